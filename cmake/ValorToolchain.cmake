@@ -1,0 +1,33 @@
+# Language level, warnings, sanitizers and compiler cache shared by every target.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+    set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "Build type" FORCE)
+endif()
+
+find_program(VALOR_CCACHE ccache)
+if(VALOR_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${VALOR_CCACHE}")
+endif()
+
+add_library(valor_options INTERFACE)
+# Contraction of a*b+c into one rounding would make results depend on the instruction set.
+target_compile_options(valor_options INTERFACE
+    -ffp-contract=off
+    -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wold-style-cast
+    -Wnon-virtual-dtor -Woverloaded-virtual -Wformat=2 -Werror=switch -Werror=return-type
+    $<$<BOOL:${VALOR_WARNINGS_AS_ERRORS}>:-Werror>)
+
+if(VALOR_SANITIZE)
+    target_compile_options(valor_options INTERFACE -fsanitize=${VALOR_SANITIZE} -fno-omit-frame-pointer
+        -fno-sanitize-recover=all)
+    target_link_options(valor_options INTERFACE -fsanitize=${VALOR_SANITIZE})
+endif()
+if(VALOR_COVERAGE)
+    target_compile_options(valor_options INTERFACE --coverage)
+    target_link_options(valor_options INTERFACE --coverage)
+endif()
