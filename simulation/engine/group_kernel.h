@@ -35,7 +35,6 @@ struct GroupWorkspace {
     std::vector<double> sinkWeight;      ///< [sink][kGroup]: net benefit per event
     std::vector<double> coefficients;    ///< [line][kGroup]
     std::vector<double> priceIndex;      ///< [month][kGroup]
-    std::vector<double> quantity, amount;  ///< [buyer][kGroup]
 
     void resize(const Plan& plan);
 };

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,7 @@
 #include "core/measure/measure.h"
 #include "core/model/case.h"
 #include "core/result/run_result.h"
+#include "simulation/engine/sampler_cache.h"
 #include "simulation/random/sampler.h"
 #include "simulation/random/stream.h"
 
@@ -38,7 +40,7 @@ struct Operand {
 
 /// A stated parameter: where its draws come from and where they go.
 struct StatedInput {
-    Sampler sampler;
+    std::shared_ptr<const Sampler> sampler;
     double toBase = 1;
     int firstSlot = 0;
     std::vector<StreamId> streams;  ///< one per slot
@@ -203,6 +205,6 @@ struct Plan {
 /// @return the first problem that stands in the way; validate() tells them all.
 [[nodiscard]] Result<Plan> compilePlan(const Case& input, const Scenario& scenario,
                                        const std::vector<const Alternative*>& alternatives,
-                                       const Alternative* comparator, Diagnostics& diagnostics);
+                                       const Alternative* comparator, SamplerCache& samplers, Diagnostics& diagnostics);
 
 }  // namespace valor::simulation

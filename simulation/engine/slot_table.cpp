@@ -31,8 +31,8 @@ std::optional<double> foldConstants(std::vector<Expression::Instruction>& tape, 
 
 }  // namespace
 
-SlotTable::SlotTable(const Case& input, const Scenario& scenario, Plan& plan)
-    : case_(input), scenario_(scenario), plan_(plan) {}
+SlotTable::SlotTable(const Case& input, const Scenario& scenario, SamplerCache& samplers, Plan& plan)
+    : case_(input), scenario_(scenario), samplers_(samplers), plan_(plan) {}
 
 Result<Unit> SlotTable::unitOf(const ParameterId& id) const {
     const Parameter* parameter = findById(case_.parameters, id);
@@ -113,7 +113,7 @@ Result<Operand> SlotTable::state(const Parameter& parameter, int site) {
 
 Result<Operand> SlotTable::addStated(const Parameter& parameter, const Distribution& distribution, int site) {
     VALOR_TRY(const Unit unit, unitOf(parameter.id));
-    auto sampler = makeSampler(distribution);
+    auto sampler = samplers_.get(distribution);
     if (!sampler) return tl::unexpected(within(subjectOf(parameter.id), sampler.error()));
     StatedInput input{std::move(*sampler), unit.scale(), plan_.slots, {}};
     const StreamId stream = streamOf(parameter.id.text());

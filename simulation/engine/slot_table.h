@@ -18,7 +18,7 @@ inline constexpr int kAnySite = -1;
 /// Parameters enter the plan when they are first asked for, so that unused ones cost nothing and change nothing.
 class SlotTable {
 public:
-    SlotTable(const Case& input, const Scenario& scenario, Plan& plan);
+    SlotTable(const Case& input, const Scenario& scenario, SamplerCache& samplers, Plan& plan);
 
     /// The parameter in `unit` ("" = base units) for a site; a default when `id` is empty.
     /// @return UnitMismatch, ReferenceUnknown, ExpressionCycle, DistributionInvalid … with the parameter as subject.
@@ -47,6 +47,7 @@ private:
 
     const Case& case_;
     const Scenario& scenario_;
+    SamplerCache& samplers_;
     Plan& plan_;
     std::map<std::pair<ParameterId, int>, Operand> known_;
     std::map<ParameterId, int> statedIndex_;

@@ -7,8 +7,7 @@
 #include "simulation/engine/group_kernel.h"
 #include "simulation/lane/lane.h"
 
-namespace valor::simulation {
-inline namespace VALOR_ISA {
+namespace valor::simulation::VALOR_ISA {
 
 /// Half away from zero to 0.01, as the exact rounding node does.
 inline Lane roundedToMinor(Lane amount) {
@@ -596,5 +595,4 @@ inline void correlateGroup(const Plan& plan, double* const* scores) {
         }
 }
 
-}  // namespace VALOR_ISA
-}  // namespace valor::simulation
+}  // namespace valor::simulation::VALOR_ISA
