@@ -115,8 +115,8 @@ struct Support {
 [[nodiscard]] double centralValue(const Distribution& distribution);
 /// The same family moved so that its central value becomes `central`, keeping what a reader would expect:
 /// beta and Dirichlet share keep their concentration, gamma its coefficient of variation, lognormal its log-sd,
-/// normal and truncated normal their sd and bounds, PERT and triangular their ends (which stretch to keep the mode inside),
-/// uniform its width, discrete and empirical are shifted, Poisson and fixed take the value.
+/// normal and truncated normal their sd and bounds, PERT and triangular their ends (which stretch to keep the mode
+/// inside), uniform its width, discrete and empirical are shifted, Poisson and fixed take the value.
 /// @return DistributionInvalid when no such distribution exists (a share outside (0, 1), a negative gamma mean, …).
 [[nodiscard]] Result<Distribution> recentred(const Distribution& distribution, double central);
 

@@ -61,9 +61,9 @@ struct FitPoint {
 
 struct ResolvedDistribution {
     Distribution distribution;
-    std::vector<FitPoint> fit;           ///< empty unless the entry was elicited quantiles
-    double sumOfSquares = 0;             ///< of fittedProbability - probability
-    Diagnostics diagnostics;             ///< warnings only: shape, asymmetry, poor fit, small sample
+    std::vector<FitPoint> fit;  ///< empty unless the entry was elicited quantiles
+    double sumOfSquares = 0;    ///< of fittedProbability - probability
+    Diagnostics diagnostics;    ///< warnings only: shape, asymmetry, poor fit, small sample
 };
 
 /// @return the distribution an entry stands for; DistributionInvalid or DistributionUnreachable when there is none.
