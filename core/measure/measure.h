@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The vocabulary shared by simulation, contracts and real data: what can be observed per site, need and month.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "core/error/error.h"
+
+namespace valor {
+
+enum class MeasureGroup : std::uint8_t { Volume, Accuracy, Work, ActionAndOutcome, Service, MoneyAndDates };
+enum class Direction : std::uint8_t { MoreIsBetter, LessIsBetter, Neutral };
+enum class Aggregation : std::uint8_t { Sum, Mean, RatioOfSums };
+enum class Grain : std::uint8_t { SiteNeedMonth, SiteMonth, PartyMonth, ContractMonth };
+enum class Verification : std::uint8_t { Logged, AuditedSample, Registry, ModelledOnly };
+
+struct Measure {
+    std::string_view id;
+    std::string_view unit;
+    MeasureGroup group;
+    Direction direction;
+    Aggregation aggregation;
+    Grain grain;
+    Verification verification;
+};
+
+[[nodiscard]] std::span<const Measure> standardMeasures();
+/// @return the standard measure of this name, or null.
+[[nodiscard]] const Measure* findMeasure(std::string_view id);
+
+/// Measures that every deployment produces, in the order that kernels store them.
+enum class BaseMeasure : std::uint8_t {
+    Offered,           ///< examinations of the need at the site
+    Eligible,          ///< of these, suited to the tool
+    Processed,         ///< answered by the tool
+    Failed,            ///< sent to the tool but rejected or not returned
+    ActiveAlgorithms,  ///< 1 while the deployment is live
+    Inhabitants        ///< catchment of the site while the deployment is live
+};
+inline constexpr int kBaseMeasures = 6;
+
+/// The base measure that a clause may bill, e.g. "processed", "billable_studies", "active_algorithms".
+/// @return ReferenceUnknown for a measure that no deployment produces.
+[[nodiscard]] Result<BaseMeasure> parseBillable(std::string_view measure);
+
+}  // namespace valor

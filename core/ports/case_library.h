@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The door to cases on disk: those shipped with the product and those of the user.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/error/diagnostics.h"
+#include "core/model/case.h"
+
+namespace valor {
+
+struct LoadedCase {
+    CasePtr value;
+    Diagnostics diagnostics;  ///< warnings; errors make loading fail
+};
+
+struct ReferenceCase {
+    std::string id;
+    std::string path;
+    LocalizedText title, summary;
+};
+
+class CaseLibrary {
+public:
+    virtual ~CaseLibrary() = default;
+    [[nodiscard]] virtual std::vector<ReferenceCase> referenceCases() const = 0;
+    /// @return the case, or the first problem that makes it unusable with the place where it stands.
+    [[nodiscard]] virtual Result<LoadedCase> load(const std::string& path) const = 0;
+};
+
+}  // namespace valor

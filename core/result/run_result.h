@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a simulation says: numbers with their errors, and the recipe that reproduces them.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/ledger/flow.h"
+#include "core/model/localized_text.h"
+#include "core/units/id.h"
+
+namespace valor {
+
+/// Probabilities at which every output is summarised.
+inline constexpr std::array<double, 7> kSummaryLevels{0.025, 0.05, 0.25, 0.5, 0.75, 0.95, 0.975};
+enum SummaryLevel : std::uint8_t { Q025, Q05, Q25, Median, Q75, Q95, Q975 };
+
+/// An output over all draws. Money in major units of the case's currency and price year unless said otherwise.
+struct Estimate {
+    double mean = 0;
+    double sd = 0;
+    double standardError = 0;  ///< Monte Carlo error of the mean
+    double min = 0, max = 0;
+    std::array<double, kSummaryLevels.size()> quantiles{};
+
+    [[nodiscard]] double at(SummaryLevel level) const { return quantiles[level]; }
+};
+
+/// A probability over draws with its 95 % Monte Carlo interval.
+struct ProbabilityEstimate {
+    double value = 0;
+    double low = 0, high = 0;
+};
+
+/// Quantiles of a cumulative quantity through time.
+struct Fan {
+    std::vector<int> months;  ///< end of each step, months after the base month; starts with 0
+    std::array<std::vector<double>, kSummaryLevels.size()> levels;
+    std::vector<double> mean;
+};
+
+/// Bins of equal width for a picture of a distribution.
+struct Density {
+    double lower = 0, width = 0;
+    std::vector<double> shares;  ///< of draws per bin; sum 1
+};
+
+struct KindResult {
+    FlowKind kind{};
+    Estimate presentValue;                    ///< of the difference to the comparator; gains positive
+    ProbabilityEstimate negative;             ///< P(present value < 0)
+    double conditionalValueAtRisk = 0;        ///< mean of the worst 5 % as a loss (positive = loss)
+};
+
+/// One party's ledger.
+struct PartyResult {
+    PartyId party;
+    std::vector<KindResult> kinds;  ///< only kinds that occur
+};
+
+/// Cash that a budget holder gains (positive) or spends (negative) per year, in money of that year.
+struct BudgetImpact {
+    std::string account;  ///< "party" or "party/budget"
+    PartyId party;
+    LocalizedText label;
+    std::vector<Estimate> years;  ///< years from the base month
+};
+
+/// A count or sum of the model over the horizon.
+struct MeasureTotal {
+    NeedId need;          ///< empty: all needs
+    EffectId effect;      ///< empty: a base measure
+    LocalizedText label;
+    std::string measure;
+    std::string unit;
+    Estimate total;
+};
+
+/// Payment under one clause over the horizon, money of the payment months.
+struct ClauseTotal {
+    ContractId contract;
+    ClauseId clause;
+    LocalizedText label;
+    Estimate total;
+};
+
+/// One alternative minus the comparator, draw by draw.
+struct AlternativeResult {
+    AlternativeId alternative;
+    LocalizedText label;
+    Estimate netBenefit;
+    ProbabilityEstimate better;               ///< P(net benefit > 0)
+    std::optional<Estimate> breakEvenMonth;   ///< over the draws that break even; absent when none does
+    double neverBreaksEven = 0;               ///< share of draws
+    Estimate qalys;                           ///< discounted, health kind over counted parties
+    Estimate cash, capacity;                  ///< discounted, over counted parties
+    Fan cumulativeNetBenefit;
+    Density netBenefitDensity;
+    std::vector<PartyResult> parties;
+    std::vector<BudgetImpact> budgets;
+    std::vector<MeasureTotal> measures;
+    std::vector<ClauseTotal> clauses;
+};
+
+/// Alternative `first` minus `second` on common random numbers.
+struct PairedComparison {
+    AlternativeId first, second;
+    Estimate difference;
+    ProbabilityEstimate firstBetter;
+};
+
+enum class SamplingScheme : std::uint8_t { MonteCarlo, LatinHypercube };
+[[nodiscard]] constexpr std::string_view schemeName(SamplingScheme scheme) {
+    return scheme == SamplingScheme::MonteCarlo ? "monte-carlo" : "latin-hypercube";
+}
+
+/// Everything needed to repeat a run, and what came out.
+struct RunManifest {
+    std::string engineVersion;
+    std::string caseId;
+    std::string caseDigest;   ///< SHA-256 of the canonical case
+    ScenarioId scenario;
+    AlternativeId comparator;
+    std::vector<AlternativeId> alternatives;
+    SamplingScheme scheme{};
+    std::uint64_t seed = 0;
+    std::uint64_t draws = 0;
+    std::string runId;        ///< SHA-256 of engine version, canonical input, seed, scheme and number of draws
+    std::string resultHash;   ///< SHA-256 of the canonical numbers
+    double seconds = 0;       ///< wall time; not part of any hash
+};
+
+/// One output of every draw.
+struct SampleColumn {
+    std::string id;
+    std::vector<double> values;
+};
+
+struct RunResult {
+    RunManifest manifest;
+    std::vector<AlternativeResult> alternatives;  ///< without the comparator
+    std::vector<PairedComparison> comparisons;    ///< between alternatives, when more than one
+    std::vector<SampleColumn> samples;
+};
+using RunResultPtr = std::shared_ptr<const RunResult>;
+
+}  // namespace valor
