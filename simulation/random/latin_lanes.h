@@ -13,15 +13,15 @@ static_assert(kLaneWidth <= kLatinPadding);
 /// x mod range for x < 2 range < 2^32.
 VALOR_LANE_INLINE BitsVector reduceOnce(BitsVector x, std::uint64_t range) {
     const BitsVector reduced = x - range;
-    const BitsVector wasBelow = reduced >> 63;
-    return reduced + multiplyLow32(wasBelow, BitsVector{} + range);
+    const BitsVector wasBelow = BitsVector{} - (reduced >> 63);  // all bits or none
+    return reduced + (wasBelow & range);
 }
 
 VALOR_LANE_INLINE BitsVector scramble(BitsVector half, BitsVector key, std::uint64_t range) {
     const BitsVector zero{};
     const BitsVector first = multiplyLow32(half + key, zero + kLatinMultiplierA);
     const BitsVector second = multiplyLow32(first ^ (first >> 32), zero + kLatinMultiplierB);
-    return multiplyLow32(second ^ (second >> 32), zero + range) >> 32;
+    return multiplyLow32(second, zero + range) >> 32;
 }
 
 /// The Feistel network for integral values below rows * columns. @param column of the first lane in the key tables.
@@ -30,7 +30,7 @@ VALOR_LANE_INLINE Lane permuteOnce(const LatinPlan& plan, std::size_t column, La
     const Lane quotient = floor((value + Lane(0.5)) * Lane(1 / static_cast<double>(plan.columns)));
     BitsVector left = toInteger(quotient),
                right = toInteger(value - quotient * Lane(static_cast<double>(plan.columns)));
-    for (std::size_t round = 0; round < kLatinRounds; round += 2) {
+    for (std::size_t round = 0; round < plan.rounds; round += 2) {
         const BitsVector leftKey = loadBits(&plan.roundKeys[round][column]);
         left = reduceOnce(left + scramble(right, leftKey, plan.rows), plan.rows);
         const BitsVector rightKey = loadBits(&plan.roundKeys[round + 1][column]);
