@@ -47,7 +47,9 @@ private:
     }
     const double* slot(int index) const { return w_.slots.data() + at(index); }
     static std::size_t at(int index) { return static_cast<std::size_t>(index) * kGroup; }
-    static std::size_t at(int index, int month) { return (static_cast<std::size_t>(index) * kYear + static_cast<std::size_t>(month)) * kGroup; }
+    static std::size_t at(int index, int month) {
+        return (static_cast<std::size_t>(index) * kYear + static_cast<std::size_t>(month)) * kGroup;
+    }
     static Lane load(const double* from) { return Lane::load(from); }
     static void add(double* to, Lane value) { (Lane::load(to) + value).store(to); }
     static void clear(double* from, int arrays) {
@@ -77,8 +79,7 @@ private:
 
     void prepareDeployments() {
         clear(w_.states.data(), alternative_.states);
-        for (std::size_t s = 0; s < w_.siteLive.size(); s += Lane::kWidth)
-            Lane(kNever).store(w_.siteLive.data() + s);
+        for (std::size_t s = 0; s < w_.siteLive.size(); s += Lane::kWidth) Lane(kNever).store(w_.siteLive.data() + s);
         int number = 0;
         for (const DeploymentPlan& deployment : alternative_.deployments) {
             for (int lane = 0; lane < kGroup; lane += kWidth) prepareDeployment(deployment, number, lane);
@@ -111,7 +112,8 @@ private:
             const Lane exponent = read(d.uptakeSpeed, lane) * (live + read(d.uptakeMidpoint, lane));
             lane::exp(min(exponent, Lane(700))).store(w_.adoption.data() + here);
         }
-        for (int e = d.firstEffect; e < d.firstEffect + d.effects; ++e) startEffect(alternative_.effects[index(e)], lane);
+        for (int e = d.firstEffect; e < d.firstEffect + d.effects; ++e)
+            startEffect(alternative_.effects[index(e)], lane);
     }
     static std::size_t index(int i) { return static_cast<std::size_t>(i); }
     static Lane ceiling(Lane x) { return -floor(-x); }
@@ -143,7 +145,8 @@ private:
                 const Lane coefficient = product(line.factors, lane);
                 coefficient.store(w_.coefficients.data() + at(number) + lane);
                 if (sign != 0 && whole)
-                    add(w_.sinkWeight.data() + at(line.sink) + lane, coefficient * weight(line.kind, lane) * Lane(sign));
+                    add(w_.sinkWeight.data() + at(line.sink) + lane,
+                        coefficient * weight(line.kind, lane) * Lane(sign));
             }
             ++number;
         }
@@ -210,23 +213,33 @@ private:
         Lane terms[kMaxTerms];
         readTerms(effect, lane, terms);
         switch (effect.mechanism) {
-            case Mechanism::StaffTime: return runMonths(effect::StaffTimeKernel<Lane>(terms), effect, deployment, number, lane);
-            case Mechanism::Detection: return runMonths(effect::DetectionKernel<Lane>(terms), effect, deployment, number, lane);
+            case Mechanism::StaffTime:
+                return runMonths(effect::StaffTimeKernel<Lane>(terms), effect, deployment, number, lane);
+            case Mechanism::Detection:
+                return runMonths(effect::DetectionKernel<Lane>(terms), effect, deployment, number, lane);
             case Mechanism::ReaderReplacement:
                 return runMonths(effect::ReaderReplacementKernel<Lane>(terms), effect, deployment, number, lane);
-            case Mechanism::RuleOut: return runMonths(effect::RuleOutKernel<Lane>(terms), effect, deployment, number, lane);
-            case Mechanism::TimeToAction: return runMonths(effect::TimeToActionKernel<Lane>(terms), effect, deployment, number, lane);
+            case Mechanism::RuleOut:
+                return runMonths(effect::RuleOutKernel<Lane>(terms), effect, deployment, number, lane);
+            case Mechanism::TimeToAction:
+                return runMonths(effect::TimeToActionKernel<Lane>(terms), effect, deployment, number, lane);
             case Mechanism::AddedRecognition:
                 return runMonths(effect::AddedRecognitionKernel<Lane>(terms), effect, deployment, number, lane);
-            case Mechanism::Avoidance: return runMonths(effect::AvoidanceKernel<Lane>(terms), effect, deployment, number, lane);
-            case Mechanism::Prediction: return runMonths(effect::PredictionKernel<Lane>(terms), effect, deployment, number, lane);
-            case Mechanism::Monitoring: return runMonths(effect::MonitoringKernel<Lane>(terms), effect, deployment, number, lane);
+            case Mechanism::Avoidance:
+                return runMonths(effect::AvoidanceKernel<Lane>(terms), effect, deployment, number, lane);
+            case Mechanism::Prediction:
+                return runMonths(effect::PredictionKernel<Lane>(terms), effect, deployment, number, lane);
+            case Mechanism::Monitoring:
+                return runMonths(effect::MonitoringKernel<Lane>(terms), effect, deployment, number, lane);
             case Mechanism::Waiting: return runWaiting(terms, effect, deployment, number, lane);
-            case Mechanism::Formula: return runMonths(FormulaKernel{*this, alternative_.formulas[index(effect.formula)], lane}, effect, deployment, number, lane);
+            case Mechanism::Formula:
+                return runMonths(FormulaKernel{*this, alternative_.formulas[index(effect.formula)], lane}, effect,
+                                 deployment, number, lane);
         }
     }
 
-    void runWaiting(const Lane* terms, const EffectPlan& effect, const DeploymentPlan& deployment, int number, int lane) {
+    void runWaiting(const Lane* terms, const EffectPlan& effect, const DeploymentPlan& deployment, int number,
+                    int lane) {
         double* const first = w_.states.data() + at(effect.state) + lane;
         double* const second = w_.states.data() + at(effect.state + 1) + lane;
         Lane state[effect::WaitingKernel<Lane>::kStates] = {load(first), load(second)};
@@ -284,7 +297,9 @@ private:
 
     void runCashItem(const CashItemPlan& item, int lane) {
         const Lane step = item.escalates ? monthly(read(item.escalator, lane)) : Lane(1);
-        Lane escalation = item.escalates ? lane::exp(lane::log1p(read(item.escalator, lane)) * Lane(firstMonth_ / double(kYear))) : Lane(1);
+        Lane escalation = item.escalates
+                              ? lane::exp(lane::log1p(read(item.escalator, lane)) * Lane(firstMonth_ / double(kYear)))
+                              : Lane(1);
         for (int m = 0; m < months_; ++m) {
             const int month = firstMonth_ + m;
             if (month >= item.firstMonth && month < item.endMonth) {
@@ -327,7 +342,8 @@ private:
     bool isFirstOfSite(const CashItemPlan& item, int deployment) const {
         for (const int d : item.deployments) {
             if (d == deployment) return true;
-            if (alternative_.deployments[index(d)].site == alternative_.deployments[index(deployment)].site) return false;
+            if (alternative_.deployments[index(d)].site == alternative_.deployments[index(deployment)].site)
+                return false;
         }
         return true;
     }
@@ -374,7 +390,8 @@ private:
                 if (all(weight == Lane(0))) continue;
                 for (int m = 0; m < months_; ++m)
                     add(totals_.netBenefit.data() + at(firstMonth_ + m) + lane,
-                        load(w_.sinks.data() + at(s, m) + lane) * weight * Lane(plan_.discount[index(firstMonth_ + m)]));
+                        load(w_.sinks.data() + at(s, m) + lane) * weight *
+                            Lane(plan_.discount[index(firstMonth_ + m)]));
             }
         int number = 0;
         for (const AlternativePlan::Measured& measured : alternative_.measures) {
@@ -432,8 +449,8 @@ private:
                 load(w_.sinks.data() + at(line.sink, m) + lane) * value * Lane(plan_.discount[index(firstMonth_ + m)]));
     }
 
-    void addToParty(const LinePlan& line, int account, Lane coefficient, Lane discounted, double sign, int from, int end,
-                    int lane) {
+    void addToParty(const LinePlan& line, int account, Lane coefficient, Lane discounted, double sign, int from,
+                    int end, int lane) {
         const int party = plan_.accounts[index(account)].party;
         if (party < 0) return;
         const std::vector<double>& own = plan_.partyDiscount[index(party)];
@@ -447,7 +464,8 @@ private:
     Lane inflatedSum(int sink, int from, int end, int lane) const {
         Lane sum(0);
         for (int m = from; m < end; ++m)
-            sum = sum + load(w_.sinks.data() + at(sink, m) + lane) * load(w_.priceIndex.data() + at(firstMonth_ + m) + lane);
+            sum = sum +
+                  load(w_.sinks.data() + at(sink, m) + lane) * load(w_.priceIndex.data() + at(firstMonth_ + m) + lane);
         return sum;
     }
 
@@ -470,7 +488,8 @@ private:
     void runClause(const ClausePlan& clause, int number, int lane) {
         switch (clause.kind) {
             case ClauseKind::FixedFee:
-                return billMonths(contract::FixedFeeKernel<Lane>{price(clause, 0, lane), clause.feeMonth}, clause, number, lane);
+                return billMonths(contract::FixedFeeKernel<Lane>{price(clause, 0, lane), clause.feeMonth}, clause,
+                                  number, lane);
             case ClauseKind::PerUnit:
                 return billMonths(contract::PerUnitKernel<Lane>{price(clause, 0, lane)}, clause, number, lane);
             case ClauseKind::MarginalTiers: return billMonths(tiers(clause, lane), clause, number, lane);
@@ -535,7 +554,8 @@ private:
     }
 
     /// Nominal payment of one month: deflated to the price level of the case before real discounting.
-    void postPayment(const ClausePlan& clause, int buyer, int number, int month, Lane nominal, Lane priceIndex, int lane) {
+    void postPayment(const ClausePlan& clause, int buyer, int number, int month, Lane nominal, Lane priceIndex,
+                     int lane) {
         const int payer = clause.buyers[index(buyer)].payer;
         const Lane real = nominal / priceIndex;
         const Lane discounted = real * Lane(plan_.discount[index(month)]);

@@ -35,7 +35,7 @@ std::uint64_t countAbove(std::span<const double> column, double threshold) {
     return hits;
 }
 
-Estimate around(double value, double standardError, double critical) {
+ErrorEstimate around(double value, double standardError, double critical) {
     return {value, standardError, {value - critical * standardError, value + critical * standardError}};
 }
 
@@ -49,7 +49,7 @@ std::vector<double> differences(std::span<const double> first, std::span<const d
 
 }  // namespace
 
-double criticalValue(SamplingScheme scheme, double level) {
+double criticalValue(DrawDesign scheme, double level) {
     expects(level > 0 && level < 1, "a level lies between 0 and 1");
     const double upper = (1 + level) / 2;
     if (!scheme.isReplicated()) return boost::math::quantile(boost::math::normal(), upper);
@@ -57,29 +57,29 @@ double criticalValue(SamplingScheme scheme, double level) {
     return boost::math::quantile(boost::math::students_t(scheme.replicates - 1.0), upper);
 }
 
-double standardErrorOfMean(std::span<const double> column, SamplingScheme scheme) {
+double standardErrorOfMean(std::span<const double> column, DrawDesign scheme) {
     return standardErrorOfMean(column, columnMoments(column), scheme);
 }
 
-double standardErrorOfMean(std::span<const double> column, const Moments& moments, SamplingScheme scheme) {
+double standardErrorOfMean(std::span<const double> column, const Moments& moments, DrawDesign scheme) {
     expects(column.size() >= 2 && moments.count == column.size(), "an error needs at least two draws");
     if (!scheme.isReplicated()) return moments.standardDeviation() / std::sqrt(static_cast<double>(moments.count));
     return errorFromReplicates(column, scheme.replicates, moments.mean, [](double draw) { return draw; });
 }
 
-double standardErrorOfShareAbove(std::span<const double> column, double threshold, SamplingScheme scheme) {
+double standardErrorOfShareAbove(std::span<const double> column, double threshold, DrawDesign scheme) {
     expects(!column.empty(), "an error needs draws");
     if (!scheme.isReplicated()) return estimateProbability(countAbove(column, threshold), column.size()).standardError;
     return errorFromReplicates(column, scheme.replicates, 0,
                                [threshold](double draw) { return draw > threshold ? 1.0 : 0.0; });
 }
 
-Estimate estimateMean(std::span<const double> column, SamplingScheme scheme, double level) {
+ErrorEstimate estimateMean(std::span<const double> column, DrawDesign scheme, double level) {
     const Moments moments = columnMoments(column);
     return around(moments.mean, standardErrorOfMean(column, moments, scheme), criticalValue(scheme, level));
 }
 
-Estimate estimateProbability(std::uint64_t hits, std::uint64_t draws, double level) {
+ErrorEstimate estimateProbability(std::uint64_t hits, std::uint64_t draws, double level) {
     expects(draws > 0 && hits <= draws, "hits among at least one draw");
     const auto n = static_cast<double>(draws);
     const double p = static_cast<double>(hits) / n;
@@ -92,21 +92,21 @@ Estimate estimateProbability(std::uint64_t hits, std::uint64_t draws, double lev
     return {p, std::sqrt(p * (1 - p) / n), {low, high}};
 }
 
-Estimate estimateProbabilityAbove(std::span<const double> column, double threshold, SamplingScheme scheme,
-                                  double level) {
+ErrorEstimate estimateProbabilityAbove(std::span<const double> column, double threshold, DrawDesign scheme,
+                                       double level) {
     const std::uint64_t hits = countAbove(column, threshold);
-    const Estimate wilson = estimateProbability(hits, column.size(), level);
+    const ErrorEstimate wilson = estimateProbability(hits, column.size(), level);
     const std::uint64_t rarer = std::min<std::uint64_t>(hits, column.size() - hits);
     if (!scheme.isReplicated() || rarer < kFewestPerReplicate * scheme.replicates) return wilson;
-    Estimate estimate =
+    ErrorEstimate estimate =
         around(wilson.value, standardErrorOfShareAbove(column, threshold, scheme), criticalValue(scheme, level));
     estimate.interval.low = std::max(0.0, estimate.interval.low);
     estimate.interval.high = std::min(1.0, estimate.interval.high);
     return estimate;
 }
 
-Estimate estimateRatio(std::span<const double> numerator, std::span<const double> denominator, SamplingScheme scheme,
-                       double level) {
+ErrorEstimate estimateRatio(std::span<const double> numerator, std::span<const double> denominator, DrawDesign scheme,
+                            double level) {
     const double below = columnMoments(denominator).mean;
     expects(below != 0, "a ratio needs a denominator other than zero");
     const double ratio = columnMoments(numerator).mean / below;
@@ -115,8 +115,8 @@ Estimate estimateRatio(std::span<const double> numerator, std::span<const double
     return around(ratio, standardErrorOfMean(residuals, scheme) / std::abs(below), criticalValue(scheme, level));
 }
 
-Estimate estimateDifference(std::span<const double> first, std::span<const double> second, SamplingScheme scheme,
-                            double level) {
+ErrorEstimate estimateDifference(std::span<const double> first, std::span<const double> second, DrawDesign scheme,
+                                 double level) {
     return estimateMean(differences(first, second, 1), scheme, level);
 }
 

@@ -20,59 +20,59 @@ struct Interval {
     bool operator==(const Interval&) const = default;
 };
 
-struct Estimate {
+struct ErrorEstimate {
     double value{};
     double standardError{};
     Interval interval;
 
-    bool operator==(const Estimate&) const = default;
+    bool operator==(const ErrorEstimate&) const = default;
 };
 
 /// How the draws of a column hang together. Independent draws tell their error by their spread. Draws of one
 /// Latin hypercube do not, so several hypercubes are interleaved: draw i belongs to replicate i mod `replicates`.
-struct SamplingScheme {
+struct DrawDesign {
     std::uint32_t replicates = 0;  ///< 0 means independent draws
 
     [[nodiscard]] bool isReplicated() const { return replicates > 0; }
 
-    bool operator==(const SamplingScheme&) const = default;
+    bool operator==(const DrawDesign&) const = default;
 };
 
-inline constexpr SamplingScheme kIndependentDraws{};
+inline constexpr DrawDesign kIndependentDraws{};
 /// Enough replicates for a t quantile of 2.09, few enough to leave most of the gain of stratification.
-inline constexpr SamplingScheme kReplicatedHypercube{20};
+inline constexpr DrawDesign kReplicatedHypercube{20};
 
 /// Half-width of a central interval in standard errors: normal for independent draws, Student t otherwise.
-[[nodiscard]] double criticalValue(SamplingScheme scheme, double level = kUsualLevel);
+[[nodiscard]] double criticalValue(DrawDesign scheme, double level = kUsualLevel);
 
 /// Standard error of the mean of `column`, in draw order.
 /// @pre two draws, or two replicates of at least one draw each
-[[nodiscard]] double standardErrorOfMean(std::span<const double> column, SamplingScheme scheme);
+[[nodiscard]] double standardErrorOfMean(std::span<const double> column, DrawDesign scheme);
 /// The same when the moments of the column are at hand.
-[[nodiscard]] double standardErrorOfMean(std::span<const double> column, const Moments& moments, SamplingScheme scheme);
+[[nodiscard]] double standardErrorOfMean(std::span<const double> column, const Moments& moments, DrawDesign scheme);
 
 /// Standard error of the share of draws above `threshold`, by the same scheme.
-[[nodiscard]] double standardErrorOfShareAbove(std::span<const double> column, double threshold, SamplingScheme scheme);
+[[nodiscard]] double standardErrorOfShareAbove(std::span<const double> column, double threshold, DrawDesign scheme);
 
-[[nodiscard]] Estimate estimateMean(std::span<const double> column, SamplingScheme scheme, double level = kUsualLevel);
+[[nodiscard]] ErrorEstimate estimateMean(std::span<const double> column, DrawDesign scheme, double level = kUsualLevel);
 
 /// Independent draws: Wilson's score interval, which stays within 0..1 and does not collapse at either end.
-[[nodiscard]] Estimate estimateProbability(std::uint64_t hits, std::uint64_t draws, double level = kUsualLevel);
+[[nodiscard]] ErrorEstimate estimateProbability(std::uint64_t hits, std::uint64_t draws, double level = kUsualLevel);
 
 /// Probability of a draw above `threshold`. Replicates: Student t, or Wilson when hits or misses are fewer than
 /// five per replicate; a Latin hypercube is hardly ever worse than independent draws (Owen 1997).
-[[nodiscard]] Estimate estimateProbabilityAbove(std::span<const double> column, double threshold, SamplingScheme scheme,
-                                                double level = kUsualLevel);
+[[nodiscard]] ErrorEstimate estimateProbabilityAbove(std::span<const double> column, double threshold,
+                                                     DrawDesign scheme, double level = kUsualLevel);
 
 /// mean(numerator) / mean(denominator) by the delta method. Meaningless when the denominator's mean is not
 /// clearly away from zero; show the net benefit then.
 /// @pre columns of one length, mean(denominator) != 0
-[[nodiscard]] Estimate estimateRatio(std::span<const double> numerator, std::span<const double> denominator,
-                                     SamplingScheme scheme, double level = kUsualLevel);
+[[nodiscard]] ErrorEstimate estimateRatio(std::span<const double> numerator, std::span<const double> denominator,
+                                          DrawDesign scheme, double level = kUsualLevel);
 
 /// Mean of first - second on common random numbers. @pre columns of one length
-[[nodiscard]] Estimate estimateDifference(std::span<const double> first, std::span<const double> second,
-                                          SamplingScheme scheme, double level = kUsualLevel);
+[[nodiscard]] ErrorEstimate estimateDifference(std::span<const double> first, std::span<const double> second,
+                                               DrawDesign scheme, double level = kUsualLevel);
 
 /// What common random numbers gain for a difference of two means, from moments alone.
 struct PairingGain {

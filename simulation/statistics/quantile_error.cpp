@@ -44,7 +44,7 @@ QuantilePlan makeQuantilePlan(std::uint64_t draws, double probability, double le
     return plan;
 }
 
-Estimate estimateQuantile(std::span<const double> sorted, const QuantilePlan& plan) {
+ErrorEstimate estimateQuantile(std::span<const double> sorted, const QuantilePlan& plan) {
     expects(plan.lowRank >= 1 && plan.highRank <= sorted.size(), "a plan made for as many draws");
     const double above = quantileOfSorted(sorted, plan.highBeta);
     const double below = quantileOfSorted(sorted, plan.lowBeta);
@@ -53,8 +53,8 @@ Estimate estimateQuantile(std::span<const double> sorted, const QuantilePlan& pl
             {sorted[plan.lowRank - 1], sorted[plan.highRank - 1]}};
 }
 
-Estimate estimateQuantile(std::span<const double> column, std::span<const double> sorted, const QuantilePlan& plan,
-                          SamplingScheme scheme, double critical) {
+ErrorEstimate estimateQuantile(std::span<const double> column, std::span<const double> sorted, const QuantilePlan& plan,
+                               DrawDesign scheme, double critical) {
     const double rarer = static_cast<double>(sorted.size()) * std::min(plan.probability, 1 - plan.probability);
     if (!scheme.isReplicated() || rarer < static_cast<double>(kFewestPerReplicate * scheme.replicates))
         return estimateQuantile(sorted, plan);

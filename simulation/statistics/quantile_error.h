@@ -25,12 +25,12 @@ struct QuantilePlan {
 [[nodiscard]] QuantilePlan makeQuantilePlan(std::uint64_t draws, double probability, double level = kUsualLevel);
 
 /// For independent draws. @pre `plan` made for as many draws
-[[nodiscard]] Estimate estimateQuantile(std::span<const double> sorted, const QuantilePlan& plan);
+[[nodiscard]] ErrorEstimate estimateQuantile(std::span<const double> sorted, const QuantilePlan& plan);
 
 /// For any scheme. Replicates: the error of P(X <= quantile) over the replicates, turned back into the units of
 /// the column (Woodruff 1952); as for independent draws when fewer than five per replicate lie beyond.
 /// `critical` is criticalValue(scheme, level). @pre `column` in draw order, `sorted` the same draws
-[[nodiscard]] Estimate estimateQuantile(std::span<const double> column, std::span<const double> sorted,
-                                        const QuantilePlan& plan, SamplingScheme scheme, double critical);
+[[nodiscard]] ErrorEstimate estimateQuantile(std::span<const double> column, std::span<const double> sorted,
+                                             const QuantilePlan& plan, DrawDesign scheme, double critical);
 
 }  // namespace valor::simulation

@@ -7,7 +7,7 @@
 
 namespace valor::simulation {
 
-SummaryPlan makeSummaryPlan(std::uint64_t draws, SamplingScheme scheme, std::span<const double> probabilities,
+SummaryPlan makeSummaryPlan(std::uint64_t draws, DrawDesign scheme, std::span<const double> probabilities,
                             double level) {
     expects(draws >= 2, "an error needs at least two draws");
     SummaryPlan plan{draws, scheme, level, criticalValue(scheme, level), {}};

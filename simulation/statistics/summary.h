@@ -13,7 +13,7 @@ namespace valor::simulation {
 
 struct QuantileEstimate {
     double probability{};
-    Estimate estimate;
+    ErrorEstimate estimate;
     bool isIntervalReached = true;  ///< false when there are too few draws for the interval's level
 
     bool operator==(const QuantileEstimate&) const = default;
@@ -28,7 +28,7 @@ struct ColumnSummary {
     double minimum{};
     double maximum{};
     std::vector<QuantileEstimate> quantiles;
-    Estimate probabilityPositive;  ///< P(x > 0)
+    ErrorEstimate probabilityPositive;  ///< P(x > 0)
 
     bool operator==(const ColumnSummary&) const = default;
 };
@@ -36,15 +36,15 @@ struct ColumnSummary {
 /// What is the same for all columns of a run; made once because its distribution quantiles are slow.
 struct SummaryPlan {
     std::uint64_t draws{};
-    SamplingScheme scheme;
+    DrawDesign scheme;
     double level = kUsualLevel;
     double critical{};
     std::vector<QuantilePlan> quantiles;
 };
 
 /// @pre at least two draws, probabilities inside 0..1
-[[nodiscard]] SummaryPlan makeSummaryPlan(std::uint64_t draws, SamplingScheme scheme,
-                                          std::span<const double> probabilities, double level = kUsualLevel);
+[[nodiscard]] SummaryPlan makeSummaryPlan(std::uint64_t draws, DrawDesign scheme, std::span<const double> probabilities,
+                                          double level = kUsualLevel);
 
 /// @pre `column` in draw order and `sorted` the same draws ascending, as many as planned, all finite
 [[nodiscard]] ColumnSummary summarise(std::span<const double> column, std::span<const double> sorted,

@@ -44,8 +44,8 @@ double conditionalValueAtRisk(std::span<const double> sortedLosses, double share
     return (sum + part * sortedLosses[sortedLosses.size() - whole - 1]) / tail;
 }
 
-Estimate estimateConditionalValueAtRisk(std::span<const double> losses, std::span<const double> sortedLosses,
-                                        double share, SamplingScheme scheme, double level) {
+ErrorEstimate estimateConditionalValueAtRisk(std::span<const double> losses, std::span<const double> sortedLosses,
+                                             double share, DrawDesign scheme, double level) {
     const double bound = sortedLosses[sortedLosses.size() - wholeDrawsInTail(sortedLosses.size(), share)];
     std::vector<double> excess(losses.size());
     for (std::size_t i = 0; i < losses.size(); ++i) excess[i] = std::max(losses[i] - bound, 0.0);

@@ -18,8 +18,8 @@ namespace valor::simulation {
 /// CVaR with error sd((L - b)+) / ((1 - share) sqrt N), or from replicates of the same excess. The bound b is the
 /// smallest loss wholly in the tail; with a whole number of losses in it, any bound down to VaR gives the same CVaR.
 /// @pre `losses` in draw order, `sortedLosses` the same draws
-[[nodiscard]] Estimate estimateConditionalValueAtRisk(std::span<const double> losses,
-                                                      std::span<const double> sortedLosses, double share,
-                                                      SamplingScheme scheme, double level = kUsualLevel);
+[[nodiscard]] ErrorEstimate estimateConditionalValueAtRisk(std::span<const double> losses,
+                                                           std::span<const double> sortedLosses, double share,
+                                                           DrawDesign scheme, double level = kUsualLevel);
 
 }  // namespace valor::simulation

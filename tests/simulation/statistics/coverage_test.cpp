@@ -58,10 +58,10 @@ Truth normalTruth(double mean, double sd) {
 }
 
 std::map<std::string, int> countCovered(const std::function<Column(Generator&)>& draw, const Truth& truth,
-                                        SamplingScheme scheme, std::size_t draws) {
+                                        DrawDesign scheme, std::size_t draws) {
     Generator generator(20241121);
     std::map<std::string, int> covered;
-    const auto note = [&](const std::string& what, const Estimate& estimate, double value) {
+    const auto note = [&](const std::string& what, const ErrorEstimate& estimate, double value) {
         covered[what] += estimate.interval.low <= value && value <= estimate.interval.high ? 1 : 0;
     };
     const double critical = criticalValue(scheme);

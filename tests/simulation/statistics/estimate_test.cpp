@@ -36,10 +36,10 @@ TEST(StandardError, NeedsDraws) {
 }
 
 TEST(Probability, NeverAndAlwaysKeepAnError) {
-    const Estimate never = estimateProbability(0, 100);
+    const ErrorEstimate never = estimateProbability(0, 100);
     EXPECT_EQ(never.interval.low, 0.0);
     EXPECT_NEAR(never.interval.high, 0.0369935, 1e-7);  // z^2 / (n + z^2)
-    const Estimate always = estimateProbability(100, 100);
+    const ErrorEstimate always = estimateProbability(100, 100);
     EXPECT_EQ(always.interval.high, 1.0);
     EXPECT_NEAR(always.interval.low, 1 - 0.0369935, 1e-7);
 }
@@ -58,7 +58,7 @@ TEST(Probability, AtTheThresholdIsNotAbove) {
 TEST(Difference, OfPairsThatMoveTogetherHasNoError) {
     const std::vector<double> first{1, 5, 9};
     const std::vector<double> second{0, 4, 8};
-    const Estimate estimate = estimateDifference(first, second, kIndependentDraws);
+    const ErrorEstimate estimate = estimateDifference(first, second, kIndependentDraws);
     EXPECT_EQ(estimate.value, 1.0);
     EXPECT_EQ(estimate.standardError, 0.0);
     EXPECT_THROW((void)estimateDifference(first, std::vector<double>{1, 2}, kIndependentDraws), ContractViolation);
@@ -67,7 +67,7 @@ TEST(Difference, OfPairsThatMoveTogetherHasNoError) {
 TEST(Ratio, OfProportionalColumnsHasNoError) {
     const std::vector<double> denominator{1, 2, 4};
     const std::vector<double> numerator{-3, -6, -12};
-    const Estimate estimate = estimateRatio(numerator, denominator, kIndependentDraws);
+    const ErrorEstimate estimate = estimateRatio(numerator, denominator, kIndependentDraws);
     EXPECT_DOUBLE_EQ(estimate.value, -3.0);
     EXPECT_NEAR(estimate.standardError, 0, 1e-15);
     EXPECT_THROW((void)estimateRatio(numerator, std::vector<double>{-1, 0, 1}, kIndependentDraws), ContractViolation);

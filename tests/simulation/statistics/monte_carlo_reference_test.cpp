@@ -68,7 +68,7 @@ private:
 
 TEST_F(MonteCarloReference, Mean) {
     load("mcse_iid");
-    const Estimate estimate = estimateMean(samples_.gamma, kIndependentDraws);
+    const ErrorEstimate estimate = estimateMean(samples_.gamma, kIndependentDraws);
     const double sd = columnMoments(samples_.gamma).standardDeviation();
     expect(estimate.value, "mean");
     expect(sd, "sd");
@@ -103,7 +103,7 @@ TEST_F(MonteCarloReference, Quantiles) {
     for (std::size_t i = 0; i < probabilities.size(); ++i) {
         SCOPED_TRACE(probabilities[i]);
         const QuantilePlan plan = makeQuantilePlan(sorted.size(), probabilities[i]);
-        const Estimate estimate = estimateQuantile(sorted, plan);
+        const ErrorEstimate estimate = estimateQuantile(sorted, plan);
         EXPECT_EQ(plan.lowRank, output().at("order_lo").at(i).get<std::uint64_t>());
         EXPECT_EQ(plan.highRank, output().at("order_hi").at(i).get<std::uint64_t>());
         expect(estimate.value, output().at("quantile_type7").at(i));
@@ -118,7 +118,7 @@ TEST_F(MonteCarloReference, Quantiles) {
 
 TEST_F(MonteCarloReference, Probability) {
     load("mcse_probability");
-    const Estimate estimate = estimateProbabilityAbove(samples_.gamma, 150, kIndependentDraws);
+    const ErrorEstimate estimate = estimateProbabilityAbove(samples_.gamma, 150, kIndependentDraws);
     expect(estimate.value, "p");
     expect(estimate.standardError, "se");
     expect(estimate.interval.low, "wilson_lo");
@@ -129,7 +129,7 @@ TEST_F(MonteCarloReference, ConditionalValueAtRisk) {
     load("mcse_cvar");
     const auto sorted = sortedCopy(samples_.gamma);
     const double share = input().at("alpha").get<double>();
-    const Estimate estimate = estimateConditionalValueAtRisk(samples_.gamma, sorted, share, kIndependentDraws);
+    const ErrorEstimate estimate = estimateConditionalValueAtRisk(samples_.gamma, sorted, share, kIndependentDraws);
     expect(estimate.value, "cvar");
     expect(estimate.standardError, "se");
 }
@@ -143,7 +143,7 @@ TEST_F(MonteCarloReference, Ratio) {
         cost.push_back(10 * samples_.gamma[i] - 300);
         effect.push_back(0.01 * (samples_.chain[i] - lowest + 1));
     }
-    const Estimate estimate = estimateRatio(cost, effect, kIndependentDraws);
+    const ErrorEstimate estimate = estimateRatio(cost, effect, kIndependentDraws);
     expect(estimate.value, "icer");
     expect(estimate.standardError, "se");
 }

@@ -31,7 +31,7 @@ TEST(Summary, GathersTheParts) {
     EXPECT_NEAR(summary.mean, 1, 0.1);
     EXPECT_NEAR(summary.standardDeviation, 2, 0.1);
     EXPECT_EQ(summary.standardError, summary.standardDeviation / std::sqrt(4000.0));
-    const Estimate mean = estimateMean(draws, kIndependentDraws);
+    const ErrorEstimate mean = estimateMean(draws, kIndependentDraws);
     EXPECT_EQ(summary.meanInterval, mean.interval);
     ASSERT_EQ(summary.quantiles.size(), 3U);
     const auto sorted = sortedCopy(draws);

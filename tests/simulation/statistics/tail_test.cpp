@@ -37,7 +37,7 @@ TEST(ConditionalValueAtRisk, CountsTheLastDrawInPart) {
 
 TEST(ConditionalValueAtRisk, OfEqualLossesIsThatLossWithoutError) {
     const std::vector<double> losses(50, 3.0);
-    const Estimate estimate = estimateConditionalValueAtRisk(losses, losses, 0.9, kIndependentDraws);
+    const ErrorEstimate estimate = estimateConditionalValueAtRisk(losses, losses, 0.9, kIndependentDraws);
     EXPECT_EQ(estimate.value, 3.0);
     EXPECT_EQ(estimate.standardError, 0.0);
 }
