@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -91,5 +92,11 @@ struct Contract {
 
 /// "fixed_fee", "subscription", "per_unit", "marginal_tiers": the names used in files.
 [[nodiscard]] std::string_view clauseKind(const ClauseTerms& terms);
+/// The measure a clause multiplies its price by; empty when it counts nothing.
+[[nodiscard]] std::string_view billedMeasure(const ClauseTerms& terms);
+/// Whether any amount of the clause follows the index.
+[[nodiscard]] bool hasIndexedAmount(const ClauseTerms& terms);
+/// Months after which a tier count starts anew; 0 for the whole term.
+[[nodiscard]] int windowMonths(TierWindow window);
 
 }  // namespace valor

@@ -24,6 +24,7 @@ struct Estimate {
     double mean = 0;
     double sd = 0;
     double standardError = 0;  ///< Monte Carlo error of the mean
+    double meanLow = 0, meanHigh = 0;  ///< 95 % Monte Carlo interval of the mean
     double min = 0, max = 0;
     std::array<double, kSummaryLevels.size()> quantiles{};
 

@@ -83,6 +83,11 @@ std::string Unit::currency() const {
     return {};
 }
 
+int Unit::exponentOf(std::string_view base) const {
+    const auto found = exponents_.find(base);
+    return found == exponents_.end() ? 0 : found->second;
+}
+
 std::string Unit::dimensionText() const {
     std::string above, below;
     for (const auto& [base, exponent] : exponents_) {
