@@ -556,7 +556,7 @@ private:
     /// Nominal payment of one month: deflated to the price level of the case before real discounting.
     void postPayment(const ClausePlan& clause, int buyer, int number, int month, Lane nominal, Lane priceIndex,
                      int lane) {
-        const int payer = clause.buyers[index(buyer)].payer;
+        const int payer = payerAt(clause.buyers[index(buyer)], month);
         const Lane real = nominal / priceIndex;
         const Lane discounted = real * Lane(plan_.discount[index(month)]);
         const double sign = countedSign(payer, clause.payee);
@@ -569,6 +569,12 @@ private:
         addToBudget(clause.payee, nominal, lane);
         addToBudget(payer, -nominal, lane);
         add(totals_.clauses.data() + at(number) + lane, nominal);
+    }
+
+    static int payerAt(const BuyerPlan& buyer, int month) {
+        for (const AccountSpan& span : buyer.payers)
+            if (month < span.endMonth) return span.account;
+        return buyer.payers[buyer.payers.size() - 1].account;
     }
 
     void payParty(int account, Lane real, int month, double sign, int lane) {
