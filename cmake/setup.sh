@@ -70,7 +70,7 @@ valor_logged() {
     if [ -t 1 ]; then
         "$@"
     elif ! "$@" >"$log" 2>&1; then
-        tail -n 200 "$log" >&2
+        tail -n 80 "$log" >&2
         return 1
     fi
 }
