@@ -10,7 +10,7 @@ Diagnostics validate(const Case& input) {
     validation::Context context(input);
     if (!isKnownCurrency(input.currency))
         context.error(ErrorCode::CurrencyUnknown, "currency", {{"code", input.currency}});
-    if (!isValidId(input.id)) context.error(ErrorCode::IdMalformed, "id", {{"name", input.id}});
+    if (!isValidId(input.id)) context.error(ErrorCode::IdMalformed, "id", {{"id", input.id}});
     checkParameters(context);
     checkCorrelations(context);
     checkParties(context);

@@ -14,10 +14,9 @@ void checkVolume(Context& context, const Need& need, const Site& site) {
     const auto own = std::ranges::find(need.siteVolumes, site.id, &Need::SiteVolume::site);
     if (own != need.siteVolumes.end()) return;
     if (need.volumeRate.empty())
-        context.error(ErrorCode::FieldMissing, "needs/" + need.id.text(),
-                      {{"field", "volume_rate, site_volumes/" + site.id.text()}});
+        context.error(ErrorCode::FieldMissing, "needs/" + need.id.text() + "/volume_rate");
     else if (site.catchment.empty())
-        context.error(ErrorCode::FieldMissing, "sites/" + site.id.text(), {{"field", "catchment"}});
+        context.error(ErrorCode::FieldMissing, "sites/" + site.id.text() + "/catchment");
 }
 
 void checkDeployment(Context& context, const Deployment& deployment, const std::string& place) {
@@ -63,19 +62,14 @@ std::vector<std::string_view> acceptedUnits(CashBasis basis) {
     return {"$"};
 }
 
-bool hasSite(CashBasis basis) {
-    return basis != CashBasis::Once && basis != CashBasis::PerMonth && basis != CashBasis::PerYear;
-}
-
 void checkCashItem(Context& context, const CashItem& item, const std::set<SiteId>& sites, const std::string& place) {
-    if (item.factors.empty()) context.error(ErrorCode::FieldMissing, place, {{"field", "factors"}});
+    if (item.factors.empty()) context.error(ErrorCode::FieldMissing, place + "/factors");
     if (const auto unit = context.useProduct(item.factors, place + "/factors"); unit && !item.factors.empty())
         context.expectUnit(*unit, context.units(acceptedUnits(item.basis)), place + "/factors");
     context.useAs(item.escalator, place + "/escalator", kYearlyRate);
     context.useAs(item.ceiling, place + "/ceiling", {"$", 0, kInfinity});
-    const std::set<SiteId>* known = hasSite(item.basis) ? &sites : nullptr;
-    checkAccount(context, item.from, place + "/from", {FlowKind::Cash, known, false});
-    checkAccount(context, item.to, place + "/to", {FlowKind::Cash, known, false});
+    checkAccount(context, item.from, place + "/from", {.sites = &sites});
+    checkAccount(context, item.to, place + "/to", {.sites = &sites});
     if (item.start && item.end && *item.end <= *item.start)
         context.error(ErrorCode::ValueOutOfRange, place + "/end",
                       {{"value", item.end->text()}, {"lower", item.start->plusMonths(1).text()}, {"upper", "∞"}});
@@ -87,7 +81,7 @@ void checkAlternative(Context& context, const Alternative& alternative, const st
     for (const ContractId& id : alternative.contracts) {
         const std::string path = place + "/contracts/" + id.text();
         if (findById(context.input().contracts, id) == nullptr) context.unknown(path, "contract", id.text());
-        if (!signedContracts.insert(id).second) context.error(ErrorCode::IdDuplicate, path, {{"name", id.text()}});
+        if (!signedContracts.insert(id).second) context.error(ErrorCode::IdDuplicate, path, {{"id", id.text()}});
     }
     std::set<SiteId> sites;
     for (const Deployment& deployment : alternative.deployments) sites.insert(deployment.site);
@@ -104,7 +98,7 @@ void checkAlternatives(Context& context) {
     const Case& input = context.input();
     checkIds(context, input.alternatives, "alternatives");
     if (input.comparator.empty())
-        context.error(ErrorCode::FieldMissing, "comparator", {{"field", "comparator"}});
+        context.error(ErrorCode::FieldMissing, "comparator");
     else if (findById(input.alternatives, input.comparator) == nullptr)
         context.unknown("comparator", "alternative", input.comparator.text());
     if (std::ranges::all_of(input.alternatives, [&](const auto& each) { return each.id == input.comparator; }))

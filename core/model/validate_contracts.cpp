@@ -2,6 +2,7 @@
 // Contracts: amounts, measures, tiers, scope and accounts of every clause.
 #include <algorithm>
 
+#include "core/contract/kernels.h"
 #include "core/measure/measure.h"
 #include "core/model/validation_accounts.h"
 #include "core/model/validation_context.h"
@@ -61,6 +62,7 @@ public:
     void operator()(const MarginalTiers& tiers) {
         checkMeasure(tiers.measure);
         if (tiers.tiers.empty()) refuse("/tiers", "no_tiers");
+        if (tiers.tiers.size() > contract::kMaxTiers) refuse("/tiers", "too_many_tiers");
         std::optional<ExactNumber> before;
         for (std::size_t i = 0; i < tiers.tiers.size(); ++i) {
             const std::string item = "/tiers/" + std::to_string(i);
@@ -100,6 +102,7 @@ private:
         }
         if (!amount.decimal.empty()) refuse(field, "two_amounts");
         const Parameter* parameter = context_.use(amount.parameter, path);
+        if (parameter != nullptr) context_.expectOneFigure(*parameter, path);
         const std::optional<Unit> unit = parameter == nullptr ? std::nullopt : context_.unitOf(*parameter);
         if (unit) context_.expectUnit(*unit, accepted, path);
     }
@@ -119,8 +122,11 @@ void checkListed(Context& context, const std::vector<Id>& ids, const std::vector
 void checkClause(Context& context, const Contract& contract, const Clause& clause, const std::string& place) {
     const Case& input = context.input();
     const std::set<SiteId> sites = billedSites(input, contract, clause);
-    checkAccount(context, clause.payer, place + "/payer", {FlowKind::Cash, &sites, false});
-    checkAccount(context, clause.payee, place + "/payee", {FlowKind::Cash, &sites, false});
+    checkAccount(context, clause.payer, place + "/payer", {.sites = &sites});
+    checkAccount(context, clause.payee, place + "/payee", {.sites = &sites, .isPayee = true});
+    const bool everySite = clause.payer == "site" || clause.payer.starts_with("site/");
+    if (everySite && sites.size() > contract::kMaxBuyers)
+        context.error(ErrorCode::ClauseInvalid, place + "/payer", {{"reason", "too_many_buyers"}});
     checkListed(context, clause.scope.sites, input.sites, "site", place + "/scope/sites");
     checkListed(context, clause.scope.needs, input.needs, "need", place + "/scope/needs");
     checkListed(context, clause.scope.tools, input.tools, "tool", place + "/scope/tools");

@@ -13,7 +13,7 @@ namespace {
 template <class Rule>
 std::string namesOf(std::span<const Rule> rules) {
     std::string names;
-    for (const Rule& rule : rules) names += (names.empty() ? "" : ", ") + std::string(rule.name);
+    for (const Rule& rule : rules) names += (names.empty() ? "" : " ") + std::string(rule.name);
     return names;
 }
 
@@ -52,11 +52,11 @@ void checkTerms(Context& context, const Effect& effect, const std::string& place
     std::set<std::string> given;
     for (const TermBinding& binding : effect.terms) {
         const std::string path = place + "/terms/" + binding.term;
-        if (!given.insert(binding.term).second) context.error(ErrorCode::IdDuplicate, path, {{"name", binding.term}});
+        if (!given.insert(binding.term).second) context.error(ErrorCode::IdDuplicate, path, {{"id", binding.term}});
         const TermRule* term = findRule(rule.terms, binding.term);
         if (term == nullptr) {
             context.use(binding.parameter, path);
-            context.error(ErrorCode::FieldUnknown, path, {{"name", binding.term}, {"allowed", namesOf(rule.terms)}});
+            context.error(ErrorCode::FieldUnknown, path, {{"field", binding.term}, {"known", namesOf(rule.terms)}});
             continue;
         }
         const Parameter* parameter = context.useAs(binding.parameter, path, {term->unit, term->lower, term->upper});
@@ -64,7 +64,7 @@ void checkTerms(Context& context, const Effect& effect, const std::string& place
     }
     for (const TermRule& term : rule.terms)
         if (!term.defaultValue && !given.contains(std::string(term.name)))
-            context.error(ErrorCode::FieldMissing, place + "/terms", {{"field", std::string(term.name)}});
+            context.error(ErrorCode::FieldMissing, place + "/terms/" + std::string(term.name));
 }
 
 void checkExpression(Context& context, const Effect& effect, const std::string& place) {
@@ -72,10 +72,10 @@ void checkExpression(Context& context, const Effect& effect, const std::string& 
     if (!isFormula) {
         if (!effect.expression.empty())
             context.error(ErrorCode::FieldUnknown, place + "/expression",
-                          {{"name", "expression"}, {"allowed", "terms"}});
+                          {{"field", "expression"}, {"known", "terms"}});
         return;
     }
-    if (effect.expression.empty()) return context.error(ErrorCode::FieldMissing, place, {{"field", "expression"}});
+    if (effect.expression.empty()) return context.error(ErrorCode::FieldMissing, place + "/expression");
     if (const auto unit = Unit::parse(effect.expressionUnit, context.input().currency); !unit)
         context.problems().add(Severity::Error, within(place + "/expression_unit", unit.error()));
     checkFormula(context,
@@ -107,15 +107,15 @@ void checkConsequence(Context& context, const Effect& effect, const Consequence&
     const EventRule* event = findRule(rule.events, consequence.event);
     if (event == nullptr) {
         context.error(ErrorCode::FieldUnknown, place + "/event",
-                      {{"name", consequence.event}, {"allowed", namesOf(rule.events)}});
+                      {{"field", consequence.event}, {"known", namesOf(rule.events)}});
     } else if (const std::optional<Unit> unit = unitOfEvent(context, effect, *event); unit && factors) {
         const bool isMoney = consequence.kind == FlowKind::Cash || consequence.kind == FlowKind::Capacity;
         if (isMoney || consequence.kind == FlowKind::Health)
             context.expectUnit(*unit * *factors, context.units({isMoney ? "$" : "QALY"}), place + "/factors");
     }
     const std::set<SiteId> sites = sitesOf(context.input(), effect);
-    checkAccount(context, consequence.from, place + "/from", {consequence.kind, &sites, false});
-    checkAccount(context, consequence.to, place + "/to", {consequence.kind, &sites, false});
+    checkAccount(context, consequence.from, place + "/from", {.kind = consequence.kind, .sites = &sites});
+    checkAccount(context, consequence.to, place + "/to", {.kind = consequence.kind, .sites = &sites});
 }
 
 }  // namespace

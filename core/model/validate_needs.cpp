@@ -39,8 +39,8 @@ void checkNeed(Context& context, const Need& need) {
         const std::string item = placeOf(place + "/site_volumes", own.site.text(), i);
         if (findById(context.input().sites, own.site) == nullptr)
             context.unknown(item + "/site", "site", own.site.text());
-        if (!seen.insert(own.site).second) context.error(ErrorCode::IdDuplicate, item, {{"name", own.site.text()}});
-        if (own.volume.empty()) context.error(ErrorCode::FieldMissing, item, {{"field", "volume"}});
+        if (!seen.insert(own.site).second) context.error(ErrorCode::IdDuplicate, item, {{"id", own.site.text()}});
+        if (own.volume.empty()) context.error(ErrorCode::FieldMissing, item + "/volume");
         context.useAs(own.volume, item + "/volume", kVolume);
     }
 }

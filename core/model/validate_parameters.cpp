@@ -38,9 +38,8 @@ void checkParameter(Context& context, const Parameter& parameter, const std::str
     if (auto unit = Unit::parse(parameter.unit, input.currency); !unit)
         context.problems().add(Severity::Error, within(place + "/unit", unit.error()));
     if (parameter.entry && parameter.isDerived())
-        context.error(ErrorCode::FieldUnknown, place + "/formula", {{"name", "formula"}, {"allowed", "distribution"}});
-    if (!parameter.entry && !parameter.isDerived())
-        context.error(ErrorCode::FieldMissing, place, {{"field", "distribution"}});
+        context.error(ErrorCode::FieldUnknown, place + "/formula", {{"field", "formula"}, {"known", "distribution"}});
+    if (!parameter.entry && !parameter.isDerived()) context.error(ErrorCode::FieldMissing, place + "/distribution");
     checkDistribution(context, parameter, place);
     checkSource(context, parameter, place);
 }

@@ -13,14 +13,14 @@ constexpr std::array<std::string_view, 3> kReserved{"site", "outside", "created"
 void checkParty(Context& context, const Party& party) {
     const std::string place = "parties/" + party.id.text();
     for (const std::string_view word : kReserved)
-        if (party.id.text() == word) context.error(ErrorCode::IdMalformed, place, {{"name", party.id.text()}});
+        if (party.id.text() == word) context.error(ErrorCode::IdMalformed, place, {{"id", party.id.text()}});
     checkIds(context, party.budgets, place + "/budgets");
-    context.useAs(party.costOfCapital, place + "/cost_of_capital", kYearlyRate);
+    context.useFixed(party.costOfCapital, place + "/cost_of_capital", kYearlyRate);
 }
 
 void checkCostCentre(Context& context, const CostCentre& centre) {
     const std::string place = "cost_centres/" + centre.id + "/assignments";
-    if (centre.assignments.empty()) context.error(ErrorCode::FieldMissing, place, {{"field", "assignments"}});
+    if (centre.assignments.empty()) context.error(ErrorCode::FieldMissing, place);
     for (std::size_t i = 0; i < centre.assignments.size(); ++i) {
         const std::string item = place + "/" + std::to_string(i);
         AccountUse use;

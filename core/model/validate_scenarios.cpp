@@ -10,17 +10,8 @@ namespace {
 constexpr int kMaxMonths = 180;
 
 void checkRate(Context& context, const DiscountStep& step, const std::string& path) {
-    if (step.rate.empty()) return context.error(ErrorCode::FieldMissing, path, {{"field", "rate"}});
-    const Parameter* rate = context.useAs(step.rate, path, kYearlyRate);
-    if (rate == nullptr) return;
-    const Distribution* distribution = context.distributionOf(*rate);
-    if (distribution != nullptr && std::holds_alternative<Fixed>(*distribution)) return;
-    if (rate->entry && distribution == nullptr) return;  // refused entry, reported with the parameter
-    context.error(
-        ErrorCode::DistributionInvalid, path,
-        {{"parameter", rate->id.text()},
-         {"rule", "family = fixed"},
-         {"value", distribution == nullptr ? rate->formula : std::string(familyName(familyOf(*distribution)))}});
+    if (step.rate.empty()) return context.error(ErrorCode::FieldMissing, path);
+    context.useFixed(step.rate, path, kYearlyRate);
 }
 
 void checkDiscount(Context& context, const Scenario& scenario, const std::string& place) {
@@ -28,12 +19,13 @@ void checkDiscount(Context& context, const Scenario& scenario, const std::string
         const DiscountStep& step = scenario.discount[i];
         const std::string item = place + "/discount/" + std::to_string(i);
         checkRate(context, step, item + "/rate");
+        // Years count from one; a first step "from year 0" says the same as "from year 1".
         const int earliest = i == 0 ? 0 : scenario.discount[i - 1].fromYear + 1;
-        if (i == 0 ? step.fromYear != 0 : step.fromYear < earliest)
+        if (step.fromYear < earliest || (i == 0 && step.fromYear > 1))
             context.error(ErrorCode::ValueOutOfRange, item + "/from_year",
                           {{"value", std::to_string(step.fromYear)},
                            {"lower", std::to_string(earliest)},
-                           {"upper", i == 0 ? "0" : "∞"}});
+                           {"upper", i == 0 ? "1" : "∞"}});
     }
 }
 
@@ -45,18 +37,18 @@ bool hasConsequence(const Case& input, FlowKind kind) {
 
 void checkValuation(Context& context, const Valuation& valuation, const std::string& place) {
     const Case& input = context.input();
-    if (valuation.counted.empty()) context.error(ErrorCode::FieldMissing, place, {{"field", "counted"}});
+    if (valuation.counted.empty()) context.error(ErrorCode::FieldMissing, place + "/counted");
     std::set<PartyId> seen;
     for (const PartyId& id : valuation.counted) {
         if (findById(input.parties, id) == nullptr) context.unknown(place + "/counted", "party", id.text());
-        if (!seen.insert(id).second) context.error(ErrorCode::IdDuplicate, place + "/counted", {{"name", id.text()}});
+        if (!seen.insert(id).second) context.error(ErrorCode::IdDuplicate, place + "/counted", {{"id", id.text()}});
     }
     if (valuation.capacityShare.empty() && hasConsequence(input, FlowKind::Capacity))
-        context.error(ErrorCode::FieldMissing, place, {{"field", "capacity_share"}});
+        context.error(ErrorCode::FieldMissing, place + "/capacity_share");
     if (valuation.qalyValue.empty() && hasConsequence(input, FlowKind::Health))
-        context.error(ErrorCode::FieldMissing, place, {{"field", "qaly_value"}});
-    context.useAs(valuation.capacityShare, place + "/capacity_share", kShare);
-    context.useAs(valuation.qalyValue, place + "/qaly_value", {"$/QALY", 0, kInfinity});
+        context.error(ErrorCode::FieldMissing, place + "/qaly_value");
+    context.useOne(valuation.capacityShare, place + "/capacity_share", kShare);
+    context.useOne(valuation.qalyValue, place + "/qaly_value", {"$/QALY", 0, kInfinity});
 }
 
 void checkOverrides(Context& context, const Scenario& scenario, const std::string& place) {
@@ -67,7 +59,7 @@ void checkOverrides(Context& context, const Scenario& scenario, const std::strin
         if (parameter == nullptr || parameter->isDerived())
             context.unknown(item, "stated_parameter", change.parameter.text());
         if (!seen.insert(change.parameter).second)
-            context.error(ErrorCode::IdDuplicate, item, {{"name", change.parameter.text()}});
+            context.error(ErrorCode::IdDuplicate, item, {{"id", change.parameter.text()}});
         if (const auto resolved = resolve(change.entry); !resolved)
             context.problems().add(Severity::Error, within(item + "/distribution", resolved.error()));
     }
@@ -78,7 +70,7 @@ void checkOverrides(Context& context, const Scenario& scenario, const std::strin
 void checkScenarios(Context& context) {
     const Case& input = context.input();
     checkIds(context, input.scenarios, "scenarios");
-    if (input.scenarios.empty()) context.error(ErrorCode::FieldMissing, "scenarios", {{"field", "scenarios"}});
+    if (input.scenarios.empty()) context.error(ErrorCode::FieldMissing, "scenarios");
     for (std::size_t i = 0; i < input.scenarios.size(); ++i) {
         const Scenario& scenario = input.scenarios[i];
         const std::string place = placeOf("scenarios", scenario.id.text(), i);
@@ -87,7 +79,7 @@ void checkScenarios(Context& context) {
                 ErrorCode::ValueOutOfRange, place + "/months",
                 {{"value", std::to_string(scenario.months)}, {"lower", "1"}, {"upper", std::to_string(kMaxMonths)}});
         checkDiscount(context, scenario, place);
-        context.useAs(scenario.inflation, place + "/inflation", kYearlyRate);
+        context.useOne(scenario.inflation, place + "/inflation", kYearlyRate);
         checkValuation(context, scenario.valuation, place + "/valuation");
         checkOverrides(context, scenario, place);
     }

@@ -31,13 +31,13 @@ void checkSites(Context& context, const std::set<SiteId>& sites, const std::stri
 }
 
 void refuse(Context& context, const std::string& account, std::string expected, const std::string& path) {
-    context.error(ErrorCode::FieldType, path, {{"value", account}, {"expected", std::move(expected)}});
+    context.error(ErrorCode::FieldType, path, {{"expected", std::move(expected)}, {"found", account}});
 }
 
 }  // namespace
 
 void checkAccount(Context& context, const std::string& account, const std::string& path, const AccountUse& use) {
-    if (account.empty()) return context.error(ErrorCode::FieldMissing, path, {{"field", "account"}});
+    if (account.empty()) return context.error(ErrorCode::FieldMissing, path);
     const auto slash = account.find('/');
     const std::string name = account.substr(0, slash);
     const std::optional<std::string> budget =
@@ -55,8 +55,8 @@ void checkAccount(Context& context, const std::string& account, const std::strin
         return;
     }
     if (name != "site") return checkParty(context, name, budget, path);
-    if (use.sites == nullptr) return refuse(context, account, "account_without_site", path);
-    if (budget) checkSites(context, *use.sites, *budget, path);
+    if (use.isPayee) return refuse(context, account, "account_of_payee", path);
+    if (budget && use.sites != nullptr) checkSites(context, *use.sites, *budget, path);
 }
 
 }  // namespace valor::validation

@@ -13,8 +13,9 @@ namespace valor::validation {
 /// What may stand at a place that names an account.
 struct AccountUse {
     FlowKind kind = FlowKind::Cash;
-    const std::set<SiteId>* sites = nullptr;  ///< sites that "site" can mean; null: "site" has no meaning here
+    const std::set<SiteId>* sites = nullptr;  ///< sites that "site" can mean
     bool onlyParties = false;                 ///< "party" or "party/budget" and nothing else
+    bool isPayee = false;                     ///< of a clause: "site" has no meaning
 };
 
 void checkAccount(Context& context, const std::string& account, const std::string& path, const AccountUse& use);

@@ -6,9 +6,15 @@
 #include <charconv>
 
 #include "core/error/expects.h"
+#include "core/expression/expression.h"
 #include "core/units/currency.h"
 
 namespace valor::validation {
+namespace {
+
+constexpr int kDeepestFormula = 32;
+
+}  // namespace
 
 Context::Context(const Case& input) : case_(input) {
     for (const Parameter& parameter : input.parameters) {
@@ -77,6 +83,39 @@ const Parameter* Context::useAs(const ParameterId& id, const std::string& path, 
     if (found->sameDimension(unit(quantity.unit)) && (quantity.lower > -kInfinity || quantity.upper < kInfinity))
         ranges_.push_back({parameter, quantity, path});
     return parameter;
+}
+
+template <class Condition>
+bool Context::restsOn(const Parameter& parameter, const Condition& condition, int depth) const {
+    if (!parameter.isDerived()) return condition(parameter);
+    const auto expression = Expression::parse(parameter.formula);
+    if (!expression || depth > kDeepestFormula) return false;
+    return std::ranges::any_of(expression->variables(), [&](const std::string& name) {
+        const Parameter* part = find(ParameterId(name));
+        return part != nullptr && restsOn(*part, condition, depth + 1);
+    });
+}
+
+void Context::expectOneFigure(const Parameter& parameter, const std::string& path) {
+    if (restsOn(parameter, [](const Parameter& part) { return part.variation == Variation::Site; }))
+        error(ErrorCode::FieldType, path, {{"expected", "figure_for_all_sites"}, {"found", parameter.id.text()}});
+}
+
+const Parameter* Context::useOne(const ParameterId& id, const std::string& path, const Quantity& quantity) {
+    const Parameter* parameter = useAs(id, path, quantity);
+    if (parameter != nullptr) expectOneFigure(*parameter, path);
+    return parameter;
+}
+
+void Context::useFixed(const ParameterId& id, const std::string& path, const Quantity& quantity) {
+    const Parameter* parameter = useOne(id, path, quantity);
+    if (parameter == nullptr) return;
+    const auto isUncertain = [&](const Parameter& part) {
+        const Distribution* distribution = distributionOf(part);
+        return distribution != nullptr && !std::holds_alternative<Fixed>(*distribution);
+    };
+    if (restsOn(*parameter, isUncertain))
+        error(ErrorCode::FieldType, path, {{"expected", "certain_figure"}, {"found", id.text()}});
 }
 
 std::optional<Unit> Context::useProduct(const std::vector<ParameterId>& ids, const std::string& path) {

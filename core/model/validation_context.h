@@ -61,6 +61,12 @@ public:
     const Parameter* use(const ParameterId& id, const std::string& path);
     /// As use(), and the parameter must have the unit and keep within the limits of `quantity`.
     const Parameter* useAs(const ParameterId& id, const std::string& path, const Quantity& quantity);
+    /// As useAs(), where no site is meant: the parameter must not vary between sites.
+    const Parameter* useOne(const ParameterId& id, const std::string& path, const Quantity& quantity);
+    /// As useOne(), and the figure must be certain.
+    void useFixed(const ParameterId& id, const std::string& path, const Quantity& quantity);
+    /// Reports FieldType when the parameter has another value at every site.
+    void expectOneFigure(const Parameter& parameter, const std::string& path);
     /// Product of the units of `ids`; empty when one of them is missing or not understood (reported).
     std::optional<Unit> useProduct(const std::vector<ParameterId>& ids, const std::string& path);
     /// Reports UnitMismatch unless `found` has the dimension of one of `accepted`.
@@ -72,6 +78,10 @@ public:
     [[nodiscard]] const std::vector<RangeUse>& ranges() const { return ranges_; }
 
 private:
+    /// Whether a stated parameter that `parameter` depends on meets `condition`.
+    template <class Condition>
+    bool restsOn(const Parameter& parameter, const Condition& condition, int depth = 0) const;
+
     const Case& case_;
     Diagnostics problems_;
     std::map<ParameterId, const Parameter*> parameters_;
@@ -97,8 +107,8 @@ void checkIds(Context& context, const std::vector<T>& objects, const std::string
         else
             id = objects[i].id.text();
         const std::string place = placeOf(collection, id, i);
-        if (!isValidId(id)) context.error(ErrorCode::IdMalformed, place, {{"name", id}});
-        if (!seen.insert(id).second) context.error(ErrorCode::IdDuplicate, place, {{"name", id}});
+        if (!isValidId(id)) context.error(ErrorCode::IdMalformed, place, {{"id", id}});
+        if (!seen.insert(id).second) context.error(ErrorCode::IdDuplicate, place, {{"id", id}});
     }
 }
 

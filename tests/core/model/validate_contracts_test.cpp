@@ -72,6 +72,8 @@ TEST(ValidateClause, TiersAscendFromZero) {
     EXPECT_THAT(tiers({}), ElementsAre("error clause.invalid" + at("tiers")));
     EXPECT_THAT(tiers({"10", "20"}), ElementsAre("error clause.invalid" + at("tiers/0/from")));
     EXPECT_THAT(tiers({"0", "20", "20"}), ElementsAre("error clause.invalid" + at("tiers/2/from")));
+    EXPECT_THAT(tiers({"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16"}),
+                ElementsAre("error clause.invalid" + at("tiers")));
     EXPECT_THAT(tiers({"0", "many"}), ElementsAre("error number.malformed" + at("tiers/1/from")));
 }
 
@@ -86,6 +88,35 @@ TEST(ValidateClause, AccountsAndScopeExist) {
     use.scope = {};
     EXPECT_THAT(findings(CaseBuilder().with(use)),
                 ElementsAre("error reference.unknown" + at("payer"), "error reference.unknown" + at("payee")));
+}
+
+TEST(ValidateClause, APayeeIsNamed) {
+    CaseBuilder builder;
+    builder.change([](Case& c) { c.costCentres = {{"one", text("One"), {{YearMonth(2026, 1), "hospital"}}}}; });
+    builder.with(clause("use", PerUnit{agreed("1.00"), "processed"}, "@one", "site"));
+    EXPECT_THAT(findings(builder), ElementsAre("error field.type" + at("payee")));
+}
+
+TEST(ValidateClause, PricesAreTheSameAtAllSites) {
+    Parameter price = fixed("p", "DKK/exam", 5);
+    price.variation = Variation::Site;
+    const Clause use = clause("use", PerUnit{open("p"), "processed"});
+    EXPECT_THAT(findings(CaseBuilder().with(price).with(use)), ElementsAre("error field.type" + at("price")));
+}
+
+TEST(ValidateClause, NotEverySiteOfACrowdCanBeABuyer) {
+    CaseBuilder builder;
+    builder.change([](Case& c) {
+        for (int i = 0; i < 64; ++i) {
+            Site site = c.sites.front();
+            site.id = SiteId("site-" + std::to_string(i));
+            c.sites.push_back(site);
+            Deployment deployment = c.alternatives.back().deployments.front();
+            deployment.site = site.id;
+            c.alternatives.back().deployments.push_back(deployment);
+        }
+    });
+    EXPECT_THAT(findings(builder), ElementsAre("error clause.invalid" + at("payer")));
 }
 
 }  // namespace

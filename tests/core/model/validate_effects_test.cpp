@@ -32,9 +32,9 @@ TEST(ValidateEffect, RefersToWhatExists) {
 TEST(ValidateEffect, TermsArePresentKnownAndGivenOnce) {
     EXPECT_THAT(findings(withReading({{"minutes_saved_per_case", "minutes"}, {"minutes_saved_per_case", "minutes"}})),
                 ElementsAre("error id.duplicate effects/reading/terms/minutes_saved_per_case"));
-    EXPECT_THAT(
-        findings(withReading({{"speed", "minutes"}})),
-        ElementsAre("error field.unknown effects/reading/terms/speed", "error field.missing effects/reading/terms"));
+    EXPECT_THAT(findings(withReading({{"speed", "minutes"}})),
+                ElementsAre("error field.unknown effects/reading/terms/speed",
+                            "error field.missing effects/reading/terms/minutes_saved_per_case"));
     EXPECT_THAT(findings(withReading({{"minutes_saved_per_case", "nobody"}})),
                 Contains("error reference.unknown effects/reading/terms/minutes_saved_per_case"));
 }
@@ -124,7 +124,7 @@ TEST(ValidateFormulaEffect, IsReadAndHasItsUnit) {
                 Contains("error expression.malformed effects/own/expression"));
     EXPECT_THAT(findings(withFormula("processed * fee", "crowns")),
                 Contains("error unit.unknown effects/own/expression_unit"));
-    EXPECT_THAT(findings(withFormula("", "DKK")), Contains("error field.missing effects/own"));
+    EXPECT_THAT(findings(withFormula("", "DKK")), Contains("error field.missing effects/own/expression"));
 }
 
 TEST(ValidateFormulaEffect, OnlyTheFormulaMechanismHasAnExpression) {

@@ -13,7 +13,7 @@ TEST(ValidateParameter, UnitMustBeUnderstood) {
 TEST(ValidateParameter, IsEitherStatedOrDerived) {
     CaseBuilder neither, both;
     neither.change([](Case& c) { c.parameters.front().entry.reset(); });
-    EXPECT_THAT(findings(neither), ElementsAre("error field.missing parameters/catchment"));
+    EXPECT_THAT(findings(neither), ElementsAre("error field.missing parameters/catchment/distribution"));
     both.change([](Case& c) { c.parameters.front().formula = "2 * wage"; });
     EXPECT_THAT(findings(both), Contains("error field.unknown parameters/catchment/formula"));
 }

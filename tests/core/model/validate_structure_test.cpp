@@ -59,7 +59,7 @@ TEST(ValidateNeed, UnitsOfVolumes) {
                                                "error id.duplicate needs/chest/site_volumes/north",
                                                "error unit.mismatch needs/chest/site_volumes/north/volume",
                                                "error reference.unknown needs/chest/site_volumes/south/site",
-                                               "error field.missing needs/chest/site_volumes/south"));
+                                               "error field.missing needs/chest/site_volumes/south/volume"));
 }
 
 TEST(ValidateNeed, SeasonHasTwelveFactorsOfMeanOne) {
@@ -110,9 +110,9 @@ TEST(ValidateAlternative, OneToolServesANeedAtASiteOnce) {
 TEST(ValidateAlternative, ADeployedNeedHasAVolume) {
     CaseBuilder volume, catchment;
     volume.change([](Case& c) { c.needs.front().volumeRate = {}; });
-    EXPECT_THAT(findings(volume), Contains("error field.missing needs/chest"));
+    EXPECT_THAT(findings(volume), Contains("error field.missing needs/chest/volume_rate"));
     catchment.change([](Case& c) { c.sites.front().catchment = {}; });
-    EXPECT_THAT(findings(catchment), Contains("error field.missing sites/north"));
+    EXPECT_THAT(findings(catchment), Contains("error field.missing sites/north/catchment"));
 }
 
 TEST(ValidateAlternative, ContractsExistAndAreSignedOnce) {
@@ -145,12 +145,12 @@ TEST(ValidateCashItem, UnitFollowsTheBasis) {
 
 TEST(ValidateCashItem, FieldsAndAccounts) {
     CaseBuilder builder;
-    CashItem item = cashItem("item", CashBasis::Once, {}, "site/it", "created");
+    CashItem item = cashItem("item", CashBasis::Once, {}, "site/canteen", "created");
     item.start = YearMonth(2028, 1);
     item.end = YearMonth(2028, 1);
     builder.with(item);
-    EXPECT_THAT(findings(builder), ElementsAre("error field.missing alternatives/ai/cash_items/item",
-                                               "error field.type alternatives/ai/cash_items/item/from",
+    EXPECT_THAT(findings(builder), ElementsAre("error field.missing alternatives/ai/cash_items/item/factors",
+                                               "error reference.unknown alternatives/ai/cash_items/item/from",
                                                "error field.type alternatives/ai/cash_items/item/to",
                                                "error value.out_of_range alternatives/ai/cash_items/item/end"));
 }

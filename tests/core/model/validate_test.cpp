@@ -84,7 +84,7 @@ TEST(ValidateScenario, DiscountStepsAscendFromYearZero) {
 TEST(ValidateScenario, DiscountRateIsAFixedFigure) {
     CaseBuilder uncertain;
     uncertain.with(stated("rate", "1/yr", Normal{0.035, 0.001}));
-    EXPECT_THAT(findings(uncertain), ElementsAre("error distribution.invalid scenarios/base/discount/0/rate"));
+    EXPECT_THAT(findings(uncertain), ElementsAre("error field.type scenarios/base/discount/0/rate"));
     CaseBuilder absent;
     absent.change([](Case& c) { c.scenarios.front().discount.front().rate = {}; });
     EXPECT_THAT(findings(absent), Contains("error field.missing scenarios/base/discount/0/rate"));
@@ -99,7 +99,7 @@ TEST(ValidateScenario, ValuationNamesPartiesAndUnits) {
                                                "error id.duplicate scenarios/base/valuation/counted"));
     CaseBuilder none;
     none.change([](Case& c) { c.scenarios.front().valuation.counted.clear(); });
-    EXPECT_THAT(findings(none), ElementsAre("error field.missing scenarios/base/valuation"));
+    EXPECT_THAT(findings(none), ElementsAre("error field.missing scenarios/base/valuation/counted"));
     CaseBuilder unit;
     unit.with(fixed("qaly_value", "DKK", 500'000));
     EXPECT_THAT(findings(unit), ElementsAre("error unit.mismatch scenarios/base/valuation/qaly_value"));
@@ -113,7 +113,9 @@ TEST(ValidateScenario, ValuationStatesWhatTheEffectsNeed) {
             c.scenarios.front().valuation.capacityShare = {};
             c.scenarios.front().valuation.qalyValue = {};
         });
-    EXPECT_EQ(std::ranges::count(findings(builder), "error field.missing scenarios/base/valuation"), 2);
+    const auto lines = findings(builder);
+    EXPECT_THAT(lines, Contains("error field.missing scenarios/base/valuation/capacity_share"));
+    EXPECT_THAT(lines, Contains("error field.missing scenarios/base/valuation/qaly_value"));
 }
 
 TEST(ValidateScenario, OverridesNameStatedParametersOnce) {
