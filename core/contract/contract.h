@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -18,9 +19,9 @@ namespace valor {
 /// An agreed amount of money, or – before an offer is at hand – a parameter that stands for it.
 /// A contract can be settled only when every amount is agreed.
 struct ContractAmount {
-    std::string decimal;    ///< e.g. "2.50", in the currency of the contract; empty when `parameter` is set
+    std::string decimal;  ///< e.g. "2.50", in the currency of the contract; empty when `parameter` is set
     ParameterId parameter;
-    bool indexed = true;    ///< follows the index series of the contract
+    bool indexed = true;  ///< follows the index series of the contract
 
     [[nodiscard]] bool isAgreed() const { return parameter.empty(); }
     bool operator==(const ContractAmount&) const = default;
@@ -91,5 +92,11 @@ struct Contract {
 
 /// "fixed_fee", "subscription", "per_unit", "marginal_tiers": the names used in files.
 [[nodiscard]] std::string_view clauseKind(const ClauseTerms& terms);
+/// The measure a clause multiplies its price by; empty when it counts nothing.
+[[nodiscard]] std::string_view billedMeasure(const ClauseTerms& terms);
+/// Whether any amount of the clause follows the index.
+[[nodiscard]] bool hasIndexedAmount(const ClauseTerms& terms);
+/// Months after which a tier count starts anew; 0 for the whole term.
+[[nodiscard]] int windowMonths(TierWindow window);
 
 }  // namespace valor

@@ -25,6 +25,7 @@ namespace valor {
     X(DistributionShape, 204, "distribution.shape")                                                                    \
     X(DistributionOutsideDomain, 205, "distribution.outside_domain")                                                   \
     X(DistributionSmallSample, 206, "distribution.small_sample")                                                       \
+    X(DistributionAsymmetric, 207, "distribution.asymmetric")                                                          \
     X(CorrelationInvalid, 210, "correlation.invalid")                                                                  \
     X(CorrelationRepaired, 211, "correlation.repaired")                                                                \
     X(CorrelationRefused, 212, "correlation.refused")                                                                  \

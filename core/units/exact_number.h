@@ -48,6 +48,16 @@ public:
     friend bool operator>=(ExactNumber a, ExactNumber b) { return b <= a; }
     friend bool operator==(ExactNumber a, ExactNumber b);
 
+    // What a kernel asks of its number type; found by argument-dependent lookup.
+    friend ExactNumber min(ExactNumber a, ExactNumber b) { return a < b ? a : b; }
+    friend ExactNumber max(ExactNumber a, ExactNumber b) { return a > b ? a : b; }
+    friend ExactNumber select(bool condition, ExactNumber a, ExactNumber b) { return condition ? a : b; }
+    /// The rounding node of an invoice line: 0.01, half away from zero.
+    friend ExactNumber roundedToMinor(ExactNumber amount) {
+        const auto minor = amount.roundedTo(2);
+        return minor ? fraction(*minor, 100) : invalid();
+    }
+
 private:
     constexpr ExactNumber(Integer numerator, Integer denominator) : numerator_(numerator), denominator_(denominator) {}
     static ExactNumber invalid() { return {0, 0}; }

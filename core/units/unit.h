@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool isMoney() const;
     /// Currency of the numerator or empty.
     [[nodiscard]] std::string currency() const;
+    /// Power of a base unit such as "yr"; 0 when it does not occur.
+    [[nodiscard]] int exponentOf(std::string_view base) const;
     /// Base units as text, for messages: "DKK/min".
     [[nodiscard]] std::string dimensionText() const;
 

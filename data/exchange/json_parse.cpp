@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <optional>
+#include <set>
+
+#include "data/exchange/json_value.h"
+
+#include <nlohmann/json.hpp>
+
+namespace valor {
+namespace {
+
+constexpr int kNumberOutOfRange = 406;  // of nlohmann::json::out_of_range
+
+/// Line and column of a byte, both from one; columns count characters.
+std::vector<std::pair<std::string, std::string>> place(std::string_view text, std::size_t byte) {
+    const std::string_view before = text.substr(0, std::min(byte, text.size()));
+    const auto lines = std::count(before.begin(), before.end(), '\n');
+    const auto start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
+    const auto line = before.substr(start);
+    const auto characters = std::count_if(line.begin(), line.end(),
+                                          [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+    return {{"line", std::to_string(lines + 1)}, {"column", std::to_string(std::max<std::ptrdiff_t>(characters, 1))}};
+}
+
+/// Receives the events of the parser and builds the document. Nothing here recurses, so depth is only a number that can
+/// be refused; the tree itself is never deeper than the limit.
+class Builder {
+public:
+    explicit Builder(std::string_view text) : text_(text) {}
+
+    bool null() { return put({}); }
+    bool boolean(bool value) { return put(value); }
+    bool number_integer(std::int64_t value) { return put(static_cast<double>(value)); }
+    bool number_unsigned(std::uint64_t value) { return put(static_cast<double>(value)); }
+    bool number_float(double value, const std::string&) { return put(value); }
+    bool string(std::string& value) { return put(std::move(value)); }
+    bool binary(nlohmann::json::binary_t&) { return false; }
+
+    bool start_object(std::size_t) { return open(JsonObject{}); }
+    bool start_array(std::size_t) { return open(JsonArray{}); }
+    bool end_object() { return close(); }
+    bool end_array() { return close(); }
+    bool key(std::string& name) {
+        if (!names_.back().insert(name).second) {
+            const std::string path = pathOfOpen();
+            return refuse(ErrorCode::IdDuplicate, path.empty() ? name : path + "/" + name, {{"id", name}});
+        }
+        open_.back()->object()->emplace_back(std::move(name), JsonValue{});
+        return true;
+    }
+    bool parse_error(std::size_t byte, const std::string&, const nlohmann::json::exception& problem) {
+        const bool range = problem.id == kNumberOutOfRange;
+        return refuse(range ? ErrorCode::NumberTooLarge : ErrorCode::JsonMalformed, pathOfOpen(), place(text_, byte));
+    }
+
+    [[nodiscard]] Result<JsonValue> take() && {
+        if (problem_) return tl::unexpected<Error>(std::move(*problem_));
+        return std::move(root_);
+    }
+
+private:
+    bool refuse(ErrorCode code, std::string subject, std::vector<std::pair<std::string, std::string>> arguments) {
+        problem_ = Error{code, std::move(subject), std::move(arguments)};
+        return false;
+    }
+    /// Stores a value in the innermost open list or object and leaves its place in `last_`.
+    bool put(JsonValue value) {
+        if (++values_ > kMaxJsonValues)
+            return refuse(ErrorCode::FileTooLarge, "", {{"limit", std::to_string(kMaxJsonValues) + " values"}});
+        if (open_.empty()) {
+            root_ = std::move(value);
+            last_ = &root_;
+        } else if (JsonArray* items = open_.back()->array()) {
+            last_ = &items->emplace_back(std::move(value));
+        } else {
+            last_ = &open_.back()->object()->back().second;
+            *last_ = std::move(value);
+        }
+        return true;
+    }
+    bool open(JsonValue container) {
+        if (open_.size() >= kMaxJsonDepth)
+            return refuse(ErrorCode::JsonTooDeep, pathOfOpen(), {{"limit", std::to_string(kMaxJsonDepth)}});
+        if (!put(std::move(container))) return false;
+        open_.push_back(last_);
+        names_.emplace_back();
+        return true;
+    }
+    bool close() {
+        open_.pop_back();
+        names_.pop_back();
+        return true;
+    }
+    /// Names and positions from the root to what is being read.
+    [[nodiscard]] std::string pathOfOpen() const {
+        std::string path;
+        for (const JsonValue* container : open_) {
+            if (const JsonArray* items = container->array())
+                path += (path.empty() ? "" : "/") + std::to_string(items->empty() ? 0 : items->size() - 1);
+            else if (!container->object()->empty())
+                path += (path.empty() ? "" : "/") + container->object()->back().first;
+        }
+        return path;
+    }
+
+    std::string_view text_;
+    JsonValue root_;
+    JsonValue* last_ = nullptr;
+    // Parents stay where they are while a child grows: only the innermost container receives values.
+    std::vector<JsonValue*> open_;
+    std::vector<std::set<std::string>> names_;
+    std::size_t values_ = 0;
+    std::optional<Error> problem_;
+};
+
+}  // namespace
+
+Result<JsonValue> parseJson(std::string_view text) {
+    if (text.size() > kMaxFileBytes)
+        return fail(ErrorCode::FileTooLarge, "", {{"limit", std::to_string(kMaxFileBytes >> 20U) + " MB"}});
+    Builder builder(text);
+    nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
+    return std::move(builder).take();
+}
+
+}  // namespace valor

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/exchange/json_reader.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace valor {
+
+Status JsonReader::wrongType(std::string_view expected, const JsonValue& found) {
+    return fail(ErrorCode::FieldType, "",
+                {{"expected", std::string(expected)}, {"found", std::string(found.typeName())}});
+}
+
+std::string JsonReader::shortened(const std::string& text) {
+    constexpr std::size_t longest = 80;
+    if (text.size() <= longest) return text;
+    std::size_t end = longest;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;  // not inside a character
+    return text.substr(0, end) + "…";
+}
+
+Status JsonReader::refuseOthers(const JsonObject& members, const std::vector<std::string_view>& known) {
+    for (const auto& [name, value] : members) {
+        if (std::find(known.begin(), known.end(), name) != known.end()) continue;
+        std::string names;
+        for (const std::string_view other : known) names += (names.empty() ? "" : " ") + std::string(other);
+        return fail(ErrorCode::FieldUnknown, shortened(name), {{"field", shortened(name)}, {"known", names}});
+    }
+    return {};
+}
+
+std::string JsonReader::itemName(const JsonValue& item, std::size_t position) {
+    const JsonValue* id = item.find("id");
+    if (id != nullptr && id->text() != nullptr && isValidId(*id->text())) return *id->text();
+    return std::to_string(position);
+}
+
+Status JsonReader::checkText(const std::string& text, FieldRole role) {
+    if (role == FieldRole::Identity && !isValidId(text))
+        return fail(ErrorCode::IdMalformed, "", {{"id", shortened(text)}});
+    if (role == FieldRole::Decimal) {
+        if (auto number = ExactNumber::parse(text); !number) return tl::unexpected<Error>(std::move(number).error());
+    }
+    return {};
+}
+
+Status JsonReader::read(const JsonValue& json, bool& value) const {
+    if (json.boolean() == nullptr) return wrongType("boolean", json);
+    value = *json.boolean();
+    return {};
+}
+
+Status JsonReader::read(const JsonValue& json, double& value) const {
+    if (json.number() == nullptr) return wrongType("number", json);
+    value = *json.number();
+    return {};
+}
+
+Status JsonReader::read(const JsonValue& json, int& value) const {
+    if (json.number() == nullptr) return wrongType("whole number", json);
+    const double number = *json.number();
+    if (number != std::floor(number))
+        return fail(ErrorCode::FieldType, "", {{"expected", "whole number"}, {"found", "number"}});
+    // A bound far beyond any year, month or horizon keeps later sums of such numbers inside int.
+    constexpr double limit = 1e8;
+    if (std::abs(number) > limit) return fail(ErrorCode::NumberTooLarge, "", {{"limit", "100000000"}});
+    value = static_cast<int>(number);
+    return {};
+}
+
+Status JsonReader::read(const JsonValue& json, std::string& value) const {
+    if (json.text() == nullptr) return wrongType("text", json);
+    value = *json.text();
+    return {};
+}
+
+Status JsonReader::read(const JsonValue& json, YearMonth& value) const {
+    if (json.text() == nullptr) return wrongType("month, e.g. 2026-01", json);
+    VALOR_TRY(value, YearMonth::parse(*json.text()));
+    return {};
+}
+
+}  // namespace valor

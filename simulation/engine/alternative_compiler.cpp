@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/engine/alternative_compiler.h"
+
+#include <algorithm>
+
+#include "core/error/expects.h"
+
+namespace valor::simulation {
+namespace {
+
+template <class T, class IdType>
+Result<int> indexOf(const std::vector<T>& objects, const IdType& id, const char* kind) {
+    const auto found = std::ranges::find(objects, id, &T::id);
+    if (found == objects.end()) return fail(ErrorCode::ReferenceUnknown, "", {{"name", id.text()}, {"kind", kind}});
+    return static_cast<int>(found - objects.begin());
+}
+
+/// Mean-one factors of the twelve months that follow the base month.
+std::array<double, kYear> seasonFrom(const std::vector<double>& season, YearMonth base) {
+    std::array<double, kYear> factors;
+    factors.fill(1);
+    for (int m = 0; m < kYear && season.size() == kYear; ++m)
+        factors[static_cast<std::size_t>(m)] = season[static_cast<std::size_t>((base.month() - 1 + m) % kYear)];
+    return factors;
+}
+
+int termIndex(const MechanismRule& rule, const std::string& name) {
+    const auto found = std::ranges::find(rule.terms, name, &TermRule::name);
+    return found == rule.terms.end() ? -1 : static_cast<int>(found - rule.terms.begin());
+}
+
+int eventIndex(const MechanismRule& rule, const std::string& name) {
+    const auto found = std::ranges::find(rule.events, name, &EventRule::name);
+    return found == rule.events.end() ? -1 : static_cast<int>(found - rule.events.begin());
+}
+
+bool dependsOnSite(const SlotTable& slots, const Consequence& consequence) {
+    return refersToSite(consequence.from) || refersToSite(consequence.to) ||
+           std::ranges::any_of(consequence.factors, [&](const auto& id) { return slots.variesBetweenSites(id); });
+}
+
+}  // namespace
+
+Result<AlternativePlan> AlternativeCompiler::compile(const Alternative& alternative) {
+    for (const Deployment& deployment : alternative.deployments) VALOR_CHECK(addDeployment(deployment));
+    for (const CashItem& item : alternative.cashItems)
+        if (auto done = addCashItem(item); !done)
+            return tl::unexpected(within("cash_items/" + item.id.text(), done.error()));
+    for (const ContractId& id : alternative.contracts) {
+        VALOR_TRY(const int contract, indexOf(case_.contracts, id, "contract"));
+        if (auto done = addContract(case_.contracts[static_cast<std::size_t>(contract)]); !done)
+            return tl::unexpected(within("contracts/" + id.text(), done.error()));
+    }
+    return std::move(result_);
+}
+
+// ---- deployments
+
+Status AlternativeCompiler::addDeployment(const Deployment& deployment) {
+    VALOR_TRY(const int site, indexOf(case_.sites, deployment.site, "site"));
+    VALOR_TRY(const int needIndex, indexOf(case_.needs, deployment.need, "need"));
+    VALOR_TRY(const int toolIndex, indexOf(case_.tools, deployment.tool, "tool"));
+    const Site& where = case_.sites[static_cast<std::size_t>(site)];
+    const Need& need = case_.needs[static_cast<std::size_t>(needIndex)];
+
+    DeploymentPlan target;
+    target.site = site;
+    target.planned = deployment.planned.monthsSince(case_.baseMonth);
+    target.exit = deployment.exit ? deployment.exit->monthsSince(case_.baseMonth) : plan_.months;
+    VALOR_CHECK(readVolume(target, deployment, need, where));
+    VALOR_CHECK(readAdoption(target, case_.tools[static_cast<std::size_t>(toolIndex)], where));
+
+    const Effect volume{.id = EffectId("volume-" + need.id.text()),
+                        .label = {},
+                        .need = need.id,
+                        .tool = {},
+                        .mechanism = {},
+                        .terms = {},
+                        .expression = {},
+                        .expressionUnit = {},
+                        .consequences = {}};
+    target.processedSink = sinkOf(volume, 0, kAnySite);
+    if (std::ranges::none_of(result_.measures, [&](const auto& m) { return m.effect.empty() && m.need == need.id; }))
+        result_.measures.push_back({{target.processedSink}, need.id, {}, "processed", "case", need.label, 1});
+
+    target.firstEffect = static_cast<int>(result_.effects.size());
+    for (const Effect& effect : case_.effects) {
+        if (effect.need != deployment.need || effect.tool != deployment.tool) continue;
+        if (auto added = addEffect(effect, site); !added)
+            return tl::unexpected(within("effects/" + effect.id.text(), added.error()));
+    }
+    target.effects = static_cast<int>(result_.effects.size()) - target.firstEffect;
+    result_.deployments.push_back(target);
+    cells_.push_back({deployment.site, deployment.need, deployment.tool, where.party});
+    return {};
+}
+
+Status AlternativeCompiler::readVolume(DeploymentPlan& target, const Deployment& deployment, const Need& need,
+                                       const Site& site) {
+    const auto own = std::ranges::find(need.siteVolumes, deployment.site, &Need::SiteVolume::site);
+    VALOR_TRY(target.inhabitants, slots_.operand(site.catchment, "inhabitant", target.site));
+    if (own == need.siteVolumes.end()) {
+        VALOR_TRY(target.yearlyVolume, slots_.operand(need.volumeRate, "case/inhabitant/yr", target.site));
+        target.catchment = target.inhabitants;
+    } else {
+        VALOR_TRY(target.yearlyVolume, slots_.operand(own->volume, "case/yr", target.site));
+        target.catchment = constantOperand(1);
+    }
+    VALOR_TRY(target.eligible, slots_.operand(need.eligibleShare, "share", target.site, 1));
+    VALOR_TRY(target.growth, slots_.operand(need.growth, "1/yr", target.site));
+    target.hasGrowth = !need.growth.empty();
+    target.season = seasonFrom(need.season, case_.baseMonth);
+    return {};
+}
+
+Status AlternativeCompiler::readAdoption(DeploymentPlan& target, const Tool& tool, const Site& site) {
+    const Adoption& adoption = tool.adoption;
+    const int at = target.site;
+    VALOR_TRY(target.uptakeMax, slots_.operand(adoption.uptakeMax, "share", at, 1));
+    VALOR_TRY(target.uptakeSpeed, slots_.operand(adoption.uptakeSpeed, "1/month", at));
+    VALOR_TRY(target.uptakeMidpoint, slots_.operand(adoption.uptakeMidpoint, "month", at));
+    VALOR_TRY(target.availability, slots_.operand(adoption.availability, "share", at, 1));
+    VALOR_TRY(target.failed, slots_.operand(adoption.failedShare, "share", at, 0));
+    VALOR_TRY(target.rolloutMidpoint, slots_.operand(adoption.rolloutMidpoint, "month", at));
+    VALOR_TRY(target.rolloutSpeed, slots_.operand(adoption.rolloutSpeed, "1/month", at));
+    VALOR_TRY(target.discontinuation, slots_.operand(adoption.discontinuation, "1/yr", at));
+    target.hasUptake = !adoption.uptakeSpeed.empty();
+    target.hasRollout = !adoption.rolloutSpeed.empty();
+    target.hasDiscontinuation = !adoption.discontinuation.empty();
+    if (target.hasRollout) {
+        VALOR_TRY(target.delaySlot, slots_.uniform("rollout delay of " + tool.id.text(), site.id));
+    }
+    if (target.hasDiscontinuation) {
+        VALOR_TRY(target.exitSlot, slots_.uniform("discontinuation of " + tool.id.text(), site.id));
+    }
+    return {};
+}
+
+// ---- effects
+
+Status AlternativeCompiler::addEffect(const Effect& effect, int site) {
+    EffectPlan target;
+    target.mechanism = effect.mechanism;
+    target.sinks.fill(kNoSink);
+    VALOR_CHECK(readTerms(target, effect, site));
+    if (effect.mechanism == Mechanism::Waiting) {
+        target.state = result_.states;
+        result_.states += 2;
+    }
+    if (effect.mechanism == Mechanism::Formula) {
+        VALOR_TRY(target.formula, addFormula(effect, site));
+    }
+    for (std::size_t i = 0; i < effect.consequences.size(); ++i)
+        if (auto added = addConsequence(target, effect, effect.consequences[i], site); !added)
+            return tl::unexpected(within("consequences/" + std::to_string(i), added.error()));
+    if (std::ranges::all_of(target.sinks, [](int sink) { return sink == kNoSink; })) {
+        target.sinks[0] = sinkOf(effect, 0, kAnySite);
+        measure(effect, 0, target.sinks[0], effect.label);
+    }
+    result_.effects.push_back(target);
+    return {};
+}
+
+Status AlternativeCompiler::readTerms(EffectPlan& target, const Effect& effect, int site) {
+    const MechanismRule& rule = ruleOf(effect.mechanism);
+    for (std::size_t i = 0; i < rule.terms.size(); ++i)
+        target.terms[i] = constantOperand(rule.terms[i].defaultValue.value_or(0));
+    for (const TermBinding& binding : effect.terms) {
+        const int index = termIndex(rule, binding.term);
+        if (index < 0) return fail(ErrorCode::FieldUnknown, "terms/" + binding.term);
+        auto operand = slots_.operand(binding.parameter, rule.terms[static_cast<std::size_t>(index)].unit, site);
+        if (!operand) return tl::unexpected(within("terms/" + binding.term, operand.error()));
+        target.terms[static_cast<std::size_t>(index)] = *operand;
+    }
+    return {};
+}
+
+Result<int> AlternativeCompiler::addFormula(const Effect& effect, int site) {
+    VALOR_TRY(const Expression expression, Expression::parse(effect.expression));
+    VALOR_TRY(const Unit unit, Unit::parse(effect.expressionUnit, case_.currency));
+    using Kind = FormulaPlan::Source::Kind;
+    FormulaPlan formula{expression.tape(), {}, 1 / unit.scale()};
+    for (const std::string& name : expression.variables()) {
+        if (name == "processed")
+            formula.sources.push_back({Kind::Processed, {}});
+        else if (name == "eligible")
+            formula.sources.push_back({Kind::Eligible, {}});
+        else if (name == "offered")
+            formula.sources.push_back({Kind::Offered, {}});
+        else if (name == "year")
+            formula.sources.push_back({Kind::Year, {}});
+        else {
+            VALOR_TRY(const Operand operand, slots_.operand(ParameterId(name), "", site));
+            formula.sources.push_back({Kind::Parameter, operand});
+        }
+    }
+    result_.formulas.push_back(std::move(formula));
+    return static_cast<int>(result_.formulas.size()) - 1;
+}
+
+Status AlternativeCompiler::addConsequence(EffectPlan& target, const Effect& effect, const Consequence& consequence,
+                                           int site) {
+    const int event = eventIndex(ruleOf(effect.mechanism), consequence.event);
+    if (event < 0) return fail(ErrorCode::ReferenceUnknown, "event", {{"name", consequence.event}, {"kind", "event"}});
+    const bool perSite = std::ranges::any_of(effect.consequences, [&](const Consequence& other) {
+        return other.event == consequence.event && dependsOnSite(slots_, other);
+    });
+    const int sink = sinkOf(effect, event, perSite ? site : kAnySite);
+    target.sinks[static_cast<std::size_t>(event)] = sink;
+    measure(effect, event, sink, consequence.label.en.empty() ? effect.label : consequence.label);
+    const auto number = static_cast<std::size_t>(&consequence - effect.consequences.data());
+    if (!linesDone_.insert({sink, number}).second) return {};
+    VALOR_TRY(std::vector<Operand> factors, slots_.product(consequence.factors, site));
+    if (effect.mechanism == Mechanism::Formula) {
+        VALOR_TRY(const Unit unit, Unit::parse(effect.expressionUnit, case_.currency));
+        factors.push_back(constantOperand(unit.scale()));
+    }
+    return addLines(sink, factors, consequence.from, consequence.to, consequence.kind, site);
+}
+
+Status AlternativeCompiler::addLines(int sink, const std::vector<Operand>& factors, const std::string& from,
+                                     const std::string& to, FlowKind kind, int site) {
+    VALOR_TRY(const std::vector<AccountSpan> sources, accounts_.resolve(from, site));
+    VALOR_TRY(const std::vector<AccountSpan> targets, accounts_.resolve(to, site));
+    for (const AccountSpan& source : sources)
+        for (const AccountSpan& target : targets) {
+            const int first = std::max(source.firstMonth, target.firstMonth);
+            const int end = std::min(source.endMonth, target.endMonth);
+            if (first < end) result_.lines.push_back({sink, factors, source.account, target.account, kind, first, end});
+        }
+    return {};
+}
+
+int AlternativeCompiler::sinkOf(const Effect& effect, int event, int site) {
+    const auto [position, isNew] = sinks_.try_emplace({effect.id, event, site}, result_.sinks);
+    if (isNew) ++result_.sinks;
+    return position->second;
+}
+
+void AlternativeCompiler::measure(const Effect& effect, int event, int sink, const LocalizedText& label) {
+    const EventRule& rule = ruleOf(effect.mechanism).events[static_cast<std::size_t>(event)];
+    const std::string name(rule.name);
+    const auto known = std::ranges::find_if(result_.measures,
+                                            [&](const auto& m) { return m.effect == effect.id && m.measure == name; });
+    if (known == result_.measures.end()) {
+        const std::string unit(effect.mechanism == Mechanism::Formula ? effect.expressionUnit : rule.unit);
+        result_.measures.push_back({{sink}, effect.need, effect.id, name, unit, label, 1});
+    } else if (std::ranges::find(known->sinks, sink) == known->sinks.end()) {
+        known->sinks.push_back(sink);
+    }
+}
+
+// ---- cash items
+
+Status AlternativeCompiler::addCashItem(const CashItem& item) {
+    const bool perSite =
+        refersToSite(item.from) || refersToSite(item.to) ||
+        std::ranges::any_of(item.factors, [&](const auto& id) { return slots_.variesBetweenSites(id); });
+    if (!perSite) return addCashItemFor(item, kAnySite);
+    std::set<int> sites;
+    for (const DeploymentPlan& deployment : result_.deployments) sites.insert(deployment.site);
+    for (const int site : sites) VALOR_CHECK(addCashItemFor(item, site));
+    return {};
+}
+
+Status AlternativeCompiler::addCashItemFor(const CashItem& item, int site) {
+    CashItemPlan target;
+    target.basis = item.basis;
+    target.sink = result_.sinks++;
+    target.firstMonth = item.start ? std::max(0, item.start->monthsSince(case_.baseMonth)) : 0;
+    target.endMonth = item.end ? std::min(plan_.months, item.end->monthsSince(case_.baseMonth)) : plan_.months;
+    for (std::size_t d = 0; d < result_.deployments.size(); ++d)
+        if (site == kAnySite || result_.deployments[d].site == site) target.deployments.push_back(static_cast<int>(d));
+    VALOR_TRY(target.escalator, slots_.operand(item.escalator, "1/yr", site));
+    target.escalates = !item.escalator.empty();
+    VALOR_TRY(std::vector<Operand> factors, slots_.product(item.factors, site));
+    if (item.basis == CashBasis::PerMonth) {
+        Unit product;
+        for (const ParameterId& id : item.factors) {
+            VALOR_TRY(const Unit unit, slots_.unitOf(id));
+            product = product * unit;
+        }
+        // "DKK/month" is 12 DKK/yr in base units.
+        if (product.exponentOf("yr") == -1) factors.push_back(constantOperand(1.0 / kYear));
+    }
+    target.hasCeiling = !item.ceiling.empty();
+    if (target.hasCeiling) {
+        VALOR_TRY(target.ceiling, slots_.operand(item.ceiling, "$", site));
+        target.factors = std::exchange(factors, {});
+        target.state = result_.states++;
+    }
+    const int sink = target.sink;
+    result_.cashItems.push_back(std::move(target));
+    return addLines(sink, factors, item.from, item.to, FlowKind::Cash, site);
+}
+
+// ---- contracts
+
+Status AlternativeCompiler::addContract(const Contract& contract) {
+    for (const Clause& clause : contract.clauses)
+        if (auto added = addClause(contract, clause, cells_); !added)
+            return tl::unexpected(within("clauses/" + clause.id.text(), added.error()));
+    return {};
+}
+
+Status AlternativeCompiler::addClause(const Contract& contract, const Clause& clause,
+                                      const std::vector<BillingCell>& cells) {
+    ClausePlan target;
+    target.start = contract.start.monthsSince(case_.baseMonth);
+    target.months = contract.months;
+    VALOR_CHECK(readClauseTerms(target, contract, clause.terms));
+    if (const std::string_view measure = billedMeasure(clause.terms); !measure.empty()) {
+        VALOR_TRY(target.measure, parseBillable(measure));
+        target.counts = true;
+    }
+    for (const Buyer& buyer : buyersOf(clause, cells)) {
+        BuyerPlan own;
+        for (const std::size_t cell : buyer.cells) own.deployments.push_back(static_cast<int>(cell));
+        VALOR_TRY(own.payer, accounts_.single(buyer.account, kAnySite));
+        target.buyers.push_back(std::move(own));
+    }
+    VALOR_TRY(target.payee, accounts_.single(clause.payee, kAnySite));
+    target.state = result_.states;
+    result_.states += static_cast<int>(target.buyers.size());
+    result_.maxBuyers = std::max(result_.maxBuyers, static_cast<int>(target.buyers.size()));
+    result_.clauseNames.push_back({contract.id, clause.id, clause.label});
+    result_.clauses.push_back(std::move(target));
+    return {};
+}
+
+Result<PricePlan> AlternativeCompiler::price(const Contract& contract, const ContractAmount& amount) {
+    const bool indexed = amount.indexed && contract.indexedToPrices;
+    if (amount.isAgreed()) {
+        VALOR_TRY(const ExactNumber value, ExactNumber::parse(amount.decimal));
+        return PricePlan{constantOperand(value.toDouble()), indexed};
+    }
+    VALOR_TRY(Operand value, slots_.operand(amount.parameter, "", kAnySite));
+    VALOR_TRY(const Unit unit, slots_.unitOf(amount.parameter));
+    if (unit.exponentOf("yr") == -1) value.factor /= kYear;  // a price per year is charged by the month
+    return PricePlan{value, indexed};
+}
+
+Status AlternativeCompiler::readClauseTerms(ClausePlan& target, const Contract& contract, const ClauseTerms& terms) {
+    const auto addPrice = [&](const ContractAmount& amount) -> Status {
+        VALOR_TRY(const PricePlan plan, price(contract, amount));
+        target.prices.push_back(plan);
+        return {};
+    };
+    if (const auto* fee = std::get_if<FixedFee>(&terms)) {
+        target.kind = ClauseKind::FixedFee;
+        target.feeMonth = fee->month;
+        return addPrice(fee->amount);
+    }
+    if (const auto* subscription = std::get_if<Subscription>(&terms)) {
+        target.kind = ClauseKind::PerUnit;
+        return addPrice(subscription->amount);
+    }
+    if (const auto* perUnit = std::get_if<PerUnit>(&terms)) {
+        target.kind = ClauseKind::PerUnit;
+        return addPrice(perUnit->price);
+    }
+    const auto& tiers = std::get<MarginalTiers>(terms);
+    target.kind = ClauseKind::MarginalTiers;
+    target.windowMonths = windowMonths(tiers.window);
+    target.pooled = tiers.pooled;
+    if (tiers.tiers.empty() || tiers.tiers.size() > contract::kMaxTiers)
+        return fail(ErrorCode::ClauseInvalid, "tiers", {{"reason", "1 to 16 tiers"}});
+    for (const Tier& tier : tiers.tiers) {
+        VALOR_TRY(const ExactNumber from, ExactNumber::parse(tier.from));
+        target.tierFrom.push_back(from.toDouble());
+        VALOR_CHECK(addPrice(tier.price));
+    }
+    return {};
+}
+
+}  // namespace valor::simulation

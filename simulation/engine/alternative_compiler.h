@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Turns one alternative of a case into a plan.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "core/contract/settlement.h"
+#include "simulation/engine/account_table.h"
+#include "simulation/engine/slot_table.h"
+
+namespace valor::simulation {
+
+class AlternativeCompiler {
+public:
+    AlternativeCompiler(const Case& input, const Plan& plan, SlotTable& slots, AccountTable& accounts)
+        : case_(input), plan_(plan), slots_(slots), accounts_(accounts) {}
+
+    Result<AlternativePlan> compile(const Alternative& alternative);
+
+private:
+    Status addDeployment(const Deployment& deployment);
+    Status readVolume(DeploymentPlan& target, const Deployment& deployment, const Need& need, const Site& site);
+    Status readAdoption(DeploymentPlan& target, const Tool& tool, const Site& site);
+    Status addEffect(const Effect& effect, int site);
+    Status readTerms(EffectPlan& target, const Effect& effect, int site);
+    Result<int> addFormula(const Effect& effect, int site);
+    Status addConsequence(EffectPlan& target, const Effect& effect, const Consequence& consequence, int site);
+    Status addLines(int sink, const std::vector<Operand>& factors, const std::string& from, const std::string& to,
+                    FlowKind kind, int site);
+    int sinkOf(const Effect& effect, int event, int site);
+    void measure(const Effect& effect, int event, int sink, const LocalizedText& label);
+
+    Status addCashItem(const CashItem& item);
+    Status addCashItemFor(const CashItem& item, int site);
+
+    Status addContract(const Contract& contract);
+    Status addClause(const Contract& contract, const Clause& clause, const std::vector<BillingCell>& cells);
+    Result<PricePlan> price(const Contract& contract, const ContractAmount& amount);
+    Status readClauseTerms(ClausePlan& target, const Contract& contract, const ClauseTerms& terms);
+
+    const Case& case_;
+    const Plan& plan_;
+    SlotTable& slots_;
+    AccountTable& accounts_;
+    AlternativePlan result_;
+    std::vector<BillingCell> cells_;
+    std::map<std::tuple<EffectId, int, int>, int> sinks_;  ///< effect, event, site or kAnySite
+    std::set<std::tuple<int, std::size_t>> linesDone_;     ///< sink, consequence number
+};
+
+}  // namespace valor::simulation

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The engine's kernels in the version of one instruction set.
+#include "simulation/engine/group_lanes.h"
+
+namespace valor::simulation::VALOR_ISA {
+
+extern const EngineKernels kEngineKernels{evaluateGroup, deriveGroup, correlateGroup};
+
+}  // namespace valor::simulation::VALOR_ISA

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/engine/group_kernel.h"
+
+#include <algorithm>
+
+namespace valor::simulation {
+
+namespace generic {
+extern const EngineKernels kEngineKernels;
+}
+#ifdef VALOR_HAS_X86_LANES
+namespace avx2 {
+extern const EngineKernels kEngineKernels;
+}
+namespace avx512 {
+extern const EngineKernels kEngineKernels;
+}
+#endif
+
+const EngineKernels& engineKernels(InstructionSet set) {
+#ifdef VALOR_HAS_X86_LANES
+    if (set == InstructionSet::Avx512) return avx512::kEngineKernels;
+    if (set == InstructionSet::Avx2) return avx2::kEngineKernels;
+#endif
+    (void)set;
+    return generic::kEngineKernels;
+}
+
+namespace {
+constexpr std::size_t lanes(int arrays) {
+    return static_cast<std::size_t>(arrays) * kGroup;
+}
+}  // namespace
+
+void AlternativeTotals::resize(const Plan& plan, const AlternativePlan& alternative) {
+    constexpr int kKinds = static_cast<int>(kFlowKinds);
+    const int years = (plan.months + kYear - 1) / kYear;
+    netBenefit.resize(lanes(plan.months));
+    counted.resize(lanes(kKinds));
+    party.resize(lanes(plan.parties * kKinds));
+    budget.resize(lanes(static_cast<int>(plan.accounts.size()) * years));
+    measures.resize(lanes(static_cast<int>(alternative.measures.size())));
+    clauses.resize(lanes(static_cast<int>(alternative.clauses.size())));
+}
+
+void GroupWorkspace::resize(const Plan& plan) {
+    int deployments = 0, sinks = 0, states = 0, lines = 0;
+    int sites = 1;
+    for (const AlternativePlan& alternative : plan.alternatives) {
+        deployments = std::max(deployments, static_cast<int>(alternative.deployments.size()));
+        sinks = std::max(sinks, alternative.sinks);
+        states = std::max(states, alternative.states);
+        lines = std::max(lines, static_cast<int>(alternative.lines.size()));
+        for (const DeploymentPlan& deployment : alternative.deployments) sites = std::max(sites, deployment.site + 1);
+    }
+    slots.resize(lanes(plan.slots));
+    for (auto* array : {&goLive, &exit, &growth, &adoption}) array->resize(lanes(deployments));
+    for (auto* array : {&offered, &processed, &active}) array->resize(lanes(deployments * kYear));
+    siteLive.resize(lanes(sites));
+    this->sinks.resize(lanes(sinks * kYear));
+    this->states.resize(lanes(states));
+    sinkWeight.resize(lanes(sinks));
+    coefficients.resize(lanes(lines));
+    priceIndex.resize(lanes(plan.months));
+}
+
+}  // namespace valor::simulation

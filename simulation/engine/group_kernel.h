@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The hot loop: one group of draws through one alternative. Compiled once per instruction set.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "simulation/engine/plan.h"
+#include "simulation/lane/dispatch.h"
+
+namespace valor::simulation {
+
+/// What one alternative gives in every draw of a group, absolute (not yet against the comparator).
+/// Each array is [index][kGroup].
+struct AlternativeTotals {
+    std::vector<double> netBenefit;  ///< per month, discounted
+    std::vector<double> counted;     ///< per flow kind, discounted, over the counted parties; health in QALYs
+    std::vector<double> party;       ///< [party][kind], discounted
+    std::vector<double> budget;      ///< [account][year], cash in money of the year
+    std::vector<double> measures;    ///< per AlternativePlan::measures
+    std::vector<double> clauses;     ///< per AlternativePlan::clauses, money of the payment months
+
+    void resize(const Plan& plan, const AlternativePlan& alternative);
+};
+
+/// Scratch memory of one worker; sized once per plan.
+struct GroupWorkspace {
+    std::vector<double> slots;                       ///< [slot][kGroup]
+    std::vector<double> goLive, exit;                ///< [deployment][kGroup], months
+    std::vector<double> siteLive;                    ///< [site][kGroup], first go-live of the alternative
+    std::vector<double> growth, adoption;            ///< [deployment][kGroup], carried from year to year
+    std::vector<double> offered, processed, active;  ///< [deployment][kYear][kGroup]
+    std::vector<double> sinks;                       ///< [sink][kYear][kGroup]
+    std::vector<double> states;                      ///< [state][kGroup]
+    std::vector<double> sinkWeight;                  ///< [sink][kGroup]: net benefit per event
+    std::vector<double> coefficients;                ///< [line][kGroup]
+    std::vector<double> priceIndex;                  ///< [month][kGroup]
+
+    void resize(const Plan& plan);
+};
+
+/// Values of all months, given that `workspace.slots` holds the parameters of the group in base units.
+using GroupKernel = void (*)(const Plan& plan, const AlternativePlan& alternative, GroupWorkspace& workspace,
+                             AlternativeTotals& totals);
+/// Derived parameters of the group from the stated ones.
+using DeriveKernel = void (*)(const Plan& plan, double* slots);
+/// Mixes normal scores by the plan's Cholesky factor. @param scores one array of kGroup per correlated input
+using CorrelateKernel = void (*)(const Plan& plan, double* const* scores);
+
+struct EngineKernels {
+    GroupKernel evaluate;
+    DeriveKernel derive;
+    CorrelateKernel correlate;
+};
+
+[[nodiscard]] const EngineKernels& engineKernels(InstructionSet set);
+
+}  // namespace valor::simulation

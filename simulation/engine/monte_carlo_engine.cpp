@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/engine/monte_carlo_engine.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstring>
+
+#include "core/digest/sha256.h"
+#include "core/model/canonical.h"
+#include "simulation/engine/sampling.h"
+#include "simulation/engine/summary.h"
+#include "simulation/schedule/block_scheduler.h"
+#include "simulation/statistics/moments.h"
+
+namespace valor::simulation {
+namespace {
+
+RunOutcome failed(Error problem, Diagnostics diagnostics = {}) {
+    return {RunOutcome::Status::Failed, nullptr, std::move(problem), std::move(diagnostics)};
+}
+RunOutcome cancelled() {
+    return {RunOutcome::Status::Cancelled, nullptr, std::nullopt, {}};
+}
+
+/// The parts of a case that one run is about.
+struct Subject {
+    const Scenario* scenario = nullptr;
+    const Alternative* comparator = nullptr;
+    std::vector<const Alternative*> alternatives;
+};
+
+tl::unexpected<Error> unknown(const std::string& name, const char* kind) {
+    return fail(ErrorCode::ReferenceUnknown, "request", {{"name", name}, {"kind", kind}});
+}
+
+Result<Subject> findSubject(const RunRequest& request) {
+    const Case& input = *request.input;
+    Subject subject;
+    if (input.scenarios.empty()) return fail(ErrorCode::NothingToSimulate, "scenarios");
+    subject.scenario =
+        request.scenario.empty() ? &input.scenarios.front() : findById(input.scenarios, request.scenario);
+    if (subject.scenario == nullptr) return unknown(request.scenario.text(), "scenario");
+    subject.comparator = findById(input.alternatives, input.comparator);
+    if (subject.comparator == nullptr) return unknown(input.comparator.text(), "alternative");
+    for (const Alternative& alternative : input.alternatives) {
+        const bool wanted = request.alternatives.empty()
+                                ? &alternative != subject.comparator
+                                : std::ranges::find(request.alternatives, alternative.id) != request.alternatives.end();
+        if (wanted) subject.alternatives.push_back(&alternative);
+    }
+    for (const AlternativeId& id : request.alternatives)
+        if (findById(input.alternatives, id) == nullptr) return unknown(id.text(), "alternative");
+    if (subject.alternatives.empty()) return fail(ErrorCode::NothingToSimulate, "alternatives");
+    return subject;
+}
+
+Status checkRequest(const RunRequest& request) {
+    if (request.input == nullptr) return fail(ErrorCode::RunRequestInvalid, "request", {{"reason", "no case"}});
+    if (request.draws < 2 || request.draws > kMostDraws)
+        return fail(ErrorCode::RunRequestInvalid, "draws", {{"reason", "between 2 and " + std::to_string(kMostDraws)}});
+    return {};
+}
+
+/// Simulates all draws into columns.
+class Simulation {
+public:
+    Simulation(const Plan& plan, const OutputLayout& layout, const RunRequest& request, InstructionSet set,
+               const BlockScheduler& scheduler)
+        : plan_(plan),
+          layout_(layout),
+          draws_(request.draws),
+          kernels_(engineKernels(set)),
+          sampling_(plan, request.scheme, request.seed, request.draws, set),
+          scheduler_(scheduler),
+          workers_(scheduler.workers()),
+          columns_(layout.columns(), std::vector<double>(request.draws)) {
+        for (Worker& worker : workers_) {
+            worker.workspace.resize(plan);
+            for (const AlternativePlan& alternative : plan.alternatives)
+                worker.totals.emplace_back().resize(plan, alternative);
+        }
+    }
+
+    ScheduleEnd run(std::stop_token stop, const ProgressFunction& progress) {
+        const std::size_t blocks = (draws_ + kBlockDraws - 1) / kBlockDraws;
+        const auto report = [&](const BlockProgress& blocksDone) {
+            if (progress) progress({std::min<std::uint64_t>(blocksDone.done * kBlockDraws, draws_), draws_});
+        };
+        return scheduler_.run(
+            blocks, [&](std::size_t block, std::size_t worker) { runBlock(block, workers_[worker]); }, stop, report);
+    }
+
+    Columns& columns() { return columns_; }
+
+private:
+    struct Worker {
+        GroupWorkspace workspace;
+        std::vector<AlternativeTotals> totals;
+    };
+
+    void runBlock(std::size_t block, Worker& worker) {
+        const std::uint64_t end = std::min<std::uint64_t>((block + 1) * kBlockDraws, draws_);
+        for (std::uint64_t first = block * kBlockDraws; first < end; first += kGroup) {
+            sampling_.fill(first, worker.workspace.slots.data());
+            for (std::size_t a = 0; a < plan_.alternatives.size(); ++a)
+                kernels_.evaluate(plan_, plan_.alternatives[a], worker.workspace, worker.totals[a]);
+            const int count = static_cast<int>(std::min<std::uint64_t>(kGroup, end - first));
+            for (std::size_t a = 0; a < layout_.alternatives.size(); ++a)
+                extractGroup(layout_, layout_.alternatives[a], worker.totals[a + 1], worker.totals[0], first, count,
+                             columns_);
+        }
+    }
+
+    const Plan& plan_;
+    const OutputLayout& layout_;
+    std::uint64_t draws_;
+    const EngineKernels& kernels_;
+    GroupSampling sampling_;
+    const BlockScheduler& scheduler_;
+    std::vector<Worker> workers_;
+    Columns columns_;
+};
+
+Status checkFinite(const OutputLayout& layout, const Columns& columns) {
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+        const auto bad = std::ranges::find_if_not(columns[c], [](double value) { return std::isfinite(value); });
+        if (bad != columns[c].end())
+            return fail(ErrorCode::RunNotFinite, "results/" + layout.names[c],
+                        {{"draw", std::to_string(bad - columns[c].begin())}});
+    }
+    return {};
+}
+
+std::string hashOf(const OutputLayout& layout, const Columns& columns) {
+    static_assert(std::endian::native == std::endian::little, "columns are hashed as little-endian doubles");
+    Sha256 hash;
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+        hash.add(layout.names[c]).add("\n");
+        hash.add({reinterpret_cast<const char*>(columns[c].data()), columns[c].size() * sizeof(double)});
+    }
+    return hash.hex();
+}
+
+RunManifest manifestOf(const RunRequest& request, const Subject& subject) {
+    RunManifest manifest;
+    manifest.engineVersion = kEngineVersion;
+    manifest.caseId = request.input->id;
+    manifest.caseDigest = caseDigest(*request.input);
+    manifest.scenario = subject.scenario->id;
+    manifest.comparator = subject.comparator->id;
+    for (const Alternative* alternative : subject.alternatives) manifest.alternatives.push_back(alternative->id);
+    manifest.scheme = request.scheme;
+    manifest.seed = request.seed;
+    manifest.draws = request.draws;
+    std::string recipe = manifest.engineVersion + "\n" + manifest.caseDigest + "\n" + manifest.scenario.text() + "\n";
+    for (const AlternativeId& id : manifest.alternatives) recipe += id.text() + ",";
+    recipe += "\n" + std::to_string(request.seed) + "\n" + std::string(schemeName(request.scheme)) + "\n" +
+              std::to_string(request.draws);
+    manifest.runId = sha256Hex(recipe);
+    return manifest;
+}
+
+}  // namespace
+
+RunOutcome MonteCarloEngine::run(const RunRequest& request, std::stop_token stop, const ProgressFunction& progress) {
+    const auto begin = std::chrono::steady_clock::now();
+    if (const auto valid = checkRequest(request); !valid) return failed(valid.error());
+    const auto subject = findSubject(request);
+    if (!subject) return failed(subject.error());
+    Diagnostics diagnostics;
+    const auto plan = compilePlan(*request.input, *subject->scenario, subject->alternatives, subject->comparator,
+                                  samplers_, diagnostics);
+    if (!plan) return failed(plan.error());
+    std::vector<std::string> names;
+    for (const Alternative* alternative : subject->alternatives) names.push_back(alternative->id.text());
+    const OutputLayout layout = makeLayout(*plan, *request.input, names);
+
+    const BlockScheduler scheduler(static_cast<std::size_t>(std::max(request.threads, 0)));
+    Simulation simulation(*plan, layout, request, set_, scheduler);
+    if (simulation.run(stop, progress) == ScheduleEnd::Cancelled) return cancelled();
+    if (const auto finite = checkFinite(layout, simulation.columns()); !finite)
+        return failed(finite.error(), diagnostics);
+
+    auto result = std::make_shared<RunResult>();
+    result->manifest = manifestOf(request, *subject);
+    result->manifest.resultHash = hashOf(layout, simulation.columns());
+    const SummaryRequest summary{*plan, *request.input, layout, subject->alternatives, request.scheme};
+    if (!summariseRun(summary, simulation.columns(), scheduler, stop, *result)) return cancelled();
+    if (request.keepSamples)
+        for (std::size_t c = 0; c < layout.columns(); ++c)
+            result->samples.push_back({layout.names[c], std::move(simulation.columns()[c])});
+    result->manifest.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    return {RunOutcome::Status::Completed, std::move(result), std::nullopt, std::move(diagnostics)};
+}
+
+}  // namespace valor::simulation

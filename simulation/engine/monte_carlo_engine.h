@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs a case: compiles it, simulates its draws in blocks, and summarises the outputs.
+#pragma once
+
+#include "core/ports/run_executor.h"
+#include "simulation/engine/sampler_cache.h"
+#include "simulation/lane/dispatch.h"
+
+namespace valor::simulation {
+
+/// Names the numbers an engine gives; changes whenever they may change.
+inline constexpr std::string_view kEngineVersion = "valor-engine/1";
+inline constexpr std::uint64_t kMostDraws = 1'000'000;
+
+/// Results depend on the request alone: not on threads, instruction set, compiler or what ran before.
+class MonteCarloEngine : public RunExecutor {
+public:
+    explicit MonteCarloEngine(InstructionSet set = bestInstructionSet()) : set_(set) {}
+
+    RunOutcome run(const RunRequest& request, std::stop_token stop, const ProgressFunction& progress) override;
+
+private:
+    InstructionSet set_;
+    SamplerCache samplers_;
+};
+
+}  // namespace valor::simulation

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/engine/plan.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/lane/scalar.h"
+#include "simulation/engine/account_table.h"
+#include "simulation/engine/alternative_compiler.h"
+#include "simulation/engine/slot_table.h"
+
+namespace valor::simulation {
+namespace {
+
+/// One rate per year of discounting; the last step holds on.
+Result<std::vector<double>> yearlyRates(const Scenario& scenario, SlotTable& slots, int years) {
+    std::vector<double> rates(static_cast<std::size_t>(years), 0.0);
+    for (const DiscountStep& step : scenario.discount) {
+        VALOR_TRY(const double rate, slots.certain(step.rate, "1/yr"));
+        const auto from = static_cast<std::size_t>(std::clamp(step.fromYear - 1, 0, years));
+        std::fill(rates.begin() + static_cast<std::ptrdiff_t>(from), rates.end(), rate);
+    }
+    return rates;
+}
+
+/// Discount factor per month: (1 + r)^(-t/12) compounding forward over the yearly rates.
+/// MidYear and EndYear move every flow of a year to its middle or end. @source test vector TV-DF
+std::vector<double> discountFactors(const std::vector<double>& rates, DiscountTiming timing, int months) {
+    const auto exponentAt = [&](int month) {  // Σ log(1 + r) over the months up to `month`
+        double sum = 0;
+        for (int year = 0; year * kYear < month; ++year) {
+            const int within = std::min(month - year * kYear, kYear);
+            sum += lane::log1p(lane::Scalar(rates[static_cast<std::size_t>(year)])).value * within / kYear;
+        }
+        return sum;
+    };
+    std::vector<double> factors;
+    for (int month = 0; month < months; ++month) {
+        const int year = month / kYear;
+        const int at = timing == DiscountTiming::Monthly   ? month
+                       : timing == DiscountTiming::MidYear ? year * kYear + kYear / 2
+                                                           : (year + 1) * kYear;
+        factors.push_back(lane::exp(lane::Scalar(-exponentAt(at))).value);
+    }
+    return factors;
+}
+
+Status compileDiscounting(Plan& plan, const Case& input, const Scenario& scenario, SlotTable& slots) {
+    const int years = plan.months / kYear + 2;
+    VALOR_TRY(const std::vector<double> rates, yearlyRates(scenario, slots, years));
+    plan.discount = discountFactors(rates, scenario.timing, plan.months);
+    for (const Party& party : input.parties) {
+        plan.partyDiscount.emplace_back();
+        if (party.costOfCapital.empty()) continue;
+        VALOR_TRY(const double rate, slots.certain(party.costOfCapital, "1/yr"));
+        plan.partyDiscount.back() =
+            discountFactors(std::vector<double>(static_cast<std::size_t>(years), rate), scenario.timing, plan.months);
+    }
+    VALOR_TRY(plan.inflation, slots.operand(scenario.inflation, "1/yr", kAnySite));
+    plan.hasInflation = !scenario.inflation.empty();
+    return {};
+}
+
+Status compileValuation(Plan& plan, const Case& input, const Valuation& valuation, SlotTable& slots) {
+    for (const Party& party : input.parties)
+        plan.valuation.counted.push_back(std::ranges::find(valuation.counted, party.id) != valuation.counted.end());
+    VALOR_TRY(plan.valuation.capacityShare, slots.operand(valuation.capacityShare, "share", kAnySite, 0));
+    VALOR_TRY(plan.valuation.qalyValue, slots.operand(valuation.qalyValue, "$/QALY", kAnySite, 0));
+    return {};
+}
+
+}  // namespace
+
+Result<Plan> compilePlan(const Case& input, const Scenario& scenario,
+                         const std::vector<const Alternative*>& alternatives, const Alternative* comparator,
+                         SamplerCache& samplers, Diagnostics& diagnostics) {
+    Plan plan;
+    plan.months = scenario.months;
+    plan.parties = static_cast<int>(input.parties.size());
+    SlotTable slots(input, scenario, samplers, plan);
+    AccountTable accounts(input, plan);
+    const std::string place = "scenarios/" + scenario.id.text();
+    if (auto done = compileDiscounting(plan, input, scenario, slots); !done)
+        return tl::unexpected(within(place, done.error()));
+    if (auto done = compileValuation(plan, input, scenario.valuation, slots); !done)
+        return tl::unexpected(within(place, done.error()));
+
+    const Alternative nothing{AlternativeId("nothing"), {}, {}, {}, {}};
+    std::vector<const Alternative*> all{comparator != nullptr ? comparator : &nothing};
+    all.insert(all.end(), alternatives.begin(), alternatives.end());
+    for (const Alternative* alternative : all) {
+        auto compiled = AlternativeCompiler(input, plan, slots, accounts).compile(*alternative);
+        if (!compiled) return tl::unexpected(within("alternatives/" + alternative->id.text(), compiled.error()));
+        plan.alternatives.push_back(std::move(*compiled));
+    }
+    VALOR_CHECK(slots.correlate(diagnostics));
+    return plan;
+}
+
+}  // namespace valor::simulation

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A case made ready for simulation: every reference is a number, every unit converted, every account resolved.
+//
+// Parameter values live in slots, in base units (see Unit); a parameter that varies between sites owns one slot per
+// site. Arrays that kernels see are [month of the block][lane].
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/contract/kernels.h"
+#include "core/effect/mechanism.h"
+#include "core/expression/expression.h"
+#include "core/ledger/flow.h"
+#include "core/measure/measure.h"
+#include "core/model/case.h"
+#include "core/result/run_result.h"
+#include "simulation/engine/sampler_cache.h"
+#include "simulation/random/sampler.h"
+#include "simulation/random/stream.h"
+
+namespace valor::simulation {
+
+inline constexpr int kGroup = 32;     ///< draws that pass through the model together
+inline constexpr int kYear = 12;      ///< months per block
+inline constexpr int kConstant = -1;  ///< slot of an operand that is a plain number
+inline constexpr int kNoSink = -1;
+
+/// A figure as a kernel reads it: slot × factor, or the factor alone.
+struct Operand {
+    int slot = kConstant;
+    double factor = 0;
+
+    [[nodiscard]] bool isConstant() const { return slot == kConstant; }
+};
+[[nodiscard]] constexpr Operand constantOperand(double value) {
+    return {kConstant, value};
+}
+
+/// A stated parameter: where its draws come from and where they go.
+struct StatedInput {
+    std::shared_ptr<const Sampler> sampler;
+    double toBase = 1;
+    int firstSlot = 0;
+    std::vector<StreamId> streams;  ///< one per slot
+};
+/// A slot that keeps the uniform number itself, for delays and exits of sites.
+struct UniformInput {
+    StreamId stream;
+    int slot = 0;
+};
+/// A parameter that follows from others; listed after everything it needs.
+struct DerivedInput {
+    std::vector<Expression::Instruction> tape;
+    std::vector<Operand> variables;
+    int slot = 0;
+};
+/// Slots whose normal scores are mixed by a lower Cholesky factor (row-major).
+struct CorrelatedInputs {
+    std::vector<int> inputs;  ///< indices into Plan::stated
+    std::vector<double> factor;
+};
+/// Gamma draws that become shares by dividing by their sum.
+struct ShareGroup {
+    std::vector<int> slots;
+};
+
+struct AccountPlan {
+    int party = -1;    ///< index into Case::parties; -1 for outside and created
+    std::string name;  ///< "party" or "party/budget"
+    LocalizedText label;
+};
+
+struct EffectPlan {
+    Mechanism mechanism{};
+    std::array<Operand, kMaxTerms> terms{};
+    std::array<int, kMaxEvents> sinks{};  ///< kNoSink where nobody asks
+    int state = 0;                        ///< first state array
+    int formula = -1;                     ///< index into AlternativePlan::formulas
+};
+struct FormulaPlan {
+    std::vector<Expression::Instruction> tape;
+    struct Source {
+        enum class Kind : std::uint8_t { Parameter, Processed, Eligible, Offered, Year } kind{};
+        Operand parameter;
+    };
+    std::vector<Source> sources;
+    double fromBase = 1;
+};
+
+struct DeploymentPlan {
+    Operand yearlyVolume;  ///< cases per year, or per inhabitant and year
+    Operand catchment;     ///< inhabitants; constant 1 when the site's own count is given
+    Operand inhabitants;
+    Operand eligible, growth, uptakeMax, uptakeSpeed, uptakeMidpoint, availability, failed;
+    Operand rolloutMidpoint, rolloutSpeed, discontinuation;
+    bool hasGrowth = false, hasUptake = false, hasRollout = false, hasDiscontinuation = false;
+    int planned = 0, exit = 0;                        ///< months after the base month
+    int delaySlot = kConstant, exitSlot = kConstant;  ///< uniforms
+    std::array<double, kYear> season{};               ///< by month of the block; all ones when the need has none
+    int site = 0;
+    int processedSink = kNoSink;
+    int firstEffect = 0, effects = 0;
+};
+
+/// events × Π factors from one account to another, for months [firstMonth, endMonth) of the horizon.
+struct LinePlan {
+    int sink = 0;
+    std::vector<Operand> factors;
+    int from = 0, to = 0;
+    FlowKind kind{};
+    int firstMonth = 0, endMonth = 0;
+};
+
+/// Units of a cash item per month, written to its sink; an item with a ceiling writes money instead.
+struct CashItemPlan {
+    CashBasis basis{};
+    int sink = 0;
+    int firstMonth = 0, endMonth = 0;
+    std::vector<int> deployments;  ///< that count for the basis
+    Operand escalator;
+    bool escalates = false;
+    std::vector<Operand> factors;  ///< used here only with a ceiling
+    Operand ceiling;
+    bool hasCeiling = false;
+    int state = 0;  ///< running total under a ceiling
+};
+
+enum class ClauseKind : std::uint8_t { FixedFee, PerUnit, MarginalTiers };
+struct PricePlan {
+    Operand value;
+    bool indexed = false;
+};
+struct BuyerPlan {
+    std::vector<int> deployments;
+    int payer = 0;  ///< account
+};
+struct ClausePlan {
+    ClauseKind kind{};
+    std::vector<PricePlan> prices;
+    std::vector<double> tierFrom;
+    int feeMonth = 0, windowMonths = 0;
+    bool pooled = false;
+    bool counts = false;  ///< whether a measure multiplies the price
+    BaseMeasure measure{};
+    int start = 0, months = 0;  ///< of the contract, from the base month
+    std::vector<BuyerPlan> buyers;
+    int payee = 0;
+    int state = 0;  ///< first state array, one per buyer
+};
+
+struct AlternativePlan {
+    std::vector<DeploymentPlan> deployments;
+    std::vector<EffectPlan> effects;  ///< grouped by deployment
+    std::vector<FormulaPlan> formulas;
+    std::vector<LinePlan> lines;
+    std::vector<CashItemPlan> cashItems;
+    std::vector<ClausePlan> clauses;
+    int sinks = 0;
+    int states = 0;
+    int maxBuyers = 1;
+    struct Measured {
+        std::vector<int> sinks;  ///< summed
+        NeedId need;
+        EffectId effect;
+        std::string measure, unit;
+        LocalizedText label;
+        double scale = 1;
+    };
+    std::vector<Measured> measures;
+    struct ClauseName {
+        ContractId contract;
+        ClauseId clause;
+        LocalizedText label;
+    };
+    std::vector<ClauseName> clauseNames;
+};
+
+/// How kinds and parties enter the net benefit.
+struct ValuationPlan {
+    std::vector<std::uint8_t> counted;  ///< per party
+    Operand capacityShare, qalyValue;
+};
+
+struct Plan {
+    int months = 0;  ///< horizon
+    int slots = 0;
+    std::vector<StatedInput> stated;
+    std::vector<UniformInput> uniforms;
+    std::vector<DerivedInput> derived;
+    CorrelatedInputs correlated;
+    std::vector<ShareGroup> shareGroups;
+    std::vector<AccountPlan> accounts;
+    std::vector<AlternativePlan> alternatives;       ///< the comparator first
+    std::vector<double> discount;                    ///< per month, scenario rate
+    std::vector<std::vector<double>> partyDiscount;  ///< per party; empty: as the scenario
+    Operand inflation;
+    bool hasInflation = false;
+    ValuationPlan valuation;
+    int parties = 0;
+};
+
+/// Reads a case under one scenario. @param alternatives without the comparator, which is added in front
+/// @return the first problem that stands in the way; validate() tells them all.
+[[nodiscard]] Result<Plan> compilePlan(const Case& input, const Scenario& scenario,
+                                       const std::vector<const Alternative*>& alternatives,
+                                       const Alternative* comparator, SamplerCache& samplers, Diagnostics& diagnostics);
+
+}  // namespace valor::simulation

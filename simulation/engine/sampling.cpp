@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/engine/sampling.h"
+
+#include <algorithm>
+
+namespace valor::simulation {
+namespace {
+
+double* slotOf(double* slots, int slot) {
+    return slots + static_cast<std::size_t>(slot) * kGroup;
+}
+
+}  // namespace
+
+GroupSampling::GroupSampling(const Plan& plan, SamplingScheme scheme, std::uint64_t seed, std::uint64_t draws,
+                             InstructionSet set)
+    : plan_(plan),
+      scheme_(scheme),
+      seed_(seed),
+      draws_(draws),
+      sampling_(samplingKernels(set)),
+      engine_(engineKernels(set)) {
+    if (scheme != SamplingScheme::LatinHypercube) return;
+    for (const StatedInput& input : plan.stated)
+        for (const StreamId stream : input.streams) latin_.push_back(makeLatinPlan(seed, stream, draws));
+    for (const UniformInput& input : plan.uniforms) latin_.push_back(makeLatinPlan(seed, input.stream, draws));
+}
+
+void GroupSampling::uniforms(StreamId stream, std::size_t latin, std::uint64_t firstDraw, double* u) const {
+    const auto count = static_cast<std::size_t>(std::min<std::uint64_t>(kGroup, draws_ - firstDraw));
+    if (scheme_ == SamplingScheme::LatinHypercube)
+        sampling_.fillLatin(latin_[latin], firstDraw, count, u);
+    else
+        sampling_.fillUniform(seed_, stream, firstDraw, count, u);
+    std::fill(u + count, u + kGroup, u[count - 1]);
+}
+
+void GroupSampling::fill(std::uint64_t firstDraw, double* slots) const {
+    std::size_t latin = 0;
+    for (const StatedInput& input : plan_.stated)
+        for (std::size_t s = 0; s < input.streams.size(); ++s) {
+            double* const slot = slotOf(slots, input.firstSlot + static_cast<int>(s));
+            uniforms(input.streams[s], latin++, firstDraw, slot);
+            sampling_.normalQuantile(slot, kGroup, slot);
+        }
+    for (const UniformInput& input : plan_.uniforms)
+        uniforms(input.stream, latin++, firstDraw, slotOf(slots, input.slot));
+
+    std::vector<double*> scores;
+    for (const int index : plan_.correlated.inputs)
+        scores.push_back(slotOf(slots, plan_.stated[static_cast<std::size_t>(index)].firstSlot));
+    engine_.correlate(plan_, scores.data());
+
+    for (const StatedInput& input : plan_.stated)
+        for (std::size_t s = 0; s < input.streams.size(); ++s) {
+            double* const slot = slotOf(slots, input.firstSlot + static_cast<int>(s));
+            sampling_.transform(input.sampler->view(), slot, kGroup, slot);
+            for (int lane = 0; input.toBase != 1 && lane < kGroup; ++lane) slot[lane] *= input.toBase;
+        }
+    normaliseShares(slots);
+    engine_.derive(plan_, slots);
+}
+
+void GroupSampling::normaliseShares(double* slots) const {
+    for (const ShareGroup& group : plan_.shareGroups)
+        for (int lane = 0; lane < kGroup; ++lane) {
+            double sum = 0;
+            for (const int slot : group.slots) sum += slotOf(slots, slot)[lane];
+            for (const int slot : group.slots) slotOf(slots, slot)[lane] /= sum;
+        }
+}
+
+}  // namespace valor::simulation

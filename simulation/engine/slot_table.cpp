@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/engine/slot_table.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "core/lane/scalar.h"
+#include "core/model/edit.h"
+#include "simulation/correlation/correlation.h"
+
+namespace valor::simulation {
+namespace {
+
+std::string subjectOf(const ParameterId& id) {
+    return "parameters/" + id.text();
+}
+
+std::optional<DirichletShare> shareOf(const Scenario& scenario, const Parameter& parameter) {
+    if (!parameter.entry) return std::nullopt;
+    const auto distribution = distributionIn(scenario, parameter);
+    const auto* share = distribution ? std::get_if<DirichletShare>(&*distribution) : nullptr;
+    return share != nullptr ? std::optional(*share) : std::nullopt;
+}
+
+/// Replaces variables of known value by constants and runs the tape when nothing else is left.
+std::optional<double> foldConstants(std::vector<Expression::Instruction>& tape, const std::vector<Operand>& variables) {
+    for (Expression::Instruction& step : tape)
+        if (step.op == Expression::Op::Variable && variables[step.left].isConstant())
+            step = {Expression::Op::Constant, 0, 0, variables[step.left].factor};
+    if (!std::ranges::all_of(variables, &Operand::isConstant)) return std::nullopt;
+    return evaluateTape<lane::Scalar>(tape.data(), tape.size(), [](std::uint32_t) { return lane::Scalar(0); }).value;
+}
+
+}  // namespace
+
+SlotTable::SlotTable(const Case& input, const Scenario& scenario, SamplerCache& samplers, Plan& plan)
+    : case_(input), scenario_(scenario), samplers_(samplers), plan_(plan) {}
+
+Result<Unit> SlotTable::unitOf(const ParameterId& id) const {
+    const Parameter* parameter = findById(case_.parameters, id);
+    if (parameter == nullptr)
+        return fail(ErrorCode::ReferenceUnknown, subjectOf(id), {{"name", id.text()}, {"kind", "parameter"}});
+    auto unit = Unit::parse(parameter->unit, case_.currency);
+    if (!unit) return tl::unexpected(within(subjectOf(id), unit.error()));
+    return unit;
+}
+
+Result<Operand> SlotTable::operand(const ParameterId& id, std::string_view unit, int site, double standard) {
+    if (id.empty()) return constantOperand(standard);
+    VALOR_TRY(Operand operand, baseOperand(id, site));
+    if (unit.empty()) return operand;
+    VALOR_TRY(const Unit target, Unit::parse(unit, case_.currency));
+    VALOR_TRY(const Unit own, unitOf(id));
+    if (const auto factor = conversionFactor(own, target); !factor)
+        return tl::unexpected(within(subjectOf(id), factor.error()));
+    operand.factor /= target.scale();
+    return operand;
+}
+
+Result<std::vector<Operand>> SlotTable::product(const std::vector<ParameterId>& ids, int site) {
+    std::vector<Operand> factors;
+    for (const ParameterId& id : ids) {
+        VALOR_TRY(const Operand factor, baseOperand(id, site));
+        factors.push_back(factor);
+    }
+    return factors;
+}
+
+Result<double> SlotTable::certain(const ParameterId& id, std::string_view unit) {
+    VALOR_TRY(const Operand value, operand(id, unit, kAnySite));
+    if (!value.isConstant())
+        return fail(ErrorCode::ValueOutOfRange, subjectOf(id),
+                    {{"value", "an uncertain figure"}, {"expected", "a fixed figure"}});
+    return value.factor;
+}
+
+bool SlotTable::variesBetweenSites(const ParameterId& id) const {
+    const Parameter* parameter = findById(case_.parameters, id);
+    if (parameter == nullptr) return false;
+    if (!parameter->isDerived()) return parameter->variation == Variation::Site;
+    const auto expression = Expression::parse(parameter->formula);
+    return expression && std::ranges::any_of(expression->variables(), [&](const std::string& name) {
+               return name != id.text() && variesBetweenSites(ParameterId(name));
+           });
+}
+
+Result<Operand> SlotTable::baseOperand(const ParameterId& id, int site) {
+    const Parameter* parameter = findById(case_.parameters, id);
+    if (parameter == nullptr)
+        return fail(ErrorCode::ReferenceUnknown, subjectOf(id), {{"name", id.text()}, {"kind", "parameter"}});
+    const bool varies = variesBetweenSites(id);
+    if (varies && site == kAnySite)
+        return fail(ErrorCode::ReferenceUnknown, subjectOf(id), {{"name", "site"}, {"kind", "site"}});
+    const std::pair key{id, varies ? site : kAnySite};
+    if (const auto found = known_.find(key); found != known_.end()) return found->second;
+    if (std::ranges::find(inProgress_, id) != inProgress_.end())
+        return fail(ErrorCode::ExpressionCycle, subjectOf(id), {{"name", id.text()}});
+    inProgress_.push_back(id);
+    auto result = parameter->isDerived() ? derive(*parameter, key.second) : state(*parameter, key.second);
+    inProgress_.pop_back();
+    if (result) known_.insert_or_assign(key, *result);
+    return result;
+}
+
+Result<Operand> SlotTable::state(const Parameter& parameter, int site) {
+    VALOR_TRY(const Distribution distribution, distributionIn(scenario_, parameter));
+    VALOR_TRY(const Unit unit, unitOf(parameter.id));
+    if (const auto* fixed = std::get_if<Fixed>(&distribution)) return constantOperand(fixed->value * unit.scale());
+    if (const auto* share = std::get_if<DirichletShare>(&distribution)) {
+        VALOR_CHECK(completeShareGroup(*share));
+        if (const auto found = known_.find({parameter.id, kAnySite}); found != known_.end()) return found->second;
+    }
+    return addStated(parameter, distribution, site);
+}
+
+Result<Operand> SlotTable::addStated(const Parameter& parameter, const Distribution& distribution, int site) {
+    VALOR_TRY(const Unit unit, unitOf(parameter.id));
+    auto sampler = samplers_.get(distribution);
+    if (!sampler) return tl::unexpected(within(subjectOf(parameter.id), sampler.error()));
+    StatedInput input{std::move(*sampler), unit.scale(), plan_.slots, {}};
+    const StreamId stream = streamOf(parameter.id.text());
+    if (parameter.variation == Variation::Site) {
+        for (const Site& each : case_.sites) {
+            VALOR_TRY(const StreamId own, registerStream(siteStream(stream, each.id.text()),
+                                                         parameter.id.text() + " at " + each.id.text()));
+            input.streams.push_back(own);
+        }
+    } else {
+        VALOR_TRY(const StreamId own, registerStream(stream, parameter.id.text()));
+        input.streams.push_back(own);
+    }
+    plan_.slots += static_cast<int>(input.streams.size());
+    for (int s = 0; s < static_cast<int>(input.streams.size()); ++s) {
+        const int key = parameter.variation == Variation::Site ? s : kAnySite;
+        known_.insert_or_assign({parameter.id, key}, Operand{input.firstSlot + s, 1});
+    }
+    statedIndex_[parameter.id] = static_cast<int>(plan_.stated.size());
+    plan_.stated.push_back(std::move(input));
+    return inSlot(parameter.id, site);
+}
+
+Operand SlotTable::inSlot(const ParameterId& id, int site) const {
+    return known_.at({id, site});
+}
+
+Status SlotTable::completeShareGroup(const DirichletShare& share) {
+    if (std::ranges::find(groupsDone_, share.group) != groupsDone_.end()) return {};
+    groupsDone_.push_back(share.group);
+    ShareGroup group;
+    for (const Parameter& parameter : case_.parameters) {
+        const auto own = shareOf(scenario_, parameter);
+        if (!own || own->group != share.group) continue;
+        VALOR_TRY(const Operand operand, addStated(parameter, *own, kAnySite));
+        group.slots.push_back(operand.slot);
+    }
+    plan_.shareGroups.push_back(std::move(group));
+    return {};
+}
+
+Result<Operand> SlotTable::derive(const Parameter& parameter, int site) {
+    auto expression = Expression::parse(parameter.formula);
+    if (!expression) return tl::unexpected(within(subjectOf(parameter.id), expression.error()));
+    const auto unit = expression->unit([&](const std::string& name) { return unitOf(ParameterId(name)); });
+    if (!unit) return tl::unexpected(within(subjectOf(parameter.id), unit.error()));
+    VALOR_TRY(const Unit declared, unitOf(parameter.id));
+    if (const auto same = conversionFactor(*unit, declared); !same)
+        return tl::unexpected(within(subjectOf(parameter.id), same.error()));
+    std::vector<Operand> variables;
+    for (const std::string& name : expression->variables()) {
+        VALOR_TRY(const Operand variable, baseOperand(ParameterId(name), site));
+        variables.push_back(variable);
+    }
+    std::vector<Expression::Instruction> tape = expression->tape();
+    if (const auto value = foldConstants(tape, variables)) return constantOperand(*value);
+    const int slot = plan_.slots++;
+    plan_.derived.push_back({std::move(tape), std::move(variables), slot});
+    return Operand{slot, 1};
+}
+
+Result<int> SlotTable::uniform(const std::string& name, const SiteId& site) {
+    VALOR_TRY(const StreamId stream, registerStream(siteStream(streamOf(name), site.text()), name + site.text()));
+    for (const UniformInput& existing : plan_.uniforms)
+        if (existing.stream == stream) return existing.slot;
+    plan_.uniforms.push_back({stream, plan_.slots});
+    return plan_.slots++;
+}
+
+Result<StreamId> SlotTable::registerStream(StreamId stream, const std::string& owner) {
+    const auto [position, isNew] = streams_.try_emplace(stream.value, owner);
+    if (!isNew && position->second != owner)
+        return fail(ErrorCode::StreamCollision, "parameters", {{"first", position->second}, {"second", owner}});
+    return stream;
+}
+
+Status SlotTable::correlate(Diagnostics& diagnostics) {
+    std::vector<std::string> names;
+    const auto indexOf = [&](const ParameterId& id) -> std::optional<std::size_t> {
+        const auto stated = statedIndex_.find(id);
+        if (stated == statedIndex_.end()) return std::nullopt;
+        const auto known = std::ranges::find(names, id.text());
+        if (known != names.end()) return static_cast<std::size_t>(known - names.begin());
+        names.push_back(id.text());
+        plan_.correlated.inputs.push_back(stated->second);
+        return names.size() - 1;
+    };
+    const auto isUsed = [&](const Correlation& c) {
+        return statedIndex_.contains(c.first) && statedIndex_.contains(c.second);
+    };
+    std::vector<RankCorrelation> pairs;
+    for (const Correlation& correlation : case_.correlations)
+        if (isUsed(correlation))
+            pairs.push_back({*indexOf(correlation.first), *indexOf(correlation.second), correlation.spearman});
+    if (pairs.empty()) return {};
+    VALOR_TRY(const CorrelationFactor factor, makeCorrelation(names, pairs));
+    plan_.correlated.factor = factor.lower.values;
+    diagnostics.append(factor.diagnostics);
+    return {};
+}
+
+}  // namespace valor::simulation

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Gives every parameter that a model uses its slots, its sampler and its streams.
+#pragma once
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/model/case.h"
+#include "simulation/engine/plan.h"
+
+namespace valor::simulation {
+
+/// Index of "no particular site".
+inline constexpr int kAnySite = -1;
+
+/// Parameters enter the plan when they are first asked for, so that unused ones cost nothing and change nothing.
+class SlotTable {
+public:
+    SlotTable(const Case& input, const Scenario& scenario, SamplerCache& samplers, Plan& plan);
+
+    /// The parameter in `unit` ("" = base units) for a site; a default when `id` is empty.
+    /// @return UnitMismatch, ReferenceUnknown, ExpressionCycle, DistributionInvalid … with the parameter as subject.
+    Result<Operand> operand(const ParameterId& id, std::string_view unit, int site, double standard = 0);
+    /// Operands of a product in base units.
+    Result<std::vector<Operand>> product(const std::vector<ParameterId>& ids, int site);
+    /// The value of a figure that may not vary. @return ValueOutOfRange when it is uncertain.
+    Result<double> certain(const ParameterId& id, std::string_view unit);
+    /// A slot of uniforms of its own.
+    Result<int> uniform(const std::string& name, const SiteId& site);
+    /// Whether the parameter differs between sites, directly or through its formula.
+    [[nodiscard]] bool variesBetweenSites(const ParameterId& id) const;
+    [[nodiscard]] Result<Unit> unitOf(const ParameterId& id) const;
+
+    /// Links the correlated inputs among those in use. Call once, after everything has been asked for.
+    Status correlate(Diagnostics& diagnostics);
+
+private:
+    Result<Operand> baseOperand(const ParameterId& id, int site);
+    Result<Operand> state(const Parameter& parameter, int site);
+    Result<Operand> derive(const Parameter& parameter, int site);
+    Result<Operand> addStated(const Parameter& parameter, const Distribution& distribution, int site);
+    Status completeShareGroup(const DirichletShare& share);
+    Result<StreamId> registerStream(StreamId stream, const std::string& owner);
+    [[nodiscard]] Operand inSlot(const ParameterId& id, int site) const;
+
+    const Case& case_;
+    const Scenario& scenario_;
+    SamplerCache& samplers_;
+    Plan& plan_;
+    std::map<std::pair<ParameterId, int>, Operand> known_;
+    std::map<ParameterId, int> statedIndex_;
+    std::vector<ParameterId> inProgress_;
+    std::map<std::uint64_t, std::string> streams_;
+    std::vector<std::string> groupsDone_;
+};
+
+}  // namespace valor::simulation

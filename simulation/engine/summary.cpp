@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/engine/summary.h"
+
+#include <algorithm>
+
+#include "simulation/statistics/histogram.h"
+#include "simulation/statistics/quantile.h"
+#include "simulation/statistics/summary.h"
+#include "simulation/statistics/tail.h"
+
+namespace valor::simulation {
+namespace {
+
+/// Share of worst outcomes in the conditional value at risk.
+constexpr double kTailShare = 0.95;
+
+DrawDesign designOf(SamplingScheme scheme) {
+    return scheme == SamplingScheme::LatinHypercube ? kReplicatedHypercube : kIndependentDraws;
+}
+
+/// One column, summarised.
+struct ColumnResult {
+    Estimate estimate;
+    ProbabilityEstimate positive;
+    double tailLoss = 0;
+    Density density;
+};
+
+Estimate toEstimate(const ColumnSummary& summary) {
+    Estimate estimate;
+    estimate.mean = summary.mean;
+    estimate.sd = summary.standardDeviation;
+    estimate.standardError = summary.standardError;
+    estimate.meanLow = summary.meanInterval.low;
+    estimate.meanHigh = summary.meanInterval.high;
+    estimate.min = summary.minimum;
+    estimate.max = summary.maximum;
+    for (std::size_t i = 0; i < estimate.quantiles.size(); ++i)
+        estimate.quantiles[i] = summary.quantiles[i].estimate.value;
+    return estimate;
+}
+
+ProbabilityEstimate toProbability(const ErrorEstimate& estimate) {
+    return {estimate.value, estimate.interval.low, estimate.interval.high};
+}
+
+Density toDensity(const std::vector<double>& sorted) {
+    const Histogram histogram = makeHistogram(sorted);
+    Density density{histogram.low, histogram.binWidth(), {}};
+    const auto draws = static_cast<double>(histogram.draws());
+    for (const std::uint64_t count : histogram.counts) density.shares.push_back(static_cast<double>(count) / draws);
+    return density;
+}
+
+double meanWorstLoss(const std::vector<double>& sorted) {
+    std::vector<double> losses(sorted.size());
+    std::transform(sorted.rbegin(), sorted.rend(), losses.begin(), [](double gain) { return -gain; });
+    return conditionalValueAtRisk(losses, kTailShare);
+}
+
+ColumnResult summariseColumn(const std::vector<double>& column, const SummaryPlan& plan) {
+    const std::vector<double> sorted = sortedCopy(column);
+    const ColumnSummary summary = summarise(column, sorted, plan);
+    return {toEstimate(summary), toProbability(summary.probabilityPositive), meanWorstLoss(sorted), toDensity(sorted)};
+}
+
+ProbabilityEstimate complement(const ProbabilityEstimate& p) {
+    return {1 - p.value, 1 - p.high, 1 - p.low};
+}
+
+/// Reads summarised columns into the results of one alternative.
+class AlternativeReader {
+public:
+    AlternativeReader(const SummaryRequest& request, const AlternativeColumns& where, const AlternativePlan& plan,
+                      const Columns& columns, const std::vector<ColumnResult>& summaries)
+        : request_(request), where_(where), plan_(plan), columns_(columns), summaries_(summaries) {}
+
+    AlternativeResult read(const Alternative& alternative) {
+        result_.alternative = alternative.id;
+        result_.label = alternative.label;
+        result_.netBenefit = at(where_.netBenefit).estimate;
+        result_.better = at(where_.netBenefit).positive;
+        result_.netBenefitDensity = at(where_.netBenefit).density;
+        result_.cash = at(where_.cash).estimate;
+        result_.capacity = at(where_.capacity).estimate;
+        result_.qalys = at(where_.qalys).estimate;
+        readBreakEven();
+        readFan();
+        readLedger();
+        readBudgets();
+        readTotals();
+        return std::move(result_);
+    }
+
+private:
+    const ColumnResult& at(int column) const { return summaries_[static_cast<std::size_t>(column)]; }
+
+    void readBreakEven() {
+        std::vector<double> months;
+        for (const double month : columns_[static_cast<std::size_t>(where_.breakEven)])
+            if (month != kNeverBreaksEven) months.push_back(month);
+        const auto draws = static_cast<double>(columns_[static_cast<std::size_t>(where_.breakEven)].size());
+        result_.neverBreaksEven = 1 - static_cast<double>(months.size()) / draws;
+        if (months.empty()) return;
+        // A subset of the draws is no longer a stratified design.
+        const SummaryPlan plan = makeSummaryPlan(months.size(), kIndependentDraws, kSummaryLevels);
+        result_.breakEvenMonth = toEstimate(summarise(months, plan));
+    }
+
+    void readFan() {
+        Fan& fan = result_.cumulativeNetBenefit;
+        fan.months = request_.layout.fanMonths;
+        for (int point = 0; point < static_cast<int>(fan.months.size()); ++point) {
+            const Estimate& estimate = at(where_.fan + point).estimate;
+            fan.mean.push_back(estimate.mean);
+            for (std::size_t level = 0; level < kSummaryLevels.size(); ++level)
+                fan.levels[level].push_back(estimate.quantiles[level]);
+        }
+    }
+
+    void readLedger() {
+        int column = where_.ledger;
+        for (const auto& [party, kind] : where_.ledgerEntries) {
+            const PartyId& id = request_.input.parties[static_cast<std::size_t>(party)].id;
+            if (result_.parties.empty() || result_.parties.back().party != id) result_.parties.push_back({id, {}});
+            const ColumnResult& own = at(column++);
+            // A party that neither gains nor loses in a draw does not lose: P(x < 0) is read from the draws.
+            result_.parties.back().kinds.push_back({kind, own.estimate, negative(column - 1), own.tailLoss});
+        }
+    }
+
+    ProbabilityEstimate negative(int column) const {
+        const std::vector<double>& values = columns_[static_cast<std::size_t>(column)];
+        const bool anyZero = std::ranges::find(values, 0.0) != values.end();
+        if (!anyZero) return complement(at(column).positive);
+        const auto losses = std::ranges::count_if(values, [](double value) { return value < 0; });
+        return toProbability(estimateProbability(static_cast<std::uint64_t>(losses), values.size()));
+    }
+
+    void readBudgets() {
+        int column = where_.budget;
+        for (const int account : where_.budgetAccounts) {
+            const AccountPlan& plan = request_.plan.accounts[static_cast<std::size_t>(account)];
+            BudgetImpact budget{
+                plan.name, request_.input.parties[static_cast<std::size_t>(plan.party)].id, plan.label, {}};
+            for (int year = 0; year < request_.layout.years; ++year) budget.years.push_back(at(column++).estimate);
+            result_.budgets.push_back(std::move(budget));
+        }
+    }
+
+    void readTotals() {
+        int column = where_.measures;
+        for (const auto& m : plan_.measures)
+            result_.measures.push_back({m.need, m.effect, m.label, m.measure, m.unit, at(column++).estimate});
+        column = where_.clauses;
+        for (const auto& clause : plan_.clauseNames)
+            result_.clauses.push_back({clause.contract, clause.clause, clause.label, at(column++).estimate});
+    }
+
+    const SummaryRequest& request_;
+    const AlternativeColumns& where_;
+    const AlternativePlan& plan_;
+    const Columns& columns_;
+    const std::vector<ColumnResult>& summaries_;
+    AlternativeResult result_;
+};
+
+PairedComparison compare(const SummaryRequest& request, const Columns& columns, const SummaryPlan& plan,
+                         std::size_t first, std::size_t second) {
+    const auto netBenefit = [&](std::size_t a) -> const std::vector<double>& {
+        return columns[static_cast<std::size_t>(request.layout.alternatives[a].netBenefit)];
+    };
+    std::vector<double> difference(netBenefit(first).size());
+    std::ranges::transform(netBenefit(first), netBenefit(second), difference.begin(), std::minus<>{});
+    const ColumnResult summary = summariseColumn(difference, plan);
+    return {request.alternatives[first]->id, request.alternatives[second]->id, summary.estimate, summary.positive};
+}
+
+}  // namespace
+
+bool summariseRun(const SummaryRequest& request, const Columns& columns, const BlockScheduler& scheduler,
+                  std::stop_token stop, RunResult& result) {
+    const SummaryPlan plan = makeSummaryPlan(columns.front().size(), designOf(request.scheme), kSummaryLevels);
+    std::vector<ColumnResult> summaries(columns.size());
+    const auto summariseOne = [&](std::size_t column, std::size_t) {
+        summaries[column] = summariseColumn(columns[column], plan);
+    };
+    if (scheduler.run(columns.size(), summariseOne, stop) == ScheduleEnd::Cancelled) return false;
+    for (std::size_t a = 0; a < request.alternatives.size(); ++a)
+        result.alternatives.push_back(AlternativeReader(request, request.layout.alternatives[a],
+                                                        request.plan.alternatives[a + 1], columns, summaries)
+                                          .read(*request.alternatives[a]));
+    for (std::size_t first = 0; first < request.alternatives.size(); ++first)
+        for (std::size_t second = first + 1; second < request.alternatives.size(); ++second)
+            result.comparisons.push_back(compare(request, columns, plan, first, second));
+    return true;
+}
+
+}  // namespace valor::simulation
