@@ -1,9 +1,10 @@
-# Language level, warnings, sanitizers and compiler cache shared by every target.
+# Language level, warnings, sanitizers, hardening and compiler cache shared by every target.
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
 
 if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
     set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "Build type" FORCE)
@@ -14,6 +15,10 @@ if(VALOR_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${VALOR_CCACHE}")
 endif()
 
+# Position-independent programs are only linked as such where the linker is asked.
+include(CheckPIESupported)
+check_pie_supported(LANGUAGES CXX)
+
 add_library(valor_options INTERFACE)
 # Contraction of a*b+c into one rounding would make results depend on the instruction set.
 target_compile_options(valor_options INTERFACE
@@ -22,12 +27,31 @@ target_compile_options(valor_options INTERFACE
     -Wnon-virtual-dtor -Woverloaded-virtual -Wformat=2 -Werror=switch -Werror=return-type
     $<$<BOOL:${VALOR_WARNINGS_AS_ERRORS}>:-Werror>)
 
+# g++ 12 sees overlapping copies in "literal" + std::string where there are none (GCC bug 105651).
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    target_compile_options(valor_options INTERFACE -Wno-restrict)
+endif()
+
+if(VALOR_STL_ASSERTIONS)
+    target_compile_definitions(valor_options INTERFACE _GLIBCXX_ASSERTIONS)
+endif()
 if(VALOR_SANITIZE)
-    target_compile_options(valor_options INTERFACE -fsanitize=${VALOR_SANITIZE} -fno-omit-frame-pointer
+    target_compile_options(valor_options INTERFACE "-fsanitize=${VALOR_SANITIZE}" -fno-omit-frame-pointer
         -fno-sanitize-recover=all)
-    target_link_options(valor_options INTERFACE -fsanitize=${VALOR_SANITIZE})
+    target_link_options(valor_options INTERFACE "-fsanitize=${VALOR_SANITIZE}")
 endif()
 if(VALOR_COVERAGE)
-    target_compile_options(valor_options INTERFACE --coverage)
+    target_compile_options(valor_options INTERFACE --coverage -fprofile-update=atomic)
     target_link_options(valor_options INTERFACE --coverage)
+endif()
+
+# What is shipped: checked copies, guarded stacks, read-only relocations, no path of the building machine inside.
+if(VALOR_HARDEN)
+    target_compile_options(valor_options INTERFACE
+        -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fstack-clash-protection
+        "-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.")
+    if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+        target_compile_options(valor_options INTERFACE -fcf-protection)
+    endif()
+    target_link_options(valor_options INTERFACE -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack)
 endif()

@@ -19,9 +19,9 @@ namespace valor {
 /// An agreed amount of money, or – before an offer is at hand – a parameter that stands for it.
 /// A contract can be settled only when every amount is agreed.
 struct ContractAmount {
-    std::string decimal;    ///< e.g. "2.50", in the currency of the contract; empty when `parameter` is set
+    std::string decimal;  ///< e.g. "2.50", in the currency of the contract; empty when `parameter` is set
     ParameterId parameter;
-    bool indexed = true;    ///< follows the index series of the contract
+    bool indexed = true;  ///< follows the index series of the contract
 
     [[nodiscard]] bool isAgreed() const { return parameter.empty(); }
     bool operator==(const ContractAmount&) const = default;

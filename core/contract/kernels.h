@@ -22,10 +22,10 @@ struct Price {
 /// One month as a clause sees it.
 template <class N>
 struct BillingMonth {
-    int contractMonth;   ///< 0 = first month of the contract
+    int contractMonth;  ///< 0 = first month of the contract
     int buyers;
-    const N* quantity;   ///< per buyer; one where the clause counts nothing
-    N index;             ///< index of the month over that of the first contract month
+    const N* quantity;  ///< per buyer; one where the clause counts nothing
+    N index;            ///< index of the month over that of the first contract month
 };
 
 template <class N>

@@ -65,8 +65,13 @@ class ClauseSettlement {
 public:
     ClauseSettlement(const Contract& owner, const Clause& clause, const std::vector<BillingCell>& cells,
                      const FactTable& facts, Currency currency)
-        : owner_(owner), clause_(clause), cells_(cells), facts_(facts), currency_(currency),
-          buyers_(buyersOf(clause, cells)), measure_(billedMeasure(clause.terms)) {}
+        : owner_(owner),
+          clause_(clause),
+          cells_(cells),
+          facts_(facts),
+          currency_(currency),
+          buyers_(buyersOf(clause, cells)),
+          measure_(billedMeasure(clause.terms)) {}
 
     Status prepare() {
         auto kernel = std::visit(KernelBuilder{owner_}, clause_.terms);

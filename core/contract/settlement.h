@@ -36,8 +36,8 @@ private:
 
 /// Who pays one clause: either one named payer for all cells, or every site of its own.
 struct Buyer {
-    std::string account;       ///< resolved payer, e.g. "region/radiology" or "oslo/ai"
-    SiteId site;               ///< empty when one payer stands for all
+    std::string account;  ///< resolved payer, e.g. "region/radiology" or "oslo/ai"
+    SiteId site;          ///< empty when one payer stands for all
     std::vector<std::size_t> cells;
 };
 /// The buyers of a clause over `cells`, in the order in which sites first appear.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each mechanism does in one month, written once for any lane type.
 //
-// A kernel is built from the terms of its effect (one value per lane, in the units of mechanism.cpp) and then called for
-// consecutive months. It sees the present month and its own carried state, never the future.
+// A kernel is built from the terms of its effect (one value per lane, in the units of mechanism.cpp) and then called
+// for consecutive months. It sees the present month and its own carried state, never the future.
 // @source docs/methods/effects.md
 #pragma once
 
@@ -14,11 +14,11 @@ namespace valor::effect {
 /// Volumes of one deployment in one month.
 template <class V>
 struct Month {
-    V offered;      ///< examinations of the need
-    V eligible;     ///< of these, suited to the tool
-    V processed;    ///< answered by the tool
-    V yearsInUse;   ///< since go-live, 0 before
-    V yearsFromStart;     ///< since the base month
+    V offered;         ///< examinations of the need
+    V eligible;        ///< of these, suited to the tool
+    V processed;       ///< answered by the tool
+    V yearsInUse;      ///< since go-live, 0 before
+    V yearsFromStart;  ///< since the base month
 };
 
 /// x limited to a probability.

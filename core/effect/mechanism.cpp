@@ -21,21 +21,20 @@ constexpr TermRule positive(std::string_view name, std::string_view unit,
     return {name, unit, 0, kInf, standard};
 }
 
-constexpr std::array<TermRule, staff_time::kTerms> kStaffTimeTerms{
-    any("minutes_saved_per_case", "min/case"), share("realisation", 1), share("cashable", 0)};
+constexpr std::array<TermRule, staff_time::kTerms> kStaffTimeTerms{any("minutes_saved_per_case", "min/case"),
+                                                                   share("realisation", 1), share("cashable", 0)};
 constexpr std::array<EventRule, staff_time::kEvents> kStaffTimeEvents{
     {{"minutes_saved", "min"}, {"minutes_cashed", "min"}, {"minutes_freed", "min"}}};
 
-constexpr std::array<TermRule, detection::kTerms> kDetectionTerms{
-    share("prevalence"),
-    share("sensitivity_without"),
-    share("specificity_without"),
-    any("sensitivity_gain", "share"),
-    any("specificity_gain", "share", 0),
-    any("sensitivity_drift", "share/yr", 0),
-    any("local_drop", "share", 0),
-    positive("shift_rate", "event/site/yr", 0),
-    any("shift_drop", "share", 0)};
+constexpr std::array<TermRule, detection::kTerms> kDetectionTerms{share("prevalence"),
+                                                                  share("sensitivity_without"),
+                                                                  share("specificity_without"),
+                                                                  any("sensitivity_gain", "share"),
+                                                                  any("specificity_gain", "share", 0),
+                                                                  any("sensitivity_drift", "share/yr", 0),
+                                                                  any("local_drop", "share", 0),
+                                                                  positive("shift_rate", "event/site/yr", 0),
+                                                                  any("shift_drop", "share", 0)};
 constexpr std::array<EventRule, detection::kEvents> kDetectionEvents{{{"tp", "case"},
                                                                       {"fp", "case"},
                                                                       {"fn", "case"},
@@ -134,7 +133,9 @@ constexpr std::array kRules{
 
 }  // namespace
 
-std::span<const MechanismRule> allMechanisms() { return kRules; }
+std::span<const MechanismRule> allMechanisms() {
+    return kRules;
+}
 
 const MechanismRule& ruleOf(Mechanism mechanism) {
     const MechanismRule& rule = kRules[static_cast<std::size_t>(mechanism)];
@@ -145,7 +146,7 @@ const MechanismRule& ruleOf(Mechanism mechanism) {
 Result<Mechanism> parseMechanism(std::string_view name) {
     for (const MechanismRule& rule : kRules)
         if (rule.name == name) return rule.mechanism;
-    return fail(ErrorCode::FieldType, "", {{"value", std::string(name)}, {"expected", "mechanism"}});
+    return fail(ErrorCode::FieldType, "", {{"expected", "mechanism"}, {"found", std::string(name)}});
 }
 
 }  // namespace valor

@@ -30,7 +30,7 @@ enum class Mechanism : std::uint8_t {
 struct TermRule {
     std::string_view name;
     std::string_view unit;
-    double lower, upper;                ///< allowed central value, in `unit`
+    double lower, upper;                 ///< allowed central value, in `unit`
     std::optional<double> defaultValue;  ///< absent: the term must be given
 };
 
@@ -70,7 +70,17 @@ enum Term {
     ShiftDrop,
     kTerms
 };
-enum Event { TruePositives, FalsePositives, FalseNegatives, TrueNegatives, Recalls, ExtraTruePositives, ExtraFalsePositives, AvoidedFalseNegatives, kEvents };
+enum Event {
+    TruePositives,
+    FalsePositives,
+    FalseNegatives,
+    TrueNegatives,
+    Recalls,
+    ExtraTruePositives,
+    ExtraFalsePositives,
+    AvoidedFalseNegatives,
+    kEvents
+};
 }  // namespace detection
 namespace reader_replacement {
 enum Term {

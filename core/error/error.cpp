@@ -6,8 +6,7 @@ namespace valor {
 std::string_view errorName(ErrorCode code) {
     switch (code) {
 #define VALOR_CASE(name, number, text)                                                                                 \
-    case ErrorCode::name:                                                                                              \
-        return text;
+    case ErrorCode::name: return text;
         VALOR_ERROR_CODES(VALOR_CASE)
 #undef VALOR_CASE
     }

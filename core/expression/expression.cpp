@@ -118,7 +118,9 @@ private:
     Expression expression_;
 };
 
-Result<Expression> Expression::parse(std::string_view text) { return ExpressionParser(text).run(); }
+Result<Expression> Expression::parse(std::string_view text) {
+    return ExpressionParser(text).run();
+}
 
 Result<Unit> Expression::unit(const std::function<Result<Unit>(const std::string&)>& unitOf) const {
     std::vector<Unit> units(tape_.size());

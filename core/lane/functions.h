@@ -147,7 +147,7 @@ template <LaneLike V>
 V logit(V p) {
     const V complement = V(1) - p;
     const V outer = log(p / complement);
-    const V inner = log1p((p - complement) / complement);
+    const V inner = log1p(V(2) * (p - V(0.5)) / complement);
     return select(abs(p - V(0.5)) < V(0.25), inner, outer);
 }
 

@@ -48,7 +48,9 @@ constexpr std::array kMeasures{
 
 }  // namespace
 
-std::span<const Measure> standardMeasures() { return kMeasures; }
+std::span<const Measure> standardMeasures() {
+    return kMeasures;
+}
 
 const Measure* findMeasure(std::string_view id) {
     for (const Measure& measure : kMeasures)

@@ -72,29 +72,29 @@ struct Site {
 struct Need {
     NeedId id;
     LocalizedText label;
-    ParameterId volumeRate;             ///< case/100k/yr on the catchment of the site …
+    ParameterId volumeRate;  ///< case/100k/yr on the catchment of the site …
     struct SiteVolume {
         SiteId site;
-        ParameterId volume;             ///< … or case/yr where a site's own count is known
+        ParameterId volume;  ///< … or case/yr where a site's own count is known
         bool operator==(const SiteVolume&) const = default;
     };
     std::vector<SiteVolume> siteVolumes;
-    ParameterId eligibleShare;          ///< empty: all
-    ParameterId growth;                 ///< 1/yr; empty: none
-    std::vector<double> season;         ///< twelve factors with mean one, January first; empty: none
+    ParameterId eligibleShare;   ///< empty: all
+    ParameterId growth;          ///< 1/yr; empty: none
+    std::vector<double> season;  ///< twelve factors with mean one, January first; empty: none
     bool operator==(const Need&) const = default;
 };
 
 /// How a tool is taken into use at a site. Empty parameters mean: full use from the planned month on.
 struct Adoption {
-    ParameterId uptakeMax;         ///< share
-    ParameterId uptakeSpeed;       ///< 1/month
-    ParameterId uptakeMidpoint;    ///< months after go-live to half of uptakeMax
-    ParameterId availability;      ///< share of time the service answers
-    ParameterId failedShare;       ///< of the examinations sent to the tool
-    ParameterId rolloutMidpoint;   ///< months after the planned date until half of sites are live
-    ParameterId rolloutSpeed;      ///< 1/month
-    ParameterId discontinuation;   ///< share of live sites that stop per year
+    ParameterId uptakeMax;        ///< share
+    ParameterId uptakeSpeed;      ///< 1/month
+    ParameterId uptakeMidpoint;   ///< months after go-live to half of uptakeMax
+    ParameterId availability;     ///< share of time the service answers
+    ParameterId failedShare;      ///< of the examinations sent to the tool
+    ParameterId rolloutMidpoint;  ///< months after the planned date until half of sites are live
+    ParameterId rolloutSpeed;     ///< 1/month
+    ParameterId discontinuation;  ///< share of live sites that stop per year
     bool operator==(const Adoption&) const = default;
 };
 
@@ -121,9 +121,9 @@ enum class CashBasis : std::uint8_t {
     Once,
     PerMonth,
     PerYear,
-    PerSiteOnce,         ///< when the first deployment of a site goes live
+    PerSiteOnce,  ///< when the first deployment of a site goes live
     PerSiteYear,
-    PerDeploymentOnce,   ///< when each deployment goes live
+    PerDeploymentOnce,  ///< when each deployment goes live
     PerDeploymentYear,
     PerProcessed
 };
@@ -189,10 +189,10 @@ struct Scenario {
 struct Case {
     std::string id;
     LocalizedText title, summary;
-    LocalizedText note;            ///< what drives the result and what is weak
+    LocalizedText note;  ///< what drives the result and what is weak
     std::string currency;
     int priceYear = 0;
-    YearMonth baseMonth;           ///< month 0 of every simulation
+    YearMonth baseMonth;  ///< month 0 of every simulation
     std::vector<Parameter> parameters;
     std::vector<Correlation> correlations;
     std::vector<Party> parties;
@@ -204,8 +204,8 @@ struct Case {
     std::vector<Contract> contracts;
     std::vector<Alternative> alternatives;
     AlternativeId comparator;
-    std::vector<Scenario> scenarios;         ///< the first is the default
-    std::vector<ParameterId> keyInputs;      ///< shown first, in this order
+    std::vector<Scenario> scenarios;     ///< the first is the default
+    std::vector<ParameterId> keyInputs;  ///< shown first, in this order
     bool operator==(const Case&) const = default;
 };
 

@@ -23,7 +23,7 @@ struct RunRequest {
     std::uint64_t seed = 1;
     SamplingScheme scheme = SamplingScheme::LatinHypercube;
     bool keepSamples = true;
-    int threads = 0;                          ///< 0: one per processor; never changes the numbers
+    int threads = 0;  ///< 0: one per processor; never changes the numbers
 };
 
 struct Progress {

@@ -16,8 +16,9 @@ class TextCatalog {
 public:
     virtual ~TextCatalog() = default;
     /// The text of `key` with `{name}` placeholders filled; the key itself when there is none.
-    [[nodiscard]] virtual std::string text(std::string_view key, Language language,
-                                           const std::vector<std::pair<std::string, std::string>>& arguments = {}) const = 0;
+    [[nodiscard]] virtual std::string text(
+        std::string_view key, Language language,
+        const std::vector<std::pair<std::string, std::string>>& arguments = {}) const = 0;
     /// Sentence for a problem: where it is, what is wrong, what to do.
     [[nodiscard]] virtual std::string explain(const Error& problem, Language language) const = 0;
 };

@@ -23,7 +23,7 @@ enum SummaryLevel : std::uint8_t { Q025, Q05, Q25, Median, Q75, Q95, Q975 };
 struct Estimate {
     double mean = 0;
     double sd = 0;
-    double standardError = 0;  ///< Monte Carlo error of the mean
+    double standardError = 0;          ///< Monte Carlo error of the mean
     double meanLow = 0, meanHigh = 0;  ///< 95 % Monte Carlo interval of the mean
     double min = 0, max = 0;
     std::array<double, kSummaryLevels.size()> quantiles{};
@@ -52,9 +52,9 @@ struct Density {
 
 struct KindResult {
     FlowKind kind{};
-    Estimate presentValue;                    ///< of the difference to the comparator; gains positive
-    ProbabilityEstimate negative;             ///< P(present value < 0)
-    double conditionalValueAtRisk = 0;        ///< mean of the worst 5 % as a loss (positive = loss)
+    Estimate presentValue;              ///< of the difference to the comparator; gains positive
+    ProbabilityEstimate negative;       ///< P(present value < 0)
+    double conditionalValueAtRisk = 0;  ///< mean of the worst 5 % as a loss (positive = loss)
 };
 
 /// One party's ledger.
@@ -73,8 +73,8 @@ struct BudgetImpact {
 
 /// A count or sum of the model over the horizon.
 struct MeasureTotal {
-    NeedId need;          ///< empty: all needs
-    EffectId effect;      ///< empty: a base measure
+    NeedId need;      ///< empty: all needs
+    EffectId effect;  ///< empty: a base measure
     LocalizedText label;
     std::string measure;
     std::string unit;
@@ -94,11 +94,11 @@ struct AlternativeResult {
     AlternativeId alternative;
     LocalizedText label;
     Estimate netBenefit;
-    ProbabilityEstimate better;               ///< P(net benefit > 0)
-    std::optional<Estimate> breakEvenMonth;   ///< over the draws that break even; absent when none does
-    double neverBreaksEven = 0;               ///< share of draws
-    Estimate qalys;                           ///< discounted, health kind over counted parties
-    Estimate cash, capacity;                  ///< discounted, over counted parties
+    ProbabilityEstimate better;              ///< P(net benefit > 0)
+    std::optional<Estimate> breakEvenMonth;  ///< over the draws that break even; absent when none does
+    double neverBreaksEven = 0;              ///< share of draws
+    Estimate qalys;                          ///< discounted, health kind over counted parties
+    Estimate cash, capacity;                 ///< discounted, over counted parties
     Fan cumulativeNetBenefit;
     Density netBenefitDensity;
     std::vector<PartyResult> parties;
@@ -123,16 +123,16 @@ enum class SamplingScheme : std::uint8_t { MonteCarlo, LatinHypercube };
 struct RunManifest {
     std::string engineVersion;
     std::string caseId;
-    std::string caseDigest;   ///< SHA-256 of the canonical case
+    std::string caseDigest;  ///< SHA-256 of the canonical case
     ScenarioId scenario;
     AlternativeId comparator;
     std::vector<AlternativeId> alternatives;
     SamplingScheme scheme{};
     std::uint64_t seed = 0;
     std::uint64_t draws = 0;
-    std::string runId;        ///< SHA-256 of engine version, canonical input, seed, scheme and number of draws
-    std::string resultHash;   ///< SHA-256 of the canonical numbers
-    double seconds = 0;       ///< wall time; not part of any hash
+    std::string runId;       ///< SHA-256 of engine version, canonical input, seed, scheme and number of draws
+    std::string resultHash;  ///< SHA-256 of the canonical numbers
+    double seconds = 0;      ///< wall time; not part of any hash
 };
 
 /// One output of every draw.

@@ -10,7 +10,9 @@ namespace {
 
 using Integer = ExactNumber::Integer;
 
-Integer magnitude(Integer x) { return x < 0 ? -x : x; }
+Integer magnitude(Integer x) {
+    return x < 0 ? -x : x;
+}
 
 Integer greatestCommonDivisor(Integer a, Integer b) {
     a = magnitude(a);
@@ -29,7 +31,9 @@ Integer powerOfTen(int digits) {
     return power;
 }
 
-bool multiply(Integer a, Integer b, Integer& product) { return !__builtin_mul_overflow(a, b, &product); }
+bool multiply(Integer a, Integer b, Integer& product) {
+    return !__builtin_mul_overflow(a, b, &product);
+}
 
 /// Quotient rounded half away from zero. @pre denominator > 0
 Integer roundedQuotient(Integer numerator, Integer denominator) {
@@ -112,7 +116,9 @@ std::string ExactNumber::text() const {
     return decimals.empty() ? text : text + "." + decimals;
 }
 
-ExactNumber ExactNumber::operator-() const { return {-numerator_, denominator_}; }
+ExactNumber ExactNumber::operator-() const {
+    return {-numerator_, denominator_};
+}
 
 ExactNumber operator+(ExactNumber a, ExactNumber b) {
     if (!a.isValid() || !b.isValid()) return ExactNumber::invalid();
@@ -131,7 +137,9 @@ ExactNumber operator+(ExactNumber a, ExactNumber b) {
     return ExactNumber::fraction(sum, denominator);
 }
 
-ExactNumber operator-(ExactNumber a, ExactNumber b) { return a + (-b); }
+ExactNumber operator-(ExactNumber a, ExactNumber b) {
+    return a + (-b);
+}
 
 ExactNumber operator*(ExactNumber a, ExactNumber b) {
     if (!a.isValid() || !b.isValid()) return ExactNumber::invalid();

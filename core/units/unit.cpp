@@ -75,7 +75,9 @@ Result<Unit> Unit::parse(std::string_view text, std::string_view currency) {
     }
 }
 
-bool Unit::isMoney() const { return !currency().empty(); }
+bool Unit::isMoney() const {
+    return !currency().empty();
+}
 
 std::string Unit::currency() const {
     for (const auto& [base, exponent] : exponents_)
@@ -110,8 +112,7 @@ Unit Unit::combine(const Unit& a, const Unit& b, int sign) {
 
 Result<double> conversionFactor(const Unit& from, const Unit& to) {
     if (!from.sameDimension(to))
-        return fail(ErrorCode::UnitMismatch, "",
-                    {{"found", from.dimensionText()}, {"expected", to.dimensionText()}});
+        return fail(ErrorCode::UnitMismatch, "", {{"found", from.dimensionText()}, {"expected", to.dimensionText()}});
     return from.scale() / to.scale();
 }
 

@@ -70,8 +70,15 @@ Status AlternativeCompiler::addDeployment(const Deployment& deployment) {
     VALOR_CHECK(readVolume(target, deployment, need, where));
     VALOR_CHECK(readAdoption(target, case_.tools[static_cast<std::size_t>(toolIndex)], where));
 
-    const Effect volume{.id = EffectId("volume-" + need.id.text()), .label = {}, .need = need.id, .tool = {},
-                        .mechanism = {}, .terms = {}, .expression = {}, .expressionUnit = {}, .consequences = {}};
+    const Effect volume{.id = EffectId("volume-" + need.id.text()),
+                        .label = {},
+                        .need = need.id,
+                        .tool = {},
+                        .mechanism = {},
+                        .terms = {},
+                        .expression = {},
+                        .expressionUnit = {},
+                        .consequences = {}};
     target.processedSink = sinkOf(volume, 0, kAnySite);
     if (std::ranges::none_of(result_.measures, [&](const auto& m) { return m.effect.empty() && m.need == need.id; }))
         result_.measures.push_back({{target.processedSink}, need.id, {}, "processed", "case", need.label, 1});
@@ -174,10 +181,14 @@ Result<int> AlternativeCompiler::addFormula(const Effect& effect, int site) {
     using Kind = FormulaPlan::Source::Kind;
     FormulaPlan formula{expression.tape(), {}, 1 / unit.scale()};
     for (const std::string& name : expression.variables()) {
-        if (name == "processed") formula.sources.push_back({Kind::Processed, {}});
-        else if (name == "eligible") formula.sources.push_back({Kind::Eligible, {}});
-        else if (name == "offered") formula.sources.push_back({Kind::Offered, {}});
-        else if (name == "year") formula.sources.push_back({Kind::Year, {}});
+        if (name == "processed")
+            formula.sources.push_back({Kind::Processed, {}});
+        else if (name == "eligible")
+            formula.sources.push_back({Kind::Eligible, {}});
+        else if (name == "offered")
+            formula.sources.push_back({Kind::Offered, {}});
+        else if (name == "year")
+            formula.sources.push_back({Kind::Year, {}});
         else {
             VALOR_TRY(const Operand operand, slots_.operand(ParameterId(name), "", site));
             formula.sources.push_back({Kind::Parameter, operand});
@@ -190,8 +201,7 @@ Result<int> AlternativeCompiler::addFormula(const Effect& effect, int site) {
 Status AlternativeCompiler::addConsequence(EffectPlan& target, const Effect& effect, const Consequence& consequence,
                                            int site) {
     const int event = eventIndex(ruleOf(effect.mechanism), consequence.event);
-    if (event < 0)
-        return fail(ErrorCode::ReferenceUnknown, "event", {{"name", consequence.event}, {"kind", "event"}});
+    if (event < 0) return fail(ErrorCode::ReferenceUnknown, "event", {{"name", consequence.event}, {"kind", "event"}});
     const bool perSite = std::ranges::any_of(effect.consequences, [&](const Consequence& other) {
         return other.event == consequence.event && dependsOnSite(slots_, other);
     });
@@ -230,8 +240,8 @@ int AlternativeCompiler::sinkOf(const Effect& effect, int event, int site) {
 void AlternativeCompiler::measure(const Effect& effect, int event, int sink, const LocalizedText& label) {
     const EventRule& rule = ruleOf(effect.mechanism).events[static_cast<std::size_t>(event)];
     const std::string name(rule.name);
-    const auto known = std::ranges::find_if(
-        result_.measures, [&](const auto& m) { return m.effect == effect.id && m.measure == name; });
+    const auto known = std::ranges::find_if(result_.measures,
+                                            [&](const auto& m) { return m.effect == effect.id && m.measure == name; });
     if (known == result_.measures.end()) {
         const std::string unit(effect.mechanism == Mechanism::Formula ? effect.expressionUnit : rule.unit);
         result_.measures.push_back({{sink}, effect.need, effect.id, name, unit, label, 1});
@@ -243,8 +253,9 @@ void AlternativeCompiler::measure(const Effect& effect, int event, int sink, con
 // ---- cash items
 
 Status AlternativeCompiler::addCashItem(const CashItem& item) {
-    const bool perSite = refersToSite(item.from) || refersToSite(item.to) ||
-                         std::ranges::any_of(item.factors, [&](const auto& id) { return slots_.variesBetweenSites(id); });
+    const bool perSite =
+        refersToSite(item.from) || refersToSite(item.to) ||
+        std::ranges::any_of(item.factors, [&](const auto& id) { return slots_.variesBetweenSites(id); });
     if (!perSite) return addCashItemFor(item, kAnySite);
     std::set<int> sites;
     for (const DeploymentPlan& deployment : result_.deployments) sites.insert(deployment.site);
@@ -305,7 +316,7 @@ Status AlternativeCompiler::addClause(const Contract& contract, const Clause& cl
     for (const Buyer& buyer : buyersOf(clause, cells)) {
         BuyerPlan own;
         for (const std::size_t cell : buyer.cells) own.deployments.push_back(static_cast<int>(cell));
-        VALOR_TRY(own.payer, accounts_.single(buyer.account, kAnySite));
+        VALOR_TRY(own.payers, accounts_.resolve(buyer.account, kAnySite));
         target.buyers.push_back(std::move(own));
     }
     VALOR_TRY(target.payee, accounts_.single(clause.payee, kAnySite));

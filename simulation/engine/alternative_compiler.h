@@ -48,8 +48,8 @@ private:
     AccountTable& accounts_;
     AlternativePlan result_;
     std::vector<BillingCell> cells_;
-    std::map<std::tuple<EffectId, int, int>, int> sinks_;        ///< effect, event, site or kAnySite
-    std::set<std::tuple<int, std::size_t>> linesDone_;           ///< sink, consequence number
+    std::map<std::tuple<EffectId, int, int>, int> sinks_;  ///< effect, event, site or kAnySite
+    std::set<std::tuple<int, std::size_t>> linesDone_;     ///< sink, consequence number
 };
 
 }  // namespace valor::simulation

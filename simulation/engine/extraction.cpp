@@ -9,7 +9,12 @@ class DrawWriter {
 public:
     DrawWriter(const OutputLayout& layout, const AlternativeColumns& where, const AlternativeTotals& own,
                const AlternativeTotals& comparator, Columns& columns, std::size_t draw, int lane)
-        : layout_(layout), where_(where), own_(own), comparator_(comparator), columns_(columns), draw_(draw),
+        : layout_(layout),
+          where_(where),
+          own_(own),
+          comparator_(comparator),
+          columns_(columns),
+          draw_(draw),
           lane_(static_cast<std::size_t>(lane)) {}
 
     void write() {

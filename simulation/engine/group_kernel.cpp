@@ -27,7 +27,9 @@ const EngineKernels& engineKernels(InstructionSet set) {
 }
 
 namespace {
-constexpr std::size_t lanes(int arrays) { return static_cast<std::size_t>(arrays) * kGroup; }
+constexpr std::size_t lanes(int arrays) {
+    return static_cast<std::size_t>(arrays) * kGroup;
+}
 }  // namespace
 
 void AlternativeTotals::resize(const Plan& plan, const AlternativePlan& alternative) {

@@ -13,28 +13,28 @@ namespace valor::simulation {
 /// What one alternative gives in every draw of a group, absolute (not yet against the comparator).
 /// Each array is [index][kGroup].
 struct AlternativeTotals {
-    std::vector<double> netBenefit;   ///< per month, discounted
-    std::vector<double> counted;      ///< per flow kind, discounted, over the counted parties; health in QALYs
-    std::vector<double> party;        ///< [party][kind], discounted
-    std::vector<double> budget;       ///< [account][year], cash in money of the year
-    std::vector<double> measures;     ///< per AlternativePlan::measures
-    std::vector<double> clauses;      ///< per AlternativePlan::clauses, money of the payment months
+    std::vector<double> netBenefit;  ///< per month, discounted
+    std::vector<double> counted;     ///< per flow kind, discounted, over the counted parties; health in QALYs
+    std::vector<double> party;       ///< [party][kind], discounted
+    std::vector<double> budget;      ///< [account][year], cash in money of the year
+    std::vector<double> measures;    ///< per AlternativePlan::measures
+    std::vector<double> clauses;     ///< per AlternativePlan::clauses, money of the payment months
 
     void resize(const Plan& plan, const AlternativePlan& alternative);
 };
 
 /// Scratch memory of one worker; sized once per plan.
 struct GroupWorkspace {
-    std::vector<double> slots;           ///< [slot][kGroup]
-    std::vector<double> goLive, exit;    ///< [deployment][kGroup], months
-    std::vector<double> siteLive;        ///< [site][kGroup], first go-live of the alternative
-    std::vector<double> growth, adoption;  ///< [deployment][kGroup], carried from year to year
+    std::vector<double> slots;                       ///< [slot][kGroup]
+    std::vector<double> goLive, exit;                ///< [deployment][kGroup], months
+    std::vector<double> siteLive;                    ///< [site][kGroup], first go-live of the alternative
+    std::vector<double> growth, adoption;            ///< [deployment][kGroup], carried from year to year
     std::vector<double> offered, processed, active;  ///< [deployment][kYear][kGroup]
-    std::vector<double> sinks;           ///< [sink][kYear][kGroup]
-    std::vector<double> states;          ///< [state][kGroup]
-    std::vector<double> sinkWeight;      ///< [sink][kGroup]: net benefit per event
-    std::vector<double> coefficients;    ///< [line][kGroup]
-    std::vector<double> priceIndex;      ///< [month][kGroup]
+    std::vector<double> sinks;                       ///< [sink][kYear][kGroup]
+    std::vector<double> states;                      ///< [state][kGroup]
+    std::vector<double> sinkWeight;                  ///< [sink][kGroup]: net benefit per event
+    std::vector<double> coefficients;                ///< [line][kGroup]
+    std::vector<double> priceIndex;                  ///< [month][kGroup]
 
     void resize(const Plan& plan);
 };

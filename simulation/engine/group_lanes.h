@@ -47,7 +47,9 @@ private:
     }
     const double* slot(int index) const { return w_.slots.data() + at(index); }
     static std::size_t at(int index) { return static_cast<std::size_t>(index) * kGroup; }
-    static std::size_t at(int index, int month) { return (static_cast<std::size_t>(index) * kYear + static_cast<std::size_t>(month)) * kGroup; }
+    static std::size_t at(int index, int month) {
+        return (static_cast<std::size_t>(index) * kYear + static_cast<std::size_t>(month)) * kGroup;
+    }
     static Lane load(const double* from) { return Lane::load(from); }
     static void add(double* to, Lane value) { (Lane::load(to) + value).store(to); }
     static void clear(double* from, int arrays) {
@@ -77,8 +79,7 @@ private:
 
     void prepareDeployments() {
         clear(w_.states.data(), alternative_.states);
-        for (std::size_t s = 0; s < w_.siteLive.size(); s += Lane::kWidth)
-            Lane(kNever).store(w_.siteLive.data() + s);
+        for (std::size_t s = 0; s < w_.siteLive.size(); s += Lane::kWidth) Lane(kNever).store(w_.siteLive.data() + s);
         int number = 0;
         for (const DeploymentPlan& deployment : alternative_.deployments) {
             for (int lane = 0; lane < kGroup; lane += kWidth) prepareDeployment(deployment, number, lane);
@@ -111,7 +112,8 @@ private:
             const Lane exponent = read(d.uptakeSpeed, lane) * (live + read(d.uptakeMidpoint, lane));
             lane::exp(min(exponent, Lane(700))).store(w_.adoption.data() + here);
         }
-        for (int e = d.firstEffect; e < d.firstEffect + d.effects; ++e) startEffect(alternative_.effects[index(e)], lane);
+        for (int e = d.firstEffect; e < d.firstEffect + d.effects; ++e)
+            startEffect(alternative_.effects[index(e)], lane);
     }
     static std::size_t index(int i) { return static_cast<std::size_t>(i); }
     static Lane ceiling(Lane x) { return -floor(-x); }
@@ -143,7 +145,8 @@ private:
                 const Lane coefficient = product(line.factors, lane);
                 coefficient.store(w_.coefficients.data() + at(number) + lane);
                 if (sign != 0 && whole)
-                    add(w_.sinkWeight.data() + at(line.sink) + lane, coefficient * weight(line.kind, lane) * Lane(sign));
+                    add(w_.sinkWeight.data() + at(line.sink) + lane,
+                        coefficient * weight(line.kind, lane) * Lane(sign));
             }
             ++number;
         }
@@ -210,23 +213,33 @@ private:
         Lane terms[kMaxTerms];
         readTerms(effect, lane, terms);
         switch (effect.mechanism) {
-            case Mechanism::StaffTime: return runMonths(effect::StaffTimeKernel<Lane>(terms), effect, deployment, number, lane);
-            case Mechanism::Detection: return runMonths(effect::DetectionKernel<Lane>(terms), effect, deployment, number, lane);
+            case Mechanism::StaffTime:
+                return runMonths(effect::StaffTimeKernel<Lane>(terms), effect, deployment, number, lane);
+            case Mechanism::Detection:
+                return runMonths(effect::DetectionKernel<Lane>(terms), effect, deployment, number, lane);
             case Mechanism::ReaderReplacement:
                 return runMonths(effect::ReaderReplacementKernel<Lane>(terms), effect, deployment, number, lane);
-            case Mechanism::RuleOut: return runMonths(effect::RuleOutKernel<Lane>(terms), effect, deployment, number, lane);
-            case Mechanism::TimeToAction: return runMonths(effect::TimeToActionKernel<Lane>(terms), effect, deployment, number, lane);
+            case Mechanism::RuleOut:
+                return runMonths(effect::RuleOutKernel<Lane>(terms), effect, deployment, number, lane);
+            case Mechanism::TimeToAction:
+                return runMonths(effect::TimeToActionKernel<Lane>(terms), effect, deployment, number, lane);
             case Mechanism::AddedRecognition:
                 return runMonths(effect::AddedRecognitionKernel<Lane>(terms), effect, deployment, number, lane);
-            case Mechanism::Avoidance: return runMonths(effect::AvoidanceKernel<Lane>(terms), effect, deployment, number, lane);
-            case Mechanism::Prediction: return runMonths(effect::PredictionKernel<Lane>(terms), effect, deployment, number, lane);
-            case Mechanism::Monitoring: return runMonths(effect::MonitoringKernel<Lane>(terms), effect, deployment, number, lane);
+            case Mechanism::Avoidance:
+                return runMonths(effect::AvoidanceKernel<Lane>(terms), effect, deployment, number, lane);
+            case Mechanism::Prediction:
+                return runMonths(effect::PredictionKernel<Lane>(terms), effect, deployment, number, lane);
+            case Mechanism::Monitoring:
+                return runMonths(effect::MonitoringKernel<Lane>(terms), effect, deployment, number, lane);
             case Mechanism::Waiting: return runWaiting(terms, effect, deployment, number, lane);
-            case Mechanism::Formula: return runMonths(FormulaKernel{*this, alternative_.formulas[index(effect.formula)], lane}, effect, deployment, number, lane);
+            case Mechanism::Formula:
+                return runMonths(FormulaKernel{*this, alternative_.formulas[index(effect.formula)], lane}, effect,
+                                 deployment, number, lane);
         }
     }
 
-    void runWaiting(const Lane* terms, const EffectPlan& effect, const DeploymentPlan& deployment, int number, int lane) {
+    void runWaiting(const Lane* terms, const EffectPlan& effect, const DeploymentPlan& deployment, int number,
+                    int lane) {
         double* const first = w_.states.data() + at(effect.state) + lane;
         double* const second = w_.states.data() + at(effect.state + 1) + lane;
         Lane state[effect::WaitingKernel<Lane>::kStates] = {load(first), load(second)};
@@ -284,7 +297,9 @@ private:
 
     void runCashItem(const CashItemPlan& item, int lane) {
         const Lane step = item.escalates ? monthly(read(item.escalator, lane)) : Lane(1);
-        Lane escalation = item.escalates ? lane::exp(lane::log1p(read(item.escalator, lane)) * Lane(firstMonth_ / double(kYear))) : Lane(1);
+        Lane escalation = item.escalates
+                              ? lane::exp(lane::log1p(read(item.escalator, lane)) * Lane(firstMonth_ / double(kYear)))
+                              : Lane(1);
         for (int m = 0; m < months_; ++m) {
             const int month = firstMonth_ + m;
             if (month >= item.firstMonth && month < item.endMonth) {
@@ -327,7 +342,8 @@ private:
     bool isFirstOfSite(const CashItemPlan& item, int deployment) const {
         for (const int d : item.deployments) {
             if (d == deployment) return true;
-            if (alternative_.deployments[index(d)].site == alternative_.deployments[index(deployment)].site) return false;
+            if (alternative_.deployments[index(d)].site == alternative_.deployments[index(deployment)].site)
+                return false;
         }
         return true;
     }
@@ -374,7 +390,8 @@ private:
                 if (all(weight == Lane(0))) continue;
                 for (int m = 0; m < months_; ++m)
                     add(totals_.netBenefit.data() + at(firstMonth_ + m) + lane,
-                        load(w_.sinks.data() + at(s, m) + lane) * weight * Lane(plan_.discount[index(firstMonth_ + m)]));
+                        load(w_.sinks.data() + at(s, m) + lane) * weight *
+                            Lane(plan_.discount[index(firstMonth_ + m)]));
             }
         int number = 0;
         for (const AlternativePlan::Measured& measured : alternative_.measures) {
@@ -432,8 +449,8 @@ private:
                 load(w_.sinks.data() + at(line.sink, m) + lane) * value * Lane(plan_.discount[index(firstMonth_ + m)]));
     }
 
-    void addToParty(const LinePlan& line, int account, Lane coefficient, Lane discounted, double sign, int from, int end,
-                    int lane) {
+    void addToParty(const LinePlan& line, int account, Lane coefficient, Lane discounted, double sign, int from,
+                    int end, int lane) {
         const int party = plan_.accounts[index(account)].party;
         if (party < 0) return;
         const std::vector<double>& own = plan_.partyDiscount[index(party)];
@@ -447,7 +464,8 @@ private:
     Lane inflatedSum(int sink, int from, int end, int lane) const {
         Lane sum(0);
         for (int m = from; m < end; ++m)
-            sum = sum + load(w_.sinks.data() + at(sink, m) + lane) * load(w_.priceIndex.data() + at(firstMonth_ + m) + lane);
+            sum = sum +
+                  load(w_.sinks.data() + at(sink, m) + lane) * load(w_.priceIndex.data() + at(firstMonth_ + m) + lane);
         return sum;
     }
 
@@ -470,7 +488,8 @@ private:
     void runClause(const ClausePlan& clause, int number, int lane) {
         switch (clause.kind) {
             case ClauseKind::FixedFee:
-                return billMonths(contract::FixedFeeKernel<Lane>{price(clause, 0, lane), clause.feeMonth}, clause, number, lane);
+                return billMonths(contract::FixedFeeKernel<Lane>{price(clause, 0, lane), clause.feeMonth}, clause,
+                                  number, lane);
             case ClauseKind::PerUnit:
                 return billMonths(contract::PerUnitKernel<Lane>{price(clause, 0, lane)}, clause, number, lane);
             case ClauseKind::MarginalTiers: return billMonths(tiers(clause, lane), clause, number, lane);
@@ -492,21 +511,86 @@ private:
         return kernel;
     }
 
+    /// What one buyer paid since it was last posted.
+    struct Paid {
+        Lane nominal, discounted;  ///< money of the payment months; present value in the price level of the case
+        Lane forPayer, forPayee;   ///< present values at the parties' own rates
+    };
+
     template <class Kernel>
     void billMonths(const Kernel& kernel, const ClausePlan& clause, int number, int lane) {
         const int buyers = static_cast<int>(clause.buyers.size());
         Lane quantity[contract::kMaxBuyers], amount[contract::kMaxBuyers], state[contract::kMaxBuyers];
-        for (int b = 0; b < buyers; ++b) state[b] = load(w_.states.data() + at(clause.state + b) + lane);
+        Paid paid[contract::kMaxBuyers];
+        for (int b = 0; b < buyers; ++b) {
+            state[b] = load(w_.states.data() + at(clause.state + b) + lane);
+            quantity[b] = Lane(1);
+            paid[b] = {Lane(0), Lane(0), Lane(0), Lane(0)};
+        }
+        const Lane start = clause.start > 0 ? load(w_.priceIndex.data() + at(clause.start) + lane) : Lane(1);
         for (int m = 0; m < months_; ++m) {
             const int month = firstMonth_ + m, contractMonth = month - clause.start;
             if (contractMonth < 0 || contractMonth >= clause.months) continue;
-            for (int b = 0; b < buyers; ++b) quantity[b] = clause.counts ? quantityOf(clause, b, m, lane) : Lane(1);
+            for (int b = 0; b < buyers && clause.counts; ++b) quantity[b] = quantityOf(clause, b, m, lane);
             const Lane index = load(w_.priceIndex.data() + at(month) + lane);
-            const Lane start = clause.start > 0 ? load(w_.priceIndex.data() + at(clause.start) + lane) : Lane(1);
             kernel(contract::BillingMonth<Lane>{contractMonth, buyers, quantity, index / start}, amount, state);
-            for (int b = 0; b < buyers; ++b) postPayment(clause, b, number, month, amount[b], index, lane);
+            addMonth(clause, amount, paid, month, Lane(1) / index, lane);
+            if (m + 1 == months_ || contractMonth + 1 == clause.months || payersChange(clause, month + 1))
+                for (int b = 0; b < buyers; ++b) post(clause, b, number, month, paid[b], lane);
         }
         for (int b = 0; b < buyers; ++b) state[b].store(w_.states.data() + at(clause.state + b) + lane);
+    }
+
+    /// Nominal payments are deflated to the price level of the case before real discounting.
+    void addMonth(const ClausePlan& clause, const Lane* amount, Paid* paid, int month, Lane deflator, int lane) {
+        const Lane factor = deflator * Lane(plan_.discount[index(month)]);
+        Lane counted(0);
+        for (std::size_t b = 0; b < clause.buyers.size(); ++b) {
+            const int payer = payerAt(clause.buyers[b], month);
+            const Lane discounted = amount[b] * factor;
+            paid[b].nominal = paid[b].nominal + amount[b];
+            paid[b].discounted = paid[b].discounted + discounted;
+            paid[b].forPayer = paid[b].forPayer + ownValue(payer, amount[b], discounted, deflator, month);
+            paid[b].forPayee = paid[b].forPayee + ownValue(clause.payee, amount[b], discounted, deflator, month);
+            counted = counted + discounted * Lane(countedSign(payer, clause.payee));
+        }
+        add(totals_.netBenefit.data() + at(month) + lane, counted);
+    }
+
+    Lane ownValue(int account, Lane nominal, Lane discounted, Lane deflator, int month) const {
+        const int party = plan_.accounts[index(account)].party;
+        if (party < 0 || plan_.partyDiscount[index(party)].empty()) return discounted;
+        return nominal * deflator * Lane(plan_.partyDiscount[index(party)][index(month)]);
+    }
+
+    static int payerAt(const BuyerPlan& buyer, int month) {
+        for (const AccountSpan& span : buyer.payers)
+            if (month < span.endMonth) return span.account;
+        return buyer.payers[buyer.payers.size() - 1].account;
+    }
+    static bool payersChange(const ClausePlan& clause, int month) {
+        for (const BuyerPlan& buyer : clause.buyers)
+            for (const AccountSpan& span : buyer.payers)
+                if (span.firstMonth == month) return true;
+        return false;
+    }
+
+    /// Books what was paid up to `month` and starts anew.
+    void post(const ClausePlan& clause, int buyer, int number, int month, Paid& paid, int lane) {
+        const int payer = payerAt(clause.buyers[index(buyer)], month);
+        add(totals_.counted.data() + at(static_cast<int>(FlowKind::Cash)) + lane,
+            paid.discounted * Lane(countedSign(payer, clause.payee)));
+        addToLedger(clause.payee, paid.forPayee, lane);
+        addToLedger(payer, -paid.forPayer, lane);
+        addToBudget(clause.payee, paid.nominal, lane);
+        addToBudget(payer, -paid.nominal, lane);
+        add(totals_.clauses.data() + at(number) + lane, paid.nominal);
+        paid = {Lane(0), Lane(0), Lane(0), Lane(0)};
+    }
+
+    void addToLedger(int account, Lane value, int lane) {
+        const int party = plan_.accounts[index(account)].party;
+        if (party >= 0) add(partyTotal(party, FlowKind::Cash) + lane, value);
     }
 
     Lane quantityOf(const ClausePlan& clause, int buyer, int m, int lane) const {
@@ -532,31 +616,6 @@ private:
             case BaseMeasure::Inhabitants: return active * read(deployment.inhabitants, lane);
         }
         return Lane(0);
-    }
-
-    /// Nominal payment of one month: deflated to the price level of the case before real discounting.
-    void postPayment(const ClausePlan& clause, int buyer, int number, int month, Lane nominal, Lane priceIndex, int lane) {
-        const int payer = clause.buyers[index(buyer)].payer;
-        const Lane real = nominal / priceIndex;
-        const Lane discounted = real * Lane(plan_.discount[index(month)]);
-        const double sign = countedSign(payer, clause.payee);
-        if (sign != 0) {
-            add(totals_.netBenefit.data() + at(month) + lane, discounted * Lane(sign));
-            add(totals_.counted.data() + at(static_cast<int>(FlowKind::Cash)) + lane, discounted * Lane(sign));
-        }
-        payParty(clause.payee, real, month, 1, lane);
-        payParty(payer, real, month, -1, lane);
-        addToBudget(clause.payee, nominal, lane);
-        addToBudget(payer, -nominal, lane);
-        add(totals_.clauses.data() + at(number) + lane, nominal);
-    }
-
-    void payParty(int account, Lane real, int month, double sign, int lane) {
-        const int party = plan_.accounts[index(account)].party;
-        if (party < 0) return;
-        const std::vector<double>& own = plan_.partyDiscount[index(party)];
-        const double factor = own.empty() ? plan_.discount[index(month)] : own[index(month)];
-        add(partyTotal(party, FlowKind::Cash) + lane, real * Lane(factor * sign));
     }
 
     const Plan& plan_;

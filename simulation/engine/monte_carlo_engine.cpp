@@ -19,7 +19,9 @@ namespace {
 RunOutcome failed(Error problem, Diagnostics diagnostics = {}) {
     return {RunOutcome::Status::Failed, nullptr, std::move(problem), std::move(diagnostics)};
 }
-RunOutcome cancelled() { return {RunOutcome::Status::Cancelled, nullptr, std::nullopt, {}}; }
+RunOutcome cancelled() {
+    return {RunOutcome::Status::Cancelled, nullptr, std::nullopt, {}};
+}
 
 /// The parts of a case that one run is about.
 struct Subject {
@@ -56,8 +58,7 @@ Result<Subject> findSubject(const RunRequest& request) {
 Status checkRequest(const RunRequest& request) {
     if (request.input == nullptr) return fail(ErrorCode::RunRequestInvalid, "request", {{"reason", "no case"}});
     if (request.draws < 2 || request.draws > kMostDraws)
-        return fail(ErrorCode::RunRequestInvalid, "draws",
-                    {{"reason", "between 2 and " + std::to_string(kMostDraws)}});
+        return fail(ErrorCode::RunRequestInvalid, "draws", {{"reason", "between 2 and " + std::to_string(kMostDraws)}});
     return {};
 }
 
@@ -66,9 +67,14 @@ class Simulation {
 public:
     Simulation(const Plan& plan, const OutputLayout& layout, const RunRequest& request, InstructionSet set,
                const BlockScheduler& scheduler)
-        : plan_(plan), layout_(layout), draws_(request.draws), kernels_(engineKernels(set)),
-          sampling_(plan, request.scheme, request.seed, request.draws, set), scheduler_(scheduler),
-          workers_(scheduler.workers()), columns_(layout.columns(), std::vector<double>(request.draws)) {
+        : plan_(plan),
+          layout_(layout),
+          draws_(request.draws),
+          kernels_(engineKernels(set)),
+          sampling_(plan, request.scheme, request.seed, request.draws, set),
+          scheduler_(scheduler),
+          workers_(scheduler.workers()),
+          columns_(layout.columns(), std::vector<double>(request.draws)) {
         for (Worker& worker : workers_) {
             worker.workspace.resize(plan);
             for (const AlternativePlan& alternative : plan.alternatives)

@@ -27,8 +27,8 @@ struct AlternativeColumns {
 };
 
 struct OutputLayout {
-    std::vector<std::string> names;                ///< of the columns
-    std::vector<int> fanMonths;                    ///< 0, 3, 6, … and the horizon
+    std::vector<std::string> names;  ///< of the columns
+    std::vector<int> fanMonths;      ///< 0, 3, 6, … and the horizon
     int years = 0;
     std::vector<AlternativeColumns> alternatives;  ///< without the comparator
 

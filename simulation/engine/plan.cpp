@@ -53,8 +53,8 @@ Status compileDiscounting(Plan& plan, const Case& input, const Scenario& scenari
         plan.partyDiscount.emplace_back();
         if (party.costOfCapital.empty()) continue;
         VALOR_TRY(const double rate, slots.certain(party.costOfCapital, "1/yr"));
-        plan.partyDiscount.back() = discountFactors(std::vector<double>(static_cast<std::size_t>(years), rate),
-                                                    scenario.timing, plan.months);
+        plan.partyDiscount.back() =
+            discountFactors(std::vector<double>(static_cast<std::size_t>(years), rate), scenario.timing, plan.months);
     }
     VALOR_TRY(plan.inflation, slots.operand(scenario.inflation, "1/yr", kAnySite));
     plan.hasInflation = !scenario.inflation.empty();

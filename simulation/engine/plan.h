@@ -24,9 +24,9 @@
 
 namespace valor::simulation {
 
-inline constexpr int kGroup = 32;        ///< draws that pass through the model together
-inline constexpr int kYear = 12;         ///< months per block
-inline constexpr int kConstant = -1;     ///< slot of an operand that is a plain number
+inline constexpr int kGroup = 32;     ///< draws that pass through the model together
+inline constexpr int kYear = 12;      ///< months per block
+inline constexpr int kConstant = -1;  ///< slot of an operand that is a plain number
 inline constexpr int kNoSink = -1;
 
 /// A figure as a kernel reads it: slot × factor, or the factor alone.
@@ -36,7 +36,9 @@ struct Operand {
 
     [[nodiscard]] bool isConstant() const { return slot == kConstant; }
 };
-[[nodiscard]] constexpr Operand constantOperand(double value) { return {kConstant, value}; }
+[[nodiscard]] constexpr Operand constantOperand(double value) {
+    return {kConstant, value};
+}
 
 /// A stated parameter: where its draws come from and where they go.
 struct StatedInput {
@@ -67,17 +69,23 @@ struct ShareGroup {
 };
 
 struct AccountPlan {
-    int party = -1;      ///< index into Case::parties; -1 for outside and created
-    std::string name;    ///< "party" or "party/budget"
+    int party = -1;    ///< index into Case::parties; -1 for outside and created
+    std::string name;  ///< "party" or "party/budget"
     LocalizedText label;
+};
+
+/// An account that holds during some months of the horizon: cost centres move between budgets.
+struct AccountSpan {
+    int account = 0;
+    int firstMonth = 0, endMonth = 0;
 };
 
 struct EffectPlan {
     Mechanism mechanism{};
     std::array<Operand, kMaxTerms> terms{};
-    std::array<int, kMaxEvents> sinks{};   ///< kNoSink where nobody asks
-    int state = 0;                         ///< first state array
-    int formula = -1;                      ///< index into AlternativePlan::formulas
+    std::array<int, kMaxEvents> sinks{};  ///< kNoSink where nobody asks
+    int state = 0;                        ///< first state array
+    int formula = -1;                     ///< index into AlternativePlan::formulas
 };
 struct FormulaPlan {
     std::vector<Expression::Instruction> tape;
@@ -90,15 +98,15 @@ struct FormulaPlan {
 };
 
 struct DeploymentPlan {
-    Operand yearlyVolume;     ///< cases per year, or per inhabitant and year
-    Operand catchment;        ///< inhabitants; constant 1 when the site's own count is given
+    Operand yearlyVolume;  ///< cases per year, or per inhabitant and year
+    Operand catchment;     ///< inhabitants; constant 1 when the site's own count is given
     Operand inhabitants;
     Operand eligible, growth, uptakeMax, uptakeSpeed, uptakeMidpoint, availability, failed;
     Operand rolloutMidpoint, rolloutSpeed, discontinuation;
     bool hasGrowth = false, hasUptake = false, hasRollout = false, hasDiscontinuation = false;
-    int planned = 0, exit = 0;            ///< months after the base month
+    int planned = 0, exit = 0;                        ///< months after the base month
     int delaySlot = kConstant, exitSlot = kConstant;  ///< uniforms
-    std::array<double, kYear> season{};   ///< by month of the block; all ones when the need has none
+    std::array<double, kYear> season{};               ///< by month of the block; all ones when the need has none
     int site = 0;
     int processedSink = kNoSink;
     int firstEffect = 0, effects = 0;
@@ -118,13 +126,13 @@ struct CashItemPlan {
     CashBasis basis{};
     int sink = 0;
     int firstMonth = 0, endMonth = 0;
-    std::vector<int> deployments;         ///< that count for the basis
+    std::vector<int> deployments;  ///< that count for the basis
     Operand escalator;
     bool escalates = false;
-    std::vector<Operand> factors;         ///< used here only with a ceiling
+    std::vector<Operand> factors;  ///< used here only with a ceiling
     Operand ceiling;
     bool hasCeiling = false;
-    int state = 0;                        ///< running total under a ceiling
+    int state = 0;  ///< running total under a ceiling
 };
 
 enum class ClauseKind : std::uint8_t { FixedFee, PerUnit, MarginalTiers };
@@ -134,7 +142,7 @@ struct PricePlan {
 };
 struct BuyerPlan {
     std::vector<int> deployments;
-    int payer = 0;                        ///< account
+    std::vector<AccountSpan> payers;  ///< one, or several where a cost centre moves
 };
 struct ClausePlan {
     ClauseKind kind{};
@@ -142,17 +150,17 @@ struct ClausePlan {
     std::vector<double> tierFrom;
     int feeMonth = 0, windowMonths = 0;
     bool pooled = false;
-    bool counts = false;                  ///< whether a measure multiplies the price
+    bool counts = false;  ///< whether a measure multiplies the price
     BaseMeasure measure{};
-    int start = 0, months = 0;            ///< of the contract, from the base month
+    int start = 0, months = 0;  ///< of the contract, from the base month
     std::vector<BuyerPlan> buyers;
     int payee = 0;
-    int state = 0;                        ///< first state array, one per buyer
+    int state = 0;  ///< first state array, one per buyer
 };
 
 struct AlternativePlan {
     std::vector<DeploymentPlan> deployments;
-    std::vector<EffectPlan> effects;      ///< grouped by deployment
+    std::vector<EffectPlan> effects;  ///< grouped by deployment
     std::vector<FormulaPlan> formulas;
     std::vector<LinePlan> lines;
     std::vector<CashItemPlan> cashItems;
@@ -161,7 +169,7 @@ struct AlternativePlan {
     int states = 0;
     int maxBuyers = 1;
     struct Measured {
-        std::vector<int> sinks;           ///< summed
+        std::vector<int> sinks;  ///< summed
         NeedId need;
         EffectId effect;
         std::string measure, unit;
@@ -179,12 +187,12 @@ struct AlternativePlan {
 
 /// How kinds and parties enter the net benefit.
 struct ValuationPlan {
-    std::vector<std::uint8_t> counted;    ///< per party
+    std::vector<std::uint8_t> counted;  ///< per party
     Operand capacityShare, qalyValue;
 };
 
 struct Plan {
-    int months = 0;                       ///< horizon
+    int months = 0;  ///< horizon
     int slots = 0;
     std::vector<StatedInput> stated;
     std::vector<UniformInput> uniforms;
@@ -192,8 +200,8 @@ struct Plan {
     CorrelatedInputs correlated;
     std::vector<ShareGroup> shareGroups;
     std::vector<AccountPlan> accounts;
-    std::vector<AlternativePlan> alternatives;  ///< the comparator first
-    std::vector<double> discount;               ///< per month, scenario rate
+    std::vector<AlternativePlan> alternatives;       ///< the comparator first
+    std::vector<double> discount;                    ///< per month, scenario rate
     std::vector<std::vector<double>> partyDiscount;  ///< per party; empty: as the scenario
     Operand inflation;
     bool hasInflation = false;

@@ -6,13 +6,19 @@
 namespace valor::simulation {
 namespace {
 
-double* slotOf(double* slots, int slot) { return slots + static_cast<std::size_t>(slot) * kGroup; }
+double* slotOf(double* slots, int slot) {
+    return slots + static_cast<std::size_t>(slot) * kGroup;
+}
 
 }  // namespace
 
 GroupSampling::GroupSampling(const Plan& plan, SamplingScheme scheme, std::uint64_t seed, std::uint64_t draws,
                              InstructionSet set)
-    : plan_(plan), scheme_(scheme), seed_(seed), draws_(draws), sampling_(samplingKernels(set)),
+    : plan_(plan),
+      scheme_(scheme),
+      seed_(seed),
+      draws_(draws),
+      sampling_(samplingKernels(set)),
       engine_(engineKernels(set)) {
     if (scheme != SamplingScheme::LatinHypercube) return;
     for (const StatedInput& input : plan.stated)

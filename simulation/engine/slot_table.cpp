@@ -11,7 +11,9 @@
 namespace valor::simulation {
 namespace {
 
-std::string subjectOf(const ParameterId& id) { return "parameters/" + id.text(); }
+std::string subjectOf(const ParameterId& id) {
+    return "parameters/" + id.text();
+}
 
 std::optional<DirichletShare> shareOf(const Scenario& scenario, const Parameter& parameter) {
     if (!parameter.entry) return std::nullopt;
@@ -137,7 +139,9 @@ Result<Operand> SlotTable::addStated(const Parameter& parameter, const Distribut
     return inSlot(parameter.id, site);
 }
 
-Operand SlotTable::inSlot(const ParameterId& id, int site) const { return known_.at({id, site}); }
+Operand SlotTable::inSlot(const ParameterId& id, int site) const {
+    return known_.at({id, site});
+}
 
 Status SlotTable::completeShareGroup(const DirichletShare& share) {
     if (std::ranges::find(groupsDone_, share.group) != groupsDone_.end()) return {};

@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #include "simulation/statistics/histogram.h"
-#include "simulation/statistics/sorted_column.h"
+#include "simulation/statistics/quantile.h"
 #include "simulation/statistics/summary.h"
-#include "simulation/statistics/tail_risk.h"
+#include "simulation/statistics/tail.h"
 
 namespace valor::simulation {
 namespace {
@@ -64,7 +64,9 @@ ColumnResult summariseColumn(const std::vector<double>& column, const SummaryPla
     return {toEstimate(summary), toProbability(summary.probabilityPositive), meanWorstLoss(sorted), toDensity(sorted)};
 }
 
-ProbabilityEstimate complement(const ProbabilityEstimate& p) { return {1 - p.value, 1 - p.high, 1 - p.low}; }
+ProbabilityEstimate complement(const ProbabilityEstimate& p) {
+    return {1 - p.value, 1 - p.high, 1 - p.low};
+}
 
 /// Reads summarised columns into the results of one alternative.
 class AlternativeReader {
@@ -139,8 +141,8 @@ private:
         int column = where_.budget;
         for (const int account : where_.budgetAccounts) {
             const AccountPlan& plan = request_.plan.accounts[static_cast<std::size_t>(account)];
-            BudgetImpact budget{plan.name, request_.input.parties[static_cast<std::size_t>(plan.party)].id, plan.label,
-                                {}};
+            BudgetImpact budget{
+                plan.name, request_.input.parties[static_cast<std::size_t>(plan.party)].id, plan.label, {}};
             for (int year = 0; year < request_.layout.years; ++year) budget.years.push_back(at(column++).estimate);
             result_.budgets.push_back(std::move(budget));
         }
@@ -178,8 +180,7 @@ PairedComparison compare(const SummaryRequest& request, const Columns& columns, 
 
 bool summariseRun(const SummaryRequest& request, const Columns& columns, const BlockScheduler& scheduler,
                   std::stop_token stop, RunResult& result) {
-    const SummaryPlan plan =
-        makeSummaryPlan(columns.front().size(), designOf(request.scheme), kSummaryLevels);
+    const SummaryPlan plan = makeSummaryPlan(columns.front().size(), designOf(request.scheme), kSummaryLevels);
     std::vector<ColumnResult> summaries(columns.size());
     const auto summariseOne = [&](std::size_t column, std::size_t) {
         summaries[column] = summariseColumn(columns[column], plan);

@@ -23,10 +23,13 @@
 
 #if VALOR_LANE_WIDTH == 8 && defined(__AVX512DQ__) && defined(__AVX512VL__)
 #define VALOR_INTRINSIC(name) _mm512_##name
+#define VALOR_INTEGERS __m512i
 #elif VALOR_LANE_WIDTH == 4 && defined(__AVX2__)
 #define VALOR_INTRINSIC(name) _mm256_##name
+#define VALOR_INTEGERS __m256i
 #elif VALOR_LANE_WIDTH == 2 && defined(__SSE2__)
 #define VALOR_INTRINSIC(name) _mm_##name
+#define VALOR_INTEGERS __m128i
 #elif VALOR_LANE_WIDTH != 2
 #error "this lane width needs the compiler flags of its instruction set"
 #endif
@@ -131,6 +134,11 @@ VALOR_LANE_INLINE Lane max(Lane a, Lane b) {
 VALOR_LANE_INLINE Lane sqrt(Lane a) {
     return Lane(VALOR_INTRINSIC(sqrt_pd)(a.vector()));
 }
+/// Product of the low 32 bits of each element.
+VALOR_LANE_INLINE BitsVector multiplyLow32(BitsVector a, BitsVector b) {
+    return reinterpret_cast<BitsVector>(
+        VALOR_INTRINSIC(mul_epu32)(reinterpret_cast<VALOR_INTEGERS>(a), reinterpret_cast<VALOR_INTEGERS>(b)));
+}
 #else
 VALOR_LANE_INLINE Lane min(Lane a, Lane b) {
     return select(a < b, a, b);
@@ -142,6 +150,9 @@ VALOR_LANE_INLINE Lane sqrt(Lane a) {
     DoubleVector root = a.vector();
     for (std::size_t lane = 0; lane < kLaneWidth; ++lane) root[lane] = __builtin_sqrt(root[lane]);
     return Lane(root);
+}
+VALOR_LANE_INLINE BitsVector multiplyLow32(BitsVector a, BitsVector b) {
+    return (a & 0xffffffffU) * (b & 0xffffffffU);
 }
 #endif
 
@@ -155,10 +166,6 @@ VALOR_LANE_INLINE Lane floor(Lane a) {
 VALOR_LANE_INLINE Lane gather(const double* table, BitsVector index) {
     return Lane(_mm512_i64gather_pd(reinterpret_cast<__m512i>(index), table, 8));
 }
-/// Product of the low 32 bits of each element.
-VALOR_LANE_INLINE BitsVector multiplyLow32(BitsVector a, BitsVector b) {
-    return reinterpret_cast<BitsVector>(_mm512_mul_epu32(reinterpret_cast<__m512i>(a), reinterpret_cast<__m512i>(b)));
-}
 #elif VALOR_LANE_WIDTH == 4
 VALOR_LANE_INLINE bool any(Mask mask) {
     return _mm256_movemask_pd(reinterpret_cast<__m256d>(mask.value)) != 0;
@@ -168,9 +175,6 @@ VALOR_LANE_INLINE Lane floor(Lane a) {
 }
 VALOR_LANE_INLINE Lane gather(const double* table, BitsVector index) {
     return Lane(_mm256_i64gather_pd(table, reinterpret_cast<__m256i>(index), 8));
-}
-VALOR_LANE_INLINE BitsVector multiplyLow32(BitsVector a, BitsVector b) {
-    return reinterpret_cast<BitsVector>(_mm256_mul_epu32(reinterpret_cast<__m256i>(a), reinterpret_cast<__m256i>(b)));
 }
 #else
 VALOR_LANE_INLINE bool any(Mask mask) {
@@ -186,9 +190,6 @@ VALOR_LANE_INLINE Lane floor(Lane a) {
 }
 VALOR_LANE_INLINE Lane gather(const double* table, BitsVector index) {
     return Lane(DoubleVector{table[index[0]], table[index[1]]});
-}
-VALOR_LANE_INLINE BitsVector multiplyLow32(BitsVector a, BitsVector b) {
-    return (a & 0xffffffffU) * (b & 0xffffffffU);
 }
 #endif
 VALOR_LANE_INLINE bool all(Mask mask) {

@@ -11,8 +11,8 @@ namespace valor::simulation {
 
 /// Independent Latin hypercubes within one run; the spread of their means is an honest standard error.
 inline constexpr std::uint64_t kLatinReplicates = 20;
-/// Rounds of the Feistel network behind each permutation.
-inline constexpr std::size_t kLatinRounds = 6;
+/// Upper limit of LatinPlan::rounds.
+inline constexpr std::size_t kLatinMaxRounds = 16;
 /// Lanes may read this many entries beyond the last replicate; the entries there repeat the first ones.
 inline constexpr std::size_t kLatinPadding = 8;
 inline constexpr std::size_t kLatinColumns = kLatinReplicates + kLatinPadding;
@@ -38,10 +38,11 @@ struct LatinPlan {
     StreamId stream;
     std::uint64_t draws{};
     std::uint64_t rows{}, columns{};
+    std::size_t rounds{};  ///< even; small replicates need more rounds to mix, see docs/methods/random-numbers.md
     // Built-in arrays: the member functions of std::array may exist out of line, which lane kernels must not emit.
-    std::uint64_t roundKeys[kLatinRounds][kLatinColumns]{};  ///< 32 bits each, by replicate
-    double size[kLatinColumns]{};                            ///< draws in the replicate
-    double indexStep[kLatinColumns]{};                       ///< 0, then 1 in the padding: the next index
+    std::uint64_t roundKeys[kLatinMaxRounds][kLatinColumns]{};  ///< 32 bits each, by replicate
+    double size[kLatinColumns]{};                               ///< draws in the replicate
+    double indexStep[kLatinColumns]{};                          ///< 0, then 1 in the padding: the next index
 };
 
 /// Keys come from Philox at reserved draw numbers, so they differ between seeds, streams, replicates and run sizes.

@@ -13,25 +13,24 @@ static_assert(kLaneWidth <= kLatinPadding);
 /// x mod range for x < 2 range < 2^32.
 VALOR_LANE_INLINE BitsVector reduceOnce(BitsVector x, std::uint64_t range) {
     const BitsVector reduced = x - range;
-    const BitsVector wasBelow = reduced >> 63;
-    return reduced + multiplyLow32(wasBelow, BitsVector{} + range);
+    const BitsVector wasBelow = BitsVector{} - (reduced >> 63);  // all bits or none
+    return reduced + (wasBelow & range);
 }
 
 VALOR_LANE_INLINE BitsVector scramble(BitsVector half, BitsVector key, std::uint64_t range) {
     const BitsVector zero{};
     const BitsVector first = multiplyLow32(half + key, zero + kLatinMultiplierA);
     const BitsVector second = multiplyLow32(first ^ (first >> 32), zero + kLatinMultiplierB);
-    return multiplyLow32(second ^ (second >> 32), zero + range) >> 32;
+    return multiplyLow32(second, zero + range) >> 32;
 }
 
 /// The Feistel network for integral values below rows * columns. @param column of the first lane in the key tables.
 VALOR_LANE_INLINE Lane permuteOnce(const LatinPlan& plan, std::size_t column, Lane value) {
-    const Lane columns(static_cast<double>(plan.columns));
-    // The rounded quotient may be a whole number too high just below one.
-    const Lane rounded = floor(value / columns);
-    const Lane quotient = select(rounded * columns > value, rounded - Lane(1), rounded);
-    BitsVector left = toInteger(quotient), right = toInteger(value - quotient * columns);
-    for (std::size_t round = 0; round < kLatinRounds; round += 2) {
+    // Half a step away from the integers the rounded reciprocal cannot change the floor (value < 2^32).
+    const Lane quotient = floor((value + Lane(0.5)) * Lane(1 / static_cast<double>(plan.columns)));
+    BitsVector left = toInteger(quotient),
+               right = toInteger(value - quotient * Lane(static_cast<double>(plan.columns)));
+    for (std::size_t round = 0; round < plan.rounds; round += 2) {
         const BitsVector leftKey = loadBits(&plan.roundKeys[round][column]);
         left = reduceOnce(left + scramble(right, leftKey, plan.rows), plan.rows);
         const BitsVector rightKey = loadBits(&plan.roundKeys[round + 1][column]);
@@ -40,7 +39,12 @@ VALOR_LANE_INLINE Lane permuteOnce(const LatinPlan& plan, std::size_t column, La
     return toLane(multiplyLow32(left, BitsVector{} + plan.columns) + right);
 }
 
-VALOR_LANE_INLINE Lane latinLanes(const LatinPlan& plan, std::uint64_t firstDraw) {
+/// In (0, 1) with 32 bits: exact beside a stratum number below 2^20.
+VALOR_LANE_INLINE Lane jitterLanes(const PhiloxLanes& words) {
+    return (toLane(words.word0 & 0xffffffffU) + Lane(0.5)) * Lane(0x1p-32);
+}
+
+VALOR_LANE_INLINE Lane latinLanes(const LatinPlan& plan, std::uint64_t firstDraw, Lane jitter) {
     const std::size_t column = firstDraw % kLatinReplicates;
     const Lane size = Lane::load(plan.size + column);
     const Lane index = Lane(static_cast<double>(firstDraw / kLatinReplicates)) + Lane::load(plan.indexStep + column);
@@ -51,8 +55,6 @@ VALOR_LANE_INLINE Lane latinLanes(const LatinPlan& plan, std::uint64_t firstDraw
         stratum = select(outside, permuteOnce(plan, column, stratum), stratum);
         outside = outside && stratum >= size;
     }
-    const BitsVector word = philoxLanes(plan.seed, plan.stream, firstDraw).word0 & 0xffffffffU;
-    const Lane jitter = (toLane(word) + Lane(0.5)) * Lane(0x1p-32);
     return min((stratum + jitter) / size, Lane(kLatinLargest));
 }
 

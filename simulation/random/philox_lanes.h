@@ -53,15 +53,15 @@ void forEachLane(std::size_t count, double* to, F value) {
     for (std::size_t lane = 0; i + lane < count; ++lane) to[i + lane] = rest[lane];
 }
 
-/// to[i] = f(from[i]); the lanes beyond the end see 1/2, a harmless argument of every function here.
+/// to[i] = f(from[i], i); the lanes beyond the end see 1/2, a harmless argument of every function here.
 template <class F>
 void mapLanes(const double* from, std::size_t count, double* to, F f) {
     std::size_t i = 0;
-    for (; i + kLaneWidth <= count; i += kLaneWidth) f(Lane::load(from + i)).store(to + i);
+    for (; i + kLaneWidth <= count; i += kLaneWidth) f(Lane::load(from + i), i).store(to + i);
     if (i == count) return;
     double rest[kLaneWidth];
     for (std::size_t lane = 0; lane < kLaneWidth; ++lane) rest[lane] = i + lane < count ? from[i + lane] : 0.5;
-    f(Lane::load(rest)).store(rest);
+    f(Lane::load(rest), i).store(rest);
     for (std::size_t lane = 0; i + lane < count; ++lane) to[i + lane] = rest[lane];
 }
 

@@ -15,16 +15,26 @@ void fillUniform(std::uint64_t seed, StreamId stream, std::uint64_t firstDraw, s
                 [=](std::size_t offset) { return uniformLanes(philoxLanes(seed, stream, firstDraw + offset)); });
 }
 
+// Two passes, because the long chain of the permutation overlaps better with its neighbours than with the generator.
 void fillLatin(const LatinPlan& plan, std::uint64_t firstDraw, std::size_t count, double* u) {
-    forEachLane(count, u, [&plan, firstDraw](std::size_t offset) { return latinLanes(plan, firstDraw + offset); });
+    constexpr std::size_t kBlock = 256;  // stays in the first-level cache
+    for (std::size_t done = 0; done < count; done += kBlock) {
+        const std::size_t size = count - done < kBlock ? count - done : kBlock;
+        const std::uint64_t first = firstDraw + done;
+        forEachLane(size, u + done, [&plan, first](std::size_t offset) {
+            return jitterLanes(philoxLanes(plan.seed, plan.stream, first + offset));
+        });
+        mapLanes(u + done, size, u + done,
+                 [&plan, first](Lane jitter, std::size_t offset) { return latinLanes(plan, first + offset, jitter); });
+    }
 }
 
 void invertNormal(const double* u, std::size_t count, double* z) {
-    mapLanes(u, count, z, [](Lane p) { return normalQuantile(p); });
+    mapLanes(u, count, z, [](Lane p, std::size_t) { return normalQuantile(p); });
 }
 
 void evaluateNormal(const double* z, std::size_t count, double* u) {
-    mapLanes(z, count, u, [](Lane x) { return normalCdf(x); });
+    mapLanes(z, count, u, [](Lane x, std::size_t) { return normalCdf(x); });
 }
 
 }  // namespace

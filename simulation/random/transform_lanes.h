@@ -2,6 +2,7 @@
 // From a standard normal variate to the parameter's value, one function per SamplerForm.
 #pragma once
 
+#include "simulation/lane/rows.h"
 #include "simulation/random/philox_lanes.h"
 #include "simulation/random/quantile_table.h"
 #include "simulation/random/sampler.h"
@@ -18,10 +19,10 @@ VALOR_LANE_INLINE TableValue evaluateTable(const double* table, Lane z) {
     const Lane position = (clamped + Lane(kTableReach)) * Lane(kTablePiecesPerUnit);
     const Lane piece = min(floor(position), Lane(static_cast<double>(kTablePieces - 1)));
     const Lane t = Lane(2) * (position - piece) - Lane(1);
-    const BitsVector row = toInteger(piece) << 3;
     static_assert(kTableCoefficients == 8);
-    Lane value = gather(table + 7, row);
-    for (std::size_t power = 7; power-- > 0;) value = gather(table + power, row) + t * value;
+    const Columns c = loadRows(table, toInteger(piece) << 3);
+    Lane value = c.column[7];
+    for (std::size_t power = 7; power-- > 0;) value = c.column[power] + t * value;
     return {piece, value};
 }
 
@@ -32,6 +33,10 @@ VALOR_LANE_INLINE Lane clampTo(const SamplerShape& shape, Lane x) {
 VALOR_LANE_INLINE Lane fromTable(const SamplerView& view, Lane z) {
     const Lane value = evaluateTable(view.table, z).value;
     return clampTo(view.shape, Lane(view.shape.location) + Lane(view.shape.scale) * value);
+}
+
+VALOR_LANE_INLINE Lane fromCountTable(const SamplerView& view, Lane z) {
+    return clampTo(view.shape, -floor(-evaluateTable(view.table, z).value));
 }
 
 VALOR_LANE_INLINE Lane fromLogTable(const SamplerView& view, Lane z) {
@@ -72,16 +77,24 @@ inline void transform(const SamplerView& view, const double* z, std::size_t coun
     const SamplerShape shape = view.shape;
     const Lane location(shape.location), scale(shape.scale);
     switch (shape.form) {
-        case SamplerForm::Constant: return mapLanes(z, count, x, [=](Lane) { return location; });
-        case SamplerForm::Normal: return mapLanes(z, count, x, [=](Lane n) { return location + scale * n; });
-        case SamplerForm::LogNormal: return mapLanes(z, count, x, [=](Lane n) { return exp(location + scale * n); });
+        case SamplerForm::Constant: return mapLanes(z, count, x, [=](Lane, std::size_t) { return location; });
+        case SamplerForm::Normal:
+            return mapLanes(z, count, x, [=](Lane n, std::size_t) { return location + scale * n; });
+        case SamplerForm::LogNormal:
+            return mapLanes(z, count, x, [=](Lane n, std::size_t) { return exp(location + scale * n); });
         case SamplerForm::Uniform:
-            return mapLanes(z, count, x, [=](Lane n) { return clampTo(shape, location + scale * normalCdf(n)); });
-        case SamplerForm::Triangular: return mapLanes(z, count, x, [=](Lane n) { return fromTriangle(shape, n); });
-        case SamplerForm::Table: return mapLanes(z, count, x, [=](Lane n) { return fromTable(view, n); });
-        case SamplerForm::LogTable: return mapLanes(z, count, x, [=](Lane n) { return fromLogTable(view, n); });
-        case SamplerForm::Steps: return mapLanes(z, count, x, [=](Lane n) { return fromSteps(view, n); });
-        case SamplerForm::Interpolated: return mapLanes(z, count, x, [=](Lane n) { return fromSample(view, n); });
+            return mapLanes(z, count, x,
+                            [=](Lane n, std::size_t) { return clampTo(shape, location + scale * normalCdf(n)); });
+        case SamplerForm::Triangular:
+            return mapLanes(z, count, x, [=](Lane n, std::size_t) { return fromTriangle(shape, n); });
+        case SamplerForm::Table: return mapLanes(z, count, x, [=](Lane n, std::size_t) { return fromTable(view, n); });
+        case SamplerForm::CountTable:
+            return mapLanes(z, count, x, [=](Lane n, std::size_t) { return fromCountTable(view, n); });
+        case SamplerForm::LogTable:
+            return mapLanes(z, count, x, [=](Lane n, std::size_t) { return fromLogTable(view, n); });
+        case SamplerForm::Steps: return mapLanes(z, count, x, [=](Lane n, std::size_t) { return fromSteps(view, n); });
+        case SamplerForm::Interpolated:
+            return mapLanes(z, count, x, [=](Lane n, std::size_t) { return fromSample(view, n); });
     }
 }
 

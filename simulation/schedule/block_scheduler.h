@@ -13,7 +13,7 @@ namespace valor::simulation {
 /// Cancelling is a wish of the user, not an error.
 enum class ScheduleEnd : std::uint8_t { Completed, Cancelled };
 
-struct Progress {
+struct BlockProgress {
     std::size_t done{};   ///< finished blocks
     std::size_t total{};  ///< all blocks
 };
@@ -21,7 +21,7 @@ struct Progress {
 class BlockScheduler {
 public:
     using Work = std::function<void(std::size_t block, std::size_t worker)>;
-    using ProgressSink = std::function<void(const Progress&)>;
+    using ProgressSink = std::function<void(const BlockProgress&)>;
 
     /// @param threads workers including the calling thread; 0 means as many as the machine runs at once.
     explicit BlockScheduler(std::size_t threads = 0);

@@ -3,10 +3,10 @@
 
 #include <set>
 
-#include <gtest/gtest.h>
-
 #include "core/error/diagnostics.h"
 #include "core/error/expects.h"
+
+#include <gtest/gtest.h>
 
 namespace valor {
 namespace {

@@ -129,7 +129,7 @@ TEST(BlockScheduler, ZeroThreadsMeansTheMachine) {
 TEST_P(WithThreads, ProgressIsSparseRisingAndEndsWithAll) {
     std::vector<std::size_t> seen;  // no lock: the scheduler promises one call at a time
     std::vector<Clock::time_point> when;
-    const auto sink = [&](const Progress& progress) {
+    const auto sink = [&](const BlockProgress& progress) {
         EXPECT_EQ(progress.total, 200U);
         seen.push_back(progress.done);
         when.push_back(Clock::now());
@@ -145,17 +145,17 @@ TEST_P(WithThreads, ProgressIsSparseRisingAndEndsWithAll) {
 
 TEST(BlockScheduler, CancelledProgressSaysHowFarItCame) {
     std::stop_source source;
-    Progress last;
+    BlockProgress last;
     const auto work = [&](std::size_t block, std::size_t) {
         if (block == 3) source.request_stop();
     };
-    BlockScheduler(1).run(10, work, source.get_token(), [&](const Progress& progress) { last = progress; });
+    BlockScheduler(1).run(10, work, source.get_token(), [&](const BlockProgress& progress) { last = progress; });
     EXPECT_EQ(last.done, 4U);
     EXPECT_EQ(last.total, 10U);
 }
 
 TEST_P(WithThreads, ThrowingSinkIsReported) {
-    const auto sink = [](const Progress&) { throw std::logic_error("sink"); };
+    const auto sink = [](const BlockProgress&) { throw std::logic_error("sink"); };
     EXPECT_THROW(BlockScheduler(GetParam())
                      .run(
                          5, [](std::size_t, std::size_t) {}, {}, sink),
