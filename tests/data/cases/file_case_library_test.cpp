@@ -4,11 +4,11 @@
 #include <algorithm>
 #include <fstream>
 
-#include <gtest/gtest.h>
-
 #include "core/model/canonical.h"
 #include "data/exchange/case_json.h"
 #include "tests/support/files.h"
+
+#include <gtest/gtest.h>
 
 namespace valor {
 namespace {
@@ -23,7 +23,8 @@ FileCaseLibrary libraryOf(const std::string& directory) {
 TEST(ReferenceCases, AreListedWithTheirTitles) {
     const std::vector<ReferenceCase> cases = libraryOf(kCases).referenceCases();
     ASSERT_GE(cases.size(), 3U);
-    EXPECT_TRUE(std::is_sorted(cases.begin(), cases.end(), [](const auto& a, const auto& b) { return a.path < b.path; }));
+    EXPECT_TRUE(
+        std::is_sorted(cases.begin(), cases.end(), [](const auto& a, const auto& b) { return a.path < b.path; }));
     for (const ReferenceCase& reference : cases) {
         EXPECT_FALSE(reference.id.empty());
         for (const std::string* text : {&reference.title.en, &reference.title.da, &reference.title.nb,
