@@ -41,6 +41,7 @@ namespace valor::test {
 class CaseBuilder {
 public:
     CaseBuilder() : case_(minimalCase()) {}
+    explicit CaseBuilder(Case start) : case_(std::move(start)) {}
 
     CaseBuilder& with(Parameter object) { return put(case_.parameters, std::move(object)); }
     CaseBuilder& with(Party object) { return put(case_.parties, std::move(object)); }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Charts as plain data: one description serves screen, picture, data table and spoken sentence.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace valor {
+
+/// Texts are UTF-8 in the reader's language; units stand in the title of the axis they belong to.
+struct ChartAxis {
+    std::string title;  ///< "million DKK"
+    bool operator==(const ChartAxis&) const = default;
+};
+
+struct ChartFrame {
+    std::string title;
+    std::string sentence;  ///< what one would say aloud about the picture
+    ChartAxis horizontal, vertical;
+    bool operator==(const ChartFrame&) const = default;
+};
+
+/// A region between two curves over the same abscissae.
+struct ChartBand {
+    std::string lowLabel, highLabel;  ///< written at the ends of the band
+    std::vector<double> low, high;
+    bool operator==(const ChartBand&) const = default;
+};
+
+/// A central line inside nested bands. A NaN is a gap, never a value to draw across.
+struct FanChart {
+    ChartFrame frame;
+    std::vector<double> x;
+    std::vector<ChartBand> bands;  ///< widest first
+    std::string centreLabel;
+    std::vector<double> centre;
+    std::string zeroLabel;         ///< written on the line y = 0; empty: no such line
+    bool operator==(const FanChart&) const = default;
+};
+
+/// Shares of draws in bins of equal width, with the part below zero set apart.
+struct DensityChart {
+    ChartFrame frame;
+    double lower = 0, width = 0;
+    std::vector<double> shares;
+    std::string lossLabel;        ///< written in the part below zero; empty: nothing is lost
+    std::string cumulativeLabel;  ///< title of the second axis: share of draws at or below
+    bool operator==(const DensityChart&) const = default;
+};
+
+struct BarSeries {
+    std::string label;
+    std::vector<double> values;     ///< one per category; NaN: no bar
+    std::vector<double> low, high;  ///< ends of the interval around each value; empty: none
+    bool operator==(const BarSeries&) const = default;
+};
+
+struct BarsChart {
+    ChartFrame frame;
+    std::vector<std::string> categories;
+    std::vector<BarSeries> series;
+    bool stacked = false;  ///< stacked bars carry no intervals
+    bool operator==(const BarsChart&) const = default;
+};
+
+using Chart = std::variant<FanChart, DensityChart, BarsChart>;
+
+/// The figures of a chart, head first; every row is as long as the head, its first cell may be a name.
+struct ChartTable {
+    using Cell = std::variant<std::string, double>;
+    std::vector<std::string> head;
+    std::vector<std::vector<Cell>> rows;
+    bool operator==(const ChartTable&) const = default;
+};
+
+}  // namespace valor

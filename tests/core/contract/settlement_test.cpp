@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/settlement.h"
+
+#include "tests/support/case_builder.h"
+
+#include <gtest/gtest.h>
+
+namespace valor {
+namespace {
+
+using test::agreed;
+using test::clause;
+
+const YearMonth kStart(2027, 1);
+const std::vector<BillingCell> kCells{{SiteId("north"), NeedId("chest"), ToolId("reader"), PartyId("hospital")},
+                                      {SiteId("south"), NeedId("chest"), ToolId("reader"), PartyId("region")}};
+
+Contract contractOf(std::vector<Clause> clauses, bool indexed = false) {
+    Contract contract;
+    contract.id = ContractId("offer");
+    contract.currency = "DKK";
+    contract.start = kStart;
+    contract.months = 3;
+    contract.indexedToPrices = indexed;
+    contract.clauses = std::move(clauses);
+    return contract;
+}
+
+FactTable volumes(std::int64_t north, std::int64_t south) {
+    FactTable facts;
+    for (int m = 0; m < 3; ++m) {
+        facts.record(SiteId("north"), NeedId("chest"), "processed", kStart.plusMonths(m), ExactNumber(north));
+        facts.record(SiteId("south"), NeedId("chest"), "processed", kStart.plusMonths(m), ExactNumber(south));
+    }
+    return facts;
+}
+
+TEST(Settlement, ChargesEverySiteOrOnePayer) {
+    const auto bySite = settle(contractOf({clause("use", PerUnit{agreed("2.50"), "processed"}, "site/radiology")}),
+                               kCells, volumes(100, 40));
+    ASSERT_TRUE(bySite);
+    ASSERT_EQ(bySite->size(), 6U);
+    EXPECT_EQ((*bySite)[0].payer, "hospital/radiology");
+    EXPECT_EQ((*bySite)[0].amount.text(), "250.00 DKK");
+    EXPECT_EQ((*bySite)[1].payer, "region/radiology");
+    EXPECT_EQ((*bySite)[1].amount.text(), "100.00 DKK");
+    const auto together =
+        settle(contractOf({clause("use", PerUnit{agreed("2.50"), "processed"}, "region")}), kCells, volumes(100, 40));
+    ASSERT_EQ(together->size(), 3U);
+    EXPECT_EQ(together->front().quantity, ExactNumber(140));
+    EXPECT_EQ(together->front().amount.text(), "350.00 DKK");
+}
+
+TEST(Settlement, ScopeLimitsTheCells) {
+    Clause use = clause("use", PerUnit{agreed("1.00"), "processed"}, "region");
+    use.scope.sites = {SiteId("south")};
+    const auto lines = settle(contractOf({use}), kCells, volumes(100, 40));
+    EXPECT_EQ(lines->front().amount.text(), "40.00 DKK");
+}
+
+TEST(Settlement, IndexedLineUsesTheObservedSeries) {
+    FactTable facts = volumes(100, 0);
+    facts.record({}, {}, "index_value", kStart, *ExactNumber::parse("120.0"));
+    facts.record({}, {}, "index_value", kStart.plusMonths(1), *ExactNumber::parse("126.4"));
+    facts.record({}, {}, "index_value", kStart.plusMonths(2), *ExactNumber::parse("126.4"));
+    const auto lines =
+        settle(contractOf({clause("use", PerUnit{agreed("20.00"), "processed"}, "region")}, true), kCells, facts);
+    ASSERT_TRUE(lines);
+    EXPECT_EQ((*lines)[0].amount.text(), "2000.00 DKK");
+    EXPECT_EQ((*lines)[1].amount.text(), "2106.67 DKK");
+}
+
+TEST(Settlement, AMissingObservationIsNamedNotGuessed) {
+    const auto lines =
+        settle(contractOf({clause("use", PerUnit{agreed("2.50"), "processed"}, "region")}), kCells, FactTable{});
+    ASSERT_FALSE(lines);
+    EXPECT_EQ(lines.error().code, ErrorCode::ObservationMissing);
+    const std::vector<std::pair<std::string, std::string>> expected{
+        {"measure", "processed"}, {"site", "north"}, {"need", "chest"}, {"month", "2027-01"}};
+    EXPECT_EQ(lines.error().arguments, expected);
+}
+
+TEST(Settlement, RefusesAPriceThatIsNotAgreed) {
+    const auto lines =
+        settle(contractOf({clause("use", PerUnit{test::open("price"), "processed"}, "region")}), kCells, volumes(1, 1));
+    ASSERT_FALSE(lines);
+    EXPECT_EQ(lines.error().code, ErrorCode::ClauseInvalid);
+    EXPECT_EQ(lines.error().subject, "clauses/use/amount");
+}
+
+TEST(Settlement, AnAmountBeyondExactArithmeticIsAnError) {
+    FactTable facts;
+    for (int m = 0; m < 3; ++m)
+        for (const char* site : {"north", "south"})
+            facts.record(SiteId(site), NeedId("chest"), "processed", kStart.plusMonths(m),
+                         ExactNumber(999'999'999'999'999));
+    const auto lines =
+        settle(contractOf({clause("use", PerUnit{agreed("999999999999.99"), "processed"}, "region")}), kCells, facts);
+    ASSERT_FALSE(lines);
+    EXPECT_EQ(lines.error().code, ErrorCode::NumberTooLarge);
+}
+
+}  // namespace
+}  // namespace valor

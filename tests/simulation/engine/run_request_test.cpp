@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <thread>
+
+#include "tests/simulation/engine/engine_support.h"
+
+#include <gtest/gtest.h>
+
+namespace valor {
+namespace {
+
+using namespace test;
+
+Error problemOf(const RunRequest& request) {
+    return simulation::MonteCarloEngine().run(request, {}, {}).problem.value();
+}
+
+TEST(RunRequest, RefusesWhatCannotBeRun) {
+    EXPECT_EQ(problemOf({}).code, ErrorCode::RunRequestInvalid);
+    EXPECT_EQ(problemOf(requestFor(minimalCase(), 1)).code, ErrorCode::RunRequestInvalid);
+    EXPECT_EQ(problemOf(requestFor(minimalCase(), 2'000'000)).code, ErrorCode::RunRequestInvalid);
+    RunRequest request = requestFor(minimalCase());
+    request.scenario = ScenarioId("other");
+    EXPECT_EQ(problemOf(request).code, ErrorCode::ReferenceUnknown);
+    request = requestFor(minimalCase());
+    request.alternatives = {AlternativeId("other")};
+    EXPECT_EQ(problemOf(request).code, ErrorCode::ReferenceUnknown);
+    Case lonely = minimalCase();
+    lonely.alternatives.pop_back();
+    EXPECT_EQ(problemOf(requestFor(lonely)).code, ErrorCode::NothingToSimulate);
+}
+
+TEST(RunRequest, ProblemsOfTheModelNameTheirPlace) {
+    Case input = minimalCase();
+    input.effects.front().terms.front().parameter = ParameterId("wage");
+    const Error problem = problemOf(requestFor(input));
+    EXPECT_EQ(problem.code, ErrorCode::UnitMismatch);
+    EXPECT_EQ(problem.subject, "alternatives/ai/effects/reading/terms/minutes_saved_per_case/parameters/wage");
+}
+
+TEST(RunRequest, AResultThatIsNoNumberIsRefusedWithItsDraw) {
+    Case input = CaseBuilder()
+                     .with(fixed("zero", "min/exam", 0))
+                     .with(derived("minutes", "min/exam", "zero / (zero - zero) * zero"))
+                     .build();
+    EXPECT_EQ(problemOf(requestFor(input)).code, ErrorCode::RunNotFinite);
+}
+
+TEST(RunRequest, StopsAtOnce) {
+    std::stop_source source;
+    source.request_stop();
+    const RunOutcome outcome =
+        simulation::MonteCarloEngine().run(requestFor(minimalCase(), 1'000'000), source.get_token(), {});
+    EXPECT_EQ(outcome.status, RunOutcome::Status::Cancelled);
+    EXPECT_EQ(outcome.result, nullptr);
+}
+
+TEST(RunRequest, ReportsProgressUpToTheLastDraw) {
+    Progress last;
+    RunRequest request = requestFor(minimalCase(), 5000);
+    const RunOutcome outcome = simulation::MonteCarloEngine().run(request, {}, [&](Progress p) { last = p; });
+    ASSERT_EQ(outcome.status, RunOutcome::Status::Completed);
+    EXPECT_EQ(last.done, 5000U);
+    EXPECT_EQ(last.total, 5000U);
+}
+
+TEST(RunRequest, PairedComparisonUsesTheSameDraws) {
+    Case input = minimalCase();
+    Alternative dearer = input.alternatives.back();
+    dearer.id = AlternativeId("dearer");
+    input.parameters.push_back(fixed("extra", "DKK", 100));
+    dearer.cashItems = {cashItem("extra", CashBasis::Once, {"extra"})};
+    input.alternatives.push_back(dearer);
+    const auto result = runCase(input, 500);
+    ASSERT_EQ(result->comparisons.size(), 1U);
+    EXPECT_NEAR(result->comparisons.front().difference.mean, 100, 1e-6);
+    EXPECT_NEAR(result->comparisons.front().difference.sd, 0, 1e-6);
+    EXPECT_EQ(result->comparisons.front().firstBetter.value, 1);
+}
+
+}  // namespace
+}  // namespace valor

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/axis_painter.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include "ui/theme/fonts.h"
+
+namespace valor::ui {
+namespace {
+
+constexpr double kGap = 7;  // between plot and numbers
+
+double textHeight() { return QFontMetricsF(productFont(kSmallSize)).height(); }
+
+double textWidth(const QString& text) { return QFontMetricsF(productFont(kSmallSize)).horizontalAdvance(text); }
+
+}  // namespace
+
+void AxisPainter::verticalGrid(const AxisScale& scale) const {
+    painter.setPen(QPen(tokens.line, 1));
+    for (double tick : scale.ticks()) {
+        const double y = std::round(scale.map(tick, plot.bottom(), plot.top())) + 0.5;
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    }
+}
+
+void AxisPainter::verticalNumbers(const AxisScale& scale, const QString& suffix) const {
+    painter.setFont(productFont(kSmallSize));
+    painter.setPen(tokens.muted);
+    const double height = textHeight();
+    for (double tick : scale.ticks()) {
+        const double y = scale.map(tick, plot.bottom(), plot.top());
+        painter.drawText(QRectF(0, y - height / 2, plot.left() - kGap, height), Qt::AlignRight | Qt::AlignVCenter,
+                         formats.number(tick, scale.decimals()) + suffix);
+    }
+}
+
+void AxisPainter::verticalTitle(const QString& title) const {
+    painter.setFont(productFont(kSmallSize));
+    painter.setPen(tokens.muted);
+    const double height = textHeight();
+    painter.drawText(QRectF(0, 0, plot.right(), height), Qt::AlignLeft | Qt::AlignVCenter, title);
+}
+
+void AxisPainter::horizontalNumbers(const AxisScale& scale) const {
+    painter.setFont(productFont(kSmallSize));
+    const double height = textHeight();
+    painter.setPen(QPen(tokens.control, 1));
+    painter.drawLine(QPointF(plot.left(), plot.bottom() + 0.5), QPointF(plot.right(), plot.bottom() + 0.5));
+    for (double tick : scale.ticks()) {
+        const double x = scale.map(tick, plot.left(), plot.right());
+        painter.setPen(QPen(tokens.control, 1));
+        painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 4));
+        painter.setPen(tokens.muted);
+        painter.drawText(QRectF(x - 40, plot.bottom() + 6, 80, height), Qt::AlignCenter,
+                         formats.number(tick, scale.decimals()));
+    }
+}
+
+void AxisPainter::horizontalTitle(const QString& title) const {
+    painter.setFont(productFont(kSmallSize));
+    painter.setPen(tokens.muted);
+    const double height = textHeight();
+    const double wide = std::max(plot.width(), textWidth(title) + 4);
+    const QRectF area(plot.right() - wide, plot.bottom() + 8 + height, wide, height);
+    painter.drawText(area, Qt::AlignCenter, title);
+}
+
+void AxisPainter::zeroLine(double y) const {
+    painter.setPen(QPen(tokens.surface, 3));
+    painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    painter.setPen(QPen(tokens.text, 1.2, Qt::DashLine));
+    painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+}
+
+AxisMargins marginsFor(const AxisScale& vertical, const Formats& formats, const QString& suffix) {
+    double widest = 0;
+    for (double tick : vertical.ticks())
+        widest = std::max(widest, textWidth(formats.number(tick, vertical.decimals()) + suffix));
+    const double height = textHeight();
+    return {std::ceil(widest + kGap + 2), std::ceil(height + 12), 8, std::ceil(2 * height + 12)};
+}
+
+void separateLabels(std::vector<EndLabel>& labels, double lineHeight, double top, double bottom) {
+    std::vector<const EndLabel*> placed;
+    for (EndLabel& label : labels) {
+        label.y = std::clamp(label.y, top, bottom);
+        const auto free = [&](double y) {
+            return y >= top - 0.01 && y <= bottom + 0.01 && std::ranges::none_of(placed, [&](const EndLabel* other) {
+                       return std::abs(other->y - y) < lineHeight;
+                   });
+        };
+        label.shown = false;
+        for (double shift : {0.0, 0.35, -0.35, 0.7, -0.7, 1.0, -1.0})
+            if (!label.shown && free(label.y + shift * lineHeight)) {
+                label.y += shift * lineHeight;
+                label.shown = true;
+            }
+        if (label.shown) placed.push_back(&label);
+    }
+}
+
+double widestLabel(const std::vector<EndLabel>& labels) {
+    double widest = 0;
+    for (const EndLabel& label : labels) widest = std::max(widest, textWidth(label.text));
+    return widest;
+}
+
+void paintEndLabels(QPainter& painter, const std::vector<EndLabel>& labels, double x) {
+    const double height = textHeight();
+    for (const EndLabel& label : labels) {
+        if (!label.shown) continue;
+        painter.setFont(productFont(kSmallSize, label.strong ? QFont::DemiBold : QFont::Normal));
+        painter.setPen(label.colour);
+        painter.drawText(QRectF(x, label.y - height / 2, 400, height), Qt::AlignLeft | Qt::AlignVCenter, label.text);
+    }
+}
+
+}  // namespace valor::ui

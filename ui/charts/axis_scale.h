@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Round axis ends and ticks, and an axis that holds still while an input moves.
+#pragma once
+
+#include <vector>
+
+#include <QRectF>
+
+namespace valor::ui {
+
+struct AxisScale {
+    double low = 0, high = 1, step = 1;
+
+    [[nodiscard]] std::vector<double> ticks() const;
+    /// Places after the decimal mark that tell ticks apart.
+    [[nodiscard]] int decimals() const;
+    /// Position of a value on a line from `from` (low) to `to` (high).
+    [[nodiscard]] double map(double value, double from, double to) const {
+        return from + (value - low) / (high - low) * (to - from);
+    }
+    bool operator==(const AxisScale&) const = default;
+};
+
+/// The smallest round scale around [low, high] with at most `ticks` steps of 1, 2 or 5 times a power of ten.
+[[nodiscard]] AxisScale niceScale(double low, double high, int ticks);
+/// Steps of 1, 2, 5 … years inside given ends, which stay as they are.
+[[nodiscard]] AxisScale exactScale(double low, double high, int ticks);
+
+/// Rescales only when data leave it or use less than 60 % of it: curves that jump with their axis cannot be compared.
+class StickyScale {
+public:
+    const AxisScale& fit(double low, double high, int ticks);
+    void release() { valid_ = false; }
+
+private:
+    AxisScale scale_;
+    bool valid_ = false;
+};
+
+}  // namespace valor::ui

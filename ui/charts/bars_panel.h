@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Bars per category, grouped with intervals or stacked, with a legend that wraps.
+#pragma once
+
+#include "ui/charts/axis_scale.h"
+#include "ui/charts/chart_panel.h"
+
+namespace valor::ui {
+
+class ChartHost;
+
+class BarsPanel : public ChartPanel {
+    Q_OBJECT
+public:
+    explicit BarsPanel(const Environment& environment, QWidget* parent = nullptr);
+
+    void show(const BarsChart& chart);
+    void releaseAxis() { vertical_.release(); }
+    [[nodiscard]] const BarsChart& chart() const { return chart_; }
+
+    [[nodiscard]] ChartTable table() const override;
+    [[nodiscard]] const ChartFrame& frame() const override { return chart_.frame; }
+
+protected:
+    void paintChart(QPainter& painter, const QRectF& area) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void rebuild();
+    void rescale();
+    [[nodiscard]] QBrush brushOf(std::size_t series) const;
+    [[nodiscard]] double legendHeight(double width) const;
+    void paintOverlay(QPainter& painter, const QRectF& plot) const;
+    void paintLegend(QPainter& painter, double width) const;
+    void paintWhiskers(QPainter& painter, const QRectF& plot) const;
+    void paintCategories(QPainter& painter, const QRectF& plot) const;
+
+    ChartHost* host_;
+    BarsChart chart_;
+    StickyScale vertical_;
+    AxisScale y_;
+};
+
+}  // namespace valor::ui

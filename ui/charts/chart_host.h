@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A Qt Charts view without what Qt Charts does badly: texts, ticks, legends and labels are painted over it.
+#pragma once
+
+#include <functional>
+
+#include <QChartView>
+
+#include "ui/charts/axis_painter.h"
+
+namespace valor::ui {
+
+class ChartHost : public QChartView {
+    Q_OBJECT
+public:
+    using Overlay = std::function<void(QPainter& painter, const QRectF& plot)>;
+
+    explicit ChartHost(QWidget* parent);
+
+    void setOverlay(Overlay overlay);
+    void setMargins(const AxisMargins& margins);
+    /// Takes away all series and axes and wears the colours.
+    void undress(const Tokens& tokens);
+    void renderTo(QPainter& painter, const QRectF& area);
+    void refresh();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void place();
+
+    AxisMargins margins_;
+    class OverlayItem;
+    OverlayItem* overlay_;
+};
+
+}  // namespace valor::ui

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_panel.h"
+
+#include <memory>
+
+#include <QAccessibleWidget>
+#include <QBuffer>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPainter>
+#include <QSaveFile>
+
+#include "ui/charts/data_dialog.h"
+#include "ui/charts/picture.h"
+#include "ui/charts/table_copy.h"
+#include "ui/text/text.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/glyphs.h"
+
+namespace valor::ui {
+namespace {
+
+constexpr int kTitleHeight = 30;
+
+QAccessibleInterface* makeSpokenChart(const QString&, QObject* object) {
+    auto* panel = qobject_cast<ChartPanel*>(object);
+    return panel == nullptr ? nullptr : new QAccessibleWidget(panel, QAccessible::Graphic);
+}
+
+QByteArray pngBytes(const QImage& image) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+}  // namespace
+
+ChartPanel::ChartPanel(const Environment& environment, QWidget* parent) : QWidget(parent), environment_(environment) {
+    setFocusPolicy(Qt::StrongFocus);
+    connect(&environment.theme, &Theme::changed, this, [this] { update(); });
+}
+
+void ChartPanel::announce() {
+    setAccessibleName(qt(frame().title));
+    setAccessibleDescription(qt(frame().sentence));
+}
+
+void ChartPanel::paintPicture(QPainter& painter, QSize size) {
+    painter.fillRect(QRect(QPoint(), size), tokens().surface);
+    painter.setPen(tokens().text);
+    painter.setFont(productFont(kCardTitleSize, QFont::DemiBold));
+    painter.drawText(QRectF(12, 6, size.width() - 24, kTitleHeight - 6), Qt::AlignLeft | Qt::AlignVCenter,
+                     qt(frame().title));
+    paintChart(painter, QRectF(12, kTitleHeight, size.width() - 24, size.height() - kTitleHeight - 8));
+}
+
+void ChartPanel::paintFocus(QPainter& painter) const {
+    if (!hasFocus()) return;
+    painter.setPen(QPen(tokens().primary, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
+}
+
+void ChartPanel::copyPicture() {
+    const QSize whole = size() + QSize(24, kTitleHeight + 8);
+    const auto paint = [&](QPainter& painter) { paintPicture(painter, whole); };
+    auto mime = std::make_unique<QMimeData>();
+    mime->setImageData(rasterPicture(whole, paint));
+    mime->setData("image/svg+xml", vectorPicture(whole, qt(frame().title), qt(frame().sentence), paint));
+    QGuiApplication::clipboard()->setMimeData(mime.release());
+}
+
+void ChartPanel::copyData() { copyTable(table(), environment_.formats()); }
+
+void ChartPanel::showDataTable() { showData(qt(frame().title), table(), environment_, window()); }
+
+void ChartPanel::savePicture(const QString& suffix) {
+    auto* dialog = new QFileDialog(window(), tr("Save picture"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->setNameFilter(QString("%1 (*.%2)").arg(suffix.toUpper(), suffix));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, suffix](const QString& path) {
+        const QSize whole = size() + QSize(24, kTitleHeight + 8);
+        const auto paint = [&](QPainter& painter) { paintPicture(painter, whole); };
+        const QByteArray bytes = suffix == "svg" ? vectorPicture(whole, qt(frame().title), qt(frame().sentence), paint)
+                                                 : pngBytes(rasterPicture(whole, paint));
+        QSaveFile file(path);
+        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return;
+        auto* box = new QMessageBox(QMessageBox::Warning, tr("Save picture"),
+                                    tr("%1 could not be written: %2. Choose another folder.").arg(path, file.errorString()),
+                                    QMessageBox::Ok, window());
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+    dialog->open();
+}
+
+void ChartPanel::contextMenuEvent(QContextMenuEvent* event) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(glyphIcon(Glyph::Copy, environment_.theme), tr("Copy picture") + "\tCtrl+C", this,
+                    &ChartPanel::copyPicture);
+    menu->addAction(tr("Copy data") + "\tCtrl+Shift+C", this, &ChartPanel::copyData);
+    menu->addAction(glyphIcon(Glyph::Table, environment_.theme), tr("Show data…") + "\tCtrl+D", this,
+                    &ChartPanel::showDataTable);
+    menu->addSeparator();
+    menu->addAction(tr("Save as PNG…"), this, [this] { savePicture("png"); });
+    menu->addAction(tr("Save as SVG…"), this, [this] { savePicture("svg"); });
+    menu->popup(event->globalPos());
+}
+
+void ChartPanel::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) return copyPicture();
+    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
+    if (control && event->modifiers().testFlag(Qt::ShiftModifier) && event->key() == Qt::Key_C) return copyData();
+    if (control && event->key() == Qt::Key_D) return showDataTable();
+    QWidget::keyPressEvent(event);
+}
+
+void installChartAccessibility() { QAccessible::installFactory(makeSpokenChart); }
+
+}  // namespace valor::ui

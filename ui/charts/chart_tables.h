@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The figures behind each chart.
+#pragma once
+
+#include "core/report/chart.h"
+
+namespace valor::ui {
+
+[[nodiscard]] ChartTable tableOf(const FanChart& chart);
+[[nodiscard]] ChartTable tableOf(const DensityChart& chart);
+[[nodiscard]] ChartTable tableOf(const BarsChart& chart);
+
+}  // namespace valor::ui

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/data_dialog.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "ui/charts/table_copy.h"
+#include "ui/models/chart_table_model.h"
+
+namespace valor::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DataDialog)
+};
+
+QTableView* tableView(QAbstractItemModel* model, const QString& name) {
+    auto* view = new QTableView;
+    view->setModel(model);
+    view->setObjectName("dataTable");
+    view->setAccessibleName(name);
+    view->setTabKeyNavigation(false);
+    view->setShowGrid(false);
+    view->setAlternatingRowColors(true);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setWordWrap(false);
+    view->verticalHeader()->hide();
+    view->resizeColumnsToContents();
+    for (int column = 0; column < model->columnCount(); ++column)
+        view->setColumnWidth(column, std::min(view->columnWidth(column) + 16, 340));
+    view->horizontalHeader()->setStretchLastSection(true);
+    return view;
+}
+
+}  // namespace
+
+QDialog* showModel(const QString& title, const QString& introduction, QAbstractItemModel* model, QWidget* parent) {
+    auto* dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setWindowTitle(title);
+    dialog->setObjectName("dataDialog");
+    model->setParent(dialog);
+    auto* lines = new QVBoxLayout(dialog);
+    if (!introduction.isEmpty()) {
+        auto* words = new QLabel(introduction);
+        words->setWordWrap(true);
+        lines->addWidget(words);
+    }
+    lines->addWidget(tableView(model, title), 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    lines->addWidget(buttons);
+    dialog->resize(820, 520);
+    dialog->open();
+    return dialog;
+}
+
+QDialog* showData(const QString& title, const ChartTable& table, const Environment& environment, QWidget* parent) {
+    auto* model = new ChartTableModel(table, environment.formats());
+    QDialog* dialog = showModel(title, {}, model, parent);
+    auto* buttons = dialog->findChild<QDialogButtonBox*>();
+    QPushButton* copy = buttons->addButton(Words::tr("Copy table"), QDialogButtonBox::ActionRole);
+    QObject::connect(copy, &QPushButton::clicked, dialog,
+                     [table, formats = environment.formats()] { copyTable(table, formats); });
+    return dialog;
+}
+
+}  // namespace valor::ui

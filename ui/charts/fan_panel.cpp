@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/fan_panel.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QAreaSeries>
+#include <QChart>
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QLineSeries>
+#include <QPainter>
+#include <QValueAxis>
+#include <QVBoxLayout>
+
+#include "ui/charts/axis_painter.h"
+#include "ui/charts/chart_host.h"
+#include "ui/charts/chart_tables.h"
+#include "ui/text/text.h"
+#include "ui/theme/fonts.h"
+
+namespace valor::ui {
+namespace {
+
+constexpr int kVerticalTicks = 6;
+
+QList<QPointF> points(const std::vector<double>& x, const std::vector<double>& y, std::size_t first, std::size_t last) {
+    QList<QPointF> result;
+    result.reserve(static_cast<qsizetype>(last - first));
+    for (std::size_t i = first; i < last; ++i) result.emplace_back(x[i], y[i]);
+    return result;
+}
+
+double lineHeight() { return QFontMetricsF(productFont(kSmallSize)).height(); }
+
+}  // namespace
+
+FanPanel::FanPanel(const Environment& environment, QWidget* parent)
+    : ChartPanel(environment, parent), host_(new ChartHost(this)) {
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(3, 3, 3, 3);
+    lines->addWidget(host_);
+    setMinimumHeight(250);
+    host_->setOverlay([this](QPainter& painter, const QRectF& plot) { paintOverlay(painter, plot); });
+    connect(&environment.theme, &Theme::changed, this, &FanPanel::rebuild);
+}
+
+ChartTable FanPanel::table() const { return tableOf(chart_); }
+
+void FanPanel::show(const FanChart& chart) {
+    chart_ = chart;
+    if (crosshair_ && *crosshair_ >= chart_.x.size()) crosshair_.reset();
+    announce();
+    if (runs() != runs_ || chart_.bands.size() != bandCount_) return rebuild();
+    rescale();
+    fillPoints();
+}
+
+/// Qt Charts drops NaN points and draws straight across; every unbroken run becomes a series of its own.
+std::vector<FanPanel::Run> FanPanel::runs() const {
+    std::vector<Run> result;
+    std::size_t first = 0;
+    for (std::size_t i = 0; i <= chart_.x.size(); ++i) {
+        if (i < chart_.x.size() && std::isfinite(chart_.centre[i])) continue;
+        if (i > first) result.push_back({first, i});
+        first = i + 1;
+    }
+    return result;
+}
+
+void FanPanel::rebuild() {
+    host_->undress(tokens());
+    bandCurves_.clear();
+    centreCurves_.clear();
+    runs_ = runs();
+    bandCount_ = chart_.bands.size();
+    auto* horizontal = new QValueAxis;
+    auto* vertical = new QValueAxis;
+    for (QValueAxis* axis : {horizontal, vertical}) {
+        axis->setLabelsVisible(false);
+        axis->setLineVisible(false);
+        axis->setTickType(QValueAxis::TicksDynamic);
+        axis->setGridLineVisible(axis == vertical);
+        axis->setGridLineColor(tokens().line);
+    }
+    host_->chart()->addAxis(horizontal, Qt::AlignBottom);
+    host_->chart()->addAxis(vertical, Qt::AlignLeft);
+    for (std::size_t run = 0; run < runs_.size(); ++run)
+        for (std::size_t band = 0; band < bandCount_; ++band) addBand(0.24 + 0.22 * static_cast<double>(band));
+    for (std::size_t run = 0; run < runs_.size(); ++run) addCentre();
+    rescale();
+    fillPoints();
+}
+
+void FanPanel::attach(QAbstractSeries* series) {
+    host_->chart()->addSeries(series);
+    const auto axes = host_->chart()->axes();
+    for (QAbstractAxis* axis : axes) series->attachAxis(axis);
+}
+
+void FanPanel::addBand(double strength) {
+    auto* high = new QLineSeries;
+    auto* low = new QLineSeries;
+    auto* area = new QAreaSeries(high, low);
+    high->setParent(area);
+    low->setParent(area);
+    area->setPen(Qt::NoPen);
+    area->setBrush(tint(tokens().data1, tokens().surface, strength));  // opaque: alpha is lost in some exports
+    attach(area);
+    bandCurves_.push_back({low, high});
+}
+
+void FanPanel::addCentre() {
+    auto* line = new QLineSeries;
+    line->setPen(QPen(tokens().dataInk, 2.2));
+    attach(line);
+    centreCurves_.push_back(line);
+}
+
+void FanPanel::fillPoints() {
+    std::size_t next = 0;
+    for (const Run& run : runs_)
+        for (const ChartBand& band : chart_.bands) {
+            bandCurves_[next].low->replace(points(chart_.x, band.low, run.first, run.last));
+            bandCurves_[next].high->replace(points(chart_.x, band.high, run.first, run.last));
+            ++next;
+        }
+    for (std::size_t i = 0; i < runs_.size(); ++i)
+        centreCurves_[i]->replace(points(chart_.x, chart_.centre, runs_[i].first, runs_[i].last));
+    host_->refresh();
+}
+
+void FanPanel::rescale() {
+    if (runs_.empty()) return;
+    double low = 0, high = 0;
+    for (const Run& run : runs_)
+        for (std::size_t i = run.first; i < run.last; ++i) {
+            low = std::min({low, chart_.centre[i], chart_.bands.empty() ? 0 : chart_.bands.front().low[i]});
+            high = std::max({high, chart_.centre[i], chart_.bands.empty() ? 0 : chart_.bands.front().high[i]});
+        }
+    y_ = vertical_.fit(low, high, kVerticalTicks);
+    x_ = exactScale(chart_.x.front(), chart_.x.back(), 11);
+    auto* horizontal = static_cast<QValueAxis*>(host_->chart()->axes(Qt::Horizontal).constFirst());
+    auto* vertical = static_cast<QValueAxis*>(host_->chart()->axes(Qt::Vertical).constFirst());
+    horizontal->setRange(x_.low, x_.high);
+    vertical->setRange(y_.low, y_.high);
+    vertical->setTickInterval(y_.step);
+    AxisMargins margins = marginsFor(y_, environment().formats());
+    margins.right = 10 + widestLabel(endLabels({}));
+    host_->setMargins(margins);
+}
+
+std::vector<EndLabel> FanPanel::endLabels(const QRectF& plot) const {
+    std::vector<EndLabel> labels;
+    if (runs_.empty()) return labels;
+    const std::size_t end = runs_.back().last - 1;
+    const auto at = [&](double value) { return y_.map(value, plot.bottom(), plot.top()); };
+    labels.push_back({qt(chart_.centreLabel), at(chart_.centre[end]), tokens().text, true});
+    for (const ChartBand& band : chart_.bands) {
+        labels.push_back({qt(band.highLabel), at(band.high[end]), tokens().muted});
+        labels.push_back({qt(band.lowLabel), at(band.low[end]), tokens().muted});
+    }
+    if (!chart_.zeroLabel.empty()) labels.push_back({qt(chart_.zeroLabel), at(0), tokens().text});
+    return labels;
+}
+
+void FanPanel::paintOverlay(QPainter& painter, const QRectF& plot) const {
+    if (runs_.empty()) return;
+    const Formats formats = environment().formats();
+    const AxisPainter axis{painter, tokens(), formats, plot};
+    axis.verticalNumbers(y_);
+    axis.verticalTitle(qt(chart_.frame.vertical.title));
+    axis.horizontalNumbers(x_);
+    axis.horizontalTitle(qt(chart_.frame.horizontal.title));
+    if (!chart_.zeroLabel.empty()) axis.zeroLine(y_.map(0, plot.bottom(), plot.top()));
+    std::vector<EndLabel> labels = endLabels(plot);
+    separateLabels(labels, lineHeight(), plot.top(), plot.bottom());
+    paintEndLabels(painter, labels, plot.right() + 6);
+    if (crosshair_) paintCrosshair(painter, plot);
+}
+
+void FanPanel::paintCrosshair(QPainter& painter, const QRectF& plot) const {
+    const std::size_t i = *crosshair_;
+    const Formats formats = environment().formats();
+    const double x = x_.map(chart_.x[i], plot.left(), plot.right());
+    painter.setPen(QPen(tokens().text, 1));
+    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    painter.setBrush(tokens().surface);
+    painter.drawEllipse(QPointF(x, y_.map(chart_.centre[i], plot.bottom(), plot.top())), 3.5, 3.5);
+    const int decimals = std::max(1, y_.decimals() + 1);
+    QString text = QString("%1: %2").arg(formats.shortest(chart_.x[i], 3), formats.number(chart_.centre[i], decimals));
+    if (!chart_.bands.empty())
+        text += QString(" (%1…%2)").arg(formats.number(chart_.bands.front().low[i], decimals),
+                                        formats.number(chart_.bands.front().high[i], decimals));
+    painter.setFont(productFont(kSmallSize));
+    const double wide = QFontMetricsF(painter.font()).horizontalAdvance(text) + 12;
+    const QRectF box(std::clamp(x + 6, plot.left(), plot.right() - wide), plot.top() + 2, wide, lineHeight() + 6);
+    painter.setPen(QPen(tokens().control, 1));
+    painter.drawRoundedRect(box, 4, 4);
+    painter.setPen(tokens().text);
+    painter.drawText(box, Qt::AlignCenter, text);
+}
+
+void FanPanel::moveCrosshair(int step) {
+    if (runs_.empty()) return;
+    const auto last = static_cast<int>(chart_.x.size()) - 1;
+    const int from = crosshair_ ? static_cast<int>(*crosshair_) : step > 0 ? -1 : last + 1;
+    crosshair_ = static_cast<std::size_t>(std::clamp(from + step, 0, last));
+    const Formats formats = environment().formats();
+    setAccessibleDescription(tr("%1: %2").arg(formats.shortest(chart_.x[*crosshair_], 3),
+                                              formats.shortest(chart_.centre[*crosshair_], 3)));
+    host_->refresh();
+}
+
+void FanPanel::keyPressEvent(QKeyEvent* event) {
+    const int stride = event->modifiers().testFlag(Qt::ShiftModifier) ? 12 : 1;
+    switch (event->key()) {
+        case Qt::Key_Left: return moveCrosshair(-stride);
+        case Qt::Key_Right: return moveCrosshair(stride);
+        case Qt::Key_Escape:
+            crosshair_.reset();
+            announce();
+            host_->refresh();
+            return;
+        default: ChartPanel::keyPressEvent(event);
+    }
+}
+
+void FanPanel::focusOutEvent(QFocusEvent* event) {
+    crosshair_.reset();
+    announce();
+    host_->refresh();
+    ChartPanel::focusOutEvent(event);
+}
+
+void FanPanel::paintChart(QPainter& painter, const QRectF& area) { host_->renderTo(painter, area); }
+
+void FanPanel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintFocus(painter);
+}
+
+}  // namespace valor::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/table_copy.h"
+
+#include <cmath>
+#include <memory>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QStringList>
+
+#include "ui/text/text.h"
+
+namespace valor::ui {
+namespace {
+
+/// A spreadsheet reads neither U+2212 nor marks for thousands, and takes a leading "=", "+" or "@" for a formula.
+QString plainCell(const ChartTable::Cell& cell, const Formats& formats) {
+    if (const auto* words = std::get_if<std::string>(&cell)) {
+        QString text = qt(*words).replace('\t', ' ').replace('\n', ' ');
+        if (text.startsWith('=') || text.startsWith('+') || text.startsWith('@')) text.prepend('\'');
+        return text;
+    }
+    const double value = std::get<double>(cell);
+    if (!std::isfinite(value)) return {};
+    return QString::number(value, 'g', 10).replace('.', formats.decimalMark());
+}
+
+}  // namespace
+
+QString tabSeparated(const ChartTable& table, const Formats& formats) {
+    QStringList lines, head;
+    for (const std::string& title : table.head) head << plainCell(title, formats);
+    lines << head.join('\t');
+    for (const auto& row : table.rows) {
+        QStringList cells;
+        for (const ChartTable::Cell& cell : row) cells << plainCell(cell, formats);
+        lines << cells.join('\t');
+    }
+    return lines.join('\n') + '\n';
+}
+
+QString htmlTable(const ChartTable& table, const Formats& formats) {
+    QString html = "<table><tr>";
+    for (const std::string& title : table.head) html += "<th>" + qt(title).toHtmlEscaped() + "</th>";
+    html += "</tr>";
+    for (const auto& row : table.rows) {
+        html += "<tr>";
+        for (const ChartTable::Cell& cell : row) html += "<td>" + plainCell(cell, formats).toHtmlEscaped() + "</td>";
+        html += "</tr>";
+    }
+    return html + "</table>";
+}
+
+void copyTable(const ChartTable& table, const Formats& formats) {
+    auto mime = std::make_unique<QMimeData>();
+    mime->setText(tabSeparated(table, formats));
+    mime->setHtml(htmlTable(table, formats));
+    QGuiApplication::clipboard()->setMimeData(mime.release());
+}
+
+}  // namespace valor::ui

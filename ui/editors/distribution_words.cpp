@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editors/distribution_words.h"
+
+#include <QCoreApplication>
+
+#include "ui/text/text.h"
+
+namespace valor::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Distribution)
+};
+
+QString familyWord(Family family) {
+    switch (family) {
+        case Family::Fixed: return Words::tr("fixed");
+        case Family::Beta: return Words::tr("beta distribution");
+        case Family::Gamma: return Words::tr("gamma distribution");
+        case Family::LogNormal: return Words::tr("log-normal distribution");
+        case Family::Normal: return Words::tr("normal distribution");
+        case Family::TruncatedNormal: return Words::tr("truncated normal distribution");
+        case Family::Pert: return Words::tr("PERT distribution");
+        case Family::Triangular: return Words::tr("triangular distribution");
+        case Family::Uniform: return Words::tr("uniform distribution");
+        case Family::Discrete: return Words::tr("a few possible values");
+        case Family::Empirical: return Words::tr("observed values");
+        case Family::Poisson: return Words::tr("Poisson distribution");
+        case Family::DirichletShare: return Words::tr("share of a whole (Dirichlet)");
+    }
+    return {};
+}
+
+}  // namespace
+
+QString distributionInWords(const Distribution& distribution, const ShownUnit& unit, const Formats& formats) {
+    const auto shown = [&](double value) { return formats.shortest(value * unit.factor, 4); };
+    const QString suffix = unit.suffix.isEmpty() ? QString() : kNoBreakSpace + unit.suffix;
+    const QString centre = shown(centralValue(distribution)) + suffix;
+    const Family family = familyOf(distribution);
+    if (family == Family::Fixed) return Words::tr("%1, without uncertainty.").arg(centre);
+    return Words::tr("Around %1; 95 of 100 times between %2 and %3 (%4).")
+        .arg(centre, shown(quantile(distribution, 0.025)), shown(quantile(distribution, 0.975)) + suffix,
+             familyWord(family));
+}
+
+}  // namespace valor::ui

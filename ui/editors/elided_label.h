@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A label that shortens its text instead of pushing its neighbours out of the window.
+#pragma once
+
+#include <QLabel>
+
+namespace valor::ui {
+
+/// Shows the whole text as a tooltip when it had to be shortened.
+class ElidedLabel : public QLabel {
+    Q_OBJECT
+public:
+    explicit ElidedLabel(QWidget* parent = nullptr);
+    void setText(const QString& text);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void updateTip();
+};
+
+}  // namespace valor::ui

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editors/evidence_badge.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include "ui/theme/fonts.h"
+
+namespace valor::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Evidence)
+};
+
+QString letterOf(Confidence confidence) {
+    switch (confidence) {
+        case Confidence::Found: return Words::tr("F", "letter for a found figure");
+        case Confidence::Derived: return Words::tr("D", "letter for a derived figure");
+        case Confidence::FromMemory: return Words::tr("M", "letter for a figure from memory");
+        case Confidence::Assumption: return Words::tr("A", "letter for an assumption");
+    }
+    return {};
+}
+
+QPolygonF outline(const QRectF& r, Confidence confidence) {
+    if (confidence == Confidence::Derived)
+        return QPolygonF({{r.center().x(), r.top()}, {r.right(), r.center().y()}, {r.center().x(), r.bottom()},
+                          {r.left(), r.center().y()}});
+    return QPolygonF({{r.center().x(), r.top()}, {r.right(), r.bottom()}, {r.left(), r.bottom()}});
+}
+
+void paintShape(QPainter& painter, const QRectF& area, Confidence confidence) {
+    switch (confidence) {
+        case Confidence::Found: painter.drawEllipse(area.adjusted(1, 1, -1, -1)); return;
+        case Confidence::FromMemory: painter.drawRoundedRect(area.adjusted(1.5, 1.5, -1.5, -1.5), 2, 2); return;
+        case Confidence::Derived:
+        case Confidence::Assumption: painter.drawPolygon(outline(area, confidence)); return;
+    }
+}
+
+}  // namespace
+
+QString confidenceWord(Confidence confidence) {
+    switch (confidence) {
+        case Confidence::Found: return Words::tr("Found in a source");
+        case Confidence::Derived: return Words::tr("Derived from sources");
+        case Confidence::FromMemory: return Words::tr("From memory");
+        case Confidence::Assumption: return Words::tr("Assumption");
+    }
+    return {};
+}
+
+EvidenceBadge::EvidenceBadge(const Environment& environment, QWidget* parent)
+    : QToolButton(parent), environment_(environment) {
+    setFixedSize(sizeHint());
+    setCursor(Qt::PointingHandCursor);
+}
+
+void EvidenceBadge::setConfidence(Confidence confidence) {
+    confidence_ = confidence;
+    setToolTip(tr("%1. Click for the source.").arg(confidenceWord(confidence)));
+    update();
+}
+
+void EvidenceBadge::paintMark(QPainter& painter, const QRectF& area, Confidence confidence, const Tokens& tokens) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool weak = confidence == Confidence::Assumption;
+    const QColor ink = weak ? tokens.bad : confidence == Confidence::FromMemory ? tokens.warn : tokens.muted;
+    painter.setPen(QPen(ink, 1.2));
+    painter.setBrush(weak ? tokens.badTint : confidence == Confidence::FromMemory ? tokens.warnTint : tokens.surface);
+    paintShape(painter, area, confidence);
+    painter.setFont(productFont(weak ? 6.5 : 7, QFont::DemiBold));
+    painter.drawText(weak ? area.translated(0, area.height() * 0.13) : area, Qt::AlignCenter, letterOf(confidence));
+    painter.restore();
+}
+
+void EvidenceBadge::paintEvent(QPaintEvent* event) {
+    QToolButton::paintEvent(event);
+    QPainter painter(this);
+    paintMark(painter, QRectF(rect()).adjusted(4, 3.5, -4, -4.5), confidence_, environment_.theme.tokens());
+}
+
+}  // namespace valor::ui

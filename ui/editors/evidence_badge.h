@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How far a figure may be trusted, as a small shape with a letter: told apart without colour.
+#pragma once
+
+#include <QToolButton>
+
+#include "core/model/evidence.h"
+#include "ui/text/environment.h"
+
+namespace valor::ui {
+
+/// "Found in a source", "Derived", "From memory", "Assumption".
+[[nodiscard]] QString confidenceWord(Confidence confidence);
+
+class EvidenceBadge : public QToolButton {
+    Q_OBJECT
+public:
+    EvidenceBadge(const Environment& environment, QWidget* parent = nullptr);
+    void setConfidence(Confidence confidence);
+    [[nodiscard]] QSize sizeHint() const override { return {24, 24}; }
+
+    /// Circle, diamond, square and triangle for found, derived, remembered and assumed.
+    static void paintMark(QPainter& painter, const QRectF& area, Confidence confidence, const Tokens& tokens);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Environment& environment_;
+    Confidence confidence_ = Confidence::Assumption;
+};
+
+}  // namespace valor::ui

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editors/input_card.h"
+
+#include <algorithm>
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "ui/document/figures.h"
+#include "ui/editors/parameter_row.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/glyphs.h"
+
+namespace valor::ui {
+namespace {
+
+constexpr int kCardWidth = 332;
+
+}  // namespace
+
+InputCard::InputCard(CaseDocument& document, const Environment& environment, QWidget* parent)
+    : QFrame(parent),
+      document_(document),
+      environment_(environment),
+      title_(new QLabel(this)),
+      foundation_(new QPushButton(this)),
+      fold_(new QPushButton(this)),
+      filter_(new QLineEdit(this)),
+      nothing_(new QLabel(this)),
+      others_(new QWidget(this)),
+      keyLines_(new QVBoxLayout),
+      otherLines_(new QVBoxLayout(others_)) {
+    setProperty("class", "card");
+    setObjectName("inputCard");
+    setFixedWidth(kCardWidth);
+    build();
+    connect(&document_, &CaseDocument::opened, this, &InputCard::rebuildRows);
+    connect(&document_, &CaseDocument::scenarioChanged, this, &InputCard::rebuildRows);
+    connect(&document_, &CaseDocument::alternativeChanged, this, &InputCard::rebuildRows);
+    connect(&document_, &CaseDocument::edited, this, &InputCard::refreshRows);
+    connect(&environment_.languages, &Languages::changed, this, [this] {
+        retranslate();
+        refreshRows();
+    });
+    connect(foundation_, &QPushButton::clicked, this, &InputCard::assumptionsAsked);
+    connect(fold_, &QPushButton::clicked, this, [this] { setExpanded(!expanded_); });
+    connect(filter_, &QLineEdit::textChanged, this, &InputCard::applyFilter);
+    retranslate();
+    if (document_.isOpen()) rebuildRows();
+}
+
+void InputCard::build() {
+    title_->setFont(productFont(kCardTitleSize, QFont::DemiBold));
+    foundation_->setProperty("link", true);
+    foundation_->setObjectName("foundationLink");
+    fold_->setProperty("link", true);
+    fold_->setObjectName("allInputs");
+    fold_->setIconSize({14, 14});
+    filter_->setObjectName("inputFilter");
+    filter_->setClearButtonEnabled(true);
+    nothing_->setProperty("class", "muted");
+    nothing_->setWordWrap(true);
+    auto* body = new QWidget;
+    body->setObjectName("scrollBody");
+    auto* lines = new QVBoxLayout(body);
+    lines->setContentsMargins(16, 2, 16, 12);
+    lines->setSpacing(12);
+    keyLines_->setSpacing(12);
+    otherLines_->setContentsMargins(0, 0, 0, 0);
+    otherLines_->setSpacing(12);
+    lines->addLayout(keyLines_);
+    for (QWidget* widget : {static_cast<QWidget*>(fold_), static_cast<QWidget*>(filter_), static_cast<QWidget*>(nothing_), others_})
+        lines->addWidget(widget);
+    lines->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(1, 14, 1, 1);
+    outer->setSpacing(4);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(16, 0, 16, 0);
+    head->setSpacing(2);
+    head->addWidget(title_);
+    head->addWidget(foundation_, 0, Qt::AlignLeft);
+    outer->addLayout(head);
+    outer->addWidget(scroll, 1);
+}
+
+void InputCard::retranslate() {
+    title_->setText(tr("Inputs"));
+    filter_->setPlaceholderText(tr("Filter inputs"));
+    filter_->setAccessibleName(tr("Filter inputs"));
+    nothing_->setText(tr("No input matches. Clear the filter to see all."));
+    showFoundation();
+}
+
+void InputCard::showFoundation() {
+    if (!document_.isOpen()) return;
+    const Foundation foundation = foundationOf(*document_.value(), document_.scenario(), document_.alternative());
+    QString text = tr("%1 of %2 inputs are assumptions").arg(foundation.assumptions.size()).arg(foundation.inputs.size());
+    if (!foundation.overridden.empty()) text += tr(" · %1 changed").arg(foundation.overridden.size());
+    foundation_->setText(text);
+    foundation_->setToolTip(tr("Show the list"));
+    fold_->setText(expanded_ ? tr("Fewer inputs") : tr("All inputs (%1 more)").arg(otherIds_.size()));
+    fold_->setIcon(glyphIcon(expanded_ ? Glyph::ChevronDown : Glyph::ChevronRight, environment_.theme));
+}
+
+ParameterRow* InputCard::addRow(const ParameterId& id, QVBoxLayout& where) {
+    auto* row = new ParameterRow(id, document_, environment_, this);
+    where.addWidget(row);
+    return row;
+}
+
+void InputCard::rebuildRows() {
+    for (auto* rows : {&keyRows_, &otherRows_}) {
+        for (ParameterRow* row : *rows) delete row;
+        rows->clear();
+    }
+    const Case& input = *document_.value();
+    for (const ParameterId& id : input.keyInputs)
+        if (findById(input.parameters, id) != nullptr) keyRows_.push_back(addRow(id, *keyLines_));
+    otherIds_ = foundationOf(input, document_.scenario(), document_.alternative()).inputs;
+    std::erase_if(otherIds_, [&](const ParameterId& id) { return std::ranges::find(input.keyInputs, id) != input.keyInputs.end(); });
+    fold_->setVisible(!otherIds_.empty());
+    setExpanded(expanded_ || keyRows_.empty());
+}
+
+void InputCard::refreshRows() {
+    for (ParameterRow* row : keyRows_) row->refresh();
+    for (ParameterRow* row : otherRows_) row->refresh();
+    showFoundation();
+}
+
+void InputCard::setExpanded(bool expanded) {
+    expanded_ = expanded;
+    if (expanded) buildOtherRows();
+    others_->setVisible(expanded);
+    filter_->setVisible(expanded);
+    nothing_->hide();
+    showFoundation();
+    applyFilter();
+}
+
+/// Rows cost time to build; those behind the fold wait until somebody looks.
+void InputCard::buildOtherRows() {
+    if (!otherRows_.empty()) return;
+    for (const ParameterId& id : otherIds_) otherRows_.push_back(addRow(id, *otherLines_));
+}
+
+void InputCard::applyFilter() {
+    if (!expanded_) return;
+    const QString words = filter_->text().trimmed();
+    bool any = otherRows_.empty();
+    for (ParameterRow* row : otherRows_) {
+        const bool shown = row->matches(words);
+        row->setVisible(shown);
+        any = any || shown;
+    }
+    nothing_->setVisible(!any);
+}
+
+}  // namespace valor::ui

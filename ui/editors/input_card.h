@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The inputs of the case: those that matter first, all others behind a fold with a filter.
+#pragma once
+
+#include <vector>
+
+#include <QFrame>
+
+#include "ui/document/case_document.h"
+#include "ui/text/environment.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace valor::ui {
+
+class ParameterRow;
+
+class InputCard : public QFrame {
+    Q_OBJECT
+public:
+    InputCard(CaseDocument& document, const Environment& environment, QWidget* parent = nullptr);
+
+signals:
+    /// The reader wants to see what the assumptions are.
+    void assumptionsAsked();
+
+private:
+    void build();
+    void rebuildRows();
+    void refreshRows();
+    void retranslate();
+    void showFoundation();
+    void setExpanded(bool expanded);
+    void buildOtherRows();
+    void applyFilter();
+    [[nodiscard]] ParameterRow* addRow(const ParameterId& id, QVBoxLayout& where);
+
+    CaseDocument& document_;
+    const Environment& environment_;
+    QLabel* title_;
+    QPushButton* foundation_;
+    QPushButton* fold_;
+    QLineEdit* filter_;
+    QLabel* nothing_;
+    QWidget* others_;
+    QVBoxLayout* keyLines_;
+    QVBoxLayout* otherLines_;
+    std::vector<ParameterRow*> keyRows_, otherRows_;
+    std::vector<ParameterId> otherIds_;
+    bool expanded_ = false;
+};
+
+}  // namespace valor::ui

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editors/number_entry.h"
+
+#include <QRegularExpression>
+
+#include "ui/text/text.h"
+
+namespace valor::ui {
+namespace {
+
+bool matches(const QString& text, const char* pattern) {
+    return QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(pattern))).match(text).hasMatch();
+}
+
+/// Plain blanks, an ASCII minus and no unit behind.
+QString normalised(QString text, const QString& suffix) {
+    text.replace(kNoBreakSpace, ' ').replace(QChar(0x202F), ' ').replace(QChar(0x2009), ' ').replace(kMinus, '-');
+    text = text.trimmed();
+    QString unit = suffix;
+    unit = unit.replace(kNoBreakSpace, ' ').trimmed();
+    if (!unit.isEmpty() && text.endsWith(unit, Qt::CaseInsensitive)) text.chop(unit.size());
+    if (unit.startsWith('%') && text.endsWith('%')) text.chop(1);
+    return text.trimmed();
+}
+
+NumberEntry problem(NumberProblem what) { return {std::nullopt, what}; }
+
+NumberEntry value(QString text) {
+    bool ok = false;
+    const double number = text.replace(',', '.').toDouble(&ok);  // QString::toDouble always reads the C locale
+    return ok ? NumberEntry{number, NumberProblem::None} : problem(NumberProblem::NotANumber);
+}
+
+NumberEntry readInteger(const QString& text) {
+    if (matches(text, R"(-?\d+)")) return value(text);
+    if (!matches(text, R"(-?[\d.,]+)")) return problem(NumberProblem::NotANumber);
+    if (!matches(text, R"(-?[1-9]\d{0,2}(\.\d{3})+)") && !matches(text, R"(-?[1-9]\d{0,2}(,\d{3})+)"))
+        return problem(NumberProblem::BadGroups);
+    return value(QString(text).remove('.').remove(','));
+}
+
+NumberEntry readDecimal(const QString& text) {
+    if (!matches(text, R"(-?[\d.,]+)") || !text.contains(QRegularExpression(R"(\d)")))
+        return problem(NumberProblem::NotANumber);
+    const qsizetype marks = text.count('.') + text.count(',');
+    if (marks > 1) return problem(NumberProblem::GroupedMarks);
+    // A group of three never starts with 0, so "0.062" can only mean sixty-two thousandths.
+    if (matches(text, R"(-?[1-9]\d{0,2}[.,]\d{3})")) return problem(NumberProblem::Ambiguous);
+    if (matches(text, R"(-?\d+[.,])")) return problem(NumberProblem::NotANumber);
+    return value(text);
+}
+
+}  // namespace
+
+NumberEntry readNumber(const QString& text, NumberKind kind, const QString& suffix) {
+    QString plain = normalised(text, suffix);
+    if (plain.isEmpty()) return problem(NumberProblem::Empty);
+    if (plain.startsWith('+')) plain.remove(0, 1);
+    if (plain.startsWith("- ")) plain.remove(1, 1);
+    if (plain.contains(' ')) {
+        if (!matches(plain, R"(-?\d{1,3}( \d{3})+([.,]\d+)?)")) return problem(NumberProblem::BadGroups);
+        plain.remove(' ');
+        // Grouped by blanks, so a mark that follows is a decimal mark beyond doubt.
+        if (kind == NumberKind::Decimal && plain.contains(QRegularExpression("[.,]"))) return value(plain);
+    }
+    return kind == NumberKind::Integer ? readInteger(plain) : readDecimal(plain);
+}
+
+}  // namespace valor::ui

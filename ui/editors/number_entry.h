@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading a number that a person typed, in any of our languages, without ever being wrong by a factor of ten.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include <QString>
+
+namespace valor::ui {
+
+enum class NumberKind : std::uint8_t { Integer, Decimal };
+
+enum class NumberProblem : std::uint8_t {
+    None,
+    Empty,
+    NotANumber,    ///< letters, two signs, a mark without digits …
+    Ambiguous,     ///< "3.500" in a decimal field: three thousand or three and a half
+    GroupedMarks,  ///< "1.234,5" in a decimal field
+    BadGroups,     ///< "12.34" or "1.2345" in an integer field
+};
+
+struct NumberEntry {
+    std::optional<double> value;
+    NumberProblem problem = NumberProblem::None;
+};
+
+/// One "." or "," is the decimal mark whatever the language. Group marks are read only in integer fields, and only as
+/// well-formed groups of three; blanks (also U+00A0, U+202F) may group anywhere. U+2212 is a minus.
+/// @param suffix unit that may follow the number
+[[nodiscard]] NumberEntry readNumber(const QString& text, NumberKind kind, const QString& suffix = {});
+
+}  // namespace valor::ui

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editors/parameter_row.h"
+
+#include <utility>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "core/model/edit.h"
+#include "ui/document/figures.h"
+#include "ui/editors/elided_label.h"
+#include "ui/editors/evidence_badge.h"
+#include "ui/editors/source_popover.h"
+#include "ui/editors/value_box.h"
+#include "ui/editors/value_slider.h"
+#include "ui/text/text.h"
+#include "ui/theme/glyphs.h"
+
+namespace valor::ui {
+namespace {
+
+constexpr int kBoxWidth = 146;
+/// From this step on a field holds counts in the thousands, where decimals are never meant.
+constexpr double kWholeNumberStep = 10;
+
+}  // namespace
+
+ParameterRow::ParameterRow(ParameterId parameter, CaseDocument& document, const Environment& environment, QWidget* parent)
+    : QWidget(parent),
+      id_(std::move(parameter)),
+      document_(document),
+      environment_(environment),
+      label_(new ElidedLabel(this)),
+      badge_(new EvidenceBadge(environment, this)),
+      reset_(new QToolButton(this)),
+      slider_(new ValueSlider(this)),
+      box_(new ValueBox(this)),
+      fixed_(new QLabel(this)),
+      error_(new QLabel(this)) {
+    setObjectName("row_" + qt(id_.text()));
+    build();
+    connectEditors();
+    refresh();
+}
+
+void ParameterRow::build() {
+    reset_->setIcon(glyphIcon(Glyph::Reset, environment_.theme));
+    reset_->setIconSize({16, 16});
+    reset_->setFixedSize(24, 24);
+    box_->setFixedWidth(kBoxWidth);
+    fixed_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    error_->setProperty("class", "error");
+    error_->setWordWrap(true);
+    error_->hide();
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(1);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(2);
+    head->addWidget(label_, 1);
+    head->addWidget(reset_);
+    head->addWidget(badge_);
+    auto* value = new QHBoxLayout;
+    value->setSpacing(10);
+    value->addWidget(slider_, 1);
+    value->addWidget(box_);
+    value->addWidget(fixed_, 1);
+    lines->addLayout(head);
+    lines->addLayout(value);
+    lines->addWidget(error_);
+}
+
+void ParameterRow::connectEditors() {
+    connect(slider_, &ValueSlider::grabbed, this, [this] { document_.endGesture(); });
+    connect(slider_, &ValueSlider::moved, this, [this](double shown) { change(shown, false); });
+    connect(box_, &ValueBox::entered, this, [this](double shown) { change(shown, true); });
+    connect(box_, &ValueBox::problemChanged, this, [this](const QString& problem) {
+        error_->setText(problem);
+        error_->setVisible(!problem.isEmpty());
+        box_->setAccessibleDescription(problem);
+    });
+    connect(reset_, &QToolButton::clicked, this, &ParameterRow::reset);
+    connect(badge_, &QToolButton::clicked, this, &ParameterRow::showSource);
+}
+
+const Parameter& ParameterRow::current() const { return *findById(document_.value()->parameters, id_); }
+
+void ParameterRow::change(double shown, bool ownStep) {
+    if (ownStep) document_.endGesture();
+    const QString name = tr("change of %1").arg(environment_.languages.of(current().label));
+    const Status done = document_.setCentral(id_, shown / unit_.factor, name);
+    if (done) return;
+    box_->refuse(qt(environment_.texts.explain(done.error(), environment_.languages.words())));
+}
+
+void ParameterRow::reset() {
+    const QString name = tr("return of %1 to its source").arg(environment_.languages.of(current().label));
+    const Status done = document_.resetToSource(id_, name);
+    if (!done) box_->refuse(qt(environment_.texts.explain(done.error(), environment_.languages.words())));
+}
+
+void ParameterRow::showSource() {
+    auto* popover = new SourcePopover(*document_.value(), document_.scenario(), current(), environment_, this);
+    popover->showBeside(*badge_);
+}
+
+void ParameterRow::refresh() {
+    const Parameter& parameter = current();
+    unit_ = shownUnit(parameter.unit, document_.value()->currency);
+    badge_->setConfidence(parameter.evidence.confidence);
+    label_->setText(environment_.languages.of(parameter.label));
+    const bool changed = document_.isOverridden(id_);
+    reset_->setVisible(changed);
+    reset_->setToolTip(tr("Back to the value of the source"));
+    const auto distribution = parameter.isDerived() ? Result<Distribution>(Fixed{})
+                                                    : distributionIn(document_.scenario(), parameter);
+    movable_ = !parameter.isDerived() && distribution && isMovable(*distribution);
+    slider_->setVisible(movable_);
+    box_->setVisible(movable_);
+    fixed_->setVisible(!movable_);
+    if (movable_)
+        showScale(parameter);
+    else
+        showReadOnly(parameter);
+    showNames(parameter);
+}
+
+void ParameterRow::showScale(const Parameter& parameter) {
+    const auto distribution = distributionIn(document_.scenario(), parameter);
+    const double shown = centralValue(*distribution) * unit_.factor;
+    const auto source = resolve(*parameter.entry);
+    SliderScale scale = slider_->scale();
+    if (!scaled_ && source) scale = sliderScale(source->distribution, unit_.factor);
+    const bool outside = shown < scale.valueAt(scale.first) || shown > scale.valueAt(scale.last);
+    if (outside) scale = sliderScale(*distribution, unit_.factor);
+    scaled_ = true;
+    slider_->setScale(scale);
+    slider_->showValue(shown);
+    const Support allowed = allowedCentral(*distribution);
+    box_->setKind(scale.step >= kWholeNumberStep ? NumberKind::Integer : NumberKind::Decimal);
+    box_->setLimits({allowed.lower * unit_.factor, allowed.upper * unit_.factor});
+    box_->setStep(scale.step, 0);
+    box_->setSuffix(unit_.suffix);
+    box_->setFormats(environment_.formats());
+    box_->showValue(shown);
+}
+
+void ParameterRow::showReadOnly(const Parameter& parameter) {
+    const auto value = centralOf(*document_.value(), document_.scenario(), id_);
+    const QString text = value ? environment_.formats().shortest(*value * unit_.factor, 4) : QStringLiteral("–");
+    const QString unit = unit_.suffix.isEmpty() ? QString() : kNoBreakSpace + unit_.suffix;
+    fixed_->setText(text + unit);
+    fixed_->setToolTip(parameter.isDerived() ? tr("Calculated from other inputs") : tr("Not changed with a slider"));
+}
+
+void ParameterRow::showNames(const Parameter& parameter) {
+    const QString name = environment_.languages.of(parameter.label);
+    slider_->setAccessibleName(name);
+    slider_->setAccessibleDescription(unit_.suffix);
+    box_->setAccessibleName(unit_.suffix.isEmpty() ? name : tr("%1 in %2").arg(name, unit_.suffix));
+    badge_->setAccessibleName(tr("Source of %1").arg(name));
+    badge_->setAccessibleDescription(confidenceWord(parameter.evidence.confidence));
+    reset_->setAccessibleName(tr("Return %1 to its source").arg(name));
+}
+
+bool ParameterRow::matches(const QString& filter) const {
+    const Parameter& parameter = current();
+    return environment_.languages.of(parameter.label).contains(filter, Qt::CaseInsensitive) ||
+           qt(id_.text()).contains(filter, Qt::CaseInsensitive) ||
+           confidenceWord(parameter.evidence.confidence).contains(filter, Qt::CaseInsensitive);
+}
+
+}  // namespace valor::ui

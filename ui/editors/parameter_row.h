@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One input of the case: name, trust, slider, number with unit, and the way back to the source.
+#pragma once
+
+#include <QWidget>
+
+#include "ui/document/case_document.h"
+#include "ui/text/environment.h"
+#include "ui/text/unit_words.h"
+
+class QLabel;
+class QToolButton;
+
+namespace valor::ui {
+
+class ElidedLabel;
+class EvidenceBadge;
+class ValueBox;
+class ValueSlider;
+
+class ParameterRow : public QWidget {
+    Q_OBJECT
+public:
+    ParameterRow(ParameterId parameter, CaseDocument& document, const Environment& environment, QWidget* parent);
+
+    /// Shows what the document says now.
+    void refresh();
+    /// Whether any of its words contains `filter`.
+    [[nodiscard]] bool matches(const QString& filter) const;
+    [[nodiscard]] const ParameterId& parameter() const { return id_; }
+
+private:
+    void build();
+    void connectEditors();
+    void change(double shown, bool ownStep);
+    void reset();
+    void showSource();
+    void showScale(const Parameter& parameter);
+    void showReadOnly(const Parameter& parameter);
+    void showNames(const Parameter& parameter);
+    [[nodiscard]] const Parameter& current() const;
+
+    ParameterId id_;
+    CaseDocument& document_;
+    const Environment& environment_;
+    ShownUnit unit_;
+    bool movable_ = true;
+    bool scaled_ = false;  ///< the range of the slider stays while a person works with it
+    ElidedLabel* label_;
+    EvidenceBadge* badge_;
+    QToolButton* reset_;
+    ValueSlider* slider_;
+    ValueBox* box_;
+    QLabel* fixed_;
+    QLabel* error_;
+};
+
+}  // namespace valor::ui

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editors/value_box.h"
+
+#include <cmath>
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QStyle>
+
+#include "ui/text/text.h"
+
+namespace valor::ui {
+
+ValueBox::ValueBox(QWidget* parent) : QLineEdit(parent), suffixLabel_(new QLabel(this)) {
+    setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    suffixLabel_->setAttribute(Qt::WA_TransparentForMouseEvents);
+    suffixLabel_->setProperty("class", "muted");
+    connect(this, &QLineEdit::textEdited, this, &ValueBox::checkWhileTyping);
+    connect(this, &QLineEdit::editingFinished, this, &ValueBox::commit);
+}
+
+void ValueBox::setStep(double step, int decimals) {
+    step_ = step;
+    decimals_ = decimals;
+}
+
+void ValueBox::setSuffix(const QString& suffix) {
+    suffix_ = suffix;
+    placeSuffix();
+}
+
+void ValueBox::setFormats(const Formats& formats) {
+    formats_ = formats;
+    showValue(value_);
+}
+
+void ValueBox::showValue(double value) {
+    value_ = value;
+    const QString text = textOf(value);
+    if (text != this->text()) setText(text);
+    setProblem({});
+}
+
+QString ValueBox::textOf(double value) const {
+    if (kind_ == NumberKind::Integer) return formats_.number(value, 0);
+    // Only blanks group here: a mark for thousands beside a decimal mark is what misreadings are made of.
+    QString text = formats_.shortest(value, 6, decimals_);
+    return text.replace(formats_.groupMark(), kNoBreakSpace);
+}
+
+QString ValueBox::limitsText() const {
+    const auto bound = [this](double value) { return formats_.shortest(value, 6); };
+    if (std::isfinite(limits_.lower) && std::isfinite(limits_.upper))
+        return tr("Allowed: above %1 and below %2.").arg(bound(limits_.lower), bound(limits_.upper));
+    if (std::isfinite(limits_.lower)) return tr("Allowed: above %1.").arg(bound(limits_.lower));
+    return tr("Allowed: below %1.").arg(bound(limits_.upper));
+}
+
+QString ValueBox::explain(const NumberEntry& entry) const {
+    const QString plain = textOf(value_);
+    switch (entry.problem) {
+        case NumberProblem::None: return within(*entry.value) ? QString() : limitsText();
+        case NumberProblem::Empty: return tr("Enter a number, for example %1.").arg(plain);
+        case NumberProblem::NotANumber: return tr("Not a number. Write for example %1.").arg(plain);
+        case NumberProblem::Ambiguous: {
+            QString digits = text().trimmed();
+            digits.remove('.').remove(',');
+            return tr("Thousands or decimals? Write %1 without a mark, or fewer decimals.").arg(digits);
+        }
+        case NumberProblem::GroupedMarks: return tr("Write the number without marks for thousands.");
+        case NumberProblem::BadGroups: return tr("Whole numbers only, for example %1.").arg(plain);
+    }
+    return {};
+}
+
+void ValueBox::setProblem(const QString& problem) {
+    if (problem == problem_) return;
+    problem_ = problem;
+    setProperty("invalid", !problem.isEmpty());
+    style()->unpolish(this);
+    style()->polish(this);
+    emit problemChanged(problem_);
+}
+
+/// While the hand is still typing only that is said which more typing cannot mend.
+void ValueBox::checkWhileTyping() {
+    const NumberEntry entry = readNumber(text(), kind_, suffix_);
+    const bool mayContinue = entry.problem == NumberProblem::Empty || text().endsWith('.') || text().endsWith(',') ||
+                             text() == "-" || text() == kMinus || entry.problem == NumberProblem::BadGroups;
+    setProblem(mayContinue ? QString() : explain(entry));
+}
+
+void ValueBox::commit() {
+    if (text() == textOf(value_)) {
+        setProblem({});
+        return;
+    }
+    const NumberEntry entry = readNumber(text(), kind_, suffix_);
+    const QString why = explain(entry);
+    setProblem(why);
+    if (!why.isEmpty()) return;
+    value_ = *entry.value;
+    emit entered(value_);
+}
+
+void ValueBox::refuse(const QString& why) { setProblem(why); }
+
+void ValueBox::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+        case Qt::Key_Escape:
+            showValue(value_);
+            selectAll();
+            return;
+        case Qt::Key_Up:
+        case Qt::Key_Down: {
+            const double next = value_ + (event->key() == Qt::Key_Up ? step_ : -step_);
+            if (!within(next)) return setProblem(limitsText());
+            showValue(next);
+            emit entered(next);
+            return;
+        }
+        default: QLineEdit::keyPressEvent(event);
+    }
+}
+
+void ValueBox::focusInEvent(QFocusEvent* event) {
+    QLineEdit::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason) selectAll();
+}
+
+void ValueBox::resizeEvent(QResizeEvent* event) {
+    QLineEdit::resizeEvent(event);
+    placeSuffix();
+}
+
+/// The unit stands inside the field but outside the text; a long one is shortened, never the number.
+void ValueBox::placeSuffix() {
+    constexpr int kEdge = 8, kRoomForNumber = 58;
+    const int room = std::max(0, width() - kRoomForNumber - kEdge);
+    const QString shown = suffixLabel_->fontMetrics().elidedText(suffix_, Qt::ElideRight, room);
+    suffixLabel_->setText(shown);
+    suffixLabel_->setToolTip(shown == suffix_ ? QString() : suffix_);
+    const int wide = shown.isEmpty() ? 0 : suffixLabel_->fontMetrics().horizontalAdvance(shown) + 2;
+    suffixLabel_->setGeometry(width() - wide - kEdge, 0, wide, height());
+    setTextMargins(0, 0, wide == 0 ? 0 : wide + 3, 0);
+}
+
+}  // namespace valor::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A field for one number with its unit. Nothing is clamped or guessed: what cannot be read stays and is explained.
+#pragma once
+
+#include <limits>
+#include <optional>
+
+#include <QLineEdit>
+
+#include "core/distribution/distribution.h"
+#include "ui/editors/number_entry.h"
+#include "ui/text/formats.h"
+
+class QLabel;
+
+namespace valor::ui {
+
+class ValueBox : public QLineEdit {
+    Q_OBJECT
+public:
+    struct Limits {  ///< both excluded
+        double lower = -std::numeric_limits<double>::infinity(), upper = std::numeric_limits<double>::infinity();
+    };
+
+    explicit ValueBox(QWidget* parent = nullptr);
+
+    void setKind(NumberKind kind) { kind_ = kind; }
+    void setLimits(Limits limits) { limits_ = limits; }
+    void setStep(double step, int decimals);
+    void setSuffix(const QString& suffix);
+    void setFormats(const Formats& formats);
+    /// Shows a value; unreadable text and its message go.
+    void showValue(double value);
+    [[nodiscard]] double value() const { return value_; }
+    /// Shows why the last value was refused by someone else.
+    void refuse(const QString& why);
+    [[nodiscard]] const QString& problem() const { return problem_; }
+
+signals:
+    /// A person entered another value (Enter, leaving the field, or an arrow key).
+    void entered(double value);
+    /// Empty when all is well.
+    void problemChanged(const QString& problem);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    [[nodiscard]] QString textOf(double value) const;
+    [[nodiscard]] QString explain(const NumberEntry& entry) const;
+    [[nodiscard]] QString limitsText() const;
+    [[nodiscard]] bool within(double value) const { return value > limits_.lower && value < limits_.upper; }
+    void setProblem(const QString& problem);
+    void checkWhileTyping();
+    void commit();
+    void placeSuffix();
+
+    NumberKind kind_ = NumberKind::Decimal;
+    Limits limits_;
+    double step_ = 1;
+    int decimals_ = 0;
+    double value_ = 0;
+    QString suffix_, problem_;
+    Formats formats_{Language::English, Language::English};
+    QLabel* suffixLabel_;
+};
+
+}  // namespace valor::ui

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/run_controller.h"
+
+#include <utility>
+
+namespace valor::ui {
+namespace {
+
+constexpr std::chrono::milliseconds kProgressPause{50};  // 20 per second are as many as anyone can see
+
+/// Lets one call through per pause; used on the worker's thread only.
+class Throttle {
+public:
+    [[nodiscard]] bool pass() {
+        const auto now = std::chrono::steady_clock::now();
+        if (now - last_ < kProgressPause) return false;
+        last_ = now;
+        return true;
+    }
+
+private:
+    std::chrono::steady_clock::time_point last_;
+};
+
+}  // namespace
+
+RunController::RunController(RunExecutor& executor, RunSettings settings, QObject* parent)
+    : QObject(parent), settings_(settings) {
+    rest_.setSingleShot(true);
+    connect(&rest_, &QTimer::timeout, this, [this] { submit(false); });
+    worker_ = std::make_unique<RunWorker>(executor, callbacks());
+}
+
+RunController::~RunController() { worker_.reset(); }
+
+RunWorker::Callbacks RunController::callbacks() {
+    // Queued calls to this object are discarded by Qt when it dies, and the worker dies first.
+    const auto post = [this](auto call) { QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection); };
+    return {
+        .started = [this, post](const RunTicket& t) {
+            post([this, generation = t.generation, preview = t.preview] { onStarted(generation, preview); });
+        },
+        .progress = [this, post, throttle = Throttle()](const RunTicket& t, Progress progress) mutable {
+            if (t.preview || !throttle.pass()) return;
+            post([this, generation = t.generation, progress] { onProgress(generation, progress); });
+        },
+        .finished = [this, post](const RunTicket& t, RunOutcome outcome) {
+            post([this, generation = t.generation, preview = t.preview, kept = std::move(outcome)] {
+                onFinished(generation, preview, kept);
+            });
+        }};
+}
+
+void RunController::setSubject(const CasePtr& input, const ScenarioId& scenario) {
+    oldestWanted_ = generation_ + 1;
+    change(input, scenario);
+}
+
+void RunController::change(const CasePtr& input, const ScenarioId& scenario) {
+    input_ = input;
+    scenario_ = scenario;
+    ++generation_;
+    submit(true);
+    rest_.start(settings_.rest);
+}
+
+void RunController::runNow() {
+    if (!input_) return;
+    ++generation_;
+    rest_.stop();
+    submit(false);
+}
+
+void RunController::cancel() {
+    if (state_ == State::Idle) return;
+    rest_.stop();
+    oldestWanted_ = ++generation_;
+    worker_->cancel();
+    setState(State::Idle);
+    emit cancelled();
+}
+
+void RunController::submit(bool preview) {
+    RunRequest request;
+    request.input = input_;
+    request.scenario = scenario_;
+    request.draws = preview ? settings_.previewDraws : settings_.fullDraws;
+    request.seed = settings_.seed;
+    request.scheme = settings_.scheme;
+    request.keepSamples = false;  // the pages show summaries; samples are asked for by exports
+    worker_->submit({generation_, preview, std::move(request)});
+    setState(preview ? State::Previewing : State::Running);
+}
+
+void RunController::onStarted(std::uint64_t generation, bool preview) {
+    if (generation == generation_ && !preview) emit progressed(0);
+}
+
+void RunController::onProgress(std::uint64_t generation, Progress progress) {
+    if (generation != generation_ || progress.total == 0) return;
+    emit progressed(static_cast<double>(progress.done) / static_cast<double>(progress.total));
+}
+
+void RunController::onFinished(std::uint64_t generation, bool preview, const RunOutcome& outcome) {
+    const bool newest = generation == generation_;
+    // An old preview still moves the picture towards the hand; an old full run would show a past that was left.
+    if (preview ? generation < oldestWanted_ : !newest) return;
+    if (newest) setState(preview && rest_.isActive() ? State::Waiting : preview ? state_ : State::Idle);
+    switch (outcome.status) {
+        case RunOutcome::Status::Completed: emit resultReady(outcome.result, preview); break;
+        case RunOutcome::Status::Failed:
+            if (newest) emit failed(outcome.problem.value_or(Error{ErrorCode::RunRequestInvalid, "run", {}}));
+            break;
+        case RunOutcome::Status::Cancelled: break;
+    }
+}
+
+void RunController::setState(State state) {
+    if (state == state_) return;
+    state_ = state;
+    emit stateChanged();
+}
+
+}  // namespace valor::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeps the picture up to date with the case: a preview at once, the full run when the hand rests.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+
+#include <QObject>
+#include <QTimer>
+
+#include "core/ports/run_executor.h"
+#include "ui/jobs/run_worker.h"
+
+namespace valor::ui {
+
+struct RunSettings {
+    std::uint64_t previewDraws = 1'000;
+    std::uint64_t fullDraws = 10'000;
+    std::uint64_t seed = 1;
+    SamplingScheme scheme = SamplingScheme::LatinHypercube;
+    std::chrono::milliseconds rest{180};  ///< after the last change, before the full run
+};
+
+class RunController : public QObject {
+    Q_OBJECT
+public:
+    enum class State { Idle, Previewing, Waiting, Running };
+    Q_ENUM(State)
+
+    explicit RunController(RunExecutor& executor, RunSettings settings = {}, QObject* parent = nullptr);
+    ~RunController() override;
+
+    /// Another case or scenario: results of the former one are no longer wanted.
+    void setSubject(const CasePtr& input, const ScenarioId& scenario);
+    /// The same subject with changed figures: preview now, full run after the rest.
+    void change(const CasePtr& input, const ScenarioId& scenario);
+    /// The full run without waiting.
+    void runNow();
+    void cancel();
+
+    [[nodiscard]] State state() const { return state_; }
+    [[nodiscard]] const RunSettings& settings() const { return settings_; }
+
+signals:
+    void resultReady(const valor::RunResultPtr& result, bool preview);
+    void failed(const valor::Error& problem);
+    void cancelled();
+    void progressed(double share);
+    void stateChanged();
+
+private:
+    void submit(bool preview);
+    void onStarted(std::uint64_t generation, bool preview);
+    void onProgress(std::uint64_t generation, Progress progress);
+    void onFinished(std::uint64_t generation, bool preview, const RunOutcome& outcome);
+    void setState(State state);
+    [[nodiscard]] RunWorker::Callbacks callbacks();
+
+    RunSettings settings_;
+    CasePtr input_;
+    ScenarioId scenario_;
+    std::uint64_t generation_ = 0;  ///< of the newest change
+    std::uint64_t oldestWanted_ = 0;  ///< previews from before this belong to another subject or were cancelled
+    QTimer rest_;
+    State state_ = State::Idle;
+    std::unique_ptr<RunWorker> worker_;
+};
+
+}  // namespace valor::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who gains and who loses: one row per party and kind of value.
+#pragma once
+
+#include <vector>
+
+#include <QAbstractTableModel>
+
+#include "core/model/case.h"
+#include "core/report/chart.h"
+#include "core/result/run_result.h"
+#include "ui/text/environment.h"
+
+namespace valor::ui {
+
+class PartyTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Party, Kind, Mean, Interval, Loss, kColumns };
+
+    explicit PartyTableModel(const Environment& environment, QObject* parent = nullptr);
+
+    /// Same rows as before: only the figures are announced as changed, so that selection and scrolling stay.
+    void show(CasePtr input, RunResultPtr result, const AlternativeId& alternative);
+    void retranslate();
+    /// Everything shown, for copying.
+    [[nodiscard]] ChartTable table() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row {
+        PartyId party;
+        bool firstOfParty = false;
+        bool counted = false;
+        const KindResult* figures = nullptr;
+    };
+    [[nodiscard]] std::vector<Row> rowsOf(const AlternativeResult& result) const;
+    [[nodiscard]] QString text(const Row& row, int column) const;
+    [[nodiscard]] QString partyName(const PartyId& id) const;
+
+    const Environment& environment_;
+    CasePtr input_;
+    RunResultPtr result_;
+    std::vector<Row> rows_;
+};
+
+/// "Money", "Working time", "Health", "Other"
+[[nodiscard]] QString kindWord(FlowKind kind);
+
+}  // namespace valor::ui

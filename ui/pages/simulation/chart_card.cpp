@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/simulation/chart_card.h"
+
+#include <utility>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/glyphs.h"
+
+namespace valor::ui {
+
+ChartCard::ChartCard(QWidget* content, std::function<void()> showData, const Environment& environment, QWidget* parent)
+    : QFrame(parent), title_(new QLabel(this)), note_(new QLabel(this)), data_(new QToolButton(this)) {
+    setProperty("class", "card");
+    title_->setFont(productFont(kCardTitleSize, QFont::DemiBold));
+    title_->setWordWrap(true);
+    note_->setProperty("class", "muted");
+    note_->setFont(productFont(kSmallSize));
+    note_->setWordWrap(true);
+    note_->hide();
+    data_->setIcon(glyphIcon(Glyph::Table, environment.theme));
+    data_->setIconSize({16, 16});
+    data_->setFixedSize(26, 26);
+    connect(data_, &QToolButton::clicked, this, std::move(showData));
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(13, 10, 11, 10);
+    lines->setSpacing(4);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(3, 0, 0, 0);
+    head->addWidget(title_, 1);
+    head->addWidget(data_);
+    lines->addLayout(head);
+    lines->addWidget(note_);
+    lines->addWidget(content, 1);
+}
+
+void ChartCard::setTitle(const QString& title) {
+    title_->setText(title);
+    data_->setToolTip(tr("Show the figures as a table"));
+    data_->setAccessibleName(tr("Figures of %1").arg(title));
+}
+
+void ChartCard::setNote(const QString& note) {
+    note_->setText(note);
+    note_->setVisible(!note.isEmpty());
+}
+
+}  // namespace valor::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A card with a title, a chart or table, and the way to its figures.
+#pragma once
+
+#include <functional>
+
+#include <QFrame>
+
+#include "ui/text/environment.h"
+
+class QLabel;
+class QToolButton;
+
+namespace valor::ui {
+
+class ChartPanel;
+
+class ChartCard : public QFrame {
+    Q_OBJECT
+public:
+    ChartCard(QWidget* content, std::function<void()> showData, const Environment& environment, QWidget* parent = nullptr);
+    void setTitle(const QString& title);
+    void setNote(const QString& note);
+
+private:
+    QLabel* title_;
+    QLabel* note_;
+    QToolButton* data_;
+};
+
+}  // namespace valor::ui

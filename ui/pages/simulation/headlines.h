@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The answer before the charts: five figures in words and what they mean.
+#pragma once
+
+#include <array>
+
+#include <QWidget>
+
+#include "ui/pages/simulation/result_words.h"
+
+class QLabel;
+
+namespace valor::ui {
+
+class Headlines : public QWidget {
+    Q_OBJECT
+public:
+    explicit Headlines(QWidget* parent = nullptr);
+
+    void show(const ResultWords& words, const RunResult& run, const AlternativeResult& result);
+    /// No figures yet: says that they are being calculated.
+    void showWaiting();
+    void retranslate();
+
+private:
+    struct Card {
+        QLabel* title;
+        QLabel* figure;
+        QLabel* note;
+    };
+    enum Position { Benefit, Better, BreakEven, Health, Payment, kCards };
+    [[nodiscard]] Card makeCard(QWidget& where, double figureSize);
+    void write(Position position, const Headline& headline);
+
+    std::array<Card, kCards> cards_{};
+    QLabel* valuationTitle_;
+    QLabel* valuation_;
+    QLabel* comparison_;
+};
+
+}  // namespace valor::ui

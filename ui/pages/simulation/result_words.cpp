@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/simulation/result_words.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include "ui/document/figures.h"
+#include "ui/text/text.h"
+
+namespace valor::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ResultWords)
+};
+
+constexpr double kNormal95 = 1.96;
+
+}  // namespace
+
+QString ResultWords::ofHundred(double share) const {
+    const double hundred = 100 * share;
+    if (share < 1 && hundred > 99.5) return Words::tr("over 99 of 100");
+    if (share > 0 && hundred < 0.5) return Words::tr("under 1 of 100");
+    return Words::tr("%1 of 100").arg(formats_.number(std::round(hundred), 0));
+}
+
+QString ResultWords::monthName(int monthsAfterBase) const {
+    const YearMonth month = case_.baseMonth.plusMonths(monthsAfterBase);
+    const QLocale locale(Languages::code(languages_.words()));
+    return locale.standaloneMonthName(month.month(), QLocale::ShortFormat) + ' ' + QString::number(month.year());
+}
+
+QString ResultWords::moneyRange(double low, double high) const {
+    const MoneyScale scale = formats_.moneyScale(std::max(std::abs(low), std::abs(high)), case_.currency);
+    return formats_.range(low / scale.factor, high / scale.factor) + kNoBreakSpace + scale.unit;
+}
+
+Headline ResultWords::netBenefit(const AlternativeResult& result) const {
+    const Estimate& value = result.netBenefit;
+    const QString interval = moneyRange(value.at(Q05), value.at(Q95));
+    return {formats_.money(value.mean, case_.currency),
+            Words::tr("90 % interval: %1. Monte Carlo error %2.").arg(interval, precision(result))};
+}
+
+QString ResultWords::precision(const AlternativeResult& result) const {
+    return QStringLiteral("±") + formats_.money(kNormal95 * result.netBenefit.standardError, case_.currency);
+}
+
+Headline ResultWords::better(const AlternativeResult& result) const {
+    return {ofHundred(result.better.value), Words::tr("futures with a net benefit (%1 to %2)")
+                                                .arg(formats_.number(100 * result.better.low, 1),
+                                                     formats_.number(100 * result.better.high, 1))};
+}
+
+Headline ResultWords::breakEven(const AlternativeResult& result) const {
+    const QString never = ofHundred(result.neverBreaksEven);
+    if (!result.breakEvenMonth) return {Words::tr("Never"), Words::tr("in %1 futures").arg(never)};
+    const int median = static_cast<int>(std::lround(result.breakEvenMonth->at(Median)));
+    const QString month = Words::tr("Month %1").arg(median);
+    if (result.neverBreaksEven > 0.5)
+        return {Words::tr("Never in %1").arg(never), Words::tr("otherwise about month %1, %2").arg(median).arg(monthName(median))};
+    const QString note = result.neverBreaksEven > 0 ? Words::tr("%1; never in %2 futures").arg(monthName(median), never)
+                                                    : Words::tr("%1; in every future").arg(monthName(median));
+    return {month, note};
+}
+
+Headline ResultWords::health(const AlternativeResult& result) const {
+    const Estimate& value = result.qalys;
+    const int decimals = std::min(Formats::decimalsFor(std::abs(value.mean)), 2);
+    return {formats_.number(value.mean, decimals) + kNoBreakSpace + "QALY",
+            Words::tr("90 % interval: %1").arg(formats_.range(value.at(Q05), value.at(Q95)))};
+}
+
+Headline ResultWords::payment(const AlternativeResult& result) const {
+    double mean = 0;
+    for (const ClauseTotal& clause : result.clauses) mean += clause.total.mean;
+    const QString years = formats_.shortest(scenario_.months / 12.0, 3);
+    const QString note = Words::tr("in %1 years, money of the day").arg(years);
+    return {formats_.money(mean, case_.currency), note};
+}
+
+QString ResultWords::valuation() const {
+    const Valuation& valuation = scenario_.valuation;
+    QStringList counted;
+    for (const PartyId& id : valuation.counted)
+        if (const Party* party = findById(case_.parties, id)) counted << languages_.of(party->label);
+    QStringList parts{Words::tr("Counted: %1").arg(counted.join(", "))};
+    if (const auto share = centralOf(case_, scenario_, valuation.capacityShare))
+        parts << Words::tr("a freed hour counts %1 of its wage").arg(formats_.percent(*share, 0));
+    if (const auto worth = centralOf(case_, scenario_, valuation.qalyValue))
+        parts << Words::tr("a QALY is worth %1").arg(formats_.number(*worth, 0) + kNoBreakSpace + qt(case_.currency));
+    return parts.join("; ") + '.';
+}
+
+QString ResultWords::nameOf(const AlternativeId& id) const {
+    const Alternative* alternative = findById(case_.alternatives, id);
+    return alternative == nullptr ? qt(id.text()) : languages_.of(alternative->label);
+}
+
+QStringList ResultWords::comparisons(const RunResult& result, const AlternativeId& alternative) const {
+    QStringList lines;
+    for (const PairedComparison& pair : result.comparisons) {
+        const bool first = pair.first == alternative;
+        if (!first && pair.second != alternative) continue;
+        const double sign = first ? 1 : -1;
+        const double mean = sign * pair.difference.mean;
+        const double low = first ? pair.difference.at(Q05) : -pair.difference.at(Q95);
+        const double high = first ? pair.difference.at(Q95) : -pair.difference.at(Q05);
+        const double share = first ? pair.firstBetter.value : 1 - pair.firstBetter.value;
+        const QString money = formats_.money(std::abs(mean), case_.currency);
+        const QString other = nameOf(first ? pair.second : pair.first);
+        const QString difference = mean >= 0 ? Words::tr("%1 more than “%2”").arg(money, other)
+                                             : Words::tr("%1 less than “%2”").arg(money, other);
+        lines << Words::tr("%1 (90 %: %2); better in %3 futures.").arg(difference, moneyRange(low, high), ofHundred(share));
+    }
+    return lines;
+}
+
+}  // namespace valor::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Results in words that a board can read aloud.
+#pragma once
+
+#include <QString>
+
+#include "core/model/case.h"
+#include "core/result/run_result.h"
+#include "ui/text/languages.h"
+
+namespace valor::ui {
+
+/// A headline: the figure, and what must be known with it.
+struct Headline {
+    QString figure, note;
+};
+
+class ResultWords {
+public:
+    ResultWords(const Case& input, const Scenario& scenario, const Languages& languages)
+        : case_(input), scenario_(scenario), languages_(languages), formats_(languages.formats()) {}
+
+    /// Mean with its 90 % interval and Monte Carlo error.
+    [[nodiscard]] Headline netBenefit(const AlternativeResult& result) const;
+    /// "87 of 100"
+    [[nodiscard]] Headline better(const AlternativeResult& result) const;
+    [[nodiscard]] Headline breakEven(const AlternativeResult& result) const;
+    [[nodiscard]] Headline health(const AlternativeResult& result) const;
+    [[nodiscard]] Headline payment(const AlternativeResult& result) const;
+    /// Whose gains count, what an hour and a QALY are worth: belongs beside every net benefit.
+    [[nodiscard]] QString valuation() const;
+    /// "3.2 million DKK more than Standard tool; better in 78 of 100 futures"; empty for a single alternative.
+    [[nodiscard]] QStringList comparisons(const RunResult& result, const AlternativeId& alternative) const;
+    /// "±0.03 million DKK": the Monte Carlo error of the mean net benefit, 95 %.
+    [[nodiscard]] QString precision(const AlternativeResult& result) const;
+
+    /// "87 of 100", never rounded to certainty.
+    [[nodiscard]] QString ofHundred(double share) const;
+    /// "October 2027"
+    [[nodiscard]] QString monthName(int monthsAfterBase) const;
+
+private:
+    [[nodiscard]] QString moneyRange(double low, double high) const;
+    [[nodiscard]] QString nameOf(const AlternativeId& id) const;
+
+    const Case& case_;
+    const Scenario& scenario_;
+    const Languages& languages_;
+    Formats formats_;
+};
+
+}  // namespace valor::ui

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the Simulation page draws, as chart descriptions.
+#pragma once
+
+#include "core/model/case.h"
+#include "core/report/chart.h"
+#include "core/result/run_result.h"
+#include "ui/text/languages.h"
+
+namespace valor::ui {
+
+[[nodiscard]] FanChart netBenefitFan(const AlternativeResult& result, const Case& input, const Languages& languages);
+[[nodiscard]] DensityChart netBenefitDensity(const AlternativeResult& result, const Case& input,
+                                             const Languages& languages);
+/// Yearly cash per budget holder; grouped with intervals up to three holders, stacked beyond.
+[[nodiscard]] BarsChart budgetBars(const AlternativeResult& result, const Case& input, const Languages& languages);
+
+}  // namespace valor::ui

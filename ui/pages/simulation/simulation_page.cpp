@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/simulation/simulation_page.h"
+
+#include <algorithm>
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "ui/charts/bars_panel.h"
+#include "ui/charts/data_dialog.h"
+#include "ui/charts/density_panel.h"
+#include "ui/charts/fan_panel.h"
+#include "ui/document/figures.h"
+#include "ui/editors/input_card.h"
+#include "ui/models/input_list_model.h"
+#include "ui/models/party_table_model.h"
+#include "ui/pages/simulation/chart_card.h"
+#include "ui/pages/simulation/headlines.h"
+#include "ui/pages/simulation/result_words.h"
+#include "ui/pages/simulation/simulation_charts.h"
+#include "ui/text/text.h"
+
+namespace valor::ui {
+namespace {
+
+/// Two charts stand side by side from this width of the results on.
+constexpr int kTwoColumns = 680;
+
+}  // namespace
+
+SimulationPage::SimulationPage(CaseDocument& document, RunController& runs, const Environment& environment, QWidget* parent)
+    : QWidget(parent), document_(document), runs_(runs), environment_(environment) {
+    setObjectName("page");
+    build();
+    connectSources();
+    retranslate();
+}
+
+void SimulationPage::build() {
+    auto* inputs = new InputCard(document_, environment_, this);
+    connect(inputs, &InputCard::assumptionsAsked, this, &SimulationPage::showAssumptions);
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(18, 14, 4, 0);
+    across->setSpacing(14);
+    auto* left = new QVBoxLayout;
+    left->setContentsMargins(0, 0, 0, 14);
+    left->addWidget(inputs);
+    across->addLayout(left);
+    across->addWidget(buildResults(), 1);
+}
+
+QWidget* SimulationPage::buildResults() {
+    headlines_ = new Headlines;
+    failure_ = new QFrame;
+    failure_->setProperty("class", "banner");
+    failureText_ = new QLabel;
+    failureText_->setWordWrap(true);
+    failureText_->setTextFormat(Qt::PlainText);
+    (new QHBoxLayout(failure_))->addWidget(failureText_);
+    failure_->hide();
+    fan_ = new FanPanel(environment_);
+    density_ = new DensityPanel(environment_);
+    bars_ = new BarsPanel(environment_);
+    parties_ = new PartyTableModel(environment_, this);
+    partyView_ = buildPartyTable();
+    fanCard_ = new ChartCard(fan_, [this] { fan_->showDataTable(); }, environment_);
+    densityCard_ = new ChartCard(density_, [this] { density_->showDataTable(); }, environment_);
+    barsCard_ = new ChartCard(bars_, [this] { bars_->showDataTable(); }, environment_);
+    partyCard_ = new ChartCard(partyView_, [this] { showData(tr("Who gains and who loses"), parties_->table(), environment_, window()); },
+                               environment_);
+    auto* body = new QWidget;
+    body->setObjectName("scrollBody");
+    grid_ = new QGridLayout(body);
+    grid_->setContentsMargins(0, 0, 10, 14);
+    grid_->setSpacing(14);
+    grid_->setColumnStretch(0, 1);
+    grid_->setColumnStretch(1, 1);
+    scroll_ = new QScrollArea;
+    scroll_->setWidget(body);
+    scroll_->setWidgetResizable(true);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    arrangeCharts();
+    return scroll_;
+}
+
+QTableView* SimulationPage::buildPartyTable() {
+    auto* view = new QTableView;
+    view->setModel(parties_);
+    view->setObjectName("partyTable");
+    view->setTabKeyNavigation(false);
+    view->setShowGrid(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setWordWrap(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(28);
+    view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    view->horizontalHeader()->setSectionResizeMode(PartyTableModel::Party, QHeaderView::Stretch);
+    view->horizontalHeader()->setHighlightSections(false);
+    return view;
+}
+
+void SimulationPage::connectSources() {
+    connect(&document_, &CaseDocument::opened, this, &SimulationPage::forget);
+    connect(&document_, &CaseDocument::scenarioChanged, this, &SimulationPage::forget);
+    connect(&document_, &CaseDocument::alternativeChanged, this, &SimulationPage::showResult);
+    connect(&runs_, &RunController::resultReady, this, &SimulationPage::take);
+    connect(&runs_, &RunController::failed, this, &SimulationPage::showFailure);
+    connect(&environment_.languages, &Languages::changed, this, &SimulationPage::retranslate);
+    connect(&environment_.theme, &Theme::changed, parties_, &PartyTableModel::retranslate);
+}
+
+/// Another subject: its figures have nothing to do with those on screen.
+void SimulationPage::forget() {
+    result_.reset();
+    resultCase_.reset();
+    fan_->releaseAxis();
+    density_->releaseAxis();
+    bars_->releaseAxis();
+    headlines_->showWaiting();
+    failure_->hide();
+}
+
+void SimulationPage::take(const RunResultPtr& result, bool preview) {
+    result_ = result;
+    resultCase_ = document_.value();
+    failure_->hide();
+    showResult();
+    emit resultShown(result, preview);
+}
+
+const AlternativeResult* SimulationPage::shownResult() const {
+    if (!result_) return nullptr;
+    const auto match = std::ranges::find(result_->alternatives, document_.alternative().id, &AlternativeResult::alternative);
+    return match == result_->alternatives.end() ? nullptr : &*match;
+}
+
+void SimulationPage::showResult() {
+    const AlternativeResult* shown = shownResult();
+    if (shown == nullptr) return;
+    const ResultWords words(*resultCase_, document_.scenario(), environment_.languages);
+    headlines_->show(words, *result_, *shown);
+    fan_->show(netBenefitFan(*shown, *resultCase_, environment_.languages));
+    density_->show(netBenefitDensity(*shown, *resultCase_, environment_.languages));
+    bars_->show(budgetBars(*shown, *resultCase_, environment_.languages));
+    parties_->show(resultCase_, result_, shown->alternative);
+    barsCard_->setVisible(!shown->budgets.empty());
+    fitTable();
+}
+
+void SimulationPage::showFailure(const Error& problem) {
+    failureText_->setText(tr("The simulation could not be run. %1")
+                              .arg(qt(environment_.texts.explain(problem, environment_.languages.words()))));
+    failure_->show();
+}
+
+void SimulationPage::showAssumptions() {
+    if (!document_.isOpen()) return;
+    const Foundation foundation = foundationOf(*document_.value(), document_.scenario(), document_.alternative());
+    auto* model = new InputListModel(document_.value(), document_.scenario(), foundation.inputs, environment_);
+    showModel(tr("What the inputs rest on"),
+              tr("%1 of %2 inputs are assumptions: nothing published stands behind them. They come first in the list.")
+                  .arg(foundation.assumptions.size())
+                  .arg(foundation.inputs.size()),
+              model, window());
+}
+
+void SimulationPage::retranslate() {
+    fanCard_->setTitle(tr("Cumulative net benefit"));
+    densityCard_->setTitle(tr("Distribution of net benefit"));
+    barsCard_->setTitle(tr("Budget impact per holder"));
+    partyCard_->setTitle(tr("Who gains and who loses"));
+    partyCard_->setNote(tr("Difference to today, discounted. Gains are positive."));
+    partyView_->setAccessibleName(tr("Who gains and who loses"));
+    headlines_->retranslate();
+    parties_->retranslate();
+    if (result_)
+        showResult();
+    else
+        headlines_->showWaiting();
+}
+
+void SimulationPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrangeCharts();
+}
+
+void SimulationPage::arrangeCharts() {
+    const bool two = scroll_->width() >= kTwoColumns;
+    for (QWidget* widget : {static_cast<QWidget*>(failure_), static_cast<QWidget*>(headlines_), static_cast<QWidget*>(fanCard_),
+                            static_cast<QWidget*>(densityCard_), static_cast<QWidget*>(barsCard_), static_cast<QWidget*>(partyCard_)})
+        grid_->removeWidget(widget);
+    grid_->addWidget(failure_, 0, 0, 1, 2);
+    grid_->addWidget(headlines_, 1, 0, 1, 2);
+    grid_->addWidget(fanCard_, 2, 0, 1, two ? 1 : 2);
+    grid_->addWidget(densityCard_, two ? 2 : 3, two ? 1 : 0, 1, two ? 1 : 2);
+    grid_->addWidget(barsCard_, 4, 0, 1, 2);
+    grid_->addWidget(partyCard_, 5, 0, 1, 2);
+    for (int row : {2, 3, 4}) grid_->setRowStretch(row, row == 3 && two ? 0 : 1);
+}
+
+/// The page scrolls, not the table: it is as high as its rows.
+void SimulationPage::fitTable() {
+    const int rows = parties_->rowCount() * partyView_->verticalHeader()->defaultSectionSize();
+    partyView_->setFixedHeight(partyView_->horizontalHeader()->sizeHint().height() + rows + 16);
+}
+
+}  // namespace valor::ui

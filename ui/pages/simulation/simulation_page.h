@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Is it worth it, how sure, and why: inputs on the left, answers on the right.
+#pragma once
+
+#include <QWidget>
+
+#include "ui/document/case_document.h"
+#include "ui/jobs/run_controller.h"
+#include "ui/text/environment.h"
+
+class QFrame;
+class QGridLayout;
+class QLabel;
+class QScrollArea;
+class QTableView;
+
+namespace valor::ui {
+
+class BarsPanel;
+class ChartCard;
+class DensityPanel;
+class FanPanel;
+class Headlines;
+class PartyTableModel;
+
+class SimulationPage : public QWidget {
+    Q_OBJECT
+public:
+    SimulationPage(CaseDocument& document, RunController& runs, const Environment& environment,
+                   QWidget* parent = nullptr);
+
+    /// The alternative on screen, or null before the first result.
+    [[nodiscard]] const AlternativeResult* shownResult() const;
+
+signals:
+    /// Figures on screen changed. @param preview whether they are from few draws
+    void resultShown(const valor::RunResultPtr& result, bool preview);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    QWidget* buildResults();
+    QTableView* buildPartyTable();
+    void connectSources();
+    void forget();
+    void take(const RunResultPtr& result, bool preview);
+    void showResult();
+    void showFailure(const Error& problem);
+    void showAssumptions();
+    void retranslate();
+    void arrangeCharts();
+    void fitTable();
+
+    CaseDocument& document_;
+    RunController& runs_;
+    const Environment& environment_;
+    RunResultPtr result_;
+    CasePtr resultCase_;  ///< the labels and units of the figures on screen
+    Headlines* headlines_;
+    QFrame* failure_;
+    QLabel* failureText_;
+    FanPanel* fan_;
+    DensityPanel* density_;
+    BarsPanel* bars_;
+    PartyTableModel* parties_;
+    QTableView* partyView_;
+    ChartCard* fanCard_;
+    ChartCard* densityCard_;
+    ChartCard* barsCard_;
+    ChartCard* partyCard_;
+    QGridLayout* grid_;
+    QScrollArea* scroll_;
+};
+
+}  // namespace valor::ui

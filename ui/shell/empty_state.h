@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// No case is open: what to do next.
+#pragma once
+
+#include <vector>
+
+#include <QWidget>
+
+#include "core/ports/case_library.h"
+#include "ui/text/environment.h"
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace valor::ui {
+
+class EmptyState : public QWidget {
+    Q_OBJECT
+public:
+    EmptyState(std::vector<ReferenceCase> references, const Environment& environment, QWidget* parent = nullptr);
+
+signals:
+    void openAsked();
+    void referenceAsked(const QString& path);
+
+private:
+    void retranslate();
+    void fill();
+
+    std::vector<ReferenceCase> references_;
+    const Environment& environment_;
+    QLabel* title_;
+    QLabel* advice_;
+    QPushButton* open_;
+    QLabel* referencesTitle_;
+    QVBoxLayout* list_;
+};
+
+}  // namespace valor::ui

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/header_bar.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include "ui/editors/elided_label.h"
+#include "ui/text/text.h"
+#include "ui/theme/fonts.h"
+
+namespace valor::ui {
+namespace {
+
+constexpr int kHeight = 60;
+constexpr int kComboWidth = 176;
+
+QString idAt(const QComboBox& box, int index) { return box.itemData(index).toString(); }
+
+void choose(QComboBox& box, const std::string& id) { box.setCurrentIndex(box.findData(qt(id))); }
+
+void prepare(QComboBox& box) {
+    box.setMinimumContentsLength(8);
+    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box.setFixedWidth(kComboWidth);
+}
+
+}  // namespace
+
+HeaderBar::HeaderBar(CaseDocument& document, RunController& runs, const Environment& environment, QWidget* parent)
+    : QFrame(parent),
+      document_(document),
+      runs_(runs),
+      environment_(environment),
+      page_(new QLabel(this)),
+      case_(new ElidedLabel(this)),
+      alternative_(new QComboBox(this)),
+      scenario_(new QComboBox(this)),
+      cancel_(new QPushButton(this)),
+      run_(new QPushButton(this)) {
+    setObjectName("header");
+    build();
+    connect(&document_, &CaseDocument::opened, this, &HeaderBar::refresh);
+    connect(&environment_.languages, &Languages::changed, this, &HeaderBar::refresh);
+    connect(&document_, &CaseDocument::alternativeChanged, this, [this] {
+        const QSignalBlocker quiet(alternative_);
+        choose(*alternative_, document_.alternative().id.text());
+    });
+    connect(&document_, &CaseDocument::scenarioChanged, this, [this] {
+        const QSignalBlocker quiet(scenario_);
+        choose(*scenario_, document_.scenario().id.text());
+    });
+    connect(alternative_, &QComboBox::currentIndexChanged, this, [this](int index) {
+        document_.setAlternative(AlternativeId(idAt(*alternative_, index).toStdString()));
+    });
+    connect(scenario_, &QComboBox::currentIndexChanged, this,
+            [this](int index) { document_.setScenario(ScenarioId(idAt(*scenario_, index).toStdString())); });
+    connect(run_, &QPushButton::clicked, &runs_, &RunController::runNow);
+    connect(cancel_, &QPushButton::clicked, &runs_, &RunController::cancel);
+    connect(&runs_, &RunController::stateChanged, this, &HeaderBar::refreshButtons);
+    refresh();
+}
+
+void HeaderBar::build() {
+    setFixedHeight(kHeight);
+    page_->setFont(productFont(kPageTitleSize, QFont::DemiBold));
+    case_->setProperty("class", "muted");
+    run_->setProperty("primary", true);
+    run_->setObjectName("run");
+    cancel_->setObjectName("cancel");
+    alternative_->setObjectName("alternative");
+    scenario_->setObjectName("scenario");
+    prepare(*alternative_);
+    prepare(*scenario_);
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(22, 0, 18, 0);
+    across->setSpacing(10);
+    across->addWidget(page_);
+    across->addSpacing(10);
+    across->addWidget(case_, 1);
+    across->addWidget(alternative_);
+    across->addWidget(scenario_);
+    across->addWidget(cancel_);
+    across->addWidget(run_);
+}
+
+void HeaderBar::setPageTitle(const QString& title) { page_->setText(title); }
+
+void HeaderBar::fillAlternatives() {
+    const QSignalBlocker quiet(alternative_);
+    alternative_->clear();
+    const Case& input = *document_.value();
+    for (const Alternative& each : input.alternatives)
+        if (each.id != input.comparator) alternative_->addItem(environment_.languages.of(each.label), qt(each.id.text()));
+    choose(*alternative_, document_.alternative().id.text());
+    alternative_->setVisible(alternative_->count() > 1);
+}
+
+void HeaderBar::fillScenarios() {
+    const QSignalBlocker quiet(scenario_);
+    scenario_->clear();
+    for (const Scenario& each : document_.value()->scenarios)
+        scenario_->addItem(environment_.languages.of(each.label), qt(each.id.text()));
+    choose(*scenario_, document_.scenario().id.text());
+    scenario_->setVisible(scenario_->count() > 1);
+}
+
+void HeaderBar::refresh() {
+    run_->setText(tr("Run simulation"));
+    run_->setToolTip(tr("Run all draws now (F5)"));
+    cancel_->setText(tr("Cancel"));
+    alternative_->setAccessibleName(tr("Alternative"));
+    alternative_->setToolTip(tr("The alternative that is compared with today"));
+    scenario_->setAccessibleName(tr("Scenario"));
+    scenario_->setToolTip(tr("The set of assumptions"));
+    const bool open = document_.isOpen();
+    for (QWidget* widget : {static_cast<QWidget*>(alternative_), static_cast<QWidget*>(scenario_),
+                            static_cast<QWidget*>(cancel_), static_cast<QWidget*>(run_)})
+        widget->setVisible(open);
+    if (open) {
+        fillAlternatives();
+        fillScenarios();
+    }
+    case_->setText(open ? environment_.languages.of(document_.value()->title) : QString());
+    refreshButtons();
+}
+
+void HeaderBar::refreshButtons() {
+    cancel_->setEnabled(runs_.state() != RunController::State::Idle);
+    run_->setEnabled(document_.isOpen());
+}
+
+}  // namespace valor::ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: rail, header, pages, status; opens cases and keeps the simulation in step with them.
+#pragma once
+
+#include <QMainWindow>
+
+#include "core/ports/case_library.h"
+#include "core/ports/run_executor.h"
+#include "ui/document/case_document.h"
+#include "ui/jobs/run_controller.h"
+#include "ui/shell/preferences.h"
+#include "ui/text/environment.h"
+
+class QListWidget;
+class QStackedWidget;
+
+namespace valor::ui {
+
+class EmptyState;
+class HeaderBar;
+class Notice;
+class SimulationPage;
+class StatusLine;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(const CaseLibrary& library, RunExecutor& executor, Preferences& preferences,
+               const Environment& environment, RunSettings settings = {});
+    ~MainWindow() override;
+
+    /// Opens a case; when it cannot be opened, says why and keeps what was open.
+    bool openCase(const QString& path);
+    [[nodiscard]] CaseDocument& document() { return document_; }
+    [[nodiscard]] RunController& runs() { return runs_; }
+
+signals:
+    /// The figures of a full run are on screen.
+    void fullRunShown();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build(const std::vector<ReferenceCase>& references);
+    void buildRail();
+    void connectParts();
+    void askForFile();
+    void showCase();
+    void showStatus(const RunResultPtr& result, bool preview);
+    void explainUnopened(const QString& path, const Error& problem);
+    void retranslate();
+
+    const CaseLibrary& library_;
+    Preferences& preferences_;
+    const Environment& environment_;
+    CaseDocument document_;
+    RunController runs_;
+    RunResultPtr lastResult_;
+    bool lastPreview_ = false;
+    QListWidget* rail_;
+    HeaderBar* header_;
+    Notice* notice_;
+    QStackedWidget* pages_;
+    EmptyState* empty_;
+    SimulationPage* simulation_;
+    StatusLine* status_;
+};
+
+}  // namespace valor::ui

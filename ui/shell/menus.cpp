@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/menus.h"
+
+#include <utility>
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+#include "ui/shell/about.h"
+#include "ui/text/text.h"
+
+namespace valor::ui {
+namespace {
+
+/// A choice out of several: checked, exclusive.
+template <class Choose>
+void addChoice(QMenu& menu, QActionGroup& group, const QString& text, const QString& name, bool chosen, Choose choose) {
+    QAction* action = menu.addAction(text);
+    action->setObjectName(name);
+    action->setCheckable(true);
+    action->setChecked(chosen);
+    group.addAction(action);
+    QObject::connect(action, &QAction::triggered, &menu, choose);
+}
+
+}  // namespace
+
+Menus::Menus(QMainWindow& window, CaseDocument& document, RunController& runs, std::vector<ReferenceCase> references,
+             Preferences& preferences, const Environment& environment)
+    : QObject(&window),
+      window_(window),
+      document_(document),
+      runs_(runs),
+      references_(std::move(references)),
+      preferences_(preferences),
+      environment_(environment) {
+    rebuild();
+    // Queued: the menus must not be taken apart while one of their actions is still speaking.
+    connect(&environment_.languages, &Languages::changed, this, &Menus::rebuild, Qt::QueuedConnection);
+    connect(&document_, &CaseDocument::opened, this, &Menus::rebuild, Qt::QueuedConnection);
+}
+
+void Menus::rebuild() {
+    window_.menuBar()->clear();
+    buildFile();
+    buildEdit();
+    buildView();
+    buildRun();
+    buildHelp();
+}
+
+void Menus::buildFile() {
+    QMenu* menu = window_.menuBar()->addMenu(tr("&File"));
+    QAction* open = menu->addAction(tr("&Open case…"), QKeySequence::Open, this, &Menus::openAsked);
+    open->setObjectName("actionOpen");
+    QMenu* references = menu->addMenu(tr("Reference &cases"));
+    references->setEnabled(!references_.empty());
+    for (const ReferenceCase& reference : references_) {
+        QAction* action = references->addAction(environment_.languages.of(reference.title));
+        action->setStatusTip(environment_.languages.of(reference.summary));
+        action->setToolTip(environment_.languages.of(reference.summary));
+        connect(action, &QAction::triggered, this, [this, path = qt(reference.path)] { emit pathAsked(path); });
+    }
+    references->setToolTipsVisible(true);
+    addRecent(*menu->addMenu(tr("&Recent")));
+    menu->addSeparator();
+    QAction* quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, &window_, &QWidget::close);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void Menus::addRecent(QMenu& menu) {
+    const QStringList files = preferences_.recentFiles();
+    menu.setEnabled(!files.isEmpty());
+    for (const QString& path : files) {
+        QAction* action = menu.addAction(QFileInfo(path).fileName().replace('&', "&&"));
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { emit pathAsked(path); });
+    }
+    menu.setToolTipsVisible(true);
+}
+
+void Menus::buildEdit() {
+    QMenu* menu = window_.menuBar()->addMenu(tr("&Edit"));
+    QUndoStack& history = document_.history();
+    QAction* undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, &history, &QUndoStack::undo);
+    QAction* redo = menu->addAction(tr("&Redo"), QKeySequence::Redo, &history, &QUndoStack::redo);
+    undo->setObjectName("actionUndo");
+    redo->setObjectName("actionRedo");
+    const auto refresh = [this, undo, redo] {
+        const QUndoStack& steps = document_.history();
+        undo->setEnabled(steps.canUndo());
+        redo->setEnabled(steps.canRedo());
+        undo->setText(steps.canUndo() ? tr("&Undo %1").arg(steps.undoText()) : tr("&Undo"));
+        redo->setText(steps.canRedo() ? tr("&Redo %1").arg(steps.redoText()) : tr("&Redo"));
+    };
+    connect(&history, &QUndoStack::indexChanged, undo, refresh);
+    refresh();
+}
+
+void Menus::buildView() {
+    QMenu* menu = window_.menuBar()->addMenu(tr("&View"));
+    addThemes(*menu);
+    menu->addSeparator();
+    addLanguages(*menu->addMenu(tr("&Language")));
+    addNumberForms(*menu->addMenu(tr("&Number format")));
+}
+
+void Menus::addThemes(QMenu& menu) {
+    auto* group = new QActionGroup(&menu);
+    const auto add = [&](ThemeMode mode, const QString& text, const char* name) {
+        addChoice(menu, *group, text, name, environment_.theme.mode() == mode, [this, mode] {
+            environment_.theme.setMode(mode);
+            preferences_.rememberTheme(mode);
+        });
+    };
+    add(ThemeMode::System, tr("As the &desktop"), "themeSystem");
+    add(ThemeMode::Light, tr("&Light"), "themeLight");
+    add(ThemeMode::Dark, tr("D&ark"), "themeDark");
+}
+
+void Menus::addLanguages(QMenu& menu) {
+    auto* group = new QActionGroup(&menu);
+    for (Language language : kAllLanguages)
+        addChoice(menu, *group, Languages::ownName(language), "language_" + Languages::code(language),
+                  environment_.languages.words() == language, [this, language] {
+                      preferences_.rememberWords(language);
+                      environment_.languages.setWords(language);
+                  });
+}
+
+void Menus::addNumberForms(QMenu& menu) {
+    auto* group = new QActionGroup(&menu);
+    const auto add = [&](std::optional<Language> form, const QString& text, const QString& name) {
+        addChoice(menu, *group, text, name, environment_.languages.numbersSetting() == form, [this, form] {
+            preferences_.rememberNumbers(form);
+            environment_.languages.setNumbers(form);
+        });
+    };
+    add(std::nullopt, tr("As the language"), "numbers_auto");
+    for (Language form : kAllLanguages) {
+        const QString example = Formats(form, form).number(1234567.8, 1);
+        add(form, tr("%1 (%2)").arg(Languages::ownName(form), example), "numbers_" + Languages::code(form));
+    }
+}
+
+void Menus::buildRun() {
+    QMenu* menu = window_.menuBar()->addMenu(tr("&Simulation"));
+    QAction* run = menu->addAction(tr("&Run"), QKeySequence(Qt::Key_F5), &runs_, &RunController::runNow);
+    QAction* cancel = menu->addAction(tr("&Cancel"), QKeySequence(Qt::SHIFT | Qt::Key_F5), &runs_, &RunController::cancel);
+    run->setObjectName("actionRun");
+    cancel->setObjectName("actionCancel");
+    run->setEnabled(document_.isOpen());
+}
+
+void Menus::buildHelp() {
+    QMenu* menu = window_.menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&About Valør"), this, [this] { showAbout(&window_); });
+    menu->addAction(tr("&Licence"), this, [this] { showLicence(&window_); });
+}
+
+}  // namespace valor::ui

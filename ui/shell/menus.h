@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus of the window. They say what they want; the window does it.
+#pragma once
+
+#include <vector>
+
+#include <QObject>
+
+#include "core/ports/case_library.h"
+#include "ui/document/case_document.h"
+#include "ui/jobs/run_controller.h"
+#include "ui/shell/preferences.h"
+#include "ui/text/environment.h"
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace valor::ui {
+
+class Menus : public QObject {
+    Q_OBJECT
+public:
+    Menus(QMainWindow& window, CaseDocument& document, RunController& runs, std::vector<ReferenceCase> references,
+          Preferences& preferences, const Environment& environment);
+
+signals:
+    void openAsked();
+    void pathAsked(const QString& path);
+
+private:
+    void rebuild();
+    void buildFile();
+    void buildEdit();
+    void buildView();
+    void buildRun();
+    void buildHelp();
+    void addRecent(QMenu& menu);
+    void addThemes(QMenu& menu);
+    void addLanguages(QMenu& menu);
+    void addNumberForms(QMenu& menu);
+
+    QMainWindow& window_;
+    CaseDocument& document_;
+    RunController& runs_;
+    std::vector<ReferenceCase> references_;
+    Preferences& preferences_;
+    const Environment& environment_;
+};
+
+}  // namespace valor::ui

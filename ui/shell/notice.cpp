@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/notice.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/theme/fonts.h"
+
+namespace valor::ui {
+
+Notice::Notice(QWidget* parent)
+    : QFrame(parent), headline_(new QLabel(this)), explanation_(new QLabel(this)), close_(new QPushButton(this)) {
+    setProperty("class", "banner");
+    setObjectName("notice");
+    headline_->setFont(productFont(kTextSize, QFont::DemiBold));
+    for (QLabel* line : {headline_, explanation_}) {
+        line->setTextFormat(Qt::PlainText);
+        line->setWordWrap(true);
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(14, 10, 12, 10);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(headline_);
+    words->addWidget(explanation_);
+    across->addLayout(words, 1);
+    across->addWidget(close_, 0, Qt::AlignTop);
+    connect(close_, &QPushButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void Notice::say(const QString& headline, const QString& explanation) {
+    headline_->setText(headline);
+    explanation_->setText(explanation);
+    close_->setText(tr("Close"));
+    close_->setAccessibleName(tr("Close the message"));
+    setAccessibleName(headline);
+    setAccessibleDescription(explanation);
+    show();
+}
+
+QString Notice::text() const { return headline_->text() + '\n' + explanation_->text(); }
+
+}  // namespace valor::ui

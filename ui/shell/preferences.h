@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the program remembers between two days: theme, languages, recent files, window.
+#pragma once
+
+#include <QSettings>
+#include <QStringList>
+
+#include "ui/text/languages.h"
+#include "ui/theme/theme.h"
+
+namespace valor::ui {
+
+class Preferences {
+public:
+    explicit Preferences(QSettings& store) : store_(store) {}
+
+    /// Puts what was remembered into effect; the desktop's language where nothing was.
+    void restore(Theme& theme, Languages& languages) const;
+    void rememberTheme(ThemeMode mode);
+    void rememberWords(Language language);
+    void rememberNumbers(std::optional<Language> language);
+
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
+
+    [[nodiscard]] QByteArray windowGeometry() const { return store_.value("window/geometry").toByteArray(); }
+    void rememberWindow(const QByteArray& geometry) { store_.setValue("window/geometry", geometry); }
+
+private:
+    QSettings& store_;
+};
+
+}  // namespace valor::ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/status_line.h"
+
+#include <QLabel>
+#include <QProgressBar>
+
+#include "ui/theme/fonts.h"
+
+namespace valor::ui {
+
+StatusLine::StatusLine(RunController& runs, const Environment& environment, QWidget* parent)
+    : QStatusBar(parent),
+      runs_(runs),
+      environment_(environment),
+      words_(new QLabel(this)),
+      state_(new QLabel(this)),
+      progress_(new QProgressBar(this)) {
+    setSizeGripEnabled(false);
+    words_->setFont(productFont(kSmallSize));
+    words_->setContentsMargins(12, 3, 8, 4);
+    words_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    state_->setFont(productFont(kSmallSize));
+    state_->setProperty("class", "muted");
+    state_->setContentsMargins(4, 0, 12, 0);
+    progress_->setRange(0, 100);
+    progress_->setTextVisible(false);
+    progress_->setFixedWidth(120);
+    progress_->setAccessibleName(tr("Progress of the simulation"));
+    progress_->hide();
+    addWidget(words_, 1);
+    addPermanentWidget(progress_);
+    addPermanentWidget(state_);
+    connect(&runs_, &RunController::stateChanged, this, &StatusLine::showState);
+    connect(&runs_, &RunController::progressed, this,
+            [this](double share) { progress_->setValue(static_cast<int>(100 * share)); });
+    connect(&runs_, &RunController::cancelled, this, [this] { state_->setText(tr("Cancelled")); });
+}
+
+void StatusLine::showState() {
+    const RunController::State state = runs_.state();
+    progress_->setVisible(state == RunController::State::Running);
+    progress_->setAccessibleName(tr("Progress of the simulation"));
+    state_->setText(state == RunController::State::Idle ? QString() : tr("Calculating…"));
+}
+
+void StatusLine::showRun(const RunManifest& manifest, const QString& precision, bool preview) {
+    const Formats formats = environment_.formats();
+    const QString draws = formats.count(manifest.draws);
+    const QString head = preview ? tr("Preview with %1 draws").arg(draws) : tr("%1 draws").arg(draws);
+    const QString scheme = manifest.scheme == SamplingScheme::LatinHypercube ? tr("Latin hypercube") : tr("Monte Carlo");
+    words_->setText(tr("%1 · seed %2 · %3 · precision %4 · %5 s")
+                        .arg(head, QString::number(manifest.seed), scheme, precision, formats.number(manifest.seconds, 2)));
+    words_->setToolTip(tr("Precision: 95 % Monte Carlo error of the mean net benefit"));
+}
+
+void StatusLine::showNothing() {
+    words_->clear();
+    words_->setToolTip({});
+}
+
+QString StatusLine::text() const { return words_->text(); }
+
+}  // namespace valor::ui

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Text of the core, as Qt sees it.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <QString>
+
+namespace valor::ui {
+
+[[nodiscard]] inline QString qt(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+inline constexpr QChar kNoBreakSpace(0x00A0);
+inline constexpr QChar kMinus(0x2212);
+
+}  // namespace valor::ui

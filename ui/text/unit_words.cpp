@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/unit_words.h"
+
+#include <array>
+#include <utility>
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "ui/text/text.h"
+
+namespace valor::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Units)
+};
+
+/// Word of one part of a unit, as it stands before or after "per".
+QString wordOf(const QString& part) {
+    static constexpr std::array words{
+        std::pair{"min", QT_TRANSLATE_NOOP("Units", "min")},
+        std::pair{"h", QT_TRANSLATE_NOOP("Units", "hour")},
+        std::pair{"s", QT_TRANSLATE_NOOP("Units", "s")},
+        std::pair{"yr", QT_TRANSLATE_NOOP("Units", "year")},
+        std::pair{"year", QT_TRANSLATE_NOOP("Units", "year")},
+        std::pair{"month", QT_TRANSLATE_NOOP("Units", "month")},
+        std::pair{"day", QT_TRANSLATE_NOOP("Units", "day")},
+        std::pair{"week", QT_TRANSLATE_NOOP("Units", "week")},
+        std::pair{"case", QT_TRANSLATE_NOOP("Units", "case")},
+        std::pair{"exam", QT_TRANSLATE_NOOP("Units", "exam")},
+        std::pair{"examination", QT_TRANSLATE_NOOP("Units", "exam")},
+        std::pair{"reading", QT_TRANSLATE_NOOP("Units", "reading")},
+        std::pair{"call", QT_TRANSLATE_NOOP("Units", "call")},
+        std::pair{"patient", QT_TRANSLATE_NOOP("Units", "patient")},
+        std::pair{"woman", QT_TRANSLATE_NOOP("Units", "woman")},
+        std::pair{"scan", QT_TRANSLATE_NOOP("Units", "scan")},
+        std::pair{"study", QT_TRANSLATE_NOOP("Units", "study")},
+        std::pair{"person", QT_TRANSLATE_NOOP("Units", "person")},
+        std::pair{"inhabitant", QT_TRANSLATE_NOOP("Units", "inhabitant")},
+        std::pair{"site", QT_TRANSLATE_NOOP("Units", "site")},
+        std::pair{"event", QT_TRANSLATE_NOOP("Units", "event")},
+        std::pair{"visit", QT_TRANSLATE_NOOP("Units", "visit")},
+        std::pair{"recall", QT_TRANSLATE_NOOP("Units", "recall")},
+        std::pair{"cancer", QT_TRANSLATE_NOOP("Units", "cancer")},
+        std::pair{"100k", QT_TRANSLATE_NOOP("Units", "100,000")},
+    };
+    for (const auto& [name, word] : words)
+        if (part == QLatin1String(name)) return Words::tr(word);
+    return part;
+}
+
+}  // namespace
+
+ShownUnit shownUnit(const std::string& unit, const std::string& currency) {
+    QString text = qt(unit).trimmed();
+    text.replace('$', qt(currency));
+    if (text.isEmpty() || text == "1" || text == "ratio" || text == "factor") return {};
+    ShownUnit shown;
+    QStringList parts = text.split('/');
+    for (QString& part : parts) part = part.trimmed();
+    const bool share = parts.front() == "share" || parts.front() == "%" || (parts.front() == "1" && parts.value(1) == "yr");
+    if (share) {
+        shown.factor = parts.front() == "%" ? 1 : 100;
+        parts.front() = "%";
+    }
+    if (parts.front() == "1") parts.removeFirst(), shown.suffix = Words::tr("per %1").arg(wordOf(parts.front()));
+    else shown.suffix = wordOf(parts.front());
+    for (qsizetype i = 1; i < parts.size(); ++i)
+        shown.suffix = Words::tr("%1 per %2").arg(shown.suffix, wordOf(parts[i]));
+    return shown;
+}
+
+}  // namespace valor::ui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/fonts.h"
+
+#include <QStringList>
+
+namespace valor::ui {
+
+QFont productFont(double pointSize, QFont::Weight weight) {
+    QFont font(QStringList{"Inter", "Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans"});
+    font.setStyleHint(QFont::SansSerif);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setPointSizeF(pointSize);
+    font.setWeight(weight);
+    return font;
+}
+
+}  // namespace valor::ui

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/glyphs.h"
+
+#include <QIconEngine>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPixmap>
+
+#include "ui/theme/theme.h"
+
+namespace valor::ui {
+namespace {
+
+QPainterPath polyline(std::initializer_list<QPointF> points) {
+    QPainterPath path;
+    bool first = true;
+    for (const QPointF& point : points) {
+        if (first)
+            path.moveTo(point);
+        else
+            path.lineTo(point);
+        first = false;
+    }
+    return path;
+}
+
+QPainterPath shapeOf(Glyph glyph) {
+    QPainterPath path;
+    switch (glyph) {
+        case Glyph::Simulation:  // a bell curve over its base line
+            path.moveTo(3, 20);
+            path.cubicTo(QPointF(9, 20), QPointF(9, 4), QPointF(12, 4));
+            path.cubicTo(QPointF(15, 4), QPointF(15, 20), QPointF(21, 20));
+            path.closeSubpath();
+            break;
+        case Glyph::Reset:
+            path.arcMoveTo(QRectF(5, 5, 14, 14), 150);
+            path.arcTo(QRectF(5, 5, 14, 14), 150, -300);
+            path.addPath(polyline({{5, 4.5}, {5.6, 9.2}, {10.2, 8.4}}));
+            break;
+        case Glyph::ChevronRight: path = polyline({{9, 5}, {16, 12}, {9, 19}}); break;
+        case Glyph::ChevronDown: path = polyline({{5, 9}, {12, 16}, {19, 9}}); break;
+        case Glyph::Copy:
+            path.addRoundedRect(QRectF(9, 9, 11, 11), 2, 2);
+            path.addPath(polyline({{6, 15}, {4, 15}, {4, 4}, {15, 4}, {15, 6}}));
+            break;
+        case Glyph::Table:
+            path.addRoundedRect(QRectF(3, 4, 18, 16), 2, 2);
+            path.addPath(polyline({{3, 10}, {21, 10}}));
+            path.addPath(polyline({{10, 4}, {10, 20}}));
+            break;
+        case Glyph::Folder:
+            path = polyline({{3, 19}, {3, 5}, {9, 5}, {11, 8}, {21, 8}, {21, 19}});
+            path.closeSubpath();
+            break;
+    }
+    return path;
+}
+
+class GlyphEngine : public QIconEngine {
+public:
+    GlyphEngine(Glyph glyph, const Theme& theme) : glyph_(glyph), theme_(theme) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
+        const Tokens& t = theme_.tokens();
+        const bool chosen = mode == QIcon::Selected || state == QIcon::On;
+        paintGlyph(*painter, glyph_, rect, mode == QIcon::Disabled ? t.disabled : chosen ? t.primary : t.muted);
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+    [[nodiscard]] QIconEngine* clone() const override { return new GlyphEngine(*this); }
+
+private:
+    Glyph glyph_;
+    const Theme& theme_;
+};
+
+}  // namespace
+
+void paintGlyph(QPainter& painter, Glyph glyph, const QRectF& area, const QColor& colour) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double scale = std::min(area.width(), area.height()) / 24;
+    painter.translate(area.center());
+    painter.scale(scale, scale);
+    painter.translate(-12, -12);
+    painter.setPen(QPen(colour, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(shapeOf(glyph));
+    painter.restore();
+}
+
+QIcon glyphIcon(Glyph glyph, const Theme& theme) { return QIcon(new GlyphEngine(glyph, theme)); }
+
+}  // namespace valor::ui
