@@ -14,6 +14,7 @@ constexpr std::array<double, kMoneyScales> kFactors{1, 1e3, 1e6, 1e9};
 /// Amounts from here on are written in the larger unit: 9 999 kr. but 10 thousand, 900 thousand but 1.0 million.
 constexpr std::array<double, kMoneyScales> kStarts{0, 1e4, 1e6, 1e9};
 constexpr int kMostDecimals = 3;
+constexpr int kMostPlaces = 15;
 constexpr int kSignificantDigits = 3;
 
 double factorOf(MoneyScale scale) {
@@ -79,7 +80,7 @@ NumberStyle numberStyle(Language language) {
 }
 
 std::string formatNumber(double value, int decimals, const NumberStyle& style) {
-    expects(decimals >= 0 && decimals <= 15, "decimals are between 0 and 15");
+    expects(decimals >= 0 && decimals <= kMostPlaces, "decimals are between 0 and 15");
     if (std::isnan(value)) return "–";
     const std::string sign = value < 0 ? style.minus : "";
     if (std::isinf(value)) return sign + "∞";
@@ -89,6 +90,17 @@ std::string formatNumber(double value, int decimals, const NumberStyle& style) {
     std::string text = grouped(std::string_view(digits).substr(0, point), style.groupMark);
     if (point != std::string::npos) text += style.decimalMark + digits.substr(point + 1);
     return isZero ? text : sign + text;
+}
+
+std::string formatSignificant(double value, int digits, const NumberStyle& style) {
+    if (!std::isfinite(value) || value == 0) return formatNumber(value, 0, style);
+    const int exponent = static_cast<int>(std::floor(std::log10(std::abs(value))));
+    const int decimals = std::clamp(digits - 1 - exponent, 0, kMostPlaces);
+    std::string text = formatNumber(value, decimals, style);
+    if (decimals == 0) return text;
+    while (text.back() == '0') text.pop_back();
+    if (text.ends_with(style.decimalMark)) text.resize(text.size() - style.decimalMark.size());
+    return text;
 }
 
 MoneyFormat moneyFormatFor(double largest, double resolution) {

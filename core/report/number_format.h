@@ -37,6 +37,9 @@ struct NumberStyle {
 /// `value` rounded to `decimals` places; never "−0". Not a number is "–", infinity "∞". @param decimals 0 to 15
 [[nodiscard]] std::string formatNumber(double value, int decimals, const NumberStyle& style);
 
+/// `value` with `digits` significant digits, without trailing zeros: "0.0123", "1,234.5". @param digits 1 to 15
+[[nodiscard]] std::string formatSignificant(double value, int digits, const NumberStyle& style);
+
 /// In what unit and how finely an amount is written.
 struct MoneyFormat {
     MoneyScale scale = MoneyScale::One;
