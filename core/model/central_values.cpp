@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/expression/expression.h"
+#include "core/model/edit.h"
 #include "core/units/unit.h"
 
 namespace valor {
@@ -49,6 +50,19 @@ std::optional<double> CentralValues::derived(const Parameter& parameter) {
     const auto& tape = expression->tape();
     const double result = evaluateTape<double>(tape.data(), tape.size(), [&](std::uint32_t i) { return values[i]; });
     return result / unit->scale();
+}
+
+std::optional<double> centralValueIn(const Case& input, const Scenario& scenario, const ParameterId& id) {
+    const Parameter* wanted = findById(input.parameters, id);
+    if (wanted == nullptr) return std::nullopt;
+    std::map<ParameterId, Distribution> distributions;
+    CentralValues values(input, [&](const Parameter& parameter) -> const Distribution* {
+        if (!parameter.entry) return nullptr;
+        auto distribution = distributionIn(scenario, parameter);
+        if (!distribution) return nullptr;
+        return &distributions.insert_or_assign(parameter.id, *std::move(distribution)).first->second;
+    });
+    return values.of(*wanted);
 }
 
 }  // namespace valor

@@ -31,4 +31,7 @@ private:
     std::map<ParameterId, std::optional<double>> known_;
 };
 
+/// The central value of one parameter under a scenario, its overrides included.
+[[nodiscard]] std::optional<double> centralValueIn(const Case& input, const Scenario& scenario, const ParameterId& id);
+
 }  // namespace valor

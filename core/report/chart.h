@@ -35,7 +35,7 @@ struct FanChart {
     std::vector<ChartBand> bands;  ///< widest first
     std::string centreLabel;
     std::vector<double> centre;
-    std::string zeroLabel;         ///< written on the line y = 0; empty: no such line
+    std::string zeroLabel;  ///< written on the line y = 0; empty: no such line
     bool operator==(const FanChart&) const = default;
 };
 

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// valor-cli distribution: what follows from a statement about an uncertain figure.
+#include <array>
+#include <map>
+#include <ostream>
+
+#include "app/command_line/commands.h"
+#include "app/command_line/distribution_output.h"
+#include "app/command_line/session.h"
+#include "data/exchange/json_reader.h"
+
+#include <CLI/CLI.hpp>
+
+namespace valor::command_line {
+namespace {
+
+/// Fields of docs/file-format/case.md that hold one number, as options: "--mean-log" for mean_log.
+constexpr std::array<std::string_view, 24> kNumbers{"value",       "alpha",      "beta",   "shape", "scale",  "mean",
+                                                    "sd",          "mean_log",   "sd_log", "lower", "upper",  "min",
+                                                    "mode",        "max",        "lambda", "se",    "events", "total",
+                                                    "prior_alpha", "prior_beta", "median", "low",   "high",   "level"};
+constexpr std::array<std::string_view, 3> kLists{"values", "probabilities", "sample"};
+
+struct Options {
+    std::string family;
+    std::string evidence;
+    std::string group;
+    std::string language = "en";
+    std::map<std::string, double> numbers;
+    std::map<std::string, std::vector<double>> lists;
+    std::vector<std::string> quantiles;
+    bool isDiscrete = false;
+    bool json = false;
+};
+
+JsonValue listOf(const std::vector<double>& values) {
+    JsonArray items;
+    for (const double value : values) items.emplace_back(value);
+    return items;
+}
+
+/// "0.05:3" as a pair. @return NumberMalformed
+Result<JsonValue> quantilePoint(const std::string& text) {
+    const auto colon = text.find(':');
+    std::array<double, 2> numbers{};
+    const bool isPair = colon != std::string::npos && CLI::detail::lexical_cast(text.substr(0, colon), numbers[0]) &&
+                        CLI::detail::lexical_cast(text.substr(colon + 1), numbers[1]);
+    if (!isPair) return fail(ErrorCode::NumberMalformed, "quantiles", {{"text", text}});
+    return JsonArray{numbers[0], numbers[1]};
+}
+
+/// The statement in the form of a case file, so that both are read by the same rules.
+Result<JsonValue> statementFrom(const Options& options) {
+    JsonObject statement;
+    if (!options.family.empty()) statement.emplace_back("family", options.family);
+    if (!options.group.empty()) statement.emplace_back("group", options.group);
+    for (const auto& [name, value] : options.numbers) statement.emplace_back(name, value);
+    for (const auto& [name, values] : options.lists) statement.emplace_back(name, listOf(values));
+    if (options.isDiscrete) statement.emplace_back("discrete", true);
+    if (!options.quantiles.empty()) {
+        JsonArray points;
+        for (const std::string& text : options.quantiles) {
+            VALOR_TRY(JsonValue point, quantilePoint(text));
+            points.push_back(std::move(point));
+        }
+        statement.emplace_back("quantiles", std::move(points));
+    }
+    return statement;
+}
+
+Result<DistributionEntry> entryFrom(const Options& options) {
+    VALOR_TRY(const JsonValue statement, statementFrom(options));
+    DistributionEntry entry;
+    VALOR_CHECK(JsonReader().read(statement, entry));
+    return entry;
+}
+
+int show(const DistributionView& view, const Options& options, Session& session) {
+    const Wording wording{session.texts, languageOf(options.language)};
+    if (options.json)
+        session.out << writeJson(distributionJson(view, wording));
+    else
+        printDistribution(session.out, view, wording);
+    return kOk;
+}
+
+int executeEvidence(const Options& options, Session& session) {
+    const Language language = languageOf(options.language);
+    const EvidenceEntry* entry = session.evidence.find(EvidenceId(options.evidence));
+    if (entry == nullptr)
+        return refuse(session,
+                      {ErrorCode::ReferenceUnknown, "--evidence", {{"name", options.evidence}, {"kind", "evidence"}}},
+                      language);
+    if (!entry->entry) return show({entry, std::nullopt}, options, session);
+    auto resolved = resolve(*entry->entry);
+    if (!resolved) return refuse(session, within(options.evidence, resolved.error()), language);
+    return show({entry, *std::move(resolved)}, options, session);
+}
+
+int execute(const Options& options, Session& session) {
+    if (!options.evidence.empty()) return executeEvidence(options, session);
+    const Language language = languageOf(options.language);
+    const auto entry = entryFrom(options);
+    if (!entry) return refuse(session, within("distribution", entry.error()), language);
+    auto resolved = resolve(*entry);
+    if (!resolved) return refuse(session, within("distribution", resolved.error()), language);
+    return show({nullptr, *std::move(resolved)}, options, session);
+}
+
+std::string optionName(std::string_view field) {
+    std::string name = "--" + std::string(field);
+    for (char& c : name)
+        if (c == '_') c = '-';
+    return name;
+}
+
+}  // namespace
+
+void addDistribution(CLI::App& root, Session& session, int& exitCode) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command = root.add_subcommand("distribution", "Show the distribution that a statement stands for");
+    command->add_option("family", options->family, "beta, gamma, lognormal, normal, pert, …; optional for quantiles");
+    for (const std::string_view field : kNumbers)
+        command->add_option_function<double>(
+            optionName(field), [options, field](double value) { options->numbers[std::string(field)] = value; },
+            std::string(field));
+    for (const std::string_view field : kLists)
+        command
+            ->add_option_function<std::vector<double>>(
+                optionName(field),
+                [options, field](const std::vector<double>& values) { options->lists[std::string(field)] = values; },
+                std::string(field) + ", separated by commas")
+            ->delimiter(',');
+    command->add_option("--quantiles", options->quantiles, "Probability:value pairs, e.g. 0.05:3,0.5:5,0.95:9")
+        ->delimiter(',');
+    command->add_option("--group", options->group, "Group of a Dirichlet share");
+    command->add_flag("--discrete", options->isDiscrete, "A sample that is stepped, not interpolated");
+    command->add_option("--evidence", options->evidence, "An entry of the evidence library, with its source");
+    command->add_option("--lang", options->language, "Language of the output")->check(CLI::IsMember(languageCodes()));
+    command->add_flag("--json", options->json, "Write JSON");
+    command->callback([options, &session, &exitCode] { exitCode = execute(*options, session); });
+}
+
+}  // namespace valor::command_line

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/info_text.h"
+
+#include <ostream>
+
+#include "app/command_line/table.h"
+#include "core/model/central_values.h"
+#include "core/model/names.h"
+#include "core/report/run_context.h"
+
+namespace valor::command_line {
+namespace {
+
+constexpr int kValueDigits = 4;
+
+class CasePrinter {
+public:
+    CasePrinter(std::ostream& out, const Case& input, const Wording& wording)
+        : out_(out), case_(input), wording_(wording) {}
+
+    void print() {
+        out_ << (case_.title.in(wording_.language).empty() ? case_.id : case_.title.in(wording_.language)) << " ("
+             << case_.id << ")\n";
+        printParagraph(case_.summary);
+        out_ << say("info.currency", {{"currency", case_.currency},
+                                      {"year", std::to_string(case_.priceYear)},
+                                      {"start", case_.baseMonth.text()}})
+             << '\n';
+        printParties();
+        printNamed("info.sites", case_.sites, [&](const Site& site) { return site.party.text(); });
+        printNamed("info.needs", case_.needs, [](const Need&) { return std::string(); });
+        printNamed("info.tools", case_.tools, [](const Tool& tool) { return tool.vendor; });
+        printNamed("info.effects", case_.effects, [&](const Effect& effect) {
+            return say("mechanism." + std::string(ruleOf(effect.mechanism).name)) + ", " + effect.need.text() + ", " +
+                   effect.tool.text();
+        });
+        printNamed("info.contracts", case_.contracts, [&](const Contract& contract) {
+            return say("info.months", {{"months", std::to_string(contract.months)}}) + ", " + contract.currency;
+        });
+        printNamed("info.alternatives", case_.alternatives, [&](const Alternative& each) { return contents(each); });
+        printNamed("info.scenarios", case_.scenarios, [&](const Scenario& scenario) {
+            return say("info.months", {{"months", std::to_string(scenario.months)}}) + ", " +
+                   scenario.valuation.label.in(wording_.language);
+        });
+        printParameters();
+        printParagraph(case_.note);
+    }
+
+private:
+    std::string say(std::string_view key, const std::vector<std::pair<std::string, std::string>>& arguments = {}) {
+        return wording_.texts.text(key, wording_.language, arguments);
+    }
+    void printParagraph(const LocalizedText& text) {
+        if (!text.in(wording_.language).empty()) out_ << '\n' << text.in(wording_.language) << "\n\n";
+    }
+    void head(std::string_view key, std::size_t count) { out_ << '\n' << say(key) << " (" << count << ")\n"; }
+
+    std::string contents(const Alternative& alternative) {
+        std::string text = say("info.deployments", {{"deployments", std::to_string(alternative.deployments.size())},
+                                                    {"contracts", std::to_string(alternative.contracts.size())},
+                                                    {"items", std::to_string(alternative.cashItems.size())}});
+        return alternative.id == case_.comparator ? text + " (" + say("info.comparator") + ")" : text;
+    }
+
+    /// A list of objects with id and label, and a word about each.
+    template <class T, class Describe>
+    void printNamed(std::string_view key, const std::vector<T>& objects, const Describe& describe) {
+        if (objects.empty()) return;
+        head(key, objects.size());
+        Table table({say("table.name"), say("table.label"), ""}, 3);
+        for (const T& object : objects)
+            table.add({object.id.text(), object.label.in(wording_.language), describe(object)});
+        table.print(out_);
+    }
+
+    void printParties() {
+        printNamed("info.parties", case_.parties, [&](const Party& party) {
+            std::string text = say("party_kind." + std::string(nameOf(party.kind)));
+            for (const Budget& budget : party.budgets) text += ", " + budget.id;
+            return text;
+        });
+    }
+
+    void printParameters() {
+        if (case_.scenarios.empty()) return;
+        const Scenario& scenario = case_.scenarios.front();
+        head("info.parameters", case_.parameters.size());
+        out_ << "  " << inputSentence(inputMarks(case_, scenario), wording_) << '\n';
+        if (case_.keyInputs.empty()) return;
+        head("info.key_inputs", case_.keyInputs.size());
+        Table table({say("table.name"), say("table.label"), say("table.mark"), say("table.unit"), say("table.value")},
+                    4);
+        for (const ParameterId& id : case_.keyInputs)
+            if (const Parameter* parameter = findById(case_.parameters, id)) addParameter(table, scenario, *parameter);
+        table.print(out_);
+    }
+
+    void addParameter(Table& table, const Scenario& scenario, const Parameter& parameter) {
+        const auto value = centralValueIn(case_, scenario, parameter.id);
+        const std::string mark(confidenceName(confidenceIn(case_, scenario, parameter)));
+        table.add({parameter.id.text(), parameter.label.in(wording_.language), say("confidence." + mark),
+                   parameter.unit, value ? formatSignificant(*value, kValueDigits, wording_.numbers) : "–"});
+    }
+
+    std::ostream& out_;
+    const Case& case_;
+    const Wording& wording_;
+};
+
+}  // namespace
+
+void printCases(std::ostream& out, const std::vector<ReferenceCase>& cases, const Wording& wording) {
+    if (cases.empty()) {
+        out << wording.texts.text("info.no_cases", wording.language) << '\n';
+        return;
+    }
+    const auto head = [&](std::string_view key) { return wording.texts.text(key, wording.language); };
+    Table table({head("table.name"), head("table.title")}, 2);
+    for (const ReferenceCase& each : cases) table.add({each.id, each.title.in(wording.language)});
+    table.print(out, 0);
+}
+
+void printCase(std::ostream& out, const Case& input, const Wording& wording) {
+    CasePrinter(out, input, wording).print();
+}
+
+}  // namespace valor::command_line

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// valor-cli: puts the parts together and hands the arguments on.
+#include <cerrno>
+#include <csignal>
+#include <exception>
+#include <iostream>
+#include <string>
+#include <vector>
+
+#include "app/command_line/session.h"
+#include "app/wiring/shipped_files.h"
+#include "data/cases/file_case_library.h"
+#include "data/text/json_text_catalog.h"
+#include "simulation/engine/monte_carlo_engine.h"
+
+#include <unistd.h>
+
+namespace {
+
+std::atomic<bool> isInterrupted{false};
+static_assert(std::atomic<bool>::is_always_lock_free, "a signal may only touch what needs no lock");
+
+extern "C" void onInterrupt(int /*signal*/) {
+    isInterrupted = true;
+}
+
+/// Ctrl+C asks once; a second one ends the program the usual way. A pipe that closes is an error of writing.
+void watchSignals() {
+    struct sigaction action {};
+    action.sa_handler = onInterrupt;
+    action.sa_flags = static_cast<int>(SA_RESETHAND);
+    sigaction(SIGINT, &action, nullptr);
+    sigaction(SIGTERM, &action, nullptr);
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+int runProgram(const std::vector<std::string>& arguments) {
+    using namespace valor;
+    auto texts = JsonTextCatalog::shipped();
+    auto evidence = EvidenceLibrary::shipped();
+    if (!texts || !evidence) throw std::logic_error("the files inside the program cannot be read");
+    const FileCaseLibrary cases(shippedCases().value_or(""), *evidence);
+    simulation::MonteCarloEngine engine;
+    command_line::Session session{std::cout, std::cerr, cases,         *evidence,
+                                  *texts,    engine,    isInterrupted, isatty(STDERR_FILENO) != 0};
+    int exitCode = command_line::run(arguments, session);
+    errno = 0;
+    std::cout.flush();
+    if (std::cout || errno == EPIPE || errno == 0) return exitCode;  // whoever read has seen enough
+    command_line::refuse(session, {ErrorCode::FileUnwritable, "", {{"file", "-"}}}, Language::English);
+    return command_line::kRefused;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    watchSignals();
+    try {
+        return runProgram({argv + 1, argv + argc});
+    } catch (const std::exception& failure) {
+        std::cerr << "valor-cli: " << failure.what() << '\n';
+    }
+    return 70;  // EX_SOFTWARE: a fault of the program, never of its input
+}

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/result_text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <ostream>
+
+#include "app/command_line/table.h"
+#include "core/report/run_context.h"
+
+namespace valor::command_line {
+namespace {
+
+constexpr std::size_t kYearsPerTable = 8;
+constexpr int kCountDigits = 4;
+
+/// The unit of a table of money and enough digits to tell its entries apart.
+MoneyFormat formatOfTable(double largest) {
+    MoneyFormat format = moneyFormatFor(largest);
+    if (format.scale != MoneyScale::One) format.decimals = std::max(format.decimals, 1);
+    return format;
+}
+
+class ResultPrinter {
+public:
+    ResultPrinter(std::ostream& out, const RunView& view, const Wording& wording)
+        : out_(out), view_(view), wording_(wording) {}
+
+    void print() {
+        printHeading();
+        for (const AlternativeResult& result : view_.result.alternatives) printDecision(result);
+        printComparisons();
+        for (const AlternativeResult& result : view_.result.alternatives) printTables(result);
+        printTrust();
+        printManifest();
+    }
+
+private:
+    std::string say(std::string_view key, const std::vector<std::pair<std::string, std::string>>& arguments = {}) {
+        return wording_.texts.text(key, wording_.language, arguments);
+    }
+    const std::string& labelOf(const LocalizedText& label, const std::string& id) const {
+        const std::string& text = label.in(wording_.language);
+        return text.empty() ? id : text;
+    }
+    std::string alternativeLabel(const AlternativeId& id) const {
+        const Alternative* alternative = findById(view_.input.alternatives, id);
+        return alternative == nullptr ? id.text() : labelOf(alternative->label, id.text());
+    }
+    std::string partyLabel(const PartyId& id) const {
+        const Party* party = findById(view_.input.parties, id);
+        return party == nullptr ? id.text() : labelOf(party->label, id.text());
+    }
+
+    void printHeading() {
+        out_ << labelOf(view_.input.title, view_.input.id) << '\n';
+        out_ << say("statement.compared", {{"comparator", alternativeLabel(view_.result.manifest.comparator)},
+                                           {"scenario", labelOf(view_.scenario.label, view_.scenario.id.text())},
+                                           {"months", std::to_string(view_.scenario.months)},
+                                           {"start", view_.input.baseMonth.text()},
+                                           {"year", std::to_string(view_.input.priceYear)}})
+             << '\n';
+    }
+
+    void printDecision(const AlternativeResult& result) {
+        out_ << '\n' << labelOf(result.label, result.alternative.text()) << '\n';
+        out_ << "  " << decisionSentence(result, view_.input.currency, wording_) << '\n';
+        out_ << "  " << simulationErrorSentence(result, view_.input.currency, wording_) << '\n';
+        out_ << "  " << breakEvenSentence(result, wording_) << '\n';
+        out_ << "  " << valuationSentence(view_.input, view_.scenario, wording_) << '\n';
+    }
+
+    void printComparisons() {
+        if (view_.result.comparisons.empty()) return;
+        out_ << '\n' << say("table.comparisons") << '\n';
+        for (const PairedComparison& pair : view_.result.comparisons)
+            out_ << "  "
+                 << comparisonSentence(pair, alternativeLabel(pair.first), alternativeLabel(pair.second),
+                                       view_.input.currency, wording_)
+                 << '\n';
+        out_ << "  " << valuationSentence(view_.input, view_.scenario, wording_) << '\n';
+    }
+
+    void printTables(const AlternativeResult& result) {
+        out_ << "\n── " << labelOf(result.label, result.alternative.text()) << " ──\n";
+        printLedger(result);
+        printBudgets(result);
+        printCounts(result);
+        printPayments(result);
+    }
+
+    // ---- ledger
+
+    void printLedger(const AlternativeResult& result) {
+        double largest = 0;
+        for (const PartyResult& party : result.parties)
+            for (const KindResult& kind : party.kinds)
+                if (kind.kind == FlowKind::Cash || kind.kind == FlowKind::Capacity)
+                    largest = std::max({largest, std::abs(kind.presentValue.at(Q05)),
+                                        std::abs(kind.presentValue.at(Q95)), std::abs(kind.conditionalValueAtRisk)});
+        const MoneyFormat format = formatOfTable(largest);
+        Table table({say("table.party"), say("table.kind"), say("table.unit"), say("table.mean"), say("table.error"),
+                     "5 %", "50 %", "95 %", say("table.loss"), say("table.worst")},
+                    3);
+        for (const PartyResult& party : result.parties)
+            for (const KindResult& kind : party.kinds) table.add(ledgerRow(party.party, kind, format));
+        printIfAny(table, say("table.ledger", {{"unit", unitOf(format)}}));
+    }
+
+    std::vector<std::string> ledgerRow(const PartyId& party, const KindResult& kind, const MoneyFormat& format) {
+        const bool isMoney = kind.kind == FlowKind::Cash || kind.kind == FlowKind::Capacity;
+        const Estimate& value = kind.presentValue;
+        const auto number = [&](double x) {
+            return isMoney ? formatMoneyNumber(x, wording_.numbers, format)
+                           : formatSignificant(x, kCountDigits, wording_.numbers);
+        };
+        const std::string unit = isMoney ? unitOf(format) : kind.kind == FlowKind::Health ? "QALY" : "";
+        const std::string error =
+            isMoney ? formatMoneyNumber(value.standardError, wording_.numbers, {format.scale, format.decimals + 1})
+                    : formatSignificant(value.standardError, 2, wording_.numbers);
+        return {partyLabel(party),
+                say("flow." + std::string(flowKindName(kind.kind))),
+                unit,
+                number(value.mean),
+                error,
+                number(value.at(Q05)),
+                number(value.at(Median)),
+                number(value.at(Q95)),
+                formatShare(kind.negative.value, wording_.numbers),
+                number(-kind.conditionalValueAtRisk)};
+    }
+
+    // ---- budgets
+
+    std::string yearLabel(std::size_t year) const {
+        const YearMonth first = view_.input.baseMonth.plusMonths(static_cast<int>(year) * 12);
+        return first.month() == 1 ? std::to_string(first.year()) : first.text();
+    }
+
+    void printBudgets(const AlternativeResult& result) {
+        double largest = 0;
+        std::size_t years = 0;
+        for (const BudgetImpact& budget : result.budgets) {
+            years = std::max(years, budget.years.size());
+            for (const Estimate& year : budget.years) largest = std::max(largest, std::abs(year.mean));
+        }
+        const MoneyFormat format = formatOfTable(largest);
+        for (std::size_t first = 0; first < years; first += kYearsPerTable) {
+            const std::size_t end = std::min(years, first + kYearsPerTable);
+            std::vector<std::string> heads{say("table.account")};
+            for (std::size_t year = first; year < end; ++year) heads.push_back(yearLabel(year));
+            Table table(std::move(heads), 1);
+            for (const BudgetImpact& budget : result.budgets) {
+                std::vector<std::string> row{labelOf(budget.label, budget.account)};
+                for (std::size_t year = first; year < end && year < budget.years.size(); ++year)
+                    row.push_back(formatMoneyNumber(budget.years[year].mean, wording_.numbers, format));
+                table.add(std::move(row));
+            }
+            printIfAny(table, say("table.budget", {{"unit", unitOf(format)}}));
+        }
+    }
+
+    // ---- counts and payments
+
+    void printCounts(const AlternativeResult& result) {
+        Table table({say("table.measure"), say("table.label"), say("table.unit"), say("table.mean"), "5 %", "95 %"}, 3);
+        const auto number = [&](double x) { return formatSignificant(x, kCountDigits, wording_.numbers); };
+        for (const MeasureTotal& total : result.measures)
+            table.add({say("measure." + total.measure), total.label.in(wording_.language), total.unit,
+                       number(total.total.mean), number(total.total.at(Q05)), number(total.total.at(Q95))});
+        printIfAny(table, say("table.counts"));
+    }
+
+    void printPayments(const AlternativeResult& result) {
+        double largest = 0;
+        for (const ClauseTotal& clause : result.clauses) largest = std::max(largest, std::abs(clause.total.at(Q95)));
+        const MoneyFormat format = formatOfTable(largest);
+        Table table({say("table.contract"), say("table.clause"), say("table.mean"), "5 %", "95 %"}, 2);
+        const auto number = [&](double x) { return formatMoneyNumber(x, wording_.numbers, format); };
+        for (const ClauseTotal& clause : result.clauses) {
+            const Contract* contract = findById(view_.input.contracts, clause.contract);
+            table.add({contract == nullptr ? clause.contract.text() : labelOf(contract->label, clause.contract.text()),
+                       labelOf(clause.label, clause.clause.text()), number(clause.total.mean),
+                       number(clause.total.at(Q05)), number(clause.total.at(Q95))});
+        }
+        printIfAny(table, say("table.payments", {{"unit", unitOf(format)}}));
+    }
+
+    // ---- what it rests on
+
+    void printTrust() {
+        const InputMarks marks = inputMarks(view_.input, view_.scenario);
+        out_ << '\n' << inputSentence(marks, wording_) << '\n';
+        out_ << keyAssumptionSentence(view_.input, marks, wording_) << '\n';
+    }
+
+    void printManifest() {
+        const RunManifest& manifest = view_.result.manifest;
+        out_ << '\n'
+             << say("statement.manifest",
+                    {{"draws", formatNumber(static_cast<double>(manifest.draws), 0, wording_.numbers)},
+                     {"seed", std::to_string(manifest.seed)},
+                     {"scheme", say("scheme." + std::string(schemeName(manifest.scheme)))},
+                     {"engine", manifest.engineVersion}})
+             << '\n';
+        out_ << "run_id       " << manifest.runId << '\n' << "result_hash  " << manifest.resultHash << '\n';
+    }
+
+    std::string unitOf(const MoneyFormat& format) const {
+        return moneyUnit(view_.input.currency, wording_.numbers, format.scale);
+    }
+    void printIfAny(const Table& table, const std::string& title) {
+        if (table.isEmpty()) return;
+        out_ << '\n' << title << '\n';
+        table.print(out_);
+    }
+
+    std::ostream& out_;
+    const RunView& view_;
+    const Wording& wording_;
+};
+
+}  // namespace
+
+void printResult(std::ostream& out, const RunView& view, const Wording& wording) {
+    ResultPrinter(out, view, wording).print();
+}
+
+}  // namespace valor::command_line

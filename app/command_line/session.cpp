@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/session.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <ostream>
+
+#include "app/command_line/commands.h"
+
+#include <CLI/CLI.hpp>
+
+namespace valor::command_line {
+
+const std::vector<std::string>& languageCodes() {
+    static const std::vector<std::string> codes{"en", "da", "nb"};
+    return codes;
+}
+
+Language languageOf(const std::string& code) {
+    const auto found = std::ranges::find(languageCodes(), code);
+    return found == languageCodes().end() ? Language::English : static_cast<Language>(found - languageCodes().begin());
+}
+
+int refuse(Session& session, const Error& problem, Language language) {
+    session.err << "valor-cli: " << session.texts.explain(problem, language) << '\n';
+    return kRefused;
+}
+
+Result<std::string> findCase(const Session& session, const std::string& name) {
+    std::error_code ignored;
+    if (std::filesystem::exists(name, ignored)) return name;
+    for (const ReferenceCase& shipped : session.cases.referenceCases())
+        if (shipped.id == name) return shipped.path;
+    return fail(ErrorCode::FileUnreadable, "", {{"file", name}, {"shipped", "info --cases"}});
+}
+
+int run(const std::vector<std::string>& arguments, Session& session) {
+    CLI::App app("Value-based procurement of healthcare AI: simulate, check and look into cases.", "valor-cli");
+    app.require_subcommand(1);
+    app.set_version_flag("--version", "valor-cli " VALOR_VERSION);
+    app.footer("Exit codes: 0 done, 1 findings, 2 wrong use, 3 input refused, 4 cancelled.");
+    int exitCode = kOk;
+    for (auto* add : {addSimulate, addValidate, addInfo, addDistribution}) add(app, session, exitCode);
+    std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());  // the order CLI11 wants
+    try {
+        app.parse(reversed);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error, session.out, session.err) == 0 ? kOk : kUsage;
+    }
+    return exitCode;
+}
+
+}  // namespace valor::command_line

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every command works with: where it writes, where cases come from, who runs them.
+#pragma once
+
+#include <atomic>
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+#include "core/ports/case_library.h"
+#include "core/ports/run_executor.h"
+#include "core/ports/text_catalog.h"
+#include "core/report/statements.h"
+#include "data/evidence/evidence_library.h"
+
+namespace valor::command_line {
+
+/// What a shell sees. @see docs/user/command-line.md
+enum ExitCode : int { kOk = 0, kFindings = 1, kUsage = 2, kRefused = 3, kCancelled = 4 };
+
+struct Session {
+    std::ostream& out;
+    std::ostream& err;
+    const CaseLibrary& cases;
+    const EvidenceLibrary& evidence;
+    const TextCatalog& texts;
+    RunExecutor& executor;
+    const std::atomic<bool>& isInterrupted;  ///< set from outside when a person presses Ctrl+C
+    bool showsProgress = false;              ///< errors go to a terminal
+};
+
+/// A language by its code on the command line: "en", "da", "nb".
+[[nodiscard]] Language languageOf(const std::string& code);
+[[nodiscard]] const std::vector<std::string>& languageCodes();
+
+/// Prints a problem and says with which code to end.
+int refuse(Session& session, const Error& problem, Language language);
+
+/// File of the case that a person names by its path or, for shipped cases, by its name.
+/// @return FileUnreadable
+[[nodiscard]] Result<std::string> findCase(const Session& session, const std::string& name);
+
+/// Runs the program on its arguments without the program name.
+int run(const std::vector<std::string>& arguments, Session& session);
+
+}  // namespace valor::command_line

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/table.h"
+
+#include <algorithm>
+#include <ostream>
+
+namespace valor::command_line {
+namespace {
+
+std::string padded(const std::string& text, std::size_t width, bool toTheRight) {
+    const std::string blanks(width - std::min(width, widthOf(text)), ' ');
+    return toTheRight ? blanks + text : text + blanks;
+}
+
+}  // namespace
+
+std::size_t widthOf(const std::string& text) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+void Table::print(std::ostream& out, std::size_t indent) const {
+    std::vector<std::size_t> widths(rows_.front().size(), 0);
+    for (const auto& row : rows_)
+        for (std::size_t c = 0; c < row.size(); ++c) widths[c] = std::max(widths[c], widthOf(row[c]));
+    for (const auto& row : rows_) {
+        std::string line(indent, ' ');
+        for (std::size_t c = 0; c < row.size(); ++c)
+            line += (c == 0 ? "" : "  ") + padded(row[c], widths[c], c >= textColumns_);
+        line.erase(line.find_last_not_of(' ') + 1);
+        out << line << '\n';
+    }
+}
+
+}  // namespace valor::command_line

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a reader must know beside a result: whose gains count, and what the figures rest on.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/model/case.h"
+#include "core/report/statements.h"
+
+namespace valor {
+
+inline constexpr std::size_t kConfidenceMarks = 4;
+
+/// How far the inputs of a case may be trusted.
+struct InputMarks {
+    std::size_t count = 0;                               ///< stated parameters that the result depends on
+    std::array<std::size_t, kConfidenceMarks> byMark{};  ///< by Confidence
+    std::vector<ParameterId> keyAssumptions;             ///< key inputs that are assumptions
+};
+
+/// An override of the scenario counts as an assumption: the source speaks of the stated figure.
+[[nodiscard]] InputMarks inputMarks(const Case& input, const Scenario& scenario);
+/// The mark of a parameter under a scenario; of a formula, the weakest of what it names.
+[[nodiscard]] Confidence confidenceIn(const Case& input, const Scenario& scenario, const Parameter& parameter);
+
+/// "20 inputs: 12 found, 8 assumption"
+[[nodiscard]] std::string inputSentence(const InputMarks& marks, const Wording& wording);
+/// "Key inputs that are assumptions: …"
+[[nodiscard]] std::string keyAssumptionSentence(const Case& input, const InputMarks& marks, const Wording& wording);
+/// "Net benefit (Health service) counts Region, Patients; cash in full, freed time at 50 % of its wage, a QALY at …"
+[[nodiscard]] std::string valuationSentence(const Case& input, const Scenario& scenario, const Wording& wording);
+
+}  // namespace valor

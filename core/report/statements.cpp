@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/statements.h"
+
+namespace valor {
+namespace {
+
+std::string moneyRange(const Estimate& estimate, std::string_view currency, const Wording& wording) {
+    return formatMoneyRange(estimate.at(Q05), estimate.at(Q95), currency, wording.numbers);
+}
+
+}  // namespace
+
+std::string decisionSentence(const AlternativeResult& result, std::string_view currency, const Wording& wording) {
+    return wording.texts.text("statement.better", wording.language,
+                              {{"futures", formatFutures(result.better.value, wording.numbers)},
+                               {"range", moneyRange(result.netBenefit, currency, wording)},
+                               {"level", formatShare(0.9, wording.numbers)}});
+}
+
+std::string simulationErrorSentence(const AlternativeResult& result, std::string_view currency,
+                                    const Wording& wording) {
+    const double error = result.netBenefit.standardError;
+    const MoneyFormat format = moneyFormatFor(result.netBenefit.mean, error);
+    return wording.texts.text(
+        "statement.simulation_error", wording.language,
+        {{"low", formatNumber(100 * result.better.low, 1, wording.numbers)},
+         {"high", formatShare(result.better.high, wording.numbers, 1)},
+         {"mean", formatMoney(result.netBenefit.mean, currency, wording.numbers, format)},
+         {"error", formatMoney(error, currency, wording.numbers, moneyFormatFor(error, error / 10))}});
+}
+
+std::string breakEvenSentence(const AlternativeResult& result, const Wording& wording) {
+    const NumberStyle& numbers = wording.numbers;
+    if (!result.breakEvenMonth) return wording.texts.text("statement.never_breaks_even", wording.language);
+    const Estimate& month = *result.breakEvenMonth;
+    return wording.texts.text("statement.breaks_even", wording.language,
+                              {{"median", formatNumber(month.at(Median), 0, numbers)},
+                               {"low", formatNumber(month.at(Q05), 0, numbers)},
+                               {"high", formatNumber(month.at(Q95), 0, numbers)},
+                               {"level", formatShare(0.9, numbers)},
+                               {"never", formatFutures(result.neverBreaksEven, numbers)}});
+}
+
+std::string comparisonSentence(const PairedComparison& comparison, const std::string& first, const std::string& second,
+                               std::string_view currency, const Wording& wording) {
+    return wording.texts.text("statement.comparison", wording.language,
+                              {{"first", first},
+                               {"second", second},
+                               {"futures", formatFutures(comparison.firstBetter.value, wording.numbers)},
+                               {"range", moneyRange(comparison.difference, currency, wording)},
+                               {"level", formatShare(0.9, wording.numbers)}});
+}
+
+}  // namespace valor

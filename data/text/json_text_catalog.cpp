@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/text/json_text_catalog.h"
+
+#include <algorithm>
+
+#include "data/exchange/json_value.h"
+
+namespace valor {
+namespace embedded {
+std::string_view textEnglish();
+std::string_view textDanish();
+std::string_view textBokmal();
+}  // namespace embedded
+
+namespace {
+
+using Arguments = std::vector<std::pair<std::string, std::string>>;
+
+/// `{name}` becomes the argument of that name, in one pass: what an argument says is never read as a placeholder.
+std::string filled(std::string_view pattern, const Arguments& arguments) {
+    std::string text;
+    while (true) {
+        const auto open = pattern.find('{');
+        const auto close = pattern.find('}', open);
+        if (open == std::string_view::npos || close == std::string_view::npos) return text.append(pattern);
+        const std::string_view name = pattern.substr(open + 1, close - open - 1);
+        const auto found = std::ranges::find(arguments, name, &Arguments::value_type::first);
+        text.append(pattern.substr(0, open)).append(found == arguments.end() ? "–" : found->second);
+        pattern.remove_prefix(close + 1);
+    }
+}
+
+}  // namespace
+
+Result<JsonTextCatalog::Texts> JsonTextCatalog::readTexts(std::string_view json) {
+    VALOR_TRY(const JsonValue document, parseJson(json));
+    if (document.object() == nullptr)
+        return fail(ErrorCode::FieldType, "", {{"expected", "object"}, {"found", std::string(document.typeName())}});
+    Texts texts;
+    for (const auto& [key, value] : *document.object()) {
+        if (value.text() == nullptr)
+            return fail(ErrorCode::FieldType, key, {{"expected", "text"}, {"found", std::string(value.typeName())}});
+        texts.emplace(key, *value.text());
+    }
+    return texts;
+}
+
+Result<JsonTextCatalog> JsonTextCatalog::shipped() {
+    JsonTextCatalog catalog;
+    const std::array<std::string_view, 3> files{embedded::textEnglish(), embedded::textDanish(),
+                                                embedded::textBokmal()};
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        VALOR_TRY(catalog.texts_[i], readTexts(files[i]));
+    }
+    return catalog;
+}
+
+const std::string* JsonTextCatalog::find(std::string_view key, Language language) const {
+    for (const Language each : {language, Language::English}) {
+        const Texts& texts = all(each);
+        if (const auto found = texts.find(key); found != texts.end()) return &found->second;
+    }
+    return nullptr;
+}
+
+std::string JsonTextCatalog::text(std::string_view key, Language language, const Arguments& arguments) const {
+    const std::string* pattern = find(key, language);
+    return pattern == nullptr ? std::string(key) : filled(*pattern, arguments);
+}
+
+std::string JsonTextCatalog::word(const std::string& argument, const std::string& value, Language language) const {
+    // What was found is described in the words of what can be expected.
+    const std::string group = argument == "found" ? "expected" : argument;
+    const std::string* known = find(group + "." + value, language);
+    return known == nullptr ? value : *known;
+}
+
+std::string JsonTextCatalog::explain(const Error& problem, Language language) const {
+    const std::string key = "error." + std::string(errorName(problem.code));
+    const std::string* pattern = find(key, language);
+    Arguments arguments{{"subject", problem.subject.empty() ? text("subject.whole", language) : problem.subject}};
+    std::string file;
+    for (const auto& [name, value] : problem.arguments) {
+        arguments.emplace_back(name, word(name, value, language));
+        if (name == "file") file = value;
+        if (const std::string* special = find(key + "." + name, language)) pattern = special;
+    }
+    if (pattern == nullptr) return key;
+    const bool namesFile = file.empty() || pattern->find("{file}") != std::string::npos;
+    return (namesFile ? "" : file + ": ") + filled(*pattern, arguments);
+}
+
+}  // namespace valor

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/text/json_text_catalog.h"
+
+#include <set>
+
+#include "core/contract/contract.h"
+#include "core/measure/measure.h"
+#include "core/model/names.h"
+#include "core/model/validate.h"
+#include "tests/support/case_builder.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace valor {
+namespace {
+
+using testing::HasSubstr;
+
+constexpr std::array kLanguages{Language::English, Language::Danish, Language::Bokmal};
+
+const JsonTextCatalog& catalog() {
+    static const JsonTextCatalog shipped = JsonTextCatalog::shipped().value();
+    return shipped;
+}
+
+std::multiset<std::string> placeholders(const std::string& text) {
+    std::multiset<std::string> names;
+    for (auto at = text.find('{'); at != std::string::npos; at = text.find('{', at + 1))
+        names.insert(text.substr(at, text.find('}', at) - at + 1));
+    return names;
+}
+
+void expectKey(const std::string& key) {
+    for (const Language language : kLanguages) EXPECT_EQ(catalog().all(language).count(key), 1U) << key;
+}
+
+TEST(Texts, AllLanguagesHaveAllKeysWithTheSamePlaceholders) {
+    const auto& english = catalog().all(Language::English);
+    for (const Language language : {Language::Danish, Language::Bokmal}) {
+        const auto& other = catalog().all(language);
+        EXPECT_EQ(other.size(), english.size());
+        for (const auto& [key, text] : english) {
+            ASSERT_EQ(other.count(key), 1U) << key;
+            EXPECT_EQ(placeholders(other.at(key)), placeholders(text)) << key;
+        }
+    }
+}
+
+TEST(Texts, NoneIsEmpty) {
+    for (const Language language : kLanguages)
+        for (const auto& [key, text] : catalog().all(language))
+            EXPECT_NE(text.find_first_not_of(" \n"), std::string::npos) << key;
+}
+
+TEST(Texts, EveryErrorCodeHasOne) {
+    for (const ErrorCode code : allErrorCodes()) expectKey("error." + std::string(errorName(code)));
+}
+
+TEST(Texts, EveryErrorNamesItsPlace) {
+    for (const Language language : kLanguages)
+        for (const auto& [key, text] : catalog().all(language)) {
+            if (!key.starts_with("error.") || key == "error.file.too_large") continue;
+            const bool namesPlace =
+                text.find("{subject}") != std::string::npos || text.find("{file}") != std::string::npos;
+            EXPECT_TRUE(namesPlace) << key;
+        }
+}
+
+template <class E>
+void expectNames(const std::string& group) {
+    for (const auto& [value, name] : Names<E>::table()) expectKey(group + "." + std::string(name));
+}
+
+TEST(Texts, EveryNameOfTheModelHasOne) {
+    expectNames<PartyKind>("party_kind");
+    expectNames<FlowKind>("flow");
+    expectNames<Confidence>("confidence");
+    expectNames<Mechanism>("mechanism");
+    expectNames<Family>("family");
+    expectNames<SpreadBasis>("spread_basis");
+    expectNames<Variation>("variation");
+    for (const Measure& measure : standardMeasures()) expectKey("measure." + std::string(measure.id));
+    for (const MechanismRule& rule : allMechanisms())
+        for (const EventRule& event : rule.events) expectKey("measure." + std::string(event.name));
+    for (const ClauseTerms& terms : allKinds<ClauseTerms>()) expectKey("clause." + std::string(clauseKind(terms)));
+}
+
+TEST(Texts, PlaceholdersAreFilledOnce) {
+    EXPECT_EQ(catalog().text("cli.progress", Language::Danish, {{"done", "{total}"}, {"total", "9"}}),
+              "{total} af 9 trækninger");
+}
+
+TEST(Texts, AKeyWithoutTextIsShownItself) {
+    EXPECT_EQ(catalog().text("no.such", Language::Bokmal), "no.such");
+}
+
+TEST(Texts, AMissingArgumentIsADash) {
+    EXPECT_EQ(catalog().text("cli.progress", Language::English, {{"done", "3"}}), "3 of – draws");
+}
+
+TEST(Texts, DamagedFilesAreRefused) {
+    EXPECT_EQ(JsonTextCatalog::readTexts("[1]").error().code, ErrorCode::FieldType);
+    EXPECT_EQ(JsonTextCatalog::readTexts(R"({"a": 1})").error().subject, "a");
+    EXPECT_EQ(JsonTextCatalog::readTexts("{").error().code, ErrorCode::JsonMalformed);
+}
+
+TEST(Explain, SaysWhereWhatAndWhatToDo) {
+    const Error problem{ErrorCode::ReferenceUnknown, "effects/reading/need", {{"name", "mr"}, {"kind", "need"}}};
+    EXPECT_EQ(catalog().explain(problem, Language::English),
+              "effects/reading/need: there is no need named “mr”. Correct the name or add what it stands for.");
+    EXPECT_THAT(catalog().explain(problem, Language::Danish), HasSubstr("ingen behov med navnet »mr«"));
+    EXPECT_THAT(catalog().explain(problem, Language::Bokmal), HasSubstr("ingen behov med navnet «mr»"));
+}
+
+TEST(Explain, StartsWithTheFile) {
+    const Error problem{ErrorCode::FieldMissing, "title", {{"file", "a.json"}}};
+    EXPECT_THAT(catalog().explain(problem, Language::English), HasSubstr("a.json: title: "));
+    const Error unreadable{ErrorCode::FileUnreadable, "", {{"file", "a.json"}}};
+    EXPECT_EQ(catalog().explain(unreadable, Language::English),
+              "a.json cannot be read. Check that the file exists and may be opened.");
+}
+
+TEST(Explain, ChoosesTheTextThatFitsTheArguments) {
+    const Error range{ErrorCode::ValueOutOfRange, "x", {{"value", "7"}, {"lower", "1"}, {"upper", "5"}}};
+    EXPECT_THAT(catalog().explain(range, Language::English), HasSubstr("(1 to 5)"));
+    const Error fixed{ErrorCode::ValueOutOfRange, "x", {{"value", "7"}, {"expected", "a fixed figure"}}};
+    EXPECT_THAT(catalog().explain(fixed, Language::Danish), HasSubstr("et fast tal"));
+}
+
+/// Whether explaining left a hole: a dash where an argument was missing.
+TEST(Explain, ProblemsOfACaseBringEveryArgument) {
+    test::CaseBuilder builder;
+    builder.with(test::fixed("wage", "DKK/fortnight", 600))
+        .with(test::derived("loop", "share", "loop"))
+        .with(test::fixed("kappa", "share", 2))
+        .with(test::stated("odd", "min", Gamma{-1, 1}))
+        .with({ParameterId("odd"), ParameterId("odd"), 2})
+        .change([](Case& c) {
+            c.effects.front().terms.push_back({"cashable", ParameterId("kappa")});
+            c.effects.front().terms.push_back({"speed", ParameterId("nobody")});
+            c.contracts.front().currency = "NOK";
+            c.alternatives.back().deployments.push_back(c.alternatives.back().deployments.front());
+            c.scenarios.front().months = 999;
+            c.sites.push_back(c.sites.front());
+        });
+    const Diagnostics problems = validate(builder.build());
+    EXPECT_GT(problems.items().size(), 9U);
+    for (const Diagnostic& item : problems.items())
+        for (const Language language : kLanguages)
+            EXPECT_EQ(catalog().explain(item.problem, language).find("–"), std::string::npos)
+                << catalog().explain(item.problem, language);
+}
+
+}  // namespace
+}  // namespace valor

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/statements.h"
+
+#include "data/text/json_text_catalog.h"
+
+#include <gtest/gtest.h>
+
+namespace valor {
+namespace {
+
+const JsonTextCatalog& catalog() {
+    static const JsonTextCatalog shipped = JsonTextCatalog::shipped().value();
+    return shipped;
+}
+
+std::string plain(std::string text) {
+    for (auto at = text.find("\u00A0"); at != std::string::npos; at = text.find("\u00A0")) text.replace(at, 2, " ");
+    return text;
+}
+
+AlternativeResult result() {
+    AlternativeResult r;
+    r.better = {0.871, 0.864, 0.877};
+    r.netBenefit.mean = 12.34e6;
+    r.netBenefit.standardError = 0.021e6;
+    r.netBenefit.quantiles = {-7e6, -4.1e6, 5e6, 12e6, 19e6, 31.2e6, 35e6};
+    return r;
+}
+
+TEST(DecisionSentence, SpeaksThreeLanguages) {
+    const auto say = [](Language language) { return plain(decisionSentence(result(), "DKK", {catalog(), language})); };
+    EXPECT_EQ(say(Language::English), "Better off in 87 of 100 futures; between DKK −4 and 31 million (90 %)");
+    EXPECT_EQ(say(Language::Danish), "Bedre stillet i 87 af 100 fremtider; mellem −4 og 31 mio. kr. (90 %)");
+    EXPECT_EQ(say(Language::Bokmal), "Bedre stilt i 87 av 100 framtider; mellom −4 og 31 mill. DKK (90 %)");
+}
+
+TEST(SimulationErrorSentence, NamesErrorAndInterval) {
+    EXPECT_EQ(
+        plain(simulationErrorSentence(result(), "DKK", {catalog(), Language::English})),
+        "Mean DKK 12.34 million, Monte Carlo error DKK 21.0 thousand; the probability lies between 86.4 and 87.7 % "
+        "(95 % Monte Carlo interval)");
+}
+
+TEST(BreakEvenSentence, SaysHowOftenItNeverHappens) {
+    AlternativeResult r = result();
+    EXPECT_EQ(plain(breakEvenSentence(r, {catalog(), Language::English})),
+              "Does not pay for itself within the horizon in any future");
+    r.breakEvenMonth = Estimate{};
+    r.breakEvenMonth->quantiles = {7, 9, 11, 14, 20, 31, 40};
+    r.neverBreaksEven = 0.12;
+    EXPECT_EQ(plain(breakEvenSentence(r, {catalog(), Language::English})),
+              "Pays for itself after 14 months where it does (between 9 and 31, 90 %); never in 12 of 100 futures");
+}
+
+TEST(ComparisonSentence, NamesBoth) {
+    PairedComparison pair;
+    pair.firstBetter = {0.62, 0.61, 0.63};
+    pair.difference.quantiles = {-3e6, -2e6, 0, 1e6, 2e6, 5e6, 6e6};
+    EXPECT_EQ(plain(comparisonSentence(pair, "A", "B", "NOK", {catalog(), Language::Bokmal})),
+              "A er bedre enn B i 62 av 100 framtider; forskjell mellom −2,0 og 5,0 mill. kr. (90 %)");
+}
+
+}  // namespace
+}  // namespace valor
