@@ -27,6 +27,11 @@ target_compile_options(valor_options INTERFACE
     -Wnon-virtual-dtor -Woverloaded-virtual -Wformat=2 -Werror=switch -Werror=return-type
     $<$<BOOL:${VALOR_WARNINGS_AS_ERRORS}>:-Werror>)
 
+# g++ 12 sees overlapping copies in "literal" + std::string where there are none (GCC bug 105651).
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    target_compile_options(valor_options INTERFACE -Wno-restrict)
+endif()
+
 if(VALOR_STL_ASSERTIONS)
     target_compile_definitions(valor_options INTERFACE _GLIBCXX_ASSERTIONS)
 endif()

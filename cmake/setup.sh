@@ -70,14 +70,19 @@ valor_logged() {
     if [ -t 1 ]; then
         "$@"
     elif ! "$@" >"$log" 2>&1; then
-        tail -n 200 "$log" >&2
+        tail -n 80 "$log" >&2
         return 1
     fi
 }
 
 # valor_build <preset>: configures (a moment when nothing changed) and builds build/<preset>.
 valor_build() {
-    local preset=$1 logs=build/logs
+    local preset=$1 logs=build/logs cache=build/$1/CMakeCache.txt
+    # A tree that was moved or copied together with its build: CMake refuses to go on with that.
+    if [ -f "$cache" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" "$cache"; then
+        valor_say "Starting build/$preset anew: it was made for another folder"
+        rm -rf "build/$preset"
+    fi
     valor_say "Configuring build/$preset"
     LC_ALL=C.UTF-8 valor_logged "$logs/$preset-configure.log" cmake --preset "$preset" || return 1
     valor_say "Building build/$preset"

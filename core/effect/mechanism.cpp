@@ -146,7 +146,7 @@ const MechanismRule& ruleOf(Mechanism mechanism) {
 Result<Mechanism> parseMechanism(std::string_view name) {
     for (const MechanismRule& rule : kRules)
         if (rule.name == name) return rule.mechanism;
-    return fail(ErrorCode::FieldType, "", {{"value", std::string(name)}, {"expected", "mechanism"}});
+    return fail(ErrorCode::FieldType, "", {{"expected", "mechanism"}, {"found", std::string(name)}});
 }
 
 }  // namespace valor

@@ -10,12 +10,6 @@
 
 namespace valor::simulation {
 
-/// An account that holds during some months of the horizon.
-struct AccountSpan {
-    int account = 0;
-    int firstMonth = 0, endMonth = 0;
-};
-
 [[nodiscard]] inline bool refersToSite(const std::string& reference) {
     return reference == "site" || reference.starts_with("site/");
 }

@@ -316,7 +316,7 @@ Status AlternativeCompiler::addClause(const Contract& contract, const Clause& cl
     for (const Buyer& buyer : buyersOf(clause, cells)) {
         BuyerPlan own;
         for (const std::size_t cell : buyer.cells) own.deployments.push_back(static_cast<int>(cell));
-        VALOR_TRY(own.payer, accounts_.single(buyer.account, kAnySite));
+        VALOR_TRY(own.payers, accounts_.resolve(buyer.account, kAnySite));
         target.buyers.push_back(std::move(own));
     }
     VALOR_TRY(target.payee, accounts_.single(clause.payee, kAnySite));

@@ -511,21 +511,86 @@ private:
         return kernel;
     }
 
+    /// What one buyer paid since it was last posted.
+    struct Paid {
+        Lane nominal, discounted;  ///< money of the payment months; present value in the price level of the case
+        Lane forPayer, forPayee;   ///< present values at the parties' own rates
+    };
+
     template <class Kernel>
     void billMonths(const Kernel& kernel, const ClausePlan& clause, int number, int lane) {
         const int buyers = static_cast<int>(clause.buyers.size());
         Lane quantity[contract::kMaxBuyers], amount[contract::kMaxBuyers], state[contract::kMaxBuyers];
-        for (int b = 0; b < buyers; ++b) state[b] = load(w_.states.data() + at(clause.state + b) + lane);
+        Paid paid[contract::kMaxBuyers];
+        for (int b = 0; b < buyers; ++b) {
+            state[b] = load(w_.states.data() + at(clause.state + b) + lane);
+            quantity[b] = Lane(1);
+            paid[b] = {Lane(0), Lane(0), Lane(0), Lane(0)};
+        }
+        const Lane start = clause.start > 0 ? load(w_.priceIndex.data() + at(clause.start) + lane) : Lane(1);
         for (int m = 0; m < months_; ++m) {
             const int month = firstMonth_ + m, contractMonth = month - clause.start;
             if (contractMonth < 0 || contractMonth >= clause.months) continue;
-            for (int b = 0; b < buyers; ++b) quantity[b] = clause.counts ? quantityOf(clause, b, m, lane) : Lane(1);
+            for (int b = 0; b < buyers && clause.counts; ++b) quantity[b] = quantityOf(clause, b, m, lane);
             const Lane index = load(w_.priceIndex.data() + at(month) + lane);
-            const Lane start = clause.start > 0 ? load(w_.priceIndex.data() + at(clause.start) + lane) : Lane(1);
             kernel(contract::BillingMonth<Lane>{contractMonth, buyers, quantity, index / start}, amount, state);
-            for (int b = 0; b < buyers; ++b) postPayment(clause, b, number, month, amount[b], index, lane);
+            addMonth(clause, amount, paid, month, Lane(1) / index, lane);
+            if (m + 1 == months_ || contractMonth + 1 == clause.months || payersChange(clause, month + 1))
+                for (int b = 0; b < buyers; ++b) post(clause, b, number, month, paid[b], lane);
         }
         for (int b = 0; b < buyers; ++b) state[b].store(w_.states.data() + at(clause.state + b) + lane);
+    }
+
+    /// Nominal payments are deflated to the price level of the case before real discounting.
+    void addMonth(const ClausePlan& clause, const Lane* amount, Paid* paid, int month, Lane deflator, int lane) {
+        const Lane factor = deflator * Lane(plan_.discount[index(month)]);
+        Lane counted(0);
+        for (std::size_t b = 0; b < clause.buyers.size(); ++b) {
+            const int payer = payerAt(clause.buyers[b], month);
+            const Lane discounted = amount[b] * factor;
+            paid[b].nominal = paid[b].nominal + amount[b];
+            paid[b].discounted = paid[b].discounted + discounted;
+            paid[b].forPayer = paid[b].forPayer + ownValue(payer, amount[b], discounted, deflator, month);
+            paid[b].forPayee = paid[b].forPayee + ownValue(clause.payee, amount[b], discounted, deflator, month);
+            counted = counted + discounted * Lane(countedSign(payer, clause.payee));
+        }
+        add(totals_.netBenefit.data() + at(month) + lane, counted);
+    }
+
+    Lane ownValue(int account, Lane nominal, Lane discounted, Lane deflator, int month) const {
+        const int party = plan_.accounts[index(account)].party;
+        if (party < 0 || plan_.partyDiscount[index(party)].empty()) return discounted;
+        return nominal * deflator * Lane(plan_.partyDiscount[index(party)][index(month)]);
+    }
+
+    static int payerAt(const BuyerPlan& buyer, int month) {
+        for (const AccountSpan& span : buyer.payers)
+            if (month < span.endMonth) return span.account;
+        return buyer.payers[buyer.payers.size() - 1].account;
+    }
+    static bool payersChange(const ClausePlan& clause, int month) {
+        for (const BuyerPlan& buyer : clause.buyers)
+            for (const AccountSpan& span : buyer.payers)
+                if (span.firstMonth == month) return true;
+        return false;
+    }
+
+    /// Books what was paid up to `month` and starts anew.
+    void post(const ClausePlan& clause, int buyer, int number, int month, Paid& paid, int lane) {
+        const int payer = payerAt(clause.buyers[index(buyer)], month);
+        add(totals_.counted.data() + at(static_cast<int>(FlowKind::Cash)) + lane,
+            paid.discounted * Lane(countedSign(payer, clause.payee)));
+        addToLedger(clause.payee, paid.forPayee, lane);
+        addToLedger(payer, -paid.forPayer, lane);
+        addToBudget(clause.payee, paid.nominal, lane);
+        addToBudget(payer, -paid.nominal, lane);
+        add(totals_.clauses.data() + at(number) + lane, paid.nominal);
+        paid = {Lane(0), Lane(0), Lane(0), Lane(0)};
+    }
+
+    void addToLedger(int account, Lane value, int lane) {
+        const int party = plan_.accounts[index(account)].party;
+        if (party >= 0) add(partyTotal(party, FlowKind::Cash) + lane, value);
     }
 
     Lane quantityOf(const ClausePlan& clause, int buyer, int m, int lane) const {
@@ -551,32 +616,6 @@ private:
             case BaseMeasure::Inhabitants: return active * read(deployment.inhabitants, lane);
         }
         return Lane(0);
-    }
-
-    /// Nominal payment of one month: deflated to the price level of the case before real discounting.
-    void postPayment(const ClausePlan& clause, int buyer, int number, int month, Lane nominal, Lane priceIndex,
-                     int lane) {
-        const int payer = clause.buyers[index(buyer)].payer;
-        const Lane real = nominal / priceIndex;
-        const Lane discounted = real * Lane(plan_.discount[index(month)]);
-        const double sign = countedSign(payer, clause.payee);
-        if (sign != 0) {
-            add(totals_.netBenefit.data() + at(month) + lane, discounted * Lane(sign));
-            add(totals_.counted.data() + at(static_cast<int>(FlowKind::Cash)) + lane, discounted * Lane(sign));
-        }
-        payParty(clause.payee, real, month, 1, lane);
-        payParty(payer, real, month, -1, lane);
-        addToBudget(clause.payee, nominal, lane);
-        addToBudget(payer, -nominal, lane);
-        add(totals_.clauses.data() + at(number) + lane, nominal);
-    }
-
-    void payParty(int account, Lane real, int month, double sign, int lane) {
-        const int party = plan_.accounts[index(account)].party;
-        if (party < 0) return;
-        const std::vector<double>& own = plan_.partyDiscount[index(party)];
-        const double factor = own.empty() ? plan_.discount[index(month)] : own[index(month)];
-        add(partyTotal(party, FlowKind::Cash) + lane, real * Lane(factor * sign));
     }
 
     const Plan& plan_;

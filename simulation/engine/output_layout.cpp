@@ -27,7 +27,8 @@ struct Touched {
         }
         for (const ClausePlan& clause : alternative.clauses) {
             if (!clause.buyers.empty()) add(plan, clause.payee, FlowKind::Cash);
-            for (const BuyerPlan& buyer : clause.buyers) add(plan, buyer.payer, FlowKind::Cash);
+            for (const BuyerPlan& buyer : clause.buyers)
+                for (const AccountSpan& payer : buyer.payers) add(plan, payer.account, FlowKind::Cash);
         }
     }
 };

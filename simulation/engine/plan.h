@@ -74,6 +74,12 @@ struct AccountPlan {
     LocalizedText label;
 };
 
+/// An account that holds during some months of the horizon: cost centres move between budgets.
+struct AccountSpan {
+    int account = 0;
+    int firstMonth = 0, endMonth = 0;
+};
+
 struct EffectPlan {
     Mechanism mechanism{};
     std::array<Operand, kMaxTerms> terms{};
@@ -136,7 +142,7 @@ struct PricePlan {
 };
 struct BuyerPlan {
     std::vector<int> deployments;
-    int payer = 0;  ///< account
+    std::vector<AccountSpan> payers;  ///< one, or several where a cost centre moves
 };
 struct ClausePlan {
     ClauseKind kind{};

@@ -110,6 +110,16 @@ Real truncatedQuantile(Real lower, Real upper, Real below, Real above) {
     return quantile(complement(kStandardNormal, upperTail + above * mass));
 }
 
+// Terms to 1/mean of the inverse Poisson distribution function in the normal variate; the next is of order
+// z^5 mean^(-3/2). @source M. B. Giles, "Algorithm 955: approximation of the inverse Poisson cumulative distribution
+// function", ACM Trans. Math. Softw. 42 (2016), equation for Q_N2.
+Real poissonExpansion(Real mean, Real z) {
+    const Real root = std::sqrt(mean), square = z * z;
+    const Real next = mean + root * z + (Real{1} / 3 + square / 6) - (z / 36 + z * square / 72) / root +
+                      (Real{-8} / 405 + 7 * square / 810 + square * square / 270) / mean;
+    return next - 1;
+}
+
 }  // namespace
 
 std::vector<double> gammaTable(double shape) {
@@ -142,6 +152,16 @@ LogBetaTable logBetaTable(double alpha, double beta) {
     fitPieces(table.coefficients, table.split, kTablePieces,
               [&](const Node& node) { return logBetaQuantile(beta, alpha, node.above, node.below); });
     return table;
+}
+
+std::vector<double> poissonTable(double mean) {
+    constexpr double kExpansionFrom = 1e5;  // the root search slows down with the mean, the expansion gains accuracy
+    if (mean >= kExpansionFrom) return fitTable([mean](const Node& node) { return poissonExpansion(mean, node.z); });
+    return fitTable([mean](const Node& node) {
+        const Real next = node.z < 0 ? boost::math::gamma_q_inva(Real{mean}, node.below)
+                                     : boost::math::gamma_p_inva(Real{mean}, node.above);
+        return next - 1;
+    });
 }
 
 std::vector<double> truncatedNormalTable(double lower, double upper) {

@@ -25,6 +25,9 @@ struct LogBetaTable {
     std::size_t split{};
 };
 [[nodiscard]] LogBetaTable logBetaTable(double alpha, double beta);
+/// Real k with P(Poisson(mean) <= k) = p, the distribution function continued between the integers by the incomplete
+/// gamma function; rounded up it is the quantile. For means of 1000 and more.
+[[nodiscard]] std::vector<double> poissonTable(double mean);
 /// Standard normal conditioned on [lower, upper], lower < upper, either may be infinite.
 [[nodiscard]] std::vector<double> truncatedNormalTable(double lower, double upper);
 

@@ -132,14 +132,14 @@ Sampler samplerOf(const Empirical& d) {
     return stepForm(std::move(thresholds), std::move(sorted));
 }
 
-// Counts whose probability of being exceeded or undercut is below that of the outermost z of the tables.
+// Small means by search among the counts within reach of the tables, large ones by interpolation.
 Sampler samplerOf(const Poisson& d) {
+    constexpr double kLargestSearched = 1000;
+    if (d.mean >= kLargestSearched)
+        return Sampler({SamplerForm::CountTable, 0, 1, 0, kInfinity, 0, 0, 0}, poissonTable(d.mean), kTablePieces);
     const boost::math::poisson_distribution<Real> distribution(d.mean);
-    const double reach = 9 * std::sqrt(d.mean);
-    const double first = std::max(0.0, std::floor(d.mean - reach));
-    const double last = std::ceil(d.mean + reach + 30);
     std::vector<double> thresholds, values;
-    for (double k = first; k <= last; ++k) {
+    for (double k = 0;; ++k) {
         values.push_back(k);
         const Real above = cdf(complement(distribution, Real{k}));
         const double threshold = normalThreshold(cdf(distribution, Real{k}), above);

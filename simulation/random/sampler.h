@@ -18,6 +18,7 @@ enum class SamplerForm {
     Uniform,       ///< location + scale Phi(z)
     Triangular,    ///< lower + sqrt(Phi(z) leftArea) up to Phi(z) = split, then upper - sqrt(Phi(-z) rightArea)
     Table,         ///< location + scale T(z)
+    CountTable,    ///< T(z) rounded up to a whole number
     LogTable,      ///< location + scale exp(T(z)) in pieces before `split`, location + scale (1 - exp(T(z))) from there
     Steps,         ///< value number k, k thresholds lying below z: `size` thresholds, then `size` values
     Interpolated,  ///< between neighbours of the ascending sample at position (size - 1) Phi(z)

@@ -35,6 +35,10 @@ VALOR_LANE_INLINE Lane fromTable(const SamplerView& view, Lane z) {
     return clampTo(view.shape, Lane(view.shape.location) + Lane(view.shape.scale) * value);
 }
 
+VALOR_LANE_INLINE Lane fromCountTable(const SamplerView& view, Lane z) {
+    return clampTo(view.shape, -floor(-evaluateTable(view.table, z).value));
+}
+
 VALOR_LANE_INLINE Lane fromLogTable(const SamplerView& view, Lane z) {
     const TableValue found = evaluateTable(view.table, z);
     const Lane e = exp(found.value);
@@ -84,6 +88,8 @@ inline void transform(const SamplerView& view, const double* z, std::size_t coun
         case SamplerForm::Triangular:
             return mapLanes(z, count, x, [=](Lane n, std::size_t) { return fromTriangle(shape, n); });
         case SamplerForm::Table: return mapLanes(z, count, x, [=](Lane n, std::size_t) { return fromTable(view, n); });
+        case SamplerForm::CountTable:
+            return mapLanes(z, count, x, [=](Lane n, std::size_t) { return fromCountTable(view, n); });
         case SamplerForm::LogTable:
             return mapLanes(z, count, x, [=](Lane n, std::size_t) { return fromLogTable(view, n); });
         case SamplerForm::Steps: return mapLanes(z, count, x, [=](Lane n, std::size_t) { return fromSteps(view, n); });

@@ -20,13 +20,14 @@ using testing::HasSubstr;
 using testing::MatchesRegex;
 
 class FileLoggerTest : public testing::Test {
-protected:
+public:
     FileLoggerTest() {
         std::string pattern = (fs::temp_directory_path() / "valor-log-XXXXXX").string();
         folder_ = ::mkdtemp(pattern.data());
     }
     ~FileLoggerTest() override { fs::remove_all(folder_); }
 
+protected:
     static std::string contentOf(const fs::path& file) {
         std::ifstream stream(file);
         std::ostringstream content;

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/central_values.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/expression/expression.h"
+#include "core/units/unit.h"
+
+namespace valor {
+
+CentralValues::CentralValues(const Case& input, DistributionOf distributionOf)
+    : case_(input), distributionOf_(std::move(distributionOf)) {}
+
+std::optional<double> CentralValues::of(const Parameter& parameter) {
+    // Unknown until computed, so that a circle of formulas ends here.
+    const auto [position, isNew] = known_.try_emplace(parameter.id, std::nullopt);
+    if (!isNew) return position->second;
+    std::optional<double> value;
+    if (parameter.isDerived()) {
+        value = derived(parameter);
+    } else if (const Distribution* distribution = distributionOf_(parameter)) {
+        value = centralValue(*distribution);
+    }
+    if (value && !std::isfinite(*value)) value.reset();
+    known_[parameter.id] = value;
+    return value;
+}
+
+std::optional<double> CentralValues::inBaseUnits(const std::string& name) {
+    const Parameter* parameter = findById(case_.parameters, ParameterId(name));
+    if (parameter == nullptr) return std::nullopt;
+    const auto unit = Unit::parse(parameter->unit, case_.currency);
+    const std::optional<double> value = of(*parameter);
+    if (!unit || !value) return std::nullopt;
+    return *value * unit->scale();
+}
+
+std::optional<double> CentralValues::derived(const Parameter& parameter) {
+    const auto expression = Expression::parse(parameter.formula);
+    const auto unit = Unit::parse(parameter.unit, case_.currency);
+    if (!expression || !unit) return std::nullopt;
+    std::vector<double> values;
+    for (const std::string& name : expression->variables()) {
+        const std::optional<double> value = inBaseUnits(name);
+        if (!value) return std::nullopt;
+        values.push_back(*value);
+    }
+    const auto& tape = expression->tape();
+    const double result = evaluateTape<double>(tape.data(), tape.size(), [&](std::uint32_t i) { return values[i]; });
+    return result / unit->scale();
+}
+
+}  // namespace valor

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/validate.h"
+
+#include "core/model/validation_context.h"
+#include "core/units/currency.h"
+
+namespace valor {
+
+Diagnostics validate(const Case& input) {
+    validation::Context context(input);
+    if (!isKnownCurrency(input.currency))
+        context.error(ErrorCode::CurrencyUnknown, "currency", {{"code", input.currency}});
+    if (!isValidId(input.id)) context.error(ErrorCode::IdMalformed, "id", {{"id", input.id}});
+    checkParameters(context);
+    checkCorrelations(context);
+    checkParties(context);
+    checkNeedsAndTools(context);
+    checkEffects(context);
+    checkContracts(context);
+    checkAlternatives(context);
+    checkScenarios(context);
+    checkRanges(context);
+    checkUnused(context);
+    return std::move(context.problems());
+}
+
+}  // namespace valor

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Contracts: amounts, measures, tiers, scope and accounts of every clause.
+#include <algorithm>
+
+#include "core/contract/kernels.h"
+#include "core/measure/measure.h"
+#include "core/model/validation_accounts.h"
+#include "core/model/validation_context.h"
+
+namespace valor::validation {
+namespace {
+
+bool isInScope(const ClauseScope& scope, const Deployment& deployment) {
+    const auto holds = [](const auto& list, const auto& id) {
+        return list.empty() || std::ranges::find(list, id) != list.end();
+    };
+    return holds(scope.sites, deployment.site) && holds(scope.needs, deployment.need) &&
+           holds(scope.tools, deployment.tool);
+}
+
+/// Sites that a clause can bill: those in its scope in an alternative that signs the contract.
+std::set<SiteId> billedSites(const Case& input, const Contract& contract, const Clause& clause) {
+    std::set<SiteId> sites;
+    for (const Alternative& alternative : input.alternatives) {
+        if (std::ranges::find(alternative.contracts, contract.id) == alternative.contracts.end()) continue;
+        for (const Deployment& deployment : alternative.deployments)
+            if (isInScope(clause.scope, deployment)) sites.insert(deployment.site);
+    }
+    return sites;
+}
+
+/// Unit of a billable measure; a pure number for none.
+Unit unitOfMeasure(const Context& context, const std::string& name) {
+    const Measure* measure = findMeasure(name);
+    return measure == nullptr ? Unit() : context.unit(measure->unit);
+}
+
+class ClauseCheck {
+public:
+    ClauseCheck(Context& context, const Contract& contract, std::string place)
+        : context_(context), contract_(contract), place_(std::move(place)) {}
+
+    void operator()(const FixedFee& fee) {
+        checkAmount(fee.amount, "/amount", {context_.unit("$")});
+        if (fee.month < 0 || fee.month >= contract_.months)
+            context_.error(ErrorCode::ValueOutOfRange, place_ + "/month",
+                           {{"value", std::to_string(fee.month)},
+                            {"lower", "0"},
+                            {"upper", std::to_string(std::max(contract_.months - 1, 0))}});
+    }
+    void operator()(const Subscription& subscription) {
+        if (!subscription.measure.empty()) checkMeasure(subscription.measure);
+        const Unit per = unitOfMeasure(context_, subscription.measure);
+        const Unit money = context_.unit("$");
+        const Unit month = context_.unit("month");
+        checkAmount(subscription.amount, "/amount", {money / month, money / per / month, money / per, money});
+    }
+    void operator()(const PerUnit& perUnit) {
+        checkMeasure(perUnit.measure);
+        checkPrice(perUnit.price, perUnit.measure, "/price");
+    }
+    void operator()(const MarginalTiers& tiers) {
+        checkMeasure(tiers.measure);
+        if (tiers.tiers.empty()) refuse("/tiers", "no_tiers");
+        if (tiers.tiers.size() > contract::kMaxTiers) refuse("/tiers", "too_many_tiers");
+        std::optional<ExactNumber> before;
+        for (std::size_t i = 0; i < tiers.tiers.size(); ++i) {
+            const std::string item = "/tiers/" + std::to_string(i);
+            checkPrice(tiers.tiers[i].price, tiers.measure, item + "/price");
+            const auto from = ExactNumber::parse(tiers.tiers[i].from);
+            if (!from) {
+                context_.problems().add(Severity::Error, within(place_ + item + "/from", from.error()));
+                continue;
+            }
+            if (i == 0 && !(*from == ExactNumber(0))) refuse(item + "/from", "tiers_start");
+            if (before && !(*before < *from)) refuse(item + "/from", "tiers_order");
+            before = *from;
+        }
+    }
+
+private:
+    void refuse(const std::string& field, std::string reason) {
+        context_.error(ErrorCode::ClauseInvalid, place_ + field, {{"reason", std::move(reason)}});
+    }
+
+    void checkMeasure(const std::string& measure) {
+        if (const auto billable = parseBillable(measure); !billable)
+            context_.problems().add(Severity::Error, within(place_ + "/measure", billable.error()));
+    }
+
+    void checkPrice(const ContractAmount& price, const std::string& measure, const std::string& field) {
+        const Unit money = context_.unit("$");
+        checkAmount(price, field, {money / unitOfMeasure(context_, measure), money});
+    }
+
+    void checkAmount(const ContractAmount& amount, const std::string& field, const std::vector<Unit>& accepted) {
+        const std::string path = place_ + field;
+        if (amount.isAgreed()) {
+            if (const auto number = ExactNumber::parse(amount.decimal); !number)
+                context_.problems().add(Severity::Error, within(path, number.error()));
+            return;
+        }
+        if (!amount.decimal.empty()) refuse(field, "two_amounts");
+        const Parameter* parameter = context_.use(amount.parameter, path);
+        if (parameter != nullptr) context_.expectOneFigure(*parameter, path);
+        const std::optional<Unit> unit = parameter == nullptr ? std::nullopt : context_.unitOf(*parameter);
+        if (unit) context_.expectUnit(*unit, accepted, path);
+    }
+
+    Context& context_;
+    const Contract& contract_;
+    std::string place_;
+};
+
+template <class Object, class Id>
+void checkListed(Context& context, const std::vector<Id>& ids, const std::vector<Object>& objects,
+                 std::string_view kind, const std::string& path) {
+    for (const Id& id : ids)
+        if (findById(objects, id) == nullptr) context.unknown(path, kind, id.text());
+}
+
+void checkClause(Context& context, const Contract& contract, const Clause& clause, const std::string& place) {
+    const Case& input = context.input();
+    const std::set<SiteId> sites = billedSites(input, contract, clause);
+    checkAccount(context, clause.payer, place + "/payer", {.sites = &sites});
+    checkAccount(context, clause.payee, place + "/payee", {.sites = &sites, .isPayee = true});
+    const bool everySite = clause.payer == "site" || clause.payer.starts_with("site/");
+    if (everySite && sites.size() > contract::kMaxBuyers)
+        context.error(ErrorCode::ClauseInvalid, place + "/payer", {{"reason", "too_many_buyers"}});
+    checkListed(context, clause.scope.sites, input.sites, "site", place + "/scope/sites");
+    checkListed(context, clause.scope.needs, input.needs, "need", place + "/scope/needs");
+    checkListed(context, clause.scope.tools, input.tools, "tool", place + "/scope/tools");
+    std::visit(ClauseCheck(context, contract, place), clause.terms);
+}
+
+}  // namespace
+
+void checkContracts(Context& context) {
+    const Case& input = context.input();
+    checkIds(context, input.contracts, "contracts");
+    for (std::size_t i = 0; i < input.contracts.size(); ++i) {
+        const Contract& contract = input.contracts[i];
+        const std::string place = placeOf("contracts", contract.id.text(), i);
+        if (contract.currency != input.currency)
+            context.error(ErrorCode::UnitMismatch, place + "/currency",
+                          {{"found", contract.currency}, {"expected", input.currency}});
+        if (contract.months <= 0)
+            context.error(ErrorCode::ValueOutOfRange, place + "/months",
+                          {{"value", std::to_string(contract.months)}, {"lower", "1"}, {"upper", "∞"}});
+        checkIds(context, contract.clauses, place + "/clauses");
+        for (std::size_t k = 0; k < contract.clauses.size(); ++k)
+            checkClause(context, contract, contract.clauses[k],
+                        placeOf(place + "/clauses", contract.clauses[k].id.text(), k));
+    }
+}
+
+}  // namespace valor::validation

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Parameters one by one: unit, distribution, source; Dirichlet groups; correlations.
+#include <cmath>
+
+#include "core/model/central_values.h"
+#include "core/model/validation_context.h"
+#include "core/model/validation_formulas.h"
+
+namespace valor::validation {
+namespace {
+
+void checkSource(Context& context, const Parameter& parameter, const std::string& place) {
+    const Evidence& evidence = parameter.evidence;
+    const bool isSourced = evidence.confidence == Confidence::Found || evidence.confidence == Confidence::Derived;
+    if (parameter.entry && isSourced && evidence.citation.empty() && evidence.doi.empty())
+        context.warn(ErrorCode::EvidenceMissing, place + "/source",
+                     {{"name", parameter.id.text()}, {"confidence", std::string(confidenceName(evidence.confidence))}});
+    const std::optional<Unit> unit = context.unitOf(parameter);
+    if (unit && unit->isMoney() && evidence.priceYear && *evidence.priceYear != context.input().priceYear)
+        context.warn(ErrorCode::PriceYearDiffers, place + "/source/price_year",
+                     {{"name", parameter.id.text()},
+                      {"found", std::to_string(*evidence.priceYear)},
+                      {"expected", std::to_string(context.input().priceYear)}});
+}
+
+void checkDistribution(Context& context, const Parameter& parameter, const std::string& place) {
+    const auto found = context.resolved().find(parameter.id);
+    if (found == context.resolved().end()) return;
+    const Result<ResolvedDistribution>& resolved = found->second;
+    const std::string inside = place + "/distribution";
+    if (!resolved) return context.problems().add(Severity::Error, within(inside, resolved.error()));
+    for (const Diagnostic& item : resolved->diagnostics.items())
+        context.problems().add(item.severity, within(inside, item.problem));
+}
+
+void checkParameter(Context& context, const Parameter& parameter, const std::string& place) {
+    const Case& input = context.input();
+    if (auto unit = Unit::parse(parameter.unit, input.currency); !unit)
+        context.problems().add(Severity::Error, within(place + "/unit", unit.error()));
+    if (parameter.entry && parameter.isDerived())
+        context.error(ErrorCode::FieldUnknown, place + "/formula", {{"field", "formula"}, {"known", "distribution"}});
+    if (!parameter.entry && !parameter.isDerived()) context.error(ErrorCode::FieldMissing, place + "/distribution");
+    checkDistribution(context, parameter, place);
+    checkSource(context, parameter, place);
+}
+
+/// Shares of one Dirichlet group have one total, and their concentrations do not exceed it.
+void checkGroups(Context& context) {
+    struct Group {
+        double total = 0, sum = 0;
+    };
+    std::map<std::string, Group> groups;
+    for (const Parameter& parameter : context.input().parameters) {
+        const Distribution* distribution = context.distributionOf(parameter);
+        const auto* share = distribution == nullptr ? nullptr : std::get_if<DirichletShare>(distribution);
+        if (share == nullptr) continue;
+        Group& group = groups.try_emplace(share->group, Group{share->total, 0}).first->second;
+        group.sum += share->alpha;
+        const double tolerance = 1e-9 * group.total;
+        const bool isSameTotal = std::abs(share->total - group.total) <= tolerance;
+        if (isSameTotal && group.sum <= group.total + tolerance) continue;
+        context.error(
+            ErrorCode::DistributionInvalid, "parameters/" + parameter.id.text() + "/distribution/total",
+            {{"parameter", isSameTotal ? "alpha" : "total"},
+             {"rule", isSameTotal ? "Σ alpha <= " + numberText(group.total) : "total = " + numberText(group.total)},
+             {"value", numberText(isSameTotal ? group.sum : share->total)}});
+    }
+}
+
+/// Why a parameter cannot take part in a rank correlation; empty when it can.
+std::string_view obstacle(const Context& context, const Parameter& parameter) {
+    if (parameter.isDerived()) return "not_stated";
+    if (parameter.variation != Variation::Case) return "varies_by_site";
+    const Distribution* distribution = context.distributionOf(parameter);
+    if (distribution == nullptr) return {};
+    const auto* sample = std::get_if<Empirical>(distribution);
+    const bool isStepped =
+        std::holds_alternative<Fixed>(*distribution) || std::holds_alternative<Discrete>(*distribution) ||
+        std::holds_alternative<Poisson>(*distribution) || std::holds_alternative<DirichletShare>(*distribution) ||
+        (sample != nullptr && sample->discrete);
+    return isStepped ? "not_continuous" : "";
+}
+
+void checkCorrelation(Context& context, const Correlation& pair, const std::string& place) {
+    const auto refuse = [&](std::string_view reason) {
+        context.error(ErrorCode::CorrelationInvalid, place,
+                      {{"first", pair.first.text()},
+                       {"second", pair.second.text()},
+                       {"spearman", numberText(pair.spearman)},
+                       {"reason", std::string(reason)}});
+    };
+    if (pair.first == pair.second) refuse("self");
+    if (!(std::abs(pair.spearman) <= 1)) refuse("range");
+    for (const auto& [id, side] : {std::pair(pair.first, "/first"), std::pair(pair.second, "/second")}) {
+        const Parameter* parameter = context.find(id);
+        if (parameter == nullptr)
+            context.unknown(place + side, "parameter", id.text());
+        else if (const std::string_view reason = obstacle(context, *parameter); !reason.empty())
+            refuse(reason);
+    }
+}
+
+}  // namespace
+
+void checkParameters(Context& context) {
+    const std::vector<Parameter>& parameters = context.input().parameters;
+    checkIds(context, parameters, "parameters");
+    for (std::size_t i = 0; i < parameters.size(); ++i)
+        checkParameter(context, parameters[i], placeOf("parameters", parameters[i].id.text(), i));
+    checkGroups(context);
+    checkFormulas(context);
+    for (std::size_t i = 0; i < context.input().keyInputs.size(); ++i)
+        if (const ParameterId& id = context.input().keyInputs[i]; context.find(id) == nullptr)
+            context.unknown("key_inputs/" + std::to_string(i), "parameter", id.text());
+}
+
+void checkCorrelations(Context& context) {
+    std::set<std::pair<ParameterId, ParameterId>> seen;
+    const std::vector<Correlation>& pairs = context.input().correlations;
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        const std::string place = "correlations/" + std::to_string(i);
+        checkCorrelation(context, pairs[i], place);
+        if (!seen.insert(std::minmax(pairs[i].first, pairs[i].second)).second)
+            context.error(ErrorCode::CorrelationInvalid, place,
+                          {{"first", pairs[i].first.text()},
+                           {"second", pairs[i].second.text()},
+                           {"spearman", numberText(pairs[i].spearman)},
+                           {"reason", "duplicate"}});
+    }
+}
+
+void checkUnused(Context& context) {
+    std::set<ParameterId> reached;
+    std::vector<ParameterId> open(context.used().begin(), context.used().end());
+    while (!open.empty()) {
+        const ParameterId id = open.back();
+        open.pop_back();
+        if (!reached.insert(id).second) continue;
+        const Parameter* parameter = context.find(id);
+        if (parameter == nullptr || !parameter->isDerived()) continue;
+        for (const ParameterId& name : namesIn(parameter->formula)) open.push_back(name);
+    }
+    for (const Parameter& parameter : context.input().parameters)
+        if (!reached.contains(parameter.id))
+            context.problems().add(Severity::Info, ErrorCode::ParameterUnused, "parameters/" + parameter.id.text(),
+                                   {{"name", parameter.id.text()}});
+}
+
+}  // namespace valor::validation

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Values against the limits of the places that name them, as stated and in every scenario.
+#include "core/model/central_values.h"
+#include "core/model/validation_context.h"
+
+namespace valor::validation {
+namespace {
+
+constexpr double kToleratedOutside = 0.001;
+
+/// Limits of a place in the unit of the parameter that stands there.
+Support limitsFor(const Context& context, const RangeUse& use) {
+    const double factor = context.unit(use.quantity.unit).scale() / context.unitOf(*use.parameter)->scale();
+    return {use.quantity.lower * factor, use.quantity.upper * factor};
+}
+
+Arguments describe(const RangeUse& use, double value, const Support& limits) {
+    return {{"name", use.parameter->id.text()},
+            {"value", numberText(value)},
+            {"lower", numberText(limits.lower)},
+            {"upper", numberText(limits.upper)},
+            {"unit", use.parameter->unit}};
+}
+
+bool isOutside(double value, const Support& limits) {
+    return !(value >= limits.lower && value <= limits.upper);
+}
+
+void checkStated(Context& context) {
+    CentralValues central(context.input(), [&](const Parameter& p) { return context.distributionOf(p); });
+    std::set<ParameterId> warned;
+    for (const RangeUse& use : context.ranges()) {
+        const Support limits = limitsFor(context, use);
+        const std::optional<double> value = central.of(*use.parameter);
+        if (value && isOutside(*value, limits)) {
+            context.error(ErrorCode::ValueOutOfRange, use.path, describe(use, *value, limits));
+            continue;
+        }
+        const Distribution* distribution = context.distributionOf(*use.parameter);
+        if (distribution == nullptr) continue;
+        const double outside = probabilityOutside(*distribution, limits);
+        if (outside <= kToleratedOutside || !warned.insert(use.parameter->id).second) continue;
+        context.warn(ErrorCode::DistributionOutsideDomain, "parameters/" + use.parameter->id.text() + "/distribution",
+                     {{"family", std::string(familyName(familyOf(*distribution)))},
+                      {"probability", numberText(outside)},
+                      {"lower", numberText(limits.lower)},
+                      {"upper", numberText(limits.upper)}});
+    }
+}
+
+/// Only what an override brings about is reported: values that are wrong as stated were reported before.
+void checkScenario(Context& context, const Scenario& scenario) {
+    std::map<ParameterId, Result<ResolvedDistribution>> changed;
+    for (const ParameterOverride& change : scenario.overrides) changed.emplace(change.parameter, resolve(change.entry));
+    const auto statedOf = [&](const Parameter& p) { return context.distributionOf(p); };
+    const auto distributionOf = [&](const Parameter& p) -> const Distribution* {
+        const auto found = changed.find(p.id);
+        if (found == changed.end()) return statedOf(p);
+        return found->second ? &found->second->distribution : nullptr;
+    };
+    CentralValues stated(context.input(), statedOf);
+    CentralValues central(context.input(), distributionOf);
+    std::set<ParameterId> reported;
+    for (const RangeUse& use : context.ranges()) {
+        const Support limits = limitsFor(context, use);
+        const std::optional<double> before = stated.of(*use.parameter);
+        const std::optional<double> value = central.of(*use.parameter);
+        if (!value || before == value || !isOutside(*value, limits)) continue;
+        if (reported.insert(use.parameter->id).second)
+            context.error(ErrorCode::ValueOutOfRange,
+                          "scenarios/" + scenario.id.text() + "/overrides/" + use.parameter->id.text(),
+                          describe(use, *value, limits));
+    }
+}
+
+}  // namespace
+
+void checkRanges(Context& context) {
+    checkStated(context);
+    for (const Scenario& scenario : context.input().scenarios)
+        if (!scenario.overrides.empty()) checkScenario(context, scenario);
+}
+
+}  // namespace valor::validation

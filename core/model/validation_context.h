@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the checks of a case share: lookups, units and central values of parameters, and the list of problems.
+#pragma once
+
+#include <limits>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/error/diagnostics.h"
+#include "core/model/case.h"
+#include "core/units/unit.h"
+
+namespace valor::validation {
+
+using Arguments = std::vector<std::pair<std::string, std::string>>;
+
+inline constexpr double kInfinity = std::numeric_limits<double>::infinity();
+
+/// What a place in a case asks of the parameter that stands there.
+struct Quantity {
+    std::string_view unit;                         ///< `$` stands for the currency of the case
+    double lower = -kInfinity, upper = kInfinity;  ///< of the central value, in `unit`
+};
+
+inline constexpr Quantity kShare{"share", 0, 1};
+inline constexpr Quantity kYearlyRate{"1/yr", -1, kInfinity};
+
+/// A place whose parameter must keep within limits, in every scenario.
+struct RangeUse {
+    const Parameter* parameter = nullptr;
+    Quantity quantity;
+    std::string path;
+};
+
+class Context {
+public:
+    explicit Context(const Case& input);
+
+    [[nodiscard]] const Case& input() const { return case_; }
+    [[nodiscard]] Diagnostics& problems() { return problems_; }
+    void error(ErrorCode code, std::string path, Arguments arguments = {});
+    void warn(ErrorCode code, std::string path, Arguments arguments = {});
+    void unknown(std::string path, std::string_view kind, const std::string& name);
+
+    [[nodiscard]] const Parameter* find(const ParameterId& id) const;
+    /// Unit of a parameter; empty when its text is not understood (reported with the parameter).
+    [[nodiscard]] std::optional<Unit> unitOf(const Parameter& parameter) const;
+    /// Unit written by the program. @pre it can be read
+    [[nodiscard]] Unit unit(std::string_view text) const;
+    [[nodiscard]] std::vector<Unit> units(const std::vector<std::string_view>& texts) const;
+    /// Stated distribution of a parameter; null when it is derived or its entry is refused.
+    [[nodiscard]] const Distribution* distributionOf(const Parameter& parameter) const;
+    [[nodiscard]] const std::map<ParameterId, Result<ResolvedDistribution>>& resolved() const { return resolved_; }
+
+    /// The parameter named at `path`, counted as used; null when empty or unknown (reported).
+    const Parameter* use(const ParameterId& id, const std::string& path);
+    /// As use(), and the parameter must have the unit and keep within the limits of `quantity`.
+    const Parameter* useAs(const ParameterId& id, const std::string& path, const Quantity& quantity);
+    /// As useAs(), where no site is meant: the parameter must not vary between sites.
+    const Parameter* useOne(const ParameterId& id, const std::string& path, const Quantity& quantity);
+    /// As useOne(), and the figure must be certain.
+    void useFixed(const ParameterId& id, const std::string& path, const Quantity& quantity);
+    /// Reports FieldType when the parameter has another value at every site.
+    void expectOneFigure(const Parameter& parameter, const std::string& path);
+    /// Product of the units of `ids`; empty when one of them is missing or not understood (reported).
+    std::optional<Unit> useProduct(const std::vector<ParameterId>& ids, const std::string& path);
+    /// Reports UnitMismatch unless `found` has the dimension of one of `accepted`.
+    void expectUnit(const Unit& found, const std::vector<Unit>& accepted, const std::string& path);
+    /// Names in a formula count as used.
+    void markUsed(const ParameterId& id) { used_.insert(id); }
+
+    [[nodiscard]] const std::set<ParameterId>& used() const { return used_; }
+    [[nodiscard]] const std::vector<RangeUse>& ranges() const { return ranges_; }
+
+private:
+    /// Whether a stated parameter that `parameter` depends on meets `condition`.
+    template <class Condition>
+    bool restsOn(const Parameter& parameter, const Condition& condition, int depth = 0) const;
+
+    const Case& case_;
+    Diagnostics problems_;
+    std::map<ParameterId, const Parameter*> parameters_;
+    std::map<ParameterId, Unit> units_;
+    std::map<ParameterId, Result<ResolvedDistribution>> resolved_;
+    std::set<ParameterId> used_;
+    std::vector<RangeUse> ranges_;
+};
+
+/// Shortest text that reads back as `value`.
+[[nodiscard]] std::string numberText(double value);
+/// "collection/name", or "collection/3" for an object without a name.
+[[nodiscard]] std::string placeOf(std::string_view collection, const std::string& id, std::size_t index);
+
+/// Identities are well formed and differ. `collection` is the path of the list.
+template <class T>
+void checkIds(Context& context, const std::vector<T>& objects, const std::string& collection) {
+    std::set<std::string> seen;
+    for (std::size_t i = 0; i < objects.size(); ++i) {
+        std::string id;
+        if constexpr (std::is_same_v<decltype(objects[i].id), std::string>)
+            id = objects[i].id;
+        else
+            id = objects[i].id.text();
+        const std::string place = placeOf(collection, id, i);
+        if (!isValidId(id)) context.error(ErrorCode::IdMalformed, place, {{"id", id}});
+        if (!seen.insert(id).second) context.error(ErrorCode::IdDuplicate, place, {{"id", id}});
+    }
+}
+
+void checkParameters(Context& context);
+void checkCorrelations(Context& context);
+void checkParties(Context& context);
+void checkNeedsAndTools(Context& context);
+void checkEffects(Context& context);
+void checkContracts(Context& context);
+void checkAlternatives(Context& context);
+void checkScenarios(Context& context);
+/// Central values against the limits of every place that names them, in the case as stated and in every scenario.
+void checkRanges(Context& context);
+void checkUnused(Context& context);
+
+}  // namespace valor::validation

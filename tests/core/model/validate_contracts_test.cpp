@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/model/findings.h"
+
+namespace valor::test {
+namespace {
+
+std::vector<std::string> withClause(ClauseTerms terms) {
+    return findings(CaseBuilder().with(clause("use", std::move(terms))));
+}
+std::string at(const std::string& field) {
+    return " contracts/offer/clauses/use/" + field;
+}
+
+TEST(ValidateContract, CurrencyTermAndIds) {
+    CaseBuilder builder;
+    builder.change([](Case& c) {
+        c.contracts.front().currency = "NOK";
+        c.contracts.front().months = 0;
+        c.contracts.front().clauses.push_back(c.contracts.front().clauses.front());
+    });
+    EXPECT_THAT(findings(builder), ElementsAre("error unit.mismatch contracts/offer/currency",
+                                               "error value.out_of_range contracts/offer/months",
+                                               "error id.duplicate contracts/offer/clauses/use"));
+}
+
+TEST(ValidateClause, AmountsAreDecimalText) {
+    EXPECT_THAT(withClause(PerUnit{agreed("2,50"), "processed"}), ElementsAre("error number.malformed" + at("price")));
+    EXPECT_THAT(withClause(FixedFee{agreed(""), 0}), ElementsAre("error number.malformed" + at("amount")));
+    EXPECT_THAT(withClause(FixedFee{agreed("1000.00"), 0}), IsEmpty());
+}
+
+TEST(ValidateClause, AmountIsAgreedOrOpenNotBoth) {
+    ContractAmount both = open("wage");
+    both.decimal = "1.00";
+    EXPECT_THAT(withClause(FixedFee{both, 0}), Contains("error clause.invalid" + at("amount")));
+}
+
+TEST(ValidateClause, OpenAmountsHaveTheUnitOfTheClause) {
+    const auto problems = [](const std::string& unit, ClauseTerms terms) {
+        return findings(CaseBuilder().with(fixed("p", unit, 5)).with(clause("use", std::move(terms))));
+    };
+    EXPECT_THAT(problems("DKK", FixedFee{open("p"), 0}), IsEmpty());
+    EXPECT_THAT(problems("DKK/exam", FixedFee{open("p"), 0}), ElementsAre("error unit.mismatch" + at("amount")));
+    EXPECT_THAT(problems("DKK/exam", PerUnit{open("p"), "billable_studies"}), IsEmpty());
+    EXPECT_THAT(problems("DKK/h", PerUnit{open("p"), "processed"}), ElementsAre("error unit.mismatch" + at("price")));
+    EXPECT_THAT(problems("DKK/inhabitant", PerUnit{open("p"), "inhabitants"}), IsEmpty());
+    EXPECT_THAT(problems("DKK/month", Subscription{open("p"), ""}), IsEmpty());
+    EXPECT_THAT(problems("DKK/need/month", Subscription{open("p"), "active_algorithms"}), IsEmpty());
+    EXPECT_THAT(problems("QALY", Subscription{open("p"), ""}), ElementsAre("error unit.mismatch" + at("amount")));
+}
+
+TEST(ValidateClause, MeasureCanBeBilled) {
+    EXPECT_THAT(withClause(PerUnit{agreed("1.00"), "survivors"}),
+                ElementsAre("error reference.unknown" + at("measure")));
+    EXPECT_THAT(withClause(Subscription{agreed("1.00"), "smiles"}),
+                ElementsAre("error reference.unknown" + at("measure")));
+}
+
+TEST(ValidateClause, FeeFallsWithinTheTerm) {
+    EXPECT_THAT(withClause(FixedFee{agreed("1.00"), 24}), ElementsAre("error value.out_of_range" + at("month")));
+    EXPECT_THAT(withClause(FixedFee{agreed("1.00"), -1}), ElementsAre("error value.out_of_range" + at("month")));
+}
+
+TEST(ValidateClause, TiersAscendFromZero) {
+    const auto tiers = [](std::vector<std::string> starts) {
+        MarginalTiers terms;
+        terms.measure = "processed";
+        for (const std::string& from : starts) terms.tiers.push_back({from, agreed("1.00")});
+        return withClause(terms);
+    };
+    EXPECT_THAT(tiers({"0", "1000", "5000.5"}), IsEmpty());
+    EXPECT_THAT(tiers({}), ElementsAre("error clause.invalid" + at("tiers")));
+    EXPECT_THAT(tiers({"10", "20"}), ElementsAre("error clause.invalid" + at("tiers/0/from")));
+    EXPECT_THAT(tiers({"0", "20", "20"}), ElementsAre("error clause.invalid" + at("tiers/2/from")));
+    EXPECT_THAT(tiers({"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16"}),
+                ElementsAre("error clause.invalid" + at("tiers")));
+    EXPECT_THAT(tiers({"0", "many"}), ElementsAre("error number.malformed" + at("tiers/1/from")));
+}
+
+TEST(ValidateClause, AccountsAndScopeExist) {
+    Clause use = clause("use", PerUnit{agreed("1.00"), "processed"}, "site/canteen", "nobody");
+    use.scope = {{SiteId("s")}, {NeedId("n")}, {ToolId("t")}};
+    // Nothing is in scope, so "site" means no party and its budget cannot be looked up.
+    EXPECT_THAT(
+        findings(CaseBuilder().with(use)),
+        ElementsAre("error reference.unknown" + at("payee"), "error reference.unknown" + at("scope/sites"),
+                    "error reference.unknown" + at("scope/needs"), "error reference.unknown" + at("scope/tools")));
+    use.scope = {};
+    EXPECT_THAT(findings(CaseBuilder().with(use)),
+                ElementsAre("error reference.unknown" + at("payer"), "error reference.unknown" + at("payee")));
+}
+
+TEST(ValidateClause, APayeeIsNamed) {
+    CaseBuilder builder;
+    builder.change([](Case& c) { c.costCentres = {{"one", text("One"), {{YearMonth(2026, 1), "hospital"}}}}; });
+    builder.with(clause("use", PerUnit{agreed("1.00"), "processed"}, "@one", "site"));
+    EXPECT_THAT(findings(builder), ElementsAre("error field.type" + at("payee")));
+}
+
+TEST(ValidateClause, PricesAreTheSameAtAllSites) {
+    Parameter price = fixed("p", "DKK/exam", 5);
+    price.variation = Variation::Site;
+    const Clause use = clause("use", PerUnit{open("p"), "processed"});
+    EXPECT_THAT(findings(CaseBuilder().with(price).with(use)), ElementsAre("error field.type" + at("price")));
+}
+
+TEST(ValidateClause, NotEverySiteOfACrowdCanBeABuyer) {
+    CaseBuilder builder;
+    builder.change([](Case& c) {
+        for (int i = 0; i < 64; ++i) {
+            Site site = c.sites.front();
+            site.id = SiteId("site-" + std::to_string(i));
+            c.sites.push_back(site);
+            Deployment deployment = c.alternatives.back().deployments.front();
+            deployment.site = site.id;
+            c.alternatives.back().deployments.push_back(deployment);
+        }
+    });
+    EXPECT_THAT(findings(builder), ElementsAre("error clause.invalid" + at("payer")));
+}
+
+}  // namespace
+}  // namespace valor::test

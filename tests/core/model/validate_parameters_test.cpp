@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/model/findings.h"
+
+namespace valor::test {
+namespace {
+
+TEST(ValidateParameter, UnitMustBeUnderstood) {
+    CaseBuilder builder;
+    builder.with(fixed("wage", "DKK/fortnight", 600));
+    EXPECT_THAT(findings(builder), ElementsAre("error unit.unknown parameters/wage/unit"));
+}
+
+TEST(ValidateParameter, IsEitherStatedOrDerived) {
+    CaseBuilder neither, both;
+    neither.change([](Case& c) { c.parameters.front().entry.reset(); });
+    EXPECT_THAT(findings(neither), ElementsAre("error field.missing parameters/catchment/distribution"));
+    both.change([](Case& c) { c.parameters.front().formula = "2 * wage"; });
+    EXPECT_THAT(findings(both), Contains("error field.unknown parameters/catchment/formula"));
+}
+
+TEST(ValidateParameter, DistributionIsChecked) {
+    CaseBuilder wrong;
+    wrong.with(stated("minutes", "min/exam", Gamma{-1, 2}));
+    EXPECT_THAT(findings(wrong), ElementsAre("error distribution.invalid parameters/minutes/distribution/shape"));
+    CaseBuilder shape;
+    shape.with(stated("minutes", "min/exam", Gamma{0.5, 2}));
+    EXPECT_THAT(findings(shape), ElementsAre("warning distribution.shape parameters/minutes/distribution/shape"));
+}
+
+TEST(ValidateParameter, FormulaIsRead) {
+    CaseBuilder builder;
+    builder.with(derived("wage", "DKK/h", "600 +"));
+    EXPECT_THAT(findings(builder), ElementsAre("error expression.malformed parameters/wage/formula"));
+}
+
+TEST(ValidateParameter, FormulaKnowsItsNames) {
+    CaseBuilder builder;
+    builder.with(derived("wage", "DKK/h", "base_wage * 2"));
+    EXPECT_THAT(findings(builder), ElementsAre("error expression.unknown_name parameters/wage/formula"));
+    EXPECT_EQ(argument(builder.build(), "name"), "base_wage");
+}
+
+TEST(ValidateParameter, FormulaHasTheDeclaredDimension) {
+    CaseBuilder builder;
+    builder.with(fixed("price", "EUR/h", 80)).with(fixed("fx", "DKK/EUR", 7.45));
+    builder.with(derived("wage", "DKK/h", "price * fx"));
+    EXPECT_THAT(findings(builder), IsEmpty());
+    builder.with(derived("wage", "DKK/h", "price"));
+    EXPECT_THAT(findings(builder), Contains("error unit.mismatch parameters/wage/formula"));
+    builder.with(derived("wage", "DKK/h", "price + fx"));
+    EXPECT_THAT(findings(builder), Contains("error unit.mismatch parameters/wage/formula"));
+}
+
+TEST(ValidateParameter, FormulasDoNotRunInACircle) {
+    CaseBuilder builder;
+    builder.with(derived("wage", "DKK/h", "b * 2")).with(derived("b", "DKK/h", "wage / 2"));
+    EXPECT_THAT(findings(builder), ElementsAre("error expression.cycle parameters/wage/formula"));
+    EXPECT_EQ(argument(builder.build(), "cycle"), "wage → b → wage");
+}
+
+TEST(ValidateParameter, SourcedFigureNeedsACitation) {
+    CaseBuilder builder;
+    const auto mark = [&](Confidence confidence, const std::string& doi) {
+        builder.change([&](Case& c) {
+            c.parameters.front().evidence.confidence = confidence;
+            c.parameters.front().evidence.doi = doi;
+        });
+        return findings(builder);
+    };
+    EXPECT_THAT(mark(Confidence::Found, ""), ElementsAre("warning evidence.missing parameters/catchment/source"));
+    EXPECT_THAT(mark(Confidence::Derived, ""), ElementsAre("warning evidence.missing parameters/catchment/source"));
+    EXPECT_THAT(mark(Confidence::FromMemory, ""), IsEmpty());
+    EXPECT_THAT(mark(Confidence::Found, "10.1000/x"), IsEmpty());
+}
+
+TEST(ValidateParameter, PriceYearOfMoneyIsThatOfTheCase) {
+    CaseBuilder builder;
+    builder.change([](Case& c) {
+        for (Parameter& p : c.parameters) p.evidence.priceYear = 2019;
+    });
+    EXPECT_THAT(findings(builder), ElementsAre("warning price_year.differs parameters/wage/source/price_year",
+                                               "warning price_year.differs parameters/qaly_value/source/price_year"));
+}
+
+TEST(ValidateParameter, UnusedIsWorthKnowing) {
+    CaseBuilder builder;
+    builder.with(fixed("spare", "DKK", 1)).with(derived("also_spare", "DKK", "spare * 2"));
+    EXPECT_THAT(findings(builder),
+                ElementsAre("info parameter.unused parameters/spare", "info parameter.unused parameters/also_spare"));
+}
+
+TEST(ValidateParameter, NamesInAUsedFormulaAreUsed) {
+    CaseBuilder builder;
+    builder.with(fixed("salary", "DKK/h", 500)).with(derived("wage", "DKK/h", "salary * 1.2"));
+    EXPECT_THAT(findings(builder), IsEmpty());
+}
+
+TEST(ValidateParameter, KeyInputsExist) {
+    CaseBuilder builder;
+    builder.change([](Case& c) { c.keyInputs.emplace_back("nobody"); });
+    EXPECT_THAT(findings(builder), ElementsAre("error reference.unknown key_inputs/1"));
+}
+
+TEST(ValidateRange, CentralValueKeepsToTheDomain) {
+    CaseBuilder above, percent, below;
+    above.with(fixed("capacity_counts", "share", 1.2));
+    EXPECT_THAT(findings(above), ElementsAre("error value.out_of_range scenarios/base/valuation/capacity_share"));
+    percent.with(fixed("capacity_counts", "%", 80));
+    EXPECT_THAT(findings(percent), IsEmpty());
+    below.with(fixed("catchment", "inhabitant", -1));
+    EXPECT_THAT(findings(below), ElementsAre("error value.out_of_range sites/north/catchment"));
+}
+
+TEST(ValidateRange, AppliesToFormulasToo) {
+    CaseBuilder builder;
+    builder.with(fixed("half", "share", 0.5)).with(derived("capacity_counts", "share", "half * 3"));
+    EXPECT_THAT(findings(builder), ElementsAre("error value.out_of_range scenarios/base/valuation/capacity_share"));
+    EXPECT_EQ(argument(builder.build(), "value"), "1.5");
+}
+
+TEST(ValidateRange, MoreThanATrifleOutsideIsWorthAWarning) {
+    CaseBuilder wide, narrow;
+    wide.with(stated("capacity_counts", "share", Normal{0.9, 0.1}));
+    EXPECT_THAT(findings(wide),
+                ElementsAre("warning distribution.outside_domain parameters/capacity_counts/distribution"));
+    narrow.with(stated("capacity_counts", "share", Normal{0.5, 0.1}));
+    EXPECT_THAT(findings(narrow), IsEmpty());
+}
+
+TEST(ValidateGroup, SharesHaveOneTotal) {
+    CaseBuilder good, total, sum;
+    good.with(stated("capacity_counts", "share", DirichletShare{"g", 3, 10}));
+    EXPECT_THAT(findings(good), IsEmpty());
+    total.with(stated("a", "share", DirichletShare{"g", 3, 10})).with(stated("b", "share", DirichletShare{"g", 3, 9}));
+    EXPECT_THAT(findings(total), Contains("error distribution.invalid parameters/b/distribution/total"));
+    sum.with(stated("a", "share", DirichletShare{"g", 6, 10})).with(stated("b", "share", DirichletShare{"g", 6, 10}));
+    EXPECT_THAT(findings(sum), Contains("error distribution.invalid parameters/b/distribution/total"));
+}
+
+TEST(ValidateCorrelation, JoinsStatedContinuousParameters) {
+    CaseBuilder good;
+    good.with(stated("wage", "DKK/h", Gamma{100, 6})).with({ParameterId("wage"), ParameterId("minutes"), 0.4});
+    EXPECT_THAT(findings(good), IsEmpty());
+    CaseBuilder unknown;
+    unknown.with({ParameterId("nobody"), ParameterId("minutes"), 0.4});
+    EXPECT_THAT(findings(unknown), ElementsAre("error reference.unknown correlations/0/first"));
+}
+
+std::string reasonOf(CaseBuilder builder) {
+    return argument(builder.build(), "reason");
+}
+
+TEST(ValidateCorrelation, SaysWhyItIsRefused) {
+    const ParameterId wage("wage"), minutes("minutes");
+    CaseBuilder builder;
+    builder.with(stated("wage", "DKK/h", Gamma{100, 6}));
+    EXPECT_EQ(reasonOf(CaseBuilder(builder).with({wage, wage, 0.4})), "self");
+    EXPECT_EQ(reasonOf(CaseBuilder(builder).with({wage, minutes, 1.4})), "range");
+    EXPECT_EQ(reasonOf(CaseBuilder(builder).with({wage, minutes, 0.4}).with({minutes, wage, 0.3})), "duplicate");
+    EXPECT_EQ(reasonOf(CaseBuilder(builder).with({wage, ParameterId("rate"), 0.4})), "not_continuous");
+    EXPECT_EQ(reasonOf(CaseBuilder()
+                           .with(fixed("pay", "DKK/h", 6))
+                           .with(derived("wage", "DKK/h", "pay"))
+                           .with({wage, minutes, 0.4})),
+              "not_stated");
+    EXPECT_EQ(reasonOf(CaseBuilder(builder).with({wage, minutes, 0.4}).change([](Case& c) {
+                  c.parameters[2].variation = Variation::Site;
+              })),
+              "varies_by_site");
+}
+
+}  // namespace
+}  // namespace valor::test
