@@ -18,7 +18,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ResultWords)
 };
 
-constexpr double kNormal95 = 1.96;
 
 }  // namespace
 
@@ -48,7 +47,8 @@ Headline ResultWords::netBenefit(const AlternativeResult& result) const {
 }
 
 QString ResultWords::precision(const AlternativeResult& result) const {
-    return QStringLiteral("±") + formats_.money(kNormal95 * result.netBenefit.standardError, case_.currency);
+    const double half = (result.netBenefit.meanHigh - result.netBenefit.meanLow) / 2;
+    return QStringLiteral("±") + formats_.money(half, case_.currency);
 }
 
 Headline ResultWords::better(const AlternativeResult& result) const {
