@@ -3,7 +3,7 @@
 
 # Everything the project needs from Debian 12, by what it is needed for. Nowhere else is there a list.
 valor_packages_core=(
-    g++ cmake ninja-build
+    g++ cmake ninja-build pkg-config
     libboost-dev libexpected-dev libfmt-dev libspdlog-dev nlohmann-json3-dev libcli11-dev libeigen3-dev
     librandom123-dev libhwy-dev libnlopt-dev libnlopt-cxx-dev libsodium-dev
 )

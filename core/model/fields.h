@@ -105,7 +105,9 @@ struct Fields<IntervalEntry> {
                                      may<&IntervalEntry::centralKind>("central_kind", FieldRole::ByHand),
                                      must<&IntervalEntry::low>("low"),
                                      must<&IntervalEntry::high>("high"),
-                                     may<&IntervalEntry::level>("level")};
+                                     may<&IntervalEntry::level>("level"),
+                                     may<&IntervalEntry::lower>("lower"),
+                                     may<&IntervalEntry::upper>("upper")};
 };
 template <>
 struct Fields<QuantilePoint> {

@@ -95,25 +95,18 @@ Result<std::int64_t> ExactNumber::roundedTo(int digits) const {
 }
 
 std::string ExactNumber::text() const {
-    constexpr int kDecimals = 12;
-    const auto scaled = roundedTo(kDecimals);
-    if (!scaled) {  // large but valid: whole part only
-        if (!isValid()) return "invalid";
-        Integer whole = roundedQuotient(numerator_, denominator_);
-        std::string digits;
-        const bool negative = whole < 0;
-        for (whole = magnitude(whole); whole != 0; whole /= 10) digits += static_cast<char>('0' + int(whole % 10));
-        if (negative) digits += '-';
-        std::ranges::reverse(digits);
-        return digits;
-    }
-    const std::int64_t unit = 1'000'000'000'000;
-    const auto absolute = static_cast<std::uint64_t>(*scaled < 0 ? -*scaled : *scaled);
-    std::string decimals = std::to_string(absolute % static_cast<std::uint64_t>(unit));
-    decimals.insert(0, static_cast<std::size_t>(kDecimals) - decimals.size(), '0');
-    while (!decimals.empty() && decimals.back() == '0') decimals.pop_back();
-    std::string text = (*scaled < 0 ? "-" : "") + std::to_string(absolute / static_cast<std::uint64_t>(unit));
-    return decimals.empty() ? text : text + "." + decimals;
+    constexpr std::size_t kDecimals = 12;
+    Integer scaled = 0;
+    if (!isValid() || !multiply(numerator_, powerOfTen(kDecimals), scaled)) return "invalid";
+    Integer rest = magnitude(roundedQuotient(scaled, denominator_));
+    std::string digits;
+    for (; rest != 0 || digits.size() <= kDecimals; rest /= 10)
+        digits += static_cast<char>('0' + static_cast<int>(rest % 10));
+    digits.insert(kDecimals, 1, '.');
+    std::ranges::reverse(digits);
+    digits.erase(digits.find_last_not_of('0') + 1);
+    if (digits.back() == '.') digits.pop_back();
+    return numerator_ < 0 && digits != "0" ? "-" + digits : digits;
 }
 
 ExactNumber ExactNumber::operator-() const {

@@ -32,7 +32,8 @@ public:
     [[nodiscard]] double toDouble() const;
     /// Rounded half away from zero to `digits` decimals, as an integer count of 10^-digits. @pre isValid()
     [[nodiscard]] Result<std::int64_t> roundedTo(int digits) const;
-    /// Plain decimal text, exact when it terminates within 12 decimals, otherwise rounded to 12.
+    /// Plain decimal text, exact when it terminates within 12 decimals, otherwise rounded to 12; "invalid" after
+    /// overflow.
     [[nodiscard]] std::string text() const;
 
     ExactNumber operator-() const;

@@ -43,7 +43,7 @@ public:
     bool end_array() { return close(); }
     bool key(std::string& name) {
         if (!names_.back().insert(name).second) {
-            const std::string path = pathOfOpen();
+            const std::string path = pathOf(open_.size() - 1);
             return refuse(ErrorCode::IdDuplicate, path.empty() ? name : path + "/" + name, {{"id", name}});
         }
         open_.back()->object()->emplace_back(std::move(name), JsonValue{});
@@ -51,7 +51,8 @@ public:
     }
     bool parse_error(std::size_t byte, const std::string&, const nlohmann::json::exception& problem) {
         const bool range = problem.id == kNumberOutOfRange;
-        return refuse(range ? ErrorCode::NumberTooLarge : ErrorCode::JsonMalformed, pathOfOpen(), place(text_, byte));
+        return refuse(range ? ErrorCode::NumberTooLarge : ErrorCode::JsonMalformed, pathOf(open_.size()),
+                      place(text_, byte));
     }
 
     [[nodiscard]] Result<JsonValue> take() && {
@@ -81,7 +82,7 @@ private:
     }
     bool open(JsonValue container) {
         if (open_.size() >= kMaxJsonDepth)
-            return refuse(ErrorCode::JsonTooDeep, pathOfOpen(), {{"limit", std::to_string(kMaxJsonDepth)}});
+            return refuse(ErrorCode::JsonTooDeep, pathOf(open_.size()), {{"limit", std::to_string(kMaxJsonDepth)}});
         if (!put(std::move(container))) return false;
         open_.push_back(last_);
         names_.emplace_back();
@@ -92,14 +93,14 @@ private:
         names_.pop_back();
         return true;
     }
-    /// Names and positions from the root to what is being read.
-    [[nodiscard]] std::string pathOfOpen() const {
+    /// Names and positions of what was read last in each of the outermost `count` open lists and objects.
+    [[nodiscard]] std::string pathOf(std::size_t count) const {
         std::string path;
-        for (const JsonValue* container : open_) {
-            if (const JsonArray* items = container->array())
+        for (std::size_t level = 0; level < count; ++level) {
+            if (const JsonArray* items = open_[level]->array())
                 path += (path.empty() ? "" : "/") + std::to_string(items->empty() ? 0 : items->size() - 1);
-            else if (!container->object()->empty())
-                path += (path.empty() ? "" : "/") + container->object()->back().first;
+            else if (!open_[level]->object()->empty())
+                path += (path.empty() ? "" : "/") + open_[level]->object()->back().first;
         }
         return path;
     }

@@ -30,7 +30,7 @@ sources() { find "${rooms[@]}" -type f \( -name '*.h' -o -name '*.cpp' \) -print
 
 if [ "$mode" = --apply ]; then
     sources | xargs -0 -r "$formatter" -i
-elif ! complaints=$(sources | xargs -0 -r -n 40 -P "$(nproc)" "$formatter" --dry-run -Werror 2>&1); then
+elif ! complaints=$(sources | xargs -0 -r "$formatter" --dry-run -Werror 2>&1); then
     echo "These files do not have the agreed look; cmake --build build/dev --target format gives it to them:"
     grep -o '^[^ :]*:[0-9]*:[0-9]*: error' <<<"$complaints" | cut -d : -f 1 | sort | uniq -c
     exit 1

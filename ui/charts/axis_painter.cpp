@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/axis_painter.h"
 
-#include <algorithm>
-#include <cmath>
-
 #include <QFontMetricsF>
 #include <QPainter>
+#include <algorithm>
+#include <cmath>
 
 #include "ui/theme/fonts.h"
 
@@ -14,9 +13,13 @@ namespace {
 
 constexpr double kGap = 7;  // between plot and numbers
 
-double textHeight() { return QFontMetricsF(productFont(kSmallSize)).height(); }
+double textHeight() {
+    return QFontMetricsF(productFont(kSmallSize)).height();
+}
 
-double textWidth(const QString& text) { return QFontMetricsF(productFont(kSmallSize)).horizontalAdvance(text); }
+double textWidth(const QString& text) {
+    return QFontMetricsF(productFont(kSmallSize)).horizontalAdvance(text);
+}
 
 }  // namespace
 

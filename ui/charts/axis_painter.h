@@ -2,11 +2,10 @@
 // Axis texts and direct labels, the same over Qt Charts and over painted charts.
 #pragma once
 
-#include <vector>
-
 #include <QColor>
 #include <QRectF>
 #include <QString>
+#include <vector>
 
 #include "ui/charts/axis_scale.h"
 #include "ui/text/formats.h"

@@ -25,7 +25,9 @@ std::vector<double> AxisScale::ticks() const {
     return result;
 }
 
-int AxisScale::decimals() const { return std::max(0, static_cast<int>(std::ceil(-std::log10(step) - 1e-9))); }
+int AxisScale::decimals() const {
+    return std::max(0, static_cast<int>(std::ceil(-std::log10(step) - 1e-9)));
+}
 
 AxisScale niceScale(double low, double high, int ticks) {
     if (!(high > low)) {

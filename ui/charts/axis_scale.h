@@ -2,9 +2,8 @@
 // Round axis ends and ticks, and an axis that holds still while an input moves.
 #pragma once
 
-#include <vector>
-
 #include <QRectF>
+#include <vector>
 
 namespace valor::ui {
 

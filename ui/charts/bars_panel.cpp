@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/bars_panel.h"
 
-#include <algorithm>
-#include <cmath>
-
 #include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
@@ -13,6 +10,8 @@
 #include <QStackedBarSeries>
 #include <QVBoxLayout>
 #include <QValueAxis>
+#include <algorithm>
+#include <cmath>
 
 #include "ui/charts/axis_painter.h"
 #include "ui/charts/chart_host.h"
@@ -26,7 +25,9 @@ namespace {
 constexpr double kBarWidth = 0.72;  // of a category
 constexpr double kMarker = 11;
 
-double smallHeight() { return QFontMetricsF(productFont(kSmallSize)).height(); }
+double smallHeight() {
+    return QFontMetricsF(productFont(kSmallSize)).height();
+}
 
 /// Where the entries of a legend stand when they wrap at `width`.
 std::vector<QPointF> legendPlaces(const BarsChart& chart, double width) {
@@ -55,7 +56,8 @@ Extent stackedExtent(const BarsChart& chart) {
     Extent extent;
     for (std::size_t i = 0; i < chart.categories.size(); ++i) {
         double up = 0, down = 0;
-        for (const BarSeries& series : chart.series) (series.values[i] > 0 ? up : down) += std::isfinite(series.values[i]) ? series.values[i] : 0;
+        for (const BarSeries& series : chart.series)
+            (series.values[i] > 0 ? up : down) += std::isfinite(series.values[i]) ? series.values[i] : 0;
         extent.include(up);
         extent.include(down);
     }
@@ -82,10 +84,13 @@ BarsPanel::BarsPanel(const Environment& environment, QWidget* parent)
     connect(&environment.theme, &Theme::changed, this, &BarsPanel::rebuild);
 }
 
-ChartTable BarsPanel::table() const { return tableOf(chart_); }
+ChartTable BarsPanel::table() const {
+    return details_.head.empty() ? tableOf(chart_) : details_;
+}
 
-void BarsPanel::show(const BarsChart& chart) {
+void BarsPanel::show(const BarsChart& chart, const ChartTable& details) {
     chart_ = chart;
+    details_ = details;
     announce();
     rebuild();
 }
@@ -93,15 +98,22 @@ void BarsPanel::show(const BarsChart& chart) {
 /// Two hues, then their light tints, then hues that stand apart; the legend names them all.
 QBrush BarsPanel::brushOf(std::size_t series) const {
     const Tokens& t = tokens();
-    const QColor colours[] = {t.data1, t.data2, tint(t.data1, t.surface, 0.45), tint(t.data2, t.surface, 0.45), t.data4,
-                              tint(t.data4, t.surface, 0.45), t.control, tint(t.control, t.surface, 0.5)};
+    const QColor colours[] = {t.data1,
+                              t.data2,
+                              tint(t.data1, t.surface, 0.45),
+                              tint(t.data2, t.surface, 0.45),
+                              t.data4,
+                              tint(t.data4, t.surface, 0.45),
+                              t.control,
+                              tint(t.control, t.surface, 0.5)};
     return colours[series % std::size(colours)];
 }
 
 void BarsPanel::rebuild() {
     host_->undress(tokens());
     if (chart_.categories.empty()) return;
-    QAbstractBarSeries* bars = chart_.stacked ? static_cast<QAbstractBarSeries*>(new QStackedBarSeries) : new QBarSeries;
+    QAbstractBarSeries* bars =
+        chart_.stacked ? static_cast<QAbstractBarSeries*>(new QStackedBarSeries) : new QBarSeries;
     bars->setBarWidth(kBarWidth);
     for (std::size_t s = 0; s < chart_.series.size(); ++s) {
         auto* set = new QBarSet(qt(chart_.series[s].label).toHtmlEscaped());
@@ -194,8 +206,9 @@ void BarsPanel::paintCategories(QPainter& painter, const QRectF& plot) const {
         widest = std::max(widest, QFontMetricsF(painter.font()).horizontalAdvance(qt(name)) + 8);
     const auto stride = static_cast<std::size_t>(std::max(1.0, std::ceil(widest / category)));
     for (std::size_t i = 0; i < chart_.categories.size(); i += stride)
-        painter.drawText(QRectF(plot.left() + category * (static_cast<double>(i) + 0.5) - 60, plot.bottom() + 6, 120, smallHeight()),
-                         Qt::AlignCenter, qt(chart_.categories[i]));
+        painter.drawText(
+            QRectF(plot.left() + category * (static_cast<double>(i) + 0.5) - 60, plot.bottom() + 6, 120, smallHeight()),
+            Qt::AlignCenter, qt(chart_.categories[i]));
 }
 
 void BarsPanel::paintOverlay(QPainter& painter, const QRectF& plot) const {
@@ -214,7 +227,9 @@ void BarsPanel::paintOverlay(QPainter& painter, const QRectF& plot) const {
     axis.verticalTitle(qt(chart_.frame.vertical.title));
 }
 
-void BarsPanel::paintChart(QPainter& painter, const QRectF& area) { host_->renderTo(painter, area); }
+void BarsPanel::paintChart(QPainter& painter, const QRectF& area) {
+    host_->renderTo(painter, area);
+}
 
 void BarsPanel::paintEvent(QPaintEvent*) {
     QPainter painter(this);

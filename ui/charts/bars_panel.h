@@ -14,7 +14,8 @@ class BarsPanel : public ChartPanel {
 public:
     explicit BarsPanel(const Environment& environment, QWidget* parent = nullptr);
 
-    void show(const BarsChart& chart);
+    /// @param details figures behind the chart where it shows them in sum only; empty: those of the chart
+    void show(const BarsChart& chart, const ChartTable& details = {});
     void releaseAxis() { vertical_.release(); }
     [[nodiscard]] const BarsChart& chart() const { return chart_; }
 
@@ -38,6 +39,7 @@ private:
 
     ChartHost* host_;
     BarsChart chart_;
+    ChartTable details_;
     StickyScale vertical_;
     AxisScale y_;
 };

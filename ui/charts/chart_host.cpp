@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_host.h"
 
-#include <utility>
-
 #include <QAbstractAxis>
 #include <QChart>
 #include <QGraphicsItem>
 #include <QGraphicsLayout>
 #include <QLegend>
+#include <utility>
 
 namespace valor::ui {
 
@@ -44,7 +43,9 @@ ChartHost::ChartHost(QWidget* parent) : QChartView(parent), overlay_(new Overlay
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
 }
 
-void ChartHost::setOverlay(Overlay overlay) { overlay_->setDraw(std::move(overlay)); }
+void ChartHost::setOverlay(Overlay overlay) {
+    overlay_->setDraw(std::move(overlay));
+}
 
 void ChartHost::setMargins(const AxisMargins& margins) {
     margins_ = margins;
@@ -63,9 +64,13 @@ void ChartHost::undress(const Tokens& tokens) {
     setBackgroundBrush(tokens.surface);
 }
 
-void ChartHost::renderTo(QPainter& painter, const QRectF& area) { scene()->render(&painter, area, scene()->sceneRect()); }
+void ChartHost::renderTo(QPainter& painter, const QRectF& area) {
+    scene()->render(&painter, area, scene()->sceneRect());
+}
 
-void ChartHost::refresh() { overlay_->update(); }
+void ChartHost::refresh() {
+    overlay_->update();
+}
 
 void ChartHost::resizeEvent(QResizeEvent* event) {
     QChartView::resizeEvent(event);

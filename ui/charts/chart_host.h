@@ -2,9 +2,8 @@
 // A Qt Charts view without what Qt Charts does badly: texts, ticks, legends and labels are painted over it.
 #pragma once
 
-#include <functional>
-
 #include <QChartView>
+#include <functional>
 
 #include "ui/charts/axis_painter.h"
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_panel.h"
 
-#include <memory>
-
 #include <QAccessibleWidget>
 #include <QBuffer>
 #include <QClipboard>
@@ -15,6 +13,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QSaveFile>
+#include <memory>
 
 #include "ui/charts/data_dialog.h"
 #include "ui/charts/picture.h"
@@ -78,9 +77,13 @@ void ChartPanel::copyPicture() {
     QGuiApplication::clipboard()->setMimeData(mime.release());
 }
 
-void ChartPanel::copyData() { copyTable(table(), environment_.formats()); }
+void ChartPanel::copyData() {
+    copyTable(table(), environment_.formats());
+}
 
-void ChartPanel::showDataTable() { showData(qt(frame().title), table(), environment_, window()); }
+void ChartPanel::showDataTable() {
+    showData(qt(frame().title), table(), environment_, window());
+}
 
 void ChartPanel::savePicture(const QString& suffix) {
     auto* dialog = new QFileDialog(window(), tr("Save picture"));
@@ -95,9 +98,10 @@ void ChartPanel::savePicture(const QString& suffix) {
                                                  : pngBytes(rasterPicture(whole, paint));
         QSaveFile file(path);
         if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return;
-        auto* box = new QMessageBox(QMessageBox::Warning, tr("Save picture"),
-                                    tr("%1 could not be written: %2. Choose another folder.").arg(path, file.errorString()),
-                                    QMessageBox::Ok, window());
+        auto* box =
+            new QMessageBox(QMessageBox::Warning, tr("Save picture"),
+                            tr("%1 could not be written: %2. Choose another folder.").arg(path, file.errorString()),
+                            QMessageBox::Ok, window());
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
     });
@@ -126,6 +130,8 @@ void ChartPanel::keyPressEvent(QKeyEvent* event) {
     QWidget::keyPressEvent(event);
 }
 
-void installChartAccessibility() { QAccessible::installFactory(makeSpokenChart); }
+void installChartAccessibility() {
+    QAccessible::installFactory(makeSpokenChart);
+}
 
 }  // namespace valor::ui

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/density_panel.h"
 
-#include <algorithm>
-#include <cmath>
-
 #include <QFontMetricsF>
 #include <QPainter>
+#include <algorithm>
+#include <cmath>
 
 #include "ui/charts/axis_painter.h"
 #include "ui/charts/chart_tables.h"
@@ -65,7 +64,9 @@ DensityPanel::DensityPanel(const Environment& environment, QWidget* parent) : Ch
     setMinimumHeight(250);
 }
 
-ChartTable DensityPanel::table() const { return tableOf(chart_); }
+ChartTable DensityPanel::table() const {
+    return tableOf(chart_);
+}
 
 void DensityPanel::show(const DensityChart& chart) {
     chart_ = chart;

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/fan_panel.h"
 
-#include <algorithm>
-#include <cmath>
-
 #include <QAreaSeries>
 #include <QChart>
 #include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QLineSeries>
 #include <QPainter>
-#include <QValueAxis>
 #include <QVBoxLayout>
+#include <QValueAxis>
+#include <algorithm>
+#include <cmath>
 
 #include "ui/charts/axis_painter.h"
 #include "ui/charts/chart_host.h"
@@ -31,7 +30,9 @@ QList<QPointF> points(const std::vector<double>& x, const std::vector<double>& y
     return result;
 }
 
-double lineHeight() { return QFontMetricsF(productFont(kSmallSize)).height(); }
+double lineHeight() {
+    return QFontMetricsF(productFont(kSmallSize)).height();
+}
 
 }  // namespace
 
@@ -45,7 +46,9 @@ FanPanel::FanPanel(const Environment& environment, QWidget* parent)
     connect(&environment.theme, &Theme::changed, this, &FanPanel::rebuild);
 }
 
-ChartTable FanPanel::table() const { return tableOf(chart_); }
+ChartTable FanPanel::table() const {
+    return tableOf(chart_);
+}
 
 void FanPanel::show(const FanChart& chart) {
     chart_ = chart;
@@ -190,8 +193,9 @@ void FanPanel::paintCrosshair(QPainter& painter, const QRectF& plot) const {
     const int decimals = std::max(1, y_.decimals() + 1);
     QString text = QString("%1: %2").arg(formats.shortest(chart_.x[i], 3), formats.number(chart_.centre[i], decimals));
     if (!chart_.bands.empty())
-        text += QString(" (%1…%2)").arg(formats.number(chart_.bands.front().low[i], decimals),
-                                        formats.number(chart_.bands.front().high[i], decimals));
+        text += QString(" (%1…%2)")
+                    .arg(formats.number(chart_.bands.front().low[i], decimals),
+                         formats.number(chart_.bands.front().high[i], decimals));
     painter.setFont(productFont(kSmallSize));
     const double wide = QFontMetricsF(painter.font()).horizontalAdvance(text) + 12;
     const QRectF box(std::clamp(x + 6, plot.left(), plot.right() - wide), plot.top() + 2, wide, lineHeight() + 6);
@@ -207,8 +211,8 @@ void FanPanel::moveCrosshair(int step) {
     const int from = crosshair_ ? static_cast<int>(*crosshair_) : step > 0 ? -1 : last + 1;
     crosshair_ = static_cast<std::size_t>(std::clamp(from + step, 0, last));
     const Formats formats = environment().formats();
-    setAccessibleDescription(tr("%1: %2").arg(formats.shortest(chart_.x[*crosshair_], 3),
-                                              formats.shortest(chart_.centre[*crosshair_], 3)));
+    setAccessibleDescription(
+        tr("%1: %2").arg(formats.shortest(chart_.x[*crosshair_], 3), formats.shortest(chart_.centre[*crosshair_], 3)));
     host_->refresh();
 }
 
@@ -233,7 +237,9 @@ void FanPanel::focusOutEvent(QFocusEvent* event) {
     ChartPanel::focusOutEvent(event);
 }
 
-void FanPanel::paintChart(QPainter& painter, const QRectF& area) { host_->renderTo(painter, area); }
+void FanPanel::paintChart(QPainter& painter, const QRectF& area) {
+    host_->renderTo(painter, area);
+}
 
 void FanPanel::paintEvent(QPaintEvent*) {
     QPainter painter(this);

@@ -61,7 +61,7 @@ private:
     AxisScale x_, y_;
     std::vector<Run> runs_;
     std::size_t bandCount_ = 0;
-    std::vector<Curves> bandCurves_;       ///< run by run, band by band
+    std::vector<Curves> bandCurves_;  ///< run by run, band by band
     std::vector<QLineSeries*> centreCurves_;
     std::optional<std::size_t> crosshair_;  ///< index into x
 };

@@ -2,12 +2,11 @@
 // A chart as a picture: PNG at twice the screen's resolution, or SVG.
 #pragma once
 
-#include <functional>
-
 #include <QByteArray>
 #include <QImage>
 #include <QSize>
 #include <QString>
+#include <functional>
 
 class QPainter;
 

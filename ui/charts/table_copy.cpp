@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/table_copy.h"
 
-#include <cmath>
-#include <memory>
-
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QStringList>
+#include <cmath>
+#include <memory>
 
 #include "ui/text/text.h"
 

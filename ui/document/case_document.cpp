@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/case_document.h"
 
+#include <QUndoCommand>
 #include <algorithm>
 #include <utility>
-
-#include <QUndoCommand>
 
 #include "core/error/expects.h"
 #include "core/model/edit.h"
@@ -48,17 +47,21 @@ void CaseDocument::open(const LoadedCase& loaded, const QString& path) {
     diagnostics_ = loaded.diagnostics;
     path_ = path;
     scenario_ = value_->scenarios.front().id;
-    const auto first = std::ranges::find_if(value_->alternatives,
-                                            [&](const Alternative& a) { return a.id != value_->comparator; });
+    const auto first =
+        std::ranges::find_if(value_->alternatives, [&](const Alternative& a) { return a.id != value_->comparator; });
     expects(first != value_->alternatives.end(), "an open case has an alternative to its comparator");
     alternative_ = first->id;
     endGesture();
     emit opened();
 }
 
-const Scenario& CaseDocument::scenario() const { return *findById(value_->scenarios, scenario_); }
+const Scenario& CaseDocument::scenario() const {
+    return *findById(value_->scenarios, scenario_);
+}
 
-const Alternative& CaseDocument::alternative() const { return *findById(value_->alternatives, alternative_); }
+const Alternative& CaseDocument::alternative() const {
+    return *findById(value_->alternatives, alternative_);
+}
 
 void CaseDocument::setScenario(const ScenarioId& id) {
     if (id == scenario_ || findById(value_->scenarios, id) == nullptr) return;

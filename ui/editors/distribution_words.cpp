@@ -35,7 +35,7 @@ QString familyWord(Family family) {
 
 QString distributionInWords(const Distribution& distribution, const ShownUnit& unit, const Formats& formats) {
     const auto shown = [&](double value) { return formats.shortest(value * unit.factor, 4); };
-    const QString suffix = unit.suffix.isEmpty() ? QString() : kNoBreakSpace + unit.suffix;
+    const QString suffix = unit.spoken.isEmpty() ? QString() : kNoBreakSpace + unit.spoken;
     const QString centre = shown(centralValue(distribution)) + suffix;
     const Family family = familyOf(distribution);
     if (family == Family::Fixed) return Words::tr("%1, without uncertainty.").arg(centre);

@@ -11,6 +11,7 @@
 namespace valor::ui {
 
 /// "Around 6.2 %; 95 of 100 times between 5.1 and 7.4 % (beta distribution)."
-[[nodiscard]] QString distributionInWords(const Distribution& distribution, const ShownUnit& unit, const Formats& formats);
+[[nodiscard]] QString distributionInWords(const Distribution& distribution, const ShownUnit& unit,
+                                          const Formats& formats);
 
 }  // namespace valor::ui

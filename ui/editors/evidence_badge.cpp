@@ -25,7 +25,9 @@ QString letterOf(Confidence confidence) {
 
 QPolygonF outline(const QRectF& r, Confidence confidence) {
     if (confidence == Confidence::Derived)
-        return QPolygonF({{r.center().x(), r.top()}, {r.right(), r.center().y()}, {r.center().x(), r.bottom()},
+        return QPolygonF({{r.center().x(), r.top()},
+                          {r.right(), r.center().y()},
+                          {r.center().x(), r.bottom()},
                           {r.left(), r.center().y()}});
     return QPolygonF({{r.center().x(), r.top()}, {r.right(), r.bottom()}, {r.left(), r.bottom()}});
 }

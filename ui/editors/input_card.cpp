@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/input_card.h"
 
-#include <algorithm>
-
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/document/figures.h"
 #include "ui/editors/parameter_row.h"
@@ -72,7 +71,8 @@ void InputCard::build() {
     otherLines_->setContentsMargins(0, 0, 0, 0);
     otherLines_->setSpacing(12);
     lines->addLayout(keyLines_);
-    for (QWidget* widget : {static_cast<QWidget*>(fold_), static_cast<QWidget*>(filter_), static_cast<QWidget*>(nothing_), others_})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(fold_), static_cast<QWidget*>(filter_), static_cast<QWidget*>(nothing_), others_})
         lines->addWidget(widget);
     lines->addStretch(1);
     auto* scroll = new QScrollArea;
@@ -84,7 +84,8 @@ void InputCard::build() {
     outer->setContentsMargins(1, 14, 1, 1);
     outer->setSpacing(4);
     auto* head = new QVBoxLayout;
-    head->setContentsMargins(16, 0, 16, 0);
+    head->setContentsMargins(11, 0, 16, 0);
+    title_->setContentsMargins(5, 0, 0, 0);
     head->setSpacing(2);
     head->addWidget(title_);
     head->addWidget(foundation_, 0, Qt::AlignLeft);
@@ -103,7 +104,8 @@ void InputCard::retranslate() {
 void InputCard::showFoundation() {
     if (!document_.isOpen()) return;
     const Foundation foundation = foundationOf(*document_.value(), document_.scenario(), document_.alternative());
-    QString text = tr("%1 of %2 inputs are assumptions").arg(foundation.assumptions.size()).arg(foundation.inputs.size());
+    QString text =
+        tr("%1 of %2 inputs are assumptions").arg(foundation.assumptions.size()).arg(foundation.inputs.size());
     if (!foundation.overridden.empty()) text += tr(" · %1 changed").arg(foundation.overridden.size());
     foundation_->setText(text);
     foundation_->setToolTip(tr("Show the list"));
@@ -126,7 +128,9 @@ void InputCard::rebuildRows() {
     for (const ParameterId& id : input.keyInputs)
         if (findById(input.parameters, id) != nullptr) keyRows_.push_back(addRow(id, *keyLines_));
     otherIds_ = foundationOf(input, document_.scenario(), document_.alternative()).inputs;
-    std::erase_if(otherIds_, [&](const ParameterId& id) { return std::ranges::find(input.keyInputs, id) != input.keyInputs.end(); });
+    std::erase_if(otherIds_, [&](const ParameterId& id) {
+        return std::ranges::find(input.keyInputs, id) != input.keyInputs.end();
+    });
     fold_->setVisible(!otherIds_.empty());
     setExpanded(expanded_ || keyRows_.empty());
 }

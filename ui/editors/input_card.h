@@ -2,9 +2,8 @@
 // The inputs of the case: those that matter first, all others behind a fold with a filter.
 #pragma once
 
-#include <vector>
-
 #include <QFrame>
+#include <vector>
 
 #include "ui/document/case_document.h"
 #include "ui/text/environment.h"

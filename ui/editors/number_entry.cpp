@@ -23,7 +23,9 @@ QString normalised(QString text, const QString& suffix) {
     return text.trimmed();
 }
 
-NumberEntry problem(NumberProblem what) { return {std::nullopt, what}; }
+NumberEntry problem(NumberProblem what) {
+    return {std::nullopt, what};
+}
 
 NumberEntry value(QString text) {
     bool ok = false;

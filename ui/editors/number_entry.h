@@ -2,10 +2,9 @@
 // Reading a number that a person typed, in any of our languages, without ever being wrong by a factor of ten.
 #pragma once
 
+#include <QString>
 #include <cstdint>
 #include <optional>
-
-#include <QString>
 
 namespace valor::ui {
 

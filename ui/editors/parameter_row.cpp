@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/parameter_row.h"
 
-#include <utility>
-
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "core/model/edit.h"
 #include "ui/document/figures.h"
@@ -21,13 +20,14 @@
 namespace valor::ui {
 namespace {
 
-constexpr int kBoxWidth = 146;
+constexpr int kBoxWidth = 150;
 /// From this step on a field holds counts in the thousands, where decimals are never meant.
 constexpr double kWholeNumberStep = 10;
 
 }  // namespace
 
-ParameterRow::ParameterRow(ParameterId parameter, CaseDocument& document, const Environment& environment, QWidget* parent)
+ParameterRow::ParameterRow(ParameterId parameter, CaseDocument& document, const Environment& environment,
+                           QWidget* parent)
     : QWidget(parent),
       id_(std::move(parameter)),
       document_(document),
@@ -85,7 +85,9 @@ void ParameterRow::connectEditors() {
     connect(badge_, &QToolButton::clicked, this, &ParameterRow::showSource);
 }
 
-const Parameter& ParameterRow::current() const { return *findById(document_.value()->parameters, id_); }
+const Parameter& ParameterRow::current() const {
+    return *findById(document_.value()->parameters, id_);
+}
 
 void ParameterRow::change(double shown, bool ownStep) {
     if (ownStep) document_.endGesture();
@@ -114,8 +116,8 @@ void ParameterRow::refresh() {
     const bool changed = document_.isOverridden(id_);
     reset_->setVisible(changed);
     reset_->setToolTip(tr("Back to the value of the source"));
-    const auto distribution = parameter.isDerived() ? Result<Distribution>(Fixed{})
-                                                    : distributionIn(document_.scenario(), parameter);
+    const auto distribution =
+        parameter.isDerived() ? Result<Distribution>(Fixed{}) : distributionIn(document_.scenario(), parameter);
     movable_ = !parameter.isDerived() && distribution && isMovable(*distribution);
     slider_->setVisible(movable_);
     box_->setVisible(movable_);
@@ -142,7 +144,7 @@ void ParameterRow::showScale(const Parameter& parameter) {
     box_->setKind(scale.step >= kWholeNumberStep ? NumberKind::Integer : NumberKind::Decimal);
     box_->setLimits({allowed.lower * unit_.factor, allowed.upper * unit_.factor});
     box_->setStep(scale.step, 0);
-    box_->setSuffix(unit_.suffix);
+    box_->setSuffix(unit_.suffix, unit_.spoken);
     box_->setFormats(environment_.formats());
     box_->showValue(shown);
 }
@@ -158,8 +160,8 @@ void ParameterRow::showReadOnly(const Parameter& parameter) {
 void ParameterRow::showNames(const Parameter& parameter) {
     const QString name = environment_.languages.of(parameter.label);
     slider_->setAccessibleName(name);
-    slider_->setAccessibleDescription(unit_.suffix);
-    box_->setAccessibleName(unit_.suffix.isEmpty() ? name : tr("%1 in %2").arg(name, unit_.suffix));
+    slider_->setAccessibleDescription(unit_.spoken);
+    box_->setAccessibleName(unit_.spoken.isEmpty() ? name : tr("%1 in %2").arg(name, unit_.spoken));
     badge_->setAccessibleName(tr("Source of %1").arg(name));
     badge_->setAccessibleDescription(confidenceWord(parameter.evidence.confidence));
     reset_->setAccessibleName(tr("Return %1 to its source").arg(name));

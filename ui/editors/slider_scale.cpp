@@ -38,7 +38,8 @@ Support steeringRange(const Distribution& distribution) {
 }  // namespace
 
 int SliderScale::positionOf(double value) const {
-    return static_cast<int>(std::lround(std::clamp(value / step, static_cast<double>(first), static_cast<double>(last))));
+    return static_cast<int>(
+        std::lround(std::clamp(value / step, static_cast<double>(first), static_cast<double>(last))));
 }
 
 int SliderScale::decimals() const {

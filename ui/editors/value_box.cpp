@@ -1,15 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/value_box.h"
 
-#include <cmath>
-
 #include <QKeyEvent>
 #include <QLabel>
 #include <QStyle>
+#include <cmath>
 
 #include "ui/text/text.h"
 
 namespace valor::ui {
+namespace {
+
+/// The fewest digits that show a value faithfully: 0.939996 reads 0.94, 1.2028 stays.
+int digitsFor(double value) {
+    constexpr int kMost = 6;
+    constexpr double kFaithful = 2e-5;
+    for (int digits = 2; digits < kMost; ++digits) {
+        const double shown = QString::number(value, 'g', digits).toDouble();
+        if (std::abs(shown - value) <= kFaithful * std::abs(value)) return digits;
+    }
+    return kMost;
+}
+
+}  // namespace
 
 ValueBox::ValueBox(QWidget* parent) : QLineEdit(parent), suffixLabel_(new QLabel(this)) {
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -24,8 +37,9 @@ void ValueBox::setStep(double step, int decimals) {
     decimals_ = decimals;
 }
 
-void ValueBox::setSuffix(const QString& suffix) {
+void ValueBox::setSuffix(const QString& suffix, const QString& spoken) {
     suffix_ = suffix;
+    spoken_ = spoken;
     placeSuffix();
 }
 
@@ -38,13 +52,14 @@ void ValueBox::showValue(double value) {
     value_ = value;
     const QString text = textOf(value);
     if (text != this->text()) setText(text);
+    placeSuffix();
     setProblem({});
 }
 
 QString ValueBox::textOf(double value) const {
     if (kind_ == NumberKind::Integer) return formats_.number(value, 0);
     // Only blanks group here: a mark for thousands beside a decimal mark is what misreadings are made of.
-    QString text = formats_.shortest(value, 6, decimals_);
+    QString text = formats_.shortest(value, digitsFor(value), decimals_);
     return text.replace(formats_.groupMark(), kNoBreakSpace);
 }
 
@@ -103,7 +118,9 @@ void ValueBox::commit() {
     emit entered(value_);
 }
 
-void ValueBox::refuse(const QString& why) { setProblem(why); }
+void ValueBox::refuse(const QString& why) {
+    setProblem(why);
+}
 
 void ValueBox::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
@@ -135,14 +152,15 @@ void ValueBox::resizeEvent(QResizeEvent* event) {
 
 /// The unit stands inside the field but outside the text; a long one is shortened, never the number.
 void ValueBox::placeSuffix() {
-    constexpr int kEdge = 8, kRoomForNumber = 58;
-    const int room = std::max(0, width() - kRoomForNumber - kEdge);
-    const QString shown = suffixLabel_->fontMetrics().elidedText(suffix_, Qt::ElideRight, room);
+    constexpr int kEdge = 9, kGap = 4;
+    const QFontMetrics metrics(font());
+    const int number = metrics.horizontalAdvance(textOf(value_)) + 2 * kEdge + kGap + 6;
+    const QString shown = metrics.elidedText(suffix_, Qt::ElideRight, std::max(0, width() - number));
+    const int wide = shown.isEmpty() ? 0 : metrics.horizontalAdvance(shown) + 1;
     suffixLabel_->setText(shown);
-    suffixLabel_->setToolTip(shown == suffix_ ? QString() : suffix_);
-    const int wide = shown.isEmpty() ? 0 : suffixLabel_->fontMetrics().horizontalAdvance(shown) + 2;
     suffixLabel_->setGeometry(width() - wide - kEdge, 0, wide, height());
-    setTextMargins(0, 0, wide == 0 ? 0 : wide + 3, 0);
+    setTextMargins(0, 0, wide == 0 ? 0 : wide + kGap, 0);
+    setToolTip(spoken_);
 }
 
 }  // namespace valor::ui

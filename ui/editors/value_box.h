@@ -2,10 +2,9 @@
 // A field for one number with its unit. Nothing is clamped or guessed: what cannot be read stays and is explained.
 #pragma once
 
+#include <QLineEdit>
 #include <limits>
 #include <optional>
-
-#include <QLineEdit>
 
 #include "core/distribution/distribution.h"
 #include "ui/editors/number_entry.h"
@@ -27,7 +26,8 @@ public:
     void setKind(NumberKind kind) { kind_ = kind; }
     void setLimits(Limits limits) { limits_ = limits; }
     void setStep(double step, int decimals);
-    void setSuffix(const QString& suffix);
+    /// @param spoken the unit in words, for the tooltip
+    void setSuffix(const QString& suffix, const QString& spoken);
     void setFormats(const Formats& formats);
     /// Shows a value; unreadable text and its message go.
     void showValue(double value);
@@ -62,7 +62,7 @@ private:
     double step_ = 1;
     int decimals_ = 0;
     double value_ = 0;
-    QString suffix_, problem_;
+    QString suffix_, spoken_, problem_;
     Formats formats_{Language::English, Language::English};
     QLabel* suffixLabel_;
 };

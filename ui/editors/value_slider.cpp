@@ -72,6 +72,8 @@ void ValueSlider::mousePressEvent(QMouseEvent* event) {
     QSlider::mousePressEvent(event);
 }
 
-void installSliderAccessibility() { QAccessible::installFactory(makeSpokenSlider); }
+void installSliderAccessibility() {
+    QAccessible::installFactory(makeSpokenSlider);
+}
 
 }  // namespace valor::ui

@@ -13,7 +13,8 @@ namespace {
 bool holdsValue(const QObject* object) {
     if (qobject_cast<const QScrollBar*>(object) != nullptr) return false;
     return qobject_cast<const QAbstractSlider*>(object) != nullptr ||
-           qobject_cast<const QAbstractSpinBox*>(object) != nullptr || qobject_cast<const QComboBox*>(object) != nullptr;
+           qobject_cast<const QAbstractSpinBox*>(object) != nullptr ||
+           qobject_cast<const QComboBox*>(object) != nullptr;
 }
 
 }  // namespace

@@ -31,24 +31,28 @@ RunController::RunController(RunExecutor& executor, RunSettings settings, QObjec
     worker_ = std::make_unique<RunWorker>(executor, callbacks());
 }
 
-RunController::~RunController() { worker_.reset(); }
+RunController::~RunController() {
+    worker_.reset();
+}
 
 RunWorker::Callbacks RunController::callbacks() {
     // Queued calls to this object are discarded by Qt when it dies, and the worker dies first.
     const auto post = [this](auto call) { QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection); };
-    return {
-        .started = [this, post](const RunTicket& t) {
-            post([this, generation = t.generation, preview = t.preview] { onStarted(generation, preview); });
-        },
-        .progress = [this, post, throttle = Throttle()](const RunTicket& t, Progress progress) mutable {
-            if (t.preview || !throttle.pass()) return;
-            post([this, generation = t.generation, progress] { onProgress(generation, progress); });
-        },
-        .finished = [this, post](const RunTicket& t, RunOutcome outcome) {
-            post([this, generation = t.generation, preview = t.preview, kept = std::move(outcome)] {
-                onFinished(generation, preview, kept);
-            });
-        }};
+    return {.started =
+                [this, post](const RunTicket& t) {
+                    post([this, generation = t.generation, preview = t.preview] { onStarted(generation, preview); });
+                },
+            .progress =
+                [this, post, throttle = Throttle()](const RunTicket& t, Progress progress) mutable {
+                    if (t.preview || !throttle.pass()) return;
+                    post([this, generation = t.generation, progress] { onProgress(generation, progress); });
+                },
+            .finished =
+                [this, post](const RunTicket& t, RunOutcome outcome) {
+                    post([this, generation = t.generation, preview = t.preview, kept = std::move(outcome)] {
+                        onFinished(generation, preview, kept);
+                    });
+                }};
 }
 
 void RunController::setSubject(const CasePtr& input, const ScenarioId& scenario) {

@@ -2,12 +2,11 @@
 // Keeps the picture up to date with the case: a preview at once, the full run when the hand rests.
 #pragma once
 
+#include <QObject>
+#include <QTimer>
 #include <chrono>
 #include <cstdint>
 #include <memory>
-
-#include <QObject>
-#include <QTimer>
 
 #include "core/ports/run_executor.h"
 #include "ui/jobs/run_worker.h"
@@ -60,7 +59,7 @@ private:
     RunSettings settings_;
     CasePtr input_;
     ScenarioId scenario_;
-    std::uint64_t generation_ = 0;  ///< of the newest change
+    std::uint64_t generation_ = 0;    ///< of the newest change
     std::uint64_t oldestWanted_ = 0;  ///< previews from before this belong to another subject or were cancelled
     QTimer rest_;
     State state_ = State::Idle;

@@ -29,7 +29,9 @@ RunOutcome guarded(RunExecutor& executor, const RunRequest& request, const std::
 }  // namespace
 
 RunWorker::RunWorker(RunExecutor& executor, Callbacks callbacks)
-    : executor_(executor), callbacks_(std::move(callbacks)), thread_([this](const std::stop_token& stop) { loop(stop); }) {}
+    : executor_(executor),
+      callbacks_(std::move(callbacks)),
+      thread_([this](const std::stop_token& stop) { loop(stop); }) {}
 
 RunWorker::~RunWorker() {
     thread_.request_stop();
@@ -69,8 +71,8 @@ void RunWorker::loop(const std::stop_token& stop) {
 
 void RunWorker::work(const RunTicket& ticket, const std::stop_token& stop) {
     callbacks_.started(ticket);
-    RunOutcome outcome = guarded(executor_, ticket.request, stop,
-                                 [&](Progress progress) { callbacks_.progress(ticket, progress); });
+    RunOutcome outcome =
+        guarded(executor_, ticket.request, stop, [&](Progress progress) { callbacks_.progress(ticket, progress); });
     {
         const std::lock_guard lock(mutex_);
         current_ = std::stop_source(std::nostopstate);

@@ -23,7 +23,9 @@ int InputListModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(rows_.size());
 }
 
-int InputListModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int{kColumns}; }
+int InputListModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int{kColumns};
+}
 
 QString InputListModel::text(const Parameter& parameter, int column) const {
     switch (column) {
@@ -34,9 +36,10 @@ QString InputListModel::text(const Parameter& parameter, int column) const {
             const auto value = centralOf(*input_, scenario_, parameter.id);
             if (!value) return QStringLiteral("–");
             const QString number = environment_.formats().shortest(*value * unit.factor, 4);
-            return unit.suffix.isEmpty() ? number : number + kNoBreakSpace + unit.suffix;
+            return unit.spoken.isEmpty() ? number : number + kNoBreakSpace + unit.spoken;
         }
-        case Source: return qt(parameter.evidence.citation.empty() ? parameter.evidence.note : parameter.evidence.citation);
+        case Source:
+            return qt(parameter.evidence.citation.empty() ? parameter.evidence.note : parameter.evidence.citation);
         default: return {};
     }
 }
@@ -47,7 +50,8 @@ QVariant InputListModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text(parameter, index.column());
     if (role == Qt::TextAlignmentRole && index.column() == Value)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
-    if (role == Qt::ForegroundRole && index.column() == Trust && parameter.evidence.confidence == Confidence::Assumption)
+    if (role == Qt::ForegroundRole && index.column() == Trust &&
+        parameter.evidence.confidence == Confidence::Assumption)
         return environment_.theme.tokens().bad;
     return {};
 }

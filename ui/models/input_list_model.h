@@ -2,9 +2,8 @@
 // The inputs of an alternative with what they rest on: the register of assumptions.
 #pragma once
 
-#include <vector>
-
 #include <QAbstractTableModel>
+#include <vector>
 
 #include "core/model/case.h"
 #include "ui/text/environment.h"

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/party_table_model.h"
 
+#include <QCoreApplication>
+#include <QFont>
 #include <algorithm>
 #include <cmath>
 #include <utility>
-
-#include <QCoreApplication>
-#include <QFont>
 
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
@@ -18,9 +17,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Kinds)
 };
 
-bool isMoney(FlowKind kind) { return kind == FlowKind::Cash || kind == FlowKind::Capacity; }
+bool isMoney(FlowKind kind) {
+    return kind == FlowKind::Cash || kind == FlowKind::Capacity;
+}
 
-double widest(const Estimate& e) { return std::max({std::abs(e.at(Q05)), std::abs(e.at(Q95)), std::abs(e.mean)}); }
+double widest(const Estimate& e) {
+    return std::max({std::abs(e.at(Q05)), std::abs(e.at(Q95)), std::abs(e.mean)});
+}
 
 }  // namespace
 
@@ -77,7 +80,9 @@ int PartyTableModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(rows_.size());
 }
 
-int PartyTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int{kColumns}; }
+int PartyTableModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int{kColumns};
+}
 
 QString PartyTableModel::partyName(const PartyId& id) const {
     const valor::Party* party = findById(input_->parties, id);
@@ -110,7 +115,7 @@ QVariant PartyTableModel::data(const QModelIndex& index, int role) const {
             if (index.column() == Party && !row.firstOfParty) return QString();
             return text(row, index.column());
         case Qt::AccessibleTextRole:
-            return tr("%1, %2: %3, 90 % between %4, loss in %5")
+            return tr("%1, %2: %3, 90% between %4, loss in %5")
                 .arg(partyName(row.party), text(row, Kind), text(row, Mean), text(row, Interval), text(row, Loss));
         case Qt::TextAlignmentRole:
             return QVariant::fromValue(
@@ -129,13 +134,14 @@ QVariant PartyTableModel::data(const QModelIndex& index, int role) const {
 QVariant PartyTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment((section >= Mean ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            Qt::Alignment((section >= Mean ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     if (role != Qt::DisplayRole) return {};
     switch (section) {
         case Party: return tr("Who");
         case Kind: return tr("What");
         case Mean: return tr("Mean");
-        case Interval: return tr("90 % interval");
+        case Interval: return tr("90% interval");
         case Loss: return tr("Chance of loss");
         default: return {};
     }

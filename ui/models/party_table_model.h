@@ -2,9 +2,8 @@
 // Who gains and who loses: one row per party and kind of value.
 #pragma once
 
-#include <vector>
-
 #include <QAbstractTableModel>
+#include <vector>
 
 #include "core/model/case.h"
 #include "core/report/chart.h"

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/empty_state.h"
 
-#include <utility>
-
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLayoutItem>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
@@ -105,8 +104,9 @@ EmptyState::EmptyState(std::vector<ReferenceCase> references, const Environment&
 
 void EmptyState::retranslate() {
     title_->setText(tr("Open a case to begin"));
-    advice_->setText(tr("A case describes one procurement: needs, tools, contracts, and who pays and gains. Open a case file, "
-                        "drop one into this window, or look at a reference case."));
+    advice_->setText(
+        tr("A case describes one procurement: needs, tools, contracts, and who pays and gains. Open a case file, "
+           "drop one into this window, or look at a reference case."));
     open_->setText(tr("Open case file…"));
     referencesTitle_->setText(tr("Reference cases"));
     referencesTitle_->setVisible(!references_.empty());

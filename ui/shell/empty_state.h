@@ -2,9 +2,8 @@
 // No case is open: what to do next.
 #pragma once
 
-#include <vector>
-
 #include <QWidget>
+#include <vector>
 
 #include "core/ports/case_library.h"
 #include "ui/text/environment.h"

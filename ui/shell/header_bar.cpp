@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/header_bar.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include "ui/editors/choice_box.h"
 #include "ui/editors/elided_label.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
@@ -15,16 +15,14 @@ namespace valor::ui {
 namespace {
 
 constexpr int kHeight = 60;
-constexpr int kComboWidth = 176;
+constexpr int kLeastChoice = 150, kMostChoice = 300;
 
-QString idAt(const QComboBox& box, int index) { return box.itemData(index).toString(); }
+QString idAt(const QComboBox& box, int index) {
+    return box.itemData(index).toString();
+}
 
-void choose(QComboBox& box, const std::string& id) { box.setCurrentIndex(box.findData(qt(id))); }
-
-void prepare(QComboBox& box) {
-    box.setMinimumContentsLength(8);
-    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box.setFixedWidth(kComboWidth);
+void choose(QComboBox& box, const std::string& id) {
+    box.setCurrentIndex(box.findData(qt(id)));
 }
 
 }  // namespace
@@ -36,8 +34,8 @@ HeaderBar::HeaderBar(CaseDocument& document, RunController& runs, const Environm
       environment_(environment),
       page_(new QLabel(this)),
       case_(new ElidedLabel(this)),
-      alternative_(new QComboBox(this)),
-      scenario_(new QComboBox(this)),
+      alternative_(new ChoiceBox(environment.theme, this)),
+      scenario_(new ChoiceBox(environment.theme, this)),
       cancel_(new QPushButton(this)),
       run_(new QPushButton(this)) {
     setObjectName("header");
@@ -52,9 +50,8 @@ HeaderBar::HeaderBar(CaseDocument& document, RunController& runs, const Environm
         const QSignalBlocker quiet(scenario_);
         choose(*scenario_, document_.scenario().id.text());
     });
-    connect(alternative_, &QComboBox::currentIndexChanged, this, [this](int index) {
-        document_.setAlternative(AlternativeId(idAt(*alternative_, index).toStdString()));
-    });
+    connect(alternative_, &QComboBox::currentIndexChanged, this,
+            [this](int index) { document_.setAlternative(AlternativeId(idAt(*alternative_, index).toStdString())); });
     connect(scenario_, &QComboBox::currentIndexChanged, this,
             [this](int index) { document_.setScenario(ScenarioId(idAt(*scenario_, index).toStdString())); });
     connect(run_, &QPushButton::clicked, &runs_, &RunController::runNow);
@@ -72,29 +69,36 @@ void HeaderBar::build() {
     cancel_->setObjectName("cancel");
     alternative_->setObjectName("alternative");
     scenario_->setObjectName("scenario");
-    prepare(*alternative_);
-    prepare(*scenario_);
+    for (ChoiceBox* box : {alternative_, scenario_}) {
+        box->setMinimumWidth(kLeastChoice);
+        box->setMaximumWidth(kMostChoice);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(22, 0, 18, 0);
     across->setSpacing(10);
     across->addWidget(page_);
     across->addSpacing(10);
-    across->addWidget(case_, 1);
-    across->addWidget(alternative_);
-    across->addWidget(scenario_);
+    across->addWidget(case_, 3);
+    across->addWidget(alternative_, 2);
+    across->addWidget(scenario_, 1);
     across->addWidget(cancel_);
     across->addWidget(run_);
 }
 
-void HeaderBar::setPageTitle(const QString& title) { page_->setText(title); }
+void HeaderBar::setPageTitle(const QString& title) {
+    page_->setText(title);
+}
 
 void HeaderBar::fillAlternatives() {
     const QSignalBlocker quiet(alternative_);
     alternative_->clear();
     const Case& input = *document_.value();
     for (const Alternative& each : input.alternatives)
-        if (each.id != input.comparator) alternative_->addItem(environment_.languages.of(each.label), qt(each.id.text()));
+        if (each.id != input.comparator)
+            alternative_->addItem(environment_.languages.of(each.label), qt(each.id.text()));
     choose(*alternative_, document_.alternative().id.text());
+    alternative_->setToolTip(tr("The alternative that is looked at"));
     alternative_->setVisible(alternative_->count() > 1);
 }
 
@@ -104,6 +108,7 @@ void HeaderBar::fillScenarios() {
     for (const Scenario& each : document_.value()->scenarios)
         scenario_->addItem(environment_.languages.of(each.label), qt(each.id.text()));
     choose(*scenario_, document_.scenario().id.text());
+    scenario_->setToolTip(tr("The set of assumptions that holds"));
     scenario_->setVisible(scenario_->count() > 1);
 }
 
@@ -112,9 +117,7 @@ void HeaderBar::refresh() {
     run_->setToolTip(tr("Run all draws now (F5)"));
     cancel_->setText(tr("Cancel"));
     alternative_->setAccessibleName(tr("Alternative"));
-    alternative_->setToolTip(tr("The alternative that is compared with today"));
     scenario_->setAccessibleName(tr("Scenario"));
-    scenario_->setToolTip(tr("The set of assumptions"));
     const bool open = document_.isOpen();
     for (QWidget* widget : {static_cast<QWidget*>(alternative_), static_cast<QWidget*>(scenario_),
                             static_cast<QWidget*>(cancel_), static_cast<QWidget*>(run_)})

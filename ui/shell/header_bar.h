@@ -8,12 +8,12 @@
 #include "ui/jobs/run_controller.h"
 #include "ui/text/environment.h"
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 
 namespace valor::ui {
 
+class ChoiceBox;
 class ElidedLabel;
 
 class HeaderBar : public QFrame {
@@ -34,8 +34,8 @@ private:
     const Environment& environment_;
     QLabel* page_;
     ElidedLabel* case_;
-    QComboBox* alternative_;
-    QComboBox* scenario_;
+    ChoiceBox* alternative_;
+    ChoiceBox* scenario_;
     QPushButton* cancel_;
     QPushButton* run_;
 };

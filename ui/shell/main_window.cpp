@@ -72,10 +72,7 @@ void MainWindow::build(const std::vector<ReferenceCase>& references) {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(header_);
-    auto* message = new QVBoxLayout;
-    message->setContentsMargins(18, 10, 18, 0);
-    message->addWidget(notice_);
-    column->addLayout(message);
+    column->addWidget(notice_);
     column->addWidget(pages_, 1);
     auto* centre = new QWidget;
     auto* across = new QHBoxLayout(centre);
@@ -93,14 +90,14 @@ void MainWindow::buildRail() {
     rail_->setIconSize({20, 20});
     rail_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     rail_->addItem(new QListWidgetItem(glyphIcon(Glyph::Simulation, environment_.theme), QString()));
-    rail_->setCurrentRow(0);
 }
 
 void MainWindow::connectParts() {
     connect(empty_, &EmptyState::openAsked, this, &MainWindow::askForFile);
     connect(empty_, &EmptyState::referenceAsked, this, &MainWindow::openCase);
     connect(&document_, &CaseDocument::opened, this, &MainWindow::showCase);
-    connect(&document_, &CaseDocument::edited, this, [this] { runs_.change(document_.value(), document_.scenario().id); });
+    connect(&document_, &CaseDocument::edited, this,
+            [this] { runs_.change(document_.value(), document_.scenario().id); });
     connect(&document_, &CaseDocument::scenarioChanged, this,
             [this] { runs_.setSubject(document_.value(), document_.scenario().id); });
     connect(&document_, &CaseDocument::alternativeChanged, this, [this] {
@@ -111,7 +108,10 @@ void MainWindow::connectParts() {
 }
 
 void MainWindow::retranslate() {
-    rail_->item(0)->setText(tr("Simulation"));
+    QListWidgetItem* simulation = rail_->item(0);
+    simulation->setText(tr("Simulation"));
+    simulation->setFlags(document_.isOpen() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
+    if (document_.isOpen()) rail_->setCurrentItem(simulation);
     rail_->setAccessibleName(tr("Pages"));
     header_->setPageTitle(document_.isOpen() ? tr("Simulation") : tr("Start"));
     const QString name = QStringLiteral("Valør");
@@ -144,7 +144,8 @@ bool MainWindow::openCase(const QString& path) {
 void MainWindow::explainUnopened(const QString& path, const Error& problem) {
     const QString why = qt(environment_.texts.explain(problem, environment_.languages.words()));
     const QString kept = document_.isOpen() ? tr("The open case is unchanged.") : QString();
-    notice_->say(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), kept.isEmpty() ? why : why + '\n' + kept);
+    notice_->say(tr("%1 could not be opened").arg(QFileInfo(path).fileName()),
+                 kept.isEmpty() ? why : why + '\n' + kept);
 }
 
 void MainWindow::showCase() {

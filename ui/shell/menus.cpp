@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/menus.h"
 
-#include <utility>
-
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -10,6 +8,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <utility>
 
 #include "ui/shell/about.h"
 #include "ui/text/text.h"
@@ -151,7 +150,8 @@ void Menus::addNumberForms(QMenu& menu) {
 void Menus::buildRun() {
     QMenu* menu = window_.menuBar()->addMenu(tr("&Simulation"));
     QAction* run = menu->addAction(tr("&Run"), QKeySequence(Qt::Key_F5), &runs_, &RunController::runNow);
-    QAction* cancel = menu->addAction(tr("&Cancel"), QKeySequence(Qt::SHIFT | Qt::Key_F5), &runs_, &RunController::cancel);
+    QAction* cancel =
+        menu->addAction(tr("&Cancel"), QKeySequence(Qt::SHIFT | Qt::Key_F5), &runs_, &RunController::cancel);
     run->setObjectName("actionRun");
     cancel->setObjectName("actionCancel");
     run->setEnabled(document_.isOpen());

@@ -2,9 +2,8 @@
 // The menus of the window. They say what they want; the window does it.
 #pragma once
 
-#include <vector>
-
 #include <QObject>
+#include <vector>
 
 #include "core/ports/case_library.h"
 #include "ui/document/case_document.h"

@@ -21,7 +21,7 @@ Notice::Notice(QWidget* parent)
         line->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     auto* across = new QHBoxLayout(this);
-    across->setContentsMargins(14, 10, 12, 10);
+    across->setContentsMargins(32, 22, 30, 10);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(headline_);
@@ -42,6 +42,8 @@ void Notice::say(const QString& headline, const QString& explanation) {
     show();
 }
 
-QString Notice::text() const { return headline_->text() + '\n' + explanation_->text(); }
+QString Notice::text() const {
+    return headline_->text() + '\n' + explanation_->text();
+}
 
 }  // namespace valor::ui

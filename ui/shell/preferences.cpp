@@ -25,15 +25,21 @@ void Preferences::restore(Theme& theme, Languages& languages) const {
     languages.setNumbers(Languages::parse(store_.value("view/numbers").toString()));
 }
 
-void Preferences::rememberTheme(ThemeMode mode) { store_.setValue("view/theme", themeName(mode)); }
+void Preferences::rememberTheme(ThemeMode mode) {
+    store_.setValue("view/theme", themeName(mode));
+}
 
-void Preferences::rememberWords(Language language) { store_.setValue("view/language", Languages::code(language)); }
+void Preferences::rememberWords(Language language) {
+    store_.setValue("view/language", Languages::code(language));
+}
 
 void Preferences::rememberNumbers(std::optional<Language> language) {
     store_.setValue("view/numbers", language ? Languages::code(*language) : QString());
 }
 
-QStringList Preferences::recentFiles() const { return store_.value("files/recent").toStringList(); }
+QStringList Preferences::recentFiles() const {
+    return store_.value("files/recent").toStringList();
+}
 
 void Preferences::addRecentFile(const QString& path) {
     QStringList files = recentFiles();

@@ -47,10 +47,12 @@ void StatusLine::showRun(const RunManifest& manifest, const QString& precision, 
     const Formats formats = environment_.formats();
     const QString draws = formats.count(manifest.draws);
     const QString head = preview ? tr("Preview with %1 draws").arg(draws) : tr("%1 draws").arg(draws);
-    const QString scheme = manifest.scheme == SamplingScheme::LatinHypercube ? tr("Latin hypercube") : tr("Monte Carlo");
-    words_->setText(tr("%1 · seed %2 · %3 · precision %4 · %5 s")
-                        .arg(head, QString::number(manifest.seed), scheme, precision, formats.number(manifest.seconds, 2)));
-    words_->setToolTip(tr("Precision: 95 % Monte Carlo error of the mean net benefit"));
+    const QString scheme =
+        manifest.scheme == SamplingScheme::LatinHypercube ? tr("Latin hypercube") : tr("Monte Carlo");
+    words_->setText(
+        tr("%1 · seed %2 · %3 · precision %4 · %5 s")
+            .arg(head, QString::number(manifest.seed), scheme, precision, formats.number(manifest.seconds, 2)));
+    words_->setToolTip(tr("Precision: 95% Monte Carlo error of the mean net benefit"));
 }
 
 void StatusLine::showNothing() {
@@ -58,6 +60,8 @@ void StatusLine::showNothing() {
     words_->setToolTip({});
 }
 
-QString StatusLine::text() const { return words_->text(); }
+QString StatusLine::text() const {
+    return words_->text();
+}
 
 }  // namespace valor::ui

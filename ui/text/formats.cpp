@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/formats.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
-
-#include <QCoreApplication>
 
 #include "ui/text/text.h"
 
@@ -17,13 +16,16 @@ struct Words {
 
 /// The word people use for their own currency; a foreign one keeps its code so that kroner are never confused.
 QString currencyWord(std::string_view currency, Language words) {
-    const bool own = (words == Language::Danish && currency == "DKK") || (words == Language::Bokmal && currency == "NOK");
+    const bool own =
+        (words == Language::Danish && currency == "DKK") || (words == Language::Bokmal && currency == "NOK");
     return own ? QStringLiteral("kr.") : qt(currency);
 }
 
 }  // namespace
 
-QChar Formats::decimalMark() const { return numbers_ == Language::English ? QLatin1Char('.') : QLatin1Char(','); }
+QChar Formats::decimalMark() const {
+    return numbers_ == Language::English ? QLatin1Char('.') : QLatin1Char(',');
+}
 
 QChar Formats::groupMark() const {
     switch (numbers_) {

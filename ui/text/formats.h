@@ -2,10 +2,9 @@
 // Numbers and money as the reader writes them. The language of words and the form of numbers are two settings.
 #pragma once
 
+#include <QString>
 #include <cstdint>
 #include <string_view>
-
-#include <QString>
 
 #include "core/model/localized_text.h"
 #include "core/result/run_result.h"

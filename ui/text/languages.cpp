@@ -11,7 +11,9 @@ namespace valor::ui {
 
 Languages::Languages(QObject* parent) : QObject(parent) {}
 
-Languages::~Languages() { removeTranslators(); }
+Languages::~Languages() {
+    removeTranslators();
+}
 
 void Languages::setWords(Language language) {
     if (language == words_) return;
@@ -26,7 +28,9 @@ void Languages::setNumbers(std::optional<Language> language) {
     emit changed();
 }
 
-QString Languages::of(const LocalizedText& text) const { return qt(text.in(words_)); }
+QString Languages::of(const LocalizedText& text) const {
+    return qt(text.in(words_));
+}
 
 QString Languages::code(Language language) {
     switch (language) {

@@ -2,12 +2,11 @@
 // Language of the interface and form of numbers, both switched while the program runs.
 #pragma once
 
+#include <QObject>
+#include <QTranslator>
 #include <memory>
 #include <optional>
 #include <vector>
-
-#include <QObject>
-#include <QTranslator>
 
 #include "core/model/localized_text.h"
 #include "ui/text/formats.h"

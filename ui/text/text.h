@@ -2,10 +2,9 @@
 // Text of the core, as Qt sees it.
 #pragma once
 
+#include <QString>
 #include <string>
 #include <string_view>
-
-#include <QString>
 
 namespace valor::ui {
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/unit_words.h"
 
-#include <array>
-#include <utility>
-
 #include <QCoreApplication>
 #include <QStringList>
+#include <array>
+#include <utility>
 
 #include "ui/text/text.h"
 
@@ -50,6 +49,31 @@ QString wordOf(const QString& part) {
     return part;
 }
 
+/// A unit that stands alone is read in the plural: "14 months".
+QString pluralOf(const QString& part) {
+    if (part == "month") return Words::tr("months");
+    if (part == "day") return Words::tr("days");
+    if (part == "yr" || part == "year") return Words::tr("years");
+    if (part == "h") return Words::tr("hours");
+    return wordOf(part);
+}
+
+ShownUnit described(ShownUnit shown, QStringList parts) {
+    if (parts.size() == 1) {
+        shown.suffix = shown.spoken = pluralOf(parts.front());
+        return shown;
+    }
+    const bool bare = parts.front() == "1";
+    shown.suffix = shown.spoken = bare ? QString() : wordOf(parts.front());
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        const QString word = wordOf(parts[i]);
+        shown.suffix += '/' + word;
+        shown.spoken =
+            shown.spoken.isEmpty() ? Words::tr("per %1").arg(word) : Words::tr("%1 per %2").arg(shown.spoken, word);
+    }
+    return shown;
+}
+
 }  // namespace
 
 ShownUnit shownUnit(const std::string& unit, const std::string& currency) {
@@ -59,16 +83,13 @@ ShownUnit shownUnit(const std::string& unit, const std::string& currency) {
     ShownUnit shown;
     QStringList parts = text.split('/');
     for (QString& part : parts) part = part.trimmed();
-    const bool share = parts.front() == "share" || parts.front() == "%" || (parts.front() == "1" && parts.value(1) == "yr");
+    const bool share =
+        parts.front() == "share" || parts.front() == "%" || (parts.front() == "1" && parts.value(1) == "yr");
     if (share) {
         shown.factor = parts.front() == "%" ? 1 : 100;
         parts.front() = "%";
     }
-    if (parts.front() == "1") parts.removeFirst(), shown.suffix = Words::tr("per %1").arg(wordOf(parts.front()));
-    else shown.suffix = wordOf(parts.front());
-    for (qsizetype i = 1; i < parts.size(); ++i)
-        shown.suffix = Words::tr("%1 per %2").arg(shown.suffix, wordOf(parts[i]));
-    return shown;
+    return described(shown, parts);
 }
 
 }  // namespace valor::ui

@@ -2,16 +2,16 @@
 // Units of the model as people read them beside a number.
 #pragma once
 
-#include <string>
-
 #include <QString>
+#include <string>
 
 namespace valor::ui {
 
 /// How a value in the unit of a parameter is shown: multiplied, then followed by words.
 struct ShownUnit {
     double factor = 1;  ///< a share is shown in percent
-    QString suffix;     ///< "DKK per hour", "%", "% per year"; empty for a bare ratio
+    QString suffix;     ///< in a field: "DKK/hour", "%", "%/year"; empty for a bare ratio
+    QString spoken;     ///< in a sentence: "DKK per hour"
 };
 
 /// @param unit text of Parameter::unit, @param currency stands for "$"

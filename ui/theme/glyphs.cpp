@@ -95,6 +95,8 @@ void paintGlyph(QPainter& painter, Glyph glyph, const QRectF& area, const QColor
     painter.restore();
 }
 
-QIcon glyphIcon(Glyph glyph, const Theme& theme) { return QIcon(new GlyphEngine(glyph, theme)); }
+QIcon glyphIcon(Glyph glyph, const Theme& theme) {
+    return QIcon(new GlyphEngine(glyph, theme));
+}
 
 }  // namespace valor::ui

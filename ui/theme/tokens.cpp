@@ -19,10 +19,22 @@ double luminance(const QColor& c) {
 
 QList<std::pair<QString, QColor>> Tokens::named() const {
     // Longer names first where one is the beginning of another, so that replacing them in order is safe.
-    return {{"page", page},           {"surface", surface},   {"sunken", sunken},     {"line", line},
-            {"control", control},     {"text", text},         {"muted", muted},       {"disabled", disabled},
-            {"primaryHover", primaryHover}, {"primary", primary}, {"onPrimary", onPrimary}, {"selection", selection},
-            {"badTint", badTint},     {"bad", bad},           {"warnTint", warnTint}, {"warn", warn}};
+    return {{"page", page},
+            {"surface", surface},
+            {"sunken", sunken},
+            {"line", line},
+            {"control", control},
+            {"text", text},
+            {"muted", muted},
+            {"disabled", disabled},
+            {"primaryHover", primaryHover},
+            {"primary", primary},
+            {"onPrimary", onPrimary},
+            {"selection", selection},
+            {"badTint", badTint},
+            {"bad", bad},
+            {"warnTint", warnTint},
+            {"warn", warn}};
 }
 
 Tokens lightTokens() {

@@ -18,7 +18,7 @@ struct Both {
 };
 
 Both any() {
-    const auto numerator = *rc::gen::inRange<std::int64_t>(-1'000'000'000, 1'000'000'000);
+    const auto numerator = *rc::gen::inRange<std::int64_t>(-10'000'000, 10'000'000);
     const auto denominator = *rc::gen::element<std::int64_t>(1, 2, 3, 10, 100, 120, 1000, 10'000, 7);
     return {ExactNumber::fraction(numerator, denominator), Oracle(numerator, denominator)};
 }

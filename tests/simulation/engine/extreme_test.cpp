@@ -136,7 +136,7 @@ TEST(Extreme, SharesOfAGroupAddToOne) {
     const auto &mild = column(*result, "ai.measure.chest.a.procedures_avoided"),
                &severe = column(*result, "ai.measure.chest.b.procedures_avoided");
     for (std::size_t i = 0; i < mild.size(); ++i) EXPECT_NEAR(mild[i] + severe[i], 24'000, 1e-8);
-    EXPECT_NEAR(result->alternatives.front().measures[1].total.mean, 0.3 * 24'000, 100);
+    EXPECT_NEAR(result->alternatives.front().measures[2].total.mean, 0.3 * 24'000, 100);
 }
 
 TEST(Extreme, FormulaEffectSeesParametersVolumesAndTime) {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/simulation/chart_card.h"
 
-#include <utility>
-
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/glyphs.h"

@@ -2,9 +2,8 @@
 // A card with a title, a chart or table, and the way to its figures.
 #pragma once
 
-#include <functional>
-
 #include <QFrame>
+#include <functional>
 
 #include "ui/text/environment.h"
 
@@ -18,7 +17,8 @@ class ChartPanel;
 class ChartCard : public QFrame {
     Q_OBJECT
 public:
-    ChartCard(QWidget* content, std::function<void()> showData, const Environment& environment, QWidget* parent = nullptr);
+    ChartCard(QWidget* content, std::function<void()> showData, const Environment& environment,
+              QWidget* parent = nullptr);
     void setTitle(const QString& title);
     void setNote(const QString& note);
 

@@ -30,7 +30,10 @@ QLabel* label(const char* look, bool wraps) {
 }  // namespace
 
 Headlines::Headlines(QWidget* parent)
-    : QWidget(parent), valuationTitle_(label("muted", false)), valuation_(label("", true)), comparison_(label("", true)) {
+    : QWidget(parent),
+      valuationTitle_(label("muted", false)),
+      valuation_(label("", true)),
+      comparison_(label("", true)) {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(14);
@@ -95,6 +98,7 @@ void Headlines::showWaiting() {
 
 void Headlines::write(Position position, const Headline& headline) {
     const Card& target = cards_[static_cast<std::size_t>(position)];
+    if (!headline.title.isEmpty()) target.title->setText(headline.title);
     target.figure->setText(headline.figure);
     target.note->setText(headline.note);
 }
@@ -106,6 +110,7 @@ void Headlines::show(const ResultWords& words, const RunResult& run, const Alter
     write(Health, words.health(result));
     write(Payment, words.payment(result));
     valuation_->setText(words.valuation());
+    valuation_->setToolTip(words.countedParties().join(", "));
     const QStringList lines = words.comparisons(run, result.alternative);
     comparison_->setText(lines.join('\n'));
     comparison_->setVisible(!lines.isEmpty());

@@ -2,9 +2,8 @@
 // The answer before the charts: five figures in words and what they mean.
 #pragma once
 
-#include <array>
-
 #include <QWidget>
+#include <array>
 
 #include "ui/pages/simulation/result_words.h"
 

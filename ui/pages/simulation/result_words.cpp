@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/simulation/result_words.h"
 
-#include <algorithm>
-#include <cmath>
-
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
+#include <algorithm>
+#include <cmath>
 
 #include "ui/document/figures.h"
 #include "ui/text/text.h"
@@ -18,7 +17,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ResultWords)
 };
 
-constexpr double kNormal95 = 1.96;
+constexpr qsizetype kMostNamed = 4;
 
 }  // namespace
 
@@ -29,9 +28,8 @@ QString ResultWords::ofHundred(double share) const {
     return Words::tr("%1 of 100").arg(formats_.number(std::round(hundred), 0));
 }
 
-QString ResultWords::monthName(int monthsAfterBase) const {
-    const YearMonth month = case_.baseMonth.plusMonths(monthsAfterBase);
-    const QLocale locale(Languages::code(languages_.words()));
+QString monthName(YearMonth month, Language language) {
+    const QLocale locale(Languages::code(language));
     return locale.standaloneMonthName(month.month(), QLocale::ShortFormat) + ' ' + QString::number(month.year());
 }
 
@@ -43,37 +41,45 @@ QString ResultWords::moneyRange(double low, double high) const {
 Headline ResultWords::netBenefit(const AlternativeResult& result) const {
     const Estimate& value = result.netBenefit;
     const QString interval = moneyRange(value.at(Q05), value.at(Q95));
-    return {formats_.money(value.mean, case_.currency),
-            Words::tr("90 % interval: %1. Monte Carlo error %2.").arg(interval, precision(result))};
+    return {{},
+            formats_.money(value.mean, case_.currency),
+            Words::tr("90% interval: %1. Monte Carlo error %2.").arg(interval, precision(result))};
 }
 
 QString ResultWords::precision(const AlternativeResult& result) const {
-    return QStringLiteral("±") + formats_.money(kNormal95 * result.netBenefit.standardError, case_.currency);
+    const double half = (result.netBenefit.meanHigh - result.netBenefit.meanLow) / 2;
+    // In the scale of the figure it belongs to, so that the two can be compared at a glance.
+    const MoneyScale scale = formats_.moneyScale(std::abs(result.netBenefit.mean), case_.currency);
+    const double shown = half / scale.factor;
+    return QStringLiteral("±") + formats_.number(shown, std::min(Formats::decimalsFor(shown), 3)) + kNoBreakSpace +
+           scale.unit;
 }
 
 Headline ResultWords::better(const AlternativeResult& result) const {
-    return {ofHundred(result.better.value), Words::tr("futures with a net benefit (%1 to %2)")
-                                                .arg(formats_.number(100 * result.better.low, 1),
-                                                     formats_.number(100 * result.better.high, 1))};
+    const double half = 50 * (result.better.high - result.better.low);
+    return {
+        {}, ofHundred(result.better.value), Words::tr("futures; Monte Carlo error ±%1").arg(formats_.number(half, 1))};
 }
 
 Headline ResultWords::breakEven(const AlternativeResult& result) const {
     const QString never = ofHundred(result.neverBreaksEven);
-    if (!result.breakEvenMonth) return {Words::tr("Never"), Words::tr("in %1 futures").arg(never)};
+    if (!result.breakEvenMonth) return {Words::tr("Never breaks even in"), never, Words::tr("futures")};
     const int median = static_cast<int>(std::lround(result.breakEvenMonth->at(Median)));
     const QString month = Words::tr("Month %1").arg(median);
+    const QString date = monthName(case_.baseMonth.plusMonths(median), languages_.words());
     if (result.neverBreaksEven > 0.5)
-        return {Words::tr("Never in %1").arg(never), Words::tr("otherwise about month %1, %2").arg(median).arg(monthName(median))};
-    const QString note = result.neverBreaksEven > 0 ? Words::tr("%1; never in %2 futures").arg(monthName(median), never)
-                                                    : Words::tr("%1; in every future").arg(monthName(median));
-    return {month, note};
+        return {Words::tr("Never breaks even in"), never, Words::tr("futures; otherwise about %1").arg(date)};
+    const QString note = result.neverBreaksEven > 0 ? Words::tr("%1; never in %2 futures").arg(date, never)
+                                                    : Words::tr("%1; in every future").arg(date);
+    return {Words::tr("Breaks even in"), month, note};
 }
 
 Headline ResultWords::health(const AlternativeResult& result) const {
     const Estimate& value = result.qalys;
     const int decimals = std::min(Formats::decimalsFor(std::abs(value.mean)), 2);
-    return {formats_.number(value.mean, decimals) + kNoBreakSpace + "QALY",
-            Words::tr("90 % interval: %1").arg(formats_.range(value.at(Q05), value.at(Q95)))};
+    return {{},
+            formats_.number(value.mean, decimals) + kNoBreakSpace + "QALY",
+            Words::tr("90% interval: %1").arg(formats_.range(value.at(Q05), value.at(Q95)))};
 }
 
 Headline ResultWords::payment(const AlternativeResult& result) const {
@@ -81,14 +87,24 @@ Headline ResultWords::payment(const AlternativeResult& result) const {
     for (const ClauseTotal& clause : result.clauses) mean += clause.total.mean;
     const QString years = formats_.shortest(scenario_.months / 12.0, 3);
     const QString note = Words::tr("in %1 years, money of the day").arg(years);
-    return {formats_.money(mean, case_.currency), note};
+    return {{}, formats_.money(mean, case_.currency), note};
+}
+
+QStringList ResultWords::countedParties() const {
+    QStringList names;
+    for (const PartyId& id : scenario_.valuation.counted)
+        if (const Party* party = findById(case_.parties, id)) names << languages_.of(party->label);
+    return names;
 }
 
 QString ResultWords::valuation() const {
     const Valuation& valuation = scenario_.valuation;
-    QStringList counted;
-    for (const PartyId& id : valuation.counted)
-        if (const Party* party = findById(case_.parties, id)) counted << languages_.of(party->label);
+    QStringList counted = countedParties();
+    if (counted.size() > kMostNamed) {
+        const qsizetype more = counted.size() - (kMostNamed - 1);
+        counted = counted.mid(0, kMostNamed - 1);
+        counted << Words::tr("%1 more").arg(more);
+    }
     QStringList parts{Words::tr("Counted: %1").arg(counted.join(", "))};
     if (const auto share = centralOf(case_, scenario_, valuation.capacityShare))
         parts << Words::tr("a freed hour counts %1 of its wage").arg(formats_.percent(*share, 0));
@@ -116,7 +132,8 @@ QStringList ResultWords::comparisons(const RunResult& result, const AlternativeI
         const QString other = nameOf(first ? pair.second : pair.first);
         const QString difference = mean >= 0 ? Words::tr("%1 more than “%2”").arg(money, other)
                                              : Words::tr("%1 less than “%2”").arg(money, other);
-        lines << Words::tr("%1 (90 %: %2); better in %3 futures.").arg(difference, moneyRange(low, high), ofHundred(share));
+        lines << Words::tr("%1 (90%: %2); better in %3 futures.")
+                     .arg(difference, moneyRange(low, high), ofHundred(share));
     }
     return lines;
 }

@@ -12,8 +12,12 @@ namespace valor::ui {
 
 /// A headline: the figure, and what must be known with it.
 struct Headline {
+    QString title;  ///< empty: the usual one
     QString figure, note;
 };
+
+/// "Oct 2027"
+[[nodiscard]] QString monthName(YearMonth month, Language language);
 
 class ResultWords {
 public:
@@ -29,6 +33,7 @@ public:
     [[nodiscard]] Headline payment(const AlternativeResult& result) const;
     /// Whose gains count, what an hour and a QALY are worth: belongs beside every net benefit.
     [[nodiscard]] QString valuation() const;
+    [[nodiscard]] QStringList countedParties() const;
     /// "3.2 million DKK more than Standard tool; better in 78 of 100 futures"; empty for a single alternative.
     [[nodiscard]] QStringList comparisons(const RunResult& result, const AlternativeId& alternative) const;
     /// "±0.03 million DKK": the Monte Carlo error of the mean net benefit, 95 %.
@@ -36,8 +41,6 @@ public:
 
     /// "87 of 100", never rounded to certainty.
     [[nodiscard]] QString ofHundred(double share) const;
-    /// "October 2027"
-    [[nodiscard]] QString monthName(int monthsAfterBase) const;
 
 private:
     [[nodiscard]] QString moneyRange(double low, double high) const;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/simulation/simulation_charts.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
-
+#include "ui/pages/simulation/result_words.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -15,9 +15,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SimulationCharts)
 };
 
-constexpr std::size_t kMostGrouped = 3;
+constexpr std::size_t kMostGrouped = 3;  // budgets that can stand side by side in a year
+constexpr std::size_t kMostStacked = 6;
 
-std::string utf8(const QString& text) { return text.toStdString(); }
+std::string utf8(const QString& text) {
+    return text.toStdString();
+}
 
 std::vector<double> scaled(const std::vector<double>& values, double factor) {
     std::vector<double> result;
@@ -41,20 +44,84 @@ ChartBand band(const Fan& fan, SummaryLevel low, SummaryLevel high, double facto
 double largestYear(const AlternativeResult& result) {
     double most = 0;
     for (const BudgetImpact& budget : result.budgets)
-        for (const Estimate& year : budget.years) most = std::max({most, std::abs(year.at(Q05)), std::abs(year.at(Q95))});
+        for (const Estimate& year : budget.years)
+            most = std::max({most, std::abs(year.at(Q05)), std::abs(year.at(Q95))});
     return most;
 }
 
-BarSeries seriesOf(const BudgetImpact& budget, double factor, const Languages& languages, bool intervals) {
+BarSeries seriesOf(const BudgetImpact& budget, double factor, const Languages& languages) {
     BarSeries series;
     series.label = utf8(languages.of(budget.label));
     for (const Estimate& year : budget.years) {
         series.values.push_back(year.mean / factor);
-        if (!intervals) continue;
         series.low.push_back(year.at(Q05) / factor);
         series.high.push_back(year.at(Q95) / factor);
     }
     return series;
+}
+
+/// Means add up, intervals do not.
+void addValues(BarSeries& sum, const std::vector<double>& values) {
+    sum.values.resize(std::max(sum.values.size(), values.size()));
+    for (std::size_t i = 0; i < values.size(); ++i) sum.values[i] += values[i];
+}
+
+std::vector<BarSeries> perParty(const AlternativeResult& result, const Case& input, const Languages& languages,
+                                double factor) {
+    std::vector<BarSeries> series;
+    std::vector<PartyId> parties;
+    for (const BudgetImpact& budget : result.budgets) {
+        const auto known = std::ranges::find(parties, budget.party);
+        const auto at = static_cast<std::size_t>(known - parties.begin());
+        if (known == parties.end()) {
+            const Party* party = findById(input.parties, budget.party);
+            parties.push_back(budget.party);
+            series.push_back(
+                {utf8(party == nullptr ? qt(budget.party.text()) : languages.of(party->label)), {}, {}, {}});
+        }
+        addValues(series[at], seriesOf(budget, factor, languages).values);
+    }
+    return series;
+}
+
+double weight(const BarSeries& series) {
+    double sum = 0;
+    for (double value : series.values) sum += std::abs(value);
+    return sum;
+}
+
+/// The largest by themselves, all others in one.
+std::vector<BarSeries> folded(std::vector<BarSeries> series) {
+    std::ranges::stable_sort(series, std::greater<>(), weight);
+    if (series.size() <= kMostStacked) return series;
+    BarSeries others{utf8(Words::tr("%1 others").arg(series.size() - (kMostStacked - 1))), {}, {}, {}};
+    for (std::size_t i = kMostStacked - 1; i < series.size(); ++i) addValues(others, series[i].values);
+    series.resize(kMostStacked - 1);
+    series.push_back(std::move(others));
+    return series;
+}
+
+BarsChart emptyBudget(const AlternativeResult& result, const Case& input, const MoneyScale& scale) {
+    BarsChart chart;
+    chart.frame.title = utf8(Words::tr("Budget impact per holder"));
+    chart.frame.vertical.title = utf8(Words::tr("%1 per year; below zero is spending").arg(scale.unit));
+    chart.frame.horizontal.title = utf8(Words::tr("Year"));
+    std::size_t years = 0;
+    for (const BudgetImpact& budget : result.budgets) years = std::max(years, budget.years.size());
+    for (std::size_t year = 0; year < years; ++year)
+        chart.categories.push_back(std::to_string(input.baseMonth.plusMonths(static_cast<int>(12 * year)).year()));
+    return chart;
+}
+
+QString spokenTotals(const std::vector<BarSeries>& series, double factor, const Case& input,
+                     const Languages& languages) {
+    QStringList parts;
+    for (const BarSeries& each : series) {
+        double sum = 0;
+        for (double value : each.values) sum += value * factor;
+        parts << Words::tr("%1: %2 in all").arg(qt(each.label), languages.formats().money(sum, input.currency));
+    }
+    return parts.join("; ") + '.';
 }
 
 }  // namespace
@@ -66,18 +133,18 @@ FanChart netBenefitFan(const AlternativeResult& result, const Case& input, const
     FanChart chart;
     chart.frame.title = utf8(Words::tr("Cumulative net benefit"));
     chart.frame.vertical.title = utf8(scale.unit);
-    chart.frame.horizontal.title = utf8(Words::tr("Years from %1").arg(qt(input.baseMonth.text())));
+    chart.frame.horizontal.title = utf8(Words::tr("Years from %1").arg(monthName(input.baseMonth, languages.words())));
     for (int month : fan.months) chart.x.push_back(month / 12.0);
     chart.bands = {band(fan, Q05, Q95, scale.factor, formats), band(fan, Q25, Q75, scale.factor, formats)};
     chart.centreLabel = utf8(Words::tr("Median"));
     chart.centre = scaled(fan.levels[Median], scale.factor);
     chart.zeroLabel = utf8(Words::tr("Break-even"));
     if (!chart.centre.empty())
-        chart.frame.sentence = utf8(Words::tr("After %1 years the median is %2; 90 % of futures lie between %3 and %4.")
-                                        .arg(formats.shortest(chart.x.back(), 3),
-                                             formats.money(fan.levels[Median].back(), input.currency),
-                                             formats.money(fan.levels[Q05].back(), input.currency),
-                                             formats.money(fan.levels[Q95].back(), input.currency)));
+        chart.frame.sentence =
+            utf8(Words::tr("After %1 years the median is %2; 90% of futures lie between %3 and %4.")
+                     .arg(formats.shortest(chart.x.back(), 3), formats.money(fan.levels[Median].back(), input.currency),
+                          formats.money(fan.levels[Q05].back(), input.currency),
+                          formats.money(fan.levels[Q95].back(), input.currency)));
     return chart;
 }
 
@@ -95,33 +162,27 @@ DensityChart netBenefitDensity(const AlternativeResult& result, const Case& inpu
     chart.width = density.width / scale.factor;
     chart.shares = density.shares;
     if (loss > 0) chart.lossLabel = utf8(Words::tr("Loss in %1").arg(formats.percent(loss, loss < 0.1 ? 1 : 0)));
-    chart.frame.sentence = utf8(Words::tr("The mean net benefit is %1; a loss occurs in %2 of futures.")
-                                    .arg(formats.money(result.netBenefit.mean, input.currency), formats.percent(loss, 1)));
+    chart.frame.sentence =
+        utf8(Words::tr("The mean net benefit is %1; a loss occurs in %2 of futures.")
+                 .arg(formats.money(result.netBenefit.mean, input.currency), formats.percent(loss, 1)));
+    return chart;
+}
+
+BarsChart budgetDetails(const AlternativeResult& result, const Case& input, const Languages& languages) {
+    const MoneyScale scale = languages.formats().moneyScale(largestYear(result), input.currency);
+    BarsChart chart = emptyBudget(result, input, scale);
+    for (const BudgetImpact& budget : result.budgets) chart.series.push_back(seriesOf(budget, scale.factor, languages));
+    chart.frame.sentence = utf8(spokenTotals(chart.series, scale.factor, input, languages));
     return chart;
 }
 
 BarsChart budgetBars(const AlternativeResult& result, const Case& input, const Languages& languages) {
-    const Formats formats = languages.formats();
-    const MoneyScale scale = formats.moneyScale(largestYear(result), input.currency);
-    BarsChart chart;
-    chart.stacked = result.budgets.size() > kMostGrouped;
-    chart.frame.title = utf8(Words::tr("Budget impact per holder"));
-    chart.frame.vertical.title = utf8(Words::tr("%1 per year; below zero is spending").arg(scale.unit));
-    chart.frame.horizontal.title = utf8(Words::tr("Year"));
-    std::size_t years = 0;
-    for (const BudgetImpact& budget : result.budgets) {
-        chart.series.push_back(seriesOf(budget, scale.factor, languages, !chart.stacked));
-        years = std::max(years, budget.years.size());
-    }
-    for (std::size_t year = 0; year < years; ++year)
-        chart.categories.push_back(std::to_string(input.baseMonth.plusMonths(static_cast<int>(12 * year)).year()));
-    QStringList parts;
-    for (const BudgetImpact& budget : result.budgets) {
-        double sum = 0;
-        for (const Estimate& year : budget.years) sum += year.mean;
-        parts << Words::tr("%1: %2 in all").arg(languages.of(budget.label), formats.money(sum, input.currency));
-    }
-    chart.frame.sentence = utf8(parts.join("; ") + '.');
+    BarsChart chart = budgetDetails(result, input, languages);
+    if (chart.series.size() <= kMostGrouped) return chart;
+    const MoneyScale scale = languages.formats().moneyScale(largestYear(result), input.currency);
+    chart.stacked = true;
+    chart.series = folded(perParty(result, input, languages, scale.factor));
+    chart.frame.sentence = utf8(spokenTotals(chart.series, scale.factor, input, languages));
     return chart;
 }
 

@@ -12,7 +12,10 @@ namespace valor::ui {
 [[nodiscard]] FanChart netBenefitFan(const AlternativeResult& result, const Case& input, const Languages& languages);
 [[nodiscard]] DensityChart netBenefitDensity(const AlternativeResult& result, const Case& input,
                                              const Languages& languages);
-/// Yearly cash per budget holder; grouped with intervals up to three holders, stacked beyond.
+/// Yearly cash per budget holder: grouped with intervals up to three budgets; beyond that the mean of each party,
+/// stacked, with the smallest parties in one.
 [[nodiscard]] BarsChart budgetBars(const AlternativeResult& result, const Case& input, const Languages& languages);
+/// Every budget with its intervals.
+[[nodiscard]] BarsChart budgetDetails(const AlternativeResult& result, const Case& input, const Languages& languages);
 
 }  // namespace valor::ui

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/simulation/simulation_page.h"
 
-#include <algorithm>
-
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -10,8 +8,10 @@
 #include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/charts/bars_panel.h"
+#include "ui/charts/chart_tables.h"
 #include "ui/charts/data_dialog.h"
 #include "ui/charts/density_panel.h"
 #include "ui/charts/fan_panel.h"
@@ -33,7 +33,8 @@ constexpr int kTwoColumns = 680;
 
 }  // namespace
 
-SimulationPage::SimulationPage(CaseDocument& document, RunController& runs, const Environment& environment, QWidget* parent)
+SimulationPage::SimulationPage(CaseDocument& document, RunController& runs, const Environment& environment,
+                               QWidget* parent)
     : QWidget(parent), document_(document), runs_(runs), environment_(environment) {
     setObjectName("page");
     build();
@@ -68,11 +69,15 @@ QWidget* SimulationPage::buildResults() {
     bars_ = new BarsPanel(environment_);
     parties_ = new PartyTableModel(environment_, this);
     partyView_ = buildPartyTable();
-    fanCard_ = new ChartCard(fan_, [this] { fan_->showDataTable(); }, environment_);
-    densityCard_ = new ChartCard(density_, [this] { density_->showDataTable(); }, environment_);
-    barsCard_ = new ChartCard(bars_, [this] { bars_->showDataTable(); }, environment_);
-    partyCard_ = new ChartCard(partyView_, [this] { showData(tr("Who gains and who loses"), parties_->table(), environment_, window()); },
-                               environment_);
+    fanCard_ = new ChartCard(
+        fan_, [this] { fan_->showDataTable(); }, environment_);
+    densityCard_ = new ChartCard(
+        density_, [this] { density_->showDataTable(); }, environment_);
+    barsCard_ = new ChartCard(
+        bars_, [this] { bars_->showDataTable(); }, environment_);
+    partyCard_ = new ChartCard(
+        partyView_, [this] { showData(tr("Who gains and who loses"), parties_->table(), environment_, window()); },
+        environment_);
     auto* body = new QWidget;
     body->setObjectName("scrollBody");
     grid_ = new QGridLayout(body);
@@ -138,7 +143,8 @@ void SimulationPage::take(const RunResultPtr& result, bool preview) {
 
 const AlternativeResult* SimulationPage::shownResult() const {
     if (!result_) return nullptr;
-    const auto match = std::ranges::find(result_->alternatives, document_.alternative().id, &AlternativeResult::alternative);
+    const auto match =
+        std::ranges::find(result_->alternatives, document_.alternative().id, &AlternativeResult::alternative);
     return match == result_->alternatives.end() ? nullptr : &*match;
 }
 
@@ -149,10 +155,20 @@ void SimulationPage::showResult() {
     headlines_->show(words, *result_, *shown);
     fan_->show(netBenefitFan(*shown, *resultCase_, environment_.languages));
     density_->show(netBenefitDensity(*shown, *resultCase_, environment_.languages));
-    bars_->show(budgetBars(*shown, *resultCase_, environment_.languages));
+    bars_->show(budgetBars(*shown, *resultCase_, environment_.languages),
+                tableOf(budgetDetails(*shown, *resultCase_, environment_.languages)));
+    showComparator();
     parties_->show(resultCase_, result_, shown->alternative);
     barsCard_->setVisible(!shown->budgets.empty());
     fitTable();
+}
+
+void SimulationPage::showComparator() {
+    if (!document_.isOpen()) return;
+    const Case& input = *document_.value();
+    const Alternative* comparator = findById(input.alternatives, input.comparator);
+    const QString name = comparator == nullptr ? QString() : environment_.languages.of(comparator->label);
+    partyCard_->setNote(tr("Difference to “%1”, discounted. Gains are positive.").arg(name));
 }
 
 void SimulationPage::showFailure(const Error& problem) {
@@ -177,7 +193,7 @@ void SimulationPage::retranslate() {
     densityCard_->setTitle(tr("Distribution of net benefit"));
     barsCard_->setTitle(tr("Budget impact per holder"));
     partyCard_->setTitle(tr("Who gains and who loses"));
-    partyCard_->setNote(tr("Difference to today, discounted. Gains are positive."));
+    showComparator();
     partyView_->setAccessibleName(tr("Who gains and who loses"));
     headlines_->retranslate();
     parties_->retranslate();
@@ -194,8 +210,9 @@ void SimulationPage::resizeEvent(QResizeEvent* event) {
 
 void SimulationPage::arrangeCharts() {
     const bool two = scroll_->width() >= kTwoColumns;
-    for (QWidget* widget : {static_cast<QWidget*>(failure_), static_cast<QWidget*>(headlines_), static_cast<QWidget*>(fanCard_),
-                            static_cast<QWidget*>(densityCard_), static_cast<QWidget*>(barsCard_), static_cast<QWidget*>(partyCard_)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(failure_), static_cast<QWidget*>(headlines_), static_cast<QWidget*>(fanCard_),
+          static_cast<QWidget*>(densityCard_), static_cast<QWidget*>(barsCard_), static_cast<QWidget*>(partyCard_)})
         grid_->removeWidget(widget);
     grid_->addWidget(failure_, 0, 0, 1, 2);
     grid_->addWidget(headlines_, 1, 0, 1, 2);

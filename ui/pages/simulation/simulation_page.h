@@ -47,6 +47,7 @@ private:
     void forget();
     void take(const RunResultPtr& result, bool preview);
     void showResult();
+    void showComparator();
     void showFailure(const Error& problem);
     void showAssumptions();
     void retranslate();

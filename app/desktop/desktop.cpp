@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+
+#include <QFileInfo>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include "app/desktop/application.h"
+#include "ui/charts/chart_panel.h"
+#include "ui/editors/value_slider.h"
+#include "ui/editors/wheel_guard.h"
+#include "ui/shell/main_window.h"
+
+namespace valor::desktop {
+namespace {
+
+/// A picture must not depend on what was last looked at, nor change it.
+std::unique_ptr<QSettings> settingsFor(const Options& options, const QTemporaryDir& scratch) {
+    if (options.screenshot.isEmpty()) return std::make_unique<QSettings>();
+    return std::make_unique<QSettings>(scratch.filePath("settings.ini"), QSettings::IniFormat);
+}
+
+QString pathOf(const Options& options, const CaseLibrary& library) {
+    if (options.reference.isEmpty()) return options.file;
+    const auto references = library.referenceCases();
+    const auto match = std::ranges::find(references, options.reference.toStdString(), &ReferenceCase::id);
+    return match == references.end() ? options.reference : QString::fromStdString(match->path);
+}
+
+void complain(const QString& text) { std::fprintf(stderr, "valor: %s\n", text.toUtf8().constData()); }
+
+void takePicture(ui::MainWindow& window, const QString& file) {
+    const bool saved = window.grab().save(file, "PNG");
+    if (!saved) complain("the picture could not be written to " + file);
+    QCoreApplication::exit(saved ? 0 : 3);
+}
+
+void pictureAfterRun(ui::MainWindow& window, const QString& file, bool opened) {
+    const auto soon = [&window, file] { QTimer::singleShot(100, &window, [&window, file] { takePicture(window, file); }); };
+    if (opened)
+        QObject::connect(&window, &ui::MainWindow::fullRunShown, &window, soon);
+    else
+        soon();
+}
+
+}  // namespace
+
+int runDesktop(Application& application, const Options& options, const Services& services) {
+    const QTemporaryDir scratch;
+    const auto settings = settingsFor(options, scratch);
+    ui::Preferences preferences(*settings);
+    ui::Theme theme(application);
+    ui::Languages languages;
+    preferences.restore(theme, languages);
+    if (options.theme) theme.setMode(*options.theme);
+    if (options.language) {
+        languages.setWords(*options.language);
+        languages.setNumbers(std::nullopt);
+    }
+    ui::WheelGuard guard;
+    application.installEventFilter(&guard);
+    ui::installChartAccessibility();
+    ui::installSliderAccessibility();
+    const ui::Environment environment{theme, languages, services.texts};
+    ui::MainWindow window(services.library, services.executor, preferences, environment);
+    if (options.size.isValid()) window.resize(options.size);
+    window.show();
+    const QString path = pathOf(options, services.library);
+    const bool opened = !path.isEmpty() && window.openCase(path);
+    if (!options.screenshot.isEmpty()) pictureAfterRun(window, options.screenshot, opened);
+    return QApplication::exec();
+}
+
+}  // namespace valor::desktop

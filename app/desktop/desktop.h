@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts the window together with the engine and the files, and runs it.
+#pragma once
+
+#include "app/desktop/options.h"
+#include "core/ports/case_library.h"
+#include "core/ports/run_executor.h"
+#include "core/ports/text_catalog.h"
+
+namespace valor::desktop {
+
+class Application;
+
+/// What the window works with.
+struct Services {
+    const CaseLibrary& library;
+    RunExecutor& executor;
+    const TextCatalog& texts;
+};
+
+/// @return exit code of the program
+int runDesktop(Application& application, const Options& options, const Services& services);
+
+}  // namespace valor::desktop

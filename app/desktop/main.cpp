@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+#include <filesystem>
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "app/desktop/application.h"
+#include "app/desktop/desktop.h"
+#include "app/desktop/options.h"
+#include "app/wiring/file_logger.h"
+#include "data/cases/file_case_library.h"
+#include "data/evidence/evidence_library.h"
+#include "data/text/json_text_catalog.h"
+#include "simulation/engine/monte_carlo_engine.h"
+
+namespace {
+
+constexpr int kUsage = 2;
+
+bool hasScreen() { return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY"); }
+
+int refuse(const QString& why) {
+    std::fprintf(stderr, "valor: %s\n", why.toUtf8().constData());
+    return kUsage;
+}
+
+/// Beside an installed program, else in the source tree it was built from.
+std::filesystem::path caseFolder() {
+    const std::filesystem::path installed =
+        std::filesystem::path(QCoreApplication::applicationDirPath().toStdString()) / "../share/valor/cases";
+    std::error_code ignored;
+    return std::filesystem::is_directory(installed, ignored) ? installed : std::filesystem::path(VALOR_SOURCE_CASES);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);
+    const auto parsed = valor::desktop::parseOptions(arguments);
+    if (!parsed.problem.isEmpty()) return refuse(parsed.problem + "; see valor --help");
+    if (!parsed.answer.isEmpty()) return std::fputs(parsed.answer.toUtf8().constData(), stdout) < 0 ? 1 : 0;
+    if (!hasScreen() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        if (parsed.options.screenshot.isEmpty())
+            return refuse("no screen found (DISPLAY and WAYLAND_DISPLAY are not set); use valor-cli here");
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    valor::desktop::Application application(argc, argv);
+    const auto logger = valor::openDefaultLogger();
+    application.setLogger(logger.get());
+    auto evidence = valor::EvidenceLibrary::shipped();
+    if (!evidence) return refuse("the evidence library of this build cannot be read; install it again");
+    const valor::FileCaseLibrary library(caseFolder(), std::move(*evidence));
+    valor::simulation::MonteCarloEngine engine;
+    const valor::JsonTextCatalog texts;
+    return valor::desktop::runDesktop(application, parsed.options, {library, engine, texts});
+}

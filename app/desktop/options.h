@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What may be said on the command line of the desktop.
+#pragma once
+
+#include <optional>
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include "core/model/localized_text.h"
+#include "ui/theme/theme.h"
+
+namespace valor::desktop {
+
+struct Options {
+    QString file;        ///< case to open
+    QString reference;   ///< id of a reference case to open
+    QString screenshot;  ///< picture to write after the full run, then quit
+    std::optional<Language> language;
+    std::optional<ui::ThemeMode> theme;
+    QSize size;          ///< of the window; invalid: as remembered
+};
+
+struct ParsedOptions {
+    Options options;
+    QString problem;   ///< one line; empty when all is well
+    QString answer;    ///< help or version that was asked for
+};
+
+/// @param arguments the name of the program first. Needs no application object.
+[[nodiscard]] ParsedOptions parseOptions(const QStringList& arguments);
+
+}  // namespace valor::desktop

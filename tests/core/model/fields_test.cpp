@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/fields.h"
+
+#include <set>
+#include <string>
+
+#include <gtest/gtest.h>
+
+namespace valor {
+namespace {
+
+/// Converts to anything, for counting the members of an aggregate.
+struct Anything {
+    template <class T>
+    operator T() const;  // NOLINT(google-explicit-constructor)
+};
+
+template <class T, std::size_t... i>
+constexpr bool takes(std::index_sequence<i...>) {
+    return requires {
+        T{((void)i, Anything{})...};
+    };
+}
+template <class T, std::size_t count = 0>
+constexpr std::size_t memberCount() {
+    if constexpr (takes<T>(std::make_index_sequence<count + 1>()))
+        return memberCount<T, count + 1>();
+    else
+        return count;
+}
+
+template <auto first, auto... rest, class T>
+const void* outermost(Field<first, rest...>, const T& object) {
+    return &(object.*first);
+}
+
+template <Described T>
+class EveryStruct : public testing::Test {};
+
+using Structs =
+    testing::Types<LocalizedText, Fixed, Beta, Gamma, LogNormal, Normal, TruncatedNormal, Pert, Triangular, Uniform,
+                   Discrete, Empirical, Poisson, DirichletShare, NativeEntry, MeanSeEntry, CountsEntry, IntervalEntry,
+                   QuantilePoint, QuantilesEntry, Parameter, Correlation, Budget, Party, CostCentre::Assignment,
+                   CostCentre, Site, Need::SiteVolume, Need, Adoption, Tool, TermBinding, Consequence, Effect, FixedFee,
+                   Subscription, PerUnit, Tier, MarginalTiers, ClauseScope, Clause, Contract, Deployment, CashItem,
+                   Alternative, DiscountStep, Valuation, ParameterOverride, Scenario, Case>;
+TYPED_TEST_SUITE(EveryStruct, Structs);
+
+// A member added to a struct but forgotten in its fields would be lost on saving.
+TYPED_TEST(EveryStruct, HasAllItsMembersDescribed) {
+    const TypeParam object{};
+    std::set<const void*> members;
+    forEachField<TypeParam>([&](const auto& field) { members.insert(outermost(field, object)); });
+    EXPECT_EQ(members.size(), memberCount<TypeParam>());
+}
+
+TYPED_TEST(EveryStruct, HasNamesInSnakeCaseWithoutRepetition) {
+    std::set<std::string_view> names;
+    forEachField<TypeParam>([&](const auto& field) {
+        EXPECT_TRUE(names.insert(field.name).second) << field.name;
+        EXPECT_EQ(field.name.find_first_not_of("abcdefghijklmnopqrstuvwxyz_"), std::string_view::npos) << field.name;
+    });
+}
+
+// The fields of these two stand in the object around them, in part.
+TEST(FieldsOf, EvidenceLeavesOnlyItsIdToTheParameter) {
+    EXPECT_EQ(memberCount<Evidence>(), std::tuple_size_v<decltype(Fields<Evidence>::list)> + 1);
+    EXPECT_EQ(memberCount<ContractAmount>(), std::tuple_size_v<decltype(Fields<ContractAmount>::list)> + 1);
+}
+
+template <class E>
+void expectFullTable(std::size_t count) {
+    const auto table = Names<E>::table();
+    EXPECT_EQ(table.size(), count);
+    std::set<std::string_view> names;
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        EXPECT_EQ(static_cast<std::size_t>(table[i].first), i) << table[i].second;
+        EXPECT_TRUE(names.insert(table[i].second).second) << table[i].second;
+        EXPECT_EQ(nameOf(table[i].first), table[i].second);
+        EXPECT_EQ(findByName<E>(table[i].second), table[i].first);
+    }
+    EXPECT_FALSE(findByName<E>("no such name"));
+}
+
+TEST(NamesOf, EveryEnumerationIsComplete) {
+    expectFullTable<PartyKind>(static_cast<std::size_t>(PartyKind::Platform) + 1);
+    expectFullTable<CashCategory>(static_cast<std::size_t>(CashCategory::Funding) + 1);
+    expectFullTable<CashBasis>(static_cast<std::size_t>(CashBasis::PerProcessed) + 1);
+    expectFullTable<DiscountTiming>(static_cast<std::size_t>(DiscountTiming::EndYear) + 1);
+    expectFullTable<Variation>(static_cast<std::size_t>(Variation::Site) + 1);
+    expectFullTable<TierWindow>(static_cast<std::size_t>(TierWindow::Term) + 1);
+    expectFullTable<SpreadBasis>(static_cast<std::size_t>(SpreadBasis::Elicited) + 1);
+    expectFullTable<Confidence>(static_cast<std::size_t>(Confidence::Assumption) + 1);
+    expectFullTable<CentralKind>(2);
+    expectFullTable<FlowKind>(kFlowKinds);
+    expectFullTable<Mechanism>(static_cast<std::size_t>(Mechanism::Formula) + 1);
+    expectFullTable<Family>(static_cast<std::size_t>(Family::DirichletShare) + 1);
+}
+
+TEST(KindsOf, VariantsHaveUnlikeNames) {
+    std::set<std::string_view> names;
+    for (const auto& terms : allKinds<ClauseTerms>()) EXPECT_TRUE(names.insert(kindOf(terms)).second);
+    for (const auto& distribution : allKinds<Distribution>()) EXPECT_TRUE(names.insert(kindOf(distribution)).second);
+    for (const auto& entry : allKinds<DistributionEntry>()) EXPECT_TRUE(names.insert(kindOf(entry)).second);
+}
+
+}  // namespace
+}  // namespace valor

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/cases/file_case_library.h"
+
+#include <algorithm>
+#include <fstream>
+
+#include "core/model/canonical.h"
+#include "data/exchange/case_json.h"
+#include "tests/support/files.h"
+
+#include <gtest/gtest.h>
+
+namespace valor {
+namespace {
+
+const std::string kCases = VALOR_SOURCE_DIR "/data/cases";
+const std::string kBroken = VALOR_SOURCE_DIR "/tests/data/broken";
+
+FileCaseLibrary libraryOf(const std::string& directory) {
+    return FileCaseLibrary(directory, EvidenceLibrary::shipped().value());
+}
+
+TEST(ReferenceCases, AreListedWithTheirTitles) {
+    const std::vector<ReferenceCase> cases = libraryOf(kCases).referenceCases();
+    ASSERT_GE(cases.size(), 3U);
+    EXPECT_TRUE(
+        std::is_sorted(cases.begin(), cases.end(), [](const auto& a, const auto& b) { return a.path < b.path; }));
+    for (const ReferenceCase& reference : cases) {
+        EXPECT_FALSE(reference.id.empty());
+        for (const std::string* text : {&reference.title.en, &reference.title.da, &reference.title.nb,
+                                        &reference.summary.en, &reference.summary.da, &reference.summary.nb})
+            EXPECT_FALSE(text->empty()) << reference.path;
+    }
+}
+
+TEST(ReferenceCases, LoadWithoutErrors) {
+    const FileCaseLibrary library = libraryOf(kCases);
+    for (const ReferenceCase& reference : library.referenceCases()) {
+        const auto loaded = library.load(reference.path);
+        ASSERT_TRUE(loaded) << reference.path << ": " << errorName(loaded.error().code) << " at "
+                            << loaded.error().subject;
+        EXPECT_EQ(loaded->value->id, reference.id);
+        EXPECT_EQ(loaded->value->title, reference.title);
+        EXPECT_FALSE(loaded->diagnostics.hasErrors());
+    }
+}
+
+TEST(ReferenceCases, StandAloneOnceWritten) {
+    const FileCaseLibrary library = libraryOf(kCases);
+    for (const ReferenceCase& reference : library.referenceCases()) {
+        const auto loaded = library.load(reference.path);
+        ASSERT_TRUE(loaded) << reference.path;
+        const auto back = readCase(writeCase(*loaded->value), EvidenceLibrary());
+        ASSERT_TRUE(back) << reference.path << ": " << back.error().subject;
+        EXPECT_EQ(*back, *loaded->value);
+        EXPECT_EQ(caseDigest(*back), caseDigest(*loaded->value));
+    }
+}
+
+TEST(FileCases, UnusableFilesAreNotListed) {
+    for (const ReferenceCase& reference : libraryOf(kBroken).referenceCases())
+        EXPECT_FALSE(libraryOf(kBroken).load(reference.path)) << reference.path;
+    EXPECT_TRUE(libraryOf("/no/such/directory").referenceCases().empty());
+}
+
+std::string fileOf(const Error& error) {
+    for (const auto& [name, value] : error.arguments)
+        if (name == "file") return value;
+    return "";
+}
+
+TEST(FileCases, ErrorsNameFileAndPlace) {
+    const FileCaseLibrary library = libraryOf(kCases);
+    const std::string path = kBroken + "/unknown_field.json";
+    const auto broken = library.load(path);
+    ASSERT_FALSE(broken);
+    EXPECT_EQ(broken.error().code, ErrorCode::FieldUnknown);
+    EXPECT_EQ(broken.error().subject, "colour");
+    EXPECT_EQ(fileOf(broken.error()), path);
+}
+
+TEST(FileCases, WhatIsNoFileIsUnreadable) {
+    const FileCaseLibrary library = libraryOf(kCases);
+    for (const std::string path : {"", "/no/such/file.json", "/dev/zero", "/", kCases.c_str()}) {
+        const auto loaded = library.load(path);
+        ASSERT_FALSE(loaded) << path;
+        EXPECT_EQ(loaded.error().code, ErrorCode::FileUnreadable) << path;
+        EXPECT_EQ(fileOf(loaded.error()), path);
+    }
+}
+
+TEST(FileCases, AFileThatIsTooLargeIsNotEvenRead) {
+    const std::string path = testing::TempDir() + "valor_large_case.json";
+    std::ofstream(path) << "{";
+    std::filesystem::resize_file(path, (std::size_t{64} << 20U) + 1);
+    const auto loaded = libraryOf(kCases).load(path);
+    ASSERT_FALSE(loaded);
+    EXPECT_EQ(loaded.error().code, ErrorCode::FileTooLarge);
+    std::filesystem::remove(path);
+}
+
+TEST(FileCases, ACaseThatMakesNoSenseIsRefused) {
+    const std::string path = VALOR_SOURCE_DIR "/tests/data/exchange/rich_case.json";
+    const auto loaded = libraryOf(kCases).load(path);
+    ASSERT_FALSE(loaded);
+    EXPECT_FALSE(loaded.error().subject.empty());
+    EXPECT_EQ(fileOf(loaded.error()), path);
+}
+
+}  // namespace
+}  // namespace valor

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The published JSON Schema says what the reader accepts: it is derived here from the fields of core/model/fields.h and
+// compared with docs/file-format. VALOR_UPDATE_GOLDEN=1 writes the file anew.
+#include <cstdlib>
+#include <fstream>
+
+#include "data/exchange/case_json.h"
+#include "data/exchange/json_reader.h"
+#include "tests/support/files.h"
+
+#include <gtest/gtest.h>
+
+namespace valor {
+namespace {
+
+constexpr const char* kSchemaFile = "docs/file-format/valor.case-1.schema.json";
+
+JsonValue object(std::initializer_list<std::pair<std::string, JsonValue>> members) {
+    return JsonObject(members);
+}
+JsonValue typed(const char* type) {
+    return object({{"type", type}});
+}
+JsonValue reference(const std::string& definition) {
+    return object({{"$ref", "#/$defs/" + definition}});
+}
+
+/// Collects one definition for every struct it meets.
+class SchemaMaker {
+public:
+    JsonObject definitions;
+
+    static JsonValue of(const bool&, FieldRole) { return typed("boolean"); }
+    static JsonValue of(const double&, FieldRole) { return typed("number"); }
+    static JsonValue of(const int&, FieldRole) { return typed("integer"); }
+    static JsonValue of(const YearMonth&, FieldRole) { return reference("month"); }
+    static JsonValue of(const LocalizedText&, FieldRole) { return reference("text"); }
+    static JsonValue of(const ContractAmount&, FieldRole) { return reference("amount"); }
+    static JsonValue of(const std::string&, FieldRole role) {
+        if (role == FieldRole::Identity) return reference("id");
+        if (role == FieldRole::Decimal) return reference("decimal");
+        return typed("string");
+    }
+    template <class Tag>
+    static JsonValue of(const Id<Tag>&, FieldRole role) {
+        return reference(role == FieldRole::Identity ? "id" : "reference");
+    }
+    template <Named E>
+    static JsonValue of(const E&, FieldRole) {
+        JsonArray names;
+        for (const auto& [value, name] : Names<E>::table()) names.emplace_back(name);
+        return object({{"enum", names}});
+    }
+    template <class T>
+    JsonValue of(const std::optional<T>&, FieldRole role) {
+        return of(T{}, role);
+    }
+    template <class T>
+    JsonValue of(const std::vector<T>&, FieldRole role) {
+        return object({{"type", "array"}, {"items", of(T{}, role)}});
+    }
+    static JsonValue of(const std::vector<TermBinding>&, FieldRole) {
+        return object({{"type", "object"}, {"additionalProperties", reference("reference")}});
+    }
+    static JsonValue of(const QuantilePoint&, FieldRole) {
+        return object({{"type", "array"}, {"items", typed("number")}, {"minItems", 2.0}, {"maxItems", 2.0}});
+    }
+    JsonValue of(const DistributionEntry&, FieldRole) {
+        if (!has("distribution")) {
+            JsonArray forms;
+            for (const DistributionEntry& entry : allKinds<DistributionEntry>())
+                forms.push_back(std::visit([&](const auto& form) { return shape(form); }, entry));
+            definitions.emplace_back("distribution", object({{"oneOf", forms}}));
+        }
+        return reference("distribution");
+    }
+    template <Described T>
+    JsonValue of(const T& value, FieldRole) {
+        const std::string name = nameOfType(value);
+        if (!has(name)) {
+            // The place is taken before the fields are walked, so that definitions stand in the order of the file.
+            const std::size_t place = definitions.size();
+            definitions.emplace_back(name, JsonValue{});
+            JsonValue described = shape(value);
+            definitions[place].second = std::move(described);
+        }
+        return reference(name);
+    }
+
+    /// An object with the fields of `value`; one alternative per kind where fields of a variant stand inline.
+    template <Described T>
+    JsonValue shape(const T& value) {
+        JsonArray kinds;
+        eachKind(value, [&](const T& kind) {
+            JsonObject properties;
+            JsonArray required;
+            addFields(kind, properties, required);
+            addByHand(kind, properties, required);
+            JsonObject members{{"type", "object"}, {"properties", properties}};
+            if (!required.empty()) members.emplace_back("required", required);
+            members.emplace_back("additionalProperties", false);
+            kinds.emplace_back(members);
+        });
+        return kinds.size() == 1 ? kinds.front() : object({{"oneOf", kinds}});
+    }
+
+private:
+    [[nodiscard]] bool has(std::string_view name) const {
+        for (const auto& [known, value] : definitions)
+            if (known == name) return true;
+        return false;
+    }
+
+    template <class T, class Visitor>
+    static void eachKind(const T& value, Visitor&& visit) {
+        bool inlined = false;
+        forEachField<T>([&](const auto& field) {
+            using Member = std::remove_cvref_t<decltype(field.in(value))>;
+            if constexpr (kStandsInline<Member>) {
+                inlined = true;
+                for (Member& kind : allKinds<Member>()) {
+                    T copy = value;
+                    field.in(copy) = kind;
+                    visit(copy);
+                }
+            }
+        });
+        if (!inlined) visit(value);
+    }
+    template <class T>
+    void addFields(const T& value, JsonObject& properties, JsonArray& required) {
+        forEachField<T>([&](const auto& field) {
+            if (field.role == FieldRole::ByHand) return;
+            using Member = std::remove_cvref_t<decltype(field.in(value))>;
+            if (field.presence == Presence::Required) required.emplace_back(field.name);
+            if constexpr (kStandsInline<Member>) {
+                properties.emplace_back(field.name, object({{"const", kindOf(field.in(value))}}));
+                std::visit([&](const auto& kind) { addFields(kind, properties, required); }, field.in(value));
+            } else {
+                properties.emplace_back(field.name, of(field.in(value), field.role));
+            }
+        });
+    }
+
+    // What data/exchange reads by hand.
+    template <class T>
+    void addByHand(const T&, JsonObject&, JsonArray&) {}
+    void addByHand(const Case&, JsonObject& properties, JsonArray& required) {
+        properties.insert(properties.begin(), {"schema", object({{"const", kCaseSchema}})});
+        required.insert(required.begin(), "schema");
+    }
+    void addByHand(const CountsEntry&, JsonObject& properties, JsonArray&) {
+        properties.insert(properties.begin(), {"family", object({{"const", "beta"}})});
+    }
+    void addByHand(const IntervalEntry&, JsonObject& properties, JsonArray&) {
+        properties.emplace_back("mean", typed("number"));
+        properties.emplace_back("median", typed("number"));
+    }
+    void addByHand(const Alternative&, JsonObject& properties, JsonArray&) {
+        const JsonValue references = object({{"type", "array"}, {"items", reference("reference")}});
+        const JsonValue plan = object({{"type", "object"},
+                                       {"properties", object({{"tool", reference("reference")},
+                                                              {"needs", references},
+                                                              {"sites", references},
+                                                              {"planned", reference("month")}})},
+                                       {"required", JsonArray{"tool", "needs", "planned"}},
+                                       {"additionalProperties", false}});
+        properties.emplace_back("rollout", object({{"type", "array"}, {"items", plan}}));
+    }
+
+    static std::string nameOfType(const Parameter&) { return "parameter"; }
+    static std::string nameOfType(const Evidence&) { return "source"; }
+    static std::string nameOfType(const Correlation&) { return "correlation"; }
+    static std::string nameOfType(const Party&) { return "party"; }
+    static std::string nameOfType(const Budget&) { return "budget"; }
+    static std::string nameOfType(const CostCentre&) { return "cost_centre"; }
+    static std::string nameOfType(const CostCentre::Assignment&) { return "assignment"; }
+    static std::string nameOfType(const Site&) { return "site"; }
+    static std::string nameOfType(const Need&) { return "need"; }
+    static std::string nameOfType(const Need::SiteVolume&) { return "site_volume"; }
+    static std::string nameOfType(const Tool&) { return "tool"; }
+    static std::string nameOfType(const Adoption&) { return "adoption"; }
+    static std::string nameOfType(const Effect&) { return "effect"; }
+    static std::string nameOfType(const Consequence&) { return "consequence"; }
+    static std::string nameOfType(const Contract&) { return "contract"; }
+    static std::string nameOfType(const Clause&) { return "clause"; }
+    static std::string nameOfType(const ClauseScope&) { return "scope"; }
+    static std::string nameOfType(const Tier&) { return "tier"; }
+    static std::string nameOfType(const Alternative&) { return "alternative"; }
+    static std::string nameOfType(const Deployment&) { return "deployment"; }
+    static std::string nameOfType(const CashItem&) { return "cash_item"; }
+    static std::string nameOfType(const Scenario&) { return "scenario"; }
+    static std::string nameOfType(const DiscountStep&) { return "discount_step"; }
+    static std::string nameOfType(const Valuation&) { return "valuation"; }
+    static std::string nameOfType(const ParameterOverride&) { return "override"; }
+};
+
+JsonValue pattern(const char* expression) {
+    return object({{"type", "string"}, {"pattern", expression}});
+}
+
+JsonValue caseSchema() {
+    SchemaMaker maker;
+    const JsonValue texts =
+        object({{"type", "object"},
+                {"properties", object({{"en", typed("string")}, {"da", typed("string")}, {"nb", typed("string")}})},
+                {"additionalProperties", false}});
+    const JsonValue stands = object({{"type", "object"},
+                                     {"properties", object({{"parameter", reference("reference")}})},
+                                     {"required", JsonArray{"parameter"}},
+                                     {"additionalProperties", false}});
+    maker.definitions = {
+        {"id", pattern("^[a-z][a-z0-9_.-]{0,63}$")},
+        {"reference", pattern("^([a-z][a-z0-9_.-]{0,63})?$")},
+        {"month", pattern("^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$")},
+        {"decimal", pattern("^-?[0-9]{1,18}(\\.[0-9]{1,12})?$")},
+        {"text", object({{"oneOf", JsonArray{typed("string"), texts}}})},
+        {"amount", object({{"oneOf", JsonArray{reference("decimal"), stands}}})},
+    };
+    const JsonValue root = maker.shape(Case{});
+    JsonObject members{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
+                       {"$id", "urn:valor:case-1"},
+                       {"title", "valor.case/1"},
+                       {"description", "Form of a case file. What it must mean stands in case.md."}};
+    members.insert(members.end(), root.object()->begin(), root.object()->end());
+    members.emplace_back("$defs", maker.definitions);
+    return members;
+}
+
+TEST(CaseSchema, SaysWhatTheFieldsSay) {
+    const std::string schema = writeJson(caseSchema());
+    if (std::getenv("VALOR_UPDATE_GOLDEN") != nullptr)
+        std::ofstream(std::string(VALOR_SOURCE_DIR "/") + kSchemaFile, std::ios::binary) << schema;
+    EXPECT_EQ(test::sourceFile(kSchemaFile), schema);
+}
+
+}  // namespace
+}  // namespace valor

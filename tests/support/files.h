@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <fstream>
+#include <iterator>
+#include <string>
+
+namespace valor::test {
+
+/// The content of a file of the source tree. @param path from its root, e.g. "tests/data/exchange/rich_case.json"
+inline std::string sourceFile(const std::string& path) {
+    std::ifstream file(std::string(VALOR_SOURCE_DIR "/") + path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+}  // namespace valor::test

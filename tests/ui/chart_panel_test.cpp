@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
+#include <QTest>
+#include <cmath>
+#include <limits>
+
+#include "tests/ui/fakes.h"
+#include "ui/charts/bars_panel.h"
+#include "ui/charts/density_panel.h"
+#include "ui/charts/fan_panel.h"
+#include "ui/charts/picture.h"
+
+#include <gtest/gtest.h>
+
+namespace valor::ui {
+namespace {
+
+const double kGap = std::numeric_limits<double>::quiet_NaN();
+
+FanChart fan() {
+    FanChart chart;
+    chart.frame = {"Value <of> all", "It rises.", {"Years"}, {"million DKK"}};
+    chart.x = {0, 1, 2, 3, 4};
+    chart.centre = {-1, 0, 1, 2, 3};
+    chart.bands = {{"5%", "95%", {-2, -1, 0, 1, 2}, {0, 1, 2, 3, 4}}};
+    chart.centreLabel = "Median";
+    chart.zeroLabel = "Break-even";
+    return chart;
+}
+
+BarsChart bars() {
+    BarsChart chart;
+    chart.frame = {"Budget", "Much.", {"Year"}, {"million DKK"}};
+    chart.categories = {"2027", "2028"};
+    chart.series = {{"A", {1, -2}, {0.5, -3}, {2, -1}}, {"B", {kGap, 1}, {kGap, 0}, {kGap, 2}}};
+    return chart;
+}
+
+class ChartPanelTest : public testing::Test {
+protected:
+    template <class Panel>
+    QImage picture(Panel& panel) {
+        panel.resize(480, 300);
+        panel.show();
+        QTest::qWait(1);
+        return rasterPicture({504, 338}, [&](QPainter& painter) { panel.paintPicture(painter, {504, 338}); });
+    }
+
+    Theme theme{*qApp};
+    Languages languages;
+    test::FakeTexts texts;
+    Environment environment{theme, languages, texts};
+};
+
+/// Share of pixels that are not the ground.
+double inked(const QImage& image, const QColor& ground) {
+    qint64 count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) count += image.pixel(x, y) != ground.rgb() ? 1 : 0;
+    return static_cast<double>(count) / (image.width() * image.height());
+}
+
+TEST_F(ChartPanelTest, AFanHasASentenceAPictureAndATable) {
+    FanPanel panel(environment);
+    panel.show(fan());
+    EXPECT_EQ(panel.accessibleName(), "Value <of> all");
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(&panel)->role(), QAccessible::Graphic);
+    EXPECT_GT(inked(picture(panel), theme.tokens().surface), 0.05);
+    EXPECT_EQ(panel.table().head.size(), 4U);
+    EXPECT_EQ(panel.table().rows.size(), 5U);
+}
+
+/// Qt Charts alone would draw straight across a gap.
+TEST_F(ChartPanelTest, AGapStaysAGap) {
+    FanPanel whole(environment), broken(environment);
+    FanChart chart = fan();
+    whole.show(chart);
+    const double full = inked(picture(whole), theme.tokens().surface);
+    chart.centre[2] = chart.bands[0].low[2] = chart.bands[0].high[2] = kGap;
+    broken.show(chart);
+    EXPECT_LT(inked(picture(broken), theme.tokens().surface), 0.8 * full);
+}
+
+TEST_F(ChartPanelTest, TheKeyboardWalksAlongTheFan) {
+    FanPanel panel(environment);
+    panel.show(fan());
+    panel.QWidget::show();
+    QTest::keyClick(&panel, Qt::Key_Right);
+    QTest::keyClick(&panel, Qt::Key_Right);
+    EXPECT_TRUE(panel.accessibleDescription().startsWith("1:"));
+    QTest::keyClick(&panel, Qt::Key_Escape);
+    EXPECT_EQ(panel.accessibleDescription(), "It rises.");
+}
+
+TEST_F(ChartPanelTest, ChartsFollowTheTheme) {
+    theme.setMode(ThemeMode::Light);
+    FanPanel fanPanel(environment);
+    BarsPanel barsPanel(environment);
+    fanPanel.show(fan());
+    barsPanel.show(bars());
+    const QImage lightFan = picture(fanPanel), lightBars = picture(barsPanel);
+    theme.setMode(ThemeMode::Dark);
+    EXPECT_EQ(QColor(picture(fanPanel).pixel(2, 2)), darkTokens().surface);
+    EXPECT_NE(picture(fanPanel), lightFan);
+    EXPECT_NE(picture(barsPanel), lightBars);
+    theme.setMode(ThemeMode::Light);
+    EXPECT_EQ(picture(fanPanel), lightFan);
+}
+
+TEST_F(ChartPanelTest, CopyingPutsPictureVectorAndDataOnTheClipboard) {
+    DensityPanel panel(environment);
+    DensityChart chart;
+    chart.frame = {"Distribution", "Wide.", {"million DKK"}, {}};
+    chart.lower = -2;
+    chart.width = 1;
+    chart.shares = {0.1, 0.2, 0.4, 0.3};
+    chart.cumulativeLabel = "at or below";
+    panel.show(chart);
+    picture(panel);
+    QTest::keyClick(&panel, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_TRUE(QGuiApplication::clipboard()->mimeData()->hasImage());
+    EXPECT_TRUE(QGuiApplication::clipboard()->mimeData()->data("image/svg+xml").contains("<svg"));
+    QTest::keyClick(&panel, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(QGuiApplication::clipboard()->text().count('\n'), 5);
+}
+
+TEST_F(ChartPanelTest, BarsShowTheirDetailsInTheTable) {
+    BarsPanel panel(environment);
+    panel.show(bars());
+    EXPECT_EQ(panel.table().head.size(), 7U);
+    EXPECT_GT(inked(picture(panel), theme.tokens().surface), 0.05);
+    panel.show(bars(), {{"only"}, {}});
+    EXPECT_EQ(panel.table().head.size(), 1U);
+}
+
+}  // namespace
+}  // namespace valor::ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Stand-ins behind the doors of the interface, and a case that is worth looking at.
+#pragma once
+
+#include <atomic>
+#include <condition_variable>
+#include <map>
+#include <mutex>
+#include <vector>
+
+#include "core/ports/case_library.h"
+#include "core/ports/run_executor.h"
+#include "core/ports/text_catalog.h"
+
+namespace valor::test {
+
+/// minimalCase() with words in three languages, two alternatives and two scenarios. Key inputs: "minutes", "price".
+[[nodiscard]] Case sampleCase();
+
+/// A result whose figures follow from the case: the mean net benefit is a million per minute saved.
+[[nodiscard]] RunResult sampleResult(const RunRequest& request);
+
+/// Answers at once, or waits behind a latch until it is let go or stopped.
+class FakeExecutor : public RunExecutor {
+public:
+    RunOutcome run(const RunRequest& request, std::stop_token stop, const ProgressFunction& progress) override;
+
+    void holdRuns(bool hold);
+    [[nodiscard]] std::vector<std::uint64_t> drawsAsked() const;
+    [[nodiscard]] std::size_t runsStarted() const { return drawsAsked().size(); }
+    /// The next runs throw.
+    void breakDown() { broken_ = true; }
+
+    std::atomic<int> stopped = 0;
+
+private:
+    mutable std::mutex mutex_;
+    std::condition_variable_any released_;
+    bool held_ = false;
+    std::atomic<bool> broken_ = false;
+    std::vector<std::uint64_t> draws_;
+};
+
+/// Cases by path; anything else cannot be read.
+class FakeLibrary : public CaseLibrary {
+public:
+    FakeLibrary();
+    [[nodiscard]] std::vector<ReferenceCase> referenceCases() const override { return references; }
+    [[nodiscard]] Result<LoadedCase> load(const std::string& path) const override;
+
+    std::vector<ReferenceCase> references;
+    std::map<std::string, CasePtr> cases;
+};
+
+/// The key, and for a problem its name and place.
+class FakeTexts : public TextCatalog {
+public:
+    [[nodiscard]] std::string text(std::string_view key, Language language,
+                                   const std::vector<std::pair<std::string, std::string>>& arguments) const override;
+    [[nodiscard]] std::string explain(const Error& problem, Language language) const override;
+};
+
+}  // namespace valor::test

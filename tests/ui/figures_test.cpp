@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/figures.h"
+
+#include "core/model/edit.h"
+#include "tests/support/case_builder.h"
+#include "tests/ui/fakes.h"
+
+#include <gtest/gtest.h>
+
+namespace valor::ui {
+namespace {
+
+TEST(CentralOf, FormulasWorkInBaseUnitsAndComeBackInTheirOwn) {
+    const Case input = test::CaseBuilder()
+                           .with(test::fixed("seconds", "s", 90))
+                           .with(test::derived("as_minutes", "min", "seconds * 2"))
+                           .build();
+    const auto value = centralOf(input, input.scenarios.front(), ParameterId("as_minutes"));
+    ASSERT_TRUE(value);
+    EXPECT_DOUBLE_EQ(*value, 3);
+    EXPECT_FALSE(centralOf(input, input.scenarios.front(), ParameterId("absent")));
+}
+
+TEST(CentralOf, CyclesEnd) {
+    const Case input =
+        test::CaseBuilder().with(test::derived("a", "min", "b * 2")).with(test::derived("b", "min", "a * 2")).build();
+    EXPECT_FALSE(centralOf(input, input.scenarios.front(), ParameterId("a")));
+}
+
+TEST(FoundationOf, CountsAssumptionsAndChanges) {
+    const auto input = std::make_shared<const Case>(test::sampleCase());
+    const auto changed = withCentralValue(input, ScenarioId("base"), ParameterId("minutes"), 2);
+    ASSERT_TRUE(changed);
+    const Foundation foundation =
+        foundationOf(**changed, (*changed)->scenarios.front(), (*changed)->alternatives.back());
+    EXPECT_EQ(foundation.overridden, std::vector{ParameterId("minutes")});
+    EXPECT_LE(foundation.assumptions.size(), foundation.inputs.size());
+    EXPECT_FALSE(foundation.inputs.empty());
+}
+
+}  // namespace
+}  // namespace valor::ui

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tests that need an application object. They never touch the settings or the screen of whoever runs them.
+#include <QApplication>
+#include <QStandardPaths>
+#include <clocale>
+
+#include "ui/charts/chart_panel.h"
+#include "ui/editors/value_slider.h"
+
+#include <gmock/gmock.h>
+
+int main(int argc, char** argv) {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C");
+    QStandardPaths::setTestModeEnabled(true);
+    valor::ui::installChartAccessibility();
+    valor::ui::installSliderAccessibility();
+    testing::InitGoogleMock(&argc, argv);
+    return RUN_ALL_TESTS();
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editors/number_entry.h"
+
+#include <gtest/gtest.h>
+
+namespace valor::ui {
+namespace {
+
+struct Entry {
+    const char* text;
+    NumberKind kind;
+    double value;
+    NumberProblem problem = NumberProblem::None;
+};
+
+class ReadNumber : public testing::TestWithParam<Entry> {};
+
+TEST_P(ReadNumber, GivesTheValueOrTheProblem) {
+    const NumberEntry read = readNumber(QString::fromUtf8(GetParam().text), GetParam().kind, "DKK per exam");
+    EXPECT_EQ(read.problem, GetParam().problem);
+    if (GetParam().problem == NumberProblem::None) {
+        ASSERT_TRUE(read.value);
+        EXPECT_DOUBLE_EQ(*read.value, GetParam().value);
+    } else {
+        EXPECT_FALSE(read.value);
+    }
+}
+
+constexpr auto kInteger = NumberKind::Integer;
+constexpr auto kDecimal = NumberKind::Decimal;
+
+INSTANTIATE_TEST_SUITE_P(EitherMark, ReadNumber,
+                         testing::Values(Entry{"0.062", kDecimal, 0.062}, Entry{"0,062", kDecimal, 0.062},
+                                         Entry{"3,5", kDecimal, 3.5}, Entry{"3.5", kDecimal, 3.5},
+                                         Entry{"-3.25", kDecimal, -3.25}, Entry{"\u22123,25", kDecimal, -3.25},
+                                         Entry{"12.3", kDecimal, 12.3}, Entry{"1234.5", kDecimal, 1234.5},
+                                         Entry{"3.5000", kDecimal, 3.5}, Entry{"42", kDecimal, 42},
+                                         Entry{"+7", kDecimal, 7}, Entry{".5", kDecimal, 0.5}));
+
+INSTANTIATE_TEST_SUITE_P(NeverAFactorOfTen, ReadNumber,
+                         testing::Values(Entry{"3.500", kDecimal, 0, NumberProblem::Ambiguous},
+                                         Entry{"3,500", kDecimal, 0, NumberProblem::Ambiguous},
+                                         Entry{"-12.345", kDecimal, 0, NumberProblem::Ambiguous},
+                                         Entry{"1.234,5", kDecimal, 0, NumberProblem::GroupedMarks},
+                                         Entry{"1.234.567", kDecimal, 0, NumberProblem::GroupedMarks},
+                                         Entry{"12.34", kInteger, 0, NumberProblem::BadGroups},
+                                         Entry{"1.2345", kInteger, 0, NumberProblem::BadGroups},
+                                         Entry{"0.062", kInteger, 0, NumberProblem::BadGroups},
+                                         Entry{"1.234,567", kInteger, 0, NumberProblem::BadGroups}));
+
+INSTANTIATE_TEST_SUITE_P(Groups, ReadNumber,
+                         testing::Values(Entry{"42.000", kInteger, 42000}, Entry{"42,000", kInteger, 42000},
+                                         Entry{"1.234.567", kInteger, 1234567}, Entry{"42 000", kInteger, 42000},
+                                         Entry{"42\u00a0000", kDecimal, 42000},
+                                         Entry{"42\u202f000,5", kDecimal, 42000.5},
+                                         Entry{"1 234,500", kDecimal, 1234.5},
+                                         Entry{"4 2000", kDecimal, 0, NumberProblem::BadGroups}));
+
+INSTANTIATE_TEST_SUITE_P(OtherText, ReadNumber,
+                         testing::Values(Entry{"", kDecimal, 0, NumberProblem::Empty},
+                                         Entry{"  ", kDecimal, 0, NumberProblem::Empty},
+                                         Entry{"abc", kDecimal, 0, NumberProblem::NotANumber},
+                                         Entry{"1e3", kDecimal, 0, NumberProblem::NotANumber},
+                                         Entry{"3.", kDecimal, 0, NumberProblem::NotANumber},
+                                         Entry{"--3", kDecimal, 0, NumberProblem::NotANumber},
+                                         Entry{"nan", kDecimal, 0, NumberProblem::NotANumber},
+                                         Entry{"inf", kDecimal, 0, NumberProblem::NotANumber},
+                                         Entry{"=1+1", kDecimal, 0, NumberProblem::NotANumber},
+                                         Entry{"34 DKK per exam", kDecimal, 34}));
+
+TEST(ReadNumberPercent, TakesTheSignAlone) {
+    const NumberEntry read = readNumber("6,2 %", NumberKind::Decimal, "% per year");
+    ASSERT_TRUE(read.value);
+    EXPECT_DOUBLE_EQ(*read.value, 6.2);
+}
+
+}  // namespace
+}  // namespace valor::ui

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/run_controller.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/ui/fakes.h"
+
+#include <gtest/gtest.h>
+
+namespace valor::ui {
+namespace {
+
+class RunControllerTest : public testing::Test {
+protected:
+    RunControllerTest() {
+        settings.rest = std::chrono::milliseconds(30);
+        controller = std::make_unique<RunController>(executor, settings);
+        QObject::connect(controller.get(), &RunController::resultReady,
+                         [this](const RunResultPtr& result, bool preview) { shown.emplace_back(result, preview); });
+        QObject::connect(controller.get(), &RunController::failed, [this](const Error& e) { problems.push_back(e); });
+    }
+    bool until(const std::function<bool()>& condition) { return QTest::qWaitFor(condition, 5000); }
+    bool idle() {
+        return until([this] { return controller->state() == RunController::State::Idle; });
+    }
+
+    test::FakeExecutor executor;
+    RunSettings settings;
+    std::unique_ptr<RunController> controller;
+    CasePtr input = std::make_shared<const Case>(test::sampleCase());
+    ScenarioId scenario{"base"};
+    std::vector<std::pair<RunResultPtr, bool>> shown;
+    std::vector<Error> problems;
+};
+
+TEST_F(RunControllerTest, APreviewComesAtOnceAndTheFullRunAfterTheRest) {
+    controller->setSubject(input, scenario);
+    ASSERT_TRUE(idle());
+    EXPECT_EQ(executor.drawsAsked(), (std::vector<std::uint64_t>{1000, 10000}));
+    ASSERT_EQ(shown.size(), 2U);
+    EXPECT_TRUE(shown[0].second);
+    EXPECT_FALSE(shown[1].second);
+}
+
+TEST_F(RunControllerTest, ManyChangesEndInOneFullRunOfTheLast) {
+    executor.holdRuns(true);
+    for (int i = 0; i < 50; ++i) controller->change(input, scenario);
+    executor.holdRuns(false);
+    ASSERT_TRUE(idle());
+    const auto draws = executor.drawsAsked();
+    EXPECT_LE(draws.size(), 4U);
+    EXPECT_EQ(std::count(draws.begin(), draws.end(), 10000U), 1);
+    EXPECT_FALSE(shown.back().second);
+}
+
+TEST_F(RunControllerTest, CancelShowsNothingMore) {
+    executor.holdRuns(true);
+    controller->runNow();
+    controller->setSubject(input, scenario);
+    controller->runNow();
+    ASSERT_TRUE(until([this] { return executor.runsStarted() > 0; }));
+    controller->cancel();
+    EXPECT_EQ(controller->state(), RunController::State::Idle);
+    executor.holdRuns(false);
+    QTest::qWait(80);
+    EXPECT_TRUE(shown.empty());
+    controller->runNow();
+    ASSERT_TRUE(idle());
+    EXPECT_EQ(shown.size(), 1U);
+}
+
+TEST_F(RunControllerTest, ResultsOfAFormerSubjectAreDropped) {
+    executor.holdRuns(true);
+    controller->setSubject(input, scenario);
+    ASSERT_TRUE(until([this] { return executor.runsStarted() == 1; }));
+    controller->setSubject(input, ScenarioId("careful"));
+    executor.holdRuns(false);
+    ASSERT_TRUE(idle());
+    for (const auto& [result, preview] : shown) EXPECT_EQ(result->manifest.scenario, ScenarioId("careful"));
+}
+
+TEST_F(RunControllerTest, AFaultOfTheEngineIsTold) {
+    executor.breakDown();
+    controller->setSubject(input, scenario);
+    ASSERT_TRUE(idle());
+    ASSERT_FALSE(problems.empty());
+    EXPECT_EQ(problems.front().code, ErrorCode::RunRequestInvalid);
+}
+
+TEST_F(RunControllerTest, EndsWhileARunIsHeld) {
+    executor.holdRuns(true);
+    controller->setSubject(input, scenario);
+    ASSERT_TRUE(until([this] { return executor.runsStarted() == 1; }));
+    controller.reset();
+    QTest::qWait(20);
+    EXPECT_TRUE(shown.empty());
+}
+
+}  // namespace
+}  // namespace valor::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QPixmap>
+
+#include "ui/theme/glyphs.h"
+
+#include <gtest/gtest.h>
+
+namespace valor::ui {
+namespace {
+
+class ThemeContrast : public testing::TestWithParam<bool> {
+protected:
+    const Tokens t = GetParam() ? darkTokens() : lightTokens();
+};
+
+TEST_P(ThemeContrast, TextIsReadableOnEveryGround) {
+    for (const QColor& ground : {t.surface, t.page, t.selection}) {
+        EXPECT_GE(contrast(t.text, ground), 4.5);
+        EXPECT_GE(contrast(t.muted, ground), 4.5);
+        EXPECT_GE(contrast(t.primary, ground), 4.5);
+    }
+    EXPECT_GE(contrast(t.bad, t.surface), 4.5);
+    EXPECT_GE(contrast(t.bad, t.badTint), 4.5);
+    EXPECT_GE(contrast(t.warn, t.warnTint), 4.5);
+    EXPECT_GE(contrast(t.onPrimary, t.primary), 4.5);
+}
+
+TEST_P(ThemeContrast, EdgesOfControlsAndDataAreVisible) {
+    for (const QColor& mark : {t.control, t.data1, t.data2, t.data3, t.data4, t.dataInk})
+        EXPECT_GE(contrast(mark, t.surface), 3.0) << mark.name().toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(LightAndDark, ThemeContrast, testing::Bool());
+
+TEST(StyleSheet, EveryTokenIsFilledIn) {
+    EXPECT_FALSE(styleSheet(lightTokens()).contains('@'));
+    EXPECT_FALSE(styleSheet(darkTokens()).contains('@'));
+}
+
+TEST(ThemeSwitch, ReachesPaletteAndStyleSheet) {
+    Theme theme(*qApp);
+    theme.setMode(ThemeMode::Light);
+    const QString light = qApp->styleSheet();
+    theme.setMode(ThemeMode::Dark);
+    EXPECT_NE(qApp->styleSheet(), light);
+    EXPECT_EQ(qApp->palette().color(QPalette::Window), darkTokens().page);
+}
+
+TEST(Glyphs, AreSharpAtAnySizeAndFollowTheTheme) {
+    Theme theme(*qApp);
+    theme.setMode(ThemeMode::Light);
+    const QIcon icon = glyphIcon(Glyph::Simulation, theme);
+    const QImage light = icon.pixmap(48, 48).toImage();
+    EXPECT_EQ(light.size(), QSize(48, 48));
+    theme.setMode(ThemeMode::Dark);
+    EXPECT_NE(icon.pixmap(47, 47).toImage(), light);
+}
+
+}  // namespace
+}  // namespace valor::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/unit_words.h"
+
+#include <gtest/gtest.h>
+
+namespace valor::ui {
+namespace {
+
+TEST(ShownUnit, SharesAreShownInPercent) {
+    EXPECT_EQ(shownUnit("share", "DKK").suffix, "%");
+    EXPECT_EQ(shownUnit("share", "DKK").factor, 100);
+    EXPECT_EQ(shownUnit("1/yr", "DKK").suffix, "%/year");
+    EXPECT_EQ(shownUnit("%", "DKK").factor, 1);
+}
+
+TEST(ShownUnit, QuotientsReadAsPer) {
+    EXPECT_EQ(shownUnit("DKK/h", "DKK").spoken, "DKK per hour");
+    EXPECT_EQ(shownUnit("DKK/h", "DKK").suffix, "DKK/hour");
+    EXPECT_EQ(shownUnit("$/exam", "NOK").spoken, "NOK per exam");
+    EXPECT_EQ(shownUnit("exam/100k/yr", "DKK").spoken, "exam per 100,000 per year");
+    EXPECT_EQ(shownUnit("1/month", "DKK").spoken, "per month");
+    EXPECT_EQ(shownUnit("1/month", "DKK").suffix, "/month");
+    EXPECT_EQ(shownUnit("month", "DKK").suffix, "months");
+}
+
+TEST(ShownUnit, RatiosHaveNoWords) {
+    EXPECT_TRUE(shownUnit("ratio", "DKK").suffix.isEmpty());
+    EXPECT_EQ(shownUnit("ratio", "DKK").factor, 1);
+}
+
+}  // namespace
+}  // namespace valor::ui

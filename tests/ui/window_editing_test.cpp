@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Inputs worked with mouse and keys; what counts is what the document and the result say afterwards.
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QToolButton>
+#include <QWheelEvent>
+
+#include "tests/ui/window_fixture.h"
+#include "ui/charts/fan_panel.h"
+#include "ui/editors/evidence_badge.h"
+#include "ui/editors/parameter_row.h"
+#include "ui/editors/source_popover.h"
+#include "ui/editors/value_box.h"
+#include "ui/editors/value_slider.h"
+
+namespace valor::test {
+namespace {
+
+class WindowEditingTest : public WindowTest {
+protected:
+    void SetUp() override { openSample(); }
+
+    [[nodiscard]] ui::ValueSlider& slider(const char* row) { return *find(row).findChild<ui::ValueSlider*>(); }
+    [[nodiscard]] ui::ValueBox& box(const char* row) { return *find(row).findChild<ui::ValueBox*>(); }
+    void enter(const char* row, const QString& text) {
+        ui::ValueBox& field = box(row);
+        field.setFocus();
+        field.selectAll();
+        QTest::keyClicks(&field, text);
+        QTest::keyClick(&field, Qt::Key_Return);
+    }
+    void wheel(QWidget& widget) {
+        const QPointF middle = QRectF(widget.rect()).center();
+        QWheelEvent event(middle, widget.mapToGlobal(middle), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&widget, &event);
+    }
+};
+
+TEST_F(WindowEditingTest, DraggingASliderChangesTheCaseAndTheFiguresAndIsOneUndoStep) {
+    ui::ValueSlider& handle = slider("row_minutes");
+    const double before = central("minutes");
+    const double medianBefore = window.findChild<ui::FanPanel*>()->chart().centre.back();
+    const int y = handle.height() / 2;
+    QTest::mousePress(&handle, Qt::LeftButton, {}, {handle.width() / 2, y});
+    for (int x = handle.width() / 2; x < handle.width() - 10; x += 4) QTest::mouseMove(&handle, {x, y});
+    QTest::mouseRelease(&handle, Qt::LeftButton, {}, {handle.width() - 10, y});
+    ASSERT_TRUE(idle());
+    EXPECT_GT(central("minutes"), before);
+    EXPECT_GT(window.findChild<ui::FanPanel*>()->chart().centre.back(), medianBefore);
+    EXPECT_EQ(window.document().history().count(), 1);
+    trigger("actionUndo");
+    EXPECT_DOUBLE_EQ(central("minutes"), before);
+    ASSERT_TRUE(idle());
+    EXPECT_DOUBLE_EQ(window.findChild<ui::FanPanel*>()->chart().centre.back(), medianBefore);
+}
+
+TEST_F(WindowEditingTest, TheUndoIsNamedAfterTheInput) {
+    enter("row_price", "40");
+    EXPECT_DOUBLE_EQ(central("price"), 40);
+    QTest::qWait(1);
+    EXPECT_EQ(window.findChild<QAction*>("actionUndo")->text(), "&Undo change of Price per examination");
+}
+
+TEST_F(WindowEditingTest, ANumberThatMayMeanTwoThingsIsNotTaken) {
+    enter("row_price", "3.500");
+    EXPECT_DOUBLE_EQ(central("price"), 34);
+    EXPECT_FALSE(box("row_price").problem().isEmpty());
+    enter("row_price", "35,5");
+    EXPECT_DOUBLE_EQ(central("price"), 35.5);
+    EXPECT_TRUE(box("row_price").problem().isEmpty());
+}
+
+TEST_F(WindowEditingTest, ArrowKeysMoveTheSlider) {
+    ui::ValueSlider& handle = slider("row_price");
+    handle.setFocus();
+    QTest::keyClick(&handle, Qt::Key_Right);
+    EXPECT_DOUBLE_EQ(central("price"), 34 + handle.scale().step);
+}
+
+TEST_F(WindowEditingTest, TheWayBackToTheSourceShowsOnlyAfterAChange) {
+    QToolButton* back = nullptr;
+    for (QToolButton* button : find("row_price").findChildren<QToolButton*>())
+        if (qobject_cast<ui::EvidenceBadge*>(button) == nullptr) back = button;
+    ASSERT_NE(back, nullptr);
+    EXPECT_FALSE(back->isVisible());
+    enter("row_price", "40");
+    EXPECT_TRUE(back->isVisible());
+    back->click();
+    EXPECT_DOUBLE_EQ(central("price"), 34);
+    EXPECT_FALSE(back->isVisible());
+}
+
+TEST_F(WindowEditingTest, TheWheelPassesOverValuesWithoutFocus) {
+    ui::ValueSlider& handle = slider("row_price");
+    find<QPushButton>("run").setFocus();
+    wheel(handle);
+    EXPECT_DOUBLE_EQ(central("price"), 34);
+    handle.setFocus();
+    wheel(handle);
+    EXPECT_NE(central("price"), 34);
+}
+
+TEST_F(WindowEditingTest, TheMarkOfAnInputOpensItsSource) {
+    find("row_price").findChild<ui::EvidenceBadge*>()->click();
+    auto* popover = window.findChild<ui::SourcePopover*>();
+    ASSERT_NE(popover, nullptr);
+    EXPECT_TRUE(popover->isVisible());
+    QTest::keyClick(popover, Qt::Key_Escape);
+    EXPECT_FALSE(popover->isVisible());
+}
+
+TEST_F(WindowEditingTest, TheFilterNarrowsTheFoldedInputs) {
+    find<QPushButton>("allInputs").click();
+    auto& filter = find<QLineEdit>("inputFilter");
+    ASSERT_TRUE(filter.isVisible());
+    const auto shown = [this] {
+        int count = 0;
+        for (const auto* row : window.findChildren<ui::ParameterRow*>())
+            count += row->isVisibleTo(row->parentWidget()) ? 1 : 0;
+        return count;
+    };
+    const int all = shown();
+    QTest::keyClicks(&filter, "no such input");
+    EXPECT_LT(shown(), all);
+    filter.clear();
+    EXPECT_EQ(shown(), all);
+}
+
+TEST_F(WindowEditingTest, AnImageOfTheFullRunFollowsEveryEdit) {
+    const std::size_t before = executor.runsStarted();
+    enter("row_price", "40");
+    ASSERT_TRUE(idle());
+    const auto draws = executor.drawsAsked();
+    ASSERT_GE(draws.size(), before + 2);
+    EXPECT_EQ(draws[before], 1000U);
+    EXPECT_EQ(draws.back(), 10000U);
+}
+
+}  // namespace
+}  // namespace valor::test

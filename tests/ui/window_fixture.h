@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A window over stand-ins, ready to be worked with keys and mouse.
+#pragma once
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/model/edit.h"
+#include "tests/ui/fakes.h"
+#include "ui/editors/wheel_guard.h"
+#include "ui/shell/main_window.h"
+
+#include <gtest/gtest.h>
+
+namespace valor::test {
+
+class WindowTest : public testing::Test {
+protected:
+    WindowTest() {
+        qApp->installEventFilter(&guard);
+        window.resize(1280, 720);
+        window.show();
+    }
+
+    /// The sample case with its full run on screen.
+    void openSample() {
+        ASSERT_TRUE(window.openCase("sample"));
+        ASSERT_TRUE(idle());
+    }
+    [[nodiscard]] bool idle() {
+        return QTest::qWaitFor([this] { return window.runs().state() == ui::RunController::State::Idle; }, 5000);
+    }
+    template <class Widget = QWidget>
+    [[nodiscard]] Widget& find(const char* name) {
+        auto* widget = window.findChild<Widget*>(name);
+        if (widget == nullptr) throw std::runtime_error(std::string("no widget named ") + name);
+        return *widget;
+    }
+    /// Menus are rebuilt when the event loop turns.
+    void trigger(const char* action) {
+        QTest::qWait(1);
+        auto* found = window.findChild<QAction*>(action);
+        ASSERT_NE(found, nullptr) << action;
+        found->trigger();
+        QTest::qWait(1);
+    }
+    [[nodiscard]] double central(const char* parameter) {
+        const Parameter& object = *findById(window.document().value()->parameters, ParameterId(parameter));
+        return centralValue(*distributionIn(window.document().scenario(), object));
+    }
+
+    QTemporaryDir scratch;
+    QSettings settings{scratch.filePath("settings.ini"), QSettings::IniFormat};
+    ui::Preferences preferences{settings};
+    ui::Theme theme{*qApp};
+    ui::Languages languages;
+    FakeTexts texts;
+    FakeLibrary library;
+    FakeExecutor executor;
+    ui::Environment environment{theme, languages, texts};
+    ui::WheelGuard guard;
+    ui::MainWindow window{library, executor, preferences, environment};
+};
+
+}  // namespace valor::test

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAccessible>
+#include <QComboBox>
+#include <QDialog>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QTableView>
+
+#include "tests/ui/window_fixture.h"
+#include "ui/charts/fan_panel.h"
+#include "ui/shell/notice.h"
+#include "ui/shell/status_line.h"
+
+namespace valor::test {
+namespace {
+
+TEST_F(WindowTest, WithoutACaseItSaysWhatToDoNext) {
+    EXPECT_TRUE(find<QPushButton>("openCase").isVisible());
+    EXPECT_FALSE(find<QPushButton>("run").isVisible());
+    find<QPushButton>("reference_sample").click();
+    ASSERT_TRUE(idle());
+    EXPECT_TRUE(window.document().isOpen());
+    EXPECT_FALSE(find<QPushButton>("openCase").isVisible());
+}
+
+TEST_F(WindowTest, ACaseThatCannotBeOpenedIsExplainedAndTheOpenOneStays) {
+    openSample();
+    const CasePtr before = window.document().value();
+    EXPECT_FALSE(window.openCase("/absent/broken.json"));
+    auto& notice = find<ui::Notice>("notice");
+    EXPECT_TRUE(notice.isVisible());
+    EXPECT_TRUE(notice.text().contains("broken.json"));
+    EXPECT_TRUE(notice.text().contains("parameters/price"));
+    EXPECT_EQ(window.document().value(), before);
+    EXPECT_EQ(preferences.recentFiles(), QStringList{"sample"});
+}
+
+TEST_F(WindowTest, TheStatusSaysWhatTheFiguresRestOn) {
+    openSample();
+    const QString status = dynamic_cast<ui::StatusLine*>(window.statusBar())->text();
+    for (const char* part : {"10,000 draws", "seed 1", "Latin hypercube", "precision"})
+        EXPECT_TRUE(status.contains(part)) << status.toStdString();
+    EXPECT_FALSE(status.contains("Preview"));
+}
+
+TEST_F(WindowTest, LanguageAndNumbersSwitchWhileRunning) {
+    openSample();
+    trigger("language_da");
+    EXPECT_EQ(window.menuBar()->actions().front()->text(), "&Filer");
+    EXPECT_TRUE(window.windowTitle().startsWith("Triage af"));
+    EXPECT_TRUE(dynamic_cast<ui::StatusLine*>(window.statusBar())->text().contains("10.000"));
+    trigger("numbers_en");
+    EXPECT_TRUE(dynamic_cast<ui::StatusLine*>(window.statusBar())->text().contains("10,000"));
+    trigger("language_nb");
+    EXPECT_TRUE(window.windowTitle().startsWith("Triage av"));
+    trigger("language_en");
+    EXPECT_EQ(window.menuBar()->actions().front()->text(), "&File");
+}
+
+TEST_F(WindowTest, TheThemeSwitchesWhileRunningAndIsRemembered) {
+    openSample();
+    trigger("themeDark");
+    EXPECT_EQ(window.grab().toImage().pixelColor(600, 80), ui::darkTokens().surface);
+    EXPECT_EQ(settings.value("view/theme"), "dark");
+    trigger("themeLight");
+    EXPECT_EQ(window.grab().toImage().pixelColor(600, 80), ui::lightTokens().surface);
+}
+
+TEST_F(WindowTest, AnotherAlternativeShowsItsFiguresWithoutARun) {
+    openSample();
+    const std::size_t runs = executor.runsStarted();
+    const auto before = window.findChild<ui::FanPanel*>()->chart();
+    find<QComboBox>("alternative").setCurrentIndex(1);
+    EXPECT_EQ(window.document().alternative().id, AlternativeId("second"));
+    EXPECT_NE(window.findChild<ui::FanPanel*>()->chart(), before);
+    EXPECT_EQ(executor.runsStarted(), runs);
+}
+
+TEST_F(WindowTest, AnotherScenarioIsRunAnew) {
+    openSample();
+    const std::size_t runs = executor.runsStarted();
+    find<QComboBox>("scenario").setCurrentIndex(1);
+    ASSERT_TRUE(idle());
+    EXPECT_EQ(window.document().scenario().id, ScenarioId("careful"));
+    EXPECT_GT(executor.runsStarted(), runs);
+}
+
+TEST_F(WindowTest, CancelStopsARunAndRunStartsItAgain) {
+    openSample();
+    executor.holdRuns(true);
+    find<QPushButton>("run").click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return find<QPushButton>("cancel").isEnabled(); }));
+    find<QPushButton>("cancel").click();
+    EXPECT_EQ(window.runs().state(), ui::RunController::State::Idle);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return executor.stopped > 0; }));
+    executor.holdRuns(false);
+    find<QPushButton>("run").click();
+    ASSERT_TRUE(idle());
+}
+
+TEST_F(WindowTest, TheAssumptionsAreListed) {
+    openSample();
+    auto& link = find<QPushButton>("foundationLink");
+    EXPECT_TRUE(link.text().contains("assumptions"));
+    link.click();
+    auto& dialog = find<QDialog>("dataDialog");
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_GT(dialog.findChild<QTableView*>()->model()->rowCount(), 0);
+}
+
+TEST_F(WindowTest, AFailedRunIsExplainedOnThePage) {
+    executor.breakDown();
+    ASSERT_TRUE(window.openCase("sample"));
+    ASSERT_TRUE(idle());
+    bool told = false;
+    for (const QLabel* label : window.findChildren<QLabel*>())
+        told = told || (label->isVisible() && label->text().contains("run.request_invalid"));
+    EXPECT_TRUE(told);
+}
+
+/// A placeholder is not a name, and neither is a tooltip.
+TEST_F(WindowTest, EverythingThatTakesTheFocusHasAName) {
+    openSample();
+    find<QPushButton>("allInputs").click();
+    int checked = 0;
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+        if ((widget->focusPolicy() & Qt::TabFocus) == 0 || !widget->isVisible() ||
+            widget->objectName().startsWith("qt_"))
+            continue;
+        if (widget->focusProxy() != nullptr || qobject_cast<QMenuBar*>(widget) != nullptr) continue;
+        const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+        ASSERT_NE(spoken, nullptr);
+        EXPECT_FALSE(spoken->text(QAccessible::Name).isEmpty())
+            << widget->metaObject()->className() << " " << widget->objectName().toStdString();
+        ++checked;
+    }
+    EXPECT_GT(checked, 15);
+}
+
+/// Nothing may be wider than its place in the longest language at the smallest window.
+TEST_F(WindowTest, InDanishNoLabelIsCutAt1280x720) {
+    languages.setWords(Language::Danish);
+    openSample();
+    QTest::qWait(10);
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        if (!label->isVisible() || label->metaObject()->className() != QByteArray("QLabel") || label->wordWrap())
+            continue;
+        if (label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored) continue;
+        EXPECT_LE(label->sizeHint().width(), label->width() + 1) << label->text().toStdString();
+    }
+    for (const QPushButton* button : window.findChildren<QPushButton*>())
+        if (button->isVisible() && !button->text().isEmpty())
+            EXPECT_LE(button->sizeHint().width(), button->width() + 1) << button->text().toStdString();
+}
+
+}  // namespace
+}  // namespace valor::test
