@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // valor-cli distribution: what follows from a statement about an uncertain figure.
 #include <array>
+#include <charconv>
+#include <cmath>
 #include <map>
 #include <ostream>
 
@@ -39,14 +41,29 @@ JsonValue listOf(const std::vector<double>& values) {
     return items;
 }
 
+/// A decimal point whatever the locale, unlike the conversions of CLI11. @return NumberMalformed
+Result<double> numberFrom(std::string_view text) {
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(number))
+        return fail(ErrorCode::NumberMalformed, "", {{"text", std::string(text)}});
+    return number;
+}
+
+double optionNumber(std::string_view text, std::string_view option) {
+    const auto number = numberFrom(text);
+    if (!number) throw CLI::ValidationError(std::string(option), std::string(text) + " is not a number like 0.25");
+    return *number;
+}
+
 /// "0.05:3" as a pair. @return NumberMalformed
 Result<JsonValue> quantilePoint(const std::string& text) {
     const auto colon = text.find(':');
-    std::array<double, 2> numbers{};
-    const bool isPair = colon != std::string::npos && CLI::detail::lexical_cast(text.substr(0, colon), numbers[0]) &&
-                        CLI::detail::lexical_cast(text.substr(colon + 1), numbers[1]);
-    if (!isPair) return fail(ErrorCode::NumberMalformed, "quantiles", {{"text", text}});
-    return JsonArray{numbers[0], numbers[1]};
+    if (colon == std::string::npos) return fail(ErrorCode::NumberMalformed, "quantiles", {{"text", text}});
+    const std::string_view pair = text;
+    VALOR_TRY(const double probability, numberFrom(pair.substr(0, colon)));
+    VALOR_TRY(const double value, numberFrom(pair.substr(colon + 1)));
+    return JsonArray{probability, value};
 }
 
 /// The statement in the form of a case file, so that both are read by the same rules.
@@ -120,17 +137,20 @@ void addDistribution(CLI::App& root, Session& session, int& exitCode) {
     auto options = std::make_shared<Options>();
     CLI::App* command = root.add_subcommand("distribution", "Show the distribution that a statement stands for");
     command->add_option("family", options->family, "beta, gamma, lognormal, normal, pert, …; optional for quantiles");
-    for (const std::string_view field : kNumbers)
-        command->add_option_function<double>(
-            optionName(field), [options, field](double value) { options->numbers[std::string(field)] = value; },
-            std::string(field));
-    for (const std::string_view field : kLists)
-        command
-            ->add_option_function<std::vector<double>>(
-                optionName(field),
-                [options, field](const std::vector<double>& values) { options->lists[std::string(field)] = values; },
-                std::string(field) + ", separated by commas")
-            ->delimiter(',');
+    for (const std::string_view field : kNumbers) {
+        const std::string name = optionName(field);
+        command->add_option_function<std::string>(name, [options, field, name](const std::string& text) {
+            options->numbers[std::string(field)] = optionNumber(text, name);
+        });
+    }
+    for (const std::string_view field : kLists) {
+        const std::string name = optionName(field);
+        const auto store = [options, field, name](const std::vector<std::string>& texts) {
+            for (const std::string& text : texts)
+                options->lists[std::string(field)].push_back(optionNumber(text, name));
+        };
+        command->add_option_function<std::vector<std::string>>(name, store, "Separated by commas")->delimiter(',');
+    }
     command->add_option("--quantiles", options->quantiles, "Probability:value pairs, e.g. 0.05:3,0.5:5,0.95:9")
         ->delimiter(',');
     command->add_option("--group", options->group, "Group of a Dirichlet share");

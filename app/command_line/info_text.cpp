@@ -51,9 +51,14 @@ private:
         return wording_.texts.text(key, wording_.language, arguments);
     }
     void printParagraph(const LocalizedText& text) {
-        if (!text.in(wording_.language).empty()) out_ << '\n' << text.in(wording_.language) << "\n\n";
+        if (text.in(wording_.language).empty()) return;
+        out_ << '\n';
+        printWrapped(out_, text.in(wording_.language));
+        out_ << '\n';
     }
-    void head(std::string_view key, std::size_t count) { out_ << '\n' << say(key) << " (" << count << ")\n"; }
+    void head(std::string_view key, std::size_t count) {
+        out_ << '\n' << say(key) << " (" << std::to_string(count) << ")\n";
+    }
 
     std::string contents(const Alternative& alternative) {
         std::string text = say("info.deployments", {{"deployments", std::to_string(alternative.deployments.size())},

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // valor-cli: puts the parts together and hands the arguments on.
-#include <cerrno>
 #include <csignal>
 #include <exception>
 #include <iostream>
@@ -13,6 +12,7 @@
 #include "data/text/json_text_catalog.h"
 #include "simulation/engine/monte_carlo_engine.h"
 
+#include <poll.h>
 #include <unistd.h>
 
 namespace {
@@ -34,6 +34,12 @@ void watchSignals() {
     std::signal(SIGPIPE, SIG_IGN);
 }
 
+/// Whether the output is a pipe whose reader has seen enough, as `head` does.
+bool isReaderGone() {
+    pollfd output{STDOUT_FILENO, POLLOUT, 0};
+    return poll(&output, 1, 0) > 0 && (output.revents & POLLERR) != 0;
+}
+
 int runProgram(const std::vector<std::string>& arguments) {
     using namespace valor;
     auto texts = JsonTextCatalog::shipped();
@@ -44,21 +50,20 @@ int runProgram(const std::vector<std::string>& arguments) {
     command_line::Session session{std::cout, std::cerr, cases,         *evidence,
                                   *texts,    engine,    isInterrupted, isatty(STDERR_FILENO) != 0};
     int exitCode = command_line::run(arguments, session);
-    errno = 0;
     std::cout.flush();
-    if (std::cout || errno == EPIPE || errno == 0) return exitCode;  // whoever read has seen enough
-    command_line::refuse(session, {ErrorCode::FileUnwritable, "", {{"file", "-"}}}, Language::English);
-    return command_line::kRefused;
+    if (std::cout || isReaderGone()) return exitCode;
+    return command_line::refuse(session, {ErrorCode::FileUnwritable, "", {{"file", "-"}}}, Language::English);
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
     watchSignals();
+    std::ios::sync_with_stdio(false);
     try {
         return runProgram({argv + 1, argv + argc});
     } catch (const std::exception& failure) {
         std::cerr << "valor-cli: " << failure.what() << '\n';
     }
-    return 70;  // EX_SOFTWARE: a fault of the program, never of its input
+    return valor::command_line::kInternal;
 }

@@ -64,21 +64,21 @@ private:
 
     void printDecision(const AlternativeResult& result) {
         out_ << '\n' << labelOf(result.label, result.alternative.text()) << '\n';
-        out_ << "  " << decisionSentence(result, view_.input.currency, wording_) << '\n';
-        out_ << "  " << simulationErrorSentence(result, view_.input.currency, wording_) << '\n';
-        out_ << "  " << breakEvenSentence(result, wording_) << '\n';
-        out_ << "  " << valuationSentence(view_.input, view_.scenario, wording_) << '\n';
+        printWrapped(out_, decisionSentence(result, view_.input.currency, wording_), 2);
+        printWrapped(out_, simulationErrorSentence(result, view_.input.currency, wording_), 2);
+        printWrapped(out_, breakEvenSentence(result, wording_), 2);
+        printWrapped(out_, valuationSentence(view_.input, view_.scenario, wording_), 2);
     }
 
     void printComparisons() {
         if (view_.result.comparisons.empty()) return;
         out_ << '\n' << say("table.comparisons") << '\n';
         for (const PairedComparison& pair : view_.result.comparisons)
-            out_ << "  "
-                 << comparisonSentence(pair, alternativeLabel(pair.first), alternativeLabel(pair.second),
-                                       view_.input.currency, wording_)
-                 << '\n';
-        out_ << "  " << valuationSentence(view_.input, view_.scenario, wording_) << '\n';
+            printWrapped(out_,
+                         comparisonSentence(pair, alternativeLabel(pair.first), alternativeLabel(pair.second),
+                                            view_.input.currency, wording_),
+                         2);
+        printWrapped(out_, valuationSentence(view_.input, view_.scenario, wording_), 2);
     }
 
     void printTables(const AlternativeResult& result) {
@@ -190,8 +190,9 @@ private:
 
     void printTrust() {
         const InputMarks marks = inputMarks(view_.input, view_.scenario);
-        out_ << '\n' << inputSentence(marks, wording_) << '\n';
-        out_ << keyAssumptionSentence(view_.input, marks, wording_) << '\n';
+        out_ << '\n';
+        printWrapped(out_, inputSentence(marks, wording_));
+        printWrapped(out_, keyAssumptionSentence(view_.input, marks, wording_));
     }
 
     void printManifest() {

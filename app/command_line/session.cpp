@@ -46,6 +46,10 @@ int run(const std::vector<std::string>& arguments, Session& session) {
         app.parse(reversed);
     } catch (const CLI::ParseError& error) {
         return app.exit(error, session.out, session.err) == 0 ? kOk : kUsage;
+    } catch (const std::exception& failure) {
+        session.err << "valor-cli: "
+                    << session.texts.text("cli.internal", Language::English, {{"what", failure.what()}}) << '\n';
+        return kInternal;
     }
     return exitCode;
 }

@@ -16,7 +16,14 @@
 namespace valor::command_line {
 
 /// What a shell sees. @see docs/user/command-line.md
-enum ExitCode : int { kOk = 0, kFindings = 1, kUsage = 2, kRefused = 3, kCancelled = 4 };
+enum ExitCode : int {
+    kOk = 0,
+    kFindings = 1,
+    kUsage = 2,
+    kRefused = 3,
+    kCancelled = 4,
+    kInternal = 70  ///< a fault of the program, never of its input
+};
 
 struct Session {
     std::ostream& out;

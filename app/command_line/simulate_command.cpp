@@ -129,16 +129,19 @@ void addSimulate(CLI::App& root, Session& session, int& exitCode) {
     auto options = std::make_shared<Options>();
     CLI::App* command = root.add_subcommand("simulate", "Simulate a case and print what it says");
     command->add_option("case", options->caseName, "File, or name of a shipped case")->required();
-    command->add_option("--draws", options->draws, "Number of draws")->capture_default_str();
+    // Defaults and limits are given as text: CLI11 would write them in the locale of the process.
+    command->add_option("--draws", options->draws, "Number of draws")->type_name("N")->default_str("10000");
     command->add_option("--seed", options->seed, "Seed of the random numbers")
-        ->capture_default_str()
-        ->check(CLI::Range(std::uint64_t{0}, kLargestSeed));
+        ->type_name("N")
+        ->default_str("1")
+        ->check(CLI::Range(std::uint64_t{0}, kLargestSeed).description(""));
     command->add_option("--scheme", options->scheme, "How draws are spread")
         ->capture_default_str()
         ->check(CLI::IsMember({schemeName(SamplingScheme::LatinHypercube), schemeName(SamplingScheme::MonteCarlo)}));
     command->add_option("--threads", options->threads, "Threads; 0: one per processor; never changes a number")
-        ->capture_default_str()
-        ->check(CLI::Range(0, 1024));
+        ->type_name("N")
+        ->default_str("0")
+        ->check(CLI::Range(0, 1024).description(""));
     command->add_option("--alternatives", options->alternatives, "Only these, separated by commas")->delimiter(',');
     command->add_option("--scenario", options->scenario, "Instead of the first scenario of the case");
     command->add_option("--lang", options->language, "Language of the output")

@@ -19,6 +19,25 @@ std::size_t widthOf(const std::string& text) {
         std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
+void printWrapped(std::ostream& out, const std::string& text, std::size_t indent, std::size_t width) {
+    std::string line(indent, ' ');
+    bool isEmpty = true;
+    std::size_t start = 0;
+    while (start < text.size()) {
+        const std::size_t end = std::min(text.find(' ', start), text.size());
+        const std::string word = text.substr(start, end - start);
+        start = end + 1;
+        if (!isEmpty && widthOf(line) + 1 + widthOf(word) > width) {
+            out << line << '\n';
+            line.assign(indent + 2, ' ');
+            isEmpty = true;
+        }
+        line += (isEmpty ? "" : " ") + word;
+        isEmpty = false;
+    }
+    if (!isEmpty) out << line << '\n';
+}
+
 void Table::print(std::ostream& out, std::size_t indent) const {
     std::vector<std::size_t> widths(rows_.front().size(), 0);
     for (const auto& row : rows_)

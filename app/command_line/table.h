@@ -23,6 +23,9 @@ private:
     std::size_t textColumns_;
 };
 
+/// A sentence broken at blanks into lines of at most `width` characters, each after `indent` blanks; continued lines
+/// stand two further in.
+void printWrapped(std::ostream& out, const std::string& text, std::size_t indent = 0, std::size_t width = 100);
 /// Characters of UTF-8 text.
 [[nodiscard]] std::size_t widthOf(const std::string& text);
 

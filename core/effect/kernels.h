@@ -73,8 +73,8 @@ struct DetectionKernel {
         const V local = logitLoss(initial, terms[detection::LocalDrop]);
         driftPerYear = logitLoss(initial, terms[detection::SensitivityDrift]) +
                        terms[detection::ShiftRate] * logitLoss(initial, terms[detection::ShiftDrop]);
-        startLogit = lane::logit(initial) - local;
         steady_ = local == V(0) && driftPerYear == V(0);
+        if (!all(steady_)) startLogit = lane::logit(initial) - local;
     }
 
     void operator()(const Month<V>& month, V* events) const {
@@ -102,7 +102,9 @@ struct DetectionKernel {
 private:
     static V inside(V probability) { return min(max(probability, V(1e-9)), V(1 - 1e-9)); }
     static V logitLoss(V sensitivity, V points) {
-        return select(points == V(0), V(0), lane::logit(sensitivity) - lane::logit(inside(sensitivity - points)));
+        const auto none = points == V(0);
+        if (all(none)) return V(0);
+        return select(none, V(0), lane::logit(sensitivity) - lane::logit(inside(sensitivity - points)));
     }
 
     V sensitivityWith_;

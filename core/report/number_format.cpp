@@ -15,6 +15,7 @@ constexpr std::array<double, kMoneyScales> kFactors{1, 1e3, 1e6, 1e9};
 constexpr std::array<double, kMoneyScales> kStarts{0, 1e4, 1e6, 1e9};
 constexpr int kMostDecimals = 3;
 constexpr int kMostPlaces = 15;
+constexpr double kPointWidth = 1e-9;
 constexpr int kSignificantDigits = 3;
 
 double factorOf(MoneyScale scale) {
@@ -134,7 +135,9 @@ std::string formatMoney(double value, std::string_view currency, const NumberSty
 }
 
 std::string formatMoneyRange(double low, double high, std::string_view currency, const NumberStyle& style) {
-    const MoneyFormat format = moneyFormatFor(std::max(std::abs(low), std::abs(high)), (high - low) / 10);
+    const double largest = std::max(std::abs(low), std::abs(high));
+    const bool isPoint = high - low <= kPointWidth * largest;  // what remains is rounding
+    const MoneyFormat format = moneyFormatFor(largest, isPoint ? 0 : (high - low) / 10);
     const std::string numbers =
         formatMoneyNumber(low, style, format) + " " + style.rangeWord + " " + formatMoneyNumber(high, style, format);
     return fill(style.money[static_cast<std::size_t>(format.scale)], numbers, currency, style);

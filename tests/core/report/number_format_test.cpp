@@ -49,6 +49,16 @@ TEST(FormatNumber, LimitsHaveSigns) {
     EXPECT_EQ(formatNumber(1e300, 0, kEnglish).size(), 301U + 100U);
 }
 
+TEST(FormatSignificant, KeepsWhatMatters) {
+    EXPECT_EQ(formatSignificant(0.0123456, 3, kEnglish), "0.0123");
+    EXPECT_EQ(formatSignificant(1234.5, 5, kDanish), "1.234,5");
+    EXPECT_EQ(formatSignificant(1234567, 3, kEnglish), "1,234,567");
+    EXPECT_EQ(formatSignificant(0.5, 6, kEnglish), "0.5");
+    EXPECT_EQ(formatSignificant(-3, 6, kEnglish), "\u22123");
+    EXPECT_EQ(formatSignificant(0, 6, kEnglish), "0");
+    EXPECT_EQ(formatSignificant(100, 6, kEnglish), "100");
+}
+
 TEST(MoneyFormatFor, UnitFollowsTheSize) {
     EXPECT_EQ(moneyFormatFor(9'999).scale, MoneyScale::One);
     EXPECT_EQ(moneyFormatFor(-10'000).scale, MoneyScale::Thousand);
@@ -87,6 +97,10 @@ TEST(FormatMoneyRange, HasOneUnitAndDigitsOfTheWidth) {
     EXPECT_EQ(shown(formatMoneyRange(-4.1e6, 31.2e6, "DKK", kEnglish)), "DKK_\u22124 and 31_million");
     EXPECT_EQ(shown(formatMoneyRange(-4.1e6, 31.2e6, "DKK", kDanish)), "\u22124 og 31_mio._kr.");
     EXPECT_EQ(shown(formatMoneyRange(0.4e6, 1.2e6, "NOK", kBokmal)), "0,40 og 1,20_mill._kr.");
+}
+
+TEST(FormatMoneyRange, APointHasThreeDigits) {
+    EXPECT_EQ(shown(formatMoneyRange(34839.0, 34839.0 + 1e-9, "DKK", kEnglish)), "DKK_34.8 and 34.8_thousand");
 }
 
 TEST(MoneyUnit, HeadsAColumn) {

@@ -109,8 +109,8 @@ TEST(Explain, SaysWhereWhatAndWhatToDo) {
     const Error problem{ErrorCode::ReferenceUnknown, "effects/reading/need", {{"name", "mr"}, {"kind", "need"}}};
     EXPECT_EQ(catalog().explain(problem, Language::English),
               "effects/reading/need: there is no need named “mr”. Correct the name or add what it stands for.");
-    EXPECT_THAT(catalog().explain(problem, Language::Danish), HasSubstr("ingen behov med navnet »mr«"));
-    EXPECT_THAT(catalog().explain(problem, Language::Bokmal), HasSubstr("ingen behov med navnet «mr»"));
+    EXPECT_THAT(catalog().explain(problem, Language::Danish), HasSubstr("»mr« findes ikke (behov)"));
+    EXPECT_THAT(catalog().explain(problem, Language::Bokmal), HasSubstr("«mr» finnes ikke (behov)"));
 }
 
 TEST(Explain, StartsWithTheFile) {

@@ -37,7 +37,7 @@ TEST(DecisionSentence, SpeaksThreeLanguages) {
 TEST(SimulationErrorSentence, NamesErrorAndInterval) {
     EXPECT_EQ(
         plain(simulationErrorSentence(result(), "DKK", {catalog(), Language::English})),
-        "Mean DKK 12.34 million, Monte Carlo error DKK 21.0 thousand; the probability lies between 86.4 and 87.7 % "
+        "Mean DKK 12.34 million, Monte Carlo error DKK 21 thousand; the probability lies between 86.4 and 87.7 % "
         "(95 % Monte Carlo interval)");
 }
 

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What does not depend on an engine: exit codes, cancelling, options. The engine is a fake.
+#include <fstream>
+
+#include "data/exchange/json_value.h"
+#include "tests/app/command_line/harness.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace valor::test {
+namespace {
+
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+/// Answers with a result made up from the request, or as told.
+class FakeExecutor : public RunExecutor {
+public:
+    RunOutcome run(const RunRequest& request, std::stop_token stop, const ProgressFunction& progress) override {
+        last = request;
+        if (!fault.empty()) throw std::logic_error(fault);
+        progress({request.draws / 2, request.draws});
+        if (stop.stop_requested()) return {RunOutcome::Status::Cancelled, nullptr, std::nullopt, {}};
+        if (problem) return {RunOutcome::Status::Failed, nullptr, problem, {}};
+        auto result = std::make_shared<RunResult>();
+        result->manifest.caseId = request.input->id;
+        result->manifest.scenario = request.input->scenarios.front().id;
+        result->manifest.comparator = request.input->comparator;
+        result->manifest.draws = request.draws;
+        result->manifest.seed = request.seed;
+        result->manifest.scheme = request.scheme;
+        AlternativeResult alternative;
+        alternative.alternative = AlternativeId("ai");
+        alternative.better = {0.871, 0.86, 0.88};
+        result->alternatives.push_back(alternative);
+        if (request.keepSamples) result->samples = {{"ai.net_benefit", {0.1, -2}}, {"odd,\"name\"", {1e300, 3}}};
+        return {RunOutcome::Status::Completed, result, std::nullopt, {}};
+    }
+
+    RunRequest last;
+    std::optional<Error> problem;
+    std::string fault;
+};
+
+class CommandLine : public testing::Test {
+protected:
+    Answer run(std::vector<std::string> arguments) { return program.run(arguments); }
+    std::string pilot = (sessionsFolder() / "pilot.json").string();
+    FakeExecutor executor;
+    Harness program{executor, sessionsFolder()};
+};
+
+TEST_F(CommandLine, HelpAndVersionAreNoMistakes) {
+    EXPECT_EQ(run({"--help"}).exitCode, command_line::kOk);
+    EXPECT_EQ(run({"simulate", "--help"}).exitCode, command_line::kOk);
+    EXPECT_THAT(run({"--version"}).out, HasSubstr("valor-cli 0."));
+}
+
+TEST_F(CommandLine, WrongUseIsTwo) {
+    for (const std::vector<std::string>& arguments : {std::vector<std::string>{},
+                                                      {"bogus"},
+                                                      {"simulate"},
+                                                      {"simulate", pilot, "--draws", "many"},
+                                                      {"simulate", pilot, "--seed", "-1"},
+                                                      {"simulate", pilot, "--scheme", "sobol"},
+                                                      {"simulate", pilot, "--lang", "sv"},
+                                                      {"simulate", pilot, "--json", "--csv", "-"},
+                                                      {"simulate", pilot, "--csv", "-", "--json"},
+                                                      {"info"},
+                                                      {"info", pilot, "--cases"}}) {
+        const Answer answer = run(arguments);
+        EXPECT_EQ(answer.exitCode, command_line::kUsage) << testing::PrintToString(arguments);
+        EXPECT_THAT(answer.err, Not(IsEmpty()));
+        EXPECT_THAT(answer.out, IsEmpty());
+    }
+}
+
+TEST_F(CommandLine, OptionsReachTheEngine) {
+    run({"simulate", pilot, "--draws", "2000", "--seed", "7", "--scheme", "monte-carlo", "--threads", "3",
+         "--alternatives", "ai,ai-fee", "--scenario", "base"});
+    EXPECT_EQ(executor.last.draws, 2000U);
+    EXPECT_EQ(executor.last.seed, 7U);
+    EXPECT_EQ(executor.last.scheme, SamplingScheme::MonteCarlo);
+    EXPECT_EQ(executor.last.threads, 3);
+    EXPECT_EQ(executor.last.alternatives.size(), 2U);
+    EXPECT_EQ(executor.last.scenario, ScenarioId("base"));
+    EXPECT_FALSE(executor.last.keepSamples);
+}
+
+TEST_F(CommandLine, ShippedCasesHaveNames) {
+    EXPECT_EQ(run({"simulate", "pilot"}).exitCode, command_line::kOk);
+}
+
+TEST_F(CommandLine, CancelledIsFourAndWritesNothing) {
+    program.isInterrupted = true;
+    const Answer answer = run({"simulate", pilot});
+    EXPECT_EQ(answer.exitCode, command_line::kCancelled);
+    EXPECT_THAT(answer.out, IsEmpty());
+    EXPECT_THAT(answer.err, HasSubstr("Cancelled"));
+}
+
+TEST_F(CommandLine, RefusedRunIsThree) {
+    executor.problem = Error{ErrorCode::RunNotFinite, "results/x", {{"draw", "12"}}};
+    const Answer answer = run({"simulate", pilot, "--lang", "da"});
+    EXPECT_EQ(answer.exitCode, command_line::kRefused);
+    EXPECT_THAT(answer.err, HasSubstr("trækning 12"));
+}
+
+TEST_F(CommandLine, AFaultOfTheProgramIsSaidAndIsSeventy) {
+    executor.fault = "something never meant to happen";
+    const Answer answer = run({"simulate", pilot});
+    EXPECT_EQ(answer.exitCode, command_line::kInternal);
+    EXPECT_THAT(answer.err, HasSubstr("something never meant to happen"));
+}
+
+TEST_F(CommandLine, ProgressShowsOnATerminalOnly) {
+    EXPECT_THAT(run({"simulate", pilot}).err, IsEmpty());
+    program.hasTerminal = true;
+    EXPECT_THAT(run({"simulate", pilot}).err, HasSubstr("5,000 of 10,000 draws"));
+    EXPECT_THAT(run({"simulate", pilot, "--quiet"}).err, IsEmpty());
+}
+
+TEST_F(CommandLine, CsvHasOneRowPerDraw) {
+    EXPECT_EQ(run({"simulate", pilot, "--csv", "-"}).out,
+              "draw,ai.net_benefit,\"odd,\"\"name\"\"\"\n1,0.1,1e+300\n2,-2,3\n");
+    EXPECT_TRUE(executor.last.keepSamples);
+}
+
+TEST_F(CommandLine, CsvFileIsWrittenWhole) {
+    const std::string file = testing::TempDir() + "valor_draws.csv";
+    const Answer answer = run({"simulate", pilot, "--csv", file});
+    EXPECT_EQ(answer.exitCode, command_line::kOk);
+    EXPECT_THAT(answer.out, HasSubstr("87 of 100 futures"));
+    std::ifstream written(file);
+    std::string head;
+    std::getline(written, head);
+    EXPECT_EQ(head, "draw,ai.net_benefit,\"odd,\"\"name\"\"\"");
+    EXPECT_FALSE(std::filesystem::exists(file + ".part"));
+    std::filesystem::remove(file);
+}
+
+TEST_F(CommandLine, CsvThatCannotBeWrittenIsRefused) {
+    const Answer answer = run({"simulate", pilot, "--csv", "/nowhere/at/all.csv"});
+    EXPECT_EQ(answer.exitCode, command_line::kRefused);
+    EXPECT_THAT(answer.err, HasSubstr("/nowhere/at/all.csv cannot be written"));
+}
+
+TEST_F(CommandLine, JsonIsJson) {
+    for (const std::vector<std::string>& arguments : {std::vector<std::string>{"simulate", pilot, "--json"},
+                                                      {"info", pilot, "--json"},
+                                                      {"info", "--cases", "--json"},
+                                                      {"validate", pilot, "--json"},
+                                                      {"distribution", "normal", "--mean", "1", "--sd", "2", "--json"},
+                                                      {"distribution", "--evidence", "mam_price", "--json"}}) {
+        const Answer answer = run(arguments);
+        const auto document = parseJson(answer.out);
+        ASSERT_TRUE(document) << testing::PrintToString(arguments) << answer.err;
+        EXPECT_NE(document->find("schema"), nullptr);
+    }
+}
+
+TEST_F(CommandLine, EveryLanguageIsSpokenThroughout) {
+    const Answer danish = run({"simulate", pilot, "--lang", "da"});
+    EXPECT_THAT(danish.out, HasSubstr("Bedre stillet i 87 af 100 fremtider"));
+    EXPECT_THAT(danish.out, Not(HasSubstr("statement.")));
+    const Answer bokmal = run({"info", pilot, "--lang", "nb"});
+    EXPECT_THAT(bokmal.out, HasSubstr("Sentrale inndata"));
+    EXPECT_THAT(bokmal.out, Not(HasSubstr("info.")));
+}
+
+TEST_F(CommandLine, ChecksSayWhetherSomethingWasFound) {
+    EXPECT_EQ(run({"validate", pilot}).exitCode, command_line::kOk);
+    EXPECT_EQ(run({"validate", (sessionsFolder() / "broken.json").string()}).exitCode, command_line::kFindings);
+    EXPECT_EQ(run({"validate", "nosuch.json"}).exitCode, command_line::kRefused);
+}
+
+TEST_F(CommandLine, UnknownEvidenceIsRefused) {
+    const Answer answer = run({"distribution", "--evidence", "nosuch"});
+    EXPECT_EQ(answer.exitCode, command_line::kRefused);
+    EXPECT_THAT(answer.err, HasSubstr("evidence library"));
+}
+
+}  // namespace
+}  // namespace valor::test

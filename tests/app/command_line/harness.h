@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs valor-cli inside a test: arguments in, both outputs and the exit code out.
+#pragma once
+
+#include <filesystem>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "app/command_line/session.h"
+#include "data/cases/file_case_library.h"
+#include "data/text/json_text_catalog.h"
+
+namespace valor::test {
+
+struct Answer {
+    std::string out, err;
+    int exitCode = 0;
+};
+
+class Harness {
+public:
+    /// @param folder of the shipped cases
+    explicit Harness(RunExecutor& executor, const std::filesystem::path& folder = {})
+        : evidence_(EvidenceLibrary::shipped().value()),
+          texts_(JsonTextCatalog::shipped().value()),
+          cases_(folder, evidence_),
+          executor_(executor) {}
+
+    Answer run(const std::vector<std::string>& arguments) {
+        std::ostringstream out, err;
+        command_line::Session session{out, err, cases_, evidence_, texts_, executor_, isInterrupted, hasTerminal};
+        const int exitCode = command_line::run(arguments, session);
+        return {out.str(), err.str(), exitCode};
+    }
+
+    std::atomic<bool> isInterrupted{false};
+    bool hasTerminal = false;
+
+private:
+    EvidenceLibrary evidence_;
+    JsonTextCatalog texts_;
+    FileCaseLibrary cases_;
+    RunExecutor& executor_;
+};
+
+[[nodiscard]] inline std::filesystem::path sessionsFolder() {
+    return std::filesystem::path(VALOR_SOURCE_DIR) / "tests/app/command_line/sessions";
+}
+
+}  // namespace valor::test
