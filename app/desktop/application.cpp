@@ -31,8 +31,8 @@ bool Application::notify(QObject* receiver, QEvent* event) {
 void Application::tell(const QString& what) {
     if (logger_ != nullptr) logger_->log(LogLevel::Error, "ui.fault");
     auto* box = new QMessageBox(QMessageBox::Warning, tr("Something went wrong"),
-                                tr("The last action could not be completed. The open case is as it was before; undo and "
-                                   "saving still work. Please report what you did."),
+                                tr("The last action could not be completed. The open case is unchanged. "
+                                   "Please report what you did."),
                                 QMessageBox::Ok, activeWindow());
     box->setDetailedText(what);
     box->setAttribute(Qt::WA_DeleteOnClose);

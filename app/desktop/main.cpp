@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cstdio>
-#include <filesystem>
-
-#include <QCoreApplication>
 #include <QStringList>
+#include <cstdio>
 
 #include "app/desktop/application.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/options.h"
 #include "app/wiring/file_logger.h"
+#include "app/wiring/shipped_files.h"
 #include "data/cases/file_case_library.h"
 #include "data/evidence/evidence_library.h"
 #include "data/text/json_text_catalog.h"
@@ -18,19 +16,13 @@ namespace {
 
 constexpr int kUsage = 2;
 
-bool hasScreen() { return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY"); }
+bool hasScreen() {
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+}
 
 int refuse(const QString& why) {
     std::fprintf(stderr, "valor: %s\n", why.toUtf8().constData());
     return kUsage;
-}
-
-/// Beside an installed program, else in the source tree it was built from.
-std::filesystem::path caseFolder() {
-    const std::filesystem::path installed =
-        std::filesystem::path(QCoreApplication::applicationDirPath().toStdString()) / "../share/valor/cases";
-    std::error_code ignored;
-    return std::filesystem::is_directory(installed, ignored) ? installed : std::filesystem::path(VALOR_SOURCE_CASES);
 }
 
 }  // namespace
@@ -49,10 +41,10 @@ int main(int argc, char** argv) {
     valor::desktop::Application application(argc, argv);
     const auto logger = valor::openDefaultLogger();
     application.setLogger(logger.get());
+    const auto texts = valor::JsonTextCatalog::shipped();
     auto evidence = valor::EvidenceLibrary::shipped();
-    if (!evidence) return refuse("the evidence library of this build cannot be read; install it again");
-    const valor::FileCaseLibrary library(caseFolder(), std::move(*evidence));
+    if (!texts || !evidence) return refuse("files inside the program cannot be read; install it again");
+    const valor::FileCaseLibrary library(valor::shippedCases().value_or(""), std::move(*evidence));
     valor::simulation::MonteCarloEngine engine;
-    const valor::JsonTextCatalog texts;
-    return valor::desktop::runDesktop(application, parsed.options, {library, engine, texts});
+    return valor::desktop::runDesktop(application, parsed.options, {library, engine, *texts});
 }

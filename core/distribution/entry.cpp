@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "core/distribution/entry_forms.h"
+#include "core/distribution/rounding.h"
 #include "core/distribution/rules.h"
 #include "core/distribution/warnings.h"
 
@@ -75,10 +76,21 @@ struct Resolve {
     Result<ResolvedDistribution> operator()(const QuantilesEntry& entry) const { return resolveQuantiles(entry); }
 };
 
+/// Significant digits that every machine agrees on; native parameters and counts need no arithmetic that could differ.
+struct AgreedDigits {
+    int operator()(const NativeEntry&) const { return 0; }
+    int operator()(const CountsEntry&) const { return 0; }
+    int operator()(const MeanSeEntry&) const { return 12; }
+    int operator()(const IntervalEntry&) const { return 12; }
+    int operator()(const QuantilesEntry& entry) const { return entry.points.size() > 2 ? 7 : 12; }
+};
+
 }  // namespace
 
 Result<ResolvedDistribution> resolve(const DistributionEntry& entry) {
     VALOR_TRY(auto resolved, std::visit(Resolve{}, entry));
+    if (const int digits = std::visit(AgreedDigits{}, entry); digits > 0)
+        resolved.distribution = rounded(std::move(resolved.distribution), digits);
     VALOR_CHECK(checkDistribution(resolved.distribution));
     warnOfShape(resolved.distribution, resolved.diagnostics);
     return resolved;

@@ -33,8 +33,7 @@ TEST(SeparateLabels, ImportantOnesKeepTheirPlaceAndNoneOverlap) {
     separateLabels(labels, 10, 0, 100);
     EXPECT_DOUBLE_EQ(labels[0].y, 50);
     for (const EndLabel& a : labels)
-        for (const EndLabel& b : labels)
-            if (&a != &b && a.shown && b.shown) EXPECT_GE(std::abs(a.y - b.y), 10);
+        for (const EndLabel& b : labels) EXPECT_TRUE(&a == &b || !a.shown || !b.shown || std::abs(a.y - b.y) >= 10);
 }
 
 /// Clipping is lost in SVG; the two parts of a density are cut by geometry and add up to the whole.

@@ -65,7 +65,7 @@ double inked(const QImage& image, const QColor& ground) {
 
 TEST_F(ChartPanelTest, AFanHasASentenceAPictureAndATable) {
     FanPanel panel(environment);
-    panel.show(fan());
+    panel.setChart(fan());
     EXPECT_EQ(panel.accessibleName(), "Value <of> all");
     EXPECT_EQ(QAccessible::queryAccessibleInterface(&panel)->role(), QAccessible::Graphic);
     EXPECT_GT(inked(picture(panel), theme.tokens().surface), 0.05);
@@ -77,17 +77,17 @@ TEST_F(ChartPanelTest, AFanHasASentenceAPictureAndATable) {
 TEST_F(ChartPanelTest, AGapStaysAGap) {
     FanPanel whole(environment), broken(environment);
     FanChart chart = fan();
-    whole.show(chart);
+    whole.setChart(chart);
     const double full = inked(picture(whole), theme.tokens().surface);
     chart.centre[2] = chart.bands[0].low[2] = chart.bands[0].high[2] = kGap;
-    broken.show(chart);
+    broken.setChart(chart);
     EXPECT_LT(inked(picture(broken), theme.tokens().surface), 0.8 * full);
 }
 
 TEST_F(ChartPanelTest, TheKeyboardWalksAlongTheFan) {
     FanPanel panel(environment);
-    panel.show(fan());
-    panel.QWidget::show();
+    panel.setChart(fan());
+    panel.show();
     QTest::keyClick(&panel, Qt::Key_Right);
     QTest::keyClick(&panel, Qt::Key_Right);
     EXPECT_TRUE(panel.accessibleDescription().startsWith("1:"));
@@ -99,8 +99,8 @@ TEST_F(ChartPanelTest, ChartsFollowTheTheme) {
     theme.setMode(ThemeMode::Light);
     FanPanel fanPanel(environment);
     BarsPanel barsPanel(environment);
-    fanPanel.show(fan());
-    barsPanel.show(bars());
+    fanPanel.setChart(fan());
+    barsPanel.setChart(bars());
     const QImage lightFan = picture(fanPanel), lightBars = picture(barsPanel);
     theme.setMode(ThemeMode::Dark);
     EXPECT_EQ(QColor(picture(fanPanel).pixel(2, 2)), darkTokens().surface);
@@ -118,7 +118,7 @@ TEST_F(ChartPanelTest, CopyingPutsPictureVectorAndDataOnTheClipboard) {
     chart.width = 1;
     chart.shares = {0.1, 0.2, 0.4, 0.3};
     chart.cumulativeLabel = "at or below";
-    panel.show(chart);
+    panel.setChart(chart);
     picture(panel);
     QTest::keyClick(&panel, Qt::Key_C, Qt::ControlModifier);
     EXPECT_TRUE(QGuiApplication::clipboard()->mimeData()->hasImage());
@@ -129,10 +129,10 @@ TEST_F(ChartPanelTest, CopyingPutsPictureVectorAndDataOnTheClipboard) {
 
 TEST_F(ChartPanelTest, BarsShowTheirDetailsInTheTable) {
     BarsPanel panel(environment);
-    panel.show(bars());
+    panel.setChart(bars());
     EXPECT_EQ(panel.table().head.size(), 7U);
     EXPECT_GT(inked(picture(panel), theme.tokens().surface), 0.05);
-    panel.show(bars(), {{"only"}, {}});
+    panel.setChart(bars(), {{"only"}, {}});
     EXPECT_EQ(panel.table().head.size(), 1U);
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/formats.h"
 
-#include <limits>
-
 #include <gtest/gtest.h>
 
 namespace valor::ui {
@@ -21,29 +19,22 @@ TEST(Formats, GroupAndDecimalMarksFollowTheNumberSetting) {
 
 TEST(Formats, WordsAndNumbersAreTwoSettings) {
     const Formats mixed(Language::English, Language::Danish);
-    EXPECT_EQ(mixed.number(0.5, 1), "0,5");
-    EXPECT_EQ(mixed.percent(0.5, 0), "50%");
+    EXPECT_EQ(mixed.number(1234.5, 1), "1.234,5");
+    EXPECT_EQ(mixed.money(31.2e6, "DKK"), QString::fromUtf8("DKK\u00a031,2\u00a0million"));
+    EXPECT_EQ(kDanish.money(31.2e6, "DKK"), QString::fromUtf8("31,2\u00a0mio.\u00a0kr."));
+    EXPECT_EQ(kBokmal.money(31.2e6, "NOK"), QString::fromUtf8("31,2\u00a0mill.\u00a0kr."));
 }
 
-TEST(Formats, MinusIsAMinusAndZeroHasNone) {
-    EXPECT_EQ(kEnglish.number(-4.25, 2), QString::fromUtf8("\u22124.25"));
-    EXPECT_EQ(kEnglish.number(-0.001, 2), "0.00");
+TEST(Formats, TheErrorOfAFigureIsWrittenInItsUnit) {
+    EXPECT_EQ(kEnglish.moneyError(8.8e5, -44.1e6, "DKK"), QString::fromUtf8("DKK\u00a00.88\u00a0million"));
+    EXPECT_EQ(kEnglish.moneyUnit(44.1e6, "DKK").factor, 1e6);
 }
 
-TEST(Formats, ShortestKeepsSignificantDigitsAndDropsZeros) {
-    EXPECT_EQ(kEnglish.shortest(0.0625, 6), "0.0625");
-    EXPECT_EQ(kEnglish.shortest(34, 6), "34");
-    EXPECT_EQ(kEnglish.shortest(0.123456789, 4), "0.1235");
-    EXPECT_EQ(kEnglish.shortest(1234.5, 3), "1,235");
-}
-
-TEST(Formats, MoneyReadsInMillionsWithAHardSpace) {
-    EXPECT_EQ(kEnglish.money(12345678, "DKK"), QString::fromUtf8("12.3\u00a0million\u00a0DKK"));
-    EXPECT_EQ(kEnglish.money(-4500, "NOK"), QString::fromUtf8("\u22124,500\u00a0NOK"));
-}
-
-TEST(Formats, ValuesThatAreNoNumbersAreNotShownAsNumbers) {
-    EXPECT_EQ(kEnglish.number(std::numeric_limits<double>::quiet_NaN(), 1), QString::fromUtf8("–"));
+TEST(Formats, PlacesGiveThreeDigits) {
+    EXPECT_EQ(Formats::decimalsFor(0), 0);
+    EXPECT_EQ(Formats::decimalsFor(1.5), 2);
+    EXPECT_EQ(Formats::decimalsFor(15), 1);
+    EXPECT_EQ(Formats::decimalsFor(1500), 0);
 }
 
 }  // namespace

@@ -50,7 +50,7 @@ TEST_F(ModelTest, PartyTableSpeaksWholeSentences) {
     PartyTableModel model(environment);
     model.show(input, run(input), AlternativeId("ai"));
     const QString spoken = model.index(0, PartyTableModel::Mean).data(Qt::AccessibleTextRole).toString();
-    EXPECT_TRUE(spoken.contains("20%")) << spoken.toStdString();
+    EXPECT_TRUE(spoken.contains(QString::fromUtf8("20\u00a0%"))) << spoken.toStdString();
     EXPECT_EQ(model.table().rows.size(), static_cast<std::size_t>(model.rowCount()));
 }
 

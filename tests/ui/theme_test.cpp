@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QPalette>
 #include <QPixmap>
 
 #include "ui/theme/glyphs.h"

@@ -63,8 +63,7 @@ TEST(TranslationFiles, KnowEveryTextOfTheSources) {
     QSet<QString> known;
     for (const Message& message : messagesOf(VALOR_SOURCE_DIR "/ui/translations/valor_da.ts"))
         known.insert(message.source);
-    const QRegularExpression call(
-        "(?:\\btr|QT_TRANSLATE_NOOP)\\(\\s*(?:\"\\w+\",\\s*)?((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)");
+    const QRegularExpression call("(?:\\btr\\(|QT_TRANSLATE_NOOP\\(\"\\w+\",)\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)");
     const QRegularExpression part("\"((?:[^\"\\\\]|\\\\.)*)\"");
     for (const char* room : {"ui", "app/desktop"}) {
         QDirIterator files(QString(VALOR_SOURCE_DIR "/") + room, {"*.cpp"}, QDir::Files, QDirIterator::Subdirectories);

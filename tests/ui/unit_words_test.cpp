@@ -9,7 +9,7 @@ namespace {
 TEST(ShownUnit, SharesAreShownInPercent) {
     EXPECT_EQ(shownUnit("share", "DKK").suffix, "%");
     EXPECT_EQ(shownUnit("share", "DKK").factor, 100);
-    EXPECT_EQ(shownUnit("1/yr", "DKK").suffix, "%/year");
+    EXPECT_EQ(shownUnit("1/yr", "DKK").suffix, "%/yr");
     EXPECT_EQ(shownUnit("%", "DKK").factor, 1);
 }
 
@@ -17,6 +17,7 @@ TEST(ShownUnit, QuotientsReadAsPer) {
     EXPECT_EQ(shownUnit("DKK/h", "DKK").spoken, "DKK per hour");
     EXPECT_EQ(shownUnit("DKK/h", "DKK").suffix, "DKK/hour");
     EXPECT_EQ(shownUnit("$/exam", "NOK").spoken, "NOK per exam");
+    EXPECT_EQ(shownUnit("exam/100k/yr", "DKK").suffix, "exam/100k/yr");
     EXPECT_EQ(shownUnit("exam/100k/yr", "DKK").spoken, "exam per 100,000 per year");
     EXPECT_EQ(shownUnit("1/month", "DKK").spoken, "per month");
     EXPECT_EQ(shownUnit("1/month", "DKK").suffix, "/month");

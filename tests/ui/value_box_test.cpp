@@ -13,7 +13,7 @@ class ValueBoxTest : public testing::Test {
 protected:
     ValueBoxTest() {
         box.setLimits({0, 100});
-        box.setStep(0.5, 0);
+        box.setStep(0.5);
         box.setFormats({Language::English, Language::Danish});
         box.showValue(6.2);
         box.resize(150, 30);

@@ -2,6 +2,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QStatusBar>
@@ -150,8 +151,9 @@ TEST_F(WindowTest, InDanishNoLabelIsCutAt1280x720) {
         EXPECT_LE(label->sizeHint().width(), label->width() + 1) << label->text().toStdString();
     }
     for (const QPushButton* button : window.findChildren<QPushButton*>())
-        if (button->isVisible() && !button->text().isEmpty())
-            EXPECT_LE(button->sizeHint().width(), button->width() + 1) << button->text().toStdString();
+        EXPECT_TRUE(!button->isVisible() || button->text().isEmpty() ||
+                    button->sizeHint().width() <= button->width() + 1)
+            << button->text().toStdString();
 }
 
 }  // namespace

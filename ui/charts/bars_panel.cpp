@@ -43,6 +43,16 @@ std::vector<QPointF> legendPlaces(const BarsChart& chart, double width) {
     return places;
 }
 
+/// Qt Charts has no absent bar; one without height is as good.
+double drawn(double value) {
+    return std::isfinite(value) ? value : 0;
+}
+
+bool sameStructure(const BarsChart& a, const BarsChart& b) {
+    return a.stacked == b.stacked && a.categories == b.categories &&
+           std::ranges::equal(a.series, b.series, {}, &BarSeries::label, &BarSeries::label) && !a.series.empty();
+}
+
 struct Extent {
     double low = 0, high = 0;
     void include(double value) {
@@ -56,8 +66,7 @@ Extent stackedExtent(const BarsChart& chart) {
     Extent extent;
     for (std::size_t i = 0; i < chart.categories.size(); ++i) {
         double up = 0, down = 0;
-        for (const BarSeries& series : chart.series)
-            (series.values[i] > 0 ? up : down) += std::isfinite(series.values[i]) ? series.values[i] : 0;
+        for (const BarSeries& series : chart.series) (series.values[i] > 0 ? up : down) += drawn(series.values[i]);
         extent.include(up);
         extent.include(down);
     }
@@ -80,6 +89,7 @@ BarsPanel::BarsPanel(const Environment& environment, QWidget* parent)
     lines->setContentsMargins(3, 3, 3, 3);
     lines->addWidget(host_);
     setMinimumHeight(260);
+    host_->setUnderlay([this](QPainter& painter, const QRectF& plot) { paintGrid(painter, plot); });
     host_->setOverlay([this](QPainter& painter, const QRectF& plot) { paintOverlay(painter, plot); });
     connect(&environment.theme, &Theme::changed, this, &BarsPanel::rebuild);
 }
@@ -88,11 +98,24 @@ ChartTable BarsPanel::table() const {
     return details_.head.empty() ? tableOf(chart_) : details_;
 }
 
-void BarsPanel::show(const BarsChart& chart, const ChartTable& details) {
+void BarsPanel::setChart(const BarsChart& chart, const ChartTable& details) {
+    const bool sameBars = sameStructure(chart_, chart);
     chart_ = chart;
     details_ = details;
     announce();
-    rebuild();
+    if (!sameBars) return rebuild();
+    replaceValues();
+    rescale();
+    host_->refresh();
+}
+
+/// Keeps the bars that are there: building them anew takes longer than a frame of a moving slider.
+void BarsPanel::replaceValues() {
+    const auto all = host_->chart()->series();
+    const auto sets = static_cast<QAbstractBarSeries*>(all.constFirst())->barSets();
+    for (std::size_t s = 0; s < chart_.series.size(); ++s)
+        for (std::size_t i = 0; i < chart_.categories.size(); ++i)
+            sets[static_cast<qsizetype>(s)]->replace(static_cast<int>(i), drawn(chart_.series[s].values[i]));
 }
 
 /// Two hues, then their light tints, then hues that stand apart; the legend names them all.
@@ -117,7 +140,7 @@ void BarsPanel::rebuild() {
     bars->setBarWidth(kBarWidth);
     for (std::size_t s = 0; s < chart_.series.size(); ++s) {
         auto* set = new QBarSet(qt(chart_.series[s].label).toHtmlEscaped());
-        for (double value : chart_.series[s].values) set->append(std::isfinite(value) ? value : 0);
+        for (double value : chart_.series[s].values) set->append(drawn(value));
         set->setBrush(brushOf(s));
         set->setPen(QPen(tokens().surface, chart_.stacked ? 1 : 0.5));
         bars->append(set);
@@ -131,8 +154,7 @@ void BarsPanel::rebuild() {
     auto* vertical = new QValueAxis;
     vertical->setLabelsVisible(false);
     vertical->setLineVisible(false);
-    vertical->setTickType(QValueAxis::TicksDynamic);
-    vertical->setGridLineColor(tokens().line);
+    vertical->setGridLineVisible(false);
     host_->chart()->addAxis(categories, Qt::AlignBottom);
     host_->chart()->addAxis(vertical, Qt::AlignLeft);
     bars->attachAxis(categories);
@@ -147,7 +169,6 @@ void BarsPanel::rescale() {
     y_ = vertical_.fit(extent.low, extent.high, 6);
     auto* vertical = static_cast<QValueAxis*>(host_->chart()->axes(Qt::Vertical).constFirst());
     vertical->setRange(y_.low, y_.high);
-    vertical->setTickInterval(y_.step);
     AxisMargins margins = marginsFor(y_, environment().formats());
     margins.top += legendHeight(width() - 6) + 6;
     host_->setMargins(margins);
@@ -209,6 +230,12 @@ void BarsPanel::paintCategories(QPainter& painter, const QRectF& plot) const {
         painter.drawText(
             QRectF(plot.left() + category * (static_cast<double>(i) + 0.5) - 60, plot.bottom() + 6, 120, smallHeight()),
             Qt::AlignCenter, qt(chart_.categories[i]));
+}
+
+void BarsPanel::paintGrid(QPainter& painter, const QRectF& plot) const {
+    if (chart_.categories.empty()) return;
+    const Formats formats = environment().formats();
+    AxisPainter{painter, tokens(), formats, plot}.verticalGrid(y_);
 }
 
 void BarsPanel::paintOverlay(QPainter& painter, const QRectF& plot) const {

@@ -15,7 +15,7 @@ public:
     explicit BarsPanel(const Environment& environment, QWidget* parent = nullptr);
 
     /// @param details figures behind the chart where it shows them in sum only; empty: those of the chart
-    void show(const BarsChart& chart, const ChartTable& details = {});
+    void setChart(const BarsChart& chart, const ChartTable& details = {});
     void releaseAxis() { vertical_.release(); }
     [[nodiscard]] const BarsChart& chart() const { return chart_; }
 
@@ -29,9 +29,11 @@ protected:
 
 private:
     void rebuild();
+    void replaceValues();
     void rescale();
     [[nodiscard]] QBrush brushOf(std::size_t series) const;
     [[nodiscard]] double legendHeight(double width) const;
+    void paintGrid(QPainter& painter, const QRectF& plot) const;
     void paintOverlay(QPainter& painter, const QRectF& plot) const;
     void paintLegend(QPainter& painter, double width) const;
     void paintWhiskers(QPainter& painter, const QRectF& plot) const;

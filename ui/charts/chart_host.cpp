@@ -9,10 +9,15 @@
 #include <utility>
 
 namespace valor::ui {
+namespace {
+
+constexpr double kAboveSeries = 1000, kBelowSeries = 0.5;  // the background of a chart lies below 0, its series above 1
+
+}  // namespace
 
 class ChartHost::OverlayItem : public QGraphicsItem {
 public:
-    explicit OverlayItem(QChart* chart) : QGraphicsItem(chart), chart_(chart) { setZValue(1000); }
+    OverlayItem(QChart* chart, double height) : QGraphicsItem(chart), chart_(chart) { setZValue(height); }
 
     [[nodiscard]] QRectF boundingRect() const override { return area_; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
@@ -30,7 +35,10 @@ private:
     Overlay draw_;
 };
 
-ChartHost::ChartHost(QWidget* parent) : QChartView(parent), overlay_(new OverlayItem(chart())) {
+ChartHost::ChartHost(QWidget* parent)
+    : QChartView(parent),
+      overlay_(new OverlayItem(chart(), kAboveSeries)),
+      underlay_(new OverlayItem(chart(), kBelowSeries)) {
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
@@ -45,6 +53,10 @@ ChartHost::ChartHost(QWidget* parent) : QChartView(parent), overlay_(new Overlay
 
 void ChartHost::setOverlay(Overlay overlay) {
     overlay_->setDraw(std::move(overlay));
+}
+
+void ChartHost::setUnderlay(Overlay underlay) {
+    underlay_->setDraw(std::move(underlay));
 }
 
 void ChartHost::setMargins(const AxisMargins& margins) {
@@ -70,6 +82,7 @@ void ChartHost::renderTo(QPainter& painter, const QRectF& area) {
 
 void ChartHost::refresh() {
     overlay_->update();
+    underlay_->update();
 }
 
 void ChartHost::resizeEvent(QResizeEvent* event) {
@@ -80,6 +93,7 @@ void ChartHost::resizeEvent(QResizeEvent* event) {
 void ChartHost::place() {
     const QRectF whole(rect());
     overlay_->resize(whole);
+    underlay_->resize(whole);
     const QRectF plot = margins_.plotIn(whole);
     if (plot.width() > 10 && plot.height() > 10) chart()->setPlotArea(plot);
 }

@@ -16,7 +16,10 @@ public:
 
     explicit ChartHost(QWidget* parent);
 
+    /// Painted over the series.
     void setOverlay(Overlay overlay);
+    /// Painted under the series. The grid of Qt Charts stays behind when the plot is resized.
+    void setUnderlay(Overlay underlay);
     void setMargins(const AxisMargins& margins);
     /// Takes away all series and axes and wears the colours.
     void undress(const Tokens& tokens);
@@ -32,6 +35,7 @@ private:
     AxisMargins margins_;
     class OverlayItem;
     OverlayItem* overlay_;
+    OverlayItem* underlay_;
 };
 
 }  // namespace valor::ui

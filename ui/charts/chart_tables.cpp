@@ -51,8 +51,8 @@ ChartTable tableOf(const BarsChart& chart) {
     for (const BarSeries& series : chart.series) {
         table.head.push_back(series.label);
         if (series.low.empty()) continue;
-        table.head.push_back(word(Words::tr("%1, 5%").arg(QString::fromStdString(series.label))));
-        table.head.push_back(word(Words::tr("%1, 95%").arg(QString::fromStdString(series.label))));
+        table.head.push_back(word(Words::tr("%1, 5 %").arg(QString::fromStdString(series.label))));
+        table.head.push_back(word(Words::tr("%1, 95 %").arg(QString::fromStdString(series.label))));
     }
     for (std::size_t i = 0; i < chart.categories.size(); ++i) {
         std::vector<ChartTable::Cell> row{chart.categories[i]};

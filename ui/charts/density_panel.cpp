@@ -68,7 +68,7 @@ ChartTable DensityPanel::table() const {
     return tableOf(chart_);
 }
 
-void DensityPanel::show(const DensityChart& chart) {
+void DensityPanel::setChart(const DensityChart& chart) {
     chart_ = chart;
     curve_ = curveOf(chart_);
     if (!curve_.empty()) x_ = horizontal_.fit(curve_.front().x(), curve_.back().x(), 7);
@@ -122,7 +122,7 @@ void DensityPanel::paintChart(QPainter& painter, const QRectF& area) {
     painter.translate(area.topLeft());
     const Formats formats = environment().formats();
     const AxisScale shares{0, 100, 25};
-    const QString percent = formats.words() == Language::English ? QString("%") : QString(kNoBreakSpace) + '%';
+    const QString percent = formats.percentSign();
     AxisMargins margins = marginsFor(shares, formats, percent);
     margins.top += QFontMetricsF(productFont(kSmallSize)).height() + 4;
     margins.right = 14;

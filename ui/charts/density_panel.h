@@ -14,7 +14,7 @@ class DensityPanel : public ChartPanel {
 public:
     explicit DensityPanel(const Environment& environment, QWidget* parent = nullptr);
 
-    void show(const DensityChart& chart);
+    void setChart(const DensityChart& chart);
     void releaseAxis() { horizontal_.release(); }
     [[nodiscard]] const DensityChart& chart() const { return chart_; }
 

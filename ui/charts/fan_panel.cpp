@@ -42,6 +42,7 @@ FanPanel::FanPanel(const Environment& environment, QWidget* parent)
     lines->setContentsMargins(3, 3, 3, 3);
     lines->addWidget(host_);
     setMinimumHeight(250);
+    host_->setUnderlay([this](QPainter& painter, const QRectF& plot) { paintGrid(painter, plot); });
     host_->setOverlay([this](QPainter& painter, const QRectF& plot) { paintOverlay(painter, plot); });
     connect(&environment.theme, &Theme::changed, this, &FanPanel::rebuild);
 }
@@ -50,7 +51,7 @@ ChartTable FanPanel::table() const {
     return tableOf(chart_);
 }
 
-void FanPanel::show(const FanChart& chart) {
+void FanPanel::setChart(const FanChart& chart) {
     chart_ = chart;
     if (crosshair_ && *crosshair_ >= chart_.x.size()) crosshair_.reset();
     announce();
@@ -82,9 +83,7 @@ void FanPanel::rebuild() {
     for (QValueAxis* axis : {horizontal, vertical}) {
         axis->setLabelsVisible(false);
         axis->setLineVisible(false);
-        axis->setTickType(QValueAxis::TicksDynamic);
-        axis->setGridLineVisible(axis == vertical);
-        axis->setGridLineColor(tokens().line);
+        axis->setGridLineVisible(false);
     }
     host_->chart()->addAxis(horizontal, Qt::AlignBottom);
     host_->chart()->addAxis(vertical, Qt::AlignLeft);
@@ -147,7 +146,6 @@ void FanPanel::rescale() {
     auto* vertical = static_cast<QValueAxis*>(host_->chart()->axes(Qt::Vertical).constFirst());
     horizontal->setRange(x_.low, x_.high);
     vertical->setRange(y_.low, y_.high);
-    vertical->setTickInterval(y_.step);
     AxisMargins margins = marginsFor(y_, environment().formats());
     margins.right = 10 + widestLabel(endLabels({}));
     host_->setMargins(margins);
@@ -165,6 +163,12 @@ std::vector<EndLabel> FanPanel::endLabels(const QRectF& plot) const {
     }
     if (!chart_.zeroLabel.empty()) labels.push_back({qt(chart_.zeroLabel), at(0), tokens().text});
     return labels;
+}
+
+void FanPanel::paintGrid(QPainter& painter, const QRectF& plot) const {
+    if (runs_.empty()) return;
+    const Formats formats = environment().formats();
+    AxisPainter{painter, tokens(), formats, plot}.verticalGrid(y_);
 }
 
 void FanPanel::paintOverlay(QPainter& painter, const QRectF& plot) const {

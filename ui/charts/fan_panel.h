@@ -20,7 +20,7 @@ class FanPanel : public ChartPanel {
 public:
     explicit FanPanel(const Environment& environment, QWidget* parent = nullptr);
 
-    void show(const FanChart& chart);
+    void setChart(const FanChart& chart);
     /// Another subject: the axis may jump.
     void releaseAxis() { vertical_.release(); }
     [[nodiscard]] const FanChart& chart() const { return chart_; }
@@ -49,6 +49,7 @@ private:
     void attach(QAbstractSeries* series);
     void fillPoints();
     void rescale();
+    void paintGrid(QPainter& painter, const QRectF& plot) const;
     void paintOverlay(QPainter& painter, const QRectF& plot) const;
     void paintCrosshair(QPainter& painter, const QRectF& plot) const;
     [[nodiscard]] std::vector<EndLabel> endLabels(const QRectF& plot) const;

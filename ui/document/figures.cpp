@@ -6,6 +6,7 @@
 #include "core/expression/expression.h"
 #include "core/model/edit.h"
 #include "core/model/usage.h"
+#include "core/report/run_context.h"
 #include "core/units/unit.h"
 
 namespace valor::ui {
@@ -56,7 +57,7 @@ Foundation foundationOf(const Case& input, const Scenario& scenario, const Alter
     result.inputs = inputsOf(input, scenario, &alternative);
     for (const ParameterId& id : result.inputs) {
         const Parameter* parameter = findById(input.parameters, id);
-        if (parameter->evidence.confidence == Confidence::Assumption) result.assumptions.push_back(id);
+        if (confidenceIn(input, scenario, *parameter) == Confidence::Assumption) result.assumptions.push_back(id);
         if (std::ranges::any_of(scenario.overrides, [&](const auto& o) { return o.parameter == id; }))
             result.overridden.push_back(id);
     }

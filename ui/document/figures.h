@@ -14,7 +14,7 @@ namespace valor::ui {
 
 struct Foundation {
     std::vector<ParameterId> inputs;       ///< all the alternative depends on
-    std::vector<ParameterId> assumptions;  ///< of these, resting on nothing published
+    std::vector<ParameterId> assumptions;  ///< of these, resting on nothing published; a changed input is one
     std::vector<ParameterId> overridden;   ///< changed in the scenario
 };
 [[nodiscard]] Foundation foundationOf(const Case& input, const Scenario& scenario, const Alternative& alternative);

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/model/edit.h"
+#include "core/report/run_context.h"
 #include "ui/document/figures.h"
 #include "ui/editors/elided_label.h"
 #include "ui/editors/evidence_badge.h"
@@ -89,6 +90,10 @@ const Parameter& ParameterRow::current() const {
     return *findById(document_.value()->parameters, id_);
 }
 
+Confidence ParameterRow::trust() const {
+    return confidenceIn(*document_.value(), document_.scenario(), current());
+}
+
 void ParameterRow::change(double shown, bool ownStep) {
     if (ownStep) document_.endGesture();
     const QString name = tr("change of %1").arg(environment_.languages.of(current().label));
@@ -111,7 +116,7 @@ void ParameterRow::showSource() {
 void ParameterRow::refresh() {
     const Parameter& parameter = current();
     unit_ = shownUnit(parameter.unit, document_.value()->currency);
-    badge_->setConfidence(parameter.evidence.confidence);
+    badge_->setConfidence(trust());
     label_->setText(environment_.languages.of(parameter.label));
     const bool changed = document_.isOverridden(id_);
     reset_->setVisible(changed);
@@ -143,7 +148,7 @@ void ParameterRow::showScale(const Parameter& parameter) {
     const Support allowed = allowedCentral(*distribution);
     box_->setKind(scale.step >= kWholeNumberStep ? NumberKind::Integer : NumberKind::Decimal);
     box_->setLimits({allowed.lower * unit_.factor, allowed.upper * unit_.factor});
-    box_->setStep(scale.step, 0);
+    box_->setStep(scale.step);
     box_->setSuffix(unit_.suffix, unit_.spoken);
     box_->setFormats(environment_.formats());
     box_->showValue(shown);
@@ -163,7 +168,7 @@ void ParameterRow::showNames(const Parameter& parameter) {
     slider_->setAccessibleDescription(unit_.spoken);
     box_->setAccessibleName(unit_.spoken.isEmpty() ? name : tr("%1 in %2").arg(name, unit_.spoken));
     badge_->setAccessibleName(tr("Source of %1").arg(name));
-    badge_->setAccessibleDescription(confidenceWord(parameter.evidence.confidence));
+    badge_->setAccessibleDescription(confidenceWord(trust()));
     reset_->setAccessibleName(tr("Return %1 to its source").arg(name));
 }
 
@@ -171,7 +176,7 @@ bool ParameterRow::matches(const QString& filter) const {
     const Parameter& parameter = current();
     return environment_.languages.of(parameter.label).contains(filter, Qt::CaseInsensitive) ||
            qt(id_.text()).contains(filter, Qt::CaseInsensitive) ||
-           confidenceWord(parameter.evidence.confidence).contains(filter, Qt::CaseInsensitive);
+           confidenceWord(trust()).contains(filter, Qt::CaseInsensitive);
 }
 
 }  // namespace valor::ui

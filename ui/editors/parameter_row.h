@@ -39,6 +39,8 @@ private:
     void showReadOnly(const Parameter& parameter);
     void showNames(const Parameter& parameter);
     [[nodiscard]] const Parameter& current() const;
+    /// A changed figure is an assumption, whatever its source says.
+    [[nodiscard]] Confidence trust() const;
 
     ParameterId id_;
     CaseDocument& document_;

@@ -32,9 +32,8 @@ ValueBox::ValueBox(QWidget* parent) : QLineEdit(parent), suffixLabel_(new QLabel
     connect(this, &QLineEdit::editingFinished, this, &ValueBox::commit);
 }
 
-void ValueBox::setStep(double step, int decimals) {
+void ValueBox::setStep(double step) {
     step_ = step;
-    decimals_ = decimals;
 }
 
 void ValueBox::setSuffix(const QString& suffix, const QString& spoken) {
@@ -59,7 +58,7 @@ void ValueBox::showValue(double value) {
 QString ValueBox::textOf(double value) const {
     if (kind_ == NumberKind::Integer) return formats_.number(value, 0);
     // Only blanks group here: a mark for thousands beside a decimal mark is what misreadings are made of.
-    QString text = formats_.shortest(value, digitsFor(value), decimals_);
+    QString text = formats_.shortest(value, digitsFor(value));
     return text.replace(formats_.groupMark(), kNoBreakSpace);
 }
 

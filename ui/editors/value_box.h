@@ -25,7 +25,7 @@ public:
 
     void setKind(NumberKind kind) { kind_ = kind; }
     void setLimits(Limits limits) { limits_ = limits; }
-    void setStep(double step, int decimals);
+    void setStep(double step);
     /// @param spoken the unit in words, for the tooltip
     void setSuffix(const QString& suffix, const QString& spoken);
     void setFormats(const Formats& formats);
@@ -60,7 +60,6 @@ private:
     NumberKind kind_ = NumberKind::Decimal;
     Limits limits_;
     double step_ = 1;
-    int decimals_ = 0;
     double value_ = 0;
     QString suffix_, spoken_, problem_;
     Formats formats_{Language::English, Language::English};

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/report/run_context.h"
 #include "ui/document/figures.h"
 #include "ui/editors/evidence_badge.h"
 #include "ui/text/text.h"
@@ -16,7 +17,11 @@ InputListModel::InputListModel(CasePtr input, const Scenario& scenario, std::vec
     : QAbstractTableModel(parent), input_(std::move(input)), scenario_(scenario), environment_(environment) {
     for (const ParameterId& id : inputs) rows_.push_back(findById(input_->parameters, id));
     // The weakest first: that is what the reader came for.
-    std::ranges::stable_sort(rows_, std::greater<>(), [](const Parameter* p) { return p->evidence.confidence; });
+    std::ranges::stable_sort(rows_, std::greater<>(), [this](const Parameter* p) { return trust(*p); });
+}
+
+Confidence InputListModel::trust(const Parameter& parameter) const {
+    return confidenceIn(*input_, scenario_, parameter);
 }
 
 int InputListModel::rowCount(const QModelIndex& parent) const {
@@ -30,7 +35,7 @@ int InputListModel::columnCount(const QModelIndex& parent) const {
 QString InputListModel::text(const Parameter& parameter, int column) const {
     switch (column) {
         case Name: return environment_.languages.of(parameter.label);
-        case Trust: return confidenceWord(parameter.evidence.confidence);
+        case Trust: return confidenceWord(trust(parameter));
         case Value: {
             const ShownUnit unit = shownUnit(parameter.unit, input_->currency);
             const auto value = centralOf(*input_, scenario_, parameter.id);
@@ -50,8 +55,7 @@ QVariant InputListModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text(parameter, index.column());
     if (role == Qt::TextAlignmentRole && index.column() == Value)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
-    if (role == Qt::ForegroundRole && index.column() == Trust &&
-        parameter.evidence.confidence == Confidence::Assumption)
+    if (role == Qt::ForegroundRole && index.column() == Trust && trust(parameter) == Confidence::Assumption)
         return environment_.theme.tokens().bad;
     return {};
 }

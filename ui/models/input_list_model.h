@@ -25,6 +25,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const Parameter& parameter, int column) const;
+    [[nodiscard]] Confidence trust(const Parameter& parameter) const;
 
     CasePtr input_;
     Scenario scenario_;

@@ -93,14 +93,17 @@ QString PartyTableModel::text(const Row& row, int column) const {
     const Formats formats = environment_.formats();
     const Estimate& value = row.figures->presentValue;
     const bool money = isMoney(row.figures->kind);
-    const MoneyScale scale = money ? formats.moneyScale(widest(value), input_->currency) : MoneyScale{1, "QALY"};
+    // Mean and interval share one unit, named with the mean.
+    const double size = widest(value);
     const auto shown = [&](double v) {
-        return formats.number(v / scale.factor, std::min(Formats::decimalsFor(widest(value) / scale.factor), 2));
+        return money ? formats.moneyNumberLike(v, size) : formats.number(v, Formats::decimalsFor(size));
     };
     switch (column) {
         case Party: return row.counted ? partyName(row.party) : tr("%1 (not counted)").arg(partyName(row.party));
         case Kind: return kindWord(row.figures->kind);
-        case Mean: return shown(value.mean) + kNoBreakSpace + scale.unit;
+        case Mean:
+            if (money) return formats.moneyLike(value.mean, size, input_->currency);
+            return shown(value.mean) + kNoBreakSpace + "QALY";
         case Interval: return tr("%1 to %2").arg(shown(value.at(Q05)), shown(value.at(Q95)));
         case Loss: return formats.percent(row.figures->negative.value, 0);
         default: return {};
@@ -115,7 +118,7 @@ QVariant PartyTableModel::data(const QModelIndex& index, int role) const {
             if (index.column() == Party && !row.firstOfParty) return QString();
             return text(row, index.column());
         case Qt::AccessibleTextRole:
-            return tr("%1, %2: %3, 90% between %4, loss in %5")
+            return tr("%1, %2: %3, 90 % between %4, loss in %5")
                 .arg(partyName(row.party), text(row, Kind), text(row, Mean), text(row, Interval), text(row, Loss));
         case Qt::TextAlignmentRole:
             return QVariant::fromValue(
@@ -141,7 +144,7 @@ QVariant PartyTableModel::headerData(int section, Qt::Orientation orientation, i
         case Party: return tr("Who");
         case Kind: return tr("What");
         case Mean: return tr("Mean");
-        case Interval: return tr("90% interval");
+        case Interval: return tr("90 % interval");
         case Loss: return tr("Chance of loss");
         default: return {};
     }

@@ -21,7 +21,7 @@ Notice::Notice(QWidget* parent)
         line->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     auto* across = new QHBoxLayout(this);
-    across->setContentsMargins(32, 22, 30, 10);
+    across->setContentsMargins(14, 10, 12, 10);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(headline_);

@@ -52,7 +52,7 @@ void StatusLine::showRun(const RunManifest& manifest, const QString& precision, 
     words_->setText(
         tr("%1 · seed %2 · %3 · precision %4 · %5 s")
             .arg(head, QString::number(manifest.seed), scheme, precision, formats.number(manifest.seconds, 2)));
-    words_->setToolTip(tr("Precision: 95% Monte Carlo error of the mean net benefit"));
+    words_->setToolTip(tr("Precision: 95 % Monte Carlo error of the mean net benefit"));
 }
 
 void StatusLine::showNothing() {

@@ -6,45 +6,54 @@
 #include <cstdint>
 #include <string_view>
 
-#include "core/model/localized_text.h"
-#include "core/result/run_result.h"
+#include "core/report/number_format.h"
 
 namespace valor::ui {
 
-/// Money is shown in this many major units at a time.
-struct MoneyScale {
-    double factor = 1;
-    QString unit;  ///< "million DKK", "mio. kr.", "mill. kr."
+/// Unit that the amounts of a column or an axis share.
+struct MoneyUnit {
+    double factor = 1;  ///< currency units per unit shown
+    QString text;       ///< "DKK million", "mio. kr.", "mill. kr."
 };
 
 class Formats {
 public:
-    Formats(Language words, Language numbers) : words_(words), numbers_(numbers) {}
+    Formats(Language words, Language numbers);
 
     [[nodiscard]] Language words() const { return words_; }
-    [[nodiscard]] Language numbers() const { return numbers_; }
-    [[nodiscard]] QChar decimalMark() const;
-    [[nodiscard]] QChar groupMark() const;
+    [[nodiscard]] QString decimalMark() const;
+    [[nodiscard]] QString groupMark() const;
 
     /// Rounded to `decimals`; a true minus sign, no minus before zero.
     [[nodiscard]] QString number(double value, int decimals) const;
-    /// The shortest text within `significant` digits, at least `decimals` places.
-    [[nodiscard]] QString shortest(double value, int significant, int decimals = 0) const;
+    /// Without trailing zeros. @param digits significant digits at most
+    [[nodiscard]] QString shortest(double value, int digits) const;
     [[nodiscard]] QString count(std::uint64_t value) const { return number(static_cast<double>(value), 0); }
     /// @param share 0…1
     [[nodiscard]] QString percent(double share, int decimals) const;
+    /// The sign with the space before it, for axes.
+    [[nodiscard]] QString percentSign() const;
 
-    /// The scale in which `magnitude` reads well.
-    [[nodiscard]] MoneyScale moneyScale(double magnitude, std::string_view currency) const;
-    /// Places after the decimal mark that show `magnitude` with about three digits.
+    /// The unit in which `magnitude` reads well.
+    [[nodiscard]] MoneyUnit moneyUnit(double magnitude, std::string_view currency) const;
+    /// Places after the decimal mark that show `magnitude` with three digits, two places at most.
     [[nodiscard]] static int decimalsFor(double magnitude);
-    /// "12.3 million DKK"
+    /// "DKK 12.3 million"
     [[nodiscard]] QString money(double amount, std::string_view currency) const;
-    /// "−4.1 to 31.0" with the places that suit the wider end.
-    [[nodiscard]] QString range(double low, double high) const;
+    /// "DKK 250,000": every digit, for values that are set rather than estimated.
+    [[nodiscard]] QString wholeMoney(double amount, std::string_view currency) const;
+    /// `amount` as `of` would be written, so that both can be compared at a glance.
+    [[nodiscard]] QString moneyLike(double amount, double of, std::string_view currency) const;
+    /// The same without its unit.
+    [[nodiscard]] QString moneyNumberLike(double amount, double of) const;
+    /// `error` in the unit in which `of` is written.
+    [[nodiscard]] QString moneyError(double error, double of, std::string_view currency) const;
+    /// "DKK −4 and 31 million", to stand behind "between".
+    [[nodiscard]] QString moneyRange(double low, double high, std::string_view currency) const;
 
 private:
-    Language words_, numbers_;
+    Language words_;
+    NumberStyle style_;
 };
 
 }  // namespace valor::ui

@@ -58,6 +58,12 @@ QString pluralOf(const QString& part) {
     return wordOf(part);
 }
 
+/// As short as a field needs it.
+QString compactOf(const QString& part) {
+    if (part == "yr" || part == "year") return Words::tr("yr");
+    return part == "100k" ? part : wordOf(part);
+}
+
 ShownUnit described(ShownUnit shown, QStringList parts) {
     if (parts.size() == 1) {
         shown.suffix = shown.spoken = pluralOf(parts.front());
@@ -67,7 +73,7 @@ ShownUnit described(ShownUnit shown, QStringList parts) {
     shown.suffix = shown.spoken = bare ? QString() : wordOf(parts.front());
     for (qsizetype i = 1; i < parts.size(); ++i) {
         const QString word = wordOf(parts[i]);
-        shown.suffix += '/' + word;
+        shown.suffix += '/' + compactOf(parts[i]);
         shown.spoken =
             shown.spoken.isEmpty() ? Words::tr("per %1").arg(word) : Words::tr("%1 per %2").arg(shown.spoken, word);
     }

@@ -10,7 +10,7 @@ namespace valor::ui {
 /// How a value in the unit of a parameter is shown: multiplied, then followed by words.
 struct ShownUnit {
     double factor = 1;  ///< a share is shown in percent
-    QString suffix;     ///< in a field: "DKK/hour", "%", "%/year"; empty for a bare ratio
+    QString suffix;     ///< in a field: "DKK/hour", "%", "%/yr"; empty for a bare ratio
     QString spoken;     ///< in a sentence: "DKK per hour"
 };
 

@@ -103,7 +103,7 @@ void Headlines::write(Position position, const Headline& headline) {
     target.note->setText(headline.note);
 }
 
-void Headlines::show(const ResultWords& words, const RunResult& run, const AlternativeResult& result) {
+void Headlines::showResult(const ResultWords& words, const RunResult& run, const AlternativeResult& result) {
     write(Benefit, words.netBenefit(result));
     write(Better, words.better(result));
     write(BreakEven, words.breakEven(result));

@@ -16,7 +16,7 @@ class Headlines : public QWidget {
 public:
     explicit Headlines(QWidget* parent = nullptr);
 
-    void show(const ResultWords& words, const RunResult& run, const AlternativeResult& result);
+    void showResult(const ResultWords& words, const RunResult& run, const AlternativeResult& result);
     /// No figures yet: says that they are being calculated.
     void showWaiting();
     void retranslate();

@@ -33,26 +33,17 @@ QString monthName(YearMonth month, Language language) {
     return locale.standaloneMonthName(month.month(), QLocale::ShortFormat) + ' ' + QString::number(month.year());
 }
 
-QString ResultWords::moneyRange(double low, double high) const {
-    const MoneyScale scale = formats_.moneyScale(std::max(std::abs(low), std::abs(high)), case_.currency);
-    return formats_.range(low / scale.factor, high / scale.factor) + kNoBreakSpace + scale.unit;
-}
-
 Headline ResultWords::netBenefit(const AlternativeResult& result) const {
     const Estimate& value = result.netBenefit;
-    const QString interval = moneyRange(value.at(Q05), value.at(Q95));
+    const QString interval = formats_.moneyRange(value.at(Q05), value.at(Q95), case_.currency);
     return {{},
             formats_.money(value.mean, case_.currency),
-            Words::tr("90% interval: %1. Monte Carlo error %2.").arg(interval, precision(result))};
+            Words::tr("90 % between %1; Monte Carlo error %2").arg(interval, precision(result))};
 }
 
 QString ResultWords::precision(const AlternativeResult& result) const {
     const double half = (result.netBenefit.meanHigh - result.netBenefit.meanLow) / 2;
-    // In the scale of the figure it belongs to, so that the two can be compared at a glance.
-    const MoneyScale scale = formats_.moneyScale(std::abs(result.netBenefit.mean), case_.currency);
-    const double shown = half / scale.factor;
-    return QStringLiteral("±") + formats_.number(shown, std::min(Formats::decimalsFor(shown), 3)) + kNoBreakSpace +
-           scale.unit;
+    return QStringLiteral("±") + formats_.moneyError(half, result.netBenefit.mean, case_.currency);
 }
 
 Headline ResultWords::better(const AlternativeResult& result) const {
@@ -76,10 +67,11 @@ Headline ResultWords::breakEven(const AlternativeResult& result) const {
 
 Headline ResultWords::health(const AlternativeResult& result) const {
     const Estimate& value = result.qalys;
-    const int decimals = std::min(Formats::decimalsFor(std::abs(value.mean)), 2);
+    const int decimals = Formats::decimalsFor(std::max(std::abs(value.at(Q05)), std::abs(value.at(Q95))));
     return {{},
             formats_.number(value.mean, decimals) + kNoBreakSpace + "QALY",
-            Words::tr("90% interval: %1").arg(formats_.range(value.at(Q05), value.at(Q95)))};
+            Words::tr("90 % between %1 and %2")
+                .arg(formats_.number(value.at(Q05), decimals), formats_.number(value.at(Q95), decimals))};
 }
 
 Headline ResultWords::payment(const AlternativeResult& result) const {
@@ -109,8 +101,8 @@ QString ResultWords::valuation() const {
     if (const auto share = centralOf(case_, scenario_, valuation.capacityShare))
         parts << Words::tr("a freed hour counts %1 of its wage").arg(formats_.percent(*share, 0));
     if (const auto worth = centralOf(case_, scenario_, valuation.qalyValue))
-        parts << Words::tr("a QALY is worth %1").arg(formats_.number(*worth, 0) + kNoBreakSpace + qt(case_.currency));
-    return parts.join("; ") + '.';
+        parts << Words::tr("a QALY is worth %1").arg(formats_.wholeMoney(*worth, case_.currency));
+    return parts.join("; ");
 }
 
 QString ResultWords::nameOf(const AlternativeId& id) const {
@@ -132,8 +124,8 @@ QStringList ResultWords::comparisons(const RunResult& result, const AlternativeI
         const QString other = nameOf(first ? pair.second : pair.first);
         const QString difference = mean >= 0 ? Words::tr("%1 more than “%2”").arg(money, other)
                                              : Words::tr("%1 less than “%2”").arg(money, other);
-        lines << Words::tr("%1 (90%: %2); better in %3 futures.")
-                     .arg(difference, moneyRange(low, high), ofHundred(share));
+        lines << Words::tr("%1 (90 % between %2); better in %3 futures")
+                     .arg(difference, formats_.moneyRange(low, high, case_.currency), ofHundred(share));
     }
     return lines;
 }

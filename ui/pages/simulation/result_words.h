@@ -43,7 +43,6 @@ public:
     [[nodiscard]] QString ofHundred(double share) const;
 
 private:
-    [[nodiscard]] QString moneyRange(double low, double high) const;
     [[nodiscard]] QString nameOf(const AlternativeId& id) const;
 
     const Case& case_;

@@ -101,10 +101,10 @@ std::vector<BarSeries> folded(std::vector<BarSeries> series) {
     return series;
 }
 
-BarsChart emptyBudget(const AlternativeResult& result, const Case& input, const MoneyScale& scale) {
+BarsChart emptyBudget(const AlternativeResult& result, const Case& input, const MoneyUnit& scale) {
     BarsChart chart;
     chart.frame.title = utf8(Words::tr("Budget impact per holder"));
-    chart.frame.vertical.title = utf8(Words::tr("%1 per year; below zero is spending").arg(scale.unit));
+    chart.frame.vertical.title = utf8(Words::tr("%1 per year; below zero is spending").arg(scale.text));
     chart.frame.horizontal.title = utf8(Words::tr("Year"));
     std::size_t years = 0;
     for (const BudgetImpact& budget : result.budgets) years = std::max(years, budget.years.size());
@@ -121,7 +121,7 @@ QString spokenTotals(const std::vector<BarSeries>& series, double factor, const 
         for (double value : each.values) sum += value * factor;
         parts << Words::tr("%1: %2 in all").arg(qt(each.label), languages.formats().money(sum, input.currency));
     }
-    return parts.join("; ") + '.';
+    return parts.join("; ");
 }
 
 }  // namespace
@@ -129,10 +129,10 @@ QString spokenTotals(const std::vector<BarSeries>& series, double factor, const 
 FanChart netBenefitFan(const AlternativeResult& result, const Case& input, const Languages& languages) {
     const Formats formats = languages.formats();
     const Fan& fan = result.cumulativeNetBenefit;
-    const MoneyScale scale = formats.moneyScale(widest(fan), input.currency);
+    const MoneyUnit scale = formats.moneyUnit(widest(fan), input.currency);
     FanChart chart;
     chart.frame.title = utf8(Words::tr("Cumulative net benefit"));
-    chart.frame.vertical.title = utf8(scale.unit);
+    chart.frame.vertical.title = utf8(scale.text);
     chart.frame.horizontal.title = utf8(Words::tr("Years from %1").arg(monthName(input.baseMonth, languages.words())));
     for (int month : fan.months) chart.x.push_back(month / 12.0);
     chart.bands = {band(fan, Q05, Q95, scale.factor, formats), band(fan, Q25, Q75, scale.factor, formats)};
@@ -141,7 +141,7 @@ FanChart netBenefitFan(const AlternativeResult& result, const Case& input, const
     chart.zeroLabel = utf8(Words::tr("Break-even"));
     if (!chart.centre.empty())
         chart.frame.sentence =
-            utf8(Words::tr("After %1 years the median is %2; 90% of futures lie between %3 and %4.")
+            utf8(Words::tr("After %1 years the median is %2; 90 % of futures lie between %3 and %4.")
                      .arg(formats.shortest(chart.x.back(), 3), formats.money(fan.levels[Median].back(), input.currency),
                           formats.money(fan.levels[Q05].back(), input.currency),
                           formats.money(fan.levels[Q95].back(), input.currency)));
@@ -152,11 +152,11 @@ DensityChart netBenefitDensity(const AlternativeResult& result, const Case& inpu
     const Formats formats = languages.formats();
     const Density& density = result.netBenefitDensity;
     const double upper = density.lower + density.width * static_cast<double>(density.shares.size());
-    const MoneyScale scale = formats.moneyScale(std::max(std::abs(density.lower), std::abs(upper)), input.currency);
+    const MoneyUnit scale = formats.moneyUnit(std::max(std::abs(density.lower), std::abs(upper)), input.currency);
     const double loss = 1 - result.better.value;
     DensityChart chart;
     chart.frame.title = utf8(Words::tr("Distribution of net benefit"));
-    chart.frame.horizontal.title = utf8(Words::tr("Net benefit, %1").arg(scale.unit));
+    chart.frame.horizontal.title = utf8(Words::tr("Net benefit, %1").arg(scale.text));
     chart.cumulativeLabel = utf8(Words::tr("Share of futures at or below"));
     chart.lower = density.lower / scale.factor;
     chart.width = density.width / scale.factor;
@@ -169,7 +169,7 @@ DensityChart netBenefitDensity(const AlternativeResult& result, const Case& inpu
 }
 
 BarsChart budgetDetails(const AlternativeResult& result, const Case& input, const Languages& languages) {
-    const MoneyScale scale = languages.formats().moneyScale(largestYear(result), input.currency);
+    const MoneyUnit scale = languages.formats().moneyUnit(largestYear(result), input.currency);
     BarsChart chart = emptyBudget(result, input, scale);
     for (const BudgetImpact& budget : result.budgets) chart.series.push_back(seriesOf(budget, scale.factor, languages));
     chart.frame.sentence = utf8(spokenTotals(chart.series, scale.factor, input, languages));
@@ -179,7 +179,7 @@ BarsChart budgetDetails(const AlternativeResult& result, const Case& input, cons
 BarsChart budgetBars(const AlternativeResult& result, const Case& input, const Languages& languages) {
     BarsChart chart = budgetDetails(result, input, languages);
     if (chart.series.size() <= kMostGrouped) return chart;
-    const MoneyScale scale = languages.formats().moneyScale(largestYear(result), input.currency);
+    const MoneyUnit scale = languages.formats().moneyUnit(largestYear(result), input.currency);
     chart.stacked = true;
     chart.series = folded(perParty(result, input, languages, scale.factor));
     chart.frame.sentence = utf8(spokenTotals(chart.series, scale.factor, input, languages));

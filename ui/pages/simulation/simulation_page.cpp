@@ -152,11 +152,11 @@ void SimulationPage::showResult() {
     const AlternativeResult* shown = shownResult();
     if (shown == nullptr) return;
     const ResultWords words(*resultCase_, document_.scenario(), environment_.languages);
-    headlines_->show(words, *result_, *shown);
-    fan_->show(netBenefitFan(*shown, *resultCase_, environment_.languages));
-    density_->show(netBenefitDensity(*shown, *resultCase_, environment_.languages));
-    bars_->show(budgetBars(*shown, *resultCase_, environment_.languages),
-                tableOf(budgetDetails(*shown, *resultCase_, environment_.languages)));
+    headlines_->showResult(words, *result_, *shown);
+    fan_->setChart(netBenefitFan(*shown, *resultCase_, environment_.languages));
+    density_->setChart(netBenefitDensity(*shown, *resultCase_, environment_.languages));
+    bars_->setChart(budgetBars(*shown, *resultCase_, environment_.languages),
+                    tableOf(budgetDetails(*shown, *resultCase_, environment_.languages)));
     showComparator();
     parties_->show(resultCase_, result_, shown->alternative);
     barsCard_->setVisible(!shown->budgets.empty());

@@ -1,0 +1,1020 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Valør</source>
+        <translation>Om Valør</translation>
+    </message>
+    <message>
+        <source>Valør %1
+
+A workbench for buying healthcare AI by its value: what a tool does, what it costs, who pays, who gains, and how sure one can be.
+
+Built with Qt %2.</source>
+        <translation>Valør %1
+
+Et verktøy for å kjøpe kunstig intelligens til helsetjenesten etter verdi: hva et verktøy gjør, hva det koster, hvem som betaler, hvem som vinner, og hvor sikker man kan være.
+
+Bygd med Qt %2.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>Valør is free software under the GNU General Public License, version 3 or later. You may use, study, share and improve it. It comes without any warranty.
+
+Qt and Qt Charts are used under the same licence; the typeface Inter under the SIL Open Font License.</source>
+        <translation>Valør er fri programvare under GNU General Public License, versjon 3 eller nyere. Du kan bruke, undersøke, dele og forbedre det. Det leveres uten noen form for garanti.
+
+Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font License.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTables</name>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Share of draws</source>
+        <translation>Andel av trekninger</translation>
+    </message>
+    <message>
+        <source>%1, 5 %</source>
+        <translation>%1, 5 %</translation>
+    </message>
+    <message>
+        <source>%1, 95 %</source>
+        <translation>%1, 95 %</translation>
+    </message>
+</context>
+<context>
+    <name>DataDialog</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+</context>
+<context>
+    <name>Distribution</name>
+    <message>
+        <source>fixed</source>
+        <translation>fast</translation>
+    </message>
+    <message>
+        <source>beta distribution</source>
+        <translation>betafordeling</translation>
+    </message>
+    <message>
+        <source>gamma distribution</source>
+        <translation>gammafordeling</translation>
+    </message>
+    <message>
+        <source>log-normal distribution</source>
+        <translation>lognormalfordeling</translation>
+    </message>
+    <message>
+        <source>normal distribution</source>
+        <translation>normalfordeling</translation>
+    </message>
+    <message>
+        <source>truncated normal distribution</source>
+        <translation>avkortet normalfordeling</translation>
+    </message>
+    <message>
+        <source>PERT distribution</source>
+        <translation>PERT-fordeling</translation>
+    </message>
+    <message>
+        <source>triangular distribution</source>
+        <translation>trekantfordeling</translation>
+    </message>
+    <message>
+        <source>uniform distribution</source>
+        <translation>uniform fordeling</translation>
+    </message>
+    <message>
+        <source>a few possible values</source>
+        <translation>noen få mulige verdier</translation>
+    </message>
+    <message>
+        <source>observed values</source>
+        <translation>observerte verdier</translation>
+    </message>
+    <message>
+        <source>Poisson distribution</source>
+        <translation>Poissonfordeling</translation>
+    </message>
+    <message>
+        <source>share of a whole (Dirichlet)</source>
+        <translation>andel av en helhet (Dirichlet)</translation>
+    </message>
+    <message>
+        <source>%1, without uncertainty.</source>
+        <translation>%1, uten usikkerhet.</translation>
+    </message>
+    <message>
+        <source>Around %1; 95 of 100 times between %2 and %3 (%4).</source>
+        <translation>Omkring %1; 95 av 100 ganger mellom %2 og %3 (%4).</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>F</source>
+        <comment>letter for a found figure</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>letter for a derived figure</comment>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>letter for a figure from memory</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>letter for an assumption</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Found in a source</source>
+        <translation>Funnet i en kilde</translation>
+    </message>
+    <message>
+        <source>Derived from sources</source>
+        <translation>Utledet av kilder</translation>
+    </message>
+    <message>
+        <source>From memory</source>
+        <translation>Etter hukommelsen</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Antakelse</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Money</source>
+        <translation>Penger</translation>
+    </message>
+    <message>
+        <source>Working time, at wage</source>
+        <translation>Arbeidstid til lønnssats</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Helse</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annet</translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
+    <message>
+        <source>over 99 of 100</source>
+        <translation>over 99 av 100</translation>
+    </message>
+    <message>
+        <source>under 1 of 100</source>
+        <translation>under 1 av 100</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 av 100</translation>
+    </message>
+    <message>
+        <source>futures; Monte Carlo error ±%1</source>
+        <translation>fremtider; Monte Carlo-feil ±%1</translation>
+    </message>
+    <message>
+        <source>Never breaks even in</source>
+        <translation>Går aldri i balanse i</translation>
+    </message>
+    <message>
+        <source>futures</source>
+        <translation>fremtider</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Måned %1</translation>
+    </message>
+    <message>
+        <source>futures; otherwise about %1</source>
+        <translation>fremtider; ellers omkring %1</translation>
+    </message>
+    <message>
+        <source>%1; never in %2 futures</source>
+        <translation>%1; aldri i %2 fremtider</translation>
+    </message>
+    <message>
+        <source>%1; in every future</source>
+        <translation>%1; i alle fremtider</translation>
+    </message>
+    <message>
+        <source>Breaks even in</source>
+        <translation>Går i balanse i</translation>
+    </message>
+    <message>
+        <source>90 % between %1 and %2</source>
+        <translation>90 % mellom %1 og %2</translation>
+    </message>
+    <message>
+        <source>in %1 years, money of the day</source>
+        <translation>over %1 år, løpende priser</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 til</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Teller med: %1</translation>
+    </message>
+    <message>
+        <source>a freed hour counts %1 of its wage</source>
+        <translation>en frigjort time teller %1 av lønnen</translation>
+    </message>
+    <message>
+        <source>a QALY is worth %1</source>
+        <translation>en QALY er verdt %1</translation>
+    </message>
+    <message>
+        <source>%1 more than “%2”</source>
+        <translation>%1 mer enn «%2»</translation>
+    </message>
+    <message>
+        <source>%1 less than “%2”</source>
+        <translation>%1 mindre enn «%2»</translation>
+    </message>
+    <message>
+        <source>90 % between %1; Monte Carlo error %2</source>
+        <translation>90 % mellom %1; Monte Carlo-feil %2</translation>
+    </message>
+    <message>
+        <source>%1 (90 % between %2); better in %3 futures</source>
+        <translation>%1 (90 % mellom %2); bedre i %3 fremtider</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationCharts</name>
+    <message>
+        <source>%1 others</source>
+        <translation>%1 andre</translation>
+    </message>
+    <message>
+        <source>Budget impact per holder</source>
+        <translation>Budsjettvirkning per budsjetteier</translation>
+    </message>
+    <message>
+        <source>%1 per year; below zero is spending</source>
+        <translation>%1 per år; under null er utgift</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all</source>
+        <translation>%1: %2 i alt</translation>
+    </message>
+    <message>
+        <source>Cumulative net benefit</source>
+        <translation>Akkumulert nettogevinst</translation>
+    </message>
+    <message>
+        <source>Years from %1</source>
+        <translation>År fra %1</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Balanse</translation>
+    </message>
+    <message>
+        <source>After %1 years the median is %2; 90 % of futures lie between %3 and %4.</source>
+        <translation>Etter %1 år er medianen %2; 90 % av fremtidene ligger mellom %3 og %4.</translation>
+    </message>
+    <message>
+        <source>Distribution of net benefit</source>
+        <translation>Fordeling av nettogevinst</translation>
+    </message>
+    <message>
+        <source>Net benefit, %1</source>
+        <translation>Nettogevinst, %1</translation>
+    </message>
+    <message>
+        <source>Share of futures at or below</source>
+        <translation>Andel av fremtider på eller under</translation>
+    </message>
+    <message>
+        <source>Loss in %1</source>
+        <translation>Tap i %1</translation>
+    </message>
+    <message>
+        <source>The mean net benefit is %1; a loss occurs in %2 of futures.</source>
+        <translation>Gjennomsnittlig nettogevinst er %1; det er tap i %2 av fremtidene.</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>måned</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>uke</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>tilfelle</translation>
+    </message>
+    <message>
+        <source>exam</source>
+        <translation>us.</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>gransking</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>samtale</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>pasient</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>kvinne</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>skanning</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>undersøkelse</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>inhabitant</source>
+        <translation>innbygger</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>sted</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>hendelse</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>besøk</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>etterinnkalling</translation>
+    </message>
+    <message>
+        <source>cancer</source>
+        <translation>krefttilfelle</translation>
+    </message>
+    <message>
+        <source>100,000</source>
+        <translation>100 000</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>måneder</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dager</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>timer</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>per %1</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 per %2</translation>
+    </message>
+    <message>
+        <source>yr</source>
+        <translation>år</translation>
+    </message>
+</context>
+<context>
+    <name>valor::desktop::Application</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Noe gikk galt</translation>
+    </message>
+    <message>
+        <source>The last action could not be completed. The open case is unchanged. Please report what you did.</source>
+        <translation>Den siste handlingen kunne ikke fullføres. Den åpne saken er uendret. Fortell oss gjerne hva du gjorde.</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ChartCard</name>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>Vis tallene som en tabell</translation>
+    </message>
+    <message>
+        <source>Figures of %1</source>
+        <translation>Tall bak %1</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ChartPanel</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Lagre bilde</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 kunne ikke skrives: %2. Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopier bilde</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Kopier data</translation>
+    </message>
+    <message>
+        <source>Show data…</source>
+        <translation>Vis data…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Lagre som PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Lagre som SVG…</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::EmptyState</name>
+    <message>
+        <source>Open a case to begin</source>
+        <translation>Åpne en sak for å begynne</translation>
+    </message>
+    <message>
+        <source>A case describes one procurement: needs, tools, contracts, and who pays and gains. Open a case file, drop one into this window, or look at a reference case.</source>
+        <translation>En sak beskriver én anskaffelse: behov, verktøy, kontrakter, og hvem som betaler og vinner. Åpne en saksfil, dra en fil inn i vinduet, eller se på en referansesak.</translation>
+    </message>
+    <message>
+        <source>Open case file…</source>
+        <translation>Åpne saksfil…</translation>
+    </message>
+    <message>
+        <source>Reference cases</source>
+        <translation>Referansesaker</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::EvidenceBadge</name>
+    <message>
+        <source>%1. Click for the source.</source>
+        <translation>%1. Klikk for å se kilden.</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::FanPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::HeaderBar</name>
+    <message>
+        <source>The alternative that is looked at</source>
+        <translation>Alternativet som vises</translation>
+    </message>
+    <message>
+        <source>The set of assumptions that holds</source>
+        <translation>Settet av forutsetninger som gjelder</translation>
+    </message>
+    <message>
+        <source>Run simulation</source>
+        <translation>Kjør simulering</translation>
+    </message>
+    <message>
+        <source>Run all draws now (F5)</source>
+        <translation>Kjør alle trekninger nå (F5)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::Headlines</name>
+    <message>
+        <source>Net benefit</source>
+        <translation>Nettogevinst</translation>
+    </message>
+    <message>
+        <source>Better off in</source>
+        <translation>Bedre stilt i</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Balanse</translation>
+    </message>
+    <message>
+        <source>Health gained</source>
+        <translation>Vunnet helse</translation>
+    </message>
+    <message>
+        <source>Paid to the vendor</source>
+        <translation>Betalt til leverandøren</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Hva som teller</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Beregner…</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::InputCard</name>
+    <message>
+        <source>Inputs</source>
+        <translation>Forutsetninger</translation>
+    </message>
+    <message>
+        <source>Filter inputs</source>
+        <translation>Filtrer forutsetninger</translation>
+    </message>
+    <message>
+        <source>No input matches. Clear the filter to see all.</source>
+        <translation>Ingen forutsetning passer. Tøm filteret for å se alle.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inputs are assumptions</source>
+        <translation>%1 av %2 tall er antakelser</translation>
+    </message>
+    <message>
+        <source> · %1 changed</source>
+        <translation> · %1 endret</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Vis listen</translation>
+    </message>
+    <message>
+        <source>Fewer inputs</source>
+        <translation>Færre forutsetninger</translation>
+    </message>
+    <message>
+        <source>All inputs (%1 more)</source>
+        <translation>Alle forutsetninger (%1 til)</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::InputListModel</name>
+    <message>
+        <source>Input</source>
+        <translation>Forutsetning</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>Central value</source>
+        <translation>Sentral verdi</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::MainWindow</name>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulering</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Åpne sak</translation>
+    </message>
+    <message>
+        <source>Cases (*.json *.valor)</source>
+        <translation>Saker (*.json *.valor)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>The open case is unchanged.</source>
+        <translation>Den åpne saken er uendret.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>%1 kunne ikke åpnes</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;Open case…</source>
+        <translation>&amp;Åpne sak…</translation>
+    </message>
+    <message>
+        <source>Reference &amp;cases</source>
+        <translation>&amp;Referansesaker</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Siste</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;vslutt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjør om</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Angre %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Gjør om %1</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Number format</source>
+        <translation>&amp;Tallformat</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Som &amp;skrivebordet</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Lyst</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Mørkt</translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation>Som språket</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Simulation</source>
+        <translation>&amp;Simulering</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Kjør</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>&amp;About Valør</source>
+        <translation>&amp;Om Valør</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Lisens</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Lukk meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ParameterRow</name>
+    <message>
+        <source>change of %1</source>
+        <translation>endring av %1</translation>
+    </message>
+    <message>
+        <source>return of %1 to its source</source>
+        <translation>tilbake til kilden for %1</translation>
+    </message>
+    <message>
+        <source>Back to the value of the source</source>
+        <translation>Tilbake til kildens verdi</translation>
+    </message>
+    <message>
+        <source>Calculated from other inputs</source>
+        <translation>Beregnet av andre forutsetninger</translation>
+    </message>
+    <message>
+        <source>Not changed with a slider</source>
+        <translation>Endres ikke med en glidebryter</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <translation>Kilde til %1</translation>
+    </message>
+    <message>
+        <source>Return %1 to its source</source>
+        <translation>Før %1 tilbake til kilden</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::PartyTableModel</name>
+    <message>
+        <source>%1 (not counted)</source>
+        <translation>%1 (teller ikke med)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, 90 % between %4, loss in %5</source>
+        <translation>%1, %2: %3, 90 % mellom %4, tap i %5</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Middel</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>90 %-intervall</translation>
+    </message>
+    <message>
+        <source>Chance of loss</source>
+        <translation>Risiko for tap</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::SimulationPage</name>
+    <message>
+        <source>Who gains and who loses</source>
+        <translation>Hvem vinner, og hvem taper</translation>
+    </message>
+    <message>
+        <source>Difference to “%1”, discounted. Gains are positive.</source>
+        <translation>Forskjell fra «%1», neddiskontert. Gevinster er positive.</translation>
+    </message>
+    <message>
+        <source>The simulation could not be run. %1</source>
+        <translation>Simuleringen kunne ikke kjøres. %1</translation>
+    </message>
+    <message>
+        <source>What the inputs rest on</source>
+        <translation>Hva forutsetningene bygger på</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inputs are assumptions: nothing published stands behind them. They come first in the list.</source>
+        <translation>%1 av %2 tall er antakelser: ingenting publisert står bak dem. De står først i listen.</translation>
+    </message>
+    <message>
+        <source>Cumulative net benefit</source>
+        <translation>Akkumulert nettogevinst</translation>
+    </message>
+    <message>
+        <source>Distribution of net benefit</source>
+        <translation>Fordeling av nettogevinst</translation>
+    </message>
+    <message>
+        <source>Budget impact per holder</source>
+        <translation>Budsjettvirkning per budsjetteier</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::SourcePopover</name>
+    <message>
+        <source>The width follows from published counts.</source>
+        <translation>Bredden følger av publiserte antall.</translation>
+    </message>
+    <message>
+        <source>The width follows from a published interval.</source>
+        <translation>Bredden følger av et publisert intervall.</translation>
+    </message>
+    <message>
+        <source>The width is a judgement.</source>
+        <translation>Bredden er et skjønn.</translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <translation>Kilde til %1</translation>
+    </message>
+    <message>
+        <source>Calculated: %1</source>
+        <translation>Beregnet: %1</translation>
+    </message>
+    <message>
+        <source>Changed in this scenario to: %1</source>
+        <translation>Endret i dette scenarioet til: %1</translation>
+    </message>
+    <message>
+        <source>No source is given.</source>
+        <translation>Ingen kilde er oppgitt.</translation>
+    </message>
+    <message>
+        <source>prices of %1</source>
+        <translation>priser i %1</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::StatusLine</name>
+    <message>
+        <source>Progress of the simulation</source>
+        <translation>Simuleringens fremdrift</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avbrutt</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Beregner…</translation>
+    </message>
+    <message>
+        <source>Preview with %1 draws</source>
+        <translation>Forhåndsvisning med %1 trekninger</translation>
+    </message>
+    <message>
+        <source>%1 draws</source>
+        <translation>%1 trekninger</translation>
+    </message>
+    <message>
+        <source>Latin hypercube</source>
+        <translation>latinsk hyperkube</translation>
+    </message>
+    <message>
+        <source>Monte Carlo</source>
+        <translation>Monte Carlo</translation>
+    </message>
+    <message>
+        <source>%1 · seed %2 · %3 · precision %4 · %5 s</source>
+        <translation>%1 · frø %2 · %3 · presisjon %4 · %5 s</translation>
+    </message>
+    <message>
+        <source>Precision: 95 % Monte Carlo error of the mean net benefit</source>
+        <translation>Presisjon: 95 % Monte Carlo-feil på gjennomsnittlig nettogevinst</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ValueBox</name>
+    <message>
+        <source>Allowed: above %1 and below %2.</source>
+        <translation>Tillatt: over %1 og under %2.</translation>
+    </message>
+    <message>
+        <source>Allowed: above %1.</source>
+        <translation>Tillatt: over %1.</translation>
+    </message>
+    <message>
+        <source>Allowed: below %1.</source>
+        <translation>Tillatt: under %1.</translation>
+    </message>
+    <message>
+        <source>Enter a number, for example %1.</source>
+        <translation>Skriv et tall, for eksempel %1.</translation>
+    </message>
+    <message>
+        <source>Not a number. Write for example %1.</source>
+        <translation>Ikke et tall. Skriv for eksempel %1.</translation>
+    </message>
+    <message>
+        <source>Thousands or decimals? Write %1 without a mark, or fewer decimals.</source>
+        <translation>Tusener eller desimaler? Skriv %1 uten tegn, eller færre desimaler.</translation>
+    </message>
+    <message>
+        <source>Write the number without marks for thousands.</source>
+        <translation>Skriv tallet uten tusenskille.</translation>
+    </message>
+    <message>
+        <source>Whole numbers only, for example %1.</source>
+        <translation>Bare hele tall, for eksempel %1.</translation>
+    </message>
+</context>
+</TS>
