@@ -52,6 +52,23 @@ TEST_F(ValueBoxTest, WhatCannotBeReadStaysAndIsExplained) {
     EXPECT_TRUE(box.problem().isEmpty());
 }
 
+TEST_F(ValueBoxTest, UnreadTextSurvivesARefreshButNotAnotherValue) {
+    type("3.500");
+    box.showValue(6.2);
+    EXPECT_EQ(box.text(), "3.500");
+    box.showValue(6.3);
+    EXPECT_EQ(box.text(), "6,3");
+    EXPECT_TRUE(box.problem().isEmpty());
+}
+
+TEST_F(ValueBoxTest, ARefusedValueIsNotKept) {
+    type("7");
+    box.refuse("not possible");
+    EXPECT_DOUBLE_EQ(box.value(), 6.2);
+    QTest::keyClick(&box, Qt::Key_Escape);
+    EXPECT_EQ(box.text(), "6,2");
+}
+
 TEST_F(ValueBoxTest, NothingIsClamped) {
     type("250");
     EXPECT_EQ(entered.count(), 0);

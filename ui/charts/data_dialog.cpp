@@ -34,6 +34,7 @@ QTableView* tableView(QAbstractItemModel* model, const QString& name) {
     view->resizeColumnsToContents();
     for (int column = 0; column < model->columnCount(); ++column)
         view->setColumnWidth(column, std::min(view->columnWidth(column) + 16, 340));
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->horizontalHeader()->setStretchLastSection(true);
     return view;
 }

@@ -48,6 +48,12 @@ void ValueBox::setFormats(const Formats& formats) {
 }
 
 void ValueBox::showValue(double value) {
+    const bool inHand = !problem_.isEmpty() || (hasFocus() && isModified());
+    if (value == value_ && inHand) return placeSuffix();
+    restore(value);
+}
+
+void ValueBox::restore(double value) {
     value_ = value;
     const QString text = textOf(value);
     if (text != this->text()) setText(text);
@@ -113,8 +119,8 @@ void ValueBox::commit() {
     const QString why = explain(entry);
     setProblem(why);
     if (!why.isEmpty()) return;
-    value_ = *entry.value;
-    emit entered(value_);
+    setModified(false);
+    emit entered(*entry.value);
 }
 
 void ValueBox::refuse(const QString& why) {
@@ -124,14 +130,14 @@ void ValueBox::refuse(const QString& why) {
 void ValueBox::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
         case Qt::Key_Escape:
-            showValue(value_);
+            restore(value_);
             selectAll();
             return;
         case Qt::Key_Up:
         case Qt::Key_Down: {
             const double next = value_ + (event->key() == Qt::Key_Up ? step_ : -step_);
             if (!within(next)) return setProblem(limitsText());
-            showValue(next);
+            setModified(false);
             emit entered(next);
             return;
         }

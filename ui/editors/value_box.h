@@ -29,7 +29,7 @@ public:
     /// @param spoken the unit in words, for the tooltip
     void setSuffix(const QString& suffix, const QString& spoken);
     void setFormats(const Formats& formats);
-    /// Shows a value; unreadable text and its message go.
+    /// Shows a value. Text that is being written or could not be read stays unless the value is another.
     void showValue(double value);
     [[nodiscard]] double value() const { return value_; }
     /// Shows why the last value was refused by someone else.
@@ -52,6 +52,7 @@ private:
     [[nodiscard]] QString explain(const NumberEntry& entry) const;
     [[nodiscard]] QString limitsText() const;
     [[nodiscard]] bool within(double value) const { return value > limits_.lower && value < limits_.upper; }
+    void restore(double value);
     void setProblem(const QString& problem);
     void checkWhileTyping();
     void commit();

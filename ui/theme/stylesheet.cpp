@@ -79,10 +79,11 @@ QProgressBar::chunk { background: @primary; border-radius: 3px; }
 )";
 
 const char* const kTables = R"(
-QTableView, QListView, QTreeView { background: @surface; color: @text; border: none; outline: none;
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QTableView, QListView, QTreeView { background: @surface; color: @text; border: 1px solid transparent; outline: none;
   gridline-color: @line; alternate-background-color: @page;
   selection-background-color: @selection; selection-color: @text; }
-QTableView:focus, QListView:focus { border: 1px solid @primary; }
+QTableView:focus { border: 1px solid @primary; }
 QHeaderView { background: @surface; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @control;
   padding: 5px 8px; font-weight: 600; }
