@@ -23,7 +23,8 @@ struct RunRequest {
     std::uint64_t seed = 1;
     SamplingScheme scheme = SamplingScheme::LatinHypercube;
     bool keepSamples = true;
-    int threads = 0;  ///< 0: one per processor; never changes the numbers
+    bool identify = true;  ///< false for a preview: no digests, which cost more than its draws
+    int threads = 0;       ///< 0: one per processor; never changes the numbers
 };
 
 struct Progress {

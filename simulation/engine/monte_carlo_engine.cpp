@@ -11,7 +11,6 @@
 #include "simulation/engine/sampling.h"
 #include "simulation/engine/summary.h"
 #include "simulation/schedule/block_scheduler.h"
-#include "simulation/statistics/moments.h"
 
 namespace valor::simulation {
 namespace {
@@ -64,6 +63,10 @@ Status checkRequest(const RunRequest& request) {
     return {};
 }
 
+/// Draws that one worker takes at a time: few enough to share a preview between processors and to stop at once.
+constexpr std::uint64_t kWorkDraws = 128;
+static_assert(kWorkDraws % kGroup == 0);
+
 /// Simulates all draws into columns.
 class Simulation {
 public:
@@ -85,9 +88,9 @@ public:
     }
 
     ScheduleEnd run(std::stop_token stop, const ProgressFunction& progress) {
-        const std::size_t blocks = (draws_ + kBlockDraws - 1) / kBlockDraws;
+        const std::size_t blocks = (draws_ + kWorkDraws - 1) / kWorkDraws;
         const auto report = [&](const BlockProgress& blocksDone) {
-            if (progress) progress({std::min<std::uint64_t>(blocksDone.done * kBlockDraws, draws_), draws_});
+            if (progress) progress({std::min<std::uint64_t>(blocksDone.done * kWorkDraws, draws_), draws_});
         };
         return scheduler_.run(
             blocks, [&](std::size_t block, std::size_t worker) { runBlock(block, workers_[worker]); }, stop, report);
@@ -102,8 +105,8 @@ private:
     };
 
     void runBlock(std::size_t block, Worker& worker) {
-        const std::uint64_t end = std::min<std::uint64_t>((block + 1) * kBlockDraws, draws_);
-        for (std::uint64_t first = block * kBlockDraws; first < end; first += kGroup) {
+        const std::uint64_t end = std::min<std::uint64_t>((block + 1) * kWorkDraws, draws_);
+        for (std::uint64_t first = block * kWorkDraws; first < end; first += kGroup) {
             sampling_.fill(first, worker.workspace.slots.data());
             for (std::size_t a = 0; a < plan_.alternatives.size(); ++a)
                 kernels_.evaluate(plan_, plan_.alternatives[a], worker.workspace, worker.totals[a]);
@@ -134,13 +137,18 @@ Status checkFinite(const OutputLayout& layout, const Columns& columns) {
     return {};
 }
 
-std::string hashOf(const OutputLayout& layout, const Columns& columns) {
+/// SHA-256 over the names and SHA-256 digests of the columns. @return nothing when stopped.
+std::optional<std::string> hashOf(const OutputLayout& layout, const Columns& columns, const BlockScheduler& scheduler,
+                                  std::stop_token stop) {
     static_assert(std::endian::native == std::endian::little, "columns are hashed as little-endian doubles");
+    std::vector<std::string> digests(columns.size());
+    const auto digestOne = [&](std::size_t c, std::size_t) {
+        const std::vector<double>& column = columns[c];
+        digests[c] = sha256Hex({reinterpret_cast<const char*>(column.data()), column.size() * sizeof(double)});
+    };
+    if (scheduler.run(columns.size(), digestOne, stop) == ScheduleEnd::Cancelled) return std::nullopt;
     Sha256 hash;
-    for (std::size_t c = 0; c < columns.size(); ++c) {
-        hash.add(layout.names[c]).add("\n");
-        hash.add({reinterpret_cast<const char*>(columns[c].data()), columns[c].size() * sizeof(double)});
-    }
+    for (std::size_t c = 0; c < columns.size(); ++c) hash.add(layout.names[c]).add("\n").add(digests[c]).add("\n");
     return hash.hex();
 }
 
@@ -148,13 +156,14 @@ RunManifest manifestOf(const RunRequest& request, const Subject& subject) {
     RunManifest manifest;
     manifest.engineVersion = kEngineVersion;
     manifest.caseId = request.input->id;
-    manifest.caseDigest = caseDigest(*request.input);
     manifest.scenario = subject.scenario->id;
     manifest.comparator = subject.comparator->id;
     for (const Alternative* alternative : subject.alternatives) manifest.alternatives.push_back(alternative->id);
     manifest.scheme = request.scheme;
     manifest.seed = request.seed;
     manifest.draws = request.draws;
+    if (!request.identify) return manifest;
+    manifest.caseDigest = caseDigest(*request.input);
     std::string recipe = manifest.engineVersion + "\n" + manifest.caseDigest + "\n" + manifest.scenario.text() + "\n";
     for (const AlternativeId& id : manifest.alternatives) recipe += id.text() + ",";
     recipe += "\n" + std::to_string(request.seed) + "\n" + std::string(schemeName(request.scheme)) + "\n" +
@@ -186,7 +195,11 @@ RunOutcome MonteCarloEngine::run(const RunRequest& request, std::stop_token stop
 
     auto result = std::make_shared<RunResult>();
     result->manifest = manifestOf(request, *subject);
-    result->manifest.resultHash = hashOf(layout, simulation.columns());
+    if (request.identify) {
+        auto hash = hashOf(layout, simulation.columns(), scheduler, stop);
+        if (!hash) return cancelled();
+        result->manifest.resultHash = std::move(*hash);
+    }
     const SummaryRequest summary{*plan, *request.input, layout, subject->alternatives, request.scheme};
     const auto stillWorking = [&] {
         if (progress) progress({request.draws, request.draws});

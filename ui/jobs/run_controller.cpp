@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/run_controller.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace valor::ui {
 namespace {
+
+/// Enough for a curve that moves with the hand; 25 in each replicate of the Latin hypercube.
+constexpr std::uint64_t kFewestPreviewDraws = 500;
 
 constexpr std::chrono::milliseconds kProgressPause{50};  // 20 per second are as many as anyone can see
 
@@ -25,7 +29,7 @@ private:
 }  // namespace
 
 RunController::RunController(RunExecutor& executor, RunSettings settings, QObject* parent)
-    : QObject(parent), settings_(settings) {
+    : QObject(parent), settings_(settings), previewDraws_(settings.previewDraws) {
     rest_.setSingleShot(true);
     connect(&rest_, &QTimer::timeout, this, [this] { submit(false); });
     worker_ = std::make_unique<RunWorker>(executor, callbacks());
@@ -88,9 +92,10 @@ void RunController::submit(bool preview) {
     RunRequest request;
     request.input = input_;
     request.scenario = scenario_;
-    request.draws = preview ? settings_.previewDraws : settings_.fullDraws;
+    request.draws = preview ? previewDraws_ : settings_.fullDraws;
     request.seed = settings_.seed;
     request.scheme = settings_.scheme;
+    request.identify = !preview;
     request.keepSamples = false;  // the pages show summaries; samples are asked for by exports
     worker_->submit({generation_, preview, std::move(request)});
     setState(preview ? State::Previewing : State::Running);
@@ -111,12 +116,25 @@ void RunController::onFinished(std::uint64_t generation, bool preview, const Run
     if (preview ? generation < oldestWanted_ : !newest) return;
     if (newest) setState(preview && rest_.isActive() ? State::Waiting : preview ? state_ : State::Idle);
     switch (outcome.status) {
-        case RunOutcome::Status::Completed: emit resultReady(outcome.result, preview); break;
+        case RunOutcome::Status::Completed:
+            if (preview) fitPreview(outcome.result->manifest);
+            emit resultReady(outcome.result, preview);
+            break;
         case RunOutcome::Status::Failed:
             if (newest) emit failed(outcome.problem.value_or(Error{ErrorCode::RunRequestInvalid, "run", {}}));
             break;
         case RunOutcome::Status::Cancelled: break;
     }
+}
+
+void RunController::fitPreview(const RunManifest& preview) {
+    if (preview.seconds <= 0) return;
+    const double fitting = static_cast<double>(preview.draws) * settings_.previewBudget.count() / preview.seconds;
+    // Steps of a fifth at least, so that the picture does not tremble between two sizes.
+    if (fitting > 0.8 * static_cast<double>(previewDraws_) && fitting < 1.25 * static_cast<double>(previewDraws_))
+        return;
+    const auto wanted = static_cast<std::uint64_t>(std::min(fitting, static_cast<double>(settings_.previewDraws)));
+    previewDraws_ = std::clamp(wanted, std::min(kFewestPreviewDraws, settings_.previewDraws), settings_.previewDraws);
 }
 
 void RunController::setState(State state) {

@@ -19,6 +19,8 @@ struct RunSettings {
     std::uint64_t seed = 1;
     SamplingScheme scheme = SamplingScheme::LatinHypercube;
     std::chrono::milliseconds rest{180};  ///< after the last change, before the full run
+    /// Time a preview may take; one that takes longer is followed by previews with fewer draws.
+    std::chrono::duration<double> previewBudget{0.035};
 };
 
 class RunController : public QObject {
@@ -54,6 +56,7 @@ private:
     void onProgress(std::uint64_t generation, Progress progress);
     void onFinished(std::uint64_t generation, bool preview, const RunOutcome& outcome);
     void setState(State state);
+    void fitPreview(const RunManifest& preview);
     [[nodiscard]] RunWorker::Callbacks callbacks();
 
     RunSettings settings_;
@@ -63,6 +66,7 @@ private:
     std::uint64_t oldestWanted_ = 0;  ///< previews from before this belong to another subject or were cancelled
     QTimer rest_;
     State state_ = State::Idle;
+    std::uint64_t previewDraws_;  ///< between kFewestPreviewDraws and those of the settings
     std::unique_ptr<RunWorker> worker_;
 };
 
