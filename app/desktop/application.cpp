@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/application.h"
 
+#include <QMessageBox>
 #include <clocale>
 #include <exception>
-
-#include <QMessageBox>
 
 namespace valor::desktop {
 

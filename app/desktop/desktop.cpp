@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
-#include <algorithm>
-#include <cstdio>
-#include <memory>
-
 #include <QFileInfo>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <algorithm>
+#include <cstdio>
+#include <memory>
 
 #include "app/desktop/application.h"
 #include "ui/charts/chart_panel.h"
@@ -32,7 +31,9 @@ QString pathOf(const Options& options, const CaseLibrary& library) {
     return match == references.end() ? options.reference : QString::fromStdString(match->path);
 }
 
-void complain(const QString& text) { std::fprintf(stderr, "valor: %s\n", text.toUtf8().constData()); }
+void complain(const QString& text) {
+    std::fprintf(stderr, "valor: %s\n", text.toUtf8().constData());
+}
 
 void takePicture(ui::MainWindow& window, const QString& file) {
     const bool saved = window.grab().save(file, "PNG");
@@ -41,7 +42,9 @@ void takePicture(ui::MainWindow& window, const QString& file) {
 }
 
 void pictureAfterRun(ui::MainWindow& window, const QString& file, bool opened) {
-    const auto soon = [&window, file] { QTimer::singleShot(100, &window, [&window, file] { takePicture(window, file); }); };
+    const auto soon = [&window, file] {
+        QTimer::singleShot(100, &window, [&window, file] { takePicture(window, file); });
+    };
     if (opened)
         QObject::connect(&window, &ui::MainWindow::fullRunShown, &window, soon);
     else

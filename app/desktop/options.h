@@ -2,11 +2,10 @@
 // What may be said on the command line of the desktop.
 #pragma once
 
-#include <optional>
-
 #include <QSize>
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 #include "core/model/localized_text.h"
 #include "ui/theme/theme.h"
@@ -19,13 +18,13 @@ struct Options {
     QString screenshot;  ///< picture to write after the full run, then quit
     std::optional<Language> language;
     std::optional<ui::ThemeMode> theme;
-    QSize size;          ///< of the window; invalid: as remembered
+    QSize size;  ///< of the window; invalid: as remembered
 };
 
 struct ParsedOptions {
     Options options;
-    QString problem;   ///< one line; empty when all is well
-    QString answer;    ///< help or version that was asked for
+    QString problem;  ///< one line; empty when all is well
+    QString answer;   ///< help or version that was asked for
 };
 
 /// @param arguments the name of the program first. Needs no application object.

@@ -57,8 +57,10 @@ Result<Subject> findSubject(const RunRequest& request) {
 
 Status checkRequest(const RunRequest& request) {
     if (request.input == nullptr) return fail(ErrorCode::RunRequestInvalid, "request", {{"reason", "no case"}});
-    if (request.draws < 2 || request.draws > kMostDraws)
-        return fail(ErrorCode::RunRequestInvalid, "draws", {{"reason", "between 2 and " + std::to_string(kMostDraws)}});
+    if (request.draws < kFewestDraws || request.draws > kMostDraws)
+        return fail(
+            ErrorCode::RunRequestInvalid, "draws",
+            {{"reason", "between " + std::to_string(kFewestDraws) + " and " + std::to_string(kMostDraws) + " draws"}});
     return {};
 }
 
@@ -186,7 +188,10 @@ RunOutcome MonteCarloEngine::run(const RunRequest& request, std::stop_token stop
     result->manifest = manifestOf(request, *subject);
     result->manifest.resultHash = hashOf(layout, simulation.columns());
     const SummaryRequest summary{*plan, *request.input, layout, subject->alternatives, request.scheme};
-    if (!summariseRun(summary, simulation.columns(), scheduler, stop, *result)) return cancelled();
+    const auto stillWorking = [&] {
+        if (progress) progress({request.draws, request.draws});
+    };
+    if (!summariseRun(summary, simulation.columns(), scheduler, stop, stillWorking, *result)) return cancelled();
     if (request.keepSamples)
         for (std::size_t c = 0; c < layout.columns(); ++c)
             result->samples.push_back({layout.names[c], std::move(simulation.columns()[c])});

@@ -64,6 +64,14 @@ ColumnResult summariseColumn(const std::vector<double>& column, const SummaryPla
     return {toEstimate(summary), toProbability(summary.probabilityPositive), meanWorstLoss(sorted), toDensity(sorted)};
 }
 
+/// What one single draw says.
+Estimate only(double value) {
+    Estimate estimate;
+    estimate.mean = estimate.min = estimate.max = estimate.meanLow = estimate.meanHigh = value;
+    estimate.quantiles.fill(value);
+    return estimate;
+}
+
 ProbabilityEstimate complement(const ProbabilityEstimate& p) {
     return {1 - p.value, 1 - p.high, 1 - p.low};
 }
@@ -101,7 +109,10 @@ private:
             if (month != kNeverBreaksEven) months.push_back(month);
         const auto draws = static_cast<double>(columns_[static_cast<std::size_t>(where_.breakEven)].size());
         result_.neverBreaksEven = 1 - static_cast<double>(months.size()) / draws;
-        if (months.empty()) return;
+        if (months.size() < 2) {
+            if (!months.empty()) result_.breakEvenMonth = only(months.front());
+            return;
+        }
         // A subset of the draws is no longer a stratified design.
         const SummaryPlan plan = makeSummaryPlan(months.size(), kIndependentDraws, kSummaryLevels);
         result_.breakEvenMonth = toEstimate(summarise(months, plan));
@@ -179,13 +190,14 @@ PairedComparison compare(const SummaryRequest& request, const Columns& columns, 
 }  // namespace
 
 bool summariseRun(const SummaryRequest& request, const Columns& columns, const BlockScheduler& scheduler,
-                  std::stop_token stop, RunResult& result) {
+                  std::stop_token stop, const std::function<void()>& stillWorking, RunResult& result) {
     const SummaryPlan plan = makeSummaryPlan(columns.front().size(), designOf(request.scheme), kSummaryLevels);
     std::vector<ColumnResult> summaries(columns.size());
     const auto summariseOne = [&](std::size_t column, std::size_t) {
         summaries[column] = summariseColumn(columns[column], plan);
     };
-    if (scheduler.run(columns.size(), summariseOne, stop) == ScheduleEnd::Cancelled) return false;
+    const auto sink = [&](const BlockProgress&) { stillWorking(); };
+    if (scheduler.run(columns.size(), summariseOne, stop, sink) == ScheduleEnd::Cancelled) return false;
     for (std::size_t a = 0; a < request.alternatives.size(); ++a)
         result.alternatives.push_back(AlternativeReader(request, request.layout.alternatives[a],
                                                         request.plan.alternatives[a + 1], columns, summaries)

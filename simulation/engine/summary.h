@@ -2,6 +2,7 @@
 // From columns of draws to what a person reads: estimates with their Monte Carlo errors.
 #pragma once
 
+#include <functional>
 #include <stop_token>
 #include <vector>
 
@@ -23,8 +24,9 @@ struct SummaryRequest {
 };
 
 /// Results per alternative and the paired comparisons between them. Columns are summarised in parallel; the numbers
-/// do not depend on that. @return false when stopped.
+/// do not depend on that. @param stillWorking called now and then, so that a caller can look at the clock
+/// @return false when stopped.
 bool summariseRun(const SummaryRequest& request, const Columns& columns, const BlockScheduler& scheduler,
-                  std::stop_token stop, RunResult& result);
+                  std::stop_token stop, const std::function<void()>& stillWorking, RunResult& result);
 
 }  // namespace valor::simulation

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Headline results of the shipped cases, draw for draw. VALOR_UPDATE_GOLDEN=1 rewrites the files; the case's page in
 // docs/user/cases says what drives each figure, so a difference here is a difference there.
-#include <cstdio>
+#include <array>
+#include <charconv>
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
@@ -22,10 +23,11 @@ FileCaseLibrary library() {
     return {kCases, *EvidenceLibrary::shipped()};
 }
 
+/// Six significant digits, whatever the locale of the process.
 std::string number(double value) {
-    char text[40];
-    std::snprintf(text, sizeof text, "%.6g", value);
-    return text;
+    std::array<char, 40> text{};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 6).ptr;
+    return {text.data(), end};
 }
 
 std::string line(const std::string& name, const Estimate& estimate) {

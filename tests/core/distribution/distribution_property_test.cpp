@@ -245,7 +245,7 @@ RC_GTEST_PROP(Distribution_Property, MeanAndErrorComeBackFromResolve, ()) {
     const double largest = family == Family::Beta ? std::sqrt(centre * (1 - centre)) : 2 * centre;
     const double se = largest * logBetween(1e-4, 0.9);
     const auto d = resolve(MeanSeEntry{family, centre, se, {}, {}}).value().distribution;
-    RC_ASSERT(std::abs(mean(d) - centre) <= 1e-12 * centre);
+    RC_ASSERT(std::abs(mean(d) - centre) <= 1e-10 * centre);
     RC_ASSERT(std::abs(standardDeviation(d) - se) <= 1e-9 * se);
 }
 

@@ -179,7 +179,7 @@ TEST(IntervalEntry_Resolve, WarnsWhenTheNormalLeavesTheBounds) {
 TEST(IntervalEntry_Resolve, ReadsTheLevel) {
     auto entry = interval(Family::Normal, {}, -1, 1);
     entry.level = 0.9;
-    EXPECT_NEAR(std::get<Normal>(resolve(entry).value().distribution).sd, 1 / 1.6448536269514722, 1e-14);
+    EXPECT_NEAR(std::get<Normal>(resolve(entry).value().distribution).sd, 1 / 1.6448536269514722, 1e-12);
 }
 
 }  // namespace

@@ -35,10 +35,9 @@ TEST(DecisionSentence, SpeaksThreeLanguages) {
 }
 
 TEST(SimulationErrorSentence, NamesErrorAndInterval) {
-    EXPECT_EQ(
-        plain(simulationErrorSentence(result(), "DKK", {catalog(), Language::English})),
-        "Mean DKK 12.34 million, Monte Carlo error DKK 21 thousand; the probability lies between 86.4 and 87.7 % "
-        "(95 % Monte Carlo interval)");
+    EXPECT_EQ(plain(simulationErrorSentence(result(), "DKK", {catalog(), Language::English})),
+              "Mean DKK 12.34 million, Monte Carlo error DKK 21 thousand; the probability lies between 86.4 and 87.7 % "
+              "(95 % Monte Carlo interval)");
 }
 
 TEST(BreakEvenSentence, SaysHowOftenItNeverHappens) {

@@ -25,7 +25,9 @@ inline RunResultPtr runRequest(const RunRequest& request) {
     return outcome.result;
 }
 
-inline RunResultPtr runCase(const Case& input, std::uint64_t draws = 64) { return runRequest(requestFor(input, draws)); }
+inline RunResultPtr runCase(const Case& input, std::uint64_t draws = 64) {
+    return runRequest(requestFor(input, draws));
+}
 
 inline const std::vector<double>& column(const RunResult& result, const std::string& name) {
     for (const SampleColumn& each : result.samples)

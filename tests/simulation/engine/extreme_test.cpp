@@ -38,7 +38,8 @@ TEST(Extreme, AnAlternativeAgainstItselfIsExactlyNothing) {
     input.comparator = AlternativeId("ai");
     RunRequest request = requestFor(input, 200);
     request.alternatives = {AlternativeId("again")};
-    for (const SampleColumn& each : runRequest(request)->samples)
+    const RunResultPtr result = runRequest(request);
+    for (const SampleColumn& each : result->samples)
         if (each.id.find("ledger") != std::string::npos || each.id.find("net_benefit") != std::string::npos) {
             for (const double value : each.values) EXPECT_EQ(value, 0.0) << each.id;
         }

@@ -16,7 +16,7 @@ Error problemOf(const RunRequest& request) {
 
 TEST(RunRequest, RefusesWhatCannotBeRun) {
     EXPECT_EQ(problemOf({}).code, ErrorCode::RunRequestInvalid);
-    EXPECT_EQ(problemOf(requestFor(minimalCase(), 1)).code, ErrorCode::RunRequestInvalid);
+    EXPECT_EQ(problemOf(requestFor(minimalCase(), simulation::kFewestDraws - 1)).code, ErrorCode::RunRequestInvalid);
     EXPECT_EQ(problemOf(requestFor(minimalCase(), 2'000'000)).code, ErrorCode::RunRequestInvalid);
     RunRequest request = requestFor(minimalCase());
     request.scenario = ScenarioId("other");
@@ -43,6 +43,27 @@ TEST(RunRequest, AResultThatIsNoNumberIsRefusedWithItsDraw) {
                      .with(derived("minutes", "min/exam", "zero / (zero - zero) * zero"))
                      .build();
     EXPECT_EQ(problemOf(requestFor(input)).code, ErrorCode::RunNotFinite);
+}
+
+TEST(RunRequest, TheFewestDrawsGiveAResultUnderBothSchemes) {
+    for (const SamplingScheme scheme : {SamplingScheme::MonteCarlo, SamplingScheme::LatinHypercube}) {
+        RunRequest request = requestFor(minimalCase(), simulation::kFewestDraws);
+        request.scheme = scheme;
+        EXPECT_GT(runRequest(request)->alternatives.front().netBenefit.sd, 0);
+    }
+}
+
+TEST(RunRequest, OneSingleDrawThatBreaksEvenIsReported) {
+    Case input = CaseBuilder().with(stated("minutes", "min/exam", Normal{-3, 1.9})).build();
+    for (std::uint64_t seed = 1; seed < 60; ++seed) {
+        RunRequest request = requestFor(input, simulation::kFewestDraws);
+        request.seed = seed;
+        const AlternativeResult ai = runRequest(request)->alternatives.front();
+        if (!ai.breakEvenMonth || ai.neverBreaksEven < 1 - 1.5 / 40) continue;
+        EXPECT_EQ(ai.breakEvenMonth->min, ai.breakEvenMonth->max);
+        return;
+    }
+    FAIL() << "no run with exactly one such draw";
 }
 
 TEST(RunRequest, StopsAtOnce) {
