@@ -90,8 +90,10 @@ TEST_F(WindowTest, AnotherScenarioIsRunAnew) {
 TEST_F(WindowTest, CancelStopsARunAndRunStartsItAgain) {
     openSample();
     executor.holdRuns(true);
+    const std::size_t before = executor.runsStarted();
     find<QPushButton>("run").click();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return find<QPushButton>("cancel").isEnabled(); }));
+    EXPECT_TRUE(find<QPushButton>("cancel").isEnabled());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return executor.runsStarted() > before; }));
     find<QPushButton>("cancel").click();
     EXPECT_EQ(window.runs().state(), ui::RunController::State::Idle);
     ASSERT_TRUE(QTest::qWaitFor([this] { return executor.stopped > 0; }));

@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -30,6 +31,7 @@ InputCard::InputCard(CaseDocument& document, const Environment& environment, QWi
       filter_(new QLineEdit(this)),
       nothing_(new QLabel(this)),
       others_(new QWidget(this)),
+      scroll_(new QScrollArea(this)),
       keyLines_(new QVBoxLayout),
       otherLines_(new QVBoxLayout(others_)) {
     setProperty("class", "card");
@@ -45,7 +47,7 @@ InputCard::InputCard(CaseDocument& document, const Environment& environment, QWi
         refreshRows();
     });
     connect(foundation_, &QPushButton::clicked, this, &InputCard::assumptionsAsked);
-    connect(fold_, &QPushButton::clicked, this, [this] { setExpanded(!expanded_); });
+    connect(fold_, &QPushButton::clicked, this, &InputCard::showFold);
     connect(filter_, &QLineEdit::textChanged, this, &InputCard::applyFilter);
     retranslate();
     if (document_.isOpen()) rebuildRows();
@@ -75,11 +77,10 @@ void InputCard::build() {
          {static_cast<QWidget*>(fold_), static_cast<QWidget*>(filter_), static_cast<QWidget*>(nothing_), others_})
         lines->addWidget(widget);
     lines->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll_->setWidget(body);
+    scroll_->setWidgetResizable(true);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setFocusPolicy(Qt::NoFocus);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 14, 1, 1);
     outer->setSpacing(4);
@@ -90,7 +91,7 @@ void InputCard::build() {
     head->addWidget(title_);
     head->addWidget(foundation_, 0, Qt::AlignLeft);
     outer->addLayout(head);
-    outer->addWidget(scroll, 1);
+    outer->addWidget(scroll_, 1);
 }
 
 void InputCard::retranslate() {
@@ -149,6 +150,14 @@ void InputCard::setExpanded(bool expanded) {
     nothing_->hide();
     showFoundation();
     applyFilter();
+}
+
+/// What unfolds below the edge of the window would look as if nothing had happened.
+void InputCard::showFold() {
+    setExpanded(!expanded_);
+    if (!expanded_) return;
+    constexpr int kFirstRows = 180;
+    QTimer::singleShot(0, this, [this] { scroll_->ensureWidgetVisible(filter_, 0, kFirstRows); });
 }
 
 /// Rows cost time to build; those behind the fold wait until somebody looks.

@@ -11,6 +11,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace valor::ui {
@@ -33,6 +34,7 @@ private:
     void retranslate();
     void showFoundation();
     void setExpanded(bool expanded);
+    void showFold();
     void buildOtherRows();
     void applyFilter();
     [[nodiscard]] ParameterRow* addRow(const ParameterId& id, QVBoxLayout& where);
@@ -45,6 +47,7 @@ private:
     QLineEdit* filter_;
     QLabel* nothing_;
     QWidget* others_;
+    QScrollArea* scroll_;
     QVBoxLayout* keyLines_;
     QVBoxLayout* otherLines_;
     std::vector<ParameterRow*> keyRows_, otherRows_;
