@@ -101,9 +101,14 @@ public:
 private:
     Result<ExactNumber> quantityOf(const Buyer& buyer, YearMonth month) const {
         ExactNumber sum(0);
+        std::vector<std::pair<SiteId, NeedId>> counted;  // two tools for one need share its observation
         for (const std::size_t cell : buyer.cells) {
-            VALOR_TRY(const ExactNumber value,
-                      facts_.at(cells_[cell].site, cells_[cell].need, std::string(measure_), month));
+            // Inhabitants are a fact of the site, not of its needs.
+            const NeedId need = measure_ == "inhabitants" ? NeedId{} : cells_[cell].need;
+            const std::pair key{cells_[cell].site, need};
+            if (std::ranges::find(counted, key) != counted.end()) continue;
+            counted.push_back(key);
+            VALOR_TRY(const ExactNumber value, facts_.at(key.first, key.second, std::string(measure_), month));
             sum = sum + value;
         }
         return sum;
@@ -146,13 +151,13 @@ Result<ExactNumber> FactTable::at(const SiteId& site, const NeedId& need, const 
 std::vector<Buyer> buyersOf(const Clause& clause, const std::vector<BillingCell>& cells) {
     const bool everySite = clause.payer == "site" || clause.payer.starts_with("site/");
     std::vector<Buyer> buyers;
+    if (!everySite) buyers.push_back({clause.payer, {}, {}});  // pays its fixed amounts whether or not anything is live
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (!inScope(clause.scope, cells[i])) continue;
         const SiteId site = everySite ? cells[i].site : SiteId{};
         auto buyer = std::ranges::find(buyers, site, &Buyer::site);
         if (buyer == buyers.end()) {
-            const std::string account = everySite ? cells[i].party.text() + clause.payer.substr(4) : clause.payer;
-            buyers.push_back({account, site, {}});
+            buyers.push_back({cells[i].party.text() + clause.payer.substr(4), site, {}});
             buyer = buyers.end() - 1;
         }
         buyer->cells.push_back(i);

@@ -39,7 +39,6 @@ enum class BaseMeasure : std::uint8_t {
     ActiveAlgorithms,  ///< 1 while the deployment is live
     Inhabitants        ///< catchment of the site while the deployment is live
 };
-inline constexpr int kBaseMeasures = 6;
 
 /// The base measure that a clause may bill, e.g. "processed", "billable_studies", "active_algorithms".
 /// @return ReferenceUnknown for a measure that no deployment produces.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/validate.h"
 
+#include "core/model/formula_nesting.h"
 #include "core/model/validation_context.h"
 #include "core/units/currency.h"
 
@@ -11,6 +12,10 @@ Diagnostics validate(const Case& input) {
     if (!isKnownCurrency(input.currency))
         context.error(ErrorCode::CurrencyUnknown, "currency", {{"code", input.currency}});
     if (!isValidId(input.id)) context.error(ErrorCode::IdMalformed, "id", {{"id", input.id}});
+    if (auto nesting = checkFormulaNesting(input); !nesting) {
+        context.problems().add(Severity::Error, std::move(nesting).error());
+        return std::move(context.problems());  // everything else follows formulas down
+    }
     checkParameters(context);
     checkCorrelations(context);
     checkParties(context);

@@ -19,35 +19,6 @@ std::optional<Unit> unitOfName(Context& context, const FormulaRule& rule, const 
     return std::nullopt;
 }
 
-/// Depth-first walk over formulas; a name met again on the way down closes a circle.
-class CycleFinder {
-public:
-    explicit CycleFinder(Context& context) : context_(context) {}
-
-    void visit(const Parameter& parameter) {
-        if (done_.contains(parameter.id)) return;
-        const auto start = std::ranges::find(way_, parameter.id);
-        if (start != way_.end()) return report({start, way_.end()}, parameter.id);
-        way_.push_back(parameter.id);
-        for (const ParameterId& name : namesIn(parameter.formula))
-            if (const Parameter* next = context_.find(name)) visit(*next);
-        way_.pop_back();
-        done_.insert(parameter.id);
-    }
-
-private:
-    void report(const std::vector<ParameterId>& circle, const ParameterId& again) {
-        std::string text;
-        for (const ParameterId& id : circle) text += id.text() + " → ";
-        context_.error(ErrorCode::ExpressionCycle, "parameters/" + again.text() + "/formula",
-                       {{"cycle", text + again.text()}});
-    }
-
-    Context& context_;
-    std::vector<ParameterId> way_;
-    std::set<ParameterId> done_;
-};
-
 }  // namespace
 
 std::vector<ParameterId> namesIn(const std::string& formula) {
@@ -74,12 +45,10 @@ void checkFormula(Context& context, const FormulaRule& rule, const std::string& 
 }
 
 void checkFormulas(Context& context) {
-    CycleFinder cycles(context);
     for (const Parameter& parameter : context.input().parameters) {
         if (!parameter.isDerived()) continue;
         checkFormula(context, {parameter.formula, parameter.unit, {}, false},
                      "parameters/" + parameter.id.text() + "/formula");
-        cycles.visit(parameter);
     }
 }
 

@@ -50,8 +50,9 @@ public:
     friend bool operator==(ExactNumber a, ExactNumber b);
 
     // What a kernel asks of its number type; found by argument-dependent lookup.
-    friend ExactNumber min(ExactNumber a, ExactNumber b) { return a < b ? a : b; }
-    friend ExactNumber max(ExactNumber a, ExactNumber b) { return a > b ? a : b; }
+    // An invalid number stays invalid through both.
+    friend ExactNumber min(ExactNumber a, ExactNumber b) { return a.isValid() && !(a < b) ? b : a; }
+    friend ExactNumber max(ExactNumber a, ExactNumber b) { return a.isValid() && !(a > b) ? b : a; }
     friend ExactNumber select(bool condition, ExactNumber a, ExactNumber b) { return condition ? a : b; }
     /// The rounding node of an invoice line: 0.01, half away from zero.
     friend ExactNumber roundedToMinor(ExactNumber amount) {

@@ -48,7 +48,6 @@ using ContractId = Id<struct ContractTag>;
 using ClauseId = Id<struct ClauseTag>;
 using AlternativeId = Id<struct AlternativeTag>;
 using ScenarioId = Id<struct ScenarioTag>;
-using MeasureId = Id<struct MeasureTag>;
 
 }  // namespace valor
 

@@ -26,7 +26,7 @@ struct Fields<Rollout> {
 namespace {
 
 // A short file could otherwise ask for an endless case.
-constexpr std::size_t kMaxDeployments = 100'000;
+constexpr std::size_t kMaxDeployments = 10'000;
 
 std::vector<SiteId> allSites(const Case* document) {
     std::vector<SiteId> sites;

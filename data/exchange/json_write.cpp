@@ -37,7 +37,8 @@ void writeText(const std::string& text, std::string& out) {
 void writeNumber(double value, std::string& out) {
     expects(std::isfinite(value), "JSON holds finite numbers only");
     std::array<char, 32> buffer{};
-    const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
+    const auto [end, error] =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value + 0.0);  // -0 reads back as 0
     expects(error == std::errc{}, "a double fits into 32 characters");
     out.append(buffer.data(), end);
 }

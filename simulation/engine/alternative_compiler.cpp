@@ -70,7 +70,7 @@ Status AlternativeCompiler::addDeployment(const Deployment& deployment) {
     VALOR_CHECK(readVolume(target, deployment, need, where));
     VALOR_CHECK(readAdoption(target, case_.tools[static_cast<std::size_t>(toolIndex)], where));
 
-    const Effect volume{.id = EffectId("volume-" + need.id.text()),
+    const Effect volume{.id = EffectId("#volume/" + need.id.text()),
                         .label = {},
                         .need = need.id,
                         .tool = {},
@@ -81,7 +81,7 @@ Status AlternativeCompiler::addDeployment(const Deployment& deployment) {
                         .consequences = {}};
     target.processedSink = sinkOf(volume, 0, kAnySite);
     if (std::ranges::none_of(result_.measures, [&](const auto& m) { return m.effect.empty() && m.need == need.id; }))
-        result_.measures.push_back({{target.processedSink}, need.id, {}, "processed", "case", need.label, 1});
+        result_.measures.push_back({{target.processedSink}, need.id, {}, "processed", "case", need.label});
 
     target.firstEffect = static_cast<int>(result_.effects.size());
     for (const Effect& effect : case_.effects) {
@@ -207,7 +207,7 @@ Status AlternativeCompiler::addConsequence(EffectPlan& target, const Effect& eff
     });
     const int sink = sinkOf(effect, event, perSite ? site : kAnySite);
     target.sinks[static_cast<std::size_t>(event)] = sink;
-    measure(effect, event, sink, consequence.label.en.empty() ? effect.label : consequence.label);
+    measure(effect, event, sink, effect.label);
     const auto number = static_cast<std::size_t>(&consequence - effect.consequences.data());
     if (!linesDone_.insert({sink, number}).second) return {};
     VALOR_TRY(std::vector<Operand> factors, slots_.product(consequence.factors, site));
@@ -244,7 +244,7 @@ void AlternativeCompiler::measure(const Effect& effect, int event, int sink, con
                                             [&](const auto& m) { return m.effect == effect.id && m.measure == name; });
     if (known == result_.measures.end()) {
         const std::string unit(effect.mechanism == Mechanism::Formula ? effect.expressionUnit : rule.unit);
-        result_.measures.push_back({{sink}, effect.need, effect.id, name, unit, label, 1});
+        result_.measures.push_back({{sink}, effect.need, effect.id, name, unit, label});
     } else if (std::ranges::find(known->sinks, sink) == known->sinks.end()) {
         known->sinks.push_back(sink);
     }
@@ -267,7 +267,7 @@ Status AlternativeCompiler::addCashItemFor(const CashItem& item, int site) {
     CashItemPlan target;
     target.basis = item.basis;
     target.sink = result_.sinks++;
-    target.firstMonth = item.start ? std::max(0, item.start->monthsSince(case_.baseMonth)) : 0;
+    target.firstMonth = item.start ? item.start->monthsSince(case_.baseMonth) : 0;  // what was paid before is sunk
     target.endMonth = item.end ? std::min(plan_.months, item.end->monthsSince(case_.baseMonth)) : plan_.months;
     for (std::size_t d = 0; d < result_.deployments.size(); ++d)
         if (site == kAnySite || result_.deployments[d].site == site) target.deployments.push_back(static_cast<int>(d));
@@ -319,10 +319,12 @@ Status AlternativeCompiler::addClause(const Contract& contract, const Clause& cl
         VALOR_TRY(own.payers, accounts_.resolve(buyer.account, kAnySite));
         target.buyers.push_back(std::move(own));
     }
+    if (target.buyers.size() > contract::kMaxBuyers)
+        return fail(ErrorCode::ClauseInvalid, "payer",
+                    {{"reason", "at most " + std::to_string(contract::kMaxBuyers) + " buyers"}});
     VALOR_TRY(target.payee, accounts_.single(clause.payee, kAnySite));
     target.state = result_.states;
     result_.states += static_cast<int>(target.buyers.size());
-    result_.maxBuyers = std::max(result_.maxBuyers, static_cast<int>(target.buyers.size()));
     result_.clauseNames.push_back({contract.id, clause.id, clause.label});
     result_.clauses.push_back(std::move(target));
     return {};

@@ -54,7 +54,7 @@ void GroupWorkspace::resize(const Plan& plan) {
         for (const DeploymentPlan& deployment : alternative.deployments) sites = std::max(sites, deployment.site + 1);
     }
     slots.resize(lanes(plan.slots));
-    for (auto* array : {&goLive, &exit, &growth, &adoption}) array->resize(lanes(deployments));
+    for (auto* array : {&goLive, &exit, &growth}) array->resize(lanes(deployments));
     for (auto* array : {&offered, &processed, &active}) array->resize(lanes(deployments * kYear));
     siteLive.resize(lanes(sites));
     this->sinks.resize(lanes(sinks * kYear));

@@ -28,7 +28,7 @@ struct GroupWorkspace {
     std::vector<double> slots;                       ///< [slot][kGroup]
     std::vector<double> goLive, exit;                ///< [deployment][kGroup], months
     std::vector<double> siteLive;                    ///< [site][kGroup], first go-live of the alternative
-    std::vector<double> growth, adoption;            ///< [deployment][kGroup], carried from year to year
+    std::vector<double> growth;                      ///< [deployment][kGroup], carried from year to year
     std::vector<double> offered, processed, active;  ///< [deployment][kYear][kGroup]
     std::vector<double> sinks;                       ///< [sink][kYear][kGroup]
     std::vector<double> states;                      ///< [state][kGroup]

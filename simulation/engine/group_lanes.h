@@ -45,6 +45,7 @@ private:
         if (operand.isConstant()) return Lane(operand.factor);
         return load(slot(operand.slot) + lane) * Lane(operand.factor);
     }
+    Lane share(const Operand& operand, int lane) const { return effect::asProbability(read(operand, lane)); }
     const double* slot(int index) const { return w_.slots.data() + at(index); }
     static std::size_t at(int index) { return static_cast<std::size_t>(index) * kGroup; }
     static std::size_t at(int index, int month) {
@@ -99,19 +100,16 @@ private:
         }
         Lane exit(d.exit);
         if (d.hasDiscontinuation) {  // exponential time to exit with the yearly share that stops
-            const Lane hazard = -lane::log1p(-min(read(d.discontinuation, lane), Lane(1 - 1e-12)));
-            const Lane years = -lane::log(load(slot(d.exitSlot) + lane)) / hazard;
+            const Lane share = min(max(read(d.discontinuation, lane), Lane(1e-300)), Lane(1 - 1e-12));
+            const Lane years = lane::log(load(slot(d.exitSlot) + lane)) / lane::log1p(-share);
             exit = min(exit, live + ceiling(min(years * Lane(kYear), Lane(kNever))));
         }
+        live = select(live < exit, live, Lane(kNever));  // a use that ends before it begins never begins
         live.store(w_.goLive.data() + here);
         exit.store(w_.exit.data() + here);
         double* const site = w_.siteLive.data() + at(d.site) + lane;
         min(load(site), live).store(site);
         Lane(1).store(w_.growth.data() + here);
-        if (d.hasUptake) {  // odds of not yet using at month 0: exp(k (live + t50))
-            const Lane exponent = read(d.uptakeSpeed, lane) * (live + read(d.uptakeMidpoint, lane));
-            lane::exp(min(exponent, Lane(700))).store(w_.adoption.data() + here);
-        }
         for (int e = d.firstEffect; e < d.firstEffect + d.effects; ++e)
             startEffect(alternative_.effects[index(e)], lane);
     }
@@ -182,12 +180,12 @@ private:
         const std::size_t here = at(number) + static_cast<std::size_t>(lane);
         const Lane live = load(w_.goLive.data() + here), exit = load(w_.exit.data() + here);
         const Lane base = read(d.yearlyVolume, lane) * read(d.catchment, lane) * Lane(1.0 / kYear);
-        const Lane eligible = read(d.eligible, lane), most = read(d.uptakeMax, lane);
-        const Lane answered = read(d.availability, lane) * (Lane(1) - read(d.failed, lane));
+        const Lane eligible = share(d.eligible, lane), most = share(d.uptakeMax, lane);
+        const Lane answered = share(d.availability, lane) * (Lane(1) - share(d.failed, lane));
         const Lane growthStep = d.hasGrowth ? monthly(read(d.growth, lane)) : Lane(1);
         const Lane adoptionStep = d.hasUptake ? lane::exp(-read(d.uptakeSpeed, lane)) : Lane(1);
         Lane growth = load(w_.growth.data() + here);
-        Lane odds = d.hasUptake ? load(w_.adoption.data() + here) : Lane(0);
+        Lane odds = d.hasUptake ? oddsOfNotUsing(d, live, lane) : Lane(0);
         for (int m = 0; m < months_; ++m) {
             const Lane month(firstMonth_ + m);
             const Lane isActive = select(month >= live && month < exit, Lane(1), Lane(0));
@@ -202,7 +200,12 @@ private:
             odds = odds * adoptionStep;
         }
         growth.store(w_.growth.data() + here);
-        if (d.hasUptake) odds.store(w_.adoption.data() + here);
+    }
+
+    /// exp(k (live + t50 - t)) in the first month of the block.
+    Lane oddsOfNotUsing(const DeploymentPlan& d, Lane live, int lane) const {
+        const Lane monthsToHalf = live + read(d.uptakeMidpoint, lane) - Lane(firstMonth_);
+        return lane::exp(min(read(d.uptakeSpeed, lane) * monthsToHalf, Lane(700)));
     }
 
     void readTerms(const EffectPlan& effect, int lane, Lane* terms) const {
@@ -272,7 +275,7 @@ private:
 
     template <class Kernel>
     void runMonths(Kernel kernel, const EffectPlan& effect, const DeploymentPlan& d, int number, int lane) {
-        const Lane eligible = read(d.eligible, lane);
+        const Lane eligible = share(d.eligible, lane);
         const Lane live = load(w_.goLive.data() + at(number) + lane);
         Lane events[kMaxEvents];
         for (int m = 0; m < months_; ++m) {
@@ -282,6 +285,8 @@ private:
                                             load(w_.processed.data() + at(number, m) + lane),
                                             max(now - live, Lane(0)) * Lane(1.0 / kYear), now * Lane(1.0 / kYear)};
             kernel(month, events);
+            if (effect.mechanism == Mechanism::Formula)
+                events[formula::Amount] = events[formula::Amount] * load(w_.active.data() + at(number, m) + lane);
             for (int e = 0; e < kMaxEvents; ++e)
                 if (effect.sinks[index(e)] != kNoSink)
                     add(w_.sinks.data() + at(effect.sinks[index(e)], m) + lane, events[e]);
@@ -520,6 +525,7 @@ private:
     template <class Kernel>
     void billMonths(const Kernel& kernel, const ClausePlan& clause, int number, int lane) {
         const int buyers = static_cast<int>(clause.buyers.size());
+        if (buyers == 0 || firstMonth_ + months_ <= clause.start || firstMonth_ >= clause.start + clause.months) return;
         Lane quantity[contract::kMaxBuyers], amount[contract::kMaxBuyers], state[contract::kMaxBuyers];
         Paid paid[contract::kMaxBuyers];
         for (int b = 0; b < buyers; ++b) {
@@ -595,8 +601,23 @@ private:
 
     Lane quantityOf(const ClausePlan& clause, int buyer, int m, int lane) const {
         Lane sum(0);
-        for (const int d : clause.buyers[index(buyer)].deployments) sum = sum + measureOf(clause.measure, d, m, lane);
+        const std::vector<int>& deployments = clause.buyers[index(buyer)].deployments;
+        for (std::size_t i = 0; i < deployments.size(); ++i)
+            if (clause.measure == BaseMeasure::Inhabitants)
+                sum = sum + inhabitantsNotYetCounted(deployments, i, m, lane);
+            else
+                sum = sum + measureOf(clause.measure, deployments[i], m, lane);
         return sum;
+    }
+
+    /// A site counts its inhabitants once, however many algorithms serve it.
+    Lane inhabitantsNotYetCounted(const std::vector<int>& deployments, std::size_t which, int m, int lane) const {
+        const int site = alternative_.deployments[index(deployments[which])].site;
+        Lane before(0);
+        for (std::size_t i = 0; i < which; ++i)
+            if (alternative_.deployments[index(deployments[i])].site == site)
+                before = max(before, measureOf(BaseMeasure::Inhabitants, deployments[i], m, lane));
+        return max(measureOf(BaseMeasure::Inhabitants, deployments[which], m, lane) - before, Lane(0));
     }
 
     Lane measureOf(BaseMeasure measure, int d, int m, int lane) const {
@@ -606,10 +627,10 @@ private:
         const Lane active = load(w_.active.data() + at(d, m) + lane);
         switch (measure) {
             case BaseMeasure::Offered: return offered;
-            case BaseMeasure::Eligible: return offered * read(deployment.eligible, lane);
+            case BaseMeasure::Eligible: return offered * share(deployment.eligible, lane);
             case BaseMeasure::Processed: return processed;
             case BaseMeasure::Failed: {
-                const Lane failed = read(deployment.failed, lane);
+                const Lane failed = share(deployment.failed, lane);
                 return processed * failed / max(Lane(1) - failed, Lane(1e-12));
             }
             case BaseMeasure::ActiveAlgorithms: return active;

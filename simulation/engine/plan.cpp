@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/lane/scalar.h"
+#include "core/model/formula_nesting.h"
 #include "simulation/engine/account_table.h"
 #include "simulation/engine/alternative_compiler.h"
 #include "simulation/engine/slot_table.h"
@@ -74,6 +75,7 @@ Status compileValuation(Plan& plan, const Case& input, const Valuation& valuatio
 Result<Plan> compilePlan(const Case& input, const Scenario& scenario,
                          const std::vector<const Alternative*>& alternatives, const Alternative* comparator,
                          SamplerCache& samplers, Diagnostics& diagnostics) {
+    VALOR_CHECK(checkFormulaNesting(input));
     Plan plan;
     plan.months = scenario.months;
     plan.parties = static_cast<int>(input.parties.size());

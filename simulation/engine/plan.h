@@ -167,14 +167,12 @@ struct AlternativePlan {
     std::vector<ClausePlan> clauses;
     int sinks = 0;
     int states = 0;
-    int maxBuyers = 1;
     struct Measured {
         std::vector<int> sinks;  ///< summed
         NeedId need;
         EffectId effect;
         std::string measure, unit;
         LocalizedText label;
-        double scale = 1;
     };
     std::vector<Measured> measures;
     struct ClauseName {

@@ -107,6 +107,9 @@ Result<Operand> SlotTable::state(const Parameter& parameter, int site) {
     VALOR_TRY(const Unit unit, unitOf(parameter.id));
     if (const auto* fixed = std::get_if<Fixed>(&distribution)) return constantOperand(fixed->value * unit.scale());
     if (const auto* share = std::get_if<DirichletShare>(&distribution)) {
+        if (parameter.variation == Variation::Site)
+            return fail(ErrorCode::DistributionInvalid, subjectOf(parameter.id),
+                        {{"parameter", "variation"}, {"rule", "case"}, {"value", "site"}});
         VALOR_CHECK(completeShareGroup(*share));
         if (const auto found = known_.find({parameter.id, kAnySite}); found != known_.end()) return found->second;
     }

@@ -61,6 +61,7 @@ RunWorker::Callbacks RunController::callbacks() {
 
 void RunController::setSubject(const CasePtr& input, const ScenarioId& scenario) {
     oldestWanted_ = generation_ + 1;
+    previewDraws_ = settings_.previewDraws;
     change(input, scenario);
 }
 
@@ -128,13 +129,9 @@ void RunController::onFinished(std::uint64_t generation, bool preview, const Run
 }
 
 void RunController::fitPreview(const RunManifest& preview) {
-    if (preview.seconds <= 0) return;
-    const double fitting = static_cast<double>(preview.draws) * settings_.previewBudget.count() / preview.seconds;
-    // Steps of a fifth at least, so that the picture does not tremble between two sizes.
-    if (fitting > 0.8 * static_cast<double>(previewDraws_) && fitting < 1.25 * static_cast<double>(previewDraws_))
-        return;
-    const auto wanted = static_cast<std::uint64_t>(std::min(fitting, static_cast<double>(settings_.previewDraws)));
-    previewDraws_ = std::clamp(wanted, std::min(kFewestPreviewDraws, settings_.previewDraws), settings_.previewDraws);
+    // Another size means other draws: it changes once for a heavy case, never back and forth under the hand.
+    if (preview.seconds > settings_.previewBudget.count())
+        previewDraws_ = std::min(kFewestPreviewDraws, settings_.previewDraws);
 }
 
 void RunController::setState(State state) {

@@ -41,6 +41,10 @@ TEST(ExactNumber, OverflowIsRememberedNotWrapped) {
     EXPECT_EQ(product.roundedTo(2).error().code, ErrorCode::NumberTooLarge);
     EXPECT_FALSE(product < N(1));
     EXPECT_FALSE(product == product);
+    EXPECT_FALSE(min(product, N(1)).isValid());
+    EXPECT_FALSE(min(N(1), product).isValid());
+    EXPECT_FALSE(max(product, N(0)).isValid());
+    EXPECT_FALSE(max(N(0), product).isValid());
 }
 
 TEST(ExactNumber, PutsADoubleOnTheGrid) {

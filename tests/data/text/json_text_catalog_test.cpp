@@ -132,7 +132,6 @@ TEST(Explain, ChoosesTheTextThatFitsTheArguments) {
 TEST(Explain, ProblemsOfACaseBringEveryArgument) {
     test::CaseBuilder builder;
     builder.with(test::fixed("wage", "DKK/fortnight", 600))
-        .with(test::derived("loop", "share", "loop"))
         .with(test::fixed("kappa", "share", 2))
         .with(test::stated("odd", "min", Gamma{-1, 1}))
         .with({ParameterId("odd"), ParameterId("odd"), 2})
@@ -144,8 +143,10 @@ TEST(Explain, ProblemsOfACaseBringEveryArgument) {
             c.scenarios.front().months = 999;
             c.sites.push_back(c.sites.front());
         });
-    const Diagnostics problems = validate(builder.build());
-    EXPECT_GT(problems.items().size(), 9U);
+    Diagnostics problems = validate(builder.build());
+    // A circle of formulas is told first and alone.
+    problems.append(validate(builder.with(test::derived("loop", "share", "loop")).build()));
+    EXPECT_GT(problems.items().size(), 8U);
     for (const Diagnostic& item : problems.items())
         for (const Language language : kLanguages)
             EXPECT_EQ(catalog().explain(item.problem, language).find("–"), std::string::npos)

@@ -100,6 +100,38 @@ TEST(Analytic, DiscontinuationThinsOutUse) {
     EXPECT_NEAR(processed.mean, expected, 4.5 * processed.standardError + 1);
 }
 
+TEST(Analytic, NobodyStoppingIsUseToTheEndAndEverybodyStoppingIsNone) {
+    const auto processed = [](double share) {
+        Case input = certain();
+        input.parameters.push_back(fixed("stop", "1/yr", share));
+        input.tools.front().adoption.discontinuation = ParameterId("stop");
+        return runCase(input)->alternatives.front().measures.front().total.mean;
+    };
+    EXPECT_NEAR(processed(0), 24'000, 1e-6);
+    EXPECT_LT(processed(1), 1'500);  // all but a share of 1e-12 stop within the year, most in its first weeks
+}
+
+TEST(Analytic, AContractAfterTheHorizonPaysNothing) {
+    Case input = certain();
+    input.contracts.front().start = YearMonth(2200, 1);
+    EXPECT_EQ(runCase(input)->alternatives.front().cash.mean, 0);
+}
+
+// TV-K1: 500 000 inhabitants at 2.40 a year pay 100 000 a month, whatever the number of algorithms.
+TEST(Analytic, CapitationCountsTheInhabitantsOfASiteOnce) {
+    Case input =
+        CaseBuilder(certain()).with(fixed("catchment", "inhabitant", 500'000)).with(fixed("rate", "1/yr", 0)).build();
+    input.parameters.push_back(fixed("per_head", "DKK/inhabitant/yr", 2.4));
+    Need second = input.needs.front();
+    second.id = NeedId("knee");
+    input.needs.push_back(second);
+    Deployment another = input.alternatives.back().deployments.front();
+    another.need = NeedId("knee");
+    input.alternatives.back().deployments.push_back(another);
+    input.contracts.front().clauses = {clause("heads", PerUnit{test::open("per_head"), "inhabitants"})};
+    EXPECT_NEAR(runCase(input)->alternatives.front().clauses.front().total.mean, 24 * 100'000, 1e-6);
+}
+
 TEST(Analytic, NominalPaymentsLoseValueAndIndexedOnesKeepIt) {
     Case input = certain();
     input.parameters.push_back(fixed("inflation", "1/yr", 0.05));
