@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/contract/kernels.h"
+#include "core/ledger/account_reference.h"
 #include "core/measure/measure.h"
 
 namespace valor {
@@ -52,13 +53,6 @@ struct KernelBuilder {
         return kernel;
     }
 };
-
-bool inScope(const ClauseScope& scope, const BillingCell& cell) {
-    const auto holds = [](const auto& list, const auto& id) {
-        return list.empty() || std::ranges::find(list, id) != list.end();
-    };
-    return holds(scope.sites, cell.site) && holds(scope.needs, cell.need) && holds(scope.tools, cell.tool);
-}
 
 /// Settles one clause month by month with its own state.
 class ClauseSettlement {
@@ -148,12 +142,19 @@ Result<ExactNumber> FactTable::at(const SiteId& site, const NeedId& need, const 
     return found->second;
 }
 
+bool inScope(const ClauseScope& scope, const SiteId& site, const NeedId& need, const ToolId& tool) {
+    const auto holds = [](const auto& list, const auto& id) {
+        return list.empty() || std::ranges::find(list, id) != list.end();
+    };
+    return holds(scope.sites, site) && holds(scope.needs, need) && holds(scope.tools, tool);
+}
+
 std::vector<Buyer> buyersOf(const Clause& clause, const std::vector<BillingCell>& cells) {
-    const bool everySite = clause.payer == "site" || clause.payer.starts_with("site/");
+    const bool everySite = refersToSite(clause.payer);
     std::vector<Buyer> buyers;
     if (!everySite) buyers.push_back({clause.payer, {}, {}});  // pays its fixed amounts whether or not anything is live
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        if (!inScope(clause.scope, cells[i])) continue;
+        if (!inScope(clause.scope, cells[i].site, cells[i].need, cells[i].tool)) continue;
         const SiteId site = everySite ? cells[i].site : SiteId{};
         auto buyer = std::ranges::find(buyers, site, &Buyer::site);
         if (buyer == buyers.end()) {

@@ -34,6 +34,9 @@ private:
     std::map<std::tuple<SiteId, NeedId, std::string, YearMonth>, ExactNumber> facts_;
 };
 
+/// Whether a clause of this scope counts what `tool` does for `need` at `site`.
+[[nodiscard]] bool inScope(const ClauseScope& scope, const SiteId& site, const NeedId& need, const ToolId& tool);
+
 /// Who pays one clause: either one named payer for all cells, or every site of its own.
 struct Buyer {
     std::string account;  ///< resolved payer, e.g. "region/radiology" or "oslo/ai"

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "core/contract/kernels.h"
+#include "core/contract/settlement.h"
+#include "core/ledger/account_reference.h"
 #include "core/measure/measure.h"
 #include "core/model/validation_accounts.h"
 #include "core/model/validation_context.h"
@@ -10,21 +12,13 @@
 namespace valor::validation {
 namespace {
 
-bool isInScope(const ClauseScope& scope, const Deployment& deployment) {
-    const auto holds = [](const auto& list, const auto& id) {
-        return list.empty() || std::ranges::find(list, id) != list.end();
-    };
-    return holds(scope.sites, deployment.site) && holds(scope.needs, deployment.need) &&
-           holds(scope.tools, deployment.tool);
-}
-
 /// Sites that a clause can bill: those in its scope in an alternative that signs the contract.
 std::set<SiteId> billedSites(const Case& input, const Contract& contract, const Clause& clause) {
     std::set<SiteId> sites;
     for (const Alternative& alternative : input.alternatives) {
         if (std::ranges::find(alternative.contracts, contract.id) == alternative.contracts.end()) continue;
         for (const Deployment& deployment : alternative.deployments)
-            if (isInScope(clause.scope, deployment)) sites.insert(deployment.site);
+            if (inScope(clause.scope, deployment.site, deployment.need, deployment.tool)) sites.insert(deployment.site);
     }
     return sites;
 }
@@ -124,7 +118,7 @@ void checkClause(Context& context, const Contract& contract, const Clause& claus
     const std::set<SiteId> sites = billedSites(input, contract, clause);
     checkAccount(context, clause.payer, place + "/payer", {.sites = &sites});
     checkAccount(context, clause.payee, place + "/payee", {.sites = &sites, .isPayee = true});
-    const bool everySite = clause.payer == "site" || clause.payer.starts_with("site/");
+    const bool everySite = refersToSite(clause.payer);
     if (everySite && sites.size() > contract::kMaxBuyers)
         context.error(ErrorCode::ClauseInvalid, place + "/payer", {{"reason", "too_many_buyers"}});
     checkListed(context, clause.scope.sites, input.sites, "site", place + "/scope/sites");

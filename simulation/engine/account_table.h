@@ -5,14 +5,11 @@
 #include <string>
 #include <vector>
 
+#include "core/ledger/account_reference.h"
 #include "core/model/case.h"
 #include "simulation/engine/plan.h"
 
 namespace valor::simulation {
-
-[[nodiscard]] inline bool refersToSite(const std::string& reference) {
-    return reference == "site" || reference.starts_with("site/");
-}
 
 class AccountTable {
 public:

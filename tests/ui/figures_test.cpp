@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/figures.h"
 
+#include "core/model/central_values.h"
 #include "core/model/edit.h"
 #include "tests/support/case_builder.h"
 #include "tests/ui/fakes.h"
@@ -15,16 +16,16 @@ TEST(CentralOf, FormulasWorkInBaseUnitsAndComeBackInTheirOwn) {
                            .with(test::fixed("seconds", "s", 90))
                            .with(test::derived("as_minutes", "min", "seconds * 2"))
                            .build();
-    const auto value = centralOf(input, input.scenarios.front(), ParameterId("as_minutes"));
+    const auto value = centralValueIn(input, input.scenarios.front(), ParameterId("as_minutes"));
     ASSERT_TRUE(value);
     EXPECT_DOUBLE_EQ(*value, 3);
-    EXPECT_FALSE(centralOf(input, input.scenarios.front(), ParameterId("absent")));
+    EXPECT_FALSE(centralValueIn(input, input.scenarios.front(), ParameterId("absent")));
 }
 
 TEST(CentralOf, CyclesEnd) {
     const Case input =
         test::CaseBuilder().with(test::derived("a", "min", "b * 2")).with(test::derived("b", "min", "a * 2")).build();
-    EXPECT_FALSE(centralOf(input, input.scenarios.front(), ParameterId("a")));
+    EXPECT_FALSE(centralValueIn(input, input.scenarios.front(), ParameterId("a")));
 }
 
 TEST(FoundationOf, CountsAssumptionsAndChanges) {

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "core/model/central_values.h"
 #include "core/model/edit.h"
 #include "core/report/run_context.h"
 #include "ui/document/figures.h"
@@ -155,7 +156,7 @@ void ParameterRow::showScale(const Parameter& parameter) {
 }
 
 void ParameterRow::showReadOnly(const Parameter& parameter) {
-    const auto value = centralOf(*document_.value(), document_.scenario(), id_);
+    const auto value = centralValueIn(*document_.value(), document_.scenario(), id_);
     const QString text = value ? environment_.formats().shortest(*value * unit_.factor, 4) : QStringLiteral("–");
     const QString unit = unit_.suffix.isEmpty() ? QString() : kNoBreakSpace + unit_.suffix;
     fixed_->setText(text + unit);

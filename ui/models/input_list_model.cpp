@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/model/central_values.h"
 #include "core/report/run_context.h"
 #include "ui/document/figures.h"
 #include "ui/editors/evidence_badge.h"
@@ -38,7 +39,7 @@ QString InputListModel::text(const Parameter& parameter, int column) const {
         case Trust: return confidenceWord(trust(parameter));
         case Value: {
             const ShownUnit unit = shownUnit(parameter.unit, input_->currency);
-            const auto value = centralOf(*input_, scenario_, parameter.id);
+            const auto value = centralValueIn(*input_, scenario_, parameter.id);
             if (!value) return QStringLiteral("–");
             const QString number = environment_.formats().shortest(*value * unit.factor, 4);
             return unit.spoken.isEmpty() ? number : number + kNoBreakSpace + unit.spoken;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/model/central_values.h"
 #include "ui/document/figures.h"
 #include "ui/text/text.h"
 
@@ -98,9 +99,9 @@ QString ResultWords::valuation() const {
         counted << Words::tr("%1 more").arg(more);
     }
     QStringList parts{Words::tr("Counted: %1").arg(counted.join(", "))};
-    if (const auto share = centralOf(case_, scenario_, valuation.capacityShare))
+    if (const auto share = centralValueIn(case_, scenario_, valuation.capacityShare))
         parts << Words::tr("a freed hour counts %1 of its wage").arg(formats_.percent(*share, 0));
-    if (const auto worth = centralOf(case_, scenario_, valuation.qalyValue))
+    if (const auto worth = centralValueIn(case_, scenario_, valuation.qalyValue))
         parts << Words::tr("a QALY is worth %1").arg(formats_.wholeMoney(*worth, case_.currency));
     return parts.join("; ");
 }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an account reference of a document says about itself; see flow.h for its forms.
+#pragma once
+
+#include <string_view>
+
+namespace valor {
+
+/// Whether the account is that of the party which runs the site: "site" or "site/budget".
+[[nodiscard]] constexpr bool refersToSite(std::string_view reference) {
+    return reference == "site" || reference.starts_with("site/");
+}
+
+}  // namespace valor
