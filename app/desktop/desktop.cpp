@@ -18,6 +18,8 @@
 namespace valor::desktop {
 namespace {
 
+constexpr int kInputRefused = 3;
+
 /// A picture must not depend on what was last looked at, nor change it.
 std::unique_ptr<QSettings> settingsFor(const Options& options, const QTemporaryDir& scratch) {
     if (options.screenshot.isEmpty()) return std::make_unique<QSettings>();
@@ -35,15 +37,19 @@ void complain(const QString& text) {
     std::fprintf(stderr, "valor: %s\n", text.toUtf8().constData());
 }
 
-void takePicture(ui::MainWindow& window, const QString& file) {
+/// @param refused whether the case that was asked for is not the one in the picture
+void takePicture(ui::MainWindow& window, const QString& file, bool refused) {
     const bool saved = window.grab().save(file, "PNG");
     if (!saved) complain("the picture could not be written to " + file);
-    QCoreApplication::exit(saved ? 0 : 3);
+    QCoreApplication::exit(saved && !refused ? 0 : kInputRefused);
 }
 
-void pictureAfterRun(ui::MainWindow& window, const QString& file, bool opened) {
-    const auto soon = [&window, file] {
-        QTimer::singleShot(100, &window, [&window, file] { takePicture(window, file); });
+void pictureOf(ui::MainWindow& window, const QString& file, const QString& wanted) {
+    const bool opened = window.document().isOpen();
+    const bool refused = !opened && !wanted.isEmpty();
+    if (refused) complain(wanted + " could not be opened; the picture shows why");
+    const auto soon = [&window, file, refused] {
+        QTimer::singleShot(100, &window, [&window, file, refused] { takePicture(window, file, refused); });
     };
     if (opened)
         QObject::connect(&window, &ui::MainWindow::fullRunShown, &window, soon);
@@ -74,8 +80,8 @@ int runDesktop(Application& application, const Options& options, const Services&
     if (options.size.isValid()) window.resize(options.size);
     window.show();
     const QString path = pathOf(options, services.library);
-    const bool opened = !path.isEmpty() && window.openCase(path);
-    if (!options.screenshot.isEmpty()) pictureAfterRun(window, options.screenshot, opened);
+    if (!path.isEmpty()) window.openCase(path);
+    if (!options.screenshot.isEmpty()) pictureOf(window, options.screenshot, path);
     return QApplication::exec();
 }
 

@@ -8,9 +8,10 @@
 
 namespace valor {
 
-/// Texts are UTF-8 in the reader's language; units stand in the title of the axis they belong to.
+/// Texts are UTF-8 in the reader's language.
 struct ChartAxis {
-    std::string title;  ///< "million DKK"
+    std::string title;  ///< with the unit, as it stands at the axis: "Net benefit, million DKK"
+    std::string unit;   ///< of the figures, for the heads of their table: "million DKK"; empty: none
     bool operator==(const ChartAxis&) const = default;
 };
 

@@ -141,6 +141,7 @@ RunOutcome FakeExecutor::run(const RunRequest& request, std::stop_token stop, co
     progress({request.draws, request.draws});
     outcome.status = RunOutcome::Status::Completed;
     outcome.result = std::make_shared<const RunResult>(sampleResult(request));
+    outcome.diagnostics = remarks;
     return outcome;
 }
 
@@ -165,7 +166,7 @@ FakeLibrary::FakeLibrary() {
 Result<LoadedCase> FakeLibrary::load(const std::string& path) const {
     const auto match = cases.find(path);
     if (match == cases.end()) return fail(ErrorCode::FileUnreadable, "parameters/price", {{"file", path}});
-    return LoadedCase{match->second, {}};
+    return LoadedCase{match->second, remarks};
 }
 
 std::string FakeTexts::text(std::string_view key, Language,

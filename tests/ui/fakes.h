@@ -32,6 +32,7 @@ public:
     void breakDown() { broken_ = true; }
 
     std::atomic<int> stopped = 0;
+    Diagnostics remarks;  ///< of the next runs
 
 private:
     mutable std::mutex mutex_;
@@ -50,6 +51,7 @@ public:
 
     std::vector<ReferenceCase> references;
     std::map<std::string, CasePtr> cases;
+    Diagnostics remarks;  ///< on every case
 };
 
 /// The key, and for a problem its name and place.

@@ -141,6 +141,42 @@ TEST_F(WindowTest, EverythingThatTakesTheFocusHasAName) {
     EXPECT_GT(checked, 15);
 }
 
+/// Whoever works with keys alone meets the inputs before the results, and the value before what stands behind it.
+TEST_F(WindowTest, TheTabKeyGoesThroughTheInputsFirst) {
+    openSample();
+    find<QPushButton>("foundationLink").setFocus();
+    QStringList visited;
+    for (int i = 0; i < 7; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QWidget* focus = QApplication::focusWidget();
+        const QWidget* row = focus;
+        while (row != nullptr && !row->objectName().startsWith("row_")) row = row->parentWidget();
+        visited << (row == nullptr ? focus->objectName() : row->objectName()) + "/" + focus->metaObject()->className();
+    }
+    EXPECT_EQ(visited, QStringList({"row_minutes/valor::ui::ValueSlider", "row_minutes/valor::ui::ValueBox",
+                                    "row_minutes/valor::ui::EvidenceBadge", "row_price/valor::ui::ValueSlider",
+                                    "row_price/valor::ui::ValueBox", "row_price/valor::ui::EvidenceBadge",
+                                    "allInputs/QPushButton"}));
+}
+
+TEST_F(WindowTest, WhatWasNoticedInTheCaseIsCountedAndListed) {
+    openSample();
+    EXPECT_FALSE(find<QPushButton>("findings").isVisible());
+    library.remarks.add(Severity::Warning, ErrorCode::FileUnreadable, "parameters/price");
+    executor.remarks.add(Severity::Info, ErrorCode::RunRequestInvalid, "run");
+    openSample();
+    auto& link = find<QPushButton>("findings");
+    EXPECT_TRUE(link.isVisible());
+    EXPECT_TRUE(link.text().startsWith("2 remarks"));
+    link.click();
+    QStringList words;
+    for (const QLabel* label : find<QDialog>("findingsDialog").findChildren<QLabel*>()) words << label->text();
+    EXPECT_EQ(words.size(), 4);
+    EXPECT_EQ(words.value(0), "Warning");
+    EXPECT_TRUE(words.value(1).endsWith("parameters/price"));
+    EXPECT_EQ(words.value(2), "Note");
+}
+
 /// Nothing may be wider than its place in the longest language at the smallest window.
 TEST_F(WindowTest, InDanishNoLabelIsCutAt1280x720) {
     languages.setWords(Language::Danish);

@@ -14,14 +14,20 @@ std::string word(const QString& text) {
     return text.toStdString();
 }
 
+std::string withUnit(const std::string& head, const ChartAxis& axis) {
+    return axis.unit.empty() ? head : head + " (" + axis.unit + ")";
+}
+
 }  // namespace
 
 ChartTable tableOf(const FanChart& chart) {
     ChartTable table;
     table.head.push_back(chart.frame.horizontal.title);
-    for (const ChartBand& band : chart.bands) table.head.push_back(band.lowLabel);
-    table.head.push_back(chart.centreLabel);
-    for (auto band = chart.bands.rbegin(); band != chart.bands.rend(); ++band) table.head.push_back(band->highLabel);
+    const ChartAxis& axis = chart.frame.vertical;
+    for (const ChartBand& band : chart.bands) table.head.push_back(withUnit(band.lowLabel, axis));
+    table.head.push_back(withUnit(chart.centreLabel, axis));
+    for (auto band = chart.bands.rbegin(); band != chart.bands.rend(); ++band)
+        table.head.push_back(withUnit(band->highLabel, axis));
     for (std::size_t i = 0; i < chart.x.size(); ++i) {
         std::vector<ChartTable::Cell> row{chart.x[i]};
         for (const ChartBand& band : chart.bands) row.emplace_back(band.low[i]);
@@ -34,8 +40,9 @@ ChartTable tableOf(const FanChart& chart) {
 
 ChartTable tableOf(const DensityChart& chart) {
     ChartTable table;
-    table.head = {word(Words::tr("From")), word(Words::tr("To")), word(Words::tr("Share of draws")),
-                  chart.cumulativeLabel};
+    const ChartAxis& axis = chart.frame.horizontal;
+    table.head = {withUnit(word(Words::tr("From")), axis), withUnit(word(Words::tr("To")), axis),
+                  word(Words::tr("Share of draws")), chart.cumulativeLabel};
     double sum = 0;
     for (std::size_t i = 0; i < chart.shares.size(); ++i) {
         const double from = chart.lower + static_cast<double>(i) * chart.width;
@@ -49,10 +56,12 @@ ChartTable tableOf(const BarsChart& chart) {
     ChartTable table;
     table.head.push_back(chart.frame.horizontal.title);
     for (const BarSeries& series : chart.series) {
-        table.head.push_back(series.label);
+        const ChartAxis& axis = chart.frame.vertical;
+        const QString label = QString::fromStdString(series.label);
+        table.head.push_back(withUnit(series.label, axis));
         if (series.low.empty()) continue;
-        table.head.push_back(word(Words::tr("%1, 5 %").arg(QString::fromStdString(series.label))));
-        table.head.push_back(word(Words::tr("%1, 95 %").arg(QString::fromStdString(series.label))));
+        table.head.push_back(withUnit(word(Words::tr("%1, 5 %").arg(label)), axis));
+        table.head.push_back(withUnit(word(Words::tr("%1, 95 %").arg(label)), axis));
     }
     for (std::size_t i = 0; i < chart.categories.size(); ++i) {
         std::vector<ChartTable::Cell> row{chart.categories[i]};

@@ -150,6 +150,22 @@ void InputCard::setExpanded(bool expanded) {
     nothing_->hide();
     showFoundation();
     applyFilter();
+    orderTabs();
+}
+
+/// Rows are made after everything else in the window; the Tab key would reach them last.
+void InputCard::orderTabs() {
+    QWidget* last = foundation_;
+    const auto follow = [&last](QWidget* next) {
+        QWidget::setTabOrder(last, next);
+        last = next;
+    };
+    for (const ParameterRow* row : keyRows_)
+        for (QWidget* stop : row->tabStops()) follow(stop);
+    follow(fold_);
+    follow(filter_);
+    for (const ParameterRow* row : otherRows_)
+        for (QWidget* stop : row->tabStops()) follow(stop);
 }
 
 /// What unfolds below the edge of the window would look as if nothing had happened.

@@ -37,6 +37,7 @@ private:
     void showFold();
     void buildOtherRows();
     void applyFilter();
+    void orderTabs();
     [[nodiscard]] ParameterRow* addRow(const ParameterId& id, QVBoxLayout& where);
 
     CaseDocument& document_;

@@ -173,6 +173,10 @@ void ParameterRow::showNames(const Parameter& parameter) {
     reset_->setAccessibleName(tr("Return %1 to its source").arg(name));
 }
 
+std::array<QWidget*, 4> ParameterRow::tabStops() const {
+    return {slider_, box_, reset_, badge_};
+}
+
 bool ParameterRow::matches(const QString& filter) const {
     const Parameter& parameter = current();
     return environment_.languages.of(parameter.label).contains(filter, Qt::CaseInsensitive) ||

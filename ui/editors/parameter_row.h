@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QWidget>
+#include <array>
 
 #include "ui/document/case_document.h"
 #include "ui/text/environment.h"
@@ -28,6 +29,8 @@ public:
     /// Whether any of its words contains `filter`.
     [[nodiscard]] bool matches(const QString& filter) const;
     [[nodiscard]] const ParameterId& parameter() const { return id_; }
+    /// What the Tab key visits, in order: the value first, then what stands behind it.
+    [[nodiscard]] std::array<QWidget*, 4> tabStops() const;
 
 private:
     void build();

@@ -119,6 +119,7 @@ void RunController::onFinished(std::uint64_t generation, bool preview, const Run
     switch (outcome.status) {
         case RunOutcome::Status::Completed:
             if (preview) fitPreview(outcome.result->manifest);
+            if (!preview) emit noticed(outcome.diagnostics);
             emit resultReady(outcome.result, preview);
             break;
         case RunOutcome::Status::Failed:

@@ -46,6 +46,8 @@ public:
 signals:
     void resultReady(const valor::RunResultPtr& result, bool preview);
     void failed(const valor::Error& problem);
+    /// What the newest full run noticed in the case besides its figures.
+    void noticed(const valor::Diagnostics& findings);
     void cancelled();
     void progressed(double share);
     void stateChanged();

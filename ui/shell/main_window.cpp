@@ -14,6 +14,7 @@
 #include "ui/pages/simulation/result_words.h"
 #include "ui/pages/simulation/simulation_page.h"
 #include "ui/shell/empty_state.h"
+#include "ui/shell/findings.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/notice.h"
@@ -104,6 +105,11 @@ void MainWindow::connectParts() {
         if (lastResult_) showStatus(lastResult_, lastPreview_);
     });
     connect(simulation_, &SimulationPage::resultShown, this, &MainWindow::showStatus);
+    connect(&runs_, &RunController::noticed, this, [this](const Diagnostics& findings) {
+        noticedInRun_ = findings;
+        showFindingsCount();
+    });
+    connect(status_, &StatusLine::findingsAsked, this, [this] { showFindings(findings(), environment_, this); });
     connect(&environment_.languages, &Languages::changed, this, &MainWindow::retranslate);
 }
 
@@ -117,6 +123,17 @@ void MainWindow::retranslate() {
     const QString name = QStringLiteral("Valør");
     setWindowTitle(document_.isOpen() ? environment_.languages.of(document_.value()->title) + " – " + name : name);
     if (lastResult_) showStatus(lastResult_, lastPreview_);
+    showFindingsCount();
+}
+
+Diagnostics MainWindow::findings() const {
+    Diagnostics all = document_.isOpen() ? document_.diagnostics() : Diagnostics();
+    all.append(noticedInRun_);
+    return all;
+}
+
+void MainWindow::showFindingsCount() {
+    status_->showFindings(findingsCount(findings()));
 }
 
 void MainWindow::askForFile() {
@@ -150,6 +167,7 @@ void MainWindow::explainUnopened(const QString& path, const Error& problem) {
 
 void MainWindow::showCase() {
     lastResult_.reset();
+    noticedInRun_ = {};
     status_->showNothing();
     pages_->setCurrentWidget(simulation_);
     retranslate();

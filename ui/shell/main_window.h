@@ -50,6 +50,8 @@ private:
     void askForFile();
     void showCase();
     void showStatus(const RunResultPtr& result, bool preview);
+    void showFindingsCount();
+    [[nodiscard]] Diagnostics findings() const;
     void explainUnopened(const QString& path, const Error& problem);
     void retranslate();
 
@@ -60,6 +62,7 @@ private:
     RunController runs_;
     RunResultPtr lastResult_;
     bool lastPreview_ = false;
+    Diagnostics noticedInRun_;
     QListWidget* rail_;
     HeaderBar* header_;
     Notice* notice_;

@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QProgressBar>
+#include <QPushButton>
 
 #include "ui/theme/fonts.h"
 
@@ -14,6 +15,7 @@ StatusLine::StatusLine(RunController& runs, const Environment& environment, QWid
       environment_(environment),
       words_(new QLabel(this)),
       state_(new QLabel(this)),
+      findings_(new QPushButton(this)),
       progress_(new QProgressBar(this)) {
     setSizeGripEnabled(false);
     words_->setFont(productFont(kSmallSize));
@@ -27,9 +29,14 @@ StatusLine::StatusLine(RunController& runs, const Environment& environment, QWid
     progress_->setFixedWidth(120);
     progress_->setAccessibleName(tr("Progress of the simulation"));
     progress_->hide();
+    findings_->setProperty("link", true);
+    findings_->setObjectName("findings");
+    findings_->hide();
     addWidget(words_, 1);
     addPermanentWidget(progress_);
     addPermanentWidget(state_);
+    addPermanentWidget(findings_);
+    connect(findings_, &QPushButton::clicked, this, &StatusLine::findingsAsked);
     connect(&runs_, &RunController::stateChanged, this, &StatusLine::showState);
     connect(&runs_, &RunController::progressed, this,
             [this](double share) { progress_->setValue(static_cast<int>(100 * share)); });
@@ -58,6 +65,12 @@ void StatusLine::showRun(const RunManifest& manifest, const QString& precision, 
 void StatusLine::showNothing() {
     words_->clear();
     words_->setToolTip({});
+}
+
+void StatusLine::showFindings(const QString& count) {
+    findings_->setText(count);
+    findings_->setToolTip(tr("Show what was noticed in the case"));
+    findings_->setVisible(!count.isEmpty());
 }
 
 QString StatusLine::text() const {

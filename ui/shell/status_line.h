@@ -9,6 +9,7 @@
 
 class QLabel;
 class QProgressBar;
+class QPushButton;
 
 namespace valor::ui {
 
@@ -19,7 +20,13 @@ public:
 
     void showRun(const RunManifest& manifest, const QString& precision, bool preview);
     void showNothing();
+    /// @param count what findingsCount() says; empty: nothing was noticed
+    void showFindings(const QString& count);
     [[nodiscard]] QString text() const;
+
+signals:
+    /// The reader wants to see what was noticed in the case.
+    void findingsAsked();
 
 private:
     void showState();
@@ -28,6 +35,7 @@ private:
     const Environment& environment_;
     QLabel* words_;
     QLabel* state_;
+    QPushButton* findings_;
     QProgressBar* progress_;
 };
 

@@ -60,7 +60,7 @@ QLineEdit, QPlainTextEdit { background: @surface; color: @text; border: 1px soli
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @primary; padding: 3px 6px; }
 QLineEdit[invalid="true"] { border: 2px solid @bad; padding: 3px 6px; background: @badTint; }
 QLineEdit:disabled, QLineEdit:read-only { background: @page; border-color: @line; }
-QComboBox { background: @surface; color: @text; border: 1px solid @control; border-radius: 5px; padding: 4px 8px; }
+QComboBox { combobox-popup: 0; background: @surface; color: @text; border: 1px solid @control; border-radius: 5px; padding: 4px 8px; }
 QComboBox:hover { background: @selection; }
 QComboBox:focus { border: 2px solid @primary; padding: 3px 7px; }
 QComboBox:disabled { color: @disabled; border-color: @line; }

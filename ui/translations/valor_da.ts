@@ -165,6 +165,29 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Error</source>
+        <translation>Fejl</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advarsel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>1 remark on the case</source>
+        <translation>1 bemærkning til sagen</translation>
+    </message>
+    <message>
+        <source>%1 remarks on the case</source>
+        <translation>%1 bemærkninger til sagen</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Money</source>
@@ -331,6 +354,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>The mean net benefit is %1; a loss occurs in %2 of futures.</source>
         <translation>Den gennemsnitlige nettogevinst er %1; der er tab i %2 af fremtiderne.</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <translation>%1 pr. år</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1007,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Precision: 95 % Monte Carlo error of the mean net benefit</source>
         <translation>Præcision: 95 % Monte Carlo-fejl på den gennemsnitlige nettogevinst</translation>
+    </message>
+    <message>
+        <source>Show what was noticed in the case</source>
+        <translation>Vis, hvad der er bemærket ved sagen</translation>
     </message>
 </context>
 <context>

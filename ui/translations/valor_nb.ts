@@ -165,6 +165,29 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Error</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advarsel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>1 remark on the case</source>
+        <translation>1 merknad til saken</translation>
+    </message>
+    <message>
+        <source>%1 remarks on the case</source>
+        <translation>%1 merknader til saken</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Money</source>
@@ -331,6 +354,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>The mean net benefit is %1; a loss occurs in %2 of futures.</source>
         <translation>Gjennomsnittlig nettogevinst er %1; det er tap i %2 av fremtidene.</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <translation>%1 per år</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1007,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Precision: 95 % Monte Carlo error of the mean net benefit</source>
         <translation>Presisjon: 95 % Monte Carlo-feil på gjennomsnittlig nettogevinst</translation>
+    </message>
+    <message>
+        <source>Show what was noticed in the case</source>
+        <translation>Vis hva som er bemerket ved saken</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,8 @@ std::vector<BarSeries> folded(std::vector<BarSeries> series) {
 BarsChart emptyBudget(const AlternativeResult& result, const Case& input, const MoneyUnit& scale) {
     BarsChart chart;
     chart.frame.title = utf8(Words::tr("Budget impact per holder"));
-    chart.frame.vertical.title = utf8(Words::tr("%1 per year; below zero is spending").arg(scale.text));
+    chart.frame.vertical = {utf8(Words::tr("%1 per year; below zero is spending").arg(scale.text)),
+                            utf8(Words::tr("%1 per year").arg(scale.text))};
     chart.frame.horizontal.title = utf8(Words::tr("Year"));
     std::size_t years = 0;
     for (const BudgetImpact& budget : result.budgets) years = std::max(years, budget.years.size());
@@ -132,7 +133,7 @@ FanChart netBenefitFan(const AlternativeResult& result, const Case& input, const
     const MoneyUnit scale = formats.moneyUnit(widest(fan), input.currency);
     FanChart chart;
     chart.frame.title = utf8(Words::tr("Cumulative net benefit"));
-    chart.frame.vertical.title = utf8(scale.text);
+    chart.frame.vertical = {utf8(scale.text), utf8(scale.text)};
     chart.frame.horizontal.title = utf8(Words::tr("Years from %1").arg(monthName(input.baseMonth, languages.words())));
     for (int month : fan.months) chart.x.push_back(month / 12.0);
     chart.bands = {band(fan, Q05, Q95, scale.factor, formats), band(fan, Q25, Q75, scale.factor, formats)};
@@ -156,7 +157,7 @@ DensityChart netBenefitDensity(const AlternativeResult& result, const Case& inpu
     const double loss = 1 - result.better.value;
     DensityChart chart;
     chart.frame.title = utf8(Words::tr("Distribution of net benefit"));
-    chart.frame.horizontal.title = utf8(Words::tr("Net benefit, %1").arg(scale.text));
+    chart.frame.horizontal = {utf8(Words::tr("Net benefit, %1").arg(scale.text)), utf8(scale.text)};
     chart.cumulativeLabel = utf8(Words::tr("Share of futures at or below"));
     chart.lower = density.lower / scale.factor;
     chart.width = density.width / scale.factor;
