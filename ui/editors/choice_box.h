@@ -13,6 +13,9 @@ class ChoiceBox : public QComboBox {
 public:
     ChoiceBox(const Theme& theme, QWidget* parent = nullptr);
 
+    /// The list is as wide as its longest choice.
+    void showPopup() override;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 

@@ -66,7 +66,8 @@ QComboBox:focus { border: 2px solid @primary; padding: 3px 7px; }
 QComboBox:disabled { color: @disabled; border-color: @line; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @control;
-  selection-background-color: @selection; selection-color: @text; outline: none; }
+  selection-background-color: @selection; selection-color: @text; outline: none; padding: 2px; }
+QComboBox QAbstractItemView::item { padding: 5px 8px; min-height: 18px; }
 QSlider::groove:horizontal { height: 4px; background: @sunken; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: @primary; border-radius: 2px; }
 QSlider::sub-page:horizontal:disabled { background: @control; }
