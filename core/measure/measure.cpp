@@ -18,9 +18,15 @@ constexpr std::array kMeasures{
     Measure{"processed", "case", Volume, Neutral, Sum, SiteNeedMonth, Logged},
     Measure{"failed", "case", Volume, LessIsBetter, Sum, SiteNeedMonth, Logged},
     Measure{"billable_studies", "exam", Volume, Neutral, Sum, SiteNeedMonth, Logged},
+    Measure{"billable_series", "case", Volume, Neutral, Sum, SiteNeedMonth, Logged},
+    Measure{"billable_patients", "patient", Volume, Neutral, Sum, SiteNeedMonth, Logged},
+    Measure{"billable_findings", "finding", Volume, Neutral, Sum, SiteNeedMonth, Logged},
+    Measure{"billable_calls", "call", Volume, Neutral, Sum, SiteNeedMonth, Logged},
     Measure{"active_algorithms", "need", Volume, Neutral, Sum, SiteMonth, Logged},
     Measure{"inhabitants", "inhabitant", Volume, Neutral, Sum, SiteMonth, Registry},
     Measure{"patient_months", "case", Volume, Neutral, Sum, SiteMonth, Logged},
+    Measure{"users", "user", Volume, Neutral, Sum, SiteMonth, Logged},
+    Measure{"scanners", "case", Volume, Neutral, Sum, SiteMonth, Logged},
     Measure{"tp", "case", Accuracy, MoreIsBetter, Sum, SiteNeedMonth, AuditedSample},
     Measure{"fp", "case", Accuracy, LessIsBetter, Sum, SiteNeedMonth, AuditedSample},
     Measure{"fn", "case", Accuracy, LessIsBetter, Sum, SiteNeedMonth, AuditedSample},
@@ -29,6 +35,10 @@ constexpr std::array kMeasures{
     Measure{"cancers", "case", Accuracy, MoreIsBetter, Sum, SiteNeedMonth, Registry},
     Measure{"interval_cancers", "case", Accuracy, LessIsBetter, Sum, SiteNeedMonth, Registry},
     Measure{"missed", "case", Accuracy, LessIsBetter, Sum, SiteNeedMonth, AuditedSample},
+    Measure{"audited_positives", "case", Accuracy, Neutral, Sum, SiteNeedMonth, AuditedSample},
+    Measure{"audited_positives_true", "case", Accuracy, MoreIsBetter, Sum, SiteNeedMonth, AuditedSample},
+    Measure{"audited_negatives", "case", Accuracy, Neutral, Sum, SiteNeedMonth, AuditedSample},
+    Measure{"audited_negatives_true", "case", Accuracy, MoreIsBetter, Sum, SiteNeedMonth, AuditedSample},
     Measure{"minutes_saved", "min", Work, MoreIsBetter, Sum, SiteNeedMonth, AuditedSample},
     Measure{"reads_avoided", "reading", Work, MoreIsBetter, Sum, SiteNeedMonth, Logged},
     Measure{"auto_reports", "case", Work, MoreIsBetter, Sum, SiteNeedMonth, Logged},
@@ -36,6 +46,9 @@ constexpr std::array kMeasures{
     Measure{"visits_avoided", "visit", Work, MoreIsBetter, Sum, SiteNeedMonth, AuditedSample},
     Measure{"admissions_avoided", "case", Work, MoreIsBetter, Sum, SiteNeedMonth, ModelledOnly},
     Measure{"backlog_avoided", "min", Work, MoreIsBetter, Mean, SiteNeedMonth, ModelledOnly},
+    Measure{"backlog", "case", Work, LessIsBetter, Mean, SiteNeedMonth, Logged},
+    Measure{"waiting_days", "day", Work, LessIsBetter, RatioOfSums, SiteNeedMonth, Registry},
+    Measure{"turnaround_minutes", "min", Work, LessIsBetter, RatioOfSums, SiteNeedMonth, Logged},
     Measure{"flagged", "case", ActionAndOutcome, Neutral, Sum, SiteNeedMonth, Logged},
     Measure{"acted_on", "case", ActionAndOutcome, MoreIsBetter, Sum, SiteNeedMonth, Logged},
     Measure{"minutes_gained", "min", ActionAndOutcome, MoreIsBetter, Sum, SiteNeedMonth, Logged},
@@ -43,8 +56,25 @@ constexpr std::array kMeasures{
     Measure{"intervened", "case", ActionAndOutcome, Neutral, Sum, SiteNeedMonth, Logged},
     Measure{"events_prevented", "case", ActionAndOutcome, MoreIsBetter, Sum, SiteNeedMonth, ModelledOnly},
     Measure{"survivors", "case", ActionAndOutcome, MoreIsBetter, Sum, SiteNeedMonth, Registry},
+    Measure{"qaly", "QALY", ActionAndOutcome, MoreIsBetter, Sum, SiteNeedMonth, ModelledOnly},
+    Measure{"agreed_minutes", "min", Service, Neutral, Sum, SiteNeedMonth, Logged},
+    Measure{"downtime_minutes", "min", Service, LessIsBetter, Sum, SiteNeedMonth, Logged},
+    Measure{"planned_downtime_minutes", "min", Service, Neutral, Sum, SiteNeedMonth, Logged},
+    Measure{"availability", "share", Service, MoreIsBetter, RatioOfSums, SiteNeedMonth, Logged},
+    Measure{"baseline_cost", "$", MoneyAndDates, Neutral, Sum, SiteNeedMonth, AuditedSample},
+    Measure{"actual_cost", "$", MoneyAndDates, LessIsBetter, Sum, SiteNeedMonth, AuditedSample},
+    Measure{"savings_verified", "$", MoneyAndDates, MoreIsBetter, Sum, SiteNeedMonth, AuditedSample},
+    Measure{"external_sales", "$", MoneyAndDates, Neutral, Sum, PartyMonth, AuditedSample},
     Measure{"index_value", "1", MoneyAndDates, Neutral, Mean, ContractMonth, Registry},
+    Measure{"milestone_accepted", "1", MoneyAndDates, MoreIsBetter, Sum, ContractMonth, Logged},
+    Measure{"option_exercised", "1", MoneyAndDates, Neutral, Sum, PartyMonth, Logged},
 };
+
+constexpr std::array<std::string_view, 7> kBillable{"offered", "eligible",          "processed",  "billable_studies",
+                                                    "failed",  "active_algorithms", "inhabitants"};
+constexpr std::array<BaseMeasure, kBillable.size()> kBilled{
+    BaseMeasure::Offered, BaseMeasure::Eligible,         BaseMeasure::Processed,  BaseMeasure::Processed,
+    BaseMeasure::Failed,  BaseMeasure::ActiveAlgorithms, BaseMeasure::Inhabitants};
 
 }  // namespace
 
@@ -58,13 +88,13 @@ const Measure* findMeasure(std::string_view id) {
     return nullptr;
 }
 
+std::span<const std::string_view> billableMeasures() {
+    return kBillable;
+}
+
 Result<BaseMeasure> parseBillable(std::string_view measure) {
-    if (measure == "offered") return BaseMeasure::Offered;
-    if (measure == "eligible") return BaseMeasure::Eligible;
-    if (measure == "processed" || measure == "billable_studies") return BaseMeasure::Processed;
-    if (measure == "failed") return BaseMeasure::Failed;
-    if (measure == "active_algorithms") return BaseMeasure::ActiveAlgorithms;
-    if (measure == "inhabitants") return BaseMeasure::Inhabitants;
+    for (std::size_t i = 0; i < kBillable.size(); ++i)
+        if (kBillable[i] == measure) return kBilled[i];
     return fail(ErrorCode::ReferenceUnknown, "", {{"name", std::string(measure)}, {"kind", "measure"}});
 }
 

@@ -40,6 +40,8 @@ enum class BaseMeasure : std::uint8_t {
     Inhabitants        ///< catchment of the site while the deployment is live
 };
 
+/// Names that a clause may bill.
+[[nodiscard]] std::span<const std::string_view> billableMeasures();
 /// The base measure that a clause may bill, e.g. "processed", "billable_studies", "active_algorithms".
 /// @return ReferenceUnknown for a measure that no deployment produces.
 [[nodiscard]] Result<BaseMeasure> parseBillable(std::string_view measure);
