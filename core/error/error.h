@@ -45,6 +45,17 @@ namespace valor {
     X(ParameterUnused, 311, "parameter.unused")                                                                        \
     X(CashableUnsigned, 312, "cashable.unsigned")                                                                      \
     X(NothingToSimulate, 313, "case.nothing_to_simulate")                                                              \
+    X(FieldConflict, 321, "field.conflict")                                                                            \
+    X(ContractStartsLate, 322, "contract.starts_late")                                                                 \
+    X(ContractEndsEarly, 323, "contract.ends_early")                                                                   \
+    X(DeploymentUncovered, 324, "deployment.uncovered")                                                                \
+    X(ValueUnusual, 325, "value.unusual")                                                                              \
+    X(MonthOutsideHorizon, 326, "month.outside_horizon")                                                               \
+    X(SourceUnsaid, 327, "source.unsaid")                                                                              \
+    X(ShareGroupIncomplete, 328, "share_group.incomplete")                                                             \
+    X(PayeeMoves, 329, "payee.moves")                                                                                  \
+    X(CashEverySite, 330, "cash.every_site")                                                                           \
+    X(BaseMonthOutsidePriceYear, 331, "price_year.base_month")                                                         \
     X(ClauseInvalid, 401, "clause.invalid")                                                                            \
     X(ObservationMissing, 402, "observation.missing")                                                                  \
     X(JsonMalformed, 501, "json.malformed")                                                                            \
@@ -53,6 +64,7 @@ namespace valor {
     X(FileUnwritable, 504, "file.unwritable")                                                                          \
     X(SchemaUnsupported, 505, "schema.unsupported")                                                                    \
     X(FileTooLarge, 506, "file.too_large")                                                                             \
+    X(JsonDecimalComma, 507, "json.decimal_comma")                                                                     \
     X(RunRequestInvalid, 601, "run.request_invalid")                                                                   \
     X(RunNotFinite, 602, "run.not_finite")                                                                             \
     X(StreamCollision, 603, "run.stream_collision")

@@ -9,13 +9,15 @@ namespace valor {
 
 enum class Language : std::uint8_t { English, Danish, Bokmal };
 
-/// English is the fallback of the other two.
+/// A text that is missing in one language is shown in another: English, Danish, Bokmål, whichever is there first.
 struct LocalizedText {
     std::string en, da, nb;
 
     [[nodiscard]] const std::string& in(Language language) const {
         const std::string& own = language == Language::Danish ? da : language == Language::Bokmal ? nb : en;
-        return own.empty() ? en : own;
+        for (const std::string* text : {&own, &en, &da})
+            if (!text->empty()) return *text;
+        return nb;
     }
     bool operator==(const LocalizedText&) const = default;
 };

@@ -24,6 +24,8 @@ Diagnostics validate(const Case& input) {
     checkContracts(context);
     checkAlternatives(context);
     checkScenarios(context);
+    checkTimes(context);
+    checkOverrides(context);
     checkRanges(context);
     checkUnused(context);
     return std::move(context.problems());

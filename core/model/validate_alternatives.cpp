@@ -3,23 +3,25 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/ledger/account_reference.h"
 #include "core/model/validation_accounts.h"
 #include "core/model/validation_context.h"
 
 namespace valor::validation {
 namespace {
 
-/// A need must say how many cases a site has before a tool can serve them.
-void checkVolume(Context& context, const Need& need, const Site& site) {
+/// A need must say how many cases a site has before a tool can serve them. Told once for a need, however many sites.
+void checkVolume(Context& context, const Need& need, const Site& site, std::set<std::string>& told) {
     const auto own = std::ranges::find(need.siteVolumes, site.id, &Need::SiteVolume::site);
     if (own != need.siteVolumes.end()) return;
-    if (need.volumeRate.empty())
-        context.error(ErrorCode::FieldMissing, "needs/" + need.id.text() + "/volume_rate");
-    else if (site.catchment.empty())
-        context.error(ErrorCode::FieldMissing, "sites/" + site.id.text() + "/catchment");
+    const std::string missing = need.volumeRate.empty()  ? "needs/" + need.id.text() + "/volume_rate"
+                                : site.catchment.empty() ? "sites/" + site.id.text() + "/catchment"
+                                                         : "";
+    if (!missing.empty() && told.insert(missing).second) context.error(ErrorCode::FieldMissing, missing);
 }
 
-void checkDeployment(Context& context, const Deployment& deployment, const std::string& place) {
+void checkDeployment(Context& context, const Deployment& deployment, const std::string& place,
+                     std::set<std::string>& told) {
     const Case& input = context.input();
     const Need* need = findById(input.needs, deployment.need);
     const Site* site = findById(input.sites, deployment.site);
@@ -31,15 +33,16 @@ void checkDeployment(Context& context, const Deployment& deployment, const std::
         context.error(
             ErrorCode::ValueOutOfRange, place + "/exit",
             {{"value", deployment.exit->text()}, {"lower", deployment.planned.plusMonths(1).text()}, {"upper", "∞"}});
-    if (need != nullptr && site != nullptr) checkVolume(context, *need, *site);
+    if (need != nullptr && site != nullptr) checkVolume(context, *need, *site, told);
 }
 
-void checkDeployments(Context& context, const Alternative& alternative, const std::string& place) {
+void checkDeployments(Context& context, const Alternative& alternative, const std::string& place,
+                      std::set<std::string>& told) {
     std::set<std::tuple<ToolId, NeedId, SiteId>> seen;
     for (std::size_t i = 0; i < alternative.deployments.size(); ++i) {
         const Deployment& deployment = alternative.deployments[i];
         const std::string item = place + "/deployments/" + std::to_string(i);
-        checkDeployment(context, deployment, item);
+        checkDeployment(context, deployment, item, told);
         if (!seen.emplace(deployment.tool, deployment.need, deployment.site).second)
             context.error(
                 ErrorCode::DeploymentDuplicate, item,
@@ -62,10 +65,24 @@ std::vector<std::string_view> acceptedUnits(CashBasis basis) {
     return {"$"};
 }
 
+/// "site" means every site: what is due once or by the month without a site in its basis is due at each of them.
+void checkEverySite(Context& context, const CashItem& item, const std::set<SiteId>& sites, const std::string& place) {
+    const bool isWhole =
+        item.basis == CashBasis::Once || item.basis == CashBasis::PerMonth || item.basis == CashBasis::PerYear;
+    if (!isWhole || sites.size() < 2) return;
+    for (const auto& [account, field] : {std::pair(item.from, "/from"), std::pair(item.to, "/to")})
+        if (refersToSite(account))
+            return context.warn(ErrorCode::CashEverySite, place + field, {{"sites", std::to_string(sites.size())}});
+}
+
 void checkCashItem(Context& context, const CashItem& item, const std::set<SiteId>& sites, const std::string& place) {
     if (item.factors.empty()) context.error(ErrorCode::FieldMissing, place + "/factors");
     if (const auto unit = context.useProduct(item.factors, place + "/factors"); unit && !item.factors.empty())
         context.expectUnit(*unit, context.units(acceptedUnits(item.basis)), place + "/factors");
+    for (const ParameterId& id : item.factors)
+        if (const Parameter* factor = context.find(id))
+            context.expectUsual(*factor, {0, kInfinity}, place + "/factors");
+    checkEverySite(context, item, sites, place);
     context.useAs(item.escalator, place + "/escalator", kYearlyRate);
     context.useAs(item.ceiling, place + "/ceiling", {"$", 0, kInfinity});
     checkAccount(context, item.from, place + "/from", {.sites = &sites});
@@ -75,8 +92,9 @@ void checkCashItem(Context& context, const CashItem& item, const std::set<SiteId
                       {{"value", item.end->text()}, {"lower", item.start->plusMonths(1).text()}, {"upper", "∞"}});
 }
 
-void checkAlternative(Context& context, const Alternative& alternative, const std::string& place) {
-    checkDeployments(context, alternative, place);
+void checkAlternative(Context& context, const Alternative& alternative, const std::string& place,
+                      std::set<std::string>& told) {
+    checkDeployments(context, alternative, place, told);
     std::set<ContractId> signedContracts;
     for (const ContractId& id : alternative.contracts) {
         const std::string path = place + "/contracts/" + id.text();
@@ -103,8 +121,10 @@ void checkAlternatives(Context& context) {
         context.unknown("comparator", "alternative", input.comparator.text());
     if (std::ranges::all_of(input.alternatives, [&](const auto& each) { return each.id == input.comparator; }))
         context.error(ErrorCode::NothingToSimulate, "alternatives");
+    std::set<std::string> told;
     for (std::size_t i = 0; i < input.alternatives.size(); ++i)
-        checkAlternative(context, input.alternatives[i], placeOf("alternatives", input.alternatives[i].id.text(), i));
+        checkAlternative(context, input.alternatives[i], placeOf("alternatives", input.alternatives[i].id.text(), i),
+                         told);
 }
 
 }  // namespace valor::validation

@@ -78,8 +78,7 @@ private:
     }
 
     void checkMeasure(const std::string& measure) {
-        if (const auto billable = parseBillable(measure); !billable)
-            context_.problems().add(Severity::Error, within(place_ + "/measure", billable.error()));
+        if (!parseBillable(measure)) context_.unknown(place_ + "/measure", "measure", measure);
     }
 
     void checkPrice(const ContractAmount& price, const std::string& measure, const std::string& field) {
@@ -90,21 +89,48 @@ private:
     void checkAmount(const ContractAmount& amount, const std::string& field, const std::vector<Unit>& accepted) {
         const std::string path = place_ + field;
         if (amount.isAgreed()) {
-            if (const auto number = ExactNumber::parse(amount.decimal); !number)
+            const auto number = ExactNumber::parse(amount.decimal);
+            if (!number)
                 context_.problems().add(Severity::Error, within(path, number.error()));
+            else if (*number < ExactNumber(0))
+                context_.warn(ErrorCode::ValueUnusual, path,
+                              {{"value", amount.decimal}, {"lower", "0"}, {"upper", numberText(kInfinity)}});
             return;
         }
         if (!amount.decimal.empty()) refuse(field, "two_amounts");
         const Parameter* parameter = context_.use(amount.parameter, path);
         if (parameter != nullptr) context_.expectOneFigure(*parameter, path);
         const std::optional<Unit> unit = parameter == nullptr ? std::nullopt : context_.unitOf(*parameter);
-        if (unit) context_.expectUnit(*unit, accepted, path);
+        if (!unit) return;
+        context_.expectUnit(*unit, accepted, path, parameter);
+        context_.expectUsual(*parameter, {0, kInfinity}, path);
     }
 
     Context& context_;
     const Contract& contract_;
     std::string place_;
 };
+
+/// Budgets that a cost centre belongs to within the longest scenario.
+std::size_t budgetsOf(const Context& context, const CostCentre& centre) {
+    const YearMonth first = context.input().baseMonth;
+    const YearMonth end = first.plusMonths(context.longestHorizon());
+    std::set<std::string> budgets;
+    for (std::size_t i = 0; i < centre.assignments.size(); ++i) {
+        const bool begins = i == 0 || centre.assignments[i].from < end;
+        const bool isOver = i + 1 < centre.assignments.size() && centre.assignments[i + 1].from <= first;
+        if (begins && !isOver) budgets.insert(centre.assignments[i].account);
+    }
+    return budgets.size();
+}
+
+/// An invoice has one payee: the engine cannot pay one that changes on the way.
+void checkPayee(Context& context, const std::string& payee, const std::string& path) {
+    if (!payee.starts_with('@')) return;
+    const CostCentre* centre = findById(context.input().costCentres, payee.substr(1));
+    if (centre != nullptr && budgetsOf(context, *centre) > 1)
+        context.error(ErrorCode::PayeeMoves, path, {{"name", payee}});
+}
 
 template <class Object, class Id>
 void checkListed(Context& context, const std::vector<Id>& ids, const std::vector<Object>& objects,
@@ -118,6 +144,7 @@ void checkClause(Context& context, const Contract& contract, const Clause& claus
     const std::set<SiteId> sites = billedSites(input, contract, clause);
     checkAccount(context, clause.payer, place + "/payer", {.sites = &sites});
     checkAccount(context, clause.payee, place + "/payee", {.sites = &sites, .isPayee = true});
+    checkPayee(context, clause.payee, place + "/payee");
     const bool everySite = refersToSite(clause.payer);
     if (everySite && sites.size() > contract::kMaxBuyers)
         context.error(ErrorCode::ClauseInvalid, place + "/payer", {{"reason", "too_many_buyers"}});
@@ -136,8 +163,9 @@ void checkContracts(Context& context) {
         const Contract& contract = input.contracts[i];
         const std::string place = placeOf("contracts", contract.id.text(), i);
         if (contract.currency != input.currency)
-            context.error(ErrorCode::UnitMismatch, place + "/currency",
-                          {{"found", contract.currency}, {"expected", input.currency}});
+            context.error(
+                ErrorCode::UnitMismatch, place + "/currency",
+                {{"currency", contract.currency}, {"found", contract.currency}, {"expected", input.currency}});
         if (contract.months <= 0)
             context.error(ErrorCode::ValueOutOfRange, place + "/months",
                           {{"value", std::to_string(contract.months)}, {"lower", "1"}, {"upper", "∞"}});

@@ -6,6 +6,7 @@
 #include "core/model/validation_accounts.h"
 #include "core/model/validation_context.h"
 #include "core/model/validation_formulas.h"
+#include "core/model/weakest_mark.h"
 
 namespace valor::validation {
 namespace {
@@ -30,20 +31,11 @@ std::optional<Unit> unitOfMeasure(const Context& context, const std::string& nam
     return std::nullopt;
 }
 
-/// Weakest mark among a parameter and what its formula names.
-Confidence weakestMark(const Context& context, const Parameter& parameter, int depth = 0) {
-    if (!parameter.isDerived() || depth > 32) return parameter.evidence.confidence;
-    Confidence weakest = Confidence::Found;
-    for (const ParameterId& name : namesIn(parameter.formula))
-        if (const Parameter* part = context.find(name))
-            weakest = std::max(weakest, weakestMark(context, *part, depth + 1));
-    return weakest;
-}
-
 void checkCashable(Context& context, const Parameter& parameter, const std::string& path) {
     CentralValues central(context.input(), [&](const Parameter& p) { return context.distributionOf(p); });
     const std::optional<double> value = central.of(parameter);
-    if (value && *value > 0 && weakestMark(context, parameter) == Confidence::Assumption)
+    const auto markOf = [](const Parameter& stated) { return stated.evidence.confidence; };
+    if (value && *value > 0 && weakestMark(context.input(), parameter, markOf) == Confidence::Assumption)
         context.warn(ErrorCode::CashableUnsigned, path, {{"name", parameter.id.text()}, {"value", numberText(*value)}});
 }
 

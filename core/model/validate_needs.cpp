@@ -10,7 +10,7 @@ namespace {
 
 constexpr Quantity kVolumeRate{"case/100k/yr", 0, kInfinity};
 constexpr Quantity kVolume{"case/yr", 0, kInfinity};
-constexpr Quantity kMonths{"month", -kInfinity, kInfinity};
+constexpr Quantity kGrowth{"1/yr", -1, kInfinity, -1, 1};  // more than a doubling a year is a slip
 constexpr Quantity kMonthlySpeed{"1/month", 0, kInfinity};
 constexpr Quantity kYearlyShare{"1/yr", 0, 1};
 
@@ -31,7 +31,7 @@ void checkNeed(Context& context, const Need& need) {
     const std::string place = "needs/" + need.id.text();
     context.useAs(need.volumeRate, place + "/volume_rate", kVolumeRate);
     context.useAs(need.eligibleShare, place + "/eligible_share", kShare);
-    context.useAs(need.growth, place + "/growth", kYearlyRate);
+    context.useAs(need.growth, place + "/growth", kGrowth);
     checkSeason(context, need.season, place + "/season");
     std::set<SiteId> seen;
     for (std::size_t i = 0; i < need.siteVolumes.size(); ++i) {
@@ -45,15 +45,27 @@ void checkNeed(Context& context, const Need& need) {
     }
 }
 
+/// A curve needs both its speed and its midpoint; with one alone there is none.
+void checkCurve(Context& context, const ParameterId& speed, const ParameterId& midpoint, const std::string& curve) {
+    if (speed.empty() == midpoint.empty()) return;
+    const std::string missing = curve + (speed.empty() ? "_speed" : "_midpoint");
+    const std::string stated = curve + (speed.empty() ? "_midpoint" : "_speed");
+    context.error(ErrorCode::FieldMissing, missing, {{"with", stated.substr(stated.rfind('/') + 1)}});
+}
+
 void checkTool(Context& context, const Tool& tool) {
     const std::string place = "tools/" + tool.id.text() + "/adoption/";
     const Adoption& adoption = tool.adoption;
+    // A midpoint after the last month: half of the use, or of the sites, is never seen.
+    const Quantity midpoint{"month", -kInfinity, kInfinity, -kInfinity, 1.0 * context.longestHorizon()};
+    checkCurve(context, adoption.uptakeSpeed, adoption.uptakeMidpoint, place + "uptake");
+    checkCurve(context, adoption.rolloutSpeed, adoption.rolloutMidpoint, place + "rollout");
     context.useAs(adoption.uptakeMax, place + "uptake_max", kShare);
     context.useAs(adoption.uptakeSpeed, place + "uptake_speed", kMonthlySpeed);
-    context.useAs(adoption.uptakeMidpoint, place + "uptake_midpoint", kMonths);
+    context.useAs(adoption.uptakeMidpoint, place + "uptake_midpoint", midpoint);
     context.useAs(adoption.availability, place + "availability", kShare);
     context.useAs(adoption.failedShare, place + "failed_share", kShare);
-    context.useAs(adoption.rolloutMidpoint, place + "rollout_midpoint", kMonths);
+    context.useAs(adoption.rolloutMidpoint, place + "rollout_midpoint", midpoint);
     context.useAs(adoption.rolloutSpeed, place + "rollout_speed", kMonthlySpeed);
     context.useAs(adoption.discontinuation, place + "discontinuation", kYearlyShare);
 }

@@ -2,8 +2,8 @@
 // Parameters one by one: unit, distribution, source; Dirichlet groups; correlations.
 #include <cmath>
 
-#include "core/model/central_values.h"
-#include "core/model/validation_context.h"
+#include "core/model/usage.h"
+#include "core/model/validation_distributions.h"
 #include "core/model/validation_formulas.h"
 
 namespace valor::validation {
@@ -11,6 +11,8 @@ namespace {
 
 void checkSource(Context& context, const Parameter& parameter, const std::string& place) {
     const Evidence& evidence = parameter.evidence;
+    const bool saysNothing = evidence == Evidence{} && parameter.note.empty();
+    if (parameter.entry && saysNothing) context.warn(ErrorCode::SourceUnsaid, place, {{"name", parameter.id.text()}});
     const bool isSourced = evidence.confidence == Confidence::Found || evidence.confidence == Confidence::Derived;
     if (parameter.entry && isSourced && evidence.citation.empty() && evidence.doi.empty())
         context.warn(ErrorCode::EvidenceMissing, place + "/source",
@@ -38,33 +40,10 @@ void checkParameter(Context& context, const Parameter& parameter, const std::str
     if (auto unit = Unit::parse(parameter.unit, input.currency); !unit)
         context.problems().add(Severity::Error, within(place + "/unit", unit.error()));
     if (parameter.entry && parameter.isDerived())
-        context.error(ErrorCode::FieldUnknown, place + "/formula", {{"field", "formula"}, {"known", "distribution"}});
+        context.error(ErrorCode::FieldConflict, place, {{"first", "distribution"}, {"second", "formula"}});
     if (!parameter.entry && !parameter.isDerived()) context.error(ErrorCode::FieldMissing, place + "/distribution");
     checkDistribution(context, parameter, place);
     checkSource(context, parameter, place);
-}
-
-/// Shares of one Dirichlet group have one total, and their concentrations do not exceed it.
-void checkGroups(Context& context) {
-    struct Group {
-        double total = 0, sum = 0;
-    };
-    std::map<std::string, Group> groups;
-    for (const Parameter& parameter : context.input().parameters) {
-        const Distribution* distribution = context.distributionOf(parameter);
-        const auto* share = distribution == nullptr ? nullptr : std::get_if<DirichletShare>(distribution);
-        if (share == nullptr) continue;
-        Group& group = groups.try_emplace(share->group, Group{share->total, 0}).first->second;
-        group.sum += share->alpha;
-        const double tolerance = 1e-9 * group.total;
-        const bool isSameTotal = std::abs(share->total - group.total) <= tolerance;
-        if (isSameTotal && group.sum <= group.total + tolerance) continue;
-        context.error(
-            ErrorCode::DistributionInvalid, "parameters/" + parameter.id.text() + "/distribution/total",
-            {{"parameter", isSameTotal ? "alpha" : "total"},
-             {"rule", isSameTotal ? "Σ alpha <= " + numberText(group.total) : "total = " + numberText(group.total)},
-             {"value", numberText(isSameTotal ? group.sum : share->total)}});
-    }
 }
 
 /// Why a parameter cannot take part in a rank correlation; empty when it can.
@@ -72,13 +51,7 @@ std::string_view obstacle(const Context& context, const Parameter& parameter) {
     if (parameter.isDerived()) return "not_stated";
     if (parameter.variation != Variation::Case) return "varies_by_site";
     const Distribution* distribution = context.distributionOf(parameter);
-    if (distribution == nullptr) return {};
-    const auto* sample = std::get_if<Empirical>(distribution);
-    const bool isStepped =
-        std::holds_alternative<Fixed>(*distribution) || std::holds_alternative<Discrete>(*distribution) ||
-        std::holds_alternative<Poisson>(*distribution) || std::holds_alternative<DirichletShare>(*distribution) ||
-        (sample != nullptr && sample->discrete);
-    return isStepped ? "not_continuous" : "";
+    return distribution == nullptr || isContinuous(*distribution) ? "" : "not_continuous";
 }
 
 void checkCorrelation(Context& context, const Correlation& pair, const std::string& place) {
@@ -100,6 +73,14 @@ void checkCorrelation(Context& context, const Correlation& pair, const std::stri
     }
 }
 
+/// Stated parameters on which some result of some scenario depends.
+std::set<ParameterId> inputsOfAll(const Case& input) {
+    std::set<ParameterId> inputs;
+    for (const Scenario& scenario : input.scenarios)
+        for (const ParameterId& id : inputsOf(input, scenario, nullptr)) inputs.insert(id);
+    return inputs;
+}
+
 }  // namespace
 
 void checkParameters(Context& context) {
@@ -107,7 +88,13 @@ void checkParameters(Context& context) {
     checkIds(context, parameters, "parameters");
     for (std::size_t i = 0; i < parameters.size(); ++i)
         checkParameter(context, parameters[i], placeOf("parameters", parameters[i].id.text(), i));
-    checkGroups(context);
+    checkShareGroups(
+        context,
+        [&](const Parameter& parameter) {
+            const Distribution* stated = context.distributionOf(parameter);
+            return stated == nullptr ? std::nullopt : std::optional(*stated);
+        },
+        [](const Parameter& parameter) { return "parameters/" + parameter.id.text() + "/distribution"; });
     checkFormulas(context);
     for (std::size_t i = 0; i < context.input().keyInputs.size(); ++i)
         if (const ParameterId& id = context.input().keyInputs[i]; context.find(id) == nullptr)
@@ -140,10 +127,17 @@ void checkUnused(Context& context) {
         if (parameter == nullptr || !parameter->isDerived()) continue;
         for (const ParameterId& name : namesIn(parameter->formula)) open.push_back(name);
     }
-    for (const Parameter& parameter : context.input().parameters)
-        if (!reached.contains(parameter.id))
-            context.problems().add(Severity::Info, ErrorCode::ParameterUnused, "parameters/" + parameter.id.text(),
-                                   {{"name", parameter.id.text()}});
+    // What acts is known only of a case without errors: a mistyped reference would leave half of it idle.
+    const bool isSound = !context.problems().hasErrors();
+    const std::set<ParameterId> acting = inputsOfAll(context.input());
+    for (const Parameter& parameter : context.input().parameters) {
+        const bool isNamed = reached.contains(parameter.id);
+        if (isNamed && (!isSound || parameter.isDerived() || acting.contains(parameter.id))) continue;
+        Arguments arguments{{"name", parameter.id.text()}};
+        if (isNamed) arguments.emplace_back("idle", "");
+        context.problems().add(Severity::Info, ErrorCode::ParameterUnused, "parameters/" + parameter.id.text(),
+                               std::move(arguments));
+    }
 }
 
 }  // namespace valor::validation

@@ -8,17 +8,11 @@ namespace {
 
 constexpr double kToleratedOutside = 0.001;
 
-/// Limits of a place in the unit of the parameter that stands there.
-Support limitsFor(const Context& context, const RangeUse& use) {
-    const double factor = context.unit(use.quantity.unit).scale() / context.unitOf(*use.parameter)->scale();
-    return {use.quantity.lower * factor, use.quantity.upper * factor};
-}
-
-Arguments describe(const RangeUse& use, double value, const Support& limits) {
+Arguments describe(const RangeUse& use, double value) {
     return {{"name", use.parameter->id.text()},
             {"value", numberText(value)},
-            {"lower", numberText(limits.lower)},
-            {"upper", numberText(limits.upper)},
+            {"lower", numberText(use.limits.lower)},
+            {"upper", numberText(use.limits.upper)},
             {"unit", use.parameter->unit}};
 }
 
@@ -26,16 +20,24 @@ bool isOutside(double value, const Support& limits) {
     return !(value >= limits.lower && value <= limits.upper);
 }
 
+/// Beyond what is possible, or only beyond what is usual.
+void report(Context& context, const RangeUse& use, double value, const std::string& path) {
+    const bool isError = use.severity == Severity::Error;
+    context.problems().add(use.severity, isError ? ErrorCode::ValueOutOfRange : ErrorCode::ValueUnusual, path,
+                           describe(use, value));
+}
+
 void checkStated(Context& context) {
     CentralValues central(context.input(), [&](const Parameter& p) { return context.distributionOf(p); });
     std::set<ParameterId> warned;
     for (const RangeUse& use : context.ranges()) {
-        const Support limits = limitsFor(context, use);
+        const Support& limits = use.limits;
         const std::optional<double> value = central.of(*use.parameter);
         if (value && isOutside(*value, limits)) {
-            context.error(ErrorCode::ValueOutOfRange, use.path, describe(use, *value, limits));
+            report(context, use, *value, use.path);
             continue;
         }
+        if (use.severity != Severity::Error) continue;
         const Distribution* distribution = context.distributionOf(*use.parameter);
         if (distribution == nullptr) continue;
         const double outside = probabilityOutside(*distribution, limits);
@@ -62,14 +64,11 @@ void checkScenario(Context& context, const Scenario& scenario) {
     CentralValues central(context.input(), distributionOf);
     std::set<ParameterId> reported;
     for (const RangeUse& use : context.ranges()) {
-        const Support limits = limitsFor(context, use);
         const std::optional<double> before = stated.of(*use.parameter);
         const std::optional<double> value = central.of(*use.parameter);
-        if (!value || before == value || !isOutside(*value, limits)) continue;
+        if (!value || before == value || !isOutside(*value, use.limits)) continue;
         if (reported.insert(use.parameter->id).second)
-            context.error(ErrorCode::ValueOutOfRange,
-                          "scenarios/" + scenario.id.text() + "/overrides/" + use.parameter->id.text(),
-                          describe(use, *value, limits));
+            report(context, use, *value, "scenarios/" + scenario.id.text() + "/overrides/" + use.parameter->id.text());
     }
 }
 

@@ -7,8 +7,6 @@
 namespace valor::validation {
 namespace {
 
-constexpr int kMaxMonths = 180;
-
 void checkRate(Context& context, const DiscountStep& step, const std::string& path) {
     if (step.rate.empty()) return context.error(ErrorCode::FieldMissing, path);
     context.useFixed(step.rate, path, kYearlyRate);
@@ -51,7 +49,7 @@ void checkValuation(Context& context, const Valuation& valuation, const std::str
     context.useOne(valuation.qalyValue, place + "/qaly_value", {"$/QALY", 0, kInfinity});
 }
 
-void checkOverrides(Context& context, const Scenario& scenario, const std::string& place) {
+void checkEntries(Context& context, const Scenario& scenario, const std::string& place) {
     std::set<ParameterId> seen;
     for (const ParameterOverride& change : scenario.overrides) {
         const std::string item = place + "/overrides/" + change.parameter.text();
@@ -81,7 +79,7 @@ void checkScenarios(Context& context) {
         checkDiscount(context, scenario, place);
         context.useOne(scenario.inflation, place + "/inflation", kYearlyRate);
         checkValuation(context, scenario.valuation, place + "/valuation");
-        checkOverrides(context, scenario, place);
+        checkEntries(context, scenario, place);
     }
 }
 

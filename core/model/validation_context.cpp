@@ -7,12 +7,22 @@
 
 #include "core/error/expects.h"
 #include "core/expression/expression.h"
+#include "core/measure/measure.h"
+#include "core/model/closest_names.h"
 #include "core/units/currency.h"
 
 namespace valor::validation {
 namespace {
 
 constexpr int kDeepestFormula = 32;
+
+const std::string& textOf(const std::string& id) {
+    return id;
+}
+template <class Tag>
+const std::string& textOf(const Id<Tag>& id) {
+    return id.text();
+}
 
 }  // namespace
 
@@ -32,8 +42,34 @@ void Context::warn(ErrorCode code, std::string path, Arguments arguments) {
     problems_.add(Severity::Warning, code, std::move(path), std::move(arguments));
 }
 
+std::vector<std::string> Context::knownNames(std::string_view kind) const {
+    std::vector<std::string> names;
+    const auto add = [&](const auto& objects) {
+        for (const auto& object : objects) names.push_back(textOf(object.id));
+    };
+    if (kind == "parameter") add(case_.parameters);
+    if (kind == "stated_parameter")
+        for (const Parameter& parameter : case_.parameters)
+            if (!parameter.isDerived()) names.push_back(parameter.id.text());
+    if (kind == "party") add(case_.parties);
+    if (kind == "budget")
+        for (const Party& party : case_.parties)
+            for (const Budget& budget : party.budgets) names.push_back(party.id.text() + "/" + budget.id);
+    if (kind == "site") add(case_.sites);
+    if (kind == "need") add(case_.needs);
+    if (kind == "tool") add(case_.tools);
+    if (kind == "contract") add(case_.contracts);
+    if (kind == "alternative") add(case_.alternatives);
+    if (kind == "cost_centre") add(case_.costCentres);
+    if (kind == "measure") names.assign(billableMeasures().begin(), billableMeasures().end());
+    return names;
+}
+
 void Context::unknown(std::string path, std::string_view kind, const std::string& name) {
-    error(ErrorCode::ReferenceUnknown, std::move(path), {{"name", name}, {"kind", std::string(kind)}});
+    Arguments arguments{{"name", name}, {"kind", std::string(kind)}};
+    if (std::string closest = closestNames(name, knownNames(kind)); !closest.empty())
+        arguments.emplace_back("closest", std::move(closest));
+    error(ErrorCode::ReferenceUnknown, std::move(path), std::move(arguments));
 }
 
 const Parameter* Context::find(const ParameterId& id) const {
@@ -79,10 +115,26 @@ const Parameter* Context::useAs(const ParameterId& id, const std::string& path, 
     if (parameter == nullptr) return nullptr;
     const std::optional<Unit> found = unitOf(*parameter);
     if (!found) return parameter;
-    expectUnit(*found, units({quantity.unit}), path);
-    if (found->sameDimension(unit(quantity.unit)) && (quantity.lower > -kInfinity || quantity.upper < kInfinity))
-        ranges_.push_back({parameter, quantity, path});
+    const Unit wanted = unit(quantity.unit);
+    expectUnit(*found, {wanted}, path, parameter);
+    if (!found->sameDimension(wanted)) return parameter;
+    const double factor = wanted.scale() / found->scale();
+    if (quantity.lower > -kInfinity || quantity.upper < kInfinity)
+        ranges_.push_back({parameter, {quantity.lower * factor, quantity.upper * factor}, path});
+    expectUsual(*parameter, {quantity.usualLower * factor, quantity.usualUpper * factor}, path);
     return parameter;
+}
+
+void Context::expectUsual(const Parameter& parameter, const Support& usual, const std::string& path) {
+    if (usual.lower > -kInfinity || usual.upper < kInfinity)
+        ranges_.push_back({&parameter, usual, path, Severity::Warning});
+}
+
+int Context::longestHorizon() const {
+    int months = 0;
+    for (const Scenario& scenario : case_.scenarios)
+        if (scenario.months <= kMaxMonths) months = std::max(months, scenario.months);
+    return months;
 }
 
 template <class Condition>
@@ -111,6 +163,7 @@ void Context::useFixed(const ParameterId& id, const std::string& path, const Qua
     const Parameter* parameter = useOne(id, path, quantity);
     if (parameter == nullptr) return;
     const auto isUncertain = [&](const Parameter& part) {
+        certain_.insert(part.id);
         const Distribution* distribution = distributionOf(part);
         return distribution != nullptr && !std::holds_alternative<Fixed>(*distribution);
     };
@@ -131,10 +184,15 @@ std::optional<Unit> Context::useProduct(const std::vector<ParameterId>& ids, con
     return product;
 }
 
-void Context::expectUnit(const Unit& found, const std::vector<Unit>& accepted, const std::string& path) {
+void Context::expectUnit(const Unit& found, const std::vector<Unit>& accepted, const std::string& path,
+                         const Parameter* named) {
     if (std::ranges::any_of(accepted, [&](const Unit& each) { return found.sameDimension(each); })) return;
-    error(ErrorCode::UnitMismatch, path,
-          {{"found", found.dimensionText()}, {"expected", accepted.front().dimensionText()}});
+    const std::string expected = accepted.front().dimensionText();
+    if (named == nullptr)
+        error(ErrorCode::UnitMismatch, path, {{"found", found.dimensionText()}, {"expected", expected}});
+    else
+        error(ErrorCode::UnitMismatch, path,
+              {{"name", named->id.text()}, {"found", named->unit}, {"expected", expected}});
 }
 
 std::string numberText(double value) {

@@ -19,22 +19,26 @@ namespace valor::validation {
 
 using Arguments = std::vector<std::pair<std::string, std::string>>;
 
+inline constexpr int kMaxMonths = 180;  ///< of a horizon
 inline constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 /// What a place in a case asks of the parameter that stands there.
 struct Quantity {
-    std::string_view unit;                         ///< `$` stands for the currency of the case
-    double lower = -kInfinity, upper = kInfinity;  ///< of the central value, in `unit`
+    std::string_view unit;                                   ///< `$` stands for the currency of the case
+    double lower = -kInfinity, upper = kInfinity;            ///< possible central values, in `unit`
+    double usualLower = -kInfinity, usualUpper = kInfinity;  ///< beyond these a slip is likelier than a fact
 };
 
 inline constexpr Quantity kShare{"share", 0, 1};
-inline constexpr Quantity kYearlyRate{"1/yr", -1, kInfinity};
+/// Prices, discount rates and capital: nobody plans with a quarter a year.
+inline constexpr Quantity kYearlyRate{"1/yr", -1, kInfinity, -0.25, 0.25};
 
 /// A place whose parameter must keep within limits, in every scenario.
 struct RangeUse {
     const Parameter* parameter = nullptr;
-    Quantity quantity;
+    Support limits;  ///< in the unit of the parameter
     std::string path;
+    Severity severity = Severity::Error;  ///< of a central value beyond the limits
 };
 
 class Context {
@@ -45,6 +49,7 @@ public:
     [[nodiscard]] Diagnostics& problems() { return problems_; }
     void error(ErrorCode code, std::string path, Arguments arguments = {});
     void warn(ErrorCode code, std::string path, Arguments arguments = {});
+    /// Reports ReferenceUnknown with the existing names that are closest. `kind` as in the texts "kind.…".
     void unknown(std::string path, std::string_view kind, const std::string& name);
 
     [[nodiscard]] const Parameter* find(const ParameterId& id) const;
@@ -65,22 +70,31 @@ public:
     const Parameter* useOne(const ParameterId& id, const std::string& path, const Quantity& quantity);
     /// As useOne(), and the figure must be certain.
     void useFixed(const ParameterId& id, const std::string& path, const Quantity& quantity);
+    /// The parameter is worth a warning outside `usual` (in its own unit).
+    void expectUsual(const Parameter& parameter, const Support& usual, const std::string& path);
     /// Reports FieldType when the parameter has another value at every site.
     void expectOneFigure(const Parameter& parameter, const std::string& path);
     /// Product of the units of `ids`; empty when one of them is missing or not understood (reported).
     std::optional<Unit> useProduct(const std::vector<ParameterId>& ids, const std::string& path);
     /// Reports UnitMismatch unless `found` has the dimension of one of `accepted`.
-    void expectUnit(const Unit& found, const std::vector<Unit>& accepted, const std::string& path);
+    /// @param named the parameter whose unit it is, for the message; null for a product
+    void expectUnit(const Unit& found, const std::vector<Unit>& accepted, const std::string& path,
+                    const Parameter* named = nullptr);
     /// Names in a formula count as used.
     void markUsed(const ParameterId& id) { used_.insert(id); }
 
     [[nodiscard]] const std::set<ParameterId>& used() const { return used_; }
     [[nodiscard]] const std::vector<RangeUse>& ranges() const { return ranges_; }
+    /// Parameters whose figure must be certain, with the formulas they rest on followed down to what is stated.
+    [[nodiscard]] const std::set<ParameterId>& certain() const { return certain_; }
+    /// Months of the longest scenario whose horizon is possible; 0 without one.
+    [[nodiscard]] int longestHorizon() const;
 
 private:
     /// Whether a stated parameter that `parameter` depends on meets `condition`.
     template <class Condition>
     bool restsOn(const Parameter& parameter, const Condition& condition, int depth = 0) const;
+    [[nodiscard]] std::vector<std::string> knownNames(std::string_view kind) const;
 
     const Case& case_;
     Diagnostics problems_;
@@ -88,6 +102,7 @@ private:
     std::map<ParameterId, Unit> units_;
     std::map<ParameterId, Result<ResolvedDistribution>> resolved_;
     std::set<ParameterId> used_;
+    std::set<ParameterId> certain_;
     std::vector<RangeUse> ranges_;
 };
 
@@ -120,6 +135,10 @@ void checkEffects(Context& context);
 void checkContracts(Context& context);
 void checkAlternatives(Context& context);
 void checkScenarios(Context& context);
+/// Months of contracts, deployments and cash items against each other and the horizon; the base month.
+void checkTimes(Context& context);
+/// Overrides that break what the case as stated keeps: correlations, share groups, figures that must be certain.
+void checkOverrides(Context& context);
 /// Central values against the limits of every place that names them, in the case as stated and in every scenario.
 void checkRanges(Context& context);
 void checkUnused(Context& context);

@@ -3,29 +3,12 @@
 
 #include <algorithm>
 
-#include "core/expression/expression.h"
 #include "core/model/central_values.h"
 #include "core/model/usage.h"
+#include "core/model/weakest_mark.h"
 
 namespace valor {
 namespace {
-
-constexpr int kDeepestFormula = 32;
-
-Confidence weakestMark(const Case& input, const Scenario& scenario, const Parameter& parameter, int depth) {
-    if (!parameter.isDerived() || depth > kDeepestFormula) {
-        const bool isOverridden = std::ranges::find(scenario.overrides, parameter.id, &ParameterOverride::parameter) !=
-                                  scenario.overrides.end();
-        return isOverridden ? Confidence::Assumption : parameter.evidence.confidence;
-    }
-    Confidence weakest = Confidence::Found;
-    const auto expression = Expression::parse(parameter.formula);
-    if (!expression) return Confidence::Assumption;
-    for (const std::string& name : expression->variables())
-        if (const Parameter* part = findById(input.parameters, ParameterId(name)))
-            weakest = std::max(weakest, weakestMark(input, scenario, *part, depth + 1));
-    return weakest;
-}
 
 std::string joined(const std::vector<std::string>& parts) {
     std::string text;
@@ -36,7 +19,11 @@ std::string joined(const std::vector<std::string>& parts) {
 }  // namespace
 
 Confidence confidenceIn(const Case& input, const Scenario& scenario, const Parameter& parameter) {
-    return weakestMark(input, scenario, parameter, 0);
+    return weakestMark(input, parameter, [&](const Parameter& stated) {
+        const bool isOverridden =
+            std::ranges::find(scenario.overrides, stated.id, &ParameterOverride::parameter) != scenario.overrides.end();
+        return isOverridden ? Confidence::Assumption : stated.evidence.confidence;
+    });
 }
 
 InputMarks inputMarks(const Case& input, const Scenario& scenario) {

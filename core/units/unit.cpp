@@ -75,6 +75,15 @@ Result<Unit> Unit::parse(std::string_view text, std::string_view currency) {
     }
 }
 
+bool Unit::sameDimensionBut(std::string_view base, const Unit& other) const {
+    Unit own = *this;
+    Unit others = other;
+    for (Unit* unit : {&own, &others})
+        if (const auto found = unit->exponents_.find(base); found != unit->exponents_.end())
+            unit->exponents_.erase(found);
+    return own.sameDimension(others);
+}
+
 bool Unit::isMoney() const {
     return !currency().empty();
 }

@@ -23,6 +23,8 @@ public:
     /// Factor from this unit to base units: 1 h = 60 min, 1 % = 0.01.
     [[nodiscard]] double scale() const { return scale_; }
     [[nodiscard]] bool sameDimension(const Unit& other) const { return exponents_ == other.exponents_; }
+    /// As sameDimension(), whatever power of the base unit `base` either has.
+    [[nodiscard]] bool sameDimensionBut(std::string_view base, const Unit& other) const;
     [[nodiscard]] bool isShare() const { return exponents_.empty(); }
     /// Whether the numerator is money of some currency.
     [[nodiscard]] bool isMoney() const;

@@ -20,7 +20,8 @@ TEST(ValidateContract, CurrencyTermAndIds) {
     });
     EXPECT_THAT(findings(builder), ElementsAre("error unit.mismatch contracts/offer/currency",
                                                "error value.out_of_range contracts/offer/months",
-                                               "error id.duplicate contracts/offer/clauses/use"));
+                                               "error id.duplicate contracts/offer/clauses/use",
+                                               "warning contract.ends_early contracts/offer/months"));
 }
 
 TEST(ValidateClause, AmountsAreDecimalText) {
@@ -84,7 +85,8 @@ TEST(ValidateClause, AccountsAndScopeExist) {
     EXPECT_THAT(
         findings(CaseBuilder().with(use)),
         ElementsAre("error reference.unknown" + at("payee"), "error reference.unknown" + at("scope/sites"),
-                    "error reference.unknown" + at("scope/needs"), "error reference.unknown" + at("scope/tools")));
+                    "error reference.unknown" + at("scope/needs"), "error reference.unknown" + at("scope/tools"),
+                    "info deployment.uncovered alternatives/ai/deployments/0"));
     use.scope = {};
     EXPECT_THAT(findings(CaseBuilder().with(use)),
                 ElementsAre("error reference.unknown" + at("payer"), "error reference.unknown" + at("payee")));
@@ -95,6 +97,35 @@ TEST(ValidateClause, APayeeIsNamed) {
     builder.change([](Case& c) { c.costCentres = {{"one", text("One"), {{YearMonth(2026, 1), "hospital"}}}}; });
     builder.with(clause("use", PerUnit{agreed("1.00"), "processed"}, "@one", "site"));
     EXPECT_THAT(findings(builder), ElementsAre("error field.type" + at("payee")));
+}
+
+TEST(ValidateClause, APayeeStaysWhereItIs) {
+    CaseBuilder builder;
+    const auto movesIn = [&](YearMonth month) {
+        builder.change([&](Case& c) {
+            c.costCentres = {{"one", text("One"), {{YearMonth(2026, 1), "hospital"}, {month, "vendor"}}}};
+        });
+        builder.with(clause("use", PerUnit{agreed("1.00"), "processed"}, "hospital", "@one"));
+        return findings(builder);
+    };
+    EXPECT_THAT(movesIn(YearMonth(2028, 12)), ElementsAre("error payee.moves" + at("payee")));
+    EXPECT_THAT(movesIn(YearMonth(2029, 1)), IsEmpty());  // after the last month
+    EXPECT_THAT(movesIn(YearMonth(2027, 1)), IsEmpty());  // before the first
+}
+
+TEST(ValidateClause, NegativePricesAreUnusual) {
+    EXPECT_THAT(withClause(PerUnit{agreed("-1.00"), "processed"}), ElementsAre("warning value.unusual" + at("price")));
+    EXPECT_THAT(
+        findings(CaseBuilder().with(fixed("p", "DKK/exam", -5)).with(clause("use", PerUnit{open("p"), "processed"}))),
+        ElementsAre("warning value.unusual" + at("price")));
+}
+
+TEST(ValidateClause, AUnitThatDoesNotFitNamesItsParameter) {
+    const Case input =
+        CaseBuilder().with(fixed("p", "DKK/h", 5)).with(clause("use", PerUnit{open("p"), "processed"})).build();
+    EXPECT_EQ(argument(input, "name"), "p");
+    EXPECT_EQ(argument(input, "found"), "DKK/h");
+    EXPECT_EQ(argument(input, "expected"), "DKK/case");
 }
 
 TEST(ValidateClause, PricesAreTheSameAtAllSites) {

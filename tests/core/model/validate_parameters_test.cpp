@@ -15,7 +15,7 @@ TEST(ValidateParameter, IsEitherStatedOrDerived) {
     neither.change([](Case& c) { c.parameters.front().entry.reset(); });
     EXPECT_THAT(findings(neither), ElementsAre("error field.missing parameters/catchment/distribution"));
     both.change([](Case& c) { c.parameters.front().formula = "2 * wage"; });
-    EXPECT_THAT(findings(both), Contains("error field.unknown parameters/catchment/formula"));
+    EXPECT_THAT(findings(both), Contains("error field.conflict parameters/catchment"));
 }
 
 TEST(ValidateParameter, DistributionIsChecked) {
@@ -49,6 +49,21 @@ TEST(ValidateParameter, FormulaHasTheDeclaredDimension) {
     EXPECT_THAT(findings(builder), Contains("error unit.mismatch parameters/wage/formula"));
     builder.with(derived("wage", "DKK/h", "price + fx"));
     EXPECT_THAT(findings(builder), Contains("error unit.mismatch parameters/wage/formula"));
+}
+
+TEST(ValidateParameter, SaysWhereItsFigureComesFrom) {
+    CaseBuilder builder;
+    const auto with = [&](const Evidence& evidence, const std::string& note) {
+        Parameter wage = fixed("wage", "DKK/h", 600);
+        wage.evidence = evidence;
+        wage.note = note;
+        return findings(builder.with(wage));
+    };
+    Evidence cited;
+    cited.citation = "Wages 2024";
+    EXPECT_THAT(with({}, ""), ElementsAre("warning source.unsaid parameters/wage"));
+    EXPECT_THAT(with({}, "assumed by the working group"), IsEmpty());
+    EXPECT_THAT(with(cited, ""), IsEmpty());
 }
 
 TEST(ValidateParameter, FormulasDoNotRunInACircle) {
@@ -89,6 +104,16 @@ TEST(ValidateParameter, UnusedIsWorthKnowing) {
                 ElementsAre("info parameter.unused parameters/spare", "info parameter.unused parameters/also_spare"));
 }
 
+TEST(ValidateParameter, NamedWhereNothingIsUsedIsIdle) {
+    CaseBuilder builder;
+    Effect idle = effect("other", Mechanism::StaffTime, {{"minutes_saved_per_case", "spare"}}, {});
+    Tool tool{ToolId("second"), text("Second"), "vendor", {}};
+    idle.tool = tool.id;
+    builder.with(fixed("spare", "min/exam", 1)).with(tool).with(idle);
+    EXPECT_THAT(findings(builder), ElementsAre("info parameter.unused parameters/spare"));
+    EXPECT_EQ(argument(builder.build(), "idle"), "");
+}
+
 TEST(ValidateParameter, NamesInAUsedFormulaAreUsed) {
     CaseBuilder builder;
     builder.with(fixed("salary", "DKK/h", 500)).with(derived("wage", "DKK/h", "salary * 1.2"));
@@ -111,6 +136,26 @@ TEST(ValidateRange, CentralValueKeepsToTheDomain) {
     EXPECT_THAT(findings(below), ElementsAre("error value.out_of_range sites/north/catchment"));
 }
 
+TEST(ValidateRange, UnusualRatesAreWorthAWarning) {
+    const auto withInflation = [](double rate) {
+        return findings(CaseBuilder().with(fixed("prices", "%/yr", rate)).change([](Case& c) {
+            c.scenarios.front().inflation = ParameterId("prices");
+            c.priceYear = 2027;
+        }));
+    };
+    EXPECT_THAT(withInflation(25), IsEmpty());
+    EXPECT_THAT(withInflation(26), ElementsAre("warning value.unusual scenarios/base/inflation"));
+    EXPECT_THAT(withInflation(-101), ElementsAre("error value.out_of_range scenarios/base/inflation",
+                                                 "warning value.unusual scenarios/base/inflation"));
+    EXPECT_THAT(findings(CaseBuilder().with(fixed("rate", "1/yr", 3.5))),
+                ElementsAre("warning value.unusual scenarios/base/discount/0/rate"));
+    CaseBuilder growth;
+    growth.with(fixed("g", "1/yr", 1.5)).change([](Case& c) { c.needs.front().growth = ParameterId("g"); });
+    EXPECT_THAT(findings(growth), ElementsAre("warning value.unusual needs/chest/growth"));
+    growth.with(fixed("g", "1/yr", 0.9));
+    EXPECT_THAT(findings(growth), IsEmpty());
+}
+
 TEST(ValidateRange, AppliesToFormulasToo) {
     CaseBuilder builder;
     builder.with(fixed("half", "share", 0.5)).with(derived("capacity_counts", "share", "half * 3"));
@@ -129,12 +174,21 @@ TEST(ValidateRange, MoreThanATrifleOutsideIsWorthAWarning) {
 
 TEST(ValidateGroup, SharesHaveOneTotal) {
     CaseBuilder good, total, sum;
-    good.with(stated("capacity_counts", "share", DirichletShare{"g", 3, 10}));
-    EXPECT_THAT(findings(good), IsEmpty());
+    good.with(stated("capacity_counts", "share", DirichletShare{"g", 3, 10}))
+        .with(stated("rest", "share", DirichletShare{"g", 7, 10}));
+    EXPECT_THAT(findings(good), ElementsAre("info parameter.unused parameters/rest"));
     total.with(stated("a", "share", DirichletShare{"g", 3, 10})).with(stated("b", "share", DirichletShare{"g", 3, 9}));
     EXPECT_THAT(findings(total), Contains("error distribution.invalid parameters/b/distribution/total"));
     sum.with(stated("a", "share", DirichletShare{"g", 6, 10})).with(stated("b", "share", DirichletShare{"g", 6, 10}));
-    EXPECT_THAT(findings(sum), Contains("error distribution.invalid parameters/b/distribution/total"));
+    EXPECT_THAT(findings(sum), Contains("error share_group.incomplete parameters/b/distribution"));
+}
+
+TEST(ValidateGroup, AForgottenShareIsMissed) {
+    CaseBuilder builder;
+    builder.with(stated("capacity_counts", "share", DirichletShare{"g", 3, 10}));
+    EXPECT_THAT(findings(builder), ElementsAre("error share_group.incomplete parameters/capacity_counts/distribution"));
+    EXPECT_EQ(argument(builder.build(), "value"), "3");
+    EXPECT_EQ(argument(builder.build(), "members"), "capacity_counts");
 }
 
 TEST(ValidateCorrelation, JoinsStatedContinuousParameters) {

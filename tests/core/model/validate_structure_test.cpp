@@ -48,7 +48,7 @@ TEST(ValidateNeed, UnitsOfVolumes) {
     builder.with(fixed("own", "exam/month", 900)).change([](Case& c) {
         c.needs.front().siteVolumes = {{SiteId("north"), ParameterId("own")}};
     });
-    EXPECT_THAT(findings(builder), IsEmpty());
+    EXPECT_THAT(findings(builder), ElementsAre("info parameter.unused parameters/volume"));
     builder.with(fixed("own", "DKK/month", 900)).change([](Case& c) {
         c.needs.front().siteVolumes.push_back({SiteId("north"), ParameterId("own")});
         c.needs.front().siteVolumes.push_back({SiteId("south"), {}});
@@ -77,13 +77,44 @@ TEST(ValidateTool, AdoptionUnitsAndLimits) {
     CaseBuilder builder;
     builder.with(fixed("late", "month", 6)).with(fixed("high", "share", 1.2)).change([](Case& c) {
         c.tools.front().adoption.rolloutMidpoint = ParameterId("late");
-        c.tools.front().adoption.uptakeSpeed = ParameterId("late");
+        c.tools.front().adoption.rolloutSpeed = ParameterId("late");
         c.tools.front().adoption.availability = ParameterId("high");
         c.tools.front().adoption.failedShare = ParameterId("nobody");
     });
-    EXPECT_THAT(findings(builder), ElementsAre("error unit.mismatch tools/reader/adoption/uptake_speed",
-                                               "error reference.unknown tools/reader/adoption/failed_share",
+    EXPECT_THAT(findings(builder), ElementsAre("error reference.unknown tools/reader/adoption/failed_share",
+                                               "error unit.mismatch tools/reader/adoption/rollout_speed",
                                                "error value.out_of_range tools/reader/adoption/availability"));
+}
+
+TEST(ValidateTool, ACurveHasSpeedAndMidpoint) {
+    CaseBuilder builder;
+    builder.with(fixed("late", "month", 6)).with(fixed("speed", "1/month", 0.5)).change([](Case& c) {
+        c.tools.front().adoption.uptakeSpeed = ParameterId("speed");
+        c.tools.front().adoption.rolloutMidpoint = ParameterId("late");
+    });
+    EXPECT_THAT(findings(builder), ElementsAre("error field.missing tools/reader/adoption/uptake_midpoint",
+                                               "error field.missing tools/reader/adoption/rollout_speed"));
+    EXPECT_EQ(argument(builder.build(), "with"), "uptake_speed");
+    builder.change([](Case& c) {
+        c.tools.front().adoption.uptakeMidpoint = ParameterId("late");
+        c.tools.front().adoption.rolloutSpeed = ParameterId("speed");
+    });
+    EXPECT_THAT(findings(builder), IsEmpty());
+    builder.with(fixed("late", "month", 25));
+    EXPECT_THAT(findings(builder), ElementsAre("warning value.unusual tools/reader/adoption/uptake_midpoint",
+                                               "warning value.unusual tools/reader/adoption/rollout_midpoint"));
+}
+
+TEST(ValidateAlternative, AMissingVolumeIsToldOnce) {
+    CaseBuilder builder;
+    builder.change([](Case& c) {
+        c.needs.front().volumeRate = {};
+        c.sites.push_back({SiteId("south"), text("South"), PartyId("hospital"), ParameterId("catchment")});
+        c.alternatives.back().deployments.push_back(c.alternatives.back().deployments.front());
+        c.alternatives.back().deployments.back().site = SiteId("south");
+    });
+    EXPECT_THAT(findings(builder),
+                ElementsAre("error field.missing needs/chest/volume_rate", "info parameter.unused parameters/volume"));
 }
 
 TEST(ValidateAlternative, DeploymentsReferToWhatExists) {
@@ -141,6 +172,27 @@ TEST(ValidateCashItem, UnitFollowsTheBasis) {
     EXPECT_THAT(problems(CashBasis::PerProcessed, "DKK/exam"), IsEmpty());
     EXPECT_THAT(problems(CashBasis::PerProcessed, "DKK/yr"), refused);
     EXPECT_THAT(problems(CashBasis::PerProcessed, "EUR/exam"), refused);
+}
+
+TEST(ValidateCashItem, ANegativeAmountIsUnusual) {
+    EXPECT_THAT(
+        findings(CaseBuilder().with(fixed("amount", "DKK", -10)).with(cashItem("item", CashBasis::Once, {"amount"}))),
+        ElementsAre("warning value.unusual alternatives/ai/cash_items/item/factors"));
+}
+
+TEST(ValidateCashItem, WhatEverySitePaysIsSaid) {
+    CaseBuilder builder;
+    builder.with(fixed("amount", "DKK", 10)).with(cashItem("item", CashBasis::Once, {"amount"}, "site"));
+    EXPECT_THAT(findings(builder), IsEmpty());
+    builder.change([](Case& c) {
+        c.sites.push_back({SiteId("south"), text("South"), PartyId("hospital"), ParameterId("catchment")});
+        c.alternatives.back().deployments.push_back(c.alternatives.back().deployments.front());
+        c.alternatives.back().deployments.back().site = SiteId("south");
+    });
+    EXPECT_THAT(findings(builder), ElementsAre("warning cash.every_site alternatives/ai/cash_items/item/from"));
+    EXPECT_EQ(argument(builder.build(), "sites"), "2");
+    builder.with(fixed("amount", "DKK/site", 10)).with(cashItem("item", CashBasis::PerSiteOnce, {"amount"}, "site"));
+    EXPECT_THAT(findings(builder), IsEmpty());
 }
 
 TEST(ValidateCashItem, FieldsAndAccounts) {

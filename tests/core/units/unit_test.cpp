@@ -20,6 +20,16 @@ TEST(Unit, ConvertsWithinADimension) {
     EXPECT_DOUBLE_EQ(factor("month", "yr"), 1.0 / 12);
 }
 
+TEST(Unit, ComparesButForOneBase) {
+    const auto same = [](const char* a, const char* b) {
+        return Unit::parse(a, "DKK")->sameDimensionBut("case", *Unit::parse(b, "DKK"));
+    };
+    EXPECT_TRUE(same("DKK", "DKK/visit"));
+    EXPECT_TRUE(same("s/exam", "min"));
+    EXPECT_FALSE(same("%/yr", "%"));
+    EXPECT_FALSE(same("DKK/exam", "NOK/exam"));
+}
+
 TEST(Unit, NeverConvertsCurrenciesOrMixesTimeSpentWithCalendarTime) {
     for (const auto& [from, to] : {std::pair{"EUR/exam", "DKK/exam"}, {"h", "yr"}, {"DKK", "QALY"}, {"share", "DKK"}}) {
         const auto result = conversionFactor(*Unit::parse(from), *Unit::parse(to));

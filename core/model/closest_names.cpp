@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/closest_names.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace valor {
+namespace {
+
+constexpr std::size_t kMostShown = 3;
+constexpr std::size_t kHandful = 5;
+constexpr std::size_t kLongestName = 80;  // a name from a stranger's file must not cost time
+
+/// Letters to insert, leave out or replace to come from one name to the other. @source Levenshtein 1966
+std::size_t slips(std::string_view a, std::string_view b) {
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        std::size_t diagonal = row[0]++;
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            const std::size_t replaced = diagonal + (a[i] == b[j] ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({replaced, row[j] + 1, row[j + 1] + 1});
+        }
+    }
+    return row.back();
+}
+
+std::string joined(const std::vector<std::string>& names) {
+    std::string text;
+    for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
+}  // namespace
+
+std::string closestNames(std::string_view wanted, const std::vector<std::string>& known) {
+    std::vector<std::pair<std::size_t, std::string>> near;
+    if (wanted.size() <= kLongestName)
+        for (const std::string& name : known) {
+            const bool isPart = wanted.size() > 2 && name.find(wanted) != std::string::npos;
+            const std::size_t distance = isPart ? 1 : slips(wanted, name);
+            if (distance <= std::max<std::size_t>(1, wanted.size() / 3)) near.emplace_back(distance, name);
+        }
+    if (near.empty()) return known.size() <= kHandful ? joined(known) : "";
+    std::ranges::stable_sort(near, {}, &std::pair<std::size_t, std::string>::first);
+    std::vector<std::string> closest;
+    for (std::size_t i = 0; i < std::min(kMostShown, near.size()); ++i) closest.push_back(near[i].second);
+    return joined(closest);
+}
+
+}  // namespace valor

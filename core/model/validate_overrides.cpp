@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Overrides against what the case as stated keeps: a scenario must not make a sound case unusable.
+#include <algorithm>
+
+#include "core/model/validation_distributions.h"
+
+namespace valor::validation {
+namespace {
+
+class OverrideCheck {
+public:
+    OverrideCheck(Context& context, const Scenario& scenario, std::string place)
+        : context_(context), scenario_(scenario), place_(std::move(place)) {}
+
+    void check() {
+        for (const ParameterOverride& change : scenario_.overrides) {
+            const Parameter* parameter = context_.find(change.parameter);
+            const auto resolved = resolve(change.entry);
+            if (parameter == nullptr || parameter->isDerived() || !resolved) continue;  // reported with the scenario
+            checkCertain(change.parameter, resolved->distribution);
+            checkCorrelations(change.parameter, resolved->distribution);
+        }
+        checkShareGroups(
+            context_, [this](const Parameter& parameter) { return distributionOf(parameter); },
+            [this](const Parameter& parameter) { return changes(parameter.id) ? at(parameter.id) : ""; });
+    }
+
+private:
+    [[nodiscard]] std::string at(const ParameterId& id) const { return place_ + id.text() + "/distribution"; }
+    [[nodiscard]] bool changes(const ParameterId& id) const {
+        return std::ranges::find(scenario_.overrides, id, &ParameterOverride::parameter) != scenario_.overrides.end();
+    }
+
+    std::optional<Distribution> distributionOf(const Parameter& parameter) const {
+        const auto change = std::ranges::find(scenario_.overrides, parameter.id, &ParameterOverride::parameter);
+        if (change != scenario_.overrides.end()) {
+            auto resolved = resolve(change->entry);
+            return resolved ? std::optional(std::move(resolved->distribution)) : std::nullopt;
+        }
+        const Distribution* stated = context_.distributionOf(parameter);
+        return stated == nullptr ? std::nullopt : std::optional(*stated);
+    }
+
+    void checkCertain(const ParameterId& id, const Distribution& distribution) {
+        if (context_.certain().contains(id) && !std::holds_alternative<Fixed>(distribution))
+            context_.error(ErrorCode::FieldType, at(id), {{"expected", "certain_figure"}, {"found", id.text()}});
+    }
+
+    /// A figure that a scenario fixes has no ranks any more, which is what its author wants.
+    void checkCorrelations(const ParameterId& id, const Distribution& distribution) {
+        if (isContinuous(distribution) || std::holds_alternative<Fixed>(distribution)) return;
+        for (const Correlation& pair : context_.input().correlations) {
+            if (pair.first != id && pair.second != id) continue;
+            context_.error(ErrorCode::CorrelationInvalid, at(id),
+                           {{"first", pair.first.text()},
+                            {"second", pair.second.text()},
+                            {"spearman", numberText(pair.spearman)},
+                            {"reason", "not_continuous"}});
+            return;
+        }
+    }
+
+    Context& context_;
+    const Scenario& scenario_;
+    std::string place_;  ///< of the overrides, with a slash at its end
+};
+
+}  // namespace
+
+void checkOverrides(Context& context) {
+    const std::vector<Scenario>& scenarios = context.input().scenarios;
+    for (std::size_t i = 0; i < scenarios.size(); ++i)
+        if (!scenarios[i].overrides.empty())
+            OverrideCheck(context, scenarios[i], placeOf("scenarios", scenarios[i].id.text(), i) + "/overrides/")
+                .check();
+}
+
+}  // namespace valor::validation

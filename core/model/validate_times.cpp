@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Months against each other: contracts and the use they pay for, plans and the horizon, the base month and prices.
+#include <algorithm>
+#include <map>
+
+#include "core/contract/settlement.h"
+#include "core/model/validation_context.h"
+
+namespace valor::validation {
+namespace {
+
+/// Months that a deployment can be in use within the longest scenario: [from, end).
+struct Use {
+    YearMonth from, end;
+};
+
+/// What the deployments that one contract pays for need of it.
+struct Coverage {
+    const Contract* contract = nullptr;
+    std::optional<Use> use;
+};
+
+class TimeCheck {
+public:
+    explicit TimeCheck(Context& context)
+        : context_(context),
+          input_(context.input()),
+          end_(input_.baseMonth.plusMonths(std::max(context.longestHorizon(), 0))) {}
+
+    void check(const Alternative& alternative, const std::string& place) {
+        for (std::size_t i = 0; i < alternative.deployments.size(); ++i) {
+            const Deployment& deployment = alternative.deployments[i];
+            const std::string item = place + "/deployments/" + std::to_string(i);
+            checkMonth(deployment.planned, item + "/planned");
+            cover(alternative, deployment, item);
+        }
+        for (const CashItem& item : alternative.cashItems)
+            if (item.start && *item.start >= end_)
+                outside(Severity::Warning, *item.start, place + "/cash_items/" + item.id.text() + "/start");
+    }
+
+    /// Each contract is told once, with the use that misses it most.
+    void reportCoverage() {
+        for (const auto& [id, coverage] : covered_) {
+            const Contract& contract = *coverage.contract;
+            const YearMonth end = contract.start.plusMonths(contract.months);
+            const std::string place = "contracts/" + contract.id.text();
+            if (contract.start > coverage.use->from)
+                context_.warn(ErrorCode::ContractStartsLate, place + "/start",
+                              {{"start", contract.start.text()}, {"month", coverage.use->from.text()}});
+            if (end < coverage.use->end)
+                context_.warn(ErrorCode::ContractEndsEarly, place + "/months",
+                              {{"end", end.plusMonths(-1).text()}, {"month", coverage.use->end.plusMonths(-1).text()}});
+        }
+    }
+
+private:
+    void outside(Severity severity, YearMonth month, const std::string& path) {
+        context_.problems().add(
+            severity, ErrorCode::MonthOutsideHorizon, path,
+            {{"month", month.text()}, {"first", input_.baseMonth.text()}, {"last", end_.plusMonths(-1).text()}});
+    }
+
+    /// A tool may well be in use before the first month; one that comes after the last does nothing.
+    void checkMonth(YearMonth planned, const std::string& path) {
+        if (planned >= end_) outside(Severity::Warning, planned, path);
+        if (planned < input_.baseMonth) outside(Severity::Info, planned, path);
+    }
+
+    static bool pays(const Contract& contract, const Deployment& deployment) {
+        return std::ranges::any_of(contract.clauses, [&](const Clause& clause) {
+            return inScope(clause.scope, deployment.site, deployment.need, deployment.tool);
+        });
+    }
+    bool isSoldUnderSomeContract(const ToolId& tool) const {
+        return std::ranges::any_of(input_.contracts, [&](const Contract& contract) {
+            return std::ranges::any_of(contract.clauses, [&](const Clause& clause) {
+                const std::vector<ToolId>& tools = clause.scope.tools;
+                return std::ranges::find(tools, tool) != tools.end();
+            });
+        });
+    }
+
+    void cover(const Alternative& alternative, const Deployment& deployment, const std::string& item) {
+        const Contract* first = nullptr;
+        const Contract* last = nullptr;
+        const auto end = [](const Contract& contract) { return contract.start.plusMonths(contract.months); };
+        for (const ContractId& id : alternative.contracts) {
+            const Contract* contract = findById(input_.contracts, id);
+            if (contract == nullptr || !pays(*contract, deployment)) continue;
+            if (first == nullptr || contract->start < first->start) first = contract;
+            if (last == nullptr || end(*contract) > end(*last)) last = contract;
+        }
+        const Use use{std::max(deployment.planned, input_.baseMonth), std::min(deployment.exit.value_or(end_), end_)};
+        if (use.from >= use.end) return;
+        if (first == nullptr) return uncovered(alternative, deployment, item);
+        widen(*first, {use.from, first->start.plusMonths(first->months)});
+        widen(*last, {std::max(last->start, use.from), use.end});
+    }
+
+    void uncovered(const Alternative& alternative, const Deployment& deployment, const std::string& item) {
+        const bool isNewcomer = alternative.id != input_.comparator;
+        const bool signsAny = !alternative.contracts.empty() && isNewcomer;
+        if (signsAny || isSoldUnderSomeContract(deployment.tool))
+            context_.problems().add(
+                Severity::Info, ErrorCode::DeploymentUncovered, item,
+                {{"tool", deployment.tool.text()}, {"need", deployment.need.text()}, {"site", deployment.site.text()}});
+    }
+
+    void widen(const Contract& contract, const Use& use) {
+        Coverage& coverage = covered_.try_emplace(contract.id, Coverage{&contract, use}).first->second;
+        coverage.use->from = std::min(coverage.use->from, use.from);
+        coverage.use->end = std::max(coverage.use->end, use.end);
+    }
+
+    Context& context_;
+    const Case& input_;
+    YearMonth end_;  ///< first month after the longest scenario
+    std::map<ContractId, Coverage> covered_;
+};
+
+/// Prices rise from the base month on; what happened since the price year is not made up for.
+void checkBaseMonth(Context& context) {
+    const Case& input = context.input();
+    const bool hasInflation =
+        std::ranges::any_of(input.scenarios, [](const Scenario& scenario) { return !scenario.inflation.empty(); });
+    if (hasInflation && input.baseMonth.year() != input.priceYear)
+        context.warn(ErrorCode::BaseMonthOutsidePriceYear, "base_month",
+                     {{"month", input.baseMonth.text()}, {"year", std::to_string(input.priceYear)}});
+}
+
+}  // namespace
+
+void checkTimes(Context& context) {
+    checkBaseMonth(context);
+    if (context.longestHorizon() < 1) return;  // reported with the scenarios
+    TimeCheck times(context);
+    const std::vector<Alternative>& alternatives = context.input().alternatives;
+    for (std::size_t i = 0; i < alternatives.size(); ++i)
+        times.check(alternatives[i], placeOf("alternatives", alternatives[i].id.text(), i));
+    times.reportCoverage();
+}
+
+}  // namespace valor::validation

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/model/findings.h"
+
+namespace valor::test {
+namespace {
+
+std::string argumentOf(const Case& input, ErrorCode code, const std::string& name) {
+    const Diagnostics problems = validate(input);
+    for (const Diagnostic& item : problems.items())
+        if (item.problem.code == code)
+            for (const auto& [key, value] : item.problem.arguments)
+                if (key == name) return value;
+    return "-";
+}
+
+TEST(ValidateTimes, AContractCoversTheUse) {
+    CaseBuilder late, early;
+    late.change([](Case& c) { c.contracts.front().start = YearMonth(2027, 3); });
+    EXPECT_THAT(findings(late), ElementsAre("warning contract.starts_late contracts/offer/start"));
+    EXPECT_EQ(argument(late.build(), "month"), "2027-01");
+    early.change([](Case& c) { c.contracts.front().months = 12; });
+    EXPECT_THAT(findings(early), ElementsAre("warning contract.ends_early contracts/offer/months"));
+    EXPECT_EQ(argument(early.build(), "end"), "2027-12");
+    EXPECT_EQ(argument(early.build(), "month"), "2028-12");
+    early.change([](Case& c) { c.alternatives.back().deployments.front().exit = YearMonth(2028, 1); });
+    EXPECT_THAT(findings(early), IsEmpty());
+}
+
+TEST(ValidateTimes, ContractsMayFollowEachOther) {
+    CaseBuilder builder;
+    builder.change([](Case& c) {
+        c.contracts.front().months = 12;
+        Contract second = c.contracts.front();
+        second.id = ContractId("second");
+        second.start = YearMonth(2028, 1);
+        c.contracts.push_back(second);
+        c.alternatives.back().contracts.push_back(second.id);
+    });
+    EXPECT_THAT(findings(builder), IsEmpty());
+    builder.change([](Case& c) { c.contracts.back().months = 6; });
+    EXPECT_THAT(findings(builder), ElementsAre("warning contract.ends_early contracts/second/months"));
+}
+
+TEST(ValidateTimes, UseThatNoContractPaysForIsSaid) {
+    CaseBuilder builder;
+    builder.with(Need{NeedId("hand"), text("Hand"), ParameterId("volume"), {}, {}, {}, {}}).change([](Case& c) {
+        c.contracts.front().clauses.front().scope.needs = {NeedId("chest")};
+        c.alternatives.back().deployments.push_back(c.alternatives.back().deployments.front());
+        c.alternatives.back().deployments.back().need = NeedId("hand");
+    });
+    EXPECT_THAT(findings(builder), ElementsAre("info deployment.uncovered alternatives/ai/deployments/1"));
+    EXPECT_EQ(argument(builder.build(), "need"), "hand");
+    builder.change([](Case& c) { c.alternatives.back().contracts.clear(); });
+    EXPECT_THAT(findings(builder), IsEmpty());  // a tool that no contract names may be free
+    builder.change([](Case& c) { c.contracts.front().clauses.front().scope.tools = {ToolId("reader")}; });
+    EXPECT_THAT(findings(builder), ElementsAre("info deployment.uncovered alternatives/ai/deployments/0",
+                                               "info deployment.uncovered alternatives/ai/deployments/1"));
+}
+
+TEST(ValidateTimes, PlansLieWithinTheHorizon) {
+    const auto plannedIn = [](YearMonth month) {
+        return findings(
+            CaseBuilder().change([&](Case& c) { c.alternatives.back().deployments.front().planned = month; }));
+    };
+    EXPECT_THAT(plannedIn(YearMonth(2028, 12)), IsEmpty());
+    EXPECT_THAT(plannedIn(YearMonth(2029, 1)),
+                ElementsAre("warning month.outside_horizon alternatives/ai/deployments/0/planned"));
+    EXPECT_THAT(plannedIn(YearMonth(2026, 12)),
+                ElementsAre("info month.outside_horizon alternatives/ai/deployments/0/planned"));
+}
+
+TEST(ValidateTimes, MoneyAfterTheLastMonthIsNeverPaid) {
+    CaseBuilder builder;
+    CashItem item = cashItem("late", CashBasis::Once, {"amount"});
+    item.start = YearMonth(2029, 1);
+    builder.with(fixed("amount", "DKK", 5)).with(item);
+    EXPECT_THAT(findings(builder), ElementsAre("warning month.outside_horizon alternatives/ai/cash_items/late/start"));
+    EXPECT_EQ(argument(builder.build(), "last"), "2028-12");
+}
+
+TEST(ValidateTimes, TheLongestScenarioIsTheHorizon) {
+    CaseBuilder builder;
+    builder.change([](Case& c) {
+        Scenario longer = c.scenarios.front();
+        longer.id = ScenarioId("longer");
+        longer.months = 36;
+        c.scenarios.push_back(longer);
+    });
+    EXPECT_THAT(findings(builder), ElementsAre("warning contract.ends_early contracts/offer/months"));
+    EXPECT_EQ(argumentOf(builder.build(), ErrorCode::ContractEndsEarly, "month"), "2029-12");
+}
+
+TEST(ValidateTimes, PricesOfAnotherYearThanTheFirstAreToldWhenPricesRise) {
+    CaseBuilder builder;
+    builder.with(fixed("prices", "1/yr", 0.02)).change([](Case& c) {
+        c.scenarios.front().inflation = ParameterId("prices");
+    });
+    EXPECT_THAT(findings(builder), ElementsAre("warning price_year.base_month base_month"));
+    builder.change([](Case& c) { c.priceYear = 2027; });
+    EXPECT_THAT(findings(builder), IsEmpty());
+}
+
+}  // namespace
+}  // namespace valor::test
