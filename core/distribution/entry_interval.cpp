@@ -72,8 +72,6 @@ Result<ResolvedDistribution> betaInterval(const IntervalEntry& entry) {
     }
     VALOR_CHECK(require(entry.low >= 0, "low", "low >= 0", entry.low));
     VALOR_CHECK(require(entry.high <= 1, "high", "high <= 1", entry.high));
-    VALOR_CHECK(require(*entry.central > entry.low && *entry.central < entry.high, "central", "low < central < high",
-                        *entry.central));
     const double width = entry.high - entry.low;
     const auto total = concentrationFor(*entry.central, width, entry.level);
     if (!total) return unreachable("high", "beta", "high - low within reach of a beta with this mean", width);
@@ -133,7 +131,11 @@ Result<ResolvedDistribution> resolveInterval(const IntervalEntry& entry) {
     VALOR_CHECK(requireFinite("high", entry.high));
     VALOR_CHECK(require(entry.low < entry.high, "high", "low < high", entry.high));
     VALOR_CHECK(require(entry.level > 0 && entry.level < 1, "level", "0 < level < 1", entry.level));
-    if (entry.central) VALOR_CHECK(requireFinite("central", *entry.central));
+    if (entry.central) {
+        VALOR_CHECK(requireFinite("central", *entry.central));
+        const bool isInside = *entry.central > entry.low && *entry.central < entry.high;
+        VALOR_CHECK(require(isInside, "central", "low < central < high", *entry.central));
+    }
     VALOR_CHECK(checkBounds(entry.lower, entry.upper));
     VALOR_TRY(auto resolved, matching(entry));
     VALOR_CHECK(checkDistribution(resolved.distribution));

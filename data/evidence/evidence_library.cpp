@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/evidence/evidence_library.h"
 
+#include "core/model/closest_names.h"
 #include "data/exchange/json_reader.h"
 
 namespace valor {
@@ -71,6 +72,12 @@ Result<EvidenceLibrary> EvidenceLibrary::shipped() {
 const EvidenceEntry* EvidenceLibrary::find(const EvidenceId& id) const {
     const auto found = positions_.find(id);
     return found == positions_.end() ? nullptr : &entries_[found->second];
+}
+
+std::string EvidenceLibrary::closestTo(const EvidenceId& id) const {
+    std::vector<std::string> names;
+    for (const EvidenceEntry& entry : entries_) names.push_back(entry.id.text());
+    return closestNames(id.text(), names);
 }
 
 }  // namespace valor

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] static Result<EvidenceLibrary> shipped();
 
     [[nodiscard]] const EvidenceEntry* find(const EvidenceId& id) const;
+    /// Entries that a mistyped id may have meant, for messages; empty when none is close.
+    [[nodiscard]] std::string closestTo(const EvidenceId& id) const;
     /// In the order of the file.
     [[nodiscard]] const std::vector<EvidenceEntry>& all() const { return entries_; }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/exchange/case_json.h"
 
+#include <array>
+#include <charconv>
 #include <cmath>
 
 #include "core/units/unit.h"
@@ -48,7 +50,13 @@ Result<std::vector<Deployment>> expanded(const std::vector<Rollout>& plans, cons
     return deployments;
 }
 
-/// A figure keeps its meaning under another unit only if scale and currency stay; what is counted may be said more
+std::string shortNumber(double value) {
+    std::array<char, 32> text{};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 6);
+    return {text.data(), end.ptr};
+}
+
+/// A figure keeps its meaning under another unit only if scale and dimension stay; what is counted may be said more
 /// precisely ("DKK" as "DKK/visit").
 Status checkUnit(const std::string& own, const std::string& ofEvidence, const Case* document) {
     const std::string currency = document != nullptr ? document->currency : "";
@@ -56,8 +64,19 @@ Status checkUnit(const std::string& own, const std::string& ofEvidence, const Ca
     const auto known = Unit::parse(ofEvidence, currency);
     if (!stated || !known) return {};  // validate() reports a unit that cannot be read
     const bool sameScale = std::abs(stated->scale() - known->scale()) <= 1e-9 * std::abs(known->scale());
-    if (sameScale && stated->currency() == known->currency()) return {};
-    return fail(ErrorCode::UnitMismatch, "unit", {{"found", own}, {"expected", ofEvidence}});
+    const bool sameDimension = stated->sameDimensionBut("case", *known);
+    if (sameScale && sameDimension) return {};
+    std::vector<std::pair<std::string, std::string>> arguments{{"found", own}, {"expected", ofEvidence}};
+    if (sameDimension) arguments.emplace_back("factor", shortNumber(known->scale() / stated->scale()));
+    return fail(ErrorCode::UnitMismatch, "unit", std::move(arguments));
+}
+
+std::vector<std::pair<std::string, std::string>> unknownEvidence(const EvidenceId& id, const EvidenceLibrary* library) {
+    std::vector<std::pair<std::string, std::string>> arguments{{"name", id.text()}, {"kind", "evidence"}};
+    if (library == nullptr) return arguments;
+    if (std::string closest = library->closestTo(id); !closest.empty())
+        arguments.emplace_back("closest", std::move(closest));
+    return arguments;
 }
 
 }  // namespace
@@ -71,8 +90,7 @@ Status JsonReader::read(const JsonValue& json, Parameter& value) const {
 
     const EvidenceEntry* known = library_ != nullptr ? library_->find(value.evidence.id) : nullptr;
     if (known == nullptr)
-        return fail(ErrorCode::ReferenceUnknown, "evidence",
-                    {{"name", value.evidence.id.text()}, {"kind", "evidence"}});
+        return fail(ErrorCode::ReferenceUnknown, "evidence", unknownEvidence(value.evidence.id, library_));
     if (!states("source")) value.evidence = known->source;
     if (!states("unit")) value.unit = known->unit;
     if (!needsFigure) return {};

@@ -90,7 +90,7 @@ Status JsonReader::read(const JsonValue& json, IntervalEntry& value) const {
     const JsonValue* median = json.find("median");
     // Two central values would contradict each other sooner or later.
     if (mean != nullptr && median != nullptr)
-        return fail(ErrorCode::FieldUnknown, "median", {{"field", "median"}, {"known", "mean"}});
+        return fail(ErrorCode::FieldConflict, "", {{"first", "mean"}, {"second", "median"}});
     if (mean != nullptr) return inside("mean", read(*mean, value.central));
     if (median == nullptr) return {};
     value.centralKind = CentralKind::Median;

@@ -23,6 +23,22 @@ std::vector<std::pair<std::string, std::string>> place(std::string_view text, st
     return {{"line", std::to_string(lines + 1)}, {"column", std::to_string(std::max<std::ptrdiff_t>(characters, 1))}};
 }
 
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// "12,5" around a byte at which JSON wants a name after a comma; empty when that is not what stands there.
+std::string_view decimalCommaAt(std::string_view text, std::size_t byte) {
+    const std::size_t comma = text.substr(0, std::min(byte, text.size())).rfind(',');
+    if (comma == std::string_view::npos || comma == 0 || comma + 1 >= text.size()) return {};
+    if (!isDigit(text[comma - 1]) || !isDigit(text[comma + 1])) return {};
+    std::size_t start = comma;
+    while (start > 0 && (isDigit(text[start - 1]) || text[start - 1] == '-')) --start;
+    std::size_t end = comma + 1;
+    while (end < text.size() && isDigit(text[end])) ++end;
+    return text.substr(start, end - start);
+}
+
 /// Receives the events of the parser and builds the document. Nothing here recurses, so depth is only a number that can
 /// be refused; the tree itself is never deeper than the limit.
 class Builder {
@@ -50,6 +66,8 @@ public:
         return true;
     }
     bool parse_error(std::size_t byte, const std::string&, const nlohmann::json::exception& problem) {
+        if (const std::string_view number = decimalCommaAt(text_, byte); !number.empty() && !isInList())
+            return refuse(ErrorCode::JsonDecimalComma, pathOf(open_.size()), pointed(number, byte));
         const bool range = problem.id == kNumberOutOfRange;
         return refuse(range ? ErrorCode::NumberTooLarge : ErrorCode::JsonMalformed, pathOf(open_.size()),
                       place(text_, byte));
@@ -61,6 +79,18 @@ public:
     }
 
 private:
+    /// In a list "12,5" is two numbers.
+    [[nodiscard]] bool isInList() const { return !open_.empty() && open_.back()->array() != nullptr; }
+    [[nodiscard]] std::vector<std::pair<std::string, std::string>> pointed(std::string_view number,
+                                                                           std::size_t byte) const {
+        auto arguments = place(text_, byte);
+        std::string suggestion(number);
+        suggestion[suggestion.find(',')] = '.';
+        arguments.emplace_back("text", std::string(number));
+        arguments.emplace_back("suggestion", std::move(suggestion));
+        return arguments;
+    }
+
     bool refuse(ErrorCode code, std::string subject, std::vector<std::pair<std::string, std::string>> arguments) {
         problem_ = Error{code, std::move(subject), std::move(arguments)};
         return false;

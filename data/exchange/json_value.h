@@ -57,8 +57,8 @@ inline constexpr std::size_t kMaxJsonDepth = 64;
 inline constexpr std::size_t kMaxJsonValues = 2'000'000;
 
 /// Reads one JSON document (RFC 8259, UTF-8, a byte-order mark is passed over).
-/// @return FileTooLarge, JsonTooDeep, JsonMalformed with line and column, NumberTooLarge for a number beyond the range
-/// of double, IdDuplicate for a name that an object holds twice.
+/// @return FileTooLarge, JsonTooDeep, JsonMalformed with line and column, JsonDecimalComma, NumberTooLarge for a number
+/// beyond the range of double, IdDuplicate for a name that an object holds twice.
 /// @tested thousands of damaged files: always a result.
 [[nodiscard]] Result<JsonValue> parseJson(std::string_view text);
 

@@ -2,6 +2,7 @@
 #include "data/text/json_text_catalog.h"
 
 #include <algorithm>
+#include <array>
 
 #include "data/exchange/json_value.h"
 
@@ -13,6 +14,22 @@ std::string_view textBokmal();
 }  // namespace embedded
 
 namespace {
+
+constexpr std::string_view kFinite = " finite";
+/// Arguments that are numbers, which each language writes with its own decimal mark. Text that a person must find or
+/// write in a file keeps its point.
+constexpr std::array<std::string_view, 15> kNumbers{"value", "lower", "upper",   "probability", "miss",
+                                                    "sd",    "se",    "central", "spearman",    "asked",
+                                                    "used",  "total", "factor",  "low",         "high"};
+
+/// "-0.5" as "−0,5" where a comma is the decimal mark; anything that is no number stays as it is.
+std::string localNumber(std::string value, Language language) {
+    const bool isNumber = !value.empty() && value.find_first_not_of("0123456789.-+e") == std::string::npos &&
+                          std::ranges::count(value, '.') <= 1 && value.find('-', 1) == std::string::npos;
+    if (!isNumber) return value;
+    if (language != Language::English) std::ranges::replace(value, '.', ',');
+    return value.front() == '-' ? "\u2212" + value.substr(1) : value;
+}
 
 using Arguments = std::vector<std::pair<std::string, std::string>>;
 
@@ -69,6 +86,9 @@ std::string JsonTextCatalog::text(std::string_view key, Language language, const
 }
 
 std::string JsonTextCatalog::word(const std::string& argument, const std::string& value, Language language) const {
+    if (argument == "rule" && value.ends_with(kFinite))
+        return text("rule.finite", language, {{"name", value.substr(0, value.size() - kFinite.size())}});
+    if (std::ranges::find(kNumbers, argument) != kNumbers.end()) return localNumber(value, language);
     // What was found is described in the words of what can be expected.
     const std::string group = argument == "found" ? "expected" : argument;
     const std::string* known = find(group + "." + value, language);

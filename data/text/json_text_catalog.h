@@ -27,7 +27,8 @@ public:
         std::string_view key, Language language,
         const std::vector<std::pair<std::string, std::string>>& arguments = {}) const override;
     /// The text "error.<name>", or "error.<name>.<argument>" when there is one for an argument of the problem. Words
-    /// among the arguments (kind, reason, expected, …) are translated. Starts with the argument `file` when present.
+    /// among the arguments (kind, reason, expected, rule, …) are translated and
+    /// numbers written with the decimal mark of the language. Starts with the argument `file` when present.
     [[nodiscard]] std::string explain(const Error& problem, Language language) const override;
 
     [[nodiscard]] const Texts& all(Language language) const { return texts_[static_cast<std::size_t>(language)]; }

@@ -142,6 +142,8 @@ TEST(IntervalEntry_Resolve, RefusesWhatNoMemberCanMeet) {
                    {median, kInvalid, "central_kind"},
                    {interval(Family::Beta, {}, 0.4, 0.6), kInvalid, "central"},
                    {interval(Family::Beta, 0.7, 0.4, 0.6), kInvalid, "central"},
+                   {interval(Family::LogNormal, 0.7, 0.4, 0.6), kInvalid, "central"},
+                   {interval(Family::Normal, 0.3, 0.4, 0.6), kInvalid, "central"},
                    {interval(Family::Beta, 0.5, -0.1, 0.6), kInvalid, "low"},
                    {interval(Family::Beta, 0.5, 0.1, 1.6), kInvalid, "high"},
                    {interval(Family::Beta, 0.001, 0.0, 0.9), kUnreachable, "high"},

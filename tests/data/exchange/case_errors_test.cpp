@@ -87,13 +87,24 @@ TEST(CaseErrors, UnknownFields) {
     expectError(distributionWith(R"("family": "normal", "mean": 1, "sd": 1, "lower": 0)"), ErrorCode::FieldUnknown,
                 "parameters/p/distribution/lower");
     expectError(distributionWith(R"("family": "beta", "mean": 1, "median": 1, "low": 0, "high": 2)"),
-                ErrorCode::FieldUnknown, "parameters/p/distribution/median");
+                ErrorCode::FieldConflict, "parameters/p/distribution");
     // Fields of another kind of clause are unknown to this one.
     expectError(clauseWith(R"("kind": "fixed_fee", "amount": "1", "tiers": [])"), ErrorCode::FieldUnknown,
                 "contracts/k/clauses/c/tiers");
     expectError(caseWith(R"("note": {"en": "x", "sv": "y"})"), ErrorCode::FieldUnknown, "note/sv");
     expectError(clauseWith(R"("kind": "fixed_fee", "amount": {"parameter": "p", "x": 1})"), ErrorCode::FieldUnknown,
                 "contracts/k/clauses/c/amount/x");
+}
+
+TEST(CaseErrors, ADecimalCommaIsTold) {
+    const std::string text = distributionWith(R"("family": "fixed", "value": -12,5)");
+    expectError(text, ErrorCode::JsonDecimalComma, "parameters/0/distribution/value");
+    EXPECT_EQ(argument(text, "text"), "-12,5");
+    EXPECT_EQ(argument(text, "suggestion"), "-12.5");
+    expectError(distributionWith(R"("family": "fixed", "value": 12, 5)"), ErrorCode::JsonMalformed,
+                "parameters/0/distribution/value");
+    expectError(distributionWith(R"("family": "empirical", "sample": [1,5 6])"), ErrorCode::JsonMalformed,
+                "parameters/0/distribution/sample/1");
 }
 
 TEST(CaseErrors, WrongTypes) {
@@ -170,6 +181,13 @@ TEST(CaseErrors, Evidence) {
                 "parameters/p/unit");
     expectError(parameterWith(R"("evidence": "dk_ct", "unit": "NOK/exam")"), ErrorCode::UnitMismatch,
                 "parameters/p/unit");
+    expectError(parameterWith(R"("evidence": "disc_dk", "unit": "share")"), ErrorCode::UnitMismatch,
+                "parameters/p/unit");
+    EXPECT_EQ(argument(parameterWith(R"("evidence": "mam_read_s", "unit": "min/reading")"), "factor"), "0.0166667");
+    EXPECT_EQ(argument(parameterWith(R"("evidence": "roll_t50", "unit": "yr")"), "factor"), "0.0833333");
+    EXPECT_EQ(argument(parameterWith(R"("evidence": "uptime", "unit": "%")"), "factor"), "100");
+    EXPECT_EQ(argument(parameterWith(R"("evidence": "disc_dk", "unit": "share")"), "factor"), "(none)");
+    EXPECT_EQ(argument(parameterWith(R"("evidence": "mam_prices")"), "closest"), "mam_price, ms_price");
     expectRead(parameterWith(R"("evidence": "mam_read_s", "unit": "s/case")"));
     expectRead(parameterWith(R"("evidence": "dk_ct", "unit": "$/exam")"));
     expectRead(parameterWith(R"("evidence": "dk_ct", "unit": "NOK/exam", "formula": "a * b")"));

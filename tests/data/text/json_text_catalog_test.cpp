@@ -113,6 +113,24 @@ TEST(Explain, SaysWhereWhatAndWhatToDo) {
     EXPECT_THAT(catalog().explain(problem, Language::Bokmal), HasSubstr("«mr» finnes ikke (behov)"));
 }
 
+TEST(Explain, NumbersHaveTheMarkOfTheLanguage) {
+    const Error range{ErrorCode::ValueOutOfRange, "x", {{"value", "-0.5"}, {"lower", "0"}, {"upper", "1.5"}}};
+    EXPECT_THAT(catalog().explain(range, Language::English), HasSubstr("−0.5 is outside what is possible (0 to 1.5)"));
+    EXPECT_THAT(catalog().explain(range, Language::Danish), HasSubstr("−0,5 ligger uden for det mulige (0 til 1,5)"));
+    // What must be written in a file is shown as it must be written there.
+    const Error comma{ErrorCode::JsonDecimalComma, "x", {{"text", "1,5"}, {"suggestion", "1.5"}}};
+    EXPECT_THAT(catalog().explain(comma, Language::Bokmal), HasSubstr("Skriv 1.5."));
+}
+
+TEST(Explain, RulesAreSaidInWords) {
+    const auto say = [](const std::string& rule) {
+        return catalog().explain({ErrorCode::DistributionInvalid, "d", {{"parameter", "high"}, {"rule", rule}}},
+                                 Language::Danish);
+    };
+    EXPECT_THAT(say("low < high"), HasSubstr("den nedre grænse ligger under den øvre"));
+    EXPECT_THAT(say("mean finite"), HasSubstr("mean er et endeligt tal"));
+}
+
 TEST(Explain, StartsWithTheFile) {
     const Error problem{ErrorCode::FieldMissing, "title", {{"file", "a.json"}}};
     EXPECT_THAT(catalog().explain(problem, Language::English), HasSubstr("a.json: title: "));
