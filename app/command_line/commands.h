@@ -2,18 +2,15 @@
 // The commands of valor-cli: each declares its options and says what to do when it is chosen.
 #pragma once
 
-namespace CLI {
-class App;
-}
-
 namespace valor::command_line {
 
-struct Session;
+struct Declaration;
 
-/// Adds one command to `root`; its exit code lands in `exitCode` when a person chooses it.
-void addSimulate(CLI::App& root, Session& session, int& exitCode);
-void addValidate(CLI::App& root, Session& session, int& exitCode);
-void addInfo(CLI::App& root, Session& session, int& exitCode);
-void addDistribution(CLI::App& root, Session& session, int& exitCode);
+void addSimulate(const Declaration& to);
+void addValidate(const Declaration& to);
+void addInfo(const Declaration& to);
+void addDistribution(const Declaration& to);
+/// Hidden: prints the manual page and the completion script, for the installer.
+void addManual(const Declaration& to);
 
 }  // namespace valor::command_line

@@ -7,6 +7,7 @@
 #include <ostream>
 
 #include "app/command_line/commands.h"
+#include "app/command_line/declaration.h"
 #include "app/command_line/distribution_output.h"
 #include "app/command_line/session.h"
 #include "data/exchange/json_reader.h"
@@ -50,9 +51,9 @@ Result<double> numberFrom(std::string_view text) {
     return number;
 }
 
-double optionNumber(std::string_view text, std::string_view option) {
+double optionNumber(const Declaration& to, const std::string& text, const std::string& option) {
     const auto number = numberFrom(text);
-    if (!number) throw CLI::ValidationError(std::string(option), std::string(text) + " is not a number like 0.25");
+    if (!number) throw CLI::ValidationError(option, to.say("use.number", {{"text", text}}));
     return *number;
 }
 
@@ -104,10 +105,12 @@ int show(const DistributionView& view, const Options& options, Session& session)
 int executeEvidence(const Options& options, Session& session) {
     const Language language = languageOf(options.language);
     const EvidenceEntry* entry = session.evidence.find(EvidenceId(options.evidence));
-    if (entry == nullptr)
-        return refuse(session,
-                      {ErrorCode::ReferenceUnknown, "--evidence", {{"name", options.evidence}, {"kind", "evidence"}}},
-                      language);
+    if (entry == nullptr) {
+        Error problem{ErrorCode::ReferenceUnknown, "--evidence", {{"name", options.evidence}, {"kind", "evidence"}}};
+        if (std::string closest = session.evidence.closestTo(EvidenceId(options.evidence)); !closest.empty())
+            problem.arguments.emplace_back("closest", std::move(closest));
+        return refuse(session, problem, language);
+    }
     if (!entry->entry) return show({entry, std::nullopt}, options, session);
     auto resolved = resolve(*entry->entry);
     if (!resolved) return refuse(session, within(options.evidence, resolved.error()), language);
@@ -131,34 +134,42 @@ std::string optionName(std::string_view field) {
     return name;
 }
 
+void addNumber(const Declaration& to, CLI::App& command, const std::shared_ptr<Options>& options,
+               std::string_view field) {
+    const std::string name = optionName(field);
+    const auto store = [options, field, name, to](const std::string& text) {
+        options->numbers[std::string(field)] = optionNumber(to, text, name);
+    };
+    command.add_option_function<std::string>(name, store, to.say("help.field." + std::string(field)))->type_name("X");
+}
+
+void addList(const Declaration& to, CLI::App& command, const std::shared_ptr<Options>& options,
+             std::string_view field) {
+    const std::string name = optionName(field);
+    const auto store = [options, field, name, to](const std::vector<std::string>& texts) {
+        for (const std::string& text : texts)
+            options->lists[std::string(field)].push_back(optionNumber(to, text, name));
+    };
+    command.add_option_function<std::vector<std::string>>(name, store, to.say("help.field." + std::string(field)))
+        ->type_name("X,X,...")
+        ->delimiter(',');
+}
+
 }  // namespace
 
-void addDistribution(CLI::App& root, Session& session, int& exitCode) {
+void addDistribution(const Declaration& to) {
     auto options = std::make_shared<Options>();
-    CLI::App* command = root.add_subcommand("distribution", "Show the distribution that a statement stands for");
-    command->add_option("family", options->family, "beta, gamma, lognormal, normal, pert, …; optional for quantiles");
-    for (const std::string_view field : kNumbers) {
-        const std::string name = optionName(field);
-        command->add_option_function<std::string>(name, [options, field, name](const std::string& text) {
-            options->numbers[std::string(field)] = optionNumber(text, name);
-        });
-    }
-    for (const std::string_view field : kLists) {
-        const std::string name = optionName(field);
-        const auto store = [options, field, name](const std::vector<std::string>& texts) {
-            for (const std::string& text : texts)
-                options->lists[std::string(field)].push_back(optionNumber(text, name));
-        };
-        command->add_option_function<std::vector<std::string>>(name, store, "Separated by commas")->delimiter(',');
-    }
-    command->add_option("--quantiles", options->quantiles, "Probability:value pairs, e.g. 0.05:3,0.5:5,0.95:9")
-        ->delimiter(',');
-    command->add_option("--group", options->group, "Group of a Dirichlet share");
-    command->add_flag("--discrete", options->isDiscrete, "A sample that is stepped, not interpolated");
-    command->add_option("--evidence", options->evidence, "An entry of the evidence library, with its source");
-    command->add_option("--lang", options->language, "Language of the output")->check(CLI::IsMember(languageCodes()));
-    command->add_flag("--json", options->json, "Write JSON");
-    command->callback([options, &session, &exitCode] { exitCode = execute(*options, session); });
+    CLI::App* command = to.command("distribution");
+    command->add_option("family", options->family, to.say("help.family"));
+    for (const std::string_view field : kNumbers) addNumber(to, *command, options, field);
+    for (const std::string_view field : kLists) addList(to, *command, options, field);
+    command->add_option("--quantiles", options->quantiles, to.say("help.quantiles"))->delimiter(',');
+    command->add_option("--group", options->group, to.say("help.group"));
+    command->add_flag("--discrete", options->isDiscrete, to.say("help.discrete"));
+    command->add_option("--evidence", options->evidence, to.say("help.evidence"));
+    addLanguage(to, *command, options->language);
+    command->add_flag("--json", options->json, to.say("help.json"));
+    command->callback([options, to] { to.exitCode = execute(*options, to.session); });
 }
 
 }  // namespace valor::command_line

@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "app/command_line/commands.h"
+#include "app/command_line/declaration.h"
 #include "app/command_line/info_json.h"
 #include "app/command_line/info_text.h"
 #include "app/command_line/session.h"
@@ -44,17 +45,17 @@ int describe(const Options& options, Session& session) {
 
 }  // namespace
 
-void addInfo(CLI::App& root, Session& session, int& exitCode) {
+void addInfo(const Declaration& to) {
     auto options = std::make_shared<Options>();
-    CLI::App* command = root.add_subcommand("info", "Show what is in a case, or which cases ship with the product");
-    CLI::Option* name = command->add_option("case", options->caseName, "File, or name of a shipped case");
-    CLI::Option* list = command->add_flag("--cases", options->listsCases, "List the shipped cases");
+    CLI::App* command = to.command("info");
+    CLI::Option* name = command->add_option("case", options->caseName, to.say("help.case"));
+    CLI::Option* list = command->add_flag("--cases", options->listsCases, to.say("help.cases"));
     name->excludes(list);
-    command->add_option("--lang", options->language, "Language of the output")->check(CLI::IsMember(languageCodes()));
-    command->add_flag("--json", options->json, "Write JSON");
-    command->callback([options, &session, &exitCode] {
-        if (!options->listsCases && options->caseName.empty()) throw CLI::RequiredError("case or --cases");
-        exitCode = options->listsCases ? listCases(*options, session) : describe(*options, session);
+    addLanguage(to, *command, options->language);
+    command->add_flag("--json", options->json, to.say("help.json"));
+    command->callback([options, to] {
+        if (!options->listsCases && options->caseName.empty()) throw CLI::RequiredError("case / --cases");
+        to.exitCode = options->listsCases ? listCases(*options, to.session) : describe(*options, to.session);
     });
 }
 

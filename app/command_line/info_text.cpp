@@ -38,6 +38,7 @@ public:
             return say("info.months", {{"months", std::to_string(contract.months)}}) + ", " + contract.currency;
         });
         printNamed("info.alternatives", case_.alternatives, [&](const Alternative& each) { return contents(each); });
+        for (const Alternative& each : case_.alternatives) printCashItems(each);
         printNamed("info.scenarios", case_.scenarios, [&](const Scenario& scenario) {
             return say("info.months", {{"months", std::to_string(scenario.months)}}) + ", " +
                    scenario.valuation.label.in(wording_.language);
@@ -75,6 +76,18 @@ private:
         Table table({say("table.name"), say("table.label"), ""}, 3);
         for (const T& object : objects)
             table.add({object.id.text(), object.label.in(wording_.language), describe(object)});
+        table.print(out_);
+    }
+
+    void printCashItems(const Alternative& alternative) {
+        if (alternative.cashItems.empty()) return;
+        out_ << '\n' << say("info.cash_items", {{"alternative", alternative.id.text()}}) << '\n';
+        Table table(
+            {say("table.name"), say("table.label"), say("table.kind"), say("table.basis"), say("table.path_of")}, 5);
+        for (const CashItem& item : alternative.cashItems)
+            table.add({item.id.text(), item.label.in(wording_.language),
+                       say("category." + std::string(nameOf(item.category))),
+                       say("basis." + std::string(nameOf(item.basis))), item.from + " → " + item.to});
         table.print(out_);
     }
 

@@ -52,6 +52,12 @@ private:
         return party == nullptr ? id.text() : labelOf(party->label, id.text());
     }
 
+    std::string needLabel(const NeedId& id) {
+        if (id.empty()) return say("table.all");
+        const Need* need = findById(view_.input.needs, id);
+        return need == nullptr ? id.text() : labelOf(need->label, id.text());
+    }
+
     void printHeading() {
         out_ << labelOf(view_.input.title, view_.input.id) << '\n';
         out_ << say("statement.compared", {{"comparator", alternativeLabel(view_.result.manifest.comparator)},
@@ -60,6 +66,8 @@ private:
                                            {"start", view_.input.baseMonth.text()},
                                            {"year", std::to_string(view_.input.priceYear)}})
              << '\n';
+        printWrapped(out_, discountSentence(view_.input, view_.scenario, wording_));
+        printWrapped(out_, valuationSentence(view_.input, view_.scenario, wording_));
     }
 
     void printDecision(const AlternativeResult& result) {
@@ -67,7 +75,7 @@ private:
         printWrapped(out_, decisionSentence(result, view_.input.currency, wording_), 2);
         printWrapped(out_, simulationErrorSentence(result, view_.input.currency, wording_), 2);
         printWrapped(out_, breakEvenSentence(result, wording_), 2);
-        printWrapped(out_, valuationSentence(view_.input, view_.scenario, wording_), 2);
+        printWrapped(out_, makeUpSentence(result, view_.input, view_.scenario, wording_), 2);
     }
 
     void printComparisons() {
@@ -78,7 +86,6 @@ private:
                          comparisonSentence(pair, alternativeLabel(pair.first), alternativeLabel(pair.second),
                                             view_.input.currency, wording_),
                          2);
-        printWrapped(out_, valuationSentence(view_.input, view_.scenario, wording_), 2);
     }
 
     void printTables(const AlternativeResult& result) {
@@ -92,7 +99,7 @@ private:
     // ---- ledger
 
     void printLedger(const AlternativeResult& result) {
-        double largest = 0;
+        double largest = std::max(std::abs(result.netBenefit.at(Q05)), std::abs(result.netBenefit.at(Q95)));
         for (const PartyResult& party : result.parties)
             for (const KindResult& kind : party.kinds)
                 if (kind.kind == FlowKind::Cash || kind.kind == FlowKind::Capacity)
@@ -104,30 +111,61 @@ private:
                     3);
         for (const PartyResult& party : result.parties)
             for (const KindResult& kind : party.kinds) table.add(ledgerRow(party.party, kind, format));
+        if (table.isEmpty()) return;
+        addTotals(table, result, format);
         printIfAny(table, say("table.ledger", {{"unit", unitOf(format)}}));
+        printWrapped(out_, say("table.legend"), 2);
     }
 
-    std::vector<std::string> ledgerRow(const PartyId& party, const KindResult& kind, const MoneyFormat& format) {
-        const bool isMoney = kind.kind == FlowKind::Cash || kind.kind == FlowKind::Capacity;
-        const Estimate& value = kind.presentValue;
-        const auto number = [&](double x) {
-            return isMoney ? formatMoneyNumber(x, wording_.numbers, format)
-                           : formatSignificant(x, kCountDigits, wording_.numbers);
+    /// Of the counted parties by kind, and what the valuation makes of them.
+    void addTotals(Table& table, const AlternativeResult& result, const MoneyFormat& format) {
+        const auto has = [&](FlowKind kind) {
+            return std::ranges::any_of(result.parties, [&](const PartyResult& party) {
+                return std::ranges::find(party.kinds, kind, &KindResult::kind) != party.kinds.end();
+            });
         };
-        const std::string unit = isMoney ? unitOf(format) : kind.kind == FlowKind::Health ? "QALY" : "";
-        const std::string error =
-            isMoney ? formatMoneyNumber(value.standardError, wording_.numbers, {format.scale, format.decimals + 1})
-                    : formatSignificant(value.standardError, 2, wording_.numbers);
-        return {partyLabel(party),
-                say("flow." + std::string(flowKindName(kind.kind))),
+        for (const auto& [kind, value] :
+             {std::pair(FlowKind::Cash, &result.cash), std::pair(FlowKind::Capacity, &result.capacity),
+              std::pair(FlowKind::Health, &result.qalys)})
+            if (has(kind)) table.add(valueCells(say("table.counted"), kindName(kind), *value, kind, format));
+        std::vector<std::string> cells =
+            valueCells(say("table.net_benefit"), "", result.netBenefit, FlowKind::Cash, format);
+        cells.push_back(formatShare(1 - result.better.value, wording_.numbers));
+        table.add(std::move(cells));
+    }
+
+    std::string kindName(FlowKind kind) { return say("flow." + std::string(flowKindName(kind))); }
+
+    std::vector<std::string> ledgerRow(const PartyId& party, const KindResult& kind, const MoneyFormat& format) {
+        std::vector<std::string> cells =
+            valueCells(partyLabel(party), kindName(kind.kind), kind.presentValue, kind.kind, format);
+        cells.push_back(formatShare(kind.negative.value, wording_.numbers));
+        cells.push_back(ledgerNumber(-kind.conditionalValueAtRisk, kind.kind, format));
+        return cells;
+    }
+
+    static bool isMoney(FlowKind kind) { return kind == FlowKind::Cash || kind == FlowKind::Capacity; }
+    std::string ledgerNumber(double value, FlowKind kind, const MoneyFormat& format) {
+        return isMoney(kind) ? formatMoneyNumber(value, wording_.numbers, format)
+                             : formatSignificant(value, kCountDigits, wording_.numbers);
+    }
+
+    /// The columns from the first to the 95 % quantile.
+    std::vector<std::string> valueCells(const std::string& who, const std::string& what, const Estimate& value,
+                                        FlowKind kind, const MoneyFormat& format) {
+        const std::string unit = isMoney(kind) ? unitOf(format) : kind == FlowKind::Health ? "QALY" : "";
+        const std::string error = isMoney(kind) ? formatMoneyNumber(value.standardError, wording_.numbers,
+                                                                    {format.scale, format.decimals + 1})
+                                                : formatSignificant(value.standardError, 2, wording_.numbers);
+        const auto number = [&](double x) { return ledgerNumber(x, kind, format); };
+        return {who,
+                what,
                 unit,
                 number(value.mean),
                 error,
                 number(value.at(Q05)),
                 number(value.at(Median)),
-                number(value.at(Q95)),
-                formatShare(kind.negative.value, wording_.numbers),
-                number(-kind.conditionalValueAtRisk)};
+                number(value.at(Q95))};
     }
 
     // ---- budgets
@@ -156,18 +194,26 @@ private:
                     row.push_back(formatMoneyNumber(budget.years[year].mean, wording_.numbers, format));
                 table.add(std::move(row));
             }
-            printIfAny(table, say("table.budget", {{"unit", unitOf(format)}}));
+            printIfAny(table, budgetTitle(unitOf(format)));
         }
+    }
+
+    std::string budgetTitle(const std::string& unit) {
+        const std::string year = std::to_string(view_.input.priceYear);
+        if (view_.scenario.inflation.empty()) return say("table.budget", {{"unit", unit}, {"year", year}});
+        return say("table.budget_inflated", {{"unit", unit}, {"year", year}, {"start", view_.input.baseMonth.text()}});
     }
 
     // ---- counts and payments
 
     void printCounts(const AlternativeResult& result) {
-        Table table({say("table.measure"), say("table.label"), say("table.unit"), say("table.mean"), "5 %", "95 %"}, 3);
+        Table table({say("table.measure"), say("table.need"), say("table.label"), say("table.unit"), say("table.mean"),
+                     "5 %", "95 %"},
+                    4);
         const auto number = [&](double x) { return formatSignificant(x, kCountDigits, wording_.numbers); };
         for (const MeasureTotal& total : result.measures)
-            table.add({say("measure." + total.measure), total.label.in(wording_.language), total.unit,
-                       number(total.total.mean), number(total.total.at(Q05)), number(total.total.at(Q95))});
+            table.add({say("measure." + total.measure), needLabel(total.need), total.label.in(wording_.language),
+                       total.unit, number(total.total.mean), number(total.total.at(Q05)), number(total.total.at(Q95))});
         printIfAny(table, say("table.counts"));
     }
 

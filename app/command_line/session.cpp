@@ -6,6 +6,7 @@
 #include <ostream>
 
 #include "app/command_line/commands.h"
+#include "app/command_line/declaration.h"
 
 #include <CLI/CLI.hpp>
 
@@ -28,27 +29,26 @@ int refuse(Session& session, const Error& problem, Language language) {
 
 Result<std::string> findCase(const Session& session, const std::string& name) {
     std::error_code ignored;
-    if (std::filesystem::exists(name, ignored)) return name;
+    if (std::filesystem::exists(name, ignored) && !std::filesystem::is_directory(name, ignored)) return name;
     for (const ReferenceCase& shipped : session.cases.referenceCases())
         if (shipped.id == name) return shipped.path;
     return fail(ErrorCode::FileUnreadable, "", {{"file", name}, {"shipped", "info --cases"}});
 }
 
 int run(const std::vector<std::string>& arguments, Session& session) {
-    CLI::App app("Value-based procurement of healthcare AI: simulate, check and look into cases.", "valor-cli");
-    app.require_subcommand(1);
-    app.set_version_flag("--version", "valor-cli " VALOR_VERSION);
-    app.footer("Exit codes: 0 done, 1 findings, 2 wrong use, 3 input refused, 4 cancelled.");
+    const Language language = languageAskedFor(arguments);
+    const std::unique_ptr<CLI::App> app = makeProgram(session.texts, language);
     int exitCode = kOk;
-    for (auto* add : {addSimulate, addValidate, addInfo, addDistribution}) add(app, session, exitCode);
+    const Declaration declaration{*app, session, language, exitCode};
+    for (auto* add : {addSimulate, addValidate, addInfo, addDistribution, addManual}) add(declaration);
     std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());  // the order CLI11 wants
     try {
-        app.parse(reversed);
+        app->parse(reversed);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error, session.out, session.err) == 0 ? kOk : kUsage;
+        return app->exit(error, session.out, session.err) == 0 ? kOk : kUsage;
     } catch (const std::exception& failure) {
-        session.err << "valor-cli: "
-                    << session.texts.text("cli.internal", Language::English, {{"what", failure.what()}}) << '\n';
+        session.err << "valor-cli: " << session.texts.text("cli.internal", language, {{"what", failure.what()}})
+                    << '\n';
         return kInternal;
     }
     return exitCode;

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "app/command_line/commands.h"
+#include "app/command_line/declaration.h"
 #include "app/command_line/progress_bar.h"
 #include "app/command_line/result_csv.h"
 #include "app/command_line/result_json.h"
@@ -17,13 +18,14 @@ namespace valor::command_line {
 namespace {
 
 constexpr std::uint64_t kLargestSeed = (std::uint64_t{1} << 53U) - 1;  // a JSON number holds it exactly
+constexpr std::uint64_t kMostThreads = 1024;
 
 struct Options {
     std::string caseName;
     std::uint64_t draws = 10'000;
     std::uint64_t seed = 1;
     std::string scheme{schemeName(SamplingScheme::LatinHypercube)};
-    int threads = 0;
+    std::uint64_t threads = 0;
     std::vector<std::string> alternatives;
     std::string scenario;
     std::string language = "en";
@@ -42,7 +44,7 @@ RunRequest requestFrom(const Options& options, const CasePtr& input) {
     request.scheme = options.scheme == schemeName(SamplingScheme::MonteCarlo) ? SamplingScheme::MonteCarlo
                                                                               : SamplingScheme::LatinHypercube;
     request.keepSamples = !options.csv.empty();
-    request.threads = options.threads;
+    request.threads = static_cast<int>(options.threads);
     return request;
 }
 
@@ -66,9 +68,18 @@ const Scenario& scenarioOf(const Case& input, const RunResult& result) {
     return scenario == nullptr ? input.scenarios.front() : *scenario;
 }
 
+/// A name beside `path` that nothing has yet: what a person left there is not ours to overwrite.
+std::string freeNameBeside(const std::string& path) {
+    std::string name = path + ".part";
+    std::error_code ignored;
+    for (int number = 2; std::filesystem::exists(name, ignored); ++number)
+        name = path + ".part" + std::to_string(number);
+    return name;
+}
+
 /// Writes the draws beside the file and puts them in its place when they are complete.
 Status writeCsvFile(const std::string& path, const RunResult& result) {
-    const std::string part = path + ".part";
+    const std::string part = freeNameBeside(path);
     std::ofstream file(part, std::ios::binary);
     if (file) writeCsv(file, result);
     file.close();
@@ -125,35 +136,26 @@ int execute(const Options& options, Session& session) {
 
 }  // namespace
 
-void addSimulate(CLI::App& root, Session& session, int& exitCode) {
+void addSimulate(const Declaration& to) {
     auto options = std::make_shared<Options>();
-    CLI::App* command = root.add_subcommand("simulate", "Simulate a case and print what it says");
-    command->add_option("case", options->caseName, "File, or name of a shipped case")->required();
-    // Defaults and limits are given as text: CLI11 would write them in the locale of the process.
-    command->add_option("--draws", options->draws, "Number of draws")->type_name("N")->default_str("10000");
-    command->add_option("--seed", options->seed, "Seed of the random numbers")
-        ->type_name("N")
-        ->default_str("1")
-        ->check(CLI::Range(std::uint64_t{0}, kLargestSeed).description(""));
-    command->add_option("--scheme", options->scheme, "How draws are spread")
-        ->capture_default_str()
-        ->check(CLI::IsMember({schemeName(SamplingScheme::LatinHypercube), schemeName(SamplingScheme::MonteCarlo)}));
-    command->add_option("--threads", options->threads, "Threads; 0: one per processor; never changes a number")
-        ->type_name("N")
-        ->default_str("0")
-        ->check(CLI::Range(0, 1024).description(""));
-    command->add_option("--alternatives", options->alternatives, "Only these, separated by commas")->delimiter(',');
-    command->add_option("--scenario", options->scenario, "Instead of the first scenario of the case");
-    command->add_option("--lang", options->language, "Language of the output")
-        ->capture_default_str()
-        ->check(CLI::IsMember(languageCodes()));
-    CLI::Option* json = command->add_flag("--json", options->json, "Write JSON instead of tables");
-    command->add_option("--csv", options->csv, "Write every draw to this file; -: to the output instead of tables")
-        ->check([json](const std::string& file) {
-            return file == "-" && json->count() > 0 ? std::string("--csv - and --json both want the output") : "";
-        });
-    command->add_flag("--quiet", options->quiet, "No tables, progress or warnings");
-    command->callback([options, &session, &exitCode] { exitCode = execute(*options, session); });
+    CLI::App* command = to.command("simulate");
+    command->add_option("case", options->caseName, to.say("help.case"))->required();
+    addWhole(to, *command, "--draws", options->draws, kLargestSeed, "help.draws");
+    addWhole(to, *command, "--seed", options->seed, kLargestSeed, "help.seed");
+    addChoice(
+        to, *command, "--scheme", options->scheme,
+        {std::string(schemeName(SamplingScheme::LatinHypercube)), std::string(schemeName(SamplingScheme::MonteCarlo))},
+        "help.scheme");
+    addWhole(to, *command, "--threads", options->threads, kMostThreads, "help.threads");
+    command->add_option("--alternatives", options->alternatives, to.say("help.alternatives"))->delimiter(',');
+    command->add_option("--scenario", options->scenario, to.say("help.scenario"));
+    addLanguage(to, *command, options->language);
+    CLI::Option* json = command->add_flag("--json", options->json, to.say("help.json"));
+    command->add_option("--csv", options->csv, to.say("help.csv"))->check([json, to](const std::string& file) {
+        return file == "-" && json->count() > 0 ? to.say("use.two_outputs") : "";
+    });
+    command->add_flag("--quiet", options->quiet, to.say("help.quiet"));
+    command->callback([options, to] { to.exitCode = execute(*options, to.session); });
 }
 
 }  // namespace valor::command_line

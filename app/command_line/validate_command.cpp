@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "app/command_line/commands.h"
+#include "app/command_line/declaration.h"
 #include "app/command_line/diagnostics_output.h"
 #include "app/command_line/session.h"
 #include "core/model/validate.h"
@@ -18,6 +19,7 @@ struct Options {
     std::string caseName;
     std::string language = "en";
     bool json = false;
+    bool isStrict = false;
 };
 
 /// Unlike loading, checking does not stop at the first error of a case that can be read.
@@ -51,7 +53,7 @@ int execute(const Options& options, Session& session) {
     const Language language = languageOf(options.language);
     const auto problems = check(session, options.caseName);
     if (!problems) return refuse(session, problems.error(), language);
-    const bool isClean = problems->count(Severity::Error) + problems->count(Severity::Warning) == 0;
+    const bool isClean = !problems->hasErrors() && !(options.isStrict && problems->count(Severity::Warning) > 0);
     if (options.json) {
         session.out << writeJson(JsonObject{{"schema", "valor.findings/1"},
                                             {"errors", static_cast<double>(problems->count(Severity::Error))},
@@ -66,13 +68,14 @@ int execute(const Options& options, Session& session) {
 
 }  // namespace
 
-void addValidate(CLI::App& root, Session& session, int& exitCode) {
+void addValidate(const Declaration& to) {
     auto options = std::make_shared<Options>();
-    CLI::App* command = root.add_subcommand("validate", "Check a case and list every problem");
-    command->add_option("case", options->caseName, "File, or name of a shipped case")->required();
-    command->add_option("--lang", options->language, "Language of the output")->check(CLI::IsMember(languageCodes()));
-    command->add_flag("--json", options->json, "Write JSON");
-    command->callback([options, &session, &exitCode] { exitCode = execute(*options, session); });
+    CLI::App* command = to.command("validate");
+    command->add_option("case", options->caseName, to.say("help.case"))->required();
+    command->add_flag("--strict", options->isStrict, to.say("help.strict"));
+    addLanguage(to, *command, options->language);
+    command->add_flag("--json", options->json, to.say("help.json"));
+    command->callback([options, to] { to.exitCode = execute(*options, to.session); });
 }
 
 }  // namespace valor::command_line

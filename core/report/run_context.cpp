@@ -2,10 +2,14 @@
 #include "core/report/run_context.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 #include "core/model/central_values.h"
+#include "core/model/names.h"
 #include "core/model/usage.h"
 #include "core/model/weakest_mark.h"
+#include "core/units/unit.h"
 
 namespace valor {
 namespace {
@@ -14,6 +18,14 @@ std::string joined(const std::vector<std::string>& parts) {
     std::string text;
     for (const std::string& part : parts) text += (text.empty() ? "" : ", ") + part;
     return text;
+}
+
+/// Factor from the unit of a parameter to base units: a share may be stated in per cent.
+double unitScale(const Case& input, const ParameterId& id) {
+    const Parameter* parameter = findById(input.parameters, id);
+    if (parameter == nullptr) return 1;
+    const auto unit = Unit::parse(parameter->unit, input.currency);
+    return unit ? unit->scale() : 1;
 }
 
 }  // namespace
@@ -62,6 +74,55 @@ std::string keyAssumptionSentence(const Case& input, const InputMarks& marks, co
     return wording.texts.text("statement.key_assumptions", wording.language, {{"names", joined(names)}});
 }
 
+std::string discountSentence(const Case& input, const Scenario& scenario, const Wording& wording) {
+    const auto say = [&](std::string_view key, const std::vector<std::pair<std::string, std::string>>& arguments) {
+        return wording.texts.text(key, wording.language, arguments);
+    };
+    const std::string year = std::to_string(input.priceYear);
+    std::vector<std::string> rates;
+    for (const DiscountStep& step : scenario.discount) {
+        const auto rate = centralValueIn(input, scenario, step.rate);
+        const double percentage = 100 * rate.value_or(0) * unitScale(input, step.rate);
+        const std::string percent = formatSignificant(percentage, 3, wording.numbers) + wording.numbers.unitSpace + "%";
+        const bool isFirst = rates.empty();
+        rates.push_back(isFirst
+                            ? percent
+                            : say("statement.rate_from", {{"rate", percent}, {"year", std::to_string(step.fromYear)}}));
+    }
+    if (rates.empty()) return say("statement.undiscounted", {{"year", year}});
+    return say("statement.discounted", {{"rates", joined(rates)},
+                                        {"timing", say("timing." + std::string(nameOf(scenario.timing)), {})},
+                                        {"year", year}});
+}
+
+std::string makeUpSentence(const AlternativeResult& result, const Case& input, const Scenario& scenario,
+                           const Wording& wording) {
+    const auto valued = [&](const ParameterId& id) { return centralValueIn(input, scenario, id).value_or(0); };
+    const double share = valued(scenario.valuation.capacityShare) * unitScale(input, scenario.valuation.capacityShare);
+    const double perQaly = valued(scenario.valuation.qalyValue);
+    const double total = result.netBenefit.mean;
+    const std::array parts{result.cash.mean, share * result.capacity.mean, perQaly * result.qalys.mean};
+    const double rest = total - parts[0] - parts[1] - parts[2];
+    double largest = std::abs(total);
+    for (const double part : parts) largest = std::max(largest, std::abs(part));
+    const MoneyFormat format = moneyFormatFor(std::max(largest, std::abs(result.capacity.mean)));
+    const auto money = [&](double amount) { return formatMoney(amount, input.currency, wording.numbers, format); };
+    std::string text =
+        wording.texts.text("statement.make_up", wording.language, {{"total", money(total)}, {"cash", money(parts[0])}});
+    const auto add = [&](std::string_view key, const std::vector<std::pair<std::string, std::string>>& arguments) {
+        text += " + " + wording.texts.text(key, wording.language, arguments);
+    };
+    if (result.capacity.mean != 0)
+        add("statement.make_up_capacity",
+            {{"capacity", money(result.capacity.mean)}, {"share", formatShare(share, wording.numbers)}});
+    if (result.qalys.mean != 0)
+        add("statement.make_up_qaly", {{"qalys", formatSignificant(result.qalys.mean, 3, wording.numbers)},
+                                       {"value", formatMoney(perQaly, input.currency, wording.numbers)}});
+    constexpr double kNegligible = 1e-6;  // of the largest part: what summing in another order leaves
+    if (std::abs(rest) > kNegligible * largest) add("statement.make_up_rest", {{"rest", money(rest)}});
+    return text;
+}
+
 std::string valuationSentence(const Case& input, const Scenario& scenario, const Wording& wording) {
     const Valuation& valuation = scenario.valuation;
     std::vector<std::string> counted;
@@ -73,8 +134,10 @@ std::string valuationSentence(const Case& input, const Scenario& scenario, const
         wording.texts.text("statement.valuation", wording.language,
                            {{"label", valuation.label.in(wording.language)}, {"counted", joined(counted)}});
     if (const auto share = centralValueIn(input, scenario, valuation.capacityShare))
-        text += ", " + wording.texts.text("statement.valuation_capacity", wording.language,
-                                          {{"share", formatShare(*share, wording.numbers)}});
+        text +=
+            ", " + wording.texts.text(
+                       "statement.valuation_capacity", wording.language,
+                       {{"share", formatShare(*share * unitScale(input, valuation.capacityShare), wording.numbers)}});
     if (const auto value = centralValueIn(input, scenario, valuation.qalyValue))
         text += ", " + wording.texts.text("statement.valuation_qaly", wording.language,
                                           {{"value", formatMoney(*value, input.currency, wording.numbers)}});

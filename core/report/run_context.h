@@ -32,5 +32,11 @@ struct InputMarks {
 [[nodiscard]] std::string keyAssumptionSentence(const Case& input, const InputMarks& marks, const Wording& wording);
 /// "Net benefit (Health service) counts Region, Patients; cash in full, freed time at 50 % of its wage, a QALY at …"
 [[nodiscard]] std::string valuationSentence(const Case& input, const Scenario& scenario, const Wording& wording);
+/// "Discounted month by month at a yearly rate of 3.5 %; present values in prices of 2024"
+[[nodiscard]] std::string discountSentence(const Case& input, const Scenario& scenario, const Wording& wording);
+/// "Net benefit … = cash … + freed time … × 50 % + 0.05 QALY × …": the mean taken apart. What is left (other value,
+/// factors that are uncertain, parties with a discount rate of their own) is a term of its own.
+[[nodiscard]] std::string makeUpSentence(const AlternativeResult& result, const Case& input, const Scenario& scenario,
+                                         const Wording& wording);
 
 }  // namespace valor

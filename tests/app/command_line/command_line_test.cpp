@@ -58,6 +58,51 @@ TEST_F(CommandLine, HelpAndVersionAreNoMistakes) {
     EXPECT_THAT(run({"--version"}).out, HasSubstr("valor-cli 0."));
 }
 
+TEST_F(CommandLine, HelpSpeaksTheLanguageOfTheReader) {
+    for (const char* command : {"simulate", "validate", "info", "distribution"}) {
+        const std::string danish = run({command, "--help", "--lang", "da"}).out;
+        EXPECT_THAT(danish, HasSubstr("Udskriftens sprog")) << command;
+        EXPECT_THAT(danish, HasSubstr("Slutkoder"));
+        for (const char* foreign : {"Usage", "Options", "REQUIRED", "TEXT", "Excludes", "Print this", "help."})
+            EXPECT_THAT(danish, Not(HasSubstr(foreign))) << command;
+    }
+    EXPECT_THAT(run({"--lang=nb", "--help"}).out, HasSubstr("Kommandoer"));
+}
+
+TEST_F(CommandLine, EveryOptionSaysWhatItIsFor) {
+    const std::string help = run({"distribution", "--help"}).out;
+    EXPECT_THAT(help, HasSubstr("beta: second parameter"));
+    EXPECT_THAT(help, HasSubstr("interval: its level"));
+}
+
+TEST_F(CommandLine, WrongUseIsExplainedInTheLanguageOfTheReader) {
+    const auto say = [&](std::vector<std::string> arguments) {
+        arguments.insert(arguments.end(), {"--lang", "da"});
+        return run(std::move(arguments)).err;
+    };
+    EXPECT_THAT(say({"simulate"}), HasSubstr("case mangler"));
+    EXPECT_THAT(say({"simulate", pilot, "--draws", "many"}), HasSubstr("»many« er ikke et helt tal fra 0"));
+    EXPECT_THAT(say({"simulate", pilot, "--scheme", "sobol"}), HasSubstr("vælg mellem: latin-hypercube, monte-carlo"));
+    EXPECT_THAT(say({"simulate", pilot, "--json", "--csv", "-"}), HasSubstr("vil begge bruge udskriften"));
+    EXPECT_THAT(say({"simulate", pilot, "--speed"}), HasSubstr("Kendes ikke her: --speed"));
+    EXPECT_THAT(say({"info", pilot, "--cases"}), HasSubstr("kan ikke bruges sammen"));
+    EXPECT_THAT(say({"distribution", "beta", "--mean", "0,5"}), HasSubstr("»0,5« er ikke et tal som 0.25"));
+    EXPECT_THAT(run({"simulate", pilot, "--lang", "sv"}).err, HasSubstr("choose from: en, da, nb"));
+    EXPECT_THAT(run({"simulate", pilot, "--seed"}).err, HasSubstr("--seed needs a value"));
+}
+
+TEST_F(CommandLine, TheManualNamesEveryOption) {
+    const std::string page = run({"manual", "man"}).out;
+    EXPECT_THAT(page, HasSubstr(".TH VALOR\\-CLI 1"));
+    EXPECT_THAT(page, HasSubstr("\\fB\\-\\-draws\\fR"));
+    EXPECT_THAT(page, HasSubstr("\\fB\\-\\-strict\\fR"));
+    EXPECT_THAT(page, HasSubstr("EXIT STATUS"));
+    const std::string script = run({"manual", "bash"}).out;
+    EXPECT_THAT(script, HasSubstr("simulate validate info distribution"));
+    EXPECT_THAT(script, HasSubstr("--lang) COMPREPLY=($(compgen -W \"en da nb\""));
+    EXPECT_THAT(script, Not(HasSubstr("manual")));
+}
+
 TEST_F(CommandLine, WrongUseIsTwo) {
     for (const std::vector<std::string>& arguments : {std::vector<std::string>{},
                                                       {"bogus"},
@@ -141,6 +186,17 @@ TEST_F(CommandLine, CsvFileIsWrittenWhole) {
     std::filesystem::remove(file);
 }
 
+TEST_F(CommandLine, CsvLeavesOtherFilesAlone) {
+    const std::string file = testing::TempDir() + "valor_beside.csv";
+    std::ofstream(file + ".part") << "mine";
+    EXPECT_EQ(run({"simulate", pilot, "--csv", file}).exitCode, command_line::kOk);
+    std::ifstream kept(file + ".part");
+    EXPECT_EQ(std::string(std::istreambuf_iterator<char>(kept), {}), "mine");
+    EXPECT_FALSE(std::filesystem::exists(file + ".part2"));
+    std::filesystem::remove(file);
+    std::filesystem::remove(file + ".part");
+}
+
 TEST_F(CommandLine, CsvThatCannotBeWrittenIsRefused) {
     const Answer answer = run({"simulate", pilot, "--csv", "/nowhere/at/all.csv"});
     EXPECT_EQ(answer.exitCode, command_line::kRefused);
@@ -166,7 +222,7 @@ TEST_F(CommandLine, EveryLanguageIsSpokenThroughout) {
     EXPECT_THAT(danish.out, HasSubstr("Bedre stillet i 87 af 100 fremtider"));
     EXPECT_THAT(danish.out, Not(HasSubstr("statement.")));
     const Answer bokmal = run({"info", pilot, "--lang", "nb"});
-    EXPECT_THAT(bokmal.out, HasSubstr("Sentrale inndata"));
+    EXPECT_THAT(bokmal.out, HasSubstr("Nøkkelforutsetninger"));
     EXPECT_THAT(bokmal.out, Not(HasSubstr("info.")));
 }
 
@@ -174,6 +230,20 @@ TEST_F(CommandLine, ChecksSayWhetherSomethingWasFound) {
     EXPECT_EQ(run({"validate", pilot}).exitCode, command_line::kOk);
     EXPECT_EQ(run({"validate", (sessionsFolder() / "broken.json").string()}).exitCode, command_line::kFindings);
     EXPECT_EQ(run({"validate", "nosuch.json"}).exitCode, command_line::kRefused);
+    EXPECT_EQ(run({"validate", sessionsFolder().string()}).exitCode, command_line::kRefused);
+}
+
+TEST_F(CommandLine, WarningsCountWhenAskedTo) {
+    const std::string file = testing::TempDir() + "valor_short_contract.json";
+    std::ifstream source(pilot);
+    std::string text(std::istreambuf_iterator<char>(source), {});
+    const auto at = text.find("\"months\": 24");
+    ASSERT_NE(at, std::string::npos);
+    std::ofstream(file) << text.replace(at, 12, "\"months\": 12");
+    EXPECT_EQ(run({"validate", file}).exitCode, command_line::kOk);
+    EXPECT_THAT(run({"validate", file}).out, HasSubstr("warning: contracts/"));
+    EXPECT_EQ(run({"validate", file, "--strict"}).exitCode, command_line::kFindings);
+    std::filesystem::remove(file);
 }
 
 TEST_F(CommandLine, UnknownEvidenceIsRefused) {

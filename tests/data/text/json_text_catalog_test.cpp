@@ -80,6 +80,9 @@ TEST(Texts, EveryNameOfTheModelHasOne) {
     expectNames<Family>("family");
     expectNames<SpreadBasis>("spread_basis");
     expectNames<Variation>("variation");
+    expectNames<CashCategory>("category");
+    expectNames<CashBasis>("basis");
+    expectNames<DiscountTiming>("timing");
     for (const Measure& measure : standardMeasures()) expectKey("measure." + std::string(measure.id));
     for (const MechanismRule& rule : allMechanisms())
         for (const EventRule& event : rule.events) expectKey("measure." + std::string(event.name));

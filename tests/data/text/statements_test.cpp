@@ -31,13 +31,14 @@ TEST(DecisionSentence, SpeaksThreeLanguages) {
     const auto say = [](Language language) { return plain(decisionSentence(result(), "DKK", {catalog(), language})); };
     EXPECT_EQ(say(Language::English), "Better off in 87 of 100 futures; between DKK −4 and 31 million (90 %)");
     EXPECT_EQ(say(Language::Danish), "Bedre stillet i 87 af 100 fremtider; mellem −4 og 31 mio. kr. (90 %)");
-    EXPECT_EQ(say(Language::Bokmal), "Bedre stilt i 87 av 100 framtider; mellom −4 og 31 mill. DKK (90 %)");
+    EXPECT_EQ(say(Language::Bokmal), "Bedre stilt i 87 av 100 fremtider; mellom −4 og 31 mill. DKK (90 %)");
 }
 
 TEST(SimulationErrorSentence, NamesErrorAndInterval) {
-    EXPECT_EQ(plain(simulationErrorSentence(result(), "DKK", {catalog(), Language::English})),
-              "Mean DKK 12.34 million, Monte Carlo error DKK 21 thousand; the probability lies between 86.4 and 87.7 % "
-              "(95 % Monte Carlo interval)");
+    EXPECT_EQ(
+        plain(simulationErrorSentence(result(), "DKK", {catalog(), Language::English})),
+        "Mean DKK 12.34 million ± DKK 21 thousand (Monte Carlo standard error); the probability lies between 86.4 "
+        "and 87.7 % (95 % Monte Carlo interval)");
 }
 
 TEST(BreakEvenSentence, SaysHowOftenItNeverHappens) {
@@ -56,7 +57,7 @@ TEST(ComparisonSentence, NamesBoth) {
     pair.firstBetter = {0.62, 0.61, 0.63};
     pair.difference.quantiles = {-3e6, -2e6, 0, 1e6, 2e6, 5e6, 6e6};
     EXPECT_EQ(plain(comparisonSentence(pair, "A", "B", "NOK", {catalog(), Language::Bokmal})),
-              "A er bedre enn B i 62 av 100 framtider; forskjell mellom −2,0 og 5,0 mill. kr. (90 %)");
+              "A er bedre enn B i 62 av 100 fremtider; forskjell mellom −2,0 og 5,0 mill. kr. (90 %)");
 }
 
 }  // namespace

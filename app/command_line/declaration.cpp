@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/declaration.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "app/command_line/session.h"
+
+#include <CLI/CLI.hpp>
+
+namespace valor::command_line {
+namespace {
+
+using Arguments = std::vector<std::pair<std::string, std::string>>;
+
+std::string joined(const std::vector<std::string>& words, const char* between) {
+    std::string text;
+    for (const std::string& word : words) text += (text.empty() ? "" : between) + word;
+    return text;
+}
+
+/// Text of `message` after `mark`, or before it; empty when there is none. The library offers no other way to learn
+/// which option it speaks of.
+std::string after(const std::string& message, const std::string& mark) {
+    const auto at = message.find(mark);
+    return at == std::string::npos ? "" : message.substr(at + mark.size());
+}
+std::string before(const std::string& message, const std::string& mark) {
+    const auto at = message.find(mark);
+    return at == std::string::npos ? message : message.substr(0, at);
+}
+
+/// What is wrong with the use, in the words of the catalogue instead of those of the library.
+std::string explained(const CLI::Error& error, const TextCatalog& texts, Language language) {
+    const std::string message = error.what();
+    const int kind = error.get_exit_code();
+    const auto say = [&](std::string_view key, const Arguments& arguments) {
+        return texts.text(key, language, arguments);
+    };
+    if (kind == static_cast<int>(CLI::ExitCodes::RequiredError)) {
+        const std::string name = before(message, " is required");
+        return name == "A subcommand" ? say("use.no_command", {}) : say("use.missing", {{"name", name}});
+    }
+    if (kind == static_cast<int>(CLI::ExitCodes::ExtrasError))
+        return say("use.unknown", {{"name", after(message, ": ")}});
+    if (kind == static_cast<int>(CLI::ExitCodes::ExcludesError))
+        return say("use.excludes", {{"name", before(message, " excludes")}, {"other", after(message, "excludes ")}});
+    if (kind == static_cast<int>(CLI::ExitCodes::ArgumentMismatch))
+        return say("use.no_value", {{"name", before(before(message, ":"), " ")}});
+    return message;  // ours: a validator has said it in the right language
+}
+
+}  // namespace
+
+std::string Declaration::say(std::string_view key, const Arguments& arguments) const {
+    return session.texts.text(key, language, arguments);
+}
+
+CLI::App* Declaration::command(const std::string& name) const {
+    CLI::App* added = root.add_subcommand(name, say("help." + name));
+    added->group(say("help.commands"));
+    added->get_help_ptr()->group(say("help.options"));
+    return added;
+}
+
+Language languageAskedFor(const std::vector<std::string>& arguments) {
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == "--lang" && i + 1 < arguments.size()) return languageOf(arguments[i + 1]);
+        if (arguments[i].starts_with("--lang=")) return languageOf(arguments[i].substr(7));
+    }
+    return Language::English;
+}
+
+CLI::Option* addChoice(const Declaration& to, CLI::App& command, const std::string& name, std::string& value,
+                       const std::vector<std::string>& choices, const std::string& key) {
+    const auto check = [choices, say = to](const std::string& word) -> std::string {
+        if (std::ranges::find(choices, word) != choices.end()) return "";
+        return say.say("use.choice", {{"text", word}, {"known", joined(choices, ", ")}});
+    };
+    return command.add_option(name, value, to.say(key))
+        ->type_name("{" + joined(choices, ",") + "}")
+        ->capture_default_str()
+        ->check(CLI::Validator(check, "", name));
+}
+
+void addLanguage(const Declaration& to, CLI::App& command, std::string& code) {
+    addChoice(to, command, "--lang", code, languageCodes(), "help.lang");
+}
+
+void addWhole(const Declaration& to, CLI::App& command, const std::string& name, std::uint64_t& value,
+              std::uint64_t most, const std::string& key) {
+    const auto store = [say = to, &value, most, name](const std::string& text) {
+        std::uint64_t number = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+        if (error != std::errc{} || end != text.data() + text.size() || number > most)
+            throw CLI::ValidationError(name, say.say("use.whole", {{"text", text}, {"upper", std::to_string(most)}}));
+        value = number;
+    };
+    // The default is given as text: the library would write it in the locale of the process.
+    command.add_option_function<std::string>(name, store, to.say(key))
+        ->type_name("N")
+        ->default_str(std::to_string(value));
+}
+
+std::unique_ptr<CLI::App> makeProgram(const TextCatalog& texts, Language language) {
+    const auto say = [&](std::string_view key) { return texts.text(key, language); };
+    auto app = std::make_unique<CLI::App>(say("help.program"), "valor-cli");
+    app->require_subcommand(1);
+    app->set_help_flag("-h,--help", say("help.help"));
+    app->set_version_flag("--version", "valor-cli " VALOR_VERSION, say("help.version"));
+    app->footer(say("help.exit_codes"));
+    app->option_defaults()->group(say("help.options"));
+    for (CLI::Option* flag : app->get_options()) flag->group(say("help.options"));
+    const auto formatter = std::make_shared<CLI::Formatter>();
+    for (const auto& [label, key] : {std::pair("Usage", "help.usage"),
+                                     {"OPTIONS", "help.options_mark"},
+                                     {"SUBCOMMAND", "help.command_mark"},
+                                     {"Positionals", "help.arguments"},
+                                     {"REQUIRED", "help.required"},
+                                     {"TEXT", "help.text"},
+                                     {"FLOAT", "help.number"},
+                                     {"Excludes", "help.excludes"}})
+        formatter->label(label, say(key));
+    app->formatter(formatter);
+    app->failure_message([&texts, language](const CLI::App*, const CLI::Error& error) {
+        return "valor-cli: " + explained(error, texts, language) + "\n" + texts.text("use.hint", language) + "\n";
+    });
+    return app;
+}
+
+}  // namespace valor::command_line

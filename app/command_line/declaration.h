@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How commands declare their options: in the language of the reader, with limits that say what is wrong.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/model/localized_text.h"
+#include "core/ports/text_catalog.h"
+
+namespace CLI {
+class App;
+class Option;
+}  // namespace CLI
+
+namespace valor::command_line {
+
+struct Session;
+
+/// What a command needs to declare itself; its exit code lands in `exitCode` when a person chooses it.
+struct Declaration {
+    CLI::App& root;
+    Session& session;
+    Language language;
+    int& exitCode;
+
+    [[nodiscard]] std::string say(std::string_view key,
+                                  const std::vector<std::pair<std::string, std::string>>& arguments = {}) const;
+    /// A command whose purpose is the text "help.<name>".
+    [[nodiscard]] CLI::App* command(const std::string& name) const;
+};
+
+/// The language that "--lang" asks for, before anything else is read; English when it asks for none that is known.
+[[nodiscard]] Language languageAskedFor(const std::vector<std::string>& arguments);
+
+/// "--lang", the same for every command.
+void addLanguage(const Declaration& to, CLI::App& command, std::string& code);
+/// One of a few words.
+CLI::Option* addChoice(const Declaration& to, CLI::App& command, const std::string& name, std::string& value,
+                       const std::vector<std::string>& choices, const std::string& key);
+/// A whole number from 0 to `most`.
+void addWhole(const Declaration& to, CLI::App& command, const std::string& name, std::uint64_t& value,
+              std::uint64_t most, const std::string& key);
+
+/// The program with its name, its purpose, its own words in help and in what it says about wrong use.
+[[nodiscard]] std::unique_ptr<CLI::App> makeProgram(const TextCatalog& texts, Language language);
+
+}  // namespace valor::command_line
