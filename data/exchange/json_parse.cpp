@@ -98,7 +98,7 @@ private:
     /// Stores a value in the innermost open list or object and leaves its place in `last_`.
     bool put(JsonValue value) {
         if (++values_ > kMaxJsonValues)
-            return refuse(ErrorCode::FileTooLarge, "", {{"limit", std::to_string(kMaxJsonValues) + " values"}});
+            return refuse(ErrorCode::FileTooLarge, "", {{"values", std::to_string(kMaxJsonValues)}});
         if (open_.empty()) {
             root_ = std::move(value);
             last_ = &root_;

@@ -125,6 +125,22 @@ TEST(Explain, NumbersHaveTheMarkOfTheLanguage) {
     EXPECT_THAT(catalog().explain(comma, Language::Bokmal), HasSubstr("Skriv 1.5."));
 }
 
+TEST(Explain, LimitsAreSaidInTheLanguageOfTheReader) {
+    const Error values{ErrorCode::FileTooLarge, "", {{"values", "2000000"}}};
+    EXPECT_THAT(catalog().explain(values, Language::Danish), HasSubstr("rummer mere end 2000000 værdier"));
+}
+
+TEST(Explain, EveryExpectationOfAFormulaIsAText) {
+    test::CaseBuilder builder;
+    for (const char* formula : {"1 +", "1 2", "foo(1)", "min(1", "1)", "min 1"}) {
+        const Diagnostics problems = validate(builder.with(test::derived("wage", "DKK/h", formula)).build());
+        for (const Diagnostic& item : problems.items())
+            for (const auto& [name, value] : item.problem.arguments)
+                if (name == "expected" && value.size() > 1) expectKey("expected." + value);
+    }
+    expectKey("expected.fewer formulas that build on each other");
+}
+
 TEST(Explain, RulesAreSaidInWords) {
     const auto say = [](const std::string& rule) {
         return catalog().explain({ErrorCode::DistributionInvalid, "d", {{"parameter", "high"}, {"rule", rule}}},
