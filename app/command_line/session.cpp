@@ -7,6 +7,7 @@
 
 #include "app/command_line/commands.h"
 #include "app/command_line/declaration.h"
+#include "core/model/closest_names.h"
 
 #include <CLI/CLI.hpp>
 
@@ -30,9 +31,15 @@ int refuse(Session& session, const Error& problem, Language language) {
 Result<std::string> findCase(const Session& session, const std::string& name) {
     std::error_code ignored;
     if (std::filesystem::exists(name, ignored) && !std::filesystem::is_directory(name, ignored)) return name;
-    for (const ReferenceCase& shipped : session.cases.referenceCases())
+    std::vector<std::string> names;
+    for (const ReferenceCase& shipped : session.cases.referenceCases()) {
         if (shipped.id == name) return shipped.path;
-    return fail(ErrorCode::FileUnreadable, "", {{"file", name}, {"shipped", "info --cases"}});
+        names.push_back(shipped.id);
+    }
+    std::vector<std::pair<std::string, std::string>> arguments{{"file", name}, {"shipped", "info --cases"}};
+    if (std::string closest = closestNames(name, names); !closest.empty())
+        arguments.emplace_back("closest", std::move(closest));
+    return fail(ErrorCode::FileUnreadable, "", std::move(arguments));
 }
 
 int run(const std::vector<std::string>& arguments, Session& session) {

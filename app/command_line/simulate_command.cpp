@@ -11,6 +11,7 @@
 #include "app/command_line/result_json.h"
 #include "app/command_line/result_text.h"
 #include "app/command_line/session.h"
+#include "core/model/closest_names.h"
 
 #include <CLI/CLI.hpp>
 
@@ -46,6 +47,26 @@ RunRequest requestFrom(const Options& options, const CasePtr& input) {
     request.keepSamples = !options.csv.empty();
     request.threads = static_cast<int>(options.threads);
     return request;
+}
+
+/// A name that the case does not know, told with those it knows, before anything runs.
+template <class Object>
+Status known(const std::string& name, const std::vector<Object>& objects, const std::string& kind,
+             const std::string& option) {
+    std::vector<std::string> names;
+    for (const Object& object : objects) names.push_back(object.id.text());
+    if (std::ranges::find(names, name) != names.end()) return {};
+    std::vector<std::pair<std::string, std::string>> arguments{{"name", name}, {"kind", kind}};
+    if (std::string closest = closestNames(name, names); !closest.empty())
+        arguments.emplace_back("closest", std::move(closest));
+    return fail(ErrorCode::ReferenceUnknown, option, std::move(arguments));
+}
+
+Status checkNames(const Options& options, const Case& input) {
+    if (!options.scenario.empty()) VALOR_CHECK(known(options.scenario, input.scenarios, "scenario", "--scenario"));
+    for (const std::string& name : options.alternatives)
+        VALOR_CHECK(known(name, input.alternatives, "alternative", "--alternatives"));
+    return {};
 }
 
 /// Runs with a progress bar where one can be seen; a person's Ctrl+C reaches the engine with the next progress.
@@ -121,6 +142,7 @@ int execute(const Options& options, Session& session) {
     if (!path) return refuse(session, path.error(), language);
     const auto loaded = session.cases.load(*path);
     if (!loaded) return refuse(session, loaded.error(), language);
+    if (const auto names = checkNames(options, *loaded->value); !names) return refuse(session, names.error(), language);
     const RunOutcome outcome = runWatched(requestFrom(options, loaded->value), options, session);
     if (outcome.status == RunOutcome::Status::Cancelled) {
         session.err << "valor-cli: " << session.texts.text("cli.cancelled", language) << '\n';

@@ -163,7 +163,7 @@ void Context::useFixed(const ParameterId& id, const std::string& path, const Qua
     const Parameter* parameter = useOne(id, path, quantity);
     if (parameter == nullptr) return;
     const auto isUncertain = [&](const Parameter& part) {
-        certain_.insert(part.id);
+        certain_.insert(part.id);  // every part is visited while none is found uncertain
         const Distribution* distribution = distributionOf(part);
         return distribution != nullptr && !std::holds_alternative<Fixed>(*distribution);
     };

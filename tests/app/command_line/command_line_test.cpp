@@ -138,6 +138,16 @@ TEST_F(CommandLine, ShippedCasesHaveNames) {
     EXPECT_EQ(run({"simulate", "pilot"}).exitCode, command_line::kOk);
 }
 
+TEST_F(CommandLine, UnknownNamesComeWithThoseThatAreKnown) {
+    EXPECT_THAT(run({"simulate", "pilott"}).err, HasSubstr("pilot"));
+    EXPECT_THAT(run({"simulate", "pilott"}).err, HasSubstr("Shipped are for example:"));
+    const Answer scenario = run({"simulate", pilot, "--scenario", "bas"});
+    EXPECT_EQ(scenario.exitCode, command_line::kRefused);
+    EXPECT_THAT(scenario.err, HasSubstr("--scenario: there is no scenario named “bas”"));
+    EXPECT_THAT(scenario.err, HasSubstr("for example: base"));
+    EXPECT_THAT(run({"simulate", pilot, "--alternatives", "ai,ai-fees"}).err, HasSubstr("for example: ai-fee"));
+}
+
 TEST_F(CommandLine, CancelledIsFourAndWritesNothing) {
     program.isInterrupted = true;
     const Answer answer = run({"simulate", pilot});

@@ -165,6 +165,13 @@ TEST(Explain, ChoosesTheTextThatFitsTheArguments) {
     EXPECT_THAT(catalog().explain(fixed, Language::Danish), HasSubstr("et fast tal"));
 }
 
+void expectNoHoles(const Diagnostics& problems) {
+    for (const Diagnostic& item : problems.items())
+        for (const Language language : kLanguages)
+            EXPECT_EQ(catalog().explain(item.problem, language).find("–"), std::string::npos)
+                << catalog().explain(item.problem, language);
+}
+
 /// Whether explaining left a hole: a dash where an argument was missing.
 TEST(Explain, ProblemsOfACaseBringEveryArgument) {
     test::CaseBuilder builder;
@@ -184,10 +191,42 @@ TEST(Explain, ProblemsOfACaseBringEveryArgument) {
     // A circle of formulas is told first and alone.
     problems.append(validate(builder.with(test::derived("loop", "share", "loop")).build()));
     EXPECT_GT(problems.items().size(), 8U);
-    for (const Diagnostic& item : problems.items())
-        for (const Language language : kLanguages)
-            EXPECT_EQ(catalog().explain(item.problem, language).find("–"), std::string::npos)
-                << catalog().explain(item.problem, language);
+    expectNoHoles(problems);
+}
+
+TEST(Explain, RemarksOnACaseBringEveryArgument) {
+    test::CaseBuilder builder;
+    CashItem everySite = test::cashItem("own", CashBasis::Once, {"loss"}, "site");
+    everySite.start = YearMonth(2040, 1);
+    builder.with(test::fixed("loss", "DKK", -5))
+        .with(test::fixed("prices", "1/yr", 0.9))
+        .with(test::fixed("midpoint", "month", 99))
+        .with(test::stated("a", "share", DirichletShare{"g", 1, 10}))
+        .with(everySite)
+        .change([](Case& c) {
+            c.parameters.front().evidence = {};
+            c.parameters[1].formula = "2";
+            c.scenarios.front().inflation = ParameterId("prices");
+            c.tools.front().adoption.uptakeMidpoint = ParameterId("midpoint");
+            c.contracts.front().start = YearMonth(2027, 6);
+            c.contracts.front().months = 3;
+            c.costCentres = {
+                {"one", test::text("One"), {{YearMonth(2026, 1), "hospital"}, {YearMonth(2028, 1), "vendor"}}}};
+            c.contracts.front().clauses.front().payee = "@one";
+            c.sites.push_back({SiteId("south"), test::text("South"), PartyId("hospital"), ParameterId("catchment")});
+            c.alternatives.back().deployments.push_back(c.alternatives.back().deployments.front());
+            c.alternatives.back().deployments.back().site = SiteId("south");
+            c.alternatives.back().deployments.back().planned = YearMonth(2040, 1);
+        });
+    const Diagnostics problems = validate(builder.build());
+    std::set<ErrorCode> codes;
+    for (const Diagnostic& item : problems.items()) codes.insert(item.problem.code);
+    for (const ErrorCode code : {ErrorCode::FieldConflict, ErrorCode::FieldMissing, ErrorCode::ContractStartsLate,
+                                 ErrorCode::ContractEndsEarly, ErrorCode::ValueUnusual, ErrorCode::MonthOutsideHorizon,
+                                 ErrorCode::SourceUnsaid, ErrorCode::ShareGroupIncomplete, ErrorCode::PayeeMoves,
+                                 ErrorCode::CashEverySite, ErrorCode::BaseMonthOutsidePriceYear})
+        EXPECT_TRUE(codes.contains(code)) << errorName(code);
+    expectNoHoles(problems);
 }
 
 }  // namespace
