@@ -2,6 +2,7 @@
 #include "core/model/usage.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "core/expression/expression.h"
@@ -12,12 +13,14 @@ namespace {
 /// Collects parameter ids, following formulas down to stated parameters.
 class Collector {
 public:
-    explicit Collector(const Case& input) : case_(input) {}
+    explicit Collector(const Case& input) : case_(input) {
+        for (const Parameter& parameter : input.parameters) parameters_.emplace(parameter.id, &parameter);
+    }
 
     void add(const ParameterId& id) {
         if (id.empty() || !seen_.insert(id).second) return;
-        const Parameter* parameter = findById(case_.parameters, id);
-        if (parameter != nullptr && parameter->isDerived()) addNamesOf(parameter->formula);
+        const auto found = parameters_.find(id);
+        if (found != parameters_.end() && found->second->isDerived()) addNamesOf(found->second->formula);
     }
     void add(const std::vector<ParameterId>& ids) {
         for (const ParameterId& id : ids) add(id);
@@ -27,7 +30,7 @@ public:
         const auto expression = Expression::parse(formula);
         if (!expression) return;
         for (const std::string& name : expression->variables())
-            if (findById(case_.parameters, ParameterId(name)) != nullptr) add(ParameterId(name));
+            if (parameters_.contains(ParameterId(name))) add(ParameterId(name));
     }
     [[nodiscard]] std::vector<ParameterId> stated() const {
         std::vector<ParameterId> result;
@@ -38,6 +41,7 @@ public:
 
 private:
     const Case& case_;
+    std::map<ParameterId, const Parameter*> parameters_;  // a case from a stranger may have very many
     std::set<ParameterId> seen_;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Parameters one by one: unit, distribution, source; Dirichlet groups; correlations.
+#include <algorithm>
 #include <cmath>
 
 #include "core/model/usage.h"
@@ -81,6 +82,29 @@ std::set<ParameterId> inputsOfAll(const Case& input) {
     return inputs;
 }
 
+/// Key inputs that only some alternatives use: whoever moves one while looking at another sees nothing change.
+void checkReach(Context& context) {
+    const Case& input = context.input();
+    std::vector<std::pair<std::string, std::set<ParameterId>>> inputs;
+    for (const Alternative& alternative : input.alternatives) {
+        if (alternative.id == input.comparator) continue;
+        const std::vector<ParameterId> own = inputsOf(input, input.scenarios.front(), &alternative);
+        inputs.emplace_back(alternative.id.text(), std::set(own.begin(), own.end()));
+    }
+    for (std::size_t i = 0; i < input.keyInputs.size(); ++i) {
+        std::size_t users = 0;
+        std::string names;
+        for (const auto& [alternative, own] : inputs) {
+            if (!own.contains(input.keyInputs[i])) continue;
+            ++users;
+            names += (names.empty() ? "" : ", ") + alternative;
+        }
+        if (users == 0 || users == inputs.size()) continue;
+        context.problems().add(Severity::Info, ErrorCode::ParameterUnused, "key_inputs/" + std::to_string(i),
+                               {{"name", input.keyInputs[i].text()}, {"alternatives", std::move(names)}});
+    }
+}
+
 }  // namespace
 
 void checkParameters(Context& context) {
@@ -129,7 +153,7 @@ void checkUnused(Context& context) {
     }
     // What acts is known only of a case without errors: a mistyped reference would leave half of it idle.
     const bool isSound = !context.problems().hasErrors();
-    const std::set<ParameterId> acting = inputsOfAll(context.input());
+    const std::set<ParameterId> acting = isSound ? inputsOfAll(context.input()) : std::set<ParameterId>{};
     for (const Parameter& parameter : context.input().parameters) {
         const bool isNamed = reached.contains(parameter.id);
         if (isNamed && (!isSound || parameter.isDerived() || acting.contains(parameter.id))) continue;
@@ -138,6 +162,7 @@ void checkUnused(Context& context) {
         context.problems().add(Severity::Info, ErrorCode::ParameterUnused, "parameters/" + parameter.id.text(),
                                std::move(arguments));
     }
+    if (isSound) checkReach(context);
 }
 
 }  // namespace valor::validation

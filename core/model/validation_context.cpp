@@ -15,6 +15,7 @@ namespace valor::validation {
 namespace {
 
 constexpr int kDeepestFormula = 32;
+constexpr int kMostHints = 50;  // nobody reads more, and each compares a name with all others
 
 const std::string& textOf(const std::string& id) {
     return id;
@@ -67,8 +68,9 @@ std::vector<std::string> Context::knownNames(std::string_view kind) const {
 
 void Context::unknown(std::string path, std::string_view kind, const std::string& name) {
     Arguments arguments{{"name", name}, {"kind", std::string(kind)}};
-    if (std::string closest = closestNames(name, knownNames(kind)); !closest.empty())
-        arguments.emplace_back("closest", std::move(closest));
+    if (++unknowns_ <= kMostHints)
+        if (std::string closest = closestNames(name, knownNames(kind)); !closest.empty())
+            arguments.emplace_back("closest", std::move(closest));
     error(ErrorCode::ReferenceUnknown, std::move(path), std::move(arguments));
 }
 

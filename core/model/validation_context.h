@@ -101,6 +101,7 @@ private:
     std::map<ParameterId, const Parameter*> parameters_;
     std::map<ParameterId, Unit> units_;
     std::map<ParameterId, Result<ResolvedDistribution>> resolved_;
+    int unknowns_ = 0;
     std::set<ParameterId> used_;
     std::set<ParameterId> certain_;
     std::vector<RangeUse> ranges_;

@@ -114,6 +114,23 @@ TEST(ValidateParameter, NamedWhereNothingIsUsedIsIdle) {
     EXPECT_EQ(argument(builder.build(), "idle"), "");
 }
 
+TEST(ValidateParameter, AKeyInputOfOneAlternativeOnlyIsSaid) {
+    CaseBuilder builder;
+    builder.change([](Case& c) {
+        Alternative other = c.alternatives.back();
+        other.id = AlternativeId("other");
+        c.alternatives.push_back(other);
+        c.keyInputs.emplace_back("fee");
+    });
+    builder.with(fixed("fee", "DKK/exam", 1));
+    CashItem item = cashItem("fee", CashBasis::PerProcessed, {"fee"});
+    builder.with(item);
+    EXPECT_THAT(findings(builder), ElementsAre("info parameter.unused key_inputs/1"));
+    EXPECT_EQ(argument(builder.build(), "alternatives"), "other");
+    builder.change([&](Case& c) { c.alternatives[1].cashItems.push_back(item); });
+    EXPECT_THAT(findings(builder), IsEmpty());
+}
+
 TEST(ValidateParameter, NamesInAUsedFormulaAreUsed) {
     CaseBuilder builder;
     builder.with(fixed("salary", "DKK/h", 500)).with(derived("wage", "DKK/h", "salary * 1.2"));

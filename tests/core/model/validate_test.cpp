@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/validate.h"
 
+#include <algorithm>
+
 #include "tests/core/model/findings.h"
 
 namespace valor::test {
@@ -59,6 +61,17 @@ TEST(ValidateScenario, IsRequired) {
     CaseBuilder builder;
     builder.change([](Case& c) { c.scenarios.clear(); });
     EXPECT_THAT(findings(builder), Contains("error field.missing scenarios"));
+}
+
+TEST(Validate, HintsAreForReadersNotForMachines) {
+    CaseBuilder builder;
+    builder.change([](Case& c) { c.keyInputs.assign(60, ParameterId("minute")); });
+    const Diagnostics problems = validate(builder.build());
+    const auto hints = std::ranges::count_if(problems.items(), [](const Diagnostic& item) {
+        return std::ranges::any_of(item.problem.arguments, [](const auto& a) { return a.first == "closest"; });
+    });
+    EXPECT_EQ(problems.items().size(), 60U);
+    EXPECT_EQ(hints, 50);
 }
 
 TEST(ValidateScenario, HorizonIsOneTo180Months) {
