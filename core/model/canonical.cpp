@@ -56,7 +56,7 @@ public:
     void add(const std::variant<T...>& value) {
         tag('v');
         add(kindOf(value));
-        std::visit([this](const auto& alternative) { add(alternative); }, value);
+        std::visit([this](const auto& alternative) { this->add(alternative); }, value);
     }
     template <Described T>
     void add(const T& object) {
