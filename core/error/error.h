@@ -65,6 +65,17 @@ namespace valor {
     X(SchemaUnsupported, 505, "schema.unsupported")                                                                    \
     X(FileTooLarge, 506, "file.too_large")                                                                             \
     X(JsonDecimalComma, 507, "json.decimal_comma")                                                                     \
+    X(StoreNewer, 511, "store.newer")                                                                                  \
+    X(StoreForeign, 512, "store.foreign")                                                                              \
+    X(StoreDamaged, 513, "store.damaged")                                                                              \
+    X(StoreReadOnly, 514, "store.read_only")                                                                           \
+    X(StoreLockless, 515, "store.lockless")                                                                            \
+    X(StoreDiskFull, 516, "store.disk_full")                                                                           \
+    X(StoreHeld, 517, "store.held")                                                                                    \
+    X(StoreInputOutput, 518, "store.input_output")                                                                     \
+    X(StoreBusy, 519, "store.busy")                                                                                    \
+    X(StoreExists, 520, "store.exists")                                                                                \
+    X(StoreDiverged, 521, "store.diverged")                                                                            \
     X(RunRequestInvalid, 601, "run.request_invalid")                                                                   \
     X(RunNotFinite, 602, "run.not_finite")                                                                             \
     X(StreamCollision, 603, "run.stream_collision")

@@ -29,12 +29,14 @@ struct Estimate {
     std::array<double, kSummaryLevels.size()> quantiles{};
 
     [[nodiscard]] double at(SummaryLevel level) const { return quantiles[level]; }
+    bool operator==(const Estimate&) const = default;
 };
 
 /// A probability over draws with its 95 % Monte Carlo interval.
 struct ProbabilityEstimate {
     double value = 0;
     double low = 0, high = 0;
+    bool operator==(const ProbabilityEstimate&) const = default;
 };
 
 /// Quantiles of a cumulative quantity through time.
@@ -42,12 +44,14 @@ struct Fan {
     std::vector<int> months;  ///< end of each step, months after the base month; starts with 0
     std::array<std::vector<double>, kSummaryLevels.size()> levels;
     std::vector<double> mean;
+    bool operator==(const Fan&) const = default;
 };
 
 /// Bins of equal width for a picture of a distribution.
 struct Density {
     double lower = 0, width = 0;
     std::vector<double> shares;  ///< of draws per bin; sum 1
+    bool operator==(const Density&) const = default;
 };
 
 struct KindResult {
@@ -55,12 +59,14 @@ struct KindResult {
     Estimate presentValue;              ///< of the difference to the comparator; gains positive
     ProbabilityEstimate negative;       ///< P(present value < 0)
     double conditionalValueAtRisk = 0;  ///< mean of the worst 5 % as a loss (positive = loss)
+    bool operator==(const KindResult&) const = default;
 };
 
 /// One party's ledger.
 struct PartyResult {
     PartyId party;
     std::vector<KindResult> kinds;  ///< only kinds that occur
+    bool operator==(const PartyResult&) const = default;
 };
 
 /// Cash that a budget holder gains (positive) or spends (negative) per year, in money of that year.
@@ -69,6 +75,7 @@ struct BudgetImpact {
     PartyId party;
     LocalizedText label;
     std::vector<Estimate> years;  ///< years from the base month
+    bool operator==(const BudgetImpact&) const = default;
 };
 
 /// A count or sum of the model over the horizon.
@@ -79,6 +86,7 @@ struct MeasureTotal {
     std::string measure;
     std::string unit;
     Estimate total;
+    bool operator==(const MeasureTotal&) const = default;
 };
 
 /// Payment under one clause over the horizon, money of the payment months.
@@ -87,6 +95,7 @@ struct ClauseTotal {
     ClauseId clause;
     LocalizedText label;
     Estimate total;
+    bool operator==(const ClauseTotal&) const = default;
 };
 
 /// One alternative minus the comparator, draw by draw.
@@ -105,6 +114,7 @@ struct AlternativeResult {
     std::vector<BudgetImpact> budgets;
     std::vector<MeasureTotal> measures;
     std::vector<ClauseTotal> clauses;
+    bool operator==(const AlternativeResult&) const = default;
 };
 
 /// Alternative `first` minus `second` on common random numbers.
@@ -112,6 +122,7 @@ struct PairedComparison {
     AlternativeId first, second;
     Estimate difference;
     ProbabilityEstimate firstBetter;
+    bool operator==(const PairedComparison&) const = default;
 };
 
 enum class SamplingScheme : std::uint8_t { MonteCarlo, LatinHypercube };
@@ -133,12 +144,14 @@ struct RunManifest {
     std::string runId;       ///< SHA-256 of engine version, canonical input, seed, scheme and number of draws
     std::string resultHash;  ///< SHA-256 of the canonical numbers
     double seconds = 0;      ///< wall time; not part of any hash
+    bool operator==(const RunManifest&) const = default;
 };
 
 /// One output of every draw.
 struct SampleColumn {
     std::string id;
     std::vector<double> values;
+    bool operator==(const SampleColumn&) const = default;
 };
 
 struct RunResult {
@@ -146,6 +159,7 @@ struct RunResult {
     std::vector<AlternativeResult> alternatives;  ///< without the comparator
     std::vector<PairedComparison> comparisons;    ///< between alternatives, when more than one
     std::vector<SampleColumn> samples;
+    bool operator==(const RunResult&) const = default;
 };
 using RunResultPtr = std::shared_ptr<const RunResult>;
 

@@ -4,30 +4,12 @@
 #include <set>
 #include <string>
 
+#include "tests/support/member_count.h"
+
 #include <gtest/gtest.h>
 
 namespace valor {
 namespace {
-
-/// Converts to anything, for counting the members of an aggregate.
-struct Anything {
-    template <class T>
-    operator T() const;  // NOLINT(google-explicit-constructor)
-};
-
-template <class T, std::size_t... i>
-constexpr bool takes(std::index_sequence<i...>) {
-    return requires {
-        T{((void)i, Anything{})...};
-    };
-}
-template <class T, std::size_t count = 0>
-constexpr std::size_t memberCount() {
-    if constexpr (takes<T>(std::make_index_sequence<count + 1>()))
-        return memberCount<T, count + 1>();
-    else
-        return count;
-}
 
 template <auto first, auto... rest, class T>
 const void* outermost(Field<first, rest...>, const T& object) {
@@ -51,7 +33,7 @@ TYPED_TEST(EveryStruct, HasAllItsMembersDescribed) {
     const TypeParam object{};
     std::set<const void*> members;
     forEachField<TypeParam>([&](const auto& field) { members.insert(outermost(field, object)); });
-    EXPECT_EQ(members.size(), memberCount<TypeParam>());
+    EXPECT_EQ(members.size(), test::memberCount<TypeParam>());
 }
 
 TYPED_TEST(EveryStruct, HasNamesInSnakeCaseWithoutRepetition) {
@@ -64,8 +46,8 @@ TYPED_TEST(EveryStruct, HasNamesInSnakeCaseWithoutRepetition) {
 
 // The fields of these two stand in the object around them, in part.
 TEST(FieldsOf, EvidenceLeavesOnlyItsIdToTheParameter) {
-    EXPECT_EQ(memberCount<Evidence>(), std::tuple_size_v<decltype(Fields<Evidence>::list)> + 1);
-    EXPECT_EQ(memberCount<ContractAmount>(), std::tuple_size_v<decltype(Fields<ContractAmount>::list)> + 1);
+    EXPECT_EQ(test::memberCount<Evidence>(), std::tuple_size_v<decltype(Fields<Evidence>::list)> + 1);
+    EXPECT_EQ(test::memberCount<ContractAmount>(), std::tuple_size_v<decltype(Fields<ContractAmount>::list)> + 1);
 }
 
 template <class E>

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ports/case_file.h"
+
+#include <algorithm>
+
+namespace valor {
+
+std::vector<HistoryEntry> approvalsOf(const CaseFile& file) {
+    std::vector<HistoryEntry> standing;
+    for (const HistoryEntry& entry : file.history()) {
+        if (entry.kind != EntryKind::Approval && entry.kind != EntryKind::Withdrawal) continue;
+        std::erase_if(standing, [&](const HistoryEntry& earlier) {
+            return earlier.code == entry.code && earlier.subject == entry.subject;
+        });
+        if (entry.kind == EntryKind::Approval) standing.push_back(entry);
+    }
+    return standing;
+}
+
+}  // namespace valor
