@@ -2,6 +2,7 @@
 #include "data/exchange/json_reader.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 
 namespace valor {
@@ -66,6 +67,14 @@ Status JsonReader::read(const JsonValue& json, int& value) const {
     if (std::abs(number) > limit) return fail(ErrorCode::NumberTooLarge, "", {{"limit", "100000000"}});
     value = static_cast<int>(number);
     return {};
+}
+
+Status JsonReader::read(const JsonValue& json, std::uint64_t& value) const {
+    if (json.text() == nullptr) return wrongType("digits as text", json);
+    const std::string& digits = *json.text();
+    const auto [end, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (problem == std::errc{} && end == digits.data() + digits.size()) return {};
+    return fail(ErrorCode::NumberMalformed, "", {{"text", shortened(digits)}});
 }
 
 Status JsonReader::read(const JsonValue& json, std::string& value) const {

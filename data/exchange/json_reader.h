@@ -2,6 +2,7 @@
 // Reads the structs of core/model/fields.h from JSON, and says exactly where a document departs from its format.
 #pragma once
 
+#include <array>
 #include <set>
 #include <string>
 #include <vector>
@@ -23,6 +24,7 @@ public:
     Status read(const JsonValue& json, bool& value) const;
     Status read(const JsonValue& json, double& value) const;
     Status read(const JsonValue& json, int& value) const;
+    Status read(const JsonValue& json, std::uint64_t& value) const;
     Status read(const JsonValue& json, std::string& value) const;
     Status read(const JsonValue& json, YearMonth& value) const;
     // Forms of their own, see docs/file-format/case.md.
@@ -79,6 +81,17 @@ public:
             if (const std::string* id = identityOf(values.back()); id != nullptr && !seen.insert(*id).second)
                 return fail(ErrorCode::IdDuplicate, name, {{"id", *id}});
         }
+        return {};
+    }
+
+    template <class T, std::size_t count>
+    Status read(const JsonValue& json, std::array<T, count>& values) const {
+        const JsonArray* items = json.array();
+        if (items == nullptr || items->size() != count)
+            return wrongType("list of " + std::to_string(count) + " values", json);
+        for (std::size_t i = 0; i < count; ++i)
+            if (auto status = read((*items)[i], values[i]); !status)
+                return tl::unexpected<Error>(within(std::to_string(i), std::move(status).error()));
         return {};
     }
 

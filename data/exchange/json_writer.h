@@ -2,6 +2,7 @@
 // Writes the structs of core/model/fields.h as JSON, in the order of their fields.
 #pragma once
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,8 @@ public:
     static JsonValue write(bool value) { return value; }
     static JsonValue write(double value) { return value; }
     static JsonValue write(int value) { return static_cast<double>(value); }
+    /// As decimal text: a double holds only 53 bits of a seed.
+    static JsonValue write(std::uint64_t value) { return std::to_string(value); }
     static JsonValue write(const std::string& value) { return value; }
     static JsonValue write(YearMonth value) { return value.text(); }
     static JsonValue write(const LocalizedText& value);
@@ -40,10 +43,11 @@ public:
     }
     template <class T>
     static JsonValue write(const std::vector<T>& values) {
-        JsonArray items;
-        items.reserve(values.size());
-        for (const T& value : values) items.push_back(write(value));
-        return items;
+        return writeItems(values);
+    }
+    template <class T, std::size_t count>
+    static JsonValue write(const std::array<T, count>& values) {
+        return writeItems(values);
     }
     template <Described T>
     static JsonValue write(const T& object) {
@@ -68,6 +72,15 @@ public:
                 members.emplace_back(field.name, write(member));
             }
         });
+    }
+
+private:
+    template <class Items>
+    static JsonValue writeItems(const Items& values) {
+        JsonArray items;
+        items.reserve(values.size());
+        for (const auto& value : values) items.push_back(write(value));
+        return items;
     }
 };
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A case in pieces, one per object, so that a store keeps an unchanged object once.
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "core/model/case.h"
+
+namespace valor {
+
+/// Texts by place. "case" holds what the case says of itself and the ids of its objects in their order;
+/// "parameters/recall_ratio" one object, as it stands in a case file; "correlations" a list of objects without ids.
+using CaseParts = std::map<std::string, std::string, std::less<>>;
+
+/// The pieces of a case. Equal objects give equal texts.
+/// @return the refusal of readCase() for a case that could not be read back: IdDuplicate, IdMalformed, …;
+/// FieldType for one that would be read back as another.
+/// @pre every number is finite, except the bounds of a truncated normal.
+[[nodiscard]] Result<CaseParts> splitCase(const Case& input);
+
+/// @return the case, or FieldMissing for a piece that is not there, or the refusal of readCase().
+/// @tested joining what was split gives the same case.
+[[nodiscard]] Result<Case> joinCase(const CaseParts& parts);
+
+}  // namespace valor

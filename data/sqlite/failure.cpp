@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/sqlite/failure.h"
+
+#include <algorithm>
+#include <cerrno>
+
+#include <sqlite3.h>
+
+namespace valor::sqlite {
+namespace {
+
+ErrorCode codeOf(const Failure& failure) {
+    // SQLite knows ENOSPC itself; a used-up quota reaches it as any other failed write.
+    if (failure.systemError() == ENOSPC || failure.systemError() == EDQUOT) return ErrorCode::StoreDiskFull;
+    switch (failure.code() & 0xFF) {
+        case SQLITE_FULL: return ErrorCode::StoreDiskFull;
+        case SQLITE_READONLY:
+        case SQLITE_PERM: return ErrorCode::StoreReadOnly;
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+        case SQLITE_PROTOCOL: return ErrorCode::StoreBusy;
+        case SQLITE_NOTADB: return ErrorCode::StoreForeign;
+        case SQLITE_TOOBIG: return ErrorCode::FileTooLarge;
+        case SQLITE_IOERR:
+        case SQLITE_NOMEM:
+        case SQLITE_INTERRUPT:
+        case SQLITE_CANTOPEN: return ErrorCode::StoreInputOutput;
+        default: return ErrorCode::StoreDamaged;  // a sound file gives no reason for any other
+    }
+}
+
+}  // namespace
+
+Error errorOf(const Failure& failure, const std::string& file) {
+    return {codeOf(failure),
+            "",
+            {{"file", file}, {"reason", "SQLite " + std::to_string(failure.code())}, {"limit", "64 MB"}}};
+}
+
+Error aboutFile(const std::string& file, Error problem) {
+    const auto isFile = [](const auto& argument) { return argument.first == "file"; };
+    if (std::ranges::none_of(problem.arguments, isFile)) problem.arguments.emplace_back("file", file);
+    return problem;
+}
+
+}  // namespace valor::sqlite

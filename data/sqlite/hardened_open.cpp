@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/sqlite/hardened_open.h"
+
+#include <array>
+#include <filesystem>
+
+#include "data/sqlite/failure.h"
+#include "data/sqlite/raw_header.h"
+
+#include <SQLiteCpp/Database.h>
+#include <sqlite3.h>
+
+namespace valor::sqlite {
+namespace {
+
+tl::unexpected<Error> foreign(const Target& target, const std::string& reason) {
+    return fail(ErrorCode::StoreForeign, "", {{"file", target.path}, {"reason", reason}});
+}
+
+Status checkRegularFile(const Target& target) {
+    std::error_code problem;
+    const auto status = std::filesystem::symlink_status(target.path, problem);
+    if (status.type() == std::filesystem::file_type::regular) return {};
+    if (status.type() == std::filesystem::file_type::symlink) return foreign(target, "store.link");
+    if (std::filesystem::exists(status)) return foreign(target, "store.no_file");
+    return fail(ErrorCode::FileUnreadable, "", {{"file", target.path}});
+}
+
+Status checkHeader(const Target& target, const FileKind& kind) {
+    const auto header = readRawHeader(target);
+    if (!header) return foreign(target, "store.no_database");
+    if (header->applicationId != kind.applicationId) return foreign(target, "store.other_program");
+    if (header->userVersion > kind.schemas.size())
+        return fail(ErrorCode::StoreNewer, "",
+                    {{"file", target.path},
+                     {"found", std::to_string(header->userVersion)},
+                     {"supported", std::to_string(kind.schemas.size())}});
+    if (header->writesAheadLog || header->userVersion == 0) return foreign(target, "store.other_program");
+    return {};
+}
+
+/// A write that was interrupted leaves a journal; until it is rolled back even the header may be half written.
+bool hasJournal(const Target& target) {
+    std::error_code problem;
+    const auto size = std::filesystem::file_size(target.path + "-journal", problem);
+    return !problem && size > 0;
+}
+
+int denyOutside(void*, int action, const char*, const char*, const char*, const char*) {
+    switch (action) {
+        case SQLITE_ATTACH:
+        case SQLITE_DETACH:
+        case SQLITE_CREATE_VTABLE:
+        case SQLITE_DROP_VTABLE:
+        case SQLITE_CREATE_TRIGGER:
+        case SQLITE_CREATE_TEMP_TRIGGER:
+        case SQLITE_CREATE_VIEW:
+        case SQLITE_CREATE_TEMP_VIEW: return SQLITE_DENY;
+        default: return SQLITE_OK;
+    }
+}
+
+void restrict(sqlite3* handle) {
+    constexpr std::array<std::pair<int, int>, 6> switches{{{SQLITE_DBCONFIG_DEFENSIVE, 1},
+                                                           {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+                                                           {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+                                                           {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+                                                           {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+                                                           {SQLITE_DBCONFIG_DQS_DDL, 0}}};
+    for (const auto& [name, value] : switches)
+        if (const int code = sqlite3_db_config(handle, name, value, nullptr); code != SQLITE_OK)
+            throw Failure(code, 0, "a protection is not available");
+    constexpr std::array<std::pair<int, int>, 8> limits{{{SQLITE_LIMIT_LENGTH, 64 << 20},
+                                                         {SQLITE_LIMIT_SQL_LENGTH, 100'000},
+                                                         {SQLITE_LIMIT_COLUMN, 100},
+                                                         {SQLITE_LIMIT_EXPR_DEPTH, 50},
+                                                         {SQLITE_LIMIT_COMPOUND_SELECT, 10},
+                                                         {SQLITE_LIMIT_VDBE_OP, 25'000},
+                                                         {SQLITE_LIMIT_ATTACHED, 0},
+                                                         {SQLITE_LIMIT_TRIGGER_DEPTH, 1}}};
+    for (const auto& [name, value] : limits) sqlite3_limit(handle, name, value);
+    sqlite3_set_authorizer(handle, denyOutside, nullptr);
+}
+
+/// @pre the header names a version of `kind`
+Status checkSchema(Connection& connection, const Target& target, const FileKind& kind) {
+    const auto version = static_cast<std::size_t>(connection.integer("PRAGMA user_version"));
+    if (schemaOf(connection) == kind.schemas[version - 1]) return {};
+    return fail(ErrorCode::StoreDamaged, "", {{"file", target.path}, {"reason", "store.tables"}});
+}
+
+/// Structure of the pages, then references between rows; both say nothing about what the rows hold.
+Status checkStructure(Connection& connection, const Target& target) {
+    const auto damaged = [&](const std::string& reason) {
+        return fail(ErrorCode::StoreDamaged, "", {{"file", target.path}, {"reason", reason}});
+    };
+    if (connection.text("PRAGMA quick_check(1)") != "ok") return damaged("store.pages");
+    Statement references(connection, "PRAGMA foreign_key_check");
+    if (references.next()) return damaged("store.references");
+    return {};
+}
+
+}  // namespace
+
+Result<Connection> openDamaged(const Target& target, const FileKind& kind) {
+    VALOR_CHECK(checkRegularFile(target));
+    if (!hasJournal(target)) VALOR_CHECK(checkHeader(target, kind));
+    Connection connection(target, Mode::Open);
+    restrict(connection.database_->getHandle());
+    // The first read rolls an interrupted write back; only now the header is what the last commit left.
+    static_cast<void>(connection.integer("SELECT count(*) FROM sqlite_schema"));
+    VALOR_CHECK(checkHeader(target, kind));
+    VALOR_CHECK(checkSchema(connection, target, kind));
+    return connection;
+}
+
+Result<Connection> hardenedOpen(const Target& target, const FileKind& kind) {
+    VALOR_TRY(Connection connection, openDamaged(target, kind));
+    VALOR_CHECK(checkStructure(connection, target));
+    return connection;
+}
+
+std::string schemaOf(Connection& connection) {
+    Statement all(connection, "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name");
+    std::string schema;
+    while (all.next()) {
+        for (int column = 0; column < 4; ++column) schema += all.text(column) + "\n";
+        schema += "\n";
+    }
+    return schema;
+}
+
+}  // namespace valor::sqlite

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/store/file_lock.h"
+
+#include <array>
+#include <sstream>
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace valor {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kAttempts = 8;
+
+struct Holder {
+    std::string user = "?", host = "?", process = "?", time = "?";
+};
+
+std::string noteText(const StoreEnvironment& environment) {
+    return "Valør\nuser=" + environment.user + "\nhost=" + environment.host +
+           "\nprocess=" + std::to_string(environment.process) + "\ntime=" + environment.time() + "\n";
+}
+
+/// What a note says; anything else in it is passed over, and nothing in it is long.
+Holder readHolder(int descriptor) {
+    std::array<char, 1024> text{};
+    const ssize_t length = pread(descriptor, text.data(), text.size(), 0);
+    std::istringstream lines(std::string(text.data(), static_cast<std::size_t>(std::max<ssize_t>(length, 0))));
+    Holder holder;
+    for (std::string line; std::getline(lines, line);) {
+        const auto value = line.find('=') == std::string::npos ? "" : line.substr(line.find('=') + 1);
+        if (line.starts_with("user=")) holder.user = value;
+        if (line.starts_with("host=")) holder.host = value;
+        if (line.starts_with("process=")) holder.process = value;
+        if (line.starts_with("time=")) holder.time = value;
+    }
+    return holder;
+}
+
+tl::unexpected<Error> held(const fs::path& file, const Holder& holder) {
+    return fail(ErrorCode::StoreHeld, "",
+                {{"file", file.string()},
+                 {"user", holder.user},
+                 {"host", holder.host},
+                 {"process", holder.process},
+                 {"time", holder.time}});
+}
+
+/// Whether the name still leads to what was opened: its holder may have removed it in between.
+bool isStill(const fs::path& note, int descriptor) {
+    struct stat opened {};
+    struct stat named {};
+    return fstat(descriptor, &opened) == 0 && lstat(note.c_str(), &named) == 0 && opened.st_ino == named.st_ino &&
+           opened.st_dev == named.st_dev;
+}
+
+bool writeNote(int descriptor, const std::string& text) {
+    return ftruncate(descriptor, 0) == 0 &&
+           pwrite(descriptor, text.data(), text.size(), 0) == static_cast<ssize_t>(text.size());
+}
+
+/// Closes on the way out unless released.
+class Descriptor {
+public:
+    explicit Descriptor(int number) : number_(number) {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor() {
+        if (number_ >= 0) close(number_);
+    }
+    [[nodiscard]] int get() const { return number_; }
+    [[nodiscard]] int release() { return std::exchange(number_, -1); }
+
+private:
+    int number_;
+};
+
+}  // namespace
+
+fs::path FileLock::noteFor(const fs::path& file) {
+    return file.parent_path() / (".~lock." + file.filename().string() + "#");
+}
+
+Result<FileLock> FileLock::take(const fs::path& file, const StoreEnvironment& environment) {
+    const fs::path note = noteFor(file);
+    for (int attempt = 0; attempt < kAttempts; ++attempt) {
+        Descriptor opened(open(note.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0644));
+        if (opened.get() < 0) return fail(ErrorCode::StoreReadOnly, "", {{"file", file.string()}});
+        if (flock(opened.get(), LOCK_EX | LOCK_NB) != 0) return held(file, readHolder(opened.get()));
+        if (!isStill(note, opened.get())) continue;
+        // A note of another machine says nothing about whether that one still runs.
+        const Holder left = readHolder(opened.get());
+        if (left.host != "?" && left.host != environment.host) return held(file, left);
+        // On a full disk the note stays empty: the lock holds all the same, and changes say what is wrong.
+        static_cast<void>(writeNote(opened.get(), noteText(environment)));
+        return FileLock(note, opened.release());
+    }
+    return held(file, {});
+}
+
+bool FileLock::isHeld(const fs::path& file) {
+    const Descriptor opened(open(noteFor(file).c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
+    return opened.get() >= 0 && flock(opened.get(), LOCK_EX | LOCK_NB) != 0;
+}
+
+FileLock::FileLock(FileLock&& other) noexcept
+    : note_(std::move(other.note_)), descriptor_(std::exchange(other.descriptor_, -1)) {}
+
+FileLock& FileLock::operator=(FileLock&& other) noexcept {
+    std::swap(note_, other.note_);
+    std::swap(descriptor_, other.descriptor_);
+    return *this;
+}
+
+FileLock::~FileLock() {
+    if (descriptor_ < 0) return;
+    // First the name, then the lock: nobody can be given the lock on a note that is about to go.
+    unlink(note_.c_str());
+    close(descriptor_);
+}
+
+}  // namespace valor

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/store/journal.h"
+
+#include <array>
+
+#include "core/error/expects.h"
+#include "core/model/canonical.h"
+#include "data/sqlite/failure.h"
+
+namespace valor {
+namespace {
+
+using sqlite::Connection;
+using sqlite::Statement;
+
+// Names of the kinds in the file, in the order of the enumeration.
+constexpr std::array<std::string_view, 6> kKinds{"command", "revision", "run", "note", "approval", "withdrawal"};
+
+std::string_view nameOf(EntryKind kind) {
+    return kKinds[static_cast<std::size_t>(kind)];
+}
+
+std::optional<EntryKind> kindNamed(std::string_view name) {
+    for (std::size_t i = 0; i < kKinds.size(); ++i)
+        if (kKinds[i] == name) return static_cast<EntryKind>(i);
+    return std::nullopt;
+}
+
+RawDigest chainOf(const std::string& previousHex, const HistoryEntry& entry, const RawDigest& payload) {
+    return FieldDigest()
+        .add("valor.chain/1")
+        .add(previousHex)
+        .add(entry.number)
+        .add(nameOf(entry.kind))
+        .add(entry.time)
+        .add(entry.who)
+        .add(entry.code)
+        .add(entry.subject)
+        .add(entry.text)
+        .add(entry.caseDigest)
+        .add(payload)
+        .raw();
+}
+
+/// Places with their digests; a place whose object went has an empty one.
+RawDigest digestOfPlaces(const Listing& places) {
+    FieldDigest digest;
+    for (const auto& [place, object] : places) digest.add(place).add(object);
+    return digest.raw();
+}
+
+void writeEntry(Connection& connection, const HistoryEntry& entry, const RawDigest& payload) {
+    Statement insert(connection,
+                     "INSERT INTO entry(number, kind, time, who, code, subject, text, state, payload, chain)"
+                     " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(entry.number).bind(nameOf(entry.kind)).bind(entry.time).bind(entry.who).bind(entry.code);
+    insert.bind(entry.subject).bind(entry.text).bindBytes(rawOf(entry.caseDigest)).bindBytes(payload);
+    insert.bindBytes(rawOf(entry.chainDigest)).run();
+}
+
+void writePlaces(Connection& connection, const std::string& table, std::uint64_t entry, const Listing& places) {
+    Statement insert(connection, "INSERT INTO " + table + "(entry, place, digest) VALUES(?, ?, ?)");
+    for (const auto& [place, digest] : places) {
+        insert.bind(entry).bind(place);
+        if (digest.empty())
+            insert.bindNull();
+        else
+            insert.bindBytes(digest);
+        insert.run();
+    }
+}
+
+/// Calls `visit(entry, place, digest)` for every row of `change` or `listing` that a condition selects.
+template <class Visit>
+void readPlaces(Connection& connection, const std::string& selection, std::initializer_list<std::uint64_t> values,
+                Visit&& visit) {
+    Statement rows(connection, "SELECT entry, place, digest FROM " + selection);
+    for (const std::uint64_t value : values) rows.bind(value);
+    while (rows.next()) visit(rows.integer(0), rows.text(1), rows.isNull(2) ? RawDigest() : rows.bytes(2));
+}
+
+void applyChanges(const Listing& changes, Listing& listing) {
+    for (const auto& [place, digest] : changes) {
+        if (digest.empty())
+            listing.erase(place);
+        else
+            listing[place] = digest;
+    }
+}
+
+Listing changesBetween(const Listing& before, const Listing& after) {
+    Listing changes;
+    for (const auto& [place, digest] : before)
+        if (!after.contains(place)) changes[place] = RawDigest();
+    for (const auto& [place, digest] : after)
+        if (const auto earlier = before.find(place); earlier == before.end() || earlier->second != digest)
+            changes[place] = digest;
+    return changes;
+}
+
+Listing listingOf(const CaseParts& parts) {
+    Listing listing;
+    for (const auto& [place, body] : parts) listing.emplace(place, digestOf(body));
+    return listing;
+}
+
+}  // namespace
+
+tl::unexpected<Error> damaged(const std::string& reason) {
+    return fail(ErrorCode::StoreDamaged, "", {{"reason", reason}});
+}
+
+Result<CaseParts> partsOf(Connection& connection, const Listing& listing) {
+    Statement select(connection, "SELECT body FROM content WHERE digest = ?");
+    CaseParts parts;
+    for (const auto& [place, digest] : listing) {
+        select.bindBytes(digest);
+        if (!select.next()) return damaged("store.state");
+        std::string body = select.text(0);
+        select.reset();
+        if (digestOf(body) != digest) return damaged("store.state");
+        parts.emplace(place, std::move(body));
+    }
+    return parts;
+}
+
+// Reading ----------------------------------------------------------------------------------------------------------
+
+Result<Journal> Journal::load(Connection connection) {
+    Journal journal(std::move(connection));
+    std::map<std::uint64_t, Listing> changes;
+    readPlaces(journal.connection_, "change", {},
+               [&](std::uint64_t entry, std::string place, RawDigest digest) { changes[entry][place] = digest; });
+    Statement rows(journal.connection_,
+                   "SELECT number, kind, time, who, code, subject, text, state, payload, chain FROM entry"
+                   " ORDER BY number");
+    std::string previous;
+    while (rows.next()) {
+        const auto kind = kindNamed(rows.text(1));
+        const std::uint64_t number = journal.entries_.size() + 1;
+        if (!kind || rows.integer(0) != number) return damaged("store.history");
+        HistoryEntry entry{number,       *kind,        rows.text(2),         rows.text(3),        rows.text(4),
+                           rows.text(5), rows.text(6), hexOf(rows.bytes(7)), hexOf(rows.bytes(9))};
+        const RawDigest payload = rows.bytes(8);
+        if (chainOf(previous, entry, payload) != rows.bytes(9)) return damaged("store.history");
+        const bool changesCase = entry.kind == EntryKind::Command;
+        if (changesCase ? digestOfPlaces(changes[number]) != payload : changes.contains(number))
+            return damaged("store.history");
+        applyChanges(changes[number], journal.listing_);
+        previous = entry.chainDigest;
+        journal.entries_.push_back(std::move(entry));
+        journal.payloads_.push_back(payload);
+    }
+    if (journal.entries_.empty()) return damaged("store.history");
+    return journal;
+}
+
+Listing Journal::listingAt(std::uint64_t entry) {
+    if (entry == entries_.size()) return listing_;
+    Listing listing;
+    std::uint64_t base = 0;
+    readPlaces(connection_, "listing WHERE entry = (SELECT max(entry) FROM listing WHERE entry <= ?)", {entry},
+               [&](std::uint64_t number, std::string place, RawDigest digest) {
+                   base = number;
+                   listing[place] = digest;
+               });
+    readPlaces(connection_, "change WHERE entry > ? AND entry <= ? ORDER BY entry, place", {base, entry},
+               [&](std::uint64_t, std::string place, const RawDigest& digest) {
+                   applyChanges({{place, digest}}, listing);
+               });
+    return listing;
+}
+
+Result<Case> Journal::stateAt(std::uint64_t entry) {
+    expects(entry >= 1 && entry <= entries_.size(), "the entry exists");
+    VALOR_TRY(const CaseParts parts, partsOf(connection_, listingAt(entry)));
+    auto state = joinCase(parts);
+    if (!state || caseDigest(*state) != entries_[entry - 1].caseDigest) return damaged("store.state");
+    return state;
+}
+
+Result<std::uint64_t> Journal::verifyObjects() {
+    std::map<std::uint64_t, Listing> listings;
+    readPlaces(connection_, "listing", {},
+               [&](std::uint64_t entry, std::string place, RawDigest digest) { listings[entry][place] = digest; });
+    for (const HistoryEntry& entry : entries_) {
+        const bool isListed = entry.kind == EntryKind::Revision;
+        if (isListed ? digestOfPlaces(listings[entry.number]) != payload(entry.number)
+                     : listings.contains(entry.number))
+            return damaged("store.history");
+        if (isListed) VALOR_CHECK(stateAt(entry.number));
+    }
+    VALOR_CHECK(stateAt(entries_.size()));
+    Statement rows(connection_, "SELECT digest, body FROM content");
+    std::uint64_t objects = 0;
+    for (; rows.next(); ++objects)
+        if (digestOf(rows.text(1)) != rows.bytes(0)) return damaged("store.state");
+    return objects;
+}
+
+// Writing ----------------------------------------------------------------------------------------------------------
+
+void Journal::adopt(Attempt attempt) {
+    entries_.push_back(std::move(attempt.entry));
+    payloads_.push_back(std::move(attempt.payload));
+    listing_ = std::move(attempt.listing);
+}
+
+/// Finds out whether the attempt whose end was not confirmed is in the file after all. @pre inside a transaction
+Status Journal::settle() {
+    Statement last(connection_, "SELECT number, chain FROM entry ORDER BY number DESC LIMIT 1");
+    const bool hasEntry = last.next();
+    const std::uint64_t number = hasEntry ? last.integer(0) : 0;
+    const std::string chain = hasEntry ? hexOf(last.bytes(1)) : "";
+    const auto isLast = [&](const HistoryEntry& entry) { return entry.number == number && entry.chainDigest == chain; };
+    if (unconfirmed_ && isLast(unconfirmed_->entry)) adopt(*std::move(unconfirmed_));
+    unconfirmed_.reset();
+    const bool isKnown = entries_.empty() ? !hasEntry : isLast(entries_.back());
+    return isKnown ? Status{} : fail(ErrorCode::StoreDiverged, "");
+}
+
+Status Journal::write(const EntryDraft& draft, const Draw& draw) {
+    sqlite::Transaction transaction(connection_);
+    VALOR_CHECK(settle());
+    HistoryEntry entry{entries_.size() + 1, draft.kind, draft.time, draft.who, draft.code,
+                       draft.subject,       draft.text, "",         ""};
+    if (!entries_.empty()) entry.caseDigest = entries_.back().caseDigest;
+    Attempt attempt{std::move(entry), "", listing_};
+    attempt.payload = draw(attempt);
+    const std::string previous = entries_.empty() ? "" : entries_.back().chainDigest;
+    attempt.entry.chainDigest = hexOf(chainOf(previous, attempt.entry, attempt.payload));
+    writeEntry(connection_, attempt.entry, attempt.payload);
+    unconfirmed_ = std::move(attempt);
+    transaction.commit();
+    adopt(*std::exchange(unconfirmed_, std::nullopt));
+    return {};
+}
+
+Status Journal::append(const EntryDraft& draft, const WriteRows& writeRows) {
+    return write(draft, [&](Attempt& attempt) { return writeRows(connection_, attempt.entry.number); });
+}
+
+Status Journal::appendState(const EntryDraft& draft, const Case& next) {
+    VALOR_TRY(const CaseParts parts, splitCase(next));
+    return write(draft, [&](Attempt& attempt) {
+        attempt.entry.caseDigest = caseDigest(next);
+        attempt.listing = listingOf(parts);
+        const Listing changes = changesBetween(listing_, attempt.listing);
+        Statement insert(connection_, "INSERT OR IGNORE INTO content(digest, body) VALUES(?, ?)");
+        for (const auto& [place, digest] : changes)
+            if (!digest.empty()) insert.bindBytes(digest).bind(parts.at(place)).run();
+        writePlaces(connection_, "change", attempt.entry.number, changes);
+        return digestOfPlaces(changes);
+    });
+}
+
+Status Journal::appendRevision(const EntryDraft& draft) {
+    return write(draft, [&](Attempt& attempt) {
+        writePlaces(connection_, "listing", attempt.entry.number, listing_);
+        return digestOfPlaces(listing_);
+    });
+}
+
+}  // namespace valor

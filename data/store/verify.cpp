@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/store/verify.h"
+
+#include <algorithm>
+
+#include "data/exchange/run_json.h"
+#include "data/store/journal.h"
+#include "data/store/run_tables.h"
+
+namespace valor {
+namespace {
+
+/// @return the chunks of samples that were read.
+Result<std::uint64_t> verifyRun(Journal& journal, std::uint64_t entry) {
+    VALOR_TRY(const RunRows rows, readRun(journal.connection(), entry, journal.payload(entry)));
+    VALOR_CHECK(readResult(rows.result));
+    std::uint64_t chunks = 0;
+    for (std::size_t position = 0; position < rows.columns.size(); ++position) {
+        VALOR_TRY(const std::vector<double> values, readColumn(journal.connection(), entry, position));
+        chunks += (values.size() + kDrawsPerChunk - 1) / kDrawsPerChunk;
+    }
+    return chunks;
+}
+
+/// Rows that no entry vouches for would pass unnoticed.
+Status checkNoStrangers(sqlite::Connection& connection, std::uint64_t runs) {
+    const bool isComplete = connection.integer("SELECT count(*) FROM run") == static_cast<std::int64_t>(runs);
+    return isComplete ? Status{} : damaged("store.run");
+}
+
+}  // namespace
+
+Result<Verification> verifyCaseFile(const sqlite::Target& target, const sqlite::FileKind& kind,
+                                    const std::vector<HistoryEntry>& history) {
+    VALOR_TRY(sqlite::Connection connection, sqlite::hardenedOpen(target, kind));
+    if (connection.text("PRAGMA integrity_check(1)") != "ok") return damaged("store.pages");
+    VALOR_TRY(Journal journal, Journal::load(std::move(connection)));
+    const auto& entries = journal.entries();
+    if (entries.size() < history.size() || !std::equal(history.begin(), history.end(), entries.begin()))
+        return fail(ErrorCode::StoreDiverged, "");
+
+    Verification found;
+    found.entries = entries.size();
+    VALOR_TRY(found.objects, journal.verifyObjects());
+    for (const HistoryEntry& entry : entries) {
+        if (entry.kind != EntryKind::Run) continue;
+        VALOR_TRY(const std::uint64_t chunks, verifyRun(journal, entry.number));
+        found.sampleChunks += chunks;
+        ++found.runs;
+    }
+    VALOR_CHECK(checkNoStrangers(journal.connection(), found.runs));
+    return found;
+}
+
+}  // namespace valor
