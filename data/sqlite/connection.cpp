@@ -13,7 +13,7 @@ namespace valor::sqlite {
 namespace {
 
 // Others read the file only while they open it.
-constexpr int kPatienceMilliseconds = 5000;
+constexpr int kPatienceMilliseconds = 2000;
 
 [[noreturn]] void translate(const SQLite::Exception& problem, const SQLite::Database* database) {
     const int systemError = database != nullptr ? sqlite3_system_errno(database->getHandle()) : 0;

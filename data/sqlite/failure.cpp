@@ -23,8 +23,8 @@ ErrorCode codeOf(const Failure& failure) {
         case SQLITE_TOOBIG: return ErrorCode::FileTooLarge;
         case SQLITE_IOERR:
         case SQLITE_NOMEM:
-        case SQLITE_INTERRUPT:
-        case SQLITE_CANTOPEN: return ErrorCode::StoreInputOutput;
+        case SQLITE_INTERRUPT: return ErrorCode::StoreInputOutput;
+        case SQLITE_CANTOPEN: return ErrorCode::FileUnreadable;
         default: return ErrorCode::StoreDamaged;  // a sound file gives no reason for any other
     }
 }

@@ -2,9 +2,13 @@
 #include "data/store/copy.h"
 
 #include <filesystem>
+#include <memory>
 
 #include "data/store/file_lock.h"
 #include "data/store/folder.h"
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace valor {
 namespace {
@@ -25,6 +29,9 @@ Status checkIsAncestor(const sqlite::Target& target, Journal& journal, const sql
 Status copyDatabase(sqlite::Connection& source, const std::string& path, const std::string& fileSystem,
                     Replace replace) {
     const fs::path partial = partialNameFor(path);
+    const fs::path folder = partial.has_parent_path() ? partial.parent_path() : fs::path(".");
+    if (faccessat(AT_FDCWD, folder.c_str(), W_OK | X_OK, AT_EACCESS) != 0)
+        return fail(ErrorCode::FileUnwritable, "", {{"file", path}});
     const auto removePartial = [&](void*) {
         std::error_code ignored;
         fs::remove(partial, ignored);

@@ -29,7 +29,7 @@ bool canWrite(Connection& connection) {
     } catch (const sqlite::Failure& failure) {
         const ErrorCode code = sqlite::errorOf(failure, "").code;
         if (code == ErrorCode::StoreDiskFull) return true;
-        if (code == ErrorCode::StoreReadOnly || code == ErrorCode::StoreInputOutput) return false;
+        if (code == ErrorCode::StoreReadOnly || code == ErrorCode::FileUnreadable) return false;
         throw;
     }
 }

@@ -1,0 +1,454 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every reason for which a case file cannot be opened or changed.
+#include <fstream>
+
+#include "data/store/sqlite_case_file.h"
+#include "data/text/json_text_catalog.h"
+#include "tests/data/store/store_support.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace valor {
+namespace {
+
+namespace fs = std::filesystem;
+using test::numberedCase;
+using Access = CaseFiles::Access;
+
+/// The plain library, as another program would use it.
+class Stranger {
+public:
+    explicit Stranger(const std::string& path) { sqlite3_open(path.c_str(), &handle_); }
+    Stranger(const Stranger&) = delete;
+    Stranger& operator=(const Stranger&) = delete;
+    ~Stranger() { sqlite3_close(handle_); }
+    void run(const std::string& statement) {
+        ASSERT_EQ(sqlite3_exec(handle_, statement.c_str(), nullptr, nullptr, nullptr), SQLITE_OK)
+            << sqlite3_errmsg(handle_);
+    }
+
+private:
+    sqlite3* handle_ = nullptr;
+};
+
+class Opening : public testing::Test {
+protected:
+    void create(int entries = 1) {
+        const auto file = files.create(path, numberedCase(0)).value();
+        for (int n = 1; n < entries; ++n) ASSERT_TRUE(file->commit(numberedCase(n), {"x", ""}));
+    }
+    void alter(const std::string& statement) { Stranger(path).run(statement); }
+    Error refusal(Access access = Access::Edit) {
+        auto opened = files.open(path, access);
+        return opened ? Error{} : opened.error();
+    }
+    static std::string argument(const Error& problem, const std::string& name) {
+        for (const auto& [known, value] : problem.arguments)
+            if (known == name) return value;
+        return "(none)";
+    }
+    /// What a person reads, which must have no hole and name the file.
+    void expectExplained(const Error& problem) {
+        static const JsonTextCatalog catalog = JsonTextCatalog::shipped().value();
+        for (const Language language : {Language::English, Language::Danish, Language::Bokmal}) {
+            const std::string sentence = catalog.explain(problem, language);
+            EXPECT_EQ(sentence.find("–"), std::string::npos) << sentence;
+            EXPECT_EQ(sentence.find("store."), std::string::npos) << sentence;
+            EXPECT_THAT(sentence, testing::HasSubstr("case.valor"));
+        }
+    }
+    void expectRefusal(ErrorCode code) {
+        const Error problem = refusal();
+        EXPECT_EQ(errorName(problem.code), errorName(code));
+        expectExplained(problem);
+    }
+    void expectReadOnly(ErrorCode code) {
+        const auto file = files.open(path, Access::Edit).value();
+        ASSERT_TRUE(file->readOnly());
+        EXPECT_EQ(errorName(file->readOnly()->code), errorName(code));
+        EXPECT_EQ(file->commit(numberedCase(9), {"x", ""}).error(), *file->readOnly());
+        EXPECT_EQ(*file->current(), *numberedCase(0));
+        expectExplained(*file->readOnly());
+    }
+
+    test::TemporaryFolder folder;
+    StoreEnvironment environment = test::environmentIn(folder);
+    SqliteCaseFiles files{environment};
+    std::string path = folder.file("case.valor");
+};
+
+// Files that are none of ours -------------------------------------------------------------------------------------
+
+TEST_F(Opening, AMissingFileCannotBeRead) {
+    expectRefusal(ErrorCode::FileUnreadable);
+    EXPECT_FALSE(fs::exists(FileLock::noteFor(path)));
+}
+
+TEST_F(Opening, OtherFilesAreForeign) {
+    std::ofstream(path) << "{\"schema\": \"valor.case/1\"}";
+    expectRefusal(ErrorCode::StoreForeign);
+    EXPECT_EQ(argument(refusal(), "reason"), "store.no_database");
+    fs::remove(path);
+    std::ofstream(path).flush();
+    EXPECT_EQ(argument(refusal(), "reason"), "store.no_database");
+    fs::remove(path);
+    alter("CREATE TABLE a(b)");
+    expectRefusal(ErrorCode::StoreForeign);
+    EXPECT_EQ(argument(refusal(), "reason"), "store.other_program");
+    fs::remove(path);
+    fs::create_directory(path);
+    EXPECT_EQ(argument(refusal(), "reason"), "store.no_file");
+}
+
+TEST_F(Opening, LinksAndPipesAreForeign) {
+    create();
+    fs::rename(path, folder.file("real.valor"));
+    fs::create_symlink(folder.file("real.valor"), path);
+    expectRefusal(ErrorCode::StoreForeign);
+    fs::remove(path);
+    ASSERT_EQ(mkfifo(path.c_str(), 0600), 0);
+    expectRefusal(ErrorCode::StoreForeign);  // and does not wait for somebody to write into it
+}
+
+TEST_F(Opening, AFileOfANewerVersionIsLeftAlone) {
+    create();
+    alter("PRAGMA user_version=99");
+    expectRefusal(ErrorCode::StoreNewer);
+    EXPECT_EQ(argument(refusal(), "found"), "99");
+}
+
+TEST_F(Opening, AWriteAheadLogIsRefused) {
+    create();
+    alter("PRAGMA journal_mode=WAL");
+    expectRefusal(ErrorCode::StoreForeign);
+}
+
+TEST_F(Opening, NothingThatRunsIsLetIn) {
+    for (const char* trap :
+         {"CREATE TRIGGER t AFTER INSERT ON entry BEGIN DELETE FROM content; END",
+          "CREATE VIEW v AS WITH RECURSIVE r(x) AS (SELECT 1 UNION ALL SELECT x+1 FROM r) SELECT x FROM r",
+          "CREATE TABLE extra(a)", "CREATE INDEX i ON entry(who)", "ALTER TABLE entry ADD COLUMN more TEXT",
+          "ALTER TABLE run RENAME TO runs",
+          "ALTER TABLE content RENAME TO c; CREATE VIEW content AS SELECT digest, body FROM c"}) {
+        create();
+        alter(trap);
+        expectRefusal(ErrorCode::StoreDamaged);
+        EXPECT_EQ(argument(refusal(), "reason"), "store.tables") << trap;
+        fs::remove(path);
+    }
+}
+
+// Damage -----------------------------------------------------------------------------------------------------------
+
+TEST_F(Opening, EveryEditWithAnotherToolIsNoticed) {
+    for (const char* edit :
+         {"UPDATE entry SET text = 'x' WHERE number = 2", "UPDATE entry SET who = 'eve'",
+          "UPDATE entry SET time = '2020-01-01T00:00:00Z' WHERE number = 1", "DELETE FROM entry WHERE number = 2",
+          "UPDATE entry SET kind = 'oops' WHERE number = 3", "UPDATE entry SET number = 9 WHERE number = 3",
+          "DELETE FROM change WHERE entry = 2", "UPDATE change SET place = 'sites/x' WHERE entry = 3",
+          "INSERT INTO change SELECT 2, 'sites/x', digest FROM content LIMIT 1",
+          "UPDATE entry SET state = zeroblob(32) WHERE number = 3",
+          "UPDATE entry SET payload = zeroblob(32) WHERE number = 3",
+          "UPDATE entry SET chain = zeroblob(32) WHERE number = 1"}) {
+        create(3);
+        alter(edit);
+        expectRefusal(ErrorCode::StoreDamaged);
+        fs::remove(path);
+    }
+}
+
+TEST_F(Opening, AChangedPriceIsNoticed) {
+    create(3);
+    alter("UPDATE content SET body = replace(body, '2.50', '1.25') WHERE body LIKE '%2.50%'");
+    expectRefusal(ErrorCode::StoreDamaged);
+    EXPECT_EQ(argument(refusal(), "reason"), "store.state");
+}
+
+TEST_F(Opening, DamageToThePastIsFoundWhereItIsRead) {
+    create(3);
+    alter("UPDATE content SET body = replace(body, 'number 1', 'number 7')");
+    const auto file = files.open(path, Access::Edit).value();
+    EXPECT_EQ(*file->current(), *numberedCase(2));
+    EXPECT_EQ(file->at(2).error().code, ErrorCode::StoreDamaged);
+    EXPECT_EQ(file->verify().error().code, ErrorCode::StoreDamaged);
+    EXPECT_EQ(argument(file->verify().error(), "file"), path);
+    EXPECT_TRUE(file->at(1));
+}
+
+TEST_F(Opening, ADamagedFileSaysHowFarItIsWholeAndGivesThatBack) {
+    create(5);
+    alter("UPDATE content SET body = 'x' WHERE body LIKE '%number 4%'");
+    const Error problem = refusal();
+    EXPECT_EQ(argument(problem, "intact"), "4");
+    EXPECT_EQ(argument(problem, "last"), "5");
+    expectExplained(problem);
+    const std::string rescued = folder.file("rescued.valor");
+    const Salvage found = files.salvage(path, rescued).value();
+    EXPECT_EQ(found.entry, 4U);
+    EXPECT_EQ(found.entries, 5U);
+    const auto file = files.open(rescued, Access::Read).value();
+    EXPECT_EQ(*file->current(), *numberedCase(3));
+    EXPECT_EQ(file->history().back().code, "case.salvage");
+    EXPECT_EQ(files.salvage(path, rescued).error().code, ErrorCode::StoreExists);
+}
+
+TEST_F(Opening, LostChangesAreMadeUpForByARevision) {
+    {
+        const auto file = files.create(path, numberedCase(0)).value();
+        ASSERT_TRUE(file->commit(numberedCase(1), {"x", ""}));
+        ASSERT_TRUE(file->saveRevision("kept"));
+    }
+    alter("DELETE FROM change");
+    EXPECT_EQ(files.salvage(path, folder.file("rescued.valor"))->entry, 3U);
+    EXPECT_EQ(*files.open(folder.file("rescued.valor"), Access::Read).value()->current(), *numberedCase(1));
+}
+
+TEST_F(Opening, NothingWholeIsSaidSo) {
+    create(2);
+    alter("UPDATE content SET body = 'x'");
+    EXPECT_EQ(argument(refusal(), "intact"), "(none)");
+    expectRefusal(ErrorCode::StoreDamaged);
+    EXPECT_EQ(argument(files.salvage(path, folder.file("r.valor")).error(), "reason"), "store.nothing");
+    EXPECT_FALSE(fs::exists(folder.file("r.valor")));
+}
+
+TEST_F(Opening, RunsAndListingsAreCompared) {
+    for (const char* edit :
+         {"UPDATE listing SET place = 'sites/x' WHERE place = 'case'", "DELETE FROM listing WHERE place = 'case'",
+          "INSERT INTO listing SELECT 1, place, digest FROM change WHERE entry = 1 LIMIT 1",
+          "UPDATE run SET result = replace(result, 'DKK', 'SEK')", "UPDATE run SET result = ' ' || result",
+          "UPDATE sample_column SET id = 'y'", "UPDATE sample_chunk SET doubles = zeroblob(16)", "DELETE FROM run",
+          "DELETE FROM sample_chunk", "INSERT INTO run VALUES(1, '')"}) {
+        {
+            RunResult result;
+            const auto file = files.create(path, numberedCase(0)).value();
+            ASSERT_TRUE(file->saveRevision("named"));
+            result.manifest.caseDigest = file->history().back().caseDigest;
+            result.manifest.engineVersion = "DKK";
+            result.samples = {{"x", {1, 2}}};
+            ASSERT_TRUE(file->recordRun(result));
+        }
+        alter(edit);
+        const auto file = files.open(path, Access::Read);
+        EXPECT_EQ(file ? (*file)->verify().error().code : file.error().code, ErrorCode::StoreDamaged) << edit;
+        fs::remove(path);
+    }
+}
+
+// People and places ------------------------------------------------------------------------------------------------
+
+TEST_F(Opening, TheSecondToOpenReadsAndIsToldWhoHasIt) {
+    create();
+    const auto first = files.open(path, Access::Edit).value();
+    const SqliteCaseFiles others(test::environmentIn(folder, "grace"));
+    const auto second = others.open(path, Access::Edit).value();
+    ASSERT_TRUE(second->readOnly());
+    EXPECT_EQ(second->readOnly()->code, ErrorCode::StoreHeld);
+    EXPECT_EQ(argument(*second->readOnly(), "user"), "ada");
+    EXPECT_EQ(argument(*second->readOnly(), "host"), environment.host);
+    EXPECT_EQ(argument(*second->readOnly(), "process"), std::to_string(getpid()));
+    EXPECT_THAT(argument(*second->readOnly(), "time"), testing::StartsWith("2027-01-01T"));
+    expectExplained(*second->readOnly());
+    ASSERT_TRUE(first->commit(numberedCase(1), {"x", ""}));
+    EXPECT_EQ(*second->current(), *numberedCase(0));
+    EXPECT_EQ(*second->at(1).value(), *numberedCase(0));
+    EXPECT_TRUE(second->verify());
+}
+
+TEST_F(Opening, TheNoteGoesWithItsHolder) {
+    create();
+    {
+        const auto file = files.open(path, Access::Edit).value();
+        EXPECT_TRUE(fs::exists(FileLock::noteFor(path)));
+    }
+    EXPECT_FALSE(fs::exists(FileLock::noteFor(path)));
+    EXPECT_FALSE(files.open(path, Access::Edit).value()->readOnly());
+}
+
+TEST_F(Opening, ANoteOfADeadProcessIsTakenOver) {
+    create();
+    std::ofstream(FileLock::noteFor(path)) << "Valør\nuser=bob\nhost=" << environment.host << "\nprocess=1\ntime=t\n";
+    EXPECT_FALSE(files.open(path, Access::Edit).value()->readOnly());
+}
+
+TEST_F(Opening, ANoteOfAnotherMachineIsBelieved) {
+    create();
+    std::ofstream(FileLock::noteFor(path)) << "Valør\nuser=bob\nhost=elsewhere\nprocess=1\ntime=t\n";
+    expectReadOnly(ErrorCode::StoreHeld);
+    EXPECT_TRUE(fs::exists(FileLock::noteFor(path)));
+}
+
+TEST_F(Opening, AnUnreadableNoteHindersNobody) {
+    create();
+    std::ofstream(FileLock::noteFor(path)) << std::string(5000, '=') << "\nhost";
+    EXPECT_FALSE(files.open(path, Access::Edit).value()->readOnly());
+}
+
+TEST_F(Opening, ASharedDriveIsNotEditedInPlace) {
+    environment.sharedSystem = [](const fs::path&) { return "NFS"; };
+    create();
+    files = SqliteCaseFiles(environment);
+    expectReadOnly(ErrorCode::StoreLockless);
+    EXPECT_FALSE(fs::exists(FileLock::noteFor(path)));
+}
+
+TEST_F(Opening, ThisMachinesDiskIsNoSharedDrive) {
+    EXPECT_FALSE(StoreEnvironment::ofThisMachine().sharedSystem(path));
+}
+
+/// Rights mean nothing to the administrator, who runs many build machines.
+struct AsNobody {
+    AsNobody() {
+        if (geteuid() == 0 && seteuid(65534) != 0) std::abort();
+    }
+    ~AsNobody() {
+        if (getuid() == 0 && seteuid(0) != 0) std::abort();
+    }
+};
+
+class WithoutRights : public Opening {
+protected:
+    void SetUp() override { path = own.file("case.valor"); }
+    void TearDown() override { fs::permissions(own.path(), fs::perms::owner_all); }
+
+    AsNobody nobody;
+    test::TemporaryFolder own;
+};
+
+TEST_F(WithoutRights, AProtectedFileIsRead) {
+    create();
+    fs::permissions(path, fs::perms::owner_read);
+    expectReadOnly(ErrorCode::StoreReadOnly);
+}
+
+TEST_F(WithoutRights, AFileInAProtectedFolderIsRead) {
+    create();
+    fs::permissions(own.path(), fs::perms::owner_read | fs::perms::owner_exec);
+    expectReadOnly(ErrorCode::StoreReadOnly);
+    EXPECT_EQ(files.create(own.file("other.valor"), numberedCase(0)).error().code, ErrorCode::FileUnwritable);
+    EXPECT_EQ(files.create(own.file("none/other.valor"), numberedCase(0)).error().code, ErrorCode::FileUnwritable);
+}
+
+TEST_F(WithoutRights, AFileThatMayNotBeReadIsNotRead) {
+    create();
+    fs::permissions(path, fs::perms::none);
+    expectRefusal(ErrorCode::FileUnreadable);
+}
+
+TEST_F(Opening, AnotherProgramThatWritesIsWaitedForThenNamed) {
+    create();
+    const auto file = files.open(path, Access::Edit).value();
+    {
+        Stranger stranger(path);
+        stranger.run("BEGIN EXCLUSIVE");
+        const Error problem = file->commit(numberedCase(1), {"x", ""}).error();
+        EXPECT_EQ(problem.code, ErrorCode::StoreBusy);
+        expectExplained(problem);
+        EXPECT_EQ(*file->current(), *numberedCase(0));
+    }
+    EXPECT_TRUE(file->commit(numberedCase(1), {"x", ""}));
+}
+
+TEST_F(Opening, AFileChangedBehindItsHolderIsNotWrittenOver) {
+    create(2);
+    const auto file = files.open(path, Access::Edit).value();
+    alter("DELETE FROM change WHERE entry = 2; DELETE FROM entry WHERE number = 2");
+    EXPECT_EQ(file->commit(numberedCase(5), {"x", ""}).error().code, ErrorCode::StoreDiverged);
+    EXPECT_EQ(file->verify().error().code, ErrorCode::StoreDiverged);
+}
+
+TEST_F(Opening, TwoHoldersAfterTheNoteWasRemovedLoseNothing) {
+    create();
+    const auto first = files.open(path, Access::Edit).value();
+    fs::remove(FileLock::noteFor(path));
+    const auto second = files.open(path, Access::Edit).value();
+    ASSERT_FALSE(second->readOnly());
+    ASSERT_TRUE(second->commit(numberedCase(1), {"x", ""}));
+    EXPECT_EQ(first->commit(numberedCase(2), {"x", ""}).error().code, ErrorCode::StoreDiverged);
+    EXPECT_EQ(*files.open(path, Access::Read).value()->current(), *numberedCase(1));
+}
+
+// New files --------------------------------------------------------------------------------------------------------
+
+TEST_F(Opening, NothingIsCreatedOverAnotherFile) {
+    create();
+    const Error problem = files.create(path, numberedCase(1)).error();
+    EXPECT_EQ(problem.code, ErrorCode::StoreExists);
+    expectExplained(problem);
+    EXPECT_EQ(*files.open(path, Access::Read).value()->current(), *numberedCase(0));
+}
+
+TEST_F(Opening, AJournalThatWaitsIsNotPlayedIntoANewFile) {
+    std::ofstream(path + "-journal") << "something";
+    EXPECT_EQ(files.create(path, numberedCase(1)).error().code, ErrorCode::StoreExists);
+    EXPECT_TRUE(fs::exists(path + "-journal"));
+    EXPECT_EQ(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()), 1) << "nothing half made";
+}
+
+TEST_F(Opening, ACopyHoldsTheWholeHistory) {
+    create(3);
+    const auto file = files.open(path, Access::Edit).value();
+    const std::string copy = folder.file("copy.valor");
+    ASSERT_TRUE(file->copyTo(copy));
+    const auto opened = files.open(copy, Access::Edit).value();
+    EXPECT_EQ(opened->history(), file->history());
+    EXPECT_TRUE(opened->verify());
+}
+
+TEST_F(Opening, AWorkingCopyGoesBackOnlyToWhereItCameFrom) {
+    create(2);
+    const std::string copy = folder.file("case.valor.copy");
+    ASSERT_TRUE(files.open(path, Access::Read).value()->copyTo(copy));
+    const auto working = files.open(copy, Access::Edit).value();
+    ASSERT_TRUE(working->commit(numberedCase(7), {"x", ""}));
+    ASSERT_TRUE(working->copyTo(path));
+    EXPECT_EQ(*files.open(path, Access::Read).value()->current(), *numberedCase(7));
+    ASSERT_TRUE(files.open(path, Access::Edit).value()->commit(numberedCase(8), {"x", ""}));
+    const Error diverged = working->copyTo(path).error();
+    EXPECT_EQ(diverged.code, ErrorCode::StoreDiverged);
+    expectExplained(diverged);
+    const auto holder = files.open(path, Access::Edit).value();
+    EXPECT_EQ(working->copyTo(path).error().code, ErrorCode::StoreHeld);
+    EXPECT_EQ(*holder->current(), *numberedCase(8));
+}
+
+// Cases without a name ---------------------------------------------------------------------------------------------
+
+TEST_F(Opening, UnsavedCasesAreListedWhenNobodyHasThem) {
+    EXPECT_TRUE(files.unsaved().empty());
+    std::string first;
+    {
+        const auto file = files.createUnsaved(numberedCase(1)).value();
+        first = file->path();
+        EXPECT_TRUE(files.unsaved().empty()) << "it is open";
+    }
+    files.createUnsaved(numberedCase(2)).value();
+    const auto found = files.unsaved();
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[1].path, first) << "newest first";
+    EXPECT_EQ(found[0].title, numberedCase(2)->title);
+    EXPECT_EQ(*files.open(first, Access::Edit).value()->current(), *numberedCase(1));
+    ASSERT_TRUE(files.discardUnsaved(first));
+    EXPECT_EQ(files.unsaved().size(), 1U);
+    EXPECT_EQ(fs::status(environment.unsavedFolder).permissions(), fs::perms::owner_all);
+}
+
+TEST_F(Opening, OnlyUnsavedCasesAreDiscarded) {
+    create();
+    EXPECT_EQ(files.discardUnsaved(path).error().code, ErrorCode::FileUnwritable);
+    EXPECT_TRUE(fs::exists(path));
+}
+
+TEST_F(Opening, WithoutAStateFolderThereIsNoUnsavedCase) {
+    environment.unsavedFolder.clear();
+    const SqliteCaseFiles homeless(environment);
+    EXPECT_EQ(homeless.createUnsaved(numberedCase(0)).error().code, ErrorCode::FileUnwritable);
+    EXPECT_TRUE(homeless.unsaved().empty());
+}
+
+}  // namespace
+}  // namespace valor
