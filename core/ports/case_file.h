@@ -56,7 +56,8 @@ struct Verification {
 /// An open case file. It closes when destroyed. Nothing is ever taken out of one.
 ///
 /// Not safe for use from several threads at once. Every change is on the disk when its function returns success; after
-/// an error the file is as it was before the call, and the next change may be tried on the same object.
+/// an error this object is as it was before the call, and the next change may be tried on it. Where the disk failed
+/// while an entry was confirmed, the entry may be in the file all the same; it then shows with the next success.
 /// Everything read is compared with its digest: StoreDamaged instead of a wrong answer.
 class CaseFile {
 public:

@@ -47,34 +47,29 @@ private:
     bool half_, withoutJournal_;
 };
 
-struct Outcome {
-    std::size_t acknowledged = 0;
-    bool wasKilled = false;
-};
-
-/// Runs the script in a process of its own that is killed at step `at`.
-Outcome killedAt(const StoreEnvironment& environment, const std::string& path, int at, bool half, bool withoutJournal) {
+/// Runs the script in a process of its own that is killed at step `at`. @return whether it was.
+/// @param acknowledged gains the numbers that the process was told are safe
+bool killedAt(const StoreEnvironment& environment, const std::string& path, const Killer& aim,
+              std::vector<int>& acknowledged, Script script) {
     int channel[2];
     if (pipe(channel) != 0) throw std::runtime_error("no pipe");
     const pid_t child = fork();
     if (child == 0) {
-        Killer killer(at, half, withoutJournal);
+        Killer killer(aim);
         const test::ShimVfs shim(killer);
         StoreEnvironment own = environment;
         own.fileSystem = shim.name();
         if (const auto file = SqliteCaseFiles(own).open(path, CaseFiles::Access::Edit))
-            for (int step = 0; step < 8 && Script::step(**file); ++step)
-                if (write(channel[1], "+", 1) != 1) break;
+            for (int step = 0; step < 8 && script.step(**file); ++step)
+                if (write(channel[1], &script.acknowledged().back(), sizeof(int)) != sizeof(int)) break;
         _exit(0);
     }
     close(channel[1]);
-    Outcome outcome;
-    for (char sign = 0; read(channel[0], &sign, 1) == 1;) ++outcome.acknowledged;
+    for (int number = 0; read(channel[0], &number, sizeof number) == sizeof number;) acknowledged.push_back(number);
     close(channel[0]);
     int status = 0;
     waitpid(child, &status, 0);
-    outcome.wasKilled = WIFSIGNALED(status);
-    return outcome;
+    return WIFSIGNALED(status);
 }
 
 struct Count {
@@ -83,38 +78,51 @@ struct Count {
     std::string first;
 };
 
+/// A file that lives through several kills: what a recovery leaves behind is the start of the next.
+class Victim {
+public:
+    explicit Victim(bool withoutJournal) : withoutJournal_(withoutJournal) {
+        files_.create(path_, Script::start()).value();
+    }
+    /// @return false when the script ended before step `at`, or the file is no longer sound.
+    bool kill(int at, bool half, Count& count) {
+        std::vector<int> acknowledged = entries_;
+        const bool wasKilled =
+            killedAt(environment_, path_, Killer(at, half, withoutJournal_), acknowledged, Script(last_));
+        count.kills += wasKilled ? 1 : 0;
+        count.acknowledged += acknowledged.size() - entries_.size();
+        const std::string fault = Script::faultOf(files_, path_, acknowledged, 1);
+        if (!fault.empty()) {
+            if (count.failures++ == 0) count.first = "step " + std::to_string(at) + ": " + fault;
+            return false;
+        }
+        entries_ = Script::numbersIn(*files_.open(path_, CaseFiles::Access::Read).value());
+        last_ += 8;
+        return wasKilled;
+    }
+
+private:
+    bool withoutJournal_;
+    test::TemporaryFolder folder_{test::quickPlace()};
+    StoreEnvironment environment_ = test::environmentIn(folder_);
+    SqliteCaseFiles files_{environment_};
+    std::string path_ = folder_.file("case.valor");
+    std::vector<int> entries_;
+    int last_ = 1;
+};
+
 /// Every step of the script in turn, whole and half written, until `wanted` kills.
 Count killEverywhere(int wanted, bool withoutJournal) {
     Count count;
-    int at = 1, round = 0;
-    while (count.kills < wanted) {
-        const test::TemporaryFolder folder(test::quickPlace());
-        const StoreEnvironment environment = test::environmentIn(folder);
-        const SqliteCaseFiles files(environment);
-        const std::string path = folder.file("case.valor");
-        files.create(path, Script::caseAt(1)).value();
-        bool wasKilled = true;
-        // One file lives through several kills: what a recovery leaves behind is the start of the next.
-        for (std::size_t entries = 1; wasKilled && count.kills < wanted;) {
-            const Outcome outcome = killedAt(environment, path, at, (at + round) % 2 == 0, withoutJournal);
-            wasKilled = outcome.wasKilled;
-            count.kills += wasKilled ? 1 : 0;
-            count.acknowledged += outcome.acknowledged;
-            entries += outcome.acknowledged;
-            const std::string fault = Script::faultOf(files, path, entries, entries + 1);
-            if (!fault.empty()) {
-                ++count.failures;
-                count.first = "step " + std::to_string(at) + ": " + fault;
-                break;
-            }
-            entries = files.open(path, CaseFiles::Access::Read).value()->history().size();
-            ++at;
+    constexpr int mostSteps = 200;  // of eight entries; the round ends when the script does
+    for (int round = 0; count.kills < wanted; ++round) {
+        auto victim = std::make_unique<Victim>(withoutJournal);
+        for (int at = 1; at < mostSteps && count.kills < wanted; ++at) {
+            const int failures = count.failures;
+            if (victim->kill(at, (at + round) % 2 == 0, count)) continue;
+            if (count.failures == failures) break;
+            victim = std::make_unique<Victim>(withoutJournal);
         }
-        if (!wasKilled) {
-            at = 1;
-            ++round;
-        }
-        if (count.failures > 0) ++at;
     }
     return count;
 }

@@ -24,14 +24,14 @@ struct Count {
 class PowerLoss {
 public:
     explicit PowerLoss(Recorder::Sabotage sabotage) : recorder_(sabotage) {
-        SqliteCaseFiles(environment_).create(path_, Script::caseAt(1)).value();
+        SqliteCaseFiles(environment_).create(path_, Script::start()).value();
         start_ = test::filesAt(path_);
         const test::ShimVfs shim(recorder_);
         StoreEnvironment recorded = environment_;
         recorded.fileSystem = shim.name();
         const auto file = SqliteCaseFiles(recorded).open(path_, CaseFiles::Access::Edit).value();
         for (int entry = 1; entry < kEntries; ++entry) {
-            if (!Script::step(*file)) throw std::runtime_error("the script failed");
+            if (!script_.step(*file)) throw std::runtime_error("the script failed");
             recorder_.acknowledge();
         }
     }
@@ -44,17 +44,17 @@ public:
             const auto loss = static_cast<Loss>(bits() % 4);
             Files disk = test::diskAfter(start_, recorder_.steps(), at, loss, bits);
             if (bits() % 4 == 0 && interruptRecovery(disk, bits)) ++count.twice;
-            judge(disk, acknowledgedBefore(at) + 1, count);
+            judge(disk, acknowledgedBefore(at), count);
         }
         return count;
     }
 
 private:
-    std::size_t acknowledgedBefore(std::size_t at) const {
+    std::vector<int> acknowledgedBefore(std::size_t at) const {
         const auto& steps = recorder_.steps();
-        return static_cast<std::size_t>(
-            std::count_if(steps.begin(), steps.begin() + static_cast<std::ptrdiff_t>(at),
-                          [](const test::Recorded& step) { return step.isAcknowledgement; }));
+        const auto count = std::count_if(steps.begin(), steps.begin() + static_cast<std::ptrdiff_t>(at),
+                                         [](const test::Recorded& step) { return step.isAcknowledgement; });
+        return {script_.acknowledged().begin(), script_.acknowledged().begin() + count};
     }
 
     /// Opens the disk, which recovers it, and takes the power away once more on the way.
@@ -74,9 +74,9 @@ private:
         return true;
     }
 
-    void judge(const Files& disk, std::size_t acknowledged, Count& count) {
+    void judge(const Files& disk, const std::vector<int>& acknowledged, Count& count) {
         test::putFiles(path_, disk);
-        const std::string fault = Script::faultOf(SqliteCaseFiles(environment_), path_, acknowledged, acknowledged + 1);
+        const std::string fault = Script::faultOf(SqliteCaseFiles(environment_), path_, acknowledged, 1);
         if (fault.empty()) return;
         ++(fault.starts_with("lost") ? count.lost : count.broken);
         count.first = fault;
@@ -85,6 +85,7 @@ private:
     test::TemporaryFolder folder_{test::quickPlace()};
     StoreEnvironment environment_ = test::environmentIn(folder_);
     std::string path_ = folder_.file("case.valor");
+    Script script_;
     Recorder recorder_;
     Files start_;
 };

@@ -2,8 +2,10 @@
 // What every harness does to a case file, and what must be true of the file whatever happened on the way.
 #pragma once
 
+#include <algorithm>
 #include <cstdlib>
 #include <string>
+#include <vector>
 
 #include "core/model/canonical.h"
 #include "tests/data/store/store_support.h"
@@ -23,54 +25,89 @@ inline std::filesystem::path quickPlace() {
     return std::filesystem::is_directory(memory, ignored) ? memory : std::filesystem::path();
 }
 
-/// The content of entry `number` is a function of its number, so that every byte of it can be foretold: each third
-/// entry is a revision, each fifth a run with samples, the others change the case.
+/// Makes entries whose content is a function of a number in them, so that every byte of a file can be foretold: each
+/// third a revision, each fifth a run with samples, the others change the case.
 class Script {
 public:
-    static std::size_t startOf(const CaseFile& file) { return file.history().size(); }
+    /// @param last the highest number that is used up
+    explicit Script(int last = 1) : last_(last) {}
+    /// What a file is created with.
+    [[nodiscard]] static CasePtr start() { return numberedCase(1); }
 
-    /// Does what makes the next entry.
-    static Status step(CaseFile& file) {
-        const std::size_t number = file.history().size() + 1;
-        if (number % 3 == 0) return file.saveRevision("revision " + std::to_string(number));
-        if (number % 5 == 0) {
-            const auto recorded = file.recordRun(runAt(number));
-            return recorded ? Status{} : tl::unexpected<Error>(recorded.error());
-        }
-        return file.commit(caseAt(number), {"step", std::to_string(number)});
+    /// Makes one more entry. An attempt that fails used up its number: it may yet turn up in the file.
+    bool step(CaseFile& file) {
+        const int number = ++last_;
+        if (!write(file, number)) return false;
+        acknowledged_.push_back(number);
+        return true;
     }
-    /// The case after entry `number`.
-    static CasePtr caseAt(std::size_t number) {
-        while (number > 1 && (number % 3 == 0 || number % 5 == 0)) --number;
-        return numberedCase(static_cast<int>(number));
-    }
-    static RunResult runAt(std::size_t number) {
-        RunResult result;
-        result.manifest.caseDigest = caseDigest(*caseAt(number));
-        result.manifest.runId = "run " + std::to_string(number);
-        result.samples = {{"column", std::vector<double>(2000, static_cast<double>(number))}};
-        return result;
-    }
-    /// What is wrong with a file that should have at least `least` and at most `most` entries; empty when nothing is.
-    static std::string faultOf(const CaseFile& file, std::size_t least, std::size_t most) {
-        const std::size_t count = file.history().size();
-        if (count < least) return "lost: " + std::to_string(count) + " of " + std::to_string(least);
-        if (count > most) return "too many: " + std::to_string(count) + " of " + std::to_string(most);
+    [[nodiscard]] const std::vector<int>& acknowledged() const { return acknowledged_; }
+    /// The numbers that were used, with or without success.
+    [[nodiscard]] int last() const { return last_; }
+
+    /// What is wrong with a file; empty when nothing is. @param acknowledged all must be there, in this order
+    /// @param extras how many more there may be
+    static std::string faultOf(const CaseFile& file, const std::vector<int>& acknowledged, std::size_t extras) {
+        const std::vector<int> found = numbersIn(file);
+        if (!std::ranges::includes(found, acknowledged)) return "lost: " + list(acknowledged) + "in" + list(found);
+        if (found.size() > acknowledged.size() + extras) return "too many:" + list(found);
         if (const auto whole = file.verify(); !whole) return "not whole: " + std::string(errorName(whole.error().code));
-        if (*file.current() != *caseAt(count)) return "another case";
-        const auto runs = file.runs();
-        if (!runs) return "no runs";
-        for (const StoredRun& run : *runs)
-            if (file.samples(run.entry, "column").value() != runAt(run.entry).samples.front()) return "other samples";
-        return "";
+        return faultOfContent(file);
     }
-    static std::string faultOf(const CaseFiles& files, const std::string& path, std::size_t least, std::size_t most) {
+    static std::string faultOf(const CaseFiles& files, const std::string& path, const std::vector<int>& acknowledged,
+                               std::size_t extras) {
         const auto file = files.open(path, CaseFiles::Access::Edit);
-        if (file) return faultOf(**file, least, most);
+        if (file) return faultOf(**file, acknowledged, extras);
         std::string fault = "refused: " + std::string(errorName(file.error().code));
         for (const auto& [name, value] : file.error().arguments) fault += " " + name + "=" + value;
         return fault;
     }
+    /// The numbers of the entries after the first, in the order of the file.
+    static std::vector<int> numbersIn(const CaseFile& file) {
+        std::vector<int> numbers;
+        for (const HistoryEntry& entry : file.history())
+            if (entry.number > 1) numbers.push_back(numberOf(entry));
+        return numbers;
+    }
+
+private:
+    static bool write(CaseFile& file, int number) {
+        const std::string name = std::to_string(number);
+        if (number % 3 == 0) return file.saveRevision(name).has_value();
+        if (number % 5 == 0) return file.recordRun(run(number, file.current())).has_value();
+        return file.commit(numberedCase(number), {"step", name}).has_value();
+    }
+    static RunResult run(int number, const CasePtr& input) {
+        RunResult result;
+        result.manifest.caseDigest = caseDigest(*input);
+        result.manifest.runId = std::to_string(number);
+        result.samples = {samples(number)};
+        return result;
+    }
+    static SampleColumn samples(int number) { return {"column", std::vector<double>(2000, number)}; }
+    static int numberOf(const HistoryEntry& entry) {
+        return std::stoi(entry.kind == EntryKind::Run ? entry.subject : entry.text);
+    }
+    static std::string list(const std::vector<int>& numbers) {
+        std::string text = " ";
+        for (const int number : numbers) text += std::to_string(number) + " ";
+        return text;
+    }
+    static std::string faultOfContent(const CaseFile& file) {
+        int state = 1;
+        for (const HistoryEntry& entry : file.history()) {
+            if (entry.number == 1) continue;
+            if (entry.kind == EntryKind::Command) state = numberOf(entry);
+            if (entry.caseDigest != caseDigest(*numberedCase(state))) return "another state";
+            if (entry.kind != EntryKind::Run) continue;
+            const auto kept = file.samples(entry.number, "column");
+            if (!kept || *kept != samples(numberOf(entry))) return "other samples";
+        }
+        return *file.current() == *numberedCase(state) ? "" : "another case";
+    }
+
+    int last_;
+    std::vector<int> acknowledged_;
 };
 
 }  // namespace valor::test
