@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Several processes that all want to change one file.
+#include "data/store/file_lock.h"
+#include "tests/faults/script.h"
+
+#include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace valor {
+namespace {
+
+using test::Script;
+
+struct Contest {
+    bool ignoresLocks = false;
+};
+
+/// Takes the file, adds two entries and lets go, until `entries` of its own are in; tells each number.
+void contend(const StoreEnvironment& environment, const std::string& path, int worker, int entries,
+             const Contest& contest, int channel) {
+    StoreEnvironment own = environment;
+    own.process = static_cast<std::uint64_t>(getpid());
+    if (contest.ignoresLocks) own.fileSystem = "unix-none";
+    const SqliteCaseFiles files(own);
+    Script script(1000 * worker);
+    for (int attempts = 0; static_cast<int>(script.acknowledged().size()) < entries && attempts < 20'000; ++attempts) {
+        if (contest.ignoresLocks) std::filesystem::remove(FileLock::noteFor(path));
+        const auto file = files.open(path, CaseFiles::Access::Edit);
+        if (!file && file.error().code != ErrorCode::StoreBusy) break;  // the others broke it
+        if (!file || (*file)->readOnly()) {
+            usleep(500);
+            continue;
+        }
+        for (int step = 0; step < 2 && script.step(**file); ++step)
+            if (write(channel, &script.acknowledged().back(), sizeof(int)) != sizeof(int)) _exit(1);
+    }
+    _exit(0);
+}
+
+/// What every process was told is safe, in any order.
+std::vector<int> contest(const StoreEnvironment& environment, const std::string& path, int workers, int entries,
+                         const Contest& rules) {
+    int channel[2];
+    if (pipe(channel) != 0) throw std::runtime_error("no pipe");
+    for (int worker = 1; worker <= workers; ++worker)
+        if (fork() == 0) contend(environment, path, worker, entries, rules, channel[1]);
+    close(channel[1]);
+    std::vector<int> acknowledged;
+    for (int number = 0; read(channel[0], &number, sizeof number) == sizeof number;) acknowledged.push_back(number);
+    close(channel[0]);
+    while (wait(nullptr) > 0) {
+    }
+    return acknowledged;
+}
+
+/// How many acknowledged entries a file lacks; all of them where it can no longer be opened.
+std::size_t lost(const CaseFiles& files, const std::string& path, const std::vector<int>& acknowledged) {
+    const auto file = files.open(path, CaseFiles::Access::Edit);
+    if (!file || !(*file)->verify()) return acknowledged.size();
+    const std::vector<int> found = Script::numbersIn(**file);
+    return static_cast<std::size_t>(std::ranges::count_if(
+        acknowledged, [&](int number) { return std::ranges::find(found, number) == found.end(); }));
+}
+
+TEST(Processes, LoseNothingOfEachOther) {
+    const test::TemporaryFolder folder(test::quickPlace());
+    const StoreEnvironment environment = test::environmentIn(folder);
+    const SqliteCaseFiles files(environment);
+    const std::string path = folder.file("case.valor");
+    files.create(path, Script::start()).value();
+    const int entries = test::repetitions(25, 250);
+    const auto acknowledged = contest(environment, path, 4, entries, {});
+    std::cout << acknowledged.size() << " entries of 4 processes\n";
+    EXPECT_GE(acknowledged.size(), static_cast<std::size_t>(4 * entries));
+    EXPECT_EQ(lost(files, path, acknowledged), 0U);
+}
+
+TEST(Processes, ControlWithoutLocksLosesEntries) {
+    std::size_t gone = 0, told = 0;
+    for (int attempt = 0; attempt < 5 && gone == 0; ++attempt) {
+        const test::TemporaryFolder folder(test::quickPlace());
+        const StoreEnvironment environment = test::environmentIn(folder);
+        const SqliteCaseFiles files(environment);
+        const std::string path = folder.file("case.valor");
+        files.create(path, Script::start()).value();
+        const auto acknowledged = contest(environment, path, 4, 25, {.ignoresLocks = true});
+        gone += lost(files, path, acknowledged);
+        told += acknowledged.size();
+    }
+    std::cout << gone << " lost of " << told << "\n";
+    EXPECT_GT(gone, 0U);
+}
+
+}  // namespace
+}  // namespace valor
