@@ -72,7 +72,7 @@ public:
             value = kinds[(value.index() + 1) % kinds.size()];
             return;
         }
-        std::visit([this](auto& alternative) { walk(alternative); }, value);
+        std::visit([this](auto& alternative) { this->walk(alternative); }, value);
     }
     template <Described T>
     void walk(T& object) {

@@ -65,7 +65,7 @@ private:
     void fill(std::variant<T...>& value) {
         const auto kinds = allKinds<std::variant<T...>>();
         value = kinds[static_cast<std::size_t>(upTo(static_cast<int>(kinds.size()) - 1))];
-        std::visit([this](auto& alternative) { fill(alternative); }, value);
+        std::visit([this](auto& alternative) { this->fill(alternative); }, value);
     }
     template <Described T>
     void fill(T& object) {
