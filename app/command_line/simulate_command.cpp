@@ -23,6 +23,7 @@ struct Options {
     std::uint64_t draws = 10'000;
     std::uint64_t seed = 1;
     std::string scheme{schemeName(SamplingScheme::LatinHypercube)};
+    std::string counts{countsName(CountMode::Expected)};
     int threads = 0;
     std::vector<std::string> alternatives;
     std::string scenario;
@@ -41,6 +42,7 @@ RunRequest requestFrom(const Options& options, const CasePtr& input) {
     request.seed = options.seed;
     request.scheme = options.scheme == schemeName(SamplingScheme::MonteCarlo) ? SamplingScheme::MonteCarlo
                                                                               : SamplingScheme::LatinHypercube;
+    request.counts = options.counts == countsName(CountMode::Drawn) ? CountMode::Drawn : CountMode::Expected;
     request.keepSamples = !options.csv.empty();
     request.threads = options.threads;
     return request;
@@ -138,6 +140,9 @@ void addSimulate(CLI::App& root, Session& session, int& exitCode) {
     command->add_option("--scheme", options->scheme, "How draws are spread")
         ->capture_default_str()
         ->check(CLI::IsMember({schemeName(SamplingScheme::LatinHypercube), schemeName(SamplingScheme::MonteCarlo)}));
+    command->add_option("--counts", options->counts, "Counts of patients: their expected values, or drawn by chance")
+        ->capture_default_str()
+        ->check(CLI::IsMember({countsName(CountMode::Expected), countsName(CountMode::Drawn)}));
     command->add_option("--threads", options->threads, "Threads; 0: one per processor; never changes a number")
         ->type_name("N")
         ->default_str("0")

@@ -159,9 +159,10 @@ private:
         const Lane active = load(w_.active.data() + at(d, m) + lane);
         switch (measure) {
             case BaseMeasure::Offered: return offered;
-            case BaseMeasure::Eligible: return offered * share(deployment.eligible, lane);
+            case BaseMeasure::Eligible: return load(w_.eligible.data() + at(d, m) + lane);
             case BaseMeasure::Processed: return processed;
             case BaseMeasure::Failed: {
+                if (w_.counts == CountMode::Drawn) return load(w_.failed.data() + at(d, m) + lane);
                 const Lane failed = share(deployment.failed, lane);
                 return processed * failed / max(Lane(1) - failed, Lane(1e-12));
             }

@@ -2,10 +2,13 @@
 // The effects of a deployment: its mechanisms' events into the sinks.
 #pragma once
 
+#include "simulation/engine/chance_lanes.h"
 #include "simulation/engine/group_stage.h"
 
 namespace valor::simulation::VALOR_ISA {
 
+/// @tparam Chances ExpectedChances or DrawnChances
+template <class Chances>
 class EffectLanes : GroupStage {
 public:
     using GroupStage::GroupStage;
@@ -17,7 +20,7 @@ public:
 
     void runYear(const DeploymentPlan& deployment, int number, int lane) {
         for (int e = deployment.firstEffect; e < deployment.firstEffect + deployment.effects; ++e)
-            runEffect(alternative_.effects[index(e)], deployment, number, lane);
+            runEffect(alternative_.effects[index(e)], number, lane);
     }
 
 private:
@@ -35,41 +38,34 @@ private:
         for (int t = 0; t < kMaxTerms; ++t) terms[t] = read(effect.terms[index(t)], lane);
     }
 
-    void runEffect(const EffectPlan& effect, const DeploymentPlan& deployment, int number, int lane) {
+    void runEffect(const EffectPlan& effect, int number, int lane) {
         Lane terms[kMaxTerms];
         readTerms(effect, lane, terms);
         switch (effect.mechanism) {
-            case Mechanism::StaffTime:
-                return runMonths(effect::StaffTimeKernel<Lane>(terms), effect, deployment, number, lane);
-            case Mechanism::Detection:
-                return runMonths(effect::DetectionKernel<Lane>(terms), effect, deployment, number, lane);
+            case Mechanism::StaffTime: return runMonths(effect::StaffTimeKernel<Lane>(terms), effect, number, lane);
+            case Mechanism::Detection: return runMonths(effect::DetectionKernel<Lane>(terms), effect, number, lane);
             case Mechanism::ReaderReplacement:
-                return runMonths(effect::ReaderReplacementKernel<Lane>(terms), effect, deployment, number, lane);
-            case Mechanism::RuleOut:
-                return runMonths(effect::RuleOutKernel<Lane>(terms), effect, deployment, number, lane);
+                return runMonths(effect::ReaderReplacementKernel<Lane>(terms), effect, number, lane);
+            case Mechanism::RuleOut: return runMonths(effect::RuleOutKernel<Lane>(terms), effect, number, lane);
             case Mechanism::TimeToAction:
-                return runMonths(effect::TimeToActionKernel<Lane>(terms), effect, deployment, number, lane);
+                return runMonths(effect::TimeToActionKernel<Lane>(terms), effect, number, lane);
             case Mechanism::AddedRecognition:
-                return runMonths(effect::AddedRecognitionKernel<Lane>(terms), effect, deployment, number, lane);
-            case Mechanism::Avoidance:
-                return runMonths(effect::AvoidanceKernel<Lane>(terms), effect, deployment, number, lane);
-            case Mechanism::Prediction:
-                return runMonths(effect::PredictionKernel<Lane>(terms), effect, deployment, number, lane);
-            case Mechanism::Monitoring:
-                return runMonths(effect::MonitoringKernel<Lane>(terms), effect, deployment, number, lane);
-            case Mechanism::Waiting: return runWaiting(terms, effect, deployment, number, lane);
+                return runMonths(effect::AddedRecognitionKernel<Lane>(terms), effect, number, lane);
+            case Mechanism::Avoidance: return runMonths(effect::AvoidanceKernel<Lane>(terms), effect, number, lane);
+            case Mechanism::Prediction: return runMonths(effect::PredictionKernel<Lane>(terms), effect, number, lane);
+            case Mechanism::Monitoring: return runMonths(effect::MonitoringKernel<Lane>(terms), effect, number, lane);
+            case Mechanism::Waiting: return runWaiting(terms, effect, number, lane);
             case Mechanism::Formula:
                 return runMonths(FormulaKernel{*this, alternative_.formulas[index(effect.formula)], lane}, effect,
-                                 deployment, number, lane);
+                                 number, lane);
         }
     }
 
-    void runWaiting(const Lane* terms, const EffectPlan& effect, const DeploymentPlan& deployment, int number,
-                    int lane) {
+    void runWaiting(const Lane* terms, const EffectPlan& effect, int number, int lane) {
         double* const first = w_.states.data() + at(effect.state) + lane;
         double* const second = w_.states.data() + at(effect.state + 1) + lane;
         Lane state[effect::WaitingKernel<Lane>::kStates] = {load(first), load(second)};
-        runMonths(effect::WaitingKernel<Lane>(terms, state), effect, deployment, number, lane);
+        runMonths(effect::WaitingKernel<Lane>(terms, state), effect, number, lane);
         state[0].store(first);
         state[1].store(second);
     }
@@ -79,7 +75,8 @@ private:
         const FormulaPlan& plan;
         int lane;
 
-        void operator()(const effect::Month<Lane>& month, Lane* events) const {
+        template <class Chance>
+        void operator()(const effect::Month<Lane>& month, const Chance& /*chance*/, Lane* events) const {
             const auto variable = [&](std::uint32_t which) {
                 const FormulaPlan::Source& source = plan.sources[which];
                 switch (source.kind) {
@@ -97,17 +94,17 @@ private:
     };
 
     template <class Kernel>
-    void runMonths(Kernel kernel, const EffectPlan& effect, const DeploymentPlan& d, int number, int lane) {
-        const Lane eligible = share(d.eligible, lane);
+    void runMonths(Kernel kernel, const EffectPlan& effect, int number, int lane) {
+        const Chances chances(w_);
         const Lane live = load(w_.goLive.data() + at(number) + lane);
         Lane events[kMaxEvents];
         for (int m = 0; m < block_.months; ++m) {
-            const Lane offered = load(w_.offered.data() + at(number, m) + lane);
             const Lane now(block_.firstMonth + m);
-            const effect::Month<Lane> month{offered, offered * eligible,
+            const effect::Month<Lane> month{load(w_.offered.data() + at(number, m) + lane),
+                                            load(w_.eligible.data() + at(number, m) + lane),
                                             load(w_.processed.data() + at(number, m) + lane),
                                             max(now - live, Lane(0)) * Lane(1.0 / kYear), now * Lane(1.0 / kYear)};
-            kernel(month, events);
+            kernel(month, chances.at(effect.counts, block_.firstMonth + m, lane), events);
             if (effect.mechanism == Mechanism::Formula)
                 events[formula::Amount] = events[formula::Amount] * load(w_.active.data() + at(number, m) + lane);
             for (int e = 0; e < kMaxEvents; ++e)

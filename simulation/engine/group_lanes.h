@@ -10,6 +10,8 @@
 
 namespace valor::simulation::VALOR_ISA {
 
+/// @tparam Chances ExpectedChances or DrawnChances
+template <class Chances>
 class GroupEvaluation : GroupStage {
 public:
     GroupEvaluation(const Plan& plan, const AlternativePlan& alternative, GroupWorkspace& w, AlternativeTotals& totals)
@@ -75,8 +77,8 @@ private:
     }
 
     MonthBlock months_;
-    VolumeLanes volumes_;
-    EffectLanes effects_;
+    VolumeLanes<Chances> volumes_;
+    EffectLanes<Chances> effects_;
     CashItemLanes cashItems_;
     LineLanes lines_;
     ClauseLanes clauses_;
@@ -84,7 +86,10 @@ private:
 
 inline void evaluateGroup(const Plan& plan, const AlternativePlan& alternative, GroupWorkspace& workspace,
                           AlternativeTotals& totals) {
-    GroupEvaluation(plan, alternative, workspace, totals).run();
+    if (workspace.counts == CountMode::Drawn)
+        GroupEvaluation<DrawnChances>(plan, alternative, workspace, totals).run();
+    else
+        GroupEvaluation<ExpectedChances>(plan, alternative, workspace, totals).run();
 }
 
 }  // namespace valor::simulation::VALOR_ISA

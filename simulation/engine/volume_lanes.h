@@ -2,10 +2,13 @@
 // When deployments go live and end, and what they process.
 #pragma once
 
+#include "simulation/engine/chance_lanes.h"
 #include "simulation/engine/group_stage.h"
 
 namespace valor::simulation::VALOR_ISA {
 
+/// @tparam Chances ExpectedChances or DrawnChances
+template <class Chances>
 class VolumeLanes : GroupStage {
 public:
     using GroupStage::GroupStage;
@@ -24,7 +27,8 @@ public:
         const Lane live = load(w_.goLive.data() + here), exit = load(w_.exit.data() + here);
         const Lane base = read(d.yearlyVolume, lane) * read(d.catchment, lane) * Lane(1.0 / kYear);
         const Lane eligible = share(d.eligible, lane), most = share(d.uptakeMax, lane);
-        const Lane answered = share(d.availability, lane) * (Lane(1) - share(d.failed, lane));
+        const Reach reach{share(d.availability, lane), Lane(1) - share(d.failed, lane)};
+        const Chances chances(w_);
         const Lane growthStep = d.hasGrowth ? monthly(read(d.growth, lane)) : Lane(1);
         const Lane adoptionStep = d.hasUptake ? lane::exp(-read(d.uptakeSpeed, lane)) : Lane(1);
         Lane growth = load(w_.growth.data() + here);
@@ -32,10 +36,14 @@ public:
         for (int m = 0; m < block_.months; ++m) {
             const Lane month(block_.firstMonth + m);
             const Lane isActive = select(month >= live && month < exit, Lane(1), Lane(0));
-            const Lane offered = base * growth * Lane(d.season[index(m)]);
+            const auto patients = chances.at(d.patients, block_.firstMonth + m, lane);
+            const Lane offered = patients.occurrences(base * growth * Lane(d.season[index(m)]), Offer);
+            const Lane suited = patients.thin(offered, eligible, Suitability);
             const Lane use = most / (Lane(1) + odds);
-            const Lane processed = offered * eligible * use * isActive * answered;
+            const Lane processed = answered(chances.at(d.answers, block_.firstMonth + m, lane), suited, use, isActive,
+                                            reach, w_.failed.data() + at(number, m) + lane);
             offered.store(w_.offered.data() + at(number, m) + lane);
+            suited.store(w_.eligible.data() + at(number, m) + lane);
             processed.store(w_.processed.data() + at(number, m) + lane);
             isActive.store(w_.active.data() + at(number, m) + lane);
             add(w_.sinks.data() + at(d.processedSink, m) + lane, processed);
@@ -47,6 +55,27 @@ public:
 
 private:
     static constexpr double kNever = 1e9;
+
+    enum PatientDecision { Offer, Suitability };
+    enum AnswerDecision { Sending, Answer };
+
+    struct Reach {
+        Lane availability;
+        Lane success;  ///< share of what is sent that comes back answered
+    };
+
+    static Lane answered(const effect::ExpectedCounts<Lane>& /*chance*/, Lane suited, Lane use, Lane isActive,
+                         const Reach& reach, double* /*failed*/) {
+        return suited * use * isActive * (reach.availability * reach.success);
+    }
+    template <class Chance>
+    static Lane answered(const Chance& chance, Lane suited, Lane use, Lane isActive, const Reach& reach,
+                         double* failed) {
+        const Lane sent = chance.thin(suited, use * isActive * reach.availability, Sending);
+        const Lane processed = chance.thin(sent, reach.success, Answer);
+        (sent - processed).store(failed);
+        return processed;
+    }
 
     void prepareOne(const DeploymentPlan& d, int number, int lane) {
         const std::size_t here = at(number) + static_cast<std::size_t>(lane);
