@@ -94,6 +94,7 @@ private:
                           {"comparator", manifest.comparator.text()},
                           {"alternatives", listOf(manifest.alternatives, name)},
                           {"scheme", schemeName(manifest.scheme)},
+                          {"counts", countsName(manifest.counts)},
                           {"seed", static_cast<double>(manifest.seed)},
                           {"draws", static_cast<double>(manifest.draws)},
                           {"run_id", manifest.runId},

@@ -74,6 +74,7 @@ private:
         out_ << '\n' << labelOf(result.label, result.alternative.text()) << '\n';
         printWrapped(out_, decisionSentence(result, view_.input.currency, wording_), 2);
         printWrapped(out_, simulationErrorSentence(result, view_.input.currency, wording_), 2);
+        if (view_.result.manifest.counts == CountMode::Drawn) printWrapped(out_, say("statement.patient_noise"), 2);
         printWrapped(out_, breakEvenSentence(result, wording_), 2);
         printWrapped(out_, makeUpSentence(result, view_.input, view_.scenario, wording_), 2);
     }
@@ -248,6 +249,7 @@ private:
                     {{"draws", formatNumber(static_cast<double>(manifest.draws), 0, wording_.numbers)},
                      {"seed", std::to_string(manifest.seed)},
                      {"scheme", say("scheme." + std::string(schemeName(manifest.scheme)))},
+                     {"counts", say("counts." + std::string(countsName(manifest.counts)))},
                      {"engine", manifest.engineVersion}})
              << '\n';
         out_ << "run_id       " << manifest.runId << '\n' << "result_hash  " << manifest.resultHash << '\n';

@@ -26,6 +26,7 @@ struct Options {
     std::uint64_t draws = 10'000;
     std::uint64_t seed = 1;
     std::string scheme{schemeName(SamplingScheme::LatinHypercube)};
+    std::string counts{countsName(CountMode::Expected)};
     std::uint64_t threads = 0;
     std::vector<std::string> alternatives;
     std::string scenario;
@@ -44,6 +45,7 @@ RunRequest requestFrom(const Options& options, const CasePtr& input) {
     request.seed = options.seed;
     request.scheme = options.scheme == schemeName(SamplingScheme::MonteCarlo) ? SamplingScheme::MonteCarlo
                                                                               : SamplingScheme::LatinHypercube;
+    request.counts = options.counts == countsName(CountMode::Drawn) ? CountMode::Drawn : CountMode::Expected;
     request.keepSamples = !options.csv.empty();
     request.threads = static_cast<int>(options.threads);
     return request;
@@ -168,6 +170,8 @@ void addSimulate(const Declaration& to) {
         to, *command, "--scheme", options->scheme,
         {std::string(schemeName(SamplingScheme::LatinHypercube)), std::string(schemeName(SamplingScheme::MonteCarlo))},
         "help.scheme");
+    addChoice(to, *command, "--counts", options->counts,
+              {std::string(countsName(CountMode::Expected)), std::string(countsName(CountMode::Drawn))}, "help.counts");
     addWhole(to, *command, "--threads", options->threads, kMostThreads, "help.threads");
     command->add_option("--alternatives", options->alternatives, to.say("help.alternatives"))->delimiter(',');
     command->add_option("--scenario", options->scenario, to.say("help.scenario"));

@@ -2,10 +2,12 @@
 // What each mechanism does in one month, written once for any lane type.
 //
 // A kernel is built from the terms of its effect (one value per lane, in the units of mechanism.cpp) and then called
-// for consecutive months. It sees the present month and its own carried state, never the future.
+// for consecutive months. It sees the present month and its own carried state, never the future. Its `chance` says
+// whether counts are expected values or drawn (chance.h); minutes and other sums follow from the counts.
 // @source docs/methods/effects.md
 #pragma once
 
+#include "core/effect/chance.h"
 #include "core/effect/mechanism.h"
 #include "core/lane/functions.h"
 
@@ -50,7 +52,8 @@ struct StaffTimeKernel {
         : staff{terms[staff_time::Realisation], terms[staff_time::Cashable]},
           minutes(terms[staff_time::MinutesSavedPerCase]) {}
 
-    void operator()(const Month<V>& month, V* events) const {
+    template <class Chance>
+    void operator()(const Month<V>& month, const Chance& /*chance*/, V* events) const {
         staff.write(month.processed * minutes, events, staff_time::MinutesSaved);
     }
 };
@@ -59,6 +62,7 @@ struct StaffTimeKernel {
 /// once from the points in which evidence states them: d = logit(se) - logit(se - points).
 template <class V>
 struct DetectionKernel {
+    enum Decision { Diseased, Positive, FalselyPositive };
     V prevalence, sensitivityWithout, specificityWithout, specificityWith, startLogit, driftPerYear;
 
     explicit DetectionKernel(const V* terms)
@@ -77,21 +81,22 @@ struct DetectionKernel {
         if (!all(steady_)) startLogit = lane::logit(initial) - local;
     }
 
-    void operator()(const Month<V>& month, V* events) const {
+    template <class Chance>
+    void operator()(const Month<V>& month, const Chance& chance, V* events) const {
         const V sensitivity = sensitivityAfter(month.yearsInUse);
-        const V diseased = month.processed * prevalence;
+        const V diseased = chance.thin(month.processed, prevalence, Diseased);
         const V healthy = month.processed - diseased;
-        const V truePositives = diseased * sensitivity;
-        const V falsePositives = healthy * (V(1) - specificityWith);
-        const V extraTruePositives = diseased * (sensitivity - sensitivityWithout);
-        events[detection::TruePositives] = truePositives;
-        events[detection::FalsePositives] = falsePositives;
-        events[detection::FalseNegatives] = diseased - truePositives;
-        events[detection::TrueNegatives] = healthy - falsePositives;
-        events[detection::Recalls] = truePositives + falsePositives;
-        events[detection::ExtraTruePositives] = extraTruePositives;
-        events[detection::ExtraFalsePositives] = healthy * (specificityWithout - specificityWith);
-        events[detection::AvoidedFalseNegatives] = extraTruePositives;
+        const auto truePositives = chance.compare(diseased, sensitivity, sensitivity - sensitivityWithout, Positive);
+        const auto falsePositives =
+            chance.compare(healthy, V(1) - specificityWith, specificityWithout - specificityWith, FalselyPositive);
+        events[detection::TruePositives] = truePositives.with;
+        events[detection::FalsePositives] = falsePositives.with;
+        events[detection::FalseNegatives] = diseased - truePositives.with;
+        events[detection::TrueNegatives] = healthy - falsePositives.with;
+        events[detection::Recalls] = truePositives.with + falsePositives.with;
+        events[detection::ExtraTruePositives] = truePositives.extra;
+        events[detection::ExtraFalsePositives] = falsePositives.extra;
+        events[detection::AvoidedFalseNegatives] = truePositives.extra;
     }
 
     [[nodiscard]] V sensitivityAfter(V years) const {
@@ -113,13 +118,15 @@ private:
 
 template <class V>
 struct ReaderReplacementKernel {
+    enum Decision { Avoided, Recalled, Detected, Interval, Overdiagnosis };
     StaffMinutes<V> staff;
-    V readingsAvoided, minutesPerReading, recallWithout, recallRatio, detectionWithout, detectionRatio, intervalWithout,
-        intervalRatio, overdiagnosed;
+    V readingsPerExam, readingReduction, minutesPerReading, recallWithout, recallRatio, detectionWithout,
+        detectionRatio, intervalWithout, intervalRatio, overdiagnosed;
 
     explicit ReaderReplacementKernel(const V* terms)
         : staff{terms[reader_replacement::Realisation], terms[reader_replacement::Cashable]},
-          readingsAvoided(terms[reader_replacement::ReadingsPerExam] * terms[reader_replacement::ReadingReduction]),
+          readingsPerExam(terms[reader_replacement::ReadingsPerExam]),
+          readingReduction(terms[reader_replacement::ReadingReduction]),
           minutesPerReading(terms[reader_replacement::MinutesPerReading]),
           recallWithout(terms[reader_replacement::RecallWithout]),
           recallRatio(terms[reader_replacement::RecallRatio]),
@@ -129,26 +136,29 @@ struct ReaderReplacementKernel {
           intervalRatio(terms[reader_replacement::IntervalRatio]),
           overdiagnosed(terms[reader_replacement::OverdiagnosedShare]) {}
 
-    void operator()(const Month<V>& month, V* events) const {
+    template <class Chance>
+    void operator()(const Month<V>& month, const Chance& chance, V* events) const {
         using namespace reader_replacement;
         const V n = month.processed;
-        const V reads = n * readingsAvoided;
-        const V recalls = n * recallWithout, cancers = n * detectionWithout, intervals = n * intervalWithout;
-        const V extraCancers = cancers * (detectionRatio - V(1));
+        const V reads = chance.thinTwice(n, readingsPerExam, readingReduction, Avoided);
+        const auto recalls = chance.compareRatio(n, recallWithout, recallRatio, Recalled);
+        const auto cancers = chance.compareRatio(n, detectionWithout, detectionRatio, Detected);
+        const auto intervals = chance.compareRatio(n, intervalWithout, intervalRatio, Interval);
         events[ReadsAvoided] = reads;
         staff.write(reads * minutesPerReading, events, MinutesSaved);
-        events[Recalls] = recalls * recallRatio;
-        events[Cancers] = cancers * detectionRatio;
-        events[IntervalCancers] = intervals * intervalRatio;
-        events[ExtraRecalls] = recalls * (recallRatio - V(1));
-        events[ExtraCancers] = extraCancers;
-        events[IntervalCancersAvoided] = intervals * (V(1) - intervalRatio);
-        events[Overdiagnosed] = extraCancers * overdiagnosed;
+        events[Recalls] = recalls.with;
+        events[Cancers] = cancers.with;
+        events[IntervalCancers] = intervals.with;
+        events[ExtraRecalls] = recalls.extra;
+        events[ExtraCancers] = cancers.extra;
+        events[IntervalCancersAvoided] = -intervals.extra;
+        events[Overdiagnosed] = chance.thin(cancers.extra, overdiagnosed, Overdiagnosis);
     }
 };
 
 template <class V>
 struct RuleOutKernel {
+    enum Decision { Alone, Miss, Visit };
     StaffMinutes<V> staff;
     V alone, minutesPerRead, missAlone, missReader, visitsPerCase;
 
@@ -160,18 +170,21 @@ struct RuleOutKernel {
           missReader(terms[rule_out::MissReader]),
           visitsPerCase(terms[rule_out::VisitsAvoidedPerCase]) {}
 
-    void operator()(const Month<V>& month, V* events) const {
-        const V reports = month.processed * alone;
+    template <class Chance>
+    void operator()(const Month<V>& month, const Chance& chance, V* events) const {
+        const V reports = chance.thin(month.processed, alone, Alone);
+        const auto missed = chance.compare(reports, missAlone, missAlone - missReader, Miss);
         events[rule_out::AutoReports] = reports;
         staff.write(reports * minutesPerRead, events, rule_out::MinutesSaved);
-        events[rule_out::Missed] = reports * missAlone;
-        events[rule_out::ExtraMissed] = reports * (missAlone - missReader);
-        events[rule_out::VisitsAvoided] = month.processed * visitsPerCase;
+        events[rule_out::Missed] = missed.with;
+        events[rule_out::ExtraMissed] = missed.extra;
+        events[rule_out::VisitsAvoided] = chance.thin(month.processed, visitsPerCase, Visit);
     }
 };
 
 template <class V>
 struct TimeToActionKernel {
+    enum Decision { Flag, Action, Outcome };
     V flaggedShare, compliance, minutes, outcomePerMinute;
 
     explicit TimeToActionKernel(const V* terms)
@@ -180,19 +193,20 @@ struct TimeToActionKernel {
           minutes(terms[time_to_action::MinutesGained]),
           outcomePerMinute(terms[time_to_action::OutcomePerMinute]) {}
 
-    void operator()(const Month<V>& month, V* events) const {
-        const V flagged = month.processed * flaggedShare;
-        const V actedOn = flagged * compliance;
-        const V gained = actedOn * minutes;
+    template <class Chance>
+    void operator()(const Month<V>& month, const Chance& chance, V* events) const {
+        const V flagged = chance.thin(month.processed, flaggedShare, Flag);
+        const V actedOn = chance.thin(flagged, compliance, Action);
         events[time_to_action::Flagged] = flagged;
         events[time_to_action::ActedOn] = actedOn;
-        events[time_to_action::TotalMinutesGained] = gained;
-        events[time_to_action::Outcomes] = gained * outcomePerMinute;
+        events[time_to_action::TotalMinutesGained] = actedOn * minutes;
+        events[time_to_action::Outcomes] = chance.thin(actedOn, minutes, outcomePerMinute, Outcome);
     }
 };
 
 template <class V>
 struct AddedRecognitionKernel {
+    enum Decision { Recognition, Survival };
     V extraShare, minutes, outcomePerMinute;
 
     explicit AddedRecognitionKernel(const V* terms)
@@ -200,28 +214,31 @@ struct AddedRecognitionKernel {
           minutes(terms[added_recognition::MinutesGained]),
           outcomePerMinute(terms[added_recognition::OutcomePerMinute]) {}
 
-    void operator()(const Month<V>& month, V* events) const {
-        const V recognised = month.processed * extraShare;
-        const V gained = recognised * minutes;
+    template <class Chance>
+    void operator()(const Month<V>& month, const Chance& chance, V* events) const {
+        const V recognised = chance.thin(month.processed, extraShare, Recognition);
         events[added_recognition::Recognised] = recognised;
-        events[added_recognition::TotalMinutesGained] = gained;
-        events[added_recognition::Survivors] = gained * outcomePerMinute;
+        events[added_recognition::TotalMinutesGained] = recognised * minutes;
+        events[added_recognition::Survivors] = chance.thin(recognised, minutes, outcomePerMinute, Survival);
     }
 };
 
 template <class V>
 struct AvoidanceKernel {
+    enum Decision { Avoided };
     V share;
 
     explicit AvoidanceKernel(const V* terms) : share(terms[avoidance::AvoidedShare] * terms[avoidance::Compliance]) {}
 
-    void operator()(const Month<V>& month, V* events) const {
-        events[avoidance::ProceduresAvoided] = month.processed * share;
+    template <class Chance>
+    void operator()(const Month<V>& month, const Chance& chance, V* events) const {
+        events[avoidance::ProceduresAvoided] = chance.thin(month.processed, share, Avoided);
     }
 };
 
 template <class V>
 struct PredictionKernel {
+    enum Decision { Flag, Intervention, Truth, TruthOfOthers, Prevention };
     V flagRate, predictiveValue, uptake, reduction;
 
     explicit PredictionKernel(const V* terms)
@@ -230,19 +247,23 @@ struct PredictionKernel {
           uptake(terms[prediction::Uptake]),
           reduction(terms[prediction::RiskReduction]) {}
 
-    void operator()(const Month<V>& month, V* events) const {
-        const V flagged = month.processed * flagRate;
-        const V intervened = flagged * uptake;
+    template <class Chance>
+    void operator()(const Month<V>& month, const Chance& chance, V* events) const {
+        const V flagged = chance.thin(month.processed, flagRate, Flag);
+        const V intervened = chance.thin(flagged, uptake, Intervention);
+        const V helped = chance.thin(intervened, predictiveValue, Truth);
+        const V others = chance.thin(flagged - intervened, predictiveValue, TruthOfOthers);
         events[prediction::Flagged] = flagged;
         events[prediction::Intervened] = intervened;
-        events[prediction::EventsPrevented] = intervened * predictiveValue * reduction;
-        events[prediction::FalseAlarms] = flagged * (V(1) - predictiveValue);
+        events[prediction::EventsPrevented] = chance.thin(helped, reduction, Prevention);
+        events[prediction::FalseAlarms] = chance.others(flagged, V(1) - predictiveValue, helped + others);
     }
 };
 
 /// The volume of the need is the number of patients enrolled per month.
 template <class V>
 struct MonitoringKernel {
+    enum Decision { Admission };
     V avoidedPerMonth, nurseMinutes;
 
     explicit MonitoringKernel(const V* terms)
@@ -250,9 +271,10 @@ struct MonitoringKernel {
                           terms[monitoring::RiskReduction]),
           nurseMinutes(terms[monitoring::NurseMinutesPerMonth]) {}
 
-    void operator()(const Month<V>& month, V* events) const {
+    template <class Chance>
+    void operator()(const Month<V>& month, const Chance& chance, V* events) const {
         events[monitoring::PatientMonths] = month.processed;
-        events[monitoring::AdmissionsAvoided] = month.processed * avoidedPerMonth;
+        events[monitoring::AdmissionsAvoided] = chance.thin(month.processed, avoidedPerMonth, Admission);
         events[monitoring::NurseMinutes] = month.processed * nurseMinutes;
     }
 };
@@ -273,7 +295,8 @@ struct WaitingKernel {
 
     static void start(const V* terms, V* state) { state[0] = state[1] = terms[waiting::InitialBacklog]; }
 
-    void operator()(const Month<V>& month, V* events) {
+    template <class Chance>
+    void operator()(const Month<V>& month, const Chance& /*chance*/, V* events) {
         const V arrivals = month.eligible * minutesPerCase;
         backlog[0] = max(backlog[0] + arrivals - capacity, V(0));
         backlog[1] = max(backlog[1] + arrivals - month.processed * minutesSaved - capacity, V(0));

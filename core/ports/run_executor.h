@@ -22,6 +22,7 @@ struct RunRequest {
     std::uint64_t draws = 10'000;
     std::uint64_t seed = 1;
     SamplingScheme scheme = SamplingScheme::LatinHypercube;
+    CountMode counts = CountMode::Expected;
     bool keepSamples = true;
     bool identify = true;  ///< false for a preview: no digests, which cost more than its draws
     int threads = 0;       ///< 0: one per processor; never changes the numbers

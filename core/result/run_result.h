@@ -130,6 +130,12 @@ enum class SamplingScheme : std::uint8_t { MonteCarlo, LatinHypercube };
     return scheme == SamplingScheme::MonteCarlo ? "monte-carlo" : "latin-hypercube";
 }
 
+/// Whether monthly counts of patients are expected values or drawn, with the chance that each patient brings.
+enum class CountMode : std::uint8_t { Expected, Drawn };
+[[nodiscard]] constexpr std::string_view countsName(CountMode counts) {
+    return counts == CountMode::Expected ? "expected" : "drawn";
+}
+
 /// Everything needed to repeat a run, and what came out.
 struct RunManifest {
     std::string engineVersion;
@@ -139,9 +145,10 @@ struct RunManifest {
     AlternativeId comparator;
     std::vector<AlternativeId> alternatives;
     SamplingScheme scheme{};
+    CountMode counts{};
     std::uint64_t seed = 0;
     std::uint64_t draws = 0;
-    std::string runId;       ///< SHA-256 of engine version, canonical input, seed, scheme and number of draws
+    std::string runId;       ///< SHA-256 of engine version, canonical input, seed, scheme, counts and number of draws
     std::string resultHash;  ///< SHA-256 of the canonical numbers
     double seconds = 0;      ///< wall time; not part of any hash
     bool operator==(const RunManifest&) const = default;

@@ -68,6 +68,9 @@ Status AlternativeCompiler::addDeployment(const Deployment& deployment) {
     target.planned = deployment.planned.monthsSince(case_.baseMonth);
     target.exit = deployment.exit ? deployment.exit->monthsSince(case_.baseMonth) : plan_.months;
     VALOR_CHECK(readVolume(target, deployment, need, where));
+    VALOR_TRY(target.patients, slots_.counts("patients of " + need.id.text(), where.id));
+    VALOR_TRY(target.answers,
+              slots_.counts("answers of " + deployment.tool.text() + " to " + need.id.text(), where.id));
     VALOR_CHECK(readAdoption(target, case_.tools[static_cast<std::size_t>(toolIndex)], where));
 
     const Effect volume{.id = EffectId("#volume/" + need.id.text()),
@@ -141,6 +144,8 @@ Status AlternativeCompiler::readAdoption(DeploymentPlan& target, const Tool& too
 Status AlternativeCompiler::addEffect(const Effect& effect, int site) {
     EffectPlan target;
     target.mechanism = effect.mechanism;
+    VALOR_TRY(target.counts,
+              slots_.counts("counts of " + effect.id.text(), case_.sites[static_cast<std::size_t>(site)].id));
     target.sinks.fill(kNoSink);
     VALOR_CHECK(readTerms(target, effect, site));
     if (effect.mechanism == Mechanism::Waiting) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The engine's kernels in the version of one instruction set.
 #include "simulation/engine/group_lanes.h"
+#include "simulation/engine/input_lanes.h"
 
 namespace valor::simulation::VALOR_ISA {
 

@@ -55,7 +55,7 @@ void GroupWorkspace::resize(const Plan& plan) {
     }
     slots.resize(lanes(plan.slots));
     for (auto* array : {&goLive, &exit, &growth}) array->resize(lanes(deployments));
-    for (auto* array : {&offered, &processed, &active}) array->resize(lanes(deployments * kYear));
+    for (auto* array : {&offered, &eligible, &processed, &active, &failed}) array->resize(lanes(deployments * kYear));
     siteLive.resize(lanes(sites));
     this->sinks.resize(lanes(sinks * kYear));
     this->states.resize(lanes(states));

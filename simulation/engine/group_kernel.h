@@ -25,16 +25,19 @@ struct AlternativeTotals {
 
 /// Scratch memory of one worker; sized once per plan.
 struct GroupWorkspace {
-    std::vector<double> slots;                       ///< [slot][kGroup]
-    std::vector<double> goLive, exit;                ///< [deployment][kGroup], months
-    std::vector<double> siteLive;                    ///< [site][kGroup], first go-live of the alternative
-    std::vector<double> growth;                      ///< [deployment][kGroup], carried from year to year
-    std::vector<double> offered, processed, active;  ///< [deployment][kYear][kGroup]
-    std::vector<double> sinks;                       ///< [sink][kYear][kGroup]
-    std::vector<double> states;                      ///< [state][kGroup]
-    std::vector<double> sinkWeight;                  ///< [sink][kGroup]: net benefit per event
-    std::vector<double> coefficients;                ///< [line][kGroup]
-    std::vector<double> priceIndex;                  ///< [month][kGroup]
+    CountMode counts{};
+    std::uint64_t seed = 0, firstDraw = 0;  ///< of the group, for drawn counts
+    std::vector<double> slots;              ///< [slot][kGroup]
+    std::vector<double> goLive, exit;       ///< [deployment][kGroup], months
+    std::vector<double> siteLive;           ///< [site][kGroup], first go-live of the alternative
+    std::vector<double> growth;             ///< [deployment][kGroup], carried from year to year
+    /// [deployment][kYear][kGroup]; `failed` only when counts are drawn
+    std::vector<double> offered, eligible, processed, active, failed;
+    std::vector<double> sinks;         ///< [sink][kYear][kGroup]
+    std::vector<double> states;        ///< [state][kGroup]
+    std::vector<double> sinkWeight;    ///< [sink][kGroup]: net benefit per event
+    std::vector<double> coefficients;  ///< [line][kGroup]
+    std::vector<double> priceIndex;    ///< [month][kGroup]
 
     void resize(const Plan& plan);
 };

@@ -82,6 +82,8 @@ public:
           columns_(layout.columns(), std::vector<double>(request.draws)) {
         for (Worker& worker : workers_) {
             worker.workspace.resize(plan);
+            worker.workspace.counts = request.counts;
+            worker.workspace.seed = request.seed;
             for (const AlternativePlan& alternative : plan.alternatives)
                 worker.totals.emplace_back().resize(plan, alternative);
         }
@@ -108,6 +110,7 @@ private:
         const std::uint64_t end = std::min<std::uint64_t>((block + 1) * kWorkDraws, draws_);
         for (std::uint64_t first = block * kWorkDraws; first < end; first += kGroup) {
             sampling_.fill(first, worker.workspace.slots.data());
+            worker.workspace.firstDraw = first;
             for (std::size_t a = 0; a < plan_.alternatives.size(); ++a)
                 kernels_.evaluate(plan_, plan_.alternatives[a], worker.workspace, worker.totals[a]);
             const int count = static_cast<int>(std::min<std::uint64_t>(kGroup, end - first));
@@ -160,6 +163,7 @@ RunManifest manifestOf(const RunRequest& request, const Subject& subject) {
     manifest.comparator = subject.comparator->id;
     for (const Alternative* alternative : subject.alternatives) manifest.alternatives.push_back(alternative->id);
     manifest.scheme = request.scheme;
+    manifest.counts = request.counts;
     manifest.seed = request.seed;
     manifest.draws = request.draws;
     if (!request.identify) return manifest;
@@ -167,7 +171,7 @@ RunManifest manifestOf(const RunRequest& request, const Subject& subject) {
     std::string recipe = manifest.engineVersion + "\n" + manifest.caseDigest + "\n" + manifest.scenario.text() + "\n";
     for (const AlternativeId& id : manifest.alternatives) recipe += id.text() + ",";
     recipe += "\n" + std::to_string(request.seed) + "\n" + std::string(schemeName(request.scheme)) + "\n" +
-              std::to_string(request.draws);
+              std::string(countsName(request.counts)) + "\n" + std::to_string(request.draws);
     manifest.runId = sha256Hex(recipe);
     return manifest;
 }

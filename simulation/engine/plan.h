@@ -86,6 +86,7 @@ struct EffectPlan {
     std::array<int, kMaxEvents> sinks{};  ///< kNoSink where nobody asks
     int state = 0;                        ///< first state array
     int formula = -1;                     ///< index into AlternativePlan::formulas
+    StreamId counts;                      ///< of its drawn counts, at its site
 };
 struct FormulaPlan {
     std::vector<Expression::Instruction> tape;
@@ -109,6 +110,8 @@ struct DeploymentPlan {
     std::array<double, kYear> season{};               ///< by month of the block; all ones when the need has none
     int site = 0;
     int processedSink = kNoSink;
+    StreamId patients;  ///< of drawn volumes that belong to the need and site, whatever the tool
+    StreamId answers;   ///< of drawn volumes that belong to the tool, need and site
     int firstEffect = 0, effects = 0;
 };
 

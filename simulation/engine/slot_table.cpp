@@ -188,6 +188,10 @@ Result<int> SlotTable::uniform(const std::string& name, const SiteId& site) {
     return plan_.slots++;
 }
 
+Result<StreamId> SlotTable::counts(const std::string& name, const SiteId& site) {
+    return registerStream(siteStream(streamOf(name), site.text()), name + " at " + site.text());
+}
+
 Result<StreamId> SlotTable::registerStream(StreamId stream, const std::string& owner) {
     const auto [position, isNew] = streams_.try_emplace(stream.value, owner);
     if (!isNew && position->second != owner)

@@ -29,6 +29,8 @@ public:
     Result<double> certain(const ParameterId& id, std::string_view unit);
     /// A slot of uniforms of its own.
     Result<int> uniform(const std::string& name, const SiteId& site);
+    /// The stream of counts drawn under this name at a site.
+    Result<StreamId> counts(const std::string& name, const SiteId& site);
     /// Whether the parameter differs between sites, directly or through its formula.
     [[nodiscard]] bool variesBetweenSites(const ParameterId& id) const;
     [[nodiscard]] Result<Unit> unitOf(const ParameterId& id) const;

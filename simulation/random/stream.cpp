@@ -5,8 +5,9 @@ namespace valor::simulation {
 
 namespace {
 
-// Tags keep "site 3" and "month 3" of one parameter apart.
-constexpr std::uint64_t kSiteTag = 0x53495445, kMonthTag = 0x4d4f4e5448;  // "SITE", "MONTH"
+// Tags keep "site 3", "month 3" and "decision 3" of one parent apart.
+constexpr std::uint64_t kSiteTag = 0x53495445, kMonthTag = 0x4d4f4e5448,
+                        kDecisionTag = 0x5049434b;  // "SITE", "MONTH", "PICK"
 
 // Fowler, Noll and Vo; offset basis and prime of the 64-bit variant.
 std::uint64_t fnv1a(std::string_view text) {
@@ -35,6 +36,10 @@ StreamId streamOf(std::string_view parameterId) {
 
 StreamId siteStream(StreamId parameter, std::string_view siteId) {
     return child(parameter, kSiteTag, fnv1a(siteId));
+}
+
+StreamId decisionStream(StreamId parent, int decision) {
+    return child(parent, kDecisionTag, static_cast<std::uint64_t>(decision));
 }
 
 StreamId monthStream(StreamId parent, int month) {

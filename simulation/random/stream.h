@@ -19,6 +19,8 @@ struct StreamId {
 [[nodiscard]] StreamId streamOf(std::string_view parameterId);
 /// The stream of one site for a parameter that differs between sites.
 [[nodiscard]] StreamId siteStream(StreamId parameter, std::string_view siteId);
+/// The stream of one of the decisions, counted from 0, that are made under one name.
+[[nodiscard]] StreamId decisionStream(StreamId parent, int decision);
 /// The stream of one month, counted from the start of the horizon, for what varies from month to month.
 [[nodiscard]] StreamId monthStream(StreamId parent, int month);
 

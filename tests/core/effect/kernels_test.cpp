@@ -29,7 +29,7 @@ std::vector<double> events(Mechanism mechanism, const std::vector<std::pair<int,
     for (const auto& [term, value] : given) terms[term] = V(value);
     V out[kMaxEvents];
     Kernel kernel(terms);
-    kernel(month, out);
+    kernel(month, effect::ExpectedCounts<V>{}, out);
     std::vector<double> values;
     for (std::size_t e = 0; e < rule.events.size(); ++e) values.push_back(out[e].value);
     return values;
@@ -223,10 +223,10 @@ TEST(Waiting, QueueShrinksByTheFreedMinutes) {
     effect::WaitingKernel<V> kernel(terms, state);
     V out[kMaxEvents];
     const Month month{V(110), V(110), V(100), V(0), V(0)};
-    kernel(month, out);  // without: 500 + 1100 - 1000 = 600; with: 500
+    kernel(month, effect::ExpectedCounts<V>{}, out);  // without: 500 + 1100 - 1000 = 600; with: 500
     EXPECT_NEAR(out[BacklogAvoided].value, 100, 1e-9);
     EXPECT_NEAR(out[PatientDaysAvoided].value, 30 * 100 / 1000.0 * 110, 1e-9);
-    kernel(month, out);  // 700 and 500
+    kernel(month, effect::ExpectedCounts<V>{}, out);  // 700 and 500
     EXPECT_NEAR(out[BacklogAvoided].value, 200, 1e-9);
 }
 

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the counts of a group come from: expected values, or drawn by address (seed, name, site, decision, month,
+// draw).
+#pragma once
+
+#include "core/effect/chance.h"
+#include "simulation/engine/group_kernel.h"
+#include "simulation/lane/lane.h"
+#include "simulation/random/philox_lanes.h"
+
+namespace valor::simulation::VALOR_ISA {
+
+struct ExpectedChances {
+    explicit ExpectedChances(const GroupWorkspace& /*group*/) {}
+    effect::ExpectedCounts<Lane> at(StreamId /*name*/, int /*month*/, int /*lane*/) const { return {}; }
+};
+
+/// The four words of one generator call make the two uniform numbers of a decision.
+struct AddressedUniforms {
+    std::uint64_t seed, firstDraw;
+    StreamId name;
+    int month;
+
+    effect::UniformPair<Lane> operator()(int decision) const {
+        const PhiloxLanes words = philoxLanes(seed, monthStream(decisionStream(name, decision), month), firstDraw);
+        return {uniformLanes(words), uniformLanes({words.word2, words.word3, words.word0, words.word1})};
+    }
+};
+
+class DrawnChances {
+public:
+    explicit DrawnChances(const GroupWorkspace& group) : seed_(group.seed), firstDraw_(group.firstDraw) {}
+    effect::DrawnCounts<Lane, AddressedUniforms> at(StreamId name, int month, int lane) const {
+        return effect::DrawnCounts<Lane, AddressedUniforms>(
+            AddressedUniforms{seed_, firstDraw_ + static_cast<std::uint64_t>(lane), name, month});
+    }
+
+private:
+    std::uint64_t seed_, firstDraw_;
+};
+
+}  // namespace valor::simulation::VALOR_ISA
