@@ -13,7 +13,7 @@ namespace valor::sqlite {
 namespace {
 
 // Others read the file only while they open it.
-constexpr int kPatienceMilliseconds = 2000;
+constexpr int kPatienceMilliseconds = 3000;
 
 [[noreturn]] void translate(const SQLite::Exception& problem, const SQLite::Database* database) {
     const int systemError = database != nullptr ? sqlite3_system_errno(database->getHandle()) : 0;
@@ -159,8 +159,8 @@ bool Statement::isNull(int column) const {
     return translated(database_, [&] { return statement_->getColumn(column).isNull(); });
 }
 
-Transaction::Transaction(Connection& connection) : connection_(connection) {
-    connection_.execute("BEGIN IMMEDIATE");
+Transaction::Transaction(Connection& connection, Purpose purpose) : connection_(connection) {
+    connection_.execute(purpose == Purpose::Write ? "BEGIN IMMEDIATE" : "BEGIN");
 }
 
 Transaction::~Transaction() {

@@ -93,8 +93,11 @@ private:
 /// Everything until commit() or nothing.
 class Transaction {
 public:
-    /// Takes the lock for writing at once, so that a later step cannot fail for want of it.
-    explicit Transaction(Connection& connection);
+    enum class Purpose : std::uint8_t {
+        Write,  ///< takes the lock for writing at once, so that a later step cannot fail for want of it
+        Read    ///< several queries see the same moment, whatever another process writes between them
+    };
+    explicit Transaction(Connection& connection, Purpose purpose = Purpose::Write);
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
     /// Takes back what was not committed.

@@ -128,31 +128,41 @@ Result<CaseParts> partsOf(Connection& connection, const Listing& listing) {
 
 Result<Journal> Journal::load(Connection connection) {
     Journal journal(std::move(connection));
+    VALOR_CHECK(journal.read());
+    return journal;
+}
+
+Status Journal::read() {
+    const sqlite::Transaction oneMoment(connection_, sqlite::Transaction::Purpose::Read);
     std::map<std::uint64_t, Listing> changes;
-    readPlaces(journal.connection_, "change", {},
+    readPlaces(connection_, "change", {},
                [&](std::uint64_t entry, std::string place, RawDigest digest) { changes[entry][place] = digest; });
-    Statement rows(journal.connection_,
+    Statement rows(connection_,
                    "SELECT number, kind, time, who, code, subject, text, state, payload, chain FROM entry"
                    " ORDER BY number");
-    std::string previous;
     while (rows.next()) {
         const auto kind = kindNamed(rows.text(1));
-        const std::uint64_t number = journal.entries_.size() + 1;
+        const std::uint64_t number = entries_.size() + 1;
         if (!kind || rows.integer(0) != number) return damaged("store.history");
         HistoryEntry entry{number,       *kind,        rows.text(2),         rows.text(3),        rows.text(4),
                            rows.text(5), rows.text(6), hexOf(rows.bytes(7)), hexOf(rows.bytes(9))};
-        const RawDigest payload = rows.bytes(8);
-        if (chainOf(previous, entry, payload) != rows.bytes(9)) return damaged("store.history");
-        const bool changesCase = entry.kind == EntryKind::Command;
-        if (changesCase ? digestOfPlaces(changes[number]) != payload : changes.contains(number))
-            return damaged("store.history");
-        applyChanges(changes[number], journal.listing_);
-        previous = entry.chainDigest;
-        journal.entries_.push_back(std::move(entry));
-        journal.payloads_.push_back(payload);
+        VALOR_CHECK(check(entry, rows.bytes(8), changes[number]));
+        applyChanges(changes[number], listing_);
+        entries_.push_back(std::move(entry));
+        payloads_.push_back(rows.bytes(8));
     }
-    if (journal.entries_.empty()) return damaged("store.history");
-    return journal;
+    // Changes of entries that are not there would have made one more.
+    const bool isWhole = !entries_.empty() && changes.size() == entries_.size();
+    return isWhole ? Status{} : damaged("store.history");
+}
+
+/// Whether the next entry follows from those before and from its own changes.
+Status Journal::check(const HistoryEntry& entry, const RawDigest& payload, const Listing& changes) const {
+    const std::string previous = entries_.empty() ? "" : entries_.back().chainDigest;
+    const bool follows = hexOf(chainOf(previous, entry, payload)) == entry.chainDigest;
+    const bool changesCase = entry.kind == EntryKind::Command;
+    const bool isVouchedFor = changesCase ? digestOfPlaces(changes) == payload : changes.empty();
+    return follows && isVouchedFor ? Status{} : damaged("store.history");
 }
 
 Listing Journal::listingAt(std::uint64_t entry) {

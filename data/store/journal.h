@@ -68,6 +68,8 @@ private:
     using Draw = std::function<RawDigest(Attempt&)>;
     [[nodiscard]] Status write(const EntryDraft& draft, const Draw& draw);
     [[nodiscard]] Status settle();
+    [[nodiscard]] Status read();
+    [[nodiscard]] Status check(const HistoryEntry& entry, const RawDigest& payload, const Listing& changes) const;
     void adopt(Attempt attempt);
     [[nodiscard]] Listing listingAt(std::uint64_t entry);
 

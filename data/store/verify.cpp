@@ -22,10 +22,10 @@ Result<std::uint64_t> verifyRun(Journal& journal, std::uint64_t entry) {
     return chunks;
 }
 
-/// Rows that no entry vouches for would pass unnoticed.
-Status checkNoStrangers(sqlite::Connection& connection, std::uint64_t runs) {
-    const bool isComplete = connection.integer("SELECT count(*) FROM run") == static_cast<std::int64_t>(runs);
-    return isComplete ? Status{} : damaged("store.run");
+/// Rows that no entry vouches for would pass unnoticed. @param last entry that was read; others may have come since
+Status checkNoStrangers(sqlite::Connection& connection, std::uint64_t last, std::uint64_t runs) {
+    sqlite::Statement count(connection, "SELECT count(*) FROM run WHERE entry <= ?");
+    return count.bind(last).next() && count.integer(0) == runs ? Status{} : damaged("store.run");
 }
 
 }  // namespace
@@ -48,7 +48,7 @@ Result<Verification> verifyCaseFile(const sqlite::Target& target, const sqlite::
         found.sampleChunks += chunks;
         ++found.runs;
     }
-    VALOR_CHECK(checkNoStrangers(journal.connection(), found.runs));
+    VALOR_CHECK(checkNoStrangers(journal.connection(), found.entries, found.runs));
     return found;
 }
 
