@@ -119,8 +119,8 @@ using CaseFilePtr = std::unique_ptr<CaseFile>;
 /// A case that was never given a name and a place by its user.
 struct UnsavedCase {
     std::string path;
-    LocalizedText title;
-    std::string time;  ///< of its last entry, UTC
+    LocalizedText title;  ///< empty when the file is damaged: see salvage()
+    std::string time;     ///< of its last entry, UTC; empty likewise
 };
 
 struct Salvage {

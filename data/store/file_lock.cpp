@@ -2,6 +2,7 @@
 #include "data/store/file_lock.h"
 
 #include <array>
+#include <cerrno>
 #include <sstream>
 #include <utility>
 
@@ -59,6 +60,11 @@ bool isStill(const fs::path& note, int descriptor) {
            opened.st_dev == named.st_dev;
 }
 
+/// A file system that knows no locks refuses nobody; such drives are not edited in place anyway.
+bool takeLock(int descriptor) {
+    return flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+}
+
 bool writeNote(int descriptor, const std::string& text) {
     return ftruncate(descriptor, 0) == 0 &&
            pwrite(descriptor, text.data(), text.size(), 0) == static_cast<ssize_t>(text.size());
@@ -91,7 +97,7 @@ Result<FileLock> FileLock::take(const fs::path& file, const StoreEnvironment& en
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
         Descriptor opened(open(note.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0644));
         if (opened.get() < 0) return fail(ErrorCode::StoreReadOnly, "", {{"file", file.string()}});
-        if (flock(opened.get(), LOCK_EX | LOCK_NB) != 0) return held(file, readHolder(opened.get()));
+        if (!takeLock(opened.get())) return held(file, readHolder(opened.get()));
         if (!isStill(note, opened.get())) continue;
         // A note of another machine says nothing about whether that one still runs.
         const Holder left = readHolder(opened.get());
@@ -105,7 +111,7 @@ Result<FileLock> FileLock::take(const fs::path& file, const StoreEnvironment& en
 
 bool FileLock::isHeld(const fs::path& file) {
     const Descriptor opened(open(noteFor(file).c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
-    return opened.get() >= 0 && flock(opened.get(), LOCK_EX | LOCK_NB) != 0;
+    return opened.get() >= 0 && !takeLock(opened.get());
 }
 
 FileLock::FileLock(FileLock&& other) noexcept

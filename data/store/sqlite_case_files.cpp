@@ -46,16 +46,21 @@ Permission permissionFor(const std::string& path, CaseFiles::Access access, cons
         return Permission{std::nullopt, Error{code, "", std::move(arguments)}};
     };
     if (access == CaseFiles::Access::Read) return refused(ErrorCode::StoreReadOnly, {});
-    if (const auto system = environment.sharedSystem(path))
+    // An unsaved case has a name that no other machine gives, so a home on a shared drive is no danger to it.
+    const bool isUnsaved =
+        !environment.unsavedFolder.empty() && fs::path(path).parent_path() == environment.unsavedFolder;
+    if (const auto system = environment.sharedSystem(path); system && !isUnsaved)
         return refused(ErrorCode::StoreLockless, {{"system", *system}});
     auto lock = FileLock::take(path, environment);
     if (!lock) return {std::nullopt, std::move(lock).error()};
     return {*std::move(lock), std::nullopt};
 }
 
-std::string newName(const fs::path& folder, const StoreEnvironment& environment) {
+/// A name that no other process of any machine gives.
+std::string newName(const StoreEnvironment& environment) {
+    const std::string own = environment.host + "-" + std::to_string(environment.process) + "-";
     for (int number = 1;; ++number) {
-        const fs::path path = folder / (std::to_string(environment.process) + "-" + std::to_string(number) + ".valor");
+        const fs::path path = environment.unsavedFolder / (own + std::to_string(number) + ".valor");
         if (!fs::exists(path)) return path.string();
     }
 }
@@ -135,7 +140,7 @@ Result<CaseFilePtr> SqliteCaseFiles::create(const std::string& path, CasePtr inp
 
 Result<CaseFilePtr> SqliteCaseFiles::createUnsaved(CasePtr input) const {
     VALOR_CHECK(createPrivateFolder(environment_.unsavedFolder));
-    return create(newName(environment_.unsavedFolder, environment_), std::move(input));
+    return create(newName(environment_), std::move(input));
 }
 
 // What a crash left behind -----------------------------------------------------------------------------------------
@@ -146,8 +151,12 @@ std::vector<UnsavedCase> SqliteCaseFiles::unsaved() const {
     for (fs::directory_iterator file(environment_.unsavedFolder, problem), end; !problem && file != end;
          file.increment(problem)) {
         if (file->path().extension() != ".valor" || FileLock::isHeld(file->path())) continue;
-        if (const auto opened = open(file->path().string(), Access::Read))
-            found.push_back({file->path().string(), (*opened)->current()->title, (*opened)->history().back().time});
+        UnsavedCase unsaved{file->path().string(), {}, ""};
+        if (const auto opened = open(unsaved.path, Access::Read)) {
+            unsaved.title = (*opened)->current()->title;
+            unsaved.time = (*opened)->history().back().time;
+        }
+        found.push_back(std::move(unsaved));
     }
     std::ranges::sort(found,
                       [](const auto& a, const auto& b) { return std::tie(b.time, a.path) < std::tie(a.time, b.path); });

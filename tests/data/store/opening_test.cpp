@@ -437,6 +437,22 @@ TEST_F(Opening, UnsavedCasesAreListedWhenNobodyHasThem) {
     EXPECT_EQ(fs::status(environment.unsavedFolder).permissions(), fs::perms::owner_all);
 }
 
+TEST_F(Opening, ADamagedUnsavedCaseIsListedForRescue) {
+    const std::string unsaved = files.createUnsaved(numberedCase(1)).value()->path();
+    Stranger(unsaved).run("UPDATE entry SET text = 'x'");
+    ASSERT_EQ(files.unsaved().size(), 1U);
+    EXPECT_EQ(files.unsaved()[0].title, LocalizedText{});
+    EXPECT_EQ(files.salvage(unsaved, path)->entry, 1U);
+}
+
+TEST_F(Opening, AHomeOnASharedDriveStillKeepsUnsavedCases) {
+    environment.sharedSystem = [](const fs::path&) { return "NFS"; };
+    const SqliteCaseFiles remote(environment);
+    const auto file = remote.createUnsaved(numberedCase(0)).value();
+    EXPECT_FALSE(file->readOnly());
+    EXPECT_TRUE(file->commit(numberedCase(1), {"x", ""}));
+}
+
 TEST_F(Opening, OnlyUnsavedCasesAreDiscarded) {
     create();
     EXPECT_EQ(files.discardUnsaved(path).error().code, ErrorCode::FileUnwritable);
