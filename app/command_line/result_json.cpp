@@ -77,6 +77,7 @@ public:
                           {"valuation", valuation()},
                           {"inputs", inputs()},
                           {"alternatives", listOf(view_.result.alternatives, one)},
+                          {"comparator_best", toJson(view_.result.comparatorBest)},
                           {"comparisons", listOf(view_.result.comparisons, pair)},
                           {"findings", diagnosticsJson(view_.diagnostics, wording_)}};
     }
@@ -136,6 +137,7 @@ private:
                           {"statement", decisionSentence(result, view_.input.currency, wording_)},
                           {"net_benefit", toJson(result.netBenefit)},
                           {"better", toJson(result.better)},
+                          {"best", toJson(result.best)},
                           {"break_even_month", result.breakEvenMonth ? toJson(*result.breakEvenMonth) : JsonValue{}},
                           {"never_breaks_even", result.neverBreaksEven},
                           {"cash", toJson(result.cash)},
@@ -165,9 +167,13 @@ private:
                           {"years", listOf(budget.years, [](const Estimate& year) { return toJson(year); })}};
     }
     JsonValue total(const MeasureTotal& measure) const {
-        return JsonObject{
-            {"measure", measure.measure},   {"need", measure.need.text()}, {"effect", measure.effect.text()},
-            {"label", text(measure.label)}, {"unit", measure.unit},        {"total", toJson(measure.total)}};
+        return JsonObject{{"measure", measure.measure},
+                          {"need", measure.need.text()},
+                          {"effect", measure.effect.text()},
+                          {"label", text(measure.label)},
+                          {"unit", measure.unit},
+                          {"aggregation", aggregationName(measure.aggregation)},
+                          {"total", toJson(measure.total)}};
     }
     JsonValue payment(const ClauseTotal& clause) const {
         return JsonObject{{"contract", clause.contract.text()},
@@ -179,7 +185,8 @@ private:
         return JsonObject{{"first", pair.first.text()},
                           {"second", pair.second.text()},
                           {"difference", toJson(pair.difference)},
-                          {"first_better", toJson(pair.firstBetter)}};
+                          {"first_better", toJson(pair.firstBetter)},
+                          {"second_better", toJson(pair.secondBetter)}};
     }
 
     const RunView& view_;

@@ -87,6 +87,17 @@ private:
                          comparisonSentence(pair, alternativeLabel(pair.first), alternativeLabel(pair.second),
                                             view_.input.currency, wording_),
                          2);
+        printWrapped(out_, say("statement.best", {{"shares", bestShares()}}), 2);
+    }
+
+    std::string bestShares() const {
+        const auto share = [this](const AlternativeId& id, const ProbabilityEstimate& best) {
+            return alternativeLabel(id) + " " + formatFutures(best.value, wording_.numbers);
+        };
+        std::string text;
+        for (const AlternativeResult& result : view_.result.alternatives)
+            text += share(result.alternative, result.best) + "; ";
+        return text + share(view_.result.manifest.comparator, view_.result.comparatorBest);
     }
 
     void printTables(const AlternativeResult& result) {

@@ -82,6 +82,15 @@ std::span<const Measure> standardMeasures() {
     return kMeasures;
 }
 
+std::string_view aggregationName(Aggregation aggregation) {
+    switch (aggregation) {
+        case Sum: return "sum";
+        case Mean: return "mean";
+        case RatioOfSums: return "ratio_of_sums";
+    }
+    return "";
+}
+
 const Measure* findMeasure(std::string_view id) {
     for (const Measure& measure : kMeasures)
         if (measure.id == id) return &measure;

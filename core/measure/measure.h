@@ -27,6 +27,8 @@ struct Measure {
 };
 
 [[nodiscard]] std::span<const Measure> standardMeasures();
+/// "sum", "mean" or "ratio_of_sums", as in files.
+[[nodiscard]] std::string_view aggregationName(Aggregation aggregation);
 /// @return the standard measure of this name, or null.
 [[nodiscard]] const Measure* findMeasure(std::string_view id);
 

@@ -20,6 +20,25 @@ struct Names<SamplingScheme> {
 };
 
 template <>
+struct Names<CountMode> {
+    static NameTable<CountMode> table() {
+        NameTable<CountMode> names;
+        for (const auto counts : {CountMode::Expected, CountMode::Drawn})
+            names.emplace_back(counts, countsName(counts));
+        return names;
+    }
+};
+template <>
+struct Names<Aggregation> {
+    static NameTable<Aggregation> table() {
+        NameTable<Aggregation> names;
+        for (const auto aggregation : {Aggregation::Sum, Aggregation::Mean, Aggregation::RatioOfSums})
+            names.emplace_back(aggregation, aggregationName(aggregation));
+        return names;
+    }
+};
+
+template <>
 struct Fields<Estimate> {
     static constexpr std::tuple list{may<&Estimate::mean>("mean"),
                                      may<&Estimate::sd>("sd"),
@@ -63,7 +82,8 @@ template <>
 struct Fields<MeasureTotal> {
     static constexpr std::tuple list{may<&MeasureTotal::need>("need"),   may<&MeasureTotal::effect>("effect"),
                                      may<&MeasureTotal::label>("label"), may<&MeasureTotal::measure>("measure"),
-                                     may<&MeasureTotal::unit>("unit"),   may<&MeasureTotal::total>("total")};
+                                     may<&MeasureTotal::unit>("unit"),   may<&MeasureTotal::aggregation>("aggregation"),
+                                     may<&MeasureTotal::total>("total")};
 };
 template <>
 struct Fields<ClauseTotal> {
@@ -76,6 +96,7 @@ struct Fields<AlternativeResult> {
                                      may<&AlternativeResult::label>("label"),
                                      may<&AlternativeResult::netBenefit>("net_benefit"),
                                      may<&AlternativeResult::better>("better"),
+                                     may<&AlternativeResult::best>("best"),
                                      may<&AlternativeResult::breakEvenMonth>("break_even_month"),
                                      may<&AlternativeResult::neverBreaksEven>("never_breaks_even"),
                                      may<&AlternativeResult::qalys>("qaly"),
@@ -92,7 +113,8 @@ template <>
 struct Fields<PairedComparison> {
     static constexpr std::tuple list{may<&PairedComparison::first>("first"), may<&PairedComparison::second>("second"),
                                      may<&PairedComparison::difference>("difference"),
-                                     may<&PairedComparison::firstBetter>("first_better")};
+                                     may<&PairedComparison::firstBetter>("first_better"),
+                                     may<&PairedComparison::secondBetter>("second_better")};
 };
 template <>
 struct Fields<RunManifest> {
@@ -103,6 +125,7 @@ struct Fields<RunManifest> {
                                      may<&RunManifest::comparator>("comparator"),
                                      may<&RunManifest::alternatives>("alternatives"),
                                      may<&RunManifest::scheme>("scheme"),
+                                     may<&RunManifest::counts>("counts"),
                                      may<&RunManifest::seed>("seed"),
                                      may<&RunManifest::draws>("draws"),
                                      may<&RunManifest::runId>("run_id"),
@@ -112,9 +135,9 @@ struct Fields<RunManifest> {
 /// Without the samples, which are kept as columns of numbers.
 template <>
 struct Fields<RunResult> {
-    static constexpr std::tuple list{may<&RunResult::manifest>("manifest"),
-                                     may<&RunResult::alternatives>("alternatives"),
-                                     may<&RunResult::comparisons>("comparisons")};
+    static constexpr std::tuple list{
+        may<&RunResult::manifest>("manifest"), may<&RunResult::alternatives>("alternatives"),
+        may<&RunResult::comparatorBest>("comparator_best"), may<&RunResult::comparisons>("comparisons")};
 };
 
 }  // namespace valor

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/ledger/flow.h"
+#include "core/measure/measure.h"
 #include "core/model/localized_text.h"
 #include "core/units/id.h"
 
@@ -78,13 +79,14 @@ struct BudgetImpact {
     bool operator==(const BudgetImpact&) const = default;
 };
 
-/// A count or sum of the model over the horizon.
+/// A count of the model over the horizon: a sum over months, or the mean month of a stock; summed over sites.
 struct MeasureTotal {
     NeedId need;      ///< empty: all needs
     EffectId effect;  ///< empty: a base measure
     LocalizedText label;
     std::string measure;
     std::string unit;
+    Aggregation aggregation{};
     Estimate total;
     bool operator==(const MeasureTotal&) const = default;
 };
@@ -104,6 +106,7 @@ struct AlternativeResult {
     LocalizedText label;
     Estimate netBenefit;
     ProbabilityEstimate better;              ///< P(net benefit > 0)
+    ProbabilityEstimate best;                ///< P(highest net benefit of all, comparator included); ties are shared
     std::optional<Estimate> breakEvenMonth;  ///< over the draws that break even; absent when none does
     double neverBreaksEven = 0;              ///< share of draws
     Estimate qalys;                          ///< discounted, health kind over counted parties
@@ -121,7 +124,7 @@ struct AlternativeResult {
 struct PairedComparison {
     AlternativeId first, second;
     Estimate difference;
-    ProbabilityEstimate firstBetter;
+    ProbabilityEstimate firstBetter, secondBetter;  ///< a tie is neither
     bool operator==(const PairedComparison&) const = default;
 };
 
@@ -164,6 +167,7 @@ struct SampleColumn {
 struct RunResult {
     RunManifest manifest;
     std::vector<AlternativeResult> alternatives;  ///< without the comparator
+    ProbabilityEstimate comparatorBest;           ///< P(no alternative has a higher net benefit); ties are shared
     std::vector<PairedComparison> comparisons;    ///< between alternatives, when more than one
     std::vector<SampleColumn> samples;
     bool operator==(const RunResult&) const = default;

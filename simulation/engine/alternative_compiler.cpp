@@ -84,7 +84,8 @@ Status AlternativeCompiler::addDeployment(const Deployment& deployment) {
                         .consequences = {}};
     target.processedSink = sinkOf(volume, 0, kAnySite);
     if (std::ranges::none_of(result_.measures, [&](const auto& m) { return m.effect.empty() && m.need == need.id; }))
-        result_.measures.push_back({{target.processedSink}, need.id, {}, "processed", "case", need.label});
+        result_.measures.push_back(
+            {{target.processedSink}, need.id, {}, "processed", "case", need.label, Aggregation::Sum, 1});
 
     target.firstEffect = static_cast<int>(result_.effects.size());
     for (const Effect& effect : case_.effects) {
@@ -249,7 +250,10 @@ void AlternativeCompiler::measure(const Effect& effect, int event, int sink, con
                                             [&](const auto& m) { return m.effect == effect.id && m.measure == name; });
     if (known == result_.measures.end()) {
         const std::string unit(effect.mechanism == Mechanism::Formula ? effect.expressionUnit : rule.unit);
-        result_.measures.push_back({{sink}, effect.need, effect.id, name, unit, label});
+        const Measure* standard = findMeasure(name);
+        const Aggregation aggregation = standard == nullptr ? Aggregation::Sum : standard->aggregation;
+        const double weight = aggregation == Aggregation::Mean ? 1.0 / plan_.months : 1;
+        result_.measures.push_back({{sink}, effect.need, effect.id, name, unit, label, aggregation, weight});
     } else if (std::ranges::find(known->sinks, sink) == known->sinks.end()) {
         known->sinks.push_back(sink);
     }

@@ -43,7 +43,8 @@ public:
         for (const AlternativePlan::Measured& measured : alternative_.measures) {
             for (const int s : measured.sinks)
                 for (int lane = 0; lane < kGroup; lane += kWidth)
-                    add(totals_.measures.data() + at(number) + lane, sinkSum(s, 0, block_.months, nullptr, lane));
+                    add(totals_.measures.data() + at(number) + lane,
+                        sinkSum(s, 0, block_.months, nullptr, lane) * Lane(measured.weight));
             ++number;
         }
     }

@@ -176,6 +176,8 @@ struct AlternativePlan {
         EffectId effect;
         std::string measure, unit;
         LocalizedText label;
+        Aggregation aggregation = Aggregation::Sum;
+        double weight = 1;  ///< of a month: one, or one over the horizon where the measure is a mean
     };
     std::vector<Measured> measures;
     struct ClauseName {

@@ -162,7 +162,8 @@ private:
     void readTotals() {
         int column = where_.measures;
         for (const auto& m : plan_.measures)
-            result_.measures.push_back({m.need, m.effect, m.label, m.measure, m.unit, at(column++).estimate});
+            result_.measures.push_back(
+                {m.need, m.effect, m.label, m.measure, m.unit, m.aggregation, at(column++).estimate});
         column = where_.clauses;
         for (const auto& clause : plan_.clauseNames)
             result_.clauses.push_back({clause.contract, clause.clause, clause.label, at(column++).estimate});
@@ -176,15 +177,54 @@ private:
     AlternativeResult result_;
 };
 
+const std::vector<double>& netBenefitOf(const SummaryRequest& request, const Columns& columns, std::size_t a) {
+    return columns[static_cast<std::size_t>(request.layout.alternatives[a].netBenefit)];
+}
+
+/// Per draw the best net benefit of all, comparator (zero) included, and how many share it.
+struct Winners {
+    std::vector<double> best, count;
+
+    Winners(const SummaryRequest& request, const Columns& columns)
+        : best(columns.front().size(), 0.0), count(best.size(), 1.0) {
+        for (std::size_t a = 0; a < request.alternatives.size(); ++a) {
+            const std::vector<double>& own = netBenefitOf(request, columns, a);
+            for (std::size_t i = 0; i < best.size(); ++i) {
+                if (own[i] == best[i]) count[i] += 1;
+                if (own[i] > best[i]) count[i] = 1;
+                best[i] = std::max(best[i], own[i]);
+            }
+        }
+    }
+
+    /// The interval reaches from "alone the best" to "none is better"; without ties these are one.
+    [[nodiscard]] ProbabilityEstimate shareOf(const std::vector<double>& own, DrawDesign design) const {
+        std::vector<double> share(own.size());
+        double sum = 0;
+        for (std::size_t i = 0; i < own.size(); ++i) sum += share[i] = own[i] == best[i] ? 1 / count[i] : 0;
+        return {sum / static_cast<double>(own.size()), estimateProbabilityAbove(share, 0.75, design).interval.low,
+                estimateProbabilityAbove(share, 0, design).interval.high};
+    }
+};
+
+void findBest(const SummaryRequest& request, const Columns& columns, RunResult& result) {
+    const Winners winners(request, columns);
+    const DrawDesign design = designOf(request.scheme);
+    for (std::size_t a = 0; a < request.alternatives.size(); ++a)
+        result.alternatives[a].best = winners.shareOf(netBenefitOf(request, columns, a), design);
+    result.comparatorBest = winners.shareOf(std::vector<double>(winners.best.size(), 0.0), design);
+}
+
 PairedComparison compare(const SummaryRequest& request, const Columns& columns, const SummaryPlan& plan,
                          std::size_t first, std::size_t second) {
-    const auto netBenefit = [&](std::size_t a) -> const std::vector<double>& {
-        return columns[static_cast<std::size_t>(request.layout.alternatives[a].netBenefit)];
-    };
-    std::vector<double> difference(netBenefit(first).size());
-    std::ranges::transform(netBenefit(first), netBenefit(second), difference.begin(), std::minus<>{});
+    std::vector<double> difference(columns.front().size());
+    std::ranges::transform(netBenefitOf(request, columns, first), netBenefitOf(request, columns, second),
+                           difference.begin(), std::minus<>{});
     const ColumnResult summary = summariseColumn(difference, plan);
-    return {request.alternatives[first]->id, request.alternatives[second]->id, summary.estimate, summary.positive};
+    std::ranges::transform(difference, difference.begin(), std::negate<>{});
+    const ErrorEstimate reversed = estimateProbabilityAbove(difference, 0, designOf(request.scheme));
+    return {request.alternatives[first]->id, request.alternatives[second]->id, summary.estimate, summary.positive,
+            toProbability(reversed)};
 }
 
 }  // namespace
@@ -202,6 +242,7 @@ bool summariseRun(const SummaryRequest& request, const Columns& columns, const B
         result.alternatives.push_back(AlternativeReader(request, request.layout.alternatives[a],
                                                         request.plan.alternatives[a + 1], columns, summaries)
                                           .read(*request.alternatives[a]));
+    findBest(request, columns, result);
     for (std::size_t first = 0; first < request.alternatives.size(); ++first)
         for (std::size_t second = first + 1; second < request.alternatives.size(); ++second)
             result.comparisons.push_back(compare(request, columns, plan, first, second));

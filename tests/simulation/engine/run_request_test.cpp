@@ -95,7 +95,43 @@ TEST(RunRequest, PairedComparisonUsesTheSameDraws) {
     ASSERT_EQ(result->comparisons.size(), 1U);
     EXPECT_NEAR(result->comparisons.front().difference.mean, 100, 1e-6);
     EXPECT_NEAR(result->comparisons.front().difference.sd, 0, 1e-6);
-    EXPECT_EQ(result->comparisons.front().firstBetter.value, 1);
+    const PairedComparison& pair = result->comparisons.front();
+    EXPECT_EQ(pair.firstBetter.value, 1);
+    EXPECT_EQ(pair.secondBetter.value, 0);
+    // The dearer one is never the best, and the other two share all futures.
+    EXPECT_EQ(result->alternatives.back().best.value, 0);
+    const AlternativeResult& ai = result->alternatives.front();
+    EXPECT_EQ(ai.best.value, ai.better.value);
+    EXPECT_NEAR(ai.best.value + result->comparatorBest.value, 1, 1e-12);
+}
+
+TEST(RunRequest, ATieIsNeithersAndBestIsShared) {
+    Case input = CaseBuilder().with(fixed("minutes", "min/exam", 1.5)).build();  // better than today in every draw
+    Alternative twin = input.alternatives.back();
+    twin.id = AlternativeId("twin");
+    input.alternatives.push_back(twin);
+    const auto result = runCase(input, 200);
+    EXPECT_EQ(result->comparisons.front().firstBetter.value, 0);
+    EXPECT_EQ(result->comparisons.front().secondBetter.value, 0);
+    for (const AlternativeResult& each : result->alternatives) {
+        EXPECT_EQ(each.best.value, 0.5);
+        EXPECT_LT(each.best.low, 0.05);
+        EXPECT_EQ(each.best.high, 1);
+    }
+    EXPECT_EQ(result->comparatorBest.value, 0);
+}
+
+TEST(RunRequest, AStockIsTheMeanMonthAndNotASum) {
+    Case input = CaseBuilder().with(fixed("minutes", "min/exam", 1.5)).build();  // 1 000 examinations a month
+    for (const auto& [name, unit, value] : {std::tuple{"capacity", "min/month", 1.0}, {"each", "min/exam", 10.0}})
+        input.parameters.push_back(fixed(name, unit, value));
+    input.effects = {effect(
+        "queue", Mechanism::Waiting,
+        {{"capacity_minutes", "capacity"}, {"minutes_per_case", "each"}, {"minutes_saved_per_case", "minutes"}}, {})};
+    const MeasureTotal& backlog = runCase(input, 64)->alternatives.front().measures.back();
+    EXPECT_EQ(backlog.measure, "backlog_avoided");
+    EXPECT_EQ(backlog.aggregation, Aggregation::Mean);
+    EXPECT_NEAR(backlog.total.mean, 1500 * (24 + 1) / 2.0, 1e-6);  // grows by 1 500 minutes a month for 24 months
 }
 
 }  // namespace

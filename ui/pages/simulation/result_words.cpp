@@ -120,7 +120,7 @@ QStringList ResultWords::comparisons(const RunResult& result, const AlternativeI
         const double mean = sign * pair.difference.mean;
         const double low = first ? pair.difference.at(Q05) : -pair.difference.at(Q95);
         const double high = first ? pair.difference.at(Q95) : -pair.difference.at(Q05);
-        const double share = first ? pair.firstBetter.value : 1 - pair.firstBetter.value;
+        const double share = (first ? pair.firstBetter : pair.secondBetter).value;
         const QString money = formats_.money(std::abs(mean), case_.currency);
         const QString other = nameOf(first ? pair.second : pair.first);
         const QString difference = mean >= 0 ? Words::tr("%1 more than “%2”").arg(money, other)
