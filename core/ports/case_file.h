@@ -49,7 +49,7 @@ struct StoredRun {
 };
 
 /// What was found when everything in a file was read.
-struct Verification {
+struct ContentsRead {
     std::uint64_t entries = 0, objects = 0, runs = 0, sampleChunks = 0;
 };
 
@@ -97,7 +97,7 @@ public:
 
     /// Reads everything there is: every object, every state that has a name, every sample.
     /// @return what was read, or StoreDamaged with the first thing that is not as it was written.
-    [[nodiscard]] virtual Result<Verification> verify() const = 0;
+    [[nodiscard]] virtual Result<ContentsRead> verify() const = 0;
     /// Writes the whole file with its history to `path`. A file that is there is replaced only when everything in it
     /// is also here, so that a working copy can go back to where it came from. @return StoreDiverged otherwise.
     [[nodiscard]] virtual Status copyTo(const std::string& path) const = 0;

@@ -140,7 +140,7 @@ Status SqliteCaseFile::withdraw(const Error& warning, const std::string& why) {
 
 // The whole file ---------------------------------------------------------------------------------------------------
 
-Result<Verification> SqliteCaseFile::verify() const {
+Result<ContentsRead> SqliteCaseFile::verify() const {
     return guarded(path(), [&] {
         return verifyCaseFile(sqlite::Target{path(), environment_.fileSystem}, kind_, history());
     });

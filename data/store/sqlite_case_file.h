@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Status addNote(std::uint64_t run, const std::string& text) override;
     [[nodiscard]] Status approve(const Error& warning, const std::string& why) override;
     [[nodiscard]] Status withdraw(const Error& warning, const std::string& why) override;
-    [[nodiscard]] Result<Verification> verify() const override;
+    [[nodiscard]] Result<ContentsRead> verify() const override;
     [[nodiscard]] Status copyTo(const std::string& path) const override;
 
 private:

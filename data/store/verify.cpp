@@ -30,7 +30,7 @@ Status checkNoStrangers(sqlite::Connection& connection, std::uint64_t last, std:
 
 }  // namespace
 
-Result<Verification> verifyCaseFile(const sqlite::Target& target, const sqlite::FileKind& kind,
+Result<ContentsRead> verifyCaseFile(const sqlite::Target& target, const sqlite::FileKind& kind,
                                     const std::vector<HistoryEntry>& history) {
     VALOR_TRY(sqlite::Connection connection, sqlite::hardenedOpen(target, kind));
     if (connection.text("PRAGMA integrity_check(1)") != "ok") return damaged("store.pages");
@@ -39,7 +39,7 @@ Result<Verification> verifyCaseFile(const sqlite::Target& target, const sqlite::
     if (entries.size() < history.size() || !std::equal(history.begin(), history.end(), entries.begin()))
         return fail(ErrorCode::StoreDiverged, "");
 
-    Verification found;
+    ContentsRead found;
     found.entries = entries.size();
     VALOR_TRY(found.objects, journal.verifyObjects());
     for (const HistoryEntry& entry : entries) {

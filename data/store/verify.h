@@ -11,7 +11,7 @@ namespace valor {
 
 /// @param history what an open file says of itself: the file on the disk must begin with it, else StoreDiverged
 /// @return what was read, or StoreDamaged with the first thing that is not as it was written. Throws sqlite::Failure.
-[[nodiscard]] Result<Verification> verifyCaseFile(const sqlite::Target& target, const sqlite::FileKind& kind,
+[[nodiscard]] Result<ContentsRead> verifyCaseFile(const sqlite::Target& target, const sqlite::FileKind& kind,
                                                   const std::vector<HistoryEntry>& history);
 
 }  // namespace valor
