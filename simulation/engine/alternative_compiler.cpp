@@ -147,7 +147,6 @@ Status AlternativeCompiler::addEffect(const Effect& effect, int site) {
     target.mechanism = effect.mechanism;
     VALOR_TRY(target.counts,
               slots_.counts("counts of " + effect.id.text(), case_.sites[static_cast<std::size_t>(site)].id));
-    target.sinks.fill(kNoSink);
     VALOR_CHECK(readTerms(target, effect, site));
     if (effect.mechanism == Mechanism::Waiting) {
         target.state = result_.states;
@@ -159,9 +158,10 @@ Status AlternativeCompiler::addEffect(const Effect& effect, int site) {
     for (std::size_t i = 0; i < effect.consequences.size(); ++i)
         if (auto added = addConsequence(target, effect, effect.consequences[i], site); !added)
             return tl::unexpected(within("consequences/" + std::to_string(i), added.error()));
-    if (std::ranges::all_of(target.sinks, [](int sink) { return sink == kNoSink; })) {
-        target.sinks[0] = sinkOf(effect, 0, kAnySite);
-        measure(effect, 0, target.sinks[0], effect.label);
+    if (target.outputs.empty()) {
+        const int sink = sinkOf(effect, 0, kAnySite);
+        output(target, 0, sink);
+        measure(effect, 0, sink, effect.label);
     }
     result_.effects.push_back(target);
     return {};
@@ -169,6 +169,7 @@ Status AlternativeCompiler::addEffect(const Effect& effect, int site) {
 
 Status AlternativeCompiler::readTerms(EffectPlan& target, const Effect& effect, int site) {
     const MechanismRule& rule = ruleOf(effect.mechanism);
+    target.termCount = static_cast<int>(rule.terms.size());
     for (std::size_t i = 0; i < rule.terms.size(); ++i)
         target.terms[i] = constantOperand(rule.terms[i].defaultValue.value_or(0));
     for (const TermBinding& binding : effect.terms) {
@@ -212,7 +213,7 @@ Status AlternativeCompiler::addConsequence(EffectPlan& target, const Effect& eff
         return other.event == consequence.event && dependsOnSite(slots_, other);
     });
     const int sink = sinkOf(effect, event, perSite ? site : kAnySite);
-    target.sinks[static_cast<std::size_t>(event)] = sink;
+    output(target, event, sink);
     measure(effect, event, sink, effect.label);
     const auto number = static_cast<std::size_t>(&consequence - effect.consequences.data());
     if (!linesDone_.insert({sink, number}).second) return {};
@@ -235,6 +236,11 @@ Status AlternativeCompiler::addLines(int sink, const std::vector<Operand>& facto
             if (first < end) result_.lines.push_back({sink, factors, source.account, target.account, kind, first, end});
         }
     return {};
+}
+
+void AlternativeCompiler::output(EffectPlan& target, int event, int sink) {
+    if (std::ranges::find(target.outputs, event, &EffectPlan::Output::event) == target.outputs.end())
+        target.outputs.push_back({event, sink});
 }
 
 int AlternativeCompiler::sinkOf(const Effect& effect, int event, int site) {

@@ -31,6 +31,7 @@ private:
     Status addConsequence(EffectPlan& target, const Effect& effect, const Consequence& consequence, int site);
     Status addLines(int sink, const std::vector<Operand>& factors, const std::string& from, const std::string& to,
                     FlowKind kind, int site);
+    static void output(EffectPlan& target, int event, int sink);
     int sinkOf(const Effect& effect, int event, int site);
     void measure(const Effect& effect, int event, int sink, const LocalizedText& label);
 

@@ -57,6 +57,22 @@ private:
         Lane forPayer, forPayee;   ///< present values at the parties' own rates
     };
 
+    /// Who pays for a buyer during some months, and how that counts.
+    struct Payer {
+        int account;
+        double sign;             ///< of a payment in the net benefit
+        const double* discount;  ///< per month at the payer's own rate; null: as the scenario
+    };
+    Payer payerOf(const ClausePlan& clause, int buyer, int month) const {
+        const int account = payerAt(clause.buyers[index(buyer)], month);
+        return {account, countedSign(account, clause.payee), ownDiscount(account)};
+    }
+    const double* ownDiscount(int account) const {
+        const int party = plan_.accounts[index(account)].party;
+        if (party < 0 || plan_.partyDiscount[index(party)].empty()) return nullptr;
+        return plan_.partyDiscount[index(party)].data();
+    }
+
     template <class Kernel>
     void billMonths(const Kernel& kernel, const ClausePlan& clause, int number, int lane) {
         const int buyers = static_cast<int>(clause.buyers.size());
@@ -65,10 +81,13 @@ private:
             return;
         Lane quantity[contract::kMaxBuyers], amount[contract::kMaxBuyers], state[contract::kMaxBuyers];
         Paid paid[contract::kMaxBuyers];
+        Payer payers[contract::kMaxBuyers];
+        const int firstBilled = block_.firstMonth > clause.start ? block_.firstMonth : clause.start;
         for (int b = 0; b < buyers; ++b) {
             state[b] = load(w_.states.data() + at(clause.state + b) + lane);
             quantity[b] = Lane(1);
             paid[b] = {Lane(0), Lane(0), Lane(0), Lane(0)};
+            payers[b] = payerOf(clause, b, firstBilled);
         }
         const Lane start = clause.start > 0 ? load(w_.priceIndex.data() + at(clause.start) + lane) : Lane(1);
         for (int m = 0; m < block_.months; ++m) {
@@ -77,33 +96,34 @@ private:
             for (int b = 0; b < buyers && clause.counts; ++b) quantity[b] = quantityOf(clause, b, m, lane);
             const Lane index = load(w_.priceIndex.data() + at(month) + lane);
             kernel(contract::BillingMonth<Lane>{contractMonth, buyers, quantity, index / start}, amount, state);
-            addMonth(clause, amount, paid, month, Lane(1) / index, lane);
-            if (m + 1 == block_.months || contractMonth + 1 == clause.months || payersChange(clause, month + 1))
-                for (int b = 0; b < buyers; ++b) post(clause, b, number, month, paid[b], lane);
+            addMonth(clause, payers, amount, paid, month, Lane(1) / index, lane);
+            const bool change = payersChange(clause, month + 1);
+            if (m + 1 == block_.months || contractMonth + 1 == clause.months || change)
+                for (int b = 0; b < buyers; ++b) post(clause, payers[b], number, paid[b], lane);
+            for (int b = 0; change && b < buyers; ++b) payers[b] = payerOf(clause, b, month + 1);
         }
         for (int b = 0; b < buyers; ++b) state[b].store(w_.states.data() + at(clause.state + b) + lane);
     }
 
     /// Nominal payments are deflated to the price level of the case before real discounting.
-    void addMonth(const ClausePlan& clause, const Lane* amount, Paid* paid, int month, Lane deflator, int lane) {
+    void addMonth(const ClausePlan& clause, const Payer* payers, const Lane* amount, Paid* paid, int month,
+                  Lane deflator, int lane) {
+        const double* const payeeDiscount = ownDiscount(clause.payee);
         const Lane factor = deflator * Lane(plan_.discount[index(month)]);
         Lane counted(0);
         for (std::size_t b = 0; b < clause.buyers.size(); ++b) {
-            const int payer = payerAt(clause.buyers[b], month);
             const Lane discounted = amount[b] * factor;
             paid[b].nominal = paid[b].nominal + amount[b];
             paid[b].discounted = paid[b].discounted + discounted;
-            paid[b].forPayer = paid[b].forPayer + ownValue(payer, amount[b], discounted, deflator, month);
-            paid[b].forPayee = paid[b].forPayee + ownValue(clause.payee, amount[b], discounted, deflator, month);
-            counted = counted + discounted * Lane(countedSign(payer, clause.payee));
+            paid[b].forPayer = paid[b].forPayer + ownValue(payers[b].discount, amount[b], discounted, deflator, month);
+            paid[b].forPayee = paid[b].forPayee + ownValue(payeeDiscount, amount[b], discounted, deflator, month);
+            counted = counted + discounted * Lane(payers[b].sign);
         }
         add(totals_.netBenefit.data() + at(month) + lane, counted);
     }
 
-    Lane ownValue(int account, Lane nominal, Lane discounted, Lane deflator, int month) const {
-        const int party = plan_.accounts[index(account)].party;
-        if (party < 0 || plan_.partyDiscount[index(party)].empty()) return discounted;
-        return nominal * deflator * Lane(plan_.partyDiscount[index(party)][index(month)]);
+    static Lane ownValue(const double* own, Lane nominal, Lane discounted, Lane deflator, int month) {
+        return own == nullptr ? discounted : nominal * deflator * Lane(own[month]);
     }
 
     static int payerAt(const BuyerPlan& buyer, int month) {
@@ -112,21 +132,21 @@ private:
         return buyer.payers[buyer.payers.size() - 1].account;
     }
     static bool payersChange(const ClausePlan& clause, int month) {
-        for (const BuyerPlan& buyer : clause.buyers)
+        for (const BuyerPlan& buyer : clause.buyers) {
+            if (!buyer.moves()) continue;
             for (const AccountSpan& span : buyer.payers)
                 if (span.firstMonth == month) return true;
+        }
         return false;
     }
 
-    /// Books what was paid up to `month` and starts anew.
-    void post(const ClausePlan& clause, int buyer, int number, int month, Paid& paid, int lane) {
-        const int payer = payerAt(clause.buyers[index(buyer)], month);
-        add(totals_.counted.data() + at(static_cast<int>(FlowKind::Cash)) + lane,
-            paid.discounted * Lane(countedSign(payer, clause.payee)));
+    /// Books what was paid and starts anew.
+    void post(const ClausePlan& clause, const Payer& payer, int number, Paid& paid, int lane) {
+        add(totals_.counted.data() + at(static_cast<int>(FlowKind::Cash)) + lane, paid.discounted * Lane(payer.sign));
         addToLedger(clause.payee, paid.forPayee, lane);
-        addToLedger(payer, -paid.forPayer, lane);
+        addToLedger(payer.account, -paid.forPayer, lane);
         addToBudget(clause.payee, paid.nominal, lane);
-        addToBudget(payer, -paid.nominal, lane);
+        addToBudget(payer.account, -paid.nominal, lane);
         add(totals_.clauses.data() + at(number) + lane, paid.nominal);
         paid = {Lane(0), Lane(0), Lane(0), Lane(0)};
     }
@@ -134,6 +154,10 @@ private:
     Lane quantityOf(const ClausePlan& clause, int buyer, int m, int lane) const {
         Lane sum(0);
         const std::vector<int>& deployments = clause.buyers[index(buyer)].deployments;
+        if (clause.measure == BaseMeasure::Processed) {  // nearly every clause
+            for (const int d : deployments) sum = sum + load(w_.processed.data() + at(d, m) + lane);
+            return sum;
+        }
         for (std::size_t i = 0; i < deployments.size(); ++i)
             if (clause.measure == BaseMeasure::Inhabitants)
                 sum = sum + inhabitantsNotYetCounted(deployments, i, m, lane);

@@ -35,7 +35,7 @@ private:
     }
 
     void readTerms(const EffectPlan& effect, int lane, Lane* terms) const {
-        for (int t = 0; t < kMaxTerms; ++t) terms[t] = read(effect.terms[index(t)], lane);
+        for (int t = 0; t < effect.termCount; ++t) terms[t] = read(effect.terms[index(t)], lane);
     }
 
     void runEffect(const EffectPlan& effect, int number, int lane) {
@@ -107,9 +107,8 @@ private:
             kernel(month, chances.at(effect.counts, block_.firstMonth + m, lane), events);
             if (effect.mechanism == Mechanism::Formula)
                 events[formula::Amount] = events[formula::Amount] * load(w_.active.data() + at(number, m) + lane);
-            for (int e = 0; e < kMaxEvents; ++e)
-                if (effect.sinks[index(e)] != kNoSink)
-                    add(w_.sinks.data() + at(effect.sinks[index(e)], m) + lane, events[e]);
+            for (const EffectPlan::Output& output : effect.outputs)
+                add(w_.sinks.data() + at(output.sink, m) + lane, events[output.event]);
         }
     }
 };

@@ -83,10 +83,14 @@ struct AccountSpan {
 struct EffectPlan {
     Mechanism mechanism{};
     std::array<Operand, kMaxTerms> terms{};
-    std::array<int, kMaxEvents> sinks{};  ///< kNoSink where nobody asks
-    int state = 0;                        ///< first state array
-    int formula = -1;                     ///< index into AlternativePlan::formulas
-    StreamId counts;                      ///< of its drawn counts, at its site
+    int termCount = 0;
+    struct Output {
+        int event = 0, sink = 0;
+    };
+    std::vector<Output> outputs;  ///< the events that somebody asks for
+    int state = 0;                ///< first state array
+    int formula = -1;             ///< index into AlternativePlan::formulas
+    StreamId counts;              ///< of its drawn counts, at its site
 };
 struct FormulaPlan {
     std::vector<Expression::Instruction> tape;
@@ -146,6 +150,7 @@ struct PricePlan {
 struct BuyerPlan {
     std::vector<int> deployments;
     std::vector<AccountSpan> payers;  ///< one, or several where a cost centre moves
+    [[nodiscard]] bool moves() const { return payers.size() > 1; }
 };
 struct ClausePlan {
     ClauseKind kind{};
