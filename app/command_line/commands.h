@@ -7,9 +7,24 @@ namespace valor::command_line {
 struct Declaration;
 
 void addSimulate(const Declaration& to);
+void addCompare(const Declaration& to);
 void addValidate(const Declaration& to);
 void addInfo(const Declaration& to);
 void addDistribution(const Declaration& to);
+
+// Case files.
+void addNew(const Declaration& to);
+void addImport(const Declaration& to);
+void addExport(const Declaration& to);
+void addSave(const Declaration& to);
+void addHistory(const Declaration& to);
+void addDiff(const Declaration& to);
+void addReplay(const Declaration& to);
+void addNote(const Declaration& to);
+void addApprove(const Declaration& to);
+void addVerify(const Declaration& to);
+void addRecover(const Declaration& to);
+
 /// Hidden: prints the manual page and the completion script, for the installer.
 void addManual(const Declaration& to);
 

@@ -47,6 +47,8 @@ std::string explained(const CLI::Error& error, const TextCatalog& texts, Languag
         return say("use.excludes", {{"name", before(message, " excludes")}, {"other", after(message, "excludes ")}});
     if (kind == static_cast<int>(CLI::ExitCodes::ArgumentMismatch))
         return say("use.no_value", {{"name", before(before(message, ":"), " ")}});
+    if (kind == static_cast<int>(CLI::ExitCodes::RequiresError))
+        return say("use.needs", {{"name", before(message, " requires")}, {"other", after(message, "requires ")}});
     return message;  // ours: a validator has said it in the right language
 }
 
@@ -87,8 +89,25 @@ void addLanguage(const Declaration& to, CLI::App& command, std::string& code) {
     addChoice(to, command, "--lang", code, languageCodes(), "help.lang");
 }
 
-void addWhole(const Declaration& to, CLI::App& command, const std::string& name, std::uint64_t& value,
-              std::uint64_t most, const std::string& key) {
+void addOutputForm(const Declaration& to, CLI::App& command, OutputForm& form) {
+    addLanguage(to, command, form.language);
+    command.add_flag("--json", form.json, to.say("help.json"));
+}
+
+void addState(const Declaration& to, CLI::App& command, std::string& state) {
+    command.add_option("--at", state, to.say("help.at"));
+}
+
+CLI::Option* addWords(const Declaration& to, CLI::App& command, const std::string& name, std::string& value,
+                      const std::string& key) {
+    const auto check = [name, say = to](const std::string& text) {
+        return text.find_first_not_of(" \t\n") == std::string::npos ? say.say("use.missing", {{"name", name}}) : "";
+    };
+    return command.add_option(name, value, to.say(key))->check(CLI::Validator(check, "", name));
+}
+
+CLI::Option* addWhole(const Declaration& to, CLI::App& command, const std::string& name, std::uint64_t& value,
+                      std::uint64_t most, const std::string& key) {
     const auto store = [say = to, &value, most, name](const std::string& text) {
         std::uint64_t number = 0;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -97,7 +116,7 @@ void addWhole(const Declaration& to, CLI::App& command, const std::string& name,
         value = number;
     };
     // The default is given as text: the library would write it in the locale of the process.
-    command.add_option_function<std::string>(name, store, to.say(key))
+    return command.add_option_function<std::string>(name, store, to.say(key))
         ->type_name("N")
         ->default_str(std::to_string(value));
 }
@@ -119,7 +138,8 @@ std::unique_ptr<CLI::App> makeProgram(const TextCatalog& texts, Language languag
                                      {"REQUIRED", "help.required"},
                                      {"TEXT", "help.text"},
                                      {"FLOAT", "help.number"},
-                                     {"Excludes", "help.excludes"}})
+                                     {"Excludes", "help.excludes"},
+                                     {"Needs", "help.needs"}})
         formatter->label(label, say(key));
     app->formatter(formatter);
     app->failure_message([&texts, language](const CLI::App*, const CLI::Error& error) {

@@ -36,14 +36,29 @@ struct Declaration {
 /// The language that "--lang" asks for, before anything else is read; English when it asks for none that is known.
 [[nodiscard]] Language languageAskedFor(const std::vector<std::string>& arguments);
 
+/// How a command answers.
+struct OutputForm {
+    std::string language = "en";
+    bool json = false;
+};
+
 /// "--lang", the same for every command.
 void addLanguage(const Declaration& to, CLI::App& command, std::string& code);
+/// "--lang" and "--json".
+void addOutputForm(const Declaration& to, CLI::App& command, OutputForm& form);
+/// "--at": an earlier state of a case file.
+void addState(const Declaration& to, CLI::App& command, std::string& state);
 /// One of a few words.
 CLI::Option* addChoice(const Declaration& to, CLI::App& command, const std::string& name, std::string& value,
                        const std::vector<std::string>& choices, const std::string& key);
+/// A text that says something.
+CLI::Option* addWords(const Declaration& to, CLI::App& command, const std::string& name, std::string& value,
+                      const std::string& key);
+/// A JSON number holds it exactly.
+inline constexpr std::uint64_t kLargestWhole = (std::uint64_t{1} << 53U) - 1;
 /// A whole number from 0 to `most`.
-void addWhole(const Declaration& to, CLI::App& command, const std::string& name, std::uint64_t& value,
-              std::uint64_t most, const std::string& key);
+CLI::Option* addWhole(const Declaration& to, CLI::App& command, const std::string& name, std::uint64_t& value,
+                      std::uint64_t most, const std::string& key);
 
 /// The program with its name, its purpose, its own words in help and in what it says about wrong use.
 [[nodiscard]] std::unique_ptr<CLI::App> makeProgram(const TextCatalog& texts, Language language);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // valor-cli: puts the parts together and hands the arguments on.
+#include <chrono>
 #include <csignal>
 #include <exception>
 #include <iostream>
@@ -9,8 +10,10 @@
 #include "app/command_line/session.h"
 #include "app/wiring/shipped_files.h"
 #include "data/cases/file_case_library.h"
+#include "data/store/sqlite_case_files.h"
 #include "data/text/json_text_catalog.h"
 #include "simulation/engine/monte_carlo_engine.h"
+#include "simulation/statistics/paired_columns.h"
 
 #include <poll.h>
 #include <unistd.h>
@@ -40,15 +43,24 @@ bool isReaderGone() {
     return poll(&output, 1, 0) > 0 && (output.revents & POLLERR) != 0;
 }
 
+valor::YearMonth thisMonth() {
+    using namespace std::chrono;
+    const year_month_day today(floor<days>(system_clock::now()));
+    return {static_cast<int>(today.year()), static_cast<int>(static_cast<unsigned>(today.month()))};
+}
+
 int runProgram(const std::vector<std::string>& arguments) {
     using namespace valor;
     auto texts = JsonTextCatalog::shipped();
     auto evidence = EvidenceLibrary::shipped();
     if (!texts || !evidence) throw std::logic_error("the files inside the program cannot be read");
     const FileCaseLibrary cases(shippedCases().value_or(""), *evidence);
+    const SqliteCaseFiles files;
     simulation::MonteCarloEngine engine;
-    command_line::Session session{std::cout, std::cerr, cases,         *evidence,
-                                  *texts,    engine,    isInterrupted, isatty(STDERR_FILENO) != 0};
+    const simulation::PairedColumns statistics;
+    command_line::Session session{std::cout,  std::cerr, cases,      files,         *evidence,
+                                  *texts,     engine,    statistics, isInterrupted, isatty(STDERR_FILENO) != 0,
+                                  thisMonth()};
     int exitCode = command_line::run(arguments, session);
     std::cout.flush();
     if (std::cout || isReaderGone()) return exitCode;

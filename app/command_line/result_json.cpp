@@ -1,50 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/result_json.h"
 
-#include <charconv>
-
 #include "app/command_line/diagnostics_output.h"
+#include "app/command_line/estimate_json.h"
 #include "core/model/central_values.h"
 #include "core/report/run_context.h"
 
 namespace valor::command_line {
 namespace {
 
-template <class Items, class Convert>
-JsonArray listOf(const Items& items, const Convert& convert) {
-    JsonArray list;
-    list.reserve(items.size());
-    for (const auto& item : items) list.push_back(convert(item));
-    return list;
-}
-
 JsonArray numbers(const std::vector<double>& values) {
     return listOf(values, [](double value) -> JsonValue { return value; });
-}
-
-/// "0.025": the key of a quantile.
-std::string levelName(double level) {
-    std::array<char, 16> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), level);
-    return {text.data(), end.ptr};
-}
-
-JsonValue toJson(const Estimate& estimate) {
-    JsonObject quantiles;
-    for (std::size_t i = 0; i < kSummaryLevels.size(); ++i)
-        quantiles.emplace_back(levelName(kSummaryLevels[i]), estimate.quantiles[i]);
-    return JsonObject{{"mean", estimate.mean},
-                      {"sd", estimate.sd},
-                      {"standard_error", estimate.standardError},
-                      {"mean_low", estimate.meanLow},
-                      {"mean_high", estimate.meanHigh},
-                      {"min", estimate.min},
-                      {"max", estimate.max},
-                      {"quantiles", std::move(quantiles)}};
-}
-
-JsonValue toJson(const ProbabilityEstimate& estimate) {
-    return JsonObject{{"value", estimate.value}, {"low", estimate.low}, {"high", estimate.high}};
 }
 
 JsonValue toJson(const Fan& fan) {
@@ -68,7 +34,7 @@ public:
         const auto one = [this](const AlternativeResult& result) { return alternative(result); };
         const auto pair = [this](const PairedComparison& comparison) { return compared(comparison); };
         return JsonObject{{"schema", kRunSchema},
-                          {"manifest", manifest()},
+                          {"manifest", manifestJson(view_.result.manifest)},
                           {"title", text(view_.input.title)},
                           {"currency", view_.input.currency},
                           {"price_year", static_cast<double>(view_.input.priceYear)},
@@ -84,23 +50,6 @@ public:
 
 private:
     std::string text(const LocalizedText& label) const { return label.in(wording_.language); }
-
-    JsonValue manifest() const {
-        const RunManifest& manifest = view_.result.manifest;
-        const auto name = [](const AlternativeId& id) -> JsonValue { return id.text(); };
-        return JsonObject{{"engine_version", manifest.engineVersion},
-                          {"case", manifest.caseId},
-                          {"case_digest", manifest.caseDigest},
-                          {"scenario", manifest.scenario.text()},
-                          {"comparator", manifest.comparator.text()},
-                          {"alternatives", listOf(manifest.alternatives, name)},
-                          {"scheme", schemeName(manifest.scheme)},
-                          {"counts", countsName(manifest.counts)},
-                          {"seed", static_cast<double>(manifest.seed)},
-                          {"draws", static_cast<double>(manifest.draws)},
-                          {"run_id", manifest.runId},
-                          {"result_hash", manifest.resultHash}};
-    }
 
     JsonValue valuation() const {
         const Valuation& valuation = view_.scenario.valuation;

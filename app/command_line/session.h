@@ -7,7 +7,10 @@
 #include <string>
 #include <vector>
 
+#include "core/calendar/year_month.h"
+#include "core/ports/case_file.h"
 #include "core/ports/case_library.h"
+#include "core/ports/paired_statistics.h"
 #include "core/ports/run_executor.h"
 #include "core/ports/text_catalog.h"
 #include "core/report/statements.h"
@@ -29,11 +32,14 @@ struct Session {
     std::ostream& out;
     std::ostream& err;
     const CaseLibrary& cases;
+    const CaseFiles& files;
     const EvidenceLibrary& evidence;
     const TextCatalog& texts;
     RunExecutor& executor;
+    const PairedStatistics& statistics;
     const std::atomic<bool>& isInterrupted;  ///< set from outside when a person presses Ctrl+C
     bool showsProgress = false;              ///< errors go to a terminal
+    YearMonth today;                         ///< a new case begins after it
 };
 
 /// A language by its code on the command line: "en", "da", "nb".

@@ -2,8 +2,14 @@
 #include "core/ports/case_file.h"
 
 #include <algorithm>
+#include <array>
 
 namespace valor {
+
+std::string_view entryKindName(EntryKind kind) {
+    constexpr std::array<std::string_view, 6> names{"command", "revision", "run", "note", "approval", "withdrawal"};
+    return names[static_cast<std::size_t>(kind)];
+}
 
 std::vector<HistoryEntry> approvalsOf(const CaseFile& file) {
     std::vector<HistoryEntry> standing;

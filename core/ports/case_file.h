@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/error/diagnostics.h"
@@ -27,6 +28,9 @@ enum class EntryKind : std::uint8_t {
     Approval,    ///< a warning was accepted; `code` and `subject` are those of the warning, `text` says why
     Withdrawal,  ///< … and no longer is
 };
+
+/// "command", "revision", "run", "note", "approval", "withdrawal".
+[[nodiscard]] std::string_view entryKindName(EntryKind kind);
 
 /// One line of the history. Entries are numbered from one without gaps and never change.
 struct HistoryEntry {

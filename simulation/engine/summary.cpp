@@ -5,6 +5,7 @@
 
 #include "simulation/statistics/histogram.h"
 #include "simulation/statistics/quantile.h"
+#include "simulation/statistics/result_estimate.h"
 #include "simulation/statistics/summary.h"
 #include "simulation/statistics/tail.h"
 
@@ -14,10 +15,6 @@ namespace {
 /// Share of worst outcomes in the conditional value at risk.
 constexpr double kTailShare = 0.95;
 
-DrawDesign designOf(SamplingScheme scheme) {
-    return scheme == SamplingScheme::LatinHypercube ? kReplicatedHypercube : kIndependentDraws;
-}
-
 /// One column, summarised.
 struct ColumnResult {
     Estimate estimate;
@@ -25,24 +22,6 @@ struct ColumnResult {
     double tailLoss = 0;
     Density density;
 };
-
-Estimate toEstimate(const ColumnSummary& summary) {
-    Estimate estimate;
-    estimate.mean = summary.mean;
-    estimate.sd = summary.standardDeviation;
-    estimate.standardError = summary.standardError;
-    estimate.meanLow = summary.meanInterval.low;
-    estimate.meanHigh = summary.meanInterval.high;
-    estimate.min = summary.minimum;
-    estimate.max = summary.maximum;
-    for (std::size_t i = 0; i < estimate.quantiles.size(); ++i)
-        estimate.quantiles[i] = summary.quantiles[i].estimate.value;
-    return estimate;
-}
-
-ProbabilityEstimate toProbability(const ErrorEstimate& estimate) {
-    return {estimate.value, estimate.interval.low, estimate.interval.high};
-}
 
 Density toDensity(const std::vector<double>& sorted) {
     const Histogram histogram = makeHistogram(sorted);

@@ -59,11 +59,12 @@ TEST_F(CommandLine, HelpAndVersionAreNoMistakes) {
 }
 
 TEST_F(CommandLine, HelpSpeaksTheLanguageOfTheReader) {
-    for (const char* command : {"simulate", "validate", "info", "distribution"}) {
+    for (const char* command : {"simulate", "compare", "validate", "info", "distribution", "new", "import", "export",
+                                "save", "history", "diff", "replay", "note", "approve", "verify", "recover"}) {
         const std::string danish = run({command, "--help", "--lang", "da"}).out;
         EXPECT_THAT(danish, HasSubstr("Udskriftens sprog")) << command;
         EXPECT_THAT(danish, HasSubstr("Slutkoder"));
-        for (const char* foreign : {"Usage", "Options", "REQUIRED", "TEXT", "Excludes", "Print this", "help."})
+        for (const char* foreign : {"Usage", "Options", "REQUIRED", "TEXT", "Excludes", "Print this", "Needs", "help."})
             EXPECT_THAT(danish, Not(HasSubstr(foreign))) << command;
     }
     EXPECT_THAT(run({"--lang=nb", "--help"}).out, HasSubstr("Kommandoer"));
@@ -98,7 +99,7 @@ TEST_F(CommandLine, TheManualNamesEveryOption) {
     EXPECT_THAT(page, HasSubstr("\\fB\\-\\-strict\\fR"));
     EXPECT_THAT(page, HasSubstr("EXIT STATUS"));
     const std::string script = run({"manual", "bash"}).out;
-    EXPECT_THAT(script, HasSubstr("simulate validate info distribution"));
+    EXPECT_THAT(script, HasSubstr("simulate compare validate info distribution new import"));
     EXPECT_THAT(script, HasSubstr("--lang) COMPREPLY=($(compgen -W \"en da nb\""));
     EXPECT_THAT(script, Not(HasSubstr("manual")));
 }

@@ -10,6 +10,8 @@
 #include "app/command_line/session.h"
 #include "data/cases/file_case_library.h"
 #include "data/text/json_text_catalog.h"
+#include "simulation/statistics/paired_columns.h"
+#include "tests/data/store/store_support.h"
 
 namespace valor::test {
 
@@ -20,28 +22,33 @@ struct Answer {
 
 class Harness {
 public:
-    /// @param folder of the shipped cases
-    explicit Harness(RunExecutor& executor, const std::filesystem::path& folder = {})
+    /// @param shipped folder of the shipped cases
+    explicit Harness(RunExecutor& executor, const std::filesystem::path& shipped = {})
         : evidence_(EvidenceLibrary::shipped().value()),
           texts_(JsonTextCatalog::shipped().value()),
-          cases_(folder, evidence_),
+          cases_(shipped, evidence_),
           executor_(executor) {}
 
     Answer run(const std::vector<std::string>& arguments) {
         std::ostringstream out, err;
-        command_line::Session session{out, err, cases_, evidence_, texts_, executor_, isInterrupted, hasTerminal};
+        command_line::Session session{out,       err,         cases_,        files,       evidence_,         texts_,
+                                      executor_, statistics_, isInterrupted, hasTerminal, YearMonth(2027, 1)};
         const int exitCode = command_line::run(arguments, session);
         return {out.str(), err.str(), exitCode};
     }
 
     std::atomic<bool> isInterrupted{false};
     bool hasTerminal = false;
+    TemporaryFolder folder;  ///< of its unsaved cases and whatever a test puts there
+    StoreEnvironment environment = environmentIn(folder);
+    SqliteCaseFiles files{environment};
 
 private:
     EvidenceLibrary evidence_;
     JsonTextCatalog texts_;
     FileCaseLibrary cases_;
     RunExecutor& executor_;
+    simulation::PairedColumns statistics_;
 };
 
 [[nodiscard]] inline std::filesystem::path sessionsFolder() {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>
+#include <iomanip>
 
 #include "simulation/engine/monte_carlo_engine.h"
 #include "tests/app/command_line/harness.h"
@@ -28,9 +29,18 @@ std::string readAll(const std::filesystem::path& path) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
+/// Words of a command; those in quotation marks may hold blanks.
 std::vector<std::string> wordsOf(const std::string& line) {
     std::istringstream stream(line);
-    return {std::istream_iterator<std::string>(stream), {}};
+    std::vector<std::string> words;
+    for (std::string word; stream >> std::quoted(word);) words.push_back(word);
+    return words;
+}
+
+/// A session may write: it works on copies of the cases beside it.
+void enterWorkshop(const std::filesystem::path& folder) {
+    std::filesystem::copy(sessionsFolder(), folder, std::filesystem::copy_options::recursive);
+    std::filesystem::current_path(folder);
 }
 
 /// What is kept of one command.
@@ -51,9 +61,9 @@ std::vector<std::string> commandsIn(const std::string& session) {
 class Session : public testing::TestWithParam<std::filesystem::path> {};
 
 TEST_P(Session, IsAsRecorded) {
-    std::filesystem::current_path(sessionsFolder());
     simulation::MonteCarloEngine engine;
     Harness program(engine, ".");
+    enterWorkshop(program.folder.path());
     const std::string recorded = readAll(GetParam());
     ASSERT_FALSE(commandsIn(recorded).empty());
     std::string now;

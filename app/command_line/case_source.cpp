@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/case_source.h"
+
+#include <charconv>
+#include <filesystem>
+#include <fstream>
+
+#include "core/model/closest_names.h"
+#include "core/model/validate.h"
+#include "data/exchange/case_json.h"
+#include "data/exchange/json_value.h"
+#include "data/exchange/text_file.h"
+
+namespace valor::command_line {
+namespace {
+
+Error aboutFile(const std::string& path, Error problem) {
+    problem.arguments.emplace_back("file", path);
+    return problem;
+}
+
+Result<CasePtr> readJsonCase(const Session& session, const std::string& path) {
+    const auto refused = [&](Error problem) { return tl::unexpected<Error>(aboutFile(path, std::move(problem))); };
+    auto text = readTextFile(path, kMaxFileBytes);
+    if (!text) return refused(std::move(text).error());
+    auto input = readCase(*text, session.evidence);
+    if (!input) return refused(std::move(input).error());
+    return std::make_shared<const Case>(*std::move(input));
+}
+
+}  // namespace
+
+bool isCaseFile(const std::string& path) {
+    if (std::filesystem::path(path).extension() == ".valor") return true;
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(path, ignored)) return false;
+    // @source SQLite file format, section 1.3
+    constexpr std::string_view head = "SQLite format 3";
+    std::string found(head.size(), '\0');
+    std::ifstream(path, std::ios::binary).read(found.data(), static_cast<std::streamsize>(found.size()));
+    return found == head;
+}
+
+Result<FoundCase> findState(const Session& session, const std::string& name, const std::string& state) {
+    VALOR_TRY(std::string path, findCase(session, name));
+    if (!isCaseFile(path)) {
+        if (!state.empty()) return fail(ErrorCode::StoreForeign, "", {{"file", path}, {"reason", "store.no_history"}});
+        VALOR_TRY(CasePtr input, readJsonCase(session, path));
+        return FoundCase{std::move(input), std::move(path), nullptr};
+    }
+    VALOR_TRY(CaseFilePtr file, session.files.open(path, CaseFiles::Access::Read));
+    if (state.empty()) return FoundCase{file->current(), std::move(path), std::move(file)};
+    VALOR_TRY(const std::uint64_t entry, entryNamed(*file, state));
+    VALOR_TRY(CasePtr input, file->at(entry));
+    return FoundCase{std::move(input), std::move(path), std::move(file)};
+}
+
+Result<LoadedCase> sound(const FoundCase& found) {
+    Diagnostics diagnostics = validate(*found.value);
+    for (const Diagnostic& item : diagnostics.items())
+        if (item.severity == Severity::Error) return tl::unexpected<Error>(aboutFile(found.path, item.problem));
+    return LoadedCase{found.value, std::move(diagnostics)};
+}
+
+Result<std::uint64_t> entryNamed(const CaseFile& file, const std::string& name) {
+    if (name.empty()) return file.history().size();
+    std::uint64_t number = 0;
+    std::vector<std::string> names;
+    for (const HistoryEntry& revision : revisionsOf(file)) {
+        if (revision.text == name) number = revision.number;
+        names.push_back(revision.text);
+    }
+    if (number > 0) return number;
+    const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
+    const bool isNumber = error == std::errc{} && end == name.data() + name.size();
+    if (isNumber && number > 0 && number <= file.history().size()) return number;
+    std::vector<std::pair<std::string, std::string>> arguments{{"name", name}, {"kind", "state"}};
+    if (std::string closest = closestNames(name, names); !closest.empty())
+        arguments.emplace_back("closest", std::move(closest));
+    return fail(ErrorCode::ReferenceUnknown, file.path(), std::move(arguments));
+}
+
+Result<CaseFilePtr> openToChange(const Session& session, const std::string& path) {
+    VALOR_TRY(CaseFilePtr file, session.files.open(path, CaseFiles::Access::Edit));
+    if (file->readOnly()) return tl::unexpected<Error>(*file->readOnly());
+    return file;
+}
+
+}  // namespace valor::command_line

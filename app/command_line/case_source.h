@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where commands find a case: in a JSON file, among those shipped, or in a case file with its history.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "app/command_line/session.h"
+
+namespace valor::command_line {
+
+struct FoundCase {
+    CasePtr value;
+    std::string path;
+    CaseFilePtr file;  ///< open for reading; null for JSON
+};
+
+/// By its extension or by its first bytes.
+[[nodiscard]] bool isCaseFile(const std::string& path);
+
+/// The case that `name` stands for (see findCase), as far as it can be read; whether it makes sense is another
+/// question.
+/// @param state of a case file, as for entryNamed(); empty: the current one
+/// @return the errors of findCase, readCase and CaseFiles::open; StoreForeign for a state of a file without history.
+[[nodiscard]] Result<FoundCase> findState(const Session& session, const std::string& name,
+                                          const std::string& state = {});
+/// The case of findState() with what validate() says about it. @return its first error with the path of the file
+[[nodiscard]] Result<LoadedCase> sound(const FoundCase& found);
+
+/// The entry that a person names: a saved state by its name (the newest of that name), else an entry by its number;
+/// empty: the last one. @return ReferenceUnknown
+[[nodiscard]] Result<std::uint64_t> entryNamed(const CaseFile& file, const std::string& name);
+
+/// A case file that can be changed. @return besides the errors of CaseFiles::open, why it can only be read
+[[nodiscard]] Result<CaseFilePtr> openToChange(const Session& session, const std::string& path);
+
+}  // namespace valor::command_line

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// valor-cli compare: alternatives, scenarios or saved states in the same futures.
+#include <algorithm>
+#include <ostream>
+#include <set>
+
+#include "app/command_line/case_source.h"
+#include "app/command_line/commands.h"
+#include "app/command_line/comparison.h"
+#include "app/command_line/run_options.h"
+
+#include <CLI/CLI.hpp>
+
+namespace valor::command_line {
+namespace {
+
+struct Options {
+    std::string caseName, state;
+    std::vector<std::string> scenarios, states;
+    RunOptions run;
+    OutputForm form;
+};
+
+/// One run to be made, and what it is called beside the others.
+struct Member {
+    std::string id, label;
+    CasePtr input;
+    std::string scenario;
+};
+
+std::string labelled(const LocalizedText& label, const std::string& id, Language language) {
+    const std::string& text = label.in(language);
+    return text.empty() ? id : text;
+}
+
+/// The later states speak of the same money as the first, else a difference would be none.
+Status checkMoney(const std::vector<Member>& members) {
+    const Case& first = *members.front().input;
+    for (const Member& member : members)
+        if (member.input->currency != first.currency || member.input->priceYear != first.priceYear)
+            return fail(ErrorCode::RunRequestInvalid, member.id, {{"reason", "other_money"}});
+    return {};
+}
+
+Result<std::vector<Member>> statesToRun(const FoundCase& found, const Options& options) {
+    if (found.file == nullptr)
+        return fail(ErrorCode::StoreForeign, "", {{"file", found.path}, {"reason", "store.no_history"}});
+    std::vector<Member> members;
+    for (const std::string& name : options.states) {
+        VALOR_TRY(const std::uint64_t entry, entryNamed(*found.file, name));
+        VALOR_TRY(CasePtr input, found.file->at(entry));
+        VALOR_TRY(const LoadedCase loaded, sound({input, found.path, nullptr}));
+        VALOR_CHECK(checkNames(options.run, *input));
+        members.push_back({name, name, std::move(input), options.run.scenario});
+    }
+    VALOR_CHECK(checkMoney(members));
+    return members;
+}
+
+Result<std::vector<Member>> runsToMake(const FoundCase& found, const Options& options) {
+    if (!options.states.empty()) return statesToRun(found, options);
+    VALOR_TRY(const LoadedCase loaded, sound(found));
+    const Case& input = *loaded.value;
+    VALOR_CHECK(checkNames(options.run, input));
+    if (options.scenarios.empty()) return std::vector<Member>{{"", "", loaded.value, options.run.scenario}};
+    std::vector<Member> members;
+    for (const std::string& id : options.scenarios) {
+        VALOR_CHECK(checkScenario(id, input, "--scenarios"));
+        const Scenario& scenario = *findById(input.scenarios, ScenarioId(id));
+        members.push_back({id, labelled(scenario.label, id, languageOf(options.form.language)), loaded.value, id});
+    }
+    return members;
+}
+
+/// The draws of one alternative. An engine that keeps samples keeps these.
+Outcome outcomeOf(const RunResult& result, const AlternativeResult& alternative) {
+    Outcome outcome;
+    outcome.estimates = {alternative.netBenefit, alternative.cash, alternative.capacity, alternative.qalys};
+    for (std::size_t output = 0; output < kComparedOutputs.size(); ++output) {
+        const std::string id = alternative.alternative.text() + "." + std::string(kComparedOutputs[output]);
+        const auto column = std::ranges::find(result.samples, id, &SampleColumn::id);
+        if (column == result.samples.end()) throw std::logic_error("a run has no column " + id);
+        outcome.draws[output] = column->values;
+    }
+    return outcome;
+}
+
+/// Adds the outcomes of one run, each to the group of its alternative, or all to one group when one run is all.
+void addOutcomes(Comparison& comparison, const RunResult& result, const Member& member, const Wording& wording) {
+    for (const AlternativeResult& alternative : result.alternatives) {
+        const bool isAxis = comparison.axis == "alternatives";
+        const std::string id = alternative.alternative.text();
+        const std::string label = labelled(alternative.label, id, wording.language);
+        const std::string name = isAxis ? "" : id;
+        auto group = std::ranges::find(comparison.groups, name, &OutcomeGroup::alternative);
+        if (group == comparison.groups.end()) {
+            OutcomeGroup added{
+                name, isAxis ? wording.texts.text("table.comparisons", wording.language) : label, {}, {}};
+            group = comparison.groups.insert(group, std::move(added));
+        }
+        Outcome outcome = outcomeOf(result, alternative);
+        outcome.id = isAxis ? id : member.id;
+        outcome.label = isAxis ? label : member.label;
+        group->outcomes.push_back(std::move(outcome));
+    }
+}
+
+Comparison emptyComparison(const std::vector<Member>& members, const Options& options) {
+    const Case& input = *members.front().input;
+    Comparison comparison;
+    comparison.axis = !options.states.empty() ? "revisions" : !options.scenarios.empty() ? "scenarios" : "alternatives";
+    comparison.title = labelled(input.title, input.id, languageOf(options.form.language));
+    comparison.currency = input.currency;
+    comparison.priceYear = input.priceYear;
+    return comparison;
+}
+
+int compare(const std::vector<Member>& members, const Options& options, Session& session) {
+    const Wording wording{session.texts, languageOf(options.form.language)};
+    Comparison comparison = emptyComparison(members, options);
+    for (const Member& member : members) {
+        RunRequest request = requestFrom(options.run, member.input);
+        request.scenario = ScenarioId(member.scenario);
+        const RunOutcome outcome = runWatched(request, session, wording.language, options.run.quiet);
+        if (const auto exitCode = tellFailure(session, outcome, wording.language)) return *exitCode;
+        comparison.runs.push_back(outcome.result->manifest);
+        addOutcomes(comparison, *outcome.result, member, wording);
+    }
+    std::erase_if(comparison.groups, [](const OutcomeGroup& group) { return group.outcomes.size() < 2; });
+    if (comparison.groups.empty())
+        return refuse(session, {ErrorCode::RunRequestInvalid, options.caseName, {{"reason", "nothing_to_compare"}}},
+                      wording.language);
+    comparePairs(comparison, session.statistics, comparison.runs.front().scheme);
+    if (options.form.json)
+        session.out << writeJson(comparisonJson(comparison));
+    else
+        printComparison(session.out, comparison, wording);
+    return kOk;
+}
+
+int execute(const Options& options, Session& session) {
+    const Language language = languageOf(options.form.language);
+    const auto found = findState(session, options.caseName, options.state);
+    if (!found) return refuse(session, found.error(), language);
+    const auto members = runsToMake(*found, options);
+    if (!members) return refuse(session, members.error(), language);
+    return compare(*members, options, session);
+}
+
+/// Names that a person lists twice would be compared with themselves.
+bool hasRepeats(const std::vector<std::string>& names) {
+    return std::set<std::string>(names.begin(), names.end()).size() < names.size();
+}
+
+/// @return what is wrong with the choice of things to compare, empty when nothing is
+std::string problemOf(const Options& options, const Declaration& to) {
+    const bool hasAxis = !options.scenarios.empty() || !options.states.empty();
+    const auto& axis = !options.states.empty()      ? options.states
+                       : !options.scenarios.empty() ? options.scenarios
+                                                    : options.run.alternatives;
+    if (!hasAxis && axis.empty())
+        return to.say("use.missing", {{"name", "--alternatives / --scenarios / --revisions"}});
+    if (axis.size() < 2 || hasRepeats(axis) || hasRepeats(options.run.alternatives)) return to.say("use.two_names");
+    return "";
+}
+
+}  // namespace
+
+void addCompare(const Declaration& to) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command = to.command("compare");
+    command->add_option("case", options->caseName, to.say("help.case"))->required();
+    CLI::Option* state = command->add_option("--at", options->state, to.say("help.at"));
+    addRunOptions(to, *command, options->run);
+    CLI::Option* scenarios = command->add_option("--scenarios", options->scenarios, to.say("help.scenarios"));
+    scenarios->delimiter(',')->excludes(command->get_option("--scenario"));
+    CLI::Option* states = command->add_option("--revisions", options->states, to.say("help.revisions"));
+    states->delimiter(',')->excludes(scenarios)->excludes(state);
+    addOutputForm(to, *command, options->form);
+    command->callback([options, to] {
+        if (const std::string problem = problemOf(*options, to); !problem.empty()) throw CLI::ValidationError(problem);
+        to.exitCode = execute(*options, to.session);
+    });
+}
+
+}  // namespace valor::command_line

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Alternatives, scenarios or saved states side by side, and what they differ by in the same futures.
+#pragma once
+
+#include <array>
+#include <iosfwd>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/model/case.h"
+#include "core/ports/paired_statistics.h"
+#include "core/report/statements.h"
+#include "data/exchange/json_value.h"
+
+namespace valor::command_line {
+
+/// The outputs that are compared, as samples and JSON name them.
+inline constexpr std::array<std::string_view, 4> kComparedOutputs{"net_benefit", "cash", "capacity", "qaly"};
+template <class T>
+using ByOutput = std::array<T, kComparedOutputs.size()>;
+
+/// One alternative of one run, against its comparator.
+struct Outcome {
+    std::string id;  ///< of what is compared: an alternative, a scenario or a state
+    std::string label;
+    ByOutput<Estimate> estimates;
+    ByOutput<std::vector<double>> draws;
+};
+
+struct OutcomePair {
+    std::size_t first = 0, second = 0;  ///< positions in the group
+    ByOutput<PairedDifference> differences;
+};
+
+/// What is compared with each other: all alternatives, or one alternative in each scenario or state.
+struct OutcomeGroup {
+    std::string alternative;  ///< empty: the alternatives themselves
+    std::string label;
+    std::vector<Outcome> outcomes;
+    std::vector<OutcomePair> pairs;
+};
+
+struct Comparison {
+    std::string axis;  ///< "alternatives", "scenarios" or "revisions"
+    std::string title;
+    std::string currency;
+    int priceYear = 0;
+    std::vector<RunManifest> runs;
+    std::vector<OutcomeGroup> groups;
+};
+
+/// Every pair of every group, the earlier named first.
+void comparePairs(Comparison& comparison, const PairedStatistics& statistics, SamplingScheme scheme);
+
+void printComparison(std::ostream& out, const Comparison& comparison, const Wording& wording);
+[[nodiscard]] JsonValue comparisonJson(const Comparison& comparison);
+
+}  // namespace valor::command_line

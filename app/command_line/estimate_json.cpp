@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/estimate_json.h"
+
+#include <array>
+#include <charconv>
+
+namespace valor::command_line {
+
+std::string levelName(double level) {
+    std::array<char, 16> text{};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), level);
+    return {text.data(), end.ptr};
+}
+
+JsonValue toJson(const Estimate& estimate) {
+    JsonObject quantiles;
+    for (std::size_t i = 0; i < kSummaryLevels.size(); ++i)
+        quantiles.emplace_back(levelName(kSummaryLevels[i]), estimate.quantiles[i]);
+    return JsonObject{{"mean", estimate.mean},
+                      {"sd", estimate.sd},
+                      {"standard_error", estimate.standardError},
+                      {"mean_low", estimate.meanLow},
+                      {"mean_high", estimate.meanHigh},
+                      {"min", estimate.min},
+                      {"max", estimate.max},
+                      {"quantiles", std::move(quantiles)}};
+}
+
+JsonValue toJson(const ProbabilityEstimate& estimate) {
+    return JsonObject{{"value", estimate.value}, {"low", estimate.low}, {"high", estimate.high}};
+}
+
+JsonValue manifestJson(const RunManifest& manifest) {
+    return JsonObject{
+        {"engine_version", manifest.engineVersion},
+        {"case", manifest.caseId},
+        {"case_digest", manifest.caseDigest},
+        {"scenario", manifest.scenario.text()},
+        {"comparator", manifest.comparator.text()},
+        {"alternatives", listOf(manifest.alternatives, [](const AlternativeId& id) -> JsonValue { return id.text(); })},
+        {"scheme", schemeName(manifest.scheme)},
+        {"counts", countsName(manifest.counts)},
+        {"seed", static_cast<double>(manifest.seed)},
+        {"draws", static_cast<double>(manifest.draws)},
+        {"run_id", manifest.runId},
+        {"result_hash", manifest.resultHash}};
+}
+
+}  // namespace valor::command_line

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// valor-cli history: what happened to a case, and the runs its file keeps.
+#include <ostream>
+
+#include "app/command_line/commands.h"
+#include "app/command_line/declaration.h"
+#include "app/command_line/entry_output.h"
+#include "app/command_line/estimate_json.h"
+#include "app/command_line/session.h"
+#include "app/command_line/table.h"
+
+#include <CLI/CLI.hpp>
+
+namespace valor::command_line {
+namespace {
+
+struct Options {
+    std::string path;
+    OutputForm form;
+};
+
+JsonValue runJson(const StoredRun& run) {
+    return JsonObject{{"entry", static_cast<double>(run.entry)},
+                      {"manifest", manifestJson(run.manifest)},
+                      {"columns", listOf(run.columns, [](const std::string& id) -> JsonValue { return id; })},
+                      {"notes", listOf(run.notes, [](const HistoryEntry& note) -> JsonValue { return note.text; })}};
+}
+
+JsonValue historyJson(const CaseFile& file, const std::vector<StoredRun>& runs) {
+    const auto entry = [](const HistoryEntry& each) -> JsonValue { return entryJson(each); };
+    return JsonObject{{"schema", "valor.history/1"},
+                      {"file", file.path()},
+                      {"entries", listOf(file.history(), entry)},
+                      {"runs", listOf(runs, runJson)}};
+}
+
+class HistoryPrinter {
+public:
+    HistoryPrinter(std::ostream& out, const Wording& wording) : out_(out), wording_(wording) {}
+
+    void print(const std::vector<HistoryEntry>& entries) {
+        Table table({say("table.entry"), say("table.time"), say("table.who"), say("table.kind"), say("table.words")},
+                    5);
+        for (const HistoryEntry& entry : entries)
+            table.add({std::to_string(entry.number), entry.time, entry.who,
+                       say("entry." + std::string(entryKindName(entry.kind))), words(entry)});
+        table.print(out_, 0);
+        out_ << "\nchain_digest  " << entries.back().chainDigest << '\n';
+    }
+
+    void print(const StoredRun& run) {
+        const RunManifest& manifest = run.manifest;
+        out_ << '\n'
+             << say("history.run", {{"entry", std::to_string(run.entry)},
+                                    {"scenario", manifest.scenario.text()},
+                                    {"draws", formatNumber(static_cast<double>(manifest.draws), 0, wording_.numbers)},
+                                    {"seed", std::to_string(manifest.seed)},
+                                    {"scheme", say("scheme." + std::string(schemeName(manifest.scheme)))},
+                                    {"counts", say("counts." + std::string(countsName(manifest.counts)))},
+                                    {"engine", manifest.engineVersion}})
+             << '\n';
+        std::string alternatives;
+        for (const AlternativeId& id : manifest.alternatives)
+            alternatives += (alternatives.empty() ? "" : ", ") + id.text();
+        out_ << "  "
+             << say("history.run_of", {{"alternatives", alternatives},
+                                       {"comparator", manifest.comparator.text()},
+                                       {"columns", std::to_string(run.columns.size())}})
+             << "\n  run_id       " << manifest.runId << "\n  result_hash  " << manifest.resultHash << '\n';
+    }
+
+private:
+    std::string say(std::string_view key, const std::vector<std::pair<std::string, std::string>>& arguments = {}) {
+        return wording_.texts.text(key, wording_.language, arguments);
+    }
+
+    /// What a person would say about an entry beside its kind.
+    std::string words(const HistoryEntry& entry) {
+        switch (entry.kind) {
+            case EntryKind::Command: return commandWords(entry);
+            case EntryKind::Revision: return entry.text;
+            case EntryKind::Run: return entry.subject.substr(0, kShownDigits);
+            case EntryKind::Note: return say("history.note", {{"run", entry.subject}, {"text", entry.text}});
+            case EntryKind::Approval:
+            case EntryKind::Withdrawal: return entry.code + " " + entry.subject + ": " + entry.text;
+        }
+        return {};
+    }
+    /// What the program itself did has words in every language; what a person did is told in that person's.
+    std::string commandWords(const HistoryEntry& entry) {
+        const std::string key = "command." + entry.code;
+        const std::string known = say(key, {{"text", entry.text}});
+        if (known != key) return known;
+        return entry.text.empty() ? entry.code : entry.text;
+    }
+
+    static constexpr std::size_t kShownDigits = 12;  ///< of a run id; the whole of it stands below the table
+
+    std::ostream& out_;
+    const Wording& wording_;
+};
+
+int execute(const Options& options, Session& session) {
+    const Wording wording{session.texts, languageOf(options.form.language)};
+    const auto file = session.files.open(options.path, CaseFiles::Access::Read);
+    if (!file) return refuse(session, file.error(), wording.language);
+    const auto runs = (*file)->runs();
+    if (!runs) return refuse(session, runs.error(), wording.language);
+    if (options.form.json) {
+        session.out << writeJson(historyJson(**file, *runs));
+        return kOk;
+    }
+    HistoryPrinter printer(session.out, wording);
+    printer.print((*file)->history());
+    for (const StoredRun& run : *runs) printer.print(run);
+    return kOk;
+}
+
+}  // namespace
+
+void addHistory(const Declaration& to) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command = to.command("history");
+    command->add_option("file", options->path, to.say("help.file"))->required();
+    addOutputForm(to, *command, options->form);
+    command->callback([options, to] { to.exitCode = execute(*options, to.session); });
+}
+
+}  // namespace valor::command_line

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// valor-cli replay: repeats a kept run from its recipe and says whether the same numbers come out.
+#include <algorithm>
+#include <ostream>
+
+#include "app/command_line/case_source.h"
+#include "app/command_line/commands.h"
+#include "app/command_line/estimate_json.h"
+#include "app/command_line/run_options.h"
+#include "core/model/canonical.h"
+#include "core/result/fields.h"
+#include "data/exchange/json_reader.h"
+#include "data/exchange/text_file.h"
+
+#include <CLI/CLI.hpp>
+
+namespace valor::command_line {
+namespace {
+
+struct Options {
+    std::string source, second;
+    bool quiet = false;
+    OutputForm form;
+};
+
+/// A recipe and the case to follow it on.
+struct Recipe {
+    RunManifest kept;
+    CasePtr input;
+};
+
+/// @return ReferenceUnknown when there is no such run
+Result<std::uint64_t> runEntry(const CaseFile& file, const std::string& name) {
+    if (!name.empty()) return entryNamed(file, name);
+    for (std::uint64_t entry = file.history().size(); entry > 0; --entry)
+        if (file.history()[entry - 1].kind == EntryKind::Run) return entry;
+    return fail(ErrorCode::ReferenceUnknown, file.path(), {{"name", ""}, {"kind", "run"}, {"none", ""}});
+}
+
+Result<Recipe> fromCaseFile(const Session& session, const Options& options) {
+    VALOR_TRY(const CaseFilePtr file, session.files.open(options.source, CaseFiles::Access::Read));
+    VALOR_TRY(const std::uint64_t entry, runEntry(*file, options.second));
+    VALOR_TRY(RunResult kept, file->run(entry));
+    // A run may have been made on an earlier state than the one it was kept after.
+    const auto state = std::ranges::find(file->history(), kept.manifest.caseDigest, &HistoryEntry::caseDigest);
+    if (state == file->history().end())
+        return fail(ErrorCode::ReferenceUnknown, file->path(), {{"name", kept.manifest.caseDigest}, {"kind", "case"}});
+    VALOR_TRY(CasePtr input, file->at(state->number));
+    return Recipe{std::move(kept.manifest), std::move(input)};
+}
+
+/// The manifest of a file that simulate --json wrote. @return besides the errors of parseJson, FieldMissing
+Result<RunManifest> manifestIn(const std::string& text) {
+    VALOR_TRY(const JsonValue document, parseJson(text));
+    const JsonValue* manifest = document.find("manifest");
+    if (manifest == nullptr) return fail(ErrorCode::FieldMissing, "manifest");
+    RunManifest kept;
+    if (auto read = JsonReader().read(*manifest, kept); !read)
+        return tl::unexpected<Error>(within("manifest", std::move(read).error()));
+    if (kept.resultHash.empty()) return fail(ErrorCode::FieldMissing, "manifest/result_hash");
+    return kept;
+}
+
+Result<Recipe> fromResultFile(const Session& session, const Options& options) {
+    const auto refused = [&](Error problem) {
+        problem.arguments.emplace_back("file", options.source);
+        return tl::unexpected<Error>(std::move(problem));
+    };
+    auto text = readTextFile(options.source, kMaxFileBytes);
+    if (!text) return refused(std::move(text).error());
+    auto kept = manifestIn(*text);
+    if (!kept) return refused(std::move(kept).error());
+    VALOR_TRY(FoundCase found, findState(session, options.second));
+    return Recipe{*std::move(kept), std::move(found.value)};
+}
+
+/// What is unlike, by the name of its text.
+std::vector<std::string> differencesOf(const RunManifest& kept, const RunManifest& repeated) {
+    std::vector<std::string> unlike;
+    if (kept.engineVersion != repeated.engineVersion) unlike.emplace_back("engine");
+    if (kept.caseDigest != repeated.caseDigest) unlike.emplace_back("case");
+    if (unlike.empty() && kept.runId != repeated.runId) unlike.emplace_back("recipe");
+    if (kept.resultHash != repeated.resultHash) unlike.emplace_back("numbers");
+    return unlike;
+}
+
+/// @param repeated absent when another case does not know what the recipe names
+int tell(const RunManifest& kept, const RunManifest* repeated, const Options& options, Session& session) {
+    const Language language = languageOf(options.form.language);
+    const std::vector<std::string> unlike =
+        repeated == nullptr ? std::vector<std::string>{"case"} : differencesOf(kept, *repeated);
+    if (options.form.json) {
+        session.out << writeJson(
+            JsonObject{{"schema", "valor.replay/1"},
+                       {"equal", unlike.empty()},
+                       {"differs", listOf(unlike, [](const std::string& name) -> JsonValue { return name; })},
+                       {"kept", manifestJson(kept)},
+                       {"repeated", repeated == nullptr ? JsonValue() : manifestJson(*repeated)}});
+        return unlike.empty() ? kOk : kFindings;
+    }
+    const auto line = [&](const char* name, std::string RunManifest::*member) {
+        session.out << name << kept.*member << '\n';
+        if (repeated != nullptr && repeated->*member != kept.*member)
+            session.out << std::string(std::string_view(name).size(), ' ') << repeated->*member << '\n';
+    };
+    line("engine       ", &RunManifest::engineVersion);
+    line("case_digest  ", &RunManifest::caseDigest);
+    line("run_id       ", &RunManifest::runId);
+    line("result_hash  ", &RunManifest::resultHash);
+    if (unlike.empty()) session.out << session.texts.text("replay.equal", language) << '\n';
+    for (const std::string& name : unlike) session.out << session.texts.text("replay." + name, language) << '\n';
+    return unlike.empty() ? kOk : kFindings;
+}
+
+int execute(const Options& options, Session& session) {
+    const Language language = languageOf(options.form.language);
+    const auto recipe = isCaseFile(options.source) ? fromCaseFile(session, options) : fromResultFile(session, options);
+    if (!recipe) return refuse(session, recipe.error(), language);
+    const RunManifest& kept = recipe->kept;
+    RunRequest request;
+    request.input = recipe->input;
+    request.scenario = kept.scenario;
+    request.alternatives = kept.alternatives;
+    request.draws = kept.draws;
+    request.seed = kept.seed;
+    request.scheme = kept.scheme;
+    request.counts = kept.counts;
+    request.keepSamples = false;
+    const RunOutcome outcome = runWatched(request, session, language, options.quiet);
+    const bool isOtherCase = caseDigest(*recipe->input) != kept.caseDigest;
+    if (outcome.status == RunOutcome::Status::Failed && isOtherCase) return tell(kept, nullptr, options, session);
+    if (const auto exitCode = tellFailure(session, outcome, language)) return *exitCode;
+    return tell(kept, &outcome.result->manifest, options, session);
+}
+
+}  // namespace
+
+void addReplay(const Declaration& to) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command = to.command("replay");
+    command->add_option("source", options->source, to.say("help.replay_source"))->required();
+    command->add_option("entry_or_case", options->second, to.say("help.replay_second"));
+    command->add_flag("--quiet", options->quiet, to.say("help.no_progress"));
+    addOutputForm(to, *command, options->form);
+    command->callback([options, to] {
+        if (options->second.empty() && !isCaseFile(options->source)) throw CLI::RequiredError("case");
+        to.exitCode = execute(*options, to.session);
+    });
+}
+
+}  // namespace valor::command_line

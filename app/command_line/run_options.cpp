@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/run_options.h"
+
+#include <algorithm>
+#include <ostream>
+
+#include "app/command_line/progress_bar.h"
+#include "core/model/closest_names.h"
+
+#include <CLI/CLI.hpp>
+
+namespace valor::command_line {
+namespace {
+
+constexpr std::uint64_t kMostThreads = 1024;
+
+/// A name that the case does not know is told with those it knows.
+template <class Object>
+Status known(const std::string& name, const std::vector<Object>& objects, const std::string& kind,
+             const std::string& option) {
+    std::vector<std::string> names;
+    for (const Object& object : objects) names.push_back(object.id.text());
+    if (std::ranges::find(names, name) != names.end()) return {};
+    std::vector<std::pair<std::string, std::string>> arguments{{"name", name}, {"kind", kind}};
+    if (std::string closest = closestNames(name, names); !closest.empty())
+        arguments.emplace_back("closest", std::move(closest));
+    return fail(ErrorCode::ReferenceUnknown, option, std::move(arguments));
+}
+
+}  // namespace
+
+void addRunOptions(const Declaration& to, CLI::App& command, RunOptions& options) {
+    addWhole(to, command, "--draws", options.draws, kLargestWhole, "help.draws");
+    addWhole(to, command, "--seed", options.seed, kLargestWhole, "help.seed");
+    addChoice(
+        to, command, "--scheme", options.scheme,
+        {std::string(schemeName(SamplingScheme::LatinHypercube)), std::string(schemeName(SamplingScheme::MonteCarlo))},
+        "help.scheme");
+    addChoice(to, command, "--counts", options.counts,
+              {std::string(countsName(CountMode::Expected)), std::string(countsName(CountMode::Drawn))}, "help.counts");
+    addWhole(to, command, "--threads", options.threads, kMostThreads, "help.threads");
+    command.add_option("--alternatives", options.alternatives, to.say("help.alternatives"))->delimiter(',');
+    command.add_option("--scenario", options.scenario, to.say("help.scenario"));
+    command.add_flag("--quiet", options.quiet, to.say("help.quiet"));
+}
+
+RunRequest requestFrom(const RunOptions& options, const CasePtr& input) {
+    RunRequest request;
+    request.input = input;
+    request.scenario = ScenarioId(options.scenario);
+    for (const std::string& id : options.alternatives) request.alternatives.emplace_back(id);
+    request.draws = options.draws;
+    request.seed = options.seed;
+    request.scheme = options.scheme == schemeName(SamplingScheme::MonteCarlo) ? SamplingScheme::MonteCarlo
+                                                                              : SamplingScheme::LatinHypercube;
+    request.counts = options.counts == countsName(CountMode::Drawn) ? CountMode::Drawn : CountMode::Expected;
+    request.threads = static_cast<int>(options.threads);
+    return request;
+}
+
+Status checkAlternative(const std::string& name, const Case& input, const std::string& option) {
+    return known(name, input.alternatives, "alternative", option);
+}
+
+Status checkScenario(const std::string& name, const Case& input, const std::string& option) {
+    return known(name, input.scenarios, "scenario", option);
+}
+
+Status checkNames(const RunOptions& options, const Case& input) {
+    if (!options.scenario.empty()) VALOR_CHECK(checkScenario(options.scenario, input, "--scenario"));
+    for (const std::string& name : options.alternatives) VALOR_CHECK(checkAlternative(name, input, "--alternatives"));
+    return {};
+}
+
+RunOutcome runWatched(const RunRequest& request, Session& session, Language language, bool isQuiet) {
+    std::stop_source stop;
+    ProgressBar bar(session.err, {session.texts, language});
+    const bool showsBar = session.showsProgress && !isQuiet;
+    const ProgressFunction watch = [&](Progress progress) {
+        if (session.isInterrupted) stop.request_stop();
+        if (showsBar) bar.show(progress);
+    };
+    if (session.isInterrupted) stop.request_stop();
+    RunOutcome outcome = session.executor.run(request, stop.get_token(), watch);
+    if (session.isInterrupted) outcome.status = RunOutcome::Status::Cancelled;
+    return outcome;
+}
+
+std::optional<int> tellFailure(Session& session, const RunOutcome& outcome, Language language) {
+    if (outcome.status == RunOutcome::Status::Cancelled) {
+        session.err << "valor-cli: " << session.texts.text("cli.cancelled", language) << '\n';
+        return kCancelled;
+    }
+    if (outcome.status == RunOutcome::Status::Failed) return refuse(session, *outcome.problem, language);
+    return std::nullopt;
+}
+
+}  // namespace valor::command_line

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every command that simulates asks for, and the run itself under the eyes of a person.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/command_line/declaration.h"
+#include "app/command_line/session.h"
+
+namespace valor::command_line {
+
+struct RunOptions {
+    std::uint64_t draws = 10'000;
+    std::uint64_t seed = 1;
+    std::string scheme{schemeName(SamplingScheme::LatinHypercube)};
+    std::string counts{countsName(CountMode::Expected)};
+    std::uint64_t threads = 0;
+    std::vector<std::string> alternatives;
+    std::string scenario;
+    bool quiet = false;
+};
+
+/// "--draws", "--seed", "--scheme", "--counts", "--threads", "--alternatives", "--scenario" and "--quiet".
+void addRunOptions(const Declaration& to, CLI::App& command, RunOptions& options);
+
+[[nodiscard]] RunRequest requestFrom(const RunOptions& options, const CasePtr& input);
+
+/// An alternative or scenario that a person names. @return ReferenceUnknown with those that are known
+[[nodiscard]] Status checkAlternative(const std::string& name, const Case& input, const std::string& option);
+[[nodiscard]] Status checkScenario(const std::string& name, const Case& input, const std::string& option);
+/// All names in `options`, before anything runs.
+[[nodiscard]] Status checkNames(const RunOptions& options, const Case& input);
+
+/// Runs with a progress bar where one can be seen; a person's Ctrl+C reaches the engine with the next progress.
+[[nodiscard]] RunOutcome runWatched(const RunRequest& request, Session& session, Language language,
+                                    bool isQuiet = false);
+/// Says why a run has no result. @return the exit code; absent when there is a result
+[[nodiscard]] std::optional<int> tellFailure(Session& session, const RunOutcome& outcome, Language language);
+
+}  // namespace valor::command_line

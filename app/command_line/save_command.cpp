@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// valor-cli save: gives the current state of a case file a name.
+#include "app/command_line/case_source.h"
+#include "app/command_line/commands.h"
+#include "app/command_line/entry_output.h"
+
+#include <CLI/CLI.hpp>
+
+namespace valor::command_line {
+namespace {
+
+struct Options {
+    std::string path, name;
+    OutputForm form;
+};
+
+int execute(const Options& options, Session& session) {
+    const Language language = languageOf(options.form.language);
+    const auto file = openToChange(session, options.path);
+    if (!file) return refuse(session, file.error(), language);
+    if (const auto done = (*file)->saveRevision(options.name); !done) return refuse(session, done.error(), language);
+    return tellEntry(session, **file, options.form, "file.saved", {{"name", options.name}});
+}
+
+}  // namespace
+
+void addSave(const Declaration& to) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command = to.command("save");
+    command->add_option("file", options->path, to.say("help.file"))->required();
+    addWords(to, *command, "name", options->name, "help.state_name")->required();
+    addOutputForm(to, *command, options->form);
+    command->callback([options, to] { to.exitCode = execute(*options, to.session); });
+}
+
+}  // namespace valor::command_line

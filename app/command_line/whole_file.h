@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files that are either as they were or written whole.
+#pragma once
+
+#include <functional>
+#include <iosfwd>
+#include <string>
+
+#include "core/error/error.h"
+
+namespace valor::command_line {
+
+/// Lets `write` fill a new file beside `path` and puts it in its place when it is complete. @return FileUnwritable
+[[nodiscard]] Status writeWholeFile(const std::string& path, const std::function<void(std::ostream&)>& write);
+
+}  // namespace valor::command_line

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/blank_case.h"
+
+#include <algorithm>
+
+namespace valor {
+namespace {
+
+constexpr int kHorizonMonths = 60;
+constexpr std::size_t kLongestId = 64;
+
+/// "Knee X-ray 2027" as "knee-x-ray-2027"; "case" when nothing is left.
+std::string idFrom(const std::string& name) {
+    std::string id;
+    for (const char c : name) {
+        const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        const bool isKept = (lower >= 'a' && lower <= 'z') || (!id.empty() && lower >= '0' && lower <= '9');
+        if (isKept)
+            id += lower;
+        else if (!id.empty() && id.back() != '-')
+            id += '-';
+    }
+    id.resize(std::min(id.size(), kLongestId));
+    while (!id.empty() && id.back() == '-') id.pop_back();
+    return id.empty() ? "case" : id;
+}
+
+}  // namespace
+
+Case blankCase(const std::string& name, const std::string& currency, YearMonth today) {
+    Case blank;
+    blank.id = idFrom(name);
+    blank.title.en = name;
+    blank.currency = currency;
+    blank.priceYear = today.year();
+    blank.baseMonth = YearMonth(today.year() + 1, 1);
+    Party& buyer = blank.parties.emplace_back();
+    buyer.id = PartyId("buyer");
+    buyer.label = {"Buyer", "Køber", "Kjøper"};
+    buyer.kind = PartyKind::Hospital;
+    Alternative& asToday = blank.alternatives.emplace_back();
+    asToday.id = AlternativeId("status-quo");
+    asToday.label = {"As today", "Som i dag", "Som i dag"};
+    blank.comparator = asToday.id;
+    Scenario& base = blank.scenarios.emplace_back();
+    base.id = ScenarioId("base");
+    base.label = {"Base case", "Basisscenarie", "Basisscenario"};
+    base.months = kHorizonMonths;
+    base.valuation.label = buyer.label;
+    base.valuation.counted = {buyer.id};
+    return blank;
+}
+
+}  // namespace valor

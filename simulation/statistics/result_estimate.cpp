@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/statistics/result_estimate.h"
+
+namespace valor::simulation {
+
+DrawDesign designOf(SamplingScheme scheme) {
+    return scheme == SamplingScheme::LatinHypercube ? kReplicatedHypercube : kIndependentDraws;
+}
+
+Estimate toEstimate(const ColumnSummary& summary) {
+    Estimate estimate;
+    estimate.mean = summary.mean;
+    estimate.sd = summary.standardDeviation;
+    estimate.standardError = summary.standardError;
+    estimate.meanLow = summary.meanInterval.low;
+    estimate.meanHigh = summary.meanInterval.high;
+    estimate.min = summary.minimum;
+    estimate.max = summary.maximum;
+    for (std::size_t i = 0; i < estimate.quantiles.size(); ++i)
+        estimate.quantiles[i] = summary.quantiles[i].estimate.value;
+    return estimate;
+}
+
+ProbabilityEstimate toProbability(const ErrorEstimate& estimate) {
+    return {estimate.value, estimate.interval.low, estimate.interval.high};
+}
+
+}  // namespace valor::simulation

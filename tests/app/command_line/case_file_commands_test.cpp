@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be wrong with a case file when a command is given one, and what commands keep of it.
+#include <fstream>
+
+#include "data/exchange/case_json.h"
+#include "data/exchange/json_value.h"
+#include "simulation/engine/monte_carlo_engine.h"
+#include "tests/app/command_line/harness.h"
+#include "tests/support/as_nobody.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <sqlite3.h>
+#include <sys/stat.h>
+
+namespace valor::test {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+std::string readAll(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+class CaseFileCommands : public testing::Test {
+protected:
+    Answer run(const std::vector<std::string>& arguments) { return program.run(arguments); }
+    Answer make() { return run({"new", path, "--from", pilot}); }
+    /// Edits the file as another program would.
+    void alter(const std::string& statement) {
+        sqlite3* handle = nullptr;
+        ASSERT_EQ(sqlite3_open(path.c_str(), &handle), SQLITE_OK);
+        ASSERT_EQ(sqlite3_exec(handle, statement.c_str(), nullptr, nullptr, nullptr), SQLITE_OK)
+            << sqlite3_errmsg(handle);
+        sqlite3_close(handle);
+    }
+    std::vector<std::string> filesBeside() const {
+        std::vector<std::string> names;
+        for (const auto& entry : fs::recursive_directory_iterator(program.folder.path()))
+            names.push_back(entry.path().string());
+        std::ranges::sort(names);
+        return names;
+    }
+    /// Commands that only read, each with the file where it wants it.
+    std::vector<std::vector<std::string>> readers() const {
+        return {
+            {"info", path},   {"validate", path}, {"simulate", path, "--draws", "40"},
+            {"export", path}, {"history", path},  {"diff", path, pilot},
+            {"verify", path}, {"replay", path},   {"compare", path, "--alternatives", "ai,ai-fee", "--draws", "40"}};
+    }
+    std::vector<std::vector<std::string>> writers() const {
+        return {{"import", changed, path},
+                {"save", path, "name"},
+                {"simulate", path, "--keep", "--draws", "40"},
+                {"note", path, "2", "text"},
+                {"approve", path, "contract.ends_early", "contracts/fee/months", "--why", "text"}};
+    }
+    void expectRefused(const std::vector<std::vector<std::string>>& commands, const std::string& words) {
+        for (const auto& arguments : commands) {
+            const Answer answer = run(arguments);
+            EXPECT_EQ(answer.exitCode, command_line::kRefused) << testing::PrintToString(arguments);
+            EXPECT_THAT(answer.err, HasSubstr(words)) << testing::PrintToString(arguments);
+            EXPECT_THAT(answer.out, IsEmpty()) << testing::PrintToString(arguments);
+        }
+    }
+
+    simulation::MonteCarloEngine engine;
+    Harness program{engine, sessionsFolder()};
+    std::string pilot = (sessionsFolder() / "pilot.json").string();
+    std::string changed = (sessionsFolder() / "changed/pilot.json").string();
+    std::string path = program.folder.file("case.valor");
+};
+
+// Files that cannot be used ----------------------------------------------------------------------------------------
+
+TEST_F(CaseFileCommands, AMissingFileIsRefused) {
+    expectRefused(readers(), "case.valor");
+    for (const auto& arguments : writers())
+        if (arguments.front() != "import") expectRefused({arguments}, "case.valor");
+    EXPECT_FALSE(fs::exists(path));
+}
+
+TEST_F(CaseFileCommands, AFileOfANewerVersionIsRefused) {
+    make();
+    alter("PRAGMA user_version=99");
+    expectRefused(readers(), "written by a newer version");
+    expectRefused(writers(), "written by a newer version");
+    expectRefused({{"recover", path, program.folder.file("out.valor")}}, "written by a newer version");
+}
+
+TEST_F(CaseFileCommands, ADamagedFileIsRefusedAndSaysWhatHelps) {
+    make();
+    alter("UPDATE content SET body = replace(body, '2.50', '1.25')");
+    expectRefused(readers(), "is damaged");
+    expectRefused(readers(), "valor-cli recover");
+    expectRefused(writers(), "is damaged");
+}
+
+TEST_F(CaseFileCommands, AFileThatSomebodyHoldsIsReadButNotChanged) {
+    make();
+    const SqliteCaseFiles others(environmentIn(program.folder, "grace"));
+    const auto held = others.open(path, CaseFiles::Access::Edit).value();
+    expectRefused(writers(), "is in use by grace");
+    EXPECT_EQ(run({"info", path}).exitCode, command_line::kOk);
+    EXPECT_EQ(run({"verify", path}).exitCode, command_line::kOk);
+    EXPECT_EQ(held->history().size(), 1U);
+}
+
+TEST_F(CaseFileCommands, AFileOnASharedDriveIsReadButNotChanged) {
+    make();
+    program.environment.sharedSystem = [](const fs::path&) { return "NFS"; };
+    program.files = SqliteCaseFiles(program.environment);
+    expectRefused(writers(), "shared drive (NFS)");
+    EXPECT_EQ(run({"export", path}).exitCode, command_line::kOk);
+}
+
+TEST_F(CaseFileCommands, AReadOnlyFolderIsReadButNotChanged) {
+    const AsNobody nobody;
+    const TemporaryFolder own;
+    path = own.file("case.valor");
+    ASSERT_EQ(make().exitCode, command_line::kOk);
+    fs::permissions(own.path(), fs::perms::owner_read | fs::perms::owner_exec);
+    expectRefused(writers(), "can only be read");
+    expectRefused({{"new", own.file("other.valor")}}, "other.valor");
+    EXPECT_EQ(run({"info", path}).exitCode, command_line::kOk);
+    expectRefused({{"export", path, own.file("out.json")}}, "cannot be written");
+    fs::permissions(own.path(), fs::perms::owner_all);
+}
+
+TEST_F(CaseFileCommands, OtherFilesAreForeign) {
+    std::ofstream(path) << "{}";
+    expectRefused(readers(), "is not a Valør file");
+    expectRefused(writers(), "is not a Valør file");
+    EXPECT_EQ(readAll(path), "{}");
+}
+
+TEST_F(CaseFileCommands, AnUnknownStateComesWithThoseThatAreKnown) {
+    make();
+    run({"save", path, "As tendered"});
+    for (const std::string name : {"As tenderd", "0", "3", "-1", "1x", "99999999999999999999"})
+        for (const auto& arguments : {std::vector<std::string>{"info", path, "--at", name},
+                                      {"export", path, "--at", name},
+                                      {"diff", path, "--from", name},
+                                      {"compare", path, "--revisions", "1," + name}})
+            expectRefused({arguments}, "As tendered");
+}
+
+// States -----------------------------------------------------------------------------------------------------------
+
+TEST_F(CaseFileCommands, AFileIsKnownByItsContentToo) {
+    make();
+    const std::string renamed = program.folder.file("case.backup");
+    fs::rename(path, renamed);
+    EXPECT_EQ(run({"info", renamed}).exitCode, command_line::kOk);
+}
+
+TEST_F(CaseFileCommands, ASavedNameIsStrongerThanANumberAndTheNewestWins) {
+    make();
+    run({"save", path, "1"});
+    run({"import", changed, path});
+    run({"save", path, "final"});
+    run({"import", pilot, path});
+    run({"save", path, "final"});
+    run({"save", path, "2"});
+    const auto same = [&](const std::string& state, const std::string& file) {
+        return run({"diff", path, file, "--from", state}).exitCode == command_line::kOk;
+    };
+    EXPECT_TRUE(same("final", pilot));
+    EXPECT_TRUE(same("2", pilot));
+    EXPECT_TRUE(same("3", changed));
+    EXPECT_TRUE(same("4", changed));
+}
+
+TEST_F(CaseFileCommands, ARoundTripLosesNothing) {
+    const EvidenceLibrary evidence = EvidenceLibrary::shipped().value();
+    std::vector<std::string> sources{pilot, changed, (sessionsFolder() / "broken.json").string()};
+    for (const auto& entry : fs::directory_iterator(fs::path(VALOR_SOURCE_DIR) / "data/cases"))
+        if (entry.path().extension() == ".json") sources.push_back(entry.path().string());
+    for (const std::string& source : sources) {
+        const std::string canonical = writeCase(readCase(readAll(source), evidence).value());
+        const std::string file = program.folder.file(fs::path(source).stem().string() + "-trip.valor");
+        ASSERT_EQ(run({"import", source, file}).exitCode, command_line::kOk) << source;
+        EXPECT_EQ(run({"export", file}).out, canonical) << source;
+        const std::string json = program.folder.file("out.json");
+        ASSERT_EQ(run({"export", file, json}).exitCode, command_line::kOk);
+        EXPECT_EQ(readAll(json), canonical) << source;
+        EXPECT_THAT(run({"import", json, file}).out, HasSubstr("nothing was written"));
+        fs::remove(file);
+    }
+}
+
+TEST_F(CaseFileCommands, ReadingLeavesNoTrace) {
+    make();
+    ASSERT_EQ(run({"simulate", path, "--draws", "40", "--keep"}).exitCode, command_line::kOk);
+    const std::string bytes = readAll(path);
+    const auto names = filesBeside();
+    for (const auto& arguments : readers())
+        EXPECT_LE(run(arguments).exitCode, command_line::kFindings) << testing::PrintToString(arguments);
+    EXPECT_EQ(readAll(path), bytes);
+    EXPECT_EQ(filesBeside(), names);
+}
+
+TEST_F(CaseFileCommands, EveryAnswerIsAvailableAsJson) {
+    make();
+    auto commands = readers();
+    run({"simulate", path, "--draws", "40", "--keep"});
+    std::erase_if(commands, [](const auto& arguments) { return arguments.front() == "export"; });
+    commands.push_back({"export", path, program.folder.file("out.json")});
+    for (const auto& command : writers()) commands.push_back(command);
+    commands.push_back({"recover", path, program.folder.file("copy.valor")});
+    commands.push_back({"recover", "--list"});
+    commands.push_back({"new", program.folder.file("new.valor")});
+    for (auto& arguments : commands) {
+        arguments.emplace_back("--json");
+        const Answer answer = run(arguments);
+        const auto document = parseJson(answer.out);
+        ASSERT_TRUE(document) << testing::PrintToString(arguments) << answer.err;
+        EXPECT_NE(document->find("schema"), nullptr);
+    }
+}
+
+// Runs -------------------------------------------------------------------------------------------------------------
+
+TEST_F(CaseFileCommands, SamplesAreKeptOnlyWhenAskedFor) {
+    make();
+    const std::string csv = program.folder.file("draws.csv");
+    ASSERT_EQ(run({"simulate", path, "--draws", "40", "--keep", "--csv", csv}).exitCode, command_line::kOk);
+    ASSERT_EQ(run({"simulate", path, "--draws", "40", "--keep", "--samples"}).exitCode, command_line::kOk);
+    const auto runs = program.files.open(path, CaseFiles::Access::Read).value()->runs().value();
+    ASSERT_EQ(runs.size(), 2U);
+    EXPECT_THAT(runs[0].columns, IsEmpty());
+    EXPECT_THAT(runs[1].columns, testing::Contains("ai.net_benefit"));
+}
+
+TEST_F(CaseFileCommands, WhereARunIsKeptIsSaidBesideDraws) {
+    make();
+    const Answer answer = run({"simulate", path, "--draws", "40", "--keep", "--csv", "-"});
+    EXPECT_THAT(answer.err, HasSubstr("as entry 2"));
+    EXPECT_THAT(answer.out, Not(HasSubstr("entry")));
+}
+
+TEST_F(CaseFileCommands, ACancelledRunIsNotKept) {
+    make();
+    program.isInterrupted = true;
+    EXPECT_EQ(run({"simulate", path, "--keep"}).exitCode, command_line::kCancelled);
+    EXPECT_EQ(run({"replay", path}).exitCode, command_line::kRefused);
+    EXPECT_EQ(run({"compare", path, "--alternatives", "ai,ai-fee"}).exitCode, command_line::kCancelled);
+    EXPECT_EQ(program.files.open(path, CaseFiles::Access::Read).value()->history().size(), 1U);
+}
+
+class Replay : public CaseFileCommands {
+protected:
+    void SetUp() override { std::ofstream(result) << run({"simulate", pilot, "--draws", "40", "--json"}).out; }
+    void alterResult(const std::string& from, const std::string& to) {
+        std::string text = readAll(result);
+        const auto at = text.find(from);
+        ASSERT_NE(at, std::string::npos);
+        std::ofstream(result) << text.replace(at, from.size(), to);
+    }
+    void expectDifferent(const std::string& words) {
+        const Answer answer = run({"replay", result, pilot});
+        EXPECT_EQ(answer.exitCode, command_line::kFindings) << answer.err;
+        EXPECT_THAT(answer.out, HasSubstr(words));
+    }
+    std::string result = program.folder.file("result.json");
+};
+
+TEST_F(Replay, AResultIsRepeatedOnItsCase) {
+    const Answer answer = run({"replay", result, pilot});
+    EXPECT_EQ(answer.exitCode, command_line::kOk) << answer.out << answer.err;
+    EXPECT_THAT(answer.out, HasSubstr("The same numbers came out."));
+}
+
+TEST_F(Replay, AnotherCaseIsSaid) {
+    const Answer answer = run({"replay", result, changed});
+    EXPECT_EQ(answer.exitCode, command_line::kFindings);
+    EXPECT_THAT(answer.out, HasSubstr("another case"));
+    EXPECT_THAT(answer.out, HasSubstr("Other numbers"));
+}
+
+TEST_F(Replay, AnotherCaseWithoutTheScenarioIsSaidToo) {
+    alterResult("\"scenario\": \"base\"", "\"scenario\": \"nosuch\"");
+    const Answer answer = run({"replay", result, changed, "--json"});
+    EXPECT_EQ(answer.exitCode, command_line::kFindings);
+    EXPECT_THAT(answer.out, HasSubstr("\"differs\": [\"case\"]"));
+    EXPECT_THAT(answer.out, HasSubstr("\"repeated\": null"));
+    EXPECT_EQ(run({"replay", result, pilot}).exitCode, command_line::kRefused);
+}
+
+TEST_F(Replay, AnotherEngineIsSaid) {
+    alterResult("valor-engine/1", "valor-engine/0");
+    expectDifferent("Another version of the engine");
+}
+
+TEST_F(Replay, OtherNumbersAreSaid) {
+    alterResult("\"result_hash\": \"", "\"result_hash\": \"0");
+    expectDifferent("Other numbers came out.");
+}
+
+TEST_F(Replay, AnAlteredRecipeIsSaid) {
+    alterResult("\"run_id\": \"", "\"run_id\": \"0");
+    expectDifferent("the kept run was altered");
+}
+
+TEST_F(Replay, WhatIsNoResultIsRefusedWithItsPlace) {
+    expectRefused({{"replay", pilot, pilot}}, "manifest: something is missing");
+    alterResult("\"result_hash\"", "\"result\"");
+    expectRefused({{"replay", result, pilot}}, "manifest");
+    std::ofstream(result) << "{";
+    expectRefused({{"replay", result, pilot}}, "not valid JSON");
+}
+
+// Comparisons ------------------------------------------------------------------------------------------------------
+
+TEST_F(CaseFileCommands, StatesInUnlikeMoneyAreNotCompared) {
+    make();
+    std::string text = readAll(pilot);
+    const auto at = text.find("\"price_year\": 2024");
+    ASSERT_NE(at, std::string::npos);
+    const std::string later = program.folder.file("later.json");
+    std::ofstream(later) << text.replace(at, 18, "\"price_year\": 2025");
+    run({"import", later, path});
+    expectRefused({{"compare", path, "--revisions", "1,2"}}, "prices of different years");
+}
+
+TEST_F(CaseFileCommands, AStateThatDiffersOnlyInWordsGivesEqualFutures) {
+    make();
+    std::string text = readAll(pilot);
+    const auto at = text.find("AI reader");
+    ASSERT_NE(at, std::string::npos);
+    const std::string relabelled = program.folder.file("relabelled.json");
+    std::ofstream(relabelled) << text.replace(at, 9, "Robot");
+    run({"import", relabelled, path});
+    const auto answer = parseJson(run({"compare", path, "--revisions", "1,2", "--draws", "40", "--json"}).out);
+    const JsonValue& pair = answer->find("groups")->array()->front().find("pairs")->array()->front();
+    const JsonValue& output = *pair.find("net_benefit");
+    EXPECT_EQ(*output.find("equal")->find("value")->number(), 1);
+    EXPECT_EQ(*output.find("difference")->find("standard_error")->number(), 0);
+}
+
+/// The difference of two means is the mean of the differences, and on common random numbers surer than either.
+TEST_F(CaseFileCommands, DifferencesAgreeWithTheLevels) {
+    const auto answer = parseJson(
+        run({"compare", changed, "--scenarios", "base,cautious", "--draws", "2000", "--alternatives", "ai", "--json"})
+            .out);
+    const JsonValue& group = answer->find("groups")->array()->front();
+    const auto mean = [&](std::size_t i) {
+        return *(*group.find("outcomes")->array())[i].find("net_benefit")->find("mean")->number();
+    };
+    const JsonValue& pair = *group.find("pairs")->array()->front().find("net_benefit");
+    EXPECT_NEAR(*pair.find("difference")->find("mean")->number(), mean(0) - mean(1), 1e-6);
+    EXPECT_EQ(*pair.find("first_larger")->find("value")->number(), 1);
+}
+
+// Damage and crashes -----------------------------------------------------------------------------------------------
+
+TEST_F(CaseFileCommands, WhatIsWholeInADamagedFileIsSaved) {
+    make();
+    run({"import", changed, path});
+    alter("UPDATE content SET body = replace(body, '2.25', '1.25')");
+    const std::string out = program.folder.file("out.valor");
+    const Answer answer = run({"recover", path, out});
+    EXPECT_EQ(answer.exitCode, command_line::kOk) << answer.err;
+    EXPECT_THAT(answer.out, HasSubstr("after entry 1 of 2"));
+    EXPECT_EQ(run({"diff", out, pilot}).exitCode, command_line::kOk);
+    EXPECT_TRUE(fs::exists(path));
+    expectRefused({{"recover", path, out}}, "exists already");
+    EXPECT_THAT(run({"history", out, "--lang", "da"}).out, HasSubstr("reddet fra den beskadigede fil"));
+}
+
+TEST_F(CaseFileCommands, DamageOfARunLosesOnlyTheHistory) {
+    make();
+    run({"simulate", path, "--draws", "40", "--keep", "--samples"});
+    alter("UPDATE sample_chunk SET doubles = zeroblob(16)");
+    expectRefused({{"verify", path}}, "a run is not as it was written");
+    const std::string out = program.folder.file("out.valor");
+    EXPECT_THAT(run({"recover", path, out}).out, HasSubstr("the history begins anew"));
+    EXPECT_EQ(run({"diff", out, pilot}).exitCode, command_line::kOk);
+}
+
+TEST_F(CaseFileCommands, NothingIsRecoveredFromRubble) {
+    make();
+    alter("UPDATE content SET body = 'x'");
+    expectRefused({{"recover", path, program.folder.file("out.valor")}}, "nothing in it is whole");
+    EXPECT_FALSE(fs::exists(program.folder.file("out.valor")));
+}
+
+TEST_F(CaseFileCommands, AnUnsavedCaseIsListedRecoveredAndForgotten) {
+    const EvidenceLibrary evidence = EvidenceLibrary::shipped().value();
+    auto input = std::make_shared<const Case>(readCase(readAll(pilot), evidence).value());
+    std::string unsaved;
+    {
+        const auto file = program.files.createUnsaved(input).value();
+        unsaved = file->path();
+        ASSERT_TRUE(file->saveRevision("draft"));
+        EXPECT_THAT(run({"recover", "--list"}).out, HasSubstr("No unsaved cases"));  // somebody works on it
+    }
+    EXPECT_THAT(run({"recover", "--list"}).out, HasSubstr(unsaved));
+    EXPECT_THAT(run({"recover", "--list", "--lang", "da"}).out, HasSubstr("AI på røntgen af thorax"));
+    EXPECT_EQ(run({"recover", unsaved, path}).exitCode, command_line::kOk);
+    EXPECT_EQ(run({"diff", path, pilot, "--from", "draft"}).exitCode, command_line::kOk);
+    EXPECT_THAT(run({"recover", "--list"}).out, HasSubstr("No unsaved cases"));
+    EXPECT_FALSE(fs::exists(unsaved));
+}
+
+}  // namespace
+}  // namespace valor::test
