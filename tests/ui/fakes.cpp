@@ -121,7 +121,8 @@ RunResult sampleResult(const RunRequest& request) {
         result.comparisons.push_back({result.alternatives[0].alternative,
                                       result.alternatives[1].alternative,
                                       estimate(mean / 2, 3e5),
-                                      {0.9, 0.89, 0.91}});
+                                      {0.9, 0.89, 0.91},
+                                      {0.1, 0.09, 0.11}});
     return result;
 }
 
