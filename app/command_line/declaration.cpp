@@ -100,8 +100,8 @@ void addState(const Declaration& to, CLI::App& command, std::string& state) {
 
 CLI::Option* addWords(const Declaration& to, CLI::App& command, const std::string& name, std::string& value,
                       const std::string& key) {
-    const auto check = [name, say = to](const std::string& text) {
-        return text.find_first_not_of(" \t\n") == std::string::npos ? say.say("use.missing", {{"name", name}}) : "";
+    const auto check = [say = to](const std::string& text) {
+        return text.find_first_not_of(" \t\n") == std::string::npos ? say.say("use.empty") : "";
     };
     return command.add_option(name, value, to.say(key))->check(CLI::Validator(check, "", name));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // valor-cli replay: repeats a kept run from its recipe and says whether the same numbers come out.
 #include <algorithm>
+#include <cmath>
 #include <ostream>
 
 #include "app/command_line/case_source.h"
@@ -49,13 +50,26 @@ Result<Recipe> fromCaseFile(const Session& session, const Options& options) {
     return Recipe{std::move(kept.manifest), std::move(input)};
 }
 
+/// Seed and draws are numbers there, but digits in what a case file keeps.
+JsonValue withDigits(JsonValue manifest) {
+    if (JsonObject* members = manifest.object())
+        for (auto& [name, value] : *members) {
+            const double* number = value.number();
+            const bool isWhole = number != nullptr && *number >= 0 && *number <= static_cast<double>(kLargestWhole) &&
+                                 std::floor(*number) == *number;
+            if (isWhole && (name == "seed" || name == "draws"))
+                value = std::to_string(static_cast<std::uint64_t>(*number));
+        }
+    return manifest;
+}
+
 /// The manifest of a file that simulate --json wrote. @return besides the errors of parseJson, FieldMissing
 Result<RunManifest> manifestIn(const std::string& text) {
     VALOR_TRY(const JsonValue document, parseJson(text));
     const JsonValue* manifest = document.find("manifest");
     if (manifest == nullptr) return fail(ErrorCode::FieldMissing, "manifest");
     RunManifest kept;
-    if (auto read = JsonReader().read(*manifest, kept); !read)
+    if (auto read = JsonReader().read(withDigits(*manifest), kept); !read)
         return tl::unexpected<Error>(within("manifest", std::move(read).error()));
     if (kept.resultHash.empty()) return fail(ErrorCode::FieldMissing, "manifest/result_hash");
     return kept;

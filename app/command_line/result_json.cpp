@@ -13,7 +13,7 @@ JsonArray numbers(const std::vector<double>& values) {
     return listOf(values, [](double value) -> JsonValue { return value; });
 }
 
-JsonValue toJson(const Fan& fan) {
+JsonValue fanJson(const Fan& fan) {
     JsonObject quantiles;
     for (std::size_t i = 0; i < kSummaryLevels.size(); ++i)
         quantiles.emplace_back(levelName(kSummaryLevels[i]), numbers(fan.levels[i]));
@@ -22,7 +22,7 @@ JsonValue toJson(const Fan& fan) {
                       {"quantiles", std::move(quantiles)}};
 }
 
-JsonValue toJson(const Density& density) {
+JsonValue densityJson(const Density& density) {
     return JsonObject{{"lower", density.lower}, {"width", density.width}, {"shares", numbers(density.shares)}};
 }
 
@@ -96,8 +96,8 @@ private:
                           {"budgets", listOf(result.budgets, budget)},
                           {"measures", listOf(result.measures, measure)},
                           {"clauses", listOf(result.clauses, clause)},
-                          {"cumulative_net_benefit", toJson(result.cumulativeNetBenefit)},
-                          {"net_benefit_density", toJson(result.netBenefitDensity)}};
+                          {"cumulative_net_benefit", fanJson(result.cumulativeNetBenefit)},
+                          {"net_benefit_density", densityJson(result.netBenefitDensity)}};
     }
 
     static JsonValue ledger(const PartyResult& party) {

@@ -38,10 +38,10 @@ Case blankCase(const std::string& name, const std::string& currency, YearMonth t
     buyer.id = PartyId("buyer");
     buyer.label = {"Buyer", "Køber", "Kjøper"};
     buyer.kind = PartyKind::Hospital;
-    Alternative& asToday = blank.alternatives.emplace_back();
-    asToday.id = AlternativeId("status-quo");
-    asToday.label = {"As today", "Som i dag", "Som i dag"};
-    blank.comparator = asToday.id;
+    blank.alternatives = {
+        {AlternativeId("status-quo"), {"As today", "Som i dag", "Som i dag"}, {}, {}, {}},
+        {AlternativeId("new"), {"With the new tool", "Med det nye værktøj", "Med det nye verktøyet"}, {}, {}, {}}};
+    blank.comparator = blank.alternatives.front().id;
     Scenario& base = blank.scenarios.emplace_back();
     base.id = ScenarioId("base");
     base.label = {"Base case", "Basisscenarie", "Basisscenario"};

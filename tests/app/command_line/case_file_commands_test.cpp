@@ -223,6 +223,15 @@ TEST_F(CaseFileCommands, EveryAnswerIsAvailableAsJson) {
     }
 }
 
+TEST_F(CaseFileCommands, ADifferenceInTheLastDigitIsShown) {
+    std::string text = readAll(pilot);
+    const auto at = text.find("\"mean\": 1.5,");
+    ASSERT_NE(at, std::string::npos);
+    const std::string close = program.folder.file("close.json");
+    std::ofstream(close) << text.replace(at, 12, "\"mean\": 1.5000000000000002,");
+    EXPECT_THAT(run({"diff", pilot, close}).out, HasSubstr("distribution/mean: 1.5 → 1.5000000000000002"));
+}
+
 // Runs -------------------------------------------------------------------------------------------------------------
 
 TEST_F(CaseFileCommands, SamplesAreKeptOnlyWhenAskedFor) {
