@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktop/options.h"
+#include "core/ports/case_file.h"
 #include "core/ports/case_library.h"
 #include "core/ports/run_executor.h"
 #include "core/ports/text_catalog.h"
@@ -14,6 +15,7 @@ class Application;
 /// What the window works with.
 struct Services {
     const CaseLibrary& library;
+    const CaseFiles& files;
     RunExecutor& executor;
     const TextCatalog& texts;
 };

@@ -9,6 +9,7 @@
 #include "app/wiring/shipped_files.h"
 #include "data/cases/file_case_library.h"
 #include "data/evidence/evidence_library.h"
+#include "data/store/sqlite_case_files.h"
 #include "data/text/json_text_catalog.h"
 #include "simulation/engine/monte_carlo_engine.h"
 
@@ -45,6 +46,7 @@ int main(int argc, char** argv) {
     auto evidence = valor::EvidenceLibrary::shipped();
     if (!texts || !evidence) return refuse("files inside the program cannot be read; install it again");
     const valor::FileCaseLibrary library(valor::shippedCases().value_or(""), std::move(*evidence));
+    const valor::SqliteCaseFiles files;
     valor::simulation::MonteCarloEngine engine;
-    return valor::desktop::runDesktop(application, parsed.options, {library, engine, *texts});
+    return valor::desktop::runDesktop(application, parsed.options, {library, files, engine, *texts});
 }

@@ -9,9 +9,9 @@ namespace valor::desktop {
 namespace {
 
 const char* const kHelp =
-    "Usage: valor [OPTION...] [CASE.json]\n"
+    "Usage: valor [OPTION...] [CASE]\n"
     "\n"
-    "Opens the desktop, on a case when one is given.\n"
+    "Opens the desktop, on a case when one is given: a case file (.valor) or a case as JSON.\n"
     "\n"
     "  --reference ID      open a reference case, e.g. mammography-denmark\n"
     "  --language CODE     en, da or nb; also sets the form of numbers\n"

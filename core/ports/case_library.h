@@ -27,6 +27,9 @@ public:
     [[nodiscard]] virtual std::vector<ReferenceCase> referenceCases() const = 0;
     /// @return the case, or the first problem that makes it unusable with the place where it stands.
     [[nodiscard]] virtual Result<LoadedCase> load(const std::string& path) const = 0;
+    /// The text of a file that load() reads as the same case. @pre every number is finite, except the bounds of a
+    /// truncated normal
+    [[nodiscard]] virtual std::string write(const Case& input) const = 0;
 };
 
 }  // namespace valor

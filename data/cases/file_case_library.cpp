@@ -63,4 +63,8 @@ Result<LoadedCase> FileCaseLibrary::load(const std::string& path) const {
     return LoadedCase{std::make_shared<const Case>(*std::move(document)), std::move(diagnostics)};
 }
 
+std::string FileCaseLibrary::write(const Case& input) const {
+    return writeCase(input);
+}
+
 }  // namespace valor

@@ -21,6 +21,7 @@ public:
     /// @return besides the errors of readCase and validate: FileUnreadable. The path of the file is the argument
     /// `file` of every error, the place inside it the subject.
     [[nodiscard]] Result<LoadedCase> load(const std::string& path) const override;
+    [[nodiscard]] std::string write(const Case& input) const override;
 
 private:
     std::filesystem::path directory_;

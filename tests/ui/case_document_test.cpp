@@ -2,7 +2,9 @@
 #include "ui/document/case_document.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
+#include "tests/ui/fake_case_files.h"
 #include "tests/ui/fakes.h"
 
 #include <gtest/gtest.h>
@@ -15,7 +17,16 @@ const ParameterId kMinutes("minutes");
 class CaseDocumentTest : public testing::Test {
 protected:
     CaseDocumentTest() { document.open({std::make_shared<const Case>(test::sampleCase()), {}}, "sample"); }
-    CaseDocument document;
+    /// What was written to the unsaved file so far.
+    [[nodiscard]] std::vector<std::string> written() {
+        document.keeper().settle();
+        auto texts = files.told(document.keeper().place().path);
+        texts.erase(texts.begin());
+        return texts;
+    }
+
+    test::FakeCaseFiles files;
+    CaseDocument document{files};
 };
 
 TEST_F(CaseDocumentTest, OpensOnTheFirstScenarioAndTheFirstRealAlternative) {
@@ -59,6 +70,88 @@ TEST_F(CaseDocumentTest, ARefusedEditChangesNothing) {
     EXPECT_EQ(document.value(), before);
     EXPECT_EQ(document.history().count(), 0);
     EXPECT_EQ(edited.count(), 0);
+}
+
+TEST_F(CaseDocumentTest, AGestureIsOneChangeOfTheFileWhenItEnds) {
+    for (double value : {1.6, 1.7, 1.8}) ASSERT_TRUE(document.setCentral(kMinutes, value, "change of minutes"));
+    EXPECT_TRUE(written().empty());
+    document.endGesture();
+    EXPECT_EQ(written(), std::vector<std::string>{"Change of minutes"});
+    EXPECT_EQ(*files.content(document.keeper().place().path).states.back(), *document.value());
+}
+
+TEST_F(CaseDocumentTest, AHandThatRestsHasArrived) {
+    ASSERT_TRUE(document.setCentral(kMinutes, 1.6, "a"));
+    EXPECT_TRUE(written().empty());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return written().size() == 1; }, 5000));
+}
+
+TEST_F(CaseDocumentTest, UndoAndRedoAreChangesOfTheFileToo) {
+    ASSERT_TRUE(document.setCentral(kMinutes, 1.6, "change of minutes"));
+    document.history().undo();
+    document.history().redo();
+    ASSERT_TRUE(document.setCentral(ParameterId("price"), 40, "change of price"));
+    ASSERT_TRUE(document.setCentral(kMinutes, 1.7, "change of minutes"));
+    document.endGesture();
+    EXPECT_EQ(written(), (std::vector<std::string>{"Change of minutes", "Undo change of minutes",
+                                                   "Redo change of minutes", "Change of price", "Change of minutes"}));
+    const auto file = files.content(document.keeper().place().path);
+    EXPECT_EQ(file.history.at(1).code, "parameter.override");
+    EXPECT_EQ(file.history.at(2).code, "edit.undo");
+    EXPECT_EQ(*file.states.at(2), *file.states.at(0));
+    EXPECT_EQ(*file.states.back(), *document.value());
+}
+
+TEST_F(CaseDocumentTest, RemembersFiveHundredSteps) {
+    for (int i = 0; i < 510; ++i) {
+        ASSERT_TRUE(document.setCentral(kMinutes, 1 + 0.001 * i, "a"));
+        document.endGesture();
+    }
+    EXPECT_EQ(document.history().count(), 500);
+}
+
+TEST_F(CaseDocumentTest, GoingBackIsAnEditThatCanBeUndone) {
+    const CasePtr start = document.value();
+    Case other = *start;
+    other.scenarios.erase(other.scenarios.begin());
+    QSignalSpy opened(&document, &CaseDocument::opened), edited(&document, &CaseDocument::edited);
+    ASSERT_TRUE(document.goBackTo(std::make_shared<const Case>(other), "return to the start"));
+    EXPECT_EQ(document.scenario().id, ScenarioId("careful"));
+    EXPECT_EQ(opened.count(), 1);
+    document.history().undo();
+    EXPECT_EQ(document.value(), start);
+    EXPECT_EQ(document.scenario().id, ScenarioId("base"));
+    EXPECT_EQ(written(), (std::vector<std::string>{"Return to the start", "Undo return to the start"}));
+    EXPECT_EQ(edited.count(), 0);
+}
+
+TEST_F(CaseDocumentTest, AStateThatIsNoGoodIsNotGoneBackTo) {
+    Case broken = *document.value();
+    broken.scenarios.clear();
+    EXPECT_FALSE(document.goBackTo(std::make_shared<const Case>(broken), "a"));
+    EXPECT_EQ(document.history().count(), 0);
+}
+
+TEST_F(CaseDocumentTest, AFileThatCannotBeOpenedChangesNothing) {
+    Case broken = *document.value();
+    broken.scenarios.clear();
+    files.put("broken.valor", std::make_shared<const Case>(broken));
+    const CasePtr before = document.value();
+    EXPECT_FALSE(document.openFile("broken.valor"));
+    EXPECT_FALSE(document.openFile("absent.valor"));
+    EXPECT_EQ(document.value(), before);
+    EXPECT_EQ(document.path(), "sample");
+}
+
+TEST_F(CaseDocumentTest, ClosingWritesWhatIsPending) {
+    files.put("a.valor", document.value());
+    ASSERT_TRUE(document.openFile("a.valor"));
+    ASSERT_TRUE(document.setCentral(kMinutes, 1.6, "change of minutes"));
+    QSignalSpy closed(&document, &CaseDocument::closed);
+    document.close();
+    EXPECT_EQ(closed.count(), 1);
+    EXPECT_FALSE(document.isOpen());
+    EXPECT_EQ(files.told("a.valor").back(), "Change of minutes");
 }
 
 TEST_F(CaseDocumentTest, AnEditBelongsToItsScenarioOnly) {

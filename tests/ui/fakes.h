@@ -48,6 +48,7 @@ public:
     FakeLibrary();
     [[nodiscard]] std::vector<ReferenceCase> referenceCases() const override { return references; }
     [[nodiscard]] Result<LoadedCase> load(const std::string& path) const override;
+    [[nodiscard]] std::string write(const Case& input) const override { return "{" + input.title.en + "}"; }
 
     std::vector<ReferenceCase> references;
     std::map<std::string, CasePtr> cases;

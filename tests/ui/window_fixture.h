@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "core/model/edit.h"
+#include "tests/ui/fake_case_files.h"
 #include "tests/ui/fakes.h"
 #include "ui/editors/wheel_guard.h"
 #include "ui/shell/main_window.h"
@@ -58,10 +59,11 @@ protected:
     ui::Languages languages;
     FakeTexts texts;
     FakeLibrary library;
+    FakeCaseFiles files;
     FakeExecutor executor;
     ui::Environment environment{theme, languages, texts};
     ui::WheelGuard guard;
-    ui::MainWindow window{library, executor, preferences, environment};
+    ui::MainWindow window{{library, files, executor}, preferences, environment};
 };
 
 }  // namespace valor::test

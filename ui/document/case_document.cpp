@@ -7,53 +7,156 @@
 
 #include "core/error/expects.h"
 #include "core/model/edit.h"
+#include "core/model/validate.h"
 
 namespace valor::ui {
+namespace {
+
+constexpr int kUndoSteps = 500;
+constexpr std::chrono::milliseconds kRest{250};  // a hand that keeps still so long has arrived
+
+/// A case with its remarks, when it can be worked with.
+Result<LoadedCase> checked(const CasePtr& value) {
+    Diagnostics diagnostics = validate(*value);
+    for (const Diagnostic& found : diagnostics.items())
+        if (found.severity == Severity::Error) return tl::unexpected<Error>(found.problem);
+    return LoadedCase{value, std::move(diagnostics)};
+}
+
+template <class Object>
+bool haveSameIds(const std::vector<Object>& one, const std::vector<Object>& other) {
+    return std::ranges::equal(one, other, {}, &Object::id, &Object::id);
+}
+
+/// Whether what is on screen for one case can be brought up to date for the other without being built anew.
+bool haveSameObjects(const Case& one, const Case& other) {
+    return haveSameIds(one.parameters, other.parameters) && haveSameIds(one.parties, other.parties) &&
+           haveSameIds(one.alternatives, other.alternatives) && haveSameIds(one.scenarios, other.scenarios) &&
+           one.comparator == other.comparator && one.keyInputs == other.keyInputs && one.title == other.title;
+}
+
+QString sentence(QString words) {
+    if (!words.isEmpty()) words[0] = words[0].toUpper();
+    return words;
+}
+
+}  // namespace
 
 /// One step of the history: two snapshots that share what did not change.
 class SwapCase : public QUndoCommand {
 public:
-    SwapCase(CaseDocument& document, CasePtr after, const QString& name, ParameterId parameter)
+    struct What {
+        const char* code;       ///< for the file
+        ParameterId parameter;  ///< whose steps may become one; empty: none
+    };
+    SwapCase(CaseDocument& document, CasePtr after, const QString& name, What what)
         : QUndoCommand(name),
           document_(document),
           before_(document.value_),
           after_(std::move(after)),
-          parameter_(std::move(parameter)),
+          what_(std::move(what)),
           gesture_(document.gesture_) {}
 
-    void undo() override { document_.swapTo(before_); }
-    void redo() override { document_.swapTo(after_); }
+    void undo() override {
+        document_.endGesture();
+        document_.swapTo(before_);
+        document_.commitSoon("edit.undo", CaseDocument::tr("Undo %1").arg(text()));
+        document_.commitNow();
+    }
+    void redo() override {
+        if (!done_) return first();
+        document_.endGesture();
+        document_.swapTo(after_);
+        document_.commitSoon("edit.redo", CaseDocument::tr("Redo %1").arg(text()));
+        document_.commitNow();
+    }
     [[nodiscard]] int id() const override { return 1; }
     bool mergeWith(const QUndoCommand* next) override {
         const auto& step = static_cast<const SwapCase&>(*next);
-        if (step.gesture_ != gesture_ || step.parameter_ != parameter_) return false;
+        if (step.gesture_ != gesture_ || step.what_.parameter != what_.parameter) return false;
         after_ = step.after_;
         return true;
     }
 
 private:
+    void first() {
+        done_ = true;
+        document_.swapTo(after_);
+        document_.commitSoon(what_.code, text());
+    }
+
     CaseDocument& document_;
     CasePtr before_, after_;
-    ParameterId parameter_;
+    What what_;
     int gesture_;
+    bool done_ = false;
 };
 
-CaseDocument::CaseDocument(QObject* parent) : QObject(parent) {}
+CaseDocument::CaseDocument(const CaseFiles& files, QObject* parent) : QObject(parent), keeper_(files) {
+    history_.setUndoLimit(kUndoSteps);
+    rest_.setSingleShot(true);
+    rest_.setInterval(kRest);
+    connect(&rest_, &QTimer::timeout, this, &CaseDocument::commitNow);
+}
+
+CaseDocument::~CaseDocument() {
+    commitNow();
+}
+
+// Opening and closing ----------------------------------------------------------------------------------------------
 
 void CaseDocument::open(const LoadedCase& loaded, const QString& path) {
-    expects(loaded.value != nullptr && !loaded.value->scenarios.empty(), "an open case has a scenario");
+    commitNow();
+    keeper_.begin(loaded.value);
+    show(loaded, path);
+}
+
+Status CaseDocument::openFile(const QString& path, bool isUnsaved) {
+    commitNow();
+    VALOR_TRY(CaseFilePtr file, keeper_.look(path.toStdString()));
+    VALOR_TRY(const LoadedCase loaded, checked(file->current()));
+    keeper_.take(std::move(file), isUnsaved);
+    show(loaded, isUnsaved ? QString() : path);
+    return {};
+}
+
+void CaseDocument::close() {
+    commitNow();
+    keeper_.close();
+    history_.clear();
+    value_.reset();
+    path_.clear();
+    diagnostics_ = {};
+    emit closed();
+}
+
+void CaseDocument::show(const LoadedCase& loaded, const QString& path) {
     history_.clear();
     value_ = loaded.value;
     diagnostics_ = loaded.diagnostics;
     path_ = path;
+    chooseFirst();
+    endGesture();
+    emit opened();
+}
+
+void CaseDocument::chooseFirst() {
+    expects(!value_->scenarios.empty(), "an open case has a scenario");
     scenario_ = value_->scenarios.front().id;
     const auto first =
         std::ranges::find_if(value_->alternatives, [&](const Alternative& a) { return a.id != value_->comparator; });
     expects(first != value_->alternatives.end(), "an open case has an alternative to its comparator");
     alternative_ = first->id;
-    endGesture();
-    emit opened();
 }
+
+Result<bool> CaseDocument::moveTo(const QString& path) {
+    endGesture();
+    const auto moved = keeper_.moveTo(path, value_);
+    if (moved && *moved) path_ = path;
+    return moved;
+}
+
+// What is looked at ------------------------------------------------------------------------------------------------
 
 const Scenario& CaseDocument::scenario() const {
     return *findById(value_->scenarios, scenario_);
@@ -76,16 +179,27 @@ void CaseDocument::setAlternative(const AlternativeId& id) {
     emit alternativeChanged();
 }
 
+// Edits ------------------------------------------------------------------------------------------------------------
+
 Status CaseDocument::setCentral(const ParameterId& parameter, double central, const QString& undoName) {
     VALOR_TRY(CasePtr after, withCentralValue(value_, scenario_, parameter, central));
-    history_.push(new SwapCase(*this, std::move(after), undoName, parameter));
+    if (std::exchange(moved_, parameter) != parameter) endGesture();
+    history_.push(new SwapCase(*this, std::move(after), undoName, {"parameter.override", parameter}));
     return {};
 }
 
 Status CaseDocument::resetToSource(const ParameterId& parameter, const QString& undoName) {
     VALOR_TRY(CasePtr after, withoutOverride(value_, scenario_, parameter));
     endGesture();
-    history_.push(new SwapCase(*this, std::move(after), undoName, parameter));
+    history_.push(new SwapCase(*this, std::move(after), undoName, {"parameter.reset", parameter}));
+    endGesture();
+    return {};
+}
+
+Status CaseDocument::goBackTo(const CasePtr& state, const QString& undoName) {
+    VALOR_CHECK(checked(state));
+    endGesture();
+    history_.push(new SwapCase(*this, state, undoName, {"history.back", {}}));
     endGesture();
     return {};
 }
@@ -95,9 +209,31 @@ bool CaseDocument::isOverridden(const ParameterId& parameter) const {
                                [&](const ParameterOverride& o) { return o.parameter == parameter; });
 }
 
+void CaseDocument::endGesture() {
+    ++gesture_;
+    commitNow();
+}
+
 void CaseDocument::swapTo(const CasePtr& value) {
+    const bool sameObjects = haveSameObjects(*value_, *value);
     value_ = value;
-    emit edited();
+    if (sameObjects) return emit edited();
+    diagnostics_ = validate(*value_);
+    chooseFirst();
+    emit opened();
+}
+
+// To the file ------------------------------------------------------------------------------------------------------
+
+void CaseDocument::commitSoon(const QString& code, const QString& words) {
+    pending_ = Command{code.toStdString(), sentence(words).toStdString()};
+    rest_.start();
+}
+
+void CaseDocument::commitNow() {
+    rest_.stop();
+    if (!pending_) return;
+    keeper_.commit(value_, *std::exchange(pending_, std::nullopt));
 }
 
 }  // namespace valor::ui

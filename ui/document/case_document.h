@@ -1,55 +1,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The open case with what the reader has chosen to look at. Every edit is an undoable swap of snapshots.
+// The open case with what the reader has chosen to look at. Every edit is an undoable swap of snapshots, and every
+// edit, undo and redo goes to the file of the case.
 #pragma once
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 #include <QUndoStack>
 
 #include "core/model/case.h"
 #include "core/ports/case_library.h"
+#include "ui/document/case_keeper.h"
 
 namespace valor::ui {
 
 class CaseDocument : public QObject {
     Q_OBJECT
 public:
-    explicit CaseDocument(QObject* parent = nullptr);
+    explicit CaseDocument(const CaseFiles& files, QObject* parent = nullptr);
+    ~CaseDocument() override;
 
-    /// Replaces the open case; the history starts anew.
+    /// Replaces the open case by one that has no file of its own; the undo history starts anew.
     void open(const LoadedCase& loaded, const QString& path);
+    /// Replaces the open case by that of a file. @param isUnsaved whether the file was left behind by a crash
+    /// @return the errors of CaseFiles::open(), or the first error in the case; the open case is then as it was.
+    [[nodiscard]] Status openFile(const QString& path, bool isUnsaved = false);
+    void close();
 
     [[nodiscard]] bool isOpen() const { return value_ != nullptr; }
     /// @pre isOpen() for this and the next two
     [[nodiscard]] const CasePtr& value() const { return value_; }
     [[nodiscard]] const Scenario& scenario() const;
     [[nodiscard]] const Alternative& alternative() const;
+    /// The file that was opened.
     [[nodiscard]] const QString& path() const { return path_; }
     [[nodiscard]] const Diagnostics& diagnostics() const { return diagnostics_; }
     [[nodiscard]] QUndoStack& history() { return history_; }
+    [[nodiscard]] CaseKeeper& keeper() { return keeper_; }
+
+    /// Goes on in the file at `path`, a copy of the present one. @return see CaseKeeper::moveTo()
+    [[nodiscard]] Result<bool> moveTo(const QString& path);
 
     void setScenario(const ScenarioId& id);
     void setAlternative(const AlternativeId& id);
 
-    /// Moves the central value of a parameter in the current scenario. Steps of one gesture become one undo step.
+    /// Moves the central value of a parameter in the current scenario. Steps of one gesture become one undo step, and
+    /// one change of the file when the gesture ends or the hand rests.
     /// @param undoName what the step is called in the menu
     [[nodiscard]] Status setCentral(const ParameterId& parameter, double central, const QString& undoName);
     [[nodiscard]] Status resetToSource(const ParameterId& parameter, const QString& undoName);
+    /// Goes back to an earlier state as a new edit. @return the first error in that state
+    [[nodiscard]] Status goBackTo(const CasePtr& state, const QString& undoName);
     [[nodiscard]] bool isOverridden(const ParameterId& parameter) const;
-    /// Ends the current gesture: the next change is an undo step of its own.
-    void endGesture() { ++gesture_; }
+    /// Ends the current gesture: what it changed goes to the file, and the next change is an undo step of its own.
+    void endGesture();
 
 signals:
+    /// Another case, or one with other objects.
     void opened();
     /// The case has other contents (edit, undo, redo).
     void edited();
+    void closed();
     void scenarioChanged();
     void alternativeChanged();
 
 private:
     friend class SwapCase;
+    void show(const LoadedCase& loaded, const QString& path);
+    void chooseFirst();
     void swapTo(const CasePtr& value);
+    void commitSoon(const QString& code, const QString& sentence);
+    void commitNow();
 
+    CaseKeeper keeper_;
     CasePtr value_;
     QString path_;
     Diagnostics diagnostics_;
@@ -57,6 +80,9 @@ private:
     AlternativeId alternative_;
     QUndoStack history_;
     int gesture_ = 0;
+    ParameterId moved_;               ///< by the gesture
+    std::optional<Command> pending_;  ///< changed the case but is not with the keeper yet
+    QTimer rest_;
 };
 
 }  // namespace valor::ui

@@ -39,6 +39,7 @@ InputCard::InputCard(CaseDocument& document, const Environment& environment, QWi
     setFixedWidth(kCardWidth);
     build();
     connect(&document_, &CaseDocument::opened, this, &InputCard::rebuildRows);
+    connect(&document_, &CaseDocument::closed, this, &InputCard::clearRows);
     connect(&document_, &CaseDocument::scenarioChanged, this, &InputCard::rebuildRows);
     connect(&document_, &CaseDocument::alternativeChanged, this, &InputCard::rebuildRows);
     connect(&document_, &CaseDocument::edited, this, &InputCard::refreshRows);
@@ -120,11 +121,15 @@ ParameterRow* InputCard::addRow(const ParameterId& id, QVBoxLayout& where) {
     return row;
 }
 
-void InputCard::rebuildRows() {
+void InputCard::clearRows() {
     for (auto* rows : {&keyRows_, &otherRows_}) {
         for (ParameterRow* row : *rows) delete row;
         rows->clear();
     }
+}
+
+void InputCard::rebuildRows() {
+    clearRows();
     const Case& input = *document_.value();
     for (const ParameterId& id : input.keyInputs)
         if (findById(input.parameters, id) != nullptr) keyRows_.push_back(addRow(id, *keyLines_));

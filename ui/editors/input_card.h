@@ -29,6 +29,7 @@ signals:
 
 private:
     void build();
+    void clearRows();
     void rebuildRows();
     void refreshRows();
     void retranslate();

@@ -76,6 +76,7 @@ void ParameterRow::build() {
 
 void ParameterRow::connectEditors() {
     connect(slider_, &ValueSlider::grabbed, this, [this] { document_.endGesture(); });
+    connect(slider_, &ValueSlider::sliderReleased, this, [this] { document_.endGesture(); });
     connect(slider_, &ValueSlider::moved, this, [this](double shown) { change(shown, false); });
     connect(box_, &ValueBox::entered, this, [this](double shown) { change(shown, true); });
     connect(box_, &ValueBox::problemChanged, this, [this](const QString& problem) {
@@ -99,6 +100,7 @@ void ParameterRow::change(double shown, bool ownStep) {
     if (ownStep) document_.endGesture();
     const QString name = tr("change of %1").arg(environment_.languages.of(current().label));
     const Status done = document_.setCentral(id_, shown / unit_.factor, name);
+    if (ownStep) document_.endGesture();
     if (done) return;
     box_->refuse(qt(environment_.texts.explain(done.error(), environment_.languages.words())));
 }

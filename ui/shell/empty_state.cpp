@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "ui/text/text.h"
+#include "ui/text/times.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/glyphs.h"
 
@@ -51,6 +52,17 @@ private:
     }
 };
 
+void clear(QVBoxLayout& list) {
+    while (QLayoutItem* item = list.takeAt(0)) {
+        // One of its buttons may be speaking just now.
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
 }  // namespace
 
 EmptyState::EmptyState(std::vector<ReferenceCase> references, const Environment& environment, QWidget* parent)
@@ -60,13 +72,17 @@ EmptyState::EmptyState(std::vector<ReferenceCase> references, const Environment&
       title_(new QLabel(this)),
       advice_(new QLabel(this)),
       open_(new QPushButton(this)),
+      recoveredTitle_(new QLabel(this)),
+      recoveredList_(new QVBoxLayout),
       referencesTitle_(new QLabel(this)),
       list_(new QVBoxLayout) {
     setObjectName("page");
     title_->setFont(productFont(kPageTitleSize, QFont::DemiBold));
     advice_->setWordWrap(true);
     advice_->setProperty("class", "muted");
-    referencesTitle_->setFont(productFont(kCardTitleSize, QFont::DemiBold));
+    for (QLabel* title : {recoveredTitle_, referencesTitle_})
+        title->setFont(productFont(kCardTitleSize, QFont::DemiBold));
+    recoveredList_->setSpacing(10);
     open_->setProperty("primary", true);
     open_->setObjectName("openCase");
     list_->setSpacing(10);
@@ -86,6 +102,8 @@ EmptyState::EmptyState(std::vector<ReferenceCase> references, const Environment&
     lines->addSpacing(8);
     lines->addWidget(open_, 0, Qt::AlignLeft);
     lines->addSpacing(20);
+    lines->addWidget(recoveredTitle_);
+    lines->addLayout(recoveredList_);
     lines->addWidget(referencesTitle_);
     lines->addLayout(list_);
     lines->addStretch(1);
@@ -111,13 +129,47 @@ void EmptyState::retranslate() {
     referencesTitle_->setText(tr("Reference cases"));
     referencesTitle_->setVisible(!references_.empty());
     fill();
+    fillRecovered();
+}
+
+void EmptyState::offer(std::vector<UnsavedCase> recovered) {
+    recovered_ = std::move(recovered);
+    fillRecovered();
+}
+
+void EmptyState::fillRecovered() {
+    clear(*recoveredList_);
+    recoveredTitle_->setText(tr("Recovered cases"));
+    recoveredTitle_->setVisible(!recovered_.empty());
+    for (const UnsavedCase& each : recovered_) recoveredList_->addWidget(recoveredLine(each));
+}
+
+QWidget* EmptyState::recoveredLine(const UnsavedCase& each) {
+    auto* line = new QFrame;
+    line->setProperty("class", "card");
+    line->setObjectName("recovered");
+    auto* across = new QHBoxLayout(line);
+    across->setContentsMargins(16, 10, 12, 10);
+    const QString title = environment_.languages.of(each.title);
+    auto* words = new QLabel(tr("%1\nLast changed %2; it was never given a file.").arg(title, localTime(each.time)));
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    auto* open = new QPushButton(tr("Open"));
+    open->setObjectName("openRecovered");
+    open->setAccessibleName(tr("Open the recovered case “%1”").arg(title));
+    auto* discard = new QPushButton(tr("Discard"));
+    discard->setObjectName("discardRecovered");
+    discard->setAccessibleName(tr("Discard the recovered case “%1”").arg(title));
+    across->addWidget(words, 1);
+    across->addWidget(open);
+    across->addWidget(discard);
+    connect(open, &QPushButton::clicked, this, [this, path = qt(each.path)] { emit recoveredAsked(path); });
+    connect(discard, &QPushButton::clicked, this, [this, path = qt(each.path)] { emit discardAsked(path); });
+    return line;
 }
 
 void EmptyState::fill() {
-    while (QLayoutItem* item = list_->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clear(*list_);
     for (const ReferenceCase& reference : references_) {
         auto* button = new ReferenceButton(environment_.languages.of(reference.title),
                                            environment_.languages.of(reference.summary));

@@ -41,6 +41,7 @@ HeaderBar::HeaderBar(CaseDocument& document, RunController& runs, const Environm
     setObjectName("header");
     build();
     connect(&document_, &CaseDocument::opened, this, &HeaderBar::refresh);
+    connect(&document_, &CaseDocument::closed, this, &HeaderBar::refresh);
     connect(&environment_.languages, &Languages::changed, this, &HeaderBar::refresh);
     connect(&document_, &CaseDocument::alternativeChanged, this, [this] {
         const QSignalBlocker quiet(alternative_);

@@ -3,16 +3,17 @@
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/pages/simulation/result_words.h"
 #include "ui/pages/simulation/simulation_page.h"
+#include "ui/shell/case_commands.h"
 #include "ui/shell/empty_state.h"
 #include "ui/shell/findings.h"
 #include "ui/shell/header_bar.h"
@@ -35,23 +36,31 @@ QString droppedFile(const QMimeData& mime) {
 
 }  // namespace
 
-MainWindow::MainWindow(const CaseLibrary& library, RunExecutor& executor, Preferences& preferences,
-                       const Environment& environment, RunSettings settings)
-    : library_(library), preferences_(preferences), environment_(environment), runs_(executor, settings) {
+MainWindow::MainWindow(const Services& services, Preferences& preferences, const Environment& environment,
+                       RunSettings settings)
+    : services_(services),
+      preferences_(preferences),
+      environment_(environment),
+      document_(services.files),
+      runs_(services.executor, settings),
+      commands_(new CaseCommands(*this, document_, services.library, services.files, preferences, environment)) {
     setAcceptDrops(true);
-    const std::vector<ReferenceCase> references = library_.referenceCases();
+    const std::vector<ReferenceCase> references = services_.library.referenceCases();
     build(references);
-    auto* menus = new Menus(*this, document_, runs_, references, preferences_, environment_);
-    connect(menus, &Menus::openAsked, this, &MainWindow::askForFile);
-    connect(menus, &Menus::pathAsked, this, &MainWindow::openCase);
+    commands_->setNotice(notice_);
+    menus_ = new Menus(*this, *commands_, document_, runs_, references, preferences_, environment_);
     connectParts();
+    connectCase();
     retranslate();
+    showRecovered();
     resize(1280, 800);
     restoreGeometry(preferences_.windowGeometry());
 }
 
 MainWindow::~MainWindow() {
-    // Pages listen to the document and the runs, which are members and would be gone first.
+    // Pages listen to the document and the runs, which are members and would be gone first; the last change is
+    // written without telling anyone.
+    document_.keeper().disconnect();
     delete takeCentralWidget();
 }
 
@@ -60,7 +69,7 @@ void MainWindow::build(const std::vector<ReferenceCase>& references) {
     notice_ = new Notice;
     empty_ = new EmptyState(references, environment_);
     simulation_ = new SimulationPage(document_, runs_, environment_);
-    status_ = new StatusLine(runs_, environment_);
+    status_ = new StatusLine(runs_, document_.keeper(), environment_);
     setStatusBar(status_);
     pages_ = new QStackedWidget;
     pages_->addWidget(empty_);
@@ -94,9 +103,23 @@ void MainWindow::buildRail() {
 }
 
 void MainWindow::connectParts() {
-    connect(empty_, &EmptyState::openAsked, this, &MainWindow::askForFile);
-    connect(empty_, &EmptyState::referenceAsked, this, &MainWindow::openCase);
+    connect(empty_, &EmptyState::openAsked, commands_, &CaseCommands::askForFile);
+    connect(empty_, &EmptyState::referenceAsked, commands_, &CaseCommands::open);
+    connect(empty_, &EmptyState::recoveredAsked, commands_, &CaseCommands::openUnsaved);
+    connect(empty_, &EmptyState::discardAsked, commands_, &CaseCommands::discardUnsaved);
+    connect(commands_, &CaseCommands::unsavedChanged, this, &MainWindow::showRecovered);
+    connect(menus_, &Menus::keepRunAsked, this, [this] { commands_->keepRun(lastResult_); });
+    connect(&environment_.languages, &Languages::changed, this, &MainWindow::retranslate);
+}
+
+void MainWindow::connectCase() {
     connect(&document_, &CaseDocument::opened, this, &MainWindow::showCase);
+    connect(&document_, &CaseDocument::closed, this, &MainWindow::showStart);
+    connect(&document_.keeper(), &CaseKeeper::changed, this, [this] {
+        showTitle();
+        tellUnkept();
+    });
+    connect(&document_, &CaseDocument::edited, this, [this] { menus_->allowKeepingRun(false); });
     connect(&document_, &CaseDocument::edited, this,
             [this] { runs_.change(document_.value(), document_.scenario().id); });
     connect(&document_, &CaseDocument::scenarioChanged, this,
@@ -110,7 +133,6 @@ void MainWindow::connectParts() {
         showFindingsCount();
     });
     connect(status_, &StatusLine::findingsAsked, this, [this] { showFindings(findings(), environment_, this); });
-    connect(&environment_.languages, &Languages::changed, this, &MainWindow::retranslate);
 }
 
 void MainWindow::retranslate() {
@@ -120,8 +142,8 @@ void MainWindow::retranslate() {
     if (document_.isOpen()) rail_->setCurrentItem(simulation);
     rail_->setAccessibleName(tr("Pages"));
     header_->setPageTitle(document_.isOpen() ? tr("Simulation") : tr("Start"));
-    const QString name = QStringLiteral("Valør");
-    setWindowTitle(document_.isOpen() ? environment_.languages.of(document_.value()->title) + " – " + name : name);
+    showTitle();
+    status_->showSaved();
     if (lastResult_) showStatus(lastResult_, lastPreview_);
     showFindingsCount();
 }
@@ -136,39 +158,53 @@ void MainWindow::showFindingsCount() {
     status_->showFindings(findingsCount(findings()));
 }
 
-void MainWindow::askForFile() {
-    auto* dialog = new QFileDialog(this, tr("Open case"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Cases (*.json *.valor)"), tr("All files (*)")});
-    if (!document_.path().isEmpty()) dialog->setDirectory(QFileInfo(document_.path()).absolutePath());
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openCase);
-    dialog->open();
+void MainWindow::showTitle() {
+    const QString program = QStringLiteral("Valør");
+    if (!document_.isOpen()) return setWindowTitle(program);
+    const CaseKeeper& keeper = document_.keeper();
+    const QString file = QFileInfo(qt(keeper.place().path)).fileName();
+    QString name = file;
+    if (keeper.place().kind == Place::Kind::ReadOnly) name = tr("%1 (read only)").arg(file);
+    if (keeper.place().kind == Place::Kind::Unsaved) name = tr("no file yet");
+    if (keeper.place().kind == Place::Kind::Nowhere) name = tr("not saved");
+    setWindowTitle(environment_.languages.of(document_.value()->title) + " – " + name + "[*] – " + program);
+    setWindowModified(keeper.state() == CaseKeeper::State::Saving || keeper.state() == CaseKeeper::State::Failed);
+}
+
+void MainWindow::tellUnkept() {
+    const CaseKeeper& keeper = document_.keeper();
+    if (keeper.state() == CaseKeeper::State::Saved && std::exchange(unkeptTold_, false)) notice_->hide();
+    if (keeper.state() != CaseKeeper::State::Failed || std::exchange(unkeptTold_, true)) return;
+    notice_->say(tr("The last change is not saved"),
+                 qt(environment_.texts.explain(*keeper.problem(), environment_.languages.words())) + '\n' +
+                     tr("You can go on; the next change tries again."),
+                 {tr("Try again"), [this] { document_.keeper().retry(); }});
 }
 
 bool MainWindow::openCase(const QString& path) {
-    const auto loaded = library_.load(path.toStdString());
-    if (!loaded) {
-        explainUnopened(path, loaded.error());
-        return false;
-    }
-    notice_->hide();
-    preferences_.addRecentFile(path);
-    document_.open(*loaded, path);
-    return true;
+    return commands_->open(path);
 }
 
-void MainWindow::explainUnopened(const QString& path, const Error& problem) {
-    const QString why = qt(environment_.texts.explain(problem, environment_.languages.words()));
-    const QString kept = document_.isOpen() ? tr("The open case is unchanged.") : QString();
-    notice_->say(tr("%1 could not be opened").arg(QFileInfo(path).fileName()),
-                 kept.isEmpty() ? why : why + '\n' + kept);
+void MainWindow::showRecovered() {
+    empty_->offer(services_.files.unsaved());
+}
+
+void MainWindow::showStart() {
+    runs_.cancel();
+    lastResult_.reset();
+    noticedInRun_ = {};
+    status_->showNothing();
+    menus_->allowKeepingRun(false);
+    pages_->setCurrentWidget(empty_);
+    retranslate();
 }
 
 void MainWindow::showCase() {
     lastResult_.reset();
     noticedInRun_ = {};
+    unkeptTold_ = false;
     status_->showNothing();
+    menus_->allowKeepingRun(false);
     pages_->setCurrentWidget(simulation_);
     retranslate();
     runs_.setSubject(document_.value(), document_.scenario().id);
@@ -181,6 +217,7 @@ void MainWindow::showStatus(const RunResultPtr& result, bool preview) {
     if (shown == nullptr) return;
     const ResultWords words(*document_.value(), document_.scenario(), environment_.languages);
     status_->showRun(result->manifest, words.precision(*shown), preview);
+    menus_->allowKeepingRun(!preview);
     if (!preview) emit fullRunShown();
 }
 
@@ -190,10 +227,14 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     const QString path = droppedFile(*event->mimeData());
-    if (!path.isEmpty()) openCase(path);
+    if (!path.isEmpty()) commands_->askThenOpen(path);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!commands_->mayLeave()) {
+        event->ignore();
+        return commands_->leaveThen([this] { close(); });
+    }
     preferences_.rememberWindow(saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -4,6 +4,7 @@
 
 #include <QMainWindow>
 
+#include "core/ports/case_file.h"
 #include "core/ports/case_library.h"
 #include "core/ports/run_executor.h"
 #include "ui/document/case_document.h"
@@ -16,8 +17,10 @@ class QStackedWidget;
 
 namespace valor::ui {
 
+class CaseCommands;
 class EmptyState;
 class HeaderBar;
+class Menus;
 class Notice;
 class SimulationPage;
 class StatusLine;
@@ -25,8 +28,14 @@ class StatusLine;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(const CaseLibrary& library, RunExecutor& executor, Preferences& preferences,
-               const Environment& environment, RunSettings settings = {});
+    /// What the window works with.
+    struct Services {
+        const CaseLibrary& library;
+        const CaseFiles& files;
+        RunExecutor& executor;
+    };
+    MainWindow(const Services& services, Preferences& preferences, const Environment& environment,
+               RunSettings settings = {});
     ~MainWindow() override;
 
     /// Opens a case; when it cannot be opened, says why and keeps what was open.
@@ -47,21 +56,27 @@ private:
     void build(const std::vector<ReferenceCase>& references);
     void buildRail();
     void connectParts();
-    void askForFile();
+    void connectCase();
     void showCase();
+    void showStart();
+    void showRecovered();
+    void showTitle();
+    void tellUnkept();
     void showStatus(const RunResultPtr& result, bool preview);
     void showFindingsCount();
     [[nodiscard]] Diagnostics findings() const;
-    void explainUnopened(const QString& path, const Error& problem);
     void retranslate();
 
-    const CaseLibrary& library_;
+    Services services_;
     Preferences& preferences_;
     const Environment& environment_;
     CaseDocument document_;
     RunController runs_;
+    CaseCommands* commands_;
+    Menus* menus_;
     RunResultPtr lastResult_;
     bool lastPreview_ = false;
+    bool unkeptTold_ = false;  ///< a notice about changes that are not in the file was shown
     Diagnostics noticedInRun_;
     QListWidget* rail_;
     HeaderBar* header_;

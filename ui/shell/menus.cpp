@@ -29,10 +29,11 @@ void addChoice(QMenu& menu, QActionGroup& group, const QString& text, const QStr
 
 }  // namespace
 
-Menus::Menus(QMainWindow& window, CaseDocument& document, RunController& runs, std::vector<ReferenceCase> references,
-             Preferences& preferences, const Environment& environment)
+Menus::Menus(QMainWindow& window, CaseCommands& commands, CaseDocument& document, RunController& runs,
+             std::vector<ReferenceCase> references, Preferences& preferences, const Environment& environment)
     : QObject(&window),
       window_(window),
+      commands_(commands),
       document_(document),
       runs_(runs),
       references_(std::move(references)),
@@ -42,9 +43,12 @@ Menus::Menus(QMainWindow& window, CaseDocument& document, RunController& runs, s
     // Queued: the menus must not be taken apart while one of their actions is still speaking.
     connect(&environment_.languages, &Languages::changed, this, &Menus::rebuild, Qt::QueuedConnection);
     connect(&document_, &CaseDocument::opened, this, &Menus::rebuild, Qt::QueuedConnection);
+    connect(&document_, &CaseDocument::closed, this, &Menus::rebuild, Qt::QueuedConnection);
 }
 
 void Menus::rebuild() {
+    // clear() alone would leave every former menu behind, with its actions.
+    qDeleteAll(window_.menuBar()->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
     window_.menuBar()->clear();
     buildFile();
     buildEdit();
@@ -55,21 +59,40 @@ void Menus::rebuild() {
 
 void Menus::buildFile() {
     QMenu* menu = window_.menuBar()->addMenu(tr("&File"));
-    QAction* open = menu->addAction(tr("&Open case…"), QKeySequence::Open, this, &Menus::openAsked);
+    addReferences(*menu->addMenu(tr("&New from reference case")));
+    QAction* open = menu->addAction(tr("&Open case…"), QKeySequence::Open, &commands_, &CaseCommands::askForFile);
     open->setObjectName("actionOpen");
-    QMenu* references = menu->addMenu(tr("Reference &cases"));
-    references->setEnabled(!references_.empty());
-    for (const ReferenceCase& reference : references_) {
-        QAction* action = references->addAction(environment_.languages.of(reference.title));
-        action->setStatusTip(environment_.languages.of(reference.summary));
-        action->setToolTip(environment_.languages.of(reference.summary));
-        connect(action, &QAction::triggered, this, [this, path = qt(reference.path)] { emit pathAsked(path); });
-    }
-    references->setToolTipsVisible(true);
     addRecent(*menu->addMenu(tr("&Recent")));
+    menu->addSeparator();
+    addSaving(*menu);
     menu->addSeparator();
     QAction* quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, &window_, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
+}
+
+void Menus::addReferences(QMenu& menu) {
+    menu.setEnabled(!references_.empty());
+    for (const ReferenceCase& reference : references_) {
+        QAction* action = menu.addAction(environment_.languages.of(reference.title));
+        action->setStatusTip(environment_.languages.of(reference.summary));
+        action->setToolTip(environment_.languages.of(reference.summary));
+        connect(action, &QAction::triggered, &commands_,
+                [this, path = qt(reference.path)] { commands_.askThenOpen(path); });
+    }
+    menu.setToolTipsVisible(true);
+}
+
+void Menus::addSaving(QMenu& menu) {
+    const auto add = [&](const QString& text, const char* name, const QKeySequence& keys, auto command) {
+        QAction* action = menu.addAction(text, keys, &commands_, command);
+        action->setObjectName(name);
+        action->setEnabled(document_.isOpen());
+    };
+    add(tr("Save &as…"), "actionSaveAs", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &CaseCommands::saveAs);
+    add(tr("&Save revision…"), "actionSaveRevision", QKeySequence::Save, &CaseCommands::saveRevision);
+    add(tr("Re&visions…"), "actionRevisions", {}, &CaseCommands::revisions);
+    add(tr("&Export as JSON…"), "actionExport", {}, &CaseCommands::exportAsJson);
+    add(tr("&Close case"), "actionClose", QKeySequence::Close, &CaseCommands::close);
 }
 
 void Menus::addRecent(QMenu& menu) {
@@ -78,7 +101,7 @@ void Menus::addRecent(QMenu& menu) {
     for (const QString& path : files) {
         QAction* action = menu.addAction(QFileInfo(path).fileName().replace('&', "&&"));
         action->setToolTip(path);
-        connect(action, &QAction::triggered, this, [this, path] { emit pathAsked(path); });
+        connect(action, &QAction::triggered, &commands_, [this, path] { commands_.askThenOpen(path); });
     }
     menu.setToolTipsVisible(true);
 }
@@ -155,6 +178,15 @@ void Menus::buildRun() {
     run->setObjectName("actionRun");
     cancel->setObjectName("actionCancel");
     run->setEnabled(document_.isOpen());
+    menu->addSeparator();
+    keepRun_ = menu->addAction(tr("&Keep this run"), this, &Menus::keepRunAsked);
+    keepRun_->setObjectName("actionKeepRun");
+    allowKeepingRun(mayKeepRun_);
+}
+
+void Menus::allowKeepingRun(bool allowed) {
+    mayKeepRun_ = allowed;
+    keepRun_->setEnabled(allowed);
 }
 
 void Menus::buildHelp() {

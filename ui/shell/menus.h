@@ -8,6 +8,7 @@
 #include "core/ports/case_library.h"
 #include "ui/document/case_document.h"
 #include "ui/jobs/run_controller.h"
+#include "ui/shell/case_commands.h"
 #include "ui/shell/preferences.h"
 #include "ui/text/environment.h"
 
@@ -20,16 +21,20 @@ namespace valor::ui {
 class Menus : public QObject {
     Q_OBJECT
 public:
-    Menus(QMainWindow& window, CaseDocument& document, RunController& runs, std::vector<ReferenceCase> references,
-          Preferences& preferences, const Environment& environment);
+    Menus(QMainWindow& window, CaseCommands& commands, CaseDocument& document, RunController& runs,
+          std::vector<ReferenceCase> references, Preferences& preferences, const Environment& environment);
+    /// Whether a full run is on screen.
+    void allowKeepingRun(bool allowed);
 
 signals:
-    void openAsked();
-    void pathAsked(const QString& path);
+    /// Keep the run on screen.
+    void keepRunAsked();
 
 private:
     void rebuild();
     void buildFile();
+    void addSaving(QMenu& menu);
+    void addReferences(QMenu& menu);
     void buildEdit();
     void buildView();
     void buildRun();
@@ -40,11 +45,14 @@ private:
     void addNumberForms(QMenu& menu);
 
     QMainWindow& window_;
+    CaseCommands& commands_;
     CaseDocument& document_;
     RunController& runs_;
     std::vector<ReferenceCase> references_;
     Preferences& preferences_;
     const Environment& environment_;
+    QAction* keepRun_ = nullptr;
+    bool mayKeepRun_ = false;
 };
 
 }  // namespace valor::ui

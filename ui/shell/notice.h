@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -13,13 +14,21 @@ class Notice : public QFrame {
     Q_OBJECT
 public:
     explicit Notice(QWidget* parent = nullptr);
-    void say(const QString& headline, const QString& explanation);
+    /// What can be done about it.
+    struct Remedy {
+        QString text;
+        std::function<void()> apply;
+    };
+
+    void say(const QString& headline, const QString& explanation, const Remedy& remedy = {});
     [[nodiscard]] QString text() const;
 
 private:
     QLabel* headline_;
     QLabel* explanation_;
+    QPushButton* remedy_;
     QPushButton* close_;
+    std::function<void()> apply_;
 };
 
 }  // namespace valor::ui

@@ -4,17 +4,22 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyle>
 
+#include "ui/text/text.h"
 #include "ui/theme/fonts.h"
 
 namespace valor::ui {
 
-StatusLine::StatusLine(RunController& runs, const Environment& environment, QWidget* parent)
+StatusLine::StatusLine(RunController& runs, CaseKeeper& keeper, const Environment& environment, QWidget* parent)
     : QStatusBar(parent),
       runs_(runs),
+      keeper_(keeper),
       environment_(environment),
       words_(new QLabel(this)),
       state_(new QLabel(this)),
+      saved_(new QLabel(this)),
+      retry_(new QPushButton(this)),
       findings_(new QPushButton(this)),
       progress_(new QProgressBar(this)) {
     setSizeGripEnabled(false);
@@ -32,15 +37,25 @@ StatusLine::StatusLine(RunController& runs, const Environment& environment, QWid
     findings_->setProperty("link", true);
     findings_->setObjectName("findings");
     findings_->hide();
+    saved_->setFont(productFont(kSmallSize));
+    saved_->setObjectName("saved");
+    saved_->setContentsMargins(4, 0, 8, 0);
+    retry_->setProperty("link", true);
+    retry_->setObjectName("retrySaving");
     addWidget(words_, 1);
     addPermanentWidget(progress_);
     addPermanentWidget(state_);
+    addPermanentWidget(saved_);
+    addPermanentWidget(retry_);
     addPermanentWidget(findings_);
     connect(findings_, &QPushButton::clicked, this, &StatusLine::findingsAsked);
+    connect(retry_, &QPushButton::clicked, &keeper_, &CaseKeeper::retry);
+    connect(&keeper_, &CaseKeeper::changed, this, &StatusLine::showSaved);
     connect(&runs_, &RunController::stateChanged, this, &StatusLine::showState);
     connect(&runs_, &RunController::progressed, this,
             [this](double share) { progress_->setValue(static_cast<int>(100 * share)); });
     connect(&runs_, &RunController::cancelled, this, [this] { state_->setText(tr("Cancelled")); });
+    showSaved();
 }
 
 void StatusLine::showState() {
@@ -71,6 +86,37 @@ void StatusLine::showFindings(const QString& count) {
     findings_->setText(count);
     findings_->setToolTip(tr("Show what was noticed in the case"));
     findings_->setVisible(!count.isEmpty());
+}
+
+void StatusLine::showSaved() {
+    const bool failed = keeper_.state() == CaseKeeper::State::Failed;
+    saved_->setText(savedWord());
+    saved_->setProperty("class", failed ? "error" : "muted");
+    saved_->style()->unpolish(saved_);
+    saved_->style()->polish(saved_);
+    const auto& problem = failed ? keeper_.problem() : keeper_.place().readOnly;
+    if (problem)
+        saved_->setToolTip(qt(environment_.texts.explain(*problem, environment_.languages.words())));
+    else if (keeper_.place().kind == Place::Kind::Unsaved)
+        saved_->setToolTip(tr("Every change is kept on this machine, also after a crash. “Save as” gives it a file."));
+    else
+        saved_->setToolTip(qt(keeper_.place().path));
+    saved_->setVisible(keeper_.state() != CaseKeeper::State::Nothing);
+    retry_->setText(tr("Try again"));
+    retry_->setVisible(failed);
+}
+
+QString StatusLine::savedWord() const {
+    switch (keeper_.state()) {
+        case CaseKeeper::State::Nothing: return {};
+        case CaseKeeper::State::Saving: return tr("Saving…");
+        case CaseKeeper::State::Failed:
+            return keeper_.problem()->code == ErrorCode::StoreDiskFull ? tr("Not saved: the disk is full")
+                                                                       : tr("Not saved");
+        case CaseKeeper::State::Saved: break;
+    }
+    if (keeper_.place().kind == Place::Kind::ReadOnly) return tr("Read only");
+    return keeper_.place().kind == Place::Kind::Unsaved ? tr("No file yet") : tr("Saved");
 }
 
 QString StatusLine::text() const {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the figures on screen rest on: draws, seed, scheme, precision; and how far a run has come.
+// What the figures on screen rest on: draws, seed, scheme, precision; how far a run has come; whether the case is kept.
 #pragma once
 
 #include <QStatusBar>
 
+#include "ui/document/case_keeper.h"
 #include "ui/jobs/run_controller.h"
 #include "ui/text/environment.h"
 
@@ -16,12 +17,14 @@ namespace valor::ui {
 class StatusLine : public QStatusBar {
     Q_OBJECT
 public:
-    StatusLine(RunController& runs, const Environment& environment, QWidget* parent = nullptr);
+    StatusLine(RunController& runs, CaseKeeper& keeper, const Environment& environment, QWidget* parent = nullptr);
 
     void showRun(const RunManifest& manifest, const QString& precision, bool preview);
     void showNothing();
     /// @param count what findingsCount() says; empty: nothing was noticed
     void showFindings(const QString& count);
+    /// Writes again whether the case is kept; for another language.
+    void showSaved();
     [[nodiscard]] QString text() const;
 
 signals:
@@ -30,11 +33,15 @@ signals:
 
 private:
     void showState();
+    [[nodiscard]] QString savedWord() const;
 
     RunController& runs_;
+    CaseKeeper& keeper_;
     const Environment& environment_;
     QLabel* words_;
     QLabel* state_;
+    QLabel* saved_;
+    QPushButton* retry_;
     QPushButton* findings_;
     QProgressBar* progress_;
 };

@@ -33,6 +33,189 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Input</source>
+        <translation>Forudsætning</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Omkostningssted</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Værktøj</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Klausul</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Cash item</source>
+        <translation>Pengepost</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenarie</translation>
+    </message>
+    <message>
+        <source>Key input</source>
+        <translation>Nøgleforudsætning</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>sammendrag</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>enhed</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>formel</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>kilde</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>henvisning</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>tillid</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>valuta</translation>
+    </message>
+    <message>
+        <source>price year</source>
+        <translation>prisår</translation>
+    </message>
+    <message>
+        <source>first month</source>
+        <translation>første måned</translation>
+    </message>
+    <message>
+        <source>comparator</source>
+        <translation>reference</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>måneder</translation>
+    </message>
+    <message>
+        <source>discounting</source>
+        <translation>diskontering</translation>
+    </message>
+    <message>
+        <source>inflation</source>
+        <translation>inflation</translation>
+    </message>
+    <message>
+        <source>valuation</source>
+        <translation>værdisætning</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>slut</translation>
+    </message>
+    <message>
+        <source>go-live</source>
+        <translation>idriftsættelse</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>ibrugtagning</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>beløb</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>betaler</translation>
+    </message>
+    <message>
+        <source>payee</source>
+        <translation>betalingsmodtager</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>fra</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>scenario “%1”</source>
+        <translation>scenarie »%1«</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: order</source>
+        <translation>%1: rækkefølge</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 »%2«</translation>
+    </message>
+</context>
+<context>
     <name>ChartTables</name>
     <message>
         <source>From</source>
@@ -294,6 +477,53 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>Revisions</name>
+    <message>
+        <source>Show every change, not only revisions</source>
+        <translation>Vis alle ændringer, ikke kun revisioner</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to this state</source>
+        <translation>Gå &amp;tilbage til denne tilstand</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with now</source>
+        <translation>&amp;Sammenlign med nu</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisioner</translation>
+    </message>
+    <message>
+        <source>No revision yet. “Save revision” in the menu File gives the present state a name.</source>
+        <translation>Ingen revision endnu. »Gem revision« i menuen Filer giver den nuværende tilstand et navn.</translation>
+    </message>
+    <message>
+        <source>Going back is a change like any other: it can be undone, and nothing is lost.</source>
+        <translation>At gå tilbage er en ændring som enhver anden: den kan fortrydes, og intet går tabt.</translation>
+    </message>
+    <message>
+        <source>return to “%1”</source>
+        <translation>tilbage til »%1«</translation>
+    </message>
+    <message>
+        <source>“%1” and now</source>
+        <translation>»%1« og nu</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Intet er forskelligt.</translation>
+    </message>
+    <message>
+        <source>1 difference.</source>
+        <translation>1 forskel.</translation>
+    </message>
+    <message>
+        <source>%1 differences.</source>
+        <translation>%1 forskelle.</translation>
+    </message>
+</context>
+<context>
     <name>SimulationCharts</name>
     <message>
         <source>%1 others</source>
@@ -495,6 +725,155 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::CaseCommands</name>
+    <message>
+        <source>It was not kept</source>
+        <translation>Det blev ikke gemt</translation>
+    </message>
+    <message>
+        <source>The run is kept</source>
+        <translation>Kørslen er gemt</translation>
+    </message>
+    <message>
+        <source>It is entry %1 of the history of this case.</source>
+        <translation>Den er post %1 i sagens historik.</translation>
+    </message>
+    <message>
+        <source>The open case is unchanged.</source>
+        <translation>Den åbne sag er uændret.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>%1 kunne ikke åbnes</translation>
+    </message>
+    <message>
+        <source>This case can only be read</source>
+        <translation>Denne sag kan kun læses</translation>
+    </message>
+    <message>
+        <source>What you change goes to a copy of your own; the file stays as it is.</source>
+        <translation>Det, du ændrer, havner i din egen kopi; filen forbliver, som den er.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Gem en kopi…</translation>
+    </message>
+    <message>
+        <source>The case could not be recovered</source>
+        <translation>Sagen kunne ikke gendannes</translation>
+    </message>
+    <message>
+        <source>The case could not be discarded</source>
+        <translation>Sagen kunne ikke kasseres</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Åbn sag</translation>
+    </message>
+    <message>
+        <source>Cases (*.valor *.json)</source>
+        <translation>Sager (*.valor *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>The last changes of “%1” are not in its file.</source>
+        <translation>De seneste ændringer af »%1« er ikke i filen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no file yet.</source>
+        <translation>»%1« har ingen fil endnu.</translation>
+    </message>
+    <message>
+        <source>Save it to go on with it another day.</source>
+        <translation>Gem den for at fortsætte en anden dag.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Gem som…</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Kassér ændringer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Save case as</source>
+        <translation>Gem sag som</translation>
+    </message>
+    <message>
+        <source>Cases (*.valor)</source>
+        <translation>Sager (*.valor)</translation>
+    </message>
+    <message>
+        <source>The case could not be saved as %1</source>
+        <translation>Sagen kunne ikke gemmes som %1</translation>
+    </message>
+    <message>
+        <source>A copy was written to %1</source>
+        <translation>En kopi blev skrevet til %1</translation>
+    </message>
+    <message>
+        <source>It cannot be changed in that place, so you go on in the file you had.</source>
+        <translation>Den kan ikke ændres dér, så du fortsætter i den fil, du havde.</translation>
+    </message>
+    <message>
+        <source>Save revision</source>
+        <translation>Gem revision</translation>
+    </message>
+    <message>
+        <source>Name of the present state:</source>
+        <translation>Navn på den nuværende tilstand:</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Export case as JSON</source>
+        <translation>Eksportér sag som JSON</translation>
+    </message>
+    <message>
+        <source>Cases as JSON (*.json)</source>
+        <translation>Sager som JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The case could not be exported</source>
+        <translation>Sagen kunne ikke eksporteres</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::CaseDocument</name>
+    <message>
+        <source>Undo %1</source>
+        <translation>Fortryd %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Gentag %1</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ChangeModel</name>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dengang</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::ChartCard</name>
     <message>
         <source>Show the figures as a table</source>
@@ -553,6 +932,32 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Reference cases</source>
         <translation>Referencesager</translation>
+    </message>
+    <message>
+        <source>Recovered cases</source>
+        <translation>Gendannede sager</translation>
+    </message>
+    <message>
+        <source>%1
+Last changed %2; it was never given a file.</source>
+        <translation>%1
+Senest ændret %2; den fik aldrig en fil.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Open the recovered case “%1”</source>
+        <translation>Åbn den gendannede sag »%1«</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>Discard the recovered case “%1”</source>
+        <translation>Kassér den gendannede sag »%1«</translation>
     </message>
 </context>
 <context>
@@ -632,6 +1037,29 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::HistoryModel</name>
+    <message>
+        <source>Beginning: %1</source>
+        <translation>Begyndelse: %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::InputCard</name>
     <message>
         <source>Inputs</source>
@@ -700,24 +1128,28 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Start</translation>
     </message>
     <message>
-        <source>Open case</source>
-        <translation>Åbn sag</translation>
+        <source>%1 (read only)</source>
+        <translation>%1 (kun læsning)</translation>
     </message>
     <message>
-        <source>Cases (*.json *.valor)</source>
-        <translation>Sager (*.json *.valor)</translation>
+        <source>no file yet</source>
+        <translation>ingen fil endnu</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle filer (*)</translation>
+        <source>not saved</source>
+        <translation>ikke gemt</translation>
     </message>
     <message>
-        <source>The open case is unchanged.</source>
-        <translation>Den åbne sag er uændret.</translation>
+        <source>The last change is not saved</source>
+        <translation>Den seneste ændring er ikke gemt</translation>
     </message>
     <message>
-        <source>%1 could not be opened</source>
-        <translation>%1 kunne ikke åbnes</translation>
+        <source>You can go on; the next change tries again.</source>
+        <translation>Du kan arbejde videre; næste ændring prøver igen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
     </message>
 </context>
 <context>
@@ -729,10 +1161,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>&amp;Open case…</source>
         <translation>&amp;Åbn sag…</translation>
-    </message>
-    <message>
-        <source>Reference &amp;cases</source>
-        <translation>&amp;Referencesager</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
@@ -817,6 +1245,34 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>&amp;Licence</source>
         <translation>&amp;Licens</translation>
+    </message>
+    <message>
+        <source>&amp;New from reference case</source>
+        <translation>&amp;Ny fra referencesag</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Gem &amp;som…</translation>
+    </message>
+    <message>
+        <source>&amp;Save revision…</source>
+        <translation>&amp;Gem revision…</translation>
+    </message>
+    <message>
+        <source>Re&amp;visions…</source>
+        <translation>Re&amp;visioner…</translation>
+    </message>
+    <message>
+        <source>&amp;Export as JSON…</source>
+        <translation>&amp;Eksportér som JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Close case</source>
+        <translation>&amp;Luk sag</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this run</source>
+        <translation>&amp;Behold denne kørsel</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1467,38 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Show what was noticed in the case</source>
         <translation>Vis, hvad der er bemærket ved sagen</translation>
+    </message>
+    <message>
+        <source>Every change is kept on this machine, also after a crash. “Save as” gives it a file.</source>
+        <translation>Hver ændring gemmes på denne maskine, også efter et nedbrud. »Gem som« giver sagen en fil.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Gemmer…</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full</source>
+        <translation>Ikke gemt: disken er fuld</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Ikke gemt</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Kun læsning</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Ingen fil endnu</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemt</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,189 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Input</source>
+        <translation>Forutsetning</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelasjon</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostnadssted</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Verktøy</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Klausul</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Cash item</source>
+        <translation>Pengepost</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Key input</source>
+        <translation>Nøkkelforutsetning</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tittel</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>sammendrag</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>merknad</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>enhet</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>formel</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>kilde</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>kildehenvisning</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>tillit</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>valuta</translation>
+    </message>
+    <message>
+        <source>price year</source>
+        <translation>prisår</translation>
+    </message>
+    <message>
+        <source>first month</source>
+        <translation>første måned</translation>
+    </message>
+    <message>
+        <source>comparator</source>
+        <translation>referanse</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>måneder</translation>
+    </message>
+    <message>
+        <source>discounting</source>
+        <translation>neddiskontering</translation>
+    </message>
+    <message>
+        <source>inflation</source>
+        <translation>inflasjon</translation>
+    </message>
+    <message>
+        <source>valuation</source>
+        <translation>verdsetting</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>slutt</translation>
+    </message>
+    <message>
+        <source>go-live</source>
+        <translation>idriftsetting</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>ibruktaking</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>beløp</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>betaler</translation>
+    </message>
+    <message>
+        <source>payee</source>
+        <translation>betalingsmottaker</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>fra</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>scenario “%1”</source>
+        <translation>scenario «%1»</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: order</source>
+        <translation>%1: rekkefølge</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
+</context>
+<context>
     <name>ChartTables</name>
     <message>
         <source>From</source>
@@ -294,6 +477,53 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>Revisions</name>
+    <message>
+        <source>Show every change, not only revisions</source>
+        <translation>Vis alle endringer, ikke bare revisjoner</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to this state</source>
+        <translation>Gå &amp;tilbake til denne tilstanden</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with now</source>
+        <translation>&amp;Sammenlign med nå</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisjoner</translation>
+    </message>
+    <message>
+        <source>No revision yet. “Save revision” in the menu File gives the present state a name.</source>
+        <translation>Ingen revisjon ennå. «Lagre revisjon» i menyen Fil gir den nåværende tilstanden et navn.</translation>
+    </message>
+    <message>
+        <source>Going back is a change like any other: it can be undone, and nothing is lost.</source>
+        <translation>Å gå tilbake er en endring som enhver annen: den kan angres, og ingenting går tapt.</translation>
+    </message>
+    <message>
+        <source>return to “%1”</source>
+        <translation>tilbake til «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” and now</source>
+        <translation>«%1» og nå</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Ingenting er forskjellig.</translation>
+    </message>
+    <message>
+        <source>1 difference.</source>
+        <translation>1 forskjell.</translation>
+    </message>
+    <message>
+        <source>%1 differences.</source>
+        <translation>%1 forskjeller.</translation>
+    </message>
+</context>
+<context>
     <name>SimulationCharts</name>
     <message>
         <source>%1 others</source>
@@ -495,6 +725,155 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::CaseCommands</name>
+    <message>
+        <source>It was not kept</source>
+        <translation>Det ble ikke lagret</translation>
+    </message>
+    <message>
+        <source>The run is kept</source>
+        <translation>Kjøringen er lagret</translation>
+    </message>
+    <message>
+        <source>It is entry %1 of the history of this case.</source>
+        <translation>Den er post %1 i sakens historikk.</translation>
+    </message>
+    <message>
+        <source>The open case is unchanged.</source>
+        <translation>Den åpne saken er uendret.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>%1 kunne ikke åpnes</translation>
+    </message>
+    <message>
+        <source>This case can only be read</source>
+        <translation>Denne saken kan bare leses</translation>
+    </message>
+    <message>
+        <source>What you change goes to a copy of your own; the file stays as it is.</source>
+        <translation>Det du endrer, havner i din egen kopi; filen forblir som den er.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lagre en kopi…</translation>
+    </message>
+    <message>
+        <source>The case could not be recovered</source>
+        <translation>Saken kunne ikke gjenopprettes</translation>
+    </message>
+    <message>
+        <source>The case could not be discarded</source>
+        <translation>Saken kunne ikke forkastes</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Åpne sak</translation>
+    </message>
+    <message>
+        <source>Cases (*.valor *.json)</source>
+        <translation>Saker (*.valor *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>The last changes of “%1” are not in its file.</source>
+        <translation>De siste endringene av «%1» er ikke i filen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no file yet.</source>
+        <translation>«%1» har ingen fil ennå.</translation>
+    </message>
+    <message>
+        <source>Save it to go on with it another day.</source>
+        <translation>Lagre den for å fortsette en annen dag.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lagre som…</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Forkast endringer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save case as</source>
+        <translation>Lagre sak som</translation>
+    </message>
+    <message>
+        <source>Cases (*.valor)</source>
+        <translation>Saker (*.valor)</translation>
+    </message>
+    <message>
+        <source>The case could not be saved as %1</source>
+        <translation>Saken kunne ikke lagres som %1</translation>
+    </message>
+    <message>
+        <source>A copy was written to %1</source>
+        <translation>En kopi ble skrevet til %1</translation>
+    </message>
+    <message>
+        <source>It cannot be changed in that place, so you go on in the file you had.</source>
+        <translation>Den kan ikke endres der, så du fortsetter i filen du hadde.</translation>
+    </message>
+    <message>
+        <source>Save revision</source>
+        <translation>Lagre revisjon</translation>
+    </message>
+    <message>
+        <source>Name of the present state:</source>
+        <translation>Navn på den nåværende tilstanden:</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revisjon %1</translation>
+    </message>
+    <message>
+        <source>Export case as JSON</source>
+        <translation>Eksporter sak som JSON</translation>
+    </message>
+    <message>
+        <source>Cases as JSON (*.json)</source>
+        <translation>Saker som JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The case could not be exported</source>
+        <translation>Saken kunne ikke eksporteres</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::CaseDocument</name>
+    <message>
+        <source>Undo %1</source>
+        <translation>Angre %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Gjør om %1</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ChangeModel</name>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::ChartCard</name>
     <message>
         <source>Show the figures as a table</source>
@@ -553,6 +932,32 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Reference cases</source>
         <translation>Referansesaker</translation>
+    </message>
+    <message>
+        <source>Recovered cases</source>
+        <translation>Gjenopprettede saker</translation>
+    </message>
+    <message>
+        <source>%1
+Last changed %2; it was never given a file.</source>
+        <translation>%1
+Sist endret %2; den fikk aldri en fil.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Open the recovered case “%1”</source>
+        <translation>Åpne den gjenopprettede saken «%1»</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <source>Discard the recovered case “%1”</source>
+        <translation>Forkast den gjenopprettede saken «%1»</translation>
     </message>
 </context>
 <context>
@@ -632,6 +1037,29 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::HistoryModel</name>
+    <message>
+        <source>Beginning: %1</source>
+        <translation>Begynnelse: %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::InputCard</name>
     <message>
         <source>Inputs</source>
@@ -700,24 +1128,28 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Start</translation>
     </message>
     <message>
-        <source>Open case</source>
-        <translation>Åpne sak</translation>
+        <source>%1 (read only)</source>
+        <translation>%1 (bare lesing)</translation>
     </message>
     <message>
-        <source>Cases (*.json *.valor)</source>
-        <translation>Saker (*.json *.valor)</translation>
+        <source>no file yet</source>
+        <translation>ingen fil ennå</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle filer (*)</translation>
+        <source>not saved</source>
+        <translation>ikke lagret</translation>
     </message>
     <message>
-        <source>The open case is unchanged.</source>
-        <translation>Den åpne saken er uendret.</translation>
+        <source>The last change is not saved</source>
+        <translation>Den siste endringen er ikke lagret</translation>
     </message>
     <message>
-        <source>%1 could not be opened</source>
-        <translation>%1 kunne ikke åpnes</translation>
+        <source>You can go on; the next change tries again.</source>
+        <translation>Du kan arbeide videre; neste endring prøver igjen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
     </message>
 </context>
 <context>
@@ -729,10 +1161,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>&amp;Open case…</source>
         <translation>&amp;Åpne sak…</translation>
-    </message>
-    <message>
-        <source>Reference &amp;cases</source>
-        <translation>&amp;Referansesaker</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
@@ -817,6 +1245,34 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>&amp;Licence</source>
         <translation>&amp;Lisens</translation>
+    </message>
+    <message>
+        <source>&amp;New from reference case</source>
+        <translation>&amp;Ny fra referansesak</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Lagre &amp;som…</translation>
+    </message>
+    <message>
+        <source>&amp;Save revision…</source>
+        <translation>&amp;Lagre revisjon…</translation>
+    </message>
+    <message>
+        <source>Re&amp;visions…</source>
+        <translation>Re&amp;visjoner…</translation>
+    </message>
+    <message>
+        <source>&amp;Export as JSON…</source>
+        <translation>&amp;Eksporter som JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Close case</source>
+        <translation>L&amp;ukk sak</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this run</source>
+        <translation>&amp;Behold denne kjøringen</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1467,38 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Show what was noticed in the case</source>
         <translation>Vis hva som er bemerket ved saken</translation>
+    </message>
+    <message>
+        <source>Every change is kept on this machine, also after a crash. “Save as” gives it a file.</source>
+        <translation>Hver endring lagres på denne maskinen, også etter en krasj. «Lagre som» gir saken en fil.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Lagrer…</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full</source>
+        <translation>Ikke lagret: disken er full</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Ikke lagret</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Bare lesing</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Ingen fil ennå</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Lagret</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ TEST(ReferenceCases, StandAloneOnceWritten) {
     for (const ReferenceCase& reference : library.referenceCases()) {
         const auto loaded = library.load(reference.path);
         ASSERT_TRUE(loaded) << reference.path;
-        const auto back = readCase(writeCase(*loaded->value), EvidenceLibrary());
+        const auto back = readCase(library.write(*loaded->value), EvidenceLibrary());
         ASSERT_TRUE(back) << reference.path << ": " << back.error().subject;
         EXPECT_EQ(*back, *loaded->value);
         EXPECT_EQ(caseDigest(*back), caseDigest(*loaded->value));

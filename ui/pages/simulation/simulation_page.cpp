@@ -114,6 +114,7 @@ QTableView* SimulationPage::buildPartyTable() {
 
 void SimulationPage::connectSources() {
     connect(&document_, &CaseDocument::opened, this, &SimulationPage::forget);
+    connect(&document_, &CaseDocument::closed, this, &SimulationPage::forget);
     connect(&document_, &CaseDocument::scenarioChanged, this, &SimulationPage::forget);
     connect(&document_, &CaseDocument::alternativeChanged, this, &SimulationPage::showResult);
     connect(&runs_, &RunController::resultReady, this, &SimulationPage::take);

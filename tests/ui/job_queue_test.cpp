@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/job_queue.h"
+
+#include <atomic>
+#include <chrono>
+#include <latch>
+#include <memory>
+#include <numeric>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+namespace valor::ui {
+namespace {
+
+TEST(JobQueue, DoesEverythingInItsOrder) {
+    std::vector<int> done, expected(1000);
+    std::iota(expected.begin(), expected.end(), 0);
+    JobQueue jobs;
+    for (int number : expected) jobs.post([&done, number] { done.push_back(number); });
+    jobs.finish();
+    EXPECT_EQ(done, expected);
+}
+
+TEST(JobQueue, DoesNotHoldUpWhoeverAsks) {
+    std::latch released(1);
+    std::atomic<int> done = 0;
+    JobQueue jobs;
+    jobs.post([&] { released.wait(); });
+    jobs.post([&] { ++done; });
+    EXPECT_EQ(done, 0);
+    released.count_down();
+    jobs.finish();
+    EXPECT_EQ(done, 1);
+}
+
+TEST(JobQueue, EndsWhenAllIsDone) {
+    std::atomic<int> done = 0;
+    {
+        JobQueue jobs;
+        for (int i = 0; i < 50; ++i) jobs.post([&] { ++done; });
+    }
+    EXPECT_EQ(done, 50);
+}
+
+TEST(JobQueue, WhatAJobHoldsIsGoneWhenItIsDone) {
+    auto held = std::make_shared<int>(1);
+    JobQueue jobs;
+    jobs.post([held] { EXPECT_EQ(*held, 1); });
+    jobs.finish();
+    EXPECT_EQ(held.use_count(), 1);
+}
+
+}  // namespace
+}  // namespace valor::ui

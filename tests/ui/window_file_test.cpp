@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menu File and what becomes of the work: asserted on the document and on the files.
+#include <QCheckBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+
+#include "tests/ui/window_fixture.h"
+#include "ui/editors/value_box.h"
+#include "ui/editors/value_slider.h"
+#include "ui/shell/notice.h"
+
+namespace valor::test {
+namespace {
+
+const Error kFull{ErrorCode::StoreDiskFull, "", {}};
+
+class WindowFileTest : public WindowTest {
+protected:
+    WindowFileTest() {
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        files.put("a.valor", library.cases["sample"]);
+    }
+    void openFile() {
+        ASSERT_TRUE(window.openCase("a.valor"));
+        ASSERT_TRUE(idle());
+    }
+    void enterPrice(const QString& text) {
+        auto& field = *find("row_price").findChild<ui::ValueBox*>();
+        field.setFocus();
+        field.selectAll();
+        QTest::keyClicks(&field, text);
+        QTest::keyClick(&field, Qt::Key_Return);
+    }
+    bool settled() {
+        return QTest::qWaitFor(
+            [this] {
+                const auto state = window.document().keeper().state();
+                return state == ui::CaseKeeper::State::Saved || state == ui::CaseKeeper::State::Failed;
+            },
+            5000);
+    }
+    void chooseFile(const char* dialog, const QString& path) {
+        auto& files = find<QFileDialog>(dialog);
+        files.findChild<QLineEdit*>("fileNameEdit")->setText(path);
+        QMetaObject::invokeMethod(&files, "accept");
+        QTest::qWait(1);
+    }
+    [[nodiscard]] QString saved() { return find<QLabel>("saved").text(); }
+    [[nodiscard]] QString placeIn(const char* name) const { return scratch.filePath(name); }
+};
+
+TEST_F(WindowFileTest, AnEditIsInTheFileAtOnce) {
+    openFile();
+    EXPECT_EQ(saved(), "Saved");
+    EXPECT_TRUE(window.windowTitle().contains("a.valor"));
+    enterPrice("40");
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(files.told("a.valor").back(), "Change of Price per examination");
+    trigger("actionUndo");
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(files.told("a.valor").back(), "Undo change of Price per examination");
+    EXPECT_EQ(*files.content("a.valor").states.back(), *library.cases["sample"]);
+}
+
+TEST_F(WindowFileTest, ADragIsOneChangeOfTheFile) {
+    openFile();
+    auto& handle = *find("row_minutes").findChild<ui::ValueSlider*>();
+    const int y = handle.height() / 2;
+    QTest::mousePress(&handle, Qt::LeftButton, {}, {handle.width() / 2, y});
+    for (int x = handle.width() / 2; x < handle.width() - 10; x += 4) QTest::mouseMove(&handle, {x, y});
+    QTest::mouseRelease(&handle, Qt::LeftButton, {}, {handle.width() - 10, y});
+    ASSERT_TRUE(settled());
+    EXPECT_LE(files.content("a.valor").history.size(), 3U);  // two when the machine paused in the middle of the drag
+    EXPECT_EQ(*files.content("a.valor").states.back(), *window.document().value());
+    EXPECT_EQ(window.document().history().count(), 1);
+}
+
+TEST_F(WindowFileTest, AFullDiskIsToldAndTheWorkGoesOn) {
+    openFile();
+    files.failWith(kFull);
+    enterPrice("40");
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(saved(), "Not saved: the disk is full");
+    EXPECT_TRUE(find<ui::Notice>("notice").text().contains("store.disk_full"));
+    enterPrice("41");
+    ASSERT_TRUE(settled());
+    EXPECT_DOUBLE_EQ(central("price"), 41);
+    EXPECT_TRUE(window.isWindowModified());
+    files.failWith({});
+    find<QPushButton>("retrySaving").click();
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(saved(), "Saved");
+    EXPECT_FALSE(find<ui::Notice>("notice").isVisible());
+    EXPECT_EQ(*files.content("a.valor").states.back(), *window.document().value());
+}
+
+TEST_F(WindowFileTest, AHeldFileIsReadAndChangesGoToACopy) {
+    files.put("held.valor", library.cases["sample"], Error{ErrorCode::StoreHeld, "", {}});
+    ASSERT_TRUE(window.openCase("held.valor"));
+    ASSERT_TRUE(idle());
+    auto& notice = find<ui::Notice>("notice");
+    EXPECT_TRUE(notice.text().contains("store.held"));
+    EXPECT_EQ(saved(), "Read only");
+    EXPECT_TRUE(find<QPushButton>("remedy").isVisible());
+    enterPrice("40");
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(files.content("held.valor").history.size(), 1U);
+    EXPECT_EQ(files.unsavedPaths().size(), 1U);
+    EXPECT_EQ(saved(), "No file yet");
+    find<QPushButton>("remedy").click();
+    chooseFile("saveAsDialog", placeIn("copy.valor"));
+    EXPECT_EQ(saved(), "Saved");
+    EXPECT_EQ(*files.content(placeIn("copy.valor").toStdString()).states.back(), *window.document().value());
+    EXPECT_TRUE(files.unsavedPaths().empty());
+}
+
+TEST_F(WindowFileTest, SavingARevisionOfACaseWithoutAFileAsksForAPlaceFirst) {
+    openSample();
+    enterPrice("40");
+    trigger("actionSaveRevision");
+    chooseFile("saveAsDialog", placeIn("new"));
+    auto& name = find<QInputDialog>("revisionDialog");
+    EXPECT_EQ(name.textValue(), "Revision 1");
+    name.setTextValue("For the board");
+    name.accept();
+    window.document().keeper().settle();
+    const std::string path = placeIn("new.valor").toStdString();
+    EXPECT_EQ(files.content(path).history.back().kind, EntryKind::Revision);
+    EXPECT_EQ(files.told(path).back(), "For the board");
+    EXPECT_EQ(preferences.recentFiles().front(), placeIn("new.valor"));
+    EXPECT_TRUE(window.windowTitle().contains("new.valor"));
+}
+
+TEST_F(WindowFileTest, ARevisionCanBeComparedAndGoneBackTo) {
+    openFile();
+    window.document().keeper().saveRevision("Start");
+    enterPrice("40");
+    trigger("actionRevisions");
+    EXPECT_EQ(find<QTableView>("revisions").model()->rowCount(), 1);
+    find<QPushButton>("compareWithNow").click();
+    auto& table = *find<QDialog>("dataDialog").findChild<QTableView*>();
+    ASSERT_EQ(table.model()->rowCount(), 1);
+    EXPECT_TRUE(table.model()->index(0, 0).data().toString().startsWith("Price per examination"));
+    find<QDialog>("dataDialog").close();
+    find<QCheckBox>("allChanges").setChecked(true);
+    EXPECT_EQ(find<QTableView>("revisions").model()->rowCount(), 3);
+    find<QCheckBox>("allChanges").setChecked(false);
+    find<QPushButton>("goBack").click();
+    ASSERT_TRUE(settled());
+    EXPECT_DOUBLE_EQ(central("price"), 34);
+    EXPECT_EQ(files.told("a.valor").back(), "Return to “Start”");
+    trigger("actionUndo");
+    EXPECT_DOUBLE_EQ(central("price"), 40);
+}
+
+TEST_F(WindowFileTest, WorkWithoutAFileIsNotClosedWithoutAsking) {
+    openSample();
+    enterPrice("40");
+    EXPECT_FALSE(window.close());
+    EXPECT_TRUE(window.isVisible());
+    find<QPushButton>("leaveDiscard").click();
+    EXPECT_FALSE(window.isVisible());
+}
+
+TEST_F(WindowFileTest, WhatNobodyChangedIsClosedWithoutAsking) {
+    openSample();
+    EXPECT_EQ(files.unsavedPaths().size(), 1U);
+    trigger("actionClose");
+    EXPECT_FALSE(window.document().isOpen());
+    EXPECT_TRUE(find<QPushButton>("openCase").isVisible());
+    EXPECT_TRUE(files.unsavedPaths().empty());
+    languages.setWords(Language::Danish);
+    EXPECT_TRUE(window.openCase("a.valor"));
+}
+
+TEST_F(WindowFileTest, ClosingTheWindowWaitsForTheFile) {
+    openFile();
+    for (int price = 40; price < 50; ++price) enterPrice(QString::number(price));
+    EXPECT_TRUE(window.close());
+    EXPECT_EQ(*files.content("a.valor").states.back(), *window.document().value());
+    EXPECT_EQ(files.content("a.valor").history.size(), 11U);
+}
+
+TEST_F(WindowFileTest, AnotherCaseOpensAfterTheFormerIsClosed) {
+    openFile();
+    files.put("b.valor", library.cases["sample"]);
+    enterPrice("40");
+    ASSERT_TRUE(window.openCase("b.valor"));
+    EXPECT_FALSE(files.isOpen("a.valor"));
+    EXPECT_EQ(files.told("a.valor").size(), 2U);
+    EXPECT_EQ(preferences.recentFiles(), (QStringList{"b.valor", "a.valor"}));
+    EXPECT_TRUE(window.openCase("b.valor"));
+    EXPECT_TRUE(files.isOpen("b.valor"));
+}
+
+TEST_F(WindowFileTest, TheCaseIsExportedAsItIsNow) {
+    openFile();
+    trigger("actionExport");
+    chooseFile("exportDialog", placeIn("out.json"));
+    QFile file(placeIn("out.json"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll().toStdString(), library.write(*window.document().value()));
+    trigger("actionExport");
+    chooseFile("exportDialog", placeIn("absent/out.json"));
+}
+
+TEST_F(WindowFileTest, AFullRunCanBeKept) {
+    openFile();
+    trigger("actionKeepRun");
+    window.document().keeper().settle();
+    ASSERT_EQ(files.content("a.valor").runs.size(), 1U);
+    EXPECT_EQ(files.content("a.valor").runs.front().manifest.draws, 10000U);
+    EXPECT_TRUE(find<ui::Notice>("notice").text().contains("entry 2"));
+    executor.holdRuns(true);
+    enterPrice("40");
+    EXPECT_FALSE(window.findChild<QAction*>("actionKeepRun")->isEnabled());
+    executor.holdRuns(false);
+}
+
+class RecoveryTest : public WindowFileTest {
+protected:
+    /// A window like the first one after a crash.
+    [[nodiscard]] std::unique_ptr<ui::MainWindow> startAgain() {
+        auto next = std::make_unique<ui::MainWindow>(ui::MainWindow::Services{library, files, executor}, preferences,
+                                                     environment);
+        next->show();
+        return next;
+    }
+    static QPushButton* button(ui::MainWindow& window, const char* name) {
+        for (QPushButton* each : window.findChildren<QPushButton*>(name))
+            if (each->isVisible()) return each;
+        return nullptr;
+    }
+};
+
+TEST_F(RecoveryTest, WhatACrashLeftIsOfferedOpenedAndAskedFor) {
+    files.put("unsaved/7", library.cases["sample"]);
+    const auto next = startAgain();
+    QPushButton* open = button(*next, "openRecovered");
+    ASSERT_NE(open, nullptr);
+    open->click();
+    ASSERT_TRUE(next->document().isOpen());
+    EXPECT_EQ(next->document().keeper().place().path, "unsaved/7");
+    EXPECT_FALSE(next->close());
+    EXPECT_TRUE(files.has("unsaved/7"));
+    EXPECT_TRUE(preferences.recentFiles().isEmpty());
+}
+
+TEST_F(RecoveryTest, WhatNobodyWantsIsDiscarded) {
+    files.put("unsaved/7", library.cases["sample"]);
+    const auto next = startAgain();
+    QPushButton* discard = button(*next, "discardRecovered");
+    ASSERT_NE(discard, nullptr);
+    discard->click();
+    EXPECT_FALSE(files.has("unsaved/7"));
+    EXPECT_EQ(button(*next, "discardRecovered"), nullptr);
+}
+
+}  // namespace
+}  // namespace valor::test

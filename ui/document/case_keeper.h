@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeps the open case in its file without holding up the window: changes are written by a thread of their own, in
+// their order, and this object knows how far they have come.
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include "ui/document/working_file.h"
+#include "ui/jobs/job_queue.h"
+
+namespace valor::ui {
+
+class CaseKeeper : public QObject {
+    Q_OBJECT
+public:
+    enum class State {
+        Nothing,  ///< no case is open
+        Saving,
+        Saved,  ///< the newest state is in the file
+        Failed  ///< it is not; the next change, or retry(), tries again
+    };
+    Q_ENUM(State)
+
+    explicit CaseKeeper(const CaseFiles& files, QObject* parent = nullptr);
+
+    /// Opens a file beside the open one, which stays. Blocks.
+    [[nodiscard]] Result<CaseFilePtr> look(const std::string& path);
+    /// Closes the open file and goes on with another. Blocks until the former changes are written.
+    void take(CaseFilePtr file, bool isUnsaved);
+    /// Closes the open file and goes on with a case that has none: an unsaved one is made in the background.
+    void begin(CasePtr origin);
+    /// Closes the file. Blocks.
+    void close();
+
+    /// Writes a change in the background.
+    void commit(CasePtr newest, Command command);
+    /// Tries again to write the newest state after a failure.
+    void retry();
+    /// Names the newest state in the background; see refused().
+    void saveRevision(const QString& name);
+    /// Keeps a run in the background; see runKept() and refused().
+    void keepRun(RunResultPtr result);
+    /// See WorkingFile::moveTo(). Blocks.
+    [[nodiscard]] Result<bool> moveTo(const QString& path, const CasePtr& newest);
+    /// Blocks, as does the next.
+    [[nodiscard]] std::vector<HistoryEntry> history();
+    [[nodiscard]] Result<CasePtr> at(std::uint64_t entry);
+
+    /// Waits until every change is written or has failed.
+    void settle();
+    /// Whether closing would leave work behind that no named file holds. @pre settle()
+    [[nodiscard]] bool holdsUnsavedWork() const;
+    /// The user does not want that work.
+    void forgetWork();
+
+    [[nodiscard]] State state() const { return state_; }
+    [[nodiscard]] const Place& place() const { return place_; }
+    /// Why the newest state is not in the file. Present when Failed.
+    [[nodiscard]] const std::optional<Error>& problem() const { return problem_; }
+
+signals:
+    /// State, place or problem.
+    void changed();
+    void revisionSaved();
+    void runKept(quint64 entry);
+    /// A revision or a run could not be kept.
+    void refused(const valor::Error& problem);
+
+private:
+    struct Report {
+        std::uint64_t session = 0, number = 0;
+        Status status;
+        Place place;
+    };
+
+    void write(std::function<Status()> job);
+    void take(const Report& report);
+    void start();
+    void set(State state, Place place, std::optional<Error> problem);
+    void post(std::function<void()> call) { QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection); }
+    /// The answer of `question`, asked on the thread of the file after everything that was asked before.
+    template <class Question>
+    auto ask(Question question);
+
+    const CaseFiles& files_;
+    WorkingFile file_;
+    CasePtr newest_;
+    Command last_;
+    bool hasWork_ = false;       ///< changes were made here or in an earlier life of an unsaved case
+    std::uint64_t session_ = 0;  ///< reports of a former file are dropped
+    std::uint64_t asked_ = 0;    ///< number of the newest change
+    State state_ = State::Nothing;
+    Place place_;
+    std::optional<Error> problem_;
+    JobQueue jobs_;  ///< last: it must end before the members it uses
+};
+
+}  // namespace valor::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/working_file.h"
+
+#include <utility>
+
+namespace valor::ui {
+
+void WorkingFile::begin(CasePtr origin) {
+    close();
+    origin_ = std::move(origin);
+    unwanted_ = true;  // until somebody changes something
+}
+
+void WorkingFile::take(CaseFilePtr file, bool isUnsaved) {
+    close();
+    origin_ = file->current();
+    file_ = std::move(file);
+    isUnsaved_ = isUnsaved;
+    unwanted_ = false;
+}
+
+Status WorkingFile::prepare() {
+    if (file_ && !file_->readOnly()) return {};
+    VALOR_TRY(CaseFilePtr made, files_.createUnsaved(origin_));
+    file_ = std::move(made);
+    isUnsaved_ = true;
+    return {};
+}
+
+Status WorkingFile::commit(const CasePtr& newest, const Command& command) {
+    unwanted_ = false;
+    VALOR_CHECK(prepare());
+    return file_->commit(newest, command);
+}
+
+Status WorkingFile::saveRevision(const std::string& name, const CasePtr& newest, const Command& last) {
+    VALOR_CHECK(commit(newest, last));
+    return file_->saveRevision(name);
+}
+
+Result<std::uint64_t> WorkingFile::keepRun(const RunResult& result) {
+    unwanted_ = false;
+    VALOR_CHECK(prepare());
+    return file_->recordRun(result);
+}
+
+Result<bool> WorkingFile::moveTo(const std::string& path, const CasePtr& newest, const Command& last) {
+    if (file_ && file_->path() == path) return true;
+    if (file_ == nullptr) {
+        VALOR_TRY(CaseFilePtr made, files_.create(path, newest));
+        take(std::move(made), false);
+        return true;
+    }
+    VALOR_CHECK(file_->copyTo(path));
+    VALOR_TRY(CaseFilePtr copy, files_.open(path, CaseFiles::Access::Edit));
+    if (copy->readOnly()) return false;
+    VALOR_CHECK(copy->commit(newest, last));
+    unwanted_ = true;
+    take(std::move(copy), false);
+    return true;
+}
+
+std::vector<HistoryEntry> WorkingFile::history() const {
+    return file_ ? file_->history() : std::vector<HistoryEntry>();
+}
+
+Result<CasePtr> WorkingFile::at(std::uint64_t entry) const {
+    if (file_) return file_->at(entry);
+    return fail(ErrorCode::ReferenceUnknown, "history", {{"name", std::to_string(entry)}, {"kind", "entry"}});
+}
+
+Place WorkingFile::place() const {
+    if (file_ == nullptr) return {};
+    if (file_->readOnly()) return {Place::Kind::ReadOnly, file_->path(), file_->readOnly()};
+    return {isUnsaved_ ? Place::Kind::Unsaved : Place::Kind::Named, file_->path(), std::nullopt};
+}
+
+void WorkingFile::close() {
+    if (file_ == nullptr) return;
+    const std::string path = file_->path();
+    file_.reset();
+    // A leftover is offered as a recovered case, which is the worst that a failure here can do.
+    if (isUnsaved_ && unwanted_) static_cast<void>(files_.discardUnsaved(path));
+    isUnsaved_ = false;
+}
+
+}  // namespace valor::ui

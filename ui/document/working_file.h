@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The file behind the open case, wherever it is just now. Blocks while it works; no Qt here.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/ports/case_file.h"
+
+namespace valor::ui {
+
+/// Where the open case is kept.
+struct Place {
+    enum class Kind : std::uint8_t {
+        Nowhere,   ///< not yet, or no such place could be made
+        Unsaved,   ///< in the state folder: a crash loses nothing, but the case has no name
+        ReadOnly,  ///< a file that cannot be changed; the first change goes to an unsaved copy
+        Named
+    };
+    Kind kind = Kind::Nowhere;
+    std::string path;
+    std::optional<Error> readOnly;  ///< why
+    bool operator==(const Place&) const = default;
+};
+
+class WorkingFile {
+public:
+    explicit WorkingFile(const CaseFiles& files) : files_(files) {}
+    ~WorkingFile() { close(); }
+    WorkingFile(const WorkingFile&) = delete;
+    WorkingFile& operator=(const WorkingFile&) = delete;
+
+    /// Goes on with a case that has no file. The former file is closed first, here and in take().
+    void begin(CasePtr origin);
+    /// @param isUnsaved whether it lies in the state folder
+    void take(CaseFilePtr file, bool isUnsaved);
+    /// Sees to it that there is a file to write to: an unsaved one that begins with the case as it was opened.
+    [[nodiscard]] Status prepare();
+    [[nodiscard]] Status commit(const CasePtr& newest, const Command& command);
+    /// Names the newest state. @param last what led to it, should the file not have it yet
+    [[nodiscard]] Status saveRevision(const std::string& name, const CasePtr& newest, const Command& last);
+    /// @return its entry
+    [[nodiscard]] Result<std::uint64_t> keepRun(const RunResult& result);
+    /// Copies everything to `path` and goes on there; an unsaved file is then removed. What the former file could not
+    /// take is written to the new one.
+    /// @return false when the copy can only be read, so that the work goes on where it was
+    [[nodiscard]] Result<bool> moveTo(const std::string& path, const CasePtr& newest, const Command& last);
+
+    [[nodiscard]] std::vector<HistoryEntry> history() const;
+    [[nodiscard]] Result<CasePtr> at(std::uint64_t entry) const;
+    [[nodiscard]] Place place() const;
+    /// An unsaved file nobody wants is removed when it is closed.
+    void setUnwanted(bool unwanted) { unwanted_ = unwanted; }
+    void close();
+
+private:
+    const CaseFiles& files_;
+    CaseFilePtr file_;
+    CasePtr origin_;
+    bool isUnsaved_ = false;
+    bool unwanted_ = false;
+};
+
+}  // namespace valor::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What changed, line by line: place, then, now.
+#pragma once
+
+#include <QAbstractTableModel>
+#include <vector>
+
+#include "ui/models/change_words.h"
+
+namespace valor::ui {
+
+class ChangeModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { What, Before, After, kColumns };
+
+    ChangeModel(std::vector<ShownChange> changes, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::vector<ShownChange> changes_;
+};
+
+}  // namespace valor::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The history of a case file, newest first: number, what, when, who.
+#pragma once
+
+#include <QAbstractTableModel>
+#include <vector>
+
+#include "core/ports/case_file.h"
+
+namespace valor::ui {
+
+class HistoryModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Number, Name, Time, Who, kColumns };
+
+    HistoryModel(std::vector<HistoryEntry> entries, QObject* parent = nullptr);
+
+    /// Shows every entry that led to a state of the case, or those alone that name one.
+    void setAll(bool all);
+    [[nodiscard]] const HistoryEntry& entry(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::vector<HistoryEntry> entries_;
+    std::vector<std::size_t> shown_;  ///< positions, newest first
+};
+
+/// What an entry is called: the name of a revision, the sentence of a command.
+[[nodiscard]] QString entryName(const HistoryEntry& entry);
+
+}  // namespace valor::ui

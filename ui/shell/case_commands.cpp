@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/case_commands.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <algorithm>
+#include <utility>
+
+#include "ui/shell/notice.h"
+#include "ui/shell/revisions.h"
+#include "ui/text/text.h"
+
+namespace valor::ui {
+namespace {
+
+/// Two names of one file count as one; files that are not there have no names in common.
+bool isSameFile(const QString& one, const QString& other) {
+    const QFileInfo first(one), second(other);
+    return first.absoluteFilePath() == second.absoluteFilePath() || (first.exists() && first == second);
+}
+
+bool isCaseFile(const QString& path) {
+    return path.endsWith(".valor", Qt::CaseInsensitive);
+}
+
+}  // namespace
+
+CaseCommands::CaseCommands(QWidget& window, CaseDocument& document, const CaseLibrary& library, const CaseFiles& files,
+                           Preferences& preferences, const Environment& environment)
+    : QObject(&window),
+      window_(window),
+      document_(document),
+      library_(library),
+      files_(files),
+      preferences_(preferences),
+      environment_(environment) {
+    const CaseKeeper& keeper = document_.keeper();
+    connect(&keeper, &CaseKeeper::refused, this, [this](const Error& problem) { say(tr("It was not kept"), problem); });
+    connect(&keeper, &CaseKeeper::runKept, this, [this](quint64 entry) {
+        notice_->say(tr("The run is kept"), tr("It is entry %1 of the history of this case.").arg(entry));
+    });
+}
+
+void CaseCommands::say(const QString& headline, const Error& problem) {
+    notice_->say(headline, qt(environment_.texts.explain(problem, environment_.languages.words())));
+}
+
+// Opening ----------------------------------------------------------------------------------------------------------
+
+bool CaseCommands::open(const QString& path) {
+    const bool isFile = isCaseFile(path);
+    const Place& now = document_.keeper().place();
+    if (isFile && now.kind == Place::Kind::Named && isSameFile(qt(now.path), path)) return true;
+    const auto loaded = isFile ? Result<LoadedCase>(LoadedCase{}) : library_.load(path.toStdString());
+    const Status done = !loaded  ? Status(tl::unexpected<Error>(loaded.error()))
+                        : isFile ? document_.openFile(path)
+                                 : Status();
+    if (!done) {
+        const QString kept = document_.isOpen() ? '\n' + tr("The open case is unchanged.") : QString();
+        const QString why = qt(environment_.texts.explain(done.error(), environment_.languages.words()));
+        notice_->say(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), why + kept);
+        return false;
+    }
+    if (!isFile) document_.open(*loaded, path);
+    notice_->hide();
+    preferences_.addRecentFile(path);
+    sayReadOnly();
+    return true;
+}
+
+void CaseCommands::sayReadOnly() {
+    const auto& why = document_.keeper().place().readOnly;
+    if (!why) return;
+    const QString words = qt(environment_.texts.explain(*why, environment_.languages.words()));
+    notice_->say(tr("This case can only be read"),
+                 words + '\n' + tr("What you change goes to a copy of your own; the file stays as it is."),
+                 {tr("Save a copy…"), [this] { saveAs(); }});
+}
+
+void CaseCommands::askThenOpen(const QString& path) {
+    leaveThen([this, path] { open(path); });
+}
+
+void CaseCommands::openUnsaved(const QString& path) {
+    const Status done = document_.openFile(path, true);
+    if (!done) say(tr("The case could not be recovered"), done.error());
+    emit unsavedChanged();
+}
+
+void CaseCommands::discardUnsaved(const QString& path) {
+    const Status done = files_.discardUnsaved(path.toStdString());
+    if (!done) say(tr("The case could not be discarded"), done.error());
+    emit unsavedChanged();
+}
+
+QFileDialog* CaseCommands::fileDialog(const QString& title) const {
+    auto* dialog = new QFileDialog(&window_, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QString& last = document_.path();
+    if (!last.isEmpty()) dialog->setDirectory(QFileInfo(last).absolutePath());
+    return dialog;
+}
+
+void CaseCommands::askForFile() {
+    QFileDialog* dialog = fileDialog(tr("Open case"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Cases (*.valor *.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &CaseCommands::askThenOpen);
+    dialog->open();
+}
+
+// Leaving ----------------------------------------------------------------------------------------------------------
+
+bool CaseCommands::mayLeave() {
+    document_.endGesture();
+    document_.keeper().settle();
+    return !document_.keeper().holdsUnsavedWork();
+}
+
+void CaseCommands::leaveThen(std::function<void()> next) {
+    if (mayLeave()) return next();
+    const auto& problem = document_.keeper().problem();
+    const QString title = environment_.languages.of(document_.value()->title);
+    auto* box = new QMessageBox(&window_);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName("leaveDialog");
+    box->setIcon(QMessageBox::Question);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(problem ? tr("The last changes of “%1” are not in its file.").arg(title)
+                         : tr("“%1” has no file yet.").arg(title));
+    box->setInformativeText(problem ? qt(environment_.texts.explain(*problem, environment_.languages.words()))
+                                    : tr("Save it to go on with it another day."));
+    QPushButton* save = box->addButton(tr("Save as…"), QMessageBox::AcceptRole);
+    QPushButton* discard = box->addButton(tr("Discard changes"), QMessageBox::DestructiveRole);
+    box->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    save->setObjectName("leaveSave");
+    discard->setObjectName("leaveDiscard");
+    box->setDefaultButton(save);
+    connect(save, &QPushButton::clicked, this, [this, next] { askForPlace(next); });
+    connect(discard, &QPushButton::clicked, this, [this, next] {
+        document_.keeper().forgetWork();
+        next();
+    });
+    box->open();
+}
+
+void CaseCommands::close() {
+    leaveThen([this] {
+        document_.close();
+        notice_->hide();
+        emit unsavedChanged();
+    });
+}
+
+// Saving -----------------------------------------------------------------------------------------------------------
+
+QString CaseCommands::suggestedName() const {
+    const QString base = document_.path().isEmpty() ? environment_.languages.of(document_.value()->title)
+                                                    : QFileInfo(document_.path()).completeBaseName();
+    static const QRegularExpression unfit("[/\\\\:*?\"<>|]");
+    return QString(base).replace(unfit, "-").left(80) + ".valor";
+}
+
+void CaseCommands::askForPlace(std::function<void()> next) {
+    QFileDialog* dialog = fileDialog(tr("Save case as"));
+    dialog->setObjectName("saveAsDialog");
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilters({tr("Cases (*.valor)")});
+    dialog->setDefaultSuffix("valor");
+    dialog->selectFile(suggestedName());
+    connect(dialog, &QFileDialog::fileSelected, this, [this, next = std::move(next)](const QString& path) {
+        if (moveTo(path)) next();
+    });
+    dialog->open();
+}
+
+bool CaseCommands::moveTo(const QString& path) {
+    const auto moved = document_.moveTo(path);
+    if (!moved) {
+        say(tr("The case could not be saved as %1").arg(QFileInfo(path).fileName()), moved.error());
+        return false;
+    }
+    if (!*moved) {
+        notice_->say(tr("A copy was written to %1").arg(QFileInfo(path).fileName()),
+                     tr("It cannot be changed in that place, so you go on in the file you had."));
+        return false;
+    }
+    notice_->hide();
+    preferences_.addRecentFile(path);
+    return true;
+}
+
+void CaseCommands::saveRevision() {
+    document_.endGesture();
+    document_.keeper().settle();
+    if (document_.keeper().place().kind == Place::Kind::Named) return askForRevisionName();
+    askForPlace([this] { askForRevisionName(); });
+}
+
+void CaseCommands::askForRevisionName() {
+    const auto history = document_.keeper().history();
+    const auto count = std::ranges::count(history, EntryKind::Revision, &HistoryEntry::kind);
+    auto* dialog = new QInputDialog(&window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName("revisionDialog");
+    dialog->setWindowTitle(tr("Save revision"));
+    dialog->setLabelText(tr("Name of the present state:"));
+    dialog->setTextValue(tr("Revision %1").arg(count + 1));
+    dialog->resize(420, dialog->sizeHint().height());
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& name) {
+        if (!name.trimmed().isEmpty()) document_.keeper().saveRevision(name.trimmed());
+    });
+    dialog->open();
+}
+
+void CaseCommands::revisions() {
+    showRevisions(document_, environment_, &window_);
+}
+
+void CaseCommands::exportAsJson() {
+    QFileDialog* dialog = fileDialog(tr("Export case as JSON"));
+    dialog->setObjectName("exportDialog");
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Cases as JSON (*.json)")});
+    dialog->setDefaultSuffix("json");
+    dialog->selectFile(QFileInfo(suggestedName()).completeBaseName() + ".json");
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        QSaveFile file(path);
+        const QByteArray text = QByteArray::fromStdString(library_.write(*document_.value()));
+        if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit()) return;
+        say(tr("The case could not be exported"), Error{ErrorCode::FileUnwritable, "", {{"file", path.toStdString()}}});
+    });
+    dialog->open();
+}
+
+void CaseCommands::keepRun(const RunResultPtr& result) {
+    document_.endGesture();
+    document_.keeper().keepRun(result);
+}
+
+}  // namespace valor::ui

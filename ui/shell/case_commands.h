@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the menu File does: cases are opened, named, exported, closed, and never lost on the way.
+#pragma once
+
+#include <QObject>
+#include <functional>
+
+#include "core/ports/case_library.h"
+#include "ui/document/case_document.h"
+#include "ui/shell/preferences.h"
+#include "ui/text/environment.h"
+
+class QFileDialog;
+class QWidget;
+
+namespace valor::ui {
+
+class Notice;
+
+class CaseCommands : public QObject {
+    Q_OBJECT
+public:
+    CaseCommands(QWidget& window, CaseDocument& document, const CaseLibrary& library, const CaseFiles& files,
+                 Preferences& preferences, const Environment& environment);
+    void setNotice(Notice* notice) { notice_ = notice; }
+
+    /// Opens a case in place of the open one; when it cannot be opened, says why and keeps what was open.
+    bool open(const QString& path);
+    /// The same after the open case was taken care of.
+    void askThenOpen(const QString& path);
+    void openUnsaved(const QString& path);
+    void discardUnsaved(const QString& path);
+
+    /// Whether the open case may go: all that was changed is in a named file or not wanted. Waits for its file.
+    [[nodiscard]] bool mayLeave();
+    /// Goes on at once when it may go, else when the user has decided what becomes of it.
+    void leaveThen(std::function<void()> next);
+
+    void askForFile();
+    void saveAs() {
+        askForPlace([] {});
+    }
+    void saveRevision();
+    void revisions();
+    void exportAsJson();
+    void close();
+    /// Keeps a full run with the case.
+    void keepRun(const RunResultPtr& result);
+
+signals:
+    /// The list of unsaved cases may be another.
+    void unsavedChanged();
+
+private:
+    void askForPlace(std::function<void()> next);
+    bool moveTo(const QString& path);
+    void askForRevisionName();
+    void sayReadOnly();
+    void say(const QString& headline, const Error& problem);
+    [[nodiscard]] QFileDialog* fileDialog(const QString& title) const;
+    [[nodiscard]] QString suggestedName() const;
+
+    QWidget& window_;
+    CaseDocument& document_;
+    const CaseLibrary& library_;
+    const CaseFiles& files_;
+    Preferences& preferences_;
+    const Environment& environment_;
+    Notice* notice_ = nullptr;
+};
+
+}  // namespace valor::ui

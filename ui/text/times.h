@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Times of the history as people read them.
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <string>
+
+#include "ui/text/text.h"
+
+namespace valor::ui {
+
+/// "2027-01-31 13:34" on the clock of this machine. @param utc "2027-01-31T12:34:56Z"; other text stays as it is
+[[nodiscard]] inline QString localTime(const std::string& utc) {
+    const QDateTime time = QDateTime::fromString(qt(utc), Qt::ISODate);
+    return time.isValid() ? time.toLocalTime().toString("yyyy-MM-dd HH:mm") : qt(utc);
+}
+
+}  // namespace valor::ui
