@@ -48,7 +48,7 @@ public:
     Status addNote(std::uint64_t, const std::string&) override { return {}; }
     Status approve(const Error&, const std::string&) override { return {}; }
     Status withdraw(const Error&, const std::string&) override { return {}; }
-    Result<Verification> verify() const override { return Verification{}; }
+    Result<ContentsRead> verify() const override { return ContentsRead{}; }
     Status copyTo(const std::string& path) const override {
         const std::lock_guard lock(files_.mutex_);
         FakeFile copy = file();
