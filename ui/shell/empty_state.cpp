@@ -83,6 +83,7 @@ EmptyState::EmptyState(std::vector<ReferenceCase> references, const Environment&
     for (QLabel* title : {recoveredTitle_, referencesTitle_})
         title->setFont(productFont(kCardTitleSize, QFont::DemiBold));
     recoveredList_->setSpacing(10);
+    recoveredList_->setContentsMargins(0, 0, 0, 12);
     open_->setProperty("primary", true);
     open_->setObjectName("openCase");
     list_->setSpacing(10);
