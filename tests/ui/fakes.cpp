@@ -59,6 +59,7 @@ AlternativeResult alternativeResult(const Case& input, const Scenario& scenario,
     const double sd = 6e5;
     result.netBenefit = estimate(mean, sd);
     result.better = {0.87, 0.865, 0.875};
+    result.worse = {0.13, 0.125, 0.135};
     result.breakEvenMonth = estimate(14, 3);
     result.neverBreaksEven = 0.13;
     result.qalys = estimate(4.2, 1.1);

@@ -55,6 +55,15 @@ TEST_F(WindowEditingTest, DraggingASliderChangesTheCaseAndTheFiguresAndIsOneUndo
     EXPECT_DOUBLE_EQ(window.findChild<ui::FanPanel*>()->chart().centre.back(), medianBefore);
 }
 
+TEST_F(WindowEditingTest, UndoWorksFromTheFieldThatWasJustEntered) {
+    const double before = central("price");
+    enter("row_price", "40");
+    ASSERT_DOUBLE_EQ(central("price"), 40);
+    window.activateWindow();
+    QTest::keyClick(&box("row_price"), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_DOUBLE_EQ(central("price"), before);
+}
+
 TEST_F(WindowEditingTest, TheUndoIsNamedAfterTheInput) {
     enter("row_price", "40");
     EXPECT_DOUBLE_EQ(central("price"), 40);

@@ -127,6 +127,18 @@ void ValueBox::refuse(const QString& why) {
     setProblem(why);
 }
 
+/// Undo belongs to the field while something is being typed, and to the case when nothing is.
+bool ValueBox::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && !isModified()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void ValueBox::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
         case Qt::Key_Escape:

@@ -154,7 +154,7 @@ DensityChart netBenefitDensity(const AlternativeResult& result, const Case& inpu
     const Density& density = result.netBenefitDensity;
     const double upper = density.lower + density.width * static_cast<double>(density.shares.size());
     const MoneyUnit scale = formats.moneyUnit(std::max(std::abs(density.lower), std::abs(upper)), input.currency);
-    const double loss = 1 - result.better.value;
+    const double loss = result.worse.value;
     DensityChart chart;
     chart.frame.title = utf8(Words::tr("Distribution of net benefit"));
     chart.frame.horizontal = {utf8(Words::tr("Net benefit, %1").arg(scale.text)), utf8(scale.text)};
