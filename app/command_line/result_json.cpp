@@ -86,6 +86,7 @@ private:
                           {"statement", decisionSentence(result, view_.input.currency, wording_)},
                           {"net_benefit", toJson(result.netBenefit)},
                           {"better", toJson(result.better)},
+                          {"worse", toJson(result.worse)},
                           {"best", toJson(result.best)},
                           {"break_even_month", result.breakEvenMonth ? toJson(*result.breakEvenMonth) : JsonValue{}},
                           {"never_breaks_even", result.neverBreaksEven},

@@ -142,7 +142,7 @@ private:
             if (has(kind)) table.add(valueCells(say("table.counted"), kindName(kind), *value, kind, format));
         std::vector<std::string> cells =
             valueCells(say("table.net_benefit"), "", result.netBenefit, FlowKind::Cash, format);
-        cells.push_back(formatShare(1 - result.better.value, wording_.numbers));
+        cells.push_back(formatShare(result.worse.value, wording_.numbers));
         table.add(std::move(cells));
     }
 

@@ -23,10 +23,10 @@ struct Month {
     V yearsFromStart;  ///< since the base month
 };
 
-/// x limited to a probability.
+/// x limited to a probability; what is not a number stays what it is, so that the check of results sees it.
 template <class V>
 V asProbability(V x) {
-    return min(max(x, V(0)), V(1));
+    return select(x == x, min(max(x, V(0)), V(1)), x);
 }
 
 /// Minutes of staff time: what happens at all, and of that what leaves the budget or becomes free capacity.

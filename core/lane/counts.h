@@ -14,6 +14,12 @@ namespace valor::lane {
 
 inline constexpr double kExactCounts = 16;
 
+/// What is not a number stays what it is, so that the check of results sees it; comparisons would turn it into a count.
+template <class V>
+V unlessUndefined(V parameter, V count) {
+    return select(parameter == parameter, count, parameter);
+}
+
 /// Smallest k with F(k) >= u, where P(0) = `none` and P(k + 1) / P(k) = (a - b k) / (k + 1).
 template <class V>
 V countByInversion(V u, V none, V a, V b) {
@@ -51,9 +57,11 @@ V poissonQuantile(V u, V mean) {
     const auto large = mean > V(kExactCounts);
     V count(0);
     if (!all(large)) count = countByInversion(u, exp(-min(mean, V(kExactCounts))), min(mean, V(kExactCounts)), V(0));
-    if (!any(large)) return count;
-    const V inside = max(mean, V(kExactCounts));
-    return select(large, countByExpansion(u, inside, inside, V(1), V(0)), count);
+    if (any(large)) {
+        const V inside = max(mean, V(kExactCounts));
+        count = select(large, countByExpansion(u, inside, inside, V(1), V(0)), count);
+    }
+    return unlessUndefined(mean, count);
 }
 
 /// @param n whole, >= 0 @param p within [0, 1]
@@ -74,7 +82,7 @@ V binomialQuantile(V u, V n, V p) {
         count = select(large, countByExpansion(tail, mean, variance, V(1) - V(2) * rare, rare * (V(1) - rare)), count);
     }
     count = min(count, n);
-    return select(mirrored, n - count, count);
+    return unlessUndefined(n * p, select(mirrored, n - count, count));
 }
 
 }  // namespace valor::lane

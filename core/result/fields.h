@@ -96,6 +96,7 @@ struct Fields<AlternativeResult> {
                                      may<&AlternativeResult::label>("label"),
                                      may<&AlternativeResult::netBenefit>("net_benefit"),
                                      may<&AlternativeResult::better>("better"),
+                                     may<&AlternativeResult::worse>("worse"),
                                      may<&AlternativeResult::best>("best"),
                                      may<&AlternativeResult::breakEvenMonth>("break_even_month"),
                                      may<&AlternativeResult::neverBreaksEven>("never_breaks_even"),

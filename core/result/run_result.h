@@ -106,6 +106,7 @@ struct AlternativeResult {
     LocalizedText label;
     Estimate netBenefit;
     ProbabilityEstimate better;              ///< P(net benefit > 0)
+    ProbabilityEstimate worse;               ///< P(net benefit < 0); what is missing to one makes no difference
     ProbabilityEstimate best;                ///< P(highest net benefit of all, comparator included); ties are shared
     std::optional<Estimate> breakEvenMonth;  ///< over the draws that break even; absent when none does
     double neverBreaksEven = 0;              ///< share of draws

@@ -16,6 +16,17 @@ LocalizedText joined(const LocalizedText& party, const LocalizedText& budget) {
             with(party.in(Language::Bokmal), budget.in(Language::Bokmal))};
 }
 
+/// A move to where one already is is no move.
+std::vector<AccountSpan> joined(const std::vector<AccountSpan>& spans) {
+    std::vector<AccountSpan> result;
+    for (const AccountSpan& span : spans)
+        if (!result.empty() && result.back().account == span.account)
+            result.back().endMonth = span.endMonth;
+        else
+            result.push_back(span);
+    return result;
+}
+
 }  // namespace
 
 int AccountTable::intern(AccountPlan account) {
@@ -50,7 +61,7 @@ Result<std::vector<AccountSpan>> AccountTable::costCentre(const std::string& id)
         spans.push_back({own, from, plan_.months});
     }
     std::erase_if(spans, [](const AccountSpan& span) { return span.firstMonth >= span.endMonth; });
-    return spans;
+    return joined(spans);
 }
 
 Result<std::vector<AccountSpan>> AccountTable::resolve(const std::string& reference, int site) {

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/engine/extraction.h"
 
+#include <algorithm>
+#include <cmath>
+
+#include "simulation/statistics/paired_columns.h"
+
 namespace valor::simulation {
 namespace {
 
@@ -33,7 +38,16 @@ private:
     }
     [[nodiscard]] double difference(const std::vector<double>& own, const std::vector<double>& comparator,
                                     std::size_t index) const {
-        return own[index * kGroup + lane_] - comparator[index * kGroup + lane_];
+        const double with = own[index * kGroup + lane_], without = comparator[index * kGroup + lane_];
+        return differenceBeyondRounding(with, without, std::max(std::abs(with), std::abs(without)));
+    }
+    /// The largest monthly net benefit of the draw on either side: rounding is measured against it.
+    [[nodiscard]] double largestMonth(int months) const {
+        double largest = 0;
+        for (int month = 0; month < months; ++month)
+            for (const auto* side : {&own_.netBenefit, &comparator_.netBenefit})
+                largest = std::max(largest, std::abs((*side)[static_cast<std::size_t>(month) * kGroup + lane_]));
+        return largest;
     }
     [[nodiscard]] double countedKind(FlowKind kind) const {
         return difference(own_.counted, comparator_.counted, static_cast<std::size_t>(kind));
@@ -42,13 +56,15 @@ private:
     /// Cumulative net benefit, its fan points, and the month from which it stays non-negative.
     void writeNetBenefit() {
         const int months = layout_.fanMonths.back();
+        const double largest = largestMonth(months);
         double sum = 0;
         int lastNegative = -1;
         std::size_t point = 0;
         for (int month = 0; month <= months; ++month) {
             if (layout_.fanMonths[point] == month) set(where_.fan + static_cast<int>(point++), sum);
             if (month == months) break;
-            sum += difference(own_.netBenefit, comparator_.netBenefit, static_cast<std::size_t>(month));
+            const std::size_t here = static_cast<std::size_t>(month) * kGroup + lane_;
+            sum += differenceBeyondRounding(own_.netBenefit[here], comparator_.netBenefit[here], largest);
             if (sum < 0) lastNegative = month;
         }
         set(where_.netBenefit, sum);

@@ -199,25 +199,36 @@ Result<StreamId> SlotTable::registerStream(StreamId stream, const std::string& o
     return stream;
 }
 
+Result<int> SlotTable::statedOrReserved(const ParameterId& id) {
+    if (const auto stated = statedIndex_.find(id); stated != statedIndex_.end()) return stated->second;
+    auto sampler = samplers_.get(Normal{0, 1});
+    if (!sampler) return tl::unexpected(sampler.error());
+    VALOR_TRY(const StreamId stream, registerStream(streamOf(id.text()), id.text()));
+    statedIndex_[id] = static_cast<int>(plan_.stated.size());
+    plan_.stated.push_back({std::move(*sampler), 1, plan_.slots++, {stream}});
+    return statedIndex_[id];
+}
+
 Status SlotTable::correlate(Diagnostics& diagnostics) {
+    const bool anyUsed = std::ranges::any_of(case_.correlations, [&](const Correlation& c) {
+        return statedIndex_.contains(c.first) || statedIndex_.contains(c.second);
+    });
+    if (!anyUsed) return {};
     std::vector<std::string> names;
-    const auto indexOf = [&](const ParameterId& id) -> std::optional<std::size_t> {
-        const auto stated = statedIndex_.find(id);
-        if (stated == statedIndex_.end()) return std::nullopt;
+    const auto indexOf = [&](const ParameterId& id) -> Result<std::size_t> {
         const auto known = std::ranges::find(names, id.text());
         if (known != names.end()) return static_cast<std::size_t>(known - names.begin());
+        VALOR_TRY(const int input, statedOrReserved(id));
         names.push_back(id.text());
-        plan_.correlated.inputs.push_back(stated->second);
+        plan_.correlated.inputs.push_back(input);
         return names.size() - 1;
     };
-    const auto isUsed = [&](const Correlation& c) {
-        return statedIndex_.contains(c.first) && statedIndex_.contains(c.second);
-    };
     std::vector<RankCorrelation> pairs;
-    for (const Correlation& correlation : case_.correlations)
-        if (isUsed(correlation))
-            pairs.push_back({*indexOf(correlation.first), *indexOf(correlation.second), correlation.spearman});
-    if (pairs.empty()) return {};
+    for (const Correlation& correlation : case_.correlations) {
+        VALOR_TRY(const std::size_t first, indexOf(correlation.first));
+        VALOR_TRY(const std::size_t second, indexOf(correlation.second));
+        pairs.push_back({first, second, correlation.spearman});
+    }
     VALOR_TRY(const CorrelationFactor factor, makeCorrelation(names, pairs));
     plan_.correlated.factor = factor.lower.values;
     diagnostics.append(factor.diagnostics);

@@ -35,7 +35,9 @@ public:
     [[nodiscard]] bool variesBetweenSites(const ParameterId& id) const;
     [[nodiscard]] Result<Unit> unitOf(const ParameterId& id) const;
 
-    /// Links the correlated inputs among those in use. Call once, after everything has been asked for.
+    /// Links all correlated inputs of the case, in the order in which it names them. Those not in use here keep their
+    /// place, so that the choice of alternatives or a figure that a scenario fixes moves no draw of the others.
+    /// Call once, after everything has been asked for.
     Status correlate(Diagnostics& diagnostics);
 
 private:
@@ -44,6 +46,8 @@ private:
     Result<Operand> derive(const Parameter& parameter, int site);
     Result<Operand> addStated(const Parameter& parameter, const Distribution& distribution, int site);
     Status completeShareGroup(const DirichletShare& share);
+    /// Index into Plan::stated; a correlated input that nothing reads gets a slot for its normal score alone.
+    Result<int> statedOrReserved(const ParameterId& id);
     Result<StreamId> registerStream(StreamId stream, const std::string& owner);
     [[nodiscard]] Operand inSlot(const ParameterId& id, int site) const;
 

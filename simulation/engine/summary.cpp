@@ -2,8 +2,10 @@
 #include "simulation/engine/summary.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "simulation/statistics/histogram.h"
+#include "simulation/statistics/paired_columns.h"
 #include "simulation/statistics/quantile.h"
 #include "simulation/statistics/result_estimate.h"
 #include "simulation/statistics/summary.h"
@@ -67,6 +69,7 @@ public:
         result_.label = alternative.label;
         result_.netBenefit = at(where_.netBenefit).estimate;
         result_.better = at(where_.netBenefit).positive;
+        result_.worse = negative(where_.netBenefit);
         result_.netBenefitDensity = at(where_.netBenefit).density;
         result_.cash = at(where_.cash).estimate;
         result_.capacity = at(where_.capacity).estimate;
@@ -160,27 +163,35 @@ const std::vector<double>& netBenefitOf(const SummaryRequest& request, const Col
     return columns[static_cast<std::size_t>(request.layout.alternatives[a].netBenefit)];
 }
 
-/// Per draw the best net benefit of all, comparator (zero) included, and how many share it.
+/// Per draw the best net benefit of all, comparator (zero) included, and how many share it but for rounding.
 struct Winners {
     std::vector<double> best, count;
+    double largest = 0;
 
     Winners(const SummaryRequest& request, const Columns& columns)
-        : best(columns.front().size(), 0.0), count(best.size(), 1.0) {
-        for (std::size_t a = 0; a < request.alternatives.size(); ++a) {
-            const std::vector<double>& own = netBenefitOf(request, columns, a);
+        : best(columns.front().size(), 0.0), count(best.size(), 0.0) {
+        std::vector<std::vector<double>> options{best};
+        for (std::size_t a = 0; a < request.alternatives.size(); ++a)
+            if (request.alternatives[a]->id != request.input.comparator)
+                options.push_back(netBenefitOf(request, columns, a));
+        for (const std::vector<double>& own : options)
             for (std::size_t i = 0; i < best.size(); ++i) {
-                if (own[i] == best[i]) count[i] += 1;
-                if (own[i] > best[i]) count[i] = 1;
                 best[i] = std::max(best[i], own[i]);
+                largest = std::max(largest, std::abs(own[i]));
             }
-        }
+        for (const std::vector<double>& own : options)
+            for (std::size_t i = 0; i < best.size(); ++i) count[i] += isBest(own, i) ? 1 : 0;
+    }
+
+    [[nodiscard]] bool isBest(const std::vector<double>& own, std::size_t draw) const {
+        return differenceBeyondRounding(best[draw], own[draw], largest) == 0;
     }
 
     /// The interval reaches from "alone the best" to "none is better"; without ties these are one.
     [[nodiscard]] ProbabilityEstimate shareOf(const std::vector<double>& own, DrawDesign design) const {
         std::vector<double> share(own.size());
         double sum = 0;
-        for (std::size_t i = 0; i < own.size(); ++i) sum += share[i] = own[i] == best[i] ? 1 / count[i] : 0;
+        for (std::size_t i = 0; i < own.size(); ++i) sum += share[i] = isBest(own, i) ? 1 / count[i] : 0;
         return {sum / static_cast<double>(own.size()), estimateProbabilityAbove(share, 0.75, design).interval.low,
                 estimateProbabilityAbove(share, 0, design).interval.high};
     }
@@ -194,16 +205,11 @@ void findBest(const SummaryRequest& request, const Columns& columns, RunResult& 
     result.comparatorBest = winners.shareOf(std::vector<double>(winners.best.size(), 0.0), design);
 }
 
-PairedComparison compare(const SummaryRequest& request, const Columns& columns, const SummaryPlan& plan,
-                         std::size_t first, std::size_t second) {
-    std::vector<double> difference(columns.front().size());
-    std::ranges::transform(netBenefitOf(request, columns, first), netBenefitOf(request, columns, second),
-                           difference.begin(), std::minus<>{});
-    const ColumnResult summary = summariseColumn(difference, plan);
-    std::ranges::transform(difference, difference.begin(), std::negate<>{});
-    const ErrorEstimate reversed = estimateProbabilityAbove(difference, 0, designOf(request.scheme));
-    return {request.alternatives[first]->id, request.alternatives[second]->id, summary.estimate, summary.positive,
-            toProbability(reversed)};
+PairedComparison compare(const SummaryRequest& request, const Columns& columns, std::size_t first, std::size_t second) {
+    const PairedDifference paired = PairedColumns().difference(netBenefitOf(request, columns, first),
+                                                               netBenefitOf(request, columns, second), request.scheme);
+    return {request.alternatives[first]->id, request.alternatives[second]->id, paired.difference, paired.firstLarger,
+            paired.secondLarger};
 }
 
 }  // namespace
@@ -224,7 +230,7 @@ bool summariseRun(const SummaryRequest& request, const Columns& columns, const B
     findBest(request, columns, result);
     for (std::size_t first = 0; first < request.alternatives.size(); ++first)
         for (std::size_t second = first + 1; second < request.alternatives.size(); ++second)
-            result.comparisons.push_back(compare(request, columns, plan, first, second));
+            result.comparisons.push_back(compare(request, columns, first, second));
     return true;
 }
 

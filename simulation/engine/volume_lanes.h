@@ -25,7 +25,8 @@ public:
     void runYear(const DeploymentPlan& d, int number, int lane) {
         const std::size_t here = at(number) + static_cast<std::size_t>(lane);
         const Lane live = load(w_.goLive.data() + here), exit = load(w_.exit.data() + here);
-        const Lane base = read(d.yearlyVolume, lane) * read(d.catchment, lane) * Lane(1.0 / kYear);
+        const Lane stated = read(d.yearlyVolume, lane) * read(d.catchment, lane) * Lane(1.0 / kYear);
+        const Lane base = select(stated < Lane(0), Lane(0), stated);  // and what is not a number stays so
         const Lane eligible = share(d.eligible, lane), most = share(d.uptakeMax, lane);
         const Reach reach{share(d.availability, lane), Lane(1) - share(d.failed, lane)};
         const Chances chances(w_);

@@ -32,10 +32,10 @@ PairedDifference PairedColumns::difference(std::span<const double> first, std::s
                                            SamplingScheme scheme) const {
     expects(first.size() == second.size(), "paired columns have one length");
     const DrawDesign design = designOf(scheme);
-    const double rounding = kRoundingShare * largestIn(first, second);
+    const double largest = largestIn(first, second);
     std::vector<double> difference(first.size());
     std::ranges::transform(first, second, difference.begin(),
-                           [rounding](double a, double b) { return std::abs(a - b) <= rounding ? 0.0 : a - b; });
+                           [largest](double a, double b) { return differenceBeyondRounding(a, b, largest); });
     PairedDifference result;
     result.difference = toEstimate(summarise(difference, makeSummaryPlan(difference.size(), design, kSummaryLevels)));
     result.firstLarger = shareOf(difference, design, [](double draw) { return draw > 0; });

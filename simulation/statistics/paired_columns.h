@@ -2,6 +2,8 @@
 // Two columns of draws compared on common random numbers: the error of their difference, not of each by itself.
 #pragma once
 
+#include <cmath>
+
 #include "core/ports/paired_statistics.h"
 
 namespace valor::simulation {
@@ -9,6 +11,12 @@ namespace valor::simulation {
 /// Sums of the same amounts in another order differ by rounding. Draws closer than this share of the largest number in
 /// either column are equal, else a change of order would look like an even chance of being better.
 inline constexpr double kRoundingShare = 1e-12;
+
+/// first - second, or nothing where they are equal but for rounding. @param largest number that the rounding stems from
+[[nodiscard]] inline double differenceBeyondRounding(double first, double second, double largest) {
+    const double difference = first - second;
+    return std::abs(difference) <= kRoundingShare * largest ? 0.0 : difference;
+}
 
 class PairedColumns final : public PairedStatistics {
 public:

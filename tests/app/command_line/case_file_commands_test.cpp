@@ -301,7 +301,7 @@ TEST_F(Replay, AnotherCaseWithoutTheScenarioIsSaidToo) {
 }
 
 TEST_F(Replay, AnotherEngineIsSaid) {
-    alterResult("valor-engine/1", "valor-engine/0");
+    alterResult("\"valor-engine/", "\"valor-engine/0");
     expectDifferent("Another version of the engine");
 }
 
