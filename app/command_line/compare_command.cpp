@@ -7,6 +7,7 @@
 #include "app/command_line/case_source.h"
 #include "app/command_line/commands.h"
 #include "app/command_line/comparison.h"
+#include "app/command_line/run_heading.h"
 #include "app/command_line/run_options.h"
 
 #include <CLI/CLI.hpp>
@@ -26,12 +27,8 @@ struct Member {
     std::string id, label;
     CasePtr input;
     std::string scenario;
+    Diagnostics diagnostics;  ///< of the case
 };
-
-std::string labelled(const LocalizedText& label, const std::string& id, Language language) {
-    const std::string& text = label.in(language);
-    return text.empty() ? id : text;
-}
 
 /// The later states speak of the same money as the first, else a difference would be none.
 Status checkMoney(const std::vector<Member>& members) {
@@ -51,7 +48,7 @@ Result<std::vector<Member>> statesToRun(const FoundCase& found, const Options& o
         VALOR_TRY(CasePtr input, found.file->at(entry));
         VALOR_TRY(const LoadedCase loaded, sound({input, found.path, nullptr}));
         VALOR_CHECK(checkNames(options.run, *input));
-        members.push_back({name, name, std::move(input), options.run.scenario});
+        members.push_back({name, name, std::move(input), options.run.scenario, loaded.diagnostics});
     }
     VALOR_CHECK(checkMoney(members));
     return members;
@@ -62,12 +59,14 @@ Result<std::vector<Member>> runsToMake(const FoundCase& found, const Options& op
     VALOR_TRY(const LoadedCase loaded, sound(found));
     const Case& input = *loaded.value;
     VALOR_CHECK(checkNames(options.run, input));
-    if (options.scenarios.empty()) return std::vector<Member>{{"", "", loaded.value, options.run.scenario}};
+    if (options.scenarios.empty())
+        return std::vector<Member>{{"", "", loaded.value, options.run.scenario, loaded.diagnostics}};
     std::vector<Member> members;
     for (const std::string& id : options.scenarios) {
         VALOR_CHECK(checkScenario(id, input, "--scenarios"));
         const Scenario& scenario = *findById(input.scenarios, ScenarioId(id));
-        members.push_back({id, labelled(scenario.label, id, languageOf(options.form.language)), loaded.value, id});
+        members.push_back({id, labelled(scenario.label, id, languageOf(options.form.language)), loaded.value, id,
+                           loaded.diagnostics});
     }
     return members;
 }
@@ -115,22 +114,37 @@ Comparison emptyComparison(const std::vector<Member>& members, const Options& op
     return comparison;
 }
 
+ComparedRun comparedRun(const Member& member, const RunManifest& manifest, const Wording& wording) {
+    const Scenario& scenario = scenarioOf(*member.input, manifest.scenario);
+    return {member.label, scenario.months, headingOf(*member.input, scenario, manifest.comparator, wording), manifest};
+}
+
+/// Runs of one case share its warnings: each counts once.
+void addNew(Diagnostics& known, const Diagnostics& found) {
+    for (const Diagnostic& item : found.items())
+        if (std::ranges::find(known.items(), item) == known.items().end()) known.add(item.severity, item.problem);
+}
+
 int compare(const std::vector<Member>& members, const Options& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     Comparison comparison = emptyComparison(members, options);
+    Diagnostics diagnostics;
     for (const Member& member : members) {
         RunRequest request = requestFrom(options.run, member.input);
         request.scenario = ScenarioId(member.scenario);
         const RunOutcome outcome = runWatched(request, session, wording.language, options.run.quiet);
         if (const auto exitCode = tellFailure(session, outcome, wording.language)) return *exitCode;
-        comparison.runs.push_back(outcome.result->manifest);
+        comparison.runs.push_back(comparedRun(member, outcome.result->manifest, wording));
+        addNew(diagnostics, member.diagnostics);
+        addNew(diagnostics, outcome.diagnostics);
         addOutcomes(comparison, *outcome.result, member, wording);
     }
     std::erase_if(comparison.groups, [](const OutcomeGroup& group) { return group.outcomes.size() < 2; });
     if (comparison.groups.empty())
         return refuse(session, {ErrorCode::RunRequestInvalid, options.caseName, {{"reason", "nothing_to_compare"}}},
                       wording.language);
-    comparePairs(comparison, session.statistics, comparison.runs.front().scheme);
+    comparePairs(comparison, session.statistics, comparison.runs.front().manifest.scheme);
+    tellWarnings(session, diagnostics, wording.language, options.run.quiet);
     if (options.form.json)
         session.out << writeJson(comparisonJson(comparison));
     else

@@ -38,13 +38,15 @@ public:
 
     void print() {
         out_ << comparison_.title << '\n';
-        const RunManifest& run = comparison_.runs.front();
+        printHeadings();
+        const RunManifest& run = comparison_.runs.front().manifest;
         printWrapped(
             out_, say("compare.common", {{"draws", formatNumber(static_cast<double>(run.draws), 0, wording_.numbers)},
                                          {"seed", std::to_string(run.seed)},
                                          {"scheme", say("scheme." + std::string(schemeName(run.scheme)))},
                                          {"counts", say("counts." + std::string(countsName(run.counts)))},
                                          {"engine", run.engineVersion}}));
+        if (run.counts == CountMode::Drawn) printWrapped(out_, say("statement.patient_noise"));
         for (const OutcomeGroup& group : comparison_.groups) {
             out_ << '\n' << group.label << '\n';
             printLevels(group);
@@ -69,6 +71,29 @@ private:
     std::string error(double value, std::size_t output, const MoneyFormat& format) const {
         return isMoney(output) ? formatMoneyNumber(value, wording_.numbers, {format.scale, format.decimals + 1})
                                : formatSignificant(value, 2, wording_.numbers);
+    }
+
+    /// What all runs share is said once, what differs for each run by its name.
+    void printHeadings() {
+        printShared(&RunHeading::compared);
+        printShared(&RunHeading::discounted);
+        printShared(&RunHeading::valued);
+        const RunHeading& first = comparison_.runs.front().heading;
+        const auto differs = [this](const auto& isOther) { return std::ranges::any_of(comparison_.runs, isOther); };
+        if (differs([&](const ComparedRun& run) { return run.months != comparison_.runs.front().months; }))
+            printWrapped(out_, say("compare.other_horizon"));
+        if (differs([&](const ComparedRun& run) {
+                return run.heading.discounted != first.discounted || run.heading.valued != first.valued;
+            }))
+            printWrapped(out_, say("compare.other_terms"));
+    }
+
+    void printShared(std::string RunHeading::*statement) {
+        const std::string& first = comparison_.runs.front().heading.*statement;
+        if (std::ranges::all_of(comparison_.runs,
+                                [&](const ComparedRun& run) { return run.heading.*statement == first; }))
+            return printWrapped(out_, first);
+        for (const ComparedRun& run : comparison_.runs) printWrapped(out_, run.label + ": " + run.heading.*statement);
     }
 
     void printLevels(const OutcomeGroup& group) {
@@ -155,13 +180,14 @@ void printComparison(std::ostream& out, const Comparison& comparison, const Word
 }
 
 JsonValue comparisonJson(const Comparison& comparison) {
-    return JsonObject{{"schema", "valor.comparison/1"},
-                      {"axis", comparison.axis},
-                      {"title", comparison.title},
-                      {"currency", comparison.currency},
-                      {"price_year", static_cast<double>(comparison.priceYear)},
-                      {"runs", listOf(comparison.runs, manifestJson)},
-                      {"groups", listOf(comparison.groups, groupJson)}};
+    return JsonObject{
+        {"schema", "valor.comparison/1"},
+        {"axis", comparison.axis},
+        {"title", comparison.title},
+        {"currency", comparison.currency},
+        {"price_year", static_cast<double>(comparison.priceYear)},
+        {"runs", listOf(comparison.runs, [](const ComparedRun& run) { return manifestJson(run.manifest); })},
+        {"groups", listOf(comparison.groups, groupJson)}};
 }
 
 }  // namespace valor::command_line

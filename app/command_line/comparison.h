@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/command_line/run_heading.h"
 #include "core/model/case.h"
 #include "core/ports/paired_statistics.h"
 #include "core/report/statements.h"
@@ -41,12 +42,20 @@ struct OutcomeGroup {
     std::vector<OutcomePair> pairs;
 };
 
+/// One run of a comparison.
+struct ComparedRun {
+    std::string label;  ///< of the scenario or state; empty when there is but one run
+    int months = 0;     ///< horizon
+    RunHeading heading;
+    RunManifest manifest;
+};
+
 struct Comparison {
     std::string axis;  ///< "alternatives", "scenarios" or "revisions"
     std::string title;
     std::string currency;
     int priceYear = 0;
-    std::vector<RunManifest> runs;
+    std::vector<ComparedRun> runs;
     std::vector<OutcomeGroup> groups;
 };
 

@@ -45,6 +45,8 @@ std::string explained(const CLI::Error& error, const TextCatalog& texts, Languag
         return say("use.unknown", {{"name", after(message, ": ")}});
     if (kind == static_cast<int>(CLI::ExitCodes::ExcludesError))
         return say("use.excludes", {{"name", before(message, " excludes")}, {"other", after(message, "excludes ")}});
+    if (kind == static_cast<int>(CLI::ExitCodes::ArgumentMismatch) && message.find(": At Most 1 ") != message.npos)
+        return say("use.repeated", {{"name", before(message, ":")}});
     if (kind == static_cast<int>(CLI::ExitCodes::ArgumentMismatch))
         return say("use.no_value", {{"name", before(before(message, ":"), " ")}});
     if (kind == static_cast<int>(CLI::ExitCodes::RequiresError))
@@ -67,8 +69,10 @@ CLI::App* Declaration::command(const std::string& name) const {
 
 Language languageAskedFor(const std::vector<std::string>& arguments) {
     for (std::size_t i = 0; i < arguments.size(); ++i) {
-        if (arguments[i] == "--lang" && i + 1 < arguments.size()) return languageOf(arguments[i + 1]);
-        if (arguments[i].starts_with("--lang=")) return languageOf(arguments[i].substr(7));
+        for (const std::string name : {"--lang", "--language"}) {
+            if (arguments[i] == name && i + 1 < arguments.size()) return languageOf(arguments[i + 1]);
+            if (arguments[i].starts_with(name + "=")) return languageOf(arguments[i].substr(name.size() + 1));
+        }
     }
     return Language::English;
 }
@@ -86,7 +90,7 @@ CLI::Option* addChoice(const Declaration& to, CLI::App& command, const std::stri
 }
 
 void addLanguage(const Declaration& to, CLI::App& command, std::string& code) {
-    addChoice(to, command, "--lang", code, languageCodes(), "help.lang");
+    addChoice(to, command, "--lang,--language", code, languageCodes(), "help.lang");
 }
 
 void addOutputForm(const Declaration& to, CLI::App& command, OutputForm& form) {
@@ -107,16 +111,18 @@ CLI::Option* addWords(const Declaration& to, CLI::App& command, const std::strin
 }
 
 CLI::Option* addWhole(const Declaration& to, CLI::App& command, const std::string& name, std::uint64_t& value,
-                      std::uint64_t most, const std::string& key) {
-    const auto store = [say = to, &value, most, name](const std::string& text) {
+                      WholeRange range, const std::string& key) {
+    const Arguments ends{{"lower", std::to_string(range.lower)}, {"upper", std::to_string(range.upper)}};
+    const auto store = [say = to, &value, range, ends, name](const std::string& text) {
         std::uint64_t number = 0;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-        if (error != std::errc{} || end != text.data() + text.size() || number > most)
-            throw CLI::ValidationError(name, say.say("use.whole", {{"text", text}, {"upper", std::to_string(most)}}));
+        const bool isWhole = error == std::errc{} && end == text.data() + text.size();
+        if (!isWhole || number < range.lower || number > range.upper)
+            throw CLI::ValidationError(name, say.say("use.whole", {{"text", text}, ends.front(), ends.back()}));
         value = number;
     };
     // The default is given as text: the library would write it in the locale of the process.
-    return command.add_option_function<std::string>(name, store, to.say(key))
+    return command.add_option_function<std::string>(name, store, to.say(key, ends))
         ->type_name("N")
         ->default_str(std::to_string(value));
 }

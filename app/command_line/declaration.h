@@ -33,7 +33,8 @@ struct Declaration {
     [[nodiscard]] CLI::App* command(const std::string& name) const;
 };
 
-/// The language that "--lang" asks for, before anything else is read; English when it asks for none that is known.
+/// The language that "--lang" (or "--language") asks for, before anything else is read; English when it asks for none
+/// that is known.
 [[nodiscard]] Language languageAskedFor(const std::vector<std::string>& arguments);
 
 /// How a command answers.
@@ -42,7 +43,7 @@ struct OutputForm {
     bool json = false;
 };
 
-/// "--lang", the same for every command.
+/// "--lang", also "--language" as on the desktop; the same for every command.
 void addLanguage(const Declaration& to, CLI::App& command, std::string& code);
 /// "--lang" and "--json".
 void addOutputForm(const Declaration& to, CLI::App& command, OutputForm& form);
@@ -56,9 +57,12 @@ CLI::Option* addWords(const Declaration& to, CLI::App& command, const std::strin
                       const std::string& key);
 /// A JSON number holds it exactly.
 inline constexpr std::uint64_t kLargestWhole = (std::uint64_t{1} << 53U) - 1;
-/// A whole number from 0 to `most`.
+struct WholeRange {
+    std::uint64_t lower = 0, upper = kLargestWhole;
+};
+/// A whole number within `range`; the text of `key` may name its {lower} and {upper} end.
 CLI::Option* addWhole(const Declaration& to, CLI::App& command, const std::string& name, std::uint64_t& value,
-                      std::uint64_t most, const std::string& key);
+                      WholeRange range, const std::string& key);
 
 /// The program with its name, its purpose, its own words in help and in what it says about wrong use.
 [[nodiscard]] std::unique_ptr<CLI::App> makeProgram(const TextCatalog& texts, Language language);

@@ -58,11 +58,22 @@ std::string choicesOf(const CLI::Option& option) {
     return type;
 }
 
+/// Every name of an option as a pattern of the shell.
+std::string patternOf(const CLI::Option& option) {
+    std::string pattern;
+    for (const std::string& name : option.get_lnames()) pattern += (pattern.empty() ? "--" : "|--") + name;
+    return pattern;
+}
+
+bool takesCase(const CLI::App& command) {
+    return command.get_option_no_throw("case") != nullptr;
+}
+
 void appendChoices(std::string& script, const CLI::App& program) {
     std::map<std::string, std::string> choices;
     for (const CLI::App* command : commandsOf(program))
         for (const CLI::Option* option : command->get_options())
-            if (const std::string words = choicesOf(*option); !words.empty()) choices[namesOf(*option)] = words;
+            if (const std::string words = choicesOf(*option); !words.empty()) choices[patternOf(*option)] = words;
     for (const auto& [names, words] : choices)
         script += "        " + names + ") COMPREPLY=($(compgen -W \"" + words + "\" -- \"$current\")); return ;;\n";
 }
@@ -88,25 +99,29 @@ std::string manualPage(const CLI::App& program) {
     return page + ".SH \"EXIT STATUS\"\n" + roff(program.get_footer()) + "\n";
 }
 
-std::string bashCompletion(const CLI::App& program) {
+std::string bashCompletion(const CLI::App& program, const std::vector<std::string>& caseNames) {
+    std::string shipped;
+    for (const std::string& name : caseNames) shipped += (shipped.empty() ? "" : " ") + name;
     std::string commands, cases;
     for (const CLI::App* command : commandsOf(program)) {
         commands += (commands.empty() ? "" : " ") + command->get_name();
-        cases += "        " + command->get_name() + ") options=\"" + optionWords(*command) + "\" ;;\n";
+        cases += "        " + command->get_name() + ") options=\"" + optionWords(*command) + "\"" +
+                 (takesCase(*command) ? " shipped=\"" + shipped + "\"" : "") + " ;;\n";
     }
-    std::string script = "# bash completion for " + program.get_name() +
-                         ", written by the program itself\n_valor_cli() {\n"
-                         "    local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} options=\n"
-                         "    if ((COMP_CWORD == 1)); then\n        COMPREPLY=($(compgen -W \"" +
-                         commands + " " + optionWords(program) +
-                         "\" -- \"$current\"))\n        return\n    fi\n    case $before in\n";
+    std::string script =
+        "# bash completion for " + program.get_name() +
+        ", written by the program itself\n_valor_cli() {\n"
+        "    local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} options= shipped=\n"
+        "    if ((COMP_CWORD == 1)); then\n        COMPREPLY=($(compgen -W \"" +
+        commands + " " + optionWords(program) + "\" -- \"$current\"))\n        return\n    fi\n    case $before in\n";
     appendChoices(script, program);
-    script += "    esac\n    case ${COMP_WORDS[1]} in\n" + cases +
-              "    esac\n    if [[ $current == -* ]]; then\n"
-              "        COMPREPLY=($(compgen -W \"$options\" -- \"$current\"))\n    else\n"
-              "        COMPREPLY=($(compgen -f -- \"$current\"))\n    fi\n}\n"
-              "complete -o filenames -F _valor_cli " +
-              program.get_name() + "\n";
+    script +=
+        "    esac\n    case ${COMP_WORDS[1]} in\n" + cases +
+        "    esac\n    if [[ $current == -* ]]; then\n"
+        "        COMPREPLY=($(compgen -W \"$options\" -- \"$current\"))\n    else\n"
+        "        COMPREPLY=($(compgen -W \"$shipped\" -- \"$current\") $(compgen -f -- \"$current\"))\n    fi\n}\n"
+        "complete -o filenames -F _valor_cli " +
+        program.get_name() + "\n";
     return script;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -13,7 +14,7 @@ namespace valor::command_line {
 
 /// A page in roff for section 1, in the language of the declarations.
 [[nodiscard]] std::string manualPage(const CLI::App& program);
-/// A script that completes commands, options, their choices and file names.
-[[nodiscard]] std::string bashCompletion(const CLI::App& program);
+/// A script that completes commands, options, their choices, file names and, where a case is expected, `caseNames`.
+[[nodiscard]] std::string bashCompletion(const CLI::App& program, const std::vector<std::string>& caseNames);
 
 }  // namespace valor::command_line

@@ -19,7 +19,9 @@ void addManual(const Declaration& to) {
     addChoice(to, *command, "form", *form, {"man", "bash"}, "help.manual_form");
     addLanguage(to, *command, *language);
     command->callback([form, language, to] {
-        to.session.out << (*form == "man" ? manualPage(to.root) : bashCompletion(to.root));
+        std::vector<std::string> names;
+        for (const ReferenceCase& shipped : to.session.cases.referenceCases()) names.push_back(shipped.id);
+        to.session.out << (*form == "man" ? manualPage(to.root) : bashCompletion(to.root, names));
         to.exitCode = kOk;
     });
 }

@@ -30,7 +30,7 @@ void addNote(const Declaration& to) {
     auto options = std::make_shared<Options>();
     CLI::App* command = to.command("note");
     command->add_option("file", options->path, to.say("help.file"))->required();
-    addWhole(to, *command, "run", options->run, kLargestWhole, "help.run_entry")->required()->default_str("");
+    addWhole(to, *command, "run", options->run, {}, "help.run_entry")->required()->default_str("");
     addWords(to, *command, "text", options->text, "help.note_text")->required();
     addOutputForm(to, *command, options->form);
     command->callback([options, to] { to.exitCode = execute(*options, to.session); });

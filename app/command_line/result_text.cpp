@@ -5,6 +5,7 @@
 #include <cmath>
 #include <ostream>
 
+#include "app/command_line/run_heading.h"
 #include "app/command_line/table.h"
 #include "core/report/run_context.h"
 
@@ -39,9 +40,8 @@ private:
     std::string say(std::string_view key, const std::vector<std::pair<std::string, std::string>>& arguments = {}) {
         return wording_.texts.text(key, wording_.language, arguments);
     }
-    const std::string& labelOf(const LocalizedText& label, const std::string& id) const {
-        const std::string& text = label.in(wording_.language);
-        return text.empty() ? id : text;
+    std::string labelOf(const LocalizedText& label, const std::string& id) const {
+        return labelled(label, id, wording_.language);
     }
     std::string alternativeLabel(const AlternativeId& id) const {
         const Alternative* alternative = findById(view_.input.alternatives, id);
@@ -60,14 +60,10 @@ private:
 
     void printHeading() {
         out_ << labelOf(view_.input.title, view_.input.id) << '\n';
-        out_ << say("statement.compared", {{"comparator", alternativeLabel(view_.result.manifest.comparator)},
-                                           {"scenario", labelOf(view_.scenario.label, view_.scenario.id.text())},
-                                           {"months", std::to_string(view_.scenario.months)},
-                                           {"start", view_.input.baseMonth.text()},
-                                           {"year", std::to_string(view_.input.priceYear)}})
-             << '\n';
-        printWrapped(out_, discountSentence(view_.input, view_.scenario, wording_));
-        printWrapped(out_, valuationSentence(view_.input, view_.scenario, wording_));
+        const RunHeading heading = headingOf(view_.input, view_.scenario, view_.result.manifest.comparator, wording_);
+        out_ << heading.compared << '\n';
+        printWrapped(out_, heading.discounted);
+        printWrapped(out_, heading.valued);
     }
 
     void printDecision(const AlternativeResult& result) {

@@ -30,15 +30,15 @@ Status known(const std::string& name, const std::vector<Object>& objects, const 
 }  // namespace
 
 void addRunOptions(const Declaration& to, CLI::App& command, RunOptions& options) {
-    addWhole(to, command, "--draws", options.draws, kLargestWhole, "help.draws");
-    addWhole(to, command, "--seed", options.seed, kLargestWhole, "help.seed");
+    addWhole(to, command, "--draws", options.draws, {kFewestDraws, kMostDraws}, "help.draws");
+    addWhole(to, command, "--seed", options.seed, {}, "help.seed");
     addChoice(
         to, command, "--scheme", options.scheme,
         {std::string(schemeName(SamplingScheme::LatinHypercube)), std::string(schemeName(SamplingScheme::MonteCarlo))},
         "help.scheme");
     addChoice(to, command, "--counts", options.counts,
               {std::string(countsName(CountMode::Expected)), std::string(countsName(CountMode::Drawn))}, "help.counts");
-    addWhole(to, command, "--threads", options.threads, kMostThreads, "help.threads");
+    addWhole(to, command, "--threads", options.threads, {0, kMostThreads}, "help.threads");
     command.add_option("--alternatives", options.alternatives, to.say("help.alternatives"))->delimiter(',');
     command.add_option("--scenario", options.scenario, to.say("help.scenario"));
     command.add_flag("--quiet", options.quiet, to.say("help.quiet"));
@@ -84,6 +84,13 @@ RunOutcome runWatched(const RunRequest& request, Session& session, Language lang
     RunOutcome outcome = session.executor.run(request, stop.get_token(), watch);
     if (session.isInterrupted) outcome.status = RunOutcome::Status::Cancelled;
     return outcome;
+}
+
+void tellWarnings(Session& session, const Diagnostics& diagnostics, Language language, bool isQuiet) {
+    const std::size_t count = diagnostics.count(Severity::Warning);
+    if (count == 0 || isQuiet) return;
+    session.err << "valor-cli: "
+                << session.texts.text("statement.case_warnings", language, {{"count", std::to_string(count)}}) << '\n';
 }
 
 std::optional<int> tellFailure(Session& session, const RunOutcome& outcome, Language language) {

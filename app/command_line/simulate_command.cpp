@@ -8,6 +8,7 @@
 #include "app/command_line/result_csv.h"
 #include "app/command_line/result_json.h"
 #include "app/command_line/result_text.h"
+#include "app/command_line/run_heading.h"
 #include "app/command_line/run_options.h"
 #include "app/command_line/whole_file.h"
 
@@ -24,20 +25,6 @@ struct Options {
     bool keeps = false;
     bool keepsSamples = false;
 };
-
-const Scenario& scenarioOf(const Case& input, const RunResult& result) {
-    const Scenario* scenario = findById(input.scenarios, result.manifest.scenario);
-    return scenario == nullptr ? input.scenarios.front() : *scenario;
-}
-
-void warn(Session& session, const Diagnostics& diagnostics, const Options& options) {
-    const std::size_t count = diagnostics.count(Severity::Warning);
-    if (count == 0 || options.run.quiet) return;
-    session.err << "valor-cli: "
-                << session.texts.text("statement.case_warnings", languageOf(options.form.language),
-                                      {{"count", std::to_string(count)}})
-                << '\n';
-}
 
 /// @param kept the entry of the run; absent when it is not kept
 int writeResult(const RunView& view, std::optional<std::uint64_t> kept, const Options& options, Session& session) {
@@ -95,9 +82,9 @@ int simulate(const FoundCase& found, const Options& options, Session& session) {
     if (!kept) return refuse(session, kept.error(), language);
     Diagnostics diagnostics = loaded->diagnostics;
     diagnostics.append(outcome.diagnostics);
-    warn(session, diagnostics, options);
-    return writeResult({input, scenarioOf(input, *outcome.result), *outcome.result, diagnostics}, *kept, options,
-                       session);
+    tellWarnings(session, diagnostics, language, options.run.quiet);
+    return writeResult({input, scenarioOf(input, outcome.result->manifest.scenario), *outcome.result, diagnostics},
+                       *kept, options, session);
 }
 
 int execute(const Options& options, Session& session) {

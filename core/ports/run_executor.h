@@ -14,6 +14,9 @@
 
 namespace valor {
 
+/// Fewest and most draws of a run: fewer say nothing of a 5 % quantile, more fill the memory.
+inline constexpr std::uint64_t kFewestDraws = 40, kMostDraws = 1'000'000;
+
 /// Everything that decides a result, except the machine.
 struct RunRequest {
     CasePtr input;

@@ -119,7 +119,9 @@ std::string makeUpSentence(const AlternativeResult& result, const Case& input, c
         add("statement.make_up_qaly", {{"qalys", formatSignificant(result.qalys.mean, 3, wording.numbers)},
                                        {"value", formatMoney(perQaly, input.currency, wording.numbers)}});
     constexpr double kNegligible = 1e-6;  // of the largest part: what summing in another order leaves
-    if (std::abs(rest) > kNegligible * largest) add("statement.make_up_rest", {{"rest", money(rest)}});
+    constexpr double kLeastRest = 0.01;   // major units of the currency, where every part is about nought
+    if (std::abs(rest) > std::max(kNegligible * largest, kLeastRest))
+        add("statement.make_up_rest", {{"rest", money(rest)}});
     return text;
 }
 

@@ -35,7 +35,7 @@ struct InputMarks {
 /// "Discounted month by month at a yearly rate of 3.5 %; present values in prices of 2024"
 [[nodiscard]] std::string discountSentence(const Case& input, const Scenario& scenario, const Wording& wording);
 /// "Net benefit … = cash … + freed time … × 50 % + 0.05 QALY × …": the mean taken apart. What is left (other value,
-/// factors that are uncertain, parties with a discount rate of their own) is a term of its own.
+/// factors that are uncertain) is a term of its own. All of it is discounted at the rate of the scenario.
 [[nodiscard]] std::string makeUpSentence(const AlternativeResult& result, const Case& input, const Scenario& scenario,
                                          const Wording& wording);
 

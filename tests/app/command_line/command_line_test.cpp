@@ -3,6 +3,7 @@
 #include <fstream>
 
 #include "data/exchange/json_value.h"
+#include "simulation/engine/monte_carlo_engine.h"
 #include "tests/app/command_line/harness.h"
 
 #include <gmock/gmock.h>
@@ -82,7 +83,7 @@ TEST_F(CommandLine, WrongUseIsExplainedInTheLanguageOfTheReader) {
         return run(std::move(arguments)).err;
     };
     EXPECT_THAT(say({"simulate"}), HasSubstr("case mangler"));
-    EXPECT_THAT(say({"simulate", pilot, "--draws", "many"}), HasSubstr("»many« er ikke et helt tal fra 0"));
+    EXPECT_THAT(say({"simulate", pilot, "--draws", "many"}), HasSubstr("»many« er ikke et helt tal fra 40"));
     EXPECT_THAT(say({"simulate", pilot, "--scheme", "sobol"}), HasSubstr("vælg mellem: latin-hypercube, monte-carlo"));
     EXPECT_THAT(say({"simulate", pilot, "--json", "--csv", "-"}), HasSubstr("vil begge bruge udskriften"));
     EXPECT_THAT(say({"simulate", pilot, "--speed"}), HasSubstr("Kendes ikke her: --speed"));
@@ -90,6 +91,34 @@ TEST_F(CommandLine, WrongUseIsExplainedInTheLanguageOfTheReader) {
     EXPECT_THAT(say({"distribution", "beta", "--mean", "0,5"}), HasSubstr("»0,5« er ikke et tal som 0.25"));
     EXPECT_THAT(run({"simulate", pilot, "--lang", "sv"}).err, HasSubstr("choose from: en, da, nb"));
     EXPECT_THAT(run({"simulate", pilot, "--seed"}).err, HasSubstr("--seed needs a value"));
+    EXPECT_THAT(run({"simulate", pilot, "--seed", "1", "--seed", "2"}).err, HasSubstr("--seed is given twice"));
+}
+
+TEST_F(CommandLine, DrawsHaveTheLimitsOfTheEngine) {
+    static_assert(kFewestDraws == simulation::kFewestDraws && kMostDraws == simulation::kMostDraws);
+    for (const char* draws : {"39", "1000001"}) {
+        const Answer answer = run({"simulate", pilot, "--draws", draws});
+        EXPECT_EQ(answer.exitCode, command_line::kUsage);
+        EXPECT_THAT(answer.err, HasSubstr("whole number from 40 to 1000000"));
+    }
+    for (const char* draws : {"40", "1000000"})
+        EXPECT_EQ(run({"simulate", pilot, "--draws", draws}).exitCode, command_line::kOk);
+    EXPECT_THAT(run({"simulate", "--help"}).out, HasSubstr("Number of draws, 40 to 1000000"));
+}
+
+TEST_F(CommandLine, TheLanguageHasTheNameOfTheDesktopToo) {
+    EXPECT_EQ(run({"info", pilot, "--language", "da"}).out, run({"info", pilot, "--lang", "da"}).out);
+    EXPECT_THAT(run({"--language=nb", "--help"}).out, HasSubstr("Kommandoer"));
+    EXPECT_THAT(run({"simulate", "--language", "da"}).err, HasSubstr("case mangler"));
+}
+
+TEST_F(CommandLine, CompletionKnowsShippedCases) {
+    const std::string script = run({"manual", "bash"}).out;
+    const std::size_t at = script.find("        compare) options=");
+    ASSERT_NE(at, std::string::npos);
+    EXPECT_THAT(script.substr(at, script.find('\n', at) - at), HasSubstr(" shipped=\"broken pilot\" ;;"));
+    EXPECT_THAT(script, HasSubstr("compgen -W \"$shipped\""));
+    EXPECT_THAT(run({"manual", "man"}).out, HasSubstr("70 a fault of the program"));
 }
 
 TEST_F(CommandLine, TheManualNamesEveryOption) {
@@ -100,7 +129,7 @@ TEST_F(CommandLine, TheManualNamesEveryOption) {
     EXPECT_THAT(page, HasSubstr("EXIT STATUS"));
     const std::string script = run({"manual", "bash"}).out;
     EXPECT_THAT(script, HasSubstr("simulate compare validate info distribution new import"));
-    EXPECT_THAT(script, HasSubstr("--lang) COMPREPLY=($(compgen -W \"en da nb\""));
+    EXPECT_THAT(script, HasSubstr("--lang|--language) COMPREPLY=($(compgen -W \"en da nb\""));
     EXPECT_THAT(script, Not(HasSubstr("manual")));
 }
 

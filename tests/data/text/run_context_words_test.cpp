@@ -65,6 +65,13 @@ TEST(MakeUpSentence, WhatIsLeftIsATermOfItsOwn) {
     EXPECT_NE(makeUp(result(30'000)).find(" + DKK 30 thousand (other value"), std::string::npos);
 }
 
+TEST(MakeUpSentence, ARestOfRoundingIsNotSaid) {
+    AlternativeResult nothing;
+    nothing.netBenefit.mean = 1e-9;
+    EXPECT_EQ(makeUp(nothing).find("other value"), std::string::npos);
+    EXPECT_EQ(makeUp(result(30'000)).find("discount"), std::string::npos);
+}
+
 TEST(MakeUpSentence, AShareMayBeStatedInPerCent) {
     const Case input = CaseBuilder().with(fixed("capacity_counts", "%", 50)).build();
     const Wording wording{catalog(), Language::English};
