@@ -56,6 +56,8 @@ namespace valor {
     X(PayeeMoves, 329, "payee.moves")                                                                                  \
     X(CashEverySite, 330, "cash.every_site")                                                                           \
     X(BaseMonthOutsidePriceYear, 331, "price_year.base_month")                                                         \
+    X(AmountAmbiguous, 340, "amount.ambiguous")                                                                        \
+    X(CatchmentMissing, 341, "catchment.missing")                                                                      \
     X(ClauseInvalid, 401, "clause.invalid")                                                                            \
     X(ObservationMissing, 402, "observation.missing")                                                                  \
     X(JsonMalformed, 501, "json.malformed")                                                                            \

@@ -29,6 +29,12 @@ Unit unitOfMeasure(const Context& context, const std::string& name) {
     return measure == nullptr ? Unit() : context.unit(measure->unit);
 }
 
+/// Whether "300.000" may have been meant as three hundred thousand; exact amounts rarely have three decimals.
+bool looksGrouped(const std::string& decimal) {
+    const std::size_t point = decimal.find('.');
+    return point != std::string::npos && decimal.size() == point + 4 && point <= 3 && decimal.front() != '0';
+}
+
 class ClauseCheck {
 public:
     ClauseCheck(Context& context, const Contract& contract, std::string place)
@@ -95,6 +101,7 @@ private:
             else if (*number < ExactNumber(0))
                 context_.warn(ErrorCode::ValueUnusual, path,
                               {{"value", amount.decimal}, {"lower", "0"}, {"upper", numberText(kInfinity)}});
+            if (looksGrouped(amount.decimal)) warnOfThousands(amount.decimal, path);
             return;
         }
         if (!amount.decimal.empty()) refuse(field, "two_amounts");
@@ -106,10 +113,25 @@ private:
         context_.expectUsual(*parameter, {0, kInfinity}, path);
     }
 
+    void warnOfThousands(const std::string& decimal, const std::string& path) {
+        std::string thousands = decimal;
+        std::erase(thousands, '.');
+        context_.warn(ErrorCode::AmountAmbiguous, path, {{"value", decimal}, {"thousands", std::move(thousands)}});
+    }
+
     Context& context_;
     const Contract& contract_;
     std::string place_;
 };
+
+/// Who is paid per inhabitant must know how many there are.
+void checkCatchments(Context& context, const Clause& clause, const std::set<SiteId>& sites) {
+    if (billedMeasure(clause.terms) != "inhabitants") return;
+    for (const Site& site : context.input().sites)
+        if (sites.contains(site.id) && site.catchment.empty())
+            context.error(ErrorCode::CatchmentMissing, "sites/" + site.id.text() + "/catchment",
+                          {{"clause", clause.id.text()}});
+}
 
 /// Budgets that a cost centre belongs to within the longest scenario.
 std::size_t budgetsOf(const Context& context, const CostCentre& centre) {
@@ -151,6 +173,7 @@ void checkClause(Context& context, const Contract& contract, const Clause& claus
     checkListed(context, clause.scope.sites, input.sites, "site", place + "/scope/sites");
     checkListed(context, clause.scope.needs, input.needs, "need", place + "/scope/needs");
     checkListed(context, clause.scope.tools, input.tools, "tool", place + "/scope/tools");
+    checkCatchments(context, clause, sites);
     std::visit(ClauseCheck(context, contract, place), clause.terms);
 }
 

@@ -30,6 +30,27 @@ TEST(ValidateClause, AmountsAreDecimalText) {
     EXPECT_THAT(withClause(FixedFee{agreed("1000.00"), 0}), IsEmpty());
 }
 
+TEST(ValidateClause, AMarkForThousandsIsNotReadInSilence) {
+    EXPECT_THAT(withClause(FixedFee{agreed("300.000"), 0}), ElementsAre("warning amount.ambiguous" + at("amount")));
+    EXPECT_THAT(withClause(PerUnit{agreed("95.000"), "processed"}),
+                ElementsAre("warning amount.ambiguous" + at("price")));
+    EXPECT_THAT(withClause(PerUnit{agreed("0.125"), "processed"}), IsEmpty());
+    EXPECT_THAT(withClause(FixedFee{agreed("1000.000"), 0}), IsEmpty());
+    EXPECT_THAT(withClause(FixedFee{agreed("300.0000"), 0}), IsEmpty());
+}
+
+TEST(ValidateClause, WhoIsPaidPerInhabitantKnowsHowMany) {
+    CaseBuilder builder;
+    builder.with(clause("use", Subscription{agreed("1.00"), "inhabitants"}));
+    EXPECT_THAT(findings(builder), Not(Contains(testing::HasSubstr("catchment.missing"))));
+    builder.change([](Case& c) {
+        c.sites.front().catchment = {};
+        c.parameters.push_back(fixed("own", "exam/yr", 1200));
+        c.needs.front().siteVolumes = {{c.sites.front().id, ParameterId("own")}};
+    });
+    EXPECT_THAT(findings(builder), Contains("error catchment.missing sites/north/catchment"));
+}
+
 TEST(ValidateClause, AmountIsAgreedOrOpenNotBoth) {
     ContractAmount both = open("wage");
     both.decimal = "1.00";
