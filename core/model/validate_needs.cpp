@@ -11,7 +11,7 @@ namespace {
 constexpr Quantity kVolumeRate{"case/100k/yr", 0, kInfinity};
 constexpr Quantity kVolume{"case/yr", 0, kInfinity};
 constexpr Quantity kGrowth{"1/yr", -1, kInfinity, -1, 1};  // more than a doubling a year is a slip
-constexpr Quantity kMonthlySpeed{"1/month", 0, kInfinity};
+constexpr Quantity kMonthlySpeed{"1/month", 0, kInfinity, -kInfinity, kInfinity, true};  // a curve rises
 constexpr Quantity kYearlyShare{"1/yr", 0, 1};
 
 void checkSeason(Context& context, const std::vector<double>& season, const std::string& place) {

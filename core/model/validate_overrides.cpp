@@ -19,6 +19,7 @@ public:
             if (parameter == nullptr || parameter->isDerived() || !resolved) continue;  // reported with the scenario
             checkCertain(change.parameter, resolved->distribution);
             checkCorrelations(change.parameter, resolved->distribution);
+            checkLeavesGroup(*parameter);
         }
         checkShareGroups(
             context_, [this](const Parameter& parameter) { return distributionOf(parameter); },
@@ -58,6 +59,33 @@ private:
                             {"reason", "not_continuous"}});
             return;
         }
+    }
+
+    static const DirichletShare* shareOf(const std::optional<Distribution>& distribution) {
+        return distribution ? std::get_if<DirichletShare>(&*distribution) : nullptr;
+    }
+
+    /// A share that is stated otherwise leaves its group, whose other members would then take all of it.
+    void checkLeavesGroup(const Parameter& parameter) {
+        const Distribution* before = context_.distributionOf(parameter);
+        const auto* left = before == nullptr ? nullptr : std::get_if<DirichletShare>(before);
+        const auto after = distributionOf(parameter);
+        if (left == nullptr || (shareOf(after) != nullptr && shareOf(after)->group == left->group)) return;
+        double sum = 0;
+        std::string members;
+        for (const Parameter& other : context_.input().parameters) {
+            const auto distribution = distributionOf(other);
+            const DirichletShare* share = shareOf(distribution);
+            if (share == nullptr || share->group != left->group) continue;
+            sum += share->alpha;
+            members += (members.empty() ? "" : ", ") + other.id.text();
+        }
+        if (members.empty()) return;  // the scenario states the whole group otherwise
+        context_.error(ErrorCode::ShareGroupIncomplete, at(parameter.id),
+                       {{"group", left->group},
+                        {"members", members},
+                        {"value", numberText(sum)},
+                        {"total", numberText(left->total)}});
     }
 
     Context& context_;

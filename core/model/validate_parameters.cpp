@@ -120,9 +120,13 @@ void checkParameters(Context& context) {
         },
         [](const Parameter& parameter) { return "parameters/" + parameter.id.text() + "/distribution"; });
     checkFormulas(context);
-    for (std::size_t i = 0; i < context.input().keyInputs.size(); ++i)
-        if (const ParameterId& id = context.input().keyInputs[i]; context.find(id) == nullptr)
-            context.unknown("key_inputs/" + std::to_string(i), "parameter", id.text());
+    std::set<ParameterId> seen;
+    for (std::size_t i = 0; i < context.input().keyInputs.size(); ++i) {
+        const ParameterId& id = context.input().keyInputs[i];
+        const std::string place = "key_inputs/" + std::to_string(i);
+        if (context.find(id) == nullptr) context.unknown(place, "parameter", id.text());
+        if (!seen.insert(id).second) context.error(ErrorCode::IdDuplicate, place, {{"id", id.text()}});
+    }
 }
 
 void checkCorrelations(Context& context) {

@@ -11,13 +11,13 @@ constexpr double kToleratedOutside = 0.001;
 Arguments describe(const RangeUse& use, double value) {
     return {{"name", use.parameter->id.text()},
             {"value", numberText(value)},
-            {"lower", numberText(use.limits.lower)},
+            {"lower", (use.isLowerOpen ? "> " : "") + numberText(use.limits.lower)},
             {"upper", numberText(use.limits.upper)},
             {"unit", use.parameter->unit}};
 }
 
-bool isOutside(double value, const Support& limits) {
-    return !(value >= limits.lower && value <= limits.upper);
+bool isOutside(double value, const RangeUse& use) {
+    return !(value >= use.limits.lower && value <= use.limits.upper) || (use.isLowerOpen && value == use.limits.lower);
 }
 
 /// Beyond what is possible, or only beyond what is usual.
@@ -33,7 +33,7 @@ void checkStated(Context& context) {
     for (const RangeUse& use : context.ranges()) {
         const Support& limits = use.limits;
         const std::optional<double> value = central.of(*use.parameter);
-        if (value && isOutside(*value, limits)) {
+        if (value && isOutside(*value, use)) {
             report(context, use, *value, use.path);
             continue;
         }
@@ -66,7 +66,7 @@ void checkScenario(Context& context, const Scenario& scenario) {
     for (const RangeUse& use : context.ranges()) {
         const std::optional<double> before = stated.of(*use.parameter);
         const std::optional<double> value = central.of(*use.parameter);
-        if (!value || before == value || !isOutside(*value, use.limits)) continue;
+        if (!value || before == value || !isOutside(*value, use)) continue;
         if (reported.insert(use.parameter->id).second)
             report(context, use, *value, "scenarios/" + scenario.id.text() + "/overrides/" + use.parameter->id.text());
     }

@@ -122,7 +122,11 @@ const Parameter* Context::useAs(const ParameterId& id, const std::string& path, 
     if (!found->sameDimension(wanted)) return parameter;
     const double factor = wanted.scale() / found->scale();
     if (quantity.lower > -kInfinity || quantity.upper < kInfinity)
-        ranges_.push_back({parameter, {quantity.lower * factor, quantity.upper * factor}, path});
+        ranges_.push_back({parameter,
+                           {quantity.lower * factor, quantity.upper * factor},
+                           path,
+                           Severity::Error,
+                           quantity.isLowerOpen});
     expectUsual(*parameter, {quantity.usualLower * factor, quantity.usualUpper * factor}, path);
     return parameter;
 }

@@ -27,11 +27,12 @@ struct Quantity {
     std::string_view unit;                                   ///< `$` stands for the currency of the case
     double lower = -kInfinity, upper = kInfinity;            ///< possible central values, in `unit`
     double usualLower = -kInfinity, usualUpper = kInfinity;  ///< beyond these a slip is likelier than a fact
+    bool isLowerOpen = false;                                ///< `lower` itself is not possible
 };
 
 inline constexpr Quantity kShare{"share", 0, 1};
 /// Prices, discount rates and capital: nobody plans with a quarter a year.
-inline constexpr Quantity kYearlyRate{"1/yr", -1, kInfinity, -0.25, 0.25};
+inline constexpr Quantity kYearlyRate{"1/yr", -1, kInfinity, -0.25, 0.25, true};
 
 /// A place whose parameter must keep within limits, in every scenario.
 struct RangeUse {
@@ -39,6 +40,7 @@ struct RangeUse {
     Support limits;  ///< in the unit of the parameter
     std::string path;
     Severity severity = Severity::Error;  ///< of a central value beyond the limits
+    bool isLowerOpen = false;
 };
 
 class Context {

@@ -42,6 +42,9 @@ TEST(ValidateOverride, ShareGroupsStayWhole) {
     EXPECT_THAT(findings(overriding(builder, "capacity_counts", DirichletShare{"g", 4, 10})),
                 ElementsAre("error share_group.incomplete" + at("capacity_counts"), unused));
     EXPECT_THAT(findings(overriding(builder, "capacity_counts", DirichletShare{"g", 3, 10})), ElementsAre(unused));
+    for (const Distribution& other : {Distribution(Fixed{0.3}), Distribution(Beta{3, 7})})
+        EXPECT_THAT(findings(overriding(builder, "capacity_counts", other)),
+                    ElementsAre("error share_group.incomplete" + at("capacity_counts"), unused));
 }
 
 }  // namespace

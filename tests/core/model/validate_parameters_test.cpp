@@ -153,6 +153,26 @@ TEST(ValidateRange, CentralValueKeepsToTheDomain) {
     EXPECT_THAT(findings(below), ElementsAre("error value.out_of_range sites/north/catchment"));
 }
 
+TEST(ValidateRange, ACurveRises) {
+    const auto withSpeed = [](double speed) {
+        return findings(CaseBuilder()
+                            .with(fixed("speed", "1/month", speed))
+                            .with(fixed("midpoint", "month", 6))
+                            .change([](Case& c) {
+                                c.tools.front().adoption.rolloutSpeed = ParameterId("speed");
+                                c.tools.front().adoption.rolloutMidpoint = ParameterId("midpoint");
+                            }));
+    };
+    EXPECT_THAT(withSpeed(0.1), IsEmpty());
+    EXPECT_THAT(withSpeed(0), ElementsAre("error value.out_of_range tools/reader/adoption/rollout_speed"));
+}
+
+TEST(ValidateKeyInputs, StandOnce) {
+    CaseBuilder builder;
+    builder.change([](Case& c) { c.keyInputs.push_back(c.keyInputs.front()); });
+    EXPECT_THAT(findings(builder), Contains("error id.duplicate key_inputs/1"));
+}
+
 TEST(ValidateRange, UnusualRatesAreWorthAWarning) {
     const auto withInflation = [](double rate) {
         return findings(CaseBuilder().with(fixed("prices", "%/yr", rate)).change([](Case& c) {
@@ -162,6 +182,8 @@ TEST(ValidateRange, UnusualRatesAreWorthAWarning) {
     };
     EXPECT_THAT(withInflation(25), IsEmpty());
     EXPECT_THAT(withInflation(26), ElementsAre("warning value.unusual scenarios/base/inflation"));
+    EXPECT_THAT(withInflation(-100), Contains("error value.out_of_range scenarios/base/inflation"));
+    EXPECT_THAT(withInflation(-99), ElementsAre("warning value.unusual scenarios/base/inflation"));
     EXPECT_THAT(withInflation(-101), ElementsAre("error value.out_of_range scenarios/base/inflation",
                                                  "warning value.unusual scenarios/base/inflation"));
     EXPECT_THAT(findings(CaseBuilder().with(fixed("rate", "1/yr", 3.5))),

@@ -65,7 +65,10 @@ TEST(ValidateScenario, IsRequired) {
 
 TEST(Validate, HintsAreForReadersNotForMachines) {
     CaseBuilder builder;
-    builder.change([](Case& c) { c.keyInputs.assign(60, ParameterId("minute")); });
+    builder.change([](Case& c) {
+        c.keyInputs.clear();
+        for (int i = 100; i < 160; ++i) c.keyInputs.push_back(ParameterId("minute" + std::to_string(i)));
+    });
     const Diagnostics problems = validate(builder.build());
     const auto hints = std::ranges::count_if(problems.items(), [](const Diagnostic& item) {
         return std::ranges::any_of(item.problem.arguments, [](const auto& a) { return a.first == "closest"; });
