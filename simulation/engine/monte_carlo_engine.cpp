@@ -8,7 +8,9 @@
 
 #include "core/digest/sha256.h"
 #include "core/model/canonical.h"
+#include "simulation/engine/block_run.h"
 #include "simulation/engine/sampling.h"
+#include "simulation/engine/subject.h"
 #include "simulation/engine/summary.h"
 #include "simulation/schedule/block_scheduler.h"
 
@@ -22,38 +24,6 @@ RunOutcome cancelled() {
     return {RunOutcome::Status::Cancelled, nullptr, std::nullopt, {}};
 }
 
-/// The parts of a case that one run is about.
-struct Subject {
-    const Scenario* scenario = nullptr;
-    const Alternative* comparator = nullptr;
-    std::vector<const Alternative*> alternatives;
-};
-
-tl::unexpected<Error> unknown(const std::string& name, const char* kind) {
-    return fail(ErrorCode::ReferenceUnknown, "request", {{"name", name}, {"kind", kind}});
-}
-
-Result<Subject> findSubject(const RunRequest& request) {
-    const Case& input = *request.input;
-    Subject subject;
-    if (input.scenarios.empty()) return fail(ErrorCode::NothingToSimulate, "scenarios");
-    subject.scenario =
-        request.scenario.empty() ? &input.scenarios.front() : findById(input.scenarios, request.scenario);
-    if (subject.scenario == nullptr) return unknown(request.scenario.text(), "scenario");
-    subject.comparator = findById(input.alternatives, input.comparator);
-    if (subject.comparator == nullptr) return unknown(input.comparator.text(), "alternative");
-    for (const Alternative& alternative : input.alternatives) {
-        const bool wanted = request.alternatives.empty()
-                                ? &alternative != subject.comparator
-                                : std::ranges::find(request.alternatives, alternative.id) != request.alternatives.end();
-        if (wanted) subject.alternatives.push_back(&alternative);
-    }
-    for (const AlternativeId& id : request.alternatives)
-        if (findById(input.alternatives, id) == nullptr) return unknown(id.text(), "alternative");
-    if (subject.alternatives.empty()) return fail(ErrorCode::NothingToSimulate, "alternatives");
-    return subject;
-}
-
 Status checkRequest(const RunRequest& request) {
     if (request.input == nullptr) return fail(ErrorCode::RunRequestInvalid, "request", {{"reason", "no case"}});
     if (request.draws < kFewestDraws || request.draws > kMostDraws)
@@ -62,73 +32,6 @@ Status checkRequest(const RunRequest& request) {
             {{"reason", "between " + std::to_string(kFewestDraws) + " and " + std::to_string(kMostDraws) + " draws"}});
     return {};
 }
-
-/// Draws that one worker takes at a time: few enough to share a preview between processors and to stop at once.
-constexpr std::uint64_t kWorkDraws = 128;
-static_assert(kWorkDraws % kGroup == 0);
-
-/// Simulates all draws into columns.
-class Simulation {
-public:
-    Simulation(const Plan& plan, const OutputLayout& layout, const RunRequest& request, InstructionSet set,
-               const BlockScheduler& scheduler)
-        : plan_(plan),
-          layout_(layout),
-          draws_(request.draws),
-          kernels_(engineKernels(set)),
-          sampling_(plan, request.scheme, request.seed, request.draws, set),
-          scheduler_(scheduler),
-          workers_(scheduler.workers()),
-          columns_(layout.columns(), std::vector<double>(request.draws)) {
-        for (Worker& worker : workers_) {
-            worker.workspace.resize(plan);
-            worker.workspace.counts = request.counts;
-            worker.workspace.seed = request.seed;
-            for (const AlternativePlan& alternative : plan.alternatives)
-                worker.totals.emplace_back().resize(plan, alternative);
-        }
-    }
-
-    ScheduleEnd run(std::stop_token stop, const ProgressFunction& progress) {
-        const std::size_t blocks = (draws_ + kWorkDraws - 1) / kWorkDraws;
-        const auto report = [&](const BlockProgress& blocksDone) {
-            if (progress) progress({std::min<std::uint64_t>(blocksDone.done * kWorkDraws, draws_), draws_});
-        };
-        return scheduler_.run(
-            blocks, [&](std::size_t block, std::size_t worker) { runBlock(block, workers_[worker]); }, stop, report);
-    }
-
-    Columns& columns() { return columns_; }
-
-private:
-    struct Worker {
-        GroupWorkspace workspace;
-        std::vector<AlternativeTotals> totals;
-    };
-
-    void runBlock(std::size_t block, Worker& worker) {
-        const std::uint64_t end = std::min<std::uint64_t>((block + 1) * kWorkDraws, draws_);
-        for (std::uint64_t first = block * kWorkDraws; first < end; first += kGroup) {
-            sampling_.fill(first, worker.workspace.slots.data());
-            worker.workspace.firstDraw = first;
-            for (std::size_t a = 0; a < plan_.alternatives.size(); ++a)
-                kernels_.evaluate(plan_, plan_.alternatives[a], worker.workspace, worker.totals[a]);
-            const int count = static_cast<int>(std::min<std::uint64_t>(kGroup, end - first));
-            for (std::size_t a = 0; a < layout_.alternatives.size(); ++a)
-                extractGroup(layout_, layout_.alternatives[a], worker.totals[a + 1], worker.totals[0], first, count,
-                             columns_);
-        }
-    }
-
-    const Plan& plan_;
-    const OutputLayout& layout_;
-    std::uint64_t draws_;
-    const EngineKernels& kernels_;
-    GroupSampling sampling_;
-    const BlockScheduler& scheduler_;
-    std::vector<Worker> workers_;
-    Columns columns_;
-};
 
 Status checkFinite(const OutputLayout& layout, const Columns& columns) {
     for (std::size_t c = 0; c < columns.size(); ++c) {
@@ -181,18 +84,17 @@ RunManifest manifestOf(const RunRequest& request, const Subject& subject) {
 RunOutcome MonteCarloEngine::run(const RunRequest& request, std::stop_token stop, const ProgressFunction& progress) {
     const auto begin = std::chrono::steady_clock::now();
     if (const auto valid = checkRequest(request); !valid) return failed(valid.error());
-    const auto subject = findSubject(request);
+    const auto subject = findSubject(*request.input, request.scenario, request.alternatives);
     if (!subject) return failed(subject.error());
     Diagnostics diagnostics;
     const auto plan = compilePlan(*request.input, *subject->scenario, subject->alternatives, subject->comparator,
                                   samplers_, diagnostics);
     if (!plan) return failed(plan.error());
-    std::vector<std::string> names;
-    for (const Alternative* alternative : subject->alternatives) names.push_back(alternative->id.text());
-    const OutputLayout layout = makeLayout(*plan, *request.input, names);
+    const OutputLayout layout = makeLayout(*plan, *request.input, subject->names());
 
     const BlockScheduler scheduler(static_cast<std::size_t>(std::max(request.threads, 0)));
-    Simulation simulation(*plan, layout, request, set_, scheduler);
+    const GroupSampling sampling(*plan, request.scheme, request.seed, request.draws, set_);
+    BlockRun simulation(*plan, layout, {sampling, request.draws, request.counts, request.seed}, set_, scheduler);
     if (simulation.run(stop, progress) == ScheduleEnd::Cancelled) return cancelled();
     if (const auto finite = checkFinite(layout, simulation.columns()); !finite)
         return failed(finite.error(), diagnostics);

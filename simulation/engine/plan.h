@@ -46,6 +46,8 @@ struct StatedInput {
     double toBase = 1;
     int firstSlot = 0;
     std::vector<StreamId> streams;  ///< one per slot
+    ParameterId parameter;          ///< empty where only the place in the correlations is kept
+    double mean = 0;                ///< of what the sampler gives
 };
 /// A slot that keeps the uniform number itself, for delays and exits of sites.
 struct UniformInput {

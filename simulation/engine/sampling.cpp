@@ -10,7 +10,21 @@ double* slotOf(double* slots, int slot) {
     return slots + static_cast<std::size_t>(slot) * kGroup;
 }
 
+void normaliseShares(const Plan& plan, double* slots) {
+    for (const ShareGroup& group : plan.shareGroups)
+        for (int lane = 0; lane < kGroup; ++lane) {
+            double sum = 0;
+            for (const int slot : group.slots) sum += slotOf(slots, slot)[lane];
+            for (const int slot : group.slots) slotOf(slots, slot)[lane] /= sum;
+        }
+}
+
 }  // namespace
+
+void completeSlots(const Plan& plan, const EngineKernels& kernels, double* slots) {
+    normaliseShares(plan, slots);
+    kernels.derive(plan, slots);
+}
 
 GroupSampling::GroupSampling(const Plan& plan, SamplingScheme scheme, std::uint64_t seed, std::uint64_t draws,
                              InstructionSet set)
@@ -57,17 +71,7 @@ void GroupSampling::fill(std::uint64_t firstDraw, double* slots) const {
             sampling_.transform(input.sampler->view(), slot, kGroup, slot);
             for (int lane = 0; input.toBase != 1 && lane < kGroup; ++lane) slot[lane] *= input.toBase;
         }
-    normaliseShares(slots);
-    engine_.derive(plan_, slots);
-}
-
-void GroupSampling::normaliseShares(double* slots) const {
-    for (const ShareGroup& group : plan_.shareGroups)
-        for (int lane = 0; lane < kGroup; ++lane) {
-            double sum = 0;
-            for (const int slot : group.slots) sum += slotOf(slots, slot)[lane];
-            for (const int slot : group.slots) slotOf(slots, slot)[lane] /= sum;
-        }
+    completeSlots(plan_, engine_, slots);
 }
 
 }  // namespace valor::simulation

@@ -13,17 +13,26 @@
 
 namespace valor::simulation {
 
-/// Immutable and shared by all workers.
-class GroupSampling {
+/// Where the values of a group of draws come from. Immutable and shared by all workers.
+class GroupSource {
+public:
+    virtual ~GroupSource() = default;
+    /// Slots of draws firstDraw … firstDraw + kGroup - 1. Draws beyond the run repeat its last one.
+    virtual void fill(std::uint64_t firstDraw, double* slots) const = 0;
+};
+
+/// Divides the variates of each share group by their sum and derives what follows from the stated inputs.
+void completeSlots(const Plan& plan, const EngineKernels& kernels, double* slots);
+
+/// Random draws.
+class GroupSampling final : public GroupSource {
 public:
     GroupSampling(const Plan& plan, SamplingScheme scheme, std::uint64_t seed, std::uint64_t draws, InstructionSet set);
 
-    /// Slots of draws firstDraw … firstDraw + kGroup - 1. Draws beyond the run repeat its last one.
-    void fill(std::uint64_t firstDraw, double* slots) const;
+    void fill(std::uint64_t firstDraw, double* slots) const override;
 
 private:
     void uniforms(StreamId stream, std::size_t latin, std::uint64_t firstDraw, double* u) const;
-    void normaliseShares(double* slots) const;
 
     const Plan& plan_;
     SamplingScheme scheme_;

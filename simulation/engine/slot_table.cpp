@@ -22,6 +22,12 @@ std::optional<DirichletShare> shareOf(const Scenario& scenario, const Parameter&
     return share != nullptr ? std::optional(*share) : std::nullopt;
 }
 
+/// The mean of what a sampler gives: for a share its gamma variate, which the engine makes a share of the group.
+double meanVariate(const Distribution& distribution) {
+    const auto* share = std::get_if<DirichletShare>(&distribution);
+    return share != nullptr ? share->alpha : mean(distribution);
+}
+
 /// Replaces variables of known value by constants and runs the tape when nothing else is left.
 std::optional<double> foldConstants(std::vector<Expression::Instruction>& tape, const std::vector<Operand>& variables) {
     for (Expression::Instruction& step : tape)
@@ -120,7 +126,7 @@ Result<Operand> SlotTable::addStated(const Parameter& parameter, const Distribut
     VALOR_TRY(const Unit unit, unitOf(parameter.id));
     auto sampler = samplers_.get(distribution);
     if (!sampler) return tl::unexpected(within(subjectOf(parameter.id), sampler.error()));
-    StatedInput input{std::move(*sampler), unit.scale(), plan_.slots, {}};
+    StatedInput input{std::move(*sampler), unit.scale(), plan_.slots, {}, parameter.id, meanVariate(distribution)};
     const StreamId stream = streamOf(parameter.id.text());
     if (parameter.variation == Variation::Site) {
         for (const Site& each : case_.sites) {
@@ -205,7 +211,7 @@ Result<int> SlotTable::statedOrReserved(const ParameterId& id) {
     if (!sampler) return tl::unexpected(sampler.error());
     VALOR_TRY(const StreamId stream, registerStream(streamOf(id.text()), id.text()));
     statedIndex_[id] = static_cast<int>(plan_.stated.size());
-    plan_.stated.push_back({std::move(*sampler), 1, plan_.slots++, {stream}});
+    plan_.stated.push_back({std::move(*sampler), 1, plan_.slots++, {stream}, {}, 0});
     return statedIndex_[id];
 }
 

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Carries draws through the model in blocks, into columns.
+#pragma once
+
+#include <cstdint>
+#include <stop_token>
+#include <vector>
+
+#include "core/ports/run_executor.h"
+#include "simulation/engine/extraction.h"
+#include "simulation/engine/group_kernel.h"
+#include "simulation/engine/sampling.h"
+#include "simulation/schedule/block_scheduler.h"
+
+namespace valor::simulation {
+
+/// Which draws a block run carries, and how they are counted.
+struct DrawSource {
+    const GroupSource& source;
+    std::uint64_t draws = 0;
+    CountMode counts = CountMode::Expected;
+    std::uint64_t seed = 0;  ///< of drawn counts
+};
+
+class BlockRun {
+public:
+    /// References must outlive the run.
+    BlockRun(const Plan& plan, const OutputLayout& layout, const DrawSource& source, InstructionSet set,
+             const BlockScheduler& scheduler);
+
+    ScheduleEnd run(std::stop_token stop, const ProgressFunction& progress);
+    [[nodiscard]] Columns& columns() { return columns_; }
+
+private:
+    struct Worker {
+        GroupWorkspace workspace;
+        std::vector<AlternativeTotals> totals;
+    };
+    void runBlock(std::size_t block, Worker& worker);
+
+    const Plan& plan_;
+    const OutputLayout& layout_;
+    DrawSource source_;
+    const EngineKernels& kernels_;
+    const BlockScheduler& scheduler_;
+    std::vector<Worker> workers_;
+    Columns columns_;
+};
+
+}  // namespace valor::simulation
