@@ -29,6 +29,11 @@ Status known(const std::string& name, const std::vector<Object>& objects, const 
 
 }  // namespace
 
+void addSubjectOptions(const Declaration& to, CLI::App& command, SubjectOptions& options) {
+    command.add_option("--alternatives", options.alternatives, to.say("help.alternatives"))->delimiter(',');
+    command.add_option("--scenario", options.scenario, to.say("help.scenario"));
+}
+
 void addRunOptions(const Declaration& to, CLI::App& command, RunOptions& options) {
     addWhole(to, command, "--draws", options.draws, {kFewestDraws, kMostDraws}, "help.draws");
     addWhole(to, command, "--seed", options.seed, {}, "help.seed");
@@ -39,8 +44,7 @@ void addRunOptions(const Declaration& to, CLI::App& command, RunOptions& options
     addChoice(to, command, "--counts", options.counts,
               {std::string(countsName(CountMode::Expected)), std::string(countsName(CountMode::Drawn))}, "help.counts");
     addWhole(to, command, "--threads", options.threads, {0, kMostThreads}, "help.threads");
-    command.add_option("--alternatives", options.alternatives, to.say("help.alternatives"))->delimiter(',');
-    command.add_option("--scenario", options.scenario, to.say("help.scenario"));
+    addSubjectOptions(to, command, options);
     command.add_flag("--quiet", options.quiet, to.say("help.quiet"));
 }
 
@@ -66,7 +70,7 @@ Status checkScenario(const std::string& name, const Case& input, const std::stri
     return known(name, input.scenarios, "scenario", option);
 }
 
-Status checkNames(const RunOptions& options, const Case& input) {
+Status checkNames(const SubjectOptions& options, const Case& input) {
     if (!options.scenario.empty()) VALOR_CHECK(checkScenario(options.scenario, input, "--scenario"));
     for (const std::string& name : options.alternatives) VALOR_CHECK(checkAlternative(name, input, "--alternatives"));
     return {};

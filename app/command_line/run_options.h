@@ -11,17 +11,23 @@
 
 namespace valor::command_line {
 
-struct RunOptions {
+/// Which part of a case a computation is about.
+struct SubjectOptions {
+    std::vector<std::string> alternatives;
+    std::string scenario;
+};
+
+struct RunOptions : SubjectOptions {
     std::uint64_t draws = 10'000;
     std::uint64_t seed = 1;
     std::string scheme{schemeName(SamplingScheme::LatinHypercube)};
     std::string counts{countsName(CountMode::Expected)};
     std::uint64_t threads = 0;
-    std::vector<std::string> alternatives;
-    std::string scenario;
     bool quiet = false;
 };
 
+/// "--alternatives" and "--scenario".
+void addSubjectOptions(const Declaration& to, CLI::App& command, SubjectOptions& options);
 /// "--draws", "--seed", "--scheme", "--counts", "--threads", "--alternatives", "--scenario" and "--quiet".
 void addRunOptions(const Declaration& to, CLI::App& command, RunOptions& options);
 
@@ -31,7 +37,7 @@ void addRunOptions(const Declaration& to, CLI::App& command, RunOptions& options
 [[nodiscard]] Status checkAlternative(const std::string& name, const Case& input, const std::string& option);
 [[nodiscard]] Status checkScenario(const std::string& name, const Case& input, const std::string& option);
 /// All names in `options`, before anything runs.
-[[nodiscard]] Status checkNames(const RunOptions& options, const Case& input);
+[[nodiscard]] Status checkNames(const SubjectOptions& options, const Case& input);
 
 /// Runs with a progress bar where one can be seen; a person's Ctrl+C reaches the engine with the next progress.
 [[nodiscard]] RunOutcome runWatched(const RunRequest& request, Session& session, Language language,

@@ -47,8 +47,9 @@ int run(const std::vector<std::string>& arguments, Session& session) {
     const std::unique_ptr<CLI::App> app = makeProgram(session.texts, language);
     int exitCode = kOk;
     const Declaration declaration{*app, session, language, exitCode};
-    for (auto* add : {addSimulate, addCompare, addValidate, addInfo, addDistribution, addNew, addImport, addExport,
-                      addSave, addHistory, addDiff, addReplay, addNote, addApprove, addVerify, addRecover, addManual})
+    for (auto* add :
+         {addSimulate, addCompare, addSensitivity, addValidate, addInfo, addDistribution, addNew, addImport, addExport,
+          addSave, addHistory, addDiff, addReplay, addNote, addApprove, addVerify, addRecover, addManual})
         add(declaration);
     std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());  // the order CLI11 wants
     try {

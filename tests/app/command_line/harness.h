@@ -10,6 +10,7 @@
 #include "app/command_line/session.h"
 #include "data/cases/file_case_library.h"
 #include "data/text/json_text_catalog.h"
+#include "simulation/sensitivity/one_way.h"
 #include "simulation/statistics/paired_columns.h"
 #include "tests/data/store/store_support.h"
 
@@ -31,8 +32,9 @@ public:
 
     Answer run(const std::vector<std::string>& arguments) {
         std::ostringstream out, err;
-        command_line::Session session{out,       err,         cases_,        files,       evidence_,         texts_,
-                                      executor_, statistics_, isInterrupted, hasTerminal, YearMonth(2027, 1)};
+        command_line::Session session{out,          err,           cases_,      files,
+                                      evidence_,    texts_,        executor_,   statistics_,
+                                      sensitivity_, isInterrupted, hasTerminal, YearMonth(2027, 1)};
         const int exitCode = command_line::run(arguments, session);
         return {out.str(), err.str(), exitCode};
     }
@@ -49,6 +51,7 @@ private:
     FileCaseLibrary cases_;
     RunExecutor& executor_;
     simulation::PairedColumns statistics_;
+    simulation::OneWaySensitivity sensitivity_;
 };
 
 [[nodiscard]] inline std::filesystem::path sessionsFolder() {

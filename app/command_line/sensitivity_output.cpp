@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/sensitivity_output.h"
+
+#include <algorithm>
+#include <cmath>
+#include <ostream>
+
+#include "app/command_line/estimate_json.h"
+#include "app/command_line/run_heading.h"
+#include "app/command_line/table.h"
+
+namespace valor::command_line {
+namespace {
+
+constexpr int kInputDigits = 4;
+
+MoneyFormat formatFor(const OneWayAnalysis& analysis) {
+    double largest = std::abs(analysis.atMeans);
+    for (const OneWayInput& input : analysis.inputs)
+        largest = std::max({largest, std::abs(input.atLow), std::abs(input.atHigh)});
+    MoneyFormat format = moneyFormatFor(largest);
+    if (format.scale != MoneyScale::One) format.decimals = std::max(format.decimals, 1);
+    return format;
+}
+
+class SensitivityPrinter {
+public:
+    SensitivityPrinter(std::ostream& out, const SensitivityView& view, std::size_t rows, const Wording& wording)
+        : out_(out), view_(view), rows_(rows), wording_(wording) {}
+
+    void print() {
+        out_ << labelled(view_.input.title, view_.input.id, wording_.language) << '\n';
+        const RunHeading heading = headingOf(view_.input, view_.scenario, view_.input.comparator, wording_);
+        for (const std::string* statement : {&heading.compared, &heading.discounted, &heading.valued})
+            printWrapped(out_, *statement);
+        for (const OneWayAnalysis& analysis : view_.analyses) printAnalysis(analysis);
+        out_ << '\n';
+        printWrapped(out_, say("sensitivity.legend"));
+        if (std::ranges::any_of(view_.analyses, &OneWayAnalysis::isCorrelated))
+            printWrapped(out_, say("sensitivity.correlated"));
+    }
+
+private:
+    std::string say(std::string_view key, const std::vector<std::pair<std::string, std::string>>& arguments = {}) {
+        return wording_.texts.text(key, wording_.language, arguments);
+    }
+
+    void printAnalysis(const OneWayAnalysis& analysis) {
+        const MoneyFormat format = formatFor(analysis);
+        const Alternative* alternative = findById(view_.input.alternatives, analysis.alternative);
+        out_ << '\n' << labelled(alternative->label, analysis.alternative.text(), wording_.language) << '\n';
+        printWrapped(out_,
+                     say("sensitivity.at_means",
+                         {{"value", formatMoney(analysis.atMeans, view_.input.currency, wording_.numbers, format)}}),
+                     2);
+        const std::string unit = moneyUnit(view_.input.currency, wording_.numbers, format.scale);
+        Table table(
+            {say("table.parameter"), say("table.mark"), say("table.unit"), formatShare(kOneWayLow, wording_.numbers, 1),
+             formatShare(kOneWayHigh, wording_.numbers, 1), say("table.at_low", {{"unit", unit}}),
+             say("table.at_high", {{"unit", unit}}), say("table.swing", {{"unit", unit}}), ""},
+            3);
+        const std::size_t shown = rows_ == 0 ? analysis.inputs.size() : std::min(rows_, analysis.inputs.size());
+        for (std::size_t i = 0; i < shown; ++i) table.add(row(analysis.inputs[i], format));
+        if (!table.isEmpty()) table.print(out_);
+        printWrapped(out_,
+                     say("sensitivity.others", {{"less", std::to_string(analysis.inputs.size() - shown)},
+                                                {"none", std::to_string(analysis.still)}}),
+                     2);
+    }
+
+    std::vector<std::string> row(const OneWayInput& input, const MoneyFormat& format) {
+        const Parameter& parameter = *findById(view_.input.parameters, input.parameter);
+        const auto money = [&](double value) { return formatMoneyNumber(value, wording_.numbers, format); };
+        const auto number = [&](double value) { return formatSignificant(value, kInputDigits, wording_.numbers); };
+        return {labelled(parameter.label, parameter.id.text(), wording_.language),
+                say("confidence." + std::string(confidenceName(parameter.evidence.confidence))),
+                parameter.unit,
+                number(input.low),
+                number(input.high),
+                money(input.atLow),
+                money(input.atHigh),
+                money(input.swing()),
+                turnsDecision(input) ? "*" : ""};
+    }
+
+    std::ostream& out_;
+    const SensitivityView& view_;
+    std::size_t rows_;
+    const Wording& wording_;
+};
+
+JsonValue inputJson(const OneWayInput& input) {
+    return JsonObject{{"parameter", input.parameter.text()},
+                      {"low", input.low},
+                      {"high", input.high},
+                      {"at_low", input.atLow},
+                      {"at_high", input.atHigh},
+                      {"turns_decision", turnsDecision(input)}};
+}
+
+JsonValue analysisJson(const OneWayAnalysis& analysis) {
+    return JsonObject{{"alternative", analysis.alternative.text()},
+                      {"at_means", analysis.atMeans},
+                      {"correlations_left_out", analysis.isCorrelated},
+                      {"inputs_without_influence", static_cast<double>(analysis.still)},
+                      {"inputs", listOf(analysis.inputs, inputJson)}};
+}
+
+}  // namespace
+
+void printSensitivity(std::ostream& out, const SensitivityView& view, std::size_t rows, const Wording& wording) {
+    SensitivityPrinter(out, view, rows, wording).print();
+}
+
+JsonValue sensitivityJson(const SensitivityView& view, const Wording& wording) {
+    return JsonObject{{"schema", "valor.sensitivity/1"},
+                      {"title", labelled(view.input.title, view.input.id, wording.language)},
+                      {"currency", view.input.currency},
+                      {"price_year", static_cast<double>(view.input.priceYear)},
+                      {"scenario", view.scenario.id.text()},
+                      {"comparator", view.input.comparator.text()},
+                      {"levels", JsonArray{kOneWayLow, kOneWayHigh}},
+                      {"analyses", listOf(view.analyses, analysisJson)}};
+}
+
+}  // namespace valor::command_line
