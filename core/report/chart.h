@@ -65,7 +65,27 @@ struct BarsChart {
     bool operator==(const BarsChart&) const = default;
 };
 
-using Chart = std::variant<FanChart, DensityChart, BarsChart>;
+/// What one input alone moves; `atLow` and `atHigh` on the horizontal axis.
+struct TornadoBar {
+    std::string label;
+    std::string low, high;  ///< the input at its ends
+    std::string unit;       ///< of both
+    double atLow = 0, atHigh = 0;
+    std::string mark;    ///< how far the input may be trusted
+    bool turns = false;  ///< the bar crosses zero
+    bool operator==(const TornadoBar&) const = default;
+};
+
+/// Bars around the result with every input at its mean, longest first.
+struct TornadoChart {
+    ChartFrame frame;
+    std::string lowLabel, highLabel;  ///< the two halves of a bar: input at its low end, at its high end
+    double centre = 0;
+    std::vector<TornadoBar> bars;
+    bool operator==(const TornadoChart&) const = default;
+};
+
+using Chart = std::variant<FanChart, DensityChart, BarsChart, TornadoChart>;
 
 /// The figures of a chart, head first; every row is as long as the head, its first cell may be a name.
 struct ChartTable {

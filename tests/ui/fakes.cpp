@@ -160,6 +160,30 @@ std::vector<std::uint64_t> FakeExecutor::drawsAsked() const {
     return draws_;
 }
 
+Result<std::optional<std::vector<OneWayAnalysis>>> FakeSensitivity::oneWay(const SensitivityRequest& request,
+                                                                           std::stop_token stop) {
+    ++asked_;
+    if (broken_) throw std::runtime_error("the engine is broken");
+    {
+        std::unique_lock lock(mutex_);
+        released_.wait(lock, stop, [this] { return !held_; });
+    }
+    if (stop.stop_requested()) return std::nullopt;
+    std::vector<OneWayAnalysis> analyses;
+    for (const Alternative& each : request.input->alternatives)
+        if (each.id != request.input->comparator)
+            analyses.push_back({each.id, 1e6, {{ParameterId("minutes"), 0.9, 2.1, 0, 2e6}}, 1, false});
+    return analyses;
+}
+
+void FakeSensitivity::hold(bool hold) {
+    {
+        const std::lock_guard lock(mutex_);
+        held_ = hold;
+    }
+    released_.notify_all();
+}
+
 FakeLibrary::FakeLibrary() {
     cases["sample"] = std::make_shared<const Case>(sampleCase());
     references.push_back({"sample", "sample", cases["sample"]->title, {"A small case to try things on.", "", ""}});

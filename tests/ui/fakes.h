@@ -10,6 +10,7 @@
 
 #include "core/ports/case_library.h"
 #include "core/ports/run_executor.h"
+#include "core/ports/sensitivity.h"
 #include "core/ports/text_catalog.h"
 
 namespace valor::test {
@@ -40,6 +41,24 @@ private:
     bool held_ = false;
     std::atomic<bool> broken_ = false;
     std::vector<std::uint64_t> draws_;
+};
+
+/// One input that moves each alternative by a million to either side, at once or behind a latch.
+class FakeSensitivity : public SensitivityAnalysis {
+public:
+    Result<std::optional<std::vector<OneWayAnalysis>>> oneWay(const SensitivityRequest& request,
+                                                              std::stop_token stop) override;
+    void hold(bool hold);
+    [[nodiscard]] int asked() const { return asked_; }
+    /// The next questions throw.
+    void breakDown(bool broken) { broken_ = broken; }
+
+private:
+    std::mutex mutex_;
+    std::condition_variable_any released_;
+    bool held_ = false;
+    std::atomic<bool> broken_ = false;
+    std::atomic<int> asked_ = 0;
 };
 
 /// Cases by path; anything else cannot be read.

@@ -73,11 +73,27 @@ void AxisPainter::horizontalTitle(const QString& title) const {
     painter.drawText(area, Qt::AlignCenter, title);
 }
 
+void AxisPainter::verticalLines(const AxisScale& scale) const {
+    painter.setPen(QPen(tokens.line, 1));
+    for (double tick : scale.ticks()) {
+        const double x = std::round(scale.map(tick, plot.left(), plot.right())) + 0.5;
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    }
+}
+
 void AxisPainter::zeroLine(double y) const {
+    dashed(QPointF(plot.left(), y), QPointF(plot.right(), y));
+}
+
+void AxisPainter::zeroLineAcross(double x) const {
+    dashed(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+}
+
+void AxisPainter::dashed(const QPointF& from, const QPointF& to) const {
     painter.setPen(QPen(tokens.surface, 3));
-    painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    painter.drawLine(from, to);
     painter.setPen(QPen(tokens.text, 1.2, Qt::DashLine));
-    painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    painter.drawLine(from, to);
 }
 
 AxisMargins marginsFor(const AxisScale& vertical, const Formats& formats, const QString& suffix) {

@@ -28,8 +28,15 @@ struct AxisPainter {
     void verticalTitle(const QString& title) const;
     void horizontalNumbers(const AxisScale& scale) const;
     void horizontalTitle(const QString& title) const;
+    /// Thin lines at the ticks of a horizontal scale.
+    void verticalLines(const AxisScale& scale) const;
     /// Dashed, with a surface-coloured seam so that it shows on dark areas too.
     void zeroLine(double y) const;
+    /// The same from top to bottom.
+    void zeroLineAcross(double x) const;
+
+private:
+    void dashed(const QPointF& from, const QPointF& to) const;
 };
 
 /// Distances around the plot that the texts need.

@@ -76,4 +76,16 @@ ChartTable tableOf(const BarsChart& chart) {
     return table;
 }
 
+ChartTable tableOf(const TornadoChart& chart) {
+    ChartTable table;
+    const ChartAxis& axis = chart.frame.horizontal;
+    table.head = {word(Words::tr("Input")),        word(Words::tr("Rests on")),      word(Words::tr("Low")),
+                  word(Words::tr("High")),         word(Words::tr("Unit")),          withUnit(chart.lowLabel, axis),
+                  withUnit(chart.highLabel, axis), word(Words::tr("Decision turns"))};
+    for (const TornadoBar& bar : chart.bars)
+        table.rows.push_back({bar.label, bar.mark, bar.low, bar.high, bar.unit, bar.atLow, bar.atHigh,
+                              word(bar.turns ? Words::tr("yes") : Words::tr("no"))});
+    return table;
+}
+
 }  // namespace valor::ui

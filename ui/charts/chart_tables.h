@@ -9,5 +9,6 @@ namespace valor::ui {
 [[nodiscard]] ChartTable tableOf(const FanChart& chart);
 [[nodiscard]] ChartTable tableOf(const DensityChart& chart);
 [[nodiscard]] ChartTable tableOf(const BarsChart& chart);
+[[nodiscard]] ChartTable tableOf(const TornadoChart& chart);
 
 }  // namespace valor::ui

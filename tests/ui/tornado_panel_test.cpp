@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/tornado_panel.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include "tests/ui/fakes.h"
+#include "ui/charts/picture.h"
+
+#include <gtest/gtest.h>
+
+namespace valor::ui {
+namespace {
+
+TornadoChart tornado() {
+    TornadoChart chart;
+    chart.frame = {"What moves it", "Minutes most.", {"Net benefit, million DKK", "million DKK"}, {}};
+    chart.lowLabel = "Low";
+    chart.highLabel = "High";
+    chart.centre = 1;
+    chart.bars = {{"Minutes", "0.9", "2.1", "min", -3, 5, "Assumption", true},
+                  {"Wage", "500", "700", "DKK per hour", 0.5, 1.5, "Found", false}};
+    return chart;
+}
+
+class TornadoPanelTest : public testing::Test {
+protected:
+    QImage picture(TornadoPanel& panel) {
+        return rasterPicture({504, 200}, [&](QPainter& painter) { panel.paintPicture(painter, {504, 200}); });
+    }
+    static qint64 count(const QImage& image, const QColor& colour) {
+        qint64 found = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x) found += image.pixel(x, y) == colour.rgb() ? 1 : 0;
+        return found;
+    }
+
+    Theme theme{*qApp};
+    Languages languages;
+    test::FakeTexts texts;
+    Environment environment{theme, languages, texts};
+    TornadoPanel panel{environment};
+};
+
+TEST_F(TornadoPanelTest, HalvesAreAsLongAsTheyMove) {
+    panel.setChart(tornado());
+    const QImage image = picture(panel);
+    const double low = static_cast<double>(count(image, theme.tokens().data2));
+    const double high = static_cast<double>(count(image, theme.tokens().data1));
+    EXPECT_GT(low, 500);
+    EXPECT_NEAR(low / high, 1, 0.1);  // 4 + 0.5 to each side
+}
+
+TEST_F(TornadoPanelTest, TheTableHasEveryFigure) {
+    panel.setChart(tornado());
+    const ChartTable table = panel.table();
+    ASSERT_EQ(table.rows.size(), 2U);
+    EXPECT_EQ(table.head[5], "Low (million DKK)");
+    EXPECT_EQ(table.rows[0],
+              (std::vector<ChartTable::Cell>{"Minutes", "Assumption", "0.9", "2.1", "min", -3.0, 5.0, "yes"}));
+    EXPECT_EQ(panel.accessibleDescription(), "Minutes most.");
+}
+
+TEST_F(TornadoPanelTest, ThePastIsPale) {
+    panel.setChart(tornado());
+    panel.setPast(true);
+    EXPECT_EQ(count(picture(panel), theme.tokens().data1), 0);
+    panel.setChart(tornado());
+    EXPECT_GT(count(picture(panel), theme.tokens().data1), 0);
+}
+
+TEST_F(TornadoPanelTest, GrowsWithItsBarsAndSaysWhenThereAreNone) {
+    TornadoChart chart = tornado();
+    panel.setChart(chart);
+    const int two = panel.sizeHint().height();
+    chart.bars.insert(chart.bars.end(), 8, chart.bars.back());
+    panel.setChart(chart);
+    EXPECT_GT(panel.sizeHint().height(), two + 150);
+    chart.bars.clear();
+    panel.setChart(chart);
+    EXPECT_GT(count(picture(panel), theme.tokens().surface), 504 * 100);
+    EXPECT_EQ(count(picture(panel), theme.tokens().data1), 0);
+}
+
+}  // namespace
+}  // namespace valor::ui

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which inputs move the net benefit, as a chart in the words of the reader.
+#pragma once
+
+#include "core/model/case.h"
+#include "core/report/chart.h"
+#include "core/result/one_way.h"
+#include "ui/text/languages.h"
+
+namespace valor::ui {
+
+/// The inputs with the largest swing.
+[[nodiscard]] TornadoChart netBenefitTornado(const OneWayAnalysis& analysis, const Case& input,
+                                             const Scenario& scenario, const Languages& languages);
+
+}  // namespace valor::ui
