@@ -128,8 +128,9 @@ struct UnsavedCase {
 };
 
 struct Salvage {
-    std::uint64_t entry = 0;    ///< the entry whose case was saved
+    std::uint64_t entry = 0;    ///< of the damaged file: the newest whose case is whole, now the current one
     std::uint64_t entries = 0;  ///< how many the damaged file seems to have had
+    std::uint64_t kept = 0;     ///< how many of them are in the new file, with their time and words
 };
 
 class CaseFiles {
@@ -153,8 +154,8 @@ public:
     /// Removes an unsaved case after its user said so or gave it a name. @pre it is not open here
     [[nodiscard]] virtual Status discardUnsaved(const std::string& path) const = 0;
 
-    /// Writes the newest case that a damaged file still holds whole to a new file. @return StoreDamaged when there is
-    /// none.
+    /// Writes every entry that a damaged file still holds whole to a new file: states, revisions, runs, notes and
+    /// approvals. @return StoreDamaged when no state is whole.
     [[nodiscard]] virtual Result<Salvage> salvage(const std::string& damaged, const std::string& path) const = 0;
 };
 
