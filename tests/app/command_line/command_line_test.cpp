@@ -214,7 +214,7 @@ TEST_F(CommandLine, CsvHasOneRowPerDraw) {
 }
 
 TEST_F(CommandLine, CsvFileIsWrittenWhole) {
-    const std::string file = testing::TempDir() + "valor_draws.csv";
+    const std::string file = program.folder.file("draws.csv");
     const Answer answer = run({"simulate", pilot, "--csv", file});
     EXPECT_EQ(answer.exitCode, command_line::kOk);
     EXPECT_THAT(answer.out, HasSubstr("87 of 100 futures"));
@@ -227,7 +227,7 @@ TEST_F(CommandLine, CsvFileIsWrittenWhole) {
 }
 
 TEST_F(CommandLine, CsvLeavesOtherFilesAlone) {
-    const std::string file = testing::TempDir() + "valor_beside.csv";
+    const std::string file = program.folder.file("beside.csv");
     std::ofstream(file + ".part") << "mine";
     EXPECT_EQ(run({"simulate", pilot, "--csv", file}).exitCode, command_line::kOk);
     std::ifstream kept(file + ".part");
@@ -274,7 +274,7 @@ TEST_F(CommandLine, ChecksSayWhetherSomethingWasFound) {
 }
 
 TEST_F(CommandLine, WarningsCountWhenAskedTo) {
-    const std::string file = testing::TempDir() + "valor_short_contract.json";
+    const std::string file = program.folder.file("short_contract.json");
     std::ifstream source(pilot);
     std::string text(std::istreambuf_iterator<char>(source), {});
     const auto at = text.find("\"months\": 24");
