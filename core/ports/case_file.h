@@ -149,6 +149,8 @@ public:
 
     /// A file in the user's state folder for a case without a name, so that a crash loses nothing.
     [[nodiscard]] virtual Result<CaseFilePtr> createUnsaved(CasePtr input) const = 0;
+    /// The same with everything that `origin` holds, so that what is changed there can go back to where it came from.
+    [[nodiscard]] virtual Result<CaseFilePtr> createUnsavedFrom(const CaseFile& origin) const = 0;
     /// The unsaved cases that nobody has open: what a crash left behind. Newest first.
     [[nodiscard]] virtual std::vector<UnsavedCase> unsaved() const = 0;
     /// Removes an unsaved case after its user said so or gave it a name. @pre it is not open here

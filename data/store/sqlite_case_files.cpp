@@ -143,6 +143,13 @@ Result<CaseFilePtr> SqliteCaseFiles::createUnsaved(CasePtr input) const {
     return create(newName(environment_), std::move(input));
 }
 
+Result<CaseFilePtr> SqliteCaseFiles::createUnsavedFrom(const CaseFile& origin) const {
+    VALOR_CHECK(createPrivateFolder(environment_.unsavedFolder));
+    const std::string path = newName(environment_);
+    VALOR_CHECK(origin.copyTo(path));
+    return open(path, Access::Edit);
+}
+
 // What a crash left behind -----------------------------------------------------------------------------------------
 
 std::vector<UnsavedCase> SqliteCaseFiles::unsaved() const {

@@ -226,6 +226,21 @@ TEST_F(CommandLine, CsvFileIsWrittenWhole) {
     std::filesystem::remove(file);
 }
 
+TEST_F(CommandLine, ACaseFileIsNeverWrittenOver) {
+    const std::string file = program.folder.file("case.valor");
+    ASSERT_EQ(run({"new", file, "--from", pilot}).exitCode, command_line::kOk);
+    const auto size = std::filesystem::file_size(file);
+    const std::string other = program.folder.file("other-name");
+    std::filesystem::copy_file(file, other);
+    for (const std::string& target : {file, other, program.folder.file("new.valor")}) {
+        EXPECT_EQ(run({"export", file, target}).exitCode, command_line::kUsage);
+        const Answer answer = run({"simulate", file, "--csv", target});
+        EXPECT_EQ(answer.exitCode, command_line::kUsage);
+        EXPECT_THAT(answer.err, HasSubstr("history would be lost"));
+    }
+    EXPECT_EQ(std::filesystem::file_size(file), size);
+}
+
 TEST_F(CommandLine, CsvLeavesOtherFilesAlone) {
     const std::string file = program.folder.file("beside.csv");
     std::ofstream(file + ".part") << "mine";
