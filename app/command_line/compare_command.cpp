@@ -30,6 +30,11 @@ struct Member {
     Diagnostics diagnostics;  ///< of the case
 };
 
+/// Names that a person lists twice would be compared with themselves.
+bool hasRepeats(const std::vector<std::string>& names) {
+    return std::set<std::string>(names.begin(), names.end()).size() < names.size();
+}
+
 /// The later states speak of the same money as the first, else a difference would be none.
 Status checkMoney(const std::vector<Member>& members) {
     const Case& first = *members.front().input;
@@ -39,11 +44,29 @@ Status checkMoney(const std::vector<Member>& members) {
     return {};
 }
 
+/// Names divided by commas, where a name may hold commas itself: as much as a state is named by belongs together.
+std::vector<std::string> stateNames(const std::vector<std::string>& listed, const CaseFile& file) {
+    std::vector<std::string> names;
+    for (const std::string& list : listed)
+        for (std::size_t start = 0; start <= list.size();) {
+            std::size_t end = list.size();
+            while (!entryNamed(file, list.substr(start, end - start)) &&
+                   list.rfind(',', end - 1) != std::string::npos && list.rfind(',', end - 1) > start)
+                end = list.rfind(',', end - 1);
+            names.push_back(list.substr(start, end - start));
+            start = end + 1;
+        }
+    return names;
+}
+
 Result<std::vector<Member>> statesToRun(const FoundCase& found, const Options& options) {
     if (found.file == nullptr)
         return fail(ErrorCode::StoreForeign, "", {{"file", found.path}, {"reason", "store.no_history"}});
+    const std::vector<std::string> names = stateNames(options.states, *found.file);
+    if (names.size() < 2 || hasRepeats(names))
+        return fail(ErrorCode::RunRequestInvalid, "--revisions", {{"reason", "nothing_to_compare"}});
     std::vector<Member> members;
-    for (const std::string& name : options.states) {
+    for (const std::string& name : names) {
         VALOR_TRY(const std::uint64_t entry, entryNamed(*found.file, name));
         VALOR_TRY(CasePtr input, found.file->at(entry));
         VALOR_TRY(const LoadedCase loaded, sound({input, found.path, nullptr}));
@@ -161,21 +184,13 @@ int execute(const Options& options, Session& session) {
     return compare(*members, options, session);
 }
 
-/// Names that a person lists twice would be compared with themselves.
-bool hasRepeats(const std::vector<std::string>& names) {
-    return std::set<std::string>(names.begin(), names.end()).size() < names.size();
-}
-
 /// @return what is wrong with the choice of things to compare, empty when nothing is
 std::string problemOf(const Options& options, const Declaration& to) {
-    const bool hasAxis = !options.scenarios.empty() || !options.states.empty();
-    const auto& axis = !options.states.empty()      ? options.states
-                       : !options.scenarios.empty() ? options.scenarios
-                                                    : options.run.alternatives;
-    if (!hasAxis && axis.empty())
-        return to.say("use.missing", {{"name", "--alternatives / --scenarios / --revisions"}});
-    if (axis.size() < 2 || hasRepeats(axis) || hasRepeats(options.run.alternatives)) return to.say("use.two_names");
-    return "";
+    if (hasRepeats(options.run.alternatives)) return to.say("use.two_names");
+    if (!options.states.empty()) return "";  // only the file knows where a name ends
+    const auto& axis = !options.scenarios.empty() ? options.scenarios : options.run.alternatives;
+    if (axis.empty()) return to.say("use.missing", {{"name", "--alternatives / --scenarios / --revisions"}});
+    return axis.size() < 2 || hasRepeats(axis) ? to.say("use.two_names") : "";
 }
 
 }  // namespace
@@ -189,7 +204,7 @@ void addCompare(const Declaration& to) {
     CLI::Option* scenarios = command->add_option("--scenarios", options->scenarios, to.say("help.scenarios"));
     scenarios->delimiter(',')->excludes(command->get_option("--scenario"));
     CLI::Option* states = command->add_option("--revisions", options->states, to.say("help.revisions"));
-    states->delimiter(',')->excludes(scenarios)->excludes(state);
+    states->excludes(scenarios)->excludes(state);
     addOutputForm(to, *command, options->form);
     command->callback([options, to] {
         if (const std::string problem = problemOf(*options, to); !problem.empty()) throw CLI::ValidationError(problem);

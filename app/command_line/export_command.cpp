@@ -45,7 +45,7 @@ void addExport(const Declaration& to) {
     auto options = std::make_shared<Options>();
     CLI::App* command = to.command("export");
     command->add_option("case", options->caseName, to.say("help.case"))->required();
-    command->add_option("out", options->target, to.say("help.export_to"));
+    addTarget(to, *command, "out", options->target, "help.export_to");
     addState(to, *command, options->state);
     addOutputForm(to, *command, options->form);
     command->callback([options, to] { to.exitCode = execute(*options, to.session); });

@@ -6,6 +6,7 @@
 #include "app/command_line/declaration.h"
 #include "app/command_line/entry_output.h"
 #include "app/command_line/estimate_json.h"
+#include "app/command_line/run_heading.h"
 #include "app/command_line/session.h"
 #include "app/command_line/table.h"
 
@@ -48,7 +49,8 @@ public:
         out_ << "\nchain_digest  " << entries.back().chainDigest << '\n';
     }
 
-    void print(const StoredRun& run) {
+    /// @param currency of the case at that time
+    void print(const StoredRun& run, const RunResult& result, const std::string& currency) {
         const RunManifest& manifest = run.manifest;
         out_ << '\n'
              << say("history.run", {{"entry", std::to_string(run.entry)},
@@ -66,12 +68,25 @@ public:
              << say("history.run_of", {{"alternatives", alternatives},
                                        {"comparator", manifest.comparator.text()},
                                        {"columns", std::to_string(run.columns.size())}})
-             << "\n  run_id       " << manifest.runId << "\n  result_hash  " << manifest.resultHash << '\n';
+             << '\n';
+        for (const AlternativeResult& each : result.alternatives) printAnswer(each, currency);
+        for (const HistoryEntry& note : run.notes)
+            printWrapped(out_, say("history.run_note", {{"who", note.who}, {"text", note.text}}), 2);
+        out_ << "  run_id       " << manifest.runId << "\n  result_hash  " << manifest.resultHash << '\n';
     }
 
 private:
     std::string say(std::string_view key, const std::vector<std::pair<std::string, std::string>>& arguments = {}) {
         return wording_.texts.text(key, wording_.language, arguments);
+    }
+
+    void printAnswer(const AlternativeResult& result, const std::string& currency) {
+        const auto money = [&](double value) { return formatMoney(value, currency, wording_.numbers); };
+        out_ << "  " << labelled(result.label, result.alternative.text(), wording_.language) << ": "
+             << say("history.net_benefit",
+                    {{"value", money(result.netBenefit.mean)}, {"error", money(result.netBenefit.standardError)}})
+             << '\n';
+        printWrapped(out_, decisionSentence(result, currency, wording_), 4);
     }
 
     /// What a person would say about an entry beside its kind.
@@ -100,6 +115,16 @@ private:
     const Wording& wording_;
 };
 
+Status printHistory(const CaseFile& file, const std::vector<StoredRun>& runs, HistoryPrinter printer) {
+    printer.print(file.history());
+    for (const StoredRun& run : runs) {
+        VALOR_TRY(const RunResult result, file.run(run.entry));
+        VALOR_TRY(const CasePtr input, file.at(run.entry));
+        printer.print(run, result, input->currency);
+    }
+    return {};
+}
+
 int execute(const Options& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     const auto file = session.files.open(options.path, CaseFiles::Access::Read);
@@ -110,10 +135,8 @@ int execute(const Options& options, Session& session) {
         session.out << writeJson(historyJson(**file, *runs));
         return kOk;
     }
-    HistoryPrinter printer(session.out, wording);
-    printer.print((*file)->history());
-    for (const StoredRun& run : *runs) printer.print(run);
-    return kOk;
+    const auto done = printHistory(**file, *runs, {session.out, wording});
+    return done ? kOk : refuse(session, done.error(), wording.language);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "app/command_line/commands.h"
 #include "app/command_line/entry_output.h"
 #include "core/model/difference.h"
+#include "core/model/validate.h"
 
 #include <CLI/CLI.hpp>
 
@@ -17,6 +18,17 @@ struct Options {
     std::string caseName, path;
     OutputForm form;
 };
+
+/// A case may be brought in before it is complete, but not unsaid.
+int tellErrors(int exitCode, const Case& input, const Options& options, Session& session) {
+    const std::size_t errors = validate(input).count(Severity::Error);
+    if (exitCode != kOk || errors == 0) return exitCode;
+    session.err << "valor-cli: "
+                << session.texts.text("file.has_errors", languageOf(options.form.language),
+                                      {{"count", std::to_string(errors)}, {"file", options.path}})
+                << '\n';
+    return kFindings;
+}
 
 int createFrom(const FoundCase& source, const Options& options, Session& session) {
     const auto file = session.files.create(options.path, source.value);
@@ -42,10 +54,10 @@ int execute(const Options& options, Session& session) {
     if (!source) return refuse(session, source.error(), language);
     std::error_code problem;
     if (!std::filesystem::exists(std::filesystem::symlink_status(options.path, problem)))
-        return createFrom(*source, options, session);
+        return tellErrors(createFrom(*source, options, session), *source->value, options, session);
     const auto file = openToChange(session, options.path);
     if (!file) return refuse(session, file.error(), language);
-    return commitTo(**file, *source, options, session);
+    return tellErrors(commitTo(**file, *source, options, session), *source->value, options, session);
 }
 
 }  // namespace

@@ -73,7 +73,7 @@ Result<Recovery> recover(const Session& session, const std::string& source, cons
         const std::uint64_t entries = (*file)->history().size();
         file->reset();
         VALOR_CHECK(forgetUnsaved(session, source));
-        return Recovery{{entries, entries}, true};
+        return Recovery{{entries, entries, entries}, true};
     }
     if (whole.error().code != ErrorCode::StoreDamaged) return tl::unexpected<Error>(whole.error());
     VALOR_TRY(const Salvage found, session.files.salvage(source, target));
@@ -89,13 +89,15 @@ int execute(const Options& options, Session& session) {
                                             {"file", options.target},
                                             {"whole", done->isWhole},
                                             {"entry", static_cast<double>(done->found.entry)},
-                                            {"entries", static_cast<double>(done->found.entries)}});
+                                            {"entries", static_cast<double>(done->found.entries)},
+                                            {"kept", static_cast<double>(done->found.kept)}});
         return kOk;
     }
     session.out << session.texts.text(done->isWhole ? "recover.whole" : "recover.salvaged", language,
                                       {{"file", options.target},
                                        {"entry", std::to_string(done->found.entry)},
-                                       {"entries", std::to_string(done->found.entries)}})
+                                       {"entries", std::to_string(done->found.entries)},
+                                       {"kept", std::to_string(done->found.kept)}})
                 << '\n';
     return kOk;
 }

@@ -28,6 +28,7 @@ struct Options {
 struct Recipe {
     RunManifest kept;
     CasePtr input;
+    std::uint64_t entry = 0;  ///< of the run; 0 where it comes from a file of results
 };
 
 /// @return ReferenceUnknown when there is no such run
@@ -47,7 +48,7 @@ Result<Recipe> fromCaseFile(const Session& session, const Options& options) {
     if (state == file->history().end())
         return fail(ErrorCode::ReferenceUnknown, file->path(), {{"name", kept.manifest.caseDigest}, {"kind", "case"}});
     VALOR_TRY(CasePtr input, file->at(state->number));
-    return Recipe{std::move(kept.manifest), std::move(input)};
+    return Recipe{std::move(kept.manifest), std::move(input), entry};
 }
 
 /// Seed and draws are numbers there, but digits in what a case file keeps.
@@ -85,7 +86,7 @@ Result<Recipe> fromResultFile(const Session& session, const Options& options) {
     auto kept = manifestIn(*text);
     if (!kept) return refused(std::move(kept).error());
     VALOR_TRY(FoundCase found, findState(session, options.second));
-    return Recipe{*std::move(kept), std::move(found.value)};
+    return Recipe{*std::move(kept), std::move(found.value), 0};
 }
 
 /// What is unlike, by the name of its text.
@@ -99,13 +100,15 @@ std::vector<std::string> differencesOf(const RunManifest& kept, const RunManifes
 }
 
 /// @param repeated absent when another case does not know what the recipe names
-int tell(const RunManifest& kept, const RunManifest* repeated, const Options& options, Session& session) {
+int tell(const Recipe& recipe, const RunManifest* repeated, const Options& options, Session& session) {
+    const RunManifest& kept = recipe.kept;
     const Language language = languageOf(options.form.language);
     const std::vector<std::string> unlike =
         repeated == nullptr ? std::vector<std::string>{"case"} : differencesOf(kept, *repeated);
     if (options.form.json) {
         session.out << writeJson(
             JsonObject{{"schema", "valor.replay/1"},
+                       {"entry", recipe.entry == 0 ? JsonValue() : JsonValue(static_cast<double>(recipe.entry))},
                        {"equal", unlike.empty()},
                        {"differs", listOf(unlike, [](const std::string& name) -> JsonValue { return name; })},
                        {"kept", manifestJson(kept)},
@@ -117,6 +120,7 @@ int tell(const RunManifest& kept, const RunManifest* repeated, const Options& op
         if (repeated != nullptr && repeated->*member != kept.*member)
             session.out << std::string(std::string_view(name).size(), ' ') << repeated->*member << '\n';
     };
+    if (recipe.entry > 0) session.out << "entry        " << recipe.entry << '\n';
     line("engine       ", &RunManifest::engineVersion);
     line("case_digest  ", &RunManifest::caseDigest);
     line("run_id       ", &RunManifest::runId);
@@ -142,9 +146,9 @@ int execute(const Options& options, Session& session) {
     request.keepSamples = false;
     const RunOutcome outcome = runWatched(request, session, language, options.quiet);
     const bool isOtherCase = caseDigest(*recipe->input) != kept.caseDigest;
-    if (outcome.status == RunOutcome::Status::Failed && isOtherCase) return tell(kept, nullptr, options, session);
+    if (outcome.status == RunOutcome::Status::Failed && isOtherCase) return tell(*recipe, nullptr, options, session);
     if (const auto exitCode = tellFailure(session, outcome, language)) return *exitCode;
-    return tell(kept, &outcome.result->manifest, options, session);
+    return tell(*recipe, &outcome.result->manifest, options, session);
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // valor-cli save: gives the current state of a case file a name.
+#include <ostream>
+
 #include "app/command_line/case_source.h"
 #include "app/command_line/commands.h"
 #include "app/command_line/entry_output.h"
@@ -14,10 +16,23 @@ struct Options {
     OutputForm form;
 };
 
+/// The newest state of a name is the one that is meant from then on.
+void tellNamesake(const CaseFile& file, const std::string& name, Session& session, Language language) {
+    for (const HistoryEntry& revision : revisionsOf(file))
+        if (revision.text == name) {
+            session.err << "valor-cli: "
+                        << session.texts.text("file.namesake", language,
+                                              {{"name", name}, {"entry", std::to_string(revision.number)}})
+                        << '\n';
+            return;
+        }
+}
+
 int execute(const Options& options, Session& session) {
     const Language language = languageOf(options.form.language);
     const auto file = openToChange(session, options.path);
     if (!file) return refuse(session, file.error(), language);
+    tellNamesake(**file, options.name, session, language);
     if (const auto done = (*file)->saveRevision(options.name); !done) return refuse(session, done.error(), language);
     return tellEntry(session, **file, options.form, "file.saved", {{"name", options.name}});
 }

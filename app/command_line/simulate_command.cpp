@@ -105,7 +105,7 @@ void addSimulate(const Declaration& to) {
     command->add_flag("--samples", options->keepsSamples, to.say("help.samples"))->needs(keep);
     addLanguage(to, *command, options->form.language);
     CLI::Option* json = command->add_flag("--json", options->form.json, to.say("help.json"));
-    command->add_option("--csv", options->csv, to.say("help.csv"))->check([json, to](const std::string& file) {
+    addTarget(to, *command, "--csv", options->csv, "help.csv")->check([json, to](const std::string& file) {
         return file == "-" && json->count() > 0 ? to.say("use.two_outputs") : "";
     });
     command->callback([options, to] { to.exitCode = execute(*options, to.session); });

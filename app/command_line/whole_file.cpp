@@ -4,30 +4,47 @@
 #include <filesystem>
 #include <fstream>
 
+#include "app/command_line/case_source.h"
+#include "data/store/folder.h"
+
+#include <CLI/CLI.hpp>
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace valor::command_line {
 namespace {
 
-/// A name beside `path` that nothing has yet: what a person left there is not ours to overwrite.
-std::string freeNameBeside(const std::string& path) {
-    std::string name = path + ".part";
-    std::error_code ignored;
-    for (int number = 2; std::filesystem::exists(name, ignored); ++number)
-        name = path + ".part" + std::to_string(number);
-    return name;
+namespace fs = std::filesystem;
+
+/// Fills a new file and waits until it is on the disk.
+bool isWritten(const fs::path& path, const std::function<void(std::ostream&)>& write) {
+    std::ofstream file(path, std::ios::binary);
+    if (file) write(file);
+    file.close();
+    if (!file) return false;
+    const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) return false;
+    const bool isOnDisk = fsync(descriptor) == 0;
+    return close(descriptor) == 0 && isOnDisk;
 }
 
 }  // namespace
 
 Status writeWholeFile(const std::string& path, const std::function<void(std::ostream&)>& write) {
-    const std::string part = freeNameBeside(path);
-    std::ofstream file(part, std::ios::binary);
-    if (file) write(file);
-    file.close();
-    std::error_code problem;
-    if (file) std::filesystem::rename(part, path, problem);
-    if (file && !problem) return {};
-    std::filesystem::remove(part, problem);
-    return fail(ErrorCode::FileUnwritable, "", {{"file", path}});
+    const fs::path partial = partialNameFor(path);
+    const bool isComplete = isWritten(partial, write);
+    const Status done =
+        isComplete ? publish(partial, path, Replace::Yes) : fail(ErrorCode::FileUnwritable, "", {{"file", path}});
+    std::error_code ignored;
+    if (!done) fs::remove(partial, ignored);
+    return done;
+}
+
+CLI::Option* addTarget(const Declaration& to, CLI::App& command, const std::string& name, std::string& path,
+                       const std::string& key) {
+    return command.add_option(name, path, to.say(key))->check([to](const std::string& file) {
+        return isCaseFile(file) ? to.say("use.case_file_target", {{"file", file}}) : "";
+    });
 }
 
 }  // namespace valor::command_line

@@ -128,8 +128,9 @@ struct UnsavedCase {
 };
 
 struct Salvage {
-    std::uint64_t entry = 0;    ///< the entry whose case was saved
+    std::uint64_t entry = 0;    ///< of the damaged file: the newest whose case is whole, now the current one
     std::uint64_t entries = 0;  ///< how many the damaged file seems to have had
+    std::uint64_t kept = 0;     ///< how many of them are in the new file, with their time and words
 };
 
 class CaseFiles {
@@ -148,13 +149,15 @@ public:
 
     /// A file in the user's state folder for a case without a name, so that a crash loses nothing.
     [[nodiscard]] virtual Result<CaseFilePtr> createUnsaved(CasePtr input) const = 0;
+    /// The same with everything that `origin` holds, so that what is changed there can go back to where it came from.
+    [[nodiscard]] virtual Result<CaseFilePtr> createUnsavedFrom(const CaseFile& origin) const = 0;
     /// The unsaved cases that nobody has open: what a crash left behind. Newest first.
     [[nodiscard]] virtual std::vector<UnsavedCase> unsaved() const = 0;
     /// Removes an unsaved case after its user said so or gave it a name. @pre it is not open here
     [[nodiscard]] virtual Status discardUnsaved(const std::string& path) const = 0;
 
-    /// Writes the newest case that a damaged file still holds whole to a new file. @return StoreDamaged when there is
-    /// none.
+    /// Writes every entry that a damaged file still holds whole to a new file: states, revisions, runs, notes and
+    /// approvals. @return StoreDamaged when no state is whole.
     [[nodiscard]] virtual Result<Salvage> salvage(const std::string& damaged, const std::string& path) const = 0;
 };
 

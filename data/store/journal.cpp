@@ -26,22 +26,6 @@ std::optional<EntryKind> kindNamed(std::string_view name) {
     return std::nullopt;
 }
 
-RawDigest chainOf(const std::string& previousHex, const HistoryEntry& entry, const RawDigest& payload) {
-    return FieldDigest()
-        .add("valor.chain/1")
-        .add(previousHex)
-        .add(entry.number)
-        .add(nameOf(entry.kind))
-        .add(entry.time)
-        .add(entry.who)
-        .add(entry.code)
-        .add(entry.subject)
-        .add(entry.text)
-        .add(entry.caseDigest)
-        .add(payload)
-        .raw();
-}
-
 /// Places with their digests; a place whose object went has an empty one.
 RawDigest digestOfPlaces(const Listing& places) {
     FieldDigest digest;
@@ -106,8 +90,37 @@ Listing listingOf(const CaseParts& parts) {
 
 }  // namespace
 
+std::optional<EntryRow> entryFrom(const Statement& row) {
+    const auto kind = kindNamed(row.text(1));
+    if (!kind) return std::nullopt;
+    return EntryRow{{row.integer(0), *kind, row.text(2), row.text(3), row.text(4), row.text(5), row.text(6),
+                     hexOf(row.bytes(7)), hexOf(row.bytes(9))},
+                    row.bytes(8)};
+}
+
+std::string chainAfter(const std::string& previousHex, const EntryRow& row) {
+    const HistoryEntry& entry = row.entry;
+    return hexOf(FieldDigest()
+                     .add("valor.chain/1")
+                     .add(previousHex)
+                     .add(entry.number)
+                     .add(nameOf(entry.kind))
+                     .add(entry.time)
+                     .add(entry.who)
+                     .add(entry.code)
+                     .add(entry.subject)
+                     .add(entry.text)
+                     .add(entry.caseDigest)
+                     .add(row.payload)
+                     .raw());
+}
+
 tl::unexpected<Error> damaged(const std::string& reason) {
     return fail(ErrorCode::StoreDamaged, "", {{"reason", reason}});
+}
+
+RawDigest noRows(Connection&, std::uint64_t) {
+    return FieldDigest().raw();
 }
 
 Result<CaseParts> partsOf(Connection& connection, const Listing& listing) {
@@ -137,19 +150,15 @@ Status Journal::read() {
     std::map<std::uint64_t, Listing> changes;
     readPlaces(connection_, "change", {},
                [&](std::uint64_t entry, std::string place, RawDigest digest) { changes[entry][place] = digest; });
-    Statement rows(connection_,
-                   "SELECT number, kind, time, who, code, subject, text, state, payload, chain FROM entry"
-                   " ORDER BY number");
+    Statement rows(connection_, "SELECT " + std::string(kEntryColumns) + " FROM entry ORDER BY number");
     while (rows.next()) {
-        const auto kind = kindNamed(rows.text(1));
+        auto row = entryFrom(rows);
         const std::uint64_t number = entries_.size() + 1;
-        if (!kind || rows.integer(0) != number) return damaged("store.history");
-        HistoryEntry entry{number,       *kind,        rows.text(2),         rows.text(3),        rows.text(4),
-                           rows.text(5), rows.text(6), hexOf(rows.bytes(7)), hexOf(rows.bytes(9))};
-        VALOR_CHECK(check(entry, rows.bytes(8), changes[number]));
+        if (!row || row->entry.number != number) return damaged("store.history");
+        VALOR_CHECK(check(*row, changes[number]));
         applyChanges(changes[number], listing_);
-        entries_.push_back(std::move(entry));
-        payloads_.push_back(rows.bytes(8));
+        entries_.push_back(std::move(row->entry));
+        payloads_.push_back(std::move(row->payload));
     }
     // Changes of entries that are not there would have made one more.
     const bool isWhole = !entries_.empty() && changes.size() == entries_.size();
@@ -157,11 +166,10 @@ Status Journal::read() {
 }
 
 /// Whether the next entry follows from those before and from its own changes.
-Status Journal::check(const HistoryEntry& entry, const RawDigest& payload, const Listing& changes) const {
-    const std::string previous = entries_.empty() ? "" : entries_.back().chainDigest;
-    const bool follows = hexOf(chainOf(previous, entry, payload)) == entry.chainDigest;
-    const bool changesCase = entry.kind == EntryKind::Command;
-    const bool isVouchedFor = changesCase ? digestOfPlaces(changes) == payload : changes.empty();
+Status Journal::check(const EntryRow& row, const Listing& changes) const {
+    const bool follows = chainAfter(entries_.empty() ? "" : entries_.back().chainDigest, row) == row.entry.chainDigest;
+    const bool changesCase = row.entry.kind == EntryKind::Command;
+    const bool isVouchedFor = changesCase ? digestOfPlaces(changes) == row.payload : changes.empty();
     return follows && isVouchedFor ? Status{} : damaged("store.history");
 }
 
@@ -238,7 +246,7 @@ Status Journal::write(const EntryDraft& draft, const Draw& draw) {
     Attempt attempt{std::move(entry), "", listing_};
     attempt.payload = draw(attempt);
     const std::string previous = entries_.empty() ? "" : entries_.back().chainDigest;
-    attempt.entry.chainDigest = hexOf(chainOf(previous, attempt.entry, attempt.payload));
+    attempt.entry.chainDigest = chainAfter(previous, {attempt.entry, attempt.payload});
     writeEntry(connection_, attempt.entry, attempt.payload);
     unconfirmed_ = std::move(attempt);
     transaction.commit();

@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/ports/case_file.h"
@@ -25,8 +26,23 @@ struct EntryDraft {
     std::string code, subject, text;
 };
 
+/// An entry as it stands in the file.
+struct EntryRow {
+    HistoryEntry entry;
+    RawDigest payload;
+};
+/// Columns of `entry` in the order that entryFrom() reads.
+inline constexpr std::string_view kEntryColumns = "number, kind, time, who, code, subject, text, state, payload, chain";
+/// @return nothing for a kind that nobody knows.
+[[nodiscard]] std::optional<EntryRow> entryFrom(const sqlite::Statement& row);
+/// What an entry's digest must be after the one before it. @param previousHex empty for the first
+[[nodiscard]] std::string chainAfter(const std::string& previousHex, const EntryRow& row);
+
 /// StoreDamaged for a reason that the texts know; the file is named further out.
 [[nodiscard]] tl::unexpected<Error> damaged(const std::string& reason);
+
+/// What an entry without rows of its own amounts to.
+[[nodiscard]] RawDigest noRows(sqlite::Connection&, std::uint64_t);
 
 /// Everything a file says of its past. Functions throw sqlite::Failure where SQLite refuses.
 class Journal {
@@ -69,7 +85,7 @@ private:
     [[nodiscard]] Status write(const EntryDraft& draft, const Draw& draw);
     [[nodiscard]] Status settle();
     [[nodiscard]] Status read();
-    [[nodiscard]] Status check(const HistoryEntry& entry, const RawDigest& payload, const Listing& changes) const;
+    [[nodiscard]] Status check(const EntryRow& row, const Listing& changes) const;
     void adopt(Attempt attempt);
     [[nodiscard]] Listing listingAt(std::uint64_t entry);
 

@@ -18,11 +18,6 @@ tl::unexpected<Error> unknown(const std::string& kind, const std::string& name) 
     return fail(ErrorCode::ReferenceUnknown, "history", {{"name", name}, {"kind", kind}});
 }
 
-/// What an entry without rows of its own amounts to.
-RawDigest noRows(sqlite::Connection&, std::uint64_t) {
-    return FieldDigest().raw();
-}
-
 }  // namespace
 
 SqliteCaseFile::SqliteCaseFile(Opened opened, const StoreEnvironment& environment, const sqlite::FileKind& kind)

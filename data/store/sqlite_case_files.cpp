@@ -90,10 +90,10 @@ Result<Connection> SqliteCaseFiles::openUpToDate(const std::string& path, bool m
 
 Error SqliteCaseFiles::withSalvage(const std::string& path, Error problem) const {
     if (problem.code != ErrorCode::StoreDamaged) return problem;
-    const auto whole = guarded(path, [&] { return newestWholeCase(target(path), kind_); });
+    const auto whole = guarded(path, [&] { return newestWholeState(target(path), kind_); });
     if (!whole) return problem;
-    problem.arguments.emplace_back("intact", std::to_string(whole->found.entry));
-    problem.arguments.emplace_back("last", std::to_string(whole->found.entries));
+    problem.arguments.emplace_back("intact", std::to_string(whole->entry));
+    problem.arguments.emplace_back("last", std::to_string(whole->entries));
     return problem;
 }
 
@@ -143,6 +143,13 @@ Result<CaseFilePtr> SqliteCaseFiles::createUnsaved(CasePtr input) const {
     return create(newName(environment_), std::move(input));
 }
 
+Result<CaseFilePtr> SqliteCaseFiles::createUnsavedFrom(const CaseFile& origin) const {
+    VALOR_CHECK(createPrivateFolder(environment_.unsavedFolder));
+    const std::string path = newName(environment_);
+    VALOR_CHECK(origin.copyTo(path));
+    return open(path, Access::Edit);
+}
+
 // What a crash left behind -----------------------------------------------------------------------------------------
 
 std::vector<UnsavedCase> SqliteCaseFiles::unsaved() const {
@@ -175,10 +182,17 @@ Status SqliteCaseFiles::discardUnsaved(const std::string& path) const {
 }
 
 Result<Salvage> SqliteCaseFiles::salvage(const std::string& damaged, const std::string& path) const {
-    auto whole = guarded(damaged, [&] { return newestWholeCase(target(damaged), kind_); });
-    if (!whole) return tl::unexpected<Error>(std::move(whole).error());
-    VALOR_CHECK(createFile(path, whole->state, {"case.salvage", damaged}));
-    return whole->found;
+    std::error_code problem;
+    if (fs::exists(fs::symlink_status(path, problem))) return fail(ErrorCode::StoreExists, "", {{"file", path}});
+    Connection inMemory = Connection::inMemory();
+    migrate(inMemory, environment_.migrations);
+    Journal journal(std::move(inMemory));
+    const EntryDraft last{EntryKind::Command, environment_.time(), environment_.user, "case.salvage", "", damaged};
+    VALOR_TRY(const Salvage found,
+              guarded(damaged, [&] { return salvageInto(journal, target(damaged), kind_, last); }));
+    VALOR_CHECK(
+        guarded(path, [&] { return copyDatabase(journal.connection(), path, environment_.fileSystem, Replace::No); }));
+    return found;
 }
 
 }  // namespace valor

@@ -14,6 +14,7 @@ public:
     [[nodiscard]] Result<CaseFilePtr> open(const std::string& path, Access access) const override;
     [[nodiscard]] Result<CaseFilePtr> create(const std::string& path, CasePtr input) const override;
     [[nodiscard]] Result<CaseFilePtr> createUnsaved(CasePtr input) const override;
+    [[nodiscard]] Result<CaseFilePtr> createUnsavedFrom(const CaseFile& origin) const override;
     [[nodiscard]] std::vector<UnsavedCase> unsaved() const override;
     [[nodiscard]] Status discardUnsaved(const std::string& path) const override;
     [[nodiscard]] Result<Salvage> salvage(const std::string& damaged, const std::string& path) const override;

@@ -107,11 +107,16 @@ TEST_F(DamagedFiles, AreRefusedOrUnchanged) {
         const auto file = files.open(path, CaseFiles::Access::Edit);
         if (!file) {
             ++refused;
-            const auto rescued = files.salvage(path, folder.file("rescued.valor"));
+            const std::string target = folder.file("rescued.valor");
+            std::filesystem::remove(target);
+            const auto rescued = files.salvage(path, target);
             if (!rescued) continue;
             ++salvaged;
-            const auto kept = files.open(folder.file("rescued.valor"), CaseFiles::Access::Read).value();
+            const auto kept = files.open(target, CaseFiles::Access::Read).value();
             ASSERT_EQ(*kept->current(), truth.states.at(rescued->entry - 1)) << i;
+            ASSERT_TRUE(kept->verify()) << i;
+            for (const HistoryEntry& entry : kept->history())
+                ASSERT_NE(std::ranges::find(truth.states, *kept->at(entry.number).value()), truth.states.end()) << i;
             continue;
         }
         ASSERT_EQ(wrongAnswer(**file, truth), "") << i;

@@ -114,10 +114,21 @@ Result<CaseFilePtr> FakeCaseFiles::create(const std::string& path, CasePtr input
     return open(path, Access::Edit);
 }
 
-Result<CaseFilePtr> FakeCaseFiles::createUnsaved(CasePtr input) const {
+std::string FakeCaseFiles::newName() const {
     int number = 1;
     while (has(kUnsaved + std::to_string(number))) ++number;
-    return create(kUnsaved + std::to_string(number), std::move(input));
+    return kUnsaved + std::to_string(number);
+}
+
+Result<CaseFilePtr> FakeCaseFiles::createUnsaved(CasePtr input) const {
+    return create(newName(), std::move(input));
+}
+
+Result<CaseFilePtr> FakeCaseFiles::createUnsavedFrom(const CaseFile& origin) const {
+    VALOR_CHECK(change());
+    const std::string path = newName();
+    VALOR_CHECK(origin.copyTo(path));
+    return open(path, Access::Edit);
 }
 
 std::vector<UnsavedCase> FakeCaseFiles::unsaved() const {
@@ -137,6 +148,11 @@ Status FakeCaseFiles::discardUnsaved(const std::string& path) const {
 
 Result<Salvage> FakeCaseFiles::salvage(const std::string& damaged, const std::string&) const {
     return fail(ErrorCode::StoreDamaged, "", {{"file", damaged}});
+}
+
+void FakeCaseFiles::protect(const std::string& path, Error why) {
+    const std::lock_guard lock(mutex_);
+    files_.at(path).readOnly = std::move(why);
 }
 
 void FakeCaseFiles::put(const std::string& path, CasePtr input, std::optional<Error> readOnly) {

@@ -24,12 +24,14 @@ public:
     [[nodiscard]] Result<CaseFilePtr> open(const std::string& path, Access access) const override;
     [[nodiscard]] Result<CaseFilePtr> create(const std::string& path, CasePtr input) const override;
     [[nodiscard]] Result<CaseFilePtr> createUnsaved(CasePtr input) const override;
+    [[nodiscard]] Result<CaseFilePtr> createUnsavedFrom(const CaseFile& origin) const override;
     [[nodiscard]] std::vector<UnsavedCase> unsaved() const override;
     [[nodiscard]] Status discardUnsaved(const std::string& path) const override;
     [[nodiscard]] Result<Salvage> salvage(const std::string& damaged, const std::string& path) const override;
 
     /// A file that somebody made earlier. @param readOnly why it cannot be changed
     void put(const std::string& path, CasePtr input, std::optional<Error> readOnly = {});
+    void protect(const std::string& path, Error why);
     /// Every change fails with this until told otherwise.
     void failWith(std::optional<Error> problem);
     /// Every change waits, as on a disk that does not answer.
@@ -44,6 +46,7 @@ public:
 
 private:
     friend class FakeCaseFile;
+    [[nodiscard]] std::string newName() const;
     /// @return the problem of the next change
     Status change() const;
     void add(FakeFile& file, EntryKind kind, const CasePtr& state, const Command& command) const;

@@ -59,6 +59,50 @@ TEST_F(WorkingFileTest, ChangesOfAReadOnlyFileGoToAnUnsavedCopy) {
     EXPECT_EQ(*copy.states.back(), *numbered(2));
 }
 
+TEST_F(WorkingFileTest, TheCopyOfAReadOnlyFileHasItsWholeHistory) {
+    files.put("shared.valor", numbered(1));
+    {
+        const auto file = files.open("shared.valor", CaseFiles::Access::Edit).value();
+        ASSERT_TRUE(file->commit(numbered(2), {"a", "two"}));
+        ASSERT_TRUE(file->saveRevision("tendered"));
+    }
+    files.protect("shared.valor", Error{ErrorCode::StoreLockless, "", {}});
+    open("shared.valor");
+    ASSERT_TRUE(working.commit(numbered(3), {"a", "three"}));
+    EXPECT_EQ(files.told(files.unsavedPaths().front()),
+              (std::vector<std::string>{"Minimal case", "two", "tendered", "three"}));
+}
+
+TEST_F(WorkingFileTest, AnotherWindowsUnsavedFileIsNotOursToRemove) {
+    files.put("unsaved/7", numbered(1), Error{ErrorCode::StoreHeld, "", {}});
+    working.take(files.open("unsaved/7", CaseFiles::Access::Edit).value(), true);
+    EXPECT_EQ(working.place().kind, Kind::ReadOnly);
+    working.setUnwanted(true);
+    working.close();
+    EXPECT_TRUE(files.has("unsaved/7"));
+}
+
+TEST_F(WorkingFileTest, TheSameNameTakesWhatTheFileDoesNotHave) {
+    files.put("a.valor", numbered(1));
+    open("a.valor");
+    files.failWith(Error{ErrorCode::StoreDiskFull, "", {}});
+    EXPECT_FALSE(working.commit(numbered(2), {"a", "two"}));
+    EXPECT_FALSE(working.moveTo("a.valor", numbered(2), {"a", "two"}));
+    files.failWith({});
+    ASSERT_EQ(working.moveTo("a.valor", numbered(2), {"a", "two"}), Result<bool>(true));
+    EXPECT_EQ(*files.content("a.valor").states.back(), *numbered(2));
+}
+
+TEST_F(WorkingFileTest, ARunIsKeptAfterTheStateItBelongsTo) {
+    files.put("a.valor", numbered(1));
+    open("a.valor");
+    files.failWith(Error{ErrorCode::StoreDiskFull, "", {}});
+    EXPECT_FALSE(working.commit(numbered(2), {"a", "two"}));
+    files.failWith({});
+    EXPECT_EQ(working.keepRun(RunResult(), numbered(2), {"a", "two"}), Result<std::uint64_t>(3));
+    EXPECT_EQ(*files.content("a.valor").states.at(1), *numbered(2));
+}
+
 TEST_F(WorkingFileTest, AFailureLeavesItReadyForTheNextTry) {
     files.failWith(Error{ErrorCode::StoreDiskFull, "", {}});
     working.begin(numbered(1));

@@ -129,8 +129,8 @@ void CaseKeeper::saveRevision(const QString& name) {
 
 void CaseKeeper::keepRun(RunResultPtr result) {
     hasWork_ = true;
-    jobs_.post([this, result = std::move(result), session = session_] {
-        const Result<std::uint64_t> entry = guarded([&] { return file_.keepRun(*result); });
+    jobs_.post([this, result = std::move(result), session = session_, newest = newest_, last = last_] {
+        const Result<std::uint64_t> entry = guarded([&] { return file_.keepRun(*result, newest, last); });
         post([this, entry, session, place = file_.place()] {
             if (session == session_) set(state_, place, problem_);
             if (entry) emit runKept(*entry);

@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/working_file.h"
 
+#include <filesystem>
 #include <utility>
 
 namespace valor::ui {
+namespace {
+
+/// Two names of one file count as one.
+bool isSameFile(const std::string& one, const std::string& other) {
+    std::error_code missing;
+    return one == other || std::filesystem::equivalent(one, other, missing);
+}
+
+}  // namespace
 
 void WorkingFile::begin(CasePtr origin) {
     close();
@@ -15,13 +25,13 @@ void WorkingFile::take(CaseFilePtr file, bool isUnsaved) {
     close();
     origin_ = file->current();
     file_ = std::move(file);
-    isUnsaved_ = isUnsaved;
+    isUnsaved_ = isUnsaved && !file_->readOnly();  // else another window works in it
     unwanted_ = false;
 }
 
 Status WorkingFile::prepare() {
     if (file_ && !file_->readOnly()) return {};
-    VALOR_TRY(CaseFilePtr made, files_.createUnsaved(origin_));
+    VALOR_TRY(CaseFilePtr made, file_ ? files_.createUnsavedFrom(*file_) : files_.createUnsaved(origin_));
     file_ = std::move(made);
     isUnsaved_ = true;
     return {};
@@ -38,14 +48,16 @@ Status WorkingFile::saveRevision(const std::string& name, const CasePtr& newest,
     return file_->saveRevision(name);
 }
 
-Result<std::uint64_t> WorkingFile::keepRun(const RunResult& result) {
-    unwanted_ = false;
-    VALOR_CHECK(prepare());
+Result<std::uint64_t> WorkingFile::keepRun(const RunResult& result, const CasePtr& newest, const Command& last) {
+    VALOR_CHECK(commit(newest, last));
     return file_->recordRun(result);
 }
 
 Result<bool> WorkingFile::moveTo(const std::string& path, const CasePtr& newest, const Command& last) {
-    if (file_ && file_->path() == path) return true;
+    if (file_ && !file_->readOnly() && isSameFile(file_->path(), path)) {
+        VALOR_CHECK(file_->commit(newest, last));
+        return true;
+    }
     if (file_ == nullptr) {
         VALOR_TRY(CaseFilePtr made, files_.create(path, newest));
         take(std::move(made), false);

@@ -34,13 +34,14 @@ public:
     void begin(CasePtr origin);
     /// @param isUnsaved whether it lies in the state folder
     void take(CaseFilePtr file, bool isUnsaved);
-    /// Sees to it that there is a file to write to: an unsaved one that begins with the case as it was opened.
+    /// Sees to it that there is a file to write to: an unsaved one, with the whole history of a file that can only be
+    /// read, else beginning with the case as it was opened.
     [[nodiscard]] Status prepare();
     [[nodiscard]] Status commit(const CasePtr& newest, const Command& command);
     /// Names the newest state. @param last what led to it, should the file not have it yet
     [[nodiscard]] Status saveRevision(const std::string& name, const CasePtr& newest, const Command& last);
-    /// @return its entry
-    [[nodiscard]] Result<std::uint64_t> keepRun(const RunResult& result);
+    /// Keeps a run of the newest state, or of an earlier one. @return its entry
+    [[nodiscard]] Result<std::uint64_t> keepRun(const RunResult& result, const CasePtr& newest, const Command& last);
     /// Copies everything to `path` and goes on there; an unsaved file is then removed. What the former file could not
     /// take is written to the new one.
     /// @return false when the copy can only be read, so that the work goes on where it was
@@ -57,7 +58,7 @@ private:
     const CaseFiles& files_;
     CaseFilePtr file_;
     CasePtr origin_;
-    bool isUnsaved_ = false;
+    bool isUnsaved_ = false;  ///< the file lies in the state folder and is ours to remove
     bool unwanted_ = false;
 };
 

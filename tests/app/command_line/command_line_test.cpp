@@ -214,7 +214,7 @@ TEST_F(CommandLine, CsvHasOneRowPerDraw) {
 }
 
 TEST_F(CommandLine, CsvFileIsWrittenWhole) {
-    const std::string file = testing::TempDir() + "valor_draws.csv";
+    const std::string file = program.folder.file("draws.csv");
     const Answer answer = run({"simulate", pilot, "--csv", file});
     EXPECT_EQ(answer.exitCode, command_line::kOk);
     EXPECT_THAT(answer.out, HasSubstr("87 of 100 futures"));
@@ -226,8 +226,23 @@ TEST_F(CommandLine, CsvFileIsWrittenWhole) {
     std::filesystem::remove(file);
 }
 
+TEST_F(CommandLine, ACaseFileIsNeverWrittenOver) {
+    const std::string file = program.folder.file("case.valor");
+    ASSERT_EQ(run({"new", file, "--from", pilot}).exitCode, command_line::kOk);
+    const auto size = std::filesystem::file_size(file);
+    const std::string other = program.folder.file("other-name");
+    std::filesystem::copy_file(file, other);
+    for (const std::string& target : {file, other, program.folder.file("new.valor")}) {
+        EXPECT_EQ(run({"export", file, target}).exitCode, command_line::kUsage);
+        const Answer answer = run({"simulate", file, "--csv", target});
+        EXPECT_EQ(answer.exitCode, command_line::kUsage);
+        EXPECT_THAT(answer.err, HasSubstr("history would be lost"));
+    }
+    EXPECT_EQ(std::filesystem::file_size(file), size);
+}
+
 TEST_F(CommandLine, CsvLeavesOtherFilesAlone) {
-    const std::string file = testing::TempDir() + "valor_beside.csv";
+    const std::string file = program.folder.file("beside.csv");
     std::ofstream(file + ".part") << "mine";
     EXPECT_EQ(run({"simulate", pilot, "--csv", file}).exitCode, command_line::kOk);
     std::ifstream kept(file + ".part");
@@ -274,7 +289,7 @@ TEST_F(CommandLine, ChecksSayWhetherSomethingWasFound) {
 }
 
 TEST_F(CommandLine, WarningsCountWhenAskedTo) {
-    const std::string file = testing::TempDir() + "valor_short_contract.json";
+    const std::string file = program.folder.file("short_contract.json");
     std::ifstream source(pilot);
     std::string text(std::istreambuf_iterator<char>(source), {});
     const auto at = text.find("\"months\": 24");

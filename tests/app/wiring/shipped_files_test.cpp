@@ -3,6 +3,8 @@
 
 #include <fstream>
 
+#include "tests/support/temporary_folder.h"
+
 #include <gtest/gtest.h>
 
 namespace valor {
@@ -10,9 +12,8 @@ namespace {
 
 class ShippedFiles : public testing::Test {
 protected:
-    void SetUp() override { std::filesystem::create_directories(root_); }
-    void TearDown() override { std::filesystem::remove_all(root_); }
-    std::filesystem::path root_ = std::filesystem::path(testing::TempDir()) / "valor_shipped_files";
+    test::TemporaryFolder folder_;
+    const std::filesystem::path& root_ = folder_.path();
 };
 
 TEST_F(ShippedFiles, StandBesideAnInstalledProgram) {

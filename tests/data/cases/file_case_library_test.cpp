@@ -7,6 +7,7 @@
 #include "core/model/canonical.h"
 #include "data/exchange/case_json.h"
 #include "tests/support/files.h"
+#include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
 
@@ -90,13 +91,13 @@ TEST(FileCases, WhatIsNoFileIsUnreadable) {
 }
 
 TEST(FileCases, AFileThatIsTooLargeIsNotEvenRead) {
-    const std::string path = testing::TempDir() + "valor_large_case.json";
+    const test::TemporaryFolder folder;
+    const std::string path = folder.file("large.json");
     std::ofstream(path) << "{";
     std::filesystem::resize_file(path, (std::size_t{64} << 20U) + 1);
     const auto loaded = libraryOf(kCases).load(path);
     ASSERT_FALSE(loaded);
     EXPECT_EQ(loaded.error().code, ErrorCode::FileTooLarge);
-    std::filesystem::remove(path);
 }
 
 TEST(FileCases, ACaseThatMakesNoSenseIsRefused) {

@@ -190,6 +190,7 @@ TEST_F(Opening, ADamagedFileSaysHowFarItIsWholeAndGivesThatBack) {
     const Salvage found = files.salvage(path, rescued).value();
     EXPECT_EQ(found.entry, 4U);
     EXPECT_EQ(found.entries, 5U);
+    EXPECT_EQ(found.kept, 4U);
     const auto file = files.open(rescued, Access::Read).value();
     EXPECT_EQ(*file->current(), *numberedCase(3));
     EXPECT_EQ(file->history().back().code, "case.salvage");
@@ -205,6 +206,84 @@ TEST_F(Opening, LostChangesAreMadeUpForByARevision) {
     alter("DELETE FROM change");
     EXPECT_EQ(files.salvage(path, folder.file("rescued.valor"))->entry, 3U);
     EXPECT_EQ(*files.open(folder.file("rescued.valor"), Access::Read).value()->current(), *numberedCase(1));
+}
+
+/// Two states, a revision of each, a run with a note, an approval: eight entries.
+class Salvaging : public Opening {
+protected:
+    void SetUp() override {
+        const auto file = files.create(path, numberedCase(0)).value();
+        ASSERT_TRUE(file->saveRevision("first"));
+        RunResult result;
+        result.manifest.caseDigest = file->history().back().caseDigest;
+        result.manifest.runId = "r";
+        result.samples = {{"x", {1, 2}}};
+        ASSERT_TRUE(file->recordRun(result));
+        ASSERT_TRUE(file->addNote(3, "look"));
+        ASSERT_TRUE(file->commit(numberedCase(1), {"x", "a change"}));
+        ASSERT_TRUE(file->saveRevision("second"));
+        ASSERT_TRUE(file->approve({ErrorCode::ValueUnusual, "parameters/x", {}}, "known"));
+        ASSERT_TRUE(file->commit(numberedCase(2), {"x", "another"}));
+    }
+    /// What the rescued file says, entry by entry; the last one is the rescue itself.
+    std::vector<std::string> rescue(const std::string& damage) {
+        alter(damage);
+        const std::string rescued = folder.file("rescued.valor");
+        const auto salvaged = files.salvage(path, rescued);
+        if (!salvaged) return {argument(salvaged.error(), "reason")};
+        found = *salvaged;
+        const auto file = files.open(rescued, Access::Read).value();
+        EXPECT_TRUE(file->verify());
+        current = file->current();
+        std::vector<std::string> lines;
+        for (const HistoryEntry& entry : file->history())
+            lines.push_back(std::string(entryKindName(entry.kind)) + " " +
+                            (entry.code == "case.salvage" ? entry.code : entry.subject + entry.text));
+        return lines;
+    }
+    const std::string title = " minimal case";
+    Salvage found;
+    CasePtr current;
+};
+
+TEST_F(Salvaging, ADamagedRunCostsTheRunAndItsNotesOnly) {
+    const auto lines = rescue("UPDATE sample_chunk SET doubles = zeroblob(16)");
+    EXPECT_THAT(lines, testing::ElementsAre(testing::StartsWith("command"), "revision first", "command a change",
+                                            "revision second", "approval parameters/xknown", "command another",
+                                            "command case.salvage"));
+    EXPECT_EQ(found.kept, 6U);
+    EXPECT_EQ(found.entries, 8U);
+    EXPECT_EQ(*current, *numberedCase(2));
+}
+
+TEST_F(Salvaging, WordsThatWereChangedAreNotTakenOver) {
+    const auto lines = rescue("UPDATE entry SET text = 'forged' WHERE number = 5");
+    EXPECT_THAT(lines, testing::ElementsAre(testing::StartsWith("command"), "revision first", "run r", "note 3look",
+                                            "command case.salvage", "revision second", "approval parameters/xknown",
+                                            "command another", "command case.salvage"));
+}
+
+TEST_F(Salvaging, ALostStateTakesNothingElseWithIt) {
+    const auto lines = rescue("UPDATE content SET body = 'x' WHERE body LIKE '%number 1%'");
+    EXPECT_THAT(lines, testing::ElementsAre(testing::StartsWith("command"), "revision first", "run r", "note 3look",
+                                            "approval parameters/xknown", "command another", "command case.salvage"));
+    EXPECT_EQ(*current, *numberedCase(2));
+}
+
+TEST_F(Salvaging, AnEntryThatIsGoneMakesTheNextOnesNeitherFalseNorLost) {
+    const auto lines = rescue("DELETE FROM entry WHERE number = 4");
+    EXPECT_THAT(lines, testing::ElementsAre(testing::StartsWith("command"), "revision first", "run r",
+                                            "command case.salvage", "revision second", "approval parameters/xknown",
+                                            "command another", "command case.salvage"));
+    EXPECT_EQ(*current, *numberedCase(2));
+}
+
+TEST_F(Salvaging, TimesAndNamesStay) {
+    const auto before = files.open(path, Access::Read).value()->history();
+    ASSERT_FALSE(rescue("UPDATE entry SET text = 'forged' WHERE number = 7").empty());
+    const auto after = files.open(folder.file("rescued.valor"), Access::Read).value()->history();
+    EXPECT_EQ(after[4].time, before[4].time);
+    EXPECT_EQ(after[4].who, before[4].who);
 }
 
 TEST_F(Opening, NothingWholeIsSaidSo) {
