@@ -9,6 +9,7 @@
 #include "core/digest/sha256.h"
 #include "core/model/canonical.h"
 #include "simulation/engine/sampling.h"
+#include "simulation/engine/scaled_probabilities.h"
 #include "simulation/engine/summary.h"
 #include "simulation/schedule/block_scheduler.h"
 
@@ -55,11 +56,10 @@ Result<Subject> findSubject(const RunRequest& request) {
 }
 
 Status checkRequest(const RunRequest& request) {
-    if (request.input == nullptr) return fail(ErrorCode::RunRequestInvalid, "request", {{"reason", "no case"}});
+    if (request.input == nullptr) return fail(ErrorCode::RunRequestInvalid, "request", {{"reason", "no_case"}});
     if (request.draws < kFewestDraws || request.draws > kMostDraws)
-        return fail(
-            ErrorCode::RunRequestInvalid, "draws",
-            {{"reason", "between " + std::to_string(kFewestDraws) + " and " + std::to_string(kMostDraws) + " draws"}});
+        return fail(ErrorCode::RunRequestInvalid, "draws",
+                    {{"lower", std::to_string(kFewestDraws)}, {"upper", std::to_string(kMostDraws)}});
     return {};
 }
 
@@ -84,6 +84,7 @@ public:
             worker.workspace.resize(plan);
             worker.workspace.counts = request.counts;
             worker.workspace.seed = request.seed;
+            worker.scaled = ScaledProbabilities(plan);
             for (const AlternativePlan& alternative : plan.alternatives)
                 worker.totals.emplace_back().resize(plan, alternative);
         }
@@ -100,10 +101,18 @@ public:
 
     Columns& columns() { return columns_; }
 
+    /// What of the input the draws have shown.
+    void report(Diagnostics& diagnostics) const {
+        ScaledProbabilities scaled(plan_);
+        for (const Worker& worker : workers_) scaled.add(worker.scaled);
+        scaled.report(diagnostics, draws_);
+    }
+
 private:
     struct Worker {
         GroupWorkspace workspace;
         std::vector<AlternativeTotals> totals;
+        ScaledProbabilities scaled;
     };
 
     void runBlock(std::size_t block, Worker& worker) {
@@ -114,6 +123,7 @@ private:
             for (std::size_t a = 0; a < plan_.alternatives.size(); ++a)
                 kernels_.evaluate(plan_, plan_.alternatives[a], worker.workspace, worker.totals[a]);
             const int count = static_cast<int>(std::min<std::uint64_t>(kGroup, end - first));
+            worker.scaled.add(worker.workspace.slots, count);
             for (std::size_t a = 0; a < layout_.alternatives.size(); ++a)
                 extractGroup(layout_, layout_.alternatives[a], worker.totals[a + 1], worker.totals[0], first, count,
                              columns_);
@@ -176,6 +186,43 @@ RunManifest manifestOf(const RunRequest& request, const Subject& subject) {
     return manifest;
 }
 
+OutputLayout layoutOf(const Plan& plan, const Case& input, const Subject& subject) {
+    std::vector<std::string> names;
+    for (const Alternative* alternative : subject.alternatives) names.push_back(alternative->id.text());
+    return makeLayout(plan, input, names);
+}
+
+/// A run whose draws are all there.
+struct Drawn {
+    const RunRequest& request;
+    const Subject& subject;
+    const Plan& plan;
+    const OutputLayout& layout;
+    const BlockScheduler& scheduler;
+};
+
+/// Reads the columns; takes them along when the samples are kept. @return null when stopped
+std::shared_ptr<RunResult> resultOf(const Drawn& run, Columns& columns, std::stop_token stop,
+                                    const ProgressFunction& progress) {
+    const RunRequest& request = run.request;
+    auto result = std::make_shared<RunResult>();
+    result->manifest = manifestOf(request, run.subject);
+    if (request.identify) {
+        auto hash = hashOf(run.layout, columns, run.scheduler, stop);
+        if (!hash) return nullptr;
+        result->manifest.resultHash = std::move(*hash);
+    }
+    const SummaryRequest summary{run.plan, *request.input, run.layout, run.subject.alternatives, request.scheme};
+    const auto stillWorking = [&] {
+        if (progress) progress({request.draws, request.draws});
+    };
+    if (!summariseRun(summary, columns, run.scheduler, stop, stillWorking, *result)) return nullptr;
+    if (request.keepSamples)
+        for (std::size_t c = 0; c < run.layout.columns(); ++c)
+            result->samples.push_back({run.layout.names[c], std::move(columns[c])});
+    return result;
+}
+
 }  // namespace
 
 RunOutcome MonteCarloEngine::run(const RunRequest& request, std::stop_token stop, const ProgressFunction& progress) {
@@ -187,31 +234,16 @@ RunOutcome MonteCarloEngine::run(const RunRequest& request, std::stop_token stop
     const auto plan = compilePlan(*request.input, *subject->scenario, subject->alternatives, subject->comparator,
                                   samplers_, diagnostics);
     if (!plan) return failed(plan.error());
-    std::vector<std::string> names;
-    for (const Alternative* alternative : subject->alternatives) names.push_back(alternative->id.text());
-    const OutputLayout layout = makeLayout(*plan, *request.input, names);
 
+    const OutputLayout layout = layoutOf(*plan, *request.input, *subject);
     const BlockScheduler scheduler(static_cast<std::size_t>(std::max(request.threads, 0)));
     Simulation simulation(*plan, layout, request, set_, scheduler);
     if (simulation.run(stop, progress) == ScheduleEnd::Cancelled) return cancelled();
+    simulation.report(diagnostics);
     if (const auto finite = checkFinite(layout, simulation.columns()); !finite)
         return failed(finite.error(), diagnostics);
-
-    auto result = std::make_shared<RunResult>();
-    result->manifest = manifestOf(request, *subject);
-    if (request.identify) {
-        auto hash = hashOf(layout, simulation.columns(), scheduler, stop);
-        if (!hash) return cancelled();
-        result->manifest.resultHash = std::move(*hash);
-    }
-    const SummaryRequest summary{*plan, *request.input, layout, subject->alternatives, request.scheme};
-    const auto stillWorking = [&] {
-        if (progress) progress({request.draws, request.draws});
-    };
-    if (!summariseRun(summary, simulation.columns(), scheduler, stop, stillWorking, *result)) return cancelled();
-    if (request.keepSamples)
-        for (std::size_t c = 0; c < layout.columns(); ++c)
-            result->samples.push_back({layout.names[c], std::move(simulation.columns()[c])});
+    auto result = resultOf({request, *subject, *plan, layout, scheduler}, simulation.columns(), stop, progress);
+    if (result == nullptr) return cancelled();
     result->manifest.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     return {RunOutcome::Status::Completed, std::move(result), std::nullopt, std::move(diagnostics)};
 }

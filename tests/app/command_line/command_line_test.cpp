@@ -95,7 +95,6 @@ TEST_F(CommandLine, WrongUseIsExplainedInTheLanguageOfTheReader) {
 }
 
 TEST_F(CommandLine, DrawsHaveTheLimitsOfTheEngine) {
-    static_assert(kFewestDraws == simulation::kFewestDraws && kMostDraws == simulation::kMostDraws);
     for (const char* draws : {"39", "1000001"}) {
         const Answer answer = run({"simulate", pilot, "--draws", draws});
         EXPECT_EQ(answer.exitCode, command_line::kUsage);
