@@ -19,13 +19,23 @@ Error aboutFile(const std::string& path, Error problem) {
     return problem;
 }
 
-Result<CasePtr> readJsonCase(const Session& session, const std::string& path) {
-    const auto refused = [&](Error problem) { return tl::unexpected<Error>(aboutFile(path, std::move(problem))); };
+/// Tells all problems but the last, which is returned with the path of the file. @pre there is one
+tl::unexpected<Error> refusedFile(const std::string& path, std::vector<Error> problems, Session& session,
+                                  Language language) {
+    Error last = aboutFile(path, std::move(problems.back()));
+    problems.pop_back();
+    for (Error& each : problems) refuse(session, aboutFile(path, std::move(each)), language);
+    return tl::unexpected<Error>(std::move(last));
+}
+
+Result<CasePtr> readJsonCase(Session& session, const std::string& path, Language language) {
     auto text = readTextFile(path, kMaxFileBytes);
-    if (!text) return refused(std::move(text).error());
-    auto input = readCase(*text, session.evidence);
-    if (!input) return refused(std::move(input).error());
-    return std::make_shared<const Case>(*std::move(input));
+    if (!text) return tl::unexpected<Error>(aboutFile(path, std::move(text).error()));
+    std::vector<Error> problems;
+    auto input = readCase(*text, session.evidence, &problems);
+    if (input) return std::make_shared<const Case>(*std::move(input));
+    problems.insert(problems.begin(), std::move(input).error());
+    return refusedFile(path, std::move(problems), session, language);
 }
 
 }  // namespace
@@ -41,11 +51,11 @@ bool isCaseFile(const std::string& path) {
     return found == head;
 }
 
-Result<FoundCase> findState(const Session& session, const std::string& name, const std::string& state) {
+Result<FoundCase> findState(Session& session, const std::string& name, Language language, const std::string& state) {
     VALOR_TRY(std::string path, findCase(session, name));
     if (!isCaseFile(path)) {
         if (!state.empty()) return fail(ErrorCode::StoreForeign, "", {{"file", path}, {"reason", "store.no_history"}});
-        VALOR_TRY(CasePtr input, readJsonCase(session, path));
+        VALOR_TRY(CasePtr input, readJsonCase(session, path, language));
         return FoundCase{std::move(input), std::move(path), nullptr};
     }
     VALOR_TRY(CaseFilePtr file, session.files.open(path, CaseFiles::Access::Read));
@@ -55,11 +65,13 @@ Result<FoundCase> findState(const Session& session, const std::string& name, con
     return FoundCase{std::move(input), std::move(path), std::move(file)};
 }
 
-Result<LoadedCase> sound(const FoundCase& found) {
+Result<LoadedCase> sound(const FoundCase& found, Session& session, Language language) {
     Diagnostics diagnostics = validate(*found.value);
+    std::vector<Error> errors;
     for (const Diagnostic& item : diagnostics.items())
-        if (item.severity == Severity::Error) return tl::unexpected<Error>(aboutFile(found.path, item.problem));
-    return LoadedCase{found.value, std::move(diagnostics)};
+        if (item.severity == Severity::Error) errors.push_back(item.problem);
+    if (errors.empty()) return LoadedCase{found.value, std::move(diagnostics)};
+    return refusedFile(found.path, std::move(errors), session, language);
 }
 
 Result<std::uint64_t> entryNamed(const CaseFile& file, const std::string& name) {

@@ -21,11 +21,13 @@ struct FoundCase {
 /// The case that `name` stands for (see findCase), as far as it can be read; whether it makes sense is another
 /// question.
 /// @param state of a case file, as for entryNamed(); empty: the current one
+/// Of a file with several problems all are told but the last, which is returned.
 /// @return the errors of findCase, readCase and CaseFiles::open; StoreForeign for a state of a file without history.
-[[nodiscard]] Result<FoundCase> findState(const Session& session, const std::string& name,
+[[nodiscard]] Result<FoundCase> findState(Session& session, const std::string& name, Language language,
                                           const std::string& state = {});
-/// The case of findState() with what validate() says about it. @return its first error with the path of the file
-[[nodiscard]] Result<LoadedCase> sound(const FoundCase& found);
+/// The case of findState() with what validate() says about it.
+/// @return its last error with the path of the file; those before it have been told
+[[nodiscard]] Result<LoadedCase> sound(const FoundCase& found, Session& session, Language language);
 
 /// The entry that a person names: a saved state by its name (the newest of that name), else an entry by its number;
 /// empty: the last one. @return ReferenceUnknown

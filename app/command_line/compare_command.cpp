@@ -59,7 +59,7 @@ std::vector<std::string> stateNames(const std::vector<std::string>& listed, cons
     return names;
 }
 
-Result<std::vector<Member>> statesToRun(const FoundCase& found, const Options& options) {
+Result<std::vector<Member>> statesToRun(const FoundCase& found, const Options& options, Session& session) {
     if (found.file == nullptr)
         return fail(ErrorCode::StoreForeign, "", {{"file", found.path}, {"reason", "store.no_history"}});
     const std::vector<std::string> names = stateNames(options.states, *found.file);
@@ -69,7 +69,8 @@ Result<std::vector<Member>> statesToRun(const FoundCase& found, const Options& o
     for (const std::string& name : names) {
         VALOR_TRY(const std::uint64_t entry, entryNamed(*found.file, name));
         VALOR_TRY(CasePtr input, found.file->at(entry));
-        VALOR_TRY(const LoadedCase loaded, sound({input, found.path, nullptr}));
+        VALOR_TRY(const LoadedCase loaded,
+                  sound({input, found.path, nullptr}, session, languageOf(options.form.language)));
         VALOR_CHECK(checkNames(options.run, *input));
         members.push_back({name, name, std::move(input), options.run.scenario, loaded.diagnostics});
     }
@@ -77,9 +78,9 @@ Result<std::vector<Member>> statesToRun(const FoundCase& found, const Options& o
     return members;
 }
 
-Result<std::vector<Member>> runsToMake(const FoundCase& found, const Options& options) {
-    if (!options.states.empty()) return statesToRun(found, options);
-    VALOR_TRY(const LoadedCase loaded, sound(found));
+Result<std::vector<Member>> runsToMake(const FoundCase& found, const Options& options, Session& session) {
+    if (!options.states.empty()) return statesToRun(found, options, session);
+    VALOR_TRY(const LoadedCase loaded, sound(found, session, languageOf(options.form.language)));
     const Case& input = *loaded.value;
     VALOR_CHECK(checkNames(options.run, input));
     if (options.scenarios.empty())
@@ -142,24 +143,17 @@ ComparedRun comparedRun(const Member& member, const RunManifest& manifest, const
     return {member.label, scenario.months, headingOf(*member.input, scenario, manifest.comparator, wording), manifest};
 }
 
-/// Runs of one case share its warnings: each counts once.
-void addNew(Diagnostics& known, const Diagnostics& found) {
-    for (const Diagnostic& item : found.items())
-        if (std::ranges::find(known.items(), item) == known.items().end()) known.add(item.severity, item.problem);
-}
-
 int compare(const std::vector<Member>& members, const Options& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     Comparison comparison = emptyComparison(members, options);
-    Diagnostics diagnostics;
     for (const Member& member : members) {
         RunRequest request = requestFrom(options.run, member.input);
         request.scenario = ScenarioId(member.scenario);
         const RunOutcome outcome = runWatched(request, session, wording.language, options.run.quiet);
         if (const auto exitCode = tellFailure(session, outcome, wording.language)) return *exitCode;
         comparison.runs.push_back(comparedRun(member, outcome.result->manifest, wording));
-        addNew(diagnostics, member.diagnostics);
-        addNew(diagnostics, outcome.diagnostics);
+        comparison.diagnostics.addNew(member.diagnostics);  // runs of one case share its warnings
+        comparison.diagnostics.addNew(outcome.diagnostics);
         addOutcomes(comparison, *outcome.result, member, wording);
     }
     std::erase_if(comparison.groups, [](const OutcomeGroup& group) { return group.outcomes.size() < 2; });
@@ -167,9 +161,9 @@ int compare(const std::vector<Member>& members, const Options& options, Session&
         return refuse(session, {ErrorCode::RunRequestInvalid, options.caseName, {{"reason", "nothing_to_compare"}}},
                       wording.language);
     comparePairs(comparison, session.statistics, comparison.runs.front().manifest.scheme);
-    tellWarnings(session, diagnostics, wording.language, options.run.quiet);
+    tellWarnings(session, comparison.diagnostics, wording.language, options.run.quiet);
     if (options.form.json)
-        session.out << writeJson(comparisonJson(comparison));
+        session.out << writeJson(comparisonJson(comparison, wording));
     else
         printComparison(session.out, comparison, wording);
     return kOk;
@@ -177,9 +171,9 @@ int compare(const std::vector<Member>& members, const Options& options, Session&
 
 int execute(const Options& options, Session& session) {
     const Language language = languageOf(options.form.language);
-    const auto found = findState(session, options.caseName, options.state);
+    const auto found = findState(session, options.caseName, language, options.state);
     if (!found) return refuse(session, found.error(), language);
-    const auto members = runsToMake(*found, options);
+    const auto members = runsToMake(*found, options, session);
     if (!members) return refuse(session, members.error(), language);
     return compare(*members, options, session);
 }

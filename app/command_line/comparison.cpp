@@ -5,6 +5,7 @@
 #include <cmath>
 #include <ostream>
 
+#include "app/command_line/diagnostics_output.h"
 #include "app/command_line/estimate_json.h"
 #include "app/command_line/table.h"
 
@@ -179,7 +180,7 @@ void printComparison(std::ostream& out, const Comparison& comparison, const Word
     ComparisonPrinter(out, comparison, wording).print();
 }
 
-JsonValue comparisonJson(const Comparison& comparison) {
+JsonValue comparisonJson(const Comparison& comparison, const Wording& wording) {
     return JsonObject{
         {"schema", "valor.comparison/1"},
         {"axis", comparison.axis},
@@ -187,7 +188,8 @@ JsonValue comparisonJson(const Comparison& comparison) {
         {"currency", comparison.currency},
         {"price_year", static_cast<double>(comparison.priceYear)},
         {"runs", listOf(comparison.runs, [](const ComparedRun& run) { return manifestJson(run.manifest); })},
-        {"groups", listOf(comparison.groups, groupJson)}};
+        {"groups", listOf(comparison.groups, groupJson)},
+        {"findings", diagnosticsJson(comparison.diagnostics, wording)}};
 }
 
 }  // namespace valor::command_line

@@ -57,12 +57,13 @@ struct Comparison {
     int priceYear = 0;
     std::vector<ComparedRun> runs;
     std::vector<OutcomeGroup> groups;
+    Diagnostics diagnostics;  ///< of the cases and the runs
 };
 
 /// Every pair of every group, the earlier named first.
 void comparePairs(Comparison& comparison, const PairedStatistics& statistics, SamplingScheme scheme);
 
 void printComparison(std::ostream& out, const Comparison& comparison, const Wording& wording);
-[[nodiscard]] JsonValue comparisonJson(const Comparison& comparison);
+[[nodiscard]] JsonValue comparisonJson(const Comparison& comparison, const Wording& wording);
 
 }  // namespace valor::command_line

@@ -91,6 +91,7 @@ CLI::Option* addChoice(const Declaration& to, CLI::App& command, const std::stri
 
 void addLanguage(const Declaration& to, CLI::App& command, std::string& code) {
     addChoice(to, command, "--lang,--language", code, languageCodes(), "help.lang");
+    code = languageCodes()[static_cast<std::size_t>(to.language)];  // it may have stood before the command
 }
 
 void addOutputForm(const Declaration& to, CLI::App& command, OutputForm& form) {

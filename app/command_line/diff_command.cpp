@@ -24,9 +24,10 @@ JsonValue stateJson(const FoundCase& found, const std::string& state) {
 
 int execute(const Options& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
-    const auto first = findState(session, options.first, options.from);
+    const auto first = findState(session, options.first, wording.language, options.from);
     if (!first) return refuse(session, first.error(), wording.language);
-    const auto second = findState(session, options.second.empty() ? options.first : options.second, options.to);
+    const auto second =
+        findState(session, options.second.empty() ? options.first : options.second, wording.language, options.to);
     if (!second) return refuse(session, second.error(), wording.language);
     const std::vector<Change> changes = difference(*first->value, *second->value);
     const DifferenceView view{*first->value, *second->value, changes};

@@ -22,7 +22,7 @@ struct Options {
 
 int execute(const Options& options, Session& session) {
     const Language language = languageOf(options.form.language);
-    const auto found = findState(session, options.caseName, options.state);
+    const auto found = findState(session, options.caseName, language, options.state);
     if (!found) return refuse(session, found.error(), language);
     const std::string text = writeCase(*found->value);
     if (options.target.empty()) {

@@ -50,7 +50,7 @@ int commitTo(CaseFile& file, const FoundCase& source, const Options& options, Se
 
 int execute(const Options& options, Session& session) {
     const Language language = languageOf(options.form.language);
-    const auto source = findState(session, options.caseName);
+    const auto source = findState(session, options.caseName, language);
     if (!source) return refuse(session, source.error(), language);
     std::error_code problem;
     if (!std::filesystem::exists(std::filesystem::symlink_status(options.path, problem)))

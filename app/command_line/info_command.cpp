@@ -31,9 +31,9 @@ int listCases(const Options& options, Session& session) {
 
 int describe(const Options& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
-    const auto found = findState(session, options.caseName, options.state);
+    const auto found = findState(session, options.caseName, wording.language, options.state);
     if (!found) return refuse(session, found.error(), wording.language);
-    const auto loaded = sound(*found);
+    const auto loaded = sound(*found, session, wording.language);
     if (!loaded) return refuse(session, loaded.error(), wording.language);
     if (options.form.json)
         session.out << writeJson(caseJson(*loaded->value, wording.language));

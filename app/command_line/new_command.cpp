@@ -33,7 +33,7 @@ Result<std::string> shippedPath(const Session& session, const std::string& id) {
     return fail(ErrorCode::ReferenceUnknown, "--reference", std::move(arguments));
 }
 
-Result<CasePtr> firstState(const Options& options, const Session& session) {
+Result<CasePtr> firstState(const Options& options, Session& session) {
     if (options.from.empty() && options.reference.empty()) {
         if (!Currency::make(options.currency))
             return fail(ErrorCode::CurrencyUnknown, "--currency", {{"code", options.currency}});
@@ -44,7 +44,7 @@ Result<CasePtr> firstState(const Options& options, const Session& session) {
     if (source.empty()) {
         VALOR_TRY(source, shippedPath(session, options.reference));
     }
-    VALOR_TRY(FoundCase found, findState(session, source));
+    VALOR_TRY(FoundCase found, findState(session, source, languageOf(options.form.language)));
     return found.value;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // valor-cli replay: repeats a kept run from its recipe and says whether the same numbers come out.
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <ostream>
 
@@ -76,7 +77,7 @@ Result<RunManifest> manifestIn(const std::string& text) {
     return kept;
 }
 
-Result<Recipe> fromResultFile(const Session& session, const Options& options) {
+Result<Recipe> fromResultFile(Session& session, const Options& options) {
     const auto refused = [&](Error problem) {
         problem.arguments.emplace_back("file", options.source);
         return tl::unexpected<Error>(std::move(problem));
@@ -85,14 +86,25 @@ Result<Recipe> fromResultFile(const Session& session, const Options& options) {
     if (!text) return refused(std::move(text).error());
     auto kept = manifestIn(*text);
     if (!kept) return refused(std::move(kept).error());
-    VALOR_TRY(FoundCase found, findState(session, options.second));
+    VALOR_TRY(FoundCase found, findState(session, options.second, languageOf(options.form.language)));
     return Recipe{*std::move(kept), std::move(found.value), 0};
+}
+
+/// Number at the end of "valor-engine/2"; 0 when there is none.
+int numberOf(const std::string& engineVersion) {
+    const char* const end = engineVersion.data() + engineVersion.size();
+    int number = 0;
+    std::from_chars(engineVersion.data() + engineVersion.rfind('/') + 1, end, number);
+    return number;
 }
 
 /// What is unlike, by the name of its text.
 std::vector<std::string> differencesOf(const RunManifest& kept, const RunManifest& repeated) {
     std::vector<std::string> unlike;
-    if (kept.engineVersion != repeated.engineVersion) unlike.emplace_back("engine");
+    if (kept.engineVersion != repeated.engineVersion) {
+        const bool isOlder = numberOf(kept.engineVersion) < numberOf(repeated.engineVersion);
+        unlike.emplace_back(isOlder ? "older_engine" : "engine");
+    }
     if (kept.caseDigest != repeated.caseDigest) unlike.emplace_back("case");
     if (unlike.empty() && kept.runId != repeated.runId) unlike.emplace_back("recipe");
     if (kept.resultHash != repeated.resultHash) unlike.emplace_back("numbers");

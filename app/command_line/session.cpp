@@ -47,6 +47,8 @@ int run(const std::vector<std::string>& arguments, Session& session) {
     const std::unique_ptr<CLI::App> app = makeProgram(session.texts, language);
     int exitCode = kOk;
     const Declaration declaration{*app, session, language, exitCode};
+    std::string code = "en";  // read by languageAskedFor()
+    addLanguage(declaration, *app, code);
     for (auto* add :
          {addSimulate, addCompare, addSensitivity, addValidate, addInfo, addDistribution, addNew, addImport, addExport,
           addSave, addHistory, addDiff, addReplay, addNote, addApprove, addVerify, addRecover, addManual})

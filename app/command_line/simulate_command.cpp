@@ -68,7 +68,7 @@ Result<std::optional<std::uint64_t>> keep(const CaseFilePtr& keeper, const RunRe
 
 int simulate(const FoundCase& found, const Options& options, Session& session) {
     const Language language = languageOf(options.form.language);
-    const auto loaded = sound(found);
+    const auto loaded = sound(found, session, language);
     if (!loaded) return refuse(session, loaded.error(), language);
     const Case& input = *loaded->value;
     if (const auto names = checkNames(options.run, input); !names) return refuse(session, names.error(), language);
@@ -81,14 +81,14 @@ int simulate(const FoundCase& found, const Options& options, Session& session) {
     const auto kept = keep(*keeper, *outcome.result, options);
     if (!kept) return refuse(session, kept.error(), language);
     Diagnostics diagnostics = loaded->diagnostics;
-    diagnostics.append(outcome.diagnostics);
+    diagnostics.addNew(outcome.diagnostics);
     tellWarnings(session, diagnostics, language, options.run.quiet);
     return writeResult({input, scenarioOf(input, outcome.result->manifest.scenario), *outcome.result, diagnostics},
                        *kept, options, session);
 }
 
 int execute(const Options& options, Session& session) {
-    const auto found = findState(session, options.caseName, options.state);
+    const auto found = findState(session, options.caseName, languageOf(options.form.language), options.state);
     if (!found) return refuse(session, found.error(), languageOf(options.form.language));
     return simulate(*found, options, session);
 }

@@ -34,7 +34,7 @@ void printSummary(Session& session, const Diagnostics& problems, Language langua
 
 int execute(const Options& options, Session& session) {
     const Language language = languageOf(options.form.language);
-    const auto found = findState(session, options.caseName, options.state);
+    const auto found = findState(session, options.caseName, language, options.state);
     if (!found) return refuse(session, found.error(), language);
     const Diagnostics problems = validate(*found->value);
     const bool isClean = !problems.hasErrors() && !(options.isStrict && problems.count(Severity::Warning) > 0);

@@ -18,7 +18,7 @@ using ExactKernel = std::variant<contract::FixedFeeKernel<ExactNumber>, contract
 Result<ExactPrice> agreed(const Contract& owner, const ContractAmount& amount) {
     if (!amount.isAgreed())
         return fail(ErrorCode::ClauseInvalid, "amount",
-                    {{"reason", "not agreed"}, {"parameter", amount.parameter.text()}});
+                    {{"reason", "not_agreed"}, {"parameter", amount.parameter.text()}});
     VALOR_TRY(const ExactNumber value, ExactNumber::parse(amount.decimal));
     return ExactPrice{value, amount.indexed && owner.indexedToPrices};
 }
@@ -44,8 +44,9 @@ struct KernelBuilder {
         kernel.tiers = static_cast<int>(terms.tiers.size());
         kernel.windowMonths = windowMonths(terms.window);
         kernel.pooled = terms.pooled;
-        if (terms.tiers.empty() || terms.tiers.size() > contract::kMaxTiers)
-            return fail(ErrorCode::ClauseInvalid, "tiers", {{"reason", "1 to 16 tiers"}});
+        if (terms.tiers.empty()) return fail(ErrorCode::ClauseInvalid, "tiers", {{"reason", "no_tiers"}});
+        if (terms.tiers.size() > contract::kMaxTiers)
+            return fail(ErrorCode::ClauseInvalid, "tiers", {{"reason", "too_many_tiers"}});
         for (std::size_t i = 0; i < terms.tiers.size(); ++i) {
             VALOR_TRY(kernel.from[i], ExactNumber::parse(terms.tiers[i].from));
             VALOR_TRY(kernel.price[i], agreed(owner, terms.tiers[i].price));
@@ -147,6 +148,11 @@ bool inScope(const ClauseScope& scope, const SiteId& site, const NeedId& need, c
         return list.empty() || std::ranges::find(list, id) != list.end();
     };
     return holds(scope.sites, site) && holds(scope.needs, need) && holds(scope.tools, tool);
+}
+
+bool covers(const Contract& contract, const SiteId& site, const NeedId& need, const ToolId& tool) {
+    return std::ranges::any_of(contract.clauses,
+                               [&](const Clause& clause) { return inScope(clause.scope, site, need, tool); });
 }
 
 std::vector<Buyer> buyersOf(const Clause& clause, const std::vector<BillingCell>& cells) {

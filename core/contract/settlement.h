@@ -36,6 +36,8 @@ private:
 
 /// Whether a clause of this scope counts what `tool` does for `need` at `site`.
 [[nodiscard]] bool inScope(const ClauseScope& scope, const SiteId& site, const NeedId& need, const ToolId& tool);
+/// Whether some clause of the contract does.
+[[nodiscard]] bool covers(const Contract& contract, const SiteId& site, const NeedId& need, const ToolId& tool);
 
 /// Who pays one clause: either one named payer for all cells, or every site of its own.
 struct Buyer {

@@ -16,6 +16,12 @@ struct Compared {
     V with, extra;
 };
 
+/// A rate that is a probability counts as 1 at most: a ratio may be drawn larger than its base leaves room for.
+template <class V>
+V atMostOne(V rate) {
+    return select(rate > V(1), V(1), rate);
+}
+
 /// Counts as their mean.
 template <class V>
 struct ExpectedCounts {
@@ -24,9 +30,11 @@ struct ExpectedCounts {
     V thin(V n, V first, V second, int /*decision*/) const { return n * first * second; }
     V thinTwice(V n, V first, V second, int /*decision*/) const { return n * (first * second); }
     Compared<V> compare(V n, V rate, V difference, int /*decision*/) const { return {n * rate, n * difference}; }
+    /// Probability `base` without the tool and `base` times `ratio` with it.
     Compared<V> compareRatio(V n, V base, V ratio, int /*decision*/) const {
-        const V without = n * base;
-        return {without * ratio, without * (ratio - V(1))};
+        const V probability = atMostOne(base), without = n * probability;
+        const auto isCapped = probability * ratio > V(1);
+        return {select(isCapped, n, without * ratio), select(isCapped, n - without, without * (ratio - V(1)))};
     }
     V others(V n, V share, V /*counted*/) const { return n * share; }
 };
@@ -74,7 +82,10 @@ public:
         return {both + select(isMore, one, V(0)), select(isMore, one, V(0) - one)};
     }
     Compared<V> compareRatio(V n, V base, V ratio, int decision) const {
-        return compare(n, base * ratio, base * (ratio - V(1)), decision);
+        const V probability = atMostOne(base);
+        const auto isCapped = probability * ratio > V(1);
+        return compare(n, atMostOne(probability * ratio),
+                       select(isCapped, V(1) - probability, probability * (ratio - V(1))), decision);
     }
 
     /// What is left of n when `counted` of them are known to be of the other kind.

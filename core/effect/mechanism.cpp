@@ -68,6 +68,11 @@ constexpr std::array<EventRule, reader_replacement::kEvents> kReaderEvents{{{"re
                                                                             {"interval_cancers_avoided", "case"},
                                                                             {"overdiagnosed", "case"}}};
 
+constexpr std::array<ScaledProbability, 3> kReaderScaled{
+    {{reader_replacement::RecallWithout, reader_replacement::RecallRatio},
+     {reader_replacement::DetectionWithout, reader_replacement::DetectionRatio},
+     {reader_replacement::IntervalWithout, reader_replacement::IntervalRatio}}};
+
 constexpr std::array<TermRule, rule_out::kTerms> kRuleOutTerms{share("reported_alone"),
                                                                positive("minutes_per_read", "min/case"),
                                                                share("realisation", 1),
@@ -120,7 +125,7 @@ constexpr std::array<EventRule, formula::kEvents> kFormulaEvents{{{"amount", ""}
 constexpr std::array kRules{
     MechanismRule{Mechanism::StaffTime, "staff_time", kStaffTimeTerms, kStaffTimeEvents},
     MechanismRule{Mechanism::Detection, "detection", kDetectionTerms, kDetectionEvents},
-    MechanismRule{Mechanism::ReaderReplacement, "reader_replacement", kReaderTerms, kReaderEvents},
+    MechanismRule{Mechanism::ReaderReplacement, "reader_replacement", kReaderTerms, kReaderEvents, kReaderScaled},
     MechanismRule{Mechanism::RuleOut, "rule_out", kRuleOutTerms, kRuleOutEvents},
     MechanismRule{Mechanism::TimeToAction, "time_to_action", kTimeTerms, kTimeEvents},
     MechanismRule{Mechanism::AddedRecognition, "added_recognition", kRecognitionTerms, kRecognitionEvents},

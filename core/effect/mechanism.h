@@ -40,11 +40,17 @@ struct EventRule {
     std::string_view unit;
 };
 
+/// A probability with the tool, stated as the one without it times a ratio. Their product counts as 1 at most.
+struct ScaledProbability {
+    int base, ratio;  ///< positions of the terms
+};
+
 struct MechanismRule {
     Mechanism mechanism;
     std::string_view name;  ///< in files
     std::span<const TermRule> terms;
     std::span<const EventRule> events;
+    std::span<const ScaledProbability> scaled = {};
 };
 
 [[nodiscard]] const MechanismRule& ruleOf(Mechanism mechanism);

@@ -26,6 +26,13 @@ public:
         items_.push_back({severity, {code, std::move(subject), std::move(arguments)}});
     }
     void add(Severity severity, Error problem) { items_.push_back({severity, std::move(problem)}); }
+    /// Adds what has not been said before.
+    void addNew(const Diagnostic& item) {
+        if (std::find(items_.begin(), items_.end(), item) == items_.end()) items_.push_back(item);
+    }
+    void addNew(const Diagnostics& other) {
+        for (const Diagnostic& item : other.items_) addNew(item);
+    }
     void append(const Diagnostics& other) { items_.insert(items_.end(), other.items_.begin(), other.items_.end()); }
 
     [[nodiscard]] const std::vector<Diagnostic>& items() const { return items_; }

@@ -56,6 +56,12 @@ namespace valor {
     X(PayeeMoves, 329, "payee.moves")                                                                                  \
     X(CashEverySite, 330, "cash.every_site")                                                                           \
     X(BaseMonthOutsidePriceYear, 331, "price_year.base_month")                                                         \
+    X(PatientsShared, 332, "patients.shared")                                                                          \
+    X(PaymentsShared, 333, "payments.shared")                                                                          \
+    X(ToolUnpaid, 334, "tool.unpaid")                                                                                  \
+    X(PayeeOtherVendor, 335, "payee.other_vendor")                                                                     \
+    X(ContractCutShort, 336, "contract.cut_short")                                                                     \
+    X(ProbabilityAboveOne, 337, "probability.above_one")                                                               \
     X(AmountAmbiguous, 340, "amount.ambiguous")                                                                        \
     X(CatchmentMissing, 341, "catchment.missing")                                                                      \
     X(ClauseInvalid, 401, "clause.invalid")                                                                            \
@@ -67,6 +73,7 @@ namespace valor {
     X(SchemaUnsupported, 505, "schema.unsupported")                                                                    \
     X(FileTooLarge, 506, "file.too_large")                                                                             \
     X(JsonDecimalComma, 507, "json.decimal_comma")                                                                     \
+    X(TextNotUtf8, 508, "text.not_utf8")                                                                               \
     X(StoreNewer, 511, "store.newer")                                                                                  \
     X(StoreForeign, 512, "store.foreign")                                                                              \
     X(StoreDamaged, 513, "store.damaged")                                                                              \

@@ -25,6 +25,7 @@ Diagnostics validate(const Case& input) {
     checkAlternatives(context);
     checkScenarios(context);
     checkTimes(context);
+    checkUse(context);
     checkOverrides(context);
     checkRanges(context);
     checkUnused(context);

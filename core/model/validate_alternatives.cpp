@@ -78,7 +78,7 @@ void checkEverySite(Context& context, const CashItem& item, const std::set<SiteI
 void checkCashItem(Context& context, const CashItem& item, const std::set<SiteId>& sites, const std::string& place) {
     if (item.factors.empty()) context.error(ErrorCode::FieldMissing, place + "/factors");
     if (const auto unit = context.useProduct(item.factors, place + "/factors"); unit && !item.factors.empty())
-        context.expectUnit(*unit, context.units(acceptedUnits(item.basis)), place + "/factors");
+        context.expectProduct(*unit, context.units(acceptedUnits(item.basis)), place + "/factors", item.factors);
     for (const ParameterId& id : item.factors)
         if (const Parameter* factor = context.find(id))
             context.expectUsual(*factor, {0, kInfinity}, place + "/factors");

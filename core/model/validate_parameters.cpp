@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/correlation/correlation.h"
 #include "core/model/usage.h"
 #include "core/model/validation_distributions.h"
 #include "core/model/validation_formulas.h"
@@ -74,6 +75,29 @@ void checkCorrelation(Context& context, const Correlation& pair, const std::stri
     }
 }
 
+/// Whether all pairs can hold at once, in the words of the engine, which uses them all.
+void checkTogether(Context& context, const std::vector<Correlation>& pairs) {
+    constexpr std::size_t kMostAtOnce = 64;  // a repair takes half a second then; the engine tells of more
+    std::vector<std::string> names;
+    const auto indexOf = [&](const ParameterId& id) {
+        const auto known = std::ranges::find(names, id.text());
+        if (known != names.end()) return static_cast<std::size_t>(known - names.begin());
+        names.push_back(id.text());
+        return names.size() - 1;
+    };
+    std::vector<RankCorrelation> together;
+    for (const Correlation& pair : pairs) {
+        const std::size_t first = indexOf(pair.first);
+        together.push_back({first, indexOf(pair.second), pair.spearman});
+        if (names.size() > kMostAtOnce) return;
+    }
+    const auto factor = makeCorrelation(names, together);
+    if (factor)
+        context.problems().append(factor->diagnostics);
+    else if (factor.error().code == ErrorCode::CorrelationRefused)  // others are reported pair by pair
+        context.problems().add(Severity::Error, factor.error());
+}
+
 /// Stated parameters on which some result of some scenario depends.
 std::set<ParameterId> inputsOfAll(const Case& input) {
     std::set<ParameterId> inputs;
@@ -142,6 +166,7 @@ void checkCorrelations(Context& context) {
                            {"spearman", numberText(pairs[i].spearman)},
                            {"reason", "duplicate"}});
     }
+    checkTogether(context, pairs);
 }
 
 void checkUnused(Context& context) {

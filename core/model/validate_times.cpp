@@ -32,15 +32,17 @@ public:
             const Deployment& deployment = alternative.deployments[i];
             const std::string item = place + "/deployments/" + std::to_string(i);
             checkMonth(deployment.planned, item + "/planned");
-            cover(alternative, deployment, item);
+            cover(alternative, deployment);
         }
+        signed_.insert(alternative.contracts.begin(), alternative.contracts.end());
         for (const CashItem& item : alternative.cashItems)
             if (item.start && *item.start >= end_)
                 outside(Severity::Warning, *item.start, place + "/cash_items/" + item.id.text() + "/start");
     }
 
     /// Each contract is told once, with the use that misses it most.
-    void reportCoverage() {
+    void report() {
+        for (const ContractId& id : signed_) reportEnd(id);
         for (const auto& [id, coverage] : covered_) {
             const Contract& contract = *coverage.contract;
             const YearMonth end = contract.start.plusMonths(contract.months);
@@ -55,6 +57,14 @@ public:
     }
 
 private:
+    void reportEnd(const ContractId& id) {
+        const Contract* contract = findById(input_.contracts, id);
+        const YearMonth end = contract == nullptr ? end_ : contract->start.plusMonths(contract->months);
+        if (end > end_)
+            context_.warn(ErrorCode::ContractCutShort, "contracts/" + id.text() + "/months",
+                          {{"end", end.plusMonths(-1).text()}, {"last", end_.plusMonths(-1).text()}});
+    }
+
     void outside(Severity severity, YearMonth month, const std::string& path) {
         context_.problems().add(
             severity, ErrorCode::MonthOutsideHorizon, path,
@@ -67,44 +77,21 @@ private:
         if (planned < input_.baseMonth) outside(Severity::Info, planned, path);
     }
 
-    static bool pays(const Contract& contract, const Deployment& deployment) {
-        return std::ranges::any_of(contract.clauses, [&](const Clause& clause) {
-            return inScope(clause.scope, deployment.site, deployment.need, deployment.tool);
-        });
-    }
-    bool isSoldUnderSomeContract(const ToolId& tool) const {
-        return std::ranges::any_of(input_.contracts, [&](const Contract& contract) {
-            return std::ranges::any_of(contract.clauses, [&](const Clause& clause) {
-                const std::vector<ToolId>& tools = clause.scope.tools;
-                return std::ranges::find(tools, tool) != tools.end();
-            });
-        });
-    }
-
-    void cover(const Alternative& alternative, const Deployment& deployment, const std::string& item) {
+    void cover(const Alternative& alternative, const Deployment& deployment) {
         const Contract* first = nullptr;
         const Contract* last = nullptr;
         const auto end = [](const Contract& contract) { return contract.start.plusMonths(contract.months); };
         for (const ContractId& id : alternative.contracts) {
             const Contract* contract = findById(input_.contracts, id);
-            if (contract == nullptr || !pays(*contract, deployment)) continue;
+            if (contract == nullptr || !covers(*contract, deployment.site, deployment.need, deployment.tool)) continue;
             if (first == nullptr || contract->start < first->start) first = contract;
             if (last == nullptr || end(*contract) > end(*last)) last = contract;
         }
         const Use use{std::max(deployment.planned, input_.baseMonth), std::min(deployment.exit.value_or(end_), end_)};
         if (use.from >= use.end) return;
-        if (first == nullptr) return uncovered(alternative, deployment, item);
+        if (first == nullptr) return;  // reported with what is used
         widen(*first, {use.from, first->start.plusMonths(first->months)});
         widen(*last, {std::max(last->start, use.from), use.end});
-    }
-
-    void uncovered(const Alternative& alternative, const Deployment& deployment, const std::string& item) {
-        const bool isNewcomer = alternative.id != input_.comparator;
-        const bool signsAny = !alternative.contracts.empty() && isNewcomer;
-        if (signsAny || isSoldUnderSomeContract(deployment.tool))
-            context_.problems().add(
-                Severity::Info, ErrorCode::DeploymentUncovered, item,
-                {{"tool", deployment.tool.text()}, {"need", deployment.need.text()}, {"site", deployment.site.text()}});
     }
 
     void widen(const Contract& contract, const Use& use) {
@@ -115,7 +102,8 @@ private:
 
     Context& context_;
     const Case& input_;
-    YearMonth end_;  ///< first month after the longest scenario
+    YearMonth end_;                ///< first month after the longest scenario
+    std::set<ContractId> signed_;  ///< contracts of any alternative
     std::map<ContractId, Coverage> covered_;
 };
 
@@ -138,7 +126,7 @@ void checkTimes(Context& context) {
     const std::vector<Alternative>& alternatives = context.input().alternatives;
     for (std::size_t i = 0; i < alternatives.size(); ++i)
         times.check(alternatives[i], placeOf("alternatives", alternatives[i].id.text(), i));
-    times.reportCoverage();
+    times.report();
 }
 
 }  // namespace valor::validation

@@ -43,6 +43,10 @@ void Context::warn(ErrorCode code, std::string path, Arguments arguments) {
     problems_.add(Severity::Warning, code, std::move(path), std::move(arguments));
 }
 
+void Context::warnOnce(ErrorCode code, std::string path, Arguments arguments) {
+    problems_.addNew({Severity::Warning, {code, std::move(path), std::move(arguments)}});
+}
+
 std::vector<std::string> Context::knownNames(std::string_view kind) const {
     std::vector<std::string> names;
     const auto add = [&](const auto& objects) {
@@ -190,15 +194,34 @@ std::optional<Unit> Context::useProduct(const std::vector<ParameterId>& ids, con
     return product;
 }
 
+namespace {
+bool isAmong(const std::vector<Unit>& accepted, const Unit& found) {
+    return std::ranges::any_of(accepted, [&](const Unit& each) { return found.sameDimension(each); });
+}
+}  // namespace
+
 void Context::expectUnit(const Unit& found, const std::vector<Unit>& accepted, const std::string& path,
                          const Parameter* named) {
-    if (std::ranges::any_of(accepted, [&](const Unit& each) { return found.sameDimension(each); })) return;
+    if (isAmong(accepted, found)) return;
     const std::string expected = accepted.front().dimensionText();
     if (named == nullptr)
         error(ErrorCode::UnitMismatch, path, {{"found", found.dimensionText()}, {"expected", expected}});
     else
         error(ErrorCode::UnitMismatch, path,
               {{"name", named->id.text()}, {"found", named->unit}, {"expected", expected}});
+}
+
+void Context::expectProduct(const Unit& found, const std::vector<Unit>& accepted, const std::string& path,
+                            const std::vector<ParameterId>& ids, std::string event) {
+    if (isAmong(accepted, found)) return;
+    std::string factors = std::move(event);
+    for (const ParameterId& id : ids)
+        if (const Parameter* factor = find(id))
+            factors += (factors.empty() ? "" : " × ") + id.text() + " (" + factor->unit + ")";
+    error(ErrorCode::UnitMismatch, path,
+          {{"found", found.dimensionText()},
+           {"expected", accepted.front().dimensionText()},
+           {"factors", std::move(factors)}});
 }
 
 std::string numberText(double value) {

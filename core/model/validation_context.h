@@ -51,6 +51,8 @@ public:
     [[nodiscard]] Diagnostics& problems() { return problems_; }
     void error(ErrorCode code, std::string path, Arguments arguments = {});
     void warn(ErrorCode code, std::string path, Arguments arguments = {});
+    /// As warn(), unless just this has been said before.
+    void warnOnce(ErrorCode code, std::string path, Arguments arguments = {});
     /// Reports ReferenceUnknown with the existing names that are closest. `kind` as in the texts "kind.…".
     void unknown(std::string path, std::string_view kind, const std::string& name);
 
@@ -79,9 +81,13 @@ public:
     /// Product of the units of `ids`; empty when one of them is missing or not understood (reported).
     std::optional<Unit> useProduct(const std::vector<ParameterId>& ids, const std::string& path);
     /// Reports UnitMismatch unless `found` has the dimension of one of `accepted`.
-    /// @param named the parameter whose unit it is, for the message; null for a product
+    /// @param named the parameter whose unit it is, for the message; null for a formula
     void expectUnit(const Unit& found, const std::vector<Unit>& accepted, const std::string& path,
                     const Parameter* named = nullptr);
+    /// As expectUnit(), for a product: the message names each factor with its unit.
+    /// @param event what the parameters are multiplied by, as "minutes_freed (min)"; empty: nothing
+    void expectProduct(const Unit& found, const std::vector<Unit>& accepted, const std::string& path,
+                       const std::vector<ParameterId>& ids, std::string event = {});
     /// Names in a formula count as used.
     void markUsed(const ParameterId& id) { used_.insert(id); }
 
@@ -140,6 +146,8 @@ void checkAlternatives(Context& context);
 void checkScenarios(Context& context);
 /// Months of contracts, deployments and cash items against each other and the horizon; the base month.
 void checkTimes(Context& context);
+/// Tools that alternatives use against each other and against the contracts that are to pay for them.
+void checkUse(Context& context);
 /// Overrides that break what the case as stated keeps: correlations, share groups, figures that must be certain.
 void checkOverrides(Context& context);
 /// Central values against the limits of every place that names them, in the case as stated and in every scenario.

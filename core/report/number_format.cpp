@@ -69,6 +69,16 @@ NumberStyle nordic(std::string groupMark, std::string home, std::array<std::stri
     return style;
 }
 
+/// Format of an end of a range. It keeps its sign: −0.3 is no 0, though the other end is so large that tenths hardly
+/// matter. What is nothing but rounding stays 0.
+MoneyFormat formatOfEnd(double value, const MoneyFormat& format) {
+    const int most = format.scale == MoneyScale::One ? 2 : kMostDecimals;
+    const double shown = std::abs(value) / factorOf(format.scale);
+    for (int decimals = format.decimals; decimals <= most; ++decimals)
+        if (shown >= 0.5 * std::pow(0.1, decimals)) return {format.scale, decimals};
+    return format;
+}
+
 }  // namespace
 
 NumberStyle numberStyle(Language language) {
@@ -138,8 +148,8 @@ std::string formatMoneyRange(double low, double high, std::string_view currency,
     const double largest = std::max(std::abs(low), std::abs(high));
     const bool isPoint = high - low <= kPointWidth * largest;  // what remains is rounding
     const MoneyFormat format = moneyFormatFor(largest, isPoint ? 0 : (high - low) / 10);
-    const std::string numbers =
-        formatMoneyNumber(low, style, format) + " " + style.rangeWord + " " + formatMoneyNumber(high, style, format);
+    const std::string numbers = formatMoneyNumber(low, style, formatOfEnd(low, format)) + " " + style.rangeWord + " " +
+                                formatMoneyNumber(high, style, formatOfEnd(high, format));
     return fill(style.money[static_cast<std::size_t>(format.scale)], numbers, currency, style);
 }
 

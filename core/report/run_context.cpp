@@ -52,13 +52,15 @@ InputMarks inputMarks(const Case& input, const Scenario& scenario) {
 }
 
 std::string inputSentence(const InputMarks& marks, const Wording& wording) {
+    if (marks.count == 0) return wording.texts.text("statement.no_inputs", wording.language);
     std::vector<std::string> parts;
     for (std::size_t i = 0; i < marks.byMark.size(); ++i) {
         if (marks.byMark[i] == 0) continue;
         const std::string name(confidenceName(static_cast<Confidence>(i)));
-        parts.push_back(wording.texts.text("statement.mark_count", wording.language,
-                                           {{"count", std::to_string(marks.byMark[i])},
-                                            {"mark", wording.texts.text("confidence." + name, wording.language)}}));
+        const std::string key = "confidence." + name + (marks.byMark[i] > 1 ? ".many" : "");
+        parts.push_back(wording.texts.text(
+            "statement.mark_count", wording.language,
+            {{"count", std::to_string(marks.byMark[i])}, {"mark", wording.texts.text(key, wording.language)}}));
     }
     return wording.texts.text("statement.inputs", wording.language,
                               {{"count", std::to_string(marks.count)}, {"marks", joined(parts)}});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/statements.h"
 
+#include <algorithm>
+
 namespace valor {
 namespace {
 
@@ -33,20 +35,26 @@ std::string breakEvenSentence(const AlternativeResult& result, const Wording& wo
     const NumberStyle& numbers = wording.numbers;
     if (!result.breakEvenMonth) return wording.texts.text("statement.never_breaks_even", wording.language);
     const Estimate& month = *result.breakEvenMonth;
-    return wording.texts.text("statement.breaks_even", wording.language,
+    const double inUse = std::max(month.at(Median) - result.firstUseMonth, 0.0);
+    const bool startsLater = result.firstUseMonth > 0;
+    return wording.texts.text(startsLater ? "statement.breaks_even_in_use" : "statement.breaks_even", wording.language,
                               {{"median", formatNumber(month.at(Median), 0, numbers)},
                                {"low", formatNumber(month.at(Q05), 0, numbers)},
                                {"high", formatNumber(month.at(Q95), 0, numbers)},
                                {"level", formatShare(0.9, numbers)},
+                               {"use", formatNumber(inUse, 0, numbers)},
                                {"never", formatFutures(result.neverBreaksEven, numbers)}});
 }
 
 std::string comparisonSentence(const PairedComparison& comparison, const std::string& first, const std::string& second,
                                std::string_view currency, const Wording& wording) {
-    return wording.texts.text("statement.comparison", wording.language,
+    const double ties = 1 - comparison.firstBetter.value - comparison.secondBetter.value;
+    constexpr double kRounding = 1e-9;  // shares of at most a million draws
+    return wording.texts.text(ties > kRounding ? "statement.comparison_ties" : "statement.comparison", wording.language,
                               {{"first", first},
                                {"second", second},
                                {"futures", formatFutures(comparison.firstBetter.value, wording.numbers)},
+                               {"ties", formatFutures(ties, wording.numbers)},
                                {"range", moneyRange(comparison.difference, currency, wording)},
                                {"level", formatShare(0.9, wording.numbers)}});
 }

@@ -104,8 +104,9 @@ Status JsonReader::read(const JsonValue& json, Alternative& value) const {
     const JsonValue* rollout = json.find("rollout");
     if (rollout == nullptr) return {};
     std::vector<Rollout> plans;
-    if (auto status = read(*rollout, plans); !status)
-        return tl::unexpected<Error>(within("rollout", std::move(status).error()));
+    Gathering problems(*this);
+    problems.add("rollout", [&] { return read(*rollout, plans); });
+    VALOR_CHECK(problems.first());
     VALOR_TRY(std::vector<Deployment> deployments, expanded(plans, case_));
     value.deployments.insert(value.deployments.begin(), deployments.begin(), deployments.end());
     return {};
@@ -122,7 +123,7 @@ JsonValue JsonWriter::write(const Case& value) {
     return members;
 }
 
-Result<Case> readCase(std::string_view json, const EvidenceLibrary& library) {
+Result<Case> readCase(std::string_view json, const EvidenceLibrary& library, std::vector<Error>* others) {
     VALOR_TRY(const JsonValue document, parseJson(json));
     if (document.object() == nullptr) return tl::unexpected<Error>(JsonReader::wrongType("object", document).error());
     const JsonValue* schema = document.find("schema");
@@ -133,7 +134,10 @@ Result<Case> readCase(std::string_view json, const EvidenceLibrary& library) {
         return fail(ErrorCode::SchemaUnsupported, "schema",
                     {{"found", JsonReader::shortened(*schema->text())}, {"supported", std::string(kCaseSchema)}});
     Case result;
-    VALOR_CHECK(JsonReader(&library).read(document, result));
+    JsonReader reader(&library);
+    const Status status = reader.read(document, result);
+    if (others != nullptr) *others = reader.others();
+    if (!status) return tl::unexpected<Error>(status.error());
     return result;
 }
 

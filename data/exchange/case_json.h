@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/model/case.h"
 
@@ -19,7 +20,9 @@ inline constexpr std::string_view kCaseSchema = "valor.case/1";
 /// with the path of the place; ReferenceUnknown for evidence that is not in the library; UnitMismatch for a unit that
 /// would give a figure of the library another meaning.
 /// @tested every error with its path; damaged files never crash.
-[[nodiscard]] Result<Case> readCase(std::string_view json, const EvidenceLibrary& library);
+/// @param others receives the problems after the first, as far as one pass finds them
+[[nodiscard]] Result<Case> readCase(std::string_view json, const EvidenceLibrary& library,
+                                    std::vector<Error>* others = nullptr);
 
 /// Writes a case so that the file stands alone: figures from the evidence library are written out with their source.
 /// Equal cases give equal text. @pre every number is finite, except the bounds of a truncated normal.

@@ -41,7 +41,7 @@ Status JsonReader::read(const JsonValue& json, ContractAmount& value) const {
         return checkText(value.decimal, FieldRole::Decimal);
     }
     if (json.object() == nullptr) return wrongType("decimal text, or an object with a parameter", json);
-    VALOR_CHECK(refuseOthers(*json.object(), {"parameter"}));
+    for (const auto& [name, stated] : *json.object()) VALOR_CHECK(refuseUnknown(name, {"parameter"}));
     const JsonValue* parameter = json.find("parameter");
     if (parameter == nullptr) return fail(ErrorCode::FieldMissing, "parameter");
     return inside("parameter", read(*parameter, value.parameter));

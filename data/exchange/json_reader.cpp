@@ -20,14 +20,23 @@ std::string JsonReader::shortened(const std::string& text) {
     return text.substr(0, end) + "…";
 }
 
-Status JsonReader::refuseOthers(const JsonObject& members, const std::vector<std::string_view>& known) {
-    for (const auto& [name, value] : members) {
-        if (std::find(known.begin(), known.end(), name) != known.end()) continue;
-        std::string names;
-        for (const std::string_view other : known) names += (names.empty() ? "" : " ") + std::string(other);
-        return fail(ErrorCode::FieldUnknown, shortened(name), {{"field", shortened(name)}, {"known", names}});
-    }
-    return {};
+void JsonReader::Gathering::note(std::string_view name, std::size_t before, Error problem) {
+    constexpr std::size_t most = 50;  // nobody reads more, and a hostile file has millions
+    std::vector<Error>& others = reader_.others_;
+    const auto seenFromHere = [&](Error part) { return name.empty() ? part : within(name, std::move(part)); };
+    for (std::size_t i = before; i < others.size(); ++i) others[i] = seenFromHere(std::move(others[i]));
+    problem = seenFromHere(std::move(problem));
+    if (first_)
+        first_ = tl::unexpected<Error>(std::move(problem));
+    else if (others.size() < most)
+        others.insert(others.begin() + static_cast<std::ptrdiff_t>(before), std::move(problem));
+}
+
+Status JsonReader::refuseUnknown(const std::string& name, const std::vector<std::string_view>& known) {
+    if (std::find(known.begin(), known.end(), name) != known.end()) return {};
+    std::string names;
+    for (const std::string_view other : known) names += (names.empty() ? "" : " ") + std::string(other);
+    return fail(ErrorCode::FieldUnknown, shortened(name), {{"field", shortened(name)}, {"known", names}});
 }
 
 std::string JsonReader::itemName(const JsonValue& item, std::size_t position) {

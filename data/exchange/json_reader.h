@@ -14,12 +14,18 @@ namespace valor {
 
 class EvidenceLibrary;
 
+/// Reading goes on after a problem, so that a person learns of all that one pass can find: read() returns the first,
+/// others() has the rest.
+///
 /// Subjects of errors are paths in which objects of lists stand by their id ("parameters/recall_ratio/unit"), others by
 /// their position.
 class JsonReader {
 public:
     /// @param library gives figures that a parameter names without stating them; null: none
     explicit JsonReader(const EvidenceLibrary* library = nullptr) : library_(library) {}
+
+    /// Problems after the one that read() returned, in the order in which they were found; at most a few dozen.
+    [[nodiscard]] const std::vector<Error>& others() const { return others_; }
 
     Status read(const JsonValue& json, bool& value) const;
     Status read(const JsonValue& json, double& value) const;
@@ -74,14 +80,15 @@ public:
         values.clear();
         values.reserve(items->size());
         std::set<std::string, std::less<>> seen;
+        Gathering problems(*this);
         for (std::size_t i = 0; i < items->size(); ++i) {
             const std::string name = itemName((*items)[i], i);
-            if (auto status = read((*items)[i], values.emplace_back()); !status)
-                return tl::unexpected<Error>(within(name, std::move(status).error()));
-            if (const std::string* id = identityOf(values.back()); id != nullptr && !seen.insert(*id).second)
-                return fail(ErrorCode::IdDuplicate, name, {{"id", *id}});
+            problems.add(name, [&] { return read((*items)[i], values.emplace_back()); });
+            if (const std::string* id = identityOf(values.back());
+                id != nullptr && !id->empty() && !seen.insert(*id).second)
+                problems.add("", [&] { return fail(ErrorCode::IdDuplicate, name, {{"id", *id}}); });
         }
-        return {};
+        return problems.first();
     }
 
     template <class T, std::size_t count>
@@ -106,16 +113,39 @@ public:
         if (json.object() == nullptr) return wrongType("object", json);
         VALOR_CHECK(chooseKinds(json, object));
         collectNames(object, known);
-        VALOR_CHECK(refuseOthers(*json.object(), known));
-        return readEach(json, object);
+        Gathering problems(*this);
+        for (const auto& [name, value] : *json.object())
+            problems.add("", [&, &field = name] { return refuseUnknown(field, known); });
+        readEach(json, object, problems);
+        return problems.first();
     }
 
     static Status wrongType(std::string_view expected, const JsonValue& found);
     /// Text from a file as an argument of a message.
     static std::string shortened(const std::string& text);
 
+    /// The problems of the parts of one object or list.
+    class Gathering {
+    public:
+        explicit Gathering(const JsonReader& reader) : reader_(reader) {}
+        /// Reads a part and notes what is wrong, seen from the whole. @param name of the part; empty: the whole itself
+        template <class Read>
+        void add(std::string_view name, const Read& readPart) {
+            const std::size_t before = reader_.others_.size();
+            const Status status = readPart();
+            if (!status) note(name, before, status.error());
+        }
+        [[nodiscard]] Status first() const { return first_; }
+
+    private:
+        void note(std::string_view name, std::size_t before, Error problem);
+
+        const JsonReader& reader_;
+        Status first_;
+    };
+
 private:
-    static Status refuseOthers(const JsonObject& members, const std::vector<std::string_view>& known);
+    static Status refuseUnknown(const std::string& name, const std::vector<std::string_view>& known);
     static std::string itemName(const JsonValue& item, std::size_t position);
     static Status checkText(const std::string& text, FieldRole role);
 
@@ -182,29 +212,24 @@ private:
     }
 
     template <Described T>
-    Status readEach(const JsonValue& json, T& object) const {
-        Status status;
-        forEachField<T>([&](const auto& field) {
-            if (status) status = readField(json, field, object);
-        });
-        return status;
+    void readEach(const JsonValue& json, T& object, Gathering& problems) const {
+        forEachField<T>([&](const auto& field) { readField(json, field, object, problems); });
     }
     template <class AnyField, class T>
-    Status readField(const JsonValue& json, const AnyField& field, T& object) const {
+    void readField(const JsonValue& json, const AnyField& field, T& object, Gathering& problems) const {
         auto& member = field.in(object);
         using Member = MemberOf<decltype(member)>;
         if constexpr (kStandsInline<Member>) {
-            return std::visit([&](auto& kind) { return readEach(json, kind); }, member);
+            std::visit([&](auto& kind) { readEach(json, kind, problems); }, member);
         } else {
-            if (field.role == FieldRole::ByHand) return {};
+            if (field.role == FieldRole::ByHand) return;
             const JsonValue* stated = json.find(field.name);
-            if (stated == nullptr) return absent(field, member);
-            Status status = read(*stated, member);
-            if (status) {
-                if (const std::string* text = textOf(member)) status = checkText(*text, field.role);
-            }
-            if (!status) return tl::unexpected<Error>(within(field.name, std::move(status).error()));
-            return {};
+            if (stated == nullptr) return problems.add("", [&] { return absent(field, member); });
+            problems.add(field.name, [&] {
+                Status status = read(*stated, member);
+                const std::string* text = textOf(member);
+                return status && text != nullptr ? checkText(*text, field.role) : status;
+            });
         }
     }
     template <class AnyField, class Member>
@@ -219,6 +244,7 @@ private:
     }
 
     const EvidenceLibrary* library_;
+    mutable std::vector<Error> others_;  ///< each seen from the whole that is being read
     const Case* case_ = nullptr;  ///< the case being read: its sites and currency are known before they are needed
 };
 

@@ -18,9 +18,9 @@ namespace {
 constexpr std::string_view kFinite = " finite";
 /// Arguments that are numbers, which each language writes with its own decimal mark. Text that a person must find or
 /// write in a file keeps its point.
-constexpr std::array<std::string_view, 15> kNumbers{"value", "lower", "upper",   "probability", "miss",
-                                                    "sd",    "se",    "central", "spearman",    "asked",
-                                                    "used",  "total", "factor",  "low",         "high"};
+constexpr std::array<std::string_view, 16> kNumbers{"value",  "lower",   "upper",    "probability", "miss", "sd",
+                                                    "se",     "central", "spearman", "asked",       "used", "total",
+                                                    "factor", "low",     "high",     "futures"};
 
 /// "-0.5" as "−0,5" where a comma is the decimal mark; anything that is no number stays as it is.
 std::string localNumber(std::string value, Language language) {

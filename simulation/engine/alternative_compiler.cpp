@@ -68,34 +68,41 @@ Status AlternativeCompiler::addDeployment(const Deployment& deployment) {
     target.planned = deployment.planned.monthsSince(case_.baseMonth);
     target.exit = deployment.exit ? deployment.exit->monthsSince(case_.baseMonth) : plan_.months;
     VALOR_CHECK(readVolume(target, deployment, need, where));
-    VALOR_TRY(target.patients, slots_.counts("patients of " + need.id.text(), where.id));
-    VALOR_TRY(target.answers,
-              slots_.counts("answers of " + deployment.tool.text() + " to " + need.id.text(), where.id));
     VALOR_CHECK(readAdoption(target, case_.tools[static_cast<std::size_t>(toolIndex)], where));
+    target.processedSink = processedSink(need);
+    VALOR_CHECK(addEffects(target, deployment));
+    result_.deployments.push_back(target);
+    cells_.push_back({deployment.site, deployment.need, deployment.tool, where.party});
+    return {};
+}
 
-    const Effect volume{.id = EffectId("#volume/" + need.id.text()),
-                        .label = {},
-                        .need = need.id,
-                        .tool = {},
-                        .mechanism = {},
-                        .terms = {},
-                        .expression = {},
-                        .expressionUnit = {},
-                        .consequences = {}};
-    target.processedSink = sinkOf(volume, 0, kAnySite);
+int AlternativeCompiler::processedSink(const Need& need) {
+    Effect volume;
+    volume.id = EffectId("#volume/" + need.id.text());
+    const int sink = sinkOf(volume, 0, kAnySite);
     if (std::ranges::none_of(result_.measures, [&](const auto& m) { return m.effect.empty() && m.need == need.id; }))
-        result_.measures.push_back(
-            {{target.processedSink}, need.id, {}, "processed", "case", need.label, Aggregation::Sum, 1});
+        result_.measures.push_back({{sink}, need.id, {}, "processed", "case", need.label, Aggregation::Sum, 1});
+    return sink;
+}
 
+/// The chance of drawn counts belongs to the need, the site and the kind of effect, not to the tool: equal tools of
+/// two alternatives meet equal chance. Only tools of one alternative that serve the same patients are told apart.
+Status AlternativeCompiler::addEffects(DeploymentPlan& target, const Deployment& deployment) {
+    const auto before = std::ranges::count_if(
+        cells_, [&](const BillingCell& cell) { return cell.site == deployment.site && cell.need == deployment.need; });
+    const std::string use = deployment.need.text() + (before == 0 ? "" : " #" + std::to_string(before + 1));
+    VALOR_TRY(target.patients, slots_.counts("patients of " + deployment.need.text(), deployment.site));
+    VALOR_TRY(target.answers, slots_.counts("answers to " + use, deployment.site));
     target.firstEffect = static_cast<int>(result_.effects.size());
+    std::map<Mechanism, int> position;
     for (const Effect& effect : case_.effects) {
         if (effect.need != deployment.need || effect.tool != deployment.tool) continue;
-        if (auto added = addEffect(effect, site); !added)
+        const std::string kind(ruleOf(effect.mechanism).name);
+        const std::string chance = kind + " " + std::to_string(++position[effect.mechanism]) + " for " + use;
+        if (auto added = addEffect(effect, target.site, chance); !added)
             return tl::unexpected(within("effects/" + effect.id.text(), added.error()));
     }
     target.effects = static_cast<int>(result_.effects.size()) - target.firstEffect;
-    result_.deployments.push_back(target);
-    cells_.push_back({deployment.site, deployment.need, deployment.tool, where.party});
     return {};
 }
 
@@ -142,12 +149,12 @@ Status AlternativeCompiler::readAdoption(DeploymentPlan& target, const Tool& too
 
 // ---- effects
 
-Status AlternativeCompiler::addEffect(const Effect& effect, int site) {
+Status AlternativeCompiler::addEffect(const Effect& effect, int site, const std::string& chance) {
     EffectPlan target;
     target.mechanism = effect.mechanism;
-    VALOR_TRY(target.counts,
-              slots_.counts("counts of " + effect.id.text(), case_.sites[static_cast<std::size_t>(site)].id));
+    VALOR_TRY(target.counts, slots_.counts(chance, case_.sites[static_cast<std::size_t>(site)].id));
     VALOR_CHECK(readTerms(target, effect, site));
+    noteScaled(target, effect);
     if (effect.mechanism == Mechanism::Waiting) {
         target.state = result_.states;
         result_.states += 2;
@@ -180,6 +187,23 @@ Status AlternativeCompiler::readTerms(EffectPlan& target, const Effect& effect, 
         target.terms[static_cast<std::size_t>(index)] = *operand;
     }
     return {};
+}
+
+void AlternativeCompiler::noteScaled(const EffectPlan& plan, const Effect& effect) {
+    const MechanismRule& rule = ruleOf(effect.mechanism);
+    const auto statedAs = [&](int term) {
+        const auto found =
+            std::ranges::find(effect.terms, rule.terms[static_cast<std::size_t>(term)].name, &TermBinding::term);
+        return found == effect.terms.end() ? ParameterId() : found->parameter;
+    };
+    for (const ScaledProbability& scaled : rule.scaled) {
+        const Operand& base = plan.terms[static_cast<std::size_t>(scaled.base)];
+        const Operand& ratio = plan.terms[static_cast<std::size_t>(scaled.ratio)];
+        const bool isWithin = base.isConstant() && ratio.isConstant() && base.factor * ratio.factor <= 1;
+        const ParameterId baseId = statedAs(scaled.base), ratioId = statedAs(scaled.ratio);
+        if (isWithin || baseId.empty() || ratioId.empty()) continue;
+        result_.scaled.push_back({effect.id, baseId, ratioId, base, ratio});
+    }
 }
 
 Result<int> AlternativeCompiler::addFormula(const Effect& effect, int site) {
@@ -335,8 +359,7 @@ Status AlternativeCompiler::addClause(const Contract& contract, const Clause& cl
         target.buyers.push_back(std::move(own));
     }
     if (target.buyers.size() > contract::kMaxBuyers)
-        return fail(ErrorCode::ClauseInvalid, "payer",
-                    {{"reason", "at most " + std::to_string(contract::kMaxBuyers) + " buyers"}});
+        return fail(ErrorCode::ClauseInvalid, "payer", {{"reason", "too_many_buyers"}});
     VALOR_TRY(target.payee, accounts_.single(clause.payee, kAnySite));
     target.state = result_.states;
     result_.states += static_cast<int>(target.buyers.size());
@@ -380,8 +403,9 @@ Status AlternativeCompiler::readClauseTerms(ClausePlan& target, const Contract& 
     target.kind = ClauseKind::MarginalTiers;
     target.windowMonths = windowMonths(tiers.window);
     target.pooled = tiers.pooled;
-    if (tiers.tiers.empty() || tiers.tiers.size() > contract::kMaxTiers)
-        return fail(ErrorCode::ClauseInvalid, "tiers", {{"reason", "1 to 16 tiers"}});
+    if (tiers.tiers.empty()) return fail(ErrorCode::ClauseInvalid, "tiers", {{"reason", "no_tiers"}});
+    if (tiers.tiers.size() > contract::kMaxTiers)
+        return fail(ErrorCode::ClauseInvalid, "tiers", {{"reason", "too_many_tiers"}});
     for (const Tier& tier : tiers.tiers) {
         VALOR_TRY(const ExactNumber from, ExactNumber::parse(tier.from));
         target.tierFrom.push_back(from.toDouble());

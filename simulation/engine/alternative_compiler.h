@@ -23,10 +23,13 @@ public:
 
 private:
     Status addDeployment(const Deployment& deployment);
+    int processedSink(const Need& need);
+    Status addEffects(DeploymentPlan& target, const Deployment& deployment);
     Status readVolume(DeploymentPlan& target, const Deployment& deployment, const Need& need, const Site& site);
     Status readAdoption(DeploymentPlan& target, const Tool& tool, const Site& site);
-    Status addEffect(const Effect& effect, int site);
+    Status addEffect(const Effect& effect, int site, const std::string& chance);
     Status readTerms(EffectPlan& target, const Effect& effect, int site);
+    void noteScaled(const EffectPlan& plan, const Effect& effect);
     Result<int> addFormula(const Effect& effect, int site);
     Status addConsequence(EffectPlan& target, const Effect& effect, const Consequence& consequence, int site);
     Status addLines(int sink, const std::vector<Operand>& factors, const std::string& from, const std::string& to,
@@ -48,7 +51,7 @@ private:
     SlotTable& slots_;
     AccountTable& accounts_;
     AlternativePlan result_;
-    std::vector<BillingCell> cells_;
+    std::vector<BillingCell> cells_;                       ///< of the deployments so far
     std::map<std::tuple<EffectId, int, int>, int> sinks_;  ///< effect, event, site or kAnySite
     std::set<std::tuple<int, std::size_t>> linesDone_;     ///< sink, consequence number
 };

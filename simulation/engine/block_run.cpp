@@ -25,6 +25,7 @@ BlockRun::BlockRun(const Plan& plan, const OutputLayout& layout, const DrawSourc
         worker.workspace.resize(plan);
         worker.workspace.counts = source.counts;
         worker.workspace.seed = source.seed;
+        worker.scaled = ScaledProbabilities(plan);
         for (const AlternativePlan& alternative : plan.alternatives)
             worker.totals.emplace_back().resize(plan, alternative);
     }
@@ -39,6 +40,12 @@ ScheduleEnd BlockRun::run(std::stop_token stop, const ProgressFunction& progress
         blocks, [&](std::size_t block, std::size_t worker) { runBlock(block, workers_[worker]); }, stop, report);
 }
 
+void BlockRun::report(Diagnostics& diagnostics) const {
+    ScaledProbabilities scaled(plan_);
+    for (const Worker& worker : workers_) scaled.add(worker.scaled);
+    scaled.report(diagnostics, source_.draws);
+}
+
 void BlockRun::runBlock(std::size_t block, Worker& worker) {
     const std::uint64_t end = std::min<std::uint64_t>((block + 1) * kWorkDraws, source_.draws);
     for (std::uint64_t first = block * kWorkDraws; first < end; first += kGroup) {
@@ -47,6 +54,7 @@ void BlockRun::runBlock(std::size_t block, Worker& worker) {
         for (std::size_t a = 0; a < plan_.alternatives.size(); ++a)
             kernels_.evaluate(plan_, plan_.alternatives[a], worker.workspace, worker.totals[a]);
         const int count = static_cast<int>(std::min<std::uint64_t>(kGroup, end - first));
+        worker.scaled.add(worker.workspace.slots, count);
         for (std::size_t a = 0; a < layout_.alternatives.size(); ++a)
             extractGroup(layout_, layout_.alternatives[a], worker.totals[a + 1], worker.totals[0], first, count,
                          columns_);

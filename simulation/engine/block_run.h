@@ -10,6 +10,7 @@
 #include "simulation/engine/extraction.h"
 #include "simulation/engine/group_kernel.h"
 #include "simulation/engine/sampling.h"
+#include "simulation/engine/scaled_probabilities.h"
 #include "simulation/schedule/block_scheduler.h"
 
 namespace valor::simulation {
@@ -30,11 +31,14 @@ public:
 
     ScheduleEnd run(std::stop_token stop, const ProgressFunction& progress);
     [[nodiscard]] Columns& columns() { return columns_; }
+    /// What of the input the draws have shown.
+    void report(Diagnostics& diagnostics) const;
 
 private:
     struct Worker {
         GroupWorkspace workspace;
         std::vector<AlternativeTotals> totals;
+        ScaledProbabilities scaled;
     };
     void runBlock(std::size_t block, Worker& worker);
 

@@ -25,11 +25,10 @@ RunOutcome cancelled() {
 }
 
 Status checkRequest(const RunRequest& request) {
-    if (request.input == nullptr) return fail(ErrorCode::RunRequestInvalid, "request", {{"reason", "no case"}});
+    if (request.input == nullptr) return fail(ErrorCode::RunRequestInvalid, "request", {{"reason", "no_case"}});
     if (request.draws < kFewestDraws || request.draws > kMostDraws)
-        return fail(
-            ErrorCode::RunRequestInvalid, "draws",
-            {{"reason", "between " + std::to_string(kFewestDraws) + " and " + std::to_string(kMostDraws) + " draws"}});
+        return fail(ErrorCode::RunRequestInvalid, "draws",
+                    {{"lower", std::to_string(kFewestDraws)}, {"upper", std::to_string(kMostDraws)}});
     return {};
 }
 
@@ -79,6 +78,37 @@ RunManifest manifestOf(const RunRequest& request, const Subject& subject) {
     return manifest;
 }
 
+/// A run whose draws are all there.
+struct Drawn {
+    const RunRequest& request;
+    const Subject& subject;
+    const Plan& plan;
+    const OutputLayout& layout;
+    const BlockScheduler& scheduler;
+};
+
+/// Reads the columns; takes them along when the samples are kept. @return null when stopped
+std::shared_ptr<RunResult> resultOf(const Drawn& run, Columns& columns, std::stop_token stop,
+                                    const ProgressFunction& progress) {
+    const RunRequest& request = run.request;
+    auto result = std::make_shared<RunResult>();
+    result->manifest = manifestOf(request, run.subject);
+    if (request.identify) {
+        auto hash = hashOf(run.layout, columns, run.scheduler, stop);
+        if (!hash) return nullptr;
+        result->manifest.resultHash = std::move(*hash);
+    }
+    const SummaryRequest summary{run.plan, *request.input, run.layout, run.subject.alternatives, request.scheme};
+    const auto stillWorking = [&] {
+        if (progress) progress({request.draws, request.draws});
+    };
+    if (!summariseRun(summary, columns, run.scheduler, stop, stillWorking, *result)) return nullptr;
+    if (request.keepSamples)
+        for (std::size_t c = 0; c < run.layout.columns(); ++c)
+            result->samples.push_back({run.layout.names[c], std::move(columns[c])});
+    return result;
+}
+
 }  // namespace
 
 RunOutcome MonteCarloEngine::run(const RunRequest& request, std::stop_token stop, const ProgressFunction& progress) {
@@ -90,30 +120,17 @@ RunOutcome MonteCarloEngine::run(const RunRequest& request, std::stop_token stop
     const auto plan = compilePlan(*request.input, *subject->scenario, subject->alternatives, subject->comparator,
                                   samplers_, diagnostics);
     if (!plan) return failed(plan.error());
-    const OutputLayout layout = makeLayout(*plan, *request.input, subject->names());
 
+    const OutputLayout layout = makeLayout(*plan, *request.input, subject->names());
     const BlockScheduler scheduler(static_cast<std::size_t>(std::max(request.threads, 0)));
     const GroupSampling sampling(*plan, request.scheme, request.seed, request.draws, set_);
     BlockRun simulation(*plan, layout, {sampling, request.draws, request.counts, request.seed}, set_, scheduler);
     if (simulation.run(stop, progress) == ScheduleEnd::Cancelled) return cancelled();
+    simulation.report(diagnostics);
     if (const auto finite = checkFinite(layout, simulation.columns()); !finite)
         return failed(finite.error(), diagnostics);
-
-    auto result = std::make_shared<RunResult>();
-    result->manifest = manifestOf(request, *subject);
-    if (request.identify) {
-        auto hash = hashOf(layout, simulation.columns(), scheduler, stop);
-        if (!hash) return cancelled();
-        result->manifest.resultHash = std::move(*hash);
-    }
-    const SummaryRequest summary{*plan, *request.input, layout, subject->alternatives, request.scheme};
-    const auto stillWorking = [&] {
-        if (progress) progress({request.draws, request.draws});
-    };
-    if (!summariseRun(summary, simulation.columns(), scheduler, stop, stillWorking, *result)) return cancelled();
-    if (request.keepSamples)
-        for (std::size_t c = 0; c < layout.columns(); ++c)
-            result->samples.push_back({layout.names[c], std::move(simulation.columns()[c])});
+    auto result = resultOf({request, *subject, *plan, layout, scheduler}, simulation.columns(), stop, progress);
+    if (result == nullptr) return cancelled();
     result->manifest.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     return {RunOutcome::Status::Completed, std::move(result), std::nullopt, std::move(diagnostics)};
 }

@@ -10,9 +10,6 @@ namespace valor::simulation {
 
 /// Names the numbers an engine gives; changes whenever they may change.
 inline constexpr std::string_view kEngineVersion = "valor-engine/2";
-/// Two draws in each replicate of a Latin hypercube: the least from which an error can be read.
-inline constexpr std::uint64_t kFewestDraws = 40;
-inline constexpr std::uint64_t kMostDraws = 1'000'000;
 
 /// Results depend on the request alone: not on threads, instruction set, compiler or what ran before.
 class MonteCarloEngine : public RunExecutor {

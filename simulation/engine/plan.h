@@ -92,7 +92,13 @@ struct EffectPlan {
     std::vector<Output> outputs;  ///< the events that somebody asks for
     int state = 0;                ///< first state array
     int formula = -1;             ///< index into AlternativePlan::formulas
-    StreamId counts;              ///< of its drawn counts, at its site
+    StreamId counts;              ///< of its drawn counts: the same for its like in another tool
+};
+/// See ScaledProbability: where its two figures stand, and who stated them.
+struct ScaledPlan {
+    EffectId effect;
+    ParameterId base, ratio;
+    Operand baseValue, ratioValue;
 };
 struct FormulaPlan {
     std::vector<Expression::Instruction> tape;
@@ -117,7 +123,7 @@ struct DeploymentPlan {
     int site = 0;
     int processedSink = kNoSink;
     StreamId patients;  ///< of drawn volumes that belong to the need and site, whatever the tool
-    StreamId answers;   ///< of drawn volumes that belong to the tool, need and site
+    StreamId answers;   ///< of drawn volumes that belong to the use of a tool for the need and site
     int firstEffect = 0, effects = 0;
 };
 
@@ -172,6 +178,7 @@ struct AlternativePlan {
     std::vector<DeploymentPlan> deployments;
     std::vector<EffectPlan> effects;  ///< grouped by deployment
     std::vector<FormulaPlan> formulas;
+    std::vector<ScaledPlan> scaled;  ///< the products that may exceed 1
     std::vector<LinePlan> lines;
     std::vector<CashItemPlan> cashItems;
     std::vector<ClausePlan> clauses;

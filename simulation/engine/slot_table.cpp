@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/correlation/correlation.h"
 #include "core/lane/scalar.h"
 #include "core/model/edit.h"
-#include "simulation/correlation/correlation.h"
 
 namespace valor::simulation {
 namespace {
@@ -75,8 +75,7 @@ Result<std::vector<Operand>> SlotTable::product(const std::vector<ParameterId>& 
 Result<double> SlotTable::certain(const ParameterId& id, std::string_view unit) {
     VALOR_TRY(const Operand value, operand(id, unit, kAnySite));
     if (!value.isConstant())
-        return fail(ErrorCode::ValueOutOfRange, subjectOf(id),
-                    {{"value", "an uncertain figure"}, {"expected", "a fixed figure"}});
+        return fail(ErrorCode::FieldType, subjectOf(id), {{"expected", "certain_figure"}, {"found", id.text()}});
     return value.factor;
 }
 
@@ -96,7 +95,7 @@ Result<Operand> SlotTable::baseOperand(const ParameterId& id, int site) {
         return fail(ErrorCode::ReferenceUnknown, subjectOf(id), {{"name", id.text()}, {"kind", "parameter"}});
     const bool varies = variesBetweenSites(id);
     if (varies && site == kAnySite)
-        return fail(ErrorCode::ReferenceUnknown, subjectOf(id), {{"name", "site"}, {"kind", "site"}});
+        return fail(ErrorCode::FieldType, subjectOf(id), {{"expected", "figure_for_all_sites"}, {"found", id.text()}});
     const std::pair key{id, varies ? site : kAnySite};
     if (const auto found = known_.find(key); found != known_.end()) return found->second;
     if (std::ranges::find(inProgress_, id) != inProgress_.end())
@@ -114,8 +113,8 @@ Result<Operand> SlotTable::state(const Parameter& parameter, int site) {
     if (const auto* fixed = std::get_if<Fixed>(&distribution)) return constantOperand(fixed->value * unit.scale());
     if (const auto* share = std::get_if<DirichletShare>(&distribution)) {
         if (parameter.variation == Variation::Site)
-            return fail(ErrorCode::DistributionInvalid, subjectOf(parameter.id),
-                        {{"parameter", "variation"}, {"rule", "case"}, {"value", "site"}});
+            return fail(ErrorCode::FieldType, subjectOf(parameter.id),
+                        {{"expected", "figure_for_all_sites"}, {"found", parameter.id.text()}});
         VALOR_CHECK(completeShareGroup(*share));
         if (const auto found = known_.find({parameter.id, kAnySite}); found != known_.end()) return found->second;
     }
@@ -130,8 +129,8 @@ Result<Operand> SlotTable::addStated(const Parameter& parameter, const Distribut
     const StreamId stream = streamOf(parameter.id.text());
     if (parameter.variation == Variation::Site) {
         for (const Site& each : case_.sites) {
-            VALOR_TRY(const StreamId own, registerStream(siteStream(stream, each.id.text()),
-                                                         parameter.id.text() + " at " + each.id.text()));
+            VALOR_TRY(const StreamId own,
+                      registerStream(siteStream(stream, each.id.text()), parameter.id.text() + " @ " + each.id.text()));
             input.streams.push_back(own);
         }
     } else {
@@ -195,7 +194,7 @@ Result<int> SlotTable::uniform(const std::string& name, const SiteId& site) {
 }
 
 Result<StreamId> SlotTable::counts(const std::string& name, const SiteId& site) {
-    return registerStream(siteStream(streamOf(name), site.text()), name + " at " + site.text());
+    return registerStream(siteStream(streamOf(name), site.text()), name + " @ " + site.text());
 }
 
 Result<StreamId> SlotTable::registerStream(StreamId stream, const std::string& owner) {

@@ -25,7 +25,7 @@ public:
     Result<Operand> operand(const ParameterId& id, std::string_view unit, int site, double standard = 0);
     /// Operands of a product in base units.
     Result<std::vector<Operand>> product(const std::vector<ParameterId>& ids, int site);
-    /// The value of a figure that may not vary. @return ValueOutOfRange when it is uncertain.
+    /// The value of a figure that may not vary. @return FieldType when it is uncertain.
     Result<double> certain(const ParameterId& id, std::string_view unit);
     /// A slot of uniforms of its own.
     Result<int> uniform(const std::string& name, const SiteId& site);

@@ -74,6 +74,7 @@ public:
         result_.cash = at(where_.cash).estimate;
         result_.capacity = at(where_.capacity).estimate;
         result_.qalys = at(where_.qalys).estimate;
+        readFirstUse();
         readBreakEven();
         readFan();
         readLedger();
@@ -84,6 +85,12 @@ public:
 
 private:
     const ColumnResult& at(int column) const { return summaries_[static_cast<std::size_t>(column)]; }
+
+    void readFirstUse() {
+        int first = request_.plan.months;
+        for (const DeploymentPlan& deployment : plan_.deployments) first = std::min(first, deployment.planned);
+        result_.firstUseMonth = plan_.deployments.empty() ? 0 : std::max(first, 0);
+    }
 
     void readBreakEven() {
         std::vector<double> months;

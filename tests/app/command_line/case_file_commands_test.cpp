@@ -307,6 +307,14 @@ TEST_F(Replay, AnotherEngineIsSaid) {
     expectDifferent("Another version of the engine");
 }
 
+TEST_F(Replay, AnOlderEngineIsSaidToBeOlderAndNothingWasAltered) {
+    const std::string version(simulation::kEngineVersion);
+    alterResult(version, "valor-engine/1");
+    alterResult("\"run_id\": \"", "\"run_id\": \"0");
+    expectDifferent("An older version of the engine made the kept run");
+    EXPECT_THAT(run({"replay", result, pilot}).out, testing::Not(HasSubstr("altered")));
+}
+
 TEST_F(Replay, OtherNumbersAreSaid) {
     alterResult("\"result_hash\": \"", "\"result_hash\": \"0");
     expectDifferent("Other numbers came out.");

@@ -95,7 +95,6 @@ TEST_F(CommandLine, WrongUseIsExplainedInTheLanguageOfTheReader) {
 }
 
 TEST_F(CommandLine, DrawsHaveTheLimitsOfTheEngine) {
-    static_assert(kFewestDraws == simulation::kFewestDraws && kMostDraws == simulation::kMostDraws);
     for (const char* draws : {"39", "1000001"}) {
         const Answer answer = run({"simulate", pilot, "--draws", draws});
         EXPECT_EQ(answer.exitCode, command_line::kUsage);
@@ -110,6 +109,45 @@ TEST_F(CommandLine, TheLanguageHasTheNameOfTheDesktopToo) {
     EXPECT_EQ(run({"info", pilot, "--language", "da"}).out, run({"info", pilot, "--lang", "da"}).out);
     EXPECT_THAT(run({"--language=nb", "--help"}).out, HasSubstr("Kommandoer"));
     EXPECT_THAT(run({"simulate", "--language", "da"}).err, HasSubstr("case mangler"));
+}
+
+TEST_F(CommandLine, TheLanguageMayStandBeforeTheCommand) {
+    for (const char* language : {"en", "da", "nb"})
+        EXPECT_EQ(run({"--lang", language, "info", pilot}).out, run({"info", "--lang", language, pilot}).out);
+    EXPECT_NE(run({"--lang", "da", "info", pilot}).out, run({"info", pilot}).out);
+    EXPECT_EQ(run({"--lang", "sv", "info", pilot}).exitCode, command_line::kUsage);
+}
+
+TEST_F(CommandLine, EveryErrorOfACaseIsTold) {
+    const std::string broken = (sessionsFolder() / "broken.json").string();
+    for (const std::vector<std::string>& arguments : {std::vector<std::string>{"simulate", broken},
+                                                      {"info", broken},
+                                                      {"compare", broken, "--alternatives", "a,b"}}) {
+        const Answer answer = run(arguments);
+        EXPECT_EQ(answer.exitCode, command_line::kRefused);
+        for (const char* place : {"effects/reading/need", "contracts/offer/currency", "scenarios/base/months"})
+            EXPECT_THAT(answer.err, HasSubstr("broken.json: " + std::string(place)));
+    }
+}
+
+TEST_F(CommandLine, EveryErrorOfAFileIsTold) {
+    const std::string file = testing::TempDir() + "valor_several_errors.json";
+    std::ofstream(file) << R"({"schema": "valor.case/1", "id": "c", "title": "T", "currency": "DKK", "price_year": "x",
+                               "base_month": "2026-01", "sites": [{"id": "s", "party": 3}], "wrong": 1})";
+    for (const char* command : {"validate", "simulate"}) {
+        const Answer answer = run({command, file});
+        EXPECT_EQ(answer.exitCode, command_line::kRefused);
+        for (const char* place : {": wrong", ": price_year", ": sites/s/party"})
+            EXPECT_THAT(answer.err, HasSubstr(place));
+    }
+    std::filesystem::remove(file);
+}
+
+TEST_F(CommandLine, AFileThatIsNotUtf8IsToldSo) {
+    const std::string file = testing::TempDir() + "valor_latin1.json";
+    std::ofstream(file) << "{\n\"title\": \"K\xf8\"}";
+    EXPECT_THAT(run({"validate", file}).err, HasSubstr("valor_latin1.json: The file is not UTF-8: byte 14, in line 2"));
+    std::filesystem::remove(file);
 }
 
 TEST_F(CommandLine, CompletionKnowsShippedCases) {

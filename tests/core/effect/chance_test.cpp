@@ -49,6 +49,27 @@ void expectMean(const Moments& moments, double mean) {
     EXPECT_NEAR(moments.mean, mean, 4.5 * std::sqrt(moments.variance / kTrials) + 1e-12);
 }
 
+TEST(ExpectedCounts, AProbabilityTimesARatioIsOneAtMost) {
+    const ExpectedCounts<V> chance;
+    const auto within = chance.compareRatio(V(200), V(0.25), V(3), 0),
+               beyond = chance.compareRatio(V(200), V(0.25), V(5), 0);
+    EXPECT_EQ(within.with.value, 150);
+    EXPECT_EQ(within.extra.value, 100);
+    EXPECT_EQ(beyond.with.value, 200);
+    EXPECT_EQ(beyond.extra.value, 150);
+    const auto both = chance.compareRatio(V(200), V(1.5), V(0.5), 0);  // a base beyond one is one as well
+    EXPECT_EQ(both.with.value, 100);
+    EXPECT_EQ(both.extra.value, -100);
+}
+
+TEST(DrawnCounts, AProbabilityTimesARatioIsOneAtMost) {
+    const auto compared = [](const Drawn& chance) { return chance.compareRatio(V(40), V(0.25), V(5), 0); };
+    const Moments with = momentsOf([&](const Drawn& chance) { return compared(chance).with.value; });
+    EXPECT_EQ(with.mean, 40);
+    EXPECT_EQ(with.variance, 0);
+    expectMean(momentsOf([&](const Drawn& chance) { return compared(chance).extra.value; }), 30);
+}
+
 TEST(DrawnCounts, AThinnedCountIsBinomial) {
     const Moments m = momentsOf([](const Drawn& chance) { return chance.thin(V(40), V(0.3), 0).value; });
     expectMean(m, 12);
@@ -88,11 +109,6 @@ TEST(DrawnCounts, ADifferenceIsThatOfTheSameCases) {
         EXPECT_NEAR(momentsOf(extra).variance, 50 * 0.1 * 0.9, 0.2);
         EXPECT_NEAR(momentsOf(without).variance, 50 * q * (1 - q), 0.5);
     }
-}
-
-TEST(DrawnCounts, ARatioThatLeavesTheProbabilitiesKeepsItsMean) {
-    expectMean(momentsOf([](const Drawn& c) { return c.compareRatio(V(20), V(0.7), V(2), 0).with.value; }), 28);
-    expectMean(momentsOf([](const Drawn& c) { return c.compareRatio(V(20), V(0.7), V(2), 0).extra.value; }), 14);
 }
 
 TEST(DrawnCounts, APickAmongPickedHasItsOwnChance) {

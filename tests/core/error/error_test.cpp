@@ -53,5 +53,14 @@ TEST(DiagnosticsList, CountsBySeverity) {
     EXPECT_EQ(d.count(Severity::Warning), 1U);
 }
 
+TEST(DiagnosticsList, AddsOnlyWhatIsNew) {
+    Diagnostics d, more;
+    d.add(Severity::Warning, ErrorCode::ParameterUnused, "parameters/x");
+    more.add(Severity::Warning, ErrorCode::ParameterUnused, "parameters/x");
+    more.add(Severity::Info, ErrorCode::ParameterUnused, "parameters/x");
+    d.addNew(more);
+    EXPECT_EQ(d.items().size(), 2U);
+}
+
 }  // namespace
 }  // namespace valor

@@ -42,6 +42,7 @@ inline std::string argument(const Case& input, const std::string& name) {
 using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
+using ::testing::Not;
 using ::testing::UnorderedElementsAre;
 
 }  // namespace valor::test

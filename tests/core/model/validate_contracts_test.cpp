@@ -106,8 +106,7 @@ TEST(ValidateClause, AccountsAndScopeExist) {
     EXPECT_THAT(
         findings(CaseBuilder().with(use)),
         ElementsAre("error reference.unknown" + at("payee"), "error reference.unknown" + at("scope/sites"),
-                    "error reference.unknown" + at("scope/needs"), "error reference.unknown" + at("scope/tools"),
-                    "info deployment.uncovered alternatives/ai/deployments/0"));
+                    "error reference.unknown" + at("scope/needs"), "error reference.unknown" + at("scope/tools")));
     use.scope = {};
     EXPECT_THAT(findings(CaseBuilder().with(use)),
                 ElementsAre("error reference.unknown" + at("payer"), "error reference.unknown" + at("payee")));

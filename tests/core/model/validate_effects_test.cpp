@@ -53,6 +53,35 @@ TEST(ValidateEffect, TermsKeepToTheLimitsOfTheMechanism) {
     EXPECT_THAT(findings(builder), ElementsAre("error value.out_of_range effects/reading/terms/realisation"));
 }
 
+TEST(ValidateEffect, AProbabilityTimesItsRatioShouldNotExceedOne) {
+    const auto recalling = [](double without, double ratio) {
+        CaseBuilder builder;
+        builder.with(fixed("recall", "%", 100 * without))
+            .with(fixed("ratio", "ratio", ratio))
+            .with(fixed("readings", "reading/exam", 2))
+            .with(fixed("none", "share", 0))
+            .with(fixed("speed", "min/reading", 1))
+            .change([](Case& c) {
+                c.effects = {
+                    effect("reading", Mechanism::ReaderReplacement,
+                           {{"readings_per_exam", "readings"},
+                            {"reading_reduction", "none"},
+                            {"minutes_per_reading", "speed"},
+                            {"recall_without", "recall"},
+                            {"recall_ratio", "ratio"}},
+                           {consequence("minutes_freed", FlowKind::Capacity, {"wage"}, "outside", "hospital")})};
+                c.parameters.erase(std::ranges::find(c.parameters, ParameterId("minutes"), &Parameter::id));
+                c.keyInputs = {ParameterId("ratio")};
+            });
+        return builder;
+    };
+    EXPECT_THAT(findings(recalling(0.5, 2)), IsEmpty());
+    EXPECT_THAT(findings(recalling(0.5, 2.2)),
+                ElementsAre("warning probability.above_one effects/reading/terms/recall_ratio"));
+    EXPECT_EQ(argument(recalling(0.5, 2.2).build(), "value"), "1.1");
+    EXPECT_EQ(argument(recalling(0.5, 2.2).build(), "base"), "recall");
+}
+
 TEST(ValidateEffect, CashableShareNeedsASignature) {
     CaseBuilder builder = withReading({{"minutes_saved_per_case", "minutes"}, {"cashable", "kappa"}});
     const auto mark = [](Parameter parameter, Confidence confidence) {
@@ -88,6 +117,15 @@ TEST(ValidateConsequence, EventTimesFactorsIsMoneyOrHealth) {
     EXPECT_THAT(problems(FlowKind::Other, "rate", "created"), IsEmpty());
     EXPECT_THAT(problems(FlowKind::Cash, "nobody", "outside"),
                 ElementsAre("error reference.unknown effects/reading/consequences/1/factors"));
+}
+
+TEST(ValidateConsequence, AWrongProductNamesEachFactorWithItsUnit) {
+    CaseBuilder builder;
+    builder.change([](Case& c) {
+        c.effects.front().consequences.front().factors = {ParameterId("wage"), ParameterId("minutes")};
+    });
+    EXPECT_EQ(argument(builder.build(), "factors"), "minutes_freed (min) × wage (DKK/h) × minutes (min/exam)");
+    EXPECT_EQ(argument(builder.build(), "expected"), "DKK");
 }
 
 TEST(ValidateConsequence, AccountsExist) {

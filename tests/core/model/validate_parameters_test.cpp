@@ -262,5 +262,24 @@ TEST(ValidateCorrelation, SaysWhyItIsRefused) {
               "varies_by_site");
 }
 
+TEST(ValidateCorrelation, PairsThatContradictEachOtherAreFound) {
+    const ParameterId wage("wage"), minutes("minutes"), third("third");
+    const auto together = [&](double first, double second, double last) {
+        return findings(CaseBuilder()
+                            .with(stated("wage", "DKK/h", Gamma{100, 6}))
+                            .with(stated("third", "share", Uniform{0.2, 0.4}))
+                            .change([](Case& c) { c.tools.front().adoption.availability = ParameterId("third"); })
+                            .with({wage, minutes, first})
+                            .with({wage, third, second})
+                            .with({minutes, third, last}));
+    };
+    EXPECT_THAT(together(0.9, 0.9, 0.9), IsEmpty());
+    EXPECT_THAT(together(0.9, 0.9, -0.9), ElementsAre("error correlation.refused correlations"));
+    // 1 + 2abc - a^2 - b^2 - c^2 of the converted pairs is slightly below 0: -0.5 asks for cosines that add to 180
+    // degrees
+    EXPECT_THAT(together(-0.49, -0.49, -0.49), ElementsAre("info correlation.repaired correlations"));
+    EXPECT_THAT(together(-0.56, -0.56, -0.56), ElementsAre("warning correlation.repaired correlations"));
+}
+
 }  // namespace
 }  // namespace valor::test

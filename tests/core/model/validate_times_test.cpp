@@ -15,7 +15,10 @@ std::string argumentOf(const Case& input, ErrorCode code, const std::string& nam
 
 TEST(ValidateTimes, AContractCoversTheUse) {
     CaseBuilder late, early;
-    late.change([](Case& c) { c.contracts.front().start = YearMonth(2027, 3); });
+    late.change([](Case& c) {
+        c.contracts.front().start = YearMonth(2027, 3);
+        c.contracts.front().months = 22;
+    });
     EXPECT_THAT(findings(late), ElementsAre("warning contract.starts_late contracts/offer/start"));
     EXPECT_EQ(argument(late.build(), "month"), "2027-01");
     early.change([](Case& c) { c.contracts.front().months = 12; });
@@ -41,20 +44,20 @@ TEST(ValidateTimes, ContractsMayFollowEachOther) {
     EXPECT_THAT(findings(builder), ElementsAre("warning contract.ends_early contracts/second/months"));
 }
 
-TEST(ValidateTimes, UseThatNoContractPaysForIsSaid) {
+TEST(ValidateTimes, PaymentsBeyondTheLongestHorizonAreToldOnceAContract) {
     CaseBuilder builder;
-    builder.with(Need{NeedId("hand"), text("Hand"), ParameterId("volume"), {}, {}, {}, {}}).change([](Case& c) {
-        c.contracts.front().clauses.front().scope.needs = {NeedId("chest")};
-        c.alternatives.back().deployments.push_back(c.alternatives.back().deployments.front());
-        c.alternatives.back().deployments.back().need = NeedId("hand");
+    builder.change([](Case& c) {
+        c.contracts.front().months = 25;
+        Alternative twin = c.alternatives.back();
+        twin.id = AlternativeId("twin");
+        c.alternatives.push_back(twin);
+        Contract unsignedOne = c.contracts.front();
+        unsignedOne.id = ContractId("unsigned");
+        c.contracts.push_back(unsignedOne);
     });
-    EXPECT_THAT(findings(builder), ElementsAre("info deployment.uncovered alternatives/ai/deployments/1"));
-    EXPECT_EQ(argument(builder.build(), "need"), "hand");
-    builder.change([](Case& c) { c.alternatives.back().contracts.clear(); });
-    EXPECT_THAT(findings(builder), IsEmpty());  // a tool that no contract names may be free
-    builder.change([](Case& c) { c.contracts.front().clauses.front().scope.tools = {ToolId("reader")}; });
-    EXPECT_THAT(findings(builder), ElementsAre("info deployment.uncovered alternatives/ai/deployments/0",
-                                               "info deployment.uncovered alternatives/ai/deployments/1"));
+    EXPECT_THAT(findings(builder), ElementsAre("warning contract.cut_short contracts/offer/months"));
+    EXPECT_EQ(argument(builder.build(), "end"), "2029-01");
+    EXPECT_EQ(argument(builder.build(), "last"), "2028-12");
 }
 
 TEST(ValidateTimes, PlansLieWithinTheHorizon) {

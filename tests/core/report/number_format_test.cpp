@@ -99,6 +99,12 @@ TEST(FormatMoneyRange, HasOneUnitAndDigitsOfTheWidth) {
     EXPECT_EQ(shown(formatMoneyRange(0.4e6, 1.2e6, "NOK", kBokmal)), "0,40 og 1,20_mill._kr.");
 }
 
+TEST(FormatMoneyRange, AnEndThatIsNotNoughtKeepsItsSign) {
+    EXPECT_EQ(shown(formatMoneyRange(-0.3, 40, "DKK", kEnglish)), "DKK_\u22120.3 and 40");
+    EXPECT_EQ(shown(formatMoneyRange(-310e3, 31.2e6, "DKK", kDanish)), "\u22120,3 og 31_mio._kr.");
+    EXPECT_EQ(shown(formatMoneyRange(-1e-9, 40, "DKK", kEnglish)), "DKK_0 and 40");  // rounding
+}
+
 TEST(FormatMoneyRange, APointHasThreeDigits) {
     EXPECT_EQ(shown(formatMoneyRange(34839.0, 34839.0 + 1e-9, "DKK", kEnglish)), "DKK_34.8 and 34.8_thousand");
 }

@@ -52,6 +52,35 @@ std::string argument(const std::string& text, std::string_view name) {
     return "(none)";
 }
 
+TEST(CaseErrors, OnePassFindsThemAll) {
+    const std::string text =
+        caseWith(R"("wrong": 1, "parties": [{"id": "P!"}, {"id": "q", "kind": "wizard", "more": 2}],
+        "sites": [{"id": "s", "party": 3}], "alternatives": [{"id": "a", "rollout": [{"tool": 1, "needs": 2}]}])");
+    std::vector<Error> others;
+    const auto result = readCase(text, library(), &others);
+    ASSERT_FALSE(result);
+    std::vector<std::string> found{result.error().subject};
+    for (const Error& each : others) found.push_back(each.subject);
+    const std::vector<std::string> expected{"wrong",
+                                            "parties/0/id",
+                                            "parties/0/kind",
+                                            "parties/q/more",
+                                            "parties/q/kind",
+                                            "sites/s/party",
+                                            "alternatives/a/rollout/0/tool",
+                                            "alternatives/a/rollout/0/needs",
+                                            "alternatives/a/rollout/0/planned"};
+    EXPECT_EQ(found, expected);
+}
+
+TEST(CaseErrors, NobodyReadsMillionsOfThem) {
+    std::string items;
+    for (int i = 0; i < 1000; ++i) items += (i == 0 ? "" : ",") + std::string("1");
+    std::vector<Error> others;
+    EXPECT_FALSE(readCase(siteList(items), library(), &others));
+    EXPECT_EQ(others.size(), 50U);
+}
+
 TEST(CaseErrors, SoundTextIsRead) {
     expectRead(caseWith(""));
     expectRead(siteList(R"({"id": "s", "party": "q"})"));

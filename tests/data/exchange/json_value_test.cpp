@@ -45,10 +45,20 @@ TEST(ParseJson, SaysWhereTextGoesWrong) {
 }
 
 TEST(ParseJson, RefusesWhatIsNoJson) {
-    for (const char* text : {"",      " ",   "nul",      "NaN",         "Infinity", "-Infinity",    "0x1",
-                             "01",    "+1",  "1.",       ".5",          "'a'",      "[1,]",         "{\"a\":1,}",
-                             "{a:1}", "1 2", "\"\x01\"", "\"\\ud800\"", "\"\xff\"", "\"\xc0\xaf\"", "[1]//x"})
+    for (const char* text : {"", " ", "nul", "NaN", "Infinity", "-Infinity", "0x1", "01", "+1", "1.", ".5", "'a'",
+                             "[1,]", "{\"a\":1,}", "{a:1}", "1 2", "\"\x01\"", "\"\\ud800\"", "[1]//x"})
         EXPECT_EQ(codeOf(text), ErrorCode::JsonMalformed) << text;
+}
+
+TEST(ParseJson, SaysWhereTextIsNotUtf8) {
+    const auto problemOf = [](std::string_view text) { return parseJson(text).error(); };
+    for (const char* text :
+         {"\"\xff\"", "\"\xc0\xaf\"", "\"\xed\xa0\x80\"", "\"\xf4\x90\x80\x80\"", "\"\xe0\x80\x80\"", "\"\xc3"})
+        EXPECT_EQ(problemOf(text).code, ErrorCode::TextNotUtf8) << text;
+    const Error latin1 = problemOf("{\n\"title\": \"K\xf8\"}");
+    EXPECT_EQ(argument(latin1, "byte"), "14");
+    EXPECT_EQ(argument(latin1, "line"), "2");
+    EXPECT_TRUE(parseJson("\"\xc3\xb8 \xe2\x82\xac \xf0\x9f\x98\x80 \xed\x9f\xbf \xf4\x8f\xbf\xbf\""));
 }
 
 TEST(ParseJson, RefusesNumbersBeyondDouble) {

@@ -52,9 +52,31 @@ TEST(BreakEvenSentence, SaysHowOftenItNeverHappens) {
               "Pays for itself after 14 months where it does (between 9 and 31, 90 %); never in 12 of 100 futures");
 }
 
+TEST(BreakEvenSentence, CountsFromTheFirstUseToo) {
+    AlternativeResult r = result();
+    r.breakEvenMonth = Estimate{};
+    r.breakEvenMonth->quantiles = {7, 9, 11, 14, 20, 31, 40};
+    r.neverBreaksEven = 0.12;
+    r.firstUseMonth = 6;
+    EXPECT_EQ(plain(breakEvenSentence(r, {catalog(), Language::English})),
+              "Pays for itself 14 months after the base month where it does (between 9 and 31, 90 %), which is after 8 "
+              "months in use; never in 12 of 100 futures");
+}
+
+TEST(ComparisonSentence, SaysHowOftenTheyAreEqual) {
+    PairedComparison pair;
+    pair.firstBetter = {0.62, 0.61, 0.63};
+    pair.secondBetter = {0.08, 0.07, 0.09};
+    pair.difference.quantiles = {-3e6, -2e6, 0, 1e6, 2e6, 5e6, 6e6};
+    EXPECT_EQ(plain(comparisonSentence(pair, "A", "B", "DKK", {catalog(), Language::English})),
+              "A is better than B in 62 of 100 futures, and equal to it in 30; difference between DKK −2.0 and 5.0 "
+              "million (90 %)");
+}
+
 TEST(ComparisonSentence, NamesBoth) {
     PairedComparison pair;
     pair.firstBetter = {0.62, 0.61, 0.63};
+    pair.secondBetter = {0.38, 0.37, 0.39};
     pair.difference.quantiles = {-3e6, -2e6, 0, 1e6, 2e6, 5e6, 6e6};
     EXPECT_EQ(plain(comparisonSentence(pair, "A", "B", "NOK", {catalog(), Language::Bokmal})),
               "A er bedre enn B i 62 av 100 fremtider; forskjell mellom −2,0 og 5,0 mill. kr. (90 %)");

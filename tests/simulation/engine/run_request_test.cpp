@@ -16,7 +16,7 @@ Error problemOf(const RunRequest& request) {
 
 TEST(RunRequest, RefusesWhatCannotBeRun) {
     EXPECT_EQ(problemOf({}).code, ErrorCode::RunRequestInvalid);
-    EXPECT_EQ(problemOf(requestFor(minimalCase(), simulation::kFewestDraws - 1)).code, ErrorCode::RunRequestInvalid);
+    EXPECT_EQ(problemOf(requestFor(minimalCase(), kFewestDraws - 1)).code, ErrorCode::RunRequestInvalid);
     EXPECT_EQ(problemOf(requestFor(minimalCase(), 2'000'000)).code, ErrorCode::RunRequestInvalid);
     RunRequest request = requestFor(minimalCase());
     request.scenario = ScenarioId("other");
@@ -27,6 +27,26 @@ TEST(RunRequest, RefusesWhatCannotBeRun) {
     Case lonely = minimalCase();
     lonely.alternatives.pop_back();
     EXPECT_EQ(problemOf(requestFor(lonely)).code, ErrorCode::NothingToSimulate);
+}
+
+TEST(RunRequest, WhatIsWrongIsSaidInCodesAndNumbers) {
+    using Arguments = std::vector<std::pair<std::string, std::string>>;
+    EXPECT_EQ(problemOf({}).arguments, (Arguments{{"reason", "no_case"}}));
+    EXPECT_EQ(problemOf(requestFor(minimalCase(), 2)).arguments, (Arguments{{"lower", "40"}, {"upper", "1000000"}}));
+    Case uncertain = CaseBuilder().with(stated("rate", "1/yr", Uniform{0.02, 0.05})).build();
+    EXPECT_EQ(problemOf(requestFor(uncertain)).arguments,
+              (Arguments{{"expected", "certain_figure"}, {"found", "rate"}}));
+    Case untiered = CaseBuilder().with(clause("use", MarginalTiers{"processed", {}})).build();
+    EXPECT_EQ(problemOf(requestFor(untiered)).arguments, (Arguments{{"reason", "no_tiers"}}));
+}
+
+TEST(RunRequest, SaysWhenAnAlternativeIsFirstInUse) {
+    Case input = minimalCase();
+    EXPECT_EQ(runCase(input)->alternatives.front().firstUseMonth, 0);
+    input.alternatives.back().deployments.front().planned = input.baseMonth.plusMonths(5);
+    EXPECT_EQ(runCase(input)->alternatives.front().firstUseMonth, 5);
+    input.alternatives.back().deployments.front().planned = input.baseMonth.plusMonths(-5);
+    EXPECT_EQ(runCase(input)->alternatives.front().firstUseMonth, 0);
 }
 
 TEST(RunRequest, ProblemsOfTheModelNameTheirPlace) {
@@ -47,7 +67,7 @@ TEST(RunRequest, AResultThatIsNoNumberIsRefusedWithItsDraw) {
 
 TEST(RunRequest, TheFewestDrawsGiveAResultUnderBothSchemes) {
     for (const SamplingScheme scheme : {SamplingScheme::MonteCarlo, SamplingScheme::LatinHypercube}) {
-        RunRequest request = requestFor(minimalCase(), simulation::kFewestDraws);
+        RunRequest request = requestFor(minimalCase(), kFewestDraws);
         request.scheme = scheme;
         EXPECT_GT(runRequest(request)->alternatives.front().netBenefit.sd, 0);
     }
@@ -56,7 +76,7 @@ TEST(RunRequest, TheFewestDrawsGiveAResultUnderBothSchemes) {
 TEST(RunRequest, OneSingleDrawThatBreaksEvenIsReported) {
     Case input = CaseBuilder().with(stated("minutes", "min/exam", Normal{-3, 1.9})).build();
     for (std::uint64_t seed = 1; seed < 60; ++seed) {
-        RunRequest request = requestFor(input, simulation::kFewestDraws);
+        RunRequest request = requestFor(input, kFewestDraws);
         request.seed = seed;
         const AlternativeResult ai = runRequest(request)->alternatives.front();
         if (!ai.breakEvenMonth || ai.neverBreaksEven < 1 - 1.5 / 40) continue;

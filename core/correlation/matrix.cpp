@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "simulation/correlation/matrix.h"
+#include "core/correlation/matrix.h"
 
 #include <algorithm>
 #include <cmath>
@@ -7,7 +7,7 @@
 
 #include "core/error/expects.h"
 
-namespace valor::simulation {
+namespace valor {
 namespace {
 
 struct Rotation {
@@ -108,4 +108,4 @@ double largestDifference(const SquareMatrix& a, const SquareMatrix& b) {
     return largest;
 }
 
-}  // namespace valor::simulation
+}  // namespace valor

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "simulation/correlation/matrix.h"
+#include "core/correlation/matrix.h"
 
 #include <algorithm>
 #include <vector>
@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-namespace valor::simulation {
+namespace valor {
 namespace {
 
 SquareMatrix allPairs(std::size_t size, double correlation) {
@@ -64,4 +64,4 @@ TEST(LargestDifference, NeedsOneSize) {
 }
 
 }  // namespace
-}  // namespace valor::simulation
+}  // namespace valor

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "simulation/correlation/correlation.h"
+#include "core/correlation/correlation.h"
 
 #include <cmath>
 #include <limits>
@@ -7,12 +7,12 @@
 #include <utility>
 #include <vector>
 
-#include "simulation/correlation/conversion.h"
-#include "simulation/correlation/repair.h"
+#include "core/correlation/conversion.h"
+#include "core/correlation/repair.h"
 
 #include <gtest/gtest.h>
 
-namespace valor::simulation {
+namespace valor {
 namespace {
 
 const std::vector<std::string> kThree{"price", "volume", "effect"};
@@ -121,4 +121,4 @@ TEST(ShrunkCorrelation, LeavesDefiniteMatricesAlone) {
 }
 
 }  // namespace
-}  // namespace valor::simulation
+}  // namespace valor

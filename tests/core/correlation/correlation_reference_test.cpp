@@ -6,14 +6,14 @@
 #include <string>
 #include <vector>
 
-#include "simulation/correlation/conversion.h"
-#include "simulation/correlation/correlation.h"
-#include "simulation/correlation/repair.h"
+#include "core/correlation/conversion.h"
+#include "core/correlation/correlation.h"
+#include "core/correlation/repair.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
-namespace valor::simulation {
+namespace valor {
 namespace {
 
 using Json = nlohmann::json;
@@ -98,4 +98,4 @@ TEST(CorrelationReference, ShrunkMatrix) {
 }
 
 }  // namespace
-}  // namespace valor::simulation
+}  // namespace valor

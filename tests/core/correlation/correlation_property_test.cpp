@@ -4,14 +4,14 @@
 #include <string>
 #include <vector>
 
-#include "simulation/correlation/correlation.h"
-#include "simulation/correlation/repair.h"
+#include "core/correlation/correlation.h"
+#include "core/correlation/repair.h"
 
 #include <Eigen/Dense>
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-namespace valor::simulation {
+namespace valor {
 namespace {
 
 /// Uniform over the whole range from the first case on; rapidcheck would otherwise begin near the lower end.
@@ -98,4 +98,4 @@ RC_GTEST_PROP(MakeCorrelation, FactorGivesTheMatrixUsedBack, ()) {
 }
 
 }  // namespace
-}  // namespace valor::simulation
+}  // namespace valor

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "simulation/correlation/conversion.h"
+#include "core/correlation/conversion.h"
 
 #include <array>
 #include <cmath>
 
 #include "core/error/expects.h"
 
-namespace valor::simulation {
+namespace valor {
 namespace {
 
 // Taylor series of 2 sin(pi x / 6) in x: (-1)^k 2 (pi/6)^(2k+1) / (2k+1)!. The first term left out is below
@@ -47,4 +47,4 @@ double kendallToPearson(double kendall) {
     return twiceSine * (3 - twiceSine * twiceSine) / 2;
 }
 
-}  // namespace valor::simulation
+}  // namespace valor

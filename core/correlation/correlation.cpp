@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "simulation/correlation/correlation.h"
+#include "core/correlation/correlation.h"
 
 #include <array>
 #include <charconv>
@@ -7,11 +7,11 @@
 #include <set>
 #include <utility>
 
+#include "core/correlation/conversion.h"
+#include "core/correlation/repair.h"
 #include "core/error/expects.h"
-#include "simulation/correlation/conversion.h"
-#include "simulation/correlation/repair.h"
 
-namespace valor::simulation {
+namespace valor {
 namespace {
 
 using Arguments = std::vector<std::pair<std::string, std::string>>;
@@ -106,4 +106,4 @@ Result<CorrelationFactor> makeCorrelation(std::span<const std::string> names, st
     return factor;
 }
 
-}  // namespace valor::simulation
+}  // namespace valor

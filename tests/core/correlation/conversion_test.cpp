@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "simulation/correlation/conversion.h"
+#include "core/correlation/conversion.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,7 +11,7 @@
 
 #include <gtest/gtest.h>
 
-namespace valor::simulation {
+namespace valor {
 namespace {
 
 double unitsInTheLastPlace(double got, double wanted) {
@@ -79,4 +79,4 @@ TEST(Conversion, RefusesWhatIsNoCorrelation) {
 }
 
 }  // namespace
-}  // namespace valor::simulation
+}  // namespace valor

@@ -2,9 +2,9 @@
 // What a person states pair by pair need not fit together. Two ways to the closest set of correlations that does.
 #pragma once
 
-#include "simulation/correlation/matrix.h"
+#include "core/correlation/matrix.h"
 
-namespace valor::simulation {
+namespace valor {
 
 /// No direction of the parameter space may have less variance than this; keeps the Cholesky factor well defined.
 inline constexpr double kSmallestEigenvalue = 1e-8;
@@ -19,4 +19,4 @@ inline constexpr double kSmallestEigenvalue = 1e-8;
 /// @pre unit diagonal
 [[nodiscard]] SquareMatrix shrunkCorrelation(const SquareMatrix& asked);
 
-}  // namespace valor::simulation
+}  // namespace valor

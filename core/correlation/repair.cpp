@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "simulation/correlation/repair.h"
+#include "core/correlation/repair.h"
 
 #include <algorithm>
 #include <cmath>
 #include <utility>
 #include <vector>
 
-namespace valor::simulation {
+namespace valor {
 namespace {
 
 constexpr double kConverged = 1e-12;
@@ -78,4 +78,4 @@ SquareMatrix shrunkCorrelation(const SquareMatrix& asked) {
     return roundedToTwelveDecimals(std::move(result));
 }
 
-}  // namespace valor::simulation
+}  // namespace valor

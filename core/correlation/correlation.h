@@ -8,11 +8,11 @@
 #include <string>
 #include <vector>
 
+#include "core/correlation/matrix.h"
 #include "core/error/diagnostics.h"
 #include "core/error/error.h"
-#include "simulation/correlation/matrix.h"
 
-namespace valor::simulation {
+namespace valor {
 
 /// One stated Spearman correlation between parameters `first` and `second`; pairs not stated are zero.
 struct RankCorrelation {
@@ -53,4 +53,4 @@ struct CorrelationFactor {
                                                         std::span<const RankCorrelation> pairs,
                                                         const RepairPolicy& policy = {});
 
-}  // namespace valor::simulation
+}  // namespace valor

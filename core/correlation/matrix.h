@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-namespace valor::simulation {
+namespace valor {
 
 struct SquareMatrix {
     std::size_t size{};
@@ -40,4 +40,4 @@ struct EigenSystem {
 /// Largest |a - b| over all entries. @pre same size
 [[nodiscard]] double largestDifference(const SquareMatrix& a, const SquareMatrix& b);
 
-}  // namespace valor::simulation
+}  // namespace valor

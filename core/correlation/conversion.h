@@ -3,7 +3,7 @@
 // Nothing here calls libm, whose last bit differs between processors: the factor built from these is digested.
 #pragma once
 
-namespace valor::simulation {
+namespace valor {
 
 /// 2 sin(pi rho / 6), Kruskal 1958. Within one unit in the last place; exact at -1, 0 and 1.
 /// @pre -1 <= spearman <= 1
@@ -17,4 +17,4 @@ namespace valor::simulation {
 /// @pre -1 <= kendall <= 1
 [[nodiscard]] double kendallToPearson(double kendall);
 
-}  // namespace valor::simulation
+}  // namespace valor

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each alternative takes into use against itself and what it signs: patients or payments counted twice, use that
+// nobody is paid for, and money that goes to the vendor of another tool.
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "core/contract/settlement.h"
+#include "core/model/validation_context.h"
+
+namespace valor::validation {
+namespace {
+
+std::string joined(const std::set<std::string>& names) {
+    std::string text;
+    for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
+/// Whether [a, aEnd) and [b, bEnd) share a month; no end is never reached.
+bool overlap(YearMonth a, std::optional<YearMonth> aEnd, YearMonth b, std::optional<YearMonth> bEnd) {
+    return (!bEnd || a < *bEnd) && (!aEnd || b < *aEnd);
+}
+
+class UseCheck {
+public:
+    UseCheck(Context& context, const Alternative& alternative, std::string place)
+        : context_(context), input_(context.input()), alternative_(alternative), place_(std::move(place)) {
+        for (const ContractId& id : std::set(alternative.contracts.begin(), alternative.contracts.end()))
+            if (const Contract* contract = findById(input_.contracts, id)) contracts_.push_back(contract);
+    }
+
+    void check() {
+        checkPatients();
+        checkPayments();
+        // A mistyped reference would leave half of the case unpaid.
+        if (!context_.problems().hasErrors()) checkPaid();
+    }
+
+private:
+    // ---- patients
+
+    /// Each deployment counts all patients of its need at its site, so that two tools at once count them twice.
+    void checkPatients() {
+        std::map<std::pair<NeedId, SiteId>, std::vector<const Deployment*>> served;
+        for (const Deployment& deployment : alternative_.deployments)
+            served[{deployment.need, deployment.site}].push_back(&deployment);
+        struct Shared {
+            std::set<std::string> tools, sites;
+        };
+        std::map<NeedId, Shared> shared;
+        for (const auto& [where, deployments] : served)
+            for (const Deployment* deployment : deployments)
+                if (meetsAnother(*deployment, deployments)) {
+                    shared[where.first].tools.insert(deployment->tool.text());
+                    shared[where.first].sites.insert(where.second.text());
+                }
+        for (const auto& [need, what] : shared)
+            context_.warn(ErrorCode::PatientsShared, place_ + "/deployments",
+                          {{"alternative", alternative_.id.text()},
+                           {"need", need.text()},
+                           {"tools", joined(what.tools)},
+                           {"sites", joined(what.sites)}});
+    }
+
+    static bool meetsAnother(const Deployment& deployment, const std::vector<const Deployment*>& others) {
+        return std::ranges::any_of(others, [&](const Deployment* other) {
+            return other->tool != deployment.tool &&
+                   overlap(deployment.planned, deployment.exit, other->planned, other->exit);
+        });
+    }
+
+    // ---- payments
+
+    /// A platform may well be paid beside the vendor; two payees of one kind for one count are likely one too many.
+    void checkPayments() {
+        for (std::size_t second = 1; second < contracts_.size(); ++second)
+            for (std::size_t first = 0; first < second; ++first) {
+                const Contract &one = *contracts_[first], &other = *contracts_[second];
+                if (overlap(one.start, one.start.plusMonths(one.months), other.start,
+                            other.start.plusMonths(other.months)))
+                    checkPayments(one, other);
+            }
+    }
+
+    void checkPayments(const Contract& one, const Contract& other) {
+        for (const Clause& clause : other.clauses)
+            for (const Clause& earlier : one.clauses) {
+                const std::string_view measure = billedMeasure(clause.terms);
+                if (measure.empty() || measure != billedMeasure(earlier.terms)) continue;
+                if (payeeKind(clause) != payeeKind(earlier)) continue;
+                const Deployment* deployment = inScopeOfBoth(clause, earlier);
+                if (deployment == nullptr) continue;
+                return context_.warn(ErrorCode::PaymentsShared, place_ + "/contracts/" + other.id.text(),
+                                     {{"alternative", alternative_.id.text()},
+                                      {"first", one.id.text() + "/" + earlier.id.text()},
+                                      {"second", other.id.text() + "/" + clause.id.text()},
+                                      {"measure", std::string(measure)},
+                                      {"tool", deployment->tool.text()},
+                                      {"need", deployment->need.text()}});
+            }
+    }
+
+    [[nodiscard]] const Deployment* inScopeOfBoth(const Clause& one, const Clause& other) const {
+        const auto found = std::ranges::find_if(alternative_.deployments, [&](const Deployment& each) {
+            return inScope(one.scope, each.site, each.need, each.tool) &&
+                   inScope(other.scope, each.site, each.need, each.tool);
+        });
+        return found == alternative_.deployments.end() ? nullptr : &*found;
+    }
+
+    [[nodiscard]] const Party* payeeOf(const Clause& clause) const {
+        return findById(input_.parties, PartyId(clause.payee.substr(0, clause.payee.find('/'))));
+    }
+    [[nodiscard]] std::optional<PartyKind> payeeKind(const Clause& clause) const {
+        const Party* payee = payeeOf(clause);
+        return payee == nullptr ? std::nullopt : std::optional(payee->kind);
+    }
+
+    // ---- who is paid
+
+    void checkPaid() {
+        std::set<ToolId> tools;
+        for (const Deployment& deployment : alternative_.deployments) tools.insert(deployment.tool);
+        for (const ToolId& tool : tools) {
+            if (isCovered(tool))
+                tellUncovered(tool);
+            else if (alternative_.id == input_.comparator)
+                tellUncoveredComparator(tool);
+            else if (!isPaidOtherwise(tool))
+                context_.warn(ErrorCode::ToolUnpaid, place_ + "/contracts",
+                              {{"alternative", alternative_.id.text()}, {"tool", tool.text()}});
+        }
+        for (const Contract* contract : contracts_)
+            for (const Clause& clause : contract->clauses) checkVendor(*contract, clause);
+    }
+
+    [[nodiscard]] bool isCovered(const Deployment& deployment) const {
+        return std::ranges::any_of(contracts_, [&](const Contract* contract) {
+            return covers(*contract, deployment.site, deployment.need, deployment.tool);
+        });
+    }
+    [[nodiscard]] bool isCovered(const ToolId& tool) const {
+        return std::ranges::any_of(alternative_.deployments, [&](const Deployment& deployment) {
+            return deployment.tool == tool && isCovered(deployment);
+        });
+    }
+
+    /// Whether a cash item pays the vendor of the tool.
+    [[nodiscard]] bool isPaidOtherwise(const ToolId& id) const {
+        const Tool* tool = findById(input_.tools, id);
+        return tool != nullptr && !tool->vendor.empty() &&
+               std::ranges::any_of(alternative_.cashItems, [&](const CashItem& item) {
+                   return item.to == tool->vendor || item.to.starts_with(tool->vendor + "/");
+               });
+    }
+
+    void tellUncovered(const ToolId& tool) {
+        for (std::size_t i = 0; i < alternative_.deployments.size(); ++i) {
+            const Deployment& deployment = alternative_.deployments[i];
+            if (deployment.tool != tool || isCovered(deployment)) continue;
+            context_.problems().add(
+                Severity::Info, ErrorCode::DeploymentUncovered, place_ + "/deployments/" + std::to_string(i),
+                {{"tool", deployment.tool.text()}, {"need", deployment.need.text()}, {"site", deployment.site.text()}});
+        }
+    }
+
+    /// What is in use today may be free; not so a tool that some contract of the case sells.
+    void tellUncoveredComparator(const ToolId& tool) {
+        const bool isSold = std::ranges::any_of(input_.contracts, [&](const Contract& contract) {
+            return std::ranges::any_of(contract.clauses, [&](const Clause& clause) {
+                return std::ranges::find(clause.scope.tools, tool) != clause.scope.tools.end();
+            });
+        });
+        if (isSold) tellUncovered(tool);
+    }
+
+    /// A clause that counts what a tool does should pay the vendor of that tool; one that counts nothing may pay for
+    /// several, if the payee sells one of them. Told once for each clause and tool, whoever signs the contract.
+    void checkVendor(const Contract& contract, const Clause& clause) {
+        const Party* payee = payeeOf(clause);
+        if (payee == nullptr || payee->kind != PartyKind::Vendor) return;
+        std::map<ToolId, const Party*> vendors;
+        for (const Deployment& deployment : alternative_.deployments)
+            if (inScope(clause.scope, deployment.site, deployment.need, deployment.tool))
+                vendors.emplace(deployment.tool, vendorOf(deployment.tool));
+        const bool sellsOne = std::ranges::any_of(vendors, [&](const auto& sold) { return sold.second == payee; });
+        if (sellsOne && billedMeasure(clause.terms).empty()) return;
+        for (const auto& [tool, vendor] : vendors) {
+            if (vendor == nullptr || vendor == payee) continue;
+            context_.warnOnce(ErrorCode::PayeeOtherVendor,
+                              "contracts/" + contract.id.text() + "/clauses/" + clause.id.text() + "/payee",
+                              {{"tool", tool.text()}, {"vendor", vendor->id.text()}, {"payee", payee->id.text()}});
+        }
+    }
+
+    /// The party that a tool names as its vendor; null where it is but a name.
+    [[nodiscard]] const Party* vendorOf(const ToolId& id) const {
+        const Tool* tool = findById(input_.tools, id);
+        return tool == nullptr ? nullptr : findById(input_.parties, PartyId(tool->vendor));
+    }
+
+    Context& context_;
+    const Case& input_;
+    const Alternative& alternative_;
+    std::string place_;
+    std::vector<const Contract*> contracts_;  ///< that the alternative signs
+};
+
+}  // namespace
+
+void checkUse(Context& context) {
+    const std::vector<Alternative>& alternatives = context.input().alternatives;
+    for (std::size_t i = 0; i < alternatives.size(); ++i)
+        UseCheck(context, alternatives[i], placeOf("alternatives", alternatives[i].id.text(), i)).check();
+}
+
+}  // namespace valor::validation

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/model/findings.h"
+
+namespace valor::test {
+namespace {
+
+/// minimalCase() with a second tool of another vendor, in use beside the first.
+CaseBuilder twoTools() {
+    CaseBuilder builder;
+    builder.with(Party{PartyId("rival"), text("Rival"), PartyKind::Vendor, {}, {}})
+        .with(Tool{ToolId("second"), text("Second"), "rival", {}})
+        .change([](Case& c) {
+            Deployment other = c.alternatives.back().deployments.front();
+            other.tool = ToolId("second");
+            c.alternatives.back().deployments.push_back(other);
+            c.contracts.front().clauses.front().scope.tools = {ToolId("reader")};
+            Contract rival = c.contracts.front();
+            rival.id = ContractId("rival-offer");
+            rival.clauses.front().scope.tools = {ToolId("second")};
+            rival.clauses.front().payee = "rival";
+            c.contracts.push_back(rival);
+            c.alternatives.back().contracts.push_back(rival.id);
+        });
+    return builder;
+}
+
+Deployment& deployment(Case& c, std::size_t which) {
+    return c.alternatives.back().deployments[which];
+}
+
+TEST(ValidateUse, TwoToolsForTheSamePatientsCountThemTwice) {
+    CaseBuilder builder = twoTools();
+    EXPECT_THAT(findings(builder), ElementsAre("warning patients.shared alternatives/ai/deployments"));
+    EXPECT_EQ(argument(builder.build(), "alternative"), "ai");
+    EXPECT_EQ(argument(builder.build(), "need"), "chest");
+    EXPECT_EQ(argument(builder.build(), "tools"), "reader, second");
+    EXPECT_EQ(argument(builder.build(), "sites"), "north");
+}
+
+TEST(ValidateUse, AToolThatFollowsAnotherSharesNoPatients) {
+    CaseBuilder builder = twoTools();
+    builder.change([](Case& c) {
+        deployment(c, 0).exit = YearMonth(2028, 1);
+        deployment(c, 1).planned = YearMonth(2028, 1);
+        c.contracts.front().months = 12;
+        c.contracts.back().start = YearMonth(2028, 1);
+        c.contracts.back().months = 12;
+    });
+    EXPECT_THAT(findings(builder), IsEmpty());
+    builder.change([](Case& c) { deployment(c, 0).exit = YearMonth(2028, 2); });
+    EXPECT_THAT(findings(builder), Contains("warning patients.shared alternatives/ai/deployments"));
+}
+
+TEST(ValidateUse, TwoContractsThatChargeTheSameCountPayTwice) {
+    CaseBuilder builder;
+    builder.change([](Case& c) {
+        Contract second = c.contracts.front();
+        second.id = ContractId("second");
+        c.contracts.push_back(second);
+        c.alternatives.back().contracts.push_back(second.id);
+    });
+    EXPECT_THAT(findings(builder), ElementsAre("warning payments.shared alternatives/ai/contracts/second"));
+    EXPECT_EQ(argument(builder.build(), "first"), "offer/use");
+    EXPECT_EQ(argument(builder.build(), "second"), "second/use");
+    EXPECT_EQ(argument(builder.build(), "tool"), "reader");
+}
+
+TEST(ValidateUse, APlatformMayBePaidBesideTheVendor) {
+    CaseBuilder builder;
+    builder.with(Party{PartyId("platform"), text("Platform"), PartyKind::Platform, {}, {}}).change([](Case& c) {
+        Contract platform = c.contracts.front();
+        platform.id = ContractId("platform");
+        platform.clauses.front().payee = "platform";
+        c.contracts.push_back(platform);
+        c.alternatives.back().contracts.push_back(platform.id);
+    });
+    EXPECT_THAT(findings(builder), IsEmpty());
+}
+
+TEST(ValidateUse, AToolWithoutAContractIsTold) {
+    CaseBuilder builder;
+    builder.change([](Case& c) { c.alternatives.back().contracts.clear(); });
+    EXPECT_THAT(findings(builder), ElementsAre("warning tool.unpaid alternatives/ai/contracts"));
+    EXPECT_EQ(argument(builder.build(), "tool"), "reader");
+    // Today's use may be free.
+    builder.change([](Case& c) { c.comparator = AlternativeId("ai"); });
+    EXPECT_THAT(findings(builder), Not(Contains("warning tool.unpaid alternatives/ai/contracts")));
+}
+
+TEST(ValidateUse, AVendorThatACashItemPaysNeedsNoContract) {
+    CaseBuilder builder;
+    builder.with(fixed("licence", "DKK/yr", 1000))
+        .with(cashItem("licence", CashBasis::PerYear, {"licence"}, "hospital", "vendor"))
+        .change([](Case& c) { c.alternatives.back().contracts.clear(); });
+    EXPECT_THAT(findings(builder), IsEmpty());
+}
+
+TEST(ValidateUse, UseThatAContractLeavesOutIsSaid) {
+    CaseBuilder builder;
+    builder.with(Need{NeedId("hand"), text("Hand"), ParameterId("volume"), {}, {}, {}, {}}).change([](Case& c) {
+        c.contracts.front().clauses.front().scope.needs = {NeedId("chest")};
+        c.alternatives.back().deployments.push_back(deployment(c, 0));
+        deployment(c, 1).need = NeedId("hand");
+    });
+    EXPECT_THAT(findings(builder), ElementsAre("info deployment.uncovered alternatives/ai/deployments/1"));
+    EXPECT_EQ(argument(builder.build(), "need"), "hand");
+}
+
+TEST(ValidateUse, TodaysUseOfAToolThatIsSoldIsSaid) {
+    CaseBuilder builder;
+    builder.change([](Case& c) {
+        c.contracts.front().clauses.front().scope.tools = {ToolId("reader")};
+        c.alternatives.front().deployments = c.alternatives.back().deployments;
+    });
+    EXPECT_THAT(findings(builder), ElementsAre("info deployment.uncovered alternatives/status-quo/deployments/0"));
+}
+
+TEST(ValidateUse, AClauseThatPaysAnotherVendorIsTold) {
+    CaseBuilder builder;
+    builder.with(Party{PartyId("rival"), text("Rival"), PartyKind::Vendor, {}, {}}).change([](Case& c) {
+        c.contracts.front().clauses.front().payee = "rival";
+        Alternative twin = c.alternatives.back();
+        twin.id = AlternativeId("twin");
+        c.alternatives.push_back(twin);
+    });
+    EXPECT_THAT(findings(builder), ElementsAre("warning payee.other_vendor contracts/offer/clauses/use/payee"));
+    EXPECT_EQ(argument(builder.build(), "tool"), "reader");
+    EXPECT_EQ(argument(builder.build(), "vendor"), "vendor");
+    EXPECT_EQ(argument(builder.build(), "payee"), "rival");
+    builder.change([](Case& c) { c.tools.front().vendor = "A company that is no party"; });
+    EXPECT_THAT(findings(builder), IsEmpty());
+}
+
+TEST(ValidateUse, AFeeThatCountsNothingMayPayForToolsOfOthersToo) {
+    CaseBuilder builder = twoTools();
+    builder.change([](Case& c) {
+        deployment(c, 0).exit = YearMonth(2028, 1);
+        deployment(c, 1).planned = YearMonth(2028, 1);
+        c.contracts.front().clauses.push_back(clause("setup", FixedFee{agreed("10.00"), 0}));
+        c.contracts.front().clauses.back().payer = "hospital";
+    });
+    EXPECT_THAT(findings(builder), IsEmpty());
+    builder.change([](Case& c) { c.contracts.front().clauses.back().scope.tools = {ToolId("second")}; });
+    EXPECT_THAT(findings(builder), ElementsAre("warning payee.other_vendor contracts/offer/clauses/setup/payee"));
+}
+
+}  // namespace
+}  // namespace valor::test
