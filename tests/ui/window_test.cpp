@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
@@ -7,6 +8,7 @@
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTableView>
+#include <algorithm>
 
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/fan_panel.h"
@@ -43,6 +45,50 @@ TEST_F(WindowTest, TheStatusSaysWhatTheFiguresRestOn) {
     for (const char* part : {"10,000 draws", "seed 1", "Latin hypercube", "precision"})
         EXPECT_TRUE(status.contains(part)) << status.toStdString();
     EXPECT_FALSE(status.contains("Preview"));
+}
+
+/// Few draws never look like the answer, also when the full run is cancelled.
+TEST_F(WindowTest, APreviewSaysThatItIsOneUntilTheFullRunReplacesIt) {
+    const auto titled = [this](const QString& words) {
+        return std::ranges::any_of(window.findChildren<QLabel*>(),
+                                   [&](const QLabel* label) { return label->isVisible() && label->text() == words; });
+    };
+    const auto markedCards = [this] {
+        const auto states = window.findChildren<QLabel*>("cardState");
+        return std::ranges::count(states, QString("Preview"), &QLabel::text);
+    };
+    ASSERT_TRUE(window.openCase("sample"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return markedCards() > 0; }));
+    executor.holdRuns(true);
+    window.runs().runNow();
+    window.runs().cancel();
+    executor.holdRuns(false);
+    EXPECT_EQ(markedCards(), 4);
+    EXPECT_TRUE(titled(QString::fromUtf8("Net benefit · preview, 1,000 draws")));
+    window.runs().runNow();
+    ASSERT_TRUE(idle());
+    EXPECT_EQ(markedCards(), 0);
+    EXPECT_TRUE(titled("Net benefit"));
+}
+
+TEST_F(WindowTest, CountsAreDrawnWhenTheMenuSaysSoAndTheResultTellsIt) {
+    openSample();
+    const auto& note = find<QLabel>("countsNote");
+    EXPECT_FALSE(note.isVisible());
+    trigger("countsDrawn");
+    ASSERT_TRUE(idle());
+    EXPECT_TRUE(note.isVisible());
+    EXPECT_EQ(note.text(), "statement.patient_noise");
+    const auto* status = dynamic_cast<ui::StatusLine*>(window.statusBar());
+    EXPECT_TRUE(status->text().contains("counts.drawn"));
+    openSample();  // another case in the same session
+    trigger("language_da");
+    EXPECT_TRUE(note.isVisible());
+    EXPECT_TRUE(find<QAction>("countsDrawn").isChecked());
+    trigger("countsExpected");
+    ASSERT_TRUE(idle());
+    EXPECT_FALSE(note.isVisible());
+    EXPECT_TRUE(status->text().contains("counts.expected"));
 }
 
 TEST_F(WindowTest, LanguageAndNumbersSwitchWhileRunning) {

@@ -190,7 +190,7 @@ void MainWindow::showRecovered() {
 }
 
 void MainWindow::showStart() {
-    runs_.cancel();
+    runs_.leaveSubject();
     lastResult_.reset();
     noticedInRun_ = {};
     status_->showNothing();
@@ -215,7 +215,7 @@ void MainWindow::showStatus(const RunResultPtr& result, bool preview) {
     lastPreview_ = preview;
     const AlternativeResult* shown = simulation_->shownResult();
     if (shown == nullptr) return;
-    const ResultWords words(*document_.value(), document_.scenario(), environment_.languages);
+    const ResultWords words(*document_.value(), document_.scenario(), environment_);
     status_->showRun(result->manifest, words.precision(*shown), preview);
     menus_->allowKeepingRun(!preview);
     if (!preview) emit fullRunShown();

@@ -71,10 +71,12 @@ void StatusLine::showRun(const RunManifest& manifest, const QString& precision, 
     const QString head = preview ? tr("Preview with %1 draws").arg(draws) : tr("%1 draws").arg(draws);
     const QString scheme =
         manifest.scheme == SamplingScheme::LatinHypercube ? tr("Latin hypercube") : tr("Monte Carlo");
-    words_->setText(
-        tr("%1 · seed %2 · %3 · precision %4 · %5 s")
-            .arg(head, QString::number(manifest.seed), scheme, precision, formats.number(manifest.seconds, 2)));
-    words_->setToolTip(tr("Precision: 95 % Monte Carlo error of the mean net benefit"));
+    const QString counts = qt(
+        environment_.texts.text("counts." + std::string(countsName(manifest.counts)), environment_.languages.words()));
+    words_->setText(tr("%1 · seed %2 · %3 · %4 · precision %5 · %6 s")
+                        .arg(head, QString::number(manifest.seed), scheme, counts, precision,
+                             formats.shortest(manifest.seconds, 2)));
+    words_->setToolTip(tr("Precision: Monte Carlo standard error of the mean net benefit"));
 }
 
 void StatusLine::showNothing() {

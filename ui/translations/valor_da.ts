@@ -475,6 +475,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>%1 (90 % between %2); better in %3 futures</source>
         <translation>%1 (90 % mellem %2); bedre i %3 fremtider</translation>
     </message>
+    <message>
+        <source>preview, %1 draws</source>
+        <translation>forhåndsvisning, %1 trækninger</translation>
+    </message>
 </context>
 <context>
     <name>Revisions</name>
@@ -1274,6 +1278,18 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <source>&amp;Keep this run</source>
         <translation>&amp;Behold denne kørsel</translation>
     </message>
+    <message>
+        <source>&amp;Patients and months</source>
+        <translation>&amp;Patienter og måneder</translation>
+    </message>
+    <message>
+        <source>&amp;Expected values: every month has the mean number of patients</source>
+        <translation>&amp;Forventede antal: hver måned har det gennemsnitlige antal patienter</translation>
+    </message>
+    <message>
+        <source>&amp;Drawn: the patients of each month fall by chance, as a single site meets them</source>
+        <translation>&amp;Trukne antal: månedens patienter falder tilfældigt, som et enkelt sted møder dem</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::Notice</name>
@@ -1390,6 +1406,14 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <source>Budget impact per holder</source>
         <translation>Budgetpåvirkning pr. budgetejer</translation>
     </message>
+    <message>
+        <source>Before the change</source>
+        <translation>Før ændringen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::SourcePopover</name>
@@ -1457,14 +1481,6 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <translation>Monte Carlo</translation>
     </message>
     <message>
-        <source>%1 · seed %2 · %3 · precision %4 · %5 s</source>
-        <translation>%1 · frø %2 · %3 · præcision %4 · %5 s</translation>
-    </message>
-    <message>
-        <source>Precision: 95 % Monte Carlo error of the mean net benefit</source>
-        <translation>Præcision: 95 % Monte Carlo-fejl på den gennemsnitlige nettogevinst</translation>
-    </message>
-    <message>
         <source>Show what was noticed in the case</source>
         <translation>Vis, hvad der er bemærket ved sagen</translation>
     </message>
@@ -1499,6 +1515,14 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>Saved</source>
         <translation>Gemt</translation>
+    </message>
+    <message>
+        <source>%1 · seed %2 · %3 · %4 · precision %5 · %6 s</source>
+        <translation>%1 · frø %2 · %3 · %4 · præcision %5 · %6 s</translation>
+    </message>
+    <message>
+        <source>Precision: Monte Carlo standard error of the mean net benefit</source>
+        <translation>Præcision: Monte Carlo-standardfejl på den gennemsnitlige nettogevinst</translation>
     </message>
 </context>
 <context>

@@ -475,6 +475,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>%1 (90 % between %2); better in %3 futures</source>
         <translation>%1 (90 % mellom %2); bedre i %3 fremtider</translation>
     </message>
+    <message>
+        <source>preview, %1 draws</source>
+        <translation>forhåndsvisning, %1 trekninger</translation>
+    </message>
 </context>
 <context>
     <name>Revisions</name>
@@ -1274,6 +1278,18 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <source>&amp;Keep this run</source>
         <translation>&amp;Behold denne kjøringen</translation>
     </message>
+    <message>
+        <source>&amp;Patients and months</source>
+        <translation>&amp;Pasienter og måneder</translation>
+    </message>
+    <message>
+        <source>&amp;Expected values: every month has the mean number of patients</source>
+        <translation>&amp;Forventede antall: hver måned har det gjennomsnittlige antallet pasienter</translation>
+    </message>
+    <message>
+        <source>&amp;Drawn: the patients of each month fall by chance, as a single site meets them</source>
+        <translation>&amp;Trukne antall: månedens pasienter faller tilfeldig, slik et enkelt sted møter dem</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::Notice</name>
@@ -1390,6 +1406,14 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <source>Budget impact per holder</source>
         <translation>Budsjettvirkning per budsjetteier</translation>
     </message>
+    <message>
+        <source>Before the change</source>
+        <translation>Før endringen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::SourcePopover</name>
@@ -1457,14 +1481,6 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <translation>Monte Carlo</translation>
     </message>
     <message>
-        <source>%1 · seed %2 · %3 · precision %4 · %5 s</source>
-        <translation>%1 · frø %2 · %3 · presisjon %4 · %5 s</translation>
-    </message>
-    <message>
-        <source>Precision: 95 % Monte Carlo error of the mean net benefit</source>
-        <translation>Presisjon: 95 % Monte Carlo-feil på gjennomsnittlig nettogevinst</translation>
-    </message>
-    <message>
         <source>Show what was noticed in the case</source>
         <translation>Vis hva som er bemerket ved saken</translation>
     </message>
@@ -1499,6 +1515,14 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>Saved</source>
         <translation>Lagret</translation>
+    </message>
+    <message>
+        <source>%1 · seed %2 · %3 · %4 · precision %5 · %6 s</source>
+        <translation>%1 · frø %2 · %3 · %4 · presisjon %5 · %6 s</translation>
+    </message>
+    <message>
+        <source>Precision: Monte Carlo standard error of the mean net benefit</source>
+        <translation>Presisjon: Monte Carlo-standardfeil på gjennomsnittlig nettogevinst</translation>
     </message>
 </context>
 <context>

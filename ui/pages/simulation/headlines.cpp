@@ -5,6 +5,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "ui/theme/fonts.h"
@@ -33,14 +34,20 @@ Headlines::Headlines(QWidget* parent)
     : QWidget(parent),
       valuationTitle_(label("muted", false)),
       valuation_(label("", true)),
-      comparison_(label("", true)) {
+      comparison_(label("", true)),
+      counts_(label("", true)) {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(14);
     QFrame* hero = card();
-    auto* across = new QHBoxLayout(hero);
-    across->setContentsMargins(16, 10, 16, 12);
+    auto* lines = new QVBoxLayout(hero);
+    lines->setContentsMargins(16, 10, 16, 12);
+    auto* across = new QHBoxLayout;
     across->setSpacing(24);
+    lines->addLayout(across);
+    lines->addWidget(counts_);
+    counts_->setObjectName("countsNote");
+    counts_->hide();
     auto* benefit = new QWidget;
     cards_[Benefit] = makeCard(*benefit, 22);
     auto* meaning = new QVBoxLayout;
@@ -77,14 +84,19 @@ Headlines::Card Headlines::makeCard(QWidget& where, double figureSize) {
     return made;
 }
 
-void Headlines::retranslate() {
+QString Headlines::usualTitle(int position) {
     const QString titles[] = {tr("Net benefit"), tr("Better off in"), tr("Break-even"), tr("Health gained"),
                               tr("Paid to the vendor")};
-    for (std::size_t i = 0; i < kCards; ++i) cards_[i].title->setText(titles[i]);
+    return titles[position];
+}
+
+void Headlines::retranslate() {
+    for (int i = 0; i < kCards; ++i) cards_[static_cast<std::size_t>(i)].title->setText(usualTitle(i));
     valuationTitle_->setText(tr("What counts"));
     valuationTitle_->setFont(productFont(kSmallSize));
     valuation_->setFont(productFont(kSmallSize));
     comparison_->setFont(productFont(kSmallSize, QFont::DemiBold));
+    counts_->setFont(productFont(kSmallSize));
 }
 
 void Headlines::showWaiting() {
@@ -94,21 +106,38 @@ void Headlines::showWaiting() {
     }
     valuation_->clear();
     comparison_->hide();
+    counts_->hide();
 }
 
 void Headlines::write(Position position, const Headline& headline) {
     const Card& target = cards_[static_cast<std::size_t>(position)];
-    if (!headline.title.isEmpty()) target.title->setText(headline.title);
+    target.title->setText(headline.title.isEmpty() ? usualTitle(position) : headline.title);
     target.figure->setText(headline.figure);
     target.note->setText(headline.note);
 }
 
-void Headlines::showResult(const ResultWords& words, const RunResult& run, const AlternativeResult& result) {
-    write(Benefit, words.netBenefit(result));
+void Headlines::setFinal(bool final) {
+    const QString look = final ? "figure" : "muted";
+    for (const Card& each : cards_) {
+        if (each.figure->property("class") == look) continue;
+        each.figure->setProperty("class", look);
+        each.figure->style()->unpolish(each.figure);
+        each.figure->style()->polish(each.figure);
+    }
+}
+
+void Headlines::showResult(const ResultWords& words, const RunResult& run, const AlternativeResult& result,
+                           bool preview) {
+    Headline benefit = words.netBenefit(result);
+    if (preview) benefit.title = usualTitle(Benefit) + QStringLiteral(" · ") + words.preview(run.manifest);
+    write(Benefit, benefit);
     write(Better, words.better(result));
     write(BreakEven, words.breakEven(result));
     write(Health, words.health(result));
     write(Payment, words.payment(result));
+    setFinal(!preview);
+    counts_->setText(words.counts(run.manifest));
+    counts_->setVisible(!counts_->text().isEmpty());
     valuation_->setText(words.valuation());
     valuation_->setToolTip(words.countedParties().join(", "));
     const QStringList lines = words.comparisons(run, result.alternative);

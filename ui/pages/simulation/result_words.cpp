@@ -34,6 +34,15 @@ QString monthName(YearMonth month, Language language) {
     return locale.standaloneMonthName(month.month(), QLocale::ShortFormat) + ' ' + QString::number(month.year());
 }
 
+QString ResultWords::preview(const RunManifest& manifest) const {
+    return Words::tr("preview, %1 draws").arg(formats_.count(manifest.draws));
+}
+
+QString ResultWords::counts(const RunManifest& manifest) const {
+    if (manifest.counts == CountMode::Expected) return {};
+    return qt(environment_.texts.text("statement.patient_noise", languages_.words()));
+}
+
 Headline ResultWords::netBenefit(const AlternativeResult& result) const {
     const Estimate& value = result.netBenefit;
     const QString interval = formats_.moneyRange(value.at(Q05), value.at(Q95), case_.currency);

@@ -6,7 +6,7 @@
 
 #include "core/model/case.h"
 #include "core/result/run_result.h"
-#include "ui/text/languages.h"
+#include "ui/text/environment.h"
 
 namespace valor::ui {
 
@@ -21,8 +21,17 @@ struct Headline {
 
 class ResultWords {
 public:
-    ResultWords(const Case& input, const Scenario& scenario, const Languages& languages)
-        : case_(input), scenario_(scenario), languages_(languages), formats_(languages.formats()) {}
+    ResultWords(const Case& input, const Scenario& scenario, const Environment& environment)
+        : case_(input),
+          scenario_(scenario),
+          environment_(environment),
+          languages_(environment.languages),
+          formats_(environment.formats()) {}
+
+    /// "preview, 500 draws"
+    [[nodiscard]] QString preview(const RunManifest& manifest) const;
+    /// What drawn counts add to the uncertainty; empty for expected counts.
+    [[nodiscard]] QString counts(const RunManifest& manifest) const;
 
     /// Mean with its 90 % interval and Monte Carlo error.
     [[nodiscard]] Headline netBenefit(const AlternativeResult& result) const;
@@ -47,6 +56,7 @@ private:
 
     const Case& case_;
     const Scenario& scenario_;
+    const Environment& environment_;
     const Languages& languages_;
     Formats formats_;
 };

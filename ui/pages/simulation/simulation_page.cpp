@@ -131,11 +131,18 @@ void SimulationPage::forget() {
     density_->releaseAxis();
     bars_->releaseAxis();
     headlines_->showWaiting();
+    setState(tr("Before the change"));
     failure_->hide();
+}
+
+/// Charts and tables keep their figures until new ones come; they say which those are.
+void SimulationPage::setState(const QString& state) {
+    for (ChartCard* card : {fanCard_, densityCard_, barsCard_, partyCard_}) card->setState(state);
 }
 
 void SimulationPage::take(const RunResultPtr& result, bool preview) {
     result_ = result;
+    preview_ = preview;
     resultCase_ = document_.value();
     failure_->hide();
     showResult();
@@ -152,8 +159,9 @@ const AlternativeResult* SimulationPage::shownResult() const {
 void SimulationPage::showResult() {
     const AlternativeResult* shown = shownResult();
     if (shown == nullptr) return;
-    const ResultWords words(*resultCase_, document_.scenario(), environment_.languages);
-    headlines_->showResult(words, *result_, *shown);
+    const ResultWords words(*resultCase_, document_.scenario(), environment_);
+    headlines_->showResult(words, *result_, *shown, preview_);
+    setState(preview_ ? tr("Preview") : QString());
     fan_->setChart(netBenefitFan(*shown, *resultCase_, environment_.languages));
     density_->setChart(netBenefitDensity(*shown, *resultCase_, environment_.languages));
     bars_->setChart(budgetBars(*shown, *resultCase_, environment_.languages),
