@@ -158,6 +158,25 @@ TEST_F(WindowTest, TheAssumptionsAreListed) {
     EXPECT_GT(dialog.findChild<QTableView*>()->model()->rowCount(), 0);
 }
 
+TEST_F(WindowTest, TheInputsSayWhichScenarioTheyChangeAndWhatTheyShow) {
+    openSample();
+    const auto& scope = find<QLabel>("inputScope");
+    EXPECT_TRUE(scope.text().endsWith("the other scenarios keep their values.")) << scope.text().toStdString();
+    find<QComboBox>("scenario").setCurrentIndex(1);
+    ASSERT_TRUE(idle());
+    EXPECT_TRUE(scope.text().contains("Careful"));
+    const auto* price = find<>("row_price").findChild<QLabel*>("centreWord");
+    EXPECT_EQ(price->text(), "mode");  // of a PERT distribution
+    EXPECT_TRUE(price->toolTip().contains("most likely"));
+    library.cases["single"] = std::make_shared<const Case>([] {
+        Case single = sampleCase();
+        single.scenarios.resize(1);
+        return single;
+    }());
+    ASSERT_TRUE(window.openCase("single"));
+    EXPECT_FALSE(scope.text().contains("other"));
+}
+
 TEST_F(WindowTest, AFailedRunIsExplainedOnThePage) {
     executor.breakDown();
     ASSERT_TRUE(window.openCase("sample"));

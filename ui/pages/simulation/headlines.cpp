@@ -85,7 +85,7 @@ Headlines::Card Headlines::makeCard(QWidget& where, double figureSize) {
 }
 
 QString Headlines::usualTitle(int position) {
-    const QString titles[] = {tr("Net benefit"), tr("Better off in"), tr("Break-even"), tr("Health gained"),
+    const QString titles[] = {tr("Net benefit"), tr("Better off in"), tr("Pays for itself after"), tr("Health gained"),
                               tr("Paid to the vendor")};
     return titles[position];
 }
@@ -139,7 +139,6 @@ void Headlines::showResult(const ResultWords& words, const RunResult& run, const
     counts_->setText(words.counts(run.manifest));
     counts_->setVisible(!counts_->text().isEmpty());
     valuation_->setText(words.valuation());
-    valuation_->setToolTip(words.countedParties().join(", "));
     const QStringList lines = words.comparisons(run, result.alternative);
     comparison_->setText(lines.join('\n'));
     comparison_->setVisible(!lines.isEmpty());

@@ -177,7 +177,9 @@ void SimulationPage::showComparator() {
     const Case& input = *document_.value();
     const Alternative* comparator = findById(input.alternatives, input.comparator);
     const QString name = comparator == nullptr ? QString() : environment_.languages.of(comparator->label);
-    partyCard_->setNote(tr("Difference to “%1”, discounted. Gains are positive.").arg(name));
+    partyCard_->setNote(tr("Difference to “%1”, discounted. Gains are positive. Capacity is freed working time at its "
+                           "wage; P(loss) is the share of futures below zero.")
+                            .arg(name));
 }
 
 void SimulationPage::showFailure(const Error& problem) {
