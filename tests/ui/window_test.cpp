@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStatusBar>
 #include <QTableView>
 #include <algorithm>
@@ -242,11 +243,17 @@ TEST_F(WindowTest, WhatWasNoticedInTheCaseIsCountedAndListed) {
     EXPECT_EQ(words.value(2), "Note");
 }
 
-/// Nothing may be wider than its place in the longest language at the smallest window.
-TEST_F(WindowTest, InDanishNoLabelIsCutAt1280x720) {
+/// Nothing may be wider than its place in the longest language, down to the smallest window.
+class NarrowWindowTest : public WindowTest, public testing::WithParamInterface<QSize> {};
+
+TEST_P(NarrowWindowTest, InDanishNothingIsCut) {
     languages.setWords(Language::Danish);
+    window.resize(GetParam());
     openSample();
+    trigger("countsDrawn");
+    ASSERT_TRUE(idle());
     QTest::qWait(10);
+    EXPECT_EQ(window.size(), GetParam());
     for (const QLabel* label : window.findChildren<QLabel*>()) {
         if (!label->isVisible() || label->metaObject()->className() != QByteArray("QLabel") || label->wordWrap())
             continue;
@@ -257,7 +264,12 @@ TEST_F(WindowTest, InDanishNoLabelIsCutAt1280x720) {
         EXPECT_TRUE(!button->isVisible() || button->text().isEmpty() ||
                     button->sizeHint().width() <= button->width() + 1)
             << button->text().toStdString();
+    for (const QScrollArea* area : window.findChildren<QScrollArea*>())
+        EXPECT_TRUE(!area->isVisible() || area->widget()->width() <= area->viewport()->width())
+            << area->parent()->objectName().toStdString() << " " << area->widget()->width();
 }
+
+INSTANTIATE_TEST_SUITE_P(Sizes, NarrowWindowTest, testing::Values(QSize(1280, 720), QSize(1024, 768), QSize(800, 600)));
 
 }  // namespace
 }  // namespace valor::test

@@ -15,12 +15,6 @@
 #include "ui/theme/glyphs.h"
 
 namespace valor::ui {
-namespace {
-
-constexpr int kCardWidth = 332;
-
-}  // namespace
-
 InputCard::InputCard(CaseDocument& document, const Environment& environment, QWidget* parent)
     : QFrame(parent),
       document_(document),
@@ -37,7 +31,6 @@ InputCard::InputCard(CaseDocument& document, const Environment& environment, QWi
       otherLines_(new QVBoxLayout(others_)) {
     setProperty("class", "card");
     setObjectName("inputCard");
-    setFixedWidth(kCardWidth);
     build();
     connect(&document_, &CaseDocument::opened, this, &InputCard::rebuildRows);
     connect(&document_, &CaseDocument::closed, this, &InputCard::clearRows);

@@ -68,14 +68,15 @@ void ParameterRow::build() {
     auto* head = new QHBoxLayout;
     head->setSpacing(2);
     head->addWidget(label_, 1);
-    head->addSpacing(4);
-    head->addWidget(centre_);
-    head->addSpacing(2);
     head->addWidget(reset_);
     head->addWidget(badge_);
     auto* value = new QHBoxLayout;
     value->setSpacing(10);
-    value->addWidget(slider_, 1);
+    auto* moved = new QVBoxLayout;
+    moved->setSpacing(0);
+    moved->addWidget(slider_);
+    moved->addWidget(centre_);
+    value->addLayout(moved, 1);
     value->addWidget(box_);
     value->addWidget(fixed_, 1);
     lines->addLayout(head);
@@ -140,6 +141,7 @@ void ParameterRow::refresh() {
     box_->setVisible(movable_);
     fixed_->setVisible(!movable_);
     centre_->setText(distribution && !parameter.isDerived() ? centreWord(*distribution) : QString());
+    centre_->setVisible(!centre_->text().isEmpty());
     centre_->setToolTip(distribution && movable_ ? centreSentence(*distribution) : QString());
     if (movable_)
         showScale(parameter);

@@ -15,7 +15,7 @@ namespace valor::ui {
 namespace {
 
 constexpr int kHeight = 60;
-constexpr int kLeastChoice = 150, kMostChoice = 300;
+constexpr int kLeastChoice = 110, kMostChoice = 300;
 
 QString idAt(const QComboBox& box, int index) {
     return box.itemData(index).toString();

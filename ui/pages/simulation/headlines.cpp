@@ -13,6 +13,9 @@
 namespace valor::ui {
 namespace {
 
+/// From these widths on the four smaller cards stand in one row, and the large one has two columns.
+constexpr int kFourCards = 700, kSideBySide = 540;
+
 QFrame* card() {
     auto* frame = new QFrame;
     frame->setProperty("class", "card");
@@ -36,39 +39,49 @@ Headlines::Headlines(QWidget* parent)
       valuation_(label("", true)),
       comparison_(label("", true)),
       counts_(label("", true)) {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(14);
+    grid_ = new QGridLayout(this);
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setSpacing(14);
     QFrame* hero = card();
     auto* lines = new QVBoxLayout(hero);
     lines->setContentsMargins(16, 10, 16, 12);
-    auto* across = new QHBoxLayout;
-    across->setSpacing(24);
-    lines->addLayout(across);
+    hero_ = new QHBoxLayout;
+    lines->addLayout(hero_);
+    lines->setSpacing(3);
+    lines->addSpacing(5);
+    lines->addWidget(valuationTitle_);
+    lines->addWidget(valuation_);
     lines->addWidget(counts_);
     counts_->setObjectName("countsNote");
     counts_->hide();
     auto* benefit = new QWidget;
     cards_[Benefit] = makeCard(*benefit, 22);
-    auto* meaning = new QVBoxLayout;
-    meaning->setSpacing(3);
-    meaning->addWidget(valuationTitle_);
-    meaning->addWidget(valuation_);
-    meaning->addWidget(comparison_);
-    meaning->addStretch(1);
-    across->addWidget(benefit, 5);
-    across->addLayout(meaning, 6);
-    grid->addWidget(hero, 0, 0, 1, 4);
+    hero_->addWidget(benefit, 5);
+    hero_->addWidget(comparison_, 6, Qt::AlignTop);
+    frames_[Benefit] = hero;
     for (int position = Better; position < kCards; ++position) {
         QFrame* frame = card();
         cards_[static_cast<std::size_t>(position)] = makeCard(*frame, kFigureSize);
         frame->layout()->setContentsMargins(14, 10, 10, 12);
-        grid->addWidget(frame, 1, position - 1);
-        grid->setColumnStretch(position - 1, 1);
+        frames_[static_cast<std::size_t>(position)] = frame;
     }
     comparison_->hide();
+    arrange(kFourCards);
     retranslate();
     showWaiting();
+}
+
+void Headlines::arrange(int width) {
+    const int columns = width < kFourCards ? 2 : 4;
+    const bool stacked = width < kSideBySide;
+    hero_->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    hero_->setSpacing(stacked ? 10 : 24);
+    for (QFrame* frame : frames_) grid_->removeWidget(frame);
+    grid_->addWidget(frames_[Benefit], 0, 0, 1, columns);
+    for (int i = 0; i < kCards - 1; ++i) {
+        grid_->addWidget(frames_[static_cast<std::size_t>(i + 1)], 1 + i / columns, i % columns);
+        grid_->setColumnStretch(i, i < columns ? 1 : 0);
+    }
 }
 
 Headlines::Card Headlines::makeCard(QWidget& where, double figureSize) {

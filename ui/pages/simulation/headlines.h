@@ -7,6 +7,9 @@
 
 #include "ui/pages/simulation/result_words.h"
 
+class QBoxLayout;
+class QFrame;
+class QGridLayout;
 class QLabel;
 
 namespace valor::ui {
@@ -21,6 +24,8 @@ public:
     /// No figures yet: says that they are being calculated.
     void showWaiting();
     void retranslate();
+    /// @param width that is there for all of it, in pixels
+    void arrange(int width);
 
 private:
     struct Card {
@@ -35,6 +40,9 @@ private:
     void setFinal(bool final);
 
     std::array<Card, kCards> cards_{};
+    std::array<QFrame*, kCards> frames_{};
+    QGridLayout* grid_;
+    QBoxLayout* hero_;
     QLabel* valuationTitle_;
     QLabel* valuation_;
     QLabel* comparison_;

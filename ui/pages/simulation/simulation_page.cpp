@@ -30,6 +30,9 @@ namespace {
 
 /// Two charts stand side by side from this width of the results on.
 constexpr int kTwoColumns = 680;
+/// Below this width of the page the inputs leave more room to the results.
+constexpr int kNarrowPage = 900;
+constexpr int kInputs = 332, kNarrowInputs = 280;
 
 }  // namespace
 
@@ -43,14 +46,14 @@ SimulationPage::SimulationPage(CaseDocument& document, RunController& runs, cons
 }
 
 void SimulationPage::build() {
-    auto* inputs = new InputCard(document_, environment_, this);
-    connect(inputs, &InputCard::assumptionsAsked, this, &SimulationPage::showAssumptions);
+    inputs_ = new InputCard(document_, environment_, this);
+    connect(inputs_, &InputCard::assumptionsAsked, this, &SimulationPage::showAssumptions);
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(18, 14, 4, 0);
     across->setSpacing(14);
     auto* left = new QVBoxLayout;
     left->setContentsMargins(0, 0, 0, 14);
-    left->addWidget(inputs);
+    left->addWidget(inputs_);
     across->addLayout(left);
     across->addWidget(buildResults(), 1);
 }
@@ -88,7 +91,6 @@ QWidget* SimulationPage::buildResults() {
     scroll_ = new QScrollArea;
     scroll_->setWidget(body);
     scroll_->setWidgetResizable(true);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->setFocusPolicy(Qt::NoFocus);
     arrangeCharts();
     return scroll_;
@@ -216,10 +218,13 @@ void SimulationPage::retranslate() {
 
 void SimulationPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    inputs_->setFixedWidth(width() < kNarrowPage ? kNarrowInputs : kInputs);
+    layout()->activate();
     arrangeCharts();
 }
 
 void SimulationPage::arrangeCharts() {
+    headlines_->arrange(scroll_->width());
     const bool two = scroll_->width() >= kTwoColumns;
     for (QWidget* widget :
          {static_cast<QWidget*>(failure_), static_cast<QWidget*>(headlines_), static_cast<QWidget*>(fanCard_),

@@ -21,6 +21,7 @@ class ChartCard;
 class DensityPanel;
 class FanPanel;
 class Headlines;
+class InputCard;
 class PartyTableModel;
 
 class SimulationPage : public QWidget {
@@ -61,6 +62,7 @@ private:
     RunResultPtr result_;
     bool preview_ = false;  ///< whether it is from few draws
     CasePtr resultCase_;    ///< the labels and units of the figures on screen
+    InputCard* inputs_;
     Headlines* headlines_;
     QFrame* failure_;
     QLabel* failureText_;
