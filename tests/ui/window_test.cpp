@@ -28,6 +28,15 @@ TEST_F(WindowTest, WithoutACaseItSaysWhatToDoNext) {
     EXPECT_FALSE(find<QPushButton>("openCase").isVisible());
 }
 
+/// The button that opened the case is gone; the focus must not land somewhere at the edge of the window.
+TEST_F(WindowTest, TheKeyboardBeginsAtTheRail) {
+    auto& reference = find<QPushButton>("reference_sample");
+    reference.setFocus();
+    reference.click();
+    ASSERT_TRUE(idle());
+    EXPECT_EQ(window.focusWidget(), &find("rail"));
+}
+
 TEST_F(WindowTest, ACaseThatCannotBeOpenedIsExplainedAndTheOpenOneStays) {
     openSample();
     const CasePtr before = window.document().value();

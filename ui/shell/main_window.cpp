@@ -221,6 +221,7 @@ void MainWindow::showCase() {
     menus_->allowKeepingRun(false);
     pages_->setCurrentWidget(simulation_);
     retranslate();
+    rail_->setFocus();  // else whatever comes after the button that opened the case
     runs_.setSubject(document_.value(), document_.scenario().id);
 }
 
