@@ -4,9 +4,11 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSet>
 #include <QStatusBar>
 #include <QTableView>
 #include <algorithm>
@@ -113,6 +115,28 @@ TEST_F(WindowTest, LanguageAndNumbersSwitchWhileRunning) {
     EXPECT_TRUE(window.windowTitle().startsWith("Triage av"));
     trigger("language_en");
     EXPECT_EQ(window.menuBar()->actions().front()->text(), "&File");
+}
+
+/// A letter that stands for two entries opens neither.
+TEST_F(WindowTest, EveryEntryOfAMenuHasALetterOfItsOwn) {
+    openSample();
+    int letters = 0;
+    for (const char* language : {"language_en", "language_da", "language_nb"}) {
+        trigger(language);
+        QList<const QWidget*> menus{window.menuBar()};
+        for (const QMenu* menu : window.menuBar()->findChildren<QMenu*>()) menus << menu;
+        for (const QWidget* menu : menus) {
+            QSet<QString> taken;
+            for (const QAction* action : menu->actions()) {
+                const QString letter = QKeySequence::mnemonic(action->text()).toString();
+                if (letter.isEmpty()) continue;
+                EXPECT_FALSE(taken.contains(letter)) << language << " " << action->text().toStdString();
+                taken << letter;
+                ++letters;
+            }
+        }
+    }
+    EXPECT_GT(letters, 60);
 }
 
 TEST_F(WindowTest, TheThemeSwitchesWhileRunningAndIsRemembered) {

@@ -128,7 +128,7 @@ void Menus::buildView() {
     QMenu* menu = window_.menuBar()->addMenu(tr("&View"));
     addThemes(*menu);
     menu->addSeparator();
-    addLanguages(*menu->addMenu(tr("&Language")));
+    addLanguages(*menu->addMenu(tr("Lan&guage")));
     addNumberForms(*menu->addMenu(tr("&Number format")));
 }
 

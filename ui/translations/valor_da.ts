@@ -563,10 +563,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Median</translation>
     </message>
     <message>
-        <source>Break-even</source>
-        <translation>Balance</translation>
-    </message>
-    <message>
         <source>After %1 years the median is %2; 90 % of futures lie between %3 and %4.</source>
         <translation>Efter %1 år er medianen %2; 90 % af fremtiderne ligger mellem %3 og %4.</translation>
     </message>
@@ -593,6 +589,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>%1 per year</source>
         <translation>%1 pr. år</translation>
+    </message>
+    <message>
+        <source>Pays for itself</source>
+        <translation>Tjener sig hjem</translation>
     </message>
 </context>
 <context>
@@ -1177,7 +1177,7 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation>&amp;Seneste</translation>
+        <translation>Senes&amp;te</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1208,7 +1208,7 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <translation>&amp;Vis</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
+        <source>Lan&amp;guage</source>
         <translation>&amp;Sprog</translation>
     </message>
     <message>
@@ -1217,7 +1217,7 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation>Som &amp;skrivebordet</translation>
+        <translation>Som skrive&amp;bordet</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -1411,6 +1411,10 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <source>Difference to “%1”, discounted. Gains are positive. Capacity is freed working time at its wage; P(loss) is the share of futures below zero.</source>
         <translation>Forskel til »%1«, diskonteret. Gevinster er positive. Kapacitet er frigjort arbejdstid til dens løn; P(tab) er andelen af fremtider under nul.</translation>
     </message>
+    <message>
+        <source>%1 others: %2</source>
+        <translation>%1 andre: %2</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::SourcePopover</name>
@@ -1516,10 +1520,6 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>%1 · seed %2 · %3 · %4 · precision %5 · %6 s</source>
         <translation>%1 · frø %2 · %3 · %4 · præcision %5 · %6 s</translation>
-    </message>
-    <message>
-        <source>Precision: Monte Carlo standard error of the mean net benefit</source>
-        <translation>Præcision: Monte Carlo-standardfejl på den gennemsnitlige nettogevinst</translation>
     </message>
 </context>
 <context>

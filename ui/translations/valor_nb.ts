@@ -563,10 +563,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Median</translation>
     </message>
     <message>
-        <source>Break-even</source>
-        <translation>Balanse</translation>
-    </message>
-    <message>
         <source>After %1 years the median is %2; 90 % of futures lie between %3 and %4.</source>
         <translation>Etter %1 år er medianen %2; 90 % av fremtidene ligger mellom %3 og %4.</translation>
     </message>
@@ -593,6 +589,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>%1 per year</source>
         <translation>%1 per år</translation>
+    </message>
+    <message>
+        <source>Pays for itself</source>
+        <translation>Betaler seg</translation>
     </message>
 </context>
 <context>
@@ -1177,7 +1177,7 @@ Sist endret %2; den fikk aldri en fil.</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation>&amp;Siste</translation>
+        <translation>Sis&amp;te</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1208,7 +1208,7 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <translation>&amp;Vis</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
+        <source>Lan&amp;guage</source>
         <translation>&amp;Språk</translation>
     </message>
     <message>
@@ -1217,7 +1217,7 @@ Sist endret %2; den fikk aldri en fil.</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation>Som &amp;skrivebordet</translation>
+        <translation>Som skrive&amp;bordet</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -1273,7 +1273,7 @@ Sist endret %2; den fikk aldri en fil.</translation>
     </message>
     <message>
         <source>Re&amp;visions…</source>
-        <translation>Re&amp;visjoner…</translation>
+        <translation>Revis&amp;joner…</translation>
     </message>
     <message>
         <source>&amp;Export as JSON…</source>
@@ -1411,6 +1411,10 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <source>Difference to “%1”, discounted. Gains are positive. Capacity is freed working time at its wage; P(loss) is the share of futures below zero.</source>
         <translation>Forskjell fra «%1», neddiskontert. Gevinster er positive. Kapasitet er frigjort arbeidstid til dens lønn; P(tap) er andelen av fremtider under null.</translation>
     </message>
+    <message>
+        <source>%1 others: %2</source>
+        <translation>%1 andre: %2</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::SourcePopover</name>
@@ -1516,10 +1520,6 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>%1 · seed %2 · %3 · %4 · precision %5 · %6 s</source>
         <translation>%1 · frø %2 · %3 · %4 · presisjon %5 · %6 s</translation>
-    </message>
-    <message>
-        <source>Precision: Monte Carlo standard error of the mean net benefit</source>
-        <translation>Presisjon: Monte Carlo-standardfeil på gjennomsnittlig nettogevinst</translation>
     </message>
 </context>
 <context>
