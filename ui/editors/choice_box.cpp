@@ -5,7 +5,6 @@
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
 #include <QStyledItemDelegate>
-#include <algorithm>
 
 #include "ui/theme/glyphs.h"
 
@@ -19,13 +18,13 @@ constexpr int kArrow = 12, kRight = 10, kLeft = 10, kGap = 4;
 ChoiceBox::ChoiceBox(const Theme& theme, QWidget* parent) : QComboBox(parent), theme_(theme) {
     setMinimumContentsLength(8);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(this, &QComboBox::currentIndexChanged, this, &ChoiceBox::updateGeometry);
     setItemDelegate(new QStyledItemDelegate(this));  // the default one ignores the padding of the style sheet
 }
 
 QSize ChoiceBox::sizeHint() const {
-    int widest = 0;
-    for (int i = 0; i < count(); ++i) widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(i)));
-    return {widest + kLeft + kGap + kArrow + kRight + 2, QComboBox::sizeHint().height()};
+    return {fontMetrics().horizontalAdvance(currentText()) + kLeft + kGap + kArrow + kRight + 2,
+            QComboBox::sizeHint().height()};
 }
 
 void ChoiceBox::showPopup() {

@@ -24,7 +24,7 @@
 namespace valor::ui {
 namespace {
 
-constexpr int kBoxWidth = 150;
+constexpr int kBoxWidth = 160;
 /// From this step on a field holds counts in the thousands, where decimals are never meant.
 constexpr double kWholeNumberStep = 10;
 

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QStyle>
 
+#include "ui/editors/elided_label.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
 
@@ -16,7 +17,7 @@ StatusLine::StatusLine(RunController& runs, CaseKeeper& keeper, const Environmen
       runs_(runs),
       keeper_(keeper),
       environment_(environment),
-      words_(new QLabel(this)),
+      words_(new ElidedLabel(this)),
       state_(new QLabel(this)),
       saved_(new QLabel(this)),
       retry_(new QPushButton(this)),
@@ -25,7 +26,6 @@ StatusLine::StatusLine(RunController& runs, CaseKeeper& keeper, const Environmen
     setSizeGripEnabled(false);
     words_->setFont(productFont(kSmallSize));
     words_->setContentsMargins(12, 3, 8, 4);
-    words_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     state_->setFont(productFont(kSmallSize));
     state_->setProperty("class", "muted");
     state_->setContentsMargins(4, 0, 12, 0);
@@ -76,12 +76,10 @@ void StatusLine::showRun(const RunManifest& manifest, const QString& precision, 
     words_->setText(tr("%1 · seed %2 · %3 · %4 · precision %5 · %6 s")
                         .arg(head, QString::number(manifest.seed), scheme, counts, precision,
                              formats.shortest(manifest.seconds, 2)));
-    words_->setToolTip(tr("Precision: Monte Carlo standard error of the mean net benefit"));
 }
 
 void StatusLine::showNothing() {
-    words_->clear();
-    words_->setToolTip({});
+    words_->setText({});
 }
 
 void StatusLine::showFindings(const QString& count) {

@@ -91,7 +91,7 @@ QTableView, QListView, QTreeView { background: @surface; color: @text; border: 1
 QTableView:focus { border: 1px solid @primary; }
 QHeaderView { background: @surface; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @control;
-  padding: 5px 8px; font-weight: 600; }
+  padding: 5px 4px; font-weight: 600; }
 QTableCornerButton::section { background: @surface; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

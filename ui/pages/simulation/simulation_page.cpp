@@ -168,6 +168,8 @@ void SimulationPage::showResult() {
     density_->setChart(netBenefitDensity(*shown, *resultCase_, environment_.languages));
     bars_->setChart(budgetBars(*shown, *resultCase_, environment_.languages),
                     tableOf(budgetDetails(*shown, *resultCase_, environment_.languages)));
+    const QStringList others = budgetOthers(*shown, *resultCase_, environment_.languages);
+    barsCard_->setNote(others.isEmpty() ? QString() : tr("%1 others: %2").arg(others.size()).arg(others.join(", ")));
     showComparator();
     parties_->show(resultCase_, result_, shown->alternative);
     barsCard_->setVisible(!shown->budgets.empty());
