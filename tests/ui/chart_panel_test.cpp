@@ -111,6 +111,22 @@ TEST_F(ChartPanelTest, ChartsFollowTheTheme) {
     EXPECT_EQ(picture(fanPanel), lightFan);
 }
 
+/// Zero is then beyond the picture, and with it the place where the label usually stands.
+TEST_F(ChartPanelTest, ALossIsNamedWhereEveryFutureLoses) {
+    DensityPanel panel(environment);
+    DensityChart chart;
+    chart.frame = {"Distribution", "Bad.", {"million DKK", "million DKK"}, {}};
+    chart.lower = -100;
+    chart.width = 5;
+    chart.shares = {0.1, 0.2, 0.4, 0.3};
+    chart.cumulativeLabel = "at or below";
+    panel.setChart(chart);
+    const QImage silent = picture(panel);
+    chart.lossLabel = "Loss in 100 %";
+    panel.setChart(chart);
+    EXPECT_NE(picture(panel), silent);
+}
+
 TEST_F(ChartPanelTest, CopyingPutsPictureVectorAndDataOnTheClipboard) {
     DensityPanel panel(environment);
     DensityChart chart;

@@ -110,6 +110,7 @@ RunResult sampleResult(const RunRequest& request) {
     result.manifest.scenario = scenario.id;
     result.manifest.comparator = input.comparator;
     result.manifest.scheme = request.scheme;
+    result.manifest.counts = request.counts;
     result.manifest.seed = request.seed;
     result.manifest.draws = request.draws;
     double factor = 1;

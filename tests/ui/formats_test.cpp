@@ -2,6 +2,7 @@
 #include "ui/text/formats.h"
 
 #include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 
 namespace valor::ui {
 namespace {
@@ -28,6 +29,28 @@ TEST(Formats, WordsAndNumbersAreTwoSettings) {
 TEST(Formats, TheErrorOfAFigureIsWrittenInItsUnit) {
     EXPECT_EQ(kEnglish.moneyError(8.8e5, -44.1e6, "DKK"), QString::fromUtf8("DKK\u00a00.88\u00a0million"));
     EXPECT_EQ(kEnglish.moneyUnit(44.1e6, "DKK").factor, 1e6);
+    EXPECT_EQ(kEnglish.moneyError(5, -44.1e6, "DKK"), QString::fromUtf8("DKK\u00a05.00"));  // not 0.000 million
+}
+
+TEST(Formats, AnEndThatRoundsToNoughtKeepsItsSide) {
+    EXPECT_EQ(kDanish.bound(-0.31, 0), QString::fromUtf8("−0,3"));
+    EXPECT_EQ(kDanish.bound(0.31, 0), "0,3");
+    EXPECT_EQ(kDanish.bound(-0.51, 0), QString::fromUtf8("−1"));
+    EXPECT_EQ(kDanish.bound(-1e-12, 2), "0,00");  // left over from rounding
+    EXPECT_EQ(kDanish.bound(0, 2), "0,00");
+    EXPECT_EQ(kDanish.moneyBoundLike(-4e4, 31e6), QString::fromUtf8("−0,04"));
+    EXPECT_EQ(kDanish.moneyRange(-4e4, 31e6, "DKK"), QString::fromUtf8("−0,04 og 31\u00a0mio.\u00a0kr."));
+    EXPECT_EQ(kEnglish.moneyRange(-31e6, 0, "DKK"), QString::fromUtf8("DKK\u00a0−31 and 0\u00a0million"));
+}
+
+/// Where no end rounds to nought, a range reads as in every other part of the program.
+RC_GTEST_PROP(Formats, RangesReadAsThoseOfTheCore, ()) {
+    const double middle = *rc::gen::inRange(-2'000'000, 2'000'000) * 137.0;
+    const double half = *rc::gen::inRange(1, 1'000'000) * 53.0;
+    const double low = middle - half, high = middle + half;
+    RC_PRE(std::abs(low) > half && std::abs(high) > half);
+    const QString core = QString::fromStdString(formatMoneyRange(low, high, "DKK", numberStyle(Language::Danish)));
+    RC_ASSERT(kDanish.moneyRange(low, high, "DKK") == core);
 }
 
 TEST(Formats, PlacesGiveThreeDigits) {
@@ -35,6 +58,7 @@ TEST(Formats, PlacesGiveThreeDigits) {
     EXPECT_EQ(Formats::decimalsFor(1.5), 2);
     EXPECT_EQ(Formats::decimalsFor(15), 1);
     EXPECT_EQ(Formats::decimalsFor(1500), 0);
+    EXPECT_EQ(kDanish.number(0.00123, Formats::decimalsFor(0.00123)), "0,00123");
 }
 
 }  // namespace

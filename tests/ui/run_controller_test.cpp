@@ -80,6 +80,32 @@ TEST_F(RunControllerTest, ResultsOfAFormerSubjectAreDropped) {
     for (const auto& [result, preview] : shown) EXPECT_EQ(result->manifest.scenario, ScenarioId("careful"));
 }
 
+TEST_F(RunControllerTest, DrawnCountsHoldForPreviewsAndFullRuns) {
+    controller->setCounts(CountMode::Drawn);
+    EXPECT_EQ(controller->state(), RunController::State::Idle);
+    controller->setSubject(input, scenario);
+    ASSERT_TRUE(idle());
+    ASSERT_EQ(shown.size(), 2U);
+    for (const auto& [result, preview] : shown) EXPECT_EQ(result->manifest.counts, CountMode::Drawn);
+    controller->setCounts(CountMode::Expected);
+    ASSERT_TRUE(idle());
+    ASSERT_EQ(shown.size(), 4U);
+    EXPECT_EQ(shown.back().first->manifest.counts, CountMode::Expected);
+    controller->setCounts(CountMode::Expected);
+    EXPECT_EQ(controller->state(), RunController::State::Idle);
+}
+
+TEST_F(RunControllerTest, ACaseThatWasLeftIsNotRun) {
+    controller->setSubject(input, scenario);
+    controller->leaveSubject();
+    const std::size_t before = executor.runsStarted();
+    controller->setCounts(CountMode::Drawn);
+    controller->runNow();
+    EXPECT_EQ(controller->state(), RunController::State::Idle);
+    QTest::qWait(60);
+    EXPECT_LE(executor.runsStarted(), before + 1);  // the one that was under way when it was left
+}
+
 TEST_F(RunControllerTest, AFaultOfTheEngineIsTold) {
     executor.breakDown();
     controller->setSubject(input, scenario);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menu File and what becomes of the work: asserted on the document and on the files.
 #include <QCheckBox>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -9,6 +10,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTableView>
 
 #include "tests/ui/window_fixture.h"
@@ -121,6 +123,21 @@ TEST_F(WindowFileTest, AHeldFileIsReadAndChangesGoToACopy) {
     EXPECT_TRUE(files.unsavedPaths().empty());
 }
 
+/// Nobody keeps work of their own where the program was installed.
+TEST_F(WindowFileTest, AShippedCaseIsSavedAmongTheDocuments) {
+    openSample();
+    trigger("actionSaveAs");
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    EXPECT_EQ(find<QFileDialog>("saveAsDialog").directory().path(),
+              QFileInfo::exists(documents) ? documents : QDir::homePath());
+    find<QFileDialog>("saveAsDialog").reject();
+    const QString own = scratch.filePath("own.json");
+    library.cases[own.toStdString()] = library.cases["sample"];
+    ASSERT_TRUE(window.openCase(own));
+    trigger("actionExport");
+    EXPECT_EQ(find<QFileDialog>("exportDialog").directory().path(), QFileInfo(own).absolutePath());
+}
+
 TEST_F(WindowFileTest, SavingARevisionOfACaseWithoutAFileAsksForAPlaceFirst) {
     openSample();
     enterPrice("40");
@@ -158,6 +175,15 @@ TEST_F(WindowFileTest, ARevisionCanBeComparedAndGoneBackTo) {
     EXPECT_EQ(files.told("a.valor").back(), "Return to “Start”");
     trigger("actionUndo");
     EXPECT_DOUBLE_EQ(central("price"), 40);
+}
+
+/// Going back changes the case; the return key only looks.
+TEST_F(WindowFileTest, TheReturnKeyComparesRevisions) {
+    openFile();
+    trigger("actionRevisions");
+    const auto& dialog = find<QDialog>("revisionsDialog");
+    EXPECT_TRUE(dialog.findChild<QPushButton*>("compareWithNow")->isDefault());
+    EXPECT_FALSE(dialog.findChild<QPushButton*>("goBack")->isDefault());
 }
 
 TEST_F(WindowFileTest, WorkWithoutAFileIsNotClosedWithoutAsking) {

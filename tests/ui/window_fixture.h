@@ -33,9 +33,9 @@ protected:
     [[nodiscard]] bool idle() {
         return QTest::qWaitFor([this] { return window.runs().state() == ui::RunController::State::Idle; }, 5000);
     }
-    template <class Widget = QWidget>
-    [[nodiscard]] Widget& find(const char* name) {
-        auto* widget = window.findChild<Widget*>(name);
+    template <class Object = QWidget>
+    [[nodiscard]] Object& find(const char* name) {
+        auto* widget = window.findChild<Object*>(name);
         if (widget == nullptr) throw std::runtime_error(std::string("no widget named ") + name);
         return *widget;
     }

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSet>
 #include <QStatusBar>
 #include <QTableView>
+#include <algorithm>
 
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/fan_panel.h"
@@ -23,6 +28,15 @@ TEST_F(WindowTest, WithoutACaseItSaysWhatToDoNext) {
     ASSERT_TRUE(idle());
     EXPECT_TRUE(window.document().isOpen());
     EXPECT_FALSE(find<QPushButton>("openCase").isVisible());
+}
+
+/// The button that opened the case is gone; the focus must not land somewhere at the edge of the window.
+TEST_F(WindowTest, TheKeyboardBeginsAtTheRail) {
+    auto& reference = find<QPushButton>("reference_sample");
+    reference.setFocus();
+    reference.click();
+    ASSERT_TRUE(idle());
+    EXPECT_EQ(window.focusWidget(), &find("rail"));
 }
 
 TEST_F(WindowTest, ACaseThatCannotBeOpenedIsExplainedAndTheOpenOneStays) {
@@ -45,6 +59,50 @@ TEST_F(WindowTest, TheStatusSaysWhatTheFiguresRestOn) {
     EXPECT_FALSE(status.contains("Preview"));
 }
 
+/// Few draws never look like the answer, also when the full run is cancelled.
+TEST_F(WindowTest, APreviewSaysThatItIsOneUntilTheFullRunReplacesIt) {
+    const auto titled = [this](const QString& words) {
+        return std::ranges::any_of(window.findChildren<QLabel*>(),
+                                   [&](const QLabel* label) { return label->isVisible() && label->text() == words; });
+    };
+    const auto markedCards = [this] {
+        const auto states = window.findChildren<QLabel*>("cardState");
+        return std::ranges::count(states, QString("Preview"), &QLabel::text);
+    };
+    ASSERT_TRUE(window.openCase("sample"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return markedCards() > 0; }));
+    executor.holdRuns(true);
+    window.runs().runNow();
+    window.runs().cancel();
+    executor.holdRuns(false);
+    EXPECT_EQ(markedCards(), 4);
+    EXPECT_TRUE(titled(QString::fromUtf8("Net benefit · preview, 1,000 draws")));
+    window.runs().runNow();
+    ASSERT_TRUE(idle());
+    EXPECT_EQ(markedCards(), 0);
+    EXPECT_TRUE(titled("Net benefit"));
+}
+
+TEST_F(WindowTest, CountsAreDrawnWhenTheMenuSaysSoAndTheResultTellsIt) {
+    openSample();
+    const auto& note = find<QLabel>("countsNote");
+    EXPECT_FALSE(note.isVisible());
+    trigger("countsDrawn");
+    ASSERT_TRUE(idle());
+    EXPECT_TRUE(note.isVisible());
+    EXPECT_EQ(note.text(), "statement.patient_noise");
+    const auto* status = dynamic_cast<ui::StatusLine*>(window.statusBar());
+    EXPECT_TRUE(status->text().contains("counts.drawn"));
+    openSample();  // another case in the same session
+    trigger("language_da");
+    EXPECT_TRUE(note.isVisible());
+    EXPECT_TRUE(find<QAction>("countsDrawn").isChecked());
+    trigger("countsExpected");
+    ASSERT_TRUE(idle());
+    EXPECT_FALSE(note.isVisible());
+    EXPECT_TRUE(status->text().contains("counts.expected"));
+}
+
 TEST_F(WindowTest, LanguageAndNumbersSwitchWhileRunning) {
     openSample();
     trigger("language_da");
@@ -57,6 +115,28 @@ TEST_F(WindowTest, LanguageAndNumbersSwitchWhileRunning) {
     EXPECT_TRUE(window.windowTitle().startsWith("Triage av"));
     trigger("language_en");
     EXPECT_EQ(window.menuBar()->actions().front()->text(), "&File");
+}
+
+/// A letter that stands for two entries opens neither.
+TEST_F(WindowTest, EveryEntryOfAMenuHasALetterOfItsOwn) {
+    openSample();
+    int letters = 0;
+    for (const char* language : {"language_en", "language_da", "language_nb"}) {
+        trigger(language);
+        QList<const QWidget*> menus{window.menuBar()};
+        for (const QMenu* menu : window.menuBar()->findChildren<QMenu*>()) menus << menu;
+        for (const QWidget* menu : menus) {
+            QSet<QString> taken;
+            for (const QAction* action : menu->actions()) {
+                const QString letter = QKeySequence::mnemonic(action->text()).toString();
+                if (letter.isEmpty()) continue;
+                EXPECT_FALSE(taken.contains(letter)) << language << " " << action->text().toStdString();
+                taken << letter;
+                ++letters;
+            }
+        }
+    }
+    EXPECT_GT(letters, 60);
 }
 
 TEST_F(WindowTest, TheThemeSwitchesWhileRunningAndIsRemembered) {
@@ -110,6 +190,25 @@ TEST_F(WindowTest, TheAssumptionsAreListed) {
     auto& dialog = find<QDialog>("dataDialog");
     EXPECT_TRUE(dialog.isVisible());
     EXPECT_GT(dialog.findChild<QTableView*>()->model()->rowCount(), 0);
+}
+
+TEST_F(WindowTest, TheInputsSayWhichScenarioTheyChangeAndWhatTheyShow) {
+    openSample();
+    const auto& scope = find<QLabel>("inputScope");
+    EXPECT_TRUE(scope.text().endsWith("the other scenarios keep their values.")) << scope.text().toStdString();
+    find<QComboBox>("scenario").setCurrentIndex(1);
+    ASSERT_TRUE(idle());
+    EXPECT_TRUE(scope.text().contains("Careful"));
+    const auto* price = find<>("row_price").findChild<QLabel*>("centreWord");
+    EXPECT_EQ(price->text(), "mode");  // of a PERT distribution
+    EXPECT_TRUE(price->toolTip().contains("most likely"));
+    library.cases["single"] = std::make_shared<const Case>([] {
+        Case single = sampleCase();
+        single.scenarios.resize(1);
+        return single;
+    }());
+    ASSERT_TRUE(window.openCase("single"));
+    EXPECT_FALSE(scope.text().contains("other"));
 }
 
 TEST_F(WindowTest, AFailedRunIsExplainedOnThePage) {
@@ -177,11 +276,17 @@ TEST_F(WindowTest, WhatWasNoticedInTheCaseIsCountedAndListed) {
     EXPECT_EQ(words.value(2), "Note");
 }
 
-/// Nothing may be wider than its place in the longest language at the smallest window.
-TEST_F(WindowTest, InDanishNoLabelIsCutAt1280x720) {
+/// Nothing may be wider than its place in the longest language, down to the smallest window.
+class NarrowWindowTest : public WindowTest, public testing::WithParamInterface<QSize> {};
+
+TEST_P(NarrowWindowTest, InDanishNothingIsCut) {
     languages.setWords(Language::Danish);
+    window.resize(GetParam());
     openSample();
+    trigger("countsDrawn");
+    ASSERT_TRUE(idle());
     QTest::qWait(10);
+    EXPECT_EQ(window.size(), GetParam());
     for (const QLabel* label : window.findChildren<QLabel*>()) {
         if (!label->isVisible() || label->metaObject()->className() != QByteArray("QLabel") || label->wordWrap())
             continue;
@@ -192,7 +297,12 @@ TEST_F(WindowTest, InDanishNoLabelIsCutAt1280x720) {
         EXPECT_TRUE(!button->isVisible() || button->text().isEmpty() ||
                     button->sizeHint().width() <= button->width() + 1)
             << button->text().toStdString();
+    for (const QScrollArea* area : window.findChildren<QScrollArea*>())
+        EXPECT_TRUE(!area->isVisible() || area->widget()->width() <= area->viewport()->width())
+            << area->parent()->objectName().toStdString() << " " << area->widget()->width();
 }
+
+INSTANTIATE_TEST_SUITE_P(Sizes, NarrowWindowTest, testing::Values(QSize(1280, 720), QSize(1024, 768), QSize(800, 600)));
 
 }  // namespace
 }  // namespace valor::test

@@ -101,10 +101,12 @@ void DensityPanel::paintCumulative(QPainter& painter, const QRectF& plot) const 
 }
 
 void DensityPanel::paintZero(QPainter& painter, const QRectF& plot) const {
-    if (x_.low > 0 || x_.high < 0) return;
-    const double x = x_.map(0, plot.left(), plot.right());
-    painter.setPen(QPen(tokens().text, 1.2, Qt::DashLine));
-    painter.drawLine(QPointF(x, plot.top() - 4), QPointF(x, plot.bottom()));
+    // Where every future loses, zero may lie beyond the right edge; the loss is named all the same.
+    const double x = std::min(x_.map(0, plot.left(), plot.right()), plot.right());
+    if (x_.low <= 0 && x_.high >= 0) {
+        painter.setPen(QPen(tokens().text, 1.2, Qt::DashLine));
+        painter.drawLine(QPointF(x, plot.top() - 4), QPointF(x, plot.bottom()));
+    }
     if (chart_.lossLabel.empty()) return;
     painter.setFont(productFont(kSmallSize, QFont::DemiBold));
     const QFontMetricsF metrics(painter.font());

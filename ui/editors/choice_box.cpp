@@ -9,11 +9,22 @@
 #include "ui/theme/glyphs.h"
 
 namespace valor::ui {
+namespace {
+
+constexpr int kArrow = 12, kRight = 10, kLeft = 10, kGap = 4;
+
+}  // namespace
 
 ChoiceBox::ChoiceBox(const Theme& theme, QWidget* parent) : QComboBox(parent), theme_(theme) {
     setMinimumContentsLength(8);
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(this, &QComboBox::currentIndexChanged, this, &ChoiceBox::updateGeometry);
     setItemDelegate(new QStyledItemDelegate(this));  // the default one ignores the padding of the style sheet
+}
+
+QSize ChoiceBox::sizeHint() const {
+    return {fontMetrics().horizontalAdvance(currentText()) + kLeft + kGap + kArrow + kRight + 2,
+            QComboBox::sizeHint().height()};
 }
 
 void ChoiceBox::showPopup() {
@@ -22,7 +33,6 @@ void ChoiceBox::showPopup() {
 }
 
 void ChoiceBox::paintEvent(QPaintEvent*) {
-    constexpr int kArrow = 12, kRight = 10, kLeft = 10;
     QStylePainter painter(this);
     QStyleOptionComboBox option;
     initStyleOption(&option);
@@ -30,7 +40,7 @@ void ChoiceBox::paintEvent(QPaintEvent*) {
     const Tokens& t = theme_.tokens();
     const QRect arrow(width() - kRight - kArrow, (height() - kArrow) / 2, kArrow, kArrow);
     paintGlyph(painter, Glyph::ChevronDown, arrow, isEnabled() ? t.muted : t.disabled);
-    const QRect words(kLeft, 0, arrow.left() - kLeft - 4, height());
+    const QRect words(kLeft, 0, arrow.left() - kLeft - kGap, height());
     painter.setPen(isEnabled() ? t.text : t.disabled);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(currentText(), Qt::ElideRight, words.width()));

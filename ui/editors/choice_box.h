@@ -13,6 +13,8 @@ class ChoiceBox : public QComboBox {
 public:
     ChoiceBox(const Theme& theme, QWidget* parent = nullptr);
 
+    /// Wide enough for the present choice, where there is room.
+    [[nodiscard]] QSize sizeHint() const override;
     /// The list is as wide as its longest choice.
     void showPopup() override;
 

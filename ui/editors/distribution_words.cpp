@@ -31,7 +31,44 @@ QString familyWord(Family family) {
     return {};
 }
 
+enum class Centre { None, Mean, Median, Mode };
+
+Centre centreOf(Family family) {
+    switch (family) {
+        case Family::Fixed: return Centre::None;
+        case Family::LogNormal: return Centre::Median;
+        case Family::Pert:
+        case Family::Triangular: return Centre::Mode;
+        default: return Centre::Mean;
+    }
+}
+
 }  // namespace
+
+QString centreWord(const Distribution& distribution) {
+    switch (centreOf(familyOf(distribution))) {
+        case Centre::None: return {};
+        case Centre::Mean: return Words::tr("mean");
+        case Centre::Median: return Words::tr("median");
+        case Centre::Mode: return Words::tr("mode");
+    }
+    return {};
+}
+
+QString centreSentence(const Distribution& distribution) {
+    switch (centreOf(familyOf(distribution))) {
+        case Centre::None: return {};
+        case Centre::Mean: return Words::tr("Shown and moved is the mean; the uncertainty moves with it.");
+        case Centre::Median:
+            return Words::tr(
+                "Shown and moved is the median: half of all futures lie on either side. The uncertainty "
+                "moves with it.");
+        case Centre::Mode:
+            return Words::tr(
+                "Shown and moved is the mode, the most likely value; the ends stay as long as it lies between them.");
+    }
+    return {};
+}
 
 QString distributionInWords(const Distribution& distribution, const ShownUnit& unit, const Formats& formats) {
     const auto shown = [&](double value) { return formats.shortest(value * unit.factor, 4); };
@@ -39,9 +76,9 @@ QString distributionInWords(const Distribution& distribution, const ShownUnit& u
     const QString centre = shown(centralValue(distribution)) + suffix;
     const Family family = familyOf(distribution);
     if (family == Family::Fixed) return Words::tr("%1, without uncertainty.").arg(centre);
-    return Words::tr("Around %1; 95 of 100 times between %2 and %3 (%4).")
-        .arg(centre, shown(quantile(distribution, 0.025)), shown(quantile(distribution, 0.975)) + suffix,
-             familyWord(family));
+    return Words::tr("Around %1 (%2); 95 of 100 times between %3 and %4 (%5).")
+        .arg(centre, centreWord(distribution), shown(quantile(distribution, 0.025)),
+             shown(quantile(distribution, 0.975)) + suffix, familyWord(family));
 }
 
 }  // namespace valor::ui

@@ -11,6 +11,10 @@
 namespace valor::ui {
 
 /// "Around 6.2 %; 95 of 100 times between 5.1 and 7.4 % (beta distribution)."
+/// What centralValue() is called: "mean", "median", "mode"; empty for a fixed value.
+[[nodiscard]] QString centreWord(const Distribution& distribution);
+/// What a reader must know who moves it.
+[[nodiscard]] QString centreSentence(const Distribution& distribution);
 [[nodiscard]] QString distributionInWords(const Distribution& distribution, const ShownUnit& unit,
                                           const Formats& formats);
 

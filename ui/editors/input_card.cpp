@@ -15,18 +15,13 @@
 #include "ui/theme/glyphs.h"
 
 namespace valor::ui {
-namespace {
-
-constexpr int kCardWidth = 332;
-
-}  // namespace
-
 InputCard::InputCard(CaseDocument& document, const Environment& environment, QWidget* parent)
     : QFrame(parent),
       document_(document),
       environment_(environment),
       title_(new QLabel(this)),
       foundation_(new QPushButton(this)),
+      scope_(new QLabel(this)),
       fold_(new QPushButton(this)),
       filter_(new QLineEdit(this)),
       nothing_(new QLabel(this)),
@@ -36,7 +31,6 @@ InputCard::InputCard(CaseDocument& document, const Environment& environment, QWi
       otherLines_(new QVBoxLayout(others_)) {
     setProperty("class", "card");
     setObjectName("inputCard");
-    setFixedWidth(kCardWidth);
     build();
     connect(&document_, &CaseDocument::opened, this, &InputCard::rebuildRows);
     connect(&document_, &CaseDocument::closed, this, &InputCard::clearRows);
@@ -58,6 +52,12 @@ void InputCard::build() {
     title_->setFont(productFont(kCardTitleSize, QFont::DemiBold));
     foundation_->setProperty("link", true);
     foundation_->setObjectName("foundationLink");
+    scope_->setProperty("class", "muted");
+    scope_->setObjectName("inputScope");
+    scope_->setFont(productFont(kSmallSize));
+    scope_->setTextFormat(Qt::PlainText);
+    scope_->setWordWrap(true);
+    scope_->setContentsMargins(5, 0, 0, 2);
     fold_->setProperty("link", true);
     fold_->setObjectName("allInputs");
     fold_->setIconSize({14, 14});
@@ -91,6 +91,7 @@ void InputCard::build() {
     head->setSpacing(2);
     head->addWidget(title_);
     head->addWidget(foundation_, 0, Qt::AlignLeft);
+    head->addWidget(scope_);
     outer->addLayout(head);
     outer->addWidget(scroll_, 1);
 }
@@ -111,8 +112,17 @@ void InputCard::showFoundation() {
     if (!foundation.overridden.empty()) text += tr(" · %1 changed").arg(foundation.overridden.size());
     foundation_->setText(text);
     foundation_->setToolTip(tr("Show the list"));
+    showScope();
     fold_->setText(expanded_ ? tr("Fewer inputs") : tr("All inputs (%1 more)").arg(otherIds_.size()));
     fold_->setIcon(glyphIcon(expanded_ ? Glyph::ChevronDown : Glyph::ChevronRight, environment_.theme));
+}
+
+/// A figure changed here is changed for one scenario; a comparison of scenarios would show it.
+void InputCard::showScope() {
+    const QString scenario = environment_.languages.of(document_.scenario().label);
+    scope_->setText(document_.value()->scenarios.size() > 1
+                        ? tr("Changes hold in the scenario “%1”; the other scenarios keep their values.").arg(scenario)
+                        : tr("Changes hold in the scenario “%1”.").arg(scenario));
 }
 
 ParameterRow* InputCard::addRow(const ParameterId& id, QVBoxLayout& where) {

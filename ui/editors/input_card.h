@@ -34,6 +34,7 @@ private:
     void refreshRows();
     void retranslate();
     void showFoundation();
+    void showScope();
     void setExpanded(bool expanded);
     void showFold();
     void buildOtherRows();
@@ -45,6 +46,7 @@ private:
     const Environment& environment_;
     QLabel* title_;
     QPushButton* foundation_;
+    QLabel* scope_;
     QPushButton* fold_;
     QLineEdit* filter_;
     QLabel* nothing_;

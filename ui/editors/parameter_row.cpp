@@ -11,18 +11,20 @@
 #include "core/model/edit.h"
 #include "core/report/run_context.h"
 #include "ui/document/figures.h"
+#include "ui/editors/distribution_words.h"
 #include "ui/editors/elided_label.h"
 #include "ui/editors/evidence_badge.h"
 #include "ui/editors/source_popover.h"
 #include "ui/editors/value_box.h"
 #include "ui/editors/value_slider.h"
 #include "ui/text/text.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/glyphs.h"
 
 namespace valor::ui {
 namespace {
 
-constexpr int kBoxWidth = 150;
+constexpr int kBoxWidth = 160;
 /// From this step on a field holds counts in the thousands, where decimals are never meant.
 constexpr double kWholeNumberStep = 10;
 
@@ -35,6 +37,7 @@ ParameterRow::ParameterRow(ParameterId parameter, CaseDocument& document, const 
       document_(document),
       environment_(environment),
       label_(new ElidedLabel(this)),
+      centre_(new QLabel(this)),
       badge_(new EvidenceBadge(environment, this)),
       reset_(new QToolButton(this)),
       slider_(new ValueSlider(this)),
@@ -53,6 +56,9 @@ void ParameterRow::build() {
     reset_->setFixedSize(24, 24);
     box_->setFixedWidth(kBoxWidth);
     fixed_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    centre_->setProperty("class", "muted");
+    centre_->setObjectName("centreWord");
+    centre_->setFont(productFont(kSmallSize));
     error_->setProperty("class", "error");
     error_->setWordWrap(true);
     error_->hide();
@@ -66,7 +72,11 @@ void ParameterRow::build() {
     head->addWidget(badge_);
     auto* value = new QHBoxLayout;
     value->setSpacing(10);
-    value->addWidget(slider_, 1);
+    auto* moved = new QVBoxLayout;
+    moved->setSpacing(0);
+    moved->addWidget(slider_);
+    moved->addWidget(centre_);
+    value->addLayout(moved, 1);
     value->addWidget(box_);
     value->addWidget(fixed_, 1);
     lines->addLayout(head);
@@ -130,6 +140,9 @@ void ParameterRow::refresh() {
     slider_->setVisible(movable_);
     box_->setVisible(movable_);
     fixed_->setVisible(!movable_);
+    centre_->setText(distribution && !parameter.isDerived() ? centreWord(*distribution) : QString());
+    centre_->setVisible(!centre_->text().isEmpty());
+    centre_->setToolTip(distribution && movable_ ? centreSentence(*distribution) : QString());
     if (movable_)
         showScale(parameter);
     else
@@ -168,7 +181,7 @@ void ParameterRow::showReadOnly(const Parameter& parameter) {
 void ParameterRow::showNames(const Parameter& parameter) {
     const QString name = environment_.languages.of(parameter.label);
     slider_->setAccessibleName(name);
-    slider_->setAccessibleDescription(unit_.spoken);
+    slider_->setAccessibleDescription(QStringList({centre_->text(), unit_.spoken}).join(' ').trimmed());
     box_->setAccessibleName(unit_.spoken.isEmpty() ? name : tr("%1 in %2").arg(name, unit_.spoken));
     badge_->setAccessibleName(tr("Source of %1").arg(name));
     badge_->setAccessibleDescription(confidenceWord(trust()));

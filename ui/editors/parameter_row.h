@@ -52,6 +52,7 @@ private:
     bool movable_ = true;
     bool scaled_ = false;  ///< the range of the slider stays while a person works with it
     ElidedLabel* label_;
+    QLabel* centre_;  ///< what the value shown is called
     EvidenceBadge* badge_;
     QToolButton* reset_;
     ValueSlider* slider_;

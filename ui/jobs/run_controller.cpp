@@ -73,6 +73,17 @@ void RunController::change(const CasePtr& input, const ScenarioId& scenario) {
     rest_.start(settings_.rest);
 }
 
+void RunController::leaveSubject() {
+    cancel();
+    input_.reset();
+}
+
+void RunController::setCounts(CountMode counts) {
+    if (counts == settings_.counts) return;
+    settings_.counts = counts;
+    if (input_) setSubject(input_, scenario_);
+}
+
 void RunController::runNow() {
     if (!input_) return;
     ++generation_;
@@ -96,6 +107,7 @@ void RunController::submit(bool preview) {
     request.draws = preview ? previewDraws_ : settings_.fullDraws;
     request.seed = settings_.seed;
     request.scheme = settings_.scheme;
+    request.counts = settings_.counts;
     request.identify = !preview;
     request.keepSamples = false;  // the pages show summaries; samples are asked for by exports
     worker_->submit({generation_, preview, std::move(request)});

@@ -18,6 +18,7 @@ struct RunSettings {
     std::uint64_t fullDraws = 10'000;
     std::uint64_t seed = 1;
     SamplingScheme scheme = SamplingScheme::LatinHypercube;
+    CountMode counts = CountMode::Expected;
     std::chrono::milliseconds rest{180};  ///< after the last change, before the full run
     /// Time a preview may take; one that takes longer is followed by previews with fewer draws.
     std::chrono::duration<double> previewBudget{0.035};
@@ -36,9 +37,13 @@ public:
     void setSubject(const CasePtr& input, const ScenarioId& scenario);
     /// The same subject with changed figures: preview now, full run after the rest.
     void change(const CasePtr& input, const ScenarioId& scenario);
+    /// The case was closed: nothing is run until another subject is set.
+    void leaveSubject();
     /// The full run without waiting.
     void runNow();
     void cancel();
+    /// How patients and months are counted from now on, in previews and full runs; the present subject is run anew.
+    void setCounts(CountMode counts);
 
     [[nodiscard]] State state() const { return state_; }
     [[nodiscard]] const RunSettings& settings() const { return settings_; }

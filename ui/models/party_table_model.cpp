@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/party_table_model.h"
 
-#include <QCoreApplication>
 #include <QFont>
 #include <algorithm>
 #include <cmath>
@@ -13,10 +12,6 @@
 namespace valor::ui {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Kinds)
-};
-
 bool isMoney(FlowKind kind) {
     return kind == FlowKind::Cash || kind == FlowKind::Capacity;
 }
@@ -27,14 +22,8 @@ double widest(const Estimate& e) {
 
 }  // namespace
 
-QString kindWord(FlowKind kind) {
-    switch (kind) {
-        case FlowKind::Cash: return Words::tr("Money");
-        case FlowKind::Capacity: return Words::tr("Working time, at wage");
-        case FlowKind::Health: return Words::tr("Health");
-        case FlowKind::Other: return Words::tr("Other");
-    }
-    return {};
+QString kindWord(FlowKind kind, const Environment& environment) {
+    return environment.sayFirst("flow." + std::string(flowKindName(kind)));
 }
 
 PartyTableModel::PartyTableModel(const Environment& environment, QObject* parent)
@@ -46,8 +35,17 @@ std::vector<PartyTableModel::Row> PartyTableModel::rowsOf(const AlternativeResul
     for (const PartyResult& party : result.parties) {
         const bool counted = scenario != nullptr && std::ranges::count(scenario->valuation.counted, party.party) > 0;
         for (const KindResult& kind : party.kinds)
-            rows.push_back({party.party, &kind == &party.kinds.front(), counted, &kind});
+            rows.push_back({Block::OfParty, party.party, kind.kind, &kind == &party.kinds.front(), counted,
+                            &kind.presentValue, kind.negative.value});
     }
+    const auto occurs = [&](FlowKind kind) { return std::ranges::count(rows, kind, &Row::kind) > 0; };
+    std::vector<Row> totals;
+    for (const auto& [kind, value] :
+         {std::pair(FlowKind::Cash, &result.cash), std::pair(FlowKind::Capacity, &result.capacity),
+          std::pair(FlowKind::Health, &result.qalys)})
+        if (occurs(kind)) totals.push_back({Block::AllCounted, {}, kind, totals.empty(), true, value, {}});
+    rows.insert(rows.end(), totals.begin(), totals.end());
+    rows.push_back({Block::NetBenefit, {}, FlowKind::Cash, true, true, &result.netBenefit, result.worse.value});
     return rows;
 }
 
@@ -59,7 +57,7 @@ void PartyTableModel::show(CasePtr input, RunResultPtr result, const Alternative
     const RunResultPtr kept = std::exchange(result_, std::move(result));
     std::vector<Row> after = rowsOf(*match);
     const bool same = std::ranges::equal(before, after, [](const Row& a, const Row& b) {
-        return a.party == b.party && a.figures->kind == b.figures->kind;
+        return a.block == b.block && a.party == b.party && a.kind == b.kind;
     });
     if (same && !after.empty()) {
         rows_ = std::move(after);
@@ -89,25 +87,51 @@ QString PartyTableModel::partyName(const PartyId& id) const {
     return party == nullptr ? qt(id.text()) : environment_.languages.of(party->label);
 }
 
-QString PartyTableModel::text(const Row& row, int column) const {
+QString PartyTableModel::who(const Row& row) const {
+    switch (row.block) {
+        case Block::OfParty:
+            return row.counted ? partyName(row.party) : tr("%1 (not counted)").arg(partyName(row.party));
+        case Block::AllCounted: return environment_.say("table.counted");
+        case Block::NetBenefit: return environment_.say("table.net_benefit");
+    }
+    return {};
+}
+
+QString PartyTableModel::amount(const Row& row) const {
     const Formats formats = environment_.formats();
-    const Estimate& value = row.figures->presentValue;
-    const bool money = isMoney(row.figures->kind);
-    // Mean and interval share one unit, named with the mean.
-    const double size = widest(value);
-    const auto shown = [&](double v) {
-        return money ? formats.moneyNumberLike(v, size) : formats.number(v, Formats::decimalsFor(size));
+    const double size = widest(*row.value);
+    if (isMoney(row.kind)) return formats.moneyLike(row.value->mean, size, input_->currency);
+    const QString text = formats.number(row.value->mean, Formats::decimalsFor(size));
+    return row.kind == FlowKind::Health ? text + kNoBreakSpace + "QALY" : text;
+}
+
+/// In the unit of the mean, which names it.
+QString PartyTableModel::interval(const Row& row) const {
+    const Formats formats = environment_.formats();
+    const double size = widest(*row.value);
+    const auto end = [&](double value) {
+        return isMoney(row.kind) ? formats.moneyBoundLike(value, size)
+                                 : formats.bound(value, Formats::decimalsFor(size));
     };
+    return tr("%1 to %2").arg(end(row.value->at(Q05)), end(row.value->at(Q95)));
+}
+
+QString PartyTableModel::text(const Row& row, int column) const {
     switch (column) {
-        case Party: return row.counted ? partyName(row.party) : tr("%1 (not counted)").arg(partyName(row.party));
-        case Kind: return kindWord(row.figures->kind);
-        case Mean:
-            if (money) return formats.moneyLike(value.mean, size, input_->currency);
-            return shown(value.mean) + kNoBreakSpace + "QALY";
-        case Interval: return tr("%1 to %2").arg(shown(value.at(Q05)), shown(value.at(Q95)));
-        case Loss: return formats.percent(row.figures->negative.value, 0);
+        case Party: return who(row);
+        case Kind: return row.block == Block::NetBenefit ? QString() : kindWord(row.kind, environment_);
+        case Mean: return amount(row);
+        case Interval: return interval(row);
+        case Loss: return row.loss ? environment_.formats().percent(*row.loss, 0) : QString();
         default: return {};
     }
+}
+
+QString PartyTableModel::spoken(const Row& row) const {
+    const QString kind = text(row, Kind);
+    const QString head = kind.isEmpty() ? who(row) : who(row) + ", " + kind;
+    const QString figures = tr("%1: %2, 90 % between %3").arg(head, amount(row), interval(row));
+    return row.loss ? tr("%1, loss in %2").arg(figures, text(row, Loss)) : figures;
 }
 
 QVariant PartyTableModel::data(const QModelIndex& index, int role) const {
@@ -115,20 +139,18 @@ QVariant PartyTableModel::data(const QModelIndex& index, int role) const {
     const Row& row = rows_[static_cast<std::size_t>(index.row())];
     switch (role) {
         case Qt::DisplayRole:
-            if (index.column() == Party && !row.firstOfParty) return QString();
+            if (index.column() == Party && !row.firstOfBlock) return QString();
             return text(row, index.column());
-        case Qt::AccessibleTextRole:
-            return tr("%1, %2: %3, 90 % between %4, loss in %5")
-                .arg(partyName(row.party), text(row, Kind), text(row, Mean), text(row, Interval), text(row, Loss));
+        case Qt::AccessibleTextRole: return spoken(row);
         case Qt::TextAlignmentRole:
             return QVariant::fromValue(
                 Qt::Alignment((index.column() >= Mean ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
         case Qt::ForegroundRole:
-            if (index.column() == Mean && row.figures->presentValue.mean < 0) return environment_.theme.tokens().bad;
+            if (index.column() == Mean && row.value->mean < 0) return environment_.theme.tokens().bad;
             if (!row.counted) return environment_.theme.tokens().muted;
             return {};
         case Qt::FontRole:
-            if (index.column() == Party) return productFont(kTextSize, QFont::DemiBold);
+            if (index.column() == Party || row.block != Block::OfParty) return productFont(kTextSize, QFont::DemiBold);
             return {};
         default: return {};
     }
@@ -141,11 +163,11 @@ QVariant PartyTableModel::headerData(int section, Qt::Orientation orientation, i
             Qt::Alignment((section >= Mean ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     if (role != Qt::DisplayRole) return {};
     switch (section) {
-        case Party: return tr("Who");
-        case Kind: return tr("What");
-        case Mean: return tr("Mean");
+        case Party: return environment_.say("table.party");
+        case Kind: return environment_.say("table.kind");
+        case Mean: return environment_.say("table.mean");
         case Interval: return tr("90 % interval");
-        case Loss: return tr("Chance of loss");
+        case Loss: return environment_.say("table.loss");
         default: return {};
     }
 }

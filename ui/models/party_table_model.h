@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who gains and who loses: one row per party and kind of value.
+// Who gains and who loses: one row per party and kind of value, then what counts of it.
 #pragma once
 
 #include <QAbstractTableModel>
+#include <optional>
 #include <vector>
 
 #include "core/model/case.h"
@@ -31,14 +32,22 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    enum class Block { OfParty, AllCounted, NetBenefit };
     struct Row {
-        PartyId party;
-        bool firstOfParty = false;
-        bool counted = false;
-        const KindResult* figures = nullptr;
+        Block block{};
+        PartyId party;  ///< of Block::OfParty
+        FlowKind kind{};
+        bool firstOfBlock = false;
+        bool counted = true;
+        const Estimate* value = nullptr;
+        std::optional<double> loss;  ///< share of futures below zero; absent where none was computed
     };
     [[nodiscard]] std::vector<Row> rowsOf(const AlternativeResult& result) const;
     [[nodiscard]] QString text(const Row& row, int column) const;
+    [[nodiscard]] QString amount(const Row& row) const;
+    [[nodiscard]] QString interval(const Row& row) const;
+    [[nodiscard]] QString who(const Row& row) const;
+    [[nodiscard]] QString spoken(const Row& row) const;
     [[nodiscard]] QString partyName(const PartyId& id) const;
 
     const Environment& environment_;
@@ -47,7 +56,7 @@ private:
     std::vector<Row> rows_;
 };
 
-/// "Money", "Working time", "Health", "Other"
-[[nodiscard]] QString kindWord(FlowKind kind);
+/// "Cash", "Capacity", "Health", "Other"
+[[nodiscard]] QString kindWord(FlowKind kind, const Environment& environment);
 
 }  // namespace valor::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/case_commands.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -8,6 +9,8 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QSplitter>
+#include <QStandardPaths>
 #include <algorithm>
 #include <utility>
 
@@ -17,6 +20,9 @@
 
 namespace valor::ui {
 namespace {
+
+constexpr QSize kDialogSize(820, 500);  // of a file dialog: names, sizes and dates are seen in full
+constexpr int kPlaces = 170;            // of which the list of places
 
 /// Two names of one file count as one; files that are not there have no names in common.
 bool isSameFile(const QString& one, const QString& other) {
@@ -98,11 +104,22 @@ void CaseCommands::discardUnsaved(const QString& path) {
     emit unsavedChanged();
 }
 
+/// Where the open case came from; shipped cases lie where nobody keeps work of their own.
+QString CaseCommands::folder() const {
+    const auto references = library_.referenceCases();
+    const bool isOwn = !document_.path().isEmpty() && std::ranges::find(references, document_.path().toStdString(),
+                                                                        &ReferenceCase::path) == references.end();
+    if (isOwn) return QFileInfo(document_.path()).absolutePath();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo::exists(documents) ? documents : QDir::homePath();
+}
+
 QFileDialog* CaseCommands::fileDialog(const QString& title) const {
     auto* dialog = new QFileDialog(&window_, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const QString& last = document_.path();
-    if (!last.isEmpty()) dialog->setDirectory(QFileInfo(last).absolutePath());
+    dialog->setDirectory(folder());
+    dialog->resize(kDialogSize);
+    if (auto* parts = dialog->findChild<QSplitter*>()) parts->setSizes({kPlaces, kDialogSize.width() - kPlaces});
     return dialog;
 }
 

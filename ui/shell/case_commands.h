@@ -57,6 +57,7 @@ private:
     void askForRevisionName();
     void sayReadOnly();
     void say(const QString& headline, const Error& problem);
+    [[nodiscard]] QString folder() const;
     [[nodiscard]] QFileDialog* fileDialog(const QString& title) const;
     [[nodiscard]] QString suggestedName() const;
 

@@ -15,7 +15,7 @@ namespace valor::ui {
 namespace {
 
 constexpr int kHeight = 60;
-constexpr int kLeastChoice = 150, kMostChoice = 300;
+constexpr int kLeastChoice = 110, kMostChoice = 300;
 
 QString idAt(const QComboBox& box, int index) {
     return box.itemData(index).toString();
@@ -23,6 +23,7 @@ QString idAt(const QComboBox& box, int index) {
 
 void choose(QComboBox& box, const std::string& id) {
     box.setCurrentIndex(box.findData(qt(id)));
+    box.updateGeometry();  // its own signal is blocked while it is filled
 }
 
 }  // namespace
@@ -73,16 +74,16 @@ void HeaderBar::build() {
     for (ChoiceBox* box : {alternative_, scenario_}) {
         box->setMinimumWidth(kLeastChoice);
         box->setMaximumWidth(kMostChoice);
-        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(22, 0, 18, 0);
     across->setSpacing(10);
     across->addWidget(page_);
     across->addSpacing(10);
-    across->addWidget(case_, 3);
-    across->addWidget(alternative_, 2);
-    across->addWidget(scenario_, 1);
+    across->addWidget(case_, 1);  // gives way first; the choices take the width of their words
+    across->addWidget(alternative_);
+    across->addWidget(scenario_);
     across->addWidget(cancel_);
     across->addWidget(run_);
 }

@@ -26,7 +26,9 @@
 namespace valor::ui {
 namespace {
 
-constexpr int kRailWidth = 160;
+constexpr int kRailWidth = 160, kFoldedRail = 58;
+/// Below this width of the window the rail shows icons only.
+constexpr int kNarrowWindow = 1100;
 
 QString droppedFile(const QMimeData& mime) {
     for (const QUrl& url : mime.urls())
@@ -96,7 +98,6 @@ void MainWindow::build(const std::vector<ReferenceCase>& references) {
 void MainWindow::buildRail() {
     rail_ = new QListWidget;
     rail_->setObjectName("rail");
-    rail_->setFixedWidth(kRailWidth);
     rail_->setIconSize({20, 20});
     rail_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     rail_->addItem(new QListWidgetItem(glyphIcon(Glyph::Simulation, environment_.theme), QString()));
@@ -137,15 +138,28 @@ void MainWindow::connectCase() {
 
 void MainWindow::retranslate() {
     QListWidgetItem* simulation = rail_->item(0);
-    simulation->setText(tr("Simulation"));
     simulation->setFlags(document_.isOpen() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
     if (document_.isOpen()) rail_->setCurrentItem(simulation);
-    rail_->setAccessibleName(tr("Pages"));
+    labelRail();
     header_->setPageTitle(document_.isOpen() ? tr("Simulation") : tr("Start"));
     showTitle();
     status_->showSaved();
     if (lastResult_) showStatus(lastResult_, lastPreview_);
     showFindingsCount();
+}
+
+void MainWindow::labelRail() {
+    QListWidgetItem* simulation = rail_->item(0);
+    simulation->setText(railFolded_ ? QString() : tr("Simulation"));
+    simulation->setToolTip(railFolded_ ? tr("Simulation") : QString());
+    simulation->setData(Qt::AccessibleTextRole, tr("Simulation"));
+    rail_->setFixedWidth(railFolded_ ? kFoldedRail : kRailWidth);
+    rail_->setAccessibleName(tr("Pages"));
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    if (std::exchange(railFolded_, width() < kNarrowWindow) != railFolded_) labelRail();
 }
 
 Diagnostics MainWindow::findings() const {
@@ -190,7 +204,7 @@ void MainWindow::showRecovered() {
 }
 
 void MainWindow::showStart() {
-    runs_.cancel();
+    runs_.leaveSubject();
     lastResult_.reset();
     noticedInRun_ = {};
     status_->showNothing();
@@ -207,6 +221,7 @@ void MainWindow::showCase() {
     menus_->allowKeepingRun(false);
     pages_->setCurrentWidget(simulation_);
     retranslate();
+    rail_->setFocus();  // else whatever comes after the button that opened the case
     runs_.setSubject(document_.value(), document_.scenario().id);
 }
 
@@ -215,7 +230,7 @@ void MainWindow::showStatus(const RunResultPtr& result, bool preview) {
     lastPreview_ = preview;
     const AlternativeResult* shown = simulation_->shownResult();
     if (shown == nullptr) return;
-    const ResultWords words(*document_.value(), document_.scenario(), environment_.languages);
+    const ResultWords words(*document_.value(), document_.scenario(), environment_);
     status_->showRun(result->manifest, words.precision(*shown), preview);
     menus_->allowKeepingRun(!preview);
     if (!preview) emit fullRunShown();

@@ -51,10 +51,12 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build(const std::vector<ReferenceCase>& references);
     void buildRail();
+    void labelRail();
     void connectParts();
     void connectCase();
     void showCase();
@@ -79,6 +81,7 @@ private:
     bool unkeptTold_ = false;  ///< a notice about changes that are not in the file was shown
     Diagnostics noticedInRun_;
     QListWidget* rail_;
+    bool railFolded_ = false;  ///< icons only, in a narrow window
     HeaderBar* header_;
     Notice* notice_;
     QStackedWidget* pages_;

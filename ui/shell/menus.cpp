@@ -128,7 +128,7 @@ void Menus::buildView() {
     QMenu* menu = window_.menuBar()->addMenu(tr("&View"));
     addThemes(*menu);
     menu->addSeparator();
-    addLanguages(*menu->addMenu(tr("&Language")));
+    addLanguages(*menu->addMenu(tr("Lan&guage")));
     addNumberForms(*menu->addMenu(tr("&Number format")));
 }
 
@@ -179,9 +179,22 @@ void Menus::buildRun() {
     cancel->setObjectName("actionCancel");
     run->setEnabled(document_.isOpen());
     menu->addSeparator();
+    addCounts(*menu->addMenu(tr("&Patients and months")));
+    menu->addSeparator();
     keepRun_ = menu->addAction(tr("&Keep this run"), this, &Menus::keepRunAsked);
     keepRun_->setObjectName("actionKeepRun");
     allowKeepingRun(mayKeepRun_);
+}
+
+void Menus::addCounts(QMenu& menu) {
+    auto* group = new QActionGroup(&menu);
+    const auto add = [&](CountMode counts, const QString& text, const char* name) {
+        addChoice(menu, *group, text, name, runs_.settings().counts == counts,
+                  [this, counts] { runs_.setCounts(counts); });
+    };
+    add(CountMode::Expected, tr("&Expected values: every month has the mean number of patients"), "countsExpected");
+    add(CountMode::Drawn, tr("&Drawn: the patients of each month fall by chance, as a single site meets them"),
+        "countsDrawn");
 }
 
 void Menus::allowKeepingRun(bool allowed) {

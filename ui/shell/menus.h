@@ -40,6 +40,7 @@ private:
     void buildRun();
     void buildHelp();
     void addRecent(QMenu& menu);
+    void addCounts(QMenu& menu);
     void addThemes(QMenu& menu);
     void addLanguages(QMenu& menu);
     void addNumberForms(QMenu& menu);

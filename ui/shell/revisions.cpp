@@ -73,6 +73,8 @@ private:
         lines->addWidget(view_, 1);
         lines->addWidget(all_);
         lines->addWidget(buttons);
+        back_->setAutoDefault(false);  // the return key must not change the case
+        compare_->setDefault(true);
     }
 
     void list(bool all) {

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QStyle>
 
+#include "ui/editors/elided_label.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
 
@@ -16,7 +17,7 @@ StatusLine::StatusLine(RunController& runs, CaseKeeper& keeper, const Environmen
       runs_(runs),
       keeper_(keeper),
       environment_(environment),
-      words_(new QLabel(this)),
+      words_(new ElidedLabel(this)),
       state_(new QLabel(this)),
       saved_(new QLabel(this)),
       retry_(new QPushButton(this)),
@@ -25,7 +26,6 @@ StatusLine::StatusLine(RunController& runs, CaseKeeper& keeper, const Environmen
     setSizeGripEnabled(false);
     words_->setFont(productFont(kSmallSize));
     words_->setContentsMargins(12, 3, 8, 4);
-    words_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     state_->setFont(productFont(kSmallSize));
     state_->setProperty("class", "muted");
     state_->setContentsMargins(4, 0, 12, 0);
@@ -71,15 +71,15 @@ void StatusLine::showRun(const RunManifest& manifest, const QString& precision, 
     const QString head = preview ? tr("Preview with %1 draws").arg(draws) : tr("%1 draws").arg(draws);
     const QString scheme =
         manifest.scheme == SamplingScheme::LatinHypercube ? tr("Latin hypercube") : tr("Monte Carlo");
-    words_->setText(
-        tr("%1 · seed %2 · %3 · precision %4 · %5 s")
-            .arg(head, QString::number(manifest.seed), scheme, precision, formats.number(manifest.seconds, 2)));
-    words_->setToolTip(tr("Precision: 95 % Monte Carlo error of the mean net benefit"));
+    const QString counts = qt(
+        environment_.texts.text("counts." + std::string(countsName(manifest.counts)), environment_.languages.words()));
+    words_->setText(tr("%1 · seed %2 · %3 · %4 · precision %5 · %6 s")
+                        .arg(head, QString::number(manifest.seed), scheme, counts, precision,
+                             formats.shortest(manifest.seconds, 2)));
 }
 
 void StatusLine::showNothing() {
-    words_->clear();
-    words_->setToolTip({});
+    words_->setText({});
 }
 
 void StatusLine::showFindings(const QString& count) {

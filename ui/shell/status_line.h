@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace valor::ui {
 
+class ElidedLabel;
+
 class StatusLine : public QStatusBar {
     Q_OBJECT
 public:
@@ -38,7 +40,7 @@ private:
     RunController& runs_;
     CaseKeeper& keeper_;
     const Environment& environment_;
-    QLabel* words_;
+    ElidedLabel* words_;
     QLabel* state_;
     QLabel* saved_;
     QPushButton* retry_;

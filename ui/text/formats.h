@@ -26,6 +26,8 @@ public:
 
     /// Rounded to `decimals`; a true minus sign, no minus before zero.
     [[nodiscard]] QString number(double value, int decimals) const;
+    /// The end of an interval: with more places where rounding would hide on which side of zero it lies.
+    [[nodiscard]] QString bound(double value, int decimals) const;
     /// Without trailing zeros. @param digits significant digits at most
     [[nodiscard]] QString shortest(double value, int digits) const;
     [[nodiscard]] QString count(std::uint64_t value) const { return number(static_cast<double>(value), 0); }
@@ -36,7 +38,7 @@ public:
 
     /// The unit in which `magnitude` reads well.
     [[nodiscard]] MoneyUnit moneyUnit(double magnitude, std::string_view currency) const;
-    /// Places after the decimal mark that show `magnitude` with three digits, two places at most.
+    /// Places after the decimal mark that show `magnitude` with three digits.
     [[nodiscard]] static int decimalsFor(double magnitude);
     /// "DKK 12.3 million"
     [[nodiscard]] QString money(double amount, std::string_view currency) const;
@@ -44,12 +46,15 @@ public:
     [[nodiscard]] QString wholeMoney(double amount, std::string_view currency) const;
     /// `amount` as `of` would be written, so that both can be compared at a glance.
     [[nodiscard]] QString moneyLike(double amount, double of, std::string_view currency) const;
-    /// The same without its unit.
-    [[nodiscard]] QString moneyNumberLike(double amount, double of) const;
-    /// `error` in the unit in which `of` is written.
+    /// bound() in the unit of `of`, without naming it.
+    [[nodiscard]] QString moneyBoundLike(double amount, double of) const;
+    /// `error` in the unit in which `of` is written, or in its own where it would read as nothing.
     [[nodiscard]] QString moneyError(double error, double of, std::string_view currency) const;
     /// "DKK −4 and 31 million", to stand behind "between".
     [[nodiscard]] QString moneyRange(double low, double high, std::string_view currency) const;
+
+    /// The same choices for texts of the core.
+    [[nodiscard]] const NumberStyle& style() const { return style_; }
 
 private:
     Language words_;

@@ -43,6 +43,7 @@ const char* const kControls = R"(
 QPushButton { background: @surface; color: @text; border: 1px solid @control; border-radius: 5px; padding: 6px 13px; }
 QPushButton:hover { background: @selection; }
 QPushButton:focus { border: 2px solid @primary; padding: 5px 12px; }
+QPushButton:default { border-color: @primary; color: @primary; font-weight: 600; }
 QPushButton:disabled { color: @disabled; border-color: @line; }
 QPushButton[primary="true"] { background: @primary; color: @onPrimary; border: 1px solid @primary; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: @primaryHover; }
@@ -75,6 +76,9 @@ QSlider::handle:horizontal { width: 14px; height: 14px; margin: -7px 0; border: 
   background: @surface; }
 QSlider::handle:horizontal:hover { background: @selection; }
 QSlider::handle:horizontal:focus { border: 4px solid @primary; width: 10px; height: 10px; }
+QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid @control; border-radius: 3px; background: @surface; }
+QCheckBox::indicator:checked { background: @primary; border-color: @primary; }
+QCheckBox:focus { color: @primary; }
 QProgressBar { background: @sunken; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @primary; border-radius: 3px; }
 )";
@@ -87,7 +91,7 @@ QTableView, QListView, QTreeView { background: @surface; color: @text; border: 1
 QTableView:focus { border: 1px solid @primary; }
 QHeaderView { background: @surface; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @control;
-  padding: 5px 8px; font-weight: 600; }
+  padding: 5px 4px; font-weight: 600; }
 QTableCornerButton::section { background: @surface; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

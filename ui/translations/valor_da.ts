@@ -304,8 +304,32 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>%1, uden usikkerhed.</translation>
     </message>
     <message>
-        <source>Around %1; 95 of 100 times between %2 and %3 (%4).</source>
-        <translation>Omkring %1; 95 af 100 gange mellem %2 og %3 (%4).</translation>
+        <source>mean</source>
+        <translation>middelværdi</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>typetal</translation>
+    </message>
+    <message>
+        <source>Shown and moved is the mean; the uncertainty moves with it.</source>
+        <translation>Vist og flyttet bliver middelværdien; usikkerheden flytter med.</translation>
+    </message>
+    <message>
+        <source>Shown and moved is the median: half of all futures lie on either side. The uncertainty moves with it.</source>
+        <translation>Vist og flyttet bliver medianen: halvdelen af alle fremtider ligger på hver side. Usikkerheden flytter med.</translation>
+    </message>
+    <message>
+        <source>Shown and moved is the mode, the most likely value; the ends stay as long as it lies between them.</source>
+        <translation>Vist og flyttet bliver typetallet, den mest sandsynlige værdi; enderne bliver stående, så længe det ligger mellem dem.</translation>
+    </message>
+    <message>
+        <source>Around %1 (%2); 95 of 100 times between %3 and %4 (%5).</source>
+        <translation>Omkring %1 (%2); 95 af 100 gange mellem %3 og %4 (%5).</translation>
     </message>
 </context>
 <context>
@@ -371,25 +395,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
-    <name>Kinds</name>
-    <message>
-        <source>Money</source>
-        <translation>Penge</translation>
-    </message>
-    <message>
-        <source>Working time, at wage</source>
-        <translation>Arbejdstid til lønsats</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Sundhed</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Andet</translation>
-    </message>
-</context>
-<context>
     <name>ResultWords</name>
     <message>
         <source>over 99 of 100</source>
@@ -404,36 +409,16 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>%1 af 100</translation>
     </message>
     <message>
-        <source>futures; Monte Carlo error ±%1</source>
-        <translation>fremtider; Monte Carlo-fejl ±%1</translation>
-    </message>
-    <message>
-        <source>Never breaks even in</source>
-        <translation>Går aldrig i balance i</translation>
-    </message>
-    <message>
         <source>futures</source>
         <translation>fremtider</translation>
-    </message>
-    <message>
-        <source>Month %1</source>
-        <translation>Måned %1</translation>
     </message>
     <message>
         <source>futures; otherwise about %1</source>
         <translation>fremtider; ellers omkring %1</translation>
     </message>
     <message>
-        <source>%1; never in %2 futures</source>
-        <translation>%1; aldrig i %2 fremtider</translation>
-    </message>
-    <message>
         <source>%1; in every future</source>
         <translation>%1; i alle fremtider</translation>
-    </message>
-    <message>
-        <source>Breaks even in</source>
-        <translation>Går i balance i</translation>
     </message>
     <message>
         <source>90 % between %1 and %2</source>
@@ -444,22 +429,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>over %1 år, løbende priser</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>%1 til</translation>
-    </message>
-    <message>
-        <source>Counted: %1</source>
-        <translation>Tæller med: %1</translation>
-    </message>
-    <message>
-        <source>a freed hour counts %1 of its wage</source>
-        <translation>en frigjort time tæller %1 af lønnen</translation>
-    </message>
-    <message>
-        <source>a QALY is worth %1</source>
-        <translation>en QALY er %1 værd</translation>
-    </message>
-    <message>
         <source>%1 more than “%2”</source>
         <translation>%1 mere end »%2«</translation>
     </message>
@@ -468,12 +437,48 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>%1 mindre end »%2«</translation>
     </message>
     <message>
-        <source>90 % between %1; Monte Carlo error %2</source>
-        <translation>90 % mellem %1; Monte Carlo-fejl %2</translation>
-    </message>
-    <message>
         <source>%1 (90 % between %2); better in %3 futures</source>
         <translation>%1 (90 % mellem %2); bedre i %3 fremtider</translation>
+    </message>
+    <message>
+        <source>preview, %1 draws</source>
+        <translation>forhåndsvisning, %1 trækninger</translation>
+    </message>
+    <message>
+        <source>90 % between %1; Monte Carlo standard error %2</source>
+        <translation>90 % mellem %1; Monte Carlo-standardfejl %2</translation>
+    </message>
+    <message>
+        <source>futures; 95 % Monte Carlo interval %1 to %2</source>
+        <translation>fremtider; 95 % Monte Carlo-interval %1 til %2</translation>
+    </message>
+    <message>
+        <source>Never pays for itself in</source>
+        <translation>Tjener sig aldrig hjem i</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 måned</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 måneder</translation>
+    </message>
+    <message>
+        <source>%1 where it does; never in %2 futures</source>
+        <translation>%1, hvor det sker; aldrig i %2 fremtider</translation>
+    </message>
+    <message>
+        <source>Pays for itself after</source>
+        <translation>Tjener sig hjem efter</translation>
+    </message>
+    <message>
+        <source>This case values no health effects</source>
+        <translation>Denne sag værdisætter ingen sundhedseffekter</translation>
+    </message>
+    <message>
+        <source>Health effects fall to parties that are not counted</source>
+        <translation>Sundhedseffekter tilfalder parter, der ikke tæller med</translation>
     </message>
 </context>
 <context>
@@ -558,10 +563,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Median</translation>
     </message>
     <message>
-        <source>Break-even</source>
-        <translation>Balance</translation>
-    </message>
-    <message>
         <source>After %1 years the median is %2; 90 % of futures lie between %3 and %4.</source>
         <translation>Efter %1 år er medianen %2; 90 % af fremtiderne ligger mellem %3 og %4.</translation>
     </message>
@@ -588,6 +589,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>%1 per year</source>
         <translation>%1 pr. år</translation>
+    </message>
+    <message>
+        <source>Pays for itself</source>
+        <translation>Tjener sig hjem</translation>
     </message>
 </context>
 <context>
@@ -1016,10 +1021,6 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <translation>Bedre stillet i</translation>
     </message>
     <message>
-        <source>Break-even</source>
-        <translation>Balance</translation>
-    </message>
-    <message>
         <source>Health gained</source>
         <translation>Vundet sundhed</translation>
     </message>
@@ -1034,6 +1035,10 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>Calculating…</source>
         <translation>Beregner…</translation>
+    </message>
+    <message>
+        <source>Pays for itself after</source>
+        <translation>Tjener sig hjem efter</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1097,14 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>All inputs (%1 more)</source>
         <translation>Alle forudsætninger (%1 til)</translation>
+    </message>
+    <message>
+        <source>Changes hold in the scenario “%1”; the other scenarios keep their values.</source>
+        <translation>Ændringer gælder i scenariet »%1«; de andre scenarier beholder deres værdier.</translation>
+    </message>
+    <message>
+        <source>Changes hold in the scenario “%1”.</source>
+        <translation>Ændringer gælder i scenariet »%1«.</translation>
     </message>
 </context>
 <context>
@@ -1164,7 +1177,7 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation>&amp;Seneste</translation>
+        <translation>Senes&amp;te</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1195,7 +1208,7 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <translation>&amp;Vis</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
+        <source>Lan&amp;guage</source>
         <translation>&amp;Sprog</translation>
     </message>
     <message>
@@ -1204,7 +1217,7 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation>Som &amp;skrivebordet</translation>
+        <translation>Som skrive&amp;bordet</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -1274,6 +1287,18 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <source>&amp;Keep this run</source>
         <translation>&amp;Behold denne kørsel</translation>
     </message>
+    <message>
+        <source>&amp;Patients and months</source>
+        <translation>&amp;Patienter og måneder</translation>
+    </message>
+    <message>
+        <source>&amp;Expected values: every month has the mean number of patients</source>
+        <translation>&amp;Forventede antal: hver måned har det gennemsnitlige antal patienter</translation>
+    </message>
+    <message>
+        <source>&amp;Drawn: the patients of each month fall by chance, as a single site meets them</source>
+        <translation>&amp;Trukne antal: månedens patienter falder tilfældigt, som et enkelt sted møder dem</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::Notice</name>
@@ -1328,32 +1353,20 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <translation>%1 (tæller ikke med)</translation>
     </message>
     <message>
-        <source>%1, %2: %3, 90 % between %4, loss in %5</source>
-        <translation>%1, %2: %3, 90 % mellem %4, tab i %5</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Hvem</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Hvad</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Middel</translation>
-    </message>
-    <message>
         <source>90 % interval</source>
         <translation>90 %-interval</translation>
     </message>
     <message>
-        <source>Chance of loss</source>
-        <translation>Risiko for tab</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, 90 % between %3</source>
+        <translation>%1: %2, 90 % mellem %3</translation>
+    </message>
+    <message>
+        <source>%1, loss in %2</source>
+        <translation>%1, tab i %2</translation>
     </message>
 </context>
 <context>
@@ -1361,10 +1374,6 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>Who gains and who loses</source>
         <translation>Hvem vinder, og hvem taber</translation>
-    </message>
-    <message>
-        <source>Difference to “%1”, discounted. Gains are positive.</source>
-        <translation>Forskel til »%1«, diskonteret. Gevinster er positive.</translation>
     </message>
     <message>
         <source>The simulation could not be run. %1</source>
@@ -1389,6 +1398,22 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>Budget impact per holder</source>
         <translation>Budgetpåvirkning pr. budgetejer</translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <translation>Før ændringen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>Difference to “%1”, discounted. Gains are positive. Capacity is freed working time at its wage; P(loss) is the share of futures below zero.</source>
+        <translation>Forskel til »%1«, diskonteret. Gevinster er positive. Kapacitet er frigjort arbejdstid til dens løn; P(tab) er andelen af fremtider under nul.</translation>
+    </message>
+    <message>
+        <source>%1 others: %2</source>
+        <translation>%1 andre: %2</translation>
     </message>
 </context>
 <context>
@@ -1457,14 +1482,6 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <translation>Monte Carlo</translation>
     </message>
     <message>
-        <source>%1 · seed %2 · %3 · precision %4 · %5 s</source>
-        <translation>%1 · frø %2 · %3 · præcision %4 · %5 s</translation>
-    </message>
-    <message>
-        <source>Precision: 95 % Monte Carlo error of the mean net benefit</source>
-        <translation>Præcision: 95 % Monte Carlo-fejl på den gennemsnitlige nettogevinst</translation>
-    </message>
-    <message>
         <source>Show what was noticed in the case</source>
         <translation>Vis, hvad der er bemærket ved sagen</translation>
     </message>
@@ -1499,6 +1516,10 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>Saved</source>
         <translation>Gemt</translation>
+    </message>
+    <message>
+        <source>%1 · seed %2 · %3 · %4 · precision %5 · %6 s</source>
+        <translation>%1 · frø %2 · %3 · %4 · præcision %5 · %6 s</translation>
     </message>
 </context>
 <context>

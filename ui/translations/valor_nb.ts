@@ -304,8 +304,32 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>%1, uten usikkerhet.</translation>
     </message>
     <message>
-        <source>Around %1; 95 of 100 times between %2 and %3 (%4).</source>
-        <translation>Omkring %1; 95 av 100 ganger mellom %2 og %3 (%4).</translation>
+        <source>mean</source>
+        <translation>gjennomsnitt</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>typetall</translation>
+    </message>
+    <message>
+        <source>Shown and moved is the mean; the uncertainty moves with it.</source>
+        <translation>Det som vises og flyttes, er gjennomsnittet; usikkerheten flytter med.</translation>
+    </message>
+    <message>
+        <source>Shown and moved is the median: half of all futures lie on either side. The uncertainty moves with it.</source>
+        <translation>Det som vises og flyttes, er medianen: halvparten av alle fremtider ligger på hver side. Usikkerheten flytter med.</translation>
+    </message>
+    <message>
+        <source>Shown and moved is the mode, the most likely value; the ends stay as long as it lies between them.</source>
+        <translation>Det som vises og flyttes, er typetallet, den mest sannsynlige verdien; endene blir stående så lenge det ligger mellom dem.</translation>
+    </message>
+    <message>
+        <source>Around %1 (%2); 95 of 100 times between %3 and %4 (%5).</source>
+        <translation>Omkring %1 (%2); 95 av 100 ganger mellom %3 og %4 (%5).</translation>
     </message>
 </context>
 <context>
@@ -371,25 +395,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
-    <name>Kinds</name>
-    <message>
-        <source>Money</source>
-        <translation>Penger</translation>
-    </message>
-    <message>
-        <source>Working time, at wage</source>
-        <translation>Arbeidstid til lønnssats</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Helse</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Annet</translation>
-    </message>
-</context>
-<context>
     <name>ResultWords</name>
     <message>
         <source>over 99 of 100</source>
@@ -404,36 +409,16 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>%1 av 100</translation>
     </message>
     <message>
-        <source>futures; Monte Carlo error ±%1</source>
-        <translation>fremtider; Monte Carlo-feil ±%1</translation>
-    </message>
-    <message>
-        <source>Never breaks even in</source>
-        <translation>Går aldri i balanse i</translation>
-    </message>
-    <message>
         <source>futures</source>
         <translation>fremtider</translation>
-    </message>
-    <message>
-        <source>Month %1</source>
-        <translation>Måned %1</translation>
     </message>
     <message>
         <source>futures; otherwise about %1</source>
         <translation>fremtider; ellers omkring %1</translation>
     </message>
     <message>
-        <source>%1; never in %2 futures</source>
-        <translation>%1; aldri i %2 fremtider</translation>
-    </message>
-    <message>
         <source>%1; in every future</source>
         <translation>%1; i alle fremtider</translation>
-    </message>
-    <message>
-        <source>Breaks even in</source>
-        <translation>Går i balanse i</translation>
     </message>
     <message>
         <source>90 % between %1 and %2</source>
@@ -444,22 +429,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>over %1 år, løpende priser</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>%1 til</translation>
-    </message>
-    <message>
-        <source>Counted: %1</source>
-        <translation>Teller med: %1</translation>
-    </message>
-    <message>
-        <source>a freed hour counts %1 of its wage</source>
-        <translation>en frigjort time teller %1 av lønnen</translation>
-    </message>
-    <message>
-        <source>a QALY is worth %1</source>
-        <translation>en QALY er verdt %1</translation>
-    </message>
-    <message>
         <source>%1 more than “%2”</source>
         <translation>%1 mer enn «%2»</translation>
     </message>
@@ -468,12 +437,48 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>%1 mindre enn «%2»</translation>
     </message>
     <message>
-        <source>90 % between %1; Monte Carlo error %2</source>
-        <translation>90 % mellom %1; Monte Carlo-feil %2</translation>
-    </message>
-    <message>
         <source>%1 (90 % between %2); better in %3 futures</source>
         <translation>%1 (90 % mellom %2); bedre i %3 fremtider</translation>
+    </message>
+    <message>
+        <source>preview, %1 draws</source>
+        <translation>forhåndsvisning, %1 trekninger</translation>
+    </message>
+    <message>
+        <source>90 % between %1; Monte Carlo standard error %2</source>
+        <translation>90 % mellom %1; Monte Carlo-standardfeil %2</translation>
+    </message>
+    <message>
+        <source>futures; 95 % Monte Carlo interval %1 to %2</source>
+        <translation>fremtider; 95 % Monte Carlo-intervall %1 til %2</translation>
+    </message>
+    <message>
+        <source>Never pays for itself in</source>
+        <translation>Betaler seg aldri i</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 måned</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 måneder</translation>
+    </message>
+    <message>
+        <source>%1 where it does; never in %2 futures</source>
+        <translation>%1 der det skjer; aldri i %2 fremtider</translation>
+    </message>
+    <message>
+        <source>Pays for itself after</source>
+        <translation>Betaler seg etter</translation>
+    </message>
+    <message>
+        <source>This case values no health effects</source>
+        <translation>Denne saken verdsetter ingen helseeffekter</translation>
+    </message>
+    <message>
+        <source>Health effects fall to parties that are not counted</source>
+        <translation>Helseeffekter tilfaller parter som ikke teller med</translation>
     </message>
 </context>
 <context>
@@ -558,10 +563,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Median</translation>
     </message>
     <message>
-        <source>Break-even</source>
-        <translation>Balanse</translation>
-    </message>
-    <message>
         <source>After %1 years the median is %2; 90 % of futures lie between %3 and %4.</source>
         <translation>Etter %1 år er medianen %2; 90 % av fremtidene ligger mellom %3 og %4.</translation>
     </message>
@@ -588,6 +589,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>%1 per year</source>
         <translation>%1 per år</translation>
+    </message>
+    <message>
+        <source>Pays for itself</source>
+        <translation>Betaler seg</translation>
     </message>
 </context>
 <context>
@@ -1016,10 +1021,6 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <translation>Bedre stilt i</translation>
     </message>
     <message>
-        <source>Break-even</source>
-        <translation>Balanse</translation>
-    </message>
-    <message>
         <source>Health gained</source>
         <translation>Vunnet helse</translation>
     </message>
@@ -1034,6 +1035,10 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>Calculating…</source>
         <translation>Beregner…</translation>
+    </message>
+    <message>
+        <source>Pays for itself after</source>
+        <translation>Betaler seg etter</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1097,14 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>All inputs (%1 more)</source>
         <translation>Alle forutsetninger (%1 til)</translation>
+    </message>
+    <message>
+        <source>Changes hold in the scenario “%1”; the other scenarios keep their values.</source>
+        <translation>Endringer gjelder i scenarioet «%1»; de andre scenarioene beholder verdiene sine.</translation>
+    </message>
+    <message>
+        <source>Changes hold in the scenario “%1”.</source>
+        <translation>Endringer gjelder i scenarioet «%1».</translation>
     </message>
 </context>
 <context>
@@ -1164,7 +1177,7 @@ Sist endret %2; den fikk aldri en fil.</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation>&amp;Siste</translation>
+        <translation>Sis&amp;te</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1195,7 +1208,7 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <translation>&amp;Vis</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
+        <source>Lan&amp;guage</source>
         <translation>&amp;Språk</translation>
     </message>
     <message>
@@ -1204,7 +1217,7 @@ Sist endret %2; den fikk aldri en fil.</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation>Som &amp;skrivebordet</translation>
+        <translation>Som skrive&amp;bordet</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -1260,7 +1273,7 @@ Sist endret %2; den fikk aldri en fil.</translation>
     </message>
     <message>
         <source>Re&amp;visions…</source>
-        <translation>Re&amp;visjoner…</translation>
+        <translation>Revis&amp;joner…</translation>
     </message>
     <message>
         <source>&amp;Export as JSON…</source>
@@ -1273,6 +1286,18 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>&amp;Keep this run</source>
         <translation>&amp;Behold denne kjøringen</translation>
+    </message>
+    <message>
+        <source>&amp;Patients and months</source>
+        <translation>&amp;Pasienter og måneder</translation>
+    </message>
+    <message>
+        <source>&amp;Expected values: every month has the mean number of patients</source>
+        <translation>&amp;Forventede antall: hver måned har det gjennomsnittlige antallet pasienter</translation>
+    </message>
+    <message>
+        <source>&amp;Drawn: the patients of each month fall by chance, as a single site meets them</source>
+        <translation>&amp;Trukne antall: månedens pasienter faller tilfeldig, slik et enkelt sted møter dem</translation>
     </message>
 </context>
 <context>
@@ -1328,32 +1353,20 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <translation>%1 (teller ikke med)</translation>
     </message>
     <message>
-        <source>%1, %2: %3, 90 % between %4, loss in %5</source>
-        <translation>%1, %2: %3, 90 % mellom %4, tap i %5</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Hvem</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Hva</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Middel</translation>
-    </message>
-    <message>
         <source>90 % interval</source>
         <translation>90 %-intervall</translation>
     </message>
     <message>
-        <source>Chance of loss</source>
-        <translation>Risiko for tap</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, 90 % between %3</source>
+        <translation>%1: %2, 90 % mellom %3</translation>
+    </message>
+    <message>
+        <source>%1, loss in %2</source>
+        <translation>%1, tap i %2</translation>
     </message>
 </context>
 <context>
@@ -1361,10 +1374,6 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>Who gains and who loses</source>
         <translation>Hvem vinner, og hvem taper</translation>
-    </message>
-    <message>
-        <source>Difference to “%1”, discounted. Gains are positive.</source>
-        <translation>Forskjell fra «%1», neddiskontert. Gevinster er positive.</translation>
     </message>
     <message>
         <source>The simulation could not be run. %1</source>
@@ -1389,6 +1398,22 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>Budget impact per holder</source>
         <translation>Budsjettvirkning per budsjetteier</translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <translation>Før endringen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>Difference to “%1”, discounted. Gains are positive. Capacity is freed working time at its wage; P(loss) is the share of futures below zero.</source>
+        <translation>Forskjell fra «%1», neddiskontert. Gevinster er positive. Kapasitet er frigjort arbeidstid til dens lønn; P(tap) er andelen av fremtider under null.</translation>
+    </message>
+    <message>
+        <source>%1 others: %2</source>
+        <translation>%1 andre: %2</translation>
     </message>
 </context>
 <context>
@@ -1457,14 +1482,6 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <translation>Monte Carlo</translation>
     </message>
     <message>
-        <source>%1 · seed %2 · %3 · precision %4 · %5 s</source>
-        <translation>%1 · frø %2 · %3 · presisjon %4 · %5 s</translation>
-    </message>
-    <message>
-        <source>Precision: 95 % Monte Carlo error of the mean net benefit</source>
-        <translation>Presisjon: 95 % Monte Carlo-feil på gjennomsnittlig nettogevinst</translation>
-    </message>
-    <message>
         <source>Show what was noticed in the case</source>
         <translation>Vis hva som er bemerket ved saken</translation>
     </message>
@@ -1499,6 +1516,10 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>Saved</source>
         <translation>Lagret</translation>
+    </message>
+    <message>
+        <source>%1 · seed %2 · %3 · %4 · precision %5 · %6 s</source>
+        <translation>%1 · frø %2 · %3 · %4 · presisjon %5 · %6 s</translation>
     </message>
 </context>
 <context>

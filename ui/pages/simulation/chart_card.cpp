@@ -13,7 +13,11 @@
 namespace valor::ui {
 
 ChartCard::ChartCard(QWidget* content, std::function<void()> showData, const Environment& environment, QWidget* parent)
-    : QFrame(parent), title_(new QLabel(this)), note_(new QLabel(this)), data_(new QToolButton(this)) {
+    : QFrame(parent),
+      title_(new QLabel(this)),
+      note_(new QLabel(this)),
+      state_(new QLabel(this)),
+      data_(new QToolButton(this)) {
     setProperty("class", "card");
     title_->setFont(productFont(kCardTitleSize, QFont::DemiBold));
     title_->setWordWrap(true);
@@ -21,6 +25,9 @@ ChartCard::ChartCard(QWidget* content, std::function<void()> showData, const Env
     note_->setFont(productFont(kSmallSize));
     note_->setWordWrap(true);
     note_->hide();
+    state_->setProperty("class", "muted");
+    state_->setObjectName("cardState");
+    state_->setFont(productFont(kSmallSize));
     data_->setIcon(glyphIcon(Glyph::Table, environment.theme));
     data_->setIconSize({16, 16});
     data_->setFixedSize(26, 26);
@@ -31,6 +38,7 @@ ChartCard::ChartCard(QWidget* content, std::function<void()> showData, const Env
     auto* head = new QHBoxLayout;
     head->setContentsMargins(3, 0, 0, 0);
     head->addWidget(title_, 1);
+    head->addWidget(state_);
     head->addWidget(data_);
     lines->addLayout(head);
     lines->addWidget(note_);
@@ -46,6 +54,10 @@ void ChartCard::setTitle(const QString& title) {
 void ChartCard::setNote(const QString& note) {
     note_->setText(note);
     note_->setVisible(!note.isEmpty());
+}
+
+void ChartCard::setState(const QString& state) {
+    state_->setText(state);
 }
 
 }  // namespace valor::ui

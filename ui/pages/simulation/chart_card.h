@@ -21,10 +21,13 @@ public:
               QWidget* parent = nullptr);
     void setTitle(const QString& title);
     void setNote(const QString& note);
+    /// What keeps the figures from being final, beside the title; empty: nothing.
+    void setState(const QString& state);
 
 private:
     QLabel* title_;
     QLabel* note_;
+    QLabel* state_;
     QToolButton* data_;
 };
 

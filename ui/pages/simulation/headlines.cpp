@@ -5,12 +5,16 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "ui/theme/fonts.h"
 
 namespace valor::ui {
 namespace {
+
+/// From these widths on the four smaller cards stand in one row, and the large one has two columns.
+constexpr int kFourCards = 700, kSideBySide = 540;
 
 QFrame* card() {
     auto* frame = new QFrame;
@@ -33,35 +37,51 @@ Headlines::Headlines(QWidget* parent)
     : QWidget(parent),
       valuationTitle_(label("muted", false)),
       valuation_(label("", true)),
-      comparison_(label("", true)) {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(14);
+      comparison_(label("", true)),
+      counts_(label("", true)) {
+    grid_ = new QGridLayout(this);
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setSpacing(14);
     QFrame* hero = card();
-    auto* across = new QHBoxLayout(hero);
-    across->setContentsMargins(16, 10, 16, 12);
-    across->setSpacing(24);
+    auto* lines = new QVBoxLayout(hero);
+    lines->setContentsMargins(16, 10, 16, 12);
+    hero_ = new QHBoxLayout;
+    lines->addLayout(hero_);
+    lines->setSpacing(3);
+    lines->addSpacing(5);
+    lines->addWidget(valuationTitle_);
+    lines->addWidget(valuation_);
+    lines->addWidget(counts_);
+    counts_->setObjectName("countsNote");
+    counts_->hide();
     auto* benefit = new QWidget;
     cards_[Benefit] = makeCard(*benefit, 22);
-    auto* meaning = new QVBoxLayout;
-    meaning->setSpacing(3);
-    meaning->addWidget(valuationTitle_);
-    meaning->addWidget(valuation_);
-    meaning->addWidget(comparison_);
-    meaning->addStretch(1);
-    across->addWidget(benefit, 5);
-    across->addLayout(meaning, 6);
-    grid->addWidget(hero, 0, 0, 1, 4);
+    hero_->addWidget(benefit, 5);
+    hero_->addWidget(comparison_, 6, Qt::AlignTop);
+    frames_[Benefit] = hero;
     for (int position = Better; position < kCards; ++position) {
         QFrame* frame = card();
         cards_[static_cast<std::size_t>(position)] = makeCard(*frame, kFigureSize);
         frame->layout()->setContentsMargins(14, 10, 10, 12);
-        grid->addWidget(frame, 1, position - 1);
-        grid->setColumnStretch(position - 1, 1);
+        frames_[static_cast<std::size_t>(position)] = frame;
     }
     comparison_->hide();
+    arrange(kFourCards);
     retranslate();
     showWaiting();
+}
+
+void Headlines::arrange(int width) {
+    const int columns = width < kFourCards ? 2 : 4;
+    const bool stacked = width < kSideBySide;
+    hero_->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    hero_->setSpacing(stacked ? 10 : 24);
+    for (QFrame* frame : frames_) grid_->removeWidget(frame);
+    grid_->addWidget(frames_[Benefit], 0, 0, 1, columns);
+    for (int i = 0; i < kCards - 1; ++i) {
+        grid_->addWidget(frames_[static_cast<std::size_t>(i + 1)], 1 + i / columns, i % columns);
+        grid_->setColumnStretch(i, i < columns ? 1 : 0);
+    }
 }
 
 Headlines::Card Headlines::makeCard(QWidget& where, double figureSize) {
@@ -77,14 +97,19 @@ Headlines::Card Headlines::makeCard(QWidget& where, double figureSize) {
     return made;
 }
 
-void Headlines::retranslate() {
-    const QString titles[] = {tr("Net benefit"), tr("Better off in"), tr("Break-even"), tr("Health gained"),
+QString Headlines::usualTitle(int position) {
+    const QString titles[] = {tr("Net benefit"), tr("Better off in"), tr("Pays for itself after"), tr("Health gained"),
                               tr("Paid to the vendor")};
-    for (std::size_t i = 0; i < kCards; ++i) cards_[i].title->setText(titles[i]);
+    return titles[position];
+}
+
+void Headlines::retranslate() {
+    for (int i = 0; i < kCards; ++i) cards_[static_cast<std::size_t>(i)].title->setText(usualTitle(i));
     valuationTitle_->setText(tr("What counts"));
     valuationTitle_->setFont(productFont(kSmallSize));
     valuation_->setFont(productFont(kSmallSize));
     comparison_->setFont(productFont(kSmallSize, QFont::DemiBold));
+    counts_->setFont(productFont(kSmallSize));
 }
 
 void Headlines::showWaiting() {
@@ -94,23 +119,39 @@ void Headlines::showWaiting() {
     }
     valuation_->clear();
     comparison_->hide();
+    counts_->hide();
 }
 
 void Headlines::write(Position position, const Headline& headline) {
     const Card& target = cards_[static_cast<std::size_t>(position)];
-    if (!headline.title.isEmpty()) target.title->setText(headline.title);
+    target.title->setText(headline.title.isEmpty() ? usualTitle(position) : headline.title);
     target.figure->setText(headline.figure);
     target.note->setText(headline.note);
 }
 
-void Headlines::showResult(const ResultWords& words, const RunResult& run, const AlternativeResult& result) {
-    write(Benefit, words.netBenefit(result));
+void Headlines::setFinal(bool final) {
+    const QString look = final ? "figure" : "muted";
+    for (const Card& each : cards_) {
+        if (each.figure->property("class") == look) continue;
+        each.figure->setProperty("class", look);
+        each.figure->style()->unpolish(each.figure);
+        each.figure->style()->polish(each.figure);
+    }
+}
+
+void Headlines::showResult(const ResultWords& words, const RunResult& run, const AlternativeResult& result,
+                           bool preview) {
+    Headline benefit = words.netBenefit(result);
+    if (preview) benefit.title = usualTitle(Benefit) + QStringLiteral(" · ") + words.preview(run.manifest);
+    write(Benefit, benefit);
     write(Better, words.better(result));
     write(BreakEven, words.breakEven(result));
     write(Health, words.health(result));
     write(Payment, words.payment(result));
+    setFinal(!preview);
+    counts_->setText(words.counts(run.manifest));
+    counts_->setVisible(!counts_->text().isEmpty());
     valuation_->setText(words.valuation());
-    valuation_->setToolTip(words.countedParties().join(", "));
     const QStringList lines = words.comparisons(run, result.alternative);
     comparison_->setText(lines.join('\n'));
     comparison_->setVisible(!lines.isEmpty());

@@ -7,6 +7,9 @@
 
 #include "ui/pages/simulation/result_words.h"
 
+class QBoxLayout;
+class QFrame;
+class QGridLayout;
 class QLabel;
 
 namespace valor::ui {
@@ -16,10 +19,13 @@ class Headlines : public QWidget {
 public:
     explicit Headlines(QWidget* parent = nullptr);
 
-    void showResult(const ResultWords& words, const RunResult& run, const AlternativeResult& result);
+    /// @param preview whether the figures are from few draws: they say so and look it
+    void showResult(const ResultWords& words, const RunResult& run, const AlternativeResult& result, bool preview);
     /// No figures yet: says that they are being calculated.
     void showWaiting();
     void retranslate();
+    /// @param width that is there for all of it, in pixels
+    void arrange(int width);
 
 private:
     struct Card {
@@ -29,12 +35,18 @@ private:
     };
     enum Position { Benefit, Better, BreakEven, Health, Payment, kCards };
     [[nodiscard]] Card makeCard(QWidget& where, double figureSize);
+    [[nodiscard]] static QString usualTitle(int position);
     void write(Position position, const Headline& headline);
+    void setFinal(bool final);
 
     std::array<Card, kCards> cards_{};
+    std::array<QFrame*, kCards> frames_{};
+    QGridLayout* grid_;
+    QBoxLayout* hero_;
     QLabel* valuationTitle_;
     QLabel* valuation_;
     QLabel* comparison_;
+    QLabel* counts_;
 };
 
 }  // namespace valor::ui

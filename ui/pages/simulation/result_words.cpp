@@ -7,8 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/model/central_values.h"
-#include "ui/document/figures.h"
+#include "core/report/run_context.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -18,7 +17,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ResultWords)
 };
 
-constexpr qsizetype kMostNamed = 4;
+template <class Who>
+bool hasHealth(const AlternativeResult& result, Who who) {
+    return std::ranges::any_of(result.parties, [&](const PartyResult& party) {
+        return who(party.party) &&
+               std::ranges::find(party.kinds, FlowKind::Health, &KindResult::kind) != party.kinds.end();
+    });
+}
 
 }  // namespace
 
@@ -34,45 +39,61 @@ QString monthName(YearMonth month, Language language) {
     return locale.standaloneMonthName(month.month(), QLocale::ShortFormat) + ' ' + QString::number(month.year());
 }
 
+QString ResultWords::preview(const RunManifest& manifest) const {
+    return Words::tr("preview, %1 draws").arg(formats_.count(manifest.draws));
+}
+
+QString ResultWords::counts(const RunManifest& manifest) const {
+    if (manifest.counts == CountMode::Expected) return {};
+    return environment_.say("statement.patient_noise");
+}
+
 Headline ResultWords::netBenefit(const AlternativeResult& result) const {
     const Estimate& value = result.netBenefit;
     const QString interval = formats_.moneyRange(value.at(Q05), value.at(Q95), case_.currency);
     return {{},
             formats_.money(value.mean, case_.currency),
-            Words::tr("90 % between %1; Monte Carlo error %2").arg(interval, precision(result))};
+            Words::tr("90 % between %1; Monte Carlo standard error %2").arg(interval, precision(result))};
 }
 
 QString ResultWords::precision(const AlternativeResult& result) const {
-    const double half = (result.netBenefit.meanHigh - result.netBenefit.meanLow) / 2;
-    return QStringLiteral("±") + formats_.moneyError(half, result.netBenefit.mean, case_.currency);
+    const Estimate& value = result.netBenefit;
+    return QStringLiteral("±") + formats_.moneyError(value.standardError, value.mean, case_.currency);
 }
 
 Headline ResultWords::better(const AlternativeResult& result) const {
-    const double half = 50 * (result.better.high - result.better.low);
-    return {
-        {}, ofHundred(result.better.value), Words::tr("futures; Monte Carlo error ±%1").arg(formats_.number(half, 1))};
+    const ProbabilityEstimate& share = result.better;
+    const QString note = Words::tr("futures; 95 % Monte Carlo interval %1 to %2")
+                             .arg(formats_.percent(share.low, 1), formats_.percent(share.high, 1));
+    return {{}, ofHundred(share.value), note};
 }
 
 Headline ResultWords::breakEven(const AlternativeResult& result) const {
     const QString never = ofHundred(result.neverBreaksEven);
-    if (!result.breakEvenMonth) return {Words::tr("Never breaks even in"), never, Words::tr("futures")};
+    if (!result.breakEvenMonth) return {Words::tr("Never pays for itself in"), never, Words::tr("futures")};
     const int median = static_cast<int>(std::lround(result.breakEvenMonth->at(Median)));
-    const QString month = Words::tr("Month %1").arg(median);
+    const QString months = median == 1 ? Words::tr("1 month") : Words::tr("%1 months").arg(median);
     const QString date = monthName(case_.baseMonth.plusMonths(median), languages_.words());
     if (result.neverBreaksEven > 0.5)
-        return {Words::tr("Never breaks even in"), never, Words::tr("futures; otherwise about %1").arg(date)};
-    const QString note = result.neverBreaksEven > 0 ? Words::tr("%1; never in %2 futures").arg(date, never)
-                                                    : Words::tr("%1; in every future").arg(date);
-    return {Words::tr("Breaks even in"), month, note};
+        return {Words::tr("Never pays for itself in"), never, Words::tr("futures; otherwise about %1").arg(date)};
+    const QString note = result.neverBreaksEven > 0
+                             ? Words::tr("%1 where it does; never in %2 futures").arg(date, never)
+                             : Words::tr("%1; in every future").arg(date);
+    return {Words::tr("Pays for itself after"), months, note};
 }
 
 Headline ResultWords::health(const AlternativeResult& result) const {
+    const QString nothing(QStringLiteral("–"));
+    if (!hasHealth(result, [](const PartyId&) { return true; }))
+        return {{}, nothing, Words::tr("This case values no health effects")};
+    if (!hasHealth(result, [this](const PartyId& id) { return isCounted(id); }))
+        return {{}, nothing, Words::tr("Health effects fall to parties that are not counted")};
     const Estimate& value = result.qalys;
     const int decimals = Formats::decimalsFor(std::max(std::abs(value.at(Q05)), std::abs(value.at(Q95))));
     return {{},
             formats_.number(value.mean, decimals) + kNoBreakSpace + "QALY",
             Words::tr("90 % between %1 and %2")
-                .arg(formats_.number(value.at(Q05), decimals), formats_.number(value.at(Q95), decimals))};
+                .arg(formats_.bound(value.at(Q05), decimals), formats_.bound(value.at(Q95), decimals))};
 }
 
 Headline ResultWords::payment(const AlternativeResult& result) const {
@@ -83,27 +104,12 @@ Headline ResultWords::payment(const AlternativeResult& result) const {
     return {{}, formats_.money(mean, case_.currency), note};
 }
 
-QStringList ResultWords::countedParties() const {
-    QStringList names;
-    for (const PartyId& id : scenario_.valuation.counted)
-        if (const Party* party = findById(case_.parties, id)) names << languages_.of(party->label);
-    return names;
+bool ResultWords::isCounted(const PartyId& id) const {
+    return std::ranges::count(scenario_.valuation.counted, id) > 0;
 }
 
 QString ResultWords::valuation() const {
-    const Valuation& valuation = scenario_.valuation;
-    QStringList counted = countedParties();
-    if (counted.size() > kMostNamed) {
-        const qsizetype more = counted.size() - (kMostNamed - 1);
-        counted = counted.mid(0, kMostNamed - 1);
-        counted << Words::tr("%1 more").arg(more);
-    }
-    QStringList parts{Words::tr("Counted: %1").arg(counted.join(", "))};
-    if (const auto share = centralValueIn(case_, scenario_, valuation.capacityShare))
-        parts << Words::tr("a freed hour counts %1 of its wage").arg(formats_.percent(*share, 0));
-    if (const auto worth = centralValueIn(case_, scenario_, valuation.qalyValue))
-        parts << Words::tr("a QALY is worth %1").arg(formats_.wholeMoney(*worth, case_.currency));
-    return parts.join("; ");
+    return qt(valuationSentence(case_, scenario_, environment_.wording()));
 }
 
 QString ResultWords::nameOf(const AlternativeId& id) const {

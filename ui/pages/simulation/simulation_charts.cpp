@@ -90,9 +90,15 @@ double weight(const BarSeries& series) {
     return sum;
 }
 
-/// The largest by themselves, all others in one.
-std::vector<BarSeries> folded(std::vector<BarSeries> series) {
+std::vector<BarSeries> partiesBySize(const AlternativeResult& result, const Case& input, const Languages& languages,
+                                     double factor) {
+    std::vector<BarSeries> series = perParty(result, input, languages, factor);
     std::ranges::stable_sort(series, std::greater<>(), weight);
+    return series;
+}
+
+/// The largest by themselves, all others in one. @param series largest first
+std::vector<BarSeries> folded(std::vector<BarSeries> series) {
     if (series.size() <= kMostStacked) return series;
     BarSeries others{utf8(Words::tr("%1 others").arg(series.size() - (kMostStacked - 1))), {}, {}, {}};
     for (std::size_t i = kMostStacked - 1; i < series.size(); ++i) addValues(others, series[i].values);
@@ -139,7 +145,7 @@ FanChart netBenefitFan(const AlternativeResult& result, const Case& input, const
     chart.bands = {band(fan, Q05, Q95, scale.factor, formats), band(fan, Q25, Q75, scale.factor, formats)};
     chart.centreLabel = utf8(Words::tr("Median"));
     chart.centre = scaled(fan.levels[Median], scale.factor);
-    chart.zeroLabel = utf8(Words::tr("Break-even"));
+    chart.zeroLabel = utf8(Words::tr("Pays for itself"));
     if (!chart.centre.empty())
         chart.frame.sentence =
             utf8(Words::tr("After %1 years the median is %2; 90 % of futures lie between %3 and %4.")
@@ -182,9 +188,18 @@ BarsChart budgetBars(const AlternativeResult& result, const Case& input, const L
     if (chart.series.size() <= kMostGrouped) return chart;
     const MoneyUnit scale = languages.formats().moneyUnit(largestYear(result), input.currency);
     chart.stacked = true;
-    chart.series = folded(perParty(result, input, languages, scale.factor));
+    chart.series = folded(partiesBySize(result, input, languages, scale.factor));
     chart.frame.sentence = utf8(spokenTotals(chart.series, scale.factor, input, languages));
     return chart;
+}
+
+QStringList budgetOthers(const AlternativeResult& result, const Case& input, const Languages& languages) {
+    QStringList names;
+    if (result.budgets.size() <= kMostGrouped) return names;
+    const std::vector<BarSeries> series = partiesBySize(result, input, languages, 1);
+    if (series.size() <= kMostStacked) return names;
+    for (std::size_t i = kMostStacked - 1; i < series.size(); ++i) names << qt(series[i].label);
+    return names;
 }
 
 }  // namespace valor::ui

@@ -2,6 +2,8 @@
 // What the Simulation page draws, as chart descriptions.
 #pragma once
 
+#include <QStringList>
+
 #include "core/model/case.h"
 #include "core/report/chart.h"
 #include "core/result/run_result.h"
@@ -15,6 +17,8 @@ namespace valor::ui {
 /// Yearly cash per budget holder: grouped with intervals up to three budgets; beyond that the mean of each party,
 /// stacked, with the smallest parties in one.
 [[nodiscard]] BarsChart budgetBars(const AlternativeResult& result, const Case& input, const Languages& languages);
+/// Names of the smallest parties that budgetBars() puts into one series; empty: each has its own.
+[[nodiscard]] QStringList budgetOthers(const AlternativeResult& result, const Case& input, const Languages& languages);
 /// Every budget with its intervals.
 [[nodiscard]] BarsChart budgetDetails(const AlternativeResult& result, const Case& input, const Languages& languages);
 

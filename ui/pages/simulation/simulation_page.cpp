@@ -30,6 +30,9 @@ namespace {
 
 /// Two charts stand side by side from this width of the results on.
 constexpr int kTwoColumns = 680;
+/// Below this width of the page the inputs leave more room to the results.
+constexpr int kNarrowPage = 900;
+constexpr int kInputs = 332, kNarrowInputs = 280;
 
 }  // namespace
 
@@ -43,14 +46,14 @@ SimulationPage::SimulationPage(CaseDocument& document, RunController& runs, cons
 }
 
 void SimulationPage::build() {
-    auto* inputs = new InputCard(document_, environment_, this);
-    connect(inputs, &InputCard::assumptionsAsked, this, &SimulationPage::showAssumptions);
+    inputs_ = new InputCard(document_, environment_, this);
+    connect(inputs_, &InputCard::assumptionsAsked, this, &SimulationPage::showAssumptions);
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(18, 14, 4, 0);
     across->setSpacing(14);
     auto* left = new QVBoxLayout;
     left->setContentsMargins(0, 0, 0, 14);
-    left->addWidget(inputs);
+    left->addWidget(inputs_);
     across->addLayout(left);
     across->addWidget(buildResults(), 1);
 }
@@ -88,7 +91,6 @@ QWidget* SimulationPage::buildResults() {
     scroll_ = new QScrollArea;
     scroll_->setWidget(body);
     scroll_->setWidgetResizable(true);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->setFocusPolicy(Qt::NoFocus);
     arrangeCharts();
     return scroll_;
@@ -131,11 +133,18 @@ void SimulationPage::forget() {
     density_->releaseAxis();
     bars_->releaseAxis();
     headlines_->showWaiting();
+    setState(tr("Before the change"));
     failure_->hide();
+}
+
+/// Charts and tables keep their figures until new ones come; they say which those are.
+void SimulationPage::setState(const QString& state) {
+    for (ChartCard* card : {fanCard_, densityCard_, barsCard_, partyCard_}) card->setState(state);
 }
 
 void SimulationPage::take(const RunResultPtr& result, bool preview) {
     result_ = result;
+    preview_ = preview;
     resultCase_ = document_.value();
     failure_->hide();
     showResult();
@@ -152,12 +161,15 @@ const AlternativeResult* SimulationPage::shownResult() const {
 void SimulationPage::showResult() {
     const AlternativeResult* shown = shownResult();
     if (shown == nullptr) return;
-    const ResultWords words(*resultCase_, document_.scenario(), environment_.languages);
-    headlines_->showResult(words, *result_, *shown);
+    const ResultWords words(*resultCase_, document_.scenario(), environment_);
+    headlines_->showResult(words, *result_, *shown, preview_);
+    setState(preview_ ? tr("Preview") : QString());
     fan_->setChart(netBenefitFan(*shown, *resultCase_, environment_.languages));
     density_->setChart(netBenefitDensity(*shown, *resultCase_, environment_.languages));
     bars_->setChart(budgetBars(*shown, *resultCase_, environment_.languages),
                     tableOf(budgetDetails(*shown, *resultCase_, environment_.languages)));
+    const QStringList others = budgetOthers(*shown, *resultCase_, environment_.languages);
+    barsCard_->setNote(others.isEmpty() ? QString() : tr("%1 others: %2").arg(others.size()).arg(others.join(", ")));
     showComparator();
     parties_->show(resultCase_, result_, shown->alternative);
     barsCard_->setVisible(!shown->budgets.empty());
@@ -169,7 +181,9 @@ void SimulationPage::showComparator() {
     const Case& input = *document_.value();
     const Alternative* comparator = findById(input.alternatives, input.comparator);
     const QString name = comparator == nullptr ? QString() : environment_.languages.of(comparator->label);
-    partyCard_->setNote(tr("Difference to “%1”, discounted. Gains are positive.").arg(name));
+    partyCard_->setNote(tr("Difference to “%1”, discounted. Gains are positive. Capacity is freed working time at its "
+                           "wage; P(loss) is the share of futures below zero.")
+                            .arg(name));
 }
 
 void SimulationPage::showFailure(const Error& problem) {
@@ -206,10 +220,13 @@ void SimulationPage::retranslate() {
 
 void SimulationPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    inputs_->setFixedWidth(width() < kNarrowPage ? kNarrowInputs : kInputs);
+    layout()->activate();
     arrangeCharts();
 }
 
 void SimulationPage::arrangeCharts() {
+    headlines_->arrange(scroll_->width());
     const bool two = scroll_->width() >= kTwoColumns;
     for (QWidget* widget :
          {static_cast<QWidget*>(failure_), static_cast<QWidget*>(headlines_), static_cast<QWidget*>(fanCard_),

@@ -21,6 +21,7 @@ class ChartCard;
 class DensityPanel;
 class FanPanel;
 class Headlines;
+class InputCard;
 class PartyTableModel;
 
 class SimulationPage : public QWidget {
@@ -48,6 +49,7 @@ private:
     void take(const RunResultPtr& result, bool preview);
     void showResult();
     void showComparator();
+    void setState(const QString& state);
     void showFailure(const Error& problem);
     void showAssumptions();
     void retranslate();
@@ -58,7 +60,9 @@ private:
     RunController& runs_;
     const Environment& environment_;
     RunResultPtr result_;
-    CasePtr resultCase_;  ///< the labels and units of the figures on screen
+    bool preview_ = false;  ///< whether it is from few draws
+    CasePtr resultCase_;    ///< the labels and units of the figures on screen
+    InputCard* inputs_;
     Headlines* headlines_;
     QFrame* failure_;
     QLabel* failureText_;

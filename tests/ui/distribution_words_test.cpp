@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editors/distribution_words.h"
+
+#include <gtest/gtest.h>
+
+namespace valor::ui {
+namespace {
+
+/// Skewed on purpose: mean, median and mode differ, so that a wrong name would be seen.
+const Distribution kSkewed[] = {Pert{0, 2, 20, 4}, Triangular{0, 2, 20}, LogNormal{1, 0.8},
+                                Gamma{2, 3},       Beta{2, 9},           Poisson{3.4}};
+
+TEST(DistributionWords, TheCentralValueIsCalledWhatItIs) {
+    for (const Distribution& distribution : kSkewed) {
+        const QString word = centreWord(distribution);
+        const double centre = centralValue(distribution);
+        const bool isMean = std::abs(centre - mean(distribution)) < 1e-9;
+        const bool isMedian = std::abs(centre - quantile(distribution, 0.5)) < 1e-9;
+        EXPECT_EQ(word, isMean ? "mean" : isMedian ? "median" : "mode") << familyName(familyOf(distribution));
+        EXPECT_TRUE(centreSentence(distribution).contains(" " + word)) << word.toStdString();
+    }
+    EXPECT_TRUE(centreWord(Fixed{3}).isEmpty());
+}
+
+TEST(DistributionWords, TheSentenceNamesTheCentre) {
+    const Formats english(Language::English, Language::English);
+    const QString words = distributionInWords(Pert{0, 2, 20, 4}, ShownUnit{}, english);
+    EXPECT_TRUE(words.startsWith("Around 2 (mode); 95 of 100 times between ")) << words.toStdString();
+}
+
+}  // namespace
+}  // namespace valor::ui

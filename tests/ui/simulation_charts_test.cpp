@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/simulation/simulation_charts.h"
+
+#include "tests/ui/fakes.h"
+
+#include <gtest/gtest.h>
+
+namespace valor::ui {
+namespace {
+
+/// Parties p0, p1, … that spend 1, 2, … million in the only year.
+AlternativeResult spending(Case& input, int parties) {
+    AlternativeResult result;
+    for (int i = 0; i < parties; ++i) {
+        Party party = input.parties.front();
+        party.id = PartyId("p" + std::to_string(i));
+        party.label.en = "Party " + std::to_string(i);
+        input.parties.push_back(party);
+        Estimate year;
+        year.mean = -1e6 * (i + 1);
+        year.quantiles.fill(year.mean);
+        result.budgets.push_back({party.id.text(), party.id, party.label, {year}});
+    }
+    return result;
+}
+
+TEST(SimulationCharts, TheSmallestPartiesShareASeriesAndAreNamed) {
+    Case input = test::sampleCase();
+    const Languages languages;
+    const AlternativeResult result = spending(input, 9);
+    const BarsChart chart = budgetBars(result, input, languages);
+    ASSERT_EQ(chart.series.size(), 6U);
+    EXPECT_EQ(chart.series.front().label, "Party 8");
+    EXPECT_EQ(chart.series.back().label, "4 others");
+    EXPECT_DOUBLE_EQ(chart.series.back().values.front(), -(1 + 2 + 3 + 4));
+    EXPECT_EQ(budgetOthers(result, input, languages), QStringList({"Party 3", "Party 2", "Party 1", "Party 0"}));
+}
+
+TEST(SimulationCharts, FewPartiesStandByThemselves) {
+    const Languages languages;
+    for (int parties : {3, 6}) {
+        Case input = test::sampleCase();
+        const AlternativeResult result = spending(input, parties);
+        EXPECT_EQ(budgetBars(result, input, languages).series.size(), static_cast<std::size_t>(parties));
+        EXPECT_TRUE(budgetOthers(result, input, languages).isEmpty());
+    }
+}
+
+}  // namespace
+}  // namespace valor::ui
