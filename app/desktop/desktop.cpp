@@ -76,7 +76,8 @@ int runDesktop(Application& application, const Options& options, const Services&
     ui::installChartAccessibility();
     ui::installSliderAccessibility();
     const ui::Environment environment{theme, languages, services.texts};
-    ui::MainWindow window({services.library, services.files, services.executor}, preferences, environment);
+    ui::MainWindow window({services.library, services.files, services.executor, services.sensitivity}, preferences,
+                          environment);
     if (options.size.isValid()) window.resize(options.size);
     window.show();
     const QString path = pathOf(options, services.library);

@@ -6,6 +6,7 @@
 #include "core/ports/case_file.h"
 #include "core/ports/case_library.h"
 #include "core/ports/run_executor.h"
+#include "core/ports/sensitivity.h"
 #include "core/ports/text_catalog.h"
 
 namespace valor::desktop {
@@ -17,6 +18,7 @@ struct Services {
     const CaseLibrary& library;
     const CaseFiles& files;
     RunExecutor& executor;
+    SensitivityAnalysis& sensitivity;
     const TextCatalog& texts;
 };
 

@@ -12,6 +12,7 @@
 #include "data/store/sqlite_case_files.h"
 #include "data/text/json_text_catalog.h"
 #include "simulation/engine/monte_carlo_engine.h"
+#include "simulation/sensitivity/one_way.h"
 
 namespace {
 
@@ -48,5 +49,6 @@ int main(int argc, char** argv) {
     const valor::FileCaseLibrary library(valor::shippedCases().value_or(""), std::move(*evidence));
     const valor::SqliteCaseFiles files;
     valor::simulation::MonteCarloEngine engine;
-    return valor::desktop::runDesktop(application, parsed.options, {library, files, engine, *texts});
+    valor::simulation::OneWaySensitivity sensitivity;
+    return valor::desktop::runDesktop(application, parsed.options, {library, files, engine, sensitivity, *texts});
 }

@@ -69,6 +69,28 @@ TEST_F(TornadoPanelTest, ThePastIsPale) {
     EXPECT_GT(count(picture(panel), theme.tokens().data1), 0);
 }
 
+TEST_F(TornadoPanelTest, ABarIsChosenWithMouseAndKeys) {
+    std::vector<int> chosen;
+    QObject::connect(&panel, &TornadoPanel::chosen, [&](int bar) { chosen.push_back(bar); });
+    panel.setChart(tornado());
+    panel.resize(500, panel.sizeHint().height());
+    panel.show();
+    QTest::mouseClick(&panel, Qt::LeftButton, {}, {250, panel.height() / 2 - 10});
+    ASSERT_EQ(chosen.size(), 1U);
+    QTest::mouseClick(&panel, Qt::LeftButton, {}, {250, panel.height() - 4});  // below the bars
+    QTest::keyClick(&panel, Qt::Key_Return);                                   // on none
+    EXPECT_EQ(chosen.size(), 1U);
+    QTest::keyClick(&panel, Qt::Key_Down);
+    EXPECT_TRUE(panel.accessibleDescription().startsWith("Minutes: -3") ||
+                panel.accessibleDescription().startsWith(QString("Minutes: ") + QChar(0x2212) + "3"));
+    QTest::keyClick(&panel, Qt::Key_Down);
+    QTest::keyClick(&panel, Qt::Key_Down);
+    QTest::keyClick(&panel, Qt::Key_Return);
+    EXPECT_EQ(chosen.back(), 1);
+    QTest::keyClick(&panel, Qt::Key_Escape);
+    EXPECT_EQ(panel.accessibleDescription(), "Minutes most.");
+}
+
 TEST_F(TornadoPanelTest, GrowsWithItsBarsAndSaysWhenThereAreNone) {
     TornadoChart chart = tornado();
     panel.setChart(chart);

@@ -61,9 +61,10 @@ protected:
     FakeLibrary library;
     FakeCaseFiles files;
     FakeExecutor executor;
+    FakeSensitivity sensitivity;
     ui::Environment environment{theme, languages, texts};
     ui::WheelGuard guard;
-    ui::MainWindow window{{library, files, executor}, preferences, environment};
+    ui::MainWindow window{{library, files, executor, sensitivity}, preferences, environment};
 };
 
 }  // namespace valor::test

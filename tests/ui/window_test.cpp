@@ -15,6 +15,7 @@
 
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/fan_panel.h"
+#include "ui/charts/tornado_panel.h"
 #include "ui/shell/notice.h"
 #include "ui/shell/status_line.h"
 
@@ -49,6 +50,19 @@ TEST_F(WindowTest, ACaseThatCannotBeOpenedIsExplainedAndTheOpenOneStays) {
     EXPECT_TRUE(notice.text().contains("parameters/price"));
     EXPECT_EQ(window.document().value(), before);
     EXPECT_EQ(preferences.recentFiles(), QStringList{"sample"});
+}
+
+TEST_F(WindowTest, WhatMovesTheResultLeadsToItsInput) {
+    openSample();
+    auto* tornado = window.findChild<ui::TornadoPanel*>();
+    ASSERT_NE(tornado, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !tornado->chart().bars.empty(); }, 5000));
+    EXPECT_TRUE(QString::fromStdString(tornado->chart().bars.front().label).contains("minutes", Qt::CaseInsensitive));
+    EXPECT_TRUE(tornado->isVisible());
+    tornado->setFocus();
+    QTest::keyClick(tornado, Qt::Key_Down);
+    QTest::keyClick(tornado, Qt::Key_Return);
+    EXPECT_TRUE(find("row_minutes").isAncestorOf(window.focusWidget()));
 }
 
 TEST_F(WindowTest, TheStatusSaysWhatTheFiguresRestOn) {

@@ -2,6 +2,8 @@
 #include "ui/charts/tornado_panel.h"
 
 #include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -17,6 +19,7 @@ namespace {
 constexpr double kRow = 26, kBar = 14;
 constexpr double kWidestLabel = 0.38;  // of the chart: what is left is for the bars
 constexpr double kPale = 0.35;
+constexpr double kEdge = 3, kLegendGap = 10;
 
 double smallHeight() {
     return QFontMetricsF(productFont(kSmallSize)).height();
@@ -47,6 +50,7 @@ ChartTable TornadoPanel::table() const {
 void TornadoPanel::setChart(const TornadoChart& chart) {
     chart_ = chart;
     past_ = false;
+    current_ = std::min(current_, static_cast<int>(chart.bars.size()) - 1);
     double low = std::min(0.0, chart.centre), high = std::max(0.0, chart.centre);
     for (const TornadoBar& bar : chart.bars) {
         low = std::min({low, bar.atLow, bar.atHigh});
@@ -58,6 +62,43 @@ void TornadoPanel::setChart(const TornadoChart& chart) {
     announce();
     updateGeometry();
     update();
+}
+
+/// Tells the bar aloud, as it stands in the table.
+void TornadoPanel::setCurrent(int bar) {
+    current_ = std::clamp(bar, -1, static_cast<int>(chart_.bars.size()) - 1);
+    update();
+    if (current_ < 0) return announce();
+    const TornadoBar& shown = chart_.bars[static_cast<std::size_t>(current_)];
+    const Formats formats = environment().formats();
+    setAccessibleDescription(tr("%1: %2 at %3, %4 at %5")
+                                 .arg(qt(shown.label), formats.shortest(shown.atLow, 4), qt(shown.low),
+                                      formats.shortest(shown.atHigh, 4), qt(shown.high)));
+}
+
+void TornadoPanel::mousePressEvent(QMouseEvent* event) {
+    const double row = (event->position().y() - kEdge - smallHeight() - kLegendGap) / kRow;
+    if (event->button() != Qt::LeftButton || row < 0 || row >= static_cast<double>(chart_.bars.size()))
+        return ChartPanel::mousePressEvent(event);
+    emit chosen(static_cast<int>(row));
+}
+
+void TornadoPanel::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+        case Qt::Key_Up: return setCurrent(std::max(current_ - 1, 0));
+        case Qt::Key_Down: return setCurrent(current_ + 1);
+        case Qt::Key_Escape: return setCurrent(-1);
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (current_ >= 0) emit chosen(current_);
+            return;
+        default: ChartPanel::keyPressEvent(event);
+    }
+}
+
+void TornadoPanel::focusOutEvent(QFocusEvent* event) {
+    setCurrent(-1);
+    ChartPanel::focusOutEvent(event);
 }
 
 void TornadoPanel::setPast(bool past) {
@@ -94,13 +135,15 @@ void TornadoPanel::paintHalf(QPainter& painter, const Place& place, const QRectF
     const QRectF beside =
         leftwards ? QRectF(to - 204, row.top(), 200, row.height()) : QRectF(to + 4, row.top(), 200, row.height());
     painter.setPen(tokens().muted);
-    painter.drawText(beside, Qt::AlignVCenter | (leftwards ? Qt::AlignRight : Qt::AlignLeft), qt(text));
+    const Qt::Alignment side = leftwards ? Qt::AlignRight : Qt::AlignLeft;
+    painter.drawText(beside, static_cast<int>(side | Qt::AlignVCenter), qt(text));
 }
 
 void TornadoPanel::paintBar(QPainter& painter, const Place& place, std::size_t index) const {
     const TornadoBar& bar = chart_.bars[index];
     const QRectF row(0, place.plot.top() + static_cast<double>(index) * kRow, place.plot.right(), kRow);
     painter.setFont(productFont(kSmallSize));
+    if (static_cast<int>(index) == current_) painter.fillRect(row, tokens().selection);
     // The shorter half last, so that halves on the same side both show.
     const bool lowIsLonger = std::abs(bar.atLow - chart_.centre) >= std::abs(bar.atHigh - chart_.centre);
     for (const bool isLow : {lowIsLonger, !lowIsLonger})
@@ -126,7 +169,7 @@ void TornadoPanel::paintChart(QPainter& painter, const QRectF& area) {
         widest =
             std::max(widest, QFontMetricsF(productFont(kSmallSize, QFont::DemiBold)).horizontalAdvance(qt(bar.label)));
     const double left = std::min(widest, kWidestLabel * area.width()) + 14;
-    const double top = smallHeight() + 10;
+    const double top = smallHeight() + kLegendGap;
     Place place;
     place.plot = QRectF(left, top, area.width() - left - 8, static_cast<double>(chart_.bars.size()) * kRow);
     place.centre = x_.map(chart_.centre, place.plot.left(), place.plot.right());
@@ -145,7 +188,7 @@ void TornadoPanel::paintChart(QPainter& painter, const QRectF& area) {
 void TornadoPanel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintChart(painter, QRectF(rect()).adjusted(3, 3, -3, -3));
+    paintChart(painter, QRectF(rect()).adjusted(kEdge, kEdge, -kEdge, -kEdge));
     paintFocus(painter);
 }
 

@@ -23,12 +23,20 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
+signals:
+    /// The reader asks for the input behind a bar.
+    void chosen(int bar);
+
 protected:
     void paintChart(QPainter& painter, const QRectF& area) override;
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     struct Place;
+    void setCurrent(int bar);
     void paintLegend(QPainter& painter, const Place& place) const;
     void paintBar(QPainter& painter, const Place& place, std::size_t index) const;
     void paintHalf(QPainter& painter, const Place& place, const QRectF& row, double end, const std::string& text,
@@ -39,6 +47,7 @@ private:
     StickyScale horizontal_;
     AxisScale x_;
     bool past_ = false;
+    int current_ = -1;  ///< bar that the keyboard stands on
 };
 
 }  // namespace valor::ui

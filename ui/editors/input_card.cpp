@@ -191,6 +191,21 @@ void InputCard::showFold() {
     QTimer::singleShot(0, this, [this] { scroll_->ensureWidgetVisible(filter_, 0, kFirstRows); });
 }
 
+void InputCard::reveal(const ParameterId& id) {
+    const auto isWanted = [&](const ParameterRow* row) { return row->parameter() == id; };
+    auto row = std::ranges::find_if(keyRows_, isWanted);
+    if (row == keyRows_.end()) {
+        filter_->clear();
+        if (!expanded_) setExpanded(true);
+        row = std::ranges::find_if(otherRows_, isWanted);
+        if (row == otherRows_.end()) return;
+    }
+    ParameterRow* const found = *row;
+    found->tabStops().front()->setFocus(Qt::OtherFocusReason);
+    // Rows that were just made have no place yet.
+    QTimer::singleShot(0, found, [this, found] { scroll_->ensureWidgetVisible(found, 0, 40); });
+}
+
 /// Rows cost time to build; those behind the fold wait until somebody looks.
 void InputCard::buildOtherRows() {
     if (!otherRows_.empty()) return;

@@ -23,6 +23,9 @@ class InputCard : public QFrame {
 public:
     InputCard(CaseDocument& document, const Environment& environment, QWidget* parent = nullptr);
 
+    /// Brings the row of an input into view, ready to be changed. Inputs without a row of their own are left alone.
+    void reveal(const ParameterId& id);
+
 signals:
     /// The reader wants to see what the assumptions are.
     void assumptionsAsked();

@@ -45,6 +45,7 @@ MainWindow::MainWindow(const Services& services, Preferences& preferences, const
       environment_(environment),
       document_(services.files),
       runs_(services.executor, settings),
+      sensitivity_(services.sensitivity),
       commands_(new CaseCommands(*this, document_, services.library, services.files, preferences, environment)) {
     setAcceptDrops(true);
     const std::vector<ReferenceCase> references = services_.library.referenceCases();
@@ -70,7 +71,7 @@ void MainWindow::build(const std::vector<ReferenceCase>& references) {
     header_ = new HeaderBar(document_, runs_, environment_);
     notice_ = new Notice;
     empty_ = new EmptyState(references, environment_);
-    simulation_ = new SimulationPage(document_, runs_, environment_);
+    simulation_ = new SimulationPage(document_, runs_, sensitivity_, environment_);
     status_ = new StatusLine(runs_, document_.keeper(), environment_);
     setStatusBar(status_);
     pages_ = new QStackedWidget;

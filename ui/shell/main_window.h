@@ -9,6 +9,7 @@
 #include "core/ports/run_executor.h"
 #include "ui/document/case_document.h"
 #include "ui/jobs/run_controller.h"
+#include "ui/jobs/sensitivity_controller.h"
 #include "ui/shell/preferences.h"
 #include "ui/text/environment.h"
 
@@ -33,6 +34,7 @@ public:
         const CaseLibrary& library;
         const CaseFiles& files;
         RunExecutor& executor;
+        SensitivityAnalysis& sensitivity;
     };
     MainWindow(const Services& services, Preferences& preferences, const Environment& environment,
                RunSettings settings = {});
@@ -74,6 +76,7 @@ private:
     const Environment& environment_;
     CaseDocument document_;
     RunController runs_;
+    SensitivityController sensitivity_;
     CaseCommands* commands_;
     Menus* menus_;
     RunResultPtr lastResult_;

@@ -15,6 +15,7 @@
 #include "ui/charts/data_dialog.h"
 #include "ui/charts/density_panel.h"
 #include "ui/charts/fan_panel.h"
+#include "ui/charts/tornado_panel.h"
 #include "ui/document/figures.h"
 #include "ui/editors/input_card.h"
 #include "ui/models/input_list_model.h"
@@ -23,6 +24,7 @@
 #include "ui/pages/simulation/headlines.h"
 #include "ui/pages/simulation/result_words.h"
 #include "ui/pages/simulation/simulation_charts.h"
+#include "ui/pages/simulation/tornado_chart.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -36,9 +38,9 @@ constexpr int kInputs = 332, kNarrowInputs = 280;
 
 }  // namespace
 
-SimulationPage::SimulationPage(CaseDocument& document, RunController& runs, const Environment& environment,
-                               QWidget* parent)
-    : QWidget(parent), document_(document), runs_(runs), environment_(environment) {
+SimulationPage::SimulationPage(CaseDocument& document, RunController& runs, SensitivityController& sensitivity,
+                               const Environment& environment, QWidget* parent)
+    : QWidget(parent), document_(document), runs_(runs), sensitivity_(sensitivity), environment_(environment) {
     setObjectName("page");
     build();
     connectSources();
@@ -69,6 +71,8 @@ QWidget* SimulationPage::buildResults() {
     failure_->hide();
     fan_ = new FanPanel(environment_);
     density_ = new DensityPanel(environment_);
+    tornado_ = new TornadoPanel(environment_);
+    connect(tornado_, &TornadoPanel::chosen, this, &SimulationPage::revealInput);
     bars_ = new BarsPanel(environment_);
     parties_ = new PartyTableModel(environment_, this);
     partyView_ = buildPartyTable();
@@ -76,6 +80,8 @@ QWidget* SimulationPage::buildResults() {
         fan_, [this] { fan_->showDataTable(); }, environment_);
     densityCard_ = new ChartCard(
         density_, [this] { density_->showDataTable(); }, environment_);
+    tornadoCard_ = new ChartCard(
+        tornado_, [this] { tornado_->showDataTable(); }, environment_);
     barsCard_ = new ChartCard(
         bars_, [this] { bars_->showDataTable(); }, environment_);
     partyCard_ = new ChartCard(
@@ -119,6 +125,9 @@ void SimulationPage::connectSources() {
     connect(&document_, &CaseDocument::closed, this, &SimulationPage::forget);
     connect(&document_, &CaseDocument::scenarioChanged, this, &SimulationPage::forget);
     connect(&document_, &CaseDocument::alternativeChanged, this, &SimulationPage::showResult);
+    connect(&document_, &CaseDocument::alternativeChanged, this, &SimulationPage::showSensitivity);
+    connect(&sensitivity_, &SensitivityController::ready, this, &SimulationPage::takeSensitivity);
+    connect(&sensitivity_, &SensitivityController::failed, this, &SimulationPage::showFailure);
     connect(&runs_, &RunController::resultReady, this, &SimulationPage::take);
     connect(&runs_, &RunController::failed, this, &SimulationPage::showFailure);
     connect(&environment_.languages, &Languages::changed, this, &SimulationPage::retranslate);
@@ -132,6 +141,9 @@ void SimulationPage::forget() {
     fan_->releaseAxis();
     density_->releaseAxis();
     bars_->releaseAxis();
+    sensitivity_.cancel();
+    tornado_->releaseAxis();
+    tornado_->setPast(true);
     headlines_->showWaiting();
     setState(tr("Before the change"));
     failure_->hide();
@@ -148,7 +160,45 @@ void SimulationPage::take(const RunResultPtr& result, bool preview) {
     resultCase_ = document_.value();
     failure_->hide();
     showResult();
+    askAgain(preview);
     emit resultShown(result, preview);
+}
+
+/// What moves the result is asked when the hand rests; until then the former answer stays, pale.
+void SimulationPage::askAgain(bool preview) {
+    tornado_->setPast(true);
+    if (preview) return sensitivity_.cancel();
+    analysedCase_ = resultCase_;
+    sensitivity_.analyse(resultCase_, document_.scenario().id);
+}
+
+void SimulationPage::takeSensitivity(const OneWayAnalyses& analyses) {
+    analyses_ = analyses;
+    showSensitivity();
+}
+
+const OneWayAnalysis* SimulationPage::shownAnalysis() const {
+    if (!analyses_ || !document_.isOpen()) return nullptr;
+    const auto match = std::ranges::find(*analyses_, document_.alternative().id, &OneWayAnalysis::alternative);
+    return match == analyses_->end() ? nullptr : &*match;
+}
+
+void SimulationPage::showSensitivity() {
+    const OneWayAnalysis* shown = shownAnalysis();
+    tornadoCard_->setVisible(shown != nullptr);
+    if (shown == nullptr) return;
+    tornado_->setChart(netBenefitTornado(*shown, *analysedCase_, document_.scenario(), environment_.languages));
+    QString note =
+        tr("Each input alone between the ends of the middle 95 % of its distribution, all others at their "
+           "means. Bold: it turns the decision by itself. Choose a bar to go to its input.");
+    if (shown->isCorrelated) note += ' ' + tr("Correlations are left out.");
+    tornadoCard_->setNote(note);
+}
+
+void SimulationPage::revealInput(int bar) {
+    const OneWayAnalysis* shown = shownAnalysis();
+    if (shown != nullptr && bar < static_cast<int>(shown->inputs.size()))
+        inputs_->reveal(shown->inputs[static_cast<std::size_t>(bar)].parameter);
 }
 
 const AlternativeResult* SimulationPage::shownResult() const {
@@ -206,12 +256,14 @@ void SimulationPage::showAssumptions() {
 void SimulationPage::retranslate() {
     fanCard_->setTitle(tr("Cumulative net benefit"));
     densityCard_->setTitle(tr("Distribution of net benefit"));
+    tornadoCard_->setTitle(tr("What moves the result"));
     barsCard_->setTitle(tr("Budget impact per holder"));
     partyCard_->setTitle(tr("Who gains and who loses"));
     showComparator();
     partyView_->setAccessibleName(tr("Who gains and who loses"));
     headlines_->retranslate();
     parties_->retranslate();
+    showSensitivity();
     if (result_)
         showResult();
     else
@@ -230,15 +282,17 @@ void SimulationPage::arrangeCharts() {
     const bool two = scroll_->width() >= kTwoColumns;
     for (QWidget* widget :
          {static_cast<QWidget*>(failure_), static_cast<QWidget*>(headlines_), static_cast<QWidget*>(fanCard_),
-          static_cast<QWidget*>(densityCard_), static_cast<QWidget*>(barsCard_), static_cast<QWidget*>(partyCard_)})
+          static_cast<QWidget*>(densityCard_), static_cast<QWidget*>(tornadoCard_), static_cast<QWidget*>(barsCard_),
+          static_cast<QWidget*>(partyCard_)})
         grid_->removeWidget(widget);
     grid_->addWidget(failure_, 0, 0, 1, 2);
     grid_->addWidget(headlines_, 1, 0, 1, 2);
     grid_->addWidget(fanCard_, 2, 0, 1, two ? 1 : 2);
     grid_->addWidget(densityCard_, two ? 2 : 3, two ? 1 : 0, 1, two ? 1 : 2);
-    grid_->addWidget(barsCard_, 4, 0, 1, 2);
-    grid_->addWidget(partyCard_, 5, 0, 1, 2);
-    for (int row : {2, 3, 4}) grid_->setRowStretch(row, row == 3 && two ? 0 : 1);
+    grid_->addWidget(tornadoCard_, 4, 0, 1, 2);
+    grid_->addWidget(barsCard_, 5, 0, 1, 2);
+    grid_->addWidget(partyCard_, 6, 0, 1, 2);
+    for (int row : {2, 3, 5}) grid_->setRowStretch(row, row == 3 && two ? 0 : 1);
 }
 
 /// The page scrolls, not the table: it is as high as its rows.

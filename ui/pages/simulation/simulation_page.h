@@ -6,6 +6,7 @@
 
 #include "ui/document/case_document.h"
 #include "ui/jobs/run_controller.h"
+#include "ui/jobs/sensitivity_controller.h"
 #include "ui/text/environment.h"
 
 class QFrame;
@@ -23,12 +24,13 @@ class FanPanel;
 class Headlines;
 class InputCard;
 class PartyTableModel;
+class TornadoPanel;
 
 class SimulationPage : public QWidget {
     Q_OBJECT
 public:
-    SimulationPage(CaseDocument& document, RunController& runs, const Environment& environment,
-                   QWidget* parent = nullptr);
+    SimulationPage(CaseDocument& document, RunController& runs, SensitivityController& sensitivity,
+                   const Environment& environment, QWidget* parent = nullptr);
 
     /// The alternative on screen, or null before the first result.
     [[nodiscard]] const AlternativeResult* shownResult() const;
@@ -47,7 +49,12 @@ private:
     void connectSources();
     void forget();
     void take(const RunResultPtr& result, bool preview);
+    void takeSensitivity(const OneWayAnalyses& analyses);
     void showResult();
+    void showSensitivity();
+    void askAgain(bool preview);
+    void revealInput(int bar);
+    [[nodiscard]] const OneWayAnalysis* shownAnalysis() const;
     void showComparator();
     void setState(const QString& state);
     void showFailure(const Error& problem);
@@ -58,10 +65,13 @@ private:
 
     CaseDocument& document_;
     RunController& runs_;
+    SensitivityController& sensitivity_;
     const Environment& environment_;
     RunResultPtr result_;
     bool preview_ = false;  ///< whether it is from few draws
     CasePtr resultCase_;    ///< the labels and units of the figures on screen
+    OneWayAnalyses analyses_;
+    CasePtr analysedCase_;
     InputCard* inputs_;
     Headlines* headlines_;
     QFrame* failure_;
@@ -69,10 +79,12 @@ private:
     FanPanel* fan_;
     DensityPanel* density_;
     BarsPanel* bars_;
+    TornadoPanel* tornado_;
     PartyTableModel* parties_;
     QTableView* partyView_;
     ChartCard* fanCard_;
     ChartCard* densityCard_;
+    ChartCard* tornadoCard_;
     ChartCard* barsCard_;
     ChartCard* partyCard_;
     QGridLayout* grid_;
