@@ -71,8 +71,7 @@ void StatusLine::showRun(const RunManifest& manifest, const QString& precision, 
     const QString head = preview ? tr("Preview with %1 draws").arg(draws) : tr("%1 draws").arg(draws);
     const QString scheme =
         manifest.scheme == SamplingScheme::LatinHypercube ? tr("Latin hypercube") : tr("Monte Carlo");
-    const QString counts = qt(
-        environment_.texts.text("counts." + std::string(countsName(manifest.counts)), environment_.languages.words()));
+    const QString counts = environment_.say("counts." + std::string(countsName(manifest.counts)));
     words_->setText(tr("%1 · seed %2 · %3 · %4 · precision %5 · %6 s")
                         .arg(head, QString::number(manifest.seed), scheme, counts, precision,
                              formats.shortest(manifest.seconds, 2)));

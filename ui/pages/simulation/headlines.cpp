@@ -42,6 +42,21 @@ Headlines::Headlines(QWidget* parent)
     grid_ = new QGridLayout(this);
     grid_->setContentsMargins(0, 0, 0, 0);
     grid_->setSpacing(14);
+    buildHero();
+    for (int position = Better; position < kCards; ++position) {
+        QFrame* frame = card();
+        cards_[static_cast<std::size_t>(position)] = makeCard(*frame, kFigureSize);
+        frame->layout()->setContentsMargins(14, 10, 10, 12);
+        frames_[static_cast<std::size_t>(position)] = frame;
+    }
+    comparison_->hide();
+    arrange(kFourCards);
+    retranslate();
+    showWaiting();
+}
+
+/// The figure that decides, what it was compared with, and what it counts.
+void Headlines::buildHero() {
     QFrame* hero = card();
     auto* lines = new QVBoxLayout(hero);
     lines->setContentsMargins(16, 10, 16, 12);
@@ -59,16 +74,6 @@ Headlines::Headlines(QWidget* parent)
     hero_->addWidget(benefit, 5);
     hero_->addWidget(comparison_, 6, Qt::AlignTop);
     frames_[Benefit] = hero;
-    for (int position = Better; position < kCards; ++position) {
-        QFrame* frame = card();
-        cards_[static_cast<std::size_t>(position)] = makeCard(*frame, kFigureSize);
-        frame->layout()->setContentsMargins(14, 10, 10, 12);
-        frames_[static_cast<std::size_t>(position)] = frame;
-    }
-    comparison_->hide();
-    arrange(kFourCards);
-    retranslate();
-    showWaiting();
 }
 
 void Headlines::arrange(int width) {

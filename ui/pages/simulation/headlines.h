@@ -34,6 +34,7 @@ private:
         QLabel* note;
     };
     enum Position { Benefit, Better, BreakEven, Health, Payment, kCards };
+    void buildHero();
     [[nodiscard]] Card makeCard(QWidget& where, double figureSize);
     [[nodiscard]] static QString usualTitle(int position);
     void write(Position position, const Headline& headline);
