@@ -5,7 +5,6 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -26,7 +25,6 @@
 namespace valor::ui {
 namespace {
 
-constexpr int kRailWidth = 160, kFoldedRail = 58;
 /// Below this width of the window the rail shows icons only.
 constexpr int kNarrowWindow = 1100;
 
@@ -54,6 +52,7 @@ MainWindow::MainWindow(const Services& services, Preferences& preferences, const
     menus_ = new Menus(*this, *commands_, document_, runs_, references, preferences_, environment_);
     connectParts();
     connectCase();
+    showPage(PageId::Start);
     retranslate();
     showRecovered();
     resize(1280, 800);
@@ -74,10 +73,7 @@ void MainWindow::build(const std::vector<ReferenceCase>& references) {
     simulation_ = new SimulationPage(document_, runs_, sensitivity_, environment_);
     status_ = new StatusLine(runs_, document_.keeper(), environment_);
     setStatusBar(status_);
-    pages_ = new QStackedWidget;
-    pages_->addWidget(empty_);
-    pages_->addWidget(simulation_);
-    buildRail();
+    buildPages();
     auto* area = new QWidget;
     area->setObjectName("pageArea");
     area->setAttribute(Qt::WA_StyledBackground);
@@ -96,12 +92,16 @@ void MainWindow::build(const std::vector<ReferenceCase>& references) {
     setCentralWidget(centre);
 }
 
-void MainWindow::buildRail() {
-    rail_ = new QListWidget;
-    rail_->setObjectName("rail");
-    rail_->setIconSize({20, 20});
-    rail_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    rail_->addItem(new QListWidgetItem(glyphIcon(Glyph::Simulation, environment_.theme), QString()));
+void MainWindow::buildPages() {
+    pages_ = new QStackedWidget;
+    rail_ = new Rail(environment_);
+    const auto add = [this](PageId page, QWidget* widget, Glyph glyph, bool needsCase) {
+        pageWidgets_[page] = widget;
+        pages_->addWidget(widget);
+        rail_->add(page, glyph, needsCase);
+    };
+    add(PageId::Start, empty_, Glyph::Start, false);
+    add(PageId::Simulation, simulation_, Glyph::Simulation, true);
 }
 
 void MainWindow::connectParts() {
@@ -111,6 +111,7 @@ void MainWindow::connectParts() {
     connect(empty_, &EmptyState::discardAsked, commands_, &CaseCommands::discardUnsaved);
     connect(commands_, &CaseCommands::unsavedChanged, this, &MainWindow::showRecovered);
     connect(menus_, &Menus::keepRunAsked, this, [this] { commands_->keepRun(lastResult_); });
+    connect(rail_, &Rail::asked, this, &MainWindow::showPage);
     connect(&environment_.languages, &Languages::changed, this, &MainWindow::retranslate);
 }
 
@@ -138,29 +139,25 @@ void MainWindow::connectCase() {
 }
 
 void MainWindow::retranslate() {
-    QListWidgetItem* simulation = rail_->item(0);
-    simulation->setFlags(document_.isOpen() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
-    if (document_.isOpen()) rail_->setCurrentItem(simulation);
-    labelRail();
-    header_->setPageTitle(document_.isOpen() ? tr("Simulation") : tr("Start"));
+    rail_->retranslate();
+    header_->setPageTitle(pageTitle(page_));
     showTitle();
     status_->showSaved();
     if (lastResult_) showStatus(lastResult_, lastPreview_);
     showFindingsCount();
 }
 
-void MainWindow::labelRail() {
-    QListWidgetItem* simulation = rail_->item(0);
-    simulation->setText(railFolded_ ? QString() : tr("Simulation"));
-    simulation->setToolTip(railFolded_ ? tr("Simulation") : QString());
-    simulation->setData(Qt::AccessibleTextRole, tr("Simulation"));
-    rail_->setFixedWidth(railFolded_ ? kFoldedRail : kRailWidth);
-    rail_->setAccessibleName(tr("Pages"));
+void MainWindow::showPage(PageId page) {
+    page_ = page;
+    pages_->setCurrentWidget(pageWidgets_.at(page));
+    rail_->allowCasePages(document_.isOpen());
+    rail_->setCurrent(page);
+    header_->setPageTitle(pageTitle(page));
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
-    if (std::exchange(railFolded_, width() < kNarrowWindow) != railFolded_) labelRail();
+    rail_->setFolded(width() < kNarrowWindow);
 }
 
 Diagnostics MainWindow::findings() const {
@@ -210,7 +207,7 @@ void MainWindow::showStart() {
     noticedInRun_ = {};
     status_->showNothing();
     menus_->allowKeepingRun(false);
-    pages_->setCurrentWidget(empty_);
+    showPage(PageId::Start);
     retranslate();
 }
 
@@ -220,7 +217,7 @@ void MainWindow::showCase() {
     unkeptTold_ = false;
     status_->showNothing();
     menus_->allowKeepingRun(false);
-    pages_->setCurrentWidget(simulation_);
+    showPage(PageId::Simulation);
     retranslate();
     rail_->setFocus();  // else whatever comes after the button that opened the case
     runs_.setSubject(document_.value(), document_.scenario().id);

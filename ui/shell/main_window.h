@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <map>
 
 #include "core/ports/case_file.h"
 #include "core/ports/case_library.h"
@@ -11,9 +12,9 @@
 #include "ui/jobs/run_controller.h"
 #include "ui/jobs/sensitivity_controller.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/rail.h"
 #include "ui/text/environment.h"
 
-class QListWidget;
 class QStackedWidget;
 
 namespace valor::ui {
@@ -57,8 +58,8 @@ protected:
 
 private:
     void build(const std::vector<ReferenceCase>& references);
-    void buildRail();
-    void labelRail();
+    void buildPages();
+    void showPage(PageId page);
     void connectParts();
     void connectCase();
     void showCase();
@@ -83,8 +84,9 @@ private:
     bool lastPreview_ = false;
     bool unkeptTold_ = false;  ///< a notice about changes that are not in the file was shown
     Diagnostics noticedInRun_;
-    QListWidget* rail_;
-    bool railFolded_ = false;  ///< icons only, in a narrow window
+    Rail* rail_;
+    PageId page_ = PageId::Start;
+    std::map<PageId, QWidget*> pageWidgets_;
     HeaderBar* header_;
     Notice* notice_;
     QStackedWidget* pages_;

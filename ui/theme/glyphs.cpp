@@ -27,6 +27,10 @@ QPainterPath polyline(std::initializer_list<QPointF> points) {
 QPainterPath shapeOf(Glyph glyph) {
     QPainterPath path;
     switch (glyph) {
+        case Glyph::Start:  // a house
+            path = polyline({{3.5, 11.5}, {12, 4}, {20.5, 11.5}});
+            path.addPath(polyline({{6, 10}, {6, 20}, {18, 20}, {18, 10}}));
+            break;
         case Glyph::Simulation:  // a bell curve over its base line
             path.moveTo(3, 20);
             path.cubicTo(QPointF(9, 20), QPointF(9, 4), QPointF(12, 4));
