@@ -60,7 +60,9 @@ TEST(Texts, EveryErrorCodeHasOne) {
 TEST(Texts, EveryErrorNamesItsPlace) {
     for (const Language language : kLanguages)
         for (const auto& [key, text] : catalog().all(language)) {
-            if (!key.starts_with("error.") || key == "error.file.too_large") continue;
+            if (!key.starts_with("error.")) continue;
+            if (key == "error.file.too_large" || key == "error.text.not_utf8")
+                continue;  // of a whole file, named in front
             const bool namesPlace =
                 text.find("{subject}") != std::string::npos || text.find("{file}") != std::string::npos;
             EXPECT_TRUE(namesPlace) << key;
@@ -161,8 +163,8 @@ TEST(Explain, StartsWithTheFile) {
 TEST(Explain, ChoosesTheTextThatFitsTheArguments) {
     const Error range{ErrorCode::ValueOutOfRange, "x", {{"value", "7"}, {"lower", "1"}, {"upper", "5"}}};
     EXPECT_THAT(catalog().explain(range, Language::English), HasSubstr("(1 to 5)"));
-    const Error fixed{ErrorCode::ValueOutOfRange, "x", {{"value", "7"}, {"expected", "a fixed figure"}}};
-    EXPECT_THAT(catalog().explain(fixed, Language::Danish), HasSubstr("et fast tal"));
+    const Error limited{ErrorCode::ValueOutOfRange, "x", {{"limit", "10000"}}};
+    EXPECT_THAT(catalog().explain(limited, Language::English), HasSubstr("the limit of 10000"));
 }
 
 void expectNoHoles(const Diagnostics& problems) {
