@@ -231,5 +231,40 @@ TEST(Explain, RemarksOnACaseBringEveryArgument) {
     expectNoHoles(problems);
 }
 
+/// A case whose second alternative pays for one count twice, also to another vendor, beside a tool that nobody is paid
+/// for, until after the horizon.
+Case wronglyPaid() {
+    test::CaseBuilder builder;
+    builder.with(Party{PartyId("rival"), test::text("Rival"), PartyKind::Vendor, {}, {}})
+        .with(Tool{ToolId("second"), test::text("Second"), "rival", {}})
+        .change([](Case& c) {
+            c.contracts.front().clauses.front().scope.tools = {ToolId("reader")};
+            Contract other = c.contracts.front();
+            other.id = ContractId("other");
+            other.months = 36;
+            other.clauses.front().payee = "rival";
+            c.contracts.push_back(other);
+            Alternative& ai = c.alternatives.back();
+            ai.contracts.push_back(other.id);
+            ai.deployments.push_back(ai.deployments.front());
+            ai.deployments.back().tool = ToolId("second");
+        });
+    return builder.build();
+}
+
+TEST(Explain, WhatIsCountedOrPaidTwiceHasNoHoles) {
+    const Diagnostics problems = validate(wronglyPaid());
+    std::set<ErrorCode> codes;
+    for (const Diagnostic& item : problems.items()) codes.insert(item.problem.code);
+    EXPECT_EQ(codes, (std::set{ErrorCode::PatientsShared, ErrorCode::PaymentsShared, ErrorCode::ToolUnpaid,
+                               ErrorCode::PayeeOtherVendor, ErrorCode::ContractCutShort}));
+    expectNoHoles(problems);
+    Diagnostics above;
+    for (const char* name : {"value", "futures"})
+        above.add(Severity::Warning, ErrorCode::ProbabilityAboveOne, "effects/x",
+                  {{"base", "recall"}, {"ratio", "rr"}, {name, "1.2"}});
+    expectNoHoles(above);
+}
+
 }  // namespace
 }  // namespace valor
