@@ -131,6 +131,9 @@ void MainWindow::connectCase() {
         if (lastResult_) showStatus(lastResult_, lastPreview_);
     });
     connect(simulation_, &SimulationPage::resultShown, this, &MainWindow::showStatus);
+    // After the page, which was connected first.
+    connect(&sensitivity_, &SensitivityController::ready, this, &MainWindow::allShown);
+    connect(&sensitivity_, &SensitivityController::failed, this, &MainWindow::allShown);
     connect(&runs_, &RunController::noticed, this, [this](const Diagnostics& findings) {
         noticedInRun_ = findings;
         showFindingsCount();

@@ -49,6 +49,8 @@ public:
 signals:
     /// The figures of a full run are on screen.
     void fullRunShown();
+    /// … and what moves them.
+    void allShown();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
