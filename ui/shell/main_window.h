@@ -62,6 +62,7 @@ private:
     void build(const std::vector<ReferenceCase>& references);
     void buildPages();
     void showPage(PageId page);
+    void search();
     void connectParts();
     void connectCase();
     void showCase();

@@ -440,6 +440,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Pages</source>
         <translation>Sider</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
+    </message>
 </context>
 <context>
     <name>ResultWords</name>
@@ -1083,6 +1087,14 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <source>Scenario</source>
         <translation>Scenarie</translation>
     </message>
+    <message>
+        <source>Search and commands (Ctrl+K)</source>
+        <translation>Søg og kommandoer (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Søg og kommandoer</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::Headlines</name>
@@ -1226,6 +1238,18 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <source>Try again</source>
         <translation>Prøv igen</translation>
     </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenarie</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Forudsætning</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::Menus</name>
@@ -1361,6 +1385,10 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <source>&amp;Drawn: the patients of each month fall by chance, as a single site meets them</source>
         <translation>&amp;Trukne antal: månedens patienter falder tilfældigt, som et enkelt sted møder dem</translation>
     </message>
+    <message>
+        <source>&amp;Search and commands…</source>
+        <translation>Søg og &amp;kommandoer…</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::Notice</name>
@@ -1371,6 +1399,29 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>Close the message</source>
         <translation>Luk meddelelsen</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::Palette</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Søg og kommandoer</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Hvad leder du efter?</translation>
+    </message>
+    <message>
+        <source>Search commands, pages and inputs</source>
+        <translation>Søg i kommandoer, sider og forudsætninger</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det fundne</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, such as the name of an input or a menu.</source>
+        <translation>Intet fundet. Prøv et andet ord, f.eks. navnet på en forudsætning eller en menu.</translation>
     </message>
 </context>
 <context>

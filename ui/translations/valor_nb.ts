@@ -440,6 +440,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Pages</source>
         <translation>Sider</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
+    </message>
 </context>
 <context>
     <name>ResultWords</name>
@@ -1083,6 +1087,14 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <source>Scenario</source>
         <translation>Scenario</translation>
     </message>
+    <message>
+        <source>Search and commands (Ctrl+K)</source>
+        <translation>Søk og kommandoer (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Søk og kommandoer</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::Headlines</name>
@@ -1226,6 +1238,18 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <source>Try again</source>
         <translation>Prøv igjen</translation>
     </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Forutsetning</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::Menus</name>
@@ -1361,6 +1385,10 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <source>&amp;Drawn: the patients of each month fall by chance, as a single site meets them</source>
         <translation>&amp;Trukne antall: månedens pasienter faller tilfeldig, slik et enkelt sted møter dem</translation>
     </message>
+    <message>
+        <source>&amp;Search and commands…</source>
+        <translation>Søk og &amp;kommandoer…</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::Notice</name>
@@ -1371,6 +1399,29 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>Close the message</source>
         <translation>Lukk meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::Palette</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Søk og kommandoer</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Hva leter du etter?</translation>
+    </message>
+    <message>
+        <source>Search commands, pages and inputs</source>
+        <translation>Søk i kommandoer, sider og forutsetninger</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det som ble funnet</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, such as the name of an input or a menu.</source>
+        <translation>Ingenting funnet. Prøv et annet ord, f.eks. navnet på en forutsetning eller en meny.</translation>
     </message>
 </context>
 <context>
