@@ -48,11 +48,13 @@ Status checkMoney(const std::vector<Member>& members) {
 std::vector<std::string> stateNames(const std::vector<std::string>& listed, const CaseFile& file) {
     std::vector<std::string> names;
     for (const std::string& list : listed)
-        for (std::size_t start = 0; start <= list.size();) {
+        for (std::size_t start = 0; start < list.size();) {
             std::size_t end = list.size();
-            while (!entryNamed(file, list.substr(start, end - start)) &&
-                   list.rfind(',', end - 1) != std::string::npos && list.rfind(',', end - 1) > start)
-                end = list.rfind(',', end - 1);
+            while (!entryNamed(file, list.substr(start, end - start))) {
+                const std::size_t comma = list.rfind(',', end - 1);
+                if (comma == std::string::npos || comma <= start) break;
+                end = comma;
+            }
             names.push_back(list.substr(start, end - start));
             start = end + 1;
         }
@@ -64,7 +66,7 @@ Result<std::vector<Member>> statesToRun(const FoundCase& found, const Options& o
         return fail(ErrorCode::StoreForeign, "", {{"file", found.path}, {"reason", "store.no_history"}});
     const std::vector<std::string> names = stateNames(options.states, *found.file);
     if (names.size() < 2 || hasRepeats(names))
-        return fail(ErrorCode::RunRequestInvalid, "--revisions", {{"reason", "nothing_to_compare"}});
+        return fail(ErrorCode::RunRequestInvalid, "--revisions", {{"reason", "two_states"}});
     std::vector<Member> members;
     for (const std::string& name : names) {
         VALOR_TRY(const std::uint64_t entry, entryNamed(*found.file, name));

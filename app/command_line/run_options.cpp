@@ -97,11 +97,13 @@ void tellWarnings(Session& session, const Diagnostics& diagnostics, Language lan
                 << session.texts.text("statement.case_warnings", language, {{"count", std::to_string(count)}}) << '\n';
 }
 
+int tellCancelled(Session& session, Language language) {
+    session.err << "valor-cli: " << session.texts.text("cli.cancelled", language) << '\n';
+    return kCancelled;
+}
+
 std::optional<int> tellFailure(Session& session, const RunOutcome& outcome, Language language) {
-    if (outcome.status == RunOutcome::Status::Cancelled) {
-        session.err << "valor-cli: " << session.texts.text("cli.cancelled", language) << '\n';
-        return kCancelled;
-    }
+    if (outcome.status == RunOutcome::Status::Cancelled) return tellCancelled(session, language);
     if (outcome.status == RunOutcome::Status::Failed) return refuse(session, *outcome.problem, language);
     return std::nullopt;
 }

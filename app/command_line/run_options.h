@@ -44,6 +44,8 @@ void addRunOptions(const Declaration& to, CLI::App& command, RunOptions& options
                                     bool isQuiet = false);
 /// Says how many warnings there are about the case and its run.
 void tellWarnings(Session& session, const Diagnostics& diagnostics, Language language, bool isQuiet);
+/// Says that a person has stopped it. @return the exit code
+[[nodiscard]] int tellCancelled(Session& session, Language language);
 /// Says why a run has no result. @return the exit code; absent when there is a result
 [[nodiscard]] std::optional<int> tellFailure(Session& session, const RunOutcome& outcome, Language language);
 

@@ -22,15 +22,19 @@ struct Options {
     OutputForm form;
 };
 
-/// One computation of a fraction of a second: a person's Ctrl+C ends the program at once.
 int analyse(const LoadedCase& loaded, const Options& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     SensitivityRequest request;
     request.input = loaded.value;
     request.scenario = ScenarioId(options.subject.scenario);
     for (const std::string& id : options.subject.alternatives) request.alternatives.emplace_back(id);
-    const auto found = session.sensitivity.oneWay(request, {});
+    std::stop_source stop;
+    const auto watch = [&](Progress) {
+        if (session.isInterrupted) stop.request_stop();
+    };
+    const auto found = session.sensitivity.oneWay(request, stop.get_token(), watch);
     if (!found) return refuse(session, found.error(), wording.language);
+    if (!*found || session.isInterrupted) return tellCancelled(session, wording.language);
     tellWarnings(session, loaded.diagnostics, wording.language, false);
     const SensitivityView view{*loaded.value, scenarioOf(*loaded.value, request.scenario), **found};
     if (options.form.json)

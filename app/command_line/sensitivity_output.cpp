@@ -8,6 +8,7 @@
 #include "app/command_line/estimate_json.h"
 #include "app/command_line/run_heading.h"
 #include "app/command_line/table.h"
+#include "core/report/run_context.h"
 
 namespace valor::command_line {
 namespace {
@@ -57,30 +58,41 @@ private:
         Table table(
             {say("table.parameter"), say("table.mark"), say("table.unit"), formatShare(kOneWayLow, wording_.numbers, 1),
              formatShare(kOneWayHigh, wording_.numbers, 1), say("table.at_low", {{"unit", unit}}),
-             say("table.at_high", {{"unit", unit}}), say("table.swing", {{"unit", unit}}), ""},
+             say("table.at_high", {{"unit", unit}}), say("table.swing", {{"unit", unit}}), say("table.turns_at")},
             3);
         const std::size_t shown = rows_ == 0 ? analysis.inputs.size() : std::min(rows_, analysis.inputs.size());
         for (std::size_t i = 0; i < shown; ++i) table.add(row(analysis.inputs[i], format));
         if (!table.isEmpty()) table.print(out_);
+        printUndefined(analysis);
         printWrapped(out_,
                      say("sensitivity.others", {{"less", std::to_string(analysis.inputs.size() - shown)},
                                                 {"none", std::to_string(analysis.still)}}),
                      2);
     }
 
+    void printUndefined(const OneWayAnalysis& analysis) {
+        std::string names;
+        for (const ParameterId& id : analysis.undefined) names += (names.empty() ? "" : ", ") + labelOf(id);
+        if (!names.empty()) printWrapped(out_, say("sensitivity.undefined", {{"names", names}}), 2);
+    }
+
+    std::string labelOf(const ParameterId& id) const {
+        return labelled(findById(view_.input.parameters, id)->label, id.text(), wording_.language);
+    }
+
     std::vector<std::string> row(const OneWayInput& input, const MoneyFormat& format) {
         const Parameter& parameter = *findById(view_.input.parameters, input.parameter);
         const auto money = [&](double value) { return formatMoneyNumber(value, wording_.numbers, format); };
         const auto number = [&](double value) { return formatSignificant(value, kInputDigits, wording_.numbers); };
-        return {labelled(parameter.label, parameter.id.text(), wording_.language),
-                say("confidence." + std::string(confidenceName(parameter.evidence.confidence))),
+        return {labelOf(parameter.id),
+                say("confidence." + std::string(confidenceName(confidenceIn(view_.input, view_.scenario, parameter)))),
                 parameter.unit,
                 number(input.low),
                 number(input.high),
                 money(input.atLow),
                 money(input.atHigh),
                 money(input.swing()),
-                turnsDecision(input) ? "*" : ""};
+                input.turnsAt ? "* " + number(*input.turnsAt) : ""};
     }
 
     std::ostream& out_;
@@ -89,21 +101,27 @@ private:
     const Wording& wording_;
 };
 
-JsonValue inputJson(const OneWayInput& input) {
+JsonValue inputJson(const SensitivityView& view, const OneWayInput& input) {
+    const Parameter& parameter = *findById(view.input.parameters, input.parameter);
     return JsonObject{{"parameter", input.parameter.text()},
+                      {"unit", parameter.unit},
+                      {"mark", confidenceName(confidenceIn(view.input, view.scenario, parameter))},
                       {"low", input.low},
                       {"high", input.high},
                       {"at_low", input.atLow},
                       {"at_high", input.atHigh},
-                      {"turns_decision", turnsDecision(input)}};
+                      {"turns_at", input.turnsAt ? JsonValue(*input.turnsAt) : JsonValue()}};
 }
 
-JsonValue analysisJson(const OneWayAnalysis& analysis) {
+JsonValue analysisJson(const SensitivityView& view, const OneWayAnalysis& analysis) {
+    const auto one = [&](const OneWayInput& input) { return inputJson(view, input); };
+    const auto name = [](const ParameterId& id) -> JsonValue { return id.text(); };
     return JsonObject{{"alternative", analysis.alternative.text()},
                       {"at_means", analysis.atMeans},
                       {"correlations_left_out", analysis.isCorrelated},
                       {"inputs_without_influence", static_cast<double>(analysis.still)},
-                      {"inputs", listOf(analysis.inputs, inputJson)}};
+                      {"undefined", listOf(analysis.undefined, name)},
+                      {"inputs", listOf(analysis.inputs, one)}};
 }
 
 }  // namespace
@@ -113,6 +131,7 @@ void printSensitivity(std::ostream& out, const SensitivityView& view, std::size_
 }
 
 JsonValue sensitivityJson(const SensitivityView& view, const Wording& wording) {
+    const auto one = [&](const OneWayAnalysis& analysis) { return analysisJson(view, analysis); };
     return JsonObject{{"schema", "valor.sensitivity/1"},
                       {"title", labelled(view.input.title, view.input.id, wording.language)},
                       {"currency", view.input.currency},
@@ -120,7 +139,7 @@ JsonValue sensitivityJson(const SensitivityView& view, const Wording& wording) {
                       {"scenario", view.scenario.id.text()},
                       {"comparator", view.input.comparator.text()},
                       {"levels", JsonArray{kOneWayLow, kOneWayHigh}},
-                      {"analyses", listOf(view.analyses, analysisJson)}};
+                      {"analyses", listOf(view.analyses, one)}};
 }
 
 }  // namespace valor::command_line

@@ -8,6 +8,7 @@
 
 #include "core/error/error.h"
 #include "core/model/case.h"
+#include "core/ports/run_executor.h"
 #include "core/result/one_way.h"
 
 namespace valor {
@@ -23,10 +24,10 @@ class SensitivityAnalysis {
 public:
     virtual ~SensitivityAnalysis() = default;
     /// One analysis per alternative, in the order of the case. Patients and months are expected values.
-    /// Blocks until done; one at a time per object.
+    /// Blocks until done; one at a time per object. @param progress called now and then from a worker
     /// @return nothing when stopped; the errors of a run of the case.
-    [[nodiscard]] virtual Result<std::optional<std::vector<OneWayAnalysis>>> oneWay(const SensitivityRequest& request,
-                                                                                    std::stop_token stop) = 0;
+    [[nodiscard]] virtual Result<std::optional<std::vector<OneWayAnalysis>>> oneWay(
+        const SensitivityRequest& request, std::stop_token stop, const ProgressFunction& progress) = 0;
 };
 
 }  // namespace valor

@@ -71,8 +71,8 @@ struct TornadoBar {
     std::string low, high;  ///< the input at its ends
     std::string unit;       ///< of both
     double atLow = 0, atHigh = 0;
-    std::string mark;    ///< how far the input may be trusted
-    bool turns = false;  ///< the bar crosses zero
+    std::string mark;     ///< how far the input may be trusted
+    std::string turnsAt;  ///< the input where the bar crosses zero; empty: it does not
     bool operator==(const TornadoBar&) const = default;
 };
 

@@ -6,56 +6,141 @@
 
 #include "simulation/engine/block_run.h"
 #include "simulation/engine/subject.h"
-#include "simulation/sensitivity/one_way_design.h"
+#include "simulation/sensitivity/input_points.h"
 
 namespace valor::simulation {
 namespace {
 
-OneWayAnalysis analysisOf(const AlternativeId& alternative, const OneWayDesign& design,
-                          const std::vector<double>& netBenefit) {
-    OneWayAnalysis analysis;
-    analysis.alternative = alternative;
-    analysis.atMeans = netBenefit.front();
-    for (std::size_t i = 0; i < design.inputs().size(); ++i) {
-        const OneWayDesign::Input& input = design.inputs()[i];
-        const OneWayInput found{input.parameter, input.low, input.high, netBenefit[2 * i + 1], netBenefit[2 * i + 2]};
-        if (found.swing() > 0)
-            analysis.inputs.push_back(found);
-        else
-            ++analysis.still;
-    }
-    std::ranges::stable_sort(analysis.inputs, std::greater<>(), &OneWayInput::swing);
-    return analysis;
-}
+/// Where an input turns the decision is sought on grids of this many points, each within a step of the one before.
+constexpr int kGrid = 10, kGrids = 4;
 
-Status checkFinite(const std::vector<double>& values) {
-    const auto bad = std::ranges::find_if_not(values, [](double value) { return std::isfinite(value); });
-    if (bad == values.end()) return {};
-    return fail(ErrorCode::RunNotFinite, "results/net_benefit", {{"draw", std::to_string(bad - values.begin())}});
-}
+/// One input on its way through the analysis.
+struct Moved {
+    std::size_t stated = 0;
+    VariateRange range;
+};
+
+/// The net benefits of one alternative, in the order of the points.
+using NetBenefits = std::vector<std::vector<double>>;
+
+class OneWayRun {
+public:
+    OneWayRun(const Plan& plan, const OutputLayout& layout, InstructionSet set, int threads, std::stop_token stop,
+              const ProgressFunction& progress)
+        : plan_(plan),
+          layout_(layout),
+          set_(set),
+          scheduler_(static_cast<std::size_t>(std::max(threads, 0))),
+          stop_(std::move(stop)),
+          progress_(progress) {
+        for (std::size_t i = 0; i < plan.stated.size(); ++i)
+            if (!plan.stated[i].parameter.empty()) moved_.push_back({i, rangeOf(plan, plan.stated[i], set)});
+    }
+
+    /// @return nothing when stopped
+    Result<std::optional<std::vector<OneWayAnalysis>>> analyse(const std::vector<const Alternative*>& alternatives) {
+        std::vector<InputPoint> ends;
+        for (const Moved& moved : moved_)
+            for (const double variate : {moved.range.low, moved.range.high}) ends.push_back({moved.stated, variate});
+        const auto found = evaluate(ends);
+        if (!found) return std::nullopt;
+        std::vector<OneWayAnalysis> analyses;
+        for (std::size_t a = 0; a < alternatives.size(); ++a) {
+            if (!std::isfinite((*found)[a].front()))
+                return fail(ErrorCode::RunNotFinite, "results/net_benefit", {{"at_means", ""}});
+            OneWayAnalysis analysis;
+            analysis.alternative = alternatives[a]->id;
+            analysis.atMeans = (*found)[a].front();
+            analysis.isCorrelated = !plan_.correlated.inputs.empty();
+            for (std::size_t i = 0; i < moved_.size(); ++i)
+                if (!addInput(analysis, i, (*found)[a], a)) return std::nullopt;
+            std::ranges::stable_sort(analysis.inputs, std::greater<>(), &OneWayInput::swing);
+            analyses.push_back(std::move(analysis));
+        }
+        return analyses;
+    }
+
+private:
+    /// @return false when stopped
+    bool addInput(OneWayAnalysis& analysis, std::size_t index, const std::vector<double>& netBenefit,
+                  std::size_t alternative) {
+        const Moved& moved = moved_[index];
+        const StatedInput& input = plan_.stated[moved.stated];
+        OneWayInput found;
+        found.parameter = input.parameter;
+        found.low = valueOf(plan_, input, moved.range.low);
+        found.high = valueOf(plan_, input, moved.range.high);
+        found.atLow = netBenefit[2 * index + 1];
+        found.atMean = analysis.atMeans;
+        found.atHigh = netBenefit[2 * index + 2];
+        if (!std::isfinite(found.atLow) || !std::isfinite(found.atHigh)) {
+            analysis.undefined.push_back(found.parameter);
+        } else if (found.swing() <= 0) {
+            ++analysis.still;
+        } else {
+            if (turnsDecision(found) && !findTurn(found, moved, alternative)) return false;
+            analysis.inputs.push_back(std::move(found));
+        }
+        return true;
+    }
+
+    /// Narrows the range down to the first step of the grid in which the sign changes, then takes the straight line.
+    /// @return false when stopped
+    bool findTurn(OneWayInput& input, const Moved& moved, std::size_t alternative) {
+        double low = moved.range.low, high = moved.range.high, atLow = input.atLow, atHigh = input.atHigh;
+        for (int grid = 0; grid < kGrids; ++grid) {
+            std::vector<InputPoint> points;
+            const double step = (high - low) / (kGrid + 1);
+            for (int i = 1; i <= kGrid; ++i) points.push_back({moved.stated, low + i * step});
+            const auto found = evaluate(points);
+            if (!found) return false;
+            std::vector<double> values = (*found)[alternative];
+            values.front() = atLow;  // where the net benefit at the means stands
+            values.push_back(atHigh);
+            const auto turned = std::ranges::find_if(values, [&](double value) { return (value > 0) != (atLow > 0); });
+            if (turned == values.end() || !std::isfinite(*turned)) return true;  // a turn too narrow for this grid
+            low += static_cast<double>(turned - values.begin() - 1) * step;
+            high = low + step;
+            atLow = *(turned - 1);
+            atHigh = *turned;
+        }
+        const double turn = low + (high - low) * atLow / (atLow - atHigh);
+        input.turnsAt = valueOf(plan_, plan_.stated[moved.stated], turn);
+        return true;
+    }
+
+    /// @return per alternative the net benefit at the means, then at every point; nothing when stopped
+    std::optional<NetBenefits> evaluate(const std::vector<InputPoint>& points) {
+        const InputPoints source(plan_, set_, points);
+        BlockRun run(plan_, layout_, {source, source.draws()}, set_, scheduler_);
+        if (run.run(stop_, progress_) == ScheduleEnd::Cancelled) return std::nullopt;
+        NetBenefits found;
+        for (const AlternativeColumns& where : layout_.alternatives)
+            found.push_back(source.meansOf(run.columns()[static_cast<std::size_t>(where.netBenefit)]));
+        return found;
+    }
+
+    const Plan& plan_;
+    const OutputLayout& layout_;
+    InstructionSet set_;
+    BlockScheduler scheduler_;
+    std::stop_token stop_;
+    const ProgressFunction& progress_;
+    std::vector<Moved> moved_;
+};
 
 }  // namespace
 
 Result<std::optional<std::vector<OneWayAnalysis>>> OneWaySensitivity::oneWay(const SensitivityRequest& request,
-                                                                             std::stop_token stop) {
+                                                                             std::stop_token stop,
+                                                                             const ProgressFunction& progress) {
+    if (request.input == nullptr) return fail(ErrorCode::RunRequestInvalid, "request", {{"reason", "no_case"}});
     VALOR_TRY(const Subject subject, findSubject(*request.input, request.scenario, request.alternatives));
     Diagnostics ofTheRun;
     VALOR_TRY(const Plan plan, compilePlan(*request.input, *subject.scenario, subject.alternatives, subject.comparator,
                                            samplers_, ofTheRun));
     const OutputLayout layout = makeLayout(plan, *request.input, subject.names());
-    const OneWayDesign design(plan, set_);
-    const BlockScheduler scheduler(static_cast<std::size_t>(std::max(request.threads, 0)));
-    BlockRun run(plan, layout, {design, design.draws()}, set_, scheduler);
-    if (run.run(stop, {}) == ScheduleEnd::Cancelled) return std::nullopt;
-    std::vector<OneWayAnalysis> analyses;
-    for (std::size_t a = 0; a < subject.alternatives.size(); ++a) {
-        const auto& netBenefit = run.columns()[static_cast<std::size_t>(layout.alternatives[a].netBenefit)];
-        VALOR_CHECK(checkFinite(netBenefit));
-        OneWayAnalysis analysis = analysisOf(subject.alternatives[a]->id, design, netBenefit);
-        analysis.isCorrelated = !plan.correlated.inputs.empty();
-        analyses.push_back(std::move(analysis));
-    }
-    return analyses;
+    return OneWayRun(plan, layout, set_, request.threads, std::move(stop), progress).analyse(subject.alternatives);
 }
 
 }  // namespace valor::simulation

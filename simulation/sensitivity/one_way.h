@@ -8,7 +8,8 @@
 
 namespace valor::simulation {
 
-/// Every input in turn at the 2.5 % and 97.5 % quantile of its distribution, all others at their means.
+/// Delays and exits of sites are averaged over their chance, as a simulation would. Every input in turn at the 2.5 %
+/// and 97.5 % quantile of its distribution, all others at their means.
 /// @source Briggs, Claxton & Sculpher 2006 ch. 4; docs/methods/one-way-sensitivity.md
 /// @tested against arithmetic done by hand; an input the result does not use moves nothing; equal to a run in which
 /// every input is fixed; the same for every number of threads.
@@ -16,8 +17,8 @@ class OneWaySensitivity final : public SensitivityAnalysis {
 public:
     explicit OneWaySensitivity(InstructionSet set = bestInstructionSet()) : set_(set) {}
 
-    Result<std::optional<std::vector<OneWayAnalysis>>> oneWay(const SensitivityRequest& request,
-                                                              std::stop_token stop) override;
+    Result<std::optional<std::vector<OneWayAnalysis>>> oneWay(const SensitivityRequest& request, std::stop_token stop,
+                                                              const ProgressFunction& progress) override;
 
 private:
     InstructionSet set_;

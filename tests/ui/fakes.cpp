@@ -162,7 +162,8 @@ std::vector<std::uint64_t> FakeExecutor::drawsAsked() const {
 }
 
 Result<std::optional<std::vector<OneWayAnalysis>>> FakeSensitivity::oneWay(const SensitivityRequest& request,
-                                                                           std::stop_token stop) {
+                                                                           std::stop_token stop,
+                                                                           const ProgressFunction&) {
     ++asked_;
     if (broken_) throw std::runtime_error("the engine is broken");
     {
@@ -173,7 +174,8 @@ Result<std::optional<std::vector<OneWayAnalysis>>> FakeSensitivity::oneWay(const
     std::vector<OneWayAnalysis> analyses;
     for (const Alternative& each : request.input->alternatives)
         if (each.id != request.input->comparator)
-            analyses.push_back({each.id, 1e6, {{ParameterId("minutes"), 0.9, 2.1, 0, 2e6}}, 1, false});
+            analyses.push_back(
+                {each.id, 1e6, {{ParameterId("minutes"), 0.9, 2.1, 0, 1e6, 2e6, std::nullopt}}, 1, {}, false});
     return analyses;
 }
 

@@ -46,8 +46,8 @@ private:
 /// One input that moves each alternative by a million to either side, at once or behind a latch.
 class FakeSensitivity : public SensitivityAnalysis {
 public:
-    Result<std::optional<std::vector<OneWayAnalysis>>> oneWay(const SensitivityRequest& request,
-                                                              std::stop_token stop) override;
+    Result<std::optional<std::vector<OneWayAnalysis>>> oneWay(const SensitivityRequest& request, std::stop_token stop,
+                                                              const ProgressFunction& progress) override;
     void hold(bool hold);
     [[nodiscard]] int asked() const { return asked_; }
     /// The next questions throw.

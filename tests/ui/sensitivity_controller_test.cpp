@@ -14,7 +14,7 @@ class SensitivityControllerTest : public testing::Test {
 protected:
     SensitivityControllerTest() {
         QObject::connect(&controller, &SensitivityController::ready,
-                         [this](const OneWayAnalyses& found) { answers.push_back(found); });
+                         [this](const OneWayAnswer& found) { answers.push_back(found); });
         QObject::connect(&controller, &SensitivityController::failed,
                          [this](const Error& e) { problems.push_back(e); });
     }
@@ -22,7 +22,7 @@ protected:
     test::FakeSensitivity sensitivity;
     SensitivityController controller{sensitivity};
     CasePtr input = std::make_shared<const Case>(test::sampleCase());
-    std::vector<OneWayAnalyses> answers;
+    std::vector<OneWayAnswer> answers;
     std::vector<Error> problems;
 };
 
@@ -33,6 +33,7 @@ TEST_F(SensitivityControllerTest, OnlyTheNewestQuestionIsAnswered) {
     ASSERT_TRUE(QTest::qWaitFor([this] { return !answers.empty(); }, 5000));
     QTest::qWait(20);
     EXPECT_EQ(answers.size(), 1U);
+    EXPECT_EQ(answers.front().input, input);
     EXPECT_LE(sensitivity.asked(), 2);  // the one that had begun, and the newest
 }
 

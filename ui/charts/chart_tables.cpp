@@ -79,12 +79,12 @@ ChartTable tableOf(const BarsChart& chart) {
 ChartTable tableOf(const TornadoChart& chart) {
     ChartTable table;
     const ChartAxis& axis = chart.frame.horizontal;
-    table.head = {word(Words::tr("Input")),        word(Words::tr("Rests on")),      word(Words::tr("Low")),
-                  word(Words::tr("High")),         word(Words::tr("Unit")),          withUnit(chart.lowLabel, axis),
-                  withUnit(chart.highLabel, axis), word(Words::tr("Decision turns"))};
+    table.head = {word(Words::tr("Input")),        word(Words::tr("Rests on")),
+                  word(Words::tr("Low")),          word(Words::tr("High")),
+                  word(Words::tr("Unit")),         withUnit(chart.lowLabel, axis),
+                  withUnit(chart.highLabel, axis), word(Words::tr("Decision turns at"))};
     for (const TornadoBar& bar : chart.bars)
-        table.rows.push_back({bar.label, bar.mark, bar.low, bar.high, bar.unit, bar.atLow, bar.atHigh,
-                              word(bar.turns ? Words::tr("yes") : Words::tr("no"))});
+        table.rows.push_back({bar.label, bar.mark, bar.low, bar.high, bar.unit, bar.atLow, bar.atHigh, bar.turnsAt});
     return table;
 }
 

@@ -43,7 +43,6 @@ ChartTable TornadoPanel::table() const {
 
 void TornadoPanel::setChart(const TornadoChart& chart) {
     chart_ = chart;
-    past_ = false;
     current_ = std::min(current_, static_cast<int>(chart.bars.size()) - 1);
     double low = std::min(0.0, chart.centre), high = std::max(0.0, chart.centre);
     for (const TornadoBar& bar : chart.bars) {
@@ -161,7 +160,7 @@ void TornadoPanel::paintWords(QPainter& painter, const QRectF& plot, std::size_t
     painter.setPen(tokens().muted);
     paintEnd(painter, plot, row, bar.atLow, bar.low);
     paintEnd(painter, plot, row, bar.atHigh, bar.high);
-    painter.setFont(productFont(kSmallSize, bar.turns ? QFont::DemiBold : QFont::Normal));
+    painter.setFont(productFont(kSmallSize, !bar.turnsAt.empty() ? QFont::DemiBold : QFont::Normal));
     painter.setPen(past_ ? tokens().muted : tokens().text);
     const double wide = plot.left() - 12;
     painter.drawText(QRectF(0, row.top(), wide, row.height()), Qt::AlignRight | Qt::AlignVCenter,

@@ -21,12 +21,13 @@ void SensitivityController::analyse(const CasePtr& input, const ScenarioId& scen
     queue_.post([this, request, question = question_, stop = current_.get_token()] {
         Answer answer = std::nullopt;
         try {
-            if (!stop.stop_requested()) answer = sensitivity_.oneWay(request, stop);
+            if (!stop.stop_requested()) answer = sensitivity_.oneWay(request, stop, {});
         } catch (const std::exception& fault) {
             answer = fail(ErrorCode::RunRequestInvalid, "run", {{"reason", fault.what()}});
         }
         QMetaObject::invokeMethod(
-            this, [this, question, kept = std::move(answer)] { tell(question, kept); }, Qt::QueuedConnection);
+            this, [this, question, request, kept = std::move(answer)] { tell(question, request, kept); },
+            Qt::QueuedConnection);
     });
 }
 
@@ -35,12 +36,12 @@ void SensitivityController::cancel() {
     current_.request_stop();
 }
 
-void SensitivityController::tell(std::uint64_t question, const Answer& answer) {
+void SensitivityController::tell(std::uint64_t question, const SensitivityRequest& request, const Answer& answer) {
     if (question != question_) return;
     if (!answer)
         emit failed(answer.error());
     else if (*answer)
-        emit ready(std::make_shared<const std::vector<OneWayAnalysis>>(**answer));
+        emit ready({request.input, request.scenario, **answer});
 }
 
 }  // namespace valor::ui

@@ -13,7 +13,12 @@
 
 namespace valor::ui {
 
-using OneWayAnalyses = std::shared_ptr<const std::vector<OneWayAnalysis>>;
+/// An answer with what was asked: labels, units and marks belong to that case.
+struct OneWayAnswer {
+    CasePtr input;
+    ScenarioId scenario;
+    std::vector<OneWayAnalysis> analyses;
+};
 
 /// Only the newest question is answered; an older one is stopped.
 class SensitivityController : public QObject {
@@ -27,12 +32,12 @@ public:
     void cancel();
 
 signals:
-    void ready(const valor::ui::OneWayAnalyses& analyses);
+    void ready(const valor::ui::OneWayAnswer& answer);
     void failed(const valor::Error& problem);
 
 private:
     using Answer = Result<std::optional<std::vector<OneWayAnalysis>>>;
-    void tell(std::uint64_t question, const Answer& answer);
+    void tell(std::uint64_t question, const SensitivityRequest& request, const Answer& answer);
 
     SensitivityAnalysis& sensitivity_;
     std::uint64_t question_ = 0;  ///< the newest

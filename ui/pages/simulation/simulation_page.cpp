@@ -60,6 +60,27 @@ void SimulationPage::build() {
     across->addWidget(buildResults(), 1);
 }
 
+void SimulationPage::buildCharts() {
+    fan_ = new FanPanel(environment_);
+    density_ = new DensityPanel(environment_);
+    tornado_ = new TornadoPanel(environment_);
+    connect(tornado_, &TornadoPanel::chosen, this, &SimulationPage::revealInput);
+    bars_ = new BarsPanel(environment_);
+    parties_ = new PartyTableModel(environment_, this);
+    partyView_ = buildPartyTable();
+    const auto card = [this](auto* panel) {
+        return new ChartCard(
+            panel, [panel] { panel->showDataTable(); }, environment_);
+    };
+    fanCard_ = card(fan_);
+    densityCard_ = card(density_);
+    tornadoCard_ = card(tornado_);
+    barsCard_ = card(bars_);
+    partyCard_ = new ChartCard(
+        partyView_, [this] { showData(tr("Who gains and who loses"), parties_->table(), environment_, window()); },
+        environment_);
+}
+
 QWidget* SimulationPage::buildResults() {
     headlines_ = new Headlines;
     failure_ = new QFrame;
@@ -69,24 +90,7 @@ QWidget* SimulationPage::buildResults() {
     failureText_->setTextFormat(Qt::PlainText);
     (new QHBoxLayout(failure_))->addWidget(failureText_);
     failure_->hide();
-    fan_ = new FanPanel(environment_);
-    density_ = new DensityPanel(environment_);
-    tornado_ = new TornadoPanel(environment_);
-    connect(tornado_, &TornadoPanel::chosen, this, &SimulationPage::revealInput);
-    bars_ = new BarsPanel(environment_);
-    parties_ = new PartyTableModel(environment_, this);
-    partyView_ = buildPartyTable();
-    fanCard_ = new ChartCard(
-        fan_, [this] { fan_->showDataTable(); }, environment_);
-    densityCard_ = new ChartCard(
-        density_, [this] { density_->showDataTable(); }, environment_);
-    tornadoCard_ = new ChartCard(
-        tornado_, [this] { tornado_->showDataTable(); }, environment_);
-    barsCard_ = new ChartCard(
-        bars_, [this] { bars_->showDataTable(); }, environment_);
-    partyCard_ = new ChartCard(
-        partyView_, [this] { showData(tr("Who gains and who loses"), parties_->table(), environment_, window()); },
-        environment_);
+    buildCharts();
     auto* body = new QWidget;
     body->setObjectName("scrollBody");
     grid_ = new QGridLayout(body);
@@ -127,7 +131,7 @@ void SimulationPage::connectSources() {
     connect(&document_, &CaseDocument::alternativeChanged, this, &SimulationPage::showResult);
     connect(&document_, &CaseDocument::alternativeChanged, this, &SimulationPage::showSensitivity);
     connect(&sensitivity_, &SensitivityController::ready, this, &SimulationPage::takeSensitivity);
-    connect(&sensitivity_, &SensitivityController::failed, this, &SimulationPage::showFailure);
+    connect(&sensitivity_, &SensitivityController::failed, this, &SimulationPage::showNoSensitivity);
     connect(&runs_, &RunController::resultReady, this, &SimulationPage::take);
     connect(&runs_, &RunController::failed, this, &SimulationPage::showFailure);
     connect(&environment_.languages, &Languages::changed, this, &SimulationPage::retranslate);
@@ -142,8 +146,9 @@ void SimulationPage::forget() {
     density_->releaseAxis();
     bars_->releaseAxis();
     sensitivity_.cancel();
+    answer_.reset();
+    tornadoCard_->hide();
     tornado_->releaseAxis();
-    tornado_->setPast(true);
     headlines_->showWaiting();
     setState(tr("Before the change"));
     failure_->hide();
@@ -168,26 +173,37 @@ void SimulationPage::take(const RunResultPtr& result, bool preview) {
 void SimulationPage::askAgain(bool preview) {
     tornado_->setPast(true);
     if (preview) return sensitivity_.cancel();
-    analysedCase_ = resultCase_;
     sensitivity_.analyse(resultCase_, document_.scenario().id);
 }
 
-void SimulationPage::takeSensitivity(const OneWayAnalyses& analyses) {
-    analyses_ = analyses;
+void SimulationPage::takeSensitivity(const OneWayAnswer& answer) {
+    answer_ = answer;
+    tornado_->setPast(false);
     showSensitivity();
 }
 
+void SimulationPage::showNoSensitivity(const Error& problem) {
+    answer_.reset();
+    TornadoChart nothing;
+    nothing.frame.title = tr("What moves the result").toStdString();
+    nothing.frame.sentence = environment_.texts.explain(problem, environment_.languages.words());
+    tornado_->setChart(nothing);
+    tornadoCard_->setNote({});
+    tornadoCard_->show();
+}
+
 const OneWayAnalysis* SimulationPage::shownAnalysis() const {
-    if (!analyses_ || !document_.isOpen()) return nullptr;
-    const auto match = std::ranges::find(*analyses_, document_.alternative().id, &OneWayAnalysis::alternative);
-    return match == analyses_->end() ? nullptr : &*match;
+    if (!answer_ || !document_.isOpen()) return nullptr;
+    const auto match = std::ranges::find(answer_->analyses, document_.alternative().id, &OneWayAnalysis::alternative);
+    return match == answer_->analyses.end() ? nullptr : &*match;
 }
 
 void SimulationPage::showSensitivity() {
     const OneWayAnalysis* shown = shownAnalysis();
     tornadoCard_->setVisible(shown != nullptr);
     if (shown == nullptr) return;
-    tornado_->setChart(netBenefitTornado(*shown, *analysedCase_, document_.scenario(), environment_.languages));
+    const Scenario* scenario = findById(answer_->input->scenarios, answer_->scenario);
+    tornado_->setChart(netBenefitTornado(*shown, *answer_->input, *scenario, environment_.languages));
     QString note =
         tr("Each input alone between the ends of the middle 95 % of its distribution, all others at their "
            "means. Bold: it turns the decision by itself. Choose a bar to go to its input.");

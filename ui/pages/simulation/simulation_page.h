@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QWidget>
+#include <optional>
 
 #include "ui/document/case_document.h"
 #include "ui/jobs/run_controller.h"
@@ -47,11 +48,13 @@ protected:
 private:
     void build();
     QWidget* buildResults();
+    void buildCharts();
     QTableView* buildPartyTable();
     void connectSources();
     void forget();
     void take(const RunResultPtr& result, bool preview);
-    void takeSensitivity(const OneWayAnalyses& analyses);
+    void takeSensitivity(const OneWayAnswer& answer);
+    void showNoSensitivity(const Error& problem);
     void showResult();
     void showSensitivity();
     void askAgain(bool preview);
@@ -70,10 +73,9 @@ private:
     SensitivityController& sensitivity_;
     const Environment& environment_;
     RunResultPtr result_;
-    bool preview_ = false;  ///< whether it is from few draws
-    CasePtr resultCase_;    ///< the labels and units of the figures on screen
-    OneWayAnalyses analyses_;
-    CasePtr analysedCase_;
+    bool preview_ = false;                ///< whether it is from few draws
+    CasePtr resultCase_;                  ///< the labels and units of the figures on screen
+    std::optional<OneWayAnswer> answer_;  ///< what moves the result
     InputCard* inputs_;
     Headlines* headlines_;
     QFrame* failure_;

@@ -42,7 +42,7 @@ TornadoBar barOf(const OneWayInput& moved, const Case& input, const Scenario& sc
             .atLow = moved.atLow / factor,
             .atHigh = moved.atHigh / factor,
             .mark = confidenceWord(confidenceIn(input, scenario, parameter)).toStdString(),
-            .turns = turnsDecision(moved)};
+            .turnsAt = moved.turnsAt ? written(*moved.turnsAt) : std::string()};
 }
 
 QString sentenceOf(const OneWayAnalysis& analysis, const Case& input, const Languages& languages) {
