@@ -2,6 +2,7 @@
 #include "data/sqlite/connection.h"
 
 #include "data/sqlite/failure.h"
+#include "data/sqlite/raw_file.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Database.h>
@@ -64,7 +65,8 @@ Connection::~Connection() = default;
 
 Connection::Connection(const Target& target, Mode mode) {
     database_ = translated(nullptr, [&] {
-        return std::make_unique<SQLite::Database>(target.path, flagsOf(mode), kPatienceMilliseconds, target.fileSystem);
+        return std::make_unique<SQLite::Database>(resolved(target.path), flagsOf(mode), kPatienceMilliseconds,
+                                                  target.fileSystem);
     });
     execute(
         "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON;"
@@ -89,6 +91,11 @@ std::string Connection::text(const std::string& query) {
     return translated(database_.get(), [&] { return database_->execAndGet(query).getString(); });
 }
 
+std::string Connection::path() const {
+    const char* name = sqlite3_db_filename(database_->getHandle(), "main");
+    return name == nullptr ? "" : name;
+}
+
 bool Connection::isReadOnly() const {
     return sqlite3_db_readonly(database_->getHandle(), "main") == 1;
 }
@@ -100,8 +107,8 @@ void Connection::refuseChanges() {
 void Connection::copyInto(Connection& target) {
     translated(target.database_.get(), [&] {
         SQLite::Backup backup(*target.database_, *database_);
-        while (backup.executeStep(-1) != SQLITE_DONE) {
-        }
+        // Each step has waited for others as long as any statement does.
+        if (const int code = backup.executeStep(-1); code != SQLITE_DONE) throw Failure(code, 0, "cannot copy");
     });
 }
 

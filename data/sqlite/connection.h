@@ -29,7 +29,8 @@ enum class Mode : std::uint8_t { Open, Create };
 /// Throws Failure from every function.
 class Connection {
 public:
-    /// Opens without looking at the content; for files from anywhere use hardenedOpen(). Symbolic links are refused.
+    /// Opens without looking at the content; for files from anywhere use hardenedOpen(). A symbolic link is refused,
+    /// though not one among the folders above it.
     /// Rolls back on every interruption: journal DELETE, synchronous EXTRA (with less, a loss of power right after a
     /// commit takes it back), deleted content overwritten, nothing mapped into memory, foreign keys enforced.
     explicit Connection(const Target& target, Mode mode);
@@ -44,6 +45,8 @@ public:
     /// First column of the first row. @pre there is one
     [[nodiscard]] std::int64_t integer(const std::string& query);
     [[nodiscard]] std::string text(const std::string& query);
+    /// Of the file itself; empty for a database in memory.
+    [[nodiscard]] std::string path() const;
     /// Whether SQLite itself found the file write-protected.
     [[nodiscard]] bool isReadOnly() const;
 
