@@ -141,7 +141,8 @@ TEST_F(ACaseFile, UnknownEntriesAreNamed) {
 }
 
 TEST_F(ACaseFile, KeepsRunsWithSamplesAndNotes) {
-    const RunResult result = *test::runCase(*numberedCase(0), 100);
+    RunResult result = *test::runCase(*numberedCase(0), 100);
+    result.manifest.seconds = 0;  // not kept
     ASSERT_FALSE(result.samples.empty());
     {
         const auto file = created();
