@@ -54,7 +54,7 @@ Status copyDatabase(sqlite::Connection& source, const std::string& path, const S
     // Whatever happens on the way, no half a file is left behind.
     const std::unique_ptr<void, decltype(removePartial)> cleaner(&source, removePartial);
     VALOR_CHECK(writePartial(source, partial, environment, rightsFor(path, replace, like)));
-    return publish(partial, path, replace);
+    return publish(partial, path, replace, environment);
 }
 
 sqlite::Connection upToDate(sqlite::Connection connection, const Migrations& migrations) {

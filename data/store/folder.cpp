@@ -94,12 +94,17 @@ Status giveRights(const fs::path& file, const Rights& rights) {
     return isDone ? Status{} : refused(file, problem);
 }
 
-Status publish(const fs::path& partial, const fs::path& file, Replace replace) {
+Status publish(const fs::path& partial, const fs::path& file, Replace replace, const StoreEnvironment& environment) {
+    const auto watched = [&](const NameStep& step) {
+        if (environment.beforeNameStep) environment.beforeNameStep(step);
+    };
     // The journal of a file that is gone would be played into the new one.
     const fs::path journal = file.string() + "-journal";
     std::error_code problem;
     if (fs::exists(fs::symlink_status(journal, problem))) return refused(journal, EEXIST);
+    watched({NameStep::Kind::Rename, partial, file});
     if (renameTo(partial, file, replace) != 0) return refused(file, errno);
+    watched({NameStep::Kind::SyncFolder, {}, file});
     return syncFolderOf(file);
 }
 

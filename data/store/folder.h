@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "core/error/error.h"
+#include "data/store/environment.h"
 
 namespace valor {
 
@@ -31,7 +32,8 @@ enum class Replace : bool { No, Yes };
 /// Gives `partial`, already on the disk, the name `file`, and waits until the folder is on the disk as well.
 /// @return StoreExists, also for a journal that waits beside `file`; StoreReadOnly, StoreDiskFull, FileNameTooLong,
 /// StoreInputOutput.
-[[nodiscard]] Status publish(const std::filesystem::path& partial, const std::filesystem::path& file, Replace replace);
+[[nodiscard]] Status publish(const std::filesystem::path& partial, const std::filesystem::path& file, Replace replace,
+                             const StoreEnvironment& environment);
 /// Waits until the names in the folder of `file` are on the disk. @return StoreInputOutput.
 [[nodiscard]] Status syncFolderOf(const std::filesystem::path& file);
 
