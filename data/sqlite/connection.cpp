@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/sqlite/connection.h"
 
+#include <algorithm>
+
 #include "data/sqlite/failure.h"
 #include "data/sqlite/raw_file.h"
 
@@ -102,6 +104,17 @@ bool Connection::isReadOnly() const {
 
 void Connection::refuseChanges() {
     sqlite3_set_authorizer(database_->getHandle(), onlyAppend, nullptr);
+}
+
+void Connection::limitSteps(std::optional<std::uint64_t> most) {
+    constexpr int stride = 1000;
+    const auto countDown = [](void* left) {
+        auto& steps = *static_cast<std::uint64_t*>(left);
+        steps -= std::min<std::uint64_t>(steps, stride);
+        return steps == 0 ? 1 : 0;
+    };
+    stepsLeft_ = std::make_unique<std::uint64_t>(most.value_or(0));
+    sqlite3_progress_handler(database_->getHandle(), stride, most ? +countDown : nullptr, stepsLeft_.get());
 }
 
 void Connection::copyInto(Connection& target) {

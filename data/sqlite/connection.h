@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -52,6 +53,8 @@ public:
 
     /// From now on only SELECT, INSERT and transactions: what was written can neither be changed nor removed.
     void refuseChanges();
+    /// Statements stop with a Failure when all of them together took more steps of SQLite than this; absent: never.
+    void limitSteps(std::optional<std::uint64_t> most);
     /// Copies everything into `target`, replacing what is there.
     void copyInto(Connection& target);
 
@@ -60,6 +63,7 @@ private:
     friend Result<Connection> openDamaged(const Target& target, const FileKind& kind);
     explicit Connection(std::unique_ptr<SQLite::Database> database);
 
+    std::unique_ptr<std::uint64_t> stepsLeft_;  ///< outlives the connection that counts it down
     std::unique_ptr<SQLite::Database> database_;
 };
 

@@ -22,10 +22,9 @@ ErrorCode codeOf(const Failure& failure) {
         case SQLITE_PROTOCOL: return ErrorCode::StoreBusy;
         case SQLITE_TOOBIG: return ErrorCode::FileTooLarge;
         case SQLITE_IOERR:
-        case SQLITE_NOMEM:
-        case SQLITE_INTERRUPT: return ErrorCode::StoreInputOutput;
+        case SQLITE_NOMEM: return ErrorCode::StoreInputOutput;
         case SQLITE_CANTOPEN: return ErrorCode::FileUnreadable;
-        default: return ErrorCode::StoreDamaged;  // a sound file gives no reason for any other
+        default: return ErrorCode::StoreDamaged;  // a sound file gives no reason for any other, nor for endless work
     }
 }
 

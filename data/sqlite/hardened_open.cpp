@@ -136,6 +136,8 @@ Result<Connection> openDamaged(const Target& target, const FileKind& kind) {
     VALOR_CHECK(checkBeforeOpening(target, kind));
     Connection connection(target, Mode::Open);
     restrict(connection.database_->getHandle());
+    // Pages that name each other in circles are read without end. A sound row takes some ten steps for a byte at most.
+    connection.limitSteps(100'000'000 + 10 * readRawDatabase(target).size);
     // The first read rolls an interrupted write back; only now the header is what the last commit left.
     static_cast<void>(connection.integer("SELECT count(*) FROM sqlite_schema"));
     const RawDatabase database = readRawDatabase(target);
@@ -149,6 +151,7 @@ Result<Connection> openDamaged(const Target& target, const FileKind& kind) {
 Result<Connection> hardenedOpen(const Target& target, const FileKind& kind) {
     VALOR_TRY(Connection connection, openDamaged(target, kind));
     VALOR_CHECK(checkStructure(connection, target));
+    connection.limitSteps(std::nullopt);
     return connection;
 }
 

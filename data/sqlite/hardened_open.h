@@ -25,7 +25,8 @@ struct FileKind {
 /// StoreJournal, StoreNewer, StoreDamaged. What is refused is left as it was. Throws Failure.
 [[nodiscard]] Result<Connection> hardenedOpen(const Target& target, const FileKind& kind);
 
-/// The same for a file whose pages and references are not what they should be: what can still be read, can be read.
+/// The same for a file whose pages and references are not what they should be: what can still be read, can be read,
+/// with no more steps than a sound file of its size needs.
 [[nodiscard]] Result<Connection> openDamaged(const Target& target, const FileKind& kind);
 
 /// Every table and index with its definition, for comparison with what the version should have.

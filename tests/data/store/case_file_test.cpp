@@ -211,6 +211,16 @@ TEST_F(ACaseFile, OpenedToReadChangesNothing) {
     EXPECT_FALSE(std::filesystem::exists(FileLock::noteFor(path)));
 }
 
+TEST_F(ACaseFile, ReadingADamagedOneHasAnEnd) {
+    created();
+    auto connection = sqlite::openDamaged({path, ""}, caseFileKind(caseFileMigrations())).value();
+    EXPECT_EQ(connection.integer("SELECT count(*) FROM entry"), 1);
+    const std::string endless =
+        "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x FROM n) SELECT count(*) FROM n WHERE x > 1";
+    EXPECT_THROW(static_cast<void>(connection.integer(endless)), sqlite::Failure);
+    EXPECT_EQ(sqlite::errorOf(sqlite::Failure(9, 0, ""), "x").code, ErrorCode::StoreDamaged) << "interrupted";
+}
+
 // The tables refuse it themselves, whatever a later function of ours might try.
 TEST_F(ACaseFile, WhatIsWrittenCannotBeTakenBack) {
     created();
