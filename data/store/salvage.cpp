@@ -238,6 +238,7 @@ private:
         const CasePtr state = states_.at(number, stateDigest(from_, number));
         if (!state) return false;
         found_.entry = number;
+        if (state == to_.current()) return true;
         VALOR_CHECK(to_.appendChange(draft, state));
         digests_.insert(to_.entries().back().caseDigest);
         return true;
