@@ -74,6 +74,8 @@ namespace valor {
     X(FileTooLarge, 506, "file.too_large")                                                                             \
     X(JsonDecimalComma, 507, "json.decimal_comma")                                                                     \
     X(TextNotUtf8, 508, "text.not_utf8")                                                                               \
+    X(FileNameTooLong, 509, "file.name_too_long")                                                                      \
+    X(TextUnprintable, 510, "text.unprintable")                                                                        \
     X(StoreNewer, 511, "store.newer")                                                                                  \
     X(StoreForeign, 512, "store.foreign")                                                                              \
     X(StoreDamaged, 513, "store.damaged")                                                                              \
@@ -85,6 +87,8 @@ namespace valor {
     X(StoreBusy, 519, "store.busy")                                                                                    \
     X(StoreExists, 520, "store.exists")                                                                                \
     X(StoreDiverged, 521, "store.diverged")                                                                            \
+    X(StoreJournal, 522, "store.journal")                                                                              \
+    X(StoreMoved, 523, "store.moved")                                                                                  \
     X(RunRequestInvalid, 601, "run.request_invalid")                                                                   \
     X(RunNotFinite, 602, "run.not_finite")                                                                             \
     X(StreamCollision, 603, "run.stream_collision")

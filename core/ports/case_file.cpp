@@ -6,9 +6,21 @@
 
 namespace valor {
 
+namespace {
+
+// In the order of the enumeration.
+constexpr std::array<std::string_view, 6> kKinds{"command", "revision", "run", "note", "approval", "withdrawal"};
+
+}  // namespace
+
 std::string_view entryKindName(EntryKind kind) {
-    constexpr std::array<std::string_view, 6> names{"command", "revision", "run", "note", "approval", "withdrawal"};
-    return names[static_cast<std::size_t>(kind)];
+    return kKinds[static_cast<std::size_t>(kind)];
+}
+
+std::optional<EntryKind> entryKindNamed(std::string_view name) {
+    const auto found = std::ranges::find(kKinds, name);
+    if (found == kKinds.end()) return std::nullopt;
+    return static_cast<EntryKind>(found - kKinds.begin());
 }
 
 std::vector<HistoryEntry> approvalsOf(const CaseFile& file) {

@@ -31,8 +31,11 @@ enum class EntryKind : std::uint8_t {
 
 /// "command", "revision", "run", "note", "approval", "withdrawal".
 [[nodiscard]] std::string_view entryKindName(EntryKind kind);
+/// @return nothing for a name that no kind has.
+[[nodiscard]] std::optional<EntryKind> entryKindNamed(std::string_view name);
 
-/// One line of the history. Entries are numbered from one without gaps and never change.
+/// One line of the history. Entries are numbered from one without gaps and never change. Its texts can be printed,
+/// whoever wrote the file: what would steer a terminal stands as U+FFFD.
 struct HistoryEntry {
     std::uint64_t number = 0;
     EntryKind kind{};
@@ -68,8 +71,9 @@ public:
     virtual ~CaseFile() = default;
 
     [[nodiscard]] virtual const std::string& path() const = 0;
-    /// Why this file can only be read: StoreHeld with user, host, process and time, StoreReadOnly, or StoreLockless.
-    /// Every change is answered with this error. Absent while changes are possible.
+    /// Why this file can only be read: StoreHeld with user, host, process and time as far as they are known,
+    /// StoreReadOnly, StoreLockless, or FileNameTooLong. Every change is answered with this error. Absent while changes
+    /// are possible.
     [[nodiscard]] virtual const std::optional<Error>& readOnly() const = 0;
 
     /// The case after the last entry.
@@ -80,10 +84,12 @@ public:
     [[nodiscard]] virtual Result<CasePtr> at(std::uint64_t entry) const = 0;
 
     /// Makes `next` the current case. A `next` that equals it adds nothing to the history.
-    /// @return StoreDiskFull, StoreBusy or StoreInputOutput; IdDuplicate, IdMalformed, JsonMalformed and the like for a
-    /// case that a file could not give back.
+    /// @return StoreDiskFull, StoreBusy, StoreInputOutput, or StoreMoved when the file no longer is where it was
+    /// opened; IdDuplicate, IdMalformed, JsonMalformed, FileTooLarge and the like for a case that a file could not give
+    /// back.
     [[nodiscard]] virtual Status commit(CasePtr next, const Command& command) = 0;
-    /// Names the current case.
+    /// Names the current case. @return TextUnprintable, as everywhere below, for text of a person with a control
+    /// character or broken UTF-8; the errors of commit.
     [[nodiscard]] virtual Status saveRevision(const std::string& name) = 0;
 
     /// Keeps a run with its samples. @return its entry; ReferenceUnknown when the file never held the case it ran on.
@@ -141,10 +147,11 @@ public:
 
     /// Opens a file, for reading only when it cannot be edited (see CaseFile::readOnly). Access::Read leaves no trace
     /// beside the file. A file of an older version is first copied to a backup beside it and then brought up to date.
-    /// @return FileUnreadable, StoreForeign, StoreNewer, StoreDamaged with the last whole entry, StoreBusy or
+    /// @return FileUnreadable, FileNameTooLong, StoreForeign, StoreJournal, StoreNewer, StoreDamaged, StoreBusy or
     /// StoreInputOutput.
     [[nodiscard]] virtual Result<CaseFilePtr> open(const std::string& path, Access access = Access::Edit) const = 0;
-    /// A new file that holds `input` and nothing from before. @return StoreExists, or the errors of commit.
+    /// A new file that holds `input` and nothing from before. @return StoreExists, FileNameTooLong, or the errors of
+    /// commit.
     [[nodiscard]] virtual Result<CaseFilePtr> create(const std::string& path, CasePtr input) const = 0;
 
     /// A file in the user's state folder for a case without a name, so that a crash loses nothing.
@@ -153,7 +160,7 @@ public:
     [[nodiscard]] virtual Result<CaseFilePtr> createUnsavedFrom(const CaseFile& origin) const = 0;
     /// The unsaved cases that nobody has open: what a crash left behind. Newest first.
     [[nodiscard]] virtual std::vector<UnsavedCase> unsaved() const = 0;
-    /// Removes an unsaved case after its user said so or gave it a name. @pre it is not open here
+    /// Removes an unsaved case after its user said so or gave it a name. @return StoreHeld while anybody has it open.
     [[nodiscard]] virtual Status discardUnsaved(const std::string& path) const = 0;
 
     /// Writes every entry that a damaged file still holds whole to a new file: states, revisions, runs, notes and

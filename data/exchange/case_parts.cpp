@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/exchange/case_parts.h"
 
+#include <set>
+
 #include "core/model/difference.h"
 #include "data/exchange/json_reader.h"
 #include "data/exchange/json_writer.h"
@@ -33,23 +35,54 @@ Result<JsonValue> takenOut(const std::string& name, const JsonArray& objects, Ca
     return JsonValue(JsonObject{{std::string(kIds), std::move(ids)}});
 }
 
-Result<JsonValue> part(const CaseParts& parts, const std::string& place) {
-    const auto found = parts.find(place);
-    if (found == parts.end()) return fail(ErrorCode::FieldMissing, place);
-    auto value = parseJson(found->second);
-    if (!value) return tl::unexpected<Error>(within(place, std::move(value).error()));
-    return value;
-}
+/// Reads pieces within the limits for all of them, and knows how many it was asked for.
+class Pieces {
+public:
+    explicit Pieces(const CaseParts& parts) : parts_(parts) {}
+
+    [[nodiscard]] Status checkSize() const {
+        std::size_t bytes = 0;
+        for (const auto& [place, text] : parts_) bytes += place.size() + text.size();
+        if (parts_.size() > kMaxParts)
+            return fail(ErrorCode::FileTooLarge, "", {{"values", std::to_string(kMaxParts)}});
+        if (bytes <= kMaxPartsBytes) return {};
+        return fail(ErrorCode::FileTooLarge, "", {{"limit", std::to_string(kMaxPartsBytes >> 20U) + " MB"}});
+    }
+
+    Result<JsonValue> take(const std::string& place) {
+        const auto found = parts_.find(place);
+        if (found == parts_.end()) return fail(ErrorCode::FieldMissing, place);
+        taken_.insert(found->first);
+        auto value = parseJson(found->second, valuesLeft_);
+        if (value) return value;
+        if (value.error().code == ErrorCode::FileTooLarge)
+            return fail(ErrorCode::FileTooLarge, place, {{"values", std::to_string(kMaxPartsValues)}});
+        return tl::unexpected<Error>(within(place, std::move(value).error()));
+    }
+
+    /// Every piece has its place in the case.
+    [[nodiscard]] Status checkAllTaken() const {
+        for (const auto& [place, text] : parts_)
+            if (!taken_.contains(place))
+                return fail(ErrorCode::FieldUnknown, place, {{"field", place}, {"known", std::string(kHead)}});
+        return {};
+    }
+
+private:
+    const CaseParts& parts_;
+    std::size_t valuesLeft_ = kMaxPartsValues;
+    std::set<std::string_view> taken_;
+};
 
 /// The list that `stated` in the head stands for; `stated` itself when it is no such mark.
-Result<JsonValue> putBack(const std::string& name, const JsonValue& stated, const CaseParts& parts) {
-    if (stated.find(kList) != nullptr) return part(parts, name);
+Result<JsonValue> putBack(const std::string& name, const JsonValue& stated, Pieces& pieces) {
+    if (stated.find(kList) != nullptr) return pieces.take(name);
     const JsonValue* ids = stated.find(kIds);
     if (ids == nullptr || ids->array() == nullptr) return stated;
     JsonArray objects;
     for (const JsonValue& id : *ids->array()) {
         if (id.text() == nullptr) return fail(ErrorCode::FieldType, name, {{"expected", "text"}, {"found", "list"}});
-        VALOR_TRY(JsonValue object, part(parts, name + "/" + *id.text()));
+        VALOR_TRY(JsonValue object, pieces.take(name + "/" + *id.text()));
         objects.push_back(std::move(object));
     }
     return JsonValue(std::move(objects));
@@ -83,11 +116,14 @@ Result<CaseParts> splitCase(const Case& input) {
 }
 
 Result<Case> joinCase(const CaseParts& parts) {
-    VALOR_TRY(JsonValue document, part(parts, std::string(kHead)));
+    Pieces pieces(parts);
+    VALOR_CHECK(pieces.checkSize());
+    VALOR_TRY(JsonValue document, pieces.take(std::string(kHead)));
     if (document.object() == nullptr) return tl::unexpected<Error>(JsonReader::wrongType("object", document).error());
     for (auto& [name, value] : *document.object()) {
-        VALOR_TRY(value, putBack(name, value, parts));
+        VALOR_TRY(value, putBack(name, value, pieces));
     }
+    VALOR_CHECK(pieces.checkAllTaken());
     Case result;
     VALOR_CHECK(JsonReader().read(document, result));
     return result;

@@ -66,7 +66,7 @@ std::string_view decimalCommaAt(std::string_view text, std::size_t byte) {
 /// be refused; the tree itself is never deeper than the limit.
 class Builder {
 public:
-    explicit Builder(std::string_view text) : text_(text) {}
+    Builder(std::string_view text, std::size_t& valuesLeft) : text_(text), valuesLeft_(valuesLeft) {}
 
     bool null() { return put({}); }
     bool boolean(bool value) { return put(value); }
@@ -120,8 +120,8 @@ private:
     }
     /// Stores a value in the innermost open list or object and leaves its place in `last_`.
     bool put(JsonValue value) {
-        if (++values_ > kMaxJsonValues)
-            return refuse(ErrorCode::FileTooLarge, "", {{"values", std::to_string(kMaxJsonValues)}});
+        if (valuesLeft_ == 0) return refuse(ErrorCode::FileTooLarge, "", {{"values", std::to_string(kMaxJsonValues)}});
+        --valuesLeft_;
         if (open_.empty()) {
             root_ = std::move(value);
             last_ = &root_;
@@ -164,19 +164,24 @@ private:
     // Parents stay where they are while a child grows: only the innermost container receives values.
     std::vector<JsonValue*> open_;
     std::vector<std::set<std::string>> names_;
-    std::size_t values_ = 0;
+    std::size_t& valuesLeft_;
     std::optional<Error> problem_;
 };
 
 }  // namespace
 
 Result<JsonValue> parseJson(std::string_view text) {
+    std::size_t valuesLeft = kMaxJsonValues;
+    return parseJson(text, valuesLeft);
+}
+
+Result<JsonValue> parseJson(std::string_view text, std::size_t& valuesLeft) {
     if (text.size() > kMaxFileBytes)
         return fail(ErrorCode::FileTooLarge, "", {{"limit", std::to_string(kMaxFileBytes >> 20U) + " MB"}});
     if (const std::size_t end = endOfUtf8(text); end < text.size())
         return fail(ErrorCode::TextNotUtf8, "",
                     {{"byte", std::to_string(end + 1)}, place(text.substr(0, end), end).front()});
-    Builder builder(text);
+    Builder builder(text, valuesLeft);
     nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
     return std::move(builder).take();
 }

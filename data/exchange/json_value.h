@@ -61,6 +61,8 @@ inline constexpr std::size_t kMaxJsonValues = 2'000'000;
 /// beyond the range of double, IdDuplicate for a name that an object holds twice.
 /// @tested thousands of damaged files: always a result.
 [[nodiscard]] Result<JsonValue> parseJson(std::string_view text);
+/// For documents that belong together. @param valuesLeft how many values there may be; less by those read
+[[nodiscard]] Result<JsonValue> parseJson(std::string_view text, std::size_t& valuesLeft);
 
 /// The value as text: two spaces a level, LF, short lists and objects on one line, numbers in the fewest digits that
 /// read back as the same double. @pre every text in `value` is UTF-8.

@@ -10,6 +10,9 @@ namespace valor {
 std::string writeResult(const RunResult& result) {
     JsonObject members{{"schema", kResultSchema}};
     JsonWriter::writeFields(result, members);
+    for (auto& [name, value] : members)
+        if (name == "manifest")
+            std::erase_if(*value.object(), [](const auto& field) { return field.first == "seconds"; });
     return writeJson(members);
 }
 

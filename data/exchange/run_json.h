@@ -12,10 +12,10 @@ namespace valor {
 
 inline constexpr std::string_view kResultSchema = "valor.result/1";
 
-/// @pre every number is finite.
+/// Without the wall time, so that equal results give equal texts. @pre every number is finite.
 [[nodiscard]] std::string writeResult(const RunResult& result);
 /// @return SchemaUnsupported, or the errors of readCase().
-/// @tested reading gives the same result back, to the last bit.
+/// @tested reading gives the same result back, to the last bit, but for the wall time.
 [[nodiscard]] Result<RunResult> readResult(std::string_view json);
 
 }  // namespace valor

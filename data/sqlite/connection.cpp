@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/sqlite/connection.h"
 
+#include <algorithm>
+
 #include "data/sqlite/failure.h"
+#include "data/sqlite/raw_file.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Database.h>
@@ -64,7 +67,8 @@ Connection::~Connection() = default;
 
 Connection::Connection(const Target& target, Mode mode) {
     database_ = translated(nullptr, [&] {
-        return std::make_unique<SQLite::Database>(target.path, flagsOf(mode), kPatienceMilliseconds, target.fileSystem);
+        return std::make_unique<SQLite::Database>(resolved(target.path), flagsOf(mode), kPatienceMilliseconds,
+                                                  target.fileSystem);
     });
     execute(
         "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON;"
@@ -89,6 +93,11 @@ std::string Connection::text(const std::string& query) {
     return translated(database_.get(), [&] { return database_->execAndGet(query).getString(); });
 }
 
+std::string Connection::path() const {
+    const char* name = sqlite3_db_filename(database_->getHandle(), "main");
+    return name == nullptr ? "" : name;
+}
+
 bool Connection::isReadOnly() const {
     return sqlite3_db_readonly(database_->getHandle(), "main") == 1;
 }
@@ -97,11 +106,22 @@ void Connection::refuseChanges() {
     sqlite3_set_authorizer(database_->getHandle(), onlyAppend, nullptr);
 }
 
+void Connection::limitSteps(std::optional<std::uint64_t> most) {
+    constexpr int stride = 1000;
+    const auto countDown = [](void* left) {
+        auto& steps = *static_cast<std::uint64_t*>(left);
+        steps -= std::min<std::uint64_t>(steps, stride);
+        return steps == 0 ? 1 : 0;
+    };
+    stepsLeft_ = std::make_unique<std::uint64_t>(most.value_or(0));
+    sqlite3_progress_handler(database_->getHandle(), stride, most ? +countDown : nullptr, stepsLeft_.get());
+}
+
 void Connection::copyInto(Connection& target) {
     translated(target.database_.get(), [&] {
         SQLite::Backup backup(*target.database_, *database_);
-        while (backup.executeStep(-1) != SQLITE_DONE) {
-        }
+        // Each step has waited for others as long as any statement does.
+        if (const int code = backup.executeStep(-1); code != SQLITE_DONE) throw Failure(code, 0, "cannot copy");
     });
 }
 

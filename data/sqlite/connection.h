@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -29,7 +30,8 @@ enum class Mode : std::uint8_t { Open, Create };
 /// Throws Failure from every function.
 class Connection {
 public:
-    /// Opens without looking at the content; for files from anywhere use hardenedOpen(). Symbolic links are refused.
+    /// Opens without looking at the content; for files from anywhere use hardenedOpen(). A symbolic link is refused,
+    /// though not one among the folders above it.
     /// Rolls back on every interruption: journal DELETE, synchronous EXTRA (with less, a loss of power right after a
     /// commit takes it back), deleted content overwritten, nothing mapped into memory, foreign keys enforced.
     explicit Connection(const Target& target, Mode mode);
@@ -44,11 +46,15 @@ public:
     /// First column of the first row. @pre there is one
     [[nodiscard]] std::int64_t integer(const std::string& query);
     [[nodiscard]] std::string text(const std::string& query);
+    /// Of the file itself; empty for a database in memory.
+    [[nodiscard]] std::string path() const;
     /// Whether SQLite itself found the file write-protected.
     [[nodiscard]] bool isReadOnly() const;
 
     /// From now on only SELECT, INSERT and transactions: what was written can neither be changed nor removed.
     void refuseChanges();
+    /// Statements stop with a Failure when all of them together took more steps of SQLite than this; absent: never.
+    void limitSteps(std::optional<std::uint64_t> most);
     /// Copies everything into `target`, replacing what is there.
     void copyInto(Connection& target);
 
@@ -57,6 +63,7 @@ private:
     friend Result<Connection> openDamaged(const Target& target, const FileKind& kind);
     explicit Connection(std::unique_ptr<SQLite::Database> database);
 
+    std::unique_ptr<std::uint64_t> stepsLeft_;  ///< outlives the connection that counts it down
     std::unique_ptr<SQLite::Database> database_;
 };
 

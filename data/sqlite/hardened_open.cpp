@@ -2,9 +2,11 @@
 #include "data/sqlite/hardened_open.h"
 
 #include <array>
+#include <cerrno>
 #include <filesystem>
 
 #include "data/sqlite/failure.h"
+#include "data/sqlite/raw_file.h"
 #include "data/sqlite/raw_header.h"
 
 #include <SQLiteCpp/Database.h>
@@ -17,33 +19,63 @@ tl::unexpected<Error> foreign(const Target& target, const std::string& reason) {
     return fail(ErrorCode::StoreForeign, "", {{"file", target.path}, {"reason", reason}});
 }
 
+tl::unexpected<Error> damaged(const Target& target, const std::string& reason) {
+    return fail(ErrorCode::StoreDamaged, "", {{"file", target.path}, {"reason", reason}});
+}
+
+/// Damage with which nothing in the file can be reached.
+tl::unexpected<Error> lost(const Target& target, const std::string& reason) {
+    return fail(ErrorCode::StoreDamaged, "", {{"file", target.path}, {"reason", reason}, {"lost", "all"}});
+}
+
 Status checkRegularFile(const Target& target) {
     std::error_code problem;
     const auto status = std::filesystem::symlink_status(target.path, problem);
     if (status.type() == std::filesystem::file_type::regular) return {};
     if (status.type() == std::filesystem::file_type::symlink) return foreign(target, "store.link");
+    if (problem.value() == ENAMETOOLONG) return fail(ErrorCode::FileNameTooLong, "", {{"file", target.path}});
     if (std::filesystem::exists(status)) return foreign(target, "store.no_file");
     return fail(ErrorCode::FileUnreadable, "", {{"file", target.path}});
 }
 
-Status checkHeader(const Target& target, const FileKind& kind) {
-    const auto header = readRawHeader(target);
-    if (!header) return foreign(target, "store.no_database");
-    if (header->applicationId != kind.applicationId) return foreign(target, "store.other_program");
-    if (header->userVersion > kind.schemas.size())
+Status checkHeader(const RawHeader& header, const Target& target, const FileKind& kind) {
+    if (header.applicationId != kind.applicationId) return foreign(target, "store.other_program");
+    if (header.userVersion > kind.schemas.size())
         return fail(ErrorCode::StoreNewer, "",
                     {{"file", target.path},
-                     {"found", std::to_string(header->userVersion)},
+                     {"found", std::to_string(header.userVersion)},
                      {"supported", std::to_string(kind.schemas.size())}});
-    if (header->writesAheadLog || header->userVersion == 0) return foreign(target, "store.other_program");
+    if (header.writesAheadLog || header.userVersion == 0) return foreign(target, "store.other_program");
     return {};
 }
 
-/// A write that was interrupted leaves a journal; until it is rolled back even the header may be half written.
-bool hasJournal(const Target& target) {
-    std::error_code problem;
-    const auto size = std::filesystem::file_size(target.path + "-journal", problem);
-    return !problem && size > 0;
+/// The pages that the file says it has are there, and not so many that counting them takes more memory than is good.
+Status checkSize(const RawDatabase& database, const Target& target) {
+    constexpr std::uint64_t mostPages = std::uint64_t{1} << 26U;  // 256 GB; one bit each while they are checked
+    const std::uint64_t pages = database.header->pages;
+    if (pages > mostPages || database.size / database.header->pageSize > mostPages) return lost(target, "store.size");
+    return pages * database.header->pageSize <= database.size ? Status{} : lost(target, "store.cut_off");
+}
+
+/// A file with no header: why, as far as it can be told.
+tl::unexpected<Error> refuseBeginning(const RawDatabase& database, const Target& target) {
+    if (database.size == 0) return foreign(target, "store.empty");
+    if (!target.path.ends_with(".valor")) return foreign(target, "store.no_database");
+    return lost(target, "store.beginning");
+}
+
+/// Before anything is played or read: the file and what a write that was interrupted would make of it are both ours.
+/// Such a write may have left the header itself half written; the journal then holds it as it was.
+Status checkBeforeOpening(const Target& target, const FileKind& kind) {
+    const RawDatabase database = readRawDatabase(target);
+    if (database.header) VALOR_CHECK(checkHeader(*database.header, target, kind));
+    const auto journal = readRawJournal(target);
+    if (journal && !journal->isPlausible)
+        return fail(ErrorCode::StoreJournal, "", {{"file", target.path}, {"journal", journalOf(target.path)}});
+    if (journal && journal->header) VALOR_CHECK(checkHeader(*journal->header, target, kind));
+    if (database.header && !journal) return checkSize(database, target);
+    const bool hasHeader = database.header || (journal && journal->header);
+    return hasHeader ? Status{} : refuseBeginning(database, target);
 }
 
 int denyOutside(void*, int action, const char*, const char*, const char*, const char*) {
@@ -86,17 +118,14 @@ void restrict(sqlite3* handle) {
 Status checkSchema(Connection& connection, const Target& target, const FileKind& kind) {
     const auto version = static_cast<std::size_t>(connection.integer("PRAGMA user_version"));
     if (schemaOf(connection) == kind.schemas[version - 1]) return {};
-    return fail(ErrorCode::StoreDamaged, "", {{"file", target.path}, {"reason", "store.tables"}});
+    return lost(target, "store.tables");
 }
 
 /// Structure of the pages, then references between rows; both say nothing about what the rows hold.
 Status checkStructure(Connection& connection, const Target& target) {
-    const auto damaged = [&](const std::string& reason) {
-        return fail(ErrorCode::StoreDamaged, "", {{"file", target.path}, {"reason", reason}});
-    };
-    if (connection.text("PRAGMA quick_check(1)") != "ok") return damaged("store.pages");
+    if (connection.text("PRAGMA quick_check(1)") != "ok") return damaged(target, "store.pages");
     Statement references(connection, "PRAGMA foreign_key_check");
-    if (references.next()) return damaged("store.references");
+    if (references.next()) return damaged(target, "store.references");
     return {};
 }
 
@@ -104,12 +133,17 @@ Status checkStructure(Connection& connection, const Target& target) {
 
 Result<Connection> openDamaged(const Target& target, const FileKind& kind) {
     VALOR_CHECK(checkRegularFile(target));
-    if (!hasJournal(target)) VALOR_CHECK(checkHeader(target, kind));
+    VALOR_CHECK(checkBeforeOpening(target, kind));
     Connection connection(target, Mode::Open);
     restrict(connection.database_->getHandle());
+    // Pages that name each other in circles are read without end. A sound row takes some ten steps for a byte at most.
+    connection.limitSteps(100'000'000 + 10 * readRawDatabase(target).size);
     // The first read rolls an interrupted write back; only now the header is what the last commit left.
     static_cast<void>(connection.integer("SELECT count(*) FROM sqlite_schema"));
-    VALOR_CHECK(checkHeader(target, kind));
+    const RawDatabase database = readRawDatabase(target);
+    if (!database.header) return refuseBeginning(database, target);
+    VALOR_CHECK(checkHeader(*database.header, target, kind));
+    VALOR_CHECK(checkSize(database, target));
     VALOR_CHECK(checkSchema(connection, target, kind));
     return connection;
 }
@@ -117,6 +151,7 @@ Result<Connection> openDamaged(const Target& target, const FileKind& kind) {
 Result<Connection> hardenedOpen(const Target& target, const FileKind& kind) {
     VALOR_TRY(Connection connection, openDamaged(target, kind));
     VALOR_CHECK(checkStructure(connection, target));
+    connection.limitSteps(std::nullopt);
     return connection;
 }
 

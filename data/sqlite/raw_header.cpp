@@ -1,67 +1,99 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/sqlite/raw_header.h"
 
-#include <array>
-#include <cstddef>
-#include <cstring>
+#include <algorithm>
+#include <bit>
 #include <filesystem>
 
-#include "data/sqlite/failure.h"
-
-#include <sqlite3.h>
+#include "data/sqlite/raw_file.h"
 
 namespace valor::sqlite {
 namespace {
 
-using Bytes = std::array<unsigned char, 100>;
+using namespace std::string_view_literals;
 
-// Offsets of the SQLite file format, section 1.3.
-constexpr std::size_t kWriteVersion = 18, kReadVersion = 19, kUserVersion = 60, kApplicationId = 68;
-constexpr unsigned char kRollbackJournal = 1;
+// Offsets of the SQLite file format, sections 1.3 (the database) and 3 (the rollback journal).
+constexpr std::string_view kDatabaseMagic = "SQLite format 3\0"sv;
+constexpr std::size_t kHeaderSize = 100;
+constexpr std::size_t kPageSize = 16, kWriteVersion = 18, kReadVersion = 19, kPages = 28, kUserVersion = 60;
+constexpr std::size_t kApplicationId = 68;
+constexpr char kRollbackJournal = 1;
 
-std::uint32_t bigEndian(const Bytes& bytes, std::size_t at) {
-    return std::uint32_t{bytes[at]} << 24U | std::uint32_t{bytes[at + 1]} << 16U | std::uint32_t{bytes[at + 2]} << 8U |
-           std::uint32_t{bytes[at + 3]};
+constexpr std::string_view kJournalMagic = "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"sv;
+constexpr std::size_t kJournalHeaderSize = 28, kJournalRecords = 8, kJournalSectorSize = 20, kJournalPageSize = 24;
+constexpr std::uint32_t kLargestSize = 65'536;
+
+std::uint32_t pageSizeOf(const std::string& bytes) {
+    const std::uint32_t stated = bigEndian(bytes, kPageSize) >> 16U;
+    return stated == 1 ? kLargestSize : stated;
 }
 
-/// A file opened for the time of one read.
-class OpenFile {
-public:
-    OpenFile(sqlite3_vfs& system, const std::string& path) : memory_(static_cast<std::size_t>(system.szOsFile)) {
-        // The end of the name is followed by the empty list of its parameters.
-        const std::string name = std::filesystem::absolute(path).string() + std::string(3, '\0');
-        const int flags = SQLITE_OPEN_MAIN_DB | SQLITE_OPEN_READONLY | SQLITE_OPEN_NOFOLLOW;
-        const int code = system.xOpen(&system, name.c_str(), file(), flags, nullptr);
-        if (code != SQLITE_OK) throw Failure(code, 0, "cannot open");
+/// Of pages and of sectors, as SQLite writes them on this system.
+bool isSize(std::uint32_t size) {
+    return size >= 512 && size <= kLargestSize && std::has_single_bit(size);
+}
+
+std::optional<RawHeader> headerFrom(const std::string& bytes) {
+    if (bytes.size() < kHeaderSize || !bytes.starts_with(kDatabaseMagic)) return std::nullopt;
+    if (!isSize(pageSizeOf(bytes))) return std::nullopt;
+    return RawHeader{bigEndian(bytes, kApplicationId), bigEndian(bytes, kUserVersion), pageSizeOf(bytes),
+                     bigEndian(bytes, kPages),
+                     bytes[kWriteVersion] != kRollbackJournal || bytes[kReadVersion] != kRollbackJournal};
+}
+
+/// How a journal is cut into segments: a header in a sector of its own, then records of number, page and checksum.
+struct Segments {
+    std::uint32_t sectorSize = 0, pageSize = 0;
+
+    [[nodiscard]] bool isPlausible() const { return isSize(sectorSize) && isSize(pageSize); }
+    [[nodiscard]] std::uint64_t recordSize() const { return 8ULL + pageSize; }
+    [[nodiscard]] std::uint64_t endOf(std::uint64_t segment, std::uint32_t records) const {
+        const std::uint64_t end = segment + sectorSize + records * recordSize();
+        return (end + sectorSize - 1) / sectorSize * sectorSize;
     }
-    OpenFile(const OpenFile&) = delete;
-    OpenFile& operator=(const OpenFile&) = delete;
-    ~OpenFile() { file()->pMethods->xClose(file()); }
-
-    /// @return false when the file is shorter.
-    bool read(Bytes& bytes) {
-        const int code = file()->pMethods->xRead(file(), bytes.data(), static_cast<int>(bytes.size()), 0);
-        if (code == SQLITE_IOERR_SHORT_READ) return false;
-        if (code != SQLITE_OK) throw Failure(code, 0, "cannot read");
-        return true;
-    }
-
-private:
-    sqlite3_file* file() { return reinterpret_cast<sqlite3_file*>(memory_.data()); }
-
-    std::vector<std::max_align_t> memory_;
 };
+
+/// The first page of the database as it was before the write, from whichever segment holds it.
+std::optional<RawHeader> firstPageIn(RawFile& journal, const Segments& cut) {
+    const std::uint64_t size = journal.size();
+    for (std::uint64_t segment = 0; segment + cut.sectorSize <= size;) {
+        const std::string start = journal.read(segment, kJournalHeaderSize);
+        if (!start.starts_with(kJournalMagic)) break;
+        const std::uint32_t records = bigEndian(start, kJournalRecords);
+        const std::uint64_t end = std::min(cut.endOf(segment, records), size);
+        for (std::uint64_t at = segment + cut.sectorSize; at + cut.recordSize() <= end; at += cut.recordSize()) {
+            const std::string record = journal.read(at, 4 + kHeaderSize);
+            if (bigEndian(record, 0) == 1) return headerFrom(record.substr(4));
+        }
+        segment = cut.endOf(segment, records);
+    }
+    return std::nullopt;
+}
 
 }  // namespace
 
-std::optional<RawHeader> readRawHeader(const Target& target) {
-    sqlite3_vfs* system = sqlite3_vfs_find(target.fileSystem.empty() ? nullptr : target.fileSystem.c_str());
-    if (system == nullptr) throw Failure(SQLITE_ERROR, 0, "no such file system");
-    Bytes bytes{};
-    if (!OpenFile(*system, target.path).read(bytes)) return std::nullopt;
-    if (std::memcmp(bytes.data(), "SQLite format 3", 16) != 0) return std::nullopt;
-    return RawHeader{bigEndian(bytes, kApplicationId), bigEndian(bytes, kUserVersion),
-                     bytes[kWriteVersion] != kRollbackJournal || bytes[kReadVersion] != kRollbackJournal};
+RawDatabase readRawDatabase(const Target& target) {
+    RawFile file(target, RawFile::Role::Database);
+    return {headerFrom(file.read(0, kHeaderSize)), file.size()};
+}
+
+std::optional<RawJournal> readRawJournal(const Target& target) {
+    std::error_code problem;
+    const auto status = std::filesystem::symlink_status(journalOf(resolved(target.path)), problem);
+    if (!std::filesystem::exists(status)) return std::nullopt;
+    if (!std::filesystem::is_regular_file(status)) return RawJournal{false, std::nullopt};
+    RawFile journal(target, RawFile::Role::Journal);
+    const std::uint64_t size = journal.size();
+    if (size == 0) return std::nullopt;
+    if (size >= kJournalMagic.size() &&
+        journal.read(size - kJournalMagic.size(), kJournalMagic.size()) == kJournalMagic)
+        return RawJournal{false, std::nullopt};
+    const std::string start = journal.read(0, kJournalHeaderSize);
+    // A journal whose beginning never reached the disk is not played; the database was not touched either.
+    if (start.size() < kJournalHeaderSize || !start.starts_with(kJournalMagic)) return RawJournal{};
+    const Segments cut{bigEndian(start, kJournalSectorSize), bigEndian(start, kJournalPageSize)};
+    if (!cut.isPlausible()) return RawJournal{false, std::nullopt};
+    return RawJournal{true, firstPageIn(journal, cut)};
 }
 
 }  // namespace valor::sqlite

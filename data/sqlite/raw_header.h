@@ -1,22 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first hundred bytes of a file, before SQLite is let at the rest.
+// What a file and the journal beside it say of themselves, read before SQLite plays the one into the other.
 #pragma once
 
 #include <cstdint>
 #include <optional>
+#include <string>
 
 #include "data/sqlite/connection.h"
 
 namespace valor::sqlite {
 
+/// The first hundred bytes of a database.
 struct RawHeader {
     std::uint32_t applicationId = 0, userVersion = 0;
+    std::uint32_t pageSize = 0, pages = 0;
     bool writesAheadLog = false;
 };
 
-/// Reads through SQLite's own door to files: a descriptor of ours, when closed, would drop the locks that another
-/// connection of this process holds on the file.
-/// @return absent when the file is no SQLite database. Throws Failure when it cannot be read.
-[[nodiscard]] std::optional<RawHeader> readRawHeader(const Target& target);
+/// A file on the disk. The header is absent where the file does not begin as a database does.
+struct RawDatabase {
+    std::optional<RawHeader> header;
+    std::uint64_t size = 0;
+};
+/// Throws Failure when it cannot be read.
+[[nodiscard]] RawDatabase readRawDatabase(const Target& target);
+
+/// The journal of a write that was interrupted. Playing it puts the old pages back and, where it names a further file,
+/// the super-journal of a write to several databases, removes that file: any file that the user may remove.
+struct RawJournal {
+    bool isPlausible = true;          ///< its sizes are those of a journal, and it names no further file
+    std::optional<RawHeader> header;  ///< of the database after playing it, where it holds the first page
+};
+/// @return absent when there is none, or none that would be played. Throws Failure when it cannot be read.
+[[nodiscard]] std::optional<RawJournal> readRawJournal(const Target& target);
 
 }  // namespace valor::sqlite

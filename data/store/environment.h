@@ -14,6 +14,12 @@ namespace valor {
 
 using Clock = std::function<std::chrono::system_clock::time_point()>;
 
+/// What the store itself does to the names in a folder; everything else goes through SQLite.
+struct NameStep {
+    enum class Kind : std::uint8_t { Rename, SyncFolder } kind{};
+    std::filesystem::path from, to;  ///< of a renaming; `to` alone otherwise, a file in the folder
+};
+
 struct StoreEnvironment {
     std::string user, host;
     std::uint64_t process = 0;
@@ -22,7 +28,8 @@ struct StoreEnvironment {
     /// The name of a file system on which locks of another machine may not be seen; absent for one on this machine.
     std::function<std::optional<std::string>(const std::filesystem::path&)> sharedSystem;
     Migrations migrations;
-    std::string fileSystem;  ///< SQLite's; tests put failing ones here
+    std::string fileSystem;                               ///< SQLite's; tests put failing ones here
+    std::function<void(const NameStep&)> beforeNameStep;  ///< tests watch here; may be empty
 
     /// The user, the clock, the state folder (XDG Base Directory Specification) and the file systems of this machine.
     [[nodiscard]] static StoreEnvironment ofThisMachine();

@@ -6,8 +6,9 @@
 #include <sstream>
 #include <utility>
 
+#include "data/store/printable.h"
+
 #include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -20,6 +21,7 @@ constexpr int kAttempts = 8;
 
 struct Holder {
     std::string user = "?", host = "?", process = "?", time = "?";
+    [[nodiscard]] bool isKnown() const { return user != "?" || host != "?"; }
 };
 
 std::string noteText(const StoreEnvironment& environment) {
@@ -34,7 +36,7 @@ Holder readHolder(int descriptor) {
     std::istringstream lines(std::string(text.data(), static_cast<std::size_t>(std::max<ssize_t>(length, 0))));
     Holder holder;
     for (std::string line; std::getline(lines, line);) {
-        const auto value = line.find('=') == std::string::npos ? "" : line.substr(line.find('=') + 1);
+        const auto value = line.find('=') == std::string::npos ? "" : printable(line.substr(line.find('=') + 1));
         if (line.starts_with("user=")) holder.user = value;
         if (line.starts_with("host=")) holder.host = value;
         if (line.starts_with("process=")) holder.process = value;
@@ -43,13 +45,22 @@ Holder readHolder(int descriptor) {
     return holder;
 }
 
-tl::unexpected<Error> held(const fs::path& file, const Holder& holder) {
-    return fail(ErrorCode::StoreHeld, "",
-                {{"file", file.string()},
-                 {"user", holder.user},
-                 {"host", holder.host},
-                 {"process", holder.process},
-                 {"time", holder.time}});
+Error held(const fs::path& file, const Holder& holder) {
+    Error problem{ErrorCode::StoreHeld, "", {{"file", file.string()}}};
+    if (holder.isKnown())
+        problem.arguments.insert(
+            problem.arguments.end(),
+            {{"user", holder.user}, {"host", holder.host}, {"process", holder.process}, {"time", holder.time}});
+    else
+        problem.arguments.emplace_back("note", FileLock::noteFor(file).string());
+    return problem;
+}
+
+/// What only the note says, and no process of this machine confirms.
+Error perhapsHeld(const fs::path& file, const Holder& holder) {
+    Error problem = held(file, holder);
+    if (holder.isKnown()) problem.arguments.emplace_back("left", FileLock::noteFor(file).string());
+    return problem;
 }
 
 /// Whether the name still leads to what was opened: its holder may have removed it in between.
@@ -60,9 +71,24 @@ bool isStill(const fs::path& note, int descriptor) {
            opened.st_dev == named.st_dev;
 }
 
+struct flock wholeFile() {
+    struct flock lock {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    return lock;
+}
+
+/// Locks of an open file, not of a process: another descriptor of this process does not let go of them.
 /// A file system that knows no locks refuses nobody; such drives are not edited in place anyway.
 bool takeLock(int descriptor) {
-    return flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+    struct flock lock = wholeFile();
+    return fcntl(descriptor, F_OFD_SETLK, &lock) == 0 || (errno != EAGAIN && errno != EACCES);
+}
+
+/// Asks without taking, for which reading is enough.
+bool isLocked(int descriptor) {
+    struct flock lock = wholeFile();
+    return fcntl(descriptor, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
 }
 
 bool writeNote(int descriptor, const std::string& text) {
@@ -86,6 +112,15 @@ private:
     int number_;
 };
 
+/// Why a note could not be opened for writing. That of another user can still be read.
+Error refusedNote(const fs::path& file, int systemError) {
+    if (systemError == ENAMETOOLONG) return {ErrorCode::FileNameTooLong, "", {{"file", file.string()}}};
+    const Descriptor note(open(FileLock::noteFor(file).c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
+    if (systemError != EACCES || note.get() < 0) return {ErrorCode::StoreReadOnly, "", {{"file", file.string()}}};
+    const Holder holder = readHolder(note.get());
+    return isLocked(note.get()) ? held(file, holder) : perhapsHeld(file, holder);
+}
+
 }  // namespace
 
 fs::path FileLock::noteFor(const fs::path& file) {
@@ -96,22 +131,22 @@ Result<FileLock> FileLock::take(const fs::path& file, const StoreEnvironment& en
     const fs::path note = noteFor(file);
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
         Descriptor opened(open(note.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0644));
-        if (opened.get() < 0) return fail(ErrorCode::StoreReadOnly, "", {{"file", file.string()}});
-        if (!takeLock(opened.get())) return held(file, readHolder(opened.get()));
+        if (opened.get() < 0) return tl::unexpected<Error>(refusedNote(file, errno));
+        if (!takeLock(opened.get())) return tl::unexpected<Error>(held(file, readHolder(opened.get())));
         if (!isStill(note, opened.get())) continue;
         // A note of another machine says nothing about whether that one still runs.
         const Holder left = readHolder(opened.get());
-        if (left.host != "?" && left.host != environment.host) return held(file, left);
+        if (left.host != "?" && left.host != environment.host) return tl::unexpected<Error>(perhapsHeld(file, left));
         // On a full disk the note stays empty: the lock holds all the same, and changes say what is wrong.
         static_cast<void>(writeNote(opened.get(), noteText(environment)));
         return FileLock(note, opened.release());
     }
-    return held(file, {});
+    return tl::unexpected<Error>(held(file, {}));
 }
 
 bool FileLock::isHeld(const fs::path& file) {
     const Descriptor opened(open(noteFor(file).c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
-    return opened.get() >= 0 && !takeLock(opened.get());
+    return opened.get() < 0 ? errno != ENOENT : isLocked(opened.get());
 }
 
 FileLock::FileLock(FileLock&& other) noexcept
@@ -126,7 +161,7 @@ FileLock& FileLock::operator=(FileLock&& other) noexcept {
 FileLock::~FileLock() {
     if (descriptor_ < 0) return;
     // First the name, then the lock: nobody can be given the lock on a note that is about to go.
-    unlink(note_.c_str());
+    if (isStill(note_, descriptor_)) unlink(note_.c_str());
     close(descriptor_);
 }
 

@@ -11,18 +11,20 @@
 namespace valor {
 
 /// Held while a file is edited. The system releases it when the process ends, however it ends; the text only says who
-/// it is, so a note left behind by a dead process of this machine is taken over.
+/// it is, so a note left behind by a dead process of this machine is taken over where its owner lets us write to it.
 class FileLock {
 public:
-    /// @return StoreHeld with user, host, process and time; StoreReadOnly where no note can be written.
+    /// @return StoreHeld with user, host, process and time as far as the note says them, and with the note where nobody
+    /// on this machine holds it any more; FileNameTooLong; StoreReadOnly where no note can be written.
     [[nodiscard]] static Result<FileLock> take(const std::filesystem::path& file, const StoreEnvironment& environment);
     FileLock(FileLock&& other) noexcept;
     FileLock& operator=(FileLock&& other) noexcept;
-    /// Removes the note.
+    /// Removes the note if it is still this one.
     ~FileLock();
 
     [[nodiscard]] static std::filesystem::path noteFor(const std::filesystem::path& file);
-    /// Whether a process of this machine holds the file just now. Leaves no trace.
+    /// Whether a process of this machine holds the file just now; true where that cannot be found out. Leaves no trace
+    /// and hinders nobody who takes the lock meanwhile.
     [[nodiscard]] static bool isHeld(const std::filesystem::path& file);
 
 private:

@@ -3,6 +3,7 @@
 
 #include <atomic>
 #include <cerrno>
+#include <climits>
 #include <cstdio>
 #include <string>
 
@@ -24,6 +25,7 @@ tl::unexpected<Error> refused(const fs::path& file, int systemError) {
         case EACCES:
         case EPERM:
         case EROFS: return fail(ErrorCode::StoreReadOnly, "", {{"file", name}});
+        case ENAMETOOLONG: return fail(ErrorCode::FileNameTooLong, "", {{"file", name}});
         default:
             return fail(ErrorCode::StoreInputOutput, "",
                         {{"file", name}, {"reason", "errno " + std::to_string(systemError)}});
@@ -55,19 +57,59 @@ int syncFolder(const fs::path& folder) {
 fs::path partialNameFor(const fs::path& file) {
     static std::atomic<unsigned> count{0};  // only keeps names apart
     fs::path partial;
+    std::error_code problem;
     do {
-        partial = file.parent_path() / (".~new." + std::to_string(getpid()) + "." + std::to_string(count++) + "." +
-                                        file.filename().string());
-    } while (fs::exists(partial));
+        partial = file.parent_path() / (".~new." + std::to_string(getpid()) + "." + std::to_string(count++));
+    } while (fs::exists(fs::symlink_status(partial, problem)));
     return partial;
 }
 
-Status publish(const fs::path& partial, const fs::path& file, Replace replace) {
+Status checkNameLength(const fs::path& file) {
+    // "-journal" behind the name, ".~lock." and "#" around it.
+    constexpr std::size_t longest = NAME_MAX - 8;
+    const bool isShort = file.filename().native().size() <= longest && file.native().size() + 8 < PATH_MAX;
+    return isShort ? Status{} : refused(file, ENAMETOOLONG);
+}
+
+std::optional<Rights> rightsOf(const fs::path& file) {
+    struct stat found {};
+    if (lstat(file.c_str(), &found) != 0) return std::nullopt;
+    return Rights{found.st_mode & 07777U, found.st_uid, found.st_gid};
+}
+
+Status makePrivate(const fs::path& file) {
+    return chmod(file.c_str(), S_IRUSR | S_IWUSR) == 0 ? Status{} : refused(file, errno);
+}
+
+Status giveRights(const fs::path& file, const Rights& rights) {
+    const int descriptor = open(file.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+    if (descriptor < 0) return refused(file, errno);
+    constexpr auto unchanged = static_cast<uid_t>(-1);
+    const bool hasGroup = fchown(descriptor, unchanged, rights.group) == 0;
+    static_cast<void>(!fchown(descriptor, rights.user, unchanged));  // the administrator's alone to give
+    const mode_t mode = hasGroup ? rights.mode : rights.mode & ~static_cast<mode_t>(S_IRWXG);
+    const bool isDone = fchmod(descriptor, mode) == 0 && fsync(descriptor) == 0;
+    const int problem = errno;
+    close(descriptor);
+    return isDone ? Status{} : refused(file, problem);
+}
+
+Status publish(const fs::path& partial, const fs::path& file, Replace replace, const StoreEnvironment& environment) {
+    const auto watched = [&](const NameStep& step) {
+        if (environment.beforeNameStep) environment.beforeNameStep(step);
+    };
     // The journal of a file that is gone would be played into the new one.
     const fs::path journal = file.string() + "-journal";
-    if (fs::exists(journal)) return refused(journal, EEXIST);
-    if (renameTo(partial, file, replace) == 0 && syncFolder(file.parent_path()) == 0) return {};
-    return refused(file, errno);
+    std::error_code problem;
+    if (fs::exists(fs::symlink_status(journal, problem))) return refused(journal, EEXIST);
+    watched({NameStep::Kind::Rename, partial, file});
+    if (renameTo(partial, file, replace) != 0) return refused(file, errno);
+    watched({NameStep::Kind::SyncFolder, {}, file});
+    return syncFolderOf(file);
+}
+
+Status syncFolderOf(const fs::path& file) {
+    return syncFolder(file.parent_path()) == 0 ? Status{} : refused(file, errno);
 }
 
 Status createPrivateFolder(const fs::path& folder) {

@@ -33,7 +33,7 @@ struct EntryRow {
 };
 /// Columns of `entry` in the order that entryFrom() reads.
 inline constexpr std::string_view kEntryColumns = "number, kind, time, who, code, subject, text, state, payload, chain";
-/// @return nothing for a kind that nobody knows.
+/// The row as it is written; its texts may not be printable. @return nothing for a kind that nobody knows.
 [[nodiscard]] std::optional<EntryRow> entryFrom(const sqlite::Statement& row);
 /// What an entry's digest must be after the one before it. @param previousHex empty for the first
 [[nodiscard]] std::string chainAfter(const std::string& previousHex, const EntryRow& row);
@@ -54,6 +54,10 @@ public:
 
     [[nodiscard]] const std::vector<HistoryEntry>& entries() const { return entries_; }
     [[nodiscard]] sqlite::Connection& connection() { return connection_; }
+    /// The case after the last entry; null until it was read or written.
+    [[nodiscard]] const CasePtr& current() const { return current_; }
+    /// @return StoreDamaged.
+    [[nodiscard]] Status readCurrent();
     /// What the entry says its further rows amount to. @pre it exists
     [[nodiscard]] const RawDigest& payload(std::uint64_t entry) const { return payloads_[entry - 1]; }
 
@@ -64,12 +68,15 @@ public:
     using WriteRows = std::function<RawDigest(sqlite::Connection&, std::uint64_t entry)>;
     /// Adds an entry that leaves the case as it is. It is on the disk when this returns.
     [[nodiscard]] Status append(const EntryDraft& draft, const WriteRows& writeRows);
-    /// Adds the entry by which the case becomes `next`.
-    [[nodiscard]] Status appendState(const EntryDraft& draft, const Case& next);
+    /// Adds the entry by which the case becomes `next`, also when it is that already.
+    [[nodiscard]] Status appendState(const EntryDraft& draft, const CasePtr& next);
+    /// The same, but an entry only where the case becomes another.
+    [[nodiscard]] Status appendChange(const EntryDraft& draft, const CasePtr& next);
     /// Adds the entry that names the case as it is, with a listing of all its objects.
     [[nodiscard]] Status appendRevision(const EntryDraft& draft);
 
-    /// Reads what the listings hold beside the changes, and every object. @return objects, or StoreDamaged.
+    /// Reads what the listings hold beside the changes, and every object; each belongs to an entry.
+    /// @return objects, or StoreDamaged.
     [[nodiscard]] Result<std::uint64_t> verifyObjects();
 
 private:
@@ -78,13 +85,19 @@ private:
         HistoryEntry entry;
         RawDigest payload;
         Listing listing;
+        CasePtr state;
     };
 
-    /// Writes rows, may change the case digest and the listing, and answers what the rows amount to.
-    using Draw = std::function<RawDigest(Attempt&)>;
+    /// Writes rows, may change the case with its digest and listing, and answers what the rows amount to; absent when
+    /// there is nothing to write.
+    using Draw = std::function<std::optional<RawDigest>(Attempt&)>;
     [[nodiscard]] Status write(const EntryDraft& draft, const Draw& draw);
+    [[nodiscard]] RawDigest writeState(Attempt& attempt, const CasePtr& next, const CaseParts& parts);
+    [[nodiscard]] Attempt begun(const EntryDraft& draft) const;
     [[nodiscard]] Status settle();
     [[nodiscard]] Status read();
+    [[nodiscard]] Status take(EntryRow row, const Listing& changes);
+    [[nodiscard]] Status checkContent();
     [[nodiscard]] Status check(const EntryRow& row, const Listing& changes) const;
     void adopt(Attempt attempt);
     [[nodiscard]] Listing listingAt(std::uint64_t entry);
@@ -93,10 +106,12 @@ private:
     std::vector<HistoryEntry> entries_;
     std::vector<RawDigest> payloads_;
     Listing listing_;  ///< after the last entry
+    CasePtr current_;  ///< likewise
     std::optional<Attempt> unconfirmed_;
 };
 
-/// The text of every object in a listing, compared with its digest. @return StoreDamaged.
+/// The text of every object in a listing, compared with its digest, as long as they are no more than a case can be.
+/// @return StoreDamaged.
 [[nodiscard]] Result<CaseParts> partsOf(sqlite::Connection& connection, const Listing& listing);
 
 }  // namespace valor

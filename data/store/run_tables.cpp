@@ -44,6 +44,17 @@ void writeColumn(Connection& connection, std::uint64_t entry, std::size_t positi
     }
 }
 
+/// Adds the digests of a column's parts, which are numbered from zero without gaps.
+Status addParts(Connection& connection, std::uint64_t entry, std::size_t position, FieldDigest& payload) {
+    Statement parts(connection, "SELECT part, digest FROM sample_chunk WHERE run = ? AND position = ? ORDER BY part");
+    parts.bind(entry).bind(position);
+    for (std::uint64_t part = 0; parts.next(); ++part) {
+        if (parts.integer(0) != part) return damaged("store.run");
+        payload.add(parts.bytes(1));
+    }
+    return {};
+}
+
 }  // namespace
 
 RawDigest writeRun(Connection& connection, std::uint64_t entry, const RunResult& result) {
@@ -59,24 +70,25 @@ RawDigest writeRun(Connection& connection, std::uint64_t entry, const RunResult&
 Result<RunRows> readRun(Connection& connection, std::uint64_t entry, const RawDigest& payload) {
     Statement run(connection, "SELECT result FROM run WHERE entry = ?");
     if (!run.bind(entry).next()) return damaged("store.run");
-    RunRows rows{run.text(0), {}};
+    RunRows rows{run.text(0), {}, {}};
     FieldDigest found;
     found.add(digestOf(rows.result));
     Statement columns(connection, "SELECT position, id, draws FROM sample_column WHERE run = ? ORDER BY position");
-    Statement chunks(connection, "SELECT digest FROM sample_chunk WHERE run = ? AND position = ? ORDER BY part");
     columns.bind(entry);
     while (columns.next()) {
+        // The digest covers the order of columns and parts, not the numbers they stand under.
+        if (columns.integer(0) != rows.columns.size()) return damaged("store.run");
         rows.columns.push_back(columns.text(1));
-        found.add(rows.columns.back()).add(columns.integer(2));
-        chunks.bind(entry).bind(columns.integer(0));
-        while (chunks.next()) found.add(chunks.bytes(0));
-        chunks.reset();
+        rows.draws.push_back(columns.integer(2));
+        found.add(rows.columns.back()).add(rows.draws.back());
+        VALOR_CHECK(addParts(connection, entry, rows.columns.size() - 1, found));
     }
     if (found.raw() != payload) return damaged("store.run");
     return rows;
 }
 
-Result<std::vector<double>> readColumn(Connection& connection, std::uint64_t entry, std::size_t position) {
+Result<std::vector<double>> readColumn(Connection& connection, std::uint64_t entry, const RunRows& rows,
+                                       std::size_t position) {
     Statement chunks(connection,
                      "SELECT digest, doubles FROM sample_chunk WHERE run = ? AND position = ? ORDER BY part");
     chunks.bind(entry).bind(position);
@@ -87,7 +99,9 @@ Result<std::vector<double>> readColumn(Connection& connection, std::uint64_t ent
         const std::size_t start = values.size();
         values.resize(start + chunk.size() / sizeof(double));
         std::memcpy(values.data() + start, chunk.data(), chunk.size());
+        if (values.size() > rows.draws.at(position)) break;
     }
+    if (values.size() != rows.draws.at(position)) return damaged("store.run");
     return values;
 }
 

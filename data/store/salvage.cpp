@@ -4,11 +4,13 @@
 #include <algorithm>
 #include <cstdlib>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "core/model/canonical.h"
 #include "data/exchange/run_json.h"
 #include "data/sqlite/failure.h"
+#include "data/store/copy.h"
 #include "data/store/run_tables.h"
 
 namespace valor {
@@ -28,45 +30,129 @@ auto attempted(Read&& read) -> decltype(read()) {
     }
 }
 
-/// The highest number of an entry that can be seen, in the table itself or in what refers to it.
-std::uint64_t lastEntry(Connection& connection) {
-    std::uint64_t last = 0;
-    for (const char* query : {"SELECT max(number) FROM entry", "SELECT max(entry) FROM change"})
-        last = std::max(last, attempted([&] { return static_cast<std::uint64_t>(connection.integer(query)); }));
-    return last;
-}
-
-/// The listing after an entry, from all changes up to it; of a revision from its own listing where changes are lost.
-Listing listingFrom(Connection& connection, const std::string& rowsOfEntries, std::uint64_t entry) {
-    Statement rows(connection, "SELECT place, digest FROM " + rowsOfEntries);
-    rows.bind(entry);
-    Listing listing;
-    while (rows.next()) {
-        if (rows.isNull(1))
-            listing.erase(rows.text(0));
-        else
-            listing[rows.text(0)] = rows.bytes(1);
+/// The numbers of the entries that can be seen, each found from the one before. Numbers beyond what a file of its size
+/// can hold are damage, not entries.
+class Numbers {
+public:
+    explicit Numbers(Connection& connection) : connection_(connection) {
+        constexpr std::int64_t smallestEntry = 100;  // bytes: three digests and the shortest time
+        const auto size =
+            attempted([&] { return connection.integer("PRAGMA page_count") * connection.integer("PRAGMA page_size"); });
+        const std::string most = std::to_string(size / smallestEntry);
+        // Also in what refers to an entry: the entry itself may be gone.
+        for (const std::string column : {"number) FROM entry WHERE number", "entry) FROM change WHERE entry"}) {
+            const std::string query = "SELECT max(" + column + " BETWEEN 1 AND " + most;
+            last_ = std::max(last_, attempted([&] { return static_cast<std::uint64_t>(connection.integer(query)); }));
+        }
     }
-    return listing;
+    [[nodiscard]] std::uint64_t last() const { return last_; }
+
+    /// @return the next number after `number`, also where its entry cannot be read; nothing after the last one.
+    std::optional<std::uint64_t> after(std::uint64_t number) {
+        if (number >= last_) return std::nullopt;
+        try {
+            Statement next(connection_,
+                           "SELECT number FROM entry WHERE number > ? AND number <= ? ORDER BY number LIMIT 1");
+            if (!next.bind(number).bind(last_).next()) return std::nullopt;
+            return next.integer(0);
+        } catch (const Failure&) {
+            return number + 1;  // on a broken page; those behind it may be whole
+        }
+    }
+
+private:
+    Connection& connection_;
+    std::uint64_t last_ = 0;
+};
+
+/// Digests whose text is another, found by reading each text once.
+std::set<RawDigest> brokenObjects(Connection& connection) {
+    std::set<RawDigest> broken;
+    try {
+        Statement rows(connection, "SELECT digest, body FROM content");
+        while (rows.next())
+            if (digestOf(rows.text(1)) != rows.bytes(0)) broken.insert(rows.bytes(0));
+    } catch (const Failure&) {  // what lies behind the broken page is compared when it is read
+    }
+    return broken;
 }
 
-std::optional<Case> stateAt(Connection& connection, std::uint64_t entry) {
-    const std::string digest = attempted([&] {
-        Statement row(connection, "SELECT state FROM entry WHERE number = ?");
-        return row.bind(entry).next() ? hexOf(row.bytes(0)) : std::string();
-    });
-    if (digest.empty()) return std::nullopt;
-    for (const char* rows : {"change WHERE entry <= ? ORDER BY entry, place", "listing WHERE entry = ?"}) {
-        auto state = attempted([&]() -> std::optional<Case> {
-            const auto parts = partsOf(connection, listingFrom(connection, rows, entry));
-            if (!parts) return std::nullopt;
-            auto joined = joinCase(*parts);
-            if (!joined || caseDigest(*joined) != digest) return std::nullopt;
-            return *std::move(joined);
+/// The states of the case in a damaged file, asked for in the order of the entries.
+class States {
+public:
+    explicit States(Connection& connection) : connection_(connection), broken_(brokenObjects(connection)) {}
+
+    /// The case after an entry, from the changes up to it; of a revision from its own listing where changes are lost.
+    /// @param digest of the case, as the entry states it
+    CasePtr at(std::uint64_t entry, const std::string& digest) {
+        follow(entry);
+        if (digest == newestDigest_) return newest_;
+        auto state = joined(listing_, digest);
+        if (!state) {
+            const Listing own = listingOf(entry);
+            state = joined(own, digest);
+            if (state) listing_ = own;
+        }
+        if (!state) return nullptr;
+        newest_ = std::make_shared<const Case>(*std::move(state));
+        newestDigest_ = digest;
+        return newest_;
+    }
+
+private:
+    /// Applies what was changed since the entry before, as far as it can be read.
+    void follow(std::uint64_t entry) {
+        try {
+            Statement rows(connection_,
+                           "SELECT place, digest FROM change WHERE entry > ? AND entry <= ? ORDER BY entry, place");
+            rows.bind(followed_).bind(entry);
+            while (rows.next() && listing_.size() <= kMaxParts) {
+                if (rows.isNull(1))
+                    listing_.erase(rows.text(0));
+                else
+                    listing_[rows.text(0)] = rows.bytes(1);
+            }
+        } catch (const Failure&) {  // the digest of the case shows what is missing
+        }
+        followed_ = entry;
+    }
+
+    Listing listingOf(std::uint64_t entry) {
+        return attempted([&] {
+            Statement rows(connection_, "SELECT place, digest FROM listing WHERE entry = ?");
+            rows.bind(entry);
+            Listing listing;
+            while (rows.next() && listing.size() <= kMaxParts) listing[rows.text(0)] = rows.bytes(1);
+            return listing;
         });
-        if (state) return state;
     }
-    return std::nullopt;
+
+    std::optional<Case> joined(const Listing& listing, const std::string& digest) {
+        const auto isBroken = [&](const auto& place) { return broken_.contains(place.second); };
+        if (listing.empty() || std::ranges::any_of(listing, isBroken)) return std::nullopt;
+        return attempted([&]() -> std::optional<Case> {
+            const auto parts = partsOf(connection_, listing);
+            if (!parts) return std::nullopt;
+            auto state = joinCase(*parts);
+            if (!state || caseDigest(*state) != digest) return std::nullopt;
+            return *std::move(state);
+        });
+    }
+
+    Connection& connection_;
+    std::set<RawDigest> broken_;
+    Listing listing_;
+    std::uint64_t followed_ = 0;
+    CasePtr newest_;
+    std::string newestDigest_;
+};
+
+/// Of the case after an entry, as that states it; empty when it cannot be read.
+std::string stateDigest(Connection& connection, std::uint64_t number) {
+    return attempted([&] {
+        Statement row(connection, "SELECT state FROM entry WHERE number = ?");
+        return row.bind(number).next() ? hexOf(row.bytes(0)) : std::string();
+    });
 }
 
 std::optional<EntryRow> rowOf(Connection& connection, std::uint64_t number) {
@@ -84,7 +170,7 @@ std::optional<RunResult> wholeRun(Connection& connection, const EntryRow& row) {
         auto result = readResult(rows->result);
         if (!result) return std::nullopt;
         for (std::size_t position = 0; position < rows->columns.size(); ++position) {
-            auto values = readColumn(connection, row.entry.number, position);
+            auto values = readColumn(connection, row.entry.number, *rows, position);
             if (!values) return std::nullopt;
             result->samples.push_back({rows->columns[position], *std::move(values)});
         }
@@ -95,14 +181,20 @@ std::optional<RunResult> wholeRun(Connection& connection, const EntryRow& row) {
 /// Goes through the damaged file entry by entry.
 class Rebuilding {
 public:
-    Rebuilding(Connection& from, Journal& to, const EntryDraft& last) : from_(from), to_(to), last_(last) {}
+    Rebuilding(Connection& from, Journal& to, const EntryDraft& last)
+        : from_(from), to_(to), last_(last), numbers_(from), states_(from) {}
 
-    Status run(std::uint64_t entries) {
-        found_.entries = entries;
-        for (std::uint64_t number = 1; number <= entries; ++number) VALOR_CHECK(take(number));
+    Status run() {
+        found_.entries = numbers_.last();
+        std::uint64_t previous = 0;
+        while (const auto number = numbers_.after(previous)) {
+            if (*number != previous + 1) previousChain_.clear();
+            VALOR_CHECK(take(*number));
+            previous = *number;
+        }
         if (to_.entries().empty()) return damaged("store.nothing");
         found_.kept = newNumbers_.size();
-        return to_.appendState(last_, *current_);
+        return to_.appendState(last_, to_.current());
     }
     [[nodiscard]] const Salvage& found() const { return found_; }
 
@@ -136,25 +228,25 @@ private:
             case EntryKind::Run: return takeRun(row, draft);
             case EntryKind::Note: return takeNote(draft);
             case EntryKind::Approval:
-            case EntryKind::Withdrawal: return current_ ? to_.append(draft, noRows) : Status{};
+            case EntryKind::Withdrawal: return to_.current() ? to_.append(draft, noRows) : Status{};
         }
         return {};
     }
 
     /// Makes the case after an entry the current one. @return whether it is
     Result<bool> follow(std::uint64_t number, const EntryDraft& draft) {
-        std::optional<Case> state = stateAt(from_, number);
+        const CasePtr state = states_.at(number, stateDigest(from_, number));
         if (!state) return false;
         found_.entry = number;
-        if (current_ && *current_ == *state) return true;
-        VALOR_CHECK(to_.appendState(draft, *state));
-        current_ = std::move(state);
+        if (state == to_.current()) return true;
+        VALOR_CHECK(to_.appendChange(draft, state));
+        digests_.insert(to_.entries().back().caseDigest);
         return true;
     }
 
     Status takeRun(const EntryRow& row, const EntryDraft& draft) {
         const auto result = wholeRun(from_, row);
-        if (!result || !knows(result->manifest.caseDigest)) return {};
+        if (!result || !digests_.contains(result->manifest.caseDigest)) return {};
         return to_.append(
             draft, [&](Connection& connection, std::uint64_t entry) { return writeRun(connection, entry, *result); });
     }
@@ -166,14 +258,12 @@ private:
         return to_.append(draft, noRows);
     }
 
-    [[nodiscard]] bool knows(const std::string& caseDigest) const {
-        return std::ranges::find(to_.entries(), caseDigest, &HistoryEntry::caseDigest) != to_.entries().end();
-    }
-
     Connection& from_;
     Journal& to_;
     const EntryDraft& last_;
-    std::optional<Case> current_;
+    Numbers numbers_;
+    States states_;
+    std::set<std::string> digests_;  ///< of the cases that are in the new file
     std::string previousChain_;
     std::map<std::uint64_t, std::uint64_t> newNumbers_;  ///< of the entries kept with their words
     Salvage found_;
@@ -181,19 +271,12 @@ private:
 
 }  // namespace
 
-Result<Salvage> newestWholeState(const sqlite::Target& target, const sqlite::FileKind& kind) {
-    VALOR_TRY(Connection connection, sqlite::openDamaged(target, kind));
-    const std::uint64_t last = lastEntry(connection);
-    for (std::uint64_t entry = last; entry > 0; --entry)
-        if (stateAt(connection, entry)) return Salvage{entry, last, 0};
-    return damaged("store.nothing");
-}
-
-Result<Salvage> salvageInto(Journal& journal, const sqlite::Target& target, const sqlite::FileKind& kind,
-                            const EntryDraft& last) {
-    VALOR_TRY(Connection connection, sqlite::openDamaged(target, kind));
+Result<Salvage> salvageInto(Journal& journal, const std::string& path, const StoreEnvironment& environment,
+                            const sqlite::FileKind& kind, const EntryDraft& last) {
+    VALOR_TRY(Connection asFound, sqlite::openDamaged({path, environment.fileSystem}, kind));
+    Connection connection = upToDate(std::move(asFound), environment.migrations);
     Rebuilding rebuilding(connection, journal, last);
-    VALOR_CHECK(rebuilding.run(lastEntry(connection)));
+    VALOR_CHECK(rebuilding.run());
     return rebuilding.found();
 }
 

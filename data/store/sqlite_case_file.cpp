@@ -6,6 +6,7 @@
 #include "data/exchange/run_json.h"
 #include "data/sqlite/failure.h"
 #include "data/store/copy.h"
+#include "data/store/printable.h"
 #include "data/store/run_tables.h"
 #include "data/store/verify.h"
 
@@ -24,7 +25,8 @@ SqliteCaseFile::SqliteCaseFile(Opened opened, const StoreEnvironment& environmen
     : environment_(environment), kind_(kind), opened_(std::move(opened)) {}
 
 EntryDraft SqliteCaseFile::draft(EntryKind kind, std::string code, std::string subject, std::string text) const {
-    return {kind, environment_.time(), environment_.user, std::move(code), std::move(subject), std::move(text)};
+    return {kind,           environment_.time(), printable(environment_.user), std::move(code), std::move(subject),
+            std::move(text)};
 }
 
 // The case --------------------------------------------------------------------------------------------------------
@@ -39,17 +41,17 @@ Result<CasePtr> SqliteCaseFile::at(std::uint64_t entry) const {
 
 Status SqliteCaseFile::commit(CasePtr next, const Command& command) {
     if (readOnly()) return tl::unexpected<Error>(*readOnly());
-    if (*next == *opened_.current) return {};
-    VALOR_CHECK(guarded(path(), [&] {
-        return opened_.journal.appendState(draft(EntryKind::Command, command.code, "", command.text), *next);
-    }));
-    opened_.current = std::move(next);
-    return {};
+    // The sentence is the program's own, with texts of the case in it.
+    const EntryDraft made = draft(EntryKind::Command, command.code, "", printable(command.text));
+    return guarded(path(), [&] { return opened_.journal.appendChange(made, next); });
 }
 
 Status SqliteCaseFile::saveRevision(const std::string& name) {
     if (readOnly()) return tl::unexpected<Error>(*readOnly());
-    return guarded(path(), [&] { return opened_.journal.appendRevision(draft(EntryKind::Revision, "", "", name)); });
+    return guarded(path(), [&]() -> Status {
+        VALOR_CHECK(checkPrintable(name));
+        return opened_.journal.appendRevision(draft(EntryKind::Revision, "", "", name));
+    });
 }
 
 // Runs and remarks -------------------------------------------------------------------------------------------------
@@ -110,14 +112,17 @@ Result<SampleColumn> SqliteCaseFile::samples(std::uint64_t run, const std::strin
         const auto found = std::ranges::find(rows.columns, column);
         if (found == rows.columns.end()) return unknown("column", column);
         const auto position = static_cast<std::size_t>(found - rows.columns.begin());
-        VALOR_TRY(std::vector<double> values, readColumn(opened_.journal.connection(), run, position));
+        VALOR_TRY(std::vector<double> values, readColumn(opened_.journal.connection(), run, rows, position));
         return SampleColumn{column, std::move(values)};
     });
 }
 
 Status SqliteCaseFile::appendRemark(const EntryDraft& draft) {
     if (readOnly()) return tl::unexpected<Error>(*readOnly());
-    return guarded(path(), [&] { return opened_.journal.append(draft, noRows); });
+    return guarded(path(), [&]() -> Status {
+        VALOR_CHECK(checkPrintable(draft.text));
+        return opened_.journal.append(draft, noRows);
+    });
 }
 
 Status SqliteCaseFile::addNote(std::uint64_t run, const std::string& text) {
@@ -136,13 +141,11 @@ Status SqliteCaseFile::withdraw(const Error& warning, const std::string& why) {
 // The whole file ---------------------------------------------------------------------------------------------------
 
 Result<ContentsRead> SqliteCaseFile::verify() const {
-    return guarded(path(), [&] {
-        return verifyCaseFile(sqlite::Target{path(), environment_.fileSystem}, kind_, history());
-    });
+    return guarded(path(), [&] { return verifyCaseFile(path(), environment_, kind_, history()); });
 }
 
 Status SqliteCaseFile::copyTo(const std::string& target) const {
-    return guarded(target, [&] { return copyCaseFile(opened_.journal, target, environment_, kind_); });
+    return guarded(target, [&] { return copyCaseFile(opened_.journal, path(), target, environment_, kind_); });
 }
 
 }  // namespace valor

@@ -13,8 +13,7 @@ class SqliteCaseFile final : public CaseFile {
 public:
     struct Opened {
         std::string path;
-        Journal journal;
-        CasePtr current;
+        Journal journal;                ///< whose current case is read
         std::optional<FileLock> lock;   ///< held while the file may be changed
         std::optional<Error> readOnly;  ///< why it may not
     };
@@ -22,7 +21,7 @@ public:
 
     [[nodiscard]] const std::string& path() const override { return opened_.path; }
     [[nodiscard]] const std::optional<Error>& readOnly() const override { return opened_.readOnly; }
-    [[nodiscard]] CasePtr current() const override { return opened_.current; }
+    [[nodiscard]] CasePtr current() const override { return opened_.journal.current(); }
     [[nodiscard]] const std::vector<HistoryEntry>& history() const override { return opened_.journal.entries(); }
     [[nodiscard]] Result<CasePtr> at(std::uint64_t entry) const override;
     [[nodiscard]] Status commit(CasePtr next, const Command& command) override;

@@ -4,9 +4,11 @@
 #include <algorithm>
 
 #include "data/sqlite/failure.h"
+#include "data/sqlite/raw_file.h"
 #include "data/store/copy.h"
 #include "data/store/file_lock.h"
 #include "data/store/folder.h"
+#include "data/store/printable.h"
 #include "data/store/salvage.h"
 #include "data/store/sqlite_case_file.h"
 
@@ -34,21 +36,25 @@ bool canWrite(Connection& connection) {
     }
 }
 
+bool exists(const std::string& path) {
+    std::error_code problem;
+    return fs::exists(fs::symlink_status(path, problem));
+}
+
 struct Permission {
     std::optional<FileLock> lock;
     std::optional<Error> refusal;
 };
 
 /// Whether the file may be edited here and now, as far as can be said without opening it.
-Permission permissionFor(const std::string& path, CaseFiles::Access access, const StoreEnvironment& environment) {
+Permission permissionFor(const std::string& path, bool isUnsaved, CaseFiles::Access access,
+                         const StoreEnvironment& environment) {
     const auto refused = [&](ErrorCode code, std::vector<std::pair<std::string, std::string>> arguments) {
         arguments.emplace_back("file", path);
         return Permission{std::nullopt, Error{code, "", std::move(arguments)}};
     };
     if (access == CaseFiles::Access::Read) return refused(ErrorCode::StoreReadOnly, {});
     // An unsaved case has a name that no other machine gives, so a home on a shared drive is no danger to it.
-    const bool isUnsaved =
-        !environment.unsavedFolder.empty() && fs::path(path).parent_path() == environment.unsavedFolder;
     if (const auto system = environment.sharedSystem(path); system && !isUnsaved)
         return refused(ErrorCode::StoreLockless, {{"system", *system}});
     auto lock = FileLock::take(path, environment);
@@ -60,9 +66,16 @@ Permission permissionFor(const std::string& path, CaseFiles::Access access, cons
 std::string newName(const StoreEnvironment& environment) {
     const std::string own = environment.host + "-" + std::to_string(environment.process) + "-";
     for (int number = 1;; ++number) {
-        const fs::path path = environment.unsavedFolder / (own + std::to_string(number) + ".valor");
-        if (!fs::exists(path)) return path.string();
+        const std::string path = environment.unsavedFolder / (own + std::to_string(number) + ".valor");
+        if (!exists(path)) return path;
     }
+}
+
+/// Damage that was met while saving what is whole: there is nothing further to try.
+Error withoutHope(Error problem) {
+    const bool isSaid = std::ranges::count(problem.arguments, "lost", &std::pair<std::string, std::string>::first) > 0;
+    if (problem.code == ErrorCode::StoreDamaged && !isSaid) problem.arguments.emplace_back("lost", "all");
+    return problem;
 }
 
 }  // namespace
@@ -72,69 +85,76 @@ SqliteCaseFiles::SqliteCaseFiles(StoreEnvironment environment)
 
 // Opening ----------------------------------------------------------------------------------------------------------
 
+bool SqliteCaseFiles::isUnsaved(const std::string& path) const {
+    std::error_code problem;
+    const fs::path& folder = environment_.unsavedFolder;
+    return !folder.empty() && fs::equivalent(fs::path(path).parent_path(), folder, problem);
+}
+
+/// A copy of an older file beside it. What has the name of the copy already is replaced only when this file holds all
+/// of it.
+Status SqliteCaseFiles::backUp(Connection& connection, const std::string& path, std::size_t version) const {
+    Connection upToDate = Connection::inMemory();
+    connection.copyInto(upToDate);
+    migrate(upToDate, environment_.migrations);
+    VALOR_TRY(const Journal journal, Journal::load(std::move(upToDate)));
+    const std::string first = path + ".version-" + std::to_string(version);
+    std::string name = first;
+    const auto mayReplace = [&] {
+        return guarded(name, [&] { return checkIsAncestor(name, journal, environment_, kind_); }).has_value();
+    };
+    for (int number = 2; exists(name) && !mayReplace(); ++number) name = first + "-" + std::to_string(number);
+    return copyDatabase(connection, name, environment_, exists(name) ? Replace::Yes : Replace::No, path);
+}
+
 Result<Connection> SqliteCaseFiles::openUpToDate(const std::string& path, bool mayWrite) const {
+    if (!mayWrite) return openToRead(path, environment_, kind_);
     VALOR_TRY(Connection connection, sqlite::hardenedOpen(target(path), kind_));
     const auto version = static_cast<std::size_t>(connection.integer("PRAGMA user_version"));
     if (version == kind_.schemas.size()) return connection;
-    if (!mayWrite || !canWrite(connection)) {
-        Connection copy = Connection::inMemory();
-        connection.copyInto(copy);
-        migrate(copy, environment_.migrations);
-        return copy;
-    }
-    VALOR_CHECK(
-        copyDatabase(connection, path + ".version-" + std::to_string(version), environment_.fileSystem, Replace::Yes));
+    if (!canWrite(connection)) return openToRead(path, environment_, kind_);
+    VALOR_CHECK(backUp(connection, path, version));
     migrate(connection, environment_.migrations);
     return connection;
 }
 
-Error SqliteCaseFiles::withSalvage(const std::string& path, Error problem) const {
-    if (problem.code != ErrorCode::StoreDamaged) return problem;
-    const auto whole = guarded(path, [&] { return newestWholeState(target(path), kind_); });
-    if (!whole) return problem;
-    problem.arguments.emplace_back("intact", std::to_string(whole->entry));
-    problem.arguments.emplace_back("last", std::to_string(whole->entries));
-    return problem;
-}
-
 Result<CaseFilePtr> SqliteCaseFiles::open(const std::string& path, Access access) const {
-    std::error_code problem;
-    if (!fs::exists(fs::symlink_status(path, problem))) return fail(ErrorCode::FileUnreadable, "", {{"file", path}});
-    Permission permission = permissionFor(path, access, environment_);
-    auto opened = guarded(path, [&]() -> Result<CaseFilePtr> {
+    if (!exists(path)) {
+        VALOR_CHECK(checkNameLength(path));
+        return fail(ErrorCode::FileUnreadable, "", {{"file", path}});
+    }
+    Permission permission = permissionFor(path, isUnsaved(path), access, environment_);
+    return guarded(path, [&]() -> Result<CaseFilePtr> {
         VALOR_TRY(Connection connection, openUpToDate(path, permission.lock.has_value()));
         if (permission.lock && !canWrite(connection))
             permission = {std::nullopt, Error{ErrorCode::StoreReadOnly, "", {{"file", path}}}};
         connection.refuseChanges();
         VALOR_TRY(Journal journal, Journal::load(std::move(connection)));
-        VALOR_TRY(Case state, journal.stateAt(journal.entries().size()));
-        auto current = std::make_shared<const Case>(std::move(state));
+        VALOR_CHECK(journal.readCurrent());
         return std::make_unique<SqliteCaseFile>(
-            SqliteCaseFile::Opened{path, std::move(journal), std::move(current), std::move(permission.lock),
-                                   std::move(permission.refusal)},
+            SqliteCaseFile::Opened{path, std::move(journal), std::move(permission.lock), std::move(permission.refusal)},
             environment_, kind_);
     });
-    if (!opened) return tl::unexpected<Error>(withSalvage(path, std::move(opened).error()));
-    return opened;
 }
 
 // Creating ---------------------------------------------------------------------------------------------------------
 
-Status SqliteCaseFiles::createFile(const std::string& path, const Case& input, const Command& command) const {
-    std::error_code problem;
-    if (fs::exists(fs::symlink_status(path, problem))) return fail(ErrorCode::StoreExists, "", {{"file", path}});
+Status SqliteCaseFiles::createFile(const std::string& path, const CasePtr& input, const Command& command) const {
+    VALOR_CHECK(checkNameLength(path));
+    if (exists(path)) return fail(ErrorCode::StoreExists, "", {{"file", path}});
     return guarded(path, [&]() -> Status {
         Connection inMemory = Connection::inMemory();
         migrate(inMemory, environment_.migrations);
         Journal journal(std::move(inMemory));
-        VALOR_CHECK(journal.appendState(
-            {EntryKind::Command, environment_.time(), environment_.user, command.code, "", command.text}, input));
-        return copyDatabase(journal.connection(), path, environment_.fileSystem, Replace::No);
+        VALOR_CHECK(journal.appendState({EntryKind::Command, environment_.time(), printable(environment_.user),
+                                         command.code, "", printable(command.text)},
+                                        input));
+        return copyDatabase(journal.connection(), path, environment_, Replace::No);
     });
 }
 
 Result<CaseFilePtr> SqliteCaseFiles::create(const std::string& path, CasePtr input) const {
-    VALOR_CHECK(createFile(path, *input, {"case.create", input->title.en}));
+    VALOR_CHECK(createFile(path, input, {"case.create", input->title.en}));
     return open(path, Access::Edit);
 }
 
@@ -172,27 +192,26 @@ std::vector<UnsavedCase> SqliteCaseFiles::unsaved() const {
 
 Status SqliteCaseFiles::discardUnsaved(const std::string& path) const {
     std::error_code problem;
-    const bool isOurs = fs::path(path).parent_path() == environment_.unsavedFolder;
-    if (isOurs && fs::remove(path, problem)) {
-        fs::remove(path + "-journal", problem);
-        fs::remove(FileLock::noteFor(path), problem);
-        return {};
-    }
-    return fail(ErrorCode::FileUnwritable, "", {{"file", path}});
+    if (!isUnsaved(path) || !exists(path)) return fail(ErrorCode::FileUnwritable, "", {{"file", path}});
+    VALOR_TRY(const FileLock lock, FileLock::take(path, environment_));
+    if (!fs::remove(path, problem)) return fail(ErrorCode::FileUnwritable, "", {{"file", path}});
+    fs::remove(sqlite::journalOf(path), problem);
+    return {};
 }
 
 Result<Salvage> SqliteCaseFiles::salvage(const std::string& damaged, const std::string& path) const {
-    std::error_code problem;
-    if (fs::exists(fs::symlink_status(path, problem))) return fail(ErrorCode::StoreExists, "", {{"file", path}});
+    VALOR_CHECK(checkNameLength(path));
+    if (exists(path)) return fail(ErrorCode::StoreExists, "", {{"file", path}});
     Connection inMemory = Connection::inMemory();
     migrate(inMemory, environment_.migrations);
     Journal journal(std::move(inMemory));
-    const EntryDraft last{EntryKind::Command, environment_.time(), environment_.user, "case.salvage", "", damaged};
-    VALOR_TRY(const Salvage found,
-              guarded(damaged, [&] { return salvageInto(journal, target(damaged), kind_, last); }));
+    const EntryDraft last{EntryKind::Command, environment_.time(), printable(environment_.user), "case.salvage", "",
+                          printable(damaged)};
+    auto found = guarded(damaged, [&] { return salvageInto(journal, damaged, environment_, kind_, last); });
+    if (!found) return tl::unexpected<Error>(withoutHope(std::move(found).error()));
     VALOR_CHECK(
-        guarded(path, [&] { return copyDatabase(journal.connection(), path, environment_.fileSystem, Replace::No); }));
-    return found;
+        guarded(path, [&] { return copyDatabase(journal.connection(), path, environment_, Replace::No, damaged); }));
+    return *found;
 }
 
 }  // namespace valor

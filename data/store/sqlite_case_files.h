@@ -21,9 +21,10 @@ public:
 
 private:
     [[nodiscard]] sqlite::Target target(const std::string& path) const { return {path, environment_.fileSystem}; }
-    [[nodiscard]] Status createFile(const std::string& path, const Case& input, const Command& command) const;
+    [[nodiscard]] Status createFile(const std::string& path, const CasePtr& input, const Command& command) const;
     [[nodiscard]] Result<sqlite::Connection> openUpToDate(const std::string& path, bool mayWrite) const;
-    [[nodiscard]] Error withSalvage(const std::string& path, Error problem) const;
+    [[nodiscard]] Status backUp(sqlite::Connection& connection, const std::string& path, std::size_t version) const;
+    [[nodiscard]] bool isUnsaved(const std::string& path) const;
 
     StoreEnvironment environment_;
     sqlite::FileKind kind_;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "data/exchange/run_json.h"
+#include "data/store/copy.h"
 #include "data/store/journal.h"
 #include "data/store/run_tables.h"
 
@@ -16,7 +17,7 @@ Result<std::uint64_t> verifyRun(Journal& journal, std::uint64_t entry) {
     VALOR_CHECK(readResult(rows.result));
     std::uint64_t chunks = 0;
     for (std::size_t position = 0; position < rows.columns.size(); ++position) {
-        VALOR_TRY(const std::vector<double> values, readColumn(journal.connection(), entry, position));
+        VALOR_TRY(const std::vector<double> values, readColumn(journal.connection(), entry, rows, position));
         chunks += (values.size() + kDrawsPerChunk - 1) / kDrawsPerChunk;
     }
     return chunks;
@@ -30,9 +31,9 @@ Status checkNoStrangers(sqlite::Connection& connection, std::uint64_t last, std:
 
 }  // namespace
 
-Result<ContentsRead> verifyCaseFile(const sqlite::Target& target, const sqlite::FileKind& kind,
-                                    const std::vector<HistoryEntry>& history) {
-    VALOR_TRY(sqlite::Connection connection, sqlite::hardenedOpen(target, kind));
+Result<ContentsRead> verifyCaseFile(const std::string& path, const StoreEnvironment& environment,
+                                    const sqlite::FileKind& kind, const std::vector<HistoryEntry>& history) {
+    VALOR_TRY(sqlite::Connection connection, openToRead(path, environment, kind));
     if (connection.text("PRAGMA integrity_check(1)") != "ok") return damaged("store.pages");
     VALOR_TRY(Journal journal, Journal::load(std::move(connection)));
     const auto& entries = journal.entries();

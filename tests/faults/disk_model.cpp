@@ -41,11 +41,22 @@ Observer::Answer Recorder::before(const FileStep& step) {
     Recorded recorded{step, std::string(step.bytes), false};
     recorded.step.bytes = {};
     if (sabotage_ != Sabotage::None && step.kind == Step::Delete) recorded.step.folderAsWell = false;
-    const bool isForgotten = step.kind == Step::Sync && sabotage_ == Sabotage::ForgetsSyncs;
+    const bool isForgotten = (step.kind == Step::Sync && sabotage_ == Sabotage::ForgetsSyncs) ||
+                             (step.kind == Step::SyncFolder && sabotage_ != Sabotage::None);
     const bool changes = step.kind == Step::Create || step.kind == Step::Write || step.kind == Step::Truncate ||
-                         step.kind == Step::Sync || step.kind == Step::Delete;
+                         step.kind == Step::Sync || step.kind == Step::Delete || step.kind == Step::Rename ||
+                         step.kind == Step::SyncFolder;
     if (changes && !isForgotten) steps_.push_back(std::move(recorded));
     return {};
+}
+
+StoreEnvironment Recorder::watching(StoreEnvironment environment) {
+    environment.beforeNameStep = [this](const NameStep& step) {
+        const bool renames = step.kind == NameStep::Kind::Rename;
+        static_cast<void>(before({renames ? Step::Rename : Step::SyncFolder, (renames ? step.from : step.to).string(),
+                                  0, renames ? step.to.native() : std::string_view(), !renames}));
+    };
+    return environment;
 }
 
 DiskModel::DiskModel(const Files& synced) {
@@ -71,7 +82,12 @@ void DiskModel::replay(const Recorded& recorded) {
     if (step.kind == Step::Create || step.kind == Step::Delete) {
         pendingNames_.push_back({step.path, step.kind == Step::Create ? std::make_shared<Inode>() : nullptr});
         apply(pendingNames_.back(), names_);
-    } else {
+    } else if (step.kind == Step::Rename) {
+        for (const NameChange& change : {NameChange{recorded.bytes, names_.at(step.path)}, {step.path, nullptr}}) {
+            pendingNames_.push_back(change);
+            apply(change, names_);
+        }
+    } else if (step.kind != Step::SyncFolder) {
         Inode& inode = *names_.at(step.path);
         if (step.kind == Step::Sync) {
             std::mt19937_64 unused;

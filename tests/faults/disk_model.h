@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "data/store/environment.h"
 #include "tests/faults/shim_vfs.h"
 
 namespace valor::test {
@@ -15,7 +16,7 @@ namespace valor::test {
 /// A step that changed the disk, or the moment at which an entry was acknowledged.
 struct Recorded {
     FileStep step;
-    std::string bytes;  ///< of a write; `step.bytes` does not outlive the step
+    std::string bytes;  ///< of a write or renaming; `step.bytes` does not outlive the step
     bool isAcknowledgement = false;
 };
 
@@ -27,6 +28,8 @@ public:
     explicit Recorder(Sabotage sabotage = Sabotage::None) : sabotage_(sabotage) {}
 
     Answer before(const FileStep& step) override;
+    /// `environment` with its steps on names written down as well. @pre this outlives it
+    [[nodiscard]] StoreEnvironment watching(StoreEnvironment environment);
     void acknowledge() { steps_.push_back({{}, "", true}); }
     [[nodiscard]] const std::vector<Recorded>& steps() const { return steps_; }
 

@@ -96,7 +96,9 @@ public:
         if (injector_.injected() == 0) return false;
         ++count.injected;
         count.told += told ? 1 : 0;
-        // The disk is well again: the next change succeeds on the same open file.
+        // The disk is well again. Whatever was refused can be taken back, and that is then so in the file.
+        if (file && !file->readOnly() && !isBack(*file, script)) fail(at, "did not go back", count);
+        // The next change succeeds on the same open file.
         if (file && !file->readOnly() && !script.step(*file)) fail(at, "cannot go on", count);
         file.reset();
         const std::size_t failed = static_cast<std::size_t>(script.last()) - 1 - script.acknowledged().size();
@@ -106,6 +108,11 @@ public:
     }
 
 private:
+    bool isBack(CaseFile& file, Script& script) {
+        if (!script.goBack(file)) return false;
+        const auto seen = SqliteCaseFiles(plain_).open(path_, CaseFiles::Access::Read);
+        return seen && *(*seen)->current() == *file.current();
+    }
     CaseFilePtr openInto(bool& told) {
         auto opened = SqliteCaseFiles(faulty_).open(path_, CaseFiles::Access::Edit);
         told = told || !opened;
@@ -203,6 +210,44 @@ TEST(AFullDisk, IsNoReasonToOpenForReadingOnly) {
     EXPECT_FALSE(file->readOnly());
     injector.disarm();
     EXPECT_TRUE(file->commit(test::numberedCase(1), {"x", ""}));
+}
+
+/// Breaks the end of the next commit: it is in the file and reported as failed.
+struct Unconfirmed : test::Observer {
+    Answer before(const FileStep& step) override {
+        if (!armed || step.kind != Step::Delete) return {};
+        armed = false;
+        return {Answer::Kind::FailAfterwards, SQLITE_IOERR_DIR_FSYNC};
+    }
+    bool armed = false;
+};
+
+TEST(AFailingDisk, LeavesWhatIsShownAndWhatIsThereTheSame) {
+    Unconfirmed fault;
+    const test::ShimVfs shim(fault);
+    const test::TemporaryFolder folder;
+    const StoreEnvironment plain = test::environmentIn(folder);
+    StoreEnvironment environment = plain;
+    environment.fileSystem = shim.name();
+    const std::string path = folder.file("case.valor");
+    const auto file = SqliteCaseFiles(environment).create(path, test::numberedCase(0)).value();
+    const auto inFile = [&] { return SqliteCaseFiles(plain).open(path, CaseFiles::Access::Read).value(); };
+    const auto fail = [&](int number) {
+        fault.armed = true;
+        EXPECT_FALSE(file->commit(test::numberedCase(number), {"x", ""}));
+    };
+    fail(1);
+    ASSERT_TRUE(file->commit(test::numberedCase(0), {"undo", ""}));
+    EXPECT_EQ(*inFile()->current(), *test::numberedCase(0));
+    EXPECT_EQ(inFile()->history().size(), 3U) << "there and back";
+    fail(2);
+    ASSERT_TRUE(file->commit(test::numberedCase(2), {"again", ""}));
+    EXPECT_EQ(*inFile()->current(), *test::numberedCase(2));
+    EXPECT_EQ(inFile()->history().size(), 4U) << "it was there already";
+    fail(3);
+    ASSERT_TRUE(file->saveRevision("named"));
+    EXPECT_EQ(*file->current(), *test::numberedCase(3)) << "what was named is what is shown";
+    EXPECT_EQ(file->history(), inFile()->history());
 }
 
 TEST(AFailingDisk, IsNamed) {

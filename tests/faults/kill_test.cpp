@@ -25,7 +25,7 @@ public:
     Answer before(const FileStep& step) override {
         const bool isJournal = step.path.ends_with("-journal");
         const bool changes = step.kind == Step::Write || step.kind == Step::Truncate || step.kind == Step::Sync ||
-                             step.kind == Step::Delete;
+                             step.kind == Step::Delete || step.kind == Step::Rename || step.kind == Step::SyncFolder;
         if (changes && --left_ == 0) {
             if (step.kind == Step::Write && half_) writeHalf(step);
             static_cast<void>(kill(getpid(), SIGKILL));
@@ -67,6 +67,26 @@ bool killedAt(const StoreEnvironment& environment, const std::string& path, cons
     close(channel[1]);
     for (int number = 0; read(channel[0], &number, sizeof number) == sizeof number;) acknowledged.push_back(number);
     close(channel[0]);
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WIFSIGNALED(status);
+}
+
+/// Does `work` in a process that is killed at step `at`, renaming included. @return whether it was
+template <class Work>
+bool killedWhile(StoreEnvironment environment, int at, Work&& work) {
+    const pid_t child = fork();
+    if (child == 0) {
+        Killer killer(at, at % 2 == 0, false);
+        const test::ShimVfs shim(killer);
+        environment.fileSystem = shim.name();
+        environment.beforeNameStep = [&](const NameStep& step) {
+            const bool renames = step.kind == NameStep::Kind::Rename;
+            static_cast<void>(killer.before({renames ? Step::Rename : Step::SyncFolder, "", 0, {}, false}));
+        };
+        work(SqliteCaseFiles(environment));
+        _exit(0);
+    }
     int status = 0;
     waitpid(child, &status, 0);
     return WIFSIGNALED(status);
@@ -133,6 +153,37 @@ TEST(Kill, NoAcknowledgedEntryIsLostWhereverTheProcessDies) {
               << " failures\n";
     EXPECT_EQ(count.failures, 0) << count.first;
     EXPECT_GT(count.acknowledged, 0U);
+}
+
+TEST(Kill, NoHalfFileGetsANameWhereverTheProcessDies) {
+    const test::TemporaryFolder folder(test::quickPlace());
+    const StoreEnvironment environment = test::environmentIn(folder);
+    const SqliteCaseFiles files(environment);
+    const std::string from = folder.file("from.valor"), created = folder.file("new.valor"),
+                      copy = folder.file("copy.valor");
+    const auto file = files.create(from, Script::start()).value();
+    int kills = 0;
+    const auto count = [&](bool wasKilled) { return kills += wasKilled ? 1 : 0, wasKilled; };
+    for (int at = 1; count(killedWhile(
+             environment, at, [&](const CaseFiles& own) { static_cast<void>(own.create(created, Script::start())); }));
+         ++at) {
+        if (std::filesystem::exists(created)) {
+            EXPECT_TRUE(files.open(created, CaseFiles::Access::Edit).value()->verify()) << at;
+        }
+        std::filesystem::remove(created);
+    }
+    ASSERT_TRUE(file->copyTo(copy));
+    ASSERT_TRUE(file->commit(test::numberedCase(2), {"x", "2"}));
+    for (int at = 1;
+         count(killedWhile(environment, at,
+                           [&](const CaseFiles& own) {
+                               static_cast<void>(own.open(from, CaseFiles::Access::Read).value()->copyTo(copy));
+                           }));
+         ++at)
+        EXPECT_TRUE(files.open(copy, CaseFiles::Access::Read).value()->verify()) << at;
+    std::cout << kills << " kills\n";
+    EXPECT_GT(kills, 20);
+    EXPECT_EQ(files.open(copy, CaseFiles::Access::Read).value()->history().size(), 2U);
 }
 
 TEST(Kill, ControlWithoutAJournalFails) {

@@ -60,11 +60,34 @@ TEST_F(Migrating, KeepsTheOldFileAndBringsEverythingAlong) {
 TEST_F(Migrating, AReaderLeavesTheFileAsItIs) {
     const auto file = SqliteCaseFiles(newer).open(path, CaseFiles::Access::Read).value();
     EXPECT_EQ(*file->current(), *SqliteCaseFiles(older).open(path, CaseFiles::Access::Read).value()->current());
+    EXPECT_TRUE(file->verify());
+    EXPECT_TRUE(file->copyTo(folder.file("copy.valor")));
+    EXPECT_TRUE(SqliteCaseFiles(newer).salvage(path, folder.file("rescued.valor")));
     EXPECT_EQ(test::filesAt(path), start);
+}
+
+TEST_F(Migrating, TheCopyOfTheOldFileIsWrittenOverNothingElse) {
+    const std::string taken = path + ".version-1", next = taken + "-2";
+    std::ofstream(taken) << "somebody's other file";
+    std::filesystem::permissions(path, std::filesystem::perms(0600));
+    ASSERT_TRUE(SqliteCaseFiles(newer).open(path, CaseFiles::Access::Edit));
+    EXPECT_EQ(test::contentOf(taken), "somebody's other file");
+    EXPECT_EQ(Script::faultOf(SqliteCaseFiles(older), next, entries, 0), "");
+    EXPECT_EQ(std::filesystem::status(next).permissions(), std::filesystem::perms(0600));
+}
+
+TEST_F(Migrating, AnEarlierCopyOfTheSameFileIsReplaced) {
+    ASSERT_TRUE(SqliteCaseFiles(older).open(path, CaseFiles::Access::Read).value()->copyTo(path + ".version-1"));
+    ASSERT_TRUE(SqliteCaseFiles(older).open(path, CaseFiles::Access::Edit).value()->saveRevision("99"));
+    ASSERT_TRUE(SqliteCaseFiles(newer).open(path, CaseFiles::Access::Edit));
+    EXPECT_FALSE(std::filesystem::exists(path + ".version-1-2"));
+    const auto copy = SqliteCaseFiles(older).open(path + ".version-1", CaseFiles::Access::Read).value();
+    EXPECT_EQ(copy->history().back().text, "99");
 }
 
 struct Count {
     int states = 0, old = 0, current = 0, mixed = 0;
+    bool wantsCopy = false;  ///< of the old file beside the new one
     std::string first;
 };
 
@@ -77,20 +100,23 @@ void judge(const std::string& path, const StoreEnvironment& older, const StoreEn
         return;
     }
     const std::string asNew = Script::faultOf(SqliteCaseFiles(newer), path, entries, 0);
-    ++(asNew.empty() ? count.current : count.mixed);
-    if (!asNew.empty()) count.first = asOld + " | " + asNew;
+    const std::string copy = Script::faultOf(SqliteCaseFiles(older), path + ".version-1", entries, 0);
+    const std::string fault = asNew.empty() && count.wantsCopy && !copy.empty() ? "copy " + copy : asNew;
+    ++(fault.empty() ? count.current : count.mixed);
+    if (!fault.empty()) count.first = asOld + " | " + fault;
 }
 
 TEST_F(Migrating, IsAllOrNothingUnderLossOfPower) {
     Recorder recorder;
     {
         const test::ShimVfs shim(recorder);
-        newer.fileSystem = shim.name();
-        ASSERT_TRUE(SqliteCaseFiles(newer).open(path, CaseFiles::Access::Edit));
-        newer.fileSystem.clear();
+        StoreEnvironment recorded = recorder.watching(newer);
+        recorded.fileSystem = shim.name();
+        ASSERT_TRUE(SqliteCaseFiles(recorded).open(path, CaseFiles::Access::Edit));
     }
     std::mt19937_64 bits(5);
     Count count;
+    count.wantsCopy = true;
     for (const int states = test::repetitions(150, 2000); count.states < states; ++count.states) {
         const std::size_t at = bits() % (recorder.steps().size() + 1);
         Files disk = test::diskAfter(start, recorder.steps(), at, static_cast<Loss>(bits() % 4), bits);

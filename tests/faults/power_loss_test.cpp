@@ -90,6 +90,72 @@ private:
     Files start_;
 };
 
+/// Loss of power while a whole file is put under a name.
+class LossOfAName {
+public:
+    explicit LossOfAName(Recorder::Sabotage sabotage) : recorder_(sabotage) {}
+
+    /// A new file. @return how many disks lack it, or hold half of it, that should not.
+    Count creating(int states) {
+        record([&](const SqliteCaseFiles& files) { return files.create(path_, Script::start()).has_value(); });
+        return run(states, [&] { return faultOf(1, !std::filesystem::exists(path_)); });
+    }
+    /// A copy over an older one.
+    Count copying(int states) {
+        const SqliteCaseFiles plain(environment_);
+        const auto file = plain.create(folder_.file("from.valor"), Script::start()).value();
+        if (!file->copyTo(path_) || !file->commit(test::numberedCase(2), {"x", "2"}))
+            throw std::runtime_error("no older copy");
+        start_ = test::filesAt(path_);
+        std::string from = file->path();
+        start_[from] = test::contentOf(from);
+        record([&](const SqliteCaseFiles& files) {
+            return files.open(from, CaseFiles::Access::Read).value()->copyTo(path_).has_value();
+        });
+        return run(states, [&] { return faultOf(2, false); });
+    }
+
+private:
+    template <class Work>
+    void record(Work&& work) {
+        const test::ShimVfs shim(recorder_);
+        StoreEnvironment recorded = recorder_.watching(environment_);
+        recorded.fileSystem = shim.name();
+        if (!work(SqliteCaseFiles(recorded))) throw std::runtime_error("nothing to record");
+        recorder_.acknowledge();
+    }
+    template <class Judge>
+    Count run(int states, Judge&& judge) {
+        std::mt19937_64 bits(8);
+        Count count;
+        for (; count.states < states; ++count.states) {
+            const std::size_t at = bits() % (recorder_.steps().size() + 1);
+            acknowledged_ = at == recorder_.steps().size();
+            test::putFiles(path_, test::diskAfter(start_, recorder_.steps(), at, static_cast<Loss>(bits() % 4), bits));
+            const std::string fault = judge();
+            if (fault.empty()) continue;
+            ++(fault == "lost" ? count.lost : count.broken);
+            count.first = fault;
+        }
+        return count;
+    }
+    /// @param isAbsent there is nothing, which is no fault before the end
+    std::string faultOf(std::size_t entries, bool isAbsent) const {
+        if (isAbsent) return acknowledged_ ? "lost" : "";
+        const auto file = SqliteCaseFiles(environment_).open(path_, CaseFiles::Access::Edit);
+        if (!file) return std::string(errorName(file.error().code));
+        if (!(*file)->verify()) return "not whole";
+        return acknowledged_ && (*file)->history().size() != entries ? "lost" : "";
+    }
+
+    test::TemporaryFolder folder_{test::quickPlace()};
+    StoreEnvironment environment_ = test::environmentIn(folder_);
+    std::string path_ = folder_.file("case.valor");
+    Recorder recorder_;
+    Files start_;
+    bool acknowledged_ = false;
+};
+
 void print(const Count& count) {
     std::cout << count.states << " states (" << count.twice << " twice), " << count.lost << " lost, " << count.broken
               << " broken\n";
@@ -100,6 +166,26 @@ TEST(PowerLossInTheModel, TakesNothingThatWasAcknowledged) {
     print(count);
     EXPECT_EQ(count.lost + count.broken, 0) << count.first;
     EXPECT_GT(count.twice, 0);
+}
+
+TEST(PowerLossInTheModel, LeavesNoHalfFileUnderANameAndNoneAway) {
+    const int states = test::repetitions(300, 3000);
+    const Count created = LossOfAName(Recorder::Sabotage::None).creating(states);
+    const Count copied = LossOfAName(Recorder::Sabotage::None).copying(states);
+    print(created);
+    print(copied);
+    EXPECT_EQ(created.lost + created.broken, 0) << created.first;
+    EXPECT_EQ(copied.lost + copied.broken, 0) << copied.first;
+}
+
+TEST(PowerLossInTheModel, ControlWithoutSyncedFoldersLosesNames) {
+    const int states = test::repetitions(300, 3000);
+    const Count created = LossOfAName(Recorder::Sabotage::ForgetsFolders).creating(states);
+    const Count copied = LossOfAName(Recorder::Sabotage::ForgetsFolders).copying(states);
+    print(created);
+    print(copied);
+    EXPECT_GT(created.lost, 0);
+    EXPECT_GT(copied.lost, 0);
 }
 
 // What SQLite does by default, synchronous=FULL: the deletion of the journal is not yet on the disk.

@@ -41,6 +41,17 @@ public:
         acknowledged_.push_back(number);
         return true;
     }
+    /// Goes back to the case that the file shows, as a person does who undoes a change that was refused.
+    /// @return whether that was acknowledged; it is an entry only where the refused change is in the file after all.
+    bool goBack(CaseFile& file) {
+        const CasePtr former = file.current();
+        const int number = ++last_;
+        const std::size_t before = file.history().size();
+        if (!file.commit(former, {"back", std::to_string(number) + " to " + std::to_string(stateOf(*former))}))
+            return false;
+        if (file.history().size() > before && file.history().back().code == "back") acknowledged_.push_back(number);
+        return *file.current() == *former;
+    }
     [[nodiscard]] const std::vector<int>& acknowledged() const { return acknowledged_; }
     /// The numbers that were used, with or without success.
     [[nodiscard]] int last() const { return last_; }
@@ -88,6 +99,12 @@ private:
     static int numberOf(const HistoryEntry& entry) {
         return std::stoi(entry.kind == EntryKind::Run ? entry.subject : entry.text);
     }
+    static int stateAfter(const HistoryEntry& entry) {
+        const auto to = entry.text.find(" to ");
+        return to == std::string::npos ? numberOf(entry) : std::stoi(entry.text.substr(to + 4));
+    }
+    /// Of numberedCase().
+    static int stateOf(const Case& state) { return std::stoi(state.parameters.front().note.substr(7)); }
     static std::string list(const std::vector<int>& numbers) {
         std::string text = " ";
         for (const int number : numbers) text += std::to_string(number) + " ";
@@ -97,7 +114,7 @@ private:
         int state = 1;
         for (const HistoryEntry& entry : file.history()) {
             if (entry.number == 1) continue;
-            if (entry.kind == EntryKind::Command) state = numberOf(entry);
+            if (entry.kind == EntryKind::Command) state = stateAfter(entry);
             if (entry.caseDigest != caseDigest(*numberedCase(state))) return "another state";
             if (entry.kind != EntryKind::Run) continue;
             const auto kept = file.samples(entry.number, "column");

@@ -11,13 +11,26 @@ struct sqlite3_vfs;
 
 namespace valor::test {
 
-enum class Step : std::uint8_t { Create, Open, Read, Write, Truncate, Sync, Delete, Lock, Size, Access };
+enum class Step : std::uint8_t {
+    Create,
+    Open,
+    Read,
+    Write,
+    Truncate,
+    Sync,
+    Delete,
+    Lock,
+    Size,
+    Access,
+    Rename,
+    SyncFolder
+};
 
 struct FileStep {
     Step kind{};
     std::string path;
     std::int64_t offset = 0;    ///< of a write; the new length of a truncation
-    std::string_view bytes;     ///< of a write
+    std::string_view bytes;     ///< of a write; the new name of a renaming
     bool folderAsWell = false;  ///< of a sync or deletion: the name is on the disk when it returns
 };
 

@@ -11,9 +11,19 @@ namespace {
 TEST(StoredResult, ReadsBackToTheLastBit) {
     RunResult result = *test::runCase(test::minimalCase(), 200);
     result.manifest.seed = 0xFFFF'FFFF'FFFF'FFFF;
+    result.manifest.seconds = 0;
     RunResult back = readResult(writeResult(result)).value();
     back.samples = result.samples;
     EXPECT_EQ(back, result);
+}
+
+// Two equal runs are equal rows, however long they took; files that say how long it took can be read.
+TEST(StoredResult, DoesNotDependOnTheTimeItTook) {
+    RunResult quick = *test::runCase(test::minimalCase(), 200), slow = quick;
+    quick.manifest.seconds = 1;
+    slow.manifest.seconds = 2;
+    EXPECT_EQ(writeResult(quick), writeResult(slow));
+    EXPECT_EQ(readResult(R"({"schema": "valor.result/1", "manifest": {"seconds": 3}})")->manifest.seconds, 3);
 }
 
 TEST(StoredResult, OlderOnesMayLackFields) {

@@ -18,11 +18,12 @@ TEST(Failures, AreTheErrorsAPersonCanActOn) {
     EXPECT_EQ(codeOf(778, ENOSPC), ErrorCode::StoreDiskFull);
     EXPECT_EQ(codeOf(778, EDQUOT), ErrorCode::StoreDiskFull) << "SQLITE_IOERR_WRITE over a quota";
     EXPECT_EQ(codeOf(778, EIO), ErrorCode::StoreInputOutput);
-    EXPECT_EQ(codeOf(1032), ErrorCode::StoreReadOnly);
+    EXPECT_EQ(codeOf(8), ErrorCode::StoreReadOnly);
+    EXPECT_EQ(codeOf(1032), ErrorCode::StoreMoved) << "the file is no longer under its name";
     EXPECT_EQ(codeOf(1544), ErrorCode::StoreReadOnly) << "the folder";
     EXPECT_EQ(codeOf(5), ErrorCode::StoreBusy);
     EXPECT_EQ(codeOf(6), ErrorCode::StoreBusy);
-    EXPECT_EQ(codeOf(26), ErrorCode::StoreForeign);
+    EXPECT_EQ(codeOf(26), ErrorCode::StoreDamaged) << "the header was ours a moment before";
     EXPECT_EQ(codeOf(14), ErrorCode::FileUnreadable);
     EXPECT_EQ(codeOf(18), ErrorCode::FileTooLarge);
     EXPECT_EQ(codeOf(11), ErrorCode::StoreDamaged);

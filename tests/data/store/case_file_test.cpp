@@ -141,7 +141,8 @@ TEST_F(ACaseFile, UnknownEntriesAreNamed) {
 }
 
 TEST_F(ACaseFile, KeepsRunsWithSamplesAndNotes) {
-    const RunResult result = *test::runCase(*numberedCase(0), 100);
+    RunResult result = *test::runCase(*numberedCase(0), 100);
+    result.manifest.seconds = 0;  // not kept
     ASSERT_FALSE(result.samples.empty());
     {
         const auto file = created();
@@ -208,6 +209,16 @@ TEST_F(ACaseFile, OpenedToReadChangesNothing) {
     EXPECT_EQ(file->approve(Error{}, "x").error().code, ErrorCode::StoreReadOnly);
     EXPECT_EQ(file->recordRun(RunResult{}).error().code, ErrorCode::StoreReadOnly);
     EXPECT_FALSE(std::filesystem::exists(FileLock::noteFor(path)));
+}
+
+TEST_F(ACaseFile, ReadingADamagedOneHasAnEnd) {
+    created();
+    auto connection = sqlite::openDamaged({path, ""}, caseFileKind(caseFileMigrations())).value();
+    EXPECT_EQ(connection.integer("SELECT count(*) FROM entry"), 1);
+    const std::string endless =
+        "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x FROM n) SELECT count(*) FROM n WHERE x > 1";
+    EXPECT_THROW(static_cast<void>(connection.integer(endless)), sqlite::Failure);
+    EXPECT_EQ(sqlite::errorOf(sqlite::Failure(9, 0, ""), "x").code, ErrorCode::StoreDamaged) << "interrupted";
 }
 
 // The tables refuse it themselves, whatever a later function of ours might try.

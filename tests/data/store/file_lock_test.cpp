@@ -37,6 +37,21 @@ TEST_F(ALock, IsHeldByOne) {
     EXPECT_TRUE(FileLock::isHeld(path));
 }
 
+TEST_F(ALock, GoesWithoutTheNoteOfAnother) {
+    auto first = FileLock::take(path, environment);
+    std::filesystem::remove(FileLock::noteFor(path));
+    const auto second = FileLock::take(path, environment).value();
+    { const FileLock gone = *std::move(first); }
+    EXPECT_TRUE(std::filesystem::exists(FileLock::noteFor(path)));
+    EXPECT_TRUE(FileLock::isHeld(path));
+}
+
+TEST_F(ALock, IsTakenToBeHeldWhereThatCannotBeFoundOut) {
+    EXPECT_FALSE(FileLock::isHeld(path));
+    std::filesystem::create_symlink("nowhere", FileLock::noteFor(path));
+    EXPECT_TRUE(FileLock::isHeld(path));
+}
+
 TEST_F(ALock, EndsWithItsHolder) {
     { const auto lock = FileLock::take(path, environment).value(); }
     EXPECT_FALSE(FileLock::isHeld(path));

@@ -9,6 +9,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <sqlite3.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -34,6 +35,11 @@ public:
 private:
     sqlite3* handle_ = nullptr;
 };
+
+std::string contentOf(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
 
 class Opening : public testing::Test {
 protected:
@@ -89,12 +95,13 @@ TEST_F(Opening, AMissingFileCannotBeRead) {
 }
 
 TEST_F(Opening, OtherFilesAreForeign) {
-    std::ofstream(path) << "{\"schema\": \"valor.case/1\"}";
-    expectRefusal(ErrorCode::StoreForeign);
-    EXPECT_EQ(argument(refusal(), "reason"), "store.no_database");
-    fs::remove(path);
+    const std::string json = folder.file("case.valor.json");
+    std::ofstream(json) << "{\"schema\": \"valor.case/1\"}";
+    EXPECT_EQ(files.open(json, Access::Read).error().code, ErrorCode::StoreForeign);
+    EXPECT_EQ(argument(files.open(json, Access::Read).error(), "reason"), "store.no_database");
     std::ofstream(path).flush();
-    EXPECT_EQ(argument(refusal(), "reason"), "store.no_database");
+    expectRefusal(ErrorCode::StoreForeign);
+    EXPECT_EQ(argument(refusal(), "reason"), "store.empty");
     fs::remove(path);
     alter("CREATE TABLE a(b)");
     expectRefusal(ErrorCode::StoreForeign);
@@ -179,13 +186,10 @@ TEST_F(Opening, DamageToThePastIsFoundWhereItIsRead) {
     EXPECT_TRUE(file->at(1));
 }
 
-TEST_F(Opening, ADamagedFileSaysHowFarItIsWholeAndGivesThatBack) {
+TEST_F(Opening, ADamagedFileGivesBackHowFarItIsWhole) {
     create(5);
     alter("UPDATE content SET body = 'x' WHERE body LIKE '%number 4%'");
-    const Error problem = refusal();
-    EXPECT_EQ(argument(problem, "intact"), "4");
-    EXPECT_EQ(argument(problem, "last"), "5");
-    expectExplained(problem);
+    expectRefusal(ErrorCode::StoreDamaged);
     const std::string rescued = folder.file("rescued.valor");
     const Salvage found = files.salvage(path, rescued).value();
     EXPECT_EQ(found.entry, 4U);
@@ -195,6 +199,199 @@ TEST_F(Opening, ADamagedFileSaysHowFarItIsWholeAndGivesThatBack) {
     EXPECT_EQ(*file->current(), *numberedCase(3));
     EXPECT_EQ(file->history().back().code, "case.salvage");
     EXPECT_EQ(files.salvage(path, rescued).error().code, ErrorCode::StoreExists);
+}
+
+TEST_F(Opening, ABrokenBeginningOrEndIsSaidSo) {
+    create(3);
+    const auto sound = contentOf(path);
+    const auto expectLost = [&](const std::string& content, const std::string& reason) {
+        std::ofstream(path, std::ios::binary) << content;
+        expectRefusal(ErrorCode::StoreDamaged);
+        EXPECT_EQ(argument(refusal(), "reason"), reason);
+        EXPECT_EQ(argument(refusal(), "lost"), "all") << "recover is not advised where it cannot help";
+        EXPECT_EQ(argument(files.salvage(path, folder.file("r.valor")).error(), "lost"), "all");
+    };
+    expectLost(std::string(512, '\0') + sound.substr(512), "store.beginning");
+    expectLost(sound.substr(0, sound.size() - 1), "store.cut_off");
+    expectLost(sound.substr(0, 28) + "\xEE\x6B\x28" + sound.substr(31), "store.size");
+}
+
+// Hostile files ----------------------------------------------------------------------------------------------------
+
+/// What a write to several databases leaves: a header without records, then the name of the file that coordinates it,
+/// which playing the journal removes.
+std::string journalNaming(const std::string& victim) {
+    const auto word = [](std::uint32_t number) {
+        std::string bytes;
+        for (const int shift : {24, 16, 8, 0}) bytes += static_cast<char>(number >> static_cast<unsigned>(shift));
+        return bytes;
+    };
+    const std::string magic = "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7";
+    std::uint32_t sum = 0;
+    for (const char each : victim) sum += static_cast<unsigned char>(each);
+    std::string header = magic + word(0) + word(0x1234) + word(1) + word(512) + word(4096);
+    header.resize(512);
+    return header + word(0x40000000 / 4096 + 1) + victim + word(static_cast<std::uint32_t>(victim.size())) + word(sum) +
+           magic;
+}
+
+TEST_F(Opening, AJournalThatNamesAnotherFileIsNotPlayed) {
+    create();
+    const std::string victim = folder.file("precious.txt");
+    std::ofstream(victim) << "my thesis";
+    std::ofstream(path + "-journal", std::ios::binary) << journalNaming(victim);
+    for (const Access access : {Access::Read, Access::Edit}) {
+        EXPECT_EQ(refusal(access).code, ErrorCode::StoreJournal);
+        EXPECT_TRUE(fs::exists(victim));
+        EXPECT_TRUE(fs::exists(path + "-journal"));
+    }
+    expectRefusal(ErrorCode::StoreJournal);
+    EXPECT_EQ(files.salvage(path, folder.file("r.valor")).error().code, ErrorCode::StoreJournal);
+    EXPECT_TRUE(files.unsaved().empty());
+    EXPECT_TRUE(fs::exists(victim));
+    fs::remove(path + "-journal");
+    EXPECT_TRUE(files.open(path, Access::Edit));
+}
+
+TEST_F(Opening, AJournalOfSenselessSizesIsNotPlayed) {
+    create();
+    std::string journal = journalNaming("x").substr(0, 512);
+    journal[24] = 1;
+    std::ofstream(path + "-journal", std::ios::binary) << journal;
+    EXPECT_EQ(refusal().code, ErrorCode::StoreJournal);
+    EXPECT_TRUE(fs::exists(path + "-journal"));
+}
+
+/// A file of another program in the middle of a write, copied as it stands then: the journal is hot.
+TEST_F(Opening, TheJournalOfAnotherProgramsFileIsLeftAlone) {
+    const std::string theirs = folder.file("theirs.db");
+    std::string database, journal;
+    {
+        Stranger stranger(theirs);
+        stranger.run("PRAGMA cache_size=1; PRAGMA user_version=1; CREATE TABLE t(a); INSERT INTO t VALUES(1)");
+        stranger.run(
+            "BEGIN; WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x+1 FROM n WHERE x < 2000)"
+            " INSERT INTO t SELECT hex(randomblob(200)) FROM n; UPDATE t SET a = 2 WHERE rowid = 1");
+        database = contentOf(theirs);
+        journal = contentOf(theirs + "-journal");
+    }
+    ASSERT_FALSE(journal.empty());
+    for (const std::string& beginning : {database.substr(0, 100), std::string(100, 'x')}) {
+        const std::string found = beginning + database.substr(100);
+        std::ofstream(path, std::ios::binary) << found;
+        std::ofstream(path + "-journal", std::ios::binary) << journal;
+        EXPECT_FALSE(files.open(path, Access::Edit));
+        EXPECT_EQ(contentOf(path), found);
+        EXPECT_EQ(contentOf(path + "-journal"), journal);
+    }
+}
+
+TEST_F(Opening, AHugeNumberOfAnEntryEndsSoon) {
+    create(3);
+    alter("UPDATE entry SET number = 9223372036854775807 WHERE number = 3");
+    expectRefusal(ErrorCode::StoreDamaged);
+    EXPECT_EQ(files.salvage(path, folder.file("r.valor"))->entry, 2U);
+    alter("UPDATE change SET entry = 9223372036854775807 WHERE entry = 3");
+    EXPECT_EQ(files.salvage(path, folder.file("r2.valor"))->entry, 2U);
+}
+
+/// A history that a stranger wrote with all its digests.
+class Forgery : public Opening {
+protected:
+    /// One more change, whose places all hold `body`.
+    void addChange(const std::vector<std::string>& places, const std::string& body) {
+        const RawDigest digest = digestOf(body);
+        FieldDigest payload;
+        for (const std::string& place : places) payload.add(place).add(digest);
+        sqlite::Connection connection({path, ""}, sqlite::Mode::Open);
+        sqlite::Transaction transaction(connection);
+        sqlite::Statement(connection, "INSERT INTO content VALUES(?, ?)").bindBytes(digest).bind(body).run();
+        EntryRow row = lastOf(connection);
+        const std::string previous = row.entry.chainDigest;
+        ++row.entry.number;
+        row.payload = payload.raw();
+        row.entry.kind = EntryKind::Command;
+        insert(connection, row, chainAfter(previous, row));
+        sqlite::Statement change(connection, "INSERT INTO change VALUES(?, ?, ?)");
+        for (const std::string& place : places) change.bind(row.entry.number).bind(place).bindBytes(digest).run();
+        transaction.commit();
+    }
+    /// The words of the last entry, with a chain that follows.
+    void forgeLast(const std::string& text) {
+        sqlite::Connection connection({path, ""}, sqlite::Mode::Open);
+        EntryRow row = lastOf(connection);
+        row.entry.text = row.entry.who = text;
+        sqlite::Statement(connection, "UPDATE entry SET text = ?, who = ?, chain = ?")
+            .bind(text)
+            .bind(text)
+            .bindBytes(rawOf(chainAfter("", row)))
+            .run();
+    }
+
+private:
+    static EntryRow lastOf(sqlite::Connection& connection) {
+        sqlite::Statement last(connection,
+                               "SELECT " + std::string(kEntryColumns) + " FROM entry ORDER BY number DESC LIMIT 1");
+        if (!last.next()) throw std::runtime_error("no entry");
+        return entryFrom(last).value();
+    }
+    static void insert(sqlite::Connection& connection, const EntryRow& row, const std::string& chain) {
+        const HistoryEntry& entry = row.entry;
+        sqlite::Statement(connection, "INSERT INTO entry VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .bind(entry.number)
+            .bind("command")
+            .bind(entry.time)
+            .bind(entry.who)
+            .bind(entry.code)
+            .bind(entry.subject)
+            .bind(entry.text)
+            .bindBytes(rawOf(entry.caseDigest))
+            .bindBytes(row.payload)
+            .bindBytes(rawOf(chain))
+            .run();
+    }
+};
+
+TEST_F(Forgery, OneLargeTextInManyPlacesTakesLittleMemory) {
+    create();
+    std::vector<std::string> places;
+    for (int place = 1000; place < 1500; ++place) places.push_back("zzz/" + std::to_string(place));
+    addChange(places, '"' + std::string(8 << 20, 'x') + '"');
+    rusage before{}, after{};
+    getrusage(RUSAGE_SELF, &before);
+    const auto start = std::chrono::steady_clock::now();
+    expectRefusal(ErrorCode::StoreDamaged);
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+    getrusage(RUSAGE_SELF, &after);
+    EXPECT_LT(after.ru_maxrss - before.ru_maxrss, 256 * 1024) << "KiB";
+    EXPECT_LT(took.count(), 20) << "two seconds on a machine that does nothing else";
+}
+
+TEST_F(Forgery, APlaceThatNoCaseHasIsDamage) {
+    create();
+    addChange({"zzz"}, "1");
+    EXPECT_EQ(argument(refusal(), "reason"), "store.state");
+}
+
+TEST_F(Forgery, WordsThatSteerATerminalAreMadeHarmless) {
+    create();
+    forgeLast("\x1b]0;owned\x07 a\nb \xFF");
+    const auto file = files.open(path, Access::Read).value();
+    EXPECT_EQ(file->history()[0].text, "\uFFFD]0;owned\uFFFD a b \uFFFD");
+    EXPECT_EQ(file->history()[0].who, file->history()[0].text);
+    EXPECT_TRUE(file->verify());
+}
+
+TEST_F(Opening, WhatCannotBePrintedIsNotWritten) {
+    create();
+    const auto file = files.open(path, Access::Edit).value();
+    const Error refused = file->saveRevision("a\x1b[2J").error();
+    EXPECT_EQ(refused.code, ErrorCode::TextUnprintable);
+    expectExplained(refused);
+    EXPECT_EQ(file->approve(Error{}, "\xC3").error().code, ErrorCode::TextUnprintable);
+    EXPECT_TRUE(file->approve(Error{}, "line\nline"));
+    EXPECT_TRUE(file->commit(numberedCase(1), {"x", "from the case: \x01"}));
+    EXPECT_EQ(file->history().back().text, "from the case: \uFFFD");
 }
 
 TEST_F(Opening, LostChangesAreMadeUpForByARevision) {
@@ -289,7 +486,6 @@ TEST_F(Salvaging, TimesAndNamesStay) {
 TEST_F(Opening, NothingWholeIsSaidSo) {
     create(2);
     alter("UPDATE content SET body = 'x'");
-    EXPECT_EQ(argument(refusal(), "intact"), "(none)");
     expectRefusal(ErrorCode::StoreDamaged);
     EXPECT_EQ(argument(files.salvage(path, folder.file("r.valor")).error(), "reason"), "store.nothing");
     EXPECT_FALSE(fs::exists(folder.file("r.valor")));
@@ -301,7 +497,11 @@ TEST_F(Opening, RunsAndListingsAreCompared) {
           "INSERT INTO listing SELECT 1, place, digest FROM change WHERE entry = 1 LIMIT 1",
           "UPDATE run SET result = replace(result, 'DKK', 'SEK')", "UPDATE run SET result = ' ' || result",
           "UPDATE sample_column SET id = 'y'", "UPDATE sample_chunk SET doubles = zeroblob(16)", "DELETE FROM run",
-          "DELETE FROM sample_chunk", "INSERT INTO run VALUES(1, '')"}) {
+          "DELETE FROM sample_chunk", "INSERT INTO run VALUES(1, '')", "UPDATE sample_chunk SET part = 7",
+          "UPDATE sample_column SET position = 3; UPDATE sample_chunk SET position = 3",
+          "INSERT INTO content VALUES(zeroblob(32), 'x')",
+          "INSERT INTO content SELECT x'9834876dcfb05cb167a5c24953eba58c4ac89b1adf57f28f2f9d09af107ee8f0', 'aaa'",
+          "INSERT INTO sample_column VALUES(3, 1, 'z', 0)", "INSERT INTO sample_chunk VALUES(3, 0, 1, x'00', x'')"}) {
         {
             RunResult result;
             const auto file = files.create(path, numberedCase(0)).value();
@@ -361,6 +561,101 @@ TEST_F(Opening, ANoteOfAnotherMachineIsBelieved) {
     EXPECT_TRUE(fs::exists(FileLock::noteFor(path)));
 }
 
+TEST_F(Opening, ANoteThatNobodyHoldsSaysWhatToRemove) {
+    create();
+    std::ofstream(FileLock::noteFor(path)) << "Valør\nuser=bob\nhost=elsewhere\nprocess=1\ntime=t\n";
+    const Error problem = *files.open(path, Access::Edit).value()->readOnly();
+    EXPECT_EQ(argument(problem, "left"), FileLock::noteFor(path).string());
+    expectExplained(problem);
+}
+
+TEST_F(Opening, AHolderWhoseNoteIsEmptyIsNotCalledByQuestionMarks) {
+    create();
+    const auto holder = files.open(path, Access::Edit).value();
+    fs::resize_file(FileLock::noteFor(path), 0);
+    const Error problem = *files.open(path, Access::Edit).value()->readOnly();
+    EXPECT_EQ(problem.code, ErrorCode::StoreHeld);
+    EXPECT_EQ(argument(problem, "user"), "(none)");
+    expectExplained(problem);
+}
+
+TEST_F(Opening, AFileThatWasMovedSaysSo) {
+    create();
+    const auto file = files.open(path, Access::Edit).value();
+    fs::rename(path, folder.file("elsewhere.valor"));
+    const Error problem = file->commit(numberedCase(1), {"x", ""}).error();
+    EXPECT_EQ(problem.code, ErrorCode::StoreMoved);
+    expectExplained(problem);
+    EXPECT_TRUE(file->copyTo(folder.file("again.valor")));
+    EXPECT_FALSE(fs::exists(path));
+}
+
+TEST_F(Opening, ALinkAmongTheFoldersIsFollowed) {
+    fs::create_directory(folder.file("real"));
+    fs::create_symlink(folder.file("real"), folder.file("link"));
+    path = folder.file("link/case.valor");
+    create(2);
+    EXPECT_EQ(*files.open(path, Access::Edit).value()->current(), *numberedCase(1));
+    EXPECT_TRUE(fs::exists(folder.file("real/case.valor")));
+    fs::create_symlink(folder.file("real/case.valor"), folder.file("real/last.valor"));
+    EXPECT_EQ(argument(files.open(folder.file("link/last.valor"), Access::Read).error(), "reason"), "store.link");
+}
+
+TEST_F(Opening, AStateFolderBehindALinkKeepsUnsavedCases) {
+    fs::create_directory(folder.file("real"));
+    fs::create_symlink(folder.file("real"), folder.file("state"));
+    const std::string unsaved = files.createUnsaved(numberedCase(1)).value()->path();
+    ASSERT_EQ(files.unsaved().size(), 1U);
+    EXPECT_EQ(files.unsaved()[0].title, numberedCase(1)->title);
+    EXPECT_TRUE(files.discardUnsaved(folder.path() / "real/unsaved" / fs::path(unsaved).filename()));
+    EXPECT_TRUE(files.unsaved().empty());
+}
+
+TEST_F(Opening, LongNamesAreSaidToBeTooLong) {
+    path = folder.file(std::string(241, 'n') + ".valor");
+    create(2);
+    EXPECT_FALSE(files.open(path, Access::Edit).value()->readOnly());
+    for (const std::size_t length : {242U, 250U, 300U, 5000U}) {
+        const std::string longer = folder.file(std::string(length, 'n') + ".valor");
+        EXPECT_EQ(files.create(longer, numberedCase(0)).error().code, ErrorCode::FileNameTooLong) << length;
+        EXPECT_EQ(files.salvage(path, longer).error().code, ErrorCode::FileNameTooLong) << length;
+        EXPECT_EQ(files.open(path, Access::Read).value()->copyTo(longer).error().code, ErrorCode::FileNameTooLong);
+    }
+    path = folder.file(std::string(300, 'n') + "case.valor");
+    expectRefusal(ErrorCode::FileNameTooLong);
+}
+
+TEST_F(Opening, ACopyIsNoMoreOpenThanWhatItReplacesOrComesFrom) {
+    create(2);
+    const std::string copy = folder.file("copy.valor");
+    const auto modeOf = [](const std::string& file) { return static_cast<unsigned>(fs::status(file).permissions()); };
+    fs::permissions(path, fs::perms(0600));
+    const auto file = files.open(path, Access::Edit).value();
+    ASSERT_TRUE(file->copyTo(copy));
+    EXPECT_EQ(modeOf(copy), 0600U);
+    fs::permissions(copy, fs::perms(0640));
+    ASSERT_TRUE(file->commit(numberedCase(5), {"x", ""}));
+    ASSERT_TRUE(file->copyTo(copy));
+    EXPECT_EQ(modeOf(copy), 0640U);
+    ASSERT_TRUE(files.salvage(path, folder.file("rescued.valor")));
+    EXPECT_EQ(modeOf(folder.file("rescued.valor")), 0600U);
+}
+
+TEST_F(Opening, ACopyWaitsForAnotherProgramOnlySoLong) {
+    create();
+    const auto file = files.open(path, Access::Read).value();
+    Stranger stranger(path);
+    stranger.run("BEGIN EXCLUSIVE");
+    EXPECT_EQ(file->copyTo(folder.file("copy.valor")).error().code, ErrorCode::StoreBusy);
+    EXPECT_FALSE(fs::exists(folder.file("copy.valor")));
+}
+
+TEST_F(Opening, AnUnsavedCaseThatIsOpenIsNotDiscarded) {
+    const auto file = files.createUnsaved(numberedCase(1)).value();
+    EXPECT_EQ(files.discardUnsaved(file->path()).error().code, ErrorCode::StoreHeld);
+    EXPECT_TRUE(file->commit(numberedCase(2), {"x", ""}));
+}
+
 TEST_F(Opening, AnUnreadableNoteHindersNobody) {
     create();
     std::ofstream(FileLock::noteFor(path)) << std::string(5000, '=') << "\nhost";
@@ -416,6 +711,25 @@ TEST_F(WithoutRights, AFileThatMayNotBeReadIsNotRead) {
     create();
     fs::permissions(path, fs::perms::none);
     expectRefusal(ErrorCode::FileUnreadable);
+}
+
+TEST_F(WithoutRights, TheHolderIsNamedWhereTheirNoteCanOnlyBeRead) {
+    create();
+    const auto holder = files.open(path, Access::Edit).value();
+    fs::permissions(FileLock::noteFor(path), fs::perms::owner_read);
+    const Error problem = *files.open(path, Access::Edit).value()->readOnly();
+    EXPECT_EQ(problem.code, ErrorCode::StoreHeld);
+    EXPECT_EQ(argument(problem, "user"), "ada");
+    EXPECT_EQ(argument(problem, "left"), "(none)");
+    expectExplained(problem);
+}
+
+TEST_F(WithoutRights, ANoteLeftByAnotherUserIsNamed) {
+    create();
+    std::ofstream(FileLock::noteFor(path)) << "Valør\nuser=bob\nhost=" << environment.host << "\nprocess=1\ntime=t\n";
+    fs::permissions(FileLock::noteFor(path), fs::perms::owner_read);
+    const Error problem = *files.open(path, Access::Edit).value()->readOnly();
+    EXPECT_EQ(argument(problem, "left"), FileLock::noteFor(path).string());
 }
 
 TEST_F(Opening, AnotherProgramThatWritesIsWaitedForThenNamed) {
