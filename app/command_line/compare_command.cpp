@@ -97,19 +97,6 @@ Result<std::vector<Member>> runsToMake(const FoundCase& found, const Options& op
     return members;
 }
 
-/// The draws of one alternative. An engine that keeps samples keeps these.
-Outcome outcomeOf(const RunResult& result, const AlternativeResult& alternative) {
-    Outcome outcome;
-    outcome.estimates = {alternative.netBenefit, alternative.cash, alternative.capacity, alternative.qalys};
-    for (std::size_t output = 0; output < kComparedOutputs.size(); ++output) {
-        const std::string id = alternative.alternative.text() + "." + std::string(kComparedOutputs[output]);
-        const auto column = std::ranges::find(result.samples, id, &SampleColumn::id);
-        if (column == result.samples.end()) throw std::logic_error("a run has no column " + id);
-        outcome.draws[output] = column->values;
-    }
-    return outcome;
-}
-
 /// Adds the outcomes of one run, each to the group of its alternative, or all to one group when one run is all.
 void addOutcomes(Comparison& comparison, const RunResult& result, const Member& member, const Wording& wording) {
     for (const AlternativeResult& alternative : result.alternatives) {
@@ -123,7 +110,9 @@ void addOutcomes(Comparison& comparison, const RunResult& result, const Member& 
                 name, isAxis ? wording.texts.text("table.comparisons", wording.language) : label, {}, {}};
             group = comparison.groups.insert(group, std::move(added));
         }
-        Outcome outcome = outcomeOf(result, alternative);
+        Outcome outcome;
+        outcome.estimates = comparedEstimates(alternative);
+        outcome.draws = comparedDraws(result, alternative.alternative);
         outcome.id = isAxis ? id : member.id;
         outcome.label = isAxis ? label : member.label;
         group->outcomes.push_back(std::move(outcome));

@@ -14,11 +14,6 @@ namespace {
 
 constexpr int kHealthDigits = 4;
 
-/// Cash, capacity and net benefit are money; QALYs are not.
-bool isMoney(std::size_t output) {
-    return kComparedOutputs[output] != "qaly";
-}
-
 /// One unit for every amount of a group, and enough digits to tell its entries apart.
 MoneyFormat formatFor(const OutcomeGroup& group) {
     double largest = 0;

@@ -2,24 +2,19 @@
 // Alternatives, scenarios or saved states side by side, and what they differ by in the same futures.
 #pragma once
 
-#include <array>
 #include <iosfwd>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "app/command_line/run_heading.h"
+#include "core/comparison/compared_outputs.h"
 #include "core/model/case.h"
 #include "core/ports/paired_statistics.h"
 #include "core/report/statements.h"
 #include "data/exchange/json_value.h"
 
 namespace valor::command_line {
-
-/// The outputs that are compared, as samples and JSON name them.
-inline constexpr std::array<std::string_view, 4> kComparedOutputs{"net_benefit", "cash", "capacity", "qaly"};
-template <class T>
-using ByOutput = std::array<T, kComparedOutputs.size()>;
 
 /// One alternative of one run, against its comparator.
 struct Outcome {

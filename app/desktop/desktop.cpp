@@ -44,15 +44,18 @@ void takePicture(ui::MainWindow& window, const QString& file, bool refused) {
     QCoreApplication::exit(saved && !refused ? 0 : kInputRefused);
 }
 
-void pictureOf(ui::MainWindow& window, const QString& file, const QString& wanted) {
+void pictureOf(ui::MainWindow& window, const Options& options, const QString& wanted) {
+    const QString& file = options.screenshot;
     const bool opened = window.document().isOpen();
     const bool refused = !opened && !wanted.isEmpty();
     if (refused) complain(wanted + " could not be opened; the picture shows why");
     const auto soon = [&window, file, refused] {
         QTimer::singleShot(100, &window, [&window, file, refused] { takePicture(window, file, refused); });
     };
+    const bool compares = options.page == ui::PageId::Compare;
     if (opened)
-        QObject::connect(&window, &ui::MainWindow::allShown, &window, soon);
+        QObject::connect(&window, compares ? &ui::MainWindow::comparisonShown : &ui::MainWindow::allShown, &window,
+                         soon);
     else
         soon();
 }
@@ -76,13 +79,15 @@ int runDesktop(Application& application, const Options& options, const Services&
     ui::installChartAccessibility();
     ui::installSliderAccessibility();
     const ui::Environment environment{theme, languages, services.texts};
-    ui::MainWindow window({services.library, services.files, services.executor, services.sensitivity}, preferences,
-                          environment);
+    ui::MainWindow window({services.library, services.files, services.executor, services.sensitivity,
+                           services.comparisons, services.statistics},
+                          preferences, environment);
     if (options.size.isValid()) window.resize(options.size);
     window.show();
     const QString path = pathOf(options, services.library);
     if (!path.isEmpty()) window.openCase(path);
-    if (!options.screenshot.isEmpty()) pictureOf(window, options.screenshot, path);
+    if (!options.screenshot.isEmpty()) pictureOf(window, options, path);
+    if (options.page && window.document().isOpen()) window.showPage(*options.page);
     return QApplication::exec();
 }
 

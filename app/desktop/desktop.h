@@ -5,6 +5,7 @@
 #include "app/desktop/options.h"
 #include "core/ports/case_file.h"
 #include "core/ports/case_library.h"
+#include "core/ports/paired_statistics.h"
 #include "core/ports/run_executor.h"
 #include "core/ports/sensitivity.h"
 #include "core/ports/text_catalog.h"
@@ -19,6 +20,8 @@ struct Services {
     const CaseFiles& files;
     RunExecutor& executor;
     SensitivityAnalysis& sensitivity;
+    RunExecutor& comparisons;  ///< another than `executor`
+    const PairedStatistics& statistics;
     const TextCatalog& texts;
 };
 

@@ -13,6 +13,7 @@
 #include "data/text/json_text_catalog.h"
 #include "simulation/engine/monte_carlo_engine.h"
 #include "simulation/sensitivity/one_way.h"
+#include "simulation/statistics/paired_columns.h"
 
 namespace {
 
@@ -48,7 +49,9 @@ int main(int argc, char** argv) {
     if (!texts || !evidence) return refuse("files inside the program cannot be read; install it again");
     const valor::FileCaseLibrary library(valor::shippedCases().value_or(""), std::move(*evidence));
     const valor::SqliteCaseFiles files;
-    valor::simulation::MonteCarloEngine engine;
+    valor::simulation::MonteCarloEngine engine, comparisons;
+    const valor::simulation::PairedColumns statistics;
     valor::simulation::OneWaySensitivity sensitivity;
-    return valor::desktop::runDesktop(application, parsed.options, {library, files, engine, sensitivity, *texts});
+    return valor::desktop::runDesktop(application, parsed.options,
+                                      {library, files, engine, sensitivity, comparisons, statistics, *texts});
 }

@@ -7,12 +7,40 @@
 namespace valor {
 namespace {
 
+/// Leaves room for a number in an id of at most 64 characters.
+constexpr std::size_t kLongestIdStem = 48;
+
 using Edit = std::function<void(Scenario&)>;
+
+tl::unexpected<Error> unknownScenario(const ScenarioId& scenario) {
+    return fail(ErrorCode::ReferenceUnknown, "scenarios", {{"name", scenario.text()}, {"kind", "scenario"}});
+}
+
+/// A name that a reader can see, in some language.
+Status checkLabel(const LocalizedText& label, const ScenarioId& scenario) {
+    if (label == LocalizedText{}) return fail(ErrorCode::FieldMissing, "scenarios/" + scenario.text() + "/label");
+    return {};
+}
+
+/// Lower-case letters and digits of a name; anything between them becomes one dash.
+std::string idFrom(const std::string& name) {
+    std::string id;
+    for (const char c : name) {
+        const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        const bool keeps = (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9' && !id.empty());
+        if (keeps)
+            id += lower;
+        else if (!id.empty() && id.back() != '-')
+            id += '-';
+    }
+    id.resize(std::min(id.size(), kLongestIdStem));
+    while (!id.empty() && id.back() == '-') id.pop_back();
+    return id.empty() ? "scenario" : id;
+}
 
 Result<CasePtr> editScenario(const CasePtr& input, const ScenarioId& scenario, const Edit& edit) {
     const auto position = std::ranges::find(input->scenarios, scenario, &Scenario::id);
-    if (position == input->scenarios.end())
-        return fail(ErrorCode::ReferenceUnknown, "scenarios", {{"name", scenario.text()}, {"kind", "scenario"}});
+    if (position == input->scenarios.end()) return unknownScenario(scenario);
     auto after = std::make_shared<Case>(*input);
     edit(after->scenarios[static_cast<std::size_t>(position - input->scenarios.begin())]);
     return after;
@@ -55,6 +83,43 @@ Result<CasePtr> withoutOverride(const CasePtr& input, const ScenarioId& scenario
     return editScenario(input, scenario, [&](Scenario& target) {
         std::erase_if(target.overrides, [&](const ParameterOverride& o) { return o.parameter == parameter; });
     });
+}
+
+Result<CasePtr> withScenarioCopy(const CasePtr& input, const ScenarioId& scenario, const ScenarioId& id,
+                                 const LocalizedText& label) {
+    const Scenario* original = findById(input->scenarios, scenario);
+    if (original == nullptr) return unknownScenario(scenario);
+    if (!isValidId(id.text())) return fail(ErrorCode::IdMalformed, "scenarios", {{"id", id.text()}});
+    if (findById(input->scenarios, id) != nullptr)
+        return fail(ErrorCode::IdDuplicate, "scenarios", {{"id", id.text()}});
+    VALOR_CHECK(checkLabel(label, id));
+    auto after = std::make_shared<Case>(*input);
+    Scenario copy = *original;
+    copy.id = id;
+    copy.label = label;
+    after->scenarios.push_back(std::move(copy));
+    return after;
+}
+
+Result<CasePtr> withScenarioRenamed(const CasePtr& input, const ScenarioId& scenario, const LocalizedText& label) {
+    VALOR_CHECK(checkLabel(label, scenario));
+    return editScenario(input, scenario, [&](Scenario& target) { target.label = label; });
+}
+
+Result<CasePtr> withoutScenario(const CasePtr& input, const ScenarioId& scenario) {
+    if (findById(input->scenarios, scenario) == nullptr) return unknownScenario(scenario);
+    if (input->scenarios.size() == 1) return fail(ErrorCode::FieldMissing, "scenarios");
+    auto after = std::make_shared<Case>(*input);
+    std::erase_if(after->scenarios, [&](const Scenario& s) { return s.id == scenario; });
+    return after;
+}
+
+ScenarioId freeScenarioId(const Case& input, const LocalizedText& label) {
+    const std::string stem = idFrom(label.in(Language::English));
+    ScenarioId id(stem);
+    for (int number = 2; findById(input.scenarios, id) != nullptr; ++number)
+        id = ScenarioId(stem + "-" + std::to_string(number));
+    return id;
 }
 
 Result<Distribution> distributionIn(const Scenario& scenario, const Parameter& parameter) {

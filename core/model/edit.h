@@ -17,6 +17,18 @@ namespace valor {
 [[nodiscard]] Result<CasePtr> withoutOverride(const CasePtr& input, const ScenarioId& scenario,
                                               const ParameterId& parameter);
 
+/// `input` with a copy of a scenario at the end of the list. @param label what the copy is called
+/// @return ReferenceUnknown, IdMalformed, IdDuplicate, or FieldMissing for a copy without a name.
+[[nodiscard]] Result<CasePtr> withScenarioCopy(const CasePtr& input, const ScenarioId& scenario, const ScenarioId& id,
+                                               const LocalizedText& label);
+/// @return ReferenceUnknown, or FieldMissing for no name.
+[[nodiscard]] Result<CasePtr> withScenarioRenamed(const CasePtr& input, const ScenarioId& scenario,
+                                                  const LocalizedText& label);
+/// @return ReferenceUnknown, or FieldMissing for the last one: a case has a scenario.
+[[nodiscard]] Result<CasePtr> withoutScenario(const CasePtr& input, const ScenarioId& scenario);
+/// An id for a new scenario that says what it is called: "low-price", and "low-price-2" where that is taken.
+[[nodiscard]] ScenarioId freeScenarioId(const Case& input, const LocalizedText& label);
+
 /// The distribution a stated parameter has in a scenario. @pre the parameter is stated, not derived.
 [[nodiscard]] Result<Distribution> distributionIn(const Scenario& scenario, const Parameter& parameter);
 

@@ -85,7 +85,25 @@ struct TornadoChart {
     bool operator==(const TornadoChart&) const = default;
 };
 
-using Chart = std::variant<FanChart, DensityChart, BarsChart, TornadoChart>;
+/// One cause on the way from one result to another; `amount` on the horizontal axis.
+struct WaterfallBar {
+    std::string label;
+    std::string before, after;  ///< the cause at both ends, with its unit; empty: not one figure
+    double amount = 0;
+    double alone = 0;  ///< the same without the causes before it
+    bool operator==(const WaterfallBar&) const = default;
+};
+
+/// From one result to another in steps that lead there exactly.
+struct WaterfallChart {
+    ChartFrame frame;
+    std::string firstLabel, secondLabel;
+    double first = 0, second = 0;
+    std::vector<WaterfallBar> bars;
+    bool operator==(const WaterfallChart&) const = default;
+};
+
+using Chart = std::variant<FanChart, DensityChart, BarsChart, TornadoChart, WaterfallChart>;
 
 /// The figures of a chart, head first; every row is as long as the head, its first cell may be a name.
 struct ChartTable {

@@ -114,6 +114,7 @@ TEST_F(CaseDocumentTest, GoingBackIsAnEditThatCanBeUndone) {
     const CasePtr start = document.value();
     Case other = *start;
     other.scenarios.erase(other.scenarios.begin());
+    other.alternatives.erase(other.alternatives.begin() + 1);
     QSignalSpy opened(&document, &CaseDocument::opened), edited(&document, &CaseDocument::edited);
     ASSERT_TRUE(document.goBackTo(std::make_shared<const Case>(other), "return to the start"));
     EXPECT_EQ(document.scenario().id, ScenarioId("careful"));
@@ -123,6 +124,44 @@ TEST_F(CaseDocumentTest, GoingBackIsAnEditThatCanBeUndone) {
     EXPECT_EQ(document.scenario().id, ScenarioId("base"));
     EXPECT_EQ(written(), (std::vector<std::string>{"Return to the start", "Undo return to the start"}));
     EXPECT_EQ(edited.count(), 0);
+}
+
+TEST_F(CaseDocumentTest, ACopiedScenarioIsLookedAtAndUndoLeadsBack) {
+    const CasePtr start = document.value();
+    ASSERT_TRUE(document.setCentral(kMinutes, 1.8, "a"));
+    document.setAlternative(AlternativeId("second"));
+    QSignalSpy opened(&document, &CaseDocument::opened), listed(&document, &CaseDocument::scenariosChanged);
+    QSignalSpy looked(&document, &CaseDocument::scenarioChanged);
+    ASSERT_TRUE(document.copyScenario({"Low price", "", ""}, "new scenario"));
+    EXPECT_EQ(document.scenario().id, ScenarioId("low-price"));
+    EXPECT_TRUE(document.isOverridden(kMinutes));
+    EXPECT_EQ(document.alternative().id, AlternativeId("second"));
+    EXPECT_EQ(opened.count(), 0);
+    EXPECT_EQ(listed.count(), 1);
+    EXPECT_EQ(looked.count(), 1);
+    EXPECT_EQ(document.history().undoText(), "new scenario");
+    document.history().undo();
+    EXPECT_EQ(document.scenario().id, ScenarioId("base"));
+    EXPECT_EQ(document.value()->scenarios.size(), 2U);
+    document.history().redo();
+    EXPECT_EQ(document.scenario().id, ScenarioId("low-price"));
+    EXPECT_EQ(written(), (std::vector<std::string>{"A", "New scenario", "Undo new scenario", "Redo new scenario"}));
+}
+
+TEST_F(CaseDocumentTest, ScenarioEditsAreUndoneOneByOne) {
+    QSignalSpy listed(&document, &CaseDocument::scenariosChanged), opened(&document, &CaseDocument::opened);
+    ASSERT_TRUE(document.renameScenario({"Hopeful", "", ""}, "renaming"));
+    EXPECT_EQ(document.scenario().label.en, "Hopeful");
+    ASSERT_TRUE(document.removeScenario("removal"));
+    EXPECT_EQ(document.scenario().id, ScenarioId("careful"));
+    EXPECT_FALSE(document.removeScenario("removal"));
+    EXPECT_EQ(document.history().count(), 2);
+    document.history().undo();
+    EXPECT_EQ(document.scenario().label.en, "Hopeful");
+    document.history().undo();
+    EXPECT_NE(document.scenario().label.en, "Hopeful");
+    EXPECT_EQ(listed.count(), 4);
+    EXPECT_EQ(opened.count(), 0);
 }
 
 TEST_F(CaseDocumentTest, AStateThatIsNoGoodIsNotGoneBackTo) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/fakes.h"
 
+#include <algorithm>
 #include <cmath>
 #include <stdexcept>
 
+#include "core/comparison/compared_outputs.h"
 #include "core/model/edit.h"
 #include "tests/support/case_builder.h"
 
@@ -116,8 +118,13 @@ RunResult sampleResult(const RunRequest& request) {
     double factor = 1;
     for (const Alternative& alternative : input.alternatives) {
         if (alternative.id == input.comparator) continue;
-        result.alternatives.push_back(alternativeResult(input, scenario, alternative, factor * mean));
+        const double own = factor * mean;
         factor /= 2;
+        if (!request.alternatives.empty() && std::ranges::count(request.alternatives, alternative.id) == 0) continue;
+        result.alternatives.push_back(alternativeResult(input, scenario, alternative, own));
+        if (!request.keepSamples) continue;
+        for (const std::string_view output : kComparedOutputs)
+            result.samples.push_back({alternative.id.text() + "." + std::string(output), {own - 1e5, own, own + 1e5}});
     }
     if (result.alternatives.size() > 1)
         result.comparisons.push_back({result.alternatives[0].alternative,
@@ -159,6 +166,21 @@ void FakeExecutor::holdRuns(bool hold) {
 std::vector<std::uint64_t> FakeExecutor::drawsAsked() const {
     const std::lock_guard lock(mutex_);
     return draws_;
+}
+
+PairedDifference FakeStatistics::difference(std::span<const double> first, std::span<const double> second,
+                                            SamplingScheme) const {
+    PairedDifference found;
+    double mean = 0;
+    const double share = 1.0 / static_cast<double>(first.size());
+    for (std::size_t i = 0; i < first.size(); ++i) {
+        mean += (first[i] - second[i]) * share;
+        if (first[i] > second[i]) found.firstLarger.value += share;
+        if (first[i] < second[i]) found.secondLarger.value += share;
+        if (first[i] == second[i]) found.equal.value += share;
+    }
+    found.difference = estimate(mean, std::abs(mean) / 4);
+    return found;
 }
 
 Result<std::optional<std::vector<OneWayAnalysis>>> FakeSensitivity::oneWay(const SensitivityRequest& request,

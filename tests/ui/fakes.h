@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/ports/case_library.h"
+#include "core/ports/paired_statistics.h"
 #include "core/ports/run_executor.h"
 #include "core/ports/sensitivity.h"
 #include "core/ports/text_catalog.h"
@@ -41,6 +42,13 @@ private:
     bool held_ = false;
     std::atomic<bool> broken_ = false;
     std::vector<std::uint64_t> draws_;
+};
+
+/// The mean and the shares of the draws, without errors.
+class FakeStatistics : public PairedStatistics {
+public:
+    [[nodiscard]] PairedDifference difference(std::span<const double> first, std::span<const double> second,
+                                              SamplingScheme scheme) const override;
 };
 
 /// One input that moves each alternative by a million to either side, at once or behind a latch.

@@ -8,6 +8,8 @@
 #include "ui/models/chart_table_model.h"
 #include "ui/models/input_list_model.h"
 #include "ui/models/party_table_model.h"
+#include "ui/models/sheet_model.h"
+#include "ui/pages/compare/comparison_model.h"
 
 #include <gtest/gtest.h>
 
@@ -89,6 +91,44 @@ TEST_F(ModelTest, ChartTableIsAModel) {
     ChartTableModel model({{"Year", "Value"}, {{std::string("2027"), 1.5}}}, languages.formats());
     QAbstractItemModelTester tester(&model, kMode);
     EXPECT_EQ(model.index(0, 1).data().toString(), "1.5");
+}
+
+TEST_F(ModelTest, ASheetKeepsItsRowsWhenOnlyWordsChange) {
+    SheetModel model;
+    QAbstractItemModelTester tester(&model, kMode);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.show({{"What", "Figure"}, {{"a", "1"}, {"b", "2"}}, 1});
+    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(resets.count(), 1);
+    model.show({{"What", "Figure"}, {{"a", "3"}, {"b", "4"}}, 1});
+    EXPECT_EQ(resets.count(), 1);
+    EXPECT_EQ(model.index(1, 1).data().toString(), "4");
+    model.show({{"What", "Figure"}, {{"a", "3"}}, 1});
+    EXPECT_EQ(resets.count(), 2);
+    const auto sideOf = [&](int column) {
+        return model.index(0, column).data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+    };
+    EXPECT_TRUE(sideOf(0).testFlag(Qt::AlignLeft));
+    EXPECT_TRUE(sideOf(1).testFlag(Qt::AlignRight));
+    EXPECT_EQ(model.table().rows.front(), (std::vector<ChartTable::Cell>{"a", "3"}));
+}
+
+TEST_F(ModelTest, TheComparisonHasAColumnForEachContenderAndSpeaksItsCells) {
+    ComparisonModel model;
+    QAbstractItemModelTester tester(&model, kMode);
+    EXPECT_EQ(model.columnCount(), 0);
+    const ComparisonCell better{"2.0", "1 to 3", "best", CellBar{1, 2, 3}}, worse{"1.0", "0 to 2", {}, {}};
+    model.show({"New", "Old"}, {{"Cash", {better, worse}, false, 0, 3}});
+    EXPECT_EQ(model.columnCount(), 3);
+    EXPECT_EQ(model.index(0, 0).data().toString(), "Cash");
+    EXPECT_EQ(model.index(0, 1).data(Qt::AccessibleTextRole).toString(), "New, Cash: 2.0, 1 to 3, best");
+    EXPECT_EQ(model.index(0, 2).data(Qt::AccessibleTextRole).toString(), "Old, Cash: 1.0, 0 to 2");
+    EXPECT_EQ(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), "Old");
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.show({"New", "Older"}, {{"Cash", {better, better}, true, 0, 3}});
+    EXPECT_EQ(resets.count(), 0);
+    EXPECT_EQ(model.table().head, (std::vector<std::string>{"", "New", "Older"}));
+    EXPECT_EQ(model.table().rows.front()[1], ChartTable::Cell("2.0 (1 to 3)"));
 }
 
 }  // namespace

@@ -62,9 +62,11 @@ protected:
     FakeCaseFiles files;
     FakeExecutor executor;
     FakeSensitivity sensitivity;
+    FakeExecutor comparisons;
+    FakeStatistics statistics;
     ui::Environment environment{theme, languages, texts};
     ui::WheelGuard guard;
-    ui::MainWindow window{{library, files, executor, sensitivity}, preferences, environment};
+    ui::MainWindow window{{library, files, executor, sensitivity, comparisons, statistics}, preferences, environment};
 };
 
 }  // namespace valor::test

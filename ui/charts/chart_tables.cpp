@@ -88,4 +88,23 @@ ChartTable tableOf(const TornadoChart& chart) {
     return table;
 }
 
+ChartTable tableOf(const WaterfallChart& chart) {
+    ChartTable table;
+    const ChartAxis& axis = chart.frame.horizontal;
+    table.head = {word(Words::tr("Step")),
+                  word(Words::tr("From")),
+                  word(Words::tr("To")),
+                  withUnit(word(Words::tr("Change")), axis),
+                  withUnit(word(Words::tr("Changed alone")), axis),
+                  withUnit(word(Words::tr("Result")), axis)};
+    double result = chart.first;
+    table.rows.push_back({chart.firstLabel, "", "", "", "", chart.first});
+    for (const WaterfallBar& bar : chart.bars) {
+        result += bar.amount;
+        table.rows.push_back({bar.label, bar.before, bar.after, bar.amount, bar.alone, result});
+    }
+    table.rows.push_back({chart.secondLabel, "", "", "", "", chart.second});
+    return table;
+}
+
 }  // namespace valor::ui

@@ -10,5 +10,6 @@ namespace valor::ui {
 [[nodiscard]] ChartTable tableOf(const DensityChart& chart);
 [[nodiscard]] ChartTable tableOf(const BarsChart& chart);
 [[nodiscard]] ChartTable tableOf(const TornadoChart& chart);
+[[nodiscard]] ChartTable tableOf(const WaterfallChart& chart);
 
 }  // namespace valor::ui

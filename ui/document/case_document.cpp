@@ -31,8 +31,13 @@ bool haveSameIds(const std::vector<Object>& one, const std::vector<Object>& othe
 /// Whether what is on screen for one case can be brought up to date for the other without being built anew.
 bool haveSameObjects(const Case& one, const Case& other) {
     return haveSameIds(one.parameters, other.parameters) && haveSameIds(one.parties, other.parties) &&
-           haveSameIds(one.alternatives, other.alternatives) && haveSameIds(one.scenarios, other.scenarios) &&
-           one.comparator == other.comparator && one.keyInputs == other.keyInputs && one.title == other.title;
+           haveSameIds(one.alternatives, other.alternatives) && one.comparator == other.comparator &&
+           one.keyInputs == other.keyInputs && one.title == other.title;
+}
+
+bool haveSameScenarioNames(const Case& one, const Case& other) {
+    return haveSameIds(one.scenarios, other.scenarios) &&
+           std::ranges::equal(one.scenarios, other.scenarios, {}, &Scenario::label, &Scenario::label);
 }
 
 QString sentence(QString words) {
@@ -48,25 +53,27 @@ public:
     struct What {
         const char* code;       ///< for the file
         ParameterId parameter;  ///< whose steps may become one; empty: none
+        ScenarioId shown = {};  ///< scenario to look at after a change of their list; empty: the present one
     };
     SwapCase(CaseDocument& document, CasePtr after, const QString& name, What what)
         : QUndoCommand(name),
           document_(document),
           before_(document.value_),
           after_(std::move(after)),
+          shownBefore_(document.scenario_),
           what_(std::move(what)),
           gesture_(document.gesture_) {}
 
     void undo() override {
         document_.endGesture();
-        document_.swapTo(before_);
+        document_.swapTo(before_, shownBefore_);
         document_.commitSoon("edit.undo", CaseDocument::tr("Undo %1").arg(text()));
         document_.commitNow();
     }
     void redo() override {
         if (!done_) return first();
         document_.endGesture();
-        document_.swapTo(after_);
+        document_.swapTo(after_, what_.shown);
         document_.commitSoon("edit.redo", CaseDocument::tr("Redo %1").arg(text()));
         document_.commitNow();
     }
@@ -81,12 +88,13 @@ public:
 private:
     void first() {
         done_ = true;
-        document_.swapTo(after_);
+        document_.swapTo(after_, what_.shown);
         document_.commitSoon(what_.code, text());
     }
 
     CaseDocument& document_;
     CasePtr before_, after_;
+    ScenarioId shownBefore_;
     What what_;
     int gesture_;
     bool done_ = false;
@@ -204,6 +212,31 @@ Status CaseDocument::goBackTo(const CasePtr& state, const QString& undoName) {
     return {};
 }
 
+Status CaseDocument::copyScenario(const LocalizedText& label, const QString& undoName) {
+    const ScenarioId id = freeScenarioId(*value_, label);
+    VALOR_TRY(CasePtr after, withScenarioCopy(value_, scenario_, id, label));
+    endGesture();
+    history_.push(new SwapCase(*this, std::move(after), undoName, {"scenario.copy", {}, id}));
+    endGesture();
+    return {};
+}
+
+Status CaseDocument::renameScenario(const LocalizedText& label, const QString& undoName) {
+    VALOR_TRY(CasePtr after, withScenarioRenamed(value_, scenario_, label));
+    endGesture();
+    history_.push(new SwapCase(*this, std::move(after), undoName, {"scenario.rename", {}}));
+    endGesture();
+    return {};
+}
+
+Status CaseDocument::removeScenario(const QString& undoName) {
+    VALOR_TRY(CasePtr after, withoutScenario(value_, scenario_));
+    endGesture();
+    history_.push(new SwapCase(*this, std::move(after), undoName, {"scenario.remove", {}}));
+    endGesture();
+    return {};
+}
+
 bool CaseDocument::isOverridden(const ParameterId& parameter) const {
     return std::ranges::any_of(scenario().overrides,
                                [&](const ParameterOverride& o) { return o.parameter == parameter; });
@@ -214,13 +247,23 @@ void CaseDocument::endGesture() {
     commitNow();
 }
 
-void CaseDocument::swapTo(const CasePtr& value) {
+void CaseDocument::swapTo(const CasePtr& value, const ScenarioId& shown) {
     const bool sameObjects = haveSameObjects(*value_, *value);
+    const bool sameScenarios = haveSameScenarioNames(*value_, *value);
     value_ = value;
-    if (sameObjects) return emit edited();
+    if (sameObjects && sameScenarios) return emit edited();
     diagnostics_ = validate(*value_);
+    if (sameObjects) return showScenarios(shown);
     chooseFirst();
     emit opened();
+}
+
+void CaseDocument::showScenarios(const ScenarioId& shown) {
+    if (findById(value_->scenarios, shown) != nullptr) scenario_ = shown;
+    if (findById(value_->scenarios, scenario_) == nullptr) scenario_ = value_->scenarios.front().id;
+    emit scenariosChanged();
+    emit edited();
+    emit scenarioChanged();
 }
 
 // To the file ------------------------------------------------------------------------------------------------------

@@ -51,6 +51,11 @@ public:
     [[nodiscard]] Status resetToSource(const ParameterId& parameter, const QString& undoName);
     /// Goes back to an earlier state as a new edit. @return the first error in that state
     [[nodiscard]] Status goBackTo(const CasePtr& state, const QString& undoName);
+    /// Copies the current scenario under another name and looks at the copy. @return see withScenarioCopy()
+    [[nodiscard]] Status copyScenario(const LocalizedText& label, const QString& undoName);
+    /// Of the current scenario, as is the next. @return see withScenarioRenamed() and withoutScenario()
+    [[nodiscard]] Status renameScenario(const LocalizedText& label, const QString& undoName);
+    [[nodiscard]] Status removeScenario(const QString& undoName);
     [[nodiscard]] bool isOverridden(const ParameterId& parameter) const;
     /// Ends the current gesture: what it changed goes to the file, and the next change is an undo step of its own.
     void endGesture();
@@ -61,6 +66,9 @@ signals:
     /// The case has other contents (edit, undo, redo).
     void edited();
     void closed();
+    /// There are other scenarios, or they have other names; edited() and scenarioChanged() follow.
+    void scenariosChanged();
+    /// Another scenario is looked at, or it has another name.
     void scenarioChanged();
     void alternativeChanged();
 
@@ -68,7 +76,8 @@ private:
     friend class SwapCase;
     void show(const LoadedCase& loaded, const QString& path);
     void chooseFirst();
-    void swapTo(const CasePtr& value);
+    void swapTo(const CasePtr& value, const ScenarioId& shown);
+    void showScenarios(const ScenarioId& shown);
     void commitSoon(const QString& code, const QString& sentence);
     void commitNow();
 

@@ -8,11 +8,10 @@
 #include <set>
 #include <utility>
 
-#include "core/model/central_values.h"
+#include "core/comparison/scenario_difference.h"
 #include "core/model/difference.h"
-#include "ui/editors/distribution_words.h"
+#include "ui/models/entry_words.h"
 #include "ui/text/text.h"
-#include "ui/text/unit_words.h"
 
 namespace valor::ui {
 namespace {
@@ -153,10 +152,6 @@ private:
         const auto match = std::ranges::find(scenario.overrides, id, &ParameterOverride::parameter);
         return match == scenario.overrides.end() ? nullptr : &match->entry;
     }
-    static const DistributionEntry* entryIn(const Scenario& scenario, const Parameter& parameter) {
-        if (const DistributionEntry* own = overrideOf(scenario, parameter.id)) return own;
-        return parameter.entry ? &*parameter.entry : nullptr;
-    }
     [[nodiscard]] QString nameOf(const Parameter& parameter) const {
         const QString label = environment_.languages.of(parameter.label);
         return label.isEmpty() ? qt(parameter.id.text()) : label;
@@ -165,25 +160,8 @@ private:
     /// One figure: its central value, and what surrounds it where the central value is the same.
     void add(const QString& what, const Parameter& before, const DistributionEntry& one, const Parameter& after,
              const DistributionEntry& other) {
-        QString then = central(before_, before, one), now = central(after_, after, other);
-        if (then == now) {
-            then = whole(before_, before, one);
-            now = whole(after_, after, other);
-        }
+        const auto [then, now] = inWords({before_, before, one}, {after_, after, other}, environment_);
         changes_.push_back({what, then, now});
-    }
-    [[nodiscard]] QString central(const Case& input, const Parameter& parameter, const DistributionEntry& entry) const {
-        const auto resolved = resolve(entry);
-        if (!resolved) return QStringLiteral("–");
-        const ShownUnit unit = shownUnit(parameter.unit, input.currency);
-        const QString number = environment_.formats().shortest(centralValue(resolved->distribution) * unit.factor, 6);
-        return unit.spoken.isEmpty() ? number : number + kNoBreakSpace + unit.spoken;
-    }
-    [[nodiscard]] QString whole(const Case& input, const Parameter& parameter, const DistributionEntry& entry) const {
-        const auto resolved = resolve(entry);
-        if (!resolved) return QStringLiteral("–");
-        return distributionInWords(resolved->distribution, shownUnit(parameter.unit, input.currency),
-                                   environment_.formats());
     }
 
     void addOther(const Change& change) {

@@ -47,6 +47,7 @@ HeaderBar::HeaderBar(CaseDocument& document, RunController& runs, const Environm
     connect(&document_, &CaseDocument::opened, this, &HeaderBar::refresh);
     connect(&document_, &CaseDocument::closed, this, &HeaderBar::refresh);
     connect(&environment_.languages, &Languages::changed, this, &HeaderBar::refresh);
+    connect(&document_, &CaseDocument::scenariosChanged, this, &HeaderBar::refresh);
     connect(&document_, &CaseDocument::alternativeChanged, this, [this] {
         const QSignalBlocker quiet(alternative_);
         choose(*alternative_, document_.alternative().id.text());

@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "ui/document/figures.h"
+#include "ui/pages/compare/compare_page.h"
 #include "ui/pages/simulation/result_words.h"
 #include "ui/pages/simulation/simulation_page.h"
 #include "ui/shell/case_commands.h"
@@ -23,6 +24,7 @@
 #include "ui/shell/menus.h"
 #include "ui/shell/notice.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/scenario_commands.h"
 #include "ui/shell/status_line.h"
 #include "ui/text/text.h"
 #include "ui/theme/glyphs.h"
@@ -49,12 +51,14 @@ MainWindow::MainWindow(const Services& services, Preferences& preferences, const
       document_(services.files),
       runs_(services.executor, settings),
       sensitivity_(services.sensitivity),
+      comparison_(services.comparisons, services.statistics),
       commands_(new CaseCommands(*this, document_, services.library, services.files, preferences, environment)) {
     setAcceptDrops(true);
     const std::vector<ReferenceCase> references = services_.library.referenceCases();
     build(references);
     commands_->setNotice(notice_);
-    menus_ = new Menus(*this, *commands_, document_, runs_, references, preferences_, environment_);
+    scenarios_ = new ScenarioCommands(*this, document_, *notice_, environment_);
+    menus_ = new Menus(*this, *commands_, *scenarios_, document_, runs_, references, preferences_, environment_);
     connectParts();
     connectCase();
     showPage(PageId::Start);
@@ -76,6 +80,7 @@ void MainWindow::build(const std::vector<ReferenceCase>& references) {
     notice_ = new Notice;
     empty_ = new EmptyState(references, environment_);
     simulation_ = new SimulationPage(document_, runs_, sensitivity_, environment_);
+    compare_ = new ComparePage(document_, runs_, comparison_, environment_);
     status_ = new StatusLine(runs_, document_.keeper(), environment_);
     setStatusBar(status_);
     buildPages();
@@ -107,6 +112,7 @@ void MainWindow::buildPages() {
     };
     add(PageId::Start, empty_, Glyph::Start, false);
     add(PageId::Simulation, simulation_, Glyph::Simulation, true);
+    add(PageId::Compare, compare_, Glyph::Compare, true);
 }
 
 void MainWindow::connectParts() {
@@ -118,6 +124,8 @@ void MainWindow::connectParts() {
     connect(menus_, &Menus::keepRunAsked, this, [this] { commands_->keepRun(lastResult_); });
     connect(menus_, &Menus::searchAsked, this, &MainWindow::search);
     connect(header_, &HeaderBar::searchAsked, this, &MainWindow::search);
+    connect(compare_, &ComparePage::scenarioAsked, scenarios_, &ScenarioCommands::create);
+    connect(compare_, &ComparePage::shownInFull, this, &MainWindow::comparisonShown);
     connect(rail_, &Rail::asked, this, &MainWindow::showPage);
     connect(&environment_.languages, &Languages::changed, this, &MainWindow::retranslate);
 }

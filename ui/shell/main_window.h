@@ -7,8 +7,10 @@
 
 #include "core/ports/case_file.h"
 #include "core/ports/case_library.h"
+#include "core/ports/paired_statistics.h"
 #include "core/ports/run_executor.h"
 #include "ui/document/case_document.h"
+#include "ui/jobs/comparison_controller.h"
 #include "ui/jobs/run_controller.h"
 #include "ui/jobs/sensitivity_controller.h"
 #include "ui/shell/preferences.h"
@@ -20,10 +22,12 @@ class QStackedWidget;
 namespace valor::ui {
 
 class CaseCommands;
+class ComparePage;
 class EmptyState;
 class HeaderBar;
 class Menus;
 class Notice;
+class ScenarioCommands;
 class SimulationPage;
 class StatusLine;
 
@@ -36,6 +40,8 @@ public:
         const CaseFiles& files;
         RunExecutor& executor;
         SensitivityAnalysis& sensitivity;
+        RunExecutor& comparisons;  ///< another than `executor`: both may be at work
+        const PairedStatistics& statistics;
     };
     MainWindow(const Services& services, Preferences& preferences, const Environment& environment,
                RunSettings settings = {});
@@ -43,6 +49,7 @@ public:
 
     /// Opens a case; when it cannot be opened, says why and keeps what was open.
     bool openCase(const QString& path);
+    void showPage(PageId page);
     [[nodiscard]] CaseDocument& document() { return document_; }
     [[nodiscard]] RunController& runs() { return runs_; }
 
@@ -51,6 +58,8 @@ signals:
     void fullRunShown();
     /// … and what moves them.
     void allShown();
+    /// The comparison that was asked for is on screen in full.
+    void comparisonShown();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -61,7 +70,6 @@ protected:
 private:
     void build(const std::vector<ReferenceCase>& references);
     void buildPages();
-    void showPage(PageId page);
     void search();
     void connectParts();
     void connectCase();
@@ -81,7 +89,9 @@ private:
     CaseDocument document_;
     RunController runs_;
     SensitivityController sensitivity_;
+    ComparisonController comparison_;
     CaseCommands* commands_;
+    ScenarioCommands* scenarios_;
     Menus* menus_;
     RunResultPtr lastResult_;
     bool lastPreview_ = false;
@@ -95,6 +105,7 @@ private:
     QStackedWidget* pages_;
     EmptyState* empty_;
     SimulationPage* simulation_;
+    ComparePage* compare_;
     StatusLine* status_;
 };
 

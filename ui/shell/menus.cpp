@@ -29,11 +29,13 @@ void addChoice(QMenu& menu, QActionGroup& group, const QString& text, const QStr
 
 }  // namespace
 
-Menus::Menus(QMainWindow& window, CaseCommands& commands, CaseDocument& document, RunController& runs,
-             std::vector<ReferenceCase> references, Preferences& preferences, const Environment& environment)
+Menus::Menus(QMainWindow& window, CaseCommands& commands, ScenarioCommands& scenarios, CaseDocument& document,
+             RunController& runs, std::vector<ReferenceCase> references, Preferences& preferences,
+             const Environment& environment)
     : QObject(&window),
       window_(window),
       commands_(commands),
+      scenarios_(scenarios),
       document_(document),
       runs_(runs),
       references_(std::move(references)),
@@ -44,6 +46,7 @@ Menus::Menus(QMainWindow& window, CaseCommands& commands, CaseDocument& document
     connect(&environment_.languages, &Languages::changed, this, &Menus::rebuild, Qt::QueuedConnection);
     connect(&document_, &CaseDocument::opened, this, &Menus::rebuild, Qt::QueuedConnection);
     connect(&document_, &CaseDocument::closed, this, &Menus::rebuild, Qt::QueuedConnection);
+    connect(&document_, &CaseDocument::scenariosChanged, this, &Menus::rebuild, Qt::QueuedConnection);
 }
 
 void Menus::rebuild() {
@@ -52,6 +55,7 @@ void Menus::rebuild() {
     window_.menuBar()->clear();
     buildFile();
     buildEdit();
+    buildScenario();
     buildView();
     buildRun();
     buildHelp();
@@ -122,6 +126,18 @@ void Menus::buildEdit() {
     };
     connect(&history, &QUndoStack::indexChanged, undo, refresh);
     refresh();
+}
+
+void Menus::buildScenario() {
+    QMenu* menu = window_.menuBar()->addMenu(tr("S&cenario"));
+    QAction* create = menu->addAction(tr("&New scenario from this…"), &scenarios_, &ScenarioCommands::create);
+    QAction* rename = menu->addAction(tr("&Rename…"), &scenarios_, &ScenarioCommands::rename);
+    QAction* remove = menu->addAction(tr("Re&move"), &scenarios_, &ScenarioCommands::remove);
+    create->setObjectName("actionNewScenario");
+    rename->setObjectName("actionRenameScenario");
+    remove->setObjectName("actionRemoveScenario");
+    for (QAction* action : {create, rename}) action->setEnabled(document_.isOpen());
+    remove->setEnabled(scenarios_.mayRemove());
 }
 
 void Menus::buildView() {

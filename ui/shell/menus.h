@@ -10,6 +10,7 @@
 #include "ui/jobs/run_controller.h"
 #include "ui/shell/case_commands.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/scenario_commands.h"
 #include "ui/text/environment.h"
 
 class QAction;
@@ -21,8 +22,9 @@ namespace valor::ui {
 class Menus : public QObject {
     Q_OBJECT
 public:
-    Menus(QMainWindow& window, CaseCommands& commands, CaseDocument& document, RunController& runs,
-          std::vector<ReferenceCase> references, Preferences& preferences, const Environment& environment);
+    Menus(QMainWindow& window, CaseCommands& commands, ScenarioCommands& scenarios, CaseDocument& document,
+          RunController& runs, std::vector<ReferenceCase> references, Preferences& preferences,
+          const Environment& environment);
     /// Whether a full run is on screen.
     void allowKeepingRun(bool allowed);
 
@@ -38,6 +40,7 @@ private:
     void addSaving(QMenu& menu);
     void addReferences(QMenu& menu);
     void buildEdit();
+    void buildScenario();
     void buildView();
     void buildRun();
     void buildHelp();
@@ -49,6 +52,7 @@ private:
 
     QMainWindow& window_;
     CaseCommands& commands_;
+    ScenarioCommands& scenarios_;
     CaseDocument& document_;
     RunController& runs_;
     std::vector<ReferenceCase> references_;

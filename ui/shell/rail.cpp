@@ -24,6 +24,7 @@ QString pageTitle(PageId page) {
     switch (page) {
         case PageId::Start: return Words::tr("Start");
         case PageId::Simulation: return Words::tr("Simulation");
+        case PageId::Compare: return Words::tr("Compare");
     }
     return {};
 }

@@ -37,6 +37,10 @@ QPainterPath shapeOf(Glyph glyph) {
             path.cubicTo(QPointF(15, 4), QPointF(15, 20), QPointF(21, 20));
             path.closeSubpath();
             break;
+        case Glyph::Compare:  // two columns of unlike height on one base line
+            path.addRoundedRect(QRectF(5, 11, 5, 9), 1, 1);
+            path.addRoundedRect(QRectF(14, 4, 5, 16), 1, 1);
+            break;
         case Glyph::Reset:
             path.arcMoveTo(QRectF(5, 5, 14, 14), 150);
             path.arcTo(QRectF(5, 5, 14, 14), 150, -300);

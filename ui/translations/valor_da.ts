@@ -269,6 +269,124 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>no</source>
         <translation>nej</translation>
     </message>
+    <message>
+        <source>Step</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændring</translation>
+    </message>
+    <message>
+        <source>Changed alone</source>
+        <translation>Ændret alene</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedPair</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 måneder</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horisont</translation>
+    </message>
+    <message>
+        <source>Discounting</source>
+        <translation>Diskontering</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Hvad der tæller</translation>
+    </message>
+    <message>
+        <source>“%1” is better than “%2” in %3 futures, equal in %4.</source>
+        <translation>“%1” er bedre end “%2” i %3 fremtider, ens i %4.</translation>
+    </message>
+    <message>
+        <source>The net benefit is higher under “%1” than under “%2” in %3 futures, equal in %4.</source>
+        <translation>Nettogevinsten er højere under “%1” end under “%2” i %3 fremtider, ens i %4.</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>90 %-interval</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Forudsætning</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Bygger på</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>best</source>
+        <translation>bedst</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>højest</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>futures; worse in %1</source>
+        <translation>fremtider; dårligere i %1</translation>
+    </message>
+    <message>
+        <source>Better off in</source>
+        <translation>Bedre stillet i</translation>
+    </message>
+    <message>
+        <source>Pays for itself after</source>
+        <translation>Tjener sig hjem efter</translation>
+    </message>
+    <message>
+        <source>soonest</source>
+        <translation>først</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>in %1 futures</source>
+        <translation>i %1 fremtider</translation>
+    </message>
+    <message>
+        <source>never in %1</source>
+        <translation>aldrig i %1</translation>
+    </message>
+    <message>
+        <source>in every future</source>
+        <translation>i alle fremtider</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 måneder</translation>
+    </message>
+    <message>
+        <source>Paid to the vendor</source>
+        <translation>Betalt til leverandøren</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>lavest</translation>
+    </message>
 </context>
 <context>
     <name>DataDialog</name>
@@ -443,6 +561,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Page</source>
         <translation>Side</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
     </message>
 </context>
 <context>
@@ -797,6 +919,29 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>WaterfallChart</name>
+    <message>
+        <source>Settings of the scenario</source>
+        <translation>Scenariets indstillinger</translation>
+    </message>
+    <message>
+        <source>From %1 under “%2” to %3 under “%4”.</source>
+        <translation>Fra %1 under “%2” til %3 under “%4”.</translation>
+    </message>
+    <message>
+        <source>Most of it is “%1”: %2 %3.</source>
+        <translation>Det meste er “%1”: %2 %3.</translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation>Hvorfor det ændrer sig</translation>
+    </message>
+    <message>
+        <source>Mean net benefit, %1</source>
+        <translation>Middel af nettogevinsten, %1</translation>
+    </message>
+</context>
+<context>
     <name>valor::desktop::Application</name>
     <message>
         <source>Something went wrong</source>
@@ -996,6 +1141,119 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Save as SVG…</source>
         <translation>Gem som SVG…</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ComparePage</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskel</translation>
+    </message>
+    <message>
+        <source>What is assumed differently</source>
+        <translation>Hvad der forudsættes anderledes</translation>
+    </message>
+    <message>
+        <source>Choose two to four on the left.</source>
+        <translation>Vælg to til fire til venstre.</translation>
+    </message>
+    <message>
+        <source>This case has one scenario only. Make another from it, change an input on the page “Simulation”, and come back to see what that changes.</source>
+        <translation>Denne sag har kun ét scenarie. Lav et nyt ud fra det, ændr en forudsætning på siden “Simulering”, og kom tilbage for at se, hvad det ændrer.</translation>
+    </message>
+    <message>
+        <source>This case has one alternative only. Choose “Scenarios” on the left to compare what is assumed of it.</source>
+        <translation>Denne sag har kun ét alternativ. Vælg “Scenarier” til venstre for at sammenligne, hvad der forudsættes om det.</translation>
+    </message>
+    <message>
+        <source>Difference to “%1” over the horizon: the mean, and below it 90 % of %2 futures, the same for all. The bars of a row share one scale; the tick is zero.</source>
+        <translation>Forskel til “%1” over horisonten: middel, og under den 90 % af %2 fremtider, de samme for alle. Bjælkerne i en række har fælles skala; stregen er nul.</translation>
+    </message>
+    <message>
+        <source>One input after the other takes its value in “%1”, the largest effect alone first. What inputs do together falls to the later one: another order would share it out differently. Means of %2 futures.</source>
+        <translation>Én forudsætning efter den anden får sin værdi i “%1”, den største virkning alene først. Hvad forudsætninger gør sammen, falder på den sidste: en anden rækkefølge ville fordele det anderledes. Middel af %2 fremtider.</translation>
+    </message>
+    <message>
+        <source>Differences that move nothing: %1.</source>
+        <translation>Forskelle, der ikke flytter noget: %1.</translation>
+    </message>
+    <message>
+        <source>The comparison could not be made. %1</source>
+        <translation>Sammenligningen kunne ikke laves. %1</translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <translation>Før ændringen</translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation>Hvorfor det ændrer sig</translation>
+    </message>
+    <message>
+        <source>Future by future, so that what is uncertain in both cancels; ± is the standard error of the mean, 90 % of the differences lie in the interval.</source>
+        <translation>Fremtid for fremtid, så det, der er usikkert i begge, går ud; ± er standardfejlen på middel, og 90 % af forskellene ligger i intervallet.</translation>
+    </message>
+    <message>
+        <source>New scenario from this…</source>
+        <translation>Nyt scenarie ud fra dette…</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ComparisonModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ContenderCard</name>
+    <message>
+        <source>All for the alternative “%1”</source>
+        <translation>Alle for alternativet “%1”</translation>
+    </message>
+    <message>
+        <source>All in the scenario “%1”</source>
+        <translation>Alle i scenariet “%1”</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternativer</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarier</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Hvad der sammenlignes</translation>
+    </message>
+    <message>
+        <source>Two to four can stand side by side.</source>
+        <translation>To til fire kan stå side om side.</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Sammenligningens fremskridt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>Annullér sammenligningen</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Sammenlign igen</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1647,22 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <source>&amp;Search and commands…</source>
         <translation>Søg og &amp;kommandoer…</translation>
     </message>
+    <message>
+        <source>S&amp;cenario</source>
+        <translation>S&amp;cenarie</translation>
+    </message>
+    <message>
+        <source>&amp;New scenario from this…</source>
+        <translation>&amp;Nyt scenarie ud fra dette…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Omdøb…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Fjern</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::Notice</name>
@@ -1399,6 +1673,25 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>Close the message</source>
         <translation>Luk meddelelsen</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::PairPanel</name>
+    <message>
+        <source>minus</source>
+        <translation>minus</translation>
+    </message>
+    <message>
+        <source>First of the two</source>
+        <translation>Den første af de to</translation>
+    </message>
+    <message>
+        <source>Second of the two</source>
+        <translation>Den anden af de to</translation>
+    </message>
+    <message>
+        <source>Difference, output by output</source>
+        <translation>Forskel, resultat for resultat</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1773,45 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>%1, loss in %2</source>
         <translation>%1, tab i %2</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ScenarioCommands</name>
+    <message>
+        <source>New scenario</source>
+        <translation>Nyt scenarie</translation>
+    </message>
+    <message>
+        <source>Name of the new scenario, a copy of “%1”:</source>
+        <translation>Navn på det nye scenarie, en kopi af “%1”:</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, ændret</translation>
+    </message>
+    <message>
+        <source>new scenario “%1”</source>
+        <translation>nyt scenarie “%1”</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>Omdøb scenarie</translation>
+    </message>
+    <message>
+        <source>Name of the scenario:</source>
+        <translation>Scenariets navn:</translation>
+    </message>
+    <message>
+        <source>renaming of scenario to “%1”</source>
+        <translation>omdøbning af scenarie til “%1”</translation>
+    </message>
+    <message>
+        <source>removal of scenario “%1”</source>
+        <translation>fjernelse af scenarie “%1”</translation>
+    </message>
+    <message>
+        <source>The scenario is unchanged</source>
+        <translation>Scenariet er uændret</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +2019,17 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>Whole numbers only, for example %1.</source>
         <translation>Kun hele tal, for eksempel %1.</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::WaterfallPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>fra %1 til %2</translation>
     </message>
 </context>
 </TS>

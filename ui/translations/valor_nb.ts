@@ -269,6 +269,124 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>no</source>
         <translation>nei</translation>
     </message>
+    <message>
+        <source>Step</source>
+        <translation>Trinn</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Changed alone</source>
+        <translation>Endret alene</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedPair</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 måneder</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horisont</translation>
+    </message>
+    <message>
+        <source>Discounting</source>
+        <translation>Diskontering</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Hva som teller</translation>
+    </message>
+    <message>
+        <source>“%1” is better than “%2” in %3 futures, equal in %4.</source>
+        <translation>“%1” er bedre enn “%2” i %3 fremtider, like i %4.</translation>
+    </message>
+    <message>
+        <source>The net benefit is higher under “%1” than under “%2” in %3 futures, equal in %4.</source>
+        <translation>Nettogevinsten er høyere under “%1” enn under “%2” i %3 fremtider, lik i %4.</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>90 %-intervall</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Forutsetning</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Bygger på</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>best</source>
+        <translation>best</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>høyest</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>futures; worse in %1</source>
+        <translation>fremtider; dårligere i %1</translation>
+    </message>
+    <message>
+        <source>Better off in</source>
+        <translation>Bedre stilt i</translation>
+    </message>
+    <message>
+        <source>Pays for itself after</source>
+        <translation>Betaler seg etter</translation>
+    </message>
+    <message>
+        <source>soonest</source>
+        <translation>først</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldri</translation>
+    </message>
+    <message>
+        <source>in %1 futures</source>
+        <translation>i %1 fremtider</translation>
+    </message>
+    <message>
+        <source>never in %1</source>
+        <translation>aldri i %1</translation>
+    </message>
+    <message>
+        <source>in every future</source>
+        <translation>i alle fremtider</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 måneder</translation>
+    </message>
+    <message>
+        <source>Paid to the vendor</source>
+        <translation>Betalt til leverandøren</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>lavest</translation>
+    </message>
 </context>
 <context>
     <name>DataDialog</name>
@@ -443,6 +561,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Page</source>
         <translation>Side</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
     </message>
 </context>
 <context>
@@ -797,6 +919,29 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>WaterfallChart</name>
+    <message>
+        <source>Settings of the scenario</source>
+        <translation>Innstillingene i scenarioet</translation>
+    </message>
+    <message>
+        <source>From %1 under “%2” to %3 under “%4”.</source>
+        <translation>Fra %1 under “%2” til %3 under “%4”.</translation>
+    </message>
+    <message>
+        <source>Most of it is “%1”: %2 %3.</source>
+        <translation>Det meste er “%1”: %2 %3.</translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation>Hvorfor det endrer seg</translation>
+    </message>
+    <message>
+        <source>Mean net benefit, %1</source>
+        <translation>Middel av nettogevinsten, %1</translation>
+    </message>
+</context>
+<context>
     <name>valor::desktop::Application</name>
     <message>
         <source>Something went wrong</source>
@@ -996,6 +1141,119 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Save as SVG…</source>
         <translation>Lagre som SVG…</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ComparePage</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskjell</translation>
+    </message>
+    <message>
+        <source>What is assumed differently</source>
+        <translation>Hva som forutsettes annerledes</translation>
+    </message>
+    <message>
+        <source>Choose two to four on the left.</source>
+        <translation>Velg to til fire til venstre.</translation>
+    </message>
+    <message>
+        <source>This case has one scenario only. Make another from it, change an input on the page “Simulation”, and come back to see what that changes.</source>
+        <translation>Denne saken har bare ett scenario. Lag et nytt ut fra det, endre en forutsetning på siden “Simulering”, og kom tilbake for å se hva det endrer.</translation>
+    </message>
+    <message>
+        <source>This case has one alternative only. Choose “Scenarios” on the left to compare what is assumed of it.</source>
+        <translation>Denne saken har bare ett alternativ. Velg “Scenarioer” til venstre for å sammenligne hva som forutsettes om det.</translation>
+    </message>
+    <message>
+        <source>Difference to “%1” over the horizon: the mean, and below it 90 % of %2 futures, the same for all. The bars of a row share one scale; the tick is zero.</source>
+        <translation>Forskjell til “%1” over horisonten: middel, og under den 90 % av %2 fremtider, de samme for alle. Stolpene i en rad har felles skala; streken er null.</translation>
+    </message>
+    <message>
+        <source>One input after the other takes its value in “%1”, the largest effect alone first. What inputs do together falls to the later one: another order would share it out differently. Means of %2 futures.</source>
+        <translation>Én forutsetning etter den andre får sin verdi i “%1”, den største virkningen alene først. Det forutsetninger gjør sammen, faller på den siste: en annen rekkefølge ville fordele det annerledes. Middel av %2 fremtider.</translation>
+    </message>
+    <message>
+        <source>Differences that move nothing: %1.</source>
+        <translation>Forskjeller som ikke flytter noe: %1.</translation>
+    </message>
+    <message>
+        <source>The comparison could not be made. %1</source>
+        <translation>Sammenligningen kunne ikke gjøres. %1</translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <translation>Før endringen</translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation>Hvorfor det endrer seg</translation>
+    </message>
+    <message>
+        <source>Future by future, so that what is uncertain in both cancels; ± is the standard error of the mean, 90 % of the differences lie in the interval.</source>
+        <translation>Fremtid for fremtid, slik at det som er usikkert i begge, faller bort; ± er standardfeilen til middel, og 90 % av forskjellene ligger i intervallet.</translation>
+    </message>
+    <message>
+        <source>New scenario from this…</source>
+        <translation>Nytt scenario ut fra dette…</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ComparisonModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ContenderCard</name>
+    <message>
+        <source>All for the alternative “%1”</source>
+        <translation>Alle for alternativet “%1”</translation>
+    </message>
+    <message>
+        <source>All in the scenario “%1”</source>
+        <translation>Alle i scenarioet “%1”</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternativer</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarioer</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Hva som sammenlignes</translation>
+    </message>
+    <message>
+        <source>Two to four can stand side by side.</source>
+        <translation>To til fire kan stå side om side.</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Fremdriften i sammenligningen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>Avbryt sammenligningen</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Sammenlign igjen</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1647,22 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <source>&amp;Search and commands…</source>
         <translation>Søk og &amp;kommandoer…</translation>
     </message>
+    <message>
+        <source>S&amp;cenario</source>
+        <translation>S&amp;cenario</translation>
+    </message>
+    <message>
+        <source>&amp;New scenario from this…</source>
+        <translation>&amp;Nytt scenario ut fra dette…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Gi nytt navn…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Fjern</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::Notice</name>
@@ -1399,6 +1673,25 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>Close the message</source>
         <translation>Lukk meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::PairPanel</name>
+    <message>
+        <source>minus</source>
+        <translation>minus</translation>
+    </message>
+    <message>
+        <source>First of the two</source>
+        <translation>Den første av de to</translation>
+    </message>
+    <message>
+        <source>Second of the two</source>
+        <translation>Den andre av de to</translation>
+    </message>
+    <message>
+        <source>Difference, output by output</source>
+        <translation>Forskjell, resultat for resultat</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1773,45 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>%1, loss in %2</source>
         <translation>%1, tap i %2</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ScenarioCommands</name>
+    <message>
+        <source>New scenario</source>
+        <translation>Nytt scenario</translation>
+    </message>
+    <message>
+        <source>Name of the new scenario, a copy of “%1”:</source>
+        <translation>Navn på det nye scenarioet, en kopi av “%1”:</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, endret</translation>
+    </message>
+    <message>
+        <source>new scenario “%1”</source>
+        <translation>nytt scenario “%1”</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>Gi scenarioet nytt navn</translation>
+    </message>
+    <message>
+        <source>Name of the scenario:</source>
+        <translation>Navnet på scenarioet:</translation>
+    </message>
+    <message>
+        <source>renaming of scenario to “%1”</source>
+        <translation>nytt navn på scenario: “%1”</translation>
+    </message>
+    <message>
+        <source>removal of scenario “%1”</source>
+        <translation>fjerning av scenario “%1”</translation>
+    </message>
+    <message>
+        <source>The scenario is unchanged</source>
+        <translation>Scenarioet er uendret</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +2019,17 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>Whole numbers only, for example %1.</source>
         <translation>Bare hele tall, for eksempel %1.</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::WaterfallPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>fra %1 til %2</translation>
     </message>
 </context>
 </TS>

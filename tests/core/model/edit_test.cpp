@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/edit.h"
+
+#include "core/model/validate.h"
+#include "tests/support/case_builder.h"
+
+#include <gtest/gtest.h>
+
+namespace valor::test {
+namespace {
+
+const ScenarioId kBase("base"), kLow("low-price");
+const ParameterId kMinutes("minutes");
+
+/// The minimal case with "minutes" changed in its only scenario.
+CasePtr changedCase() {
+    return *withCentralValue(CaseBuilder().share(), kBase, kMinutes, 2);
+}
+
+template <class Value>
+ErrorCode codeOf(const Result<Value>& result) {
+    return result.error().code;
+}
+
+TEST(ScenarioEdit, ACopyDiffersInNameOnly) {
+    const CasePtr before = changedCase();
+    const CasePtr after = *withScenarioCopy(before, kBase, kLow, text("Low price"));
+    ASSERT_EQ(after->scenarios.size(), 2U);
+    EXPECT_EQ(before->scenarios.size(), 1U);
+    Scenario copy = after->scenarios.back();
+    EXPECT_EQ(copy.id, kLow);
+    EXPECT_EQ(copy.label, text("Low price"));
+    EXPECT_EQ(copy.overrides.size(), 1U);
+    copy.id = kBase;
+    copy.label = before->scenarios.front().label;
+    EXPECT_EQ(copy, before->scenarios.front());
+    EXPECT_TRUE(validate(*after).items().empty());
+}
+
+TEST(ScenarioEdit, ACopyIsRefusedWhereItCouldNotBeToldApart) {
+    const CasePtr before = changedCase();
+    EXPECT_EQ(codeOf(withScenarioCopy(before, kLow, ScenarioId("x"), text("X"))), ErrorCode::ReferenceUnknown);
+    EXPECT_EQ(codeOf(withScenarioCopy(before, kBase, kBase, text("X"))), ErrorCode::IdDuplicate);
+    EXPECT_EQ(codeOf(withScenarioCopy(before, kBase, ScenarioId("Low Price"), text("X"))), ErrorCode::IdMalformed);
+    EXPECT_EQ(codeOf(withScenarioCopy(before, kBase, kLow, {})), ErrorCode::FieldMissing);
+}
+
+TEST(ScenarioEdit, ARenamedScenarioIsOtherwiseTheSame) {
+    const CasePtr before = changedCase();
+    const CasePtr after = *withScenarioRenamed(before, kBase, text("Hopeful"));
+    EXPECT_EQ(after->scenarios.front().label, text("Hopeful"));
+    EXPECT_EQ(after->scenarios.front().overrides, before->scenarios.front().overrides);
+    EXPECT_EQ(codeOf(withScenarioRenamed(before, kBase, {})), ErrorCode::FieldMissing);
+    EXPECT_EQ(codeOf(withScenarioRenamed(before, kLow, text("X"))), ErrorCode::ReferenceUnknown);
+}
+
+TEST(ScenarioEdit, TheLastScenarioStays) {
+    const CasePtr one = changedCase();
+    EXPECT_EQ(codeOf(withoutScenario(one, kBase)), ErrorCode::FieldMissing);
+    EXPECT_EQ(codeOf(withoutScenario(one, kLow)), ErrorCode::ReferenceUnknown);
+    const CasePtr two = *withScenarioCopy(one, kBase, kLow, text("Low price"));
+    EXPECT_EQ(*(*withoutScenario(two, kLow)), *one);
+    EXPECT_EQ((*withoutScenario(two, kBase))->scenarios.front().id, kLow);
+}
+
+TEST(ScenarioEdit, AnIdFollowsTheNameAndIsFree) {
+    const auto idFor = [](const std::string& name) { return freeScenarioId(minimalCase(), text(name)).text(); };
+    EXPECT_EQ(idFor("Low price, 2 years"), "low-price-2-years");
+    EXPECT_EQ(idFor("  2030 – late "), "late");
+    EXPECT_EQ(idFor("Base"), "base-2");
+    EXPECT_EQ(idFor("Åø"), "scenario");
+    EXPECT_TRUE(isValidId(idFor(std::string(300, 'x'))));
+    const CasePtr two = *withScenarioCopy(CaseBuilder().share(), kBase, ScenarioId("base-2"), text("Base"));
+    EXPECT_EQ(freeScenarioId(*two, text("Base")).text(), "base-3");
+    EXPECT_EQ(freeScenarioId(minimalCase(), {"", "Lav pris", ""}).text(), "lav-pris");
+}
+
+}  // namespace
+}  // namespace valor::test

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Scenarios made from the menu, and what stands side by side; acted on with keys and actions.
+#include "ui/pages/compare/compare_page.h"
+
+#include <QComboBox>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableView>
+
+#include "tests/ui/window_fixture.h"
+#include "ui/charts/waterfall_panel.h"
+#include "ui/shell/rail.h"
+
+namespace valor::test {
+namespace {
+
+class ScenarioMenuTest : public WindowTest {
+protected:
+    void SetUp() override { openSample(); }
+    void answer(const char* dialogName, const QString& name) {
+        auto& dialog = find<QInputDialog>(dialogName);
+        auto* field = dialog.findChild<QLineEdit*>();
+        field->selectAll();
+        QTest::keyClicks(field, name);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTest::qWait(1);
+    }
+    [[nodiscard]] QStringList scenarios() {
+        QStringList names;
+        for (const Scenario& each : window.document().value()->scenarios) names << languages.of(each.label);
+        return names;
+    }
+};
+
+TEST_F(ScenarioMenuTest, AScenarioIsCopiedRenamedAndRemoved) {
+    const QStringList start = scenarios();
+    trigger("actionNewScenario");
+    answer("newScenarioDialog", "Low price");
+    EXPECT_EQ(scenarios(), start + QStringList{"Low price"});
+    EXPECT_EQ(window.document().scenario().id, ScenarioId("low-price"));
+    EXPECT_EQ(find<QComboBox>("scenario").currentText(), "Low price");
+    trigger("actionRenameScenario");
+    answer("renameScenarioDialog", "Lower price");
+    EXPECT_EQ(find<QComboBox>("scenario").currentText(), "Lower price");
+    trigger("actionRemoveScenario");
+    EXPECT_EQ(scenarios(), start);
+    EXPECT_TRUE(find<QAction>("actionUndo").text().contains("Lower price"));
+    trigger("actionUndo");
+    trigger("actionUndo");
+    EXPECT_EQ(find<QComboBox>("scenario").currentText(), "Low price");
+    trigger("actionUndo");
+    EXPECT_EQ(scenarios(), start);
+}
+
+TEST_F(ScenarioMenuTest, TheLastScenarioStaysAndAnEmptyNameIsNone) {
+    trigger("actionRemoveScenario");
+    EXPECT_EQ(scenarios().size(), 1);
+    QTest::qWait(1);
+    EXPECT_FALSE(find<QAction>("actionRemoveScenario").isEnabled());
+    trigger("actionNewScenario");
+    answer("newScenarioDialog", "   ");
+    EXPECT_EQ(scenarios().size(), 1);
+}
+
+TEST_F(ScenarioMenuTest, ARenamedScenarioKeepsItsNamesWhenNothingIsTyped) {
+    const CasePtr before = window.document().value();
+    trigger("actionRenameScenario");
+    QTest::keyClick(find<QInputDialog>("renameScenarioDialog").findChild<QLineEdit*>(), Qt::Key_Return);
+    EXPECT_EQ(window.document().value(), before);
+}
+
+class ComparePageTest : public ScenarioMenuTest {
+protected:
+    void SetUp() override {
+        openSample();
+        window.showPage(ui::PageId::Compare);
+        ASSERT_TRUE(compared());
+    }
+    [[nodiscard]] bool compared() {
+        QTest::qWait(1);
+        return QTest::qWaitFor(
+            [this] { return !find<QPushButton>("cancelComparison").isVisible() && shown().isVisible(); }, 5000);
+    }
+    [[nodiscard]] QTableView& shown() { return find<QTableView>("comparison"); }
+    [[nodiscard]] QStringList columns() {
+        QStringList names;
+        for (int column = 1; column < shown().model()->columnCount(); ++column)
+            names << shown().model()->headerData(column, Qt::Horizontal).toString();
+        return names;
+    }
+    void compareScenarios() {
+        find<QComboBox>("compareAxis").setCurrentIndex(1);
+        ASSERT_TRUE(compared());
+    }
+    [[nodiscard]] ui::WaterfallPanel& waterfall() { return *window.findChild<ui::WaterfallPanel*>(); }
+};
+
+TEST_F(ComparePageTest, AlternativesStandSideBySideFirst) {
+    EXPECT_EQ(columns().size(), 2);
+    EXPECT_EQ(columns().back(), "Second tool");
+    EXPECT_EQ(comparisons.drawsAsked(), std::vector<std::uint64_t>{10000});
+    EXPECT_FALSE(waterfall().isVisible());
+    EXPECT_TRUE(find<QLabel>("pairSentence").text().contains("is better than"));
+}
+
+TEST_F(ComparePageTest, ScenariosAreExplainedStepByStep) {
+    window.document().setScenario(ScenarioId("careful"));
+    ASSERT_TRUE(window.document().setCentral(ParameterId("minutes"), 3, "a"));
+    compareScenarios();
+    EXPECT_EQ(columns().back(), "Careful");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return waterfall().chart().bars.size() == 1; }, 5000));
+    EXPECT_DOUBLE_EQ(waterfall().chart().first + waterfall().chart().bars.front().amount, waterfall().chart().second);
+    EXPECT_EQ(find<QTableView>("differingInputs").model()->rowCount(), 1);
+    const auto before = waterfall().chart();
+    find<QComboBox>("pairFirst").setCurrentIndex(0);  // the other box gives way
+    EXPECT_EQ(find<QComboBox>("pairSecond").currentIndex(), 1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return waterfall().chart().firstLabel == before.secondLabel; }, 5000));
+    EXPECT_DOUBLE_EQ(waterfall().chart().bars.front().amount, -before.bars.front().amount);
+}
+
+TEST_F(ComparePageTest, TheChoiceIsMadeWithKeysAndRemembered) {
+    auto& list = find<QListWidget>("contenders");
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Down);
+    QTest::keyClick(&list, Qt::Key_Space);
+    EXPECT_EQ(list.item(1)->checkState(), Qt::Unchecked);
+    EXPECT_TRUE(find<QLabel>("compareEmpty").isVisible());
+    EXPECT_FALSE(shown().isVisible());
+    window.showPage(ui::PageId::Simulation);
+    window.showPage(ui::PageId::Compare);
+    EXPECT_EQ(list.item(1)->checkState(), Qt::Unchecked);
+    QTest::keyClick(&list, Qt::Key_Space);
+    EXPECT_TRUE(compared());
+    EXPECT_EQ(columns().size(), 2);
+}
+
+TEST_F(ComparePageTest, FourAreTheMost) {
+    compareScenarios();
+    for (int i = 0; i < 3; ++i) {
+        trigger("actionNewScenario");
+        answer("newScenarioDialog", QString("Number %1").arg(i));
+    }
+    ASSERT_TRUE(QTest::qWaitFor([this] { return columns().size() == 4; }, 5000));
+    auto& list = find<QListWidget>("contenders");
+    EXPECT_EQ(list.count(), 5);
+    EXPECT_FALSE(list.item(4)->flags().testFlag(Qt::ItemIsEnabled));
+    list.item(0)->setCheckState(Qt::Unchecked);
+    EXPECT_TRUE(list.item(4)->flags().testFlag(Qt::ItemIsEnabled));
+}
+
+TEST_F(ComparePageTest, WorksOnlyWhileItIsSeen) {
+    window.showPage(ui::PageId::Simulation);
+    const std::size_t before = comparisons.runsStarted();
+    ASSERT_TRUE(window.document().setCentral(ParameterId("minutes"), 2.5, "a"));
+    ASSERT_TRUE(idle());
+    QTest::qWait(250);
+    EXPECT_EQ(comparisons.runsStarted(), before);
+    window.showPage(ui::PageId::Compare);
+    ASSERT_TRUE(compared());
+    EXPECT_EQ(comparisons.runsStarted(), before + 1);
+}
+
+TEST_F(ComparePageTest, CancelledItOffersToCompareAgain) {
+    comparisons.holdRuns(true);
+    ASSERT_TRUE(window.document().setCentral(ParameterId("minutes"), 2.5, "a"));
+    auto& cancel = find<QPushButton>("cancelComparison");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return cancel.isVisible(); }, 5000));
+    cancel.click();
+    comparisons.holdRuns(false);
+    auto& again = find<QPushButton>("compareAgain");
+    EXPECT_TRUE(again.isVisible());
+    again.click();
+    ASSERT_TRUE(compared());
+    EXPECT_FALSE(again.isVisible());
+}
+
+TEST_F(ComparePageTest, DrawnCountsAreComparedAsDrawn) {
+    const std::size_t before = comparisons.runsStarted();
+    trigger("countsDrawn");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return comparisons.runsStarted() > before; }, 5000));
+}
+
+TEST_F(ComparePageTest, ACaseWithNothingToCompareSaysWhatToDo) {
+    Case lone = *library.cases["sample"];
+    lone.alternatives.pop_back();
+    lone.scenarios.pop_back();
+    library.cases["lone"] = std::make_shared<const Case>(lone);
+    ASSERT_TRUE(window.openCase("lone"));
+    window.showPage(ui::PageId::Compare);
+    EXPECT_TRUE(find<QLabel>("compareEmpty").isVisible());
+    find<QPushButton>("compareNewScenario").click();
+    answer("newScenarioDialog", "Hopeful");
+    ASSERT_TRUE(compared());
+    EXPECT_EQ(columns().back(), "Hopeful");
+}
+
+TEST_F(ComparePageTest, AFaultIsExplained) {
+    comparisons.breakDown();
+    ASSERT_TRUE(window.document().setCentral(ParameterId("minutes"), 2.5, "a"));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [this] {
+            for (const QLabel* label : window.findChildren<QLabel*>())
+                if (label->isVisible() && label->text().startsWith("The comparison could not be made.")) return true;
+            return false;
+        },
+        5000));
+}
+
+/// In the longest language and the smallest window.
+class NarrowComparePageTest : public ComparePageTest, public testing::WithParamInterface<QSize> {};
+
+TEST_P(NarrowComparePageTest, InDanishNothingIsCut) {
+    languages.setWords(Language::Danish);
+    window.resize(GetParam());
+    compareScenarios();
+    QTest::qWait(10);
+    EXPECT_EQ(window.size(), GetParam());
+    for (const QPushButton* button : window.findChildren<QPushButton*>())
+        EXPECT_TRUE(!button->isVisible() || button->text().isEmpty() ||
+                    button->sizeHint().width() <= button->width() + 1)
+            << button->text().toStdString();
+    for (const QScrollArea* area : window.findChildren<QScrollArea*>())
+        EXPECT_TRUE(!area->isVisible() || area->widget()->width() <= area->viewport()->width())
+            << area->widget()->width();
+}
+
+INSTANTIATE_TEST_SUITE_P(Sizes, NarrowComparePageTest, testing::Values(QSize(1280, 720), QSize(800, 600)));
+
+}  // namespace
+}  // namespace valor::test

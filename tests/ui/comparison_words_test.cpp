@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <algorithm>
+
+#include "core/model/edit.h"
+#include "tests/ui/fakes.h"
+#include "ui/pages/compare/comparison_rows.h"
+#include "ui/pages/compare/pair_words.h"
+#include "ui/pages/compare/waterfall_chart.h"
+
+#include <gtest/gtest.h>
+
+namespace valor::ui {
+namespace {
+
+const ScenarioId kBase("base"), kCareful("careful");
+const AlternativeId kAi("ai"), kSecond("second");
+const ParameterId kMinutes("minutes");
+
+class ComparisonWordsTest : public testing::Test {
+protected:
+    SideBySide compare(const std::vector<Contender>& contenders) {
+        ComparisonRequest request;
+        request.run.input = input;
+        request.contenders = contenders;
+        return **compareSideBySide(executor, statistics, request, {}, [](Progress) {});
+    }
+    std::vector<ComparisonRow> rows(const SideBySide& found, ComparisonAxis axis = ComparisonAxis::Alternatives) {
+        return comparisonRows(found, *input, axis, environment);
+    }
+    static const ComparisonRow& rowOf(const std::vector<ComparisonRow>& rows, const QString& label) {
+        return *std::ranges::find(rows, label, &ComparisonRow::label);
+    }
+    /// The careful scenario saves 3 minutes instead of 1.5.
+    void saveMore() { input = *withCentralValue(input, kCareful, kMinutes, 3); }
+
+    Theme theme{*qApp};
+    Languages languages;
+    test::FakeTexts texts;
+    Environment environment{theme, languages, texts};
+    test::FakeExecutor executor;
+    test::FakeStatistics statistics;
+    CasePtr input = std::make_shared<const Case>(test::sampleCase());
+};
+
+TEST_F(ComparisonWordsTest, TheBestOfEachRowIsMarked) {
+    const auto shown = rows(compare({{kBase, kSecond}, {kBase, kAi}}));
+    const ComparisonRow& benefit = rowOf(shown, "Output.net_benefit");
+    EXPECT_TRUE(benefit.cells[0].figure.contains("0.750")) << benefit.cells[0].figure.toStdString();
+    EXPECT_TRUE(benefit.cells[1].figure.contains("1.50"));
+    EXPECT_TRUE(benefit.cells[1].note.contains(" to "));
+    EXPECT_EQ(benefit.cells[0].mark, "");
+    EXPECT_EQ(benefit.cells[1].mark, "best");
+    EXPECT_FALSE(benefit.isQuiet);
+    EXPECT_LT(benefit.low, 0);
+    EXPECT_GE(benefit.high, benefit.cells[1].bar->high);
+}
+
+TEST_F(ComparisonWordsTest, RowsThatReadTheSameAreQuietAndMarkNothing) {
+    const auto shown = rows(compare({{kBase, kAi}, {kCareful, kAi}}), ComparisonAxis::Scenarios);
+    for (const ComparisonRow& row : shown) {
+        EXPECT_TRUE(row.isQuiet) << row.label.toStdString();
+        for (const ComparisonCell& cell : row.cells) EXPECT_EQ(cell.mark, "");
+    }
+    saveMore();
+    const auto changed = rows(compare({{kBase, kAi}, {kCareful, kAi}}), ComparisonAxis::Scenarios);
+    EXPECT_EQ(rowOf(changed, "Output.net_benefit").cells[1].mark, "highest");
+    EXPECT_TRUE(rowOf(changed, "Paid to the vendor").isQuiet);
+}
+
+TEST_F(ComparisonWordsTest, SoonerAndCheaperAreBetter) {
+    SideBySide found = compare({{kBase, kAi}, {kBase, kSecond}});
+    found.results[0].breakEvenMonth->quantiles[Median] = 30;
+    found.results[0].clauses.front().total.mean = 1e6;
+    auto shown = rows(found);
+    EXPECT_EQ(rowOf(shown, "Pays for itself after").cells[1].mark, "soonest");
+    EXPECT_EQ(rowOf(shown, "Paid to the vendor").cells[1].mark, "lowest");
+    found.results[0].breakEvenMonth.reset();
+    found.results[0].neverBreaksEven = 1;
+    shown = rows(found);
+    EXPECT_EQ(rowOf(shown, "Pays for itself after").cells[0].figure, "Never");
+    EXPECT_EQ(rowOf(shown, "Pays for itself after").cells[1].mark, "soonest");
+}
+
+TEST_F(ComparisonWordsTest, HealthStandsWhereItIsValued) {
+    SideBySide found = compare({{kBase, kAi}, {kBase, kSecond}});
+    const std::size_t count = rows(found).size();
+    for (AlternativeResult& result : found.results) result.qalys = {};
+    const auto shown = rows(found);
+    EXPECT_EQ(shown.size(), count - 1);
+    EXPECT_EQ(std::ranges::count(shown, QString("Output.qaly"), &ComparisonRow::label), 0);
+    const ShownPair pair{found, *input, ComparisonAxis::Alternatives, 0, 1};
+    EXPECT_EQ(differenceSheet(pair, environment).rows.size(), 3U);
+}
+
+TEST_F(ComparisonWordsTest, APairIsToldInASentenceAndOutputByOutput) {
+    const SideBySide found = compare({{kBase, kAi}, {kBase, kSecond}});
+    const ShownPair pair{found, *input, ComparisonAxis::Alternatives, 0, 1};
+    EXPECT_TRUE(pairSentence(pair, environment).contains("in 100 of 100 futures, equal in 0 of 100"));
+    const Sheet sheet = differenceSheet(pair, environment);
+    EXPECT_EQ(sheet.rows.size(), 4U);
+    EXPECT_TRUE(sheet.rows[0][1].contains("750")) << sheet.rows[0][1].toStdString();
+    EXPECT_TRUE(sheet.rows[0][2].startsWith(QStringLiteral("±")));
+    const ShownPair back{found, *input, ComparisonAxis::Alternatives, 1, 0};
+    EXPECT_TRUE(pairSentence(back, environment).contains("in 0 of 100 futures"));
+}
+
+TEST_F(ComparisonWordsTest, ScenariosShowWhatIsAssumedDifferently) {
+    saveMore();
+    Case other = *input;
+    other.scenarios.back().months = 48;
+    input = std::make_shared<const Case>(other);
+    const SideBySide found = compare({{kBase, kAi}, {kCareful, kAi}});
+    const ShownPair pair{found, *input, ComparisonAxis::Scenarios, 1, 0};
+    EXPECT_TRUE(pairSentence(pair, environment).startsWith("The net benefit is higher under “Careful”"));
+    const Sheet sheet = scenarioSheet(pair, environment);
+    ASSERT_EQ(sheet.rows.size(), 2U);
+    EXPECT_EQ(sheet.head[1], languages.of(input->scenarios.front().label));
+    EXPECT_EQ(sheet.rows[0][0], "Reading time saved");
+    EXPECT_TRUE(sheet.rows[0][1].startsWith("1.5"));
+    EXPECT_TRUE(sheet.rows[0][2].startsWith("3"));
+    EXPECT_TRUE(sheet.rows[0][3].contains("Assumption"));
+    EXPECT_EQ(sheet.rows[1], (QStringList{"Horizon", "24 months", "48 months", ""}));
+}
+
+TEST_F(ComparisonWordsTest, TheWaterfallLeavesOutWhatMovesNothing) {
+    saveMore();
+    Waterfall why{1e6, 4e6, {{kMinutes, 2e6, 2e6}, {ParameterId("price"), 0, 0}, {{}, 1e6, 1e6}}, 2000};
+    const WaterfallChart chart =
+        netBenefitWaterfall(why, *input, input->scenarios[0], input->scenarios[1], environment);
+    EXPECT_EQ(stillSteps(why), 1);
+    ASSERT_EQ(chart.bars.size(), 2U);
+    EXPECT_EQ(chart.bars[0].label, "Reading time saved");
+    EXPECT_DOUBLE_EQ(chart.bars[0].amount, 2);
+    EXPECT_TRUE(QString::fromStdString(chart.bars[0].after).startsWith("3"));
+    EXPECT_EQ(chart.bars[1].label, "Settings of the scenario");
+    EXPECT_DOUBLE_EQ(chart.second, 4);
+    EXPECT_TRUE(QString::fromStdString(chart.frame.sentence).contains("Most of it is “Reading time saved”"));
+}
+
+}  // namespace
+}  // namespace valor::ui

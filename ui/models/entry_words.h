@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is stated of one input in two places, so that a reader sees in what they differ.
+#pragma once
+
+#include <QString>
+#include <utility>
+
+#include "core/model/case.h"
+#include "ui/text/environment.h"
+
+namespace valor::ui {
+
+struct StatedEntry {
+    const Case& input;
+    const Parameter& parameter;
+    const DistributionEntry& entry;
+};
+
+/// Both central values with their unit; both distributions in words where the central values read the same.
+[[nodiscard]] std::pair<QString, QString> inWords(const StatedEntry& one, const StatedEntry& other,
+                                                  const Environment& environment);
+
+}  // namespace valor::ui

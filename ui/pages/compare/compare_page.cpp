@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/compare/compare_page.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "ui/charts/data_dialog.h"
+#include "ui/charts/waterfall_panel.h"
+#include "ui/models/sheet_model.h"
+#include "ui/pages/compare/comparison_delegate.h"
+#include "ui/pages/compare/comparison_model.h"
+#include "ui/pages/compare/contender_card.h"
+#include "ui/pages/compare/page_tables.h"
+#include "ui/pages/compare/pair_panel.h"
+#include "ui/pages/compare/waterfall_chart.h"
+#include "ui/pages/simulation/chart_card.h"
+#include "ui/text/text.h"
+
+namespace valor::ui {
+namespace {
+
+/// Below this width of the page the choice leaves more room to the answers.
+constexpr int kNarrowPage = 900;
+constexpr int kChoice = 300, kNarrowChoice = 230;
+constexpr int kLeastColumn = 150;
+/// Of each state on the way from one scenario to the other: enough for a mean in the same futures.
+constexpr std::uint64_t kWaterfallDraws = 2'000;
+
+}  // namespace
+
+ComparePage::ComparePage(CaseDocument& document, RunController& runs, ComparisonController& comparison,
+                         const Environment& environment, QWidget* parent)
+    : QWidget(parent), document_(document), runs_(runs), comparison_(comparison), environment_(environment) {
+    setObjectName("page");
+    rest_.setSingleShot(true);
+    build();
+    connectSources();
+    retranslate();
+    setCardsVisible();
+}
+
+void ComparePage::build() {
+    choice_ = new ContenderCard(document_, environment_, this);
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(18, 14, 4, 0);
+    across->setSpacing(14);
+    auto* left = new QVBoxLayout;
+    left->setContentsMargins(0, 0, 0, 14);
+    left->addWidget(choice_);
+    across->addLayout(left);
+    across->addWidget(buildAnswers(), 1);
+}
+
+QWidget* ComparePage::buildEmpty() {
+    empty_ = new QFrame;
+    empty_->setProperty("class", "card");
+    emptyText_ = new QLabel;
+    emptyText_->setWordWrap(true);
+    emptyText_->setTextFormat(Qt::PlainText);
+    emptyText_->setObjectName("compareEmpty");
+    newScenario_ = new QPushButton;
+    newScenario_->setObjectName("compareNewScenario");
+    newScenario_->setProperty("primary", true);
+    connect(newScenario_, &QPushButton::clicked, this, &ComparePage::scenarioAsked);
+    auto* lines = new QVBoxLayout(empty_);
+    lines->setContentsMargins(18, 16, 18, 16);
+    lines->setSpacing(12);
+    lines->addWidget(emptyText_);
+    lines->addWidget(newScenario_, 0, Qt::AlignLeft);
+    return empty_;
+}
+
+void ComparePage::buildTable() {
+    model_ = new ComparisonModel(this);
+    view_ = pageTable(model_, "comparison");
+    view_->setItemDelegate(new ComparisonDelegate(environment_, view_));
+    view_->setSelectionBehavior(QAbstractItemView::SelectItems);
+    view_->horizontalHeader()->setMinimumSectionSize(kLeastColumn);
+    view_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    view_->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    connect(&environment_.theme, &Theme::changed, view_->viewport(), qOverload<>(&QWidget::update));
+}
+
+QWidget* ComparePage::buildAnswers() {
+    failure_ = new QFrame;
+    failure_->setProperty("class", "banner");
+    failureText_ = new QLabel;
+    failureText_->setWordWrap(true);
+    failureText_->setTextFormat(Qt::PlainText);
+    (new QHBoxLayout(failure_))->addWidget(failureText_);
+    failure_->hide();
+    buildTable();
+    pair_ = new PairPanel(environment_);
+    inputs_ = new SheetModel(this);
+    inputsView_ = pageTable(inputs_, "differingInputs");
+    inputsView_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    waterfall_ = new WaterfallPanel(environment_);
+    const auto dataOf = [this](QWidget* content, auto title, auto table) {
+        return new ChartCard(
+            content, [this, title, table] { showData(title(), table(), environment_, window()); }, environment_);
+    };
+    tableCard_ = dataOf(
+        view_, [] { return tr("Side by side"); }, [this] { return model_->table(); });
+    pairCard_ = dataOf(
+        pair_, [] { return tr("Difference"); }, [this] { return pair_->table(); });
+    inputsCard_ = dataOf(
+        inputsView_, [] { return tr("What is assumed differently"); }, [this] { return inputs_->table(); });
+    waterfallCard_ = new ChartCard(
+        waterfall_, [this] { waterfall_->showDataTable(); }, environment_);
+    auto* body = new QWidget;
+    body->setObjectName("scrollBody");
+    auto* lines = new QVBoxLayout(body);
+    lines->setContentsMargins(0, 0, 10, 14);
+    lines->setSpacing(14);
+    for (QWidget* part :
+         {static_cast<QWidget*>(failure_), buildEmpty(), static_cast<QWidget*>(tableCard_),
+          static_cast<QWidget*>(pairCard_), static_cast<QWidget*>(waterfallCard_), static_cast<QWidget*>(inputsCard_)})
+        lines->addWidget(part);
+    lines->addStretch(1);
+    scroll_ = new QScrollArea;
+    scroll_->setWidget(body);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    return scroll_;
+}
+
+void ComparePage::connectSources() {
+    connect(&document_, &CaseDocument::opened, this, &ComparePage::forget);
+    connect(&document_, &CaseDocument::closed, this, &ComparePage::forget);
+    connect(&document_, &CaseDocument::scenariosChanged, this, &ComparePage::askSoon);
+    connect(&document_, &CaseDocument::edited, this, &ComparePage::askSoon);
+    connect(&document_, &CaseDocument::scenarioChanged, this, &ComparePage::askSoon);
+    connect(&document_, &CaseDocument::alternativeChanged, this, &ComparePage::askSoon);
+    connect(&runs_, &RunController::stateChanged, this, &ComparePage::askSoon);  // how futures are drawn may be another
+    connect(&rest_, &QTimer::timeout, this, &ComparePage::ask);
+    connect(choice_, &ContenderCard::chosen, this, &ComparePage::ask);
+    connect(choice_, &ContenderCard::cancelAsked, this, &ComparePage::cancel);
+    connect(choice_, &ContenderCard::againAsked, this, &ComparePage::askAgain);
+    connect(pair_, &PairPanel::asked, this, &ComparePage::showPair);
+    connect(pair_, &PairPanel::asked, this, &ComparePage::askWhy);
+    connect(&comparison_, &ComparisonController::compared, this, &ComparePage::take);
+    connect(&comparison_, &ComparisonController::explained, this, &ComparePage::takeWaterfall);
+    connect(&comparison_, &ComparisonController::failed, this, &ComparePage::showFailure);
+    connect(&comparison_, &ComparisonController::progressed, choice_, &ContenderCard::setProgress);
+    connect(&comparison_, &ComparisonController::stateChanged, this, &ComparePage::showState);
+    connect(&environment_.languages, &Languages::changed, this, &ComparePage::retranslate);
+}
+
+// Asking -----------------------------------------------------------------------------------------------------------
+
+RunRequest ComparePage::runRequest(std::uint64_t draws) const {
+    RunRequest request;
+    request.input = asked_.input;
+    request.draws = draws;
+    request.seed = runs_.settings().seed;
+    request.scheme = runs_.settings().scheme;
+    request.counts = asked_.counts;
+    request.identify = false;
+    return request;
+}
+
+void ComparePage::askSoon() {
+    if (isVisible() && document_.isOpen()) rest_.start(runs_.settings().rest);
+}
+
+void ComparePage::ask() {
+    rest_.stop();
+    if (!isVisible() || !document_.isOpen()) return;
+    choice_->refresh();
+    Question next{document_.value(), choice_->contenders(), runs_.settings().counts};
+    if (next == asked_) return;
+    asked_ = std::move(next);
+    askedAxis_ = choice_->axis();
+    failure_->hide();
+    if (asked_.contenders.size() < kFewestContenders) {
+        comparison_.cancel();
+        const bool few = choice_->count() < static_cast<int>(kFewestContenders);
+        const bool scenarios = askedAxis_ == ComparisonAxis::Scenarios;
+        return showEmpty(!few        ? tr("Choose two to four on the left.")
+                         : scenarios ? tr("This case has one scenario only. Make another from it, change an input on "
+                                          "the page “Simulation”, and come back to see what that changes.")
+                                     : tr("This case has one alternative only. Choose “Scenarios” on the left to "
+                                          "compare what is assumed of it."),
+                         few && scenarios);
+    }
+    empty_->hide();
+    setStale(true);
+    comparison_.cancelExplanation();
+    comparison_.compare({runRequest(runs_.settings().fullDraws), asked_.contenders});
+}
+
+void ComparePage::askAgain() {
+    asked_ = {};
+    ask();
+}
+
+void ComparePage::cancel() {
+    comparison_.cancel();
+}
+
+void ComparePage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    ask();
+}
+
+/// What was not answered is asked again when the page is seen again.
+void ComparePage::hideEvent(QHideEvent* event) {
+    rest_.stop();
+    if (comparison_.isBusy()) {
+        comparison_.cancel();
+        asked_ = {};
+    }
+    QWidget::hideEvent(event);
+}
+
+/// Another case: its figures have nothing to do with those on screen.
+void ComparePage::forget() {
+    rest_.stop();
+    comparison_.cancel();
+    asked_ = {};
+    found_.reset();
+    foundCase_.reset();
+    why_.reset();
+    failure_->hide();
+    setCardsVisible();
+    if (!document_.isOpen()) return;
+    choice_->forget();
+    ask();
+}
+
+// Answers ----------------------------------------------------------------------------------------------------------
+
+void ComparePage::take(const SideBySidePtr& found) {
+    found_ = found;
+    foundCase_ = asked_.input;
+    shownAxis_ = askedAxis_;
+    why_.reset();
+    pair_->show(*found_, *foundCase_, shownAxis_);
+    setStale(false);
+    showAnswers();
+    askWhy();
+    if (!isAboutScenarios()) emit shownInFull();
+}
+
+void ComparePage::askWhy() {
+    if (!found_ || !isAboutScenarios()) return;
+    why_.reset();
+    waterfall_->setPast(true);
+    const Contender& to = found_->contenders[pair_->first()];
+    const Contender& from = found_->contenders[pair_->second()];
+    comparison_.explain({runRequest(kWaterfallDraws), from.scenario, to.scenario, to.alternative});
+}
+
+void ComparePage::takeWaterfall(const WaterfallPtr& found) {
+    why_ = found;
+    showWhy();
+    emit shownInFull();
+}
+
+const Scenario& ComparePage::scenarioOf(std::size_t contender) const {
+    return *findById(foundCase_->scenarios, found_->contenders[contender].scenario);
+}
+
+void ComparePage::showAnswers() {
+    setCardsVisible();
+    if (!found_) return;
+    QStringList names;
+    for (const Contender& contender : found_->contenders)
+        names << nameOf(contender, *foundCase_, shownAxis_, environment_.languages);
+    model_->show(names, comparisonRows(*found_, *foundCase_, shownAxis_, environment_));
+    const Alternative* comparator = findById(foundCase_->alternatives, foundCase_->comparator);
+    const QString against = comparator == nullptr ? QString() : environment_.languages.of(comparator->label);
+    tableCard_->setNote(tr("Difference to “%1” over the horizon: the mean, and below it 90 % of %2 futures, the same "
+                           "for all. The bars of a row share one scale; the tick is zero.")
+                            .arg(against, environment_.formats().count(found_->manifest.draws)));
+    showPair();
+    showWhy();
+}
+
+void ComparePage::showPair() {
+    if (!found_) return;
+    const ShownPair pair{*found_, *foundCase_, shownAxis_, pair_->first(), pair_->second()};
+    pair_->showPair(pair);
+    if (isAboutScenarios()) inputs_->show(scenarioSheet(pair, environment_));
+    fitTables();
+}
+
+void ComparePage::showWhy() {
+    if (!found_ || !why_ || !isAboutScenarios()) return;
+    waterfall_->setChart(
+        netBenefitWaterfall(*why_, *foundCase_, scenarioOf(pair_->second()), scenarioOf(pair_->first()), environment_));
+    QString note = tr("One input after the other takes its value in “%1”, the largest effect alone first. What inputs "
+                      "do together falls to the later one: another order would share it out differently. Means of %2 "
+                      "futures.")
+                       .arg(environment_.languages.of(scenarioOf(pair_->first()).label),
+                            environment_.formats().count(why_->draws));
+    if (const int still = stillSteps(*why_); still > 0)
+        note += ' ' + tr("Differences that move nothing: %1.").arg(still);
+    waterfallCard_->setNote(note);
+}
+
+// State ------------------------------------------------------------------------------------------------------------
+
+void ComparePage::showFailure(const Error& problem) {
+    failureText_->setText(tr("The comparison could not be made. %1")
+                              .arg(qt(environment_.texts.explain(problem, environment_.languages.words()))));
+    failure_->show();
+}
+
+void ComparePage::showEmpty(const QString& why, bool offerScenario) {
+    found_.reset();
+    why_.reset();
+    setCardsVisible();
+    emptyText_->setText(why);
+    newScenario_->setVisible(offerScenario);
+    empty_->show();
+    emit shownInFull();
+}
+
+void ComparePage::setCardsVisible() {
+    const bool found = found_ != nullptr;
+    const bool why = found && isAboutScenarios();
+    empty_->hide();
+    tableCard_->setVisible(found);
+    pairCard_->setVisible(found);
+    waterfallCard_->setVisible(why);
+    inputsCard_->setVisible(why);
+}
+
+void ComparePage::setStale(bool stale) {
+    const QString state = stale ? tr("Before the change") : QString();
+    for (ChartCard* card : {tableCard_, pairCard_, waterfallCard_, inputsCard_}) card->setState(state);
+    if (stale) waterfall_->setPast(true);
+}
+
+void ComparePage::showState() {
+    const bool busy = comparison_.isBusy();
+    choice_->setBusy(busy);
+    const bool wanted = asked_.contenders.size() >= kFewestContenders;
+    const bool answered = found_ && foundCase_ == asked_.input && found_->contenders == asked_.contenders;
+    choice_->setUnanswered(!busy && wanted && (!answered || (isAboutScenarios() && !why_)));
+}
+
+void ComparePage::retranslate() {
+    tableCard_->setTitle(tr("Side by side"));
+    pairCard_->setTitle(tr("Difference"));
+    waterfallCard_->setTitle(tr("Why it changes"));
+    inputsCard_->setTitle(tr("What is assumed differently"));
+    pairCard_->setNote(
+        tr("Future by future, so that what is uncertain in both cancels; ± is the standard error of the "
+           "mean, 90 % of the differences lie in the interval."));
+    view_->setAccessibleName(tr("Side by side"));
+    inputsView_->setAccessibleName(tr("What is assumed differently"));
+    newScenario_->setText(tr("New scenario from this…"));
+    pair_->retranslate();
+    if (found_) {
+        pair_->show(*found_, *foundCase_, shownAxis_);
+        showAnswers();
+    } else if (isVisible()) {
+        askAgain();  // says again what to do next
+    }
+}
+
+void ComparePage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    choice_->setFixedWidth(width() < kNarrowPage ? kNarrowChoice : kChoice);
+    layout()->activate();
+    fitTables();
+}
+
+void ComparePage::fitTables() {
+    for (QTableView* view : {view_, inputsView_}) fitToRows(*view);
+}
+
+}  // namespace valor::ui

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which alternative or scenario, by how much, how surely, and why: the choice on the left, answers on the right.
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include "ui/document/case_document.h"
+#include "ui/jobs/comparison_controller.h"
+#include "ui/jobs/run_controller.h"
+#include "ui/pages/compare/comparison_rows.h"
+#include "ui/text/environment.h"
+
+class QFrame;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QTableView;
+class QVBoxLayout;
+
+namespace valor::ui {
+
+class ChartCard;
+class ComparisonModel;
+class ContenderCard;
+class PairPanel;
+class SheetModel;
+class WaterfallPanel;
+
+/// Works only while it is seen.
+class ComparePage : public QWidget {
+    Q_OBJECT
+public:
+    /// @param runs says how futures are drawn; the comparison itself is run by `comparison`
+    ComparePage(CaseDocument& document, RunController& runs, ComparisonController& comparison,
+                const Environment& environment, QWidget* parent = nullptr);
+
+signals:
+    /// The reader wants a scenario to compare with.
+    void scenarioAsked();
+    /// Everything that was asked for is on screen.
+    void shownInFull();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    /// What decides the figures on screen.
+    struct Question {
+        CasePtr input;
+        std::vector<Contender> contenders;
+        CountMode counts{};
+        bool operator==(const Question&) const = default;
+    };
+    void build();
+    QWidget* buildAnswers();
+    QWidget* buildEmpty();
+    void buildTable();
+    void connectSources();
+    void ask();
+    void askSoon();
+    void askAgain();
+    void cancel();
+    void forget();
+    void take(const SideBySidePtr& found);
+    void takeWaterfall(const WaterfallPtr& found);
+    void showAnswers();
+    void showPair();
+    void askWhy();
+    void showWhy();
+    void showFailure(const Error& problem);
+    void showEmpty(const QString& why, bool offerScenario);
+    void showState();
+    void setCardsVisible();
+    void setStale(bool stale);
+    void retranslate();
+    void fitTables();
+    [[nodiscard]] RunRequest runRequest(std::uint64_t draws) const;
+    [[nodiscard]] bool isAboutScenarios() const { return shownAxis_ == ComparisonAxis::Scenarios; }
+    [[nodiscard]] const Scenario& scenarioOf(std::size_t contender) const;
+
+    CaseDocument& document_;
+    RunController& runs_;
+    ComparisonController& comparison_;
+    const Environment& environment_;
+    QTimer rest_;
+    Question asked_;
+    ComparisonAxis askedAxis_{}, shownAxis_{};
+    SideBySidePtr found_;
+    CasePtr foundCase_;  ///< the labels and units of the figures on screen
+    WaterfallPtr why_;
+    ContenderCard* choice_;
+    QFrame* failure_;
+    QLabel* failureText_;
+    QFrame* empty_;
+    QLabel* emptyText_;
+    QPushButton* newScenario_;
+    ComparisonModel* model_;
+    QTableView* view_;
+    PairPanel* pair_;
+    SheetModel* inputs_;
+    QTableView* inputsView_;
+    WaterfallPanel* waterfall_;
+    ChartCard* tableCard_;
+    ChartCard* pairCard_;
+    ChartCard* inputsCard_;
+    ChartCard* waterfallCard_;
+    QScrollArea* scroll_;
+};
+
+}  // namespace valor::ui

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/compare/comparison_model.h"
+
+#include <utility>
+
+namespace valor::ui {
+
+void ComparisonModel::show(const QStringList& names, std::vector<ComparisonRow> rows) {
+    const bool sameSize = names.size() == names_.size() && rows.size() == rows_.size();
+    if (sameSize && !rows_.empty()) {
+        names_ = names;
+        rows_ = std::move(rows);
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
+    beginResetModel();
+    names_ = names;
+    rows_ = std::move(rows);
+    endResetModel();
+}
+
+const ComparisonCell* ComparisonModel::cell(const QModelIndex& index) const {
+    if (index.column() == 0) return nullptr;
+    return &row(index.row()).cells[static_cast<std::size_t>(index.column()) - 1];
+}
+
+int ComparisonModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+
+int ComparisonModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() || rows_.empty() ? 0 : static_cast<int>(names_.size()) + 1;
+}
+
+QString ComparisonModel::spoken(const QModelIndex& index) const {
+    const ComparisonCell* shown = cell(index);
+    if (shown == nullptr) return row(index.row()).label;
+    QString words = tr("%1, %2: %3").arg(names_[index.column() - 1], row(index.row()).label, shown->figure);
+    for (const QString& more : {shown->note, shown->mark})
+        if (!more.isEmpty()) words += ", " + more;
+    return words;
+}
+
+QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const ComparisonCell* shown = cell(index);
+    switch (role) {
+        case Qt::DisplayRole: return shown == nullptr ? row(index.row()).label : shown->figure + '\n' + shown->note;
+        case Qt::AccessibleTextRole:
+        case Qt::ToolTipRole: return spoken(index);
+        case Qt::TextAlignmentRole:
+            return QVariant::fromValue(
+                Qt::Alignment((shown == nullptr ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+        default: return {};
+    }
+}
+
+QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return section == 0 ? QString() : names_.value(section - 1);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    return {};
+}
+
+ChartTable ComparisonModel::table() const {
+    ChartTable table;
+    table.head.emplace_back();
+    for (const QString& name : names_) table.head.push_back(name.toStdString());
+    for (const ComparisonRow& row : rows_) {
+        auto& cells = table.rows.emplace_back();
+        cells.emplace_back(row.label.toStdString());
+        for (const ComparisonCell& cell : row.cells)
+            cells.emplace_back((cell.figure + " (" + cell.note + ")").toStdString());
+    }
+    return table;
+}
+
+}  // namespace valor::ui

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/compare/comparison_rows.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "ui/pages/simulation/result_words.h"
+#include "ui/text/text.h"
+
+namespace valor::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Comparison)
+};
+
+/// One cell before it is known how it stands among the others. @param rank the larger, the better
+struct Ranked {
+    ComparisonCell cell;
+    double rank = 0;
+};
+
+double widest(const Estimate& e) {
+    return std::max({std::abs(e.at(Q05)), std::abs(e.at(Q95)), std::abs(e.mean)});
+}
+
+class Rows {
+public:
+    Rows(const SideBySide& found, const Case& input, ComparisonAxis axis, const Environment& environment)
+        : found_(found), case_(input), axis_(axis), environment_(environment), formats_(environment.formats()) {}
+
+    [[nodiscard]] std::vector<ComparisonRow> take() && {
+        const QString high = axis_ == ComparisonAxis::Alternatives ? Words::tr("best") : Words::tr("highest");
+        for (std::size_t output = 0; output < kComparedOutputs.size(); ++output)
+            if (isMoney(output) || valuesHealth(found_)) addOutput(output, high);
+        addBetter(high);
+        addBreakEven();
+        addPayment();
+        return std::move(rows_);
+    }
+
+private:
+    void addOutput(std::size_t output, const QString& mark) {
+        double size = 0;
+        for (const AlternativeResult& result : found_.results)
+            size = std::max(size, widest(comparedEstimates(result)[output]));
+        std::vector<Ranked> cells;
+        for (const AlternativeResult& result : found_.results) {
+            const Estimate value = comparedEstimates(result)[output];
+            cells.push_back({{amount(value.mean, size, output),
+                              range(value, size, output),
+                              {},
+                              CellBar{value.at(Q05), value.mean, value.at(Q95)}},
+                             value.mean});
+        }
+        const QString name = environment_.sayFirst("output." + std::string(kComparedOutputs[output]));
+        add(name, std::move(cells), mark);
+    }
+    [[nodiscard]] QString amount(double value, double size, std::size_t output) const {
+        if (isMoney(output)) return formats_.moneyLike(value, size, case_.currency);
+        return formats_.number(value, Formats::decimalsFor(size)) + kNoBreakSpace + "QALY";
+    }
+    /// In the unit of the mean, which names it.
+    [[nodiscard]] QString range(const Estimate& value, double size, std::size_t output) const {
+        const auto end = [&](double bound) {
+            return isMoney(output) ? formats_.moneyBoundLike(bound, size)
+                                   : formats_.bound(bound, Formats::decimalsFor(size));
+        };
+        return Words::tr("%1 to %2").arg(end(value.at(Q05)), end(value.at(Q95)));
+    }
+
+    [[nodiscard]] ResultWords wordsFor(std::size_t contender) const {
+        return {case_, *findById(case_.scenarios, found_.contenders[contender].scenario), environment_};
+    }
+    void addBetter(const QString& mark) {
+        std::vector<Ranked> cells;
+        for (std::size_t i = 0; i < found_.results.size(); ++i) {
+            const double share = found_.results[i].better.value;
+            const double worse = found_.results[i].worse.value;
+            cells.push_back({{wordsFor(i).ofHundred(share),
+                              Words::tr("futures; worse in %1").arg(wordsFor(i).ofHundred(worse)),
+                              {},
+                              CellBar{0, share, 1 - worse}},
+                             share});
+        }
+        add(Words::tr("Better off in"), std::move(cells), mark);
+        rows_.back().high = 1;
+    }
+    void addBreakEven() {
+        std::vector<Ranked> cells;
+        for (std::size_t i = 0; i < found_.results.size(); ++i) cells.push_back(breakEven(i));
+        add(Words::tr("Pays for itself after"), std::move(cells), Words::tr("soonest"));
+    }
+    [[nodiscard]] Ranked breakEven(std::size_t contender) const {
+        const AlternativeResult& result = found_.results[contender];
+        const QString never = wordsFor(contender).ofHundred(result.neverBreaksEven);
+        if (!result.breakEvenMonth || result.neverBreaksEven > 0.5)
+            return {{Words::tr("Never"), Words::tr("in %1 futures").arg(never), {}, {}},
+                    -std::numeric_limits<double>::infinity()};
+        const Estimate& month = *result.breakEvenMonth;
+        const QString note =
+            result.neverBreaksEven > 0 ? Words::tr("never in %1").arg(never) : Words::tr("in every future");
+        return {{Words::tr("%1 months").arg(formats_.number(month.at(Median), 0)),
+                 note,
+                 {},
+                 CellBar{month.at(Q05), month.at(Median), month.at(Q95)}},
+                -month.at(Median)};
+    }
+    void addPayment() {
+        std::vector<Ranked> cells;
+        for (std::size_t i = 0; i < found_.results.size(); ++i) {
+            double mean = 0;
+            for (const ClauseTotal& clause : found_.results[i].clauses) mean += clause.total.mean;
+            const Headline words = wordsFor(i).payment(found_.results[i]);
+            cells.push_back({{words.figure, words.note, {}, CellBar{mean, mean, mean}}, -mean});
+        }
+        add(Words::tr("Paid to the vendor"), std::move(cells), Words::tr("lowest"));
+    }
+
+    void add(const QString& label, std::vector<Ranked> cells, const QString& mark) {
+        ComparisonRow row{label, {}, false, 0, 0};
+        const auto best = std::ranges::max_element(cells, {}, &Ranked::rank);
+        const auto readsLike = [](const ComparisonCell& one, const ComparisonCell& other) {
+            return one.figure == other.figure && one.note == other.note;
+        };
+        row.isQuiet = std::ranges::all_of(cells, [&](const Ranked& c) { return readsLike(c.cell, cells[0].cell); });
+        const QString bestFigure = std::isfinite(best->rank) ? best->cell.figure : QString();
+        const bool sameFigures =
+            std::ranges::all_of(cells, [&](const Ranked& c) { return c.cell.figure == cells[0].cell.figure; });
+        for (Ranked& ranked : cells) {
+            if (!sameFigures && ranked.cell.figure == bestFigure) ranked.cell.mark = mark;
+            if (const auto& bar = ranked.cell.bar) {
+                row.low = std::min(row.low, bar->low);
+                row.high = std::max(row.high, bar->high);
+            }
+            row.cells.push_back(std::move(ranked.cell));
+        }
+        rows_.push_back(std::move(row));
+    }
+
+    const SideBySide& found_;
+    const Case& case_;
+    ComparisonAxis axis_;
+    const Environment& environment_;
+    Formats formats_;
+    std::vector<ComparisonRow> rows_;
+};
+
+}  // namespace
+
+QString nameOf(const Contender& contender, const Case& input, ComparisonAxis axis, const Languages& languages) {
+    if (axis == ComparisonAxis::Scenarios) {
+        const Scenario* scenario = findById(input.scenarios, contender.scenario);
+        return scenario == nullptr ? qt(contender.scenario.text()) : languages.of(scenario->label);
+    }
+    const Alternative* alternative = findById(input.alternatives, contender.alternative);
+    return alternative == nullptr ? qt(contender.alternative.text()) : languages.of(alternative->label);
+}
+
+std::vector<ComparisonRow> comparisonRows(const SideBySide& found, const Case& input, ComparisonAxis axis,
+                                          const Environment& environment) {
+    return Rows(found, input, axis, environment).take();
+}
+
+bool valuesHealth(const SideBySide& found) {
+    return std::ranges::any_of(
+        found.results, [](const AlternativeResult& result) { return result.qalys.min != 0 || result.qalys.max != 0; });
+}
+
+}  // namespace valor::ui

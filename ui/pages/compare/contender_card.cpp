@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/compare/contender_card.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/editors/choice_box.h"
+#include "ui/text/text.h"
+#include "ui/theme/fonts.h"
+
+namespace valor::ui {
+namespace {
+
+constexpr int kProgressSteps = 1000;
+
+template <class Value>
+bool contains(const std::vector<Value>& values, const Value& value) {
+    return std::ranges::find(values, value) != values.end();
+}
+
+QLabel* smallLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setProperty("class", "muted");
+    label->setFont(productFont(kSmallSize));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+}  // namespace
+
+void ContenderCard::Choice::update(const std::vector<std::string>& present) {
+    std::vector<std::string> kept;
+    for (const std::string& id : present)
+        if (contains(chosen, id)) kept.push_back(id);
+    for (const std::string& id : present)
+        if (!contains(known, id) && kept.size() < kMostContenders) kept.push_back(id);
+    chosen = std::move(kept);
+    known = present;
+}
+
+ContenderCard::ContenderCard(CaseDocument& document, const Environment& environment, QWidget* parent)
+    : QFrame(parent),
+      document_(document),
+      environment_(environment),
+      title_(new QLabel(this)),
+      axisBox_(new ChoiceBox(environment.theme, this)),
+      frame_(smallLabel(this)),
+      list_(new QListWidget(this)),
+      hint_(smallLabel(this)),
+      progress_(new QProgressBar(this)),
+      cancel_(new QPushButton(this)),
+      again_(new QPushButton(this)) {
+    setProperty("class", "card");
+    build();
+    connect(axisBox_, &QComboBox::currentIndexChanged, this, &ContenderCard::setAxis);
+    connect(list_, &QListWidget::itemChanged, this, &ContenderCard::take);
+    connect(cancel_, &QPushButton::clicked, this, &ContenderCard::cancelAsked);
+    connect(again_, &QPushButton::clicked, this, &ContenderCard::againAsked);
+    connect(&environment_.languages, &Languages::changed, this, &ContenderCard::retranslate);
+    retranslate();
+    setBusy(false);
+    setUnanswered(false);
+}
+
+void ContenderCard::build() {
+    title_->setFont(productFont(kCardTitleSize, QFont::DemiBold));
+    axisBox_->setObjectName("compareAxis");
+    axisBox_->addItems({QString(), QString()});
+    list_->setObjectName("contenders");
+    list_->setWordWrap(true);
+    list_->setSpacing(2);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    progress_->setRange(0, kProgressSteps);
+    progress_->setTextVisible(false);
+    cancel_->setObjectName("cancelComparison");
+    again_->setObjectName("compareAgain");
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(14, 10, 12, 12);
+    lines->setSpacing(8);
+    lines->addWidget(title_);
+    lines->addWidget(axisBox_);
+    lines->addWidget(frame_);
+    lines->addWidget(list_, 1);
+    lines->addWidget(hint_);
+    lines->addWidget(progress_);
+    lines->addWidget(cancel_);
+    lines->addWidget(again_);
+}
+
+void ContenderCard::forget() {
+    alternatives_ = {};
+    scenarios_ = {};
+    refresh();
+    const bool oneAlternative = alternatives_.known.size() < kFewestContenders;
+    axisBox_->setCurrentIndex(oneAlternative ? 1 : 0);
+}
+
+void ContenderCard::refresh() {
+    const Case& input = *document_.value();
+    std::vector<std::string> alternatives, scenarios;
+    for (const Alternative& each : input.alternatives)
+        if (each.id != input.comparator) alternatives.push_back(each.id.text());
+    for (const Scenario& each : input.scenarios) scenarios.push_back(each.id.text());
+    alternatives_.update(alternatives);
+    scenarios_.update(scenarios);
+    fill();
+}
+
+Contender ContenderCard::contender(const std::string& id) const {
+    if (axis_ == ComparisonAxis::Scenarios) return {ScenarioId(id), document_.alternative().id};
+    return {document_.scenario().id, AlternativeId(id)};
+}
+
+std::vector<Contender> ContenderCard::contenders() const {
+    std::vector<Contender> all;
+    for (const std::string& id : choice().chosen) all.push_back(contender(id));
+    return all;
+}
+
+int ContenderCard::count() const {
+    return static_cast<int>(choice().known.size());
+}
+
+void ContenderCard::fill() {
+    const QSignalBlocker quiet(list_);
+    const int row = list_->currentRow();
+    list_->clear();
+    for (const std::string& id : choice().known) {
+        auto* item = new QListWidgetItem(nameOf(contender(id), *document_.value(), axis_, environment_.languages));
+        item->setData(Qt::UserRole, qt(id));
+        item->setToolTip(item->text());
+        item->setCheckState(contains(choice().chosen, id) ? Qt::Checked : Qt::Unchecked);
+        list_->addItem(item);
+    }
+    list_->setCurrentRow(std::clamp(row, 0, std::max(list_->count() - 1, 0)));
+    limit();
+    const bool scenarios = axis_ == ComparisonAxis::Scenarios;
+    const LocalizedText& held = scenarios ? document_.alternative().label : document_.scenario().label;
+    frame_->setText((scenarios ? tr("All for the alternative “%1”") : tr("All in the scenario “%1”"))
+                        .arg(environment_.languages.of(held)));
+}
+
+/// When four are chosen no other can be.
+void ContenderCard::limit() {
+    const bool full = choice().chosen.size() >= kMostContenders;
+    for (int row = 0; row < list_->count(); ++row) {
+        QListWidgetItem* item = list_->item(row);
+        const bool open = !full || item->checkState() == Qt::Checked;
+        const Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsUserCheckable;
+        item->setFlags(open ? flags | Qt::ItemIsEnabled : flags);
+    }
+}
+
+void ContenderCard::take() {
+    std::vector<std::string> checked;
+    for (int row = 0; row < list_->count(); ++row)
+        if (list_->item(row)->checkState() == Qt::Checked)
+            checked.push_back(list_->item(row)->data(Qt::UserRole).toString().toStdString());
+    choice().chosen = std::move(checked);
+    {
+        const QSignalBlocker quiet(list_);
+        limit();
+    }
+    emit chosen();
+}
+
+void ContenderCard::setAxis(int index) {
+    axis_ = index == 1 ? ComparisonAxis::Scenarios : ComparisonAxis::Alternatives;
+    if (!document_.isOpen()) return;
+    fill();
+    emit chosen();
+}
+
+void ContenderCard::setBusy(bool busy) {
+    if (busy && !busy_) progress_->setValue(0);
+    busy_ = busy;
+    // Hidden parts keep their place: the list must not jump with every run.
+    for (QWidget* part : {static_cast<QWidget*>(progress_), static_cast<QWidget*>(cancel_)}) {
+        QSizePolicy policy = part->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        part->setSizePolicy(policy);
+        part->setVisible(busy);
+    }
+}
+
+void ContenderCard::setProgress(double share) {
+    progress_->setValue(static_cast<int>(share * kProgressSteps));
+}
+
+void ContenderCard::setUnanswered(bool unanswered) {
+    again_->setVisible(unanswered);
+}
+
+void ContenderCard::retranslate() {
+    title_->setText(tr("Side by side"));
+    {
+        const QSignalBlocker quiet(axisBox_);
+        axisBox_->setItemText(0, tr("Alternatives"));
+        axisBox_->setItemText(1, tr("Scenarios"));
+    }
+    axisBox_->setAccessibleName(tr("What is compared"));
+    list_->setAccessibleName(tr("Side by side"));
+    hint_->setText(tr("Two to four can stand side by side."));
+    progress_->setAccessibleName(tr("Progress of the comparison"));
+    cancel_->setText(tr("Cancel"));
+    cancel_->setAccessibleName(tr("Cancel the comparison"));
+    again_->setText(tr("Compare again"));
+    if (document_.isOpen()) fill();
+}
+
+}  // namespace valor::ui

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/compare/pair_words.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+#include "core/comparison/scenario_difference.h"
+#include "core/report/run_context.h"
+#include "ui/editors/evidence_badge.h"
+#include "ui/models/entry_words.h"
+#include "ui/pages/simulation/result_words.h"
+#include "ui/text/text.h"
+
+namespace valor::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ComparedPair)
+};
+
+const Scenario& scenarioOf(const ShownPair& pair, std::size_t contender) {
+    return *findById(pair.input.scenarios, pair.found.contenders[contender].scenario);
+}
+
+QString shareWords(double share, const ShownPair& pair, const Environment& environment) {
+    return ResultWords(pair.input, scenarioOf(pair, pair.first), environment).ofHundred(share);
+}
+
+/// One output of a pair, in figures of one unit.
+QStringList differenceRow(std::size_t output, const PairedDifference& found, const Case& input,
+                          const Environment& environment) {
+    const Formats formats = environment.formats();
+    const Estimate& value = found.difference;
+    const double size = std::max({std::abs(value.at(Q05)), std::abs(value.at(Q95)), std::abs(value.mean)});
+    const int decimals = Formats::decimalsFor(size);
+    const bool money = isMoney(output);
+    const auto bound = [&](double end) {
+        return money ? formats.moneyBoundLike(end, size) : formats.bound(end, decimals);
+    };
+    const QString mean = money ? formats.moneyLike(value.mean, size, input.currency)
+                               : formats.number(value.mean, decimals) + kNoBreakSpace + "QALY";
+    const QString error = money ? formats.moneyError(value.standardError, size, input.currency)
+                                : formats.shortest(value.standardError, 2) + kNoBreakSpace + "QALY";
+    return {environment.sayFirst("output." + std::string(kComparedOutputs[output])),
+            mean,
+            QStringLiteral("±") + error,
+            Words::tr("%1 to %2").arg(bound(value.at(Q05)), bound(value.at(Q95))),
+            formats.percent(found.firstLarger.value, 0),
+            formats.percent(found.equal.value, 0),
+            formats.percent(found.secondLarger.value, 0)};
+}
+
+QString trustWords(const ShownPair& pair, const Parameter& parameter) {
+    const QString before = confidenceWord(confidenceIn(pair.input, scenarioOf(pair, pair.second), parameter));
+    const QString after = confidenceWord(confidenceIn(pair.input, scenarioOf(pair, pair.first), parameter));
+    return before == after ? after : before + QStringLiteral(" → ") + after;
+}
+
+/// Sentences of the core that say how value is measured, where they are not the same.
+std::vector<QStringList> settingRows(const ShownPair& pair, const Environment& environment) {
+    const Scenario& one = scenarioOf(pair, pair.second);
+    const Scenario& other = scenarioOf(pair, pair.first);
+    const Wording wording = environment.wording();
+    const auto months = [](const Scenario& scenario) { return Words::tr("%1 months").arg(scenario.months); };
+    std::vector<QStringList> rows{{Words::tr("Horizon"), months(one), months(other), {}},
+                                  {Words::tr("Discounting"),
+                                   qt(discountSentence(pair.input, one, wording)),
+                                   qt(discountSentence(pair.input, other, wording)),
+                                   {}},
+                                  {Words::tr("What counts"),
+                                   qt(valuationSentence(pair.input, one, wording)),
+                                   qt(valuationSentence(pair.input, other, wording)),
+                                   {}}};
+    std::erase_if(rows, [](const QStringList& row) { return row[1] == row[2]; });
+    return rows;
+}
+
+}  // namespace
+
+QString pairSentence(const ShownPair& pair, const Environment& environment) {
+    const PairedDifference& found = pair.found.pair(pair.first, pair.second).differences.front();
+    const auto name = [&](std::size_t contender) {
+        return nameOf(pair.found.contenders[contender], pair.input, pair.axis, environment.languages);
+    };
+    const QString ahead = pair.axis == ComparisonAxis::Alternatives
+                              ? Words::tr("“%1” is better than “%2” in %3 futures, equal in %4.")
+                              : Words::tr(
+                                    "The net benefit is higher under “%1” than under “%2” in %3 futures, "
+                                    "equal in %4.");
+    return ahead.arg(name(pair.first), name(pair.second), shareWords(found.firstLarger.value, pair, environment),
+                     shareWords(found.equal.value, pair, environment));
+}
+
+Sheet differenceSheet(const ShownPair& pair, const Environment& environment) {
+    Sheet sheet;
+    sheet.head = {environment.say("table.output"),       environment.say("table.mean"),
+                  environment.say("table.error"),        Words::tr("90 % interval"),
+                  environment.say("table.first_larger"), environment.say("table.equal"),
+                  environment.say("table.second_larger")};
+    const ComparedPair& found = pair.found.pair(pair.first, pair.second);
+    for (std::size_t output = 0; output < kComparedOutputs.size(); ++output)
+        if (isMoney(output) || valuesHealth(pair.found))
+            sheet.rows.push_back(differenceRow(output, found.differences[output], pair.input, environment));
+    return sheet;
+}
+
+Sheet scenarioSheet(const ShownPair& pair, const Environment& environment) {
+    const Scenario& one = scenarioOf(pair, pair.second);
+    const Scenario& other = scenarioOf(pair, pair.first);
+    Sheet sheet;
+    sheet.words = 4;
+    sheet.head = {Words::tr("Input"), environment.languages.of(one.label), environment.languages.of(other.label),
+                  Words::tr("Rests on")};
+    for (const ParameterId& id : differingInputs(pair.input, one, other)) {
+        const Parameter& parameter = *findById(pair.input.parameters, id);
+        const auto [before, after] = inWords({pair.input, parameter, *entryIn(one, parameter)},
+                                             {pair.input, parameter, *entryIn(other, parameter)}, environment);
+        sheet.rows.push_back({environment.languages.of(parameter.label), before, after, trustWords(pair, parameter)});
+    }
+    for (QStringList& row : settingRows(pair, environment)) sheet.rows.push_back(std::move(row));
+    return sheet;
+}
+
+}  // namespace valor::ui
