@@ -10,5 +10,7 @@ namespace valor::ui {
 [[nodiscard]] ChartTable tableOf(const DensityChart& chart);
 [[nodiscard]] ChartTable tableOf(const BarsChart& chart);
 [[nodiscard]] ChartTable tableOf(const TornadoChart& chart);
+[[nodiscard]] ChartTable tableOf(const RangeChart& chart);
+[[nodiscard]] ChartTable tableOf(const TimelineChart& chart);
 
 }  // namespace valor::ui
