@@ -23,9 +23,11 @@ class CaseCommands;
 class EmptyState;
 class HeaderBar;
 class Menus;
+class NeedsPage;
 class Notice;
 class SimulationPage;
 class StatusLine;
+class ToolsPage;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -41,6 +43,7 @@ public:
                RunSettings settings = {});
     ~MainWindow() override;
 
+    void showPage(PageId page);
     /// Opens a case; when it cannot be opened, says why and keeps what was open.
     bool openCase(const QString& path);
     [[nodiscard]] CaseDocument& document() { return document_; }
@@ -59,7 +62,6 @@ protected:
 private:
     void build(const std::vector<ReferenceCase>& references);
     void buildPages();
-    void showPage(PageId page);
     void connectParts();
     void connectCase();
     void showCase();
@@ -91,6 +93,8 @@ private:
     Notice* notice_;
     QStackedWidget* pages_;
     EmptyState* empty_;
+    NeedsPage* needs_;
+    ToolsPage* tools_;
     SimulationPage* simulation_;
     StatusLine* status_;
 };

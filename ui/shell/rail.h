@@ -10,7 +10,7 @@
 
 namespace valor::ui {
 
-enum class PageId { Start, Simulation };
+enum class PageId { Start, Needs, Tools, Simulation };
 [[nodiscard]] QString pageTitle(PageId page);
 
 class Rail : public QListWidget {
