@@ -52,7 +52,7 @@ void pictureOf(ui::MainWindow& window, const QString& file, const QString& wante
         QTimer::singleShot(100, &window, [&window, file, refused] { takePicture(window, file, refused); });
     };
     if (opened)
-        QObject::connect(&window, &ui::MainWindow::fullRunShown, &window, soon);
+        QObject::connect(&window, &ui::MainWindow::allShown, &window, soon);
     else
         soon();
 }

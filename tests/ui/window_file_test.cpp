@@ -254,8 +254,8 @@ class RecoveryTest : public WindowFileTest {
 protected:
     /// A window like the first one after a crash.
     [[nodiscard]] std::unique_ptr<ui::MainWindow> startAgain() {
-        auto next = std::make_unique<ui::MainWindow>(ui::MainWindow::Services{library, files, executor}, preferences,
-                                                     environment);
+        auto next = std::make_unique<ui::MainWindow>(ui::MainWindow::Services{library, files, executor, sensitivity},
+                                                     preferences, environment);
         next->show();
         return next;
     }

@@ -27,12 +27,6 @@ double smallHeight() {
 
 }  // namespace
 
-/// Where the parts of the chart stand.
-struct TornadoPanel::Place {
-    QRectF plot;
-    double centre = 0;  ///< abscissa of the result with every input at its mean
-};
-
 TornadoPanel::TornadoPanel(const Environment& environment, QWidget* parent) : ChartPanel(environment, parent) {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setSizePolicy(policy);
@@ -112,7 +106,7 @@ QColor TornadoPanel::colour(bool isLow) const {
     return past_ ? tint(full, tokens().surface, kPale) : full;
 }
 
-void TornadoPanel::paintLegend(QPainter& painter, const Place& place) const {
+void TornadoPanel::paintLegend(QPainter& painter, const QRectF& plot) const {
     painter.setFont(productFont(kSmallSize));
     const QFontMetricsF metrics(painter.font());
     double x = 0;
@@ -120,39 +114,67 @@ void TornadoPanel::paintLegend(QPainter& painter, const Place& place) const {
         const QString text = qt(isLow ? chart_.lowLabel : chart_.highLabel);
         painter.fillRect(QRectF(x, 4, 9, 9), colour(isLow));
         painter.setPen(tokens().muted);
-        painter.drawText(QRectF(x + 14, 0, place.plot.right() - x, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         text);
+        painter.drawText(QRectF(x + 14, 0, plot.right() - x, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
         x += 14 + metrics.horizontalAdvance(text) + 18;
     }
 }
 
-void TornadoPanel::paintHalf(QPainter& painter, const Place& place, const QRectF& row, double end,
-                             const std::string& text, bool isLow) const {
-    const double to = x_.map(end, place.plot.left(), place.plot.right());
-    const QRectF bar(std::min(place.centre, to), row.center().y() - kBar / 2, std::abs(to - place.centre), kBar);
-    painter.fillRect(bar, colour(isLow));
-    const bool leftwards = to < place.centre;
-    const QRectF beside =
-        leftwards ? QRectF(to - 204, row.top(), 200, row.height()) : QRectF(to + 4, row.top(), 200, row.height());
-    painter.setPen(tokens().muted);
-    const Qt::Alignment side = leftwards ? Qt::AlignRight : Qt::AlignLeft;
-    painter.drawText(beside, static_cast<int>(side | Qt::AlignVCenter), qt(text));
+QRectF TornadoPanel::rowOf(const QRectF& plot, std::size_t index) {
+    return {0, plot.top() + static_cast<double>(index) * kRow, plot.right(), kRow};
 }
 
-void TornadoPanel::paintBar(QPainter& painter, const Place& place, std::size_t index) const {
+double TornadoPanel::along(const QRectF& plot, double value) const {
+    return x_.map(value, plot.left(), plot.right());
+}
+
+void TornadoPanel::paintBar(QPainter& painter, const QRectF& plot, std::size_t index) const {
     const TornadoBar& bar = chart_.bars[index];
-    const QRectF row(0, place.plot.top() + static_cast<double>(index) * kRow, place.plot.right(), kRow);
-    painter.setFont(productFont(kSmallSize));
+    const QRectF row = rowOf(plot, index);
     if (static_cast<int>(index) == current_) painter.fillRect(row, tokens().selection);
+    const double centre = along(plot, chart_.centre);
+    const auto paintHalf = [&](bool isLow) {
+        const double end = along(plot, isLow ? bar.atLow : bar.atHigh);
+        painter.fillRect(QRectF(std::min(centre, end), row.center().y() - kBar / 2, std::abs(end - centre), kBar),
+                         colour(isLow));
+    };
     // The shorter half last, so that halves on the same side both show.
     const bool lowIsLonger = std::abs(bar.atLow - chart_.centre) >= std::abs(bar.atHigh - chart_.centre);
-    for (const bool isLow : {lowIsLonger, !lowIsLonger})
-        paintHalf(painter, place, row, isLow ? bar.atLow : bar.atHigh, isLow ? bar.low : bar.high, isLow);
+    paintHalf(lowIsLonger);
+    paintHalf(!lowIsLonger);
+}
+
+/// Over the lines, each on its own ground, so that no line runs through a figure.
+void TornadoPanel::paintEnd(QPainter& painter, const QRectF& plot, const QRectF& row, double value,
+                            const std::string& text) const {
+    const double end = along(plot, value);
+    const double wide = QFontMetricsF(painter.font()).horizontalAdvance(qt(text)) + 4;
+    const double left = value < chart_.centre ? end - wide - 2 : end + 2;
+    const QRectF ground(left, row.center().y() - smallHeight() / 2, wide, smallHeight());
+    painter.fillRect(ground, tokens().surface);
+    painter.drawText(ground, Qt::AlignCenter, qt(text));
+}
+
+void TornadoPanel::paintWords(QPainter& painter, const QRectF& plot, std::size_t index) const {
+    const TornadoBar& bar = chart_.bars[index];
+    const QRectF row = rowOf(plot, index);
+    painter.setFont(productFont(kSmallSize));
+    painter.setPen(tokens().muted);
+    paintEnd(painter, plot, row, bar.atLow, bar.low);
+    paintEnd(painter, plot, row, bar.atHigh, bar.high);
     painter.setFont(productFont(kSmallSize, bar.turns ? QFont::DemiBold : QFont::Normal));
     painter.setPen(past_ ? tokens().muted : tokens().text);
-    const double wide = place.plot.left() - 12;
+    const double wide = plot.left() - 12;
     painter.drawText(QRectF(0, row.top(), wide, row.height()), Qt::AlignRight | Qt::AlignVCenter,
                      QFontMetricsF(painter.font()).elidedText(qt(bar.label), Qt::ElideRight, wide));
+}
+
+QRectF TornadoPanel::plotIn(const QSizeF& size) const {
+    const QFontMetricsF metrics(productFont(kSmallSize, QFont::DemiBold));
+    double widest = 0;
+    for (const TornadoBar& bar : chart_.bars) widest = std::max(widest, metrics.horizontalAdvance(qt(bar.label)));
+    const double left = std::min(widest, kWidestLabel * size.width()) + 14;
+    const double top = smallHeight() + kLegendGap;
+    return {left, top, size.width() - left - 8, static_cast<double>(chart_.bars.size()) * kRow};
 }
 
 void TornadoPanel::paintChart(QPainter& painter, const QRectF& area) {
@@ -164,24 +186,18 @@ void TornadoPanel::paintChart(QPainter& painter, const QRectF& area) {
     }
     painter.save();
     painter.translate(area.topLeft());
-    double widest = 0;
-    for (const TornadoBar& bar : chart_.bars)
-        widest =
-            std::max(widest, QFontMetricsF(productFont(kSmallSize, QFont::DemiBold)).horizontalAdvance(qt(bar.label)));
-    const double left = std::min(widest, kWidestLabel * area.width()) + 14;
-    const double top = smallHeight() + kLegendGap;
-    Place place;
-    place.plot = QRectF(left, top, area.width() - left - 8, static_cast<double>(chart_.bars.size()) * kRow);
-    place.centre = x_.map(chart_.centre, place.plot.left(), place.plot.right());
-    const AxisPainter axis{painter, tokens(), environment().formats(), place.plot};
+    const QRectF plot = plotIn(area.size());
+    const AxisPainter axis{painter, tokens(), environment().formats(), plot};
     axis.verticalLines(x_);
-    for (std::size_t i = 0; i < chart_.bars.size(); ++i) paintBar(painter, place, i);
+    for (std::size_t i = 0; i < chart_.bars.size(); ++i) paintBar(painter, plot, i);
+    const double centre = along(plot, chart_.centre);
     painter.setPen(QPen(tokens().control, 1));
-    painter.drawLine(QPointF(place.centre, place.plot.top()), QPointF(place.centre, place.plot.bottom()));
-    if (x_.low < 0 && x_.high > 0) axis.zeroLineAcross(x_.map(0, place.plot.left(), place.plot.right()));
+    painter.drawLine(QPointF(centre, plot.top()), QPointF(centre, plot.bottom()));
+    if (x_.low < 0 && x_.high > 0) axis.zeroLineAcross(along(plot, 0));
+    for (std::size_t i = 0; i < chart_.bars.size(); ++i) paintWords(painter, plot, i);
     axis.horizontalNumbers(x_);
     axis.horizontalTitle(qt(chart_.frame.horizontal.title));
-    paintLegend(painter, place);
+    paintLegend(painter, plot);
     painter.restore();
 }
 

@@ -35,12 +35,16 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    struct Place;
     void setCurrent(int bar);
-    void paintLegend(QPainter& painter, const Place& place) const;
-    void paintBar(QPainter& painter, const Place& place, std::size_t index) const;
-    void paintHalf(QPainter& painter, const Place& place, const QRectF& row, double end, const std::string& text,
-                   bool isLow) const;
+    void paintLegend(QPainter& painter, const QRectF& plot) const;
+    void paintBar(QPainter& painter, const QRectF& plot, std::size_t index) const;
+    void paintWords(QPainter& painter, const QRectF& plot, std::size_t index) const;
+    void paintEnd(QPainter& painter, const QRectF& plot, const QRectF& row, double value,
+                  const std::string& text) const;
+    [[nodiscard]] QRectF plotIn(const QSizeF& size) const;
+    [[nodiscard]] static QRectF rowOf(const QRectF& plot, std::size_t index);
+    /// Abscissa of a net benefit.
+    [[nodiscard]] double along(const QRectF& plot, double value) const;
     [[nodiscard]] QColor colour(bool isLow) const;
 
     TornadoChart chart_;

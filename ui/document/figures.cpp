@@ -19,4 +19,13 @@ Foundation foundationOf(const Case& input, const Scenario& scenario, const Alter
     return result;
 }
 
+std::vector<ParameterId> shownInputs(const Case& input, const Scenario& scenario, const Alternative& alternative) {
+    std::vector<ParameterId> shown;
+    for (const ParameterId& id : input.keyInputs)
+        if (findById(input.parameters, id) != nullptr) shown.push_back(id);
+    for (const ParameterId& id : foundationOf(input, scenario, alternative).inputs)
+        if (std::ranges::find(input.keyInputs, id) == input.keyInputs.end()) shown.push_back(id);
+    return shown;
+}
+
 }  // namespace valor::ui

@@ -14,5 +14,8 @@ struct Foundation {
     std::vector<ParameterId> overridden;   ///< changed in the scenario
 };
 [[nodiscard]] Foundation foundationOf(const Case& input, const Scenario& scenario, const Alternative& alternative);
+/// The key inputs of the case, then everything else that the alternative depends on: what a reader can change.
+[[nodiscard]] std::vector<ParameterId> shownInputs(const Case& input, const Scenario& scenario,
+                                                   const Alternative& alternative);
 
 }  // namespace valor::ui

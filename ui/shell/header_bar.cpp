@@ -5,11 +5,13 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 #include "ui/editors/choice_box.h"
 #include "ui/editors/elided_label.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/glyphs.h"
 
 namespace valor::ui {
 namespace {
@@ -37,6 +39,7 @@ HeaderBar::HeaderBar(CaseDocument& document, RunController& runs, const Environm
       case_(new ElidedLabel(this)),
       alternative_(new ChoiceBox(environment.theme, this)),
       scenario_(new ChoiceBox(environment.theme, this)),
+      search_(new QToolButton(this)),
       cancel_(new QPushButton(this)),
       run_(new QPushButton(this)) {
     setObjectName("header");
@@ -56,6 +59,7 @@ HeaderBar::HeaderBar(CaseDocument& document, RunController& runs, const Environm
             [this](int index) { document_.setAlternative(AlternativeId(idAt(*alternative_, index).toStdString())); });
     connect(scenario_, &QComboBox::currentIndexChanged, this,
             [this](int index) { document_.setScenario(ScenarioId(idAt(*scenario_, index).toStdString())); });
+    connect(search_, &QToolButton::clicked, this, &HeaderBar::searchAsked);
     connect(run_, &QPushButton::clicked, &runs_, &RunController::runNow);
     connect(cancel_, &QPushButton::clicked, &runs_, &RunController::cancel);
     connect(&runs_, &RunController::stateChanged, this, &HeaderBar::refreshButtons);
@@ -69,6 +73,10 @@ void HeaderBar::build() {
     run_->setProperty("primary", true);
     run_->setObjectName("run");
     cancel_->setObjectName("cancel");
+    search_->setObjectName("search");
+    search_->setIcon(glyphIcon(Glyph::Search, environment_.theme));
+    search_->setIconSize({18, 18});
+    search_->setFixedSize(34, 34);
     alternative_->setObjectName("alternative");
     scenario_->setObjectName("scenario");
     for (ChoiceBox* box : {alternative_, scenario_}) {
@@ -84,6 +92,7 @@ void HeaderBar::build() {
     across->addWidget(case_, 1);  // gives way first; the choices take the width of their words
     across->addWidget(alternative_);
     across->addWidget(scenario_);
+    across->addWidget(search_);
     across->addWidget(cancel_);
     across->addWidget(run_);
 }
@@ -118,6 +127,8 @@ void HeaderBar::refresh() {
     run_->setText(tr("Run simulation"));
     run_->setToolTip(tr("Run all draws now (F5)"));
     cancel_->setText(tr("Cancel"));
+    search_->setToolTip(tr("Search and commands (Ctrl+K)"));
+    search_->setAccessibleName(tr("Search and commands"));
     alternative_->setAccessibleName(tr("Alternative"));
     scenario_->setAccessibleName(tr("Scenario"));
     const bool open = document_.isOpen();

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace valor::ui {
 
@@ -21,6 +22,9 @@ class HeaderBar : public QFrame {
 public:
     HeaderBar(CaseDocument& document, RunController& runs, const Environment& environment, QWidget* parent = nullptr);
     void setPageTitle(const QString& title);
+
+signals:
+    void searchAsked();
 
 private:
     void build();
@@ -36,6 +40,7 @@ private:
     ElidedLabel* case_;
     ChoiceBox* alternative_;
     ChoiceBox* scenario_;
+    QToolButton* search_;
     QPushButton* cancel_;
     QPushButton* run_;
 };

@@ -5,11 +5,15 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
+#include "ui/document/figures.h"
 #include "ui/pages/needs/needs_page.h"
 #include "ui/pages/simulation/result_words.h"
 #include "ui/pages/simulation/simulation_page.h"
@@ -20,6 +24,7 @@
 #include "ui/shell/header_bar.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/notice.h"
+#include "ui/shell/palette.h"
 #include "ui/shell/status_line.h"
 #include "ui/text/text.h"
 #include "ui/theme/glyphs.h"
@@ -117,6 +122,8 @@ void MainWindow::connectParts() {
     connect(empty_, &EmptyState::discardAsked, commands_, &CaseCommands::discardUnsaved);
     connect(commands_, &CaseCommands::unsavedChanged, this, &MainWindow::showRecovered);
     connect(menus_, &Menus::keepRunAsked, this, [this] { commands_->keepRun(lastResult_); });
+    connect(menus_, &Menus::searchAsked, this, &MainWindow::search);
+    connect(header_, &HeaderBar::searchAsked, this, &MainWindow::search);
     connect(rail_, &Rail::asked, this, &MainWindow::showPage);
     connect(&environment_.languages, &Languages::changed, this, &MainWindow::retranslate);
 }
@@ -137,6 +144,9 @@ void MainWindow::connectCase() {
         if (lastResult_) showStatus(lastResult_, lastPreview_);
     });
     connect(simulation_, &SimulationPage::resultShown, this, &MainWindow::showStatus);
+    // After the page, which was connected first.
+    connect(&sensitivity_, &SensitivityController::ready, this, &MainWindow::allShown);
+    connect(&sensitivity_, &SensitivityController::failed, this, &MainWindow::allShown);
     connect(&runs_, &RunController::noticed, this, [this](const Diagnostics& findings) {
         noticedInRun_ = findings;
         showFindingsCount();
@@ -159,6 +169,28 @@ void MainWindow::showPage(PageId page) {
     rail_->allowCasePages(document_.isOpen());
     rail_->setCurrent(page);
     header_->setPageTitle(pageTitle(page));
+}
+
+void MainWindow::search() {
+    std::vector<PaletteEntry> entries = rail_->entries();
+    if (document_.isOpen()) {
+        const auto add = [&](const QString& kind, const LocalizedText& label, std::function<void()> act) {
+            entries.push_back({environment_.languages.of(label), kind, {}, std::move(act)});
+        };
+        const CasePtr input = document_.value();
+        for (const Alternative& each : input->alternatives)
+            if (each.id != input->comparator)
+                add(tr("Alternative"), each.label, [this, id = each.id] { document_.setAlternative(id); });
+        for (const Scenario& each : input->scenarios)
+            add(tr("Scenario"), each.label, [this, id = each.id] { document_.setScenario(id); });
+        for (const ParameterId& id : shownInputs(*input, document_.scenario(), document_.alternative()))
+            add(tr("Input"), findById(input->parameters, id)->label, [this, id] {
+                showPage(PageId::Simulation);
+                simulation_->reveal(id);
+            });
+    }
+    std::ranges::move(menuEntries(*menuBar()), std::back_inserter(entries));
+    (new Palette(std::move(entries), this))->open();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

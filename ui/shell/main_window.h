@@ -52,6 +52,8 @@ public:
 signals:
     /// The figures of a full run are on screen.
     void fullRunShown();
+    /// … and what moves them.
+    void allShown();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -62,6 +64,7 @@ protected:
 private:
     void build(const std::vector<ReferenceCase>& references);
     void buildPages();
+    void search();
     void connectParts();
     void connectCase();
     void showCase();

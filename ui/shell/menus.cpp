@@ -126,6 +126,10 @@ void Menus::buildEdit() {
 
 void Menus::buildView() {
     QMenu* menu = window_.menuBar()->addMenu(tr("&View"));
+    QAction* search = menu->addAction(tr("&Search and commands…"), this, &Menus::searchAsked);
+    search->setObjectName("actionSearch");
+    search->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), QKeySequence(Qt::CTRL | Qt::Key_K)});
+    menu->addSeparator();
     addThemes(*menu);
     menu->addSeparator();
     addLanguages(*menu->addMenu(tr("Lan&guage")));

@@ -27,6 +27,8 @@ public:
     void allowKeepingRun(bool allowed);
 
 signals:
+    /// Search for a command or an input.
+    void searchAsked();
     /// Keep the run on screen.
     void keepRunAsked();
 

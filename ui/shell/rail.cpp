@@ -65,6 +65,15 @@ void Rail::allowCasePages(bool allowed) {
                                                            : Qt::NoItemFlags);
 }
 
+std::vector<PaletteEntry> Rail::entries() {
+    std::vector<PaletteEntry> found;
+    for (int row = 0; row < count(); ++row)
+        if (item(row)->flags().testFlag(Qt::ItemIsEnabled))
+            found.push_back({pageTitle(entries_[static_cast<std::size_t>(row)].page), Words::tr("Page"),
+                             shortcutOf(row).toString(QKeySequence::NativeText), [this, row] { ask(row); }});
+    return found;
+}
+
 void Rail::setFolded(bool folded) {
     folded_ = folded;
     retranslate();

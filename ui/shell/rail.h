@@ -5,6 +5,7 @@
 #include <QListWidget>
 #include <vector>
 
+#include "ui/shell/palette.h"
 #include "ui/text/environment.h"
 #include "ui/theme/glyphs.h"
 
@@ -24,6 +25,8 @@ public:
     void allowCasePages(bool allowed);
     void setFolded(bool folded);
     void retranslate();
+    /// The pages within reach, for the search.
+    [[nodiscard]] std::vector<PaletteEntry> entries();
 
 signals:
     /// The reader wants to see a page.

@@ -69,6 +69,10 @@ QPainterPath shapeOf(Glyph glyph) {
             path.addPath(polyline({{3, 10}, {21, 10}}));
             path.addPath(polyline({{10, 4}, {10, 20}}));
             break;
+        case Glyph::Search:
+            path.addEllipse(QPointF(10.5, 10.5), 6.5, 6.5);
+            path.addPath(polyline({{15.3, 15.3}, {20.5, 20.5}}));
+            break;
         case Glyph::Folder:
             path = polyline({{3, 19}, {3, 5}, {9, 5}, {11, 8}, {21, 8}, {21, 19}});
             path.closeSubpath();

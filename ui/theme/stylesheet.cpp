@@ -26,6 +26,8 @@ QStatusBar::item { border: none; }
 #rail::item:hover { background: @page; }
 #rail::item:selected { background: @selection; color: @primary; }
 #rail::item:selected:focus { border: 2px solid @primary; }
+#paletteList::item { padding: 6px 8px; border-radius: 5px; }
+#paletteList::item:selected { background: @selection; color: @text; }
 #header { background: @surface; border-bottom: 1px solid @line; }
 #page, #pageBody, QScrollArea, QScrollArea > QWidget > #scrollBody { background: transparent; border: none; }
 #pageArea { background: @page; }

@@ -237,6 +237,38 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>%1, 95 %</source>
         <translation>%1, 95 %</translation>
     </message>
+    <message>
+        <source>Input</source>
+        <translation>Forudsætning</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Lav</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Høj</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Decision turns</source>
+        <translation>Beslutningen vender</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
 </context>
 <context>
     <name>DataDialog</name>
@@ -392,6 +424,25 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>%1 remarks on the case</source>
         <translation>%1 bemærkninger til sagen</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulering</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
     </message>
 </context>
 <context>
@@ -593,6 +644,33 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Pays for itself</source>
         <translation>Tjener sig hjem</translation>
+    </message>
+</context>
+<context>
+    <name>TornadoChart</name>
+    <message>
+        <source>No input is uncertain: nothing moves the result.</source>
+        <translation>Ingen forudsætning er usikker: intet flytter resultatet.</translation>
+    </message>
+    <message>
+        <source>“%1” moves the net benefit most: from %2 to %3. Inputs that turn the decision by themselves: %4.</source>
+        <translation>»%1« flytter nettogevinsten mest: fra %2 til %3. Forudsætninger, der alene vender beslutningen: %4.</translation>
+    </message>
+    <message>
+        <source>What moves the result</source>
+        <translation>Hvad flytter resultatet</translation>
+    </message>
+    <message>
+        <source>Net benefit, %1</source>
+        <translation>Nettogevinst, %1</translation>
+    </message>
+    <message>
+        <source>Input at its low end</source>
+        <translation>Forudsætning lav</translation>
+    </message>
+    <message>
+        <source>Input at its high end</source>
+        <translation>Forudsætning høj</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1087,14 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <source>Scenario</source>
         <translation>Scenarie</translation>
     </message>
+    <message>
+        <source>Search and commands (Ctrl+K)</source>
+        <translation>Søg og kommandoer (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Søg og kommandoer</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::Headlines</name>
@@ -1129,18 +1215,6 @@ Senest ændret %2; den fik aldrig en fil.</translation>
 <context>
     <name>valor::ui::MainWindow</name>
     <message>
-        <source>Simulation</source>
-        <translation>Simulering</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Sider</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
         <source>%1 (read only)</source>
         <translation>%1 (kun læsning)</translation>
     </message>
@@ -1163,6 +1237,18 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>Try again</source>
         <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenarie</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Forudsætning</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1385,10 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <source>&amp;Drawn: the patients of each month fall by chance, as a single site meets them</source>
         <translation>&amp;Trukne antal: månedens patienter falder tilfældigt, som et enkelt sted møder dem</translation>
     </message>
+    <message>
+        <source>&amp;Search and commands…</source>
+        <translation>Søg og &amp;kommandoer…</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::Notice</name>
@@ -1309,6 +1399,29 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>Close the message</source>
         <translation>Luk meddelelsen</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::Palette</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Søg og kommandoer</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Hvad leder du efter?</translation>
+    </message>
+    <message>
+        <source>Search commands, pages and inputs</source>
+        <translation>Søg i kommandoer, sider og forudsætninger</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det fundne</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, such as the name of an input or a menu.</source>
+        <translation>Intet fundet. Prøv et andet ord, f.eks. navnet på en forudsætning eller en menu.</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1528,18 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <source>%1 others: %2</source>
         <translation>%1 andre: %2</translation>
     </message>
+    <message>
+        <source>Each input alone between the ends of the middle 95 % of its distribution, all others at their means. Bold: it turns the decision by itself. Choose a bar to go to its input.</source>
+        <translation>Hver forudsætning alene mellem enderne af de midterste 95 % af sin fordeling, alle andre på deres middelværdi. Fed: den vender beslutningen alene. Vælg en bjælke for at gå til forudsætningen.</translation>
+    </message>
+    <message>
+        <source>Correlations are left out.</source>
+        <translation>Korrelationer er udeladt.</translation>
+    </message>
+    <message>
+        <source>What moves the result</source>
+        <translation>Hvad flytter resultatet</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::SourcePopover</name>
@@ -1520,6 +1645,13 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>%1 · seed %2 · %3 · %4 · precision %5 · %6 s</source>
         <translation>%1 · frø %2 · %3 · %4 · præcision %5 · %6 s</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::TornadoPanel</name>
+    <message>
+        <source>%1: %2 at %3, %4 at %5</source>
+        <translation>%1: %2 ved %3, %4 ved %5</translation>
     </message>
 </context>
 <context>

@@ -237,6 +237,38 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>%1, 95 %</source>
         <translation>%1, 95 %</translation>
     </message>
+    <message>
+        <source>Input</source>
+        <translation>Forutsetning</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Lav</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Høy</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Decision turns</source>
+        <translation>Beslutningen snur</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
 </context>
 <context>
     <name>DataDialog</name>
@@ -392,6 +424,25 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>%1 remarks on the case</source>
         <translation>%1 merknader til saken</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulering</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
     </message>
 </context>
 <context>
@@ -593,6 +644,33 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Pays for itself</source>
         <translation>Betaler seg</translation>
+    </message>
+</context>
+<context>
+    <name>TornadoChart</name>
+    <message>
+        <source>No input is uncertain: nothing moves the result.</source>
+        <translation>Ingen forutsetning er usikker: ingenting flytter resultatet.</translation>
+    </message>
+    <message>
+        <source>“%1” moves the net benefit most: from %2 to %3. Inputs that turn the decision by themselves: %4.</source>
+        <translation>«%1» flytter nettogevinsten mest: fra %2 til %3. Forutsetninger som alene snur beslutningen: %4.</translation>
+    </message>
+    <message>
+        <source>What moves the result</source>
+        <translation>Hva flytter resultatet</translation>
+    </message>
+    <message>
+        <source>Net benefit, %1</source>
+        <translation>Nettogevinst, %1</translation>
+    </message>
+    <message>
+        <source>Input at its low end</source>
+        <translation>Forutsetning lav</translation>
+    </message>
+    <message>
+        <source>Input at its high end</source>
+        <translation>Forutsetning høy</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1087,14 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <source>Scenario</source>
         <translation>Scenario</translation>
     </message>
+    <message>
+        <source>Search and commands (Ctrl+K)</source>
+        <translation>Søk og kommandoer (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Søk og kommandoer</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::Headlines</name>
@@ -1129,18 +1215,6 @@ Sist endret %2; den fikk aldri en fil.</translation>
 <context>
     <name>valor::ui::MainWindow</name>
     <message>
-        <source>Simulation</source>
-        <translation>Simulering</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Sider</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
         <source>%1 (read only)</source>
         <translation>%1 (bare lesing)</translation>
     </message>
@@ -1163,6 +1237,18 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>Try again</source>
         <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Forutsetning</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1385,10 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <source>&amp;Drawn: the patients of each month fall by chance, as a single site meets them</source>
         <translation>&amp;Trukne antall: månedens pasienter faller tilfeldig, slik et enkelt sted møter dem</translation>
     </message>
+    <message>
+        <source>&amp;Search and commands…</source>
+        <translation>Søk og &amp;kommandoer…</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::Notice</name>
@@ -1309,6 +1399,29 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>Close the message</source>
         <translation>Lukk meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::Palette</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Søk og kommandoer</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Hva leter du etter?</translation>
+    </message>
+    <message>
+        <source>Search commands, pages and inputs</source>
+        <translation>Søk i kommandoer, sider og forutsetninger</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det som ble funnet</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, such as the name of an input or a menu.</source>
+        <translation>Ingenting funnet. Prøv et annet ord, f.eks. navnet på en forutsetning eller en meny.</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1528,18 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <source>%1 others: %2</source>
         <translation>%1 andre: %2</translation>
     </message>
+    <message>
+        <source>Each input alone between the ends of the middle 95 % of its distribution, all others at their means. Bold: it turns the decision by itself. Choose a bar to go to its input.</source>
+        <translation>Hver forutsetning alene mellom endene av de midterste 95 % av fordelingen sin, alle andre på sin middelverdi. Fet: den snur beslutningen alene. Velg en stolpe for å gå til forutsetningen.</translation>
+    </message>
+    <message>
+        <source>Correlations are left out.</source>
+        <translation>Korrelasjoner er utelatt.</translation>
+    </message>
+    <message>
+        <source>What moves the result</source>
+        <translation>Hva flytter resultatet</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::SourcePopover</name>
@@ -1520,6 +1645,13 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>%1 · seed %2 · %3 · %4 · precision %5 · %6 s</source>
         <translation>%1 · frø %2 · %3 · %4 · presisjon %5 · %6 s</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::TornadoPanel</name>
+    <message>
+        <source>%1: %2 at %3, %4 at %5</source>
+        <translation>%1: %2 ved %3, %4 ved %5</translation>
     </message>
 </context>
 <context>

@@ -60,8 +60,9 @@ TEST_F(CommandLine, HelpAndVersionAreNoMistakes) {
 }
 
 TEST_F(CommandLine, HelpSpeaksTheLanguageOfTheReader) {
-    for (const char* command : {"simulate", "compare", "sensitivity", "validate", "info", "distribution", "new", "import", "export",
-                                "save", "history", "diff", "replay", "note", "approve", "verify", "recover"}) {
+    for (const char* command :
+         {"simulate", "compare", "sensitivity", "validate", "info", "distribution", "new", "import", "export", "save",
+          "history", "diff", "replay", "note", "approve", "verify", "recover"}) {
         const std::string danish = run({command, "--help", "--lang", "da"}).out;
         EXPECT_THAT(danish, HasSubstr("Udskriftens sprog")) << command;
         EXPECT_THAT(danish, HasSubstr("Slutkoder"));

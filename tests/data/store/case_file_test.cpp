@@ -117,7 +117,7 @@ TEST_F(ACaseFile, RefusesACaseThatNoFileCouldGiveBack) {
     };
     EXPECT_EQ(codeOf([](Case& c) { c.sites.push_back(c.sites.front()); }), ErrorCode::IdDuplicate);
     EXPECT_EQ(codeOf([](Case& c) { c.sites.front().id = SiteId("No Id"); }), ErrorCode::IdMalformed);
-    EXPECT_EQ(codeOf([](Case& c) { c.note.en = "\xC3"; }), ErrorCode::JsonMalformed);
+    EXPECT_EQ(codeOf([](Case& c) { c.note.en = "\xC3"; }), ErrorCode::TextNotUtf8);
     EXPECT_EQ(codeOf([](Case& c) { c.effects.front().terms.push_back(c.effects.front().terms.front()); }),
               ErrorCode::IdDuplicate);
     EXPECT_EQ(codeOf([](Case& c) {

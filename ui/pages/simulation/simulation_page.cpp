@@ -198,7 +198,11 @@ void SimulationPage::showSensitivity() {
 void SimulationPage::revealInput(int bar) {
     const OneWayAnalysis* shown = shownAnalysis();
     if (shown != nullptr && bar < static_cast<int>(shown->inputs.size()))
-        inputs_->reveal(shown->inputs[static_cast<std::size_t>(bar)].parameter);
+        reveal(shown->inputs[static_cast<std::size_t>(bar)].parameter);
+}
+
+void SimulationPage::reveal(const ParameterId& input) {
+    inputs_->reveal(input);
 }
 
 const AlternativeResult* SimulationPage::shownResult() const {

@@ -32,6 +32,8 @@ public:
     SimulationPage(CaseDocument& document, RunController& runs, SensitivityController& sensitivity,
                    const Environment& environment, QWidget* parent = nullptr);
 
+    /// Brings an input into view, ready to be changed.
+    void reveal(const ParameterId& input);
     /// The alternative on screen, or null before the first result.
     [[nodiscard]] const AlternativeResult* shownResult() const;
 

@@ -31,8 +31,9 @@ TornadoBar barOf(const OneWayInput& moved, const Case& input, const Scenario& sc
                  const Languages& languages) {
     const Parameter& parameter = *findById(input.parameters, moved.parameter);
     const ShownUnit unit = shownUnit(parameter.unit, input.currency);
+    const QString sign = unit.suffix.startsWith('%') ? languages.formats().percentSign() : QString();
     const auto written = [&](double value) {
-        return languages.formats().shortest(value * unit.factor, kInputDigits).toStdString();
+        return (languages.formats().shortest(value * unit.factor, kInputDigits) + sign).toStdString();
     };
     return {.label = languages.of(parameter.label).toStdString(),
             .low = written(moved.low),

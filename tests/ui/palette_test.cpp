@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/palette.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+
+#include "tests/ui/window_fixture.h"
+
+namespace valor::ui {
+namespace {
+
+std::vector<PaletteEntry> entries() {
+    return {{"Save as…", "File", "Ctrl+Shift+S", [] {}},
+            {"Pris pr. undersøgelse", "Input", "", [] {}},
+            {"As the desktop", "View", "", [] {}},
+            {"Café & co", "Scenario", "", [] {}}};
+}
+
+std::vector<std::size_t> found(const char* query) {
+    return matching(entries(), QString::fromUtf8(query));
+}
+
+TEST(PaletteSearch, FindsAllWordsInAnyOrder) {
+    using Found = std::vector<std::size_t>;
+    EXPECT_EQ(found(""), (Found{0, 1, 2, 3}));
+    EXPECT_EQ(found("as"), (Found{2, 0}));  // what begins with it comes first
+    EXPECT_EQ(found("undersøgelse pris"), Found{1});
+    EXPECT_EQ(found("cafe"), Found{3});
+    EXPECT_EQ(found("INPUT"), Found{1});
+    EXPECT_EQ(found("nowhere"), Found{});
+}
+
+TEST(PaletteSearch, OffersEveryCommandThatCanBeGiven) {
+    QMenuBar bar;
+    QMenu* file = bar.addMenu("&File");
+    int given = 0;
+    file->addAction("Save && close", [&] { ++given; });
+    file->addSeparator();
+    file->addAction("Not now")->setEnabled(false);
+    file->addMenu("&Recent")->addAction("a.valor");
+    const auto offered = menuEntries(bar);
+    ASSERT_EQ(offered.size(), 2U);
+    EXPECT_EQ(offered[0].text, "Save & close");
+    EXPECT_EQ(offered[1].kind, "File ▸ Recent");
+    offered[0].act();
+    EXPECT_EQ(given, 1);
+}
+
+class PaletteInWindow : public test::WindowTest {
+protected:
+    Palette& open() {
+        trigger("actionSearch");
+        auto* palette = window.findChild<Palette*>();
+        if (palette == nullptr) throw std::runtime_error("no palette");
+        return *palette;
+    }
+    static void type(Palette& palette, const char* text) {
+        auto* query = palette.findChild<QLineEdit*>("paletteQuery");
+        QTest::keyClicks(query, text);
+        QTest::keyClick(query, Qt::Key_Return);
+        QTest::qWait(20);
+    }
+};
+
+TEST_F(PaletteInWindow, LeadsToAnInput) {
+    openSample();
+    type(open(), "price per examination");
+    QTest::qWait(1);
+    EXPECT_TRUE(find("row_price").isAncestorOf(window.focusWidget()));
+}
+
+TEST_F(PaletteInWindow, GivesCommandsAndChoosesPages) {
+    openSample();
+    type(open(), "view dark");
+    EXPECT_EQ(theme.mode(), ui::ThemeMode::Dark);
+    theme.setMode(ui::ThemeMode::Light);
+    type(open(), "start");
+    EXPECT_TRUE(find<QPushButton>("openCase").isVisible());
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    EXPECT_FALSE(find<QPushButton>("openCase").isVisible());
+}
+
+TEST_F(PaletteInWindow, SaysWhenNothingIsFound) {
+    Palette& palette = open();
+    QTest::keyClicks(palette.findChild<QLineEdit*>("paletteQuery"), "zzz");
+    EXPECT_FALSE(palette.findChild<QListWidget*>("paletteList")->isVisible());
+    QTest::keyClick(&palette, Qt::Key_Escape);
+    EXPECT_FALSE(palette.isVisible());
+}
+
+}  // namespace
+}  // namespace valor::ui
