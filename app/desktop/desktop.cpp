@@ -83,6 +83,7 @@ int runDesktop(Application& application, const Options& options, const Services&
     const QString path = pathOf(options, services.library);
     if (!path.isEmpty()) window.openCase(path);
     if (!options.screenshot.isEmpty()) pictureOf(window, options.screenshot, path);
+    if (options.page && window.document().isOpen()) window.showPage(*options.page);
     return QApplication::exec();
 }
 

@@ -14,6 +14,7 @@ const char* const kHelp =
     "Opens the desktop, on a case when one is given: a case file (.valor) or a case as JSON.\n"
     "\n"
     "  --reference ID      open a reference case, e.g. mammography-denmark\n"
+    "  --page NAME         show start, needs, tools or simulation\n"
     "  --language CODE     en, da or nb; also sets the form of numbers\n"
     "  --theme NAME        light, dark or system\n"
     "  --size WxH          size of the window in pixels, e.g. 1280x720\n"
@@ -50,10 +51,22 @@ std::optional<ui::ThemeMode> parseTheme(const QString& text) {
     return std::nullopt;
 }
 
+std::optional<ui::PageId> parsePage(const QString& text) {
+    if (text == "start") return ui::PageId::Start;
+    if (text == "needs") return ui::PageId::Needs;
+    if (text == "tools") return ui::PageId::Tools;
+    if (text == "simulation") return ui::PageId::Simulation;
+    return std::nullopt;
+}
+
 /// @return the problem, or an empty text.
 QString take(Options& options, const QString& name, const QString& value) {
     if (name == "--reference") options.reference = value;
     if (name == "--screenshot") options.screenshot = value;
+    if (name == "--page") {
+        options.page = parsePage(value);
+        if (!options.page) return "--page takes start, needs, tools or simulation, not " + value;
+    }
     if (name == "--language") {
         options.language = ui::Languages::parse(value);
         if (!options.language) return "--language takes en, da or nb, not " + value;
@@ -73,7 +86,7 @@ QString take(Options& options, const QString& name, const QString& value) {
 }  // namespace
 
 ParsedOptions parseOptions(const QStringList& arguments) {
-    static const QStringList names{"--reference", "--screenshot", "--language", "--theme", "--size"};
+    static const QStringList names{"--reference", "--screenshot", "--language", "--theme", "--size", "--page"};
     ParsedOptions parsed;
     Reader reader(arguments.mid(1));
     while (!reader.done()) {

@@ -8,14 +8,16 @@
 #include <optional>
 
 #include "core/model/localized_text.h"
+#include "ui/shell/rail.h"
 #include "ui/theme/theme.h"
 
 namespace valor::desktop {
 
 struct Options {
-    QString file;        ///< case to open
-    QString reference;   ///< id of a reference case to open
-    QString screenshot;  ///< picture to write after the full run, then quit
+    QString file;                    ///< case to open
+    QString reference;               ///< id of a reference case to open
+    QString screenshot;              ///< picture to write after the full run, then quit
+    std::optional<ui::PageId> page;  ///< to show once the case is open
     std::optional<Language> language;
     std::optional<ui::ThemeMode> theme;
     QSize size;  ///< of the window; invalid: as remembered

@@ -106,7 +106,7 @@ struct TimelineRow {
     int from = 0;
     std::string fromLabel;
     std::optional<int> to;  ///< first month no longer in use; absent: in use to the end
-    std::string toLabel;    ///< of the last month in use; empty: to the end
+    std::string toLabel;    ///< of that month; empty: to the end
     bool operator==(const TimelineRow&) const = default;
 };
 struct TimelineChart {

@@ -44,8 +44,10 @@ void SheetView::copy() const {
 void SheetView::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy)) return copy();
     if (event->matches(QKeySequence::Paste)) return emit pasteAsked();
-    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (opens && currentIndex().isValid() && editTriggers() == NoEditTriggers) return emit opened(currentIndex());
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        if (currentIndex().flags().testFlag(Qt::ItemIsEditable)) return edit(currentIndex());
+        return emit opened(currentIndex());
+    }
     if (event->key() == Qt::Key_Escape) return emit closeAsked();
     QTableView::keyPressEvent(event);
 }

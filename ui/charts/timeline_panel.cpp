@@ -56,7 +56,7 @@ void TimelinePanel::setCurrent(int row) {
     const TimelineRow& shown = chart_.rows[static_cast<std::size_t>(current_)];
     const QString what =
         tr("%1, %2 for %3: from %4").arg(qt(shown.group), qt(shown.label), qt(shown.detail), qt(shown.fromLabel));
-    setAccessibleDescription(shown.to ? tr("%1 to %2").arg(what, qt(shown.toLabel)) : what);
+    setAccessibleDescription(shown.to ? tr("%1, exit %2").arg(what, qt(shown.toLabel)) : what);
 }
 
 void TimelinePanel::keyPressEvent(QKeyEvent* event) {
@@ -115,7 +115,7 @@ void TimelinePanel::paintBar(QPainter& painter, const QRectF& plot, const QRectF
                                        QPointF(bar.right() - kOpenEnd, bar.bottom()), bar.bottomLeft()}));
     }
     const QFontMetricsF metrics(painter.font());
-    const QString text = row.to ? tr("%1 · %2 to %3").arg(qt(row.label), qt(row.fromLabel), qt(row.toLabel))
+    const QString text = row.to ? tr("%1 · from %2, exit %3").arg(qt(row.label), qt(row.fromLabel), qt(row.toLabel))
                                 : tr("%1 · from %2").arg(qt(row.label), qt(row.fromLabel));
     const double wide = metrics.horizontalAdvance(text) + 12;
     // Where the bar is too short the words stand before it, or behind.

@@ -404,6 +404,57 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Værktøj</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenarie</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 »%2«</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Error</source>
@@ -427,6 +478,45 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>GoLives</name>
+    <message>
+        <source>Nothing goes into use: this alternative deploys no tool.</source>
+        <translation>Intet tages i brug: dette alternativ indfører intet værktøj.</translation>
+    </message>
+    <message>
+        <source>Sites: %1. The first go-live is planned for %2, the last for %3. Exits before the horizon ends: %4.</source>
+        <translation>Steder: %1. Den første idriftsættelse er planlagt til %2, den sidste til %3. Ophør før horisonten slutter: %4.</translation>
+    </message>
+    <message>
+        <source>The horizon ends with %1</source>
+        <translation>Horisonten slutter med %1</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Værktøj</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Planned go-live</source>
+        <translation>Planlagt idriftsættelse</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Ophør</translation>
+    </message>
+    <message>
+        <source>Planned go-lives</source>
+        <translation>Planlagte idriftsættelser</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Start</source>
@@ -443,6 +533,21 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Page</source>
         <translation>Side</translation>
+    </message>
+    <message>
+        <source>Needs &amp; sites</source>
+        <translation>Behov og steder</translation>
+    </message>
+    <message>
+        <source>Tools &amp; evidence</source>
+        <translation>Værktøjer og evidens</translation>
+    </message>
+</context>
+<context>
+    <name>RangeChart</name>
+    <message>
+        <source>Range of %1</source>
+        <translation>Spredning af %1</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1156,202 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     </message>
 </context>
 <context>
+    <name>valor::ui::EvidenceDrawer</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Luk (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the evidence</source>
+        <translation>Luk evidensen</translation>
+    </message>
+    <message>
+        <source>Evidence of %1</source>
+        <translation>Evidens for %1</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>Hvad der bygger på den</translation>
+    </message>
+    <message>
+        <source>Nothing: the case does not use it.</source>
+        <translation>Intet: sagen bruger den ikke.</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::EvidenceModel</name>
+    <message>
+        <source>%1 doi:%2</source>
+        <translation>%1 doi:%2</translation>
+    </message>
+    <message>
+        <source>%1, 90 % between %2</source>
+        <translation>%1, 90 % mellem %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. %4</source>
+        <translation>%1: %2. %3. %4</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Forudsætning</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>Central value</source>
+        <translation>Central værdi</translation>
+    </message>
+    <message>
+        <source>90 % range</source>
+        <translation>90 %-område</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Bruges i</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>5 % quantile</source>
+        <translation>5 %-kvantil</translation>
+    </message>
+    <message>
+        <source>95 % quantile</source>
+        <translation>95 %-kvantil</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::EvidencePane</name>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrer efter ord</translation>
+    </message>
+    <message>
+        <source>Filter the inputs by words</source>
+        <translation>Filtrer forudsætningerne efter ord</translation>
+    </message>
+    <message>
+        <source>Filter the inputs by what they rest on</source>
+        <translation>Filtrer forudsætningerne efter hvad de bygger på</translation>
+    </message>
+    <message>
+        <source>No input matches. Clear the filter to see all.</source>
+        <translation>Ingen forudsætning passer. Ryd filteret for at se alle.</translation>
+    </message>
+    <message>
+        <source>Inputs of the tool and what they rest on</source>
+        <translation>Værktøjets forudsætninger og hvad de bygger på</translation>
+    </message>
+    <message>
+        <source>Enter shows the evidence of an input, Escape closes it</source>
+        <translation>Enter viser evidensen for en forudsætning, Escape lukker den</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>Alle mærker</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Kun: %1</translation>
+    </message>
+    <message>
+        <source>%1 inputs</source>
+        <translation>%1 forudsætninger</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inputs</source>
+        <translation>%1 af %2 forudsætninger</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::FactSheetModel</name>
+    <message>
+        <source>Taking it into use</source>
+        <translation>Ibrugtagning</translation>
+    </message>
+    <message>
+        <source>Nothing stated: in full use from the planned month on</source>
+        <translation>Intet angivet: fuldt i brug fra den planlagte måned</translation>
+    </message>
+    <message>
+        <source>%1 (90 %: %2)</source>
+        <translation>%1 (90 %: %2)</translation>
+    </message>
+    <message>
+        <source>Effects in “%1”</source>
+        <translation>Effekter i »%1«</translation>
+    </message>
+    <message>
+        <source>No effect is stated: the tool changes nothing here</source>
+        <translation>Ingen effekt er angivet: værktøjet ændrer intet her</translation>
+    </message>
+    <message>
+        <source>Contracts that pay for it</source>
+        <translation>Kontrakter der betaler for det</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>None: nobody pays for it</source>
+        <translation>Ingen: der betales ikke for det</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Alternatives that use it</source>
+        <translation>Alternativer der bruger det</translation>
+    </message>
+    <message>
+        <source>None: no alternative deploys it</source>
+        <translation>Ingen: intet alternativ indfører det</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Bygger på</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::FanPanel</name>
     <message>
         <source>%1: %2</source>
@@ -1391,6 +1692,65 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     </message>
 </context>
 <context>
+    <name>valor::ui::NeedsPage</name>
+    <message>
+        <source>Volumes</source>
+        <translation>Mængder</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Hvem der deltager</translation>
+    </message>
+    <message>
+        <source>Yearly, before growth and before the share suited to the tool. What follows from inhabitants and rate is grey. Enter changes a figure in the scenario “%1”; a column from a spreadsheet can be pasted.</source>
+        <translation>Pr. år, før vækst og før andelen egnet til værktøjet. Det der følger af indbyggere og hyppighed, er gråt. Enter ændrer et tal i scenariet »%1«; en kolonne fra et regneark kan sættes ind.</translation>
+    </message>
+    <message>
+        <source>Alternative “%1”: when each tool is planned to go into use at each site. A bar with a tip goes on beyond the horizon; a solid end is an exit.</source>
+        <translation>Alternativet »%1«: hvornår hvert værktøj er planlagt i drift på hvert sted. En bjælke med spids fortsætter efter horisonten; en massiv ende er et ophør.</translation>
+    </message>
+    <message>
+        <source>pasting of %1 figures</source>
+        <translation>indsættelse af %1 tal</translation>
+    </message>
+    <message>
+        <source>There are no figures to paste. Copy a column of numbers first.</source>
+        <translation>Der er ingen tal at sætte ind. Kopier først en kolonne med tal.</translation>
+    </message>
+    <message>
+        <source>Choose the cell that the first figure belongs to.</source>
+        <translation>Vælg den celle som det første tal hører til.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” falls outside the figures.</source>
+        <translation>Intet blev sat ind: »%1« falder uden for tallene.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” cannot be changed here, because it follows from other figures.</source>
+        <translation>Intet blev sat ind: »%1« kan ikke ændres her, fordi det følger af andre tal.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” for “%2” is not a number that can be read in one way only. Write it without marks for thousands.</source>
+        <translation>Intet blev sat ind: »%1« til »%2« er ikke et tal der kun kan læses på én måde. Skriv det uden tusindtalstegn.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: %1 is not possible for “%2”.</source>
+        <translation>Intet blev sat ind: %1 er ikke muligt for »%2«.</translation>
+    </message>
+    <message>
+        <source>Planned go-lives</source>
+        <translation>Planlagte idriftsættelser</translation>
+    </message>
+    <message>
+        <source>Volumes by site and need</source>
+        <translation>Mængder efter sted og behov</translation>
+    </message>
+    <message>
+        <source>This case has no needs or no sites yet. Add both to the case file under “needs” and “sites”, or begin with a reference case (File ▸ New from reference case).</source>
+        <translation>Denne sag har endnu ingen behov eller ingen steder. Tilføj begge i sagsfilen under »needs« og »sites«, eller begynd med en referencesag (Filer ▸ Ny fra referencesag).</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::Notice</name>
     <message>
         <source>Close</source>
@@ -1457,6 +1817,41 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>Return %1 to its source</source>
         <translation>Før %1 tilbage til kilden</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::PartyListModel</name>
+    <message>
+        <source>%1 (capital)</source>
+        <translation>%1 (anlæg)</translation>
+    </message>
+    <message>
+        <source>one budget</source>
+        <translation>ét budget</translation>
+    </message>
+    <message>
+        <source>%1, %2. Budgets: %3</source>
+        <translation>%1, %2. Budgetter: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2. Budgets: %3. Runs %4</source>
+        <translation>%1, %2. Budgetter: %3. Driver %4</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgetter</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Driver</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1939,13 @@ Senest ændret %2; den fik aldrig en fil.</translation>
 <context>
     <name>valor::ui::SourcePopover</name>
     <message>
+        <source>Source of %1</source>
+        <translation>Kilde til %1</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::SourceSheet</name>
+    <message>
         <source>The width follows from published counts.</source>
         <translation>Bredden følger af offentliggjorte antal.</translation>
     </message>
@@ -1554,10 +1956,6 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>The width is a judgement.</source>
         <translation>Bredden er et skøn.</translation>
-    </message>
-    <message>
-        <source>Source of %1</source>
-        <translation>Kilde til %1</translation>
     </message>
     <message>
         <source>Calculated: %1</source>
@@ -1648,6 +2046,86 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     </message>
 </context>
 <context>
+    <name>valor::ui::TimelinePanel</name>
+    <message>
+        <source>%1, %2 for %3: from %4</source>
+        <translation>%1, %2 til %3: fra %4</translation>
+    </message>
+    <message>
+        <source>%1, exit %2</source>
+        <translation>%1, ophør %2</translation>
+    </message>
+    <message>
+        <source>%1 · from %2, exit %3</source>
+        <translation>%1 · fra %2, ophør %3</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <translation>%1 · fra %2</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ToolComparisonModel</name>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <translation>%1, %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: not stated</source>
+        <translation>%1, %2: ikke angivet</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Værktøj</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ToolListModel</name>
+    <message>
+        <source>Needs: %1 · sites: %2</source>
+        <translation>Behov: %1 · steder: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3. %4</source>
+        <translation>%1, %2. %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ToolsPage</name>
+    <message>
+        <source>Figures that two tools or more have by meaning. Left out, because every tool rests on the very same input: %1.</source>
+        <translation>Tal som to eller flere værktøjer har i samme betydning. Udeladt, fordi alle værktøjer bygger på den selvsamme forudsætning: %1.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Værktøjer</translation>
+    </message>
+    <message>
+        <source>This case has no tools yet. Add them to the case file under “tools”, with at least one effect each, or begin with a reference case (File ▸ New from reference case).</source>
+        <translation>Denne sag har endnu ingen værktøjer. Tilføj dem i sagsfilen under »tools« med mindst én effekt hver, eller begynd med en referencesag (Filer ▸ Ny fra referencesag).</translation>
+    </message>
+    <message>
+        <source>Fact sheet</source>
+        <translation>Faktaark</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidens</translation>
+    </message>
+    <message>
+        <source>Compare tools</source>
+        <translation>Sammenlign værktøjer</translation>
+    </message>
+    <message>
+        <source>Views of the tool</source>
+        <translation>Visninger af værktøjet</translation>
+    </message>
+    <message>
+        <source>Enter shows the evidence of a figure, Escape closes it</source>
+        <translation>Enter viser evidensen for et tal, Escape lukker den</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::TornadoPanel</name>
     <message>
         <source>%1: %2 at %3, %4 at %5</source>
@@ -1687,6 +2165,74 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>Whole numbers only, for example %1.</source>
         <translation>Kun hele tal, for eksempel %1.</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::VolumeDelegate</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::VolumeModel</name>
+    <message>
+        <source>Per 100,000 inhabitants and year</source>
+        <translation>Pr. 100.000 indbyggere og år</translation>
+    </message>
+    <message>
+        <source>Share suited to the tool</source>
+        <translation>Andel egnet til værktøjet</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Growth per year</source>
+        <translation>Vækst pr. år</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle steder</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Follows from the inhabitants and the rate of the need</source>
+        <translation>Følger af indbyggerne og behovets hyppighed</translation>
+    </message>
+    <message>
+        <source>Enter changes it in this scenario</source>
+        <translation>Enter ændrer det i dette scenarie</translation>
+    </message>
+    <message>
+        <source>Calculated from other inputs</source>
+        <translation>Beregnet af andre forudsætninger</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Indbyggere</translation>
+    </message>
+    <message>
+        <source>%1
+per year</source>
+        <translation>%1
+pr. år</translation>
     </message>
 </context>
 </TS>
