@@ -2,9 +2,12 @@
 // Charts as plain data: one description serves screen, picture, data table and spoken sentence.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
+
+#include "core/calendar/year_month.h"
 
 namespace valor {
 
@@ -103,7 +106,38 @@ struct WaterfallChart {
     bool operator==(const WaterfallChart&) const = default;
 };
 
-using Chart = std::variant<FanChart, DensityChart, BarsChart, TornadoChart, WaterfallChart>;
+/// How one figure is spread: shares in bins of equal width, its central value, and the ends of its middle 90 %.
+struct RangeChart {
+    ChartFrame frame;
+    double lower = 0, width = 0;
+    std::vector<double> shares;
+    double low = 0, centre = 0, high = 0;
+    std::string lowLabel, centreLabel, highLabel;
+    bool operator==(const RangeChart&) const = default;
+};
+
+/// When something is in use, in months from the first month of the picture.
+struct TimelineRow {
+    std::string group;   ///< written once for rows that follow each other: the site
+    std::string label;   ///< written on the bar: the tool
+    std::string detail;  ///< further words for the table: the needs it serves
+    int from = 0;
+    std::string fromLabel;
+    std::optional<int> to;  ///< first month no longer in use; absent: in use to the end
+    std::string toLabel;    ///< of that month; empty: to the end
+    bool operator==(const TimelineRow&) const = default;
+};
+struct TimelineChart {
+    ChartFrame frame;
+    YearMonth first;
+    int months = 0;                                                       ///< until the end of the picture
+    std::string endLabel;                                                 ///< written at the end
+    std::string groupTitle, labelTitle, detailTitle, fromTitle, toTitle;  ///< heads of the table
+    std::vector<TimelineRow> rows;
+    bool operator==(const TimelineChart&) const = default;
+};
+
+using Chart = std::variant<FanChart, DensityChart, BarsChart, TornadoChart, WaterfallChart, RangeChart, TimelineChart>;
 
 /// The figures of a chart, head first; every row is as long as the head, its first cell may be a name.
 struct ChartTable {

@@ -107,4 +107,23 @@ ChartTable tableOf(const WaterfallChart& chart) {
     return table;
 }
 
+ChartTable tableOf(const RangeChart& chart) {
+    const ChartAxis& axis = chart.frame.horizontal;
+    ChartTable table{{withUnit(word(Words::tr("From")), axis), withUnit(word(Words::tr("To")), axis),
+                      word(Words::tr("Share of draws"))},
+                     {}};
+    for (std::size_t i = 0; i < chart.shares.size(); ++i) {
+        const double from = chart.lower + static_cast<double>(i) * chart.width;
+        table.rows.push_back({from, from + chart.width, chart.shares[i]});
+    }
+    return table;
+}
+
+ChartTable tableOf(const TimelineChart& chart) {
+    ChartTable table{{chart.groupTitle, chart.labelTitle, chart.detailTitle, chart.fromTitle, chart.toTitle}, {}};
+    for (const TimelineRow& row : chart.rows)
+        table.rows.push_back({row.group, row.label, row.detail, row.fromLabel, row.toLabel});
+    return table;
+}
+
 }  // namespace valor::ui

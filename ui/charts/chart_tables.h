@@ -11,5 +11,7 @@ namespace valor::ui {
 [[nodiscard]] ChartTable tableOf(const BarsChart& chart);
 [[nodiscard]] ChartTable tableOf(const TornadoChart& chart);
 [[nodiscard]] ChartTable tableOf(const WaterfallChart& chart);
+[[nodiscard]] ChartTable tableOf(const RangeChart& chart);
+[[nodiscard]] ChartTable tableOf(const TimelineChart& chart);
 
 }  // namespace valor::ui

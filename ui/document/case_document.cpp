@@ -196,6 +196,18 @@ Status CaseDocument::setCentral(const ParameterId& parameter, double central, co
     return {};
 }
 
+Status CaseDocument::setCentrals(const std::vector<std::pair<ParameterId, double>>& centrals, const QString& undoName) {
+    CasePtr after = value_;
+    for (const auto& [parameter, central] : centrals) {
+        VALOR_TRY(CasePtr next, withCentralValue(after, scenario_, parameter, central));
+        after = std::move(next);
+    }
+    endGesture();
+    history_.push(new SwapCase(*this, std::move(after), undoName, {"parameter.override", {}}));
+    endGesture();
+    return {};
+}
+
 Status CaseDocument::resetToSource(const ParameterId& parameter, const QString& undoName) {
     VALOR_TRY(CasePtr after, withoutOverride(value_, scenario_, parameter));
     endGesture();

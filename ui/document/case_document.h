@@ -7,6 +7,8 @@
 #include <QString>
 #include <QTimer>
 #include <QUndoStack>
+#include <utility>
+#include <vector>
 
 #include "core/model/case.h"
 #include "core/ports/case_library.h"
@@ -48,6 +50,9 @@ public:
     /// one change of the file when the gesture ends or the hand rests.
     /// @param undoName what the step is called in the menu
     [[nodiscard]] Status setCentral(const ParameterId& parameter, double central, const QString& undoName);
+    /// Moves several at once, as one undo step: all of them or, when one is refused, none.
+    [[nodiscard]] Status setCentrals(const std::vector<std::pair<ParameterId, double>>& centrals,
+                                     const QString& undoName);
     [[nodiscard]] Status resetToSource(const ParameterId& parameter, const QString& undoName);
     /// Goes back to an earlier state as a new edit. @return the first error in that state
     [[nodiscard]] Status goBackTo(const CasePtr& state, const QString& undoName);

@@ -2,7 +2,9 @@
 #include "ui/editors/evidence_badge.h"
 
 #include <QCoreApplication>
+#include <QIconEngine>
 #include <QPainter>
+#include <QPixmap>
 
 #include "ui/theme/fonts.h"
 
@@ -12,16 +14,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Evidence)
 };
-
-QString letterOf(Confidence confidence) {
-    switch (confidence) {
-        case Confidence::Found: return Words::tr("F", "letter for a found figure");
-        case Confidence::Derived: return Words::tr("D", "letter for a derived figure");
-        case Confidence::FromMemory: return Words::tr("M", "letter for a figure from memory");
-        case Confidence::Assumption: return Words::tr("A", "letter for an assumption");
-    }
-    return {};
-}
 
 QPolygonF outline(const QRectF& r, Confidence confidence) {
     if (confidence == Confidence::Derived)
@@ -41,7 +33,42 @@ void paintShape(QPainter& painter, const QRectF& area, Confidence confidence) {
     }
 }
 
+class MarkEngine : public QIconEngine {
+public:
+    MarkEngine(Confidence confidence, const Theme& theme) : confidence_(confidence), theme_(theme) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override {
+        EvidenceBadge::paintMark(*painter, rect, confidence_, theme_.tokens());
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+    [[nodiscard]] QIconEngine* clone() const override { return new MarkEngine(*this); }
+
+private:
+    Confidence confidence_;
+    const Theme& theme_;
+};
+
 }  // namespace
+
+QIcon confidenceIcon(Confidence confidence, const Theme& theme) {
+    return QIcon(new MarkEngine(confidence, theme));
+}
+
+QString confidenceLetter(Confidence confidence) {
+    switch (confidence) {
+        case Confidence::Found: return Words::tr("F", "letter for a found figure");
+        case Confidence::Derived: return Words::tr("D", "letter for a derived figure");
+        case Confidence::FromMemory: return Words::tr("M", "letter for a figure from memory");
+        case Confidence::Assumption: return Words::tr("A", "letter for an assumption");
+    }
+    return {};
+}
 
 QString confidenceWord(Confidence confidence) {
     switch (confidence) {
@@ -74,7 +101,8 @@ void EvidenceBadge::paintMark(QPainter& painter, const QRectF& area, Confidence 
     painter.setBrush(weak ? tokens.badTint : confidence == Confidence::FromMemory ? tokens.warnTint : tokens.surface);
     paintShape(painter, area, confidence);
     painter.setFont(productFont(weak ? 6.5 : 7, QFont::DemiBold));
-    painter.drawText(weak ? area.translated(0, area.height() * 0.13) : area, Qt::AlignCenter, letterOf(confidence));
+    painter.drawText(weak ? area.translated(0, area.height() * 0.13) : area, Qt::AlignCenter,
+                     confidenceLetter(confidence));
     painter.restore();
 }
 

@@ -2,6 +2,7 @@
 // How far a figure may be trusted, as a small shape with a letter: told apart without colour.
 #pragma once
 
+#include <QIcon>
 #include <QToolButton>
 
 #include "core/model/evidence.h"
@@ -11,6 +12,11 @@ namespace valor::ui {
 
 /// "Found in a source", "Derived", "From memory", "Assumption".
 [[nodiscard]] QString confidenceWord(Confidence confidence);
+
+/// The mark as an icon for lists, following the theme.
+[[nodiscard]] QIcon confidenceIcon(Confidence confidence, const Theme& theme);
+/// "F", "D", "M", "A": what stands in the mark.
+[[nodiscard]] QString confidenceLetter(Confidence confidence);
 
 class EvidenceBadge : public QToolButton {
     Q_OBJECT

@@ -25,8 +25,6 @@ namespace valor::ui {
 namespace {
 
 constexpr int kBoxWidth = 160;
-/// From this step on a field holds counts in the thousands, where decimals are never meant.
-constexpr double kWholeNumberStep = 10;
 
 }  // namespace
 
@@ -162,7 +160,7 @@ void ParameterRow::showScale(const Parameter& parameter) {
     slider_->setScale(scale);
     slider_->showValue(shown);
     const Support allowed = allowedCentral(*distribution);
-    box_->setKind(scale.step >= kWholeNumberStep ? NumberKind::Integer : NumberKind::Decimal);
+    box_->setKind(numberKind(scale));
     box_->setLimits({allowed.lower * unit_.factor, allowed.upper * unit_.factor});
     box_->setStep(scale.step);
     box_->setSuffix(unit_.suffix, unit_.spoken);

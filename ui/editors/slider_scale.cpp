@@ -60,6 +60,11 @@ SliderScale sliderScale(const Distribution& distribution, double factor) {
     return scale;
 }
 
+NumberKind numberKind(const SliderScale& scale) {
+    constexpr double kWholeNumberStep = 10;
+    return scale.step >= kWholeNumberStep ? NumberKind::Integer : NumberKind::Decimal;
+}
+
 Support allowedCentral(const Distribution& distribution) {
     switch (familyOf(distribution)) {
         case Family::Beta:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/distribution/distribution.h"
+#include "ui/editors/number_entry.h"
 
 namespace valor::ui {
 
@@ -22,6 +23,9 @@ struct SliderScale {
 /// more on either side; always with room for the central value.
 /// @param factor shown value per model value
 [[nodiscard]] SliderScale sliderScale(const Distribution& distribution, double factor);
+
+/// Counts in the thousands are whole numbers; decimals are never meant there.
+[[nodiscard]] NumberKind numberKind(const SliderScale& scale);
 
 /// Central values that the family can take, ends excluded; infinite where nothing bounds it.
 [[nodiscard]] Support allowedCentral(const Distribution& distribution);

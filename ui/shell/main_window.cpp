@@ -15,8 +15,10 @@
 
 #include "ui/document/figures.h"
 #include "ui/pages/compare/compare_page.h"
+#include "ui/pages/needs/needs_page.h"
 #include "ui/pages/simulation/result_words.h"
 #include "ui/pages/simulation/simulation_page.h"
+#include "ui/pages/tools/tools_page.h"
 #include "ui/shell/case_commands.h"
 #include "ui/shell/empty_state.h"
 #include "ui/shell/findings.h"
@@ -79,6 +81,8 @@ void MainWindow::build(const std::vector<ReferenceCase>& references) {
     header_ = new HeaderBar(document_, runs_, environment_);
     notice_ = new Notice;
     empty_ = new EmptyState(references, environment_);
+    needs_ = new NeedsPage(document_, environment_);
+    tools_ = new ToolsPage(document_, environment_);
     simulation_ = new SimulationPage(document_, runs_, sensitivity_, environment_);
     compare_ = new ComparePage(document_, runs_, comparison_, environment_);
     status_ = new StatusLine(runs_, document_.keeper(), environment_);
@@ -111,6 +115,8 @@ void MainWindow::buildPages() {
         rail_->add(page, glyph, needsCase);
     };
     add(PageId::Start, empty_, Glyph::Start, false);
+    add(PageId::Needs, needs_, Glyph::Needs, true);
+    add(PageId::Tools, tools_, Glyph::Tools, true);
     add(PageId::Simulation, simulation_, Glyph::Simulation, true);
     add(PageId::Compare, compare_, Glyph::Compare, true);
 }

@@ -26,10 +26,12 @@ class ComparePage;
 class EmptyState;
 class HeaderBar;
 class Menus;
+class NeedsPage;
 class Notice;
 class ScenarioCommands;
 class SimulationPage;
 class StatusLine;
+class ToolsPage;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -47,6 +49,7 @@ public:
                RunSettings settings = {});
     ~MainWindow() override;
 
+    void showPage(PageId page);
     /// Opens a case; when it cannot be opened, says why and keeps what was open.
     bool openCase(const QString& path);
     void showPage(PageId page);
@@ -104,6 +107,8 @@ private:
     Notice* notice_;
     QStackedWidget* pages_;
     EmptyState* empty_;
+    NeedsPage* needs_;
+    ToolsPage* tools_;
     SimulationPage* simulation_;
     ComparePage* compare_;
     StatusLine* status_;

@@ -23,6 +23,8 @@ QKeySequence shortcutOf(int row) {
 QString pageTitle(PageId page) {
     switch (page) {
         case PageId::Start: return Words::tr("Start");
+        case PageId::Needs: return Words::tr("Needs & sites");
+        case PageId::Tools: return Words::tr("Tools & evidence");
         case PageId::Simulation: return Words::tr("Simulation");
         case PageId::Compare: return Words::tr("Compare");
     }

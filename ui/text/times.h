@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Times of the history as people read them.
+// Times and months as people read them.
 #pragma once
 
 #include <QDateTime>
+#include <QLocale>
 #include <QString>
 #include <string>
 
+#include "core/calendar/year_month.h"
+#include "ui/text/languages.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -14,6 +17,12 @@ namespace valor::ui {
 [[nodiscard]] inline QString localTime(const std::string& utc) {
     const QDateTime time = QDateTime::fromString(qt(utc), Qt::ISODate);
     return time.isValid() ? time.toLocalTime().toString("yyyy-MM-dd HH:mm") : qt(utc);
+}
+
+/// "Oct 2027"
+[[nodiscard]] inline QString monthName(YearMonth month, Language language) {
+    const QLocale locale(Languages::code(language));
+    return locale.standaloneMonthName(month.month(), QLocale::ShortFormat) + ' ' + QString::number(month.year());
 }
 
 }  // namespace valor::ui

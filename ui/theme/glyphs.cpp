@@ -31,6 +31,22 @@ QPainterPath shapeOf(Glyph glyph) {
             path = polyline({{3.5, 11.5}, {12, 4}, {20.5, 11.5}});
             path.addPath(polyline({{6, 10}, {6, 20}, {18, 20}, {18, 10}}));
             break;
+        case Glyph::Needs:  // a place mark
+            path.moveTo(12, 21);
+            path.cubicTo(QPointF(6, 14), QPointF(5, 12), QPointF(5, 10));
+            path.cubicTo(QPointF(5, 1), QPointF(19, 1), QPointF(19, 10));
+            path.cubicTo(QPointF(19, 12), QPointF(18, 14), QPointF(12, 21));
+            path.addEllipse(QPointF(12, 10), 2.6, 2.6);
+            break;
+        case Glyph::Tools:  // a chip on its legs
+            path.addRoundedRect(QRectF(6.5, 6.5, 11, 11), 2, 2);
+            for (double at : {9.5, 14.5}) {
+                path.addPath(polyline({{at, 3}, {at, 6.5}}));
+                path.addPath(polyline({{at, 17.5}, {at, 21}}));
+                path.addPath(polyline({{3, at}, {6.5, at}}));
+                path.addPath(polyline({{17.5, at}, {21, at}}));
+            }
+            break;
         case Glyph::Simulation:  // a bell curve over its base line
             path.moveTo(3, 20);
             path.cubicTo(QPointF(9, 20), QPointF(9, 4), QPointF(12, 4));

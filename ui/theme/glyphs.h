@@ -12,7 +12,20 @@ namespace valor::ui {
 
 class Theme;
 
-enum class Glyph { Start, Simulation, Compare, Reset, ChevronRight, ChevronDown, Copy, Table, Folder, Search };
+enum class Glyph {
+    Start,
+    Needs,
+    Tools,
+    Simulation,
+    Compare,
+    Reset,
+    ChevronRight,
+    ChevronDown,
+    Copy,
+    Table,
+    Folder,
+    Search
+};
 
 /// @param area square of any size; the glyph is designed on a grid of 24.
 void paintGlyph(QPainter& painter, Glyph glyph, const QRectF& area, const QColor& colour);

@@ -91,6 +91,11 @@ QTableView, QListView, QTreeView { background: @surface; color: @text; border: 1
   gridline-color: @line; alternate-background-color: @page;
   selection-background-color: @selection; selection-color: @text; }
 QTableView:focus { border: 1px solid @primary; }
+QTabBar::tab { background: transparent; color: @muted; padding: 5px 10px; margin-right: 4px;
+  border: 2px solid transparent; border-bottom-color: transparent; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { color: @primary; border-bottom-color: @primary; }
+QTabBar::tab:selected:focus { border: 2px solid @primary; border-radius: 5px; }
 QHeaderView { background: @surface; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @control;
   padding: 5px 4px; font-weight: 600; }

@@ -5,6 +5,7 @@
 
 #include "core/contract/contract.h"
 #include "core/measure/measure.h"
+#include "core/model/fields.h"
 #include "core/model/names.h"
 #include "core/model/validate.h"
 #include "tests/support/case_builder.h"
@@ -89,6 +90,17 @@ TEST(Texts, EveryNameOfTheModelHasOne) {
     for (const MechanismRule& rule : allMechanisms())
         for (const EventRule& event : rule.events) expectKey("measure." + std::string(event.name));
     for (const ClauseTerms& terms : allKinds<ClauseTerms>()) expectKey("clause." + std::string(clauseKind(terms)));
+}
+
+/// What a parameter is where it is used: see Use::role.
+TEST(Texts, EveryRoleOfAParameterHasOne) {
+    for (const MechanismRule& rule : allMechanisms())
+        for (const TermRule& term : rule.terms) expectKey("role." + std::string(term.name));
+    forEachField<Adoption>([](const auto& field) { expectKey("role." + std::string(field.name)); });
+    for (const char* role :
+         {"discount", "inflation", "capacity_share", "qaly_value", "cost_of_capital", "catchment", "volume_rate",
+          "site_volume", "eligible_share", "growth", "formula", "factor", "price", "escalator", "ceiling"})
+        expectKey(std::string("role.") + role);
 }
 
 TEST(Texts, PlaceholdersAreFilledOnce) {

@@ -2,7 +2,6 @@
 #include "ui/pages/simulation/result_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 #include <algorithm>
 #include <cmath>
@@ -32,11 +31,6 @@ QString ResultWords::ofHundred(double share) const {
     if (share < 1 && hundred > 99.5) return Words::tr("over 99 of 100");
     if (share > 0 && hundred < 0.5) return Words::tr("under 1 of 100");
     return Words::tr("%1 of 100").arg(formats_.number(std::round(hundred), 0));
-}
-
-QString monthName(YearMonth month, Language language) {
-    const QLocale locale(Languages::code(language));
-    return locale.standaloneMonthName(month.month(), QLocale::ShortFormat) + ' ' + QString::number(month.year());
 }
 
 QString ResultWords::preview(const RunManifest& manifest) const {

@@ -7,6 +7,7 @@
 #include "core/model/case.h"
 #include "core/result/run_result.h"
 #include "ui/text/environment.h"
+#include "ui/text/times.h"
 
 namespace valor::ui {
 
@@ -15,9 +16,6 @@ struct Headline {
     QString title;  ///< empty: the usual one
     QString figure, note;
 };
-
-/// "Oct 2027"
-[[nodiscard]] QString monthName(YearMonth month, Language language);
 
 class ResultWords {
 public:

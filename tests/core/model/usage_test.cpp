@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/usage.h"
+
+#include <set>
+
+#include "tests/support/case_builder.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace valor::test {
+namespace {
+
+std::set<std::string> names(const std::vector<ParameterId>& ids) {
+    std::set<std::string> result;
+    for (const ParameterId& id : ids) result.insert(id.text());
+    return result;
+}
+
+std::vector<std::string> placesOf(const Case& input, const char* parameter) {
+    std::vector<std::string> places;
+    for (const Use& use : usesOf(input, ParameterId(parameter)))
+        places.push_back(use.label.en + "/" + use.role + (use.part.en.empty() ? "" : "/" + use.part.en));
+    return places;
+}
+
+TEST(InputsOfTool, AreItsAdoptionItsEffectsAndWhatBillsIt) {
+    CaseBuilder builder;
+    builder.with(fixed("uptake", "share", 0.8))
+        .with(fixed("gross", "DKK/exam", 3))
+        .with(fixed("unrelated", "share", 1));
+    builder.with(derived("net", "DKK/exam", "gross * 0.8")).with(clause("extra", PerUnit{open("net"), "processed"}));
+    builder.change([](Case& edited) { edited.tools.front().adoption.uptakeMax = ParameterId("uptake"); });
+    EXPECT_EQ(names(inputsOfTool(builder.build(), ToolId("reader"))),
+              (std::set<std::string>{"gross", "minutes", "uptake", "wage"}));
+    EXPECT_TRUE(inputsOfTool(builder.build(), ToolId("unknown")).empty());
+}
+
+TEST(InputsOfTool, AClauseForAnotherToolIsNotItsOwn) {
+    CaseBuilder builder;
+    builder.with(fixed("fee", "DKK", 3)).with(clause("other", FixedFee{open("fee"), 0}));
+    EXPECT_TRUE(names(inputsOfTool(builder.build(), ToolId("reader"))).contains("fee"));
+    builder.change([](Case& edited) { edited.contracts.front().clauses.back().scope.tools = {ToolId("other")}; });
+    EXPECT_FALSE(names(inputsOfTool(builder.build(), ToolId("reader"))).contains("fee"));
+}
+
+TEST(UsesOf, NamesEveryPlaceOnce) {
+    const Case input = minimalCase();
+    EXPECT_THAT(placesOf(input, "catchment"), testing::ElementsAre("North/catchment"));
+    EXPECT_THAT(placesOf(input, "volume"), testing::ElementsAre("Chest X-ray/volume_rate"));
+    EXPECT_THAT(placesOf(input, "minutes"), testing::ElementsAre("reading/minutes_saved_per_case"));
+    EXPECT_THAT(placesOf(input, "wage"), testing::ElementsAre("reading/factor/minutes_freed"));
+    EXPECT_THAT(placesOf(input, "rate"), testing::ElementsAre("Base/discount"));
+    EXPECT_TRUE(placesOf(input, "nowhere").empty());
+}
+
+TEST(UsesOf, FormulasPricesAndAmountsAreUses) {
+    CaseBuilder builder;
+    builder.with(fixed("fee", "DKK", 9)).with(derived("half", "DKK", "fee / 2"));
+    builder.with(cashItem("setup", CashBasis::Once, {"fee"}));
+    Tier first{"0", open("fee")}, second{"100", open("fee")};
+    builder.with(clause("steps", MarginalTiers{"processed", {first, second}}));
+    EXPECT_THAT(placesOf(builder.build(), "fee"),
+                testing::ElementsAre("half/formula", "Offer/price/steps", "AI reader/factor/setup"));
+}
+
+/// Two ways to the same answer: what an alternative depends on is used somewhere, directly or behind a formula.
+TEST(UsesOf, WhateverIsAnInputIsUsed) {
+    CaseBuilder builder;
+    builder.with(derived("doubled", "DKK/h", "2 * base_wage")).with(fixed("base_wage", "DKK/h", 300));
+    builder.with(fixed("idle", "share", 1));
+    builder.change(
+        [](Case& edited) { edited.effects.front().consequences.front().factors = {ParameterId("doubled")}; });
+    const Case& input = builder.build();
+    const auto inputs = names(inputsOf(input, input.scenarios.front(), nullptr));
+    for (const Parameter& parameter : input.parameters) {
+        if (parameter.isDerived()) continue;
+        EXPECT_EQ(inputs.contains(parameter.id.text()), !usesOf(input, parameter.id).empty()) << parameter.id.text();
+    }
+}
+
+}  // namespace
+}  // namespace valor::test

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/sheet_view.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <utility>
+
+#include "ui/charts/table_copy.h"
+
+namespace valor::ui {
+namespace {
+
+constexpr int kRowHeight = 28;
+
+}  // namespace
+
+SheetView::SheetView(std::function<ChartTable()> figures, const Environment& environment, QWidget* parent)
+    : QTableView(parent), figures_(std::move(figures)), environment_(environment) {
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(this, &QTableView::clicked, this, &SheetView::opened);
+}
+
+void SheetView::fitToRows() {
+    int rows = 0;
+    for (int row = 0; row < model()->rowCount(); ++row) rows += rowHeight(row);
+    constexpr int kScrollBar = 16;
+    setFixedHeight(horizontalHeader()->sizeHint().height() + rows + kScrollBar);
+}
+
+void SheetView::copy() const {
+    copyTable(figures_(), environment_.formats());
+}
+
+void SheetView::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) return copy();
+    if (event->matches(QKeySequence::Paste)) return emit pasteAsked();
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        if (currentIndex().flags().testFlag(Qt::ItemIsEditable)) return edit(currentIndex());
+        return emit opened(currentIndex());
+    }
+    if (event->key() == Qt::Key_Escape) return emit closeAsked();
+    QTableView::keyPressEvent(event);
+}
+
+}  // namespace valor::ui

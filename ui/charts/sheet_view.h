@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table in the look of the product, worked with keys: copied whole, its rows opened.
+#pragma once
+
+#include <QTableView>
+#include <functional>
+
+#include "core/report/chart.h"
+#include "ui/text/environment.h"
+
+namespace valor::ui {
+
+class SheetView : public QTableView {
+    Q_OBJECT
+public:
+    /// @param figures what copying puts on the clipboard: the rows as they stand, numbers as numbers
+    SheetView(std::function<ChartTable()> figures, const Environment& environment, QWidget* parent = nullptr);
+
+    /// As high as its rows: the page scrolls, not the table.
+    void fitToRows();
+    void copy() const;
+
+signals:
+    /// Enter, or a click on the row.
+    void opened(const QModelIndex& index);
+    void pasteAsked();
+    void closeAsked();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    std::function<ChartTable()> figures_;
+    const Environment& environment_;
+};
+
+}  // namespace valor::ui

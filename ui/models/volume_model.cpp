@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/volume_model.h"
+
+#include <algorithm>
+
+#include "core/model/edit.h"
+#include "core/model/volumes.h"
+#include "core/units/unit.h"
+#include "ui/editors/slider_scale.h"
+#include "ui/text/text.h"
+#include "ui/theme/fonts.h"
+
+namespace valor::ui {
+namespace {
+
+/// A figure is shown with all its digits up to here: counts of people are compared digit by digit.
+constexpr double kWholeFrom = 100;
+
+}  // namespace
+
+class VolumeModel::Writer {
+public:
+    Writer(const Case& input, const Scenario& scenario, const Environment& environment)
+        : case_(input), scenario_(scenario), environment_(environment) {}
+
+    [[nodiscard]] std::vector<Row> rows() const {
+        std::vector<Row> rows;
+        for (const Site& site : case_.sites) rows.push_back(rowOf(site));
+        rows.push_back(totals(rows));
+        rows.push_back(needRow(Line::Rate, tr("Per 100,000 inhabitants and year"), &Need::volumeRate, "case/100k/yr",
+                               QStringLiteral("–")));
+        rows.push_back(needRow(Line::Share, tr("Share suited to the tool"), &Need::eligibleShare, "share", tr("all")));
+        rows.push_back(needRow(Line::Growth, tr("Growth per year"), &Need::growth, "1/yr", tr("none")));
+        return rows;
+    }
+
+private:
+    [[nodiscard]] Row rowOf(const Site& site) const {
+        Row row{Line::Site, environment_.languages.of(site.label), {}};
+        row.cells.push_back(figure(site.catchment, "inhabitant", QStringLiteral("–")));
+        for (const Need& need : case_.needs) row.cells.push_back(volume(need, site));
+        return row;
+    }
+    [[nodiscard]] Cell volume(const Need& need, const Site& site) const {
+        const YearlyVolume volume = yearlyVolume(case_, scenario_, need, site);
+        if (!volume.own.empty()) return figure(volume.own, "case/yr", QStringLiteral("–"));
+        return counted(volume.cases);
+    }
+    static Cell counted(std::optional<double> cases) {
+        Cell cell;
+        cell.shown = cases;
+        cell.text = QStringLiteral("–");
+        return cell;
+    }
+    static Row totals(const std::vector<Row>& sites) {
+        Row row{Line::Total, tr("All sites"), {}};
+        if (sites.empty()) return row;
+        for (std::size_t column = 0; column < sites.front().cells.size(); ++column) {
+            double sum = 0;
+            bool isKnown = true;
+            for (const Row& site : sites) {
+                isKnown = isKnown && site.cells[column].shown;
+                sum += site.cells[column].shown.value_or(0);
+            }
+            row.cells.push_back(counted(isKnown ? std::optional(sum) : std::nullopt));
+        }
+        return row;
+    }
+    [[nodiscard]] Row needRow(Line line, const QString& name, ParameterId Need::*member, const char* unit,
+                              const QString& nothing) const {
+        Row row{line, name, {Cell()}};
+        for (const Need& need : case_.needs) row.cells.push_back(figure(need.*member, unit, nothing));
+        return row;
+    }
+
+    /// @param nothing what no input means
+    [[nodiscard]] Cell figure(const ParameterId& id, const char* unit, const QString& nothing) const {
+        Cell cell;
+        cell.text = nothing;
+        const Parameter* parameter = findById(case_.parameters, id);
+        if (parameter == nullptr) return cell;
+        const auto stated = Unit::parse(parameter->unit, case_.currency), wanted = Unit::parse(unit, case_.currency);
+        const auto conversion = stated && wanted ? conversionFactor(*stated, *wanted) : Result<double>(1.0);
+        const bool isOwnUnit = conversion && *conversion == 1;
+        cell.id = id;
+        cell.unit = shownUnit(isOwnUnit ? parameter->unit : unit, case_.currency);
+        cell.factor = conversion.value_or(1.0) * shownUnit(unit, case_.currency).factor;
+        cell.unit.factor = cell.factor;
+        const ShownFigure shown = shownFigure(case_, scenario_, *parameter);
+        if (shown.value) cell.shown = *shown.value / shown.unit.factor * cell.factor;
+        const auto distribution =
+            parameter->isDerived() ? Result<Distribution>(Fixed{}) : distributionIn(scenario_, *parameter);
+        cell.editable = !parameter->isDerived() && distribution && isMovable(*distribution);
+        return cell;
+    }
+
+    const Case& case_;
+    const Scenario& scenario_;
+    const Environment& environment_;
+};
+
+VolumeModel::VolumeModel(const Environment& environment, QObject* parent)
+    : QAbstractTableModel(parent), environment_(environment) {}
+
+void VolumeModel::show(const CasePtr& input, const Scenario& scenario) {
+    std::vector<Row> rows = Writer(*input, scenario, environment_).rows();
+    std::vector<QString> needs;
+    for (const Need& need : input->needs) needs.push_back(environment_.languages.of(need.label));
+    const bool sameShape = rows.size() == rows_.size() && needs.size() == needs_.size();
+    if (!sameShape) beginResetModel();
+    rows_ = std::move(rows);
+    needs_ = std::move(needs);
+    if (!sameShape) return endResetModel();
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+const VolumeModel::Cell* VolumeModel::cell(const QModelIndex& index) const {
+    if (!index.isValid() || index.column() < Inhabitants) return nullptr;
+    const Row& row = rows_[static_cast<std::size_t>(index.row())];
+    const auto column = static_cast<std::size_t>(index.column() - Inhabitants);
+    return column < row.cells.size() ? &row.cells[column] : nullptr;
+}
+
+QString VolumeModel::placeOf(const QModelIndex& index) const {
+    QString head = headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+    return tr("%1, %2").arg(head.replace('\n', ' '), rows_[static_cast<std::size_t>(index.row())].name);
+}
+
+int VolumeModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+
+int VolumeModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : FirstNeed + static_cast<int>(needs_.size());
+}
+
+QString VolumeModel::text(const Cell& cell) const {
+    if (!cell.shown) return cell.text;
+    const Formats formats = environment_.formats();
+    const QString number =
+        *cell.shown >= kWholeFrom ? formats.number(*cell.shown, 0) : formats.shortest(*cell.shown, 3);
+    return cell.unit.suffix.startsWith('%') ? number + formats.percentSign() : number;
+}
+
+QString VolumeModel::explanation(const Row& row, const Cell& cell) const {
+    if (row.line == Line::Total || (row.line != Line::Site && cell.id.empty())) return {};
+    if (cell.id.empty()) return tr("Follows from the inhabitants and the rate of the need");
+    return cell.editable ? tr("Enter changes it in this scenario") : tr("Calculated from other inputs");
+}
+
+QVariant VolumeModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const Row& row = rows_[static_cast<std::size_t>(index.row())];
+    const Cell* shown = cell(index);
+    switch (role) {
+        case Qt::DisplayRole: return shown == nullptr ? (index.column() == Name ? row.name : QString()) : text(*shown);
+        case Qt::ToolTipRole: return shown == nullptr ? row.name : explanation(row, *shown);
+        case Qt::AccessibleTextRole:
+            return shown == nullptr ? row.name
+                                    : tr("%1: %2. %3").arg(placeOf(index), text(*shown), explanation(row, *shown));
+        case Qt::TextAlignmentRole:
+            return QVariant::fromValue(
+                Qt::Alignment((index.column() == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+        case Qt::FontRole:
+            if (row.line == Line::Total || index.column() == Name) return productFont(kTextSize, QFont::DemiBold);
+            return {};
+        case Qt::ForegroundRole:
+            if (shown != nullptr && !shown->editable && row.line != Line::Total)
+                return environment_.theme.tokens().muted;
+            return {};
+        default: return {};
+    }
+}
+
+QVariant VolumeModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section >= columnCount()) return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment((section == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole) return {};
+    if (section == Name) return tr("Site");
+    if (section == Inhabitants) return tr("Inhabitants");
+    return tr("%1\nper year").arg(needs_[static_cast<std::size_t>(section - FirstNeed)]);
+}
+
+Qt::ItemFlags VolumeModel::flags(const QModelIndex& index) const {
+    const Cell* shown = cell(index);
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    return shown != nullptr && shown->editable ? usual | Qt::ItemIsEditable : usual;
+}
+
+ChartTable VolumeModel::table() const {
+    ChartTable table;
+    for (int column = 0; column < columnCount(); ++column)
+        table.head.push_back(
+            headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().replace('\n', ' ').toStdString());
+    for (const Row& row : rows_) {
+        std::vector<ChartTable::Cell> cells{row.name.toStdString()};
+        for (const Cell& each : row.cells)
+            cells.push_back(each.shown ? ChartTable::Cell(*each.shown) : ChartTable::Cell(each.text.toStdString()));
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+}  // namespace valor::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Needs by sites: how many cases a year, and what those counts follow from.
+#pragma once
+
+#include <QAbstractTableModel>
+#include <optional>
+#include <vector>
+
+#include "core/report/chart.h"
+#include "ui/models/figure_words.h"
+
+namespace valor::ui {
+
+/// One line per site, then all sites, then the figures of the needs that hold for every site.
+class VolumeModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Name, Inhabitants, FirstNeed };
+
+    struct Cell {
+        std::optional<double> shown;  ///< in the unit below; absent: nothing stated, or it cannot be computed
+        QString text;                 ///< in place of the number where it is absent
+        ParameterId id;               ///< the input behind it; empty: it follows from others
+        double factor = 1;            ///< shown per value of the input
+        ShownUnit unit;
+        bool editable = false;
+    };
+
+    explicit VolumeModel(const Environment& environment, QObject* parent = nullptr);
+
+    void show(const CasePtr& input, const Scenario& scenario);
+    /// The cell of a figure, or null for a name.
+    [[nodiscard]] const Cell* cell(const QModelIndex& index) const;
+    /// "Examinations of North, Chest X-ray": the line and column of a cell.
+    [[nodiscard]] QString placeOf(const QModelIndex& index) const;
+    [[nodiscard]] ChartTable table() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    enum class Line { Site, Total, Rate, Share, Growth };
+    struct Row {
+        Line line = Line::Site;
+        QString name;
+        std::vector<Cell> cells;  ///< from the column Inhabitants on
+    };
+    class Writer;
+    [[nodiscard]] QString text(const Cell& cell) const;
+    [[nodiscard]] QString explanation(const Row& row, const Cell& cell) const;
+
+    const Environment& environment_;
+    std::vector<QString> needs_;
+    std::vector<Row> rows_;
+};
+
+}  // namespace valor::ui

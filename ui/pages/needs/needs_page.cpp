@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/needs/needs_page.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "ui/charts/data_dialog.h"
+#include "ui/charts/sheet_view.h"
+#include "ui/charts/timeline_panel.h"
+#include "ui/editors/parameter_row.h"
+#include "ui/models/party_list_model.h"
+#include "ui/models/volume_model.h"
+#include "ui/pages/needs/go_live_chart.h"
+#include "ui/pages/needs/pasted_numbers.h"
+#include "ui/pages/needs/volume_delegate.h"
+#include "ui/pages/simulation/chart_card.h"
+#include "ui/text/text.h"
+
+namespace valor::ui {
+
+NeedsPage::NeedsPage(CaseDocument& document, const Environment& environment, QWidget* parent)
+    : QWidget(parent),
+      document_(document),
+      environment_(environment),
+      volumes_(new VolumeModel(environment, this)),
+      parties_(new PartyListModel(environment, this)) {
+    setObjectName("page");
+    build();
+    connectSources();
+    retranslate();
+}
+
+// Parts -------------------------------------------------------------------------------------------------------------
+
+void NeedsPage::build() {
+    buildVolumes();
+    timeline_ = new TimelinePanel(environment_);
+    partyView_ = new SheetView([this] { return parties_->table(); }, environment_);
+    partyView_->setObjectName("partyList");
+    partyView_->setModel(parties_);
+    partyView_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    empty_ = new QLabel;
+    empty_->setObjectName("noNeeds");
+    empty_->setProperty("class", "muted");
+    empty_->setWordWrap(true);
+    const auto showTable = [this](const QString& title, const ChartTable& table) {
+        showData(title, table, environment_, window());
+    };
+    volumeCard_ = new ChartCard(
+        volumeSheet_, [this, showTable] { showTable(tr("Volumes"), volumes_->table()); }, environment_);
+    timelineCard_ = new ChartCard(
+        timeline_, [this] { timeline_->showDataTable(); }, environment_);
+    partyCard_ = new ChartCard(
+        partyView_, [this, showTable] { showTable(tr("Who takes part"), parties_->table()); }, environment_);
+    auto* body = new QWidget;
+    body->setObjectName("scrollBody");
+    auto* lines = new QVBoxLayout(body);
+    lines->setContentsMargins(0, 0, 14, 14);
+    lines->setSpacing(14);
+    for (QWidget* part : {static_cast<QWidget*>(empty_), static_cast<QWidget*>(volumeCard_),
+                          static_cast<QWidget*>(timelineCard_), static_cast<QWidget*>(partyCard_)})
+        lines->addWidget(part);
+    lines->addStretch(1);
+    scroll_ = new QScrollArea;
+    scroll_->setWidget(body);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(18, 14, 4, 0);
+    outer->addWidget(scroll_);
+}
+
+void NeedsPage::buildVolumes() {
+    volumeView_ = new SheetView([this] { return volumes_->table(); }, environment_);
+    volumeView_->setObjectName("volumeTable");
+    volumeView_->setModel(volumes_);
+    volumeView_->setSelectionBehavior(QAbstractItemView::SelectItems);
+    volumeView_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    volumeView_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                                 QAbstractItemView::AnyKeyPressed);
+    auto* delegate = new VolumeDelegate(*volumes_, document_, environment_, volumeView_);
+    volumeView_->setItemDelegate(delegate);
+    connect(delegate, &VolumeDelegate::entered, this, &NeedsPage::enter);
+    connect(delegate, &VolumeDelegate::problemChanged, this, &NeedsPage::say);
+    connect(volumeView_, &SheetView::pasteAsked, this, &NeedsPage::paste);
+    problem_ = new QLabel;
+    problem_->setObjectName("volumeProblem");
+    problem_->setProperty("class", "error");
+    problem_->setWordWrap(true);
+    problem_->setTextFormat(Qt::PlainText);
+    problem_->hide();
+    volumeSheet_ = new QWidget;
+    auto* lines = new QVBoxLayout(volumeSheet_);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addWidget(volumeView_);
+    lines->addWidget(problem_);
+}
+
+void NeedsPage::connectSources() {
+    connect(&document_, &CaseDocument::opened, this, &NeedsPage::refreshSoon);
+    connect(&document_, &CaseDocument::edited, this, &NeedsPage::refreshSoon);
+    connect(&document_, &CaseDocument::scenarioChanged, this, &NeedsPage::refreshSoon);
+    connect(&document_, &CaseDocument::alternativeChanged, this, &NeedsPage::refreshSoon);
+    connect(&environment_.languages, &Languages::changed, this, &NeedsPage::retranslate);
+}
+
+// What is shown -----------------------------------------------------------------------------------------------------
+
+/// Only the page on screen is brought up to date at once.
+void NeedsPage::refreshSoon() {
+    stale_ = true;
+    if (isVisible()) refresh();
+}
+
+void NeedsPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (stale_) refresh();
+}
+
+void NeedsPage::refresh() {
+    if (!document_.isOpen()) return;
+    stale_ = false;
+    const Case& input = *document_.value();
+    const bool any = !input.needs.empty() && !input.sites.empty();
+    empty_->setVisible(!any);
+    volumeCard_->setVisible(any);
+    volumes_->show(document_.value(), document_.scenario());
+    volumeCard_->setNote(tr("Yearly, before growth and before the share suited to the tool. What follows from "
+                            "inhabitants and rate is grey. "
+                            "Enter changes a figure in the scenario “%1”; a column from a spreadsheet can be pasted.")
+                             .arg(environment_.languages.of(document_.scenario().label)));
+    volumeView_->resizeColumnsToContents();
+    volumeView_->fitToRows();
+    parties_->show(document_.value());
+    partyView_->resizeColumnsToContents();
+    partyView_->horizontalHeader()->setStretchLastSection(true);
+    partyView_->fitToRows();
+    showTimeline();
+}
+
+void NeedsPage::showTimeline() {
+    const Alternative& alternative = document_.alternative();
+    timeline_->setChart(goLives(*document_.value(), document_.scenario(), alternative, environment_.languages));
+    timelineCard_->setNote(
+        tr("Alternative “%1”: when each tool is planned to go into use at each site. A bar with a tip "
+           "goes on beyond the horizon; a solid end is an exit.")
+            .arg(environment_.languages.of(alternative.label)));
+}
+
+// Changes -----------------------------------------------------------------------------------------------------------
+
+void NeedsPage::say(const QString& problem) {
+    problem_->setText(problem);
+    problem_->setVisible(!problem.isEmpty());
+    volumeView_->setAccessibleDescription(problem);
+}
+
+void NeedsPage::enter(const QModelIndex& index, double shown) {
+    const VolumeModel::Cell* cell = volumes_->cell(index);
+    if (cell == nullptr || !cell->editable) return;
+    const Parameter& parameter = *findById(document_.value()->parameters, cell->id);
+    const QString name = ParameterRow::tr("change of %1").arg(nameOf(parameter, environment_.languages));
+    document_.endGesture();
+    const Status done = document_.setCentral(parameter.id, shown / cell->factor, name);
+    document_.endGesture();
+    say(done ? QString() : qt(environment_.texts.explain(done.error(), environment_.languages.words())));
+}
+
+/// All cells or none: a column that is half pasted would be worse than none.
+void NeedsPage::paste() {
+    std::vector<std::pair<ParameterId, double>> centrals;
+    const QString problem = readPasted(centrals);
+    if (!problem.isEmpty()) return say(problem);
+    const Status done = document_.setCentrals(centrals, tr("pasting of %1 figures").arg(centrals.size()));
+    say(done ? QString() : qt(environment_.texts.explain(done.error(), environment_.languages.words())));
+}
+
+QString NeedsPage::readPasted(std::vector<std::pair<ParameterId, double>>& centrals) const {
+    const QList<QStringList> lines = pastedCells(QGuiApplication::clipboard()->text());
+    const QModelIndex start = volumeView_->currentIndex();
+    if (lines.isEmpty()) return tr("There are no figures to paste. Copy a column of numbers first.");
+    if (!start.isValid()) return tr("Choose the cell that the first figure belongs to.");
+    for (qsizetype line = 0; line < lines.size(); ++line)
+        for (qsizetype column = 0; column < lines[line].size(); ++column) {
+            const QModelIndex place =
+                volumes_->index(start.row() + static_cast<int>(line), start.column() + static_cast<int>(column));
+            const QString problem = readCell(place, lines[line][column], centrals);
+            if (!problem.isEmpty()) return problem;
+        }
+    return {};
+}
+
+QString NeedsPage::readCell(const QModelIndex& index, const QString& text,
+                            std::vector<std::pair<ParameterId, double>>& centrals) const {
+    const VolumeModel::Cell* cell = volumes_->cell(index);
+    if (cell == nullptr) return tr("Nothing was pasted: “%1” falls outside the figures.").arg(text);
+    if (!cell->editable)
+        return tr("Nothing was pasted: “%1” cannot be changed here, because it follows from other figures.")
+            .arg(volumes_->placeOf(index));
+    const EntryRules rules = entryRules(*cell, *document_.value(), document_.scenario());
+    const NumberEntry entry = readNumber(text, rules.kind, cell->unit.suffix);
+    if (!entry.value)
+        return tr("Nothing was pasted: “%1” for “%2” is not a number that can be read in one way only. Write it "
+                  "without "
+                  "marks for thousands.")
+            .arg(text, volumes_->placeOf(index));
+    if (*entry.value <= rules.limits.lower || *entry.value >= rules.limits.upper)
+        return tr("Nothing was pasted: %1 is not possible for “%2”.").arg(text, volumes_->placeOf(index));
+    centrals.emplace_back(cell->id, *entry.value / cell->factor);
+    return {};
+}
+
+void NeedsPage::retranslate() {
+    volumeCard_->setTitle(tr("Volumes"));
+    timelineCard_->setTitle(tr("Planned go-lives"));
+    partyCard_->setTitle(tr("Who takes part"));
+    volumeView_->setAccessibleName(tr("Volumes by site and need"));
+    partyView_->setAccessibleName(tr("Who takes part"));
+    empty_->setText(tr(
+        "This case has no needs or no sites yet. Add both to the case file under “needs” and “sites”, or begin with a "
+        "reference case (File ▸ New from reference case)."));
+    refreshSoon();
+}
+
+}  // namespace valor::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which needs with which volumes, which sites go live when, and who takes part.
+#pragma once
+
+#include <QWidget>
+
+#include "ui/document/case_document.h"
+#include "ui/text/environment.h"
+
+class QFrame;
+class QLabel;
+class QScrollArea;
+
+namespace valor::ui {
+
+class ChartCard;
+class PartyListModel;
+class SheetView;
+class TimelinePanel;
+class VolumeModel;
+
+class NeedsPage : public QWidget {
+    Q_OBJECT
+public:
+    NeedsPage(CaseDocument& document, const Environment& environment, QWidget* parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void build();
+    void buildVolumes();
+    void connectSources();
+    void refresh();
+    void refreshSoon();
+    void showTimeline();
+    void enter(const QModelIndex& index, double shown);
+    void paste();
+    [[nodiscard]] QString readPasted(std::vector<std::pair<ParameterId, double>>& centrals) const;
+    [[nodiscard]] QString readCell(const QModelIndex& index, const QString& text,
+                                   std::vector<std::pair<ParameterId, double>>& centrals) const;
+    void say(const QString& problem);
+    void retranslate();
+
+    CaseDocument& document_;
+    const Environment& environment_;
+    bool stale_ = true;  ///< the case changed while another page was on screen
+    VolumeModel* volumes_;
+    PartyListModel* parties_;
+    SheetView* volumeView_;
+    SheetView* partyView_;
+    TimelinePanel* timeline_;
+    QWidget* volumeSheet_;
+    QLabel* problem_;
+    QLabel* empty_;
+    ChartCard* volumeCard_;
+    ChartCard* timelineCard_;
+    ChartCard* partyCard_;
+    QScrollArea* scroll_;
+};
+
+}  // namespace valor::ui

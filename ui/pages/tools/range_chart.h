@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The distribution of one input, as a chart description.
+#pragma once
+
+#include <optional>
+
+#include "core/model/case.h"
+#include "core/report/chart.h"
+#include "ui/text/environment.h"
+
+namespace valor::ui {
+
+/// Absent where there is nothing to draw: a fixed value, a formula.
+[[nodiscard]] std::optional<RangeChart> rangeOf(const Case& input, const Scenario& scenario, const Parameter& parameter,
+                                                const Environment& environment);
+
+}  // namespace valor::ui
