@@ -23,13 +23,19 @@ public:
     /// Replaces the open case by one that has no file of its own; the undo history starts anew.
     void open(const LoadedCase& loaded, const QString& path);
     /// Replaces the open case by that of a file. @param isUnsaved whether the file was left behind by a crash
-    /// @return the errors of CaseFiles::open(), or the first error in the case; the open case is then as it was.
+    /// A case with errors is opened too, see isBroken().
+    /// @return the errors of CaseFiles::open(); the open case is then as it was.
     [[nodiscard]] Status openFile(const QString& path, bool isUnsaved = false);
     void close();
 
-    [[nodiscard]] bool isOpen() const { return value_ != nullptr; }
-    /// @pre isOpen() for this and the next two
+    /// A case without errors is open: pages show it.
+    [[nodiscard]] bool isOpen() const { return hasCase() && !isBroken(); }
+    /// The case of the open file has errors: no page shows it, but its history leads back to a state without.
+    [[nodiscard]] bool isBroken() const { return hasCase() && diagnostics_.hasErrors(); }
+    [[nodiscard]] bool hasCase() const { return value_ != nullptr; }
+    /// @pre hasCase()
     [[nodiscard]] const CasePtr& value() const { return value_; }
+    /// @pre isOpen() for this and the next
     [[nodiscard]] const Scenario& scenario() const;
     [[nodiscard]] const Alternative& alternative() const;
     /// The file that was opened.
@@ -47,6 +53,7 @@ public:
     /// Moves the central value of a parameter in the current scenario. Steps of one gesture become one undo step, and
     /// one change of the file when the gesture ends or the hand rests.
     /// @param undoName what the step is called in the menu
+    /// @return besides the errors of withCentralValue(), what validate() calls an error in the case it would become
     [[nodiscard]] Status setCentral(const ParameterId& parameter, double central, const QString& undoName);
     [[nodiscard]] Status resetToSource(const ParameterId& parameter, const QString& undoName);
     /// Goes back to an earlier state as a new edit. @return the first error in that state
@@ -60,13 +67,17 @@ signals:
     void opened();
     /// The case has other contents (edit, undo, redo).
     void edited();
+    /// Nothing is on screen any more: no case is open, or a broken one.
     void closed();
+    /// Follows closed() when a broken case is open.
+    void openedBroken();
     void scenarioChanged();
     void alternativeChanged();
 
 private:
     friend class SwapCase;
     void show(const LoadedCase& loaded, const QString& path);
+    void announce();
     void chooseFirst();
     void swapTo(const CasePtr& value);
     void commitSoon(const QString& code, const QString& sentence);
