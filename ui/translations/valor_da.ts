@@ -331,6 +331,19 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Around %1 (%2); 95 of 100 times between %3 and %4 (%5).</source>
         <translation>Omkring %1 (%2); 95 af 100 gange mellem %3 og %4 (%5).</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>The stated range, %1, is moved to %2.</source>
+        <translation>Det angivne spænd, %1, er flyttet til %2.</translation>
+    </message>
+    <message>
+        <source>The stated range, %1, is stretched to %2.</source>
+        <translation>Det angivne spænd, %1, er strakt til %2.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -851,6 +864,75 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>The case could not be exported</source>
         <translation>Sagen kunne ikke eksporteres</translation>
     </message>
+    <message>
+        <source>The revision is saved</source>
+        <translation>Revisionen er gemt</translation>
+    </message>
+    <message>
+        <source>This case has an error and cannot be simulated</source>
+        <translation>Sagen har en fejl og kan ikke simuleres</translation>
+    </message>
+    <message>
+        <source>This case has %1 errors and cannot be simulated</source>
+        <translation>Sagen har %1 fejl og kan ikke simuleres</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Go back to an earlier state, or export the case, mend it and import it again.</source>
+        <translation>Intet er tabt. Gå tilbage til en tidligere tilstand, eller eksportér sagen, ret den, og importér den igen.</translation>
+    </message>
+    <message>
+        <source>Revisions…</source>
+        <translation>Revisioner…</translation>
+    </message>
+    <message>
+        <source>Show findings</source>
+        <translation>Vis bemærkninger</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 er beskadiget</translation>
+    </message>
+    <message>
+        <source>The open case is whole, but not all that is kept with it. Keep this file, and write what is whole to a new one: %1</source>
+        <translation>Den åbne sag er hel, men ikke alt, der er gemt sammen med den. Behold filen, og skriv det, der er helt, til en ny: %1</translation>
+    </message>
+    <message>
+        <source>You go on in a copy of your own</source>
+        <translation>Du arbejder videre i din egen kopi</translation>
+    </message>
+    <message>
+        <source>The file stays as it is.</source>
+        <translation>Filen bliver, som den er.</translation>
+    </message>
+    <message>
+        <source>Discard this recovered case for good?</source>
+        <translation>Kassér denne gendannede sag for altid?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 ændring</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 ændringer</translation>
+    </message>
+    <message>
+        <source>“%1”, last changed %2: %3 since %4, when it began as “%5”.</source>
+        <translation>»%1«, senest ændret %2: %3 siden %4, da den begyndte som »%5«.</translation>
+    </message>
+    <message>
+        <source>%1 – copy</source>
+        <comment>name of a file</comment>
+        <translation>%1 – kopi</translation>
+    </message>
+    <message>
+        <source>The case is exported</source>
+        <translation>Sagen er eksporteret</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::CaseDocument</name>
@@ -1299,6 +1381,14 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <source>&amp;Drawn: the patients of each month fall by chance, as a single site meets them</source>
         <translation>&amp;Trukne antal: månedens patienter falder tilfældigt, som et enkelt sted møder dem</translation>
     </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (findes ikke)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove those not found</source>
+        <translation>&amp;Fjern dem, der ikke findes</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::Notice</name>
@@ -1344,6 +1434,22 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>Return %1 to its source</source>
         <translation>Før %1 tilbage til kilden</translation>
+    </message>
+    <message>
+        <source>Possible is only more than %1.</source>
+        <translation>Kun mere end %1 er muligt.</translation>
+    </message>
+    <message>
+        <source>Possible is only %1 or more.</source>
+        <translation>Kun %1 eller mere er muligt.</translation>
+    </message>
+    <message>
+        <source>Possible is only more than %1, up to %2.</source>
+        <translation>Kun mere end %1, op til %2, er muligt.</translation>
+    </message>
+    <message>
+        <source>Possible is only %1 to %2.</source>
+        <translation>Kun %1 til %2 er muligt.</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1661,10 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>Whole numbers only, for example %1.</source>
         <translation>Kun hele tal, for eksempel %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 still counts.</source>
+        <translation>%1 %2 gælder fortsat.</translation>
     </message>
 </context>
 </TS>

@@ -331,6 +331,19 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Around %1 (%2); 95 of 100 times between %3 and %4 (%5).</source>
         <translation>Omkring %1 (%2); 95 av 100 ganger mellom %3 og %4 (%5).</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>The stated range, %1, is moved to %2.</source>
+        <translation>Det oppgitte spennet, %1, er flyttet til %2.</translation>
+    </message>
+    <message>
+        <source>The stated range, %1, is stretched to %2.</source>
+        <translation>Det oppgitte spennet, %1, er strukket til %2.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -851,6 +864,75 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>The case could not be exported</source>
         <translation>Saken kunne ikke eksporteres</translation>
     </message>
+    <message>
+        <source>The revision is saved</source>
+        <translation>Revisjonen er lagret</translation>
+    </message>
+    <message>
+        <source>This case has an error and cannot be simulated</source>
+        <translation>Saken har en feil og kan ikke simuleres</translation>
+    </message>
+    <message>
+        <source>This case has %1 errors and cannot be simulated</source>
+        <translation>Saken har %1 feil og kan ikke simuleres</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Go back to an earlier state, or export the case, mend it and import it again.</source>
+        <translation>Ingenting er tapt. Gå tilbake til en tidligere tilstand, eller eksporter saken, rett den og importer den igjen.</translation>
+    </message>
+    <message>
+        <source>Revisions…</source>
+        <translation>Revisjoner…</translation>
+    </message>
+    <message>
+        <source>Show findings</source>
+        <translation>Vis merknader</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 er skadet</translation>
+    </message>
+    <message>
+        <source>The open case is whole, but not all that is kept with it. Keep this file, and write what is whole to a new one: %1</source>
+        <translation>Den åpne saken er hel, men ikke alt som er lagret sammen med den. Behold filen, og skriv det som er helt, til en ny: %1</translation>
+    </message>
+    <message>
+        <source>You go on in a copy of your own</source>
+        <translation>Du arbeider videre i din egen kopi</translation>
+    </message>
+    <message>
+        <source>The file stays as it is.</source>
+        <translation>Filen blir som den er.</translation>
+    </message>
+    <message>
+        <source>Discard this recovered case for good?</source>
+        <translation>Forkaste denne gjenopprettede saken for godt?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 endring</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 endringer</translation>
+    </message>
+    <message>
+        <source>“%1”, last changed %2: %3 since %4, when it began as “%5”.</source>
+        <translation>«%1», sist endret %2: %3 siden %4, da den begynte som «%5».</translation>
+    </message>
+    <message>
+        <source>%1 – copy</source>
+        <comment>name of a file</comment>
+        <translation>%1 – kopi</translation>
+    </message>
+    <message>
+        <source>The case is exported</source>
+        <translation>Saken er eksportert</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::CaseDocument</name>
@@ -1299,6 +1381,14 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <source>&amp;Drawn: the patients of each month fall by chance, as a single site meets them</source>
         <translation>&amp;Trukne antall: månedens pasienter faller tilfeldig, slik et enkelt sted møter dem</translation>
     </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (finnes ikke)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove those not found</source>
+        <translation>&amp;Fjern dem som ikke finnes</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::Notice</name>
@@ -1344,6 +1434,22 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>Return %1 to its source</source>
         <translation>Før %1 tilbake til kilden</translation>
+    </message>
+    <message>
+        <source>Possible is only more than %1.</source>
+        <translation>Bare mer enn %1 er mulig.</translation>
+    </message>
+    <message>
+        <source>Possible is only %1 or more.</source>
+        <translation>Bare %1 eller mer er mulig.</translation>
+    </message>
+    <message>
+        <source>Possible is only more than %1, up to %2.</source>
+        <translation>Bare mer enn %1, opptil %2, er mulig.</translation>
+    </message>
+    <message>
+        <source>Possible is only %1 to %2.</source>
+        <translation>Bare %1 til %2 er mulig.</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1661,10 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>Whole numbers only, for example %1.</source>
         <translation>Bare hele tall, for eksempel %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 still counts.</source>
+        <translation>%1 %2 gjelder fortsatt.</translation>
     </message>
 </context>
 </TS>
