@@ -27,7 +27,8 @@ std::unique_ptr<QSettings> settingsFor(const Options& options, const QTemporaryD
 }
 
 QString pathOf(const Options& options, const CaseLibrary& library) {
-    if (options.reference.isEmpty()) return options.file;
+    if (options.reference.isEmpty())
+        return options.file.isEmpty() ? QString() : QFileInfo(options.file).absoluteFilePath();
     const auto references = library.referenceCases();
     const auto match = std::ranges::find(references, options.reference.toStdString(), &ReferenceCase::id);
     return match == references.end() ? options.reference : QString::fromStdString(match->path);

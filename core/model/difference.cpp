@@ -80,7 +80,9 @@ std::string textOf(const T& object) {
     const T standard{};
     std::string text;
     forEachField<T>([&](const auto& field) {
-        if (hasDefault(object, standard, field)) return;
+        // A zero that a file must state is said; what is empty has nothing to say.
+        const bool isStated = field.presence == Presence::Required && !textOf(field.in(object)).empty();
+        if (!isStated && hasDefault(object, standard, field)) return;
         if (!text.empty()) text += ", ";
         text += namedText(field.name, field.in(object));
     });
@@ -121,6 +123,21 @@ public:
             return add(Change::Kind::Changed, path_, namedKind(before), namedKind(after));
         std::visit([&](const auto& kind) { compare(kind, std::get<std::remove_cvref_t<decltype(kind)>>(after)); },
                    before);
+    }
+    /// By parameter. One that is named twice, as in a faulty case, leaves only the positions.
+    void compare(const std::vector<ParameterOverride>& before, const std::vector<ParameterOverride>& after) {
+        if (namesOneTwice(before) || namesOneTwice(after)) return compareItems(before, after);
+        for (const ParameterOverride& change : before)
+            if (entryOf(after, change.parameter).empty()) putOverride(Change::Kind::Removed, change, before, after);
+        for (const ParameterOverride& change : after) {
+            const std::string earlier = entryOf(before, change.parameter);
+            if (earlier.empty())
+                putOverride(Change::Kind::Added, change, before, after);
+            else if (earlier != entryOf(after, change.parameter))
+                putOverride(Change::Kind::Changed, change, before, after);
+        }
+        const std::string orderBefore = commonOrder(before, after), orderAfter = commonOrder(after, before);
+        if (orderBefore != orderAfter) add(Change::Kind::Reordered, path_, orderBefore, orderAfter);
     }
     template <class T>
     void compare(const std::vector<T>& before, const std::vector<T>& after) {
@@ -186,9 +203,27 @@ private:
             if (identity(object) == id) return &object;
         return nullptr;
     }
+    using Overrides = std::vector<ParameterOverride>;
+    static bool namesOneTwice(const Overrides& overrides) {
+        for (const ParameterOverride& change : overrides)
+            if (std::ranges::count(overrides, change.parameter, &ParameterOverride::parameter) > 1) return true;
+        return false;
+    }
+    /// What a parameter is changed to; empty where it is not.
+    static std::string entryOf(const Overrides& overrides, const ParameterId& parameter) {
+        const ParameterOverride* change = find(overrides, parameter.text());
+        return change == nullptr ? "" : textOf(*change);
+    }
+    void putOverride(Change::Kind kind, const ParameterOverride& change, const Overrides& before,
+                     const Overrides& after) {
+        inside(change.parameter.text(),
+               [&] { add(kind, path_, entryOf(before, change.parameter), entryOf(after, change.parameter)); });
+    }
     template <class T>
     static const std::string& identity(const T& object) {
-        if constexpr (requires { object.id.text(); })
+        if constexpr (requires { object.parameter.text(); })
+            return object.parameter.text();
+        else if constexpr (requires { object.id.text(); })
             return object.id.text();
         else
             return object.id;

@@ -18,7 +18,8 @@ struct Change {
         Reordered  ///< the same objects in another order; `before` and `after` are their ids
     };
     Kind kind{};
-    /// As in errors: "parameters/recall_ratio/distribution/mean". Objects with an id stand by it, others by position.
+    /// As in errors: "parameters/recall_ratio/distribution/mean". Objects with an id stand by it, the figures that a
+    /// scenario changes by their parameter ("scenarios/base/overrides/recall_ratio"), others by position.
     std::string path;
     /// Values as files write them: numbers in the fewest digits that read back the same, months as 2027-01, kinds by
     /// their names. Of a whole object its fields, "unit DKK/exam, distribution (family gamma, shape 2, scale 0.5)".
@@ -28,7 +29,8 @@ struct Change {
 };
 
 /// The changes that lead from `before` to `after`, in the order of the file format. Objects with an id are matched by
-/// it; lists without ids (correlations, deployments, tiers) are compared between their common beginning and end.
+/// it; a figure that a scenario changes is one change, whatever its distribution; lists without ids (correlations,
+/// deployments, tiers) are compared between their common beginning and end.
 /// @pre ids do not repeat within a list.
 /// @tested empty exactly for equal cases; the way back is its mirror image; a change of one value is one change at
 /// its place.

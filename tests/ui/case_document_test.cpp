@@ -171,12 +171,42 @@ TEST_F(CaseDocumentTest, AStateThatIsNoGoodIsNotGoneBackTo) {
     EXPECT_EQ(document.history().count(), 0);
 }
 
-TEST_F(CaseDocumentTest, AFileThatCannotBeOpenedChangesNothing) {
-    Case broken = *document.value();
-    broken.scenarios.clear();
-    files.put("broken.valor", std::make_shared<const Case>(broken));
+TEST_F(CaseDocumentTest, WhatTheCaseCouldNotBeIsNotEntered) {
     const CasePtr before = document.value();
-    EXPECT_FALSE(document.openFile("broken.valor"));
+    const Status done = document.setCentral(ParameterId("capacity_counts"), 1.5, "a");
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().code, ErrorCode::ValueOutOfRange);
+    EXPECT_EQ(document.value(), before);
+    EXPECT_EQ(document.history().count(), 0);
+    EXPECT_TRUE(document.setCentral(ParameterId("capacity_counts"), 1, "a"));
+}
+
+TEST_F(CaseDocumentTest, AFileWithErrorsOpensAndLeadsBackToASoundState) {
+    const CasePtr sound = document.value();
+    Case broken = *sound;
+    broken.scenarios.clear();
+    files.put("broken.valor", sound);
+    files.append("broken.valor", std::make_shared<const Case>(broken), {"case.import", "import"});
+    QSignalSpy opened(&document, &CaseDocument::opened), closed(&document, &CaseDocument::closed),
+        told(&document, &CaseDocument::openedBroken);
+    ASSERT_TRUE(document.openFile("broken.valor"));
+    EXPECT_FALSE(document.isOpen());
+    EXPECT_TRUE(document.isBroken());
+    EXPECT_TRUE(document.diagnostics().hasErrors());
+    EXPECT_EQ(opened.count(), 0);
+    EXPECT_EQ(closed.count(), 1);
+    EXPECT_EQ(told.count(), 1);
+    ASSERT_TRUE(document.goBackTo(document.keeper().at(1).value(), "return"));
+    EXPECT_TRUE(document.isOpen());
+    EXPECT_EQ(opened.count(), 1);
+    document.history().undo();
+    EXPECT_TRUE(document.isBroken());
+    document.history().redo();
+    EXPECT_EQ(*document.value(), *sound);
+}
+
+TEST_F(CaseDocumentTest, AFileThatCannotBeOpenedChangesNothing) {
+    const CasePtr before = document.value();
     EXPECT_FALSE(document.openFile("absent.valor"));
     EXPECT_EQ(document.value(), before);
     EXPECT_EQ(document.path(), "sample");

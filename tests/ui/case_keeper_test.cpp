@@ -32,6 +32,36 @@ protected:
     CaseKeeper keeper{files};
 };
 
+/// Opening reads the case alone; a damaged run would only be found on the day it is needed.
+TEST_F(CaseKeeperTest, WhatIsDamagedBesideTheCaseIsTold) {
+    open();
+    QSignalSpy damaged(&keeper, &CaseKeeper::damaged);
+    auto run = std::make_shared<RunResult>();
+    keeper.keepRun(run);
+    keeper.settle();
+    open();
+    keeper.settle();
+    QTest::qWait(20);
+    EXPECT_EQ(damaged.count(), 0);
+    files.damageRuns("a.valor");
+    open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return damaged.count() == 1; }, 5000));
+    EXPECT_EQ(qvariant_cast<Error>(damaged.front().front()).code, ErrorCode::StoreDamaged);
+    EXPECT_EQ(keeper.state(), State::Saved);
+}
+
+TEST_F(CaseKeeperTest, NothingIsToldOfAFileThatIsNoLongerOpen) {
+    open();
+    keeper.keepRun(std::make_shared<RunResult>());
+    keeper.settle();
+    files.damageRuns("a.valor");
+    QSignalSpy damaged(&keeper, &CaseKeeper::damaged);
+    open();
+    keeper.close();
+    QTest::qWait(20);
+    EXPECT_EQ(damaged.count(), 0);
+}
+
 TEST_F(CaseKeeperTest, EveryChangeIsWrittenInItsOrder) {
     open();
     for (int i = 2; i < 40; ++i) keeper.commit(numbered(i), {"a", std::to_string(i)});

@@ -22,6 +22,23 @@ TEST(DistributionWords, TheCentralValueIsCalledWhatItIs) {
     EXPECT_TRUE(centreWord(Fixed{3}).isEmpty());
 }
 
+TEST(DistributionWords, AStretchedOrMovedRangeIsTold) {
+    const Formats english(Language::English, Language::English);
+    const ShownUnit minutes{1, "min", "min"};
+    const auto told = [&](const Distribution& stated, double central) {
+        return rangeRemark(stated, recentred(stated, central).value(), minutes, english);
+    };
+    EXPECT_TRUE(told(Pert{10, 34, 80, 4}, 40).isEmpty());
+    EXPECT_EQ(told(Pert{10, 34, 80, 4}, 90),
+              QString::fromUtf8("The stated range, 10 to 80\u00a0min, is stretched to 10 to 90\u00a0min."));
+    EXPECT_EQ(told(Triangular{10, 34, 80}, 5),
+              QString::fromUtf8("The stated range, 10 to 80\u00a0min, is stretched to 5 to 80\u00a0min."));
+    EXPECT_EQ(told(Uniform{10, 20}, 25),
+              QString::fromUtf8("The stated range, 10 to 20\u00a0min, is moved to 20 to 30\u00a0min."));
+    EXPECT_TRUE(told(Uniform{10, 20}, 15).isEmpty());
+    EXPECT_TRUE(told(Normal{10, 2}, 90).isEmpty());
+}
+
 TEST(DistributionWords, TheSentenceNamesTheCentre) {
     const Formats english(Language::English, Language::English);
     const QString words = distributionInWords(Pert{0, 2, 20, 4}, ShownUnit{}, english);

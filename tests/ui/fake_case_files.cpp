@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/fake_case_files.h"
 
+#include <algorithm>
+
 #include "core/model/canonical.h"
 
 namespace valor::test {
@@ -40,8 +42,21 @@ public:
         file().runs.push_back(result);
         return history_.size();
     }
-    Result<std::vector<StoredRun>> runs() const override { return std::vector<StoredRun>(); }
-    Result<RunResult> run(std::uint64_t) const override { return fail(ErrorCode::ReferenceUnknown, "run"); }
+    Result<std::vector<StoredRun>> runs() const override {
+        const std::lock_guard lock(files_.mutex_);
+        std::vector<StoredRun> found;
+        for (const HistoryEntry& entry : history_)
+            if (entry.kind == EntryKind::Run)
+                found.push_back({entry.number, file().runs.at(found.size()).manifest, {}, {}});
+        return found;
+    }
+    Result<RunResult> run(std::uint64_t entry) const override {
+        const std::lock_guard lock(files_.mutex_);
+        if (file().areRunsDamaged) return fail(ErrorCode::StoreDamaged, "", {{"file", path_}, {"reason", "store.run"}});
+        const auto before = std::ranges::count_if(
+            history_, [&](const HistoryEntry& each) { return each.kind == EntryKind::Run && each.number < entry; });
+        return file().runs.at(static_cast<std::size_t>(before));
+    }
     Result<SampleColumn> samples(std::uint64_t, const std::string&) const override {
         return fail(ErrorCode::ReferenceUnknown, "run");
     }
@@ -153,6 +168,16 @@ Result<Salvage> FakeCaseFiles::salvage(const std::string& damaged, const std::st
 void FakeCaseFiles::protect(const std::string& path, Error why) {
     const std::lock_guard lock(mutex_);
     files_.at(path).readOnly = std::move(why);
+}
+
+void FakeCaseFiles::damageRuns(const std::string& path) {
+    const std::lock_guard lock(mutex_);
+    files_.at(path).areRunsDamaged = true;
+}
+
+void FakeCaseFiles::append(const std::string& path, CasePtr state, const Command& command) {
+    const std::lock_guard lock(mutex_);
+    add(files_.at(path), EntryKind::Command, state, command);
 }
 
 void FakeCaseFiles::put(const std::string& path, CasePtr input, std::optional<Error> readOnly) {

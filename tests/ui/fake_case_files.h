@@ -16,6 +16,7 @@ struct FakeFile {
     std::vector<CasePtr> states;
     std::vector<RunResult> runs;
     std::optional<Error> readOnly;
+    bool areRunsDamaged = false;
     bool isOpen = false;
 };
 
@@ -32,6 +33,10 @@ public:
     /// A file that somebody made earlier. @param readOnly why it cannot be changed
     void put(const std::string& path, CasePtr input, std::optional<Error> readOnly = {});
     void protect(const std::string& path, Error why);
+    /// No kept run can be read any more.
+    void damageRuns(const std::string& path);
+    /// A further entry that somebody made earlier.
+    void append(const std::string& path, CasePtr state, const Command& command);
     /// Every change fails with this until told otherwise.
     void failWith(std::optional<Error> problem);
     /// Every change waits, as on a disk that does not answer.

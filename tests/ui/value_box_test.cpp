@@ -63,8 +63,11 @@ TEST_F(ValueBoxTest, UnreadTextSurvivesARefreshButNotAnotherValue) {
 
 TEST_F(ValueBoxTest, ARefusedValueIsNotKept) {
     type("7");
-    box.refuse("not possible");
+    box.refuse("not possible.");
     EXPECT_DOUBLE_EQ(box.value(), 6.2);
+    EXPECT_EQ(box.text(), "7");
+    EXPECT_TRUE(box.problem().startsWith("not possible. 6,2")) << box.problem().toStdString();
+    EXPECT_TRUE(box.property("invalid").toBool());
     QTest::keyClick(&box, Qt::Key_Escape);
     EXPECT_EQ(box.text(), "6,2");
 }

@@ -7,6 +7,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -90,16 +91,22 @@ TEST_F(WindowFileTest, AFullDiskIsToldAndTheWorkGoesOn) {
     enterPrice("40");
     ASSERT_TRUE(settled());
     EXPECT_EQ(saved(), "Not saved: the disk is full");
-    EXPECT_TRUE(find<ui::Notice>("notice").text().contains("store.disk_full"));
+    auto& notice = find<ui::Notice>("unkeptNotice");
+    EXPECT_TRUE(notice.text().contains("store.disk_full"));
     enterPrice("41");
     ASSERT_TRUE(settled());
     EXPECT_DOUBLE_EQ(central("price"), 41);
     EXPECT_TRUE(window.isWindowModified());
+    EXPECT_FALSE(window.openCase("absent.json"));
+    auto& again = *notice.findChild<QPushButton*>("remedy");
+    again.click();
+    ASSERT_TRUE(settled());
+    EXPECT_TRUE(again.isVisible());
     files.failWith({});
-    find<QPushButton>("retrySaving").click();
+    again.click();
     ASSERT_TRUE(settled());
     EXPECT_EQ(saved(), "Saved");
-    EXPECT_FALSE(find<ui::Notice>("notice").isVisible());
+    EXPECT_FALSE(notice.isVisible());
     EXPECT_EQ(*files.content("a.valor").states.back(), *window.document().value());
 }
 
@@ -116,9 +123,13 @@ TEST_F(WindowFileTest, AHeldFileIsReadAndChangesGoToACopy) {
     EXPECT_EQ(files.content("held.valor").history.size(), 1U);
     EXPECT_EQ(files.unsavedPaths().size(), 1U);
     EXPECT_EQ(saved(), "No file yet");
+    EXPECT_TRUE(notice.text().startsWith("You go on in a copy of your own"));
     find<QPushButton>("remedy").click();
+    EXPECT_EQ(find<QFileDialog>("saveAsDialog").findChild<QLineEdit*>("fileNameEdit")->text(),
+              QString::fromUtf8("held – copy.valor"));
     chooseFile("saveAsDialog", placeIn("copy.valor"));
     EXPECT_EQ(saved(), "Saved");
+    EXPECT_FALSE(notice.isVisible());
     EXPECT_EQ(*files.content(placeIn("copy.valor").toStdString()).states.back(), *window.document().value());
     EXPECT_TRUE(files.unsavedPaths().empty());
 }
@@ -221,7 +232,9 @@ TEST_F(WindowFileTest, AnotherCaseOpensAfterTheFormerIsClosed) {
     ASSERT_TRUE(window.openCase("b.valor"));
     EXPECT_FALSE(files.isOpen("a.valor"));
     EXPECT_EQ(files.told("a.valor").size(), 2U);
-    EXPECT_EQ(preferences.recentFiles(), (QStringList{"b.valor", "a.valor"}));
+    const QDir here;
+    EXPECT_EQ(preferences.recentFiles(),
+              (QStringList{here.absoluteFilePath("b.valor"), here.absoluteFilePath("a.valor")}));
     EXPECT_TRUE(window.openCase("b.valor"));
     EXPECT_TRUE(files.isOpen("b.valor"));
 }
@@ -233,8 +246,129 @@ TEST_F(WindowFileTest, TheCaseIsExportedAsItIsNow) {
     QFile file(placeIn("out.json"));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_EQ(file.readAll().toStdString(), library.write(*window.document().value()));
+    EXPECT_TRUE(find<ui::Notice>("notice").isConfirmation());
+    EXPECT_TRUE(find<ui::Notice>("notice").text().endsWith("out.json"));
     trigger("actionExport");
     chooseFile("exportDialog", placeIn("absent/out.json"));
+}
+
+TEST_F(WindowFileTest, ASavedRevisionIsConfirmedUntilTheNextChange) {
+    openFile();
+    trigger("actionSaveRevision");
+    find<QInputDialog>("revisionDialog").accept();
+    window.document().keeper().settle();
+    auto& notice = find<ui::Notice>("notice");
+    EXPECT_TRUE(notice.isVisible());
+    EXPECT_TRUE(notice.isConfirmation());
+    enterPrice("40");
+    EXPECT_FALSE(notice.isVisible());
+}
+
+TEST_F(WindowFileTest, AValueThatCannotBeStaysInItsFieldAndDoesNotCount) {
+    Case input = *library.cases["sample"];
+    input.keyInputs.push_back(ParameterId("capacity_counts"));
+    files.put("share.valor", std::make_shared<const Case>(input));
+    ASSERT_TRUE(window.openCase("share.valor"));
+    auto& row = find("row_capacity_counts");
+    auto& field = *row.findChild<ui::ValueBox*>();
+    field.setFocus();
+    field.selectAll();
+    QTest::keyClicks(&field, "150");
+    QTest::keyClick(&field, Qt::Key_Return);
+    EXPECT_DOUBLE_EQ(central("capacity_counts"), 0.5);
+    EXPECT_EQ(field.text(), "150");
+    EXPECT_EQ(row.findChild<QLabel*>("rowProblem")->text(),
+              QString::fromUtf8("Possible is only 0\u00a0% to 100\u00a0%. 50\u00a0% still counts."));
+    field.selectAll();
+    QTest::keyClicks(&field, "80");
+    QTest::keyClick(&field, Qt::Key_Return);
+    EXPECT_DOUBLE_EQ(central("capacity_counts"), 0.8);
+    EXPECT_TRUE(row.findChild<QLabel*>("rowProblem")->isHidden());
+}
+
+TEST_F(WindowFileTest, AStretchedRangeIsSaidBelowTheField) {
+    openFile();
+    auto& remark = *find("row_price").findChild<QLabel*>("rangeRemark");
+    enterPrice("40");
+    EXPECT_TRUE(remark.isHidden());
+    enterPrice("90");
+    EXPECT_TRUE(remark.text().contains("10 to 80")) << remark.text().toStdString();
+    EXPECT_TRUE(remark.text().contains("10 to 90"));
+}
+
+TEST_F(WindowFileTest, ACaseWithErrorsOpensWithTheWayBack) {
+    Case broken = *library.cases["sample"];
+    broken.scenarios.clear();
+    files.append("a.valor", std::make_shared<const Case>(broken), {"case.import", "Import"});
+    ASSERT_TRUE(window.openCase("a.valor"));
+    auto& notice = find<ui::Notice>("notice");
+    EXPECT_TRUE(notice.isVisible());
+    EXPECT_TRUE(find<QPushButton>("findings").isVisible());
+    EXPECT_EQ(executor.runsStarted(), 0U);
+    find<QPushButton>("otherRemedy").click();
+    find<QDialog>("findingsDialog").close();
+    find<QPushButton>("remedy").click();
+    find<QCheckBox>("allChanges").setChecked(true);
+    find<QTableView>("revisions").selectRow(1);
+    find<QPushButton>("compareWithNow").click();
+    find<QDialog>("dataDialog").close();
+    find<QPushButton>("goBack").click();
+    EXPECT_TRUE(window.document().isOpen());
+    EXPECT_FALSE(notice.isVisible());
+    ASSERT_TRUE(idle());
+    EXPECT_GT(executor.runsStarted(), 0U);
+    trigger("actionUndo");
+    EXPECT_TRUE(notice.isVisible());
+    for (const char* action : {"actionSaveAs", "actionRevisions", "actionExport", "actionClose"})
+        EXPECT_TRUE(find<QAction>(action).isEnabled()) << action;
+    EXPECT_FALSE(find<QAction>("actionRun").isEnabled());
+}
+
+TEST_F(WindowFileTest, DamageBesideTheCaseIsToldWithWhatToDo) {
+    openFile();
+    trigger("actionKeepRun");
+    window.document().keeper().settle();
+    trigger("actionClose");
+    files.damageRuns("a.valor");
+    openFile();
+    auto& notice = find<ui::Notice>("notice");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return notice.isVisible(); }, 5000));
+    EXPECT_TRUE(notice.text().contains("valor-cli recover \"a.valor\" NEW.valor")) << notice.text().toStdString();
+    EXPECT_TRUE(window.document().isOpen());
+}
+
+TEST_F(WindowFileTest, RecentFilesAreToldApartAndThoseThatAreGoneCanBeRemoved) {
+    for (const char* folder : {"one", "two"}) {
+        ASSERT_TRUE(QDir(scratch.path()).mkdir(folder));
+        QFile file(placeIn(folder) + "/offer.valor");
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        preferences.addRecentFile(file.fileName());
+    }
+    preferences.addRecentFile(placeIn("gone.valor"));
+    preferences.addRecentFile(placeIn("one/../one/offer.valor"));
+    QTest::qWait(1);
+    auto& menu = find<QMenu>("recent");
+    emit qobject_cast<QMenu*>(menu.parent())->aboutToShow();
+    ASSERT_EQ(menu.actions().size(), 5);
+    EXPECT_EQ(menu.actions()[0]->text(), QString::fromUtf8("offer.valor – ") + QDir(placeIn("one")).canonicalPath());
+    EXPECT_EQ(menu.actions()[1]->text(), "gone.valor (not found)");
+    EXPECT_FALSE(menu.actions()[1]->isEnabled());
+    EXPECT_EQ(menu.actions()[2]->text(), QString::fromUtf8("offer.valor – ") + QDir(placeIn("two")).canonicalPath());
+    trigger("actionForgetMissing");
+    EXPECT_EQ(menu.actions().size(), 2);
+    EXPECT_EQ(preferences.recentFiles().size(), 2);
+}
+
+TEST_F(WindowFileTest, ARecentFileKeepsItsFolder) {
+    preferences.addRecentFile("somewhere/offer.valor");
+    EXPECT_EQ(preferences.recentFiles(), QStringList{QDir().absoluteFilePath("somewhere/offer.valor")});
+    settings.setValue("files/recent", QStringList{"offer.valor"});
+    EXPECT_TRUE(preferences.recentFiles().isEmpty());
+}
+
+TEST(FirstWindowSize, FitsTheScreen) {
+    EXPECT_EQ(ui::firstWindowSize({1920, 1080}), QSize(1280, 800));
+    EXPECT_EQ(ui::firstWindowSize({1280, 720}), QSize(1280, 680));
 }
 
 TEST_F(WindowFileTest, AFullRunCanBeKept) {
@@ -244,8 +378,10 @@ TEST_F(WindowFileTest, AFullRunCanBeKept) {
     ASSERT_EQ(files.content("a.valor").runs.size(), 1U);
     EXPECT_EQ(files.content("a.valor").runs.front().manifest.draws, 10000U);
     EXPECT_TRUE(find<ui::Notice>("notice").text().contains("entry 2"));
+    EXPECT_TRUE(find<ui::Notice>("notice").isConfirmation());
     executor.holdRuns(true);
     enterPrice("40");
+    EXPECT_FALSE(find<ui::Notice>("notice").isVisible());
     EXPECT_FALSE(window.findChild<QAction*>("actionKeepRun")->isEnabled());
     executor.holdRuns(false);
 }
@@ -280,12 +416,23 @@ TEST_F(RecoveryTest, WhatACrashLeftIsOfferedOpenedAndAskedFor) {
     EXPECT_TRUE(preferences.recentFiles().isEmpty());
 }
 
-TEST_F(RecoveryTest, WhatNobodyWantsIsDiscarded) {
+TEST_F(RecoveryTest, WhatNobodyWantsIsDiscardedWhenItsUserSaidSo) {
     files.put("unsaved/7", library.cases["sample"]);
+    files.append("unsaved/7", library.cases["sample"], {"a", "b"});
     const auto next = startAgain();
     QPushButton* discard = button(*next, "discardRecovered");
     ASSERT_NE(discard, nullptr);
     discard->click();
+    EXPECT_TRUE(files.has("unsaved/7"));
+    auto& question = *next->findChild<QMessageBox*>("discardDialog");
+    EXPECT_EQ(question.defaultButton()->objectName(), "discardCancel");
+    EXPECT_TRUE(question.informativeText().contains("Chest X-ray triage"));
+    EXPECT_TRUE(question.informativeText().contains("1 change"));
+    QTest::keyClick(&question, Qt::Key_Escape);
+    EXPECT_TRUE(files.has("unsaved/7"));
+    discard->click();
+    for (auto* each : next->findChildren<QPushButton*>("discardForGood"))
+        if (each->isVisible()) each->click();
     EXPECT_FALSE(files.has("unsaved/7"));
     EXPECT_EQ(button(*next, "discardRecovered"), nullptr);
 }

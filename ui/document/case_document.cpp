@@ -15,12 +15,12 @@ namespace {
 constexpr int kUndoSteps = 500;
 constexpr std::chrono::milliseconds kRest{250};  // a hand that keeps still so long has arrived
 
-/// A case with its remarks, when it can be worked with.
-Result<LoadedCase> checked(const CasePtr& value) {
-    Diagnostics diagnostics = validate(*value);
+/// @return the first error of a case that cannot be worked with
+Status checked(const Case& value) {
+    const Diagnostics diagnostics = validate(value);
     for (const Diagnostic& found : diagnostics.items())
         if (found.severity == Severity::Error) return tl::unexpected<Error>(found.problem);
-    return LoadedCase{value, std::move(diagnostics)};
+    return {};
 }
 
 template <class Object>
@@ -122,9 +122,9 @@ void CaseDocument::open(const LoadedCase& loaded, const QString& path) {
 Status CaseDocument::openFile(const QString& path, bool isUnsaved) {
     commitNow();
     VALOR_TRY(CaseFilePtr file, keeper_.look(path.toStdString()));
-    VALOR_TRY(const LoadedCase loaded, checked(file->current()));
+    const CasePtr value = file->current();
     keeper_.take(std::move(file), isUnsaved);
-    show(loaded, isUnsaved ? QString() : path);
+    show({value, validate(*value)}, isUnsaved ? QString() : path);
     return {};
 }
 
@@ -143,8 +143,17 @@ void CaseDocument::show(const LoadedCase& loaded, const QString& path) {
     value_ = loaded.value;
     diagnostics_ = loaded.diagnostics;
     path_ = path;
-    chooseFirst();
     endGesture();
+    announce();
+}
+
+/// The case on screen is another, or must go from it.
+void CaseDocument::announce() {
+    if (isBroken()) {
+        emit closed();
+        return emit openedBroken();
+    }
+    chooseFirst();
     emit opened();
 }
 
@@ -191,6 +200,7 @@ void CaseDocument::setAlternative(const AlternativeId& id) {
 
 Status CaseDocument::setCentral(const ParameterId& parameter, double central, const QString& undoName) {
     VALOR_TRY(CasePtr after, withCentralValue(value_, scenario_, parameter, central));
+    VALOR_CHECK(checked(*after));
     if (std::exchange(moved_, parameter) != parameter) endGesture();
     history_.push(new SwapCase(*this, std::move(after), undoName, {"parameter.override", parameter}));
     return {};
@@ -202,6 +212,7 @@ Status CaseDocument::setCentrals(const std::vector<std::pair<ParameterId, double
         VALOR_TRY(CasePtr next, withCentralValue(after, scenario_, parameter, central));
         after = std::move(next);
     }
+    VALOR_CHECK(checked(*after));
     endGesture();
     history_.push(new SwapCase(*this, std::move(after), undoName, {"parameter.override", {}}));
     endGesture();
@@ -217,7 +228,7 @@ Status CaseDocument::resetToSource(const ParameterId& parameter, const QString& 
 }
 
 Status CaseDocument::goBackTo(const CasePtr& state, const QString& undoName) {
-    VALOR_CHECK(checked(state));
+    VALOR_CHECK(checked(*state));
     endGesture();
     history_.push(new SwapCase(*this, state, undoName, {"history.back", {}}));
     endGesture();
@@ -260,14 +271,13 @@ void CaseDocument::endGesture() {
 }
 
 void CaseDocument::swapTo(const CasePtr& value, const ScenarioId& shown) {
-    const bool sameObjects = haveSameObjects(*value_, *value);
+    const bool wasOpen = isOpen(), sameObjects = haveSameObjects(*value_, *value);
     const bool sameScenarios = haveSameScenarioNames(*value_, *value);
     value_ = value;
-    if (sameObjects && sameScenarios) return emit edited();
     diagnostics_ = validate(*value_);
-    if (sameObjects) return showScenarios(shown);
-    chooseFirst();
-    emit opened();
+    if (!wasOpen || !isOpen() || !sameObjects) return announce();
+    if (sameScenarios) return emit edited();
+    showScenarios(shown);
 }
 
 void CaseDocument::showScenarios(const ScenarioId& shown) {

@@ -25,13 +25,19 @@ public:
     /// Replaces the open case by one that has no file of its own; the undo history starts anew.
     void open(const LoadedCase& loaded, const QString& path);
     /// Replaces the open case by that of a file. @param isUnsaved whether the file was left behind by a crash
-    /// @return the errors of CaseFiles::open(), or the first error in the case; the open case is then as it was.
+    /// A case with errors is opened too, see isBroken().
+    /// @return the errors of CaseFiles::open(); the open case is then as it was.
     [[nodiscard]] Status openFile(const QString& path, bool isUnsaved = false);
     void close();
 
-    [[nodiscard]] bool isOpen() const { return value_ != nullptr; }
-    /// @pre isOpen() for this and the next two
+    /// A case without errors is open: pages show it.
+    [[nodiscard]] bool isOpen() const { return hasCase() && !isBroken(); }
+    /// The case of the open file has errors: no page shows it, but its history leads back to a state without.
+    [[nodiscard]] bool isBroken() const { return hasCase() && diagnostics_.hasErrors(); }
+    [[nodiscard]] bool hasCase() const { return value_ != nullptr; }
+    /// @pre hasCase()
     [[nodiscard]] const CasePtr& value() const { return value_; }
+    /// @pre isOpen() for this and the next
     [[nodiscard]] const Scenario& scenario() const;
     [[nodiscard]] const Alternative& alternative() const;
     /// The file that was opened.
@@ -49,6 +55,7 @@ public:
     /// Moves the central value of a parameter in the current scenario. Steps of one gesture become one undo step, and
     /// one change of the file when the gesture ends or the hand rests.
     /// @param undoName what the step is called in the menu
+    /// @return besides the errors of withCentralValue(), what validate() calls an error in the case it would become
     [[nodiscard]] Status setCentral(const ParameterId& parameter, double central, const QString& undoName);
     /// Moves several at once, as one undo step: all of them or, when one is refused, none.
     [[nodiscard]] Status setCentrals(const std::vector<std::pair<ParameterId, double>>& centrals,
@@ -70,7 +77,10 @@ signals:
     void opened();
     /// The case has other contents (edit, undo, redo).
     void edited();
+    /// Nothing is on screen any more: no case is open, or a broken one.
     void closed();
+    /// Follows closed() when a broken case is open.
+    void openedBroken();
     /// There are other scenarios, or they have other names; edited() and scenarioChanged() follow.
     void scenariosChanged();
     /// Another scenario is looked at, or it has another name.
@@ -80,6 +90,7 @@ signals:
 private:
     friend class SwapCase;
     void show(const LoadedCase& loaded, const QString& path);
+    void announce();
     void chooseFirst();
     void swapTo(const CasePtr& value, const ScenarioId& shown);
     void showScenarios(const ScenarioId& shown);

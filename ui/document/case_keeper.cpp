@@ -57,6 +57,7 @@ void CaseKeeper::take(CaseFilePtr file, bool isUnsaved) {
     jobs_.finish();
     file_.take(std::move(file), isUnsaved);
     set(State::Saved, file_.place(), std::nullopt);
+    check();
 }
 
 void CaseKeeper::begin(CasePtr origin) {
@@ -135,6 +136,34 @@ void CaseKeeper::keepRun(RunResultPtr result) {
             if (session == session_) set(state_, place, problem_);
             if (entry) emit runKept(*entry);
             if (!entry) emit refused(entry.error());
+        });
+    });
+}
+
+// What was written earlier ------------------------------------------------------------------------------------------
+
+void CaseKeeper::check() {
+    jobs_.post([this, session = session_] {
+        Result<std::vector<Piece>> found = guarded([&] { return file_.pieces(); });
+        post([this, session, pieces = std::move(found)] {
+            if (session != session_) return;
+            if (pieces) return check(*pieces);
+            if (pieces.error().code == ErrorCode::StoreDamaged) emit damaged(pieces.error());
+        });
+    });
+}
+
+/// One piece at a time, so that a change or the end of the file never waits for the others.
+void CaseKeeper::check(std::vector<Piece> unread) {
+    if (unread.empty()) return;
+    const Piece next = unread.back();
+    unread.pop_back();
+    jobs_.post([this, session = session_, next, rest = std::move(unread)]() mutable {
+        const Status sound = guarded([&] { return file_.check(next); });
+        post([this, session, sound, rest = std::move(rest)]() mutable {
+            if (session != session_) return;
+            if (!sound && sound.error().code == ErrorCode::StoreDamaged) return emit damaged(sound.error());
+            check(std::move(rest));
         });
     });
 }

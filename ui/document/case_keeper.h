@@ -26,7 +26,8 @@ public:
 
     /// Opens a file beside the open one, which stays. Blocks.
     [[nodiscard]] Result<CaseFilePtr> look(const std::string& path);
-    /// Closes the open file and goes on with another. Blocks until the former changes are written.
+    /// Closes the open file and goes on with another. Blocks until the former changes are written. What the file keeps
+    /// beside its case is then read in the background, piece by piece between the changes; see damaged().
     void take(CaseFilePtr file, bool isUnsaved);
     /// Closes the open file and goes on with a case that has none: an unsaved one is made in the background.
     void begin(CasePtr origin);
@@ -66,6 +67,8 @@ signals:
     void runKept(quint64 entry);
     /// A revision or a run could not be kept.
     void refused(const valor::Error& problem);
+    /// Something in the file is not as it was written; its case is.
+    void damaged(const valor::Error& problem);
 
 private:
     struct Report {
@@ -76,6 +79,8 @@ private:
 
     void write(std::function<Status()> job);
     void take(const Report& report);
+    void check();
+    void check(std::vector<Piece> unread);
     void start();
     void set(State state, Place place, std::optional<Error> problem);
     void post(std::function<void()> call) { QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection); }

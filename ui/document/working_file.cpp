@@ -81,6 +81,29 @@ Result<CasePtr> WorkingFile::at(std::uint64_t entry) const {
     return fail(ErrorCode::ReferenceUnknown, "history", {{"name", std::to_string(entry)}, {"kind", "entry"}});
 }
 
+Result<std::vector<Piece>> WorkingFile::pieces() const {
+    std::vector<Piece> pieces;
+    if (file_ == nullptr) return pieces;
+    for (const HistoryEntry& revision : revisionsOf(*file_))
+        pieces.push_back({revision.number, Piece::Kind::State, {}});
+    VALOR_TRY(const std::vector<StoredRun> runs, file_->runs());
+    for (const StoredRun& run : runs) {
+        pieces.push_back({run.entry, Piece::Kind::Run, {}});
+        for (const std::string& column : run.columns) pieces.push_back({run.entry, Piece::Kind::Sample, column});
+    }
+    return pieces;
+}
+
+Status WorkingFile::check(const Piece& piece) const {
+    if (file_ == nullptr) return {};
+    switch (piece.kind) {
+        case Piece::Kind::State: VALOR_CHECK(file_->at(piece.entry)); break;
+        case Piece::Kind::Run: VALOR_CHECK(file_->run(piece.entry)); break;
+        case Piece::Kind::Sample: VALOR_CHECK(file_->samples(piece.entry, piece.column)); break;
+    }
+    return {};
+}
+
 Place WorkingFile::place() const {
     if (file_ == nullptr) return {};
     if (file_->readOnly()) return {Place::Kind::ReadOnly, file_->path(), file_->readOnly()};

@@ -23,6 +23,13 @@ struct Place {
     bool operator==(const Place&) const = default;
 };
 
+/// Something the file keeps beside its current case, and that can be read alone.
+struct Piece {
+    std::uint64_t entry = 0;  ///< of a named state or of a run
+    enum class Kind : std::uint8_t { State, Run, Sample } kind = Kind::State;
+    std::string column;  ///< of a Sample
+};
+
 class WorkingFile {
 public:
     explicit WorkingFile(const CaseFiles& files) : files_(files) {}
@@ -49,6 +56,9 @@ public:
 
     [[nodiscard]] std::vector<HistoryEntry> history() const;
     [[nodiscard]] Result<CasePtr> at(std::uint64_t entry) const;
+    [[nodiscard]] Result<std::vector<Piece>> pieces() const;
+    /// Reads a piece, which compares it with its digest. @return StoreDamaged
+    [[nodiscard]] Status check(const Piece& piece) const;
     [[nodiscard]] Place place() const;
     /// An unsaved file nobody wants is removed when it is closed.
     void setUnwanted(bool unwanted) { unwanted_ = unwanted; }

@@ -10,11 +10,14 @@
 
 namespace valor::ui {
 
-/// "Around 6.2 %; 95 of 100 times between 5.1 and 7.4 % (beta distribution)."
 /// What centralValue() is called: "mean", "median", "mode"; empty for a fixed value.
 [[nodiscard]] QString centreWord(const Distribution& distribution);
 /// What a reader must know who moves it.
 [[nodiscard]] QString centreSentence(const Distribution& distribution);
+/// "The stated range, 10 to 20 min, is stretched to 10 to 30 min." Empty while the ends are those of the source.
+[[nodiscard]] QString rangeRemark(const Distribution& stated, const Distribution& now, const ShownUnit& unit,
+                                  const Formats& formats);
+/// "Around 6.2 % (mean); 95 of 100 times between 5.1 and 7.4 % (beta distribution)."
 [[nodiscard]] QString distributionInWords(const Distribution& distribution, const ShownUnit& unit,
                                           const Formats& formats);
 

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 #include "core/model/central_values.h"
@@ -41,7 +42,8 @@ ParameterRow::ParameterRow(ParameterId parameter, CaseDocument& document, const 
       slider_(new ValueSlider(this)),
       box_(new ValueBox(this)),
       fixed_(new QLabel(this)),
-      error_(new QLabel(this)) {
+      error_(new QLabel(this)),
+      remark_(new QLabel(this)) {
     setObjectName("row_" + qt(id_.text()));
     build();
     connectEditors();
@@ -58,8 +60,14 @@ void ParameterRow::build() {
     centre_->setObjectName("centreWord");
     centre_->setFont(productFont(kSmallSize));
     error_->setProperty("class", "error");
-    error_->setWordWrap(true);
-    error_->hide();
+    error_->setObjectName("rowProblem");
+    remark_->setProperty("class", "muted");
+    remark_->setFont(productFont(kSmallSize));
+    remark_->setObjectName("rangeRemark");
+    for (QLabel* line : {error_, remark_}) {
+        line->setWordWrap(true);
+        line->hide();
+    }
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(1);
@@ -80,6 +88,7 @@ void ParameterRow::build() {
     lines->addLayout(head);
     lines->addLayout(value);
     lines->addWidget(error_);
+    lines->addWidget(remark_);
 }
 
 void ParameterRow::connectEditors() {
@@ -109,14 +118,47 @@ void ParameterRow::change(double shown, bool ownStep) {
     const QString name = tr("change of %1").arg(environment_.languages.of(current().label));
     const Status done = document_.setCentral(id_, shown / unit_.factor, name);
     if (ownStep) document_.endGesture();
-    if (done) return;
-    box_->refuse(qt(environment_.texts.explain(done.error(), environment_.languages.words())));
+    if (!done) return refuse(done.error());
+    box_->refuse({});
+    box_->showValue(box_->value());
+}
+
+/// What was entered stays to be corrected; the slider goes back to what counts.
+void ParameterRow::refuse(const Error& problem) {
+    box_->refuse(reasonOf(problem));
+    slider_->showValue(box_->value());
+}
+
+/// In the unit of the field where the problem is its own value.
+QString ParameterRow::reasonOf(const Error& problem) const {
+    const auto argument = [&](const char* name) {
+        const auto match = std::ranges::find(problem.arguments, name, &std::pair<std::string, std::string>::first);
+        return match == problem.arguments.end() ? std::string() : match->second;
+    };
+    const bool isOpen = argument("lower").starts_with('>');
+    const auto lower = shownEnd(qt(argument("lower")).remove("> ")), upper = shownEnd(qt(argument("upper")));
+    const bool isOwn = problem.code == ErrorCode::ValueOutOfRange && argument("name") == id_.text();
+    if (!isOwn || !lower) return qt(environment_.texts.explain(problem, environment_.languages.words()));
+    if (!upper)
+        return isOpen ? tr("Possible is only more than %1.").arg(*lower)
+                      : tr("Possible is only %1 or more.").arg(*lower);
+    return isOpen ? tr("Possible is only more than %1, up to %2.").arg(*lower, *upper)
+                  : tr("Possible is only %1 to %2.").arg(*lower, *upper);
+}
+
+/// The end of a range as validate() writes it, in the unit of the field; none for an infinite one.
+std::optional<QString> ParameterRow::shownEnd(const QString& text) const {
+    bool isNumber = false;
+    const double end = text.toDouble(&isNumber);
+    if (!isNumber) return std::nullopt;
+    const QString number = environment_.formats().shortest(end * unit_.factor, 6);
+    return unit_.suffix.isEmpty() ? number : number + kNoBreakSpace + unit_.suffix;
 }
 
 void ParameterRow::reset() {
     const QString name = tr("return of %1 to its source").arg(environment_.languages.of(current().label));
     const Status done = document_.resetToSource(id_, name);
-    if (!done) box_->refuse(qt(environment_.texts.explain(done.error(), environment_.languages.words())));
+    if (!done) refuse(done.error());
 }
 
 void ParameterRow::showSource() {
@@ -166,6 +208,9 @@ void ParameterRow::showScale(const Parameter& parameter) {
     box_->setSuffix(unit_.suffix, unit_.spoken);
     box_->setFormats(environment_.formats());
     box_->showValue(shown);
+    remark_->setText(source ? rangeRemark(source->distribution, *distribution, unit_, environment_.formats())
+                            : QString());
+    remark_->setVisible(!remark_->text().isEmpty());
 }
 
 void ParameterRow::showReadOnly(const Parameter& parameter) {

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 #include <array>
+#include <optional>
 
 #include "ui/document/case_document.h"
 #include "ui/text/environment.h"
@@ -37,6 +38,9 @@ private:
     void connectEditors();
     void change(double shown, bool ownStep);
     void reset();
+    void refuse(const Error& problem);
+    [[nodiscard]] QString reasonOf(const Error& problem) const;
+    [[nodiscard]] std::optional<QString> shownEnd(const QString& text) const;
     void showSource();
     void showScale(const Parameter& parameter);
     void showReadOnly(const Parameter& parameter);
@@ -59,6 +63,7 @@ private:
     ValueBox* box_;
     QLabel* fixed_;
     QLabel* error_;
+    QLabel* remark_;  ///< what a moved centre did to the range of the source
 };
 
 }  // namespace valor::ui

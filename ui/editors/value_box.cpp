@@ -117,14 +117,17 @@ void ValueBox::commit() {
     }
     const NumberEntry entry = readNumber(text(), kind_, suffix_);
     const QString why = explain(entry);
-    setProblem(why);
+    refuse(why);
     if (!why.isEmpty()) return;
     setModified(false);
     emit entered(*entry.value);
 }
 
 void ValueBox::refuse(const QString& why) {
-    setProblem(why);
+    const QString standing = textOf(value_);
+    if (why.isEmpty() || text() == standing) return setProblem(why);
+    const QString unit = suffix_.isEmpty() ? QString() : kNoBreakSpace + suffix_;
+    setProblem(tr("%1 %2 still counts.").arg(why, standing + unit));
 }
 
 /// Undo belongs to the field while something is being typed, and to the case when nothing is.

@@ -32,7 +32,7 @@ public:
     /// Shows a value. Text that is being written or could not be read stays unless the value is another.
     void showValue(double value);
     [[nodiscard]] double value() const { return value_; }
-    /// Shows why the last value was refused by someone else.
+    /// Shows why what was entered does not count, and what does. @param why empty: all is well
     void refuse(const QString& why);
     [[nodiscard]] const QString& problem() const { return problem_; }
 

@@ -14,9 +14,9 @@
 #include <algorithm>
 #include <utility>
 
-#include "ui/shell/notice.h"
 #include "ui/shell/revisions.h"
 #include "ui/text/text.h"
+#include "ui/text/times.h"
 
 namespace valor::ui {
 namespace {
@@ -45,10 +45,20 @@ CaseCommands::CaseCommands(QWidget& window, CaseDocument& document, const CaseLi
       files_(files),
       preferences_(preferences),
       environment_(environment) {
+    connectKeeper();
+    connect(&document_, &CaseDocument::edited, this, [this] { notice_->dismissConfirmation(); });
+    connect(&document_, &CaseDocument::openedBroken, this, &CaseCommands::sayBroken);
+    connect(&document_, &CaseDocument::opened, this, [this] { notice_->takeBack(brokenSaid_); });
+}
+
+void CaseCommands::connectKeeper() {
     const CaseKeeper& keeper = document_.keeper();
     connect(&keeper, &CaseKeeper::refused, this, [this](const Error& problem) { say(tr("It was not kept"), problem); });
+    connect(&keeper, &CaseKeeper::damaged, this, &CaseCommands::sayDamaged);
+    connect(&keeper, &CaseKeeper::changed, this, &CaseCommands::followPlace);
+    connect(&keeper, &CaseKeeper::revisionSaved, this, [this] { notice_->confirm(tr("The revision is saved")); });
     connect(&keeper, &CaseKeeper::runKept, this, [this](quint64 entry) {
-        notice_->say(tr("The run is kept"), tr("It is entry %1 of the history of this case.").arg(entry));
+        notice_->confirm(tr("The run is kept"), tr("It is entry %1 of the history of this case.").arg(entry));
     });
 }
 
@@ -75,17 +85,47 @@ bool CaseCommands::open(const QString& path) {
     if (!isFile) document_.open(*loaded, path);
     notice_->hide();
     preferences_.addRecentFile(path);
-    sayReadOnly();
+    sayHowItOpened();
     return true;
 }
 
-void CaseCommands::sayReadOnly() {
+void CaseCommands::sayHowItOpened() {
+    if (document_.isBroken()) return sayBroken();
     const auto& why = document_.keeper().place().readOnly;
     if (!why) return;
     const QString words = qt(environment_.texts.explain(*why, environment_.languages.words()));
-    notice_->say(tr("This case can only be read"),
-                 words + '\n' + tr("What you change goes to a copy of your own; the file stays as it is."),
-                 {tr("Save a copy…"), [this] { saveAs(); }});
+    readOnlySaid_ =
+        notice_->say(tr("This case can only be read"),
+                     words + '\n' + tr("What you change goes to a copy of your own; the file stays as it is."),
+                     {{tr("Save a copy…"), [this] { saveAs(); }}});
+}
+
+void CaseCommands::sayBroken() {
+    const auto errors = static_cast<int>(document_.diagnostics().count(Severity::Error));
+    brokenSaid_ = notice_->say(
+        errors == 1 ? tr("This case has an error and cannot be simulated")
+                    : tr("This case has %1 errors and cannot be simulated").arg(errors),
+        tr("Nothing is lost. Go back to an earlier state, or export the case, mend it and import it again."),
+        {{tr("Revisions…"), [this] { revisions(); }}, {tr("Show findings"), [this] { emit findingsAsked(); }}});
+}
+
+void CaseCommands::sayDamaged(const Error& problem) {
+    const QString path = qt(document_.keeper().place().path);
+    const QString words = qt(environment_.texts.explain(problem, environment_.languages.words()));
+    notice_->say(tr("%1 is damaged").arg(QFileInfo(path).fileName()),
+                 words + '\n' +
+                     tr("The open case is whole, but not all that is kept with it. Keep this file, and write what is "
+                        "whole to a new one: %1")
+                         .arg("valor-cli recover \"" + path + "\" NEW.valor"));
+}
+
+/// What was said of a file that can only be read is over when the work goes on elsewhere.
+void CaseCommands::followPlace() {
+    const Place::Kind kind = document_.keeper().place().kind;
+    if (kind == Place::Kind::ReadOnly || !notice_->takeBack(std::exchange(readOnlySaid_, 0))) return;
+    if (kind == Place::Kind::Unsaved)
+        notice_->confirm(tr("You go on in a copy of your own"), tr("The file stays as it is."),
+                         {{tr("Save a copy…"), [this] { saveAs(); }}});
 }
 
 void CaseCommands::askThenOpen(const QString& path) {
@@ -95,10 +135,41 @@ void CaseCommands::askThenOpen(const QString& path) {
 void CaseCommands::openUnsaved(const QString& path) {
     const Status done = document_.openFile(path, true);
     if (!done) say(tr("The case could not be recovered"), done.error());
+    if (done) sayHowItOpened();
     emit unsavedChanged();
 }
 
 void CaseCommands::discardUnsaved(const QString& path) {
+    auto* box = new QMessageBox(&window_);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName("discardDialog");
+    box->setIcon(QMessageBox::Warning);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Discard this recovered case for good?"));
+    box->setInformativeText(describeUnsaved(path));
+    QPushButton* discard = box->addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    QPushButton* cancel = box->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    discard->setObjectName("discardForGood");
+    cancel->setObjectName("discardCancel");
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    connect(discard, &QPushButton::clicked, this, [this, path] { discardNow(path); });
+    box->open();
+}
+
+/// What would be lost.
+QString CaseCommands::describeUnsaved(const QString& path) const {
+    const auto file = files_.open(path.toStdString(), CaseFiles::Access::Read);
+    if (!file) return qt(environment_.texts.explain(file.error(), environment_.languages.words()));
+    const std::vector<HistoryEntry>& history = (*file)->history();
+    const auto changes = std::ranges::count(history, EntryKind::Command, &HistoryEntry::kind) - 1;  // the first made it
+    const QString title = environment_.languages.of((*file)->current()->title);
+    const QString count = changes == 1 ? tr("1 change") : tr("%1 changes").arg(changes);
+    return tr("“%1”, last changed %2: %3 since %4, when it began as “%5”.")
+        .arg(title, localTime(history.back().time), count, localTime(history.front().time), qt(history.front().text));
+}
+
+void CaseCommands::discardNow(const QString& path) {
     const Status done = files_.discardUnsaved(path.toStdString());
     if (!done) say(tr("The case could not be discarded"), done.error());
     emit unsavedChanged();
@@ -109,7 +180,8 @@ QString CaseCommands::folder() const {
     const auto references = library_.referenceCases();
     const bool isOwn = !document_.path().isEmpty() && std::ranges::find(references, document_.path().toStdString(),
                                                                         &ReferenceCase::path) == references.end();
-    if (isOwn) return QFileInfo(document_.path()).absolutePath();
+    const QFileInfo place(QFileInfo(document_.path()).absolutePath());
+    if (isOwn && !isCopyOfReadOnly() && place.isWritable()) return place.filePath();
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QFileInfo::exists(documents) ? documents : QDir::homePath();
 }
@@ -176,11 +248,17 @@ void CaseCommands::close() {
 
 // Saving -----------------------------------------------------------------------------------------------------------
 
+/// The work is not, or no longer, in the file that was opened.
+bool CaseCommands::isCopyOfReadOnly() const {
+    return isCaseFile(document_.path()) && document_.keeper().place().kind != Place::Kind::Named;
+}
+
 QString CaseCommands::suggestedName() const {
-    const QString base = document_.path().isEmpty() ? environment_.languages.of(document_.value()->title)
-                                                    : QFileInfo(document_.path()).completeBaseName();
+    QString base = document_.path().isEmpty() ? environment_.languages.of(document_.value()->title)
+                                              : QFileInfo(document_.path()).completeBaseName();
+    if (isCopyOfReadOnly()) base = tr("%1 – copy", "name of a file").arg(base);
     static const QRegularExpression unfit("[/\\\\:*?\"<>|]");
-    return QString(base).replace(unfit, "-").left(80) + ".valor";
+    return base.replace(unfit, "-").left(80) + ".valor";
 }
 
 void CaseCommands::askForPlace(std::function<void()> next) {
@@ -247,13 +325,18 @@ void CaseCommands::exportAsJson() {
     dialog->setNameFilters({tr("Cases as JSON (*.json)")});
     dialog->setDefaultSuffix("json");
     dialog->selectFile(QFileInfo(suggestedName()).completeBaseName() + ".json");
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        QSaveFile file(path);
-        const QByteArray text = QByteArray::fromStdString(library_.write(*document_.value()));
-        if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit()) return;
-        say(tr("The case could not be exported"), Error{ErrorCode::FileUnwritable, "", {{"file", path.toStdString()}}});
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &CaseCommands::writeJson);
     dialog->open();
+}
+
+void CaseCommands::writeJson(const QString& path) {
+    QSaveFile file(path);
+    const QByteArray text = QByteArray::fromStdString(library_.write(*document_.value()));
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit()) {
+        notice_->confirm(tr("The case is exported"), QDir::toNativeSeparators(path));
+        return;
+    }
+    say(tr("The case could not be exported"), Error{ErrorCode::FileUnwritable, "", {{"file", path.toStdString()}}});
 }
 
 void CaseCommands::keepRun(const RunResultPtr& result) {

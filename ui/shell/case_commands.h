@@ -7,6 +7,7 @@
 
 #include "core/ports/case_library.h"
 #include "ui/document/case_document.h"
+#include "ui/shell/notice.h"
 #include "ui/shell/preferences.h"
 #include "ui/text/environment.h"
 
@@ -14,8 +15,6 @@ class QFileDialog;
 class QWidget;
 
 namespace valor::ui {
-
-class Notice;
 
 class CaseCommands : public QObject {
     Q_OBJECT
@@ -29,6 +28,7 @@ public:
     /// The same after the open case was taken care of.
     void askThenOpen(const QString& path);
     void openUnsaved(const QString& path);
+    /// After its user said so.
     void discardUnsaved(const QString& path);
 
     /// Whether the open case may go: all that was changed is in a named file or not wanted. Waits for its file.
@@ -50,15 +50,25 @@ public:
 signals:
     /// The list of unsaved cases may be another.
     void unsavedChanged();
+    /// The reader wants to see what is wrong with the case.
+    void findingsAsked();
 
 private:
     void askForPlace(std::function<void()> next);
     bool moveTo(const QString& path);
     void askForRevisionName();
-    void sayReadOnly();
+    void connectKeeper();
+    void discardNow(const QString& path);
+    [[nodiscard]] QString describeUnsaved(const QString& path) const;
+    void writeJson(const QString& path);
+    void sayHowItOpened();
+    void sayBroken();
+    void sayDamaged(const Error& problem);
+    void followPlace();
     void say(const QString& headline, const Error& problem);
     [[nodiscard]] QString folder() const;
     [[nodiscard]] QFileDialog* fileDialog(const QString& title) const;
+    [[nodiscard]] bool isCopyOfReadOnly() const;
     [[nodiscard]] QString suggestedName() const;
 
     QWidget& window_;
@@ -68,6 +78,7 @@ private:
     Preferences& preferences_;
     const Environment& environment_;
     Notice* notice_ = nullptr;
+    Notice::Message readOnlySaid_ = 0, brokenSaid_ = 0;
 };
 
 }  // namespace valor::ui

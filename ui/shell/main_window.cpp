@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -66,7 +67,7 @@ MainWindow::MainWindow(const Services& services, Preferences& preferences, const
     showPage(PageId::Start);
     retranslate();
     showRecovered();
-    resize(1280, 800);
+    resize(firstWindowSize(screen()->availableSize()));
     restoreGeometry(preferences_.windowGeometry());
 }
 
@@ -80,6 +81,8 @@ MainWindow::~MainWindow() {
 void MainWindow::build(const std::vector<ReferenceCase>& references) {
     header_ = new HeaderBar(document_, runs_, environment_);
     notice_ = new Notice;
+    unkept_ = new Notice;
+    unkept_->setObjectName("unkeptNotice");
     empty_ = new EmptyState(references, environment_);
     needs_ = new NeedsPage(document_, environment_);
     tools_ = new ToolsPage(document_, environment_);
@@ -96,6 +99,7 @@ void MainWindow::build(const std::vector<ReferenceCase>& references) {
     column->setSpacing(0);
     column->addWidget(header_);
     column->addWidget(notice_);
+    column->addWidget(unkept_);
     column->addWidget(pages_, 1);
     auto* centre = new QWidget;
     auto* across = new QHBoxLayout(centre);
@@ -127,6 +131,7 @@ void MainWindow::connectParts() {
     connect(empty_, &EmptyState::recoveredAsked, commands_, &CaseCommands::openUnsaved);
     connect(empty_, &EmptyState::discardAsked, commands_, &CaseCommands::discardUnsaved);
     connect(commands_, &CaseCommands::unsavedChanged, this, &MainWindow::showRecovered);
+    connect(commands_, &CaseCommands::findingsAsked, this, [this] { showFindings(findings(), environment_, this); });
     connect(menus_, &Menus::keepRunAsked, this, [this] { commands_->keepRun(lastResult_); });
     connect(menus_, &Menus::searchAsked, this, &MainWindow::search);
     connect(header_, &HeaderBar::searchAsked, this, &MainWindow::search);
@@ -143,7 +148,10 @@ void MainWindow::connectCase() {
         showTitle();
         tellUnkept();
     });
-    connect(&document_, &CaseDocument::edited, this, [this] { menus_->allowKeepingRun(false); });
+    connect(&document_, &CaseDocument::edited, this, [this] {
+        menus_->allowKeepingRun(false);
+        showFindingsCount();
+    });
     connect(&document_, &CaseDocument::edited, this,
             [this] { runs_.change(document_.value(), document_.scenario().id); });
     connect(&document_, &CaseDocument::scenarioChanged, this,
@@ -207,7 +215,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 }
 
 Diagnostics MainWindow::findings() const {
-    Diagnostics all = document_.isOpen() ? document_.diagnostics() : Diagnostics();
+    Diagnostics all = document_.hasCase() ? document_.diagnostics() : Diagnostics();
     all.append(noticedInRun_);
     return all;
 }
@@ -218,7 +226,7 @@ void MainWindow::showFindingsCount() {
 
 void MainWindow::showTitle() {
     const QString program = QStringLiteral("Valør");
-    if (!document_.isOpen()) return setWindowTitle(program);
+    if (!document_.hasCase()) return setWindowTitle(program);
     const CaseKeeper& keeper = document_.keeper();
     const QString file = QFileInfo(qt(keeper.place().path)).fileName();
     QString name = file;
@@ -231,12 +239,13 @@ void MainWindow::showTitle() {
 
 void MainWindow::tellUnkept() {
     const CaseKeeper& keeper = document_.keeper();
-    if (keeper.state() == CaseKeeper::State::Saved && std::exchange(unkeptTold_, false)) notice_->hide();
+    const bool isOver = keeper.state() == CaseKeeper::State::Saved || keeper.state() == CaseKeeper::State::Nothing;
+    if (isOver && std::exchange(unkeptTold_, false)) unkept_->hide();
     if (keeper.state() != CaseKeeper::State::Failed || std::exchange(unkeptTold_, true)) return;
-    notice_->say(tr("The last change is not saved"),
+    unkept_->say(tr("The last change is not saved"),
                  qt(environment_.texts.explain(*keeper.problem(), environment_.languages.words())) + '\n' +
                      tr("You can go on; the next change tries again."),
-                 {tr("Try again"), [this] { document_.keeper().retry(); }});
+                 {{tr("Try again"), [this] { document_.keeper().retry(); }}});
 }
 
 bool MainWindow::openCase(const QString& path) {
@@ -260,7 +269,6 @@ void MainWindow::showStart() {
 void MainWindow::showCase() {
     lastResult_.reset();
     noticedInRun_ = {};
-    unkeptTold_ = false;
     status_->showNothing();
     menus_->allowKeepingRun(false);
     showPage(PageId::Simulation);

@@ -105,6 +105,7 @@ private:
     std::map<PageId, QWidget*> pageWidgets_;
     HeaderBar* header_;
     Notice* notice_;
+    Notice* unkept_;  ///< apart, so that nothing else that is said takes "Try again" away
     QStackedWidget* pages_;
     EmptyState* empty_;
     NeedsPage* needs_;

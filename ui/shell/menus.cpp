@@ -4,10 +4,12 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <algorithm>
 #include <utility>
 
 #include "ui/shell/about.h"
@@ -25,6 +27,16 @@ void addChoice(QMenu& menu, QActionGroup& group, const QString& text, const QStr
     action->setChecked(chosen);
     group.addAction(action);
     QObject::connect(action, &QAction::triggered, &menu, choose);
+}
+
+/// The name of a file; with its folder where another of the list is called the same.
+QString shownName(const QString& path, const QStringList& others) {
+    const QFileInfo file(path);
+    const auto count = std::ranges::count_if(
+        others, [&](const QString& each) { return QFileInfo(each).fileName() == file.fileName(); });
+    QString name = file.fileName();
+    if (count > 1) name += " – " + QDir::toNativeSeparators(file.path());
+    return name.replace('&', "&&");
 }
 
 }  // namespace
@@ -66,7 +78,11 @@ void Menus::buildFile() {
     addReferences(*menu->addMenu(tr("&New from reference case")));
     QAction* open = menu->addAction(tr("&Open case…"), QKeySequence::Open, &commands_, &CaseCommands::askForFile);
     open->setObjectName("actionOpen");
-    addRecent(*menu->addMenu(tr("&Recent")));
+    QMenu* recent = menu->addMenu(tr("&Recent"));
+    recent->setObjectName("recent");
+    recent->setToolTipsVisible(true);
+    fillRecent(*recent);
+    connect(menu, &QMenu::aboutToShow, recent, [this, recent] { fillRecent(*recent); });
     menu->addSeparator();
     addSaving(*menu);
     menu->addSeparator();
@@ -90,7 +106,7 @@ void Menus::addSaving(QMenu& menu) {
     const auto add = [&](const QString& text, const char* name, const QKeySequence& keys, auto command) {
         QAction* action = menu.addAction(text, keys, &commands_, command);
         action->setObjectName(name);
-        action->setEnabled(document_.isOpen());
+        action->setEnabled(document_.hasCase());
     };
     add(tr("Save &as…"), "actionSaveAs", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &CaseCommands::saveAs);
     add(tr("&Save revision…"), "actionSaveRevision", QKeySequence::Save, &CaseCommands::saveRevision);
@@ -99,15 +115,30 @@ void Menus::addSaving(QMenu& menu) {
     add(tr("&Close case"), "actionClose", QKeySequence::Close, &CaseCommands::close);
 }
 
-void Menus::addRecent(QMenu& menu) {
+void Menus::fillRecent(QMenu& menu) {
+    menu.clear();
     const QStringList files = preferences_.recentFiles();
     menu.setEnabled(!files.isEmpty());
+    QStringList gone;
     for (const QString& path : files) {
-        QAction* action = menu.addAction(QFileInfo(path).fileName().replace('&', "&&"));
+        const bool isThere = QFileInfo::exists(path);
+        if (!isThere) gone << path;
+        const QString name = shownName(path, files);
+        QAction* action = menu.addAction(isThere ? name : tr("%1 (not found)").arg(name));
         action->setToolTip(path);
+        action->setEnabled(isThere);
         connect(action, &QAction::triggered, &commands_, [this, path] { commands_.askThenOpen(path); });
     }
-    menu.setToolTipsVisible(true);
+    if (gone.isEmpty()) return;
+    menu.addSeparator();
+    QAction* forget = menu.addAction(tr("&Remove those not found"));
+    forget->setObjectName("actionForgetMissing");
+    connect(forget, &QAction::triggered, this, [this, gone, &menu] {
+        for (const QString& path : gone) preferences_.forgetRecentFile(path);
+        // Queued: the menu must not be emptied while its action is still speaking.
+        QMetaObject::invokeMethod(
+            &menu, [this, &menu] { fillRecent(menu); }, Qt::QueuedConnection);
+    });
 }
 
 void Menus::buildEdit() {
@@ -117,6 +148,7 @@ void Menus::buildEdit() {
     QAction* redo = menu->addAction(tr("&Redo"), QKeySequence::Redo, &history, &QUndoStack::redo);
     undo->setObjectName("actionUndo");
     redo->setObjectName("actionRedo");
+    redo->setShortcuts(redo->shortcuts() << QKeySequence(Qt::CTRL | Qt::Key_Y));
     const auto refresh = [this, undo, redo] {
         const QUndoStack& steps = document_.history();
         undo->setEnabled(steps.canUndo());

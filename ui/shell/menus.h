@@ -44,7 +44,7 @@ private:
     void buildView();
     void buildRun();
     void buildHelp();
-    void addRecent(QMenu& menu);
+    void fillRecent(QMenu& menu);
     void addCounts(QMenu& menu);
     void addThemes(QMenu& menu);
     void addLanguages(QMenu& menu);

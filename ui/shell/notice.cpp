@@ -4,20 +4,26 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 #include <utility>
 
+#include "core/error/expects.h"
 #include "ui/theme/fonts.h"
 
 namespace valor::ui {
+namespace {
+
+constexpr std::chrono::seconds kConfirmed{10};  // long enough to be read twice
+
+}  // namespace
 
 Notice::Notice(QWidget* parent)
     : QFrame(parent),
       headline_(new QLabel(this)),
       explanation_(new QLabel(this)),
-      remedy_(new QPushButton(this)),
+      buttons_{new QPushButton(this), new QPushButton(this)},
       close_(new QPushButton(this)) {
-    setProperty("class", "banner");
     setObjectName("notice");
     headline_->setFont(productFont(kTextSize, QFont::DemiBold));
     for (QLabel* line : {headline_, explanation_}) {
@@ -32,28 +38,66 @@ Notice::Notice(QWidget* parent)
     words->addWidget(headline_);
     words->addWidget(explanation_);
     across->addLayout(words, 1);
-    across->addWidget(remedy_, 0, Qt::AlignTop);
+    buttons_[0]->setObjectName("remedy");
+    buttons_[1]->setObjectName("otherRemedy");
+    for (std::size_t i = 0; i < buttons_.size(); ++i) {
+        across->addWidget(buttons_[i], 0, Qt::AlignTop);
+        connect(buttons_[i], &QPushButton::clicked, this, [this, i] {
+            const auto apply = remedies_.at(i).apply;  // it may say something else
+            apply();
+        });
+    }
     across->addWidget(close_, 0, Qt::AlignTop);
-    remedy_->setObjectName("remedy");
-    connect(remedy_, &QPushButton::clicked, this, [this] {
-        hide();
-        if (apply_) std::exchange(apply_, nullptr)();
-    });
     connect(close_, &QPushButton::clicked, this, &QWidget::hide);
+    leave_.setSingleShot(true);
+    leave_.setInterval(kConfirmed);
+    connect(&leave_, &QTimer::timeout, this, &QWidget::hide);
     hide();
 }
 
-void Notice::say(const QString& headline, const QString& explanation, const Remedy& remedy) {
-    apply_ = remedy.apply;
-    remedy_->setText(remedy.text);
-    remedy_->setVisible(!remedy.text.isEmpty());
+Notice::Message Notice::say(const QString& headline, const QString& explanation, std::vector<Remedy> remedies) {
+    return put(headline, explanation, std::move(remedies), false);
+}
+
+Notice::Message Notice::confirm(const QString& headline, const QString& explanation, std::vector<Remedy> remedies) {
+    return put(headline, explanation, std::move(remedies), true);
+}
+
+Notice::Message Notice::put(const QString& headline, const QString& explanation, std::vector<Remedy> remedies,
+                            bool confirms) {
+    expects(remedies.size() <= buttons_.size(), "a message has two remedies at most");
+    remedies_ = std::move(remedies);
+    confirms_ = confirms;
+    setProperty("class", confirms ? "quiet" : "banner");
+    style()->unpolish(this);
+    style()->polish(this);
+    for (std::size_t i = 0; i < buttons_.size(); ++i) {
+        buttons_[i]->setVisible(i < remedies_.size());
+        buttons_[i]->setText(i < remedies_.size() ? remedies_[i].text : QString());
+    }
     headline_->setText(headline);
     explanation_->setText(explanation);
+    explanation_->setVisible(!explanation.isEmpty());
     close_->setText(tr("Close"));
     close_->setAccessibleName(tr("Close the message"));
     setAccessibleName(headline);
     setAccessibleDescription(explanation);
+    if (confirms && remedies_.empty())
+        leave_.start();
+    else
+        leave_.stop();
     show();
+    return ++shown_;
+}
+
+bool Notice::takeBack(Message message) {
+    if (message != shown_ || isHidden()) return false;
+    hide();
+    return true;
+}
+
+void Notice::dismissConfirmation() {
+    if (confirms_) hide();
 }
 
 QString Notice::text() const {

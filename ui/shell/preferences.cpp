@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preferences.h"
 
+#include <QFileInfo>
+
 namespace valor::ui {
 namespace {
 
 constexpr int kRecentFiles = 8;
+constexpr QSize kFirstSize(1280, 800);
+constexpr QSize kFrame(0, 40);  // of the window manager: room for the title
+
+/// One name of a file, whatever folder the program was started in and whatever links lead to it.
+QString nameOf(const QString& path) {
+    const QFileInfo file(path);
+    const QString canonical = file.canonicalFilePath();
+    return canonical.isEmpty() ? file.absoluteFilePath() : canonical;
+}
 
 QString themeName(ThemeMode mode) {
     switch (mode) {
@@ -38,14 +49,27 @@ void Preferences::rememberNumbers(std::optional<Language> language) {
 }
 
 QStringList Preferences::recentFiles() const {
-    return store_.value("files/recent").toStringList();
+    QStringList files = store_.value("files/recent").toStringList();
+    files.removeIf([](const QString& path) { return QFileInfo(path).isRelative(); });  // of which folder, nobody knows
+    return files;
 }
 
 void Preferences::addRecentFile(const QString& path) {
     QStringList files = recentFiles();
-    files.removeAll(path);
-    files.prepend(path);
+    const QString name = nameOf(path);
+    files.removeAll(name);
+    files.prepend(name);
     store_.setValue("files/recent", files.mid(0, kRecentFiles));
+}
+
+void Preferences::forgetRecentFile(const QString& path) {
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    store_.setValue("files/recent", files);
+}
+
+QSize firstWindowSize(const QSize& room) {
+    return kFirstSize.boundedTo(room - kFrame);
 }
 
 }  // namespace valor::ui

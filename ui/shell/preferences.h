@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QSettings>
+#include <QSize>
 #include <QStringList>
 
 #include "ui/text/languages.h"
@@ -20,8 +21,10 @@ public:
     void rememberWords(Language language);
     void rememberNumbers(std::optional<Language> language);
 
+    /// Absolute paths, the newest first.
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString& path);
+    void forgetRecentFile(const QString& path);
 
     [[nodiscard]] QByteArray windowGeometry() const { return store_.value("window/geometry").toByteArray(); }
     void rememberWindow(const QByteArray& geometry) { store_.setValue("window/geometry", geometry); }
@@ -29,5 +32,8 @@ public:
 private:
     QSettings& store_;
 };
+
+/// How large the window is before its user made it another size. @param room what the screen offers
+[[nodiscard]] QSize firstWindowSize(const QSize& room);
 
 }  // namespace valor::ui

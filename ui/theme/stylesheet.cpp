@@ -37,7 +37,8 @@ QStatusBar::item { border: none; }
 .figure { color: @text; }
 .error { color: @bad; }
 .banner { background: @badTint; border: 1px solid @bad; border-radius: 8px; }
-#notice { margin: 12px 18px 0 18px; }
+.quiet { background: @surface; border: 1px solid @line; border-radius: 8px; }
+#notice, #unkeptNotice { margin: 12px 18px 0 18px; }
 .note { background: @warnTint; border: 1px solid @warn; border-radius: 6px; }
 )";
 
