@@ -28,13 +28,18 @@ bool isWritten(const fs::path& path, const std::function<void(std::ostream&)>& w
     return close(descriptor) == 0 && isOnDisk;
 }
 
+/// Gives the finished file its name, and the rights of the file that it replaces.
+Status putInPlace(const fs::path& partial, const fs::path& path) {
+    if (const auto rights = rightsOf(path)) VALOR_CHECK(giveRights(partial, *rights));
+    return publish(partial, path, Replace::Yes, StoreEnvironment::ofThisMachine());
+}
+
 }  // namespace
 
 Status writeWholeFile(const std::string& path, const std::function<void(std::ostream&)>& write) {
     const fs::path partial = partialNameFor(path);
-    const bool isComplete = isWritten(partial, write);
     const Status done =
-        isComplete ? publish(partial, path, Replace::Yes) : fail(ErrorCode::FileUnwritable, "", {{"file", path}});
+        isWritten(partial, write) ? putInPlace(partial, path) : fail(ErrorCode::FileUnwritable, "", {{"file", path}});
     std::error_code ignored;
     if (!done) fs::remove(partial, ignored);
     return done;

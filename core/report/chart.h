@@ -71,8 +71,8 @@ struct BarsChart {
 /// What one input alone moves; `atLow` and `atHigh` on the horizontal axis.
 struct TornadoBar {
     std::string label;
-    std::string low, high;  ///< the input at its ends
-    std::string unit;       ///< of both
+    std::string low, high;  ///< the input at its ends; a percentage with its sign
+    std::string unit;       ///< of both, as it stands behind a number
     double atLow = 0, atHigh = 0;
     std::string mark;     ///< how far the input may be trusted
     std::string turnsAt;  ///< the input where the bar crosses zero; empty: it does not

@@ -46,7 +46,7 @@ protected:
 TEST_F(ComparisonWordsTest, TheBestOfEachRowIsMarked) {
     const auto shown = rows(compare({{kBase, kSecond}, {kBase, kAi}}));
     const ComparisonRow& benefit = rowOf(shown, "Output.net_benefit");
-    EXPECT_TRUE(benefit.cells[0].figure.contains("0.750")) << benefit.cells[0].figure.toStdString();
+    EXPECT_TRUE(benefit.cells[0].figure.contains("0.75")) << benefit.cells[0].figure.toStdString();
     EXPECT_TRUE(benefit.cells[1].figure.contains("1.50"));
     EXPECT_TRUE(benefit.cells[1].note.contains(" to "));
     EXPECT_EQ(benefit.cells[0].mark, "");

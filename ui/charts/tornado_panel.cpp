@@ -50,7 +50,7 @@ void TornadoPanel::setChart(const TornadoChart& chart) {
         high = std::max({high, bar.atLow, bar.atHigh});
     }
     // Room for the figures at the ends of the bars.
-    const double room = 0.14 * (high - low);
+    const double room = 0.2 * (high - low);
     x_ = horizontal_.fit(low - room, high + room, 7);
     announce();
     updateGeometry();
@@ -158,8 +158,11 @@ void TornadoPanel::paintWords(QPainter& painter, const QRectF& plot, std::size_t
     const QRectF row = rowOf(plot, index);
     painter.setFont(productFont(kSmallSize));
     painter.setPen(tokens().muted);
-    paintEnd(painter, plot, row, bar.atLow, bar.low);
-    paintEnd(painter, plot, row, bar.atHigh, bar.high);
+    // The unit once, where the eye ends.
+    const std::string unit = bar.unit.empty() || bar.unit.front() == '%' ? std::string() : "\u00A0" + bar.unit;
+    const bool endsHigh = bar.atHigh >= bar.atLow;
+    paintEnd(painter, plot, row, bar.atLow, endsHigh ? bar.low : bar.low + unit);
+    paintEnd(painter, plot, row, bar.atHigh, endsHigh ? bar.high + unit : bar.high);
     painter.setFont(productFont(kSmallSize, !bar.turnsAt.empty() ? QFont::DemiBold : QFont::Normal));
     painter.setPen(past_ ? tokens().muted : tokens().text);
     const double wide = plot.left() - 12;

@@ -52,7 +52,6 @@ public:
     void showPage(PageId page);
     /// Opens a case; when it cannot be opened, says why and keeps what was open.
     bool openCase(const QString& path);
-    void showPage(PageId page);
     [[nodiscard]] CaseDocument& document() { return document_; }
     [[nodiscard]] RunController& runs() { return runs_; }
 

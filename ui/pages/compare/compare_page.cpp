@@ -86,6 +86,27 @@ void ComparePage::buildTable() {
     connect(&environment_.theme, &Theme::changed, view_->viewport(), qOverload<>(&QWidget::update));
 }
 
+void ComparePage::buildCards() {
+    const auto card = [this](QWidget* content, auto title, auto table) {
+        return new ChartCard(
+            content, [this, title, table] { showData(title(), table(), environment_, window()); }, environment_);
+    };
+    buildTable();
+    tableCard_ = card(
+        view_, [] { return tr("Side by side"); }, [this] { return model_->table(); });
+    pair_ = new PairPanel(environment_);
+    pairCard_ = card(
+        pair_, [] { return tr("Difference"); }, [this] { return pair_->table(); });
+    inputs_ = new SheetModel(this);
+    inputsView_ = pageTable(inputs_, "differingInputs");
+    inputsView_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    inputsCard_ = card(
+        inputsView_, [] { return tr("What is assumed differently"); }, [this] { return inputs_->table(); });
+    waterfall_ = new WaterfallPanel(environment_);
+    waterfallCard_ = new ChartCard(
+        waterfall_, [this] { waterfall_->showDataTable(); }, environment_);
+}
+
 QWidget* ComparePage::buildAnswers() {
     failure_ = new QFrame;
     failure_->setProperty("class", "banner");
@@ -94,24 +115,7 @@ QWidget* ComparePage::buildAnswers() {
     failureText_->setTextFormat(Qt::PlainText);
     (new QHBoxLayout(failure_))->addWidget(failureText_);
     failure_->hide();
-    buildTable();
-    pair_ = new PairPanel(environment_);
-    inputs_ = new SheetModel(this);
-    inputsView_ = pageTable(inputs_, "differingInputs");
-    inputsView_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    waterfall_ = new WaterfallPanel(environment_);
-    const auto dataOf = [this](QWidget* content, auto title, auto table) {
-        return new ChartCard(
-            content, [this, title, table] { showData(title(), table(), environment_, window()); }, environment_);
-    };
-    tableCard_ = dataOf(
-        view_, [] { return tr("Side by side"); }, [this] { return model_->table(); });
-    pairCard_ = dataOf(
-        pair_, [] { return tr("Difference"); }, [this] { return pair_->table(); });
-    inputsCard_ = dataOf(
-        inputsView_, [] { return tr("What is assumed differently"); }, [this] { return inputs_->table(); });
-    waterfallCard_ = new ChartCard(
-        waterfall_, [this] { waterfall_->showDataTable(); }, environment_);
+    buildCards();
     auto* body = new QWidget;
     body->setObjectName("scrollBody");
     auto* lines = new QVBoxLayout(body);
@@ -153,9 +157,9 @@ void ComparePage::connectSources() {
 
 // Asking -----------------------------------------------------------------------------------------------------------
 
-RunRequest ComparePage::runRequest(std::uint64_t draws) const {
+RunRequest ComparePage::runRequest(const CasePtr& input, std::uint64_t draws) const {
     RunRequest request;
-    request.input = asked_.input;
+    request.input = input;
     request.draws = draws;
     request.seed = runs_.settings().seed;
     request.scheme = runs_.settings().scheme;
@@ -191,7 +195,7 @@ void ComparePage::ask() {
     empty_->hide();
     setStale(true);
     comparison_.cancelExplanation();
-    comparison_.compare({runRequest(runs_.settings().fullDraws), asked_.contenders});
+    comparison_.compare({runRequest(asked_.input, runs_.settings().fullDraws), asked_.contenders});
 }
 
 void ComparePage::askAgain() {
@@ -253,7 +257,7 @@ void ComparePage::askWhy() {
     waterfall_->setPast(true);
     const Contender& to = found_->contenders[pair_->first()];
     const Contender& from = found_->contenders[pair_->second()];
-    comparison_.explain({runRequest(kWaterfallDraws), from.scenario, to.scenario, to.alternative});
+    comparison_.explain({runRequest(foundCase_, kWaterfallDraws), from.scenario, to.scenario, to.alternative});
 }
 
 void ComparePage::takeWaterfall(const WaterfallPtr& found) {

@@ -57,6 +57,7 @@ private:
     void build();
     QWidget* buildAnswers();
     QWidget* buildEmpty();
+    void buildCards();
     void buildTable();
     void connectSources();
     void ask();
@@ -77,7 +78,7 @@ private:
     void setStale(bool stale);
     void retranslate();
     void fitTables();
-    [[nodiscard]] RunRequest runRequest(std::uint64_t draws) const;
+    [[nodiscard]] RunRequest runRequest(const CasePtr& input, std::uint64_t draws) const;
     [[nodiscard]] bool isAboutScenarios() const { return shownAxis_ == ComparisonAxis::Scenarios; }
     [[nodiscard]] const Scenario& scenarioOf(std::size_t contender) const;
 

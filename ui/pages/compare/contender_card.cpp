@@ -127,23 +127,45 @@ int ContenderCard::count() const {
     return static_cast<int>(choice().known.size());
 }
 
+/// Built anew only when it reads differently: what was just ticked may still be at work.
 void ContenderCard::fill() {
     const QSignalBlocker quiet(list_);
-    const int row = list_->currentRow();
-    list_->clear();
-    for (const std::string& id : choice().known) {
-        auto* item = new QListWidgetItem(nameOf(contender(id), *document_.value(), axis_, environment_.languages));
-        item->setData(Qt::UserRole, qt(id));
-        item->setToolTip(item->text());
-        item->setCheckState(contains(choice().chosen, id) ? Qt::Checked : Qt::Unchecked);
-        list_->addItem(item);
+    if (!readsLike(choice().known)) list(choice().known);
+    for (int row = 0; row < list_->count(); ++row) {
+        const bool isChosen = contains(choice().chosen, choice().known[static_cast<std::size_t>(row)]);
+        list_->item(row)->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
     }
-    list_->setCurrentRow(std::clamp(row, 0, std::max(list_->count() - 1, 0)));
     limit();
     const bool scenarios = axis_ == ComparisonAxis::Scenarios;
     const LocalizedText& held = scenarios ? document_.alternative().label : document_.scenario().label;
     frame_->setText((scenarios ? tr("All for the alternative “%1”") : tr("All in the scenario “%1”"))
                         .arg(environment_.languages.of(held)));
+}
+
+QString ContenderCard::nameFor(const std::string& id) const {
+    return nameOf(contender(id), *document_.value(), axis_, environment_.languages);
+}
+
+bool ContenderCard::readsLike(const std::vector<std::string>& ids) const {
+    if (list_->count() != static_cast<int>(ids.size())) return false;
+    for (int row = 0; row < list_->count(); ++row) {
+        const std::string& id = ids[static_cast<std::size_t>(row)];
+        const QListWidgetItem& item = *list_->item(row);
+        if (item.data(Qt::UserRole).toString() != qt(id) || item.text() != nameFor(id)) return false;
+    }
+    return true;
+}
+
+void ContenderCard::list(const std::vector<std::string>& ids) {
+    const int row = list_->currentRow();
+    list_->clear();
+    for (const std::string& id : ids) {
+        auto* item = new QListWidgetItem(nameFor(id));
+        item->setData(Qt::UserRole, qt(id));
+        item->setToolTip(item->text());
+        list_->addItem(item);
+    }
+    list_->setCurrentRow(std::clamp(row, 0, std::max(list_->count() - 1, 0)));
 }
 
 /// When four are chosen no other can be.

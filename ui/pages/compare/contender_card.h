@@ -54,6 +54,9 @@ private:
     };
     void build();
     void fill();
+    void list(const std::vector<std::string>& ids);
+    [[nodiscard]] bool readsLike(const std::vector<std::string>& ids) const;
+    [[nodiscard]] QString nameFor(const std::string& id) const;
     void take();
     void setAxis(int index);
     void limit();

@@ -38,7 +38,7 @@ TornadoBar barOf(const OneWayInput& moved, const Case& input, const Scenario& sc
     return {.label = languages.of(parameter.label).toStdString(),
             .low = written(moved.low),
             .high = written(moved.high),
-            .unit = unit.spoken.toStdString(),
+            .unit = unit.suffix.toStdString(),
             .atLow = moved.atLow / factor,
             .atHigh = moved.atHigh / factor,
             .mark = confidenceWord(confidenceIn(input, scenario, parameter)).toStdString(),
