@@ -214,6 +214,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>%1 “%2”</source>
         <translation>%1 »%2«</translation>
     </message>
+    <message>
+        <source>%1: uncertainty</source>
+        <translation>%1: usikkerhed</translation>
+    </message>
+    <message>
+        <source>%1; uncertainty: %2</source>
+        <translation>%1; usikkerhed: %2</translation>
+    </message>
 </context>
 <context>
     <name>ChartTables</name>
@@ -343,6 +351,15 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>The stated range, %1, is stretched to %2.</source>
         <translation>Det angivne spænd, %1, er strakt til %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>uncertainty of a fixed value</comment>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>95 of 100 times between %1 and %2 (%3)</source>
+        <translation>95 af 100 gange mellem %1 og %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -517,10 +534,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Ingen revision endnu. »Gem revision« i menuen Filer giver den nuværende tilstand et navn.</translation>
     </message>
     <message>
-        <source>Going back is a change like any other: it can be undone, and nothing is lost.</source>
-        <translation>At gå tilbage er en ændring som enhver anden: den kan fortrydes, og intet går tabt.</translation>
-    </message>
-    <message>
         <source>return to “%1”</source>
         <translation>tilbage til »%1«</translation>
     </message>
@@ -539,6 +552,38 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>%1 differences.</source>
         <translation>%1 forskelle.</translation>
+    </message>
+    <message>
+        <source>Going back is a change like any other: it can be undone, and nothing is lost. Choose two lines to compare them with each other.</source>
+        <translation>At gå tilbage er en ændring som enhver anden: den kan fortrydes, og intet går tabt. Vælg to linjer for at sammenligne dem med hinanden.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two</source>
+        <translation>&amp;Sammenlign de to</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>post %1</translation>
+    </message>
+    <message>
+        <source>Kept run, damaged</source>
+        <translation>Beholdt kørsel, beskadiget</translation>
+    </message>
+    <message>
+        <source>%1: mean net benefit %2, P(better) %3</source>
+        <translation>%1: gennemsnitlig nettogevinst %2, P(bedre) %3</translation>
+    </message>
+    <message>
+        <source>Kept run: %1</source>
+        <translation>Beholdt kørsel: %1</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”</source>
+        <translation>»%1« og »%2«</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
     </message>
 </context>
 <context>
@@ -951,14 +996,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>What</source>
         <translation>Hvad</translation>
     </message>
-    <message>
-        <source>Then</source>
-        <translation>Dengang</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Nu</translation>
-    </message>
 </context>
 <context>
     <name>valor::ui::ChartCard</name>
@@ -1138,12 +1175,28 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <translation>Navn</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Kept run</source>
+        <translation>Beholdt kørsel</translation>
+    </message>
+    <message>
+        <source>Note on run %1: %2</source>
+        <translation>Bemærkning til kørsel %1: %2</translation>
+    </message>
+    <message>
+        <source>Warning approved (%1): %2</source>
+        <translation>Advarsel godkendt (%1): %2</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn (%1): %2</source>
+        <translation>Godkendelse trukket tilbage (%1): %2</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Tid (%1)</translation>
     </message>
 </context>
 <context>

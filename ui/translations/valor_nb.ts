@@ -214,6 +214,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>%1 “%2”</source>
         <translation>%1 «%2»</translation>
     </message>
+    <message>
+        <source>%1: uncertainty</source>
+        <translation>%1: usikkerhet</translation>
+    </message>
+    <message>
+        <source>%1; uncertainty: %2</source>
+        <translation>%1; usikkerhet: %2</translation>
+    </message>
 </context>
 <context>
     <name>ChartTables</name>
@@ -343,6 +351,15 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>The stated range, %1, is stretched to %2.</source>
         <translation>Det oppgitte spennet, %1, er strukket til %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>uncertainty of a fixed value</comment>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>95 of 100 times between %1 and %2 (%3)</source>
+        <translation>95 av 100 ganger mellom %1 og %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -517,10 +534,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Ingen revisjon ennå. «Lagre revisjon» i menyen Fil gir den nåværende tilstanden et navn.</translation>
     </message>
     <message>
-        <source>Going back is a change like any other: it can be undone, and nothing is lost.</source>
-        <translation>Å gå tilbake er en endring som enhver annen: den kan angres, og ingenting går tapt.</translation>
-    </message>
-    <message>
         <source>return to “%1”</source>
         <translation>tilbake til «%1»</translation>
     </message>
@@ -539,6 +552,38 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>%1 differences.</source>
         <translation>%1 forskjeller.</translation>
+    </message>
+    <message>
+        <source>Going back is a change like any other: it can be undone, and nothing is lost. Choose two lines to compare them with each other.</source>
+        <translation>Å gå tilbake er en endring som alle andre: den kan angres, og ingenting går tapt. Velg to linjer for å sammenligne dem med hverandre.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two</source>
+        <translation>&amp;Sammenlign de to</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>post %1</translation>
+    </message>
+    <message>
+        <source>Kept run, damaged</source>
+        <translation>Beholdt kjøring, skadet</translation>
+    </message>
+    <message>
+        <source>%1: mean net benefit %2, P(better) %3</source>
+        <translation>%1: gjennomsnittlig nettogevinst %2, P(bedre) %3</translation>
+    </message>
+    <message>
+        <source>Kept run: %1</source>
+        <translation>Beholdt kjøring: %1</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”</source>
+        <translation>«%1» og «%2»</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
     </message>
 </context>
 <context>
@@ -951,14 +996,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>What</source>
         <translation>Hva</translation>
     </message>
-    <message>
-        <source>Then</source>
-        <translation>Da</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Nå</translation>
-    </message>
 </context>
 <context>
     <name>valor::ui::ChartCard</name>
@@ -1138,12 +1175,28 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <translation>Navn</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Kept run</source>
+        <translation>Beholdt kjøring</translation>
+    </message>
+    <message>
+        <source>Note on run %1: %2</source>
+        <translation>Merknad til kjøring %1: %2</translation>
+    </message>
+    <message>
+        <source>Warning approved (%1): %2</source>
+        <translation>Advarsel godkjent (%1): %2</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn (%1): %2</source>
+        <translation>Godkjenning trukket tilbake (%1): %2</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Tid (%1)</translation>
     </message>
 </context>
 <context>
