@@ -7,6 +7,7 @@
 #include <optional>
 #include <ostream>
 
+#include "app/command_line/run_heading.h"
 #include "app/command_line/table.h"
 
 namespace valor::command_line {
@@ -114,6 +115,70 @@ std::string_view nameOf(Change::Kind kind) {
     return {};
 }
 
+/// Tells a figure that a scenario changes by what it was and is there: the stated one where nothing is changed.
+class OverrideTeller {
+public:
+    OverrideTeller(const DifferenceView& view, const Wording& wording) : view_(view), wording_(wording) {}
+
+    /// Empty for any other change, and where no difference would be seen.
+    [[nodiscard]] std::string sentence(const Change& change) const {
+        const std::vector<std::string> path = split(change.path);
+        if (path.size() != 4 || path[0] != "scenarios" || path[2] != "overrides") return {};
+        const Parameter* stated = findById(view_.after.parameters, ParameterId(path[3]));
+        if (stated == nullptr) return {};
+        const std::string before = figure(view_.before, path[1], stated->id);
+        const std::string after = figure(view_.after, path[1], stated->id);
+        if (before == after) return {};
+        return say("diff.override_" + std::string(nameOf(change.kind)),
+                   {{"label", labelled(stated->label, path[3], wording_.language)},
+                    {"before", before},
+                    {"after", after},
+                    {"unit", stated->unit},
+                    {"confidence", say("confidence." + std::string(confidenceName(stated->evidence.confidence)))}});
+    }
+
+private:
+    static std::vector<std::string> split(const std::string& path) {
+        std::vector<std::string> parts(1);
+        for (const char c : path)
+            if (c == '/')
+                parts.emplace_back();
+            else
+                parts.back() += c;
+        return parts;
+    }
+    static const DistributionEntry* entryIn(const Case& state, const std::string& scenario, const ParameterId& id) {
+        if (const Scenario* in = findById(state.scenarios, ScenarioId(scenario))) {
+            const auto change = std::ranges::find(in->overrides, id, &ParameterOverride::parameter);
+            if (change != in->overrides.end()) return &change->entry;
+        }
+        const Parameter* parameter = findById(state.parameters, id);
+        return parameter != nullptr && parameter->entry ? &*parameter->entry : nullptr;
+    }
+    [[nodiscard]] std::string figure(const Case& state, const std::string& scenario, const ParameterId& id) const {
+        const DistributionEntry* entry = entryIn(state, scenario, id);
+        if (entry == nullptr) return say("diff.nothing");
+        const auto resolved = resolve(*entry);
+        if (!resolved) return "–";
+        const Distribution& distribution = resolved->distribution;
+        const auto number = [&](double value) { return formatSignificant(value, kShownDigits, wording_.numbers); };
+        const std::string centre = number(centralValue(distribution));
+        if (familyOf(distribution) == Family::Fixed) return centre;
+        return say("diff.figure", {{"central", centre},
+                                   {"low", number(quantile(distribution, 0.025))},
+                                   {"high", number(quantile(distribution, 0.975))}});
+    }
+    [[nodiscard]] std::string say(std::string_view key,
+                                  const std::vector<std::pair<std::string, std::string>>& arguments = {}) const {
+        return wording_.texts.text(key, wording_.language, arguments);
+    }
+
+    static constexpr int kShownDigits = 6;
+
+    const DifferenceView& view_;
+    const Wording& wording_;
+};
+
 class DifferencePrinter {
 public:
     DifferencePrinter(std::ostream& out, const DifferenceView& view, const Wording& wording)
@@ -121,13 +186,15 @@ public:
 
     void print() {
         const Describer describer(view_, wording_.language);
+        const OverrideTeller overrides(view_, wording_);
         std::string shown;
         for (const Change& change : view_.changes) {
             const Place place = placeOf(change.path, describer);
             const std::string head = heading(place);
             if (head != shown) out_ << '\n' << head << '\n';
             shown = head;
-            printWrapped(out_, sentence(change, place), 2);
+            const std::string told = overrides.sentence(change);
+            printWrapped(out_, told.empty() ? sentence(change, place) : told, 2);
         }
     }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // valor-cli validate: every problem of a case, with its place and its remedy.
+#include <algorithm>
+#include <optional>
 #include <ostream>
 
 #include "app/command_line/case_source.h"
@@ -19,34 +21,61 @@ struct Options {
     bool isStrict = false;
 };
 
-void printSummary(Session& session, const Diagnostics& problems, Language language) {
+/// What validate() says of a case, and what its file says of that.
+struct Checked {
+    Diagnostics problems;
+    std::optional<Approvals> approvals;  ///< of a case file
+
+    [[nodiscard]] std::size_t approved() const {
+        if (!approvals) return 0;
+        const auto count = std::ranges::count_if(
+            problems.items(), [&](const Diagnostic& item) { return approvalOf(item, *approvals) != nullptr; });
+        return static_cast<std::size_t>(count);
+    }
+};
+
+void printSummary(Session& session, const Checked& checked, Language language) {
+    const Diagnostics& problems = checked.problems;
     if (problems.items().empty()) {
         session.out << session.texts.text("check.clean", language) << '\n';
         return;
     }
-    printDiagnostics(session.out, problems, {session.texts, language});
+    printDiagnostics(session.out, problems, {session.texts, language},
+                     checked.approvals ? &*checked.approvals : nullptr);
     session.out << session.texts.text("check.summary", language,
                                       {{"errors", std::to_string(problems.count(Severity::Error))},
                                        {"warnings", std::to_string(problems.count(Severity::Warning))},
                                        {"infos", std::to_string(problems.count(Severity::Info))}})
                 << '\n';
+    if (checked.approved() > 0)
+        session.out << session.texts.text("check.approvals", language, {{"count", std::to_string(checked.approved())}})
+                    << '\n';
+}
+
+JsonValue findingsJson(const Session& session, const Checked& checked, Language language) {
+    const Diagnostics& problems = checked.problems;
+    const Approvals none;
+    return JsonObject{{"schema", "valor.findings/1"},
+                      {"errors", static_cast<double>(problems.count(Severity::Error))},
+                      {"warnings", static_cast<double>(problems.count(Severity::Warning))},
+                      {"notes", static_cast<double>(problems.count(Severity::Info))},
+                      {"approved", static_cast<double>(checked.approved())},
+                      {"findings", diagnosticsJson(problems, {session.texts, language},
+                                                   checked.approvals ? *checked.approvals : none)}};
 }
 
 int execute(const Options& options, Session& session) {
     const Language language = languageOf(options.form.language);
     const auto found = findState(session, options.caseName, language, options.state);
     if (!found) return refuse(session, found.error(), language);
-    const Diagnostics problems = validate(*found->value);
-    const bool isClean = !problems.hasErrors() && !(options.isStrict && problems.count(Severity::Warning) > 0);
-    if (options.form.json) {
-        session.out << writeJson(JsonObject{{"schema", "valor.findings/1"},
-                                            {"errors", static_cast<double>(problems.count(Severity::Error))},
-                                            {"warnings", static_cast<double>(problems.count(Severity::Warning))},
-                                            {"notes", static_cast<double>(problems.count(Severity::Info))},
-                                            {"findings", diagnosticsJson(problems, {session.texts, language})}});
-    } else {
-        printSummary(session, problems, language);
-    }
+    const Checked checked{validate(*found->value),
+                          found->file ? std::optional(approvalsOf(*found->file)) : std::nullopt};
+    const std::size_t open = checked.problems.count(Severity::Warning) - checked.approved();
+    const bool isClean = !checked.problems.hasErrors() && !(options.isStrict && open > 0);
+    if (options.form.json)
+        session.out << writeJson(findingsJson(session, checked, language));
+    else
+        printSummary(session, checked, language);
     return isClean ? kOk : kFindings;
 }
 

@@ -3,7 +3,9 @@
 
 #include <QApplication>
 
+#include "core/model/difference.h"
 #include "core/model/edit.h"
+#include "tests/support/case_builder.h"
 #include "tests/ui/fakes.h"
 #include "ui/models/change_model.h"
 #include "ui/models/history_model.h"
@@ -37,10 +39,13 @@ TEST_F(ChangeWordsTest, EqualCasesDoNotDiffer) {
 TEST_F(ChangeWordsTest, AChangedFigureIsNamedWithItsScenarioAndUnit) {
     const auto after = withCentralValue(before, ScenarioId("base"), ParameterId("price"), 40);
     ASSERT_TRUE(after);
-    EXPECT_EQ(lines(**after),
-              QStringList({QString::fromUtf8(
-                               "Price per examination, scenario “%1” | 34\u00A0DKK per exam | 40\u00A0DKK per exam")
-                               .arg(languages.of(before->scenarios.front().label))}));
+    const QString what =
+        QString::fromUtf8("Price per examination, scenario “%1”").arg(languages.of(before->scenarios.front().label));
+    const QStringList told = lines(**after);
+    ASSERT_EQ(told.size(), 2);
+    EXPECT_EQ(told[0], what + QString::fromUtf8(" | 34\u00A0DKK per exam | 40\u00A0DKK per exam"));
+    EXPECT_TRUE(told[1].startsWith(what + ": uncertainty | 95 of 100 times between ")) << told[1].toStdString();
+    EXPECT_EQ(difference(*before, **after).size(), 1U);
 }
 
 TEST_F(ChangeWordsTest, AnotherSpreadAroundTheSameValueIsTold) {
@@ -49,8 +54,33 @@ TEST_F(ChangeWordsTest, AnotherSpreadAroundTheSameValueIsTold) {
         if (parameter.id == ParameterId("price")) parameter.entry = NativeEntry{Fixed{34}};
     const QStringList told = lines(after);
     ASSERT_EQ(told.size(), 1);
-    EXPECT_TRUE(told.front().startsWith("Price per examination | Around 34")) << told.front().toStdString();
-    EXPECT_TRUE(told.front().contains("without uncertainty")) << told.front().toStdString();
+    EXPECT_TRUE(told.front().startsWith("Price per examination: uncertainty | 95 of 100"))
+        << told.front().toStdString();
+    EXPECT_TRUE(told.front().endsWith(" | none")) << told.front().toStdString();
+}
+
+/// A figure that is stated in other words but is the same all the same is a difference of the file.
+TEST_F(ChangeWordsTest, WhatReadsTheSameIsToldAsTheFileStatesIt) {
+    Case after = *before;
+    for (Parameter& parameter : after.parameters)
+        if (parameter.id == ParameterId("price")) parameter.entry = NativeEntry{Pert{10, 34, 80.000001, 4}};
+    EXPECT_EQ(lines(after), QStringList("Input “Price per examination”: distribution: max | 80 | 80.000001"));
+}
+
+TEST_F(ChangeWordsTest, ANewFigureIsCalledByItsName) {
+    Case after = *before;
+    Parameter added = test::stated("brand_new", "DKK/exam", Fixed{5});
+    added.label = {"Licence", "", ""};
+    after.parameters.push_back(added);
+    after.keyInputs.push_back(added.id);
+    after.scenarios.front().overrides.push_back({added.id, NativeEntry{Fixed{6}}});
+    const QString all = lines(after).join('\n');
+    EXPECT_TRUE(all.contains(QString::fromUtf8("Licence, scenario “Base” |  | 6\u00A0DKK per exam")))
+        << all.toStdString();
+    EXPECT_TRUE(all.contains(QString::fromUtf8("Input “Licence” |  | 5\u00A0DKK per exam; uncertainty: none")))
+        << all.toStdString();
+    EXPECT_TRUE(all.contains("Key input |  | Licence")) << all.toStdString();
+    EXPECT_FALSE(all.contains("brand_new")) << all.toStdString();
 }
 
 TEST_F(ChangeWordsTest, OtherPlacesAreNamedByTheirObjects) {
@@ -64,9 +94,10 @@ TEST_F(ChangeWordsTest, OtherPlacesAreNamedByTheirObjects) {
     EXPECT_TRUE(told[1].startsWith("Contract “")) << told[1].toStdString();
     EXPECT_TRUE(told[1].endsWith("Clause “use”: payee | vendor | hospital")) << told[1].toStdString();
     EXPECT_TRUE(told[2].startsWith("Scenario “Careful” | ")) << told[2].toStdString();
-    ChangeModel model(changesInWords(*before, after, environment));
+    ChangeModel model(changesInWords(*before, after, environment), {"First", "Now"});
     EXPECT_EQ(model.rowCount(), 3);
     EXPECT_EQ(model.index(2, ChangeModel::After).data(), QStringLiteral("–"));
+    EXPECT_EQ(model.headerData(ChangeModel::Before, Qt::Horizontal, Qt::DisplayRole), "First");
 }
 
 TEST(HistoryModel, ListsRevisionsOrEveryChangeNewestFirst) {
@@ -80,9 +111,24 @@ TEST(HistoryModel, ListsRevisionsOrEveryChangeNewestFirst) {
     EXPECT_EQ(model.index(0, HistoryModel::Name).data(), "First");
     EXPECT_EQ(model.index(0, HistoryModel::Who).data(), "ada");
     model.setAll(true);
-    ASSERT_EQ(model.rowCount(), 3);
+    ASSERT_EQ(model.rowCount(), 4);
     EXPECT_EQ(model.entry(0).number, 4U);
-    EXPECT_EQ(model.index(2, HistoryModel::Name).data(), "Beginning: Triage");
+    EXPECT_EQ(model.index(1, HistoryModel::Name).data(), "Kept run");
+    model.describeRuns({{3, "Kept run: good"}});
+    EXPECT_EQ(model.index(1, HistoryModel::Name).data(), "Kept run: good");
+    EXPECT_EQ(model.index(3, HistoryModel::Name).data(), "Beginning: Triage");
+    EXPECT_EQ(model.index(3, HistoryModel::Time).data(Qt::ToolTipRole), "2027-01-31 12:34 (UTC 12:34)");
+    EXPECT_EQ(model.headerData(HistoryModel::Time, Qt::Horizontal, Qt::DisplayRole), "Time (UTC)");
+}
+
+TEST(HistoryModel, NotesAndApprovalsAreNamed) {
+    const auto named = [](EntryKind kind, const char* code, const char* subject) {
+        return entryName({7, kind, "2027-01-31T12:34:56Z", "ada", code, subject, "why", "", ""});
+    };
+    EXPECT_EQ(named(EntryKind::Note, "", "3"), "Note on run 3: why");
+    EXPECT_EQ(named(EntryKind::Approval, "source.unsaid", "parameters/a"),
+              "Warning approved (source.unsaid parameters/a): why");
+    EXPECT_TRUE(named(EntryKind::Withdrawal, "a", "b").startsWith("Approval withdrawn"));
 }
 
 TEST(Times, AreThoseOfThisMachine) {

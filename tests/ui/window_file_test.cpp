@@ -174,7 +174,8 @@ TEST_F(WindowFileTest, ARevisionCanBeComparedAndGoneBackTo) {
     EXPECT_EQ(find<QTableView>("revisions").model()->rowCount(), 1);
     find<QPushButton>("compareWithNow").click();
     auto& table = *find<QDialog>("dataDialog").findChild<QTableView*>();
-    ASSERT_EQ(table.model()->rowCount(), 1);
+    ASSERT_EQ(table.model()->rowCount(), 2);
+    EXPECT_TRUE(table.wordWrap());
     EXPECT_TRUE(table.model()->index(0, 0).data().toString().startsWith("Price per examination"));
     find<QDialog>("dataDialog").close();
     find<QCheckBox>("allChanges").setChecked(true);
@@ -186,6 +187,27 @@ TEST_F(WindowFileTest, ARevisionCanBeComparedAndGoneBackTo) {
     EXPECT_EQ(files.told("a.valor").back(), "Return to “Start”");
     trigger("actionUndo");
     EXPECT_DOUBLE_EQ(central("price"), 40);
+}
+
+TEST_F(WindowFileTest, TwoEntriesAreComparedWithEachOtherAndRunsAreListed) {
+    openFile();
+    trigger("actionKeepRun");
+    window.document().keeper().settle();
+    for (const char* price : {"40", "41"}) enterPrice(price);
+    trigger("actionRevisions");
+    find<QCheckBox>("allChanges").setChecked(true);
+    auto& list = find<QTableView>("revisions");
+    ASSERT_EQ(list.model()->rowCount(), 4);
+    const QString run = list.model()->index(2, 1).data().toString();
+    EXPECT_TRUE(run.contains("AI reader: mean net benefit")) << run.toStdString();
+    EXPECT_TRUE(run.contains("P(better) 87")) << run.toStdString();
+    list.selectRow(3);
+    list.selectionModel()->select(list.model()->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    EXPECT_FALSE(find<QPushButton>("goBack").isEnabled());
+    find<QPushButton>("compareWithNow").click();
+    auto& table = *find<QDialog>("dataDialog").findChild<QTableView*>();
+    EXPECT_TRUE(table.model()->index(0, 1).data().toString().startsWith("34"));
+    EXPECT_TRUE(table.model()->index(0, 2).data().toString().startsWith("40"));
 }
 
 /// Going back changes the case; the return key only looks.

@@ -176,6 +176,10 @@ Result<CasePtr> CaseKeeper::at(std::uint64_t entry) {
     return ask([&] { return guarded([&] { return file_.at(entry); }); });
 }
 
+Result<RunResult> CaseKeeper::run(std::uint64_t entry) {
+    return ask([&] { return guarded([&] { return file_.run(entry); }); });
+}
+
 // How far it has come ----------------------------------------------------------------------------------------------
 
 void CaseKeeper::settle() {

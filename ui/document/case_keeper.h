@@ -44,9 +44,10 @@ public:
     void keepRun(RunResultPtr result);
     /// See WorkingFile::moveTo(). Blocks.
     [[nodiscard]] Result<bool> moveTo(const QString& path, const CasePtr& newest);
-    /// Blocks, as does the next.
+    /// Blocks, as do the next two.
     [[nodiscard]] std::vector<HistoryEntry> history();
     [[nodiscard]] Result<CasePtr> at(std::uint64_t entry);
+    [[nodiscard]] Result<RunResult> run(std::uint64_t entry);
 
     /// Waits until every change is written or has failed.
     void settle();

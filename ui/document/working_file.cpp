@@ -81,6 +81,11 @@ Result<CasePtr> WorkingFile::at(std::uint64_t entry) const {
     return fail(ErrorCode::ReferenceUnknown, "history", {{"name", std::to_string(entry)}, {"kind", "entry"}});
 }
 
+Result<RunResult> WorkingFile::run(std::uint64_t entry) const {
+    if (file_) return file_->run(entry);
+    return fail(ErrorCode::ReferenceUnknown, "history", {{"name", std::to_string(entry)}, {"kind", "run"}});
+}
+
 Result<std::vector<Piece>> WorkingFile::pieces() const {
     std::vector<Piece> pieces;
     if (file_ == nullptr) return pieces;

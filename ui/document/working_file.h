@@ -56,6 +56,8 @@ public:
 
     [[nodiscard]] std::vector<HistoryEntry> history() const;
     [[nodiscard]] Result<CasePtr> at(std::uint64_t entry) const;
+    /// A kept run without its samples.
+    [[nodiscard]] Result<RunResult> run(std::uint64_t entry) const;
     [[nodiscard]] Result<std::vector<Piece>> pieces() const;
     /// Reads a piece, which compares it with its digest. @return StoreDamaged
     [[nodiscard]] Status check(const Piece& piece) const;

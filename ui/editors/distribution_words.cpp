@@ -87,6 +87,15 @@ QString rangeRemark(const Distribution& stated, const Distribution& now, const S
                                      : Words::tr("The stated range, %1, is stretched to %2.").arg(before, after);
 }
 
+QString uncertaintyInWords(const Distribution& distribution, const ShownUnit& unit, const Formats& formats) {
+    const Family family = familyOf(distribution);
+    if (family == Family::Fixed) return Words::tr("none", "uncertainty of a fixed value");
+    const auto shown = [&](double value) { return formats.shortest(value * unit.factor, 4); };
+    const QString suffix = unit.spoken.isEmpty() ? QString() : kNoBreakSpace + unit.spoken;
+    return Words::tr("95 of 100 times between %1 and %2 (%3)")
+        .arg(shown(quantile(distribution, 0.025)), shown(quantile(distribution, 0.975)) + suffix, familyWord(family));
+}
+
 QString distributionInWords(const Distribution& distribution, const ShownUnit& unit, const Formats& formats) {
     const auto shown = [&](double value) { return formats.shortest(value * unit.factor, 4); };
     const QString suffix = unit.spoken.isEmpty() ? QString() : kNoBreakSpace + unit.spoken;

@@ -17,6 +17,9 @@ namespace valor::ui {
 /// "The stated range, 10 to 20 min, is stretched to 10 to 30 min." Empty while the ends are those of the source.
 [[nodiscard]] QString rangeRemark(const Distribution& stated, const Distribution& now, const ShownUnit& unit,
                                   const Formats& formats);
+/// What surrounds the central value: "95 of 100 times between 5.1 and 7.4 % (beta distribution)", or "none".
+[[nodiscard]] QString uncertaintyInWords(const Distribution& distribution, const ShownUnit& unit,
+                                         const Formats& formats);
 /// "Around 6.2 % (mean); 95 of 100 times between 5.1 and 7.4 % (beta distribution)."
 [[nodiscard]] QString distributionInWords(const Distribution& distribution, const ShownUnit& unit,
                                           const Formats& formats);

@@ -5,8 +5,8 @@
 
 namespace valor::ui {
 
-ChangeModel::ChangeModel(std::vector<ShownChange> changes, QObject* parent)
-    : QAbstractTableModel(parent), changes_(std::move(changes)) {}
+ChangeModel::ChangeModel(std::vector<ShownChange> changes, States states, QObject* parent)
+    : QAbstractTableModel(parent), changes_(std::move(changes)), states_(std::move(states)) {}
 
 int ChangeModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(changes_.size());
@@ -32,8 +32,8 @@ QVariant ChangeModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
         case What: return tr("What");
-        case Before: return tr("Then");
-        case After: return tr("Now");
+        case Before: return states_.before;
+        case After: return states_.after;
         default: return {};
     }
 }

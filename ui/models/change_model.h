@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What changed, line by line: place, then, now.
+// What changed, line by line: place, before, after.
 #pragma once
 
 #include <QAbstractTableModel>
@@ -14,7 +14,11 @@ class ChangeModel : public QAbstractTableModel {
 public:
     enum Column { What, Before, After, kColumns };
 
-    ChangeModel(std::vector<ShownChange> changes, QObject* parent = nullptr);
+    /// What the two states are called.
+    struct States {
+        QString before, after;
+    };
+    ChangeModel(std::vector<ShownChange> changes, States states, QObject* parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -23,6 +27,7 @@ public:
 
 private:
     std::vector<ShownChange> changes_;
+    States states_;
 };
 
 }  // namespace valor::ui

@@ -8,10 +8,11 @@
 #include <set>
 #include <utility>
 
-#include "core/comparison/scenario_difference.h"
+#include "core/model/central_values.h"
 #include "core/model/difference.h"
-#include "ui/models/entry_words.h"
+#include "ui/editors/distribution_words.h"
 #include "ui/text/text.h"
+#include "ui/text/unit_words.h"
 
 namespace valor::ui {
 namespace {
@@ -120,55 +121,101 @@ public:
 private:
     /// What addStated() and addScenario() have told.
     [[nodiscard]] bool isFigure(const QStringList& path) const {
-        const bool entry = path.value(0) == "parameters" && path.value(2) == "distribution";
-        return (entry && told_.contains(path.value(1))) ||
-               (path.value(0) == "scenarios" && path.value(2) == "overrides");
+        const bool stated = path.value(0) == "parameters" && path.value(2) == "distribution";
+        const bool changed = path.value(0) == "scenarios" && path.value(2) == "overrides";
+        return (stated && told_.contains(path.value(1))) ||
+               (changed && told_.contains(path.value(1) + '/' + path.value(3)));
     }
 
     void addStated(const Parameter& after) {
         const Parameter* before = findById(before_.parameters, after.id);
         if (before == nullptr || !before->entry || !after.entry || before->entry == after.entry) return;
-        told_.insert(qt(after.id.text()));
-        add(nameOf(after), *before, *before->entry, after, *after.entry);
+        if (add(nameOf(after), {before, &*before->entry}, {&after, &*after.entry})) told_.insert(qt(after.id.text()));
     }
 
     void addScenario(const Scenario& after) {
         const Scenario* before = findById(before_.scenarios, after.id);
         if (before == nullptr || before->overrides == after.overrides) return;
         for (const Parameter& parameter : after_.parameters) {
-            const Parameter* former = findById(before_.parameters, parameter.id);
-            const DistributionEntry* one = former == nullptr ? nullptr : entryIn(*before, *former);
-            const DistributionEntry* other = entryIn(after, parameter);
-            const bool isStatedChange = told_.contains(qt(parameter.id.text())) &&
-                                        overrideOf(*before, parameter.id) == nullptr &&
-                                        overrideOf(after, parameter.id) == nullptr;
-            if (one == nullptr || other == nullptr || *one == *other || isStatedChange) continue;
+            const DistributionEntry* one = overrideOf(*before, parameter.id);
+            const DistributionEntry* other = overrideOf(after, parameter.id);
+            if ((one == nullptr) == (other == nullptr) && (one == nullptr || *one == *other)) continue;
             const QString scenario = Words::tr("scenario “%1”").arg(environment_.languages.of(after.label));
-            add(Words::tr("%1, %2").arg(nameOf(parameter), scenario), *former, *one, parameter, *other);
+            const QString what = Words::tr("%1, %2").arg(nameOf(parameter), scenario);
+            if (add(what, figureIn(before_, *before, parameter.id), figureIn(after_, after, parameter.id)))
+                told_.insert(qt(after.id.text()) + '/' + qt(parameter.id.text()));
         }
     }
 
+    /// A parameter with what it is in one of the states; null where that state has none.
+    struct Figure {
+        const Parameter* parameter = nullptr;
+        const DistributionEntry* entry = nullptr;
+    };
     static const DistributionEntry* overrideOf(const Scenario& scenario, const ParameterId& id) {
         const auto match = std::ranges::find(scenario.overrides, id, &ParameterOverride::parameter);
         return match == scenario.overrides.end() ? nullptr : &match->entry;
+    }
+    static Figure figureIn(const Case& input, const Scenario& scenario, const ParameterId& id) {
+        const Parameter* parameter = findById(input.parameters, id);
+        if (parameter == nullptr) return {};
+        if (const DistributionEntry* own = overrideOf(scenario, id)) return {parameter, own};
+        return {parameter, parameter->entry ? &*parameter->entry : nullptr};
     }
     [[nodiscard]] QString nameOf(const Parameter& parameter) const {
         const QString label = environment_.languages.of(parameter.label);
         return label.isEmpty() ? qt(parameter.id.text()) : label;
     }
 
-    /// One figure: its central value, and what surrounds it where the central value is the same.
-    void add(const QString& what, const Parameter& before, const DistributionEntry& one, const Parameter& after,
-             const DistributionEntry& other) {
-        const auto [then, now] = inWords({before_, before, one}, {after_, after, other}, environment_);
-        changes_.push_back({what, then, now});
+    /// @return whether a reader sees a difference in these words
+    bool add(const QString& what, const Figure& one, const Figure& other) {
+        const Spoken then = spoken(before_, one), now = spoken(after_, other);
+        if (then.centre != now.centre) changes_.push_back({what, then.centre, now.centre});
+        if (then.uncertainty != now.uncertainty)
+            changes_.push_back({Words::tr("%1: uncertainty").arg(what), then.uncertainty, now.uncertainty});
+        return then.centre != now.centre || then.uncertainty != now.uncertainty;
+    }
+    struct Spoken {
+        QString centre, uncertainty;  ///< empty for a figure that is not there
+    };
+    [[nodiscard]] Spoken spoken(const Case& input, const Figure& figure) const {
+        if (figure.entry == nullptr) return {};
+        const auto resolved = resolve(*figure.entry);
+        if (!resolved) return {QStringLiteral("–"), QStringLiteral("–")};
+        const ShownUnit unit = shownUnit(figure.parameter->unit, input.currency);
+        const Formats formats = environment_.formats();
+        const QString number = formats.shortest(centralValue(resolved->distribution) * unit.factor, 6);
+        return {unit.spoken.isEmpty() ? number : number + kNoBreakSpace + unit.spoken,
+                uncertaintyInWords(resolved->distribution, unit, formats)};
     }
 
     void addOther(const Change& change) {
+        const QStringList path = qt(change.path).split('/');
         const bool reordered = change.kind == Change::Kind::Reordered;
-        const QString place = placeOf(qt(change.path).split('/'));
-        changes_.push_back(
-            {reordered ? Words::tr("%1: order").arg(place) : place, qt(change.before), qt(change.after)});
+        const QString place = placeOf(path);
+        const auto value = [&](const Case& state, const std::string& text) {
+            if (path[0] == "key_inputs") return labelsOf(state, qt(text));
+            return path[0] == "parameters" && path.size() == 2 && !reordered ? figureText(state, path[1], qt(text))
+                                                                             : qt(text);
+        };
+        changes_.push_back({reordered ? Words::tr("%1: order").arg(place) : place, value(before_, change.before),
+                            value(after_, change.after)});
+    }
+    /// Names instead of ids.
+    [[nodiscard]] QString labelsOf(const Case& state, const QString& ids) const {
+        QStringList labels;
+        for (const QString& id : ids.split(' ', Qt::SkipEmptyParts)) {
+            const QString label = labelOf(state, "parameters", id, environment_.languages);
+            labels << (label.isEmpty() ? id : label);
+        }
+        return labels.join(", ");
+    }
+    /// A parameter that is only in one state, by what it is. @param raw where it is not stated
+    [[nodiscard]] QString figureText(const Case& state, const QString& id, const QString& raw) const {
+        const Parameter* parameter = find(state.parameters, id);
+        if (parameter == nullptr || !parameter->entry) return raw;
+        const Spoken words = spoken(state, {parameter, &*parameter->entry});
+        return Words::tr("%1; uncertainty: %2").arg(words.centre, words.uncertainty);
     }
 
     /// "Contract “Offer”, clause “use”: price". Names that no table knows stay as files write them.
@@ -176,6 +223,7 @@ private:
         QString place;
         for (qsizetype i = 0; i < path.size(); ++i) {
             const QString list = wordIn(kLists, path[i]);
+            if (path[0] == "key_inputs") return list;
             if (list.isEmpty()) {
                 const QString known = wordIn(kFields, path[i]);
                 const QString word = known.isEmpty() ? QString(path[i]).replace('_', ' ') : known;

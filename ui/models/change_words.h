@@ -15,8 +15,8 @@ struct ShownChange {
     QString before, after;  ///< empty where it is not there
 };
 
-/// Figures that differ in a scenario come first, one line each with its central value; then everything else that
-/// difference() finds. @tested empty for equal cases
+/// Figures that differ, as stated and in scenarios, come first, with a line for the central value and one for the
+/// uncertainty where these differ; then everything else that difference() finds. @tested empty for equal cases
 [[nodiscard]] std::vector<ShownChange> changesInWords(const Case& before, const Case& after,
                                                       const Environment& environment);
 

@@ -9,7 +9,18 @@
 namespace valor::ui {
 
 QString entryName(const HistoryEntry& entry) {
-    return entry.code == "case.create" ? HistoryModel::tr("Beginning: %1").arg(qt(entry.text)) : qt(entry.text);
+    const QString text = qt(entry.text);
+    const QString warning = qt(entry.code) + ' ' + qt(entry.subject);
+    switch (entry.kind) {
+        case EntryKind::Command:
+            return entry.code == "case.create" ? HistoryModel::tr("Beginning: %1").arg(text) : text;
+        case EntryKind::Revision: return text;
+        case EntryKind::Run: return HistoryModel::tr("Kept run");
+        case EntryKind::Note: return HistoryModel::tr("Note on run %1: %2").arg(qt(entry.subject), text);
+        case EntryKind::Approval: return HistoryModel::tr("Warning approved (%1): %2").arg(warning, text);
+        case EntryKind::Withdrawal: return HistoryModel::tr("Approval withdrawn (%1): %2").arg(warning, text);
+    }
+    return {};
 }
 
 HistoryModel::HistoryModel(std::vector<HistoryEntry> entries, QObject* parent)
@@ -20,11 +31,18 @@ HistoryModel::HistoryModel(std::vector<HistoryEntry> entries, QObject* parent)
 void HistoryModel::setAll(bool all) {
     beginResetModel();
     shown_.clear();
-    for (std::size_t i = entries_.size(); i-- > 0;) {
-        const EntryKind kind = entries_[i].kind;
-        if (kind == EntryKind::Revision || (all && kind == EntryKind::Command)) shown_.push_back(i);
-    }
+    for (std::size_t i = entries_.size(); i-- > 0;)
+        if (all || entries_[i].kind == EntryKind::Revision) shown_.push_back(i);
     endResetModel();
+}
+
+void HistoryModel::describeRuns(std::map<std::uint64_t, QString> words) {
+    runs_ = std::move(words);
+}
+
+QString HistoryModel::nameOf(const HistoryEntry& entry) const {
+    const auto run = runs_.find(entry.number);
+    return run == runs_.end() ? entryName(entry) : run->second;
 }
 
 const HistoryEntry& HistoryModel::entry(int row) const {
@@ -45,8 +63,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     switch (index.column()) {
         case Number: return QString::number(shown.number);
-        case Name: return entryName(shown);
-        case Time: return localTime(shown.time);
+        case Name: return nameOf(shown);
+        case Time: return role == Qt::ToolTipRole ? zonedTime(shown.time) : localTime(shown.time);
         case Who: return qt(shown.who);
         default: return {};
     }
@@ -57,7 +75,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     switch (section) {
         case Number: return tr("No.");
         case Name: return tr("Name");
-        case Time: return tr("Time");
+        case Time: return tr("Time (%1)").arg(localZone());
         case Who: return tr("Who");
         default: return {};
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <map>
 #include <vector>
 
 #include "core/ports/case_file.h"
@@ -16,8 +17,10 @@ public:
 
     HistoryModel(std::vector<HistoryEntry> entries, QObject* parent = nullptr);
 
-    /// Shows every entry that led to a state of the case, or those alone that name one.
+    /// Shows every entry, or those alone that name a state.
     void setAll(bool all);
+    /// What kept runs said, by their entries.
+    void describeRuns(std::map<std::uint64_t, QString> words);
     [[nodiscard]] const HistoryEntry& entry(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -26,11 +29,14 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString nameOf(const HistoryEntry& entry) const;
+
     std::vector<HistoryEntry> entries_;
+    std::map<std::uint64_t, QString> runs_;
     std::vector<std::size_t> shown_;  ///< positions, newest first
 };
 
-/// What an entry is called: the name of a revision, the sentence of a command.
+/// What an entry is called: the name of a revision, the sentence of a command, the words of a note.
 [[nodiscard]] QString entryName(const HistoryEntry& entry);
 
 }  // namespace valor::ui

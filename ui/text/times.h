@@ -25,4 +25,17 @@ namespace valor::ui {
     return locale.standaloneMonthName(month.month(), QLocale::ShortFormat) + ' ' + QString::number(month.year());
 }
 
+/// The same with what the file says, "2027-01-31 13:34 (UTC 12:34)".
+[[nodiscard]] inline QString zonedTime(const std::string& utc) {
+    const QDateTime time = QDateTime::fromString(qt(utc), Qt::ISODate);
+    if (!time.isValid()) return qt(utc);
+    const bool sameDay = time.date() == time.toLocalTime().date();
+    return localTime(utc) + " (UTC " + time.toUTC().toString(sameDay ? "HH:mm" : "yyyy-MM-dd HH:mm") + ')';
+}
+
+/// The clock of this machine, "CET".
+[[nodiscard]] inline QString localZone() {
+    return QDateTime::currentDateTime().timeZoneAbbreviation();
+}
+
 }  // namespace valor::ui

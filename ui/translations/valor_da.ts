@@ -214,6 +214,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>%1 “%2”</source>
         <translation>%1 »%2«</translation>
     </message>
+    <message>
+        <source>%1: uncertainty</source>
+        <translation>%1: usikkerhed</translation>
+    </message>
+    <message>
+        <source>%1; uncertainty: %2</source>
+        <translation>%1; usikkerhed: %2</translation>
+    </message>
 </context>
 <context>
     <name>ChartTables</name>
@@ -258,18 +266,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Enhed</translation>
     </message>
     <message>
-        <source>Decision turns</source>
-        <translation>Beslutningen vender</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nej</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Trin</translation>
     </message>
@@ -284,6 +280,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Result</source>
         <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Decision turns at</source>
+        <translation>Beslutningen vender ved</translation>
     </message>
 </context>
 <context>
@@ -481,6 +481,28 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Around %1 (%2); 95 of 100 times between %3 and %4 (%5).</source>
         <translation>Omkring %1 (%2); 95 af 100 gange mellem %3 og %4 (%5).</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>The stated range, %1, is moved to %2.</source>
+        <translation>Det angivne spænd, %1, er flyttet til %2.</translation>
+    </message>
+    <message>
+        <source>The stated range, %1, is stretched to %2.</source>
+        <translation>Det angivne spænd, %1, er strakt til %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>uncertainty of a fixed value</comment>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>95 of 100 times between %1 and %2 (%3)</source>
+        <translation>95 af 100 gange mellem %1 og %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -522,6 +544,57 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Værktøj</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenarie</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 »%2«</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Error</source>
@@ -545,6 +618,45 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>GoLives</name>
+    <message>
+        <source>Nothing goes into use: this alternative deploys no tool.</source>
+        <translation>Intet tages i brug: dette alternativ indfører intet værktøj.</translation>
+    </message>
+    <message>
+        <source>Sites: %1. The first go-live is planned for %2, the last for %3. Exits before the horizon ends: %4.</source>
+        <translation>Steder: %1. Den første idriftsættelse er planlagt til %2, den sidste til %3. Ophør før horisonten slutter: %4.</translation>
+    </message>
+    <message>
+        <source>The horizon ends with %1</source>
+        <translation>Horisonten slutter med %1</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Værktøj</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Planned go-live</source>
+        <translation>Planlagt idriftsættelse</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Ophør</translation>
+    </message>
+    <message>
+        <source>Planned go-lives</source>
+        <translation>Planlagte idriftsættelser</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Start</source>
@@ -565,6 +677,21 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Compare</source>
         <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Needs &amp; sites</source>
+        <translation>Behov og steder</translation>
+    </message>
+    <message>
+        <source>Tools &amp; evidence</source>
+        <translation>Værktøjer og evidens</translation>
+    </message>
+</context>
+<context>
+    <name>RangeChart</name>
+    <message>
+        <source>Range of %1</source>
+        <translation>Spredning af %1</translation>
     </message>
 </context>
 <context>
@@ -677,10 +804,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Ingen revision endnu. »Gem revision« i menuen Filer giver den nuværende tilstand et navn.</translation>
     </message>
     <message>
-        <source>Going back is a change like any other: it can be undone, and nothing is lost.</source>
-        <translation>At gå tilbage er en ændring som enhver anden: den kan fortrydes, og intet går tabt.</translation>
-    </message>
-    <message>
         <source>return to “%1”</source>
         <translation>tilbage til »%1«</translation>
     </message>
@@ -699,6 +822,38 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>%1 differences.</source>
         <translation>%1 forskelle.</translation>
+    </message>
+    <message>
+        <source>Going back is a change like any other: it can be undone, and nothing is lost. Choose two lines to compare them with each other.</source>
+        <translation>At gå tilbage er en ændring som enhver anden: den kan fortrydes, og intet går tabt. Vælg to linjer for at sammenligne dem med hinanden.</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>post %1</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two</source>
+        <translation>&amp;Sammenlign de to</translation>
+    </message>
+    <message>
+        <source>Kept run, damaged</source>
+        <translation>Beholdt kørsel, beskadiget</translation>
+    </message>
+    <message>
+        <source>%1: mean net benefit %2, P(better) %3</source>
+        <translation>%1: gennemsnitlig nettogevinst %2, P(bedre) %3</translation>
+    </message>
+    <message>
+        <source>Kept run: %1</source>
+        <translation>Beholdt kørsel: %1</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”</source>
+        <translation>»%1« og »%2«</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1229,75 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>The case could not be exported</source>
         <translation>Sagen kunne ikke eksporteres</translation>
     </message>
+    <message>
+        <source>The revision is saved</source>
+        <translation>Revisionen er gemt</translation>
+    </message>
+    <message>
+        <source>This case has an error and cannot be simulated</source>
+        <translation>Sagen har en fejl og kan ikke simuleres</translation>
+    </message>
+    <message>
+        <source>This case has %1 errors and cannot be simulated</source>
+        <translation>Sagen har %1 fejl og kan ikke simuleres</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Go back to an earlier state, or export the case, mend it and import it again.</source>
+        <translation>Intet er tabt. Gå tilbage til en tidligere tilstand, eller eksportér sagen, ret den, og importér den igen.</translation>
+    </message>
+    <message>
+        <source>Revisions…</source>
+        <translation>Revisioner…</translation>
+    </message>
+    <message>
+        <source>Show findings</source>
+        <translation>Vis bemærkninger</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 er beskadiget</translation>
+    </message>
+    <message>
+        <source>The open case is whole, but not all that is kept with it. Keep this file, and write what is whole to a new one: %1</source>
+        <translation>Den åbne sag er hel, men ikke alt, der er gemt sammen med den. Behold filen, og skriv det, der er helt, til en ny: %1</translation>
+    </message>
+    <message>
+        <source>You go on in a copy of your own</source>
+        <translation>Du arbejder videre i din egen kopi</translation>
+    </message>
+    <message>
+        <source>The file stays as it is.</source>
+        <translation>Filen bliver, som den er.</translation>
+    </message>
+    <message>
+        <source>Discard this recovered case for good?</source>
+        <translation>Kassér denne gendannede sag for altid?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 ændring</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 ændringer</translation>
+    </message>
+    <message>
+        <source>“%1”, last changed %2: %3 since %4, when it began as “%5”.</source>
+        <translation>»%1«, senest ændret %2: %3 siden %4, da den begyndte som »%5«.</translation>
+    </message>
+    <message>
+        <source>%1 – copy</source>
+        <comment>name of a file</comment>
+        <translation>%1 – kopi</translation>
+    </message>
+    <message>
+        <source>The case is exported</source>
+        <translation>Sagen er eksporteret</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::CaseDocument</name>
@@ -1091,14 +1315,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>What</source>
         <translation>Hvad</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Dengang</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Nu</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1525,202 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     </message>
 </context>
 <context>
+    <name>valor::ui::EvidenceDrawer</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Luk (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the evidence</source>
+        <translation>Luk evidensen</translation>
+    </message>
+    <message>
+        <source>Evidence of %1</source>
+        <translation>Evidens for %1</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>Hvad der bygger på den</translation>
+    </message>
+    <message>
+        <source>Nothing: the case does not use it.</source>
+        <translation>Intet: sagen bruger den ikke.</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::EvidenceModel</name>
+    <message>
+        <source>%1 doi:%2</source>
+        <translation>%1 doi:%2</translation>
+    </message>
+    <message>
+        <source>%1, 90 % between %2</source>
+        <translation>%1, 90 % mellem %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. %4</source>
+        <translation>%1: %2. %3. %4</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Forudsætning</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>Central value</source>
+        <translation>Central værdi</translation>
+    </message>
+    <message>
+        <source>90 % range</source>
+        <translation>90 %-område</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Bruges i</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>5 % quantile</source>
+        <translation>5 %-kvantil</translation>
+    </message>
+    <message>
+        <source>95 % quantile</source>
+        <translation>95 %-kvantil</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::EvidencePane</name>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrer efter ord</translation>
+    </message>
+    <message>
+        <source>Filter the inputs by words</source>
+        <translation>Filtrer forudsætningerne efter ord</translation>
+    </message>
+    <message>
+        <source>Filter the inputs by what they rest on</source>
+        <translation>Filtrer forudsætningerne efter hvad de bygger på</translation>
+    </message>
+    <message>
+        <source>No input matches. Clear the filter to see all.</source>
+        <translation>Ingen forudsætning passer. Ryd filteret for at se alle.</translation>
+    </message>
+    <message>
+        <source>Inputs of the tool and what they rest on</source>
+        <translation>Værktøjets forudsætninger og hvad de bygger på</translation>
+    </message>
+    <message>
+        <source>Enter shows the evidence of an input, Escape closes it</source>
+        <translation>Enter viser evidensen for en forudsætning, Escape lukker den</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>Alle mærker</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Kun: %1</translation>
+    </message>
+    <message>
+        <source>%1 inputs</source>
+        <translation>%1 forudsætninger</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inputs</source>
+        <translation>%1 af %2 forudsætninger</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::FactSheetModel</name>
+    <message>
+        <source>Taking it into use</source>
+        <translation>Ibrugtagning</translation>
+    </message>
+    <message>
+        <source>Nothing stated: in full use from the planned month on</source>
+        <translation>Intet angivet: fuldt i brug fra den planlagte måned</translation>
+    </message>
+    <message>
+        <source>%1 (90 %: %2)</source>
+        <translation>%1 (90 %: %2)</translation>
+    </message>
+    <message>
+        <source>Effects in “%1”</source>
+        <translation>Effekter i »%1«</translation>
+    </message>
+    <message>
+        <source>No effect is stated: the tool changes nothing here</source>
+        <translation>Ingen effekt er angivet: værktøjet ændrer intet her</translation>
+    </message>
+    <message>
+        <source>Contracts that pay for it</source>
+        <translation>Kontrakter der betaler for det</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>None: nobody pays for it</source>
+        <translation>Ingen: der betales ikke for det</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Alternatives that use it</source>
+        <translation>Alternativer der bruger det</translation>
+    </message>
+    <message>
+        <source>None: no alternative deploys it</source>
+        <translation>Ingen: intet alternativ indfører det</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Bygger på</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::FanPanel</name>
     <message>
         <source>%1: %2</source>
@@ -1400,12 +1812,28 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <translation>Navn</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Kept run</source>
+        <translation>Beholdt kørsel</translation>
+    </message>
+    <message>
+        <source>Note on run %1: %2</source>
+        <translation>Bemærkning til kørsel %1: %2</translation>
+    </message>
+    <message>
+        <source>Warning approved (%1): %2</source>
+        <translation>Advarsel godkendt (%1): %2</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn (%1): %2</source>
+        <translation>Godkendelse trukket tilbage (%1): %2</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Tid (%1)</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +2091,73 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <source>Re&amp;move</source>
         <translation>&amp;Fjern</translation>
     </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (findes ikke)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove those not found</source>
+        <translation>&amp;Fjern dem, der ikke findes</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::NeedsPage</name>
+    <message>
+        <source>Volumes</source>
+        <translation>Mængder</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Hvem der deltager</translation>
+    </message>
+    <message>
+        <source>Yearly, before growth and before the share suited to the tool. What follows from inhabitants and rate is grey. Enter changes a figure in the scenario “%1”; a column from a spreadsheet can be pasted.</source>
+        <translation>Pr. år, før vækst og før andelen egnet til værktøjet. Det der følger af indbyggere og hyppighed, er gråt. Enter ændrer et tal i scenariet »%1«; en kolonne fra et regneark kan sættes ind.</translation>
+    </message>
+    <message>
+        <source>Alternative “%1”: when each tool is planned to go into use at each site. A bar with a tip goes on beyond the horizon; a solid end is an exit.</source>
+        <translation>Alternativet »%1«: hvornår hvert værktøj er planlagt i drift på hvert sted. En bjælke med spids fortsætter efter horisonten; en massiv ende er et ophør.</translation>
+    </message>
+    <message>
+        <source>pasting of %1 figures</source>
+        <translation>indsættelse af %1 tal</translation>
+    </message>
+    <message>
+        <source>There are no figures to paste. Copy a column of numbers first.</source>
+        <translation>Der er ingen tal at sætte ind. Kopier først en kolonne med tal.</translation>
+    </message>
+    <message>
+        <source>Choose the cell that the first figure belongs to.</source>
+        <translation>Vælg den celle som det første tal hører til.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” falls outside the figures.</source>
+        <translation>Intet blev sat ind: »%1« falder uden for tallene.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” cannot be changed here, because it follows from other figures.</source>
+        <translation>Intet blev sat ind: »%1« kan ikke ændres her, fordi det følger af andre tal.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” for “%2” is not a number that can be read in one way only. Write it without marks for thousands.</source>
+        <translation>Intet blev sat ind: »%1« til »%2« er ikke et tal der kun kan læses på én måde. Skriv det uden tusindtalstegn.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: %1 is not possible for “%2”.</source>
+        <translation>Intet blev sat ind: %1 er ikke muligt for »%2«.</translation>
+    </message>
+    <message>
+        <source>Planned go-lives</source>
+        <translation>Planlagte idriftsættelser</translation>
+    </message>
+    <message>
+        <source>Volumes by site and need</source>
+        <translation>Mængder efter sted og behov</translation>
+    </message>
+    <message>
+        <source>This case has no needs or no sites yet. Add both to the case file under “needs” and “sites”, or begin with a reference case (File ▸ New from reference case).</source>
+        <translation>Denne sag har endnu ingen behov eller ingen steder. Tilføj begge i sagsfilen under »needs« og »sites«, eller begynd med en referencesag (Filer ▸ Ny fra referencesag).</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::Notice</name>
@@ -1750,6 +2245,57 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>Return %1 to its source</source>
         <translation>Før %1 tilbage til kilden</translation>
+    </message>
+    <message>
+        <source>Possible is only more than %1.</source>
+        <translation>Kun mere end %1 er muligt.</translation>
+    </message>
+    <message>
+        <source>Possible is only %1 or more.</source>
+        <translation>Kun %1 eller mere er muligt.</translation>
+    </message>
+    <message>
+        <source>Possible is only more than %1, up to %2.</source>
+        <translation>Kun mere end %1, op til %2, er muligt.</translation>
+    </message>
+    <message>
+        <source>Possible is only %1 to %2.</source>
+        <translation>Kun %1 til %2 er muligt.</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::PartyListModel</name>
+    <message>
+        <source>%1 (capital)</source>
+        <translation>%1 (anlæg)</translation>
+    </message>
+    <message>
+        <source>one budget</source>
+        <translation>ét budget</translation>
+    </message>
+    <message>
+        <source>%1, %2. Budgets: %3</source>
+        <translation>%1, %2. Budgetter: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2. Budgets: %3. Runs %4</source>
+        <translation>%1, %2. Budgetter: %3. Driver %4</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgetter</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Driver</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +2422,13 @@ Senest ændret %2; den fik aldrig en fil.</translation>
 <context>
     <name>valor::ui::SourcePopover</name>
     <message>
+        <source>Source of %1</source>
+        <translation>Kilde til %1</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::SourceSheet</name>
+    <message>
         <source>The width follows from published counts.</source>
         <translation>Bredden følger af offentliggjorte antal.</translation>
     </message>
@@ -1886,10 +2439,6 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>The width is a judgement.</source>
         <translation>Bredden er et skøn.</translation>
-    </message>
-    <message>
-        <source>Source of %1</source>
-        <translation>Kilde til %1</translation>
     </message>
     <message>
         <source>Calculated: %1</source>
@@ -1980,6 +2529,86 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     </message>
 </context>
 <context>
+    <name>valor::ui::TimelinePanel</name>
+    <message>
+        <source>%1, %2 for %3: from %4</source>
+        <translation>%1, %2 til %3: fra %4</translation>
+    </message>
+    <message>
+        <source>%1, exit %2</source>
+        <translation>%1, ophør %2</translation>
+    </message>
+    <message>
+        <source>%1 · from %2, exit %3</source>
+        <translation>%1 · fra %2, ophør %3</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <translation>%1 · fra %2</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ToolComparisonModel</name>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <translation>%1, %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: not stated</source>
+        <translation>%1, %2: ikke angivet</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Værktøj</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ToolListModel</name>
+    <message>
+        <source>Needs: %1 · sites: %2</source>
+        <translation>Behov: %1 · steder: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3. %4</source>
+        <translation>%1, %2. %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ToolsPage</name>
+    <message>
+        <source>Figures that two tools or more have by meaning. Left out, because every tool rests on the very same input: %1.</source>
+        <translation>Tal som to eller flere værktøjer har i samme betydning. Udeladt, fordi alle værktøjer bygger på den selvsamme forudsætning: %1.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Værktøjer</translation>
+    </message>
+    <message>
+        <source>This case has no tools yet. Add them to the case file under “tools”, with at least one effect each, or begin with a reference case (File ▸ New from reference case).</source>
+        <translation>Denne sag har endnu ingen værktøjer. Tilføj dem i sagsfilen under »tools« med mindst én effekt hver, eller begynd med en referencesag (Filer ▸ Ny fra referencesag).</translation>
+    </message>
+    <message>
+        <source>Fact sheet</source>
+        <translation>Faktaark</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidens</translation>
+    </message>
+    <message>
+        <source>Compare tools</source>
+        <translation>Sammenlign værktøjer</translation>
+    </message>
+    <message>
+        <source>Views of the tool</source>
+        <translation>Visninger af værktøjet</translation>
+    </message>
+    <message>
+        <source>Enter shows the evidence of a figure, Escape closes it</source>
+        <translation>Enter viser evidensen for et tal, Escape lukker den</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::TornadoPanel</name>
     <message>
         <source>%1: %2 at %3, %4 at %5</source>
@@ -2019,6 +2648,78 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>Whole numbers only, for example %1.</source>
         <translation>Kun hele tal, for eksempel %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 still counts.</source>
+        <translation>%1 %2 gælder fortsat.</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::VolumeDelegate</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::VolumeModel</name>
+    <message>
+        <source>Per 100,000 inhabitants and year</source>
+        <translation>Pr. 100.000 indbyggere og år</translation>
+    </message>
+    <message>
+        <source>Share suited to the tool</source>
+        <translation>Andel egnet til værktøjet</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Growth per year</source>
+        <translation>Vækst pr. år</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle steder</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Follows from the inhabitants and the rate of the need</source>
+        <translation>Følger af indbyggerne og behovets hyppighed</translation>
+    </message>
+    <message>
+        <source>Enter changes it in this scenario</source>
+        <translation>Enter ændrer det i dette scenarie</translation>
+    </message>
+    <message>
+        <source>Calculated from other inputs</source>
+        <translation>Beregnet af andre forudsætninger</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Indbyggere</translation>
+    </message>
+    <message>
+        <source>%1
+per year</source>
+        <translation>%1
+pr. år</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>%1 “%2”</source>
         <translation>%1 «%2»</translation>
     </message>
+    <message>
+        <source>%1: uncertainty</source>
+        <translation>%1: usikkerhet</translation>
+    </message>
+    <message>
+        <source>%1; uncertainty: %2</source>
+        <translation>%1; usikkerhet: %2</translation>
+    </message>
 </context>
 <context>
     <name>ChartTables</name>
@@ -258,18 +266,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Enhet</translation>
     </message>
     <message>
-        <source>Decision turns</source>
-        <translation>Beslutningen snur</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nei</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Trinn</translation>
     </message>
@@ -284,6 +280,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Result</source>
         <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Decision turns at</source>
+        <translation>Beslutningen snur ved</translation>
     </message>
 </context>
 <context>
@@ -481,6 +481,28 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Around %1 (%2); 95 of 100 times between %3 and %4 (%5).</source>
         <translation>Omkring %1 (%2); 95 av 100 ganger mellom %3 og %4 (%5).</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>The stated range, %1, is moved to %2.</source>
+        <translation>Det oppgitte spennet, %1, er flyttet til %2.</translation>
+    </message>
+    <message>
+        <source>The stated range, %1, is stretched to %2.</source>
+        <translation>Det oppgitte spennet, %1, er strukket til %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>uncertainty of a fixed value</comment>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>95 of 100 times between %1 and %2 (%3)</source>
+        <translation>95 av 100 ganger mellom %1 og %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -522,6 +544,57 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Verktøy</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Error</source>
@@ -545,6 +618,45 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>GoLives</name>
+    <message>
+        <source>Nothing goes into use: this alternative deploys no tool.</source>
+        <translation>Ingenting tas i bruk: dette alternativet innfører ikke noe verktøy.</translation>
+    </message>
+    <message>
+        <source>Sites: %1. The first go-live is planned for %2, the last for %3. Exits before the horizon ends: %4.</source>
+        <translation>Steder: %1. Den første idriftsettelsen er planlagt til %2, den siste til %3. Avslutninger før horisonten er omme: %4.</translation>
+    </message>
+    <message>
+        <source>The horizon ends with %1</source>
+        <translation>Horisonten slutter med %1</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Verktøy</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Planned go-live</source>
+        <translation>Planlagt idriftsettelse</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Avslutning</translation>
+    </message>
+    <message>
+        <source>Planned go-lives</source>
+        <translation>Planlagte idriftsettelser</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Start</source>
@@ -565,6 +677,21 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Compare</source>
         <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Needs &amp; sites</source>
+        <translation>Behov og steder</translation>
+    </message>
+    <message>
+        <source>Tools &amp; evidence</source>
+        <translation>Verktøy og evidens</translation>
+    </message>
+</context>
+<context>
+    <name>RangeChart</name>
+    <message>
+        <source>Range of %1</source>
+        <translation>Spredning av %1</translation>
     </message>
 </context>
 <context>
@@ -677,10 +804,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Ingen revisjon ennå. «Lagre revisjon» i menyen Fil gir den nåværende tilstanden et navn.</translation>
     </message>
     <message>
-        <source>Going back is a change like any other: it can be undone, and nothing is lost.</source>
-        <translation>Å gå tilbake er en endring som enhver annen: den kan angres, og ingenting går tapt.</translation>
-    </message>
-    <message>
         <source>return to “%1”</source>
         <translation>tilbake til «%1»</translation>
     </message>
@@ -699,6 +822,38 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>%1 differences.</source>
         <translation>%1 forskjeller.</translation>
+    </message>
+    <message>
+        <source>Going back is a change like any other: it can be undone, and nothing is lost. Choose two lines to compare them with each other.</source>
+        <translation>Å gå tilbake er en endring som alle andre: den kan angres, og ingenting går tapt. Velg to linjer for å sammenligne dem med hverandre.</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>post %1</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two</source>
+        <translation>&amp;Sammenlign de to</translation>
+    </message>
+    <message>
+        <source>Kept run, damaged</source>
+        <translation>Beholdt kjøring, skadet</translation>
+    </message>
+    <message>
+        <source>%1: mean net benefit %2, P(better) %3</source>
+        <translation>%1: gjennomsnittlig nettogevinst %2, P(bedre) %3</translation>
+    </message>
+    <message>
+        <source>Kept run: %1</source>
+        <translation>Beholdt kjøring: %1</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”</source>
+        <translation>«%1» og «%2»</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1229,75 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>The case could not be exported</source>
         <translation>Saken kunne ikke eksporteres</translation>
     </message>
+    <message>
+        <source>The revision is saved</source>
+        <translation>Revisjonen er lagret</translation>
+    </message>
+    <message>
+        <source>This case has an error and cannot be simulated</source>
+        <translation>Saken har en feil og kan ikke simuleres</translation>
+    </message>
+    <message>
+        <source>This case has %1 errors and cannot be simulated</source>
+        <translation>Saken har %1 feil og kan ikke simuleres</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Go back to an earlier state, or export the case, mend it and import it again.</source>
+        <translation>Ingenting er tapt. Gå tilbake til en tidligere tilstand, eller eksporter saken, rett den og importer den igjen.</translation>
+    </message>
+    <message>
+        <source>Revisions…</source>
+        <translation>Revisjoner…</translation>
+    </message>
+    <message>
+        <source>Show findings</source>
+        <translation>Vis merknader</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 er skadet</translation>
+    </message>
+    <message>
+        <source>The open case is whole, but not all that is kept with it. Keep this file, and write what is whole to a new one: %1</source>
+        <translation>Den åpne saken er hel, men ikke alt som er lagret sammen med den. Behold filen, og skriv det som er helt, til en ny: %1</translation>
+    </message>
+    <message>
+        <source>You go on in a copy of your own</source>
+        <translation>Du arbeider videre i din egen kopi</translation>
+    </message>
+    <message>
+        <source>The file stays as it is.</source>
+        <translation>Filen blir som den er.</translation>
+    </message>
+    <message>
+        <source>Discard this recovered case for good?</source>
+        <translation>Forkaste denne gjenopprettede saken for godt?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 endring</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 endringer</translation>
+    </message>
+    <message>
+        <source>“%1”, last changed %2: %3 since %4, when it began as “%5”.</source>
+        <translation>«%1», sist endret %2: %3 siden %4, da den begynte som «%5».</translation>
+    </message>
+    <message>
+        <source>%1 – copy</source>
+        <comment>name of a file</comment>
+        <translation>%1 – kopi</translation>
+    </message>
+    <message>
+        <source>The case is exported</source>
+        <translation>Saken er eksportert</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::CaseDocument</name>
@@ -1091,14 +1315,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>What</source>
         <translation>Hva</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Da</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Nå</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1525,202 @@ Sist endret %2; den fikk aldri en fil.</translation>
     </message>
 </context>
 <context>
+    <name>valor::ui::EvidenceDrawer</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Lukk (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the evidence</source>
+        <translation>Lukk evidensen</translation>
+    </message>
+    <message>
+        <source>Evidence of %1</source>
+        <translation>Evidens for %1</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>Hva som bygger på den</translation>
+    </message>
+    <message>
+        <source>Nothing: the case does not use it.</source>
+        <translation>Ingenting: saken bruker den ikke.</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::EvidenceModel</name>
+    <message>
+        <source>%1 doi:%2</source>
+        <translation>%1 doi:%2</translation>
+    </message>
+    <message>
+        <source>%1, 90 % between %2</source>
+        <translation>%1, 90 % mellom %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. %4</source>
+        <translation>%1: %2. %3. %4</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Forutsetning</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>Central value</source>
+        <translation>Sentral verdi</translation>
+    </message>
+    <message>
+        <source>90 % range</source>
+        <translation>90 %-område</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Brukes i</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>5 % quantile</source>
+        <translation>5 %-kvantil</translation>
+    </message>
+    <message>
+        <source>95 % quantile</source>
+        <translation>95 %-kvantil</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::EvidencePane</name>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrer etter ord</translation>
+    </message>
+    <message>
+        <source>Filter the inputs by words</source>
+        <translation>Filtrer forutsetningene etter ord</translation>
+    </message>
+    <message>
+        <source>Filter the inputs by what they rest on</source>
+        <translation>Filtrer forutsetningene etter hva de bygger på</translation>
+    </message>
+    <message>
+        <source>No input matches. Clear the filter to see all.</source>
+        <translation>Ingen forutsetning passer. Tøm filteret for å se alle.</translation>
+    </message>
+    <message>
+        <source>Inputs of the tool and what they rest on</source>
+        <translation>Verktøyets forutsetninger og hva de bygger på</translation>
+    </message>
+    <message>
+        <source>Enter shows the evidence of an input, Escape closes it</source>
+        <translation>Enter viser evidensen for en forutsetning, Escape lukker den</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>Alle merker</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Bare: %1</translation>
+    </message>
+    <message>
+        <source>%1 inputs</source>
+        <translation>%1 forutsetninger</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inputs</source>
+        <translation>%1 av %2 forutsetninger</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::FactSheetModel</name>
+    <message>
+        <source>Taking it into use</source>
+        <translation>Å ta det i bruk</translation>
+    </message>
+    <message>
+        <source>Nothing stated: in full use from the planned month on</source>
+        <translation>Ikke angitt: i full bruk fra den planlagte måneden</translation>
+    </message>
+    <message>
+        <source>%1 (90 %: %2)</source>
+        <translation>%1 (90 %: %2)</translation>
+    </message>
+    <message>
+        <source>Effects in “%1”</source>
+        <translation>Effekter i «%1»</translation>
+    </message>
+    <message>
+        <source>No effect is stated: the tool changes nothing here</source>
+        <translation>Ingen effekt er angitt: verktøyet endrer ingenting her</translation>
+    </message>
+    <message>
+        <source>Contracts that pay for it</source>
+        <translation>Kontrakter som betaler for det</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>None: nobody pays for it</source>
+        <translation>Ingen: det betales ikke for det</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Alternatives that use it</source>
+        <translation>Alternativer som bruker det</translation>
+    </message>
+    <message>
+        <source>None: no alternative deploys it</source>
+        <translation>Ingen: ikke noe alternativ innfører det</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Bygger på</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::FanPanel</name>
     <message>
         <source>%1: %2</source>
@@ -1400,12 +1812,28 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <translation>Navn</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Kept run</source>
+        <translation>Beholdt kjøring</translation>
+    </message>
+    <message>
+        <source>Note on run %1: %2</source>
+        <translation>Merknad til kjøring %1: %2</translation>
+    </message>
+    <message>
+        <source>Warning approved (%1): %2</source>
+        <translation>Advarsel godkjent (%1): %2</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn (%1): %2</source>
+        <translation>Godkjenning trukket tilbake (%1): %2</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Tid (%1)</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +2091,73 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <source>Re&amp;move</source>
         <translation>&amp;Fjern</translation>
     </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (finnes ikke)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove those not found</source>
+        <translation>&amp;Fjern dem som ikke finnes</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::NeedsPage</name>
+    <message>
+        <source>Volumes</source>
+        <translation>Volum</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Hvem som deltar</translation>
+    </message>
+    <message>
+        <source>Yearly, before growth and before the share suited to the tool. What follows from inhabitants and rate is grey. Enter changes a figure in the scenario “%1”; a column from a spreadsheet can be pasted.</source>
+        <translation>Per år, før vekst og før andelen egnet for verktøyet. Det som følger av innbyggere og hyppighet, er grått. Enter endrer et tall i scenarioet «%1»; en kolonne fra et regneark kan limes inn.</translation>
+    </message>
+    <message>
+        <source>Alternative “%1”: when each tool is planned to go into use at each site. A bar with a tip goes on beyond the horizon; a solid end is an exit.</source>
+        <translation>Alternativet «%1»: når hvert verktøy er planlagt i drift på hvert sted. En stolpe med spiss fortsetter etter horisonten; en massiv ende er en avslutning.</translation>
+    </message>
+    <message>
+        <source>pasting of %1 figures</source>
+        <translation>innliming av %1 tall</translation>
+    </message>
+    <message>
+        <source>There are no figures to paste. Copy a column of numbers first.</source>
+        <translation>Det er ingen tall å lime inn. Kopier først en kolonne med tall.</translation>
+    </message>
+    <message>
+        <source>Choose the cell that the first figure belongs to.</source>
+        <translation>Velg cellen som det første tallet hører til.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” falls outside the figures.</source>
+        <translation>Ingenting ble limt inn: «%1» faller utenfor tallene.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” cannot be changed here, because it follows from other figures.</source>
+        <translation>Ingenting ble limt inn: «%1» kan ikke endres her, fordi det følger av andre tall.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” for “%2” is not a number that can be read in one way only. Write it without marks for thousands.</source>
+        <translation>Ingenting ble limt inn: «%1» til «%2» er ikke et tall som bare kan leses på én måte. Skriv det uten tusenskilletegn.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: %1 is not possible for “%2”.</source>
+        <translation>Ingenting ble limt inn: %1 er ikke mulig for «%2».</translation>
+    </message>
+    <message>
+        <source>Planned go-lives</source>
+        <translation>Planlagte idriftsettelser</translation>
+    </message>
+    <message>
+        <source>Volumes by site and need</source>
+        <translation>Volum etter sted og behov</translation>
+    </message>
+    <message>
+        <source>This case has no needs or no sites yet. Add both to the case file under “needs” and “sites”, or begin with a reference case (File ▸ New from reference case).</source>
+        <translation>Denne saken har ennå ingen behov eller ingen steder. Legg til begge i saksfilen under «needs» og «sites», eller begynn med en referansesak (Fil ▸ Ny fra referansesak).</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::Notice</name>
@@ -1750,6 +2245,57 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>Return %1 to its source</source>
         <translation>Før %1 tilbake til kilden</translation>
+    </message>
+    <message>
+        <source>Possible is only more than %1.</source>
+        <translation>Bare mer enn %1 er mulig.</translation>
+    </message>
+    <message>
+        <source>Possible is only %1 or more.</source>
+        <translation>Bare %1 eller mer er mulig.</translation>
+    </message>
+    <message>
+        <source>Possible is only more than %1, up to %2.</source>
+        <translation>Bare mer enn %1, opptil %2, er mulig.</translation>
+    </message>
+    <message>
+        <source>Possible is only %1 to %2.</source>
+        <translation>Bare %1 til %2 er mulig.</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::PartyListModel</name>
+    <message>
+        <source>%1 (capital)</source>
+        <translation>%1 (investering)</translation>
+    </message>
+    <message>
+        <source>one budget</source>
+        <translation>ett budsjett</translation>
+    </message>
+    <message>
+        <source>%1, %2. Budgets: %3</source>
+        <translation>%1, %2. Budsjetter: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2. Budgets: %3. Runs %4</source>
+        <translation>%1, %2. Budsjetter: %3. Driver %4</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budsjetter</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Driver</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +2422,13 @@ Sist endret %2; den fikk aldri en fil.</translation>
 <context>
     <name>valor::ui::SourcePopover</name>
     <message>
+        <source>Source of %1</source>
+        <translation>Kilde til %1</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::SourceSheet</name>
+    <message>
         <source>The width follows from published counts.</source>
         <translation>Bredden følger av publiserte antall.</translation>
     </message>
@@ -1886,10 +2439,6 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>The width is a judgement.</source>
         <translation>Bredden er et skjønn.</translation>
-    </message>
-    <message>
-        <source>Source of %1</source>
-        <translation>Kilde til %1</translation>
     </message>
     <message>
         <source>Calculated: %1</source>
@@ -1980,6 +2529,86 @@ Sist endret %2; den fikk aldri en fil.</translation>
     </message>
 </context>
 <context>
+    <name>valor::ui::TimelinePanel</name>
+    <message>
+        <source>%1, %2 for %3: from %4</source>
+        <translation>%1, %2 for %3: fra %4</translation>
+    </message>
+    <message>
+        <source>%1, exit %2</source>
+        <translation>%1, avslutning %2</translation>
+    </message>
+    <message>
+        <source>%1 · from %2, exit %3</source>
+        <translation>%1 · fra %2, avslutning %3</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <translation>%1 · fra %2</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ToolComparisonModel</name>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <translation>%1, %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: not stated</source>
+        <translation>%1, %2: ikke angitt</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Verktøy</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ToolListModel</name>
+    <message>
+        <source>Needs: %1 · sites: %2</source>
+        <translation>Behov: %1 · steder: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3. %4</source>
+        <translation>%1, %2. %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ToolsPage</name>
+    <message>
+        <source>Figures that two tools or more have by meaning. Left out, because every tool rests on the very same input: %1.</source>
+        <translation>Tall som to eller flere verktøy har i samme betydning. Utelatt, fordi alle verktøy bygger på den selvsamme forutsetningen: %1.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Verktøy</translation>
+    </message>
+    <message>
+        <source>This case has no tools yet. Add them to the case file under “tools”, with at least one effect each, or begin with a reference case (File ▸ New from reference case).</source>
+        <translation>Denne saken har ennå ingen verktøy. Legg dem til i saksfilen under «tools» med minst én effekt hver, eller begynn med en referansesak (Fil ▸ Ny fra referansesak).</translation>
+    </message>
+    <message>
+        <source>Fact sheet</source>
+        <translation>Faktaark</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidens</translation>
+    </message>
+    <message>
+        <source>Compare tools</source>
+        <translation>Sammenlign verktøy</translation>
+    </message>
+    <message>
+        <source>Views of the tool</source>
+        <translation>Visninger av verktøyet</translation>
+    </message>
+    <message>
+        <source>Enter shows the evidence of a figure, Escape closes it</source>
+        <translation>Enter viser evidensen for et tall, Escape lukker den</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::TornadoPanel</name>
     <message>
         <source>%1: %2 at %3, %4 at %5</source>
@@ -2019,6 +2648,78 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>Whole numbers only, for example %1.</source>
         <translation>Bare hele tall, for eksempel %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 still counts.</source>
+        <translation>%1 %2 gjelder fortsatt.</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::VolumeDelegate</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::VolumeModel</name>
+    <message>
+        <source>Per 100,000 inhabitants and year</source>
+        <translation>Per 100 000 innbyggere og år</translation>
+    </message>
+    <message>
+        <source>Share suited to the tool</source>
+        <translation>Andel egnet for verktøyet</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Growth per year</source>
+        <translation>Vekst per år</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle steder</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Follows from the inhabitants and the rate of the need</source>
+        <translation>Følger av innbyggerne og behovets hyppighet</translation>
+    </message>
+    <message>
+        <source>Enter changes it in this scenario</source>
+        <translation>Enter endrer det i dette scenarioet</translation>
+    </message>
+    <message>
+        <source>Calculated from other inputs</source>
+        <translation>Beregnet av andre forutsetninger</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Innbyggere</translation>
+    </message>
+    <message>
+        <source>%1
+per year</source>
+        <translation>%1
+per år</translation>
     </message>
 </context>
 <context>

@@ -234,6 +234,49 @@ TEST_F(CaseFileCommands, ADifferenceInTheLastDigitIsShown) {
     EXPECT_THAT(run({"diff", pilot, close}).out, HasSubstr("distribution/mean: 1.5 → 1.5000000000000002"));
 }
 
+TEST_F(CaseFileCommands, AFigureOfAScenarioIsToldByItsNameAndBothValues) {
+    const std::string text = readAll(changed);
+    const std::string entry =
+        R"([{"parameter": "minutes", "distribution": {"family": "normal", "mean": 1, "sd": 0.3}}])";
+    const auto at = text.find(entry);
+    ASSERT_NE(at, std::string::npos);
+    const auto with = [&](const std::string& name, const std::string& overrides) {
+        const std::string file = program.folder.file(name);
+        std::ofstream(file) << std::string(text).replace(at, entry.size(), overrides);
+        return file;
+    };
+    const std::string fixed =
+        with("fixed.json", R"([{"parameter": "minutes", "distribution": {"family": "fixed", "value": 0.5}}])");
+    const std::string none = with("none.json", "[]");
+    const Answer answer = run({"diff", changed, fixed});
+    EXPECT_THAT(answer.out, HasSubstr("Differences: 1\n"));
+    // 1 ± 1.959964 · 0.3; in the stated case the mean is 2
+    EXPECT_THAT(answer.out, HasSubstr("Minutes saved per examination: 1 (0.412011 to 1.58799) → 0.5 min/exam\n"));
+    EXPECT_THAT(run({"diff", none, fixed}).out, HasSubstr(" → 0.5 min/exam (before as stated: "));
+    EXPECT_THAT(run({"diff", none, fixed}).out, HasSubstr("Minutes saved per examination: 2 ("));
+    EXPECT_THAT(run({"diff", fixed, none, "--lang", "da"}).out, HasSubstr("(nu som angivet: "));
+    EXPECT_THAT(run({"diff", fixed, none, "--json"}).out, HasSubstr("scenarios/cautious/overrides/minutes"));
+}
+
+TEST_F(CaseFileCommands, AnApprovedWarningIsMarkedAndStrictnessAcceptsIt) {
+    EXPECT_THAT(run({"validate", changed}).out, Not(HasSubstr("valor-cli approve")));
+    run({"new", path, "--from", changed});
+    EXPECT_THAT(run({"validate", path}).out,
+                HasSubstr("  to approve it: valor-cli approve FILE contract.ends_early contracts/fee/months --why"));
+    EXPECT_EQ(run({"validate", path, "--strict"}).exitCode, command_line::kFindings);
+    run({"approve", path, "contract.ends_early", "contracts/fee/months", "--why", "renewed each year"});
+    EXPECT_THAT(run({"validate", path}).out, HasSubstr(": renewed each year\n"));
+    EXPECT_THAT(run({"validate", path}).out, HasSubstr("Of the warnings approved: 1\n"));
+    const auto answer = parseJson(run({"validate", path, "--json"}).out);
+    EXPECT_EQ(*answer->find("approved")->number(), 1);
+    for (const JsonValue& finding : *answer->find("findings")->array())
+        if (*finding.find("severity")->text() == "warning" && finding.find("approval") == nullptr)
+            run({"approve", path, *finding.find("code")->text(), *finding.find("subject")->text(), "--why", "x"});
+    EXPECT_EQ(run({"validate", path, "--strict"}).exitCode, command_line::kOk);
+    run({"approve", path, "contract.ends_early", "contracts/fee/months", "--why", "no longer", "--withdraw"});
+    EXPECT_EQ(run({"validate", path, "--strict"}).exitCode, command_line::kFindings);
+}
+
 // Runs -------------------------------------------------------------------------------------------------------------
 
 TEST_F(CaseFileCommands, SamplesAreKeptOnlyWhenAskedFor) {
