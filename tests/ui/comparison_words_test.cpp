@@ -99,7 +99,7 @@ TEST_F(ComparisonWordsTest, APairIsToldInASentenceAndOutputByOutput) {
     EXPECT_TRUE(pairSentence(pair, environment).contains("in 100 of 100 futures, equal in 0 of 100"));
     const Sheet sheet = differenceSheet(pair, environment);
     EXPECT_EQ(sheet.rows.size(), 4U);
-    EXPECT_TRUE(sheet.rows[0][1].contains("750")) << sheet.rows[0][1].toStdString();
+    EXPECT_TRUE(sheet.rows[0][1].contains("0.75")) << sheet.rows[0][1].toStdString();
     EXPECT_TRUE(sheet.rows[0][2].startsWith(QStringLiteral("±")));
     const ShownPair back{found, *input, ComparisonAxis::Alternatives, 1, 0};
     EXPECT_TRUE(pairSentence(back, environment).contains("in 0 of 100 futures"));
