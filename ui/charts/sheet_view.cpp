@@ -3,6 +3,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <algorithm>
 #include <utility>
 
 #include "ui/charts/table_copy.h"
@@ -28,6 +29,13 @@ SheetView::SheetView(std::function<ChartTable()> figures, const Environment& env
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableView::clicked, this, &SheetView::opened);
+}
+
+void SheetView::fitColumns(int widest) {
+    constexpr int kAir = 14;
+    resizeColumnsToContents();
+    for (int column = 0; column < model()->columnCount(); ++column)
+        setColumnWidth(column, std::min(columnWidth(column) + kAir, widest));
 }
 
 void SheetView::fitToRows() {
