@@ -53,6 +53,7 @@ void SheetView::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy)) return copy();
     if (event->matches(QKeySequence::Paste)) return emit pasteAsked();
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        if (state() == EditingState) return;  // of the field, which does not keep the key for itself
         if (currentIndex().flags().testFlag(Qt::ItemIsEditable)) return edit(currentIndex());
         return emit opened(currentIndex());
     }
