@@ -3,6 +3,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <algorithm>
 #include <utility>
 
 #include "ui/charts/table_copy.h"
@@ -30,6 +31,13 @@ SheetView::SheetView(std::function<ChartTable()> figures, const Environment& env
     connect(this, &QTableView::clicked, this, &SheetView::opened);
 }
 
+void SheetView::fitColumns(int widest) {
+    constexpr int kAir = 14;
+    resizeColumnsToContents();
+    for (int column = 0; column < model()->columnCount(); ++column)
+        setColumnWidth(column, std::min(columnWidth(column) + kAir, widest));
+}
+
 void SheetView::fitToRows() {
     int rows = 0;
     for (int row = 0; row < model()->rowCount(); ++row) rows += rowHeight(row);
@@ -45,6 +53,7 @@ void SheetView::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy)) return copy();
     if (event->matches(QKeySequence::Paste)) return emit pasteAsked();
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        if (state() == EditingState) return;  // of the field, which does not keep the key for itself
         if (currentIndex().flags().testFlag(Qt::ItemIsEditable)) return edit(currentIndex());
         return emit opened(currentIndex());
     }

@@ -16,6 +16,8 @@ public:
     /// @param figures what copying puts on the clipboard: the rows as they stand, numbers as numbers
     SheetView(std::function<ChartTable()> figures, const Environment& environment, QWidget* parent = nullptr);
 
+    /// As wide as their words with some air, up to a limit.
+    void fitColumns(int widest);
     /// As high as its rows: the page scrolls, not the table.
     void fitToRows();
     void copy() const;

@@ -15,7 +15,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(FigureWords)
 };
 
-constexpr int kDigits = 4;
+constexpr int kDigits = 4, kRangeDigits = 3;
 
 QString kindWord(Use::Kind kind) {
     switch (kind) {
@@ -60,7 +60,8 @@ QString valueText(const ShownFigure& figure, const Formats& formats) {
 
 QString rangeText(const ShownFigure& figure, const Formats& formats) {
     if (!figure.low || !figure.high) return {};
-    return Words::tr("%1 to %2").arg(formats.shortest(*figure.low, kDigits), formats.shortest(*figure.high, kDigits));
+    return Words::tr("%1 to %2")
+        .arg(formats.shortest(*figure.low, kRangeDigits), formats.shortest(*figure.high, kRangeDigits));
 }
 
 QString useInWords(const Use& use, const Environment& environment) {

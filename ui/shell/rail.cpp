@@ -12,7 +12,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rail)
 };
 
-constexpr int kWidth = 160, kFoldedWidth = 58;
+constexpr int kWidth = 204, kFoldedWidth = 58;
 
 QKeySequence shortcutOf(int row) {
     return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row));

@@ -310,11 +310,11 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>“%1” is better than “%2” in %3 futures, equal in %4.</source>
-        <translation>“%1” er bedre enn “%2” i %3 fremtider, like i %4.</translation>
+        <translation>«%1» er bedre enn «%2» i %3 fremtider, like i %4.</translation>
     </message>
     <message>
         <source>The net benefit is higher under “%1” than under “%2” in %3 futures, equal in %4.</source>
-        <translation>Nettogevinsten er høyere under “%1” enn under “%2” i %3 fremtider, lik i %4.</translation>
+        <translation>Nettogevinsten er høyere under «%1» enn under «%2» i %3 fremtider, lik i %4.</translation>
     </message>
     <message>
         <source>90 % interval</source>
@@ -1081,11 +1081,11 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>From %1 under “%2” to %3 under “%4”.</source>
-        <translation>Fra %1 under “%2” til %3 under “%4”.</translation>
+        <translation>Fra %1 under «%2» til %3 under «%4».</translation>
     </message>
     <message>
         <source>Most of it is “%1”: %2 %3.</source>
-        <translation>Det meste er “%1”: %2 %3.</translation>
+        <translation>Det meste er «%1»: %2 %3.</translation>
     </message>
     <message>
         <source>Why it changes</source>
@@ -1379,19 +1379,19 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>This case has one scenario only. Make another from it, change an input on the page “Simulation”, and come back to see what that changes.</source>
-        <translation>Denne saken har bare ett scenario. Lag et nytt ut fra det, endre en forutsetning på siden “Simulering”, og kom tilbake for å se hva det endrer.</translation>
+        <translation>Denne saken har bare ett scenario. Lag et nytt ut fra det, endre en forutsetning på siden «Simulering», og kom tilbake for å se hva det endrer.</translation>
     </message>
     <message>
         <source>This case has one alternative only. Choose “Scenarios” on the left to compare what is assumed of it.</source>
-        <translation>Denne saken har bare ett alternativ. Velg “Scenarioer” til venstre for å sammenligne hva som forutsettes om det.</translation>
+        <translation>Denne saken har bare ett alternativ. Velg «Scenarioer» til venstre for å sammenligne hva som forutsettes om det.</translation>
     </message>
     <message>
         <source>Difference to “%1” over the horizon: the mean, and below it 90 % of %2 futures, the same for all. The bars of a row share one scale; the tick is zero.</source>
-        <translation>Forskjell til “%1” over horisonten: middel, og under den 90 % av %2 fremtider, de samme for alle. Stolpene i en rad har felles skala; streken er null.</translation>
+        <translation>Forskjell til «%1» over horisonten: middel, og under den 90 % av %2 fremtider, de samme for alle. Stolpene i en rad har felles skala; streken er null.</translation>
     </message>
     <message>
         <source>One input after the other takes its value in “%1”, the largest effect alone first. What inputs do together falls to the later one: another order would share it out differently. Means of %2 futures.</source>
-        <translation>Én forutsetning etter den andre får sin verdi i “%1”, den største virkningen alene først. Det forutsetninger gjør sammen, faller på den siste: en annen rekkefølge ville fordele det annerledes. Middel av %2 fremtider.</translation>
+        <translation>Én forutsetning etter den andre får sin verdi i «%1», den største virkningen alene først. Det forutsetninger gjør sammen, faller på den siste: en annen rekkefølge ville fordele det annerledes. Middel av %2 fremtider.</translation>
     </message>
     <message>
         <source>Differences that move nothing: %1.</source>
@@ -1429,11 +1429,11 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <name>valor::ui::ContenderCard</name>
     <message>
         <source>All for the alternative “%1”</source>
-        <translation>Alle for alternativet “%1”</translation>
+        <translation>Alle for alternativet «%1»</translation>
     </message>
     <message>
         <source>All in the scenario “%1”</source>
-        <translation>Alle i scenarioet “%1”</translation>
+        <translation>Alle i scenarioet «%1»</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -2329,7 +2329,7 @@ Sist endret %2; den fikk aldri en fil.</translation>
     </message>
     <message>
         <source>Name of the new scenario, a copy of “%1”:</source>
-        <translation>Navn på det nye scenarioet, en kopi av “%1”:</translation>
+        <translation>Navn på det nye scenarioet, en kopi av «%1»:</translation>
     </message>
     <message>
         <source>%1, changed</source>
@@ -2337,7 +2337,7 @@ Sist endret %2; den fikk aldri en fil.</translation>
     </message>
     <message>
         <source>new scenario “%1”</source>
-        <translation>nytt scenario “%1”</translation>
+        <translation>nytt scenario «%1»</translation>
     </message>
     <message>
         <source>Rename scenario</source>
@@ -2349,11 +2349,11 @@ Sist endret %2; den fikk aldri en fil.</translation>
     </message>
     <message>
         <source>renaming of scenario to “%1”</source>
-        <translation>nytt navn på scenario: “%1”</translation>
+        <translation>nytt navn på scenario: «%1»</translation>
     </message>
     <message>
         <source>removal of scenario “%1”</source>
-        <translation>fjerning av scenario “%1”</translation>
+        <translation>fjerning av scenario «%1»</translation>
     </message>
     <message>
         <source>The scenario is unchanged</source>

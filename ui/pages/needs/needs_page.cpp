@@ -21,6 +21,11 @@
 #include "ui/text/text.h"
 
 namespace valor::ui {
+namespace {
+
+constexpr int kWidestVolume = 240, kWidestWords = 440;
+
+}  // namespace
 
 NeedsPage::NeedsPage(CaseDocument& document, const Environment& environment, QWidget* parent)
     : QWidget(parent),
@@ -56,6 +61,16 @@ void NeedsPage::build() {
         timeline_, [this] { timeline_->showDataTable(); }, environment_);
     partyCard_ = new ChartCard(
         partyView_, [this, showTable] { showTable(tr("Who takes part"), parties_->table()); }, environment_);
+    scroll_ = new QScrollArea;
+    scroll_->setWidget(stackCards());
+    scroll_->setWidgetResizable(true);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(18, 14, 4, 0);
+    outer->addWidget(scroll_);
+}
+
+QWidget* NeedsPage::stackCards() {
     auto* body = new QWidget;
     body->setObjectName("scrollBody");
     auto* lines = new QVBoxLayout(body);
@@ -65,13 +80,7 @@ void NeedsPage::build() {
                           static_cast<QWidget*>(timelineCard_), static_cast<QWidget*>(partyCard_)})
         lines->addWidget(part);
     lines->addStretch(1);
-    scroll_ = new QScrollArea;
-    scroll_->setWidget(body);
-    scroll_->setWidgetResizable(true);
-    scroll_->setFocusPolicy(Qt::NoFocus);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(18, 14, 4, 0);
-    outer->addWidget(scroll_);
+    return body;
 }
 
 void NeedsPage::buildVolumes() {
@@ -133,10 +142,10 @@ void NeedsPage::refresh() {
                             "inhabitants and rate is grey. "
                             "Enter changes a figure in the scenario “%1”; a column from a spreadsheet can be pasted.")
                              .arg(environment_.languages.of(document_.scenario().label)));
-    volumeView_->resizeColumnsToContents();
+    volumeView_->fitColumns(kWidestVolume);
     volumeView_->fitToRows();
     parties_->show(document_.value());
-    partyView_->resizeColumnsToContents();
+    partyView_->fitColumns(kWidestWords);
     partyView_->horizontalHeader()->setStretchLastSection(true);
     partyView_->fitToRows();
     showTimeline();

@@ -29,6 +29,7 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] QWidget* stackCards();
     void buildVolumes();
     void connectSources();
     void refresh();

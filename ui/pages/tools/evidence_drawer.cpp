@@ -66,7 +66,7 @@ void EvidenceDrawer::retranslate() {
     close_->setAccessibleName(tr("Close the evidence"));
 }
 
-void EvidenceDrawer::show(const Case& input, const Scenario& scenario, const Parameter& parameter) {
+void EvidenceDrawer::showFigure(const Case& input, const Scenario& scenario, const Parameter& parameter) {
     id_ = parameter.id;
     title_->setText(nameOf(parameter, environment_.languages));
     setAccessibleName(tr("Evidence of %1").arg(title_->text()));

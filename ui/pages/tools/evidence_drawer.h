@@ -18,7 +18,7 @@ class EvidenceDrawer : public QFrame {
 public:
     explicit EvidenceDrawer(const Environment& environment, QWidget* parent = nullptr);
 
-    void show(const Case& input, const Scenario& scenario, const Parameter& parameter);
+    void showFigure(const Case& input, const Scenario& scenario, const Parameter& parameter);
     [[nodiscard]] const ParameterId& parameter() const { return id_; }
     void retranslate();
 

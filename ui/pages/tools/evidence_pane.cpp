@@ -92,7 +92,7 @@ void EvidencePane::fillMarks() {
     mark_->updateGeometry();
 }
 
-void EvidencePane::show(const CasePtr& input, const Scenario& scenario, const std::vector<ParameterId>& inputs) {
+void EvidencePane::showInputs(const CasePtr& input, const Scenario& scenario, const std::vector<ParameterId>& inputs) {
     model_->show(input, scenario, inputs);
     showCount();
 }

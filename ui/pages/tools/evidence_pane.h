@@ -19,7 +19,7 @@ class EvidencePane : public QWidget {
 public:
     explicit EvidencePane(const Environment& environment, QWidget* parent = nullptr);
 
-    void show(const CasePtr& input, const Scenario& scenario, const std::vector<ParameterId>& inputs);
+    void showInputs(const CasePtr& input, const Scenario& scenario, const std::vector<ParameterId>& inputs);
     void retranslate();
     [[nodiscard]] SheetView& view() { return *view_; }
     /// The input of a line on screen.

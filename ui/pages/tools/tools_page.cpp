@@ -24,6 +24,7 @@ namespace valor::ui {
 namespace {
 
 constexpr int kList = 250;
+constexpr int kWidestFigure = 260;
 /// Below this width of the page the list of tools makes room for an open drawer.
 constexpr int kThreeColumns = 1250;
 
@@ -197,7 +198,7 @@ void ToolsPage::showTool() {
     factView_->clearSpans();
     for (int row = 0; row < facts_->rowCount(); ++row)
         if (facts_->isSection(row)) factView_->setSpan(row, 0, 1, FactSheetModel::kColumns);
-    evidence_->show(document_.value(), document_.scenario(), inputs);
+    evidence_->showInputs(document_.value(), document_.scenario(), inputs);
 }
 
 void ToolsPage::showTabs() {
@@ -205,7 +206,7 @@ void ToolsPage::showTabs() {
     comparisonNote_->setText(tr("Figures that two tools or more have by meaning. Left out, because every tool rests on "
                                 "the very same input: %1.")
                                  .arg(comparison_->leftOut()));
-    comparisonView_->resizeColumnsToContents();
+    comparisonView_->fitColumns(kWidestFigure);
     comparisonView_->horizontalHeader()->setFixedHeight(2 * fontMetrics().height() + 14);
 }
 
@@ -231,7 +232,7 @@ ParameterId ToolsPage::parameterAt(const QModelIndex& index) const {
 void ToolsPage::openDrawer(const ParameterId& id) {
     const Parameter* parameter = document_.isOpen() ? findById(document_.value()->parameters, id) : nullptr;
     if (parameter == nullptr) return;
-    drawer_->show(*document_.value(), document_.scenario(), *parameter);
+    drawer_->showFigure(*document_.value(), document_.scenario(), *parameter);
     arrange();
 }
 
