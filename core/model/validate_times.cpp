@@ -34,7 +34,9 @@ public:
             checkMonth(deployment.planned, item + "/planned");
             cover(alternative, deployment);
         }
-        signed_.insert(alternative.contracts.begin(), alternative.contracts.end());
+        for (const ContractId& id : alternative.contracts)
+            if (const Contract* contract = findById(input_.contracts, id))
+                signed_[id] = signed_[id] || owesLater(*contract, alternative);
         for (const CashItem& item : alternative.cashItems)
             if (item.start && *item.start >= end_)
                 outside(Severity::Warning, *item.start, place + "/cash_items/" + item.id.text() + "/start");
@@ -42,7 +44,7 @@ public:
 
     /// Each contract is told once, with the use that misses it most.
     void report() {
-        for (const ContractId& id : signed_) reportEnd(id);
+        for (const auto& [id, owes] : signed_) reportEnd(id, owes ? Severity::Warning : Severity::Info);
         for (const auto& [id, coverage] : covered_) {
             const Contract& contract = *coverage.contract;
             const YearMonth end = contract.start.plusMonths(contract.months);
@@ -57,12 +59,34 @@ public:
     }
 
 private:
-    void reportEnd(const ContractId& id) {
-        const Contract* contract = findById(input_.contracts, id);
-        const YearMonth end = contract == nullptr ? end_ : contract->start.plusMonths(contract->months);
+    void reportEnd(const ContractId& id, Severity severity) {
+        const Contract& contract = *findById(input_.contracts, id);
+        const YearMonth end = contract.start.plusMonths(contract.months);
         if (end > end_)
-            context_.warn(ErrorCode::ContractCutShort, "contracts/" + id.text() + "/months",
-                          {{"end", end.plusMonths(-1).text()}, {"last", end_.plusMonths(-1).text()}});
+            context_.problems().add(severity, ErrorCode::ContractCutShort, "contracts/" + id.text() + "/months",
+                                    {{"end", end.plusMonths(-1).text()}, {"last", end_.plusMonths(-1).text()}});
+    }
+
+    /// Whether a clause can ask for money after the last month while what it covers is still in use.
+    [[nodiscard]] bool owesLater(const Contract& contract, const Alternative& alternative) const {
+        return std::ranges::any_of(contract.clauses, [&](const Clause& clause) {
+            return asksLater(contract, clause) &&
+                   std::ranges::any_of(alternative.deployments, [&](const Deployment& each) {
+                       return each.planned < end_ && (!each.exit || *each.exit > end_) &&
+                              inScope(clause.scope, each.site, each.need, each.tool);
+                   });
+        });
+    }
+
+    /// A price per unit asks nothing for the months that are not simulated; what it would pay for is left out as well.
+    [[nodiscard]] bool asksLater(const Contract& contract, const Clause& clause) const {
+        const int kept = end_.monthsSince(contract.start);  // months of the contract that are simulated
+        if (const auto* fee = std::get_if<FixedFee>(&clause.terms)) return fee->month >= kept;
+        if (const auto* tiers = std::get_if<MarginalTiers>(&clause.terms)) {
+            const int window = windowMonths(tiers->window);
+            return window == 0 || kept % window != 0;
+        }
+        return std::holds_alternative<Subscription>(clause.terms);
     }
 
     void outside(Severity severity, YearMonth month, const std::string& path) {
@@ -102,8 +126,8 @@ private:
 
     Context& context_;
     const Case& input_;
-    YearMonth end_;                ///< first month after the longest scenario
-    std::set<ContractId> signed_;  ///< contracts of any alternative
+    YearMonth end_;                      ///< first month after the longest scenario
+    std::map<ContractId, bool> signed_;  ///< contracts of any alternative; whether one may owe something after the end
     std::map<ContractId, Coverage> covered_;
 };
 

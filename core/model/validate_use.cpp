@@ -17,18 +17,29 @@ std::string joined(const std::set<std::string>& names) {
     return text;
 }
 
-/// Whether [a, aEnd) and [b, bEnd) share a month; no end is never reached.
-bool overlap(YearMonth a, std::optional<YearMonth> aEnd, YearMonth b, std::optional<YearMonth> bEnd) {
-    return (!bEnd || a < *bEnd) && (!aEnd || b < *aEnd);
+/// Months [from, end) in which something holds.
+struct Months {
+    YearMonth from, end;
+    [[nodiscard]] bool any() const { return from < end; }
+};
+
+Months both(const Months& one, const Months& other) {
+    return {std::max(one.from, other.from), std::min(one.end, other.end)};
+}
+
+Months termOf(const Contract& contract) {
+    return {contract.start, contract.start.plusMonths(contract.months)};
 }
 
 class UseCheck {
 public:
     UseCheck(Context& context, const Alternative& alternative, std::string place)
-        : context_(context), input_(context.input()), alternative_(alternative), place_(std::move(place)) {
-        for (const ContractId& id : std::set(alternative.contracts.begin(), alternative.contracts.end()))
-            if (const Contract* contract = findById(input_.contracts, id)) contracts_.push_back(contract);
-    }
+        : context_(context),
+          input_(context.input()),
+          alternative_(alternative),
+          place_(std::move(place)),
+          simulated_{input_.baseMonth, input_.baseMonth.plusMonths(std::max(context.longestHorizon(), 0))},
+          contracts_(signedBy(alternative)) {}
 
     void check() {
         checkPatients();
@@ -38,6 +49,18 @@ public:
     }
 
 private:
+    [[nodiscard]] std::vector<const Contract*> signedBy(const Alternative& alternative) const {
+        std::vector<const Contract*> contracts;
+        for (const ContractId& id : std::set(alternative.contracts.begin(), alternative.contracts.end()))
+            if (const Contract* contract = findById(input_.contracts, id)) contracts.push_back(contract);
+        return contracts;
+    }
+
+    /// Simulated months in which a tool may be in use.
+    [[nodiscard]] Months useOf(const Deployment& deployment) const {
+        return both(simulated_, {deployment.planned, deployment.exit.value_or(simulated_.end)});
+    }
+
     // ---- patients
 
     /// Each deployment counts all patients of its need at its site, so that two tools at once count them twice.
@@ -63,10 +86,9 @@ private:
                            {"sites", joined(what.sites)}});
     }
 
-    static bool meetsAnother(const Deployment& deployment, const std::vector<const Deployment*>& others) {
+    [[nodiscard]] bool meetsAnother(const Deployment& deployment, const std::vector<const Deployment*>& others) const {
         return std::ranges::any_of(others, [&](const Deployment* other) {
-            return other->tool != deployment.tool &&
-                   overlap(deployment.planned, deployment.exit, other->planned, other->exit);
+            return other->tool != deployment.tool && both(useOf(deployment), useOf(*other)).any();
         });
     }
 
@@ -75,21 +97,17 @@ private:
     /// A platform may well be paid beside the vendor; two payees of one kind for one count are likely one too many.
     void checkPayments() {
         for (std::size_t second = 1; second < contracts_.size(); ++second)
-            for (std::size_t first = 0; first < second; ++first) {
-                const Contract &one = *contracts_[first], &other = *contracts_[second];
-                if (overlap(one.start, one.start.plusMonths(one.months), other.start,
-                            other.start.plusMonths(other.months)))
-                    checkPayments(one, other);
-            }
+            for (std::size_t first = 0; first < second; ++first) checkPayments(*contracts_[first], *contracts_[second]);
     }
 
     void checkPayments(const Contract& one, const Contract& other) {
+        const Months term = both(termOf(one), termOf(other));
         for (const Clause& clause : other.clauses)
             for (const Clause& earlier : one.clauses) {
                 const std::string_view measure = billedMeasure(clause.terms);
                 if (measure.empty() || measure != billedMeasure(earlier.terms)) continue;
                 if (payeeKind(clause) != payeeKind(earlier)) continue;
-                const Deployment* deployment = inScopeOfBoth(clause, earlier);
+                const Deployment* deployment = inScopeOfBoth(clause, earlier, term);
                 if (deployment == nullptr) continue;
                 return context_.warn(ErrorCode::PaymentsShared, place_ + "/contracts/" + other.id.text(),
                                      {{"alternative", alternative_.id.text()},
@@ -101,9 +119,9 @@ private:
             }
     }
 
-    [[nodiscard]] const Deployment* inScopeOfBoth(const Clause& one, const Clause& other) const {
+    [[nodiscard]] const Deployment* inScopeOfBoth(const Clause& one, const Clause& other, const Months& term) const {
         const auto found = std::ranges::find_if(alternative_.deployments, [&](const Deployment& each) {
-            return inScope(one.scope, each.site, each.need, each.tool) &&
+            return both(term, useOf(each)).any() && inScope(one.scope, each.site, each.need, each.tool) &&
                    inScope(other.scope, each.site, each.need, each.tool);
         });
         return found == alternative_.deployments.end() ? nullptr : &*found;
@@ -123,10 +141,10 @@ private:
         std::set<ToolId> tools;
         for (const Deployment& deployment : alternative_.deployments) tools.insert(deployment.tool);
         for (const ToolId& tool : tools) {
-            if (isCovered(tool))
+            if (isCovered(tool, alternative_, contracts_))
                 tellUncovered(tool);
-            else if (alternative_.id == input_.comparator)
-                tellUncoveredComparator(tool);
+            else if (isUncoveredToday(tool))
+                tellUncoveredToday(tool);
             else if (!isPaidOtherwise(tool))
                 context_.warn(ErrorCode::ToolUnpaid, place_ + "/contracts",
                               {{"alternative", alternative_.id.text()}, {"tool", tool.text()}});
@@ -135,30 +153,51 @@ private:
             for (const Clause& clause : contract->clauses) checkVendor(*contract, clause);
     }
 
-    [[nodiscard]] bool isCovered(const Deployment& deployment) const {
-        return std::ranges::any_of(contracts_, [&](const Contract* contract) {
+    static bool isCovered(const Deployment& deployment, const std::vector<const Contract*>& contracts) {
+        return std::ranges::any_of(contracts, [&](const Contract* contract) {
             return covers(*contract, deployment.site, deployment.need, deployment.tool);
         });
     }
-    [[nodiscard]] bool isCovered(const ToolId& tool) const {
-        return std::ranges::any_of(alternative_.deployments, [&](const Deployment& deployment) {
-            return deployment.tool == tool && isCovered(deployment);
+    static bool isCovered(const ToolId& tool, const Alternative& alternative,
+                          const std::vector<const Contract*>& contracts) {
+        return std::ranges::any_of(alternative.deployments, [&](const Deployment& deployment) {
+            return deployment.tool == tool && isCovered(deployment, contracts);
         });
     }
+    /// What is in use today without a contract stays so where an alternative keeps it.
+    [[nodiscard]] bool isUncoveredToday(const ToolId& tool) const {
+        const Alternative* today = findById(input_.alternatives, input_.comparator);
+        return today != nullptr && std::ranges::count(today->deployments, tool, &Deployment::tool) > 0 &&
+               !isCovered(tool, *today, signedBy(*today));
+    }
 
-    /// Whether a cash item pays the vendor of the tool.
+    /// Whether money that is no clause pays for the tool: its vendor, or for one without a vendor of its own anybody.
     [[nodiscard]] bool isPaidOtherwise(const ToolId& id) const {
-        const Tool* tool = findById(input_.tools, id);
-        return tool != nullptr && !tool->vendor.empty() &&
-               std::ranges::any_of(alternative_.cashItems, [&](const CashItem& item) {
-                   return item.to == tool->vendor || item.to.starts_with(tool->vendor + "/");
+        const Party* vendor = vendorOf(id);
+        const bool isSold = vendor != nullptr && vendor->kind == PartyKind::Vendor;
+        const auto pays = [&](const std::string& to) {
+            return !isSold || to == vendor->id.text() || to.starts_with(vendor->id.text() + "/");
+        };
+        return std::ranges::any_of(
+                   alternative_.cashItems,
+                   [&](const CashItem& item) { return item.category != CashCategory::Funding && pays(item.to); }) ||
+               std::ranges::any_of(input_.effects, [&](const Effect& effect) {
+                   return effect.tool == id && isInUse(effect) &&
+                          std::ranges::any_of(effect.consequences, [&](const Consequence& each) {
+                              return isSold && each.kind == FlowKind::Cash && pays(each.to);
+                          });
                });
+    }
+    [[nodiscard]] bool isInUse(const Effect& effect) const {
+        return std::ranges::any_of(alternative_.deployments, [&](const Deployment& deployment) {
+            return deployment.tool == effect.tool && deployment.need == effect.need;
+        });
     }
 
     void tellUncovered(const ToolId& tool) {
         for (std::size_t i = 0; i < alternative_.deployments.size(); ++i) {
             const Deployment& deployment = alternative_.deployments[i];
-            if (deployment.tool != tool || isCovered(deployment)) continue;
+            if (deployment.tool != tool || isCovered(deployment, contracts_)) continue;
             context_.problems().add(
                 Severity::Info, ErrorCode::DeploymentUncovered, place_ + "/deployments/" + std::to_string(i),
                 {{"tool", deployment.tool.text()}, {"need", deployment.need.text()}, {"site", deployment.site.text()}});
@@ -166,7 +205,7 @@ private:
     }
 
     /// What is in use today may be free; not so a tool that some contract of the case sells.
-    void tellUncoveredComparator(const ToolId& tool) {
+    void tellUncoveredToday(const ToolId& tool) {
         const bool isSold = std::ranges::any_of(input_.contracts, [&](const Contract& contract) {
             return std::ranges::any_of(contract.clauses, [&](const Clause& clause) {
                 return std::ranges::find(clause.scope.tools, tool) != clause.scope.tools.end();
@@ -204,6 +243,7 @@ private:
     const Case& input_;
     const Alternative& alternative_;
     std::string place_;
+    Months simulated_;                        ///< under the longest scenario
     std::vector<const Contract*> contracts_;  ///< that the alternative signs
 };
 

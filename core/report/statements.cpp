@@ -35,14 +35,14 @@ std::string breakEvenSentence(const AlternativeResult& result, const Wording& wo
     const NumberStyle& numbers = wording.numbers;
     if (!result.breakEvenMonth) return wording.texts.text("statement.never_breaks_even", wording.language);
     const Estimate& month = *result.breakEvenMonth;
-    const double inUse = std::max(month.at(Median) - result.firstUseMonth, 0.0);
+    const double sinceStart = std::max(month.at(Median) - result.firstUseMonth, 0.0);
     const bool startsLater = result.firstUseMonth > 0;
-    return wording.texts.text(startsLater ? "statement.breaks_even_in_use" : "statement.breaks_even", wording.language,
+    return wording.texts.text(startsLater ? "statement.breaks_even_later" : "statement.breaks_even", wording.language,
                               {{"median", formatNumber(month.at(Median), 0, numbers)},
                                {"low", formatNumber(month.at(Q05), 0, numbers)},
                                {"high", formatNumber(month.at(Q95), 0, numbers)},
                                {"level", formatShare(0.9, numbers)},
-                               {"use", formatNumber(inUse, 0, numbers)},
+                               {"since", formatNumber(sinceStart, 0, numbers)},
                                {"never", formatFutures(result.neverBreaksEven, numbers)}});
 }
 

@@ -42,7 +42,8 @@ bool dependsOnSite(const SlotTable& slots, const Consequence& consequence) {
 }  // namespace
 
 Result<AlternativePlan> AlternativeCompiler::compile(const Alternative& alternative) {
-    for (const Deployment& deployment : alternative.deployments) VALOR_CHECK(addDeployment(deployment));
+    const std::vector<UseName> names = useNames_.of(alternative);
+    for (std::size_t i = 0; i < names.size(); ++i) VALOR_CHECK(addDeployment(alternative.deployments[i], names[i]));
     for (const CashItem& item : alternative.cashItems)
         if (auto done = addCashItem(item); !done)
             return tl::unexpected(within("cash_items/" + item.id.text(), done.error()));
@@ -56,7 +57,7 @@ Result<AlternativePlan> AlternativeCompiler::compile(const Alternative& alternat
 
 // ---- deployments
 
-Status AlternativeCompiler::addDeployment(const Deployment& deployment) {
+Status AlternativeCompiler::addDeployment(const Deployment& deployment, const UseName& name) {
     VALOR_TRY(const int site, indexOf(case_.sites, deployment.site, "site"));
     VALOR_TRY(const int needIndex, indexOf(case_.needs, deployment.need, "need"));
     VALOR_TRY(const int toolIndex, indexOf(case_.tools, deployment.tool, "tool"));
@@ -68,9 +69,9 @@ Status AlternativeCompiler::addDeployment(const Deployment& deployment) {
     target.planned = deployment.planned.monthsSince(case_.baseMonth);
     target.exit = deployment.exit ? deployment.exit->monthsSince(case_.baseMonth) : plan_.months;
     VALOR_CHECK(readVolume(target, deployment, need, where));
-    VALOR_CHECK(readAdoption(target, case_.tools[static_cast<std::size_t>(toolIndex)], where));
+    VALOR_CHECK(readAdoption(target, case_.tools[static_cast<std::size_t>(toolIndex)].adoption, where, name.timing));
     target.processedSink = processedSink(need);
-    VALOR_CHECK(addEffects(target, deployment));
+    VALOR_CHECK(addEffects(target, deployment, name.counts));
     result_.deployments.push_back(target);
     cells_.push_back({deployment.site, deployment.need, deployment.tool, where.party});
     return {};
@@ -86,11 +87,8 @@ int AlternativeCompiler::processedSink(const Need& need) {
 }
 
 /// The chance of drawn counts belongs to the need, the site and the kind of effect, not to the tool: equal tools of
-/// two alternatives meet equal chance. Only tools of one alternative that serve the same patients are told apart.
-Status AlternativeCompiler::addEffects(DeploymentPlan& target, const Deployment& deployment) {
-    const auto before = std::ranges::count_if(
-        cells_, [&](const BillingCell& cell) { return cell.site == deployment.site && cell.need == deployment.need; });
-    const std::string use = deployment.need.text() + (before == 0 ? "" : " #" + std::to_string(before + 1));
+/// two alternatives meet equal chance. Only tools that serve the same patients at once are told apart.
+Status AlternativeCompiler::addEffects(DeploymentPlan& target, const Deployment& deployment, const std::string& use) {
     VALOR_TRY(target.patients, slots_.counts("patients of " + deployment.need.text(), deployment.site));
     VALOR_TRY(target.answers, slots_.counts("answers to " + use, deployment.site));
     target.firstEffect = static_cast<int>(result_.effects.size());
@@ -124,8 +122,8 @@ Status AlternativeCompiler::readVolume(DeploymentPlan& target, const Deployment&
     return {};
 }
 
-Status AlternativeCompiler::readAdoption(DeploymentPlan& target, const Tool& tool, const Site& site) {
-    const Adoption& adoption = tool.adoption;
+Status AlternativeCompiler::readAdoption(DeploymentPlan& target, const Adoption& adoption, const Site& site,
+                                         const std::string& use) {
     const int at = target.site;
     VALOR_TRY(target.uptakeMax, slots_.operand(adoption.uptakeMax, "share", at, 1));
     VALOR_TRY(target.uptakeSpeed, slots_.operand(adoption.uptakeSpeed, "1/month", at));
@@ -139,10 +137,10 @@ Status AlternativeCompiler::readAdoption(DeploymentPlan& target, const Tool& too
     target.hasRollout = !adoption.rolloutSpeed.empty();
     target.hasDiscontinuation = !adoption.discontinuation.empty();
     if (target.hasRollout) {
-        VALOR_TRY(target.delaySlot, slots_.uniform("rollout delay of " + tool.id.text(), site.id));
+        VALOR_TRY(target.delaySlot, slots_.uniform("rollout delay of " + use, site.id));
     }
     if (target.hasDiscontinuation) {
-        VALOR_TRY(target.exitSlot, slots_.uniform("discontinuation of " + tool.id.text(), site.id));
+        VALOR_TRY(target.exitSlot, slots_.uniform("discontinuation of " + use, site.id));
     }
     return {};
 }

@@ -11,22 +11,24 @@
 #include "core/contract/settlement.h"
 #include "simulation/engine/account_table.h"
 #include "simulation/engine/slot_table.h"
+#include "simulation/engine/use_names.h"
 
 namespace valor::simulation {
 
 class AlternativeCompiler {
 public:
-    AlternativeCompiler(const Case& input, const Plan& plan, SlotTable& slots, AccountTable& accounts)
-        : case_(input), plan_(plan), slots_(slots), accounts_(accounts) {}
+    AlternativeCompiler(const Case& input, const Plan& plan, const UseNames& useNames, SlotTable& slots,
+                        AccountTable& accounts)
+        : case_(input), plan_(plan), useNames_(useNames), slots_(slots), accounts_(accounts) {}
 
     Result<AlternativePlan> compile(const Alternative& alternative);
 
 private:
-    Status addDeployment(const Deployment& deployment);
+    Status addDeployment(const Deployment& deployment, const UseName& name);
     int processedSink(const Need& need);
-    Status addEffects(DeploymentPlan& target, const Deployment& deployment);
+    Status addEffects(DeploymentPlan& target, const Deployment& deployment, const std::string& use);
     Status readVolume(DeploymentPlan& target, const Deployment& deployment, const Need& need, const Site& site);
-    Status readAdoption(DeploymentPlan& target, const Tool& tool, const Site& site);
+    Status readAdoption(DeploymentPlan& target, const Adoption& adoption, const Site& site, const std::string& use);
     Status addEffect(const Effect& effect, int site, const std::string& chance);
     Status readTerms(EffectPlan& target, const Effect& effect, int site);
     void noteScaled(const EffectPlan& plan, const Effect& effect);
@@ -48,6 +50,7 @@ private:
 
     const Case& case_;
     const Plan& plan_;
+    const UseNames& useNames_;
     SlotTable& slots_;
     AccountTable& accounts_;
     AlternativePlan result_;

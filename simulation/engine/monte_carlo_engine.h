@@ -9,7 +9,7 @@
 namespace valor::simulation {
 
 /// Names the numbers an engine gives; changes whenever they may change.
-inline constexpr std::string_view kEngineVersion = "valor-engine/2";
+inline constexpr std::string_view kEngineVersion = "valor-engine/3";
 
 /// Results depend on the request alone: not on threads, instruction set, compiler or what ran before.
 class MonteCarloEngine : public RunExecutor {

@@ -90,8 +90,9 @@ Result<Plan> compilePlan(const Case& input, const Scenario& scenario,
     const Alternative nothing{AlternativeId("nothing"), {}, {}, {}, {}};
     std::vector<const Alternative*> all{comparator != nullptr ? comparator : &nothing};
     all.insert(all.end(), alternatives.begin(), alternatives.end());
+    const UseNames useNames(*all.front(), input.baseMonth);
     for (const Alternative* alternative : all) {
-        auto compiled = AlternativeCompiler(input, plan, slots, accounts).compile(*alternative);
+        auto compiled = AlternativeCompiler(input, plan, useNames, slots, accounts).compile(*alternative);
         if (!compiled) return tl::unexpected(within("alternatives/" + alternative->id.text(), compiled.error()));
         plan.alternatives.push_back(std::move(*compiled));
     }

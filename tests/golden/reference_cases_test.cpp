@@ -51,6 +51,19 @@ std::string headline(const AlternativeResult& result) {
     return text;
 }
 
+/// The drawn numbers have no page that quotes them; a change of theirs is a change of the engine's version all the
+/// same.
+std::string drawnHash(const CasePtr& input) {
+    RunRequest request;
+    request.input = input;
+    request.draws = 200;
+    request.counts = CountMode::Drawn;
+    const RunOutcome outcome = simulation::MonteCarloEngine().run(request, {}, {});
+    if (outcome.problem) return "cannot be run: " + outcome.problem->subject;
+    return outcome.result->manifest.engineVersion + ", 200 draws, drawn counts, result_hash " +
+           outcome.result->manifest.resultHash + "\n";
+}
+
 std::string summaryOf(const std::string& id) {
     const auto loaded = library().load(kCases + "/" + id + ".json");
     if (!loaded)
@@ -61,6 +74,7 @@ std::string summaryOf(const std::string& id) {
     if (outcome.problem) return "cannot be run: " + outcome.problem->subject;
     std::string text =
         "10000 draws, seed 1, latin-hypercube\nresult_hash " + outcome.result->manifest.resultHash + "\n";
+    text += drawnHash(loaded->value);
     for (const AlternativeResult& result : outcome.result->alternatives) text += headline(result);
     return text;
 }

@@ -44,6 +44,32 @@ TEST(ValidateTimes, ContractsMayFollowEachOther) {
     EXPECT_THAT(findings(builder), ElementsAre("warning contract.ends_early contracts/second/months"));
 }
 
+/// What is said of a contract that outlives the horizon of 24 months by one.
+std::vector<std::string> cutShort(const ClauseTerms& terms, std::optional<YearMonth> exit = {}) {
+    CaseBuilder builder;
+    return findings(builder.change([&](Case& c) {
+        c.contracts.front().months = 25;
+        c.contracts.front().clauses = {clause("cut", terms)};
+        c.alternatives.back().deployments.front().exit = exit;
+    }));
+}
+
+TEST(ValidateTimes, AContractThatOutlivesTheHorizonIsNotedAndWarnedOfOnlyWhereItOwesMore) {
+    const auto tiers = [](TierWindow window) {
+        return MarginalTiers{"billable_studies", {{"0", agreed("2.50")}}, window, false};
+    };
+    const auto note = ElementsAre("info contract.cut_short contracts/offer/months");
+    const auto warning = ElementsAre("warning contract.cut_short contracts/offer/months");
+    EXPECT_THAT(cutShort(PerUnit{agreed("2.50"), "processed"}), note);
+    EXPECT_THAT(cutShort(FixedFee{agreed("10.00"), 23}), note);
+    EXPECT_THAT(cutShort(FixedFee{agreed("10.00"), 24}), warning);
+    EXPECT_THAT(cutShort(Subscription{agreed("10.00"), ""}), warning);
+    EXPECT_THAT(cutShort(Subscription{agreed("10.00"), ""}, YearMonth(2029, 1)), note);
+    EXPECT_THAT(cutShort(tiers(TierWindow::ContractYear)), note);
+    EXPECT_THAT(cutShort(tiers(TierWindow::Month)), note);
+    EXPECT_THAT(cutShort(tiers(TierWindow::Term)), warning);
+}
+
 TEST(ValidateTimes, PaymentsBeyondTheLongestHorizonAreToldOnceAContract) {
     CaseBuilder builder;
     builder.change([](Case& c) {
@@ -55,7 +81,7 @@ TEST(ValidateTimes, PaymentsBeyondTheLongestHorizonAreToldOnceAContract) {
         unsignedOne.id = ContractId("unsigned");
         c.contracts.push_back(unsignedOne);
     });
-    EXPECT_THAT(findings(builder), ElementsAre("warning contract.cut_short contracts/offer/months"));
+    EXPECT_THAT(findings(builder), ElementsAre("info contract.cut_short contracts/offer/months"));
     EXPECT_EQ(argument(builder.build(), "end"), "2029-01");
     EXPECT_EQ(argument(builder.build(), "last"), "2028-12");
 }

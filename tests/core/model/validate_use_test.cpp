@@ -95,6 +95,82 @@ TEST(ValidateUse, AVendorThatACashItemPaysNeedsNoContract) {
     EXPECT_THAT(findings(builder), IsEmpty());
 }
 
+TEST(ValidateUse, AVendorThatAnEffectPaysNeedsNoContract) {
+    CaseBuilder builder;
+    builder.with(consequence("minutes_freed", FlowKind::Cash, {"wage"}, "hospital", "vendor")).change([](Case& c) {
+        c.alternatives.back().contracts.clear();
+    });
+    EXPECT_THAT(findings(builder), IsEmpty());
+    builder.change([](Case& c) { c.effects.front().consequences.back().to = "outside"; });
+    EXPECT_THAT(findings(builder), ElementsAre("warning tool.unpaid alternatives/ai/contracts"));
+}
+
+TEST(ValidateUse, AToolWithoutAVendorMayBePaidToAnybody) {
+    for (const char* vendor : {"", "hospital"}) {
+        CaseBuilder builder;
+        builder.with(fixed("running", "DKK/yr", 1000))
+            .with(cashItem("running", CashBasis::PerYear, {"running"}, "hospital", "outside"))
+            .change([&](Case& c) {
+                c.alternatives.back().contracts.clear();
+                c.tools.front().vendor = vendor;
+            });
+        EXPECT_THAT(findings(builder), IsEmpty()) << vendor;
+        builder.change([](Case& c) { c.tools.front().vendor = "vendor"; });
+        EXPECT_THAT(findings(builder), ElementsAre("warning tool.unpaid alternatives/ai/contracts"));
+    }
+}
+
+TEST(ValidateUse, AFreeToolOfTodayStaysFreeWhereItIsKept) {
+    CaseBuilder builder = twoTools();
+    builder.change([](Case& c) {
+        deployment(c, 1).exit = YearMonth(2028, 1);
+        deployment(c, 0).planned = YearMonth(2028, 1);
+        c.alternatives.front().deployments = {deployment(c, 1)};
+        c.alternatives.back().contracts = {ContractId("offer")};
+        c.contracts.pop_back();
+        c.contracts.front().start = YearMonth(2028, 1);
+        c.contracts.front().months = 12;
+    });
+    EXPECT_THAT(findings(builder), IsEmpty());
+    builder.change([](Case& c) { c.alternatives.front().deployments.clear(); });
+    EXPECT_THAT(findings(builder), ElementsAre("warning tool.unpaid alternatives/ai/contracts"));
+}
+
+TEST(ValidateUse, UseTogetherOutsideTheSimulatedMonthsCountsNothingTwice) {
+    const auto shared = [](YearMonth firstExit, YearMonth second) {
+        CaseBuilder builder = twoTools();
+        builder.change([&](Case& c) {
+            deployment(c, 0).planned = YearMonth(2025, 1);
+            deployment(c, 0).exit = firstExit;
+            deployment(c, 1).planned = second;
+        });
+        return findings(builder);
+    };
+    const auto* const told = "warning patients.shared alternatives/ai/deployments";
+    EXPECT_THAT(shared(YearMonth(2027, 1), YearMonth(2026, 6)), Not(Contains(told)));  // before the base month
+    EXPECT_THAT(shared(YearMonth(2027, 2), YearMonth(2026, 6)), Contains(told));
+    EXPECT_THAT(shared(YearMonth(2029, 6), YearMonth(2029, 1)), Not(Contains(told)));  // after the horizon
+    EXPECT_THAT(shared(YearMonth(2029, 6), YearMonth(2028, 12)), Contains(told));
+}
+
+TEST(ValidateUse, ContractsThatMeetOnlyWithoutUsePayNothingTwice) {
+    const auto shared = [](YearMonth exit) {
+        CaseBuilder builder;
+        builder.change([&](Case& c) {
+            Contract second = c.contracts.front();
+            second.id = ContractId("second");
+            second.start = YearMonth(2028, 1);
+            second.months = 12;
+            c.contracts.push_back(second);
+            c.alternatives.back().contracts.push_back(second.id);
+            deployment(c, 0).exit = exit;
+        });
+        return findings(builder);
+    };
+    EXPECT_THAT(shared(YearMonth(2028, 1)), IsEmpty());
+    EXPECT_THAT(shared(YearMonth(2028, 2)), ElementsAre("warning payments.shared alternatives/ai/contracts/second"));
+}
+
 TEST(ValidateUse, UseThatAContractLeavesOutIsSaid) {
     CaseBuilder builder;
     builder.with(Need{NeedId("hand"), text("Hand"), ParameterId("volume"), {}, {}, {}, {}}).change([](Case& c) {

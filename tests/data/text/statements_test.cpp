@@ -52,15 +52,16 @@ TEST(BreakEvenSentence, SaysHowOftenItNeverHappens) {
               "Pays for itself after 14 months where it does (between 9 and 31, 90 %); never in 12 of 100 futures");
 }
 
-TEST(BreakEvenSentence, CountsFromTheFirstUseToo) {
+TEST(BreakEvenSentence, CountsFromThePlannedStartToo) {
     AlternativeResult r = result();
     r.breakEvenMonth = Estimate{};
     r.breakEvenMonth->quantiles = {7, 9, 11, 14, 20, 31, 40};
     r.neverBreaksEven = 0.12;
     r.firstUseMonth = 6;
-    EXPECT_EQ(plain(breakEvenSentence(r, {catalog(), Language::English})),
-              "Pays for itself 14 months after the base month where it does (between 9 and 31, 90 %), which is after 8 "
-              "months in use; never in 12 of 100 futures");
+    EXPECT_EQ(
+        plain(breakEvenSentence(r, {catalog(), Language::English})),
+        "Pays for itself 14 months after the base month where it does (between 9 and 31, 90 %), which is 8 months "
+        "after the planned start; never in 12 of 100 futures");
 }
 
 TEST(ComparisonSentence, SaysHowOftenTheyAreEqual) {

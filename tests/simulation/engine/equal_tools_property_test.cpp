@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Equal offers meet equal chance, and chance ties no two effects of one alternative together.
+#include <algorithm>
+#include <optional>
+#include <tuple>
+
 #include "tests/simulation/engine/engine_support.h"
 
 #include <gtest/gtest.h>
@@ -42,10 +46,23 @@ Case twoOffers(double perYear, double avoided, int effects) {
     return input;
 }
 
-RunResultPtr drawn(const Case& input, std::uint64_t seed) {
+/// Both tools go live late at some sites and are given up at some.
+Case twoOffersRolledOut(Case input) {
+    for (const auto& [name, unit, value] :
+         {std::tuple{"half", "month", 8.0}, {"pace", "1/month", 0.4}, {"given-up", "1/yr", 0.3}})
+        input.parameters.push_back(fixed(name, unit, value));
+    for (Tool& tool : input.tools) {
+        tool.adoption.rolloutMidpoint = ParameterId("half");
+        tool.adoption.rolloutSpeed = ParameterId("pace");
+        tool.adoption.discontinuation = ParameterId("given-up");
+    }
+    return input;
+}
+
+RunResultPtr runWith(const Case& input, std::uint64_t seed, CountMode counts) {
     RunRequest request = requestFor(input, 200);
     request.seed = seed;
-    request.counts = CountMode::Drawn;
+    request.counts = counts;
     return runRequest(request);
 }
 
@@ -53,7 +70,10 @@ RC_GTEST_PROP(EqualTools, HaveEqualResultsInEveryFuture, ()) {
     const double perYear = *rc::gen::inRange(1, 5000);
     const double avoided = *rc::gen::inRange(1, 100) / 100.0;
     const auto seed = static_cast<std::uint64_t>(*rc::gen::inRange(1, 1000));
-    const auto result = drawn(twoOffers(perYear, avoided, *rc::gen::inRange(1, 4)), seed);
+    const auto counts = *rc::gen::element(CountMode::Expected, CountMode::Drawn);
+    const Case atOnce = twoOffers(perYear, avoided, *rc::gen::inRange(1, 4));
+    const bool isRolledOut = *rc::gen::arbitrary<bool>();
+    const auto result = runWith(isRolledOut ? twoOffersRolledOut(atOnce) : atOnce, seed, counts);
     RC_ASSERT(column(*result, "ai.net_benefit") == column(*result, "other.net_benefit"));
     RC_ASSERT(column(*result, "ai.measure.chest.processed") == column(*result, "other.measure.chest.processed"));
 }
@@ -91,6 +111,65 @@ TEST(EqualTools, ToolsOfOneAlternativeAreIndependent) {
     Case input = twoOffers(500, 0.05, 1);
     input.alternatives[1].deployments.push_back(input.alternatives[2].deployments.front());
     EXPECT_NEAR(tieBetween(input, "reader0", "twin0"), 0.05, 0.06);
+}
+
+TEST(EqualTools, TheFutureOfARollOutVaries) {
+    const auto result = runWith(twoOffersRolledOut(twoOffers(500, 0.1, 1)), 1, CountMode::Expected);
+    EXPECT_GT(result->alternatives.front().measures.front().total.sd, 0);
+}
+
+/// Go-live and exit of two tools at once are as independent as their counts.
+TEST(EqualTools, RollOutsOfOneAlternativeAreIndependent) {
+    Case input = twoOffersRolledOut(twoOffers(500, 0.05, 1));
+    input.alternatives[1].deployments.push_back(input.alternatives[2].deployments.front());
+    RunRequest request = requestFor(input, 4000);
+    request.scheme = SamplingScheme::MonteCarlo;
+    const auto result = runRequest(request);
+    EXPECT_NEAR(correlation(column(*result, "ai.measure.chest.reader0.procedures_avoided"),
+                            column(*result, "ai.measure.chest.twin0.procedures_avoided")),
+                0, 0.06);
+}
+
+/// Today's tool is "twin"; alternative "ai" keeps it beside "reader", which adds nothing, or before it.
+Case keepsToday(std::optional<YearMonth> until) {
+    Case input = twoOffersRolledOut(twoOffers(500, 0.1, 2));
+    input.contracts.front().clauses.clear();
+    Deployment today = input.alternatives[2].deployments.front();
+    input.alternatives.pop_back();
+    input.alternatives[0].deployments = {today};
+    today.exit = until;
+    if (until) input.alternatives[1].deployments.front().planned = *until;
+    input.alternatives[1].deployments.push_back(today);
+    return input;
+}
+
+/// An alternative that lists the same uses in another order.
+Case withReversed(Case input) {
+    Alternative reversed = input.alternatives[1];
+    reversed.id = AlternativeId("reversed");
+    std::ranges::reverse(reversed.deployments);
+    input.alternatives.push_back(reversed);
+    return input;
+}
+
+RC_GTEST_PROP(ToolsOfToday, CancelWhateverTheOrderOfTheList, ()) {
+    const auto counts = *rc::gen::element(CountMode::Expected, CountMode::Drawn);
+    Case input = keepsToday({});
+    std::erase_if(input.effects, [](const Effect& each) { return each.tool == ToolId("reader"); });
+    const auto result = runWith(withReversed(input), static_cast<std::uint64_t>(*rc::gen::inRange(1, 1000)), counts);
+    for (const char* alternative : {"ai", "reversed"})
+        for (const double value : column(*result, std::string(alternative) + ".net_benefit")) RC_ASSERT(value == 0);
+}
+
+TEST(ToolsOfToday, AreSucceededAlikeWhateverTheOrderOfTheList) {
+    for (const CountMode counts : {CountMode::Expected, CountMode::Drawn})
+        for (const int months : {0, 6, 12}) {
+            const Case input = keepsToday(minimalCase().baseMonth.plusMonths(months + 1));
+            const auto result = runWith(withReversed(input), 1, counts);
+            const auto& one = column(*result, "ai.net_benefit");
+            const auto& other = column(*result, "reversed.net_benefit");
+            for (std::size_t i = 0; i < one.size(); ++i) EXPECT_NEAR(one[i], other[i], 1e-9 * (1 + std::abs(one[i])));
+        }
 }
 
 }  // namespace
