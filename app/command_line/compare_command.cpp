@@ -137,14 +137,15 @@ ComparedRun comparedRun(const Member& member, const RunManifest& manifest, const
 int compare(const std::vector<Member>& members, const Options& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     Comparison comparison = emptyComparison(members, options);
+    Diagnostics ofCases, ofRuns;
     for (const Member& member : members) {
         RunRequest request = requestFrom(options.run, member.input);
         request.scenario = ScenarioId(member.scenario);
         const RunOutcome outcome = runWatched(request, session, wording.language, options.run.quiet);
         if (const auto exitCode = tellFailure(session, outcome, wording.language)) return *exitCode;
         comparison.runs.push_back(comparedRun(member, outcome.result->manifest, wording));
-        comparison.diagnostics.addNew(member.diagnostics);  // runs of one case share its warnings
-        comparison.diagnostics.addNew(outcome.diagnostics);
+        ofCases.addNew(member.diagnostics);  // runs of one case share its warnings
+        ofRuns.addNew(outcome.diagnostics);
         addOutcomes(comparison, *outcome.result, member, wording);
     }
     std::erase_if(comparison.groups, [](const OutcomeGroup& group) { return group.outcomes.size() < 2; });
@@ -152,7 +153,10 @@ int compare(const std::vector<Member>& members, const Options& options, Session&
         return refuse(session, {ErrorCode::RunRequestInvalid, options.caseName, {{"reason", "nothing_to_compare"}}},
                       wording.language);
     comparePairs(comparison, session.statistics, comparison.runs.front().manifest.scheme);
-    tellWarnings(session, comparison.diagnostics, wording.language, options.run.quiet);
+    tellWarnings(session, ofCases, wording.language, options.run.quiet);
+    tellFindings(session, ofRuns, ofCases, wording.language, options.run.quiet);
+    comparison.diagnostics = std::move(ofCases);
+    comparison.diagnostics.addNew(ofRuns);
     if (options.form.json)
         session.out << writeJson(comparisonJson(comparison, wording));
     else

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "app/command_line/diagnostics_output.h"
 #include "app/command_line/progress_bar.h"
 #include "core/model/closest_names.h"
 
@@ -90,11 +91,20 @@ RunOutcome runWatched(const RunRequest& request, Session& session, Language lang
     return outcome;
 }
 
-void tellWarnings(Session& session, const Diagnostics& diagnostics, Language language, bool isQuiet) {
-    const std::size_t count = diagnostics.count(Severity::Warning);
+void tellWarnings(Session& session, const Diagnostics& ofCase, Language language, bool isQuiet) {
+    const std::size_t count = ofCase.count(Severity::Warning);
     if (count == 0 || isQuiet) return;
     session.err << "valor-cli: "
                 << session.texts.text("statement.case_warnings", language, {{"count", std::to_string(count)}}) << '\n';
+}
+
+void tellFindings(Session& session, const Diagnostics& ofRun, const Diagnostics& ofCase, Language language,
+                  bool isQuiet) {
+    if (isQuiet) return;
+    Diagnostics own;
+    for (const Diagnostic& item : ofRun.items())
+        if (std::ranges::find(ofCase.items(), item) == ofCase.items().end()) own.addNew(item);
+    printDiagnostics(session.err, own, {session.texts, language});
 }
 
 int tellCancelled(Session& session, Language language) {

@@ -42,8 +42,11 @@ void addRunOptions(const Declaration& to, CLI::App& command, RunOptions& options
 /// Runs with a progress bar where one can be seen; a person's Ctrl+C reaches the engine with the next progress.
 [[nodiscard]] RunOutcome runWatched(const RunRequest& request, Session& session, Language language,
                                     bool isQuiet = false);
-/// Says how many warnings there are about the case and its run.
-void tellWarnings(Session& session, const Diagnostics& diagnostics, Language language, bool isQuiet);
+/// Says how many warnings there are about the case, which "validate" shows.
+void tellWarnings(Session& session, const Diagnostics& ofCase, Language language, bool isQuiet);
+/// Says in full what a run found that the case alone does not show.
+void tellFindings(Session& session, const Diagnostics& ofRun, const Diagnostics& ofCase, Language language,
+                  bool isQuiet);
 /// Says that a person has stopped it. @return the exit code
 [[nodiscard]] int tellCancelled(Session& session, Language language);
 /// Says why a run has no result. @return the exit code; absent when there is a result

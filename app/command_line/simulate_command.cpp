@@ -82,7 +82,8 @@ int simulate(const FoundCase& found, const Options& options, Session& session) {
     if (!kept) return refuse(session, kept.error(), language);
     Diagnostics diagnostics = loaded->diagnostics;
     diagnostics.addNew(outcome.diagnostics);
-    tellWarnings(session, diagnostics, language, options.run.quiet);
+    tellWarnings(session, loaded->diagnostics, language, options.run.quiet);
+    tellFindings(session, outcome.diagnostics, loaded->diagnostics, language, options.run.quiet);
     return writeResult({input, scenarioOf(input, outcome.result->manifest.scenario), *outcome.result, diagnostics},
                        *kept, options, session);
 }

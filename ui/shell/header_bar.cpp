@@ -2,7 +2,6 @@
 #include "ui/shell/header_bar.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -35,7 +34,7 @@ HeaderBar::HeaderBar(CaseDocument& document, RunController& runs, const Environm
       document_(document),
       runs_(runs),
       environment_(environment),
-      page_(new QLabel(this)),
+      page_(new ElidedLabel(this)),
       case_(new ElidedLabel(this)),
       alternative_(new ChoiceBox(environment.theme, this)),
       scenario_(new ChoiceBox(environment.theme, this)),

@@ -8,7 +8,6 @@
 #include "ui/jobs/run_controller.h"
 #include "ui/text/environment.h"
 
-class QLabel;
 class QPushButton;
 class QToolButton;
 
@@ -36,7 +35,7 @@ private:
     CaseDocument& document_;
     RunController& runs_;
     const Environment& environment_;
-    QLabel* page_;
+    ElidedLabel* page_;
     ElidedLabel* case_;
     ChoiceBox* alternative_;
     ChoiceBox* scenario_;

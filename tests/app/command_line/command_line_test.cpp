@@ -37,11 +37,12 @@ public:
         alternative.better = {0.871, 0.86, 0.88};
         result->alternatives.push_back(alternative);
         if (request.keepSamples) result->samples = {{"ai.net_benefit", {0.1, -2}}, {"odd,\"name\"", {1e300, 3}}};
-        return {RunOutcome::Status::Completed, result, std::nullopt, {}};
+        return {RunOutcome::Status::Completed, result, std::nullopt, findings};
     }
 
     RunRequest last;
     std::optional<Error> problem;
+    Diagnostics findings;
     std::string fault;
 };
 
@@ -93,6 +94,17 @@ TEST_F(CommandLine, WrongUseIsExplainedInTheLanguageOfTheReader) {
     EXPECT_THAT(run({"simulate", pilot, "--lang", "sv"}).err, HasSubstr("choose from: en, da, nb"));
     EXPECT_THAT(run({"simulate", pilot, "--seed"}).err, HasSubstr("--seed needs a value"));
     EXPECT_THAT(run({"simulate", pilot, "--seed", "1", "--seed", "2"}).err, HasSubstr("--seed is given twice"));
+}
+
+TEST_F(CommandLine, WhatOnlyTheRunFoundIsToldInFull) {
+    const std::string before = run({"simulate", pilot}).err;
+    executor.findings.add(Severity::Warning, ErrorCode::ProbabilityAboveOne, "effects/reading",
+                          {{"base", "recall"}, {"ratio", "rr"}, {"futures", "14"}});
+    EXPECT_EQ(run({"simulate", pilot}).err,
+              before +
+                  "warning: effects/reading: recall × rr is a probability, but came out above 1 in 14 of 100 "
+                  "futures and was counted as 1 there. Narrow the distributions.\n");
+    EXPECT_THAT(run({"simulate", pilot, "--quiet"}).err, IsEmpty());
 }
 
 TEST_F(CommandLine, DrawsHaveTheLimitsOfTheEngine) {
