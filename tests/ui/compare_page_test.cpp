@@ -216,9 +216,9 @@ class NarrowComparePageTest : public ComparePageTest, public testing::WithParamI
 TEST_P(NarrowComparePageTest, InDanishNothingIsCut) {
     languages.setWords(Language::Danish);
     window.resize(1000, 700);  // the rail folds; until then the window cannot be as small
+    compareScenarios();
     QTest::qWait(10);
     window.resize(GetParam());
-    compareScenarios();
     QTest::qWait(10);
     EXPECT_EQ(window.size(), GetParam());
     for (const QPushButton* button : window.findChildren<QPushButton*>())
