@@ -3,7 +3,9 @@
 
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <filesystem>
+#include <thread>
 
 #include "data/sqlite/failure.h"
 #include "data/sqlite/raw_file.h"
@@ -66,7 +68,7 @@ tl::unexpected<Error> refuseBeginning(const RawDatabase& database, const Target&
 
 /// Before anything is played or read: the file and what a write that was interrupted would make of it are both ours.
 /// Such a write may have left the header itself half written; the journal then holds it as it was.
-Status checkBeforeOpening(const Target& target, const FileKind& kind) {
+Status checkAsItStands(const Target& target, const FileKind& kind) {
     const RawDatabase database = readRawDatabase(target);
     if (database.header) VALOR_CHECK(checkHeader(*database.header, target, kind));
     const auto journal = readRawJournal(target);
@@ -76,6 +78,18 @@ Status checkBeforeOpening(const Target& target, const FileKind& kind) {
     if (database.header && !journal) return checkSize(database, target);
     const bool hasHeader = database.header || (journal && journal->header);
     return hasHeader ? Status{} : refuseBeginning(database, target);
+}
+
+/// While another process writes, what is read of the two files belongs to different moments: a refusal must stand.
+Status checkBeforeOpening(const Target& target, const FileKind& kind) {
+    constexpr int kLooks = 4;
+    constexpr std::chrono::milliseconds kPause{5};
+    Status found = checkAsItStands(target, kind);
+    for (int look = 1; !found && look < kLooks; ++look) {
+        std::this_thread::sleep_for(kPause);
+        found = checkAsItStands(target, kind);
+    }
+    return found;
 }
 
 int denyOutside(void*, int action, const char*, const char*, const char*, const char*) {

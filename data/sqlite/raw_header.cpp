@@ -5,6 +5,7 @@
 #include <bit>
 #include <filesystem>
 
+#include "data/sqlite/failure.h"
 #include "data/sqlite/raw_file.h"
 
 namespace valor::sqlite {
@@ -70,18 +71,7 @@ std::optional<RawHeader> firstPageIn(RawFile& journal, const Segments& cut) {
     return std::nullopt;
 }
 
-}  // namespace
-
-RawDatabase readRawDatabase(const Target& target) {
-    RawFile file(target, RawFile::Role::Database);
-    return {headerFrom(file.read(0, kHeaderSize)), file.size()};
-}
-
-std::optional<RawJournal> readRawJournal(const Target& target) {
-    std::error_code problem;
-    const auto status = std::filesystem::symlink_status(journalOf(resolved(target.path)), problem);
-    if (!std::filesystem::exists(status)) return std::nullopt;
-    if (!std::filesystem::is_regular_file(status)) return RawJournal{false, std::nullopt};
+std::optional<RawJournal> readExisting(const Target& target) {
     RawFile journal(target, RawFile::Role::Journal);
     const std::uint64_t size = journal.size();
     if (size == 0) return std::nullopt;
@@ -94,6 +84,29 @@ std::optional<RawJournal> readRawJournal(const Target& target) {
     const Segments cut{bigEndian(start, kJournalSectorSize), bigEndian(start, kJournalPageSize)};
     if (!cut.isPlausible()) return RawJournal{false, std::nullopt};
     return RawJournal{true, firstPageIn(journal, cut)};
+}
+
+}  // namespace
+
+RawDatabase readRawDatabase(const Target& target) {
+    RawFile file(target, RawFile::Role::Database);
+    return {headerFrom(file.read(0, kHeaderSize)), file.size()};
+}
+
+std::optional<RawJournal> readRawJournal(const Target& target) {
+    const std::string path = journalOf(resolved(target.path));
+    constexpr int kLooks = 10;  // another process may end one write and begin the next while we look
+    for (int look = 1;; ++look) {
+        std::error_code problem;
+        const auto status = std::filesystem::symlink_status(path, problem);
+        if (!std::filesystem::exists(status)) return std::nullopt;
+        if (!std::filesystem::is_regular_file(status)) return RawJournal{false, std::nullopt};
+        try {
+            return readExisting(target);
+        } catch (const Failure&) {
+            if (look == kLooks) throw;
+        }
+    }
 }
 
 }  // namespace valor::sqlite

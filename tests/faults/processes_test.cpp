@@ -27,7 +27,14 @@ void contend(const StoreEnvironment& environment, const std::string& path, int w
     for (int attempts = 0; static_cast<int>(script.acknowledged().size()) < entries && attempts < 20'000; ++attempts) {
         if (contest.ignoresLocks) std::filesystem::remove(FileLock::noteFor(path));
         const auto file = files.open(path, CaseFiles::Access::Edit);
-        if (!file && file.error().code != ErrorCode::StoreBusy) break;  // the others broke it
+        if (!file && file.error().code != ErrorCode::StoreBusy) {  // the others broke it
+            if (!contest.ignoresLocks) {
+                std::cerr << errorName(file.error().code);
+                for (const auto& [name, value] : file.error().arguments) std::cerr << ' ' << name << '=' << value;
+                std::cerr << std::endl;
+            }
+            break;
+        }
         if (!file || (*file)->readOnly()) {
             usleep(500);
             continue;
