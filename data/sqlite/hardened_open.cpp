@@ -3,9 +3,7 @@
 
 #include <array>
 #include <cerrno>
-#include <chrono>
 #include <filesystem>
-#include <thread>
 
 #include "data/sqlite/failure.h"
 #include "data/sqlite/raw_file.h"
@@ -83,10 +81,10 @@ Status checkAsItStands(const Target& target, const FileKind& kind) {
 /// While another process writes, what is read of the two files belongs to different moments: a refusal must stand.
 Status checkBeforeOpening(const Target& target, const FileKind& kind) {
     constexpr int kLooks = 4;
-    constexpr std::chrono::milliseconds kPause{5};
+    constexpr int kPauseInMilliseconds = 5;
     Status found = checkAsItStands(target, kind);
     for (int look = 1; !found && look < kLooks; ++look) {
-        std::this_thread::sleep_for(kPause);
+        sqlite3_sleep(kPauseInMilliseconds);
         found = checkAsItStands(target, kind);
     }
     return found;
