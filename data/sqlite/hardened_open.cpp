@@ -67,20 +67,22 @@ tl::unexpected<Error> refuseBeginning(const RawDatabase& database, const Target&
 /// Before anything is played or read: the file and what a write that was interrupted would make of it are both ours.
 /// Such a write may have left the header itself half written; the journal then holds it as it was.
 Status checkAsItStands(const Target& target, const FileKind& kind) {
+    const bool isBeingWritten = readRawJournal(target).has_value();
     const RawDatabase database = readRawDatabase(target);
     if (database.header) VALOR_CHECK(checkHeader(*database.header, target, kind));
     const auto journal = readRawJournal(target);
     if (journal && !journal->isPlausible)
         return fail(ErrorCode::StoreJournal, "", {{"file", target.path}, {"journal", journalOf(target.path)}});
     if (journal && journal->header) VALOR_CHECK(checkHeader(*journal->header, target, kind));
-    if (database.header && !journal) return checkSize(database, target);
+    // The header of a write that has just ended may have been read before the file had grown to what it says.
+    if (database.header && !journal) return isBeingWritten ? Status{} : checkSize(database, target);
     const bool hasHeader = database.header || (journal && journal->header);
     return hasHeader ? Status{} : refuseBeginning(database, target);
 }
 
 /// While another process writes, what is read of the two files belongs to different moments: a refusal must stand.
 Status checkBeforeOpening(const Target& target, const FileKind& kind) {
-    constexpr int kLooks = 4;
+    constexpr int kLooks = 10;
     constexpr int kPauseInMilliseconds = 5;
     Status found = checkAsItStands(target, kind);
     for (int look = 1; !found && look < kLooks; ++look) {
@@ -150,13 +152,17 @@ Result<Connection> openDamaged(const Target& target, const FileKind& kind) {
     restrict(connection.database_->getHandle());
     // Pages that name each other in circles are read without end. A sound row takes some ten steps for a byte at most.
     connection.limitSteps(100'000'000 + 10 * readRawDatabase(target).size);
-    // The first read rolls an interrupted write back; only now the header is what the last commit left.
-    static_cast<void>(connection.integer("SELECT count(*) FROM sqlite_schema"));
-    const RawDatabase database = readRawDatabase(target);
-    if (!database.header) return refuseBeginning(database, target);
-    VALOR_CHECK(checkHeader(*database.header, target, kind));
-    VALOR_CHECK(checkSize(database, target));
-    VALOR_CHECK(checkSchema(connection, target, kind));
+    {
+        // The first read rolls an interrupted write back; only now the header is what the last commit left. Nobody
+        // else writes while this lasts, so that header and size are of one moment.
+        const Transaction oneMoment(connection, Transaction::Purpose::Read);
+        static_cast<void>(connection.integer("SELECT count(*) FROM sqlite_schema"));
+        const RawDatabase database = readRawDatabase(target);
+        if (!database.header) return refuseBeginning(database, target);
+        VALOR_CHECK(checkHeader(*database.header, target, kind));
+        VALOR_CHECK(checkSize(database, target));
+        VALOR_CHECK(checkSchema(connection, target, kind));
+    }
     return connection;
 }
 
