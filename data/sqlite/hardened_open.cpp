@@ -67,15 +67,13 @@ tl::unexpected<Error> refuseBeginning(const RawDatabase& database, const Target&
 /// Before anything is played or read: the file and what a write that was interrupted would make of it are both ours.
 /// Such a write may have left the header itself half written; the journal then holds it as it was.
 Status checkAsItStands(const Target& target, const FileKind& kind) {
-    const bool isBeingWritten = readRawJournal(target).has_value();
     const RawDatabase database = readRawDatabase(target);
     if (database.header) VALOR_CHECK(checkHeader(*database.header, target, kind));
     const auto journal = readRawJournal(target);
     if (journal && !journal->isPlausible)
         return fail(ErrorCode::StoreJournal, "", {{"file", target.path}, {"journal", journalOf(target.path)}});
     if (journal && journal->header) VALOR_CHECK(checkHeader(*journal->header, target, kind));
-    // The header of a write that has just ended may have been read before the file had grown to what it says.
-    if (database.header && !journal) return isBeingWritten ? Status{} : checkSize(database, target);
+    if (database.header && !journal) return checkSize(database, target);
     const bool hasHeader = database.header || (journal && journal->header);
     return hasHeader ? Status{} : refuseBeginning(database, target);
 }
