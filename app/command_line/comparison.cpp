@@ -22,9 +22,7 @@ MoneyFormat formatFor(const OutcomeGroup& group) {
             if (isMoney(output))
                 largest = std::max({largest, std::abs(outcome.estimates[output].at(Q05)),
                                     std::abs(outcome.estimates[output].at(Q95))});
-    MoneyFormat format = moneyFormatFor(largest);
-    if (format.scale != MoneyScale::One) format.decimals = std::max(format.decimals, 1);
-    return format;
+    return formatOfTable(largest);
 }
 
 class ComparisonPrinter {

@@ -15,13 +15,6 @@ namespace {
 constexpr std::size_t kYearsPerTable = 8;
 constexpr int kCountDigits = 4;
 
-/// The unit of a table of money and enough digits to tell its entries apart.
-MoneyFormat formatOfTable(double largest) {
-    MoneyFormat format = moneyFormatFor(largest);
-    if (format.scale != MoneyScale::One) format.decimals = std::max(format.decimals, 1);
-    return format;
-}
-
 class ResultPrinter {
 public:
     ResultPrinter(std::ostream& out, const RunView& view, const Wording& wording)

@@ -19,9 +19,7 @@ MoneyFormat formatFor(const OneWayAnalysis& analysis) {
     double largest = std::abs(analysis.atMeans);
     for (const OneWayInput& input : analysis.inputs)
         largest = std::max({largest, std::abs(input.atLow), std::abs(input.atHigh)});
-    MoneyFormat format = moneyFormatFor(largest);
-    if (format.scale != MoneyScale::One) format.decimals = std::max(format.decimals, 1);
-    return format;
+    return formatOfTable(largest);
 }
 
 class SensitivityPrinter {

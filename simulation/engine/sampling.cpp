@@ -6,10 +6,6 @@
 namespace valor::simulation {
 namespace {
 
-double* slotOf(double* slots, int slot) {
-    return slots + static_cast<std::size_t>(slot) * kGroup;
-}
-
 void normaliseShares(const Plan& plan, double* slots) {
     for (const ShareGroup& group : plan.shareGroups)
         for (int lane = 0; lane < kGroup; ++lane) {

@@ -13,6 +13,11 @@
 
 namespace valor::simulation {
 
+/// The values of one slot in a group.
+[[nodiscard]] inline double* slotOf(double* slots, int slot) {
+    return slots + static_cast<std::size_t>(slot) * kGroup;
+}
+
 /// Where the values of a group of draws come from. Immutable and shared by all workers.
 class GroupSource {
 public:

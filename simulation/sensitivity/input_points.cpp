@@ -14,10 +14,6 @@
 namespace valor::simulation {
 namespace {
 
-double* slotOf(double* slots, int slot) {
-    return slots + static_cast<std::size_t>(slot) * kGroup;
-}
-
 /// Writes a variate for one lane of every site of an input.
 void put(const StatedInput& input, double variate, double* slots, int lane) {
     for (int site = 0; site < static_cast<int>(input.streams.size()); ++site)
