@@ -15,12 +15,18 @@ namespace {
 constexpr int kUndoSteps = 500;
 constexpr std::chrono::milliseconds kRest{250};  // a hand that keeps still so long has arrived
 
+/// A case with what is to be said about it: asked once, although a hand on a slider makes many.
+LoadedCase judged(CasePtr value) {
+    Diagnostics diagnostics = validate(*value);
+    return {std::move(value), std::move(diagnostics)};
+}
+
 /// @return the first error of a case that cannot be worked with
-Status checked(const Case& value) {
-    const Diagnostics diagnostics = validate(value);
-    for (const Diagnostic& found : diagnostics.items())
+Result<LoadedCase> checked(CasePtr value) {
+    LoadedCase state = judged(std::move(value));
+    for (const Diagnostic& found : state.diagnostics.items())
         if (found.severity == Severity::Error) return tl::unexpected<Error>(found.problem);
-    return {};
+    return state;
 }
 
 template <class Object>
@@ -55,10 +61,10 @@ public:
         ParameterId parameter;  ///< whose steps may become one; empty: none
         ScenarioId shown = {};  ///< scenario to look at after a change of their list; empty: the present one
     };
-    SwapCase(CaseDocument& document, CasePtr after, const QString& name, What what)
+    SwapCase(CaseDocument& document, LoadedCase after, const QString& name, What what)
         : QUndoCommand(name),
           document_(document),
-          before_(document.value_),
+          before_{document.value_, document.diagnostics_},
           after_(std::move(after)),
           shownBefore_(document.scenario_),
           what_(std::move(what)),
@@ -93,7 +99,7 @@ private:
     }
 
     CaseDocument& document_;
-    CasePtr before_, after_;
+    LoadedCase before_, after_;
     ScenarioId shownBefore_;
     What what_;
     int gesture_;
@@ -124,7 +130,7 @@ Status CaseDocument::openFile(const QString& path, bool isUnsaved) {
     VALOR_TRY(CaseFilePtr file, keeper_.look(path.toStdString()));
     const CasePtr value = file->current();
     keeper_.take(std::move(file), isUnsaved);
-    show({value, validate(*value)}, isUnsaved ? QString() : path);
+    show(judged(value), isUnsaved ? QString() : path);
     return {};
 }
 
@@ -200,9 +206,9 @@ void CaseDocument::setAlternative(const AlternativeId& id) {
 
 Status CaseDocument::setCentral(const ParameterId& parameter, double central, const QString& undoName) {
     VALOR_TRY(CasePtr after, withCentralValue(value_, scenario_, parameter, central));
-    VALOR_CHECK(checked(*after));
+    VALOR_TRY(LoadedCase state, checked(std::move(after)));
     if (std::exchange(moved_, parameter) != parameter) endGesture();
-    history_.push(new SwapCase(*this, std::move(after), undoName, {"parameter.override", parameter}));
+    history_.push(new SwapCase(*this, std::move(state), undoName, {"parameter.override", parameter}));
     return {};
 }
 
@@ -212,9 +218,9 @@ Status CaseDocument::setCentrals(const std::vector<std::pair<ParameterId, double
         VALOR_TRY(CasePtr next, withCentralValue(after, scenario_, parameter, central));
         after = std::move(next);
     }
-    VALOR_CHECK(checked(*after));
+    VALOR_TRY(LoadedCase state, checked(std::move(after)));
     endGesture();
-    history_.push(new SwapCase(*this, std::move(after), undoName, {"parameter.override", {}}));
+    history_.push(new SwapCase(*this, std::move(state), undoName, {"parameter.override", {}}));
     endGesture();
     return {};
 }
@@ -222,15 +228,15 @@ Status CaseDocument::setCentrals(const std::vector<std::pair<ParameterId, double
 Status CaseDocument::resetToSource(const ParameterId& parameter, const QString& undoName) {
     VALOR_TRY(CasePtr after, withoutOverride(value_, scenario_, parameter));
     endGesture();
-    history_.push(new SwapCase(*this, std::move(after), undoName, {"parameter.reset", parameter}));
+    history_.push(new SwapCase(*this, judged(std::move(after)), undoName, {"parameter.reset", parameter}));
     endGesture();
     return {};
 }
 
 Status CaseDocument::goBackTo(const CasePtr& state, const QString& undoName) {
-    VALOR_CHECK(checked(*state));
+    VALOR_TRY(LoadedCase former, checked(state));
     endGesture();
-    history_.push(new SwapCase(*this, state, undoName, {"history.back", {}}));
+    history_.push(new SwapCase(*this, std::move(former), undoName, {"history.back", {}}));
     endGesture();
     return {};
 }
@@ -239,7 +245,7 @@ Status CaseDocument::copyScenario(const LocalizedText& label, const QString& und
     const ScenarioId id = freeScenarioId(*value_, label);
     VALOR_TRY(CasePtr after, withScenarioCopy(value_, scenario_, id, label));
     endGesture();
-    history_.push(new SwapCase(*this, std::move(after), undoName, {"scenario.copy", {}, id}));
+    history_.push(new SwapCase(*this, judged(std::move(after)), undoName, {"scenario.copy", {}, id}));
     endGesture();
     return {};
 }
@@ -247,7 +253,7 @@ Status CaseDocument::copyScenario(const LocalizedText& label, const QString& und
 Status CaseDocument::renameScenario(const LocalizedText& label, const QString& undoName) {
     VALOR_TRY(CasePtr after, withScenarioRenamed(value_, scenario_, label));
     endGesture();
-    history_.push(new SwapCase(*this, std::move(after), undoName, {"scenario.rename", {}}));
+    history_.push(new SwapCase(*this, judged(std::move(after)), undoName, {"scenario.rename", {}}));
     endGesture();
     return {};
 }
@@ -255,7 +261,7 @@ Status CaseDocument::renameScenario(const LocalizedText& label, const QString& u
 Status CaseDocument::removeScenario(const QString& undoName) {
     VALOR_TRY(CasePtr after, withoutScenario(value_, scenario_));
     endGesture();
-    history_.push(new SwapCase(*this, std::move(after), undoName, {"scenario.remove", {}}));
+    history_.push(new SwapCase(*this, judged(std::move(after)), undoName, {"scenario.remove", {}}));
     endGesture();
     return {};
 }
@@ -270,11 +276,11 @@ void CaseDocument::endGesture() {
     commitNow();
 }
 
-void CaseDocument::swapTo(const CasePtr& value, const ScenarioId& shown) {
-    const bool wasOpen = isOpen(), sameObjects = haveSameObjects(*value_, *value);
-    const bool sameScenarios = haveSameScenarioNames(*value_, *value);
-    value_ = value;
-    diagnostics_ = validate(*value_);
+void CaseDocument::swapTo(const LoadedCase& state, const ScenarioId& shown) {
+    const bool wasOpen = isOpen(), sameObjects = haveSameObjects(*value_, *state.value);
+    const bool sameScenarios = haveSameScenarioNames(*value_, *state.value);
+    value_ = state.value;
+    diagnostics_ = state.diagnostics;
     if (!wasOpen || !isOpen() || !sameObjects) return announce();
     if (sameScenarios) return emit edited();
     showScenarios(shown);

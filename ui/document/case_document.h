@@ -92,7 +92,7 @@ private:
     void show(const LoadedCase& loaded, const QString& path);
     void announce();
     void chooseFirst();
-    void swapTo(const CasePtr& value, const ScenarioId& shown);
+    void swapTo(const LoadedCase& state, const ScenarioId& shown);
     void showScenarios(const ScenarioId& shown);
     void commitSoon(const QString& code, const QString& sentence);
     void commitNow();
