@@ -38,6 +38,7 @@ struct TermRule {
 struct EventRule {
     std::string_view name;
     std::string_view unit;
+    bool relieves = false;  ///< something that somebody is spared: its value is a gain of whom it goes to
 };
 
 /// A probability with the tool, stated as the one without it times a ratio. Their product counts as 1 at most.

@@ -62,8 +62,14 @@ namespace valor {
     X(PayeeOtherVendor, 335, "payee.other_vendor")                                                                     \
     X(ContractCutShort, 336, "contract.cut_short")                                                                     \
     X(ProbabilityAboveOne, 337, "probability.above_one")                                                               \
+    X(ValuationVendorCounted, 338, "valuation.vendor_counted")                                                         \
+    X(ValuationHealthUncounted, 339, "valuation.health_uncounted")                                                     \
     X(AmountAmbiguous, 340, "amount.ambiguous")                                                                        \
     X(CatchmentMissing, 341, "catchment.missing")                                                                      \
+    X(DiscountMissing, 342, "discount.missing")                                                                        \
+    X(FlowReversed, 343, "flow.reversed")                                                                              \
+    X(MinutesCountedTwice, 344, "minutes.counted_twice")                                                               \
+    X(ClauseEverySite, 345, "clause.every_site")                                                                       \
     X(ClauseInvalid, 401, "clause.invalid")                                                                            \
     X(ObservationMissing, 402, "observation.missing")                                                                  \
     X(JsonMalformed, 501, "json.malformed")                                                                            \

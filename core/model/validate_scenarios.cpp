@@ -7,6 +7,9 @@
 namespace valor::validation {
 namespace {
 
+/// A value in thousands of the currency ("250") is a slip; none that a country uses lies below a thousand.
+constexpr Quantity kQalyValue{"$/QALY", 0, kInfinity, 1000, kInfinity};
+
 void checkRate(Context& context, const DiscountStep& step, const std::string& path) {
     if (step.rate.empty()) return context.error(ErrorCode::FieldMissing, path);
     context.useFixed(step.rate, path, kYearlyRate);
@@ -46,7 +49,7 @@ void checkValuation(Context& context, const Valuation& valuation, const std::str
     if (valuation.qalyValue.empty() && hasConsequence(input, FlowKind::Health))
         context.error(ErrorCode::FieldMissing, place + "/qaly_value");
     context.useOne(valuation.capacityShare, place + "/capacity_share", kShare);
-    context.useOne(valuation.qalyValue, place + "/qaly_value", {"$/QALY", 0, kInfinity});
+    context.useOne(valuation.qalyValue, place + "/qaly_value", kQalyValue);
 }
 
 void checkEntries(Context& context, const Scenario& scenario, const std::string& place) {

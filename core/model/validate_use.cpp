@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "core/contract/settlement.h"
+#include "core/ledger/account_reference.h"
 #include "core/model/validation_context.h"
 
 namespace valor::validation {
@@ -44,6 +45,8 @@ public:
     void check() {
         checkPatients();
         checkPayments();
+        for (const Contract* contract : contracts_)
+            for (const Clause& clause : contract->clauses) tellEverySite(*contract, clause);
         // A mistyped reference would leave half of the case unpaid.
         if (!context_.problems().hasErrors()) checkPaid();
     }
@@ -133,6 +136,19 @@ private:
     [[nodiscard]] std::optional<PartyKind> payeeKind(const Clause& clause) const {
         const Party* payee = payeeOf(clause);
         return payee == nullptr ? std::nullopt : std::optional(payee->kind);
+    }
+
+    /// What counts nothing is due at every site that "site" stands for: usual for licences, a slip for totals.
+    void tellEverySite(const Contract& contract, const Clause& clause) {
+        if (!refersToSite(clause.payer) || !billedMeasure(clause.terms).empty()) return;
+        std::set<SiteId> sites;
+        for (const Deployment& each : alternative_.deployments)
+            if (inScope(clause.scope, each.site, each.need, each.tool)) sites.insert(each.site);
+        if (sites.size() < 2) return;
+        context_.problems().addNew({Severity::Info,
+                                    {ErrorCode::ClauseEverySite,
+                                     "contracts/" + contract.id.text() + "/clauses/" + clause.id.text() + "/payer",
+                                     {{"sites", std::to_string(sites.size())}}}});
     }
 
     // ---- who is paid

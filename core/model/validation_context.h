@@ -148,6 +148,10 @@ void checkScenarios(Context& context);
 void checkTimes(Context& context);
 /// Tools that alternatives use against each other and against the contracts that are to pay for them.
 void checkUse(Context& context);
+/// What net benefits count twice, the wrong way round or against expectation, and what they leave out.
+void checkValuations(Context& context);
+/// Products of a probability and a ratio that exceed one.
+void checkScaledProbabilities(Context& context);
 /// Overrides that break what the case as stated keeps: correlations, share groups, figures that must be certain.
 void checkOverrides(Context& context);
 /// Central values against the limits of every place that names them, in the case as stated and in every scenario.

@@ -80,6 +80,13 @@ TEST(ValidateEffect, AProbabilityTimesItsRatioShouldNotExceedOne) {
                 ElementsAre("warning probability.above_one effects/reading/terms/recall_ratio"));
     EXPECT_EQ(argument(recalling(0.5, 2.2).build(), "value"), "1.1");
     EXPECT_EQ(argument(recalling(0.5, 2.2).build(), "base"), "recall");
+
+    CaseBuilder moved = recalling(0.5, 2);
+    moved.change([](Case& c) {
+        c.scenarios.front().overrides.push_back({ParameterId("recall"), NativeEntry{Fixed{60}}});
+    });
+    EXPECT_THAT(findings(moved), ElementsAre("warning probability.above_one scenarios/base/overrides/recall"));
+    EXPECT_EQ(argument(moved.build(), "value"), "1.2");
 }
 
 TEST(ValidateEffect, CashableShareNeedsASignature) {
@@ -107,7 +114,7 @@ TEST(ValidateConsequence, EventBelongsToTheMechanism) {
 
 TEST(ValidateConsequence, EventTimesFactorsIsMoneyOrHealth) {
     const auto problems = [](FlowKind kind, const std::string& factor, const std::string& from) {
-        return findings(withConsequence(consequence("minutes_saved", kind, {factor}, from, "hospital")));
+        return findings(withConsequence(consequence("minutes_cashed", kind, {factor}, from, "hospital")));
     };
     const auto refused = Contains("error unit.mismatch effects/reading/consequences/1/factors");
     EXPECT_THAT(problems(FlowKind::Cash, "wage", "outside"), IsEmpty());
