@@ -15,7 +15,7 @@ const char* const kHelp =
     "\n"
     "  --reference ID      open a reference case, e.g. mammography-denmark\n"
     "  --page NAME         show start, needs, tools, simulation or compare\n"
-    "  --language CODE     en, da or nb; also sets the form of numbers\n"
+    "  --language CODE     en, da or nb; also sets the form of numbers (or --lang)\n"
     "  --theme NAME        light, dark or system\n"
     "  --size WxH          size of the window in pixels, e.g. 1280x720\n"
     "  --screenshot FILE   write a PNG of the window after the full run, then quit; needs no screen\n"
@@ -68,7 +68,7 @@ QString take(Options& options, const QString& name, const QString& value) {
         options.page = parsePage(value);
         if (!options.page) return "--page takes start, needs, tools, simulation or compare, not " + value;
     }
-    if (name == "--language") {
+    if (name == "--language" || name == "--lang") {
         options.language = ui::Languages::parse(value);
         if (!options.language) return "--language takes en, da or nb, not " + value;
     }
@@ -87,7 +87,8 @@ QString take(Options& options, const QString& name, const QString& value) {
 }  // namespace
 
 ParsedOptions parseOptions(const QStringList& arguments) {
-    static const QStringList names{"--reference", "--screenshot", "--language", "--theme", "--size", "--page"};
+    static const QStringList names{"--reference", "--screenshot", "--language", "--lang",
+                                   "--theme",     "--size",       "--page"};
     ParsedOptions parsed;
     Reader reader(arguments.mid(1));
     while (!reader.done()) {

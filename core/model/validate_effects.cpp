@@ -56,7 +56,8 @@ void checkTerms(Context& context, const Effect& effect, const std::string& place
     }
     for (const TermRule& term : rule.terms)
         if (!term.defaultValue && !given.contains(std::string(term.name)))
-            context.error(ErrorCode::FieldMissing, place + "/terms/" + std::string(term.name));
+            context.error(ErrorCode::FieldMissing, place + "/terms/" + std::string(term.name),
+                          {{"mechanism", std::string(rule.name)}});
 }
 
 void checkExpression(Context& context, const Effect& effect, const std::string& place) {
