@@ -95,9 +95,11 @@ namespace valor {
     X(StoreDiverged, 521, "store.diverged")                                                                            \
     X(StoreJournal, 522, "store.journal")                                                                              \
     X(StoreMoved, 523, "store.moved")                                                                                  \
+    X(CsvMalformed, 531, "csv.malformed")                                                                              \
     X(RunRequestInvalid, 601, "run.request_invalid")                                                                   \
     X(RunNotFinite, 602, "run.not_finite")                                                                             \
-    X(StreamCollision, 603, "run.stream_collision")
+    X(StreamCollision, 603, "run.stream_collision")                                                                    \
+    X(SampleUnusable, 604, "sample.unusable")
 
 enum class ErrorCode {
 #define VALOR_ENUMERATOR(name, number, text) name = number,
