@@ -62,17 +62,12 @@ void eachProduct(const Context& context, CentralValues& central, const Visit& vi
 
 /// Only what an override brings about is told of a scenario; the place is the figure that it states otherwise.
 void checkScenario(Context& context, const Scenario& scenario, const std::set<std::string>& told) {
-    std::map<ParameterId, Result<ResolvedDistribution>> changed;
-    for (const ParameterOverride& change : scenario.overrides) changed.emplace(change.parameter, resolve(change.entry));
-    CentralValues central(context.input(), [&](const Parameter& p) -> const Distribution* {
-        const auto found = changed.find(p.id);
-        if (found == changed.end()) return context.distributionOf(p);
-        return found->second ? &found->second->distribution : nullptr;
-    });
+    CentralValues central(context.input(), [&](const Parameter& p) { return context.distributionIn(scenario, p); });
     eachProduct(context, central, [&](const Product& product, const std::string& place) {
         if (!product.isAboveOne() || told.contains(place)) return;
-        const ParameterId& moved = changed.contains(product.ratio->id) ? product.ratio->id : product.base->id;
-        warn(context, product, "scenarios/" + scenario.id.text() + "/overrides/" + moved.text());
+        const std::string byRatio = context.overrideBehind(scenario, *product.ratio);
+        const bool isMoved = byRatio.ends_with("/overrides");
+        warn(context, product, isMoved ? context.overrideBehind(scenario, *product.base) : byRatio);
     });
 }
 

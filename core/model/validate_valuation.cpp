@@ -2,6 +2,8 @@
 // What a net benefit would count that its reader does not expect: the seller, one minute twice, a gain as a loss; and
 // what it would leave out.
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 #include "core/model/central_values.h"
 #include "core/model/validation_context.h"
@@ -62,24 +64,34 @@ const EventRule* eventOf(const Effect& effect, const Consequence& consequence) {
     return found == rule.events.end() ? nullptr : &*found;
 }
 
-class Direction {
+class ReversedFlowCheck {
 public:
-    explicit Direction(Context& context)
+    explicit ReversedFlowCheck(Context& context)
         : context_(context),
           central_(context.input(), [&context](const Parameter& p) { return context.distributionOf(p); }) {}
 
-    /// What is spared somebody cannot be worth something to the labour market or to nobody.
+    /// What is spared somebody cannot be worth something to the labour market or to nobody, nor what is suffered be
+    /// worth something to whom it happens. Cash that goes out may well be the price of either.
     void check(const Effect& effect, const Consequence& consequence, const std::string& place) {
         const EventRule* event = eventOf(effect, consequence);
-        const bool leaves = consequence.to == "outside" || consequence.to == "created";
-        // Cash that goes out may well be the price of a relief.
-        if (event == nullptr || !event->relieves || !leaves || consequence.kind == FlowKind::Cash) return;
-        if (consequence.from == consequence.to || !isPositive(consequence.factors)) return;
-        context_.warn(ErrorCode::FlowReversed, place + "/to",
-                      {{"event", consequence.event}, {"from", consequence.from}, {"to", consequence.to}});
+        if (event == nullptr || consequence.kind == FlowKind::Cash) return;
+        const bool comes = isNobody(consequence.from), leaves = isNobody(consequence.to);
+        const bool isReversed = comes != leaves && ((event->bearing == Bearing::Relief && leaves) ||
+                                                    (event->bearing == Bearing::Burden && comes));
+        if (isReversed && isPositive(consequence.factors))
+            context_.warn(ErrorCode::FlowReversed, place + (leaves ? "/to" : "/from"),
+                          {{"event", consequence.event}, {"from", consequence.from}, {"to", consequence.to}});
+    }
+
+    /// A cost is paid by somebody.
+    void check(const CashItem& item, const std::string& place) {
+        if (item.category != CashCategory::Funding && isNobody(item.from) && isPositive(item.factors))
+            context_.warn(ErrorCode::FlowReversed, place + "/from",
+                          {{"cost", item.id.text()}, {"from", item.from}, {"to", item.to}});
     }
 
 private:
+    static bool isNobody(const std::string& account) { return account == "outside" || account == "created"; }
     /// Whether the factors as a reader thinks of them make a positive product; unknown ones were reported.
     bool isPositive(const std::vector<ParameterId>& factors) {
         double product = 1;
@@ -98,30 +110,54 @@ bool isMoney(const Consequence& consequence) {
     return consequence.kind == FlowKind::Cash || consequence.kind == FlowKind::Capacity;
 }
 
-/// The minutes that are cashed or freed are among the minutes saved.
-void checkMinutes(Context& context, const Effect& effect, const std::string& place) {
-    const auto values = [&](std::string_view event) {
-        return std::ranges::find_if(effect.consequences,
-                                    [&](const Consequence& each) { return each.event == event && isMoney(each); });
-    };
-    if (values("minutes_saved") == effect.consequences.end()) return;
-    for (const std::string_view part : {"minutes_cashed", "minutes_freed"}) {
-        const auto found = values(part);
-        if (found == effect.consequences.end()) continue;
-        const auto position = std::to_string(found - effect.consequences.begin());
-        context.warn(ErrorCode::MinutesCountedTwice, place + "/consequences/" + position + "/event",
-                     {{"event", std::string(part)}});
+/// Minutes that one figure saves for one tool and need, valued whole and in parts, wherever that is said.
+struct ValuedMinutes {
+    bool whole = false;
+    std::vector<std::pair<std::string, std::string>> parts;  ///< event and place
+};
+
+/// The parameter that says how many minutes fall away; effects on different minutes do not overlap.
+std::string savingOf(const Effect& effect) {
+    for (const std::string_view term : {"minutes_saved_per_case", "minutes_per_reading", "minutes_per_read"}) {
+        const auto found = std::ranges::find(effect.terms, term, &TermBinding::term);
+        if (found != effect.terms.end()) return found->parameter.text();
     }
+    return {};
+}
+
+/// The minutes that are cashed or freed are among the minutes saved.
+void checkMinutes(Context& context) {
+    std::map<std::tuple<NeedId, ToolId, std::string>, ValuedMinutes> all;
+    const std::vector<Effect>& effects = context.input().effects;
+    for (std::size_t i = 0; i < effects.size(); ++i) {
+        ValuedMinutes& minutes = all[{effects[i].need, effects[i].tool, savingOf(effects[i])}];
+        const std::string place = placeOf("effects", effects[i].id.text(), i) + "/consequences/";
+        for (std::size_t k = 0; k < effects[i].consequences.size(); ++k) {
+            const Consequence& each = effects[i].consequences[k];
+            if (!isMoney(each)) continue;
+            if (each.event == "minutes_saved") minutes.whole = true;
+            if (each.event == "minutes_cashed" || each.event == "minutes_freed")
+                minutes.parts.emplace_back(each.event, place + std::to_string(k) + "/event");
+        }
+    }
+    for (const auto& [what, minutes] : all)
+        for (const auto& [event, place] : minutes.parts)
+            if (minutes.whole) context.warn(ErrorCode::MinutesCountedTwice, place, {{"event", event}});
 }
 
 void checkFlows(Context& context) {
-    Direction direction(context);
+    ReversedFlowCheck reversed(context);
     const std::vector<Effect>& effects = context.input().effects;
     for (std::size_t i = 0; i < effects.size(); ++i) {
         const std::string place = placeOf("effects", effects[i].id.text(), i);
-        checkMinutes(context, effects[i], place);
         for (std::size_t k = 0; k < effects[i].consequences.size(); ++k)
-            direction.check(effects[i], effects[i].consequences[k], place + "/consequences/" + std::to_string(k));
+            reversed.check(effects[i], effects[i].consequences[k], place + "/consequences/" + std::to_string(k));
+    }
+    const std::vector<Alternative>& alternatives = context.input().alternatives;
+    for (std::size_t i = 0; i < alternatives.size(); ++i) {
+        const std::string place = placeOf("alternatives", alternatives[i].id.text(), i) + "/cash_items";
+        for (std::size_t k = 0; k < alternatives[i].cashItems.size(); ++k)
+            reversed.check(alternatives[i].cashItems[k], placeOf(place, alternatives[i].cashItems[k].id.text(), k));
     }
 }
 
@@ -136,6 +172,7 @@ void checkValuations(Context& context) {
     }
     if (context.problems().hasErrors()) return;  // what is mistyped goes nowhere yet
     checkHealthCounted(context);
+    checkMinutes(context);
     checkFlows(context);
 }
 

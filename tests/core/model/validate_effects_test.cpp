@@ -87,6 +87,13 @@ TEST(ValidateEffect, AProbabilityTimesItsRatioShouldNotExceedOne) {
     });
     EXPECT_THAT(findings(moved), ElementsAre("warning probability.above_one scenarios/base/overrides/recall"));
     EXPECT_EQ(argument(moved.build(), "value"), "1.2");
+
+    // By way of a formula: the place is the figure that the scenario states.
+    CaseBuilder derivedRatio = recalling(0.5, 2);
+    derivedRatio.with(fixed("step", "ratio", 1)).with(derived("ratio", "ratio", "2 * step")).change([](Case& c) {
+        c.scenarios.front().overrides.push_back({ParameterId("step"), NativeEntry{Fixed{1.5}}});
+    });
+    EXPECT_THAT(findings(derivedRatio), Contains("warning probability.above_one scenarios/base/overrides/step"));
 }
 
 TEST(ValidateEffect, CashableShareNeedsASignature) {

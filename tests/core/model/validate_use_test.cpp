@@ -231,6 +231,14 @@ TEST(ValidateUse, AnAmountThatEverySitePaysIsSaid) {
         });
     EXPECT_THAT(findings(builder), ElementsAre("info clause.every_site contracts/offer/clauses/licence/payer"));
     EXPECT_EQ(argument(builder.build(), "sites"), "2");
+    // Said once, with the most sites, when alternatives bring it different numbers.
+    builder.change([](Case& c) {
+        c.alternatives.push_back(c.alternatives.back());
+        c.alternatives.back().id = AlternativeId("one-site");
+        c.alternatives.back().deployments.pop_back();
+    });
+    EXPECT_THAT(findings(builder), ElementsAre("info clause.every_site contracts/offer/clauses/licence/payer"));
+    EXPECT_EQ(argument(builder.build(), "sites"), "2");
     builder.change([](Case& c) { c.contracts.front().clauses.back().payer = "hospital/it"; });
     EXPECT_THAT(findings(builder), IsEmpty());
 }

@@ -74,6 +74,57 @@ TEST(ValidateValuation, AReliefThatSomebodyPaysForIsTheWrongWayRound) {
     EXPECT_THAT(findings(builder), Not(Contains("warning flow.reversed " + kReading + "/consequences/0/to")));
 }
 
+TEST(ValidateValuation, ABurdenThatBringsHealthIsTheWrongWayRound) {
+    const auto rulingOut = [](const std::string& from, const std::string& to) {
+        CaseBuilder builder;
+        builder.with(fixed("alone", "share", 0.3))
+            .with(fixed("speed", "min/case", 2))
+            .with(fixed("missed", "share", 0.01))
+            .with(fixed("loss", "QALY/case", 0.5))
+            .change([&](Case& c) {
+                c.effects.push_back(
+                    effect("ruling-out", Mechanism::RuleOut,
+                           {{"reported_alone", "alone"}, {"minutes_per_read", "speed"}, {"miss_alone", "missed"}},
+                           {consequence("extra_missed", FlowKind::Health, {"loss"}, from, to)}));
+            });
+        return findings(builder);
+    };
+    EXPECT_THAT(rulingOut("patients", "created"), IsEmpty());
+    EXPECT_THAT(rulingOut("created", "patients"),
+                ElementsAre("warning flow.reversed effects/ruling-out/consequences/0/from"));
+}
+
+TEST(ValidateValuation, ACostThatNobodyPaysIsTheWrongWayRound) {
+    const auto integration = [](CashCategory category, const std::string& from, const std::string& to) {
+        CaseBuilder builder;
+        builder.with(fixed("setup", "DKK", 1000)).change([&](Case& c) {
+            CashItem item = cashItem("integration", CashBasis::Once, {"setup"}, from, to);
+            item.category = category;
+            c.alternatives.back().cashItems.push_back(item);
+        });
+        return findings(builder);
+    };
+    EXPECT_THAT(integration(CashCategory::Cost, "hospital", "outside"), IsEmpty());
+    EXPECT_THAT(integration(CashCategory::Cost, "outside", "hospital"),
+                ElementsAre("warning flow.reversed alternatives/ai/cash_items/integration/from"));
+    EXPECT_THAT(integration(CashCategory::Funding, "outside", "hospital"), IsEmpty());
+}
+
+TEST(ValidateValuation, TheSameMinutesInTwoEffectsAreNotValuedWholeAndInParts) {
+    CaseBuilder builder;
+    builder.change([](Case& c) {
+        Effect again = c.effects.front();
+        again.id = EffectId("again");
+        again.consequences.front().event = "minutes_saved";
+        c.effects.push_back(again);
+    });
+    EXPECT_THAT(findings(builder), ElementsAre("warning minutes.counted_twice " + kReading + "/consequences/0/event"));
+    builder.with(fixed("others", "min/exam", 1)).change([](Case& c) {
+        c.effects.back().terms.front().parameter = ParameterId("others");  // those of another profession
+    });
+    EXPECT_THAT(findings(builder), IsEmpty());
+}
+
 TEST(ValidateValuation, PartsOfTheSavedMinutesAreNotValuedBesideThem) {
     CaseBuilder builder =
         withConsequence(consequence("minutes_saved", FlowKind::Cash, {"wage"}, "outside", "hospital"));
