@@ -156,8 +156,7 @@ private:
     std::vector<std::string> valueCells(const std::string& who, const std::string& what, const Estimate& value,
                                         FlowKind kind, const MoneyFormat& format) {
         const std::string unit = isMoney(kind) ? unitOf(format) : kind == FlowKind::Health ? "QALY" : "";
-        const std::string error = isMoney(kind) ? formatMoneyNumber(value.standardError, wording_.numbers,
-                                                                    {format.scale, format.decimals + 1})
+        const std::string error = isMoney(kind) ? formatErrorNumber(value.standardError, wording_.numbers, format)
                                                 : formatSignificant(value.standardError, 2, wording_.numbers);
         const auto number = [&](double x) { return ledgerNumber(x, kind, format); };
         return {who,
