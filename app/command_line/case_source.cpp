@@ -92,6 +92,18 @@ Result<std::uint64_t> entryNamed(const CaseFile& file, const std::string& name) 
     return fail(ErrorCode::ReferenceUnknown, file.path(), std::move(arguments));
 }
 
+Status checkRun(const CaseFile& file, std::uint64_t entry, const std::string& name) {
+    std::string known;
+    for (const HistoryEntry& each : file.history()) {
+        if (each.kind != EntryKind::Run) continue;
+        if (each.number == entry) return {};
+        known += (known.empty() ? "" : ", ") + std::to_string(each.number);
+    }
+    std::vector<std::pair<std::string, std::string>> arguments{{"name", name}, {"kind", "run"}};
+    if (!known.empty()) arguments.emplace_back("closest", known);
+    return fail(ErrorCode::ReferenceUnknown, file.path(), std::move(arguments));
+}
+
 Result<CaseFilePtr> openToChange(const Session& session, const std::string& path) {
     VALOR_TRY(CaseFilePtr file, session.files.open(path, CaseFiles::Access::Edit));
     if (file->readOnly()) return tl::unexpected<Error>(*file->readOnly());

@@ -33,6 +33,9 @@ struct FoundCase {
 /// empty: the last one. @return ReferenceUnknown
 [[nodiscard]] Result<std::uint64_t> entryNamed(const CaseFile& file, const std::string& name);
 
+/// Whether an entry is a run. @param name as it was asked for @return ReferenceUnknown with the runs there are
+[[nodiscard]] Status checkRun(const CaseFile& file, std::uint64_t entry, const std::string& name);
+
 /// A case file that can be changed. @return besides the errors of CaseFiles::open, why it can only be read
 [[nodiscard]] Result<CaseFilePtr> openToChange(const Session& session, const std::string& path);
 

@@ -15,24 +15,12 @@ struct Options {
     OutputForm form;
 };
 
-/// @return ReferenceUnknown with the runs there are
-Status checkRun(const CaseFile& file, std::uint64_t run) {
-    std::string known;
-    for (const HistoryEntry& entry : file.history()) {
-        if (entry.kind != EntryKind::Run) continue;
-        if (entry.number == run) return {};
-        known += (known.empty() ? "" : ", ") + std::to_string(entry.number);
-    }
-    std::vector<std::pair<std::string, std::string>> arguments{{"name", std::to_string(run)}, {"kind", "run"}};
-    if (!known.empty()) arguments.emplace_back("closest", known);
-    return fail(ErrorCode::ReferenceUnknown, file.path(), std::move(arguments));
-}
-
 int execute(const Options& options, Session& session) {
     const Language language = languageOf(options.form.language);
     const auto file = openToChange(session, options.path);
     if (!file) return refuse(session, file.error(), language);
-    if (const auto known = checkRun(**file, options.run); !known) return refuse(session, known.error(), language);
+    if (const auto known = checkRun(**file, options.run, std::to_string(options.run)); !known)
+        return refuse(session, known.error(), language);
     if (const auto done = (*file)->addNote(options.run, options.text); !done)
         return refuse(session, done.error(), language);
     return tellEntry(session, **file, options.form, "file.noted", {{"run", std::to_string(options.run)}});

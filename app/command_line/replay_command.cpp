@@ -34,7 +34,10 @@ struct Recipe {
 
 /// @return ReferenceUnknown when there is no such run
 Result<std::uint64_t> runEntry(const CaseFile& file, const std::string& name) {
-    if (!name.empty()) return entryNamed(file, name);
+    if (!name.empty())
+        return entryNamed(file, name).and_then([&](std::uint64_t entry) -> Result<std::uint64_t> {
+            return checkRun(file, entry, name).map([&] { return entry; });
+        });
     for (std::uint64_t entry = file.history().size(); entry > 0; --entry)
         if (file.history()[entry - 1].kind == EntryKind::Run) return entry;
     return fail(ErrorCode::ReferenceUnknown, file.path(), {{"name", ""}, {"kind", "run"}, {"none", ""}});

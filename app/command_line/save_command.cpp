@@ -28,11 +28,18 @@ void tellNamesake(const CaseFile& file, const std::string& name, Session& sessio
         }
 }
 
+/// A name is stronger than a number, so the entry of that number can then be named only by another way.
+void tellNumber(const std::string& name, Session& session, Language language) {
+    if (name.find_first_not_of("0123456789") == std::string::npos)
+        session.err << "valor-cli: " << session.texts.text("file.name_is_number", language, {{"name", name}}) << '\n';
+}
+
 int execute(const Options& options, Session& session) {
     const Language language = languageOf(options.form.language);
     const auto file = openToChange(session, options.path);
     if (!file) return refuse(session, file.error(), language);
     tellNamesake(**file, options.name, session, language);
+    tellNumber(options.name, session, language);
     if (const auto done = (*file)->saveRevision(options.name); !done) return refuse(session, done.error(), language);
     return tellEntry(session, **file, options.form, "file.saved", {{"name", options.name}});
 }

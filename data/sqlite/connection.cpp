@@ -2,6 +2,7 @@
 #include "data/sqlite/connection.h"
 
 #include <algorithm>
+#include <array>
 
 #include "data/sqlite/failure.h"
 #include "data/sqlite/raw_file.h"
@@ -38,6 +39,20 @@ auto translated(const SQLite::Database* database, Work&& work) {
 int flagsOf(Mode mode) {
     const int create = mode == Mode::Create ? SQLITE_OPEN_CREATE : 0;
     return SQLITE_OPEN_READWRITE | create | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_PRIVATECACHE;
+}
+
+int denyOutside(void*, int action, const char*, const char*, const char*, const char*) {
+    switch (action) {
+        case SQLITE_ATTACH:
+        case SQLITE_DETACH:
+        case SQLITE_CREATE_VTABLE:
+        case SQLITE_DROP_VTABLE:
+        case SQLITE_CREATE_TRIGGER:
+        case SQLITE_CREATE_TEMP_TRIGGER:
+        case SQLITE_CREATE_VIEW:
+        case SQLITE_CREATE_TEMP_VIEW: return SQLITE_DENY;
+        default: return SQLITE_OK;
+    }
 }
 
 /// What may be done to a finished file: read, append, verify.
@@ -81,6 +96,19 @@ Connection Connection::inMemory() {
     }));
 }
 
+Connection Connection::inMemory(const std::string& pages) {
+    Connection connection = inMemory();
+    auto* const owned = static_cast<unsigned char*>(sqlite3_malloc64(pages.size()));
+    if (owned == nullptr) throw Failure(SQLITE_NOMEM, 0, "no memory for a copy");
+    std::ranges::copy(pages, owned);
+    const auto size = static_cast<sqlite3_int64>(pages.size());
+    const int code = sqlite3_deserialize(connection.database_->getHandle(), "main", owned, size, size,
+                                         SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY);
+    if (code != SQLITE_OK) throw Failure(code, 0, "cannot read a copy");
+    connection.execute("PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY");
+    return connection;
+}
+
 void Connection::execute(const std::string& statements) {
     translated(database_.get(), [&] { database_->exec(statements); });
 }
@@ -100,6 +128,30 @@ std::string Connection::path() const {
 
 bool Connection::isReadOnly() const {
     return sqlite3_db_readonly(database_->getHandle(), "main") == 1;
+}
+
+void Connection::restrict() {
+    sqlite3* const handle = database_->getHandle();
+    constexpr std::array<std::pair<int, int>, 7> switches{{{SQLITE_DBCONFIG_DEFENSIVE, 1},
+                                                           {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+                                                           {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+                                                           {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+                                                           {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+                                                           {SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1},
+                                                           {SQLITE_DBCONFIG_DQS_DDL, 0}}};
+    for (const auto& [name, value] : switches)
+        if (const int code = sqlite3_db_config(handle, name, value, nullptr); code != SQLITE_OK)
+            throw Failure(code, 0, "a protection is not available");
+    constexpr std::array<std::pair<int, int>, 8> limits{{{SQLITE_LIMIT_LENGTH, 64 << 20},
+                                                         {SQLITE_LIMIT_SQL_LENGTH, 100'000},
+                                                         {SQLITE_LIMIT_COLUMN, 100},
+                                                         {SQLITE_LIMIT_EXPR_DEPTH, 50},
+                                                         {SQLITE_LIMIT_COMPOUND_SELECT, 10},
+                                                         {SQLITE_LIMIT_VDBE_OP, 25'000},
+                                                         {SQLITE_LIMIT_ATTACHED, 0},
+                                                         {SQLITE_LIMIT_TRIGGER_DEPTH, 1}}};
+    for (const auto& [name, value] : limits) sqlite3_limit(handle, name, value);
+    sqlite3_set_authorizer(handle, denyOutside, nullptr);
 }
 
 void Connection::refuseChanges() {

@@ -23,8 +23,6 @@ struct Target {
     std::string fileSystem;
 };
 
-struct FileKind;
-
 enum class Mode : std::uint8_t { Open, Create };
 
 /// Throws Failure from every function.
@@ -37,6 +35,8 @@ public:
     explicit Connection(const Target& target, Mode mode);
     /// An empty database in memory.
     [[nodiscard]] static Connection inMemory();
+    /// A database in memory that consists of `pages`, for reading.
+    [[nodiscard]] static Connection inMemory(const std::string& pages);
     Connection(Connection&&) noexcept;
     Connection& operator=(Connection&&) noexcept;
     ~Connection();
@@ -51,6 +51,9 @@ public:
     /// Whether SQLite itself found the file write-protected.
     [[nodiscard]] bool isReadOnly() const;
 
+    /// For content that anybody may have written: from now on no trigger, view or extension runs, nothing is attached,
+    /// no write-ahead log goes into the file, and statements work within limits.
+    void restrict();
     /// From now on only SELECT, INSERT and transactions: what was written can neither be changed nor removed.
     void refuseChanges();
     /// Statements stop with a Failure when all of them together took more steps of SQLite than this; absent: never.
@@ -60,7 +63,6 @@ public:
 
 private:
     friend class Statement;
-    friend Result<Connection> openDamaged(const Target& target, const FileKind& kind);
     explicit Connection(std::unique_ptr<SQLite::Database> database);
 
     std::unique_ptr<std::uint64_t> stepsLeft_;  ///< outlives the connection that counts it down

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/sqlite/hardened_open.h"
 
-#include <array>
+#include <algorithm>
 #include <cerrno>
 #include <filesystem>
 
@@ -9,7 +9,6 @@
 #include "data/sqlite/raw_file.h"
 #include "data/sqlite/raw_header.h"
 
-#include <SQLiteCpp/Database.h>
 #include <sqlite3.h>
 
 namespace valor::sqlite {
@@ -21,6 +20,11 @@ tl::unexpected<Error> foreign(const Target& target, const std::string& reason) {
 
 tl::unexpected<Error> damaged(const Target& target, const std::string& reason) {
     return fail(ErrorCode::StoreDamaged, "", {{"file", target.path}, {"reason", reason}});
+}
+
+/// What would be played into the file is not of the state in which it is.
+tl::unexpected<Error> otherState(const Target& target, const std::string& journal) {
+    return fail(ErrorCode::StoreJournal, "", {{"file", target.path}, {"journal", journal}, {"stale", ""}});
 }
 
 /// Damage with which nothing in the file can be reached.
@@ -49,12 +53,16 @@ Status checkHeader(const RawHeader& header, const Target& target, const FileKind
     return {};
 }
 
-/// The pages that the file says it has are there, and not so many that counting them takes more memory than is good.
-Status checkSize(const RawDatabase& database, const Target& target) {
+/// Not so many pages that counting them takes more memory than is good.
+Status checkCount(const RawDatabase& database, const Target& target) {
     constexpr std::uint64_t mostPages = std::uint64_t{1} << 26U;  // 256 GB; one bit each while they are checked
-    const std::uint64_t pages = database.header->pages;
-    if (pages > mostPages || database.size / database.header->pageSize > mostPages) return lost(target, "store.size");
-    return pages * database.header->pageSize <= database.size ? Status{} : lost(target, "store.cut_off");
+    const std::uint64_t there = database.size / database.header->pageSize;
+    return std::max<std::uint64_t>(database.header->pages, there) > mostPages ? lost(target, "store.size") : Status{};
+}
+
+/// Fewer pages are there than the file says it has.
+bool isCutOff(const RawDatabase& database) {
+    return std::uint64_t{database.header->pages} * database.header->pageSize > database.size;
 }
 
 /// A file with no header: why, as far as it can be told.
@@ -64,73 +72,72 @@ tl::unexpected<Error> refuseBeginning(const RawDatabase& database, const Target&
     return lost(target, "store.beginning");
 }
 
-/// Before anything is played or read: the file and what a write that was interrupted would make of it are both ours.
-/// Such a write may have left the header itself half written; the journal then holds it as it was.
-Status checkAsItStands(const Target& target, const FileKind& kind) {
-    const RawDatabase database = readRawDatabase(target);
+/// What is on the disk before SQLite is let at it.
+struct Look {
+    std::optional<RawJournal> journal;
+    bool hasAheadLog = false;
+    RawDatabase database;
+    bool operator==(const Look&) const = default;
+
+    [[nodiscard]] bool isCutOff() const { return database.header && !journal && sqlite::isCutOff(database); }
+};
+
+/// The journal first: a write that goes on meanwhile then ends at most one state further.
+Look lookAt(const Target& target) {
+    std::error_code problem;
+    const auto log = std::filesystem::symlink_status(aheadLogOf(resolved(target.path)), problem);
+    auto journal = readRawJournal(target);
+    return {std::move(journal), std::filesystem::exists(log), readRawDatabase(target)};
+}
+
+/// What playing the journal would make of the file is ours, and the journal is that of its last write. Such a write may
+/// have left the header itself half written; the journal then holds it as it was.
+Status checkJournal(const Look& found, const Target& target, const FileKind& kind) {
+    const RawJournal& journal = *found.journal;
+    const std::string name = journalOf(target.path);
+    if (!journal.isPlausible) return fail(ErrorCode::StoreJournal, "", {{"file", target.path}, {"journal", name}});
+    if (journal.header) VALOR_CHECK(checkHeader(*journal.header, target, kind));
+    const auto& header = found.database.header;
+    return !header || isOfLastWrite(journal, *header) ? Status{} : otherState(target, name);
+}
+
+/// Before anything is played or read.
+Status check(const Look& found, const Target& target, const FileKind& kind) {
+    const RawDatabase& database = found.database;
+    if (database.size == 0) return refuseBeginning(database, target);  // SQLite would remove a journal beside it
     if (database.header) VALOR_CHECK(checkHeader(*database.header, target, kind));
-    const auto journal = readRawJournal(target);
-    if (journal && !journal->isPlausible)
-        return fail(ErrorCode::StoreJournal, "", {{"file", target.path}, {"journal", journalOf(target.path)}});
-    if (journal && journal->header) VALOR_CHECK(checkHeader(*journal->header, target, kind));
-    if (database.header && !journal) return checkSize(database, target);
-    const bool hasHeader = database.header || (journal && journal->header);
+    if (found.hasAheadLog) return otherState(target, aheadLogOf(target.path));
+    if (found.journal) VALOR_CHECK(checkJournal(found, target, kind));
+    if (database.header && !found.journal) return checkCount(database, target);
+    const bool hasHeader = database.header || (found.journal && found.journal->header);
     return hasHeader ? Status{} : refuseBeginning(database, target);
 }
 
-/// While another process writes, what is read of the two files belongs to different moments: a refusal must stand.
-Status checkBeforeOpening(const Target& target, const FileKind& kind) {
-    constexpr int kLooks = 10;
+/// While another process writes, what is read belongs to different moments, and a journal goes before it is read. So a
+/// refusal stands where nothing moves and nobody can be writing, or when it outlasts any such moment.
+Result<Look> lookBeforeOpening(const Target& target, const FileKind& kind) {
+    constexpr int kLooks = 20;
     constexpr int kPauseInMilliseconds = 5;
-    Status found = checkAsItStands(target, kind);
-    for (int look = 1; !found && look < kLooks; ++look) {
+    std::optional<Look> before;
+    for (int looks = 1;; ++looks) {
+        try {
+            const Look now = lookAt(target);
+            const Status verdict = check(now, target, kind);
+            const bool isAtRest = before == now && !now.journal;
+            if ((verdict && !now.isCutOff()) || isAtRest || looks == kLooks) return verdict.map([&] { return now; });
+            before = now;
+        } catch (const Failure&) {
+            if (looks == kLooks) throw;
+        }
         sqlite3_sleep(kPauseInMilliseconds);
-        found = checkAsItStands(target, kind);
-    }
-    return found;
-}
-
-int denyOutside(void*, int action, const char*, const char*, const char*, const char*) {
-    switch (action) {
-        case SQLITE_ATTACH:
-        case SQLITE_DETACH:
-        case SQLITE_CREATE_VTABLE:
-        case SQLITE_DROP_VTABLE:
-        case SQLITE_CREATE_TRIGGER:
-        case SQLITE_CREATE_TEMP_TRIGGER:
-        case SQLITE_CREATE_VIEW:
-        case SQLITE_CREATE_TEMP_VIEW: return SQLITE_DENY;
-        default: return SQLITE_OK;
     }
 }
 
-void restrict(sqlite3* handle) {
-    constexpr std::array<std::pair<int, int>, 6> switches{{{SQLITE_DBCONFIG_DEFENSIVE, 1},
-                                                           {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-                                                           {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
-                                                           {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
-                                                           {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
-                                                           {SQLITE_DBCONFIG_DQS_DDL, 0}}};
-    for (const auto& [name, value] : switches)
-        if (const int code = sqlite3_db_config(handle, name, value, nullptr); code != SQLITE_OK)
-            throw Failure(code, 0, "a protection is not available");
-    constexpr std::array<std::pair<int, int>, 8> limits{{{SQLITE_LIMIT_LENGTH, 64 << 20},
-                                                         {SQLITE_LIMIT_SQL_LENGTH, 100'000},
-                                                         {SQLITE_LIMIT_COLUMN, 100},
-                                                         {SQLITE_LIMIT_EXPR_DEPTH, 50},
-                                                         {SQLITE_LIMIT_COMPOUND_SELECT, 10},
-                                                         {SQLITE_LIMIT_VDBE_OP, 25'000},
-                                                         {SQLITE_LIMIT_ATTACHED, 0},
-                                                         {SQLITE_LIMIT_TRIGGER_DEPTH, 1}}};
-    for (const auto& [name, value] : limits) sqlite3_limit(handle, name, value);
-    sqlite3_set_authorizer(handle, denyOutside, nullptr);
-}
-
-/// @pre the header names a version of `kind`
-Status checkSchema(Connection& connection, const Target& target, const FileKind& kind) {
-    const auto version = static_cast<std::size_t>(connection.integer("PRAGMA user_version"));
-    if (schemaOf(connection) == kind.schemas[version - 1]) return {};
-    return lost(target, "store.tables");
+/// @param version that the header names, one of `kind`
+Status checkSchema(Connection& connection, std::uint32_t version, const Target& target, const FileKind& kind) {
+    // SQLite may have read the file at another moment, or from elsewhere.
+    if (connection.integer("PRAGMA user_version") != version) return foreign(target, "store.other_program");
+    return schemaOf(connection) == kind.schemas[version - 1] ? Status{} : lost(target, "store.tables");
 }
 
 /// Structure of the pages, then references between rows; both say nothing about what the rows hold.
@@ -141,15 +148,15 @@ Status checkStructure(Connection& connection, const Target& target) {
     return {};
 }
 
-}  // namespace
+/// Pages that name each other in circles are read without end. A sound row takes some ten steps for a byte at most.
+std::uint64_t stepsFor(std::uint64_t bytes) {
+    return 100'000'000 + 10 * bytes;
+}
 
-Result<Connection> openDamaged(const Target& target, const FileKind& kind) {
-    VALOR_CHECK(checkRegularFile(target));
-    VALOR_CHECK(checkBeforeOpening(target, kind));
+Result<Connection> openWhole(const Target& target, const FileKind& kind) {
     Connection connection(target, Mode::Open);
-    restrict(connection.database_->getHandle());
-    // Pages that name each other in circles are read without end. A sound row takes some ten steps for a byte at most.
-    connection.limitSteps(100'000'000 + 10 * readRawDatabase(target).size);
+    connection.restrict();
+    connection.limitSteps(stepsFor(readRawDatabase(target).size));
     {
         // The first read rolls an interrupted write back; only now the header is what the last commit left. Nobody
         // else writes while this lasts, so that header and size are of one moment.
@@ -158,14 +165,38 @@ Result<Connection> openDamaged(const Target& target, const FileKind& kind) {
         const RawDatabase database = readRawDatabase(target);
         if (!database.header) return refuseBeginning(database, target);
         VALOR_CHECK(checkHeader(*database.header, target, kind));
-        VALOR_CHECK(checkSize(database, target));
-        VALOR_CHECK(checkSchema(connection, target, kind));
+        VALOR_CHECK(checkCount(database, target));
+        if (isCutOff(database)) return damaged(target, "store.cut_off");
+        VALOR_CHECK(checkSchema(connection, database.header->userVersion, target, kind));
     }
     return connection;
 }
 
+/// SQLite opens no file that says it has more pages than there are, so what is there is read from memory. A page that
+/// is not there is refused like one that was overwritten.
+Result<Connection> openBeginning(const RawHeader& header, const Target& target, const FileKind& kind) {
+    const std::string pages = readWholePages(target, header.pageSize);
+    if (pages.empty()) return lost(target, "store.cut_off");
+    Connection connection = Connection::inMemory(pages);
+    connection.restrict();
+    connection.limitSteps(stepsFor(pages.size()));
+    VALOR_CHECK(checkSchema(connection, header.userVersion, target, kind));
+    return connection;
+}
+
+}  // namespace
+
+Result<Connection> openDamaged(const Target& target, const FileKind& kind) {
+    VALOR_CHECK(checkRegularFile(target));
+    VALOR_TRY(const Look found, lookBeforeOpening(target, kind));
+    return found.isCutOff() ? openBeginning(*found.database.header, target, kind) : openWhole(target, kind);
+}
+
 Result<Connection> hardenedOpen(const Target& target, const FileKind& kind) {
-    VALOR_TRY(Connection connection, openDamaged(target, kind));
+    VALOR_CHECK(checkRegularFile(target));
+    VALOR_TRY(const Look found, lookBeforeOpening(target, kind));
+    if (found.isCutOff()) return damaged(target, "store.cut_off");
+    VALOR_TRY(Connection connection, openWhole(target, kind));
     VALOR_CHECK(checkStructure(connection, target));
     connection.limitSteps(std::nullopt);
     return connection;

@@ -32,6 +32,10 @@ std::string journalOf(const std::string& path) {
     return path + "-journal";
 }
 
+std::string aheadLogOf(const std::string& path) {
+    return path + "-wal";
+}
+
 RawFile::RawFile(const Target& target, Role role) {
     sqlite3_vfs& system = systemOf(target);
     memory_.resize(static_cast<std::size_t>(system.szOsFile) / sizeof(std::max_align_t) + 1);

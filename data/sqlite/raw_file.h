@@ -15,7 +15,10 @@ namespace valor::sqlite {
 
 /// Where a file really is: no link in the folders above it, since SQLite refuses those like a link in the last place.
 [[nodiscard]] std::string resolved(const std::string& path);
+/// What SQLite plays into the file of this name when it opens it: the journal of an interrupted write, and a
+/// write-ahead log, whatever the file says of itself. The index of such a log, "-shm", is not looked at without it.
 [[nodiscard]] std::string journalOf(const std::string& path);
+[[nodiscard]] std::string aheadLogOf(const std::string& path);
 
 /// A file that is open for reading. Goes through SQLite's own door to files: a descriptor of ours, when closed, would
 /// drop the locks that another connection of this process holds on the file. Throws Failure from every function.

@@ -16,12 +16,14 @@ using namespace std::string_view_literals;
 // Offsets of the SQLite file format, sections 1.3 (the database) and 3 (the rollback journal).
 constexpr std::string_view kDatabaseMagic = "SQLite format 3\0"sv;
 constexpr std::size_t kHeaderSize = 100;
-constexpr std::size_t kPageSize = 16, kWriteVersion = 18, kReadVersion = 19, kPages = 28, kUserVersion = 60;
+constexpr std::size_t kPageSize = 16, kWriteVersion = 18, kReadVersion = 19, kChanges = 24, kPages = 28,
+                      kUserVersion = 60;
 constexpr std::size_t kApplicationId = 68;
 constexpr char kRollbackJournal = 1;
 
 constexpr std::string_view kJournalMagic = "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"sv;
-constexpr std::size_t kJournalHeaderSize = 28, kJournalRecords = 8, kJournalSectorSize = 20, kJournalPageSize = 24;
+constexpr std::size_t kJournalHeaderSize = 28, kJournalRecords = 8, kJournalPages = 16, kJournalSectorSize = 20,
+                      kJournalPageSize = 24;
 constexpr std::uint32_t kLargestSize = 65'536;
 
 std::uint32_t pageSizeOf(const std::string& bytes) {
@@ -37,8 +39,11 @@ bool isSize(std::uint32_t size) {
 std::optional<RawHeader> headerFrom(const std::string& bytes) {
     if (bytes.size() < kHeaderSize || !bytes.starts_with(kDatabaseMagic)) return std::nullopt;
     if (!isSize(pageSizeOf(bytes))) return std::nullopt;
-    return RawHeader{bigEndian(bytes, kApplicationId), bigEndian(bytes, kUserVersion), pageSizeOf(bytes),
+    return RawHeader{bigEndian(bytes, kApplicationId),
+                     bigEndian(bytes, kUserVersion),
+                     pageSizeOf(bytes),
                      bigEndian(bytes, kPages),
+                     bigEndian(bytes, kChanges),
                      bytes[kWriteVersion] != kRollbackJournal || bytes[kReadVersion] != kRollbackJournal};
 }
 
@@ -71,19 +76,19 @@ std::optional<RawHeader> firstPageIn(RawFile& journal, const Segments& cut) {
     return std::nullopt;
 }
 
-std::optional<RawJournal> readExisting(const Target& target) {
+RawJournal readExisting(const Target& target) {
     RawFile journal(target, RawFile::Role::Journal);
     const std::uint64_t size = journal.size();
-    if (size == 0) return std::nullopt;
+    if (size == 0) return {};
     if (size >= kJournalMagic.size() &&
         journal.read(size - kJournalMagic.size(), kJournalMagic.size()) == kJournalMagic)
-        return RawJournal{false, std::nullopt};
+        return {false, {}, {}};
     const std::string start = journal.read(0, kJournalHeaderSize);
     // A journal whose beginning never reached the disk is not played; the database was not touched either.
-    if (start.size() < kJournalHeaderSize || !start.starts_with(kJournalMagic)) return RawJournal{};
+    if (start.size() < kJournalHeaderSize || !start.starts_with(kJournalMagic)) return {};
     const Segments cut{bigEndian(start, kJournalSectorSize), bigEndian(start, kJournalPageSize)};
-    if (!cut.isPlausible()) return RawJournal{false, std::nullopt};
-    return RawJournal{true, firstPageIn(journal, cut)};
+    if (!cut.isPlausible()) return {false, {}, {}};
+    return {true, firstPageIn(journal, cut), bigEndian(start, kJournalPages)};
 }
 
 }  // namespace
@@ -93,20 +98,30 @@ RawDatabase readRawDatabase(const Target& target) {
     return {headerFrom(file.read(0, kHeaderSize)), file.size()};
 }
 
+std::string readWholePages(const Target& target, std::uint32_t pageSize) {
+    constexpr std::uint64_t step = 1U << 20U;  // a multiple of every page size
+    RawFile file(target, RawFile::Role::Database);
+    const std::uint64_t end = file.size() / pageSize * pageSize;
+    std::string pages;
+    for (std::uint64_t at = 0; at < end; at += step) pages += file.read(at, std::min(step, end - at));
+    if (pages.size() >= kHeaderSize) pages.replace(kPages, sizeof(std::uint32_t), sizeof(std::uint32_t), '\0');
+    return pages;
+}
+
 std::optional<RawJournal> readRawJournal(const Target& target) {
-    const std::string path = journalOf(resolved(target.path));
-    constexpr int kLooks = 10;  // another process may end one write and begin the next while we look
-    for (int look = 1;; ++look) {
-        std::error_code problem;
-        const auto status = std::filesystem::symlink_status(path, problem);
-        if (!std::filesystem::exists(status)) return std::nullopt;
-        if (!std::filesystem::is_regular_file(status)) return RawJournal{false, std::nullopt};
-        try {
-            return readExisting(target);
-        } catch (const Failure&) {
-            if (look == kLooks) throw;
-        }
-    }
+    std::error_code problem;
+    const auto status = std::filesystem::symlink_status(journalOf(resolved(target.path)), problem);
+    if (!std::filesystem::exists(status)) return std::nullopt;
+    if (!std::filesystem::is_regular_file(status)) return RawJournal{false, {}, {}};
+    return readExisting(target);
+}
+
+// A write puts its first page, as it was, into the journal before it touches that page; writing the page counts the
+// change (SQLite file format, sections 1.3.6 and 3). So the file has the first page of the journal or the one after.
+bool isOfLastWrite(const RawJournal& journal, const RawHeader& header) {
+    if (!journal.pages) return true;
+    if (!journal.header) return header.pages == *journal.pages;
+    return header == *journal.header || header.changes == journal.header->changes + 1;
 }
 
 }  // namespace valor::sqlite

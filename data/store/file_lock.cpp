@@ -112,10 +112,20 @@ private:
     int number_;
 };
 
+/// Opens what is a file and nothing else: a pipe would keep us waiting. @return negative otherwise, with errno
+int openNote(const fs::path& note, int flags) {
+    const int descriptor = open(note.c_str(), flags | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC, 0644);
+    struct stat found {};
+    if (descriptor < 0 || (fstat(descriptor, &found) == 0 && S_ISREG(found.st_mode))) return descriptor;
+    close(descriptor);
+    errno = EINVAL;
+    return -1;
+}
+
 /// Why a note could not be opened for writing. That of another user can still be read.
 Error refusedNote(const fs::path& file, int systemError) {
     if (systemError == ENAMETOOLONG) return {ErrorCode::FileNameTooLong, "", {{"file", file.string()}}};
-    const Descriptor note(open(FileLock::noteFor(file).c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
+    const Descriptor note(openNote(FileLock::noteFor(file), O_RDONLY));
     if (systemError != EACCES || note.get() < 0) return {ErrorCode::StoreReadOnly, "", {{"file", file.string()}}};
     const Holder holder = readHolder(note.get());
     return isLocked(note.get()) ? held(file, holder) : perhapsHeld(file, holder);
@@ -130,7 +140,7 @@ fs::path FileLock::noteFor(const fs::path& file) {
 Result<FileLock> FileLock::take(const fs::path& file, const StoreEnvironment& environment) {
     const fs::path note = noteFor(file);
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
-        Descriptor opened(open(note.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0644));
+        Descriptor opened(openNote(note, O_RDWR | O_CREAT));
         if (opened.get() < 0) return tl::unexpected<Error>(refusedNote(file, errno));
         if (!takeLock(opened.get())) return tl::unexpected<Error>(held(file, readHolder(opened.get())));
         if (!isStill(note, opened.get())) continue;
@@ -145,7 +155,7 @@ Result<FileLock> FileLock::take(const fs::path& file, const StoreEnvironment& en
 }
 
 bool FileLock::isHeld(const fs::path& file) {
-    const Descriptor opened(open(noteFor(file).c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
+    const Descriptor opened(openNote(noteFor(file), O_RDONLY));
     return opened.get() < 0 ? errno != ENOENT : isLocked(opened.get());
 }
 

@@ -7,6 +7,8 @@
 #include <cstdio>
 #include <string>
 
+#include "data/sqlite/raw_file.h"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -98,10 +100,10 @@ Status publish(const fs::path& partial, const fs::path& file, Replace replace, c
     const auto watched = [&](const NameStep& step) {
         if (environment.beforeNameStep) environment.beforeNameStep(step);
     };
-    // The journal of a file that is gone would be played into the new one.
-    const fs::path journal = file.string() + "-journal";
+    // What a file that is gone has left behind would be played into the new one.
     std::error_code problem;
-    if (fs::exists(fs::symlink_status(journal, problem))) return refused(journal, EEXIST);
+    for (const fs::path left : {sqlite::journalOf(file.string()), sqlite::aheadLogOf(file.string())})
+        if (fs::exists(fs::symlink_status(left, problem))) return refused(left, EEXIST);
     watched({NameStep::Kind::Rename, partial, file});
     if (renameTo(partial, file, replace) != 0) return refused(file, errno);
     watched({NameStep::Kind::SyncFolder, {}, file});

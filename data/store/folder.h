@@ -30,8 +30,8 @@ struct Rights {
 
 enum class Replace : bool { No, Yes };
 /// Gives `partial`, already on the disk, the name `file`, and waits until the folder is on the disk as well.
-/// @return StoreExists, also for a journal that waits beside `file`; StoreReadOnly, StoreDiskFull, FileNameTooLong,
-/// StoreInputOutput.
+/// @return StoreExists, also for a journal or log that waits beside `file`; StoreReadOnly, StoreDiskFull,
+/// FileNameTooLong, StoreInputOutput.
 [[nodiscard]] Status publish(const std::filesystem::path& partial, const std::filesystem::path& file, Replace replace,
                              const StoreEnvironment& environment);
 /// Waits until the names in the folder of `file` are on the disk. @return StoreInputOutput.

@@ -30,20 +30,22 @@ auto attempted(Read&& read) -> decltype(read()) {
     }
 }
 
+std::uint64_t bytesOf(Connection& connection) {
+    return attempted([&] {
+        return static_cast<std::uint64_t>(connection.integer("PRAGMA page_count") *
+                                          connection.integer("PRAGMA page_size"));
+    });
+}
+
 /// The numbers of the entries that can be seen, each found from the one before. Numbers beyond what a file of its size
 /// can hold are damage, not entries.
 class Numbers {
 public:
     explicit Numbers(Connection& connection) : connection_(connection) {
-        constexpr std::int64_t smallestEntry = 100;  // bytes: three digests and the shortest time
-        const auto size =
-            attempted([&] { return connection.integer("PRAGMA page_count") * connection.integer("PRAGMA page_size"); });
-        const std::string most = std::to_string(size / smallestEntry);
+        constexpr std::uint64_t smallestEntry = 100;  // bytes: three digests and the shortest time
+        const std::uint64_t most = bytesOf(connection) / smallestEntry;
         // Also in what refers to an entry: the entry itself may be gone.
-        for (const std::string column : {"number) FROM entry WHERE number", "entry) FROM change WHERE entry"}) {
-            const std::string query = "SELECT max(" + column + " BETWEEN 1 AND " + most;
-            last_ = std::max(last_, attempted([&] { return static_cast<std::uint64_t>(connection.integer(query)); }));
-        }
+        last_ = std::max(largest("number", "entry", most), largest("entry", "change", most));
     }
     [[nodiscard]] std::uint64_t last() const { return last_; }
 
@@ -61,26 +63,89 @@ public:
     }
 
 private:
+    /// The largest number up to `most` that can be read.
+    std::uint64_t largest(const std::string& column, const std::string& table, std::uint64_t most) {
+        const std::string upTo =
+            column + ") FROM " + table + " WHERE " + column + " BETWEEN ? AND " + std::to_string(most);
+        const auto answer = [&](const std::string& function, std::uint64_t from) {
+            Statement row(connection_, "SELECT " + function + "(" + upTo);
+            return row.bind(from).next() ? row.integer(0) : 0;
+        };
+        try {
+            return answer("max", 1);
+        } catch (const Failure&) {  // the page of the last ones is broken or gone: looked for from the first one on
+        }
+        std::uint64_t found = 0;
+        for (std::uint64_t from = 1; from <= most; ++from) {
+            try {
+                const std::uint64_t next = answer("min", from);
+                if (next == 0) break;
+                found = from = next;
+            } catch (const Failure&) {  // on that page as well; those behind it may be whole
+            }
+        }
+        return found;
+    }
+
     Connection& connection_;
     std::uint64_t last_ = 0;
 };
 
-/// Digests whose text is another, found by reading each text once.
-std::set<RawDigest> brokenObjects(Connection& connection) {
-    std::set<RawDigest> broken;
-    try {
-        Statement rows(connection, "SELECT digest, body FROM content");
-        while (rows.next())
-            if (digestOf(rows.text(1)) != rows.bytes(0)) broken.insert(rows.bytes(0));
-    } catch (const Failure&) {  // what lies behind the broken page is compared when it is read
+/// The texts that are whole, found by reading each row once: where the pages of the index by digest are lost, which lie
+/// anywhere, the rows may still be there.
+class Texts {
+public:
+    explicit Texts(Connection& connection) : connection_(connection) {
+        constexpr std::uint64_t smallestRow = 40;  // bytes: a digest and the shortest text
+        const std::uint64_t most = bytesOf(connection) / smallestRow;
+        bool isDone = false;
+        for (std::uint64_t row = 0; !isDone && row < most;) {
+            isDone = readAfter(row);
+            row = std::max(row, last_) + 1;
+        }
     }
-    return broken;
-}
+    [[nodiscard]] bool hold(const RawDigest& digest) const { return rows_.contains(digest); }
+    /// @pre it holds all of them. @return nothing where they are more than a case can be.
+    std::optional<CaseParts> of(const Listing& listing) {
+        if (listing.size() > kMaxParts) return std::nullopt;
+        CaseParts parts;
+        std::size_t bytes = 0;
+        Statement row(connection_, "SELECT body FROM content WHERE rowid = ?");
+        for (const auto& [place, digest] : listing) {
+            if (!row.bind(rows_.at(digest)).next()) return std::nullopt;
+            const auto part = parts.emplace(place, row.text(0)).first;
+            row.reset();
+            bytes += place.size() + part->second.size();
+            if (bytes > kMaxPartsBytes) return std::nullopt;
+        }
+        return parts;
+    }
+
+private:
+    /// @return whether the end was reached; a broken page may be in the way, and those behind it be whole
+    bool readAfter(std::uint64_t first) {
+        try {
+            Statement rows(connection_, "SELECT rowid, digest, body FROM content WHERE rowid > ? ORDER BY rowid");
+            rows.bind(first);
+            while (rows.next()) {
+                last_ = rows.integer(0);
+                if (digestOf(rows.text(2)) == rows.bytes(1)) rows_[rows.bytes(1)] = last_;
+            }
+            return true;
+        } catch (const Failure&) {
+            return false;
+        }
+    }
+
+    Connection& connection_;
+    std::map<RawDigest, std::uint64_t> rows_;
+    std::uint64_t last_ = 0;
+};
 
 /// The states of the case in a damaged file, asked for in the order of the entries.
 class States {
 public:
-    explicit States(Connection& connection) : connection_(connection), broken_(brokenObjects(connection)) {}
+    explicit States(Connection& connection) : connection_(connection), texts_(connection) {}
 
     /// The case after an entry, from the changes up to it; of a revision from its own listing where changes are lost.
     /// @param digest of the case, as the entry states it
@@ -128,10 +193,10 @@ private:
     }
 
     std::optional<Case> joined(const Listing& listing, const std::string& digest) {
-        const auto isBroken = [&](const auto& place) { return broken_.contains(place.second); };
-        if (listing.empty() || std::ranges::any_of(listing, isBroken)) return std::nullopt;
+        const auto isWhole = [&](const auto& place) { return texts_.hold(place.second); };
+        if (listing.empty() || !std::ranges::all_of(listing, isWhole)) return std::nullopt;
         return attempted([&]() -> std::optional<Case> {
-            const auto parts = partsOf(connection_, listing);
+            const auto parts = texts_.of(listing);
             if (!parts) return std::nullopt;
             auto state = joinCase(*parts);
             if (!state || caseDigest(*state) != digest) return std::nullopt;
@@ -140,7 +205,7 @@ private:
     }
 
     Connection& connection_;
-    std::set<RawDigest> broken_;
+    Texts texts_;
     Listing listing_;
     std::uint64_t followed_ = 0;
     CasePtr newest_;

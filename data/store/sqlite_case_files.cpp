@@ -195,7 +195,7 @@ Status SqliteCaseFiles::discardUnsaved(const std::string& path) const {
     if (!isUnsaved(path) || !exists(path)) return fail(ErrorCode::FileUnwritable, "", {{"file", path}});
     VALOR_TRY(const FileLock lock, FileLock::take(path, environment_));
     if (!fs::remove(path, problem)) return fail(ErrorCode::FileUnwritable, "", {{"file", path}});
-    fs::remove(sqlite::journalOf(path), problem);
+    for (const std::string& left : {sqlite::journalOf(path), sqlite::aheadLogOf(path)}) fs::remove(left, problem);
     return {};
 }
 

@@ -128,6 +128,32 @@ TEST_F(DamagedFiles, AreRefusedOrUnchanged) {
     EXPECT_GT(salvaged, 0);
 }
 
+/// The more is missing, the less is saved, and what is saved was there.
+TEST_F(DamagedFiles, OfATruncatedFileIsSavedWhatIsThere) {
+    const std::string target = folder.file("rescued.valor");
+    const std::size_t step = kPage / static_cast<std::size_t>(test::repetitions(1, 8));
+    std::uint64_t most = truth.history.size();
+    int cuts = 0, saved = 0;
+    for (std::size_t left = sound.size() - 1; left > step; left -= step, ++cuts) {
+        write(sound.substr(0, left));
+        ASSERT_EQ(files.open(path, CaseFiles::Access::Read).error().code, ErrorCode::StoreDamaged) << left;
+        const auto rescued = files.salvage(path, target);
+        const std::uint64_t kept = rescued ? rescued->kept : 0;
+        ASSERT_LE(kept, most) << left;
+        most = kept;
+        if (!rescued) continue;
+        ++saved;
+        const auto file = files.open(target, CaseFiles::Access::Read).value();
+        ASSERT_EQ(*file->current(), truth.states.at(rescued->entry - 1)) << left;
+        ASSERT_TRUE(file->verify()) << left;
+        for (const HistoryEntry& entry : file->history())
+            ASSERT_NE(std::ranges::find(truth.states, *file->at(entry.number).value()), truth.states.end()) << left;
+    }
+    std::cout << cuts << " truncated: " << saved << " with a whole case\n";
+    EXPECT_GT(saved, cuts / 3);
+    EXPECT_EQ(most, 0U) << "nothing is there at last";
+}
+
 /// All rows as text, read by a program that trusts SQLite's own checks alone.
 std::string allRows(const std::string& path) {
     sqlite::Connection connection({path, ""}, sqlite::Mode::Open);

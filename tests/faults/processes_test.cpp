@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several processes that all want to change one file.
+#include <fstream>
+
 #include "data/store/file_lock.h"
 #include "tests/faults/script.h"
+#include "tests/faults/shim_vfs.h"
 
 #include <gtest/gtest.h>
 #include <sys/wait.h>
@@ -81,6 +84,59 @@ TEST(Processes, LoseNothingOfEachOther) {
     std::cout << acknowledged.size() << " entries of 4 processes\n";
     EXPECT_GE(acknowledged.size(), static_cast<std::size_t>(4 * entries));
     EXPECT_EQ(lost(files, path, acknowledged), 0U);
+}
+
+/// A process that heeds no lock: another version stands in the file just while SQLite first reads it.
+class VersionSwapper : public test::Observer {
+public:
+    explicit VersionSwapper(std::string path) : path_(std::move(path)) {}
+
+    Answer before(const test::FileStep& step) override {
+        if (step.path != path_) return {};
+        if (step.kind == test::Step::Lock && swaps_ == 0) put('\0');
+        if (step.kind == test::Step::Open && swaps_ == 1) put('\1');
+        opened_ += step.kind == test::Step::Open ? 1 : 0;
+        return {};
+    }
+    [[nodiscard]] int swaps() const { return swaps_; }
+    [[nodiscard]] int opened() const { return opened_; }
+
+private:
+    void put(char version) {
+        std::fstream file(path_, std::ios::binary | std::ios::in | std::ios::out);
+        file.seekp(63).put(version);  // the last byte of user_version
+        ++swaps_;
+    }
+
+    std::string path_;
+    int swaps_ = 0, opened_ = 0;
+};
+
+class Watched : public testing::Test {
+protected:
+    ErrorCode refusal() {
+        const test::ShimVfs shim(swapper);
+        StoreEnvironment own = environment;
+        own.fileSystem = shim.name();
+        return SqliteCaseFiles(own).open(path, CaseFiles::Access::Read).error().code;
+    }
+
+    test::TemporaryFolder folder{test::quickPlace()};
+    StoreEnvironment environment = test::environmentIn(folder);
+    std::string path = std::filesystem::canonical(folder.path()) / "case.valor";
+    VersionSwapper swapper{path};
+};
+
+TEST_F(Watched, AVersionThatSQLiteSeesAloneIsNotBelieved) {
+    SqliteCaseFiles(environment).create(path, Script::start()).value();
+    EXPECT_EQ(refusal(), ErrorCode::StoreForeign);
+    EXPECT_EQ(swapper.swaps(), 2);
+}
+
+TEST_F(Watched, AForeignFileAtRestIsReadTwiceAtMost) {
+    std::ofstream(path) << std::string(5000, 'x');
+    EXPECT_EQ(refusal(), ErrorCode::StoreDamaged);
+    EXPECT_LE(swapper.opened(), 2);
 }
 
 TEST(Processes, ControlWithoutLocksLosesEntries) {

@@ -82,8 +82,27 @@ TEST_F(DamagedFile, ABrokenBeginningOrEndIsSaidSo) {
         EXPECT_EQ(argument(files.salvage(path, folder.file("r.valor")).error(), "lost"), "all");
     };
     expectLost(std::string(512, '\0') + sound.substr(512), "store.beginning");
-    expectLost(sound.substr(0, sound.size() - 1), "store.cut_off");
     expectLost(sound.substr(0, 28) + "\xEE\x6B\x28" + sound.substr(31), "store.size");
+}
+
+TEST_F(DamagedFile, OfATruncatedFileIsSavedWhatIsThere) {
+    create(40);
+    const auto sound = contentOf(path);
+    for (const std::size_t left : {sound.size() - 1, sound.size() - 4096}) {
+        std::ofstream(path, std::ios::binary) << sound.substr(0, left);
+        expectRefusal(ErrorCode::StoreDamaged);
+        EXPECT_EQ(argument(refusal(), "reason"), "store.cut_off");
+        EXPECT_EQ(argument(refusal(), "lost"), "(none)") << "recover is advised";
+        const std::string rescued = folder.file("rescued.valor");
+        const auto found = files.salvage(path, rescued);
+        ASSERT_TRUE(found) << left << " of " << sound.size();
+        EXPECT_EQ(*files.open(rescued, Access::Read).value()->current(),
+                  *numberedCase(static_cast<int>(found->entry) - 1));
+        EXPECT_EQ(contentOf(path), sound.substr(0, left));
+        fs::remove(rescued);
+    }
+    std::ofstream(path, std::ios::binary) << sound.substr(0, 4000);
+    EXPECT_EQ(argument(files.salvage(path, folder.file("r.valor")).error(), "lost"), "all");
 }
 
 // Hostile files ----------------------------------------------------------------------------------------------------
@@ -154,6 +173,92 @@ TEST_F(DamagedFile, TheJournalOfAnotherProgramsFileIsLeftAlone) {
         EXPECT_EQ(contentOf(path), found);
         EXPECT_EQ(contentOf(path + "-journal"), journal);
     }
+}
+
+/// A journal or a log beside a file that it does not belong to. Nothing is played.
+class Leftover : public DamagedFile {
+protected:
+    /// What is beside the file while another program changes it, as a crash would leave it.
+    std::string leftOf(const std::string& file, const std::string& end, const std::string& change) {
+        Stranger stranger(file);
+        stranger.run(change);
+        interrupted = contentOf(file);
+        return contentOf(file + end);
+    }
+    /// More pages than SQLite keeps in memory, so that some are written before the commit.
+    const std::string largeChange =
+        "PRAGMA cache_size=1; BEGIN; WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x+1 FROM n WHERE x < 200)"
+        " INSERT INTO content SELECT randomblob(32), hex(randomblob(500)) FROM n";
+    void expectLeftAlone(const std::string& content, const std::string& end, const std::string& left,
+                         ErrorCode code = ErrorCode::StoreJournal) {
+        std::ofstream(path, std::ios::binary) << content;
+        std::ofstream(path + end, std::ios::binary) << left;
+        for (const Access access : {Access::Read, Access::Edit}) EXPECT_EQ(refusal(access).code, code);
+        expectRefusal(code);
+        EXPECT_EQ(files.salvage(path, folder.file("r.valor")).error().code, code);
+        EXPECT_TRUE(contentOf(path) == content);
+        EXPECT_TRUE(contentOf(path + end) == left);
+        fs::remove(path + end);
+    }
+    void expectPlayed(const std::string& content, const std::string& journal, const Case& state) {
+        std::ofstream(path, std::ios::binary) << content;
+        std::ofstream(path + "-journal", std::ios::binary) << journal;
+        EXPECT_EQ(*files.open(path, Access::Read).value()->current(), state);
+        EXPECT_FALSE(fs::exists(path + "-journal"));
+    }
+    /// Adds entries until the file has more pages.
+    std::string grown() {
+        const auto size = fs::file_size(path);
+        const auto file = files.open(path, Access::Edit).value();
+        for (int n = 100; fs::file_size(path) == size; ++n) EXPECT_TRUE(file->commit(numberedCase(n), {"x", ""}));
+        return contentOf(path);
+    }
+
+    std::string interrupted;  ///< the file in the middle of the change
+};
+
+TEST_F(Leftover, AWriteAheadLogIsNotPlayed) {
+    create(2);
+    const std::string copy = folder.file("copy.valor");
+    fs::copy(path, copy);
+    const std::string log = leftOf(copy, "-wal", "PRAGMA journal_mode=WAL; UPDATE entry SET who = 'eve'");
+    ASSERT_FALSE(log.empty());
+    const std::string newer = grown();
+    expectLeftAlone(newer, "-wal", log);
+    expectLeftAlone(newer, "-wal", "");
+    EXPECT_TRUE(files.open(path, Access::Edit).value()->verify());
+    const std::string unsaved = files.createUnsaved(numberedCase(1)).value()->path();
+    std::ofstream(unsaved + "-wal") << log;
+    EXPECT_TRUE(files.discardUnsaved(unsaved));
+    EXPECT_FALSE(fs::exists(unsaved + "-wal"));
+}
+
+TEST_F(Leftover, AJournalIsPlayedIntoTheStateItIsOfOnly) {
+    create(2);
+    const std::string before = contentOf(path);
+    const std::string journal = leftOf(path, "-journal", largeChange);
+    ASSERT_NE(interrupted, before) << "the journal is needed";
+    expectPlayed(interrupted, journal, *numberedCase(1));
+    expectPlayed(before, journal, *numberedCase(1));
+    EXPECT_EQ(contentOf(path), before);
+    const std::string newer = grown();
+    expectLeftAlone(newer, "-journal", journal);
+    EXPECT_TRUE(files.open(path, Access::Edit).value()->verify());
+}
+
+TEST_F(Leftover, AJournalThatOnlyCutsTheFileIsOfItsStateAsWell) {
+    create(2);
+    const std::string before = contentOf(path);
+    std::string journal = leftOf(path, "-journal", largeChange).substr(0, 512);
+    journal.replace(8, 4, 4, '\0');  // the number of records, as before the first of them is on the disk
+    expectPlayed(before, journal, *numberedCase(1));
+    const std::string newer = grown();
+    expectLeftAlone(newer, "-journal", journal);
+}
+
+TEST_F(Leftover, AnEmptyFileAndItsJournalStayAsTheyAre) {
+    create(2);
+    expectLeftAlone("", "-journal", leftOf(path, "-journal", largeChange), ErrorCode::StoreForeign);
 }
 
 TEST_F(DamagedFile, AHugeNumberOfAnEntryEndsSoon) {

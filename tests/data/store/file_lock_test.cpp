@@ -7,6 +7,7 @@
 #include "tests/data/store/store_support.h"
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -50,6 +51,13 @@ TEST_F(ALock, IsTakenToBeHeldWhereThatCannotBeFoundOut) {
     EXPECT_FALSE(FileLock::isHeld(path));
     std::filesystem::create_symlink("nowhere", FileLock::noteFor(path));
     EXPECT_TRUE(FileLock::isHeld(path));
+}
+
+TEST_F(ALock, IsNotTakenOnWhatIsNoFile) {
+    ASSERT_EQ(mkfifo(FileLock::noteFor(path).c_str(), 0600), 0);
+    EXPECT_TRUE(FileLock::isHeld(path)) << "and nobody waits for a writer";
+    EXPECT_EQ(FileLock::take(path, environment).error().code, ErrorCode::StoreReadOnly);
+    EXPECT_TRUE(std::filesystem::is_fifo(FileLock::noteFor(path)));
 }
 
 TEST_F(ALock, EndsWithItsHolder) {

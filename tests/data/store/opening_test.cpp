@@ -293,6 +293,12 @@ TEST_F(WithoutRights, ANoteLeftByAnotherUserIsNamed) {
     EXPECT_EQ(argument(problem, "left"), FileLock::noteFor(path).string());
 }
 
+TEST_F(WithoutRights, APipeInPlaceOfANoteKeepsNobodyWaiting) {
+    create();
+    ASSERT_EQ(mkfifo(FileLock::noteFor(path).c_str(), 0400), 0);
+    expectReadOnly(ErrorCode::StoreReadOnly);
+}
+
 TEST_F(Opening, AnotherProgramThatWritesIsWaitedForThenNamed) {
     create();
     const auto file = files.open(path, Access::Edit).value();
@@ -336,11 +342,18 @@ TEST_F(Opening, NothingIsCreatedOverAnotherFile) {
     EXPECT_EQ(*files.open(path, Access::Read).value()->current(), *numberedCase(0));
 }
 
-TEST_F(Opening, AJournalThatWaitsIsNotPlayedIntoANewFile) {
-    std::ofstream(path + "-journal") << "something";
-    EXPECT_EQ(files.create(path, numberedCase(1)).error().code, ErrorCode::StoreExists);
-    EXPECT_TRUE(fs::exists(path + "-journal"));
-    EXPECT_EQ(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()), 1) << "nothing half made";
+TEST_F(Opening, WhatAnotherFileLeftIsNotPlayedIntoANewFile) {
+    for (const char* end : {"-journal", "-wal"}) {
+        const std::string left = path + end;
+        std::ofstream(left) << "something";
+        const Error problem = files.create(path, numberedCase(1)).error();
+        EXPECT_EQ(problem.code, ErrorCode::StoreExists);
+        EXPECT_EQ(argument(problem, "file"), left);
+        EXPECT_EQ(test::contentOf(left), "something");
+        EXPECT_EQ(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()), 1)
+            << "nothing half made";
+        fs::remove(left);
+    }
 }
 
 TEST_F(Opening, ACopyHoldsTheWholeHistory) {
