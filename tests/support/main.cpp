@@ -5,9 +5,9 @@
 #include <locale>
 #include <stdexcept>
 
-#include "fixed_environment.h"
-
 #include <gmock/gmock.h>
+
+#include "fixed_environment.h"
 
 int main(int argc, char** argv) {
     valor::test::fixEnvironment();
