@@ -56,18 +56,13 @@ QString sentence(QString words) {
 /// One step of the history: two snapshots that share what did not change.
 class SwapCase : public QUndoCommand {
 public:
-    struct What {
-        const char* code;       ///< for the file
-        ParameterId parameter;  ///< whose steps may become one; empty: none
-        ScenarioId shown = {};  ///< scenario to look at after a change of their list; empty: the present one
-    };
-    SwapCase(CaseDocument& document, LoadedCase after, const QString& name, What what)
+    SwapCase(CaseDocument& document, LoadedCase after, const QString& name, CaseDocument::Change change)
         : QUndoCommand(name),
           document_(document),
           before_{document.value_, document.diagnostics_},
           after_(std::move(after)),
           shownBefore_(document.scenario_),
-          what_(std::move(what)),
+          change_(std::move(change)),
           gesture_(document.gesture_) {}
 
     void undo() override {
@@ -79,14 +74,14 @@ public:
     void redo() override {
         if (!done_) return first();
         document_.endGesture();
-        document_.swapTo(after_, what_.shown);
+        document_.swapTo(after_, change_.shown);
         document_.commitSoon("edit.redo", CaseDocument::tr("Redo %1").arg(text()));
         document_.commitNow();
     }
     [[nodiscard]] int id() const override { return 1; }
     bool mergeWith(const QUndoCommand* next) override {
         const auto& step = static_cast<const SwapCase&>(*next);
-        if (step.gesture_ != gesture_ || step.what_.parameter != what_.parameter) return false;
+        if (step.gesture_ != gesture_ || step.change_.parameter != change_.parameter) return false;
         after_ = step.after_;
         return true;
     }
@@ -94,14 +89,14 @@ public:
 private:
     void first() {
         done_ = true;
-        document_.swapTo(after_, what_.shown);
-        document_.commitSoon(what_.code, text());
+        document_.swapTo(after_, change_.shown);
+        document_.commitSoon(change_.code, text());
     }
 
     CaseDocument& document_;
     LoadedCase before_, after_;
     ScenarioId shownBefore_;
-    What what_;
+    CaseDocument::Change change_;
     int gesture_;
     bool done_ = false;
 };
@@ -204,12 +199,19 @@ void CaseDocument::setAlternative(const AlternativeId& id) {
 
 // Edits ------------------------------------------------------------------------------------------------------------
 
-Status CaseDocument::setCentral(const ParameterId& parameter, double central, const QString& undoName) {
-    VALOR_TRY(CasePtr after, withCentralValue(value_, scenario_, parameter, central));
-    VALOR_TRY(LoadedCase state, checked(std::move(after)));
-    if (std::exchange(moved_, parameter) != parameter) endGesture();
-    history_.push(new SwapCase(*this, std::move(state), undoName, {"parameter.override", parameter}));
+Status CaseDocument::push(const Result<CasePtr>& after, const Change& change, const QString& undoName) {
+    if (!after) return tl::unexpected<Error>(after.error());
+    VALOR_TRY(LoadedCase state, checked(*after));
+    if (!change.continues) endGesture();
+    history_.push(new SwapCase(*this, std::move(state), undoName, change));
+    if (!change.continues) endGesture();
     return {};
+}
+
+Status CaseDocument::setCentral(const ParameterId& parameter, double central, const QString& undoName) {
+    const auto after = withCentralValue(value_, scenario_, parameter, central);
+    if (after && std::exchange(moved_, parameter) != parameter) endGesture();
+    return push(after, {.code = "parameter.override", .parameter = parameter, .continues = true}, undoName);
 }
 
 Status CaseDocument::setCentrals(const std::vector<std::pair<ParameterId, double>>& centrals, const QString& undoName) {
@@ -218,52 +220,29 @@ Status CaseDocument::setCentrals(const std::vector<std::pair<ParameterId, double
         VALOR_TRY(CasePtr next, withCentralValue(after, scenario_, parameter, central));
         after = std::move(next);
     }
-    VALOR_TRY(LoadedCase state, checked(std::move(after)));
-    endGesture();
-    history_.push(new SwapCase(*this, std::move(state), undoName, {"parameter.override", {}}));
-    endGesture();
-    return {};
+    return push(after, {.code = "parameter.override"}, undoName);
 }
 
 Status CaseDocument::resetToSource(const ParameterId& parameter, const QString& undoName) {
-    VALOR_TRY(CasePtr after, withoutOverride(value_, scenario_, parameter));
-    endGesture();
-    history_.push(new SwapCase(*this, judged(std::move(after)), undoName, {"parameter.reset", parameter}));
-    endGesture();
-    return {};
+    return push(withoutOverride(value_, scenario_, parameter), {.code = "parameter.reset", .parameter = parameter},
+                undoName);
 }
 
 Status CaseDocument::goBackTo(const CasePtr& state, const QString& undoName) {
-    VALOR_TRY(LoadedCase former, checked(state));
-    endGesture();
-    history_.push(new SwapCase(*this, std::move(former), undoName, {"history.back", {}}));
-    endGesture();
-    return {};
+    return push(state, {.code = "history.back"}, undoName);
 }
 
 Status CaseDocument::copyScenario(const LocalizedText& label, const QString& undoName) {
     const ScenarioId id = freeScenarioId(*value_, label);
-    VALOR_TRY(CasePtr after, withScenarioCopy(value_, scenario_, id, label));
-    endGesture();
-    history_.push(new SwapCase(*this, judged(std::move(after)), undoName, {"scenario.copy", {}, id}));
-    endGesture();
-    return {};
+    return push(withScenarioCopy(value_, scenario_, id, label), {.code = "scenario.copy", .shown = id}, undoName);
 }
 
 Status CaseDocument::renameScenario(const LocalizedText& label, const QString& undoName) {
-    VALOR_TRY(CasePtr after, withScenarioRenamed(value_, scenario_, label));
-    endGesture();
-    history_.push(new SwapCase(*this, judged(std::move(after)), undoName, {"scenario.rename", {}}));
-    endGesture();
-    return {};
+    return push(withScenarioRenamed(value_, scenario_, label), {.code = "scenario.rename"}, undoName);
 }
 
 Status CaseDocument::removeScenario(const QString& undoName) {
-    VALOR_TRY(CasePtr after, withoutScenario(value_, scenario_));
-    endGesture();
-    history_.push(new SwapCase(*this, judged(std::move(after)), undoName, {"scenario.remove", {}}));
-    endGesture();
-    return {};
+    return push(withoutScenario(value_, scenario_), {.code = "scenario.remove"}, undoName);
 }
 
 bool CaseDocument::isOverridden(const ParameterId& parameter) const {

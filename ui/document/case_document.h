@@ -89,6 +89,15 @@ signals:
 
 private:
     friend class SwapCase;
+    /// What kind of step an edit is.
+    struct Change {
+        const char* code = "";   ///< for the file
+        ParameterId parameter;   ///< whose steps may become one; empty: none
+        ScenarioId shown;        ///< scenario to look at after a change of their list; empty: the present one
+        bool continues = false;  ///< a step of a gesture that may go on
+    };
+    /// Makes `after` the present case as one step, when there is such a case and it can be worked with.
+    [[nodiscard]] Status push(const Result<CasePtr>& after, const Change& change, const QString& undoName);
     void show(const LoadedCase& loaded, const QString& path);
     void announce();
     void chooseFirst();
@@ -105,7 +114,7 @@ private:
     AlternativeId alternative_;
     QUndoStack history_;
     int gesture_ = 0;
-    ParameterId moved_;               ///< by the gesture
+    ParameterId moved_;               ///< last by a slider or a field
     std::optional<Command> pending_;  ///< changed the case but is not with the keeper yet
     QTimer rest_;
 };
