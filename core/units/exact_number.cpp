@@ -151,6 +151,20 @@ ExactNumber operator/(ExactNumber a, ExactNumber b) {
     return a * ExactNumber::fraction(b.denominator_, b.numerator_);
 }
 
+ExactNumber floor(ExactNumber a) {
+    if (!a.isValid()) return a;
+    const Integer whole = a.numerator_ / a.denominator_;
+    return {a.numerator_ % a.denominator_ < 0 ? whole - 1 : whole, 1};
+}
+
+ExactNumber carried(ExactNumber a) {
+    constexpr int kDecimals = 12;
+    Integer scaled = 0;
+    const Integer unit = powerOfTen(kDecimals);
+    if (!a.isValid() || a.denominator_ <= unit || !multiply(a.numerator_, unit, scaled)) return a;
+    return ExactNumber::fraction(roundedQuotient(scaled, a.denominator_), unit);
+}
+
 bool operator<(ExactNumber a, ExactNumber b) {
     const ExactNumber difference = a - b;
     return difference.isValid() && difference.numerator_ < 0;
