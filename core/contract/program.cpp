@@ -202,7 +202,7 @@ private:
             case ClauseKind::FrameworkOptions:
             case ClauseKind::ServiceCredit: return chargeLines(i);
             case ClauseKind::MinimumCommitment: return withCredits(i, ClauseKind::ServiceCredit, 0);
-            case ClauseKind::SpendCap: return withCredits(i, ClauseKind::MinimumCommitment, 1);
+            case ClauseKind::SpendCap: return withEarlierCaps(i);
             default: return linesUpTo(i, lastOrderFor(own));
         }
     }
@@ -221,6 +221,15 @@ private:
             if (each.kind == kind && early && sameParties(i, other) && isInside(i, other))
                 lines.push_back(each.line + part * each.buyers);
         }
+        return lines;
+    }
+
+    /// A cap acts on what the caps listed before it leave.
+    std::vector<int> withEarlierCaps(int i) {
+        std::vector<int> lines = withCredits(i, ClauseKind::MinimumCommitment, 1);
+        for (int other = 0; other < i; ++other)
+            if (node(other).kind == ClauseKind::SpendCap && sameParties(i, other) && isInside(i, other))
+                lines.push_back(node(other).line);
         return lines;
     }
 
