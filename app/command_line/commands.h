@@ -12,6 +12,7 @@ void addSensitivity(const Declaration& to);
 void addValidate(const Declaration& to);
 void addInfo(const Declaration& to);
 void addDistribution(const Declaration& to);
+void addSettle(const Declaration& to);
 
 // Case files.
 void addNew(const Declaration& to);

@@ -50,8 +50,8 @@ int run(const std::vector<std::string>& arguments, Session& session) {
     std::string code = "en";  // read by languageAskedFor()
     addLanguage(declaration, *app, code);
     for (auto* add :
-         {addSimulate, addCompare, addSensitivity, addValidate, addInfo, addDistribution, addNew, addImport, addExport,
-          addSave, addHistory, addDiff, addReplay, addNote, addApprove, addVerify, addRecover, addManual})
+         {addSimulate, addCompare, addSensitivity, addValidate, addInfo, addDistribution, addSettle, addNew, addImport,
+          addExport, addSave, addHistory, addDiff, addReplay, addNote, addApprove, addVerify, addRecover, addManual})
         add(declaration);
     std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());  // the order CLI11 wants
     try {

@@ -18,8 +18,8 @@ N sharedAmount(const Month<N>& m, N baseline, N actual) {
     const N loss = m.node().option ? losses - firstLoss : losses;
     const N paid = min(m.figure(0) * gain, m.figure(2) * baseline);
     const N borne = min(m.figure(3) * loss, m.figure(5) * baseline);
-    const N gains = select(savings > N(0) && savings >= first, paid, N(0));
-    return gains - select(losses > N(0) && losses >= firstLoss, borne, N(0));
+    const N gains = select(savings >= first, max(paid, N(0)), N(0));
+    return gains - select(losses >= firstLoss, max(borne, N(0)), N(0));
 }
 
 /// State: baseline, actual cost of the year.
@@ -49,13 +49,13 @@ void priceVolume(const Month<N>& m) {
 /// 6 escrow. @param figures price, high price, middle price, interim share, high, middle, refund
 template <class N>
 void testEvidence(const Month<N>& m) {
-    const auto low = staysBelow(m, 0, 0, m.figure(5));
+    const N low = staysBelow(m, 0, 0, m.figure(5));
     if (m.number() + 1 != m.node().months) return;
     const N share = ratio(m.state(0, 0), m.state(1, 0));
-    const auto high = m.state(1, 0) > N(0) && share >= m.figure(4);
-    m.state(2, 0) = select(high, N(1), N(0));
-    m.state(3, 0) = select(low, m.figure(6), N(0));
-    m.calendar().closing = m.calendar().closing || low;
+    const N high = select(share >= m.figure(4), N(1), N(0));
+    m.state(2, 0) = select(m.state(1, 0) > N(0), high, N(0));
+    m.state(3, 0) = low * m.figure(6);
+    m.calendar().closing = max(m.calendar().closing, low);
 }
 template <class N>
 void evidenceCharge(const Month<N>& m) {

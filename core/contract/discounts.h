@@ -31,7 +31,7 @@ void onboardingDiscount(const Month<N>& m) {
         for (int b = 0; b < m.buyers(); ++b) {
             N& since = m.state(i, b);
             const N age = since;
-            since = select(since > N(0) || m.signal(i, b) > N(0), since + N(1), since);
+            since = select(max(since, m.signal(i, b)) > N(0), since + N(1), since);
             const N share =
                 m.node().other ? m.figure(1) * max(N(1) - ratio(age, m.figure(last)), N(0)) : shareAt(m, 0, age);
             takeOff(m, m.component(i), b, share);

@@ -40,7 +40,7 @@ N indexInForce(const Month<N>& m) {
 /// The contract ends after a number of months, against a fee in the last of them.
 template <class N>
 void testTermination(const Month<N>& m) {
-    if (m.number() + 1 == m.node().month) m.calendar().closing = maskOf<N>(true);
+    if (m.number() + 1 == m.node().month) m.calendar().closing = N(1);
 }
 /// α·(amount per month left) or α·amount·(T − t)/T. @param figures amount, share @tested TV-B1
 template <class N>
@@ -67,7 +67,7 @@ template <class N>
 void frameworkMaximum(const Month<N>& m) {
     N total = m.poolState(0, 0);
     for (int b = 0; b < m.buyers(); ++b) total = total + m.base(b);
-    m.calendar().reached = total >= m.figure(0);
+    m.calendar().reached = flag<N>(total >= m.figure(0));
     allocate(
         m, 0, max(total - m.figure(0), N(0)), [&](int b) { return m.base(b); },
         [&](int b, N excess) {

@@ -28,26 +28,25 @@ public:
         const bool retry = program_.hasMaximum;
         if (retry)
             for (int i = 0; i < program_.states; ++i) before_[i] = arrays_.state[i];
-        const auto isOver = arrays_.state[kEnded] > N(0);
-        auto closing = maskOf<N>(month + 1 == program_.months);
+        const N alive = N(1) - arrays_.state[kEnded];
+        const N closing = N(month + 1 == program_.months ? 1 : 0);
         Calendar<N> calendar = runOnce(month, rawIndex, closing);
-        const auto cut = calendar.reached && !calendar.closing && !isOver;
-        if (retry && any(cut)) {  // once more with open windows settled in this month
+        const N cut = calendar.reached * (N(1) - calendar.closing) * alive;
+        if (retry && any(cut > N(0))) {  // once more with open windows settled in this month
             for (int i = 0; i < program_.states; ++i) arrays_.state[i] = before_[i];
-            calendar = runOnce(month, rawIndex, closing || cut);
+            calendar = runOnce(month, rawIndex, max(closing, cut));
         }
         N& ended = arrays_.state[kEnded];
-        for (int i = 0; i < program_.lines; ++i)
-            arrays_.lines[i] = roundedToMinor(select(isOver, N(0), arrays_.lines[i]));
-        ended = select(calendar.closing, N(1), ended);
+        for (int i = 0; i < program_.lines; ++i) arrays_.lines[i] = roundedToMinor(arrays_.lines[i] * alive);
+        ended = max(ended, calendar.closing);
     }
     [[nodiscard]] N index() const { return index_; }
 
 private:
-    Calendar<N> runOnce(int month, N rawIndex, MaskOf<N> closing) {
+    Calendar<N> runOnce(int month, N rawIndex, N closing) {
         for (int i = 0; i < program_.lines; ++i) arrays_.lines[i] = N(0);
         for (int i = 0; i < program_.buyers; ++i) arrays_.open[i] = N(1);
-        Calendar<N> calendar{month, rawIndex, N(1), rawIndex, closing, maskOf<N>(false)};
+        Calendar<N> calendar{month, rawIndex, N(1), rawIndex, closing, N(0)};
         if (program_.indexation >= 0)
             calendar.index = indexInForce(Month<N>(program_, node(program_.indexation), arrays_, calendar));
         N& yearIndex = arrays_.state[kYearIndex];

@@ -20,9 +20,10 @@ template <class N>
 N carried(N value) {
     return value;
 }
+/// Truth as a number: masks are not carried around, they are taken where they are used.
 template <class N>
-MaskOf<N> maskOf(bool condition) {
-    return N(condition ? 1 : 0) > N(0);
+N flag(MaskOf<N> condition) {
+    return select(condition, N(1), N(0));
 }
 
 /// The arrays of an evaluation.
@@ -42,8 +43,8 @@ template <class N>
 struct Calendar {
     int month;                     ///< of the contract, 0 = first
     N index, yearIndex, rawIndex;  ///< in force now and in the first month of the contract year; as observed
-    MaskOf<N> closing;             ///< the contract ends with this month
-    MaskOf<N> reached;             ///< payments have come up to the maximum of the framework
+    N closing;                     ///< one when the contract ends with this month
+    N reached;                     ///< one when payments have come up to the maximum of the framework
 };
 
 template <class N>
@@ -116,7 +117,7 @@ public:
     // Windows.
     [[nodiscard]] bool opens() const { return node_.window > 0 && number() % node_.window == 0; }
     [[nodiscard]] bool endsHere() const { return node_.window > 0 && (number() + 1) % node_.window == 0; }
-    [[nodiscard]] Mask closes() const { return endsHere() ? maskOf<N>(true) : calendar_.closing; }
+    [[nodiscard]] Mask closes() const { return max(calendar_.closing, N(endsHere() ? 1 : 0)) > N(0); }
     /// Adds to what a slot counts within the window.
     N accumulate(int slot, int buyer, N value) const {
         N& count = state(slot, buyer);

@@ -16,16 +16,16 @@ void performanceBonus(const Month<N>& m) {
         const N charges = m.accumulate(0, b, m.base(b));
         const N base = m.node().option ? m.windowMoney(2) : charges;
         N score = N(0);
-        auto observed = maskOf<N>(true);
+        N observed = N(1);
         for (int i = 0; i < m.node().steps; ++i) {
             const N x = m.accumulate(1 + 2 * i, b, m.signal(2 * i, b));
             const N n = m.accumulate(2 + 2 * i, b, m.signal(2 * i + 1, b));
             const N floor = m.figure(3 + 3 * i), target = m.figure(4 + 3 * i);
-            observed = observed && n > N(0);
+            observed = min(observed, n);
             score = score + m.figure(5 + 3 * i) * clip((ratio(x, n) - floor) / (target - floor), N(0), N(1));
         }
         const N change = base * ((m.figure(0) + m.figure(1)) * score - m.figure(0));
-        m.line(b) = select(m.closes() && observed, change, N(0));
+        m.line(b) = select(m.closes(), select(observed > N(0), change, N(0)), N(0));
     }
 }
 
@@ -51,10 +51,10 @@ void outcomeRebate(const Month<N>& m) {
     }
 }
 
-/// Adds a month to a metric over all buyers and tells whether it stayed below a threshold; unobserved passes.
+/// Adds a month to a metric over all buyers; one when it stayed below a threshold, unobserved passes.
 /// State: `slot` numerator and denominator, in the places of the first buyer.
 template <class N>
-MaskOf<N> staysBelow(const Month<N>& m, int slot, int signal, N threshold) {
+N staysBelow(const Month<N>& m, int slot, int signal, N threshold) {
     N x = N(0), n = N(0);
     for (int b = 0; b < m.buyers(); ++b) {
         x = x + m.signal(signal, b);
@@ -62,17 +62,17 @@ MaskOf<N> staysBelow(const Month<N>& m, int slot, int signal, N threshold) {
     }
     x = m.accumulate(slot, 0, x);
     n = m.accumulate(slot + 1, 0, n);
-    return n > N(0) && ratio(x, n) < threshold;
+    return select(n > N(0), select(ratio(x, n) < threshold, N(1), N(0)), N(0));
 }
 
 /// The test at its month ends the contract when it fails. State: 0-1 metric, 2 failed, 3 paid.
 /// @param figures threshold, share
 template <class N>
 void testMoneyBack(const Month<N>& m) {
-    const auto fails = staysBelow(m, 0, 0, m.figure(0));
+    const N fails = staysBelow(m, 0, 0, m.figure(0));
     if (m.number() != m.node().month) return;
-    m.state(2, 0) = select(fails, N(1), N(0));
-    m.calendar().closing = m.calendar().closing || fails;
+    m.state(2, 0) = fails;
+    m.calendar().closing = max(m.calendar().closing, fails);
 }
 template <class N>
 void moneyBack(const Month<N>& m) {

@@ -33,7 +33,7 @@ void countDeductions(const Month<N>& m) {
 template <class N>
 void chooseLargest(const Month<N>& m) {
     const bool yearEnds = (m.number() + 1) % kYearMonths == 0;
-    const auto closes = yearEnds ? maskOf<N>(true) : m.calendar().closing;
+    const auto closes = max(m.calendar().closing, N(yearEnds ? 1 : 0)) > N(0);
     for (int b = 0; b < m.buyers(); ++b) {
         const N own = m.total(m.node().rank, b);
         N back = N(0);
