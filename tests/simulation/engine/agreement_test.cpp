@@ -92,7 +92,10 @@ std::vector<Clause> everyOtherKind(const std::string& payer, bool pooled) {
     add("licence", Licence{agreed("50000.55"), "0.18"});
     add("two", TwoPartTariff{agreed("1000.01"), agreed("0.457"), "processed"});
     add("pack", PrepaidPack{agreed("900"), "2500", "processed", 2});
-    add("milestone", Milestone{{"25000", {}, false}, 5});
+    Milestone accepted;
+    accepted.amount = {"25000", {}, false};
+    accepted.month = 5;
+    add("milestone", accepted);
     add("guarantee", VolumeGuarantee{agreed("1.11"), "20000", "processed", measured(), "0.80"});
     add("onboarding", OnboardingDiscount{{{"0", "0.6"}, {"6", "0.3"}, {"12", "0"}}, false, false});
     add("bundle", BundleDiscount{{{"2", "0.1"}}, true}).components = {ClauseId("two"), ClauseId("pack")};
