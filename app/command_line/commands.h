@@ -9,6 +9,7 @@ struct Declaration;
 void addSimulate(const Declaration& to);
 void addCompare(const Declaration& to);
 void addSensitivity(const Declaration& to);
+void addAnalyse(const Declaration& to);
 void addValidate(const Declaration& to);
 void addInfo(const Declaration& to);
 void addDistribution(const Declaration& to);

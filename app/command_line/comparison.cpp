@@ -25,6 +25,16 @@ MoneyFormat formatFor(const OutcomeGroup& group) {
     return formatOfTable(largest);
 }
 
+/// The same for what two of them differ by, which may be far less.
+MoneyFormat formatFor(const OutcomePair& pair) {
+    double largest = 0;
+    for (std::size_t output = 0; output < kComparedOutputs.size(); ++output)
+        if (isMoney(output))
+            largest = std::max({largest, std::abs(pair.differences[output].difference.at(Q05)),
+                                std::abs(pair.differences[output].difference.at(Q95))});
+    return formatOfTable(largest);
+}
+
 class ComparisonPrinter {
 public:
     ComparisonPrinter(std::ostream& out, const Comparison& comparison, const Wording& wording)
@@ -63,7 +73,7 @@ private:
                                : formatSignificant(value, kHealthDigits, wording_.numbers);
     }
     std::string error(double value, std::size_t output, const MoneyFormat& format) const {
-        return isMoney(output) ? formatMoneyNumber(value, wording_.numbers, {format.scale, format.decimals + 1})
+        return isMoney(output) ? formatErrorNumber(value, wording_.numbers, format)
                                : formatSignificant(value, 2, wording_.numbers);
     }
 
@@ -107,7 +117,7 @@ private:
     void printPair(const OutcomeGroup& group, const OutcomePair& pair) {
         const std::string& first = group.outcomes[pair.first].label;
         const std::string& second = group.outcomes[pair.second].label;
-        const MoneyFormat format = formatFor(group);
+        const MoneyFormat format = formatFor(pair);
         out_ << "\n  " << say("compare.pair", {{"first", first}, {"second", second}}) << '\n';
         Table table({say("table.output"), say("table.unit"), say("table.mean"), say("table.error"), "5 %", "95 %",
                      say("table.first_larger"), say("table.equal"), say("table.second_larger")},

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/diagnostics_output.h"
 
-#include <algorithm>
 #include <array>
 #include <ostream>
 
@@ -48,14 +47,6 @@ JsonValue toJson(const Diagnostic& item, const Wording& wording, const Approvals
 }
 
 }  // namespace
-
-const HistoryEntry* approvalOf(const Diagnostic& item, const Approvals& approvals) {
-    if (item.severity != Severity::Warning) return nullptr;
-    const auto match = std::ranges::find_if(approvals, [&](const HistoryEntry& approval) {
-        return approval.code == errorName(item.problem.code) && approval.subject == item.problem.subject;
-    });
-    return match == approvals.end() ? nullptr : &*match;
-}
 
 void printDiagnostics(std::ostream& out, const Diagnostics& problems, const Wording& wording,
                       const Approvals* approvals) {

@@ -14,9 +14,6 @@ namespace valor::command_line {
 /// The approvals that stand in a file.
 using Approvals = std::vector<HistoryEntry>;
 
-/// The approval of a warning; null where there is none.
-[[nodiscard]] const HistoryEntry* approvalOf(const Diagnostic& item, const Approvals& approvals);
-
 /// Errors first, then warnings, then notes; one line each.
 /// @param approvals of the case file: below a warning stands who approved it, or what to type to approve it. Null:
 /// the case is in no file that keeps any

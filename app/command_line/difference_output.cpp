@@ -9,6 +9,7 @@
 
 #include "app/command_line/run_heading.h"
 #include "app/command_line/table.h"
+#include "core/report/unit_words.h"
 
 namespace valor::command_line {
 namespace {
@@ -208,7 +209,7 @@ private:
         if (place.id.empty()) return say("diff.list", {{"kind", say("kind." + place.kind)}});
         std::string head = say("kind." + place.kind) + " " + place.id;
         if (!place.label.empty() && place.label != place.id) head += " – " + place.label;
-        return place.unit.empty() ? head : head + " (" + place.unit + ")";
+        return place.unit.empty() ? head : head + " (" + unitInWords(place.unit, wording_) + ")";
     }
 
     std::string sentence(const Change& change, const Place& place) {

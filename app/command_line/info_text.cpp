@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/info_text.h"
 
+#include <algorithm>
 #include <ostream>
 
 #include "app/command_line/table.h"
@@ -10,6 +11,12 @@
 
 namespace valor::command_line {
 namespace {
+
+/// Whether the general price index changes anything that is paid.
+bool followsPrices(const Contract& contract) {
+    return contract.indexedToPrices &&
+           std::ranges::any_of(contract.clauses, [](const Clause& clause) { return hasIndexedAmount(clause.terms); });
+}
 
 constexpr int kValueDigits = 4;
 
@@ -35,7 +42,8 @@ public:
                    effect.tool.text();
         });
         printNamed("info.contracts", case_.contracts, [&](const Contract& contract) {
-            return say("info.months", {{"months", std::to_string(contract.months)}}) + ", " + contract.currency;
+            return say("info.months", {{"months", std::to_string(contract.months)}}) + ", " + contract.currency + ", " +
+                   say(followsPrices(contract) ? "info.indexed" : "info.not_indexed");
         });
         printNamed("info.alternatives", case_.alternatives, [&](const Alternative& each) { return contents(each); });
         for (const Alternative& each : case_.alternatives) printCashItems(each);

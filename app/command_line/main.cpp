@@ -13,6 +13,7 @@
 #include "data/store/sqlite_case_files.h"
 #include "data/text/json_text_catalog.h"
 #include "simulation/engine/monte_carlo_engine.h"
+#include "simulation/information/sample_analyst.h"
 #include "simulation/sensitivity/one_way.h"
 #include "simulation/statistics/paired_columns.h"
 
@@ -60,17 +61,10 @@ int runProgram(const std::vector<std::string>& arguments) {
     simulation::MonteCarloEngine engine;
     const simulation::PairedColumns statistics;
     simulation::OneWaySensitivity sensitivity;
-    command_line::Session session{std::cout,
-                                  std::cerr,
-                                  cases,
-                                  files,
-                                  *evidence,
-                                  *texts,
-                                  engine,
-                                  statistics,
-                                  sensitivity,
-                                  isInterrupted,
-                                  isatty(STDERR_FILENO) != 0,
+    const simulation::SampleInformation analyst;
+    command_line::Session session{std::cout,   std::cerr, cases,         files,
+                                  *evidence,   *texts,    engine,        statistics,
+                                  sensitivity, analyst,   isInterrupted, isatty(STDERR_FILENO) != 0,
                                   thisMonth()};
     int exitCode = command_line::run(arguments, session);
     std::cout.flush();

@@ -8,6 +8,7 @@
 #include "app/command_line/run_heading.h"
 #include "app/command_line/table.h"
 #include "core/report/run_context.h"
+#include "core/report/unit_words.h"
 
 namespace valor::command_line {
 namespace {
@@ -155,8 +156,7 @@ private:
     std::vector<std::string> valueCells(const std::string& who, const std::string& what, const Estimate& value,
                                         FlowKind kind, const MoneyFormat& format) {
         const std::string unit = isMoney(kind) ? unitOf(format) : kind == FlowKind::Health ? "QALY" : "";
-        const std::string error = isMoney(kind) ? formatMoneyNumber(value.standardError, wording_.numbers,
-                                                                    {format.scale, format.decimals + 1})
+        const std::string error = isMoney(kind) ? formatErrorNumber(value.standardError, wording_.numbers, format)
                                                 : formatSignificant(value.standardError, 2, wording_.numbers);
         const auto number = [&](double x) { return ledgerNumber(x, kind, format); };
         return {who,
@@ -214,30 +214,9 @@ private:
         const auto number = [&](double x) { return formatSignificant(x, kCountDigits, wording_.numbers); };
         for (const MeasureTotal& total : result.measures)
             table.add({say("measure." + total.measure), needLabel(total.need), total.label.in(wording_.language),
-                       unitInWords(total.unit), number(total.total.mean), number(total.total.at(Q05)),
+                       unitInWords(total.unit, wording_), number(total.total.mean), number(total.total.at(Q05)),
                        number(total.total.at(Q95))});
         printIfAny(table, say("table.counts"));
-    }
-
-    /// What is counted, in the language of the reader; units of measurement and money stay as they are.
-    std::string unitInWords(const std::string& unit) {
-        std::string words, word;
-        const auto finish = [&] {
-            const std::string key = "unit." + word, known = say(key);
-            words += known == key ? word : known;
-            word.clear();
-        };
-        for (const char c : unit) {
-            const bool isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            if (isLetter) {
-                word += c;
-                continue;
-            }
-            finish();
-            words += c;
-        }
-        finish();
-        return words;
     }
 
     void printPayments(const AlternativeResult& result) {

@@ -9,6 +9,7 @@
 #include "app/command_line/run_heading.h"
 #include "app/command_line/table.h"
 #include "core/report/run_context.h"
+#include "core/report/unit_words.h"
 
 namespace valor::command_line {
 namespace {
@@ -84,7 +85,7 @@ private:
         const auto number = [&](double value) { return formatSignificant(value, kInputDigits, wording_.numbers); };
         return {labelOf(parameter.id),
                 say("confidence." + std::string(confidenceName(confidenceIn(view_.input, view_.scenario, parameter)))),
-                parameter.unit,
+                unitInWords(parameter.unit, wording_),
                 number(input.low),
                 number(input.high),
                 money(input.atLow),

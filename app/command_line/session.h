@@ -12,6 +12,7 @@
 #include "core/ports/case_library.h"
 #include "core/ports/paired_statistics.h"
 #include "core/ports/run_executor.h"
+#include "core/ports/sample_analysis.h"
 #include "core/ports/sensitivity.h"
 #include "core/ports/text_catalog.h"
 #include "core/report/statements.h"
@@ -39,6 +40,7 @@ struct Session {
     RunExecutor& executor;
     const PairedStatistics& statistics;
     SensitivityAnalysis& sensitivity;
+    const SampleAnalyst& analyst;
     const std::atomic<bool>& isInterrupted;  ///< set from outside when a person presses Ctrl+C
     bool showsProgress = false;              ///< errors go to a terminal
     YearMonth today;                         ///< a new case begins after it

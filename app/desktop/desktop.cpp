@@ -14,15 +14,16 @@
 #include "ui/editors/value_slider.h"
 #include "ui/editors/wheel_guard.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/stall_meter.h"
 
 namespace valor::desktop {
 namespace {
 
 constexpr int kInputRefused = 3;
 
-/// A picture must not depend on what was last looked at, nor change it.
+/// A picture or a measurement must not depend on what was last looked at, nor change it.
 std::unique_ptr<QSettings> settingsFor(const Options& options, const QTemporaryDir& scratch) {
-    if (options.screenshot.isEmpty()) return std::make_unique<QSettings>();
+    if (options.screenshot.isEmpty() && !options.measureStalls) return std::make_unique<QSettings>();
     return std::make_unique<QSettings>(scratch.filePath("settings.ini"), QSettings::IniFormat);
 }
 
@@ -61,6 +62,27 @@ void pictureOf(ui::MainWindow& window, const Options& options, const QString& wa
         soon();
 }
 
+/// It moves figures, so never in a file of somebody. @return whether it began
+bool measureStalls(ui::MainWindow& window, std::chrono::seconds during) {
+    if (!window.document().isOpen() || window.document().keeper().place().kind == ui::Place::Kind::Named) return false;
+    auto* meter = new ui::StallMeter(window, during);
+    QObject::connect(meter, &ui::StallMeter::finished, &window, [&window, during](const ui::Stalls& stalls) {
+        std::printf("%s\n", ui::stallsInWords(stalls, during).toUtf8().constData());
+        window.document().endGesture();
+        window.document().keeper().forgetWork();
+        QCoreApplication::exit(0);
+    });
+    QObject::connect(
+        &window, &ui::MainWindow::allShown, meter,
+        [meter] {
+            if (meter->begin()) return;
+            complain("there is no slider to drag");
+            QCoreApplication::exit(kInputRefused);
+        },
+        Qt::SingleShotConnection);
+    return true;
+}
+
 }  // namespace
 
 int runDesktop(Application& application, const Options& options, const Services& services) {
@@ -88,6 +110,10 @@ int runDesktop(Application& application, const Options& options, const Services&
     const QString path = pathOf(options, services.library);
     if (!path.isEmpty()) window.openCase(path);
     if (!options.screenshot.isEmpty()) pictureOf(window, options, path);
+    if (options.measureStalls && !measureStalls(window, *options.measureStalls)) {
+        complain("--measure-stalls needs a case that is no case file, for example --reference knee-osteoarthritis");
+        return kInputRefused;
+    }
     if (options.page && window.document().isOpen()) window.showPage(*options.page);
     return QApplication::exec();
 }

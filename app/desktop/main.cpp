@@ -37,7 +37,7 @@ int main(int argc, char** argv) {
     if (!parsed.problem.isEmpty()) return refuse(parsed.problem + "; see valor --help");
     if (!parsed.answer.isEmpty()) return std::fputs(parsed.answer.toUtf8().constData(), stdout) < 0 ? 1 : 0;
     if (!hasScreen() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
-        if (parsed.options.screenshot.isEmpty())
+        if (parsed.options.screenshot.isEmpty() && !parsed.options.measureStalls)
             return refuse("no screen found (DISPLAY and WAYLAND_DISPLAY are not set); use valor-cli here");
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }

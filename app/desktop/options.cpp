@@ -15,10 +15,12 @@ const char* const kHelp =
     "\n"
     "  --reference ID      open a reference case, e.g. mammography-denmark\n"
     "  --page NAME         show start, needs, tools, simulation or compare\n"
-    "  --language CODE     en, da or nb; also sets the form of numbers\n"
+    "  --language CODE     en, da or nb; also sets the form of numbers (or --lang)\n"
     "  --theme NAME        light, dark or system\n"
     "  --size WxH          size of the window in pixels, e.g. 1280x720\n"
     "  --screenshot FILE   write a PNG of the window after the full run, then quit; needs no screen\n"
+    "  --measure-stalls SECONDS\n"
+    "                      drag a slider of the case that long, write the gaps of the event loop, then quit\n"
     "  --help, --version\n";
 
 /// Takes "--name VALUE" or "--name=VALUE"; absent when the argument is another or the value is missing.
@@ -68,7 +70,7 @@ QString take(Options& options, const QString& name, const QString& value) {
         options.page = parsePage(value);
         if (!options.page) return "--page takes start, needs, tools, simulation or compare, not " + value;
     }
-    if (name == "--language") {
+    if (name == "--language" || name == "--lang") {
         options.language = ui::Languages::parse(value);
         if (!options.language) return "--language takes en, da or nb, not " + value;
     }
@@ -81,13 +83,21 @@ QString take(Options& options, const QString& name, const QString& value) {
         if (!size) return "--size takes a width and a height such as 1280x720, not " + value;
         options.size = *size;
     }
+    if (name == "--measure-stalls") {
+        bool isNumber = false;
+        options.measureStalls = std::chrono::seconds(value.toInt(&isNumber));
+        if (!isNumber || *options.measureStalls < std::chrono::seconds(1) ||
+            *options.measureStalls > std::chrono::hours(1))
+            return "--measure-stalls takes 1 to 3600 seconds, not " + value;
+    }
     return {};
 }
 
 }  // namespace
 
 ParsedOptions parseOptions(const QStringList& arguments) {
-    static const QStringList names{"--reference", "--screenshot", "--language", "--theme", "--size", "--page"};
+    static const QStringList names{"--reference", "--screenshot", "--language", "--lang",
+                                   "--theme",     "--size",       "--page",     "--measure-stalls"};
     ParsedOptions parsed;
     Reader reader(arguments.mid(1));
     while (!reader.done()) {

@@ -5,6 +5,7 @@
 #include <QSize>
 #include <QString>
 #include <QStringList>
+#include <chrono>
 #include <optional>
 
 #include "core/model/localized_text.h"
@@ -20,7 +21,8 @@ struct Options {
     std::optional<ui::PageId> page;  ///< to show once the case is open
     std::optional<Language> language;
     std::optional<ui::ThemeMode> theme;
-    QSize size;  ///< of the window; invalid: as remembered
+    std::optional<std::chrono::seconds> measureStalls;  ///< of the event loop while a slider is dragged, then quit
+    QSize size;                                         ///< of the window; invalid: as remembered
 };
 
 struct ParsedOptions {

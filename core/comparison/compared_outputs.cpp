@@ -10,6 +10,15 @@ ByOutput<Estimate> comparedEstimates(const AlternativeResult& result) {
     return {result.netBenefit, result.cash, result.capacity, result.qalys};
 }
 
+RunResult withComparedDraws(const RunResult& run) {
+    RunResult kept{run.manifest, run.alternatives, run.comparatorBest, run.comparisons, {}};
+    for (const SampleColumn& column : run.samples) {
+        const std::string_view output = std::string_view(column.id).substr(column.id.rfind('.') + 1);
+        if (std::ranges::find(kComparedOutputs, output) != kComparedOutputs.end()) kept.samples.push_back(column);
+    }
+    return kept;
+}
+
 ByOutput<std::vector<double>> comparedDraws(const RunResult& run, const AlternativeId& alternative) {
     ByOutput<std::vector<double>> draws;
     for (std::size_t output = 0; output < kComparedOutputs.size(); ++output) {

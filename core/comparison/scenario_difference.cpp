@@ -16,9 +16,13 @@ Scenario settingsOf(Scenario scenario) {
 
 }  // namespace
 
+const DistributionEntry* overrideIn(const Scenario& scenario, const ParameterId& parameter) {
+    const auto own = std::ranges::find(scenario.overrides, parameter, &ParameterOverride::parameter);
+    return own == scenario.overrides.end() ? nullptr : &own->entry;
+}
+
 const DistributionEntry* entryIn(const Scenario& scenario, const Parameter& parameter) {
-    const auto own = std::ranges::find(scenario.overrides, parameter.id, &ParameterOverride::parameter);
-    if (own != scenario.overrides.end()) return &own->entry;
+    if (const DistributionEntry* own = overrideIn(scenario, parameter.id)) return own;
     return parameter.entry ? &*parameter.entry : nullptr;
 }
 

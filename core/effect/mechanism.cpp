@@ -9,6 +9,7 @@ namespace valor {
 namespace {
 
 constexpr double kInf = std::numeric_limits<double>::infinity();
+constexpr Bearing kRelief = Bearing::Relief, kBurden = Bearing::Burden;
 
 constexpr TermRule share(std::string_view name, std::optional<double> standard = std::nullopt) {
     return {name, "share", 0, 1, standard};
@@ -24,7 +25,7 @@ constexpr TermRule positive(std::string_view name, std::string_view unit,
 constexpr std::array<TermRule, staff_time::kTerms> kStaffTimeTerms{any("minutes_saved_per_case", "min/case"),
                                                                    share("realisation", 1), share("cashable", 0)};
 constexpr std::array<EventRule, staff_time::kEvents> kStaffTimeEvents{
-    {{"minutes_saved", "min"}, {"minutes_cashed", "min"}, {"minutes_freed", "min"}}};
+    {{"minutes_saved", "min", kRelief}, {"minutes_cashed", "min", kRelief}, {"minutes_freed", "min", kRelief}}};
 
 constexpr std::array<TermRule, detection::kTerms> kDetectionTerms{share("prevalence"),
                                                                   share("sensitivity_without"),
@@ -36,13 +37,13 @@ constexpr std::array<TermRule, detection::kTerms> kDetectionTerms{share("prevale
                                                                   positive("shift_rate", "event/site/yr", 0),
                                                                   any("shift_drop", "share", 0)};
 constexpr std::array<EventRule, detection::kEvents> kDetectionEvents{{{"tp", "case"},
-                                                                      {"fp", "case"},
-                                                                      {"fn", "case"},
+                                                                      {"fp", "case", kBurden},
+                                                                      {"fn", "case", kBurden},
                                                                       {"tn", "case"},
                                                                       {"recalls", "case"},
                                                                       {"extra_tp", "case"},
-                                                                      {"extra_fp", "case"},
-                                                                      {"fn_avoided", "case"}}};
+                                                                      {"extra_fp", "case", kBurden},
+                                                                      {"fn_avoided", "case", kRelief}}};
 
 constexpr std::array<TermRule, reader_replacement::kTerms> kReaderTerms{positive("readings_per_exam", "reading/exam"),
                                                                         share("reading_reduction"),
@@ -56,17 +57,18 @@ constexpr std::array<TermRule, reader_replacement::kTerms> kReaderTerms{positive
                                                                         share("interval_without", 0),
                                                                         positive("interval_ratio", "ratio", 1),
                                                                         share("overdiagnosed_share", 0)};
-constexpr std::array<EventRule, reader_replacement::kEvents> kReaderEvents{{{"reads_avoided", "reading"},
-                                                                            {"minutes_saved", "min"},
-                                                                            {"minutes_cashed", "min"},
-                                                                            {"minutes_freed", "min"},
-                                                                            {"recalls", "case"},
-                                                                            {"cancers", "case"},
-                                                                            {"interval_cancers", "case"},
-                                                                            {"extra_recalls", "case"},
-                                                                            {"extra_cancers", "case"},
-                                                                            {"interval_cancers_avoided", "case"},
-                                                                            {"overdiagnosed", "case"}}};
+constexpr std::array<EventRule, reader_replacement::kEvents> kReaderEvents{
+    {{"reads_avoided", "reading", kRelief},
+     {"minutes_saved", "min", kRelief},
+     {"minutes_cashed", "min", kRelief},
+     {"minutes_freed", "min", kRelief},
+     {"recalls", "case"},
+     {"cancers", "case"},
+     {"interval_cancers", "case", kBurden},
+     {"extra_recalls", "case", kBurden},
+     {"extra_cancers", "case"},
+     {"interval_cancers_avoided", "case", kRelief},
+     {"overdiagnosed", "case", kBurden}}};
 
 constexpr std::array<ScaledProbability, 3> kReaderScaled{
     {{reader_replacement::RecallWithout, reader_replacement::RecallRatio},
@@ -81,12 +83,12 @@ constexpr std::array<TermRule, rule_out::kTerms> kRuleOutTerms{share("reported_a
                                                                share("miss_reader", 0),
                                                                positive("visits_avoided_per_case", "visit/case", 0)};
 constexpr std::array<EventRule, rule_out::kEvents> kRuleOutEvents{{{"auto_reports", "case"},
-                                                                   {"minutes_saved", "min"},
-                                                                   {"minutes_cashed", "min"},
-                                                                   {"minutes_freed", "min"},
-                                                                   {"missed", "case"},
-                                                                   {"extra_missed", "case"},
-                                                                   {"visits_avoided", "visit"}}};
+                                                                   {"minutes_saved", "min", kRelief},
+                                                                   {"minutes_cashed", "min", kRelief},
+                                                                   {"minutes_freed", "min", kRelief},
+                                                                   {"missed", "case", kBurden},
+                                                                   {"extra_missed", "case", kBurden},
+                                                                   {"visits_avoided", "visit", kRelief}}};
 
 constexpr std::array<TermRule, time_to_action::kTerms> kTimeTerms{
     share("prevalence"), share("sensitivity", 1), share("compliance", 1), any("minutes_gained", "min/case"),
@@ -98,27 +100,29 @@ constexpr std::array<TermRule, added_recognition::kTerms> kRecognitionTerms{
     share("incidence", 1), any("extra_recognised", "share"), any("minutes_gained", "min/case"),
     any("outcome_per_minute", "1/min")};
 constexpr std::array<EventRule, added_recognition::kEvents> kRecognitionEvents{
-    {{"recognised", "case"}, {"minutes_gained", "min"}, {"survivors", "case"}}};
+    {{"recognised", "case"}, {"minutes_gained", "min"}, {"survivors", "case", kRelief}}};
 
 constexpr std::array<TermRule, avoidance::kTerms> kAvoidanceTerms{share("avoided_share"), share("compliance", 1)};
-constexpr std::array<EventRule, avoidance::kEvents> kAvoidanceEvents{{{"procedures_avoided", "case"}}};
+constexpr std::array<EventRule, avoidance::kEvents> kAvoidanceEvents{{{"procedures_avoided", "case", kRelief}}};
 
 constexpr std::array<TermRule, prediction::kTerms> kPredictionTerms{share("flag_rate"), share("predictive_value"),
                                                                     share("uptake"), any("risk_reduction", "share")};
-constexpr std::array<EventRule, prediction::kEvents> kPredictionEvents{
-    {{"flagged", "case"}, {"intervened", "case"}, {"events_prevented", "case"}, {"false_alarms", "case"}}};
+constexpr std::array<EventRule, prediction::kEvents> kPredictionEvents{{{"flagged", "case"},
+                                                                        {"intervened", "case"},
+                                                                        {"events_prevented", "case", kRelief},
+                                                                        {"false_alarms", "case", kBurden}}};
 
 constexpr std::array<TermRule, monitoring::kTerms> kMonitoringTerms{
     positive("admission_hazard", "1/yr"), any("risk_reduction", "share"),
     positive("nurse_minutes_per_month", "min/patient", 0)};
 constexpr std::array<EventRule, monitoring::kEvents> kMonitoringEvents{
-    {{"patient_months", "case"}, {"admissions_avoided", "case"}, {"nurse_minutes", "min"}}};
+    {{"patient_months", "case"}, {"admissions_avoided", "case", kRelief}, {"nurse_minutes", "min", kBurden}}};
 
 constexpr std::array<TermRule, waiting::kTerms> kWaitingTerms{
     positive("capacity_minutes", "min/month"), positive("minutes_per_case", "min/case"),
     any("minutes_saved_per_case", "min/case"), positive("initial_backlog", "min", 0)};
 constexpr std::array<EventRule, waiting::kEvents> kWaitingEvents{
-    {{"backlog_avoided", "min"}, {"patient_days_avoided", "day*case"}}};
+    {{"backlog_avoided", "min", kRelief}, {"patient_days_avoided", "day*case", kRelief}}};
 
 constexpr std::array<EventRule, formula::kEvents> kFormulaEvents{{{"amount", ""}}};
 

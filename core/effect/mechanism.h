@@ -34,10 +34,14 @@ struct TermRule {
     std::optional<double> defaultValue;  ///< absent: the term must be given
 };
 
+/// What an event is to whom it happens: something spared, or something suffered.
+enum class Bearing : std::uint8_t { Neutral, Relief, Burden };
+
 /// A countable consequence of a mechanism, per deployment and month.
 struct EventRule {
     std::string_view name;
     std::string_view unit;
+    Bearing bearing = Bearing::Neutral;
 };
 
 /// A probability with the tool, stated as the one without it times a ratio. Their product counts as 1 at most.

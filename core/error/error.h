@@ -62,8 +62,14 @@ namespace valor {
     X(PayeeOtherVendor, 335, "payee.other_vendor")                                                                     \
     X(ContractCutShort, 336, "contract.cut_short")                                                                     \
     X(ProbabilityAboveOne, 337, "probability.above_one")                                                               \
+    X(ValuationVendorCounted, 338, "valuation.vendor_counted")                                                         \
+    X(ValuationHealthUncounted, 339, "valuation.health_uncounted")                                                     \
     X(AmountAmbiguous, 340, "amount.ambiguous")                                                                        \
     X(CatchmentMissing, 341, "catchment.missing")                                                                      \
+    X(DiscountMissing, 342, "discount.missing")                                                                        \
+    X(FlowReversed, 343, "flow.reversed")                                                                              \
+    X(MinutesCountedTwice, 344, "minutes.counted_twice")                                                               \
+    X(ClauseEverySite, 345, "clause.every_site")                                                                       \
     X(ClauseInvalid, 401, "clause.invalid")                                                                            \
     X(ObservationMissing, 402, "observation.missing")                                                                  \
     X(JsonMalformed, 501, "json.malformed")                                                                            \
@@ -89,9 +95,11 @@ namespace valor {
     X(StoreDiverged, 521, "store.diverged")                                                                            \
     X(StoreJournal, 522, "store.journal")                                                                              \
     X(StoreMoved, 523, "store.moved")                                                                                  \
+    X(CsvMalformed, 531, "csv.malformed")                                                                              \
     X(RunRequestInvalid, 601, "run.request_invalid")                                                                   \
     X(RunNotFinite, 602, "run.not_finite")                                                                             \
-    X(StreamCollision, 603, "run.stream_collision")
+    X(StreamCollision, 603, "run.stream_collision")                                                                    \
+    X(SampleUnusable, 604, "sample.unusable")
 
 enum class ErrorCode {
 #define VALOR_ENUMERATOR(name, number, text) name = number,

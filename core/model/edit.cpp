@@ -53,6 +53,16 @@ Result<const Parameter*> statedParameter(const Case& input, const ParameterId& i
     return parameter;
 }
 
+/// What is moved: the source, or the shape that the scenario states instead of it. Ends that an earlier move of the
+/// source had to stretch are no shape of their own.
+Result<Distribution> shapeIn(const Scenario& scenario, const Parameter& parameter) {
+    VALOR_TRY(Distribution now, distributionIn(scenario, parameter));
+    const auto source = resolve(*parameter.entry);
+    if (!source) return now;
+    const auto moved = recentred(source->distribution, centralValue(now));
+    return moved && *moved == now ? source->distribution : now;
+}
+
 }  // namespace
 
 Result<CasePtr> withOverride(const CasePtr& input, const ScenarioId& scenario, const ParameterId& parameter,
@@ -72,9 +82,10 @@ Result<CasePtr> withOverride(const CasePtr& input, const ScenarioId& scenario, c
 Result<CasePtr> withCentralValue(const CasePtr& input, const ScenarioId& scenario, const ParameterId& parameter,
                                  double central) {
     VALOR_TRY(const Parameter* stated, statedParameter(*input, parameter));
-    const auto resolved = resolve(*stated->entry);
-    if (!resolved) return tl::unexpected(within("parameters/" + parameter.text(), resolved.error()));
-    const auto moved = recentred(resolved->distribution, central);
+    const Scenario* target = findById(input->scenarios, scenario);
+    if (target == nullptr) return unknownScenario(scenario);
+    VALOR_TRY(const Distribution shape, shapeIn(*target, *stated));
+    const auto moved = recentred(shape, central);
     if (!moved) return tl::unexpected(within("parameters/" + parameter.text(), moved.error()));
     return withOverride(input, scenario, parameter, NativeEntry{*moved});
 }

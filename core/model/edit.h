@@ -10,7 +10,8 @@ namespace valor {
 /// @return ReferenceUnknown, or the refusal of resolve(entry).
 [[nodiscard]] Result<CasePtr> withOverride(const CasePtr& input, const ScenarioId& scenario,
                                            const ParameterId& parameter, const DistributionEntry& entry);
-/// `input` with the central value of one parameter moved in one scenario, keeping the shape (see recentred()).
+/// `input` with the central value of one parameter moved in one scenario, keeping the shape that it has there
+/// (see recentred()): that of the source, or the one that the scenario states.
 [[nodiscard]] Result<CasePtr> withCentralValue(const CasePtr& input, const ScenarioId& scenario,
                                                const ParameterId& parameter, double central);
 /// `input` with the parameter back at its stated entry.

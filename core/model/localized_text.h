@@ -9,13 +9,15 @@ namespace valor {
 
 enum class Language : std::uint8_t { English, Danish, Bokmal };
 
-/// A text that is missing in one language is shown in another: English, Danish, Bokmål, whichever is there first.
+/// A text that is missing in one language is shown in another, whichever is there first: English, Danish, Bokmål; to a
+/// reader of Bokmål Danish before English, which is nearer.
 struct LocalizedText {
     std::string en, da, nb;
 
     [[nodiscard]] const std::string& in(Language language) const {
         const std::string& own = language == Language::Danish ? da : language == Language::Bokmal ? nb : en;
-        for (const std::string* text : {&own, &en, &da})
+        const bool isBokmal = language == Language::Bokmal;
+        for (const std::string* text : {&own, isBokmal ? &da : &en, isBokmal ? &en : &da})
             if (!text->empty()) return *text;
         return nb;
     }

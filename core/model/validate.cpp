@@ -26,6 +26,8 @@ Diagnostics validate(const Case& input) {
     checkScenarios(context);
     checkTimes(context);
     checkUse(context);
+    checkValuations(context);
+    checkScaledProbabilities(context);
     checkOverrides(context);
     checkRanges(context);
     checkUnused(context);

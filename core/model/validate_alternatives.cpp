@@ -17,7 +17,8 @@ void checkVolume(Context& context, const Need& need, const Site& site, std::set<
     const std::string missing = need.volumeRate.empty()  ? "needs/" + need.id.text() + "/volume_rate"
                                 : site.catchment.empty() ? "sites/" + site.id.text() + "/catchment"
                                                          : "";
-    if (!missing.empty() && told.insert(missing).second) context.error(ErrorCode::FieldMissing, missing);
+    if (!missing.empty() && told.insert(missing).second)
+        context.error(ErrorCode::FieldMissing, missing, {{"need", need.id.text()}, {"served", site.id.text()}});
 }
 
 void checkDeployment(Context& context, const Deployment& deployment, const std::string& place,

@@ -39,33 +39,6 @@ void checkCashable(Context& context, const Parameter& parameter, const std::stri
         context.warn(ErrorCode::CashableUnsigned, path, {{"name", parameter.id.text()}, {"value", numberText(*value)}});
 }
 
-/// Central value in base units of the parameter that an effect binds to a term.
-std::optional<double> centralTerm(Context& context, const Effect& effect, std::string_view term,
-                                  const Parameter*& parameter) {
-    const auto binding = std::ranges::find(effect.terms, term, &TermBinding::term);
-    parameter = binding == effect.terms.end() ? nullptr : context.find(binding->parameter);
-    const std::optional<Unit> unit = parameter == nullptr ? std::nullopt : context.unitOf(*parameter);
-    if (!unit) return std::nullopt;
-    CentralValues central(context.input(), [&](const Parameter& p) { return context.distributionOf(p); });
-    const std::optional<double> value = central.of(*parameter);
-    return value ? std::optional(*value * unit->scale()) : std::nullopt;
-}
-
-/// The engine counts a product above one as one, and says in how many futures; here it would be the usual case.
-void checkScaled(Context& context, const Effect& effect, const std::string& place) {
-    const MechanismRule& rule = ruleOf(effect.mechanism);
-    for (const ScaledProbability& scaled : rule.scaled) {
-        const std::string_view ratioTerm = rule.terms[static_cast<std::size_t>(scaled.ratio)].name;
-        const Parameter *base = nullptr, *ratio = nullptr;
-        const auto without = centralTerm(context, effect, rule.terms[static_cast<std::size_t>(scaled.base)].name, base);
-        const auto times = centralTerm(context, effect, ratioTerm, ratio);
-        if (without && times && *without <= 1 && *without * *times > 1)
-            context.warn(
-                ErrorCode::ProbabilityAboveOne, place + "/terms/" + std::string(ratioTerm),
-                {{"base", base->id.text()}, {"ratio", ratio->id.text()}, {"value", numberText(*without * *times)}});
-    }
-}
-
 void checkTerms(Context& context, const Effect& effect, const std::string& place) {
     const MechanismRule& rule = ruleOf(effect.mechanism);
     std::set<std::string> given;
@@ -83,7 +56,8 @@ void checkTerms(Context& context, const Effect& effect, const std::string& place
     }
     for (const TermRule& term : rule.terms)
         if (!term.defaultValue && !given.contains(std::string(term.name)))
-            context.error(ErrorCode::FieldMissing, place + "/terms/" + std::string(term.name));
+            context.error(ErrorCode::FieldMissing, place + "/terms/" + std::string(term.name),
+                          {{"mechanism", std::string(rule.name)}});
 }
 
 void checkExpression(Context& context, const Effect& effect, const std::string& place) {
@@ -153,7 +127,6 @@ void checkEffects(Context& context) {
         if (findById(input.needs, effect.need) == nullptr) context.unknown(place + "/need", "need", effect.need.text());
         if (findById(input.tools, effect.tool) == nullptr) context.unknown(place + "/tool", "tool", effect.tool.text());
         checkTerms(context, effect, place);
-        checkScaled(context, effect, place);
         checkExpression(context, effect, place);
         for (std::size_t k = 0; k < effect.consequences.size(); ++k)
             checkConsequence(context, effect, effect.consequences[k], place + "/consequences/" + std::to_string(k));

@@ -15,10 +15,10 @@ public:
     void check() {
         for (const ParameterOverride& change : scenario_.overrides) {
             const Parameter* parameter = context_.find(change.parameter);
-            const auto resolved = resolve(change.entry);
-            if (parameter == nullptr || parameter->isDerived() || !resolved) continue;  // reported with the scenario
-            checkCertain(change.parameter, resolved->distribution);
-            checkCorrelations(change.parameter, resolved->distribution);
+            const Distribution* changed = parameter == nullptr ? nullptr : distributionOf(*parameter);
+            if (changed == nullptr || parameter->isDerived()) continue;  // reported with the scenario
+            checkCertain(change.parameter, *changed);
+            checkCorrelations(change.parameter, *changed);
             checkLeavesGroup(*parameter);
         }
         checkShareGroups(
@@ -32,14 +32,8 @@ private:
         return std::ranges::find(scenario_.overrides, id, &ParameterOverride::parameter) != scenario_.overrides.end();
     }
 
-    std::optional<Distribution> distributionOf(const Parameter& parameter) const {
-        const auto change = std::ranges::find(scenario_.overrides, parameter.id, &ParameterOverride::parameter);
-        if (change != scenario_.overrides.end()) {
-            auto resolved = resolve(change->entry);
-            return resolved ? std::optional(std::move(resolved->distribution)) : std::nullopt;
-        }
-        const Distribution* stated = context_.distributionOf(parameter);
-        return stated == nullptr ? std::nullopt : std::optional(*stated);
+    const Distribution* distributionOf(const Parameter& parameter) const {
+        return context_.distributionIn(scenario_, parameter);
     }
 
     void checkCertain(const ParameterId& id, const Distribution& distribution) {
@@ -61,21 +55,19 @@ private:
         }
     }
 
-    static const DirichletShare* shareOf(const std::optional<Distribution>& distribution) {
-        return distribution ? std::get_if<DirichletShare>(&*distribution) : nullptr;
+    static const DirichletShare* shareOf(const Distribution* distribution) {
+        return distribution == nullptr ? nullptr : std::get_if<DirichletShare>(distribution);
     }
 
     /// A share that is stated otherwise leaves its group, whose other members would then take all of it.
     void checkLeavesGroup(const Parameter& parameter) {
-        const Distribution* before = context_.distributionOf(parameter);
-        const auto* left = before == nullptr ? nullptr : std::get_if<DirichletShare>(before);
-        const auto after = distributionOf(parameter);
-        if (left == nullptr || (shareOf(after) != nullptr && shareOf(after)->group == left->group)) return;
+        const DirichletShare* left = shareOf(context_.distributionOf(parameter));
+        const DirichletShare* now = shareOf(distributionOf(parameter));
+        if (left == nullptr || (now != nullptr && now->group == left->group)) return;
         double sum = 0;
         std::string members;
         for (const Parameter& other : context_.input().parameters) {
-            const auto distribution = distributionOf(other);
-            const DirichletShare* share = shareOf(distribution);
+            const DirichletShare* share = shareOf(distributionOf(other));
             if (share == nullptr || share->group != left->group) continue;
             sum += share->alpha;
             members += (members.empty() ? "" : ", ") + other.id.text();

@@ -137,11 +137,7 @@ void checkParameters(Context& context) {
     for (std::size_t i = 0; i < parameters.size(); ++i)
         checkParameter(context, parameters[i], placeOf("parameters", parameters[i].id.text(), i));
     checkShareGroups(
-        context,
-        [&](const Parameter& parameter) {
-            const Distribution* stated = context.distributionOf(parameter);
-            return stated == nullptr ? std::nullopt : std::optional(*stated);
-        },
+        context, [&](const Parameter& parameter) { return context.distributionOf(parameter); },
         [](const Parameter& parameter) { return "parameters/" + parameter.id.text() + "/distribution"; });
     checkFormulas(context);
     std::set<ParameterId> seen;

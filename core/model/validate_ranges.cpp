@@ -52,23 +52,15 @@ void checkStated(Context& context) {
 
 /// Only what an override brings about is reported: values that are wrong as stated were reported before.
 void checkScenario(Context& context, const Scenario& scenario) {
-    std::map<ParameterId, Result<ResolvedDistribution>> changed;
-    for (const ParameterOverride& change : scenario.overrides) changed.emplace(change.parameter, resolve(change.entry));
-    const auto statedOf = [&](const Parameter& p) { return context.distributionOf(p); };
-    const auto distributionOf = [&](const Parameter& p) -> const Distribution* {
-        const auto found = changed.find(p.id);
-        if (found == changed.end()) return statedOf(p);
-        return found->second ? &found->second->distribution : nullptr;
-    };
-    CentralValues stated(context.input(), statedOf);
-    CentralValues central(context.input(), distributionOf);
+    CentralValues stated(context.input(), [&](const Parameter& p) { return context.distributionOf(p); });
+    CentralValues central(context.input(), [&](const Parameter& p) { return context.distributionIn(scenario, p); });
     std::set<ParameterId> reported;
     for (const RangeUse& use : context.ranges()) {
         const std::optional<double> before = stated.of(*use.parameter);
         const std::optional<double> value = central.of(*use.parameter);
         if (!value || before == value || !isOutside(*value, use)) continue;
         if (reported.insert(use.parameter->id).second)
-            report(context, use, *value, "scenarios/" + scenario.id.text() + "/overrides/" + use.parameter->id.text());
+            report(context, use, *value, context.overrideBehind(scenario, *use.parameter));
     }
 }
 

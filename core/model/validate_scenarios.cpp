@@ -7,6 +7,9 @@
 namespace valor::validation {
 namespace {
 
+/// A value in thousands of the currency ("250") is a slip; none that a country uses lies below a thousand.
+constexpr Quantity kQalyValue{"$/QALY", 0, kInfinity, 1000, kInfinity};
+
 void checkRate(Context& context, const DiscountStep& step, const std::string& path) {
     if (step.rate.empty()) return context.error(ErrorCode::FieldMissing, path);
     context.useFixed(step.rate, path, kYearlyRate);
@@ -27,10 +30,12 @@ void checkDiscount(Context& context, const Scenario& scenario, const std::string
     }
 }
 
-bool hasConsequence(const Case& input, FlowKind kind) {
-    return std::ranges::any_of(input.effects, [&](const Effect& effect) {
-        return std::ranges::any_of(effect.consequences, [&](const Consequence& c) { return c.kind == kind; });
-    });
+/// A figure that says what `kind` is worth must be stated as soon as an effect brings some of it.
+void checkWorth(Context& context, const ParameterId& worth, FlowKind kind, const std::string& path) {
+    if (!worth.empty()) return;
+    for (const Effect& effect : context.input().effects)
+        if (std::ranges::find(effect.consequences, kind, &Consequence::kind) != effect.consequences.end())
+            return context.error(ErrorCode::FieldMissing, path, {{"effect", effect.id.text()}});
 }
 
 void checkValuation(Context& context, const Valuation& valuation, const std::string& place) {
@@ -41,12 +46,10 @@ void checkValuation(Context& context, const Valuation& valuation, const std::str
         if (findById(input.parties, id) == nullptr) context.unknown(place + "/counted", "party", id.text());
         if (!seen.insert(id).second) context.error(ErrorCode::IdDuplicate, place + "/counted", {{"id", id.text()}});
     }
-    if (valuation.capacityShare.empty() && hasConsequence(input, FlowKind::Capacity))
-        context.error(ErrorCode::FieldMissing, place + "/capacity_share");
-    if (valuation.qalyValue.empty() && hasConsequence(input, FlowKind::Health))
-        context.error(ErrorCode::FieldMissing, place + "/qaly_value");
+    checkWorth(context, valuation.capacityShare, FlowKind::Capacity, place + "/capacity_share");
+    checkWorth(context, valuation.qalyValue, FlowKind::Health, place + "/qaly_value");
     context.useOne(valuation.capacityShare, place + "/capacity_share", kShare);
-    context.useOne(valuation.qalyValue, place + "/qaly_value", {"$/QALY", 0, kInfinity});
+    context.useOne(valuation.qalyValue, place + "/qaly_value", kQalyValue);
 }
 
 void checkEntries(Context& context, const Scenario& scenario, const std::string& place) {

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "core/contract/settlement.h"
+#include "core/ledger/account_reference.h"
 #include "core/model/validation_context.h"
 
 namespace valor::validation {
@@ -247,12 +248,36 @@ private:
     std::vector<const Contract*> contracts_;  ///< that the alternative signs
 };
 
+/// Sites at which an alternative uses what a clause covers.
+std::set<SiteId> sitesUnder(const Clause& clause, const Alternative& alternative) {
+    std::set<SiteId> sites;
+    for (const Deployment& each : alternative.deployments)
+        if (inScope(clause.scope, each.site, each.need, each.tool)) sites.insert(each.site);
+    return sites;
+}
+
+/// What counts nothing is due at every site that "site" stands for: usual for licences, a slip for totals. Told once
+/// for a clause, with the most sites that an alternative brings it.
+void tellEverySite(Context& context, const Contract& contract, const Clause& clause) {
+    if (!refersToSite(clause.payer) || !billedMeasure(clause.terms).empty()) return;
+    std::size_t most = 0;
+    for (const Alternative& alternative : context.input().alternatives)
+        if (std::ranges::find(alternative.contracts, contract.id) != alternative.contracts.end())
+            most = std::max(most, sitesUnder(clause, alternative).size());
+    if (most > 1)
+        context.problems().add(Severity::Info, ErrorCode::ClauseEverySite,
+                               "contracts/" + contract.id.text() + "/clauses/" + clause.id.text() + "/payer",
+                               {{"sites", std::to_string(most)}});
+}
+
 }  // namespace
 
 void checkUse(Context& context) {
     const std::vector<Alternative>& alternatives = context.input().alternatives;
     for (std::size_t i = 0; i < alternatives.size(); ++i)
         UseCheck(context, alternatives[i], placeOf("alternatives", alternatives[i].id.text(), i)).check();
+    for (const Contract& contract : context.input().contracts)
+        for (const Clause& clause : contract.clauses) tellEverySite(context, contract, clause);
 }
 
 }  // namespace valor::validation

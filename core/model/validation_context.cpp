@@ -33,6 +33,9 @@ Context::Context(const Case& input) : case_(input) {
         if (auto unit = Unit::parse(parameter.unit, input.currency)) units_.emplace(parameter.id, *unit);
         if (parameter.entry) resolved_.emplace(parameter.id, resolve(*parameter.entry));
     }
+    for (const Scenario& scenario : input.scenarios)
+        for (const ParameterOverride& change : scenario.overrides)
+            overridden_[&scenario].emplace(change.parameter, resolve(change.entry));
 }
 
 void Context::error(ErrorCode code, std::string path, Arguments arguments) {
@@ -106,6 +109,14 @@ const Distribution* Context::distributionOf(const Parameter& parameter) const {
     return found == resolved_.end() || !found->second ? nullptr : &found->second->distribution;
 }
 
+const Distribution* Context::distributionIn(const Scenario& scenario, const Parameter& parameter) const {
+    const auto changes = overridden_.find(&scenario);
+    if (changes == overridden_.end()) return distributionOf(parameter);
+    const auto found = changes->second.find(parameter.id);
+    if (found == changes->second.end()) return distributionOf(parameter);
+    return found->second ? &found->second->distribution : nullptr;
+}
+
 const Parameter* Context::use(const ParameterId& id, const std::string& path) {
     if (id.empty()) return nullptr;
     const Parameter* parameter = find(id);
@@ -158,6 +169,15 @@ bool Context::restsOn(const Parameter& parameter, const Condition& condition, in
     });
 }
 
+std::string Context::overrideBehind(const Scenario& scenario, const Parameter& parameter) const {
+    const std::string place = "scenarios/" + scenario.id.text() + "/overrides";
+    for (const ParameterOverride& change : scenario.overrides)
+        if (parameter.id == change.parameter ||
+            restsOn(parameter, [&](const Parameter& part) { return part.id == change.parameter; }))
+            return place + "/" + change.parameter.text();
+    return place;
+}
+
 void Context::expectOneFigure(const Parameter& parameter, const std::string& path) {
     if (restsOn(parameter, [](const Parameter& part) { return part.variation == Variation::Site; }))
         error(ErrorCode::FieldType, path, {{"expected", "figure_for_all_sites"}, {"found", parameter.id.text()}});
@@ -202,7 +222,7 @@ bool isAmong(const std::vector<Unit>& accepted, const Unit& found) {
 
 void Context::expectUnit(const Unit& found, const std::vector<Unit>& accepted, const std::string& path,
                          const Parameter* named) {
-    if (isAmong(accepted, found)) return;
+    if (isAmong(accepted, found) || !isKnownCurrency(case_.currency)) return;
     const std::string expected = accepted.front().dimensionText();
     if (named == nullptr)
         error(ErrorCode::UnitMismatch, path, {{"found", found.dimensionText()}, {"expected", expected}});
@@ -213,7 +233,7 @@ void Context::expectUnit(const Unit& found, const std::vector<Unit>& accepted, c
 
 void Context::expectProduct(const Unit& found, const std::vector<Unit>& accepted, const std::string& path,
                             const std::vector<ParameterId>& ids, std::string event) {
-    if (isAmong(accepted, found)) return;
+    if (isAmong(accepted, found) || !isKnownCurrency(case_.currency)) return;
     std::string factors = std::move(event);
     for (const ParameterId& id : ids)
         if (const Parameter* factor = find(id))

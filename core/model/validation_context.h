@@ -65,6 +65,10 @@ public:
     /// Stated distribution of a parameter; null when it is derived or its entry is refused.
     [[nodiscard]] const Distribution* distributionOf(const Parameter& parameter) const;
     [[nodiscard]] const std::map<ParameterId, Result<ResolvedDistribution>>& resolved() const { return resolved_; }
+    /// Distribution of a parameter in a scenario, its overrides included; null when derived or its entry is refused.
+    [[nodiscard]] const Distribution* distributionIn(const Scenario& scenario, const Parameter& parameter) const;
+    /// The override by which a scenario moves a parameter, itself or by a formula; its list when there is none.
+    [[nodiscard]] std::string overrideBehind(const Scenario& scenario, const Parameter& parameter) const;
 
     /// The parameter named at `path`, counted as used; null when empty or unknown (reported).
     const Parameter* use(const ParameterId& id, const std::string& path);
@@ -80,7 +84,8 @@ public:
     void expectOneFigure(const Parameter& parameter, const std::string& path);
     /// Product of the units of `ids`; empty when one of them is missing or not understood (reported).
     std::optional<Unit> useProduct(const std::vector<ParameterId>& ids, const std::string& path);
-    /// Reports UnitMismatch unless `found` has the dimension of one of `accepted`.
+    /// Reports UnitMismatch unless `found` has the dimension of one of `accepted`. Silent while the currency of the
+    /// case is unknown, which is reported once.
     /// @param named the parameter whose unit it is, for the message; null for a formula
     void expectUnit(const Unit& found, const std::vector<Unit>& accepted, const std::string& path,
                     const Parameter* named = nullptr);
@@ -109,6 +114,7 @@ private:
     std::map<ParameterId, const Parameter*> parameters_;
     std::map<ParameterId, Unit> units_;
     std::map<ParameterId, Result<ResolvedDistribution>> resolved_;
+    std::map<const Scenario*, std::map<ParameterId, Result<ResolvedDistribution>>> overridden_;
     int unknowns_ = 0;
     std::set<ParameterId> used_;
     std::set<ParameterId> certain_;
@@ -148,6 +154,10 @@ void checkScenarios(Context& context);
 void checkTimes(Context& context);
 /// Tools that alternatives use against each other and against the contracts that are to pay for them.
 void checkUse(Context& context);
+/// What net benefits count twice, the wrong way round or against expectation, and what they leave out.
+void checkValuations(Context& context);
+/// Products of a probability and a ratio that exceed one.
+void checkScaledProbabilities(Context& context);
 /// Overrides that break what the case as stated keeps: correlations, share groups, figures that must be certain.
 void checkOverrides(Context& context);
 /// Central values against the limits of every place that names them, in the case as stated and in every scenario.

@@ -10,8 +10,16 @@ constexpr double kTolerance = 1e-9;  // of the total
 
 struct Group {
     double total = 0, sum = 0;
-    std::string members, place;
+    std::string members, place, unit;
 };
+
+void checkUnit(Context& context, const Parameter& parameter, const std::string& ofTheFirst) {
+    if (parameter.unit != ofTheFirst)
+        context.problems().addNew({Severity::Error,
+                                   {ErrorCode::UnitMismatch,
+                                    "parameters/" + parameter.id.text() + "/unit",
+                                    {{"found", parameter.unit}, {"expected", ofTheFirst}}}});
+}
 
 void refuseTotal(Context& context, const DirichletShare& share, const Group& group, const std::string& place) {
     context.error(
@@ -31,10 +39,11 @@ void checkShareGroups(Context& context, const StatedAs& distributionOf, const Pl
     std::map<std::string, Group> groups;
     for (const Parameter& parameter : context.input().parameters) {
         const auto distribution = distributionOf(parameter);
-        const auto* share = distribution ? std::get_if<DirichletShare>(&*distribution) : nullptr;
+        const auto* share = distribution == nullptr ? nullptr : std::get_if<DirichletShare>(distribution);
         if (share == nullptr) continue;
-        Group& group = groups.try_emplace(share->group, Group{share->total, 0, {}, {}}).first->second;
+        Group& group = groups.try_emplace(share->group, Group{share->total, 0, {}, {}, parameter.unit}).first->second;
         const std::string place = placeOf(parameter);
+        if (!place.empty()) checkUnit(context, parameter, group.unit);
         if (!place.empty() && std::abs(share->total - group.total) > kTolerance * group.total)
             refuseTotal(context, *share, group, place);
         group.sum += share->alpha;

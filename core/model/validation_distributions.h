@@ -13,10 +13,11 @@ namespace valor::validation {
 
 /// Where a parameter is to blame; empty: nowhere.
 using PlaceOf = std::function<std::string(const Parameter&)>;
-using StatedAs = std::function<std::optional<Distribution>(const Parameter&)>;
+using StatedAs = std::function<const Distribution*(const Parameter&)>;
 
 /// Shares of one Dirichlet group have one total and add up to it: the engine divides by what is there, so that a
-/// forgotten member would be handed out to the others.
+/// forgotten member would be handed out to the others. They have one unit, because the engine divides what they are
+/// worth in base units: of "%" beside "share" one would be lost.
 void checkShareGroups(Context& context, const StatedAs& distributionOf, const PlaceOf& placeOf);
 
 }  // namespace valor::validation

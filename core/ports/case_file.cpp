@@ -23,9 +23,9 @@ std::optional<EntryKind> entryKindNamed(std::string_view name) {
     return static_cast<EntryKind>(found - kKinds.begin());
 }
 
-std::vector<HistoryEntry> approvalsOf(const CaseFile& file) {
+std::vector<HistoryEntry> approvalsOf(const std::vector<HistoryEntry>& history) {
     std::vector<HistoryEntry> standing;
-    for (const HistoryEntry& entry : file.history()) {
+    for (const HistoryEntry& entry : history) {
         if (entry.kind != EntryKind::Approval && entry.kind != EntryKind::Withdrawal) continue;
         std::erase_if(standing, [&](const HistoryEntry& earlier) {
             return earlier.code == entry.code && earlier.subject == entry.subject;
@@ -33,6 +33,14 @@ std::vector<HistoryEntry> approvalsOf(const CaseFile& file) {
         if (entry.kind == EntryKind::Approval) standing.push_back(entry);
     }
     return standing;
+}
+
+const HistoryEntry* approvalOf(const Diagnostic& item, const std::vector<HistoryEntry>& approvals) {
+    if (item.severity != Severity::Warning) return nullptr;
+    const auto match = std::ranges::find_if(approvals, [&](const HistoryEntry& approval) {
+        return approval.code == errorName(item.problem.code) && approval.subject == item.problem.subject;
+    });
+    return match == approvals.end() ? nullptr : &*match;
 }
 
 }  // namespace valor

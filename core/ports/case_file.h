@@ -124,7 +124,12 @@ using CaseFilePtr = std::unique_ptr<CaseFile>;
 }
 
 /// The approvals that stand: the newest decision on each warning, where it accepts.
-[[nodiscard]] std::vector<HistoryEntry> approvalsOf(const CaseFile& file);
+[[nodiscard]] std::vector<HistoryEntry> approvalsOf(const std::vector<HistoryEntry>& history);
+[[nodiscard]] inline std::vector<HistoryEntry> approvalsOf(const CaseFile& file) {
+    return approvalsOf(file.history());
+}
+/// The approval of a warning, which is found by its code and place; null where there is none.
+[[nodiscard]] const HistoryEntry* approvalOf(const Diagnostic& item, const std::vector<HistoryEntry>& approvals);
 
 /// A case that was never given a name and a place by its user.
 struct UnsavedCase {

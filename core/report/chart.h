@@ -2,6 +2,7 @@
 // Charts as plain data: one description serves screen, picture, data table and spoken sentence.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <variant>
@@ -137,7 +138,24 @@ struct TimelineChart {
     bool operator==(const TimelineChart&) const = default;
 };
 
-using Chart = std::variant<FanChart, DensityChart, BarsChart, TornadoChart, WaterfallChart, RangeChart, TimelineChart>;
+/// Draws as hexagons over health (across) and cost (up), with the line on which a QALY is paid at its value.
+struct PlaneChart {
+    ChartFrame frame;
+    double width = 1, height = 1;  ///< of a hexagon, from side to side and from corner to corner
+    struct Cell {
+        double x = 0, y = 0, share = 0;
+        bool operator==(const Cell&) const = default;
+    };
+    std::vector<Cell> cells;
+    double slope = 0;        ///< of the line through the origin, upwards per step across
+    std::string slopeLabel;  ///< written at the line; empty: no line
+    /// Written in the corners: north-west, north-east, south-west, south-east.
+    std::array<std::string, 4> corners;
+    bool operator==(const PlaneChart&) const = default;
+};
+
+using Chart = std::variant<FanChart, DensityChart, BarsChart, TornadoChart, WaterfallChart, RangeChart, TimelineChart,
+                           PlaneChart>;
 
 /// The figures of a chart, head first; every row is as long as the head, its first cell may be a name.
 struct ChartTable {

@@ -63,6 +63,9 @@ struct MoneyFormat {
                                            const NumberStyle& style);
 /// The amount in the unit of `format` without naming it: the cell of a column.
 [[nodiscard]] std::string formatMoneyNumber(double value, const NumberStyle& style, const MoneyFormat& format);
+/// The same for a standard error: one digit finer, and not nought while it can be told
+/// from rounding.
+[[nodiscard]] std::string formatErrorNumber(double value, const NumberStyle& style, MoneyFormat format);
 /// "DKK million", "mio. kr.", "mill. kr.": the head of such a column.
 [[nodiscard]] std::string moneyUnit(std::string_view currency, const NumberStyle& style, MoneyScale scale);
 

@@ -97,11 +97,15 @@ std::string discountSentence(const Case& input, const Scenario& scenario, const 
                                         {"year", year}});
 }
 
+ValuedAt valuedAt(const Case& input, const Scenario& scenario) {
+    const Valuation& valuation = scenario.valuation;
+    const auto valued = [&](const ParameterId& id) { return centralValueIn(input, scenario, id).value_or(0); };
+    return {valued(valuation.capacityShare) * unitScale(input, valuation.capacityShare), valued(valuation.qalyValue)};
+}
+
 std::string makeUpSentence(const AlternativeResult& result, const Case& input, const Scenario& scenario,
                            const Wording& wording) {
-    const auto valued = [&](const ParameterId& id) { return centralValueIn(input, scenario, id).value_or(0); };
-    const double share = valued(scenario.valuation.capacityShare) * unitScale(input, scenario.valuation.capacityShare);
-    const double perQaly = valued(scenario.valuation.qalyValue);
+    const auto [share, perQaly] = valuedAt(input, scenario);
     const double total = result.netBenefit.mean;
     const std::array parts{result.cash.mean, share * result.capacity.mean, perQaly * result.qalys.mean};
     const double rest = total - parts[0] - parts[1] - parts[2];

@@ -34,6 +34,11 @@ struct InputMarks {
 [[nodiscard]] std::string valuationSentence(const Case& input, const Scenario& scenario, const Wording& wording);
 /// "Discounted month by month at a yearly rate of 3.5 %; present values in prices of 2024"
 [[nodiscard]] std::string discountSentence(const Case& input, const Scenario& scenario, const Wording& wording);
+/// What counts beside cash, as central values: the share of its wage that a freed hour counts, and money per QALY.
+struct ValuedAt {
+    double capacityShare = 0, perQaly = 0;
+};
+[[nodiscard]] ValuedAt valuedAt(const Case& input, const Scenario& scenario);
 /// "Net benefit … = cash … + freed time … × 50 % + 0.05 QALY × …": the mean taken apart. What is left (other value,
 /// factors that are uncertain) is a term of its own. All of it is discounted at the rate of the scenario.
 [[nodiscard]] std::string makeUpSentence(const AlternativeResult& result, const Case& input, const Scenario& scenario,

@@ -35,8 +35,8 @@ std::string breakEvenSentence(const AlternativeResult& result, const Wording& wo
     const NumberStyle& numbers = wording.numbers;
     if (!result.breakEvenMonth) return wording.texts.text("statement.never_breaks_even", wording.language);
     const Estimate& month = *result.breakEvenMonth;
-    const double sinceStart = std::max(month.at(Median) - result.firstUseMonth, 0.0);
-    const bool startsLater = result.firstUseMonth > 0;
+    const double sinceStart = month.at(Median) - result.firstUseMonth;
+    const bool startsLater = result.firstUseMonth > 0 && month.at(Median) > result.firstUseMonth;
     return wording.texts.text(startsLater ? "statement.breaks_even_later" : "statement.breaks_even", wording.language,
                               {{"median", formatNumber(month.at(Median), 0, numbers)},
                                {"low", formatNumber(month.at(Q05), 0, numbers)},

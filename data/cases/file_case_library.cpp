@@ -32,15 +32,10 @@ Result<ReferenceCase> heading(const std::string& path) {
     return reference;
 }
 
-}  // namespace
-
-FileCaseLibrary::FileCaseLibrary(std::filesystem::path directory, EvidenceLibrary evidence)
-    : directory_(std::move(directory)), evidence_(std::move(evidence)) {}
-
-std::vector<ReferenceCase> FileCaseLibrary::referenceCases() const {
+std::vector<ReferenceCase> casesIn(const std::filesystem::path& directory) {
     std::vector<std::string> paths;
     std::error_code problem;
-    for (std::filesystem::directory_iterator file(directory_, problem), end; !problem && file != end;
+    for (std::filesystem::directory_iterator file(directory, problem), end; !problem && file != end;
          file.increment(problem))
         if (file->path().extension() == ".json") paths.push_back(file->path().string());
     std::sort(paths.begin(), paths.end());
@@ -49,6 +44,19 @@ std::vector<ReferenceCase> FileCaseLibrary::referenceCases() const {
     for (const std::string& path : paths)
         if (auto found = heading(path)) cases.push_back(*std::move(found));
     return cases;
+}
+
+}  // namespace
+
+FileCaseLibrary::FileCaseLibrary(std::filesystem::path directory, EvidenceLibrary evidence)
+    : directory_(std::move(directory)), evidence_(std::move(evidence)) {}
+
+std::vector<ReferenceCase> FileCaseLibrary::referenceCases() const {
+    return casesIn(directory_);
+}
+
+std::vector<ReferenceCase> FileCaseLibrary::templates() const {
+    return casesIn(directory_ / "templates");
 }
 
 Result<LoadedCase> FileCaseLibrary::load(const std::string& path) const {

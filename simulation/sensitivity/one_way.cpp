@@ -48,21 +48,31 @@ public:
         for (std::size_t a = 0; a < alternatives.size(); ++a) {
             if (!std::isfinite((*found)[a].front()))
                 return fail(ErrorCode::RunNotFinite, "results/net_benefit", {{"at_means", ""}});
-            OneWayAnalysis analysis;
+            OneWayAnalysis& analysis = analyses.emplace_back();
             analysis.alternative = alternatives[a]->id;
             analysis.atMeans = (*found)[a].front();
             analysis.isCorrelated = !plan_.correlated.inputs.empty();
-            for (std::size_t i = 0; i < moved_.size(); ++i)
-                if (!addInput(analysis, i, (*found)[a], a)) return std::nullopt;
-            std::ranges::stable_sort(analysis.inputs, std::greater<>(), &OneWayInput::swing);
-            analyses.push_back(std::move(analysis));
+            for (std::size_t i = 0; i < moved_.size(); ++i) addInput(analysis, i, (*found)[a], a);
         }
+        if (!findTurns(analyses)) return std::nullopt;
+        for (OneWayAnalysis& analysis : analyses)
+            std::ranges::stable_sort(analysis.inputs, std::greater<>(), &OneWayInput::swing);
         return analyses;
     }
 
 private:
-    /// @return false when stopped
-    bool addInput(OneWayAnalysis& analysis, std::size_t index, const std::vector<double>& netBenefit,
+    /// A sign change that is being narrowed down: the net benefits at both ends of the present step.
+    struct Turn {
+        std::size_t alternative = 0, input = 0;  ///< position in the analysis of the alternative
+        std::size_t stated = 0;
+        double low = 0, high = 0, atLow = 0, atHigh = 0;
+        bool isLost = false;  ///< too narrow for a grid
+
+        [[nodiscard]] double step() const { return (high - low) / (kGrid + 1); }
+        [[nodiscard]] double crossing() const { return low + (high - low) * atLow / (atLow - atHigh); }
+    };
+
+    void addInput(OneWayAnalysis& analysis, std::size_t index, const std::vector<double>& netBenefit,
                   std::size_t alternative) {
         const Moved& moved = moved_[index];
         const StatedInput& input = plan_.stated[moved.stated];
@@ -78,35 +88,48 @@ private:
         } else if (found.swing() <= 0) {
             ++analysis.still;
         } else {
-            if (turnsDecision(found) && !findTurn(found, moved, alternative)) return false;
+            if (turnsDecision(found))
+                turns_.push_back({alternative, analysis.inputs.size(), moved.stated, moved.range.low, moved.range.high,
+                                  found.atLow, found.atHigh});
             analysis.inputs.push_back(std::move(found));
         }
+    }
+
+    /// Narrows all of them together, so that the points of one grid share a run.
+    /// @return false when stopped
+    bool findTurns(std::vector<OneWayAnalysis>& analyses) {
+        for (int grid = 0; grid < kGrids && !turns_.empty(); ++grid) {
+            std::vector<InputPoint> points;
+            for (const Turn& turn : turns_)
+                for (int i = 1; i <= kGrid; ++i) points.push_back({turn.stated, turn.low + i * turn.step()});
+            const auto found = evaluate(points);
+            if (!found) return false;
+            std::size_t first = 1;  // behind the net benefit at the means
+            for (Turn& turn : turns_) {
+                narrow(turn, (*found)[turn.alternative].data() + first);
+                first += kGrid;
+            }
+            std::erase_if(turns_, [](const Turn& turn) { return turn.isLost; });
+        }
+        for (const Turn& turn : turns_)
+            analyses[turn.alternative].inputs[turn.input].turnsAt =
+                valueOf(plan_, plan_.stated[turn.stated], turn.crossing());
         return true;
     }
 
-    /// Narrows the range down to the first step of the grid in which the sign changes, then takes the straight line.
-    /// @return false when stopped
-    bool findTurn(OneWayInput& input, const Moved& moved, std::size_t alternative) {
-        double low = moved.range.low, high = moved.range.high, atLow = input.atLow, atHigh = input.atHigh;
-        for (int grid = 0; grid < kGrids; ++grid) {
-            std::vector<InputPoint> points;
-            const double step = (high - low) / (kGrid + 1);
-            for (int i = 1; i <= kGrid; ++i) points.push_back({moved.stated, low + i * step});
-            const auto found = evaluate(points);
-            if (!found) return false;
-            std::vector<double> values = (*found)[alternative];
-            values.front() = atLow;  // where the net benefit at the means stands
-            values.push_back(atHigh);
-            const auto turned = std::ranges::find_if(values, [&](double value) { return (value > 0) != (atLow > 0); });
-            if (turned == values.end() || !std::isfinite(*turned)) return true;  // a turn too narrow for this grid
-            low += static_cast<double>(turned - values.begin() - 1) * step;
-            high = low + step;
-            atLow = *(turned - 1);
-            atHigh = *turned;
-        }
-        const double turn = low + (high - low) * atLow / (atLow - atHigh);
-        input.turnsAt = valueOf(plan_, plan_.stated[moved.stated], turn);
-        return true;
+    /// To the first step of the grid in which the sign changes.
+    static void narrow(Turn& turn, const double* onGrid) {
+        std::vector<double> values{turn.atLow};
+        values.insert(values.end(), onGrid, onGrid + kGrid);
+        values.push_back(turn.atHigh);
+        const auto turned = std::ranges::find_if(values, [&](double v) { return (v > 0) != (turn.atLow > 0); });
+        turn.isLost = turned == values.end() || !std::isfinite(*turned);
+        if (turn.isLost) return;
+        const double step = turn.step();
+        turn.low += static_cast<double>(turned - values.begin() - 1) * step;
+        turn.high = turn.low + step;
+        turn.atLow = *(turned - 1);
+        turn.atHigh = *turned;
     }
 
     /// @return per alternative the net benefit at the means, then at every point; nothing when stopped
@@ -127,6 +150,7 @@ private:
     std::stop_token stop_;
     const ProgressFunction& progress_;
     std::vector<Moved> moved_;
+    std::vector<Turn> turns_;
 };
 
 }  // namespace

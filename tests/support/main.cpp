@@ -5,9 +5,12 @@
 #include <locale>
 #include <stdexcept>
 
+#include "fixed_environment.h"
+
 #include <gmock/gmock.h>
 
 int main(int argc, char** argv) {
+    valor::test::fixEnvironment();
     testing::InitGoogleMock(&argc, argv);
     if (std::setlocale(LC_ALL, "") != nullptr) std::locale::global(std::locale(""));
     return RUN_ALL_TESTS();

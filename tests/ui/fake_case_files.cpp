@@ -61,8 +61,12 @@ public:
         return fail(ErrorCode::ReferenceUnknown, "run");
     }
     Status addNote(std::uint64_t, const std::string&) override { return {}; }
-    Status approve(const Error&, const std::string&) override { return {}; }
-    Status withdraw(const Error&, const std::string&) override { return {}; }
+    Status approve(const Error& warning, const std::string& why) override {
+        return append(EntryKind::Approval, current(), {std::string(errorName(warning.code)), why}, warning.subject);
+    }
+    Status withdraw(const Error& warning, const std::string& why) override {
+        return append(EntryKind::Withdrawal, current(), {std::string(errorName(warning.code)), why}, warning.subject);
+    }
     Result<ContentsRead> verify() const override { return ContentsRead{}; }
     Status copyTo(const std::string& path) const override {
         const std::lock_guard lock(files_.mutex_);
@@ -79,11 +83,12 @@ private:
         history_ = file().history;
         states_ = file().states;
     }
-    Status append(EntryKind kind, const CasePtr& state, const Command& command) {
+    Status append(EntryKind kind, const CasePtr& state, const Command& command, const std::string& subject = {}) {
         if (readOnly_) return tl::unexpected<Error>(*readOnly_);
         VALOR_CHECK(files_.change());
         const std::lock_guard lock(files_.mutex_);
         files_.add(file(), kind, state, command);
+        file().history.back().subject = subject;
         read();
         return {};
     }

@@ -212,6 +212,8 @@ void FakeSensitivity::hold(bool hold) {
 FakeLibrary::FakeLibrary() {
     cases["sample"] = std::make_shared<const Case>(sampleCase());
     references.push_back({"sample", "sample", cases["sample"]->title, {"A small case to try things on.", "", ""}});
+    cases["template"] = cases["sample"];
+    beginnings.push_back({"triage", "template", {"Triage", "Triage", "Triage"}, {"Sorts what cannot wait.", "", ""}});
 }
 
 Result<LoadedCase> FakeLibrary::load(const std::string& path) const {

@@ -74,10 +74,11 @@ class FakeLibrary : public CaseLibrary {
 public:
     FakeLibrary();
     [[nodiscard]] std::vector<ReferenceCase> referenceCases() const override { return references; }
+    [[nodiscard]] std::vector<ReferenceCase> templates() const override { return beginnings; }
     [[nodiscard]] Result<LoadedCase> load(const std::string& path) const override;
     [[nodiscard]] std::string write(const Case& input) const override { return "{" + input.title.en + "}"; }
 
-    std::vector<ReferenceCase> references;
+    std::vector<ReferenceCase> references, beginnings;
     std::map<std::string, CasePtr> cases;
     Diagnostics remarks;  ///< on every case
 };

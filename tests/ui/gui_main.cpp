@@ -4,12 +4,14 @@
 #include <QStandardPaths>
 #include <clocale>
 
+#include "tests/support/fixed_environment.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/editors/value_slider.h"
 
 #include <gmock/gmock.h>
 
 int main(int argc, char** argv) {
+    valor::test::fixEnvironment();
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");

@@ -74,5 +74,28 @@ TEST(ReadNumberPercent, TakesTheSignAlone) {
     EXPECT_DOUBLE_EQ(*read.value, 6.2);
 }
 
+NumberEntry readIn(const char* text, QChar decimal) {
+    return readNumber(text, kDecimal, {}, decimal);
+}
+
+TEST(ReadNumberInItsForm, TakesTheGroupMarkOfTheForm) {
+    EXPECT_DOUBLE_EQ(readIn("1.234,5", ',').value.value(), 1234.5);
+    EXPECT_DOUBLE_EQ(readIn("-12.345.678,25", ',').value.value(), -12345678.25);
+    EXPECT_DOUBLE_EQ(readIn("1.234.567", ',').value.value(), 1234567);
+    EXPECT_DOUBLE_EQ(readIn("1,234.5", '.').value.value(), 1234.5);
+    EXPECT_DOUBLE_EQ(readIn("0.062", ',').value.value(), 0.062);
+    EXPECT_DOUBLE_EQ(readIn("3.5", ',').value.value(), 3.5);
+}
+
+TEST(ReadNumberInItsForm, NeverGuesses) {
+    EXPECT_EQ(readIn("1.234,5", '.').problem, NumberProblem::GroupedMarks);
+    EXPECT_EQ(readIn("1,234.5", ',').problem, NumberProblem::GroupedMarks);
+    EXPECT_EQ(readIn("1.234", ',').problem, NumberProblem::Ambiguous);
+    EXPECT_EQ(readIn("1,234", ',').problem, NumberProblem::Ambiguous);
+    EXPECT_EQ(readIn("12.34,5", ',').problem, NumberProblem::GroupedMarks);
+    EXPECT_EQ(readIn("1234.567,8", ',').problem, NumberProblem::GroupedMarks);
+    EXPECT_EQ(readIn("0.123.456", ',').problem, NumberProblem::GroupedMarks);
+}
+
 }  // namespace
 }  // namespace valor::ui

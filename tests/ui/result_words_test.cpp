@@ -54,6 +54,24 @@ TEST_F(ResultWordsTest, SmallHealthIsNotRoundedAwayAndKeepsItsSide) {
     EXPECT_EQ(words().health(result).note, QString::fromUtf8("90 % between −0.000004 and 0.00420"));
 }
 
+/// Words and range point the same way: what is less is so by the range that is named, from either side.
+TEST_F(ResultWordsTest, ADifferenceAndItsRangeAreToldInOneDirection) {
+    PairedComparison pair;
+    pair.first = AlternativeId("one");
+    pair.second = AlternativeId("other");
+    pair.difference.mean = -600'000;
+    pair.difference.quantiles[Q05] = -800'000;
+    pair.difference.quantiles[Q95] = -400'000;
+    run.comparisons = {pair};
+    const QString range = " (90 % between " +
+                          Formats(Language::English, Language::English).moneyRange(400'000, 800'000, input.currency) +
+                          ")";
+    const QString less = words().comparisons(run, pair.first).value(0);
+    EXPECT_TRUE(less.contains(QString::fromUtf8(" less than “other”") + range)) << less.toStdString();
+    const QString more = words().comparisons(run, pair.second).value(0);
+    EXPECT_TRUE(more.contains(QString::fromUtf8(" more than “one”") + range)) << more.toStdString();
+}
+
 /// ± is the standard error everywhere, as in the tables of the command line.
 TEST_F(ResultWordsTest, PlusMinusIsTheStandardError) {
     result.netBenefit.mean = 12e6;

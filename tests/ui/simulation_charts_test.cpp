@@ -46,5 +46,16 @@ TEST(SimulationCharts, FewPartiesStandByThemselves) {
     }
 }
 
+TEST(SimulationCharts, BudgetsSayInWhoseMoneyTheyAre) {
+    Case input = test::sampleCase();
+    const Languages languages;
+    Scenario& scenario = input.scenarios.front();
+    scenario.inflation = {};
+    const std::string year = std::to_string(input.priceYear);
+    EXPECT_EQ(budgetPrices(input, scenario, languages).toStdString(), "In prices of " + year + ".");
+    scenario.inflation = ParameterId("inflation");
+    EXPECT_TRUE(budgetPrices(input, scenario, languages).startsWith("In money of each year"));
+}
+
 }  // namespace
 }  // namespace valor::ui

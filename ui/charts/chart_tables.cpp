@@ -126,4 +126,10 @@ ChartTable tableOf(const TimelineChart& chart) {
     return table;
 }
 
+ChartTable tableOf(const PlaneChart& chart) {
+    ChartTable table{{chart.frame.horizontal.title, chart.frame.vertical.title, word(Words::tr("Share of draws"))}, {}};
+    for (const PlaneChart::Cell& cell : chart.cells) table.rows.push_back({cell.x, cell.y, cell.share});
+    return table;
+}
+
 }  // namespace valor::ui

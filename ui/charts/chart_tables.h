@@ -13,5 +13,6 @@ namespace valor::ui {
 [[nodiscard]] ChartTable tableOf(const WaterfallChart& chart);
 [[nodiscard]] ChartTable tableOf(const RangeChart& chart);
 [[nodiscard]] ChartTable tableOf(const TimelineChart& chart);
+[[nodiscard]] ChartTable tableOf(const PlaneChart& chart);
 
 }  // namespace valor::ui

@@ -22,6 +22,7 @@ namespace valor::ui {
 namespace {
 
 constexpr int kVerticalTicks = 6;
+constexpr int kYears = 11, kLongNumbers = 6;  // ticks across that have room beside each other
 
 QList<QPointF> points(const std::vector<double>& x, const std::vector<double>& y, std::size_t first, std::size_t last) {
     QList<QPointF> result;
@@ -141,7 +142,7 @@ void FanPanel::rescale() {
             high = std::max({high, chart_.centre[i], chart_.bands.empty() ? 0 : chart_.bands.front().high[i]});
         }
     y_ = vertical_.fit(low, high, kVerticalTicks);
-    x_ = exactScale(chart_.x.front(), chart_.x.back(), 11);
+    x_ = exactScale(chart_.x.front(), chart_.x.back(), chart_.x.back() < 100 ? kYears : kLongNumbers);
     auto* horizontal = static_cast<QValueAxis*>(host_->chart()->axes(Qt::Horizontal).constFirst());
     auto* vertical = static_cast<QValueAxis*>(host_->chart()->axes(Qt::Vertical).constFirst());
     horizontal->setRange(x_.low, x_.high);

@@ -54,6 +54,7 @@ void CaseKeeper::take(CaseFilePtr file, bool isUnsaved) {
     start();
     hasWork_ = isUnsaved;
     newest_ = file->current();
+    approvals_ = approvalsOf(*file);
     jobs_.finish();
     file_.take(std::move(file), isUnsaved);
     set(State::Saved, file_.place(), std::nullopt);
@@ -63,6 +64,7 @@ void CaseKeeper::take(CaseFilePtr file, bool isUnsaved) {
 void CaseKeeper::begin(CasePtr origin) {
     start();
     newest_ = origin;
+    approvals_.clear();
     jobs_.finish();
     file_.begin(std::move(origin));
     write([this] { return file_.prepare(); });
@@ -71,6 +73,7 @@ void CaseKeeper::begin(CasePtr origin) {
 void CaseKeeper::close() {
     start();
     newest_.reset();
+    approvals_.clear();
     jobs_.finish();
     file_.close();
     set(State::Nothing, {}, std::nullopt);
@@ -136,6 +139,20 @@ void CaseKeeper::keepRun(RunResultPtr result) {
             if (session == session_) set(state_, place, problem_);
             if (entry) emit runKept(*entry);
             if (!entry) emit refused(entry.error());
+        });
+    });
+}
+
+void CaseKeeper::decide(Decision decision) {
+    hasWork_ = true;
+    jobs_.post([this, decision = std::move(decision), session = session_, newest = newest_, last = last_] {
+        auto done = guarded([&] { return file_.decide(decision, newest, last); });
+        post([this, session, done = std::move(done), place = file_.place()] {
+            if (session != session_) return;
+            set(state_, place, problem_);
+            if (!done) return emit refused(done.error());
+            approvals_ = *done;
+            emit approvalsChanged();
         });
     });
 }

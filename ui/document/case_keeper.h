@@ -42,6 +42,8 @@ public:
     void saveRevision(const QString& name);
     /// Keeps a run in the background; see runKept() and refused().
     void keepRun(RunResultPtr result);
+    /// Accepts a warning, or takes that back, in the background; see approvalsChanged() and refused().
+    void decide(Decision decision);
     /// See WorkingFile::moveTo(). Blocks.
     [[nodiscard]] Result<bool> moveTo(const QString& path, const CasePtr& newest);
     /// Blocks, as do the next two.
@@ -56,6 +58,8 @@ public:
     /// The user does not want that work.
     void forgetWork();
 
+    /// The warnings that were accepted, with the reason.
+    [[nodiscard]] const std::vector<HistoryEntry>& approvals() const { return approvals_; }
     [[nodiscard]] State state() const { return state_; }
     [[nodiscard]] const Place& place() const { return place_; }
     /// Why the newest state is not in the file. Present when Failed.
@@ -66,7 +70,8 @@ signals:
     void changed();
     void revisionSaved();
     void runKept(quint64 entry);
-    /// A revision or a run could not be kept.
+    void approvalsChanged();
+    /// A revision, a run or a decision could not be kept.
     void refused(const valor::Error& problem);
     /// Something in the file is not as it was written; its case is.
     void damaged(const valor::Error& problem);
@@ -99,6 +104,7 @@ private:
     State state_ = State::Nothing;
     Place place_;
     std::optional<Error> problem_;
+    std::vector<HistoryEntry> approvals_;
     JobQueue jobs_;  ///< last: it must end before the members it uses
 };
 

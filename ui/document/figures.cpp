@@ -7,9 +7,10 @@
 #include "core/report/run_context.h"
 
 namespace valor::ui {
-Foundation foundationOf(const Case& input, const Scenario& scenario, const Alternative& alternative) {
+
+Foundation foundationOf(const Case& input, const Scenario& scenario) {
     Foundation result;
-    result.inputs = inputsOf(input, scenario, &alternative);
+    result.inputs = inputsOf(input, scenario, nullptr);
     for (const ParameterId& id : result.inputs) {
         const Parameter* parameter = findById(input.parameters, id);
         if (confidenceIn(input, scenario, *parameter) == Confidence::Assumption) result.assumptions.push_back(id);
@@ -19,12 +20,23 @@ Foundation foundationOf(const Case& input, const Scenario& scenario, const Alter
     return result;
 }
 
-std::vector<ParameterId> shownInputs(const Case& input, const Scenario& scenario, const Alternative& alternative) {
-    std::vector<ParameterId> shown;
+std::vector<ParameterId> keyInputsOf(const Case& input) {
+    std::vector<ParameterId> found;
     for (const ParameterId& id : input.keyInputs)
-        if (findById(input.parameters, id) != nullptr) shown.push_back(id);
-    for (const ParameterId& id : foundationOf(input, scenario, alternative).inputs)
-        if (std::ranges::find(input.keyInputs, id) == input.keyInputs.end()) shown.push_back(id);
+        if (findById(input.parameters, id) != nullptr) found.push_back(id);
+    return found;
+}
+
+std::vector<ParameterId> otherInputsOf(const Case& input, const Scenario& scenario, const Alternative& alternative) {
+    std::vector<ParameterId> found = inputsOf(input, scenario, &alternative);
+    std::erase_if(
+        found, [&](const ParameterId& id) { return std::ranges::find(input.keyInputs, id) != input.keyInputs.end(); });
+    return found;
+}
+
+std::vector<ParameterId> shownInputs(const Case& input, const Scenario& scenario, const Alternative& alternative) {
+    std::vector<ParameterId> shown = keyInputsOf(input);
+    for (ParameterId& id : otherInputsOf(input, scenario, alternative)) shown.push_back(std::move(id));
     return shown;
 }
 

@@ -5,15 +5,11 @@
 #include <utility>
 
 namespace valor::ui {
-namespace {
-
-/// Two names of one file count as one.
 bool isSameFile(const std::string& one, const std::string& other) {
     std::error_code missing;
-    return one == other || std::filesystem::equivalent(one, other, missing);
+    return one == other || std::filesystem::absolute(one, missing) == std::filesystem::absolute(other, missing) ||
+           std::filesystem::equivalent(one, other, missing);
 }
-
-}  // namespace
 
 void WorkingFile::begin(CasePtr origin) {
     close();
@@ -46,6 +42,14 @@ Status WorkingFile::commit(const CasePtr& newest, const Command& command) {
 Status WorkingFile::saveRevision(const std::string& name, const CasePtr& newest, const Command& last) {
     VALOR_CHECK(commit(newest, last));
     return file_->saveRevision(name);
+}
+
+Result<std::vector<HistoryEntry>> WorkingFile::decide(const Decision& decision, const CasePtr& newest,
+                                                      const Command& last) {
+    VALOR_CHECK(commit(newest, last));
+    VALOR_CHECK(decision.accepts ? file_->approve(decision.warning, decision.why)
+                                 : file_->withdraw(decision.warning, decision.why));
+    return approvalsOf(*file_);
 }
 
 Result<std::uint64_t> WorkingFile::keepRun(const RunResult& result, const CasePtr& newest, const Command& last) {

@@ -23,11 +23,21 @@ struct Place {
     bool operator==(const Place&) const = default;
 };
 
+/// Two names of one file count as one; a file that is not there has its absolute name alone.
+[[nodiscard]] bool isSameFile(const std::string& one, const std::string& other);
+
 /// Something the file keeps beside its current case, and that can be read alone.
 struct Piece {
     std::uint64_t entry = 0;  ///< of a named state or of a run
     enum class Kind : std::uint8_t { State, Run, Sample } kind = Kind::State;
     std::string column;  ///< of a Sample
+};
+
+/// On a warning.
+struct Decision {
+    Error warning;
+    bool accepts = true;
+    std::string why;
 };
 
 class WorkingFile {
@@ -47,6 +57,9 @@ public:
     [[nodiscard]] Status commit(const CasePtr& newest, const Command& command);
     /// Names the newest state. @param last what led to it, should the file not have it yet
     [[nodiscard]] Status saveRevision(const std::string& name, const CasePtr& newest, const Command& last);
+    /// Accepts a warning about the newest state, or takes that back. @return the approvals that then stand
+    [[nodiscard]] Result<std::vector<HistoryEntry>> decide(const Decision& decision, const CasePtr& newest,
+                                                           const Command& last);
     /// Keeps a run of the newest state, or of an earlier one. @return its entry
     [[nodiscard]] Result<std::uint64_t> keepRun(const RunResult& result, const CasePtr& newest, const Command& last);
     /// Copies everything to `path` and goes on there; an unsaved file is then removed. What the former file could not

@@ -106,7 +106,7 @@ void InputCard::retranslate() {
 
 void InputCard::showFoundation() {
     if (!document_.isOpen()) return;
-    const Foundation foundation = foundationOf(*document_.value(), document_.scenario(), document_.alternative());
+    const Foundation foundation = foundationOf(*document_.value(), document_.scenario());
     QString text =
         tr("%1 of %2 inputs are assumptions").arg(foundation.assumptions.size()).arg(foundation.inputs.size());
     if (!foundation.overridden.empty()) text += tr(" · %1 changed").arg(foundation.overridden.size());
@@ -141,12 +141,8 @@ void InputCard::clearRows() {
 void InputCard::rebuildRows() {
     clearRows();
     const Case& input = *document_.value();
-    for (const ParameterId& id : input.keyInputs)
-        if (findById(input.parameters, id) != nullptr) keyRows_.push_back(addRow(id, *keyLines_));
-    otherIds_ = foundationOf(input, document_.scenario(), document_.alternative()).inputs;
-    std::erase_if(otherIds_, [&](const ParameterId& id) {
-        return std::ranges::find(input.keyInputs, id) != input.keyInputs.end();
-    });
+    for (const ParameterId& id : keyInputsOf(input)) keyRows_.push_back(addRow(id, *keyLines_));
+    otherIds_ = otherInputsOf(input, document_.scenario(), document_.alternative());
     fold_->setVisible(!otherIds_.empty());
     setExpanded(expanded_ || keyRows_.empty());
 }

@@ -41,7 +41,20 @@ NumberEntry readInteger(const QString& text) {
     return value(QString(text).remove('.').remove(','));
 }
 
-NumberEntry readDecimal(const QString& text) {
+/// "1.234,5" where "," is the decimal mark: the other mark can only group. Groups that are not well formed, or that
+/// might be a fraction ("1.234"), are not taken.
+std::optional<QString> withoutGroups(const QString& text, QChar decimal) {
+    const QChar group = decimal == ',' ? '.' : ',';
+    const QString groups = R"(-?[1-9]\d{0,2}(?:\%1\d{3})%2)", fraction = R"(\%1\d+)";
+    const auto fits = [&](const QString& pattern) { return matches(text, pattern.toLatin1().constData()); };
+    if (!fits(groups.arg(group).arg("+") + fraction.arg(decimal)) && !fits(groups.arg(group).arg("{2,}")))
+        return std::nullopt;
+    return QString(text).remove(group);
+}
+
+NumberEntry readDecimal(const QString& text, std::optional<QChar> decimal) {
+    if (decimal)
+        if (const auto plain = withoutGroups(text, *decimal)) return value(*plain);
     if (!matches(text, R"(-?[\d.,]+)") || !text.contains(QRegularExpression(R"(\d)")))
         return problem(NumberProblem::NotANumber);
     const qsizetype marks = text.count('.') + text.count(',');
@@ -54,7 +67,7 @@ NumberEntry readDecimal(const QString& text) {
 
 }  // namespace
 
-NumberEntry readNumber(const QString& text, NumberKind kind, const QString& suffix) {
+NumberEntry readNumber(const QString& text, NumberKind kind, const QString& suffix, std::optional<QChar> decimal) {
     QString plain = normalised(text, suffix);
     if (plain.isEmpty()) return problem(NumberProblem::Empty);
     if (plain.startsWith('+')) plain.remove(0, 1);
@@ -65,7 +78,7 @@ NumberEntry readNumber(const QString& text, NumberKind kind, const QString& suff
         // Grouped by blanks, so a mark that follows is a decimal mark beyond doubt.
         if (kind == NumberKind::Decimal && plain.contains(QRegularExpression("[.,]"))) return value(plain);
     }
-    return kind == NumberKind::Integer ? readInteger(plain) : readDecimal(plain);
+    return kind == NumberKind::Integer ? readInteger(plain) : readDecimal(plain, decimal);
 }
 
 }  // namespace valor::ui

@@ -15,7 +15,7 @@ enum class NumberProblem : std::uint8_t {
     Empty,
     NotANumber,    ///< letters, two signs, a mark without digits …
     Ambiguous,     ///< "3.500" in a decimal field: three thousand or three and a half
-    GroupedMarks,  ///< "1.234,5" in a decimal field
+    GroupedMarks,  ///< "1.234,5" in a decimal field whose decimal mark is not known to be ","
     BadGroups,     ///< "12.34" or "1.2345" in an integer field
 };
 
@@ -27,6 +27,9 @@ struct NumberEntry {
 /// One "." or "," is the decimal mark whatever the language. Group marks are read only in integer fields, and only as
 /// well-formed groups of three; blanks (also U+00A0, U+202F) may group anywhere. U+2212 is a minus.
 /// @param suffix unit that may follow the number
-[[nodiscard]] NumberEntry readNumber(const QString& text, NumberKind kind, const QString& suffix = {});
+/// @param decimal the mark in which numbers are shown beside the field: the other one may then group before it,
+/// "1.234,5"
+[[nodiscard]] NumberEntry readNumber(const QString& text, NumberKind kind, const QString& suffix = {},
+                                     std::optional<QChar> decimal = {});
 
 }  // namespace valor::ui

@@ -104,7 +104,7 @@ void ValueBox::setProblem(const QString& problem) {
 
 /// While the hand is still typing only that is said which more typing cannot mend.
 void ValueBox::checkWhileTyping() {
-    const NumberEntry entry = readNumber(text(), kind_, suffix_);
+    const NumberEntry entry = readNumber(text(), kind_, suffix_, formats_.decimalMark().front());
     const bool mayContinue = entry.problem == NumberProblem::Empty || text().endsWith('.') || text().endsWith(',') ||
                              text() == "-" || text() == kMinus || entry.problem == NumberProblem::BadGroups;
     setProblem(mayContinue ? QString() : explain(entry));
@@ -115,7 +115,7 @@ void ValueBox::commit() {
         setProblem({});
         return;
     }
-    const NumberEntry entry = readNumber(text(), kind_, suffix_);
+    const NumberEntry entry = readNumber(text(), kind_, suffix_, formats_.decimalMark().front());
     const QString why = explain(entry);
     refuse(why);
     if (!why.isEmpty()) return;

@@ -109,7 +109,7 @@ void RunController::submit(bool preview) {
     request.scheme = settings_.scheme;
     request.counts = settings_.counts;
     request.identify = !preview;
-    request.keepSamples = false;  // the pages show summaries; samples are asked for by exports
+    request.keepSamples = !preview;  // of which the pages draw cost against health
     worker_->submit({generation_, preview, std::move(request)});
     setState(preview ? State::Previewing : State::Running);
 }

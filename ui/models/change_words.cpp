@@ -8,6 +8,7 @@
 #include <set>
 #include <utility>
 
+#include "core/comparison/scenario_difference.h"
 #include "core/model/central_values.h"
 #include "core/model/difference.h"
 #include "ui/editors/distribution_words.h"
@@ -137,8 +138,8 @@ private:
         const Scenario* before = findById(before_.scenarios, after.id);
         if (before == nullptr || before->overrides == after.overrides) return;
         for (const Parameter& parameter : after_.parameters) {
-            const DistributionEntry* one = overrideOf(*before, parameter.id);
-            const DistributionEntry* other = overrideOf(after, parameter.id);
+            const DistributionEntry* one = overrideIn(*before, parameter.id);
+            const DistributionEntry* other = overrideIn(after, parameter.id);
             if ((one == nullptr) == (other == nullptr) && (one == nullptr || *one == *other)) continue;
             const QString scenario = Words::tr("scenario “%1”").arg(environment_.languages.of(after.label));
             const QString what = Words::tr("%1, %2").arg(nameOf(parameter), scenario);
@@ -152,15 +153,10 @@ private:
         const Parameter* parameter = nullptr;
         const DistributionEntry* entry = nullptr;
     };
-    static const DistributionEntry* overrideOf(const Scenario& scenario, const ParameterId& id) {
-        const auto match = std::ranges::find(scenario.overrides, id, &ParameterOverride::parameter);
-        return match == scenario.overrides.end() ? nullptr : &match->entry;
-    }
     static Figure figureIn(const Case& input, const Scenario& scenario, const ParameterId& id) {
         const Parameter* parameter = findById(input.parameters, id);
         if (parameter == nullptr) return {};
-        if (const DistributionEntry* own = overrideOf(scenario, id)) return {parameter, own};
-        return {parameter, parameter->entry ? &*parameter->entry : nullptr};
+        return {parameter, entryIn(scenario, *parameter)};
     }
     [[nodiscard]] QString nameOf(const Parameter& parameter) const {
         const QString label = environment_.languages.of(parameter.label);

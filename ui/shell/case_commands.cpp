@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/case_commands.h"
 
+#include <QDate>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -14,6 +15,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/model/blank_case.h"
+#include "core/model/validate.h"
 #include "ui/shell/revisions.h"
 #include "ui/text/text.h"
 #include "ui/text/times.h"
@@ -23,12 +26,7 @@ namespace {
 
 constexpr QSize kDialogSize(820, 500);  // of a file dialog: names, sizes and dates are seen in full
 constexpr int kPlaces = 170;            // of which the list of places
-
-/// Two names of one file count as one; files that are not there have no names in common.
-bool isSameFile(const QString& one, const QString& other) {
-    const QFileInfo first(one), second(other);
-    return first.absoluteFilePath() == second.absoluteFilePath() || (first.exists() && first == second);
-}
+const QStringList kCurrencies{"DKK", "NOK", "SEK", "EUR", "GBP", "USD"};
 
 bool isCaseFile(const QString& path) {
     return path.endsWith(".valor", Qt::CaseInsensitive);
@@ -71,15 +69,13 @@ void CaseCommands::say(const QString& headline, const Error& problem) {
 bool CaseCommands::open(const QString& path) {
     const bool isFile = isCaseFile(path);
     const Place& now = document_.keeper().place();
-    if (isFile && now.kind == Place::Kind::Named && isSameFile(qt(now.path), path)) return true;
+    if (isFile && now.kind == Place::Kind::Named && isSameFile(now.path, path.toStdString())) return true;
     const auto loaded = isFile ? Result<LoadedCase>(LoadedCase{}) : library_.load(path.toStdString());
     const Status done = !loaded  ? Status(tl::unexpected<Error>(loaded.error()))
                         : isFile ? document_.openFile(path)
                                  : Status();
     if (!done) {
-        const QString kept = document_.isOpen() ? '\n' + tr("The open case is unchanged.") : QString();
-        const QString why = qt(environment_.texts.explain(done.error(), environment_.languages.words()));
-        notice_->say(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), why + kept);
+        cannotOpen(path, done.error());
         return false;
     }
     if (!isFile) document_.open(*loaded, path);
@@ -87,6 +83,45 @@ bool CaseCommands::open(const QString& path) {
     preferences_.addRecentFile(path);
     sayHowItOpened();
     return true;
+}
+
+void CaseCommands::cannotOpen(const QString& path, const Error& problem) {
+    const QString kept = document_.isOpen() ? '\n' + tr("The open case is unchanged.") : QString();
+    const QString why = qt(environment_.texts.explain(problem, environment_.languages.words()));
+    notice_->say(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), why + kept);
+}
+
+void CaseCommands::beginWith(const QString& path) {
+    const auto loaded = library_.load(path.toStdString());
+    if (!loaded) return cannotOpen(path, loaded.error());
+    leaveThen([this, loaded = *loaded] { begin(loaded); });
+}
+
+void CaseCommands::beginBlank() {
+    auto* dialog = new QInputDialog(&window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName("blankDialog");
+    dialog->setWindowTitle(tr("Blank case"));
+    dialog->setLabelText(tr("Currency of the case:"));
+    dialog->setComboBoxItems(kCurrencies);
+    dialog->setTextValue(environment_.languages.words() == Language::Bokmal ? "NOK" : "DKK");
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this](const QString& currency) { leaveThen([this, currency] { beginBlankIn(currency); }); });
+    dialog->open();
+}
+
+void CaseCommands::beginBlankIn(const QString& currency) {
+    const QDate today = QDate::currentDate();
+    auto blank = std::make_shared<const Case>(
+        blankCase(tr("New case").toStdString(), currency.toStdString(), YearMonth(today.year(), today.month())));
+    Diagnostics findings = validate(*blank);
+    begin({std::move(blank), std::move(findings)});
+}
+
+/// A case of one's own has no file yet, and what it began with is not among the recent ones.
+void CaseCommands::begin(const LoadedCase& loaded) {
+    document_.open(loaded, {});
+    notice_->hide();
 }
 
 void CaseCommands::sayHowItOpened() {
@@ -341,7 +376,9 @@ void CaseCommands::writeJson(const QString& path) {
 
 void CaseCommands::keepRun(const RunResultPtr& result) {
     document_.endGesture();
-    document_.keeper().keepRun(result);
+    auto summary = std::make_shared<RunResult>(*result);
+    summary->samples.clear();  // the file keeps what the pages say; the command line keeps draws too
+    document_.keeper().keepRun(std::move(summary));
 }
 
 }  // namespace valor::ui

@@ -27,6 +27,10 @@ public:
     bool open(const QString& path);
     /// The same after the open case was taken care of.
     void askThenOpen(const QString& path);
+    /// Begins a case of one's own with what a template holds, after the open case was taken care of.
+    void beginWith(const QString& path);
+    /// The same with a blank case, in a currency that is asked for.
+    void beginBlank();
     void openUnsaved(const QString& path);
     /// After its user said so.
     void discardUnsaved(const QString& path);
@@ -61,6 +65,9 @@ private:
     void discardNow(const QString& path);
     [[nodiscard]] QString describeUnsaved(const QString& path) const;
     void writeJson(const QString& path);
+    void cannotOpen(const QString& path, const Error& problem);
+    void beginBlankIn(const QString& currency);
+    void begin(const LoadedCase& loaded);
     void sayHowItOpened();
     void sayBroken();
     void sayDamaged(const Error& problem);

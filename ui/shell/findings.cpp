@@ -2,15 +2,19 @@
 #include "ui/shell/findings.h"
 
 #include <QCoreApplication>
-#include <QDialog>
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <functional>
+#include <utility>
 
+#include "ui/shell/layouts.h"
 #include "ui/text/text.h"
+#include "ui/text/times.h"
 #include "ui/theme/fonts.h"
 
 namespace valor::ui {
@@ -29,61 +33,148 @@ QString severityWord(Severity severity) {
     return {};
 }
 
-QWidget* paragraph(const Diagnostic& finding, const Environment& environment) {
+QLabel* paragraph(const QString& text) {
+    auto* words = new QLabel(text);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return words;
+}
+
+QPushButton* link(const QString& text, const QString& name, const QString& spoken) {
+    auto* button = new QPushButton(text);
+    button->setProperty("link", true);
+    button->setAutoDefault(false);
+    button->setObjectName(name);
+    button->setAccessibleName(text + ": " + spoken);
+    return button;
+}
+
+}  // namespace
+
+QString findingsCount(const Diagnostics& findings, const std::vector<HistoryEntry>& approvals) {
+    const auto count = static_cast<int>(findings.items().size());
+    if (count == 0) return {};
+    const QString all = count == 1 ? Words::tr("1 remark on the case") : Words::tr("%1 remarks on the case").arg(count);
+    const auto accepted = std::ranges::count_if(
+        findings.items(), [&](const Diagnostic& item) { return approvalOf(item, approvals) != nullptr; });
+    return accepted == 0 ? all : Words::tr("%1, %2 accepted").arg(all).arg(accepted);
+}
+
+FindingsDialog::FindingsDialog(Diagnostics findings, CaseDocument& document, const Environment& environment,
+                               QWidget* parent)
+    : QDialog(parent), findings_(std::move(findings)), document_(document), environment_(environment) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setObjectName("findingsDialog");
+    auto* body = new QWidget;
+    body->setObjectName("scrollBody");
+    list_ = new QVBoxLayout(body);
+    list_->setSpacing(12);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* lines = new QVBoxLayout(this);
+    lines->addWidget(scroll, 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    lines->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    resize(680, 460);
+    connect(&document_.keeper(), &CaseKeeper::approvalsChanged, this, &FindingsDialog::fill);
+    connect(&document_.keeper(), &CaseKeeper::refused, this, &QDialog::reject);  // the window says why
+    fill();
+}
+
+void FindingsDialog::fill() {
+    const std::vector<HistoryEntry>& approvals = document_.keeper().approvals();
+    setWindowTitle(findingsCount(findings_, approvals));
+    std::vector<Diagnostic> items = findings_.items();
+    std::ranges::stable_sort(items, [&](const Diagnostic& one, const Diagnostic& other) {
+        if (one.severity != other.severity) return one.severity > other.severity;
+        return approvalOf(one, approvals) == nullptr && approvalOf(other, approvals) != nullptr;
+    });
+    clearLayout(*list_);
+    for (std::size_t i = 0; i < items.size(); ++i) list_->addWidget(entry(items[i], static_cast<int>(i)));
+    list_->addStretch(1);
+}
+
+QWidget* FindingsDialog::entry(const Diagnostic& finding, int position) {
     auto* entry = new QWidget;
     auto* lines = new QVBoxLayout(entry);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(1);
     auto* head = new QLabel(severityWord(finding.severity));
     head->setFont(productFont(kSmallSize, QFont::DemiBold));
-    auto* words = new QLabel(qt(environment.texts.explain(finding.problem, environment.languages.words())));
-    words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QLabel* words = paragraph(qt(environment_.texts.explain(finding.problem, environment_.languages.words())));
     words->setAccessibleName(head->text());
     lines->addWidget(head);
     lines->addWidget(words);
+    addDecision(*lines, finding, position);
     return entry;
 }
 
-QScrollArea* paragraphs(const Diagnostics& findings, const Environment& environment) {
-    std::vector<Diagnostic> items = findings.items();
-    std::ranges::stable_sort(items, std::greater<>(), &Diagnostic::severity);
-    auto* body = new QWidget;
-    body->setObjectName("scrollBody");
-    auto* lines = new QVBoxLayout(body);
-    lines->setSpacing(12);
-    for (const Diagnostic& finding : items) lines->addWidget(paragraph(finding, environment));
-    lines->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return scroll;
+/// What can be done: go to the place, accept a warning, or take that back.
+void FindingsDialog::addDecision(QVBoxLayout& lines, const Diagnostic& finding, int position) {
+    const QString subject = qt(finding.problem.subject);
+    auto* across = new QHBoxLayout;
+    across->setSpacing(12);
+    if (const auto place = placeOf(finding.problem.subject, document_)) {
+        auto* go = link(tr("Go there"), QString("goThere_%1").arg(position), subject);
+        connect(go, &QPushButton::clicked, this, [this, place] {
+            accept();
+            emit placeAsked(*place);
+        });
+        across->addWidget(go);
+    }
+    if (finding.severity == Severity::Warning) {
+        const HistoryEntry* approval = approvalOf(finding, document_.keeper().approvals());
+        const bool accepts = approval == nullptr;
+        if (!accepts) {
+            QLabel* who = paragraph(
+                tr("Accepted by %1, %2: %3").arg(qt(approval->who), localTime(approval->time), qt(approval->text)));
+            who->setProperty("class", "muted");
+            who->setObjectName(QString("accepted_%1").arg(position));
+            lines.addWidget(who);
+        }
+        auto* decide = link(accepts ? tr("Accept…") : tr("Withdraw…"), QString("decide_%1").arg(position), subject);
+        connect(decide, &QPushButton::clicked, this, [this, decide, &lines, finding, accepts, position] {
+            decide->setEnabled(false);
+            addReason(lines, finding, accepts, position);
+        });
+        across->addWidget(decide);
+    }
+    across->addStretch(1);
+    lines.addLayout(across);
 }
 
-}  // namespace
-
-QString findingsCount(const Diagnostics& findings) {
-    const auto count = static_cast<int>(findings.items().size());
-    if (count == 0) return {};
-    return count == 1 ? Words::tr("1 remark on the case") : Words::tr("%1 remarks on the case").arg(count);
-}
-
-QDialog* showFindings(const Diagnostics& findings, const Environment& environment, QWidget* parent) {
-    auto* dialog = new QDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowModality(Qt::WindowModal);
-    dialog->setWindowTitle(findingsCount(findings));
-    dialog->setObjectName("findingsDialog");
-    auto* lines = new QVBoxLayout(dialog);
-    lines->addWidget(paragraphs(findings, environment), 1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    lines->addWidget(buttons);
-    dialog->resize(640, 420);
-    dialog->open();
-    return dialog;
+/// A decision without a reason cannot be defended later, so there is none.
+void FindingsDialog::addReason(QVBoxLayout& lines, const Diagnostic& finding, bool accepts, int position) {
+    auto* row = new QWidget;
+    auto* across = new QHBoxLayout(row);
+    across->setContentsMargins(0, 2, 0, 2);
+    auto* why = new QLineEdit;
+    why->setObjectName(QString("why_%1").arg(position));
+    why->setAccessibleName(tr("Reason"));
+    why->setPlaceholderText(accepts ? tr("Why is this acceptable?") : tr("Why is it no longer acceptable?"));
+    auto* done = new QPushButton(accepts ? tr("Accept") : tr("Withdraw"));
+    done->setObjectName(QString("confirm_%1").arg(position));
+    done->setEnabled(false);
+    done->setAutoDefault(false);  // Return in the field is meant for this one alone
+    connect(why, &QLineEdit::textChanged, done,
+            [done](const QString& text) { done->setEnabled(!text.trimmed().isEmpty()); });
+    connect(done, &QPushButton::clicked, this, [this, why, done, finding, accepts] {
+        done->setEnabled(false);
+        document_.endGesture();
+        document_.keeper().decide({finding.problem, accepts, why->text().trimmed().toStdString()});
+    });
+    connect(why, &QLineEdit::returnPressed, done, &QPushButton::click);
+    across->addWidget(why, 1);
+    across->addWidget(done);
+    lines.addWidget(row);
+    why->setFocus();
 }
 
 }  // namespace valor::ui

@@ -21,14 +21,15 @@
 #include "ui/pages/simulation/simulation_page.h"
 #include "ui/pages/tools/tools_page.h"
 #include "ui/shell/case_commands.h"
-#include "ui/shell/empty_state.h"
 #include "ui/shell/findings.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/notice.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/scenario_commands.h"
+#include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/tour.h"
 #include "ui/text/text.h"
 #include "ui/theme/glyphs.h"
 
@@ -57,11 +58,10 @@ MainWindow::MainWindow(const Services& services, Preferences& preferences, const
       comparison_(services.comparisons, services.statistics),
       commands_(new CaseCommands(*this, document_, services.library, services.files, preferences, environment)) {
     setAcceptDrops(true);
-    const std::vector<ReferenceCase> references = services_.library.referenceCases();
-    build(references);
+    build();
     commands_->setNotice(notice_);
     scenarios_ = new ScenarioCommands(*this, document_, *notice_, environment_);
-    menus_ = new Menus(*this, *commands_, *scenarios_, document_, runs_, references, preferences_, environment_);
+    menus_ = new Menus(*this, *commands_, *scenarios_, document_, runs_, services_.library, preferences_, environment_);
     connectParts();
     connectCase();
     showPage(PageId::Start);
@@ -78,12 +78,12 @@ MainWindow::~MainWindow() {
     delete takeCentralWidget();
 }
 
-void MainWindow::build(const std::vector<ReferenceCase>& references) {
+void MainWindow::build() {
     header_ = new HeaderBar(document_, runs_, environment_);
     notice_ = new Notice;
     unkept_ = new Notice;
     unkept_->setObjectName("unkeptNotice");
-    empty_ = new EmptyState(references, environment_);
+    start_ = new StartPage(services_.library, preferences_, environment_);
     needs_ = new NeedsPage(document_, environment_);
     tools_ = new ToolsPage(document_, environment_);
     simulation_ = new SimulationPage(document_, runs_, sensitivity_, environment_);
@@ -108,6 +108,7 @@ void MainWindow::build(const std::vector<ReferenceCase>& references) {
     across->addWidget(rail_);
     across->addWidget(area, 1);
     setCentralWidget(centre);
+    tour_ = new Tour(*this, environment_);
 }
 
 void MainWindow::buildPages() {
@@ -118,20 +119,41 @@ void MainWindow::buildPages() {
         pages_->addWidget(widget);
         rail_->add(page, glyph, needsCase);
     };
-    add(PageId::Start, empty_, Glyph::Start, false);
+    add(PageId::Start, start_, Glyph::Start, false);
     add(PageId::Needs, needs_, Glyph::Needs, true);
     add(PageId::Tools, tools_, Glyph::Tools, true);
     add(PageId::Simulation, simulation_, Glyph::Simulation, true);
     add(PageId::Compare, compare_, Glyph::Compare, true);
 }
 
+void MainWindow::connectStart() {
+    connect(start_, &StartPage::openAsked, commands_, &CaseCommands::askForFile);
+    connect(start_, &StartPage::fileAsked, commands_, &CaseCommands::askThenOpen);
+    connect(start_, &StartPage::templateAsked, commands_, &CaseCommands::beginWith);
+    connect(start_, &StartPage::blankAsked, commands_, &CaseCommands::beginBlank);
+    connect(start_, &StartPage::recoveredAsked, commands_, &CaseCommands::openUnsaved);
+    connect(start_, &StartPage::discardAsked, commands_, &CaseCommands::discardUnsaved);
+    connect(start_, &StartPage::tourAsked, tour_, &Tour::begin);
+    connect(tour_, &Tour::pageAsked, this, &MainWindow::goOnTour);
+    connect(tour_, &Tour::ended, this, [this] {
+        preferences_.rememberTour();
+        start_->refresh();
+    });
+}
+
+/// The tour shows real controls: without a case it goes through the first reference case.
+void MainWindow::goOnTour(PageId page) {
+    const auto references = services_.library.referenceCases();
+    if (page != PageId::Start && !document_.hasCase() && !references.empty())
+        commands_->open(qt(references.front().path));
+    if (page == PageId::Start || document_.isOpen()) showPage(page);
+}
+
 void MainWindow::connectParts() {
-    connect(empty_, &EmptyState::openAsked, commands_, &CaseCommands::askForFile);
-    connect(empty_, &EmptyState::referenceAsked, commands_, &CaseCommands::open);
-    connect(empty_, &EmptyState::recoveredAsked, commands_, &CaseCommands::openUnsaved);
-    connect(empty_, &EmptyState::discardAsked, commands_, &CaseCommands::discardUnsaved);
+    connectStart();
     connect(commands_, &CaseCommands::unsavedChanged, this, &MainWindow::showRecovered);
-    connect(commands_, &CaseCommands::findingsAsked, this, [this] { showFindings(findings(), environment_, this); });
+    connect(commands_, &CaseCommands::findingsAsked, this, &MainWindow::showFindings);
+    connect(menus_, &Menus::tourAsked, tour_, &Tour::begin);
     connect(menus_, &Menus::keepRunAsked, this, [this] { commands_->keepRun(lastResult_); });
     connect(menus_, &Menus::searchAsked, this, &MainWindow::search);
     connect(header_, &HeaderBar::searchAsked, this, &MainWindow::search);
@@ -167,7 +189,8 @@ void MainWindow::connectCase() {
         noticedInRun_ = findings;
         showFindingsCount();
     });
-    connect(status_, &StatusLine::findingsAsked, this, [this] { showFindings(findings(), environment_, this); });
+    connect(status_, &StatusLine::findingsAsked, this, &MainWindow::showFindings);
+    connect(&document_.keeper(), &CaseKeeper::approvalsChanged, this, &MainWindow::showFindingsCount);
 }
 
 void MainWindow::retranslate() {
@@ -221,7 +244,16 @@ Diagnostics MainWindow::findings() const {
 }
 
 void MainWindow::showFindingsCount() {
-    status_->showFindings(findingsCount(findings()));
+    status_->showFindings(findingsCount(findings(), document_.keeper().approvals()));
+}
+
+void MainWindow::showFindings() {
+    auto* dialog = new FindingsDialog(findings(), document_, environment_, this);
+    connect(dialog, &FindingsDialog::placeAsked, this, [this](const FindingPlace& place) {
+        showPage(place.page);
+        if (!place.input.empty()) simulation_->reveal(place.input);
+    });
+    dialog->open();
 }
 
 void MainWindow::showTitle() {
@@ -253,7 +285,7 @@ bool MainWindow::openCase(const QString& path) {
 }
 
 void MainWindow::showRecovered() {
-    empty_->offer(services_.files.unsaved());
+    start_->offer(services_.files.unsaved());
 }
 
 void MainWindow::showStart() {

@@ -23,15 +23,16 @@ namespace valor::ui {
 
 class CaseCommands;
 class ComparePage;
-class EmptyState;
 class HeaderBar;
 class Menus;
 class NeedsPage;
 class Notice;
 class ScenarioCommands;
 class SimulationPage;
+class StartPage;
 class StatusLine;
 class ToolsPage;
+class Tour;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -70,10 +71,12 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void build(const std::vector<ReferenceCase>& references);
+    void build();
     void buildPages();
     void search();
+    void connectStart();
     void connectParts();
+    void goOnTour(PageId page);
     void connectCase();
     void showCase();
     void showStart();
@@ -82,6 +85,7 @@ private:
     void tellUnkept();
     void showStatus(const RunResultPtr& result, bool preview);
     void showFindingsCount();
+    void showFindings();
     [[nodiscard]] Diagnostics findings() const;
     void retranslate();
 
@@ -106,12 +110,13 @@ private:
     Notice* notice_;
     Notice* unkept_;  ///< apart, so that nothing else that is said takes "Try again" away
     QStackedWidget* pages_;
-    EmptyState* empty_;
+    StartPage* start_;
     NeedsPage* needs_;
     ToolsPage* tools_;
     SimulationPage* simulation_;
     ComparePage* compare_;
     StatusLine* status_;
+    Tour* tour_;
 };
 
 }  // namespace valor::ui

@@ -10,7 +10,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <algorithm>
-#include <utility>
 
 #include "ui/shell/about.h"
 #include "ui/text/text.h"
@@ -42,15 +41,15 @@ QString shownName(const QString& path, const QStringList& others) {
 }  // namespace
 
 Menus::Menus(QMainWindow& window, CaseCommands& commands, ScenarioCommands& scenarios, CaseDocument& document,
-             RunController& runs, std::vector<ReferenceCase> references, Preferences& preferences,
-             const Environment& environment)
+             RunController& runs, const CaseLibrary& library, Preferences& preferences, const Environment& environment)
     : QObject(&window),
       window_(window),
       commands_(commands),
       scenarios_(scenarios),
       document_(document),
       runs_(runs),
-      references_(std::move(references)),
+      templates_(library.templates()),
+      references_(library.referenceCases()),
       preferences_(preferences),
       environment_(environment) {
     rebuild();
@@ -75,7 +74,7 @@ void Menus::rebuild() {
 
 void Menus::buildFile() {
     QMenu* menu = window_.menuBar()->addMenu(tr("&File"));
-    addReferences(*menu->addMenu(tr("&New from reference case")));
+    addBeginnings(*menu);
     QAction* open = menu->addAction(tr("&Open case…"), QKeySequence::Open, &commands_, &CaseCommands::askForFile);
     open->setObjectName("actionOpen");
     QMenu* recent = menu->addMenu(tr("&Recent"));
@@ -90,14 +89,22 @@ void Menus::buildFile() {
     quit->setMenuRole(QAction::QuitRole);
 }
 
-void Menus::addReferences(QMenu& menu) {
-    menu.setEnabled(!references_.empty());
-    for (const ReferenceCase& reference : references_) {
-        QAction* action = menu.addAction(environment_.languages.of(reference.title));
-        action->setStatusTip(environment_.languages.of(reference.summary));
-        action->setToolTip(environment_.languages.of(reference.summary));
-        connect(action, &QAction::triggered, &commands_,
-                [this, path = qt(reference.path)] { commands_.askThenOpen(path); });
+void Menus::addBeginnings(QMenu& menu) {
+    addCases(*menu.addMenu(tr("New from &template")), templates_,
+             [this](const QString& path) { commands_.beginWith(path); });
+    addCases(*menu.addMenu(tr("&New from reference case")), references_,
+             [this](const QString& path) { commands_.askThenOpen(path); });
+    menu.addAction(tr("New &blank case…"), &commands_, &CaseCommands::beginBlank)->setObjectName("actionBlank");
+}
+
+template <class Choose>
+void Menus::addCases(QMenu& menu, const std::vector<ReferenceCase>& cases, Choose choose) {
+    menu.setEnabled(!cases.empty());
+    for (const ReferenceCase& each : cases) {
+        QAction* action = menu.addAction(environment_.languages.of(each.title));
+        action->setStatusTip(environment_.languages.of(each.summary));
+        action->setToolTip(environment_.languages.of(each.summary));
+        connect(action, &QAction::triggered, &commands_, [choose, path = qt(each.path)] { choose(path); });
     }
     menu.setToolTipsVisible(true);
 }
@@ -256,6 +263,7 @@ void Menus::allowKeepingRun(bool allowed) {
 
 void Menus::buildHelp() {
     QMenu* menu = window_.menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("Five-minute &tour"), this, &Menus::tourAsked)->setObjectName("actionTour");
     menu->addAction(tr("&About Valør"), this, [this] { showAbout(&window_); });
     menu->addAction(tr("&Licence"), this, [this] { showLicence(&window_); });
 }

@@ -23,8 +23,7 @@ class Menus : public QObject {
     Q_OBJECT
 public:
     Menus(QMainWindow& window, CaseCommands& commands, ScenarioCommands& scenarios, CaseDocument& document,
-          RunController& runs, std::vector<ReferenceCase> references, Preferences& preferences,
-          const Environment& environment);
+          RunController& runs, const CaseLibrary& library, Preferences& preferences, const Environment& environment);
     /// Whether a full run is on screen.
     void allowKeepingRun(bool allowed);
 
@@ -33,12 +32,15 @@ signals:
     void searchAsked();
     /// Keep the run on screen.
     void keepRunAsked();
+    void tourAsked();
 
 private:
     void rebuild();
     void buildFile();
     void addSaving(QMenu& menu);
-    void addReferences(QMenu& menu);
+    template <class Choose>
+    void addCases(QMenu& menu, const std::vector<ReferenceCase>& cases, Choose choose);
+    void addBeginnings(QMenu& menu);
     void buildEdit();
     void buildScenario();
     void buildView();
@@ -55,7 +57,7 @@ private:
     ScenarioCommands& scenarios_;
     CaseDocument& document_;
     RunController& runs_;
-    std::vector<ReferenceCase> references_;
+    const std::vector<ReferenceCase> templates_, references_;
     Preferences& preferences_;
     const Environment& environment_;
     QAction* keepRun_ = nullptr;

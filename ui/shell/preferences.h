@@ -26,6 +26,10 @@ public:
     void addRecentFile(const QString& path);
     void forgetRecentFile(const QString& path);
 
+    /// Whether the tour was taken, or left by one who had seen enough.
+    [[nodiscard]] bool tourSeen() const { return store_.value("help/tour_seen").toBool(); }
+    void rememberTour() { store_.setValue("help/tour_seen", true); }
+
     [[nodiscard]] QByteArray windowGeometry() const { return store_.value("window/geometry").toByteArray(); }
     void rememberWindow(const QByteArray& geometry) { store_.setValue("window/geometry", geometry); }
 

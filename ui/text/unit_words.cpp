@@ -42,6 +42,8 @@ QString wordOf(const QString& part) {
         std::pair{"visit", QT_TRANSLATE_NOOP("Units", "visit")},
         std::pair{"recall", QT_TRANSLATE_NOOP("Units", "recall")},
         std::pair{"cancer", QT_TRANSLATE_NOOP("Units", "cancer")},
+        std::pair{"DKK", QT_TRANSLATE_NOOP("Units", "DKK")},
+        std::pair{"NOK", QT_TRANSLATE_NOOP("Units", "NOK")},
         std::pair{"100k", QT_TRANSLATE_NOOP("Units", "100,000")},
     };
     for (const auto& [name, word] : words)

@@ -32,7 +32,8 @@ QStatusBar::item { border: none; }
 #page, #pageBody, QScrollArea, QScrollArea > QWidget > #scrollBody { background: transparent; border: none; }
 #pageArea { background: @page; }
 .card { background: @surface; border: 1px solid @line; border-radius: 8px; }
-#popover { background: @surface; border: 1px solid @control; border-radius: 8px; }
+#tourMark { background: transparent; border: 3px solid @primary; border-radius: 8px; }
+#popover, #tour { background: @surface; border: 1px solid @control; border-radius: 8px; }
 .muted { color: @muted; }
 .figure { color: @text; }
 .error { color: @bad; }

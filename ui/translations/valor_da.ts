@@ -389,6 +389,77 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>CostEffectiveness</name>
+    <message>
+        <source>Cost against health</source>
+        <translation>Omkostning over for helbred</translation>
+    </message>
+    <message>
+        <source>QALY gained</source>
+        <translation>Vundne QALY</translation>
+    </message>
+    <message>
+        <source>Extra cost, %1</source>
+        <translation>Ekstra omkostning, %1</translation>
+    </message>
+    <message>
+        <source>Worth it at which value of a QALY?</source>
+        <translation>Kan det betale sig – ved hvilken værdi af et QALY?</translation>
+    </message>
+    <message>
+        <source>Value of one QALY, %1</source>
+        <translation>Værdi af et QALY, %1</translation>
+    </message>
+    <message>
+        <source>Futures in which it is worth it, %</source>
+        <translation>Fremtider, hvor det kan betale sig, %</translation>
+    </message>
+    <message>
+        <source>Worth it</source>
+        <translation>Betaler sig</translation>
+    </message>
+    <message>
+        <source>At %1 per QALY it is worth it in %2 of 100 futures; at nought in %3, at %4 in %5.</source>
+        <translation>Ved %1 pr. QALY kan det betale sig i %2 af 100 fremtider; ved nul i %3, ved %4 i %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>saves and gains health</source>
+        <translation>sparer og vinder helbred</translation>
+    </message>
+    <message>
+        <source>costs more and gains health</source>
+        <translation>koster mere og vinder helbred</translation>
+    </message>
+    <message>
+        <source>saves and loses health</source>
+        <translation>sparer og taber helbred</translation>
+    </message>
+    <message>
+        <source>costs more and loses health</source>
+        <translation>koster mere og taber helbred</translation>
+    </message>
+    <message>
+        <source>no effect on health</source>
+        <translation>ingen virkning på helbredet</translation>
+    </message>
+    <message>
+        <source>Of 100 futures – %1.</source>
+        <translation>Af 100 fremtider – %1.</translation>
+    </message>
+    <message>
+        <source>Where it saves and loses health it counts as worth it only when more is saved than the lost health is worth; a higher value of a QALY speaks against it there.</source>
+        <translation>Hvor det sparer og taber helbred, kan det kun betale sig, når der spares mere, end det tabte helbred er værd; en højere værdi af et QALY taler imod det dér.</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 af 100</translation>
+    </message>
+</context>
+<context>
     <name>DataDialog</name>
     <message>
         <source>Copy table</source>
@@ -615,6 +686,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>%1 remarks on the case</source>
         <translation>%1 bemærkninger til sagen</translation>
+    </message>
+    <message>
+        <source>%1, %2 accepted</source>
+        <translation>%1, %2 accepteret</translation>
     </message>
 </context>
 <context>
@@ -922,6 +997,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Pays for itself</source>
         <translation>Tjener sig hjem</translation>
     </message>
+    <message>
+        <source>In prices of %1.</source>
+        <translation>I priser fra %1.</translation>
+    </message>
+    <message>
+        <source>In money of each year: prices of %1, raised by inflation from %2 on.</source>
+        <translation>I hvert års penge: priser fra %1, løftet med inflationen fra %2.</translation>
+    </message>
 </context>
 <context>
     <name>TornadoChart</name>
@@ -948,6 +1031,89 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Input at its high end</source>
         <translation>Forudsætning høj</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A case is one procurement</source>
+        <translation>En sag er ét indkøb</translation>
+    </message>
+    <message>
+        <source>Begin with a template of the same kind of tool, a reference case, or a blank case. The tour now goes through an open case; nothing is changed in it.</source>
+        <translation>Begynd med en skabelon for samme slags værktøj, en referencesag eller en tom sag. Rundvisningen går nu gennem en åben sag; intet ændres i den.</translation>
+    </message>
+    <message>
+        <source>How many, where</source>
+        <translation>Hvor mange, og hvor</translation>
+    </message>
+    <message>
+        <source>Each need with its yearly volume at each site. Black figures can be changed: go there and type.</source>
+        <translation>Hvert behov med sin årlige mængde på hvert sted. Sorte tal kan ændres: gå hen til dem, og skriv.</translation>
+    </message>
+    <message>
+        <source>What is known about a tool</source>
+        <translation>Hvad man ved om et værktøj</translation>
+    </message>
+    <message>
+        <source>Every figure carries a mark: found in a source, derived, from memory, or an assumption. Enter opens its source.</source>
+        <translation>Hvert tal bærer et mærke: fundet i en kilde, afledt, efter hukommelsen eller antagelse. Enter åbner kilden.</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>Hvad nu hvis?</translation>
+    </message>
+    <message>
+        <source>Pull a slider or type a value: the figures at the right follow at once. Ctrl+Z takes every change back.</source>
+        <translation>Træk i en skyder, eller skriv en værdi: tallene til højre følger straks med. Ctrl+Z tager enhver ændring tilbage.</translation>
+    </message>
+    <message>
+        <source>Is it worth it, and how sure?</source>
+        <translation>Kan det betale sig, og hvor sikkert?</translation>
+    </message>
+    <message>
+        <source>The answer in words, with the share of futures in which it holds.</source>
+        <translation>Svaret i ord, med den andel af fremtider, hvor det holder.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>The inputs that move the result most come first. Choose a bar to go to its input.</source>
+        <translation>De input, der flytter resultatet mest, står først. Vælg en søjle for at gå til dens input.</translation>
+    </message>
+    <message>
+        <source>Who gains and who loses</source>
+        <translation>Hvem vinder, og hvem taber</translation>
+    </message>
+    <message>
+        <source>Every party by kind of gain: one may pay while another wins.</source>
+        <translation>Hver part efter gevinstens art: én kan betale, mens en anden vinder.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>Two to four alternatives or scenarios, what differs between them, and why the figure changed.</source>
+        <translation>To til fire alternativer eller scenarier, hvad der skiller dem, og hvorfor tallet ændrede sig.</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>Intet at gemme</translation>
+    </message>
+    <message>
+        <source>Every change is kept when it is made, also before the case has a file. “Save as” gives it one.</source>
+        <translation>Enhver ændring gemmes, når den sker, også før sagen har en fil. »Gem som« giver den en.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Find hvad som helst</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command, page, scenario and input. The tour stands in the menu Help.</source>
+        <translation>Ctrl+K finder enhver kommando og side, ethvert scenarie og input. Rundvisningen står i menuen Hjælp.</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1237,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>yr</source>
         <translation>år</translation>
+    </message>
+    <message>
+        <source>DKK</source>
+        <translation>kr.</translation>
+    </message>
+    <message>
+        <source>NOK</source>
+        <translation>NOK</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1472,18 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>The case is exported</source>
         <translation>Sagen er eksporteret</translation>
     </message>
+    <message>
+        <source>Blank case</source>
+        <translation>Tom sag</translation>
+    </message>
+    <message>
+        <source>Currency of the case:</source>
+        <translation>Sagens valuta:</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Ny sag</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::CaseDocument</name>
@@ -1470,51 +1656,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Compare again</source>
         <translation>Sammenlign igen</translation>
-    </message>
-</context>
-<context>
-    <name>valor::ui::EmptyState</name>
-    <message>
-        <source>Open a case to begin</source>
-        <translation>Åbn en sag for at begynde</translation>
-    </message>
-    <message>
-        <source>A case describes one procurement: needs, tools, contracts, and who pays and gains. Open a case file, drop one into this window, or look at a reference case.</source>
-        <translation>En sag beskriver ét indkøb: behov, værktøjer, kontrakter, og hvem der betaler og vinder. Åbn en sagsfil, træk en fil ind i vinduet, eller se på en referencesag.</translation>
-    </message>
-    <message>
-        <source>Open case file…</source>
-        <translation>Åbn sagsfil…</translation>
-    </message>
-    <message>
-        <source>Reference cases</source>
-        <translation>Referencesager</translation>
-    </message>
-    <message>
-        <source>Recovered cases</source>
-        <translation>Gendannede sager</translation>
-    </message>
-    <message>
-        <source>%1
-Last changed %2; it was never given a file.</source>
-        <translation>%1
-Senest ændret %2; den fik aldrig en fil.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Åbn</translation>
-    </message>
-    <message>
-        <source>Open the recovered case “%1”</source>
-        <translation>Åbn den gendannede sag »%1«</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Kassér</translation>
-    </message>
-    <message>
-        <source>Discard the recovered case “%1”</source>
-        <translation>Kassér den gendannede sag »%1«</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1866,45 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::FindingsDialog</name>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dertil</translation>
+    </message>
+    <message>
+        <source>Accepted by %1, %2: %3</source>
+        <translation>Accepteret af %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Acceptér…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Træk tilbage…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Why is this acceptable?</source>
+        <translation>Hvorfor kan det accepteres?</translation>
+    </message>
+    <message>
+        <source>Why is it no longer acceptable?</source>
+        <translation>Hvorfor kan det ikke længere accepteres?</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Acceptér</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Træk tilbage</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2279,18 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <source>&amp;Remove those not found</source>
         <translation>&amp;Fjern dem, der ikke findes</translation>
     </message>
+    <message>
+        <source>New from &amp;template</source>
+        <translation>Ny fra s&amp;kabelon</translation>
+    </message>
+    <message>
+        <source>New &amp;blank case…</source>
+        <translation>Ny to&amp;m sag…</translation>
+    </message>
+    <message>
+        <source>Five-minute &amp;tour</source>
+        <translation>&amp;Rundvisning på fem minutter</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::NeedsPage</name>
@@ -2322,6 +2514,29 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     </message>
 </context>
 <context>
+    <name>valor::ui::RecentList</name>
+    <message>
+        <source>changed %1</source>
+        <translation>ændret %1</translation>
+    </message>
+    <message>
+        <source>Changed %1, in %2</source>
+        <translation>Ændret %1, i %2</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>ikke fundet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>Fjern %1 fra listen</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::ScenarioCommands</name>
     <message>
         <source>New scenario</source>
@@ -2418,6 +2633,14 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <source>What moves the result</source>
         <translation>Hvad flytter resultatet</translation>
     </message>
+    <message>
+        <source>Cost against health</source>
+        <translation>Omkostning over for helbred</translation>
+    </message>
+    <message>
+        <source>Worth it at which value of a QALY?</source>
+        <translation>Kan det betale sig – ved hvilken værdi af et QALY?</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::SourcePopover</name>
@@ -2455,6 +2678,75 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>prices of %1</source>
         <translation>priser i %1</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::StartPage</name>
+    <message>
+        <source>Open a case to begin</source>
+        <translation>Åbn en sag for at begynde</translation>
+    </message>
+    <message>
+        <source>A case describes one procurement: needs, tools, contracts, and who pays and gains. Open a case file, drop one into this window, begin with a template, or look at a reference case.</source>
+        <translation>En sag beskriver ét indkøb: behov, værktøjer, kontrakter, og hvem der betaler og vinder. Åbn en sagsfil, træk en fil ind i vinduet, begynd med en skabelon, eller se på en referencesag.</translation>
+    </message>
+    <message>
+        <source>Open case file…</source>
+        <translation>Åbn sagsfil…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Seneste</translation>
+    </message>
+    <message>
+        <source>Begin with a template</source>
+        <translation>Begynd med en skabelon</translation>
+    </message>
+    <message>
+        <source>Reference cases</source>
+        <translation>Referencesager</translation>
+    </message>
+    <message>
+        <source>Take the tour again</source>
+        <translation>Tag rundvisningen igen</translation>
+    </message>
+    <message>
+        <source>Take the five-minute tour</source>
+        <translation>Tag rundvisningen på fem minutter</translation>
+    </message>
+    <message>
+        <source>Blank case</source>
+        <translation>Tom sag</translation>
+    </message>
+    <message>
+        <source>A buyer, today&apos;s practice, one alternative and five years; all else is yours. Also for a procurement that is not AI.</source>
+        <translation>En køber, praksis i dag, ét alternativ og fem år; resten er dit. Også til et indkøb, der ikke er AI.</translation>
+    </message>
+    <message>
+        <source>Recovered cases</source>
+        <translation>Gendannede sager</translation>
+    </message>
+    <message>
+        <source>%1
+Last changed %2; it was never given a file.</source>
+        <translation>%1
+Senest ændret %2; den fik aldrig en fil.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Open the recovered case “%1”</source>
+        <translation>Åbn den gendannede sag »%1«</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>Discard the recovered case “%1”</source>
+        <translation>Kassér den gendannede sag »%1«</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2905,29 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>%1: %2 at %3, %4 at %5</source>
         <translation>%1: %2 ved %3, %4 ved %5</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
     </message>
 </context>
 <context>

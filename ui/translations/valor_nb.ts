@@ -389,6 +389,77 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>CostEffectiveness</name>
+    <message>
+        <source>Cost against health</source>
+        <translation>Kostnad mot helse</translation>
+    </message>
+    <message>
+        <source>QALY gained</source>
+        <translation>Vunne QALY</translation>
+    </message>
+    <message>
+        <source>Extra cost, %1</source>
+        <translation>Ekstra kostnad, %1</translation>
+    </message>
+    <message>
+        <source>Worth it at which value of a QALY?</source>
+        <translation>Lønner det seg – ved hvilken verdi av ett QALY?</translation>
+    </message>
+    <message>
+        <source>Value of one QALY, %1</source>
+        <translation>Verdi av ett QALY, %1</translation>
+    </message>
+    <message>
+        <source>Futures in which it is worth it, %</source>
+        <translation>Framtider der det lønner seg, %</translation>
+    </message>
+    <message>
+        <source>Worth it</source>
+        <translation>Lønner seg</translation>
+    </message>
+    <message>
+        <source>At %1 per QALY it is worth it in %2 of 100 futures; at nought in %3, at %4 in %5.</source>
+        <translation>Ved %1 per QALY lønner det seg i %2 av 100 framtider; ved null i %3, ved %4 i %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>saves and gains health</source>
+        <translation>sparer og vinner helse</translation>
+    </message>
+    <message>
+        <source>costs more and gains health</source>
+        <translation>koster mer og vinner helse</translation>
+    </message>
+    <message>
+        <source>saves and loses health</source>
+        <translation>sparer og taper helse</translation>
+    </message>
+    <message>
+        <source>costs more and loses health</source>
+        <translation>koster mer og taper helse</translation>
+    </message>
+    <message>
+        <source>no effect on health</source>
+        <translation>ingen virkning på helsen</translation>
+    </message>
+    <message>
+        <source>Of 100 futures – %1.</source>
+        <translation>Av 100 framtider – %1.</translation>
+    </message>
+    <message>
+        <source>Where it saves and loses health it counts as worth it only when more is saved than the lost health is worth; a higher value of a QALY speaks against it there.</source>
+        <translation>Der det sparer og taper helse, lønner det seg bare når det spares mer enn den tapte helsen er verdt; en høyere verdi av ett QALY taler imot det der.</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 av 100</translation>
+    </message>
+</context>
+<context>
     <name>DataDialog</name>
     <message>
         <source>Copy table</source>
@@ -615,6 +686,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>%1 remarks on the case</source>
         <translation>%1 merknader til saken</translation>
+    </message>
+    <message>
+        <source>%1, %2 accepted</source>
+        <translation>%1, %2 godtatt</translation>
     </message>
 </context>
 <context>
@@ -922,6 +997,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Pays for itself</source>
         <translation>Betaler seg</translation>
     </message>
+    <message>
+        <source>In prices of %1.</source>
+        <translation>I priser fra %1.</translation>
+    </message>
+    <message>
+        <source>In money of each year: prices of %1, raised by inflation from %2 on.</source>
+        <translation>I hvert års penger: priser fra %1, løftet med inflasjonen fra %2.</translation>
+    </message>
 </context>
 <context>
     <name>TornadoChart</name>
@@ -948,6 +1031,89 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Input at its high end</source>
         <translation>Forutsetning høy</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A case is one procurement</source>
+        <translation>En sak er én anskaffelse</translation>
+    </message>
+    <message>
+        <source>Begin with a template of the same kind of tool, a reference case, or a blank case. The tour now goes through an open case; nothing is changed in it.</source>
+        <translation>Begynn med en mal for samme slags verktøy, en referansesak eller en tom sak. Rundturen går nå gjennom en åpen sak; ingenting endres i den.</translation>
+    </message>
+    <message>
+        <source>How many, where</source>
+        <translation>Hvor mange, og hvor</translation>
+    </message>
+    <message>
+        <source>Each need with its yearly volume at each site. Black figures can be changed: go there and type.</source>
+        <translation>Hvert behov med årlig volum på hvert sted. Svarte tall kan endres: gå dit og skriv.</translation>
+    </message>
+    <message>
+        <source>What is known about a tool</source>
+        <translation>Hva man vet om et verktøy</translation>
+    </message>
+    <message>
+        <source>Every figure carries a mark: found in a source, derived, from memory, or an assumption. Enter opens its source.</source>
+        <translation>Hvert tall bærer et merke: funnet i en kilde, avledet, etter hukommelsen eller antakelse. Enter åpner kilden.</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>Hva om?</translation>
+    </message>
+    <message>
+        <source>Pull a slider or type a value: the figures at the right follow at once. Ctrl+Z takes every change back.</source>
+        <translation>Dra i en skyveknapp, eller skriv en verdi: tallene til høyre følger med med en gang. Ctrl+Z tar enhver endring tilbake.</translation>
+    </message>
+    <message>
+        <source>Is it worth it, and how sure?</source>
+        <translation>Lønner det seg, og hvor sikkert?</translation>
+    </message>
+    <message>
+        <source>The answer in words, with the share of futures in which it holds.</source>
+        <translation>Svaret i ord, med andelen av framtider der det holder.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>The inputs that move the result most come first. Choose a bar to go to its input.</source>
+        <translation>Inndataene som flytter resultatet mest, står først. Velg en søyle for å gå til inndataene.</translation>
+    </message>
+    <message>
+        <source>Who gains and who loses</source>
+        <translation>Hvem vinner, og hvem taper</translation>
+    </message>
+    <message>
+        <source>Every party by kind of gain: one may pay while another wins.</source>
+        <translation>Hver part etter gevinstens art: én kan betale mens en annen vinner.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>Two to four alternatives or scenarios, what differs between them, and why the figure changed.</source>
+        <translation>To til fire alternativer eller scenarioer, hva som skiller dem, og hvorfor tallet endret seg.</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>Ingenting å lagre</translation>
+    </message>
+    <message>
+        <source>Every change is kept when it is made, also before the case has a file. “Save as” gives it one.</source>
+        <translation>Enhver endring lagres når den skjer, også før saken har en fil. «Lagre som» gir den en.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Finn hva som helst</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command, page, scenario and input. The tour stands in the menu Help.</source>
+        <translation>Ctrl+K finner enhver kommando og side, ethvert scenario og alle inndata. Rundturen står i menyen Hjelp.</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1237,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>yr</source>
         <translation>år</translation>
+    </message>
+    <message>
+        <source>DKK</source>
+        <translation>DKK</translation>
+    </message>
+    <message>
+        <source>NOK</source>
+        <translation>kr.</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1472,18 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>The case is exported</source>
         <translation>Saken er eksportert</translation>
     </message>
+    <message>
+        <source>Blank case</source>
+        <translation>Tom sak</translation>
+    </message>
+    <message>
+        <source>Currency of the case:</source>
+        <translation>Sakens valuta:</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Ny sak</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::CaseDocument</name>
@@ -1470,51 +1656,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Compare again</source>
         <translation>Sammenlign igjen</translation>
-    </message>
-</context>
-<context>
-    <name>valor::ui::EmptyState</name>
-    <message>
-        <source>Open a case to begin</source>
-        <translation>Åpne en sak for å begynne</translation>
-    </message>
-    <message>
-        <source>A case describes one procurement: needs, tools, contracts, and who pays and gains. Open a case file, drop one into this window, or look at a reference case.</source>
-        <translation>En sak beskriver én anskaffelse: behov, verktøy, kontrakter, og hvem som betaler og vinner. Åpne en saksfil, dra en fil inn i vinduet, eller se på en referansesak.</translation>
-    </message>
-    <message>
-        <source>Open case file…</source>
-        <translation>Åpne saksfil…</translation>
-    </message>
-    <message>
-        <source>Reference cases</source>
-        <translation>Referansesaker</translation>
-    </message>
-    <message>
-        <source>Recovered cases</source>
-        <translation>Gjenopprettede saker</translation>
-    </message>
-    <message>
-        <source>%1
-Last changed %2; it was never given a file.</source>
-        <translation>%1
-Sist endret %2; den fikk aldri en fil.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Åpne</translation>
-    </message>
-    <message>
-        <source>Open the recovered case “%1”</source>
-        <translation>Åpne den gjenopprettede saken «%1»</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Forkast</translation>
-    </message>
-    <message>
-        <source>Discard the recovered case “%1”</source>
-        <translation>Forkast den gjenopprettede saken «%1»</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1866,45 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::FindingsDialog</name>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>Accepted by %1, %2: %3</source>
+        <translation>Godtatt av %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Godta…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Trekk tilbake…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrunnelse</translation>
+    </message>
+    <message>
+        <source>Why is this acceptable?</source>
+        <translation>Hvorfor kan det godtas?</translation>
+    </message>
+    <message>
+        <source>Why is it no longer acceptable?</source>
+        <translation>Hvorfor kan det ikke lenger godtas?</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Godta</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Trekk tilbake</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2279,18 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <source>&amp;Remove those not found</source>
         <translation>&amp;Fjern dem som ikke finnes</translation>
     </message>
+    <message>
+        <source>New from &amp;template</source>
+        <translation>Ny &amp;fra mal</translation>
+    </message>
+    <message>
+        <source>New &amp;blank case…</source>
+        <translation>Ny to&amp;m sak…</translation>
+    </message>
+    <message>
+        <source>Five-minute &amp;tour</source>
+        <translation>&amp;Rundtur på fem minutter</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::NeedsPage</name>
@@ -2322,6 +2514,29 @@ Sist endret %2; den fikk aldri en fil.</translation>
     </message>
 </context>
 <context>
+    <name>valor::ui::RecentList</name>
+    <message>
+        <source>changed %1</source>
+        <translation>endret %1</translation>
+    </message>
+    <message>
+        <source>Changed %1, in %2</source>
+        <translation>Endret %1, i %2</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>ikke funnet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>Fjern %1 fra listen</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::ScenarioCommands</name>
     <message>
         <source>New scenario</source>
@@ -2418,6 +2633,14 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <source>What moves the result</source>
         <translation>Hva flytter resultatet</translation>
     </message>
+    <message>
+        <source>Cost against health</source>
+        <translation>Kostnad mot helse</translation>
+    </message>
+    <message>
+        <source>Worth it at which value of a QALY?</source>
+        <translation>Lønner det seg – ved hvilken verdi av ett QALY?</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::SourcePopover</name>
@@ -2455,6 +2678,75 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>prices of %1</source>
         <translation>priser i %1</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::StartPage</name>
+    <message>
+        <source>Open a case to begin</source>
+        <translation>Åpne en sak for å begynne</translation>
+    </message>
+    <message>
+        <source>A case describes one procurement: needs, tools, contracts, and who pays and gains. Open a case file, drop one into this window, begin with a template, or look at a reference case.</source>
+        <translation>En sak beskriver én anskaffelse: behov, verktøy, kontrakter, og hvem som betaler og vinner. Åpne en saksfil, dra en fil inn i vinduet, begynn med en mal, eller se på en referansesak.</translation>
+    </message>
+    <message>
+        <source>Open case file…</source>
+        <translation>Åpne saksfil…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Siste</translation>
+    </message>
+    <message>
+        <source>Begin with a template</source>
+        <translation>Begynn med en mal</translation>
+    </message>
+    <message>
+        <source>Reference cases</source>
+        <translation>Referansesaker</translation>
+    </message>
+    <message>
+        <source>Take the tour again</source>
+        <translation>Ta rundturen igjen</translation>
+    </message>
+    <message>
+        <source>Take the five-minute tour</source>
+        <translation>Ta rundturen på fem minutter</translation>
+    </message>
+    <message>
+        <source>Blank case</source>
+        <translation>Tom sak</translation>
+    </message>
+    <message>
+        <source>A buyer, today&apos;s practice, one alternative and five years; all else is yours. Also for a procurement that is not AI.</source>
+        <translation>En kjøper, dagens praksis, ett alternativ og fem år; resten er ditt. Også for en anskaffelse som ikke er KI.</translation>
+    </message>
+    <message>
+        <source>Recovered cases</source>
+        <translation>Gjenopprettede saker</translation>
+    </message>
+    <message>
+        <source>%1
+Last changed %2; it was never given a file.</source>
+        <translation>%1
+Sist endret %2; den fikk aldri en fil.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Open the recovered case “%1”</source>
+        <translation>Åpne den gjenopprettede saken «%1»</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <source>Discard the recovered case “%1”</source>
+        <translation>Forkast den gjenopprettede saken «%1»</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2905,29 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>%1: %2 at %3, %4 at %5</source>
         <translation>%1: %2 ved %3, %4 ved %5</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "app/command_line/session.h"
 #include "data/cases/file_case_library.h"
 #include "data/text/json_text_catalog.h"
+#include "simulation/information/sample_analyst.h"
 #include "simulation/sensitivity/one_way.h"
 #include "simulation/statistics/paired_columns.h"
 #include "tests/data/store/store_support.h"
@@ -32,9 +33,9 @@ public:
 
     Answer run(const std::vector<std::string>& arguments) {
         std::ostringstream out, err;
-        command_line::Session session{out,          err,           cases_,      files,
-                                      evidence_,    texts_,        executor_,   statistics_,
-                                      sensitivity_, isInterrupted, hasTerminal, YearMonth(2027, 1)};
+        command_line::Session session{
+            out,          err,      cases_,        files,       evidence_,         texts_, executor_, statistics_,
+            sensitivity_, analyst_, isInterrupted, hasTerminal, YearMonth(2027, 1)};
         const int exitCode = command_line::run(arguments, session);
         return {out.str(), err.str(), exitCode};
     }
@@ -52,6 +53,7 @@ private:
     RunExecutor& executor_;
     simulation::PairedColumns statistics_;
     simulation::OneWaySensitivity sensitivity_;
+    simulation::SampleInformation analyst_;
 };
 
 [[nodiscard]] inline std::filesystem::path sessionsFolder() {

@@ -26,6 +26,8 @@ TEST(ScenarioDifference, ReadsTheOwnEntryBeforeTheStatedOne) {
     const Parameter& a = *findById(input.parameters, ParameterId("a"));
     EXPECT_EQ(*entryIn(input.scenarios[0], a), entry(2));
     EXPECT_EQ(*entryIn(input.scenarios[1], a), entry(5));
+    EXPECT_EQ(overrideIn(input.scenarios[0], a.id), nullptr);
+    EXPECT_EQ(*overrideIn(input.scenarios[1], a.id), entry(5));
     EXPECT_EQ(entryIn(input.scenarios[0], derived("c", "1", "a * b")), nullptr);
 }
 

@@ -22,6 +22,25 @@ ErrorCode codeOf(const Result<Value>& result) {
     return result.error().code;
 }
 
+TEST(CentralValue, KeepsTheShapeThatTheScenarioStates) {
+    const CasePtr narrow = *withOverride(CaseBuilder().share(), kBase, kMinutes, NativeEntry{Normal{1.2, 0.05}});
+    const CasePtr moved = *withCentralValue(narrow, kBase, kMinutes, 1.4);
+    const Parameter& minutes = *findById(moved->parameters, kMinutes);
+    EXPECT_EQ(distributionIn(moved->scenarios.front(), minutes).value(), Distribution(Normal{1.4, 0.05}));
+    const CasePtr certain = *withOverride(narrow, kBase, kMinutes, NativeEntry{Fixed{1}});
+    EXPECT_EQ(distributionIn((*withCentralValue(certain, kBase, kMinutes, 2))->scenarios.front(), minutes).value(),
+              Distribution(Fixed{2}));
+}
+
+TEST(CentralValue, EndsThatAMoveStretchedGoBack) {
+    CaseBuilder builder;
+    builder.with(stated("minutes", "min/exam", Pert{1, 1.5, 2, 4}));
+    const CasePtr beyond = *withCentralValue(builder.share(), kBase, kMinutes, 3);
+    const CasePtr back = *withCentralValue(beyond, kBase, kMinutes, 1.8);
+    const Parameter& minutes = *findById(back->parameters, kMinutes);
+    EXPECT_EQ(distributionIn(back->scenarios.front(), minutes).value(), Distribution(Pert{1, 1.8, 2, 4}));
+}
+
 TEST(ScenarioEdit, ACopyDiffersInNameOnly) {
     const CasePtr before = changedCase();
     const CasePtr after = *withScenarioCopy(before, kBase, kLow, text("Low price"));

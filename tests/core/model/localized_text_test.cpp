@@ -20,7 +20,9 @@ TEST(LocalizedText, OneLanguageServesAll) {
         EXPECT_EQ((LocalizedText{"", "", "n"}.in(language)), "n");
         EXPECT_EQ((LocalizedText{}.in(language)), "");
     }
-    EXPECT_EQ((LocalizedText{"e", "d", ""}.in(Language::Bokmal)), "e");
+    EXPECT_EQ((LocalizedText{"e", "d", ""}.in(Language::Bokmal)), "d");
+    EXPECT_EQ((LocalizedText{"e", "", ""}.in(Language::Bokmal)), "e");
+    EXPECT_EQ((LocalizedText{"e", "", "n"}.in(Language::Danish)), "e");
     EXPECT_EQ((LocalizedText{"", "d", "n"}.in(Language::English)), "d");
 }
 

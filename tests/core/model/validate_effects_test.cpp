@@ -80,6 +80,20 @@ TEST(ValidateEffect, AProbabilityTimesItsRatioShouldNotExceedOne) {
                 ElementsAre("warning probability.above_one effects/reading/terms/recall_ratio"));
     EXPECT_EQ(argument(recalling(0.5, 2.2).build(), "value"), "1.1");
     EXPECT_EQ(argument(recalling(0.5, 2.2).build(), "base"), "recall");
+
+    CaseBuilder moved = recalling(0.5, 2);
+    moved.change([](Case& c) {
+        c.scenarios.front().overrides.push_back({ParameterId("recall"), NativeEntry{Fixed{60}}});
+    });
+    EXPECT_THAT(findings(moved), ElementsAre("warning probability.above_one scenarios/base/overrides/recall"));
+    EXPECT_EQ(argument(moved.build(), "value"), "1.2");
+
+    // By way of a formula: the place is the figure that the scenario states.
+    CaseBuilder derivedRatio = recalling(0.5, 2);
+    derivedRatio.with(fixed("step", "ratio", 1)).with(derived("ratio", "ratio", "2 * step")).change([](Case& c) {
+        c.scenarios.front().overrides.push_back({ParameterId("step"), NativeEntry{Fixed{1.5}}});
+    });
+    EXPECT_THAT(findings(derivedRatio), Contains("warning probability.above_one scenarios/base/overrides/step"));
 }
 
 TEST(ValidateEffect, CashableShareNeedsASignature) {
@@ -107,7 +121,7 @@ TEST(ValidateConsequence, EventBelongsToTheMechanism) {
 
 TEST(ValidateConsequence, EventTimesFactorsIsMoneyOrHealth) {
     const auto problems = [](FlowKind kind, const std::string& factor, const std::string& from) {
-        return findings(withConsequence(consequence("minutes_saved", kind, {factor}, from, "hospital")));
+        return findings(withConsequence(consequence("minutes_cashed", kind, {factor}, from, "hospital")));
     };
     const auto refused = Contains("error unit.mismatch effects/reading/consequences/1/factors");
     EXPECT_THAT(problems(FlowKind::Cash, "wage", "outside"), IsEmpty());

@@ -222,6 +222,13 @@ TEST(ValidateGroup, SharesHaveOneTotal) {
     EXPECT_THAT(findings(sum), Contains("error share_group.incomplete parameters/b/distribution"));
 }
 
+TEST(ValidateGroup, SharesHaveOneUnit) {
+    CaseBuilder mixed;
+    mixed.with(stated("a", "%", DirichletShare{"g", 3, 10})).with(stated("b", "share", DirichletShare{"g", 7, 10}));
+    EXPECT_THAT(findings(mixed), Contains("error unit.mismatch parameters/b/unit"));
+    EXPECT_THAT(findings(mixed), Not(Contains("error unit.mismatch parameters/a/unit")));
+}
+
 TEST(ValidateGroup, AForgottenShareIsMissed) {
     CaseBuilder builder;
     builder.with(stated("capacity_counts", "share", DirichletShare{"g", 3, 10}));

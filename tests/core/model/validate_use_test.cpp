@@ -220,5 +220,28 @@ TEST(ValidateUse, AFeeThatCountsNothingMayPayForToolsOfOthersToo) {
     EXPECT_THAT(findings(builder), ElementsAre("warning payee.other_vendor contracts/offer/clauses/setup/payee"));
 }
 
+TEST(ValidateUse, AnAmountThatEverySitePaysIsSaid) {
+    CaseBuilder builder;
+    builder.with(Site{SiteId("south"), text("South"), PartyId("hospital"), ParameterId("catchment")})
+        .change([](Case& c) {
+            Deployment south = c.alternatives.back().deployments.front();
+            south.site = SiteId("south");
+            c.alternatives.back().deployments.push_back(south);
+            c.contracts.front().clauses.push_back(clause("licence", Subscription{agreed("100.00"), ""}, "site/it"));
+        });
+    EXPECT_THAT(findings(builder), ElementsAre("info clause.every_site contracts/offer/clauses/licence/payer"));
+    EXPECT_EQ(argument(builder.build(), "sites"), "2");
+    // Said once, with the most sites, when alternatives bring it different numbers.
+    builder.change([](Case& c) {
+        c.alternatives.push_back(c.alternatives.back());
+        c.alternatives.back().id = AlternativeId("one-site");
+        c.alternatives.back().deployments.pop_back();
+    });
+    EXPECT_THAT(findings(builder), ElementsAre("info clause.every_site contracts/offer/clauses/licence/payer"));
+    EXPECT_EQ(argument(builder.build(), "sites"), "2");
+    builder.change([](Case& c) { c.contracts.front().clauses.back().payer = "hospital/it"; });
+    EXPECT_THAT(findings(builder), IsEmpty());
+}
+
 }  // namespace
 }  // namespace valor::test

@@ -134,5 +134,13 @@ TEST(FormatFutures, CountsOutOfHundred) {
     EXPECT_EQ(formatFutures(0, kEnglish), "0");
 }
 
+TEST(ErrorNumber, IsOneDigitFinerAndNeverNoughtUnlessItIs) {
+    const NumberStyle style = numberStyle(Language::English);
+    const MoneyFormat millions{MoneyScale::Million, 1};
+    EXPECT_EQ(formatErrorNumber(12'300, style, millions), "0.01");
+    EXPECT_EQ(formatErrorNumber(340, style, millions), "0.0003");
+    EXPECT_EQ(formatErrorNumber(0, style, millions), "0.00");
+}
+
 }  // namespace
 }  // namespace valor

@@ -10,15 +10,16 @@
 #include <QVBoxLayout>
 
 #include "ui/charts/data_dialog.h"
+#include "ui/charts/page_table.h"
 #include "ui/charts/waterfall_panel.h"
 #include "ui/models/sheet_model.h"
 #include "ui/pages/compare/comparison_delegate.h"
 #include "ui/pages/compare/comparison_model.h"
 #include "ui/pages/compare/contender_card.h"
-#include "ui/pages/compare/page_tables.h"
 #include "ui/pages/compare/pair_panel.h"
 #include "ui/pages/compare/waterfall_chart.h"
 #include "ui/pages/simulation/chart_card.h"
+#include "ui/pages/simulation/failure_banner.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -77,7 +78,8 @@ QWidget* ComparePage::buildEmpty() {
 
 void ComparePage::buildTable() {
     model_ = new ComparisonModel(this);
-    view_ = pageTable(model_, "comparison");
+    view_ = pageTable(
+        model_, "comparison", [this] { return model_->table(); }, environment_);
     view_->setItemDelegate(new ComparisonDelegate(environment_, view_));
     view_->setSelectionBehavior(QAbstractItemView::SelectItems);
     view_->horizontalHeader()->setMinimumSectionSize(kLeastColumn);
@@ -98,7 +100,8 @@ void ComparePage::buildCards() {
     pairCard_ = card(
         pair_, [] { return tr("Difference"); }, [this] { return pair_->table(); });
     inputs_ = new SheetModel(this);
-    inputsView_ = pageTable(inputs_, "differingInputs");
+    inputsView_ = pageTable(
+        inputs_, "differingInputs", [this] { return inputs_->table(); }, environment_);
     inputsView_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     inputsCard_ = card(
         inputsView_, [] { return tr("What is assumed differently"); }, [this] { return inputs_->table(); });
@@ -108,13 +111,7 @@ void ComparePage::buildCards() {
 }
 
 QWidget* ComparePage::buildAnswers() {
-    failure_ = new QFrame;
-    failure_->setProperty("class", "banner");
-    failureText_ = new QLabel;
-    failureText_->setWordWrap(true);
-    failureText_->setTextFormat(Qt::PlainText);
-    (new QHBoxLayout(failure_))->addWidget(failureText_);
-    failure_->hide();
+    failure_ = new FailureBanner;
     buildCards();
     auto* body = new QWidget;
     body->setObjectName("scrollBody");
@@ -311,9 +308,8 @@ void ComparePage::showWhy() {
 // State ------------------------------------------------------------------------------------------------------------
 
 void ComparePage::showFailure(const Error& problem) {
-    failureText_->setText(tr("The comparison could not be made. %1")
-                              .arg(qt(environment_.texts.explain(problem, environment_.languages.words()))));
-    failure_->show();
+    failure_->say(tr("The comparison could not be made. %1")
+                      .arg(qt(environment_.texts.explain(problem, environment_.languages.words()))));
 }
 
 void ComparePage::showEmpty(const QString& why, bool offerScenario) {

@@ -23,6 +23,7 @@ namespace valor::ui {
 class ChartCard;
 class ComparisonModel;
 class ContenderCard;
+class FailureBanner;
 class PairPanel;
 class SheetModel;
 class WaterfallPanel;
@@ -93,8 +94,7 @@ private:
     CasePtr foundCase_;  ///< the labels and units of the figures on screen
     WaterfallPtr why_;
     ContenderCard* choice_;
-    QFrame* failure_;
-    QLabel* failureText_;
+    FailureBanner* failure_;
     QFrame* empty_;
     QLabel* emptyText_;
     QPushButton* newScenario_;

@@ -8,8 +8,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/charts/page_table.h"
 #include "ui/editors/choice_box.h"
-#include "ui/pages/compare/page_tables.h"
 #include "ui/theme/fonts.h"
 
 namespace valor::ui {
@@ -34,7 +34,8 @@ PairPanel::PairPanel(const Environment& environment, QWidget* parent)
       minus_(new QLabel(this)),
       sentence_(new QLabel(this)),
       model_(new SheetModel(this)),
-      view_(pageTable(model_, "differences", this)) {
+      view_(pageTable(
+          model_, "differences", [this] { return model_->table(); }, environment, this)) {
     build();
     connect(first_, &QComboBox::currentIndexChanged, this, [this] { keepApart(*first_, *second_); });
     connect(second_, &QComboBox::currentIndexChanged, this, [this] { keepApart(*second_, *first_); });

@@ -211,7 +211,8 @@ QString NeedsPage::readCell(const QModelIndex& index, const QString& text,
         return tr("Nothing was pasted: “%1” cannot be changed here, because it follows from other figures.")
             .arg(volumes_->placeOf(index));
     const EntryRules rules = entryRules(*cell, *document_.value(), document_.scenario());
-    const NumberEntry entry = readNumber(text, rules.kind, cell->unit.suffix);
+    const NumberEntry entry =
+        readNumber(text, rules.kind, cell->unit.suffix, environment_.formats().decimalMark().front());
     if (!entry.value)
         return tr("Nothing was pasted: “%1” for “%2” is not a number that can be read in one way only. Write it "
                   "without "

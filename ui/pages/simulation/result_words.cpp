@@ -116,10 +116,11 @@ QStringList ResultWords::comparisons(const RunResult& result, const AlternativeI
     for (const PairedComparison& pair : result.comparisons) {
         const bool first = pair.first == alternative;
         if (!first && pair.second != alternative) continue;
-        const double sign = first ? 1 : -1;
-        const double mean = sign * pair.difference.mean;
-        const double low = first ? pair.difference.at(Q05) : -pair.difference.at(Q95);
-        const double high = first ? pair.difference.at(Q95) : -pair.difference.at(Q05);
+        const double mean = (first ? 1 : -1) * pair.difference.mean;
+        // "390 to 879 less" rather than "less, between −879 and −390".
+        const bool asStated = first == (mean >= 0);
+        const double low = asStated ? pair.difference.at(Q05) : -pair.difference.at(Q95);
+        const double high = asStated ? pair.difference.at(Q95) : -pair.difference.at(Q05);
         const double share = (first ? pair.firstBetter : pair.secondBetter).value;
         const QString money = formats_.money(std::abs(mean), case_.currency);
         const QString other = nameOf(first ? pair.second : pair.first);

@@ -193,6 +193,13 @@ BarsChart budgetBars(const AlternativeResult& result, const Case& input, const L
     return chart;
 }
 
+QString budgetPrices(const Case& input, const Scenario& scenario, const Languages& languages) {
+    const QString year = QString::number(input.priceYear);
+    if (scenario.inflation.empty()) return Words::tr("In prices of %1.").arg(year);
+    return Words::tr("In money of each year: prices of %1, raised by inflation from %2 on.")
+        .arg(year, monthName(input.baseMonth, languages.words()));
+}
+
 QStringList budgetOthers(const AlternativeResult& result, const Case& input, const Languages& languages) {
     QStringList names;
     if (result.budgets.size() <= kMostGrouped) return names;

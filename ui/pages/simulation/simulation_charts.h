@@ -17,6 +17,8 @@ namespace valor::ui {
 /// Yearly cash per budget holder: grouped with intervals up to three budgets; beyond that the mean of each party,
 /// stacked, with the smallest parties in one.
 [[nodiscard]] BarsChart budgetBars(const AlternativeResult& result, const Case& input, const Languages& languages);
+/// "Prices of 2024.", or the money of each year where prices grow.
+[[nodiscard]] QString budgetPrices(const Case& input, const Scenario& scenario, const Languages& languages);
 /// Names of the smallest parties that budgetBars() puts into one series; empty: each has its own.
 [[nodiscard]] QStringList budgetOthers(const AlternativeResult& result, const Case& input, const Languages& languages);
 /// Every budget with its intervals.

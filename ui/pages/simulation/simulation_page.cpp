@@ -4,24 +4,27 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QScrollArea>
-#include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/report/run_context.h"
 #include "ui/charts/bars_panel.h"
 #include "ui/charts/chart_tables.h"
 #include "ui/charts/data_dialog.h"
 #include "ui/charts/density_panel.h"
 #include "ui/charts/fan_panel.h"
+#include "ui/charts/plane_panel.h"
+#include "ui/charts/sheet_view.h"
 #include "ui/charts/tornado_panel.h"
 #include "ui/document/figures.h"
 #include "ui/editors/input_card.h"
 #include "ui/models/input_list_model.h"
 #include "ui/models/party_table_model.h"
 #include "ui/pages/simulation/chart_card.h"
+#include "ui/pages/simulation/failure_banner.h"
 #include "ui/pages/simulation/headlines.h"
+#include "ui/pages/simulation/plane_chart.h"
 #include "ui/pages/simulation/result_words.h"
 #include "ui/pages/simulation/simulation_charts.h"
 #include "ui/pages/simulation/tornado_chart.h"
@@ -65,6 +68,8 @@ void SimulationPage::buildCharts() {
     density_ = new DensityPanel(environment_);
     tornado_ = new TornadoPanel(environment_);
     connect(tornado_, &TornadoPanel::chosen, this, &SimulationPage::revealInput);
+    plane_ = new PlanePanel(environment_);
+    acceptability_ = new FanPanel(environment_);
     bars_ = new BarsPanel(environment_);
     parties_ = new PartyTableModel(environment_, this);
     partyView_ = buildPartyTable();
@@ -75,6 +80,10 @@ void SimulationPage::buildCharts() {
     fanCard_ = card(fan_);
     densityCard_ = card(density_);
     tornadoCard_ = card(tornado_);
+    tornadoCard_->setObjectName("tornadoCard");
+    planeCard_ = card(plane_);
+    planeCard_->setObjectName("planeCard");
+    acceptabilityCard_ = card(acceptability_);
     barsCard_ = card(bars_);
     partyCard_ = new ChartCard(
         partyView_, [this] { showData(tr("Who gains and who loses"), parties_->table(), environment_, window()); },
@@ -83,13 +92,8 @@ void SimulationPage::buildCharts() {
 
 QWidget* SimulationPage::buildResults() {
     headlines_ = new Headlines;
-    failure_ = new QFrame;
-    failure_->setProperty("class", "banner");
-    failureText_ = new QLabel;
-    failureText_->setWordWrap(true);
-    failureText_->setTextFormat(Qt::PlainText);
-    (new QHBoxLayout(failure_))->addWidget(failureText_);
-    failure_->hide();
+    headlines_->setObjectName("headlines");
+    failure_ = new FailureBanner;
     buildCharts();
     auto* body = new QWidget;
     body->setObjectName("scrollBody");
@@ -106,21 +110,13 @@ QWidget* SimulationPage::buildResults() {
     return scroll_;
 }
 
-QTableView* SimulationPage::buildPartyTable() {
-    auto* view = new QTableView;
+SheetView* SimulationPage::buildPartyTable() {
+    auto* view = new SheetView([this] { return parties_->table(); }, environment_);
     view->setModel(parties_);
     view->setObjectName("partyTable");
-    view->setTabKeyNavigation(false);
-    view->setShowGrid(false);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->setWordWrap(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(28);
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view->horizontalHeader()->setSectionResizeMode(PartyTableModel::Party, QHeaderView::Stretch);
-    view->horizontalHeader()->setHighlightSections(false);
     return view;
 }
 
@@ -147,8 +143,9 @@ void SimulationPage::forget() {
     bars_->releaseAxis();
     sensitivity_.cancel();
     answer_.reset();
-    tornadoCard_->hide();
+    for (ChartCard* of : {tornadoCard_, planeCard_, acceptabilityCard_}) of->hide();
     tornado_->releaseAxis();
+    acceptability_->releaseAxis();
     headlines_->showWaiting();
     setState(tr("Before the change"));
     failure_->hide();
@@ -238,12 +235,40 @@ void SimulationPage::showResult() {
     density_->setChart(netBenefitDensity(*shown, *resultCase_, environment_.languages));
     bars_->setChart(budgetBars(*shown, *resultCase_, environment_.languages),
                     tableOf(budgetDetails(*shown, *resultCase_, environment_.languages)));
-    const QStringList others = budgetOthers(*shown, *resultCase_, environment_.languages);
-    barsCard_->setNote(others.isEmpty() ? QString() : tr("%1 others: %2").arg(others.size()).arg(others.join(", ")));
+    showPlane(*shown);
+    showBudgetNote(*shown);
     showComparator();
     parties_->show(resultCase_, result_, shown->alternative);
     barsCard_->setVisible(!shown->budgets.empty());
-    fitTable();
+    partyView_->fitToRows();
+}
+
+/// Previews keep no draws: the pictures of the last full run stay and say so.
+void SimulationPage::showPlane(const AlternativeResult& shown) {
+    const Scenario& scenario = document_.scenario();
+    const bool countsHealth = shown.qalys.min != 0 || shown.qalys.max != 0;
+    if (!countsHealth) {
+        planeCard_->hide();
+        return acceptabilityCard_->hide();
+    }
+    for (ChartCard* card : {planeCard_, acceptabilityCard_}) card->setState(preview_ ? tr("Before the change") : "");
+    if (result_->samples.empty()) return;
+    const double hours = valuedAt(*resultCase_, scenario).capacityShare;
+    const CostEffectiveness draws = costEffectivenessOf(*result_, shown.alternative, hours);
+    const PlaneSubject subject{draws, *resultCase_, scenario};
+    plane_->setChart(costEffectivenessPlane(subject, environment_.languages));
+    acceptability_->setChart(acceptabilityCurve(subject, environment_.languages));
+    planeCard_->setNote(quadrantsInWords(quadrantShares(draws)));
+    acceptabilityCard_->setNote(qt(acceptability_->chart().frame.sentence));
+    planeCard_->show();
+    acceptabilityCard_->show();
+}
+
+void SimulationPage::showBudgetNote(const AlternativeResult& shown) {
+    QString note = budgetPrices(*resultCase_, document_.scenario(), environment_.languages);
+    const QStringList others = budgetOthers(shown, *resultCase_, environment_.languages);
+    if (!others.isEmpty()) note += ' ' + tr("%1 others: %2").arg(others.size()).arg(others.join(", "));
+    barsCard_->setNote(note);
 }
 
 void SimulationPage::showComparator() {
@@ -257,14 +282,13 @@ void SimulationPage::showComparator() {
 }
 
 void SimulationPage::showFailure(const Error& problem) {
-    failureText_->setText(tr("The simulation could not be run. %1")
-                              .arg(qt(environment_.texts.explain(problem, environment_.languages.words()))));
-    failure_->show();
+    failure_->say(tr("The simulation could not be run. %1")
+                      .arg(qt(environment_.texts.explain(problem, environment_.languages.words()))));
 }
 
 void SimulationPage::showAssumptions() {
     if (!document_.isOpen()) return;
-    const Foundation foundation = foundationOf(*document_.value(), document_.scenario(), document_.alternative());
+    const Foundation foundation = foundationOf(*document_.value(), document_.scenario());
     auto* model = new InputListModel(document_.value(), document_.scenario(), foundation.inputs, environment_);
     showModel(tr("What the inputs rest on"),
               tr("%1 of %2 inputs are assumptions: nothing published stands behind them. They come first in the list.")
@@ -277,6 +301,8 @@ void SimulationPage::retranslate() {
     fanCard_->setTitle(tr("Cumulative net benefit"));
     densityCard_->setTitle(tr("Distribution of net benefit"));
     tornadoCard_->setTitle(tr("What moves the result"));
+    planeCard_->setTitle(tr("Cost against health"));
+    acceptabilityCard_->setTitle(tr("Worth it at which value of a QALY?"));
     barsCard_->setTitle(tr("Budget impact per holder"));
     partyCard_->setTitle(tr("Who gains and who loses"));
     showComparator();
@@ -302,7 +328,8 @@ void SimulationPage::arrangeCharts() {
     const bool two = scroll_->width() >= kTwoColumns;
     for (QWidget* widget :
          {static_cast<QWidget*>(failure_), static_cast<QWidget*>(headlines_), static_cast<QWidget*>(fanCard_),
-          static_cast<QWidget*>(densityCard_), static_cast<QWidget*>(tornadoCard_), static_cast<QWidget*>(barsCard_),
+          static_cast<QWidget*>(densityCard_), static_cast<QWidget*>(tornadoCard_), static_cast<QWidget*>(planeCard_),
+          static_cast<QWidget*>(acceptabilityCard_), static_cast<QWidget*>(barsCard_),
           static_cast<QWidget*>(partyCard_)})
         grid_->removeWidget(widget);
     grid_->addWidget(failure_, 0, 0, 1, 2);
@@ -310,15 +337,11 @@ void SimulationPage::arrangeCharts() {
     grid_->addWidget(fanCard_, 2, 0, 1, two ? 1 : 2);
     grid_->addWidget(densityCard_, two ? 2 : 3, two ? 1 : 0, 1, two ? 1 : 2);
     grid_->addWidget(tornadoCard_, 4, 0, 1, 2);
-    grid_->addWidget(barsCard_, 5, 0, 1, 2);
-    grid_->addWidget(partyCard_, 6, 0, 1, 2);
-    for (int row : {2, 3, 5}) grid_->setRowStretch(row, row == 3 && two ? 0 : 1);
-}
-
-/// The page scrolls, not the table: it is as high as its rows.
-void SimulationPage::fitTable() {
-    const int rows = parties_->rowCount() * partyView_->verticalHeader()->defaultSectionSize();
-    partyView_->setFixedHeight(partyView_->horizontalHeader()->sizeHint().height() + rows + 16);
+    grid_->addWidget(planeCard_, 5, 0, 1, two ? 1 : 2);
+    grid_->addWidget(acceptabilityCard_, two ? 5 : 6, two ? 1 : 0, 1, two ? 1 : 2);
+    grid_->addWidget(barsCard_, 7, 0, 1, 2);
+    grid_->addWidget(partyCard_, 8, 0, 1, 2);
+    for (int row : {2, 3, 7}) grid_->setRowStretch(row, row == 3 && two ? 0 : 1);
 }
 
 }  // namespace valor::ui

@@ -10,21 +10,21 @@
 #include "ui/jobs/sensitivity_controller.h"
 #include "ui/text/environment.h"
 
-class QFrame;
 class QGridLayout;
-class QLabel;
 class QScrollArea;
-class QTableView;
 
 namespace valor::ui {
 
 class BarsPanel;
 class ChartCard;
 class DensityPanel;
+class FailureBanner;
 class FanPanel;
 class Headlines;
 class InputCard;
 class PartyTableModel;
+class PlanePanel;
+class SheetView;
 class TornadoPanel;
 
 class SimulationPage : public QWidget {
@@ -49,7 +49,7 @@ private:
     void build();
     QWidget* buildResults();
     void buildCharts();
-    QTableView* buildPartyTable();
+    SheetView* buildPartyTable();
     void connectSources();
     void forget();
     void take(const RunResultPtr& result, bool preview);
@@ -60,13 +60,14 @@ private:
     void askAgain(bool preview);
     void revealInput(int bar);
     [[nodiscard]] const OneWayAnalysis* shownAnalysis() const;
+    void showPlane(const AlternativeResult& shown);
+    void showBudgetNote(const AlternativeResult& shown);
     void showComparator();
     void setState(const QString& state);
     void showFailure(const Error& problem);
     void showAssumptions();
     void retranslate();
     void arrangeCharts();
-    void fitTable();
 
     CaseDocument& document_;
     RunController& runs_;
@@ -78,17 +79,20 @@ private:
     std::optional<OneWayAnswer> answer_;  ///< what moves the result
     InputCard* inputs_;
     Headlines* headlines_;
-    QFrame* failure_;
-    QLabel* failureText_;
+    FailureBanner* failure_;
     FanPanel* fan_;
     DensityPanel* density_;
     BarsPanel* bars_;
     TornadoPanel* tornado_;
+    PlanePanel* plane_;
+    FanPanel* acceptability_;
     PartyTableModel* parties_;
-    QTableView* partyView_;
+    SheetView* partyView_;
     ChartCard* fanCard_;
     ChartCard* densityCard_;
     ChartCard* tornadoCard_;
+    ChartCard* planeCard_;
+    ChartCard* acceptabilityCard_;
     ChartCard* barsCard_;
     ChartCard* partyCard_;
     QGridLayout* grid_;

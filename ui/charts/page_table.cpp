@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/compare/page_tables.h"
+#include "ui/charts/page_table.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
-#include <QTableView>
+#include <utility>
 
 namespace valor::ui {
 
-QTableView* pageTable(QAbstractItemModel* model, const char* name, QWidget* parent) {
-    auto* view = new QTableView(parent);
+SheetView* pageTable(QAbstractItemModel* model, const char* name, std::function<ChartTable()> figures,
+                     const Environment& environment, QWidget* parent) {
+    auto* view = new SheetView(std::move(figures), environment, parent);
     view->setModel(model);
     view->setObjectName(name);
-    view->setTabKeyNavigation(false);
-    view->setShowGrid(false);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setWordWrap(true);
     view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setMinimumSectionSize(28);
+    view->verticalHeader()->setMinimumSectionSize(view->verticalHeader()->defaultSectionSize());
     view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     return view;
 }

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// valor-cli analyse: cost-effectiveness and value of information of a sample drawn anywhere.
+#include <ostream>
+
+#include "app/command_line/analysis_output.h"
+#include "app/command_line/commands.h"
+#include "app/command_line/declaration.h"
+#include "app/command_line/run_options.h"
+#include "app/command_line/session.h"
+#include "data/exchange/number_table.h"
+#include "data/exchange/text_file.h"
+
+#include <CLI/CLI.hpp>
+
+namespace valor::command_line {
+namespace {
+
+constexpr std::size_t kMostBytes = std::size_t{512} << 20U;
+
+struct Options {
+    std::string costs, effects, parameters, reference;
+    std::vector<double> willingness;
+    std::vector<std::string> groups;
+    OutputForm form;
+};
+
+Result<NumberTable> readTable(const std::string& path) {
+    VALOR_TRY(const std::string text, readTextFile(path, kMostBytes));
+    return readNumberTable(text, path);
+}
+
+Result<StrategySample> readSample(const Options& options) {
+    VALOR_TRY(NumberTable costs, readTable(options.costs));
+    VALOR_TRY(NumberTable effects, readTable(options.effects));
+    for (std::size_t i = 0; i < std::max(costs.names.size(), effects.names.size()); ++i) {
+        const std::string cost = i < costs.names.size() ? costs.names[i] : "–";
+        const std::string effect = i < effects.names.size() ? effects.names[i] : "–";
+        if (cost != effect)
+            return fail(ErrorCode::SampleUnusable, options.effects, {{"differ", cost}, {"other", effect}});
+    }
+    NumberTable parameters;
+    if (!options.parameters.empty()) {
+        VALOR_TRY(parameters, readTable(options.parameters));
+    }
+    return StrategySample{std::move(costs.names), std::move(costs.columns), std::move(effects.columns),
+                          std::move(parameters.names), std::move(parameters.columns)};
+}
+
+/// "p,Se" as two names.
+std::vector<std::string> namesIn(const std::string& group) {
+    std::vector<std::string> names(1);
+    for (const char c : group)
+        if (c == ',')
+            names.emplace_back();
+        else
+            names.back() += c;
+    return names;
+}
+
+int execute(const Options& options, Session& session) {
+    const Wording wording{session.texts, languageOf(options.form.language)};
+    auto sample = readSample(options);
+    if (!sample) return refuse(session, sample.error(), wording.language);
+    SampleRequest request;
+    request.sample = std::move(*sample);
+    request.willingness = options.willingness;
+    request.reference = options.reference;
+    for (const std::string& group : options.groups) request.groups.push_back(namesIn(group));
+    std::stop_source stop;
+    const auto watch = [&](Progress) {
+        if (session.isInterrupted) stop.request_stop();
+    };
+    const auto found = session.analyst.analyse(request, stop.get_token(), watch);
+    if (!found) return refuse(session, found.error(), wording.language);
+    if (!*found) return tellCancelled(session, wording.language);
+    if (options.form.json)
+        session.out << writeJson(analysisJson(**found));
+    else
+        printAnalysis(session.out, **found, wording);
+    if ((*found)->isUnexplained)
+        session.err << "valor-cli: " << session.texts.text("analyse.unexplained", wording.language) << '\n';
+    return kOk;
+}
+
+}  // namespace
+
+void addAnalyse(const Declaration& to) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command = to.command("analyse");
+    addWords(to, *command, "--costs", options->costs, "help.sample_costs")->required();
+    addWords(to, *command, "--effects", options->effects, "help.sample_effects")->required();
+    addWords(to, *command, "--parameters", options->parameters, "help.sample_parameters");
+    command->add_option("--wtp", options->willingness, to.say("help.wtp"))
+        ->delimiter(',')
+        ->check(CLI::NonNegativeNumber)
+        ->required();
+    addWords(to, *command, "--reference", options->reference, "help.compared_with");
+    command->add_option("--group", options->groups, to.say("help.known_together"));
+    addOutputForm(to, *command, options->form);
+    command->callback([options, to] { to.exitCode = execute(*options, to.session); });
+}
+
+}  // namespace valor::command_line

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Units as their readers say them.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/report/statements.h"
+
+namespace valor {
+
+/// "min/case" as "min/tilfælde": what is counted and spans of time in the language of the reader; currencies,
+/// minutes and QALY stay as they are.
+[[nodiscard]] std::string unitInWords(std::string_view unit, const Wording& wording);
+
+}  // namespace valor

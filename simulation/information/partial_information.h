@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What it is worth to know some inputs of a decision exactly (EVPPI), from one sample of inputs and net benefits.
+// @source Strong, Oakley & Brennan 2014, Med Decis Making 34:311; Rothery et al. 2020, Value Health 23:277
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/result/sample_analysis.h"
+#include "simulation/random/stream.h"
+
+namespace valor::simulation {
+
+/// The inputs of one question, by name and column.
+struct KnownInputs {
+    std::vector<std::string> names;
+    std::vector<std::span<const double>> columns;
+};
+
+class InformationValue {
+public:
+    /// @param netBenefits a column per option of the decision, at least two
+    /// @pre more rows than twice the coefficients of a fit
+    explicit InformationValue(const std::vector<std::vector<double>>& netBenefits);
+
+    /// @param inputs one or two; one that never varies is worth nothing. @param seed of the standard error
+    [[nodiscard]] PartialInformation of(const KnownInputs& inputs, std::uint64_t seed) const;
+    /// Whether the inputs explain more of some option than chance does, at a level of one in a thousand.
+    [[nodiscard]] bool explains(std::span<const double> input) const;
+
+private:
+    std::vector<std::vector<double>> increments_;  ///< of each option against the first
+};
+
+}  // namespace valor::simulation

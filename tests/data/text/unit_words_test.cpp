@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/unit_words.h"
+
+#include "data/text/json_text_catalog.h"
+
+#include <gtest/gtest.h>
+
+namespace valor {
+namespace {
+
+TEST(UnitInWords, SaysWhatIsCountedInTheLanguageOfTheReader) {
+    const auto texts = JsonTextCatalog::shipped();
+    ASSERT_TRUE(texts);
+    const Wording danish{*texts, Language::Danish};
+    EXPECT_EQ(unitInWords("min/case", danish), "min/tilfælde");
+    EXPECT_EQ(unitInWords("DKK/exam", danish), "DKK/undersøgelse");
+    EXPECT_EQ(unitInWords("exam/100k/yr", danish), "undersøgelse/100k/år");
+    EXPECT_EQ(unitInWords("day*case", Wording{*texts, Language::Bokmal}), "dag*tilfelle");
+    EXPECT_EQ(unitInWords("h/FTE/yr", Wording{*texts, Language::English}), "h/FTE/yr");
+    EXPECT_EQ(unitInWords("", danish), "");
+    EXPECT_EQ(unitInWords("widget", danish), "widget");
+}
+
+}  // namespace
+}  // namespace valor

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/findings.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include "tests/ui/window_fixture.h"
+
+namespace valor::test {
+namespace {
+
+class FindingsTest : public WindowTest {
+protected:
+    FindingsTest() {
+        library.remarks.add(Severity::Warning, ErrorCode::EvidenceMissing, "parameters/price");
+        library.remarks.add(Severity::Info, ErrorCode::SourceUnsaid, "currency");
+    }
+    ui::FindingsDialog& openDialog() {
+        openSample();
+        find<QPushButton>("findings").click();
+        return find<ui::FindingsDialog>("findingsDialog");
+    }
+    void decide(const QString& why) {
+        find<QPushButton>("decide_0").click();
+        auto& field = find<QLineEdit>("why_0");
+        QTest::keyClicks(&field, why);
+        QTest::keyClick(&field, Qt::Key_Return);
+        window.document().keeper().settle();
+        QTest::qWait(1);
+    }
+};
+
+TEST_F(FindingsTest, AWarningIsAcceptedWithAReasonAndTheFileKnows) {
+    openDialog();
+    EXPECT_EQ(window.findChild<QPushButton*>("decide_1"), nullptr) << "a note needs no acceptance";
+    decide("agreed with the clinic");
+    ASSERT_EQ(window.document().keeper().approvals().size(), 1U);
+    EXPECT_TRUE(find<QLabel>("accepted_0").text().contains("ada"));
+    EXPECT_TRUE(find<QLabel>("accepted_0").text().endsWith("agreed with the clinic"));
+    EXPECT_EQ(find<QPushButton>("findings").text(), "2 remarks on the case, 1 accepted");
+    const FakeFile kept = files.content(window.document().keeper().place().path);
+    EXPECT_EQ(kept.history.back().kind, EntryKind::Approval);
+    EXPECT_EQ(kept.history.back().subject, "parameters/price");
+}
+
+TEST_F(FindingsTest, AnAcceptanceIsWithdrawnWithAReason) {
+    openDialog();
+    decide("agreed");
+    decide("the clinic left");
+    EXPECT_TRUE(window.document().keeper().approvals().empty());
+    EXPECT_EQ(window.findChild<QLabel*>("accepted_0"), nullptr);
+    EXPECT_EQ(find<QPushButton>("findings").text(), "2 remarks on the case");
+}
+
+TEST_F(FindingsTest, WithoutAReasonNothingIsAccepted) {
+    openDialog();
+    find<QPushButton>("decide_0").click();
+    QTest::keyClicks(&find<QLineEdit>("why_0"), "   ");
+    EXPECT_FALSE(find<QPushButton>("confirm_0").isEnabled());
+}
+
+TEST_F(FindingsTest, AFileThatRefusesSaysWhy) {
+    openDialog();
+    files.failWith(Error{ErrorCode::StoreDiskFull, "", {}});
+    decide("agreed");
+    EXPECT_TRUE(window.document().keeper().approvals().empty());
+    EXPECT_TRUE(find("notice").isVisible());
+}
+
+TEST_F(FindingsTest, AFindingLeadsToItsInput) {
+    openDialog();
+    window.showPage(ui::PageId::Needs);
+    find<QPushButton>("goThere_0").click();
+    EXPECT_TRUE(find("row_price").isVisible());
+    EXPECT_TRUE(find("row_price").isAncestorOf(window.focusWidget()));
+    EXPECT_EQ(window.findChild<QPushButton*>("goThere_1"), nullptr) << "no page shows the currency";
+}
+
+TEST_F(FindingsTest, PlacesAreFoundByTheirPath) {
+    openSample();
+    const auto page = [&](const char* subject) { return ui::placeOf(subject, window.document()); };
+    const ui::FindingPlace price{ui::PageId::Simulation, ParameterId("price")};
+    EXPECT_EQ(page("parameters/price/source"), price);
+    EXPECT_EQ(page("scenarios/base/overrides/price"), price);
+    EXPECT_EQ(page("needs/triage"), (ui::FindingPlace{ui::PageId::Needs, {}}));
+    EXPECT_EQ(page("effects/time/terms"), (ui::FindingPlace{ui::PageId::Tools, {}}));
+    EXPECT_EQ(page("parameters/no-such"), std::nullopt);
+    EXPECT_EQ(page(""), std::nullopt);
+}
+
+}  // namespace
+}  // namespace valor::test

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/start_page.h"
+
+#include <QFile>
+#include <QInputDialog>
+#include <QPushButton>
+
+#include "tests/ui/window_fixture.h"
+
+namespace valor::test {
+namespace {
+
+class StartPageTest : public WindowTest {
+protected:
+    /// A file in the scratch folder; empty is enough to be there.
+    [[nodiscard]] QString fileNamed(const char* name) const {
+        const QString path = scratch.filePath(name);
+        EXPECT_TRUE(QFile(path).open(QIODevice::WriteOnly));
+        return path;
+    }
+    void refresh() {
+        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        auto* page = window.findChild<ui::StartPage*>();
+        ASSERT_NE(page, nullptr);
+        page->refresh();
+        QTest::qWait(1);
+    }
+};
+
+TEST_F(StartPageTest, AFileThatIsGoneIsGreyAndCanBeTakenOff) {
+    const QString kept = fileNamed("kept.valor"), gone = fileNamed("gone.valor");
+    preferences.addRecentFile(kept);
+    preferences.addRecentFile(gone);
+    QFile::remove(gone);
+    refresh();
+    EXPECT_EQ(find<QPushButton>("recent_0").text(), "gone.valor");
+    EXPECT_FALSE(find<QPushButton>("recent_0").isEnabled());
+    EXPECT_TRUE(find<QPushButton>("recent_1").isEnabled());
+    EXPECT_EQ(window.findChild<QPushButton*>("forget_1"), nullptr);
+    find<QPushButton>("forget_0").click();
+    QTest::qWait(1);
+    EXPECT_EQ(preferences.recentFiles().size(), 1);
+    EXPECT_EQ(find<QPushButton>("recent_0").text(), "kept.valor");
+}
+
+TEST_F(StartPageTest, ARecentFileOpens) {
+    const QString path = fileNamed("case.json");
+    library.cases[path.toStdString()] = library.cases["sample"];
+    preferences.addRecentFile(path);
+    refresh();
+    find<QPushButton>("recent_0").click();
+    ASSERT_TRUE(idle());
+    EXPECT_TRUE(window.document().isOpen());
+    EXPECT_EQ(window.document().path(), path);
+}
+
+/// What begins with a template is a case of one's own: it has no file, and the template is none of the recent files.
+TEST_F(StartPageTest, ATemplateBeginsACaseOfOnesOwn) {
+    find<QPushButton>("template_triage").click();
+    ASSERT_TRUE(idle());
+    ASSERT_TRUE(window.document().isOpen());
+    EXPECT_TRUE(window.document().path().isEmpty());
+    EXPECT_TRUE(preferences.recentFiles().isEmpty());
+    EXPECT_TRUE(window.windowTitle().contains("not saved") || window.windowTitle().contains("no file yet"));
+}
+
+TEST_F(StartPageTest, ABlankCaseAsksForItsCurrency) {
+    executor.breakDown();  // it has nothing to say of a case without inputs
+    trigger("actionBlank");
+    auto& dialog = find<QInputDialog>("blankDialog");
+    EXPECT_EQ(dialog.textValue(), "DKK");
+    dialog.setTextValue("EUR");
+    dialog.accept();
+    ASSERT_TRUE(window.document().isOpen());
+    EXPECT_EQ(window.document().value()->currency, "EUR");
+    EXPECT_EQ(window.document().value()->title.en, "New case");
+    EXPECT_TRUE(window.document().path().isEmpty());
+}
+
+TEST_F(StartPageTest, ABlankCaseInNorwegianIsInNorwegianKroner) {
+    languages.setWords(Language::Bokmal);
+    trigger("actionBlank");
+    EXPECT_EQ(find<QInputDialog>("blankDialog").textValue(), "NOK");
+}
+
+TEST_F(StartPageTest, ATemplateThatCannotBeReadIsExplained) {
+    library.cases.erase("template");
+    find<QPushButton>("template_triage").click();
+    EXPECT_FALSE(window.document().hasCase());
+    EXPECT_TRUE(find("notice").isVisible());
+}
+
+}  // namespace
+}  // namespace valor::test

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/tour.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+#include "tests/ui/window_fixture.h"
+
+namespace valor::test {
+namespace {
+
+class TourTest : public WindowTest {
+protected:
+    void press(Qt::Key key) {
+        QTest::keyClick(&find<QPushButton>("tourNext"), key);
+        QTest::qWait(80);
+    }
+    ui::Tour& tour() { return find<ui::Tour>("tour"); }
+    QWidget& mark() { return find("tourMark"); }
+};
+
+/// Every step points at a control that is there, with its note inside the window and beside the control.
+TEST_F(TourTest, EveryStepPointsAtAControlThatCanBeSeen) {
+    trigger("actionTour");
+    const std::vector<ui::TourStep> steps = ui::tourSteps();
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        SCOPED_TRACE(steps[i].control);
+        ASSERT_TRUE(idle());
+        QTest::qWait(80);
+        ASSERT_EQ(tour().step(), static_cast<int>(i));
+        EXPECT_TRUE(find(steps[i].control).isVisible());
+        EXPECT_TRUE(mark().isVisible());
+        EXPECT_TRUE(window.rect().contains(tour().geometry()));
+        EXPECT_TRUE(mark().geometry().intersects(window.rect()));
+        if (i + 1 < steps.size()) press(Qt::Key_Right);
+    }
+    EXPECT_FALSE(preferences.tourSeen());
+    find<QPushButton>("tourNext").click();
+    EXPECT_FALSE(tour().isVisible());
+    EXPECT_FALSE(mark().isVisible());
+    EXPECT_TRUE(preferences.tourSeen());
+}
+
+TEST_F(TourTest, GoesBackAndStopsByKeyAndIsRememberedAsSeen) {
+    auto& offer = find<QPushButton>("takeTour");
+    EXPECT_TRUE(offer.text().contains("five-minute"));
+    offer.click();
+    press(Qt::Key_PageDown);
+    EXPECT_EQ(tour().step(), 1);
+    press(Qt::Key_Left);
+    EXPECT_EQ(tour().step(), 0);
+    press(Qt::Key_Left);
+    EXPECT_EQ(tour().step(), 0);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(tour().isVisible());
+    EXPECT_TRUE(preferences.tourSeen());
+    EXPECT_TRUE(offer.text().contains("again"));
+}
+
+/// Non-modal: what it points at can be used meanwhile, and the open case is the one it goes through.
+TEST_F(TourTest, LeavesTheOpenCaseAndTheWindowUsable) {
+    openSample();
+    const CasePtr before = window.document().value();
+    trigger("actionTour");
+    press(Qt::Key_Right);
+    EXPECT_EQ(window.document().value(), before);
+    QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
+    EXPECT_TRUE(find("inputCard").isVisible());
+    EXPECT_TRUE(tour().isVisible());
+}
+
+TEST_F(TourTest, SpeaksTheLanguageOfTheMoment) {
+    trigger("actionTour");
+    const auto titles = [this] { return tour().accessibleName(); };
+    const QString english = titles();
+    languages.setWords(Language::Danish);
+    EXPECT_NE(titles(), english);
+}
+
+}  // namespace
+}  // namespace valor::test

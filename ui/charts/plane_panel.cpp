@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/plane_panel.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "ui/charts/axis_painter.h"
+#include "ui/charts/chart_tables.h"
+#include "ui/text/text.h"
+#include "ui/theme/fonts.h"
+
+namespace valor::ui {
+namespace {
+
+constexpr int kTicks = 6;
+constexpr double kPalest = 0.18, kDarkest = 0.95;  // share of the data colour in a hexagon
+
+/// Around the data and the origin, where the quadrants meet.
+AxisScale around(double low, double high) {
+    return niceScale(std::min(low, 0.0), std::max(high, 0.0), kTicks);
+}
+
+QPolygonF hexagon(const QPointF& middle, double width, double height) {
+    const double dx = width / 2, dy = height / 2;
+    QPolygonF shape;
+    for (const auto& [x, y] : std::array<QPointF, 6>{{{0, -1}, {1, -0.5}, {1, 0.5}, {0, 1}, {-1, 0.5}, {-1, -0.5}}})
+        shape << QPointF(middle.x() + x * dx, middle.y() + y * dy);
+    return shape;
+}
+
+}  // namespace
+
+QLineF lineInside(double slope, const AxisScale& x, const AxisScale& y) {
+    double from = x.low, to = x.high;
+    if (slope > 0) {
+        from = std::max(from, y.low / slope);
+        to = std::min(to, y.high / slope);
+    }
+    if (from >= to) return {};
+    return {from, slope * from, to, slope * to};
+}
+
+PlanePanel::PlanePanel(const Environment& environment, QWidget* parent) : ChartPanel(environment, parent) {
+    setMinimumHeight(270);
+}
+
+ChartTable PlanePanel::table() const {
+    return tableOf(chart_);
+}
+
+void PlanePanel::setChart(const PlaneChart& chart) {
+    chart_ = chart;
+    if (!chart_.cells.empty()) {
+        const auto [left, right] = std::ranges::minmax_element(chart_.cells, {}, &PlaneChart::Cell::x);
+        const auto [low, high] = std::ranges::minmax_element(chart_.cells, {}, &PlaneChart::Cell::y);
+        x_ = around(left->x - chart_.width / 2, right->x + chart_.width / 2);
+        y_ = around(low->y - chart_.height / 2, high->y + chart_.height / 2);
+    }
+    announce();
+    update();
+}
+
+void PlanePanel::paintCells(QPainter& painter, const QRectF& plot) const {
+    double most = 0;
+    for (const PlaneChart::Cell& cell : chart_.cells) most = std::max(most, cell.share);
+    const double width = chart_.width / (x_.high - x_.low) * plot.width();
+    const double height = chart_.height / (y_.high - y_.low) * plot.height();
+    for (const PlaneChart::Cell& cell : chart_.cells) {
+        const QPointF middle(x_.map(cell.x, plot.left(), plot.right()), y_.map(cell.y, plot.bottom(), plot.top()));
+        // By its root, so that what is rare is seen beside what is frequent.
+        const double strength = kPalest + (kDarkest - kPalest) * std::sqrt(cell.share / most);
+        const QColor colour = tint(tokens().data1, tokens().surface, strength);
+        painter.setPen(QPen(colour, 0.6));
+        painter.setBrush(colour);
+        painter.drawPolygon(hexagon(middle, width, height));
+    }
+}
+
+void PlanePanel::paintSlope(QPainter& painter, const QRectF& plot) const {
+    if (chart_.slopeLabel.empty()) return;
+    const QLineF line = lineInside(chart_.slope, x_, y_);
+    if (line.isNull()) return;
+    const auto at = [&](const QPointF& point) {
+        return QPointF(x_.map(point.x(), plot.left(), plot.right()), y_.map(point.y(), plot.bottom(), plot.top()));
+    };
+    painter.setPen(QPen(tokens().data2, 2));
+    painter.drawLine(at(line.p1()), at(line.p2()));
+}
+
+/// In two lines above and below the plot, where nothing can run through them.
+void PlanePanel::paintCorners(QPainter& painter, const QRectF& plot) const {
+    painter.setFont(productFont(kSmallSize));
+    const double high = QFontMetricsF(painter.font()).height();
+    const double half = plot.width() / 2;
+    const QRectF places[] = {{plot.left() + 4, plot.top() + 2, half - 8, high},
+                             {plot.left() + half + 4, plot.top() + 2, half - 8, high},
+                             {plot.left() + 4, plot.bottom() - high - 2, half - 8, high},
+                             {plot.left() + half + 4, plot.bottom() - high - 2, half - 8, high}};
+    for (std::size_t i = 0; i < chart_.corners.size(); ++i) {
+        const QString words =
+            QFontMetricsF(painter.font()).elidedText(qt(chart_.corners[i]), Qt::ElideRight, places[i].width());
+        if (words.isEmpty()) continue;
+        const double wide = QFontMetricsF(painter.font()).horizontalAdvance(words);
+        const double left = i % 2 == 0 ? places[i].left() : places[i].right() - wide;
+        const QRectF place(left, places[i].top(), wide, high);
+        painter.fillRect(place.adjusted(-2, 0, 2, 0), tokens().surface);
+        painter.setPen(tokens().text);
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, words);
+    }
+}
+
+void PlanePanel::paintChart(QPainter& painter, const QRectF& area) {
+    if (chart_.cells.empty()) return;
+    painter.save();
+    painter.translate(area.topLeft());
+    const Formats formats = environment().formats();
+    AxisMargins margins = marginsFor(y_, formats);
+    margins.right = 14;
+    const QRectF plot = margins.plotIn(QRectF(QPointF(), area.size()));
+    const AxisPainter axis{painter, tokens(), formats, plot};
+    axis.verticalGrid(y_);
+    axis.verticalLines(x_);
+    paintCells(painter, plot);
+    axis.zeroLine(y_.map(0, plot.bottom(), plot.top()));
+    axis.zeroLineAcross(x_.map(0, plot.left(), plot.right()));
+    paintSlope(painter, plot);
+    paintCorners(painter, plot);
+    axis.verticalNumbers(y_);
+    axis.verticalTitle(qt(chart_.frame.vertical.title));
+    axis.horizontalNumbers(x_);
+    axis.horizontalTitle(qt(chart_.frame.horizontal.title));
+    painter.restore();
+}
+
+void PlanePanel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintChart(painter, QRectF(rect()).adjusted(3, 3, -3, -3));
+    paintFocus(painter);
+}
+
+}  // namespace valor::ui

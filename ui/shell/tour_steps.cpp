@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/tour_steps.h"
+
+#include <QCoreApplication>
+
+namespace valor::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Tour)
+};
+
+std::vector<TourStep> firstSteps() {
+    return {
+        {PageId::Start, "templates", Words::tr("A case is one procurement"),
+         Words::tr("Begin with a template of the same kind of tool, a reference case, or a blank case. The tour now "
+                   "goes through an open case; nothing is changed in it.")},
+        {PageId::Needs, "volumeTable", Words::tr("How many, where"),
+         Words::tr("Each need with its yearly volume at each site. Black figures can be changed: go there and "
+                   "type.")},
+        {PageId::Tools, "toolTabs", Words::tr("What is known about a tool"),
+         Words::tr("Every figure carries a mark: found in a source, derived, from memory, or an assumption. Enter "
+                   "opens its source.")}};
+}
+
+std::vector<TourStep> simulationSteps() {
+    return {{PageId::Simulation, "inputCard", Words::tr("What if?"),
+             Words::tr("Pull a slider or type a value: the figures at the right follow at once. Ctrl+Z takes every "
+                       "change back.")},
+            {PageId::Simulation, "headlines", Words::tr("Is it worth it, and how sure?"),
+             Words::tr("The answer in words, with the share of futures in which it holds.")},
+            {PageId::Simulation, "tornadoCard", Words::tr("Why?"),
+             Words::tr("The inputs that move the result most come first. Choose a bar to go to its input.")},
+            {PageId::Simulation, "partyTable", Words::tr("Who gains and who loses"),
+             Words::tr("Every party by kind of gain: one may pay while another wins.")}};
+}
+
+std::vector<TourStep> lastSteps() {
+    return {{PageId::Compare, "compareAxis", Words::tr("Side by side"),
+             Words::tr("Two to four alternatives or scenarios, what differs between them, and why the figure "
+                       "changed.")},
+            {PageId::Simulation, "saved", Words::tr("Nothing to save"),
+             Words::tr("Every change is kept when it is made, also before the case has a file. “Save as” gives it "
+                       "one.")},
+            {PageId::Simulation, "search", Words::tr("Find anything"),
+             Words::tr("Ctrl+K finds every command, page, scenario and input. The tour stands in the menu Help.")}};
+}
+
+}  // namespace
+
+std::vector<TourStep> tourSteps() {
+    std::vector<TourStep> steps = firstSteps();
+    for (auto further : {simulationSteps(), lastSteps()}) steps.insert(steps.end(), further.begin(), further.end());
+    return steps;
+}
+
+}  // namespace valor::ui
