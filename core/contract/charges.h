@@ -89,7 +89,7 @@ void tiers(const Month<N>& m) {
             continue;
         }
         const N divisor = select(units > N(0), units, N(1));
-        for (int b = pool; b < m.poolEnd(pool); ++b) m.line(b) = charge * m.units(0, b) / divisor;
+        for (int b = pool; b < m.poolEnd(pool); ++b) m.line(b) = carried(charge * m.units(0, b) / divisor);
     }
 }
 

@@ -103,7 +103,7 @@ public:
     void scaleCharged(int buyer, N factor) const {
         for (int i = 0; i < node_.componentCount; ++i) {
             N& value = arrays_.capped[component(i) + buyer];
-            value = value * factor;
+            value = carried(value * factor);
         }
     }
     /// What clauses for service and performance take off, as a positive amount.
@@ -171,7 +171,7 @@ void allocate(const Month<N>& month, int pool, N amount, Weight weight, Take tak
     const auto none = all == N(0);
     const N divisor = select(none, N(1), all);
     for (int buyer = pool; buyer < end; ++buyer)
-        take(buyer, select(none, amount / N(end - pool), amount * weight(buyer) / divisor));
+        take(buyer, carried(amount * select(none, N(1) / N(end - pool), weight(buyer) / divisor)));
 }
 
 }  // namespace valor::contract

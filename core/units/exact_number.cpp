@@ -159,10 +159,20 @@ ExactNumber floor(ExactNumber a) {
 
 ExactNumber carried(ExactNumber a) {
     constexpr int kDecimals = 12;
-    Integer scaled = 0;
     const Integer unit = powerOfTen(kDecimals);
-    if (!a.isValid() || a.denominator_ <= unit || !multiply(a.numerator_, unit, scaled)) return a;
-    return ExactNumber::fraction(roundedQuotient(scaled, a.denominator_), unit);
+    Integer scaled = 0;
+    if (!a.isValid() || a.denominator_ <= unit || !multiply(a.numerator_ / a.denominator_, unit, scaled)) return a;
+    // Digit by digit, because the numerator may leave no room for twelve more.
+    Integer decimals = 0;
+    Integer rest = magnitude(a.numerator_ % a.denominator_);
+    for (int i = 0; i < kDecimals; ++i) {
+        Integer shifted = 0;
+        if (!multiply(rest, 10, shifted)) return a;
+        decimals = decimals * 10 + shifted / a.denominator_;
+        rest = shifted % a.denominator_;
+    }
+    decimals += roundedQuotient(rest, a.denominator_);
+    return ExactNumber::fraction(a.numerator_ < 0 ? scaled - decimals : scaled + decimals, unit);
 }
 
 bool operator<(ExactNumber a, ExactNumber b) {
