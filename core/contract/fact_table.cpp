@@ -27,9 +27,11 @@ Result<ExactNumber> FactTable::at(const SiteId& site, const NeedId& need, const 
 }
 
 Error missingObservation(const SiteId& site, const NeedId& need, const std::string& measure, YearMonth month) {
-    return {ErrorCode::ObservationMissing,
-            "observations",
-            {{"measure", measure}, {"site", site.text()}, {"need", need.text()}, {"month", month.text()}}};
+    const auto orAll = [](const std::string& id) { return id.empty() ? "*" : id; };
+    return {
+        ErrorCode::ObservationMissing,
+        "",
+        {{"measure", measure}, {"site", orAll(site.text())}, {"need", orAll(need.text())}, {"month", month.text()}}};
 }
 
 }  // namespace valor

@@ -36,20 +36,43 @@ Status unfoldTerms(JsonValue& clause, const std::string& place) {
     return {};
 }
 
+/// {"id": …, "label": …}
+Status readParty(const JsonValue& json, ContractParty& party) {
+    if (json.object() == nullptr) return JsonReader::wrongType("object", json);
+    for (const auto& [name, value] : *json.object()) {
+        if (name != "id" && name != "label")
+            return fail(ErrorCode::FieldUnknown, JsonReader::shortened(name),
+                        {{"field", JsonReader::shortened(name)}, {"known", "id label"}});
+        if (value.text() == nullptr)
+            return tl::unexpected<Error>(within(name, JsonReader::wrongType("text", value).error()));
+        (name == "id" ? party.id : party.label) = *value.text();
+    }
+    if (party.id.empty()) return fail(ErrorCode::FieldMissing, "id");
+    return {};
+}
+
 Status readParties(const JsonValue& json, std::vector<ContractParty>& parties) {
     if (json.array() == nullptr) return JsonReader::wrongType("list", json);
     for (const JsonValue& item : *json.array()) {
+        const std::string place = std::to_string(parties.size());
         ContractParty party;
-        const JsonValue* id = item.find("id");
-        const std::string* text = item.text() != nullptr ? item.text() : id != nullptr ? id->text() : nullptr;
-        if (text == nullptr) return fail(ErrorCode::FieldMissing, "id");
-        if (!isValidId(*text)) return fail(ErrorCode::IdMalformed, "", {{"id", JsonReader::shortened(*text)}});
-        party.id = *text;
-        const JsonValue* label = item.find("label");
-        if (label != nullptr && label->text() != nullptr) party.label = *label->text();
+        if (item.text() != nullptr)
+            party.id = *item.text();
+        else if (auto read = readParty(item, party); !read)
+            return tl::unexpected<Error>(within(place, read.error()));
+        if (!isValidId(party.id)) return fail(ErrorCode::IdMalformed, place, {{"id", JsonReader::shortened(party.id)}});
         parties.push_back(std::move(party));
     }
     return {};
+}
+
+Status checkSize(const Contract& contract) {
+    if (contract.clauses.size() > kMaxClauses)
+        return fail(ErrorCode::FileTooLarge, "clauses", {{"values", std::to_string(kMaxClauses)}});
+    if (contract.months >= 1 && contract.months <= kMaxContractMonths) return {};
+    return fail(
+        ErrorCode::ValueOutOfRange, "months",
+        {{"value", std::to_string(contract.months)}, {"lower", "1"}, {"upper", std::to_string(kMaxContractMonths)}});
 }
 
 /// Who pays and is paid must be somebody: a listed party, or the sites.
@@ -83,6 +106,7 @@ Result<ContractFile> readContract(std::string_view json) {
                 VALOR_CHECK(unfoldTerms((*value.array())[i], "clauses/" + std::to_string(i)));
     if (document.find("id") == nullptr) document.object()->emplace_back("id", "contract");
     VALOR_CHECK(JsonReader().readFields(document, file.contract, {"schema", "parties"}));
+    VALOR_CHECK(checkSize(file.contract));
     VALOR_CHECK(checkParties(file));
     return file;
 }

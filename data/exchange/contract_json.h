@@ -11,6 +11,8 @@
 namespace valor {
 
 inline constexpr std::string_view kContractSchema = "valor.contract/1";
+inline constexpr int kMaxContractMonths = 1'200;
+inline constexpr std::size_t kMaxClauses = 500;
 
 struct ContractParty {
     std::string id;
@@ -22,7 +24,8 @@ struct ContractFile {
 };
 
 /// Terms of a clause stand beside its head or in an object "terms".
-/// @return the errors of readCase() for a damaged file; ReferenceUnknown for a party that is not listed.
+/// @return the errors of readCase() for a damaged file; ReferenceUnknown for a party that is not listed;
+/// ValueOutOfRange and FileTooLarge beyond the limits above.
 [[nodiscard]] Result<ContractFile> readContract(std::string_view json);
 
 }  // namespace valor

@@ -114,6 +114,8 @@ Result<std::vector<std::string>> nextRecord(std::string_view& rest, std::size_t&
 
 Result<std::vector<std::size_t>> readHeader(const std::vector<std::string>& names) {
     std::vector<std::size_t> columns;
+    const bool isEmpty = names.size() == 1 && names.front().empty();
+    if (isEmpty) return fail(ErrorCode::FieldMissing, "line 1/" + std::string(kColumns[kPeriod]));
     for (const std::string& name : names) {
         const std::size_t column = columnOf(name);
         if (column == kColumns.size()) return tl::unexpected<Error>(unknownColumn("line 1", name));
