@@ -44,7 +44,11 @@ Result<Settled> settleFiles(const Options& options) {
     auto facts = readObservations(observed);
     if (!facts) return tl::unexpected<Error>(within(options.observations, std::move(facts).error()));
     auto lines = settle(file->contract, facts->cells, facts->facts);
-    if (!lines) return tl::unexpected<Error>(within(options.contract, std::move(lines).error()));
+    if (!lines) {
+        const bool isUnobserved = lines.error().code == ErrorCode::ObservationMissing;
+        return tl::unexpected<Error>(
+            within(isUnobserved ? options.observations : options.contract, std::move(lines).error()));
+    }
     return Settled{std::move(file->contract), std::move(*lines)};
 }
 
