@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/critical_counts.h"
 
-#include <boost/math/special_functions/beta.hpp>
+#include "core/distribution/special_functions.h"
 
 namespace valor::contract {
 namespace {
@@ -22,13 +22,14 @@ std::vector<int> march(Decides decides) {
 
 std::vector<int> criticalByUpperLimit(double guarantee, double confidence) {
     return march([&](int x, int n) {
-        // P(X <= x | n, θ) as an incomplete beta function
-        return x < n && boost::math::ibetac(x + 1.0, static_cast<double>(n - x), guarantee) < 1 - confidence;
+        // P(X > x | n, θ) as an incomplete beta function
+        return x < n && distributions::betaCdf(x + 1.0, static_cast<double>(n - x), guarantee) > confidence;
     });
 }
 
 std::vector<int> criticalByPosterior(double guarantee, double probability, double alpha, double beta) {
-    return march([&](int x, int n) { return boost::math::ibeta(alpha + x, beta + n - x, guarantee) >= probability; });
+    return march(
+        [&](int x, int n) { return distributions::betaCdf(alpha + x, beta + n - x, guarantee) >= probability; });
 }
 
 }  // namespace valor::contract
