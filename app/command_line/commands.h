@@ -13,6 +13,7 @@ void addAnalyse(const Declaration& to);
 void addValidate(const Declaration& to);
 void addInfo(const Declaration& to);
 void addDistribution(const Declaration& to);
+void addSettle(const Declaration& to);
 
 // Case files.
 void addNew(const Declaration& to);

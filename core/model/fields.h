@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/case.h"
+#include "core/model/contract_fields.h"
 #include "core/model/field.h"
 #include "core/model/names.h"
 
@@ -11,8 +12,6 @@ namespace valor {
 
 template <>
 inline constexpr bool kStandsInline<Distribution> = true;
-template <>
-inline constexpr bool kStandsInline<ClauseTerms> = true;
 
 template <>
 struct Fields<LocalizedText> {
@@ -230,67 +229,6 @@ struct Fields<Effect> {
                                      may<&Effect::expression>("expression"),
                                      may<&Effect::expressionUnit>("expression_unit"),
                                      may<&Effect::consequences>("consequences")};
-};
-
-// Contracts --------------------------------------------------------------------------------------------------------
-
-/// Files write the decimal text itself, or an object that names the parameter. `indexed` stands beside the amount.
-template <>
-struct Fields<ContractAmount> {
-    static constexpr std::tuple list{may<&ContractAmount::decimal>("decimal", FieldRole::Decimal),
-                                     may<&ContractAmount::parameter>("parameter")};
-};
-template <>
-struct Fields<FixedFee> {
-    static constexpr std::tuple list{must<&FixedFee::amount>("amount"),
-                                     may<&FixedFee::amount, &ContractAmount::indexed>("indexed"),
-                                     may<&FixedFee::month>("month")};
-};
-template <>
-struct Fields<Subscription> {
-    static constexpr std::tuple list{must<&Subscription::amount>("amount"),
-                                     may<&Subscription::amount, &ContractAmount::indexed>("indexed"),
-                                     may<&Subscription::measure>("measure")};
-};
-template <>
-struct Fields<PerUnit> {
-    static constexpr std::tuple list{must<&PerUnit::price>("price"),
-                                     may<&PerUnit::price, &ContractAmount::indexed>("indexed"),
-                                     must<&PerUnit::measure>("measure")};
-};
-template <>
-struct Fields<Tier> {
-    static constexpr std::tuple list{must<&Tier::from>("from", FieldRole::Decimal), must<&Tier::price>("price"),
-                                     may<&Tier::price, &ContractAmount::indexed>("indexed")};
-};
-template <>
-struct Fields<MarginalTiers> {
-    static constexpr std::tuple list{must<&MarginalTiers::measure>("measure"), must<&MarginalTiers::tiers>("tiers"),
-                                     may<&MarginalTiers::window>("window"), may<&MarginalTiers::pooled>("pooled")};
-};
-template <>
-struct Fields<ClauseScope> {
-    static constexpr std::tuple list{may<&ClauseScope::sites>("sites"), may<&ClauseScope::needs>("needs"),
-                                     may<&ClauseScope::tools>("tools")};
-};
-template <>
-struct Fields<Clause> {
-    static constexpr std::tuple list{must<&Clause::id>("id", FieldRole::Identity),
-                                     may<&Clause::label>("label"),
-                                     must<&Clause::terms>("kind"),
-                                     must<&Clause::payer>("payer"),
-                                     must<&Clause::payee>("payee"),
-                                     may<&Clause::scope>("scope")};
-};
-template <>
-struct Fields<Contract> {
-    static constexpr std::tuple list{must<&Contract::id>("id", FieldRole::Identity),
-                                     may<&Contract::label>("label"),
-                                     must<&Contract::currency>("currency"),
-                                     must<&Contract::start>("start"),
-                                     must<&Contract::months>("months"),
-                                     may<&Contract::indexedToPrices>("indexed_to_prices"),
-                                     may<&Contract::clauses>("clauses")};
 };
 
 // Alternatives and scenarios ---------------------------------------------------------------------------------------

@@ -77,6 +77,38 @@ struct Names<TierWindow> {
     }
 };
 template <>
+struct Names<Stage> {
+    static NameTable<Stage> table() {
+        using enum Stage;
+        return {{Units, "units"},
+                {Index, "index"},
+                {Usage, "usage"},
+                {Discount, "discount"},
+                {Fixed, "fixed"},
+                {Cap, "cap"},
+                {Minimum, "minimum"},
+                {Floor, "floor"},
+                {Service, "service"},
+                {Performance, "performance"},
+                {AnnualSettlement, "annual_settlement"},
+                {Limits, "limits"}};
+    }
+};
+template <>
+struct Names<MissingRule> {
+    static NameTable<MissingRule> table() {
+        using enum MissingRule;
+        return {{Error, "error"}, {Last, "last"}, {Worst, "worst"}, {None, "none"}};
+    }
+};
+template <>
+struct Names<RebateRule> {
+    static NameTable<RebateRule> table() {
+        using enum RebateRule;
+        return {{Step, "step"}, {Linear, "linear"}, {UpperLimit, "upper_limit"}, {Posterior, "posterior"}};
+    }
+};
+template <>
 struct Names<SpreadBasis> {
     static NameTable<SpreadBasis> table() {
         using enum SpreadBasis;

@@ -94,17 +94,9 @@ void namesIn(const Effect& effect, Name name) {
 
 template <class Name>
 void namesIn(const Clause& clause, Name name) {
-    const auto price = [&](const ContractAmount& amount) { name(amount.parameter, "price", &clause.label); };
-    struct Amounts {
-        const decltype(price)& each;
-        void operator()(const FixedFee& fee) const { each(fee.amount); }
-        void operator()(const Subscription& subscription) const { each(subscription.amount); }
-        void operator()(const PerUnit& perUnit) const { each(perUnit.price); }
-        void operator()(const MarginalTiers& tiers) const {
-            for (const Tier& tier : tiers.tiers) each(tier.price);
-        }
-    };
-    std::visit(Amounts{price}, clause.terms);
+    for (const ContractAmount* amount : amountsOf(clause.terms)) name(amount->parameter, "price", &clause.label);
+    for (const Metric* metric : metricsOf(clause.terms)) name(metric->expected, "metric", &clause.label);
+    for (const ExpectedMeasure& each : clause.expected) name(each.parameter, "metric", &clause.label);
 }
 
 template <class Name>

@@ -2,8 +2,8 @@
 // Contracts: amounts, measures, tiers, scope and accounts of every clause.
 #include <algorithm>
 
-#include "core/contract/kernels.h"
-#include "core/contract/settlement.h"
+#include "core/contract/billing.h"
+#include "core/contract/node_builder.h"
 #include "core/ledger/account_reference.h"
 #include "core/measure/measure.h"
 #include "core/model/validation_accounts.h"
@@ -37,9 +37,17 @@ bool looksGrouped(const std::string& decimal) {
 
 class ClauseCheck {
 public:
-    ClauseCheck(Context& context, const Contract& contract, std::string place)
-        : context_(context), contract_(contract), place_(std::move(place)) {}
+    ClauseCheck(Context& context, const Contract& contract, const Clause& clause, std::string place)
+        : context_(context), contract_(contract), clause_(clause), place_(std::move(place)) {}
 
+    void check() {
+        std::visit([&](const auto& terms) { (*this)(terms); }, clause_.terms);
+        for (const Metric* metric : metricsOf(clause_.terms)) checkMetric(*metric);
+        for (const ExpectedMeasure& each : clause_.expected) checkExpected(each.measure, each.parameter);
+        checkStage();
+    }
+
+private:
     void operator()(const FixedFee& fee) {
         checkAmount(fee.amount, "/amount", {context_.unit("$")});
         if (fee.month < 0 || fee.month >= contract_.months)
@@ -59,7 +67,24 @@ public:
         checkMeasure(perUnit.measure);
         checkPrice(perUnit.price, perUnit.measure, "/price");
     }
-    void operator()(const MarginalTiers& tiers) {
+    void operator()(const MarginalTiers& tiers) { checkTiers(tiers); }
+    void operator()(const AllUnitsTiers& tiers) { checkTiers(tiers); }
+    /// Kinds whose figures need no more than to be readable.
+    template <class Terms>
+    void operator()(const Terms& terms) {
+        const auto parts = contract::partsOf(clause_, contract_);
+        if (!parts) {
+            context_.problems().add(Severity::Error, within(place_, parts.error()));
+            return;
+        }
+        for (const contract::Figure& figure : parts->figures)
+            checkAmount(figure.amount, "/" + figure.place, acceptedUnits(billedMeasure(clause_.terms)));
+        if constexpr (requires { terms.measure; })
+            if (!terms.measure.empty()) checkAnyMeasure(terms.measure);
+    }
+
+    template <class Tariff>
+    void checkTiers(const Tariff& tiers) {
         checkMeasure(tiers.measure);
         if (tiers.tiers.empty()) refuse("/tiers", "no_tiers");
         if (tiers.tiers.size() > contract::kMaxTiers) refuse("/tiers", "too_many_tiers");
@@ -78,7 +103,30 @@ public:
         }
     }
 
-private:
+    [[nodiscard]] std::vector<Unit> acceptedUnits(std::string_view measure) const {
+        const Unit money = context_.unit("$"), year = context_.unit("yr"), month = context_.unit("month");
+        const Unit per = unitOfMeasure(context_, std::string(measure));
+        return {money, money / month, money / year, money / per, money / per / year, money / per / month};
+    }
+
+    /// Contracts may settle on measures that no deployment produces.
+    void checkAnyMeasure(const std::string& measure) {
+        if (findMeasure(measure) == nullptr && !parseBillable(measure))
+            context_.unknown(place_ + "/measure", "measure", measure);
+    }
+    void checkMetric(const Metric& metric) {
+        if (!metric.expected.empty()) checkExpected(metric.measure, metric.expected);
+    }
+    void checkExpected(const std::string& measure, const ParameterId& parameter) {
+        const Parameter* stated = context_.use(parameter, place_ + "/expected/" + measure);
+        if (stated != nullptr) context_.expectOneFigure(*stated, place_ + "/expected/" + measure);
+    }
+    void checkStage() {
+        if (!clause_.stage) return;
+        const std::vector<Stage> allowed = allowedStages(kindOfTerms(clause_.terms));
+        if (std::ranges::find(allowed, *clause_.stage) == allowed.end()) refuse("/stage", "stage");
+    }
+
     void refuse(const std::string& field, std::string reason) {
         context_.error(ErrorCode::ClauseInvalid, place_ + field, {{"reason", std::move(reason)}});
     }
@@ -121,6 +169,7 @@ private:
 
     Context& context_;
     const Contract& contract_;
+    const Clause& clause_;
     std::string place_;
 };
 
@@ -174,7 +223,14 @@ void checkClause(Context& context, const Contract& contract, const Clause& claus
     checkListed(context, clause.scope.needs, input.needs, "need", place + "/scope/needs");
     checkListed(context, clause.scope.tools, input.tools, "tool", place + "/scope/tools");
     checkCatchments(context, clause, sites);
-    std::visit(ClauseCheck(context, contract, place), clause.terms);
+    ClauseCheck(context, contract, clause, place).check();
+}
+
+/// What clauses say of each other; what they say themselves has been checked.
+void checkLinks(Context& context, const Contract& contract, const std::string& place) {
+    const auto program = contract::compileProgram(contract, {});
+    if (program || !program.error().subject.ends_with("components")) return;
+    context.problems().add(Severity::Error, within(place, program.error()));
 }
 
 }  // namespace
@@ -196,6 +252,7 @@ void checkContracts(Context& context) {
         for (std::size_t k = 0; k < contract.clauses.size(); ++k)
             checkClause(context, contract, contract.clauses[k],
                         placeOf(place + "/clauses", contract.clauses[k].id.text(), k));
+        checkLinks(context, contract, place);
     }
 }
 

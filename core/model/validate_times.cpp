@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "core/contract/settlement.h"
+#include "core/contract/billing.h"
 #include "core/model/validation_context.h"
 
 namespace valor::validation {
@@ -82,11 +82,14 @@ private:
     [[nodiscard]] bool asksLater(const Contract& contract, const Clause& clause) const {
         const int kept = end_.monthsSince(contract.start);  // months of the contract that are simulated
         if (const auto* fee = std::get_if<FixedFee>(&clause.terms)) return fee->month >= kept;
-        if (const auto* tiers = std::get_if<MarginalTiers>(&clause.terms)) {
-            const int window = windowMonths(tiers->window);
-            return window == 0 || kept % window != 0;
-        }
-        return std::holds_alternative<Subscription>(clause.terms);
+        if (const auto* tiers = std::get_if<MarginalTiers>(&clause.terms)) return isOpen(tiers->window, kept);
+        if (const auto* tiers = std::get_if<AllUnitsTiers>(&clause.terms)) return isOpen(tiers->window, kept);
+        return !std::holds_alternative<PerUnit>(clause.terms);
+    }
+
+    static bool isOpen(TierWindow window, int kept) {
+        const int months = windowMonths(window);
+        return months == 0 || kept % months != 0;
     }
 
     void outside(Severity severity, YearMonth month, const std::string& path) {

@@ -151,6 +151,30 @@ ExactNumber operator/(ExactNumber a, ExactNumber b) {
     return a * ExactNumber::fraction(b.denominator_, b.numerator_);
 }
 
+ExactNumber floor(ExactNumber a) {
+    if (!a.isValid()) return a;
+    const Integer whole = a.numerator_ / a.denominator_;
+    return {a.numerator_ % a.denominator_ < 0 ? whole - 1 : whole, 1};
+}
+
+ExactNumber carried(ExactNumber a) {
+    constexpr int kDecimals = 12;
+    const Integer unit = powerOfTen(kDecimals);
+    Integer scaled = 0;
+    if (!a.isValid() || a.denominator_ <= unit || !multiply(a.numerator_ / a.denominator_, unit, scaled)) return a;
+    // Digit by digit, because the numerator may leave no room for twelve more.
+    Integer decimals = 0;
+    Integer rest = magnitude(a.numerator_ % a.denominator_);
+    for (int i = 0; i < kDecimals; ++i) {
+        Integer shifted = 0;
+        if (!multiply(rest, 10, shifted)) return a;
+        decimals = decimals * 10 + shifted / a.denominator_;
+        rest = shifted % a.denominator_;
+    }
+    decimals += roundedQuotient(rest, a.denominator_);
+    return ExactNumber::fraction(a.numerator_ < 0 ? scaled - decimals : scaled + decimals, unit);
+}
+
 bool operator<(ExactNumber a, ExactNumber b) {
     const ExactNumber difference = a - b;
     return difference.isValid() && difference.numerator_ < 0;

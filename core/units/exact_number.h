@@ -54,6 +54,11 @@ public:
     friend ExactNumber min(ExactNumber a, ExactNumber b) { return a.isValid() && !(a < b) ? b : a; }
     friend ExactNumber max(ExactNumber a, ExactNumber b) { return a.isValid() && !(a > b) ? b : a; }
     friend ExactNumber select(bool condition, ExactNumber a, ExactNumber b) { return condition ? a : b; }
+    /// The largest whole number that is not above.
+    friend ExactNumber floor(ExactNumber a);
+    /// Keeps the denominators of what a contract carries from month to month within reach: a value that needs more
+    /// than twelve decimals is put on a grid of 10^-12, far below any amount of money.
+    friend ExactNumber carried(ExactNumber a);
     /// The rounding node of an invoice line: 0.01, half away from zero.
     friend ExactNumber roundedToMinor(ExactNumber amount) {
         const auto minor = amount.roundedTo(2);

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "core/error/expects.h"
+#include "core/ledger/account_reference.h"
+#include "simulation/engine/contract_compiler.h"
 
 namespace valor::simulation {
 namespace {
@@ -334,81 +336,11 @@ Status AlternativeCompiler::addCashItemFor(const CashItem& item, int site) {
 // ---- contracts
 
 Status AlternativeCompiler::addContract(const Contract& contract) {
-    for (const Clause& clause : contract.clauses)
-        if (auto added = addClause(contract, clause, cells_); !added)
-            return tl::unexpected(within("clauses/" + clause.id.text(), added.error()));
-    return {};
-}
-
-Status AlternativeCompiler::addClause(const Contract& contract, const Clause& clause,
-                                      const std::vector<BillingCell>& cells) {
-    ClausePlan target;
-    target.start = contract.start.monthsSince(case_.baseMonth);
-    target.months = contract.months;
-    VALOR_CHECK(readClauseTerms(target, contract, clause.terms));
-    if (const std::string_view measure = billedMeasure(clause.terms); !measure.empty()) {
-        VALOR_TRY(target.measure, parseBillable(measure));
-        target.counts = true;
-    }
-    for (const Buyer& buyer : buyersOf(clause, cells)) {
-        BuyerPlan own;
-        for (const std::size_t cell : buyer.cells) own.deployments.push_back(static_cast<int>(cell));
-        VALOR_TRY(own.payers, accounts_.resolve(buyer.account, kAnySite));
-        target.buyers.push_back(std::move(own));
-    }
-    if (target.buyers.size() > contract::kMaxBuyers)
-        return fail(ErrorCode::ClauseInvalid, "payer", {{"reason", "too_many_buyers"}});
-    VALOR_TRY(target.payee, accounts_.single(clause.payee, kAnySite));
-    target.state = result_.states;
-    result_.states += static_cast<int>(target.buyers.size());
-    result_.clauseNames.push_back({contract.id, clause.id, clause.label});
-    result_.clauses.push_back(std::move(target));
-    return {};
-}
-
-Result<PricePlan> AlternativeCompiler::price(const Contract& contract, const ContractAmount& amount) {
-    const bool indexed = amount.indexed && contract.indexedToPrices;
-    if (amount.isAgreed()) {
-        VALOR_TRY(const ExactNumber value, ExactNumber::parse(amount.decimal));
-        return PricePlan{constantOperand(value.toDouble()), indexed};
-    }
-    VALOR_TRY(Operand value, slots_.operand(amount.parameter, "", kAnySite));
-    VALOR_TRY(const Unit unit, slots_.unitOf(amount.parameter));
-    if (unit.exponentOf("yr") == -1) value.factor /= kYear;  // a price per year is charged by the month
-    return PricePlan{value, indexed};
-}
-
-Status AlternativeCompiler::readClauseTerms(ClausePlan& target, const Contract& contract, const ClauseTerms& terms) {
-    const auto addPrice = [&](const ContractAmount& amount) -> Status {
-        VALOR_TRY(const PricePlan plan, price(contract, amount));
-        target.prices.push_back(plan);
-        return {};
-    };
-    if (const auto* fee = std::get_if<FixedFee>(&terms)) {
-        target.kind = ClauseKind::FixedFee;
-        target.feeMonth = fee->month;
-        return addPrice(fee->amount);
-    }
-    if (const auto* subscription = std::get_if<Subscription>(&terms)) {
-        target.kind = ClauseKind::PerUnit;
-        return addPrice(subscription->amount);
-    }
-    if (const auto* perUnit = std::get_if<PerUnit>(&terms)) {
-        target.kind = ClauseKind::PerUnit;
-        return addPrice(perUnit->price);
-    }
-    const auto& tiers = std::get<MarginalTiers>(terms);
-    target.kind = ClauseKind::MarginalTiers;
-    target.windowMonths = windowMonths(tiers.window);
-    target.pooled = tiers.pooled;
-    if (tiers.tiers.empty()) return fail(ErrorCode::ClauseInvalid, "tiers", {{"reason", "no_tiers"}});
-    if (tiers.tiers.size() > contract::kMaxTiers)
-        return fail(ErrorCode::ClauseInvalid, "tiers", {{"reason", "too_many_tiers"}});
-    for (const Tier& tier : tiers.tiers) {
-        VALOR_TRY(const ExactNumber from, ExactNumber::parse(tier.from));
-        target.tierFrom.push_back(from.toDouble());
-        VALOR_CHECK(addPrice(tier.price));
-    }
+    VALOR_TRY(ContractPlan plan, ContractCompiler(case_, contract, cells_, slots_, accounts_).compile());
+    plan.state = result_.contractStates;
+    result_.contractStates += plan.program.states;
+    for (const Clause& clause : contract.clauses) result_.clauseNames.push_back({contract.id, clause.id, clause.label});
+    result_.contracts.push_back(std::move(plan));
     return {};
 }
 

@@ -8,7 +8,7 @@
 #include <tuple>
 #include <vector>
 
-#include "core/contract/settlement.h"
+#include "core/contract/billing.h"
 #include "simulation/engine/account_table.h"
 #include "simulation/engine/slot_table.h"
 #include "simulation/engine/use_names.h"
@@ -44,9 +44,6 @@ private:
     Status addCashItemFor(const CashItem& item, int site);
 
     Status addContract(const Contract& contract);
-    Status addClause(const Contract& contract, const Clause& clause, const std::vector<BillingCell>& cells);
-    Result<PricePlan> price(const Contract& contract, const ContractAmount& amount);
-    Status readClauseTerms(ClausePlan& target, const Contract& contract, const ClauseTerms& terms);
 
     const Case& case_;
     const Plan& plan_;

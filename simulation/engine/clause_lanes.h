@@ -2,6 +2,7 @@
 // What the clauses of contracts charge, and to whom.
 #pragma once
 
+#include "core/contract/evaluator.h"
 #include "simulation/engine/ledger_lanes.h"
 
 namespace valor::simulation::VALOR_ISA {
@@ -12,43 +13,73 @@ inline Lane roundedToMinor(Lane amount) {
     return select(amount < Lane(0), -rounded, rounded);
 }
 
+/// Per draw; see contract::criticalCount().
+inline Lane largestCount(const int* table, Lane n) {
+    double each[kWidth];
+    n.store(each);
+    for (double& count : each) count = contract::criticalCount(table, count);
+    return Lane::load(each);
+}
+
 class ClauseLanes : Ledger {
 public:
     using Ledger::Ledger;
 
+    void prepare() {
+        for (int i = 0; i < alternative_.contractStates * (kGroup / kWidth); ++i) memory()[i] = Lane(0);
+    }
+
     void runYear() {
         int number = 0;
-        for (const ClausePlan& clause : alternative_.clauses) {
-            for (int lane = 0; lane < kGroup; lane += kWidth) runClause(clause, number, lane);
-            ++number;
+        for (const ContractPlan& contract : alternative_.contracts) {
+            const bool runs = block_.firstMonth + block_.months > contract.start &&
+                              block_.firstMonth < contract.start + contract.months;
+            for (int lane = 0; runs && lane < kGroup; lane += kWidth) runContract(contract, number, lane);
+            number += static_cast<int>(contract.clauses.size());
         }
     }
 
 private:
-    void runClause(const ClausePlan& clause, int number, int lane) {
-        switch (clause.kind) {
-            case ClauseKind::FixedFee:
-                return billMonths(contract::FixedFeeKernel<Lane>{price(clause, 0, lane), clause.feeMonth}, clause,
-                                  number, lane);
-            case ClauseKind::PerUnit:
-                return billMonths(contract::PerUnitKernel<Lane>{price(clause, 0, lane)}, clause, number, lane);
-            case ClauseKind::MarginalTiers: return billMonths(tiers(clause, lane), clause, number, lane);
-        }
+    /// The carried values of all contracts, register by register of draws, then the room for one evaluation.
+    Lane* memory() {
+        const auto start = reinterpret_cast<std::uintptr_t>(w_.contracts.data());
+        return reinterpret_cast<Lane*>((start + 63) / 64 * 64);  // NOLINT: bytes hold whatever is put there
     }
 
-    contract::Price<Lane> price(const ClausePlan& clause, std::size_t which, int lane) const {
-        return {read(clause.prices[which].value, lane), clause.prices[which].indexed};
-    }
-    contract::MarginalTiersKernel<Lane> tiers(const ClausePlan& clause, int lane) const {
-        contract::MarginalTiersKernel<Lane> kernel;
-        kernel.tiers = static_cast<int>(clause.tierFrom.size());
-        for (std::size_t i = 0; i < clause.tierFrom.size(); ++i) {
-            kernel.from[i] = Lane(clause.tierFrom[i]);
-            kernel.price[i] = price(clause, i, lane);
+    void runContract(const ContractPlan& contract, int number, int lane) {
+        const contract::Program& program = contract.program;
+        Lane* const state = memory() + lane / kWidth * alternative_.contractStates + contract.state;
+        Lane* const figures = memory() + kGroup / kWidth * alternative_.contractStates;
+        Lane* const signals = figures + contract.figures.size();
+        Lane* const work = signals + contract.signals.size();
+        Lane* const lines = work + workOf(program);
+        int i = 0;
+        for (const Operand& figure : contract.figures) figures[i++] = read(figure, lane);
+        const Lane start = contract.start > 0 ? load(w_.priceIndex.data() + at(contract.start) + lane) : Lane(1);
+        for (int m = 0; m < block_.months; ++m) {
+            const int month = block_.firstMonth + m, contractMonth = month - contract.start;
+            if (contractMonth < 0 || contractMonth >= contract.months) continue;
+            observe(contract, contractMonth, m, lane, signals);
+            const Lane index = load(w_.priceIndex.data() + at(month) + lane);
+            contract::Evaluator<Lane>(program, figures, state, lines + m * program.lines, work)
+                .run(contractMonth, signals, index / start);
         }
-        kernel.windowMonths = clause.windowMonths;
-        kernel.pooled = clause.pooled;
-        return kernel;
+        for (const ClausePlan& clause : contract.clauses) bill(contract, clause, number++, lane, lines);
+    }
+    static int workOf(const contract::Program& program) { return contract::workSize(program); }
+
+    void observe(const ContractPlan& contract, int contractMonth, int m, int lane, Lane* values) const {
+        int i = 0;
+        for (const SignalPlan& signal : contract.signals) values[i++] = observed(signal, contractMonth, m, lane);
+    }
+    Lane observed(const SignalPlan& signal, int contractMonth, int m, int lane) const {
+        switch (signal.source) {
+            case SignalPlan::Source::None: return Lane(0);
+            case SignalPlan::Source::Measure: return quantityOf(signal.measure, signal.deployments, m, lane);
+            case SignalPlan::Source::Expected: return read(signal.value, lane);
+            case SignalPlan::Source::OneMonth: return Lane(contractMonth == signal.month ? 1 : 0);
+        }
+        return Lane(0);
     }
 
     /// What one buyer paid since it was last posted.
@@ -73,36 +104,32 @@ private:
         return plan_.partyDiscount[index(party)].data();
     }
 
-    template <class Kernel>
-    void billMonths(const Kernel& kernel, const ClausePlan& clause, int number, int lane) {
+    /// @param lines of the months of the block, Program::lines each
+    void bill(const ContractPlan& contract, const ClausePlan& clause, int number, int lane, const Lane* lines) {
         const int buyers = static_cast<int>(clause.buyers.size());
-        if (buyers == 0 || block_.firstMonth + block_.months <= clause.start ||
-            block_.firstMonth >= clause.start + clause.months)
-            return;
-        Lane quantity[contract::kMaxBuyers], amount[contract::kMaxBuyers], state[contract::kMaxBuyers];
+        Lane amount[contract::kMaxBuyers];
         Paid paid[contract::kMaxBuyers];
         Payer payers[contract::kMaxBuyers];
-        const int firstBilled = block_.firstMonth > clause.start ? block_.firstMonth : clause.start;
+        const int firstBilled = block_.firstMonth > contract.start ? block_.firstMonth : contract.start;
         for (int b = 0; b < buyers; ++b) {
-            state[b] = load(w_.states.data() + at(clause.state + b) + lane);
-            quantity[b] = Lane(1);
             paid[b] = {Lane(0), Lane(0), Lane(0), Lane(0)};
             payers[b] = payerOf(clause, b, firstBilled);
         }
-        const Lane start = clause.start > 0 ? load(w_.priceIndex.data() + at(clause.start) + lane) : Lane(1);
         for (int m = 0; m < block_.months; ++m) {
-            const int month = block_.firstMonth + m, contractMonth = month - clause.start;
-            if (contractMonth < 0 || contractMonth >= clause.months) continue;
-            for (int b = 0; b < buyers && clause.counts; ++b) quantity[b] = quantityOf(clause, b, m, lane);
-            const Lane index = load(w_.priceIndex.data() + at(month) + lane);
-            kernel(contract::BillingMonth<Lane>{contractMonth, buyers, quantity, index / start}, amount, state);
-            addMonth(clause, payers, amount, paid, month, Lane(1) / index, lane);
+            const int month = block_.firstMonth + m, contractMonth = month - contract.start;
+            if (contractMonth < 0 || contractMonth >= contract.months) continue;
+            const Lane* const billed = lines + m * contract.program.lines + clause.line;
+            for (int b = 0; b < buyers; ++b) {
+                amount[b] = billed[b];
+                for (int part = 1; part < clause.parts; ++part) amount[b] = amount[b] + billed[part * buyers + b];
+            }
+            addMonth(clause, payers, amount, paid, month, Lane(1) / load(w_.priceIndex.data() + at(month) + lane),
+                     lane);
             const bool change = payersChange(clause, month + 1);
-            if (m + 1 == block_.months || contractMonth + 1 == clause.months || change)
+            if (m + 1 == block_.months || contractMonth + 1 == contract.months || change)
                 for (int b = 0; b < buyers; ++b) post(clause, payers[b], number, paid[b], lane);
             for (int b = 0; change && b < buyers; ++b) payers[b] = payerOf(clause, b, month + 1);
         }
-        for (int b = 0; b < buyers; ++b) state[b].store(w_.states.data() + at(clause.state + b) + lane);
     }
 
     /// Nominal payments are deflated to the price level of the case before real discounting.
@@ -151,18 +178,17 @@ private:
         paid = {Lane(0), Lane(0), Lane(0), Lane(0)};
     }
 
-    Lane quantityOf(const ClausePlan& clause, int buyer, int m, int lane) const {
+    Lane quantityOf(BaseMeasure measure, const std::vector<int>& deployments, int m, int lane) const {
         Lane sum(0);
-        const std::vector<int>& deployments = clause.buyers[index(buyer)].deployments;
-        if (clause.measure == BaseMeasure::Processed) {  // nearly every clause
+        if (measure == BaseMeasure::Processed) {  // nearly every clause
             for (const int d : deployments) sum = sum + load(w_.processed.data() + at(d, m) + lane);
             return sum;
         }
         for (std::size_t i = 0; i < deployments.size(); ++i)
-            if (clause.measure == BaseMeasure::Inhabitants)
+            if (measure == BaseMeasure::Inhabitants)
                 sum = sum + inhabitantsNotYetCounted(deployments, i, m, lane);
             else
-                sum = sum + measureOf(clause.measure, deployments[i], m, lane);
+                sum = sum + measureOf(measure, deployments[i], m, lane);
         return sum;
     }
 

@@ -30,6 +30,20 @@ namespace {
 constexpr std::size_t lanes(int arrays) {
     return static_cast<std::size_t>(arrays) * kGroup;
 }
+
+/// Widest register in bytes, to which contract memory is aligned.
+constexpr std::size_t kLaneBytes = 64;
+
+/// Carried values for all draws of the group, and room for one contract and one register of draws.
+std::size_t contractBytes(const AlternativePlan& alternative) {
+    int room = 0;
+    for (const ContractPlan& contract : alternative.contracts) {
+        const contract::Program& program = contract.program;
+        const int signals = program.signalValues, figures = static_cast<int>(program.figures.size());
+        room = std::max(room, figures + signals + contract::workSize(program) + kYear * program.lines);
+    }
+    return lanes(alternative.contractStates) * sizeof(double) + static_cast<std::size_t>(room + 1) * kLaneBytes;
+}
 }  // namespace
 
 void AlternativeTotals::resize(const Plan& plan, const AlternativePlan& alternative) {
@@ -40,17 +54,19 @@ void AlternativeTotals::resize(const Plan& plan, const AlternativePlan& alternat
     party.resize(lanes(plan.parties * kKinds));
     budget.resize(lanes(static_cast<int>(plan.accounts.size()) * years));
     measures.resize(lanes(static_cast<int>(alternative.measures.size())));
-    clauses.resize(lanes(static_cast<int>(alternative.clauses.size())));
+    clauses.resize(lanes(static_cast<int>(alternative.clauseNames.size())));
 }
 
 void GroupWorkspace::resize(const Plan& plan) {
     int deployments = 0, sinks = 0, states = 0, lines = 0;
+    std::size_t contractMemory = 0;
     int sites = 1;
     for (const AlternativePlan& alternative : plan.alternatives) {
         deployments = std::max(deployments, static_cast<int>(alternative.deployments.size()));
         sinks = std::max(sinks, alternative.sinks);
         states = std::max(states, alternative.states);
         lines = std::max(lines, static_cast<int>(alternative.lines.size()));
+        contractMemory = std::max(contractMemory, contractBytes(alternative));
         for (const DeploymentPlan& deployment : alternative.deployments) sites = std::max(sites, deployment.site + 1);
     }
     slots.resize(lanes(plan.slots));
@@ -62,6 +78,7 @@ void GroupWorkspace::resize(const Plan& plan) {
     sinkWeight.resize(lanes(sinks));
     coefficients.resize(lanes(lines));
     priceIndex.resize(lanes(plan.months));
+    contracts.resize(contractMemory);
 }
 
 }  // namespace valor::simulation

@@ -39,6 +39,7 @@ private:
     void prepare() {
         clear(w_.states.data(), alternative_.states);
         clearTotals();
+        clauses_.prepare();
         preparePrices();
         volumes_.prepare();
         effects_.prepare();

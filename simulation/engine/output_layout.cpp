@@ -25,11 +25,13 @@ struct Touched {
             add(plan, line.from, line.kind);
             add(plan, line.to, line.kind);
         }
-        for (const ClausePlan& clause : alternative.clauses) {
-            if (!clause.buyers.empty()) add(plan, clause.payee, FlowKind::Cash);
-            for (const BuyerPlan& buyer : clause.buyers)
-                for (const AccountSpan& payer : buyer.payers) add(plan, payer.account, FlowKind::Cash);
-        }
+        for (const ContractPlan& contract : alternative.contracts)
+            for (const ClausePlan& clause : contract.clauses) add(plan, clause);
+    }
+    void add(const Plan& plan, const ClausePlan& clause) {
+        if (!clause.buyers.empty()) add(plan, clause.payee, FlowKind::Cash);
+        for (const BuyerPlan& buyer : clause.buyers)
+            for (const AccountSpan& payer : buyer.payers) add(plan, payer.account, FlowKind::Cash);
     }
 };
 

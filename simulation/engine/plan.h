@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-#include "core/contract/kernels.h"
+#include "core/contract/program.h"
 #include "core/effect/mechanism.h"
 #include "core/expression/expression.h"
 #include "core/ledger/flow.h"
@@ -150,28 +150,36 @@ struct CashItemPlan {
     int state = 0;  ///< running total under a ceiling
 };
 
-enum class ClauseKind : std::uint8_t { FixedFee, PerUnit, MarginalTiers };
-struct PricePlan {
-    Operand value;
-    bool indexed = false;
-};
 struct BuyerPlan {
     std::vector<int> deployments;
     std::vector<AccountSpan> payers;  ///< one, or several where a cost centre moves
     [[nodiscard]] bool moves() const { return payers.size() > 1; }
 };
-struct ClausePlan {
-    ClauseKind kind{};
-    std::vector<PricePlan> prices;
-    std::vector<double> tierFrom;
-    int feeMonth = 0, windowMonths = 0;
-    bool pooled = false;
-    bool counts = false;  ///< whether a measure multiplies the price
+/// Where a signal of a contract comes from in a simulation, for one buyer.
+struct SignalPlan {
+    enum class Source : std::uint8_t {
+        None,      ///< nothing of the buyer is in scope
+        Measure,   ///< sum over deployments
+        Expected,  ///< a figure times a factor
+        OneMonth   ///< one in a month of the contract
+    } source{};
     BaseMeasure measure{};
-    int start = 0, months = 0;  ///< of the contract, from the base month
+    std::vector<int> deployments;
+    Operand value;
+    int month = 0;
+};
+struct ClausePlan {
     std::vector<BuyerPlan> buyers;
     int payee = 0;
-    int state = 0;  ///< first state array, one per buyer
+    int line = 0, parts = 1;  ///< of contract::Program
+};
+struct ContractPlan {
+    contract::Program program;
+    std::vector<Operand> figures;     ///< as Program::figures
+    std::vector<SignalPlan> signals;  ///< one per value of a signal
+    std::vector<ClausePlan> clauses;
+    int start = 0, months = 0;  ///< from the base month
+    int state = 0;              ///< first carried value among those of all contracts
 };
 
 struct AlternativePlan {
@@ -181,9 +189,10 @@ struct AlternativePlan {
     std::vector<ScaledPlan> scaled;  ///< the products that may exceed 1
     std::vector<LinePlan> lines;
     std::vector<CashItemPlan> cashItems;
-    std::vector<ClausePlan> clauses;
+    std::vector<ContractPlan> contracts;
     int sinks = 0;
     int states = 0;
+    int contractStates = 0;
     struct Measured {
         std::vector<int> sinks;  ///< summed
         NeedId need;

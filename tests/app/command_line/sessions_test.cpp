@@ -37,9 +37,10 @@ std::vector<std::string> wordsOf(const std::string& line) {
     return words;
 }
 
-/// A session may write: it works on copies of the cases beside it.
+/// A session may write: it works on copies of the files beside it and of the contract whose total is known.
 void enterWorkshop(const std::filesystem::path& folder) {
     std::filesystem::copy(sessionsFolder(), folder, std::filesystem::copy_options::recursive);
+    std::filesystem::copy(std::filesystem::path(VALOR_SOURCE_DIR) / "tests/golden/TV-G1", folder / "TV-G1");
     std::filesystem::current_path(folder);
 }
 

@@ -85,7 +85,7 @@ TEST(Settlement, RefusesAPriceThatIsNotAgreed) {
         settle(contractOf({clause("use", PerUnit{test::open("price"), "processed"}, "region")}), kCells, volumes(1, 1));
     ASSERT_FALSE(lines);
     EXPECT_EQ(lines.error().code, ErrorCode::ClauseInvalid);
-    EXPECT_EQ(lines.error().subject, "clauses/use/amount");
+    EXPECT_EQ(lines.error().subject, "clauses/use/price");
 }
 
 TEST(Settlement, AnAmountBeyondExactArithmeticIsAnError) {

@@ -23,9 +23,14 @@ using Structs =
     testing::Types<LocalizedText, Fixed, Beta, Gamma, LogNormal, Normal, TruncatedNormal, Pert, Triangular, Uniform,
                    Discrete, Empirical, Poisson, DirichletShare, NativeEntry, MeanSeEntry, CountsEntry, IntervalEntry,
                    QuantilePoint, QuantilesEntry, Parameter, Correlation, Budget, Party, CostCentre::Assignment,
-                   CostCentre, Site, Need::SiteVolume, Need, Adoption, Tool, TermBinding, Consequence, Effect, FixedFee,
-                   Subscription, PerUnit, Tier, MarginalTiers, ClauseScope, Clause, Contract, Deployment, CashItem,
-                   Alternative, DiscountStep, Valuation, ParameterOverride, Scenario, Case>;
+                   CostCentre, Site, Need::SiteVolume, Need, Adoption, Tool, TermBinding, Consequence, Effect, Metric,
+                   ShareStep, ScoredMetric, FixedFee, Subscription, PerUnit, Tier, MarginalTiers, AllUnitsTiers,
+                   Licence, TwoPartTariff, PrepaidPack, Capitation, Milestone, AddonPayment, VolumeGuarantee,
+                   SpreadPayment, Liability, Transfer, OnboardingDiscount, BundleDiscount, MinimumCommitment, SpendCap,
+                   SpendFloor, Collar, ServiceCredit, PerformanceBonus, OutcomeRebate, MoneyBack, Warranty,
+                   AmountAtRisk, SharedSavings, PriceVolume, EvidenceSteps, Royalty, Indexation, FrameworkOptions,
+                   FrameworkMaximum, Termination, LiabilityCap, ExpectedMeasure, ClauseScope, Clause, Contract,
+                   Deployment, CashItem, Alternative, DiscountStep, Valuation, ParameterOverride, Scenario, Case>;
 TYPED_TEST_SUITE(EveryStruct, Structs);
 
 // A member added to a struct but forgotten in its fields would be lost on saving.

@@ -47,6 +47,18 @@ TEST(ExactNumber, OverflowIsRememberedNotWrapped) {
     EXPECT_FALSE(max(N(0), product).isValid());
 }
 
+TEST(ExactNumber, CarriedKeepsTwelveDecimalsOfAnyFraction) {
+    const auto large = [](ExactNumber::Integer numerator) {  // of 3·10^29, without room for twelve digits more
+        ExactNumber::Integer scale = 1;
+        for (int i = 0; i < 29; ++i) scale *= 10;
+        return ExactNumber::fraction(numerator * 100'000 * scale + 1, 3 * scale);
+    };
+    EXPECT_EQ(carried(large(1)).text(), "33333.333333333333");
+    EXPECT_EQ(carried(large(2)).text(), "66666.666666666667");
+    EXPECT_EQ(carried(large(-1)).text(), "-33333.333333333333");
+    EXPECT_EQ(carried(ExactNumber::fraction(1, 8)), ExactNumber::fraction(1, 8));
+}
+
 TEST(ExactNumber, PutsADoubleOnTheGrid) {
     EXPECT_EQ(N::onGrid(0.1 + 0.2, 2), *N::parse("0.3"));
     EXPECT_EQ(N::onGrid(-17.005, 1), *N::parse("-17"));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The published JSON Schema says what the reader accepts: it is derived here from the fields of core/model/fields.h and
-// compared with docs/file-format. VALOR_UPDATE_GOLDEN=1 writes the file anew.
+// The published JSON Schemas say what the readers accept: they are derived here from the fields of core/model/fields.h
+// and compared with docs/file-format. VALOR_UPDATE_GOLDEN=1 writes the file anew.
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 
 #include "data/exchange/case_json.h"
+#include "data/exchange/contract_json.h"
 #include "data/exchange/json_reader.h"
 #include "tests/support/files.h"
 
@@ -13,7 +15,8 @@
 namespace valor {
 namespace {
 
-constexpr const char* kSchemaFile = "docs/file-format/valor.case-1.schema.json";
+constexpr const char* kCaseFile = "docs/file-format/valor.case-1.schema.json";
+constexpr const char* kContractFile = "docs/file-format/valor.contract-1.schema.json";
 
 JsonValue object(std::initializer_list<std::pair<std::string, JsonValue>> members) {
     return JsonObject(members);
@@ -186,6 +189,10 @@ private:
     static std::string nameOfType(const Clause&) { return "clause"; }
     static std::string nameOfType(const ClauseScope&) { return "scope"; }
     static std::string nameOfType(const Tier&) { return "tier"; }
+    static std::string nameOfType(const Metric&) { return "metric"; }
+    static std::string nameOfType(const ScoredMetric&) { return "scored_metric"; }
+    static std::string nameOfType(const ShareStep&) { return "share_step"; }
+    static std::string nameOfType(const ExpectedMeasure&) { return "expected_measure"; }
     static std::string nameOfType(const Alternative&) { return "alternative"; }
     static std::string nameOfType(const Deployment&) { return "deployment"; }
     static std::string nameOfType(const CashItem&) { return "cash_item"; }
@@ -199,8 +206,8 @@ JsonValue pattern(const char* expression) {
     return object({{"type", "string"}, {"pattern", expression}});
 }
 
-JsonValue caseSchema() {
-    SchemaMaker maker;
+/// Definitions that every schema shares.
+JsonObject commonDefinitions() {
     const JsonValue texts =
         object({{"type", "object"},
                 {"properties", object({{"en", typed("string")}, {"da", typed("string")}, {"nb", typed("string")}})},
@@ -209,7 +216,7 @@ JsonValue caseSchema() {
                                      {"properties", object({{"parameter", reference("reference")}})},
                                      {"required", JsonArray{"parameter"}},
                                      {"additionalProperties", false}});
-    maker.definitions = {
+    return {
         {"id", pattern("^[a-z][a-z0-9_.-]{0,63}$")},
         {"reference", pattern("^([a-z][a-z0-9_.-]{0,63})?$")},
         {"month", pattern("^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$")},
@@ -217,21 +224,93 @@ JsonValue caseSchema() {
         {"text", object({{"oneOf", JsonArray{typed("string"), texts}}})},
         {"amount", object({{"oneOf", JsonArray{reference("decimal"), stands}}})},
     };
-    const JsonValue root = maker.shape(Case{});
+}
+
+JsonValue document(const std::string& format, const std::string& description, const JsonValue& root,
+                   const JsonObject& definitions) {
     JsonObject members{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
-                       {"$id", "urn:valor:case-1"},
-                       {"title", "valor.case/1"},
-                       {"description", "Form of a case file. What it must mean stands in case.md."}};
+                       {"$id", "urn:valor:" + format + "-1"},
+                       {"title", "valor." + format + "/1"},
+                       {"description", description}};
     members.insert(members.end(), root.object()->begin(), root.object()->end());
-    members.emplace_back("$defs", maker.definitions);
+    members.emplace_back("$defs", definitions);
     return members;
 }
 
-TEST(CaseSchema, SaysWhatTheFieldsSay) {
-    const std::string schema = writeJson(caseSchema());
+JsonValue caseSchema() {
+    SchemaMaker maker;
+    maker.definitions = commonDefinitions();
+    const JsonValue root = maker.shape(Case{});
+    return document("case", "Form of a case file. What it must mean stands in case.md.", root, maker.definitions);
+}
+
+JsonObject& partOf(JsonValue& json, std::string_view name) {
+    const auto found = std::ranges::find(*json.object(), name, &std::pair<std::string, JsonValue>::first);
+    return *found->second.object();
+}
+bool isOfHead(const std::string& name) {
+    bool found = false;
+    forEachField<Clause>([&](const auto& field) { found = found || field.name == name; });
+    return found;
+}
+
+/// A kind of clause with its terms in an object of their own.
+JsonValue folded(const JsonValue& kind) {
+    JsonObject head, terms;
+    for (const auto& [name, value] : *kind.find("properties")->object())
+        (isOfHead(name) ? head : terms).emplace_back(name, value);
+    JsonArray required, requiredTerms;
+    for (const JsonValue& name : *kind.find("required")->array())
+        (isOfHead(*name.text()) ? required : requiredTerms).push_back(name);
+    JsonObject own{{"type", "object"}, {"properties", terms}};
+    if (!requiredTerms.empty()) {
+        own.emplace_back("required", requiredTerms);
+        required.emplace_back("terms");
+    }
+    own.emplace_back("additionalProperties", false);
+    head.emplace_back("terms", own);
+    return object({{"type", "object"}, {"properties", head}, {"required", required}, {"additionalProperties", false}});
+}
+
+JsonValue contractSchema() {
+    SchemaMaker maker;
+    maker.definitions = commonDefinitions();
+    JsonValue root = maker.shape(Contract{});
+    JsonArray kinds;
+    for (const auto& [name, value] : maker.definitions)
+        if (name == "clause")
+            for (const JsonValue& kind : *value.find("oneOf")->array()) kinds.push_back(folded(kind));
+    maker.definitions.emplace_back("clause_with_terms", object({{"oneOf", kinds}}));
+    const JsonValue party = object({{"type", "object"},
+                                    {"properties", object({{"id", reference("id")}, {"label", typed("string")}})},
+                                    {"required", JsonArray{"id"}},
+                                    {"additionalProperties", false}});
+    const JsonValue clause = object({{"anyOf", JsonArray{reference("clause_with_terms"), reference("clause")}}});
+    JsonObject& properties = partOf(root, "properties");
+    std::erase_if(properties, [](const auto& each) { return each.first == "clauses"; });
+    properties.insert(properties.begin(), {"schema", object({{"const", kContractSchema}})});
+    properties.emplace_back(
+        "parties", object({{"type", "array"}, {"items", object({{"oneOf", JsonArray{reference("id"), party}}})}}));
+    properties.emplace_back(
+        "clauses", object({{"type", "array"}, {"items", clause}, {"maxItems", static_cast<double>(kMaxClauses)}}));
+    const auto required = std::ranges::find(*root.object(), "required", &std::pair<std::string, JsonValue>::first);
+    required->second = JsonArray{"schema", "currency", "start", "months", "parties"};
+    return document("contract", "Form of a contract file. What it must mean stands in contract.md.", root,
+                    maker.definitions);
+}
+
+void expectFile(const char* name, const JsonValue& schema) {
+    const std::string text = writeJson(schema);
     if (std::getenv("VALOR_UPDATE_GOLDEN") != nullptr)
-        std::ofstream(std::string(VALOR_SOURCE_DIR "/") + kSchemaFile, std::ios::binary) << schema;
-    EXPECT_EQ(test::sourceFile(kSchemaFile), schema);
+        std::ofstream(std::string(VALOR_SOURCE_DIR "/") + name, std::ios::binary) << text;
+    EXPECT_EQ(test::sourceFile(name), text);
+}
+
+TEST(Schema, OfCasesSaysWhatTheFieldsSay) {
+    expectFile(kCaseFile, caseSchema());
+}
+TEST(Schema, OfContractsSaysWhatTheFieldsSay) {
+    expectFile(kContractFile, contractSchema());
 }
 
 }  // namespace

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// valor-cli settle: what a contract pays on what was observed.
+#include <map>
+#include <ostream>
+
+#include "app/command_line/commands.h"
+#include "app/command_line/declaration.h"
+#include "app/command_line/session.h"
+#include "app/command_line/table.h"
+#include "core/contract/settlement.h"
+#include "core/digest/sha256.h"
+#include "core/model/names.h"
+#include "data/exchange/contract_json.h"
+#include "data/exchange/json_value.h"
+#include "data/exchange/observation_file.h"
+#include "data/exchange/text_file.h"
+
+#include <CLI/CLI.hpp>
+
+namespace valor::command_line {
+namespace {
+
+struct Options {
+    std::string contract, observations;
+    OutputForm form;
+};
+
+struct Settled {
+    Contract contract;
+    std::vector<InvoiceLine> lines;
+};
+
+/// Without the currency, which stands once for all.
+std::string amountText(const Money& amount) {
+    const std::string text = amount.text();
+    return text.substr(0, text.find(' '));
+}
+
+Result<Settled> settleFiles(const Options& options) {
+    VALOR_TRY(const std::string contractText, readTextFile(options.contract, kMaxFileBytes));
+    auto file = readContract(contractText);
+    if (!file) return tl::unexpected<Error>(within(options.contract, std::move(file).error()));
+    VALOR_TRY(const std::string observed, readTextFile(options.observations, kMaxObservationBytes));
+    auto facts = readObservations(observed);
+    if (!facts) return tl::unexpected<Error>(within(options.observations, std::move(facts).error()));
+    auto lines = settle(file->contract, facts->cells, facts->facts);
+    if (!lines) {
+        const bool isUnobserved = lines.error().code == ErrorCode::ObservationMissing;
+        return tl::unexpected<Error>(
+            within(isUnobserved ? options.observations : options.contract, std::move(lines).error()));
+    }
+    return Settled{std::move(file->contract), std::move(*lines)};
+}
+
+const Clause& clauseOf(const Settled& settled, const InvoiceLine& line) {
+    return *findById(settled.contract.clauses, line.clause);
+}
+
+/// Buyer and contract year, from one.
+using YearKey = std::pair<std::string, int>;
+struct Totals {
+    Money all;
+    std::map<YearKey, Money> byYear;
+};
+Totals totalsOf(const Settled& settled) {
+    const Money nothing(0, *Currency::make(settled.contract.currency));
+    Totals totals{nothing, {}};
+    for (const InvoiceLine& line : settled.lines) {
+        totals.all = totals.all + line.amount;
+        const YearKey key{line.payer, line.month.monthsSince(settled.contract.start) / 12 + 1};
+        Money& year = totals.byYear.try_emplace(key, nothing).first->second;
+        year = year + line.amount;
+    }
+    return totals;
+}
+
+JsonArray linesJson(const Settled& settled) {
+    JsonArray lines;
+    for (const InvoiceLine& line : settled.lines)
+        lines.push_back(JsonObject{{"month", line.month.text()},
+                                   {"buyer", line.payer},
+                                   {"payee", line.payee},
+                                   {"clause", line.clause.text()},
+                                   {"kind", clauseKind(clauseOf(settled, line).terms)},
+                                   {"component", line.component},
+                                   {"stage", nameOf(line.stage)},
+                                   {"quantity", line.quantity.text()},
+                                   {"index", line.index.text()},
+                                   {"amount", amountText(line.amount)}});
+    return lines;
+}
+
+JsonValue settlementJson(const Settled& settled) {
+    const Totals totals = totalsOf(settled);
+    JsonArray years;
+    for (const auto& [key, amount] : totals.byYear)
+        years.push_back(
+            JsonObject{{"buyer", key.first}, {"year", static_cast<double>(key.second)}, {"total", amountText(amount)}});
+    JsonArray lines = linesJson(settled);
+    std::string digest = sha256Hex(writeJson(lines));
+    return JsonObject{{"schema", "valor.settlement/1"},
+                      {"contract", settled.contract.id.text()},
+                      {"currency", settled.contract.currency},
+                      {"total", amountText(totals.all)},
+                      {"years", std::move(years)},
+                      {"lines", std::move(lines)},
+                      {"digest", std::move(digest)}};
+}
+
+void print(Session& session, const Settled& settled, Language language) {
+    const auto say = [&](std::string_view key) { return session.texts.text(key, language); };
+    Table lines({say("settle.month"), say("settle.buyer"), say("settle.clause"), say("settle.kind"),
+                 say("settle.quantity"), say("settle.index"), say("settle.amount")},
+                4);
+    for (const InvoiceLine& line : settled.lines) {
+        const Clause& clause = clauseOf(settled, line);
+        const std::string part = line.component.empty() ? "" : " (" + say("settle.part." + line.component) + ")";
+        lines.add({line.month.text(), line.payer, clause.id.text() + part,
+                   say("clause." + std::string(clauseKind(clause.terms))), line.quantity.text(), line.index.text(),
+                   amountText(line.amount)});
+    }
+    lines.print(session.out, 0);
+    const Totals totals = totalsOf(settled);
+    Table years({say("settle.buyer"), say("settle.year"), say("settle.amount")}, 1);
+    for (const auto& [key, amount] : totals.byYear)
+        years.add({key.first, std::to_string(key.second), amountText(amount)});
+    session.out << '\n';
+    years.print(session.out, 0);
+    session.out << '\n' << session.texts.text("settle.total", language, {{"amount", totals.all.text()}}) << '\n';
+}
+
+int execute(const Options& options, Session& session) {
+    const Language language = languageOf(options.form.language);
+    const auto settled = settleFiles(options);
+    if (!settled) return refuse(session, settled.error(), language);
+    if (options.form.json)
+        session.out << writeJson(settlementJson(*settled));
+    else
+        print(session, *settled, language);
+    return kOk;
+}
+
+}  // namespace
+
+void addSettle(const Declaration& to) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command = to.command("settle");
+    command->add_option("contract", options->contract, to.say("help.contract_file"))->required();
+    command->add_option("observations", options->observations, to.say("help.observation_file"))->required();
+    addOutputForm(to, *command, options->form);
+    command->callback([options, to] { to.exitCode = execute(*options, to.session); });
+}
+
+}  // namespace valor::command_line

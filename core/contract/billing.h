@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where units are counted and who pays for them.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/contract/contract.h"
+
+namespace valor {
+
+/// A deployment as a contract sees it: where units are counted and who runs the site.
+struct BillingCell {
+    SiteId site;
+    NeedId need;
+    ToolId tool;
+    PartyId party;
+    bool operator==(const BillingCell&) const = default;
+};
+
+/// Whether a clause of this scope counts what `tool` does for `need` at `site`.
+[[nodiscard]] bool inScope(const ClauseScope& scope, const SiteId& site, const NeedId& need, const ToolId& tool);
+/// Whether some clause of the contract does.
+[[nodiscard]] bool covers(const Contract& contract, const SiteId& site, const NeedId& need, const ToolId& tool);
+
+/// Who pays: either one named payer for all cells, or every site of its own.
+struct Buyer {
+    std::string account;  ///< resolved payer, e.g. "region/radiology" or "oslo/ai"
+    SiteId site;          ///< empty when one payer stands for all
+    std::vector<std::size_t> cells;
+};
+/// The buyers under one payer reference over the cells in scope of any clause that names it, in the order in which
+/// sites first appear.
+[[nodiscard]] std::vector<Buyer> buyersOf(const Contract& contract, const std::string& payer,
+                                          const std::vector<BillingCell>& cells);
+
+}  // namespace valor

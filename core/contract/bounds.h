@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Bounds on spending: minimum (S6), cap and floor (S7), collar (S11).
+// @source docs/methods/contracts.md; payment models P09, P10
+#pragma once
+
+#include "core/contract/month.h"
+
+namespace valor::contract {
+
+/// Charge min(U, (Cap − Σ)⁺), running; a negative charge frees room. Writes what is not charged as a negative line and
+/// leaves the charges their share of the cap. State: charged in the window. @param figures cap
+template <class N>
+void spendCap(const Month<N>& m) {
+    for (int pool = 0; pool < m.pools(); ++pool) {
+        N asked = m.base(pool);
+        for (int b = pool + 1; b < m.poolEnd(pool); ++b) asked = asked + m.base(b);
+        const N before = m.opens() ? N(0) : m.poolState(0, pool);
+        const N room = max(m.windowMoney(0) - before, N(0));
+        const N charge = min(asked, room);
+        const N kept = select(asked > charge, ratio(charge, asked), N(1));
+        allocate(
+            m, pool, charge - asked, [&](int b) { return m.base(b); },
+            [&](int b, N amount) {
+                m.line(b) = amount;
+                m.scaleCharged(b, kept);
+                m.accumulate(0, b, m.base(b) + amount);
+            });
+    }
+}
+
+/// What a cap still lets through in this window.
+template <class N>
+N roomUnder(const Month<N>& cap, int pool) {
+    return max(cap.windowMoney(0) - cap.poolState(0, cap.node().pooled ? 0 : pool), N(0));
+}
+
+/// Counts the charges that fulfil the minimum, and credits last year's top-up against what lies above it.
+/// State: 0 charges of the year, 1 its months, 2 credit left, 3 credited this year, 4 topped up last.
+template <class N>
+void makeUpCredit(const Month<N>& m) {
+    for (int pool = 0; pool < m.pools(); ++pool) {
+        for (int b = pool; b < m.poolEnd(pool); ++b) m.accumulate(0, b, m.node().other ? m.listed(b) : m.base(b));
+        const N joined = m.node().gated ? m.open(pool) : N(1);
+        m.accumulate(1, pool, joined);
+        if (m.opens()) {
+            m.state(2, pool) = m.state(4, pool);
+            m.state(3, pool) = m.state(4, pool) = N(0);
+        }
+        if (!m.node().option) continue;
+        const N above = max(m.poolState(0, pool) - m.windowMoney(0), N(0)) - m.state(3, pool);
+        const N credit = max(min(m.state(2, pool), above), N(0));
+        m.state(2, pool) = carried(m.state(2, pool) - credit);
+        m.state(3, pool) = carried(m.state(3, pool) + credit);
+        allocate(
+            m, pool, credit, [&](int b) { return m.state(0, b); }, [&](int b, N amount) { m.line(b, 1) = -amount; });
+    }
+}
+
+/// At the end of the year (Min·months/12 − U)⁺, at most what the cap leaves. @param figures minimum per year
+template <class N>
+void minimumCommitment(const Month<N>& m) {
+    for (int pool = 0; pool < m.pools(); ++pool) {
+        const N due = m.windowMoney(0) * m.state(1, pool) / N(kYearMonths);
+        N missing = max(due - m.poolState(0, pool), N(0));
+        if (m.node().cap >= 0) missing = min(missing, roomUnder(m.of(m.node().cap), pool));
+        const N topUp = select(m.closes(), missing, N(0));
+        m.state(4, pool) = topUp;
+        allocate(
+            m, pool, topUp, [&](int b) { return m.state(0, b); },
+            [&](int b, N amount) {
+                m.line(b) = amount;
+                if (m.node().cap < 0) return;
+                N& charged = m.of(m.node().cap).state(0, b);
+                charged = carried(charged + amount);
+            });
+    }
+}
+
+/// At the end of the window (Floor − charges)⁺; a short year owes its months. State: charges, months of the window.
+/// @param figures floor
+template <class N>
+void spendFloor(const Month<N>& m) {
+    for (int pool = 0; pool < m.pools(); ++pool) {
+        for (int b = pool; b < m.poolEnd(pool); ++b) m.accumulate(0, b, m.base(b));
+        const N months = m.accumulate(1, pool, N(1));
+        const N due = m.node().window == kYearMonths ? m.windowMoney(0) * months / N(kYearMonths) : m.windowMoney(0);
+        const N topUp = select(m.closes(), max(due - m.poolState(0, pool), N(0)), N(0));
+        allocate(
+            m, pool, topUp, [&](int b) { return m.state(0, b); }, [&](int b, N amount) { m.line(b) = amount; });
+    }
+}
+
+/// At the end of the window clip(total, lower, upper) − total. State: total of the window. @param figures lower, upper
+template <class N>
+void collar(const Month<N>& m) {
+    for (int pool = 0; pool < m.pools(); ++pool) {
+        for (int b = pool; b < m.poolEnd(pool); ++b) m.accumulate(0, b, m.base(b));
+        const N total = m.poolState(0, pool);
+        const N change = clip(total, m.windowMoney(0), m.windowMoney(1)) - total;
+        allocate(
+            m, pool, select(m.closes(), change, N(0)), [&](int b) { return m.state(0, b); },
+            [&](int b, N amount) { m.line(b) = amount; });
+    }
+}
+
+}  // namespace valor::contract

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Discounts: taken off the lines of the charges themselves (stage S4).
+// @source docs/methods/contracts.md; payment models P08, P25
+#pragma once
+
+#include "core/contract/month.h"
+
+namespace valor::contract {
+
+/// Share of the last step that `value` reaches; steps inclusive from below. @param first figure of the first step
+template <class N>
+N shareAt(const Month<N>& m, int first, N value) {
+    N share = N(0);
+    for (int i = 0; i < m.node().steps; ++i)
+        share = select(value >= m.figure(first + 2 * i), m.figure(first + 2 * i + 1), share);
+    return share;
+}
+
+template <class N>
+void takeOff(const Month<N>& m, int component, int buyer, N share) {
+    N& line = m.lineAt(component, buyer);
+    line = m.node().option ? line - share * m.listAt(component, buyer) : line * (N(1) - share);
+}
+
+/// By months since adoption. State per component: months since then, the first month counting one; 0 before.
+/// Signals per component: whether it is in use. @param figures from, share in turn
+template <class N>
+void onboardingDiscount(const Month<N>& m) {
+    const int last = 2 * (m.node().steps - 1);
+    for (int i = 0; i < m.node().componentCount; ++i)
+        for (int b = 0; b < m.buyers(); ++b) {
+            N& since = m.state(i, b);
+            const N age = since;
+            since = select(max(since, m.signal(i, b)) > N(0), since + N(1), since);
+            const N share =
+                m.node().other ? m.figure(1) * max(N(1) - ratio(age, m.figure(last)), N(0)) : shareAt(m, 0, age);
+            takeOff(m, m.component(i), b, share);
+        }
+}
+
+/// By the number of components in use. @param figures from, share in turn
+template <class N>
+void bundleDiscount(const Month<N>& m) {
+    for (int b = 0; b < m.buyers(); ++b) {
+        N inUse = N(0);
+        for (int i = 0; i < m.node().componentCount; ++i) inUse = inUse + select(m.signal(i, b) > N(0), N(1), N(0));
+        const N share = shareAt(m, 0, inUse);
+        for (int i = 0; i < m.node().componentCount; ++i) takeOff(m, m.component(i), b, share);
+    }
+}
+
+}  // namespace valor::contract

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One month as the kernel of one clause sees it. A kernel reads stated figures, what was observed up to this month,
+// what it carried itself and the amounts that earlier stages wrote; nothing else, so no payment depends on the future.
+#pragma once
+
+#include "core/contract/critical_counts.h"
+#include "core/contract/program.h"
+#include "core/lane/lane_concept.h"
+
+namespace valor::contract {
+
+template <class N>
+using MaskOf = decltype(N(0) < N(1));
+
+VALOR_LANE_INLINE bool any(bool condition) {
+    return condition;
+}
+/// A carried value; exact numbers override this to keep their denominators small.
+template <class N>
+N carried(N value) {
+    return value;
+}
+/// Truth as a number: masks are not carried around, they are taken where they are used.
+template <class N>
+N flag(MaskOf<N> condition) {
+    return select(condition, N(1), N(0));
+}
+
+/// The arrays of an evaluation.
+template <class N>
+struct Arrays {
+    const N* figures;
+    const N* signals;
+    N* state;
+    N* lines;   ///< exact amounts of the month
+    N* list;    ///< charges before discounts
+    N* capped;  ///< charges after a share of the caps
+    N* open;    ///< per buyer: one once it may be billed
+};
+
+/// What holds for all clauses in a month.
+template <class N>
+struct Calendar {
+    int month;                     ///< of the contract, 0 = first
+    N index, yearIndex, rawIndex;  ///< in force now and in the first month of the contract year; as observed
+    N closing;                     ///< one when the contract ends with this month
+    N reached;                     ///< one when payments have come up to the maximum of the framework
+};
+
+template <class N>
+class Month {
+public:
+    using Mask = MaskOf<N>;
+
+    Month(const Program& program, const ClauseNode& node, const Arrays<N>& arrays, Calendar<N>& calendar)
+        : program_(program), node_(node), arrays_(arrays), calendar_(calendar) {}
+
+    [[nodiscard]] const ClauseNode& node() const { return node_; }
+    [[nodiscard]] Calendar<N>& calendar() const { return calendar_; }
+    [[nodiscard]] int number() const { return calendar_.month; }
+    [[nodiscard]] int buyers() const { return node_.buyers; }
+    /// The same month as another clause sees it.
+    [[nodiscard]] Month of(int node) const { return Month(program_, program_.nodes[at(node)], arrays_, calendar_); }
+    [[nodiscard]] const int* table() const { return program_.tables[at(node_.table)].data(); }
+
+    // What the contract states.
+    [[nodiscard]] N figure(int i) const { return arrays_.figures[node_.figure + i]; }
+    /// At the index of the month.
+    [[nodiscard]] N money(int i) const { return isIndexed(i) ? figure(i) * calendar_.index : figure(i); }
+    /// At the index of the first month of the window.
+    [[nodiscard]] N windowMoney(int i) const {
+        if (!isIndexed(i) || node_.window == 0) return figure(i);
+        return figure(i) * (node_.window == 1 ? calendar_.index : calendar_.yearIndex);
+    }
+
+    // What was observed.
+    [[nodiscard]] N signal(int s, int buyer) const { return arrays_.signals[node_.signal + s * node_.buyers + buyer]; }
+    /// Units that may be billed.
+    [[nodiscard]] N units(int s, int buyer) const {
+        return node_.gated ? signal(s, buyer) * open(buyer) : signal(s, buyer);
+    }
+    [[nodiscard]] N& open(int buyer) const { return arrays_.open[node_.firstBuyer + buyer]; }
+
+    // What is carried and written.
+    [[nodiscard]] N& state(int slot, int buyer) const {
+        return arrays_.state[node_.state + slot * node_.buyers + buyer];
+    }
+    [[nodiscard]] N& total(int rival, int buyer) const {
+        return arrays_.state[node_.exclusive + rival * node_.buyers + buyer];
+    }
+    [[nodiscard]] N& line(int buyer, int part = 0) const {
+        return arrays_.lines[node_.line + part * node_.buyers + buyer];
+    }
+    [[nodiscard]] bool isBilled(int buyer) const { return program_.billed[at(node_.line + buyer)] != 0; }
+
+    // What earlier stages wrote.
+    [[nodiscard]] int component(int i) const { return program_.lists[at(node_.components + i)]; }
+    [[nodiscard]] N base(int buyer) const { return sum(arrays_.lines, buyer); }
+    [[nodiscard]] N listed(int buyer) const { return sum(arrays_.list, buyer); }
+    [[nodiscard]] N charged(int buyer) const { return sum(arrays_.capped, buyer); }
+    [[nodiscard]] N& lineAt(int component, int buyer) const { return arrays_.lines[component + buyer]; }
+    [[nodiscard]] N listAt(int component, int buyer) const { return arrays_.list[component + buyer]; }
+    void scaleCharged(int buyer, N factor) const {
+        for (int i = 0; i < node_.componentCount; ++i) {
+            N& value = arrays_.capped[component(i) + buyer];
+            value = carried(value * factor);
+        }
+    }
+    /// What clauses for service and performance take off, as a positive amount.
+    [[nodiscard]] N deducted(int buyer) const {
+        N taken = N(0);
+        for (int i = 0; i < node_.deductionCount; ++i)
+            taken = taken + max(-arrays_.lines[program_.lists[at(node_.deductions + i)] + buyer], N(0));
+        return taken;
+    }
+
+    // Windows.
+    [[nodiscard]] bool opens() const { return node_.window > 0 && number() % node_.window == 0; }
+    [[nodiscard]] bool endsHere() const { return node_.window > 0 && (number() + 1) % node_.window == 0; }
+    [[nodiscard]] Mask closes() const { return max(calendar_.closing, N(endsHere() ? 1 : 0)) > N(0); }
+    /// Adds to what a slot counts within the window.
+    N accumulate(int slot, int buyer, N value) const {
+        N& count = state(slot, buyer);
+        count = carried((opens() ? N(0) : count) + value);
+        return count;
+    }
+
+    // Buyers that are settled together: all of them when pooled, else each of its own.
+    [[nodiscard]] int pools() const { return node_.pooled ? 1 : node_.buyers; }
+    [[nodiscard]] int poolEnd(int pool) const { return node_.pooled ? node_.buyers : pool + 1; }
+    [[nodiscard]] N poolState(int slot, int pool) const {
+        N sum = state(slot, pool);
+        for (int buyer = pool + 1; buyer < poolEnd(pool); ++buyer) sum = sum + state(slot, buyer);
+        return sum;
+    }
+
+private:
+    static std::size_t at(int i) { return static_cast<std::size_t>(i); }
+    [[nodiscard]] bool isIndexed(int i) const { return program_.figures[at(node_.figure + i)].indexed; }
+    [[nodiscard]] N sum(const N* array, int buyer) const {
+        N total = N(0);
+        for (int i = 0; i < node_.componentCount; ++i) total = total + array[component(i) + buyer];
+        return total;
+    }
+
+    const Program& program_;
+    const ClauseNode& node_;
+    const Arrays<N>& arrays_;
+    Calendar<N>& calendar_;
+};
+
+/// a / b, or nothing when b is nothing.
+template <class N>
+N ratio(N a, N b) {
+    const auto none = b == N(0);
+    return select(none, N(0), a / select(none, N(1), b));
+}
+template <class N>
+N clip(N value, N lower, N upper) {
+    return min(max(value, lower), upper);
+}
+
+/// Splits an amount over the buyers of a pool by their weights; equally when there are none.
+/// @param weight, take functions of the buyer
+template <class N, class Weight, class Take>
+void allocate(const Month<N>& month, int pool, N amount, Weight weight, Take take) {
+    const int end = month.poolEnd(pool);
+    if (end == pool + 1) return take(pool, amount);
+    N all = N(0);
+    for (int buyer = pool; buyer < end; ++buyer) all = all + weight(buyer);
+    const auto none = all == N(0);
+    const N divisor = select(none, N(1), all);
+    for (int buyer = pool; buyer < end; ++buyer)
+        take(buyer, carried(amount * select(none, N(1) / N(end - pool), weight(buyer) / divisor)));
+}
+
+}  // namespace valor::contract

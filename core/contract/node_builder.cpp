@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/node_builder.h"
+
+#include "core/contract/critical_counts.h"
+
+namespace valor::contract {
+namespace {
+
+constexpr int kLongestValidity = 60;  // months of a prepaid pack
+
+class Builder {
+public:
+    Builder(const Clause& clause, const Contract& contract) : clause_(clause), contract_(contract) {}
+
+    Result<NodeParts> build() {
+        std::visit([&](const auto& terms) { read(terms); }, clause_.terms);
+        if (problem_) return tl::unexpected<Error>(*problem_);
+        return std::move(parts_);
+    }
+
+private:
+    void refuse(const std::string& field, std::string reason) {
+        if (!problem_) problem_ = Error{ErrorCode::ClauseInvalid, field, {{"reason", std::move(reason)}}};
+    }
+    ClauseNode& node() { return parts_.node; }
+
+    void money(const ContractAmount& amount, std::string place) {
+        parts_.figures.push_back({amount, amount.indexed && contract_.indexedToPrices, std::move(place)});
+    }
+    void rate(const std::string& decimal, std::string place) {
+        parts_.figures.push_back({{decimal.empty() ? "0" : decimal, {}, false}, false, std::move(place)});
+    }
+    void observe(const std::string& measure) { parts_.signals.push_back({.measure = measure}); }
+    void observe(const Metric& metric) {
+        for (const SignalPart part : {SignalPart::Numerator, SignalPart::Denominator})
+            parts_.signals.push_back(
+                {.measure = metric.measure, .part = part, .expected = metric.expected, .sample = metric.sample});
+    }
+    double number(const std::string& decimal) {
+        const auto value = ExactNumber::parse(decimal);
+        if (value) return value->toDouble();
+        if (!problem_) problem_ = value.error();
+        return 0;
+    }
+    void steps(const std::vector<ShareStep>& list) {
+        if (list.empty()) refuse("steps", "no_steps");
+        if (list.size() > kMaxTiers) refuse("steps", "too_many_steps");
+        node().steps = static_cast<int>(list.size());
+        for (const ShareStep& step : list) {
+            rate(step.from, "steps");
+            rate(step.share, "steps");
+        }
+    }
+    template <class Tariff>
+    void tariff(const Tariff& terms) {
+        if (terms.tiers.empty()) refuse("tiers", "no_tiers");
+        if (terms.tiers.size() > kMaxTiers) refuse("tiers", "too_many_tiers");
+        node().steps = static_cast<int>(terms.tiers.size());
+        node().window = windowMonths(terms.window);
+        node().pooled = terms.pooled;
+        for (std::size_t i = 0; i < terms.tiers.size(); ++i) {
+            const std::string place = "tiers/" + std::to_string(i);
+            rate(terms.tiers[i].from, place + "/from");
+            money(terms.tiers[i].price, place + "/price");
+        }
+        observe(terms.measure);
+        parts_.slots = 1;
+    }
+    static bool isStated(const ContractAmount& amount) { return !amount.decimal.empty() || !amount.parameter.empty(); }
+
+    // Charges
+    void read(const FixedFee& terms) {
+        money(terms.amount, "amount");
+        node().month = terms.month;
+    }
+    void read(const Subscription& terms) {
+        money(terms.amount, "amount");
+        node().option = !terms.measure.empty();
+        if (node().option) observe(terms.measure);
+    }
+    void read(const PerUnit& terms) {
+        money(terms.price, "price");
+        node().option = true;
+        observe(terms.measure);
+    }
+    void read(const MarginalTiers& terms) { tariff(terms); }
+    void read(const AllUnitsTiers& terms) { tariff(terms); }
+    void read(const Licence& terms) {
+        money(terms.amount, "amount");
+        rate(terms.maintenance, "maintenance");
+    }
+    void read(const TwoPartTariff& terms) {
+        money(terms.amount, "amount");
+        money(terms.price, "price");
+        observe(terms.measure);
+    }
+    void read(const PrepaidPack& terms) {
+        if (terms.months < 1 || terms.months > kLongestValidity) refuse("months", "validity");
+        if (!(number(terms.units) > 0)) refuse("units", "not_positive");
+        money(terms.price, "price");
+        rate(terms.units, "units");
+        observe(terms.measure);
+        node().months = terms.months;
+        parts_.slots = terms.months;
+    }
+    void read(const Capitation& terms) {
+        money(terms.amount, "amount");
+        observe(terms.measure);
+    }
+    void read(const Milestone& terms) {
+        money(terms.amount, "amount");
+        rate(terms.damages, "damages");
+        rate(terms.damagesCap, "damages_cap");
+        observe(terms.measure);
+        node().option = !terms.lateMeasure.empty();
+        if (node().option) observe(terms.lateMeasure);
+    }
+    void read(const AddonPayment& terms) {
+        money(terms.cost, "cost");
+        rate(terms.share, "share");
+        observe(terms.measure);
+        observe(terms.excessMeasure);
+        node().months = terms.months;
+    }
+    void read(const VolumeGuarantee& terms) {
+        money(terms.price, "price");
+        rate(terms.units, "units");
+        rate(terms.threshold, "threshold");
+        observe(terms.measure);
+        node().option = !terms.metric.measure.empty();
+        if (node().option) observe(terms.metric);
+        node().window = kYearMonths;
+        parts_.slots = 3;
+    }
+    void read(const SpreadPayment& terms) {
+        if (terms.years < 1) refuse("years", "not_positive");
+        money(terms.amount, "amount");
+        observe(terms.measure);
+        node().months = terms.years * kYearMonths;
+    }
+    void read(const Liability& terms) {
+        money(terms.amount, "amount");
+        money(isStated(terms.deductible) ? terms.deductible : ContractAmount{"0", {}, false}, "deductible");
+        observe(terms.measure);
+    }
+    void read(const EvidenceSteps& terms) {
+        money(terms.price, "price");
+        money(terms.highPrice, "high_price");
+        money(terms.middlePrice, "middle_price");
+        rate(terms.interim, "interim");
+        rate(terms.high, "high");
+        rate(terms.middle, "middle");
+        rate(terms.refund, "refund");
+        observe(terms.metric);
+        observe(terms.measure);
+        node().months = terms.months;
+        parts_.slots = 6;
+    }
+
+    // Discounts and bounds; the former see the use of their components, see Compiler::linkUse.
+    void read(const OnboardingDiscount& terms) {
+        steps(terms.steps);
+        node().option = terms.additive;
+        node().other = terms.linear;
+    }
+    void read(const BundleDiscount& terms) {
+        steps(terms.steps);
+        node().option = terms.additive;
+    }
+    void read(const MinimumCommitment& terms) {
+        money(terms.amount, "amount");
+        node().window = kYearMonths;
+        node().pooled = terms.pooled;
+        node().option = terms.makeUp;
+        node().other = terms.atList;
+        parts_.slots = 5;
+    }
+    void read(const SpendCap& terms) {
+        money(terms.amount, "amount");
+        node().window = windowMonths(terms.window);
+        node().pooled = terms.pooled;
+        parts_.slots = 1;
+    }
+    void read(const SpendFloor& terms) {
+        money(terms.amount, "amount");
+        node().window = windowMonths(terms.window);
+        node().pooled = terms.pooled;
+        parts_.slots = 2;
+    }
+    void read(const Collar& terms) {
+        money(terms.lower, "lower");
+        money(terms.upper, "upper");
+        node().window = windowMonths(terms.window);
+        node().pooled = terms.pooled;
+        parts_.slots = 1;
+    }
+
+    // Service and performance
+    void read(const ServiceCredit& terms) {
+        rate(terms.cap, "cap");
+        steps(terms.steps);
+        observe(terms.metric);
+        node().window = 1;
+    }
+    void read(const PerformanceBonus& terms) {
+        rate(terms.malus, "malus");
+        rate(terms.bonus, "bonus");
+        node().option = isStated(terms.amount);
+        money(node().option ? terms.amount : ContractAmount{"0", {}, false}, "amount");
+        if (terms.metrics.empty()) refuse("metrics", "no_metrics");
+        for (const ScoredMetric& each : terms.metrics) {
+            if (number(each.floor) == number(each.target)) refuse("metrics", "floor_is_target");
+            rate(each.floor, "metrics");
+            rate(each.target, "metrics");
+            rate(each.weight, "metrics");
+            observe(each.metric);
+        }
+        node().steps = static_cast<int>(terms.metrics.size());
+        node().window = windowMonths(terms.window);
+        node().other = terms.gross;
+        parts_.slots = 1 + 2 * node().steps;
+    }
+    void read(const OutcomeRebate& terms) {
+        rate(terms.guarantee, "guarantee");
+        rate(terms.rate, "rate");
+        rate(terms.cap, "cap");
+        observe(terms.metric);
+        const double guarantee = number(terms.guarantee), level = number(terms.confidence);
+        const double alpha = number(terms.priorAlpha), beta = number(terms.priorBeta);
+        const bool counts = terms.rule == RebateRule::UpperLimit || terms.rule == RebateRule::Posterior;
+        const bool inside = guarantee > 0 && guarantee < 1 && level > 0 && level < 1 && alpha > 0 && beta > 0;
+        if (counts && !inside) return refuse("guarantee", "not_a_share");
+        if (terms.rule == RebateRule::UpperLimit) parts_.table = criticalByUpperLimit(guarantee, level);
+        if (terms.rule == RebateRule::Posterior) parts_.table = criticalByPosterior(guarantee, level, alpha, beta);
+        node().rule = terms.rule;
+        node().window = windowMonths(terms.window);
+        node().other = terms.gross;
+        parts_.slots = 3;
+    }
+    void read(const MoneyBack& terms) {
+        rate(terms.threshold, "threshold");
+        rate(terms.share, "share");
+        observe(terms.metric);
+        node().month = terms.month;
+        parts_.slots = 4;
+    }
+    void read(const Warranty& terms) {
+        money(terms.amount, "amount");
+        observe(terms.measure);
+    }
+    void read(const AmountAtRisk& terms) {
+        rate(terms.share, "share");
+        node().window = kYearMonths;
+        parts_.slots = 2;
+    }
+
+    // Annual settlements
+    void read(const SharedSavings& terms) {
+        rate(terms.share, "share");
+        rate(terms.minimumRate, "minimum_rate");
+        rate(terms.cap, "cap");
+        rate(terms.lossShare, "loss_share");
+        rate(terms.minimumLossRate, "minimum_loss_rate");
+        rate(terms.lossCap, "loss_cap");
+        rate(terms.cashable, "cashable");
+        observe(terms.baselineMeasure);
+        observe(terms.actualMeasure);
+        node().option = terms.excess;
+        node().window = kYearMonths;
+        parts_.slots = 2;
+    }
+    void read(const PriceVolume& terms) {
+        rate(terms.share, "share");
+        money(terms.amount, "amount");
+        rate(terms.units, "units");
+        node().option = !terms.measure.empty();
+        if (node().option) observe(terms.measure);
+        node().window = kYearMonths;
+        parts_.slots = 1;
+    }
+    void read(const Royalty& terms) {
+        rate(terms.rate, "rate");
+        node().option = isStated(terms.cap);
+        money(node().option ? terms.cap : ContractAmount{"0", {}, false}, "cap");
+        observe(terms.measure);
+        parts_.slots = 1;
+    }
+    void read(const Transfer& terms) {
+        rate(terms.share, "share");
+        observe(terms.measure);
+    }
+
+    // Order, options and ends
+    void read(const Indexation& terms) {
+        if (terms.everyMonths < 1) refuse("every_months", "not_positive");
+        rate(terms.passThrough, "pass_through");
+        rate(terms.lower, "lower");
+        rate(terms.upper, "upper");
+        node().months = terms.everyMonths;
+        node().option = !terms.lower.empty();
+        node().other = !terms.upper.empty();
+        node().gated = terms.chained;
+        parts_.slots = 2;
+    }
+    void read(const FrameworkOptions& terms) {
+        observe(terms.measure);
+        parts_.slots = 1;
+    }
+    void read(const FrameworkMaximum& terms) {
+        money(terms.amount, "amount");
+        node().pooled = true;
+        parts_.slots = 1;
+    }
+    void read(const Termination& terms) {
+        if (terms.month < 1 || terms.month > contract_.months) refuse("month", "outside_contract");
+        money(terms.amount, "amount");
+        rate(terms.share, "share");
+        node().month = terms.month;
+        node().months = contract_.months;
+        node().option = terms.perRemainingMonth;
+    }
+    void read(const LiabilityCap& terms) {
+        money(terms.amount, "amount");
+        parts_.slots = 2;
+    }
+
+    const Clause& clause_;
+    const Contract& contract_;
+    NodeParts parts_;
+    std::optional<Error> problem_;
+};
+
+}  // namespace
+
+Result<NodeParts> partsOf(const Clause& clause, const Contract& contract) {
+    return Builder(clause, contract).build();
+}
+
+}  // namespace valor::contract

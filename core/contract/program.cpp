@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/program.h"
+
+#include <algorithm>
+#include <map>
+
+#include "core/contract/critical_counts.h"
+#include "core/contract/node_builder.h"
+#include "core/ledger/account_reference.h"
+
+namespace valor::contract {
+namespace {
+
+/// Room between the steps of one stage for what comes before and after its clauses.
+constexpr int kStageRoom = 10;
+
+int orderOf(Stage stage, int place = 0) {
+    return static_cast<int>(stage) * kStageRoom + place;
+}
+
+Status refuse(const std::string& subject, std::string reason) {
+    return fail(ErrorCode::ClauseInvalid, subject, {{"reason", std::move(reason)}});
+}
+
+bool takesOff(const ClauseNode& node) {
+    switch (node.kind) {
+        case ClauseKind::ServiceCredit:
+        case ClauseKind::PerformanceBonus:
+        case ClauseKind::OutcomeRebate:
+        case ClauseKind::MoneyBack:
+        case ClauseKind::Warranty:
+        case ClauseKind::SharedSavings: return true;
+        default: return false;
+    }
+}
+
+class Compiler {
+public:
+    Compiler(const Contract& contract, const std::vector<BillingCell>& cells) : contract_(contract), cells_(cells) {
+        program_.months = contract.months;
+        program_.states = kHeadStates;
+    }
+
+    Result<Program> compile() {
+        for (std::size_t i = 0; i < contract_.clauses.size(); ++i)
+            if (auto added = addClause(static_cast<int>(i)); !added) return tl::unexpected(atClause(i, added.error()));
+        for (std::size_t i = 0; i < contract_.clauses.size(); ++i)
+            if (auto linked = link(static_cast<int>(i)); !linked) return tl::unexpected(atClause(i, linked.error()));
+        linkExclusiveGroups();
+        orderSteps();
+        return std::move(program_);
+    }
+
+private:
+    Error atClause(std::size_t i, Error error) const {
+        return within("clauses/" + contract_.clauses[i].id.text(), std::move(error));
+    }
+    ClauseNode& node(int i) { return program_.nodes[static_cast<std::size_t>(i)]; }
+    const Clause& clause(int i) const { return contract_.clauses[static_cast<std::size_t>(i)]; }
+
+    int groupOf(const std::string& payer) {
+        const auto found = std::ranges::find(program_.groups, payer, &PayerGroup::payer);
+        if (found != program_.groups.end()) return static_cast<int>(found - program_.groups.begin());
+        program_.groups.push_back({payer, buyersOf(contract_, payer, cells_), program_.buyers});
+        program_.buyers += static_cast<int>(program_.groups.back().buyers.size());
+        return static_cast<int>(program_.groups.size()) - 1;
+    }
+
+    Status addClause(int i) {
+        const Clause& own = clause(i);
+        ClauseNode made;
+        made.kind = kindOfTerms(own.terms);
+        made.stage = stageOf(own);
+        made.charges = isCharge(made.kind);
+        made.group = groupOf(own.payer);
+        const PayerGroup& group = program_.groups[static_cast<std::size_t>(made.group)];
+        made.buyers = static_cast<int>(group.buyers.size());
+        made.firstBuyer = group.first;
+        if (made.buyers > kMaxBuyers) return refuse("payer", "too_many_buyers");
+        made.line = program_.lines;
+        program_.lines += linesPerBuyer(made.kind) * made.buyers;
+        VALOR_TRY(NodeParts parts, partsOf(own, contract_));
+        made = withTerms(made, parts);
+        made.figure = static_cast<int>(program_.figures.size());
+        std::ranges::move(parts.figures, std::back_inserter(program_.figures));
+        slots_.push_back(parts.slots);
+        made.signal = program_.signalValues;
+        for (Signal& signal : parts.signals) addSignal(std::move(signal), i, i, made.buyers);
+        markBilled(own, group, linesPerBuyer(made.kind));
+        program_.nodes.push_back(made);
+        return {};
+    }
+
+    ClauseNode withTerms(ClauseNode node, NodeParts& parts) {
+        node.window = parts.node.window;
+        node.month = parts.node.month;
+        node.months = parts.node.months;
+        node.steps = parts.node.steps;
+        node.rule = parts.node.rule;
+        node.pooled = parts.node.pooled;
+        node.option = parts.node.option;
+        node.other = parts.node.other;
+        node.gated = parts.node.gated;
+        if (!parts.table.empty()) {
+            node.table = static_cast<int>(program_.tables.size());
+            program_.tables.push_back(std::move(parts.table));
+        }
+        return node;
+    }
+
+    void addSignal(Signal signal, int scope, int reader, int buyers) {
+        signal.clause = scope;
+        signal.node = reader;
+        signal.first = program_.signalValues;
+        program_.signalValues += buyers;
+        program_.signals.push_back(std::move(signal));
+    }
+
+    void markBilled(const Clause& own, const PayerGroup& group, int parts) {
+        for (int part = 0; part < parts; ++part)
+            for (const Buyer& buyer : group.buyers) {
+                const bool billed = std::ranges::any_of(buyer.cells, [&](std::size_t cell) {
+                    return inScope(own.scope, cells_[cell].site, cells_[cell].need, cells_[cell].tool);
+                });
+                program_.billed.push_back(billed || !refersToSite(own.payer) ? 1 : 0);
+            }
+    }
+
+    // What a clause bears on ----------------------------------------------------------------------------------------
+
+    [[nodiscard]] bool sameParties(int a, int b) const {
+        return clause(a).payer == clause(b).payer && clause(a).payee == clause(b).payee;
+    }
+    [[nodiscard]] bool isNamed(int i, int other) const {
+        const auto& names = clause(i).components;
+        return names.empty() || std::ranges::find(names, clause(other).id) != names.end();
+    }
+    /// Charges that clause i bears on.
+    [[nodiscard]] bool bearsOn(int i, int other) {
+        return other != i && node(other).charges && sameParties(i, other) && isNamed(i, other);
+    }
+    /// Whether all that `overlay` bears on is borne on by i as well.
+    bool isInside(int i, int overlay) {
+        for (int c = 0; c < size(); ++c)
+            if (bearsOn(overlay, c) && !isNamed(i, c)) return false;
+        return true;
+    }
+    [[nodiscard]] int size() const { return static_cast<int>(program_.nodes.size()); }
+
+    Status checkComponents(int i) {
+        for (const ClauseId& id : clause(i).components) {
+            const auto found = std::ranges::find(contract_.clauses, id, &Clause::id);
+            if (found == contract_.clauses.end())
+                return fail(ErrorCode::ReferenceUnknown, "components", {{"name", id.text()}, {"kind", "clause"}});
+            const int other = static_cast<int>(found - contract_.clauses.begin());
+            if (!node(other).charges || other == i) return refuse("components", "component_no_charge");
+            if (!sameParties(i, other)) return refuse("components", "component_other_parties");
+        }
+        return {};
+    }
+
+    /// Lines of charges, and of the bounds and credits up to a stage that bear on nothing else.
+    std::vector<int> linesUpTo(int i, int lastOrder) {
+        std::vector<int> lines;
+        for (int other = 0; other < size(); ++other) {
+            if (other == i || !sameParties(i, other)) continue;
+            const ClauseNode& each = node(other);
+            if (each.charges) {
+                if (isNamed(i, other)) addLines(lines, each, lastOrder >= orderOf(Stage::AnnualSettlement));
+                continue;
+            }
+            const bool writesLine = each.stage > Stage::Discount;
+            if (writesLine && orderOf(each.stage) <= lastOrder && isInside(i, other)) addLines(lines, each, true);
+        }
+        return lines;
+    }
+    static void addLines(std::vector<int>& lines, const ClauseNode& each, bool all) {
+        for (int part = 0; part < (all ? linesPerBuyer(each.kind) : 1); ++part)
+            lines.push_back(each.line + part * each.buyers);
+    }
+
+    /// The last stage whose lines are the base of a clause.
+    int lastOrderFor(const ClauseNode& own) const {
+        switch (own.kind) {
+            case ClauseKind::SpendFloor: return orderOf(Stage::Minimum);
+            case ClauseKind::PerformanceBonus:
+            case ClauseKind::OutcomeRebate: return orderOf(own.other ? Stage::Floor : Stage::Service);
+            case ClauseKind::MoneyBack: return orderOf(Stage::Service);
+            case ClauseKind::AmountAtRisk:
+            case ClauseKind::PriceVolume: return orderOf(Stage::Floor);
+            case ClauseKind::Collar: return orderOf(Stage::AnnualSettlement);
+            case ClauseKind::FrameworkMaximum: return orderOf(Stage::Limits);
+            default: return orderOf(Stage::Fixed);
+        }
+    }
+
+    std::vector<int> baseOf(int i) {
+        const ClauseNode own = node(i);
+        switch (own.kind) {
+            case ClauseKind::OnboardingDiscount:
+            case ClauseKind::BundleDiscount:
+            case ClauseKind::FrameworkOptions:
+            case ClauseKind::ServiceCredit: return chargeLines(i);
+            case ClauseKind::MinimumCommitment: return withCredits(i, ClauseKind::ServiceCredit, 0);
+            case ClauseKind::SpendCap: return withEarlierCaps(i);
+            default: return linesUpTo(i, lastOrderFor(own));
+        }
+    }
+    std::vector<int> chargeLines(int i) {
+        std::vector<int> lines;
+        for (int other = 0; other < size(); ++other)
+            if (bearsOn(i, other)) lines.push_back(node(other).line);
+        return lines;
+    }
+    /// Charges, and a line of those clauses that act before: early service credits, make-up credits.
+    std::vector<int> withCredits(int i, ClauseKind kind, int part) {
+        std::vector<int> lines = chargeLines(i);
+        for (int other = 0; other < size(); ++other) {
+            const ClauseNode& each = node(other);
+            const bool early = kind == ClauseKind::MinimumCommitment || each.stage == Stage::Fixed;
+            if (each.kind == kind && early && sameParties(i, other) && isInside(i, other))
+                lines.push_back(each.line + part * each.buyers);
+        }
+        return lines;
+    }
+
+    /// A cap acts on what the caps listed before it leave.
+    std::vector<int> withEarlierCaps(int i) {
+        std::vector<int> lines = withCredits(i, ClauseKind::MinimumCommitment, 1);
+        for (int other = 0; other < i; ++other)
+            if (node(other).kind == ClauseKind::SpendCap && sameParties(i, other) && isInside(i, other))
+                lines.push_back(node(other).line);
+        return lines;
+    }
+
+    Status link(int i) {
+        if (node(i).kind == ClauseKind::Indexation) program_.indexation = i;
+        if (node(i).kind == ClauseKind::FrameworkMaximum) program_.hasMaximum = true;
+        int slots = slots_[static_cast<std::size_t>(i)];
+        if (node(i).kind == ClauseKind::EvidenceSteps) listBase(i, {node(i).line});
+        if (!node(i).charges) {
+            VALOR_CHECK(checkComponents(i));
+            listBase(i, baseOf(i));
+            listDeductions(i);
+            VALOR_TRY(slots, linkByKind(i, slots));
+        }
+        node(i).state = program_.states;
+        program_.states += slots * std::max(node(i).buyers, 1);
+        return {};
+    }
+
+    void listBase(int i, const std::vector<int>& lines) {
+        node(i).components = static_cast<int>(program_.lists.size());
+        node(i).componentCount = static_cast<int>(lines.size());
+        program_.lists.insert(program_.lists.end(), lines.begin(), lines.end());
+    }
+
+    void listDeductions(int i) {
+        const ClauseKind kind = node(i).kind;
+        if (kind != ClauseKind::AmountAtRisk && kind != ClauseKind::LiabilityCap) return;
+        node(i).deductions = static_cast<int>(program_.lists.size());
+        for (int other = 0; other < size(); ++other) {
+            const ClauseNode& each = node(other);
+            if (!sameParties(i, other)) continue;
+            if (takesOff(each) && (kind == ClauseKind::LiabilityCap || each.kind != ClauseKind::SharedSavings))
+                program_.lists.push_back(each.line);
+            if (kind == ClauseKind::LiabilityCap && each.kind == ClauseKind::EvidenceSteps)
+                program_.lists.push_back(each.line + each.buyers);
+        }
+        node(i).deductionCount = static_cast<int>(program_.lists.size()) - node(i).deductions;
+    }
+
+    Result<int> linkByKind(int i, int slots) {
+        switch (node(i).kind) {
+            case ClauseKind::OnboardingDiscount:
+            case ClauseKind::BundleDiscount: return linkUse(i);
+            case ClauseKind::FrameworkOptions:
+                for (int other = 0; other < size(); ++other)
+                    if (bearsOn(i, other)) node(other).gated = true;
+                for (int other = 0; other < size(); ++other)
+                    if (node(other).kind == ClauseKind::MinimumCommitment && sameParties(i, other))
+                        node(other).gated = true;
+                return slots;
+            case ClauseKind::MinimumCommitment: linkCap(i); return slots;
+            default: return slots;
+        }
+    }
+
+    /// A discount by use looks at each component's tools.
+    int linkUse(int i) {
+        node(i).signal = program_.signalValues;
+        int components = 0;
+        for (int other = 0; other < size(); ++other) {
+            if (!bearsOn(i, other)) continue;
+            addSignal({.measure = "active_algorithms"}, other, i, node(i).buyers);
+            ++components;
+        }
+        return components;
+    }
+
+    void linkCap(int i) {
+        for (int other = 0; other < size(); ++other) {
+            const ClauseNode& each = node(other);
+            if (each.kind != ClauseKind::SpendCap || !sameParties(i, other) || !isInside(other, i)) continue;
+            if (each.pooled || !node(i).pooled) node(i).cap = other;
+        }
+    }
+
+    void linkExclusiveGroups() {
+        std::map<std::string, std::vector<int>> members;
+        for (int i = 0; i < size(); ++i)
+            if (!clause(i).exclusiveGroup.empty() && takesOff(node(i)))
+                members[clause(i).exclusiveGroup + '\n' + clause(i).payer + '\n' + clause(i).payee].push_back(i);
+        for (const auto& [name, rivals] : members) {
+            int rank = 0;
+            for (const int i : rivals) {
+                node(i).exclusive = program_.states;
+                node(i).rivals = static_cast<int>(rivals.size());
+                node(i).rank = rank++;
+            }
+            program_.states += rank * node(rivals.front()).buyers;
+        }
+    }
+
+    // Order -----------------------------------------------------------------------------------------------------------
+
+    void orderSteps() {
+        if (program_.nodes.empty()) return;
+        add(orderOf(Stage::Discount, -1), 0, Phase::KeepList);
+        add(orderOf(Stage::Cap, -1), 0, Phase::KeepCharged);
+        for (int i = 0; i < size(); ++i) addSteps(i);
+        std::ranges::stable_sort(program_.steps, {}, &Step::order);
+    }
+    void add(int order, int i, Phase phase) { program_.steps.push_back({order, i, phase}); }
+
+    void addSteps(int i) {
+        const ClauseNode& own = node(i);
+        if (own.kind == ClauseKind::Indexation) return;  // before all steps
+        const bool ends = own.kind == ClauseKind::MoneyBack || own.kind == ClauseKind::EvidenceSteps ||
+                          own.kind == ClauseKind::Termination;
+        if (ends) add(-1, i, Phase::Ends);
+        add(orderOf(own.stage, placeOf(own)), i, Phase::Main);
+        if (own.kind == ClauseKind::MinimumCommitment) add(orderOf(Stage::Fixed, 7), i, Phase::MakeUp);
+        if (own.kind == ClauseKind::EvidenceSteps) add(orderOf(Stage::AnnualSettlement), i, Phase::Result);
+        if (own.exclusive < 0) return;
+        add(orderOf(Stage::Performance, 5), i, Phase::Count);
+        add(orderOf(Stage::Performance, 6), i, Phase::Choose);
+    }
+    static int placeOf(const ClauseNode& own) {
+        switch (own.kind) {
+            case ClauseKind::ServiceCredit: return own.stage == Stage::Fixed ? 6 : 0;
+            case ClauseKind::AmountAtRisk: return 7;
+            case ClauseKind::LiabilityCap: return 5;
+            case ClauseKind::FrameworkMaximum: return 8;
+            default: return 0;
+        }
+    }
+
+    const Contract& contract_;
+    const std::vector<BillingCell>& cells_;
+    Program program_;
+    std::vector<int> slots_;  ///< values of state per buyer, by clause
+};
+
+}  // namespace
+
+int workSize(const Program& program) {
+    return 2 * program.lines + program.buyers + program.states;
+}
+
+int linesPerBuyer(ClauseKind kind) {
+    return kind == ClauseKind::MinimumCommitment || kind == ClauseKind::EvidenceSteps ? 2 : 1;
+}
+
+std::string_view componentName(ClauseKind kind, int part) {
+    if (part == 0) return {};
+    return kind == ClauseKind::MinimumCommitment ? "make_up" : "result";
+}
+
+Result<Program> compileProgram(const Contract& contract, const std::vector<BillingCell>& cells) {
+    return Compiler(contract, cells).compile();
+}
+
+std::vector<std::size_t> cellsOf(const Program& program, const Contract& contract,
+                                 const std::vector<BillingCell>& cells, const Signal& signal, int buyer) {
+    const ClauseNode& reader = program.nodes[static_cast<std::size_t>(signal.node)];
+    const Buyer& who = program.groups[static_cast<std::size_t>(reader.group)].buyers[static_cast<std::size_t>(buyer)];
+    const ClauseScope& scope = contract.clauses[static_cast<std::size_t>(signal.clause)].scope;
+    std::vector<std::size_t> counted;
+    for (const std::size_t cell : who.cells)
+        if (inScope(scope, cells[cell].site, cells[cell].need, cells[cell].tool)) counted.push_back(cell);
+    return counted;
+}
+
+}  // namespace valor::contract

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Service credits (S8), and what keeps one event from being deducted twice.
+// @source docs/methods/contracts.md; payment model P21
+#pragma once
+
+#include "core/contract/discounts.h"
+
+namespace valor::contract {
+
+/// c(A)·charges of the components after their share of the cap; nothing on a negative base or without observation.
+/// @param figures cap, then from and share in turn
+template <class N>
+void serviceCredit(const Month<N>& m) {
+    for (int b = 0; b < m.buyers(); ++b) {
+        const N observed = m.signal(1, b);
+        const N share = min(shareAt(m, 1, ratio(m.signal(0, b), observed)), m.figure(0));
+        const N base = max(m.node().stage == Stage::Service ? m.charged(b) : m.base(b), N(0));
+        m.line(b) = select(observed > N(0), -(share * base), N(0));
+    }
+}
+
+/// Of a group of exclusive clauses: each one's deductions of the contract year.
+template <class N>
+void countDeductions(const Month<N>& m) {
+    for (int b = 0; b < m.buyers(); ++b) {
+        N& taken = m.total(m.node().rank, b);
+        const N before = m.number() % kYearMonths == 0 ? N(0) : taken;
+        taken = carried(before + max(-m.line(b), N(0)));
+    }
+}
+
+/// At the end of the year all but the largest are given back; the first listed wins a tie.
+template <class N>
+void chooseLargest(const Month<N>& m) {
+    const bool yearEnds = (m.number() + 1) % kYearMonths == 0;
+    const auto closes = max(m.calendar().closing, N(yearEnds ? 1 : 0)) > N(0);
+    for (int b = 0; b < m.buyers(); ++b) {
+        const N own = m.total(m.node().rank, b);
+        N back = N(0);
+        for (int rival = 0; rival < m.node().rivals; ++rival) {
+            if (rival == m.node().rank) continue;
+            const N other = m.total(rival, b);
+            back = select(rival < m.node().rank ? other >= own : other > own, own, back);
+        }
+        m.line(b) = m.line(b) + select(closes, back, N(0));
+    }
+}
+
+/// At the end of the year deductions beyond share·charges are given back. State: charges, deductions of the year.
+/// @param figures share
+template <class N>
+void amountAtRisk(const Month<N>& m) {
+    for (int b = 0; b < m.buyers(); ++b) {
+        const N allowed = m.figure(0) * m.accumulate(0, b, m.base(b));
+        const N taken = m.accumulate(1, b, m.deducted(b));
+        m.line(b) = select(m.closes(), max(taken - max(allowed, N(0)), N(0)), N(0));
+    }
+}
+
+}  // namespace valor::contract

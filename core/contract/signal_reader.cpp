@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/signal_reader.h"
+
+#include <algorithm>
+
+#include "core/measure/measure.h"
+
+namespace valor::contract {
+namespace {
+
+bool isOfSite(const std::string& measure) {
+    return measure == "inhabitants";
+}
+
+/// The share that is presumed when none was reported.
+ExactNumber worstOf(const Signal& signal) {
+    if (signal.part == SignalPart::Denominator) return ExactNumber(1);
+    const Measure* measure = findMeasure(signal.measure);
+    return ExactNumber(measure != nullptr && measure->direction == Direction::LessIsBetter ? 1 : 0);
+}
+
+ExactNumber partOf(const Observation& observation, SignalPart part) {
+    const ExactNumber value = observation.value.value_or(observation.numerator.value_or(ExactNumber(0)));
+    const bool isShare = observation.numerator && observation.denominator;
+    switch (part) {
+        case SignalPart::Value: return value;
+        case SignalPart::Numerator: return isShare ? *observation.numerator : value;
+        case SignalPart::Denominator: return isShare ? *observation.denominator : ExactNumber(1);
+    }
+    return value;
+}
+
+}  // namespace
+
+SignalReader::SignalReader(const Program& program, const Contract& contract, const std::vector<BillingCell>& cells,
+                           const FactTable& facts)
+    : contract_(contract), facts_(facts) {
+    signals_.resize(static_cast<std::size_t>(program.signalValues));
+    for (const Signal& signal : program.signals) {
+        const ClauseNode& reader = program.nodes[static_cast<std::size_t>(signal.node)];
+        const Clause& clause = contract.clauses[static_cast<std::size_t>(signal.node)];
+        const ClauseScope& scope = contract.clauses[static_cast<std::size_t>(signal.clause)].scope;
+        for (int b = 0; b < reader.buyers; ++b) {
+            const Buyer& buyer =
+                program.groups[static_cast<std::size_t>(reader.group)].buyers[static_cast<std::size_t>(b)];
+            BuyerSignal& own = signals_[static_cast<std::size_t>(signal.first + b)];
+            own = {&signal, signal.part != SignalPart::Value, {}, !buyer.site.text().empty(), clause.missing};
+            for (const std::size_t cell : cellsOf(program, contract, cells, signal, b)) {
+                const Place place{cells[cell].site, isOfSite(signal.measure) ? NeedId{} : cells[cell].need};
+                if (std::ranges::find(own.at, place) == own.at.end()) own.at.push_back(place);
+            }
+            if (own.at.empty() && !own.ownSite && scope == ClauseScope{}) own.at.emplace_back();
+        }
+    }
+}
+
+Status SignalReader::read(int month, std::vector<ExactNumber>& values) const {
+    values.resize(signals_.size());
+    for (std::size_t i = 0; i < signals_.size(); ++i) {
+        VALOR_TRY(values[i], valueOf(signals_[i], month));
+    }
+    return {};
+}
+
+Result<ExactNumber> SignalReader::valueOf(const BuyerSignal& signal, int month) const {
+    ExactNumber sum(0);
+    std::vector<Place> counted;  // two cells may share one observation
+    for (const Place& place : signal.at) {
+        Place where = place;
+        const Observation* observation = find(signal, place, month, where);
+        if (observation == nullptr && signal.missing == MissingRule::Last)
+            observation = lastKnown(signal, place, month, where);
+        const bool presume = signal.missing == MissingRule::Worst && signal.isShare;
+        if (observation == nullptr && signal.missing != MissingRule::None && !presume)
+            return tl::unexpected<Error>(
+                missingObservation(place.site, place.need, signal.signal->measure, contract_.start.plusMonths(month)));
+        if (observation != nullptr && std::ranges::find(counted, where) != counted.end()) continue;
+        counted.push_back(where);
+        if (observation != nullptr)
+            sum = sum + partOf(*observation, signal.signal->part);
+        else if (presume)
+            sum = sum + worstOf(*signal.signal);
+    }
+    return sum;
+}
+
+const Observation* SignalReader::find(const BuyerSignal& signal, const Place& place, int month, Place& found) const {
+    const YearMonth when = contract_.start.plusMonths(month);
+    for (const Place& each : {place, Place{place.site, {}}, Place{{}, place.need}, Place{}}) {
+        // A count of all sites cannot be told apart between buyers that are sites.
+        if (each.site != place.site && signal.ownSite && !signal.isShare) continue;
+        const Observation* observation = facts_.find(each.site, each.need, signal.signal->measure, when);
+        if (observation == nullptr) continue;
+        found = each;
+        return observation;
+    }
+    return nullptr;
+}
+
+const Observation* SignalReader::lastKnown(const BuyerSignal& signal, const Place& place, int month,
+                                           Place& found) const {
+    for (int before = month - 1; before >= 0; --before)
+        if (const Observation* observation = find(signal, place, before, found)) return observation;
+    return nullptr;
+}
+
+}  // namespace valor::contract

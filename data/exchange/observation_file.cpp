@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/exchange/observation_file.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <set>
+
+#include "data/exchange/json_reader.h"
+#include "data/exchange/json_value.h"
+
+namespace valor {
+namespace {
+
+constexpr std::array<std::string_view, 10> kColumns{"period",    "site",        "need",        "measure", "value",
+                                                    "numerator", "denominator", "sample_size", "version", "note"};
+enum Column : std::size_t { kPeriod, kSite, kNeed, kMeasure, kValue, kNumerator, kDenominator };
+
+/// One row as text, in the order of kColumns; empty where nothing is stated.
+using Row = std::array<std::string, kColumns.size()>;
+
+std::size_t columnOf(std::string_view name) {
+    return static_cast<std::size_t>(std::ranges::find(kColumns, name) - kColumns.begin());
+}
+Error unknownColumn(const std::string& place, const std::string& name) {
+    std::string known;
+    for (const std::string_view column : kColumns) known += (known.empty() ? "" : " ") + std::string(column);
+    return {ErrorCode::FieldUnknown, place, {{"field", JsonReader::shortened(name)}, {"known", known}}};
+}
+
+Status readNumber(const Row& row, Column column, std::optional<ExactNumber>& value) {
+    if (row[column].empty()) return {};
+    auto number = ExactNumber::parse(row[column]);
+    if (!number) return tl::unexpected<Error>(within(kColumns[column], std::move(number).error()));
+    value = *number;
+    return {};
+}
+Status checkId(const Row& row, Column column) {
+    if (row[column].empty() || isValidId(row[column])) return {};
+    return fail(ErrorCode::IdMalformed, std::string(kColumns[column]), {{"id", JsonReader::shortened(row[column])}});
+}
+
+class Collector {
+public:
+    Status add(const Row& row) {
+        if (++file_.rows > kMaxObservations)
+            return fail(ErrorCode::FileTooLarge, "", {{"values", std::to_string(kMaxObservations)}});
+        if (row[kMeasure].empty()) return fail(ErrorCode::FieldMissing, "measure");
+        for (const Column column : {kSite, kNeed, kMeasure}) VALOR_CHECK(checkId(row, column));
+        auto month = YearMonth::parse(row[kPeriod]);
+        if (!month) return tl::unexpected<Error>(within("period", month.error()));
+        Observation observation;
+        VALOR_CHECK(readNumber(row, kValue, observation.value));
+        VALOR_CHECK(readNumber(row, kNumerator, observation.numerator));
+        VALOR_CHECK(readNumber(row, kDenominator, observation.denominator));
+        if (!observation.value && !observation.numerator) return fail(ErrorCode::FieldMissing, "value");
+        if (observation.numerator.has_value() != observation.denominator.has_value())
+            return fail(ErrorCode::FieldMissing, observation.numerator ? "denominator" : "numerator");
+        const SiteId site(row[kSite]);
+        const NeedId need(row[kNeed]);
+        if (file_.facts.find(site, need, row[kMeasure], *month) != nullptr)
+            return fail(ErrorCode::IdDuplicate, "measure", {{"id", row[kMeasure] + " " + row[kPeriod]}});
+        file_.facts.record(site, need, row[kMeasure], *month, observation);
+        places_.emplace(site, need);
+        return {};
+    }
+
+    ObservationFile take() {
+        for (const auto& [site, need] : places_) {
+            if (site.empty() && need.empty()) continue;
+            // A fact of a whole site says nothing new where needs are told apart, nor does one of all sites.
+            const bool finer = std::ranges::any_of(places_, [&, &at = site, &what = need](const auto& other) {
+                return (what.empty() && other.first == at && !other.second.empty()) ||
+                       (at.empty() && other.second == what && !other.first.empty());
+            });
+            if (!finer) file_.cells.push_back({site, need, {}, PartyId(site.text())});
+        }
+        return std::move(file_);
+    }
+
+private:
+    ObservationFile file_;
+    std::set<std::pair<SiteId, NeedId>> places_;
+};
+
+/// Cells of one record of RFC 4180; `rest` loses what was read. Counts the lines that a quoted cell spans.
+Result<std::vector<std::string>> nextRecord(std::string_view& rest, std::size_t& line) {
+    std::vector<std::string> cells(1);
+    bool quoted = false;
+    while (!rest.empty()) {
+        const char c = rest.front();
+        rest.remove_prefix(1);
+        if (quoted) {
+            if (c == '\n') ++line;
+            if (c == '"' && !rest.starts_with('"')) {
+                quoted = false;
+            } else {
+                if (c == '"') rest.remove_prefix(1);
+                cells.back() += c;
+            }
+        } else if (c == '"' && cells.back().empty()) {
+            quoted = true;
+        } else if (c == ',') {
+            cells.emplace_back();
+        } else if (c == '\n') {
+            break;
+        } else if (c != '\r') {
+            cells.back() += c;
+        }
+    }
+    if (quoted) return fail(ErrorCode::FieldType, "", {{"expected", "\""}, {"found", "end of file"}});
+    return cells;
+}
+
+Result<std::vector<std::size_t>> readHeader(const std::vector<std::string>& names) {
+    std::vector<std::size_t> columns;
+    const bool isEmpty = names.size() == 1 && names.front().empty();
+    if (isEmpty) return fail(ErrorCode::FieldMissing, "line 1/" + std::string(kColumns[kPeriod]));
+    for (const std::string& name : names) {
+        const std::size_t column = columnOf(name);
+        if (column == kColumns.size()) return tl::unexpected<Error>(unknownColumn("line 1", name));
+        if (std::ranges::find(columns, column) != columns.end())
+            return fail(ErrorCode::IdDuplicate, "line 1", {{"id", name}});
+        columns.push_back(column);
+    }
+    for (const Column needed : {kPeriod, kMeasure})
+        if (std::ranges::find(columns, needed) == columns.end())
+            return fail(ErrorCode::FieldMissing, "line 1/" + std::string(kColumns[needed]));
+    return columns;
+}
+
+Result<ObservationFile> readCsv(std::string_view text) {
+    std::size_t line = 1;
+    VALOR_TRY(const std::vector<std::string> head, nextRecord(text, line));
+    VALOR_TRY(const std::vector<std::size_t> columns, readHeader(head));
+    Collector collector;
+    while (!text.empty()) {
+        const std::string place = "line " + std::to_string(++line);
+        auto cells = nextRecord(text, line);
+        if (!cells) return tl::unexpected<Error>(within(place, cells.error()));
+        if (cells->size() == 1 && cells->front().empty()) continue;  // an empty line
+        if (cells->size() != columns.size())
+            return fail(ErrorCode::FieldType, place,
+                        {{"expected", std::to_string(columns.size()) + " cells"},
+                         {"found", std::to_string(cells->size()) + " cells"}});
+        Row row;
+        for (std::size_t i = 0; i < columns.size(); ++i) row[columns[i]] = std::move((*cells)[i]);
+        if (auto added = collector.add(row); !added) return tl::unexpected<Error>(within(place, added.error()));
+    }
+    return collector.take();
+}
+
+/// A number of JSON in the digits it was written with, as far as a double keeps them.
+std::string textOf(const JsonValue& value) {
+    if (value.text() != nullptr) return *value.text();
+    std::array<char, 64> digits{};
+    const auto end =
+        std::to_chars(digits.data(), digits.data() + digits.size(), *value.number(), std::chars_format::fixed);
+    return {digits.data(), end.ptr};
+}
+
+Result<ObservationFile> readJsonRows(const JsonArray& items) {
+    Collector collector;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const std::string place = std::to_string(i);
+        if (items[i].object() == nullptr)
+            return tl::unexpected<Error>(within(place, JsonReader::wrongType("object", items[i]).error()));
+        Row row;
+        for (const auto& [name, value] : *items[i].object()) {
+            const std::size_t column = columnOf(name);
+            if (column == kColumns.size()) return tl::unexpected<Error>(unknownColumn(place, name));
+            if (value.text() == nullptr && value.number() == nullptr)
+                return tl::unexpected<Error>(within(place + "/" + name, JsonReader::wrongType("text", value).error()));
+            row[column] = textOf(value);
+        }
+        if (auto added = collector.add(row); !added) return tl::unexpected<Error>(within(place, added.error()));
+    }
+    return collector.take();
+}
+
+}  // namespace
+
+Result<ObservationFile> readObservations(std::string_view text) {
+    if (text.size() > kMaxObservationBytes)
+        return fail(ErrorCode::FileTooLarge, "", {{"limit", std::to_string(kMaxObservationBytes >> 20U) + " MB"}});
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    const bool isJson = first != std::string_view::npos && (text[first] == '[' || text[first] == '{');
+    if (!isJson) return readCsv(text);
+    VALOR_TRY(const JsonValue document, parseJson(text));
+    const JsonValue* rows = document.array() != nullptr ? &document : document.find("observations");
+    if (rows == nullptr || rows->array() == nullptr)
+        return tl::unexpected<Error>(JsonReader::wrongType("list", document).error());
+    return readJsonRows(*rows->array());
+}
+
+}  // namespace valor

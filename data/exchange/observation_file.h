@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was observed, from a CSV or JSON file, the format of docs/file-format/observations.md.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "core/contract/billing.h"
+#include "core/contract/fact_table.h"
+
+namespace valor {
+
+inline constexpr std::size_t kMaxObservationBytes = std::size_t{16} << 20U;
+inline constexpr std::size_t kMaxObservations = 200'000;
+
+struct ObservationFile {
+    FactTable facts;
+    std::vector<BillingCell> cells;  ///< sites and needs that are told apart
+    std::size_t rows = 0;
+};
+
+/// CSV with a header, or a JSON list of objects with the same names.
+/// @return FieldUnknown, FieldMissing, FieldType, NumberMalformed, DateMalformed, IdMalformed or IdDuplicate with
+/// "line 7/value" or the position in the list; FileTooLarge; TextNotUtf8; the errors of parseJson().
+[[nodiscard]] Result<ObservationFile> readObservations(std::string_view text);
+
+}  // namespace valor

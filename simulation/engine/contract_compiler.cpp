@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/engine/contract_compiler.h"
+
+#include <algorithm>
+
+namespace valor::simulation {
+namespace {
+
+/// Kinds whose amounts are charged by the month: a price per year is divided.
+bool isPaidByTheMonth(ClauseKind kind) {
+    switch (kind) {
+        case ClauseKind::FixedFee:
+        case ClauseKind::Subscription:
+        case ClauseKind::PerUnit:
+        case ClauseKind::MarginalTiers:
+        case ClauseKind::AllUnitsTiers:
+        case ClauseKind::TwoPartTariff:
+        case ClauseKind::Liability: return true;
+        default: return false;
+    }
+}
+
+}  // namespace
+
+Result<ContractPlan> ContractCompiler::compile() {
+    VALOR_TRY(plan_.program, contract::compileProgram(contract_, cells_));
+    plan_.start = contract_.start.monthsSince(case_.baseMonth);
+    plan_.months = contract_.months;
+    VALOR_CHECK(readFigures());
+    VALOR_CHECK(readSignals());
+    VALOR_CHECK(addParties());
+    return std::move(plan_);
+}
+
+std::size_t ContractCompiler::clauseOfFigure(std::size_t figure) const {
+    const auto next =
+        std::ranges::upper_bound(plan_.program.nodes, static_cast<int>(figure), {}, &contract::ClauseNode::figure);
+    return static_cast<std::size_t>(next - plan_.program.nodes.begin()) - 1;
+}
+
+Status ContractCompiler::readFigures() {
+    for (std::size_t i = 0; i < plan_.program.figures.size(); ++i) {
+        const contract::Figure& figure = plan_.program.figures[i];
+        const std::size_t owner = clauseOfFigure(i);
+        auto value = amount(figure.amount, plan_.program.nodes[owner].kind);
+        if (!value)
+            return tl::unexpected(
+                within("clauses/" + contract_.clauses[owner].id.text() + "/" + figure.place, value.error()));
+        plan_.figures.push_back(*value);
+    }
+    return {};
+}
+
+Result<Operand> ContractCompiler::amount(const ContractAmount& stated, ClauseKind kind) {
+    if (stated.isAgreed()) {
+        VALOR_TRY(const ExactNumber value, ExactNumber::parse(stated.decimal));
+        return constantOperand(value.toDouble());
+    }
+    if (isPaidByTheMonth(kind)) return monthly(stated.parameter);
+    return slots_.operand(stated.parameter, "", kAnySite);
+}
+
+Result<Operand> ContractCompiler::monthly(const ParameterId& parameter) {
+    VALOR_TRY(Operand value, slots_.operand(parameter, "", kAnySite));
+    VALOR_TRY(const Unit unit, slots_.unitOf(parameter));
+    if (unit.exponentOf("yr") == -1) value.factor /= kYear;
+    return value;
+}
+
+Status ContractCompiler::readSignals() {
+    plan_.signals.resize(static_cast<std::size_t>(plan_.program.signalValues));
+    for (const contract::Signal& signal : plan_.program.signals) {
+        const contract::ClauseNode& reader = plan_.program.nodes[static_cast<std::size_t>(signal.node)];
+        for (int b = 0; b < reader.buyers; ++b) {
+            auto value = signalFor(signal, b);
+            if (!value) {
+                const Clause& clause = contract_.clauses[static_cast<std::size_t>(signal.node)];
+                return tl::unexpected(within("clauses/" + clause.id.text(), value.error()));
+            }
+            plan_.signals[static_cast<std::size_t>(signal.first + b)] = std::move(*value);
+        }
+    }
+    return {};
+}
+
+Result<SignalPlan> ContractCompiler::signalFor(const contract::Signal& signal, int buyer) {
+    using Source = SignalPlan::Source;
+    const Clause& clause = contract_.clauses[static_cast<std::size_t>(signal.node)];
+    SignalPlan plan;
+    for (const std::size_t cell : contract::cellsOf(plan_.program, contract_, cells_, signal, buyer))
+        plan.deployments.push_back(static_cast<int>(cell));
+    const auto* milestone = std::get_if<Milestone>(&clause.terms);
+    if (milestone != nullptr && signal.measure == milestone->measure) {
+        plan.source = Source::OneMonth;
+        plan.month = milestone->month;
+        return plan;
+    }
+    if (!signal.sample.empty()) {  // a share: the sample, and what of it is as expected
+        VALOR_TRY(const ExactNumber sample, ExactNumber::parse(signal.sample));
+        plan.source = Source::Expected;
+        plan.value = constantOperand(sample.toDouble());
+        if (signal.part == contract::SignalPart::Denominator) return plan;
+        if (signal.expected.empty())
+            return fail(ErrorCode::ClauseInvalid, "metric", {{"reason", "not_simulated"}, {"measure", signal.measure}});
+        VALOR_TRY(plan.value, slots_.operand(signal.expected, "", kAnySite));
+        plan.value.factor *= sample.toDouble();
+        return plan;
+    }
+    const auto stated = std::ranges::find(clause.expected, signal.measure, &ExpectedMeasure::measure);
+    if (stated != clause.expected.end()) {
+        plan.source = Source::Expected;
+        VALOR_TRY(plan.value, monthly(stated->parameter));
+        return plan;
+    }
+    plan.source = plan.deployments.empty() ? Source::None : Source::Measure;
+    // A buyer takes up its option when it goes live.
+    const auto measure = parseBillable(signal.measure == "option_exercised" ? "active_algorithms" : signal.measure);
+    if (!measure)
+        return fail(ErrorCode::ClauseInvalid, "measure", {{"reason", "not_simulated"}, {"measure", signal.measure}});
+    plan.measure = *measure;
+    return plan;
+}
+
+Status ContractCompiler::addParties() {
+    for (std::size_t i = 0; i < plan_.program.nodes.size(); ++i) {
+        const contract::ClauseNode& node = plan_.program.nodes[i];
+        ClausePlan clause;
+        clause.line = node.line;
+        clause.parts = contract::linesPerBuyer(node.kind);
+        for (const Buyer& buyer : plan_.program.groups[static_cast<std::size_t>(node.group)].buyers) {
+            BuyerPlan own;
+            for (const std::size_t cell : buyer.cells) own.deployments.push_back(static_cast<int>(cell));
+            VALOR_TRY(own.payers, accounts_.resolve(buyer.account, kAnySite));
+            clause.buyers.push_back(std::move(own));
+        }
+        auto payee = accounts_.single(contract_.clauses[i].payee, kAnySite);
+        if (!payee) return tl::unexpected(within("clauses/" + contract_.clauses[i].id.text(), payee.error()));
+        clause.payee = *payee;
+        plan_.clauses.push_back(std::move(clause));
+    }
+    return {};
+}
+
+}  // namespace valor::simulation

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Gives the figures and signals of a contract's program their places in a simulation.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/contract/billing.h"
+#include "core/contract/program.h"
+#include "simulation/engine/account_table.h"
+#include "simulation/engine/slot_table.h"
+
+namespace valor::simulation {
+
+class ContractCompiler {
+public:
+    /// @param cells of the deployments of the alternative, in their order
+    ContractCompiler(const Case& input, const Contract& contract, const std::vector<BillingCell>& cells,
+                     SlotTable& slots, AccountTable& accounts)
+        : case_(input), contract_(contract), cells_(cells), slots_(slots), accounts_(accounts) {}
+
+    Result<ContractPlan> compile();
+
+private:
+    Status readFigures();
+    Status readSignals();
+    Result<SignalPlan> signalFor(const contract::Signal& signal, int buyer);
+    Status addParties();
+    Result<Operand> amount(const ContractAmount& stated, ClauseKind kind);
+    Result<Operand> monthly(const ParameterId& parameter);
+    [[nodiscard]] std::size_t clauseOfFigure(std::size_t figure) const;
+
+    const Case& case_;
+    const Contract& contract_;
+    const std::vector<BillingCell>& cells_;
+    SlotTable& slots_;
+    AccountTable& accounts_;
+    ContractPlan plan_;
+};
+
+}  // namespace valor::simulation

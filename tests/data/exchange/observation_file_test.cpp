@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/exchange/observation_file.h"
+
+#include <set>
+#include <sstream>
+
+#include "data/exchange/json_value.h"
+#include "tests/support/files.h"
+
+#include <gtest/gtest.h>
+
+namespace valor {
+namespace {
+
+/// "field.missing at line 2/value"; "read" when nothing is wrong.
+std::string refusal(const std::string& text) {
+    const auto file = readObservations(text);
+    if (file) return "read";
+    return std::string(errorName(file.error().code)) + " at " + file.error().subject;
+}
+
+TEST(ObservationFile, CsvAndJsonSayTheSame) {
+    const auto csv = readObservations(
+        "\xEF\xBB\xBFperiod,site,need,measure,value,numerator,denominator\r\n"
+        "2027-01,north,chest,processed,1001.5,,\r\n\r\n2027-01,,,\"sensitivity\",,172,200\r\n");
+    const auto json = readObservations(
+        R"([{"period":"2027-01","site":"north","need":"chest","measure":"processed","value":"1001.5"},
+            {"period":"2027-01","measure":"sensitivity","numerator":172,"denominator":200}])");
+    ASSERT_TRUE(csv && json);
+    const YearMonth month(2027, 1);
+    for (const ObservationFile& file : {*csv, *json}) {
+        EXPECT_EQ(file.rows, 2U);
+        EXPECT_EQ(file.facts.at(SiteId("north"), NeedId("chest"), "processed", month)->text(), "1001.5");
+        const Observation* share = file.facts.find({}, {}, "sensitivity", month);
+        ASSERT_NE(share, nullptr);
+        EXPECT_EQ(share->numerator->text(), "172");
+        EXPECT_EQ(share->denominator->text(), "200");
+        ASSERT_EQ(file.cells.size(), 1U);
+        EXPECT_EQ(file.cells.front().site, SiteId("north"));
+    }
+}
+
+TEST(ObservationFile, RefusalsNameLineAndColumn) {
+    const std::string head = "period,measure,value,numerator,denominator\n";
+    const std::vector<std::pair<std::string, std::string>> cases{
+        {"", "field.missing at line 1/period"},
+        {"period,colour\n", "field.unknown at line 1"},
+        {"period,period,measure\n", "id.duplicate at line 1"},
+        {"period,value\n", "field.missing at line 1/measure"},
+        {head + "2027-01,m,1\n", "field.type at line 2"},
+        {head + "2027-13,m,1,,\n", "date.malformed at line 2/period"},
+        {head + "2027-01,m,1.2.3,,\n", "number.malformed at line 2/value"},
+        {head + "2027-01,m,1e5,,\n", "number.malformed at line 2/value"},
+        {head + "2027-01,m,,,\n", "field.missing at line 2/value"},
+        {head + "2027-01,m,,3,\n", "field.missing at line 2/denominator"},
+        {head + "2027-01,,1,,\n", "field.missing at line 2/measure"},
+        {head + "2027-01,m,1,,\n2027-01,m,2,,\n", "id.duplicate at line 3/measure"},
+        {head + "2027-01,\"m,1,,\n", "field.type at line 2"},
+        {"{}", "field.type at "},
+        {"[7]", "field.type at 0"},
+        {R"([{"period":"2027-01","measure":"m","value":true}])", "field.type at 0/value"},
+        {R"([{"colour":"red"}])", "field.unknown at 0"},
+        {R"({"observations":[]})", "read"}};
+    for (const auto& [text, expected] : cases) EXPECT_EQ(refusal(text), expected) << text;
+}
+
+TEST(ObservationFile, TooMuchIsRefused) {
+    EXPECT_EQ(refusal(std::string(kMaxObservationBytes + 1, ' ')), "file.too_large at ");
+    std::string rows = "period,measure,value\n";
+    for (std::size_t i = 0; i <= kMaxObservations; ++i) rows += "2027-01,m" + std::to_string(i) + ",1\n";
+    EXPECT_EQ(refusal(rows), "file.too_large at line " + std::to_string(kMaxObservations + 2));
+}
+
+/// The published schema names the columns that the reader knows.
+TEST(ObservationFile, TheSchemaNamesItsColumns) {
+    const auto schema = parseJson(test::sourceFile("docs/file-format/valor.observations-1.schema.json"));
+    ASSERT_TRUE(schema);
+    std::set<std::string> published;
+    for (const auto& [name, value] : *schema->find("items")->find("properties")->object()) published.insert(name);
+    const auto refused = readObservations("period,colour\n");
+    ASSERT_FALSE(refused);
+    std::set<std::string> known;
+    for (const auto& [name, value] : refused.error().arguments) {
+        std::istringstream words(name == "known" ? value : "");
+        for (std::string word; words >> word;) known.insert(word);
+    }
+    EXPECT_EQ(published, known);
+}
+
+}  // namespace
+}  // namespace valor
