@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/support/case_builder.h"
 #include "tests/ui/fake_case_files.h"
 #include "tests/ui/fakes.h"
 
@@ -61,6 +62,22 @@ TEST_F(CaseDocumentTest, ReturningToTheSourceIsAnEditToo) {
     EXPECT_FALSE(document.isOverridden(kMinutes));
     document.history().undo();
     EXPECT_TRUE(document.isOverridden(kMinutes));
+}
+
+/// One share of a group back at its source while the other stays fixed: the shares would not add up any more.
+TEST_F(CaseDocumentTest, ASourceThatBreaksTheCaseIsNotReturnedTo) {
+    Case input = test::sampleCase();
+    for (const auto& [id, alpha] : {std::pair("reads", 30.0), std::pair("skips", 70.0)}) {
+        input.parameters.push_back(test::stated(id, "share", DirichletShare{"g", alpha, 100}));
+        input.scenarios.front().overrides.push_back({ParameterId(id), NativeEntry{Fixed{alpha / 100}}});
+    }
+    document.open({std::make_shared<const Case>(input), {}}, "sample");
+    const CasePtr before = document.value();
+    const Status reset = document.resetToSource(ParameterId("reads"), "a");
+    ASSERT_FALSE(reset);
+    EXPECT_EQ(reset.error().code, ErrorCode::ShareGroupIncomplete);
+    EXPECT_EQ(document.value(), before);
+    EXPECT_TRUE(document.isOpen());
 }
 
 TEST_F(CaseDocumentTest, ARefusedEditChangesNothing) {

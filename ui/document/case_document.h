@@ -91,10 +91,10 @@ private:
     friend class SwapCase;
     /// What kind of step an edit is.
     struct Change {
-        const char* code = "";   ///< for the file
-        ParameterId parameter;   ///< whose steps may become one; empty: none
-        ScenarioId shown;        ///< scenario to look at after a change of their list; empty: the present one
-        bool continues = false;  ///< a step of a gesture that may go on
+        const char* code = "";       ///< for the file
+        ParameterId parameter = {};  ///< whose steps may become one; empty: none
+        ScenarioId shown = {};       ///< scenario to look at after a change of their list; empty: the present one
+        bool continues = false;      ///< a step of a gesture that may go on
     };
     /// Makes `after` the present case as one step, when there is such a case and it can be worked with.
     [[nodiscard]] Status push(const Result<CasePtr>& after, const Change& change, const QString& undoName);
