@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One evaluator: settling a simulated path exactly gives what the simulation charged.
+#include <charconv>
+
 #include "core/contract/settlement.h"
 #include "tests/simulation/engine/engine_support.h"
 
@@ -9,6 +11,13 @@ namespace valor {
 namespace {
 
 using namespace test;
+
+/// As a file writes it, whatever the locale.
+double numberOf(std::string_view decimal) {
+    double value = 0;
+    std::from_chars(decimal.data(), decimal.data() + decimal.size(), value);
+    return value;
+}
 
 /// A certain case whose monthly volume lies on the decimal grid: 1 001 examinations a month in north, 2 002 in south.
 Case onGrid(std::vector<Clause> clauses) {
@@ -56,8 +65,8 @@ void addTold(Case& input, FactTable& facts) {
         for (const Told& told : kTold)
             clause.expected.push_back({told.measure, ParameterId(std::string("told_") + told.measure)});
     for (const Told& told : kTold)
-        input.parameters.push_back(fixed(std::string("told_") + told.measure, "1", std::stod(told.value)));
-    input.parameters.push_back(fixed("sensitivity", "share", std::stod(kShare)));
+        input.parameters.push_back(fixed(std::string("told_") + told.measure, "1", numberOf(told.value)));
+    input.parameters.push_back(fixed("sensitivity", "share", numberOf(kShare)));
     input.parameters.push_back(fixed("availability", "share", 0.985));
     // A fact per buyer: of every site, or of the one who pays for all.
     const bool bySite = input.contracts.front().clauses.front().payer.starts_with("site");
