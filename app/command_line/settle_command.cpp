@@ -10,6 +10,7 @@
 #include "core/contract/settlement.h"
 #include "core/digest/sha256.h"
 #include "core/model/names.h"
+#include "core/report/number_format.h"
 #include "data/exchange/contract_json.h"
 #include "data/exchange/json_value.h"
 #include "data/exchange/observation_file.h"
@@ -107,8 +108,19 @@ JsonValue settlementJson(const Settled& settled) {
                       {"digest", std::move(digest)}};
 }
 
+constexpr int kQuantityDigits = 12;
+
+/// An amount as people read it. A double holds it to the øre up to 90 000 billion.
+std::string shown(const Money& amount, const NumberStyle& numbers) {
+    return formatNumber(static_cast<double>(amount.minorUnits()) / 100, 2, numbers);
+}
+
 void print(Session& session, const Settled& settled, Language language) {
+    const NumberStyle numbers = numberStyle(language);
     const auto say = [&](std::string_view key) { return session.texts.text(key, language); };
+    const auto number = [&](const ExactNumber& value) {
+        return formatSignificant(value.toDouble(), kQuantityDigits, numbers);
+    };
     Table lines({say("settle.month"), say("settle.buyer"), say("settle.clause"), say("settle.kind"),
                  say("settle.quantity"), say("settle.index"), say("settle.amount")},
                 4);
@@ -116,17 +128,20 @@ void print(Session& session, const Settled& settled, Language language) {
         const Clause& clause = clauseOf(settled, line);
         const std::string part = line.component.empty() ? "" : " (" + say("settle.part." + line.component) + ")";
         lines.add({line.month.text(), line.payer, clause.id.text() + part,
-                   say("clause." + std::string(clauseKind(clause.terms))), line.quantity.text(), line.index.text(),
-                   amountText(line.amount)});
+                   say("clause." + std::string(clauseKind(clause.terms))), number(line.quantity), number(line.index),
+                   shown(line.amount, numbers)});
     }
     lines.print(session.out, 0);
     const Totals totals = totalsOf(settled);
     Table years({say("settle.buyer"), say("settle.year"), say("settle.amount")}, 1);
     for (const auto& [key, amount] : totals.byYear)
-        years.add({key.first, std::to_string(key.second), amountText(amount)});
+        years.add({key.first, std::to_string(key.second), shown(amount, numbers)});
     session.out << '\n';
     years.print(session.out, 0);
-    session.out << '\n' << session.texts.text("settle.total", language, {{"amount", totals.all.text()}}) << '\n';
+    session.out << '\n'
+                << session.texts.text("settle.total", language,
+                                      {{"amount", shown(totals.all, numbers) + " " + settled.contract.currency}})
+                << '\n';
 }
 
 int execute(const Options& options, Session& session) {
