@@ -7,54 +7,13 @@
 #include <optional>
 #include <set>
 
+#include "data/exchange/csv_record.h"
+
 namespace valor {
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::size_t kLongestQuote = 40;  ///< of a field in a message
-
-/// Takes the next line off `text`, without its end.
-std::string_view takeLine(std::string_view& text) {
-    const auto end = text.find('\n');
-    std::string_view line = text.substr(0, end);
-    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-    if (line.ends_with('\r')) line.remove_suffix(1);
-    return line;
-}
-
-std::string unquoted(std::string_view field) {
-    while (!field.empty() && field.front() == ' ') field.remove_prefix(1);
-    while (!field.empty() && field.back() == ' ') field.remove_suffix(1);
-    if (field.size() < 2 || field.front() != '"' || field.back() != '"') return std::string(field);
-    std::string text;
-    for (std::size_t i = 1; i + 1 < field.size(); ++i) {
-        text += field[i];
-        if (field[i] == '"' && field[i + 1] == '"' && i + 2 < field.size()) ++i;
-    }
-    return text;
-}
-
-/// Fields between `separator`, but not within quotes nor, in a header, within square brackets.
-std::vector<std::string> fieldsOf(std::string_view line, char separator, bool isHeader) {
-    std::vector<std::string> fields;
-    std::size_t start = 0;
-    bool quoted = false;
-    int brackets = 0;
-    for (std::size_t i = 0; i <= line.size(); ++i) {
-        const bool ends = i == line.size() || (line[i] == separator && !quoted && brackets == 0);
-        if (ends) {
-            fields.push_back(unquoted(line.substr(start, i - start)));
-            start = i + 1;
-        } else if (line[i] == '"') {
-            quoted = !quoted;
-        } else if (isHeader && line[i] == '[') {
-            ++brackets;
-        } else if (isHeader && line[i] == ']') {
-            brackets = std::max(brackets - 1, 0);
-        }
-    }
-    return fields;
-}
 
 std::optional<double> numberOf(std::string field, bool isDecimalComma) {
     if (isDecimalComma) std::ranges::replace(field, ',', '.');
@@ -76,42 +35,54 @@ public:
     Result<NumberTable> read() {
         VALOR_CHECK(readHeader());
         for (std::size_t line = 2; !rest_.empty(); ++line) {
-            const std::string_view row = takeLine(rest_);
-            if (!row.empty()) VALOR_CHECK(readRow(row, line));
+            if (skipBlankLine()) continue;
+            const std::size_t first = line;
+            auto fields = nextRecord(rest_, line, {separator_, true, false});
+            if (!fields) return refused(first, {{"found", "\""}});
+            VALOR_CHECK(readRow(std::move(*fields), first));
         }
         return std::move(table_);
     }
 
 private:
+    bool skipBlankLine() {
+        const std::size_t length = rest_.starts_with("\r\n") ? 2 : rest_.starts_with('\n') ? 1 : 0;
+        rest_.remove_prefix(length);
+        return length > 0;
+    }
+
+    [[nodiscard]] tl::unexpected<Error> refused(std::size_t line,
+                                                std::vector<std::pair<std::string, std::string>> arguments) const {
+        arguments.insert(arguments.begin(), {"line", std::to_string(line)});
+        return fail(ErrorCode::CsvMalformed, subject_, std::move(arguments));
+    }
+
     Status readHeader() {
-        const std::string_view line = takeLine(rest_);
+        const std::string_view line = rest_.substr(0, rest_.find('\n'));
         separator_ = line.find(';') != std::string_view::npos ? ';' : ',';
-        std::vector<std::string> names = fieldsOf(line, separator_, true);
+        std::size_t lines = 1;
+        auto header = nextRecord(rest_, lines, {separator_, true, true});
+        if (!header) return refused(1, {{"header", std::string(line.substr(0, kLongestQuote))}});
+        std::vector<std::string> names = std::move(*header);
         hasRowNumbers_ = names.size() > 1 && names.front().empty();
         if (hasRowNumbers_) names.erase(names.begin());
         std::set<std::string> seen;
         for (const std::string& name : names)
             if (name.empty() || !seen.insert(name).second)
-                return fail(ErrorCode::CsvMalformed, subject_,
-                            {{"line", "1"}, {"header", std::string(line.substr(0, kLongestQuote))}});
+                return refused(1, {{"header", std::string(line.substr(0, kLongestQuote))}});
         table_.columns.resize(names.size());
         table_.names = std::move(names);
         return {};
     }
 
-    Status readRow(std::string_view row, std::size_t line) {
-        std::vector<std::string> fields = fieldsOf(row, separator_, false);
+    Status readRow(std::vector<std::string> fields, std::size_t line) {
         if (hasRowNumbers_) fields.erase(fields.begin());
         if (fields.size() != table_.names.size())
-            return fail(ErrorCode::CsvMalformed, subject_,
-                        {{"line", std::to_string(line)},
-                         {"fields", std::to_string(fields.size())},
-                         {"names", std::to_string(table_.names.size())}});
+            return refused(line,
+                           {{"fields", std::to_string(fields.size())}, {"names", std::to_string(table_.names.size())}});
         for (std::size_t i = 0; i < fields.size(); ++i) {
             const auto value = numberOf(fields[i], separator_ == ';');
-            if (!value)
-                return fail(ErrorCode::CsvMalformed, subject_,
-                            {{"line", std::to_string(line)}, {"found", fields[i].substr(0, kLongestQuote)}});
+            if (!value) return refused(line, {{"found", fields[i].substr(0, kLongestQuote)}});
             table_.columns[i].push_back(*value);
         }
         return {};

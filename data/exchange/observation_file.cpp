@@ -6,6 +6,7 @@
 #include <charconv>
 #include <set>
 
+#include "data/exchange/csv_record.h"
 #include "data/exchange/json_reader.h"
 #include "data/exchange/json_value.h"
 
@@ -82,35 +83,6 @@ private:
     ObservationFile file_;
     std::set<std::pair<SiteId, NeedId>> places_;
 };
-
-/// Cells of one record of RFC 4180; `rest` loses what was read. Counts the lines that a quoted cell spans.
-Result<std::vector<std::string>> nextRecord(std::string_view& rest, std::size_t& line) {
-    std::vector<std::string> cells(1);
-    bool quoted = false;
-    while (!rest.empty()) {
-        const char c = rest.front();
-        rest.remove_prefix(1);
-        if (quoted) {
-            if (c == '\n') ++line;
-            if (c == '"' && !rest.starts_with('"')) {
-                quoted = false;
-            } else {
-                if (c == '"') rest.remove_prefix(1);
-                cells.back() += c;
-            }
-        } else if (c == '"' && cells.back().empty()) {
-            quoted = true;
-        } else if (c == ',') {
-            cells.emplace_back();
-        } else if (c == '\n') {
-            break;
-        } else if (c != '\r') {
-            cells.back() += c;
-        }
-    }
-    if (quoted) return fail(ErrorCode::FieldType, "", {{"expected", "\""}, {"found", "end of file"}});
-    return cells;
-}
 
 Result<std::vector<std::size_t>> readHeader(const std::vector<std::string>& names) {
     std::vector<std::size_t> columns;

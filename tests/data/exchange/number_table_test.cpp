@@ -28,6 +28,7 @@ TEST(NumberTable, ReadsWhatADanishSpreadsheetWrites) {
     const auto table = readNumberTable("Pris; \"Tid; min\"\n2,5;1\n\n3;-0,25", "t.csv").value();
     EXPECT_EQ(table.names, (std::vector<std::string>{"Pris", "Tid; min"}));
     EXPECT_EQ(table.columns, (std::vector<Column>{{2.5, 3}, {1, -0.25}}));
+    EXPECT_EQ(readNumberTable("a\n1\n\r\n2\n", "t.csv").value().columns, (std::vector<Column>{{1, 2}}));
 }
 
 TEST(NumberTable, SaysOnWhichLineItFails) {
