@@ -11,4 +11,9 @@ namespace valor {
     return reference == "site" || reference.starts_with("site/");
 }
 
+/// Whether the account is nobody's: "outside" or "created".
+[[nodiscard]] constexpr bool isOfNobody(std::string_view reference) {
+    return reference == "outside" || reference == "created";
+}
+
 }  // namespace valor

@@ -28,11 +28,9 @@ std::optional<double> CentralValues::of(const Parameter& parameter) {
     return value;
 }
 
-std::optional<double> CentralValues::inBaseUnits(const std::string& name) {
-    const Parameter* parameter = findById(case_.parameters, ParameterId(name));
-    if (parameter == nullptr) return std::nullopt;
-    const auto unit = Unit::parse(parameter->unit, case_.currency);
-    const std::optional<double> value = of(*parameter);
+std::optional<double> CentralValues::inBaseUnits(const Parameter& parameter) {
+    const auto unit = Unit::parse(parameter.unit, case_.currency);
+    const std::optional<double> value = of(parameter);
     if (!unit || !value) return std::nullopt;
     return *value * unit->scale();
 }
@@ -43,7 +41,8 @@ std::optional<double> CentralValues::derived(const Parameter& parameter) {
     if (!expression || !unit) return std::nullopt;
     std::vector<double> values;
     for (const std::string& name : expression->variables()) {
-        const std::optional<double> value = inBaseUnits(name);
+        const Parameter* parameter = findById(case_.parameters, ParameterId(name));
+        const std::optional<double> value = parameter == nullptr ? std::nullopt : inBaseUnits(*parameter);
         if (!value) return std::nullopt;
         values.push_back(*value);
     }

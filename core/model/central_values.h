@@ -21,10 +21,11 @@ public:
 
     /// @return nothing when the parameter or something it depends on has no value, or formulas run in a circle.
     [[nodiscard]] std::optional<double> of(const Parameter& parameter);
+    /// The same in base units; nothing either when its unit cannot be read.
+    [[nodiscard]] std::optional<double> inBaseUnits(const Parameter& parameter);
 
 private:
     std::optional<double> derived(const Parameter& parameter);
-    std::optional<double> inBaseUnits(const std::string& name);
 
     const Case& case_;
     DistributionOf distributionOf_;

@@ -60,7 +60,7 @@ void checkScenario(Context& context, const Scenario& scenario) {
         const std::optional<double> value = central.of(*use.parameter);
         if (!value || before == value || !isOutside(*value, use)) continue;
         if (reported.insert(use.parameter->id).second)
-            report(context, use, *value, context.overrideBehind(scenario, *use.parameter));
+            report(context, use, *value, context.overrideBehind(scenario, {use.parameter}));
     }
 }
 

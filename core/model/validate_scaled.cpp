@@ -22,20 +22,15 @@ const Parameter* boundTo(const Context& context, const Effect& effect, std::stri
     return binding == effect.terms.end() ? nullptr : context.find(binding->parameter);
 }
 
-std::optional<double> inBaseUnits(const Context& context, CentralValues& central, const Parameter* parameter) {
-    const std::optional<Unit> unit = parameter == nullptr ? std::nullopt : context.unitOf(*parameter);
-    const std::optional<double> value = unit ? central.of(*parameter) : std::nullopt;
-    return value ? std::optional(*value * unit->scale()) : std::nullopt;
-}
-
 Product productOf(const Context& context, const Effect& effect, const ScaledProbability& scaled,
                   CentralValues& central) {
     const MechanismRule& rule = ruleOf(effect.mechanism);
     Product product;
     product.base = boundTo(context, effect, rule.terms[static_cast<std::size_t>(scaled.base)].name);
     product.ratio = boundTo(context, effect, rule.terms[static_cast<std::size_t>(scaled.ratio)].name);
-    product.without = inBaseUnits(context, central, product.base);
-    const auto times = inBaseUnits(context, central, product.ratio);
+    if (product.base == nullptr || product.ratio == nullptr) return product;
+    product.without = central.inBaseUnits(*product.base);
+    const auto times = central.inBaseUnits(*product.ratio);
     if (product.without && times) product.value = *product.without * *times;
     return product;
 }
@@ -65,9 +60,7 @@ void checkScenario(Context& context, const Scenario& scenario, const std::set<st
     CentralValues central(context.input(), [&](const Parameter& p) { return context.distributionIn(scenario, p); });
     eachProduct(context, central, [&](const Product& product, const std::string& place) {
         if (!product.isAboveOne() || told.contains(place)) return;
-        const std::string byRatio = context.overrideBehind(scenario, *product.ratio);
-        const bool isMoved = byRatio.ends_with("/overrides");
-        warn(context, product, isMoved ? context.overrideBehind(scenario, *product.base) : byRatio);
+        warn(context, product, context.overrideBehind(scenario, {product.ratio, product.base}));
     });
 }
 

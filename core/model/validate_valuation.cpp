@@ -5,6 +5,7 @@
 #include <map>
 #include <tuple>
 
+#include "core/ledger/account_reference.h"
 #include "core/model/central_values.h"
 #include "core/model/validation_context.h"
 
@@ -75,7 +76,7 @@ public:
     void check(const Effect& effect, const Consequence& consequence, const std::string& place) {
         const EventRule* event = eventOf(effect, consequence);
         if (event == nullptr || consequence.kind == FlowKind::Cash) return;
-        const bool comes = isNobody(consequence.from), leaves = isNobody(consequence.to);
+        const bool comes = isOfNobody(consequence.from), leaves = isOfNobody(consequence.to);
         const bool isReversed = comes != leaves && ((event->bearing == Bearing::Relief && leaves) ||
                                                     (event->bearing == Bearing::Burden && comes));
         if (isReversed && isPositive(consequence.factors))
@@ -85,13 +86,12 @@ public:
 
     /// A cost is paid by somebody.
     void check(const CashItem& item, const std::string& place) {
-        if (item.category != CashCategory::Funding && isNobody(item.from) && isPositive(item.factors))
+        if (item.category != CashCategory::Funding && isOfNobody(item.from) && isPositive(item.factors))
             context_.warn(ErrorCode::FlowReversed, place + "/from",
                           {{"cost", item.id.text()}, {"from", item.from}, {"to", item.to}});
     }
 
 private:
-    static bool isNobody(const std::string& account) { return account == "outside" || account == "created"; }
     /// Whether the factors as a reader thinks of them make a positive product; unknown ones were reported.
     bool isPositive(const std::vector<ParameterId>& factors) {
         double product = 1;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/ledger/account_reference.h"
+
 namespace valor::validation {
 namespace {
 
@@ -42,7 +44,7 @@ void checkAccount(Context& context, const std::string& account, const std::strin
     const std::string name = account.substr(0, slash);
     const std::optional<std::string> budget =
         slash == std::string::npos ? std::nullopt : std::optional(account.substr(slash + 1));
-    const bool isElsewhere = account == "outside" || account == "created" || account.front() == '@' || name == "site";
+    const bool isElsewhere = isOfNobody(account) || account.front() == '@' || name == "site";
     if (use.onlyParties && isElsewhere) return refuse(context, account, "account_of_party", path);
     if (account == "outside") return;
     if (account == "created") {

@@ -169,12 +169,14 @@ bool Context::restsOn(const Parameter& parameter, const Condition& condition, in
     });
 }
 
-std::string Context::overrideBehind(const Scenario& scenario, const Parameter& parameter) const {
+std::string Context::overrideBehind(const Scenario& scenario,
+                                    std::initializer_list<const Parameter*> parameters) const {
     const std::string place = "scenarios/" + scenario.id.text() + "/overrides";
-    for (const ParameterOverride& change : scenario.overrides)
-        if (parameter.id == change.parameter ||
-            restsOn(parameter, [&](const Parameter& part) { return part.id == change.parameter; }))
-            return place + "/" + change.parameter.text();
+    for (const Parameter* parameter : parameters)
+        for (const ParameterOverride& change : scenario.overrides)
+            if (parameter->id == change.parameter ||
+                restsOn(*parameter, [&](const Parameter& part) { return part.id == change.parameter; }))
+                return place + "/" + change.parameter.text();
     return place;
 }
 

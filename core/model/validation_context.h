@@ -67,8 +67,10 @@ public:
     [[nodiscard]] const std::map<ParameterId, Result<ResolvedDistribution>>& resolved() const { return resolved_; }
     /// Distribution of a parameter in a scenario, its overrides included; null when derived or its entry is refused.
     [[nodiscard]] const Distribution* distributionIn(const Scenario& scenario, const Parameter& parameter) const;
-    /// The override by which a scenario moves a parameter, itself or by a formula; its list when there is none.
-    [[nodiscard]] std::string overrideBehind(const Scenario& scenario, const Parameter& parameter) const;
+    /// Place of the override by which a scenario moves the first of `parameters` that it moves, itself or by a
+    /// formula; that of its list when it moves none.
+    [[nodiscard]] std::string overrideBehind(const Scenario& scenario,
+                                             std::initializer_list<const Parameter*> parameters) const;
 
     /// The parameter named at `path`, counted as used; null when empty or unknown (reported).
     const Parameter* use(const ParameterId& id, const std::string& path);

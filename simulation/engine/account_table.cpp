@@ -37,7 +37,7 @@ int AccountTable::intern(AccountPlan account) {
 }
 
 Result<int> AccountTable::account(const std::string& reference) {
-    if (reference == "outside" || reference == "created") return intern({-1, reference, {}});
+    if (isOfNobody(reference)) return intern({-1, reference, {}});
     const auto slash = reference.find('/');
     const auto party = std::ranges::find(case_.parties, PartyId(reference.substr(0, slash)), &Party::id);
     if (party == case_.parties.end()) return unknownAccount(reference);
