@@ -83,9 +83,8 @@ bool addInformation(SampleAnalysis& analysis, const SampleRequest& request, cons
         const InformationValue information(netBenefitsOf(request.sample, choice.willingness));
         std::vector<PartialInformation>& answers = analysis.information.emplace_back();
         for (const KnownInputs& question : questions) {
-            answers.push_back(information.of(question, request.seed));
-            if (analysis.isUnexplained && information.explains(question.columns.front()))
-                analysis.isUnexplained = false;
+            const PartialInformation& answer = answers.emplace_back(information.of(question, request.seed));
+            if (answer.isRelated) analysis.isUnexplained = false;
             if (!work.step()) return false;
         }
         std::ranges::stable_sort(answers, std::greater<>(), &PartialInformation::value);

@@ -258,7 +258,7 @@ void SimulationPage::showPlane(const AlternativeResult& shown) {
     const PlaneSubject subject{draws, *resultCase_, scenario};
     plane_->setChart(costEffectivenessPlane(subject, environment_.languages));
     acceptability_->setChart(acceptabilityCurve(subject, environment_.languages));
-    planeCard_->setNote(quadrantsInWords(quadrantShares(draws)));
+    planeCard_->setNote(quadrantsInWords(quadrantShares(draws.effects, draws.costs)));
     acceptabilityCard_->setNote(qt(acceptability_->chart().frame.sentence));
     planeCard_->show();
     acceptabilityCard_->show();
