@@ -178,7 +178,8 @@ void printAnalysis(std::ostream& out, const SampleAnalysis& analysis, const Word
 JsonValue analysisJson(const SampleAnalysis& analysis) {
     JsonArray choices;
     for (std::size_t k = 0; k < analysis.choices.size(); ++k) choices.push_back(choiceJson(analysis, k));
-    return JsonObject{{"rows", static_cast<double>(analysis.rows)},
+    return JsonObject{{"schema", "valor.analysis/1"},
+                      {"rows", static_cast<double>(analysis.rows)},
                       {"reference", analysis.outcomes[analysis.reference].name},
                       {"strategies", listOf(analysis.outcomes, outcomeJson)},
                       {"increments", listOf(analysis.increments, incrementJson)},

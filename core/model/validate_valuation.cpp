@@ -130,7 +130,9 @@ void checkMinutes(Context& context) {
     std::map<std::tuple<NeedId, ToolId, std::string>, ValuedMinutes> all;
     const std::vector<Effect>& effects = context.input().effects;
     for (std::size_t i = 0; i < effects.size(); ++i) {
-        ValuedMinutes& minutes = all[{effects[i].need, effects[i].tool, savingOf(effects[i])}];
+        const std::string saving = savingOf(effects[i]);
+        if (saving.empty()) continue;
+        ValuedMinutes& minutes = all[{effects[i].need, effects[i].tool, saving}];
         const std::string place = placeOf("effects", effects[i].id.text(), i) + "/consequences/";
         for (std::size_t k = 0; k < effects[i].consequences.size(); ++k) {
             const Consequence& each = effects[i].consequences[k];

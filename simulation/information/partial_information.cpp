@@ -97,10 +97,15 @@ std::string joined(const std::vector<std::string>& names) {
 
 InformationValue::InformationValue(const std::vector<std::vector<double>>& netBenefits) {
     expects(netBenefits.size() > 1, "a decision has at least two options");
+    double largest = 0;
     for (std::size_t d = 1; d < netBenefits.size(); ++d) {
         Column& increment = increments_.emplace_back(netBenefits[d].size());
         std::ranges::transform(netBenefits[d], netBenefits.front(), increment.begin(), std::minus<>());
+        for (const double value : increment) largest = std::max(largest, std::abs(value));
     }
+    if (largest > 0) scale_ = std::exp2(std::ilogb(largest));
+    for (Column& increment : increments_)
+        for (double& value : increment) value /= scale_;
 }
 
 PartialInformation InformationValue::of(const KnownInputs& inputs, std::uint64_t seed) const {
@@ -120,9 +125,9 @@ PartialInformation InformationValue::of(const KnownInputs& inputs, std::uint64_t
         result.isRelated = result.isRelated || isRelated(fit, increment.size());
     }
     const Gain gain = gainOf(fitted);
-    result.value = gain.value;
+    result.value = gain.value * scale_;
     result.changes = gain.changes;
-    result.standardError = standardErrorOf(spline, fits, joined(inputs.names), seed);
+    result.standardError = standardErrorOf(spline, fits, joined(inputs.names), seed) * scale_;
     return result;
 }
 

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] PartialInformation of(const KnownInputs& inputs, std::uint64_t seed) const;
 
 private:
-    std::vector<std::vector<double>> increments_;  ///< of each option against the first
+    double scale_ = 1;                             ///< a power of two: squares of tiny figures do not vanish
+    std::vector<std::vector<double>> increments_;  ///< of each option against the first, in units of the scale
 };
 
 }  // namespace valor::simulation

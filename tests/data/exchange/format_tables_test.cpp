@@ -7,13 +7,14 @@
 #include "core/measure/measure.h"
 #include "core/model/fields.h"
 #include "data/exchange/json_value.h"
+#include "tests/support/source_tree.h"
 
 #include <gtest/gtest.h>
 
 namespace valor {
 namespace {
 
-const std::string kFile = VALOR_SOURCE_DIR "/docs/file-format/tables.md";
+const std::string kFile = test::sourcePath("docs/file-format/tables.md");
 
 std::string code(std::string_view text) {
     return "`" + std::string(text) + "`";
