@@ -11,12 +11,14 @@
 #include "ui/text/unit_words.h"
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace valor::ui {
 
 class ElidedLabel;
 class EvidenceBadge;
+class ReadingQuestion;
 class ValueBox;
 class ValueSlider;
 
@@ -31,19 +33,24 @@ public:
     [[nodiscard]] bool matches(const QString& filter) const;
     [[nodiscard]] const ParameterId& parameter() const { return id_; }
     /// What the Tab key visits, in order: the value first, then what stands behind it.
-    [[nodiscard]] std::array<QWidget*, 4> tabStops() const;
+    [[nodiscard]] std::array<QWidget*, 7> tabStops() const;
 
 private:
+    void prepareParts();
     void build();
     void connectEditors();
     void change(double shown, bool ownStep);
+    void showProblem(const QString& problem);
+    void chooseReading(double shown);
     void reset();
+    void spread();
     void refuse(const Error& problem);
     [[nodiscard]] QString reasonOf(const Error& problem) const;
     [[nodiscard]] std::optional<QString> shownEnd(const QString& text) const;
     void showSource();
     void showScale(const Parameter& parameter);
     void showReadOnly(const Parameter& parameter);
+    void showScope(bool changed);
     void showNames(const Parameter& parameter);
     [[nodiscard]] const Parameter& current() const;
     /// A changed figure is an assumption, whatever its source says.
@@ -63,6 +70,10 @@ private:
     ValueBox* box_;
     QLabel* fixed_;
     QLabel* error_;
+    ReadingQuestion* question_;
+    QWidget* scope_;  ///< where a changed figure holds, and how it holds everywhere
+    QLabel* scopeWords_;
+    QPushButton* everywhere_;
     QLabel* remark_;  ///< what a moved centre did to the range of the source
 };
 

@@ -448,8 +448,8 @@ TEST_F(CaseFileCommands, DifferencesAgreeWithTheLevels) {
         return *(*group.find("outcomes")->array())[i].find("net_benefit")->find("mean")->number();
     };
     const JsonValue& pair = *group.find("pairs")->array()->front().find("net_benefit");
-    EXPECT_NEAR(*pair.find("difference")->find("mean")->number(), mean(0) - mean(1), 1e-6);
-    EXPECT_EQ(*pair.find("first_larger")->find("value")->number(), 1);
+    EXPECT_NEAR(*pair.find("difference")->find("mean")->number(), mean(1) - mean(0), 1e-6);
+    EXPECT_EQ(*pair.find("second_larger")->find("value")->number(), 1);
 }
 
 // Damage and crashes -----------------------------------------------------------------------------------------------

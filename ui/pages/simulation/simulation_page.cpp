@@ -268,6 +268,8 @@ void SimulationPage::showBudgetNote(const AlternativeResult& shown) {
     QString note = budgetPrices(*resultCase_, document_.scenario(), environment_.languages);
     const QStringList others = budgetOthers(shown, *resultCase_, environment_.languages);
     if (!others.isEmpty()) note += ' ' + tr("%1 others: %2").arg(others.size()).arg(others.join(", "));
+    const QString sellers = sellersInWords(shown, *resultCase_, environment_.languages);
+    if (!sellers.isEmpty()) note += ' ' + tr("Not in the picture but in the table is who is paid: %1.").arg(sellers);
     barsCard_->setNote(note);
 }
 
