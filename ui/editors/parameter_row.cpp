@@ -10,11 +10,13 @@
 
 #include "core/model/central_values.h"
 #include "core/model/edit.h"
+#include "core/model/input_notes.h"
 #include "core/report/run_context.h"
 #include "ui/document/figures.h"
 #include "ui/editors/distribution_words.h"
 #include "ui/editors/elided_label.h"
 #include "ui/editors/evidence_badge.h"
+#include "ui/editors/note_dialog.h"
 #include "ui/editors/source_popover.h"
 #include "ui/editors/value_box.h"
 #include "ui/editors/value_slider.h"
@@ -39,10 +41,12 @@ ParameterRow::ParameterRow(ParameterId parameter, CaseDocument& document, const 
       centre_(new QLabel(this)),
       badge_(new EvidenceBadge(environment, this)),
       reset_(new QToolButton(this)),
+      note_(new QToolButton(this)),
       slider_(new ValueSlider(this)),
       box_(new ValueBox(this)),
       fixed_(new QLabel(this)),
       error_(new QLabel(this)),
+      lock_(new QLabel(this)),
       remark_(new QLabel(this)) {
     setObjectName("row_" + qt(id_.text()));
     build();
@@ -52,8 +56,13 @@ ParameterRow::ParameterRow(ParameterId parameter, CaseDocument& document, const 
 
 void ParameterRow::build() {
     reset_->setIcon(glyphIcon(Glyph::Reset, environment_.theme));
-    reset_->setIconSize({16, 16});
-    reset_->setFixedSize(24, 24);
+    reset_->setObjectName("resetInput");
+    note_->setObjectName("noteButton");
+    note_->setCheckable(true);
+    for (QToolButton* button : {reset_, note_}) {
+        button->setIconSize({16, 16});
+        button->setFixedSize(24, 24);
+    }
     box_->setFixedWidth(kBoxWidth);
     fixed_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     centre_->setProperty("class", "muted");
@@ -61,10 +70,14 @@ void ParameterRow::build() {
     centre_->setFont(productFont(kSmallSize));
     error_->setProperty("class", "error");
     error_->setObjectName("rowProblem");
-    remark_->setProperty("class", "muted");
-    remark_->setFont(productFont(kSmallSize));
     remark_->setObjectName("rangeRemark");
-    for (QLabel* line : {error_, remark_}) {
+    lock_->setObjectName("lockRemark");
+    lock_->setTextFormat(Qt::PlainText);
+    for (QLabel* line : {lock_, remark_}) {
+        line->setProperty("class", "muted");
+        line->setFont(productFont(kSmallSize));
+    }
+    for (QLabel* line : {error_, lock_, remark_}) {
         line->setWordWrap(true);
         line->hide();
     }
@@ -75,6 +88,7 @@ void ParameterRow::build() {
     head->setSpacing(2);
     head->addWidget(label_, 1);
     head->addWidget(reset_);
+    head->addWidget(note_);
     head->addWidget(badge_);
     auto* value = new QHBoxLayout;
     value->setSpacing(10);
@@ -88,6 +102,7 @@ void ParameterRow::build() {
     lines->addLayout(head);
     lines->addLayout(value);
     lines->addWidget(error_);
+    lines->addWidget(lock_);
     lines->addWidget(remark_);
 }
 
@@ -103,6 +118,7 @@ void ParameterRow::connectEditors() {
     });
     connect(reset_, &QToolButton::clicked, this, &ParameterRow::reset);
     connect(badge_, &QToolButton::clicked, this, &ParameterRow::showSource);
+    connect(note_, &QToolButton::clicked, this, &ParameterRow::askForNote);
 }
 
 const Parameter& ParameterRow::current() const {
@@ -166,6 +182,29 @@ void ParameterRow::showSource() {
     popover->showBeside(*badge_);
 }
 
+void ParameterRow::askForNote() {
+    showNote();  // the click has turned the mark
+    (new NoteDialog(id_, document_, environment_, this))->open();
+}
+
+/// A locked figure cannot be taken hold of; the line below says who to ask.
+void ParameterRow::showNote() {
+    const Case& input = *document_.value();
+    const InputNote* note = noteOn(input, document_.scenario().id, id_);
+    const InputNote* lock = lockOn(input, document_.scenario().id, id_);
+    if (lock != nullptr) note = lock;
+    note_->setIcon(glyphIcon(lock != nullptr ? Glyph::Lock : Glyph::Note, environment_.theme));
+    note_->setChecked(note != nullptr);
+    note_->setToolTip(note == nullptr ? tr("Write a note or lock the figure")
+                                      : (qt(note->text) + QStringLiteral(" – ") + noteAuthor(*note)).toHtmlEscaped());
+    note_->setAccessibleDescription(note == nullptr ? QString() : qt(note->text));
+    lock_->setText(lock == nullptr ? QString() : tr("Locked by %1: %2").arg(noteAuthor(*lock), qt(lock->text)));
+    lock_->setVisible(lock != nullptr);
+    slider_->setEnabled(lock == nullptr);
+    box_->setEnabled(lock == nullptr);
+    if (lock != nullptr) reset_->hide();
+}
+
 void ParameterRow::refresh() {
     const Parameter& parameter = current();
     unit_ = shownUnit(parameter.unit, document_.value()->currency);
@@ -188,6 +227,7 @@ void ParameterRow::refresh() {
     else
         showReadOnly(parameter);
     showNames(parameter);
+    showNote();
 }
 
 void ParameterRow::showScale(const Parameter& parameter) {
@@ -228,11 +268,17 @@ void ParameterRow::showNames(const Parameter& parameter) {
     box_->setAccessibleName(unit_.spoken.isEmpty() ? name : tr("%1 in %2").arg(name, unit_.spoken));
     badge_->setAccessibleName(tr("Source of %1").arg(name));
     badge_->setAccessibleDescription(confidenceWord(trust()));
+    note_->setAccessibleName(tr("Note on %1").arg(name));
     reset_->setAccessibleName(tr("Return %1 to its source").arg(name));
 }
 
-std::array<QWidget*, 4> ParameterRow::tabStops() const {
-    return {slider_, box_, reset_, badge_};
+std::array<QWidget*, 5> ParameterRow::tabStops() const {
+    return {slider_, box_, reset_, note_, badge_};
+}
+
+QStringList ParameterRow::words() const {
+    const QString unit = unit_.suffix.isEmpty() ? QString() : kNoBreakSpace + unit_.suffix;
+    return {label_->text(), movable_ ? box_->text() + unit : fixed_->text(), confidenceWord(trust())};
 }
 
 bool ParameterRow::matches(const QString& filter) const {

@@ -29,9 +29,11 @@ public:
     void refresh();
     /// Whether any of its words contains `filter`.
     [[nodiscard]] bool matches(const QString& filter) const;
+    /// Name, value with its unit, and how far it is trusted.
+    [[nodiscard]] QStringList words() const;
     [[nodiscard]] const ParameterId& parameter() const { return id_; }
     /// What the Tab key visits, in order: the value first, then what stands behind it.
-    [[nodiscard]] std::array<QWidget*, 4> tabStops() const;
+    [[nodiscard]] std::array<QWidget*, 5> tabStops() const;
 
 private:
     void build();
@@ -45,6 +47,8 @@ private:
     void showScale(const Parameter& parameter);
     void showReadOnly(const Parameter& parameter);
     void showNames(const Parameter& parameter);
+    void showNote();
+    void askForNote();
     [[nodiscard]] const Parameter& current() const;
     /// A changed figure is an assumption, whatever its source says.
     [[nodiscard]] Confidence trust() const;
@@ -59,10 +63,12 @@ private:
     QLabel* centre_;  ///< what the value shown is called
     EvidenceBadge* badge_;
     QToolButton* reset_;
+    QToolButton* note_;
     ValueSlider* slider_;
     ValueBox* box_;
     QLabel* fixed_;
     QLabel* error_;
+    QLabel* lock_;    ///< who keeps the figure as it is, and why
     QLabel* remark_;  ///< what a moved centre did to the range of the source
 };
 
