@@ -7,6 +7,7 @@
 #include "app/command_line/commands.h"
 #include "app/command_line/entry_output.h"
 #include "core/model/difference.h"
+#include "core/model/input_notes.h"
 #include "core/model/validate.h"
 
 #include <CLI/CLI.hpp>
@@ -38,6 +39,8 @@ int createFrom(const FoundCase& source, const Options& options, Session& session
 
 int commitTo(CaseFile& file, const FoundCase& source, const Options& options, Session& session) {
     const Language language = languageOf(options.form.language);
+    if (const auto kept = checkLocksKept(*file.current(), *source.value); !kept)
+        return refuse(session, kept.error(), language);
     const std::size_t count = difference(*file.current(), *source.value).size();
     if (count == 0) return tellEntry(session, file, options.form, "file.unchanged");
     const std::string name = std::filesystem::path(source.path).filename().string();

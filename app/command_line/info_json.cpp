@@ -43,6 +43,18 @@ JsonValue parameters(const Case& input) {
                       {"key_inputs", std::move(keys)}};
 }
 
+JsonArray notes(const Case& input) {
+    JsonArray list;
+    for (const InputNote& note : input.notes)
+        list.push_back(JsonObject{{"input", note.input.text()},
+                                  {"scenario", note.scenario.text()},
+                                  {"text", note.text},
+                                  {"who", note.who},
+                                  {"time", note.time},
+                                  {"locked", note.locked}});
+    return list;
+}
+
 }  // namespace
 
 JsonValue casesJson(const std::vector<ReferenceCase>& cases, Language language) {
@@ -83,7 +95,8 @@ JsonValue caseJson(const Case& input, Language language) {
                       {"contracts", named(input.contracts, language, months)},
                       {"alternatives", named(input.alternatives, language, alternative)},
                       {"scenarios", named(input.scenarios, language, months)},
-                      {"parameters", parameters(input)}};
+                      {"parameters", parameters(input)},
+                      {"notes", notes(input)}};
 }
 
 }  // namespace valor::command_line

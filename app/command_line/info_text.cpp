@@ -68,6 +68,7 @@ public:
                    scenario.valuation.label.in(wording_.language);
         });
         printParameters();
+        printNotes();
         printParagraph(case_.note);
     }
 
@@ -153,6 +154,17 @@ private:
         table.add({parameter.id.text(), parameter.label.in(wording_.language), say("confidence." + mark),
                    parameter.unit, say("centre." + centreName(scenario, parameter)),
                    value ? formatSignificant(*value, kValueDigits, wording_.numbers) : "–"});
+    }
+
+    void printNotes() {
+        if (case_.notes.empty()) return;
+        head("info.notes", case_.notes.size());
+        Table table(
+            {say("table.name"), say("kind.scenario"), say("table.who"), say("table.time"), "", say("table.words")}, 6);
+        for (const InputNote& note : case_.notes)
+            table.add({note.input.text(), note.scenario.empty() ? say("table.all") : note.scenario.text(), note.who,
+                       note.time, note.locked ? say("info.locked") : "", note.text});
+        table.print(out_);
     }
 
     std::ostream& out_;

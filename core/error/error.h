@@ -70,6 +70,7 @@ namespace valor {
     X(FlowReversed, 343, "flow.reversed")                                                                              \
     X(MinutesCountedTwice, 344, "minutes.counted_twice")                                                               \
     X(ClauseEverySite, 345, "clause.every_site")                                                                       \
+    X(InputLocked, 346, "input.locked")                                                                                \
     X(ClauseInvalid, 401, "clause.invalid")                                                                            \
     X(ObservationMissing, 402, "observation.missing")                                                                  \
     X(JsonMalformed, 501, "json.malformed")                                                                            \

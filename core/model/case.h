@@ -186,6 +186,17 @@ struct Scenario {
     bool operator==(const Scenario&) const = default;
 };
 
+/// What a person wrote beside an input, and whether they locked it: its figure then stays as it is.
+struct InputNote {
+    ParameterId input;
+    ScenarioId scenario;  ///< empty: of the input in every scenario
+    std::string text;     ///< of a locked input why it is locked
+    std::string who;
+    std::string time;  ///< UTC, "2027-01-31T12:34:56Z"
+    bool locked = false;
+    bool operator==(const InputNote&) const = default;
+};
+
 struct Case {
     std::string id;
     LocalizedText title, summary;
@@ -206,6 +217,7 @@ struct Case {
     AlternativeId comparator;
     std::vector<Scenario> scenarios;     ///< the first is the default
     std::vector<ParameterId> keyInputs;  ///< shown first, in this order
+    std::vector<InputNote> notes;        ///< at most one for an input in a scenario, and one in every scenario
     bool operator==(const Case&) const = default;
 };
 

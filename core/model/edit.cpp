@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <functional>
 
+#include "core/model/input_notes.h"
+
 namespace valor {
 namespace {
 
@@ -46,6 +48,17 @@ Result<CasePtr> editScenario(const CasePtr& input, const ScenarioId& scenario, c
     return after;
 }
 
+/// A copy is made to try something else: it takes over what was written, but not what was locked for the original.
+void copyNotes(Case& input, const ScenarioId& from, const ScenarioId& to) {
+    const std::vector<InputNote> notes = input.notes;
+    for (InputNote note : notes) {
+        if (note.scenario != from) continue;
+        note.scenario = to;
+        note.locked = false;
+        input.notes.push_back(std::move(note));
+    }
+}
+
 Result<const Parameter*> statedParameter(const Case& input, const ParameterId& id) {
     const Parameter* parameter = findById(input.parameters, id);
     if (parameter == nullptr || !parameter->entry)
@@ -68,6 +81,7 @@ Result<Distribution> shapeIn(const Scenario& scenario, const Parameter& paramete
 Result<CasePtr> withOverride(const CasePtr& input, const ScenarioId& scenario, const ParameterId& parameter,
                              const DistributionEntry& entry) {
     VALOR_CHECK(statedParameter(*input, parameter));
+    VALOR_CHECK(checkUnlocked(*input, scenario, parameter));
     const auto resolved = resolve(entry);
     if (!resolved) return tl::unexpected(within("parameters/" + parameter.text(), resolved.error()));
     return editScenario(input, scenario, [&](Scenario& target) {
@@ -91,6 +105,7 @@ Result<CasePtr> withCentralValue(const CasePtr& input, const ScenarioId& scenari
 }
 
 Result<CasePtr> withoutOverride(const CasePtr& input, const ScenarioId& scenario, const ParameterId& parameter) {
+    VALOR_CHECK(checkUnlocked(*input, scenario, parameter));
     return editScenario(input, scenario, [&](Scenario& target) {
         std::erase_if(target.overrides, [&](const ParameterOverride& o) { return o.parameter == parameter; });
     });
@@ -110,6 +125,7 @@ Result<CasePtr> withOverrideEverywhere(const CasePtr& input, const ScenarioId& s
     Parameter& target = *std::ranges::find(after->parameters, parameter, &Parameter::id);
     target.entry = entry;
     target.evidence.confidence = Confidence::Assumption;
+    VALOR_CHECK(checkLocksKept(*input, *after));
     return after;
 }
 
@@ -126,6 +142,7 @@ Result<CasePtr> withScenarioCopy(const CasePtr& input, const ScenarioId& scenari
     copy.id = id;
     copy.label = label;
     after->scenarios.push_back(std::move(copy));
+    copyNotes(*after, scenario, id);
     return after;
 }
 
@@ -137,8 +154,11 @@ Result<CasePtr> withScenarioRenamed(const CasePtr& input, const ScenarioId& scen
 Result<CasePtr> withoutScenario(const CasePtr& input, const ScenarioId& scenario) {
     if (findById(input->scenarios, scenario) == nullptr) return unknownScenario(scenario);
     if (input->scenarios.size() == 1) return fail(ErrorCode::FieldMissing, "scenarios");
+    for (const InputNote& note : input->notes)
+        if (note.scenario == scenario && note.locked) VALOR_CHECK(checkUnlocked(*input, scenario, note.input));
     auto after = std::make_shared<Case>(*input);
     std::erase_if(after->scenarios, [&](const Scenario& s) { return s.id == scenario; });
+    std::erase_if(after->notes, [&](const InputNote& note) { return note.scenario == scenario; });
     return after;
 }
 

@@ -7,7 +7,7 @@
 namespace valor {
 
 /// `input` with the entry of one parameter replaced in one scenario.
-/// @return ReferenceUnknown, or the refusal of resolve(entry).
+/// @return ReferenceUnknown, the refusal of resolve(entry), or InputLocked, as in the next two.
 [[nodiscard]] Result<CasePtr> withOverride(const CasePtr& input, const ScenarioId& scenario,
                                            const ParameterId& parameter, const DistributionEntry& entry);
 /// `input` with the central value of one parameter moved in one scenario, keeping the shape that it has there
@@ -20,18 +20,19 @@ namespace valor {
 
 /// `input` with what one scenario changed a parameter to as the entry of the parameter itself, an assumption whatever
 /// its source says. Scenarios that change it to something else keep that.
-/// @return ReferenceUnknown, also where the scenario does not change it.
+/// @return ReferenceUnknown, also where the scenario does not change it; InputLocked where another scenario locks it.
 [[nodiscard]] Result<CasePtr> withOverrideEverywhere(const CasePtr& input, const ScenarioId& scenario,
                                                      const ParameterId& parameter);
 
-/// `input` with a copy of a scenario at the end of the list. @param label what the copy is called
+/// `input` with a copy of a scenario at the end of the list, without the locks that hold in the original alone.
+/// @param label what the copy is called
 /// @return ReferenceUnknown, IdMalformed, IdDuplicate, or FieldMissing for a copy without a name.
 [[nodiscard]] Result<CasePtr> withScenarioCopy(const CasePtr& input, const ScenarioId& scenario, const ScenarioId& id,
                                                const LocalizedText& label);
 /// @return ReferenceUnknown, or FieldMissing for no name.
 [[nodiscard]] Result<CasePtr> withScenarioRenamed(const CasePtr& input, const ScenarioId& scenario,
                                                   const LocalizedText& label);
-/// @return ReferenceUnknown, or FieldMissing for the last one: a case has a scenario.
+/// @return ReferenceUnknown, FieldMissing for the last one: a case has a scenario, or InputLocked.
 [[nodiscard]] Result<CasePtr> withoutScenario(const CasePtr& input, const ScenarioId& scenario);
 /// An id for a new scenario that says what it is called: "low-price", and "low-price-2" where that is taken.
 [[nodiscard]] ScenarioId freeScenarioId(const Case& input, const LocalizedText& label);

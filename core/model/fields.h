@@ -288,6 +288,13 @@ struct Fields<Scenario> {
 };
 
 template <>
+struct Fields<InputNote> {
+    static constexpr std::tuple list{must<&InputNote::input>("input"), may<&InputNote::scenario>("scenario"),
+                                     must<&InputNote::text>("text"),   must<&InputNote::who>("who"),
+                                     must<&InputNote::time>("time"),   may<&InputNote::locked>("locked")};
+};
+
+template <>
 struct Fields<Case> {
     static constexpr std::tuple list{must<&Case::id>("id", FieldRole::Identity),
                                      must<&Case::title>("title"),
@@ -308,7 +315,8 @@ struct Fields<Case> {
                                      may<&Case::alternatives>("alternatives"),
                                      may<&Case::comparator>("comparator"),
                                      may<&Case::scenarios>("scenarios"),
-                                     may<&Case::keyInputs>("key_inputs")};
+                                     may<&Case::keyInputs>("key_inputs"),
+                                     may<&Case::notes>("notes")};
 };
 
 }  // namespace valor

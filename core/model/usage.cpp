@@ -120,16 +120,25 @@ void addNeedAt(Collector& collector, const Need& need, const SiteId& site) {
     collector.add(need.growth);
 }
 
-void addDeployment(Collector& collector, const Case& input, const Deployment& deployment) {
+void addPlace(Collector& collector, const Case& input, const Deployment& deployment) {
     if (const Site* site = findById(input.sites, deployment.site)) addAll(collector, *site);
     if (const Need* need = findById(input.needs, deployment.need)) addNeedAt(collector, *need, deployment.site);
-    if (const Tool* tool = findById(input.tools, deployment.tool)) addAll(collector, *tool);
-    for (const Effect& effect : input.effects)
-        if (effect.need == deployment.need && effect.tool == deployment.tool) addAll(collector, effect);
 }
 
+void addService(Collector& collector, const Case& input, const ToolId& tool, const NeedId& need) {
+    if (const Tool* object = findById(input.tools, tool)) addAll(collector, *object);
+    for (const Effect& effect : input.effects)
+        if (effect.need == need && effect.tool == tool) addAll(collector, effect);
+}
+
+/// What a tool does for a need is the same at every site, and asked at every step of a slider: it is added once.
 void addAlternative(Collector& collector, const Case& input, const Alternative& alternative) {
-    for (const Deployment& deployment : alternative.deployments) addDeployment(collector, input, deployment);
+    std::set<std::pair<ToolId, NeedId>> services;
+    for (const Deployment& deployment : alternative.deployments) {
+        addPlace(collector, input, deployment);
+        if (services.emplace(deployment.tool, deployment.need).second)
+            addService(collector, input, deployment.tool, deployment.need);
+    }
     for (const ContractId& id : alternative.contracts)
         if (const Contract* contract = findById(input.contracts, id))
             for (const Clause& clause : contract->clauses) addAll(collector, clause);

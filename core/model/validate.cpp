@@ -30,6 +30,7 @@ Diagnostics validate(const Case& input) {
     checkScaledProbabilities(context);
     checkOverrides(context);
     checkRanges(context);
+    checkNotes(context);
     checkUnused(context);
     return std::move(context.problems());
 }

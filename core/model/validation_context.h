@@ -164,6 +164,7 @@ void checkScaledProbabilities(Context& context);
 void checkOverrides(Context& context);
 /// Central values against the limits of every place that names them, in the case as stated and in every scenario.
 void checkRanges(Context& context);
+void checkNotes(Context& context);
 void checkUnused(Context& context);
 
 }  // namespace valor::validation

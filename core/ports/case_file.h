@@ -144,9 +144,17 @@ struct Salvage {
     std::uint64_t kept = 0;     ///< how many of them are in the new file, with their time and words
 };
 
+/// As the history names the person and the moment of an entry.
+struct Signature {
+    std::string who, time;
+};
+
 class CaseFiles {
 public:
     virtual ~CaseFiles() = default;
+
+    /// Who works here, and now.
+    [[nodiscard]] virtual Signature signature() const = 0;
 
     enum class Access : std::uint8_t { Edit, Read };
 

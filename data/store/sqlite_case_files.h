@@ -11,6 +11,7 @@ class SqliteCaseFiles final : public CaseFiles {
 public:
     explicit SqliteCaseFiles(StoreEnvironment environment = StoreEnvironment::ofThisMachine());
 
+    [[nodiscard]] Signature signature() const override { return {environment_.user, environment_.time()}; }
     [[nodiscard]] Result<CaseFilePtr> open(const std::string& path, Access access) const override;
     [[nodiscard]] Result<CaseFilePtr> create(const std::string& path, CasePtr input) const override;
     [[nodiscard]] Result<CaseFilePtr> createUnsaved(CasePtr input) const override;

@@ -22,6 +22,7 @@ struct FakeFile {
 
 class FakeCaseFiles final : public CaseFiles {
 public:
+    [[nodiscard]] Signature signature() const override { return {"ada", "2027-01-31T12:34:56Z"}; }
     [[nodiscard]] Result<CaseFilePtr> open(const std::string& path, Access access) const override;
     [[nodiscard]] Result<CaseFilePtr> create(const std::string& path, CasePtr input) const override;
     [[nodiscard]] Result<CaseFilePtr> createUnsaved(CasePtr input) const override;

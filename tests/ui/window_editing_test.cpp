@@ -6,6 +6,7 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include "core/model/blank_case.h"
 #include "tests/support/case_builder.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/fan_panel.h"
@@ -138,9 +139,7 @@ TEST_F(WindowEditingTest, ArrowKeysMoveTheSlider) {
 }
 
 TEST_F(WindowEditingTest, TheWayBackToTheSourceShowsOnlyAfterAChange) {
-    QToolButton* back = nullptr;
-    for (QToolButton* button : find("row_price").findChildren<QToolButton*>())
-        if (qobject_cast<ui::EvidenceBadge*>(button) == nullptr) back = button;
+    auto* back = find("row_price").findChild<QToolButton*>("resetInput");
     ASSERT_NE(back, nullptr);
     EXPECT_FALSE(back->isVisible());
     enter("row_price", "40");
@@ -184,6 +183,24 @@ TEST_F(WindowEditingTest, TheFilterNarrowsTheFoldedInputs) {
     EXPECT_LT(shown(), all);
     filter.clear();
     EXPECT_EQ(shown(), all);
+}
+
+TEST_F(WindowEditingTest, ACaseWithoutInputsSaysWhatToDo) {
+    library.cases["blank"] = std::make_shared<const Case>(blankCase("blank", "DKK", YearMonth(2027, 1)));
+    ASSERT_TRUE(window.openCase("blank"));
+    ASSERT_TRUE(idle());
+    EXPECT_TRUE(find("noInputs").isVisible());
+    EXPECT_FALSE(find("inputFilter").isVisible());
+    EXPECT_FALSE(find("foundationLink").isVisible());
+}
+
+TEST_F(WindowEditingTest, OtherRowsStayAsTheyAreWhileOneIsMoved) {
+    const QString before = box("row_minutes").text();
+    enter("row_price", "40");
+    EXPECT_EQ(box("row_minutes").text(), before);
+    EXPECT_EQ(box("row_price").value(), 40);
+    trigger("actionUndo");
+    EXPECT_EQ(box("row_price").value(), 34);
 }
 
 TEST_F(WindowEditingTest, AnImageOfTheFullRunFollowsEveryEdit) {

@@ -52,6 +52,10 @@ void ChartPanel::announce() {
     setAccessibleDescription(qt(frame().sentence));
 }
 
+QSize ChartPanel::pictureSize() const {
+    return size() + QSize(24, kTitleHeight + 8);
+}
+
 void ChartPanel::paintPicture(QPainter& painter, QSize size) {
     painter.fillRect(QRect(QPoint(), size), tokens().surface);
     painter.setPen(tokens().text);
@@ -69,7 +73,7 @@ void ChartPanel::paintFocus(QPainter& painter) const {
 }
 
 void ChartPanel::copyPicture() {
-    const QSize whole = size() + QSize(24, kTitleHeight + 8);
+    const QSize whole = pictureSize();
     const auto paint = [&](QPainter& painter) { paintPicture(painter, whole); };
     auto mime = std::make_unique<QMimeData>();
     mime->setImageData(rasterPicture(whole, paint));
@@ -92,7 +96,7 @@ void ChartPanel::savePicture(const QString& suffix) {
     dialog->setDefaultSuffix(suffix);
     dialog->setNameFilter(QString("%1 (*.%2)").arg(suffix.toUpper(), suffix));
     connect(dialog, &QFileDialog::fileSelected, this, [this, suffix](const QString& path) {
-        const QSize whole = size() + QSize(24, kTitleHeight + 8);
+        const QSize whole = pictureSize();
         const auto paint = [&](QPainter& painter) { paintPicture(painter, whole); };
         const QByteArray bytes = suffix == "svg" ? vectorPicture(whole, qt(frame().title), qt(frame().sentence), paint)
                                                  : pngBytes(rasterPicture(whole, paint));

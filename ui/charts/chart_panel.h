@@ -14,6 +14,8 @@ class ChartPanel : public QWidget {
 public:
     explicit ChartPanel(const Environment& environment, QWidget* parent = nullptr);
 
+    /// Of the chart with its title, as large as it is on the screen.
+    [[nodiscard]] QSize pictureSize() const;
     /// Paints the chart with its title, as it would stand in a document.
     void paintPicture(QPainter& painter, QSize size);
     [[nodiscard]] virtual ChartTable table() const = 0;

@@ -51,7 +51,9 @@ QDialog* showModel(const QString& title, const QString& introduction, QAbstractI
     auto* lines = new QVBoxLayout(dialog);
     if (!introduction.isEmpty()) {
         auto* words = new QLabel(introduction);
+        words->setTextFormat(Qt::PlainText);
         words->setWordWrap(true);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
         lines->addWidget(words);
     }
     lines->addWidget(tableView(model, title), 1);

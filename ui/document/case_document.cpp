@@ -7,6 +7,7 @@
 
 #include "core/error/expects.h"
 #include "core/model/edit.h"
+#include "core/model/input_notes.h"
 #include "core/model/validate.h"
 
 namespace valor::ui {
@@ -101,7 +102,7 @@ private:
     bool done_ = false;
 };
 
-CaseDocument::CaseDocument(const CaseFiles& files, QObject* parent) : QObject(parent), keeper_(files) {
+CaseDocument::CaseDocument(const CaseFiles& files, QObject* parent) : QObject(parent), files_(files), keeper_(files) {
     history_.setUndoLimit(kUndoSteps);
     rest_.setSingleShot(true);
     rest_.setInterval(kRest);
@@ -247,6 +248,32 @@ Status CaseDocument::renameScenario(const LocalizedText& label, const QString& u
 
 Status CaseDocument::removeScenario(const QString& undoName) {
     return push(withoutScenario(value_, scenario_), {.code = "scenario.remove"}, undoName);
+}
+
+Status CaseDocument::writeNote(InputNote note, const QString& undoName) {
+    VALOR_CHECK(checkUnlocked(*value_, scenario_, note.input));
+    CasePtr after = value_;
+    if (const InputNote* former = noteOn(*value_, scenario_, note.input))
+        after = withoutNote(value_, former->scenario, note.input);
+    Signature signature = files_.signature();
+    note.who = std::move(signature.who);
+    note.time = std::move(signature.time);
+    return push(withNote(after, note), {.code = note.locked ? "input.lock" : "input.note"}, undoName);
+}
+
+Status CaseDocument::removeNote(const ParameterId& parameter, const QString& undoName) {
+    VALOR_CHECK(checkUnlocked(*value_, scenario_, parameter));
+    const InputNote* note = noteOn(*value_, scenario_, parameter);
+    if (note == nullptr) return {};
+    return push(withoutNote(value_, note->scenario, parameter), {.code = "input.unnote"}, undoName);
+}
+
+Status CaseDocument::unlock(const ParameterId& parameter, const QString& undoName) {
+    const InputNote* lock = lockOn(*value_, scenario_, parameter);
+    if (lock == nullptr) return {};
+    InputNote open = *lock;
+    open.locked = false;
+    return push(withNote(value_, open), {.code = "input.unlock"}, undoName);
 }
 
 bool CaseDocument::isOverridden(const ParameterId& parameter) const {

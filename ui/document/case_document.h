@@ -70,6 +70,13 @@ public:
     /// Of the current scenario, as is the next. @return see withScenarioRenamed() and withoutScenario()
     [[nodiscard]] Status renameScenario(const LocalizedText& label, const QString& undoName);
     [[nodiscard]] Status removeScenario(const QString& undoName);
+    /// Puts `note` in place of the one beside its input, signed by who works here; in the scenario it names.
+    /// @return see withNote(); InputLocked while the former one locks the input
+    [[nodiscard]] Status writeNote(InputNote note, const QString& undoName);
+    /// Of the note beside an input in the current scenario, as is the next.
+    [[nodiscard]] Status removeNote(const ParameterId& parameter, const QString& undoName);
+    /// The note stays, with its author.
+    [[nodiscard]] Status unlock(const ParameterId& parameter, const QString& undoName);
     [[nodiscard]] bool isOverridden(const ParameterId& parameter) const;
     /// Ends the current gesture: what it changed goes to the file, and the next change is an undo step of its own.
     void endGesture();
@@ -108,6 +115,7 @@ private:
     void commitSoon(const QString& code, const QString& sentence);
     void commitNow();
 
+    const CaseFiles& files_;
     CaseKeeper keeper_;
     CasePtr value_;
     QString path_;

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/model/input_notes.h"
 #include "ui/document/figures.h"
 #include "ui/editors/parameter_row.h"
 #include "ui/theme/fonts.h"
@@ -43,7 +44,7 @@ void InputCard::connectParts() {
     connect(&document_, &CaseDocument::closed, this, &InputCard::clearRows);
     connect(&document_, &CaseDocument::scenarioChanged, this, &InputCard::rebuildRows);
     connect(&document_, &CaseDocument::alternativeChanged, this, &InputCard::rebuildRows);
-    connect(&document_, &CaseDocument::edited, this, &InputCard::refreshRows);
+    connect(&document_, &CaseDocument::edited, this, &InputCard::refreshChangedRows);
     connect(&environment_.languages, &Languages::changed, this, [this] {
         retranslate();
         refreshRows();
@@ -68,6 +69,7 @@ void InputCard::prepareParts() {
     fold_->setIconSize({14, 14});
     filter_->setObjectName("inputFilter");
     filter_->setClearButtonEnabled(true);
+    nothing_->setObjectName("noInputs");
     nothing_->setProperty("class", "muted");
     nothing_->setWordWrap(true);
     scroll_->setWidget(stackRows());
@@ -112,12 +114,13 @@ void InputCard::retranslate() {
     title_->setText(tr("Inputs"));
     filter_->setPlaceholderText(tr("Filter inputs"));
     filter_->setAccessibleName(tr("Filter inputs"));
-    nothing_->setText(tr("No input matches. Clear the filter to see all."));
+    applyFilter();
     showFoundation();
 }
 
 void InputCard::showFoundation() {
     if (!document_.isOpen()) return;
+    foundation_->setVisible(!isEmpty());
     const Foundation foundation = foundationOf(*document_.value(), document_.scenario());
     QString text =
         tr("%1 of %2 inputs are assumptions").arg(foundation.assumptions.size()).arg(foundation.inputs.size());
@@ -152,6 +155,7 @@ void InputCard::clearRows() {
 
 void InputCard::rebuildRows() {
     clearRows();
+    shown_ = document_.value();
     const Case& input = *document_.value();
     for (const ParameterId& id : keyInputsOf(input)) keyRows_.push_back(addRow(id, *keyLines_));
     otherIds_ = otherInputsOf(input, document_.scenario(), document_.alternative());
@@ -159,7 +163,23 @@ void InputCard::rebuildRows() {
     setExpanded(expanded_ || keyRows_.empty());
 }
 
+/// A slider in the hand moves one figure and those calculated from it: the other rows stay as they are.
+void InputCard::refreshChangedRows() {
+    const CasePtr before = shown_, after = document_.value();
+    if (before == nullptr || before->parameters != after->parameters || before->notes != after->notes)
+        return refreshRows();
+    const ScenarioId& scenario = document_.scenario().id;
+    for (const auto* rows : {&keyRows_, &otherRows_})
+        for (ParameterRow* row : *rows) {
+            const Parameter* parameter = findById(after->parameters, row->parameter());
+            if (parameter->isDerived() || !isSameFigure(*before, *after, scenario, row->parameter())) row->refresh();
+        }
+    shown_ = after;
+    showFoundation();
+}
+
 void InputCard::refreshRows() {
+    shown_ = document_.value();
     for (ParameterRow* row : keyRows_) row->refresh();
     for (ParameterRow* row : otherRows_) row->refresh();
     showFoundation();
@@ -169,7 +189,7 @@ void InputCard::setExpanded(bool expanded) {
     expanded_ = expanded;
     if (expanded) buildOtherRows();
     others_->setVisible(expanded);
-    filter_->setVisible(expanded);
+    filter_->setVisible(expanded && !isEmpty());
     nothing_->hide();
     showFoundation();
     applyFilter();
@@ -209,7 +229,9 @@ void InputCard::reveal(const ParameterId& id) {
         if (row == otherRows_.end()) return;
     }
     ParameterRow* const found = *row;
-    found->tabStops().front()->setFocus(Qt::OtherFocusReason);
+    const auto stops = found->tabStops();
+    const auto open = std::ranges::find_if(stops, [](const QWidget* stop) { return stop->isEnabled(); });
+    (*open)->setFocus(Qt::OtherFocusReason);  // the slider of a locked figure takes none
     // Rows that were just made have no place yet.
     QTimer::singleShot(0, found, [this, found] { scroll_->ensureWidgetVisible(found, 0, 40); });
 }
@@ -229,7 +251,11 @@ void InputCard::applyFilter() {
         row->setVisible(shown);
         any = any || shown;
     }
-    nothing_->setVisible(!any);
+    nothing_->setText(isEmpty()
+                          ? tr("This case has no inputs yet. Add needs, tools and what they do to the case file, or "
+                               "begin with a template (File ▸ New from template).")
+                          : tr("No input matches. Clear the filter to see all."));
+    nothing_->setVisible(!any || isEmpty());
 }
 
 }  // namespace valor::ui

@@ -38,6 +38,7 @@ private:
     void clearRows();
     void rebuildRows();
     void refreshRows();
+    void refreshChangedRows();
     void retranslate();
     void showFoundation();
     void showScope();
@@ -45,6 +46,7 @@ private:
     void showFold();
     void buildOtherRows();
     void applyFilter();
+    [[nodiscard]] bool isEmpty() const { return keyRows_.empty() && otherIds_.empty(); }
     void orderTabs();
     [[nodiscard]] ParameterRow* addRow(const ParameterId& id, QVBoxLayout& where);
 
@@ -62,6 +64,7 @@ private:
     QVBoxLayout* otherLines_;
     std::vector<ParameterRow*> keyRows_, otherRows_;
     std::vector<ParameterId> otherIds_;
+    CasePtr shown_;  ///< the case that the rows show
     bool expanded_ = false;
 };
 

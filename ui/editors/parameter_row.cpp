@@ -14,11 +14,13 @@
 #include "core/comparison/scenario_difference.h"
 #include "core/model/central_values.h"
 #include "core/model/edit.h"
+#include "core/model/input_notes.h"
 #include "core/report/run_context.h"
 #include "ui/document/figures.h"
 #include "ui/editors/distribution_words.h"
 #include "ui/editors/elided_label.h"
 #include "ui/editors/evidence_badge.h"
+#include "ui/editors/note_dialog.h"
 #include "ui/editors/reading_question.h"
 #include "ui/editors/source_popover.h"
 #include "ui/editors/value_box.h"
@@ -44,6 +46,7 @@ ParameterRow::ParameterRow(ParameterId parameter, CaseDocument& document, const 
       centre_(new QLabel(this)),
       badge_(new EvidenceBadge(environment, this)),
       reset_(new QToolButton(this)),
+      note_(new QToolButton(this)),
       slider_(new ValueSlider(this)),
       box_(new ValueBox(this)),
       fixed_(new QLabel(this)),
@@ -52,6 +55,7 @@ ParameterRow::ParameterRow(ParameterId parameter, CaseDocument& document, const 
       scope_(new QWidget(this)),
       scopeWords_(new QLabel(scope_)),
       everywhere_(new QPushButton(scope_)),
+      lock_(new QLabel(this)),
       remark_(new QLabel(this)) {
     setObjectName("row_" + qt(id_.text()));
     prepareParts();
@@ -62,11 +66,16 @@ ParameterRow::ParameterRow(ParameterId parameter, CaseDocument& document, const 
 
 void ParameterRow::prepareParts() {
     reset_->setIcon(glyphIcon(Glyph::Reset, environment_.theme));
-    reset_->setIconSize({16, 16});
-    reset_->setFixedSize(24, 24);
+    reset_->setObjectName("resetInput");
+    note_->setObjectName("noteButton");
+    note_->setCheckable(true);
+    for (QToolButton* button : {reset_, note_}) {
+        button->setIconSize({16, 16});
+        button->setFixedSize(24, 24);
+    }
     box_->setFixedWidth(kBoxWidth);
     fixed_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    for (QLabel* words : {centre_, remark_, scopeWords_}) {
+    for (QLabel* words : {centre_, lock_, remark_, scopeWords_}) {
         words->setProperty("class", "muted");
         words->setFont(productFont(kSmallSize));
     }
@@ -79,7 +88,9 @@ void ParameterRow::prepareParts() {
     everywhere_->setFont(productFont(kSmallSize));
     error_->setProperty("class", "error");
     error_->setObjectName("rowProblem");
-    for (QLabel* line : {error_, remark_}) {
+    lock_->setObjectName("lockRemark");
+    lock_->setTextFormat(Qt::PlainText);
+    for (QLabel* line : {error_, lock_, remark_}) {
         line->setWordWrap(true);
         line->hide();
     }
@@ -94,6 +105,7 @@ void ParameterRow::build() {
     head->setSpacing(2);
     head->addWidget(label_, 1);
     head->addWidget(reset_);
+    head->addWidget(note_);
     head->addWidget(badge_);
     auto* value = new QHBoxLayout;
     value->setSpacing(10);
@@ -110,9 +122,7 @@ void ParameterRow::build() {
     scope->addWidget(everywhere_);
     lines->addLayout(head);
     lines->addLayout(value);
-    for (QWidget* line :
-         {static_cast<QWidget*>(error_), static_cast<QWidget*>(question_), scope_, static_cast<QWidget*>(remark_)})
-        lines->addWidget(line);
+    for (QWidget* line : std::initializer_list<QWidget*>{error_, question_, lock_, scope_, remark_}) lines->addWidget(line);
 }
 
 void ParameterRow::connectEditors() {
@@ -125,6 +135,7 @@ void ParameterRow::connectEditors() {
     connect(reset_, &QToolButton::clicked, this, &ParameterRow::reset);
     connect(everywhere_, &QPushButton::clicked, this, &ParameterRow::spread);
     connect(badge_, &QToolButton::clicked, this, &ParameterRow::showSource);
+    connect(note_, &QToolButton::clicked, this, &ParameterRow::askForNote);
 }
 
 const Parameter& ParameterRow::current() const {
@@ -211,6 +222,29 @@ void ParameterRow::showSource() {
     popover->showBeside(*badge_);
 }
 
+void ParameterRow::askForNote() {
+    showNote();  // the click has turned the mark
+    (new NoteDialog(id_, document_, environment_, this))->open();
+}
+
+/// A locked figure cannot be taken hold of; the line below says who to ask.
+void ParameterRow::showNote() {
+    const Case& input = *document_.value();
+    const InputNote* note = noteOn(input, document_.scenario().id, id_);
+    const InputNote* lock = lockOn(input, document_.scenario().id, id_);
+    if (lock != nullptr) note = lock;
+    note_->setIcon(glyphIcon(lock != nullptr ? Glyph::Lock : Glyph::Note, environment_.theme));
+    note_->setChecked(note != nullptr);
+    note_->setToolTip(note == nullptr ? tr("Write a note or lock the figure")
+                                      : (qt(note->text) + QStringLiteral(" – ") + noteAuthor(*note)).toHtmlEscaped());
+    note_->setAccessibleDescription(note == nullptr ? QString() : qt(note->text));
+    lock_->setText(lock == nullptr ? QString() : tr("Locked by %1: %2").arg(noteAuthor(*lock), qt(lock->text)));
+    lock_->setVisible(lock != nullptr);
+    slider_->setEnabled(lock == nullptr);
+    box_->setEnabled(lock == nullptr);
+    if (lock != nullptr) reset_->hide();
+}
+
 void ParameterRow::refresh() {
     const Parameter& parameter = current();
     unit_ = shownUnit(parameter.unit, document_.value()->currency);
@@ -234,6 +268,7 @@ void ParameterRow::refresh() {
     else
         showReadOnly(parameter);
     showNames(parameter);
+    showNote();
 }
 
 void ParameterRow::showScale(const Parameter& parameter) {
@@ -286,12 +321,18 @@ void ParameterRow::showNames(const Parameter& parameter) {
     box_->setAccessibleName(unit_.spoken.isEmpty() ? name : tr("%1 in %2").arg(name, unit_.spoken));
     badge_->setAccessibleName(tr("Source of %1").arg(name));
     badge_->setAccessibleDescription(confidenceWord(trust()));
+    note_->setAccessibleName(tr("Note on %1").arg(name));
     reset_->setAccessibleName(tr("Return %1 to its source").arg(name));
     everywhere_->setAccessibleName(QStringList({name, everywhere_->text()}).join(": "));
 }
 
-std::array<QWidget*, 7> ParameterRow::tabStops() const {
-    return {slider_, box_, question_->buttons()[0], question_->buttons()[1], everywhere_, reset_, badge_};
+std::array<QWidget*, 8> ParameterRow::tabStops() const {
+    return {slider_, box_, question_->buttons()[0], question_->buttons()[1], everywhere_, reset_, note_, badge_};
+}
+
+QStringList ParameterRow::words() const {
+    const QString unit = unit_.suffix.isEmpty() ? QString() : kNoBreakSpace + unit_.suffix;
+    return {label_->text(), movable_ ? box_->text() + unit : fixed_->text(), confidenceWord(trust())};
 }
 
 bool ParameterRow::matches(const QString& filter) const {

@@ -31,9 +31,11 @@ public:
     void refresh();
     /// Whether any of its words contains `filter`.
     [[nodiscard]] bool matches(const QString& filter) const;
+    /// Name, value with its unit, and how far it is trusted.
+    [[nodiscard]] QStringList words() const;
     [[nodiscard]] const ParameterId& parameter() const { return id_; }
     /// What the Tab key visits, in order: the value first, then what stands behind it.
-    [[nodiscard]] std::array<QWidget*, 7> tabStops() const;
+    [[nodiscard]] std::array<QWidget*, 8> tabStops() const;
 
 private:
     void prepareParts();
@@ -52,6 +54,8 @@ private:
     void showReadOnly(const Parameter& parameter);
     void showScope(bool changed);
     void showNames(const Parameter& parameter);
+    void showNote();
+    void askForNote();
     [[nodiscard]] const Parameter& current() const;
     /// A changed figure is an assumption, whatever its source says.
     [[nodiscard]] Confidence trust() const;
@@ -66,6 +70,7 @@ private:
     QLabel* centre_;  ///< what the value shown is called
     EvidenceBadge* badge_;
     QToolButton* reset_;
+    QToolButton* note_;
     ValueSlider* slider_;
     ValueBox* box_;
     QLabel* fixed_;
@@ -74,6 +79,7 @@ private:
     QWidget* scope_;  ///< where a changed figure holds, and how it holds everywhere
     QLabel* scopeWords_;
     QPushButton* everywhere_;
+    QLabel* lock_;    ///< who keeps the figure as it is, and why
     QLabel* remark_;  ///< what a moved centre did to the range of the source
 };
 

@@ -8,6 +8,7 @@
 #include "core/report/run_context.h"
 #include "ui/editors/distribution_words.h"
 #include "ui/editors/evidence_badge.h"
+#include "ui/editors/note_dialog.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -42,6 +43,7 @@ SourceSheet::SourceSheet(const Case& input, const Scenario& scenario, const Para
     addDistribution(input, scenario, parameter);
     addSource(parameter.evidence);
     if (parameter.note != parameter.evidence.note) addText(qt(parameter.note));
+    addNotes(input, scenario, parameter.id);
 }
 
 void SourceSheet::addDistribution(const Case& input, const Scenario& scenario, const Parameter& parameter) {
@@ -67,6 +69,14 @@ void SourceSheet::addSource(const Evidence& evidence) {
     const QString prices = evidence.priceYear ? tr("prices of %1").arg(*evidence.priceYear) : QString();
     addText(joined({qt(evidence.jurisdiction), year, prices}), "muted");
     addText(qt(evidence.note));
+}
+
+/// What people wrote beside it, here and for every scenario.
+void SourceSheet::addNotes(const Case& input, const Scenario& scenario, const ParameterId& parameter) {
+    for (const InputNote& note : input.notes) {
+        if (note.input != parameter || !(note.scenario.empty() || note.scenario == scenario.id)) continue;
+        addText((note.locked ? tr("Locked by %1: %2") : tr("Note by %1: %2")).arg(noteAuthor(note), qt(note.text)));
+    }
 }
 
 void SourceSheet::addText(const QString& text, const char* look, bool rich) {

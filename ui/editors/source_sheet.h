@@ -20,6 +20,7 @@ public:
 private:
     void addSource(const Evidence& evidence);
     void addDistribution(const Case& input, const Scenario& scenario, const Parameter& parameter);
+    void addNotes(const Case& input, const Scenario& scenario, const ParameterId& parameter);
     void addText(const QString& text, const char* look = "", bool rich = false);
 
     const Environment& environment_;

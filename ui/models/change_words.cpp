@@ -40,7 +40,8 @@ constexpr std::array kLists{Named{"parameters", QT_TRANSLATE_NOOP("Changes", "In
                             Named{"alternatives", QT_TRANSLATE_NOOP("Changes", "Alternative")},
                             Named{"cash_items", QT_TRANSLATE_NOOP("Changes", "Cash item")},
                             Named{"scenarios", QT_TRANSLATE_NOOP("Changes", "Scenario")},
-                            Named{"key_inputs", QT_TRANSLATE_NOOP("Changes", "Key input")}};
+                            Named{"key_inputs", QT_TRANSLATE_NOOP("Changes", "Key input")},
+                            Named{"notes", QT_TRANSLATE_NOOP("Changes", "Note")}};
 
 /// Fields of which a reader may not guess the meaning from their name.
 constexpr std::array kFields{Named{"title", QT_TRANSLATE_NOOP("Changes", "title")},
@@ -117,6 +118,8 @@ QString labelOf(const Case& input, const QString& list, const QString& id, const
     if (list == "contracts") return in(input.contracts);
     if (list == "alternatives") return in(input.alternatives);
     if (list == "scenarios") return in(input.scenarios);
+    if (list == "notes" && id.toUInt() < input.notes.size())
+        return labelOf(input, "parameters", qt(input.notes[id.toUInt()].input.text()), languages);
     return {};
 }
 

@@ -87,6 +87,12 @@ QString PartyTableModel::partyName(const PartyId& id) const {
     return party == nullptr ? qt(id.text()) : environment_.languages.of(party->label);
 }
 
+std::optional<PartyTableModel::Flow> PartyTableModel::flowAt(int row) const {
+    const Row& shown = rows_[static_cast<std::size_t>(row)];
+    if (shown.block == Block::NetBenefit) return std::nullopt;
+    return Flow{shown.party, shown.kind};
+}
+
 QString PartyTableModel::who(const Row& row) const {
     switch (row.block) {
         case Block::OfParty:

@@ -23,6 +23,12 @@ public:
     /// Same rows as before: only the figures are announced as changed, so that selection and scrolling stay.
     void show(CasePtr input, RunResultPtr result, const AlternativeId& alternative);
     void retranslate();
+    /// What a row is about; of an empty party, all counted ones. Absent for the net benefit.
+    struct Flow {
+        PartyId party;
+        FlowKind kind{};
+    };
+    [[nodiscard]] std::optional<Flow> flowAt(int row) const;
     /// Everything shown, for copying.
     [[nodiscard]] ChartTable table() const;
 

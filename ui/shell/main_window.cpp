@@ -7,11 +7,14 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <iterator>
+#include <memory>
 #include <utility>
 
 #include "ui/document/figures.h"
@@ -20,6 +23,7 @@
 #include "ui/pages/simulation/result_words.h"
 #include "ui/pages/simulation/simulation_page.h"
 #include "ui/pages/tools/tools_page.h"
+#include "ui/print/page_printer.h"
 #include "ui/shell/case_commands.h"
 #include "ui/shell/findings.h"
 #include "ui/shell/header_bar.h"
@@ -155,6 +159,7 @@ void MainWindow::connectParts() {
     connect(commands_, &CaseCommands::findingsAsked, this, &MainWindow::showFindings);
     connect(menus_, &Menus::tourAsked, tour_, &Tour::begin);
     connect(menus_, &Menus::keepRunAsked, this, [this] { commands_->keepRun(lastResult_); });
+    connect(menus_, &Menus::printAsked, this, &MainWindow::askForPrinter);
     connect(menus_, &Menus::searchAsked, this, &MainWindow::search);
     connect(header_, &HeaderBar::searchAsked, this, &MainWindow::search);
     connect(compare_, &ComparePage::scenarioAsked, scenarios_, &ScenarioCommands::create);
@@ -230,6 +235,33 @@ void MainWindow::search() {
     }
     std::ranges::move(menuEntries(*menuBar()), std::back_inserter(entries));
     (new Palette(std::move(entries), this))->open();
+}
+
+void MainWindow::askForPrinter() {
+    if (!document_.isOpen()) return;
+    const std::shared_ptr<QPrinter> printer = paperPrinter();
+    auto* dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName("printDialog");
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
+    // The printer lives as long as the connection, and that as long as the dialog.
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer] { print(*printer); });
+    dialog->open();
+}
+
+void MainWindow::print(QPrinter& printer) {
+    if (!document_.isOpen() || printPage(*pages_->currentWidget(), printFrame(), printer, environment_)) return;
+    notice_->say(tr("The page was not printed"),
+                 tr("The printer did not take it, or the file could not be written. Choose another."));
+}
+
+PrintFrame MainWindow::printFrame() const {
+    const Languages& words = environment_.languages;
+    return {
+        words.of(document_.value()->title),
+        QStringList({pageTitle(page_), words.of(document_.alternative().label), words.of(document_.scenario().label)})
+            .join(QStringLiteral(" · ")),
+        QStringLiteral("Valør · ") + status_->text()};
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

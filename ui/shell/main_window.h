@@ -13,10 +13,12 @@
 #include "ui/jobs/comparison_controller.h"
 #include "ui/jobs/run_controller.h"
 #include "ui/jobs/sensitivity_controller.h"
+#include "ui/print/print_sheet.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/rail.h"
 #include "ui/text/environment.h"
 
+class QPrinter;
 class QStackedWidget;
 
 namespace valor::ui {
@@ -74,6 +76,9 @@ private:
     void build();
     void buildPages();
     void search();
+    void askForPrinter();
+    void print(QPrinter& printer);
+    [[nodiscard]] PrintFrame printFrame() const;
     void connectStart();
     void connectParts();
     void goOnTour(PageId page);

@@ -85,6 +85,10 @@ void Menus::buildFile() {
     menu->addSeparator();
     addSaving(*menu);
     menu->addSeparator();
+    QAction* print = menu->addAction(tr("&Print page…"), QKeySequence::Print, this, &Menus::printAsked);
+    print->setObjectName("actionPrint");
+    print->setEnabled(document_.isOpen());
+    menu->addSeparator();
     QAction* quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, &window_, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
 }

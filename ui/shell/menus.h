@@ -33,6 +33,7 @@ signals:
     /// Keep the run on screen.
     void keepRunAsked();
     void tourAsked();
+    void printAsked();
 
 private:
     void rebuild();

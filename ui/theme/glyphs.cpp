@@ -77,6 +77,17 @@ QPainterPath shapeOf(Glyph glyph) {
             path.addEllipse(QPointF(10.5, 10.5), 6.5, 6.5);
             path.addPath(polyline({{15.3, 15.3}, {20.5, 20.5}}));
             break;
+        case Glyph::Note:  // a sheet with lines
+            path = polyline({{5, 4}, {19, 4}, {19, 15}, {14, 20}, {5, 20}});
+            path.closeSubpath();
+            path.addPath(polyline({{9, 9}, {15, 9}}));
+            path.addPath(polyline({{9, 13}, {13, 13}}));
+            break;
+        case Glyph::Lock:
+            path.addRoundedRect(QRectF(5, 11, 14, 9), 2, 2);
+            path.moveTo(8, 11);
+            path.cubicTo(QPointF(8, 2), QPointF(16, 2), QPointF(16, 11));
+            break;
         case Glyph::Folder:
             path = polyline({{3, 19}, {3, 5}, {9, 5}, {11, 8}, {21, 8}, {21, 19}});
             path.closeSubpath();

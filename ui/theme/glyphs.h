@@ -24,7 +24,9 @@ enum class Glyph {
     Copy,
     Table,
     Folder,
-    Search
+    Search,
+    Note,
+    Lock
 };
 
 /// @param area square of any size; the glyph is designed on a grid of 24.

@@ -35,7 +35,9 @@ QStatusBar::item { border: none; }
 #tourMark { background: transparent; border: 3px solid @primary; border-radius: 8px; }
 #popover, #tour { background: @surface; border: 1px solid @control; border-radius: 8px; }
 .muted { color: @muted; }
-.figure { color: @text; }
+.figure { color: @text; border: 2px solid transparent; border-radius: 5px; margin: -2px; }
+.figure:hover { color: @primary; }
+.figure:focus { border: 2px solid @primary; }
 .error { color: @bad; }
 .banner { background: @badTint; border: 1px solid @bad; border-radius: 8px; }
 .quiet { background: @surface; border: 1px solid @line; border-radius: 8px; }
@@ -92,7 +94,7 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QTableView, QListView, QTreeView { background: @surface; color: @text; border: 1px solid transparent; outline: none;
   gridline-color: @line; alternate-background-color: @page;
   selection-background-color: @selection; selection-color: @text; }
-QTableView:focus { border: 1px solid @primary; }
+QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid @primary; }
 QTabBar::tab { background: transparent; color: @muted; padding: 5px 10px; margin-right: 4px;
   border: 2px solid transparent; border-bottom-color: transparent; }
 QTabBar::tab:hover { color: @text; }

@@ -58,6 +58,7 @@ protected:
                 {"save", path, "name"},
                 {"simulate", path, "--keep", "--draws", "40"},
                 {"note", path, "2", "text"},
+                {"note", path, "minutes", "text"},
                 {"approve", path, "contract.ends_early", "contracts/fee/months", "--why", "text"}};
     }
     void expectRefused(const std::vector<std::vector<std::string>>& commands, const std::string& words) {
@@ -419,6 +420,30 @@ TEST_F(CaseFileCommands, ANameMayHoldACommaAndTheNewestOfANameIsMeant) {
     EXPECT_THAT(compared("3,nowhere").err, HasSubstr("Price 2,25"));
     EXPECT_EQ(run({"save", path, "Other"}).err, "");
     EXPECT_THAT(run({"save", path, "Price 2,25"}).err, HasSubstr("Entry 2 has the name"));
+}
+
+TEST_F(CaseFileCommands, ALockedInputIsKeptFromAnImportUntilItIsUnlocked) {
+    make();
+    EXPECT_THAT(run({"note", path, "minutes", "As in the offer", "--lock"}).out,
+                HasSubstr("minutes is locked, entry 2"));
+    const Answer refused = run({"import", changed, path});
+    EXPECT_EQ(refused.exitCode, command_line::kRefused);
+    EXPECT_THAT(refused.err, HasSubstr("locked by ada"));
+    EXPECT_THAT(refused.err, HasSubstr("As in the offer"));
+    EXPECT_THAT(run({"info", path}).out, HasSubstr("As in the offer"));
+    EXPECT_THAT(run({"info", path, "--json"}).out, HasSubstr("\"locked\": true"));
+    EXPECT_EQ(run({"note", path, "minutes", "Mine"}).exitCode, command_line::kRefused);
+    EXPECT_THAT(run({"note", path, "minutes", "Agreed anew", "--unlock"}).out,
+                HasSubstr("minutes is unlocked, entry 3"));
+    EXPECT_EQ(run({"import", changed, path}).exitCode, command_line::kOk);
+}
+
+TEST_F(CaseFileCommands, ANoteTravelsInTheExport) {
+    make();
+    EXPECT_EQ(run({"note", path, "minutes", "Asked twice", "--scenario", "base"}).exitCode, command_line::kOk);
+    EXPECT_THAT(run({"export", path}).out, HasSubstr("Asked twice"));
+    EXPECT_EQ(run({"note", path, "nothing", "x"}).exitCode, command_line::kRefused);
+    EXPECT_EQ(run({"note", path, "minutes", "x", "--scenario", "none"}).exitCode, command_line::kRefused);
 }
 
 TEST_F(CaseFileCommands, HistoryTellsWhatKeptRunsSaid) {

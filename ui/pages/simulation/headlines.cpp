@@ -8,6 +8,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include "ui/pages/simulation/figure_label.h"
 #include "ui/theme/fonts.h"
 
 namespace valor::ui {
@@ -49,6 +50,7 @@ Headlines::Headlines(QWidget* parent)
         frame->layout()->setContentsMargins(14, 10, 10, 12);
         frames_[static_cast<std::size_t>(position)] = frame;
     }
+    connectFigures();
     comparison_->hide();
     arrange(kFourCards);
     retranslate();
@@ -90,16 +92,37 @@ void Headlines::arrange(int width) {
 }
 
 Headlines::Card Headlines::makeCard(QWidget& where, double figureSize) {
-    const Card made{label("muted", true), label("figure", true), label("muted", true)};
+    const Card made{label("muted", true), new FigureLabel, label("muted", true)};
+    made.figure->setTextFormat(Qt::PlainText);
+    made.figure->setProperty("class", "figure");
+    made.figure->setWordWrap(true);
     made.title->setFont(productFont(kSmallSize));
     made.figure->setFont(productFont(figureSize, QFont::DemiBold));
     made.note->setFont(productFont(kSmallSize));
     auto* lines = new QVBoxLayout(&where);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(3);
-    for (QLabel* line : {made.title, made.figure, made.note}) lines->addWidget(line);
+    for (QLabel* line : {made.title, static_cast<QLabel*>(made.figure), made.note}) lines->addWidget(line);
     lines->addStretch(1);
     return made;
+}
+
+void Headlines::connectFigures() {
+    constexpr std::array kFigures{HeadlineFigure::NetBenefit, HeadlineFigure::Better, HeadlineFigure::BreakEven,
+                                  HeadlineFigure::Health, HeadlineFigure::Payment};
+    for (std::size_t i = 0; i < cards_.size(); ++i) {
+        const Card& card = cards_[i];
+        card.figure->setObjectName(QString("figure_%1").arg(i));
+        connect(card.figure, &FigureLabel::asked, this, [this, &card, figure = kFigures[i]] {
+            emit asked(figure, card.title->text() + QStringLiteral(": ") + card.figure->text());
+        });
+    }
+}
+
+/// Spoken with what it is the figure of.
+void Headlines::nameFigure(const Card& card) {
+    card.figure->setAccessibleName(card.title->text() + QStringLiteral(": ") + card.figure->text());
+    card.figure->setToolTip(tr("What stands behind this figure?"));
 }
 
 QString Headlines::usualTitle(int position) {
@@ -109,7 +132,11 @@ QString Headlines::usualTitle(int position) {
 }
 
 void Headlines::retranslate() {
-    for (int i = 0; i < kCards; ++i) cards_[static_cast<std::size_t>(i)].title->setText(usualTitle(i));
+    for (int i = 0; i < kCards; ++i) {
+        const Card& card = cards_[static_cast<std::size_t>(i)];
+        card.title->setText(usualTitle(i));
+        nameFigure(card);
+    }
     valuationTitle_->setText(tr("What counts"));
     valuationTitle_->setFont(productFont(kSmallSize));
     valuation_->setFont(productFont(kSmallSize));
@@ -121,6 +148,7 @@ void Headlines::showWaiting() {
     for (const Card& each : cards_) {
         each.figure->setText(QStringLiteral("–"));
         each.note->setText(tr("Calculating…"));
+        nameFigure(each);
     }
     valuation_->clear();
     comparison_->hide();
@@ -132,6 +160,7 @@ void Headlines::write(Position position, const Headline& headline) {
     target.title->setText(headline.title.isEmpty() ? usualTitle(position) : headline.title);
     target.figure->setText(headline.figure);
     target.note->setText(headline.note);
+    nameFigure(target);
 }
 
 void Headlines::setFinal(bool final) {

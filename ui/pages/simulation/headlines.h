@@ -5,6 +5,7 @@
 #include <QWidget>
 #include <array>
 
+#include "ui/pages/simulation/figure_answer.h"
 #include "ui/pages/simulation/result_words.h"
 
 class QBoxLayout;
@@ -13,6 +14,8 @@ class QGridLayout;
 class QLabel;
 
 namespace valor::ui {
+
+class FigureLabel;
 
 class Headlines : public QWidget {
     Q_OBJECT
@@ -27,15 +30,21 @@ public:
     /// @param width that is there for all of it, in pixels
     void arrange(int width);
 
+signals:
+    /// A reader asks what stands behind a figure. @param title the figure as it stands there
+    void asked(valor::ui::HeadlineFigure figure, const QString& title);
+
 private:
     struct Card {
         QLabel* title;
-        QLabel* figure;
+        FigureLabel* figure;
         QLabel* note;
     };
     enum Position { Benefit, Better, BreakEven, Health, Payment, kCards };
     void buildHero();
     [[nodiscard]] Card makeCard(QWidget& where, double figureSize);
+    void connectFigures();
+    void nameFigure(const Card& card);
     [[nodiscard]] static QString usualTitle(int position);
     void write(Position position, const Headline& headline);
     void setFinal(bool final);

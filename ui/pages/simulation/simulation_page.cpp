@@ -93,6 +93,7 @@ void SimulationPage::buildCharts() {
 QWidget* SimulationPage::buildResults() {
     headlines_ = new Headlines;
     headlines_->setObjectName("headlines");
+    connect(headlines_, &Headlines::asked, this, &SimulationPage::explainHeadline);
     failure_ = new FailureBanner;
     buildCharts();
     auto* body = new QWidget;
@@ -114,6 +115,7 @@ SheetView* SimulationPage::buildPartyTable() {
     auto* view = new SheetView([this] { return parties_->table(); }, environment_);
     view->setModel(parties_);
     view->setObjectName("partyTable");
+    connect(view, &SheetView::opened, this, &SimulationPage::explainRow);
     view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view->horizontalHeader()->setSectionResizeMode(PartyTableModel::Party, QHeaderView::Stretch);
@@ -297,6 +299,28 @@ void SimulationPage::showAssumptions() {
                   .arg(foundation.assumptions.size())
                   .arg(foundation.inputs.size()),
               model, window());
+}
+
+void SimulationPage::explainHeadline(HeadlineFigure figure, const QString& title) {
+    const AlternativeResult* shown = shownResult();
+    if (shown == nullptr) return;
+    showAnswer(answerOn(figure, {*resultCase_, document_.scenario(), result_->manifest, *shown}, environment_), title);
+}
+
+void SimulationPage::explainRow(const QModelIndex& index) {
+    const AlternativeResult* shown = shownResult();
+    if (shown == nullptr) return;
+    const QString title = index.data(Qt::AccessibleTextRole).toString();
+    const auto flow = parties_->flowAt(index.row());
+    if (!flow) return explainHeadline(HeadlineFigure::NetBenefit, title);
+    showAnswer(answerOn(flow->party, flow->kind, {*resultCase_, document_.scenario(), result_->manifest, *shown},
+                        environment_),
+               title);
+}
+
+void SimulationPage::showAnswer(const FigureAnswer& answer, const QString& title) {
+    auto* model = new InputListModel(resultCase_, document_.scenario(), answer.inputs, environment_);
+    showModel(title, answer.formula, model, window())->setObjectName("figureAnswer");
 }
 
 void SimulationPage::retranslate() {

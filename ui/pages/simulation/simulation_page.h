@@ -8,6 +8,7 @@
 #include "ui/document/case_document.h"
 #include "ui/jobs/run_controller.h"
 #include "ui/jobs/sensitivity_controller.h"
+#include "ui/pages/simulation/figure_answer.h"
 #include "ui/text/environment.h"
 
 class QGridLayout;
@@ -66,6 +67,9 @@ private:
     void setState(const QString& state);
     void showFailure(const Error& problem);
     void showAssumptions();
+    void explainHeadline(HeadlineFigure figure, const QString& title);
+    void explainRow(const QModelIndex& index);
+    void showAnswer(const FigureAnswer& answer, const QString& title);
     void retranslate();
     void arrangeCharts();
 

@@ -53,6 +53,7 @@ void ToolsPage::build() {
     across->setSpacing(14);
     across->addWidget(buildList());
     across->addWidget(buildSheets(), 1);
+    across->addStretch(0);  // for the rest of the page while there are no sheets
     across->addWidget(drawer_);
 }
 
@@ -80,6 +81,7 @@ QWidget* ToolsPage::buildList() {
     lines->addWidget(listTitle_);
     lines->addWidget(empty_);
     lines->addWidget(list_, 1);
+    lines->addStretch(0);  // instead of an empty list
     return listCard_;
 }
 
@@ -99,7 +101,7 @@ QWidget* ToolsPage::buildSheets() {
     factView_->setObjectName("factSheet");
     factView_->setModel(facts_);
     factView_->horizontalHeader()->setSectionResizeMode(FactSheetModel::What, QHeaderView::Stretch);
-    factView_->setColumnWidth(FactSheetModel::Value, 260);
+    factView_->setColumnWidth(FactSheetModel::Value, 300);
     factView_->setColumnWidth(FactSheetModel::Mark, 170);
     evidence_ = new EvidencePane(environment_);
     sheets_ = new QStackedWidget;

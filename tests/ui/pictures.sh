@@ -1,0 +1,38 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Pictures of every page in every language, theme and common size, of a whole case and of a blank one, to look at and
+# for the user guide. Usage: pictures.sh FOLDER-OF-PROGRAMS OUTPUT-FOLDER [REFERENCE]
+# The programs write one picture per call, PAGE-LANGUAGE-THEME-SIZE.png; nothing of this user is read or changed.
+set -eu
+
+programs=$1
+out=$2
+reference=${3:-mammography-denmark}
+state=$(mktemp -d)
+trap 'rm -rf "$state"' EXIT
+export XDG_STATE_HOME="$state" XDG_CONFIG_HOME="$state" QT_QPA_PLATFORM=offscreen
+
+picture() {
+    page=$1 language=$2 theme=$3 size=$4 kind=$5
+    shift 5
+    "$programs/valor" "$@" --page "$page" --language "$language" --theme "$theme" --size "$size" \
+        --screenshot "$out/$kind-$page-$language-$theme-$size.png"
+}
+
+mkdir -p "$out"
+"$programs/valor-cli" new "$state/blank.valor" >/dev/null
+"$programs/valor-cli" export "$state/blank.valor" "$state/blank.json" >/dev/null
+failed=0
+for size in 1280x720 1920x1080; do
+    for theme in light dark; do
+        for language in en da nb; do
+            picture start "$language" "$theme" "$size" none || failed=$((failed + 1))
+            for page in needs tools simulation compare; do
+                picture "$page" "$language" "$theme" "$size" whole --reference "$reference" || failed=$((failed + 1))
+                picture "$page" "$language" "$theme" "$size" blank "$state/blank.json" || failed=$((failed + 1))
+            done
+        done
+    done
+done
+echo "$(find "$out" -name '*.png' | wc -l) pictures in $out, $failed refused"
+exit $((failed > 0))

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page on paper: what stands on it, where, and that a file comes of it.
+#include <QFile>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QTableView>
+#include <algorithm>
+
+#include "tests/ui/window_fixture.h"
+#include "ui/charts/chart_panel.h"
+#include "ui/pages/simulation/simulation_page.h"
+#include "ui/print/page_printer.h"
+
+namespace valor::test {
+namespace {
+
+using Kind = ui::PrintPart::Kind;
+
+class PrintTest : public WindowTest {
+protected:
+    void SetUp() override {
+        openSample();
+        window.showPage(ui::PageId::Simulation);
+        parts = ui::printedParts(page());
+    }
+    [[nodiscard]] QWidget& page() { return *window.findChild<ui::SimulationPage*>(); }
+    [[nodiscard]] ui::PrintSheet sheets(QSizeF paper) { return {parts, {"Case", "Page", "Foot"}, paper, environment}; }
+
+    std::vector<ui::PrintPart> parts;
+};
+
+ui::PrintTable longTable(int rows) {
+    ui::PrintTable table{{"Name", "Figure"}, {false, true}, {}};
+    for (int row = 0; row < rows; ++row) table.rows.push_back({QString("Row %1").arg(row), "1,234"});
+    return table;
+}
+
+TEST_F(PrintTest, EveryChartAndTheTableOfPartiesArePrinted) {
+    std::vector<const ui::ChartPanel*> charts;
+    for (const ui::PrintPart& part : parts)
+        if (part.kind == Kind::Chart) charts.push_back(part.chart);
+    std::size_t shown = 0;
+    for (const auto* panel : page().findChildren<ui::ChartPanel*>()) {
+        if (!panel->isVisibleTo(&page())) continue;
+        ++shown;
+        EXPECT_NE(std::ranges::find(charts, panel), charts.end()) << panel->accessibleName().toStdString();
+    }
+    EXPECT_EQ(charts.size(), shown);
+    EXPECT_GE(shown, 3U);
+    const auto* view = window.findChild<QTableView*>("partyTable");
+    const bool hasParties = std::ranges::any_of(parts, [&](const ui::PrintPart& part) {
+        return part.kind == Kind::Table && !part.table.head.isEmpty() &&
+               part.table.rows.size() == static_cast<std::size_t>(view->model()->rowCount());
+    });
+    EXPECT_TRUE(hasParties);
+}
+
+TEST_F(PrintTest, InputsAreOneTableWithTheirValues) {
+    const auto inputs = std::ranges::find_if(
+        parts, [](const ui::PrintPart& part) { return part.kind == Kind::Table && part.table.head.isEmpty(); });
+    ASSERT_NE(inputs, parts.end());
+    const auto price = std::ranges::find_if(inputs->table.rows,
+                                            [](const QStringList& row) { return row[0] == "Price per examination"; });
+    ASSERT_NE(price, inputs->table.rows.end());
+    EXPECT_TRUE((*price)[1].startsWith("34")) << (*price)[1].toStdString();
+}
+
+TEST_F(PrintTest, PartsKeepOnTheirSheetsAndDoNotOverlap) {
+    const QSizeF paper(640, 900);
+    const ui::PrintSheet printed = sheets(paper);
+    EXPECT_GT(printed.count(), 1);
+    double bottom = 0;
+    int sheet = 0;
+    for (const auto& each : printed.placed()) {
+        if (each.sheet != sheet) bottom = 0;
+        EXPECT_TRUE(QRectF(QPointF(), paper).contains(each.area)) << each.part;
+        EXPECT_GE(each.area.top(), bottom) << each.part;
+        EXPECT_GE(each.sheet, sheet);
+        sheet = each.sheet;
+        bottom = each.area.bottom();
+    }
+}
+
+TEST_F(PrintTest, ALongTableGoesOnOverleafWithoutLosingARow) {
+    parts = {{Kind::Table, {}, nullptr, longTable(120)}};
+    const ui::PrintSheet printed = sheets({640, 900});
+    EXPECT_GT(printed.count(), 2);
+    std::size_t next = 0;
+    for (const auto& each : printed.placed()) {
+        EXPECT_EQ(each.firstRow, next);
+        EXPECT_GT(each.endRow, each.firstRow);
+        next = each.endRow;
+    }
+    EXPECT_EQ(next, 120U);
+}
+
+TEST_F(PrintTest, AHeadingDoesNotEndItsSheet) {
+    for (int lines = 1; lines < 60; ++lines) {
+        parts.assign(static_cast<std::size_t>(lines), {Kind::Text, "A line", nullptr, {}});
+        parts.push_back({Kind::Heading, "Head", nullptr, {}});
+        parts.push_back({Kind::Table, {}, nullptr, longTable(5)});
+        const ui::PrintSheet printed = sheets({640, 900});
+        const auto& placed = printed.placed();
+        EXPECT_EQ(placed[static_cast<std::size_t>(lines)].sheet, placed[static_cast<std::size_t>(lines) + 1].sheet)
+            << lines;
+    }
+}
+
+TEST_F(PrintTest, AFileOfSeveralPagesIsWrittenInLightColours) {
+    theme.setMode(ui::ThemeMode::Dark);
+    const auto printer = ui::paperPrinter();
+    const QString path = scratch.filePath("page.pdf");
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(path);
+    ASSERT_TRUE(ui::printPage(page(), {"Case", "Page", "Foot"}, *printer, environment));
+    EXPECT_EQ(theme.mode(), ui::ThemeMode::Dark);
+    theme.setMode(ui::ThemeMode::Light);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    EXPECT_TRUE(bytes.startsWith("%PDF"));
+    const int expected = sheets(printer->pageRect(QPrinter::DevicePixel).size()).count();
+    EXPECT_TRUE(bytes.contains("/Count " + QByteArray::number(expected))) << expected;
+}
+
+TEST_F(PrintTest, AFileThatCannotBeWrittenIsToldOf) {
+    const auto printer = ui::paperPrinter();
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(scratch.filePath("no such folder/page.pdf"));
+    EXPECT_FALSE(ui::printPage(page(), {"Case", "Page", "Foot"}, *printer, environment));
+}
+
+TEST_F(PrintTest, TheMenuAsksForAPrinter) {
+    trigger("actionPrint");
+    auto& dialog = find<QPrintDialog>("printDialog");
+    EXPECT_TRUE(dialog.isVisible());
+    dialog.reject();
+}
+
+}  // namespace
+}  // namespace valor::test

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a page of the window says, in the order in which it is read, without the controls around it.
+#pragma once
+
+#include <QStringList>
+#include <vector>
+
+class QWidget;
+
+namespace valor::ui {
+
+class ChartPanel;
+
+struct PrintTable {
+    QStringList head;            ///< empty: none
+    std::vector<bool> isNumber;  ///< one per column: set to the right
+    std::vector<QStringList> rows;
+};
+
+struct PrintPart {
+    enum class Kind { Heading, Text, Chart, Table };
+    Kind kind{};
+    QString text = {};            ///< of a heading or a text
+    ChartPanel* chart = nullptr;  ///< of a chart; paints itself
+    PrintTable table = {};
+};
+
+[[nodiscard]] std::vector<PrintPart> printedParts(QWidget& page);
+
+}  // namespace valor::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Parts of a page set on sheets of paper: measured first, so that every sheet knows how many there are.
+#pragma once
+
+#include <QSizeF>
+#include <vector>
+
+#include "ui/print/print_parts.h"
+#include "ui/text/environment.h"
+
+class QPainter;
+
+namespace valor::ui {
+
+/// What stands on every sheet.
+struct PrintFrame {
+    QString title, subtitle, foot;
+};
+
+class PrintSheet {
+public:
+    /// A part, or some rows of a table, on its sheet.
+    struct Placed {
+        std::size_t part = 0;
+        int sheet = 0;
+        QRectF area;
+        std::size_t firstRow = 0, endRow = 0;  ///< of a table
+    };
+
+    /// @param paper what can be printed on, in the pixels of the screen: charts keep the size of their words
+    PrintSheet(std::vector<PrintPart> parts, PrintFrame frame, QSizeF paper, const Environment& environment);
+
+    [[nodiscard]] int count() const { return placed_.empty() ? 1 : placed_.back().sheet + 1; }
+    [[nodiscard]] const std::vector<Placed>& placed() const { return placed_; }
+    void paint(QPainter& painter, int sheet) const;
+
+private:
+    void place();
+    void placeText(std::size_t part);
+    void placeChart(std::size_t part);
+    void placeTable(std::size_t part);
+    void put(std::size_t part, QSizeF size, std::size_t firstRow = 0, std::size_t endRow = 0);
+    void turnPage();
+    [[nodiscard]] double room() const;
+    [[nodiscard]] double leastHeight(std::size_t part) const;
+    [[nodiscard]] double textHeight(const PrintPart& part) const;
+    [[nodiscard]] QSizeF chartSize(const PrintPart& part) const;
+    [[nodiscard]] std::vector<double> columnsOf(const PrintTable& table) const;
+    [[nodiscard]] double rowHeight(const QStringList& cells, const std::vector<double>& columns, bool head) const;
+    void paintFrame(QPainter& painter, int sheet) const;
+    void paintChart(QPainter& painter, const Placed& placed) const;
+    void paintTable(QPainter& painter, const Placed& placed) const;
+    void paintRow(QPainter& painter, const QStringList& cells, const PrintTable& table, const QRectF& line,
+                  const std::vector<double>& columns) const;
+    [[nodiscard]] const Tokens& tokens() const { return environment_.theme.tokens(); }
+
+    std::vector<PrintPart> parts_;
+    PrintFrame frame_;
+    QSizeF paper_;
+    const Environment& environment_;
+    std::vector<Placed> placed_;
+    int sheet_ = 0;
+    double y_ = 0;
+};
+
+}  // namespace valor::ui
