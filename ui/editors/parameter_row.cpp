@@ -122,7 +122,8 @@ void ParameterRow::build() {
     scope->addWidget(everywhere_);
     lines->addLayout(head);
     lines->addLayout(value);
-    for (QWidget* line : std::initializer_list<QWidget*>{error_, question_, lock_, scope_, remark_}) lines->addWidget(line);
+    for (QWidget* line : std::initializer_list<QWidget*>{error_, question_, lock_, scope_, remark_})
+        lines->addWidget(line);
 }
 
 void ParameterRow::connectEditors() {

@@ -270,6 +270,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>kind</source>
         <translation>art</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
 </context>
 <context>
     <name>ChartTables</name>
@@ -663,6 +667,37 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>FigureAnswers</name>
+    <message>
+        <source>The share of the %1 futures in which the net benefit is above zero, each with every input drawn from its distribution</source>
+        <translation>Andelen af de %1 fremtider, hvor nettogevinsten er over nul; i hver er alle forudsætninger trukket fra deres fordelinger</translation>
+    </message>
+    <message>
+        <source>The month after the last one in which the net benefit, added up and discounted from the start, is below zero; the figure is the median of the futures that have such a month within the %1 months of the scenario</source>
+        <translation>Måneden efter den sidste, hvor nettogevinsten, lagt sammen og diskonteret fra begyndelsen, er under nul; tallet er medianen af de fremtider, der har en sådan måned inden for scenariets %1 måneder</translation>
+    </message>
+    <message>
+        <source>The QALYs that the counted parties gain over %1 months, as the difference to the comparator; the mean of all futures</source>
+        <translation>De QALY, som de parter, der tæller, vinder over %1 måneder, som forskel til referencen; middel af alle fremtider</translation>
+    </message>
+    <message>
+        <source>What the clauses of the contracts charge over %1 months, in money of the day and not discounted; the mean of all futures: %2</source>
+        <translation>Hvad kontrakternes klausuler kræver over %1 måneder, i løbende penge og ikke diskonteret; middel af alle fremtider: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>intet</translation>
+    </message>
+    <message>
+        <source>%1, %2: everything of this kind that comes in less what goes out, over %3 months, less the same under the comparator; the mean of all futures</source>
+        <translation>%1, %2: alt af denne art, der kommer ind, minus det, der går ud, over %3 måneder, minus det samme under referencen; middel af alle fremtider</translation>
+    </message>
+    <message>
+        <source>Run %1: %2 draws, seed %3, %4.</source>
+        <translation>Kørsel %1: %2 trækninger, frø %3, %4.</translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message>
         <source>Formula</source>
@@ -789,6 +824,13 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Planned go-lives</source>
         <translation>Planlagte idriftsættelser</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 af %2</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2094,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Pays for itself after</source>
         <translation>Tjener sig hjem efter</translation>
     </message>
+    <message>
+        <source>What stands behind this figure?</source>
+        <translation>Hvad ligger bag dette tal?</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::HistoryModel</name>
@@ -2134,6 +2180,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Changes hold in the scenario “%1”.</source>
         <translation>Ændringer gælder i scenariet »%1«.</translation>
     </message>
+    <message>
+        <source>This case has no inputs yet. Add needs, tools and what they do to the case file, or begin with a template (File ▸ New from template).</source>
+        <translation>Denne sag har ingen forudsætninger endnu. Tilføj behov, værktøjer og det, de gør, i sagsfilen, eller begynd med en skabelon (Filer ▸ Ny fra skabelon).</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::InputListModel</name>
@@ -2191,6 +2241,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Input</source>
         <translation>Forudsætning</translation>
+    </message>
+    <message>
+        <source>The page was not printed</source>
+        <translation>Siden blev ikke udskrevet</translation>
+    </message>
+    <message>
+        <source>The printer did not take it, or the file could not be written. Choose another.</source>
+        <translation>Printeren tog den ikke, eller filen kunne ikke skrives. Vælg en anden.</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2425,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Five-minute &amp;tour</source>
         <translation>&amp;Rundvisning på fem minutter</translation>
     </message>
+    <message>
+        <source>&amp;Print page…</source>
+        <translation>&amp;Udskriv side…</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::NeedsPage</name>
@@ -2425,6 +2487,65 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>This case has no needs or no sites yet. Add both to the case file under “needs” and “sites”, or begin with a reference case (File ▸ New from reference case).</source>
         <translation>Denne sag har endnu ingen behov eller ingen steder. Tilføj begge i sagsfilen under »needs« og »sites«, eller begynd med en referencesag (Filer ▸ Ny fra referencesag).</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::NoteDialog</name>
+    <message>
+        <source>Lock: the figure stays as it is until it is unlocked</source>
+        <translation>Lås: tallet bliver, som det er, til det låses op</translation>
+    </message>
+    <message>
+        <source>Only in the scenario “%1”</source>
+        <translation>Kun i scenariet »%1«</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Bemærkning til %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>What should others know about this figure?</source>
+        <translation>Hvad bør andre vide om dette tal?</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås op</translation>
+    </message>
+    <message>
+        <source>unlocking of %1</source>
+        <translation>oplåsning af %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Fjern bemærkningen</translation>
+    </message>
+    <message>
+        <source>removal of the note on %1</source>
+        <translation>fjernelse af bemærkningen til %1</translation>
+    </message>
+    <message>
+        <source>Locked by %1</source>
+        <translation>Låst af %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Af %1</translation>
+    </message>
+    <message>
+        <source>locking of %1</source>
+        <translation>låsning af %1</translation>
+    </message>
+    <message>
+        <source>note on %1</source>
+        <translation>bemærkning til %1</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2670,18 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Makes it the value of the case. Its source no longer vouches for it.</source>
         <translation>Gør det til sagens værdi. Kilden står ikke længere inde for den.</translation>
+    </message>
+    <message>
+        <source>Write a note or lock the figure</source>
+        <translation>Skriv en bemærkning, eller lås tallet</translation>
+    </message>
+    <message>
+        <source>Locked by %1: %2</source>
+        <translation>Låst af %1: %2</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Bemærkning til %1</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2919,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>prices of %1</source>
         <translation>priser i %1</translation>
     </message>
+    <message>
+        <source>Locked by %1: %2</source>
+        <translation>Låst af %1: %2</translation>
+    </message>
+    <message>
+        <source>Note by %1: %2</source>
+        <translation>Bemærkning af %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::StartPage</name>
@@ -2885,14 +3026,6 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>%1 draws</source>
         <translation>%1 trækninger</translation>
-    </message>
-    <message>
-        <source>Latin hypercube</source>
-        <translation>latinsk hyperkube</translation>
-    </message>
-    <message>
-        <source>Monte Carlo</source>
-        <translation>Monte Carlo</translation>
     </message>
     <message>
         <source>Show what was noticed in the case</source>

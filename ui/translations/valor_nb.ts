@@ -270,6 +270,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>kind</source>
         <translation>type</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
 </context>
 <context>
     <name>ChartTables</name>
@@ -663,6 +667,37 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>FigureAnswers</name>
+    <message>
+        <source>The share of the %1 futures in which the net benefit is above zero, each with every input drawn from its distribution</source>
+        <translation>Andelen av de %1 fremtidene der nettogevinsten er over null; i hver er alle forutsetninger trukket fra fordelingene sine</translation>
+    </message>
+    <message>
+        <source>The month after the last one in which the net benefit, added up and discounted from the start, is below zero; the figure is the median of the futures that have such a month within the %1 months of the scenario</source>
+        <translation>Måneden etter den siste der nettogevinsten, lagt sammen og diskontert fra starten, er under null; tallet er medianen av de fremtidene som har en slik måned innenfor scenarioets %1 måneder</translation>
+    </message>
+    <message>
+        <source>The QALYs that the counted parties gain over %1 months, as the difference to the comparator; the mean of all futures</source>
+        <translation>QALY som partene som teller vinner over %1 måneder, som forskjell til referansen; gjennomsnittet av alle fremtider</translation>
+    </message>
+    <message>
+        <source>What the clauses of the contracts charge over %1 months, in money of the day and not discounted; the mean of all futures: %2</source>
+        <translation>Hva kontraktenes klausuler krever over %1 måneder, i løpende penger og ikke diskontert; gjennomsnittet av alle fremtider: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>%1, %2: everything of this kind that comes in less what goes out, over %3 months, less the same under the comparator; the mean of all futures</source>
+        <translation>%1, %2: alt av dette slaget som kommer inn, minus det som går ut, over %3 måneder, minus det samme under referansen; gjennomsnittet av alle fremtider</translation>
+    </message>
+    <message>
+        <source>Run %1: %2 draws, seed %3, %4.</source>
+        <translation>Kjøring %1: %2 trekninger, frø %3, %4.</translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message>
         <source>Formula</source>
@@ -789,6 +824,13 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Planned go-lives</source>
         <translation>Planlagte idriftsettelser</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2094,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Pays for itself after</source>
         <translation>Betaler seg etter</translation>
     </message>
+    <message>
+        <source>What stands behind this figure?</source>
+        <translation>Hva ligger bak dette tallet?</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::HistoryModel</name>
@@ -2134,6 +2180,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Changes hold in the scenario “%1”.</source>
         <translation>Endringer gjelder i scenarioet «%1».</translation>
     </message>
+    <message>
+        <source>This case has no inputs yet. Add needs, tools and what they do to the case file, or begin with a template (File ▸ New from template).</source>
+        <translation>Denne saken har ingen forutsetninger ennå. Legg til behov, verktøy og det de gjør, i saksfilen, eller begynn med en mal (Fil ▸ Ny fra mal).</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::InputListModel</name>
@@ -2191,6 +2241,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Input</source>
         <translation>Forutsetning</translation>
+    </message>
+    <message>
+        <source>The page was not printed</source>
+        <translation>Siden ble ikke skrevet ut</translation>
+    </message>
+    <message>
+        <source>The printer did not take it, or the file could not be written. Choose another.</source>
+        <translation>Skriveren tok den ikke, eller filen kunne ikke skrives. Velg en annen.</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2425,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Five-minute &amp;tour</source>
         <translation>&amp;Rundtur på fem minutter</translation>
     </message>
+    <message>
+        <source>&amp;Print page…</source>
+        <translation>Skriv &amp;ut side…</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::NeedsPage</name>
@@ -2425,6 +2487,65 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>This case has no needs or no sites yet. Add both to the case file under “needs” and “sites”, or begin with a reference case (File ▸ New from reference case).</source>
         <translation>Denne saken har ennå ingen behov eller ingen steder. Legg til begge i saksfilen under «needs» og «sites», eller begynn med en referansesak (Fil ▸ Ny fra referansesak).</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::NoteDialog</name>
+    <message>
+        <source>Lock: the figure stays as it is until it is unlocked</source>
+        <translation>Lås: tallet blir som det er til det låses opp</translation>
+    </message>
+    <message>
+        <source>Only in the scenario “%1”</source>
+        <translation>Bare i scenarioet «%1»</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Merknad til %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>What should others know about this figure?</source>
+        <translation>Hva bør andre vite om dette tallet?</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
+    </message>
+    <message>
+        <source>unlocking of %1</source>
+        <translation>opplåsing av %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Fjern merknaden</translation>
+    </message>
+    <message>
+        <source>removal of the note on %1</source>
+        <translation>fjerning av merknaden til %1</translation>
+    </message>
+    <message>
+        <source>Locked by %1</source>
+        <translation>Låst av %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Av %1</translation>
+    </message>
+    <message>
+        <source>locking of %1</source>
+        <translation>låsing av %1</translation>
+    </message>
+    <message>
+        <source>note on %1</source>
+        <translation>merknad til %1</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2670,18 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Makes it the value of the case. Its source no longer vouches for it.</source>
         <translation>Gjør det til verdien i saken. Kilden går ikke lenger god for den.</translation>
+    </message>
+    <message>
+        <source>Write a note or lock the figure</source>
+        <translation>Skriv en merknad, eller lås tallet</translation>
+    </message>
+    <message>
+        <source>Locked by %1: %2</source>
+        <translation>Låst av %1: %2</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Merknad til %1</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2919,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>prices of %1</source>
         <translation>priser i %1</translation>
     </message>
+    <message>
+        <source>Locked by %1: %2</source>
+        <translation>Låst av %1: %2</translation>
+    </message>
+    <message>
+        <source>Note by %1: %2</source>
+        <translation>Merknad av %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::StartPage</name>
@@ -2885,14 +3026,6 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>%1 draws</source>
         <translation>%1 trekninger</translation>
-    </message>
-    <message>
-        <source>Latin hypercube</source>
-        <translation>latinsk hyperkube</translation>
-    </message>
-    <message>
-        <source>Monte Carlo</source>
-        <translation>Monte Carlo</translation>
     </message>
     <message>
         <source>Show what was noticed in the case</source>
