@@ -201,6 +201,7 @@ private:
     static std::string nameOfType(const DiscountStep&) { return "discount_step"; }
     static std::string nameOfType(const Valuation&) { return "valuation"; }
     static std::string nameOfType(const ParameterOverride&) { return "override"; }
+    static std::string nameOfType(const InputNote&) { return "input_note"; }
 };
 
 JsonValue pattern(const char* expression) {
