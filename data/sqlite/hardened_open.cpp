@@ -8,6 +8,7 @@
 #include "data/sqlite/failure.h"
 #include "data/sqlite/raw_file.h"
 #include "data/sqlite/raw_header.h"
+#include "data/sqlite/raw_journal.h"
 
 #include <sqlite3.h>
 
@@ -25,6 +26,12 @@ tl::unexpected<Error> damaged(const Target& target, const std::string& reason) {
 /// What would be played into the file is not of the state in which it is.
 tl::unexpected<Error> otherState(const Target& target, const std::string& journal) {
     return fail(ErrorCode::StoreJournal, "", {{"file", target.path}, {"journal", journal}, {"stale", ""}});
+}
+
+/// Playing a journal removes it, so of one that is not whole the rest of the old pages would be lost.
+tl::unexpected<Error> incomplete(const Target& target) {
+    return fail(ErrorCode::StoreJournal, "",
+                {{"file", target.path}, {"journal", journalOf(target.path)}, {"incomplete", ""}});
 }
 
 /// Damage with which nothing in the file can be reached.
@@ -82,12 +89,19 @@ struct Look {
     [[nodiscard]] bool isCutOff() const { return database.header && !journal && sqlite::isCutOff(database); }
 };
 
+/// An empty one is none to SQLite; what is no file may lead anywhere.
+bool hasAheadLog(const Target& target) {
+    std::error_code problem;
+    const std::filesystem::path log = aheadLogOf(resolved(target.path));
+    const auto status = std::filesystem::symlink_status(log, problem);
+    if (!std::filesystem::exists(status)) return false;
+    return !std::filesystem::is_regular_file(status) || std::filesystem::file_size(log, problem) > 0;
+}
+
 /// The journal first: a write that goes on meanwhile then ends at most one state further.
 Look lookAt(const Target& target) {
-    std::error_code problem;
-    const auto log = std::filesystem::symlink_status(aheadLogOf(resolved(target.path)), problem);
     auto journal = readRawJournal(target);
-    return {std::move(journal), std::filesystem::exists(log), readRawDatabase(target)};
+    return {std::move(journal), hasAheadLog(target), readRawDatabase(target)};
 }
 
 /// What playing the journal would make of the file is ours, and the journal is that of its last write. Such a write may
@@ -96,6 +110,7 @@ Status checkJournal(const Look& found, const Target& target, const FileKind& kin
     const RawJournal& journal = *found.journal;
     const std::string name = journalOf(target.path);
     if (!journal.isPlausible) return fail(ErrorCode::StoreJournal, "", {{"file", target.path}, {"journal", name}});
+    if (!journal.isWhole || !isOfSize(journal, found.database.size)) return incomplete(target);
     if (journal.header) VALOR_CHECK(checkHeader(*journal.header, target, kind));
     const auto& header = found.database.header;
     return !header || isOfLastWrite(journal, *header) ? Status{} : otherState(target, name);
@@ -172,14 +187,13 @@ Result<Connection> openWhole(const Target& target, const FileKind& kind) {
     return connection;
 }
 
-/// SQLite opens no file that says it has more pages than there are, so what is there is read from memory. A page that
-/// is not there is refused like one that was overwritten.
+/// SQLite opens no file that says it has more pages than there are, so it is shown what is there. A page that is not
+/// there is refused like one that was overwritten.
 Result<Connection> openBeginning(const RawHeader& header, const Target& target, const FileKind& kind) {
-    const std::string pages = readWholePages(target, header.pageSize);
-    if (pages.empty()) return lost(target, "store.cut_off");
-    Connection connection = Connection::inMemory(pages);
+    if (readRawDatabase(target).size < header.pageSize) return lost(target, "store.cut_off");
+    Connection connection = Connection::ofWholePages(target, header.pageSize);
     connection.restrict();
-    connection.limitSteps(stepsFor(pages.size()));
+    connection.limitSteps(stepsFor(bytesThere(target.path)));
     VALOR_CHECK(checkSchema(connection, header.userVersion, target, kind));
     return connection;
 }

@@ -105,6 +105,29 @@ TEST_F(DamagedFile, OfATruncatedFileIsSavedWhatIsThere) {
     EXPECT_EQ(argument(files.salvage(path, folder.file("r.valor")).error(), "lost"), "all");
 }
 
+TEST_F(DamagedFile, OfATruncatedFileMoreIsSavedThanItsWholePages) {
+    create(40);
+    fs::resize_file(path, fs::file_size(path) - 1);
+    EXPECT_GE(files.salvage(path, folder.file("rescued.valor"))->kept, 38U) << "a row or two lack their end";
+}
+
+/// A copy that reserved the place of the file first: nearly all of it is a hole.
+TEST_F(DamagedFile, WhatATruncatedFileClaimsToBeTakesNoMemory) {
+    create(3);
+    constexpr std::uint64_t size = std::uint64_t{3} << 30U;
+    std::fstream(path, std::ios::binary | std::ios::in | std::ios::out).seekp(28)
+        << std::string("\x00\x0d\x00\x00", 4);  // pages, 3.25 GB
+    fs::resize_file(path, size);
+    rusage before{}, after{};
+    getrusage(RUSAGE_SELF, &before);
+    const auto start = std::chrono::steady_clock::now();
+    EXPECT_EQ(files.salvage(path, folder.file("rescued.valor"))->kept, 3U);
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+    getrusage(RUSAGE_SELF, &after);
+    EXPECT_LT(after.ru_maxrss - before.ru_maxrss, 256 * 1024) << "KiB";
+    EXPECT_LT(took.count(), 20) << "two seconds on a machine that does nothing else";
+}
+
 // Hostile files ----------------------------------------------------------------------------------------------------
 
 /// What a write to several databases leaves: a header without records, then the name of the file that coordinates it,
@@ -225,7 +248,8 @@ TEST_F(Leftover, AWriteAheadLogIsNotPlayed) {
     ASSERT_FALSE(log.empty());
     const std::string newer = grown();
     expectLeftAlone(newer, "-wal", log);
-    expectLeftAlone(newer, "-wal", "");
+    std::ofstream(path + "-wal") << "";
+    EXPECT_TRUE(files.open(path, Access::Read)) << "an empty one holds nothing";
     EXPECT_TRUE(files.open(path, Access::Edit).value()->verify());
     const std::string unsaved = files.createUnsaved(numberedCase(1)).value()->path();
     std::ofstream(unsaved + "-wal") << log;
@@ -254,6 +278,43 @@ TEST_F(Leftover, AJournalThatOnlyCutsTheFileIsOfItsStateAsWell) {
     expectPlayed(before, journal, *numberedCase(1));
     const std::string newer = grown();
     expectLeftAlone(newer, "-journal", journal);
+}
+
+/// SQLite plays what is there and then removes the journal: neither the old pages nor the new ones would be left.
+TEST_F(Leftover, AJournalThatIsNotWholeIsNotPlayed) {
+    create(2);
+    const std::string journal = leftOf(path, "-journal", largeChange);
+    const auto at = [&](std::size_t offset, char byte) { return std::string(journal).replace(offset, 1, 1, byte); };
+    const std::size_t summed = 512 + 4 + 4096 - 200;  // of the first page
+    for (const std::string& left :
+         {journal.substr(0, journal.size() / 3), journal.substr(0, journal.size() - 1), journal.substr(0, 513),
+          journal.substr(0, 511), journal.substr(0, 27), journal.substr(0, 3), at(0, 'x'), at(7, 'x'), at(9, 1),
+          at(12, 'x'), at(18, 0x7f), at(summed, static_cast<char>(journal[summed] + 1)), at(515, 0)}) {
+        expectLeftAlone(interrupted, "-journal", left);
+        std::ofstream(path + "-journal", std::ios::binary) << left;
+        EXPECT_EQ(argument(refusal(), "incomplete"), "") << "the remedy is to copy it again";
+        fs::remove(path + "-journal");
+    }
+    std::ofstream(path, std::ios::binary) << interrupted;
+    EXPECT_FALSE(files.open(path, Access::Read)) << "without its journal it is neither the old nor the new state";
+    expectPlayed(interrupted, journal, *numberedCase(1));
+}
+
+/// The header of a segment gets its magic and the number of records once those are on the disk; only then a page of
+/// the file is written.
+TEST_F(Leftover, WhatWasNotYetSyncedOfAJournalIsNotMissed) {
+    create(2);
+    const std::string before = contentOf(path);
+    std::string journal = leftOf(path, "-journal", largeChange);
+    journal.replace(0, 12, 12, '\0');
+    for (const std::size_t size : {journal.size(), journal.size() / 3, std::size_t{512}, std::size_t{20}}) {
+        std::ofstream(path, std::ios::binary) << before;
+        std::ofstream(path + "-journal", std::ios::binary) << journal.substr(0, size);
+        EXPECT_EQ(*files.open(path, Access::Read).value()->current(), *numberedCase(1));
+        EXPECT_EQ(contentOf(path), before);
+    }
+    fs::remove(path + "-journal");
+    expectPlayed(before, std::string(512, 'x'), *numberedCase(1));
 }
 
 TEST_F(Leftover, AnEmptyFileAndItsJournalStayAsTheyAre) {
