@@ -1808,10 +1808,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Filtrer forudsætningerne efter hvad de bygger på</translation>
     </message>
     <message>
-        <source>This case has no inputs yet. Add needs, tools and what they do to the case file, or begin with a template (File ▸ New from template).</source>
-        <translation>Denne sag har ingen forudsætninger endnu. Tilføj behov, værktøjer og det, de gør, i sagsfilen, eller begynd med en skabelon (Filer ▸ Ny fra skabelon).</translation>
-    </message>
-    <message>
         <source>No input matches. Clear the filter to see all.</source>
         <translation>Ingen forudsætning passer. Ryd filteret for at se alle.</translation>
     </message>
@@ -2107,6 +2103,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Changes hold in the scenario “%1”.</source>
         <translation>Ændringer gælder i scenariet »%1«.</translation>
+    </message>
+    <message>
+        <source>This case has no inputs yet. Add needs, tools and what they do to the case file, or begin with a template (File ▸ New from template).</source>
+        <translation>Denne sag har ingen forudsætninger endnu. Tilføj behov, værktøjer og det, de gør, i sagsfilen, eller begynd med en skabelon (Filer ▸ Ny fra skabelon).</translation>
     </message>
 </context>
 <context>

@@ -1808,10 +1808,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Filtrer forutsetningene etter hva de bygger på</translation>
     </message>
     <message>
-        <source>This case has no inputs yet. Add needs, tools and what they do to the case file, or begin with a template (File ▸ New from template).</source>
-        <translation>Denne saken har ingen forutsetninger ennå. Legg til behov, verktøy og det de gjør, i saksfilen, eller begynn med en mal (Fil ▸ Ny fra mal).</translation>
-    </message>
-    <message>
         <source>No input matches. Clear the filter to see all.</source>
         <translation>Ingen forutsetning passer. Tøm filteret for å se alle.</translation>
     </message>
@@ -2108,6 +2104,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Changes hold in the scenario “%1”.</source>
         <translation>Endringer gjelder i scenarioet «%1».</translation>
     </message>
+    <message>
+        <source>This case has no inputs yet. Add needs, tools and what they do to the case file, or begin with a template (File ▸ New from template).</source>
+        <translation>Denne saken har ingen forutsetninger ennå. Legg til behov, verktøy og det de gjør, i saksfilen, eller begynn med en mal (Fil ▸ Ny fra mal).</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::InputListModel</name>
@@ -2351,7 +2351,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>&amp;Print page…</source>
-        <translation>Skriv &amp;ut side…</translation>
+        <translation>Sk&amp;riv ut side…</translation>
     </message>
 </context>
 <context>
