@@ -90,10 +90,7 @@ void addAnalyse(const Declaration& to) {
     addWords(to, *command, "--costs", options->costs, "help.sample_costs")->required();
     addWords(to, *command, "--effects", options->effects, "help.sample_effects")->required();
     addWords(to, *command, "--parameters", options->parameters, "help.sample_parameters");
-    command->add_option("--wtp", options->willingness, to.say("help.wtp"))
-        ->delimiter(',')
-        ->check(CLI::NonNegativeNumber)
-        ->required();
+    command->add_option("--wtp", options->willingness, to.say("help.wtp"))->delimiter(',')->required();
     addWords(to, *command, "--reference", options->reference, "help.compared_with");
     command->add_option("--group", options->groups, to.say("help.known_together"));
     addOutputForm(to, *command, options->form);

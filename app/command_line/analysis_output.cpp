@@ -70,13 +70,14 @@ private:
         out_ << '\n' << say("analyse.increments", {{"reference", reference()}}) << '\n';
         Table table({say("table.strategy"), say("table.cost"), say("table.effect"), say("table.ratio"),
                      say("table.dearer_better"), say("table.dearer_worse"), say("table.cheaper_worse"),
-                     say("table.cheaper_better"), say("table.cost_neutral")},
+                     say("table.cheaper_better"), say("table.no_effect"), say("table.cost_neutral")},
                     1);
         for (const StrategyIncrement& each : analysis_.increments)
             table.add({each.name, number(each.cost.mean), number(each.effect.mean),
-                       each.ratio ? number(*each.ratio) : "–", share(each.quadrants.dearerBetter),
-                       share(each.quadrants.dearerWorse), share(each.quadrants.cheaperWorse),
-                       share(each.quadrants.cheaperBetter), share(each.costNeutral.value)});
+                       each.ratio ? number(*each.ratio) : "–", share(each.quadrants.moreHealthCostlier),
+                       share(each.quadrants.lessHealthCostlier), share(each.quadrants.lessHealthCheaper),
+                       share(each.quadrants.moreHealthCheaper), share(each.quadrants.noEffect),
+                       share(each.costNeutral.value)});
         table.print(out_);
         if (std::ranges::any_of(analysis_.increments, isSavingHealth)) printWrapped(out_, say("analyse.southwest"), 2);
     }
@@ -132,10 +133,11 @@ JsonValue outcomeJson(const StrategyOutcome& outcome) {
 JsonValue incrementJson(const StrategyIncrement& each) {
     JsonObject object{{"strategy", each.name}, {"cost", toJson(each.cost)}, {"effect", toJson(each.effect)}};
     if (each.ratio) object.emplace_back("icer", *each.ratio);
-    object.emplace_back("quadrants", JsonObject{{"dearer_better", each.quadrants.dearerBetter},
-                                                {"dearer_worse", each.quadrants.dearerWorse},
-                                                {"cheaper_worse", each.quadrants.cheaperWorse},
-                                                {"cheaper_better", each.quadrants.cheaperBetter}});
+    object.emplace_back("quadrants", JsonObject{{"dearer_better", each.quadrants.moreHealthCostlier},
+                                                {"dearer_worse", each.quadrants.lessHealthCostlier},
+                                                {"cheaper_worse", each.quadrants.lessHealthCheaper},
+                                                {"cheaper_better", each.quadrants.moreHealthCheaper},
+                                                {"no_effect", each.quadrants.noEffect}});
     object.emplace_back("cost_neutral", toJson(each.costNeutral));
     return object;
 }
@@ -176,7 +178,8 @@ void printAnalysis(std::ostream& out, const SampleAnalysis& analysis, const Word
 JsonValue analysisJson(const SampleAnalysis& analysis) {
     JsonArray choices;
     for (std::size_t k = 0; k < analysis.choices.size(); ++k) choices.push_back(choiceJson(analysis, k));
-    return JsonObject{{"rows", static_cast<double>(analysis.rows)},
+    return JsonObject{{"schema", "valor.analysis/1"},
+                      {"rows", static_cast<double>(analysis.rows)},
                       {"reference", analysis.outcomes[analysis.reference].name},
                       {"strategies", listOf(analysis.outcomes, outcomeJson)},
                       {"increments", listOf(analysis.increments, incrementJson)},

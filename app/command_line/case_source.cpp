@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "core/error/listed.h"
 #include "core/model/closest_names.h"
 #include "core/model/validate.h"
 #include "data/exchange/case_json.h"
@@ -93,14 +94,14 @@ Result<std::uint64_t> entryNamed(const CaseFile& file, const std::string& name) 
 }
 
 Status checkRun(const CaseFile& file, std::uint64_t entry, const std::string& name) {
-    std::string known;
+    std::vector<std::string> known;
     for (const HistoryEntry& each : file.history()) {
         if (each.kind != EntryKind::Run) continue;
         if (each.number == entry) return {};
-        known += (known.empty() ? "" : ", ") + std::to_string(each.number);
+        known.push_back(std::to_string(each.number));
     }
     std::vector<std::pair<std::string, std::string>> arguments{{"name", name}, {"kind", "run"}};
-    if (!known.empty()) arguments.emplace_back("closest", known);
+    if (!known.empty()) arguments.emplace_back("closest", listed(known));
     return fail(ErrorCode::ReferenceUnknown, file.path(), std::move(arguments));
 }
 

@@ -8,6 +8,7 @@
 #include "app/command_line/diagnostics_output.h"
 #include "app/command_line/estimate_json.h"
 #include "app/command_line/table.h"
+#include "core/comparison/side_by_side.h"
 
 namespace valor::command_line {
 namespace {
@@ -168,15 +169,14 @@ JsonValue groupJson(const OutcomeGroup& group) {
 
 void comparePairs(Comparison& comparison, const PairedStatistics& statistics, SamplingScheme scheme) {
     for (OutcomeGroup& group : comparison.groups)
-        for (std::size_t first = 0; first < group.outcomes.size(); ++first)
-            for (std::size_t second = first + 1; second < group.outcomes.size(); ++second) {
-                OutcomePair& pair = group.pairs.emplace_back();
-                pair.first = first;
-                pair.second = second;
-                for (std::size_t output = 0; output < kComparedOutputs.size(); ++output)
-                    pair.differences[output] = statistics.difference(group.outcomes[first].draws[output],
-                                                                     group.outcomes[second].draws[output], scheme);
-            }
+        for (const auto& [first, second] : pairsTold(group.outcomes.size())) {
+            OutcomePair& pair = group.pairs.emplace_back();
+            pair.first = first;
+            pair.second = second;
+            for (std::size_t output = 0; output < kComparedOutputs.size(); ++output)
+                pair.differences[output] = statistics.difference(group.outcomes[first].draws[output],
+                                                                 group.outcomes[second].draws[output], scheme);
+        }
 }
 
 void printComparison(std::ostream& out, const Comparison& comparison, const Wording& wording) {

@@ -55,7 +55,7 @@ struct Comparison {
     Diagnostics diagnostics;  ///< of the cases and the runs
 };
 
-/// Every pair of every group, the earlier named first.
+/// Every pair of every group; see pairsTold().
 void comparePairs(Comparison& comparison, const PairedStatistics& statistics, SamplingScheme scheme);
 
 void printComparison(std::ostream& out, const Comparison& comparison, const Wording& wording);

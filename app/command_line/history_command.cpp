@@ -9,6 +9,7 @@
 #include "app/command_line/run_heading.h"
 #include "app/command_line/session.h"
 #include "app/command_line/table.h"
+#include "core/error/listed.h"
 
 #include <CLI/CLI.hpp>
 
@@ -39,12 +40,13 @@ class HistoryPrinter {
 public:
     HistoryPrinter(std::ostream& out, const Wording& wording) : out_(out), wording_(wording) {}
 
-    void print(const std::vector<HistoryEntry>& entries) {
+    void print(const CaseFile& file) {
+        const std::vector<HistoryEntry>& entries = file.history();
         Table table({say("table.entry"), say("table.time"), say("table.who"), say("table.kind"), say("table.words")},
                     5);
         for (const HistoryEntry& entry : entries)
             table.add({std::to_string(entry.number), entry.time, entry.who,
-                       say("entry." + std::string(entryKindName(entry.kind))), words(entry)});
+                       say("entry." + std::string(entryKindName(entry.kind))), words(entry, file)});
         table.print(out_, 0);
         out_ << "\nchain_digest  " << entries.back().chainDigest << '\n';
     }
@@ -61,11 +63,8 @@ public:
                                     {"counts", say("counts." + std::string(countsName(manifest.counts)))},
                                     {"engine", manifest.engineVersion}})
              << '\n';
-        std::string alternatives;
-        for (const AlternativeId& id : manifest.alternatives)
-            alternatives += (alternatives.empty() ? "" : ", ") + id.text();
         out_ << "  "
-             << say("history.run_of", {{"alternatives", alternatives},
+             << say("history.run_of", {{"alternatives", listed(manifest.alternatives, &AlternativeId::text)},
                                        {"comparator", manifest.comparator.text()},
                                        {"columns", std::to_string(run.columns.size())}})
              << '\n';
@@ -90,9 +89,9 @@ private:
     }
 
     /// What a person would say about an entry beside its kind.
-    std::string words(const HistoryEntry& entry) {
+    std::string words(const HistoryEntry& entry, const CaseFile& file) {
         switch (entry.kind) {
-            case EntryKind::Command: return commandWords(entry);
+            case EntryKind::Command: return commandWords(entry, file);
             case EntryKind::Revision: return entry.text;
             case EntryKind::Run: return entry.subject.substr(0, kShownDigits);
             case EntryKind::Note: return say("history.note", {{"run", entry.subject}, {"text", entry.text}});
@@ -102,11 +101,18 @@ private:
         return {};
     }
     /// What the program itself did has words in every language; what a person did is told in that person's.
-    std::string commandWords(const HistoryEntry& entry) {
+    std::string commandWords(const HistoryEntry& entry, const CaseFile& file) {
         const std::string key = "command." + entry.code;
-        const std::string known = say(key, {{"text", entry.text}});
+        const std::string text = entry.code == "case.create" ? titleAt(entry, file) : entry.text;
+        const std::string known = say(key, {{"text", text}});
         if (known != key) return known;
         return entry.text.empty() ? entry.code : entry.text;
+    }
+
+    /// A file keeps the English title of its first state beside the entry; the state itself knows the others.
+    std::string titleAt(const HistoryEntry& entry, const CaseFile& file) const {
+        const auto state = file.at(entry.number);
+        return state ? labelled((*state)->title, entry.text, wording_.language) : entry.text;
     }
 
     static constexpr std::size_t kShownDigits = 12;  ///< of a run id; the whole of it stands below the table
@@ -116,7 +122,7 @@ private:
 };
 
 Status printHistory(const CaseFile& file, const std::vector<StoredRun>& runs, HistoryPrinter printer) {
-    printer.print(file.history());
+    printer.print(file);
     for (const StoredRun& run : runs) {
         VALOR_TRY(const RunResult result, file.run(run.entry));
         VALOR_TRY(const CasePtr input, file.at(run.entry));

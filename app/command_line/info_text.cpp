@@ -5,7 +5,9 @@
 #include <ostream>
 
 #include "app/command_line/table.h"
+#include "core/distribution/centre.h"
 #include "core/model/central_values.h"
+#include "core/model/edit.h"
 #include "core/model/names.h"
 #include "core/report/run_context.h"
 
@@ -19,6 +21,20 @@ bool followsPrices(const Contract& contract) {
 }
 
 constexpr int kValueDigits = 4;
+
+/// Which value centralValueIn() is, as the texts name it.
+std::string centreName(const Scenario& scenario, const Parameter& parameter) {
+    const auto distribution =
+        parameter.isDerived() ? Result<Distribution>(Fixed{}) : distributionIn(scenario, parameter);
+    if (parameter.isDerived() || !distribution) return "formula";
+    switch (centreOf(familyOf(*distribution))) {
+        case Centre::None: return "none";
+        case Centre::Mean: return "mean";
+        case Centre::Median: return "median";
+        case Centre::Mode: return "mode";
+    }
+    return {};
+}
 
 class CasePrinter {
 public:
@@ -35,7 +51,7 @@ public:
              << '\n';
         printParties();
         printNamed("info.sites", case_.sites, [&](const Site& site) { return site.party.text(); });
-        printNamed("info.needs", case_.needs, [](const Need&) { return std::string(); });
+        printNeeds();
         printNamed("info.tools", case_.tools, [](const Tool& tool) { return tool.vendor; });
         printNamed("info.effects", case_.effects, [&](const Effect& effect) {
             return say("mechanism." + std::string(ruleOf(effect.mechanism).name)) + ", " + effect.need.text() + ", " +
@@ -82,9 +98,18 @@ private:
     void printNamed(std::string_view key, const std::vector<T>& objects, const Describe& describe) {
         if (objects.empty()) return;
         head(key, objects.size());
-        Table table({say("table.name"), say("table.label"), ""}, 3);
+        Table table({say("table.name"), say("table.label"), say(std::string(key) + ".about")}, 3);
         for (const T& object : objects)
             table.add({object.id.text(), object.label.in(wording_.language), describe(object)});
+        table.print(out_);
+    }
+
+    /// Nothing but their names is said of them.
+    void printNeeds() {
+        if (case_.needs.empty()) return;
+        head("info.needs", case_.needs.size());
+        Table table({say("table.name"), say("table.label")}, 2);
+        for (const Need& need : case_.needs) table.add({need.id.text(), need.label.in(wording_.language)});
         table.print(out_);
     }
 
@@ -115,8 +140,9 @@ private:
         out_ << "  " << inputSentence(inputMarks(case_, scenario), wording_) << '\n';
         if (case_.keyInputs.empty()) return;
         head("info.key_inputs", case_.keyInputs.size());
-        Table table({say("table.name"), say("table.label"), say("table.mark"), say("table.unit"), say("table.value")},
-                    4);
+        Table table({say("table.name"), say("table.label"), say("table.mark"), say("table.unit"), say("info.shown"),
+                     say("table.value")},
+                    5);
         for (const ParameterId& id : case_.keyInputs)
             if (const Parameter* parameter = findById(case_.parameters, id)) addParameter(table, scenario, *parameter);
         table.print(out_);
@@ -126,7 +152,8 @@ private:
         const auto value = centralValueIn(case_, scenario, parameter.id);
         const std::string mark(confidenceName(confidenceIn(case_, scenario, parameter)));
         table.add({parameter.id.text(), parameter.label.in(wording_.language), say("confidence." + mark),
-                   parameter.unit, value ? formatSignificant(*value, kValueDigits, wording_.numbers) : "–"});
+                   parameter.unit, say("centre." + centreName(scenario, parameter)),
+                   value ? formatSignificant(*value, kValueDigits, wording_.numbers) : "–"});
     }
 
     void printNotes() {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // valor-cli new: a case file that holds a blank case or a copy of another.
 #include <filesystem>
+#include <ostream>
 
 #include "app/command_line/case_source.h"
 #include "app/command_line/commands.h"
 #include "app/command_line/entry_output.h"
+#include "app/command_line/run_heading.h"
+#include "app/command_line/table.h"
 #include "core/model/blank_case.h"
 #include "core/model/closest_names.h"
 #include "core/units/currency.h"
@@ -48,13 +51,30 @@ Result<CasePtr> firstState(const Options& options, Session& session) {
     return found.value;
 }
 
+/// What the new file holds and what can be done with it.
+void tellWhatNext(Session& session, const Case& made, const Options& options) {
+    const Language language = languageOf(options.form.language);
+    const auto count = [](const auto& objects) { return std::to_string(objects.size()); };
+    session.out << session.texts.text("file.holds", language,
+                                      {{"title", labelled(made.title, made.id, language)},
+                                       {"currency", made.currency},
+                                       {"alternatives", count(made.alternatives)},
+                                       {"needs", count(made.needs)},
+                                       {"parties", count(made.parties)},
+                                       {"inputs", count(made.parameters)}})
+                << '\n';
+    printWrapped(session.out, session.texts.text("file.next", language, {{"file", options.path}}));
+}
+
 int execute(const Options& options, Session& session) {
     const Language language = languageOf(options.form.language);
     const auto state = firstState(options, session);
     if (!state) return refuse(session, state.error(), language);
     const auto file = session.files.create(options.path, *state);
     if (!file) return refuse(session, file.error(), language);
-    return tellEntry(session, **file, options.form, "file.created");
+    const int exitCode = tellEntry(session, **file, options.form, "file.created");
+    if (!options.form.json) tellWhatNext(session, **state, options);
+    return exitCode;
 }
 
 }  // namespace

@@ -38,10 +38,9 @@ void addSubjectOptions(const Declaration& to, CLI::App& command, SubjectOptions&
 void addRunOptions(const Declaration& to, CLI::App& command, RunOptions& options) {
     addWhole(to, command, "--draws", options.draws, {kFewestDraws, kMostDraws}, "help.draws");
     addWhole(to, command, "--seed", options.seed, {}, "help.seed");
-    addChoice(
-        to, command, "--scheme", options.scheme,
-        {std::string(schemeName(SamplingScheme::LatinHypercube)), std::string(schemeName(SamplingScheme::MonteCarlo))},
-        "help.scheme");
+    std::vector<std::string> schemes;
+    for (const SamplingScheme scheme : kSamplingSchemes) schemes.emplace_back(schemeName(scheme));
+    addChoice(to, command, "--scheme", options.scheme, schemes, "help.scheme");
     addChoice(to, command, "--counts", options.counts,
               {std::string(countsName(CountMode::Expected)), std::string(countsName(CountMode::Drawn))}, "help.counts");
     addWhole(to, command, "--threads", options.threads, {0, kMostThreads}, "help.threads");
@@ -56,8 +55,7 @@ RunRequest requestFrom(const RunOptions& options, const CasePtr& input) {
     for (const std::string& id : options.alternatives) request.alternatives.emplace_back(id);
     request.draws = options.draws;
     request.seed = options.seed;
-    request.scheme = options.scheme == schemeName(SamplingScheme::MonteCarlo) ? SamplingScheme::MonteCarlo
-                                                                              : SamplingScheme::LatinHypercube;
+    request.scheme = *std::ranges::find(kSamplingSchemes, options.scheme, schemeName);
     request.counts = options.counts == countsName(CountMode::Drawn) ? CountMode::Drawn : CountMode::Expected;
     request.threads = static_cast<int>(options.threads);
     return request;

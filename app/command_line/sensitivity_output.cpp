@@ -8,6 +8,7 @@
 #include "app/command_line/estimate_json.h"
 #include "app/command_line/run_heading.h"
 #include "app/command_line/table.h"
+#include "core/error/listed.h"
 #include "core/report/run_context.h"
 #include "core/report/unit_words.h"
 
@@ -70,8 +71,7 @@ private:
     }
 
     void printUndefined(const OneWayAnalysis& analysis) {
-        std::string names;
-        for (const ParameterId& id : analysis.undefined) names += (names.empty() ? "" : ", ") + labelOf(id);
+        const std::string names = listed(analysis.undefined, [this](const ParameterId& id) { return labelOf(id); });
         if (!names.empty()) printWrapped(out_, say("sensitivity.undefined", {{"names", names}}), 2);
     }
 

@@ -54,21 +54,6 @@ CostEffectiveness costEffectivenessOf(const RunResult& run, const AlternativeId&
     return found;
 }
 
-QuadrantShares quadrantShares(const CostEffectiveness& draws) {
-    QuadrantShares shares;
-    const double each = 1.0 / static_cast<double>(draws.effects.size());
-    for (std::size_t i = 0; i < draws.effects.size(); ++i) {
-        const bool isCostlier = draws.costs[i] > 0;
-        if (draws.effects[i] > 0)
-            (isCostlier ? shares.moreHealthCostlier : shares.moreHealthCheaper) += each;
-        else if (draws.effects[i] < 0)
-            (isCostlier ? shares.lessHealthCostlier : shares.lessHealthCheaper) += each;
-        else
-            shares.noEffect += each;
-    }
-    return shares;
-}
-
 std::vector<double> acceptability(const CostEffectiveness& draws, std::span<const double> perQaly) {
     std::vector<double> shares;
     for (const double value : perQaly) {

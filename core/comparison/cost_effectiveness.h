@@ -19,17 +19,6 @@ struct CostEffectiveness {
 [[nodiscard]] CostEffectiveness costEffectivenessOf(const RunResult& run, const AlternativeId& alternative,
                                                     double capacityShare);
 
-/// Shares of draws. A draw that costs nothing counts as no more costly; one without any effect on health lies in no
-/// quadrant.
-struct QuadrantShares {
-    double moreHealthCostlier = 0;  ///< north-east
-    double moreHealthCheaper = 0;   ///< south-east: dominant
-    double lessHealthCheaper = 0;   ///< south-west: worth it only when what is saved outweighs the health lost
-    double lessHealthCostlier = 0;  ///< north-west: dominated
-    double noEffect = 0;
-};
-[[nodiscard]] QuadrantShares quadrantShares(const CostEffectiveness& draws);
-
 /// Share of draws in which the health gained is worth more than it costs, at each of these values of a QALY.
 [[nodiscard]] std::vector<double> acceptability(const CostEffectiveness& draws, std::span<const double> perQaly);
 

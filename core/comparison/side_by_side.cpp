@@ -47,6 +47,13 @@ const ComparedPair& SideBySide::pair(std::size_t first, std::size_t second) cons
     return *match;
 }
 
+std::vector<std::pair<std::size_t, std::size_t>> pairsTold(std::size_t contenders) {
+    std::vector<std::pair<std::size_t, std::size_t>> pairs;
+    for (std::size_t earlier = 0; earlier < contenders; ++earlier)
+        for (std::size_t later = earlier + 1; later < contenders; ++later) pairs.emplace_back(later, earlier);
+    return pairs;
+}
+
 Result<std::optional<SideBySide>> compareSideBySide(RunExecutor& executor, const PairedStatistics& statistics,
                                                     const ComparisonRequest& request, const std::stop_token& stop,
                                                     const ProgressFunction& progress) {

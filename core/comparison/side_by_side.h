@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 #include "core/comparison/compared_outputs.h"
@@ -38,6 +39,10 @@ struct SideBySide {
     /// @pre two different positions
     [[nodiscard]] const ComparedPair& pair(std::size_t first, std::size_t second) const;
 };
+
+/// The pairs that a reader is told of, first those with the first contender: each contender minus one that was listed
+/// before it, so that a difference above zero says that going on from the one to the other gains.
+[[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> pairsTold(std::size_t contenders);
 
 /// One run for each scenario among the contenders. @param progress counts the draws of all runs
 /// @return nothing when stopped; the error of the first run that fails

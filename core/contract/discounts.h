@@ -22,19 +22,29 @@ void takeOff(const Month<N>& m, int component, int buyer, N share) {
     line = m.node().option ? line - share * m.listAt(component, buyer) : line * (N(1) - share);
 }
 
+/// @param age months since adoption
+template <class N>
+N onboardingShare(const Month<N>& m, N age) {
+    const int last = 2 * (m.node().steps - 1);
+    return m.node().other ? m.figure(1) * max(N(1) - ratio(age, m.figure(last)), N(0)) : shareAt(m, 0, age);
+}
+template <class N>
+N componentsInUse(const Month<N>& m, int buyer) {
+    N inUse = N(0);
+    for (int i = 0; i < m.node().componentCount; ++i) inUse = inUse + select(m.signal(i, buyer) > N(0), N(1), N(0));
+    return inUse;
+}
+
 /// By months since adoption. State per component: months since then, the first month counting one; 0 before.
 /// Signals per component: whether it is in use. @param figures from, share in turn
 template <class N>
 void onboardingDiscount(const Month<N>& m) {
-    const int last = 2 * (m.node().steps - 1);
     for (int i = 0; i < m.node().componentCount; ++i)
         for (int b = 0; b < m.buyers(); ++b) {
             N& since = m.state(i, b);
             const N age = since;
             since = select(max(since, m.signal(i, b)) > N(0), since + N(1), since);
-            const N share =
-                m.node().other ? m.figure(1) * max(N(1) - ratio(age, m.figure(last)), N(0)) : shareAt(m, 0, age);
-            takeOff(m, m.component(i), b, share);
+            takeOff(m, m.component(i), b, onboardingShare(m, age));
         }
 }
 
@@ -42,9 +52,7 @@ void onboardingDiscount(const Month<N>& m) {
 template <class N>
 void bundleDiscount(const Month<N>& m) {
     for (int b = 0; b < m.buyers(); ++b) {
-        N inUse = N(0);
-        for (int i = 0; i < m.node().componentCount; ++i) inUse = inUse + select(m.signal(i, b) > N(0), N(1), N(0));
-        const N share = shareAt(m, 0, inUse);
+        const N share = shareAt(m, 0, componentsInUse(m, b));
         for (int i = 0; i < m.node().componentCount; ++i) takeOff(m, m.component(i), b, share);
     }
 }

@@ -24,23 +24,33 @@ public:
 
     /// @param signals Program::signalValues values @param rawIndex index of the month over that of the first
     void run(int month, const N* signals, N rawIndex) {
+        evaluate(month, signals, rawIndex);
+        round();
+    }
+    /// The first half of run(): the lines are still exact, and monthOf() shows how they came about.
+    void evaluate(int month, const N* signals, N rawIndex) {
         arrays_.signals = signals;
         const bool retry = program_.hasMaximum;
         if (retry)
             for (int i = 0; i < program_.states; ++i) before_[i] = arrays_.state[i];
         const N alive = N(1) - arrays_.state[kEnded];
         const N closing = N(month + 1 == program_.months ? 1 : 0);
-        Calendar<N> calendar = runOnce(month, rawIndex, closing);
-        const N cut = calendar.reached * (N(1) - calendar.closing) * alive;
+        calendar_ = runOnce(month, rawIndex, closing);
+        const N cut = calendar_.reached * (N(1) - calendar_.closing) * alive;
         if (retry && any(cut > N(0))) {  // once more with open windows settled in this month
             for (int i = 0; i < program_.states; ++i) arrays_.state[i] = before_[i];
-            calendar = runOnce(month, rawIndex, max(closing, cut));
+            calendar_ = runOnce(month, rawIndex, max(closing, cut));
         }
+        for (int i = 0; i < program_.lines; ++i) arrays_.lines[i] = arrays_.lines[i] * alive;
         N& ended = arrays_.state[kEnded];
-        for (int i = 0; i < program_.lines; ++i) arrays_.lines[i] = roundedToMinor(arrays_.lines[i] * alive);
-        ended = max(ended, calendar.closing);
+        ended = max(ended, calendar_.closing);
     }
-    [[nodiscard]] N index() const { return index_; }
+    void round() {
+        for (int i = 0; i < program_.lines; ++i) arrays_.lines[i] = roundedToMinor(arrays_.lines[i]);
+    }
+    /// The evaluated month as the clause `i` sees it.
+    [[nodiscard]] Month<N> monthOf(int i) { return Month<N>(program_, node(i), arrays_, calendar_); }
+    [[nodiscard]] N index() const { return calendar_.index; }
 
 private:
     Calendar<N> runOnce(int month, N rawIndex, N closing) {
@@ -52,7 +62,6 @@ private:
         N& yearIndex = arrays_.state[kYearIndex];
         if (month % kYearMonths == 0) yearIndex = calendar.index;
         calendar.yearIndex = yearIndex;
-        index_ = calendar.index;
         for (const Step& step : program_.steps) {
             const ClauseNode& own = node(step.node);
             apply(step.phase, own, Month<N>(program_, own, arrays_, calendar));
@@ -144,7 +153,7 @@ private:
     const Program& program_;
     Arrays<N> arrays_;
     N* before_;
-    N index_ = N(1);
+    Calendar<N> calendar_{0, N(1), N(1), N(1), N(0), N(0)};
 };
 
 }  // namespace valor::contract

@@ -8,6 +8,11 @@ namespace {
 
 constexpr int kLongestValidity = 60;  // months of a prepaid pack
 
+/// What stands for an amount where none is agreed.
+ContractAmount nothing() {
+    return {"0", {}, false};
+}
+
 class Builder {
 public:
     Builder(const Clause& clause, const Contract& contract) : clause_(clause), contract_(contract) {}
@@ -140,7 +145,7 @@ private:
     }
     void read(const Liability& terms) {
         money(terms.amount, "amount");
-        money(isStated(terms.deductible) ? terms.deductible : ContractAmount{"0", {}, false}, "deductible");
+        money(isStated(terms.deductible) ? terms.deductible : nothing(), "deductible");
         observe(terms.measure);
     }
     void read(const EvidenceSteps& terms) {
@@ -206,7 +211,7 @@ private:
         rate(terms.malus, "malus");
         rate(terms.bonus, "bonus");
         node().option = isStated(terms.amount);
-        money(node().option ? terms.amount : ContractAmount{"0", {}, false}, "amount");
+        money(node().option ? terms.amount : nothing(), "amount");
         if (terms.metrics.empty()) refuse("metrics", "no_metrics");
         for (const ScoredMetric& each : terms.metrics) {
             if (number(each.floor) == number(each.target)) refuse("metrics", "floor_is_target");
@@ -281,7 +286,7 @@ private:
     void read(const Royalty& terms) {
         rate(terms.rate, "rate");
         node().option = isStated(terms.cap);
-        money(node().option ? terms.cap : ContractAmount{"0", {}, false}, "cap");
+        money(node().option ? terms.cap : nothing(), "cap");
         observe(terms.measure);
         parts_.slots = 1;
     }

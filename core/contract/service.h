@@ -29,21 +29,23 @@ void countDeductions(const Month<N>& m) {
     }
 }
 
-/// At the end of the year all but the largest are given back; the first listed wins a tie.
+/// What is given back at the end of the year because another of the group takes more; the first listed wins a tie.
 template <class N>
-void chooseLargest(const Month<N>& m) {
+N givenBack(const Month<N>& m, int buyer) {
     const bool yearEnds = (m.number() + 1) % kYearMonths == 0;
     const auto closes = max(m.calendar().closing, N(yearEnds ? 1 : 0)) > N(0);
-    for (int b = 0; b < m.buyers(); ++b) {
-        const N own = m.total(m.node().rank, b);
-        N back = N(0);
-        for (int rival = 0; rival < m.node().rivals; ++rival) {
-            if (rival == m.node().rank) continue;
-            const N other = m.total(rival, b);
-            back = select(rival < m.node().rank ? other >= own : other > own, own, back);
-        }
-        m.line(b) = m.line(b) + select(closes, back, N(0));
+    const N own = m.total(m.node().rank, buyer);
+    N back = N(0);
+    for (int rival = 0; rival < m.node().rivals; ++rival) {
+        if (rival == m.node().rank) continue;
+        const N other = m.total(rival, buyer);
+        back = select(rival < m.node().rank ? other >= own : other > own, own, back);
     }
+    return select(closes, back, N(0));
+}
+template <class N>
+void chooseLargest(const Month<N>& m) {
+    for (int b = 0; b < m.buyers(); ++b) m.line(b) = m.line(b) + givenBack(m, b);
 }
 
 /// At the end of the year deductions beyond share·charges are given back. State: charges, deductions of the year.

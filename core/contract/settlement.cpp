@@ -5,6 +5,7 @@
 
 #include "core/contract/evaluator.h"
 #include "core/contract/signal_reader.h"
+#include "core/contract/tracer.h"
 
 namespace valor {
 namespace {
@@ -51,8 +52,10 @@ public:
             if (state_[contract::kEnded] > ExactNumber(0)) break;
             VALOR_CHECK(reader_.read(month, signals_));
             VALOR_TRY(const ExactNumber index, indexAt(month));
-            evaluator.run(month, signals_.data(), index);
-            for (std::size_t i = 0; i < program_.nodes.size(); ++i) VALOR_CHECK(addLines(i, month, evaluator.index()));
+            before_ = state_;
+            evaluator.evaluate(month, signals_.data(), index);
+            for (std::size_t i = 0; i < program_.nodes.size(); ++i)
+                VALOR_CHECK(addLines(i, evaluator.monthOf(static_cast<int>(i))));
         }
         return std::move(lines_);
     }
@@ -66,21 +69,26 @@ private:
         return now / start;
     }
 
-    Status addLines(std::size_t i, int month, ExactNumber index) {
+    Status addLines(std::size_t i, const contract::ExactMonth& month) {
         const ClauseNode& node = program_.nodes[i];
         for (int part = 0; part < contract::linesPerBuyer(node.kind); ++part)
             for (int b = 0; b < node.buyers; ++b) {
-                const auto place = static_cast<std::size_t>(node.line + part * node.buyers + b);
-                VALOR_TRY(const Money amount, Money::rounded(amounts_[place], currency_));
-                if (amount.minorUnits() == 0) continue;
-                const Clause& clause = contract_.clauses[i];
-                const Buyer& buyer =
-                    program_.groups[static_cast<std::size_t>(node.group)].buyers[static_cast<std::size_t>(b)];
-                lines_.push_back({contract_.start.plusMonths(month), clause.id, buyer.account, clause.payee,
-                                  quantityOf(i, b), hasIndexedAmount(clause.terms) ? index : ExactNumber(1), amount,
-                                  std::string(contract::componentName(node.kind, part)), node.stage});
+                VALOR_TRY(const Money amount, Money::rounded(month.line(b, part), currency_));
+                if (amount.minorUnits() != 0) addLine(month, {static_cast<int>(i), b, part}, amount);
             }
         return {};
+    }
+
+    void addLine(const contract::ExactMonth& month, contract::LinePlace place, const Money& amount) {
+        const Clause& clause = contract_.clauses[static_cast<std::size_t>(place.node)];
+        const ClauseNode& node = month.node();
+        const Buyer& buyer =
+            program_.groups[static_cast<std::size_t>(node.group)].buyers[static_cast<std::size_t>(place.buyer)];
+        const ExactNumber index = hasIndexedAmount(clause.terms) ? month.calendar().index : ExactNumber(1);
+        lines_.push_back({contract_.start.plusMonths(month.number()), clause.id, buyer.account, clause.payee,
+                          quantityOf(static_cast<std::size_t>(place.node), place.buyer), index, amount,
+                          std::string(contract::componentName(node.kind, place.part)), node.stage,
+                          contract::traceOf(program_, month, before_.data(), place)});
     }
 
     /// What the line counts; one where nothing is counted.
@@ -98,6 +106,7 @@ private:
     Currency currency_;
     contract::SignalReader reader_;
     std::vector<ExactNumber> figures_, signals_, state_, amounts_, work_;
+    std::vector<ExactNumber> before_;  ///< state before the month
     std::vector<InvoiceLine> lines_;
 };
 

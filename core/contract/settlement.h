@@ -8,6 +8,7 @@
 #include "core/contract/billing.h"
 #include "core/contract/contract.h"
 #include "core/contract/fact_table.h"
+#include "core/contract/trace.h"
 #include "core/units/money.h"
 
 namespace valor {
@@ -22,6 +23,7 @@ struct InvoiceLine {
     Money amount;
     std::string component;  ///< what of the clause: "make_up", "result"; empty for the clause itself
     Stage stage{};
+    Trace trace{};  ///< how the amount came about
 };
 
 /// Invoice lines of all months, in the order month, clause, buyer; zero lines are left out.

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/error/listed.h"
+
 namespace valor {
 namespace {
 
@@ -26,12 +28,6 @@ std::size_t slips(std::string_view a, std::string_view b) {
     return row.back();
 }
 
-std::string joined(const std::vector<std::string>& names) {
-    std::string text;
-    for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
-    return text;
-}
-
 }  // namespace
 
 std::string closestNames(std::string_view wanted, const std::vector<std::string>& known) {
@@ -42,11 +38,11 @@ std::string closestNames(std::string_view wanted, const std::vector<std::string>
             const std::size_t distance = isPart ? 1 : slips(wanted, name);
             if (distance <= std::max<std::size_t>(1, wanted.size() / 3)) near.emplace_back(distance, name);
         }
-    if (near.empty()) return known.size() <= kHandful ? joined(known) : "";
+    if (near.empty()) return known.size() <= kHandful ? listed(known) : "";
     std::ranges::stable_sort(near, {}, &std::pair<std::size_t, std::string>::first);
     std::vector<std::string> closest;
     for (std::size_t i = 0; i < std::min(kMostShown, near.size()); ++i) closest.push_back(near[i].second);
-    return joined(closest);
+    return listed(closest);
 }
 
 }  // namespace valor

@@ -111,6 +111,24 @@ Result<CasePtr> withoutOverride(const CasePtr& input, const ScenarioId& scenario
     });
 }
 
+Result<CasePtr> withOverrideEverywhere(const CasePtr& input, const ScenarioId& scenario, const ParameterId& parameter) {
+    VALOR_CHECK(statedParameter(*input, parameter));
+    const Scenario* source = findById(input->scenarios, scenario);
+    if (source == nullptr) return unknownScenario(scenario);
+    const auto change = std::ranges::find(source->overrides, parameter, &ParameterOverride::parameter);
+    if (change == source->overrides.end())
+        return fail(ErrorCode::ReferenceUnknown, "scenarios/" + scenario.text() + "/overrides",
+                    {{"name", parameter.text()}, {"kind", "parameter"}});
+    const DistributionEntry entry = change->entry;
+    VALOR_TRY(const CasePtr without, withoutOverride(input, scenario, parameter));
+    auto after = std::make_shared<Case>(*without);
+    Parameter& target = *std::ranges::find(after->parameters, parameter, &Parameter::id);
+    target.entry = entry;
+    target.evidence.confidence = Confidence::Assumption;
+    VALOR_CHECK(checkLocksKept(*input, *after));
+    return after;
+}
+
 Result<CasePtr> withScenarioCopy(const CasePtr& input, const ScenarioId& scenario, const ScenarioId& id,
                                  const LocalizedText& label) {
     const Scenario* original = findById(input->scenarios, scenario);

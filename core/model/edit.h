@@ -18,6 +18,12 @@ namespace valor {
 [[nodiscard]] Result<CasePtr> withoutOverride(const CasePtr& input, const ScenarioId& scenario,
                                               const ParameterId& parameter);
 
+/// `input` with what one scenario changed a parameter to as the entry of the parameter itself, an assumption whatever
+/// its source says. Scenarios that change it to something else keep that.
+/// @return ReferenceUnknown, also where the scenario does not change it; InputLocked where another scenario locks it.
+[[nodiscard]] Result<CasePtr> withOverrideEverywhere(const CasePtr& input, const ScenarioId& scenario,
+                                                     const ParameterId& parameter);
+
 /// `input` with a copy of a scenario at the end of the list, without the locks that hold in the original alone.
 /// @param label what the copy is called
 /// @return ReferenceUnknown, IdMalformed, IdDuplicate, or FieldMissing for a copy without a name.

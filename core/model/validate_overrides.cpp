@@ -2,6 +2,7 @@
 // Overrides against what the case as stated keeps: a scenario must not make a sound case unusable.
 #include <algorithm>
 
+#include "core/error/listed.h"
 #include "core/model/validation_distributions.h"
 
 namespace valor::validation {
@@ -65,17 +66,17 @@ private:
         const DirichletShare* now = shareOf(distributionOf(parameter));
         if (left == nullptr || (now != nullptr && now->group == left->group)) return;
         double sum = 0;
-        std::string members;
+        std::vector<std::string> members;
         for (const Parameter& other : context_.input().parameters) {
             const DirichletShare* share = shareOf(distributionOf(other));
             if (share == nullptr || share->group != left->group) continue;
             sum += share->alpha;
-            members += (members.empty() ? "" : ", ") + other.id.text();
+            members.push_back(other.id.text());
         }
         if (members.empty()) return;  // the scenario states the whole group otherwise
         context_.error(ErrorCode::ShareGroupIncomplete, at(parameter.id),
                        {{"group", left->group},
-                        {"members", members},
+                        {"members", listed(members)},
                         {"value", numberText(sum)},
                         {"total", numberText(left->total)}});
     }

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/correlation/correlation.h"
+#include "core/error/listed.h"
 #include "core/model/usage.h"
 #include "core/model/validation_distributions.h"
 #include "core/model/validation_formulas.h"
@@ -116,16 +117,12 @@ void checkReach(Context& context) {
         inputs.emplace_back(alternative.id.text(), std::set(own.begin(), own.end()));
     }
     for (std::size_t i = 0; i < input.keyInputs.size(); ++i) {
-        std::size_t users = 0;
-        std::string names;
-        for (const auto& [alternative, own] : inputs) {
-            if (!own.contains(input.keyInputs[i])) continue;
-            ++users;
-            names += (names.empty() ? "" : ", ") + alternative;
-        }
-        if (users == 0 || users == inputs.size()) continue;
+        std::vector<std::string> users;
+        for (const auto& [alternative, own] : inputs)
+            if (own.contains(input.keyInputs[i])) users.push_back(alternative);
+        if (users.empty() || users.size() == inputs.size()) continue;
         context.problems().add(Severity::Info, ErrorCode::ParameterUnused, "key_inputs/" + std::to_string(i),
-                               {{"name", input.keyInputs[i].text()}, {"alternatives", std::move(names)}});
+                               {{"name", input.keyInputs[i].text()}, {"alternatives", listed(users)}});
     }
 }
 

@@ -7,7 +7,8 @@
 namespace valor::validation {
 namespace {
 
-/// A value in thousands of the currency ("250") is a slip; none that a country uses lies below a thousand.
+/// A value in thousands of the currency ("250") is a likely slip: the countries that Valør is made for use none below a
+/// thousand, in any currency that a case may have.
 constexpr Quantity kQalyValue{"$/QALY", 0, kInfinity, 1000, kInfinity};
 
 void checkRate(Context& context, const DiscountStep& step, const std::string& path) {

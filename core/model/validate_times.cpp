@@ -4,20 +4,16 @@
 #include <map>
 
 #include "core/contract/billing.h"
+#include "core/model/month_span.h"
 #include "core/model/validation_context.h"
 
 namespace valor::validation {
 namespace {
 
-/// Months that a deployment can be in use within the longest scenario: [from, end).
-struct Use {
-    YearMonth from, end;
-};
-
 /// What the deployments that one contract pays for need of it.
 struct Coverage {
     const Contract* contract = nullptr;
-    std::optional<Use> use;
+    std::optional<MonthSpan> use;  ///< of a deployment within the longest scenario
 };
 
 class TimeCheck {
@@ -47,7 +43,7 @@ public:
         for (const auto& [id, owes] : signed_) reportEnd(id, owes ? Severity::Warning : Severity::Info);
         for (const auto& [id, coverage] : covered_) {
             const Contract& contract = *coverage.contract;
-            const YearMonth end = contract.start.plusMonths(contract.months);
+            const YearMonth end = termOf(contract).end;
             const std::string place = "contracts/" + contract.id.text();
             if (contract.start > coverage.use->from)
                 context_.warn(ErrorCode::ContractStartsLate, place + "/start",
@@ -61,7 +57,7 @@ public:
 private:
     void reportEnd(const ContractId& id, Severity severity) {
         const Contract& contract = *findById(input_.contracts, id);
-        const YearMonth end = contract.start.plusMonths(contract.months);
+        const YearMonth end = termOf(contract).end;
         if (end > end_)
             context_.problems().add(severity, ErrorCode::ContractCutShort, "contracts/" + id.text() + "/months",
                                     {{"end", end.plusMonths(-1).text()}, {"last", end_.plusMonths(-1).text()}});
@@ -107,21 +103,20 @@ private:
     void cover(const Alternative& alternative, const Deployment& deployment) {
         const Contract* first = nullptr;
         const Contract* last = nullptr;
-        const auto end = [](const Contract& contract) { return contract.start.plusMonths(contract.months); };
         for (const ContractId& id : alternative.contracts) {
             const Contract* contract = findById(input_.contracts, id);
             if (contract == nullptr || !covers(*contract, deployment.site, deployment.need, deployment.tool)) continue;
             if (first == nullptr || contract->start < first->start) first = contract;
-            if (last == nullptr || end(*contract) > end(*last)) last = contract;
+            if (last == nullptr || termOf(*contract).end > termOf(*last).end) last = contract;
         }
-        const Use use{std::max(deployment.planned, input_.baseMonth), std::min(deployment.exit.value_or(end_), end_)};
-        if (use.from >= use.end) return;
+        const MonthSpan use = both({input_.baseMonth, end_}, {deployment.planned, deployment.exit.value_or(end_)});
+        if (!use.any()) return;
         if (first == nullptr) return;  // reported with what is used
-        widen(*first, {use.from, first->start.plusMonths(first->months)});
+        widen(*first, {use.from, termOf(*first).end});
         widen(*last, {std::max(last->start, use.from), use.end});
     }
 
-    void widen(const Contract& contract, const Use& use) {
+    void widen(const Contract& contract, const MonthSpan& use) {
         Coverage& coverage = covered_.try_emplace(contract.id, Coverage{&contract, use}).first->second;
         coverage.use->from = std::min(coverage.use->from, use.from);
         coverage.use->end = std::max(coverage.use->end, use.end);

@@ -6,31 +6,13 @@
 #include <tuple>
 
 #include "core/contract/settlement.h"
+#include "core/error/listed.h"
 #include "core/ledger/account_reference.h"
+#include "core/model/month_span.h"
 #include "core/model/validation_context.h"
 
 namespace valor::validation {
 namespace {
-
-std::string joined(const std::set<std::string>& names) {
-    std::string text;
-    for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
-    return text;
-}
-
-/// Months [from, end) in which something holds.
-struct Months {
-    YearMonth from, end;
-    [[nodiscard]] bool any() const { return from < end; }
-};
-
-Months both(const Months& one, const Months& other) {
-    return {std::max(one.from, other.from), std::min(one.end, other.end)};
-}
-
-Months termOf(const Contract& contract) {
-    return {contract.start, contract.start.plusMonths(contract.months)};
-}
 
 class UseCheck {
 public:
@@ -58,7 +40,7 @@ private:
     }
 
     /// Simulated months in which a tool may be in use.
-    [[nodiscard]] Months useOf(const Deployment& deployment) const {
+    [[nodiscard]] MonthSpan useOf(const Deployment& deployment) const {
         return both(simulated_, {deployment.planned, deployment.exit.value_or(simulated_.end)});
     }
 
@@ -83,8 +65,8 @@ private:
             context_.warn(ErrorCode::PatientsShared, place_ + "/deployments",
                           {{"alternative", alternative_.id.text()},
                            {"need", need.text()},
-                           {"tools", joined(what.tools)},
-                           {"sites", joined(what.sites)}});
+                           {"tools", listed(what.tools)},
+                           {"sites", listed(what.sites)}});
     }
 
     [[nodiscard]] bool meetsAnother(const Deployment& deployment, const std::vector<const Deployment*>& others) const {
@@ -102,7 +84,7 @@ private:
     }
 
     void checkPayments(const Contract& one, const Contract& other) {
-        const Months term = both(termOf(one), termOf(other));
+        const MonthSpan term = both(termOf(one), termOf(other));
         for (const Clause& clause : other.clauses)
             for (const Clause& earlier : one.clauses) {
                 const std::string_view measure = billedMeasure(clause.terms);
@@ -120,7 +102,7 @@ private:
             }
     }
 
-    [[nodiscard]] const Deployment* inScopeOfBoth(const Clause& one, const Clause& other, const Months& term) const {
+    [[nodiscard]] const Deployment* inScopeOfBoth(const Clause& one, const Clause& other, const MonthSpan& term) const {
         const auto found = std::ranges::find_if(alternative_.deployments, [&](const Deployment& each) {
             return both(term, useOf(each)).any() && inScope(one.scope, each.site, each.need, each.tool) &&
                    inScope(other.scope, each.site, each.need, each.tool);
@@ -244,7 +226,7 @@ private:
     const Case& input_;
     const Alternative& alternative_;
     std::string place_;
-    Months simulated_;                        ///< under the longest scenario
+    MonthSpan simulated_;                     ///< under the longest scenario
     std::vector<const Contract*> contracts_;  ///< that the alternative signs
 };
 

@@ -5,18 +5,16 @@
 #include <map>
 #include <tuple>
 
+#include "core/error/listed.h"
 #include "core/ledger/account_reference.h"
 #include "core/model/central_values.h"
+#include "core/model/sellers.h"
 #include "core/model/validation_context.h"
 
 namespace valor::validation {
 namespace {
 
 constexpr int kMonthsWithoutDiscount = 12;  ///< within a year guidelines do not discount
-
-bool isSeller(const Party& party) {
-    return party.kind == PartyKind::Vendor || party.kind == PartyKind::Platform;
-}
 
 void checkSellers(Context& context, const Scenario& scenario, const std::string& place) {
     for (const PartyId& id : scenario.valuation.counted) {
@@ -48,15 +46,12 @@ void checkHealthCounted(Context& context) {
     const Case& input = context.input();
     const std::set<PartyId> receivers = receiversOfHealth(input);
     if (receivers.empty() || input.scenarios.empty()) return;
-    std::string names;
-    for (const PartyId& id : receivers) {
+    for (const PartyId& id : receivers)
         for (const Scenario& scenario : input.scenarios)
             if (std::ranges::find(scenario.valuation.counted, id) != scenario.valuation.counted.end()) return;
-        names += (names.empty() ? "" : ", ") + id.text();
-    }
     context.warn(ErrorCode::ValuationHealthUncounted,
                  placeOf("scenarios", input.scenarios.front().id.text(), 0) + "/valuation/counted",
-                 {{"parties", names}});
+                 {{"parties", listed(receivers, &PartyId::text)}});
 }
 
 const EventRule* eventOf(const Effect& effect, const Consequence& consequence) {
@@ -130,7 +125,9 @@ void checkMinutes(Context& context) {
     std::map<std::tuple<NeedId, ToolId, std::string>, ValuedMinutes> all;
     const std::vector<Effect>& effects = context.input().effects;
     for (std::size_t i = 0; i < effects.size(); ++i) {
-        ValuedMinutes& minutes = all[{effects[i].need, effects[i].tool, savingOf(effects[i])}];
+        const std::string saving = savingOf(effects[i]);
+        if (saving.empty()) continue;
+        ValuedMinutes& minutes = all[{effects[i].need, effects[i].tool, saving}];
         const std::string place = placeOf("effects", effects[i].id.text(), i) + "/consequences/";
         for (std::size_t k = 0; k < effects[i].consequences.size(); ++k) {
             const Consequence& each = effects[i].consequences[k];

@@ -6,6 +6,7 @@
 #include <charconv>
 
 #include "core/error/expects.h"
+#include "core/error/listed.h"
 #include "core/expression/expression.h"
 #include "core/measure/measure.h"
 #include "core/model/closest_names.h"
@@ -75,9 +76,13 @@ std::vector<std::string> Context::knownNames(std::string_view kind) const {
 
 void Context::unknown(std::string path, std::string_view kind, const std::string& name) {
     Arguments arguments{{"name", name}, {"kind", std::string(kind)}};
-    if (++unknowns_ <= kMostHints)
-        if (std::string closest = closestNames(name, knownNames(kind)); !closest.empty())
+    if (++unknowns_ <= kMostHints) {
+        const std::vector<std::string> known = knownNames(kind);
+        if (std::string closest = closestNames(name, known); !closest.empty())
             arguments.emplace_back("closest", std::move(closest));
+        else if (kind == "measure")  // a vocabulary of the program, which no file shows
+            arguments.emplace_back("all", listed(known));
+    }
     error(ErrorCode::ReferenceUnknown, std::move(path), std::move(arguments));
 }
 

@@ -3,6 +3,8 @@
 
 #include <cmath>
 
+#include "core/error/listed.h"
+
 namespace valor::validation {
 namespace {
 
@@ -10,7 +12,8 @@ constexpr double kTolerance = 1e-9;  // of the total
 
 struct Group {
     double total = 0, sum = 0;
-    std::string members, place, unit;
+    std::vector<std::string> members;
+    std::string place, unit;
 };
 
 void checkUnit(Context& context, const Parameter& parameter, const std::string& ofTheFirst) {
@@ -47,14 +50,14 @@ void checkShareGroups(Context& context, const StatedAs& distributionOf, const Pl
         if (!place.empty() && std::abs(share->total - group.total) > kTolerance * group.total)
             refuseTotal(context, *share, group, place);
         group.sum += share->alpha;
-        group.members += (group.members.empty() ? "" : ", ") + parameter.id.text();
+        group.members.push_back(parameter.id.text());
         if (!place.empty()) group.place = place;
     }
     for (const auto& [name, group] : groups)
         if (!group.place.empty() && std::abs(group.sum - group.total) > kTolerance * group.total)
             context.error(ErrorCode::ShareGroupIncomplete, group.place,
                           {{"group", name},
-                           {"members", group.members},
+                           {"members", listed(group.members)},
                            {"value", numberText(group.sum)},
                            {"total", numberText(group.total)}});
 }

@@ -15,7 +15,7 @@ namespace valor {
 
 struct SampleRequest {
     StrategySample sample;
-    std::vector<double> willingness;               ///< money per unit of effect, at least one, none negative
+    std::vector<double> willingness;               ///< money per unit of effect, at least one, each from 0 to 10^15
     std::string reference;                         ///< empty: the first strategy
     std::vector<std::vector<std::string>> groups;  ///< parameters to be known together, beside each alone
     std::uint64_t seed = 1;                        ///< of the standard errors
@@ -25,7 +25,8 @@ class SampleAnalyst {
 public:
     virtual ~SampleAnalyst() = default;
     /// @return nothing when stopped; SampleUnusable for columns of different length, fewer than two strategies or too
-    /// few rows; ReferenceUnknown for a strategy or parameter that the sample does not have.
+    /// few rows; ReferenceUnknown for a strategy or parameter that the sample does not have; ValueOutOfRange for
+    /// figures above 10^15 and for a willingness to pay outside its range.
     [[nodiscard]] virtual Result<std::optional<SampleAnalysis>> analyse(const SampleRequest& request,
                                                                         std::stop_token stop,
                                                                         const ProgressFunction& progress) const = 0;

@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 
+#include "core/error/listed.h"
 #include "core/model/central_values.h"
 #include "core/model/names.h"
 #include "core/model/usage.h"
@@ -13,12 +14,6 @@
 
 namespace valor {
 namespace {
-
-std::string joined(const std::vector<std::string>& parts) {
-    std::string text;
-    for (const std::string& part : parts) text += (text.empty() ? "" : ", ") + part;
-    return text;
-}
 
 /// Factor from the unit of a parameter to base units: a share may be stated in per cent.
 double unitScale(const Case& input, const ParameterId& id) {
@@ -63,7 +58,7 @@ std::string inputSentence(const InputMarks& marks, const Wording& wording) {
             {{"count", std::to_string(marks.byMark[i])}, {"mark", wording.texts.text(key, wording.language)}}));
     }
     return wording.texts.text("statement.inputs", wording.language,
-                              {{"count", std::to_string(marks.count)}, {"marks", joined(parts)}});
+                              {{"count", std::to_string(marks.count)}, {"marks", listed(parts)}});
 }
 
 std::string keyAssumptionSentence(const Case& input, const InputMarks& marks, const Wording& wording) {
@@ -73,7 +68,7 @@ std::string keyAssumptionSentence(const Case& input, const InputMarks& marks, co
         const std::string& label = findById(input.parameters, id)->label.in(wording.language);
         names.push_back(label.empty() ? id.text() : label);
     }
-    return wording.texts.text("statement.key_assumptions", wording.language, {{"names", joined(names)}});
+    return wording.texts.text("statement.key_assumptions", wording.language, {{"names", listed(names)}});
 }
 
 std::string discountSentence(const Case& input, const Scenario& scenario, const Wording& wording) {
@@ -92,7 +87,7 @@ std::string discountSentence(const Case& input, const Scenario& scenario, const 
                             : say("statement.rate_from", {{"rate", percent}, {"year", std::to_string(step.fromYear)}}));
     }
     if (rates.empty()) return say("statement.undiscounted", {{"year", year}});
-    return say("statement.discounted", {{"rates", joined(rates)},
+    return say("statement.discounted", {{"rates", listed(rates)},
                                         {"timing", say("timing." + std::string(nameOf(scenario.timing)), {})},
                                         {"year", year}});
 }
@@ -140,7 +135,7 @@ std::string valuationSentence(const Case& input, const Scenario& scenario, const
     }
     std::string text =
         wording.texts.text("statement.valuation", wording.language,
-                           {{"label", valuation.label.in(wording.language)}, {"counted", joined(counted)}});
+                           {{"label", valuation.label.in(wording.language)}, {"counted", listed(counted)}});
     if (const auto share = centralValueIn(input, scenario, valuation.capacityShare))
         text +=
             ", " + wording.texts.text(

@@ -13,8 +13,7 @@ template <>
 struct Names<SamplingScheme> {
     static NameTable<SamplingScheme> table() {
         NameTable<SamplingScheme> names;
-        for (const auto scheme : {SamplingScheme::MonteCarlo, SamplingScheme::LatinHypercube})
-            names.emplace_back(scheme, schemeName(scheme));
+        for (const SamplingScheme scheme : kSamplingSchemes) names.emplace_back(scheme, schemeName(scheme));
         return names;
     }
 };

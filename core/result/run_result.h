@@ -130,9 +130,17 @@ struct PairedComparison {
     bool operator==(const PairedComparison&) const = default;
 };
 
-enum class SamplingScheme : std::uint8_t { MonteCarlo, LatinHypercube };
+/// How draws are spread over the inputs: by chance, evenly in each input, or evenly in all of them together.
+enum class SamplingScheme : std::uint8_t { MonteCarlo, LatinHypercube, Sobol };
+inline constexpr std::array kSamplingSchemes{SamplingScheme::LatinHypercube, SamplingScheme::Sobol,
+                                             SamplingScheme::MonteCarlo};
 [[nodiscard]] constexpr std::string_view schemeName(SamplingScheme scheme) {
-    return scheme == SamplingScheme::MonteCarlo ? "monte-carlo" : "latin-hypercube";
+    switch (scheme) {
+        case SamplingScheme::MonteCarlo: return "monte-carlo";
+        case SamplingScheme::LatinHypercube: return "latin-hypercube";
+        case SamplingScheme::Sobol: return "sobol";
+    }
+    return {};
 }
 
 /// Whether monthly counts of patients are expected values or drawn, with the chance that each patient brings.

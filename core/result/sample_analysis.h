@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/result/quadrants.h"
 #include "core/result/run_result.h"
 
 namespace valor {
@@ -34,17 +35,12 @@ struct StrategyOutcome {
     std::optional<double> icer;  ///< money per effect against the next cheaper on the frontier; none for the cheapest
 };
 
-/// Where the futures of a strategy lie against the reference; shares sum to one.
-struct Quadrants {
-    double dearerBetter = 0, dearerWorse = 0, cheaperWorse = 0, cheaperBetter = 0;
-};
-
 /// One strategy against the reference.
 struct StrategyIncrement {
     std::string name;
     Estimate cost, effect;
     std::optional<double> ratio;  ///< mean cost per mean effect; none when the mean effect is nought
-    Quadrants quadrants;
+    QuadrantShares quadrants;
     ProbabilityEstimate costNeutral;  ///< P(costs no more than the reference)
 };
 
@@ -65,7 +61,8 @@ struct PartialInformation {
     double value = 0, standardError = 0;  ///< EVPPI, money per decision
     double explained = 0;                 ///< share of the variance of the net benefit that they explain
     double changes = 0;                   ///< share of futures in which knowing them changes the choice
-    bool isAtLimit = false;               ///< the fit would bend more than it can: the value may be too low
+    bool isRelated = false;  ///< they explain more of some net benefit than chance does, at one in a thousand
+    bool isAtLimit = false;  ///< the fit would bend more than it can: the value may be too low
 };
 
 struct SampleAnalysis {

@@ -2,14 +2,36 @@
 #include "data/exchange/json_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 
 namespace valor {
+namespace {
+
+/// "0,8" as JSON writes the number; empty where the text is no number.
+std::string plainNumber(std::string text) {
+    std::ranges::replace(text, ',', '.');
+    double value = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (problem != std::errc{} || end != text.data() + text.size() || !std::isfinite(value)) return {};
+    std::array<char, 32> written{};
+    return {written.data(), std::to_chars(written.data(), written.data() + written.size(), value).ptr};
+}
+
+}  // namespace
 
 Status JsonReader::wrongType(std::string_view expected, const JsonValue& found) {
-    return fail(ErrorCode::FieldType, "",
-                {{"expected", std::string(expected)}, {"found", std::string(found.typeName())}});
+    Error problem{
+        ErrorCode::FieldType, "", {{"expected", std::string(expected)}, {"found", std::string(found.typeName())}}};
+    if (found.typeName() == "null") problem.arguments.emplace_back("nothing", "null");
+    const bool isNumberAsked = expected == "number" || expected == "whole number";
+    if (isNumberAsked && found.text() != nullptr)
+        if (std::string plain = plainNumber(*found.text()); !plain.empty()) {
+            problem.arguments.emplace_back("text", shortened(*found.text()));
+            problem.arguments.emplace_back("plain", std::move(plain));
+        }
+    return tl::unexpected<Error>(std::move(problem));
 }
 
 std::string JsonReader::shortened(const std::string& text) {

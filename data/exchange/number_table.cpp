@@ -15,8 +15,7 @@ namespace {
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::size_t kLongestQuote = 40;  ///< of a field in a message
 
-std::optional<double> numberOf(std::string field, bool isDecimalComma) {
-    if (isDecimalComma) std::ranges::replace(field, ',', '.');
+std::optional<double> numberOf(const std::string& field) {
     const char* first = field.data();
     const char* const last = first + field.size();
     if (first != last && *first == '+') ++first;
@@ -25,6 +24,46 @@ std::optional<double> numberOf(std::string field, bool isDecimalComma) {
     if (problem != std::errc() || end != last || !std::isfinite(value)) return std::nullopt;
     return value;
 }
+
+/// Whether the points of a number may stand between thousands: 1.000 or 12.345.678.
+bool mayBeGrouped(std::string_view field) {
+    if (field.starts_with('-') || field.starts_with('+')) field.remove_prefix(1);
+    const std::size_t first = field.find('.');
+    if (first == std::string_view::npos || first == 0 || first > 3 || field.front() == '0') return false;
+    for (std::size_t at = first; at < field.size(); at += 4)
+        if (field[at] != '.' || field.size() - at < 4) return false;
+    return true;
+}
+
+/// Which decimal mark a table with semicolons uses: a comma, or a point where no field of the table has a comma and
+/// some point cannot stand between thousands. Never guessed.
+class DecimalMark {
+public:
+    /// @return false when the field does not go with those before
+    bool accept(std::string& field, std::size_t line) {
+        const bool hasComma = field.find(',') != std::string::npos, hasPoint = field.find('.') != std::string::npos;
+        isComma_ = isComma_ || hasComma;
+        if (hasPoint) {
+            isPoint_ = true;
+            if (!mayBeGrouped(field))
+                isCertain_ = true;
+            else if (!doubtful_)
+                doubtful_ = {line, field};
+        }
+        std::ranges::replace(field, ',', '.');
+        return !(isComma_ && isPoint_);
+    }
+    struct Doubt {
+        std::size_t line;
+        std::string field;
+    };
+    /// The first number that may be a thousand times as large, when nothing in the table tells.
+    [[nodiscard]] std::optional<Doubt> doubt() const { return isCertain_ ? std::nullopt : doubtful_; }
+
+private:
+    bool isComma_ = false, isPoint_ = false, isCertain_ = false;
+    std::optional<Doubt> doubtful_;
+};
 
 class Reader {
 public:
@@ -41,6 +80,7 @@ public:
             if (!fields) return refused(first, {{"found", "\""}});
             VALOR_CHECK(readRow(std::move(*fields), first));
         }
+        if (const auto doubt = mark_.doubt()) return refused(doubt->line, {{"point", quoted(doubt->field)}});
         return std::move(table_);
     }
 
@@ -51,6 +91,7 @@ private:
         return length > 0;
     }
 
+    static std::string quoted(std::string_view text) { return std::string(text.substr(0, kLongestQuote)); }
     [[nodiscard]] tl::unexpected<Error> refused(std::size_t line,
                                                 std::vector<std::pair<std::string, std::string>> arguments) const {
         arguments.insert(arguments.begin(), {"line", std::to_string(line)});
@@ -62,14 +103,13 @@ private:
         separator_ = line.find(';') != std::string_view::npos ? ';' : ',';
         std::size_t lines = 1;
         auto header = nextRecord(rest_, lines, {separator_, true, true});
-        if (!header) return refused(1, {{"header", std::string(line.substr(0, kLongestQuote))}});
+        if (!header) return refused(1, {{"header", quoted(line)}});
         std::vector<std::string> names = std::move(*header);
         hasRowNumbers_ = names.size() > 1 && names.front().empty();
         if (hasRowNumbers_) names.erase(names.begin());
         std::set<std::string> seen;
         for (const std::string& name : names)
-            if (name.empty() || !seen.insert(name).second)
-                return refused(1, {{"header", std::string(line.substr(0, kLongestQuote))}});
+            if (name.empty() || !seen.insert(name).second) return refused(1, {{"header", quoted(line)}});
         table_.columns.resize(names.size());
         table_.names = std::move(names);
         return {};
@@ -81,8 +121,10 @@ private:
             return refused(line,
                            {{"fields", std::to_string(fields.size())}, {"names", std::to_string(table_.names.size())}});
         for (std::size_t i = 0; i < fields.size(); ++i) {
-            const auto value = numberOf(fields[i], separator_ == ';');
-            if (!value) return refused(line, {{"found", fields[i].substr(0, kLongestQuote)}});
+            const std::string written = quoted(fields[i]);
+            if (separator_ == ';' && !mark_.accept(fields[i], line)) return refused(line, {{"point", written}});
+            const auto value = numberOf(fields[i]);
+            if (!value) return refused(line, {{"found", written}});
             table_.columns[i].push_back(*value);
         }
         return {};
@@ -92,6 +134,7 @@ private:
     std::string subject_;
     char separator_ = ',';
     bool hasRowNumbers_ = false;
+    DecimalMark mark_;
     NumberTable table_;
 };
 

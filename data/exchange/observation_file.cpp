@@ -67,14 +67,18 @@ public:
     }
 
     ObservationFile take() {
+        // A fact of a whole site says nothing new where needs are told apart, nor does one of all sites.
+        std::set<SiteId> sitesWithNeeds;
+        std::set<NeedId> needsWithSites;
         for (const auto& [site, need] : places_) {
-            if (site.empty() && need.empty()) continue;
-            // A fact of a whole site says nothing new where needs are told apart, nor does one of all sites.
-            const bool finer = std::ranges::any_of(places_, [&, &at = site, &what = need](const auto& other) {
-                return (what.empty() && other.first == at && !other.second.empty()) ||
-                       (at.empty() && other.second == what && !other.first.empty());
-            });
-            if (!finer) file_.cells.push_back({site, need, {}, PartyId(site.text())});
+            if (site.empty() || need.empty()) continue;
+            sitesWithNeeds.insert(site);
+            needsWithSites.insert(need);
+        }
+        for (const auto& [site, need] : places_) {
+            const bool isCoarser = (need.empty() && (site.empty() || sitesWithNeeds.contains(site))) ||
+                                   (site.empty() && needsWithSites.contains(need));
+            if (!isCoarser) file_.cells.push_back({site, need, {}, PartyId(site.text())});
         }
         return std::move(file_);
     }
@@ -123,12 +127,14 @@ Result<ObservationFile> readCsv(std::string_view text) {
 }
 
 /// A number of JSON in the digits it was written with, as far as a double keeps them.
-std::string textOf(const JsonValue& value) {
+Result<std::string> textOf(const JsonValue& value) {
     if (value.text() != nullptr) return *value.text();
     std::array<char, 64> digits{};
-    const auto end =
+    const auto [end, problem] =
         std::to_chars(digits.data(), digits.data() + digits.size(), *value.number(), std::chars_format::fixed);
-    return {digits.data(), end.ptr};
+    if (problem != std::errc())
+        return fail(ErrorCode::ValueOutOfRange, "", {{"limit", std::to_string(digits.size()) + " digits"}});
+    return std::string(digits.data(), end);
 }
 
 Result<ObservationFile> readJsonRows(const JsonArray& items) {
@@ -143,7 +149,9 @@ Result<ObservationFile> readJsonRows(const JsonArray& items) {
             if (column == kColumns.size()) return tl::unexpected<Error>(unknownColumn(place, name));
             if (value.text() == nullptr && value.number() == nullptr)
                 return tl::unexpected<Error>(within(place + "/" + name, JsonReader::wrongType("text", value).error()));
-            row[column] = textOf(value);
+            auto text = textOf(value);
+            if (!text) return tl::unexpected<Error>(within(place + "/" + name, text.error()));
+            row[column] = std::move(*text);
         }
         if (auto added = collector.add(row); !added) return tl::unexpected<Error>(within(place, added.error()));
     }

@@ -39,7 +39,7 @@ struct GroupWorkspace {
     std::vector<double> coefficients;  ///< [line][kGroup]
     std::vector<double> priceIndex;    ///< [month][kGroup]
 
-    /// Carried values, working memory and lines of contracts, as lanes; see contractMemory().
+    /// Carried values, working memory and lines of contracts, as lanes; see contractBytes().
     std::vector<std::byte> contracts;
 
     void resize(const Plan& plan);

@@ -45,9 +45,10 @@ struct StatedInput {
     std::shared_ptr<const Sampler> sampler;
     double toBase = 1;
     int firstSlot = 0;
-    std::vector<StreamId> streams;  ///< one per slot
-    ParameterId parameter;          ///< empty where only the place in the correlations is kept
-    double mean = 0;                ///< of what the sampler gives
+    std::vector<StreamId> streams;   ///< one per slot
+    std::size_t firstDimension = 0;  ///< of the Sobol points, one per slot
+    ParameterId parameter;           ///< empty where only the place in the correlations is kept
+    double mean = 0;                 ///< of what the sampler gives
 };
 /// A slot that keeps the uniform number itself, for delays and exits of sites.
 struct UniformInput {

@@ -30,35 +30,57 @@ GroupSampling::GroupSampling(const Plan& plan, SamplingScheme scheme, std::uint6
       draws_(draws),
       sampling_(samplingKernels(set)),
       engine_(engineKernels(set)) {
-    if (scheme != SamplingScheme::LatinHypercube) return;
-    for (const StatedInput& input : plan.stated)
-        for (const StreamId stream : input.streams) latin_.push_back(makeLatinPlan(seed, stream, draws));
-    for (const UniformInput& input : plan.uniforms) latin_.push_back(makeLatinPlan(seed, input.stream, draws));
+    if (scheme == SamplingScheme::LatinHypercube) planLatin();
+    if (scheme == SamplingScheme::Sobol) planSobol();
 }
 
-void GroupSampling::uniforms(StreamId stream, std::size_t latin, std::uint64_t firstDraw, double* u) const {
+void GroupSampling::planLatin() {
+    for (const StatedInput& input : plan_.stated)
+        for (const StreamId stream : input.streams) latin_.push_back(makeLatinPlan(seed_, stream, draws_));
+    for (const UniformInput& input : plan_.uniforms) latin_.push_back(makeLatinPlan(seed_, input.stream, draws_));
+}
+
+// What happens to a site is drawn by chance, and so is what lies beyond the last dimension.
+void GroupSampling::planSobol() {
+    std::size_t dimensions = 0;
+    for (const StatedInput& input : plan_.stated)
+        dimensions = std::max(dimensions, input.firstDimension + input.streams.size());
+    const std::vector<SobolDirections> directions = sobolDirections(std::min(dimensions, kSobolDimensions));
+    for (const StatedInput& input : plan_.stated)
+        for (std::size_t s = 0; s < input.streams.size(); ++s) {
+            const std::size_t dimension = input.firstDimension + s;
+            sobol_.push_back(dimension < directions.size()
+                                 ? std::optional(makeSobolPlan(seed_, input.streams[s], directions[dimension]))
+                                 : std::nullopt);
+        }
+    sobol_.resize(sobol_.size() + plan_.uniforms.size());
+}
+
+void GroupSampling::uniforms(StreamId stream, std::size_t index, std::uint64_t firstDraw, double* u) const {
     const auto count = static_cast<std::size_t>(std::min<std::uint64_t>(kGroup, draws_ - firstDraw));
     if (scheme_ == SamplingScheme::LatinHypercube)
-        sampling_.fillLatin(latin_[latin], firstDraw, count, u);
+        sampling_.fillLatin(latin_[index], firstDraw, count, u);
+    else if (scheme_ == SamplingScheme::Sobol && sobol_[index])
+        fillSobol(*sobol_[index], firstDraw, {u, count});
     else
         sampling_.fillUniform(seed_, stream, firstDraw, count, u);
     std::fill(u + count, u + kGroup, u[count - 1]);
 }
 
 void GroupSampling::fill(std::uint64_t firstDraw, double* slots) const {
-    std::size_t latin = 0;
+    std::size_t index = 0;
     for (const StatedInput& input : plan_.stated)
         for (std::size_t s = 0; s < input.streams.size(); ++s) {
             double* const slot = slotOf(slots, input.firstSlot + static_cast<int>(s));
-            uniforms(input.streams[s], latin++, firstDraw, slot);
+            uniforms(input.streams[s], index++, firstDraw, slot);
             sampling_.normalQuantile(slot, kGroup, slot);
         }
     for (const UniformInput& input : plan_.uniforms)
-        uniforms(input.stream, latin++, firstDraw, slotOf(slots, input.slot));
+        uniforms(input.stream, index++, firstDraw, slotOf(slots, input.slot));
 
     std::vector<double*> scores;
-    for (const int index : plan_.correlated.inputs)
-        scores.push_back(slotOf(slots, plan_.stated[static_cast<std::size_t>(index)].firstSlot));
+    for (const int input : plan_.correlated.inputs)
+        scores.push_back(slotOf(slots, plan_.stated[static_cast<std::size_t>(input)].firstSlot));
     engine_.correlate(plan_, scores.data());
 
     for (const StatedInput& input : plan_.stated)

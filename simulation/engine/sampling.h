@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "core/result/run_result.h"
@@ -10,6 +11,7 @@
 #include "simulation/engine/plan.h"
 #include "simulation/random/latin_hypercube.h"
 #include "simulation/random/sampling_kernels.h"
+#include "simulation/random/sobol.h"
 
 namespace valor::simulation {
 
@@ -37,14 +39,18 @@ public:
     void fill(std::uint64_t firstDraw, double* slots) const override;
 
 private:
-    void uniforms(StreamId stream, std::size_t latin, std::uint64_t firstDraw, double* u) const;
+    void planLatin();
+    void planSobol();
+    void uniforms(StreamId stream, std::size_t index, std::uint64_t firstDraw, double* u) const;
 
     const Plan& plan_;
     SamplingScheme scheme_;
     std::uint64_t seed_, draws_;
     const SamplingKernels& sampling_;
     const EngineKernels& engine_;
-    std::vector<LatinPlan> latin_;  ///< one per stream: stated inputs in order, then uniforms
+    // One per stream: stated inputs in order, then uniforms. Those without points of their own draw by chance.
+    std::vector<LatinPlan> latin_;
+    std::vector<std::optional<SobolPlan>> sobol_;
 };
 
 }  // namespace valor::simulation

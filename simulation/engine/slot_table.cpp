@@ -7,6 +7,7 @@
 #include "core/correlation/correlation.h"
 #include "core/lane/scalar.h"
 #include "core/model/edit.h"
+#include "simulation/random/sobol.h"
 
 namespace valor::simulation {
 namespace {
@@ -40,7 +41,25 @@ std::optional<double> foldConstants(std::vector<Expression::Instruction>& tape, 
 }  // namespace
 
 SlotTable::SlotTable(const Case& input, const Scenario& scenario, SamplerCache& samplers, Plan& plan)
-    : case_(input), scenario_(scenario), samplers_(samplers), plan_(plan) {}
+    : case_(input), scenario_(scenario), samplers_(samplers), plan_(plan) {
+    numberDimensions();
+}
+
+/// By the place of each parameter in the case: what a scenario fixes or nothing reads keeps its dimension, so that a
+/// new parameter at the end, another scenario or other alternatives move no draw.
+void SlotTable::numberDimensions() {
+    std::size_t next = 0;
+    for (const Parameter& parameter : case_.parameters) {
+        if (parameter.isDerived()) continue;
+        dimensions_[parameter.id] = next;
+        next += parameter.variation == Variation::Site ? case_.sites.size() : 1;
+    }
+}
+
+std::size_t SlotTable::dimensionOf(const ParameterId& id) const {
+    const auto found = dimensions_.find(id);
+    return found != dimensions_.end() ? found->second : kSobolDimensions;
+}
 
 Result<Unit> SlotTable::unitOf(const ParameterId& id) const {
     const Parameter* parameter = findById(case_.parameters, id);
@@ -125,7 +144,8 @@ Result<Operand> SlotTable::addStated(const Parameter& parameter, const Distribut
     VALOR_TRY(const Unit unit, unitOf(parameter.id));
     auto sampler = samplers_.get(distribution);
     if (!sampler) return tl::unexpected(within(subjectOf(parameter.id), sampler.error()));
-    StatedInput input{std::move(*sampler), unit.scale(), plan_.slots, {}, parameter.id, meanVariate(distribution)};
+    StatedInput input{std::move(*sampler),      unit.scale(), plan_.slots, {}, dimensionOf(parameter.id), parameter.id,
+                      meanVariate(distribution)};
     const StreamId stream = streamOf(parameter.id.text());
     if (parameter.variation == Variation::Site) {
         for (const Site& each : case_.sites) {
@@ -210,7 +230,7 @@ Result<int> SlotTable::statedOrReserved(const ParameterId& id) {
     if (!sampler) return tl::unexpected(sampler.error());
     VALOR_TRY(const StreamId stream, registerStream(streamOf(id.text()), id.text()));
     statedIndex_[id] = static_cast<int>(plan_.stated.size());
-    plan_.stated.push_back({std::move(*sampler), 1, plan_.slots++, {stream}, {}, 0});
+    plan_.stated.push_back({std::move(*sampler), 1, plan_.slots++, {stream}, dimensionOf(id), {}, 0});
     return statedIndex_[id];
 }
 

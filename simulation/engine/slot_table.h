@@ -49,6 +49,8 @@ private:
     /// Index into Plan::stated; a correlated input that nothing reads gets a slot for its normal score alone.
     Result<int> statedOrReserved(const ParameterId& id);
     Result<StreamId> registerStream(StreamId stream, const std::string& owner);
+    void numberDimensions();
+    [[nodiscard]] std::size_t dimensionOf(const ParameterId& id) const;
     [[nodiscard]] Operand inSlot(const ParameterId& id, int site) const;
 
     const Case& case_;
@@ -59,6 +61,7 @@ private:
     std::map<ParameterId, int> statedIndex_;
     std::vector<ParameterId> inProgress_;
     std::map<std::uint64_t, std::string> streams_;
+    std::map<ParameterId, std::size_t> dimensions_;  ///< the first of each stated parameter
     std::vector<std::string> groupsDone_;
 };
 

@@ -70,19 +70,6 @@ void judgeDominance(std::vector<StrategyOutcome>& outcomes) {
         outcomes[frontier[i]].icer = ratioBetween(outcomes[frontier[i - 1]], outcomes[frontier[i]]);
 }
 
-Quadrants quadrantsOf(const Column& cost, const Column& effect) {
-    Quadrants shares;
-    for (std::size_t i = 0; i < cost.size(); ++i) {
-        const bool dearer = cost[i] > 0, better = effect[i] > 0;
-        (dearer   ? better ? shares.dearerBetter : shares.dearerWorse
-         : better ? shares.cheaperBetter
-                  : shares.cheaperWorse) += 1;
-    }
-    for (double* share : {&shares.dearerBetter, &shares.dearerWorse, &shares.cheaperWorse, &shares.cheaperBetter})
-        *share /= static_cast<double>(cost.size());
-    return shares;
-}
-
 /// Per strategy in how many rows it is the best; a tie of n counts 1/n for each.
 std::vector<double> timesBest(const std::vector<Column>& netBenefits, Column& highest) {
     std::vector<double> times(netBenefits.size());
@@ -123,8 +110,8 @@ std::vector<StrategyIncrement> incrementsOf(const StrategySample& sample, std::s
         if (s == reference) continue;
         const Column cost = minus(sample.costs[s], sample.costs[reference]);
         const Column effect = minus(sample.effects[s], sample.effects[reference]);
-        StrategyIncrement increment{sample.strategies[s], estimateOf(cost),          estimateOf(effect),
-                                    std::nullopt,         quadrantsOf(cost, effect), {}};
+        StrategyIncrement increment{
+            sample.strategies[s], estimateOf(cost), estimateOf(effect), std::nullopt, quadrantShares(effect, cost), {}};
         if (increment.effect.mean != 0) increment.ratio = increment.cost.mean / increment.effect.mean;
         const auto neutral = std::ranges::count_if(cost, [](double difference) { return difference <= 0; });
         increment.costNeutral = shareOf(static_cast<double>(neutral), cost.size());

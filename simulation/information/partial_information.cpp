@@ -78,6 +78,15 @@ double standardErrorOf(const PenalisedSpline& spline, const std::vector<SplineFi
     return standardDeviation(values);
 }
 
+/// Whether the fit explains more than chance does.
+bool isRelated(const SplineFit& fit, std::size_t rows) {
+    const double used = fit.degreesOfFreedom - 1, rest = static_cast<double>(rows) - fit.degreesOfFreedom;
+    if (fit.explained >= 1) return true;
+    if (used <= 0 || rest <= 0) return false;
+    const double ratio = fit.explained / used / ((1 - fit.explained) / rest);
+    return cdf(complement(boost::math::fisher_f(used, rest), ratio)) < kByChance;
+}
+
 std::string joined(const std::vector<std::string>& names) {
     std::string text;
     for (const std::string& name : names) text += (text.empty() ? "" : ",") + name;
@@ -88,10 +97,15 @@ std::string joined(const std::vector<std::string>& names) {
 
 InformationValue::InformationValue(const std::vector<std::vector<double>>& netBenefits) {
     expects(netBenefits.size() > 1, "a decision has at least two options");
+    double largest = 0;
     for (std::size_t d = 1; d < netBenefits.size(); ++d) {
         Column& increment = increments_.emplace_back(netBenefits[d].size());
         std::ranges::transform(netBenefits[d], netBenefits.front(), increment.begin(), std::minus<>());
+        for (const double value : increment) largest = std::max(largest, std::abs(value));
     }
+    if (largest > 0) scale_ = std::exp2(std::ilogb(largest));
+    for (Column& increment : increments_)
+        for (double& value : increment) value /= scale_;
 }
 
 PartialInformation InformationValue::of(const KnownInputs& inputs, std::uint64_t seed) const {
@@ -108,26 +122,13 @@ PartialInformation InformationValue::of(const KnownInputs& inputs, std::uint64_t
         fitted.push_back(fit.fitted);
         result.explained = std::max(result.explained, fit.explained);
         result.isAtLimit = result.isAtLimit || fit.isAtLimit;
+        result.isRelated = result.isRelated || isRelated(fit, increment.size());
     }
     const Gain gain = gainOf(fitted);
-    result.value = gain.value;
+    result.value = gain.value * scale_;
     result.changes = gain.changes;
-    result.standardError = standardErrorOf(spline, fits, joined(inputs.names), seed);
+    result.standardError = standardErrorOf(spline, fits, joined(inputs.names), seed) * scale_;
     return result;
-}
-
-bool InformationValue::explains(std::span<const double> input) const {
-    if (!varies(input)) return false;
-    const PenalisedSpline spline({input});
-    const auto rows = static_cast<double>(input.size());
-    return std::ranges::any_of(increments_, [&](const Column& increment) {
-        const SplineFit fit = spline.fit(increment);
-        const double used = fit.degreesOfFreedom - 1, rest = rows - fit.degreesOfFreedom;
-        if (fit.explained >= 1) return true;
-        if (used <= 0 || rest <= 0) return false;
-        const double ratio = fit.explained / used / ((1 - fit.explained) / rest);
-        return cdf(complement(boost::math::fisher_f(used, rest), ratio)) < kByChance;
-    });
 }
 
 }  // namespace valor::simulation

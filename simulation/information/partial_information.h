@@ -27,11 +27,10 @@ public:
 
     /// @param inputs one or two; one that never varies is worth nothing. @param seed of the standard error
     [[nodiscard]] PartialInformation of(const KnownInputs& inputs, std::uint64_t seed) const;
-    /// Whether the inputs explain more of some option than chance does, at a level of one in a thousand.
-    [[nodiscard]] bool explains(std::span<const double> input) const;
 
 private:
-    std::vector<std::vector<double>> increments_;  ///< of each option against the first
+    double scale_ = 1;                             ///< a power of two: squares of tiny figures do not vanish
+    std::vector<std::vector<double>> increments_;  ///< of each option against the first, in units of the scale
 };
 
 }  // namespace valor::simulation

@@ -2,7 +2,9 @@
 #include "simulation/information/sample_analyst.h"
 
 #include <algorithm>
+#include <cmath>
 
+#include "core/distribution/rules.h"
 #include "simulation/information/cost_effectiveness.h"
 #include "simulation/information/partial_information.h"
 
@@ -21,12 +23,33 @@ Status checkLengths(const std::vector<std::vector<double>>& columns, const std::
     return {};
 }
 
+constexpr double kLargest = 1e15;  ///< a million billions; squares and products of such figures stay finite
+
+/// No figure so large that its square could not be added up.
+Status checkSizes(const std::vector<std::vector<double>>& columns, const std::string& subject) {
+    for (const std::vector<double>& column : columns)
+        if (!std::ranges::all_of(column, [](double value) { return std::abs(value) <= kLargest; }))
+            return fail(ErrorCode::ValueOutOfRange, subject, {{"limit", "10^15"}});
+    return {};
+}
+
+Status checkWillingness(const std::vector<double>& willingness) {
+    for (const double value : willingness)
+        if (!(value >= 0 && value <= kLargest))
+            return fail(ErrorCode::ValueOutOfRange, "wtp",
+                        {{"value", distributions::numberText(value)}, {"lower", "0"}, {"upper", "10^15"}});
+    return {};
+}
+
 Status check(const StrategySample& sample) {
     const std::size_t strategies = sample.strategies.size();
     if (strategies < 2) return fail(ErrorCode::SampleUnusable, "costs", {{"strategies", std::to_string(strategies)}});
     if (sample.rows() < kFewestRows) return refused("costs", sample.rows(), kFewestRows);
     VALOR_CHECK(checkLengths(sample.costs, "costs", sample.rows()));
     VALOR_CHECK(checkLengths(sample.effects, "effects", sample.rows()));
+    VALOR_CHECK(checkSizes(sample.costs, "costs"));
+    VALOR_CHECK(checkSizes(sample.effects, "effects"));
+    VALOR_CHECK(checkSizes(sample.values, "parameters"));
     return checkLengths(sample.values, "parameters", sample.rows());
 }
 
@@ -83,9 +106,8 @@ bool addInformation(SampleAnalysis& analysis, const SampleRequest& request, cons
         const InformationValue information(netBenefitsOf(request.sample, choice.willingness));
         std::vector<PartialInformation>& answers = analysis.information.emplace_back();
         for (const KnownInputs& question : questions) {
-            answers.push_back(information.of(question, request.seed));
-            if (analysis.isUnexplained && information.explains(question.columns.front()))
-                analysis.isUnexplained = false;
+            const PartialInformation& answer = answers.emplace_back(information.of(question, request.seed));
+            if (answer.isRelated) analysis.isUnexplained = false;
             if (!work.step()) return false;
         }
         std::ranges::stable_sort(answers, std::greater<>(), &PartialInformation::value);
@@ -99,6 +121,7 @@ Result<std::optional<SampleAnalysis>> SampleInformation::analyse(const SampleReq
                                                                  const ProgressFunction& progress) const {
     const StrategySample& sample = request.sample;
     VALOR_CHECK(check(sample));
+    VALOR_CHECK(checkWillingness(request.willingness));
     VALOR_TRY(const std::vector<KnownInputs> questions, questionsOf(request));
     SampleAnalysis analysis;
     analysis.rows = sample.rows();

@@ -42,6 +42,9 @@ inline constexpr DrawDesign kIndependentDraws{};
 /// Enough replicates for a t quantile of 2.09, few enough to leave most of the gain of stratification.
 inline constexpr DrawDesign kReplicatedHypercube{20};
 
+/// As many scrambles as Sobol points are given; a t quantile of 2.13.
+inline constexpr DrawDesign kScrambledSobol{16};
+
 /// Half-width of a central interval in standard errors: normal for independent draws, Student t otherwise.
 [[nodiscard]] double criticalValue(DrawDesign scheme, double level = kUsualLevel);
 

@@ -4,7 +4,12 @@
 namespace valor::simulation {
 
 DrawDesign designOf(SamplingScheme scheme) {
-    return scheme == SamplingScheme::LatinHypercube ? kReplicatedHypercube : kIndependentDraws;
+    switch (scheme) {
+        case SamplingScheme::MonteCarlo: return kIndependentDraws;
+        case SamplingScheme::LatinHypercube: return kReplicatedHypercube;
+        case SamplingScheme::Sobol: return kScrambledSobol;
+    }
+    return kIndependentDraws;
 }
 
 Estimate toEstimate(const ColumnSummary& summary) {

@@ -5,6 +5,7 @@
 
 #include "tests/architecture/rules.h"
 #include "tests/architecture/source_file.h"
+#include "tests/support/source_tree.h"
 
 #include <gtest/gtest.h>
 
@@ -14,7 +15,7 @@ namespace {
 namespace fs = std::filesystem;
 
 const std::vector<SourceFile>& tree() {
-    static const std::vector<SourceFile> files = readTree(VALOR_SOURCE_DIR);
+    static const std::vector<SourceFile> files = readTree(test::sourcePath(""));
     return files;
 }
 
@@ -73,7 +74,7 @@ TEST(SourceFile, SeparatesCodeFromCommentsAndLiterals) {
 }
 
 TEST(DecisionRecords, AreAllInTheIndex) {
-    const fs::path folder = fs::path(VALOR_SOURCE_DIR) / "docs" / "adr";
+    const fs::path folder = fs::path(test::sourcePath("docs/adr"));
     std::vector<std::string> records = namesIn(folder);
     std::erase(records, "README.md");
     EXPECT_FALSE(records.empty());
@@ -89,7 +90,7 @@ TEST(DecisionRecords, OneLeftOutIsFound) {
 }
 
 TEST(TopOfTheTree, HoldsOnlyWhatIsPlanned) {
-    EXPECT_EQ(strangersAtTop(namesIn(VALOR_SOURCE_DIR)), std::vector<std::string>{});
+    EXPECT_EQ(strangersAtTop(namesIn(test::sourcePath(""))), std::vector<std::string>{});
 }
 
 TEST(TopOfTheTree, AStrangerIsFound) {

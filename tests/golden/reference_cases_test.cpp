@@ -10,14 +10,15 @@
 
 #include "data/cases/file_case_library.h"
 #include "simulation/engine/monte_carlo_engine.h"
+#include "tests/support/source_tree.h"
 
 #include <gtest/gtest.h>
 
 namespace valor {
 namespace {
 
-const std::string kCases = std::string(VALOR_SOURCE_DIR) + "/data/cases";
-const std::string kGolden = std::string(VALOR_SOURCE_DIR) + "/tests/golden/reference_cases";
+const std::string kCases = test::sourcePath("data/cases");
+const std::string kGolden = test::sourcePath("tests/golden/reference_cases");
 
 FileCaseLibrary library() {
     return {kCases, *EvidenceLibrary::shipped()};

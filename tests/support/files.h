@@ -5,11 +5,13 @@
 #include <iterator>
 #include <string>
 
+#include "tests/support/source_tree.h"
+
 namespace valor::test {
 
 /// The content of a file of the source tree. @param path from its root, e.g. "tests/data/exchange/rich_case.json"
 inline std::string sourceFile(const std::string& path) {
-    std::ifstream file(std::string(VALOR_SOURCE_DIR "/") + path, std::ios::binary);
+    std::ifstream file(sourcePath(path), std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
 }
 

@@ -92,12 +92,32 @@ TEST_F(ChangeWordsTest, OtherPlacesAreNamedByTheirObjects) {
     ASSERT_EQ(told.size(), 3);
     EXPECT_EQ(told[0], "title: en | Chest X-ray triage | Another");
     EXPECT_TRUE(told[1].startsWith("Contract “")) << told[1].toStdString();
-    EXPECT_TRUE(told[1].endsWith("Clause “use”: payee | vendor | hospital")) << told[1].toStdString();
+    EXPECT_TRUE(
+        told[1].contains("Clause “" + languages.of(before->contracts.front().clauses.front().label) + "”: payee | "))
+        << told[1].toStdString();
+    EXPECT_TRUE(told[1].endsWith(" | Vendor | Hospital")) << told[1].toStdString();
     EXPECT_TRUE(told[2].startsWith("Scenario “Careful” | ")) << told[2].toStdString();
     ChangeModel model(changesInWords(*before, after, environment), {"First", "Now"});
     EXPECT_EQ(model.rowCount(), 3);
     EXPECT_EQ(model.index(2, ChangeModel::After).data(), QStringLiteral("–"));
     EXPECT_EQ(model.headerData(ChangeModel::Before, Qt::Horizontal, Qt::DisplayRole), "First");
+}
+
+TEST_F(ChangeWordsTest, AnAgreedPriceIsToldInTheWordsOfTheReader) {
+    Case one = *before;
+    Clause& clause = one.contracts.front().clauses.front();
+    clause.label = {"Use", "", ""};
+    clause.terms = PerUnit{{"2.50", {}, true}, "billable_studies"};
+    before = std::make_shared<const Case>(one);
+    std::get<PerUnit>(clause.terms).price.decimal = "3.25";
+    languages.setNumbers(Language::Danish);
+    const QString contract = languages.of(one.contracts.front().label);
+    EXPECT_EQ(lines(one), QStringList(QString::fromUtf8("Contract “%1”, Clause “Use”: price | 2,50\u00A0DKK per exam | "
+                                                        "3,25\u00A0DKK per exam")
+                                          .arg(contract)));
+    std::get<PerUnit>(clause.terms).price = {"", ParameterId("price"), true};
+    EXPECT_TRUE(lines(one).join('\n').contains("price |  | Price per examination"))
+        << lines(one).join('\n').toStdString();
 }
 
 TEST(HistoryModel, ListsRevisionsOrEveryChangeNewestFirst) {
@@ -114,7 +134,7 @@ TEST(HistoryModel, ListsRevisionsOrEveryChangeNewestFirst) {
     ASSERT_EQ(model.rowCount(), 4);
     EXPECT_EQ(model.entry(0).number, 4U);
     EXPECT_EQ(model.index(1, HistoryModel::Name).data(), "Kept run");
-    model.describeRuns({{3, "Kept run: good"}});
+    model.describeEntries({{3, "Kept run: good"}});
     EXPECT_EQ(model.index(1, HistoryModel::Name).data(), "Kept run: good");
     EXPECT_EQ(model.index(3, HistoryModel::Name).data(), "Beginning: Triage");
     EXPECT_EQ(model.index(3, HistoryModel::Time).data(Qt::ToolTipRole), "2027-01-31 12:34 (UTC 12:34)");

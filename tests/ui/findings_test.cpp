@@ -44,6 +44,15 @@ TEST_F(FindingsTest, AWarningIsAcceptedWithAReasonAndTheFileKnows) {
     EXPECT_EQ(kept.history.back().subject, "parameters/price");
 }
 
+TEST(FindingsCount, ErrorsAreNoRemarks) {
+    Diagnostics findings;
+    findings.add(Severity::Error, ErrorCode::EvidenceMissing, "parameters/price");
+    EXPECT_EQ(ui::findingsCount(findings, {}), "1 error in the case");
+    findings.add(Severity::Info, ErrorCode::SourceUnsaid, "currency");
+    findings.add(Severity::Error, ErrorCode::EvidenceMissing, "parameters/wage");
+    EXPECT_EQ(ui::findingsCount(findings, {}), "2 errors in the case, 1 remark on the case");
+}
+
 TEST_F(FindingsTest, AnAcceptanceIsWithdrawnWithAReason) {
     openDialog();
     decide("agreed");

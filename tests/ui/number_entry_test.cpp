@@ -68,6 +68,15 @@ INSTANTIATE_TEST_SUITE_P(OtherText, ReadNumber,
                                          Entry{"=1+1", kDecimal, 0, NumberProblem::NotANumber},
                                          Entry{"34 DKK per exam", kDecimal, 34}));
 
+TEST(ReadNumberUnit, MayBeWrittenInFullInPartOrNotAtAll) {
+    for (const char* text : {"14,5 min./us.", "14,5 min.", "14,5 min", "14,5min", "14,5"}) {
+        const NumberEntry read = readNumber(text, NumberKind::Decimal, "min./us.");
+        ASSERT_TRUE(read.value) << text;
+        EXPECT_DOUBLE_EQ(*read.value, 14.5);
+    }
+    EXPECT_EQ(readNumber("14,5 timer", NumberKind::Decimal, "min.").problem, NumberProblem::NotANumber);
+}
+
 TEST(ReadNumberPercent, TakesTheSignAlone) {
     const NumberEntry read = readNumber("6,2 %", NumberKind::Decimal, "% per year");
     ASSERT_TRUE(read.value);

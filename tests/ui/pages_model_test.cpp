@@ -73,6 +73,23 @@ TEST_F(PagesModelTest, ModelsKeepTheirRules) {
     EXPECT_EQ(evidence.rowCount(), 0);
 }
 
+TEST_F(PagesModelTest, APriceSaysWhatItIsPaidFor) {
+    const auto priceOf = [&](ClauseTerms terms) {
+        Case edited = *input;
+        edited.contracts.front().clauses.front().terms = std::move(terms);
+        FactSheetModel facts(environment);
+        facts.show(std::make_shared<const Case>(edited), edited.scenarios.front(), ToolId("reader"));
+        for (int row = 0; row < facts.rowCount(); ++row) {
+            const QString value = facts.index(row, FactSheetModel::Value).data().toString();
+            if (value.startsWith("clause.")) return value.section(": ", 1);
+        }
+        return QString();
+    };
+    EXPECT_EQ(priceOf(Subscription{test::agreed("500"), ""}), QString::fromUtf8("DKK\u00A0500 per month per site"));
+    EXPECT_EQ(priceOf(PerUnit{test::agreed("2.50"), "billable_studies"}), QString::fromUtf8("DKK\u00A02.50 per exam"));
+    EXPECT_EQ(priceOf(FixedFee{test::agreed("9000"), 0}), QString::fromUtf8("DKK\u00A09,000 per site"));
+}
+
 TEST_F(PagesModelTest, TheWeakestEvidenceComesFirst) {
     Case edited = *input;
     for (Parameter& each : edited.parameters)

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 
@@ -13,6 +14,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/timeline_panel.h"
 #include "ui/editors/choice_box.h"
+#include "ui/editors/reading_question.h"
 #include "ui/editors/value_box.h"
 
 namespace valor::test {
@@ -216,6 +218,26 @@ TEST_F(PagesTest, WhatCannotBeReadStaysInTheFieldAndIsExplained) {
     QTest::qWait(1);
     EXPECT_TRUE(problem().isEmpty());
     EXPECT_EQ(window.document().history().count(), 0);
+}
+
+TEST_F(PagesTest, AShareTypedIntoATableOfPercentIsAskedAbout) {
+    library.cases["share"] =
+        CaseBuilder(sampleCase())
+            .with(fixed("suited", "share", 0.35))
+            .change([](Case& edited) { edited.needs.front().eligibleShare = ParameterId("suited"); })
+            .share();
+    ASSERT_TRUE(window.openCase("share"));
+    window.showPage(ui::PageId::Needs);
+    type(lineOf("volumeTable", "Share suited", 2), "0,4");
+    EXPECT_DOUBLE_EQ(central("suited"), 0.35);
+    EXPECT_FALSE(problem().isEmpty());
+    auto& question = find<ui::ReadingQuestion>("volumeQuestion");
+    ASSERT_TRUE(question.isVisible());
+    EXPECT_EQ(window.focusWidget(), question.buttons()[0]);
+    QTest::keyClick(question.buttons()[0], Qt::Key_Space);
+    EXPECT_DOUBLE_EQ(central("suited"), 0.4);
+    EXPECT_FALSE(question.isVisible());
+    EXPECT_TRUE(problem().isEmpty());
 }
 
 TEST_F(PagesTest, AColumnIsPastedAsAWhole) {

@@ -38,10 +38,10 @@ TEST(CostEffectivenessCharts, ThePlaneHoldsEveryDrawAndItsLineIsTheValueOfAQaly)
 }
 
 TEST(CostEffectivenessCharts, TheSouthWestIsSaidInWords) {
-    const QString words = ui::quadrantsInWords(quadrantShares(kDraws));
+    const QString words = ui::quadrantsInWords(quadrantShares(kDraws.effects, kDraws.costs));
     EXPECT_TRUE(words.contains("saves and loses health: 20")) << words.toStdString();
     EXPECT_TRUE(words.contains("only when more is saved"));
-    EXPECT_FALSE(ui::quadrantsInWords(quadrantShares({{1}, {1}})).contains("only when"));
+    EXPECT_FALSE(ui::quadrantsInWords(QuadrantShares{.moreHealthCostlier = 1}).contains("only when"));
 }
 
 TEST(CostEffectivenessCharts, TheCurveGoesThroughTheShareAtTheStatedValue) {

@@ -46,6 +46,22 @@ TEST(SimulationCharts, FewPartiesStandByThemselves) {
     }
 }
 
+TEST(SimulationCharts, WhoIsPaidIsNoHolderOfABudget) {
+    const Languages languages;
+    for (int parties : {3, 6}) {
+        Case input = test::sampleCase();
+        const AlternativeResult result = spending(input, parties);
+        EXPECT_TRUE(sellersInWords(result, input, languages).isEmpty());
+        input.parties.back().kind = PartyKind::Vendor;
+        const BarsChart chart = budgetBars(result, input, languages);
+        EXPECT_EQ(chart.series.size(), static_cast<std::size_t>(parties - 1));
+        const std::string sold = "Party " + std::to_string(parties - 1);
+        for (const BarSeries& each : chart.series) EXPECT_NE(each.label, sold);
+        EXPECT_EQ(budgetDetails(result, input, languages).series.size(), static_cast<std::size_t>(parties));
+        EXPECT_TRUE(sellersInWords(result, input, languages).startsWith(sold.c_str()));
+    }
+}
+
 TEST(SimulationCharts, BudgetsSayInWhoseMoneyTheyAre) {
     Case input = test::sampleCase();
     const Languages languages;

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QInputDialog>
+#include <QLabel>
 #include <QPushButton>
 
 #include "tests/ui/window_fixture.h"
@@ -41,6 +42,14 @@ TEST_F(StartPageTest, AFileThatIsGoneIsGreyAndCanBeTakenOff) {
     QTest::qWait(1);
     EXPECT_EQ(preferences.recentFiles().size(), 1);
     EXPECT_EQ(find<QPushButton>("recent_0").text(), "kept.valor");
+}
+
+TEST_F(StartPageTest, TheHeadSaysWhichCaseIsOpen) {
+    EXPECT_EQ(find<QLabel>("startTitle").text(), "Open a case to begin");
+    openSample();
+    EXPECT_EQ(find<QLabel>("startTitle").text(), QString::fromUtf8("“Chest X-ray triage” is open"));
+    window.document().close();
+    EXPECT_EQ(find<QLabel>("startTitle").text(), "Open a case to begin");
 }
 
 TEST_F(StartPageTest, ARecentFileOpens) {

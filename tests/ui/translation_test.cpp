@@ -6,6 +6,8 @@
 #include <QTranslator>
 #include <QXmlStreamReader>
 
+#include "tests/support/source_tree.h"
+
 #include <gtest/gtest.h>
 
 namespace valor::ui {
@@ -47,7 +49,8 @@ QStringList placeholders(const QString& text) {
 class Translations : public testing::TestWithParam<const char*> {};
 
 TEST_P(Translations, AreFinishedAndKeepTheirPlaceholders) {
-    const QList<Message> messages = messagesOf(QString(VALOR_SOURCE_DIR "/ui/translations/") + GetParam());
+    const QList<Message> messages =
+        messagesOf(QString::fromStdString(test::sourcePath("ui/translations/")) + GetParam());
     EXPECT_GT(messages.size(), 10);
     for (const Message& message : messages) {
         EXPECT_TRUE(message.finished && !message.translation.isEmpty()) << message.source.toStdString();
@@ -61,12 +64,13 @@ INSTANTIATE_TEST_SUITE_P(All, Translations,
 /// Every text in the sources has its entry: nothing shows up in English by oversight.
 TEST(TranslationFiles, KnowEveryTextOfTheSources) {
     QSet<QString> known;
-    for (const Message& message : messagesOf(VALOR_SOURCE_DIR "/ui/translations/valor_da.ts"))
+    for (const Message& message : messagesOf(QString::fromStdString(test::sourcePath("ui/translations/valor_da.ts"))))
         known.insert(message.source);
     const QRegularExpression call("(?:\\btr\\(|QT_TRANSLATE_NOOP\\(\"\\w+\",)\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)");
     const QRegularExpression part("\"((?:[^\"\\\\]|\\\\.)*)\"");
     for (const char* room : {"ui", "app/desktop"}) {
-        QDirIterator files(QString(VALOR_SOURCE_DIR "/") + room, {"*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(QString::fromStdString(test::sourcePath(room)), {"*.cpp"}, QDir::Files,
+                           QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             ASSERT_TRUE(file.open(QIODevice::ReadOnly));

@@ -61,6 +61,23 @@ TEST_F(ValueBoxTest, UnreadTextSurvivesARefreshButNotAnotherValue) {
     EXPECT_TRUE(box.problem().isEmpty());
 }
 
+TEST_F(ValueBoxTest, BlanksInADecimalFieldAreNotCalledDecimals) {
+    type("4 2000");
+    EXPECT_FALSE(box.problem().contains("Whole")) << box.problem().toStdString();
+    EXPECT_FALSE(box.problem().isEmpty());
+}
+
+TEST_F(ValueBoxTest, AnUnitBehindTheNumberIsNoProblemWhileItIsTyped) {
+    box.setSuffix("min./us.", "min");
+    box.selectAll();
+    QTest::keyClicks(&box, "14,5 mi");
+    EXPECT_TRUE(box.problem().isEmpty()) << box.problem().toStdString();
+    QTest::keyClicks(&box, "n");
+    QTest::keyClick(&box, Qt::Key_Return);
+    ASSERT_EQ(entered.count(), 1);
+    EXPECT_DOUBLE_EQ(entered.front().front().toDouble(), 14.5);
+}
+
 TEST_F(ValueBoxTest, ARefusedValueIsNotKept) {
     type("7");
     box.refuse("not possible.");
@@ -94,6 +111,53 @@ TEST_F(ValueBoxTest, ArrowsStepInsideTheLimits) {
     QTest::keyClick(&box, Qt::Key_Down);
     EXPECT_EQ(entered.count(), 1);
     EXPECT_FALSE(box.problem().isEmpty());
+}
+
+TEST_F(ValueBoxTest, AShareTypedWherePercentAreShownIsAskedAbout) {
+    box.setSuffix("%", "%");
+    box.showValue(35);
+    type("0,4");
+    EXPECT_EQ(entered.count(), 0);
+    ASSERT_EQ(box.readings().size(), 2U);
+    EXPECT_EQ(box.readings()[0].text, QString("40") + QChar(0xA0) + '%');
+    EXPECT_EQ(box.readings()[1].text, QString("0,4") + QChar(0xA0) + '%');
+    EXPECT_TRUE(box.problem().contains("35")) << box.problem().toStdString();
+    QTest::keyClick(&box, Qt::Key_Return);  // asking twice is no answer
+    EXPECT_EQ(entered.count(), 0);
+    box.take(box.readings()[0].value);
+    ASSERT_EQ(entered.count(), 1);
+    EXPECT_DOUBLE_EQ(entered.front().front().toDouble(), 40);
+    EXPECT_TRUE(box.readings().empty());
+}
+
+TEST_F(ValueBoxTest, PercentTypedOverATinyFigureAreAskedAboutToo) {
+    box.setSuffix("%/yr", "% per year");
+    box.showValue(0.07);
+    type("7");
+    ASSERT_EQ(box.readings().size(), 2U);
+    EXPECT_DOUBLE_EQ(box.readings()[0].value, 7);
+    box.take(box.readings()[1].value);  // what stood there
+    EXPECT_EQ(entered.count(), 0);
+    EXPECT_EQ(box.text(), "0,07");
+    EXPECT_TRUE(box.problem().isEmpty());
+}
+
+TEST_F(ValueBoxTest, OnlyAboutAHundredfoldInPercentIsAskedAbout) {
+    const auto asks = [this](const QString& suffix, double before, const QString& typed) {
+        box.setSuffix(suffix, suffix);
+        box.showValue(before);
+        type(typed);
+        const bool asked = !box.readings().empty();
+        QTest::keyClick(&box, Qt::Key_Escape);
+        EXPECT_TRUE(box.readings().empty());
+        return asked;
+    };
+    EXPECT_TRUE(asks("%", 40, "0.5"));
+    EXPECT_TRUE(asks("%", 50, "0.4"));
+    EXPECT_FALSE(asks("%", 40, "0.51"));
+    EXPECT_FALSE(asks("%", 50, "0.39"));
+    EXPECT_FALSE(asks("%", 40, "4"));
+    EXPECT_FALSE(asks("min", 40, "0.4"));
 }
 
 TEST_F(ValueBoxTest, FewestFaithfulDigits) {

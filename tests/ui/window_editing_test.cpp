@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Inputs worked with mouse and keys; what counts is what the document and the result say afterwards.
+#include <QLabel>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QToolButton>
 #include <QWheelEvent>
 
 #include "core/model/blank_case.h"
+#include "tests/support/case_builder.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/fan_panel.h"
 #include "ui/editors/evidence_badge.h"
 #include "ui/editors/parameter_row.h"
+#include "ui/editors/reading_question.h"
 #include "ui/editors/source_popover.h"
 #include "ui/editors/value_box.h"
 #include "ui/editors/value_slider.h"
@@ -54,6 +57,53 @@ TEST_F(WindowEditingTest, DraggingASliderChangesTheCaseAndTheFiguresAndIsOneUndo
     EXPECT_DOUBLE_EQ(central("minutes"), before);
     ASSERT_TRUE(idle());
     EXPECT_DOUBLE_EQ(window.findChild<ui::FanPanel*>()->chart().centre.back(), medianBefore);
+}
+
+TEST_F(WindowEditingTest, AShareInAFieldOfPercentIsAskedAboutAndAnsweredWithKeys) {
+    library.cases["share"] = CaseBuilder(sampleCase())
+                                 .change([](Case& edited) { edited.keyInputs.emplace_back("capacity_counts"); })
+                                 .share();
+    ASSERT_TRUE(window.openCase("share"));
+    ASSERT_TRUE(idle());
+    const double before = central("capacity_counts");
+    ui::ValueBox& field = box("row_capacity_counts");
+    auto& question = *find("row_capacity_counts").findChild<ui::ReadingQuestion*>();
+    EXPECT_FALSE(question.isVisible());
+    enter("row_capacity_counts", "0,6");
+    EXPECT_DOUBLE_EQ(central("capacity_counts"), before);
+    ASSERT_TRUE(question.isVisible());
+    QTest::keyClick(&field, Qt::Key_Tab);
+    QTest::qWait(1);
+    QWidget* answer = window.focusWidget();
+    ASSERT_EQ(answer, question.buttons()[0]);
+    QTest::keyClick(answer, Qt::Key_Space);
+    EXPECT_DOUBLE_EQ(central("capacity_counts"), 0.6);
+    EXPECT_FALSE(question.isVisible());
+    EXPECT_TRUE(field.hasFocus());
+}
+
+TEST_F(WindowEditingTest, AChangeOfOneScenarioCanHoldInAll) {
+    const auto link = [this]() -> QPushButton& { return *find("row_price").findChild<QPushButton*>("everywhere"); };
+    const ScenarioId first = window.document().scenario().id;
+    EXPECT_FALSE(link().isVisible());
+    enter("row_price", "40");
+    window.document().setScenario(ScenarioId("careful"));
+    enter("row_price", "50");
+    ASSERT_TRUE(link().isVisible());
+    EXPECT_EQ(link().text(), "In all scenarios without a value of their own");
+    window.document().setScenario(first);
+    ASSERT_TRUE(window.document().resetToSource(ParameterId("price"), "reset"));
+    EXPECT_FALSE(link().isVisible());
+    window.document().setScenario(ScenarioId("careful"));
+    EXPECT_EQ(link().text(), "In all scenarios");
+    EXPECT_EQ(find("row_price").findChild<QLabel*>("changeScope")->text(), QString::fromUtf8("Only in “Careful”"));
+    link().click();
+    EXPECT_DOUBLE_EQ(central("price"), 50);
+    EXPECT_FALSE(window.document().isOverridden(ParameterId("price")));
+    window.document().setScenario(first);
+    EXPECT_DOUBLE_EQ(central("price"), 50);
+    trigger("actionUndo");
+    EXPECT_DOUBLE_EQ(central("price"), 34);
 }
 
 TEST_F(WindowEditingTest, UndoWorksFromTheFieldThatWasJustEntered) {

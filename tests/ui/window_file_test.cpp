@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -176,6 +177,12 @@ TEST_F(WindowFileTest, ARevisionCanBeComparedAndGoneBackTo) {
     auto& table = *find<QDialog>("dataDialog").findChild<QTableView*>();
     ASSERT_EQ(table.model()->rowCount(), 2);
     EXPECT_TRUE(table.wordWrap());
+    QTest::qWait(1);
+    EXPECT_LE(table.horizontalHeader()->length(), table.viewport()->width());
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        EXPECT_GE(table.rowHeight(row), static_cast<QAbstractItemView&>(table).sizeHintForRow(row)) << row;
+    EXPECT_EQ(table.model()->headerData(1, Qt::Horizontal).toString(), "Start (entry 2)");
+    EXPECT_EQ(find<QDialog>("dataDialog").windowTitle(), QString::fromUtf8("“Start (entry 2)” and now"));
     EXPECT_TRUE(table.model()->index(0, 0).data().toString().startsWith("Price per examination"));
     find<QDialog>("dataDialog").close();
     find<QCheckBox>("allChanges").setChecked(true);

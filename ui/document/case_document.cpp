@@ -229,6 +229,10 @@ Status CaseDocument::resetToSource(const ParameterId& parameter, const QString& 
                 undoName);
 }
 
+Status CaseDocument::takeEverywhere(const ParameterId& parameter, const QString& undoName) {
+    return push(withOverrideEverywhere(value_, scenario_, parameter), {.code = "parameter.set"}, undoName);
+}
+
 Status CaseDocument::goBackTo(const CasePtr& state, const QString& undoName) {
     return push(state, {.code = "history.back"}, undoName);
 }

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] Status setCentrals(const std::vector<std::pair<ParameterId, double>>& centrals,
                                      const QString& undoName);
     [[nodiscard]] Status resetToSource(const ParameterId& parameter, const QString& undoName);
+    /// What the current scenario changed holds in the whole case. @return see withOverrideEverywhere()
+    [[nodiscard]] Status takeEverywhere(const ParameterId& parameter, const QString& undoName);
     /// Goes back to an earlier state as a new edit. @return the first error in that state
     [[nodiscard]] Status goBackTo(const CasePtr& state, const QString& undoName);
     /// Copies the current scenario under another name and looks at the copy. @return see withScenarioCopy()

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "core/distribution/centre.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -29,18 +30,6 @@ QString familyWord(Family family) {
         case Family::DirichletShare: return Words::tr("share of a whole (Dirichlet)");
     }
     return {};
-}
-
-enum class Centre { None, Mean, Median, Mode };
-
-Centre centreOf(Family family) {
-    switch (family) {
-        case Family::Fixed: return Centre::None;
-        case Family::LogNormal: return Centre::Median;
-        case Family::Pert:
-        case Family::Triangular: return Centre::Mode;
-        default: return Centre::Mean;
-    }
 }
 
 }  // namespace

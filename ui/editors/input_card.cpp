@@ -32,7 +32,14 @@ InputCard::InputCard(CaseDocument& document, const Environment& environment, QWi
       otherLines_(new QVBoxLayout(others_)) {
     setProperty("class", "card");
     setObjectName("inputCard");
+    prepareParts();
     build();
+    connectParts();
+    retranslate();
+    if (document_.isOpen()) rebuildRows();
+}
+
+void InputCard::connectParts() {
     connect(&document_, &CaseDocument::opened, this, &InputCard::rebuildRows);
     connect(&document_, &CaseDocument::closed, this, &InputCard::clearRows);
     connect(&document_, &CaseDocument::scenarioChanged, this, &InputCard::rebuildRows);
@@ -45,11 +52,9 @@ InputCard::InputCard(CaseDocument& document, const Environment& environment, QWi
     connect(foundation_, &QPushButton::clicked, this, &InputCard::assumptionsAsked);
     connect(fold_, &QPushButton::clicked, this, &InputCard::showFold);
     connect(filter_, &QLineEdit::textChanged, this, &InputCard::applyFilter);
-    retranslate();
-    if (document_.isOpen()) rebuildRows();
 }
 
-void InputCard::build() {
+void InputCard::prepareParts() {
     title_->setFont(productFont(kCardTitleSize, QFont::DemiBold));
     foundation_->setProperty("link", true);
     foundation_->setObjectName("foundationLink");
@@ -67,6 +72,13 @@ void InputCard::build() {
     nothing_->setObjectName("noInputs");
     nothing_->setProperty("class", "muted");
     nothing_->setWordWrap(true);
+    scroll_->setWidget(stackRows());
+    scroll_->setWidgetResizable(true);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+}
+
+QWidget* InputCard::stackRows() {
     auto* body = new QWidget;
     body->setObjectName("scrollBody");
     auto* lines = new QVBoxLayout(body);
@@ -80,10 +92,10 @@ void InputCard::build() {
          {static_cast<QWidget*>(fold_), static_cast<QWidget*>(filter_), static_cast<QWidget*>(nothing_), others_})
         lines->addWidget(widget);
     lines->addStretch(1);
-    scroll_->setWidget(body);
-    scroll_->setWidgetResizable(true);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll_->setFocusPolicy(Qt::NoFocus);
+    return body;
+}
+
+void InputCard::build() {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 14, 1, 1);
     outer->setSpacing(4);

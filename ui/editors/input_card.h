@@ -31,7 +31,10 @@ signals:
     void assumptionsAsked();
 
 private:
+    void prepareParts();
+    [[nodiscard]] QWidget* stackRows();
     void build();
+    void connectParts();
     void clearRows();
     void rebuildRows();
     void refreshRows();

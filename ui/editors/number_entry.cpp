@@ -12,14 +12,26 @@ bool matches(const QString& text, const char* pattern) {
     return QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(pattern))).match(text).hasMatch();
 }
 
+/// The ways in which a person may write the unit of a field behind a number: "min./exam", "min.", "min".
+QStringList writtenUnits(QString suffix) {
+    suffix = suffix.replace(kNoBreakSpace, ' ').trimmed();
+    QStringList units{suffix, suffix.section('/', 0, 0)};
+    if (suffix.startsWith('%')) units << "%";
+    for (qsizetype i = 0, count = units.size(); i < count; ++i)
+        if (units[i].endsWith('.')) units << units[i].chopped(1);
+    units.removeAll(QString());
+    return units;
+}
+
 /// Plain blanks, an ASCII minus and no unit behind.
 QString normalised(QString text, const QString& suffix) {
     text.replace(kNoBreakSpace, ' ').replace(QChar(0x202F), ' ').replace(QChar(0x2009), ' ').replace(kMinus, '-');
     text = text.trimmed();
-    QString unit = suffix;
-    unit = unit.replace(kNoBreakSpace, ' ').trimmed();
-    if (!unit.isEmpty() && text.endsWith(unit, Qt::CaseInsensitive)) text.chop(unit.size());
-    if (unit.startsWith('%') && text.endsWith('%')) text.chop(1);
+    for (const QString& unit : writtenUnits(suffix))
+        if (text.endsWith(unit, Qt::CaseInsensitive)) {
+            text.chop(unit.size());
+            break;
+        }
     return text.trimmed();
 }
 
@@ -72,6 +84,7 @@ NumberEntry readNumber(const QString& text, NumberKind kind, const QString& suff
     if (plain.isEmpty()) return problem(NumberProblem::Empty);
     if (plain.startsWith('+')) plain.remove(0, 1);
     if (plain.startsWith("- ")) plain.remove(1, 1);
+    if (plain.contains(QRegularExpression(R"(\p{L})"))) return problem(NumberProblem::NotANumber);
     if (plain.contains(' ')) {
         if (!matches(plain, R"(-?\d{1,3}( \d{3})+([.,]\d+)?)")) return problem(NumberProblem::BadGroups);
         plain.remove(' ');

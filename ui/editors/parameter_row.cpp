@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/parameter_row.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
 
+#include "core/comparison/scenario_difference.h"
 #include "core/model/central_values.h"
 #include "core/model/edit.h"
 #include "core/model/input_notes.h"
@@ -17,6 +21,7 @@
 #include "ui/editors/elided_label.h"
 #include "ui/editors/evidence_badge.h"
 #include "ui/editors/note_dialog.h"
+#include "ui/editors/reading_question.h"
 #include "ui/editors/source_popover.h"
 #include "ui/editors/value_box.h"
 #include "ui/editors/value_slider.h"
@@ -46,15 +51,20 @@ ParameterRow::ParameterRow(ParameterId parameter, CaseDocument& document, const 
       box_(new ValueBox(this)),
       fixed_(new QLabel(this)),
       error_(new QLabel(this)),
+      question_(new ReadingQuestion(this)),
+      scope_(new QWidget(this)),
+      scopeWords_(new QLabel(scope_)),
+      everywhere_(new QPushButton(scope_)),
       lock_(new QLabel(this)),
       remark_(new QLabel(this)) {
     setObjectName("row_" + qt(id_.text()));
+    prepareParts();
     build();
     connectEditors();
     refresh();
 }
 
-void ParameterRow::build() {
+void ParameterRow::prepareParts() {
     reset_->setIcon(glyphIcon(Glyph::Reset, environment_.theme));
     reset_->setObjectName("resetInput");
     note_->setObjectName("noteButton");
@@ -65,22 +75,29 @@ void ParameterRow::build() {
     }
     box_->setFixedWidth(kBoxWidth);
     fixed_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    centre_->setProperty("class", "muted");
+    for (QLabel* words : {centre_, lock_, remark_, scopeWords_}) {
+        words->setProperty("class", "muted");
+        words->setFont(productFont(kSmallSize));
+    }
     centre_->setObjectName("centreWord");
-    centre_->setFont(productFont(kSmallSize));
+    remark_->setObjectName("rangeRemark");
+    scopeWords_->setObjectName("changeScope");
+    scopeWords_->setTextFormat(Qt::PlainText);
+    everywhere_->setProperty("link", true);
+    everywhere_->setObjectName("everywhere");
+    everywhere_->setFont(productFont(kSmallSize));
     error_->setProperty("class", "error");
     error_->setObjectName("rowProblem");
-    remark_->setObjectName("rangeRemark");
     lock_->setObjectName("lockRemark");
     lock_->setTextFormat(Qt::PlainText);
-    for (QLabel* line : {lock_, remark_}) {
-        line->setProperty("class", "muted");
-        line->setFont(productFont(kSmallSize));
-    }
     for (QLabel* line : {error_, lock_, remark_}) {
         line->setWordWrap(true);
         line->hide();
     }
+    scopeWords_->setWordWrap(true);
+}
+
+void ParameterRow::build() {
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(1);
@@ -99,11 +116,14 @@ void ParameterRow::build() {
     value->addLayout(moved, 1);
     value->addWidget(box_);
     value->addWidget(fixed_, 1);
+    auto* scope = new QHBoxLayout(scope_);
+    scope->setContentsMargins(0, 0, 0, 0);
+    scope->addWidget(scopeWords_, 1);
+    scope->addWidget(everywhere_);
     lines->addLayout(head);
     lines->addLayout(value);
-    lines->addWidget(error_);
-    lines->addWidget(lock_);
-    lines->addWidget(remark_);
+    for (QWidget* line : std::initializer_list<QWidget*>{error_, question_, lock_, scope_, remark_})
+        lines->addWidget(line);
 }
 
 void ParameterRow::connectEditors() {
@@ -111,12 +131,10 @@ void ParameterRow::connectEditors() {
     connect(slider_, &ValueSlider::sliderReleased, this, [this] { document_.endGesture(); });
     connect(slider_, &ValueSlider::moved, this, [this](double shown) { change(shown, false); });
     connect(box_, &ValueBox::entered, this, [this](double shown) { change(shown, true); });
-    connect(box_, &ValueBox::problemChanged, this, [this](const QString& problem) {
-        error_->setText(problem);
-        error_->setVisible(!problem.isEmpty());
-        box_->setAccessibleDescription(problem);
-    });
+    connect(box_, &ValueBox::problemChanged, this, &ParameterRow::showProblem);
+    connect(question_, &ReadingQuestion::chosen, this, &ParameterRow::chooseReading);
     connect(reset_, &QToolButton::clicked, this, &ParameterRow::reset);
+    connect(everywhere_, &QPushButton::clicked, this, &ParameterRow::spread);
     connect(badge_, &QToolButton::clicked, this, &ParameterRow::showSource);
     connect(note_, &QToolButton::clicked, this, &ParameterRow::askForNote);
 }
@@ -137,6 +155,23 @@ void ParameterRow::change(double shown, bool ownStep) {
     if (!done) return refuse(done.error());
     box_->refuse({});
     box_->showValue(box_->value());
+}
+
+void ParameterRow::showProblem(const QString& problem) {
+    error_->setText(problem);
+    error_->setVisible(!problem.isEmpty());
+    box_->setAccessibleDescription(problem);
+    question_->offer(box_->readings());
+    const QWidget* focus = QApplication::focusWidget();
+    const bool wasLeftByKey = focus != nullptr && focus != box_ && isAncestorOf(focus);
+    if (box_->readings().empty() || !wasLeftByKey) return;
+    // The Tab key passed the question before it was on screen.
+    QTimer::singleShot(0, question_->buttons().front(), [this] { question_->buttons().front()->setFocus(); });
+}
+
+void ParameterRow::chooseReading(double shown) {
+    box_->setFocus();
+    box_->take(shown);
 }
 
 /// What was entered stays to be corrected; the slider goes back to what counts.
@@ -177,6 +212,12 @@ void ParameterRow::reset() {
     if (!done) refuse(done.error());
 }
 
+void ParameterRow::spread() {
+    const QString name = tr("%1 in all scenarios").arg(environment_.languages.of(current().label));
+    const Status done = document_.takeEverywhere(id_, name);
+    if (!done) refuse(done.error());
+}
+
 void ParameterRow::showSource() {
     auto* popover = new SourcePopover(*document_.value(), document_.scenario(), current(), environment_, this);
     popover->showBeside(*badge_);
@@ -213,6 +254,7 @@ void ParameterRow::refresh() {
     const bool changed = document_.isOverridden(id_);
     reset_->setVisible(changed);
     reset_->setToolTip(tr("Back to the value of the source"));
+    showScope(changed);
     const auto distribution =
         parameter.isDerived() ? Result<Distribution>(Fixed{}) : distributionIn(document_.scenario(), parameter);
     movable_ = !parameter.isDerived() && distribution && isMovable(*distribution);
@@ -253,6 +295,18 @@ void ParameterRow::showScale(const Parameter& parameter) {
     remark_->setVisible(!remark_->text().isEmpty());
 }
 
+/// With one scenario there is nothing to tell apart.
+void ParameterRow::showScope(bool changed) {
+    const auto& scenarios = document_.value()->scenarios;
+    scope_->setVisible(changed && scenarios.size() > 1);
+    scopeWords_->setText(tr("Only in “%1”").arg(environment_.languages.of(document_.scenario().label)));
+    const bool othersDiffer = std::ranges::any_of(scenarios, [this](const Scenario& other) {
+        return other.id != document_.scenario().id && overrideIn(other, id_) != nullptr;
+    });
+    everywhere_->setText(othersDiffer ? tr("In all scenarios without a value of their own") : tr("In all scenarios"));
+    everywhere_->setToolTip(tr("Makes it the value of the case. Its source no longer vouches for it."));
+}
+
 void ParameterRow::showReadOnly(const Parameter& parameter) {
     const auto value = centralValueIn(*document_.value(), document_.scenario(), id_);
     const QString text = value ? environment_.formats().shortest(*value * unit_.factor, 4) : QStringLiteral("–");
@@ -270,10 +324,11 @@ void ParameterRow::showNames(const Parameter& parameter) {
     badge_->setAccessibleDescription(confidenceWord(trust()));
     note_->setAccessibleName(tr("Note on %1").arg(name));
     reset_->setAccessibleName(tr("Return %1 to its source").arg(name));
+    everywhere_->setAccessibleName(QStringList({name, everywhere_->text()}).join(": "));
 }
 
-std::array<QWidget*, 5> ParameterRow::tabStops() const {
-    return {slider_, box_, reset_, note_, badge_};
+std::array<QWidget*, 8> ParameterRow::tabStops() const {
+    return {slider_, box_, question_->buttons()[0], question_->buttons()[1], everywhere_, reset_, note_, badge_};
 }
 
 QStringList ParameterRow::words() const {

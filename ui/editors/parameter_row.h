@@ -11,12 +11,14 @@
 #include "ui/text/unit_words.h"
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace valor::ui {
 
 class ElidedLabel;
 class EvidenceBadge;
+class ReadingQuestion;
 class ValueBox;
 class ValueSlider;
 
@@ -33,19 +35,24 @@ public:
     [[nodiscard]] QStringList words() const;
     [[nodiscard]] const ParameterId& parameter() const { return id_; }
     /// What the Tab key visits, in order: the value first, then what stands behind it.
-    [[nodiscard]] std::array<QWidget*, 5> tabStops() const;
+    [[nodiscard]] std::array<QWidget*, 8> tabStops() const;
 
 private:
+    void prepareParts();
     void build();
     void connectEditors();
     void change(double shown, bool ownStep);
+    void showProblem(const QString& problem);
+    void chooseReading(double shown);
     void reset();
+    void spread();
     void refuse(const Error& problem);
     [[nodiscard]] QString reasonOf(const Error& problem) const;
     [[nodiscard]] std::optional<QString> shownEnd(const QString& text) const;
     void showSource();
     void showScale(const Parameter& parameter);
     void showReadOnly(const Parameter& parameter);
+    void showScope(bool changed);
     void showNames(const Parameter& parameter);
     void showNote();
     void askForNote();
@@ -68,6 +75,10 @@ private:
     ValueBox* box_;
     QLabel* fixed_;
     QLabel* error_;
+    ReadingQuestion* question_;
+    QWidget* scope_;  ///< where a changed figure holds, and how it holds everywhere
+    QLabel* scopeWords_;
+    QPushButton* everywhere_;
     QLabel* lock_;    ///< who keeps the figure as it is, and why
     QLabel* remark_;  ///< what a moved centre did to the range of the source
 };

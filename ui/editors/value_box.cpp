@@ -4,7 +4,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QStyle>
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/text/text.h"
 
@@ -20,6 +22,19 @@ int digitsFor(double value) {
         if (std::abs(shown - value) <= kFaithful * std::abs(value)) return digits;
     }
     return kMost;
+}
+
+/// A share typed where percent are shown, or the other way round, is a hundred times off; a figure is hardly ever
+/// changed by so much at once.
+bool isHundredfold(double one, double other) {
+    constexpr double kLeast = 80, kMost = 125;
+    const double times = std::abs(one) < std::abs(other) ? other / one : one / other;
+    return times >= kLeast && times <= kMost;
+}
+
+/// Without the dust of a multiplication: 0.07 becomes 7, not 7.000000000000001.
+double hundredfold(double value, bool up) {
+    return QString::number(up ? value * 100 : value / 100, 'g', 15).toDouble();
 }
 
 }  // namespace
@@ -88,12 +103,15 @@ QString ValueBox::explain(const NumberEntry& entry) const {
             return tr("Thousands or decimals? Write %1 without a mark, or fewer decimals.").arg(digits);
         }
         case NumberProblem::GroupedMarks: return tr("Write the number without marks for thousands.");
-        case NumberProblem::BadGroups: return tr("Whole numbers only, for example %1.").arg(plain);
+        case NumberProblem::BadGroups:
+            return kind_ == NumberKind::Integer ? tr("Whole numbers only, for example %1.").arg(plain)
+                                                : tr("Write the number without marks for thousands.");
     }
     return {};
 }
 
-void ValueBox::setProblem(const QString& problem) {
+void ValueBox::setProblem(const QString& problem, std::vector<Reading> readings) {
+    readings_ = std::move(readings);
     if (problem == problem_) return;
     problem_ = problem;
     setProperty("invalid", !problem.isEmpty());
@@ -105,8 +123,11 @@ void ValueBox::setProblem(const QString& problem) {
 /// While the hand is still typing only that is said which more typing cannot mend.
 void ValueBox::checkWhileTyping() {
     const NumberEntry entry = readNumber(text(), kind_, suffix_, formats_.decimalMark().front());
-    const bool mayContinue = entry.problem == NumberProblem::Empty || text().endsWith('.') || text().endsWith(',') ||
-                             text() == "-" || text() == kMinus || entry.problem == NumberProblem::BadGroups;
+    const QString last = text().section(' ', -1);
+    const bool isUnit = !last.isEmpty() && suffix_.startsWith(last, Qt::CaseInsensitive);
+    const bool mayContinue = isUnit || entry.problem == NumberProblem::Empty || text().endsWith('.') ||
+                             text().endsWith(',') || text() == "-" || text() == kMinus ||
+                             entry.problem == NumberProblem::BadGroups;
     setProblem(mayContinue ? QString() : explain(entry));
 }
 
@@ -117,17 +138,41 @@ void ValueBox::commit() {
     }
     const NumberEntry entry = readNumber(text(), kind_, suffix_, formats_.decimalMark().front());
     const QString why = explain(entry);
-    refuse(why);
-    if (!why.isEmpty()) return;
+    if (!why.isEmpty()) return refuse(why);
+    std::vector<Reading> readings = readingsOf(*entry.value);
+    if (!readings.empty()) return ask(std::move(readings));
+    take(*entry.value);
+}
+
+QString ValueBox::withUnit(double value) const {
+    return suffix_.isEmpty() ? textOf(value) : textOf(value) + kNoBreakSpace + suffix_;
+}
+
+std::vector<ValueBox::Reading> ValueBox::readingsOf(double typed) const {
+    if (!suffix_.startsWith('%') || typed == 0 || !isHundredfold(typed, value_)) return {};
+    const bool isLess = std::abs(typed) < std::abs(value_);
+    double larger = typed, smaller = hundredfold(typed, isLess);
+    if (isLess) std::swap(larger, smaller);
+    return {{larger, withUnit(larger)}, {smaller, withUnit(smaller)}};
+}
+
+void ValueBox::ask(std::vector<Reading> readings) {
+    const QString question = tr("Which is meant: %1 or %2?").arg(readings[0].text, readings[1].text);
+    setProblem(tr("%1 %2 still counts.").arg(question, withUnit(value_)), std::move(readings));
+}
+
+void ValueBox::take(double value) {
+    if (!within(value)) return refuse(limitsText());
     setModified(false);
-    emit entered(*entry.value);
+    if (!readings_.empty() && textOf(value) == textOf(value_)) return restore(value_);
+    setProblem({});
+    emit entered(value);
 }
 
 void ValueBox::refuse(const QString& why) {
     const QString standing = textOf(value_);
     if (why.isEmpty() || text() == standing) return setProblem(why);
-    const QString unit = suffix_.isEmpty() ? QString() : kNoBreakSpace + suffix_;
-    setProblem(tr("%1 %2 still counts.").arg(why, standing + unit));
+    setProblem(tr("%1 %2 still counts.").arg(why, withUnit(value_)));
 }
 
 /// Undo belongs to the field while something is being typed, and to the case when nothing is.

@@ -4,7 +4,7 @@
 
 #include <QLineEdit>
 #include <limits>
-#include <optional>
+#include <vector>
 
 #include "core/distribution/distribution.h"
 #include "ui/editors/number_entry.h"
@@ -21,6 +21,12 @@ public:
         double lower = -std::numeric_limits<double>::infinity(), upper = std::numeric_limits<double>::infinity();
     };
 
+    /// What a typed number may mean, with its unit as the field writes it.
+    struct Reading {
+        double value = 0;
+        QString text;
+    };
+
     explicit ValueBox(QWidget* parent = nullptr);
 
     void setKind(NumberKind kind) { kind_ = kind; }
@@ -35,11 +41,16 @@ public:
     /// Shows why what was entered does not count, and what does. @param why empty: all is well
     void refuse(const QString& why);
     [[nodiscard]] const QString& problem() const { return problem_; }
+    /// Both meanings of what was entered, the larger first, while the field asks which one counts; else none. A field
+    /// in percent asks where a figure would become about a hundred times as much or as little: 0.4 may be a share.
+    [[nodiscard]] const std::vector<Reading>& readings() const { return readings_; }
+    /// Takes one of the readings.
+    void take(double value);
 
 signals:
     /// A person entered another value (Enter, leaving the field, or an arrow key).
     void entered(double value);
-    /// Empty when all is well.
+    /// Empty when all is well. readings() may have changed, too.
     void problemChanged(const QString& problem);
 
 protected:
@@ -54,7 +65,10 @@ private:
     [[nodiscard]] QString limitsText() const;
     [[nodiscard]] bool within(double value) const { return value > limits_.lower && value < limits_.upper; }
     void restore(double value);
-    void setProblem(const QString& problem);
+    [[nodiscard]] QString withUnit(double value) const;
+    [[nodiscard]] std::vector<Reading> readingsOf(double typed) const;
+    void ask(std::vector<Reading> readings);
+    void setProblem(const QString& problem, std::vector<Reading> readings = {});
     void checkWhileTyping();
     void commit();
     void placeSuffix();
@@ -64,6 +78,7 @@ private:
     double step_ = 1;
     double value_ = 0;
     QString suffix_, spoken_, problem_;
+    std::vector<Reading> readings_;
     Formats formats_{Language::English, Language::English};
     QLabel* suffixLabel_;
 };

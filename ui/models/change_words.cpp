@@ -2,6 +2,7 @@
 #include "ui/models/change_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
 #include <array>
@@ -12,6 +13,7 @@
 #include "core/model/central_values.h"
 #include "core/model/difference.h"
 #include "ui/editors/distribution_words.h"
+#include "ui/models/amount_unit.h"
 #include "ui/text/text.h"
 #include "ui/text/unit_words.h"
 
@@ -63,6 +65,18 @@ constexpr std::array kFields{Named{"title", QT_TRANSLATE_NOOP("Changes", "title"
                              Named{"end", QT_TRANSLATE_NOOP("Changes", "end")},
                              Named{"planned", QT_TRANSLATE_NOOP("Changes", "go-live")},
                              Named{"deployments", QT_TRANSLATE_NOOP("Changes", "deployment")},
+                             Named{"measure", QT_TRANSLATE_NOOP("Changes", "measure")},
+                             Named{"tiers", QT_TRANSLATE_NOOP("Changes", "price step")},
+                             Named{"steps", QT_TRANSLATE_NOOP("Changes", "step")},
+                             Named{"share", QT_TRANSLATE_NOOP("Changes", "share")},
+                             Named{"cap", QT_TRANSLATE_NOOP("Changes", "cap")},
+                             Named{"window", QT_TRANSLATE_NOOP("Changes", "period counted together")},
+                             Named{"units", QT_TRANSLATE_NOOP("Changes", "units")},
+                             Named{"threshold", QT_TRANSLATE_NOOP("Changes", "threshold")},
+                             Named{"guarantee", QT_TRANSLATE_NOOP("Changes", "guarantee")},
+                             Named{"month", QT_TRANSLATE_NOOP("Changes", "month")},
+                             Named{"indexed", QT_TRANSLATE_NOOP("Changes", "follows the index")},
+                             Named{"kind", QT_TRANSLATE_NOOP("Changes", "kind")},
                              Named{"price", QT_TRANSLATE_NOOP("Changes", "price")},
                              Named{"amount", QT_TRANSLATE_NOOP("Changes", "amount")},
                              Named{"payer", QT_TRANSLATE_NOOP("Changes", "payer")},
@@ -194,8 +208,9 @@ private:
         const QString place = placeOf(path);
         const auto value = [&](const Case& state, const std::string& text) {
             if (path[0] == "key_inputs") return labelsOf(state, qt(text));
-            return path[0] == "parameters" && path.size() == 2 && !reordered ? figureText(state, path[1], qt(text))
-                                                                             : qt(text);
+            if (path[0] == "parameters" && path.size() == 2 && !reordered) return figureText(state, path[1], qt(text));
+            return path[0] == "contracts" && path.size() > kClauseDepth ? termText(state, path, qt(text))
+                                                                        : inLocale(qt(text));
         };
         changes_.push_back({reordered ? Words::tr("%1: order").arg(place) : place, value(before_, change.before),
                             value(after_, change.after)});
@@ -217,10 +232,41 @@ private:
         return Words::tr("%1; uncertainty: %2").arg(words.centre, words.uncertainty);
     }
 
+    /// Where a number is all there is, with the mark that the reader uses.
+    [[nodiscard]] QString inLocale(QString text) const {
+        static const QRegularExpression fraction(R"(^-?\d+\.\d+$)");
+        return fraction.match(text).hasMatch() ? text.replace('.', environment_.formats().decimalMark()) : text;
+    }
+    /// What a clause says at a place inside it.
+    [[nodiscard]] QString termText(const Case& state, const QStringList& path, const QString& text) const {
+        const QString& field = path.back();
+        if (field == "payer" || field == "payee") return accountText(state, text);
+        if (field == "parameter" || field == "expected") return labelsOf(state, text);
+        if (field == "measure") return measureText(text);
+        const Contract* contract = find(state.contracts, path[1]);
+        const Clause* clause = contract == nullptr ? nullptr : find(contract->clauses, path[3]);
+        if (field != "decimal" || clause == nullptr || text.isEmpty()) return inLocale(text);
+        const std::string unit = amountUnit(*clause, path[path.size() - 2].toStdString());
+        return inLocale(text) + kNoBreakSpace + shownUnit(unit, contract->currency).spoken;
+    }
+    /// A measure of the case itself has no words but its own.
+    [[nodiscard]] QString measureText(const QString& measure) const {
+        const QString key = "measure." + measure, words = environment_.say(key.toStdString());
+        return words == key ? measure : words;
+    }
+    /// The party of an account by its name; an account inside it as files write it.
+    [[nodiscard]] QString accountText(const Case& state, const QString& account) const {
+        const QString label = labelOf(state, "parties", account.section('/', 0, 0), environment_.languages);
+        if (label.isEmpty()) return account;
+        return account.contains('/') ? label + '/' + account.section('/', 1) : label;
+    }
+
     /// "Contract “Offer”, clause “use”: price". Names that no table knows stay as files write them.
     [[nodiscard]] QString placeOf(const QStringList& path) const {
         QString place;
-        for (qsizetype i = 0; i < path.size(); ++i) {
+        const bool isAmount = path[0] == "contracts" && path.size() > kClauseDepth &&
+                              (path.back() == "decimal" || path.back() == "parameter");
+        for (qsizetype i = 0; i < path.size() - (isAmount ? 1 : 0); ++i) {
             const QString list = wordIn(kLists, path[i]);
             if (path[0] == "key_inputs") return list;
             if (list.isEmpty()) {
@@ -237,13 +283,26 @@ private:
     }
     [[nodiscard]] QString objectName(const QStringList& path, qsizetype list) const {
         const QString& id = path[list + 1];
-        if (list > 0) return id;
+        if (list > 0) return innerName(path, list);
         const QString label = labelOf(after_, path[0], id, environment_.languages);
         if (!label.isEmpty()) return label;
         const QString former = labelOf(before_, path[0], id, environment_.languages);
         return former.isEmpty() ? id : former;
     }
 
+    /// The name of a clause; other objects inside objects have none.
+    [[nodiscard]] QString innerName(const QStringList& path, qsizetype list) const {
+        for (const Case* state : {&after_, &before_}) {
+            const Contract* contract = path[0] == "contracts" ? find(state->contracts, path[1]) : nullptr;
+            const Clause* clause = contract == nullptr ? nullptr : find(contract->clauses, path[list + 1]);
+            const QString label = clause == nullptr ? QString() : environment_.languages.of(clause->label);
+            if (!label.isEmpty()) return label;
+        }
+        return path[list + 1];
+    }
+
+    /// Parts of a path up to a clause: "contracts/offer/clauses/use".
+    static constexpr qsizetype kClauseDepth = 4;
     const Case& before_;
     const Case& after_;
     const Environment& environment_;

@@ -2,10 +2,12 @@
 #include "ui/models/fact_sheet_model.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/contract/contract.h"
 #include "core/effect/mechanism.h"
 #include "ui/editors/evidence_badge.h"
+#include "ui/models/amount_unit.h"
 #include "ui/text/text.h"
 #include "ui/text/times.h"
 #include "ui/theme/fonts.h"
@@ -75,8 +77,18 @@ private:
         const ContractAmount* amount = singleAmount(clause.terms);
         if (amount == nullptr) return line(what, kind);
         if (!amount->isAgreed()) return addFigure(tr("%1: %2").arg(what, kind), amount->parameter);
-        const QString price = environment_.formats().wholeMoney(qt(amount->decimal).toDouble(), contract.currency);
-        line(what, tr("%1: %2").arg(kind, price));
+        const QString price = agreedAmount(*amount, contract.currency);
+        std::string per = amountUnit(clause, std::holds_alternative<PerUnit>(clause.terms) ? "price" : "amount");
+        per.front() = '1';
+        const QString each = shownUnit(per, contract.currency).spoken;
+        line(what, tr("%1: %2").arg(kind, QStringList({price, each}).join(' ').trimmed()));
+    }
+    /// A price per unit has its decimals, an amount of a month may be whole.
+    [[nodiscard]] QString agreedAmount(const ContractAmount& amount, const std::string& currency) const {
+        const double value = qt(amount.decimal).toDouble();
+        MoneyFormat format;
+        format.decimals = value == std::round(value) ? 0 : 2;
+        return qt(formatMoney(value, currency, environment_.formats().style(), format));
     }
     /// Graduated prices have several.
     static const ContractAmount* singleAmount(const ClauseTerms& terms) {

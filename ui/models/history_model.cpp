@@ -36,13 +36,13 @@ void HistoryModel::setAll(bool all) {
     endResetModel();
 }
 
-void HistoryModel::describeRuns(std::map<std::uint64_t, QString> words) {
-    runs_ = std::move(words);
+void HistoryModel::describeEntries(std::map<std::uint64_t, QString> words) {
+    words_ = std::move(words);
 }
 
 QString HistoryModel::nameOf(const HistoryEntry& entry) const {
-    const auto run = runs_.find(entry.number);
-    return run == runs_.end() ? entryName(entry) : run->second;
+    const auto told = words_.find(entry.number);
+    return told == words_.end() ? entryName(entry) : told->second;
 }
 
 const HistoryEntry& HistoryModel::entry(int row) const {

@@ -19,8 +19,8 @@ public:
 
     /// Shows every entry, or those alone that name a state.
     void setAll(bool all);
-    /// What kept runs said, by their entries.
-    void describeRuns(std::map<std::uint64_t, QString> words);
+    /// What kept runs said and what the case began as, by their entries.
+    void describeEntries(std::map<std::uint64_t, QString> words);
     [[nodiscard]] const HistoryEntry& entry(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -32,7 +32,7 @@ private:
     [[nodiscard]] QString nameOf(const HistoryEntry& entry) const;
 
     std::vector<HistoryEntry> entries_;
-    std::map<std::uint64_t, QString> runs_;
+    std::map<std::uint64_t, QString> words_;
     std::vector<std::size_t> shown_;  ///< positions, newest first
 };
 

@@ -50,12 +50,23 @@ QPushButton* link(const QString& text, const QString& name, const QString& spoke
     return button;
 }
 
+/// "2 errors in the case, 1 remark on the case": what must be mended is never counted among the remarks.
+QString countInWords(int errors, int remarks) {
+    const QString wrong =
+        errors == 1 ? Words::tr("1 error in the case") : Words::tr("%1 errors in the case").arg(errors);
+    const QString said =
+        remarks == 1 ? Words::tr("1 remark on the case") : Words::tr("%1 remarks on the case").arg(remarks);
+    if (errors == 0) return said;
+    return remarks == 0 ? wrong : Words::tr("%1, %2").arg(wrong, said);
+}
+
 }  // namespace
 
 QString findingsCount(const Diagnostics& findings, const std::vector<HistoryEntry>& approvals) {
     const auto count = static_cast<int>(findings.items().size());
     if (count == 0) return {};
-    const QString all = count == 1 ? Words::tr("1 remark on the case") : Words::tr("%1 remarks on the case").arg(count);
+    const auto errors = static_cast<int>(findings.count(Severity::Error));
+    const QString all = countInWords(errors, count - errors);
     const auto accepted = std::ranges::count_if(
         findings.items(), [&](const Diagnostic& item) { return approvalOf(item, approvals) != nullptr; });
     return accepted == 0 ? all : Words::tr("%1, %2 accepted").arg(all).arg(accepted);

@@ -290,6 +290,8 @@ void MainWindow::showFindings() {
 
 void MainWindow::showTitle() {
     const QString program = QStringLiteral("Valør");
+    const QString title = document_.hasCase() ? environment_.languages.of(document_.value()->title) : QString();
+    start_->showOpenCase(title);
     if (!document_.hasCase()) return setWindowTitle(program);
     const CaseKeeper& keeper = document_.keeper();
     const QString file = QFileInfo(qt(keeper.place().path)).fileName();
@@ -297,7 +299,7 @@ void MainWindow::showTitle() {
     if (keeper.place().kind == Place::Kind::ReadOnly) name = tr("%1 (read only)").arg(file);
     if (keeper.place().kind == Place::Kind::Unsaved) name = tr("no file yet");
     if (keeper.place().kind == Place::Kind::Nowhere) name = tr("not saved");
-    setWindowTitle(environment_.languages.of(document_.value()->title) + " – " + name + "[*] – " + program);
+    setWindowTitle(title + " – " + name + "[*] – " + program);
     setWindowModified(keeper.state() == CaseKeeper::State::Saving || keeper.state() == CaseKeeper::State::Failed);
 }
 

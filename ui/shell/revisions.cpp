@@ -21,6 +21,8 @@
 namespace valor::ui {
 namespace {
 
+constexpr QSize kComparisonSize(1000, 560);  // inside a window of 1280 × 720
+
 class Revisions : public QDialog {
     Q_DECLARE_TR_FUNCTIONS(Revisions)
 public:
@@ -81,7 +83,7 @@ private:
     }
 
     void list(bool all) {
-        if (all) model_->describeRuns(runsInWords());
+        if (all) model_->describeEntries(entriesInWords());
         model_->setAll(all);
         if (model_->rowCount() > 0) view_->selectRow(0);
         const bool none = model_->rowCount() == 0 && !all;
@@ -98,10 +100,22 @@ private:
         std::ranges::sort(entries, {}, &HistoryEntry::number);
         return entries;
     }
+    /// What the case began as is called in the language of the reader.
+    [[nodiscard]] QString nameOf(HistoryEntry entry) {
+        if (entry.code == "case.create")
+            if (const auto state = document_.keeper().at(entry.number))
+                entry.text = environment_.languages.of((*state)->title).toStdString();
+        return entryName(entry);
+    }
     /// Short enough for a heading.
-    static QString shortName(const HistoryEntry& entry) {
+    [[nodiscard]] QString shortName(const HistoryEntry& entry) {
         const bool isState = entry.kind == EntryKind::Command || entry.kind == EntryKind::Revision;
-        return isState ? entryName(entry) : tr("entry %1").arg(entry.number);
+        return isState ? nameOf(entry) : tr("entry %1").arg(entry.number);
+    }
+    /// In a comparison two states may bear one name.
+    [[nodiscard]] QString numbered(const HistoryEntry& entry) {
+        const bool isState = entry.kind == EntryKind::Command || entry.kind == EntryKind::Revision;
+        return isState ? tr("%1 (entry %2)").arg(nameOf(entry)).arg(entry.number) : shortName(entry);
     }
     void showChosen() {
         const qsizetype count = view_->selectionModel()->selectedRows().size();
@@ -114,9 +128,10 @@ private:
     }
 
     /// "Kept run: AI reader: DKK 1.2 million, better in 87 of 100 futures"
-    [[nodiscard]] std::map<std::uint64_t, QString> runsInWords() {
+    [[nodiscard]] std::map<std::uint64_t, QString> entriesInWords() {
         std::map<std::uint64_t, QString> words;
         for (const HistoryEntry& entry : document_.keeper().history()) {
+            if (entry.code == "case.create") words[entry.number] = nameOf(entry);
             if (entry.kind != EntryKind::Run) continue;
             const auto run = document_.keeper().run(entry.number);
             const auto input = document_.keeper().at(entry.number);
@@ -148,12 +163,13 @@ private:
         const bool withNow = entries.size() == 1;
         const auto second = withNow ? Result<CasePtr>(document_.value()) : document_.keeper().at(entries.back().number);
         if (!first || !second) return tell(first ? second.error() : first.error());
-        const QString before = shortName(entries.front());
-        const QString after = withNow ? QString() : shortName(entries.back());
+        const QString before = numbered(entries.front());
+        const QString after = withNow ? QString() : numbered(entries.back());
         const QString title = withNow ? tr("“%1” and now").arg(before) : tr("“%1” and “%2”").arg(before, after);
         auto* model =
             new ChangeModel(changesInWords(**first, **second, environment_), {before, withNow ? tr("Now") : after});
         QDialog* dialog = showModel(title, countInWords(difference(**first, **second).size()), model, this);
+        dialog->resize(kComparisonSize);
         showInFull(*dialog->findChild<QTableView*>());
     }
     /// As valor-cli diff counts.
@@ -168,6 +184,9 @@ private:
         view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
         view.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
         view.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        // A line that was measured before its columns had their width would hide its end.
+        connect(view.horizontalHeader(), &QHeaderView::sectionResized, &view, &QTableView::resizeRowsToContents,
+                Qt::QueuedConnection);
     }
 
     CaseDocument& document_;

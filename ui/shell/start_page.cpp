@@ -53,6 +53,9 @@ StartPage::StartPage(const CaseLibrary& library, Preferences& preferences, const
 
 void StartPage::build() {
     title_->setFont(productFont(kPageTitleSize, QFont::DemiBold));
+    title_->setObjectName("startTitle");
+    title_->setTextFormat(Qt::PlainText);
+    title_->setWordWrap(true);
     advice_->setWordWrap(true);
     advice_->setProperty("class", "muted");
     open_->setProperty("primary", true);
@@ -120,10 +123,7 @@ void StartPage::connectParts() {
 }
 
 void StartPage::retranslate() {
-    title_->setText(tr("Open a case to begin"));
-    advice_->setText(
-        tr("A case describes one procurement: needs, tools, contracts, and who pays and gains. Open a case file, drop "
-           "one into this window, begin with a template, or look at a reference case."));
+    showHead();
     open_->setText(tr("Open case file…"));
     recentTitle_->setText(tr("Recent"));
     templatesTitle_->setText(tr("Begin with a template"));
@@ -132,6 +132,20 @@ void StartPage::retranslate() {
     refresh();
     fillStories();
     fillRecovered();
+}
+
+void StartPage::showOpenCase(const QString& title) {
+    openCase_ = title;
+    showHead();
+}
+
+void StartPage::showHead() {
+    const bool none = openCase_.isEmpty();
+    title_->setText(none ? tr("Open a case to begin") : tr("“%1” is open").arg(openCase_));
+    advice_->setText(
+        none ? tr("A case describes one procurement: needs, tools, contracts, and who pays and gains. Open a case "
+                  "file, drop one into this window, begin with a template, or look at a reference case.")
+             : tr("Go on with it on the pages in the rail at the left, or open another case here."));
 }
 
 void StartPage::refresh() {

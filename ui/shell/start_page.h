@@ -26,6 +26,8 @@ public:
               QWidget* parent = nullptr);
     /// Offers what a crash left behind.
     void offer(std::vector<UnsavedCase> recovered);
+    /// Says which case is open. @param title empty: none
+    void showOpenCase(const QString& title);
     /// Looks again at what was open last and whether the tour was taken.
     void refresh();
 
@@ -46,6 +48,7 @@ private:
     void build();
     void addSections(QVBoxLayout& lines);
     void connectParts();
+    void showHead();
     void retranslate();
     void fillStories();
     void arrangeStories();
@@ -54,6 +57,7 @@ private:
 
     std::vector<ReferenceCase> templates_, references_;
     std::vector<UnsavedCase> recovered_;
+    QString openCase_;
     Preferences& preferences_;
     const Environment& environment_;
     QLabel* title_;

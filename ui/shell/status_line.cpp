@@ -69,8 +69,7 @@ void StatusLine::showRun(const RunManifest& manifest, const QString& precision, 
     const Formats formats = environment_.formats();
     const QString draws = formats.count(manifest.draws);
     const QString head = preview ? tr("Preview with %1 draws").arg(draws) : tr("%1 draws").arg(draws);
-    const QString scheme =
-        manifest.scheme == SamplingScheme::LatinHypercube ? tr("Latin hypercube") : tr("Monte Carlo");
+    const QString scheme = environment_.say("scheme." + std::string(schemeName(manifest.scheme)));
     const QString counts = environment_.say("counts." + std::string(countsName(manifest.counts)));
     words_->setText(tr("%1 · seed %2 · %3 · %4 · precision %5 · %6 s")
                         .arg(head, QString::number(manifest.seed), scheme, counts, precision,

@@ -223,6 +223,54 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>%1; usikkerhed: %2</translation>
     </message>
     <message>
+        <source>measure</source>
+        <translation>det, der tælles</translation>
+    </message>
+    <message>
+        <source>price step</source>
+        <translation>pristrin</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>trin</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>andel</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>loft</translation>
+    </message>
+    <message>
+        <source>period counted together</source>
+        <translation>periode, der tælles samlet</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>enheder</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>tærskel</translation>
+    </message>
+    <message>
+        <source>guarantee</source>
+        <translation>garanti</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>måned</translation>
+    </message>
+    <message>
+        <source>follows the index</source>
+        <translation>følger indekset</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>art</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Bemærkning</translation>
     </message>
@@ -726,6 +774,18 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>%1, %2 accepted</source>
         <translation>%1, %2 accepteret</translation>
     </message>
+    <message>
+        <source>1 error in the case</source>
+        <translation>1 fejl i sagen</translation>
+    </message>
+    <message>
+        <source>%1 errors in the case</source>
+        <translation>%1 fejl i sagen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>GoLives</name>
@@ -971,6 +1031,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Now</source>
         <translation>Nu</translation>
+    </message>
+    <message>
+        <source>%1 (entry %2)</source>
+        <translation>%1 (post %2)</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1352,18 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>NOK</source>
         <translation>NOK</translation>
     </message>
+    <message>
+        <source>finding</source>
+        <translation>fund</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>bruger</translation>
+    </message>
+    <message>
+        <source>active algorithm</source>
+        <translation>aktiv algoritme</translation>
+    </message>
 </context>
 <context>
     <name>WaterfallChart</name>
@@ -1467,7 +1543,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Show findings</source>
-        <translation>Vis bemærkninger</translation>
+        <translation>Vis fejl og bemærkninger</translation>
     </message>
     <message>
         <source>%1 is damaged</source>
@@ -2576,6 +2652,26 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Kun %1 til %2 er muligt.</translation>
     </message>
     <message>
+        <source>%1 in all scenarios</source>
+        <translation>%1 i alle scenarier</translation>
+    </message>
+    <message>
+        <source>Only in “%1”</source>
+        <translation>Kun i »%1«</translation>
+    </message>
+    <message>
+        <source>In all scenarios without a value of their own</source>
+        <translation>I alle scenarier uden egen værdi</translation>
+    </message>
+    <message>
+        <source>In all scenarios</source>
+        <translation>I alle scenarier</translation>
+    </message>
+    <message>
+        <source>Makes it the value of the case. Its source no longer vouches for it.</source>
+        <translation>Gør det til sagens værdi. Kilden står ikke længere inde for den.</translation>
+    </message>
+    <message>
         <source>Write a note or lock the figure</source>
         <translation>Skriv en bemærkning, eller lås tallet</translation>
     </message>
@@ -2644,6 +2740,13 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>%1, loss in %2</source>
         <translation>%1, tab i %2</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ReadingQuestion</name>
+    <message>
+        <source>Take %1</source>
+        <translation>Tag %1</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +2877,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Worth it at which value of a QALY?</source>
         <translation>Kan det betale sig – ved hvilken værdi af et QALY?</translation>
     </message>
+    <message>
+        <source>Not in the picture but in the table is who is paid: %1.</source>
+        <translation>Ikke i figuren, men i tabellen står, hvem der får betaling: %1.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::SourcePopover</name>
@@ -2889,6 +2996,14 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <source>Discard the recovered case “%1”</source>
         <translation>Kassér den gendannede sag »%1«</translation>
     </message>
+    <message>
+        <source>“%1” is open</source>
+        <translation>»%1« er åben</translation>
+    </message>
+    <message>
+        <source>Go on with it on the pages in the rail at the left, or open another case here.</source>
+        <translation>Arbejd videre med den på siderne i listen til venstre, eller åbn en anden sag her.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::StatusLine</name>
@@ -2911,14 +3026,6 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>%1 draws</source>
         <translation>%1 trækninger</translation>
-    </message>
-    <message>
-        <source>Latin hypercube</source>
-        <translation>latinsk hyperkube</translation>
-    </message>
-    <message>
-        <source>Monte Carlo</source>
-        <translation>Monte Carlo</translation>
     </message>
     <message>
         <source>Show what was noticed in the case</source>
@@ -3108,6 +3215,10 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>%1 %2 still counts.</source>
         <translation>%1 %2 gælder fortsat.</translation>
+    </message>
+    <message>
+        <source>Which is meant: %1 or %2?</source>
+        <translation>Hvad menes: %1 eller %2?</translation>
     </message>
 </context>
 <context>

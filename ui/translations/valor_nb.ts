@@ -223,6 +223,54 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>%1; usikkerhet: %2</translation>
     </message>
     <message>
+        <source>measure</source>
+        <translation>det som telles</translation>
+    </message>
+    <message>
+        <source>price step</source>
+        <translation>pristrinn</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>trinn</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>andel</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>period counted together</source>
+        <translation>periode som telles samlet</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>enheter</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>terskel</translation>
+    </message>
+    <message>
+        <source>guarantee</source>
+        <translation>garanti</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>måned</translation>
+    </message>
+    <message>
+        <source>follows the index</source>
+        <translation>følger indeksen</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Merknad</translation>
     </message>
@@ -726,6 +774,18 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>%1, %2 accepted</source>
         <translation>%1, %2 godtatt</translation>
     </message>
+    <message>
+        <source>1 error in the case</source>
+        <translation>1 feil i saken</translation>
+    </message>
+    <message>
+        <source>%1 errors in the case</source>
+        <translation>%1 feil i saken</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>GoLives</name>
@@ -971,6 +1031,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Now</source>
         <translation>Nå</translation>
+    </message>
+    <message>
+        <source>%1 (entry %2)</source>
+        <translation>%1 (post %2)</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1352,18 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>NOK</source>
         <translation>kr.</translation>
     </message>
+    <message>
+        <source>finding</source>
+        <translation>funn</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>bruker</translation>
+    </message>
+    <message>
+        <source>active algorithm</source>
+        <translation>aktiv algoritme</translation>
+    </message>
 </context>
 <context>
     <name>WaterfallChart</name>
@@ -1467,7 +1543,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Show findings</source>
-        <translation>Vis merknader</translation>
+        <translation>Vis feil og merknader</translation>
     </message>
     <message>
         <source>%1 is damaged</source>
@@ -2576,6 +2652,26 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Bare %1 til %2 er mulig.</translation>
     </message>
     <message>
+        <source>%1 in all scenarios</source>
+        <translation>%1 i alle scenarioer</translation>
+    </message>
+    <message>
+        <source>Only in “%1”</source>
+        <translation>Bare i «%1»</translation>
+    </message>
+    <message>
+        <source>In all scenarios without a value of their own</source>
+        <translation>I alle scenarioer uten egen verdi</translation>
+    </message>
+    <message>
+        <source>In all scenarios</source>
+        <translation>I alle scenarioer</translation>
+    </message>
+    <message>
+        <source>Makes it the value of the case. Its source no longer vouches for it.</source>
+        <translation>Gjør det til verdien i saken. Kilden går ikke lenger god for den.</translation>
+    </message>
+    <message>
         <source>Write a note or lock the figure</source>
         <translation>Skriv en merknad, eller lås tallet</translation>
     </message>
@@ -2644,6 +2740,13 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>%1, loss in %2</source>
         <translation>%1, tap i %2</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ReadingQuestion</name>
+    <message>
+        <source>Take %1</source>
+        <translation>Ta %1</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +2877,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Worth it at which value of a QALY?</source>
         <translation>Lønner det seg – ved hvilken verdi av ett QALY?</translation>
     </message>
+    <message>
+        <source>Not in the picture but in the table is who is paid: %1.</source>
+        <translation>Ikke i figuren, men i tabellen står hvem som får betalt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::SourcePopover</name>
@@ -2889,6 +2996,14 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <source>Discard the recovered case “%1”</source>
         <translation>Forkast den gjenopprettede saken «%1»</translation>
     </message>
+    <message>
+        <source>“%1” is open</source>
+        <translation>«%1» er åpen</translation>
+    </message>
+    <message>
+        <source>Go on with it on the pages in the rail at the left, or open another case here.</source>
+        <translation>Arbeid videre med den på sidene i listen til venstre, eller åpne en annen sak her.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::StatusLine</name>
@@ -2911,14 +3026,6 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>%1 draws</source>
         <translation>%1 trekninger</translation>
-    </message>
-    <message>
-        <source>Latin hypercube</source>
-        <translation>latinsk hyperkube</translation>
-    </message>
-    <message>
-        <source>Monte Carlo</source>
-        <translation>Monte Carlo</translation>
     </message>
     <message>
         <source>Show what was noticed in the case</source>
@@ -3108,6 +3215,10 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>%1 %2 still counts.</source>
         <translation>%1 %2 gjelder fortsatt.</translation>
+    </message>
+    <message>
+        <source>Which is meant: %1 or %2?</source>
+        <translation>Hva menes: %1 eller %2?</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "data/exchange/json_value.h"
 #include "simulation/engine/monte_carlo_engine.h"
 #include "tests/app/command_line/harness.h"
+#include "tests/support/source_tree.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -15,7 +16,7 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
 
-const std::string kReference = VALOR_SOURCE_DIR "/tests/reference/information/";
+const std::string kReference = test::sourcePath("tests/reference/information/");
 
 class AnalyseCommand : public testing::Test {
 protected:
@@ -50,7 +51,8 @@ TEST_F(AnalyseCommand, JsonHoldsTheSame) {
     const Answer answer = analyse({"--json", "--reference", "Self-help"});
     ASSERT_TRUE(parseJson(answer.out)) << answer.out;
     EXPECT_THAT(answer.out, HasSubstr("\"reference\": \"Self-help\""));
-    for (const char* const key : {"\"icer\"", "\"ceac\"", "\"evpi\"", "\"evppi\"", "\"switches\""})
+    for (const char* const key :
+         {"\"schema\": \"valor.analysis/1\"", "\"icer\"", "\"ceac\"", "\"evpi\"", "\"evppi\"", "\"switches\""})
         EXPECT_THAT(answer.out, HasSubstr(key));
 }
 

@@ -7,6 +7,7 @@
 #include "simulation/engine/monte_carlo_engine.h"
 #include "tests/app/command_line/harness.h"
 #include "tests/support/as_nobody.h"
+#include "tests/support/source_tree.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -179,7 +180,7 @@ TEST_F(CaseFileCommands, ASavedNameIsStrongerThanANumberAndTheNewestWins) {
 TEST_F(CaseFileCommands, ARoundTripLosesNothing) {
     const EvidenceLibrary evidence = EvidenceLibrary::shipped().value();
     std::vector<std::string> sources{pilot, changed, (sessionsFolder() / "broken.json").string()};
-    for (const auto& entry : fs::directory_iterator(fs::path(VALOR_SOURCE_DIR) / "data/cases"))
+    for (const auto& entry : fs::directory_iterator(fs::path(test::sourcePath("data/cases"))))
         if (entry.path().extension() == ".json") sources.push_back(entry.path().string());
     for (const std::string& source : sources) {
         const std::string canonical = writeCase(readCase(readAll(source), evidence).value());
@@ -472,8 +473,8 @@ TEST_F(CaseFileCommands, DifferencesAgreeWithTheLevels) {
         return *(*group.find("outcomes")->array())[i].find("net_benefit")->find("mean")->number();
     };
     const JsonValue& pair = *group.find("pairs")->array()->front().find("net_benefit");
-    EXPECT_NEAR(*pair.find("difference")->find("mean")->number(), mean(0) - mean(1), 1e-6);
-    EXPECT_EQ(*pair.find("first_larger")->find("value")->number(), 1);
+    EXPECT_NEAR(*pair.find("difference")->find("mean")->number(), mean(1) - mean(0), 1e-6);
+    EXPECT_EQ(*pair.find("second_larger")->find("value")->number(), 1);
 }
 
 // Damage and crashes -----------------------------------------------------------------------------------------------

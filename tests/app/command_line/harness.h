@@ -14,6 +14,7 @@
 #include "simulation/sensitivity/one_way.h"
 #include "simulation/statistics/paired_columns.h"
 #include "tests/data/store/store_support.h"
+#include "tests/support/source_tree.h"
 
 namespace valor::test {
 
@@ -57,7 +58,7 @@ private:
 };
 
 [[nodiscard]] inline std::filesystem::path sessionsFolder() {
-    return std::filesystem::path(VALOR_SOURCE_DIR) / "tests/app/command_line/sessions";
+    return std::filesystem::path(test::sourcePath("tests/app/command_line/sessions"));
 }
 
 }  // namespace valor::test

@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "app/command_line/session.h"
+#include "tests/support/source_tree.h"
 
 #include <gtest/gtest.h>
 #include <sys/wait.h>
@@ -16,7 +17,7 @@ namespace valor::command_line {
 namespace {
 
 const std::string kProgram = VALOR_PROGRAM;
-const std::string kPilot = VALOR_SOURCE_DIR "/tests/app/command_line/sessions/pilot.json";
+const std::string kPilot = test::sourcePath("tests/app/command_line/sessions/pilot.json");
 
 /// Exit code of a shell command, its output thrown away unless it says otherwise.
 int shell(const std::string& command) {

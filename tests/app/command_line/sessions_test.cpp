@@ -8,6 +8,7 @@
 
 #include "simulation/engine/monte_carlo_engine.h"
 #include "tests/app/command_line/harness.h"
+#include "tests/support/source_tree.h"
 
 #include <gtest/gtest.h>
 
@@ -40,7 +41,7 @@ std::vector<std::string> wordsOf(const std::string& line) {
 /// A session may write: it works on copies of the files beside it and of the contract whose total is known.
 void enterWorkshop(const std::filesystem::path& folder) {
     std::filesystem::copy(sessionsFolder(), folder, std::filesystem::copy_options::recursive);
-    std::filesystem::copy(std::filesystem::path(VALOR_SOURCE_DIR) / "tests/golden/TV-G1", folder / "TV-G1");
+    std::filesystem::copy(std::filesystem::path(test::sourcePath("tests/golden/TV-G1")), folder / "TV-G1");
     std::filesystem::current_path(folder);
 }
 

@@ -29,15 +29,6 @@ TEST(CostEffectiveness, CostIsWhatCountsBesideHealth) {
     EXPECT_EQ(found.effects, (std::vector<double>{1, -2}));
 }
 
-TEST(CostEffectiveness, EveryQuadrantIsCounted) {
-    const QuadrantShares shares = quadrantShares({{1, 1, 1, -1, -1, -1, -1, 0}, {5, -5, 0, -5, -5, 5, 0, 9}});
-    EXPECT_DOUBLE_EQ(shares.moreHealthCostlier, 1 / 8.0);
-    EXPECT_DOUBLE_EQ(shares.moreHealthCheaper, 2 / 8.0);
-    EXPECT_DOUBLE_EQ(shares.lessHealthCheaper, 3 / 8.0);
-    EXPECT_DOUBLE_EQ(shares.lessHealthCostlier, 1 / 8.0);
-    EXPECT_DOUBLE_EQ(shares.noEffect, 1 / 8.0);
-}
-
 /// South-west: accepted at a low value of a QALY, refused at a high one.
 TEST(CostEffectiveness, WhatSavesMoneyAndLosesHealthIsAcceptedWhileAQalyIsWorthLittle) {
     const CostEffectiveness southWest{{-1}, {-100}};

@@ -29,6 +29,12 @@ protected:
     std::vector<Progress> told;
 };
 
+TEST(PairsTold, TheLaterIsTheFirstOfEveryPair) {
+    using Pairs = std::vector<std::pair<std::size_t, std::size_t>>;
+    EXPECT_EQ(pairsTold(1), Pairs());
+    EXPECT_EQ(pairsTold(3), (Pairs{{1, 0}, {2, 0}, {2, 1}}));
+}
+
 TEST_F(SideBySideTest, AlternativesOfOneScenarioAreOneRun) {
     request.contenders = {{kBase, kHalf}, {kBase, kAi}};
     const SideBySide found = **compare();

@@ -9,6 +9,7 @@
 #include "core/correlation/conversion.h"
 #include "core/correlation/correlation.h"
 #include "core/correlation/repair.h"
+#include "tests/support/source_tree.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -19,7 +20,7 @@ namespace {
 using Json = nlohmann::json;
 
 Json referenceCase(const std::string& id) {
-    std::ifstream file(VALOR_SOURCE_DIR "/tests/reference/correlation/correlation.json");
+    std::ifstream file(test::sourcePath("tests/reference/correlation/correlation.json"));
     const Json document = Json::parse(file);
     for (const Json& one : document.at("cases"))
         if (one.at("id") == id) return one;

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "core/distribution/centre.h"
 #include "core/error/expects.h"
 
 #include <gtest/gtest.h>
@@ -12,6 +13,19 @@ namespace valor {
 namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
+
+TEST(Centre, IsWhatTheCentralValueIs) {
+    for (const Distribution& each : {Distribution(Beta{2, 5}), Distribution(Gamma{2, 3}), Distribution(Normal{1, 2}),
+                                     Distribution(Uniform{0, 4})}) {
+        ASSERT_EQ(centreOf(familyOf(each)), Centre::Mean);
+        EXPECT_EQ(centralValue(each), mean(each));
+    }
+    EXPECT_EQ(centreOf(Family::LogNormal), Centre::Median);
+    EXPECT_NEAR(centralValue(LogNormal{1, 0.5}), quantile(LogNormal{1, 0.5}, 0.5), 1e-9);
+    EXPECT_EQ(centreOf(Family::Pert), Centre::Mode);
+    EXPECT_EQ(centralValue(Pert{2, 5, 12, 4}), 5);
+    EXPECT_EQ(centreOf(Family::Fixed), Centre::None);
+}
 
 TEST(Quantile, AtZeroAndOneIsTheSupport) {
     EXPECT_EQ(quantile(Gamma{2, 3}, 0), 0);

@@ -9,6 +9,7 @@
 #include "core/distribution/dirichlet.h"
 #include "core/distribution/entry.h"
 #include "tests/core/distribution/close.h"
+#include "tests/support/source_tree.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -278,7 +279,7 @@ const std::map<std::string, std::function<void(const Case&)>>& checks() {
 }
 
 TEST(Entry_Reference, EveryCaseOfTheFileAgrees) {
-    std::ifstream file(VALOR_SOURCE_DIR "/tests/reference/distributions/s1_distributions.json");
+    std::ifstream file(test::sourcePath("tests/reference/distributions/s1_distributions.json"));
     ASSERT_TRUE(file);
     const json suite = json::parse(file);
     EXPECT_EQ(suite.at("cases").size(), 39U);

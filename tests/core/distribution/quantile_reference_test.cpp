@@ -11,6 +11,7 @@
 #include "core/distribution/distribution.h"
 #include "core/distribution/entry.h"
 #include "tests/core/distribution/close.h"
+#include "tests/support/source_tree.h"
 
 #include <gtest/gtest.h>
 
@@ -75,7 +76,7 @@ Row parseRow(std::string line) {
 
 TEST(Quantile_Reference, EveryRowOfTheFileAgrees) {
     constexpr double p[] = {0.001, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.975, 0.99, 0.999};
-    std::ifstream file(VALOR_SOURCE_DIR "/tests/reference/distributions/expected_quantiles.csv");
+    std::ifstream file(test::sourcePath("tests/reference/distributions/expected_quantiles.csv"));
     ASSERT_TRUE(file);
     std::string line;
     std::getline(file, line);

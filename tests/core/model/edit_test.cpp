@@ -41,6 +41,24 @@ TEST(CentralValue, EndsThatAMoveStretchedGoBack) {
     EXPECT_EQ(distributionIn(back->scenarios.front(), minutes).value(), Distribution(Pert{1, 1.8, 2, 4}));
 }
 
+TEST(Everywhere, AChangeOfOneScenarioBecomesTheValueOfTheCase) {
+    CasePtr before = *withScenarioCopy(changedCase(), kBase, kLow, text("Low price"));
+    before = *withCentralValue(before, kLow, kMinutes, 3);
+    const CasePtr after = *withOverrideEverywhere(before, kBase, kMinutes);
+    const Parameter& minutes = *findById(after->parameters, kMinutes);
+    EXPECT_DOUBLE_EQ(centralValue(resolve(*minutes.entry)->distribution), 2);
+    EXPECT_EQ(minutes.evidence.confidence, Confidence::Assumption);
+    EXPECT_TRUE(after->scenarios.front().overrides.empty());
+    EXPECT_EQ(after->scenarios.back(), before->scenarios.back());
+}
+
+TEST(Everywhere, OnlyWhatAScenarioChangesCanBeTaken) {
+    const CasePtr before = changedCase();
+    EXPECT_EQ(codeOf(withOverrideEverywhere(before, kBase, ParameterId("wage"))), ErrorCode::ReferenceUnknown);
+    EXPECT_EQ(codeOf(withOverrideEverywhere(before, kBase, ParameterId("nothing"))), ErrorCode::ReferenceUnknown);
+    EXPECT_EQ(codeOf(withOverrideEverywhere(before, kLow, kMinutes)), ErrorCode::ReferenceUnknown);
+}
+
 TEST(ScenarioEdit, ACopyDiffersInNameOnly) {
     const CasePtr before = changedCase();
     const CasePtr after = *withScenarioCopy(before, kBase, kLow, text("Low price"));

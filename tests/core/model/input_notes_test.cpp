@@ -69,6 +69,12 @@ TEST(InputNotes, ALockOfOneScenarioLeavesTheOthersFree) {
     EXPECT_TRUE(withCentralValue(locked, kBase, kMinutes, 2));
 }
 
+TEST(InputNotes, WhatHoldsEverywhereAfterwardsIsRefusedByALockAnywhere) {
+    const CasePtr moved = *withCentralValue(noted(note(kLow, true)), kBase, kMinutes, 2);
+    EXPECT_EQ(codeOf(withOverrideEverywhere(moved, kBase, kMinutes)), ErrorCode::InputLocked);
+    EXPECT_TRUE(withOverrideEverywhere(withoutNote(moved, kLow, kMinutes), kBase, kMinutes));
+}
+
 TEST(InputNotes, AScenarioWithALockOfItsOwnStaysAndItsCopyIsFree) {
     const CasePtr locked = noted(note(kLow, true));
     EXPECT_EQ(codeOf(withoutScenario(locked, kLow)), ErrorCode::InputLocked);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measure/measure.h"
 #include "tests/core/model/findings.h"
 
 namespace valor::test {
@@ -69,6 +70,13 @@ TEST(ValidateClause, OpenAmountsHaveTheUnitOfTheClause) {
     EXPECT_THAT(problems("DKK/month", Subscription{open("p"), ""}), IsEmpty());
     EXPECT_THAT(problems("DKK/need/month", Subscription{open("p"), "active_algorithms"}), IsEmpty());
     EXPECT_THAT(problems("QALY", Subscription{open("p"), ""}), ElementsAre("error unit.mismatch" + at("amount")));
+}
+
+TEST(ValidateClause, AnUnknownMeasureIsAnsweredWithAllThereAre) {
+    CaseBuilder builder;
+    builder.with(clause("use", PerUnit{agreed("1.00"), "smiles"}));
+    const std::string all = argument(builder.build(), "all");
+    for (const std::string_view name : billableMeasures()) EXPECT_NE(all.find(name), std::string::npos) << all;
 }
 
 TEST(ValidateClause, MeasureCanBeBilled) {

@@ -4,6 +4,7 @@
 
 #include "data/cases/file_case_library.h"
 #include "simulation/engine/monte_carlo_engine.h"
+#include "tests/support/source_tree.h"
 
 #include <gtest/gtest.h>
 
@@ -11,7 +12,7 @@ namespace valor {
 namespace {
 
 FileCaseLibrary library() {
-    return {VALOR_SOURCE_DIR "/data/cases", EvidenceLibrary::shipped().value()};
+    return {test::sourcePath("data/cases"), EvidenceLibrary::shipped().value()};
 }
 
 TEST(CaseTemplates, AreListedApartFromTheReferenceCases) {

@@ -7,6 +7,7 @@
 #include "core/model/canonical.h"
 #include "data/exchange/case_json.h"
 #include "tests/support/files.h"
+#include "tests/support/source_tree.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
@@ -14,8 +15,8 @@
 namespace valor {
 namespace {
 
-const std::string kCases = VALOR_SOURCE_DIR "/data/cases";
-const std::string kBroken = VALOR_SOURCE_DIR "/tests/data/broken";
+const std::string kCases = test::sourcePath("data/cases");
+const std::string kBroken = test::sourcePath("tests/data/broken");
 
 FileCaseLibrary libraryOf(const std::string& directory) {
     return FileCaseLibrary(directory, EvidenceLibrary::shipped().value());
@@ -101,7 +102,7 @@ TEST(FileCases, AFileThatIsTooLargeIsNotEvenRead) {
 }
 
 TEST(FileCases, ACaseThatMakesNoSenseIsRefused) {
-    const std::string path = VALOR_SOURCE_DIR "/tests/data/exchange/rich_case.json";
+    const std::string path = test::sourcePath("tests/data/exchange/rich_case.json");
     const auto loaded = libraryOf(kCases).load(path);
     ASSERT_FALSE(loaded);
     EXPECT_FALSE(loaded.error().subject.empty());

@@ -88,6 +88,22 @@ TEST(CaseErrors, SoundTextIsRead) {
     expectRead(distributionWith(R"("family": "fixed", "value": 1)"));
 }
 
+TEST(CaseErrors, ANumberInQuotationMarksIsShownAsOne) {
+    const auto hint = [](const std::string& value) {
+        return argument(distributionWith(R"("family": "fixed", "value": )" + value), "plain");
+    };
+    EXPECT_EQ(hint(R"("0,8")"), "0.8");
+    EXPECT_EQ(hint(R"("12")"), "12");
+    EXPECT_EQ(hint(R"("1.234,5")"), "(none)");
+    EXPECT_EQ(hint(R"("about 3")"), "(none)");
+    EXPECT_EQ(hint("true"), "(none)");
+}
+
+TEST(CaseErrors, NullIsCalledNothing) {
+    EXPECT_EQ(argument(caseWith(R"("note": null)"), "nothing"), "null");
+    EXPECT_EQ(argument(caseWith(R"("note": 5)"), "nothing"), "(none)");
+}
+
 TEST(CaseErrors, Schema) {
     expectError("{}", ErrorCode::FieldMissing, "schema");
     expectError(R"({"schema": 1})", ErrorCode::FieldType, "schema");

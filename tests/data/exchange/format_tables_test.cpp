@@ -7,13 +7,14 @@
 #include "core/measure/measure.h"
 #include "core/model/fields.h"
 #include "data/exchange/json_value.h"
+#include "tests/support/source_tree.h"
 
 #include <gtest/gtest.h>
 
 namespace valor {
 namespace {
 
-const std::string kFile = VALOR_SOURCE_DIR "/docs/file-format/tables.md";
+const std::string kFile = test::sourcePath("docs/file-format/tables.md");
 
 std::string code(std::string_view text) {
     return "`" + std::string(text) + "`";
@@ -105,6 +106,36 @@ std::string clauseKinds() {
     return text + "\n";
 }
 
+template <Named E>
+std::string wordsOf() {
+    std::string text;
+    for (const auto& [value, name] : Names<E>::table()) text += (text.empty() ? "" : ", ") + code(name);
+    return text;
+}
+
+std::string words() {
+    std::string text =
+        "## Words\n\nWhat may stand in a field that takes one word of a list.\n\n| Field | Words |\n|---|---|\n";
+    const auto row = [&](std::string_view field, const std::string& known) {
+        text += "| " + code(field) + " | " + known + " |\n";
+    };
+    row("parties[].kind", wordsOf<PartyKind>());
+    row("cash_items[].category", wordsOf<CashCategory>());
+    row("cash_items[].basis", wordsOf<CashBasis>());
+    row("parameters[].variation", wordsOf<Variation>());
+    row("source.confidence", wordsOf<Confidence>());
+    row("source.spread_basis", wordsOf<SpreadBasis>());
+    row("distribution.family", wordsOf<Family>());
+    row("effects[].mechanism", wordsOf<Mechanism>());
+    row("consequences[].kind", wordsOf<FlowKind>());
+    row("scenarios[].timing", wordsOf<DiscountTiming>());
+    row("clauses[].stage", wordsOf<Stage>());
+    row("clauses[].missing", wordsOf<MissingRule>());
+    row("clauses[].window", wordsOf<TierWindow>());
+    row("clauses[].rule", wordsOf<RebateRule>());
+    return text + "\n";
+}
+
 std::string defaults() {
     const auto yesNo = [](bool value) { return code(value ? "true" : "false"); };
     std::string text =
@@ -146,7 +177,7 @@ constexpr std::string_view kAccounts = R"(## Accounts
 )";
 
 std::string tables() {
-    return std::string(kHead) + mechanisms() + clauseKinds() + billable() + defaults() + vocabulary() +
+    return std::string(kHead) + mechanisms() + clauseKinds() + billable() + words() + defaults() + vocabulary() +
            std::string(kAccounts);
 }
 

@@ -9,6 +9,7 @@
 #include "data/exchange/case_json.h"
 #include "data/exchange/json_value.h"
 #include "tests/support/files.h"
+#include "tests/support/source_tree.h"
 
 #include <gtest/gtest.h>
 
@@ -95,7 +96,7 @@ TEST(BrokenFiles, EachIsRefusedForItsReason) {
 TEST(BrokenFiles, AllAreListedHere) {
     const auto known = verdicts();
     std::size_t files = 0;
-    for (const auto& file : std::filesystem::directory_iterator(VALOR_SOURCE_DIR "/tests/data/broken")) {
+    for (const auto& file : std::filesystem::directory_iterator(test::sourcePath("tests/data/broken"))) {
         EXPECT_EQ(known.count(file.path().stem().string()), 1U) << file.path();
         ++files;
     }

@@ -31,6 +31,18 @@ TEST(NumberTable, ReadsWhatADanishSpreadsheetWrites) {
     EXPECT_EQ(readNumberTable("a\n1\n\r\n2\n", "t.csv").value().columns, (std::vector<Column>{{1, 2}}));
 }
 
+/// 1.000 is a thousand to a Dane and one to a statistics program: it is only read where the table tells which.
+TEST(NumberTable, APointThatMayStandBetweenThousandsIsNotGuessed) {
+    EXPECT_EQ(argumentOf("a;b\n1.000;2045,50\n", "point"), "2045,50");
+    EXPECT_EQ(argumentOf("a;b\n2045,50;1\n1.5;1\n", "line"), "3");
+    EXPECT_EQ(argumentOf("a;b\n1.000;12.345\n", "point"), "1.000");
+    EXPECT_EQ(readNumberTable("a;b\n1.000;0.5\n", "t.csv").value().columns, (std::vector<Column>{{1}, {0.5}}));
+    EXPECT_EQ(readNumberTable("a;b\n-1.2345;0.500\n", "t.csv").value().columns,
+              (std::vector<Column>{{-1.2345}, {0.5}}));
+    EXPECT_EQ(readNumberTable("a,b\n1.000,2\n", "t.csv").value().columns, (std::vector<Column>{{1}, {2}}))
+        << "a comma between the fields leaves the point to be the decimal mark";
+}
+
 TEST(NumberTable, SaysOnWhichLineItFails) {
     EXPECT_EQ(argumentOf("a,b\n1,2\n3,x\n", "found"), "x");
     EXPECT_EQ(argumentOf("a,b\n1,2\n3,x\n", "line"), "3");

@@ -59,6 +59,7 @@ TEST(ObservationFile, RefusalsNameLineAndColumn) {
         {"{}", "field.type at "},
         {"[7]", "field.type at 0"},
         {R"([{"period":"2027-01","measure":"m","value":true}])", "field.type at 0/value"},
+        {R"([{"period":"2027-01","measure":"m","value":1e300}])", "value.out_of_range at 0/value"},
         {R"([{"colour":"red"}])", "field.unknown at 0"},
         {R"({"observations":[]})", "read"}};
     for (const auto& [text, expected] : cases) EXPECT_EQ(refusal(text), expected) << text;
@@ -69,6 +70,25 @@ TEST(ObservationFile, TooMuchIsRefused) {
     std::string rows = "period,measure,value\n";
     for (std::size_t i = 0; i <= kMaxObservations; ++i) rows += "2027-01,m" + std::to_string(i) + ",1\n";
     EXPECT_EQ(refusal(rows), "file.too_large at line " + std::to_string(kMaxObservations + 2));
+}
+
+/// A fact of a whole site, or of a need at all sites, says nothing new where the two are told apart.
+TEST(ObservationFile, CellsAreTheFinestPlacesThatFactsTellApart) {
+    const auto file = readObservations(
+        "period,site,need,measure,value\n2027-01,,,m,1\n2027-01,north,,m,1\n2027-01,north,chest,m,1\n"
+        "2027-01,south,,m,1\n2027-01,,chest,m,1\n2027-01,,bone,m,1\n");
+    ASSERT_TRUE(file);
+    std::set<std::pair<std::string, std::string>> cells;
+    for (const auto& cell : file->cells) cells.emplace(cell.site.text(), cell.need.text());
+    EXPECT_EQ(cells, (std::set<std::pair<std::string, std::string>>{{"north", "chest"}, {"south", ""}, {"", "bone"}}));
+}
+
+TEST(ObservationFile, ManySitesAreReadInTheTimeOfTheirRows) {
+    std::string rows = "period,site,measure,value\n";
+    for (std::size_t i = 0; i < kMaxObservations; ++i) rows += "2027-01,s" + std::to_string(i) + ",m,1\n";
+    const auto file = readObservations(rows);
+    ASSERT_TRUE(file);
+    EXPECT_EQ(file->cells.size(), kMaxObservations);
 }
 
 /// The published schema names the columns that the reader knows.

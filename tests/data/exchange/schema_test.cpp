@@ -9,6 +9,7 @@
 #include "data/exchange/contract_json.h"
 #include "data/exchange/json_reader.h"
 #include "tests/support/files.h"
+#include "tests/support/source_tree.h"
 
 #include <gtest/gtest.h>
 
@@ -301,8 +302,7 @@ JsonValue contractSchema() {
 
 void expectFile(const char* name, const JsonValue& schema) {
     const std::string text = writeJson(schema);
-    if (std::getenv("VALOR_UPDATE_GOLDEN") != nullptr)
-        std::ofstream(std::string(VALOR_SOURCE_DIR "/") + name, std::ios::binary) << text;
+    if (std::getenv("VALOR_UPDATE_GOLDEN") != nullptr) std::ofstream(test::sourcePath(name), std::ios::binary) << text;
     EXPECT_EQ(test::sourceFile(name), text);
 }
 

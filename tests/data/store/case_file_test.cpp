@@ -9,6 +9,7 @@
 #include "tests/data/store/store_support.h"
 #include "tests/simulation/engine/engine_support.h"
 #include "tests/support/random_case.h"
+#include "tests/support/source_tree.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -77,7 +78,7 @@ TEST_F(ACaseFile, RevisionsCanBeNamedComparedAndRestored) {
 }
 
 TEST_F(ACaseFile, HoldsTheCasesThatShip) {
-    const FileCaseLibrary library(std::string(VALOR_SOURCE_DIR) + "/data/cases", *EvidenceLibrary::shipped());
+    const FileCaseLibrary library(test::sourcePath("data/cases"), *EvidenceLibrary::shipped());
     int count = 0;
     for (const ReferenceCase& reference : library.referenceCases()) {
         const CasePtr input = library.load(reference.path).value().value;

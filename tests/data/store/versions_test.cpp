@@ -2,6 +2,7 @@
 // Files of every released version, written by the program of its time.
 #include "data/store/sqlite_case_files.h"
 #include "tests/data/store/store_support.h"
+#include "tests/support/source_tree.h"
 
 #include <gtest/gtest.h>
 
@@ -10,7 +11,7 @@ namespace {
 
 CaseFilePtr fixture(const test::TemporaryFolder& folder, int version) {
     const std::string name = "version-" + std::to_string(version) + ".valor";
-    std::filesystem::copy_file(std::string(VALOR_SOURCE_DIR "/tests/data/store/versions/") + name, folder.file(name));
+    std::filesystem::copy_file(test::sourcePath("tests/data/store/versions/") + name, folder.file(name));
     return SqliteCaseFiles(test::environmentIn(folder)).open(folder.file(name), CaseFiles::Access::Edit).value();
 }
 

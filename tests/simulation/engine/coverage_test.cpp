@@ -48,6 +48,9 @@ TEST(Coverage, OfPlainMonteCarlo) {
 TEST(Coverage, OfTheReplicatedLatinHypercube) {
     expectHonest(coverageOf(SamplingScheme::LatinHypercube, kRepetitions));
 }
+TEST(Coverage, OfScrambledSobolPoints) {
+    expectHonest(coverageOf(SamplingScheme::Sobol, kRepetitions));
+}
 
 }  // namespace
 }  // namespace valor

@@ -51,7 +51,7 @@ std::string hashOf(RunRequest request, int threads, simulation::InstructionSet s
 }
 
 TEST(Determinism, SameHashForAnyThreadsAndInstructionSet) {
-    for (const SamplingScheme scheme : {SamplingScheme::MonteCarlo, SamplingScheme::LatinHypercube}) {
+    for (const SamplingScheme scheme : kSamplingSchemes) {
         RunRequest request = requestFor(richCase(), 5000);
         request.scheme = scheme;
         const std::string expected = hashOf(request, 1, simulation::InstructionSet::Generic);
@@ -61,14 +61,29 @@ TEST(Determinism, SameHashForAnyThreadsAndInstructionSet) {
 }
 
 TEST(Determinism, FirstDrawsOfALongerRunAreTheSame) {
-    RunRequest request = requestFor(richCase(), 1000);
-    request.scheme = SamplingScheme::MonteCarlo;
-    const auto shorter = runRequest(request);
-    request.draws = 2500;
-    const auto longer = runRequest(request);
-    for (std::size_t c = 0; c < shorter->samples.size(); ++c)
-        for (std::size_t i = 0; i < 1000; ++i)
-            ASSERT_EQ(shorter->samples[c].values[i], longer->samples[c].values[i]) << shorter->samples[c].id;
+    for (const SamplingScheme scheme : {SamplingScheme::MonteCarlo, SamplingScheme::Sobol}) {
+        RunRequest request = requestFor(richCase(), 1000);
+        request.scheme = scheme;
+        const auto shorter = runRequest(request);
+        request.draws = 2500;
+        const auto longer = runRequest(request);
+        for (std::size_t c = 0; c < shorter->samples.size(); ++c)
+            for (std::size_t i = 0; i < 1000; ++i)
+                ASSERT_EQ(shorter->samples[c].values[i], longer->samples[c].values[i]) << shorter->samples[c].id;
+    }
+}
+
+/// A dimension belongs to the place of a parameter in the case: what is added behind moves no draw.
+TEST(Determinism, SobolPointsStayWithTheirParameters) {
+    RunRequest request = requestFor(richCase(), 320);
+    request.scheme = SamplingScheme::Sobol;
+    const auto before = runRequest(request);
+    Case more = richCase();
+    more.parameters.push_back(stated("late", "share", Beta{2, 2}));
+    request.input = std::make_shared<const Case>(std::move(more));
+    const auto after = runRequest(request);
+    for (std::size_t c = 0; c < before->samples.size(); ++c)
+        EXPECT_EQ(before->samples[c].values, after->samples[c].values) << before->samples[c].id;
 }
 
 TEST(Determinism, SeedSchemeAndInputChangeTheIdentity) {

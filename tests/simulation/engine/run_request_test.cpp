@@ -65,8 +65,8 @@ TEST(RunRequest, AResultThatIsNoNumberIsRefusedWithItsDraw) {
     EXPECT_EQ(problemOf(requestFor(input)).code, ErrorCode::RunNotFinite);
 }
 
-TEST(RunRequest, TheFewestDrawsGiveAResultUnderBothSchemes) {
-    for (const SamplingScheme scheme : {SamplingScheme::MonteCarlo, SamplingScheme::LatinHypercube}) {
+TEST(RunRequest, TheFewestDrawsGiveAResultUnderEveryScheme) {
+    for (const SamplingScheme scheme : kSamplingSchemes) {
         RunRequest request = requestFor(minimalCase(), kFewestDraws);
         request.scheme = scheme;
         EXPECT_GT(runRequest(request)->alternatives.front().netBenefit.sd, 0);

@@ -56,13 +56,14 @@ TEST(CostEffectiveness, TheBestChangesExactlyAtTheSwitches) {
 
 TEST(CostEffectiveness, QuadrantsOfTheFuturesAddUp) {
     const StrategySample sample{
-        {"today", "tool"}, {Column(4, 0.0), {1, 1, -1, -1}}, {Column(4, 0.0), {1, -1, -1, 1}}, {}, {}};
-    const Quadrants shares = incrementsOf(sample, 0).front().quadrants;
-    EXPECT_EQ(shares.dearerBetter, 0.25);
-    EXPECT_EQ(shares.dearerWorse, 0.25);
-    EXPECT_EQ(shares.cheaperWorse, 0.25);
-    EXPECT_EQ(shares.cheaperBetter, 0.25);
-    EXPECT_EQ(incrementsOf(sample, 0).front().costNeutral.value, 0.5);
+        {"today", "tool"}, {Column(5, 0.0), {1, 1, -1, -1, 0}}, {Column(5, 0.0), {1, -1, -1, 1, 0}}, {}, {}};
+    const QuadrantShares shares = incrementsOf(sample, 0).front().quadrants;
+    EXPECT_EQ(shares.moreHealthCostlier, 0.2);
+    EXPECT_EQ(shares.lessHealthCostlier, 0.2);
+    EXPECT_EQ(shares.lessHealthCheaper, 0.2);
+    EXPECT_EQ(shares.moreHealthCheaper, 0.2);
+    EXPECT_EQ(shares.noEffect, 0.2) << "a future without an effect on health is in no quadrant";
+    EXPECT_EQ(incrementsOf(sample, 0).front().costNeutral.value, 0.6);
     EXPECT_FALSE(incrementsOf(sample, 0).front().ratio) << "no effect on average";
 }
 

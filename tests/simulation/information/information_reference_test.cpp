@@ -8,6 +8,7 @@
 #include "data/exchange/number_table.h"
 #include "simulation/information/cost_effectiveness.h"
 #include "simulation/information/partial_information.h"
+#include "tests/support/source_tree.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -17,7 +18,7 @@ namespace {
 
 using Json = nlohmann::json;
 using Column = std::vector<double>;
-const std::string kFolder = VALOR_SOURCE_DIR "/tests/reference/information/";
+const std::string kFolder = test::sourcePath("tests/reference/information/");
 
 std::string textOf(const std::string& name) {
     std::ifstream file(kFolder + name);

@@ -47,10 +47,10 @@ TEST_F(Linear, OneOfTwoNormalInputs) {
 TEST_F(Linear, WhatExplainsNothingIsWorthNothing) {
     EXPECT_NEAR(of(stranger).value, 0, 0.01);
     EXPECT_LT(of(stranger).explained, 0.01);
-    EXPECT_FALSE(information.explains(stranger));
-    EXPECT_TRUE(information.explains(first));
+    EXPECT_FALSE(of(stranger).isRelated);
+    EXPECT_TRUE(of(first).isRelated);
     EXPECT_EQ(of(Column(kRows, 3.0)).value, 0) << "a certain figure";
-    EXPECT_FALSE(information.explains(Column(kRows, 3.0)));
+    EXPECT_FALSE(of(Column(kRows, 3.0)).isRelated);
 }
 
 TEST_F(Linear, ChangesAreTheFuturesInWhichAnotherOptionIsChosen) {

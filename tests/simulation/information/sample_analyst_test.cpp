@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/information/sample_analyst.h"
 
+#include <cmath>
+#include <limits>
+
 #include "simulation/random/philox.h"
 
 #include <gtest/gtest.h>
@@ -80,6 +83,32 @@ TEST(SampleInformation, RefusesWhatIsNoSample) {
         for (Column& column : *columns) column.resize(kFewestRows - 1);
     asked.groups.clear();
     EXPECT_EQ(refusal(asked), ErrorCode::SampleUnusable);
+}
+
+TEST(SampleInformation, FiguresTooLargeToAddUpAreRefused) {
+    SampleRequest asked = request();
+    asked.sample.costs[1][3] = 1e200;
+    EXPECT_EQ(refusal(asked), ErrorCode::ValueOutOfRange);
+    asked = request();
+    asked.sample.values[0][0] = -1.1e15;
+    EXPECT_EQ(refusal(asked), ErrorCode::ValueOutOfRange);
+    for (const double willingness : {-1.0, 1e16, std::numeric_limits<double>::infinity(), std::nan("")}) {
+        asked = request();
+        asked.willingness = {willingness};
+        EXPECT_EQ(refusal(asked), ErrorCode::ValueOutOfRange) << willingness;
+    }
+}
+
+TEST(SampleInformation, TinyFiguresGiveTheSameAnswerInTheirUnit) {
+    SampleRequest asked = request();
+    const PartialInformation usual = analysed(asked).information[0].front();
+    for (auto* columns : {&asked.sample.costs, &asked.sample.effects})
+        for (Column& column : *columns)
+            for (double& value : column) value *= 0x1p-700;
+    const PartialInformation tiny = analysed(asked).information[0].front();
+    EXPECT_EQ(tiny.value, usual.value * 0x1p-700);
+    EXPECT_EQ(tiny.explained, usual.explained);
+    EXPECT_EQ(tiny.parameters, usual.parameters);
 }
 
 TEST(SampleInformation, StopsWhenAsked) {

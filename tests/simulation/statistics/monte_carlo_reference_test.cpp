@@ -12,6 +12,7 @@
 #include "simulation/statistics/quantile.h"
 #include "simulation/statistics/quantile_error.h"
 #include "simulation/statistics/tail.h"
+#include "tests/support/source_tree.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -20,7 +21,7 @@ namespace valor::simulation {
 namespace {
 
 using Json = nlohmann::json;
-const std::string kFolder = VALOR_SOURCE_DIR "/tests/reference/monte_carlo/";
+const std::string kFolder = test::sourcePath("tests/reference/monte_carlo/");
 
 struct Samples {
     std::vector<double> chain;  // column ar1

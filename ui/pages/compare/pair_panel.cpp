@@ -79,8 +79,9 @@ std::size_t PairPanel::second() const {
 
 void PairPanel::show(const SideBySide& found, const Case& input, ComparisonAxis axis) {
     const bool hadPair = first() < contenders_.size() && second() < contenders_.size();
-    const std::size_t one = placeOf(found.contenders, hadPair ? &contenders_[first()] : nullptr, 1);
-    std::size_t other = placeOf(found.contenders, hadPair ? &contenders_[second()] : nullptr, 0);
+    const auto [later, earlier] = pairsTold(2).front();
+    const std::size_t one = placeOf(found.contenders, hadPair ? &contenders_[first()] : nullptr, later);
+    std::size_t other = placeOf(found.contenders, hadPair ? &contenders_[second()] : nullptr, earlier);
     if (one == other) other = one == 0 ? 1 : 0;
     contenders_ = found.contenders;
     const QSignalBlocker quietFirst(first_), quietSecond(second_);

@@ -5,13 +5,16 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/charts/data_dialog.h"
 #include "ui/charts/sheet_view.h"
 #include "ui/charts/timeline_panel.h"
 #include "ui/editors/parameter_row.h"
+#include "ui/editors/reading_question.h"
 #include "ui/models/party_list_model.h"
 #include "ui/models/volume_model.h"
 #include "ui/pages/needs/go_live_chart.h"
@@ -95,6 +98,10 @@ void NeedsPage::buildVolumes() {
     volumeView_->setItemDelegate(delegate);
     connect(delegate, &VolumeDelegate::entered, this, &NeedsPage::enter);
     connect(delegate, &VolumeDelegate::problemChanged, this, &NeedsPage::say);
+    question_ = new ReadingQuestion;
+    question_->setObjectName("volumeQuestion");
+    connect(delegate, &VolumeDelegate::readingAsked, this, &NeedsPage::ask);
+    connect(question_, &ReadingQuestion::chosen, this, &NeedsPage::answer);
     connect(volumeView_, &SheetView::pasteAsked, this, &NeedsPage::paste);
     problem_ = new QLabel;
     problem_->setObjectName("volumeProblem");
@@ -107,6 +114,7 @@ void NeedsPage::buildVolumes() {
     lines->setContentsMargins(0, 0, 0, 0);
     lines->addWidget(volumeView_);
     lines->addWidget(problem_);
+    lines->addWidget(question_);
 }
 
 void NeedsPage::connectSources() {
@@ -165,7 +173,21 @@ void NeedsPage::showTimeline() {
 void NeedsPage::say(const QString& problem) {
     problem_->setText(problem);
     problem_->setVisible(!problem.isEmpty());
+    question_->offer({});
     volumeView_->setAccessibleDescription(problem);
+}
+
+/// The field closes when the answer takes the focus; what it asked about is remembered here.
+void NeedsPage::ask(const QModelIndex& index, const std::vector<ValueBox::Reading>& readings) {
+    asked_ = index;
+    question_->offer(readings);
+    QPushButton* first = question_->buttons().front();
+    QTimer::singleShot(0, first, [first] { first->setFocus(); });
+}
+
+void NeedsPage::answer(double shown) {
+    volumeView_->setFocus();
+    enter(asked_, shown);
 }
 
 void NeedsPage::enter(const QModelIndex& index, double shown) {

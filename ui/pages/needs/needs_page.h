@@ -2,9 +2,11 @@
 // Which needs with which volumes, which sites go live when, and who takes part.
 #pragma once
 
+#include <QPersistentModelIndex>
 #include <QWidget>
 
 #include "ui/document/case_document.h"
+#include "ui/editors/value_box.h"
 #include "ui/text/environment.h"
 
 class QFrame;
@@ -15,6 +17,7 @@ namespace valor::ui {
 
 class ChartCard;
 class PartyListModel;
+class ReadingQuestion;
 class SheetView;
 class TimelinePanel;
 class VolumeModel;
@@ -35,6 +38,8 @@ private:
     void refresh();
     void refreshSoon();
     void showTimeline();
+    void ask(const QModelIndex& index, const std::vector<ValueBox::Reading>& readings);
+    void answer(double shown);
     void enter(const QModelIndex& index, double shown);
     void paste();
     [[nodiscard]] QString readPasted(std::vector<std::pair<ParameterId, double>>& centrals) const;
@@ -53,6 +58,8 @@ private:
     TimelinePanel* timeline_;
     QWidget* volumeSheet_;
     QLabel* problem_;
+    ReadingQuestion* question_;
+    QPersistentModelIndex asked_;  ///< the cell that the question is about
     QLabel* empty_;
     ChartCard* volumeCard_;
     ChartCard* timelineCard_;

@@ -41,7 +41,10 @@ QWidget* VolumeDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
         if (const VolumeModel::Cell* now = model_.cell(place); now != nullptr && now->shown)
             box->showValue(*now->shown);
     });
-    connect(box, &ValueBox::problemChanged, this, &VolumeDelegate::problemChanged);
+    connect(box, &ValueBox::problemChanged, this, [this, box, place](const QString& problem) {
+        emit problemChanged(problem);
+        if (!box->readings().empty()) emit readingAsked(place, box->readings());
+    });
     return box;
 }
 
@@ -61,6 +64,10 @@ bool VolumeDelegate::eventFilter(QObject* editor, QEvent* event) {
     if (box == nullptr || event->type() != QEvent::KeyPress) return QStyledItemDelegate::eventFilter(editor, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key == Qt::Key_Escape) emit problemChanged({});
+    if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
+        emit box->editingFinished();
+        if (!box->problem().isEmpty()) return true;
+    }
     if (key != Qt::Key_Return && key != Qt::Key_Enter) return QStyledItemDelegate::eventFilter(editor, event);
     QTimer::singleShot(0, box, [this, box] {
         if (box->problem().isEmpty()) emit closeEditor(box, NoHint);

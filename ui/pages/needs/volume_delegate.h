@@ -29,6 +29,8 @@ signals:
     void entered(const QModelIndex& index, double shown) const;
     /// Why the text in the field is not taken; empty when all is well.
     void problemChanged(const QString& problem) const;
+    /// Follows problemChanged() where the text may mean two numbers; see ValueBox::readings().
+    void readingAsked(const QModelIndex& index, const std::vector<ValueBox::Reading>& readings) const;
 
 protected:
     bool eventFilter(QObject* editor, QEvent* event) override;

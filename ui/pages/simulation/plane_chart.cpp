@@ -39,7 +39,7 @@ PlaneChart costEffectivenessPlane(const PlaneSubject& subject, const Languages& 
     const Formats formats = languages.formats();
     const MoneyUnit scale = formats.moneyUnit(largestCost(subject.draws), subject.input.currency);
     const HexBins bins = hexBins(subject.draws, kColumns);
-    const QuadrantShares shares = quadrantShares(subject.draws);
+    const QuadrantShares shares = quadrantShares(subject.draws.effects, subject.draws.costs);
     const double perQaly = valuedAt(subject.input, subject.scenario).perQaly;
     const auto corner = [](double share) {
         const QString text = Words::tr("%1 of 100").arg(ofHundred(share));

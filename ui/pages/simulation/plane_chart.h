@@ -7,6 +7,7 @@
 #include "core/comparison/cost_effectiveness.h"
 #include "core/model/case.h"
 #include "core/report/chart.h"
+#include "core/result/quadrants.h"
 #include "ui/text/languages.h"
 
 namespace valor::ui {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/model/sellers.h"
 #include "ui/pages/simulation/result_words.h"
 #include "ui/text/text.h"
 
@@ -39,6 +40,17 @@ double widest(const Fan& fan) {
 ChartBand band(const Fan& fan, SummaryLevel low, SummaryLevel high, double factor, const Formats& formats) {
     return {utf8(formats.percent(kSummaryLevels[low], 0)), utf8(formats.percent(kSummaryLevels[high], 0)),
             scaled(fan.levels[low], factor), scaled(fan.levels[high], factor)};
+}
+
+bool isOfSeller(const BudgetImpact& budget, const Case& input) {
+    const Party* party = findById(input.parties, budget.party);
+    return party != nullptr && isSeller(*party);
+}
+
+/// The result with the budgets of sellers alone, or with all others.
+AlternativeResult withBudgets(AlternativeResult result, const Case& input, bool ofSellers) {
+    std::erase_if(result.budgets, [&](const BudgetImpact& each) { return isOfSeller(each, input) != ofSellers; });
+    return result;
 }
 
 double largestYear(const AlternativeResult& result) {
@@ -184,11 +196,12 @@ BarsChart budgetDetails(const AlternativeResult& result, const Case& input, cons
 }
 
 BarsChart budgetBars(const AlternativeResult& result, const Case& input, const Languages& languages) {
-    BarsChart chart = budgetDetails(result, input, languages);
+    const AlternativeResult held = withBudgets(result, input, false);
+    BarsChart chart = budgetDetails(held, input, languages);
     if (chart.series.size() <= kMostGrouped) return chart;
-    const MoneyUnit scale = languages.formats().moneyUnit(largestYear(result), input.currency);
+    const MoneyUnit scale = languages.formats().moneyUnit(largestYear(held), input.currency);
     chart.stacked = true;
-    chart.series = folded(partiesBySize(result, input, languages, scale.factor));
+    chart.series = folded(partiesBySize(held, input, languages, scale.factor));
     chart.frame.sentence = utf8(spokenTotals(chart.series, scale.factor, input, languages));
     return chart;
 }
@@ -202,11 +215,17 @@ QString budgetPrices(const Case& input, const Scenario& scenario, const Language
 
 QStringList budgetOthers(const AlternativeResult& result, const Case& input, const Languages& languages) {
     QStringList names;
-    if (result.budgets.size() <= kMostGrouped) return names;
-    const std::vector<BarSeries> series = partiesBySize(result, input, languages, 1);
+    const AlternativeResult held = withBudgets(result, input, false);
+    if (held.budgets.size() <= kMostGrouped) return names;
+    const std::vector<BarSeries> series = partiesBySize(held, input, languages, 1);
     if (series.size() <= kMostStacked) return names;
     for (std::size_t i = kMostStacked - 1; i < series.size(); ++i) names << qt(series[i].label);
     return names;
+}
+
+QString sellersInWords(const AlternativeResult& result, const Case& input, const Languages& languages) {
+    const AlternativeResult paid = withBudgets(result, input, true);
+    return spokenTotals(partiesBySize(paid, input, languages, 1), 1, input, languages);
 }
 
 }  // namespace valor::ui

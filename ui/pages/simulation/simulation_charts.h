@@ -15,13 +15,15 @@ namespace valor::ui {
 [[nodiscard]] DensityChart netBenefitDensity(const AlternativeResult& result, const Case& input,
                                              const Languages& languages);
 /// Yearly cash per budget holder: grouped with intervals up to three budgets; beyond that the mean of each party,
-/// stacked, with the smallest parties in one.
+/// stacked, with the smallest parties in one. What sellers are paid is the others' spending and not in it.
 [[nodiscard]] BarsChart budgetBars(const AlternativeResult& result, const Case& input, const Languages& languages);
 /// "Prices of 2024.", or the money of each year where prices grow.
 [[nodiscard]] QString budgetPrices(const Case& input, const Scenario& scenario, const Languages& languages);
 /// Names of the smallest parties that budgetBars() puts into one series; empty: each has its own.
 [[nodiscard]] QStringList budgetOthers(const AlternativeResult& result, const Case& input, const Languages& languages);
-/// Every budget with its intervals.
+/// "AI vendor: DKK 12 million in all": the sellers, who are not in budgetBars(); empty: none is paid.
+[[nodiscard]] QString sellersInWords(const AlternativeResult& result, const Case& input, const Languages& languages);
+/// Every budget with its intervals, those of sellers too.
 [[nodiscard]] BarsChart budgetDetails(const AlternativeResult& result, const Case& input, const Languages& languages);
 
 }  // namespace valor::ui

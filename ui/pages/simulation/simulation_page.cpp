@@ -260,7 +260,7 @@ void SimulationPage::showPlane(const AlternativeResult& shown) {
     const PlaneSubject subject{draws, *resultCase_, scenario};
     plane_->setChart(costEffectivenessPlane(subject, environment_.languages));
     acceptability_->setChart(acceptabilityCurve(subject, environment_.languages));
-    planeCard_->setNote(quadrantsInWords(quadrantShares(draws)));
+    planeCard_->setNote(quadrantsInWords(quadrantShares(draws.effects, draws.costs)));
     acceptabilityCard_->setNote(qt(acceptability_->chart().frame.sentence));
     planeCard_->show();
     acceptabilityCard_->show();
@@ -270,6 +270,8 @@ void SimulationPage::showBudgetNote(const AlternativeResult& shown) {
     QString note = budgetPrices(*resultCase_, document_.scenario(), environment_.languages);
     const QStringList others = budgetOthers(shown, *resultCase_, environment_.languages);
     if (!others.isEmpty()) note += ' ' + tr("%1 others: %2").arg(others.size()).arg(others.join(", "));
+    const QString sellers = sellersInWords(shown, *resultCase_, environment_.languages);
+    if (!sellers.isEmpty()) note += ' ' + tr("Not in the picture but in the table is who is paid: %1.").arg(sellers);
     barsCard_->setNote(note);
 }
 
