@@ -168,12 +168,14 @@ void InputCard::refreshChangedRows() {
     const CasePtr before = shown_, after = document_.value();
     if (before == nullptr || before->parameters != after->parameters || before->notes != after->notes)
         return refreshRows();
-    const ScenarioId& scenario = document_.scenario().id;
+    // A row also says whether other scenarios have a value of their own.
+    const auto moved = [&](const ParameterId& id) {
+        return std::ranges::any_of(after->scenarios,
+                                   [&](const Scenario& each) { return !isSameFigure(*before, *after, each.id, id); });
+    };
     for (const auto* rows : {&keyRows_, &otherRows_})
-        for (ParameterRow* row : *rows) {
-            const Parameter* parameter = findById(after->parameters, row->parameter());
-            if (parameter->isDerived() || !isSameFigure(*before, *after, scenario, row->parameter())) row->refresh();
-        }
+        for (ParameterRow* row : *rows)
+            if (findById(after->parameters, row->parameter())->isDerived() || moved(row->parameter())) row->refresh();
     shown_ = after;
     showFoundation();
 }

@@ -2427,7 +2427,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>&amp;Print page…</source>
-        <translation>Skriv &amp;ut side…</translation>
+        <translation>Sk&amp;riv ut side…</translation>
     </message>
 </context>
 <context>
