@@ -19,6 +19,19 @@ bool covers(const Contract& contract, const SiteId& site, const NeedId& need, co
                                [&](const Clause& clause) { return inScope(clause.scope, site, need, tool); });
 }
 
+bool isPaidByTheMonth(ClauseKind kind) {
+    switch (kind) {
+        case ClauseKind::FixedFee:
+        case ClauseKind::Subscription:
+        case ClauseKind::PerUnit:
+        case ClauseKind::MarginalTiers:
+        case ClauseKind::AllUnitsTiers:
+        case ClauseKind::TwoPartTariff:
+        case ClauseKind::Liability: return true;
+        default: return false;
+    }
+}
+
 std::vector<Buyer> buyersOf(const Contract& contract, const std::string& payer, const std::vector<BillingCell>& cells) {
     const bool everySite = refersToSite(payer);
     std::vector<Buyer> buyers;

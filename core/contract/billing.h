@@ -23,6 +23,9 @@ struct BillingCell {
 /// Whether some clause of the contract does.
 [[nodiscard]] bool covers(const Contract& contract, const SiteId& site, const NeedId& need, const ToolId& tool);
 
+/// Whether amounts of this kind are charged by the month, so that a price per year is divided.
+[[nodiscard]] bool isPaidByTheMonth(ClauseKind kind);
+
 /// Who pays: either one named payer for all cells, or every site of its own.
 struct Buyer {
     std::string account;  ///< resolved payer, e.g. "region/radiology" or "oslo/ai"

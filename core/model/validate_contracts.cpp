@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include "core/contract/billing.h"
+#include "core/contract/interactions.h"
 #include "core/contract/node_builder.h"
 #include "core/ledger/account_reference.h"
 #include "core/measure/measure.h"
+#include "core/model/case_contract.h"
 #include "core/model/validation_accounts.h"
 #include "core/model/validation_context.h"
 
@@ -233,6 +235,37 @@ void checkLinks(Context& context, const Contract& contract, const std::string& p
     context.problems().add(Severity::Error, within(place, program.error()));
 }
 
+/// What of the rules is worth stopping at or a warning; the others are told on the page of the contract.
+std::optional<Severity> severityOf(InteractionRule rule) {
+    switch (rule) {
+        case InteractionRule::MinimumAboveCap: return Severity::Error;
+        case InteractionRule::TiersBeyondCap:
+        case InteractionRule::OverUseZone:
+        case InteractionRule::OverUseWidened:
+        case InteractionRule::DoublePenalty:
+        case InteractionRule::DiscountOnFixed:
+        case InteractionRule::DiscountAtList: return Severity::Warning;
+        default: return std::nullopt;
+    }
+}
+
+/// How clauses bear on each other, with central values for amounts that are still to be agreed.
+void checkInteractions(Context& context, const Contract& contract, const std::string& place) {
+    const Case& input = context.input();
+    const AmountOf amountOf = [&](const ContractAmount& amount) {
+        if (input.scenarios.empty()) return agreedAmount(amount);
+        return centralAmount(input, input.scenarios.front(), ClauseKind::SpendCap, amount);
+    };
+    for (const Interaction& found : interactionsOf(contract, amountOf)) {
+        const auto severity = severityOf(found.rule);
+        if (!severity) continue;
+        Arguments arguments{{"interaction", std::string(interactionName(found.rule))}};
+        arguments.insert(arguments.end(), found.arguments.begin(), found.arguments.end());
+        context.problems().add(*severity, ErrorCode::ClauseInvalid, place + "/clauses/" + found.clause.text(),
+                               std::move(arguments));
+    }
+}
+
 }  // namespace
 
 void checkContracts(Context& context) {
@@ -253,6 +286,7 @@ void checkContracts(Context& context) {
             checkClause(context, contract, contract.clauses[k],
                         placeOf(place + "/clauses", contract.clauses[k].id.text(), k));
         checkLinks(context, contract, place);
+        checkInteractions(context, contract, place);
     }
 }
 

@@ -105,6 +105,9 @@ std::string JsonTextCatalog::explain(const Error& problem, Language language) co
         if (name == "file") file = value;
         if (const std::string* special = find(key + "." + name, language)) pattern = special;
     }
+    // An interaction of clauses is a sentence with arguments of its own.
+    const auto sentence = std::ranges::find(arguments, "interaction", &Arguments::value_type::first);
+    if (sentence != arguments.end()) sentence->second = filled(sentence->second, arguments);
     if (pattern == nullptr) return key;
     const bool namesFile = file.empty() || pattern->find("{file}") != std::string::npos;
     return (namesFile ? "" : file + ": ") + filled(*pattern, arguments);

@@ -4,23 +4,6 @@
 #include <algorithm>
 
 namespace valor::simulation {
-namespace {
-
-/// Kinds whose amounts are charged by the month: a price per year is divided.
-bool isPaidByTheMonth(ClauseKind kind) {
-    switch (kind) {
-        case ClauseKind::FixedFee:
-        case ClauseKind::Subscription:
-        case ClauseKind::PerUnit:
-        case ClauseKind::MarginalTiers:
-        case ClauseKind::AllUnitsTiers:
-        case ClauseKind::TwoPartTariff:
-        case ClauseKind::Liability: return true;
-        default: return false;
-    }
-}
-
-}  // namespace
 
 Result<ContractPlan> ContractCompiler::compile() {
     VALOR_TRY(plan_.program, contract::compileProgram(contract_, cells_));

@@ -178,5 +178,32 @@ TEST(ValidateClause, NotEverySiteOfACrowdCanBeABuyer) {
     EXPECT_THAT(findings(builder), ElementsAre("error clause.invalid" + at("payer")));
 }
 
+CaseBuilder twoClauses(ClauseTerms first, ClauseTerms second) {
+    CaseBuilder builder;
+    builder.with(clause("use", std::move(first)));
+    builder.change([&](Case& c) { c.contracts.front().clauses.push_back(clause("other", std::move(second))); });
+    return builder;
+}
+
+TEST(ValidateInteractions, AMinimumAboveTheCapIsAnError) {
+    const MinimumCommitment minimum{agreed("400.00")};
+    EXPECT_THAT(findings(twoClauses(minimum, SpendCap{agreed("399.00")})),
+                Contains("error clause.invalid contracts/offer/clauses/use"));
+    EXPECT_THAT(findings(twoClauses(minimum, SpendCap{agreed("400.00")})),
+                Not(Contains(testing::HasSubstr("clause.invalid"))));
+}
+
+TEST(ValidateInteractions, ZonesOfOverUseAreAWarning) {
+    const AllUnitsTiers falling{"processed", {{"0", agreed("20")}, {"1000", agreed("16")}}};
+    EXPECT_THAT(withClause(falling), Contains("warning clause.invalid contracts/offer/clauses/use"));
+    const AllUnitsTiers rising{"processed", {{"0", agreed("16")}, {"1000", agreed("20")}}};
+    EXPECT_THAT(withClause(rising), Not(Contains(testing::HasSubstr("clause.invalid"))));
+}
+
+TEST(ValidateInteractions, WhatOnlyNeedsToBeKnownIsLeftToThePageOfTheContract) {
+    const MarginalTiers pooled{"processed", {{"0", agreed("20")}}, TierWindow::ContractYear, true};
+    EXPECT_THAT(withClause(pooled), Not(Contains(testing::HasSubstr("clause.invalid"))));
+}
+
 }  // namespace
 }  // namespace valor::test

@@ -108,6 +108,14 @@ TEST(Texts, PlaceholdersAreFilledOnce) {
               "{total} af 9 trækninger");
 }
 
+TEST(Texts, AnInteractionOfClausesIsASentenceWithItsOwnArguments) {
+    const Error problem{ErrorCode::ClauseInvalid,
+                        "contracts/offer/clauses/min",
+                        {{"interaction", "minimum_above_cap"}, {"minimum", "400"}, {"cap", "300"}, {"other", "limit"}}};
+    EXPECT_EQ(catalog().explain(problem, Language::English),
+              "contracts/offer/clauses/min: the minimum of 400 is above the cap 300 of limit.");
+}
+
 TEST(Texts, AKeyWithoutTextIsShownItself) {
     EXPECT_EQ(catalog().text("no.such", Language::Bokmal), "no.such");
 }

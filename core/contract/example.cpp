@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/example.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <map>
+
+#include "core/contract/program.h"
+#include "core/ledger/account_reference.h"
+#include "core/measure/measure.h"
+
+namespace valor {
+namespace {
+
+/// A share is shown as counts out of so many.
+constexpr int kSample = 200;
+
+/// By month of the contract, 0 = first.
+using Course = std::function<Observation(int)>;
+
+Observation count(std::int64_t value) {
+    return {ExactNumber(value), {}, {}};
+}
+Course shareAround(double value) {
+    const auto counted = static_cast<std::int64_t>(std::floor(std::clamp(value, 0.0, 1.0) * kSample));
+    return [counted](int) { return Observation{{}, ExactNumber(counted), ExactNumber(kSample)}; };
+}
+Course steady(std::int64_t value) {
+    return [value](int) { return count(value); };
+}
+double numberOf(const std::string& decimal) {
+    const auto value = ExactNumber::parse(decimal);
+    return value ? value->toDouble() : 0;
+}
+
+/// What the measures of a clause should be for it to act.
+class Courses {
+public:
+    explicit Courses(const Contract& contract) {
+        for (const Clause& clause : contract.clauses) std::visit([&](const auto& terms) { add(terms); }, clause.terms);
+    }
+    [[nodiscard]] Course of(const std::string& measure) const {
+        const auto own = courses_.find(measure);
+        if (own != courses_.end()) return own->second;
+        return usual(measure);
+    }
+
+private:
+    template <class Terms>
+    void add(const Terms& terms) {
+        if constexpr (requires { terms.tiers; }) volume(terms.measure, numberOf(terms.tiers.back().from) / 8);
+        if constexpr (std::is_same_v<Terms, PrepaidPack>) volume(terms.measure, 0.8 * numberOf(terms.units));
+        if constexpr (std::is_same_v<Terms, VolumeGuarantee>) volume(terms.measure, numberOf(terms.units) / 18);
+        if constexpr (std::is_same_v<Terms, PriceVolume>) volume(terms.measure, numberOf(terms.units) / 10);
+        if constexpr (requires {
+                          terms.metric;
+                          terms.threshold;
+                      })
+            set(terms.metric.measure, shareAround(numberOf(terms.threshold) + 0.02));
+        if constexpr (std::is_same_v<Terms, OutcomeRebate>)
+            set(terms.metric.measure, shareAround(numberOf(terms.guarantee) - 0.06));
+        if constexpr (std::is_same_v<Terms, EvidenceSteps>)
+            set(terms.metric.measure, shareAround(numberOf(terms.high) + 0.01));
+        if constexpr (std::is_same_v<Terms, ServiceCredit>) credit(terms);
+        if constexpr (std::is_same_v<Terms, PerformanceBonus>)
+            for (const ScoredMetric& each : terms.metrics) score(each);
+        if constexpr (std::is_same_v<Terms, Milestone>) milestone(terms);
+    }
+    /// The first clause that names a measure decides.
+    void set(const std::string& measure, Course course) { courses_.try_emplace(measure, std::move(course)); }
+    void volume(const std::string& measure, double monthly) {
+        if (measure.empty() || !(monthly >= 1)) return;
+        const auto units = static_cast<std::int64_t>(monthly);
+        set(measure, [units](int month) { return count(units + units * (month % 3) / 10); });
+    }
+    void credit(const ServiceCredit& terms) {
+        const double good = numberOf(terms.steps.back().from) + 0.001;
+        const double bad = good - 0.006;
+        set(terms.metric.measure, [good, bad](int month) {
+            constexpr int kMinutes = 43'200;  // of a month of thirty days
+            const double share = std::clamp(month % 4 == 3 ? bad : good, 0.0, 1.0);
+            return Observation{{}, ExactNumber(static_cast<std::int64_t>(share * kMinutes)), ExactNumber(kMinutes)};
+        });
+    }
+    void score(const ScoredMetric& scored) {
+        const double floor = numberOf(scored.floor), target = numberOf(scored.target);
+        const double value = floor + 0.6 * (target - floor);
+        if (floor <= 1 && target <= 1) return set(scored.metric.measure, shareAround(value));
+        set(scored.metric.measure, steady(static_cast<std::int64_t>(std::round(value))));
+    }
+    void milestone(const Milestone& terms) {
+        const int month = terms.month;
+        set(terms.measure, [month](int now) { return count(now == month ? 1 : 0); });
+        if (!terms.lateMeasure.empty()) set(terms.lateMeasure, steady(5));
+    }
+
+    static Course usual(const std::string& measure) {
+        if (measure == "index_value") return [](int month) { return count(100 + 3 * (month / 12)); };
+        if (measure == "active_algorithms" || measure == "option_exercised") return steady(1);
+        if (measure == "inhabitants") return steady(120'000);
+        if (measure == "missed") return steady(2);
+        if (measure == "baseline_cost") return steady(100'000);
+        if (measure == "actual_cost") return steady(92'000);
+        const Measure* known = findMeasure(measure);
+        if (known != nullptr && known->group == MeasureGroup::MoneyAndDates) return steady(150'000);
+        if (known != nullptr && known->aggregation == Aggregation::RatioOfSums) return shareAround(0.9);
+        return [](int month) { return count(1000 + 100 * (month % 3)); };
+    }
+
+    std::map<std::string, Course> courses_;
+};
+
+/// Two of each that the clauses name; one stands for all where none is named.
+std::vector<BillingCell> placesNamed(const Contract& contract) {
+    std::vector<SiteId> sites;
+    std::vector<BillingCell> cells;
+    for (const Clause& clause : contract.clauses)
+        for (const SiteId& site : clause.scope.sites)
+            if (std::ranges::find(sites, site) == sites.end()) sites.push_back(site);
+    const bool bySite = std::ranges::any_of(contract.clauses, [](const Clause& c) { return refersToSite(c.payer); });
+    if (sites.empty() && bySite) sites = {SiteId("site-a"), SiteId("site-b")};
+    if (sites.empty()) sites.emplace_back();
+    const auto add = [&](const SiteId& site, const NeedId& need, const ToolId& tool) {
+        BillingCell cell{site, need, tool, PartyId(site.text())};
+        if (std::ranges::find(cells, cell) == cells.end()) cells.push_back(std::move(cell));
+    };
+    for (const SiteId& site : sites)
+        for (const Clause& clause : contract.clauses) {
+            const auto needs = clause.scope.needs.empty() ? std::vector<NeedId>{NeedId()} : clause.scope.needs;
+            const auto tools = clause.scope.tools.empty() ? std::vector<ToolId>{ToolId()} : clause.scope.tools;
+            for (const NeedId& need : needs)
+                for (const ToolId& tool : tools) add(site, need, tool);
+        }
+    const bool named = std::ranges::any_of(cells, [](const auto& c) { return !c.need.text().empty(); });
+    if (named) std::erase_if(cells, [](const auto& c) { return c.need.text().empty() && c.tool.text().empty(); });
+    return cells;
+}
+
+std::vector<std::string> measuresOf(const contract::Program& program) {
+    std::vector<std::string> measures;
+    if (std::ranges::any_of(program.figures, &contract::Figure::indexed)) measures.emplace_back("index_value");
+    for (const contract::Signal& signal : program.signals)
+        if (std::ranges::find(measures, signal.measure) == measures.end()) measures.push_back(signal.measure);
+    return measures;
+}
+
+using Place = std::pair<SiteId, NeedId>;
+/// Where a measure is observed: the index once for all, inhabitants by site.
+std::vector<Place> placesOf(const std::string& measure, const std::vector<BillingCell>& cells) {
+    if (measure == "index_value") return {{SiteId(), NeedId()}};
+    std::vector<Place> places;
+    for (const BillingCell& cell : cells) {
+        const Place place{cell.site, measure == "inhabitants" ? NeedId() : cell.need};
+        if (std::ranges::find(places, place) == places.end()) places.push_back(place);
+    }
+    return places;
+}
+
+}  // namespace
+
+Result<Example> exampleOf(const Contract& contract, std::vector<BillingCell> cells) {
+    Example example;
+    example.cells = cells.empty() ? placesNamed(contract) : std::move(cells);
+    VALOR_TRY(const contract::Program program, contract::compileProgram(contract, example.cells));
+    const Courses courses(contract);
+    for (const std::string& measure : measuresOf(program)) {
+        const Course course = courses.of(measure);
+        for (const auto& [site, need] : placesOf(measure, example.cells))
+            for (int month = 0; month < contract.months; ++month) {
+                example.facts.record(site, need, measure, contract.start.plusMonths(month), course(month));
+                example.listed.push_back({site, need, measure, month, course(month)});
+            }
+    }
+    return example;
+}
+
+}  // namespace valor

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/interactions.h"
+
+#include <algorithm>
+#include <set>
+
+namespace valor {
+namespace {
+
+double numberOf(const std::string& decimal) {
+    const auto value = ExactNumber::parse(decimal);
+    return value ? value->toDouble() : 0;
+}
+std::string textOf(double value) {
+    return ExactNumber::onGrid(value, 2).text();
+}
+
+class Interactions {
+public:
+    Interactions(const Contract& contract, const AmountOf& amountOf) : contract_(contract), amountOf_(amountOf) {}
+
+    std::vector<Interaction> find() {
+        for (const Clause& clause : contract_.clauses) {
+            std::visit([&](const auto& terms) { check(clause, terms); }, clause.terms);
+            checkDoublePenalty(clause);
+        }
+        return std::move(found_);
+    }
+
+private:
+    using Arguments = std::vector<std::pair<std::string, std::string>>;
+    void add(InteractionRule rule, const Clause& clause, Arguments arguments = {}) {
+        found_.push_back({rule, clause.id, std::move(arguments)});
+    }
+    static bool sameParties(const Clause& a, const Clause& b) { return a.payer == b.payer && a.payee == b.payee; }
+    static bool bearsOn(const Clause& clause, const Clause& charge) {
+        return sameParties(clause, charge) && isCharge(kindOfTerms(charge.terms)) &&
+               (clause.components.empty() ||
+                std::ranges::find(clause.components, charge.id) != clause.components.end());
+    }
+    /// Calls `act` with every other clause of this kind between the same parties.
+    template <class Terms, class Act>
+    void withEach(const Clause& clause, Act act) {
+        for (const Clause& other : contract_.clauses) {
+            const auto* terms = std::get_if<Terms>(&other.terms);
+            if (terms != nullptr && sameParties(clause, other)) act(other, *terms);
+        }
+    }
+
+    template <class Terms>
+    void check(const Clause& /*clause*/, const Terms& /*terms*/) {}
+
+    void check(const Clause& clause, const MinimumCommitment& minimum) {
+        withEach<SpendCap>(clause, [&](const Clause& other, const SpendCap& cap) {
+            const auto least = amountOf_(minimum.amount), most = amountOf_(cap.amount);
+            // Without names both bear on all charges; what is named apart does not meet.
+            const bool meets =
+                clause.components.empty() || other.components.empty() || clause.components == other.components;
+            const bool sameWindow = cap.window == TierWindow::ContractYear && minimum.pooled == cap.pooled;
+            if (meets && sameWindow && least && most && *least > *most)
+                add(InteractionRule::MinimumAboveCap, clause,
+                    {{"minimum", textOf(*least)}, {"cap", textOf(*most)}, {"other", other.id.text()}});
+        });
+        withEach<Termination>(clause, [&](const Clause& other, const Termination& /*end*/) {
+            add(InteractionRule::MinimumThenEnd, clause, {{"other", other.id.text()}});
+        });
+        if (minimum.atList)
+            withEach<OnboardingDiscount>(clause, [&](const Clause& other, const OnboardingDiscount& /*discount*/) {
+                add(InteractionRule::DiscountAtList, clause, {{"other", other.id.text()}});
+            });
+    }
+
+    void check(const Clause& clause, const MarginalTiers& tiers) { checkTiers(clause, tiers); }
+    void check(const Clause& clause, const AllUnitsTiers& tiers) {
+        checkTiers(clause, tiers);
+        const std::vector<OverUseZone> zones = overUseZones(tiers, amountOf_);
+        for (const OverUseZone& zone : zones)
+            add(InteractionRule::OverUseZone, clause, {{"from", textOf(zone.from)}, {"to", textOf(zone.to)}});
+        if (zones.empty()) return;
+        withEach<MinimumCommitment>(clause, [&](const Clause& other, const MinimumCommitment& /*minimum*/) {
+            if (bearsOn(other, clause)) add(InteractionRule::OverUseWidened, clause, {{"other", other.id.text()}});
+        });
+    }
+
+    template <class Tiers>
+    void checkTiers(const Clause& clause, const Tiers& terms) {
+        if (terms.pooled) add(InteractionRule::PooledTiers, clause);
+        withEach<SpendCap>(clause, [&](const Clause& other, const SpendCap& cap) {
+            const auto most = amountOf_(cap.amount);
+            if (!most || !bearsOn(other, clause) || cap.window != terms.window) return;
+            for (std::size_t i = 1; i < terms.tiers.size(); ++i) {
+                const auto cost = costAt(terms, i);
+                if (!cost || *cost <= *most) continue;
+                return add(InteractionRule::TiersBeyondCap, clause,
+                           {{"other", other.id.text()}, {"from", terms.tiers[i].from}});
+            }
+        });
+    }
+    /// What the units cost with which a tier begins.
+    [[nodiscard]] std::optional<double> costAt(const MarginalTiers& terms, std::size_t tier) const {
+        double paid = 0;
+        for (std::size_t i = 0; i < tier; ++i) {
+            const auto price = amountOf_(terms.tiers[i].price);
+            if (!price) return std::nullopt;
+            paid += *price * (numberOf(terms.tiers[i + 1].from) - numberOf(terms.tiers[i].from));
+        }
+        return paid;
+    }
+    [[nodiscard]] std::optional<double> costAt(const AllUnitsTiers& terms, std::size_t tier) const {
+        const auto price = amountOf_(terms.tiers[tier].price);
+        return price ? std::optional(*price * numberOf(terms.tiers[tier].from)) : std::nullopt;
+    }
+
+    void check(const Clause& clause, const OnboardingDiscount& /*discount*/) { checkDiscount(clause); }
+    void check(const Clause& clause, const BundleDiscount& /*discount*/) { checkDiscount(clause); }
+    void checkDiscount(const Clause& clause) {
+        for (const Clause& charge : contract_.clauses) {
+            const bool isNamed = std::ranges::find(clause.components, charge.id) != clause.components.end();
+            if (isNamed && stageOf(charge) == Stage::Fixed)
+                add(InteractionRule::DiscountOnFixed, clause, {{"other", charge.id.text()}});
+        }
+    }
+    void check(const Clause& clause, const SharedSavings& /*savings*/) { add(InteractionRule::FeeInSavings, clause); }
+    void check(const Clause& clause, const Indexation& /*indexation*/) { add(InteractionRule::ReviewClause, clause); }
+    void check(const Clause& clause, const EvidenceSteps& /*evidence*/) { add(InteractionRule::ReviewClause, clause); }
+
+    /// Deductions that rest on the same measure, unless an exclusive group keeps only the larger.
+    void checkDoublePenalty(const Clause& clause) {
+        for (const Clause& other : contract_.clauses) {
+            if (&other == &clause) return;
+            const bool isExclusive = !clause.exclusiveGroup.empty() && clause.exclusiveGroup == other.exclusiveGroup;
+            if (isExclusive || !sameParties(clause, other)) continue;
+            for (const std::string& measure : punished(other))
+                if (punished(clause).contains(measure))
+                    add(InteractionRule::DoublePenalty, clause, {{"other", other.id.text()}, {"measure", measure}});
+        }
+    }
+    static std::set<std::string> punished(const Clause& clause) {
+        switch (kindOfTerms(clause.terms)) {
+            case ClauseKind::ServiceCredit:
+            case ClauseKind::PerformanceBonus:
+            case ClauseKind::OutcomeRebate:
+            case ClauseKind::MoneyBack:
+            case ClauseKind::Warranty: break;
+            default: return {};
+        }
+        std::set<std::string> measures;
+        for (const Metric* metric : metricsOf(clause.terms)) measures.insert(metric->measure);
+        if (const auto* warranty = std::get_if<Warranty>(&clause.terms)) measures.insert(warranty->measure);
+        return measures;
+    }
+
+    const Contract& contract_;
+    const AmountOf& amountOf_;
+    std::vector<Interaction> found_;
+};
+
+}  // namespace
+
+std::optional<double> agreedAmount(const ContractAmount& amount) {
+    if (!amount.isAgreed()) return std::nullopt;
+    const auto value = ExactNumber::parse(amount.decimal);
+    return value ? std::optional(value->toDouble()) : std::nullopt;
+}
+
+std::string_view interactionName(InteractionRule rule) {
+    switch (rule) {
+        case InteractionRule::MinimumAboveCap: return "minimum_above_cap";
+        case InteractionRule::TiersBeyondCap: return "tiers_beyond_cap";
+        case InteractionRule::OverUseZone: return "over_use_zone";
+        case InteractionRule::OverUseWidened: return "over_use_widened";
+        case InteractionRule::DoublePenalty: return "double_penalty";
+        case InteractionRule::FeeInSavings: return "fee_in_savings";
+        case InteractionRule::DiscountOnFixed: return "discount_on_fixed";
+        case InteractionRule::DiscountAtList: return "discount_at_list";
+        case InteractionRule::PooledTiers: return "pooled_tiers";
+        case InteractionRule::MinimumThenEnd: return "minimum_then_end";
+        case InteractionRule::ReviewClause: return "review_clause";
+    }
+    return {};
+}
+
+std::vector<Interaction> interactionsOf(const Contract& contract, const AmountOf& amountOf) {
+    return Interactions(contract, amountOf).find();
+}
+
+std::vector<OverUseZone> overUseZones(const AllUnitsTiers& tiers, const AmountOf& amountOf) {
+    std::vector<OverUseZone> zones;
+    for (std::size_t i = 1; i < tiers.tiers.size(); ++i) {
+        const auto before = amountOf(tiers.tiers[i - 1].price), after = amountOf(tiers.tiers[i].price);
+        const double from = numberOf(tiers.tiers[i].from);
+        if (before && after && *after < *before) zones.push_back({from * *after / *before, from});
+    }
+    return zones;
+}
+
+}  // namespace valor

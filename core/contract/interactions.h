@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the clauses of a contract bear on each other in ways that people overlook.
+// @source rules on the interaction of payment clauses in docs/methods/contracts.md
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/contract/contract.h"
+
+namespace valor {
+
+enum class InteractionRule : std::uint8_t {
+    MinimumAboveCap,  ///< what must be paid is more than what may be charged: the only one that is an error
+    TiersBeyondCap,   ///< prices that are reached only after the cap was
+    OverUseZone,      ///< below a tier more units would cost less
+    OverUseWidened,   ///< … and a minimum makes that zone wider
+    DoublePenalty,    ///< two clauses take money off for the same measure
+    FeeInSavings,     ///< payments may be part of the actual cost whose savings are shared
+    DiscountOnFixed,  ///< a discount names a charge that is added after discounts
+    DiscountAtList,   ///< discounted charges count in full towards the minimum
+    PooledTiers,      ///< what one buyer pays depends on the others
+    MinimumThenEnd,   ///< an early end shortens the year of the minimum
+    ReviewClause,     ///< a price that changes must be a clear review clause
+};
+
+/// "minimum_above_cap", …: the text "interaction.<name>".
+[[nodiscard]] std::string_view interactionName(InteractionRule rule);
+
+struct Interaction {
+    InteractionRule rule{};
+    ClauseId clause;  ///< where it shows
+    std::vector<std::pair<std::string, std::string>> arguments{};
+};
+
+/// An amount, where it is known: agreed, or the central value of its parameter.
+using AmountOf = std::function<std::optional<double>(const ContractAmount&)>;
+/// Only agreed amounts.
+[[nodiscard]] std::optional<double> agreedAmount(const ContractAmount& amount);
+
+/// In the order of the clauses.
+[[nodiscard]] std::vector<Interaction> interactionsOf(const Contract& contract, const AmountOf& amountOf);
+
+/// Units from which buying up to the next tier costs less than buying just them: between `from` and `to` of all-units
+/// prices.
+struct OverUseZone {
+    double from = 0, to = 0;
+};
+/// @source Q in (b·p/p', b) for a tier at b that takes the price from p' to p
+/// @tested TV-T1
+[[nodiscard]] std::vector<OverUseZone> overUseZones(const AllUnitsTiers& tiers, const AmountOf& amountOf);
+
+}  // namespace valor

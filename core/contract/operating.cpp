@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/operating.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "core/contract/critical_counts.h"
+#include "core/distribution/special_functions.h"
+
+namespace valor {
+namespace {
+
+constexpr int kYear = 12;
+/// Shown below and above what is guaranteed.
+constexpr std::array kSteps{-0.15, -0.10, -0.05, -0.02, 0.0, 0.02, 0.05, 0.10};
+
+double numberOf(const std::string& decimal) {
+    const auto value = ExactNumber::parse(decimal);
+    return value ? value->toDouble() : 0;
+}
+
+/// The largest count of `sample` that is strictly below a share of it.
+int largestBelow(double share, int sample) {
+    constexpr double kTie = 1e-9;  // decimals that are not exact in a double
+    return static_cast<int>(std::ceil(share * sample - kTie)) - 1;
+}
+
+class Characteristics {
+public:
+    explicit Characteristics(const Contract& contract) : contract_(contract) {}
+
+    std::vector<OperatingCharacteristic> all() {
+        for (const Clause& clause : contract_.clauses)
+            std::visit([&](const auto& terms) { add(clause, terms); }, clause.terms);
+        return std::move(found_);
+    }
+
+private:
+    template <class Terms>
+    void add(const Clause& /*clause*/, const Terms& /*terms*/) {}
+    void add(const Clause& clause, const OutcomeRebate& terms) {
+        const int months = windowMonths(terms.window) == 0 ? contract_.months : windowMonths(terms.window);
+        const int sample = sampleOf(terms.metric, months);
+        add(clause, terms.metric, terms.guarantee, sample, largestRebatedCount(terms, sample));
+    }
+    void add(const Clause& clause, const MoneyBack& terms) {
+        addBelow(clause, terms.metric, terms.threshold, terms.month + 1);
+    }
+    void add(const Clause& clause, const EvidenceSteps& terms) {
+        addBelow(clause, terms.metric, terms.middle, terms.months);
+    }
+    void add(const Clause& clause, const VolumeGuarantee& terms) {
+        if (!terms.metric.measure.empty()) addBelow(clause, terms.metric, terms.threshold, kYear);
+    }
+    void addBelow(const Clause& clause, const Metric& metric, const std::string& threshold, int months) {
+        const int sample = sampleOf(metric, months);
+        add(clause, metric, threshold, sample, largestBelow(numberOf(threshold), sample));
+    }
+    [[nodiscard]] int sampleOf(const Metric& metric, int months) const {
+        const double sample = numberOf(metric.sample) * std::min(months, contract_.months);
+        return static_cast<int>(std::clamp(std::round(sample), 0.0, 1e6));
+    }
+    void add(const Clause& clause, const Metric& metric, const std::string& guarantee, int sample, int critical) {
+        OperatingCharacteristic own{clause.id, metric.measure, numberOf(guarantee), sample, {}};
+        for (const double step : kSteps) {
+            const double share = own.guarantee + step;
+            if (share > 0 && share < 1) own.points.push_back({share, chanceOfAtMost(critical, sample, share)});
+        }
+        found_.push_back(std::move(own));
+    }
+
+    const Contract& contract_;
+    std::vector<OperatingCharacteristic> found_;
+};
+
+}  // namespace
+
+double chanceOfAtMost(int critical, int sample, double share) {
+    if (critical < 0) return 0;
+    if (critical >= sample) return 1;
+    // P(X <= x | n, p) = 1 - I_p(x + 1, n - x)
+    return 1 - distributions::betaCdf(critical + 1.0, static_cast<double>(sample - critical), share);
+}
+
+int largestRebatedCount(const OutcomeRebate& terms, int sample) {
+    const double guarantee = numberOf(terms.guarantee), confidence = numberOf(terms.confidence);
+    const int below = largestBelow(guarantee, sample);
+    std::vector<int> table;
+    if (terms.rule == RebateRule::UpperLimit) table = contract::criticalByUpperLimit(guarantee, confidence);
+    if (terms.rule == RebateRule::Posterior)
+        table =
+            contract::criticalByPosterior(guarantee, confidence, numberOf(terms.priorAlpha), numberOf(terms.priorBeta));
+    if (table.empty()) return below;
+    return std::min(below, static_cast<int>(std::floor(contract::criticalCount(table.data(), sample))));
+}
+
+std::vector<OperatingCharacteristic> operatingCharacteristics(const Contract& contract) {
+    return Characteristics(contract).all();
+}
+
+}  // namespace valor

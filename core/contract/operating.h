@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a guarantee is worth: how often it pays out, by what is true and by how much is observed.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/contract/contract.h"
+
+namespace valor {
+
+struct OperatingPoint {
+    double trueShare = 0, paysOut = 0;  ///< probability
+};
+struct OperatingCharacteristic {
+    ClauseId clause;
+    std::string measure;
+    double guarantee = 0;
+    int sample = 0;  ///< observations until it is decided, of one buyer
+    std::vector<OperatingPoint> points;
+};
+
+/// The probability that a count of `sample` is at most `critical` when `share` is true.
+[[nodiscard]] double chanceOfAtMost(int critical, int sample, double share);
+/// The largest count at which a rebate is due; -1 when none is.
+[[nodiscard]] int largestRebatedCount(const OutcomeRebate& terms, int sample);
+
+/// Of every guarantee on a share – rebates, money back, evidence, volume guarantees – around what it guarantees.
+/// The sample is what the contract expects per month over the months until it is decided.
+/// @tested TV-R2
+[[nodiscard]] std::vector<OperatingCharacteristic> operatingCharacteristics(const Contract& contract);
+
+}  // namespace valor

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/case_contract.h"
+
+#include <algorithm>
+#include <set>
+
+#include "core/model/central_values.h"
+#include "core/model/contract_fields.h"
+#include "core/units/unit.h"
+
+namespace valor {
+namespace {
+
+constexpr double kMonthsPerYear = 12;
+
+/// Calls `change` with every amount that the terms name.
+template <Described Object, class Change>
+void forEachAmount(Object& object, const Change& change) {
+    forEachField<Object>([&](const auto& field) {
+        auto& member = field.in(object);
+        using Member = std::remove_cvref_t<decltype(member)>;
+        if constexpr (std::is_same_v<Member, ContractAmount>) change(member);
+        if constexpr (std::is_same_v<Member, std::vector<Tier>>)
+            for (Tier& tier : member) change(tier.price);
+    });
+}
+
+}  // namespace
+
+const Alternative* alternativeWithContracts(const Case& input, const AlternativeId& name) {
+    if (!name.empty()) return findById(input.alternatives, name);
+    const auto found =
+        std::ranges::find_if(input.alternatives, [](const Alternative& each) { return !each.contracts.empty(); });
+    return found == input.alternatives.end() ? nullptr : &*found;
+}
+
+std::vector<BillingCell> cellsOf(const Case& input, const Alternative& alternative, std::size_t sites) {
+    std::set<SiteId> shown;
+    std::vector<BillingCell> cells;
+    for (const Deployment& deployment : alternative.deployments) {
+        const Site* site = findById(input.sites, deployment.site);
+        if (site == nullptr || (!shown.contains(site->id) && shown.size() >= sites)) continue;
+        shown.insert(site->id);
+        cells.push_back({deployment.site, deployment.need, deployment.tool, site->party});
+    }
+    return cells;
+}
+
+std::optional<double> centralAmount(const Case& input, const Scenario& scenario, ClauseKind kind,
+                                    const ContractAmount& amount) {
+    if (amount.isAgreed()) {
+        const auto agreed = ExactNumber::parse(amount.decimal);
+        return agreed ? std::optional(agreed->toDouble()) : std::nullopt;
+    }
+    const Parameter* parameter = findById(input.parameters, amount.parameter);
+    const auto value = centralValueIn(input, scenario, amount.parameter);
+    if (parameter == nullptr || !value) return std::nullopt;
+    const auto unit = Unit::parse(parameter->unit, input.currency);
+    const bool isYearly = unit && unit->exponentOf("yr") == -1 && isPaidByTheMonth(kind);
+    return isYearly ? *value / kMonthsPerYear : *value;
+}
+
+Contract withCentralAmounts(const Case& input, const Scenario& scenario, Contract contract) {
+    for (Clause& clause : contract.clauses) {
+        const ClauseKind kind = kindOfTerms(clause.terms);
+        const auto settle = [&](ContractAmount& amount) {
+            if (amount.isAgreed()) return;
+            if (const auto value = centralAmount(input, scenario, kind, amount))
+                amount = {ExactNumber::onGrid(*value, 2).text(), {}, amount.indexed};
+        };
+        std::visit([&](auto& terms) { forEachAmount(terms, settle); }, clause.terms);
+    }
+    return contract;
+}
+
+}  // namespace valor

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The contracts of a case as they can be shown and settled on their own.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/contract/billing.h"
+#include "core/model/case.h"
+
+namespace valor {
+
+/// The alternative of this name; with an empty name the first that has contracts. Null when there is none.
+[[nodiscard]] const Alternative* alternativeWithContracts(const Case& input, const AlternativeId& name);
+
+/// What is deployed at the first `sites` sites of an alternative.
+[[nodiscard]] std::vector<BillingCell> cellsOf(const Case& input, const Alternative& alternative, std::size_t sites);
+
+/// The central value of an amount that is a parameter, by the month where it is paid by the month.
+[[nodiscard]] std::optional<double> centralAmount(const Case& input, const Scenario& scenario, ClauseKind kind,
+                                                  const ContractAmount& amount);
+
+/// The contract with the central value, to the minor unit, in place of every parameter that has one.
+[[nodiscard]] Contract withCentralAmounts(const Case& input, const Scenario& scenario, Contract contract);
+
+}  // namespace valor

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/annex.h"
+
+#include <algorithm>
+#include <map>
+
+#include "core/contract/example.h"
+#include "core/contract/program.h"
+#include "core/contract/settlement.h"
+#include "core/ledger/account_reference.h"
+#include "core/measure/measure.h"
+#include "core/model/names.h"
+#include "core/report/contract_words.h"
+#include "core/report/trace_words.h"
+
+namespace valor {
+namespace {
+
+constexpr int kYear = 12;
+
+std::string listed(const std::vector<std::string>& items) {
+    std::string text;
+    for (const std::string& item : items) text += (text.empty() ? "" : ", ") + item;
+    return text;
+}
+template <class Ids>
+void append(std::vector<std::string>& names, const Ids& ids) {
+    for (const auto& id : ids) names.push_back(id.text());
+}
+
+class Annex {
+public:
+    Annex(const AnnexSource& source, const Wording& wording)
+        : source_(source), contract_(source.contract), wording_(wording) {}
+
+    Document write() {
+        document_.language = wording_.language;
+        document_.title = say("title", {{"contract", labelOr(contract_.label, contract_.id.text(), wording_)}});
+        paragraph(say("term", {{"start", contract_.start.text()},
+                               {"months", std::to_string(contract_.months)},
+                               {"currency", contract_.currency}}));
+        paragraph(say(isIndexed() ? "index" : "no_index"));
+        const auto example = exampleOf(settledContract(), source_.cells);
+        if (example) writeMeasures(*example);
+        writeClauses();
+        writeOrder();
+        heading("rounding");
+        paragraph(say("rounding_text"));
+        if (example) writeDuties(*example);
+        heading("example");
+        if (example)
+            writeExample(*example);
+        else
+            paragraph(notSettled(example.error()));
+        return std::move(document_);
+    }
+
+private:
+    using Arguments = std::vector<std::pair<std::string, std::string>>;
+
+    std::string say(const std::string& key, const Arguments& with = {}) const {
+        return wording_.texts.text("annex." + key, wording_.language, with);
+    }
+    std::string name(const std::string& key) const { return wording_.texts.text(key, wording_.language); }
+    void heading(const std::string& key) { document_.blocks.emplace_back(Heading{1, say(key)}); }
+    void paragraph(std::string text) { document_.blocks.emplace_back(Paragraph{std::move(text)}); }
+    void table(DocumentTable rows) {
+        if (!rows.rows.empty()) document_.blocks.emplace_back(std::move(rows));
+    }
+    std::string notSettled(const Error& error) const {
+        return say("not_settled", {{"reason", wording_.texts.explain(error, wording_.language)}});
+    }
+    bool isIndexed() const {
+        return contract_.indexedToPrices &&
+               std::ranges::any_of(contract_.clauses, [](const Clause& c) { return hasIndexedAmount(c.terms); });
+    }
+    std::string kindOf(const Clause& clause) const { return name("clause." + std::string(clauseKind(clause.terms))); }
+    std::string stageIn(Stage stage) const { return name("stage." + std::string(nameOf(stage))); }
+
+    // Measures and duties
+
+    static std::vector<std::string> measuresOf(const Example& example) {
+        std::vector<std::string> measures;
+        for (const ExampleFact& fact : example.listed)
+            if (std::ranges::find(measures, fact.measure) == measures.end()) measures.push_back(fact.measure);
+        return measures;
+    }
+    void writeMeasures(const Example& example) {
+        heading("measures");
+        paragraph(say("measures_text"));
+        DocumentTable rows{{say("measure"), say("grain"), say("verified")}, 3, {}};
+        for (const std::string& id : measuresOf(example)) {
+            const Measure* known = findMeasure(id);
+            const Grain grain = known == nullptr ? Grain::SiteNeedMonth : known->grain;
+            rows.rows.push_back({measureInWords(id, wording_), grainIn(grain),
+                                 known == nullptr ? say("own_measure") : verificationIn(known->verification)});
+        }
+        table(std::move(rows));
+    }
+    std::string grainIn(Grain grain) const {
+        switch (grain) {
+            case Grain::SiteNeedMonth: return name("grain.site_need_month");
+            case Grain::SiteMonth: return name("grain.site_month");
+            case Grain::PartyMonth: return name("grain.party_month");
+            case Grain::ContractMonth: return name("grain.contract_month");
+        }
+        return {};
+    }
+    std::string verificationIn(Verification verification) const {
+        switch (verification) {
+            case Verification::Logged: return name("verification.logged");
+            case Verification::AuditedSample: return name("verification.audited_sample");
+            case Verification::Registry: return name("verification.registry");
+            case Verification::ModelledOnly: return name("verification.modelled_only");
+        }
+        return {};
+    }
+
+    void writeDuties(const Example& example) {
+        heading("duties");
+        paragraph(say("duties_text"));
+        const auto program = contract::compileProgram(contract_, example.cells);
+        if (!program) return;
+        DocumentTable rows{{name("settle.clause"), say("measure"), say("when_missing")}, 3, {}};
+        for (const contract::Signal& signal : program->signals) {
+            const Clause& reader = contract_.clauses[static_cast<std::size_t>(signal.node)];
+            std::vector<std::string> row{reader.id.text(), measureInWords(signal.measure, wording_),
+                                         name("missing." + std::string(nameOf(reader.missing)))};
+            if (std::ranges::find(rows.rows, row) == rows.rows.end()) rows.rows.push_back(std::move(row));
+        }
+        table(std::move(rows));
+    }
+
+    // Clauses and their order
+
+    void writeClauses() {
+        heading("clauses");
+        for (const Clause& clause : contract_.clauses) {
+            const std::string label = labelOr(clause.label, clause.id.text(), wording_);
+            const std::string own = label == clause.id.text() ? label : clause.id.text() + ", " + label;
+            document_.blocks.emplace_back(Heading{2, own + ": " + kindOf(clause)});
+            paragraph(name("annex.kind." + std::string(clauseKind(clause.terms))));
+            paragraph(circumstances(clause));
+            DocumentTable rows{{say("figure"), say("value")}, 2, {}};
+            for (const auto& [figure, value] : agreedFigures(clause.terms, wording_))
+                rows.rows.push_back({figure, value});
+            table(std::move(rows));
+        }
+    }
+    std::string circumstances(const Clause& clause) const {
+        std::string text =
+            stageIn(stageOf(clause)) + ". " + say("parties", {{"payer", clause.payer}, {"payee", clause.payee}});
+        if (refersToSite(clause.payer)) text += " " + say("every_site");
+        std::vector<std::string> places, components;
+        append(places, clause.scope.sites);
+        append(places, clause.scope.needs);
+        append(places, clause.scope.tools);
+        append(components, clause.components);
+        if (!places.empty()) text += " " + say("scope", {{"places", listed(places)}});
+        const bool bears = !isCharge(kindOfTerms(clause.terms));
+        if (!components.empty())
+            text += " " + say("bears_on", {{"clauses", listed(components)}});
+        else if (bears)
+            text += " " + say("bears_on_all");
+        if (!clause.exclusiveGroup.empty()) text += " " + say("exclusive", {{"group", clause.exclusiveGroup}});
+        return text;
+    }
+    void writeOrder() {
+        heading("order");
+        paragraph(say("order_text"));
+        DocumentTable rows{{name("settle.stage"), name("settle.clause")}, 2, {}};
+        for (const auto& [stage, unused] : Names<Stage>::table()) {
+            std::vector<std::string> names;
+            for (const Clause& clause : contract_.clauses)
+                if (stageOf(clause) == stage) names.push_back(clause.id.text());
+            if (!names.empty()) rows.rows.push_back({stageIn(stage), listed(names)});
+        }
+        table(std::move(rows));
+    }
+
+    // The worked example
+
+    const Contract& settledContract() const { return source_.assumed ? *source_.assumed : contract_; }
+    static std::vector<std::string> openAmounts(const Contract& contract) {
+        std::vector<std::string> open;
+        for (const Clause& clause : contract.clauses)
+            for (const ContractAmount* amount : amountsOf(clause.terms))
+                if (!amount->isAgreed()) open.push_back(clause.id.text() + " (" + amount->parameter.text() + ")");
+        return open;
+    }
+    /// What stands in for amounts that are still to be agreed: "use: 20".
+    std::vector<std::string> assumedAmounts() const {
+        std::vector<std::string> assumed;
+        for (std::size_t i = 0; i < contract_.clauses.size(); ++i) {
+            const auto stated = amountsOf(contract_.clauses[i].terms);
+            const auto used = amountsOf(settledContract().clauses[i].terms);
+            for (std::size_t k = 0; k < stated.size(); ++k)
+                if (!stated[k]->isAgreed())
+                    assumed.push_back(contract_.clauses[i].id.text() + " (" + stated[k]->parameter.text() +
+                                      "): " + decimalInWords(used[k]->decimal, wording_.numbers));
+        }
+        return assumed;
+    }
+    void writeExample(const Example& example) {
+        if (const auto open = openAmounts(settledContract()); !open.empty())
+            return paragraph(say("open", {{"places", listed(open)}}));
+        if (const auto assumed = assumedAmounts(); !assumed.empty())
+            paragraph(say("assumed", {{"amounts", listed(assumed)}}));
+        const auto lines = settle(settledContract(), example.cells, example.facts);
+        if (!lines) return paragraph(notSettled(lines.error()));
+        paragraph(say("example_text"));
+        table(observed(example));
+        table(settled(*lines));
+        table(totals(*lines));
+    }
+
+    std::string shown(const Observation& observed) const {
+        const auto number = [&](const ExactNumber& value) { return decimalInWords(value.text(), wording_.numbers); };
+        if (observed.value) return number(*observed.value);
+        return number(*observed.numerator) + " / " + number(*observed.denominator);
+    }
+    /// Equal months in one row.
+    DocumentTable observed(const Example& example) const {
+        DocumentTable rows{{say("measure"), say("site"), say("need"), name("settle.month"), say("observed")}, 4, {}};
+        const auto orAll = [](const std::string& id) { return id.empty() ? std::string("–") : id; };
+        const auto month = [&](int number) { return contract_.start.plusMonths(number).text(); };
+        for (std::size_t i = 0; i < example.listed.size();) {
+            const ExampleFact& first = example.listed[i];
+            std::size_t end = i + 1;
+            while (end < example.listed.size() && example.listed[end].month > first.month &&
+                   shown(example.listed[end].observed) == shown(first.observed))
+                ++end;
+            const std::string from = month(first.month), to = month(example.listed[end - 1].month);
+            rows.rows.push_back({measureInWords(first.measure, wording_), orAll(first.site.text()),
+                                 orAll(first.need.text()), from == to ? from : from + " … " + to,
+                                 shown(first.observed)});
+            i = end;
+        }
+        return rows;
+    }
+    DocumentTable settled(const std::vector<InvoiceLine>& lines) const {
+        DocumentTable rows{
+            {name("settle.month"), name("settle.buyer"), name("settle.clause"), say("formula"), name("settle.amount")},
+            4,
+            {}};
+        const YearMonth yearEnd = contract_.start.plusMonths(kYear);
+        for (const InvoiceLine& line : lines) {
+            if (!(line.month < yearEnd) && line.month != lines.back().month) continue;
+            const std::string part = line.component.empty() ? "" : " (" + name("settle.part." + line.component) + ")";
+            rows.rows.push_back({line.month.text(), line.payer, line.clause.text() + part,
+                                 formulaInNumbers(line.trace, wording_.numbers), amount(line.amount)});
+        }
+        return rows;
+    }
+    DocumentTable totals(const std::vector<InvoiceLine>& lines) const {
+        DocumentTable rows{{name("settle.buyer"), name("settle.year"), name("settle.amount")}, 2, {}};
+        std::map<std::pair<std::string, int>, std::int64_t> sums;
+        for (const InvoiceLine& line : lines)
+            sums[{line.payer, line.month.monthsSince(contract_.start) / kYear + 1}] += line.amount.minorUnits();
+        for (const auto& [key, minor] : sums)
+            rows.rows.push_back(
+                {key.first, std::to_string(key.second), amount(Money(minor, *Currency::make(contract_.currency)))});
+        return rows;
+    }
+    std::string amount(const Money& money) const {
+        return formatNumber(static_cast<double>(money.minorUnits()) / 100, 2, wording_.numbers);
+    }
+
+    const AnnexSource& source_;
+    const Contract& contract_;
+    const Wording& wording_;
+    Document document_;
+};
+
+}  // namespace
+
+Document paymentAnnex(const AnnexSource& source, const Wording& wording) {
+    return Annex(source, wording).write();
+}
+
+}  // namespace valor

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/contract_words.h"
+
+#include "core/model/contract_fields.h"
+
+namespace valor {
+namespace {
+
+constexpr int kDigits = 15;
+
+class Agreed {
+public:
+    explicit Agreed(const Wording& wording) : wording_(wording) {}
+
+    template <Described Terms>
+    std::vector<AgreedRow> of(const Terms& terms) {
+        forEachField<Terms>([&](const auto& field) {
+            const std::string name(field.name);
+            const std::string value = words(field.in(terms), isMeasure(name));
+            if (!value.empty()) rows_.emplace_back(say("field." + name), value);
+        });
+        return std::move(rows_);
+    }
+
+private:
+    static bool isMeasure(const std::string& name) { return name == "measure" || name.ends_with("_measure"); }
+    std::string say(const std::string& key, const std::vector<std::pair<std::string, std::string>>& with = {}) const {
+        return wording_.texts.text(key, wording_.language, with);
+    }
+
+    std::string words(const std::string& text, bool isMeasure) const {
+        return isMeasure ? measureInWords(text, wording_) : decimalInWords(text, wording_.numbers);
+    }
+    std::string words(const ContractAmount& amount, bool /*isMeasure*/) const {
+        if (!amount.isAgreed()) return say("annex.to_agree", {{"parameter", amount.parameter.text()}});
+        return decimalInWords(amount.decimal, wording_.numbers);
+    }
+    std::string words(bool value, bool /*isMeasure*/) const { return say(value ? "annex.yes" : "annex.no"); }
+    std::string words(int value, bool /*isMeasure*/) const { return std::to_string(value); }
+    std::string words(TierWindow window, bool /*isMeasure*/) const {
+        return say("window." + std::string(nameOf(window)));
+    }
+    std::string words(RebateRule rule, bool /*isMeasure*/) const {
+        return say("rebate_rule." + std::string(nameOf(rule)));
+    }
+    std::string words(const Metric& metric, bool /*isMeasure*/) const {
+        return measureInWords(metric.measure, wording_);
+    }
+    template <class Item>
+    std::string words(const std::vector<Item>& list, bool /*isMeasure*/) const {
+        std::string text;
+        for (const Item& item : list) text += (text.empty() ? "" : "; ") + entry(item);
+        return text;
+    }
+    std::string entry(const Tier& tier) const {
+        return say("annex.from",
+                   {{"from", decimalInWords(tier.from, wording_.numbers)}, {"value", words(tier.price, false)}});
+    }
+    std::string entry(const ShareStep& step) const {
+        return say("annex.from", {{"from", decimalInWords(step.from, wording_.numbers)},
+                                  {"value", decimalInWords(step.share, wording_.numbers)}});
+    }
+    std::string entry(const ScoredMetric& scored) const {
+        const auto number = [&](const std::string& text) { return decimalInWords(text, wording_.numbers); };
+        return say("annex.scored", {{"metric", words(scored.metric, false)},
+                                    {"floor", number(scored.floor)},
+                                    {"target", number(scored.target)},
+                                    {"weight", number(scored.weight)}});
+    }
+
+    const Wording& wording_;
+    std::vector<AgreedRow> rows_;
+};
+
+}  // namespace
+
+std::vector<AgreedRow> agreedFigures(const ClauseTerms& terms, const Wording& wording) {
+    return std::visit([&](const auto& kind) { return Agreed(wording).of(kind); }, terms);
+}
+
+std::string measureInWords(std::string_view measure, const Wording& wording) {
+    const std::string key = "measure." + std::string(measure);
+    std::string known = wording.texts.text(key, wording.language);
+    return known == key ? std::string(measure) : known;
+}
+
+std::string labelOr(const LocalizedText& label, const std::string& id, const Wording& wording) {
+    const std::string& text = label.in(wording.language);
+    return text.empty() ? id : text;
+}
+
+std::string decimalInWords(const std::string& decimal, const NumberStyle& numbers) {
+    const auto value = ExactNumber::parse(decimal);
+    return value ? formatSignificant(value->toDouble(), kDigits, numbers) : decimal;
+}
+
+}  // namespace valor

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a contract agrees on, in words.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/contract/contract.h"
+#include "core/report/statements.h"
+
+namespace valor {
+
+/// The name of a field, and what is agreed there.
+using AgreedRow = std::pair<std::string, std::string>;
+
+/// Everything that the terms state, in the order of files; what is left empty is left out.
+/// @tested every field of every kind has a name in every language.
+[[nodiscard]] std::vector<AgreedRow> agreedFigures(const ClauseTerms& terms, const Wording& wording);
+/// The label of a measure; its name where the program does not know it.
+[[nodiscard]] std::string measureInWords(std::string_view measure, const Wording& wording);
+/// A label in the language of the reader; `id` where there is none.
+[[nodiscard]] std::string labelOr(const LocalizedText& label, const std::string& id, const Wording& wording);
+/// Decimal text as people write it; the text itself when it is no number.
+[[nodiscard]] std::string decimalInWords(const std::string& decimal, const NumberStyle& numbers);
+
+}  // namespace valor

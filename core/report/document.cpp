@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/document.h"
+
+namespace valor {
+namespace {
+
+constexpr const char* kStyle =
+    "body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}"
+    "table{border-collapse:collapse;margin:1em 0}th,td{border:1px solid #999;padding:.2em .6em;text-align:left}"
+    "th{background:#eee}.n{text-align:right;white-space:nowrap}";
+
+std::string codeOf(Language language) {
+    switch (language) {
+        case Language::English: return "en";
+        case Language::Danish: return "da";
+        case Language::Bokmal: return "nb";
+    }
+    return "en";
+}
+
+std::string escaped(const std::string& text) {
+    std::string safe;
+    for (const char c : text) switch (c) {
+            case '&': safe += "&amp;"; break;
+            case '<': safe += "&lt;"; break;
+            case '>': safe += "&gt;"; break;
+            case '"': safe += "&quot;"; break;
+            case '\'': safe += "&#39;"; break;
+            default: safe += c;
+        }
+    return safe;
+}
+
+std::string element(const std::string& name, const std::string& text) {
+    return "<" + name + ">" + escaped(text) + "</" + name + ">\n";
+}
+
+std::string html(const Heading& heading) {
+    return element("h" + std::to_string(heading.level + 1), heading.text);
+}
+std::string html(const Paragraph& paragraph) {
+    return element("p", paragraph.text);
+}
+std::string html(const DocumentTable& table) {
+    const auto row = [&](const std::vector<std::string>& cells, const std::string& kind) {
+        std::string text = "<tr>";
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const char* side = i < table.textColumns ? "" : " class=\"n\"";
+            text += "<" + kind + side + ">" + escaped(cells[i]) + "</" + kind + ">";
+        }
+        return text + "</tr>\n";
+    };
+    std::string text = "<table>\n" + row(table.heads, "th");
+    for (const auto& cells : table.rows) text += row(cells, "td");
+    return text + "</table>\n";
+}
+
+}  // namespace
+
+std::string toHtml(const Document& document) {
+    std::string text = "<!DOCTYPE html>\n<html lang=\"" + codeOf(document.language) +
+                       "\">\n<head><meta charset=\"utf-8\">" + element("title", document.title) + "<style>" + kStyle +
+                       "</style></head>\n<body>\n" + element("h1", document.title);
+    for (const DocumentBlock& block : document.blocks)
+        text += std::visit([](const auto& each) { return html(each); }, block);
+    return text + "</body>\n</html>\n";
+}
+
+}  // namespace valor

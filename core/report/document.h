@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A text with headings and tables as plain data, for the terminal, the web and the window alike.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/model/localized_text.h"
+
+namespace valor {
+
+struct Heading {
+    int level = 1;  ///< 1 under the title of the document
+    std::string text;
+    bool operator==(const Heading&) const = default;
+};
+struct Paragraph {
+    std::string text;
+    bool operator==(const Paragraph&) const = default;
+};
+struct DocumentTable {
+    std::vector<std::string> heads;
+    std::size_t textColumns = 0;  ///< how many of the first are text; the others are numbers
+    std::vector<std::vector<std::string>> rows;
+    bool operator==(const DocumentTable&) const = default;
+};
+using DocumentBlock = std::variant<Heading, Paragraph, DocumentTable>;
+
+struct Document {
+    Language language = Language::English;
+    std::string title;
+    std::vector<DocumentBlock> blocks;
+};
+
+/// A web page that needs nothing from elsewhere. Everything in the document is text: nothing in it is read as markup.
+[[nodiscard]] std::string toHtml(const Document& document);
+
+}  // namespace valor

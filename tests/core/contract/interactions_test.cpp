@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/interactions.h"
+
+#include "tests/core/contract/every_kind.h"
+
+#include <gtest/gtest.h>
+
+namespace valor {
+namespace {
+
+using namespace test;
+using enum InteractionRule;
+
+std::vector<InteractionRule> rulesOf(const ContractBuilder& contract) {
+    std::vector<InteractionRule> rules;
+    for (const Interaction& each : interactionsOf(contract.contract(), agreedAmount)) rules.push_back(each.rule);
+    return rules;
+}
+bool has(const ContractBuilder& contract, InteractionRule rule) {
+    const auto rules = rulesOf(contract);
+    return std::ranges::find(rules, rule) != rules.end();
+}
+ContractBuilder use() {
+    ContractBuilder contract(24);
+    contract.with("use", PerUnit{agreed("20"), "processed"});
+    return contract;
+}
+const std::vector<Tier> kTiers{{"0", agreed("20")}, {"10000", agreed("16")}, {"30000", agreed("12")}};
+
+TEST(Interactions, APlainChargeHasNone) {
+    EXPECT_TRUE(rulesOf(use()).empty());
+}
+
+TEST(Interactions, MinimumAboveTheCap) {
+    for (const char* cap : {"399999.99", "400000"}) {
+        ContractBuilder contract = use();
+        contract.with("min", MinimumCommitment{agreed("400000")}).with("cap", SpendCap{agreed(cap)});
+        EXPECT_EQ(has(contract, MinimumAboveCap), cap != std::string("400000"));
+    }
+}
+
+TEST(Interactions, AMinimumOfOtherChargesThanTheCapIsLeftAlone) {
+    ContractBuilder contract = use();
+    contract.with("other", Subscription{agreed("5"), ""});
+    contract.with("min", MinimumCommitment{agreed("400000")}).with("cap", SpendCap{agreed("10")});
+    contract.contract_.clauses[2].components = {ClauseId("use")};
+    contract.contract_.clauses[3].components = {ClauseId("other")};
+    EXPECT_FALSE(has(contract, MinimumAboveCap));
+}
+
+// Graduated, 30 000 units cost 200 000 + 20 000·16 = 520 000; at one price for all 30 000·12 = 360 000.
+TEST(Interactions, TiersThatTheCapKeepsOutOfReach) {
+    for (const auto& [cap, isOut] : {std::pair{"519999", true}, {"520000", false}}) {
+        ContractBuilder contract(12);
+        contract.with("use", MarginalTiers{"processed", kTiers}).with("cap", SpendCap{agreed(cap)});
+        EXPECT_EQ(has(contract, TiersBeyondCap), isOut) << cap;
+    }
+    for (const auto& [cap, isOut] : {std::pair{"359999", true}, {"360000", false}}) {
+        ContractBuilder contract(12);
+        contract.with("use", AllUnitsTiers{"processed", kTiers}).with("cap", SpendCap{agreed(cap)});
+        EXPECT_EQ(has(contract, TiersBeyondCap), isOut) << cap;
+    }
+}
+
+TEST(Interactions, ZonesOfOverUse) {
+    const auto zones = overUseZones({"processed", kTiers}, agreedAmount);
+    ASSERT_EQ(zones.size(), 2U);  // TV-T1
+    EXPECT_DOUBLE_EQ(zones[0].from, 8'000);
+    EXPECT_DOUBLE_EQ(zones[0].to, 10'000);
+    EXPECT_DOUBLE_EQ(zones[1].from, 22'500);
+    EXPECT_DOUBLE_EQ(zones[1].to, 30'000);
+    ContractBuilder contract(12);
+    contract.with("use", AllUnitsTiers{"processed", kTiers});
+    EXPECT_EQ(rulesOf(contract), (std::vector{OverUseZone, OverUseZone}));
+    contract.with("min", MinimumCommitment{agreed("100")});
+    EXPECT_TRUE(has(contract, OverUseWidened));
+    EXPECT_TRUE(overUseZones({"processed", {{"0", agreed("10")}, {"5", agreed("11")}}}, agreedAmount).empty());
+}
+
+TEST(Interactions, OneMeasurePunishedTwice) {
+    ContractBuilder contract = use();
+    contract.with("rebate", oneOfKind(ClauseKind::OutcomeRebate)).with("back", oneOfKind(ClauseKind::MoneyBack));
+    EXPECT_TRUE(has(contract, DoublePenalty));
+    for (Clause& clause : contract.contract_.clauses) clause.exclusiveGroup = "sensitivity";
+    EXPECT_FALSE(has(contract, DoublePenalty));
+}
+
+TEST(Interactions, DiscountsAndTheMinimum) {
+    ContractBuilder contract = use();
+    contract.with("new", oneOfKind(ClauseKind::OnboardingDiscount));
+    contract.with("min", MinimumCommitment{agreed("1"), true});
+    EXPECT_TRUE(has(contract, DiscountAtList));
+    contract.with("fee", FixedFee{agreed("9"), 0});
+    EXPECT_FALSE(has(contract, DiscountOnFixed));
+    contract.contract_.clauses[1].components = {ClauseId("fee")};
+    EXPECT_TRUE(has(contract, DiscountOnFixed));
+}
+
+TEST(Interactions, WhatAPersonMustSettleInWords) {
+    EXPECT_TRUE(has(contractOfKind(ClauseKind::SharedSavings), FeeInSavings));
+    EXPECT_TRUE(has(contractOfKind(ClauseKind::MarginalTiers), PooledTiers));
+    EXPECT_TRUE(has(contractOfKind(ClauseKind::Indexation), ReviewClause));
+    ContractBuilder contract = use();
+    contract.with("min", MinimumCommitment{agreed("1")}).with("end", oneOfKind(ClauseKind::Termination));
+    EXPECT_TRUE(has(contract, MinimumThenEnd));
+}
+
+TEST(Interactions, AmountsThatAreNotKnownSayNothing) {
+    ContractBuilder contract = use();
+    contract.with("min", MinimumCommitment{{"", ParameterId("minimum"), true}}).with("cap", SpendCap{agreed("1")});
+    EXPECT_FALSE(has(contract, MinimumAboveCap));
+    const auto found = interactionsOf(contract.contract(), [](const ContractAmount& amount) {
+        return amount.isAgreed() ? agreedAmount(amount) : std::optional(2.0);
+    });
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found.front().rule, MinimumAboveCap);
+}
+
+}  // namespace
+}  // namespace valor

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/operating.h"
+
+#include <cmath>
+
+#include "tests/core/contract/every_kind.h"
+
+#include <gtest/gtest.h>
+
+namespace valor {
+namespace {
+
+using namespace test;
+
+OutcomeRebate rebate(RebateRule rule) {
+    return {measuredShare("sensitivity"), "0.90", rule, "5", "0.25"};
+}
+
+// TV-R2: n = 200, guarantee 0.90.
+TEST(Operating, R2ErrorRatesOfThePointAndTheLimitRule) {
+    struct Row {
+        double share, point, limit;
+    };
+    const int point = largestRebatedCount(rebate(RebateRule::Linear), 200);
+    const int limit = largestRebatedCount(rebate(RebateRule::UpperLimit), 200);
+    EXPECT_EQ(point, 179);
+    EXPECT_EQ(limit, 172);
+    for (const Row& row :
+         {Row{.95, .0012, .0000}, {.92, .1225, .0028}, {.90, .4408, .0434}, {.88, .7734, .2196}, {.85, .9745, .6834}}) {
+        EXPECT_NEAR(chanceOfAtMost(point, 200, row.share), row.point, 5e-5) << row.share;
+        EXPECT_NEAR(chanceOfAtMost(limit, 200, row.share), row.limit, 5e-5) << row.share;
+    }
+}
+
+TEST(Operating, SumOfTheProbabilitiesByHand) {
+    double sum = 0;
+    for (int x = 0; x <= 3; ++x)
+        sum += std::tgamma(11) / std::tgamma(x + 1) / std::tgamma(11 - x) * std::pow(0.4, x) * std::pow(0.6, 10 - x);
+    EXPECT_NEAR(chanceOfAtMost(3, 10, 0.4), sum, 1e-12);
+    EXPECT_EQ(chanceOfAtMost(-1, 10, 0.4), 0);
+    EXPECT_EQ(chanceOfAtMost(10, 10, 0.4), 1);
+}
+
+TEST(Operating, TheSampleIsWhatTheContractExpectsUntilItIsDecided) {
+    ContractBuilder contract(24);
+    OutcomeRebate yearly = rebate(RebateRule::Linear);
+    yearly.metric.sample = "20";
+    contract.with("rebate", yearly);
+    contract.with("back", MoneyBack{{"sensitivity", {}, "10"}, "0.8", 5, "1"});
+    contract.with("use", PerUnit{agreed("1"), "processed"});
+    const auto found = operatingCharacteristics(contract.contract());
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].sample, 240);
+    EXPECT_EQ(found[1].sample, 60);
+    for (const OperatingCharacteristic& each : found) {
+        ASSERT_FALSE(each.points.empty());
+        for (std::size_t i = 1; i < each.points.size(); ++i)
+            EXPECT_LE(each.points[i].paysOut, each.points[i - 1].paysOut);
+    }
+}
+
+}  // namespace
+}  // namespace valor

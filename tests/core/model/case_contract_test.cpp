@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/case_contract.h"
+
+#include "tests/support/case_builder.h"
+
+#include <gtest/gtest.h>
+
+namespace valor::test {
+namespace {
+
+Case withFee() {
+    return CaseBuilder().with(fixed("fee", "DKK/yr", 1200)).build();
+}
+
+TEST(CaseContract, APricePerYearIsDividedWhereItIsPaidByTheMonth) {
+    const Case input = withFee();
+    const Scenario& scenario = input.scenarios.front();
+    EXPECT_EQ(centralAmount(input, scenario, ClauseKind::Subscription, open("fee")), 100.0);
+    EXPECT_EQ(centralAmount(input, scenario, ClauseKind::SpendCap, open("fee")), 1200.0);
+    EXPECT_EQ(centralAmount(input, scenario, ClauseKind::SpendCap, agreed("7.25")), 7.25);
+    EXPECT_FALSE(centralAmount(input, scenario, ClauseKind::SpendCap, open("nothing")));
+}
+
+TEST(CaseContract, CentralValuesStandInForParametersAlsoInTiers) {
+    const Case input = withFee();
+    Contract contract = input.contracts.front();
+    contract.clauses = {clause("cap", SpendCap{open("fee")}),
+                        clause("use", AllUnitsTiers{"processed", {{"0", agreed("3")}, {"9", open("fee")}}})};
+    const Contract settled = withCentralAmounts(input, input.scenarios.front(), contract);
+    EXPECT_EQ(std::get<SpendCap>(settled.clauses[0].terms).amount.decimal, "1200");
+    const auto& tiers = std::get<AllUnitsTiers>(settled.clauses[1].terms).tiers;
+    EXPECT_EQ(tiers[0].price.decimal, "3");
+    EXPECT_EQ(tiers[1].price.decimal, "100");
+    EXPECT_TRUE(tiers[1].price.isAgreed());
+}
+
+TEST(CaseContract, ShowsTheFirstSitesOfTheAlternativeThatSigns) {
+    const Case input = withFee();
+    const Alternative* alternative = alternativeWithContracts(input, AlternativeId());
+    ASSERT_NE(alternative, nullptr);
+    EXPECT_FALSE(alternative->contracts.empty());
+    EXPECT_EQ(alternativeWithContracts(input, AlternativeId("nobody")), nullptr);
+    EXPECT_TRUE(cellsOf(input, *alternative, 0).empty());
+    const auto cells = cellsOf(input, *alternative, 1);
+    ASSERT_FALSE(cells.empty());
+    for (const BillingCell& cell : cells) EXPECT_EQ(cell.site, cells.front().site);
+}
+
+}  // namespace
+}  // namespace valor::test

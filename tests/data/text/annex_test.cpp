@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The payment annex in the texts that ship, read as a person does who has nothing else.
+#include "core/report/annex.h"
+
+#include <regex>
+
+#include "core/model/contract_fields.h"
+#include "core/report/contract_words.h"
+#include "core/report/trace_words.h"
+#include "data/text/json_text_catalog.h"
+#include "tests/core/contract/calculator.h"
+#include "tests/core/contract/every_kind.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace valor::test {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+constexpr std::array kLanguages{Language::English, Language::Danish, Language::Bokmal};
+
+const JsonTextCatalog& catalog() {
+    static const JsonTextCatalog shipped = JsonTextCatalog::shipped().value();
+    return shipped;
+}
+Wording wordingIn(Language language) {
+    return {catalog(), language};
+}
+
+Document annexOf(const Contract& contract, Language language = Language::English) {
+    return paymentAnnex({contract}, wordingIn(language));
+}
+std::vector<DocumentTable> tablesOf(const Document& document) {
+    std::vector<DocumentTable> tables;
+    for (const DocumentBlock& block : document.blocks)
+        if (const auto* table = std::get_if<DocumentTable>(&block)) tables.push_back(*table);
+    return tables;
+}
+std::string textOf(const Document& document) {
+    std::string text;
+    for (const DocumentBlock& block : document.blocks) {
+        if (const auto* heading = std::get_if<Heading>(&block)) text += heading->text + "\n";
+        if (const auto* paragraph = std::get_if<Paragraph>(&block)) text += paragraph->text + "\n";
+        if (const auto* table = std::get_if<DocumentTable>(&block))
+            for (const auto& row : table->rows)
+                for (const std::string& cell : row) text += cell + "\n";
+    }
+    return text;
+}
+/// A key whose text is missing, as it would show.
+std::string keyIn(const std::string& text) {
+    static const std::regex key("(annex|field|stage|trace|window|rebate_rule|missing|grain|verification)\\.[a-z_]+");
+    std::smatch found;
+    return std::regex_search(text, found, key) ? found.str() : "";
+}
+/// The table with a column of this name.
+DocumentTable tableWith(const Document& annex, const std::string& head) {
+    for (const DocumentTable& table : tablesOf(annex))
+        if (std::ranges::find(table.heads, head) != table.heads.end()) return table;
+    return {};
+}
+Contract ofKind(ClauseKind kind) {
+    return contractOfKind(kind).contract();
+}
+
+TEST(Annex, ACalculatorReproducesEveryAmountForEveryKind) {
+    for (std::size_t i = 0; i < kClauseKinds; ++i) {
+        const Document annex = annexOf(ofKind(static_cast<ClauseKind>(i)));
+        const DocumentTable settled = tableWith(annex, "Formula");
+        SCOPED_TRACE(clauseKind(oneOfKind(static_cast<ClauseKind>(i))));
+        ASSERT_EQ(settled.heads.size(), 5U) << textOf(annex);
+        ASSERT_FALSE(settled.rows.empty());
+        for (const auto& row : settled.rows)
+            EXPECT_NEAR(Calculator(row[3]).value(), Calculator(row[4]).value(), 0.005 + 1e-4) << row[3];
+    }
+}
+
+/// Observations of the example by measure and site, month by month.
+class Told {
+public:
+    explicit Told(const Document& annex) {
+        const DocumentTable observed = tableWith(annex, "Observed");
+        for (const auto& row : observed.rows) {
+            const std::string first = row[3].substr(0, 7);
+            const std::string last = row[3].size() > 7 ? row[3].substr(row[3].size() - 7) : first;
+            for (int month = 0; month < 18; ++month) {
+                const std::string when = YearMonth(2027, 1).plusMonths(month).text();
+                if (first <= when && when <= last) told_[{row[0], row[1], when}] = Calculator(row[4]).value();
+            }
+        }
+    }
+    double operator()(const std::string& measure, const std::string& site, int month) const {
+        return told_.at({measure, site, YearMonth(2027, 1).plusMonths(month).text()});
+    }
+
+private:
+    std::map<std::tuple<std::string, std::string, std::string>, double> told_;
+};
+
+/// What the clause "own" comes to in a month for site-a, from the settlement table.
+double paid(const Document& annex, int month, const std::string& clause = "own") {
+    const std::string when = YearMonth(2027, 1).plusMonths(month).text();
+    double sum = 0;
+    const DocumentTable settled = tableWith(annex, "Formula");
+    for (const auto& row : settled.rows)
+        if (row[0] == when && row[2] == clause && row[1].starts_with("site-a")) sum += Calculator(row[4]).value();
+    return sum;
+}
+
+/// The clauses as the annex words them, computed in doubles from its table of observations.
+TEST(Annex, TheWordsOfTheClausesAreEnough) {
+    const auto read = [](ClauseKind kind) { return annexOf(ofKind(kind)); };
+    {
+        const Document annex = read(ClauseKind::PerUnit);
+        const Told told(annex);
+        EXPECT_NEAR(paid(annex, 1), told("processed by the tool", "site-a", 1) * 17.35, 0.006);
+    }
+    {
+        const Document annex = read(ClauseKind::Subscription);
+        EXPECT_NEAR(paid(annex, 5), 990.99, 0.006);
+    }
+    {
+        const Document annex = read(ClauseKind::Licence);
+        EXPECT_NEAR(paid(annex, 0), 50000.55 * (1 + 0.18 / 12), 0.006);
+        EXPECT_NEAR(paid(annex, 1), 50000.55 * 0.18 / 12, 0.006);
+    }
+    {
+        const Document annex = read(ClauseKind::TwoPartTariff);
+        const Told told(annex);
+        EXPECT_NEAR(paid(annex, 2), 1000.01 + 4.57 * told("processed by the tool", "site-a", 2), 0.006);
+    }
+    {
+        const Document annex = read(ClauseKind::MarginalTiers);
+        const Told told(annex);
+        double before = 0, all = 0;
+        const auto both = [&](int month) {
+            return told("processed by the tool", "site-a", month) + told("processed by the tool", "site-b", month);
+        };
+        const auto cost = [](double units) {
+            return 20.5 * std::min(units, 4000.0) + 16.25 * std::clamp(units - 4000, 0.0, 5000.0) +
+                   12 * std::max(units - 9000, 0.0);
+        };
+        for (int month = 0; month < 12; ++month) {
+            all = before + both(month);
+            const double own = told("processed by the tool", "site-a", month) / both(month);
+            EXPECT_NEAR(paid(annex, month), (cost(all) - cost(before)) * own, 0.006) << month;
+            before = all;
+        }
+    }
+    {
+        const Document annex = read(ClauseKind::Capitation);
+        EXPECT_NEAR(paid(annex, 3), 2.4 * Told(annex)("inhabitants", "site-a", 3) / 12, 0.006);
+    }
+    {
+        const Document annex = read(ClauseKind::Warranty);
+        EXPECT_NEAR(paid(annex, 3), -72.5 * Told(annex)("missed findings", "site-a", 3), 0.006);
+    }
+    {
+        const Document annex = read(ClauseKind::ServiceCredit);
+        const Told told(annex);
+        for (int month = 0; month < 12; ++month) {
+            const double share = told("availability", "site-a", month) < 0.99 ? 0.08 : 0;
+            EXPECT_NEAR(paid(annex, month), -share * paid(annex, month, "use"), 0.006) << month;
+        }
+    }
+    {
+        const Document annex = read(ClauseKind::SharedSavings);
+        const double baseline = 12 * Told(annex)("cost before", "site-a", 0);
+        const double savings = baseline - 12 * Told(annex)("actual cost", "site-a", 0) - 0.02 * baseline;
+        EXPECT_NEAR(paid(annex, 11), 0.5 * 0.8 * savings, 0.006);
+    }
+    {
+        const Document annex = read(ClauseKind::PriceVolume);
+        const Told told(annex);
+        double units = 0;
+        for (int month = 0; month < 12; ++month) units += told("processed by the tool", "site-a", month);
+        EXPECT_NEAR(paid(annex, 11), -0.6 * std::max(units - 5000, 0.0) * 3, 0.006);
+    }
+}
+
+TEST(Annex, EveryKindIsWordedInEveryLanguage) {
+    for (const Language language : kLanguages)
+        for (std::size_t i = 0; i < kClauseKinds; ++i) {
+            const ClauseTerms terms = oneOfKind(static_cast<ClauseKind>(i));
+            const std::string key = "annex.kind." + std::string(clauseKind(terms));
+            EXPECT_EQ(catalog().all(language).count(key), 1U) << key;
+            for (const auto& [label, value] : agreedFigures(terms, wordingIn(language)))
+                EXPECT_THAT(label, Not(HasSubstr("field."))) << clauseKind(terms);
+            const std::string text = textOf(annexOf(ofKind(static_cast<ClauseKind>(i)), language));
+            EXPECT_EQ(keyIn(text), "") << clauseKind(terms);
+        }
+}
+
+TEST(Annex, EveryNumberOfATraceIsNamedInEveryLanguage) {
+    for (const Language language : kLanguages)
+        for (std::size_t i = 0; i < kClauseKinds; ++i) {
+            const auto lines = contractOfKind(static_cast<ClauseKind>(i)).lines();
+            ASSERT_TRUE(lines);
+            for (const InvoiceLine& line : *lines)
+                EXPECT_THAT(explanation(line.trace, wordingIn(language)), Not(HasSubstr("trace."))) << i;
+        }
+}
+
+TEST(Annex, LanguagesWriteTheirOwnNumbers) {
+    const std::string danish = textOf(annexOf(ofKind(ClauseKind::FixedFee), Language::Danish));
+    EXPECT_THAT(danish, HasSubstr("12.345,67"));
+    EXPECT_THAT(textOf(annexOf(ofKind(ClauseKind::FixedFee))), HasSubstr("12,345.67"));
+}
+
+TEST(Annex, AmountsToBeAgreedLeaveOutTheExampleOrAreAssumed) {
+    Contract open = ofKind(ClauseKind::PerUnit);
+    Contract assumed = open;
+    std::get<PerUnit>(open.clauses.front().terms).price = {"", ParameterId("price_of_use"), true};
+    const std::string without = textOf(annexOf(open));
+    EXPECT_THAT(without, HasSubstr("to be agreed (price_of_use)"));
+    EXPECT_THAT(without, HasSubstr("still to be agreed; the example follows when they are: use (price_of_use)."));
+    const std::string with = textOf(paymentAnnex({open, {}, assumed}, wordingIn(Language::English)));
+    EXPECT_THAT(with, HasSubstr("assumed for the example: use (price_of_use): 18.2."));
+}
+
+TEST(Annex, NothingInItIsReadAsMarkup) {
+    Contract contract = ofKind(ClauseKind::PerUnit);
+    contract.label.en = "<script>alert('x')</script> & \"co\"";
+    contract.clauses.front().label.en = "</td><b>";
+    contract.clauses.front().payee = "vendor<i>";
+    const std::string html = toHtml(annexOf(contract));
+    for (const char* markup : {"<script", "<b>", "<i>"}) EXPECT_THAT(html, Not(HasSubstr(markup)));
+    EXPECT_THAT(html, HasSubstr("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;co&quot;"));
+    EXPECT_THAT(html, HasSubstr("<html lang=\"en\">"));
+}
+
+}  // namespace
+}  // namespace valor::test

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of a contract in the texts that ship.
+#include "core/report/contract_page.h"
+
+#include <filesystem>
+
+#include "data/exchange/contract_json.h"
+#include "data/exchange/text_file.h"
+#include "data/text/json_text_catalog.h"
+#include "tests/core/contract/every_kind.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace valor::test {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+constexpr std::array kLanguages{Language::English, Language::Danish, Language::Bokmal};
+
+const JsonTextCatalog& catalog() {
+    static const JsonTextCatalog shipped = JsonTextCatalog::shipped().value();
+    return shipped;
+}
+
+std::string textOf(const Document& document) {
+    std::string text;
+    for (const DocumentBlock& block : document.blocks) {
+        if (const auto* heading = std::get_if<Heading>(&block)) text += heading->text + "\n";
+        if (const auto* paragraph = std::get_if<Paragraph>(&block)) text += paragraph->text + "\n";
+        if (const auto* table = std::get_if<DocumentTable>(&block))
+            for (const auto& row : table->rows)
+                for (const std::string& cell : row) text += cell + "\n";
+    }
+    return text;
+}
+
+TEST(ContractPage, TheGalleryKnowsEveryKindInEveryLanguage) {
+    for (const Language language : kLanguages)
+        for (std::size_t i = 0; i < kClauseKinds; ++i) {
+            const Contract contract = contractOfKind(static_cast<ClauseKind>(i)).contract();
+            const std::string text = textOf(contractPage({contract}, {catalog(), language}));
+            for (const char* raw : {"gallery.", "contract_page.", "interaction."})
+                EXPECT_THAT(text, Not(HasSubstr(raw))) << clauseKind(oneOfKind(static_cast<ClauseKind>(i)));
+        }
+}
+
+const std::vector<Tier> kTiers{{"0", agreed("20")}, {"10000", agreed("16")}, {"30000", agreed("12")}};
+
+TEST(ContractPage, MoreVolumeNeverCostsLessThanMarkedUnderAllUnitsPrices) {
+    ContractBuilder builder(12);
+    builder.with("use", AllUnitsTiers{"processed", kTiers});
+    const auto points = paymentsByVolume(builder.contract(), {});
+    ASSERT_TRUE(points);
+    bool isAnyMarked = false;
+    for (std::size_t i = 0; i < points->size(); ++i) {
+        const VolumePoint& point = (*points)[i];
+        // 12 a unit from 30 000, 16 from 10 000, else 20: the price of the tier reached holds for all
+        const double price = point.units >= 30'000 ? 12 : point.units >= 10'000 ? 16 : 20;
+        EXPECT_NEAR(point.paid, price * point.units, price * 6) << point.factor;  // counts are rounded by the month
+        bool isDearer = false;
+        for (std::size_t k = i + 1; k < points->size(); ++k) isDearer |= (*points)[k].paid < point.paid;
+        EXPECT_EQ(point.isOverUse, isDearer) << point.factor;
+        isAnyMarked |= point.isOverUse;
+    }
+    EXPECT_TRUE(isAnyMarked);
+}
+
+TEST(ContractPage, InteractionsSayTheirFiguresInTheLanguage) {
+    ContractBuilder builder(12);
+    builder.with("use", PerUnit{agreed("20"), "processed"}).with("min", MinimumCommitment{agreed("1234567.5")});
+    builder.with("limit", SpendCap{agreed("1000")});
+    const auto found = interactionsOf(builder.contract(), agreedAmount);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(interactionInWords(found.front(), {catalog(), Language::English}),
+              "the minimum of 1,234,567.5 is above the cap 1,000 of limit");
+    EXPECT_EQ(interactionInWords(found.front(), {catalog(), Language::Danish}),
+              "mindstebeløbet 1.234.567,5 er over loftet 1.000 i limit");
+}
+
+TEST(ContractPage, AnAuditedMeasureTakesMoreWorkThanALoggedOne) {
+    ContractBuilder builder(12);
+    builder.with("use", PerUnit{agreed("20"), "processed"}).with("missed", Warranty{agreed("1"), "missed"});
+    const auto costs = administrationCosts(builder.contract());
+    ASSERT_EQ(costs.size(), 2U);
+    EXPECT_EQ(costs[0].measures, 1);
+    EXPECT_GT(costs[1].hoursPerYear, costs[0].hoursPerYear);
+}
+
+/// The templates that ship: whole but for the amounts, which nobody can know before an offer.
+TEST(ContractTemplates, AreContractsWhoseAmountsAreStillToBeAgreed) {
+    int count = 0;
+    for (const auto& entry :
+         std::filesystem::directory_iterator(std::filesystem::path(VALOR_SOURCE_DIR) / "data/contracts")) {
+        SCOPED_TRACE(entry.path().filename().string());
+        const auto text = readTextFile(entry.path().string(), 100'000);
+        ASSERT_TRUE(text);
+        const auto file = readContract(*text);
+        ASSERT_TRUE(file) << file.error().subject;
+        for (const Clause& clause : file->contract.clauses)
+            for (const ContractAmount* amount : amountsOf(clause.terms))
+                EXPECT_TRUE(amount->decimal.empty()) << clause.id.text();
+        for (const Language language : kLanguages) {
+            const Wording wording{catalog(), language};
+            EXPECT_THAT(textOf(paymentAnnex({file->contract}, wording)), Not(HasSubstr("annex.")));
+            EXPECT_THAT(textOf(contractPage({file->contract}, wording)), Not(HasSubstr("gallery.")));
+            EXPECT_FALSE(file->contract.label.in(language).empty());
+        }
+        ++count;
+    }
+    EXPECT_EQ(count, 10);
+}
+
+}  // namespace
+}  // namespace valor::test
