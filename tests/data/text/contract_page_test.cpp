@@ -8,6 +8,7 @@
 #include "data/exchange/text_file.h"
 #include "data/text/json_text_catalog.h"
 #include "tests/core/contract/every_kind.h"
+#include "tests/support/source_tree.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -92,8 +93,7 @@ TEST(ContractPage, AnAuditedMeasureTakesMoreWorkThanALoggedOne) {
 /// The templates that ship: whole but for the amounts, which nobody can know before an offer.
 TEST(ContractTemplates, AreContractsWhoseAmountsAreStillToBeAgreed) {
     int count = 0;
-    for (const auto& entry :
-         std::filesystem::directory_iterator(std::filesystem::path(VALOR_SOURCE_DIR) / "data/contracts")) {
+    for (const auto& entry : std::filesystem::directory_iterator(sourcePath("data/contracts"))) {
         SCOPED_TRACE(entry.path().filename().string());
         const auto text = readTextFile(entry.path().string(), 100'000);
         ASSERT_TRUE(text);
