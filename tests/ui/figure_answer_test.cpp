@@ -35,7 +35,7 @@ TEST_F(FigureAnswerTest, AClickOnAHeadlineTellsFormulaRunAndInputs) {
     EXPECT_TRUE(dialog().windowTitle().contains(figure.text()));
     EXPECT_TRUE(words().contains("statement.make_up")) << words().toStdString();
     EXPECT_TRUE(words().contains("seed 1")) << words().toStdString();
-    EXPECT_TRUE(inputs().contains("Price per examination"));
+    EXPECT_TRUE(inputs().contains("Reading time saved"));
 }
 
 TEST_F(FigureAnswerTest, EveryHeadlineAnswersToKeys) {
