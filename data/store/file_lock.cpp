@@ -122,10 +122,19 @@ int openNote(const fs::path& note, int flags) {
     return -1;
 }
 
+/// A pipe, a folder or a link under the name of the note: with the rights of the file, this has nothing to do.
+bool isNoFile(const fs::path& note) {
+    std::error_code problem;
+    const auto status = fs::symlink_status(note, problem);
+    return fs::exists(status) && !fs::is_regular_file(status);
+}
+
 /// Why a note could not be opened for writing. That of another user can still be read.
 Error refusedNote(const fs::path& file, int systemError) {
     if (systemError == ENAMETOOLONG) return {ErrorCode::FileNameTooLong, "", {{"file", file.string()}}};
-    const Descriptor note(openNote(FileLock::noteFor(file), O_RDONLY));
+    const fs::path name = FileLock::noteFor(file);
+    if (isNoFile(name)) return {ErrorCode::StoreReadOnly, "", {{"file", file.string()}, {"note", name.string()}}};
+    const Descriptor note(openNote(name, O_RDONLY));
     if (systemError != EACCES || note.get() < 0) return {ErrorCode::StoreReadOnly, "", {{"file", file.string()}}};
     const Holder holder = readHolder(note.get());
     return isLocked(note.get()) ? held(file, holder) : perhapsHeld(file, holder);

@@ -15,7 +15,8 @@ namespace valor {
 class FileLock {
 public:
     /// @return StoreHeld with user, host, process and time as far as the note says them, and with the note where nobody
-    /// on this machine holds it any more; FileNameTooLong; StoreReadOnly where no note can be written.
+    /// on this machine holds it any more; FileNameTooLong; StoreReadOnly where no note can be written, with
+    /// the note where something else than a file has its name.
     [[nodiscard]] static Result<FileLock> take(const std::filesystem::path& file, const StoreEnvironment& environment);
     FileLock(FileLock&& other) noexcept;
     FileLock& operator=(FileLock&& other) noexcept;

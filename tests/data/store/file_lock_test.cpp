@@ -56,7 +56,10 @@ TEST_F(ALock, IsTakenToBeHeldWhereThatCannotBeFoundOut) {
 TEST_F(ALock, IsNotTakenOnWhatIsNoFile) {
     ASSERT_EQ(mkfifo(FileLock::noteFor(path).c_str(), 0600), 0);
     EXPECT_TRUE(FileLock::isHeld(path)) << "and nobody waits for a writer";
-    EXPECT_EQ(FileLock::take(path, environment).error().code, ErrorCode::StoreReadOnly);
+    const Error refused = FileLock::take(path, environment).error();
+    EXPECT_EQ(refused.code, ErrorCode::StoreReadOnly);
+    EXPECT_EQ(refused.arguments.back(), (std::pair<std::string, std::string>{"note", FileLock::noteFor(path).string()}))
+        << "neither rights nor write protection are the matter";
     EXPECT_TRUE(std::filesystem::is_fifo(FileLock::noteFor(path)));
 }
 
