@@ -6,6 +6,7 @@
 
 #include "data/sqlite/failure.h"
 #include "data/sqlite/raw_file.h"
+#include "data/sqlite/whole_pages.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Database.h>
@@ -77,7 +78,12 @@ int onlyAppend(void*, int action, const char* first, const char*, const char*, c
 
 Connection::Connection(std::unique_ptr<SQLite::Database> database) : database_(std::move(database)) {}
 Connection::Connection(Connection&&) noexcept = default;
-Connection& Connection::operator=(Connection&&) noexcept = default;
+Connection& Connection::operator=(Connection&& other) noexcept {
+    database_ = std::move(other.database_);  // closed before what it works with goes
+    pages_ = std::move(other.pages_);
+    stepsLeft_ = std::move(other.stepsLeft_);
+    return *this;
+}
 Connection::~Connection() = default;
 
 Connection::Connection(const Target& target, Mode mode) {
@@ -96,15 +102,13 @@ Connection Connection::inMemory() {
     }));
 }
 
-Connection Connection::inMemory(const std::string& pages) {
-    Connection connection = inMemory();
-    auto* const owned = static_cast<unsigned char*>(sqlite3_malloc64(pages.size()));
-    if (owned == nullptr) throw Failure(SQLITE_NOMEM, 0, "no memory for a copy");
-    std::ranges::copy(pages, owned);
-    const auto size = static_cast<sqlite3_int64>(pages.size());
-    const int code = sqlite3_deserialize(connection.database_->getHandle(), "main", owned, size, size,
-                                         SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY);
-    if (code != SQLITE_OK) throw Failure(code, 0, "cannot read a copy");
+Connection Connection::ofWholePages(const Target& target, std::uint32_t pageSize) {
+    auto pages = std::make_unique<WholePages>(target, pageSize);
+    Connection connection(translated(nullptr, [&] {
+        return std::make_unique<SQLite::Database>(resolved(target.path), SQLITE_OPEN_READONLY | SQLITE_OPEN_EXRESCODE,
+                                                  kPatienceMilliseconds, pages->name());
+    }));
+    connection.pages_ = std::move(pages);
     connection.execute("PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY");
     return connection;
 }

@@ -17,6 +17,8 @@ class Statement;
 
 namespace valor::sqlite {
 
+class WholePages;
+
 /// How a file is reached. The name of a virtual file system is empty outside tests.
 struct Target {
     std::string path;
@@ -35,8 +37,8 @@ public:
     explicit Connection(const Target& target, Mode mode);
     /// An empty database in memory.
     [[nodiscard]] static Connection inMemory();
-    /// A database in memory that consists of `pages`, for reading.
-    [[nodiscard]] static Connection inMemory(const std::string& pages);
+    /// What is there of a file whose end is missing, for reading.
+    [[nodiscard]] static Connection ofWholePages(const Target& target, std::uint32_t pageSize);
     Connection(Connection&&) noexcept;
     Connection& operator=(Connection&&) noexcept;
     ~Connection();
@@ -66,6 +68,7 @@ private:
     explicit Connection(std::unique_ptr<SQLite::Database> database);
 
     std::unique_ptr<std::uint64_t> stepsLeft_;  ///< outlives the connection that counts it down
+    std::unique_ptr<WholePages> pages_;         ///< likewise; absent for a whole file
     std::unique_ptr<SQLite::Database> database_;
 };
 

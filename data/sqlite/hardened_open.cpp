@@ -172,14 +172,13 @@ Result<Connection> openWhole(const Target& target, const FileKind& kind) {
     return connection;
 }
 
-/// SQLite opens no file that says it has more pages than there are, so what is there is read from memory. A page that
-/// is not there is refused like one that was overwritten.
+/// SQLite opens no file that says it has more pages than there are, so it is shown what is there. A page that is not
+/// there is refused like one that was overwritten.
 Result<Connection> openBeginning(const RawHeader& header, const Target& target, const FileKind& kind) {
-    const std::string pages = readWholePages(target, header.pageSize);
-    if (pages.empty()) return lost(target, "store.cut_off");
-    Connection connection = Connection::inMemory(pages);
+    if (readRawDatabase(target).size < header.pageSize) return lost(target, "store.cut_off");
+    Connection connection = Connection::ofWholePages(target, header.pageSize);
     connection.restrict();
-    connection.limitSteps(stepsFor(pages.size()));
+    connection.limitSteps(stepsFor(bytesThere(target.path)));
     VALOR_CHECK(checkSchema(connection, header.userVersion, target, kind));
     return connection;
 }

@@ -26,7 +26,7 @@ struct FileKind {
 [[nodiscard]] Result<Connection> hardenedOpen(const Target& target, const FileKind& kind);
 
 /// The same for a file whose pages and references are not what they should be: what can still be read, can be read,
-/// with no more steps than a sound file of its size needs. Of a file whose end is missing, from a copy in memory.
+/// with no more steps than a sound file of its size needs. Of a file whose end is missing, the pages that are there.
 [[nodiscard]] Result<Connection> openDamaged(const Target& target, const FileKind& kind);
 
 /// Every table and index with its definition, for comparison with what the version should have.

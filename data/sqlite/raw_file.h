@@ -15,6 +15,9 @@ namespace valor::sqlite {
 
 /// Where a file really is: no link in the folders above it, since SQLite refuses those like a link in the last place.
 [[nodiscard]] std::string resolved(const std::string& path);
+/// How much the file can hold: no more than its size, nor, where most of it is a hole, than its place on the disk. A
+/// disk that compresses may put it into less place than that.
+[[nodiscard]] std::uint64_t bytesThere(const std::string& path);
 /// What SQLite plays into the file of this name when it opens it: the journal of an interrupted write, and a
 /// write-ahead log, whatever the file says of itself. The index of such a log, "-shm", is not looked at without it.
 [[nodiscard]] std::string journalOf(const std::string& path);

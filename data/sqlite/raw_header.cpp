@@ -98,16 +98,6 @@ RawDatabase readRawDatabase(const Target& target) {
     return {headerFrom(file.read(0, kHeaderSize)), file.size()};
 }
 
-std::string readWholePages(const Target& target, std::uint32_t pageSize) {
-    constexpr std::uint64_t step = 1U << 20U;  // a multiple of every page size
-    RawFile file(target, RawFile::Role::Database);
-    const std::uint64_t end = file.size() / pageSize * pageSize;
-    std::string pages;
-    for (std::uint64_t at = 0; at < end; at += step) pages += file.read(at, std::min(step, end - at));
-    if (pages.size() >= kHeaderSize) pages.replace(kPages, sizeof(std::uint32_t), sizeof(std::uint32_t), '\0');
-    return pages;
-}
-
 std::optional<RawJournal> readRawJournal(const Target& target) {
     std::error_code problem;
     const auto status = std::filesystem::symlink_status(journalOf(resolved(target.path)), problem);

@@ -27,9 +27,6 @@ struct RawDatabase {
 };
 /// Throws Failure when it cannot be read.
 [[nodiscard]] RawDatabase readRawDatabase(const Target& target);
-/// The whole pages that are there of a file whose end is missing, with a header that leaves counting them to SQLite.
-/// Throws Failure when it cannot be read.
-[[nodiscard]] std::string readWholePages(const Target& target, std::uint32_t pageSize);
 
 /// The journal of a write that was interrupted. Playing it puts the old pages back and, where it names a further file,
 /// the super-journal of a write to several databases, removes that file: any file that the user may remove.

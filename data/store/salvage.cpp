@@ -10,6 +10,7 @@
 #include "core/model/canonical.h"
 #include "data/exchange/run_json.h"
 #include "data/sqlite/failure.h"
+#include "data/sqlite/raw_file.h"
 #include "data/store/copy.h"
 #include "data/store/run_tables.h"
 
@@ -30,20 +31,13 @@ auto attempted(Read&& read) -> decltype(read()) {
     }
 }
 
-std::uint64_t bytesOf(Connection& connection) {
-    return attempted([&] {
-        return static_cast<std::uint64_t>(connection.integer("PRAGMA page_count") *
-                                          connection.integer("PRAGMA page_size"));
-    });
-}
-
 /// The numbers of the entries that can be seen, each found from the one before. Numbers beyond what a file of its size
 /// can hold are damage, not entries.
 class Numbers {
 public:
-    explicit Numbers(Connection& connection) : connection_(connection) {
+    Numbers(Connection& connection, std::uint64_t bytes) : connection_(connection) {
         constexpr std::uint64_t smallestEntry = 100;  // bytes: three digests and the shortest time
-        const std::uint64_t most = bytesOf(connection) / smallestEntry;
+        const std::uint64_t most = bytes / smallestEntry;
         // Also in what refers to an entry: the entry itself may be gone.
         last_ = std::max(largest("number", "entry", most), largest("entry", "change", most));
     }
@@ -95,9 +89,9 @@ private:
 /// anywhere, the rows may still be there.
 class Texts {
 public:
-    explicit Texts(Connection& connection) : connection_(connection) {
+    Texts(Connection& connection, std::uint64_t bytes) : connection_(connection) {
         constexpr std::uint64_t smallestRow = 40;  // bytes: a digest and the shortest text
-        const std::uint64_t most = bytesOf(connection) / smallestRow;
+        const std::uint64_t most = bytes / smallestRow;
         bool isDone = false;
         for (std::uint64_t row = 0; !isDone && row < most;) {
             isDone = readAfter(row);
@@ -145,7 +139,7 @@ private:
 /// The states of the case in a damaged file, asked for in the order of the entries.
 class States {
 public:
-    explicit States(Connection& connection) : connection_(connection), texts_(connection) {}
+    States(Connection& connection, std::uint64_t bytes) : connection_(connection), texts_(connection, bytes) {}
 
     /// The case after an entry, from the changes up to it; of a revision from its own listing where changes are lost.
     /// @param digest of the case, as the entry states it
@@ -246,8 +240,9 @@ std::optional<RunResult> wholeRun(Connection& connection, const EntryRow& row) {
 /// Goes through the damaged file entry by entry.
 class Rebuilding {
 public:
-    Rebuilding(Connection& from, Journal& to, const EntryDraft& last)
-        : from_(from), to_(to), last_(last), numbers_(from), states_(from) {}
+    /// @param bytes that the damaged file can hold
+    Rebuilding(Connection& from, std::uint64_t bytes, Journal& to, const EntryDraft& last)
+        : from_(from), to_(to), last_(last), numbers_(from, bytes), states_(from, bytes) {}
 
     Status run() {
         found_.entries = numbers_.last();
@@ -340,7 +335,7 @@ Result<Salvage> salvageInto(Journal& journal, const std::string& path, const Sto
                             const sqlite::FileKind& kind, const EntryDraft& last) {
     VALOR_TRY(Connection asFound, sqlite::openDamaged({path, environment.fileSystem}, kind));
     Connection connection = upToDate(std::move(asFound), environment.migrations);
-    Rebuilding rebuilding(connection, journal, last);
+    Rebuilding rebuilding(connection, sqlite::bytesThere(path), journal, last);
     VALOR_CHECK(rebuilding.run());
     return rebuilding.found();
 }

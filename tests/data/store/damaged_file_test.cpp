@@ -106,6 +106,29 @@ TEST_F(DamagedFile, OfATruncatedFileIsSavedWhatIsThere) {
 }
 
 // Hostile files ----------------------------------------------------------------------------------------------------
+TEST_F(DamagedFile, OfATruncatedFileMoreIsSavedThanItsWholePages) {
+    create(40);
+    fs::resize_file(path, fs::file_size(path) - 1);
+    EXPECT_GE(files.salvage(path, folder.file("rescued.valor"))->kept, 38U) << "a row or two lack their end";
+}
+
+/// A copy that reserved the place of the file first: nearly all of it is a hole.
+TEST_F(DamagedFile, WhatATruncatedFileClaimsToBeTakesNoMemory) {
+    create(3);
+    constexpr std::uint64_t size = std::uint64_t{3} << 30U;
+    std::fstream(path, std::ios::binary | std::ios::in | std::ios::out).seekp(28)
+        << std::string("\x00\x0d\x00\x00", 4);  // pages, 3.25 GB
+    fs::resize_file(path, size);
+    rusage before{}, after{};
+    getrusage(RUSAGE_SELF, &before);
+    const auto start = std::chrono::steady_clock::now();
+    EXPECT_EQ(files.salvage(path, folder.file("rescued.valor"))->kept, 3U);
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+    getrusage(RUSAGE_SELF, &after);
+    EXPECT_LT(after.ru_maxrss - before.ru_maxrss, 256 * 1024) << "KiB";
+    EXPECT_LT(took.count(), 20) << "two seconds on a machine that does nothing else";
+}
+
 
 /// What a write to several databases leaves: a header without records, then the name of the file that coordinates it,
 /// which playing the journal removes.
