@@ -8,6 +8,7 @@
 #include "data/sqlite/failure.h"
 #include "data/sqlite/raw_file.h"
 #include "data/sqlite/raw_header.h"
+#include "data/sqlite/raw_journal.h"
 
 #include <sqlite3.h>
 
@@ -25,6 +26,12 @@ tl::unexpected<Error> damaged(const Target& target, const std::string& reason) {
 /// What would be played into the file is not of the state in which it is.
 tl::unexpected<Error> otherState(const Target& target, const std::string& journal) {
     return fail(ErrorCode::StoreJournal, "", {{"file", target.path}, {"journal", journal}, {"stale", ""}});
+}
+
+/// Playing a journal removes it, so of one that is not whole the rest of the old pages would be lost.
+tl::unexpected<Error> incomplete(const Target& target) {
+    return fail(ErrorCode::StoreJournal, "",
+                {{"file", target.path}, {"journal", journalOf(target.path)}, {"incomplete", ""}});
 }
 
 /// Damage with which nothing in the file can be reached.
@@ -103,6 +110,7 @@ Status checkJournal(const Look& found, const Target& target, const FileKind& kin
 
 /// Before anything is played or read.
 Status check(const Look& found, const Target& target, const FileKind& kind) {
+    if (!journal.isWhole || !isOfSize(journal, found.database.size)) return incomplete(target);
     const RawDatabase& database = found.database;
     if (database.size == 0) return refuseBeginning(database, target);  // SQLite would remove a journal beside it
     if (database.header) VALOR_CHECK(checkHeader(*database.header, target, kind));

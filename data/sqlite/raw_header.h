@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a file and the journal beside it say of themselves, read before SQLite plays the one into the other.
+// What a file says of itself, read before SQLite is let at it.
 #pragma once
 
 #include <cstdint>
@@ -27,18 +27,10 @@ struct RawDatabase {
 };
 /// Throws Failure when it cannot be read.
 [[nodiscard]] RawDatabase readRawDatabase(const Target& target);
-
-/// The journal of a write that was interrupted. Playing it puts the old pages back and, where it names a further file,
-/// the super-journal of a write to several databases, removes that file: any file that the user may remove.
-struct RawJournal {
-    bool isPlausible = true;             ///< its sizes are those of a journal, and it names no further file
-    std::optional<RawHeader> header;     ///< of the database after playing it, where it holds the first page
-    std::optional<std::uint32_t> pages;  ///< to which playing it cuts the database; absent where nothing is played
-    bool operator==(const RawJournal&) const = default;
-};
-/// Whether the journal is of the last write to a file with this header, and not of one to an older state of it.
-[[nodiscard]] bool isOfLastWrite(const RawJournal& journal, const RawHeader& header);
-/// @return absent when there is none. Throws Failure when it cannot be read, as when its write ends meanwhile.
-[[nodiscard]] std::optional<RawJournal> readRawJournal(const Target& target);
+/// @pre `bytes` begin where a database does. @return absent where they are no header of one
+[[nodiscard]] std::optional<RawHeader> headerFrom(const std::string& bytes);
+constexpr std::size_t kHeaderSize = 100;  ///< of a database, in bytes
+/// Of pages and of sectors, as SQLite writes them on this system.
+[[nodiscard]] bool isSize(std::uint32_t size);
 
 }  // namespace valor::sqlite
