@@ -89,12 +89,19 @@ struct Look {
     [[nodiscard]] bool isCutOff() const { return database.header && !journal && sqlite::isCutOff(database); }
 };
 
+/// An empty one is none to SQLite; what is no file may lead anywhere.
+bool hasAheadLog(const Target& target) {
+    std::error_code problem;
+    const std::filesystem::path log = aheadLogOf(resolved(target.path));
+    const auto status = std::filesystem::symlink_status(log, problem);
+    if (!std::filesystem::exists(status)) return false;
+    return !std::filesystem::is_regular_file(status) || std::filesystem::file_size(log, problem) > 0;
+}
+
 /// The journal first: a write that goes on meanwhile then ends at most one state further.
 Look lookAt(const Target& target) {
-    std::error_code problem;
-    const auto log = std::filesystem::symlink_status(aheadLogOf(resolved(target.path)), problem);
     auto journal = readRawJournal(target);
-    return {std::move(journal), std::filesystem::exists(log), readRawDatabase(target)};
+    return {std::move(journal), hasAheadLog(target), readRawDatabase(target)};
 }
 
 /// What playing the journal would make of the file is ours, and the journal is that of its last write. Such a write may
@@ -103,6 +110,7 @@ Status checkJournal(const Look& found, const Target& target, const FileKind& kin
     const RawJournal& journal = *found.journal;
     const std::string name = journalOf(target.path);
     if (!journal.isPlausible) return fail(ErrorCode::StoreJournal, "", {{"file", target.path}, {"journal", name}});
+    if (!journal.isWhole || !isOfSize(journal, found.database.size)) return incomplete(target);
     if (journal.header) VALOR_CHECK(checkHeader(*journal.header, target, kind));
     const auto& header = found.database.header;
     return !header || isOfLastWrite(journal, *header) ? Status{} : otherState(target, name);
@@ -110,7 +118,6 @@ Status checkJournal(const Look& found, const Target& target, const FileKind& kin
 
 /// Before anything is played or read.
 Status check(const Look& found, const Target& target, const FileKind& kind) {
-    if (!journal.isWhole || !isOfSize(journal, found.database.size)) return incomplete(target);
     const RawDatabase& database = found.database;
     if (database.size == 0) return refuseBeginning(database, target);  // SQLite would remove a journal beside it
     if (database.header) VALOR_CHECK(checkHeader(*database.header, target, kind));
