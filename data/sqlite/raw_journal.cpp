@@ -65,7 +65,7 @@ private:
         if (!found_.isPlausible) return std::nullopt;
         // Asked for after the header, which another process writes when the records are there.
         const std::uint64_t size = journal_.size();
-        if (!cut_ || at + cut_->sectorSize > size) return notWhole();
+        if (header.size() < kSegmentHeader || at + cut_->sectorSize > size) return notWhole();
         if (at == 0) found_.pages = bigEndian(header, kPages);
         return records(at + cut_->sectorSize, size, bigEndian(header, kRecords), bigEndian(header, kSeed));
     }
@@ -92,6 +92,7 @@ private:
 
     /// @return whether SQLite would play it
     bool take(const std::string& record, std::uint32_t seed) {
+        if (record.size() < cut_->recordSize()) return false;  // another process cut it meanwhile
         const std::uint32_t number = bigEndian(record, 0);
         if (number == 0 || sumOf(record, cut_->pageSize, seed) != bigEndian(record, 4 + cut_->pageSize)) return false;
         if (number == 1 && !found_.header) found_.header = headerFrom(record.substr(4, kHeaderSize));

@@ -2,7 +2,6 @@
 #include "data/sqlite/whole_pages.h"
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 
 #include "data/sqlite/failure.h"

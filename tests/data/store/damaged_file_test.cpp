@@ -2,6 +2,7 @@
 // Files that are damaged, forged or meant to do harm, and what is saved from them.
 #include <fstream>
 
+#include "data/sqlite/raw_file.h"
 #include "tests/data/store/store_fixture.h"
 
 #include <sys/resource.h>
@@ -285,18 +286,17 @@ TEST_F(Leftover, AJournalThatIsNotWholeIsNotPlayed) {
     create(2);
     const std::string journal = leftOf(path, "-journal", largeChange);
     const auto at = [&](std::size_t offset, char byte) { return std::string(journal).replace(offset, 1, 1, byte); };
-    const std::size_t summed = 512 + 4 + 4096 - 200;  // of the first page
+    const std::size_t summed = 512 + 4 + 4096 - 200;                           // of the first page
+    const std::size_t end = 512 + (4096 + 8) * sqlite::bigEndian(journal, 8);  // of the first segment
     for (const std::string& left :
-         {journal.substr(0, journal.size() / 3), journal.substr(0, journal.size() - 1), journal.substr(0, 513),
-          journal.substr(0, 511), journal.substr(0, 27), journal.substr(0, 3), at(0, 'x'), at(7, 'x'), at(9, 1),
-          at(12, 'x'), at(18, 0x7f), at(summed, static_cast<char>(journal[summed] + 1)), at(515, 0)}) {
+         {journal.substr(0, end / 3), journal.substr(0, end - 1), journal.substr(0, 513), journal.substr(0, 511),
+          journal.substr(0, 27), journal.substr(0, 3), at(0, 'x'), at(7, 'x'), at(9, 1), at(12, 'x'), at(18, 0x7f),
+          at(summed, static_cast<char>(journal[summed] + 1)), at(515, 0)}) {
         expectLeftAlone(interrupted, "-journal", left);
         std::ofstream(path + "-journal", std::ios::binary) << left;
         EXPECT_EQ(argument(refusal(), "incomplete"), "") << "the remedy is to copy it again";
         fs::remove(path + "-journal");
     }
-    std::ofstream(path, std::ios::binary) << interrupted;
-    EXPECT_FALSE(files.open(path, Access::Read)) << "without its journal it is neither the old nor the new state";
     expectPlayed(interrupted, journal, *numberedCase(1));
 }
 
@@ -315,6 +315,22 @@ TEST_F(Leftover, WhatWasNotYetSyncedOfAJournalIsNotMissed) {
     }
     fs::remove(path + "-journal");
     expectPlayed(before, std::string(512, 'x'), *numberedCase(1));
+}
+
+/// The journal holds pages that were overwritten, so with it no less is there than in the old state cut as short.
+TEST_F(Leftover, OfATruncatedFileAndItsJournalIsSavedWhatIsThere) {
+    create(40);
+    const std::string before = contentOf(path);
+    const std::string journal = leftOf(path, "-journal", largeChange);
+    const std::size_t left = before.size() - 4096 - 1;
+    std::ofstream(path, std::ios::binary) << before.substr(0, left);
+    const Salvage without = files.salvage(path, folder.file("without.valor")).value();
+    std::ofstream(path, std::ios::binary) << interrupted.substr(0, left);
+    std::ofstream(path + "-journal", std::ios::binary) << journal;
+    const Salvage with = files.salvage(path, folder.file("with.valor")).value();
+    EXPECT_GE(with.kept, without.kept);
+    EXPECT_GT(without.kept, 20U);
+    EXPECT_TRUE(files.open(folder.file("with.valor"), Access::Read).value()->verify());
 }
 
 TEST_F(Leftover, AnEmptyFileAndItsJournalStayAsTheyAre) {
