@@ -106,8 +106,8 @@ RunResult sampleResult(const RunRequest& request) {
     const Case& input = *request.input;
     const Scenario& scenario =
         request.scenario.empty() ? input.scenarios.front() : *findById(input.scenarios, request.scenario);
-    const Parameter& minutes = *findById(input.parameters, ParameterId("minutes"));
-    const double mean = 1e6 * centralValue(*distributionIn(scenario, minutes));
+    const Parameter* minutes = findById(input.parameters, ParameterId("minutes"));
+    const double mean = minutes != nullptr ? 1e6 * centralValue(*distributionIn(scenario, *minutes)) : 0;
     RunResult result;
     result.manifest.scenario = scenario.id;
     result.manifest.comparator = input.comparator;

@@ -69,7 +69,7 @@ TEST_F(WindowTest, WhatMovesTheResultLeadsToItsInput) {
 TEST_F(WindowTest, TheStatusSaysWhatTheFiguresRestOn) {
     openSample();
     const QString status = dynamic_cast<ui::StatusLine*>(window.statusBar())->text();
-    for (const char* part : {"10,000 draws", "seed 1", "Latin hypercube", "precision"})
+    for (const char* part : {"10,000 draws", "seed 1", "scheme.latin-hypercube", "precision"})
         EXPECT_TRUE(status.contains(part)) << status.toStdString();
     EXPECT_FALSE(status.contains("Preview"));
 }

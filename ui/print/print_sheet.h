@@ -2,6 +2,7 @@
 // Parts of a page set on sheets of paper: measured first, so that every sheet knows how many there are.
 #pragma once
 
+#include <QRectF>
 #include <QSizeF>
 #include <vector>
 

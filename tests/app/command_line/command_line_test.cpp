@@ -86,7 +86,8 @@ TEST_F(CommandLine, WrongUseIsExplainedInTheLanguageOfTheReader) {
     };
     EXPECT_THAT(say({"simulate"}), HasSubstr("case mangler"));
     EXPECT_THAT(say({"simulate", pilot, "--draws", "many"}), HasSubstr("»many« er ikke et helt tal fra 40"));
-    EXPECT_THAT(say({"simulate", pilot, "--scheme", "sobol"}), HasSubstr("vælg mellem: latin-hypercube, monte-carlo"));
+    EXPECT_THAT(say({"simulate", pilot, "--scheme", "halton"}),
+                HasSubstr("vælg mellem: latin-hypercube, sobol, monte-carlo"));
     EXPECT_THAT(say({"simulate", pilot, "--json", "--csv", "-"}), HasSubstr("vil begge bruge udskriften"));
     EXPECT_THAT(say({"simulate", pilot, "--speed"}), HasSubstr("Kendes ikke her: --speed"));
     EXPECT_THAT(say({"info", pilot, "--cases"}), HasSubstr("kan ikke bruges sammen"));
@@ -190,7 +191,7 @@ TEST_F(CommandLine, WrongUseIsTwo) {
                                                       {"simulate"},
                                                       {"simulate", pilot, "--draws", "many"},
                                                       {"simulate", pilot, "--seed", "-1"},
-                                                      {"simulate", pilot, "--scheme", "sobol"},
+                                                      {"simulate", pilot, "--scheme", "halton"},
                                                       {"simulate", pilot, "--lang", "sv"},
                                                       {"simulate", pilot, "--json", "--csv", "-"},
                                                       {"simulate", pilot, "--csv", "-", "--json"},

@@ -201,7 +201,7 @@ private:
     static std::string nameOfType(const DiscountStep&) { return "discount_step"; }
     static std::string nameOfType(const Valuation&) { return "valuation"; }
     static std::string nameOfType(const ParameterOverride&) { return "override"; }
-    static std::string nameOfType(const InputNote&) { return "input_note"; }
+    static std::string nameOfType(const InputNote&) { return "note"; }
 };
 
 JsonValue pattern(const char* expression) {
