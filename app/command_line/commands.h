@@ -14,6 +14,8 @@ void addValidate(const Declaration& to);
 void addInfo(const Declaration& to);
 void addDistribution(const Declaration& to);
 void addSettle(const Declaration& to);
+void addAnnex(const Declaration& to);
+void addContract(const Declaration& to);
 
 // Case files.
 void addNew(const Declaration& to);

@@ -10,7 +10,7 @@
 #include "core/contract/settlement.h"
 #include "core/digest/sha256.h"
 #include "core/model/names.h"
-#include "core/report/number_format.h"
+#include "core/report/trace_words.h"
 #include "data/exchange/contract_json.h"
 #include "data/exchange/json_value.h"
 #include "data/exchange/observation_file.h"
@@ -24,6 +24,7 @@ namespace {
 struct Options {
     std::string contract, observations;
     OutputForm form;
+    bool explains = false;
 };
 
 struct Settled {
@@ -75,30 +76,43 @@ Totals totalsOf(const Settled& settled) {
     return totals;
 }
 
-JsonArray linesJson(const Settled& settled) {
-    JsonArray lines;
-    for (const InvoiceLine& line : settled.lines)
-        lines.push_back(JsonObject{{"month", line.month.text()},
-                                   {"buyer", line.payer},
-                                   {"payee", line.payee},
-                                   {"clause", line.clause.text()},
-                                   {"kind", clauseKind(clauseOf(settled, line).terms)},
-                                   {"component", line.component},
-                                   {"stage", nameOf(line.stage)},
-                                   {"quantity", line.quantity.text()},
-                                   {"index", line.index.text()},
-                                   {"amount", amountText(line.amount)}});
-    return lines;
+JsonObject lineJson(const Settled& settled, const InvoiceLine& line) {
+    return JsonObject{{"month", line.month.text()},
+                      {"buyer", line.payer},
+                      {"payee", line.payee},
+                      {"clause", line.clause.text()},
+                      {"kind", clauseKind(clauseOf(settled, line).terms)},
+                      {"component", line.component},
+                      {"stage", nameOf(line.stage)},
+                      {"quantity", line.quantity.text()},
+                      {"index", line.index.text()},
+                      {"amount", amountText(line.amount)}};
 }
 
-JsonValue settlementJson(const Settled& settled) {
+/// The formula with plain numbers, and what each of them is.
+JsonObject traceJson(const Trace& trace) {
+    JsonArray values;
+    for (const TraceValue& value : trace.values)
+        values.push_back(JsonObject{{"name", value.name}, {"value", value.value.text()}, {"measure", value.measure}});
+    return JsonObject{{"formula", trace.with([](const TraceValue& value) { return value.value.text(); })},
+                      {"values", std::move(values)}};
+}
+
+JsonValue settlementJson(const Settled& settled, const Wording& wording) {
     const Totals totals = totalsOf(settled);
     JsonArray years;
     for (const auto& [key, amount] : totals.byYear)
         years.push_back(
             JsonObject{{"buyer", key.first}, {"year", static_cast<double>(key.second)}, {"total", amountText(amount)}});
-    JsonArray lines = linesJson(settled);
-    std::string digest = sha256Hex(writeJson(lines));
+    JsonArray paid, lines;
+    for (const InvoiceLine& line : settled.lines) {
+        paid.push_back(lineJson(settled, line));
+        JsonObject explained = lineJson(settled, line);
+        explained.push_back({"trace", traceJson(line.trace)});
+        explained.push_back({"explanation", explanation(line.trace, wording)});
+        lines.push_back(std::move(explained));
+    }
+    std::string digest = sha256Hex(writeJson(paid));
     return JsonObject{{"schema", "valor.settlement/1"},
                       {"contract", settled.contract.id.text()},
                       {"currency", settled.contract.currency},
@@ -115,23 +129,45 @@ std::string shown(const Money& amount, const NumberStyle& numbers) {
     return formatNumber(static_cast<double>(amount.minorUnits()) / 100, 2, numbers);
 }
 
-void print(Session& session, const Settled& settled, Language language) {
-    const NumberStyle numbers = numberStyle(language);
-    const auto say = [&](std::string_view key) { return session.texts.text(key, language); };
+std::vector<std::string> cellsOf(const Settled& settled, const InvoiceLine& line, const Wording& wording) {
+    const auto say = [&](const std::string& key) { return wording.texts.text(key, wording.language); };
     const auto number = [&](const ExactNumber& value) {
-        return formatSignificant(value.toDouble(), kQuantityDigits, numbers);
+        return formatSignificant(value.toDouble(), kQuantityDigits, wording.numbers);
     };
+    const std::string part = line.component.empty() ? "" : " (" + say("settle.part." + line.component) + ")";
+    return {line.month.text(),
+            line.payer,
+            line.clause.text() + part,
+            say("clause." + std::string(clauseKind(clauseOf(settled, line).terms))),
+            number(line.quantity),
+            number(line.index),
+            shown(line.amount, wording.numbers)};
+}
+
+/// Each line as a sentence of its own, with its stage and its formula.
+void printExplained(Session& session, const Settled& settled, const Wording& wording) {
+    for (const InvoiceLine& line : settled.lines) {
+        const std::vector<std::string> cells = cellsOf(settled, line, wording);
+        session.out << cells[0] << "  " << cells[1] << "  " << cells[2] << "  "
+                    << wording.texts.text("stage." + std::string(nameOf(line.stage)), wording.language) << "  "
+                    << cells.back() << '\n';
+        printWrapped(session.out, "= " + formulaInNumbers(line.trace, wording.numbers), 4);
+        printWrapped(session.out, "= " + explanation(line.trace, wording), 4);
+    }
+}
+
+void print(Session& session, const Settled& settled, const Options& options, const Wording& wording) {
+    const Language language = wording.language;
+    const NumberStyle& numbers = wording.numbers;
+    const auto say = [&](std::string_view key) { return session.texts.text(key, language); };
     Table lines({say("settle.month"), say("settle.buyer"), say("settle.clause"), say("settle.kind"),
                  say("settle.quantity"), say("settle.index"), say("settle.amount")},
                 4);
-    for (const InvoiceLine& line : settled.lines) {
-        const Clause& clause = clauseOf(settled, line);
-        const std::string part = line.component.empty() ? "" : " (" + say("settle.part." + line.component) + ")";
-        lines.add({line.month.text(), line.payer, clause.id.text() + part,
-                   say("clause." + std::string(clauseKind(clause.terms))), number(line.quantity), number(line.index),
-                   shown(line.amount, numbers)});
-    }
-    lines.print(session.out, 0);
+    for (const InvoiceLine& line : settled.lines) lines.add(cellsOf(settled, line, wording));
+    if (options.explains)
+        printExplained(session, settled, wording);
+    else
+        lines.print(session.out, 0);
     const Totals totals = totalsOf(settled);
     Table years({say("settle.buyer"), say("settle.year"), say("settle.amount")}, 1);
     for (const auto& [key, amount] : totals.byYear)
@@ -145,13 +181,13 @@ void print(Session& session, const Settled& settled, Language language) {
 }
 
 int execute(const Options& options, Session& session) {
-    const Language language = languageOf(options.form.language);
+    const Wording wording{session.texts, languageOf(options.form.language)};
     const auto settled = settleFiles(options);
-    if (!settled) return refuse(session, settled.error(), language);
+    if (!settled) return refuse(session, settled.error(), wording.language);
     if (options.form.json)
-        session.out << writeJson(settlementJson(*settled));
+        session.out << writeJson(settlementJson(*settled, wording));
     else
-        print(session, *settled, language);
+        print(session, *settled, options, wording);
     return kOk;
 }
 
@@ -162,6 +198,7 @@ void addSettle(const Declaration& to) {
     CLI::App* command = to.command("settle");
     command->add_option("contract", options->contract, to.say("help.contract_file"))->required();
     command->add_option("observations", options->observations, to.say("help.observation_file"))->required();
+    command->add_flag("--explain", options->explains, to.say("help.explain"));
     addOutputForm(to, *command, options->form);
     command->callback([options, to] { to.exitCode = execute(*options, to.session); });
 }

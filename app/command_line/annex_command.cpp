@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// valor-cli annex: the payment annex of a contract as text or as a web page.
+#include <algorithm>
+#include <iterator>
+#include <ostream>
+
+#include "app/command_line/commands.h"
+#include "app/command_line/contract_source.h"
+#include "app/command_line/declaration.h"
+#include "app/command_line/document_text.h"
+#include "app/command_line/whole_file.h"
+#include "core/report/annex.h"
+
+#include <CLI/CLI.hpp>
+
+namespace valor::command_line {
+namespace {
+
+struct Options {
+    std::string source, alternative, html, language = "en";
+};
+
+/// All contracts in one page: the first gives its title.
+Document joined(const std::vector<FoundContract>& contracts, const Wording& wording) {
+    Document all;
+    for (const FoundContract& each : contracts) {
+        Document annex = paymentAnnex({each.contract, each.cells, each.assumed}, wording);
+        if (all.title.empty()) {
+            all = std::move(annex);
+            continue;
+        }
+        all.blocks.emplace_back(Heading{1, annex.title});
+        std::ranges::move(annex.blocks, std::back_inserter(all.blocks));
+    }
+    return all;
+}
+
+int execute(const Options& options, Session& session) {
+    const Wording wording{session.texts, languageOf(options.language)};
+    const auto contracts = findContracts(session, options.source, options.alternative, wording.language);
+    if (!contracts) return refuse(session, contracts.error(), wording.language);
+    const Document annex = joined(*contracts, wording);
+    if (options.html.empty()) {
+        print(session.out, annex);
+        return kOk;
+    }
+    const auto written = writeWholeFile(options.html, [&](std::ostream& file) { file << toHtml(annex); });
+    if (!written) return refuse(session, written.error(), wording.language);
+    session.out << session.texts.text("file.exported", wording.language, {{"file", options.html}}) << '\n';
+    return kOk;
+}
+
+}  // namespace
+
+void addAnnex(const Declaration& to) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command = to.command("annex");
+    command->add_option("contract", options->source, to.say("help.contract_or_case"))->required();
+    addWords(to, *command, "--alternative", options->alternative, "help.contract_alternative");
+    addTarget(to, *command, "--html", options->html, "help.html");
+    addLanguage(to, *command, options->language);
+    command->callback([options, to] { to.exitCode = execute(*options, to.session); });
+}
+
+}  // namespace valor::command_line

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/document_text.h"
+
+#include <ostream>
+
+#include "app/command_line/table.h"
+
+namespace valor::command_line {
+namespace {
+
+void underlined(std::ostream& out, const std::string& text, char line) {
+    out << text << '\n' << std::string(widthOf(text), line) << "\n\n";
+}
+void print(std::ostream& out, const Heading& heading) {
+    out << '\n';
+    if (heading.level > 1)
+        out << heading.text << "\n\n";
+    else
+        underlined(out, heading.text, '-');
+}
+void print(std::ostream& out, const Paragraph& paragraph) {
+    printWrapped(out, paragraph.text);
+    out << '\n';
+}
+void print(std::ostream& out, const DocumentTable& table) {
+    Table lines(table.heads, table.textColumns);
+    for (const auto& row : table.rows) lines.add(row);
+    lines.print(out);
+    out << '\n';
+}
+
+}  // namespace
+
+void print(std::ostream& out, const Document& document) {
+    underlined(out, document.title, '=');
+    for (const DocumentBlock& block : document.blocks) std::visit([&](const auto& each) { print(out, each); }, block);
+}
+
+}  // namespace valor::command_line
