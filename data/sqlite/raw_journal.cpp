@@ -70,12 +70,13 @@ private:
         return records(at + cut_->sectorSize, size, bigEndian(header, kRecords), bigEndian(header, kSeed));
     }
 
-    /// A header that the disk or a copy spoiled, unlike one that was not yet synced: its magic is zero, or the sector
-    /// is none of SQLite's.
+    /// A header that the disk or a copy spoiled, unlike one that was not yet synced: its magic is zero or was being
+    /// written, or the sector is none of SQLite's.
     [[nodiscard]] bool wasMagic(const std::string& header) const {
         if (header.size() < kMagic.size()) return kMagic.starts_with(header);
-        const bool isZero = header.find_first_not_of('\0') >= kMagic.size();
-        return !isZero && header.size() == kSegmentHeader && cut_->isPlausible() && Cut(header) == *cut_;
+        const auto written = std::ranges::mismatch(kMagic, header).in2 - header.begin();
+        const bool isBegun = header.find_first_not_of('\0', static_cast<std::size_t>(written)) >= kMagic.size();
+        return !isBegun && header.size() == kSegmentHeader && cut_->isPlausible() && Cut(header) == *cut_;
     }
 
     std::optional<std::uint64_t> records(std::uint64_t at, std::uint64_t size, std::uint32_t count,

@@ -180,7 +180,9 @@ TEST_F(CommandLine, TheManualNamesEveryOption) {
     EXPECT_THAT(page, HasSubstr("\\fB\\-\\-strict\\fR"));
     EXPECT_THAT(page, HasSubstr("EXIT STATUS"));
     const std::string script = run({"manual", "bash"}).out;
-    EXPECT_THAT(script, HasSubstr("simulate compare sensitivity analyse validate info distribution settle annex contract new import"));
+    EXPECT_THAT(
+        script,
+        HasSubstr("simulate compare sensitivity analyse validate info distribution settle annex contract new import"));
     EXPECT_THAT(script, HasSubstr("--lang|--language) COMPREPLY=($(compgen -W \"en da nb\""));
     EXPECT_THAT(script, Not(HasSubstr("manual")));
 }

@@ -15,10 +15,10 @@ TEST(CaseParts, JoinToTheSameCase) {
         const auto parts = splitCase(input);
         ASSERT_TRUE(parts) << seed << ": " << parts.error().subject;
         EXPECT_EQ(joinCase(*parts).value(), input) << seed;
-        EXPECT_EQ(parts->size() - 1 - (input.correlations.empty() ? 0 : 1),
+        EXPECT_EQ(parts->size() - 1 - (input.correlations.empty() ? 0 : 1) - (input.notes.empty() ? 0 : 1),
                   input.parameters.size() + input.parties.size() + input.costCentres.size() + input.sites.size() +
                       input.needs.size() + input.tools.size() + input.effects.size() + input.contracts.size() +
-                      input.alternatives.size() + input.scenarios.size() + input.notes.size());
+                      input.alternatives.size() + input.scenarios.size());
     }
 }
 

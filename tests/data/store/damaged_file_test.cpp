@@ -305,14 +305,21 @@ TEST_F(Leftover, AJournalThatIsNotWholeIsNotPlayed) {
 TEST_F(Leftover, WhatWasNotYetSyncedOfAJournalIsNotMissed) {
     create(2);
     const std::string before = contentOf(path);
-    std::string journal = leftOf(path, "-journal", largeChange);
-    journal.replace(0, 12, 12, '\0');
-    for (const std::size_t size : {journal.size(), journal.size() / 3, std::size_t{512}, std::size_t{20}}) {
+    const std::string synced = leftOf(path, "-journal", largeChange);
+    std::string journal = synced;
+    const auto expectIgnored = [&](const std::string& left) {
         std::ofstream(path, std::ios::binary) << before;
-        std::ofstream(path + "-journal", std::ios::binary) << journal.substr(0, size);
-        EXPECT_EQ(*files.open(path, Access::Read).value()->current(), *numberedCase(1));
+        std::ofstream(path + "-journal", std::ios::binary) << left;
+        const auto file = files.open(path, Access::Read);
+        ASSERT_TRUE(file);
+        EXPECT_EQ(*(*file)->current(), *numberedCase(1));
         EXPECT_EQ(contentOf(path), before);
-    }
+    };
+    journal.replace(0, 12, 12, '\0');
+    for (const std::size_t size : {journal.size(), journal.size() / 3, std::size_t{512}, std::size_t{20}})
+        expectIgnored(journal.substr(0, size));
+    for (std::size_t written = 1; written < 8; ++written)  // killed while the magic was written
+        expectIgnored(synced.substr(0, written) + journal.substr(written));
     fs::remove(path + "-journal");
     expectPlayed(before, std::string(512, 'x'), *numberedCase(1));
 }
