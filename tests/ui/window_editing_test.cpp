@@ -85,22 +85,26 @@ TEST_F(WindowEditingTest, AShareInAFieldOfPercentIsAskedAboutAndAnsweredWithKeys
 TEST_F(WindowEditingTest, AChangeOfOneScenarioCanHoldInAll) {
     const auto link = [this]() -> QPushButton& { return *find("row_price").findChild<QPushButton*>("everywhere"); };
     const ScenarioId first = window.document().scenario().id;
+    const auto turnTo = [this](const ScenarioId& scenario) {
+        window.document().setScenario(scenario);
+        QTest::qWait(1);  // new rows are shown with the next turn of the event loop
+    };
     EXPECT_FALSE(link().isVisible());
     enter("row_price", "40");
-    window.document().setScenario(ScenarioId("careful"));
+    turnTo(ScenarioId("careful"));
     enter("row_price", "50");
     ASSERT_TRUE(link().isVisible());
     EXPECT_EQ(link().text(), "In all scenarios without a value of their own");
-    window.document().setScenario(first);
+    turnTo(first);
     ASSERT_TRUE(window.document().resetToSource(ParameterId("price"), "reset"));
     EXPECT_FALSE(link().isVisible());
-    window.document().setScenario(ScenarioId("careful"));
+    turnTo(ScenarioId("careful"));
     EXPECT_EQ(link().text(), "In all scenarios");
     EXPECT_EQ(find("row_price").findChild<QLabel*>("changeScope")->text(), QString::fromUtf8("Only in “Careful”"));
     link().click();
     EXPECT_DOUBLE_EQ(central("price"), 50);
     EXPECT_FALSE(window.document().isOverridden(ParameterId("price")));
-    window.document().setScenario(first);
+    turnTo(first);
     EXPECT_DOUBLE_EQ(central("price"), 50);
     trigger("actionUndo");
     EXPECT_DOUBLE_EQ(central("price"), 34);

@@ -182,6 +182,7 @@ private:
         view.setWordWrap(true);
         view.setTextElideMode(Qt::ElideNone);
         view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+        view.horizontalHeader()->setStretchLastSection(false);  // it would keep the width it had on its own
         view.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
         view.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
         // A line that was measured before its columns had their width would hide its end.
