@@ -18,7 +18,6 @@
 #include "core/report/run_context.h"
 #include "ui/document/figures.h"
 #include "ui/editors/distribution_words.h"
-#include "ui/editors/elided_label.h"
 #include "ui/editors/evidence_badge.h"
 #include "ui/editors/note_dialog.h"
 #include "ui/editors/reading_question.h"
@@ -42,7 +41,7 @@ ParameterRow::ParameterRow(ParameterId parameter, CaseDocument& document, const 
       id_(std::move(parameter)),
       document_(document),
       environment_(environment),
-      label_(new ElidedLabel(this)),
+      label_(new QLabel(this)),
       centre_(new QLabel(this)),
       badge_(new EvidenceBadge(environment, this)),
       reset_(new QToolButton(this)),
@@ -73,6 +72,8 @@ void ParameterRow::prepareParts() {
         button->setIconSize({16, 16});
         button->setFixedSize(24, 24);
     }
+    label_->setTextFormat(Qt::PlainText);
+    label_->setWordWrap(true);
     box_->setFixedWidth(kBoxWidth);
     fixed_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (QLabel* words : {centre_, lock_, remark_, scopeWords_}) {

@@ -16,7 +16,6 @@ class QToolButton;
 
 namespace valor::ui {
 
-class ElidedLabel;
 class EvidenceBadge;
 class ReadingQuestion;
 class ValueBox;
@@ -66,7 +65,7 @@ private:
     ShownUnit unit_;
     bool movable_ = true;
     bool scaled_ = false;  ///< the range of the slider stays while a person works with it
-    ElidedLabel* label_;
+    QLabel* label_;
     QLabel* centre_;  ///< what the value shown is called
     EvidenceBadge* badge_;
     QToolButton* reset_;

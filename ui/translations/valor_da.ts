@@ -396,14 +396,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>%1 til %2</translation>
     </message>
     <message>
-        <source>futures; worse in %1</source>
-        <translation>fremtider; dårligere i %1</translation>
-    </message>
-    <message>
-        <source>Better off in</source>
-        <translation>Bedre stillet i</translation>
-    </message>
-    <message>
         <source>Pays for itself after</source>
         <translation>Tjener sig hjem efter</translation>
     </message>
@@ -438,6 +430,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>lowest</source>
         <translation>lavest</translation>
+    </message>
+    <message>
+        <source>worse in %1</source>
+        <translation>dårligere i %1</translation>
+    </message>
+    <message>
+        <source>Better off (futures)</source>
+        <translation>Bedre stillet (fremtider)</translation>
     </message>
 </context>
 <context>

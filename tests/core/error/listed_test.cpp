@@ -16,5 +16,9 @@ TEST(Listed, PutsCommasBetween) {
     EXPECT_EQ(listed(std::vector{1, 2}, [](int number) { return std::to_string(number); }), "1, 2");
 }
 
+TEST(Listed, PutsSemicolonsBetweenWhatHoldsCommas) {
+    EXPECT_EQ(listed(std::vector<std::string>{"Screening, north", "Women"}), "Screening, north; Women");
+}
+
 }  // namespace
 }  // namespace valor

@@ -80,12 +80,12 @@ private:
             const double share = found_.results[i].better.value;
             const double worse = found_.results[i].worse.value;
             cells.push_back({{wordsFor(i).ofHundred(share),
-                              Words::tr("futures; worse in %1").arg(wordsFor(i).ofHundred(worse)),
+                              Words::tr("worse in %1").arg(wordsFor(i).ofHundred(worse)),
                               {},
                               CellBar{0, share, 1 - worse}},
                              share});
         }
-        add(Words::tr("Better off in"), std::move(cells), mark);
+        add(Words::tr("Better off (futures)"), std::move(cells), mark);
         rows_.back().high = 1;
     }
     void addBreakEven() {
