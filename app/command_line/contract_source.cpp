@@ -27,6 +27,8 @@ Result<std::vector<FoundContract>> contractsOf(const Case& input, const std::str
         return fail(ErrorCode::ReferenceUnknown, "contracts", {{"kind", "contract"}, {"none", ""}});
     if (alternative == nullptr)
         return fail(ErrorCode::ReferenceUnknown, "--alternative", {{"name", name}, {"kind", "alternative"}});
+    if (alternative->contracts.empty())
+        return fail(ErrorCode::ReferenceUnknown, "--alternative", {{"kind", "contract"}, {"signed_by", name}});
     std::vector<FoundContract> found;
     for (const ContractId& id : alternative->contracts) {
         const Contract* contract = findById(input.contracts, id);

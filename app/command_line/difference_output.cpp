@@ -14,8 +14,10 @@
 namespace valor::command_line {
 namespace {
 
-/// Digits that a double always keeps. What has more is shown as it is: the difference may lie in the last of them.
-constexpr int kAllDigits = 15;
+/// Digits that tell any two doubles apart: the difference may lie in the last of them.
+constexpr int kAllDigits = 17;
+/// Digits that a double always keeps.
+constexpr int kSureDigits = 15;
 
 /// The object that a change is in. A place outside every list belongs to the case itself.
 struct Place {
@@ -227,8 +229,8 @@ private:
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
         const bool isNumber = error == std::errc{} && end == text.data() + text.size();
         const auto digits = std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; });
-        if (isNumber && digits <= kAllDigits && !isYear(place))
-            return formatSignificant(number, kAllDigits, wording_.numbers);
+        if (isNumber && !isYear(place))
+            return formatSignificant(number, digits <= kSureDigits ? kSureDigits : kAllDigits, wording_.numbers);
         const std::string name = place.field.substr(place.field.find_last_of('/') + 1);
         for (const std::string& group : {place.kind + "_" + name, name}) {
             const std::string key = group + "." + text;

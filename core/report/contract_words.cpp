@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/contract_words.h"
 
+#include <algorithm>
+#include <optional>
+#include <type_traits>
+
 #include "core/model/contract_fields.h"
 
 namespace valor {
@@ -18,6 +22,9 @@ public:
             const std::string name(field.name);
             const std::string value = words(field.in(terms), isMeasure(name));
             if (!value.empty()) rows_.emplace_back(say("field." + name), value);
+            if constexpr (std::is_same_v<std::decay_t<decltype(field.in(terms))>, std::vector<Tier>>)
+                if (const auto same = sameIndexing(field.in(terms)))
+                    rows_.emplace_back(say("field.indexed"), words(*same, false));
         });
         return std::move(rows_);
     }
@@ -50,6 +57,21 @@ private:
     std::string words(const std::vector<Item>& list, bool /*isMeasure*/) const {
         std::string text;
         for (const Item& item : list) text += (text.empty() ? "" : "; ") + entry(item);
+        return text;
+    }
+    /// Whether the prices of all tiers follow the index, or of none.
+    static std::optional<bool> sameIndexing(const std::vector<Tier>& tiers) {
+        const auto indexed = std::ranges::count_if(tiers, [](const Tier& tier) { return tier.price.indexed; });
+        if (indexed != 0 && indexed != std::ssize(tiers)) return std::nullopt;
+        return indexed != 0;
+    }
+    std::string words(const std::vector<Tier>& tiers, bool /*isMeasure*/) const {
+        const bool isMixed = !sameIndexing(tiers).has_value();
+        std::string text;
+        for (const Tier& tier : tiers) {
+            text += (text.empty() ? "" : "; ") + entry(tier);
+            if (isMixed) text += " (" + say("field.indexed") + ": " + words(tier.price.indexed, false) + ")";
+        }
         return text;
     }
     std::string entry(const Tier& tier) const {

@@ -72,6 +72,25 @@ TEST_F(ResultWordsTest, ADifferenceAndItsRangeAreToldInOneDirection) {
     EXPECT_TRUE(more.contains(QString::fromUtf8(" more than “one”") + range)) << more.toStdString();
 }
 
+/// "−38 to 180 less" would be read the wrong way round; the command line states the same difference.
+TEST_F(ResultWordsTest, ARangeWithZeroInItIsOneOfDifferences) {
+    PairedComparison pair;
+    pair.first = AlternativeId("one");
+    pair.second = AlternativeId("other");
+    pair.difference.mean = -600'000;
+    pair.difference.quantiles[Q05] = -800'000;
+    pair.difference.quantiles[Q95] = 100'000;
+    run.comparisons = {pair};
+    const Formats formats(Language::English, Language::English);
+    const auto range = [&](double low, double high) {
+        return " (difference between " + formats.moneyRange(low, high, input.currency) + ", 90 %)";
+    };
+    const QString less = words().comparisons(run, pair.first).value(0);
+    EXPECT_TRUE(less.contains(" less than") && less.contains(range(-800'000, 100'000))) << less.toStdString();
+    const QString more = words().comparisons(run, pair.second).value(0);
+    EXPECT_TRUE(more.contains(" more than") && more.contains(range(-100'000, 800'000))) << more.toStdString();
+}
+
 /// ± is the standard error everywhere, as in the tables of the command line.
 TEST_F(ResultWordsTest, PlusMinusIsTheStandardError) {
     result.netBenefit.mean = 12e6;

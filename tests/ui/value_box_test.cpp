@@ -130,19 +130,7 @@ TEST_F(ValueBoxTest, AShareTypedWherePercentAreShownIsAskedAbout) {
     EXPECT_TRUE(box.readings().empty());
 }
 
-TEST_F(ValueBoxTest, PercentTypedOverATinyFigureAreAskedAboutToo) {
-    box.setSuffix("%/yr", "% per year");
-    box.showValue(0.07);
-    type("7");
-    ASSERT_EQ(box.readings().size(), 2U);
-    EXPECT_DOUBLE_EQ(box.readings()[0].value, 7);
-    box.take(box.readings()[1].value);  // what stood there
-    EXPECT_EQ(entered.count(), 0);
-    EXPECT_EQ(box.text(), "0,07");
-    EXPECT_TRUE(box.problem().isEmpty());
-}
-
-TEST_F(ValueBoxTest, OnlyAboutAHundredfoldInPercentIsAskedAbout) {
+TEST_F(ValueBoxTest, OnlyAFigureUpToOneThatReadsAsAShareIsAskedAbout) {
     const auto asks = [this](const QString& suffix, double before, const QString& typed) {
         box.setSuffix(suffix, suffix);
         box.showValue(before);
@@ -153,9 +141,12 @@ TEST_F(ValueBoxTest, OnlyAboutAHundredfoldInPercentIsAskedAbout) {
         return asked;
     };
     EXPECT_TRUE(asks("%", 40, "0.5"));
-    EXPECT_TRUE(asks("%", 50, "0.4"));
-    EXPECT_FALSE(asks("%", 40, "0.51"));
-    EXPECT_FALSE(asks("%", 50, "0.39"));
+    EXPECT_TRUE(asks("%", 30, "0.4"));
+    EXPECT_TRUE(asks("%", 5, "0.1"));
+    EXPECT_TRUE(asks("%", 60, "1"));
+    EXPECT_FALSE(asks("%", 40, "1.1"));
+    EXPECT_FALSE(asks("%", 0.7, "0.4")) << "small figures stay small";
+    EXPECT_FALSE(asks("%", 0.4, "40")) << "nobody writes percent as a hundred times a share";
     EXPECT_FALSE(asks("%", 40, "4"));
     EXPECT_FALSE(asks("min", 40, "0.4"));
 }

@@ -244,6 +244,7 @@ void ParameterRow::showNote() {
     lock_->setVisible(lock != nullptr);
     slider_->setEnabled(lock == nullptr);
     box_->setEnabled(lock == nullptr);
+    everywhere_->setEnabled(lock == nullptr);
     if (lock != nullptr) reset_->hide();
 }
 
@@ -300,10 +301,14 @@ void ParameterRow::showScale(const Parameter& parameter) {
 void ParameterRow::showScope(bool changed) {
     const auto& scenarios = document_.value()->scenarios;
     scope_->setVisible(changed && scenarios.size() > 1);
-    scopeWords_->setText(tr("Only in “%1”").arg(environment_.languages.of(document_.scenario().label)));
-    const bool othersDiffer = std::ranges::any_of(scenarios, [this](const Scenario& other) {
+    const QString here = environment_.languages.of(document_.scenario().label);
+    const auto others = std::ranges::count_if(scenarios, [this](const Scenario& other) {
         return other.id != document_.scenario().id && overrideIn(other, id_) != nullptr;
     });
+    const bool othersDiffer = others > 0;
+    scopeWords_->setText(othersDiffer ? tr("In “%1”; changed in %2 of %3 scenarios")
+                                            .arg(here, QString::number(others + 1), QString::number(scenarios.size()))
+                                      : tr("Only in “%1”").arg(here));
     everywhere_->setText(othersDiffer ? tr("In all scenarios without a value of their own") : tr("In all scenarios"));
     everywhere_->setToolTip(tr("Makes it the value of the case. Its source no longer vouches for it."));
 }

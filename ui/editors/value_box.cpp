@@ -24,17 +24,14 @@ int digitsFor(double value) {
     return kMost;
 }
 
-/// A share typed where percent are shown, or the other way round, is a hundred times off; a figure is hardly ever
-/// changed by so much at once.
-bool isHundredfold(double one, double other) {
-    constexpr double kLeast = 80, kMost = 125;
-    const double times = std::abs(one) < std::abs(other) ? other / one : one / other;
-    return times >= kLeast && times <= kMost;
+/// A share typed where percent are shown: no more than one, and a hundred times as much is closer to what stood there.
+bool mayBeShare(double typed, double standing) {
+    return typed > 0 && typed <= 1 && standing > 0 && typed * 100 / standing < standing / typed;
 }
 
 /// Without the dust of a multiplication: 0.07 becomes 7, not 7.000000000000001.
-double hundredfold(double value, bool up) {
-    return QString::number(up ? value * 100 : value / 100, 'g', 15).toDouble();
+double inPercent(double share) {
+    return QString::number(share * 100, 'g', 15).toDouble();
 }
 
 }  // namespace
@@ -149,11 +146,9 @@ QString ValueBox::withUnit(double value) const {
 }
 
 std::vector<ValueBox::Reading> ValueBox::readingsOf(double typed) const {
-    if (!suffix_.startsWith('%') || typed == 0 || !isHundredfold(typed, value_)) return {};
-    const bool isLess = std::abs(typed) < std::abs(value_);
-    double larger = typed, smaller = hundredfold(typed, isLess);
-    if (isLess) std::swap(larger, smaller);
-    return {{larger, withUnit(larger)}, {smaller, withUnit(smaller)}};
+    if (!suffix_.startsWith('%') || !mayBeShare(typed, value_)) return {};
+    const double percent = inPercent(typed);
+    return {{percent, withUnit(percent)}, {typed, withUnit(typed)}};
 }
 
 void ValueBox::ask(std::vector<Reading> readings) {

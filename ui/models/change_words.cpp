@@ -208,7 +208,7 @@ private:
         const QString place = placeOf(path);
         const auto value = [&](const Case& state, const std::string& text) {
             if (path[0] == "key_inputs") return labelsOf(state, qt(text));
-            if (path[0] == "parameters" && path.size() == 2 && !reordered) return figureText(state, path[1], qt(text));
+            if (path.size() == 2 && !reordered) return wholeText(state, path, qt(text));
             return path[0] == "contracts" && path.size() > kClauseDepth ? termText(state, path, qt(text))
                                                                         : inLocale(qt(text));
         };
@@ -223,6 +223,30 @@ private:
             labels << (label.isEmpty() ? id : label);
         }
         return labels.join(", ");
+    }
+    /// What is only in one state: a parameter or a scenario by its figures, others by name. @param raw where that says
+    /// nothing
+    [[nodiscard]] QString wholeText(const Case& state, const QStringList& path, const QString& raw) const {
+        if (raw.isEmpty()) return raw;
+        if (path[0] == "parameters") return figureText(state, path[1], raw);
+        if (path[0] == "scenarios") return overridesText(state, path[1]);
+        if (path[0] == "notes") return noteText(state, path[1]);
+        const QString label = labelOf(state, path[0], path[1], environment_.languages);
+        return label.isEmpty() ? raw : label;
+    }
+    [[nodiscard]] static QString noteText(const Case& state, const QString& position) {
+        if (position.toUInt() >= state.notes.size()) return {};
+        const InputNote& note = state.notes[position.toUInt()];
+        return note.locked ? Words::tr("%1 (locked)").arg(qt(note.text)) : qt(note.text);
+    }
+    [[nodiscard]] QString overridesText(const Case& state, const QString& id) const {
+        const Scenario* scenario = find(state.scenarios, id);
+        if (scenario == nullptr) return {};
+        QStringList figures;
+        for (const Parameter& parameter : state.parameters)
+            if (const DistributionEntry* entry = overrideIn(*scenario, parameter.id))
+                figures << Words::tr("%1: %2").arg(nameOf(parameter), spoken(state, {&parameter, entry}).centre);
+        return figures.isEmpty() ? Words::tr("no figures of its own") : figures.join(QStringLiteral("; "));
     }
     /// A parameter that is only in one state, by what it is. @param raw where it is not stated
     [[nodiscard]] QString figureText(const Case& state, const QString& id, const QString& raw) const {

@@ -274,6 +274,18 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Note</source>
         <translation>Bemærkning</translation>
     </message>
+    <message>
+        <source>%1 (locked)</source>
+        <translation>%1 (låst)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no figures of its own</source>
+        <translation>ingen egne tal</translation>
+    </message>
 </context>
 <context>
     <name>ChartTables</name>
@@ -956,6 +968,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Health effects fall to parties that are not counted</source>
         <translation>Sundhedseffekter tilfalder parter, der ikke tæller med</translation>
+    </message>
+    <message>
+        <source>%1 (difference between %2, 90 %); better in %3 futures</source>
+        <translation>%1 (forskel mellem %2, 90 %); bedre i %3 fremtider</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2698,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Note on %1</source>
         <translation>Bemærkning til %1</translation>
+    </message>
+    <message>
+        <source>In “%1”; changed in %2 of %3 scenarios</source>
+        <translation>I »%1«; ændret i %2 af %3 scenarier</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,18 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Note</source>
         <translation>Merknad</translation>
     </message>
+    <message>
+        <source>%1 (locked)</source>
+        <translation>%1 (låst)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no figures of its own</source>
+        <translation>ingen egne tall</translation>
+    </message>
 </context>
 <context>
     <name>ChartTables</name>
@@ -956,6 +968,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Health effects fall to parties that are not counted</source>
         <translation>Helseeffekter tilfaller parter som ikke teller med</translation>
+    </message>
+    <message>
+        <source>%1 (difference between %2, 90 %); better in %3 futures</source>
+        <translation>%1 (forskjell mellom %2, 90 %); bedre i %3 fremtider</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2698,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Note on %1</source>
         <translation>Merknad til %1</translation>
+    </message>
+    <message>
+        <source>In “%1”; changed in %2 of %3 scenarios</source>
+        <translation>I «%1»; endret i %2 av %3 scenarioer</translation>
     </message>
 </context>
 <context>

@@ -117,8 +117,10 @@ QStringList ResultWords::comparisons(const RunResult& result, const AlternativeI
         const bool first = pair.first == alternative;
         if (!first && pair.second != alternative) continue;
         const double mean = (first ? 1 : -1) * pair.difference.mean;
-        // "390 to 879 less" rather than "less, between −879 and −390".
-        const bool asStated = first == (mean >= 0);
+        // "390 to 879 less" rather than "less, between −879 and −390"; but a range with zero in it is one of
+        // differences.
+        const bool isOneSided = pair.difference.at(Q05) * pair.difference.at(Q95) >= 0;
+        const bool asStated = isOneSided ? first == (mean >= 0) : first;
         const double low = asStated ? pair.difference.at(Q05) : -pair.difference.at(Q95);
         const double high = asStated ? pair.difference.at(Q95) : -pair.difference.at(Q05);
         const double share = (first ? pair.firstBetter : pair.secondBetter).value;
@@ -126,8 +128,10 @@ QStringList ResultWords::comparisons(const RunResult& result, const AlternativeI
         const QString other = nameOf(first ? pair.second : pair.first);
         const QString difference = mean >= 0 ? Words::tr("%1 more than “%2”").arg(money, other)
                                              : Words::tr("%1 less than “%2”").arg(money, other);
-        lines << Words::tr("%1 (90 % between %2); better in %3 futures")
-                     .arg(difference, formats_.moneyRange(low, high, case_.currency), ofHundred(share));
+        const QString range = formats_.moneyRange(low, high, case_.currency), futures = ofHundred(share);
+        lines << (isOneSided ? Words::tr("%1 (90 % between %2); better in %3 futures").arg(difference, range, futures)
+                             : Words::tr("%1 (difference between %2, 90 %); better in %3 futures")
+                                   .arg(difference, range, futures));
     }
     return lines;
 }
