@@ -14,10 +14,8 @@
 namespace valor::command_line {
 namespace {
 
-/// Digits that tell any two doubles apart: the difference may lie in the last of them.
-constexpr int kAllDigits = 17;
-/// Digits that a double always keeps.
-constexpr int kSureDigits = 15;
+/// Digits that a double always keeps. What has more is shown with all of them: the difference may lie in the last.
+constexpr int kAllDigits = 15;
 
 /// The object that a change is in. A place outside every list belongs to the case itself.
 struct Place {
@@ -230,13 +228,19 @@ private:
         const bool isNumber = error == std::errc{} && end == text.data() + text.size();
         const auto digits = std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; });
         if (isNumber && !isYear(place))
-            return formatSignificant(number, digits <= kSureDigits ? kSureDigits : kAllDigits, wording_.numbers);
+            return digits <= kAllDigits ? formatSignificant(number, kAllDigits, wording_.numbers) : withMark(text);
         const std::string name = place.field.substr(place.field.find_last_of('/') + 1);
         for (const std::string& group : {place.kind + "_" + name, name}) {
             const std::string key = group + "." + text;
             if (std::string known = say(key); known != key) return known;
         }
         return text;
+    }
+    /// All digits of a number as they are, with the decimal mark of the reader.
+    std::string withMark(std::string digits) const {
+        if (const auto point = digits.find('.'); point != std::string::npos)
+            digits.replace(point, 1, wording_.numbers.decimalMark);
+        return digits;
     }
     /// A year is no amount: "2024", not "2,024".
     static bool isYear(const Place& place) { return place.field.ends_with("year"); }

@@ -234,6 +234,7 @@ TEST_F(CaseFileCommands, ADifferenceInTheLastDigitIsShown) {
     const std::string close = program.folder.file("close.json");
     std::ofstream(close) << text.replace(at, 12, "\"mean\": 1.5000000000000002,");
     EXPECT_THAT(run({"diff", pilot, close}).out, HasSubstr("distribution/mean: 1.5 → 1.5000000000000002"));
+    EXPECT_THAT(run({"diff", pilot, close, "--lang", "da"}).out, HasSubstr("mean: 1,5 → 1,5000000000000002"));
 }
 
 TEST_F(CaseFileCommands, AFigureOfAScenarioIsToldByItsNameAndBothValues) {
