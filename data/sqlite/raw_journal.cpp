@@ -58,7 +58,8 @@ private:
         const std::string header = journal_.read(at, kSegmentHeader);
         if (header.size() == kSegmentHeader && !cut_) cut_ = Cut(header);
         if (!header.starts_with(kMagic)) {
-            found_.isWhole = header.empty() || !wasMagic(header);
+            // A whole header without it was not yet synced, whatever the disk made of it; the file is as it was.
+            found_.isWhole = header.empty() || header.size() >= kMagic.size() || !kMagic.starts_with(header);
             return std::nullopt;
         }
         if (at == 0 && cut_) found_.isPlausible = cut_->isPlausible();
@@ -68,15 +69,6 @@ private:
         if (header.size() < kSegmentHeader || at + cut_->sectorSize > size) return notWhole();
         if (at == 0) found_.pages = bigEndian(header, kPages);
         return records(at + cut_->sectorSize, size, bigEndian(header, kRecords), bigEndian(header, kSeed));
-    }
-
-    /// A header that the disk or a copy spoiled, unlike one that was not yet synced: its magic is zero or was being
-    /// written, or the sector is none of SQLite's.
-    [[nodiscard]] bool wasMagic(const std::string& header) const {
-        if (header.size() < kMagic.size()) return kMagic.starts_with(header);
-        const auto written = std::ranges::mismatch(kMagic, header).in2 - header.begin();
-        const bool isBegun = header.find_first_not_of('\0', static_cast<std::size_t>(written)) >= kMagic.size();
-        return !isBegun && header.size() == kSegmentHeader && cut_->isPlausible() && Cut(header) == *cut_;
     }
 
     std::optional<std::uint64_t> records(std::uint64_t at, std::uint64_t size, std::uint32_t count,

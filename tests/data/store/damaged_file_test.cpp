@@ -290,7 +290,7 @@ TEST_F(Leftover, AJournalThatIsNotWholeIsNotPlayed) {
     const std::size_t end = 512 + (4096 + 8) * sqlite::bigEndian(journal, 8);  // of the first segment
     for (const std::string& left :
          {journal.substr(0, end / 3), journal.substr(0, end - 1), journal.substr(0, 513), journal.substr(0, 511),
-          journal.substr(0, 27), journal.substr(0, 3), at(0, 'x'), at(7, 'x'), at(9, 1), at(12, 'x'), at(18, 0x7f),
+          journal.substr(0, 27), journal.substr(0, 3), at(9, 1), at(12, 'x'), at(18, 0x7f),
           at(summed, static_cast<char>(journal[summed] + 1)), at(515, 0)}) {
         expectLeftAlone(interrupted, "-journal", left);
         std::ofstream(path + "-journal", std::ios::binary) << left;
@@ -320,6 +320,7 @@ TEST_F(Leftover, WhatWasNotYetSyncedOfAJournalIsNotMissed) {
         expectIgnored(journal.substr(0, size));
     for (std::size_t written = 1; written < 8; ++written)  // killed while the magic was written
         expectIgnored(synced.substr(0, written) + journal.substr(written));
+    expectIgnored("neither old " + synced.substr(12));  // what a disk may leave that lost power while writing it
     fs::remove(path + "-journal");
     expectPlayed(before, std::string(512, 'x'), *numberedCase(1));
 }
