@@ -9,6 +9,7 @@
 
 #include "app/command_line/run_heading.h"
 #include "app/command_line/table.h"
+#include "core/model/overrides.h"
 #include "core/report/unit_words.h"
 
 namespace valor::command_line {
@@ -149,10 +150,8 @@ private:
         return parts;
     }
     static const DistributionEntry* entryIn(const Case& state, const std::string& scenario, const ParameterId& id) {
-        if (const Scenario* in = findById(state.scenarios, ScenarioId(scenario))) {
-            const auto change = std::ranges::find(in->overrides, id, &ParameterOverride::parameter);
-            if (change != in->overrides.end()) return &change->entry;
-        }
+        if (const Scenario* in = findById(state.scenarios, ScenarioId(scenario)))
+            if (const DistributionEntry* own = overrideIn(*in, id)) return own;
         const Parameter* parameter = findById(state.parameters, id);
         return parameter != nullptr && parameter->entry ? &*parameter->entry : nullptr;
     }

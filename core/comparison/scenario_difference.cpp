@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/comparison/scenario_difference.h"
 
-#include <algorithm>
+#include "core/model/overrides.h"
 
 namespace valor {
 namespace {
@@ -15,16 +15,6 @@ Scenario settingsOf(Scenario scenario) {
 }
 
 }  // namespace
-
-const DistributionEntry* overrideIn(const Scenario& scenario, const ParameterId& parameter) {
-    const auto own = std::ranges::find(scenario.overrides, parameter, &ParameterOverride::parameter);
-    return own == scenario.overrides.end() ? nullptr : &own->entry;
-}
-
-const DistributionEntry* entryIn(const Scenario& scenario, const Parameter& parameter) {
-    if (const DistributionEntry* own = overrideIn(scenario, parameter.id)) return own;
-    return parameter.entry ? &*parameter.entry : nullptr;
-}
 
 std::vector<ParameterId> differingInputs(const Case& input, const Scenario& first, const Scenario& second) {
     std::vector<ParameterId> found;

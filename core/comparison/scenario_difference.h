@@ -8,11 +8,6 @@
 
 namespace valor {
 
-/// The figure that a scenario has instead of the stated one; null where it has none.
-[[nodiscard]] const DistributionEntry* overrideIn(const Scenario& scenario, const ParameterId& parameter);
-/// What a scenario says of an input: its own entry, else the stated one; null for a formula.
-[[nodiscard]] const DistributionEntry* entryIn(const Scenario& scenario, const Parameter& parameter);
-
 /// The inputs that do not have the same entry in both, in the order of the case.
 [[nodiscard]] std::vector<ParameterId> differingInputs(const Case& input, const Scenario& first,
                                                        const Scenario& second);

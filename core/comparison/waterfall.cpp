@@ -6,6 +6,7 @@
 
 #include "core/comparison/scenario_difference.h"
 #include "core/model/edit.h"
+#include "core/model/overrides.h"
 
 namespace valor {
 namespace {
@@ -46,9 +47,9 @@ public:
     Way(const WaterfallRequest& request, const Scenario& second) : first_(request.first), second_(second) {}
 
     [[nodiscard]] Result<CasePtr> withInput(const CasePtr& input, const ParameterId& parameter) const {
-        const auto own = std::ranges::find(second_.overrides, parameter, &ParameterOverride::parameter);
-        return own == second_.overrides.end() ? withoutOverride(input, first_, parameter)
-                                              : withOverride(input, first_, parameter, own->entry);
+        const DistributionEntry* own = overrideIn(second_, parameter);
+        return own == nullptr ? withoutOverride(input, first_, parameter)
+                              : withOverride(input, first_, parameter, *own);
     }
     [[nodiscard]] CasePtr withSettings(const CasePtr& input) const {
         auto after = std::make_shared<Case>(*input);

@@ -144,4 +144,9 @@ int windowMonths(TierWindow window) {
     return 0;
 }
 
+double numberOf(const std::string& decimal) {
+    const auto value = ExactNumber::parse(decimal);
+    return value ? value->toDouble() : 0;
+}
+
 }  // namespace valor

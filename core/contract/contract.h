@@ -101,5 +101,7 @@ struct Contract {
 [[nodiscard]] bool hasIndexedAmount(const ClauseTerms& terms);
 /// Months after which a count starts anew; 0 for the whole term.
 [[nodiscard]] int windowMonths(TierWindow window);
+/// The number that a decimal of a contract states; 0 where it states none.
+[[nodiscard]] double numberOf(const std::string& decimal);
 
 }  // namespace valor

@@ -29,11 +29,6 @@ Course shareAround(double value) {
 Course steady(std::int64_t value) {
     return [value](int) { return count(value); };
 }
-double numberOf(const std::string& decimal) {
-    const auto value = ExactNumber::parse(decimal);
-    return value ? value->toDouble() : 0;
-}
-
 /// What the measures of a clause should be for it to act.
 class Courses {
 public:

@@ -7,10 +7,6 @@
 namespace valor {
 namespace {
 
-double numberOf(const std::string& decimal) {
-    const auto value = ExactNumber::parse(decimal);
-    return value ? value->toDouble() : 0;
-}
 std::string textOf(double value) {
     return ExactNumber::onGrid(value, 2).text();
 }

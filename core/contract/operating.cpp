@@ -6,19 +6,15 @@
 #include <cmath>
 
 #include "core/contract/critical_counts.h"
+#include "core/contract/program.h"
 #include "core/distribution/special_functions.h"
 
 namespace valor {
 namespace {
 
-constexpr int kYear = 12;
+using contract::kYearMonths;
 /// Shown below and above what is guaranteed.
 constexpr std::array kSteps{-0.15, -0.10, -0.05, -0.02, 0.0, 0.02, 0.05, 0.10};
-
-double numberOf(const std::string& decimal) {
-    const auto value = ExactNumber::parse(decimal);
-    return value ? value->toDouble() : 0;
-}
 
 /// The largest count of `sample` that is strictly below a share of it.
 int largestBelow(double share, int sample) {
@@ -51,7 +47,7 @@ private:
         addBelow(clause, terms.metric, terms.middle, terms.months);
     }
     void add(const Clause& clause, const VolumeGuarantee& terms) {
-        if (!terms.metric.measure.empty()) addBelow(clause, terms.metric, terms.threshold, kYear);
+        if (!terms.metric.measure.empty()) addBelow(clause, terms.metric, terms.threshold, kYearMonths);
     }
     void addBelow(const Clause& clause, const Metric& metric, const std::string& threshold, int months) {
         const int sample = sampleOf(metric, months);

@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "core/model/input_notes.h"
+#include "core/model/overrides.h"
 
 namespace valor {
 namespace {
@@ -115,11 +116,11 @@ Result<CasePtr> withOverrideEverywhere(const CasePtr& input, const ScenarioId& s
     VALOR_CHECK(statedParameter(*input, parameter));
     const Scenario* source = findById(input->scenarios, scenario);
     if (source == nullptr) return unknownScenario(scenario);
-    const auto change = std::ranges::find(source->overrides, parameter, &ParameterOverride::parameter);
-    if (change == source->overrides.end())
+    const DistributionEntry* change = overrideIn(*source, parameter);
+    if (change == nullptr)
         return fail(ErrorCode::ReferenceUnknown, "scenarios/" + scenario.text() + "/overrides",
                     {{"name", parameter.text()}, {"kind", "parameter"}});
-    const DistributionEntry entry = change->entry;
+    const DistributionEntry entry = *change;
     VALOR_TRY(const CasePtr without, withoutOverride(input, scenario, parameter));
     auto after = std::make_shared<Case>(*without);
     Parameter& target = *std::ranges::find(after->parameters, parameter, &Parameter::id);
@@ -171,9 +172,7 @@ ScenarioId freeScenarioId(const Case& input, const LocalizedText& label) {
 }
 
 Result<Distribution> distributionIn(const Scenario& scenario, const Parameter& parameter) {
-    const auto changed = std::ranges::find(scenario.overrides, parameter.id, &ParameterOverride::parameter);
-    const DistributionEntry& entry = changed == scenario.overrides.end() ? *parameter.entry : changed->entry;
-    auto resolved = resolve(entry);
+    auto resolved = resolve(*entryIn(scenario, parameter));
     if (!resolved) return tl::unexpected(within("parameters/" + parameter.id.text(), resolved.error()));
     return std::move(resolved->distribution);
 }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/model/overrides.h"
+
 namespace valor {
 namespace {
 
@@ -18,11 +20,6 @@ Error lockedBy(const InputNote& lock) {
             {{"name", lock.input.text()}, {"who", lock.who}, {"time", lock.time}, {"why", lock.text}}};
 }
 
-const ParameterOverride* overrideOf(const Scenario& scenario, const ParameterId& parameter) {
-    const auto found = std::ranges::find(scenario.overrides, parameter, &ParameterOverride::parameter);
-    return found == scenario.overrides.end() ? nullptr : &*found;
-}
-
 }  // namespace
 
 const InputNote* noteOn(const Case& input, const ScenarioId& scenario, const ParameterId& parameter) {
@@ -34,6 +31,11 @@ const InputNote* lockOn(const Case& input, const ScenarioId& scenario, const Par
     for (const InputNote* note : {noteAt(input, scenario, parameter), noteAt(input, {}, parameter)})
         if (note != nullptr && note->locked) return note;
     return nullptr;
+}
+
+const InputNote* shownNote(const Case& input, const ScenarioId& scenario, const ParameterId& parameter) {
+    const InputNote* lock = lockOn(input, scenario, parameter);
+    return lock != nullptr ? lock : noteOn(input, scenario, parameter);
 }
 
 Status checkUnlocked(const Case& input, const ScenarioId& scenario, const ParameterId& parameter) {
@@ -57,7 +59,7 @@ Status checkLocksKept(const Case& before, const Case& after) {
 bool isSameFigure(const Case& before, const Case& after, const ScenarioId& scenario, const ParameterId& parameter) {
     const Scenario *earlier = findById(before.scenarios, scenario), *later = findById(after.scenarios, scenario);
     if (earlier == nullptr || later == nullptr) return false;
-    const ParameterOverride *from = overrideOf(*earlier, parameter), *to = overrideOf(*later, parameter);
+    const DistributionEntry *from = overrideIn(*earlier, parameter), *to = overrideIn(*later, parameter);
     if (from != nullptr || to != nullptr) return from != nullptr && to != nullptr && *from == *to;
     const Parameter *stated = findById(before.parameters, parameter), *now = findById(after.parameters, parameter);
     return stated != nullptr && now != nullptr && stated->entry == now->entry && stated->formula == now->formula &&

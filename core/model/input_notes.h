@@ -10,6 +10,8 @@ namespace valor {
 [[nodiscard]] const InputNote* noteOn(const Case& input, const ScenarioId& scenario, const ParameterId& parameter);
 /// The note that keeps the input as it is in the scenario; null while it may be changed.
 [[nodiscard]] const InputNote* lockOn(const Case& input, const ScenarioId& scenario, const ParameterId& parameter);
+/// What stands beside the input: the lock, else the note.
+[[nodiscard]] const InputNote* shownNote(const Case& input, const ScenarioId& scenario, const ParameterId& parameter);
 /// @return InputLocked with who locked it, when and why
 [[nodiscard]] Status checkUnlocked(const Case& input, const ScenarioId& scenario, const ParameterId& parameter);
 /// @return InputLocked for the first figure that is locked in `before` and another in `after`, whatever that says of

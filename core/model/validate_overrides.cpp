@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Overrides against what the case as stated keeps: a scenario must not make a sound case unusable.
-#include <algorithm>
 
 #include "core/error/listed.h"
+#include "core/model/overrides.h"
 #include "core/model/validation_distributions.h"
 
 namespace valor::validation {
@@ -29,9 +29,7 @@ public:
 
 private:
     [[nodiscard]] std::string at(const ParameterId& id) const { return place_ + id.text() + "/distribution"; }
-    [[nodiscard]] bool changes(const ParameterId& id) const {
-        return std::ranges::find(scenario_.overrides, id, &ParameterOverride::parameter) != scenario_.overrides.end();
-    }
+    [[nodiscard]] bool changes(const ParameterId& id) const { return overrideIn(scenario_, id) != nullptr; }
 
     const Distribution* distributionOf(const Parameter& parameter) const {
         return context_.distributionIn(scenario_, parameter);

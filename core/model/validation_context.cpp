@@ -2,9 +2,8 @@
 #include "core/model/validation_context.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 
+#include "core/distribution/rules.h"
 #include "core/error/expects.h"
 #include "core/error/listed.h"
 #include "core/expression/expression.h"
@@ -254,9 +253,7 @@ void Context::expectProduct(const Unit& found, const std::vector<Unit>& accepted
 std::string numberText(double value) {
     if (value == kInfinity) return "∞";
     if (value == -kInfinity) return "-∞";
-    std::array<char, 32> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value);
-    return {text.data(), end.ptr};
+    return distributions::numberText(value);
 }
 
 std::string placeOf(std::string_view collection, const std::string& id, std::size_t index) {

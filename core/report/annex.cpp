@@ -16,7 +16,7 @@
 namespace valor {
 namespace {
 
-constexpr int kYear = 12;
+using contract::kYearMonths;
 
 std::string listed(const std::vector<std::string>& items) {
     std::string text;
@@ -243,7 +243,7 @@ private:
             {name("settle.month"), name("settle.buyer"), name("settle.clause"), say("formula"), name("settle.amount")},
             4,
             {}};
-        const YearMonth yearEnd = contract_.start.plusMonths(kYear);
+        const YearMonth yearEnd = contract_.start.plusMonths(kYearMonths);
         for (const InvoiceLine& line : lines) {
             if (!(line.month < yearEnd) && line.month != lines.back().month) continue;
             const std::string part = line.component.empty() ? "" : " (" + name("settle.part." + line.component) + ")";
@@ -256,7 +256,7 @@ private:
         DocumentTable rows{{name("settle.buyer"), name("settle.year"), name("settle.amount")}, 2, {}};
         std::map<std::pair<std::string, int>, std::int64_t> sums;
         for (const InvoiceLine& line : lines)
-            sums[{line.payer, line.month.monthsSince(contract_.start) / kYear + 1}] += line.amount.minorUnits();
+            sums[{line.payer, line.month.monthsSince(contract_.start) / kYearMonths + 1}] += line.amount.minorUnits();
         for (const auto& [key, minor] : sums)
             rows.rows.push_back(
                 {key.first, std::to_string(key.second), amount(Money(minor, *Currency::make(contract_.currency)))});

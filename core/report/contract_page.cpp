@@ -8,6 +8,7 @@
 #include "core/contract/example.h"
 #include "core/contract/node_builder.h"
 #include "core/contract/operating.h"
+#include "core/contract/program.h"
 #include "core/contract/settlement.h"
 #include "core/measure/measure.h"
 #include "core/report/contract_words.h"
@@ -15,7 +16,7 @@
 namespace valor {
 namespace {
 
-constexpr int kYear = 12;
+using contract::kYearMonths;
 constexpr std::array kFactors{0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.5, 2.0, 3.0};
 
 bool isVolume(const std::string& measure) {
@@ -36,7 +37,7 @@ FactTable scaled(const Example& example, const Contract& contract, double factor
 double unitsOf(const Example& example, double factor) {
     double units = 0;
     for (const ExampleFact& fact : example.listed)
-        if (isVolume(fact.measure) && fact.observed.value && fact.month < kYear)
+        if (isVolume(fact.measure) && fact.observed.value && fact.month < kYearMonths)
             units += fact.observed.value->toDouble() * factor;
     return units;
 }
@@ -153,7 +154,7 @@ Result<std::vector<VolumePoint>> paymentsByVolume(const Contract& contract, cons
         VALOR_TRY(const auto lines, settle(contract, example.cells, scaled(example, contract, factor)));
         double paid = 0;
         for (const InvoiceLine& line : lines)
-            if (line.month.monthsSince(contract.start) < kYear)
+            if (line.month.monthsSince(contract.start) < kYearMonths)
                 paid += static_cast<double>(line.amount.minorUnits()) / 100;
         points.push_back({factor, unitsOf(example, factor), paid, false});
     }

@@ -8,6 +8,7 @@
 #include "core/error/listed.h"
 #include "core/model/central_values.h"
 #include "core/model/names.h"
+#include "core/model/overrides.h"
 #include "core/model/usage.h"
 #include "core/model/weakest_mark.h"
 #include "core/units/unit.h"
@@ -27,9 +28,7 @@ double unitScale(const Case& input, const ParameterId& id) {
 
 Confidence confidenceIn(const Case& input, const Scenario& scenario, const Parameter& parameter) {
     return weakestMark(input, parameter, [&](const Parameter& stated) {
-        const bool isOverridden =
-            std::ranges::find(scenario.overrides, stated.id, &ParameterOverride::parameter) != scenario.overrides.end();
-        return isOverridden ? Confidence::Assumption : stated.evidence.confidence;
+        return overrideIn(scenario, stated.id) != nullptr ? Confidence::Assumption : stated.evidence.confidence;
     });
 }
 

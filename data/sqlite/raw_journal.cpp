@@ -21,7 +21,6 @@ constexpr std::uint32_t kUncounted = 0xffffffff;
 /// How a journal is cut into segments: a header in a sector of its own, then records of number, page and checksum.
 struct Cut {
     std::uint32_t sectorSize = 0, pageSize = 0;
-    bool operator==(const Cut&) const = default;
 
     explicit Cut(const std::string& header)
         : sectorSize(bigEndian(header, kSectorSize)), pageSize(bigEndian(header, kPageSize)) {}
@@ -56,17 +55,20 @@ private:
     /// @return where the next segment may begin; nothing where playing ends
     std::optional<std::uint64_t> segment(std::uint64_t at) {
         const std::string header = journal_.read(at, kSegmentHeader);
-        if (header.size() == kSegmentHeader && !cut_) cut_ = Cut(header);
         if (!header.starts_with(kMagic)) {
             // A whole header without it was not yet synced, whatever the disk made of it; the file is as it was.
             found_.isWhole = header.empty() || header.size() >= kMagic.size() || !kMagic.starts_with(header);
             return std::nullopt;
         }
-        if (at == 0 && cut_) found_.isPlausible = cut_->isPlausible();
-        if (!found_.isPlausible) return std::nullopt;
+        if (header.size() < kSegmentHeader) return notWhole();
+        if (at == 0) {
+            cut_ = Cut(header);
+            found_.isPlausible = cut_->isPlausible();
+            if (!found_.isPlausible) return std::nullopt;
+        }
         // Asked for after the header, which another process writes when the records are there.
         const std::uint64_t size = journal_.size();
-        if (header.size() < kSegmentHeader || at + cut_->sectorSize > size) return notWhole();
+        if (at + cut_->sectorSize > size) return notWhole();
         if (at == 0) found_.pages = bigEndian(header, kPages);
         return records(at + cut_->sectorSize, size, bigEndian(header, kRecords), bigEndian(header, kSeed));
     }

@@ -8,6 +8,7 @@
 #include "core/error/expects.h"
 #include "core/model/edit.h"
 #include "core/model/input_notes.h"
+#include "core/model/overrides.h"
 #include "core/model/validate.h"
 
 namespace valor::ui {
@@ -277,8 +278,7 @@ Status CaseDocument::unlock(const ParameterId& parameter, const QString& undoNam
 }
 
 bool CaseDocument::isOverridden(const ParameterId& parameter) const {
-    return std::ranges::any_of(scenario().overrides,
-                               [&](const ParameterOverride& o) { return o.parameter == parameter; });
+    return overrideIn(scenario(), parameter) != nullptr;
 }
 
 void CaseDocument::endGesture() {

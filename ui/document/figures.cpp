@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/model/overrides.h"
 #include "core/model/usage.h"
 #include "core/report/run_context.h"
 
@@ -14,8 +15,7 @@ Foundation foundationOf(const Case& input, const Scenario& scenario) {
     for (const ParameterId& id : result.inputs) {
         const Parameter* parameter = findById(input.parameters, id);
         if (confidenceIn(input, scenario, *parameter) == Confidence::Assumption) result.assumptions.push_back(id);
-        if (std::ranges::any_of(scenario.overrides, [&](const auto& o) { return o.parameter == id; }))
-            result.overridden.push_back(id);
+        if (overrideIn(scenario, id) != nullptr) result.overridden.push_back(id);
     }
     return result;
 }

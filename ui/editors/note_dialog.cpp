@@ -35,13 +35,12 @@ NoteDialog::NoteDialog(ParameterId input, CaseDocument& document, const Environm
       input_(std::move(input)),
       document_(document),
       environment_(environment),
-      note_(lockOn(*document.value(), document.scenario().id, input_)),
+      note_(shownNote(*document.value(), document.scenario().id, input_)),
       author_(new QLabel),
       text_(new QPlainTextEdit),
       locks_(new QCheckBox(tr("Lock: the figure stays as it is until it is unlocked"))),
       here_(new QCheckBox(tr("Only in the scenario “%1”").arg(environment.languages.of(document.scenario().label)))),
       problem_(new QLabel) {
-    if (note_ == nullptr) note_ = noteOn(*document.value(), document.scenario().id, input_);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setObjectName("noteDialog");

@@ -11,10 +11,10 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/comparison/scenario_difference.h"
 #include "core/model/central_values.h"
 #include "core/model/edit.h"
 #include "core/model/input_notes.h"
+#include "core/model/overrides.h"
 #include "core/report/run_context.h"
 #include "ui/document/figures.h"
 #include "ui/editors/distribution_words.h"
@@ -231,10 +231,8 @@ void ParameterRow::askForNote() {
 
 /// A locked figure cannot be taken hold of; the line below says who to ask.
 void ParameterRow::showNote() {
-    const Case& input = *document_.value();
-    const InputNote* note = noteOn(input, document_.scenario().id, id_);
-    const InputNote* lock = lockOn(input, document_.scenario().id, id_);
-    if (lock != nullptr) note = lock;
+    const InputNote* note = shownNote(*document_.value(), document_.scenario().id, id_);
+    const InputNote* lock = note != nullptr && note->locked ? note : nullptr;
     note_->setIcon(glyphIcon(lock != nullptr ? Glyph::Lock : Glyph::Note, environment_.theme));
     note_->setChecked(note != nullptr);
     note_->setToolTip(note == nullptr ? tr("Write a note or lock the figure")

@@ -42,7 +42,8 @@ public:
     void refuse(const QString& why);
     [[nodiscard]] const QString& problem() const { return problem_; }
     /// Both meanings of what was entered, the larger first, while the field asks which one counts; else none. A field
-    /// in percent asks where a figure would become about a hundred times as much or as little: 0.4 may be a share.
+    /// in percent asks about a figure up to 1 where a hundred times as much is closer to what stood there: 0.4 may be
+    /// a share.
     [[nodiscard]] const std::vector<Reading>& readings() const { return readings_; }
     /// Takes one of the readings.
     void take(double value);

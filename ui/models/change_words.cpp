@@ -9,9 +9,9 @@
 #include <set>
 #include <utility>
 
-#include "core/comparison/scenario_difference.h"
 #include "core/model/central_values.h"
 #include "core/model/difference.h"
+#include "core/model/overrides.h"
 #include "ui/editors/distribution_words.h"
 #include "ui/models/amount_unit.h"
 #include "ui/text/text.h"

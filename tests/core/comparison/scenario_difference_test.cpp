@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/comparison/scenario_difference.h"
 
+#include "core/model/overrides.h"
 #include "tests/core/comparison/computed_runs.h"
 #include "tests/support/case_builder.h"
 

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/comparison/scenario_difference.h"
+#include "core/model/overrides.h"
 #include "core/report/run_context.h"
 #include "ui/editors/evidence_badge.h"
 #include "ui/models/entry_words.h"

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/comparison/scenario_difference.h"
+#include "core/model/overrides.h"
 #include "ui/models/entry_words.h"
 #include "ui/text/text.h"
 
