@@ -213,7 +213,7 @@ TEST_F(CaseDocumentTest, AFileWithErrorsOpensAndLeadsBackToASoundState) {
     EXPECT_EQ(opened.count(), 0);
     EXPECT_EQ(closed.count(), 1);
     EXPECT_EQ(told.count(), 1);
-    ASSERT_TRUE(document.goBackTo(document.keeper().at(1).value(), "return"));
+    ASSERT_TRUE(document.goBackTo(sound, "return"));
     EXPECT_TRUE(document.isOpen());
     EXPECT_EQ(opened.count(), 1);
     document.history().undo();

@@ -24,6 +24,14 @@ class CaseKeeperTest : public testing::Test {
 protected:
     CaseKeeperTest() { files.put("a.valor", numbered(1)); }
     void open() { keeper.take(keeper.look("a.valor").value(), false); }
+    std::vector<HistoryEntry> history() {
+        std::vector<HistoryEntry> told;
+        keeper.read(
+            &keeper, [](const WorkingFile& file) -> Result<std::vector<HistoryEntry>> { return file.history(); },
+            [&](const Result<std::vector<HistoryEntry>>& answer) { told = answer.value(); });
+        keeper.settle();
+        return told;
+    }
     bool reaches(State state) {
         return QTest::qWaitFor([&] { return keeper.state() == state; }, 5000);
     }
@@ -151,6 +159,33 @@ TEST_F(CaseKeeperTest, WhatWasAskedForIsWrittenBeforeItEnds) {
     EXPECT_FALSE(files.isOpen("a.valor"));
 }
 
+/// A revision writes the state that it names.
+TEST_F(CaseKeeperTest, ARevisionThatIsKeptSavesWhatCouldNotBeSavedBefore) {
+    open();
+    files.failWith(kFull);
+    keeper.commit(numbered(2), {"a", ""});
+    ASSERT_TRUE(reaches(State::Failed));
+    files.failWith(std::nullopt);
+    keeper.saveRevision("first");
+    keeper.settle();
+    EXPECT_EQ(keeper.state(), State::Saved);
+    EXPECT_FALSE(keeper.problem());
+}
+
+/// The file may have been closed, and with it whoever asked.
+TEST_F(CaseKeeperTest, AnAnswerThatNobodyWaitsForIsDropped) {
+    open();
+    bool isTold = false;
+    {
+        QObject receiver;
+        keeper.read(
+            &receiver, [](const WorkingFile& file) { return file.at(1); },
+            [&](const Result<CasePtr>&) { isTold = true; });
+    }
+    keeper.settle();
+    EXPECT_FALSE(isTold);
+}
+
 TEST_F(CaseKeeperTest, RevisionsAndRunsAreToldWhenKeptAndWhenNot) {
     open();
     QSignalSpy revisions(&keeper, &CaseKeeper::revisionSaved), runs(&keeper, &CaseKeeper::runKept),
@@ -161,7 +196,7 @@ TEST_F(CaseKeeperTest, RevisionsAndRunsAreToldWhenKeptAndWhenNot) {
     EXPECT_EQ(revisions.count(), 1);
     ASSERT_EQ(runs.count(), 1);
     EXPECT_EQ(runs.front().front().toULongLong(), 3U);
-    EXPECT_EQ(keeper.history().at(1).kind, EntryKind::Revision);
+    EXPECT_EQ(history().at(1).kind, EntryKind::Revision);
     files.failWith(kFull);
     keeper.saveRevision("second");
     keeper.settle();

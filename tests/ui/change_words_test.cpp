@@ -124,9 +124,9 @@ TEST(HistoryModel, ListsRevisionsOrEveryChangeNewestFirst) {
     const auto entry = [](std::uint64_t number, EntryKind kind, const char* code, const char* text) {
         return HistoryEntry{number, kind, "2027-01-31T12:34:56Z", "ada", code, "", text, "", ""};
     };
-    HistoryModel model({entry(1, EntryKind::Command, "case.create", "Triage"),
-                        entry(2, EntryKind::Revision, "", "First"), entry(3, EntryKind::Run, "", ""),
-                        entry(4, EntryKind::Command, "edit.undo", "Undo")});
+    HistoryModel model;
+    model.setEntries({entry(1, EntryKind::Command, "case.create", "Triage"), entry(2, EntryKind::Revision, "", "First"),
+                      entry(3, EntryKind::Run, "", ""), entry(4, EntryKind::Command, "edit.undo", "Undo")});
     ASSERT_EQ(model.rowCount(), 1);
     EXPECT_EQ(model.index(0, HistoryModel::Name).data(), "First");
     EXPECT_EQ(model.index(0, HistoryModel::Who).data(), "ada");

@@ -50,6 +50,20 @@ protected:
             },
             5000);
     }
+    /// What the file answers in the background is there afterwards.
+    void answered() { window.document().keeper().settle(); }
+    void click(const char* button) {
+        find<QPushButton>(button).click();
+        answered();
+    }
+    void showRevisions() {
+        trigger("actionRevisions");
+        answered();
+    }
+    void showEveryChange(bool all) {
+        find<QCheckBox>("allChanges").setChecked(all);
+        answered();
+    }
     void chooseFile(const char* dialog, const QString& path) {
         auto& files = find<QFileDialog>(dialog);
         files.findChild<QLineEdit*>("fileNameEdit")->setText(path);
@@ -155,6 +169,7 @@ TEST_F(WindowFileTest, SavingARevisionOfACaseWithoutAFileAsksForAPlaceFirst) {
     enterPrice("40");
     trigger("actionSaveRevision");
     chooseFile("saveAsDialog", placeIn("new"));
+    answered();
     auto& name = find<QInputDialog>("revisionDialog");
     EXPECT_EQ(name.textValue(), "Revision 1");
     name.setTextValue("For the board");
@@ -171,9 +186,9 @@ TEST_F(WindowFileTest, ARevisionCanBeComparedAndGoneBackTo) {
     openFile();
     window.document().keeper().saveRevision("Start");
     enterPrice("40");
-    trigger("actionRevisions");
+    showRevisions();
     EXPECT_EQ(find<QTableView>("revisions").model()->rowCount(), 1);
-    find<QPushButton>("compareWithNow").click();
+    click("compareWithNow");
     auto& table = *find<QDialog>("dataDialog").findChild<QTableView*>();
     ASSERT_EQ(table.model()->rowCount(), 2);
     EXPECT_TRUE(table.wordWrap());
@@ -185,10 +200,10 @@ TEST_F(WindowFileTest, ARevisionCanBeComparedAndGoneBackTo) {
     EXPECT_EQ(find<QDialog>("dataDialog").windowTitle(), QString::fromUtf8("“Start (entry 2)” and now"));
     EXPECT_TRUE(table.model()->index(0, 0).data().toString().startsWith("Price per examination"));
     find<QDialog>("dataDialog").close();
-    find<QCheckBox>("allChanges").setChecked(true);
+    showEveryChange(true);
     EXPECT_EQ(find<QTableView>("revisions").model()->rowCount(), 3);
-    find<QCheckBox>("allChanges").setChecked(false);
-    find<QPushButton>("goBack").click();
+    showEveryChange(false);
+    click("goBack");
     ASSERT_TRUE(settled());
     EXPECT_DOUBLE_EQ(central("price"), 34);
     EXPECT_EQ(files.told("a.valor").back(), "Return to “Start”");
@@ -201,8 +216,8 @@ TEST_F(WindowFileTest, TwoEntriesAreComparedWithEachOtherAndRunsAreListed) {
     trigger("actionKeepRun");
     window.document().keeper().settle();
     for (const char* price : {"40", "41"}) enterPrice(price);
-    trigger("actionRevisions");
-    find<QCheckBox>("allChanges").setChecked(true);
+    showRevisions();
+    showEveryChange(true);
     auto& list = find<QTableView>("revisions");
     ASSERT_EQ(list.model()->rowCount(), 4);
     const QString run = list.model()->index(2, 1).data().toString();
@@ -211,7 +226,7 @@ TEST_F(WindowFileTest, TwoEntriesAreComparedWithEachOtherAndRunsAreListed) {
     list.selectRow(3);
     list.selectionModel()->select(list.model()->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     EXPECT_FALSE(find<QPushButton>("goBack").isEnabled());
-    find<QPushButton>("compareWithNow").click();
+    click("compareWithNow");
     auto& table = *find<QDialog>("dataDialog").findChild<QTableView*>();
     EXPECT_TRUE(table.model()->index(0, 1).data().toString().startsWith("34"));
     EXPECT_TRUE(table.model()->index(0, 2).data().toString().startsWith("40"));
@@ -220,7 +235,7 @@ TEST_F(WindowFileTest, TwoEntriesAreComparedWithEachOtherAndRunsAreListed) {
 /// Going back changes the case; the return key only looks.
 TEST_F(WindowFileTest, TheReturnKeyComparesRevisions) {
     openFile();
-    trigger("actionRevisions");
+    showRevisions();
     const auto& dialog = find<QDialog>("revisionsDialog");
     EXPECT_TRUE(dialog.findChild<QPushButton*>("compareWithNow")->isDefault());
     EXPECT_FALSE(dialog.findChild<QPushButton*>("goBack")->isDefault());
@@ -284,6 +299,7 @@ TEST_F(WindowFileTest, TheCaseIsExportedAsItIsNow) {
 TEST_F(WindowFileTest, ASavedRevisionIsConfirmedUntilTheNextChange) {
     openFile();
     trigger("actionSaveRevision");
+    answered();
     find<QInputDialog>("revisionDialog").accept();
     window.document().keeper().settle();
     auto& notice = find<ui::Notice>("notice");
@@ -336,12 +352,12 @@ TEST_F(WindowFileTest, ACaseWithErrorsOpensWithTheWayBack) {
     EXPECT_EQ(executor.runsStarted(), 0U);
     find<QPushButton>("otherRemedy").click();
     find<QDialog>("findingsDialog").close();
-    find<QPushButton>("remedy").click();
-    find<QCheckBox>("allChanges").setChecked(true);
+    click("remedy");
+    showEveryChange(true);
     find<QTableView>("revisions").selectRow(1);
-    find<QPushButton>("compareWithNow").click();
+    click("compareWithNow");
     find<QDialog>("dataDialog").close();
-    find<QPushButton>("goBack").click();
+    click("goBack");
     EXPECT_TRUE(window.document().isOpen());
     EXPECT_FALSE(notice.isVisible());
     ASSERT_TRUE(idle());

@@ -3,24 +3,10 @@
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <exception>
 #include <utility>
 
 namespace valor::ui {
 namespace {
-
-/// A fault of the store becomes a problem that is told, never the end of the program.
-template <class Job>
-auto guarded(Job&& job) -> decltype(job()) {
-    std::string reason = "unknown fault";
-    try {
-        return job();
-    } catch (const std::exception& fault) {
-        reason = fault.what();
-    } catch (...) {  // the reason stays unknown
-    }
-    return fail(ErrorCode::StoreInputOutput, "", {{"file", ""}, {"reason", reason}});
-}
 
 std::optional<Error> problemOf(const Status& status) {
     return status ? std::nullopt : std::optional(status.error());
@@ -121,40 +107,47 @@ void CaseKeeper::retry() {
         write([this] { return file_.prepare(); });
 }
 
-void CaseKeeper::saveRevision(const QString& name) {
-    jobs_.post([this, text = name.toStdString(), newest = newest_, last = last_] {
-        const Status done = guarded([&] { return file_.saveRevision(text, newest, last); });
-        post([this, done] {
-            if (done) emit revisionSaved();
-            if (!done) emit refused(done.error());
+/// Whoever keeps something beside the newest state has first written that state, if the file did not have it.
+void CaseKeeper::takeBeside(const Report& report) {
+    const bool isNewest = report.status && report.number == asked_;
+    set(isNewest ? State::Saved : state_, report.place, isNewest ? std::nullopt : problem_);
+}
+
+template <class Job, class Then>
+void CaseKeeper::keepBeside(Job job, Then then) {
+    jobs_.post([this, job = std::move(job), then = std::move(then), session = session_, number = asked_] {
+        auto done = guarded(job);
+        const Report report{session, number, done ? Status() : Status(tl::unexpected(done.error())), file_.place()};
+        post([this, then, report, done = std::move(done)] {
+            if (report.session != session_) return;
+            takeBeside(report);
+            if (!done) return emit refused(done.error());
+            then(done);
         });
     });
+}
+
+void CaseKeeper::saveRevision(const QString& name) {
+    keepBeside([this, text = name.toStdString(), newest = newest_,
+                last = last_] { return file_.saveRevision(text, newest, last); },
+               [this](const Status&) { emit revisionSaved(); });
 }
 
 void CaseKeeper::keepRun(RunResultPtr result) {
     hasWork_ = true;
-    jobs_.post([this, result = std::move(result), session = session_, newest = newest_, last = last_] {
-        const Result<std::uint64_t> entry = guarded([&] { return file_.keepRun(*result, newest, last); });
-        post([this, entry, session, place = file_.place()] {
-            if (session == session_) set(state_, place, problem_);
-            if (entry) emit runKept(*entry);
-            if (!entry) emit refused(entry.error());
-        });
-    });
+    keepBeside([this, result = std::move(result), newest = newest_,
+                last = last_] { return file_.keepRun(*result, newest, last); },
+               [this](const Result<std::uint64_t>& entry) { emit runKept(*entry); });
 }
 
 void CaseKeeper::decide(Decision decision) {
     hasWork_ = true;
-    jobs_.post([this, decision = std::move(decision), session = session_, newest = newest_, last = last_] {
-        auto done = guarded([&] { return file_.decide(decision, newest, last); });
-        post([this, session, done = std::move(done), place = file_.place()] {
-            if (session != session_) return;
-            set(state_, place, problem_);
-            if (!done) return emit refused(done.error());
-            approvals_ = *done;
-            emit approvalsChanged();
-        });
-    });
+    keepBeside([this, decision = std::move(decision), newest = newest_,
+                last = last_] { return file_.decide(decision, newest, last); },
+               [this](const Result<std::vector<HistoryEntry>>& approvals) {
+                   approvals_ = *approvals;
+                   emit approvalsChanged();
+               });
 }
 
 // What was written earlier ------------------------------------------------------------------------------------------
@@ -183,18 +176,6 @@ void CaseKeeper::check(std::vector<Piece> unread) {
             check(std::move(rest));
         });
     });
-}
-
-std::vector<HistoryEntry> CaseKeeper::history() {
-    return ask([&] { return file_.history(); });
-}
-
-Result<CasePtr> CaseKeeper::at(std::uint64_t entry) {
-    return ask([&] { return guarded([&] { return file_.at(entry); }); });
-}
-
-Result<RunResult> CaseKeeper::run(std::uint64_t entry) {
-    return ask([&] { return guarded([&] { return file_.run(entry); }); });
 }
 
 // How far it has come ----------------------------------------------------------------------------------------------

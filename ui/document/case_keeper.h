@@ -4,8 +4,10 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
+#include "ui/document/guarded.h"
 #include "ui/document/working_file.h"
 #include "ui/jobs/job_queue.h"
 
@@ -46,10 +48,18 @@ public:
     void decide(Decision decision);
     /// See WorkingFile::moveTo(). Blocks.
     [[nodiscard]] Result<bool> moveTo(const QString& path, const CasePtr& newest);
-    /// Blocks, as do the next two.
-    [[nodiscard]] std::vector<HistoryEntry> history();
-    [[nodiscard]] Result<CasePtr> at(std::uint64_t entry);
-    [[nodiscard]] Result<RunResult> run(std::uint64_t entry);
+    /// Asks the file in the background, after everything that was asked of it before, and takes the answer here.
+    /// @param receiver without whom nobody wants the answer any more
+    /// @param question callable with const WorkingFile&, gives a Result
+    /// @param then callable with that Result
+    template <class Question, class Then>
+    void read(QObject* receiver, Question question, Then then) {
+        jobs_.post([this, to = QPointer<QObject>(receiver), question, then] {
+            post([to, then, answer = guarded([&] { return question(file_); })] {
+                if (to != nullptr) then(answer);
+            });
+        });
+    }
 
     /// Waits until every change is written or has failed.
     void settle();
@@ -85,6 +95,10 @@ private:
 
     void write(std::function<Status()> job);
     void take(const Report& report);
+    void takeBeside(const Report& report);
+    /// Keeps something beside the newest state in the background. @param then told of what was kept
+    template <class Job, class Then>
+    void keepBeside(Job job, Then then);
     void check();
     void check(std::vector<Piece> unread);
     void start();

@@ -23,13 +23,14 @@ QString entryName(const HistoryEntry& entry) {
     return {};
 }
 
-HistoryModel::HistoryModel(std::vector<HistoryEntry> entries, QObject* parent)
-    : QAbstractTableModel(parent), entries_(std::move(entries)) {
-    setAll(false);
+void HistoryModel::setEntries(std::vector<HistoryEntry> entries) {
+    entries_ = std::move(entries);
+    setAll(all_);
 }
 
 void HistoryModel::setAll(bool all) {
     beginResetModel();
+    all_ = all;
     shown_.clear();
     for (std::size_t i = entries_.size(); i-- > 0;)
         if (all || entries_[i].kind == EntryKind::Revision) shown_.push_back(i);

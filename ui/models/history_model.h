@@ -15,13 +15,15 @@ class HistoryModel : public QAbstractTableModel {
 public:
     enum Column { Number, Name, Time, Who, kColumns };
 
-    HistoryModel(std::vector<HistoryEntry> entries, QObject* parent = nullptr);
+    using QAbstractTableModel::QAbstractTableModel;
 
+    void setEntries(std::vector<HistoryEntry> entries);
     /// Shows every entry, or those alone that name a state.
     void setAll(bool all);
     /// What kept runs said and what the case began as, by their entries.
     void describeEntries(std::map<std::uint64_t, QString> words);
     [[nodiscard]] const HistoryEntry& entry(int row) const;
+    [[nodiscard]] const std::vector<HistoryEntry>& entries() const { return entries_; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -34,6 +36,7 @@ private:
     std::vector<HistoryEntry> entries_;
     std::map<std::uint64_t, QString> words_;
     std::vector<std::size_t> shown_;  ///< positions, newest first
+    bool all_ = false;
 };
 
 /// What an entry is called: the name of a revision, the sentence of a command, the words of a note.

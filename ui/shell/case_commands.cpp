@@ -334,14 +334,21 @@ void CaseCommands::saveRevision() {
 }
 
 void CaseCommands::askForRevisionName() {
-    const auto history = document_.keeper().history();
-    const auto count = std::ranges::count(history, EntryKind::Revision, &HistoryEntry::kind);
+    const auto counted = [](const WorkingFile& file) -> Result<qsizetype> {
+        return std::ranges::count(file.history(), EntryKind::Revision, &HistoryEntry::kind);
+    };
+    document_.keeper().read(this, counted, [this](const Result<qsizetype>& count) {
+        askForRevisionName(tr("Revision %1").arg(count.value_or(0) + 1));
+    });
+}
+
+void CaseCommands::askForRevisionName(const QString& suggested) {
     auto* dialog = new QInputDialog(&window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName("revisionDialog");
     dialog->setWindowTitle(tr("Save revision"));
     dialog->setLabelText(tr("Name of the present state:"));
-    dialog->setTextValue(tr("Revision %1").arg(count + 1));
+    dialog->setTextValue(suggested);
     dialog->resize(420, dialog->sizeHint().height());
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& name) {
         if (!name.trimmed().isEmpty()) document_.keeper().saveRevision(name.trimmed());

@@ -61,6 +61,7 @@ private:
     void askForPlace(std::function<void()> next);
     bool moveTo(const QString& path);
     void askForRevisionName();
+    void askForRevisionName(const QString& suggested);
     void connectKeeper();
     void discardNow(const QString& path);
     [[nodiscard]] QString describeUnsaved(const QString& path) const;

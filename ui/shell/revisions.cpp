@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "core/model/difference.h"
 #include "ui/charts/data_dialog.h"
@@ -23,6 +24,49 @@ namespace {
 
 constexpr QSize kComparisonSize(1000, 560);  // inside a window of 1280 × 720
 
+/// What is asked of the file about all of its entries.
+struct Told {
+    std::vector<HistoryEntry> entries;
+    LocalizedText beginning;  ///< title of the case that the file began with
+};
+Result<Told> historyOf(const WorkingFile& file) {
+    Told told{file.history(), {}};
+    for (const HistoryEntry& entry : told.entries)
+        if (entry.code == "case.create")
+            if (const auto state = file.at(entry.number)) told.beginning = (*state)->title;
+    return told;
+}
+
+/// A kept run and the currency of its case; nothing where the file is damaged.
+struct KeptRun {
+    std::uint64_t entry = 0;
+    std::optional<RunResult> result{};
+    std::string currency{};
+};
+Result<std::vector<KeptRun>> runsOf(const WorkingFile& file) {
+    std::vector<KeptRun> runs;
+    for (const HistoryEntry& entry : file.history()) {
+        if (entry.kind != EntryKind::Run) continue;
+        runs.push_back({entry.number});
+        const auto result = file.run(entry.number);
+        const auto input = file.at(entry.number);
+        if (!result || !input) continue;
+        runs.back().result = *result;
+        runs.back().currency = (*input)->currency;
+    }
+    return runs;
+}
+
+/// One state, or two.
+Result<std::vector<CasePtr>> statesOf(const WorkingFile& file, const std::vector<HistoryEntry>& entries) {
+    std::vector<CasePtr> states;
+    for (const HistoryEntry& entry : entries) {
+        VALOR_TRY(CasePtr state, file.at(entry.number));
+        states.push_back(std::move(state));
+    }
+    return states;
+}
+
 class Revisions : public QDialog {
     Q_DECLARE_TR_FUNCTIONS(Revisions)
 public:
@@ -30,7 +74,7 @@ public:
         : QDialog(parent),
           document_(document),
           environment_(environment),
-          model_(new HistoryModel(document.keeper().history(), this)),
+          model_(new HistoryModel(this)),
           view_(new QTableView),
           all_(new QCheckBox(tr("Show every change, not only revisions"))),
           advice_(new QLabel),
@@ -45,8 +89,14 @@ public:
         connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { showChosen(); });
         connect(back_, &QPushButton::clicked, this, [this] { goBack(); });
         connect(compare_, &QPushButton::clicked, this, [this] { compare(); });
-        list(false);
+        showChosen();
         resize(760, 460);
+        document.keeper().read(this, historyOf, [this](const Result<Told>& told) {
+            if (!told) return tell(told.error());
+            beginning_ = told->beginning;
+            model_->setEntries(told->entries);
+            list(all_->isChecked());
+        });
     }
 
 private:
@@ -83,7 +133,7 @@ private:
     }
 
     void list(bool all) {
-        if (all) model_->describeEntries(entriesInWords());
+        if (all && !isDescribed_) return describe();
         model_->setAll(all);
         if (model_->rowCount() > 0) view_->selectRow(0);
         const bool none = model_->rowCount() == 0 && !all;
@@ -101,19 +151,17 @@ private:
         return entries;
     }
     /// What the case began as is called in the language of the reader.
-    [[nodiscard]] QString nameOf(HistoryEntry entry) {
-        if (entry.code == "case.create")
-            if (const auto state = document_.keeper().at(entry.number))
-                entry.text = environment_.languages.of((*state)->title).toStdString();
+    [[nodiscard]] QString nameOf(HistoryEntry entry) const {
+        if (entry.code == "case.create") entry.text = environment_.languages.of(beginning_).toStdString();
         return entryName(entry);
     }
     /// Short enough for a heading.
-    [[nodiscard]] QString shortName(const HistoryEntry& entry) {
+    [[nodiscard]] QString shortName(const HistoryEntry& entry) const {
         const bool isState = entry.kind == EntryKind::Command || entry.kind == EntryKind::Revision;
         return isState ? nameOf(entry) : tr("entry %1").arg(entry.number);
     }
     /// In a comparison two states may bear one name.
-    [[nodiscard]] QString numbered(const HistoryEntry& entry) {
+    [[nodiscard]] QString numbered(const HistoryEntry& entry) const {
         const bool isState = entry.kind == EntryKind::Command || entry.kind == EntryKind::Revision;
         return isState ? tr("%1 (entry %2)").arg(nameOf(entry)).arg(entry.number) : shortName(entry);
     }
@@ -127,18 +175,21 @@ private:
         advice_->setText(qt(environment_.texts.explain(problem, environment_.languages.words())));
     }
 
-    /// "Kept run: AI reader: DKK 1.2 million, better in 87 of 100 futures"
-    [[nodiscard]] std::map<std::uint64_t, QString> entriesInWords() {
-        std::map<std::uint64_t, QString> words;
-        for (const HistoryEntry& entry : document_.keeper().history()) {
-            if (entry.code == "case.create") words[entry.number] = nameOf(entry);
-            if (entry.kind != EntryKind::Run) continue;
-            const auto run = document_.keeper().run(entry.number);
-            const auto input = document_.keeper().at(entry.number);
-            words[entry.number] = run && input ? runInWords(*run, (*input)->currency) : tr("Kept run, damaged");
-        }
-        return words;
+    /// What each entry says, then every entry.
+    void describe() {
+        document_.keeper().read(this, runsOf, [this](const Result<std::vector<KeptRun>>& runs) {
+            if (!runs) return tell(runs.error());
+            std::map<std::uint64_t, QString> words;
+            for (const KeptRun& run : *runs)
+                words[run.entry] = run.result ? runInWords(*run.result, run.currency) : tr("Kept run, damaged");
+            for (const HistoryEntry& entry : model_->entries())
+                if (entry.code == "case.create") words[entry.number] = nameOf(entry);
+            model_->describeEntries(std::move(words));
+            isDescribed_ = true;
+            list(all_->isChecked());
+        });
     }
+    /// "Kept run: AI reader: DKK 1.2 million, better in 87 of 100 futures"
     [[nodiscard]] QString runInWords(const RunResult& run, const std::string& currency) const {
         const Formats formats = environment_.formats();
         QStringList answers;
@@ -149,26 +200,39 @@ private:
         return tr("Kept run: %1").arg(answers.join("; "));
     }
 
+    /// @param then callable with the chosen states, oldest first
+    template <class Then>
+    void withStates(const std::vector<HistoryEntry>& entries, Then then) {
+        document_.keeper().read(
+            this, [entries](const WorkingFile& file) { return statesOf(file, entries); },
+            [this, then](const Result<std::vector<CasePtr>>& states) {
+                if (!states) return tell(states.error());
+                then(*states);
+            });
+    }
     void goBack() {
-        const HistoryEntry entry = chosen().front();
-        const auto state = document_.keeper().at(entry.number);
-        if (!state) return tell(state.error());
-        const Status done = document_.goBackTo(*state, tr("return to “%1”").arg(shortName(entry)));
-        if (!done) return tell(done.error());
-        accept();
+        const std::vector<HistoryEntry> entry{chosen().front()};
+        withStates(entry, [this, name = shortName(entry.front())](const std::vector<CasePtr>& state) {
+            const Status done = document_.goBackTo(state.front(), tr("return to “%1”").arg(name));
+            if (!done) return tell(done.error());
+            accept();
+        });
     }
     void compare() {
         const std::vector<HistoryEntry> entries = chosen();
-        const auto first = document_.keeper().at(entries.front().number);
-        const bool withNow = entries.size() == 1;
-        const auto second = withNow ? Result<CasePtr>(document_.value()) : document_.keeper().at(entries.back().number);
-        if (!first || !second) return tell(first ? second.error() : first.error());
-        const QString before = numbered(entries.front());
-        const QString after = withNow ? QString() : numbered(entries.back());
+        withStates(entries, [this, entries](const std::vector<CasePtr>& states) {
+            const QString before = numbered(entries.front());
+            if (states.size() == 1) return showChanges(*states.front(), *document_.value(), before, QString());
+            showChanges(*states.front(), *states.back(), before, numbered(entries.back()));
+        });
+    }
+    /// @param after empty: the present state
+    void showChanges(const Case& first, const Case& second, const QString& before, const QString& after) {
+        const bool withNow = after.isEmpty();
         const QString title = withNow ? tr("“%1” and now").arg(before) : tr("“%1” and “%2”").arg(before, after);
         auto* model =
-            new ChangeModel(changesInWords(**first, **second, environment_), {before, withNow ? tr("Now") : after});
-        QDialog* dialog = showModel(title, countInWords(difference(**first, **second).size()), model, this);
+            new ChangeModel(changesInWords(first, second, environment_), {before, withNow ? tr("Now") : after});
+        QDialog* dialog = showModel(title, countInWords(difference(first, second).size()), model, this);
         dialog->resize(kComparisonSize);
         showInFull(*dialog->findChild<QTableView*>());
     }
@@ -193,6 +257,8 @@ private:
     CaseDocument& document_;
     const Environment& environment_;
     HistoryModel* model_;
+    LocalizedText beginning_;
+    bool isDescribed_ = false;
     QTableView* view_;
     QCheckBox* all_;
     QLabel* advice_;
