@@ -12,7 +12,7 @@ valor_packages_desktop=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools fonts-inter
 )
 valor_packages_tests=(
-    libgtest-dev libgmock-dev librapidcheck-dev clang-format-14 ccache locales
+    libgtest-dev libgmock-dev librapidcheck-dev clang-format-14 ccache locales xvfb xauth
 )
 
 valor_say() { printf '%s\n' "$*"; }
