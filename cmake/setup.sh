@@ -12,8 +12,9 @@ valor_packages_desktop=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools fonts-inter
 )
 valor_packages_tests=(
-    libgtest-dev libgmock-dev librapidcheck-dev clang-format-14 ccache locales xvfb xauth
+    libgtest-dev libgmock-dev librapidcheck-dev clang-format-14 ccache locales
 )
+valor_packages_window_tests=(xvfb xauth)
 
 valor_say() { printf '%s\n' "$*"; }
 valor_complain() { printf '%s\n' "$*" >&2; }
