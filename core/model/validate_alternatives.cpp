@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "core/ledger/account_reference.h"
+#include "core/model/missing_parts.h"
 #include "core/model/validation_accounts.h"
 #include "core/model/validation_context.h"
 
@@ -111,6 +112,26 @@ void checkAlternative(Context& context, const Alternative& alternative, const st
     }
 }
 
+/// Where a missing part is to be filled in.
+std::string placeOfMissing(CasePart part, const std::string& alternative) {
+    switch (part) {
+        case CasePart::Need: return "needs";
+        case CasePart::Tool: return "tools";
+        case CasePart::Effect: return "effects";
+        case CasePart::Deployment: return alternative + "/deployments";
+    }
+    return {};
+}
+
+/// A case that is only begun is sound, but every figure of it is nought; told once for what all alternatives lack.
+void tellMissing(Context& context, const Alternative& alternative, const std::string& place) {
+    const Case& input = context.input();
+    if (alternative.id == input.comparator || findById(input.alternatives, input.comparator) == nullptr) return;
+    for (const CasePart part : missingParts(input, alternative))
+        context.warnOnce(ErrorCode::NothingToSimulate, placeOfMissing(part, place),
+                         {{"lacking", std::string(partName(part))}});
+}
+
 }  // namespace
 
 void checkAlternatives(Context& context) {
@@ -123,9 +144,11 @@ void checkAlternatives(Context& context) {
     if (std::ranges::all_of(input.alternatives, [&](const auto& each) { return each.id == input.comparator; }))
         context.error(ErrorCode::NothingToSimulate, "alternatives");
     std::set<std::string> told;
-    for (std::size_t i = 0; i < input.alternatives.size(); ++i)
-        checkAlternative(context, input.alternatives[i], placeOf("alternatives", input.alternatives[i].id.text(), i),
-                         told);
+    for (std::size_t i = 0; i < input.alternatives.size(); ++i) {
+        const std::string place = placeOf("alternatives", input.alternatives[i].id.text(), i);
+        checkAlternative(context, input.alternatives[i], place, told);
+        tellMissing(context, input.alternatives[i], place);
+    }
 }
 
 }  // namespace valor::validation

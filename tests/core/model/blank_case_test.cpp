@@ -12,8 +12,10 @@ std::string idOf(const std::string& name) {
     return blankCase(name, "DKK", YearMonth(2027, 3)).id;
 }
 
-TEST(BlankCase, NothingIsWrongWithIt) {
-    EXPECT_TRUE(validate(blankCase("Knee", "NOK", YearMonth(2027, 3))).items().empty());
+TEST(BlankCase, NothingIsWrongWithItButThatItIsEmpty) {
+    const Diagnostics problems = validate(blankCase("Knee", "NOK", YearMonth(2027, 3)));
+    for (const Diagnostic& item : problems.items()) EXPECT_EQ(item.problem.code, ErrorCode::NothingToSimulate);
+    EXPECT_FALSE(problems.hasErrors());
 }
 
 TEST(BlankCase, BeginsWithTheNextYearInPricesOfThisOne) {
