@@ -88,7 +88,9 @@ Result<std::uint64_t> entryNamed(const CaseFile& file, const std::string& name) 
     const bool isNumber = error == std::errc{} && end == name.data() + name.size();
     if (isNumber && number > 0 && number <= file.history().size()) return number;
     std::vector<std::pair<std::string, std::string>> arguments{{"name", name}, {"kind", "state"}};
-    if (std::string closest = closestNames(name, names); !closest.empty())
+    if (isNumber)
+        arguments.emplace_back("last", std::to_string(file.history().size()));
+    else if (std::string closest = closestNames(name, names); !closest.empty())
         arguments.emplace_back("closest", std::move(closest));
     return fail(ErrorCode::ReferenceUnknown, file.path(), std::move(arguments));
 }

@@ -21,7 +21,7 @@ struct Options {
 
 int listCases(const Options& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
-    const std::vector<ReferenceCase> cases = session.cases.referenceCases();
+    const ShippedCases cases(session.cases);
     if (options.form.json)
         session.out << writeJson(casesJson(cases, wording.language));
     else

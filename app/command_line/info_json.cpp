@@ -57,13 +57,18 @@ JsonArray notes(const Case& input) {
 
 }  // namespace
 
-JsonValue casesJson(const std::vector<ReferenceCase>& cases, Language language) {
+JsonValue casesJson(const ShippedCases& cases, Language language) {
     JsonArray list;
-    for (const ReferenceCase& each : cases)
-        list.push_back(JsonObject{{"id", each.id},
-                                  {"title", each.title.in(language)},
-                                  {"summary", each.summary.in(language)},
-                                  {"file", each.path}});
+    const auto add = [&](const std::vector<ReferenceCase>& of, std::string_view kind) {
+        for (const ReferenceCase& each : of)
+            list.push_back(JsonObject{{"id", each.id},
+                                      {"kind", std::string(kind)},
+                                      {"title", each.title.in(language)},
+                                      {"summary", each.summary.in(language)},
+                                      {"file", each.path}});
+    };
+    add(cases.references, "reference");
+    add(cases.templates, "template");
     return JsonObject{{"schema", "valor.cases/1"}, {"cases", std::move(list)}};
 }
 

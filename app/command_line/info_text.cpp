@@ -174,14 +174,18 @@ private:
 
 }  // namespace
 
-void printCases(std::ostream& out, const std::vector<ReferenceCase>& cases, const Wording& wording) {
-    if (cases.empty()) {
+void printCases(std::ostream& out, const ShippedCases& cases, const Wording& wording) {
+    if (cases.references.empty() && cases.templates.empty()) {
         out << wording.texts.text("info.no_cases", wording.language) << '\n';
         return;
     }
     const auto head = [&](std::string_view key) { return wording.texts.text(key, wording.language); };
-    Table table({head("table.name"), head("table.title")}, 2);
-    for (const ReferenceCase& each : cases) table.add({each.id, each.title.in(wording.language)});
+    Table table({head("table.name"), head("table.title"), head("table.kind")}, 3);
+    const auto add = [&](const std::vector<ReferenceCase>& of, std::string_view kind) {
+        for (const ReferenceCase& each : of) table.add({each.id, each.title.in(wording.language), head(kind)});
+    };
+    add(cases.references, "shipped.reference");
+    add(cases.templates, "shipped.template");
     table.print(out, 0);
 }
 

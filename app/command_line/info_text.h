@@ -3,14 +3,13 @@
 #pragma once
 
 #include <iosfwd>
-#include <vector>
 
-#include "core/ports/case_library.h"
+#include "app/command_line/shipped_cases.h"
 #include "core/report/statements.h"
 
 namespace valor::command_line {
 
-void printCases(std::ostream& out, const std::vector<ReferenceCase>& cases, const Wording& wording);
+void printCases(std::ostream& out, const ShippedCases& cases, const Wording& wording);
 void printCase(std::ostream& out, const Case& input, const Wording& wording);
 
 }  // namespace valor::command_line

@@ -6,6 +6,7 @@
 #include "app/command_line/declaration.h"
 #include "app/command_line/manual.h"
 #include "app/command_line/session.h"
+#include "app/command_line/shipped_cases.h"
 
 #include <CLI/CLI.hpp>
 
@@ -20,7 +21,7 @@ void addManual(const Declaration& to) {
     addLanguage(to, *command, *language);
     command->callback([form, language, to] {
         std::vector<std::string> names;
-        for (const ReferenceCase& shipped : to.session.cases.referenceCases()) names.push_back(shipped.id);
+        for (const ReferenceCase& shipped : ShippedCases(to.session.cases).all()) names.push_back(shipped.id);
         to.session.out << (*form == "man" ? manualPage(to.root) : bashCompletion(to.root, names));
         to.exitCode = kOk;
     });

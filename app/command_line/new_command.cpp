@@ -7,6 +7,7 @@
 #include "app/command_line/commands.h"
 #include "app/command_line/entry_output.h"
 #include "app/command_line/run_heading.h"
+#include "app/command_line/shipped_cases.h"
 #include "app/command_line/table.h"
 #include "core/model/blank_case.h"
 #include "core/model/closest_names.h"
@@ -26,7 +27,7 @@ struct Options {
 /// @return ReferenceUnknown
 Result<std::string> shippedPath(const Session& session, const std::string& id) {
     std::vector<std::string> names;
-    for (const ReferenceCase& shipped : session.cases.referenceCases()) {
+    for (const ReferenceCase& shipped : ShippedCases(session.cases).all()) {
         if (shipped.id == id) return shipped.path;
         names.push_back(shipped.id);
     }

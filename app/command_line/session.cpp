@@ -7,6 +7,7 @@
 
 #include "app/command_line/commands.h"
 #include "app/command_line/declaration.h"
+#include "app/command_line/shipped_cases.h"
 #include "core/model/closest_names.h"
 
 #include <CLI/CLI.hpp>
@@ -32,7 +33,7 @@ Result<std::string> findCase(const Session& session, const std::string& name) {
     std::error_code ignored;
     if (std::filesystem::exists(name, ignored) && !std::filesystem::is_directory(name, ignored)) return name;
     std::vector<std::string> names;
-    for (const ReferenceCase& shipped : session.cases.referenceCases()) {
+    for (const ReferenceCase& shipped : ShippedCases(session.cases).all()) {
         if (shipped.id == name) return shipped.path;
         names.push_back(shipped.id);
     }

@@ -30,9 +30,11 @@ std::unique_ptr<QSettings> settingsFor(const Options& options, const QTemporaryD
 QString pathOf(const Options& options, const CaseLibrary& library) {
     if (options.reference.isEmpty())
         return options.file.isEmpty() ? QString() : QFileInfo(options.file).absoluteFilePath();
-    const auto references = library.referenceCases();
-    const auto match = std::ranges::find(references, options.reference.toStdString(), &ReferenceCase::id);
-    return match == references.end() ? options.reference : QString::fromStdString(match->path);
+    for (const auto& shipped : {library.referenceCases(), library.templates()}) {
+        const auto match = std::ranges::find(shipped, options.reference.toStdString(), &ReferenceCase::id);
+        if (match != shipped.end()) return QString::fromStdString(match->path);
+    }
+    return options.reference;
 }
 
 void complain(const QString& text) {
@@ -41,6 +43,7 @@ void complain(const QString& text) {
 
 /// @param refused whether the case that was asked for is not the one in the picture
 void takePicture(ui::MainWindow& window, const QString& file, bool refused) {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);  // labels that have just got another text
     const bool saved = window.grab().save(file, "PNG");
     if (!saved) complain("the picture could not be written to " + file);
     QCoreApplication::exit(saved && !refused ? 0 : kInputRefused);

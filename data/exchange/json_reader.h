@@ -62,10 +62,7 @@ public:
             value = *found;
             return {};
         }
-        std::string expected;
-        for (const auto& [known, name] : Names<E>::table())
-            expected += (expected.empty() ? "" : " ") + std::string(name);
-        return fail(ErrorCode::FieldType, "", {{"expected", expected}, {"found", shortened(text)}});
+        return fail(ErrorCode::FieldType, "", {{"expected", namesOf<E>()}, {"found", shortened(text)}});
     }
 
     template <class T>
@@ -187,18 +184,26 @@ private:
     template <class Variant>
     Status chooseKind(const JsonValue& json, std::string_view name, Variant& variant) const {
         const JsonValue* kind = json.find(name);
-        if (kind == nullptr) return fail(ErrorCode::FieldMissing, std::string(name));
-        if (kind->text() == nullptr) return tl::unexpected<Error>(within(name, wrongType("text", *kind).error()));
-        std::string expected;
+        if (kind != nullptr && kind->text() == nullptr)
+            return tl::unexpected<Error>(within(name, wrongType("text", *kind).error()));
+        std::string kinds;
         for (Variant& candidate : allKinds<Variant>()) {
-            if (kindOf(candidate) == *kind->text()) {
+            if (kind != nullptr && kindOf(candidate) == *kind->text()) {
                 variant = std::move(candidate);
                 return {};
             }
-            expected += (expected.empty() ? "" : " ") + std::string(kindOf(candidate));
+            kinds += (kinds.empty() ? "" : " ") + std::string(kindOf(candidate));
         }
+        if (kind == nullptr) return fail(ErrorCode::FieldMissing, std::string(name), {{"possible", kinds}});
         return fail(ErrorCode::FieldType, std::string(name),
-                    {{"expected", expected}, {"found", shortened(*kind->text())}});
+                    {{"expected", kinds}, {"found", shortened(*kind->text())}});
+    }
+
+    template <Named E>
+    static std::string namesOf() {
+        std::string names;
+        for (const auto& [value, name] : Names<E>::table()) names += (names.empty() ? "" : " ") + std::string(name);
+        return names;
     }
 
     template <Described T>
@@ -234,7 +239,12 @@ private:
     }
     template <class AnyField, class Member>
     static Status absent(const AnyField& field, Member& member) {
-        if (field.presence == Presence::Required) return fail(ErrorCode::FieldMissing, std::string(field.name));
+        if (field.presence == Presence::Required) {
+            if constexpr (Named<Member>)
+                return fail(ErrorCode::FieldMissing, std::string(field.name), {{"possible", namesOf<Member>()}});
+            else
+                return fail(ErrorCode::FieldMissing, std::string(field.name));
+        }
         if constexpr (std::is_same_v<Member, double>) {
             constexpr double infinity = std::numeric_limits<double>::infinity();
             if (field.role == FieldRole::LowerBound) member = -infinity;

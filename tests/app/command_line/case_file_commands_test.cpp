@@ -77,6 +77,37 @@ protected:
     std::string path = program.folder.file("case.valor");
 };
 
+TEST(ShippedCases, AreListedInEveryLanguageAndCanBeBegunWith) {
+    simulation::MonteCarloEngine engine;
+    Harness program{engine, sourcePath("data/cases")};
+    EXPECT_THAT(program.run({"info", "--cases"}).out, HasSubstr("second-reader           Second reader in screening"));
+    EXPECT_THAT(program.run({"info", "--cases", "--lang", "da"}).out, HasSubstr("skabelon"));
+    EXPECT_THAT(program.run({"info", "--cases", "--lang", "nb"}).out, HasSubstr("Andre gransker i screening"));
+    EXPECT_THAT(program.run({"info", "--cases", "--json"}).out, HasSubstr("\"kind\": \"template\""));
+    for (const std::string way : {"--from", "--reference"}) {
+        const std::string path = program.folder.file("own" + way + ".valor");
+        EXPECT_EQ(program.run({"new", path, way, "second-reader"}).exitCode, command_line::kOk);
+        EXPECT_THAT(program.run({"info", path}).out, HasSubstr("Second reader in screening"));
+    }
+}
+
+TEST_F(CaseFileCommands, AnEntryThatIsNotThereIsToldHowManyThereAre) {
+    make();
+    const Answer answer = run({"info", path, "--at", "99"});
+    EXPECT_EQ(answer.exitCode, command_line::kRefused);
+    EXPECT_THAT(answer.err, HasSubstr("no entry 99; the last one is 1"));
+    EXPECT_THAT(run({"info", path, "--at", "offer"}).err, HasSubstr("saved state"));
+}
+
+TEST_F(CaseFileCommands, ABlankCaseIsToldWhatItLacks) {
+    ASSERT_EQ(run({"new", path}).exitCode, command_line::kOk);
+    const Answer answer = run({"validate", path});
+    EXPECT_EQ(answer.exitCode, command_line::kOk);
+    for (const char* lacking : {"needs: no need is stated", "tools: no tool is stated",
+                                "effects: no effect of a tool is stated", "alternatives/new/deployments"})
+        EXPECT_THAT(answer.out, HasSubstr(lacking));
+}
+
 // Files that cannot be used ----------------------------------------------------------------------------------------
 
 TEST_F(CaseFileCommands, AMissingFileIsRefused) {

@@ -118,7 +118,10 @@ TEST(CaseErrors, MissingFields) {
     expectError(siteList(R"({"party": "q"})"), ErrorCode::FieldMissing, "sites/0/id");
     expectError(distributionWith(R"("family": "beta", "alpha": 1)"), ErrorCode::FieldMissing,
                 "parameters/p/distribution/beta");
-    expectError(distributionWith(R"("value": 1)"), ErrorCode::FieldMissing, "parameters/p/distribution/family");
+    for (const char* unnamed : {R"("value": 1)", R"("mean": 1, "se": 2)", R"("mean": 1, "low": 0, "high": 2)"}) {
+        expectError(distributionWith(unnamed), ErrorCode::FieldMissing, "parameters/p/distribution/family");
+        EXPECT_TRUE(argument(distributionWith(unnamed), "possible").starts_with("fixed beta gamma")) << unnamed;
+    }
     expectError(clauseWith(R"("amount": "1")"), ErrorCode::FieldMissing, "contracts/k/clauses/c/kind");
     expectError(clauseWith(R"("kind": "fixed_fee", "amount": {})"), ErrorCode::FieldMissing,
                 "contracts/k/clauses/c/amount/parameter");
