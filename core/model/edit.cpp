@@ -2,9 +2,9 @@
 #include "core/model/edit.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
-#include "core/model/clause_form.h"
 #include "core/model/input_notes.h"
 #include "core/model/overrides.h"
 
@@ -23,6 +23,16 @@ tl::unexpected<Error> unknownScenario(const ScenarioId& scenario) {
 /// A name that a reader can see, in some language.
 Status checkLabel(const LocalizedText& label, const ScenarioId& scenario) {
     if (label == LocalizedText{}) return fail(ErrorCode::FieldMissing, "scenarios/" + scenario.text() + "/label");
+    return {};
+}
+
+/// Two scenarios that read the same in some language cannot be told apart.
+Status checkNameFree(const Case& input, const LocalizedText& label, const ScenarioId& scenario) {
+    constexpr std::array kLanguages{Language::English, Language::Danish, Language::Bokmal};
+    for (const Scenario& other : input.scenarios)
+        for (const Language language : kLanguages)
+            if (other.id != scenario && other.label.in(language) == label.in(language))
+                return fail(ErrorCode::IdDuplicate, "scenarios", {{"id", label.in(language)}});
     return {};
 }
 
@@ -113,7 +123,8 @@ Result<CasePtr> withoutOverride(const CasePtr& input, const ScenarioId& scenario
     });
 }
 
-Result<CasePtr> withOverrideEverywhere(const CasePtr& input, const ScenarioId& scenario, const ParameterId& parameter) {
+Result<CasePtr> withOverrideEverywhere(const CasePtr& input, const ScenarioId& scenario, const ParameterId& parameter,
+                                       const std::string& remark) {
     VALOR_CHECK(statedParameter(*input, parameter));
     const Scenario* source = findById(input->scenarios, scenario);
     if (source == nullptr) return unknownScenario(scenario);
@@ -126,7 +137,9 @@ Result<CasePtr> withOverrideEverywhere(const CasePtr& input, const ScenarioId& s
     auto after = std::make_shared<Case>(*without);
     Parameter& target = *std::ranges::find(after->parameters, parameter, &Parameter::id);
     target.entry = entry;
+    target.evidence = {};
     target.evidence.confidence = Confidence::Assumption;
+    target.evidence.note = remark;
     VALOR_CHECK(checkLocksKept(*input, *after));
     return after;
 }
@@ -139,6 +152,7 @@ Result<CasePtr> withScenarioCopy(const CasePtr& input, const ScenarioId& scenari
     if (findById(input->scenarios, id) != nullptr)
         return fail(ErrorCode::IdDuplicate, "scenarios", {{"id", id.text()}});
     VALOR_CHECK(checkLabel(label, id));
+    VALOR_CHECK(checkNameFree(*input, label, id));
     auto after = std::make_shared<Case>(*input);
     Scenario copy = *original;
     copy.id = id;
@@ -148,8 +162,18 @@ Result<CasePtr> withScenarioCopy(const CasePtr& input, const ScenarioId& scenari
     return after;
 }
 
+Result<CasePtr> withChangesMoved(const CasePtr& input, const Scenario& former, const ScenarioId& id,
+                                 const LocalizedText& label) {
+    VALOR_TRY(const CasePtr copied, withScenarioCopy(input, former.id, id, label));
+    VALOR_TRY(const CasePtr after,
+              editScenario(copied, former.id, [&](Scenario& original) { original.overrides = former.overrides; }));
+    VALOR_CHECK(checkLocksKept(*input, *after));
+    return after;
+}
+
 Result<CasePtr> withScenarioRenamed(const CasePtr& input, const ScenarioId& scenario, const LocalizedText& label) {
     VALOR_CHECK(checkLabel(label, scenario));
+    VALOR_CHECK(checkNameFree(*input, label, scenario));
     return editScenario(input, scenario, [&](Scenario& target) { target.label = label; });
 }
 
@@ -162,23 +186,6 @@ Result<CasePtr> withoutScenario(const CasePtr& input, const ScenarioId& scenario
     std::erase_if(after->scenarios, [&](const Scenario& s) { return s.id == scenario; });
     std::erase_if(after->notes, [&](const InputNote& note) { return note.scenario == scenario; });
     return after;
-}
-
-Result<CasePtr> withContract(const CasePtr& input, const Contract& contract) {
-    const auto position = std::ranges::find(input->contracts, contract.id, &Contract::id);
-    if (position == input->contracts.end())
-        return fail(ErrorCode::ReferenceUnknown, "contracts", {{"name", contract.id.text()}, {"kind", "contract"}});
-    auto after = std::make_shared<Case>(*input);
-    after->contracts[static_cast<std::size_t>(position - input->contracts.begin())] = contract;
-    return after;
-}
-
-ClauseId freeClauseId(const Contract& contract, ClauseKind kind) {
-    const std::string stem = idFrom(std::string(clauseKind(blankTerms(kind))));
-    ClauseId id(stem);
-    for (int number = 2; findById(contract.clauses, id) != nullptr; ++number)
-        id = ClauseId(stem + "-" + std::to_string(number));
-    return id;
 }
 
 ScenarioId freeScenarioId(const Case& input, const LocalizedText& label) {

@@ -18,27 +18,27 @@ namespace valor {
 [[nodiscard]] Result<CasePtr> withoutOverride(const CasePtr& input, const ScenarioId& scenario,
                                               const ParameterId& parameter);
 
-/// `input` with what one scenario changed a parameter to as the entry of the parameter itself, an assumption whatever
-/// its source says. Scenarios that change it to something else keep that.
+/// `input` with what one scenario changed a parameter to as the entry of the parameter itself: an assumption that no
+/// longer names the source of the former figure. Scenarios that change it to something else keep that.
+/// @param remark whose figure it is now and what it replaces; takes the place of the source
 /// @return ReferenceUnknown, also where the scenario does not change it; InputLocked where another scenario locks it.
 [[nodiscard]] Result<CasePtr> withOverrideEverywhere(const CasePtr& input, const ScenarioId& scenario,
-                                                     const ParameterId& parameter);
+                                                     const ParameterId& parameter, const std::string& remark);
 
 /// `input` with a copy of a scenario at the end of the list, without the locks that hold in the original alone.
 /// @param label what the copy is called
-/// @return ReferenceUnknown, IdMalformed, IdDuplicate, or FieldMissing for a copy without a name.
+/// @return ReferenceUnknown, IdMalformed, IdDuplicate, also of the name, or FieldMissing for a copy without a name.
 [[nodiscard]] Result<CasePtr> withScenarioCopy(const CasePtr& input, const ScenarioId& scenario, const ScenarioId& id,
                                                const LocalizedText& label);
-/// @return ReferenceUnknown, or FieldMissing for no name.
+/// As withScenarioCopy(), and the original gets back the figures it has in `former`: what was changed since then
+/// becomes a scenario of its own. @return also InputLocked where a figure that would go back is locked
+[[nodiscard]] Result<CasePtr> withChangesMoved(const CasePtr& input, const Scenario& former, const ScenarioId& id,
+                                               const LocalizedText& label);
+/// @return ReferenceUnknown, FieldMissing for no name, or IdDuplicate for that of another.
 [[nodiscard]] Result<CasePtr> withScenarioRenamed(const CasePtr& input, const ScenarioId& scenario,
                                                   const LocalizedText& label);
 /// @return ReferenceUnknown, FieldMissing for the last one: a case has a scenario, or InputLocked.
 [[nodiscard]] Result<CasePtr> withoutScenario(const CasePtr& input, const ScenarioId& scenario);
-/// `input` with another contract in place of the one of its id. @return ReferenceUnknown
-[[nodiscard]] Result<CasePtr> withContract(const CasePtr& input, const Contract& contract);
-/// An id for a new clause of the contract: "spend-cap", and "spend-cap-2" where that is taken.
-[[nodiscard]] ClauseId freeClauseId(const Contract& contract, ClauseKind kind);
-
 /// An id for a new scenario that says what it is called: "low-price", and "low-price-2" where that is taken.
 [[nodiscard]] ScenarioId freeScenarioId(const Case& input, const LocalizedText& label);
 

@@ -228,7 +228,9 @@ std::string FakeTexts::text(std::string_view key, Language,
 }
 
 std::string FakeTexts::explain(const Error& problem, Language) const {
-    return std::string(errorName(problem.code)) + " at " + problem.subject;
+    std::string text = std::string(errorName(problem.code)) + " at " + problem.subject;
+    for (const auto& [name, value] : problem.arguments) text += ", " + name + " " + value;
+    return text;
 }
 
 }  // namespace valor::test

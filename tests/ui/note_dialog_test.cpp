@@ -10,9 +10,11 @@
 
 #include "core/model/input_notes.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/editors/refusal_words.h"
 #include "ui/editors/source_sheet.h"
 #include "ui/editors/value_box.h"
 #include "ui/editors/value_slider.h"
+#include "ui/text/times.h"
 
 namespace valor::test {
 namespace {
@@ -59,6 +61,25 @@ TEST_F(NoteDialogTest, ANoteIsSignedShownAtTheSourceAndUndone) {
     trigger("actionUndo");
     EXPECT_EQ(note(), nullptr);
     EXPECT_FALSE(find("row_price").findChild<QToolButton*>("noteButton")->isChecked());
+}
+
+TEST_F(NoteDialogTest, SaysWhichInputItIsAbout) {
+    ui::NoteDialog& dialog = open();
+    EXPECT_EQ(dialog.windowTitle(), "Note on Price per examination");
+    EXPECT_EQ(dialog.findChild<QLabel*>("noteHeading")->text(), "Price per examination");
+    EXPECT_EQ(dialog.accessibleName(), dialog.windowTitle());
+    dialog.reject();
+}
+
+TEST_F(NoteDialogTest, ARefusalNamesTheInputAndALocalTime) {
+    write("As in the offer", true);
+    const Status refused = window.document().setCentral(kPrice, 40, "change");
+    ASSERT_FALSE(refused);
+    const QString words = ui::refusalInWords(refused.error(), value(), environment);
+    EXPECT_TRUE(words.contains("Price per examination")) << words.toStdString();
+    EXPECT_FALSE(words.contains("parameters/"));
+    EXPECT_TRUE(words.contains(ui::localTime("2027-01-31T12:34:56Z"))) << words.toStdString();
+    EXPECT_FALSE(words.contains("12:34:56Z"));
 }
 
 TEST_F(NoteDialogTest, NothingIsNotSaved) {

@@ -3,6 +3,7 @@
 
 #include <QUndoCommand>
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "core/error/expects.h"
@@ -76,7 +77,7 @@ public:
     void redo() override {
         if (!done_) return first();
         document_.endGesture();
-        document_.swapTo(after_, change_.shown);
+        document_.swapTo(after_, change_.shown.empty() ? shownBefore_ : change_.shown);
         document_.commitSoon("edit.redo", CaseDocument::tr("Redo %1").arg(text()));
         document_.commitNow();
     }
@@ -136,6 +137,7 @@ void CaseDocument::close() {
     keeper_.close();
     history_.clear();
     value_.reset();
+    opened_.reset();
     path_.clear();
     diagnostics_ = {};
     emit closed();
@@ -143,7 +145,7 @@ void CaseDocument::close() {
 
 void CaseDocument::show(const LoadedCase& loaded, const QString& path) {
     history_.clear();
-    value_ = loaded.value;
+    value_ = opened_ = loaded.value;
     diagnostics_ = loaded.diagnostics;
     path_ = path;
     endGesture();
@@ -230,8 +232,9 @@ Status CaseDocument::resetToSource(const ParameterId& parameter, const QString& 
                 undoName);
 }
 
-Status CaseDocument::takeEverywhere(const ParameterId& parameter, const QString& undoName) {
-    return push(withOverrideEverywhere(value_, scenario_, parameter), {.code = "parameter.set"}, undoName);
+Status CaseDocument::takeEverywhere(const ParameterId& parameter, const QString& remark, const QString& undoName) {
+    return push(withOverrideEverywhere(value_, scenario_, parameter, remark.toStdString()), {.code = "parameter.set"},
+                undoName);
 }
 
 Status CaseDocument::goBackTo(const CasePtr& state, const QString& undoName) {
@@ -241,6 +244,27 @@ Status CaseDocument::goBackTo(const CasePtr& state, const QString& undoName) {
 Status CaseDocument::copyScenario(const LocalizedText& label, const QString& undoName) {
     const ScenarioId id = freeScenarioId(*value_, label);
     return push(withScenarioCopy(value_, scenario_, id, label), {.code = "scenario.copy", .shown = id}, undoName);
+}
+
+int CaseDocument::changesHere() const {
+    const Scenario* former = findById(opened_->scenarios, scenario_);
+    if (former == nullptr) return 0;
+    const auto isNew = [](const ParameterOverride& change, const Scenario& other) {
+        return std::ranges::find(other.overrides, change) == other.overrides.end();
+    };
+    std::set<ParameterId> changed;
+    for (const ParameterOverride& now : scenario().overrides)
+        if (isNew(now, *former)) changed.insert(now.parameter);
+    for (const ParameterOverride& then : former->overrides)
+        if (isNew(then, scenario())) changed.insert(then.parameter);
+    return static_cast<int>(changed.size());
+}
+
+Status CaseDocument::moveChanges(const LocalizedText& label, const QString& undoName) {
+    const Scenario* former = findById(opened_->scenarios, scenario_);
+    if (former == nullptr) return copyScenario(label, undoName);
+    const ScenarioId id = freeScenarioId(*value_, label);
+    return push(withChangesMoved(value_, *former, id, label), {.code = "scenario.copy", .shown = id}, undoName);
 }
 
 Status CaseDocument::renameScenario(const LocalizedText& label, const QString& undoName) {
@@ -256,7 +280,7 @@ Status CaseDocument::writeNote(InputNote note, const QString& undoName) {
     CasePtr after = value_;
     if (const InputNote* former = noteOn(*value_, scenario_, note.input))
         after = withoutNote(value_, former->scenario, note.input);
-    Signature signature = files_.signature();
+    Signature signature = this->signature();
     note.who = std::move(signature.who);
     note.time = std::move(signature.time);
     return push(withNote(after, note), {.code = note.locked ? "input.lock" : "input.note"}, undoName);
@@ -277,10 +301,6 @@ Status CaseDocument::unlock(const ParameterId& parameter, const QString& undoNam
     return push(withNote(value_, open), {.code = "input.unlock"}, undoName);
 }
 
-Status CaseDocument::setContract(const Contract& contract, const QString& undoName) {
-    return push(withContract(value_, contract), {.code = "contract.set"}, undoName);
-}
-
 bool CaseDocument::isOverridden(const ParameterId& parameter) const {
     return overrideIn(scenario(), parameter) != nullptr;
 }
@@ -296,8 +316,9 @@ void CaseDocument::swapTo(const LoadedCase& state, const ScenarioId& shown) {
     value_ = state.value;
     diagnostics_ = state.diagnostics;
     if (!wasOpen || !isOpen() || !sameObjects) return announce();
-    if (sameScenarios) return emit edited();
-    showScenarios(shown);
+    if (!sameScenarios) return showScenarios(shown);
+    emit edited();
+    if (!shown.empty()) setScenario(shown);  // nothing is undone out of sight
 }
 
 void CaseDocument::showScenarios(const ScenarioId& shown) {

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] const Diagnostics& diagnostics() const { return diagnostics_; }
     [[nodiscard]] QUndoStack& history() { return history_; }
     [[nodiscard]] CaseKeeper& keeper() { return keeper_; }
+    /// Who works here, and now.
+    [[nodiscard]] Signature signature() const { return files_.signature(); }
 
     /// Goes on in the file at `path`, a copy of the present one. @return see CaseKeeper::moveTo()
     [[nodiscard]] Result<bool> moveTo(const QString& path);
@@ -61,12 +63,17 @@ public:
     [[nodiscard]] Status setCentrals(const std::vector<std::pair<ParameterId, double>>& centrals,
                                      const QString& undoName);
     [[nodiscard]] Status resetToSource(const ParameterId& parameter, const QString& undoName);
-    /// What the current scenario changed holds in the whole case. @return see withOverrideEverywhere()
-    [[nodiscard]] Status takeEverywhere(const ParameterId& parameter, const QString& undoName);
+    /// What the current scenario changed holds in the whole case. @param remark in place of the source
+    /// @return see withOverrideEverywhere()
+    [[nodiscard]] Status takeEverywhere(const ParameterId& parameter, const QString& remark, const QString& undoName);
     /// Goes back to an earlier state as a new edit. @return the first error in that state
     [[nodiscard]] Status goBackTo(const CasePtr& state, const QString& undoName);
     /// Copies the current scenario under another name and looks at the copy. @return see withScenarioCopy()
     [[nodiscard]] Status copyScenario(const LocalizedText& label, const QString& undoName);
+    /// How many inputs of the current scenario are no longer as they were when the case was opened.
+    [[nodiscard]] int changesHere() const;
+    /// Puts these changes into a scenario of their own and looks at that. @return see withChangesMoved()
+    [[nodiscard]] Status moveChanges(const LocalizedText& label, const QString& undoName);
     /// Of the current scenario, as is the next. @return see withScenarioRenamed() and withoutScenario()
     [[nodiscard]] Status renameScenario(const LocalizedText& label, const QString& undoName);
     [[nodiscard]] Status removeScenario(const QString& undoName);
@@ -77,8 +84,6 @@ public:
     [[nodiscard]] Status removeNote(const ParameterId& parameter, const QString& undoName);
     /// The note stays, with its author.
     [[nodiscard]] Status unlock(const ParameterId& parameter, const QString& undoName);
-    /// Puts a contract in place of the one of its id. @return see withContract()
-    [[nodiscard]] Status setContract(const Contract& contract, const QString& undoName);
     [[nodiscard]] bool isOverridden(const ParameterId& parameter) const;
     /// Ends the current gesture: what it changed goes to the file, and the next change is an undo step of its own.
     void endGesture();
@@ -119,7 +124,7 @@ private:
 
     const CaseFiles& files_;
     CaseKeeper keeper_;
-    CasePtr value_;
+    CasePtr value_, opened_;
     QString path_;
     Diagnostics diagnostics_;
     ScenarioId scenario_;

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "core/model/input_notes.h"
+#include "ui/editors/refusal_words.h"
 #include "ui/text/text.h"
 #include "ui/text/times.h"
 #include "ui/theme/fonts.h"
@@ -45,6 +46,7 @@ NoteDialog::NoteDialog(ParameterId input, CaseDocument& document, const Environm
     setWindowModality(Qt::WindowModal);
     setObjectName("noteDialog");
     setWindowTitle(tr("Note on %1").arg(label()));
+    setAccessibleName(windowTitle());
     build(*new QVBoxLayout(this));
     if (note_ != nullptr) fill(*note_);
     resize(460, sizeHint().height());
@@ -56,6 +58,11 @@ QString NoteDialog::label() const {
 
 void NoteDialog::build(QVBoxLayout& lines) {
     lines.setSpacing(8);
+    auto* heading = new QLabel(label());  // not every desktop shows the title of a dialog
+    heading->setObjectName("noteHeading");
+    heading->setTextFormat(Qt::PlainText);
+    heading->setWordWrap(true);
+    heading->setFont(productFont(kCardTitleSize, QFont::DemiBold));
     author_->setObjectName("noteAuthor");
     author_->setProperty("class", "muted");
     author_->setTextFormat(Qt::PlainText);
@@ -72,8 +79,9 @@ void NoteDialog::build(QVBoxLayout& lines) {
     problem_->setProperty("class", "error");
     problem_->setWordWrap(true);
     problem_->hide();
-    for (QWidget* widget : {static_cast<QWidget*>(author_), static_cast<QWidget*>(text_), static_cast<QWidget*>(locks_),
-                            static_cast<QWidget*>(here_), static_cast<QWidget*>(problem_)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(heading), static_cast<QWidget*>(author_), static_cast<QWidget*>(text_),
+          static_cast<QWidget*>(locks_), static_cast<QWidget*>(here_), static_cast<QWidget*>(problem_)})
         lines.addWidget(widget);
     addButtons(lines);
 }
@@ -118,7 +126,7 @@ void NoteDialog::save() {
 
 void NoteDialog::finish(const Status& done) {
     if (done) return accept();
-    problem_->setText(qt(environment_.texts.explain(done.error(), environment_.languages.words())));
+    problem_->setText(refusalInWords(done.error(), *document_.value(), environment_));
     problem_->show();
 }
 

@@ -21,9 +21,11 @@
 #include "ui/editors/evidence_badge.h"
 #include "ui/editors/note_dialog.h"
 #include "ui/editors/reading_question.h"
+#include "ui/editors/refusal_words.h"
 #include "ui/editors/source_popover.h"
 #include "ui/editors/value_box.h"
 #include "ui/editors/value_slider.h"
+#include "ui/text/sentences.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/glyphs.h"
@@ -66,6 +68,9 @@ ParameterRow::ParameterRow(ParameterId parameter, CaseDocument& document, const 
 void ParameterRow::prepareParts() {
     reset_->setIcon(glyphIcon(Glyph::Reset, environment_.theme));
     reset_->setObjectName("resetInput");
+    QSizePolicy kept = reset_->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);  // the name must not wrap, nor the slider move, at the first change
+    reset_->setSizePolicy(kept);
     note_->setObjectName("noteButton");
     note_->setCheckable(true);
     for (QToolButton* button : {reset_, note_}) {
@@ -190,12 +195,12 @@ QString ParameterRow::reasonOf(const Error& problem) const {
     const bool isOpen = argument("lower").starts_with('>');
     const auto lower = shownEnd(qt(argument("lower")).remove("> ")), upper = shownEnd(qt(argument("upper")));
     const bool isOwn = problem.code == ErrorCode::ValueOutOfRange && argument("name") == id_.text();
-    if (!isOwn || !lower) return qt(environment_.texts.explain(problem, environment_.languages.words()));
+    if (!isOwn || !lower) return refusalInWords(problem, *document_.value(), environment_);
     if (!upper)
-        return isOpen ? tr("Possible is only more than %1.").arg(*lower)
-                      : tr("Possible is only %1 or more.").arg(*lower);
-    return isOpen ? tr("Possible is only more than %1, up to %2.").arg(*lower, *upper)
-                  : tr("Possible is only %1 to %2.").arg(*lower, *upper);
+        return oneStop(isOpen ? tr("Possible is only more than %1.").arg(*lower)
+                              : tr("Possible is only %1 or more.").arg(*lower));
+    return oneStop(isOpen ? tr("Possible is only more than %1, up to %2.").arg(*lower, *upper)
+                          : tr("Possible is only %1 to %2.").arg(*lower, *upper));
 }
 
 /// The end of a range as validate() writes it, in the unit of the field; none for an infinite one.
@@ -203,7 +208,11 @@ std::optional<QString> ParameterRow::shownEnd(const QString& text) const {
     bool isNumber = false;
     const double end = text.toDouble(&isNumber);
     if (!isNumber) return std::nullopt;
-    const QString number = environment_.formats().shortest(end * unit_.factor, 6);
+    return withUnit(end * unit_.factor);
+}
+
+QString ParameterRow::withUnit(double shown) const {
+    const QString number = environment_.formats().shortest(shown, 6);
     return unit_.suffix.isEmpty() ? number : number + kNoBreakSpace + unit_.suffix;
 }
 
@@ -215,8 +224,20 @@ void ParameterRow::reset() {
 
 void ParameterRow::spread() {
     const QString name = tr("%1 in all scenarios").arg(environment_.languages.of(current().label));
-    const Status done = document_.takeEverywhere(id_, name);
+    const Status done = document_.takeEverywhere(id_, ownFigureRemark(), name);
     if (!done) refuse(done.error());
+}
+
+/// Stands where the source of the former figure stood, so that the trail to it is not lost.
+QString ParameterRow::ownFigureRemark() const {
+    const Signature own = document_.signature();
+    const QString day = qt(own.time).section('T', 0, 0);
+    const Evidence& evidence = current().evidence;
+    const QString source = qt(evidence.citation.empty() ? evidence.note : evidence.citation);
+    const auto former = resolve(*current().entry);
+    const QString figure = former ? withUnit(centralValue(former->distribution) * unit_.factor) : QString();
+    return source.isEmpty() ? oneStop(tr("Set by %1 on %2 in place of %3.").arg(qt(own.who), day, figure))
+                            : tr("Set by %1 on %2 in place of %3 (%4).").arg(qt(own.who), day, figure, source);
 }
 
 void ParameterRow::showSource() {

@@ -48,6 +48,8 @@ private:
     void refuse(const Error& problem);
     [[nodiscard]] QString reasonOf(const Error& problem) const;
     [[nodiscard]] std::optional<QString> shownEnd(const QString& text) const;
+    [[nodiscard]] QString withUnit(double shown) const;
+    [[nodiscard]] QString ownFigureRemark() const;
     void showSource();
     void showScale(const Parameter& parameter);
     void showReadOnly(const Parameter& parameter);

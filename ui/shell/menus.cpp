@@ -174,9 +174,16 @@ void Menus::buildEdit() {
 void Menus::buildScenario() {
     QMenu* menu = window_.menuBar()->addMenu(tr("S&cenario"));
     QAction* create = menu->addAction(tr("&New scenario from this…"), &scenarios_, &ScenarioCommands::create);
+    QAction* move =
+        menu->addAction(tr("&Changes as a scenario of their own…"), &scenarios_, &ScenarioCommands::moveChanges);
     QAction* rename = menu->addAction(tr("&Rename…"), &scenarios_, &ScenarioCommands::rename);
     QAction* remove = menu->addAction(tr("Re&move"), &scenarios_, &ScenarioCommands::remove);
     create->setObjectName("actionNewScenario");
+    move->setObjectName("actionMoveChanges");
+    const auto allow = [this, move] { move->setEnabled(scenarios_.mayMoveChanges()); };
+    connect(&document_, &CaseDocument::edited, move, allow);
+    connect(&document_, &CaseDocument::scenarioChanged, move, allow);
+    allow();
     rename->setObjectName("actionRenameScenario");
     remove->setObjectName("actionRemoveScenario");
     for (QAction* action : {create, rename}) action->setEnabled(document_.isOpen());

@@ -3,6 +3,7 @@
 
 #include <QInputDialog>
 
+#include "ui/editors/refusal_words.h"
 #include "ui/shell/notice.h"
 #include "ui/text/text.h"
 
@@ -29,6 +30,20 @@ void ScenarioCommands::create() {
                tr("%1, changed").arg(shownName()), "newScenarioDialog", [this](const QString& name) {
                    return document_.copyScenario(labelFrom(name), tr("new scenario “%1”").arg(name));
                });
+}
+
+void ScenarioCommands::moveChanges() {
+    if (!mayMoveChanges()) return;
+    askForName(tr("Changes as a scenario"),
+               tr("Name of the scenario with the changed inputs (%1); “%2” gets its figures back:")
+                   .arg(QString::number(document_.changesHere()), shownName()),
+               tr("%1, changed").arg(shownName()), "moveChangesDialog", [this](const QString& name) {
+                   return document_.moveChanges(labelFrom(name), tr("changes as scenario “%1”").arg(name));
+               });
+}
+
+bool ScenarioCommands::mayMoveChanges() const {
+    return document_.isOpen() && document_.changesHere() > 0;
 }
 
 void ScenarioCommands::rename() {
@@ -66,8 +81,7 @@ void ScenarioCommands::askForName(const QString& title, const QString& question,
 
 void ScenarioCommands::tell(const Status& done) {
     if (done) return;
-    notice_.say(tr("The scenario is unchanged"),
-                qt(environment_.texts.explain(done.error(), environment_.languages.words())));
+    notice_.say(tr("The scenario is unchanged"), refusalInWords(done.error(), *document_.value(), environment_));
 }
 
 }  // namespace valor::ui

@@ -21,6 +21,10 @@ public:
 
     /// Asks what a copy of the present scenario is to be called.
     void create();
+    /// Asks what the changes since the case was opened are to be called as a scenario of their own.
+    void moveChanges();
+    /// There are such changes.
+    [[nodiscard]] bool mayMoveChanges() const;
     void rename();
     void remove();
     /// The last scenario of a case stays.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/edit.h"
 
+#include "core/model/input_notes.h"
 #include "core/model/validate.h"
 #include "tests/support/case_builder.h"
 
@@ -41,22 +42,70 @@ TEST(CentralValue, EndsThatAMoveStretchedGoBack) {
     EXPECT_EQ(distributionIn(back->scenarios.front(), minutes).value(), Distribution(Pert{1, 1.8, 2, 4}));
 }
 
+TEST(ScenarioNames, AreGivenOnce) {
+    CasePtr input = *withScenarioCopy(changedCase(), kBase, kLow, {"Low price", "Lav pris", ""});
+    for (const char* taken : {"Base", "Low price", "Lav pris"})
+        EXPECT_EQ(codeOf(withScenarioCopy(input, kBase, ScenarioId("third"), text(taken))), ErrorCode::IdDuplicate);
+    EXPECT_EQ(codeOf(withScenarioRenamed(input, kLow, text("Base"))), ErrorCode::IdDuplicate);
+    EXPECT_TRUE(withScenarioRenamed(input, kLow, text("Low price")));
+}
+
+TEST(ChangesMoved, TheOriginalGetsItsFiguresBackAndTheCopyKeepsTheNewOnes) {
+    const CasePtr opened = changedCase();
+    const CasePtr now = *withCentralValue(opened, kBase, kMinutes, 3);
+    const CasePtr after = *withChangesMoved(now, opened->scenarios.front(), kLow, text("Low price"));
+    EXPECT_EQ(after->scenarios.front(), opened->scenarios.front());
+    EXPECT_EQ(after->scenarios.back().id, kLow);
+    EXPECT_EQ(after->scenarios.back().overrides, now->scenarios.front().overrides);
+    Scenario gone = opened->scenarios.front();
+    gone.id = ScenarioId("gone");
+    EXPECT_EQ(codeOf(withChangesMoved(now, gone, kLow, text("Low price"))), ErrorCode::ReferenceUnknown);
+    EXPECT_EQ(codeOf(withChangesMoved(now, opened->scenarios.front(), kLow, {})), ErrorCode::FieldMissing);
+}
+
+TEST(ChangesMoved, ALockedFigureStaysWhereItIs) {
+    const CasePtr opened = changedCase();
+    const CasePtr moved = *withCentralValue(opened, kBase, kMinutes, 3);
+    const CasePtr locked = *withNote(moved, {kMinutes, kBase, "As agreed", "ada", "2027-01-31T12:34:56Z", true});
+    EXPECT_EQ(codeOf(withChangesMoved(locked, opened->scenarios.front(), kLow, text("Low price"))),
+              ErrorCode::InputLocked);
+}
+
 TEST(Everywhere, AChangeOfOneScenarioBecomesTheValueOfTheCase) {
     CasePtr before = *withScenarioCopy(changedCase(), kBase, kLow, text("Low price"));
     before = *withCentralValue(before, kLow, kMinutes, 3);
-    const CasePtr after = *withOverrideEverywhere(before, kBase, kMinutes);
+    const CasePtr after = *withOverrideEverywhere(before, kBase, kMinutes, "Set by Ann");
     const Parameter& minutes = *findById(after->parameters, kMinutes);
     EXPECT_DOUBLE_EQ(centralValue(resolve(*minutes.entry)->distribution), 2);
-    EXPECT_EQ(minutes.evidence.confidence, Confidence::Assumption);
     EXPECT_TRUE(after->scenarios.front().overrides.empty());
     EXPECT_EQ(after->scenarios.back(), before->scenarios.back());
 }
 
+TEST(Everywhere, TheSourceOfTheFormerFigureIsNotThatOfTheNew) {
+    auto sourced = std::make_shared<Case>(*changedCase());
+    for (Parameter& parameter : sourced->parameters)
+        parameter.evidence = {EvidenceId("reader-trial"),
+                              Confidence::Found,
+                              SpreadBasis::PublishedInterval,
+                              "Smith 2020",
+                              "10.1/x",
+                              "DK",
+                              "two readers",
+                              2020,
+                              2021};
+    const CasePtr after = *withOverrideEverywhere(sourced, kBase, kMinutes, "Set by Ann");
+    Evidence own;
+    own.confidence = Confidence::Assumption;
+    own.note = "Set by Ann";
+    EXPECT_EQ(findById(after->parameters, kMinutes)->evidence, own);
+    EXPECT_EQ(findById(after->parameters, ParameterId("wage"))->evidence.citation, "Smith 2020");
+}
+
 TEST(Everywhere, OnlyWhatAScenarioChangesCanBeTaken) {
     const CasePtr before = changedCase();
-    EXPECT_EQ(codeOf(withOverrideEverywhere(before, kBase, ParameterId("wage"))), ErrorCode::ReferenceUnknown);
-    EXPECT_EQ(codeOf(withOverrideEverywhere(before, kBase, ParameterId("nothing"))), ErrorCode::ReferenceUnknown);
-    EXPECT_EQ(codeOf(withOverrideEverywhere(before, kLow, kMinutes)), ErrorCode::ReferenceUnknown);
+    EXPECT_EQ(codeOf(withOverrideEverywhere(before, kBase, ParameterId("wage"), "")), ErrorCode::ReferenceUnknown);
+    EXPECT_EQ(codeOf(withOverrideEverywhere(before, kBase, ParameterId("nothing"), "")), ErrorCode::ReferenceUnknown);
+    EXPECT_EQ(codeOf(withOverrideEverywhere(before, kLow, kMinutes, "")), ErrorCode::ReferenceUnknown);
 }
 
 TEST(ScenarioEdit, ACopyDiffersInNameOnly) {
@@ -107,28 +156,9 @@ TEST(ScenarioEdit, AnIdFollowsTheNameAndIsFree) {
     EXPECT_EQ(idFor("Base"), "base-2");
     EXPECT_EQ(idFor("Åø"), "scenario");
     EXPECT_TRUE(isValidId(idFor(std::string(300, 'x'))));
-    const CasePtr two = *withScenarioCopy(CaseBuilder().share(), kBase, ScenarioId("base-2"), text("Base"));
+    const CasePtr two = *withScenarioCopy(CaseBuilder().share(), kBase, ScenarioId("base-2"), text("Base two"));
     EXPECT_EQ(freeScenarioId(*two, text("Base")).text(), "base-3");
     EXPECT_EQ(freeScenarioId(minimalCase(), {"", "Lav pris", ""}).text(), "lav-pris");
-}
-
-TEST(ContractEdit, ReplacesTheContractOfItsIdAndLeavesTheOldCase) {
-    const CasePtr before = CaseBuilder().share();
-    Contract changed = before->contracts.front();
-    std::get<PerUnit>(changed.clauses.front().terms).price = agreed("3.75");
-    const auto after = withContract(before, changed);
-    ASSERT_TRUE(after);
-    EXPECT_EQ((*after)->contracts.front(), changed);
-    EXPECT_NE(before->contracts.front(), changed);
-    changed.id = ContractId("another");
-    EXPECT_EQ(codeOf(withContract(before, changed)), ErrorCode::ReferenceUnknown);
-}
-
-TEST(ContractEdit, ANewClauseIsCalledAfterItsKind) {
-    Contract contract = minimalCase().contracts.front();
-    EXPECT_EQ(freeClauseId(contract, ClauseKind::SpendCap), ClauseId("spend-cap"));
-    contract.clauses.push_back(clause("spend-cap", SpendCap{agreed("5")}));
-    EXPECT_EQ(freeClauseId(contract, ClauseKind::SpendCap), ClauseId("spend-cap-2"));
 }
 
 }  // namespace

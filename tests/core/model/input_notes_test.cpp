@@ -71,8 +71,8 @@ TEST(InputNotes, ALockOfOneScenarioLeavesTheOthersFree) {
 
 TEST(InputNotes, WhatHoldsEverywhereAfterwardsIsRefusedByALockAnywhere) {
     const CasePtr moved = *withCentralValue(noted(note(kLow, true)), kBase, kMinutes, 2);
-    EXPECT_EQ(codeOf(withOverrideEverywhere(moved, kBase, kMinutes)), ErrorCode::InputLocked);
-    EXPECT_TRUE(withOverrideEverywhere(withoutNote(moved, kLow, kMinutes), kBase, kMinutes));
+    EXPECT_EQ(codeOf(withOverrideEverywhere(moved, kBase, kMinutes, "")), ErrorCode::InputLocked);
+    EXPECT_TRUE(withOverrideEverywhere(withoutNote(moved, kLow, kMinutes), kBase, kMinutes, ""));
 }
 
 TEST(InputNotes, AScenarioWithALockOfItsOwnStaysAndItsCopyIsFree) {
