@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <variant>
@@ -54,10 +55,14 @@ struct DensityChart {
     bool operator==(const DensityChart&) const = default;
 };
 
+/// Colours by which bars are told apart.
+inline constexpr std::size_t kBarHues = 8;
+
 struct BarSeries {
     std::string label;
-    std::vector<double> values;     ///< one per category; NaN: no bar
-    std::vector<double> low, high;  ///< ends of the interval around each value; empty: none
+    std::vector<double> values;           ///< one per category; NaN: no bar
+    std::vector<double> low, high;        ///< ends of the interval around each value; empty: none
+    std::optional<std::size_t> hue = {};  ///< below kBarHues, where it stands for somebody; else by position
     bool operator==(const BarSeries&) const = default;
 };
 

@@ -149,8 +149,10 @@ TEST_F(ChartPanelTest, BarsShowTheirDetailsInTheTable) {
     panel.setChart(bars());
     EXPECT_EQ(panel.table().head.size(), 7U);
     EXPECT_GT(inked(picture(panel), theme.tokens().surface), 0.05);
-    panel.setChart(bars(), {{"only"}, {}});
-    EXPECT_EQ(panel.table().head.size(), 1U);
+    BarsChart details = bars();
+    details.series.resize(1);
+    panel.setChart(bars(), details);
+    EXPECT_EQ(panel.table().head.size(), 4U);
 }
 
 }  // namespace

@@ -26,7 +26,8 @@ const CostEffectiveness kDraws{{1, 2, -1, -2, 3}, {50'000, -10'000, -400'000, 5'
 TEST(CostEffectivenessCharts, ThePlaneHoldsEveryDrawAndItsLineIsTheValueOfAQaly) {
     const Case input = valued();
     const ui::Languages languages;
-    const PlaneChart chart = ui::costEffectivenessPlane({kDraws, input, input.scenarios.front()}, languages);
+    ui::SteadyUnit unit;
+    const PlaneChart chart = ui::costEffectivenessPlane({kDraws, input, input.scenarios.front()}, languages, unit);
     double sum = 0;
     for (const PlaneChart::Cell& cell : chart.cells) sum += cell.share;
     EXPECT_NEAR(sum, 1, 1e-9);

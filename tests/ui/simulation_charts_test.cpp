@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/simulation/simulation_charts.h"
 
+#include <map>
+#include <set>
+
 #include "tests/ui/fakes.h"
 
 #include <gtest/gtest.h>
@@ -28,9 +31,11 @@ TEST(SimulationCharts, TheSmallestPartiesShareASeriesAndAreNamed) {
     Case input = test::sampleCase();
     const Languages languages;
     const AlternativeResult result = spending(input, 9);
-    const BarsChart chart = budgetBars(result, input, languages);
+    SteadyUnit unit;
+    const BarsChart chart = budgetBars(result, input, languages, unit);
     ASSERT_EQ(chart.series.size(), 6U);
-    EXPECT_EQ(chart.series.front().label, "Party 8");
+    EXPECT_EQ(chart.series.front().label, "Party 4");
+    EXPECT_EQ(chart.series[4].label, "Party 8");
     EXPECT_EQ(chart.series.back().label, "4 others");
     EXPECT_DOUBLE_EQ(chart.series.back().values.front(), -(1 + 2 + 3 + 4));
     EXPECT_EQ(budgetOthers(result, input, languages), QStringList({"Party 3", "Party 2", "Party 1", "Party 0"}));
@@ -41,7 +46,8 @@ TEST(SimulationCharts, FewPartiesStandByThemselves) {
     for (int parties : {3, 6}) {
         Case input = test::sampleCase();
         const AlternativeResult result = spending(input, parties);
-        EXPECT_EQ(budgetBars(result, input, languages).series.size(), static_cast<std::size_t>(parties));
+        SteadyUnit unit;
+        EXPECT_EQ(budgetBars(result, input, languages, unit).series.size(), static_cast<std::size_t>(parties));
         EXPECT_TRUE(budgetOthers(result, input, languages).isEmpty());
     }
 }
@@ -51,15 +57,57 @@ TEST(SimulationCharts, WhoIsPaidIsNoHolderOfABudget) {
     for (int parties : {3, 6}) {
         Case input = test::sampleCase();
         const AlternativeResult result = spending(input, parties);
+        SteadyUnit unit;
         EXPECT_TRUE(sellersInWords(result, input, languages).isEmpty());
         input.parties.back().kind = PartyKind::Vendor;
-        const BarsChart chart = budgetBars(result, input, languages);
+        const BarsChart chart = budgetBars(result, input, languages, unit);
         EXPECT_EQ(chart.series.size(), static_cast<std::size_t>(parties - 1));
         const std::string sold = "Party " + std::to_string(parties - 1);
         for (const BarSeries& each : chart.series) EXPECT_NE(each.label, sold);
-        EXPECT_EQ(budgetDetails(result, input, languages).series.size(), static_cast<std::size_t>(parties));
+        EXPECT_EQ(budgetDetails(result, input, languages, unit).series.size(), static_cast<std::size_t>(parties));
         EXPECT_TRUE(sellersInWords(result, input, languages).startsWith(sold.c_str()));
     }
+}
+
+TEST(SimulationCharts, APartyKeepsItsColourWhateverItIsPaid) {
+    Case input = test::sampleCase();
+    const Languages languages;
+    AlternativeResult result = spending(input, 9);
+    SteadyUnit unit;
+    const auto hues = [&] {
+        std::map<std::string, std::size_t> found;
+        for (const BarSeries& each : budgetBars(result, input, languages, unit).series)
+            found[each.label] = each.hue.value();
+        return found;
+    };
+    const auto before = hues();
+    for (std::size_t i = 0; i < result.budgets.size(); ++i)
+        result.budgets[i].years[0].mean *= i == 8 ? 0.7 : i == 5 ? 3 : 1;
+    const auto after = hues();
+    EXPECT_EQ(after, before);
+    std::set<std::size_t> different;
+    for (const auto& [label, hue] : before) {
+        EXPECT_LT(hue, kBarHues);
+        different.insert(hue);
+    }
+    EXPECT_EQ(different.size(), before.size());
+}
+
+TEST(SimulationCharts, TheUnitStaysWhileAmountsMoveAroundItsBorder) {
+    Case input = test::sampleCase();
+    const Languages languages;
+    SteadyUnit unit;
+    AlternativeResult result = spending(input, 2);
+    const std::string before = budgetBars(result, input, languages, unit).frame.vertical.unit;
+    for (BudgetImpact& budget : result.budgets) {
+        budget.years.front().mean /= 4;
+        for (double& level : budget.years.front().quantiles) level /= 4;
+    }
+    const BarsChart moved = budgetBars(result, input, languages, unit);
+    EXPECT_EQ(moved.frame.vertical.unit, before);
+    EXPECT_DOUBLE_EQ(moved.series.back().values.front(), -0.5);
+    unit.release();
+    EXPECT_NE(budgetBars(result, input, languages, unit).frame.vertical.unit, before);
 }
 
 TEST(SimulationCharts, BudgetsSayInWhoseMoneyTheyAre) {

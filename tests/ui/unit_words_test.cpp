@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/unit_words.h"
 
+#include "ui/text/languages.h"
+
 #include <gtest/gtest.h>
 
 namespace valor::ui {
@@ -22,6 +24,16 @@ TEST(ShownUnit, QuotientsReadAsPer) {
     EXPECT_EQ(shownUnit("1/month", "DKK").spoken, "per month");
     EXPECT_EQ(shownUnit("1/month", "DKK").suffix, "/month");
     EXPECT_EQ(shownUnit("month", "DKK").suffix, "months");
+}
+
+/// "kr." beside figures in Norwegian kroner must not mean Danish ones.
+TEST(ShownUnit, AnotherCurrencyThanThatOfTheCaseIsNamedByItsCode) {
+    Languages languages;
+    languages.setWords(Language::Danish);
+    EXPECT_TRUE(shownUnit("DKK/case", "DKK").suffix.startsWith("kr."));
+    EXPECT_TRUE(shownUnit("DKK/case", "NOK").suffix.startsWith("DKK/"));
+    EXPECT_EQ(shownUnit("DKK", "NOK").spoken, "DKK");
+    languages.setWords(Language::English);
 }
 
 TEST(ShownUnit, RatiosHaveNoWords) {

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 #include <QValueAxis>
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "ui/charts/axis_painter.h"
@@ -50,7 +51,8 @@ double drawn(double value) {
 
 bool sameStructure(const BarsChart& a, const BarsChart& b) {
     return a.stacked == b.stacked && a.categories == b.categories &&
-           std::ranges::equal(a.series, b.series, {}, &BarSeries::label, &BarSeries::label) && !a.series.empty();
+           std::ranges::equal(a.series, b.series, {}, &BarSeries::label, &BarSeries::label) &&
+           std::ranges::equal(a.series, b.series, {}, &BarSeries::hue, &BarSeries::hue) && !a.series.empty();
 }
 
 struct Extent {
@@ -95,10 +97,10 @@ BarsPanel::BarsPanel(const Environment& environment, QWidget* parent)
 }
 
 ChartTable BarsPanel::table() const {
-    return details_.head.empty() ? tableOf(chart_) : details_;
+    return tableOf(details_.series.empty() ? chart_ : details_);
 }
 
-void BarsPanel::setChart(const BarsChart& chart, const ChartTable& details) {
+void BarsPanel::setChart(const BarsChart& chart, const BarsChart& details) {
     const bool sameBars = sameStructure(chart_, chart);
     chart_ = chart;
     details_ = details;
@@ -121,15 +123,15 @@ void BarsPanel::replaceValues() {
 /// Two hues, then their light tints, then hues that stand apart; the legend names them all.
 QBrush BarsPanel::brushOf(std::size_t series) const {
     const Tokens& t = tokens();
-    const QColor colours[] = {t.data1,
-                              t.data2,
-                              tint(t.data1, t.surface, 0.45),
-                              tint(t.data2, t.surface, 0.45),
-                              t.data4,
-                              tint(t.data4, t.surface, 0.45),
-                              t.control,
-                              tint(t.control, t.surface, 0.5)};
-    return colours[series % std::size(colours)];
+    const std::array<QColor, kBarHues> colours{t.data1,
+                                               t.data2,
+                                               tint(t.data1, t.surface, 0.45),
+                                               tint(t.data2, t.surface, 0.45),
+                                               t.data4,
+                                               tint(t.data4, t.surface, 0.45),
+                                               t.control,
+                                               tint(t.control, t.surface, 0.5)};
+    return colours[chart_.series[series].hue.value_or(series) % colours.size()];
 }
 
 void BarsPanel::rebuild() {

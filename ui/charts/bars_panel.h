@@ -15,7 +15,7 @@ public:
     explicit BarsPanel(const Environment& environment, QWidget* parent = nullptr);
 
     /// @param details figures behind the chart where it shows them in sum only; empty: those of the chart
-    void setChart(const BarsChart& chart, const ChartTable& details = {});
+    void setChart(const BarsChart& chart, const BarsChart& details = {});
     void releaseAxis() { vertical_.release(); }
     [[nodiscard]] const BarsChart& chart() const { return chart_; }
 
@@ -41,7 +41,7 @@ private:
 
     ChartHost* host_;
     BarsChart chart_;
-    ChartTable details_;
+    BarsChart details_;
     StickyScale vertical_;
     AxisScale y_;
 };

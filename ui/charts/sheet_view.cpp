@@ -58,6 +58,9 @@ void SheetView::keyPressEvent(QKeyEvent* event) {
         return emit opened(currentIndex());
     }
     if (event->key() == Qt::Key_Escape) return emit closeAsked();
+    const bool isTyped = !event->text().isEmpty() && event->text().front().isPrint();
+    if (isTyped && currentIndex().isValid() && !currentIndex().flags().testFlag(Qt::ItemIsEditable))
+        emit fixedAsked(currentIndex());
     QTableView::keyPressEvent(event);
 }
 

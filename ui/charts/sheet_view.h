@@ -26,6 +26,8 @@ signals:
     /// Enter, or a click on the row.
     void opened(const QModelIndex& index);
     void pasteAsked();
+    /// Somebody types on a cell that cannot be changed.
+    void fixedAsked(const QModelIndex& index);
     void closeAsked();
 
 protected:

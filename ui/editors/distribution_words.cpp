@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "core/distribution/centre.h"
+#include "ui/text/sentences.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -72,8 +73,9 @@ QString rangeRemark(const Distribution& stated, const Distribution& now, const S
     };
     const QString before = range(stated), after = range(now);
     if (before == after) return {};
-    return family == Family::Uniform ? Words::tr("The stated range, %1, is moved to %2.").arg(before, after)
-                                     : Words::tr("The stated range, %1, is stretched to %2.").arg(before, after);
+    return oneStop(family == Family::Uniform
+                       ? Words::tr("The stated range, %1, is moved to %2.").arg(before, after)
+                       : Words::tr("The stated range, %1, is stretched to %2.").arg(before, after));
 }
 
 QString uncertaintyInWords(const Distribution& distribution, const ShownUnit& unit, const Formats& formats) {

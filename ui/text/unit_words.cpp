@@ -54,6 +54,11 @@ QString wordOf(const QString& part) {
     return part;
 }
 
+/// "kr." is for the currency of the case alone: any other one is named by its code.
+bool isForeign(const QString& part, const QString& currency) {
+    return (part == "DKK" || part == "NOK") && part != currency;
+}
+
 /// A unit that stands alone is read in the plural: "14 months".
 QString pluralOf(const QString& part) {
     if (part == "month") return Words::tr("months");
@@ -69,13 +74,14 @@ QString compactOf(const QString& part) {
     return part == "100k" ? part : wordOf(part);
 }
 
-ShownUnit described(ShownUnit shown, QStringList parts) {
+ShownUnit described(ShownUnit shown, QStringList parts, const QString& currency) {
     if (parts.size() == 1) {
-        shown.suffix = shown.spoken = pluralOf(parts.front());
+        shown.suffix = shown.spoken = isForeign(parts.front(), currency) ? parts.front() : pluralOf(parts.front());
         return shown;
     }
     const bool bare = parts.front() == "1";
-    shown.suffix = shown.spoken = bare ? QString() : wordOf(parts.front());
+    const QString first = isForeign(parts.front(), currency) ? parts.front() : wordOf(parts.front());
+    shown.suffix = shown.spoken = bare ? QString() : first;
     for (qsizetype i = 1; i < parts.size(); ++i) {
         const QString word = wordOf(parts[i]);
         shown.suffix += '/' + compactOf(parts[i]);
@@ -100,7 +106,7 @@ ShownUnit shownUnit(const std::string& unit, const std::string& currency) {
         shown.factor = parts.front() == "%" ? 1 : 100;
         parts.front() = "%";
     }
-    return described(shown, parts);
+    return described(shown, parts, qt(currency));
 }
 
 }  // namespace valor::ui

@@ -7,6 +7,7 @@
 
 #include "core/model/overrides.h"
 #include "ui/models/entry_words.h"
+#include "ui/text/sentences.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -61,8 +62,8 @@ QString sentenceOf(const WaterfallChart& chart, const Waterfall& found, const Ca
         std::ranges::max_element(chart.bars, {}, [](const WaterfallBar& b) { return std::abs(b.amount); });
     if (most == chart.bars.end()) return results;
     return results + ' ' +
-           Words::tr("Most of it is “%1”: %2 %3.")
-               .arg(qt(most->label), formats.shortest(most->amount, 3), qt(chart.frame.horizontal.unit));
+           oneStop(Words::tr("Most of it is “%1”: %2 %3.")
+                       .arg(qt(most->label), formats.shortest(most->amount, 3), qt(chart.frame.horizontal.unit)));
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "core/report/run_context.h"
+#include "ui/text/sentences.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -35,9 +36,9 @@ double largestCost(const CostEffectiveness& draws) {
 
 }  // namespace
 
-PlaneChart costEffectivenessPlane(const PlaneSubject& subject, const Languages& languages) {
+PlaneChart costEffectivenessPlane(const PlaneSubject& subject, const Languages& languages, SteadyUnit& unit) {
     const Formats formats = languages.formats();
-    const MoneyUnit scale = formats.moneyUnit(largestCost(subject.draws), subject.input.currency);
+    const MoneyUnit scale = unit.fit(largestCost(subject.draws), subject.input.currency, formats);
     const HexBins bins = hexBins(subject.draws, kColumns);
     const QuadrantShares shares = quadrantShares(subject.draws.effects, subject.draws.costs);
     const double perQaly = valuedAt(subject.input, subject.scenario).perQaly;
@@ -78,10 +79,10 @@ FanChart acceptabilityCurve(const PlaneSubject& subject, const Languages& langua
     for (double& share : chart.centre) share *= 100;
     for (const double value : values) chart.x.push_back(value / scale.factor);
     chart.frame.sentence =
-        Words::tr("At %1 per QALY it is worth it in %2 of 100 futures; at nought in %3, at %4 in %5.")
-            .arg(formats.wholeMoney(middle, subject.input.currency), ofHundred(atStated),
-                 ofHundred(chart.centre.front() / 100), formats.wholeMoney(2 * middle, subject.input.currency),
-                 ofHundred(chart.centre.back() / 100))
+        oneStop(Words::tr("At %1 per QALY it is worth it in %2 of 100 futures; at nought in %3, at %4 in %5.")
+                    .arg(formats.wholeMoney(middle, subject.input.currency), ofHundred(atStated),
+                         ofHundred(chart.centre.front() / 100), formats.wholeMoney(2 * middle, subject.input.currency),
+                         ofHundred(chart.centre.back() / 100)))
             .toStdString();
     return chart;
 }

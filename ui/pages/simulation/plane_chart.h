@@ -9,6 +9,7 @@
 #include "core/report/chart.h"
 #include "core/result/quadrants.h"
 #include "ui/text/languages.h"
+#include "ui/text/steady_unit.h"
 
 namespace valor::ui {
 
@@ -19,7 +20,9 @@ struct PlaneSubject {
     const Scenario& scenario;
 };
 
-[[nodiscard]] PlaneChart costEffectivenessPlane(const PlaneSubject& subject, const Languages& languages);
+/// @param unit of the costs, which may be that of the chart before
+[[nodiscard]] PlaneChart costEffectivenessPlane(const PlaneSubject& subject, const Languages& languages,
+                                                SteadyUnit& unit);
 [[nodiscard]] FanChart acceptabilityCurve(const PlaneSubject& subject, const Languages& languages);
 /// How many futures lie in each quadrant, and what the south-west one means.
 [[nodiscard]] QString quadrantsInWords(const QuadrantShares& shares);

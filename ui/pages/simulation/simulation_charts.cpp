@@ -3,10 +3,13 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <span>
 
 #include "core/model/sellers.h"
 #include "ui/pages/simulation/result_words.h"
+#include "ui/text/sentences.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -78,6 +81,16 @@ void addValues(BarSeries& sum, const std::vector<double>& values) {
     for (std::size_t i = 0; i < values.size(); ++i) sum.values[i] += values[i];
 }
 
+/// Among those who hold money and sell nothing, in the order of the case.
+std::size_t placeOf(const PartyId& id, const Case& input) {
+    std::size_t place = 0;
+    for (const Party& party : input.parties) {
+        if (party.id == id) return place;
+        if (!isSeller(party)) ++place;
+    }
+    return place;
+}
+
 std::vector<BarSeries> perParty(const AlternativeResult& result, const Case& input, const Languages& languages,
                                 double factor) {
     std::vector<BarSeries> series;
@@ -88,8 +101,11 @@ std::vector<BarSeries> perParty(const AlternativeResult& result, const Case& inp
         if (known == parties.end()) {
             const Party* party = findById(input.parties, budget.party);
             parties.push_back(budget.party);
-            series.push_back(
-                {utf8(party == nullptr ? qt(budget.party.text()) : languages.of(party->label)), {}, {}, {}});
+            series.push_back({utf8(party == nullptr ? qt(budget.party.text()) : languages.of(party->label)),
+                              {},
+                              {},
+                              {},
+                              placeOf(budget.party, input)});
         }
         addValues(series[at], seriesOf(budget, factor, languages).values);
     }
@@ -109,12 +125,29 @@ std::vector<BarSeries> partiesBySize(const AlternativeResult& result, const Case
     return series;
 }
 
-/// The largest by themselves, all others in one. @param series largest first
+/// From places in the case to colours; of two parties with the same one the later takes the next that is free.
+/// @param own parties in the order of the case, fewer than there are colours
+void chooseHues(std::span<BarSeries> own) {
+    constexpr std::size_t kOwn = kBarHues - 1;  // the last one is that of all others
+    std::array<bool, kOwn> taken{};
+    for (BarSeries& each : own) {
+        std::size_t hue = *each.hue % kOwn;
+        while (taken[hue]) hue = (hue + 1) % kOwn;
+        taken[hue] = true;
+        each.hue = hue;
+    }
+}
+
+/// The largest by themselves in the order of the case, all others in one. @param series largest first
 std::vector<BarSeries> folded(std::vector<BarSeries> series) {
-    if (series.size() <= kMostStacked) return series;
-    BarSeries others{utf8(Words::tr("%1 others").arg(series.size() - (kMostStacked - 1))), {}, {}, {}};
-    for (std::size_t i = kMostStacked - 1; i < series.size(); ++i) addValues(others, series[i].values);
-    series.resize(kMostStacked - 1);
+    const std::size_t own = series.size() <= kMostStacked ? series.size() : kMostStacked - 1;
+    const std::span largest(series.data(), own);
+    std::ranges::sort(largest, {}, &BarSeries::hue);
+    chooseHues(largest);
+    if (own == series.size()) return series;
+    BarSeries others{utf8(Words::tr("%1 others").arg(series.size() - own)), {}, {}, {}, kBarHues - 1};
+    for (std::size_t i = own; i < series.size(); ++i) addValues(others, series[i].values);
+    series.resize(own);
     series.push_back(std::move(others));
     return series;
 }
@@ -145,10 +178,11 @@ QString spokenTotals(const std::vector<BarSeries>& series, double factor, const 
 
 }  // namespace
 
-FanChart netBenefitFan(const AlternativeResult& result, const Case& input, const Languages& languages) {
+FanChart netBenefitFan(const AlternativeResult& result, const Case& input, const Languages& languages,
+                       SteadyUnit& unit) {
     const Formats formats = languages.formats();
     const Fan& fan = result.cumulativeNetBenefit;
-    const MoneyUnit scale = formats.moneyUnit(widest(fan), input.currency);
+    const MoneyUnit scale = unit.fit(widest(fan), input.currency, formats);
     FanChart chart;
     chart.frame.title = utf8(Words::tr("Cumulative net benefit"));
     chart.frame.vertical = {utf8(scale.text), utf8(scale.text)};
@@ -159,19 +193,20 @@ FanChart netBenefitFan(const AlternativeResult& result, const Case& input, const
     chart.centre = scaled(fan.levels[Median], scale.factor);
     chart.zeroLabel = utf8(Words::tr("Pays for itself"));
     if (!chart.centre.empty())
-        chart.frame.sentence =
-            utf8(Words::tr("After %1 years the median is %2; 90 % of futures lie between %3 and %4.")
-                     .arg(formats.shortest(chart.x.back(), 3), formats.money(fan.levels[Median].back(), input.currency),
-                          formats.money(fan.levels[Q05].back(), input.currency),
-                          formats.money(fan.levels[Q95].back(), input.currency)));
+        chart.frame.sentence = utf8(oneStop(
+            Words::tr("After %1 years the median is %2; 90 % of futures lie between %3 and %4.")
+                .arg(formats.shortest(chart.x.back(), 3), formats.money(fan.levels[Median].back(), input.currency),
+                     formats.money(fan.levels[Q05].back(), input.currency),
+                     formats.money(fan.levels[Q95].back(), input.currency))));
     return chart;
 }
 
-DensityChart netBenefitDensity(const AlternativeResult& result, const Case& input, const Languages& languages) {
+DensityChart netBenefitDensity(const AlternativeResult& result, const Case& input, const Languages& languages,
+                               SteadyUnit& unit) {
     const Formats formats = languages.formats();
     const Density& density = result.netBenefitDensity;
     const double upper = density.lower + density.width * static_cast<double>(density.shares.size());
-    const MoneyUnit scale = formats.moneyUnit(std::max(std::abs(density.lower), std::abs(upper)), input.currency);
+    const MoneyUnit scale = unit.fit(std::max(std::abs(density.lower), std::abs(upper)), input.currency, formats);
     const double loss = result.worse.value;
     DensityChart chart;
     chart.frame.title = utf8(Words::tr("Distribution of net benefit"));
@@ -187,19 +222,20 @@ DensityChart netBenefitDensity(const AlternativeResult& result, const Case& inpu
     return chart;
 }
 
-BarsChart budgetDetails(const AlternativeResult& result, const Case& input, const Languages& languages) {
-    const MoneyUnit scale = languages.formats().moneyUnit(largestYear(result), input.currency);
+BarsChart budgetDetails(const AlternativeResult& result, const Case& input, const Languages& languages,
+                        SteadyUnit& unit) {
+    const MoneyUnit scale = unit.fit(largestYear(result), input.currency, languages.formats());
     BarsChart chart = emptyBudget(result, input, scale);
     for (const BudgetImpact& budget : result.budgets) chart.series.push_back(seriesOf(budget, scale.factor, languages));
     chart.frame.sentence = utf8(spokenTotals(chart.series, scale.factor, input, languages));
     return chart;
 }
 
-BarsChart budgetBars(const AlternativeResult& result, const Case& input, const Languages& languages) {
+BarsChart budgetBars(const AlternativeResult& result, const Case& input, const Languages& languages, SteadyUnit& unit) {
     const AlternativeResult held = withBudgets(result, input, false);
-    BarsChart chart = budgetDetails(held, input, languages);
+    BarsChart chart = budgetDetails(held, input, languages, unit);
     if (chart.series.size() <= kMostGrouped) return chart;
-    const MoneyUnit scale = languages.formats().moneyUnit(largestYear(held), input.currency);
+    const MoneyUnit scale = unit.fit(largestYear(held), input.currency, languages.formats());
     chart.stacked = true;
     chart.series = folded(partiesBySize(held, input, languages, scale.factor));
     chart.frame.sentence = utf8(spokenTotals(chart.series, scale.factor, input, languages));

@@ -7,6 +7,7 @@
 
 #include "core/report/run_context.h"
 #include "ui/editors/evidence_badge.h"
+#include "ui/text/sentences.h"
 #include "ui/text/text.h"
 #include "ui/text/unit_words.h"
 
@@ -50,16 +51,17 @@ QString sentenceOf(const OneWayAnalysis& analysis, const Case& input, const Lang
     const OneWayInput& first = analysis.inputs.front();
     const auto money = [&](double value) { return languages.formats().money(value, input.currency); };
     const auto turning = std::ranges::count_if(analysis.inputs, turnsDecision);
-    return Words::tr("“%1” moves the net benefit most: from %2 to %3. Inputs that turn the decision by themselves: %4.")
-        .arg(languages.of(findById(input.parameters, first.parameter)->label), money(first.atLow), money(first.atHigh),
-             QString::number(turning));
+    return oneStop(
+        Words::tr("“%1” moves the net benefit most: from %2 to %3. Inputs that turn the decision by themselves: %4.")
+            .arg(languages.of(findById(input.parameters, first.parameter)->label), money(first.atLow),
+                 money(first.atHigh), QString::number(turning)));
 }
 
 }  // namespace
 
 TornadoChart netBenefitTornado(const OneWayAnalysis& analysis, const Case& input, const Scenario& scenario,
-                               const Languages& languages) {
-    const MoneyUnit scale = languages.formats().moneyUnit(widest(analysis), input.currency);
+                               const Languages& languages, SteadyUnit& unit) {
+    const MoneyUnit scale = unit.fit(widest(analysis), input.currency, languages.formats());
     TornadoChart chart;
     chart.frame.title = Words::tr("What moves the result").toStdString();
     chart.frame.sentence = sentenceOf(analysis, input, languages).toStdString();

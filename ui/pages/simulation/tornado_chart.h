@@ -6,11 +6,12 @@
 #include "core/report/chart.h"
 #include "core/result/one_way.h"
 #include "ui/text/languages.h"
+#include "ui/text/steady_unit.h"
 
 namespace valor::ui {
 
-/// The inputs with the largest swing.
+/// The inputs with the largest swing. @param unit of the amounts, which may be that of the chart before
 [[nodiscard]] TornadoChart netBenefitTornado(const OneWayAnalysis& analysis, const Case& input,
-                                             const Scenario& scenario, const Languages& languages);
+                                             const Scenario& scenario, const Languages& languages, SteadyUnit& unit);
 
 }  // namespace valor::ui

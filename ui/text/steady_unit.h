@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The unit of the amounts on an axis, which holds still while an input moves.
+#pragma once
+
+#include "ui/text/formats.h"
+
+namespace valor::ui {
+
+/// Millions do not turn into billions, nor back, at every step of a slider around their border: the unit stays while
+/// amounts can still be read in it.
+class SteadyUnit {
+public:
+    /// @param magnitude of the largest amount
+    [[nodiscard]] MoneyUnit fit(double magnitude, std::string_view currency, const Formats& formats);
+    /// The next amounts have nothing to do with the former ones.
+    void release() { chosenFor_ = 0; }
+
+private:
+    double chosenFor_ = 0;  ///< largest amount when the unit was chosen; 0: none yet
+};
+
+}  // namespace valor::ui
