@@ -74,7 +74,8 @@ TEST(ReadNumberUnit, MayBeWrittenInFullInPartOrNotAtAll) {
         ASSERT_TRUE(read.value) << text;
         EXPECT_DOUBLE_EQ(*read.value, 14.5);
     }
-    EXPECT_EQ(readNumber("14,5 timer", NumberKind::Decimal, "min.").problem, NumberProblem::NotANumber);
+    for (const char* other : {"14,5 timer", "0,5 h", "5 %", "12.000 kr."})
+        EXPECT_EQ(readNumber(other, NumberKind::Decimal, "min.").problem, NumberProblem::OtherUnit) << other;
 }
 
 TEST(ReadNumberPercent, TakesTheSignAlone) {

@@ -152,6 +152,19 @@ TEST_F(PagesModelTest, VolumesAddUpAndUnitsAreThoseOfTheField) {
     EXPECT_EQ(model.table().rows.size(), 6U);
 }
 
+TEST_F(PagesModelTest, LongNamesOfNeedsAreBrokenBetweenWords) {
+    auto edited = std::make_shared<Case>(*input);
+    const auto headOf = [&](const char* name) {
+        edited->needs.front().label = {name, "", ""};
+        VolumeModel model(environment);
+        model.show(edited, edited->scenarios.front());
+        return model.headerData(VolumeModel::FirstNeed, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    EXPECT_EQ(headOf("Chest X-ray"), "Chest X-ray\nper year");
+    EXPECT_EQ(headOf("Follow-up of multiple sclerosis"), "Follow-up of\nmultiple sclerosis\nper year");
+    EXPECT_EQ(headOf("Mammographyscreening now"), "Mammographyscreening\nnow\nper year");
+}
+
 TEST_F(PagesModelTest, GoLivesStandInTheOrderOfTheCaseWithTheirExits) {
     Case edited = *input;
     Need second = edited.needs.front();

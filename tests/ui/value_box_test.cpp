@@ -78,6 +78,36 @@ TEST_F(ValueBoxTest, AnUnitBehindTheNumberIsNoProblemWhileItIsTyped) {
     EXPECT_DOUBLE_EQ(entered.front().front().toDouble(), 14.5);
 }
 
+TEST_F(ValueBoxTest, AnotherUnitIsToldWhichOneTheFieldCountsIn) {
+    box.setSuffix("min./us.", "min");
+    for (const char* typed : {"0,5 h", "5 %"}) {
+        type(typed);
+        EXPECT_TRUE(box.problem().contains("min./us.")) << box.problem().toStdString();
+        EXPECT_EQ(box.text(), typed);
+    }
+    EXPECT_EQ(entered.count(), 0);
+}
+
+TEST_F(ValueBoxTest, AMarkForThousandsOrForDecimalsIsAskedAbout) {
+    box.setLimits({0, 1e6});
+    box.setSuffix("kr.", "kr.");
+    box.showValue(9500);
+    type("12.000");
+    EXPECT_EQ(entered.count(), 0);
+    ASSERT_EQ(box.readings().size(), 2U);
+    EXPECT_EQ(box.readings()[0].text.toStdString(), "12 000 kr.");
+    EXPECT_EQ(box.readings()[1].text.toStdString(), "12 kr.");
+    box.take(box.readings()[0].value);
+    ASSERT_EQ(entered.count(), 1);
+    EXPECT_DOUBLE_EQ(entered.front().front().toDouble(), 12000);
+    box.setSuffix("DKK", "DKK");
+    box.setFormats({Language::English, Language::English});
+    type("1,234 DKK");
+    ASSERT_EQ(box.readings().size(), 2U);
+    EXPECT_DOUBLE_EQ(box.readings()[0].value, 1234);
+    EXPECT_DOUBLE_EQ(box.readings()[1].value, 1.234);
+}
+
 TEST_F(ValueBoxTest, ARefusedValueIsNotKept) {
     type("7");
     box.refuse("not possible.");

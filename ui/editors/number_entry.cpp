@@ -84,6 +84,7 @@ NumberEntry readNumber(const QString& text, NumberKind kind, const QString& suff
     if (plain.isEmpty()) return problem(NumberProblem::Empty);
     if (plain.startsWith('+')) plain.remove(0, 1);
     if (plain.startsWith("- ")) plain.remove(1, 1);
+    if (matches(plain, R"(-?[\d.,][\d., ]*[\p{L}%]\D*)")) return problem(NumberProblem::OtherUnit);
     if (plain.contains(QRegularExpression(R"(\p{L})"))) return problem(NumberProblem::NotANumber);
     if (plain.contains(' ')) {
         if (!matches(plain, R"(-?\d{1,3}( \d{3})+([.,]\d+)?)")) return problem(NumberProblem::BadGroups);
@@ -92,6 +93,10 @@ NumberEntry readNumber(const QString& text, NumberKind kind, const QString& suff
         if (kind == NumberKind::Decimal && plain.contains(QRegularExpression("[.,]"))) return value(plain);
     }
     return kind == NumberKind::Integer ? readInteger(plain) : readDecimal(plain, decimal);
+}
+
+bool mayBeShare(double typed, double standing) {
+    return typed > 0 && typed <= 1 && standing > 0 && typed * 100 / standing < standing / typed;
 }
 
 }  // namespace valor::ui

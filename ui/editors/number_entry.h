@@ -17,6 +17,7 @@ enum class NumberProblem : std::uint8_t {
     Ambiguous,     ///< "3.500" in a decimal field: three thousand or three and a half
     GroupedMarks,  ///< "1.234,5" in a decimal field whose decimal mark is not known to be ","
     BadGroups,     ///< "12.34" or "1.2345" in an integer field
+    OtherUnit,     ///< "0.5 h" where minutes are asked for
 };
 
 struct NumberEntry {
@@ -31,5 +32,8 @@ struct NumberEntry {
 /// "1.234,5"
 [[nodiscard]] NumberEntry readNumber(const QString& text, NumberKind kind, const QString& suffix = {},
                                      std::optional<QChar> decimal = {});
+
+/// A share typed where percent are shown: no more than one, and a hundred times as much is closer to what stood there.
+[[nodiscard]] bool mayBeShare(double typed, double standing);
 
 }  // namespace valor::ui

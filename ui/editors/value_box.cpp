@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/value_box.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QStyle>
@@ -22,11 +23,6 @@ int digitsFor(double value) {
         if (std::abs(shown - value) <= kFaithful * std::abs(value)) return digits;
     }
     return kMost;
-}
-
-/// A share typed where percent are shown: no more than one, and a hundred times as much is closer to what stood there.
-bool mayBeShare(double typed, double standing) {
-    return typed > 0 && typed <= 1 && standing > 0 && typed * 100 / standing < standing / typed;
 }
 
 /// Without the dust of a multiplication: 0.07 becomes 7, not 7.000000000000001.
@@ -99,6 +95,9 @@ QString ValueBox::explain(const NumberEntry& entry) const {
             digits.remove('.').remove(',');
             return tr("Thousands or decimals? Write %1 without a mark, or fewer decimals.").arg(digits);
         }
+        case NumberProblem::OtherUnit:
+            return suffix_.isEmpty() ? tr("Write the number alone, for example %1.").arg(plain)
+                                     : tr("This field counts in %1. Write for example %2.").arg(suffix_, plain);
         case NumberProblem::GroupedMarks: return tr("Write the number without marks for thousands.");
         case NumberProblem::BadGroups:
             return kind_ == NumberKind::Integer ? tr("Whole numbers only, for example %1.").arg(plain)
@@ -134,6 +133,8 @@ void ValueBox::commit() {
         return;
     }
     const NumberEntry entry = readNumber(text(), kind_, suffix_, formats_.decimalMark().front());
+    if (entry.problem == NumberProblem::Ambiguous)
+        if (std::vector<Reading> readings = readingsOfMark(); !readings.empty()) return ask(std::move(readings));
     const QString why = explain(entry);
     if (!why.isEmpty()) return refuse(why);
     std::vector<Reading> readings = readingsOf(*entry.value);
@@ -141,14 +142,26 @@ void ValueBox::commit() {
     take(*entry.value);
 }
 
+void ValueBox::commitFocused() {
+    if (auto* box = qobject_cast<ValueBox*>(QApplication::focusWidget())) box->commit();
+}
+
 QString ValueBox::withUnit(double value) const {
     return suffix_.isEmpty() ? textOf(value) : textOf(value) + kNoBreakSpace + suffix_;
 }
 
 std::vector<ValueBox::Reading> ValueBox::readingsOf(double typed) const {
-    if (!suffix_.startsWith('%') || !mayBeShare(typed, value_)) return {};
+    if (!suffix_.startsWith('%') || text().contains('%') || !mayBeShare(typed, value_)) return {};
     const double percent = inPercent(typed);
     return {{percent, withUnit(percent)}, {typed, withUnit(typed)}};
+}
+
+/// "12.000" with its mark for thousands and for decimals; none where only one of them is possible, which is no reason
+/// to take that one: a person who means the other has made a slip.
+std::vector<ValueBox::Reading> ValueBox::readingsOfMark() const {
+    const NumberEntry grouped = readNumber(QString(text()).remove('.').remove(','), NumberKind::Decimal, suffix_);
+    if (!grouped.value || !within(*grouped.value) || !within(*grouped.value / 1000)) return {};
+    return {{*grouped.value, withUnit(*grouped.value)}, {*grouped.value / 1000, withUnit(*grouped.value / 1000)}};
 }
 
 void ValueBox::ask(std::vector<Reading> readings) {

@@ -43,10 +43,12 @@ public:
     [[nodiscard]] const QString& problem() const { return problem_; }
     /// Both meanings of what was entered, the larger first, while the field asks which one counts; else none. A field
     /// in percent asks about a figure up to 1 where a hundred times as much is closer to what stood there: 0.4 may be
-    /// a share.
+    /// a share. Any field asks about "12.000" where both twelve thousand and twelve are possible.
     [[nodiscard]] const std::vector<Reading>& readings() const { return readings_; }
     /// Takes one of the readings.
     void take(double value);
+    /// What is being typed in the field that has the focus counts from now on: menus and keys leave it where it is.
+    static void commitFocused();
 
 signals:
     /// A person entered another value (Enter, leaving the field, or an arrow key).
@@ -68,6 +70,7 @@ private:
     void restore(double value);
     [[nodiscard]] QString withUnit(double value) const;
     [[nodiscard]] std::vector<Reading> readingsOf(double typed) const;
+    [[nodiscard]] std::vector<Reading> readingsOfMark() const;
     void ask(std::vector<Reading> readings);
     void setProblem(const QString& problem, std::vector<Reading> readings = {});
     void checkWhileTyping();

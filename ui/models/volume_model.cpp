@@ -15,6 +15,20 @@ namespace {
 
 /// A figure is shown with all its digits up to here: counts of people are compared digit by digit.
 constexpr double kWholeFrom = 100;
+constexpr qsizetype kWidestHead = 18;  // characters of the name of a need beside others
+
+/// Broken between words where a line would be longer than `widest` characters; a longer word stays whole.
+QString inLines(const QString& text, qsizetype widest) {
+    QString lines;
+    qsizetype used = 0;
+    for (const QString& word : text.split(' ', Qt::SkipEmptyParts)) {
+        const bool fits = used + 1 + word.size() <= widest;
+        if (used > 0) lines += fits ? ' ' : '\n';
+        used = used > 0 && fits ? used + 1 + word.size() : word.size();
+        lines += word;
+    }
+    return lines;
+}
 
 }  // namespace
 
@@ -181,7 +195,7 @@ QVariant VolumeModel::headerData(int section, Qt::Orientation orientation, int r
     if (role != Qt::DisplayRole) return {};
     if (section == Name) return tr("Site");
     if (section == Inhabitants) return tr("Inhabitants");
-    return tr("%1\nper year").arg(needs_[static_cast<std::size_t>(section - FirstNeed)]);
+    return tr("%1\nper year").arg(inLines(needs_[static_cast<std::size_t>(section - FirstNeed)], kWidestHead));
 }
 
 Qt::ItemFlags VolumeModel::flags(const QModelIndex& index) const {

@@ -17,6 +17,7 @@
 
 #include "core/model/blank_case.h"
 #include "core/model/validate.h"
+#include "ui/editors/value_box.h"
 #include "ui/shell/revisions.h"
 #include "ui/text/text.h"
 #include "ui/text/times.h"
@@ -241,6 +242,7 @@ void CaseCommands::askForFile() {
 // Leaving ----------------------------------------------------------------------------------------------------------
 
 bool CaseCommands::mayLeave() {
+    ValueBox::commitFocused();
     document_.endGesture();
     document_.keeper().settle();
     return !document_.keeper().holdsUnsavedWork();
@@ -297,6 +299,7 @@ QString CaseCommands::suggestedName() const {
 }
 
 void CaseCommands::askForPlace(std::function<void()> next) {
+    ValueBox::commitFocused();
     QFileDialog* dialog = fileDialog(tr("Save case as"));
     dialog->setObjectName("saveAsDialog");
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -327,6 +330,7 @@ bool CaseCommands::moveTo(const QString& path) {
 }
 
 void CaseCommands::saveRevision() {
+    ValueBox::commitFocused();
     document_.endGesture();
     document_.keeper().settle();
     if (document_.keeper().place().kind == Place::Kind::Named) return askForRevisionName();
@@ -361,6 +365,7 @@ void CaseCommands::revisions() {
 }
 
 void CaseCommands::exportAsJson() {
+    ValueBox::commitFocused();
     QFileDialog* dialog = fileDialog(tr("Export case as JSON"));
     dialog->setObjectName("exportDialog");
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -9,12 +9,15 @@
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/charts/data_dialog.h"
 #include "ui/charts/sheet_view.h"
 #include "ui/charts/timeline_panel.h"
+#include "ui/editors/number_entry.h"
 #include "ui/editors/parameter_row.h"
 #include "ui/editors/reading_question.h"
+#include "ui/editors/refusal_words.h"
 #include "ui/models/party_list_model.h"
 #include "ui/models/volume_model.h"
 #include "ui/pages/needs/go_live_chart.h"
@@ -103,6 +106,11 @@ void NeedsPage::buildVolumes() {
     connect(delegate, &VolumeDelegate::readingAsked, this, &NeedsPage::ask);
     connect(question_, &ReadingQuestion::chosen, this, &NeedsPage::answer);
     connect(volumeView_, &SheetView::pasteAsked, this, &NeedsPage::paste);
+    connect(volumeView_, &SheetView::fixedAsked, this, [this](const QModelIndex& index) {
+        const QString why = index.data(Qt::ToolTipRole).toString();
+        if (volumes_->cell(index) != nullptr)
+            say((tr("“%1” cannot be changed here.").arg(volumes_->placeOf(index)) + ' ' + why).trimmed());
+    });
     problem_ = new QLabel;
     problem_->setObjectName("volumeProblem");
     problem_->setProperty("class", "error");
@@ -118,6 +126,8 @@ void NeedsPage::buildVolumes() {
 }
 
 void NeedsPage::connectSources() {
+    for (auto subject : {&CaseDocument::opened, &CaseDocument::scenarioChanged})
+        connect(&document_, subject, this, [this] { say({}); });
     connect(&document_, &CaseDocument::opened, this, &NeedsPage::refreshSoon);
     connect(&document_, &CaseDocument::edited, this, &NeedsPage::refreshSoon);
     connect(&document_, &CaseDocument::scenarioChanged, this, &NeedsPage::refreshSoon);
@@ -198,7 +208,7 @@ void NeedsPage::enter(const QModelIndex& index, double shown) {
     document_.endGesture();
     const Status done = document_.setCentral(parameter.id, shown / cell->factor, name);
     document_.endGesture();
-    say(done ? QString() : qt(environment_.texts.explain(done.error(), environment_.languages.words())));
+    say(done ? QString() : refusalInWords(done.error(), *document_.value(), environment_));
 }
 
 /// All cells or none: a column that is half pasted would be worse than none.
@@ -207,7 +217,7 @@ void NeedsPage::paste() {
     const QString problem = readPasted(centrals);
     if (!problem.isEmpty()) return say(problem);
     const Status done = document_.setCentrals(centrals, tr("pasting of %1 figures").arg(centrals.size()));
-    say(done ? QString() : qt(environment_.texts.explain(done.error(), environment_.languages.words())));
+    say(done ? QString() : refusalInWords(done.error(), *document_.value(), environment_));
 }
 
 QString NeedsPage::readPasted(std::vector<std::pair<ParameterId, double>>& centrals) const {
@@ -242,7 +252,16 @@ QString NeedsPage::readCell(const QModelIndex& index, const QString& text,
             .arg(text, volumes_->placeOf(index));
     if (*entry.value <= rules.limits.lower || *entry.value >= rules.limits.upper)
         return tr("Nothing was pasted: %1 is not possible for “%2”.").arg(text, volumes_->placeOf(index));
-    centrals.emplace_back(cell->id, *entry.value / cell->factor);
+    if (cell->unit.suffix.startsWith('%') && !text.contains('%') && cell->shown &&
+        mayBeShare(*entry.value, *cell->shown))
+        return tr("Nothing was pasted: “%1” for “%2” may be a share or percent. Write it in percent, with the sign %.")
+            .arg(text, volumes_->placeOf(index));
+    const double central = *entry.value / cell->factor;
+    const auto same = std::ranges::find(centrals, cell->id, &std::pair<ParameterId, double>::first);
+    if (same != centrals.end() && same->second != central)
+        return tr("Nothing was pasted: “%1” is the same input as another cell, which would get another figure.")
+            .arg(volumes_->placeOf(index));
+    centrals.emplace_back(cell->id, central);
     return {};
 }
 
@@ -254,7 +273,7 @@ void NeedsPage::retranslate() {
     partyView_->setAccessibleName(tr("Who takes part"));
     empty_->setText(tr(
         "This case has no needs or no sites yet. Add both to the case file under “needs” and “sites”, or begin with a "
-        "reference case (File ▸ New from reference case)."));
+        "template (File ▸ New from template)."));
     refreshSoon();
 }
 
