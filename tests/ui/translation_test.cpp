@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QRegularExpression>
 #include <QTranslator>
 #include <QXmlStreamReader>
+#include <cstring>
+#include <memory>
 
 #include "tests/support/source_tree.h"
 
@@ -82,6 +93,57 @@ TEST(TranslationFiles, KnowEveryTextOfTheSources) {
                 EXPECT_TRUE(known.contains(text)) << file.fileName().toStdString() << ": " << text.toStdString();
             }
         }
+    }
+}
+
+/// What Qt's own dialogs say without a word of ours.
+class Untranslated : public QTranslator {
+public:
+    explicit Untranslated(const QString& language) { EXPECT_TRUE(catalogue_.load("valor_qt_" + language, ":/i18n")); }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char* context, const char* source, const char* comment, int) const override {
+        QString words = catalogue_.translate(context, source, comment);
+        // Names of paper and keys are those of the trade.
+        static const QSet<QString> kNames{"QPageSize", "QShortcut", "QGuiApplication"};
+        const bool isText =
+            QString(source).contains(QRegularExpression("[a-z]{2}")) && std::strchr(source, '+') == nullptr;
+        if (words.isEmpty() && isText && !kNames.contains(context)) missing.insert(QString(context) + ": " + source);
+        return words;
+    }
+    mutable QSet<QString> missing;
+
+private:
+    QTranslator catalogue_;
+};
+
+class DialogsOfQt : public testing::TestWithParam<const char*> {};
+
+TEST_P(DialogsOfQt, SpeakTheLanguageOfTheProgram) {
+    Untranslated words(GetParam());
+    QCoreApplication::installTranslator(&words);
+    QPrinter printer;
+    QPrintDialog(&printer).show();
+    QFileDialog files;
+    files.setOption(QFileDialog::DontUseNativeDialog);
+    files.show();
+    files.setAcceptMode(QFileDialog::AcceptSave);
+    QInputDialog().show();
+    QMessageBox(QMessageBox::Question, "Valør", "?", QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel)
+        .show();
+    std::unique_ptr<QMenu>(QLineEdit().createStandardContextMenu());
+    std::unique_ptr<QMenu>(QPlainTextEdit().createStandardContextMenu());
+    QCoreApplication::removeTranslator(&words);
+    EXPECT_TRUE(words.missing.isEmpty()) << QStringList(words.missing.values()).join("; ").toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(Both, DialogsOfQt, testing::Values("da", "nb"));
+
+/// Bokmål allows both; a reader takes two spellings for two things.
+TEST(TranslationFiles, SpellFuturesInOneWay) {
+    for (const char* name : {"ui/translations/valor_nb.ts", "data/text/nb.json"}) {
+        QFile file(QString::fromStdString(test::sourcePath(name)));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_FALSE(QString::fromUtf8(file.readAll()).contains("framtid", Qt::CaseInsensitive)) << name;
     }
 }
 
