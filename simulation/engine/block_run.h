@@ -20,8 +20,7 @@ struct DrawSource {
     const GroupSource& source;
     std::uint64_t draws = 0;
     CountMode counts = CountMode::Expected;
-    std::uint64_t seed = 0;   ///< of drawn counts
-    std::uint64_t first = 0;  ///< number of the first draw in its run
+    std::uint64_t seed = 0;  ///< of drawn counts
 };
 
 class BlockRun {
@@ -33,7 +32,7 @@ public:
     ScheduleEnd run(std::stop_token stop, const ProgressFunction& progress);
     [[nodiscard]] Columns& columns() { return columns_; }
     /// What of the input the draws have shown.
-    [[nodiscard]] ScaledProbabilities scaled() const;
+    void report(Diagnostics& diagnostics) const;
 
 private:
     struct Worker {

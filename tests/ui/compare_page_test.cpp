@@ -11,6 +11,7 @@
 #include <QScrollArea>
 #include <QTableView>
 
+#include "core/model/blank_case.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/waterfall_panel.h"
 #include "ui/shell/rail.h"
@@ -54,6 +55,26 @@ TEST_F(ScenarioMenuTest, AScenarioIsCopiedRenamedAndRemoved) {
     EXPECT_EQ(find<QComboBox>("scenario").currentText(), "Low price");
     trigger("actionUndo");
     EXPECT_EQ(scenarios(), start);
+}
+
+TEST_F(ScenarioMenuTest, ChangesSinceTheCaseWasOpenedBecomeAScenarioOfTheirOwn) {
+    const ScenarioId first = window.document().scenario().id;
+    const double before = central("price");
+    EXPECT_FALSE(find<QAction>("actionMoveChanges").isEnabled());
+    ASSERT_TRUE(window.document().setCentral(ParameterId("price"), 40, "a"));
+    ASSERT_TRUE(window.document().setCentral(ParameterId("minutes"), 2, "b"));
+    EXPECT_EQ(window.document().changesHere(), 2);
+    trigger("actionMoveChanges");
+    answer("moveChangesDialog", "Cheaper");
+    EXPECT_EQ(window.document().scenario().id, ScenarioId("cheaper"));
+    EXPECT_DOUBLE_EQ(central("price"), 40);
+    EXPECT_DOUBLE_EQ(central("minutes"), 2);
+    window.document().setScenario(first);
+    EXPECT_DOUBLE_EQ(central("price"), before);
+    EXPECT_EQ(window.document().changesHere(), 0);
+    trigger("actionUndo");
+    EXPECT_DOUBLE_EQ(central("price"), 40);
+    EXPECT_EQ(findById(window.document().value()->scenarios, ScenarioId("cheaper")), nullptr);
 }
 
 TEST_F(ScenarioMenuTest, TheLastScenarioStaysAndAnEmptyNameIsNone) {
@@ -196,6 +217,33 @@ TEST_F(ComparePageTest, ACaseWithNothingToCompareSaysWhatToDo) {
     answer("newScenarioDialog", "Hopeful");
     ASSERT_TRUE(compared());
     EXPECT_EQ(columns().back(), "Hopeful");
+}
+
+TEST_F(ComparePageTest, ChangesInTheOnlyScenarioCanStandBesideWhatTheyChange) {
+    Case lone = *library.cases["sample"];
+    lone.alternatives.pop_back();
+    lone.scenarios.pop_back();
+    library.cases["lone"] = std::make_shared<const Case>(lone);
+    ASSERT_TRUE(window.openCase("lone"));
+    ASSERT_TRUE(window.document().setCentral(ParameterId("price"), 40, "a"));
+    window.showPage(ui::PageId::Compare);
+    find<QPushButton>("compareNewScenario").click();
+    answer("moveChangesDialog", "Cheaper");
+    ASSERT_TRUE(compared());
+    EXPECT_EQ(columns().back(), "Cheaper");
+    EXPECT_TRUE(window.document().value()->scenarios.front().overrides.empty());
+}
+
+TEST_F(ComparePageTest, NoughtIsNotComparedWithNought) {
+    library.cases["blank"] = std::make_shared<const Case>(blankCase("blank", "DKK", YearMonth(2027, 1)));
+    ASSERT_TRUE(window.openCase("blank"));
+    ASSERT_TRUE(window.document().copyScenario({"Other", {}, {}}, "copy"));
+    const std::size_t before = comparisons.runsStarted();
+    window.showPage(ui::PageId::Compare);
+    EXPECT_TRUE(find<QLabel>("compareEmpty").text().contains("nothing to compare"));
+    EXPECT_FALSE(find<QPushButton>("compareNewScenario").isVisible());
+    EXPECT_FALSE(shown().isVisible());
+    EXPECT_EQ(comparisons.runsStarted(), before);
 }
 
 TEST_F(ComparePageTest, AFaultIsExplained) {

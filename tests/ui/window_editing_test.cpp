@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QWheelEvent>
+#include <algorithm>
 
 #include "core/model/blank_case.h"
 #include "tests/support/case_builder.h"
@@ -191,6 +192,49 @@ TEST_F(WindowEditingTest, TheFilterNarrowsTheFoldedInputs) {
     EXPECT_EQ(shown(), all);
 }
 
+TEST_F(WindowEditingTest, UndoGoesToTheScenarioInWhichItUndoes) {
+    const ScenarioId first = window.document().scenario().id;
+    enter("row_price", "40");
+    window.document().setScenario(ScenarioId("careful"));
+    trigger("actionUndo");
+    EXPECT_EQ(window.document().scenario().id, first);
+    EXPECT_DOUBLE_EQ(central("price"), 34);
+    window.document().setScenario(ScenarioId("careful"));
+    trigger("actionRedo");
+    EXPECT_EQ(window.document().scenario().id, first);
+    EXPECT_DOUBLE_EQ(central("price"), 40);
+}
+
+TEST_F(WindowEditingTest, WhatIsBeingTypedCountsWhenACommandIsCalled) {
+    window.activateWindow();
+    ui::ValueBox& field = box("row_price");
+    field.setFocus();
+    field.selectAll();
+    QTest::keyClicks(&field, "41");
+    ASSERT_DOUBLE_EQ(central("price"), 34);
+    trigger("actionSearch");
+    EXPECT_DOUBLE_EQ(central("price"), 41);
+}
+
+TEST_F(WindowEditingTest, NothingOfAnotherCaseStaysOnScreen) {
+    library.cases["blank"] = std::make_shared<const Case>(blankCase("blank", "DKK", YearMonth(2027, 1)));
+    ASSERT_TRUE(find("partyTable").isVisible());
+    ASSERT_TRUE(window.openCase("blank"));
+    EXPECT_FALSE(find("partyTable").isVisible());
+}
+
+TEST_F(WindowEditingTest, FiguresOfBeforeAnEditSaySo) {
+    const auto past = [this] {
+        const auto states = find("headlines").parentWidget()->findChildren<QLabel*>("cardState");
+        return std::ranges::count(states, QString("Before the change"), &QLabel::text);
+    };
+    EXPECT_EQ(past(), 0);
+    ASSERT_TRUE(window.document().setCentral(ParameterId("price"), 40, "a"));
+    EXPECT_GE(past(), 4);
+    ASSERT_TRUE(idle());
+    EXPECT_EQ(past(), 0);
+}
+
 TEST_F(WindowEditingTest, ACaseWithoutInputsSaysWhatToDo) {
     library.cases["blank"] = std::make_shared<const Case>(blankCase("blank", "DKK", YearMonth(2027, 1)));
     ASSERT_TRUE(window.openCase("blank"));
@@ -198,6 +242,43 @@ TEST_F(WindowEditingTest, ACaseWithoutInputsSaysWhatToDo) {
     EXPECT_TRUE(find("noInputs").isVisible());
     EXPECT_FALSE(find("inputFilter").isVisible());
     EXPECT_FALSE(find("foundationLink").isVisible());
+}
+
+TEST_F(WindowEditingTest, ACaseWithNothingToComputeSaysWhatIsMissingAndWhereToBegin) {
+    library.cases["blank"] = std::make_shared<const Case>(blankCase("blank", "DKK", YearMonth(2027, 1)));
+    const auto begin = [this](const char* link) {
+        ASSERT_TRUE(window.openCase("blank"));
+        ASSERT_TRUE(idle());
+        QTest::qWait(1);
+        EXPECT_FALSE(find("headlines").isVisible());
+        EXPECT_FALSE(find("partyTable").isVisible());
+        ASSERT_TRUE(find<QPushButton>(link).isVisible()) << link;
+        QTest::keyClick(&find(link), Qt::Key_Space);
+        QTest::qWait(1);
+    };
+    begin("begin_need");
+    EXPECT_TRUE(find("noNeeds").isVisible());
+    begin("begin_deployment");
+    EXPECT_TRUE(find("noNeeds").isVisible());
+    begin("begin_tool");
+    EXPECT_TRUE(find("noTools").isVisible());
+    begin("begin_effect");
+    EXPECT_TRUE(find("noTools").isVisible());
+    begin("begin_template");
+    EXPECT_TRUE(find("openCase").isVisible());
+    ASSERT_TRUE(window.openCase("sample"));
+    ASSERT_TRUE(idle());
+    EXPECT_TRUE(find("headlines").isVisible());
+    EXPECT_FALSE(find("beginning").isVisible());
+}
+
+TEST_F(WindowEditingTest, AFigureForAllScenariosIsOnesOwnAndNamesWhatItReplaced) {
+    enter("row_price", "40");
+    QTest::mouseClick(find("row_price").findChild<QPushButton*>("everywhere"), Qt::LeftButton);
+    const Evidence& evidence = findById(window.document().value()->parameters, ParameterId("price"))->evidence;
+    EXPECT_EQ(evidence.confidence, Confidence::Assumption);
+    EXPECT_TRUE(evidence.citation.empty());
+    EXPECT_EQ(evidence.note, "Set by ada on 2027-01-31 in place of 34 DKK/exam (made up for a test).");
 }
 
 TEST_F(WindowEditingTest, OtherRowsStayAsTheyAreWhileOneIsMoved) {

@@ -18,8 +18,8 @@
 #include <utility>
 
 #include "ui/document/figures.h"
+#include "ui/editors/value_box.h"
 #include "ui/pages/compare/compare_page.h"
-#include "ui/pages/contract/contract_page.h"
 #include "ui/pages/needs/needs_page.h"
 #include "ui/pages/simulation/result_words.h"
 #include "ui/pages/simulation/simulation_page.h"
@@ -91,7 +91,6 @@ void MainWindow::build() {
     start_ = new StartPage(services_.library, preferences_, environment_);
     needs_ = new NeedsPage(document_, environment_);
     tools_ = new ToolsPage(document_, environment_);
-    contract_ = new ContractPage(document_, runs_, environment_);
     simulation_ = new SimulationPage(document_, runs_, sensitivity_, environment_);
     compare_ = new ComparePage(document_, runs_, comparison_, environment_);
     status_ = new StatusLine(runs_, document_.keeper(), environment_);
@@ -128,7 +127,6 @@ void MainWindow::buildPages() {
     add(PageId::Start, start_, Glyph::Start, false);
     add(PageId::Needs, needs_, Glyph::Needs, true);
     add(PageId::Tools, tools_, Glyph::Tools, true);
-    add(PageId::Contract, contract_, Glyph::Contract, true);
     add(PageId::Simulation, simulation_, Glyph::Simulation, true);
     add(PageId::Compare, compare_, Glyph::Compare, true);
 }
@@ -166,6 +164,7 @@ void MainWindow::connectParts() {
     connect(menus_, &Menus::searchAsked, this, &MainWindow::search);
     connect(header_, &HeaderBar::searchAsked, this, &MainWindow::search);
     connect(compare_, &ComparePage::scenarioAsked, scenarios_, &ScenarioCommands::create);
+    connect(compare_, &ComparePage::changesAsked, scenarios_, &ScenarioCommands::moveChanges);
     connect(compare_, &ComparePage::shownInFull, this, &MainWindow::comparisonShown);
     connect(rail_, &Rail::asked, this, &MainWindow::showPage);
     connect(&environment_.languages, &Languages::changed, this, &MainWindow::retranslate);
@@ -189,7 +188,14 @@ void MainWindow::connectCase() {
     connect(&document_, &CaseDocument::alternativeChanged, this, [this] {
         if (lastResult_) showStatus(lastResult_, lastPreview_);
     });
-    connect(simulation_, &SimulationPage::resultShown, this, &MainWindow::showStatus);
+    connect(simulation_, &SimulationPage::resultShown, this, [this](const RunResultPtr& result, bool preview) {
+        lastCase_ = document_.value();
+        showStatus(result, preview);
+    });
+    connect(simulation_, &SimulationPage::partAsked, this, [this](CasePart part) {
+        showPage(part == CasePart::Need || part == CasePart::Deployment ? PageId::Needs : PageId::Tools);
+    });
+    connect(simulation_, &SimulationPage::templatesAsked, this, [this] { showPage(PageId::Start); });
     // After the page, which was connected first.
     connect(&sensitivity_, &SensitivityController::ready, this, &MainWindow::allShown);
     connect(&sensitivity_, &SensitivityController::failed, this, &MainWindow::allShown);
@@ -219,6 +225,7 @@ void MainWindow::showPage(PageId page) {
 }
 
 void MainWindow::search() {
+    ValueBox::commitFocused();
     std::vector<PaletteEntry> entries = rail_->entries();
     if (document_.isOpen()) {
         const auto add = [&](const QString& kind, const LocalizedText& label, std::function<void()> act) {
@@ -243,6 +250,8 @@ void MainWindow::search() {
 void MainWindow::askForPrinter() {
     if (!document_.isOpen()) return;
     const std::shared_ptr<QPrinter> printer = paperPrinter();
+    printer->setDocName(printFrame().title + QStringLiteral(" - ") +
+                        pageTitle(page_));  // and the file, where it is one
     auto* dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName("printDialog");
@@ -353,7 +362,7 @@ void MainWindow::showStatus(const RunResultPtr& result, bool preview) {
     if (shown == nullptr) return;
     const ResultWords words(*document_.value(), document_.scenario(), environment_);
     status_->showRun(result->manifest, words.precision(*shown), preview);
-    menus_->allowKeepingRun(!preview);
+    menus_->allowKeepingRun(!preview && lastCase_ == document_.value());
     if (!preview) emit fullRunShown();
 }
 

@@ -25,7 +25,6 @@ namespace valor::ui {
 
 class CaseCommands;
 class ComparePage;
-class ContractPage;
 class HeaderBar;
 class Menus;
 class NeedsPage;
@@ -106,6 +105,7 @@ private:
     ScenarioCommands* scenarios_;
     Menus* menus_;
     RunResultPtr lastResult_;
+    CasePtr lastCase_;  ///< that it is about
     bool lastPreview_ = false;
     bool unkeptTold_ = false;  ///< a notice about changes that are not in the file was shown
     Diagnostics noticedInRun_;
@@ -119,7 +119,6 @@ private:
     StartPage* start_;
     NeedsPage* needs_;
     ToolsPage* tools_;
-    ContractPage* contract_;
     SimulationPage* simulation_;
     ComparePage* compare_;
     StatusLine* status_;

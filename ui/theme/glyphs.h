@@ -16,7 +16,6 @@ enum class Glyph {
     Start,
     Needs,
     Tools,
-    Contract,
     Simulation,
     Compare,
     Reset,

@@ -453,69 +453,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
-    <name>ContractCharts</name>
-    <message>
-        <source>At %1 units in contract year %2 the payments are %3, at half of that %4, at twice %5.</source>
-        <translation>Ved %1 enheder i kontraktår %2 er betalingerne %3, ved det halve %4, ved det dobbelte %5.</translation>
-    </message>
-    <message>
-        <source>Between %1 and %2 units more use would cost less.</source>
-        <translation>Mellem %1 og %2 enheder ville mere brug koste mindre.</translation>
-    </message>
-    <message>
-        <source>%1, which guarantees %2 on %3 observations, pays out in %4 of cases when exactly that is true.</source>
-        <translation>%1, som garanterer %2 ved %3 observationer, udløses i %4 af tilfældene, når netop det er sandt.</translation>
-    </message>
-    <message>
-        <source>Payments by volume</source>
-        <translation>Betalinger efter mængde</translation>
-    </message>
-    <message>
-        <source>Units in the year</source>
-        <translation>Enheder i året</translation>
-    </message>
-    <message>
-        <source>expected</source>
-        <translation>forventet</translation>
-    </message>
-    <message>
-        <source>example</source>
-        <translation>eksempel</translation>
-    </message>
-    <message>
-        <source>What the guarantees are worth</source>
-        <translation>Hvad garantierne er værd</translation>
-    </message>
-    <message>
-        <source>guaranteed by %1</source>
-        <translation>garanteret af %1</translation>
-    </message>
-    <message>
-        <source>What %1 receives by year</source>
-        <translation>Hvad %1 modtager pr. år</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>År</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Median</translation>
-    </message>
-    <message>
-        <source>Most is received in %1: %2 in the median, between %3 and %4 in 90 % of futures.</source>
-        <translation>Mest modtages i %1: %2 i medianen, mellem %3 og %4 i 90 % af fremtiderne.</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Mærke</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>I alt</translation>
-    </message>
-</context>
-<context>
     <name>CostEffectiveness</name>
     <message>
         <source>Cost against health</source>
@@ -937,10 +874,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Tools &amp; evidence</source>
         <translation>Værktøjer og evidens</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Kontrakter</translation>
     </message>
 </context>
 <context>
@@ -1483,30 +1416,46 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
-    <name>valor::ui::AnnexPane</name>
+    <name>valor::ui::Beginning</name>
     <message>
-        <source>Save the annex</source>
-        <translation>Gem bilaget</translation>
+        <source>Go to Needs &amp; sites</source>
+        <translation>Gå til Behov og steder</translation>
     </message>
     <message>
-        <source>Web page (*.html)</source>
-        <translation>Webside (*.html)</translation>
+        <source>Go to Tools &amp; evidence</source>
+        <translation>Gå til Værktøjer og evidens</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 kunne ikke skrives: %2. Vælg en anden mappe.</translation>
+        <source>No need: who is to be served, and how many.</source>
+        <translation>Intet behov: hvem der skal betjenes, og hvor mange.</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopiér</translation>
+        <source>No tool: what could be procured.</source>
+        <translation>Intet værktøj: hvad der kunne købes.</translation>
     </message>
     <message>
-        <source>Save as web page…</source>
-        <translation>Gem som webside…</translation>
+        <source>No effect: what a tool changes for whom.</source>
+        <translation>Ingen effekt: hvad et værktøj ændrer for hvem.</translation>
     </message>
     <message>
-        <source>Payment annex</source>
-        <translation>Betalingsbilag</translation>
+        <source>No go-live: which tool comes into use where, and when.</source>
+        <translation>Ingen idriftsættelse: hvilket værktøj der tages i brug hvor og hvornår.</translation>
+    </message>
+    <message>
+        <source>Nothing to compute yet</source>
+        <translation>Der er intet at beregne endnu</translation>
+    </message>
+    <message>
+        <source>Every figure of this case would be 0, because something is still missing:</source>
+        <translation>Alle tal i denne sag ville være 0, fordi noget endnu mangler:</translation>
+    </message>
+    <message>
+        <source>Or begin with a case that is filled in, and put your own figures in place of its figures.</source>
+        <translation>Eller begynd med en sag, der er udfyldt, og sæt egne tal i stedet for dens.</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Vælg en skabelon</translation>
     </message>
 </context>
 <context>
@@ -1774,60 +1723,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
-    <name>valor::ui::ClauseDialog</name>
-    <message>
-        <source>Apply</source>
-        <translation>Anvend</translation>
-    </message>
-    <message>
-        <source>Who pays</source>
-        <translation>Hvem betaler</translation>
-    </message>
-    <message>
-        <source>Who is paid</source>
-        <translation>Hvem betales</translation>
-    </message>
-    <message>
-        <source>each site</source>
-        <translation>hvert sted</translation>
-    </message>
-    <message>
-        <source>each site, %1</source>
-        <translation>hvert sted, %1</translation>
-    </message>
-    <message>
-        <source>Add a row</source>
-        <translation>Tilføj en række</translation>
-    </message>
-    <message>
-        <source>Remove the last row</source>
-        <translation>Fjern den sidste række</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>intet</translation>
-    </message>
-    <message>
-        <source>“%1” is not clear as a number. Write it without marks for thousands.</source>
-        <translation>»%1« er ikke entydigt som tal. Skriv det uden tusindtalstegn.</translation>
-    </message>
-</context>
-<context>
-    <name>valor::ui::ClauseGallery</name>
-    <message>
-        <source>Add a clause</source>
-        <translation>Tilføj en klausul</translation>
-    </message>
-    <message>
-        <source>Kinds of clauses</source>
-        <translation>Slags klausuler</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Tilføj…</translation>
-    </message>
-</context>
-<context>
     <name>valor::ui::ComparePage</name>
     <message>
         <source>Side by side</source>
@@ -1885,6 +1780,18 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>New scenario from this…</source>
         <translation>Nyt scenarie ud fra dette…</translation>
     </message>
+    <message>
+        <source>There is nothing to compare yet: every figure would be 0. The page “Simulation” says what is missing.</source>
+        <translation>Der er intet at sammenligne endnu: alle tal ville være 0. Siden »Simulering« siger, hvad der mangler.</translation>
+    </message>
+    <message>
+        <source>Changes as a scenario of their own…</source>
+        <translation>Ændringer som eget scenarie…</translation>
+    </message>
+    <message>
+        <source>This case has one scenario only, and you have changed inputs in it. Make these changes a scenario of their own: “%1” gets its figures back, and both stand side by side.</source>
+        <translation>Denne sag har kun ét scenarie, og du har ændret forudsætninger i det. Gør ændringerne til et scenarie for sig: »%1« får sine tal tilbage, og begge står side om side.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::ComparisonModel</name>
@@ -1938,112 +1845,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Compare again</source>
         <translation>Sammenlign igen</translation>
-    </message>
-</context>
-<context>
-    <name>valor::ui::ContractPage</name>
-    <message>
-        <source>new clause %1</source>
-        <translation>ny klausul %1</translation>
-    </message>
-    <message>
-        <source>change of clause %1</source>
-        <translation>ændring af klausul %1</translation>
-    </message>
-    <message>
-        <source>removal of clause %1</source>
-        <translation>fjernelse af klausul %1</translation>
-    </message>
-    <message>
-        <source>new place of clause %1</source>
-        <translation>ny plads til klausul %1</translation>
-    </message>
-    <message>
-        <source>Clauses in order of application</source>
-        <translation>Klausuler i anvendelsens rækkefølge</translation>
-    </message>
-    <message>
-        <source>Alternative and contract</source>
-        <translation>Alternativ og kontrakt</translation>
-    </message>
-    <message>
-        <source>Clauses</source>
-        <translation>Klausuler</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Tilføj…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Redigér…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Flyt op</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Flyt ned</translation>
-    </message>
-    <message>
-        <source>No alternative of this case has a contract yet. Add one to the case file under “contracts” and name it in the alternative, or begin with a reference case (File ▸ New from reference case).</source>
-        <translation>Intet alternativ i denne sag har en kontrakt endnu. Tilføj en i sagsfilen under »contracts« og nævn den i alternativet, eller begynd med en referencesag (Filer ▸ Ny fra referencesag).</translation>
-    </message>
-</context>
-<context>
-    <name>valor::ui::ContractPreview</name>
-    <message>
-        <source>Guarantees</source>
-        <translation>Garantier</translation>
-    </message>
-    <message>
-        <source>Administration</source>
-        <translation>Administration</translation>
-    </message>
-    <message>
-        <source>The payments cannot be worked out yet. %1</source>
-        <translation>Betalingerne kan ikke regnes ud endnu. %1</translation>
-    </message>
-    <message>
-        <source>These volumes are hatched.</source>
-        <translation>Disse mængder er skraverede.</translation>
-    </message>
-    <message>
-        <source>From the newest run: everything this party receives in the alternative, under all its contracts and compared with the comparator, less costs that the case gives it; in money of each year.</source>
-        <translation>Fra den nyeste kørsel: alt, hvad parten modtager i alternativet, under alle sine kontrakter og målt mod referencen, minus omkostninger, som sagen giver den; i hvert års penge.</translation>
-    </message>
-    <message>
-        <source>Before the change</source>
-        <translation>Før ændringen</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>Betalinger</translation>
-    </message>
-    <message>
-        <source>Annex</source>
-        <translation>Bilag</translation>
-    </message>
-    <message>
-        <source>Views of the contract</source>
-        <translation>Visninger af kontrakten</translation>
-    </message>
-    <message>
-        <source>Payments by volume</source>
-        <translation>Betalinger efter mængde</translation>
-    </message>
-    <message>
-        <source>What they rest on</source>
-        <translation>Hvad de hviler på</translation>
-    </message>
-    <message>
-        <source>No clause of this contract guarantees a share. Add one, for instance an outcome rebate, to see how often it would pay out.</source>
-        <translation>Ingen klausul i denne kontrakt garanterer en andel. Tilføj en, for eksempel en resultatrabat, for at se, hvor ofte den ville blive udløst.</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2500,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>&amp;Print page…</source>
         <translation>&amp;Udskriv side…</translation>
     </message>
+    <message>
+        <source>&amp;Changes as a scenario of their own…</source>
+        <translation>Æn&amp;dringer som eget scenarie…</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::NeedsPage</name>
@@ -2755,8 +2560,20 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Mængder efter sted og behov</translation>
     </message>
     <message>
-        <source>This case has no needs or no sites yet. Add both to the case file under “needs” and “sites”, or begin with a reference case (File ▸ New from reference case).</source>
-        <translation>Denne sag har endnu ingen behov eller ingen steder. Tilføj begge i sagsfilen under »needs« og »sites«, eller begynd med en referencesag (Filer ▸ Ny fra referencesag).</translation>
+        <source>This case has no needs or no sites yet. Add both to the case file under “needs” and “sites”, or begin with a template (File ▸ New from template).</source>
+        <translation>Denne sag har endnu ingen behov eller ingen steder. Tilføj begge i sagsfilen under »needs« og »sites«, eller begynd med en skabelon (Filer ▸ Ny fra skabelon).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed here.</source>
+        <translation>»%1« kan ikke ændres her.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” for “%2” may be a share or percent. Write it in percent, with the sign %.</source>
+        <translation>Intet blev sat ind: »%1« for »%2« kan være en andel eller procent. Skriv det i procent, med tegnet %.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” is the same input as another cell, which would get another figure.</source>
+        <translation>Intet blev sat ind: »%1« er den samme forudsætning som en anden celle, der ville få et andet tal.</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +2774,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>In “%1”; changed in %2 of %3 scenarios</source>
         <translation>I »%1«; ændret i %2 af %3 scenarier</translation>
     </message>
+    <message>
+        <source>Set by %1 on %2 in place of %3.</source>
+        <translation>Sat af %1 den %2 i stedet for %3.</translation>
+    </message>
+    <message>
+        <source>Set by %1 on %2 in place of %3 (%4).</source>
+        <translation>Sat af %1 den %2 i stedet for %3 (%4).</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::PartyListModel</name>
@@ -3084,6 +2909,18 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>The scenario is unchanged</source>
         <translation>Scenariet er uændret</translation>
     </message>
+    <message>
+        <source>Changes as a scenario</source>
+        <translation>Ændringer som scenarie</translation>
+    </message>
+    <message>
+        <source>Name of the scenario with the changed inputs (%1); “%2” gets its figures back:</source>
+        <translation>Navn på scenariet med de ændrede forudsætninger (%1); »%2« får sine tal tilbage:</translation>
+    </message>
+    <message>
+        <source>changes as scenario “%1”</source>
+        <translation>ændringer som scenariet »%1«</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::SimulationPage</name>
@@ -3154,6 +2991,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Not in the picture but in the table is who is paid: %1.</source>
         <translation>Ikke i figuren, men i tabellen står, hvem der får betaling: %1.</translation>
+    </message>
+    <message>
+        <source>Not calculated</source>
+        <translation>Ikke beregnet</translation>
     </message>
 </context>
 <context>
@@ -3398,8 +3239,8 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <translation>Værktøjer</translation>
     </message>
     <message>
-        <source>This case has no tools yet. Add them to the case file under “tools”, with at least one effect each, or begin with a reference case (File ▸ New from reference case).</source>
-        <translation>Denne sag har endnu ingen værktøjer. Tilføj dem i sagsfilen under »tools« med mindst én effekt hver, eller begynd med en referencesag (Filer ▸ Ny fra referencesag).</translation>
+        <source>This case has no tools yet. Add them to the case file under “tools”, with at least one effect each, or begin with a template (File ▸ New from template).</source>
+        <translation>Denne sag har endnu ingen værktøjer. Tilføj dem i sagsfilen under »tools« med mindst én effekt hver, eller begynd med en skabelon (Filer ▸ Ny fra skabelon).</translation>
     </message>
     <message>
         <source>Fact sheet</source>
@@ -3493,6 +3334,14 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>Which is meant: %1 or %2?</source>
         <translation>Hvad menes: %1 eller %2?</translation>
+    </message>
+    <message>
+        <source>Write the number alone, for example %1.</source>
+        <translation>Skriv tallet alene, for eksempel %1.</translation>
+    </message>
+    <message>
+        <source>This field counts in %1. Write for example %2.</source>
+        <translation>Feltet regner i %1. Skriv for eksempel %2.</translation>
     </message>
 </context>
 <context>

@@ -453,69 +453,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
-    <name>ContractCharts</name>
-    <message>
-        <source>At %1 units in contract year %2 the payments are %3, at half of that %4, at twice %5.</source>
-        <translation>Ved %1 enheter i kontraktsår %2 er betalingene %3, ved det halve %4, ved det dobbelte %5.</translation>
-    </message>
-    <message>
-        <source>Between %1 and %2 units more use would cost less.</source>
-        <translation>Mellom %1 og %2 enheter ville mer bruk koste mindre.</translation>
-    </message>
-    <message>
-        <source>%1, which guarantees %2 on %3 observations, pays out in %4 of cases when exactly that is true.</source>
-        <translation>%1, som garanterer %2 ved %3 observasjoner, utløses i %4 av tilfellene når nettopp det er sant.</translation>
-    </message>
-    <message>
-        <source>Payments by volume</source>
-        <translation>Betalinger etter volum</translation>
-    </message>
-    <message>
-        <source>Units in the year</source>
-        <translation>Enheter i året</translation>
-    </message>
-    <message>
-        <source>expected</source>
-        <translation>forventet</translation>
-    </message>
-    <message>
-        <source>example</source>
-        <translation>eksempel</translation>
-    </message>
-    <message>
-        <source>What the guarantees are worth</source>
-        <translation>Hva garantiene er verdt</translation>
-    </message>
-    <message>
-        <source>guaranteed by %1</source>
-        <translation>garantert av %1</translation>
-    </message>
-    <message>
-        <source>What %1 receives by year</source>
-        <translation>Hva %1 mottar per år</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>År</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Median</translation>
-    </message>
-    <message>
-        <source>Most is received in %1: %2 in the median, between %3 and %4 in 90 % of futures.</source>
-        <translation>Mest mottas i %1: %2 i medianen, mellom %3 og %4 i 90 % av framtidene.</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Merke</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>I alt</translation>
-    </message>
-</context>
-<context>
     <name>CostEffectiveness</name>
     <message>
         <source>Cost against health</source>
@@ -539,7 +476,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Futures in which it is worth it, %</source>
-        <translation>Framtider der det lønner seg, %</translation>
+        <translation>Fremtider der det lønner seg, %</translation>
     </message>
     <message>
         <source>Worth it</source>
@@ -547,7 +484,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>At %1 per QALY it is worth it in %2 of 100 futures; at nought in %3, at %4 in %5.</source>
-        <translation>Ved %1 per QALY lønner det seg i %2 av 100 framtider; ved null i %3, ved %4 i %5.</translation>
+        <translation>Ved %1 per QALY lønner det seg i %2 av 100 fremtider; ved null i %3, ved %4 i %5.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -575,7 +512,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Of 100 futures – %1.</source>
-        <translation>Av 100 framtider – %1.</translation>
+        <translation>Av 100 fremtider – %1.</translation>
     </message>
     <message>
         <source>Where it saves and loses health it counts as worth it only when more is saved than the lost health is worth; a higher value of a QALY speaks against it there.</source>
@@ -938,10 +875,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Tools &amp; evidence</source>
         <translation>Verktøy og evidens</translation>
     </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Kontrakter</translation>
-    </message>
 </context>
 <context>
     <name>RangeChart</name>
@@ -1262,7 +1195,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>The answer in words, with the share of futures in which it holds.</source>
-        <translation>Svaret i ord, med andelen av framtider der det holder.</translation>
+        <translation>Svaret i ord, med andelen av fremtider der det holder.</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -1483,30 +1416,46 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
-    <name>valor::ui::AnnexPane</name>
+    <name>valor::ui::Beginning</name>
     <message>
-        <source>Save the annex</source>
-        <translation>Lagre bilaget</translation>
+        <source>Go to Needs &amp; sites</source>
+        <translation>Gå til Behov og steder</translation>
     </message>
     <message>
-        <source>Web page (*.html)</source>
-        <translation>Nettside (*.html)</translation>
+        <source>Go to Tools &amp; evidence</source>
+        <translation>Gå til Verktøy og evidens</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 kunne ikke skrives: %2. Velg en annen mappe.</translation>
+        <source>No need: who is to be served, and how many.</source>
+        <translation>Ingen behov: hvem som skal betjenes, og hvor mange.</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopier</translation>
+        <source>No tool: what could be procured.</source>
+        <translation>Ingen verktøy: hva som kunne kjøpes.</translation>
     </message>
     <message>
-        <source>Save as web page…</source>
-        <translation>Lagre som nettside…</translation>
+        <source>No effect: what a tool changes for whom.</source>
+        <translation>Ingen effekt: hva et verktøy endrer for hvem.</translation>
     </message>
     <message>
-        <source>Payment annex</source>
-        <translation>Betalingsbilag</translation>
+        <source>No go-live: which tool comes into use where, and when.</source>
+        <translation>Ingen idriftsettelse: hvilket verktøy som tas i bruk hvor og når.</translation>
+    </message>
+    <message>
+        <source>Nothing to compute yet</source>
+        <translation>Det er ingenting å beregne ennå</translation>
+    </message>
+    <message>
+        <source>Every figure of this case would be 0, because something is still missing:</source>
+        <translation>Alle tall i denne saken ville være 0, fordi noe fortsatt mangler:</translation>
+    </message>
+    <message>
+        <source>Or begin with a case that is filled in, and put your own figures in place of its figures.</source>
+        <translation>Eller begynn med en sak som er fylt ut, og sett egne tall i stedet for dens.</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Velg en mal</translation>
     </message>
 </context>
 <context>
@@ -1774,60 +1723,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
-    <name>valor::ui::ClauseDialog</name>
-    <message>
-        <source>Apply</source>
-        <translation>Bruk</translation>
-    </message>
-    <message>
-        <source>Who pays</source>
-        <translation>Hvem betaler</translation>
-    </message>
-    <message>
-        <source>Who is paid</source>
-        <translation>Hvem betales</translation>
-    </message>
-    <message>
-        <source>each site</source>
-        <translation>hvert sted</translation>
-    </message>
-    <message>
-        <source>each site, %1</source>
-        <translation>hvert sted, %1</translation>
-    </message>
-    <message>
-        <source>Add a row</source>
-        <translation>Legg til en rad</translation>
-    </message>
-    <message>
-        <source>Remove the last row</source>
-        <translation>Fjern den siste raden</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>ingenting</translation>
-    </message>
-    <message>
-        <source>“%1” is not clear as a number. Write it without marks for thousands.</source>
-        <translation>«%1» er ikke entydig som tall. Skriv det uten tusenskilletegn.</translation>
-    </message>
-</context>
-<context>
-    <name>valor::ui::ClauseGallery</name>
-    <message>
-        <source>Add a clause</source>
-        <translation>Legg til en klausul</translation>
-    </message>
-    <message>
-        <source>Kinds of clauses</source>
-        <translation>Slag av klausuler</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Legg til…</translation>
-    </message>
-</context>
-<context>
     <name>valor::ui::ComparePage</name>
     <message>
         <source>Side by side</source>
@@ -1885,6 +1780,18 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>New scenario from this…</source>
         <translation>Nytt scenario ut fra dette…</translation>
     </message>
+    <message>
+        <source>There is nothing to compare yet: every figure would be 0. The page “Simulation” says what is missing.</source>
+        <translation>Det er ingenting å sammenligne ennå: alle tall ville være 0. Siden «Simulering» sier hva som mangler.</translation>
+    </message>
+    <message>
+        <source>Changes as a scenario of their own…</source>
+        <translation>Endringer som eget scenario…</translation>
+    </message>
+    <message>
+        <source>This case has one scenario only, and you have changed inputs in it. Make these changes a scenario of their own: “%1” gets its figures back, and both stand side by side.</source>
+        <translation>Denne saken har bare ett scenario, og du har endret forutsetninger i det. Gjør endringene til et eget scenario: «%1» får tallene sine tilbake, og begge står side om side.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::ComparisonModel</name>
@@ -1938,112 +1845,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Compare again</source>
         <translation>Sammenlign igjen</translation>
-    </message>
-</context>
-<context>
-    <name>valor::ui::ContractPage</name>
-    <message>
-        <source>new clause %1</source>
-        <translation>ny klausul %1</translation>
-    </message>
-    <message>
-        <source>change of clause %1</source>
-        <translation>endring av klausul %1</translation>
-    </message>
-    <message>
-        <source>removal of clause %1</source>
-        <translation>fjerning av klausul %1</translation>
-    </message>
-    <message>
-        <source>new place of clause %1</source>
-        <translation>ny plass til klausul %1</translation>
-    </message>
-    <message>
-        <source>Clauses in order of application</source>
-        <translation>Klausuler i rekkefølgen de virker</translation>
-    </message>
-    <message>
-        <source>Alternative and contract</source>
-        <translation>Alternativ og kontrakt</translation>
-    </message>
-    <message>
-        <source>Clauses</source>
-        <translation>Klausuler</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Legg til…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Rediger…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Flytt opp</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Flytt ned</translation>
-    </message>
-    <message>
-        <source>No alternative of this case has a contract yet. Add one to the case file under “contracts” and name it in the alternative, or begin with a reference case (File ▸ New from reference case).</source>
-        <translation>Ingen alternativer i denne saken har en kontrakt ennå. Legg til en i saksfilen under «contracts» og nevn den i alternativet, eller begynn med en referansesak (Fil ▸ Ny fra referansesak).</translation>
-    </message>
-</context>
-<context>
-    <name>valor::ui::ContractPreview</name>
-    <message>
-        <source>Guarantees</source>
-        <translation>Garantier</translation>
-    </message>
-    <message>
-        <source>Administration</source>
-        <translation>Administrasjon</translation>
-    </message>
-    <message>
-        <source>The payments cannot be worked out yet. %1</source>
-        <translation>Betalingene kan ikke regnes ut ennå. %1</translation>
-    </message>
-    <message>
-        <source>These volumes are hatched.</source>
-        <translation>Disse volumene er skravert.</translation>
-    </message>
-    <message>
-        <source>From the newest run: everything this party receives in the alternative, under all its contracts and compared with the comparator, less costs that the case gives it; in money of each year.</source>
-        <translation>Fra den nyeste kjøringen: alt parten mottar i alternativet, under alle sine kontrakter og målt mot referansen, minus kostnader som saken gir den; i hvert års penger.</translation>
-    </message>
-    <message>
-        <source>Before the change</source>
-        <translation>Før endringen</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>Betalinger</translation>
-    </message>
-    <message>
-        <source>Annex</source>
-        <translation>Bilag</translation>
-    </message>
-    <message>
-        <source>Views of the contract</source>
-        <translation>Visninger av kontrakten</translation>
-    </message>
-    <message>
-        <source>Payments by volume</source>
-        <translation>Betalinger etter volum</translation>
-    </message>
-    <message>
-        <source>What they rest on</source>
-        <translation>Hva de hviler på</translation>
-    </message>
-    <message>
-        <source>No clause of this contract guarantees a share. Add one, for instance an outcome rebate, to see how often it would pay out.</source>
-        <translation>Ingen klausul i denne kontrakten garanterer en andel. Legg til en, for eksempel en resultatrabatt, for å se hvor ofte den ville bli utløst.</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2500,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>&amp;Print page…</source>
         <translation>Sk&amp;riv ut side…</translation>
     </message>
+    <message>
+        <source>&amp;Changes as a scenario of their own…</source>
+        <translation>&amp;Endringer som eget scenario…</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::NeedsPage</name>
@@ -2755,8 +2560,20 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Volum etter sted og behov</translation>
     </message>
     <message>
-        <source>This case has no needs or no sites yet. Add both to the case file under “needs” and “sites”, or begin with a reference case (File ▸ New from reference case).</source>
-        <translation>Denne saken har ennå ingen behov eller ingen steder. Legg til begge i saksfilen under «needs» og «sites», eller begynn med en referansesak (Fil ▸ Ny fra referansesak).</translation>
+        <source>This case has no needs or no sites yet. Add both to the case file under “needs” and “sites”, or begin with a template (File ▸ New from template).</source>
+        <translation>Denne saken har ennå ingen behov eller ingen steder. Legg til begge i saksfilen under «needs» og «sites», eller begynn med en mal (Fil ▸ Ny fra mal).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed here.</source>
+        <translation>«%1» kan ikke endres her.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” for “%2” may be a share or percent. Write it in percent, with the sign %.</source>
+        <translation>Ingenting ble limt inn: «%1» for «%2» kan være en andel eller prosent. Skriv det i prosent, med tegnet %.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” is the same input as another cell, which would get another figure.</source>
+        <translation>Ingenting ble limt inn: «%1» er den samme forutsetningen som en annen celle, som ville få et annet tall.</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +2774,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>In “%1”; changed in %2 of %3 scenarios</source>
         <translation>I «%1»; endret i %2 av %3 scenarioer</translation>
     </message>
+    <message>
+        <source>Set by %1 on %2 in place of %3.</source>
+        <translation>Satt av %1 den %2 i stedet for %3.</translation>
+    </message>
+    <message>
+        <source>Set by %1 on %2 in place of %3 (%4).</source>
+        <translation>Satt av %1 den %2 i stedet for %3 (%4).</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::PartyListModel</name>
@@ -3084,6 +2909,18 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>The scenario is unchanged</source>
         <translation>Scenarioet er uendret</translation>
     </message>
+    <message>
+        <source>Changes as a scenario</source>
+        <translation>Endringer som scenario</translation>
+    </message>
+    <message>
+        <source>Name of the scenario with the changed inputs (%1); “%2” gets its figures back:</source>
+        <translation>Navn på scenarioet med de endrede forutsetningene (%1); «%2» får tallene sine tilbake:</translation>
+    </message>
+    <message>
+        <source>changes as scenario “%1”</source>
+        <translation>endringer som scenarioet «%1»</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::SimulationPage</name>
@@ -3154,6 +2991,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Not in the picture but in the table is who is paid: %1.</source>
         <translation>Ikke i figuren, men i tabellen står hvem som får betalt: %1.</translation>
+    </message>
+    <message>
+        <source>Not calculated</source>
+        <translation>Ikke beregnet</translation>
     </message>
 </context>
 <context>
@@ -3398,8 +3239,8 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <translation>Verktøy</translation>
     </message>
     <message>
-        <source>This case has no tools yet. Add them to the case file under “tools”, with at least one effect each, or begin with a reference case (File ▸ New from reference case).</source>
-        <translation>Denne saken har ennå ingen verktøy. Legg dem til i saksfilen under «tools» med minst én effekt hver, eller begynn med en referansesak (Fil ▸ Ny fra referansesak).</translation>
+        <source>This case has no tools yet. Add them to the case file under “tools”, with at least one effect each, or begin with a template (File ▸ New from template).</source>
+        <translation>Denne saken har ennå ingen verktøy. Legg dem til i saksfilen under «tools» med minst én effekt hver, eller begynn med en mal (Fil ▸ Ny fra mal).</translation>
     </message>
     <message>
         <source>Fact sheet</source>
@@ -3493,6 +3334,14 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>Which is meant: %1 or %2?</source>
         <translation>Hva menes: %1 eller %2?</translation>
+    </message>
+    <message>
+        <source>Write the number alone, for example %1.</source>
+        <translation>Skriv tallet alene, for eksempel %1.</translation>
+    </message>
+    <message>
+        <source>This field counts in %1. Write for example %2.</source>
+        <translation>Feltet regner i %1. Skriv for eksempel %2.</translation>
     </message>
 </context>
 <context>

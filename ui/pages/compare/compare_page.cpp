@@ -8,7 +8,9 @@
 #include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
+#include "core/model/missing_parts.h"
 #include "ui/charts/data_dialog.h"
 #include "ui/charts/page_table.h"
 #include "ui/charts/waterfall_panel.h"
@@ -67,7 +69,8 @@ QWidget* ComparePage::buildEmpty() {
     newScenario_ = new QPushButton;
     newScenario_->setObjectName("compareNewScenario");
     newScenario_->setProperty("primary", true);
-    connect(newScenario_, &QPushButton::clicked, this, &ComparePage::scenarioAsked);
+    connect(newScenario_, &QPushButton::clicked, this,
+            [this] { document_.changesHere() > 0 ? emit changesAsked() : emit scenarioAsked(); });
     auto* lines = new QVBoxLayout(empty_);
     lines->setContentsMargins(18, 16, 18, 16);
     lines->setSpacing(12);
@@ -178,21 +181,28 @@ void ComparePage::ask() {
     asked_ = std::move(next);
     askedAxis_ = choice_->axis();
     failure_->hide();
+    if (hasNothingToCompute()) {
+        comparison_.cancel();
+        return showEmpty(tr("There is nothing to compare yet: every figure would be 0. The page “Simulation” says what "
+                            "is missing."),
+                         false);
+    }
     if (asked_.contenders.size() < kFewestContenders) {
         comparison_.cancel();
-        const bool few = choice_->count() < static_cast<int>(kFewestContenders);
-        const bool scenarios = askedAxis_ == ComparisonAxis::Scenarios;
-        return showEmpty(!few        ? tr("Choose two to four on the left.")
-                         : scenarios ? tr("This case has one scenario only. Make another from it, change an input on "
-                                          "the page “Simulation”, and come back to see what that changes.")
-                                     : tr("This case has one alternative only. Choose “Scenarios” on the left to "
-                                          "compare what is assumed of it."),
-                         few && scenarios);
+        return showTooFew();
     }
     empty_->hide();
     setStale(true);
     comparison_.cancelExplanation();
     comparison_.compare({runRequest(asked_.input, runs_.settings().fullDraws), asked_.contenders});
+}
+
+bool ComparePage::hasNothingToCompute() const {
+    const Case& input = *asked_.input;
+    return !asked_.contenders.empty() && std::ranges::all_of(asked_.contenders, [&](const Contender& each) {
+        const Alternative* alternative = findById(input.alternatives, each.alternative);
+        return alternative != nullptr && !missingParts(input, *alternative).empty();
+    });
 }
 
 void ComparePage::askAgain() {
@@ -320,6 +330,24 @@ void ComparePage::showEmpty(const QString& why, bool offerScenario) {
     newScenario_->setVisible(offerScenario);
     empty_->show();
     emit shownInFull();
+}
+
+void ComparePage::showTooFew() {
+    if (choice_->count() >= static_cast<int>(kFewestContenders))
+        return showEmpty(tr("Choose two to four on the left."), false);
+    if (askedAxis_ != ComparisonAxis::Scenarios)
+        return showEmpty(tr("This case has one alternative only. Choose “Scenarios” on the left to compare what is "
+                            "assumed of it."),
+                         false);
+    const bool hasChanges = document_.changesHere() > 0;
+    newScenario_->setText(hasChanges ? tr("Changes as a scenario of their own…") : tr("New scenario from this…"));
+    showEmpty(hasChanges
+                  ? tr("This case has one scenario only, and you have changed inputs in it. Make these changes a "
+                       "scenario of their own: “%1” gets its figures back, and both stand side by side.")
+                        .arg(environment_.languages.of(document_.scenario().label))
+                  : tr("This case has one scenario only. Make another from it, change an input on the page "
+                       "“Simulation”, and come back to see what that changes."),
+              true);
 }
 
 void ComparePage::setCardsVisible() {

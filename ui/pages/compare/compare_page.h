@@ -39,6 +39,8 @@ public:
 signals:
     /// The reader wants a scenario to compare with.
     void scenarioAsked();
+    /// What was changed in the present scenario is to become one of its own.
+    void changesAsked();
     /// Everything that was asked for is on screen.
     void shownInFull();
 
@@ -73,6 +75,8 @@ private:
     void askWhy();
     void showWhy();
     void showFailure(const Error& problem);
+    [[nodiscard]] bool hasNothingToCompute() const;
+    void showTooFew();
     void showEmpty(const QString& why, bool offerScenario);
     void showState();
     void setCardsVisible();

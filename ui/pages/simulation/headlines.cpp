@@ -145,9 +145,13 @@ void Headlines::retranslate() {
 }
 
 void Headlines::showWaiting() {
+    showNothing(tr("Calculating…"));
+}
+
+void Headlines::showNothing(const QString& why) {
     for (const Card& each : cards_) {
         each.figure->setText(QStringLiteral("–"));
-        each.note->setText(tr("Calculating…"));
+        each.note->setText(why);
         nameFigure(each);
     }
     valuation_->clear();

@@ -26,6 +26,10 @@ public:
     void showResult(const ResultWords& words, const RunResult& run, const AlternativeResult& result, bool preview);
     /// No figures yet: says that they are being calculated.
     void showWaiting();
+    /// No figures. @param why in place of them
+    void showNothing(const QString& why);
+    /// Figures that are not final look it.
+    void setFinal(bool final);
     void retranslate();
     /// @param width that is there for all of it, in pixels
     void arrange(int width);
@@ -47,7 +51,6 @@ private:
     void nameFigure(const Card& card);
     [[nodiscard]] static QString usualTitle(int position);
     void write(Position position, const Headline& headline);
-    void setFinal(bool final);
 
     std::array<Card, kCards> cards_{};
     std::array<QFrame*, kCards> frames_{};

@@ -10,7 +10,6 @@
 
 #include "core/report/run_context.h"
 #include "ui/charts/bars_panel.h"
-#include "ui/charts/chart_tables.h"
 #include "ui/charts/data_dialog.h"
 #include "ui/charts/density_panel.h"
 #include "ui/charts/fan_panel.h"
@@ -21,6 +20,7 @@
 #include "ui/editors/input_card.h"
 #include "ui/models/input_list_model.h"
 #include "ui/models/party_table_model.h"
+#include "ui/pages/simulation/beginning.h"
 #include "ui/pages/simulation/chart_card.h"
 #include "ui/pages/simulation/failure_banner.h"
 #include "ui/pages/simulation/headlines.h"
@@ -95,6 +95,9 @@ QWidget* SimulationPage::buildResults() {
     headlines_->setObjectName("headlines");
     connect(headlines_, &Headlines::asked, this, &SimulationPage::explainHeadline);
     failure_ = new FailureBanner;
+    beginning_ = new Beginning;
+    connect(beginning_, &Beginning::partAsked, this, &SimulationPage::partAsked);
+    connect(beginning_, &Beginning::templatesAsked, this, &SimulationPage::templatesAsked);
     buildCharts();
     auto* body = new QWidget;
     body->setObjectName("scrollBody");
@@ -123,8 +126,9 @@ SheetView* SimulationPage::buildPartyTable() {
 }
 
 void SimulationPage::connectSources() {
-    connect(&document_, &CaseDocument::opened, this, &SimulationPage::forget);
-    connect(&document_, &CaseDocument::closed, this, &SimulationPage::forget);
+    connect(&document_, &CaseDocument::opened, this, &SimulationPage::clear);
+    connect(&document_, &CaseDocument::closed, this, &SimulationPage::clear);
+    connect(&document_, &CaseDocument::edited, this, &SimulationPage::markPast);
     connect(&document_, &CaseDocument::scenarioChanged, this, &SimulationPage::forget);
     connect(&document_, &CaseDocument::alternativeChanged, this, &SimulationPage::showResult);
     connect(&document_, &CaseDocument::alternativeChanged, this, &SimulationPage::showSensitivity);
@@ -132,13 +136,35 @@ void SimulationPage::connectSources() {
     connect(&sensitivity_, &SensitivityController::failed, this, &SimulationPage::showNoSensitivity);
     connect(&runs_, &RunController::resultReady, this, &SimulationPage::take);
     connect(&runs_, &RunController::failed, this, &SimulationPage::showFailure);
+    connect(&runs_, &RunController::cancelled, this, &SimulationPage::showNoFigures);
     connect(&environment_.languages, &Languages::changed, this, &SimulationPage::retranslate);
     connect(&environment_.theme, &Theme::changed, parties_, &PartyTableModel::retranslate);
+}
+
+/// Another case: nothing of the former one may stand under its name.
+void SimulationPage::clear() {
+    forget();
+    for (ChartCard* card : {fanCard_, densityCard_, barsCard_, partyCard_}) card->hide();
+}
+
+/// Figures of before the edit, until those of after it come; a preview says already that it is none of the two.
+void SimulationPage::markPast() {
+    if (!result_ || preview_) return;
+    headlines_->setFinal(false);
+    setState(tr("Before the change"));
+    tornado_->setPast(true);
+    sensitivity_.cancel();
+}
+
+void SimulationPage::showNoFigures() {
+    if (!result_) headlines_->showNothing(tr("Not calculated"));
 }
 
 /// Another subject: its figures have nothing to do with those on screen.
 void SimulationPage::forget() {
     result_.reset();
+    full_.reset();
+    planeOf_ = {};
     resultCase_.reset();
     fan_->releaseAxis();
     density_->releaseAxis();
@@ -148,9 +174,12 @@ void SimulationPage::forget() {
     for (ChartCard* of : {tornadoCard_, planeCard_, acceptabilityCard_}) of->hide();
     tornado_->releaseAxis();
     acceptability_->releaseAxis();
+    units_ = {};
     headlines_->showWaiting();
     setState(tr("Before the change"));
     failure_->hide();
+    beginning_->hide();
+    headlines_->show();
 }
 
 /// Charts and tables keep their figures until new ones come; they say which those are.
@@ -160,6 +189,10 @@ void SimulationPage::setState(const QString& state) {
 
 void SimulationPage::take(const RunResultPtr& result, bool preview) {
     result_ = result;
+    if (!preview) {
+        full_ = result;
+        planeOf_ = {};
+    }
     preview_ = preview;
     resultCase_ = document_.value();
     failure_->hide();
@@ -183,6 +216,7 @@ void SimulationPage::takeSensitivity(const OneWayAnswer& answer) {
 
 void SimulationPage::showNoSensitivity(const Error& problem) {
     answer_.reset();
+    if (beginning_->isVisibleTo(this)) return;
     TornadoChart nothing;
     nothing.frame.title = tr("What moves the result").toStdString();
     nothing.frame.sentence = environment_.texts.explain(problem, environment_.languages.words());
@@ -199,10 +233,11 @@ const OneWayAnalysis* SimulationPage::shownAnalysis() const {
 
 void SimulationPage::showSensitivity() {
     const OneWayAnalysis* shown = shownAnalysis();
-    tornadoCard_->setVisible(shown != nullptr);
-    if (shown == nullptr) return;
+    const bool hasBars = shown != nullptr && !beginning_->isVisibleTo(this);
+    tornadoCard_->setVisible(hasBars);
+    if (!hasBars) return;
     const Scenario* scenario = findById(answer_->input->scenarios, answer_->scenario);
-    tornado_->setChart(netBenefitTornado(*shown, *answer_->input, *scenario, environment_.languages));
+    tornado_->setChart(netBenefitTornado(*shown, *answer_->input, *scenario, environment_.languages, units_.tornado));
     QString note =
         tr("Each input alone between the ends of the middle 95 % of its distribution, all others at their "
            "means. Bold: it turns the decision by itself. Choose a bar to go to its input.");
@@ -227,16 +262,29 @@ const AlternativeResult* SimulationPage::shownResult() const {
     return match == result_->alternatives.end() ? nullptr : &*match;
 }
 
+/// Nought as a result would read as if something had been found out. @return whether something is missing
+bool SimulationPage::showMissing() {
+    const std::vector<CasePart> missing = missingParts(*resultCase_, document_.alternative());
+    const bool isMissing = !missing.empty();
+    beginning_->tell(missing);
+    beginning_->setVisible(isMissing);
+    for (QWidget* figures : std::initializer_list<QWidget*>{headlines_, fanCard_, densityCard_, barsCard_, partyCard_})
+        figures->setVisible(!isMissing);
+    if (isMissing)
+        for (ChartCard* card : {tornadoCard_, planeCard_, acceptabilityCard_}) card->hide();
+    return isMissing;
+}
+
 void SimulationPage::showResult() {
     const AlternativeResult* shown = shownResult();
-    if (shown == nullptr) return;
+    if (shown == nullptr || showMissing()) return;
     const ResultWords words(*resultCase_, document_.scenario(), environment_);
     headlines_->showResult(words, *result_, *shown, preview_);
     setState(preview_ ? tr("Preview") : QString());
-    fan_->setChart(netBenefitFan(*shown, *resultCase_, environment_.languages));
-    density_->setChart(netBenefitDensity(*shown, *resultCase_, environment_.languages));
-    bars_->setChart(budgetBars(*shown, *resultCase_, environment_.languages),
-                    tableOf(budgetDetails(*shown, *resultCase_, environment_.languages)));
+    fan_->setChart(netBenefitFan(*shown, *resultCase_, environment_.languages, units_.fan));
+    density_->setChart(netBenefitDensity(*shown, *resultCase_, environment_.languages, units_.density));
+    bars_->setChart(budgetBars(*shown, *resultCase_, environment_.languages, units_.bars),
+                    budgetDetails(*shown, *resultCase_, environment_.languages, units_.details));
     showPlane(*shown);
     showBudgetNote(*shown);
     showComparator();
@@ -254,22 +302,25 @@ void SimulationPage::showPlane(const AlternativeResult& shown) {
         return acceptabilityCard_->hide();
     }
     for (ChartCard* card : {planeCard_, acceptabilityCard_}) card->setState(preview_ ? tr("Before the change") : "");
-    if (result_->samples.empty()) return;
+    const bool isDrawn =
+        full_ && std::ranges::count(full_->alternatives, shown.alternative, &AlternativeResult::alternative) > 0;
+    planeCard_->setVisible(isDrawn);
+    acceptabilityCard_->setVisible(isDrawn);
+    if (!isDrawn || full_->samples.empty() || planeOf_ == shown.alternative) return;
+    planeOf_ = shown.alternative;
     const double hours = valuedAt(*resultCase_, scenario).capacityShare;
-    const CostEffectiveness draws = costEffectivenessOf(*result_, shown.alternative, hours);
+    const CostEffectiveness draws = costEffectivenessOf(*full_, shown.alternative, hours);
     const PlaneSubject subject{draws, *resultCase_, scenario};
-    plane_->setChart(costEffectivenessPlane(subject, environment_.languages));
+    plane_->setChart(costEffectivenessPlane(subject, environment_.languages, units_.plane));
     acceptability_->setChart(acceptabilityCurve(subject, environment_.languages));
     planeCard_->setNote(quadrantsInWords(quadrantShares(draws.effects, draws.costs)));
     acceptabilityCard_->setNote(qt(acceptability_->chart().frame.sentence));
-    planeCard_->show();
-    acceptabilityCard_->show();
 }
 
 void SimulationPage::showBudgetNote(const AlternativeResult& shown) {
     QString note = budgetPrices(*resultCase_, document_.scenario(), environment_.languages);
     const QStringList others = budgetOthers(shown, *resultCase_, environment_.languages);
-    if (!others.isEmpty()) note += ' ' + tr("%1 others: %2").arg(others.size()).arg(others.join(", "));
+    if (!others.isEmpty()) note += ' ' + tr("%1 others: %2").arg(others.size()).arg(others.join(", ")) + '.';
     const QString sellers = sellersInWords(shown, *resultCase_, environment_.languages);
     if (!sellers.isEmpty()) note += ' ' + tr("Not in the picture but in the table is who is paid: %1.").arg(sellers);
     barsCard_->setNote(note);
@@ -286,6 +337,7 @@ void SimulationPage::showComparator() {
 }
 
 void SimulationPage::showFailure(const Error& problem) {
+    showNoFigures();
     failure_->say(tr("The simulation could not be run. %1")
                       .arg(qt(environment_.texts.explain(problem, environment_.languages.words()))));
 }
@@ -334,8 +386,10 @@ void SimulationPage::retranslate() {
     showComparator();
     partyView_->setAccessibleName(tr("Who gains and who loses"));
     headlines_->retranslate();
+    beginning_->retranslate();
     parties_->retranslate();
     showSensitivity();
+    planeOf_ = {};
     if (result_)
         showResult();
     else
@@ -353,12 +407,13 @@ void SimulationPage::arrangeCharts() {
     headlines_->arrange(scroll_->width());
     const bool two = scroll_->width() >= kTwoColumns;
     for (QWidget* widget :
-         {static_cast<QWidget*>(failure_), static_cast<QWidget*>(headlines_), static_cast<QWidget*>(fanCard_),
-          static_cast<QWidget*>(densityCard_), static_cast<QWidget*>(tornadoCard_), static_cast<QWidget*>(planeCard_),
-          static_cast<QWidget*>(acceptabilityCard_), static_cast<QWidget*>(barsCard_),
-          static_cast<QWidget*>(partyCard_)})
+         {static_cast<QWidget*>(failure_), static_cast<QWidget*>(beginning_), static_cast<QWidget*>(headlines_),
+          static_cast<QWidget*>(fanCard_), static_cast<QWidget*>(densityCard_), static_cast<QWidget*>(tornadoCard_),
+          static_cast<QWidget*>(planeCard_), static_cast<QWidget*>(acceptabilityCard_),
+          static_cast<QWidget*>(barsCard_), static_cast<QWidget*>(partyCard_)})
         grid_->removeWidget(widget);
     grid_->addWidget(failure_, 0, 0, 1, 2);
+    grid_->addWidget(beginning_, 1, 0, 1, 2);
     grid_->addWidget(headlines_, 1, 0, 1, 2);
     grid_->addWidget(fanCard_, 2, 0, 1, two ? 1 : 2);
     grid_->addWidget(densityCard_, two ? 2 : 3, two ? 1 : 0, 1, two ? 1 : 2);

@@ -5,11 +5,13 @@
 #include <QWidget>
 #include <optional>
 
+#include "core/model/missing_parts.h"
 #include "ui/document/case_document.h"
 #include "ui/jobs/run_controller.h"
 #include "ui/jobs/sensitivity_controller.h"
 #include "ui/pages/simulation/figure_answer.h"
 #include "ui/text/environment.h"
+#include "ui/text/steady_unit.h"
 
 class QGridLayout;
 class QScrollArea;
@@ -17,6 +19,7 @@ class QScrollArea;
 namespace valor::ui {
 
 class BarsPanel;
+class Beginning;
 class ChartCard;
 class DensityPanel;
 class FailureBanner;
@@ -42,6 +45,9 @@ public:
 signals:
     /// Figures on screen changed. @param preview whether they are from few draws
     void resultShown(const valor::RunResultPtr& result, bool preview);
+    /// The reader wants to fill in what the case lacks, or to begin with another.
+    void partAsked(valor::CasePart part);
+    void templatesAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -52,11 +58,15 @@ private:
     void buildCharts();
     SheetView* buildPartyTable();
     void connectSources();
+    void clear();
     void forget();
+    void markPast();
+    void showNoFigures();
     void take(const RunResultPtr& result, bool preview);
     void takeSensitivity(const OneWayAnswer& answer);
     void showNoSensitivity(const Error& problem);
     void showResult();
+    bool showMissing();
     void showSensitivity();
     void askAgain(bool preview);
     void revealInput(int bar);
@@ -78,12 +88,18 @@ private:
     SensitivityController& sensitivity_;
     const Environment& environment_;
     RunResultPtr result_;
+    RunResultPtr full_;                   ///< the last one with draws; they make the plane
+    AlternativeId planeOf_;               ///< whose draws are on screen; empty: they are to be drawn anew
     bool preview_ = false;                ///< whether it is from few draws
     CasePtr resultCase_;                  ///< the labels and units of the figures on screen
     std::optional<OneWayAnswer> answer_;  ///< what moves the result
+    struct {
+        SteadyUnit fan, density, tornado, plane, bars, details;
+    } units_;  ///< of the amounts of each chart
     InputCard* inputs_;
     Headlines* headlines_;
     FailureBanner* failure_;
+    Beginning* beginning_;
     FanPanel* fan_;
     DensityPanel* density_;
     BarsPanel* bars_;

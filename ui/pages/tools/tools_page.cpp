@@ -265,7 +265,7 @@ void ToolsPage::retranslate() {
     list_->setAccessibleName(tr("Tools"));
     empty_->setText(tr(
         "This case has no tools yet. Add them to the case file under “tools”, with at least one effect each, or begin "
-        "with a reference case (File ▸ New from reference case)."));
+        "with a template (File ▸ New from template)."));
     tabs_->setTabText(Facts, tr("Fact sheet"));
     tabs_->setTabText(Evidence, tr("Evidence"));
     tabs_->setTabText(Comparison, tr("Compare tools"));
