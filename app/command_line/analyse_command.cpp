@@ -46,17 +46,6 @@ Result<StrategySample> readSample(const Options& options) {
                           std::move(parameters.names), std::move(parameters.columns)};
 }
 
-/// "p,Se" as two names.
-std::vector<std::string> namesIn(const std::string& group) {
-    std::vector<std::string> names(1);
-    for (const char c : group)
-        if (c == ',')
-            names.emplace_back();
-        else
-            names.back() += c;
-    return names;
-}
-
 int execute(const Options& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     auto sample = readSample(options);
@@ -66,11 +55,8 @@ int execute(const Options& options, Session& session) {
     request.willingness = options.willingness;
     request.reference = options.reference;
     for (const std::string& group : options.groups) request.groups.push_back(namesIn(group));
-    std::stop_source stop;
-    const auto watch = [&](Progress) {
-        if (session.isInterrupted) stop.request_stop();
-    };
-    const auto found = session.analyst.analyse(request, stop.get_token(), watch);
+    const Watch watch(session, wording.language, true);
+    const auto found = session.analyst.analyse(request, watch.token(), watch.progress());
     if (!found) return refuse(session, found.error(), wording.language);
     if (!*found) return tellCancelled(session, wording.language);
     if (options.form.json)

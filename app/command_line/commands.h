@@ -7,8 +7,10 @@ namespace valor::command_line {
 struct Declaration;
 
 void addSimulate(const Declaration& to);
+void addMerge(const Declaration& to);
 void addCompare(const Declaration& to);
 void addSensitivity(const Declaration& to);
+void addInformation(const Declaration& to);
 void addAnalyse(const Declaration& to);
 void addValidate(const Declaration& to);
 void addInfo(const Declaration& to);

@@ -13,7 +13,10 @@
 #include "data/store/sqlite_case_files.h"
 #include "data/text/json_text_catalog.h"
 #include "simulation/engine/monte_carlo_engine.h"
+#include "simulation/engine/partial_engine.h"
+#include "simulation/engine/sampled_inputs.h"
 #include "simulation/information/sample_analyst.h"
+#include "simulation/sensitivity/global_influence.h"
 #include "simulation/sensitivity/one_way.h"
 #include "simulation/statistics/paired_columns.h"
 
@@ -62,9 +65,12 @@ int runProgram(const std::vector<std::string>& arguments) {
     const simulation::PairedColumns statistics;
     simulation::OneWaySensitivity sensitivity;
     const simulation::SampleInformation analyst;
-    command_line::Session session{std::cout,   std::cerr, cases,         files,
-                                  *evidence,   *texts,    engine,        statistics,
-                                  sensitivity, analyst,   isInterrupted, isatty(STDERR_FILENO) != 0,
+    simulation::PartialEngine parts;
+    simulation::SampledInputs inputs;
+    simulation::GlobalInfluence influence;
+    command_line::Session session{std::cout,  std::cerr, cases,      files,         *evidence,
+                                  *texts,     engine,    statistics, sensitivity,   analyst,
+                                  parts,      inputs,    influence,  isInterrupted, isatty(STDERR_FILENO) != 0,
                                   thisMonth()};
     int exitCode = command_line::run(arguments, session);
     std::cout.flush();

@@ -24,19 +24,25 @@ std::string quoted(const std::string& name) {
 
 }  // namespace
 
-void writeCsv(std::ostream& out, const RunResult& result) {
-    std::string line = "draw";
-    for (const SampleColumn& column : result.samples) line += "," + quoted(column.id);
+void writeColumns(std::ostream& out, const std::vector<NamedColumn>& columns, const std::string& counted) {
+    std::string line = counted;
+    for (const NamedColumn& column : columns) line += (line.empty() ? "" : ",") + quoted(column.name);
     out << line << '\n';
-    const std::size_t draws = result.samples.empty() ? 0 : result.samples.front().values.size();
-    for (std::size_t draw = 0; draw < draws && out; ++draw) {
-        line = std::to_string(draw + 1);
-        for (const SampleColumn& column : result.samples) {
-            line += ',';
-            append(line, column.values[draw]);
+    const std::size_t rows = columns.empty() ? 0 : columns.front().values.size();
+    for (std::size_t row = 0; row < rows && out; ++row) {
+        line = counted.empty() ? "" : std::to_string(row + 1);
+        for (const NamedColumn& column : columns) {
+            if (!line.empty()) line += ',';
+            append(line, column.values[row]);
         }
         out << line << '\n';
     }
+}
+
+void writeCsv(std::ostream& out, const RunResult& result) {
+    std::vector<NamedColumn> columns;
+    for (const SampleColumn& column : result.samples) columns.push_back({column.id, column.values});
+    writeColumns(out, columns, "draw");
 }
 
 }  // namespace valor::command_line

@@ -1,15 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The draws of a run, one row each.
+// Numbers by row and column, as statistics programs read them.
 #pragma once
 
 #include <iosfwd>
+#include <span>
+#include <string>
+#include <vector>
 
 #include "core/result/run_result.h"
 
 namespace valor::command_line {
 
-/// Header "draw" and the names of the columns, then one row per draw counted from 1; decimal point, comma, LF, numbers
-/// in the fewest digits that read back as the same double. Stops when the stream fails.
+struct NamedColumn {
+    std::string name;
+    std::span<const double> values;
+};
+
+/// A line of names, then one row per value; decimal point, comma, LF, numbers in the fewest digits that read back as
+/// the same double. Stops when the stream fails. @pre columns of one length
+/// @param counted heads a first column that counts the rows from 1; empty: none
+void writeColumns(std::ostream& out, const std::vector<NamedColumn>& columns, const std::string& counted = {});
+
+/// Every draw of a run: header "draw" and the names of the columns, one row per draw.
 void writeCsv(std::ostream& out, const RunResult& result);
 
 }  // namespace valor::command_line

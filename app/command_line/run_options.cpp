@@ -35,15 +35,23 @@ void addSubjectOptions(const Declaration& to, CLI::App& command, SubjectOptions&
     command.add_option("--scenario", options.scenario, to.say("help.scenario"));
 }
 
-void addRunOptions(const Declaration& to, CLI::App& command, RunOptions& options) {
+void addDrawOptions(const Declaration& to, CLI::App& command, RunOptions& options) {
     addWhole(to, command, "--draws", options.draws, {kFewestDraws, kMostDraws}, "help.draws");
     addWhole(to, command, "--seed", options.seed, {}, "help.seed");
     std::vector<std::string> schemes;
     for (const SamplingScheme scheme : kSamplingSchemes) schemes.emplace_back(schemeName(scheme));
     addChoice(to, command, "--scheme", options.scheme, schemes, "help.scheme");
+}
+
+void addThreads(const Declaration& to, CLI::App& command, RunOptions& options) {
+    addWhole(to, command, "--threads", options.threads, {0, kMostThreads}, "help.threads");
+}
+
+void addRunOptions(const Declaration& to, CLI::App& command, RunOptions& options) {
+    addDrawOptions(to, command, options);
     addChoice(to, command, "--counts", options.counts,
               {std::string(countsName(CountMode::Expected)), std::string(countsName(CountMode::Drawn))}, "help.counts");
-    addWhole(to, command, "--threads", options.threads, {0, kMostThreads}, "help.threads");
+    addThreads(to, command, options);
     addSubjectOptions(to, command, options);
     command.add_flag("--quiet", options.quiet, to.say("help.quiet"));
 }
@@ -75,17 +83,26 @@ Status checkNames(const SubjectOptions& options, const Case& input) {
     return {};
 }
 
-RunOutcome runWatched(const RunRequest& request, Session& session, Language language, bool isQuiet) {
-    std::stop_source stop;
-    ProgressBar bar(session.err, {session.texts, language});
-    const bool showsBar = session.showsProgress && !isQuiet;
-    const ProgressFunction watch = [&](Progress progress) {
-        if (session.isInterrupted) stop.request_stop();
-        if (showsBar) bar.show(progress);
+Watch::Watch(Session& session, Language language, bool isQuiet) : session_(session) {
+    if (session.showsProgress && !isQuiet)
+        bar_ = std::make_unique<ProgressBar>(session.err, Wording{session.texts, language});
+    progress_ = [this](Progress progress) {
+        if (session_.isInterrupted) stop_.request_stop();
+        if (bar_ != nullptr) bar_->show(progress);
     };
-    if (session.isInterrupted) stop.request_stop();
-    RunOutcome outcome = session.executor.run(request, stop.get_token(), watch);
-    if (session.isInterrupted) outcome.status = RunOutcome::Status::Cancelled;
+    if (session.isInterrupted) stop_.request_stop();
+}
+
+Watch::~Watch() = default;
+
+bool Watch::isStopped() const {
+    return session_.isInterrupted;
+}
+
+RunOutcome runWatched(const RunRequest& request, Session& session, Language language, bool isQuiet) {
+    const Watch watch(session, language, isQuiet);
+    RunOutcome outcome = session.executor.run(request, watch.token(), watch.progress());
+    if (watch.isStopped()) outcome.status = RunOutcome::Status::Cancelled;
     return outcome;
 }
 

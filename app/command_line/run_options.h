@@ -2,7 +2,9 @@
 // What every command that simulates asks for, and the run itself under the eyes of a person.
 #pragma once
 
+#include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -10,6 +12,8 @@
 #include "app/command_line/session.h"
 
 namespace valor::command_line {
+
+class ProgressBar;
 
 /// Which part of a case a computation is about.
 struct SubjectOptions {
@@ -28,7 +32,11 @@ struct RunOptions : SubjectOptions {
 
 /// "--alternatives" and "--scenario".
 void addSubjectOptions(const Declaration& to, CLI::App& command, SubjectOptions& options);
-/// "--draws", "--seed", "--scheme", "--counts", "--threads", "--alternatives", "--scenario" and "--quiet".
+/// "--draws", "--seed" and "--scheme".
+void addDrawOptions(const Declaration& to, CLI::App& command, RunOptions& options);
+/// "--threads".
+void addThreads(const Declaration& to, CLI::App& command, RunOptions& options);
+/// All of them, "--counts", "--alternatives", "--scenario" and "--quiet".
 void addRunOptions(const Declaration& to, CLI::App& command, RunOptions& options);
 
 [[nodiscard]] RunRequest requestFrom(const RunOptions& options, const CasePtr& input);
@@ -39,7 +47,27 @@ void addRunOptions(const Declaration& to, CLI::App& command, RunOptions& options
 /// All names in `options`, before anything runs.
 [[nodiscard]] Status checkNames(const SubjectOptions& options, const Case& input);
 
-/// Runs with a progress bar where one can be seen; a person's Ctrl+C reaches the engine with the next progress.
+/// Somebody at the terminal: sees a progress bar where one can be seen; Ctrl+C reaches the work with its next progress.
+class Watch {
+public:
+    Watch(Session& session, Language language, bool isQuiet);
+    ~Watch();
+    Watch(const Watch&) = delete;
+    Watch& operator=(const Watch&) = delete;
+
+    [[nodiscard]] std::stop_token token() const { return stop_.get_token(); }
+    [[nodiscard]] const ProgressFunction& progress() const { return progress_; }
+    /// A person has asked to stop.
+    [[nodiscard]] bool isStopped() const;
+
+private:
+    Session& session_;
+    std::stop_source stop_;
+    std::unique_ptr<ProgressBar> bar_;
+    ProgressFunction progress_;
+};
+
+/// One run under a Watch.
 [[nodiscard]] RunOutcome runWatched(const RunRequest& request, Session& session, Language language,
                                     bool isQuiet = false);
 /// Says how many warnings there are about the case, which "validate" shows.

@@ -51,9 +51,9 @@ int run(const std::vector<std::string>& arguments, Session& session) {
     std::string code = "en";  // read by languageAskedFor()
     addLanguage(declaration, *app, code);
     for (auto* add :
-         {addSimulate, addCompare,  addSensitivity, addAnalyse, addValidate, addInfo,  addDistribution, addSettle,
-          addAnnex,    addContract, addNew,         addImport,  addExport,   addSave,  addHistory,      addDiff,
-          addReplay,   addNote,     addApprove,     addVerify,  addRecover,  addManual})
+         {addSimulate,     addMerge,  addCompare, addSensitivity, addInformation, addAnalyse, addValidate, addInfo,
+          addDistribution, addSettle, addAnnex,   addContract,    addNew,         addImport,  addExport,   addSave,
+          addHistory,      addDiff,   addReplay,  addNote,        addApprove,     addVerify,  addRecover,  addManual})
         add(declaration);
     std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());  // the order CLI11 wants
     try {

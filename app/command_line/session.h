@@ -10,7 +10,10 @@
 #include "core/calendar/year_month.h"
 #include "core/ports/case_file.h"
 #include "core/ports/case_library.h"
+#include "core/ports/influence.h"
+#include "core/ports/input_draws.h"
 #include "core/ports/paired_statistics.h"
+#include "core/ports/partial_runs.h"
 #include "core/ports/run_executor.h"
 #include "core/ports/sample_analysis.h"
 #include "core/ports/sensitivity.h"
@@ -41,6 +44,9 @@ struct Session {
     const PairedStatistics& statistics;
     SensitivityAnalysis& sensitivity;
     const SampleAnalyst& analyst;
+    PartialRuns& parts;
+    InputDraws& inputs;
+    InfluenceAnalyst& influence;
     const std::atomic<bool>& isInterrupted;  ///< set from outside when a person presses Ctrl+C
     bool showsProgress = false;              ///< errors go to a terminal
     YearMonth today;                         ///< a new case begins after it

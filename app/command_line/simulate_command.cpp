@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // valor-cli simulate: runs a case and prints what it says.
-#include <ostream>
-
+#include "app/command_line/case_sample.h"
 #include "app/command_line/case_source.h"
 #include "app/command_line/commands.h"
-#include "app/command_line/entry_output.h"
-#include "app/command_line/result_csv.h"
-#include "app/command_line/result_json.h"
-#include "app/command_line/result_text.h"
+#include "app/command_line/convergence.h"
+#include "app/command_line/growth.h"
+#include "app/command_line/result_output.h"
 #include "app/command_line/run_heading.h"
 #include "app/command_line/run_options.h"
-#include "app/command_line/whole_file.h"
+#include "app/command_line/shard.h"
 
 #include <CLI/CLI.hpp>
 
@@ -20,36 +18,18 @@ namespace {
 struct Options {
     std::string caseName, state;
     RunOptions run;
-    OutputForm form;
-    std::string csv;
+    GrowthOptions growth;
+    ShardOptions shard;
+    ResultForm result;
+    std::string tables;
+    bool converges = false;
     bool keeps = false;
     bool keepsSamples = false;
-};
 
-/// @param kept the entry of the run; absent when it is not kept
-int writeResult(const RunView& view, std::optional<std::uint64_t> kept, const Options& options, Session& session) {
-    const Wording wording{session.texts, languageOf(options.form.language)};
-    const bool isCsvOnly = options.csv == "-";
-    if (isCsvOnly)
-        writeCsv(session.out, view.result);
-    else if (!options.csv.empty())
-        if (const auto written = writeWholeFile(options.csv, [&](std::ostream& file) { writeCsv(file, view.result); });
-            !written)
-            return refuse(session, written.error(), wording.language);
-    if (options.form.json) {
-        JsonValue document = resultJson(view, wording);
-        if (kept) document.object()->emplace_back("entry", static_cast<double>(*kept));
-        session.out << writeJson(document);
-        return kOk;
+    [[nodiscard]] bool needsDraws() const {
+        return !result.csv.empty() || !tables.empty() || converges || keepsSamples;
     }
-    if (!isCsvOnly && !options.run.quiet) printResult(session.out, view, wording);
-    if (kept)
-        (isCsvOnly ? session.err : session.out)
-            << wording.texts.text("file.run_kept", wording.language,
-                                  {{"file", options.caseName}, {"entry", std::to_string(*kept)}})
-            << '\n';
-    return kOk;
-}
+};
 
 /// The file that is to keep the run, asked for before anything runs. Null when none is.
 Result<CaseFilePtr> keeperFor(const Options& options, const FoundCase& found, const Session& session) {
@@ -66,32 +46,83 @@ Result<std::optional<std::uint64_t>> keep(const CaseFilePtr& keeper, const RunRe
     return keeper->recordRun(kept);
 }
 
+/// A run of a fixed size, or one that grows until it is sure enough. The request becomes the one whose run it was.
+RunOutcome runAsAsked(RunRequest& request, const Options& options, Session& session, Language language) {
+    if (!options.growth.isAsked()) return runWatched(request, session, language, options.run.quiet);
+    makeGrowing(request, options.growth);
+    const Watch watch(session, language, options.run.quiet);
+    GrownRun grown = session.parts.grow(request, options.growth.rule, watch.token(), watch.progress());
+    if (watch.isStopped()) grown.outcome.status = RunOutcome::Status::Cancelled;
+    if (grown.outcome.status != RunOutcome::Status::Completed) return std::move(grown.outcome);
+    tellUnsure(session, grown, options.growth.rule, language);
+    request.draws = grown.outcome.result->manifest.draws;
+    return std::move(grown.outcome);
+}
+
+/// @return whether tables were written; nothing when stopped
+Result<std::optional<bool>> writeSample(const RunRequest& request, const RunResult& result, const Options& options,
+                                        Session& session) {
+    if (options.tables.empty()) return false;
+    const Watch watch(session, Language::English, true);
+    VALOR_TRY(auto inputs, session.inputs.inputs(request, watch.token()));
+    if (!inputs || watch.isStopped()) return std::nullopt;
+    const Scenario& scenario = scenarioOf(*request.input, result.manifest.scenario);
+    VALOR_CHECK(writeTables(sampleOf(*request.input, scenario, result, std::move(*inputs)).sample, options.tables));
+    return true;
+}
+
+int tell(const LoadedCase& loaded, const RunOutcome& outcome, const Besides& besides, const Options& options,
+         Session& session) {
+    const Language language = languageOf(options.result.form.language);
+    Diagnostics diagnostics = loaded.diagnostics;
+    diagnostics.addNew(outcome.diagnostics);
+    tellWarnings(session, loaded.diagnostics, language, options.run.quiet);
+    tellFindings(session, outcome.diagnostics, loaded.diagnostics, language, options.run.quiet);
+    const Case& input = *loaded.value;
+    return writeResult({input, scenarioOf(input, outcome.result->manifest.scenario), *outcome.result, diagnostics},
+                       besides, options.result, session);
+}
+
 int simulate(const FoundCase& found, const Options& options, Session& session) {
-    const Language language = languageOf(options.form.language);
+    const Language language = languageOf(options.result.form.language);
     const auto loaded = sound(found, session, language);
     if (!loaded) return refuse(session, loaded.error(), language);
-    const Case& input = *loaded->value;
-    if (const auto names = checkNames(options.run, input); !names) return refuse(session, names.error(), language);
+    if (const auto names = checkNames(options.run, *loaded->value); !names)
+        return refuse(session, names.error(), language);
     const auto keeper = keeperFor(options, found, session);
     if (!keeper) return refuse(session, keeper.error(), language);
     RunRequest request = requestFrom(options.run, loaded->value);
-    request.keepSamples = !options.csv.empty() || options.keepsSamples;
-    const RunOutcome outcome = runWatched(request, session, language, options.run.quiet);
+    request.keepSamples = options.needsDraws();
+    if (options.shard.isAsked()) return writeShard(request, options.shard, session, language, options.run.quiet);
+    const RunOutcome outcome = runAsAsked(request, options, session, language);
     if (const auto exitCode = tellFailure(session, outcome, language)) return *exitCode;
+    const auto tables = writeSample(request, *outcome.result, options, session);
+    if (!tables) return refuse(session, tables.error(), language);
+    if (!*tables) return tellCancelled(session, language);
     const auto kept = keep(*keeper, *outcome.result, options);
     if (!kept) return refuse(session, kept.error(), language);
-    Diagnostics diagnostics = loaded->diagnostics;
-    diagnostics.addNew(outcome.diagnostics);
-    tellWarnings(session, loaded->diagnostics, language, options.run.quiet);
-    tellFindings(session, outcome.diagnostics, loaded->diagnostics, language, options.run.quiet);
-    return writeResult({input, scenarioOf(input, outcome.result->manifest.scenario), *outcome.result, diagnostics},
-                       *kept, options, session);
+    Besides besides{{}, options.caseName, *kept};
+    if (options.converges) besides.convergence = convergenceOf(*outcome.result, session.statistics);
+    return tell(*loaded, outcome, besides, options, session);
 }
 
-int execute(const Options& options, Session& session) {
-    const auto found = findState(session, options.caseName, languageOf(options.form.language), options.state);
-    if (!found) return refuse(session, found.error(), languageOf(options.form.language));
+int execute(Options& options, Session& session) {
+    options.result.quiet = options.run.quiet;
+    const Language language = languageOf(options.result.form.language);
+    const auto found = findState(session, options.caseName, language, options.state);
+    if (!found) return refuse(session, found.error(), language);
     return simulate(*found, options, session);
+}
+
+/// @return what of the options speaks of a whole run where a part is asked for, empty when nothing does. The library
+/// could say so too, but names many in the order in which they lie in memory.
+std::string problemOf(const Options& options, const CLI::App& command, const Declaration& to) {
+    if (!options.shard.isAsked()) return "";
+    for (const char* const name :
+         {"--until-error", "--until-seconds", "--convergence", "--keep", "--json", "--csv", "--tables"})
+        if (command.get_option(name)->count() > 0)
+            return to.say("use.excludes", {{"name", "--shard"}, {"other", name}});
+    return "";
 }
 
 }  // namespace
@@ -102,14 +133,18 @@ void addSimulate(const Declaration& to) {
     command->add_option("case", options->caseName, to.say("help.case"))->required();
     addState(to, *command, options->state);
     addRunOptions(to, *command, options->run);
+    addGrowthOptions(to, *command, options->growth);
+    command->add_flag("--convergence", options->converges, to.say("help.convergence"));
     CLI::Option* keep = command->add_flag("--keep", options->keeps, to.say("help.keep"));
     command->add_flag("--samples", options->keepsSamples, to.say("help.samples"))->needs(keep);
-    addLanguage(to, *command, options->form.language);
-    CLI::Option* json = command->add_flag("--json", options->form.json, to.say("help.json"));
-    addTarget(to, *command, "--csv", options->csv, "help.csv")->check([json, to](const std::string& file) {
-        return file == "-" && json->count() > 0 ? to.say("use.two_outputs") : "";
+    addResultForm(to, *command, options->result);
+    addWords(to, *command, "--tables", options->tables, "help.tables");
+    addShardOptions(to, *command, options->shard);
+    command->callback([options, to, command] {
+        if (const std::string problem = problemOf(*options, *command, to); !problem.empty())
+            throw CLI::ValidationError(problem);
+        to.exitCode = execute(*options, to.session);
     });
-    command->callback([options, to] { to.exitCode = execute(*options, to.session); });
 }
 
 }  // namespace valor::command_line

@@ -40,23 +40,23 @@ ScheduleEnd BlockRun::run(std::stop_token stop, const ProgressFunction& progress
         blocks, [&](std::size_t block, std::size_t worker) { runBlock(block, workers_[worker]); }, stop, report);
 }
 
-void BlockRun::report(Diagnostics& diagnostics) const {
+ScaledProbabilities BlockRun::scaled() const {
     ScaledProbabilities scaled(plan_);
     for (const Worker& worker : workers_) scaled.add(worker.scaled);
-    scaled.report(diagnostics, source_.draws);
+    return scaled;
 }
 
 void BlockRun::runBlock(std::size_t block, Worker& worker) {
     const std::uint64_t end = std::min<std::uint64_t>((block + 1) * kWorkDraws, source_.draws);
-    for (std::uint64_t first = block * kWorkDraws; first < end; first += kGroup) {
-        source_.source.fill(first, worker.workspace.slots.data());
-        worker.workspace.firstDraw = first;
+    for (std::uint64_t row = block * kWorkDraws; row < end; row += kGroup) {
+        source_.source.fill(source_.first + row, worker.workspace.slots.data());
+        worker.workspace.firstDraw = source_.first + row;
         for (std::size_t a = 0; a < plan_.alternatives.size(); ++a)
             kernels_.evaluate(plan_, plan_.alternatives[a], worker.workspace, worker.totals[a]);
-        const int count = static_cast<int>(std::min<std::uint64_t>(kGroup, end - first));
+        const int count = static_cast<int>(std::min<std::uint64_t>(kGroup, end - row));
         worker.scaled.add(worker.workspace.slots, count);
         for (std::size_t a = 0; a < layout_.alternatives.size(); ++a)
-            extractGroup(layout_, layout_.alternatives[a], worker.totals[a + 1], worker.totals[0], first, count,
+            extractGroup(layout_, layout_.alternatives[a], worker.totals[a + 1], worker.totals[0], row, count,
                          columns_);
     }
 }

@@ -20,7 +20,8 @@ struct DrawSource {
     const GroupSource& source;
     std::uint64_t draws = 0;
     CountMode counts = CountMode::Expected;
-    std::uint64_t seed = 0;  ///< of drawn counts
+    std::uint64_t seed = 0;   ///< of drawn counts
+    std::uint64_t first = 0;  ///< number of the first draw in its run
 };
 
 class BlockRun {
@@ -32,7 +33,7 @@ public:
     ScheduleEnd run(std::stop_token stop, const ProgressFunction& progress);
     [[nodiscard]] Columns& columns() { return columns_; }
     /// What of the input the draws have shown.
-    void report(Diagnostics& diagnostics) const;
+    [[nodiscard]] ScaledProbabilities scaled() const;
 
 private:
     struct Worker {

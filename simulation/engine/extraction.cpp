@@ -99,9 +99,9 @@ private:
 }  // namespace
 
 void extractGroup(const OutputLayout& layout, const AlternativeColumns& where, const AlternativeTotals& own,
-                  const AlternativeTotals& comparator, std::uint64_t firstDraw, int count, Columns& columns) {
+                  const AlternativeTotals& comparator, std::uint64_t firstRow, int count, Columns& columns) {
     for (int lane = 0; lane < count; ++lane)
-        DrawWriter(layout, where, own, comparator, columns, firstDraw + static_cast<std::uint64_t>(lane), lane).write();
+        DrawWriter(layout, where, own, comparator, columns, firstRow + static_cast<std::uint64_t>(lane), lane).write();
 }
 
 }  // namespace valor::simulation

@@ -12,8 +12,8 @@ namespace valor::simulation {
 /// Column-wise storage of all outputs.
 using Columns = std::vector<std::vector<double>>;
 
-/// Writes draws firstDraw … firstDraw + count - 1 of one alternative.
+/// Writes one alternative to rows firstRow … firstRow + count - 1.
 void extractGroup(const OutputLayout& layout, const AlternativeColumns& where, const AlternativeTotals& own,
-                  const AlternativeTotals& comparator, std::uint64_t firstDraw, int count, Columns& columns);
+                  const AlternativeTotals& comparator, std::uint64_t firstRow, int count, Columns& columns);
 
 }  // namespace valor::simulation

@@ -3,13 +3,11 @@
 #pragma once
 
 #include "core/ports/run_executor.h"
+#include "simulation/engine/prepared_run.h"
 #include "simulation/engine/sampler_cache.h"
 #include "simulation/lane/dispatch.h"
 
 namespace valor::simulation {
-
-/// Names the numbers an engine gives; changes whenever they may change.
-inline constexpr std::string_view kEngineVersion = "valor-engine/3";
 
 /// Results depend on the request alone: not on threads, instruction set, compiler or what ran before.
 class MonteCarloEngine : public RunExecutor {

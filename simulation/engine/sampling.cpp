@@ -22,8 +22,15 @@ void completeSlots(const Plan& plan, const EngineKernels& kernels, double* slots
     kernels.derive(plan, slots);
 }
 
+std::size_t dimensionsOf(const Plan& plan) {
+    std::size_t dimensions = 0;
+    for (const StatedInput& input : plan.stated)
+        dimensions = std::max(dimensions, input.firstDimension + input.streams.size());
+    return dimensions;
+}
+
 GroupSampling::GroupSampling(const Plan& plan, SamplingScheme scheme, std::uint64_t seed, std::uint64_t draws,
-                             InstructionSet set)
+                             InstructionSet set, std::size_t skipped)
     : plan_(plan),
       scheme_(scheme),
       seed_(seed),
@@ -31,7 +38,7 @@ GroupSampling::GroupSampling(const Plan& plan, SamplingScheme scheme, std::uint6
       sampling_(samplingKernels(set)),
       engine_(engineKernels(set)) {
     if (scheme == SamplingScheme::LatinHypercube) planLatin();
-    if (scheme == SamplingScheme::Sobol) planSobol();
+    if (scheme == SamplingScheme::Sobol) planSobol(skipped);
 }
 
 void GroupSampling::planLatin() {
@@ -41,14 +48,12 @@ void GroupSampling::planLatin() {
 }
 
 // What happens to a site is drawn by chance, and so is what lies beyond the last dimension.
-void GroupSampling::planSobol() {
-    std::size_t dimensions = 0;
-    for (const StatedInput& input : plan_.stated)
-        dimensions = std::max(dimensions, input.firstDimension + input.streams.size());
-    const std::vector<SobolDirections> directions = sobolDirections(std::min(dimensions, kSobolDimensions));
+void GroupSampling::planSobol(std::size_t skipped) {
+    const std::vector<SobolDirections> directions =
+        sobolDirections(std::min(skipped + dimensionsOf(plan_), kSobolDimensions));
     for (const StatedInput& input : plan_.stated)
         for (std::size_t s = 0; s < input.streams.size(); ++s) {
-            const std::size_t dimension = input.firstDimension + s;
+            const std::size_t dimension = skipped + input.firstDimension + s;
             sobol_.push_back(dimension < directions.size()
                                  ? std::optional(makeSobolPlan(seed_, input.streams[s], directions[dimension]))
                                  : std::nullopt);

@@ -31,16 +31,21 @@ public:
 /// Divides the variates of each share group by their sum and derives what follows from the stated inputs.
 void completeSlots(const Plan& plan, const EngineKernels& kernels, double* slots);
 
+/// How many Sobol dimensions the parameters of a plan take.
+[[nodiscard]] std::size_t dimensionsOf(const Plan& plan);
+
 /// Random draws.
 class GroupSampling final : public GroupSource {
 public:
-    GroupSampling(const Plan& plan, SamplingScheme scheme, std::uint64_t seed, std::uint64_t draws, InstructionSet set);
+    /// @param skipped Sobol dimensions that the parameters leave to another sample
+    GroupSampling(const Plan& plan, SamplingScheme scheme, std::uint64_t seed, std::uint64_t draws, InstructionSet set,
+                  std::size_t skipped = 0);
 
     void fill(std::uint64_t firstDraw, double* slots) const override;
 
 private:
     void planLatin();
-    void planSobol();
+    void planSobol(std::size_t skipped);
     void uniforms(StreamId stream, std::size_t index, std::uint64_t firstDraw, double* u) const;
 
     const Plan& plan_;

@@ -5,6 +5,8 @@
 #include <array>
 #include <charconv>
 
+#include "core/error/expects.h"
+
 namespace valor::simulation {
 namespace {
 
@@ -49,7 +51,18 @@ void ScaledProbabilities::add(const std::vector<double>& slots, int count) {
 }
 
 void ScaledProbabilities::add(const ScaledProbabilities& other) {
-    for (std::size_t i = 0; i < products_.size(); ++i) products_[i].cut += other.products_[i].cut;
+    add(other.cut());
+}
+
+void ScaledProbabilities::add(const std::vector<std::uint64_t>& cut) {
+    expects(cut.size() == products_.size(), "counters of one plan");
+    for (std::size_t i = 0; i < cut.size(); ++i) products_[i].cut += cut[i];
+}
+
+std::vector<std::uint64_t> ScaledProbabilities::cut() const {
+    std::vector<std::uint64_t> counts;
+    for (const Product& product : products_) counts.push_back(product.cut);
+    return counts;
 }
 
 void ScaledProbabilities::report(Diagnostics& diagnostics, std::uint64_t draws) const {

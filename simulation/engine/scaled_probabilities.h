@@ -20,6 +20,10 @@ public:
     void add(const std::vector<double>& slots, int count);
     /// Adds what another counter of the same plan has seen.
     void add(const ScaledProbabilities& other);
+    /// Adds the cut() of another counter of the same plan. @pre as many as products here
+    void add(const std::vector<std::uint64_t>& cut);
+    /// Futures in which each product was cut.
+    [[nodiscard]] std::vector<std::uint64_t> cut() const;
     /// A warning for each product that was cut in some of `draws` futures.
     void report(Diagnostics& diagnostics, std::uint64_t draws) const;
 

@@ -37,7 +37,7 @@ std::optional<double> othersOfGroup(const Plan& plan, const StatedInput& input) 
 
 }  // namespace
 
-InputPoints::InputPoints(const Plan& plan, InstructionSet set, std::vector<InputPoint> points)
+InputPoints::InputPoints(const Plan& plan, InstructionSet set, std::vector<MovedInputs> points)
     : plan_(plan), engine_(engineKernels(set)), points_(std::move(points)) {}
 
 std::uint64_t InputPoints::chanceLevels() const {
@@ -61,8 +61,8 @@ void InputPoints::fill(std::uint64_t firstDraw, double* slots) const {
         const double level = (static_cast<double>(draw % levels) + 0.5) / static_cast<double>(levels);
         for (const UniformInput& input : plan_.uniforms) slotOf(slots, input.slot)[lane] = level;
         if (draw < levels) continue;
-        const InputPoint& point = points_[draw / levels - 1];
-        put(plan_.stated[point.stated], point.variate, slots, lane);
+        for (const InputPoint& point : points_[draw / levels - 1])
+            put(plan_.stated[point.stated], point.variate, slots, lane);
     }
     completeSlots(plan_, engine_, slots);
 }

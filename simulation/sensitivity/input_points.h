@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws that are chosen instead of drawn: all inputs at their means, then one of them at a time somewhere else.
+// Draws that are chosen instead of drawn: all inputs at their means, then some of them at a time somewhere else.
 #pragma once
 
 #include <cstdint>
@@ -16,13 +16,16 @@ struct InputPoint {
     double variate = 0;      ///< as its sampler would give it
 };
 
+/// The inputs that a point has away from their means.
+using MovedInputs = std::vector<InputPoint>;
+
 /// A point takes chanceLevels() draws in a row; the first point has every input at its mean, the next ones stand at the
 /// points given. Delays and exits of sites go through equally likely levels, from early to late; the mean over the
 /// draws of a point is what a site does on average. A parameter that differs between sites is moved at all of them.
 class InputPoints final : public GroupSource {
 public:
     /// @param plan must outlive the points
-    InputPoints(const Plan& plan, InstructionSet set, std::vector<InputPoint> points);
+    InputPoints(const Plan& plan, InstructionSet set, std::vector<MovedInputs> points);
 
     /// Draws per point: one where no site is delayed or stops by chance.
     [[nodiscard]] std::uint64_t chanceLevels() const;
@@ -34,7 +37,7 @@ public:
 private:
     const Plan& plan_;
     const EngineKernels& engine_;
-    std::vector<InputPoint> points_;
+    std::vector<MovedInputs> points_;
 };
 
 /// Both ends of the range of an input, as its sampler would give them, at the quantiles kOneWayLow and kOneWayHigh of

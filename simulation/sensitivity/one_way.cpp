@@ -39,9 +39,9 @@ public:
 
     /// @return nothing when stopped
     Result<std::optional<std::vector<OneWayAnalysis>>> analyse(const std::vector<const Alternative*>& alternatives) {
-        std::vector<InputPoint> ends;
+        std::vector<MovedInputs> ends;
         for (const Moved& moved : moved_)
-            for (const double variate : {moved.range.low, moved.range.high}) ends.push_back({moved.stated, variate});
+            for (const double variate : {moved.range.low, moved.range.high}) ends.push_back({{moved.stated, variate}});
         const auto found = evaluate(ends);
         if (!found) return std::nullopt;
         std::vector<OneWayAnalysis> analyses;
@@ -99,9 +99,9 @@ private:
     /// @return false when stopped
     bool findTurns(std::vector<OneWayAnalysis>& analyses) {
         for (int grid = 0; grid < kGrids && !turns_.empty(); ++grid) {
-            std::vector<InputPoint> points;
+            std::vector<MovedInputs> points;
             for (const Turn& turn : turns_)
-                for (int i = 1; i <= kGrid; ++i) points.push_back({turn.stated, turn.low + i * turn.step()});
+                for (int i = 1; i <= kGrid; ++i) points.push_back({{turn.stated, turn.low + i * turn.step()}});
             const auto found = evaluate(points);
             if (!found) return false;
             std::size_t first = 1;  // behind the net benefit at the means
@@ -133,7 +133,7 @@ private:
     }
 
     /// @return per alternative the net benefit at the means, then at every point; nothing when stopped
-    std::optional<NetBenefits> evaluate(const std::vector<InputPoint>& points) {
+    std::optional<NetBenefits> evaluate(const std::vector<MovedInputs>& points) {
         const InputPoints source(plan_, set_, points);
         BlockRun run(plan_, layout_, {source, source.draws()}, set_, scheduler_);
         if (run.run(stop_, progress_) == ScheduleEnd::Cancelled) return std::nullopt;

@@ -62,8 +62,8 @@ TEST_F(CommandLine, HelpAndVersionAreNoMistakes) {
 
 TEST_F(CommandLine, HelpSpeaksTheLanguageOfTheReader) {
     for (const char* command :
-         {"simulate", "compare", "sensitivity", "validate", "info", "distribution", "new", "import", "export", "save",
-          "history", "diff", "replay", "note", "approve", "verify", "recover"}) {
+         {"simulate", "merge", "compare", "sensitivity", "information", "validate", "info", "distribution", "new",
+          "import", "export", "save", "history", "diff", "replay", "note", "approve", "verify", "recover"}) {
         const std::string danish = run({command, "--help", "--lang", "da"}).out;
         EXPECT_THAT(danish, HasSubstr("Udskriftens sprog")) << command;
         EXPECT_THAT(danish, HasSubstr("Slutkoder"));
@@ -182,7 +182,9 @@ TEST_F(CommandLine, TheManualNamesEveryOption) {
     const std::string script = run({"manual", "bash"}).out;
     EXPECT_THAT(
         script,
-        HasSubstr("simulate compare sensitivity analyse validate info distribution settle annex contract new import"));
+        HasSubstr(
+            "simulate merge compare sensitivity information analyse validate info distribution settle annex contract "
+            "new import"));
     EXPECT_THAT(script, HasSubstr("--lang|--language) COMPREPLY=($(compgen -W \"en da nb\""));
     EXPECT_THAT(script, Not(HasSubstr("manual")));
 }

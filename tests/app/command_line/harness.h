@@ -10,7 +10,10 @@
 #include "app/command_line/session.h"
 #include "data/cases/file_case_library.h"
 #include "data/text/json_text_catalog.h"
+#include "simulation/engine/partial_engine.h"
+#include "simulation/engine/sampled_inputs.h"
 #include "simulation/information/sample_analyst.h"
+#include "simulation/sensitivity/global_influence.h"
 #include "simulation/sensitivity/one_way.h"
 #include "simulation/statistics/paired_columns.h"
 #include "tests/data/store/store_support.h"
@@ -35,8 +38,8 @@ public:
     Answer run(const std::vector<std::string>& arguments) {
         std::ostringstream out, err;
         command_line::Session session{
-            out,          err,      cases_,        files,       evidence_,         texts_, executor_, statistics_,
-            sensitivity_, analyst_, isInterrupted, hasTerminal, YearMonth(2027, 1)};
+            out,          err,      cases_, files,   evidence_,  texts_,        executor_,   statistics_,
+            sensitivity_, analyst_, parts_, inputs_, influence_, isInterrupted, hasTerminal, YearMonth(2027, 1)};
         const int exitCode = command_line::run(arguments, session);
         return {out.str(), err.str(), exitCode};
     }
@@ -55,6 +58,9 @@ private:
     simulation::PairedColumns statistics_;
     simulation::OneWaySensitivity sensitivity_;
     simulation::SampleInformation analyst_;
+    simulation::PartialEngine parts_;
+    simulation::SampledInputs inputs_;
+    simulation::GlobalInfluence influence_;
 };
 
 [[nodiscard]] inline std::filesystem::path sessionsFolder() {

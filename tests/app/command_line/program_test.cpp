@@ -55,6 +55,41 @@ TEST(Program, CtrlCCancels) {
     EXPECT_EQ(WEXITSTATUS(status), kCancelled);
 }
 
+/// A folder of its own, gone when the shell ends.
+constexpr const char* kInFolder = "d=$(mktemp -d); trap 'rm -rf \"$d\"' EXIT; ";
+
+/// What follows from parts in $d/1 … $d/4 is what one process says.
+std::string isOneRun(const std::string& run) {
+    return "; " + kProgram + " merge $d/4 $d/2 $d/1 $d/3 --json >$d/merged && " + run +
+           " --json >$d/whole && cmp $d/merged $d/whole";
+}
+
+TEST(Program, ProcessesShareARun) {
+    const std::string run = kProgram + " simulate " + kPilot + " --draws 9000";
+    const std::string parts = "for k in 1 2 3 4; do " + run + " --shard $k/4 --out $d/$k --quiet & done; wait";
+    EXPECT_EQ(shell(kInFolder + parts + isOneRun(run)), 0);
+}
+
+TEST(Program, MpiProcessesShareARun) {
+    if (shell("command -v mpirun >/dev/null") != 0) GTEST_SKIP() << "mpirun is not installed";
+    const std::string run = kProgram + " simulate " + kPilot + " --draws 9000";
+    const std::string part = "mpirun --allow-run-as-root --oversubscribe -n 4 sh -c '" + run +
+                             " --quiet --shard $((OMPI_COMM_WORLD_RANK + 1))/$OMPI_COMM_WORLD_SIZE --out " +
+                             "\"$0/$((OMPI_COMM_WORLD_RANK + 1))\"' $d";
+    EXPECT_EQ(shell(kInFolder + part + isOneRun(run)), 0);
+}
+
+/// The script of the handbook, its scheduler played by a loop.
+TEST(Program, ASlurmJobArraySharesARun) {
+    const std::string job = test::sourcePath("docs/user/slurm-array.sh");
+    const std::string run = kProgram + " simulate " + kPilot + " --draws 9000";
+    const std::string parts = "export VALOR=" + kProgram + " CASE=" + kPilot +
+                              " PARTS=$d DRAWS=9000; for k in 1 2 3 4; do SLURM_ARRAY_TASK_ID=$k "
+                              "SLURM_ARRAY_TASK_COUNT=4 sh " +
+                              job + " >/dev/null || exit 9; done";
+    EXPECT_EQ(shell(kInFolder + parts + isOneRun(run)), 0);
+}
+
 TEST(Program, SaysTheSameInEveryLocale) {
     const std::string command = kProgram + " simulate " + kPilot + " --draws 1000 --json | md5sum";
     EXPECT_EQ(shell("a=$(LC_ALL=C " + command + "); b=$(LC_ALL=${VALOR_TEST_LOCALE:-da_DK.UTF-8} " + command +

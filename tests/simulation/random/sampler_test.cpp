@@ -36,6 +36,14 @@ TEST_P(EveryExample, AgreesWithTheQuantileFunction) {
     }
 }
 
+TEST(SymmetricBeta, HasItsMedianInTheMiddle) {
+    for (const double shape : {1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 20.0, 50.0}) {
+        const auto sampler = makeSampler(Beta{shape, shape});
+        ASSERT_TRUE(sampler) << shape;
+        EXPECT_NEAR(sampleAt(*sampler, {0}).front(), 0.5, 1e-14) << shape;
+    }
+}
+
 TEST_P(EveryExample, NeverFallsWithZ) {
     std::vector<double> z;
     for (int i = 0; i <= 40'000; ++i) z.push_back(-9 + 18.0 * i / 40'000);

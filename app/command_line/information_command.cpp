@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// valor-cli information: what it would be worth to know the inputs of a case better before choosing.
+#include <ostream>
+
+#include "app/command_line/case_source.h"
+#include "app/command_line/commands.h"
+#include "app/command_line/information_output.h"
+#include "app/command_line/run_heading.h"
+#include "app/command_line/run_options.h"
+
+#include <CLI/CLI.hpp>
+
+namespace valor::command_line {
+namespace {
+
+constexpr std::uint64_t kShownInputs = 15;
+
+struct Options {
+    std::string caseName, state;
+    RunOptions run;
+    std::vector<std::string> groups;
+    std::uint64_t rows = kShownInputs;
+    OutputForm form;
+};
+
+/// A run with its inputs and what they say; nothing when a person stopped it.
+struct Found {
+    RunResultPtr result;
+    CaseSample sample;
+    SampleAnalysis analysis;
+};
+
+Result<std::optional<Found>> analyse(const RunRequest& request, const RunOutcome& outcome, const Options& options,
+                                     Session& session, const Watch& watch) {
+    VALOR_TRY(auto inputs, session.inputs.inputs(request, watch.token()));
+    if (!inputs) return std::nullopt;
+    const Scenario& scenario = scenarioOf(*request.input, outcome.result->manifest.scenario);
+    Found found{outcome.result, sampleOf(*request.input, scenario, *outcome.result, std::move(*inputs)), {}};
+    SampleRequest asked;
+    asked.sample = found.sample.sample;
+    asked.willingness = {found.sample.perQaly};
+    asked.seed = request.seed;
+    for (const std::string& group : options.groups) asked.groups.push_back(namesIn(group));
+    VALOR_TRY(auto analysis, session.analyst.analyse(asked, watch.token(), watch.progress()));
+    if (!analysis || watch.isStopped()) return std::nullopt;
+    found.analysis = std::move(*analysis);
+    return found;
+}
+
+int inform(const LoadedCase& loaded, const Options& options, Session& session) {
+    const Wording wording{session.texts, languageOf(options.form.language)};
+    const RunRequest request = requestFrom(options.run, loaded.value);
+    const RunOutcome outcome = runWatched(request, session, wording.language, options.run.quiet);
+    if (const auto exitCode = tellFailure(session, outcome, wording.language)) return *exitCode;
+    const Watch watch(session, wording.language, options.run.quiet);
+    const auto found = analyse(request, outcome, options, session, watch);
+    if (!found) return refuse(session, found.error(), wording.language);
+    if (!*found) return tellCancelled(session, wording.language);
+    tellWarnings(session, loaded.diagnostics, wording.language, options.run.quiet);
+    const RunManifest& manifest = (*found)->result->manifest;
+    const InformationView view{*loaded.value, scenarioOf(*loaded.value, manifest.scenario), manifest, (*found)->sample,
+                               (*found)->analysis};
+    if (options.form.json)
+        session.out << writeJson(informationJson(view, wording));
+    else
+        printInformation(session.out, view, options.rows, wording);
+    return kOk;
+}
+
+int execute(const Options& options, Session& session) {
+    const Language language = languageOf(options.form.language);
+    const auto found = findState(session, options.caseName, language, options.state);
+    if (!found) return refuse(session, found.error(), language);
+    const auto loaded = sound(*found, session, language);
+    if (!loaded) return refuse(session, loaded.error(), language);
+    if (const auto names = checkNames(options.run, *loaded->value); !names)
+        return refuse(session, names.error(), language);
+    return inform(*loaded, options, session);
+}
+
+}  // namespace
+
+void addInformation(const Declaration& to) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command = to.command("information");
+    command->add_option("case", options->caseName, to.say("help.case"))->required();
+    addState(to, *command, options->state);
+    addDrawOptions(to, *command, options->run);
+    addThreads(to, *command, options->run);
+    addSubjectOptions(to, *command, options->run);
+    command->add_option("--group", options->groups, to.say("help.known_together"));
+    addWhole(to, *command, "--rows", options->rows, {}, "help.information_rows");
+    command->add_flag("--quiet", options->run.quiet, to.say("help.no_progress"));
+    addOutputForm(to, *command, options->form);
+    command->callback([options, to] { to.exitCode = execute(*options, to.session); });
+}
+
+}  // namespace valor::command_line

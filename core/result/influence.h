@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the spread of a net benefit comes from, and how two inputs work together.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "core/units/id.h"
+
+namespace valor {
+
+enum class InfluenceMethod : std::uint8_t {
+    Sobol,    ///< share of the variance by the input alone, and with all that it takes part in
+    Shapley,  ///< shares of the variance that add up to one
+    Rank,     ///< rank correlation, and the same with the other inputs held
+};
+
+/// A figure with its Monte Carlo error.
+struct Figure {
+    double value = 0, standardError = 0;
+    bool operator==(const Figure&) const = default;
+};
+
+/// What can only be moved together: one input, those tied by correlations, or the shares of a group.
+struct Influence {
+    std::vector<ParameterId> inputs;  ///< empty: when sites begin and stop
+    Figure alone;                     ///< first-order index; Spearman's correlation; Shapley share
+    Figure withOthers;                ///< total index; partial rank correlation; nought for Shapley shares
+    bool operator==(const Influence&) const = default;
+};
+
+/// One alternative against the comparator.
+struct InfluenceAnalysis {
+    AlternativeId alternative;
+    double mean = 0, sd = 0;            ///< of the net benefit, money of the case
+    std::vector<Influence> influences;  ///< largest first: by the total, the Shapley share, the size of the correlation
+    bool operator==(const InfluenceAnalysis&) const = default;
+};
+
+/// Net benefits on a grid of two inputs.
+struct GridAnalysis {
+    ParameterId across, down;
+    std::vector<double> acrossAt, downAt;  ///< values of the inputs, in their units
+    struct Surface {
+        AlternativeId alternative;
+        std::vector<std::vector<double>> netBenefit;  ///< a row per value of `down`; money of the case
+    };
+    std::vector<Surface> surfaces;
+};
+
+}  // namespace valor
