@@ -4,6 +4,7 @@
 #include <chrono>
 
 #include "simulation/engine/block_run.h"
+#include "simulation/engine/prepared_run.h"
 #include "simulation/engine/sampling.h"
 
 namespace valor::simulation {

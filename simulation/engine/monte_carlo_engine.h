@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/ports/run_executor.h"
-#include "simulation/engine/prepared_run.h"
 #include "simulation/engine/sampler_cache.h"
 #include "simulation/lane/dispatch.h"
 
