@@ -5,6 +5,7 @@
 #include "data/exchange/case_json.h"
 #include "data/exchange/json_value.h"
 #include "simulation/engine/monte_carlo_engine.h"
+#include "simulation/engine/prepared_run.h"
 #include "tests/app/command_line/harness.h"
 #include "tests/support/as_nobody.h"
 #include "tests/support/source_tree.h"
