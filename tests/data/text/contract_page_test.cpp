@@ -53,16 +53,19 @@ const std::vector<Tier> kTiers{{"0", agreed("20")}, {"10000", agreed("16")}, {"3
 TEST(ContractPage, MoreVolumeNeverCostsLessThanMarkedUnderAllUnitsPrices) {
     ContractBuilder builder(12);
     builder.with("use", AllUnitsTiers{"processed", kTiers});
-    const auto points = paymentsByVolume(builder.contract(), {});
-    ASSERT_TRUE(points);
+    const Contract contract = builder.contract();
+    const auto volumes = paymentsByVolume({contract});
+    ASSERT_TRUE(volumes);
+    EXPECT_EQ(volumes->year, 0);
+    const std::vector<VolumePoint>& points = volumes->points;
     bool isAnyMarked = false;
-    for (std::size_t i = 0; i < points->size(); ++i) {
-        const VolumePoint& point = (*points)[i];
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const VolumePoint& point = points[i];
         // 12 a unit from 30 000, 16 from 10 000, else 20: the price of the tier reached holds for all
         const double price = point.units >= 30'000 ? 12 : point.units >= 10'000 ? 16 : 20;
         EXPECT_NEAR(point.paid, price * point.units, price * 6) << point.factor;  // counts are rounded by the month
         bool isDearer = false;
-        for (std::size_t k = i + 1; k < points->size(); ++k) isDearer |= (*points)[k].paid < point.paid;
+        for (std::size_t k = i + 1; k < points.size(); ++k) isDearer |= points[k].paid < point.paid;
         EXPECT_EQ(point.isOverUse, isDearer) << point.factor;
         isAnyMarked |= point.isOverUse;
     }
