@@ -4,6 +4,7 @@
 
 #include <filesystem>
 
+#include "core/report/clause_lines.h"
 #include "data/exchange/contract_json.h"
 #include "data/exchange/text_file.h"
 #include "data/text/json_text_catalog.h"
@@ -91,6 +92,21 @@ TEST(ContractPage, AnAuditedMeasureTakesMoreWorkThanALoggedOne) {
     ASSERT_EQ(costs.size(), 2U);
     EXPECT_EQ(costs[0].measures, 1);
     EXPECT_GT(costs[1].hoursPerYear, costs[0].hoursPerYear);
+}
+
+TEST(ClauseLines, StandInTheOrderOfApplicationWithTheirWarnings) {
+    ContractBuilder builder(12);
+    builder.with("limit", SpendCap{agreed("1000")}).with("use", PerUnit{agreed("20"), "processed"});
+    builder.with("min", MinimumCommitment{agreed("5000")});
+    const Contract contract = builder.contract();
+    const auto lines = clauseLines({contract}, {catalog(), Language::English});
+    ASSERT_EQ(lines.size(), 3U);
+    EXPECT_EQ(lines[0].title, "use – price per unit");
+    EXPECT_THAT(lines[0].figures, HasSubstr("Price: 20"));
+    EXPECT_EQ(lines[1].clause, ClauseId("limit"));
+    EXPECT_TRUE(lines[0].warnings.empty());
+    ASSERT_FALSE(lines[2].warnings.empty());
+    EXPECT_THAT(lines[2].warnings.front(), HasSubstr("is above the cap 1,000 of limit"));
 }
 
 /// The templates that ship: whole but for the amounts, which nobody can know before an offer.
