@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Contracts read and edited in the window, acted on with keys and buttons.
+#include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -13,6 +14,7 @@
 #include <QTableView>
 #include <QTextBrowser>
 
+#include "tests/support/case_builder.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/curve_panel.h"
 #include "ui/pages/contract/contract_charts.h"
@@ -97,6 +99,7 @@ TEST_F(ContractPageTest, WhatIsNoAmountIsRefusedInTheForm) {
 
 TEST_F(ContractPageTest, AClauseFromTheGalleryIsAddedAndRemoved) {
     const CasePtr before = window.document().value();
+    QAbstractItemModelTester tester(&clauses(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     addCap("20000");
     ASSERT_EQ(contract().clauses.size(), 2U);
     EXPECT_EQ(contract().clauses.back().id, ClauseId("spend-cap"));
