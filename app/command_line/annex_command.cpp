@@ -24,7 +24,7 @@ struct Options {
 Document joined(const std::vector<FoundContract>& contracts, const Wording& wording) {
     Document all;
     for (const FoundContract& each : contracts) {
-        Document annex = paymentAnnex({each.contract, each.cells, each.assumed}, wording);
+        Document annex = paymentAnnex(each.source(), wording);
         if (all.title.empty()) {
             all = std::move(annex);
             continue;

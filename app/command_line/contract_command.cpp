@@ -19,8 +19,7 @@ int execute(const Options& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.language)};
     const auto contracts = findContracts(session, options.source, options.alternative, wording.language);
     if (!contracts) return refuse(session, contracts.error(), wording.language);
-    for (const FoundContract& each : *contracts)
-        print(session.out, contractPage({each.contract, each.cells, each.assumed}, wording));
+    for (const FoundContract& each : *contracts) print(session.out, contractPage(each.source(), wording));
     return kOk;
 }
 

@@ -9,8 +9,6 @@
 namespace valor::command_line {
 namespace {
 
-constexpr std::size_t kExampleSites = 2;
-
 /// Whether the file says of itself that it is a contract.
 bool isContract(const std::string& text) {
     const auto document = parseJson(text);
@@ -21,7 +19,8 @@ bool isContract(const std::string& text) {
     return false;
 }
 
-Result<std::vector<FoundContract>> contractsOf(const Case& input, const std::string& name) {
+Result<std::vector<FoundContract>> contractsOf(const CasePtr& holder, const std::string& name) {
+    const Case& input = *holder;
     const Alternative* alternative = alternativeWithContracts(input, AlternativeId(name));
     if (alternative == nullptr && name.empty())
         return fail(ErrorCode::ReferenceUnknown, "contracts", {{"kind", "contract"}, {"none", ""}});
@@ -32,9 +31,7 @@ Result<std::vector<FoundContract>> contractsOf(const Case& input, const std::str
     std::vector<FoundContract> found;
     for (const ContractId& id : alternative->contracts) {
         const Contract* contract = findById(input.contracts, id);
-        if (contract != nullptr)
-            found.push_back({*contract, cellsOf(input, *alternative, kExampleSites),
-                             withCentralAmounts(input, input.scenarios.front(), *contract)});
+        if (contract != nullptr) found.push_back({*contract, holder, alternative});
     }
     return found;
 }
@@ -48,12 +45,12 @@ Result<std::vector<FoundContract>> findContracts(Session& session, const std::st
         auto file = readContract(*text);
         if (!file) return tl::unexpected<Error>(within(name, std::move(file).error()));
         std::vector<FoundContract> alone;
-        alone.push_back({std::move(file->contract), {}, {}});
+        alone.push_back({std::move(file->contract)});
         return alone;
     }
     VALOR_TRY(const FoundCase found, findState(session, name, language));
     VALOR_TRY(const LoadedCase loaded, sound(found, session, language));
-    return contractsOf(*loaded.value, alternative);
+    return contractsOf(loaded.value, alternative);
 }
 
 }  // namespace valor::command_line

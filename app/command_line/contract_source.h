@@ -2,19 +2,22 @@
 // Where commands find contracts: in a contract file, or in a case with the alternative that signs them.
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include "app/command_line/case_source.h"
-#include "core/contract/billing.h"
+#include "core/report/annex_source.h"
 
 namespace valor::command_line {
 
-/// A contract and what can stand in for amounts that are still to be agreed.
+/// A contract on its own, or in a case that it belongs to.
 struct FoundContract {
     Contract contract;
-    std::vector<BillingCell> cells;   ///< of the first sites of the alternative; empty for a contract file
-    std::optional<Contract> assumed;  ///< with central values; only of a case
+    CasePtr input{};                           ///< null for a contract file
+    const Alternative* alternative = nullptr;  ///< of the case: who signs
+
+    [[nodiscard]] AnnexSource source() const {
+        return input == nullptr ? AnnexSource{contract} : annexSource(*input, *alternative, contract);
+    }
 };
 
 /// @param name file of a contract, or anything that findState() takes @param alternative of the case; empty: the first

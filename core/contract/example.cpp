@@ -23,8 +23,7 @@ Observation count(std::int64_t value) {
     return {ExactNumber(value), {}, {}};
 }
 Course shareAround(double value) {
-    const auto counted = static_cast<std::int64_t>(std::floor(std::clamp(value, 0.0, 1.0) * kSample));
-    return [counted](int) { return Observation{{}, ExactNumber(counted), ExactNumber(kSample)}; };
+    return [shown = observedShare(value)](int) { return shown; };
 }
 Course steady(std::int64_t value) {
     return [value](int) { return count(value); };
@@ -154,18 +153,51 @@ std::vector<Place> placesOf(const std::string& measure, const std::vector<Billin
 
 }  // namespace
 
-Result<Example> exampleOf(const Contract& contract, std::vector<BillingCell> cells) {
+bool isVolume(const std::string& measure) {
+    const Measure* known = findMeasure(measure);
+    const bool isStock = measure == "active_algorithms" || measure == "inhabitants";
+    return known != nullptr && known->group == MeasureGroup::Volume && !isStock;
+}
+
+double unitsOf(const Example& example, int year) {
+    double units = 0;
+    for (const ExampleFact& fact : example.listed)
+        if (isVolume(fact.measure) && fact.observed.value && fact.month / contract::kYearMonths == year)
+            units += fact.observed.value->toDouble();
+    return units;
+}
+
+int fullestYear(const Example& example, int months) {
+    int fullest = 0;
+    for (int year = 1; year * contract::kYearMonths < months; ++year)
+        if (unitsOf(example, year) > unitsOf(example, fullest)) fullest = year;
+    return fullest;
+}
+
+Observation observedShare(double share) {
+    const auto counted = static_cast<std::int64_t>(std::floor(std::clamp(share, 0.0, 1.0) * kSample));
+    return {{}, ExactNumber(counted), ExactNumber(kSample)};
+}
+
+Result<Example> exampleOf(const Contract& contract, std::vector<BillingCell> cells, const Expectation& expected) {
     Example example;
     example.cells = cells.empty() ? placesNamed(contract) : std::move(cells);
     VALOR_TRY(const contract::Program program, contract::compileProgram(contract, example.cells));
     const Courses courses(contract);
     for (const std::string& measure : measuresOf(program)) {
         const Course course = courses.of(measure);
+        bool isMadeUp = false;
         for (const auto& [site, need] : placesOf(measure, example.cells))
             for (int month = 0; month < contract.months; ++month) {
-                example.facts.record(site, need, measure, contract.start.plusMonths(month), course(month));
-                example.listed.push_back({site, need, measure, month, course(month)});
+                const YearMonth when = contract.start.plusMonths(month);
+                std::optional<Observation> known;
+                if (expected) known = expected(measure, site, need, when);
+                isMadeUp |= !known;
+                const Observation shown = known ? *known : course(month);
+                example.facts.record(site, need, measure, when, shown);
+                example.listed.push_back({site, need, measure, month, shown});
             }
+        if (isMadeUp) example.madeUp.push_back(measure);
     }
     return example;
 }

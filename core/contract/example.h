@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Made-up observations on which a contract can be shown at work.
+// Observations on which a contract can be shown at work: expected ones where they are known, else made up.
 #pragma once
 
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,11 +23,25 @@ struct Example {
     std::vector<BillingCell> cells;
     FactTable facts;
     std::vector<ExampleFact> listed;  ///< by measure, place and month
+    std::vector<std::string> madeUp;  ///< measures that nobody expects anything of
 };
+
+/// What is expected of a measure at a place in a month; nothing where it has to be made up.
+using Expectation =
+    std::function<std::optional<Observation>(std::string_view measure, const SiteId&, const NeedId&, YearMonth)>;
 
 /// Volumes that pass the tiers of the contract, guarantees missed by a little, tests that end it passed.
 /// @param cells where it is shown; empty: two places made from what the clauses name
 /// @return the errors of compileProgram()
-[[nodiscard]] Result<Example> exampleOf(const Contract& contract, std::vector<BillingCell> cells);
+[[nodiscard]] Result<Example> exampleOf(const Contract& contract, std::vector<BillingCell> cells,
+                                        const Expectation& expected = {});
+/// Whether the measure counts what is done: the volumes that a price is paid for.
+[[nodiscard]] bool isVolume(const std::string& measure);
+/// What all volumes of a contract year, 0 = first, come to.
+[[nodiscard]] double unitsOf(const Example& example, int year);
+/// The first contract year of those with most units: while sites still go live a year says little.
+[[nodiscard]] int fullestYear(const Example& example, int months);
+/// A share shown as counts out of two hundred.
+[[nodiscard]] Observation observedShare(double share);
 
 }  // namespace valor

@@ -5,6 +5,7 @@
 #include <array>
 #include <functional>
 
+#include "core/model/clause_form.h"
 #include "core/model/input_notes.h"
 #include "core/model/overrides.h"
 
@@ -186,6 +187,23 @@ Result<CasePtr> withoutScenario(const CasePtr& input, const ScenarioId& scenario
     std::erase_if(after->scenarios, [&](const Scenario& s) { return s.id == scenario; });
     std::erase_if(after->notes, [&](const InputNote& note) { return note.scenario == scenario; });
     return after;
+}
+
+Result<CasePtr> withContract(const CasePtr& input, const Contract& contract) {
+    const auto position = std::ranges::find(input->contracts, contract.id, &Contract::id);
+    if (position == input->contracts.end())
+        return fail(ErrorCode::ReferenceUnknown, "contracts", {{"name", contract.id.text()}, {"kind", "contract"}});
+    auto after = std::make_shared<Case>(*input);
+    after->contracts[static_cast<std::size_t>(position - input->contracts.begin())] = contract;
+    return after;
+}
+
+ClauseId freeClauseId(const Contract& contract, ClauseKind kind) {
+    const std::string stem = idFrom(std::string(clauseKind(blankTerms(kind))));
+    ClauseId id(stem);
+    for (int number = 2; findById(contract.clauses, id) != nullptr; ++number)
+        id = ClauseId(stem + "-" + std::to_string(number));
+    return id;
 }
 
 ScenarioId freeScenarioId(const Case& input, const LocalizedText& label) {

@@ -39,6 +39,11 @@ namespace valor {
                                                   const LocalizedText& label);
 /// @return ReferenceUnknown, FieldMissing for the last one: a case has a scenario, or InputLocked.
 [[nodiscard]] Result<CasePtr> withoutScenario(const CasePtr& input, const ScenarioId& scenario);
+/// `input` with another contract in place of the one of its id. @return ReferenceUnknown
+[[nodiscard]] Result<CasePtr> withContract(const CasePtr& input, const Contract& contract);
+/// An id for a new clause of the contract: "spend-cap", and "spend-cap-2" where that is taken.
+[[nodiscard]] ClauseId freeClauseId(const Contract& contract, ClauseKind kind);
+
 /// An id for a new scenario that says what it is called: "low-price", and "low-price-2" where that is taken.
 [[nodiscard]] ScenarioId freeScenarioId(const Case& input, const LocalizedText& label);
 

@@ -10,6 +10,8 @@
 #include "core/ledger/account_reference.h"
 #include "core/measure/measure.h"
 #include "core/model/names.h"
+#include "core/report/annex_definitions.h"
+#include "core/report/contract_names.h"
 #include "core/report/contract_words.h"
 #include "core/report/trace_words.h"
 
@@ -23,24 +25,21 @@ std::string listed(const std::vector<std::string>& items) {
     for (const std::string& item : items) text += (text.empty() ? "" : ", ") + item;
     return text;
 }
-template <class Ids>
-void append(std::vector<std::string>& names, const Ids& ids) {
-    for (const auto& id : ids) names.push_back(id.text());
-}
 
 class Annex {
 public:
     Annex(const AnnexSource& source, const Wording& wording)
-        : source_(source), contract_(source.contract), wording_(wording) {}
+        : source_(source), contract_(source.contract), wording_(wording), names_(source.input, wording) {}
 
     Document write() {
         document_.language = wording_.language;
-        document_.title = say("title", {{"contract", labelOr(contract_.label, contract_.id.text(), wording_)}});
+        document_.title = say("title", {{"contract", contractTitle(source_, wording_)}});
         paragraph(say("term", {{"start", contract_.start.text()},
                                {"months", std::to_string(contract_.months)},
                                {"currency", contract_.currency}}));
-        paragraph(say(isIndexed() ? "index" : "no_index"));
-        const auto example = exampleOf(settledContract(), source_.cells);
+        writeIndex();
+        const auto example = exampleOf(settledContract(source_), source_.cells, source_.expected);
+        if (example) writeDefinitions(*example);
         if (example) writeMeasures(*example);
         writeClauses();
         writeOrder();
@@ -52,6 +51,7 @@ public:
             writeExample(*example);
         else
             paragraph(notSettled(example.error()));
+        writeSignatures();
         return std::move(document_);
     }
 
@@ -77,8 +77,17 @@ private:
     std::string kindOf(const Clause& clause) const { return name("clause." + std::string(clauseKind(clause.terms))); }
     std::string stageIn(Stage stage) const { return name("stage." + std::string(nameOf(stage))); }
 
-    // Measures and duties
+    void writeIndex() {
+        paragraph(say(isIndexed() ? "index" : "no_index"));
+        if (isIndexed()) paragraph(say("index_series"));
+    }
 
+    // Definitions, measures and duties
+
+    void writeDefinitions(const Example& example) {
+        heading("definitions");
+        table(definitions(source_, source_.cells, measuresOf(example), wording_));
+    }
     static std::vector<std::string> measuresOf(const Example& example) {
         std::vector<std::string> measures;
         for (const ExampleFact& fact : example.listed)
@@ -122,6 +131,9 @@ private:
         const auto program = contract::compileProgram(contract_, example.cells);
         if (!program) return;
         DocumentTable rows{{name("settle.clause"), say("measure"), say("when_missing")}, 3, {}};
+        if (isIndexed())
+            rows.rows.push_back({listed(indexedClauses()), measureInWords("index_value", wording_),
+                                 name("missing." + std::string(nameOf(MissingRule::Error)))});
         for (const contract::Signal& signal : program->signals) {
             const Clause& reader = contract_.clauses[static_cast<std::size_t>(signal.node)];
             std::vector<std::string> row{reader.id.text(), measureInWords(signal.measure, wording_),
@@ -129,6 +141,13 @@ private:
             if (std::ranges::find(rows.rows, row) == rows.rows.end()) rows.rows.push_back(std::move(row));
         }
         table(std::move(rows));
+    }
+
+    std::vector<std::string> indexedClauses() const {
+        std::vector<std::string> clauses;
+        for (const Clause& clause : contract_.clauses)
+            if (hasIndexedAmount(clause.terms)) clauses.push_back(clause.id.text());
+        return clauses;
     }
 
     // Clauses and their order
@@ -148,14 +167,12 @@ private:
         }
     }
     std::string circumstances(const Clause& clause) const {
-        std::string text =
-            stageIn(stageOf(clause)) + ". " + say("parties", {{"payer", clause.payer}, {"payee", clause.payee}});
-        if (refersToSite(clause.payer)) text += " " + say("every_site");
+        std::string text = stageIn(stageOf(clause)) + ". " + whoPays(clause);
         std::vector<std::string> places, components;
-        append(places, clause.scope.sites);
-        append(places, clause.scope.needs);
-        append(places, clause.scope.tools);
-        append(components, clause.components);
+        for (const SiteId& id : clause.scope.sites) places.push_back(names_.site(id));
+        for (const NeedId& id : clause.scope.needs) places.push_back(names_.need(id));
+        for (const ToolId& id : clause.scope.tools) places.push_back(names_.tool(id));
+        for (const ClauseId& id : clause.components) components.push_back(id.text());
         if (!places.empty()) text += " " + say("scope", {{"places", listed(places)}});
         const bool bears = !isCharge(kindOfTerms(clause.terms));
         if (!components.empty())
@@ -164,6 +181,20 @@ private:
             text += " " + say("bears_on_all");
         if (!clause.exclusiveGroup.empty()) text += " " + say("exclusive", {{"group", clause.exclusiveGroup}});
         return text;
+    }
+    /// An account, also where it is that of whichever site.
+    std::string party(const std::string& account) const {
+        return refersToSite(account) ? say("own_site") : names_.account(account);
+    }
+    std::string whoPays(const Clause& clause) const {
+        const std::string payee = party(clause.payee);
+        if (!refersToSite(clause.payer)) return say("parties", {{"payer", party(clause.payer)}, {"payee", payee}});
+        const std::vector<SiteId> sites = billedSites(source_, clause);
+        std::string text = say("site_pays", {{"payee", payee}});
+        if (sites.size() == 1) text = say("parties", {{"payer", names_.site(sites.front())}, {"payee", payee}});
+        if (sites.size() > 1) text = say("sites_pay", {{"count", std::to_string(sites.size())}, {"payee", payee}});
+        const std::string budget = names_.budgetOfSites(clause.payer);
+        return budget.empty() ? text : text + " " + say("out_of", {{"budget", budget}});
     }
     void writeOrder() {
         heading("order");
@@ -180,7 +211,6 @@ private:
 
     // The worked example
 
-    const Contract& settledContract() const { return source_.assumed ? *source_.assumed : contract_; }
     static std::vector<std::string> openAmounts(const Contract& contract) {
         std::vector<std::string> open;
         for (const Clause& clause : contract.clauses)
@@ -193,7 +223,7 @@ private:
         std::vector<std::string> assumed;
         for (std::size_t i = 0; i < contract_.clauses.size(); ++i) {
             const auto stated = amountsOf(contract_.clauses[i].terms);
-            const auto used = amountsOf(settledContract().clauses[i].terms);
+            const auto used = amountsOf(settledContract(source_).clauses[i].terms);
             for (std::size_t k = 0; k < stated.size(); ++k)
                 if (!stated[k]->isAgreed())
                     assumed.push_back(contract_.clauses[i].id.text() + " (" + stated[k]->parameter.text() +
@@ -202,18 +232,31 @@ private:
         return assumed;
     }
     void writeExample(const Example& example) {
-        if (const auto open = openAmounts(settledContract()); !open.empty())
+        if (const auto open = openAmounts(settledContract(source_)); !open.empty())
             return paragraph(say("open", {{"places", listed(open)}}));
         if (const auto assumed = assumedAmounts(); !assumed.empty())
             paragraph(say("assumed", {{"amounts", listed(assumed)}}));
-        const auto lines = settle(settledContract(), example.cells, example.facts);
+        const auto lines = settle(settledContract(source_), example.cells, example.facts);
         if (!lines) return paragraph(notSettled(lines.error()));
-        paragraph(say("example_text"));
+        const int shownYear = fullestYear(example, contract_.months);
+        paragraph(whatIsObserved(example) + " " + say("example_text", {{"year", std::to_string(shownYear + 1)}}));
         table(observed(example));
-        table(settled(*lines));
+        table(settled(*lines, shownYear));
         table(totals(*lines));
     }
 
+    /// Which of the observations the case expects, and which are made up.
+    std::string whatIsObserved(const Example& example) const {
+        if (!source_.expected || example.madeUp.size() == measuresOf(example).size()) return say("all_made_up");
+        std::vector<std::string> sites, madeUp;
+        for (const BillingCell& cell : example.cells)
+            if (const std::string site = names_.site(cell.site); std::ranges::find(sites, site) == sites.end())
+                sites.push_back(site);
+        for (const std::string& measure : example.madeUp) madeUp.push_back(measureInWords(measure, wording_));
+        std::string text = say("expected", {{"sites", listed(sites)}});
+        if (!madeUp.empty()) text += " " + say("made_up", {{"measures", listed(madeUp)}});
+        return text;
+    }
     std::string shown(const Observation& observed) const {
         const auto number = [&](const ExactNumber& value) { return decimalInWords(value.text(), wording_.numbers); };
         if (observed.value) return number(*observed.value);
@@ -222,7 +265,7 @@ private:
     /// Equal months in one row.
     DocumentTable observed(const Example& example) const {
         DocumentTable rows{{say("measure"), say("site"), say("need"), name("settle.month"), say("observed")}, 4, {}};
-        const auto orAll = [](const std::string& id) { return id.empty() ? std::string("–") : id; };
+        const auto orAll = [](const std::string& name) { return name.empty() ? std::string("–") : name; };
         const auto month = [&](int number) { return contract_.start.plusMonths(number).text(); };
         for (std::size_t i = 0; i < example.listed.size();) {
             const ExampleFact& first = example.listed[i];
@@ -231,23 +274,23 @@ private:
                    shown(example.listed[end].observed) == shown(first.observed))
                 ++end;
             const std::string from = month(first.month), to = month(example.listed[end - 1].month);
-            rows.rows.push_back({measureInWords(first.measure, wording_), orAll(first.site.text()),
-                                 orAll(first.need.text()), from == to ? from : from + " … " + to,
+            rows.rows.push_back({measureInWords(first.measure, wording_), orAll(names_.site(first.site)),
+                                 orAll(names_.need(first.need)), from == to ? from : from + " … " + to,
                                  shown(first.observed)});
             i = end;
         }
         return rows;
     }
-    DocumentTable settled(const std::vector<InvoiceLine>& lines) const {
+    DocumentTable settled(const std::vector<InvoiceLine>& lines, int year) const {
         DocumentTable rows{
             {name("settle.month"), name("settle.buyer"), name("settle.clause"), say("formula"), name("settle.amount")},
             4,
             {}};
-        const YearMonth yearEnd = contract_.start.plusMonths(kYearMonths);
         for (const InvoiceLine& line : lines) {
-            if (!(line.month < yearEnd) && line.month != lines.back().month) continue;
+            if (line.month.monthsSince(contract_.start) / kYearMonths != year && line.month != lines.back().month)
+                continue;
             const std::string part = line.component.empty() ? "" : " (" + name("settle.part." + line.component) + ")";
-            rows.rows.push_back({line.month.text(), line.payer, line.clause.text() + part,
+            rows.rows.push_back({line.month.text(), names_.account(line.payer), line.clause.text() + part,
                                  formulaInNumbers(line.trace, wording_.numbers), amount(line.amount)});
         }
         return rows;
@@ -258,17 +301,38 @@ private:
         for (const InvoiceLine& line : lines)
             sums[{line.payer, line.month.monthsSince(contract_.start) / kYearMonths + 1}] += line.amount.minorUnits();
         for (const auto& [key, minor] : sums)
-            rows.rows.push_back(
-                {key.first, std::to_string(key.second), amount(Money(minor, *Currency::make(contract_.currency)))});
+            rows.rows.push_back({names_.account(key.first), std::to_string(key.second),
+                                 amount(Money(minor, *Currency::make(contract_.currency)))});
         return rows;
     }
     std::string amount(const Money& money) const {
         return formatNumber(static_cast<double>(money.minorUnits()) / 100, 2, wording_.numbers);
     }
 
+    void writeSignatures() {
+        heading("signatures");
+        DocumentTable rows{{say("signed_for"), say("signed_by"), say("signed_on")}, 3, {}};
+        constexpr const char* kBlank = "…………………";
+        for (const std::string& account : signatories()) rows.rows.push_back({account, kBlank, kBlank});
+        table(std::move(rows));
+    }
+    std::vector<std::string> signatories() const {
+        std::vector<std::string> names;
+        const auto add = [&](const std::string& name) {
+            if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+        };
+        for (const Clause& clause : contract_.clauses)
+            if (refersToSite(clause.payer))
+                for (const SiteId& site : billedSites(source_, clause)) add(names_.site(site));
+        for (const std::string& account : accountsOf(contract_))
+            add(names_.account(account.substr(0, account.find('/'))));
+        return names;
+    }
+
     const AnnexSource& source_;
     const Contract& contract_;
     const Wording& wording_;
+    ContractNames names_;
     Document document_;
 };
 

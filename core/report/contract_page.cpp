@@ -19,12 +19,6 @@ namespace {
 using contract::kYearMonths;
 constexpr std::array kFactors{0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.5, 2.0, 3.0};
 
-bool isVolume(const std::string& measure) {
-    const Measure* known = findMeasure(measure);
-    const bool isStock = measure == "active_algorithms" || measure == "inhabitants";
-    return known != nullptr && known->group == MeasureGroup::Volume && !isStock;
-}
-
 FactTable scaled(const Example& example, const Contract& contract, double factor) {
     FactTable facts = example.facts;
     for (const ExampleFact& fact : example.listed)
@@ -32,14 +26,6 @@ FactTable scaled(const Example& example, const Contract& contract, double factor
             facts.record(fact.site, fact.need, fact.measure, contract.start.plusMonths(fact.month),
                          ExactNumber::onGrid(fact.observed.value->toDouble() * factor, 0));
     return facts;
-}
-
-double unitsOf(const Example& example, double factor) {
-    double units = 0;
-    for (const ExampleFact& fact : example.listed)
-        if (isVolume(fact.measure) && fact.observed.value && fact.month < kYearMonths)
-            units += fact.observed.value->toDouble() * factor;
-    return units;
 }
 
 /// Hours a year by how a measure is verified: assumptions of this program, for comparing clauses with each other.
@@ -56,14 +42,11 @@ double hoursFor(Verification verification) {
 class Page {
 public:
     Page(const AnnexSource& source, const Wording& wording)
-        : contract_(source.contract),
-          settled_(source.assumed ? *source.assumed : source.contract),
-          cells_(source.cells),
-          wording_(wording) {}
+        : source_(source), contract_(source.contract), wording_(wording) {}
 
     Document write() {
         document_.language = wording_.language;
-        document_.title = labelOr(contract_.label, contract_.id.text(), wording_);
+        document_.title = contractTitle(source_, wording_);
         writeGallery();
         writeInteractions();
         writeVolumes();
@@ -93,21 +76,21 @@ private:
         }
     }
     void writeInteractions() {
-        const auto found = interactionsOf(settled_, agreedAmount);
+        const auto found = interactionsOf(settledContract(source_), agreedAmount);
         if (found.empty()) return;
         heading("contract_page.interactions");
         for (const Interaction& each : found) paragraph(each.clause.text() + ": " + interactionInWords(each, wording_));
     }
     void writeVolumes() {
-        const auto points = paymentsByVolume(settled_, cells_);
-        if (!points) return;
+        const auto volumes = paymentsByVolume(source_);
+        if (!volumes) return;
         heading("contract_page.volumes");
-        paragraph(say("contract_page.volumes_text"));
+        paragraph(volumesInWords(*volumes, wording_));
         DocumentTable rows{
             {say("contract_page.factor"), say("contract_page.units"), say("settle.amount"), say("contract_page.mark")},
             0,
             {}};
-        for (const VolumePoint& point : *points)
+        for (const VolumePoint& point : volumes->points)
             rows.rows.push_back({number(point.factor, 2), number(point.units), number(point.paid, 2),
                                  point.isOverUse ? say("contract_page.over_use") : ""});
         document_.blocks.emplace_back(std::move(rows));
@@ -138,32 +121,39 @@ private:
         document_.blocks.emplace_back(std::move(rows));
     }
 
+    const AnnexSource& source_;
     const Contract& contract_;
-    const Contract& settled_;
-    const std::vector<BillingCell>& cells_;
     const Wording& wording_;
     Document document_;
 };
 
 }  // namespace
 
-Result<std::vector<VolumePoint>> paymentsByVolume(const Contract& contract, const std::vector<BillingCell>& cells) {
-    VALOR_TRY(const Example example, exampleOf(contract, cells));
-    std::vector<VolumePoint> points;
+Result<PaymentsByVolume> paymentsByVolume(const AnnexSource& source) {
+    const Contract& contract = settledContract(source);
+    VALOR_TRY(const Example example, exampleOf(contract, source.cells, source.expected));
+    const bool isMadeUp = !source.expected || std::ranges::any_of(example.madeUp, isVolume);
+    PaymentsByVolume result{fullestYear(example, contract.months), !isMadeUp, {}};
+    const double units = unitsOf(example, result.year);
     for (const double factor : kFactors) {
         VALOR_TRY(const auto lines, settle(contract, example.cells, scaled(example, contract, factor)));
         double paid = 0;
         for (const InvoiceLine& line : lines)
-            if (line.month.monthsSince(contract.start) < kYearMonths)
+            if (line.month.monthsSince(contract.start) / kYearMonths == result.year)
                 paid += static_cast<double>(line.amount.minorUnits()) / 100;
-        points.push_back({factor, unitsOf(example, factor), paid, false});
+        result.points.push_back({factor, units * factor, paid, false});
     }
-    double least = points.back().paid;
-    for (auto point = points.rbegin(); point != points.rend(); ++point) {
+    double least = result.points.back().paid;
+    for (auto point = result.points.rbegin(); point != result.points.rend(); ++point) {
         point->isOverUse = point->paid > least;
         least = std::min(least, point->paid);
     }
-    return points;
+    return result;
+}
+
+std::string volumesInWords(const PaymentsByVolume& volumes, const Wording& wording) {
+    const char* key = volumes.isExpected ? "contract_page.volumes_expected" : "contract_page.volumes_text";
+    return wording.texts.text(key, wording.language, {{"year", std::to_string(volumes.year + 1)}});
 }
 
 std::vector<AdministrationCost> administrationCosts(const Contract& contract) {

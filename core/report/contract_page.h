@@ -9,16 +9,22 @@
 
 namespace valor {
 
-/// What one contract year costs when all counts of the example are multiplied.
+/// What a contract year costs when all volumes of the example are multiplied.
 struct VolumePoint {
     double factor = 1;
     double units = 0;  ///< of the measures that are billed
     double paid = 0;
     bool isOverUse = false;  ///< a larger volume would cost less
 };
-/// On the made-up observations of the annex. @return the errors of settle()
-[[nodiscard]] Result<std::vector<VolumePoint>> paymentsByVolume(const Contract& contract,
-                                                                const std::vector<BillingCell>& cells);
+struct PaymentsByVolume {
+    int year = 0;             ///< of the contract, 0 = first: the first of those with most units
+    bool isExpected = false;  ///< the case expects these volumes; else they are made up
+    std::vector<VolumePoint> points{};
+};
+/// On the observations of the example in the annex. @return the errors of settle()
+[[nodiscard]] Result<PaymentsByVolume> paymentsByVolume(const AnnexSource& source);
+/// Which year of what the points show.
+[[nodiscard]] std::string volumesInWords(const PaymentsByVolume& volumes, const Wording& wording);
 
 /// What it takes to settle a clause: an assumption by how a measure is verified, stated in the text.
 struct AdministrationCost {

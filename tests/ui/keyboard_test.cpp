@@ -109,7 +109,7 @@ TEST_P(KeyboardTest, EveryChartHasASentenceAndATable) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Pages, KeyboardTest,
-                         testing::Values(ui::PageId::Start, ui::PageId::Needs, ui::PageId::Tools,
+                         testing::Values(ui::PageId::Start, ui::PageId::Needs, ui::PageId::Tools, ui::PageId::Contract,
                                          ui::PageId::Simulation, ui::PageId::Compare));
 
 }  // namespace

@@ -27,7 +27,7 @@ for size in 1280x720 1920x1080; do
     for theme in light dark; do
         for language in en da nb; do
             picture start "$language" "$theme" "$size" none || failed=$((failed + 1))
-            for page in needs tools simulation compare; do
+            for page in needs tools contract simulation compare; do
                 picture "$page" "$language" "$theme" "$size" whole --reference "$reference" || failed=$((failed + 1))
                 picture "$page" "$language" "$theme" "$size" blank "$state/blank.json" || failed=$((failed + 1))
             done

@@ -64,7 +64,7 @@ TEST_F(TourTest, LeavesTheOpenCaseAndTheWindowUsable) {
     trigger("actionTour");
     press(Qt::Key_Right);
     EXPECT_EQ(window.document().value(), before);
-    QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_5, Qt::ControlModifier);
     EXPECT_TRUE(find("inputCard").isVisible());
     EXPECT_TRUE(tour().isVisible());
 }

@@ -301,6 +301,10 @@ Status CaseDocument::unlock(const ParameterId& parameter, const QString& undoNam
     return push(withNote(value_, open), {.code = "input.unlock"}, undoName);
 }
 
+Status CaseDocument::setContract(const Contract& contract, const QString& undoName) {
+    return push(withContract(value_, contract), {.code = "contract.set"}, undoName);
+}
+
 bool CaseDocument::isOverridden(const ParameterId& parameter) const {
     return overrideIn(scenario(), parameter) != nullptr;
 }

@@ -84,6 +84,8 @@ public:
     [[nodiscard]] Status removeNote(const ParameterId& parameter, const QString& undoName);
     /// The note stays, with its author.
     [[nodiscard]] Status unlock(const ParameterId& parameter, const QString& undoName);
+    /// Puts a contract in place of the one of its id. @return see withContract()
+    [[nodiscard]] Status setContract(const Contract& contract, const QString& undoName);
     [[nodiscard]] bool isOverridden(const ParameterId& parameter) const;
     /// Ends the current gesture: what it changed goes to the file, and the next change is an undo step of its own.
     void endGesture();

@@ -33,6 +33,7 @@ std::optional<FindingPlace> placeOf(const std::string& subject, const CaseDocume
     };
     if (isOneOf({"needs", "sites", "parties"})) return FindingPlace{PageId::Needs, {}};
     if (isOneOf({"tools", "effects"})) return FindingPlace{PageId::Tools, {}};
+    if (isOneOf({"contracts"})) return FindingPlace{PageId::Contract, {}};
     return std::nullopt;
 }
 

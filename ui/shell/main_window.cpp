@@ -20,6 +20,7 @@
 #include "ui/document/figures.h"
 #include "ui/editors/value_box.h"
 #include "ui/pages/compare/compare_page.h"
+#include "ui/pages/contract/contract_page.h"
 #include "ui/pages/needs/needs_page.h"
 #include "ui/pages/simulation/result_words.h"
 #include "ui/pages/simulation/simulation_page.h"
@@ -91,6 +92,7 @@ void MainWindow::build() {
     start_ = new StartPage(services_.library, preferences_, environment_);
     needs_ = new NeedsPage(document_, environment_);
     tools_ = new ToolsPage(document_, environment_);
+    contract_ = new ContractPage(document_, runs_, environment_);
     simulation_ = new SimulationPage(document_, runs_, sensitivity_, environment_);
     compare_ = new ComparePage(document_, runs_, comparison_, environment_);
     status_ = new StatusLine(runs_, document_.keeper(), environment_);
@@ -127,6 +129,7 @@ void MainWindow::buildPages() {
     add(PageId::Start, start_, Glyph::Start, false);
     add(PageId::Needs, needs_, Glyph::Needs, true);
     add(PageId::Tools, tools_, Glyph::Tools, true);
+    add(PageId::Contract, contract_, Glyph::Contract, true);
     add(PageId::Simulation, simulation_, Glyph::Simulation, true);
     add(PageId::Compare, compare_, Glyph::Compare, true);
 }

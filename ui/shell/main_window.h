@@ -25,6 +25,7 @@ namespace valor::ui {
 
 class CaseCommands;
 class ComparePage;
+class ContractPage;
 class HeaderBar;
 class Menus;
 class NeedsPage;
@@ -119,6 +120,7 @@ private:
     StartPage* start_;
     NeedsPage* needs_;
     ToolsPage* tools_;
+    ContractPage* contract_;
     SimulationPage* simulation_;
     ComparePage* compare_;
     StatusLine* status_;

@@ -25,6 +25,7 @@ QString pageTitle(PageId page) {
         case PageId::Start: return Words::tr("Start");
         case PageId::Needs: return Words::tr("Needs & sites");
         case PageId::Tools: return Words::tr("Tools & evidence");
+        case PageId::Contract: return Words::tr("Contracts");
         case PageId::Simulation: return Words::tr("Simulation");
         case PageId::Compare: return Words::tr("Compare");
     }

@@ -47,6 +47,12 @@ QPainterPath shapeOf(Glyph glyph) {
                 path.addPath(polyline({{17.5, at}, {21, at}}));
             }
             break;
+        case Glyph::Contract:  // a sheet with two lines and a signature
+            path.addRoundedRect(QRectF(5, 3, 14, 18), 2, 2);
+            path.addPath(polyline({{8.5, 8}, {15.5, 8}}));
+            path.addPath(polyline({{8.5, 11.5}, {15.5, 11.5}}));
+            path.addPath(polyline({{8.5, 17.5}, {10.5, 15.5}, {12, 17.5}, {15.5, 16}}));
+            break;
         case Glyph::Simulation:  // a bell curve over its base line
             path.moveTo(3, 20);
             path.cubicTo(QPointF(9, 20), QPointF(9, 4), QPointF(12, 4));

@@ -16,6 +16,7 @@ enum class Glyph {
     Start,
     Needs,
     Tools,
+    Contract,
     Simulation,
     Compare,
     Reset,

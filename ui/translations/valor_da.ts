@@ -453,6 +453,69 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>ContractCharts</name>
+    <message>
+        <source>At %1 units in contract year %2 the payments are %3, at half of that %4, at twice %5.</source>
+        <translation>Ved %1 enheder i kontraktår %2 er betalingerne %3, ved det halve %4, ved det dobbelte %5.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 units more use would cost less.</source>
+        <translation>Mellem %1 og %2 enheder ville mere brug koste mindre.</translation>
+    </message>
+    <message>
+        <source>%1, which guarantees %2 on %3 observations, pays out in %4 of cases when exactly that is true.</source>
+        <translation>%1, som garanterer %2 ved %3 observationer, udløses i %4 af tilfældene, når netop det er sandt.</translation>
+    </message>
+    <message>
+        <source>Payments by volume</source>
+        <translation>Betalinger efter mængde</translation>
+    </message>
+    <message>
+        <source>Units in the year</source>
+        <translation>Enheder i året</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>forventet</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>eksempel</translation>
+    </message>
+    <message>
+        <source>What the guarantees are worth</source>
+        <translation>Hvad garantierne er værd</translation>
+    </message>
+    <message>
+        <source>guaranteed by %1</source>
+        <translation>garanteret af %1</translation>
+    </message>
+    <message>
+        <source>What %1 receives by year</source>
+        <translation>Hvad %1 modtager pr. år</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Most is received in %1: %2 in the median, between %3 and %4 in 90 % of futures.</source>
+        <translation>Mest modtages i %1: %2 i medianen, mellem %3 og %4 i 90 % af fremtiderne.</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mærke</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>I alt</translation>
+    </message>
+</context>
+<context>
     <name>CostEffectiveness</name>
     <message>
         <source>Cost against health</source>
@@ -874,6 +937,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Tools &amp; evidence</source>
         <translation>Værktøjer og evidens</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Kontrakter</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1483,33 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::AnnexPane</name>
+    <message>
+        <source>Save the annex</source>
+        <translation>Gem bilaget</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webside (*.html)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 kunne ikke skrives: %2. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Save as web page…</source>
+        <translation>Gem som webside…</translation>
+    </message>
+    <message>
+        <source>Payment annex</source>
+        <translation>Betalingsbilag</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::Beginning</name>
     <message>
         <source>Go to Needs &amp; sites</source>
@@ -1723,6 +1817,60 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::ClauseDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Anvend</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Hvem betaler</translation>
+    </message>
+    <message>
+        <source>Who is paid</source>
+        <translation>Hvem betales</translation>
+    </message>
+    <message>
+        <source>each site</source>
+        <translation>hvert sted</translation>
+    </message>
+    <message>
+        <source>each site, %1</source>
+        <translation>hvert sted, %1</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Tilføj en række</translation>
+    </message>
+    <message>
+        <source>Remove the last row</source>
+        <translation>Fjern den sidste række</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>intet</translation>
+    </message>
+    <message>
+        <source>“%1” is not clear as a number. Write it without marks for thousands.</source>
+        <translation>»%1« er ikke entydigt som tal. Skriv det uden tusindtalstegn.</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ClauseGallery</name>
+    <message>
+        <source>Add a clause</source>
+        <translation>Tilføj en klausul</translation>
+    </message>
+    <message>
+        <source>Kinds of clauses</source>
+        <translation>Slags klausuler</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Tilføj…</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::ComparePage</name>
     <message>
         <source>Side by side</source>
@@ -1845,6 +1993,112 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Compare again</source>
         <translation>Sammenlign igen</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ContractPage</name>
+    <message>
+        <source>new clause %1</source>
+        <translation>ny klausul %1</translation>
+    </message>
+    <message>
+        <source>change of clause %1</source>
+        <translation>ændring af klausul %1</translation>
+    </message>
+    <message>
+        <source>removal of clause %1</source>
+        <translation>fjernelse af klausul %1</translation>
+    </message>
+    <message>
+        <source>new place of clause %1</source>
+        <translation>ny plads til klausul %1</translation>
+    </message>
+    <message>
+        <source>Clauses in order of application</source>
+        <translation>Klausuler i anvendelsens rækkefølge</translation>
+    </message>
+    <message>
+        <source>Alternative and contract</source>
+        <translation>Alternativ og kontrakt</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Klausuler</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Tilføj…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigér…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>No alternative of this case has a contract yet. Add one to the case file under “contracts” and name it in the alternative, or begin with a reference case (File ▸ New from reference case).</source>
+        <translation>Intet alternativ i denne sag har en kontrakt endnu. Tilføj en i sagsfilen under »contracts« og nævn den i alternativet, eller begynd med en referencesag (Filer ▸ Ny fra referencesag).</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ContractPreview</name>
+    <message>
+        <source>Guarantees</source>
+        <translation>Garantier</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>The payments cannot be worked out yet. %1</source>
+        <translation>Betalingerne kan ikke regnes ud endnu. %1</translation>
+    </message>
+    <message>
+        <source>These volumes are hatched.</source>
+        <translation>Disse mængder er skraverede.</translation>
+    </message>
+    <message>
+        <source>From the newest run: everything this party receives in the alternative, under all its contracts and compared with the comparator, less costs that the case gives it; in money of each year.</source>
+        <translation>Fra den nyeste kørsel: alt, hvad parten modtager i alternativet, under alle sine kontrakter og målt mod referencen, minus omkostninger, som sagen giver den; i hvert års penge.</translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <translation>Før ændringen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalinger</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Views of the contract</source>
+        <translation>Visninger af kontrakten</translation>
+    </message>
+    <message>
+        <source>Payments by volume</source>
+        <translation>Betalinger efter mængde</translation>
+    </message>
+    <message>
+        <source>What they rest on</source>
+        <translation>Hvad de hviler på</translation>
+    </message>
+    <message>
+        <source>No clause of this contract guarantees a share. Add one, for instance an outcome rebate, to see how often it would pay out.</source>
+        <translation>Ingen klausul i denne kontrakt garanterer en andel. Tilføj en, for eksempel en resultatrabat, for at se, hvor ofte den ville blive udløst.</translation>
     </message>
 </context>
 <context>

@@ -453,6 +453,69 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>ContractCharts</name>
+    <message>
+        <source>At %1 units in contract year %2 the payments are %3, at half of that %4, at twice %5.</source>
+        <translation>Ved %1 enheter i kontraktsår %2 er betalingene %3, ved det halve %4, ved det dobbelte %5.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 units more use would cost less.</source>
+        <translation>Mellom %1 og %2 enheter ville mer bruk koste mindre.</translation>
+    </message>
+    <message>
+        <source>%1, which guarantees %2 on %3 observations, pays out in %4 of cases when exactly that is true.</source>
+        <translation>%1, som garanterer %2 ved %3 observasjoner, utløses i %4 av tilfellene når nettopp det er sant.</translation>
+    </message>
+    <message>
+        <source>Payments by volume</source>
+        <translation>Betalinger etter volum</translation>
+    </message>
+    <message>
+        <source>Units in the year</source>
+        <translation>Enheter i året</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>forventet</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>eksempel</translation>
+    </message>
+    <message>
+        <source>What the guarantees are worth</source>
+        <translation>Hva garantiene er verdt</translation>
+    </message>
+    <message>
+        <source>guaranteed by %1</source>
+        <translation>garantert av %1</translation>
+    </message>
+    <message>
+        <source>What %1 receives by year</source>
+        <translation>Hva %1 mottar per år</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Most is received in %1: %2 in the median, between %3 and %4 in 90 % of futures.</source>
+        <translation>Mest mottas i %1: %2 i medianen, mellom %3 og %4 i 90 % av framtidene.</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Merke</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>I alt</translation>
+    </message>
+</context>
+<context>
     <name>CostEffectiveness</name>
     <message>
         <source>Cost against health</source>
@@ -874,6 +937,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Tools &amp; evidence</source>
         <translation>Verktøy og evidens</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Kontrakter</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1483,33 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::AnnexPane</name>
+    <message>
+        <source>Save the annex</source>
+        <translation>Lagre bilaget</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Nettside (*.html)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 kunne ikke skrives: %2. Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Save as web page…</source>
+        <translation>Lagre som nettside…</translation>
+    </message>
+    <message>
+        <source>Payment annex</source>
+        <translation>Betalingsbilag</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::Beginning</name>
     <message>
         <source>Go to Needs &amp; sites</source>
@@ -1723,6 +1817,60 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::ClauseDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Hvem betaler</translation>
+    </message>
+    <message>
+        <source>Who is paid</source>
+        <translation>Hvem betales</translation>
+    </message>
+    <message>
+        <source>each site</source>
+        <translation>hvert sted</translation>
+    </message>
+    <message>
+        <source>each site, %1</source>
+        <translation>hvert sted, %1</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Legg til en rad</translation>
+    </message>
+    <message>
+        <source>Remove the last row</source>
+        <translation>Fjern den siste raden</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>“%1” is not clear as a number. Write it without marks for thousands.</source>
+        <translation>«%1» er ikke entydig som tall. Skriv det uten tusenskilletegn.</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ClauseGallery</name>
+    <message>
+        <source>Add a clause</source>
+        <translation>Legg til en klausul</translation>
+    </message>
+    <message>
+        <source>Kinds of clauses</source>
+        <translation>Slag av klausuler</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Legg til…</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::ComparePage</name>
     <message>
         <source>Side by side</source>
@@ -1845,6 +1993,112 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Compare again</source>
         <translation>Sammenlign igjen</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ContractPage</name>
+    <message>
+        <source>new clause %1</source>
+        <translation>ny klausul %1</translation>
+    </message>
+    <message>
+        <source>change of clause %1</source>
+        <translation>endring av klausul %1</translation>
+    </message>
+    <message>
+        <source>removal of clause %1</source>
+        <translation>fjerning av klausul %1</translation>
+    </message>
+    <message>
+        <source>new place of clause %1</source>
+        <translation>ny plass til klausul %1</translation>
+    </message>
+    <message>
+        <source>Clauses in order of application</source>
+        <translation>Klausuler i rekkefølgen de virker</translation>
+    </message>
+    <message>
+        <source>Alternative and contract</source>
+        <translation>Alternativ og kontrakt</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Klausuler</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Legg til…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Rediger…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>No alternative of this case has a contract yet. Add one to the case file under “contracts” and name it in the alternative, or begin with a reference case (File ▸ New from reference case).</source>
+        <translation>Ingen alternativer i denne saken har en kontrakt ennå. Legg til en i saksfilen under «contracts» og nevn den i alternativet, eller begynn med en referansesak (Fil ▸ Ny fra referansesak).</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ContractPreview</name>
+    <message>
+        <source>Guarantees</source>
+        <translation>Garantier</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administrasjon</translation>
+    </message>
+    <message>
+        <source>The payments cannot be worked out yet. %1</source>
+        <translation>Betalingene kan ikke regnes ut ennå. %1</translation>
+    </message>
+    <message>
+        <source>These volumes are hatched.</source>
+        <translation>Disse volumene er skravert.</translation>
+    </message>
+    <message>
+        <source>From the newest run: everything this party receives in the alternative, under all its contracts and compared with the comparator, less costs that the case gives it; in money of each year.</source>
+        <translation>Fra den nyeste kjøringen: alt parten mottar i alternativet, under alle sine kontrakter og målt mot referansen, minus kostnader som saken gir den; i hvert års penger.</translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <translation>Før endringen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalinger</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Views of the contract</source>
+        <translation>Visninger av kontrakten</translation>
+    </message>
+    <message>
+        <source>Payments by volume</source>
+        <translation>Betalinger etter volum</translation>
+    </message>
+    <message>
+        <source>What they rest on</source>
+        <translation>Hva de hviler på</translation>
+    </message>
+    <message>
+        <source>No clause of this contract guarantees a share. Add one, for instance an outcome rebate, to see how often it would pay out.</source>
+        <translation>Ingen klausul i denne kontrakten garanterer en andel. Legg til en, for eksempel en resultatrabatt, for å se hvor ofte den ville bli utløst.</translation>
     </message>
 </context>
 <context>

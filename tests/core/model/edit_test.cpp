@@ -161,5 +161,24 @@ TEST(ScenarioEdit, AnIdFollowsTheNameAndIsFree) {
     EXPECT_EQ(freeScenarioId(minimalCase(), {"", "Lav pris", ""}).text(), "lav-pris");
 }
 
+TEST(ContractEdit, ReplacesTheContractOfItsIdAndLeavesTheOldCase) {
+    const CasePtr before = CaseBuilder().share();
+    Contract changed = before->contracts.front();
+    std::get<PerUnit>(changed.clauses.front().terms).price = agreed("3.75");
+    const auto after = withContract(before, changed);
+    ASSERT_TRUE(after);
+    EXPECT_EQ((*after)->contracts.front(), changed);
+    EXPECT_NE(before->contracts.front(), changed);
+    changed.id = ContractId("another");
+    EXPECT_EQ(codeOf(withContract(before, changed)), ErrorCode::ReferenceUnknown);
+}
+
+TEST(ContractEdit, ANewClauseIsCalledAfterItsKind) {
+    Contract contract = minimalCase().contracts.front();
+    EXPECT_EQ(freeClauseId(contract, ClauseKind::SpendCap), ClauseId("spend-cap"));
+    contract.clauses.push_back(clause("spend-cap", SpendCap{agreed("5")}));
+    EXPECT_EQ(freeClauseId(contract, ClauseKind::SpendCap), ClauseId("spend-cap-2"));
+}
+
 }  // namespace
 }  // namespace valor::test

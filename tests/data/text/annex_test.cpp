@@ -10,6 +10,7 @@
 #include "data/text/json_text_catalog.h"
 #include "tests/core/contract/calculator.h"
 #include "tests/core/contract/every_kind.h"
+#include "tests/support/case_builder.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -52,7 +53,8 @@ std::string textOf(const Document& document) {
 }
 /// A key whose text is missing, as it would show.
 std::string keyIn(const std::string& text) {
-    static const std::regex key("(annex|field|stage|trace|window|rebate_rule|missing|grain|verification)\\.[a-z_]+");
+    static const std::regex key(
+        "(annex|definition|field|stage|trace|window|rebate_rule|missing|grain|verification)\\.[a-z_]+");
     std::smatch found;
     return std::regex_search(text, found, key) ? found.str() : "";
 }
@@ -219,6 +221,62 @@ TEST(Annex, AmountsToBeAgreedLeaveOutTheExampleOrAreAssumed) {
     EXPECT_THAT(without, HasSubstr("still to be agreed; the example follows when they are: use (price_of_use)."));
     const std::string with = textOf(paymentAnnex({open, {}, assumed}, wordingIn(Language::English)));
     EXPECT_THAT(with, HasSubstr("assumed for the example: use (price_of_use): 18.2."));
+}
+
+/// The contract of the minimal case, which expects 1,000 examinations a month, at two sites.
+Document annexInCase(Language language = Language::English) {
+    Case input = minimalCase();
+    input.sites.push_back({SiteId("south"), text("South"), PartyId("hospital"), ParameterId("catchment")});
+    auto& deployments = input.alternatives.back().deployments;
+    deployments.push_back(deployments.front());
+    deployments.back().site = SiteId("south");
+    auto& price = std::get<PerUnit>(input.contracts.front().clauses.front().terms).price;
+    price.indexed = true;
+    return paymentAnnex(annexSource(input, input.alternatives.back(), input.contracts.front()), wordingIn(language));
+}
+
+TEST(Annex, InACaseNamesPartiesAndPlacesAndSaysTheirIdOnce) {
+    const Document annex = annexInCase();
+    EXPECT_EQ(annex.title, "Payment annex: Offer – AI reader, DKK");
+    const std::string text = textOf(annex);
+    EXPECT_THAT(text, HasSubstr("Each of the 2 sites pays Vendor, for itself alone. Out of the budget: Radiology."));
+    const DocumentTable terms = tableWith(annex, "Meaning");
+    for (const char* term : {"North (north)", "Vendor (vendor)", "Chest X-ray (chest)", "Reader (reader)"})
+        EXPECT_TRUE(std::ranges::any_of(terms.rows, [&](const auto& row) { return row[0] == term; })) << term;
+    for (const char* id : {"hospital/radiology", "site/radiology"}) EXPECT_THAT(text, Not(HasSubstr(id)));
+    for (const auto& row : tableWith(annex, "Formula").rows) EXPECT_EQ(row[1], "Hospital, Radiology");
+}
+
+TEST(Annex, InACaseTheExampleCountsWhatTheCaseExpects) {
+    const Document annex = annexInCase();
+    EXPECT_THAT(textOf(annex), HasSubstr("those that the case expects for these sites"));
+    EXPECT_THAT(textOf(annex), HasSubstr("Made up: price index."));
+    int counted = 0;
+    for (const auto& row : tableWith(annex, "Observed").rows) {
+        if (row[0] != "processed by the tool") continue;
+        EXPECT_EQ(row[4], "1,000");
+        ++counted;
+    }
+    EXPECT_EQ(counted, 2);  // one row for each site: the expected volume does not change
+}
+
+TEST(Annex, TheFiguresOfTheIndexAreADutyAndTheSeriesIsToBeNamed) {
+    const Document annex = annexInCase();
+    const DocumentTable duties = tableWith(annex, "When missing");
+    EXPECT_TRUE(std::ranges::any_of(duties.rows, [](const auto& row) {
+        return row == std::vector<std::string>{"use", "price index", "must be there"};
+    }));
+    EXPECT_THAT(textOf(annex), HasSubstr("The index is the series of this publisher and table"));
+    Contract plain = ofKind(ClauseKind::PerUnit);
+    plain.indexedToPrices = false;
+    EXPECT_THAT(textOf(annexOf(plain)), Not(HasSubstr("publisher")));
+}
+
+TEST(Annex, EveryPartyHasALineToSign) {
+    const DocumentTable lines = tableWith(annexInCase(), "Date and signature");
+    std::vector<std::string> signatories;
+    for (const auto& row : lines.rows) signatories.push_back(row[0]);
+    EXPECT_EQ(signatories, (std::vector<std::string>{"North", "South", "Vendor"}));
 }
 
 TEST(Annex, NothingInItIsReadAsMarkup) {

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 
+#include "core/report/clause_lines.h"
 #include "data/exchange/contract_json.h"
 #include "data/exchange/text_file.h"
 #include "data/text/json_text_catalog.h"
@@ -53,16 +54,19 @@ const std::vector<Tier> kTiers{{"0", agreed("20")}, {"10000", agreed("16")}, {"3
 TEST(ContractPage, MoreVolumeNeverCostsLessThanMarkedUnderAllUnitsPrices) {
     ContractBuilder builder(12);
     builder.with("use", AllUnitsTiers{"processed", kTiers});
-    const auto points = paymentsByVolume(builder.contract(), {});
-    ASSERT_TRUE(points);
+    const Contract contract = builder.contract();
+    const auto volumes = paymentsByVolume({contract});
+    ASSERT_TRUE(volumes);
+    EXPECT_EQ(volumes->year, 0);
+    const std::vector<VolumePoint>& points = volumes->points;
     bool isAnyMarked = false;
-    for (std::size_t i = 0; i < points->size(); ++i) {
-        const VolumePoint& point = (*points)[i];
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const VolumePoint& point = points[i];
         // 12 a unit from 30 000, 16 from 10 000, else 20: the price of the tier reached holds for all
         const double price = point.units >= 30'000 ? 12 : point.units >= 10'000 ? 16 : 20;
         EXPECT_NEAR(point.paid, price * point.units, price * 6) << point.factor;  // counts are rounded by the month
         bool isDearer = false;
-        for (std::size_t k = i + 1; k < points->size(); ++k) isDearer |= (*points)[k].paid < point.paid;
+        for (std::size_t k = i + 1; k < points.size(); ++k) isDearer |= points[k].paid < point.paid;
         EXPECT_EQ(point.isOverUse, isDearer) << point.factor;
         isAnyMarked |= point.isOverUse;
     }
@@ -88,6 +92,21 @@ TEST(ContractPage, AnAuditedMeasureTakesMoreWorkThanALoggedOne) {
     ASSERT_EQ(costs.size(), 2U);
     EXPECT_EQ(costs[0].measures, 1);
     EXPECT_GT(costs[1].hoursPerYear, costs[0].hoursPerYear);
+}
+
+TEST(ClauseLines, StandInTheOrderOfApplicationWithTheirWarnings) {
+    ContractBuilder builder(12);
+    builder.with("limit", SpendCap{agreed("1000")}).with("use", PerUnit{agreed("20"), "processed"});
+    builder.with("min", MinimumCommitment{agreed("5000")});
+    const Contract contract = builder.contract();
+    const auto lines = clauseLines({contract}, {catalog(), Language::English});
+    ASSERT_EQ(lines.size(), 3U);
+    EXPECT_EQ(lines[0].title, "use – price per unit");
+    EXPECT_THAT(lines[0].figures, HasSubstr("Price: 20"));
+    EXPECT_EQ(lines[1].clause, ClauseId("limit"));
+    EXPECT_TRUE(lines[0].warnings.empty());
+    ASSERT_FALSE(lines[2].warnings.empty());
+    EXPECT_THAT(lines[2].warnings.front(), HasSubstr("is above the cap 1,000 of limit"));
 }
 
 /// The templates that ship: whole but for the amounts, which nobody can know before an offer.

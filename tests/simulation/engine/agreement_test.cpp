@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One evaluator: settling a simulated path exactly gives what the simulation charged.
+#include <algorithm>
 #include <charconv>
 
 #include "core/contract/settlement.h"
+#include "core/model/expected_counts.h"
 #include "tests/simulation/engine/engine_support.h"
 
 #include <gtest/gtest.h>
@@ -226,6 +228,30 @@ TEST(Agreement, OptionsAndLimitsOfLiability) {
     auto clauses = withUse("warranty", Warranty{agreed("720"), "missed"});
     clauses.push_back(clause("limit", LiabilityCap{{"20000", {}, false}}));
     expectAgreement(clauses);
+}
+
+TEST(Agreement, ExpectedCountsAreThoseOfACertainPath) {
+    Case input = onGrid({clause("use", PerUnit{agreed("2"), "processed"})});
+    for (const auto& [id, unit, value] : {std::tuple{"grown", "1/yr", 0.05},
+                                          {"most", "share", 0.7},
+                                          {"speed", "1/month", 0.4},
+                                          {"half", "month", 5.0},
+                                          {"rejected", "share", 0.02}})
+        input.parameters.push_back(fixed(id, unit, value));
+    input.needs.front().growth = ParameterId("grown");
+    input.needs.front().season = {0.8, 1.2, 1, 1, 0.9, 1.1, 0.7, 0.9, 1.1, 1.1, 1.1, 1.1};
+    input.tools.front().adoption = {
+        ParameterId("most"), ParameterId("speed"), ParameterId("half"), {}, ParameterId("rejected"), {}, {}, {}};
+    const ExpectedCounts counts(input, input.scenarios.front(), input.alternatives.back());
+    double expected = 0;
+    for (int month = 0; month < 24; ++month)
+        for (const Site& site : input.sites)
+            expected += *counts.of("processed", site.id, NeedId("chest"), input.baseMonth.plusMonths(month));
+    const auto result = runCase(input);
+    const auto& measures = result->alternatives.back().measures;
+    const auto total = std::ranges::find(measures, "processed", &MeasureTotal::measure);
+    ASSERT_NE(total, measures.end());
+    EXPECT_NEAR(total->total.mean, expected, 1e-6 * expected);
 }
 
 }  // namespace

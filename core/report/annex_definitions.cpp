@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/annex_definitions.h"
+
+#include <algorithm>
+
+#include "core/ledger/account_reference.h"
+#include "core/model/names.h"
+#include "core/report/contract_names.h"
+#include "core/report/contract_words.h"
+
+namespace valor {
+namespace {
+
+template <class Item>
+void addOnce(std::vector<Item>& items, const Item& item) {
+    if (std::ranges::find(items, item) == items.end()) items.push_back(item);
+}
+
+class Definitions {
+public:
+    Definitions(const AnnexSource& source, const Wording& wording)
+        : source_(source), names_(source.input, wording), wording_(wording) {
+        rows_ = {{say("term_defined"), say("meaning")}, 2, {}};
+    }
+
+    DocumentTable of(const std::vector<BillingCell>& cells, const std::vector<std::string>& measures) {
+        rows_.rows.push_back(
+            {say("contract_year"), say("contract_year_text", {{"start", source_.contract.start.text()}})});
+        for (const std::string& account : accountsOf(source_.contract))
+            add(names_.account(account), account, accountIs(account));
+        addSites(cells);
+        for (const NeedId& need : needsOf(cells)) add(names_.need(need), need.text(), say("is_need"));
+        for (const ToolId& tool : toolsOf(cells)) add(names_.tool(tool), tool.text(), toolIs(tool));
+        for (const std::string& measure : measures) addMeasure(measure);
+        return std::move(rows_);
+    }
+
+private:
+    std::string say(const std::string& key, const std::vector<std::pair<std::string, std::string>>& with = {}) const {
+        return wording_.texts.text("annex." + key, wording_.language, with);
+    }
+    void add(const std::string& name, const std::string& id, const std::string& meaning) {
+        if (!id.empty()) rows_.rows.push_back({name == id ? id : name + " (" + id + ")", meaning});
+    }
+    std::string accountIs(const std::string& account) const {
+        if (source_.input == nullptr) return say("is_party");
+        if (account.starts_with('@'))
+            if (const CostCentre* centre = findById(source_.input->costCentres, account.substr(1)))
+                return say("is_centre", {{"holders", holdersOf(*centre)}});
+        const Party* party = findById(source_.input->parties, PartyId(account.substr(0, account.find('/'))));
+        if (party == nullptr) return say("is_party");
+        return wording_.texts.text("party_kind." + std::string(nameOf(party->kind)), wording_.language);
+    }
+    /// "Region Sjælland, Screening; Region Østdanmark, Screening (2027-01 –)"
+    std::string holdersOf(const CostCentre& centre) const {
+        std::string text;
+        for (const CostCentre::Assignment& each : centre.assignments) {
+            const std::string from = text.empty() ? "" : " (" + each.from.text() + " –)";
+            text += (text.empty() ? "" : "; ") + names_.account(each.account) + from;
+        }
+        return text;
+    }
+    void addSites(const std::vector<BillingCell>& cells) {
+        std::vector<SiteId> sites;
+        for (const Clause& clause : source_.contract.clauses)
+            for (const SiteId& site : billedSites(source_, clause)) addOnce(sites, site);
+        for (const BillingCell& cell : cells) addOnce(sites, cell.site);
+        for (const SiteId& id : sites) {
+            const Site* site = source_.input == nullptr ? nullptr : findById(source_.input->sites, id);
+            add(names_.site(id), id.text(),
+                site == nullptr ? say("is_site") : say("is_site_of", {{"party", names_.account(site->party.text())}}));
+        }
+    }
+    /// All that the contract names and all that is shown.
+    std::vector<NeedId> needsOf(const std::vector<BillingCell>& cells) const {
+        std::vector<NeedId> needs;
+        for (const BillingCell& cell : cells) addOnce(needs, cell.need);
+        for (const Clause& clause : source_.contract.clauses)
+            for (const NeedId& need : clause.scope.needs) addOnce(needs, need);
+        return needs;
+    }
+    std::vector<ToolId> toolsOf(const std::vector<BillingCell>& cells) const {
+        std::vector<ToolId> tools;
+        for (const BillingCell& cell : cells) addOnce(tools, cell.tool);
+        for (const Clause& clause : source_.contract.clauses)
+            for (const ToolId& tool : clause.scope.tools) addOnce(tools, tool);
+        return tools;
+    }
+    std::string toolIs(const ToolId& id) const {
+        const Tool* tool = source_.input == nullptr ? nullptr : findById(source_.input->tools, id);
+        return tool == nullptr || tool->vendor.empty() ? say("is_tool")
+                                                       : say("is_tool_of", {{"vendor", names_.account(tool->vendor)}});
+    }
+    void addMeasure(const std::string& measure) {
+        const std::string key = "definition." + measure;
+        const std::string meaning = wording_.texts.text(key, wording_.language);
+        if (meaning != key) add(measureInWords(measure, wording_), measure, meaning);
+    }
+
+    const AnnexSource& source_;
+    ContractNames names_;
+    const Wording& wording_;
+    DocumentTable rows_;
+};
+
+}  // namespace
+
+std::vector<std::string> accountsOf(const Contract& contract) {
+    std::vector<std::string> accounts;
+    for (const Clause& clause : contract.clauses)
+        for (const std::string* account : {&clause.payer, &clause.payee})
+            if (!refersToSite(*account) && !isOfNobody(*account)) addOnce(accounts, *account);
+    return accounts;
+}
+
+std::vector<SiteId> billedSites(const AnnexSource& source, const Clause& clause) {
+    if (source.alternative == nullptr) return clause.scope.sites;
+    std::vector<SiteId> sites;
+    for (const Deployment& each : source.alternative->deployments)
+        if (inScope(clause.scope, each.site, each.need, each.tool)) addOnce(sites, each.site);
+    return sites;
+}
+
+DocumentTable definitions(const AnnexSource& source, const std::vector<BillingCell>& cells,
+                          const std::vector<std::string>& measures, const Wording& wording) {
+    return Definitions(source, wording).of(cells, measures);
+}
+
+}  // namespace valor

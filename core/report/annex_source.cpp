@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/annex_source.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/contract/program.h"
+#include "core/measure/measure.h"
+#include "core/model/case_contract.h"
+#include "core/model/central_values.h"
+#include "core/model/expected_counts.h"
+#include "core/report/contract_words.h"
+
+namespace valor {
+namespace {
+
+constexpr std::size_t kExampleSites = 2;
+using contract::kYearMonths;
+constexpr int kDigits = 2;
+
+/// What a clause itself expects of a measure that no deployment produces.
+std::optional<Observation> statedBy(const Contract& contract, const Case& input, std::string_view measure) {
+    const auto central = [&](const ParameterId& id) { return centralValueIn(input, input.scenarios.front(), id); };
+    for (const Clause& clause : contract.clauses) {
+        for (const Metric* metric : metricsOf(clause.terms))
+            if (metric->measure == measure && !metric->expected.empty())
+                if (const auto value = central(metric->expected)) return observedShare(*value);
+        const auto stated = std::ranges::find(clause.expected, measure, &ExpectedMeasure::measure);
+        if (stated == clause.expected.end()) continue;
+        const Measure* known = findMeasure(measure);
+        const bool isShare = known != nullptr && known->aggregation == Aggregation::RatioOfSums;
+        if (const auto value = central(stated->parameter))
+            return isShare ? observedShare(*value) : Observation{ExactNumber::onGrid(*value, kDigits), {}, {}};
+    }
+    return std::nullopt;
+}
+
+/// Counts of a year as its monthly mean in use: a reader can follow them, and a table holds them.
+std::optional<Observation> countedIn(const ExpectedCounts& counts, const Contract& contract, std::string_view measure,
+                                     const SiteId& site, const NeedId& need, YearMonth month) {
+    if (!parseBillable(measure) || !counts.of(measure, site, need, month)) return std::nullopt;
+    const bool isStock = measure == "active_algorithms" || measure == "inhabitants";
+    if (isStock || !counts.isInUse(site, need, month))
+        return Observation{ExactNumber::onGrid(*counts.of(measure, site, need, month), 0), {}, {}};
+    const int year = month.monthsSince(contract.start) / kYearMonths;
+    const int length = std::min(kYearMonths, contract.months - year * kYearMonths);
+    const auto mean = counts.meanInUse(measure, site, need, contract.start.plusMonths(year * kYearMonths), length);
+    return mean ? std::optional(Observation{ExactNumber::onGrid(*mean, 0), {}, {}}) : std::nullopt;
+}
+
+}  // namespace
+
+AnnexSource annexSource(const Case& input, const Alternative& alternative, const Contract& contract) {
+    const Scenario& scenario = input.scenarios.front();
+    AnnexSource source{contract, cellsOf(input, alternative, kExampleSites),
+                       withCentralAmounts(input, scenario, contract), &input, &alternative};
+    source.expected = [&input, &contract, counts = ExpectedCounts(input, scenario, alternative)](
+                          std::string_view measure, const SiteId& site, const NeedId& need, YearMonth month) {
+        const auto stated = statedBy(contract, input, measure);
+        return stated ? stated : countedIn(counts, contract, measure, site, need, month);
+    };
+    return source;
+}
+
+std::string contractTitle(const AnnexSource& source, const Wording& wording) {
+    const Contract& contract = source.contract;
+    const std::string name = labelOr(contract.label, contract.id.text(), wording);
+    if (source.alternative == nullptr) return name;
+    const Alternative& alternative = *source.alternative;
+    return wording.texts.text("contract_page.title", wording.language,
+                              {{"contract", name},
+                               {"alternative", labelOr(alternative.label, alternative.id.text(), wording)},
+                               {"currency", contract.currency}});
+}
+
+}  // namespace valor

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The clauses of a contract one below the other as they are applied, in plain words.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/report/annex_source.h"
+
+namespace valor {
+
+struct ClauseLine {
+    ClauseId clause;
+    std::string title;                  ///< its label and kind
+    std::string stage;                  ///< when it is applied
+    std::string words;                  ///< what it does
+    std::string figures;                ///< what is agreed, with central values for what is not
+    std::vector<std::string> warnings;  ///< how it bears on others in ways that are overlooked
+    bool operator==(const ClauseLine&) const = default;
+};
+
+/// The clauses in the order of their stages, those of a stage as the contract lists them.
+[[nodiscard]] std::vector<const Clause*> inOrderOfApplication(const Contract& contract);
+[[nodiscard]] std::vector<ClauseLine> clauseLines(const AnnexSource& source, const Wording& wording);
+
+}  // namespace valor

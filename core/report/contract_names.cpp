@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/contract_names.h"
+
+#include <algorithm>
+
+#include "core/report/contract_words.h"
+
+namespace valor {
+namespace {
+
+template <class Object, class IdType>
+std::string nameIn(const std::vector<Object>& objects, const IdType& id, const std::string& otherwise,
+                   const Wording& wording) {
+    const Object* object = findById(objects, id);
+    return object == nullptr ? otherwise : labelOr(object->label, otherwise, wording);
+}
+
+}  // namespace
+
+std::string ContractNames::site(const SiteId& id) const {
+    return case_ == nullptr ? id.text() : nameIn(case_->sites, id, id.text(), wording_);
+}
+
+std::string ContractNames::need(const NeedId& id) const {
+    return case_ == nullptr ? id.text() : nameIn(case_->needs, id, id.text(), wording_);
+}
+
+std::string ContractNames::tool(const ToolId& id) const {
+    return case_ == nullptr ? id.text() : nameIn(case_->tools, id, id.text(), wording_);
+}
+
+std::string ContractNames::budget(const Party& party, const std::string& id) const {
+    return nameIn(party.budgets, id, id, wording_);
+}
+
+std::string ContractNames::account(const std::string& reference) const {
+    if (case_ == nullptr) return reference;
+    if (reference.starts_with('@')) return nameIn(case_->costCentres, reference.substr(1), reference, wording_);
+    const std::size_t slash = reference.find('/');
+    const Party* party = findById(case_->parties, PartyId(reference.substr(0, slash)));
+    if (party == nullptr) return reference;
+    const std::string name = labelOr(party->label, party->id.text(), wording_);
+    return slash == std::string::npos ? name : name + ", " + budget(*party, reference.substr(slash + 1));
+}
+
+std::string ContractNames::budgetOfSites(const std::string& reference) const {
+    const std::size_t slash = reference.find('/');
+    if (slash == std::string::npos) return {};
+    const std::string id = reference.substr(slash + 1);
+    if (case_ == nullptr) return id;
+    for (const Site& site : case_->sites) {
+        const Party* party = findById(case_->parties, site.party);
+        if (party != nullptr && findById(party->budgets, id) != nullptr) return budget(*party, id);
+    }
+    return id;
+}
+
+}  // namespace valor

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Contracts read and edited in the window, acted on with keys and buttons.
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableView>
+#include <QTextBrowser>
+
+#include "tests/support/case_builder.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/charts/curve_panel.h"
+#include "ui/pages/contract/contract_charts.h"
+
+namespace valor::test {
+namespace {
+
+class ContractPageTest : public WindowTest {
+protected:
+    void SetUp() override {
+        openSample();
+        window.showPage(ui::PageId::Contract);
+        QTest::qWait(1);
+    }
+    [[nodiscard]] const Contract& contract() { return window.document().value()->contracts.front(); }
+    [[nodiscard]] QAbstractItemModel& clauses() { return *find<QListView>("clauseList").model(); }
+    [[nodiscard]] ui::CurvePanel& volumes() { return find<ui::CurvePanel>("volumeChart"); }
+    void click(const char* button) {
+        find<QPushButton>(button).click();
+        QTest::qWait(1);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    void enterAmount(const char* field, const QString& text) { find<QComboBox>(field).setEditText(text); }
+    /// Adds a spending cap through the gallery.
+    void addCap(const QString& amount) {
+        click("addClause");
+        find<QListWidget>("clauseKinds").setCurrentRow(static_cast<int>(ClauseKind::SpendCap));
+        click("galleryAdd");
+        enterAmount("amount", amount);
+        click("clauseSave");
+    }
+};
+
+TEST_F(ContractPageTest, ShowsTheClausesAndWhatTheyCostByVolume) {
+    EXPECT_EQ(clauses().rowCount(), 1);
+    EXPECT_EQ(find<QComboBox>("contractChoice").count(), 2);  // one contract, signed in two alternatives
+    const ui::CurvePanel& chart = volumes();
+    ASSERT_EQ(chart.chart().curves.size(), 1U);
+    // 2.50 a unit, 12,000 units in the year the case expects: 30,000 at the mark
+    EXPECT_DOUBLE_EQ(chart.chart().marks.front().x, 12'000);
+    EXPECT_FALSE(chart.accessibleDescription().isEmpty());
+    EXPECT_EQ(find<QTableView>("administration").model()->rowCount(), 2);
+}
+
+TEST_F(ContractPageTest, AnAmountIsChangedInTheFormAsOneUndoableStep) {
+    const CasePtr before = window.document().value();
+    const double paid = volumes().chart().curves.front().y.back();
+    click("editClause");
+    enterAmount("price", "5,00");
+    click("clauseSave");
+    EXPECT_EQ(std::get<PerUnit>(contract().clauses.front().terms).price.decimal, "5");
+    EXPECT_DOUBLE_EQ(volumes().chart().curves.front().y.back(), 2 * paid);
+    trigger("actionUndo");
+    EXPECT_EQ(*window.document().value(), *before);
+    EXPECT_DOUBLE_EQ(volumes().chart().curves.front().y.back(), paid);
+}
+
+TEST_F(ContractPageTest, AnInputOfTheCaseCanStandForAnAmount) {
+    click("editClause");
+    auto& price = find<QComboBox>("price");
+    price.setCurrentIndex(price.findText("Price per examination"));
+    click("clauseSave");
+    EXPECT_EQ(std::get<PerUnit>(contract().clauses.front().terms).price.parameter, ParameterId("price"));
+}
+
+TEST_F(ContractPageTest, WhatIsNoAmountIsRefusedInTheForm) {
+    const CasePtr before = window.document().value();
+    click("editClause");
+    enterAmount("price", "two fifty");
+    click("clauseSave");
+    EXPECT_TRUE(find<QLabel>("clauseProblem").isVisible());
+    EXPECT_EQ(window.document().value(), before);
+    enterAmount("price", "");
+    click("clauseSave");  // nothing agreed and no input: the case would have an error
+    EXPECT_TRUE(find<QLabel>("clauseProblem").isVisible());
+    EXPECT_EQ(window.document().value(), before);
+    enterAmount("price", "2.5");
+    EXPECT_FALSE(find<QLabel>("clauseProblem").isVisible());
+    click("clauseSave");
+    EXPECT_EQ(window.findChild<QDialog*>("clauseDialog"), nullptr);
+}
+
+TEST_F(ContractPageTest, AClauseFromTheGalleryIsAddedAndRemoved) {
+    const CasePtr before = window.document().value();
+    QAbstractItemModelTester tester(&clauses(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    addCap("20000");
+    ASSERT_EQ(contract().clauses.size(), 2U);
+    EXPECT_EQ(contract().clauses.back().id, ClauseId("spend-cap"));
+    EXPECT_EQ(contract().clauses.back().payer, contract().clauses.front().payer);
+    EXPECT_EQ(clauses().rowCount(), 2);
+    EXPECT_EQ(find<QListView>("clauseList").currentIndex().row(), 1);
+    click("removeClause");
+    EXPECT_EQ(*window.document().value(), *before);
+    trigger("actionUndo");
+    EXPECT_EQ(contract().clauses.size(), 2U);
+}
+
+TEST_F(ContractPageTest, AClauseThatOthersBearOnIsNotRemovedAndThePageSaysWhy) {
+    Contract bound = contract();
+    bound.clauses.push_back(clause("cap", SpendCap{agreed("20000")}, bound.clauses.front().payer));
+    bound.clauses.back().components = {bound.clauses.front().id};
+    ASSERT_TRUE(window.document().setContract(bound, "cap"));
+    const CasePtr before = window.document().value();
+    auto& list = find<QListView>("clauseList");
+    list.setCurrentIndex(list.model()->index(0, 0));
+    click("removeClause");
+    EXPECT_EQ(window.document().value(), before);
+    EXPECT_TRUE(find<QLabel>("contractRefused").isVisible());
+    EXPECT_FALSE(find<QLabel>("contractRefused").text().isEmpty());
+}
+
+TEST_F(ContractPageTest, AClauseMovesOnlyWithinItsStage) {
+    addCap("20000");
+    EXPECT_FALSE(find<QPushButton>("clauseUp").isEnabled());  // the only cap
+    Contract two = contract();
+    two.clauses.push_back(two.clauses.front());
+    two.clauses.back().id = ClauseId("other");
+    ASSERT_TRUE(window.document().setContract(two, "two"));
+    auto& list = find<QListView>("clauseList");
+    list.setCurrentIndex(list.model()->index(0, 0));
+    EXPECT_TRUE(find<QPushButton>("clauseDown").isEnabled());
+    click("clauseDown");
+    EXPECT_EQ(contract().clauses.front().id, ClauseId("other"));
+    EXPECT_EQ(list.currentIndex().row(), 1);
+}
+
+TEST_F(ContractPageTest, TiersGainAndLoseRowsInTheForm) {
+    Contract tiered = contract();
+    tiered.clauses.front().terms = MarginalTiers{"processed", {{"0", agreed("3")}}};
+    ASSERT_TRUE(window.document().setContract(tiered, "tiers"));
+    click("editClause");
+    click("more/tiers");
+    find<QLineEdit>("tiers/1/from").selectAll();
+    QTest::keyClicks(&find<QLineEdit>("tiers/1/from"), "6000");
+    enterAmount("tiers/1/price", "2");
+    click("clauseSave");
+    const auto& tiers = std::get<MarginalTiers>(contract().clauses.front().terms).tiers;
+    ASSERT_EQ(tiers.size(), 2U);
+    EXPECT_EQ(tiers[1].from, "6000");
+    EXPECT_EQ(tiers[1].price, agreed("2"));
+    EXPECT_EQ(tiers[0].price, agreed("3"));
+}
+
+TEST_F(ContractPageTest, TheAnnexIsReadCopiedAndFollowsTheContract) {
+    find<QTabBar>("contractTabs").setCurrentIndex(3);
+    const auto text = [this] { return find<QTextBrowser>("annexText").toPlainText(); };
+    EXPECT_TRUE(text().contains("2.5")) << text().left(500).toStdString();
+    find<QPushButton>("copyAnnex").click();
+    EXPECT_TRUE(QApplication::clipboard()->mimeData()->hasHtml());
+    Contract changed = contract();
+    std::get<PerUnit>(changed.clauses.front().terms).price = agreed("7.25");
+    ASSERT_TRUE(window.document().setContract(changed, "price"));
+    EXPECT_TRUE(text().contains("7.25"));
+}
+
+TEST_F(ContractPageTest, WithoutAGuaranteeThePageSaysSo) {
+    find<QTabBar>("contractTabs").setCurrentIndex(1);
+    EXPECT_TRUE(find<QLabel>("noGuarantee").isVisible());
+    Contract promised = contract();
+    OutcomeRebate rebate;
+    rebate.metric = {"sensitivity", {}, "30"};
+    rebate.guarantee = "0.9";
+    promised.clauses.push_back(clause("promise", rebate, promised.clauses.front().payer));
+    ASSERT_TRUE(window.document().setContract(promised, "promise"));
+    EXPECT_FALSE(find<QLabel>("noGuarantee").isVisible());
+    EXPECT_EQ(find<ui::CurvePanel>("guaranteeChart").chart().curves.size(), 1U);
+}
+
+class ContractChartsTest : public testing::Test {
+protected:
+    ui::Theme theme{*qApp};
+    ui::Languages languages;
+    FakeTexts texts;
+    ui::Environment environment{theme, languages, texts};
+};
+
+TEST_F(ContractChartsTest, ZonesOfOverUseEndWhereMoreCostsMoreAgain) {
+    PaymentsByVolume volumes{1,
+                             true,
+                             {{0.5, 50, 500, false},
+                              {1, 100, 900, true},
+                              {1.5, 150, 950, true},
+                              {2, 200, 800, false},
+                              {3, 300, 1200, false}}};
+    const CurveChart chart = ui::volumeChart(volumes, "DKK", environment);
+    EXPECT_EQ(chart.zones, (std::vector<std::pair<double, double>>{{100, 200}}));
+    EXPECT_DOUBLE_EQ(chart.marks.front().x, 100);
+    const ChartTable table = ui::tableOf(chart);
+    ASSERT_EQ(table.rows.size(), 5U);
+    for (const auto& row : table.rows) EXPECT_EQ(row.size(), table.head.size());
+    EXPECT_EQ(table.rows[0].back(), ChartTable::Cell(std::string()));
+    EXPECT_EQ(table.rows[2].back(), ChartTable::Cell(std::string("×")));
+}
+
+TEST_F(ContractChartsTest, TheFanOfAPayeeHasAYearForEachOfTheRun) {
+    const Case input = sampleCase();
+    RunRequest request;
+    request.input = std::make_shared<const Case>(input);
+    AlternativeResult result = sampleResult(request).alternatives.front();
+    EXPECT_TRUE(ui::payeesIn(result, input.contracts.front()).empty());
+    BudgetImpact vendor = result.budgets.front();
+    vendor.account = "vendor";
+    vendor.party = PartyId("vendor");
+    result.budgets.push_back(vendor);
+    const auto found = ui::payeesIn(result, input.contracts.front());
+    ASSERT_EQ(found.size(), 1U);
+    const FanChart fan = ui::receivedFan(*found.front(), input, environment);
+    EXPECT_EQ(fan.x, (std::vector<double>{2027, 2028}));
+    for (const ChartBand& band : fan.bands)
+        for (std::size_t i = 0; i < fan.x.size(); ++i) {
+            EXPECT_LT(band.low[i], fan.centre[i]);
+            EXPECT_GT(band.high[i], fan.centre[i]);
+        }
+    EXPECT_FALSE(fan.frame.sentence.empty());
+}
+
+}  // namespace
+}  // namespace valor::test

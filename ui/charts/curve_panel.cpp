@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/curve_panel.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+#include <array>
+
+#include "ui/charts/axis_painter.h"
+#include "ui/text/text.h"
+#include "ui/theme/fonts.h"
+
+namespace valor::ui {
+namespace {
+
+constexpr int kTicks = 6, kTicksAcross = 7;
+constexpr double kPercent = 100;
+
+bool isInZone(const CurveChart& chart, double x) {
+    return std::ranges::any_of(chart.zones, [&](const auto& zone) { return x >= zone.first && x <= zone.second; });
+}
+
+}  // namespace
+
+CurvePanel::CurvePanel(const Environment& environment, QWidget* parent) : ChartPanel(environment, parent) {
+    setMinimumHeight(250);
+}
+
+ChartTable tableOf(const CurveChart& chart) {
+    const auto headOf = [](const ChartAxis& axis) {
+        return axis.unit.empty() || axis.title == axis.unit ? axis.title : axis.title + ", " + axis.unit;
+    };
+    ChartTable table;
+    if (!chart.curveTitle.empty()) table.head.push_back(chart.curveTitle);
+    table.head.push_back(chart.frame.horizontal.title);
+    table.head.push_back(headOf(chart.frame.vertical));
+    if (!chart.zoneLabel.empty()) table.head.push_back(chart.zoneLabel);
+    for (const Curve& curve : chart.curves)
+        for (std::size_t i = 0; i < curve.x.size(); ++i) {
+            std::vector<ChartTable::Cell> row;
+            if (!chart.curveTitle.empty()) row.emplace_back(curve.label);
+            row.emplace_back(curve.x[i]);
+            row.emplace_back(curve.y[i]);
+            if (!chart.zoneLabel.empty()) row.emplace_back(std::string(isInZone(chart, curve.x[i]) ? "×" : ""));
+            table.rows.push_back(std::move(row));
+        }
+    return table;
+}
+
+ChartTable CurvePanel::table() const {
+    return tableOf(chart_);
+}
+
+void CurvePanel::setChart(const CurveChart& chart) {
+    chart_ = chart;
+    double left = 0, right = 0, high = 0, low = 0;
+    bool isFirst = true;
+    for (const Curve& curve : chart_.curves) {
+        if (curve.x.empty()) continue;
+        left = isFirst ? curve.x.front() : std::min(left, curve.x.front());
+        right = isFirst ? curve.x.back() : std::max(right, curve.x.back());
+        low = std::min(low, *std::ranges::min_element(curve.y));
+        high = std::max(high, *std::ranges::max_element(curve.y));
+        isFirst = false;
+    }
+    const double factor = chart_.percentages ? kPercent : 1;
+    y_ = chart_.percentages ? AxisScale{0, kPercent, kPercent / 5} : niceScale(low * factor, high * factor, kTicks);
+    x_ = exactScale(left, right > left ? right : left + 1, kTicksAcross);
+    announce();
+    update();
+}
+
+QString CurvePanel::suffix() const {
+    return chart_.percentages ? environment().formats().percentSign() : QString();
+}
+
+/// Told apart by their dashes too.
+QPen CurvePanel::penOf(std::size_t curve) const {
+    const std::array colours{tokens().data1, tokens().data2, tokens().data3, tokens().data4};
+    constexpr std::array kStyles{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+    return {colours[curve % colours.size()], 2.2, kStyles[curve % kStyles.size()]};
+}
+
+/// Hatched as well as tinted: it is seen without colour.
+void CurvePanel::paintZones(QPainter& painter, const QRectF& plot) const {
+    for (const auto& [from, to] : chart_.zones) {
+        const double left = x_.map(from, plot.left(), plot.right()), right = x_.map(to, plot.left(), plot.right());
+        const QRectF zone(left, plot.top(), right - left, plot.height());
+        painter.fillRect(zone, tokens().badTint);
+        painter.fillRect(zone, QBrush(tint(tokens().bad, tokens().badTint, 0.35), Qt::BDiagPattern));
+    }
+}
+
+void CurvePanel::paintMarks(QPainter& painter, const QRectF& plot) const {
+    painter.setFont(productFont(kSmallSize));
+    const QFontMetricsF metrics(painter.font());
+    double line = plot.top() + 2;
+    for (const CurveMark& mark : chart_.marks) {
+        const double x = x_.map(mark.x, plot.left(), plot.right());
+        painter.setPen(QPen(tokens().muted, 1, Qt::DashLine));
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        const QString words = qt(mark.label);
+        const double wide = metrics.horizontalAdvance(words);
+        const double left = std::clamp(x + 4, plot.left(), std::max(plot.left(), plot.right() - wide));
+        const QRectF place(left, line, wide, metrics.height());
+        painter.fillRect(place.adjusted(-2, 0, 2, 0), tokens().surface);
+        painter.setPen(tokens().text);
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, words);
+        line += metrics.height() + 1;
+    }
+}
+
+void CurvePanel::paintCurves(QPainter& painter, const QRectF& plot) const {
+    const double factor = chart_.percentages ? kPercent : 1;
+    painter.setBrush(Qt::NoBrush);
+    for (std::size_t i = 0; i < chart_.curves.size(); ++i) {
+        const Curve& curve = chart_.curves[i];
+        QPolygonF points;
+        for (std::size_t k = 0; k < curve.x.size(); ++k)
+            points << QPointF(x_.map(curve.x[k], plot.left(), plot.right()),
+                              y_.map(curve.y[k] * factor, plot.bottom(), plot.top()));
+        painter.setPen(penOf(i));
+        painter.drawPolyline(points);
+    }
+}
+
+void CurvePanel::paintChart(QPainter& painter, const QRectF& area) {
+    if (chart_.curves.empty()) return;
+    painter.save();
+    painter.translate(area.topLeft());
+    const Formats formats = environment().formats();
+    std::vector<EndLabel> labels;
+    const double factor = chart_.percentages ? kPercent : 1;
+    for (std::size_t i = 0; i < chart_.curves.size(); ++i)
+        if (const Curve& curve = chart_.curves[i]; !curve.label.empty() && !curve.y.empty())
+            labels.push_back({qt(curve.label), curve.y.back() * factor, penOf(i).color(), true});
+    AxisMargins margins = marginsFor(y_, formats, suffix());
+    margins.right = 14 + widestLabel(labels);
+    const QRectF plot = margins.plotIn(QRectF(QPointF(), area.size()));
+    for (EndLabel& label : labels) label.y = y_.map(label.y, plot.bottom(), plot.top());
+    const AxisPainter axis{painter, tokens(), formats, plot};
+    paintZones(painter, plot);
+    axis.verticalGrid(y_);
+    paintMarks(painter, plot);
+    paintCurves(painter, plot);
+    axis.verticalNumbers(y_, suffix());
+    axis.verticalTitle(qt(chart_.frame.vertical.title));
+    axis.horizontalNumbers(x_);
+    axis.horizontalTitle(qt(chart_.frame.horizontal.title));
+    separateLabels(labels, QFontMetricsF(productFont(kSmallSize)).height(), plot.top(), plot.bottom());
+    paintEndLabels(painter, labels, plot.right() + 6);
+    painter.restore();
+}
+
+void CurvePanel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintChart(painter, QRectF(rect()).adjusted(3, 3, -3, -3));
+    paintFocus(painter);
+}
+
+}  // namespace valor::ui

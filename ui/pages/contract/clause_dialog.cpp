@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/contract/clause_dialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "core/measure/measure.h"
+#include "core/report/contract_names.h"
+#include "core/report/contract_words.h"
+#include "ui/editors/number_entry.h"
+#include "ui/text/text.h"
+
+namespace valor::ui {
+namespace {
+
+constexpr int kWidth = 540, kHeight = 560;
+
+/// The shortest decimal text that reads as `value`.
+std::string decimalOf(double value) {
+    std::array<char, 32> text{};
+    const auto [end, problem] = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
+    return problem == std::errc() ? std::string(text.data(), end) : std::string();
+}
+
+/// Accounts that the parties of a case have, and those of whichever site.
+std::vector<std::string> accountsIn(const Case& input) {
+    std::vector<std::string> accounts{"site"};
+    const auto add = [&](std::string account) {
+        if (std::ranges::find(accounts, account) == accounts.end()) accounts.push_back(std::move(account));
+    };
+    for (const Site& site : input.sites)
+        if (const Party* party = findById(input.parties, site.party))
+            for (const Budget& budget : party->budgets) add("site/" + budget.id);
+    for (const CostCentre& centre : input.costCentres) add("@" + centre.id);
+    for (const Party& party : input.parties) {
+        add(party.id.text());
+        for (const Budget& budget : party.budgets) add(party.id.text() + "/" + budget.id);
+    }
+    return accounts;
+}
+
+/// Reads as data what stands in an editable box: a choice, or what was typed.
+std::string chosenOrTyped(const QComboBox& box) {
+    const bool isCurrent = box.itemText(box.currentIndex()) == box.currentText();
+    const int row = isCurrent ? box.currentIndex() : box.findText(box.currentText());
+    return (row >= 0 ? box.itemData(row).toString() : box.currentText().trimmed()).toStdString();
+}
+
+}  // namespace
+
+ClauseDialog::ClauseDialog(Clause clause, CasePtr input, Accept accept, const Environment& environment, QWidget* parent)
+    : QDialog(parent),
+      clause_(std::move(clause)),
+      input_(std::move(input)),
+      accept_(std::move(accept)),
+      environment_(environment),
+      scroll_(new QScrollArea),
+      problem_(new QLabel) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setObjectName("clauseDialog");
+    const std::string kind(clauseKind(clause_.terms));
+    setWindowTitle(environment.sayFirst("clause." + kind) + QStringLiteral(" – ") + qt(clause_.id.text()));
+    build();
+    fillForm();
+    resize(kWidth, kHeight);
+}
+
+void ClauseDialog::build() {
+    const std::string kind(clauseKind(clause_.terms));
+    auto* words = new QLabel(environment_.say("annex.kind." + kind));
+    words->setWordWrap(true);
+    words->setProperty("class", "muted");
+    scroll_->setWidgetResizable(true);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    problem_->setObjectName("clauseProblem");
+    problem_->setProperty("class", "error");
+    problem_->setWordWrap(true);
+    problem_->hide();
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton* save = buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
+    save->setObjectName("clauseSave");
+    connect(save, &QPushButton::clicked, this, &ClauseDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* lines = new QVBoxLayout(this);
+    lines->addWidget(words);
+    lines->addWidget(scroll_, 1);
+    lines->addWidget(problem_);
+    lines->addWidget(buttons);
+}
+
+// The form ----------------------------------------------------------------------------------------------------------
+
+void ClauseDialog::fillForm() {
+    auto* body = new QWidget;
+    body->setObjectName("scrollBody");
+    auto* form = new QFormLayout(body);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    addParties(*form);
+    const auto lists = listsOf(clause_.terms);
+    std::string list;
+    for (const FormField& field : formOf(clause_.terms)) {
+        const std::string now = field.path.substr(0, field.path.find('/'));
+        const auto left = std::ranges::find(lists, list, &FormList::name);
+        if (now != list && left != lists.end()) addRowButtons(*form, *left);
+        list = now;
+        addField(*form, field);
+    }
+    if (const auto last = std::ranges::find(lists, list, &FormList::name); last != lists.end())
+        addRowButtons(*form, *last);
+    scroll_->setWidget(body);
+}
+
+void ClauseDialog::addParties(QFormLayout& form) {
+    QComboBox* payer = accountBox(clause_.payer, "payer");
+    QComboBox* payee = accountBox(clause_.payee, "payee");
+    connect(payer, &QComboBox::currentIndexChanged, this,
+            [this, payer] { clause_.payer = payer->currentData().toString().toStdString(); });
+    connect(payee, &QComboBox::currentIndexChanged, this,
+            [this, payee] { clause_.payee = payee->currentData().toString().toStdString(); });
+    payer->setAccessibleName(tr("Who pays"));
+    payee->setAccessibleName(tr("Who is paid"));
+    form.addRow(tr("Who pays"), payer);
+    form.addRow(tr("Who is paid"), payee);
+}
+
+QComboBox* ClauseDialog::accountBox(const std::string& account, const char* name) {
+    const Wording wording = environment_.wording();
+    const ContractNames names(input_.get(), wording);
+    auto* box = new QComboBox;
+    box->setObjectName(name);
+    for (const std::string& each : accountsIn(*input_)) {
+        const bool isSite = each == "site" || each.starts_with("site/");
+        const QString budget = qt(names.budgetOfSites(each));
+        const QString site = budget.isEmpty() ? tr("each site") : tr("each site, %1").arg(budget);
+        box->addItem(isSite ? site : qt(names.account(each)), qt(each));
+    }
+    if (box->findData(qt(account)) < 0) box->addItem(qt(names.account(account)), qt(account));
+    box->setCurrentIndex(box->findData(qt(account)));
+    return box;
+}
+
+QString ClauseDialog::labelOf(const FormField& field) const {
+    const QString label = environment_.sayFirst("field." + field.name);
+    const QStringList path = qt(field.path).split('/');
+    if (path.size() < 3)
+        return path.size() == 2 ? environment_.sayFirst("field." + path[0].toStdString()) + QStringLiteral(": ") + label
+                                : label;
+    return QStringLiteral("%1. %2").arg(path[1].toInt() + 1).arg(label);
+}
+
+void ClauseDialog::addField(QFormLayout& form, const FormField& field) {
+    QWidget* editor = editorOf(field);
+    editor->setObjectName(qt(field.path));
+    editor->setAccessibleName(labelOf(field));
+    form.addRow(labelOf(field), editor);
+}
+
+void ClauseDialog::addRowButtons(QFormLayout& form, const FormList& list) {
+    auto* more = new QPushButton(tr("Add a row"));
+    auto* fewer = new QPushButton(tr("Remove the last row"));
+    more->setObjectName(qt("more/" + list.name));
+    fewer->setObjectName(qt("fewer/" + list.name));
+    fewer->setEnabled(list.rows > 1);
+    connect(more, &QPushButton::clicked, this, [this, name = list.name] { changeRows(withRow(clause_.terms, name)); });
+    connect(fewer, &QPushButton::clicked, this,
+            [this, name = list.name] { changeRows(withoutRow(clause_.terms, name)); });
+    auto* across = new QHBoxLayout;
+    across->addWidget(more);
+    across->addWidget(fewer);
+    across->addStretch(1);
+    form.addRow(QString(), across);
+}
+
+QWidget* ClauseDialog::editorOf(const FormField& field) {
+    switch (field.kind) {
+        case FormKind::Amount: return amountBox(field);
+        case FormKind::Measure: return measureBox(field);
+        case FormKind::Parameter:
+        case FormKind::Choice: return choiceBox(field);
+        case FormKind::YesNo: {
+            auto* box = new QCheckBox;
+            box->setChecked(field.value == "yes");
+            connect(box, &QCheckBox::toggled, this,
+                    [this, path = field.path](bool on) { set(path, on ? "yes" : "no"); });
+            return box;
+        }
+        default: {
+            auto* line = new QLineEdit(field.kind == FormKind::Whole ? qt(field.value) : shown(field.value));
+            connect(line, &QLineEdit::textEdited, this, [this, field](const QString& text) { setNumber(field, text); });
+            return line;
+        }
+    }
+}
+
+/// A figure that is typed, or an input of the case that stands for it.
+QComboBox* ClauseDialog::amountBox(const FormField& field) {
+    auto* box = new QComboBox;
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (const Parameter& parameter : input_->parameters)
+        if (parameter.unit.find('$') != std::string::npos || parameter.unit.find(input_->currency) != std::string::npos)
+            box->addItem(environment_.languages.of(parameter.label), qt("=" + parameter.id.text()));
+    const int row = field.parameter.empty() ? -1 : box->findData(qt("=" + field.parameter));
+    box->setCurrentIndex(row);
+    if (row < 0) box->setEditText(field.parameter.empty() ? shown(field.value) : qt(field.parameter));
+    connect(box, &QComboBox::editTextChanged, this, [this, box, field](const QString& text) {
+        const std::string chosen = chosenOrTyped(*box);
+        if (chosen.starts_with('=')) {
+            std::erase(unread_, field.path);
+            return set(field.path, chosen);
+        }
+        setNumber(field, text);
+    });
+    return box;
+}
+
+QComboBox* ClauseDialog::measureBox(const FormField& field) {
+    auto* box = new QComboBox;
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    if (field.path == field.name) box->addItem(tr("nothing"), QString());
+    for (const Measure& measure : standardMeasures())
+        box->addItem(qt(measureInWords(measure.id, environment_.wording())), qt(measure.id));
+    const int row = box->findData(qt(field.value));
+    box->setCurrentIndex(row);
+    if (row < 0) box->setEditText(qt(field.value));
+    connect(box, &QComboBox::editTextChanged, this, [this, box, path = field.path] { set(path, chosenOrTyped(*box)); });
+    return box;
+}
+
+QComboBox* ClauseDialog::choiceBox(const FormField& field) {
+    auto* box = new QComboBox;
+    if (field.kind == FormKind::Parameter) {
+        box->addItem(tr("nothing"), QString());
+        for (const Parameter& parameter : input_->parameters)
+            box->addItem(environment_.languages.of(parameter.label), qt(parameter.id.text()));
+    }
+    const std::string words = field.name == "rule" ? "rebate_rule." : "window.";
+    for (const std::string& choice : field.choices) box->addItem(environment_.sayFirst(words + choice), qt(choice));
+    box->setCurrentIndex(box->findData(qt(field.value)));
+    connect(box, &QComboBox::currentIndexChanged, this,
+            [this, box, path = field.path] { set(path, box->currentData().toString().toStdString()); });
+    return box;
+}
+
+QString ClauseDialog::shown(const std::string& decimal) const {
+    return qt(decimalInWords(decimal, environment_.formats().style()));
+}
+
+// Changes -----------------------------------------------------------------------------------------------------------
+
+void ClauseDialog::set(const std::string& path, const std::string& value) {
+    auto changed = withField(clause_.terms, path, value);
+    if (!changed) return refuse(qt(environment_.texts.explain(changed.error(), environment_.languages.words())));
+    clause_.terms = std::move(*changed);
+    problem_->hide();
+}
+
+/// Text that is no number does not reach the terms, and the clause is not applied while it stands there.
+void ClauseDialog::setNumber(const FormField& field, const QString& typed) {
+    std::erase(unread_, field.path);
+    if (typed.trimmed().isEmpty()) return set(field.path, "");
+    const NumberKind kind = field.kind == FormKind::Whole ? NumberKind::Integer : NumberKind::Decimal;
+    const NumberEntry entry = readNumber(typed, kind, {}, environment_.formats().decimalMark().front());
+    if (entry.value) return set(field.path, decimalOf(*entry.value));
+    unread_.push_back(field.path);
+    refuse(tr("“%1” is not clear as a number. Write it without marks for thousands.").arg(typed));
+}
+
+void ClauseDialog::changeRows(const ClauseTerms& terms) {
+    clause_.terms = terms;
+    fillForm();
+}
+
+void ClauseDialog::save() {
+    if (!unread_.empty()) return problem_->show();
+    if (const Status done = accept_(clause_); !done)
+        return refuse(qt(environment_.texts.explain(done.error(), environment_.languages.words())));
+    accept();
+}
+
+void ClauseDialog::refuse(const QString& why) {
+    problem_->setText(why);
+    problem_->show();
+}
+
+}  // namespace valor::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One clause as a form made from the description of its kind: amounts, tiers, thresholds, who pays whom.
+#pragma once
+
+#include <QDialog>
+#include <functional>
+
+#include "core/model/clause_form.h"
+#include "ui/document/case_document.h"
+#include "ui/text/environment.h"
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QScrollArea;
+
+namespace valor::ui {
+
+/// A window-modal dialog that deletes itself.
+class ClauseDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// What becomes of the clause; why not, where it is refused.
+    using Accept = std::function<Status(const Clause&)>;
+
+    /// @param input where parameters and accounts come from
+    ClauseDialog(Clause clause, CasePtr input, Accept accept, const Environment& environment, QWidget* parent);
+
+private:
+    void build();
+    void fillForm();
+    void addParties(QFormLayout& form);
+    void addField(QFormLayout& form, const FormField& field);
+    void addRowButtons(QFormLayout& form, const FormList& list);
+    [[nodiscard]] QWidget* editorOf(const FormField& field);
+    [[nodiscard]] QComboBox* amountBox(const FormField& field);
+    [[nodiscard]] QComboBox* measureBox(const FormField& field);
+    [[nodiscard]] QComboBox* choiceBox(const FormField& field);
+    [[nodiscard]] QComboBox* accountBox(const std::string& account, const char* name);
+    void set(const std::string& path, const std::string& value);
+    void setNumber(const FormField& field, const QString& typed);
+    void changeRows(const ClauseTerms& terms);
+    void save();
+    void refuse(const QString& why);
+    [[nodiscard]] QString labelOf(const FormField& field) const;
+    [[nodiscard]] QString shown(const std::string& decimal) const;
+
+    Clause clause_;
+    CasePtr input_;
+    Accept accept_;
+    const Environment& environment_;
+    std::vector<std::string> unread_;  ///< paths whose text is no number
+    QScrollArea* scroll_;
+    QLabel* problem_;
+};
+
+}  // namespace valor::ui

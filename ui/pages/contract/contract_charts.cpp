@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/contract/contract_charts.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+#include "core/report/contract_words.h"
+#include "ui/text/text.h"
+
+namespace valor::ui {
+namespace {
+
+struct ContractCharts {
+    Q_DECLARE_TR_FUNCTIONS(ContractCharts)
+};
+
+std::string utf8(const QString& text) {
+    return text.toStdString();
+}
+
+/// The zones from the first point that is marked to the first that is not.
+std::vector<std::pair<double, double>> overUse(const std::vector<VolumePoint>& points) {
+    std::vector<std::pair<double, double>> zones;
+    bool isInside = false;
+    for (const VolumePoint& point : points) {
+        if (point.isOverUse && !isInside) zones.emplace_back(point.units, point.units);
+        if (isInside) zones.back().second = point.units;
+        isInside = point.isOverUse;
+    }
+    return zones;
+}
+
+const VolumePoint& at(const PaymentsByVolume& volumes, double factor) {
+    return *std::ranges::min_element(volumes.points, {},
+                                     [&](const VolumePoint& point) { return std::abs(point.factor - factor); });
+}
+
+std::string volumeSentence(const CurveChart& chart, const PaymentsByVolume& volumes, const std::string& currency,
+                           const Formats& formats) {
+    const auto units = [&](double value) { return formats.number(value, 0); };
+    const auto money = [&](double factor) { return formats.money(at(volumes, factor).paid, currency); };
+    QString text =
+        ContractCharts::tr("At %1 units in contract year %2 the payments are %3, at half of that %4, at twice %5.")
+            .arg(units(at(volumes, 1).units))
+            .arg(volumes.year + 1)
+            .arg(money(1), money(0.5), money(2));
+    for (const auto& [from, to] : chart.zones)
+        text +=
+            ' ' + ContractCharts::tr("Between %1 and %2 units more use would cost less.").arg(units(from), units(to));
+    return utf8(text);
+}
+
+std::string guaranteeSentence(const std::vector<OperatingCharacteristic>& guarantees, const Formats& formats) {
+    QStringList parts;
+    for (const OperatingCharacteristic& each : guarantees) {
+        const auto nearest = std::ranges::min_element(
+            each.points, {}, [&](const OperatingPoint& point) { return std::abs(point.trueShare - each.guarantee); });
+        if (nearest == each.points.end()) continue;
+        parts << ContractCharts::tr(
+                     "%1, which guarantees %2 on %3 observations, pays out in %4 of cases when exactly that is "
+                     "true.")
+                     .arg(qt(each.clause.text()), formats.shortest(each.guarantee, 4),
+                          formats.count(static_cast<std::uint64_t>(each.sample)), formats.percent(nearest->paysOut, 0));
+    }
+    return utf8(parts.join(' '));
+}
+
+std::vector<double> quantiles(const BudgetImpact& received, SummaryLevel level, double factor) {
+    std::vector<double> values;
+    for (const Estimate& year : received.years) values.push_back(year.at(level) / factor);
+    return values;
+}
+
+}  // namespace
+
+CurveChart volumeChart(const PaymentsByVolume& volumes, const std::string& currency, const Environment& environment) {
+    const Formats formats = environment.formats();
+    double most = 0;
+    for (const VolumePoint& point : volumes.points) most = std::max(most, std::abs(point.paid));
+    const MoneyUnit scale = formats.moneyUnit(most, currency);
+    CurveChart chart;
+    chart.frame.title = utf8(ContractCharts::tr("Payments by volume"));
+    chart.frame.horizontal.title = utf8(ContractCharts::tr("Units in the year"));
+    chart.frame.vertical = {utf8(scale.text), utf8(scale.text)};
+    Curve curve;
+    for (const VolumePoint& point : volumes.points) {
+        curve.x.push_back(point.units);
+        curve.y.push_back(point.paid / scale.factor);
+    }
+    chart.curves = {std::move(curve)};
+    chart.zones = overUse(volumes.points);
+    chart.zoneLabel = utf8(environment.say("contract_page.over_use"));
+    chart.marks = {{at(volumes, 1).units,
+                    utf8(volumes.isExpected ? ContractCharts::tr("expected") : ContractCharts::tr("example"))}};
+    chart.frame.sentence = volumeSentence(chart, volumes, currency, formats);
+    return chart;
+}
+
+CurveChart guaranteeChart(const std::vector<OperatingCharacteristic>& guarantees, const Environment& environment) {
+    CurveChart chart;
+    chart.frame.title = utf8(ContractCharts::tr("What the guarantees are worth"));
+    chart.frame.horizontal.title = utf8(environment.sayFirst("contract_page.true_share"));
+    chart.frame.vertical.title = utf8(environment.sayFirst("contract_page.pays_out"));
+    chart.curveTitle = utf8(environment.sayFirst("settle.clause"));
+    chart.percentages = true;
+    for (const OperatingCharacteristic& each : guarantees) {
+        Curve curve{each.clause.text(), {}, {}};
+        for (const OperatingPoint& point : each.points) {
+            curve.x.push_back(point.trueShare);
+            curve.y.push_back(point.paysOut);
+        }
+        chart.curves.push_back(std::move(curve));
+        chart.marks.push_back(
+            {each.guarantee, utf8(ContractCharts::tr("guaranteed by %1").arg(qt(each.clause.text())))});
+    }
+    chart.frame.sentence = guaranteeSentence(guarantees, environment.formats());
+    return chart;
+}
+
+FanChart receivedFan(const BudgetImpact& received, const Case& input, const Environment& environment) {
+    const Formats formats = environment.formats();
+    double most = 0;
+    for (const Estimate& year : received.years) most = std::max({most, std::abs(year.at(Q05)), std::abs(year.at(Q95))});
+    const MoneyUnit scale = formats.moneyUnit(most, input.currency);
+    const auto level = [&](SummaryLevel of) { return quantiles(received, of, scale.factor); };
+    const auto band = [&](SummaryLevel low, SummaryLevel high) {
+        return ChartBand{utf8(formats.percent(kSummaryLevels[low], 0)), utf8(formats.percent(kSummaryLevels[high], 0)),
+                         level(low), level(high)};
+    };
+    FanChart chart;
+    chart.frame.title =
+        utf8(ContractCharts::tr("What %1 receives by year").arg(environment.languages.of(received.label)));
+    chart.frame.horizontal.title = utf8(ContractCharts::tr("Year"));
+    chart.frame.vertical = {utf8(scale.text), utf8(scale.text)};
+    for (std::size_t year = 0; year < received.years.size(); ++year)
+        chart.x.push_back(static_cast<double>(input.baseMonth.year()) + static_cast<double>(year));
+    chart.bands = {band(Q05, Q95), band(Q25, Q75)};
+    chart.centreLabel = utf8(ContractCharts::tr("Median"));
+    chart.centre = level(Median);
+    const auto peak = std::ranges::max_element(received.years, {}, [](const Estimate& e) { return e.at(Median); });
+    chart.frame.sentence =
+        utf8(ContractCharts::tr("Most is received in %1: %2 in the median, between %3 and %4 in 90 % of futures.")
+                 .arg(static_cast<int>(peak - received.years.begin()) + input.baseMonth.year())
+                 .arg(formats.money(peak->at(Median), input.currency), formats.money(peak->at(Q05), input.currency),
+                      formats.money(peak->at(Q95), input.currency)));
+    return chart;
+}
+
+std::vector<const BudgetImpact*> payeesIn(const AlternativeResult& result, const Contract& contract) {
+    std::vector<const BudgetImpact*> found;
+    for (const BudgetImpact& budget : result.budgets) {
+        const bool isPaid = std::ranges::any_of(contract.clauses, [&](const Clause& clause) {
+            return clause.payee == budget.account || clause.payee == budget.party.text();
+        });
+        if (isPaid && !budget.years.empty()) found.push_back(&budget);
+    }
+    return found;
+}
+
+Sheet guaranteeSheet(const std::vector<OperatingCharacteristic>& guarantees, const Environment& environment) {
+    const Formats formats = environment.formats();
+    Sheet sheet;
+    sheet.head = {environment.sayFirst("settle.clause"), environment.sayFirst("annex.measure"),
+                  environment.sayFirst("field.guarantee"), environment.sayFirst("contract_page.sample")};
+    sheet.words = 2;
+    for (const OperatingCharacteristic& each : guarantees)
+        sheet.rows.push_back({qt(each.clause.text()), qt(measureInWords(each.measure, environment.wording())),
+                              formats.shortest(each.guarantee, 4),
+                              formats.count(static_cast<std::uint64_t>(each.sample))});
+    return sheet;
+}
+
+Sheet administrationSheet(const Contract& contract, const Environment& environment) {
+    const Formats formats = environment.formats();
+    const auto number = [&](double value) { return formats.number(value, 0); };
+    Sheet sheet;
+    sheet.head = {environment.sayFirst("settle.clause"), ContractCharts::tr("Mark"),
+                  environment.sayFirst("annex.measures"), environment.sayFirst("contract_page.hours")};
+    sheet.words = 2;
+    int measures = 0;
+    double hours = 0;
+    for (const AdministrationCost& each : administrationCosts(contract)) {
+        sheet.rows.push_back({qt(each.clause.text()), environment.say("confidence.assumption"), number(each.measures),
+                              number(each.hoursPerYear)});
+        measures += each.measures;
+        hours += each.hoursPerYear;
+    }
+    sheet.rows.push_back(
+        {ContractCharts::tr("Together"), environment.say("confidence.assumption"), number(measures), number(hours)});
+    return sheet;
+}
+
+}  // namespace valor::ui

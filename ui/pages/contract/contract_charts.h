@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page of a contract draws.
+#pragma once
+
+#include "core/contract/operating.h"
+#include "core/report/contract_page.h"
+#include "core/report/curve_chart.h"
+#include "core/result/run_result.h"
+#include "ui/models/sheet_model.h"
+#include "ui/text/environment.h"
+
+namespace valor::ui {
+
+/// What a contract year costs by volume, with the zones in which more would cost less.
+[[nodiscard]] CurveChart volumeChart(const PaymentsByVolume& volumes, const std::string& currency,
+                                     const Environment& environment);
+/// How often each guarantee pays out, by what is true.
+[[nodiscard]] CurveChart guaranteeChart(const std::vector<OperatingCharacteristic>& guarantees,
+                                        const Environment& environment);
+/// What a seller receives in each year of the horizon, costs that the case gives it taken off.
+/// @pre `received` has a year
+[[nodiscard]] FanChart receivedFan(const BudgetImpact& received, const Case& input, const Environment& environment);
+/// The payees of the contract among the budgets of the result: what is known of their payments by year.
+[[nodiscard]] std::vector<const BudgetImpact*> payeesIn(const AlternativeResult& result, const Contract& contract);
+
+[[nodiscard]] Sheet guaranteeSheet(const std::vector<OperatingCharacteristic>& guarantees,
+                                   const Environment& environment);
+/// Measures and hours a year to settle each clause, every hour marked as the assumption that it is.
+[[nodiscard]] Sheet administrationSheet(const Contract& contract, const Environment& environment);
+
+}  // namespace valor::ui

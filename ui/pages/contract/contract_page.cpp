@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/contract/contract_page.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "core/model/clause_form.h"
+#include "core/model/edit.h"
+#include "core/report/annex_source.h"
+#include "ui/editors/choice_box.h"
+#include "ui/pages/contract/clause_delegate.h"
+#include "ui/pages/contract/clause_dialog.h"
+#include "ui/pages/contract/clause_gallery.h"
+#include "ui/pages/contract/clause_list_model.h"
+#include "ui/pages/contract/contract_charts.h"
+#include "ui/pages/contract/contract_preview.h"
+#include "ui/text/text.h"
+#include "ui/theme/fonts.h"
+
+namespace valor::ui {
+namespace {
+
+constexpr int kClauses = 360;
+
+}  // namespace
+
+ContractPage::ContractPage(CaseDocument& document, RunController& runs, const Environment& environment, QWidget* parent)
+    : QWidget(parent),
+      document_(document),
+      runs_(runs),
+      environment_(environment),
+      clauses_(new ClauseListModel(this)) {
+    setObjectName("page");
+    build();
+    connectSources();
+    retranslate();
+}
+
+// Parts -------------------------------------------------------------------------------------------------------------
+
+void ContractPage::build() {
+    preview_ = new ContractPreview(environment_);
+    empty_ = new QLabel;
+    empty_->setObjectName("noContracts");
+    empty_->setProperty("class", "muted");
+    empty_->setWordWrap(true);
+    empty_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(18, 14, 4, 0);
+    across->setSpacing(14);
+    auto* left = new QVBoxLayout;
+    left->setContentsMargins(0, 0, 0, 14);
+    left->addWidget(buildClauses());
+    across->addLayout(left);
+    across->addWidget(empty_, 1);
+    across->addWidget(preview_, 1);
+}
+
+QWidget* ContractPage::buildClauses() {
+    clauseCard_ = new QFrame;
+    clauseCard_->setProperty("class", "card");
+    clauseCard_->setFixedWidth(kClauses);
+    clauseTitle_ = new QLabel;
+    clauseTitle_->setFont(productFont(kCardTitleSize, QFont::DemiBold));
+    choice_ = new ChoiceBox(environment_.theme);
+    choice_->setObjectName("contractChoice");
+    list_ = new QListView;
+    list_->setObjectName("clauseList");
+    list_->setModel(clauses_);
+    list_->setItemDelegate(new ClauseDelegate(*clauses_, environment_, list_));
+    list_->setResizeMode(QListView::Adjust);
+    list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);  // else heights depend on themselves
+    list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    refused_ = new QLabel;
+    refused_->setObjectName("contractRefused");
+    refused_->setProperty("class", "error");
+    refused_->setWordWrap(true);
+    refused_->hide();
+    auto* lines = new QVBoxLayout(clauseCard_);
+    lines->setContentsMargins(8, 12, 8, 8);
+    clauseTitle_->setContentsMargins(8, 0, 0, 0);
+    lines->addWidget(clauseTitle_);
+    lines->addWidget(choice_);
+    lines->addWidget(list_, 1);
+    lines->addWidget(refused_);
+    lines->addWidget(buildButtons());
+    return clauseCard_;
+}
+
+QWidget* ContractPage::buildButtons() {
+    const auto button = [](const char* name) {
+        auto* made = new QPushButton;
+        made->setObjectName(name);
+        return made;
+    };
+    add_ = button("addClause");
+    edit_ = button("editClause");
+    up_ = button("clauseUp");
+    down_ = button("clauseDown");
+    remove_ = button("removeClause");
+    auto* row = new QWidget;
+    auto* grid = new QGridLayout(row);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(6);
+    grid->addWidget(add_, 0, 0);
+    grid->addWidget(edit_, 0, 1);
+    grid->addWidget(remove_, 0, 2);
+    grid->addWidget(up_, 1, 0);
+    grid->addWidget(down_, 1, 1);
+    return row;
+}
+
+void ContractPage::connectSources() {
+    connect(&document_, &CaseDocument::opened, this, &ContractPage::forget);
+    connect(&document_, &CaseDocument::closed, this, &ContractPage::forget);
+    connect(&document_, &CaseDocument::edited, this, &ContractPage::refreshSoon);
+    connect(&document_, &CaseDocument::scenarioChanged, this, &ContractPage::refreshSoon);
+    connect(&document_, &CaseDocument::alternativeChanged, this, [this] {
+        chosen_ = {};
+        refreshSoon();
+    });
+    connect(&runs_, &RunController::resultReady, this, &ContractPage::take);
+    connect(&environment_.languages, &Languages::changed, this, &ContractPage::retranslate);
+    connect(add_, &QPushButton::clicked, this, &ContractPage::addClause);
+    connect(edit_, &QPushButton::clicked, this, &ContractPage::editClause);
+    connect(remove_, &QPushButton::clicked, this, &ContractPage::removeClause);
+    connect(up_, &QPushButton::clicked, this, [this] { moveClause(-1); });
+    connect(down_, &QPushButton::clicked, this, [this] { moveClause(1); });
+    connect(list_, &QListView::activated, this, &ContractPage::editClause);
+    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ContractPage::allowButtons);
+    connect(choice_, &QComboBox::currentIndexChanged, this, &ContractPage::choose);
+}
+
+// What is shown -----------------------------------------------------------------------------------------------------
+
+void ContractPage::refreshSoon() {
+    stale_ = true;
+    if (isVisible()) refresh();
+}
+
+void ContractPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (stale_) refresh();
+}
+
+/// Another case: its contracts have nothing to do with those on screen.
+void ContractPage::forget() {
+    chosen_ = {};
+    result_.reset();
+    resultCase_.reset();
+    refreshSoon();
+}
+
+void ContractPage::refresh() {
+    if (!document_.isOpen()) return;
+    stale_ = false;
+    shownCase_ = document_.value();
+    fillChoices();
+    const bool any = !choices_.empty();
+    clauseCard_->setVisible(any);
+    preview_->setVisible(any);
+    empty_->setVisible(!any);
+    if (any) showContract();
+}
+
+/// The chosen contract stays; else the first of the alternative that is looked at, else the first of all.
+void ContractPage::fillChoices() {
+    const QSignalBlocker quiet(choice_);
+    choices_.clear();
+    choice_->clear();
+    for (const Alternative& alternative : shownCase_->alternatives)
+        for (const ContractId& id : alternative.contracts) {
+            const Contract* contract = findById(shownCase_->contracts, id);
+            if (contract == nullptr) continue;
+            choices_.push_back({alternative.id, id});
+            choice_->addItem(environment_.languages.of(alternative.label) + QStringLiteral(" · ") +
+                             environment_.languages.of(contract->label));
+        }
+    if (choices_.empty()) return;
+    auto found = std::ranges::find(choices_, chosen_);
+    if (found == choices_.end()) found = std::ranges::find(choices_, document_.alternative().id, &Choice::alternative);
+    if (found == choices_.end()) found = choices_.begin();
+    chosen_ = *found;
+    choice_->setCurrentIndex(static_cast<int>(found - choices_.begin()));
+}
+
+void ContractPage::choose(int row) {
+    if (row < 0) return;
+    chosen_ = choices_[static_cast<std::size_t>(row)];
+    showContract();
+}
+
+void ContractPage::showContract() {
+    const Contract& contract = *findById(shownCase_->contracts, chosen_.contract);
+    const Alternative& alternative = *findById(shownCase_->alternatives, chosen_.alternative);
+    const AnnexSource source = annexSource(*shownCase_, alternative, contract);
+    clauses_->show(clauseLines(source, environment_.wording()));
+    if (!list_->currentIndex().isValid() && clauses_->rowCount() > 0) list_->setCurrentIndex(clauses_->index(0));
+    allowButtons();
+    preview_->show(shownCase_, source);
+    showReceived();
+}
+
+// Edits -------------------------------------------------------------------------------------------------------------
+
+const Contract& ContractPage::contract() const {
+    return *findById(shownCase_->contracts, chosen_.contract);
+}
+
+Status ContractPage::put(const Contract& changed, const QString& undoName, const ClauseId& chosen) {
+    VALOR_CHECK(document_.setContract(changed, undoName));
+    if (const int row = clauses_->rowOf(chosen); row >= 0) list_->setCurrentIndex(clauses_->index(row));
+    return {};
+}
+
+void ContractPage::tell(const Status& done) {
+    refused_->setVisible(!done);
+    if (!done) refused_->setText(qt(environment_.texts.explain(done.error(), environment_.languages.words())));
+}
+
+void ContractPage::addClause() {
+    auto* gallery = new ClauseGallery(environment_, window());
+    connect(gallery, &ClauseGallery::chosen, this, &ContractPage::addOf);
+    gallery->open();
+}
+
+/// Between the parties of the clause that is looked at, which a reader can change in the form.
+void ContractPage::addOf(ClauseKind kind) {
+    const int row = list_->currentIndex().row();
+    Clause clause;
+    if (row >= 0) {
+        const Clause& like = *findById(contract().clauses, clauses_->line(row).clause);
+        clause.payer = like.payer;
+        clause.payee = like.payee;
+    }
+    clause.id = freeClauseId(contract(), kind);
+    clause.terms = blankTerms(kind);
+    openForm(clause, true);
+}
+
+void ContractPage::editClause() {
+    const int row = list_->currentIndex().row();
+    if (row >= 0) openForm(*findById(contract().clauses, clauses_->line(row).clause), false);
+}
+
+void ContractPage::openForm(const Clause& clause, bool isNew) {
+    const auto accept = [this, isNew, of = chosen_.contract](const Clause& edited) -> Status {
+        const Contract* present = findById(document_.value()->contracts, of);
+        if (present == nullptr) return {};  // undone while the form was open
+        Contract changed = *present;
+        const auto position = std::ranges::find(changed.clauses, edited.id, &Clause::id);
+        if (position == changed.clauses.end())
+            changed.clauses.push_back(edited);
+        else
+            *position = edited;
+        const QString name = qt(edited.id.text());
+        return put(changed, isNew ? tr("new clause %1").arg(name) : tr("change of clause %1").arg(name), edited.id);
+    };
+    tell({});
+    (new ClauseDialog(clause, document_.value(), accept, environment_, window()))->open();
+}
+
+void ContractPage::removeClause() {
+    const int row = list_->currentIndex().row();
+    if (row < 0) return;
+    const ClauseId id = clauses_->line(row).clause;
+    Contract changed = contract();
+    std::erase_if(changed.clauses, [&](const Clause& clause) { return clause.id == id; });
+    tell(put(changed, tr("removal of clause %1").arg(qt(id.text())), {}));
+}
+
+int ContractPage::neighbourOf(int row, int step) const {
+    const int other = row + step;
+    if (row < 0 || other < 0 || other >= clauses_->rowCount()) return -1;
+    return clauses_->line(row).stage == clauses_->line(other).stage ? other : -1;
+}
+
+/// Stages follow each other by rule: a clause changes places only within its own.
+void ContractPage::moveClause(int step) {
+    const int row = list_->currentIndex().row(), other = neighbourOf(row, step);
+    if (other < 0) return;
+    const ClauseId id = clauses_->line(row).clause, with = clauses_->line(other).clause;
+    Contract changed = contract();
+    std::iter_swap(std::ranges::find(changed.clauses, id, &Clause::id),
+                   std::ranges::find(changed.clauses, with, &Clause::id));
+    tell(put(changed, tr("new place of clause %1").arg(qt(id.text())), id));
+}
+
+void ContractPage::allowButtons() {
+    const int row = list_->currentIndex().row();
+    edit_->setEnabled(row >= 0);
+    remove_->setEnabled(row >= 0);
+    up_->setEnabled(neighbourOf(row, -1) >= 0);
+    down_->setEnabled(neighbourOf(row, 1) >= 0);
+}
+
+// Payments over time ------------------------------------------------------------------------------------------------
+
+void ContractPage::take(const RunResultPtr& result, bool /*preview*/) {
+    result_ = result;
+    resultCase_ = document_.value();
+    if (isVisible() && document_.isOpen() && !stale_) showReceived();
+}
+
+void ContractPage::showReceived() {
+    std::vector<const BudgetImpact*> received;
+    if (result_ && shownCase_) {
+        const Contract& contract = *findById(shownCase_->contracts, chosen_.contract);
+        for (const AlternativeResult& each : result_->alternatives)
+            if (each.alternative == chosen_.alternative) received = payeesIn(each, contract);
+    }
+    preview_->showReceived(received, *shownCase_, resultCase_ != shownCase_);
+}
+
+void ContractPage::retranslate() {
+    clauseTitle_->setText(tr("Clauses in order of application"));
+    choice_->setAccessibleName(tr("Alternative and contract"));
+    list_->setAccessibleName(tr("Clauses"));
+    add_->setText(tr("Add…"));
+    edit_->setText(tr("Edit…"));
+    remove_->setText(tr("Remove"));
+    up_->setText(tr("Move up"));
+    down_->setText(tr("Move down"));
+    empty_->setText(
+        tr("No alternative of this case has a contract yet. Add one to the case file under “contracts” and name it "
+           "in the alternative, or begin with a reference case (File ▸ New from reference case)."));
+    preview_->retranslate();
+    refreshSoon();
+}
+
+}  // namespace valor::ui

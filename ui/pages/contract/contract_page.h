@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is paid in every future: the clauses of a contract on the left, what they do on the right.
+#pragma once
+
+#include <QWidget>
+
+#include "ui/document/case_document.h"
+#include "ui/jobs/run_controller.h"
+#include "ui/text/environment.h"
+
+class QFrame;
+class QLabel;
+class QListView;
+class QPushButton;
+
+namespace valor::ui {
+
+class ChoiceBox;
+class ClauseListModel;
+class ContractPreview;
+
+/// Works only while it is seen.
+class ContractPage : public QWidget {
+    Q_OBJECT
+public:
+    ContractPage(CaseDocument& document, RunController& runs, const Environment& environment,
+                 QWidget* parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    /// A contract of an alternative: the same contract may be signed in several.
+    struct Choice {
+        AlternativeId alternative;
+        ContractId contract;
+        bool operator==(const Choice&) const = default;
+    };
+    void build();
+    [[nodiscard]] QWidget* buildClauses();
+    void connectSources();
+    void refreshSoon();
+    void refresh();
+    [[nodiscard]] QWidget* buildButtons();
+    void fillChoices();
+    void choose(int row);
+    void showContract();
+    void showReceived();
+    void take(const RunResultPtr& result, bool preview);
+    void forget();
+    void retranslate();
+    void addClause();
+    void addOf(ClauseKind kind);
+    void editClause();
+    void openForm(const Clause& clause, bool isNew);
+    void removeClause();
+    void moveClause(int step);
+    void allowButtons();
+    [[nodiscard]] const Contract& contract() const;
+    /// The row in the same stage that a clause would change places with; -1: none.
+    [[nodiscard]] int neighbourOf(int row, int step) const;
+    [[nodiscard]] Status put(const Contract& changed, const QString& undoName, const ClauseId& chosen);
+    void tell(const Status& done);
+
+    CaseDocument& document_;
+    RunController& runs_;
+    const Environment& environment_;
+    bool stale_ = true;  ///< the case changed while another page was on screen
+    std::vector<Choice> choices_;
+    Choice chosen_;
+    CasePtr shownCase_;  ///< what is on screen names its objects
+    RunResultPtr result_;
+    CasePtr resultCase_;
+    QFrame* clauseCard_;
+    QLabel* clauseTitle_;
+    ChoiceBox* choice_;
+    QLabel* empty_;
+    ClauseListModel* clauses_;
+    QListView* list_;
+    QLabel* refused_;
+    QPushButton* add_;
+    QPushButton* edit_;
+    QPushButton* up_;
+    QPushButton* down_;
+    QPushButton* remove_;
+    ContractPreview* preview_;
+};
+
+}  // namespace valor::ui

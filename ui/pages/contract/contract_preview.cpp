@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/contract/contract_preview.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "core/report/annex.h"
+#include "ui/charts/curve_panel.h"
+#include "ui/charts/data_dialog.h"
+#include "ui/charts/fan_panel.h"
+#include "ui/charts/page_table.h"
+#include "ui/pages/contract/annex_pane.h"
+#include "ui/pages/contract/contract_charts.h"
+#include "ui/pages/simulation/chart_card.h"
+#include "ui/pages/simulation/failure_banner.h"
+#include "ui/text/text.h"
+
+namespace valor::ui {
+namespace {
+
+/// Cards one below the other that scroll together.
+std::pair<QScrollArea*, QVBoxLayout*> column(const std::vector<QWidget*>& parts) {
+    auto* body = new QWidget;
+    body->setObjectName("scrollBody");
+    auto* lines = new QVBoxLayout(body);
+    lines->setContentsMargins(0, 0, 10, 14);
+    lines->setSpacing(14);
+    for (QWidget* part : parts) lines->addWidget(part);
+    lines->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return {scroll, lines};
+}
+
+}  // namespace
+
+ContractPreview::ContractPreview(const Environment& environment, QWidget* parent)
+    : QWidget(parent), environment_(environment) {
+    tabs_ = new QTabBar;
+    tabs_->setObjectName("contractTabs");
+    tabs_->setDrawBase(false);
+    tabs_->setExpanding(false);
+    for (int tab = 0; tab < kTabs; ++tab) tabs_->addTab(QString());
+    annex_ = new AnnexPane(environment);
+    sheets_ = new QStackedWidget;
+    sheets_->addWidget(buildPayments());
+    sheets_->addWidget(buildGuarantees());
+    sheets_->addWidget(buildAdministration());
+    sheets_->addWidget(annex_);
+    connect(tabs_, &QTabBar::currentChanged, this, &ContractPreview::chooseTab);
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addWidget(tabs_);
+    lines->addWidget(sheets_, 1);
+}
+
+// Parts -------------------------------------------------------------------------------------------------------------
+
+QWidget* ContractPreview::buildPayments() {
+    failure_ = new FailureBanner;
+    volumes_ = new CurvePanel(environment_);
+    volumes_->setObjectName("volumeChart");
+    volumeCard_ = new ChartCard(
+        volumes_, [this] { volumes_->showDataTable(); }, environment_);
+    const auto [scroll, lines] = column({failure_, volumeCard_});
+    fanLines_ = lines;
+    return scroll;
+}
+
+QWidget* ContractPreview::buildGuarantees() {
+    noGuarantee_ = new QLabel;
+    noGuarantee_->setObjectName("noGuarantee");
+    noGuarantee_->setProperty("class", "muted");
+    noGuarantee_->setWordWrap(true);
+    guarantees_ = new CurvePanel(environment_);
+    guarantees_->setObjectName("guaranteeChart");
+    guaranteeCard_ = new ChartCard(
+        guarantees_, [this] { guarantees_->showDataTable(); }, environment_);
+    guaranteeRows_ = new SheetModel(this);
+    guaranteeView_ = pageTable(
+        guaranteeRows_, "guarantees", [this] { return guaranteeRows_->table(); }, environment_);
+    guaranteeView_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    guaranteeRowsCard_ = new ChartCard(
+        guaranteeView_, [this] { showData(tr("Guarantees"), guaranteeRows_->table(), environment_, window()); },
+        environment_);
+    return column({noGuarantee_, guaranteeCard_, guaranteeRowsCard_}).first;
+}
+
+QWidget* ContractPreview::buildAdministration() {
+    administration_ = new SheetModel(this);
+    administrationView_ = pageTable(
+        administration_, "administration", [this] { return administration_->table(); }, environment_);
+    administrationView_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    administrationCard_ = new ChartCard(
+        administrationView_,
+        [this] { showData(tr("Administration"), administration_->table(), environment_, window()); }, environment_);
+    return column({administrationCard_}).first;
+}
+
+// What is shown -----------------------------------------------------------------------------------------------------
+
+void ContractPreview::show(const CasePtr& holder, const AnnexSource& source) {
+    source_.emplace(source);
+    holder_ = holder;
+    showVolumes(source);
+    showGuarantees(source.contract);
+    administration_->show(administrationSheet(source.contract, environment_));
+    fitToRows(*administrationView_);
+    annexIsOld_ = true;
+    showAnnex();
+}
+
+void ContractPreview::showVolumes(const AnnexSource& source) {
+    failure_->hide();
+    const auto volumes = paymentsByVolume(source);
+    volumeCard_->setVisible(volumes.has_value());
+    if (!volumes) {
+        const QString reason = qt(environment_.texts.explain(volumes.error(), environment_.languages.words()));
+        return failure_->say(tr("The payments cannot be worked out yet. %1").arg(reason));
+    }
+    volumes_->setChart(volumeChart(*volumes, source.contract.currency, environment_));
+    QString note = qt(volumesInWords(*volumes, environment_.wording()));
+    if (!volumes_->chart().zones.empty()) note += ' ' + tr("These volumes are hatched.");
+    volumeCard_->setNote(note);
+}
+
+void ContractPreview::showGuarantees(const Contract& contract) {
+    const auto found = operatingCharacteristics(contract);
+    noGuarantee_->setVisible(found.empty());
+    guaranteeCard_->setVisible(!found.empty());
+    guaranteeRowsCard_->setVisible(!found.empty());
+    if (found.empty()) return;
+    guarantees_->setChart(guaranteeChart(found, environment_));
+    guaranteeRows_->show(guaranteeSheet(found, environment_));
+    fitToRows(*guaranteeView_);
+}
+
+void ContractPreview::showReceived(const std::vector<const BudgetImpact*>& received, const Case& input, bool stale) {
+    while (fans_.size() < received.size()) {
+        auto* fan = new FanPanel(environment_);
+        fans_.push_back(fan);
+        fanCards_.push_back(new ChartCard(
+            fan, [fan] { fan->showDataTable(); }, environment_));
+        fanLines_->insertWidget(fanLines_->count() - 1, fanCards_.back());
+    }
+    for (std::size_t i = 0; i < fans_.size(); ++i) {
+        fanCards_[i]->setVisible(i < received.size());
+        if (i >= received.size()) continue;
+        fans_[i]->setChart(receivedFan(*received[i], input, environment_));
+        fanCards_[i]->setTitle(qt(fans_[i]->chart().frame.title));
+        fanCards_[i]->setNote(
+            tr("From the newest run: everything this party receives in the alternative, under all its "
+               "contracts and compared with the comparator, less costs that the case gives it; in "
+               "money of each year."));
+        fanCards_[i]->setState(stale ? tr("Before the change") : QString());
+    }
+}
+
+/// A long text: it is set only when somebody reads it.
+void ContractPreview::showAnnex() {
+    if (!source_ || !annexIsOld_ || tabs_->currentIndex() != AnnexText) return;
+    annexIsOld_ = false;
+    annex_->show(paymentAnnex(*source_, environment_.wording()));
+}
+
+void ContractPreview::chooseTab(int tab) {
+    sheets_->setCurrentIndex(tab);
+    showAnnex();
+}
+
+void ContractPreview::retranslate() {
+    tabs_->setTabText(Payments, tr("Payments"));
+    tabs_->setTabText(Guarantees, tr("Guarantees"));
+    tabs_->setTabText(Administration, tr("Administration"));
+    tabs_->setTabText(AnnexText, tr("Annex"));
+    tabs_->setAccessibleName(tr("Views of the contract"));
+    volumeCard_->setTitle(tr("Payments by volume"));
+    guaranteeCard_->setTitle(environment_.say("contract_page.guarantees"));
+    guaranteeCard_->setNote(environment_.say("contract_page.guarantees_text"));
+    guaranteeRowsCard_->setTitle(tr("What they rest on"));
+    guaranteeView_->setAccessibleName(tr("What they rest on"));
+    administrationCard_->setTitle(environment_.say("contract_page.administration"));
+    administrationCard_->setNote(environment_.say("contract_page.administration_text"));
+    administrationView_->setAccessibleName(tr("Administration"));
+    noGuarantee_->setText(
+        tr("No clause of this contract guarantees a share. Add one, for instance an outcome rebate, "
+           "to see how often it would pay out."));
+    annex_->retranslate();
+    if (source_) show(holder_, AnnexSource(*source_));
+}
+
+void ContractPreview::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    for (QTableView* view : {guaranteeView_, administrationView_}) fitToRows(*view);
+}
+
+}  // namespace valor::ui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a contract does: payments, guarantees, the work of settling it, and its annex.
+#pragma once
+
+#include <QWidget>
+
+#include "core/report/annex_source.h"
+#include "core/result/run_result.h"
+#include "ui/text/environment.h"
+
+class QFrame;
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+class QTableView;
+class QVBoxLayout;
+
+namespace valor::ui {
+
+class AnnexPane;
+class ChartCard;
+class CurvePanel;
+class FanPanel;
+class FailureBanner;
+class SheetModel;
+
+class ContractPreview : public QWidget {
+    Q_OBJECT
+public:
+    explicit ContractPreview(const Environment& environment, QWidget* parent = nullptr);
+
+    /// @param holder of everything that the source names
+    void show(const CasePtr& holder, const AnnexSource& source);
+    /// Payments of the newest run. @param received empty: not known yet, or nobody is paid
+    void showReceived(const std::vector<const BudgetImpact*>& received, const Case& input, bool stale);
+    void retranslate();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    enum Tab { Payments, Guarantees, Administration, AnnexText, kTabs };
+
+    [[nodiscard]] QWidget* buildPayments();
+    [[nodiscard]] QWidget* buildGuarantees();
+    [[nodiscard]] QWidget* buildAdministration();
+    void showVolumes(const AnnexSource& source);
+    void showGuarantees(const Contract& contract);
+    void showAnnex();
+    void chooseTab(int tab);
+
+    const Environment& environment_;
+    CasePtr holder_;
+    std::optional<AnnexSource> source_;
+    bool annexIsOld_ = true;  ///< it is written when it is looked at
+    QTabBar* tabs_;
+    QStackedWidget* sheets_;
+    FailureBanner* failure_;
+    CurvePanel* volumes_;
+    ChartCard* volumeCard_;
+    QVBoxLayout* fanLines_;
+    std::vector<FanPanel*> fans_;
+    std::vector<ChartCard*> fanCards_;
+    QLabel* noGuarantee_;
+    CurvePanel* guarantees_;
+    ChartCard* guaranteeCard_;
+    SheetModel* guaranteeRows_;
+    QTableView* guaranteeView_;
+    ChartCard* guaranteeRowsCard_;
+    SheetModel* administration_;
+    QTableView* administrationView_;
+    ChartCard* administrationCard_;
+    AnnexPane* annex_;
+};
+
+}  // namespace valor::ui
