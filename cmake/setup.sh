@@ -14,6 +14,7 @@ valor_packages_desktop=(
 valor_packages_tests=(
     libgtest-dev libgmock-dev librapidcheck-dev clang-format-14 ccache locales
 )
+valor_packages_window_tests=(xvfb xauth)
 
 valor_say() { printf '%s\n' "$*"; }
 valor_complain() { printf '%s\n' "$*" >&2; }

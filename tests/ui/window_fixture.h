@@ -23,6 +23,8 @@ protected:
         qApp->installEventFilter(&guard);
         window.resize(1280, 720);
         window.show();
+        window.activateWindow();  // without a window manager nobody else does
+        (void)QTest::qWaitForWindowActive(&window);
     }
 
     /// The sample case with its full run on screen.

@@ -148,7 +148,7 @@ TEST(RunRequest, AStockIsTheMeanMonthAndNotASum) {
     input.effects = {effect(
         "queue", Mechanism::Waiting,
         {{"capacity_minutes", "capacity"}, {"minutes_per_case", "each"}, {"minutes_saved_per_case", "minutes"}}, {})};
-    const MeasureTotal& backlog = runCase(input, 64)->alternatives.front().measures.back();
+    const MeasureTotal backlog = runCase(input, 64)->alternatives.front().measures.back();
     EXPECT_EQ(backlog.measure, "backlog_avoided");
     EXPECT_EQ(backlog.aggregation, Aggregation::Mean);
     EXPECT_NEAR(backlog.total.mean, 1500 * (24 + 1) / 2.0, 1e-6);  // grows by 1 500 minutes a month for 24 months
