@@ -21,6 +21,7 @@ namespace {
 constexpr int kWidth = 620;
 /// Of a window of 720 pixels, with its frame.
 constexpr int kTallest = 620;
+constexpr int kButtonRoom = 34;  // on both sides of its words, with the frame
 
 }  // namespace
 
@@ -108,6 +109,8 @@ void Form::finish(const QString& accept) {
     QPushButton* ok = buttons->addButton(accept, QDialogButtonBox::AcceptRole);
     ok->setObjectName("formOk");
     ok->setDefault(true);
+    // The default button is bold, which its own hint does not know of.
+    ok->setMinimumWidth(QFontMetrics(productFont(kTextSize, QFont::DemiBold)).horizontalAdvance(accept) + kButtonRoom);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(ok, &QPushButton::clicked, this, &Form::tryToApply);
     auto* lines = new QVBoxLayout(this);
