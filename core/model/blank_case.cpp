@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/blank_case.h"
 
-#include <algorithm>
+#include "core/model/new_ids.h"
 
 namespace valor {
 namespace {
@@ -9,27 +9,11 @@ namespace {
 constexpr int kHorizonMonths = 60;
 constexpr std::size_t kLongestId = 64;
 
-/// "Knee X-ray 2027" as "knee-x-ray-2027"; "case" when nothing is left.
-std::string idFrom(const std::string& name) {
-    std::string id;
-    for (const char c : name) {
-        const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        const bool isKept = (lower >= 'a' && lower <= 'z') || (!id.empty() && lower >= '0' && lower <= '9');
-        if (isKept)
-            id += lower;
-        else if (!id.empty() && id.back() != '-')
-            id += '-';
-    }
-    id.resize(std::min(id.size(), kLongestId));
-    while (!id.empty() && id.back() == '-') id.pop_back();
-    return id.empty() ? "case" : id;
-}
-
 }  // namespace
 
 Case blankCase(const std::string& name, const std::string& currency, YearMonth today) {
     Case blank;
-    blank.id = idFrom(name);
+    blank.id = idFrom(name, '-', "case", kLongestId);
     blank.title.en = name;
     blank.currency = currency;
     blank.priceYear = today.year();

@@ -7,13 +7,11 @@
 
 #include "core/model/clause_form.h"
 #include "core/model/input_notes.h"
+#include "core/model/new_ids.h"
 #include "core/model/overrides.h"
 
 namespace valor {
 namespace {
-
-/// Leaves room for a number in an id of at most 64 characters.
-constexpr std::size_t kLongestIdStem = 48;
 
 using Edit = std::function<void(Scenario&)>;
 
@@ -35,22 +33,6 @@ Status checkNameFree(const Case& input, const LocalizedText& label, const Scenar
             if (other.id != scenario && other.label.in(language) == label.in(language))
                 return fail(ErrorCode::IdDuplicate, "scenarios", {{"id", label.in(language)}});
     return {};
-}
-
-/// Lower-case letters and digits of a name; anything between them becomes one dash.
-std::string idFrom(const std::string& name) {
-    std::string id;
-    for (const char c : name) {
-        const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        const bool keeps = (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9' && !id.empty());
-        if (keeps)
-            id += lower;
-        else if (!id.empty() && id.back() != '-')
-            id += '-';
-    }
-    id.resize(std::min(id.size(), kLongestIdStem));
-    while (!id.empty() && id.back() == '-') id.pop_back();
-    return id.empty() ? "scenario" : id;
 }
 
 Result<CasePtr> editScenario(const CasePtr& input, const ScenarioId& scenario, const Edit& edit) {
@@ -199,19 +181,11 @@ Result<CasePtr> withContract(const CasePtr& input, const Contract& contract) {
 }
 
 ClauseId freeClauseId(const Contract& contract, ClauseKind kind) {
-    const std::string stem = idFrom(std::string(clauseKind(blankTerms(kind))));
-    ClauseId id(stem);
-    for (int number = 2; findById(contract.clauses, id) != nullptr; ++number)
-        id = ClauseId(stem + "-" + std::to_string(number));
-    return id;
+    return freeId(contract.clauses, idFrom(clauseKind(blankTerms(kind)), '-', "clause"));
 }
 
 ScenarioId freeScenarioId(const Case& input, const LocalizedText& label) {
-    const std::string stem = idFrom(label.in(Language::English));
-    ScenarioId id(stem);
-    for (int number = 2; findById(input.scenarios, id) != nullptr; ++number)
-        id = ScenarioId(stem + "-" + std::to_string(number));
-    return id;
+    return freeIdFor(input.scenarios, label, "scenario");
 }
 
 Result<Distribution> distributionIn(const Scenario& scenario, const Parameter& parameter) {

@@ -189,7 +189,9 @@ TEST_F(PagesTest, VolumesFollowFromInhabitantsAndRate) {
     open(ui::PageId::Needs);
     const QTableView& view = lineOf("volumeTable", "North", 2);
     EXPECT_EQ(view.currentIndex().data().toString(), "12,000");
-    EXPECT_FALSE(view.currentIndex().flags().testFlag(Qt::ItemIsEditable));
+    EXPECT_TRUE(view.currentIndex().flags().testFlag(Qt::ItemIsEditable));  // to be given a count of its own
+    EXPECT_EQ(view.currentIndex().data(Qt::ForegroundRole).value<QColor>(), theme.tokens().muted);
+    EXPECT_FALSE(lineOf("volumeTable", "All sites", 2).currentIndex().flags().testFlag(Qt::ItemIsEditable));
     EXPECT_EQ(lineOf("volumeTable", "All sites", 2).currentIndex().data().toString(), "12,000");
 }
 

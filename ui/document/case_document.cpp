@@ -37,16 +37,16 @@ bool haveSameIds(const std::vector<Object>& one, const std::vector<Object>& othe
     return std::ranges::equal(one, other, {}, &Object::id, &Object::id);
 }
 
+template <class Object>
+bool haveSameNames(const std::vector<Object>& one, const std::vector<Object>& other) {
+    return haveSameIds(one, other) && std::ranges::equal(one, other, {}, &Object::label, &Object::label);
+}
+
 /// Whether what is on screen for one case can be brought up to date for the other without being built anew.
 bool haveSameObjects(const Case& one, const Case& other) {
     return haveSameIds(one.parameters, other.parameters) && haveSameIds(one.parties, other.parties) &&
-           haveSameIds(one.alternatives, other.alternatives) && one.comparator == other.comparator &&
+           haveSameNames(one.alternatives, other.alternatives) && one.comparator == other.comparator &&
            one.keyInputs == other.keyInputs && one.title == other.title;
-}
-
-bool haveSameScenarioNames(const Case& one, const Case& other) {
-    return haveSameIds(one.scenarios, other.scenarios) &&
-           std::ranges::equal(one.scenarios, other.scenarios, {}, &Scenario::label, &Scenario::label);
 }
 
 QString sentence(QString words) {
@@ -149,7 +149,10 @@ void CaseDocument::show(const LoadedCase& loaded, const QString& path) {
     diagnostics_ = loaded.diagnostics;
     path_ = path;
     endGesture();
+    scenario_ = {};
+    alternative_ = {};
     announce();
+    if (isOpen()) emit begun();
 }
 
 /// The case on screen is another, or must go from it.
@@ -162,9 +165,11 @@ void CaseDocument::announce() {
     emit opened();
 }
 
+/// What is looked at stays where the case still has it.
 void CaseDocument::chooseFirst() {
     expects(!value_->scenarios.empty(), "an open case has a scenario");
-    scenario_ = value_->scenarios.front().id;
+    if (findById(value_->scenarios, scenario_) == nullptr) scenario_ = value_->scenarios.front().id;
+    if (alternative_ != value_->comparator && findById(value_->alternatives, alternative_) != nullptr) return;
     const auto first =
         std::ranges::find_if(value_->alternatives, [&](const Alternative& a) { return a.id != value_->comparator; });
     expects(first != value_->alternatives.end(), "an open case has an alternative to its comparator");
@@ -239,6 +244,10 @@ Status CaseDocument::takeEverywhere(const ParameterId& parameter, const QString&
 
 Status CaseDocument::goBackTo(const CasePtr& state, const QString& undoName) {
     return push(state, {.code = "history.back"}, undoName);
+}
+
+Status CaseDocument::apply(const Result<CasePtr>& after, const char* code, const QString& undoName) {
+    return push(after, {.code = code}, undoName);
 }
 
 Status CaseDocument::copyScenario(const LocalizedText& label, const QString& undoName) {
@@ -316,10 +325,13 @@ void CaseDocument::endGesture() {
 
 void CaseDocument::swapTo(const LoadedCase& state, const ScenarioId& shown) {
     const bool wasOpen = isOpen(), sameObjects = haveSameObjects(*value_, *state.value);
-    const bool sameScenarios = haveSameScenarioNames(*value_, *state.value);
+    const bool sameScenarios = haveSameNames(value_->scenarios, state.value->scenarios);
     value_ = state.value;
     diagnostics_ = state.diagnostics;
-    if (!wasOpen || !isOpen() || !sameObjects) return announce();
+    if (!wasOpen || !isOpen() || !sameObjects) {
+        if (findById(value_->scenarios, shown) != nullptr) scenario_ = shown;
+        return announce();
+    }
     if (!sameScenarios) return showScenarios(shown);
     emit edited();
     if (!shown.empty()) setScenario(shown);  // nothing is undone out of sight

@@ -68,6 +68,10 @@ public:
     [[nodiscard]] Status takeEverywhere(const ParameterId& parameter, const QString& remark, const QString& undoName);
     /// Goes back to an earlier state as a new edit. @return the first error in that state
     [[nodiscard]] Status goBackTo(const CasePtr& state, const QString& undoName);
+    /// Makes `after`, an edit of the present case (see core/model/building.h), the case that is worked on.
+    /// @param code of the edit, for the history of the file
+    /// @return its refusal, or the first error of the case it would become
+    [[nodiscard]] Status apply(const Result<CasePtr>& after, const char* code, const QString& undoName);
     /// Copies the current scenario under another name and looks at the copy. @return see withScenarioCopy()
     [[nodiscard]] Status copyScenario(const LocalizedText& label, const QString& undoName);
     /// How many inputs of the current scenario are no longer as they were when the case was opened.
@@ -91,8 +95,10 @@ public:
     void endGesture();
 
 signals:
-    /// Another case, or one with other objects.
+    /// Another case, or one with other objects: what is on screen must be built anew.
     void opened();
+    /// Follows opened() for another case: a person begins with it.
+    void begun();
     /// The case has other contents (edit, undo, redo).
     void edited();
     /// Nothing is on screen any more: no case is open, or a broken one.

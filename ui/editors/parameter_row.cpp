@@ -16,6 +16,7 @@
 #include "core/model/input_notes.h"
 #include "core/model/overrides.h"
 #include "core/report/run_context.h"
+#include "ui/building/figure_dialog.h"
 #include "ui/document/figures.h"
 #include "ui/editors/distribution_words.h"
 #include "ui/editors/evidence_badge.h"
@@ -242,6 +243,9 @@ QString ParameterRow::ownFigureRemark() const {
 
 void ParameterRow::showSource() {
     auto* popover = new SourcePopover(*document_.value(), document_.scenario(), current(), environment_, this);
+    if (FigureDialog::canEdit(*document_.value(), id_)) popover->offerEditing();
+    connect(popover, &SourcePopover::editAsked, this,
+            [this] { (new FigureDialog(id_, document_, environment_, window()))->open(); });
     popover->showBeside(*badge_);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/editors/source_popover.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -31,6 +32,16 @@ SourcePopover::SourcePopover(const Case& input, const Scenario& scenario, const 
     lines->addWidget(head);
     lines->addWidget(new SourceSheet(input, scenario, parameter, environment));
     setFixedWidth(kWidth);
+}
+
+void SourcePopover::offerEditing() {
+    auto* edit = new QPushButton(tr("Edit figure…"));
+    edit->setObjectName("editFigure");
+    connect(edit, &QPushButton::clicked, this, [this] {
+        close();
+        emit editAsked();
+    });
+    layout()->addWidget(edit);
 }
 
 void SourcePopover::showBeside(const QWidget& anchor) {

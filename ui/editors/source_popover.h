@@ -15,7 +15,12 @@ class SourcePopover : public QFrame {
 public:
     SourcePopover(const Case& input, const Scenario& scenario, const Parameter& parameter,
                   const Environment& environment, QWidget* parent);
+    /// A button that leads to the figure in full.
+    void offerEditing();
     void showBeside(const QWidget& anchor);
+
+signals:
+    void editAsked();
 };
 
 }  // namespace valor::ui

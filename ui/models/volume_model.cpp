@@ -41,24 +41,28 @@ public:
         std::vector<Row> rows;
         for (const Site& site : case_.sites) rows.push_back(rowOf(site));
         rows.push_back(totals(rows));
-        rows.push_back(needRow(Line::Rate, tr("Per 100,000 inhabitants and year"), &Need::volumeRate, "case/100k/yr",
-                               QStringLiteral("–")));
-        rows.push_back(needRow(Line::Share, tr("Share suited to the tool"), &Need::eligibleShare, "share", tr("all")));
-        rows.push_back(needRow(Line::Growth, tr("Growth per year"), &Need::growth, "1/yr", tr("none")));
+        rows.push_back(needRow(Line::Rate, tr("Per 100,000 inhabitants and year"), &Need::volumeRate,
+                               FigurePlace::Kind::VolumeRate, QStringLiteral("–")));
+        rows.push_back(needRow(Line::Share, tr("Share suited to the tool"), &Need::eligibleShare,
+                               FigurePlace::Kind::EligibleShare, tr("all")));
+        rows.push_back(
+            needRow(Line::Growth, tr("Growth per year"), &Need::growth, FigurePlace::Kind::Growth, tr("none")));
         return rows;
     }
 
 private:
     [[nodiscard]] Row rowOf(const Site& site) const {
         Row row{Line::Site, environment_.languages.of(site.label), {}};
-        row.cells.push_back(figure(site.catchment, "inhabitant", QStringLiteral("–")));
+        row.cells.push_back(figure(site.catchment, {FigurePlace::Kind::Catchment, {}, site.id}, QStringLiteral("–")));
         for (const Need& need : case_.needs) row.cells.push_back(volume(need, site));
         return row;
     }
     [[nodiscard]] Cell volume(const Need& need, const Site& site) const {
         const YearlyVolume volume = yearlyVolume(case_, scenario_, need, site);
-        if (!volume.own.empty()) return figure(volume.own, "case/yr", QStringLiteral("–"));
-        return counted(volume.cases);
+        const FigurePlace place{FigurePlace::Kind::SiteVolume, need.id, site.id};
+        Cell cell = figure(volume.own, place, QStringLiteral("–"));
+        if (volume.own.empty()) cell.shown = volume.cases;
+        return cell;
     }
     static Cell counted(std::optional<double> cases) {
         Cell cell;
@@ -80,19 +84,25 @@ private:
         }
         return row;
     }
-    [[nodiscard]] Row needRow(Line line, const QString& name, ParameterId Need::*member, const char* unit,
+    [[nodiscard]] Row needRow(Line line, const QString& name, ParameterId Need::*member, FigurePlace::Kind kind,
                               const QString& nothing) const {
         Row row{line, name, {Cell()}};
-        for (const Need& need : case_.needs) row.cells.push_back(figure(need.*member, unit, nothing));
+        for (const Need& need : case_.needs) row.cells.push_back(figure(need.*member, {kind, need.id, {}}, nothing));
         return row;
     }
 
     /// @param nothing what no input means
-    [[nodiscard]] Cell figure(const ParameterId& id, const char* unit, const QString& nothing) const {
+    [[nodiscard]] Cell figure(const ParameterId& id, const FigurePlace& place, const QString& nothing) const {
         Cell cell;
         cell.text = nothing;
+        const std::string unit(unitOf(place.kind));
         const Parameter* parameter = findById(case_.parameters, id);
-        if (parameter == nullptr) return cell;
+        if (parameter == nullptr) {
+            cell.place = place;
+            cell.unit = shownUnit(unit, case_.currency);
+            cell.factor = cell.unit.factor;
+            return cell;
+        }
         const auto stated = Unit::parse(parameter->unit, case_.currency), wanted = Unit::parse(unit, case_.currency);
         const auto conversion = stated && wanted ? conversionFactor(*stated, *wanted) : Result<double>(1.0);
         const bool isOwnUnit = conversion && *conversion == 1;
@@ -158,8 +168,10 @@ QString VolumeModel::text(const Cell& cell) const {
 }
 
 QString VolumeModel::explanation(const Row& row, const Cell& cell) const {
-    if (row.line == Line::Total || (row.line != Line::Site && cell.id.empty())) return {};
-    if (cell.id.empty()) return tr("Follows from the inhabitants and the rate of the need");
+    if (row.line == Line::Total || (cell.id.empty() && !cell.place)) return {};
+    if (cell.place && cell.shown)
+        return tr("Follows from the inhabitants and the rate of the need. Enter states a count of its own");
+    if (cell.place) return tr("Enter states it");
     return cell.editable ? tr("Enter changes it in this scenario") : tr("Calculated from other inputs");
 }
 
@@ -201,7 +213,7 @@ QVariant VolumeModel::headerData(int section, Qt::Orientation orientation, int r
 Qt::ItemFlags VolumeModel::flags(const QModelIndex& index) const {
     const Cell* shown = cell(index);
     const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
-    return shown != nullptr && shown->editable ? usual | Qt::ItemIsEditable : usual;
+    return shown != nullptr && (shown->editable || shown->place) ? usual | Qt::ItemIsEditable : usual;
 }
 
 ChartTable VolumeModel::table() const {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/model/building.h"
 #include "core/report/chart.h"
 #include "ui/models/figure_words.h"
 
@@ -24,6 +25,7 @@ public:
         double factor = 1;            ///< shown per value of the input
         ShownUnit unit;
         bool editable = false;
+        std::optional<FigurePlace> place;  ///< where an input of its own can be stated; absent where there is one
     };
 
     explicit VolumeModel(const Environment& environment, QObject* parent = nullptr);

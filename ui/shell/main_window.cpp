@@ -26,6 +26,7 @@
 #include "ui/pages/simulation/simulation_page.h"
 #include "ui/pages/tools/tools_page.h"
 #include "ui/print/page_printer.h"
+#include "ui/shell/build_commands.h"
 #include "ui/shell/case_commands.h"
 #include "ui/shell/findings.h"
 #include "ui/shell/header_bar.h"
@@ -67,8 +68,11 @@ MainWindow::MainWindow(const Services& services, Preferences& preferences, const
     build();
     commands_->setNotice(notice_);
     scenarios_ = new ScenarioCommands(*this, document_, *notice_, environment_);
-    menus_ = new Menus(*this, *commands_, *scenarios_, document_, runs_, services_.library, preferences_, environment_);
+    building_ = new BuildCommands(*this, document_, *notice_, environment_);
+    menus_ = new Menus(*this, *commands_, *building_, *scenarios_, document_, runs_, services_.library, preferences_,
+                       environment_);
     connectParts();
+    connectBuilding();
     connectCase();
     showPage(PageId::Start);
     retranslate();
@@ -173,8 +177,19 @@ void MainWindow::connectParts() {
     connect(&environment_.languages, &Languages::changed, this, &MainWindow::retranslate);
 }
 
+void MainWindow::connectBuilding() {
+    connect(needs_, &NeedsPage::needAsked, building_, &BuildCommands::addNeed);
+    connect(needs_, &NeedsPage::siteAsked, building_, &BuildCommands::addSite);
+    connect(needs_, &NeedsPage::goLivesAsked, building_, &BuildCommands::changeGoLives);
+    connect(needs_, &NeedsPage::objectsAsked, building_, &BuildCommands::fillPlaces);
+    connect(tools_, &ToolsPage::toolAsked, building_, &BuildCommands::addTool);
+    connect(tools_, &ToolsPage::effectAsked, building_, &BuildCommands::addEffect);
+    connect(tools_, &ToolsPage::objectsAsked, building_, &BuildCommands::fillTools);
+}
+
 void MainWindow::connectCase() {
     connect(&document_, &CaseDocument::opened, this, &MainWindow::showCase);
+    connect(&document_, &CaseDocument::begun, this, &MainWindow::begin);
     connect(&document_, &CaseDocument::closed, this, &MainWindow::showStart);
     connect(&document_.keeper(), &CaseKeeper::changed, this, [this] {
         showTitle();
@@ -246,6 +261,7 @@ void MainWindow::search() {
                 simulation_->reveal(id);
             });
     }
+    menus_->refreshObjects();
     std::ranges::move(menuEntries(*menuBar()), std::back_inserter(entries));
     (new Palette(std::move(entries), this))->open();
 }
@@ -352,10 +368,15 @@ void MainWindow::showCase() {
     noticedInRun_ = {};
     status_->showNothing();
     menus_->allowKeepingRun(false);
-    showPage(PageId::Simulation);
+    showPage(page_ == PageId::Start ? PageId::Simulation : page_);
     retranslate();
-    rail_->setFocus();  // else whatever comes after the button that opened the case
     runs_.setSubject(document_.value(), document_.scenario().id);
+}
+
+/// A case that has nothing to look at yet begins where it is built.
+void MainWindow::begin() {
+    showPage(document_.value()->needs.empty() ? PageId::Needs : PageId::Simulation);
+    rail_->setFocus();  // else whatever comes after the button that opened the case
 }
 
 void MainWindow::showStatus(const RunResultPtr& result, bool preview) {

@@ -23,6 +23,7 @@ class QStackedWidget;
 
 namespace valor::ui {
 
+class BuildCommands;
 class CaseCommands;
 class ComparePage;
 class ContractPage;
@@ -82,9 +83,11 @@ private:
     [[nodiscard]] PrintFrame printFrame() const;
     void connectStart();
     void connectParts();
+    void connectBuilding();
     void goOnTour(PageId page);
     void connectCase();
     void showCase();
+    void begin();
     void showStart();
     void showRecovered();
     void showTitle();
@@ -103,6 +106,7 @@ private:
     SensitivityController sensitivity_;
     ComparisonController comparison_;
     CaseCommands* commands_;
+    BuildCommands* building_;
     ScenarioCommands* scenarios_;
     Menus* menus_;
     RunResultPtr lastResult_;

@@ -40,11 +40,13 @@ QString shownName(const QString& path, const QStringList& others) {
 
 }  // namespace
 
-Menus::Menus(QMainWindow& window, CaseCommands& commands, ScenarioCommands& scenarios, CaseDocument& document,
-             RunController& runs, const CaseLibrary& library, Preferences& preferences, const Environment& environment)
+Menus::Menus(QMainWindow& window, CaseCommands& commands, BuildCommands& building, ScenarioCommands& scenarios,
+             CaseDocument& document, RunController& runs, const CaseLibrary& library, Preferences& preferences,
+             const Environment& environment)
     : QObject(&window),
       window_(window),
       commands_(commands),
+      building_(building),
       scenarios_(scenarios),
       document_(document),
       runs_(runs),
@@ -66,6 +68,7 @@ void Menus::rebuild() {
     window_.menuBar()->clear();
     buildFile();
     buildEdit();
+    buildCase();
     buildScenario();
     buildView();
     buildRun();
@@ -171,6 +174,48 @@ void Menus::buildEdit() {
     refresh();
 }
 
+void Menus::buildCase() {
+    QMenu* menu = window_.menuBar()->addMenu(tr("C&ase"));
+    const auto add = [&](const QString& text, const char* name, const QKeySequence& keys, auto command) {
+        QAction* action = menu->addAction(text, keys, &building_, command);
+        action->setObjectName(name);
+        action->setEnabled(document_.isOpen());
+    };
+    add(tr("Add &need…"), "actionAddNeed", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &BuildCommands::addNeed);
+    add(tr("Add &site…"), "actionAddSite", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &BuildCommands::addSite);
+    add(tr("Add &tool…"), "actionAddTool", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), &BuildCommands::addTool);
+    add(tr("Add &party…"), "actionAddParty", {}, &BuildCommands::addParty);
+    add(tr("Add c&ost…"), "actionAddCost", {}, &BuildCommands::addCost);
+    add(tr("&Go-lives…"), "actionGoLives", {}, &BuildCommands::changeGoLives);
+    menu->addSeparator();
+    places_ = menu->addMenu(tr("Nee&ds and sites"));
+    tools_ = menu->addMenu(tr("Too&ls"));
+    parties_ = menu->addMenu(tr("Part&ies and costs"));
+    connect(menu, &QMenu::aboutToShow, this, &Menus::refreshObjects);
+    refreshObjects();
+    menu->addSeparator();
+    addAlternatives(*menu);
+    menu->addSeparator();
+    add(tr("Titl&e of the case…"), "actionTitle", {}, &BuildCommands::renameCase);
+}
+
+void Menus::addAlternatives(QMenu& menu) {
+    QAction* copy = menu.addAction(tr("&Copy alternative…"), &building_, &BuildCommands::addAlternative);
+    QAction* rename = menu.addAction(tr("&Rename alternative…"), &building_, &BuildCommands::renameAlternative);
+    QAction* remove = menu.addAction(tr("Re&move alternative"), &building_, &BuildCommands::removeAlternative);
+    copy->setObjectName("actionCopyAlternative");
+    rename->setObjectName("actionRenameAlternative");
+    remove->setObjectName("actionRemoveAlternative");
+    for (QAction* action : {copy, rename}) action->setEnabled(document_.isOpen());
+    remove->setEnabled(building_.mayRemoveAlternative());
+}
+
+void Menus::refreshObjects() {
+    building_.fillPlaces(*places_);
+    building_.fillTools(*tools_);
+    building_.fillParties(*parties_);
+}
+
 void Menus::buildScenario() {
     QMenu* menu = window_.menuBar()->addMenu(tr("S&cenario"));
     QAction* create = menu->addAction(tr("&New scenario from this…"), &scenarios_, &ScenarioCommands::create);
@@ -185,8 +230,10 @@ void Menus::buildScenario() {
     connect(&document_, &CaseDocument::scenarioChanged, move, allow);
     allow();
     rename->setObjectName("actionRenameScenario");
+    QAction* frame = menu->addAction(tr("&Horizon and valuation…"), &building_, &BuildCommands::changeFrame);
+    frame->setObjectName("actionFrame");
     remove->setObjectName("actionRemoveScenario");
-    for (QAction* action : {create, rename}) action->setEnabled(document_.isOpen());
+    for (QAction* action : {create, rename, frame}) action->setEnabled(document_.isOpen());
     remove->setEnabled(scenarios_.mayRemove());
 }
 

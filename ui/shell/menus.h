@@ -8,6 +8,7 @@
 #include "core/ports/case_library.h"
 #include "ui/document/case_document.h"
 #include "ui/jobs/run_controller.h"
+#include "ui/shell/build_commands.h"
 #include "ui/shell/case_commands.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/scenario_commands.h"
@@ -22,8 +23,11 @@ namespace valor::ui {
 class Menus : public QObject {
     Q_OBJECT
 public:
-    Menus(QMainWindow& window, CaseCommands& commands, ScenarioCommands& scenarios, CaseDocument& document,
-          RunController& runs, const CaseLibrary& library, Preferences& preferences, const Environment& environment);
+    Menus(QMainWindow& window, CaseCommands& commands, BuildCommands& building, ScenarioCommands& scenarios,
+          CaseDocument& document, RunController& runs, const CaseLibrary& library, Preferences& preferences,
+          const Environment& environment);
+    /// Brings the lists of what there is up to date, which every edit may change.
+    void refreshObjects();
     /// Whether a full run is on screen.
     void allowKeepingRun(bool allowed);
 
@@ -43,6 +47,8 @@ private:
     void addCases(QMenu& menu, const std::vector<ReferenceCase>& cases, Choose choose);
     void addBeginnings(QMenu& menu);
     void buildEdit();
+    void buildCase();
+    void addAlternatives(QMenu& menu);
     void buildScenario();
     void buildView();
     void buildRun();
@@ -55,12 +61,14 @@ private:
 
     QMainWindow& window_;
     CaseCommands& commands_;
+    BuildCommands& building_;
     ScenarioCommands& scenarios_;
     CaseDocument& document_;
     RunController& runs_;
     const std::vector<ReferenceCase> templates_, references_;
     Preferences& preferences_;
     const Environment& environment_;
+    QMenu *places_ = nullptr, *tools_ = nullptr, *parties_ = nullptr;
     QAction* keepRun_ = nullptr;
     bool mayKeepRun_ = false;
 };

@@ -154,7 +154,8 @@ TEST(ScenarioEdit, AnIdFollowsTheNameAndIsFree) {
     EXPECT_EQ(idFor("Low price, 2 years"), "low-price-2-years");
     EXPECT_EQ(idFor("  2030 – late "), "late");
     EXPECT_EQ(idFor("Base"), "base-2");
-    EXPECT_EQ(idFor("Åø"), "scenario");
+    EXPECT_EQ(idFor("Åø"), "aaoe");
+    EXPECT_EQ(idFor("…"), "scenario");
     EXPECT_TRUE(isValidId(idFor(std::string(300, 'x'))));
     const CasePtr two = *withScenarioCopy(CaseBuilder().share(), kBase, ScenarioId("base-2"), text("Base two"));
     EXPECT_EQ(freeScenarioId(*two, text("Base")).text(), "base-3");

@@ -11,6 +11,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/building/new_labels.h"
+#include "ui/building/object_bar.h"
 #include "ui/charts/data_dialog.h"
 #include "ui/charts/sheet_view.h"
 #include "ui/charts/timeline_panel.h"
@@ -49,6 +51,7 @@ NeedsPage::NeedsPage(CaseDocument& document, const Environment& environment, QWi
 
 void NeedsPage::build() {
     buildVolumes();
+    buildBar();
     timeline_ = new TimelinePanel(environment_);
     partyView_ = new SheetView([this] { return parties_->table(); }, environment_);
     partyView_->setObjectName("partyList");
@@ -82,11 +85,23 @@ QWidget* NeedsPage::stackCards() {
     auto* lines = new QVBoxLayout(body);
     lines->setContentsMargins(0, 0, 14, 14);
     lines->setSpacing(14);
-    for (QWidget* part : {static_cast<QWidget*>(empty_), static_cast<QWidget*>(volumeCard_),
-                          static_cast<QWidget*>(timelineCard_), static_cast<QWidget*>(partyCard_)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(bar_), static_cast<QWidget*>(empty_), static_cast<QWidget*>(volumeCard_),
+          static_cast<QWidget*>(timelineCard_), static_cast<QWidget*>(partyCard_)})
         lines->addWidget(part);
     lines->addStretch(1);
     return body;
+}
+
+void NeedsPage::buildBar() {
+    bar_ = new ObjectBar(QBoxLayout::LeftToRight);
+    addNeed_ = bar_->add("addNeed");
+    addSite_ = bar_->add("addSite");
+    goLives_ = bar_->add("changeGoLives");
+    connect(addNeed_, &QPushButton::clicked, this, &NeedsPage::needAsked);
+    connect(addSite_, &QPushButton::clicked, this, &NeedsPage::siteAsked);
+    connect(goLives_, &QPushButton::clicked, this, &NeedsPage::goLivesAsked);
+    connect(bar_, &ObjectBar::objectsAsked, this, &NeedsPage::objectsAsked);
 }
 
 void NeedsPage::buildVolumes() {
@@ -154,7 +169,15 @@ void NeedsPage::refresh() {
     const Case& input = *document_.value();
     const bool any = !input.needs.empty() && !input.sites.empty();
     empty_->setVisible(!any);
+    empty_->setText(input.needs.empty() ? tr("Begin with what patients need, for example chest X-rays, and how many "
+                                             "there are a year. Then come the sites, and on the next page the tools.")
+                                        : tr("Now the sites: where patients come, and who runs them."));
+    addNeed_->setText(input.needs.empty() ? tr("Add the first need…") : tr("Add need…"));
+    addSite_->setText(input.sites.empty() ? tr("Add the first site…") : tr("Add site…"));
+    goLives_->setVisible(any && !input.tools.empty());
+    bar_->setMenuVisible(!input.needs.empty() || !input.sites.empty());
     volumeCard_->setVisible(any);
+    timelineCard_->setVisible(any);
     volumes_->show(document_.value(), document_.scenario());
     volumeCard_->setNote(tr("Yearly, before growth and before the share suited to the tool. What follows from "
                             "inhabitants and rate is grey. "
@@ -202,12 +225,30 @@ void NeedsPage::answer(double shown) {
 
 void NeedsPage::enter(const QModelIndex& index, double shown) {
     const VolumeModel::Cell* cell = volumes_->cell(index);
+    if (cell != nullptr && cell->place) return tell(state(*cell->place, shown / cell->factor));
     if (cell == nullptr || !cell->editable) return;
     const Parameter& parameter = *findById(document_.value()->parameters, cell->id);
     const QString name = ParameterRow::tr("change of %1").arg(nameOf(parameter, environment_.languages));
     document_.endGesture();
     const Status done = document_.setCentral(parameter.id, shown / cell->factor, name);
     document_.endGesture();
+    tell(done);
+}
+
+/// A figure that the case did not have; its input is called after its place.
+Status NeedsPage::state(const FigurePlace& place, double value) {
+    const Case& input = *document_.value();
+    const Need* need = findById(input.needs, place.need);
+    const Site* site = findById(input.sites, place.site);
+    const LocalizedText object = need == nullptr   ? site->label
+                                 : site == nullptr ? need->label
+                                                   : joinedLabel(need->label, site->label);
+    const NewFigure figure{figureLabel(roleOf(place.kind), object, environment_), value};
+    return document_.apply(withFigureAt(document_.value(), place, figure), "figure.add",
+                           tr("new figure “%1”").arg(environment_.languages.of(figure.label)));
+}
+
+void NeedsPage::tell(const Status& done) {
     say(done ? QString() : refusalInWords(done.error(), *document_.value(), environment_));
 }
 
@@ -271,9 +312,8 @@ void NeedsPage::retranslate() {
     partyCard_->setTitle(tr("Who takes part"));
     volumeView_->setAccessibleName(tr("Volumes by site and need"));
     partyView_->setAccessibleName(tr("Who takes part"));
-    empty_->setText(tr(
-        "This case has no needs or no sites yet. Add both to the case file under “needs” and “sites”, or begin with a "
-        "template (File ▸ New from template)."));
+    goLives_->setText(tr("Go-lives…"));
+    bar_->setMenuText(tr("Rename or remove"));
     refreshSoon();
 }
 

@@ -5,17 +5,21 @@
 #include <QPersistentModelIndex>
 #include <QWidget>
 
+#include "core/model/building.h"
 #include "ui/document/case_document.h"
 #include "ui/editors/value_box.h"
 #include "ui/text/environment.h"
 
 class QFrame;
 class QLabel;
+class QMenu;
+class QPushButton;
 class QScrollArea;
 
 namespace valor::ui {
 
 class ChartCard;
+class ObjectBar;
 class PartyListModel;
 class ReadingQuestion;
 class SheetView;
@@ -27,6 +31,14 @@ class NeedsPage : public QWidget {
 public:
     NeedsPage(CaseDocument& document, const Environment& environment, QWidget* parent = nullptr);
 
+signals:
+    /// A person wants to add one.
+    void needAsked();
+    void siteAsked();
+    void goLivesAsked();
+    /// A menu is to be filled with what can be changed.
+    void objectsAsked(QMenu& menu);
+
 protected:
     void showEvent(QShowEvent* event) override;
 
@@ -34,6 +46,7 @@ private:
     void build();
     [[nodiscard]] QWidget* stackCards();
     void buildVolumes();
+    void buildBar();
     void connectSources();
     void refresh();
     void refreshSoon();
@@ -41,10 +54,12 @@ private:
     void ask(const QModelIndex& index, const std::vector<ValueBox::Reading>& readings);
     void answer(double shown);
     void enter(const QModelIndex& index, double shown);
+    [[nodiscard]] Status state(const FigurePlace& place, double value);
     void paste();
     [[nodiscard]] QString readPasted(std::vector<std::pair<ParameterId, double>>& centrals) const;
     [[nodiscard]] QString readCell(const QModelIndex& index, const QString& text,
                                    std::vector<std::pair<ParameterId, double>>& centrals) const;
+    void tell(const Status& done);
     void say(const QString& problem);
     void retranslate();
 
@@ -60,6 +75,8 @@ private:
     QLabel* problem_;
     ReadingQuestion* question_;
     QPersistentModelIndex asked_;  ///< the cell that the question is about
+    ObjectBar* bar_;
+    QPushButton *addNeed_, *addSite_, *goLives_;
     QLabel* empty_;
     ChartCard* volumeCard_;
     ChartCard* timelineCard_;

@@ -11,6 +11,11 @@
 namespace valor::ui {
 
 EntryRules entryRules(const VolumeModel::Cell& cell, const Case& input, const Scenario& scenario) {
+    if (cell.place) {
+        const bool isCount =
+            cell.place->kind == FigurePlace::Kind::Catchment || cell.place->kind == FigurePlace::Kind::SiteVolume;
+        return {isCount ? NumberKind::Integer : NumberKind::Decimal, {}, 1};
+    }
     const auto distribution = distributionIn(scenario, *findById(input.parameters, cell.id));
     const SliderScale scale = sliderScale(*distribution, cell.factor);
     const Support allowed = allowedCentral(*distribution);
@@ -23,7 +28,7 @@ VolumeDelegate::VolumeDelegate(const VolumeModel& model, CaseDocument& document,
 
 QWidget* VolumeDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {
     const VolumeModel::Cell* cell = model_.cell(index);
-    if (cell == nullptr || !cell->editable) return nullptr;
+    if (cell == nullptr || !(cell->editable || cell->place)) return nullptr;
     const EntryRules rules = entryRules(*cell, *document_.value(), document_.scenario());
     auto* box = new ValueBox(parent);
     box->setObjectName("volumeField");
@@ -32,7 +37,7 @@ QWidget* VolumeDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
     box->setStep(rules.step);
     box->setSuffix(cell->unit.suffix, cell->unit.spoken);
     box->setFormats(environment_.formats());
-    box->showValue(*cell->shown);
+    if (cell->shown) box->showValue(*cell->shown);
     box->setAccessibleName(tr("%1 in %2").arg(model_.placeOf(index), cell->unit.spoken));
     emit problemChanged({});
     const QPersistentModelIndex place(index);

@@ -4,11 +4,13 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "core/model/usage.h"
+#include "ui/building/figure_dialog.h"
 #include "ui/charts/range_panel.h"
 #include "ui/editors/source_sheet.h"
 #include "ui/models/figure_words.h"
@@ -34,7 +36,8 @@ EvidenceDrawer::EvidenceDrawer(const Environment& environment, QWidget* parent)
       environment_(environment),
       title_(new QLabel(this)),
       close_(new QToolButton(this)),
-      scroll_(new QScrollArea(this)) {
+      scroll_(new QScrollArea(this)),
+      edit_(new QPushButton(this)) {
     setProperty("class", "card");
     setObjectName("evidenceDrawer");
     setFixedWidth(kWidth);
@@ -58,12 +61,19 @@ EvidenceDrawer::EvidenceDrawer(const Environment& environment, QWidget* parent)
     lines->setSpacing(6);
     lines->addLayout(head);
     lines->addWidget(scroll_, 1);
+    edit_->setObjectName("editFigure");
+    connect(edit_, &QPushButton::clicked, this, &EvidenceDrawer::editAsked);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(15, 0, 15, 10);
+    foot->addWidget(edit_);
+    lines->addLayout(foot);
     retranslate();
 }
 
 void EvidenceDrawer::retranslate() {
     close_->setToolTip(tr("Close (Esc)"));
     close_->setAccessibleName(tr("Close the evidence"));
+    edit_->setText(tr("Edit figure…"));
 }
 
 void EvidenceDrawer::showFigure(const Case& input, const Scenario& scenario, const Parameter& parameter) {
@@ -84,6 +94,7 @@ void EvidenceDrawer::showFigure(const Case& input, const Scenario& scenario, con
     lines->addWidget(usesOf(input, parameter));
     lines->addStretch(1);
     scroll_->setWidget(body);
+    edit_->setVisible(FigureDialog::canEdit(input, id_));
     setVisible(true);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/text/environment.h"
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QToolButton;
 
@@ -24,6 +25,8 @@ public:
 
 signals:
     void closeAsked();
+    /// A person wants to change the figure.
+    void editAsked();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -36,6 +39,7 @@ private:
     QLabel* title_;
     QToolButton* close_;
     QScrollArea* scroll_;
+    QPushButton* edit_;
 };
 
 }  // namespace valor::ui

@@ -15,6 +15,7 @@ struct Words {
 };
 
 constexpr int kBins = 48;
+constexpr double kTail = 0.05;  // on either side of the middle 90 %
 constexpr double kCut = 0.005;  // of the probability on either side lies beyond the picture
 
 }  // namespace
@@ -23,13 +24,17 @@ std::optional<RangeChart> rangeOf(const Case& input, const Scenario& scenario, c
                                   const Environment& environment) {
     const ShownFigure figure = shownFigure(input, scenario, parameter);
     if (!figure.low || !figure.value) return std::nullopt;
-    const Distribution distribution = *distributionIn(scenario, parameter);
+    return rangeOf(*distributionIn(scenario, parameter), figure.unit, nameOf(parameter, environment.languages),
+                   environment);
+}
+
+std::optional<RangeChart> rangeOf(const Distribution& distribution, const ShownUnit& unit, const QString& name,
+                                  const Environment& environment) {
     const double from = quantile(distribution, kCut), to = quantile(distribution, 1 - kCut);
     if (!(to > from)) return std::nullopt;
-    const ShownUnit& unit = figure.unit;
     const Formats formats = environment.formats();
     RangeChart chart;
-    chart.frame.title = Words::tr("Range of %1").arg(nameOf(parameter, environment.languages)).toStdString();
+    chart.frame.title = Words::tr("Range of %1").arg(name).toStdString();
     chart.frame.sentence = distributionInWords(distribution, unit, formats).toStdString();
     chart.frame.horizontal = {unit.spoken.toStdString(), unit.spoken.toStdString()};
     chart.lower = from * unit.factor;
@@ -40,9 +45,9 @@ std::optional<RangeChart> rangeOf(const Case& input, const Scenario& scenario, c
         chart.shares.push_back(upTo - below);
         below = upTo;
     }
-    chart.low = *figure.low;
-    chart.centre = *figure.value;
-    chart.high = *figure.high;
+    chart.low = quantile(distribution, kTail) * unit.factor;
+    chart.centre = centralValue(distribution) * unit.factor;
+    chart.high = quantile(distribution, 1 - kTail) * unit.factor;
     constexpr int kDigits = 3;
     chart.lowLabel = formats.shortest(chart.low, kDigits).toStdString();
     chart.centreLabel = formats.shortest(chart.centre, kDigits).toStdString();

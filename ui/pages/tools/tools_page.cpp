@@ -6,11 +6,14 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
 #include "core/model/usage.h"
+#include "ui/building/figure_dialog.h"
+#include "ui/building/object_bar.h"
 #include "ui/charts/sheet_view.h"
 #include "ui/models/fact_sheet_model.h"
 #include "ui/models/tool_comparison_model.h"
@@ -81,8 +84,22 @@ QWidget* ToolsPage::buildList() {
     lines->addWidget(listTitle_);
     lines->addWidget(empty_);
     lines->addWidget(list_, 1);
+    buildBar();
+    lines->addWidget(bar_);
     lines->addStretch(0);  // instead of an empty list
     return listCard_;
+}
+
+void ToolsPage::buildBar() {
+    bar_ = new ObjectBar(QBoxLayout::TopToBottom);
+    bar_->setContentsMargins(8, 4, 8, 4);
+    addTool_ = bar_->add("addTool");
+    addEffect_ = bar_->add("addEffect");
+    connect(addTool_, &QPushButton::clicked, this, &ToolsPage::toolAsked);
+    connect(addEffect_, &QPushButton::clicked, this, [this] {
+        if (list_->currentIndex().isValid()) emit effectAsked(tools_->tool(list_->currentIndex().row()).id);
+    });
+    connect(bar_, &ObjectBar::objectsAsked, this, &ToolsPage::objectsAsked);
 }
 
 QWidget* ToolsPage::buildSheets() {
@@ -150,6 +167,8 @@ void ToolsPage::connectSources() {
     connect(tabs_, &QTabBar::currentChanged, sheets_, &QStackedWidget::setCurrentIndex);
     connect(tabs_, &QTabBar::currentChanged, this, &ToolsPage::closeDrawer);
     connect(drawer_, &EvidenceDrawer::closeAsked, this, &ToolsPage::closeDrawer);
+    connect(drawer_, &EvidenceDrawer::editAsked, this,
+            [this] { (new FigureDialog(drawer_->parameter(), document_, environment_, window()))->open(); });
     for (SheetView* view : {factView_, &evidence_->view(), comparisonView_}) connectDrawer(*view);
 }
 
@@ -181,6 +200,9 @@ void ToolsPage::refresh() {
     tools_->show(document_.value(), document_.scenario());
     const bool any = tools_->rowCount() > 0;
     empty_->setVisible(!any);
+    addTool_->setText(any ? tr("Add tool…") : tr("Add the first tool…"));
+    addEffect_->setVisible(any);
+    bar_->setMenuVisible(any);
     list_->setVisible(any);
     sheetCard_->setVisible(any);
     if (any && !list_->currentIndex().isValid()) list_->setCurrentIndex(tools_->index(0));
@@ -264,8 +286,10 @@ void ToolsPage::retranslate() {
     listTitle_->setText(tr("Tools"));
     list_->setAccessibleName(tr("Tools"));
     empty_->setText(tr(
-        "This case has no tools yet. Add them to the case file under “tools”, with at least one effect each, or begin "
-        "with a template (File ▸ New from template)."));
+        "This case has no tools yet. A tool does something for a need at a site, and costs something. Or begin with a "
+        "template (File ▸ New from template)."));
+    addEffect_->setText(tr("Add effect…"));
+    bar_->setMenuText(tr("Rename or remove"));
     tabs_->setTabText(Facts, tr("Fact sheet"));
     tabs_->setTabText(Evidence, tr("Evidence"));
     tabs_->setTabText(Comparison, tr("Compare tools"));

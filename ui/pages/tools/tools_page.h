@@ -10,6 +10,8 @@
 class QFrame;
 class QLabel;
 class QListView;
+class QMenu;
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 
@@ -18,6 +20,7 @@ namespace valor::ui {
 class EvidenceDrawer;
 class EvidencePane;
 class FactSheetModel;
+class ObjectBar;
 class SheetView;
 class ToolComparisonModel;
 class ToolListModel;
@@ -26,6 +29,13 @@ class ToolsPage : public QWidget {
     Q_OBJECT
 public:
     ToolsPage(CaseDocument& document, const Environment& environment, QWidget* parent = nullptr);
+
+signals:
+    /// A person wants to add one.
+    void toolAsked();
+    void effectAsked(const valor::ToolId& tool);
+    /// A menu is to be filled with what can be changed.
+    void objectsAsked(QMenu& menu);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -36,6 +46,7 @@ private:
 
     void build();
     [[nodiscard]] QWidget* buildList();
+    void buildBar();
     [[nodiscard]] QWidget* buildSheets();
     [[nodiscard]] QWidget* buildComparison();
     void connectSources();
@@ -62,6 +73,8 @@ private:
     QLabel* listTitle_;
     QLabel* empty_;
     QListView* list_;
+    ObjectBar* bar_;
+    QPushButton *addTool_, *addEffect_;
     QFrame* sheetCard_;
     QLabel* sheetTitle_;
     QTabBar* tabs_;

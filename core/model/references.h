@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which objects of a case name another, so that nothing is taken away that others need.
+#pragma once
+
+#include <vector>
+
+#include "core/model/case.h"
+
+namespace valor {
+
+/// The objects that name the one of this id, in the order of the case: effects, contracts, alternatives, … by their
+/// labels. What belongs to the object itself (a tool's effects and go-lives, a site's own counts) is not among them.
+[[nodiscard]] std::vector<LocalizedText> usersOf(const Case& input, const PartyId& party);
+[[nodiscard]] std::vector<LocalizedText> usersOf(const Case& input, const SiteId& site);
+[[nodiscard]] std::vector<LocalizedText> usersOf(const Case& input, const NeedId& need);
+[[nodiscard]] std::vector<LocalizedText> usersOf(const Case& input, const ToolId& tool);
+[[nodiscard]] std::vector<LocalizedText> usersOf(const Case& input, const AlternativeId& alternative);
+
+/// `input` without an object and what belongs to it, and without the figures that nothing names any more.
+/// @return ReferenceUnknown when there is no such object, or when usersOf() it are any; InputLocked
+/// @tested what is left has no error that the case did not have; adding and removing again leads back.
+[[nodiscard]] Result<CasePtr> without(const CasePtr& input, const PartyId& party);
+[[nodiscard]] Result<CasePtr> without(const CasePtr& input, const SiteId& site);
+[[nodiscard]] Result<CasePtr> without(const CasePtr& input, const NeedId& need);
+[[nodiscard]] Result<CasePtr> without(const CasePtr& input, const ToolId& tool);
+[[nodiscard]] Result<CasePtr> without(const CasePtr& input, const EffectId& effect);
+/// Without an amount of an alternative.
+[[nodiscard]] Result<CasePtr> withoutCost(const CasePtr& input, const AlternativeId& alternative, const EffectId& cost);
+/// @return also NothingToSimulate for the one that the others are compared with, and for the last of the others
+[[nodiscard]] Result<CasePtr> without(const CasePtr& input, const AlternativeId& alternative);
+
+}  // namespace valor

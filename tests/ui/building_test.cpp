@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A case built in the window from nothing, by actions and keys; what counts is what the document says afterwards.
+#include <QCheckBox>
+#include <QComboBox>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+
+#include "core/model/blank_case.h"
+#include "core/model/volumes.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/building/number_field.h"
+#include "ui/shell/notice.h"
+
+namespace valor::test {
+namespace {
+
+class BuildingTest : public WindowTest {
+protected:
+    void SetUp() override {
+        executor.breakDown();  // it has nothing to say of a case that it does not know
+        trigger("actionBlank");
+        find<QInputDialog>("blankDialog").accept();
+        ASSERT_TRUE(QTest::qWaitFor([this] { return window.document().isOpen(); }, 1000));
+    }
+    [[nodiscard]] const Case& value() { return *window.document().value(); }
+
+    void write(QLineEdit& field, const QString& text) {
+        field.setFocus();
+        field.selectAll();
+        QTest::keyClicks(&field, text);
+    }
+    void fill(const char* form, const char* field, const QString& text) {
+        write(*find(form).findChild<QLineEdit*>(field), text);
+    }
+    /// The nth field of this name.
+    void enter(const char* form, const char* field, const QString& text, int number = 0) {
+        write(find(form).findChildren<ui::NumberField*>(field).at(number)->line(), text);
+    }
+    void accept(const char* form) {
+        QTest::keyClick(&find(form), Qt::Key_Return);
+        QTest::qWait(1);  // a dialog that is done deletes itself
+    }
+    [[nodiscard]] QString problemOf(const char* form) { return find(form).findChild<QLabel*>("formProblem")->text(); }
+    [[nodiscard]] bool isThere(const char* name) { return window.findChild<QWidget*>(name) != nullptr; }
+
+    void addNeed() {
+        trigger("actionAddNeed");
+        fill("needForm", "formName", "Chest X-ray");
+        enter("needForm", "formRate", "10000");
+        accept("needForm");
+    }
+    void addSite() {
+        trigger("actionAddSite");
+        fill("siteForm", "formName", "North");
+        enter("siteForm", "formInhabitants", "50000");
+        accept("siteForm");
+    }
+    void addTool() {
+        trigger("actionAddTool");
+        fill("toolForm", "formName", "Reader");
+        fill("toolForm", "formVendor", "Acme");
+        enter("toolForm", "formTerm", "2");
+        enter("toolForm", "formWorth", "600");
+        enter("toolForm", "formPriceCase", "5");
+        accept("toolForm");
+    }
+    void build() {
+        addNeed();
+        addSite();
+        addTool();
+    }
+};
+
+TEST_F(BuildingTest, ABlankCaseBeginsWhereItIsBuilt) {
+    EXPECT_TRUE(find<QPushButton>("addNeed").isVisible());
+    EXPECT_EQ(find<QPushButton>("addNeed").text(), QString::fromUtf8("Add the first need…"));
+    EXPECT_FALSE(find<QPushButton>("changeObjects").isVisible());
+}
+
+TEST_F(BuildingTest, FromNothingToAResultByKeys) {
+    build();
+    ASSERT_EQ(value().needs.size(), 1U);
+    ASSERT_EQ(value().sites.size(), 1U);
+    ASSERT_EQ(value().tools.size(), 1U);
+    EXPECT_DOUBLE_EQ(
+        yearlyVolume(value(), window.document().scenario(), value().needs.front(), value().sites.front()).cases.value(),
+        5000);
+    EXPECT_EQ(value().effects.front().mechanism, Mechanism::StaffTime);
+    EXPECT_EQ(window.document().alternative().deployments.size(), 1U);
+    EXPECT_EQ(window.document().alternative().contracts.size(), 1U);
+    EXPECT_FALSE(window.document().diagnostics().hasErrors());
+    ASSERT_TRUE(idle());
+    EXPECT_EQ(window.document().history().count(), 3);
+}
+
+TEST_F(BuildingTest, EachStepIsOneThatCanBeUndoneByName) {
+    const Case before = value();
+    build();
+    EXPECT_EQ(window.document().history().undoText(), QString::fromUtf8("new tool “Reader”"));
+    for (int step = 0; step < 3; ++step) trigger("actionUndo");
+    EXPECT_EQ(value(), before);
+    for (int step = 0; step < 3; ++step) trigger("actionRedo");
+    EXPECT_EQ(value().tools.size(), 1U);
+}
+
+TEST_F(BuildingTest, ThePageAndWhatIsLookedAtStay) {
+    addNeed();
+    EXPECT_TRUE(find<QPushButton>("addNeed").isVisible());
+    trigger("actionCopyAlternative");
+    fill("nameForm", "formName", "Later");
+    accept("nameForm");
+    EXPECT_EQ(window.document().alternative().label.en, "Later");
+    addSite();
+    EXPECT_EQ(window.document().alternative().label.en, "Later");
+    EXPECT_TRUE(find<QPushButton>("addNeed").isVisible());
+}
+
+TEST_F(BuildingTest, WhatIsMissingIsSaidAndTheFormStays) {
+    trigger("actionAddNeed");
+    accept("needForm");
+    EXPECT_EQ(problemOf("needForm"), "Give the need a name.");
+    fill("needForm", "formName", "Chest X-ray");
+    enter("needForm", "formRate", "1.234");
+    accept("needForm");
+    EXPECT_TRUE(problemOf("needForm").contains("1.234"));
+    EXPECT_TRUE(value().needs.empty());
+    enter("needForm", "formRate", "1234");
+    accept("needForm");
+    EXPECT_FALSE(isThere("needForm"));
+    EXPECT_EQ(value().needs.size(), 1U);
+}
+
+TEST_F(BuildingTest, AToolAsksForItsRequiredFigures) {
+    addNeed();
+    addSite();
+    trigger("actionAddTool");
+    fill("toolForm", "formName", "Reader");
+    accept("toolForm");
+    EXPECT_TRUE(problemOf("toolForm").contains("role.minutes_saved_per_case"));
+    fill("toolForm", "formGoLive", "soon");
+    enter("toolForm", "formTerm", "2");
+    accept("toolForm");
+    EXPECT_TRUE(problemOf("toolForm").contains("2027-01"));
+    for (QCheckBox* site : find("toolForm").findChildren<QCheckBox*>("formSite")) site->setChecked(false);
+    accept("toolForm");
+    EXPECT_EQ(problemOf("toolForm"), "Choose a need and a site.");
+}
+
+TEST_F(BuildingTest, EveryMechanismCanBeChosen) {
+    addNeed();
+    addSite();
+    for (int mechanism = 0; mechanism < 10; ++mechanism) {
+        trigger("actionAddTool");
+        fill("toolForm", "formName", QString("Tool %1").arg(mechanism));
+        find("toolForm").findChild<QComboBox*>("formMechanism")->setCurrentIndex(mechanism);
+        for (ui::NumberField* field : find("toolForm").findChildren<ui::NumberField*>("formTerm"))
+            if (field->line().placeholderText().isEmpty()) write(field->line(), "0.5");
+        accept("toolForm");
+        EXPECT_FALSE(isThere("toolForm")) << mechanism;
+    }
+    EXPECT_EQ(value().tools.size(), 10U);
+}
+
+TEST_F(BuildingTest, AToolWithoutANeedSaysWhatComesFirst) {
+    trigger("actionAddTool");
+    EXPECT_FALSE(isThere("toolForm"));
+    EXPECT_TRUE(window.findChild<ui::Notice*>()->text().contains("Add both first."));
+}
+
+TEST_F(BuildingTest, WhatIsInUseIsNotRemovedAndSaysWhoUsesIt) {
+    build();
+    trigger("remove_chest-x-ray");
+    EXPECT_EQ(value().needs.size(), 1U);
+    EXPECT_TRUE(window.findChild<ui::Notice*>()->text().contains("With the new tool"));
+    trigger("remove_reader");
+    EXPECT_TRUE(value().tools.empty());
+    EXPECT_TRUE(value().contracts.empty());
+    trigger("remove_chest-x-ray");
+    EXPECT_TRUE(value().needs.empty());
+}
+
+TEST_F(BuildingTest, AnObjectGetsAnotherName) {
+    addNeed();
+    trigger("rename_chest-x-ray");
+    fill("nameForm", "formName", "Hip & knee");
+    accept("nameForm");
+    EXPECT_EQ(value().needs.front().label.en, "Hip & knee");
+}
+
+TEST_F(BuildingTest, GoLivesAreChangedAndTakenAway) {
+    build();
+    trigger("actionGoLives");
+    fill("goLivesForm", "formFrom", "2029-03");
+    fill("goLivesForm", "formTo", "2030-01");
+    accept("goLivesForm");
+    const Deployment& changed = window.document().alternative().deployments.front();
+    EXPECT_EQ(changed.planned, YearMonth(2029, 3));
+    EXPECT_EQ(changed.exit, YearMonth(2030, 1));
+    trigger("actionGoLives");
+    fill("goLivesForm", "formTo", "2028-01");
+    accept("goLivesForm");
+    EXPECT_FALSE(problemOf("goLivesForm").isEmpty());
+    find("goLivesForm").findChild<QLineEdit*>("formTo")->clear();
+    find("goLivesForm").findChild<QLineEdit*>("formFrom")->clear();
+    accept("goLivesForm");
+    EXPECT_TRUE(window.document().alternative().deployments.empty());
+}
+
+TEST_F(BuildingTest, AFurtherEffectOfATool) {
+    build();
+    trigger("addEffect");
+    find("effectForm").findChild<QComboBox*>("formMechanism")->setCurrentIndex(6);  // avoidance
+    enter("effectForm", "formTerm", "10");
+    accept("effectForm");
+    ASSERT_EQ(value().effects.size(), 2U);
+    EXPECT_EQ(value().effects.back().mechanism, Mechanism::Avoidance);
+}
+
+TEST_F(BuildingTest, AScenarioGetsAHorizonARateAndValues) {
+    build();
+    trigger("actionFrame");
+    enter("frameForm", "formMonths", "120");
+    enter("frameForm", "formDiscount", "3.5");
+    accept("frameForm");
+    const Scenario& scenario = window.document().scenario();
+    EXPECT_EQ(scenario.months, 120);
+    ASSERT_EQ(scenario.discount.size(), 1U);
+    EXPECT_DOUBLE_EQ(central(scenario.discount.front().rate.text().c_str()), 0.035);
+    EXPECT_TRUE(scenario.valuation.qalyValue.empty());
+    trigger("actionUndo");
+    EXPECT_EQ(window.document().scenario().months, 60);
+}
+
+TEST_F(BuildingTest, AGreyCountOfASiteIsReplacedByItsOwn) {
+    addNeed();
+    addSite();
+    auto& table = find<QTableView>("volumeTable");
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(0, 2));
+    QTest::keyClick(&table, Qt::Key_F2);
+    auto* field = table.findChild<QLineEdit*>("volumeField");
+    ASSERT_NE(field, nullptr);
+    write(*field, "7100");
+    QTest::keyClick(field, Qt::Key_Return);
+    QTest::qWait(1);
+    ASSERT_EQ(value().needs.front().siteVolumes.size(), 1U);
+    EXPECT_DOUBLE_EQ(
+        yearlyVolume(value(), window.document().scenario(), value().needs.front(), value().sites.front()).cases.value(),
+        7100);
+    trigger("actionUndo");
+    EXPECT_TRUE(value().needs.front().siteVolumes.empty());
+}
+
+TEST_F(BuildingTest, APartyACostAndATitle) {
+    trigger("actionAddParty");
+    fill("partyForm", "formName", "Region");
+    accept("partyForm");
+    EXPECT_EQ(value().parties.back().kind, PartyKind::Region);
+    trigger("actionAddCost");
+    fill("costForm", "formName", "Integration");
+    accept("costForm");
+    EXPECT_EQ(problemOf("costForm"), "Enter the amount.");
+    enter("costForm", "formAmount", "250000");
+    accept("costForm");
+    ASSERT_EQ(window.document().alternative().cashItems.size(), 1U);
+    EXPECT_EQ(window.document().alternative().cashItems.front().basis, CashBasis::Once);
+    trigger("remove_integration");
+    EXPECT_TRUE(window.document().alternative().cashItems.empty());
+    trigger("actionTitle");
+    fill("nameForm", "formName", "Chest X-rays in the north");
+    accept("nameForm");
+    EXPECT_EQ(value().title.en, "Chest X-rays in the north");
+}
+
+TEST_F(BuildingTest, TheLastAlternativeStays) {
+    EXPECT_FALSE(find<QAction>("actionRemoveAlternative").isEnabled());
+    trigger("actionCopyAlternative");
+    accept("nameForm");
+    ASSERT_EQ(value().alternatives.size(), 3U);
+    trigger("actionRemoveAlternative");
+    EXPECT_EQ(value().alternatives.size(), 2U);
+}
+
+}  // namespace
+}  // namespace valor::test

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A figure stated in full in its dialog; what counts is what the case says afterwards.
+#include "ui/building/figure_dialog.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include "tests/support/case_builder.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/charts/range_panel.h"
+#include "ui/editors/evidence_badge.h"
+#include "ui/editors/source_popover.h"
+
+namespace valor::test {
+namespace {
+
+const ParameterId kPrice("price");
+
+class FigureDialogTest : public WindowTest {
+protected:
+    void SetUp() override { openSample(); }
+
+    /// By the mark of the input, as a person reaches it.
+    void open() {
+        find("row_price").findChild<ui::EvidenceBadge*>()->click();
+        auto* popover = window.findChild<ui::SourcePopover*>();
+        ASSERT_NE(popover, nullptr);
+        QTest::mouseClick(popover->findChild<QPushButton*>("editFigure"), Qt::LeftButton);
+        ASSERT_NE(window.findChild<ui::FigureDialog*>(), nullptr);
+    }
+    [[nodiscard]] QWidget& dialog() { return find("figureDialog"); }
+    void choose(const char* way) {
+        const std::vector<ui::EntryForm> forms = ui::entryForms();
+        const auto found =
+            std::ranges::find_if(forms, [&](const ui::EntryForm& each) { return std::string_view(each.name) == way; });
+        ASSERT_NE(found, forms.end());
+        dialog().findChild<QComboBox*>("formWay")->setCurrentIndex(static_cast<int>(found - forms.begin()));
+    }
+    void enter(const QString& text, int number) {
+        QLineEdit& line = dialog().findChildren<ui::NumberField*>("formNumber").at(number)->line();
+        line.setFocus();
+        line.selectAll();
+        QTest::keyClicks(&line, text);
+    }
+    void accept() {
+        QTest::keyClick(&dialog(), Qt::Key_Return);
+        QTest::qWait(1);
+    }
+    [[nodiscard]] QString summary() { return dialog().findChild<QLabel*>("formSummary")->text(); }
+    [[nodiscard]] const Parameter& price() { return *findById(window.document().value()->parameters, kPrice); }
+};
+
+TEST_F(FigureDialogTest, OpensWithWhatIsStated) {
+    open();
+    EXPECT_EQ(dialog().findChild<QComboBox*>("formWay")->currentText(), "Lowest, most likely, highest");
+    EXPECT_EQ(dialog().findChildren<ui::NumberField*>("formNumber").at(1)->value(), 34);
+    EXPECT_TRUE(dialog().findChild<ui::RangePanel*>()->isVisible());
+    const auto before = window.document().value();
+    accept();
+    EXPECT_EQ(*window.document().value(), *before);
+}
+
+TEST_F(FigureDialogTest, AnotherWayIsOneStepThatCanBeUndone) {
+    const Parameter before = price();
+    open();
+    choose("mean_gamma");
+    EXPECT_EQ(summary(), "Enter every number to see what follows.");
+    enter("40", 0);
+    enter("5", 1);
+    EXPECT_TRUE(summary().startsWith("Mean 40, standard deviation 5;"));
+    accept();
+    EXPECT_EQ(price().entry, DistributionEntry(MeanSeEntry{Family::Gamma, 40, 5, {}, {}}));
+    trigger("actionUndo");
+    EXPECT_EQ(price(), before);
+}
+
+TEST_F(FigureDialogTest, TheSourceIsKept) {
+    open();
+    dialog().findChild<QLineEdit*>("formCitation")->setText("Offer of March");
+    dialog().findChild<QLineEdit*>("formYear")->setText("2026");
+    dialog().findChild<QComboBox*>("formConfidence")->setCurrentIndex(0);
+    dialog().findChild<QPlainTextEdit*>("formNote")->setPlainText("Page 3");
+    accept();
+    EXPECT_EQ(price().evidence.citation, "Offer of March");
+    EXPECT_EQ(price().evidence.year, 2026);
+    EXPECT_EQ(price().evidence.confidence, Confidence::Found);
+    EXPECT_EQ(price().evidence.note, "Page 3");
+}
+
+TEST_F(FigureDialogTest, WhatCannotBeStaysOpenAndSaysWhy) {
+    open();
+    enter("90", 1);
+    EXPECT_TRUE(summary().contains("distribution.invalid"));
+    accept();
+    ASSERT_NE(window.findChild<ui::FigureDialog*>(), nullptr);
+    EXPECT_TRUE(dialog().findChild<QLabel*>("formProblem")->text().contains("distribution.invalid"));
+    enter("40", 1);
+    dialog().findChild<QLineEdit*>("formYear")->setText("soon");
+    accept();
+    ASSERT_NE(window.findChild<ui::FigureDialog*>(), nullptr);
+    dialog().findChild<QLineEdit*>("formYear")->clear();
+    dialog().findChild<QLineEdit*>("formUnit")->setText("bananas");
+    accept();
+    ASSERT_NE(window.findChild<ui::FigureDialog*>(), nullptr);
+    EXPECT_EQ(price().unit, "DKK/exam");
+}
+
+TEST(EntryForms, EveryWayReadsBackWhatItMade) {
+    for (const ui::EntryForm& form : ui::entryForms()) {
+        const ui::EntryForm::Numbers numbers = form.numbers.size() == 1   ? ui::EntryForm::Numbers{0.4}
+                                               : form.numbers.size() == 2 ? ui::EntryForm::Numbers{0.2, 0.3}
+                                                                          : ui::EntryForm::Numbers{0.1, 0.2, 0.4};
+        const DistributionEntry entry = form.make(numbers);
+        EXPECT_TRUE(resolve(entry)) << form.name;
+        EXPECT_EQ(form.read(entry), numbers) << form.name;
+        int readers = 0;
+        for (const ui::EntryForm& other : ui::entryForms()) readers += other.read(entry) ? 1 : 0;
+        EXPECT_EQ(readers, 1) << form.name;
+    }
+}
+
+}  // namespace
+}  // namespace valor::test

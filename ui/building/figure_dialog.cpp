@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/building/figure_dialog.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <algorithm>
+
+#include "core/model/building.h"
+#include "core/model/overrides.h"
+#include "ui/charts/range_panel.h"
+#include "ui/editors/choice_box.h"
+#include "ui/editors/distribution_words.h"
+#include "ui/editors/evidence_badge.h"
+#include "ui/pages/tools/range_chart.h"
+#include "ui/text/text.h"
+
+namespace valor::ui {
+namespace {
+
+constexpr std::size_t kMostNumbers = 3;
+constexpr Confidence kConfidences[] = {Confidence::Found, Confidence::Derived, Confidence::FromMemory,
+                                       Confidence::Assumption};
+
+QString spreadName(SpreadBasis basis) {
+    switch (basis) {
+        case SpreadBasis::None: return FigureDialog::tr("Nothing is said");
+        case SpreadBasis::PublishedCounts: return FigureDialog::tr("Published counts");
+        case SpreadBasis::PublishedInterval: return FigureDialog::tr("A published interval");
+        case SpreadBasis::Elicited: return FigureDialog::tr("A judgement");
+    }
+    return {};
+}
+
+std::optional<int> yearIn(const QLineEdit& field) {
+    bool isNumber = false;
+    const int year = field.text().trimmed().toInt(&isNumber);
+    return isNumber ? std::optional(year) : std::nullopt;
+}
+
+QString yearText(const std::optional<int>& year) {
+    return year ? QString::number(*year) : QString();
+}
+
+bool isYearOrNothing(const QLineEdit& field) {
+    return field.text().trimmed().isEmpty() || yearIn(field).has_value();
+}
+
+}  // namespace
+
+bool FigureDialog::canEdit(const Case& input, const ParameterId& figure) {
+    const Parameter* parameter = findById(input.parameters, figure);
+    return parameter != nullptr && parameter->entry && !parameter->isDerived();
+}
+
+FigureDialog::FigureDialog(ParameterId figure, CaseDocument& document, const Environment& environment, QWidget* parent)
+    : Form(tr("Edit figure"), "figureDialog", document, environment, parent),
+      id_(std::move(figure)),
+      forms_(entryForms()) {
+    buildStatement();
+    buildSource();
+    finish(tr("Change figure"));
+}
+
+const Parameter& FigureDialog::stated() const {
+    return *findById(input().parameters, id_);
+}
+
+// Parts ------------------------------------------------------------------------------------------------------------
+
+void FigureDialog::buildStatement() {
+    name_ = addText(tr("Name"), "formName", environment_.languages.of(stated().label));
+    unit_ = addText(tr("Unit"), "formUnit", qt(stated().unit));
+    way_ = addChoice(tr("How it is stated"), "formWay");
+    for (const EntryForm& each : forms_) way_->addItem(each.words);
+    for (std::size_t i = 0; i < kMostNumbers; ++i) {
+        NumberField* field = addNumber(QStringLiteral("–"), "formNumber", stated().unit);
+        numbers_.emplace_back(labelOf(*field), field);
+        connect(field, &NumberField::edited, this, &FigureDialog::preview);
+    }
+    shape_ = new RangePanel(environment_);
+    addWide(shape_);
+    summary_ = addWords({});
+    summary_->setObjectName("formSummary");
+    if (overrideIn(document_.scenario(), id_) != nullptr)
+        addWords(tr("The scenario “%1” states another figure and keeps it. Here is the one of the case.")
+                     .arg(environment_.languages.of(document_.scenario().label)));
+    const auto present =
+        std::ranges::find_if(forms_, [this](const EntryForm& each) { return each.read(*stated().entry).has_value(); });
+    if (present == forms_.end()) way_->addItem(tr("As it is stated now"));
+    way_->setCurrentIndex(static_cast<int>(present - forms_.begin()));
+    connect(way_, &QComboBox::currentIndexChanged, this, &FigureDialog::chooseForm);
+    connect(unit_, &QLineEdit::textChanged, this, [this] { chooseForm(way_->currentIndex()); });
+    chooseForm(way_->currentIndex());
+}
+
+void FigureDialog::buildSource() {
+    const Evidence& evidence = stated().evidence;
+    confidence_ = addChoice(tr("How far it can be trusted"), "formConfidence");
+    for (const Confidence each : kConfidences) confidence_->addItem(confidenceWord(each));
+    confidence_->setCurrentIndex(static_cast<int>(evidence.confidence));
+    spread_ = addChoice(tr("What the width rests on"), "formSpread");
+    for (int basis = 0; basis <= static_cast<int>(SpreadBasis::Elicited); ++basis)
+        spread_->addItem(spreadName(static_cast<SpreadBasis>(basis)));
+    spread_->setCurrentIndex(static_cast<int>(evidence.spreadBasis));
+    citation_ = addText(tr("Source"), "formCitation", qt(evidence.citation));
+    doi_ = addText(tr("DOI"), "formDoi", qt(evidence.doi));
+    year_ = addText(tr("Year of the source"), "formYear", yearText(evidence.year));
+    priceYear_ = addText(tr("Price year of the source"), "formPriceYear", yearText(evidence.priceYear));
+    country_ = addText(tr("Country"), "formCountry", qt(evidence.jurisdiction));
+    note_ = new QPlainTextEdit(qt(evidence.note));
+    note_->setObjectName("formNote");
+    note_->setTabChangesFocus(true);
+    note_->setFixedHeight(64);
+    addRow(tr("Note"), note_);
+}
+
+// The statement ----------------------------------------------------------------------------------------------------
+
+const EntryForm* FigureDialog::form() const {
+    const auto index = static_cast<std::size_t>(std::max(way_->currentIndex(), 0));
+    return index < forms_.size() ? &forms_[index] : nullptr;
+}
+
+void FigureDialog::chooseForm(int) {
+    const EntryForm* chosen = form();
+    const bool isEmpty =
+        std::ranges::all_of(numbers_, [](const auto& each) { return each.second->line().text().isEmpty(); });
+    if (chosen == nullptr) {
+        for (const auto& [label, field] : numbers_) rowVisible(*field, false);
+    } else {
+        showNumbers(*chosen);
+        if (isEmpty || sender() == way_) fillFrom(*chosen);
+    }
+    preview();
+}
+
+void FigureDialog::showNumbers(const EntryForm& form) {
+    for (std::size_t i = 0; i < numbers_.size(); ++i) {
+        const auto& [label, field] = numbers_[i];
+        const bool isUsed = i < form.numbers.size();
+        rowVisible(*field, isUsed);
+        field->setEnabled(isUsed);
+        if (!isUsed) continue;
+        label->setText(form.numbers[i].label);
+        field->line().setAccessibleName(form.numbers[i].label);
+        const bool isFigure = form.numbers[i].scale == EntryNumber::Scale::Figure;
+        field->setUnit(isFigure ? unit_->text().trimmed().toStdString() : std::string());
+    }
+}
+
+/// With what is stated now; where that is said in another way, with its central value in every field of one number.
+void FigureDialog::fillFrom(const EntryForm& form) {
+    const auto stands = form.read(*stated().entry);
+    const auto resolved = resolve(*stated().entry);
+    for (std::size_t i = 0; i < form.numbers.size(); ++i) {
+        NumberField& field = *numbers_[i].second;
+        if (stands)
+            field.show((*stands)[i]);
+        else if (resolved && form.numbers.size() == 1)
+            field.show(centralValue(resolved->distribution));
+        else
+            field.show(std::nullopt);
+    }
+}
+
+std::optional<DistributionEntry> FigureDialog::entry() const {
+    const EntryForm* chosen = form();
+    if (chosen == nullptr) return stated().entry;
+    EntryForm::Numbers numbers;
+    for (std::size_t i = 0; i < chosen->numbers.size(); ++i) {
+        const std::optional<double> value = numbers_[i].second->value();
+        if (!value) return std::nullopt;
+        numbers.push_back(*value);
+    }
+    return chosen->make(numbers);
+}
+
+void FigureDialog::preview() {
+    const auto now = entry();
+    const auto resolved = now ? resolve(*now) : Result<ResolvedDistribution>(ResolvedDistribution{});
+    shape_->setVisible(now && resolved);
+    if (!now)
+        summary_->setText(tr("Enter every number to see what follows."));
+    else if (!resolved)
+        summary_->setText(qt(environment_.texts.explain(resolved.error(), environment_.languages.words())));
+    else
+        showShape(resolved->distribution);
+}
+
+void FigureDialog::showShape(const Distribution& distribution) {
+    const ShownUnit unit = shownUnit(unit_->text().trimmed().toStdString(), input().currency);
+    const auto chart = rangeOf(distribution, unit, name_->text(), environment_);
+    shape_->setVisible(chart.has_value());
+    if (chart) shape_->setChart(*chart);
+    const auto shown = [&](double value) { return environment_.formats().shortest(value * unit.factor, 4); };
+    if (familyOf(distribution) == Family::Fixed)
+        return summary_->setText(tr("Always %1.").arg(shown(mean(distribution))));
+    summary_->setText(tr("Mean %1, standard deviation %2; 5, 50 and 95 of 100 lie below %3, %4 and %5. %6")
+                          .arg(shown(mean(distribution)), shown(standardDeviation(distribution)),
+                               shown(quantile(distribution, 0.05)), shown(quantile(distribution, 0.5)),
+                               shown(quantile(distribution, 0.95)), unit.spoken)
+                          .trimmed());
+}
+
+// The edit ---------------------------------------------------------------------------------------------------------
+
+Evidence FigureDialog::source() const {
+    Evidence evidence = stated().evidence;
+    evidence.confidence = kConfidences[confidence_->currentIndex()];
+    evidence.spreadBasis = static_cast<SpreadBasis>(spread_->currentIndex());
+    evidence.citation = citation_->text().trimmed().toStdString();
+    evidence.doi = doi_->text().trimmed().toStdString();
+    evidence.jurisdiction = country_->text().trimmed().toStdString();
+    evidence.year = yearIn(*year_);
+    evidence.priceYear = yearIn(*priceYear_);
+    evidence.note = note_->toPlainText().trimmed().toStdString();
+    return evidence;
+}
+
+QString FigureDialog::apply() {
+    const auto now = entry();
+    if (!now) return tr("Enter every number to see what follows.");
+    if (name_->text().trimmed().isEmpty()) return tr("Give it a name.");
+    if (!isYearOrNothing(*year_) || !isYearOrNothing(*priceYear_)) return tr("Write a year as 2027.");
+    Parameter figure = stated();
+    const QString before = environment_.languages.of(figure.label);
+    if (name_->text().trimmed() != before) figure.label = typedLabel(name_->text());
+    figure.unit = unit_->text().trimmed().toStdString();
+    figure.entry = *now;
+    figure.evidence = source();
+    if (figure.evidence != stated().evidence || figure.entry != stated().entry)
+        figure.evidence.id = {};  // the library no longer vouches for it
+    return explained(
+        document_.apply(withFigure(document_.value(), figure), "parameter.set", tr("new statement of %1").arg(before)));
+}
+
+}  // namespace valor::ui

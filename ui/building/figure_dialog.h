@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One figure in full: its unit, how it is stated, the curve that follows, and where it comes from.
+#pragma once
+
+#include "ui/building/entry_forms.h"
+#include "ui/building/form.h"
+
+class QPlainTextEdit;
+
+namespace valor::ui {
+
+class RangePanel;
+
+/// Changes the figure of the case; a scenario that states another one keeps it. @pre the figure is stated
+class FigureDialog : public Form {
+    Q_OBJECT
+public:
+    FigureDialog(ParameterId figure, CaseDocument& document, const Environment& environment, QWidget* parent);
+    /// Whether the figure is one that a person states: calculated ones are not.
+    [[nodiscard]] static bool canEdit(const Case& input, const ParameterId& figure);
+
+protected:
+    [[nodiscard]] QString apply() override;
+
+private:
+    void buildStatement();
+    void buildSource();
+    void chooseForm(int index);
+    void showNumbers(const EntryForm& form);
+    void fillFrom(const EntryForm& form);
+    void preview();
+    void showShape(const Distribution& distribution);
+    [[nodiscard]] const Parameter& stated() const;
+    /// The way that is chosen; null: as it is stated now, which no way of the list can show.
+    [[nodiscard]] const EntryForm* form() const;
+    /// Absent while a number is missing.
+    [[nodiscard]] std::optional<DistributionEntry> entry() const;
+    [[nodiscard]] Evidence source() const;
+
+    ParameterId id_;
+    std::vector<EntryForm> forms_;
+    QLineEdit *name_, *unit_;
+    ChoiceBox* way_;
+    std::vector<std::pair<QLabel*, NumberField*>> numbers_;
+    RangePanel* shape_;
+    QLabel* summary_;
+    ChoiceBox *confidence_, *spread_;
+    QLineEdit *citation_, *doi_, *year_, *priceYear_, *country_;
+    QPlainTextEdit* note_;
+};
+
+}  // namespace valor::ui

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/building/form.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include "ui/editors/choice_box.h"
+#include "ui/text/text.h"
+#include "ui/theme/fonts.h"
+
+namespace valor::ui {
+namespace {
+
+constexpr int kWidth = 620;
+/// Of a window of 720 pixels, with its frame.
+constexpr int kTallest = 620;
+constexpr int kButtonRoom = 34;  // on both sides of its words, with the frame
+
+}  // namespace
+
+Form::Form(const QString& title, const char* name, CaseDocument& document, const Environment& environment,
+           QWidget* parent)
+    : QDialog(parent), document_(document), environment_(environment), rows_(new QFormLayout), problem_(new QLabel) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setObjectName(name);
+    setWindowTitle(title);
+    rows_->setSpacing(8);
+    rows_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    rows_->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    rows_->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+QLineEdit* Form::addText(const QString& label, const char* name, const QString& text) {
+    auto* field = new QLineEdit(text);
+    field->setObjectName(name);
+    addRow(label, field);
+    return field;
+}
+
+NumberField* Form::addNumber(const QString& label, const char* name, const std::string& unit) {
+    auto* field = new NumberField(unit, input().currency, environment_);
+    field->setObjectName(name);
+    addRow(label, field);
+    return field;
+}
+
+ChoiceBox* Form::addChoice(const QString& label, const char* name) {
+    auto* field = new ChoiceBox(environment_.theme);
+    field->setObjectName(name);
+    addRow(label, field);
+    return field;
+}
+
+void Form::addRow(const QString& label, QWidget* field) {
+    auto* words = new QLabel(label);
+    words->setWordWrap(true);
+    words->setMinimumWidth(210);
+    words->setBuddy(field);
+    QWidget* spoken = field->focusProxy() == nullptr ? field : field->focusProxy();
+    spoken->setAccessibleName(label);
+    rows_->addRow(words, field);
+}
+
+QLabel* Form::labelOf(QWidget& field) const {
+    return qobject_cast<QLabel*>(rows_->labelForField(&field));
+}
+
+void Form::rowVisible(QWidget& field, bool visible) {
+    rows_->setRowVisible(&field, visible);
+}
+
+void Form::addWide(QWidget* field) {
+    rows_->addRow(field);
+}
+
+QLabel* Form::addWords(const QString& words) {
+    auto* line = new QLabel(words);
+    line->setProperty("class", "muted");
+    line->setFont(productFont(kSmallSize));
+    line->setWordWrap(true);
+    rows_->addRow(line);
+    return line;
+}
+
+void Form::finish(const QString& accept) {
+    auto* body = new QWidget;
+    body->setObjectName("scrollBody");
+    body->setLayout(rows_);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    problem_->setObjectName("formProblem");
+    problem_->setProperty("class", "error");
+    problem_->setWordWrap(true);
+    problem_->setTextFormat(Qt::PlainText);
+    problem_->hide();
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton* ok = buttons->addButton(accept, QDialogButtonBox::AcceptRole);
+    ok->setObjectName("formOk");
+    ok->setDefault(true);
+    // The default button is bold, which its own hint does not know of.
+    ok->setMinimumWidth(QFontMetrics(productFont(kTextSize, QFont::DemiBold)).horizontalAdvance(accept) + kButtonRoom);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(ok, &QPushButton::clicked, this, &Form::tryToApply);
+    auto* lines = new QVBoxLayout(this);
+    lines->addWidget(scroll, 1);
+    lines->addWidget(problem_);
+    lines->addWidget(buttons);
+    const int wanted = body->heightForWidth(kWidth) > 0 ? body->heightForWidth(kWidth) : body->sizeHint().height();
+    resize(kWidth, std::min(kTallest, wanted + 90));
+}
+
+QString Form::unreadable() const {
+    for (const NumberField* field : findChildren<NumberField*>())
+        if (field->isEnabled() && !field->problem().isEmpty()) return field->problem();
+    return {};
+}
+
+QString Form::explained(const Status& done) const {
+    if (done) return {};
+    return qt(environment_.texts.explain(done.error(), environment_.languages.words()));
+}
+
+void Form::tryToApply() {
+    const QString unread = unreadable();
+    const QString problem = unread.isEmpty() ? apply() : unread;
+    if (problem.isEmpty()) return accept();
+    problem_->setText(problem);
+    problem_->show();
+}
+
+}  // namespace valor::ui

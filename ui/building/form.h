@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A dialog of named fields that makes one edit of the case: it stays open, and says why, until the edit is possible.
+#pragma once
+
+#include <QDialog>
+
+#include "ui/building/new_labels.h"
+#include "ui/building/number_field.h"
+#include "ui/document/case_document.h"
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+
+namespace valor::ui {
+
+class ChoiceBox;
+
+/// A window-modal dialog that deletes itself.
+class Form : public QDialog {
+    Q_OBJECT
+public:
+    Form(const QString& title, const char* name, CaseDocument& document, const Environment& environment,
+         QWidget* parent);
+
+protected:
+    /// The edit that the fields describe. @return a problem to show, in words
+    [[nodiscard]] virtual QString apply() = 0;
+
+    QLineEdit* addText(const QString& label, const char* name, const QString& text = {});
+    NumberField* addNumber(const QString& label, const char* name, const std::string& unit);
+    ChoiceBox* addChoice(const QString& label, const char* name);
+    void addRow(const QString& label, QWidget* field);
+    void addWide(QWidget* field);
+    QLabel* addWords(const QString& words);
+    /// Called when all rows are there. @param accept what the button says
+    void finish(const QString& accept);
+    [[nodiscard]] QLabel* labelOf(QWidget& field) const;
+    void rowVisible(QWidget& field, bool visible);
+
+    [[nodiscard]] QString explained(const Status& done) const;
+    [[nodiscard]] const Case& input() const { return *document_.value(); }
+    /// The first field that cannot be read; nothing when all can.
+    [[nodiscard]] QString unreadable() const;
+
+    CaseDocument& document_;
+    const Environment& environment_;
+
+private:
+    void tryToApply();
+
+    QFormLayout* rows_;
+    QLabel* problem_;
+};
+
+}  // namespace valor::ui

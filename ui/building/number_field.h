@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A field for a figure that may not be known yet: a number or nothing, with its unit behind it.
+#pragma once
+
+#include <QWidget>
+#include <optional>
+#include <string>
+
+#include "ui/editors/number_entry.h"
+#include "ui/text/environment.h"
+#include "ui/text/unit_words.h"
+
+class QLabel;
+class QLineEdit;
+
+namespace valor::ui {
+
+class NumberField : public QWidget {
+    Q_OBJECT
+public:
+    /// @param unit as in Parameter::unit, @param currency stands for "$"
+    NumberField(const std::string& unit, const std::string& currency, const Environment& environment,
+                QWidget* parent = nullptr);
+
+    void setUnit(const std::string& unit);
+    void setKind(NumberKind kind) { kind_ = kind; }
+    /// @param value in the unit of the model; empty: nothing
+    void show(std::optional<double> value);
+    /// Written pale where nothing stands: what counts then.
+    void setHint(const QString& hint);
+    /// In the unit of the model; empty when nothing, or nothing readable, stands there.
+    [[nodiscard]] std::optional<double> value() const;
+    /// Why what stands there is no number; empty when all is well, also for an empty field.
+    [[nodiscard]] QString problem() const;
+    [[nodiscard]] QLineEdit& line() { return *line_; }
+
+signals:
+    void edited();
+
+private:
+    [[nodiscard]] NumberEntry read() const;
+
+    std::string currency_;
+    const Environment& environment_;
+    NumberKind kind_ = NumberKind::Decimal;
+    ShownUnit unit_;
+    QLineEdit* line_;
+    QLabel* suffix_;
+};
+
+}  // namespace valor::ui
