@@ -703,6 +703,129 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>EntryForm</name>
+    <message>
+        <source>One value, without uncertainty</source>
+        <translation>Én værdi, uden usikkerhed</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Lavest</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Mest sandsynlig</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Højest</translation>
+    </message>
+    <message>
+        <source>5 of 100 lie below</source>
+        <translation>5 af 100 ligger under</translation>
+    </message>
+    <message>
+        <source>5 of 100 lie above</source>
+        <translation>5 af 100 ligger over</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Middelværdi</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfejl</translation>
+    </message>
+    <message>
+        <source>Anything between two ends, all alike</source>
+        <translation>Alt mellem to ender, lige sandsynligt</translation>
+    </message>
+    <message>
+        <source>Counted: so many of so many (a share)</source>
+        <translation>Talt op: så mange ud af så mange (en andel)</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Hændelser</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Ud af</translation>
+    </message>
+    <message>
+        <source>Lowest, most likely, highest</source>
+        <translation>Lavest, mest sandsynlig, højest</translation>
+    </message>
+    <message>
+        <source>Lowest, most likely, highest (triangle)</source>
+        <translation>Lavest, mest sandsynlig, højest (trekant)</translation>
+    </message>
+    <message>
+        <source>A range of 90 %, even on both sides (normal)</source>
+        <translation>Et interval på 90 %, lige til begge sider (normal)</translation>
+    </message>
+    <message>
+        <source>A range of 90 %, never below zero (log-normal)</source>
+        <translation>Et interval på 90 %, aldrig under nul (lognormal)</translation>
+    </message>
+    <message>
+        <source>Mean and standard error (normal)</source>
+        <translation>Middelværdi og standardfejl (normal)</translation>
+    </message>
+    <message>
+        <source>Mean and standard error (log-normal)</source>
+        <translation>Middelværdi og standardfejl (lognormal)</translation>
+    </message>
+    <message>
+        <source>Mean and standard error (gamma)</source>
+        <translation>Middelværdi og standardfejl (gamma)</translation>
+    </message>
+    <message>
+        <source>Mean and standard error of a share (beta)</source>
+        <translation>Middelværdi og standardfejl af en andel (beta)</translation>
+    </message>
+    <message>
+        <source>Beta distribution</source>
+        <translation>Betafordeling</translation>
+    </message>
+    <message>
+        <source>Gamma distribution</source>
+        <translation>Gammafordeling</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Log-normal distribution</source>
+        <translation>Lognormalfordeling</translation>
+    </message>
+    <message>
+        <source>Mean of the logarithm</source>
+        <translation>Logaritmens middelværdi</translation>
+    </message>
+    <message>
+        <source>Its standard deviation</source>
+        <translation>Dens standardafvigelse</translation>
+    </message>
+    <message>
+        <source>Normal distribution</source>
+        <translation>Normalfordeling</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardafvigelse</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>F</source>
@@ -1553,6 +1676,89 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::BuildCommands</name>
+    <message>
+        <source>A tool serves a need at a site</source>
+        <translation>Et værktøj dækker et behov på et sted</translation>
+    </message>
+    <message>
+        <source>Add both first.</source>
+        <translation>Tilføj begge først.</translation>
+    </message>
+    <message>
+        <source>Add need…</source>
+        <translation>Tilføj behov…</translation>
+    </message>
+    <message>
+        <source>Add site…</source>
+        <translation>Tilføj sted…</translation>
+    </message>
+    <message>
+        <source>new title “%1”</source>
+        <translation>ny titel »%1«</translation>
+    </message>
+    <message>
+        <source>Title of the case</source>
+        <translation>Sagens titel</translation>
+    </message>
+    <message>
+        <source>new alternative “%1”</source>
+        <translation>nyt alternativ »%1«</translation>
+    </message>
+    <message>
+        <source>Copy alternative</source>
+        <translation>Kopiér alternativ</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, kopi</translation>
+    </message>
+    <message>
+        <source>Remove cost “%1”</source>
+        <translation>Fjern udgiften »%1«</translation>
+    </message>
+    <message>
+        <source>Add &amp;effect…</source>
+        <translation>Tilføj &amp;effekt…</translation>
+    </message>
+    <message>
+        <source>Remove effect “%1”</source>
+        <translation>Fjern effekten »%1«</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Omdøb…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Fjern</translation>
+    </message>
+    <message>
+        <source>renaming of “%1” to “%2”</source>
+        <translation>omdøbning af »%1« til »%2«</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Omdøb</translation>
+    </message>
+    <message>
+        <source>“%1” is in use</source>
+        <translation>»%1« er i brug</translation>
+    </message>
+    <message>
+        <source>Remove first, or change: %1.</source>
+        <translation>Fjern eller ret først: %1.</translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <translation>fjernelse af »%1«</translation>
+    </message>
+    <message>
+        <source>“%1” is still there</source>
+        <translation>»%1« er der stadig</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::CaseCommands</name>
     <message>
         <source>It was not kept</source>
@@ -2102,6 +2308,111 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::CostForm</name>
+    <message>
+        <source>Add cost</source>
+        <translation>Tilføj udgift</translation>
+    </message>
+    <message>
+        <source>What is paid for</source>
+        <translation>Hvad der betales for</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>It is due</source>
+        <translation>Det forfalder</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Hvem betaler</translation>
+    </message>
+    <message>
+        <source>Who is paid</source>
+        <translation>Hvem får betaling</translation>
+    </message>
+    <message>
+        <source>From the month, or open</source>
+        <translation>Fra måneden, eller åbent</translation>
+    </message>
+    <message>
+        <source>In the alternative “%1”. Prices that a vendor agrees on belong into a contract.</source>
+        <translation>I alternativet »%1«. Priser, som en leverandør aftaler, hører til i en kontrakt.</translation>
+    </message>
+    <message>
+        <source>for example: integration</source>
+        <translation>for eksempel: integration</translation>
+    </message>
+    <message>
+        <source>Whoever runs the site</source>
+        <translation>Den, der driver stedet</translation>
+    </message>
+    <message>
+        <source>Somebody outside</source>
+        <translation>Nogen udenfor</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Giv det et navn.</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>Skriv beløbet.</translation>
+    </message>
+    <message>
+        <source>Write the month as 2027-01.</source>
+        <translation>Skriv måneden som 2027-01.</translation>
+    </message>
+    <message>
+        <source>new cost “%1”</source>
+        <translation>ny udgift »%1«</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::EffectFields</name>
+    <message>
+        <source>What it does</source>
+        <translation>Hvad det gør</translation>
+    </message>
+    <message>
+        <source>May be left open; the pale figure counts then:</source>
+        <translation>Kan stå åbent; så gælder det blege tal:</translation>
+    </message>
+    <message>
+        <source>What that is worth; what is left open is not counted:</source>
+        <translation>Hvad det er værd; det, der står åbent, tælles ikke med:</translation>
+    </message>
+    <message>
+        <source>100 %: a freed hour counts its full cost. 0 %: only money that leaves the budget counts.</source>
+        <translation>100 %: en frigjort time tæller med hele sin udgift. 0 %: kun penge, der forlader budgettet, tæller.</translation>
+    </message>
+    <message>
+        <source>Enter: %1.</source>
+        <translation>Skriv: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::EffectForm</name>
+    <message>
+        <source>Add effect</source>
+        <translation>Tilføj effekt</translation>
+    </message>
+    <message>
+        <source>In the need</source>
+        <translation>I behovet</translation>
+    </message>
+    <message>
+        <source>The tool is no longer there.</source>
+        <translation>Værktøjet er der ikke længere.</translation>
+    </message>
+    <message>
+        <source>new effect of “%1”</source>
+        <translation>ny effekt af »%1«</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::EvidenceBadge</name>
     <message>
         <source>%1. Click for the source.</source>
@@ -2129,6 +2440,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Nothing: the case does not use it.</source>
         <translation>Intet: sagen bruger den ikke.</translation>
+    </message>
+    <message>
+        <source>Edit figure…</source>
+        <translation>Ret tallet…</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2627,109 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::FigureDialog</name>
+    <message>
+        <source>Nothing is said</source>
+        <translation>Intet er sagt</translation>
+    </message>
+    <message>
+        <source>Published counts</source>
+        <translation>Offentliggjorte optællinger</translation>
+    </message>
+    <message>
+        <source>A published interval</source>
+        <translation>Et offentliggjort interval</translation>
+    </message>
+    <message>
+        <source>A judgement</source>
+        <translation>Et skøn</translation>
+    </message>
+    <message>
+        <source>Edit figure</source>
+        <translation>Ret tallet</translation>
+    </message>
+    <message>
+        <source>Change figure</source>
+        <translation>Ret tallet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>How it is stated</source>
+        <translation>Hvordan det angives</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” states another figure and keeps it. Here is the one of the case.</source>
+        <translation>Scenariet »%1« angiver et andet tal og beholder det. Her står sagens eget.</translation>
+    </message>
+    <message>
+        <source>As it is stated now</source>
+        <translation>Som det er angivet nu</translation>
+    </message>
+    <message>
+        <source>How far it can be trusted</source>
+        <translation>Hvor langt det holder</translation>
+    </message>
+    <message>
+        <source>What the width rests on</source>
+        <translation>Hvad bredden hviler på</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>Year of the source</source>
+        <translation>Kildens år</translation>
+    </message>
+    <message>
+        <source>Price year of the source</source>
+        <translation>Kildens prisår</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Enter every number to see what follows.</source>
+        <translation>Skriv alle tal for at se, hvad der følger.</translation>
+    </message>
+    <message>
+        <source>Always %1.</source>
+        <translation>Altid %1.</translation>
+    </message>
+    <message>
+        <source>Mean %1, standard deviation %2; 5, 50 and 95 of 100 lie below %3, %4 and %5. %6</source>
+        <translation>Middelværdi %1, standardafvigelse %2; 5, 50 og 95 af 100 ligger under %3, %4 og %5. %6</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Giv det et navn.</translation>
+    </message>
+    <message>
+        <source>Write a year as 2027.</source>
+        <translation>Skriv et år som 2027.</translation>
+    </message>
+    <message>
+        <source>new statement of %1</source>
+        <translation>ny angivelse af %1</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::FindingsDialog</name>
     <message>
         <source>Go there</source>
@@ -2348,6 +2766,92 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Withdraw</source>
         <translation>Træk tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::FrameForm</name>
+    <message>
+        <source>Horizon and valuation</source>
+        <translation>Horisont og værdisætning</translation>
+    </message>
+    <message>
+        <source>Of the scenario “%1”. Each figure is an input of its own, which can be given a source.</source>
+        <translation>For scenariet »%1«. Hvert tal er et input for sig, som kan få en kilde.</translation>
+    </message>
+    <message>
+        <source>Months to look at</source>
+        <translation>Måneder, der ses på</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Diskonteringsrente</translation>
+    </message>
+    <message>
+        <source>Share of its cost that a freed hour counts</source>
+        <translation>Andel af sin udgift, som en frigjort time tæller</translation>
+    </message>
+    <message>
+        <source>Value of a QALY</source>
+        <translation>Værdi af et QALY</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Whose gains count</source>
+        <translation>Hvis gevinster tæller</translation>
+    </message>
+    <message>
+        <source>Enter how many months to look at.</source>
+        <translation>Skriv, hvor mange måneder der ses på.</translation>
+    </message>
+    <message>
+        <source>change of horizon and valuation of “%1”</source>
+        <translation>ændring af horisont og værdisætning i »%1«</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::GoLivesForm</name>
+    <message>
+        <source>Go-lives</source>
+        <translation>Idriftsættelser</translation>
+    </message>
+    <message>
+        <source>Alternative “%1”. The first month in use, and the first month no longer in use, as 2027-01. A tool without a first month is not used there.</source>
+        <translation>Alternativ »%1«. Den første måned i brug og den første måned ude af brug, som 2027-01. Et værktøj uden første måned bruges ikke der.</translation>
+    </message>
+    <message>
+        <source>Change go-lives</source>
+        <translation>Ret idriftsættelser</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>bruges ikke</translation>
+    </message>
+    <message>
+        <source>no exit</source>
+        <translation>intet ophør</translation>
+    </message>
+    <message>
+        <source>%1, exit</source>
+        <translation>%1, ophør</translation>
+    </message>
+    <message>
+        <source>Write each month as 2027-01.</source>
+        <translation>Skriv hver måned som 2027-01.</translation>
+    </message>
+    <message>
+        <source>What has an exit needs a first month, too.</source>
+        <translation>Det, der har et ophør, skal også have en første måned.</translation>
+    </message>
+    <message>
+        <source>change of go-lives in “%1”</source>
+        <translation>ændring af idriftsættelser i »%1«</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3262,116 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>&amp;Changes as a scenario of their own…</source>
         <translation>Æn&amp;dringer som eget scenarie…</translation>
     </message>
+    <message>
+        <source>C&amp;ase</source>
+        <translation>Sa&amp;g</translation>
+    </message>
+    <message>
+        <source>Add &amp;need…</source>
+        <translation>Tilføj &amp;behov…</translation>
+    </message>
+    <message>
+        <source>Add &amp;site…</source>
+        <translation>Tilføj &amp;sted…</translation>
+    </message>
+    <message>
+        <source>Add &amp;tool…</source>
+        <translation>Tilføj &amp;værktøj…</translation>
+    </message>
+    <message>
+        <source>Add &amp;party…</source>
+        <translation>Tilføj &amp;part…</translation>
+    </message>
+    <message>
+        <source>Add c&amp;ost…</source>
+        <translation>Tilføj &amp;udgift…</translation>
+    </message>
+    <message>
+        <source>&amp;Go-lives…</source>
+        <translation>&amp;Idriftsættelser…</translation>
+    </message>
+    <message>
+        <source>Nee&amp;ds and sites</source>
+        <translation>B&amp;ehov og steder</translation>
+    </message>
+    <message>
+        <source>Too&amp;ls</source>
+        <translation>Væ&amp;rktøjer</translation>
+    </message>
+    <message>
+        <source>Part&amp;ies and costs</source>
+        <translation>Par&amp;ter og udgifter</translation>
+    </message>
+    <message>
+        <source>Titl&amp;e of the case…</source>
+        <translation>Sagens tite&amp;l…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy alternative…</source>
+        <translation>&amp;Kopiér alternativ…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename alternative…</source>
+        <translation>&amp;Omdøb alternativ…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move alternative</source>
+        <translation>&amp;Fjern alternativ</translation>
+    </message>
+    <message>
+        <source>&amp;Horizon and valuation…</source>
+        <translation>&amp;Horisont og værdisætning…</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::NameForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Giv det et navn.</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::NeedForm</name>
+    <message>
+        <source>Add need</source>
+        <translation>Tilføj behov</translation>
+    </message>
+    <message>
+        <source>What patients need</source>
+        <translation>Hvad patienterne har brug for</translation>
+    </message>
+    <message>
+        <source>Cases per 100,000 inhabitants and year</source>
+        <translation>Tilfælde pr. 100.000 indbyggere og år</translation>
+    </message>
+    <message>
+        <source>Share suited to the tool</source>
+        <translation>Andel egnet til værktøjet</translation>
+    </message>
+    <message>
+        <source>for example: chest X-rays</source>
+        <translation>for eksempel: røntgen af thorax</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Or a site&apos;s own count of cases a year, where it is known:</source>
+        <translation>Eller et steds eget antal tilfælde om året, hvor det kendes:</translation>
+    </message>
+    <message>
+        <source>Give the need a name.</source>
+        <translation>Giv behovet et navn.</translation>
+    </message>
+    <message>
+        <source>new need “%1”</source>
+        <translation>nyt behov »%1«</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::NeedsPage</name>
@@ -2814,10 +3428,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Mængder efter sted og behov</translation>
     </message>
     <message>
-        <source>This case has no needs or no sites yet. Add both to the case file under “needs” and “sites”, or begin with a template (File ▸ New from template).</source>
-        <translation>Denne sag har endnu ingen behov eller ingen steder. Tilføj begge i sagsfilen under »needs« og »sites«, eller begynd med en skabelon (Filer ▸ Ny fra skabelon).</translation>
-    </message>
-    <message>
         <source>“%1” cannot be changed here.</source>
         <translation>»%1« kan ikke ændres her.</translation>
     </message>
@@ -2828,6 +3438,42 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Nothing was pasted: “%1” is the same input as another cell, which would get another figure.</source>
         <translation>Intet blev sat ind: »%1« er den samme forudsætning som en anden celle, der ville få et andet tal.</translation>
+    </message>
+    <message>
+        <source>Begin with what patients need, for example chest X-rays, and how many there are a year. Then come the sites, and on the next page the tools.</source>
+        <translation>Begynd med, hvad patienterne har brug for, for eksempel røntgen af thorax, og hvor mange der er om året. Så følger stederne, og på næste side værktøjerne.</translation>
+    </message>
+    <message>
+        <source>Now the sites: where patients come, and who runs them.</source>
+        <translation>Nu stederne: hvor patienterne kommer, og hvem der driver dem.</translation>
+    </message>
+    <message>
+        <source>Add the first need…</source>
+        <translation>Tilføj det første behov…</translation>
+    </message>
+    <message>
+        <source>Add need…</source>
+        <translation>Tilføj behov…</translation>
+    </message>
+    <message>
+        <source>Add the first site…</source>
+        <translation>Tilføj det første sted…</translation>
+    </message>
+    <message>
+        <source>Add site…</source>
+        <translation>Tilføj sted…</translation>
+    </message>
+    <message>
+        <source>new figure “%1”</source>
+        <translation>nyt tal »%1«</translation>
+    </message>
+    <message>
+        <source>Go-lives…</source>
+        <translation>Idriftsættelser…</translation>
+    </message>
+    <message>
+        <source>Rename or remove</source>
+        <translation>Omdøb eller fjern</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +3544,17 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Close the message</source>
         <translation>Luk meddelelsen</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::NumberField</name>
+    <message>
+        <source>“%1” can be read in two ways. Write it without marks for thousands.</source>
+        <translation>»%1« kan læses på to måder. Skriv det uden tusindtegn.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>»%1« er ikke et tal.</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3692,33 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Set by %1 on %2 in place of %3 (%4).</source>
         <translation>Sat af %1 den %2 i stedet for %3 (%4).</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::PartyForm</name>
+    <message>
+        <source>Add party</source>
+        <translation>Tilføj part</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>Its gains count</source>
+        <translation>Dens gevinster tæller</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Giv det et navn.</translation>
+    </message>
+    <message>
+        <source>new party “%1”</source>
+        <translation>ny part »%1«</translation>
     </message>
 </context>
 <context>
@@ -3252,10 +3936,53 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::SiteForm</name>
+    <message>
+        <source>Add site</source>
+        <translation>Tilføj sted</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>Stedets navn</translation>
+    </message>
+    <message>
+        <source>Who runs it, and pays there</source>
+        <translation>Hvem der driver det og betaler der</translation>
+    </message>
+    <message>
+        <source>Inhabitants it serves</source>
+        <translation>Indbyggere, det dækker</translation>
+    </message>
+    <message>
+        <source>for example: the hospital in the north</source>
+        <translation>for eksempel: sygehuset i nord</translation>
+    </message>
+    <message>
+        <source>A party of its own</source>
+        <translation>En part for sig selv</translation>
+    </message>
+    <message>
+        <source>Its own count of cases a year, where it is known; else the rate of the need on its inhabitants:</source>
+        <translation>Dets eget antal tilfælde om året, hvor det kendes; ellers behovets antal pr. indbygger:</translation>
+    </message>
+    <message>
+        <source>Give the site a name.</source>
+        <translation>Giv stedet et navn.</translation>
+    </message>
+    <message>
+        <source>new site “%1”</source>
+        <translation>nyt sted »%1«</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::SourcePopover</name>
     <message>
         <source>Source of %1</source>
         <translation>Kilde til %1</translation>
+    </message>
+    <message>
+        <source>Edit figure…</source>
+        <translation>Ret tallet…</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +4199,65 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     </message>
 </context>
 <context>
+    <name>valor::ui::ToolForm</name>
+    <message>
+        <source>Add tool</source>
+        <translation>Tilføj værktøj</translation>
+    </message>
+    <message>
+        <source>Name of the tool</source>
+        <translation>Værktøjets navn</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Taken into use in the alternative</source>
+        <translation>Tages i brug i alternativet</translation>
+    </message>
+    <message>
+        <source>From the month</source>
+        <translation>Fra måneden</translation>
+    </message>
+    <message>
+        <source>For the needs</source>
+        <translation>Til behovene</translation>
+    </message>
+    <message>
+        <source>At the sites</source>
+        <translation>På stederne</translation>
+    </message>
+    <message>
+        <source>What it costs; it becomes a contract from the first month in use. Further terms are added to the contract.</source>
+        <translation>Hvad det koster; det bliver en kontrakt fra første måned i brug. Flere vilkår føjes til kontrakten.</translation>
+    </message>
+    <message>
+        <source>Price per case</source>
+        <translation>Pris pr. tilfælde</translation>
+    </message>
+    <message>
+        <source>Price per site and month</source>
+        <translation>Pris pr. sted og måned</translation>
+    </message>
+    <message>
+        <source>Give the tool a name.</source>
+        <translation>Giv værktøjet et navn.</translation>
+    </message>
+    <message>
+        <source>Choose a need and a site.</source>
+        <translation>Vælg et behov og et sted.</translation>
+    </message>
+    <message>
+        <source>Write the month as 2027-01.</source>
+        <translation>Skriv måneden som 2027-01.</translation>
+    </message>
+    <message>
+        <source>new tool “%1”</source>
+        <translation>nyt værktøj »%1«</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::ToolListModel</name>
     <message>
         <source>Needs: %1 · sites: %2</source>
@@ -3493,10 +4279,6 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <translation>Værktøjer</translation>
     </message>
     <message>
-        <source>This case has no tools yet. Add them to the case file under “tools”, with at least one effect each, or begin with a template (File ▸ New from template).</source>
-        <translation>Denne sag har endnu ingen værktøjer. Tilføj dem i sagsfilen under »tools« med mindst én effekt hver, eller begynd med en skabelon (Filer ▸ Ny fra skabelon).</translation>
-    </message>
-    <message>
         <source>Fact sheet</source>
         <translation>Faktaark</translation>
     </message>
@@ -3515,6 +4297,26 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>Enter shows the evidence of a figure, Escape closes it</source>
         <translation>Enter viser evidensen for et tal, Escape lukker den</translation>
+    </message>
+    <message>
+        <source>Add tool…</source>
+        <translation>Tilføj værktøj…</translation>
+    </message>
+    <message>
+        <source>Add the first tool…</source>
+        <translation>Tilføj det første værktøj…</translation>
+    </message>
+    <message>
+        <source>This case has no tools yet. A tool does something for a need at a site, and costs something. Or begin with a template (File ▸ New from template).</source>
+        <translation>Sagen har ingen værktøjer endnu. Et værktøj gør noget for et behov på et sted og koster noget. Eller begynd med en skabelon (Filer ▸ Ny fra skabelon).</translation>
+    </message>
+    <message>
+        <source>Add effect…</source>
+        <translation>Tilføj effekt…</translation>
+    </message>
+    <message>
+        <source>Rename or remove</source>
+        <translation>Omdøb eller fjern</translation>
     </message>
 </context>
 <context>
@@ -3636,10 +4438,6 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Follows from the inhabitants and the rate of the need</source>
-        <translation>Følger af indbyggerne og behovets hyppighed</translation>
-    </message>
-    <message>
         <source>Enter changes it in this scenario</source>
         <translation>Enter ændrer det i dette scenarie</translation>
     </message>
@@ -3664,6 +4462,14 @@ Senest ændret %2; den fik aldrig en fil.</translation>
 per year</source>
         <translation>%1
 pr. år</translation>
+    </message>
+    <message>
+        <source>Follows from the inhabitants and the rate of the need. Enter states a count of its own</source>
+        <translation>Følger af indbyggerne og behovets antal pr. indbygger. Enter angiver et eget antal</translation>
+    </message>
+    <message>
+        <source>Enter states it</source>
+        <translation>Enter angiver det</translation>
     </message>
 </context>
 <context>

@@ -703,6 +703,129 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>EntryForm</name>
+    <message>
+        <source>One value, without uncertainty</source>
+        <translation>Én verdi, uten usikkerhet</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Lavest</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Mest sannsynlig</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Høyest</translation>
+    </message>
+    <message>
+        <source>5 of 100 lie below</source>
+        <translation>5 av 100 ligger under</translation>
+    </message>
+    <message>
+        <source>5 of 100 lie above</source>
+        <translation>5 av 100 ligger over</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Middelverdi</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfeil</translation>
+    </message>
+    <message>
+        <source>Anything between two ends, all alike</source>
+        <translation>Alt mellom to ender, like sannsynlig</translation>
+    </message>
+    <message>
+        <source>Counted: so many of so many (a share)</source>
+        <translation>Talt opp: så mange av så mange (en andel)</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Hendelser</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Lowest, most likely, highest</source>
+        <translation>Lavest, mest sannsynlig, høyest</translation>
+    </message>
+    <message>
+        <source>Lowest, most likely, highest (triangle)</source>
+        <translation>Lavest, mest sannsynlig, høyest (trekant)</translation>
+    </message>
+    <message>
+        <source>A range of 90 %, even on both sides (normal)</source>
+        <translation>Et intervall på 90 %, likt til begge sider (normal)</translation>
+    </message>
+    <message>
+        <source>A range of 90 %, never below zero (log-normal)</source>
+        <translation>Et intervall på 90 %, aldri under null (lognormal)</translation>
+    </message>
+    <message>
+        <source>Mean and standard error (normal)</source>
+        <translation>Middelverdi og standardfeil (normal)</translation>
+    </message>
+    <message>
+        <source>Mean and standard error (log-normal)</source>
+        <translation>Middelverdi og standardfeil (lognormal)</translation>
+    </message>
+    <message>
+        <source>Mean and standard error (gamma)</source>
+        <translation>Middelverdi og standardfeil (gamma)</translation>
+    </message>
+    <message>
+        <source>Mean and standard error of a share (beta)</source>
+        <translation>Middelverdi og standardfeil av en andel (beta)</translation>
+    </message>
+    <message>
+        <source>Beta distribution</source>
+        <translation>Betafordeling</translation>
+    </message>
+    <message>
+        <source>Gamma distribution</source>
+        <translation>Gammafordeling</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Log-normal distribution</source>
+        <translation>Lognormalfordeling</translation>
+    </message>
+    <message>
+        <source>Mean of the logarithm</source>
+        <translation>Logaritmens middelverdi</translation>
+    </message>
+    <message>
+        <source>Its standard deviation</source>
+        <translation>Dens standardavvik</translation>
+    </message>
+    <message>
+        <source>Normal distribution</source>
+        <translation>Normalfordeling</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardavvik</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>F</source>
@@ -1553,6 +1676,89 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::BuildCommands</name>
+    <message>
+        <source>A tool serves a need at a site</source>
+        <translation>Et verktøy dekker et behov på et sted</translation>
+    </message>
+    <message>
+        <source>Add both first.</source>
+        <translation>Legg til begge først.</translation>
+    </message>
+    <message>
+        <source>Add need…</source>
+        <translation>Legg til behov…</translation>
+    </message>
+    <message>
+        <source>Add site…</source>
+        <translation>Legg til sted…</translation>
+    </message>
+    <message>
+        <source>new title “%1”</source>
+        <translation>ny tittel «%1»</translation>
+    </message>
+    <message>
+        <source>Title of the case</source>
+        <translation>Sakens tittel</translation>
+    </message>
+    <message>
+        <source>new alternative “%1”</source>
+        <translation>nytt alternativ «%1»</translation>
+    </message>
+    <message>
+        <source>Copy alternative</source>
+        <translation>Kopier alternativ</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, kopi</translation>
+    </message>
+    <message>
+        <source>Remove cost “%1”</source>
+        <translation>Fjern kostnaden «%1»</translation>
+    </message>
+    <message>
+        <source>Add &amp;effect…</source>
+        <translation>Legg til &amp;effekt…</translation>
+    </message>
+    <message>
+        <source>Remove effect “%1”</source>
+        <translation>Fjern effekten «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Gi nytt navn…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Fjern</translation>
+    </message>
+    <message>
+        <source>renaming of “%1” to “%2”</source>
+        <translation>nytt navn på «%1»: «%2»</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Gi nytt navn</translation>
+    </message>
+    <message>
+        <source>“%1” is in use</source>
+        <translation>«%1» er i bruk</translation>
+    </message>
+    <message>
+        <source>Remove first, or change: %1.</source>
+        <translation>Fjern eller endre først: %1.</translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <translation>fjerning av «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is still there</source>
+        <translation>«%1» er der fortsatt</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::CaseCommands</name>
     <message>
         <source>It was not kept</source>
@@ -2102,6 +2308,111 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::CostForm</name>
+    <message>
+        <source>Add cost</source>
+        <translation>Legg til kostnad</translation>
+    </message>
+    <message>
+        <source>What is paid for</source>
+        <translation>Hva det betales for</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>It is due</source>
+        <translation>Det forfaller</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Hvem betaler</translation>
+    </message>
+    <message>
+        <source>Who is paid</source>
+        <translation>Hvem får betaling</translation>
+    </message>
+    <message>
+        <source>From the month, or open</source>
+        <translation>Fra måneden, eller åpent</translation>
+    </message>
+    <message>
+        <source>In the alternative “%1”. Prices that a vendor agrees on belong into a contract.</source>
+        <translation>I alternativet «%1». Priser som en leverandør avtaler, hører hjemme i en kontrakt.</translation>
+    </message>
+    <message>
+        <source>for example: integration</source>
+        <translation>for eksempel: integrasjon</translation>
+    </message>
+    <message>
+        <source>Whoever runs the site</source>
+        <translation>Den som driver stedet</translation>
+    </message>
+    <message>
+        <source>Somebody outside</source>
+        <translation>Noen utenfor</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Gi det et navn.</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>Skriv beløpet.</translation>
+    </message>
+    <message>
+        <source>Write the month as 2027-01.</source>
+        <translation>Skriv måneden som 2027-01.</translation>
+    </message>
+    <message>
+        <source>new cost “%1”</source>
+        <translation>ny kostnad «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::EffectFields</name>
+    <message>
+        <source>What it does</source>
+        <translation>Hva det gjør</translation>
+    </message>
+    <message>
+        <source>May be left open; the pale figure counts then:</source>
+        <translation>Kan stå åpent; da gjelder det bleke tallet:</translation>
+    </message>
+    <message>
+        <source>What that is worth; what is left open is not counted:</source>
+        <translation>Hva det er verd; det som står åpent, telles ikke med:</translation>
+    </message>
+    <message>
+        <source>100 %: a freed hour counts its full cost. 0 %: only money that leaves the budget counts.</source>
+        <translation>100 %: en frigjort time teller med hele sin kostnad. 0 %: bare penger som forlater budsjettet, teller.</translation>
+    </message>
+    <message>
+        <source>Enter: %1.</source>
+        <translation>Skriv: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::EffectForm</name>
+    <message>
+        <source>Add effect</source>
+        <translation>Legg til effekt</translation>
+    </message>
+    <message>
+        <source>In the need</source>
+        <translation>I behovet</translation>
+    </message>
+    <message>
+        <source>The tool is no longer there.</source>
+        <translation>Verktøyet er der ikke lenger.</translation>
+    </message>
+    <message>
+        <source>new effect of “%1”</source>
+        <translation>ny effekt av «%1»</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::EvidenceBadge</name>
     <message>
         <source>%1. Click for the source.</source>
@@ -2129,6 +2440,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Nothing: the case does not use it.</source>
         <translation>Ingenting: saken bruker den ikke.</translation>
+    </message>
+    <message>
+        <source>Edit figure…</source>
+        <translation>Endre tallet…</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2627,109 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::FigureDialog</name>
+    <message>
+        <source>Nothing is said</source>
+        <translation>Ingenting er sagt</translation>
+    </message>
+    <message>
+        <source>Published counts</source>
+        <translation>Publiserte opptellinger</translation>
+    </message>
+    <message>
+        <source>A published interval</source>
+        <translation>Et publisert intervall</translation>
+    </message>
+    <message>
+        <source>A judgement</source>
+        <translation>Et skjønn</translation>
+    </message>
+    <message>
+        <source>Edit figure</source>
+        <translation>Endre tallet</translation>
+    </message>
+    <message>
+        <source>Change figure</source>
+        <translation>Endre tallet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>How it is stated</source>
+        <translation>Hvordan det oppgis</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” states another figure and keeps it. Here is the one of the case.</source>
+        <translation>Scenarioet «%1» oppgir et annet tall og beholder det. Her står sakens eget.</translation>
+    </message>
+    <message>
+        <source>As it is stated now</source>
+        <translation>Som det er oppgitt nå</translation>
+    </message>
+    <message>
+        <source>How far it can be trusted</source>
+        <translation>Hvor langt det holder</translation>
+    </message>
+    <message>
+        <source>What the width rests on</source>
+        <translation>Hva bredden hviler på</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>Year of the source</source>
+        <translation>Kildens år</translation>
+    </message>
+    <message>
+        <source>Price year of the source</source>
+        <translation>Kildens prisår</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Enter every number to see what follows.</source>
+        <translation>Skriv alle tall for å se hva som følger.</translation>
+    </message>
+    <message>
+        <source>Always %1.</source>
+        <translation>Alltid %1.</translation>
+    </message>
+    <message>
+        <source>Mean %1, standard deviation %2; 5, 50 and 95 of 100 lie below %3, %4 and %5. %6</source>
+        <translation>Middelverdi %1, standardavvik %2; 5, 50 og 95 av 100 ligger under %3, %4 og %5. %6</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Gi det et navn.</translation>
+    </message>
+    <message>
+        <source>Write a year as 2027.</source>
+        <translation>Skriv et år som 2027.</translation>
+    </message>
+    <message>
+        <source>new statement of %1</source>
+        <translation>ny angivelse av %1</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::FindingsDialog</name>
     <message>
         <source>Go there</source>
@@ -2348,6 +2766,92 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Withdraw</source>
         <translation>Trekk tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::FrameForm</name>
+    <message>
+        <source>Horizon and valuation</source>
+        <translation>Horisont og verdsetting</translation>
+    </message>
+    <message>
+        <source>Of the scenario “%1”. Each figure is an input of its own, which can be given a source.</source>
+        <translation>For scenarioet «%1». Hvert tall er en inndata for seg, som kan få en kilde.</translation>
+    </message>
+    <message>
+        <source>Months to look at</source>
+        <translation>Måneder det ses på</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Diskonteringsrente</translation>
+    </message>
+    <message>
+        <source>Share of its cost that a freed hour counts</source>
+        <translation>Andel av sin kostnad som en frigjort time teller</translation>
+    </message>
+    <message>
+        <source>Value of a QALY</source>
+        <translation>Verdi av et QALY</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Whose gains count</source>
+        <translation>Hvem sine gevinster teller</translation>
+    </message>
+    <message>
+        <source>Enter how many months to look at.</source>
+        <translation>Skriv hvor mange måneder det ses på.</translation>
+    </message>
+    <message>
+        <source>change of horizon and valuation of “%1”</source>
+        <translation>endring av horisont og verdsetting i «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::GoLivesForm</name>
+    <message>
+        <source>Go-lives</source>
+        <translation>Idriftsettelser</translation>
+    </message>
+    <message>
+        <source>Alternative “%1”. The first month in use, and the first month no longer in use, as 2027-01. A tool without a first month is not used there.</source>
+        <translation>Alternativ «%1». Den første måneden i bruk og den første måneden ute av bruk, som 2027-01. Et verktøy uten første måned brukes ikke der.</translation>
+    </message>
+    <message>
+        <source>Change go-lives</source>
+        <translation>Endre idriftsettelser</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>brukes ikke</translation>
+    </message>
+    <message>
+        <source>no exit</source>
+        <translation>ingen slutt</translation>
+    </message>
+    <message>
+        <source>%1, exit</source>
+        <translation>%1, slutt</translation>
+    </message>
+    <message>
+        <source>Write each month as 2027-01.</source>
+        <translation>Skriv hver måned som 2027-01.</translation>
+    </message>
+    <message>
+        <source>What has an exit needs a first month, too.</source>
+        <translation>Det som har en slutt, må også ha en første måned.</translation>
+    </message>
+    <message>
+        <source>change of go-lives in “%1”</source>
+        <translation>endring av idriftsettelser i «%1»</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3262,116 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>&amp;Changes as a scenario of their own…</source>
         <translation>&amp;Endringer som eget scenario…</translation>
     </message>
+    <message>
+        <source>C&amp;ase</source>
+        <translation>Sa&amp;k</translation>
+    </message>
+    <message>
+        <source>Add &amp;need…</source>
+        <translation>Legg til &amp;behov…</translation>
+    </message>
+    <message>
+        <source>Add &amp;site…</source>
+        <translation>Legg til &amp;sted…</translation>
+    </message>
+    <message>
+        <source>Add &amp;tool…</source>
+        <translation>Legg til &amp;verktøy…</translation>
+    </message>
+    <message>
+        <source>Add &amp;party…</source>
+        <translation>Legg til &amp;part…</translation>
+    </message>
+    <message>
+        <source>Add c&amp;ost…</source>
+        <translation>Legg til k&amp;ostnad…</translation>
+    </message>
+    <message>
+        <source>&amp;Go-lives…</source>
+        <translation>&amp;Idriftsettelser…</translation>
+    </message>
+    <message>
+        <source>Nee&amp;ds and sites</source>
+        <translation>B&amp;ehov og steder</translation>
+    </message>
+    <message>
+        <source>Too&amp;ls</source>
+        <translation>Ve&amp;rktøy</translation>
+    </message>
+    <message>
+        <source>Part&amp;ies and costs</source>
+        <translation>Par&amp;ter og kostnader</translation>
+    </message>
+    <message>
+        <source>Titl&amp;e of the case…</source>
+        <translation>Sakens titte&amp;l…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy alternative…</source>
+        <translation>&amp;Kopier alternativ…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename alternative…</source>
+        <translation>&amp;Gi alternativet nytt navn…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move alternative</source>
+        <translation>&amp;Fjern alternativ</translation>
+    </message>
+    <message>
+        <source>&amp;Horizon and valuation…</source>
+        <translation>&amp;Horisont og verdsetting…</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::NameForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Gi det et navn.</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::NeedForm</name>
+    <message>
+        <source>Add need</source>
+        <translation>Legg til behov</translation>
+    </message>
+    <message>
+        <source>What patients need</source>
+        <translation>Hva pasientene trenger</translation>
+    </message>
+    <message>
+        <source>Cases per 100,000 inhabitants and year</source>
+        <translation>Tilfeller per 100 000 innbyggere og år</translation>
+    </message>
+    <message>
+        <source>Share suited to the tool</source>
+        <translation>Andel egnet for verktøyet</translation>
+    </message>
+    <message>
+        <source>for example: chest X-rays</source>
+        <translation>for eksempel: røntgen thorax</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Or a site&apos;s own count of cases a year, where it is known:</source>
+        <translation>Eller et steds eget antall tilfeller i året, der det er kjent:</translation>
+    </message>
+    <message>
+        <source>Give the need a name.</source>
+        <translation>Gi behovet et navn.</translation>
+    </message>
+    <message>
+        <source>new need “%1”</source>
+        <translation>nytt behov «%1»</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::NeedsPage</name>
@@ -2814,10 +3428,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Volum etter sted og behov</translation>
     </message>
     <message>
-        <source>This case has no needs or no sites yet. Add both to the case file under “needs” and “sites”, or begin with a template (File ▸ New from template).</source>
-        <translation>Denne saken har ennå ingen behov eller ingen steder. Legg til begge i saksfilen under «needs» og «sites», eller begynn med en mal (Fil ▸ Ny fra mal).</translation>
-    </message>
-    <message>
         <source>“%1” cannot be changed here.</source>
         <translation>«%1» kan ikke endres her.</translation>
     </message>
@@ -2828,6 +3438,42 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Nothing was pasted: “%1” is the same input as another cell, which would get another figure.</source>
         <translation>Ingenting ble limt inn: «%1» er den samme forutsetningen som en annen celle, som ville få et annet tall.</translation>
+    </message>
+    <message>
+        <source>Begin with what patients need, for example chest X-rays, and how many there are a year. Then come the sites, and on the next page the tools.</source>
+        <translation>Begynn med hva pasientene trenger, for eksempel røntgen thorax, og hvor mange det er i året. Så følger stedene, og på neste side verktøyene.</translation>
+    </message>
+    <message>
+        <source>Now the sites: where patients come, and who runs them.</source>
+        <translation>Nå stedene: hvor pasientene kommer, og hvem som driver dem.</translation>
+    </message>
+    <message>
+        <source>Add the first need…</source>
+        <translation>Legg til det første behovet…</translation>
+    </message>
+    <message>
+        <source>Add need…</source>
+        <translation>Legg til behov…</translation>
+    </message>
+    <message>
+        <source>Add the first site…</source>
+        <translation>Legg til det første stedet…</translation>
+    </message>
+    <message>
+        <source>Add site…</source>
+        <translation>Legg til sted…</translation>
+    </message>
+    <message>
+        <source>new figure “%1”</source>
+        <translation>nytt tall «%1»</translation>
+    </message>
+    <message>
+        <source>Go-lives…</source>
+        <translation>Idriftsettelser…</translation>
+    </message>
+    <message>
+        <source>Rename or remove</source>
+        <translation>Nytt navn eller fjern</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +3544,17 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Close the message</source>
         <translation>Lukk meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::NumberField</name>
+    <message>
+        <source>“%1” can be read in two ways. Write it without marks for thousands.</source>
+        <translation>«%1» kan leses på to måter. Skriv det uten tusentegn.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» er ikke et tall.</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3692,33 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Set by %1 on %2 in place of %3 (%4).</source>
         <translation>Satt av %1 den %2 i stedet for %3 (%4).</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::PartyForm</name>
+    <message>
+        <source>Add party</source>
+        <translation>Legg til part</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hva det er</translation>
+    </message>
+    <message>
+        <source>Its gains count</source>
+        <translation>Gevinstene dens teller</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Gi det et navn.</translation>
+    </message>
+    <message>
+        <source>new party “%1”</source>
+        <translation>ny part «%1»</translation>
     </message>
 </context>
 <context>
@@ -3252,10 +3936,53 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::SiteForm</name>
+    <message>
+        <source>Add site</source>
+        <translation>Legg til sted</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>Stedets navn</translation>
+    </message>
+    <message>
+        <source>Who runs it, and pays there</source>
+        <translation>Hvem som driver det og betaler der</translation>
+    </message>
+    <message>
+        <source>Inhabitants it serves</source>
+        <translation>Innbyggere det dekker</translation>
+    </message>
+    <message>
+        <source>for example: the hospital in the north</source>
+        <translation>for eksempel: sykehuset i nord</translation>
+    </message>
+    <message>
+        <source>A party of its own</source>
+        <translation>En egen part</translation>
+    </message>
+    <message>
+        <source>Its own count of cases a year, where it is known; else the rate of the need on its inhabitants:</source>
+        <translation>Dets eget antall tilfeller i året, der det er kjent; ellers behovets antall per innbygger:</translation>
+    </message>
+    <message>
+        <source>Give the site a name.</source>
+        <translation>Gi stedet et navn.</translation>
+    </message>
+    <message>
+        <source>new site “%1”</source>
+        <translation>nytt sted «%1»</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::SourcePopover</name>
     <message>
         <source>Source of %1</source>
         <translation>Kilde til %1</translation>
+    </message>
+    <message>
+        <source>Edit figure…</source>
+        <translation>Endre tallet…</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +4199,65 @@ Sist endret %2; den fikk aldri en fil.</translation>
     </message>
 </context>
 <context>
+    <name>valor::ui::ToolForm</name>
+    <message>
+        <source>Add tool</source>
+        <translation>Legg til verktøy</translation>
+    </message>
+    <message>
+        <source>Name of the tool</source>
+        <translation>Verktøyets navn</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Taken into use in the alternative</source>
+        <translation>Tas i bruk i alternativet</translation>
+    </message>
+    <message>
+        <source>From the month</source>
+        <translation>Fra måneden</translation>
+    </message>
+    <message>
+        <source>For the needs</source>
+        <translation>For behovene</translation>
+    </message>
+    <message>
+        <source>At the sites</source>
+        <translation>På stedene</translation>
+    </message>
+    <message>
+        <source>What it costs; it becomes a contract from the first month in use. Further terms are added to the contract.</source>
+        <translation>Hva det koster; det blir en kontrakt fra første måned i bruk. Flere vilkår legges til i kontrakten.</translation>
+    </message>
+    <message>
+        <source>Price per case</source>
+        <translation>Pris per tilfelle</translation>
+    </message>
+    <message>
+        <source>Price per site and month</source>
+        <translation>Pris per sted og måned</translation>
+    </message>
+    <message>
+        <source>Give the tool a name.</source>
+        <translation>Gi verktøyet et navn.</translation>
+    </message>
+    <message>
+        <source>Choose a need and a site.</source>
+        <translation>Velg et behov og et sted.</translation>
+    </message>
+    <message>
+        <source>Write the month as 2027-01.</source>
+        <translation>Skriv måneden som 2027-01.</translation>
+    </message>
+    <message>
+        <source>new tool “%1”</source>
+        <translation>nytt verktøy «%1»</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::ToolListModel</name>
     <message>
         <source>Needs: %1 · sites: %2</source>
@@ -3493,10 +4279,6 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <translation>Verktøy</translation>
     </message>
     <message>
-        <source>This case has no tools yet. Add them to the case file under “tools”, with at least one effect each, or begin with a template (File ▸ New from template).</source>
-        <translation>Denne saken har ennå ingen verktøy. Legg dem til i saksfilen under «tools» med minst én effekt hver, eller begynn med en mal (Fil ▸ Ny fra mal).</translation>
-    </message>
-    <message>
         <source>Fact sheet</source>
         <translation>Faktaark</translation>
     </message>
@@ -3515,6 +4297,26 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>Enter shows the evidence of a figure, Escape closes it</source>
         <translation>Enter viser evidensen for et tall, Escape lukker den</translation>
+    </message>
+    <message>
+        <source>Add tool…</source>
+        <translation>Legg til verktøy…</translation>
+    </message>
+    <message>
+        <source>Add the first tool…</source>
+        <translation>Legg til det første verktøyet…</translation>
+    </message>
+    <message>
+        <source>This case has no tools yet. A tool does something for a need at a site, and costs something. Or begin with a template (File ▸ New from template).</source>
+        <translation>Saken har ingen verktøy ennå. Et verktøy gjør noe for et behov på et sted og koster noe. Eller begynn med en mal (Fil ▸ Ny fra mal).</translation>
+    </message>
+    <message>
+        <source>Add effect…</source>
+        <translation>Legg til effekt…</translation>
+    </message>
+    <message>
+        <source>Rename or remove</source>
+        <translation>Nytt navn eller fjern</translation>
     </message>
 </context>
 <context>
@@ -3636,10 +4438,6 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Follows from the inhabitants and the rate of the need</source>
-        <translation>Følger av innbyggerne og behovets hyppighet</translation>
-    </message>
-    <message>
         <source>Enter changes it in this scenario</source>
         <translation>Enter endrer det i dette scenarioet</translation>
     </message>
@@ -3664,6 +4462,14 @@ Sist endret %2; den fikk aldri en fil.</translation>
 per year</source>
         <translation>%1
 per år</translation>
+    </message>
+    <message>
+        <source>Follows from the inhabitants and the rate of the need. Enter states a count of its own</source>
+        <translation>Følger av innbyggerne og behovets antall per innbygger. Enter oppgir et eget antall</translation>
+    </message>
+    <message>
+        <source>Enter states it</source>
+        <translation>Enter oppgir det</translation>
     </message>
 </context>
 <context>
