@@ -109,7 +109,10 @@ TEST_F(WindowEditingTest, AChangeOfOneScenarioCanHoldInAll) {
     EXPECT_FALSE(window.document().isOverridden(ParameterId("price")));
     turnTo(first);
     EXPECT_DOUBLE_EQ(central("price"), 50);
-    trigger("actionUndo");
+    trigger("actionUndo");  // which goes back to where the change was made
+    EXPECT_EQ(window.document().scenario().id, ScenarioId("careful"));
+    EXPECT_DOUBLE_EQ(central("price"), 50);
+    turnTo(first);
     EXPECT_DOUBLE_EQ(central("price"), 34);
 }
 

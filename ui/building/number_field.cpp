@@ -62,6 +62,9 @@ QString NumberField::problem() const {
         case NumberProblem::GroupedMarks:
         case NumberProblem::BadGroups:
             return tr("“%1” can be read in two ways. Write it without marks for thousands.").arg(line_->text());
+        case NumberProblem::OtherUnit:
+            if (unit_.suffix.isEmpty()) break;
+            return tr("This field counts in %1. Write the number alone.").arg(unit_.suffix);
         case NumberProblem::Empty:
         case NumberProblem::NotANumber: break;
     }

@@ -3556,6 +3556,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>“%1” is not a number.</source>
         <translation>«%1» er ikke et tall.</translation>
     </message>
+    <message>
+        <source>This field counts in %1. Write the number alone.</source>
+        <translation>Feltet teller i %1. Skriv tallet alene.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::PairPanel</name>

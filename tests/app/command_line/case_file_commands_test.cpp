@@ -175,12 +175,15 @@ TEST_F(CaseFileCommands, OtherFilesAreForeign) {
 TEST_F(CaseFileCommands, AnUnknownStateComesWithThoseThatAreKnown) {
     make();
     run({"save", path, "As tendered"});
-    for (const std::string name : {"As tenderd", "0", "3", "-1", "1x", "99999999999999999999"})
+    const auto refused = [&](const std::string& name, const char* known) {
         for (const auto& arguments : {std::vector<std::string>{"info", path, "--at", name},
                                       {"export", path, "--at", name},
                                       {"diff", path, "--from", name},
                                       {"compare", path, "--revisions", "1," + name}})
-            expectRefused({arguments}, "As tendered");
+            expectRefused({arguments}, known);
+    };
+    for (const char* name : {"As tenderd", "-1", "1x", "99999999999999999999"}) refused(name, "As tendered");
+    for (const char* number : {"0", "3"}) refused(number, "the last one is 2");
 }
 
 // States -----------------------------------------------------------------------------------------------------------
