@@ -241,6 +241,7 @@ TEST_F(WindowEditingTest, FiguresOfBeforeAnEditSaySo) {
 TEST_F(WindowEditingTest, ACaseWithoutInputsSaysWhatToDo) {
     library.cases["blank"] = std::make_shared<const Case>(blankCase("blank", "DKK", YearMonth(2027, 1)));
     ASSERT_TRUE(window.openCase("blank"));
+    window.showPage(ui::PageId::Simulation);
     ASSERT_TRUE(idle());
     EXPECT_TRUE(find("noInputs").isVisible());
     EXPECT_FALSE(find("inputFilter").isVisible());
@@ -251,6 +252,7 @@ TEST_F(WindowEditingTest, ACaseWithNothingToComputeSaysWhatIsMissingAndWhereToBe
     library.cases["blank"] = std::make_shared<const Case>(blankCase("blank", "DKK", YearMonth(2027, 1)));
     const auto begin = [this](const char* link) {
         ASSERT_TRUE(window.openCase("blank"));
+        window.showPage(ui::PageId::Simulation);
         ASSERT_TRUE(idle());
         QTest::qWait(1);
         EXPECT_FALSE(find("headlines").isVisible());

@@ -504,7 +504,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Most is received in %1: %2 in the median, between %3 and %4 in 90 % of futures.</source>
-        <translation>Mest mottas i %1: %2 i medianen, mellom %3 og %4 i 90 % av framtidene.</translation>
+        <translation>Mest mottas i %1: %2 i medianen, mellom %3 og %4 i 90 % av fremtidene.</translation>
     </message>
     <message>
         <source>Mark</source>

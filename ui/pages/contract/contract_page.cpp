@@ -28,6 +28,7 @@ namespace valor::ui {
 namespace {
 
 constexpr int kClauses = 360;
+constexpr int kLeastPreview = 190;  // or the page would keep the window from becoming small
 
 }  // namespace
 
@@ -47,11 +48,13 @@ ContractPage::ContractPage(CaseDocument& document, RunController& runs, const En
 
 void ContractPage::build() {
     preview_ = new ContractPreview(environment_);
+    preview_->setMinimumWidth(kLeastPreview);
     empty_ = new QLabel;
     empty_->setObjectName("noContracts");
     empty_->setProperty("class", "muted");
     empty_->setWordWrap(true);
     empty_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    empty_->hide();  // beside the preview it would widen the window for good
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(18, 14, 4, 0);
     across->setSpacing(14);
