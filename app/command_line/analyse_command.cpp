@@ -7,6 +7,7 @@
 #include "app/command_line/declaration.h"
 #include "app/command_line/run_options.h"
 #include "app/command_line/session.h"
+#include "app/command_line/split.h"
 #include "data/exchange/number_table.h"
 #include "data/exchange/text_file.h"
 
@@ -54,7 +55,7 @@ int execute(const Options& options, Session& session) {
     request.sample = std::move(*sample);
     request.willingness = options.willingness;
     request.reference = options.reference;
-    for (const std::string& group : options.groups) request.groups.push_back(namesIn(group));
+    for (const std::string& group : options.groups) request.groups.push_back(splitAt(',', group));
     const Watch watch(session, wording.language, true);
     const auto found = session.analyst.analyse(request, watch.token(), watch.progress());
     if (!found) return refuse(session, found.error(), wording.language);

@@ -6,17 +6,11 @@
 
 #include "app/command_line/result_csv.h"
 #include "app/command_line/whole_file.h"
-#include "core/error/expects.h"
+#include "core/comparison/compared_outputs.h"
 #include "core/report/run_context.h"
 
 namespace valor::command_line {
 namespace {
-
-const std::vector<double>& drawsOf(const RunResult& result, const AlternativeId& id, const char* output) {
-    const auto found = std::ranges::find(result.samples, id.text() + output, &SampleColumn::id);
-    expects(found != result.samples.end(), "a run that keeps its samples");
-    return found->values;
-}
 
 void addStrategy(StrategySample& sample, const std::string& name, std::vector<double> costs,
                  std::vector<double> effects) {
@@ -35,8 +29,8 @@ CaseSample sampleOf(const Case& input, const Scenario& scenario, const RunResult
     addStrategy(made.sample, input.comparator.text(), nothing, nothing);
     for (const AlternativeResult& alternative : result.alternatives) {
         if (alternative.alternative == input.comparator) continue;
-        std::vector<double> effects = drawsOf(result, alternative.alternative, ".qaly");
-        std::vector<double> costs = drawsOf(result, alternative.alternative, ".net_benefit");
+        std::vector<double> effects = drawsOf(result, alternative.alternative, "qaly");
+        std::vector<double> costs = drawsOf(result, alternative.alternative, "net_benefit");
         std::ranges::transform(effects, costs, costs.begin(), [&](double effect, double netBenefit) {
             return made.perQaly * effect - netBenefit + 0.0;  // -0 becomes +0
         });

@@ -9,7 +9,7 @@
 #include "app/command_line/estimate_json.h"
 #include "app/command_line/run_heading.h"
 #include "app/command_line/table.h"
-#include "core/error/expects.h"
+#include "core/comparison/compared_outputs.h"
 #include "core/ports/run_executor.h"
 
 namespace valor::command_line {
@@ -32,11 +32,8 @@ std::vector<ConvergencePoint> convergenceOf(const RunResult& result, const Paire
         ConvergencePoint point{result.manifest.draws / part, {}};
         if (point.draws < kFewestDraws) continue;
         for (const AlternativeResult& alternative : result.alternatives) {
-            const auto column =
-                std::ranges::find(result.samples, alternative.alternative.text() + ".net_benefit", &SampleColumn::id);
-            expects(column != result.samples.end(), "a run that keeps its samples");
-            point.netBenefits.push_back(
-                estimateOf(std::span(column->values).first(point.draws), result.manifest.scheme, statistics));
+            const std::span draws = drawsOf(result, alternative.alternative, "net_benefit");
+            point.netBenefits.push_back(estimateOf(draws.first(point.draws), result.manifest.scheme, statistics));
         }
         points.push_back(std::move(point));
     }

@@ -128,16 +128,6 @@ CLI::Option* addWhole(const Declaration& to, CLI::App& command, const std::strin
         ->default_str(std::to_string(value));
 }
 
-std::vector<std::string> namesIn(const std::string& list) {
-    std::vector<std::string> names(1);
-    for (const char c : list)
-        if (c == ',')
-            names.emplace_back();
-        else
-            names.back() += c;
-    return names;
-}
-
 std::unique_ptr<CLI::App> makeProgram(const TextCatalog& texts, Language language) {
     const auto say = [&](std::string_view key) { return texts.text(key, language); };
     auto app = std::make_unique<CLI::App>(say("help.program"), "valor-cli");

@@ -64,9 +64,6 @@ struct WholeRange {
 CLI::Option* addWhole(const Declaration& to, CLI::App& command, const std::string& name, std::uint64_t& value,
                       WholeRange range, const std::string& key);
 
-/// "p,Se" as two names.
-[[nodiscard]] std::vector<std::string> namesIn(const std::string& list);
-
 /// The program with its name, its purpose, its own words in help and in what it says about wrong use.
 [[nodiscard]] std::unique_ptr<CLI::App> makeProgram(const TextCatalog& texts, Language language);
 

@@ -8,6 +8,7 @@
 #include <ostream>
 
 #include "app/command_line/run_heading.h"
+#include "app/command_line/split.h"
 #include "app/command_line/table.h"
 #include "core/model/overrides.h"
 #include "core/report/unit_words.h"
@@ -124,7 +125,7 @@ public:
 
     /// Empty for any other change, and where no difference would be seen.
     [[nodiscard]] std::string sentence(const Change& change) const {
-        const std::vector<std::string> path = split(change.path);
+        const std::vector<std::string> path = splitAt('/', change.path);
         if (path.size() != 4 || path[0] != "scenarios" || path[2] != "overrides") return {};
         const Parameter* stated = findById(view_.after.parameters, ParameterId(path[3]));
         if (stated == nullptr) return {};
@@ -140,20 +141,11 @@ public:
     }
 
 private:
-    static std::vector<std::string> split(const std::string& path) {
-        std::vector<std::string> parts(1);
-        for (const char c : path)
-            if (c == '/')
-                parts.emplace_back();
-            else
-                parts.back() += c;
-        return parts;
-    }
     static const DistributionEntry* entryIn(const Case& state, const std::string& scenario, const ParameterId& id) {
-        if (const Scenario* in = findById(state.scenarios, ScenarioId(scenario)))
-            if (const DistributionEntry* own = overrideIn(*in, id)) return own;
         const Parameter* parameter = findById(state.parameters, id);
-        return parameter != nullptr && parameter->entry ? &*parameter->entry : nullptr;
+        if (parameter == nullptr) return nullptr;
+        const Scenario* in = findById(state.scenarios, ScenarioId(scenario));
+        return valor::entryIn(in != nullptr ? *in : Scenario{}, *parameter);
     }
     [[nodiscard]] std::string figure(const Case& state, const std::string& scenario, const ParameterId& id) const {
         const DistributionEntry* entry = entryIn(state, scenario, id);

@@ -7,6 +7,7 @@
 #include "app/command_line/information_output.h"
 #include "app/command_line/run_heading.h"
 #include "app/command_line/run_options.h"
+#include "app/command_line/split.h"
 
 #include <CLI/CLI.hpp>
 
@@ -40,7 +41,7 @@ Result<std::optional<Found>> analyse(const RunRequest& request, const RunOutcome
     asked.sample = found.sample.sample;
     asked.willingness = {found.sample.perQaly};
     asked.seed = request.seed;
-    for (const std::string& group : options.groups) asked.groups.push_back(namesIn(group));
+    for (const std::string& group : options.groups) asked.groups.push_back(splitAt(',', group));
     VALOR_TRY(auto analysis, session.analyst.analyse(asked, watch.token(), watch.progress()));
     if (!analysis || watch.isStopped()) return std::nullopt;
     found.analysis = std::move(*analysis);

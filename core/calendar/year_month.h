@@ -10,16 +10,18 @@
 
 namespace valor {
 
+inline constexpr int kYearMonths = 12;
+
 class YearMonth {
 public:
     YearMonth() = default;
     /// @pre 1 <= month <= 12
-    constexpr YearMonth(int year, int month) : index_(year * 12 + month - 1) {}
+    constexpr YearMonth(int year, int month) : index_(year * kYearMonths + month - 1) {}
     /// Reads "2026-01". @return DateMalformed
     [[nodiscard]] static Result<YearMonth> parse(std::string_view text);
 
-    [[nodiscard]] constexpr int year() const { return index_ / 12; }
-    [[nodiscard]] constexpr int month() const { return index_ % 12 + 1; }
+    [[nodiscard]] constexpr int year() const { return index_ / kYearMonths; }
+    [[nodiscard]] constexpr int month() const { return index_ % kYearMonths + 1; }
     [[nodiscard]] std::string text() const;
 
     [[nodiscard]] constexpr YearMonth plusMonths(int months) const {
@@ -33,7 +35,7 @@ public:
     auto operator<=>(const YearMonth&) const = default;
 
 private:
-    int index_ = 2000 * 12;
+    int index_ = 2000 * kYearMonths;
 };
 
 }  // namespace valor

@@ -2,7 +2,8 @@
 #include "core/comparison/compared_outputs.h"
 
 #include <algorithm>
-#include <stdexcept>
+
+#include "core/error/expects.h"
 
 namespace valor {
 
@@ -19,14 +20,17 @@ RunResult withComparedDraws(const RunResult& run) {
     return kept;
 }
 
+const std::vector<double>& drawsOf(const RunResult& run, const AlternativeId& alternative, std::string_view output) {
+    const std::string id = alternative.text() + "." + std::string(output);
+    const auto column = std::ranges::find(run.samples, id, &SampleColumn::id);
+    expects(column != run.samples.end(), "a run that keeps its samples");
+    return column->values;
+}
+
 ByOutput<std::vector<double>> comparedDraws(const RunResult& run, const AlternativeId& alternative) {
     ByOutput<std::vector<double>> draws;
-    for (std::size_t output = 0; output < kComparedOutputs.size(); ++output) {
-        const std::string id = alternative.text() + "." + std::string(kComparedOutputs[output]);
-        const auto column = std::ranges::find(run.samples, id, &SampleColumn::id);
-        if (column == run.samples.end()) throw std::logic_error("a run has no column " + id);
-        draws[output] = column->values;
-    }
+    for (std::size_t output = 0; output < kComparedOutputs.size(); ++output)
+        draws[output] = drawsOf(run, alternative, kComparedOutputs[output]);
     return draws;
 }
 

@@ -23,6 +23,9 @@ using ByOutput = std::array<T, kComparedOutputs.size()>;
 [[nodiscard]] ByOutput<Estimate> comparedEstimates(const AlternativeResult& result);
 /// The same run with no samples but those of the compared outputs: all that pages draw, and little to hold.
 [[nodiscard]] RunResult withComparedDraws(const RunResult& run);
+/// The draws of one of `kComparedOutputs`. @pre the run kept its samples
+[[nodiscard]] const std::vector<double>& drawsOf(const RunResult& run, const AlternativeId& alternative,
+                                                 std::string_view output);
 /// The draws of one alternative. @pre the run kept its samples
 [[nodiscard]] ByOutput<std::vector<double>> comparedDraws(const RunResult& run, const AlternativeId& alternative);
 

@@ -162,14 +162,14 @@ bool isVolume(const std::string& measure) {
 double unitsOf(const Example& example, int year) {
     double units = 0;
     for (const ExampleFact& fact : example.listed)
-        if (isVolume(fact.measure) && fact.observed.value && fact.month / contract::kYearMonths == year)
+        if (isVolume(fact.measure) && fact.observed.value && fact.month / kYearMonths == year)
             units += fact.observed.value->toDouble();
     return units;
 }
 
 int fullestYear(const Example& example, int months) {
     int fullest = 0;
-    for (int year = 1; year * contract::kYearMonths < months; ++year)
+    for (int year = 1; year * kYearMonths < months; ++year)
         if (unitsOf(example, year) > unitsOf(example, fullest)) fullest = year;
     return fullest;
 }

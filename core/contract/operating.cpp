@@ -12,7 +12,6 @@
 namespace valor {
 namespace {
 
-using contract::kYearMonths;
 /// Shown below and above what is guaranteed.
 constexpr std::array kSteps{-0.15, -0.10, -0.05, -0.02, 0.0, 0.02, 0.05, 0.10};
 

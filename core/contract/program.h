@@ -13,7 +13,6 @@ namespace valor::contract {
 
 inline constexpr int kMaxTiers = 16;
 inline constexpr int kMaxBuyers = 64;
-inline constexpr int kYearMonths = 12;
 
 /// A number that the contract states. Rates are never indexed.
 struct Figure {

@@ -11,8 +11,6 @@
 namespace valor {
 namespace {
 
-constexpr double kMonthsPerYear = 12;
-
 /// Calls `change` with every amount that the terms name.
 template <Described Object, class Change>
 void forEachAmount(Object& object, const Change& change) {
@@ -57,7 +55,7 @@ std::optional<double> centralAmount(const Case& input, const Scenario& scenario,
     if (parameter == nullptr || !value) return std::nullopt;
     const auto unit = Unit::parse(parameter->unit, input.currency);
     const bool isYearly = unit && unit->exponentOf("yr") == -1 && isPaidByTheMonth(kind);
-    return isYearly ? *value / kMonthsPerYear : *value;
+    return isYearly ? *value / kYearMonths : *value;
 }
 
 Contract withCentralAmounts(const Case& input, const Scenario& scenario, Contract contract) {

@@ -27,9 +27,8 @@ Status checkLabel(const LocalizedText& label, const ScenarioId& scenario) {
 
 /// Two scenarios that read the same in some language cannot be told apart.
 Status checkNameFree(const Case& input, const LocalizedText& label, const ScenarioId& scenario) {
-    constexpr std::array kLanguages{Language::English, Language::Danish, Language::Bokmal};
     for (const Scenario& other : input.scenarios)
-        for (const Language language : kLanguages)
+        for (const Language language : kAllLanguages)
             if (other.id != scenario && other.label.in(language) == label.in(language))
                 return fail(ErrorCode::IdDuplicate, "scenarios", {{"id", label.in(language)}});
     return {};

@@ -7,11 +7,6 @@
 #include "core/model/volumes.h"
 
 namespace valor {
-namespace {
-
-constexpr int kYear = 12;
-
-}  // namespace
 
 double ExpectedCounts::Use::uptakeIn(YearMonth month) const {
     if (uptakeSpeed == 0) return uptakeMax;
@@ -41,8 +36,8 @@ void ExpectedCounts::add(const Case& input, const Scenario& scenario, const Depl
     const double delay = adoption.rolloutSpeed.empty() ? 0 : figure(adoption.rolloutMidpoint, "month", 0);
     use.live = deployment.planned.plusMonths(delay > 0 ? static_cast<int>(std::ceil(delay)) : 0);
     use.exit = deployment.exit;
-    use.casesPerMonth = yearlyVolume(input, scenario, *need, *site).cases.value_or(std::nan("")) / kYear;
-    use.growthPerMonth = std::pow(1 + figure(need->growth, "1/yr", 0), 1.0 / kYear);
+    use.casesPerMonth = yearlyVolume(input, scenario, *need, *site).cases.value_or(std::nan("")) / kYearMonths;
+    use.growthPerMonth = std::pow(1 + figure(need->growth, "1/yr", 0), 1.0 / kYearMonths);
     use.eligible = share(need->eligibleShare, 1);
     use.uptakeMax = share(adoption.uptakeMax, 1);
     use.uptakeSpeed = figure(adoption.uptakeSpeed, "1/month", 0);
@@ -50,7 +45,7 @@ void ExpectedCounts::add(const Case& input, const Scenario& scenario, const Depl
     use.availability = share(adoption.availability, 1);
     use.failed = share(adoption.failedShare, 0);
     use.inhabitants = figure(site->catchment, "inhabitant", std::nan(""));
-    if (need->season.size() == kYear) use.season = need->season;
+    if (need->season.size() == kYearMonths) use.season = need->season;
     uses_.push_back(std::move(use));
 }
 

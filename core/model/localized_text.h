@@ -2,12 +2,14 @@
 // Text of a document in the languages of the product.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 
 namespace valor {
 
 enum class Language : std::uint8_t { English, Danish, Bokmal };
+inline constexpr std::array kAllLanguages{Language::English, Language::Danish, Language::Bokmal};
 
 /// A text that is missing in one language is shown in another, whichever is there first: English, Danish, Bokmål; to a
 /// reader of Bokmål Danish before English, which is nearer.

@@ -18,8 +18,6 @@
 namespace valor {
 namespace {
 
-using contract::kYearMonths;
-
 std::string listed(const std::vector<std::string>& items) {
     std::string text;
     for (const std::string& item : items) text += (text.empty() ? "" : ", ") + item;

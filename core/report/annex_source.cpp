@@ -15,7 +15,6 @@ namespace valor {
 namespace {
 
 constexpr std::size_t kExampleSites = 2;
-using contract::kYearMonths;
 constexpr int kDigits = 2;
 
 /// What a clause itself expects of a measure that no deployment produces.

@@ -16,7 +16,6 @@
 namespace valor {
 namespace {
 
-using contract::kYearMonths;
 constexpr std::array kFactors{0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.5, 2.0, 3.0};
 
 FactTable scaled(const Example& example, const Contract& contract, double factor) {

@@ -50,6 +50,4 @@ private:
     std::vector<std::unique_ptr<QTranslator>> translators_;
 };
 
-inline constexpr Language kAllLanguages[] = {Language::English, Language::Danish, Language::Bokmal};
-
 }  // namespace valor::ui

@@ -7,9 +7,9 @@
 #include "core/model/contract_fields.h"
 #include "core/report/contract_words.h"
 #include "core/report/trace_words.h"
-#include "data/text/json_text_catalog.h"
 #include "tests/core/contract/calculator.h"
 #include "tests/core/contract/every_kind.h"
+#include "tests/data/text/shipped_texts.h"
 #include "tests/support/case_builder.h"
 
 #include <gmock/gmock.h>
@@ -21,12 +21,6 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-constexpr std::array kLanguages{Language::English, Language::Danish, Language::Bokmal};
-
-const JsonTextCatalog& catalog() {
-    static const JsonTextCatalog shipped = JsonTextCatalog::shipped().value();
-    return shipped;
-}
 Wording wordingIn(Language language) {
     return {catalog(), language};
 }
@@ -39,17 +33,6 @@ std::vector<DocumentTable> tablesOf(const Document& document) {
     for (const DocumentBlock& block : document.blocks)
         if (const auto* table = std::get_if<DocumentTable>(&block)) tables.push_back(*table);
     return tables;
-}
-std::string textOf(const Document& document) {
-    std::string text;
-    for (const DocumentBlock& block : document.blocks) {
-        if (const auto* heading = std::get_if<Heading>(&block)) text += heading->text + "\n";
-        if (const auto* paragraph = std::get_if<Paragraph>(&block)) text += paragraph->text + "\n";
-        if (const auto* table = std::get_if<DocumentTable>(&block))
-            for (const auto& row : table->rows)
-                for (const std::string& cell : row) text += cell + "\n";
-    }
-    return text;
 }
 /// A key whose text is missing, as it would show.
 std::string keyIn(const std::string& text) {
@@ -184,7 +167,7 @@ TEST(Annex, TheWordsOfTheClausesAreEnough) {
 }
 
 TEST(Annex, EveryKindIsWordedInEveryLanguage) {
-    for (const Language language : kLanguages)
+    for (const Language language : kAllLanguages)
         for (std::size_t i = 0; i < kClauseKinds; ++i) {
             const ClauseTerms terms = oneOfKind(static_cast<ClauseKind>(i));
             const std::string key = "annex.kind." + std::string(clauseKind(terms));
@@ -197,7 +180,7 @@ TEST(Annex, EveryKindIsWordedInEveryLanguage) {
 }
 
 TEST(Annex, EveryNumberOfATraceIsNamedInEveryLanguage) {
-    for (const Language language : kLanguages)
+    for (const Language language : kAllLanguages)
         for (std::size_t i = 0; i < kClauseKinds; ++i) {
             const auto lines = contractOfKind(static_cast<ClauseKind>(i)).lines();
             ASSERT_TRUE(lines);

@@ -7,8 +7,8 @@
 #include "core/report/clause_lines.h"
 #include "data/exchange/contract_json.h"
 #include "data/exchange/text_file.h"
-#include "data/text/json_text_catalog.h"
 #include "tests/core/contract/every_kind.h"
+#include "tests/data/text/shipped_texts.h"
 #include "tests/support/source_tree.h"
 
 #include <gmock/gmock.h>
@@ -20,27 +20,8 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-constexpr std::array kLanguages{Language::English, Language::Danish, Language::Bokmal};
-
-const JsonTextCatalog& catalog() {
-    static const JsonTextCatalog shipped = JsonTextCatalog::shipped().value();
-    return shipped;
-}
-
-std::string textOf(const Document& document) {
-    std::string text;
-    for (const DocumentBlock& block : document.blocks) {
-        if (const auto* heading = std::get_if<Heading>(&block)) text += heading->text + "\n";
-        if (const auto* paragraph = std::get_if<Paragraph>(&block)) text += paragraph->text + "\n";
-        if (const auto* table = std::get_if<DocumentTable>(&block))
-            for (const auto& row : table->rows)
-                for (const std::string& cell : row) text += cell + "\n";
-    }
-    return text;
-}
-
 TEST(ContractPage, TheGalleryKnowsEveryKindInEveryLanguage) {
-    for (const Language language : kLanguages)
+    for (const Language language : kAllLanguages)
         for (std::size_t i = 0; i < kClauseKinds; ++i) {
             const Contract contract = contractOfKind(static_cast<ClauseKind>(i)).contract();
             const std::string text = textOf(contractPage({contract}, {catalog(), language}));
@@ -121,7 +102,7 @@ TEST(ContractTemplates, AreContractsWhoseAmountsAreStillToBeAgreed) {
         for (const Clause& clause : file->contract.clauses)
             for (const ContractAmount* amount : amountsOf(clause.terms))
                 EXPECT_TRUE(amount->decimal.empty()) << clause.id.text();
-        for (const Language language : kLanguages) {
+        for (const Language language : kAllLanguages) {
             const Wording wording{catalog(), language};
             EXPECT_THAT(textOf(paymentAnnex({file->contract}, wording)), Not(HasSubstr("annex.")));
             EXPECT_THAT(textOf(contractPage({file->contract}, wording)), Not(HasSubstr("gallery.")));

@@ -8,22 +8,16 @@
 #include "core/model/fields.h"
 #include "core/model/names.h"
 #include "core/model/validate.h"
+#include "tests/data/text/shipped_texts.h"
 #include "tests/support/case_builder.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace valor {
+namespace valor::test {
 namespace {
 
 using testing::HasSubstr;
-
-constexpr std::array kLanguages{Language::English, Language::Danish, Language::Bokmal};
-
-const JsonTextCatalog& catalog() {
-    static const JsonTextCatalog shipped = JsonTextCatalog::shipped().value();
-    return shipped;
-}
 
 std::multiset<std::string> placeholders(const std::string& text) {
     std::multiset<std::string> names;
@@ -33,7 +27,7 @@ std::multiset<std::string> placeholders(const std::string& text) {
 }
 
 void expectKey(const std::string& key) {
-    for (const Language language : kLanguages) EXPECT_EQ(catalog().all(language).count(key), 1U) << key;
+    for (const Language language : kAllLanguages) EXPECT_EQ(catalog().all(language).count(key), 1U) << key;
 }
 
 TEST(Texts, AllLanguagesHaveAllKeysWithTheSamePlaceholders) {
@@ -49,7 +43,7 @@ TEST(Texts, AllLanguagesHaveAllKeysWithTheSamePlaceholders) {
 }
 
 TEST(Texts, NoneIsEmpty) {
-    for (const Language language : kLanguages)
+    for (const Language language : kAllLanguages)
         for (const auto& [key, text] : catalog().all(language))
             EXPECT_NE(text.find_first_not_of(" \n"), std::string::npos) << key;
 }
@@ -59,7 +53,7 @@ TEST(Texts, EveryErrorCodeHasOne) {
 }
 
 TEST(Texts, EveryErrorNamesItsPlace) {
-    for (const Language language : kLanguages)
+    for (const Language language : kAllLanguages)
         for (const auto& [key, text] : catalog().all(language)) {
             if (!key.starts_with("error.")) continue;
             if (key == "error.file.too_large" || key == "error.text.not_utf8")
@@ -189,7 +183,7 @@ TEST(Explain, ChoosesTheTextThatFitsTheArguments) {
 
 void expectNoHoles(const Diagnostics& problems) {
     for (const Diagnostic& item : problems.items())
-        for (const Language language : kLanguages)
+        for (const Language language : kAllLanguages)
             EXPECT_EQ(catalog().explain(item.problem, language).find("–"), std::string::npos)
                 << catalog().explain(item.problem, language);
 }
@@ -287,4 +281,4 @@ TEST(Explain, WhatIsCountedOrPaidTwiceHasNoHoles) {
 }
 
 }  // namespace
-}  // namespace valor
+}  // namespace valor::test

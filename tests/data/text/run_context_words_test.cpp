@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sentences of core/report/run_context.h in the texts that ship.
 #include "core/report/run_context.h"
-#include "data/text/json_text_catalog.h"
+#include "tests/data/text/shipped_texts.h"
 #include "tests/support/case_builder.h"
 
 #include <gtest/gtest.h>
 
 namespace valor::test {
 namespace {
-
-const JsonTextCatalog& catalog() {
-    static const JsonTextCatalog shipped = JsonTextCatalog::shipped().value();
-    return shipped;
-}
-
-std::string plain(std::string text) {
-    for (auto at = text.find("\u00A0"); at != std::string::npos; at = text.find("\u00A0")) text.replace(at, 2, " ");
-    return text;
-}
 
 std::string discount(const CaseBuilder& builder, Language language = Language::English) {
     const Case& input = builder.build();

@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/statements.h"
 
-#include "data/text/json_text_catalog.h"
+#include "tests/data/text/shipped_texts.h"
 
 #include <gtest/gtest.h>
 
-namespace valor {
+namespace valor::test {
 namespace {
-
-const JsonTextCatalog& catalog() {
-    static const JsonTextCatalog shipped = JsonTextCatalog::shipped().value();
-    return shipped;
-}
-
-std::string plain(std::string text) {
-    for (auto at = text.find("\u00A0"); at != std::string::npos; at = text.find("\u00A0")) text.replace(at, 2, " ");
-    return text;
-}
 
 AlternativeResult result() {
     AlternativeResult r;
@@ -84,4 +74,4 @@ TEST(ComparisonSentence, NamesBoth) {
 }
 
 }  // namespace
-}  // namespace valor
+}  // namespace valor::test
