@@ -27,7 +27,7 @@ template <class N>
 void sharedSavings(const Month<N>& m) {
     for (int b = 0; b < m.buyers(); ++b) {
         const N baseline = m.accumulate(0, b, m.signal(0, b)), actual = m.accumulate(1, b, m.signal(1, b));
-        m.line(b) = select(m.closes(), sharedAmount(m, baseline, actual), N(0));
+        m.line(b) = m.mayClose() ? select(m.closes(), sharedAmount(m, baseline, actual), N(0)) : N(0);
     }
 }
 

@@ -17,6 +17,13 @@ void spendCap(const Month<N>& m) {
         const N before = m.opens() ? N(0) : m.poolState(0, pool);
         const N room = max(m.windowMoney(0) - before, N(0));
         const N charge = min(asked, room);
+        if (!any(asked > charge)) {  // the cap binds nobody
+            for (int b = pool; b < m.poolEnd(pool); ++b) {
+                m.line(b) = N(0);
+                m.accumulate(0, b, m.base(b));
+            }
+            continue;
+        }
         const N kept = select(asked > charge, ratio(charge, asked), N(1));
         allocate(
             m, pool, charge - asked, [&](int b) { return m.base(b); },

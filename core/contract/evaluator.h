@@ -15,19 +15,15 @@ template <class N>
 class Evaluator {
 public:
     /// @param state Program::states values, nothing before the first month; carried from month to month
-    /// @param lines receives the invoice lines of a month, rounded; Program::lines values
+    /// @param lines receives the invoice lines of a month, not yet rounded; Program::lines values
     /// @param work workSize() values
     Evaluator(const Program& program, const N* figures, N* state, N* lines, N* work)
         : program_(program),
           arrays_{figures, nullptr, state, lines, work, work + program.lines, work + 2 * program.lines},
           before_(work + 2 * program.lines + program.buyers) {}
 
+    /// monthOf() shows afterwards how the lines came about.
     /// @param signals Program::signalValues values @param rawIndex index of the month over that of the first
-    void run(int month, const N* signals, N rawIndex) {
-        evaluate(month, signals, rawIndex);
-        round();
-    }
-    /// The first half of run(): the lines are still exact, and monthOf() shows how they came about.
     void evaluate(int month, const N* signals, N rawIndex) {
         arrays_.signals = signals;
         const bool retry = program_.hasMaximum;
@@ -41,12 +37,9 @@ public:
             for (int i = 0; i < program_.states; ++i) arrays_.state[i] = before_[i];
             calendar_ = runOnce(month, rawIndex, max(closing, cut));
         }
-        for (int i = 0; i < program_.lines; ++i) arrays_.lines[i] = arrays_.lines[i] * alive;
+        for (int i = 0; program_.mayEnd && i < program_.lines; ++i) arrays_.lines[i] = arrays_.lines[i] * alive;
         N& ended = arrays_.state[kEnded];
         ended = max(ended, calendar_.closing);
-    }
-    void round() {
-        for (int i = 0; i < program_.lines; ++i) arrays_.lines[i] = roundedToMinor(arrays_.lines[i]);
     }
     /// The evaluated month as the clause `i` sees it.
     [[nodiscard]] Month<N> monthOf(int i) { return Month<N>(program_, node(i), arrays_, calendar_); }

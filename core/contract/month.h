@@ -117,6 +117,8 @@ public:
     // Windows.
     [[nodiscard]] bool opens() const { return node_.window > 0 && number() % node_.window == 0; }
     [[nodiscard]] bool endsHere() const { return node_.window > 0 && (number() + 1) % node_.window == 0; }
+    /// Whether a window ends here in any draw.
+    [[nodiscard]] bool mayClose() const { return any(closes()); }
     [[nodiscard]] Mask closes() const { return max(calendar_.closing, N(endsHere() ? 1 : 0)) > N(0); }
     /// Adds to what a slot counts within the window.
     N accumulate(int slot, int buyer, N value) const {

@@ -47,7 +47,7 @@ void outcomeRebate(const Month<N>& m) {
     for (int b = 0; b < m.buyers(); ++b) {
         const N base = m.accumulate(0, b, m.base(b));
         const N x = m.accumulate(1, b, m.signal(0, b)), n = m.accumulate(2, b, m.signal(1, b));
-        m.line(b) = select(m.closes(), -(rebateShare(m, x, n) * max(base, N(0))), N(0));
+        m.line(b) = m.mayClose() ? select(m.closes(), -(rebateShare(m, x, n) * max(base, N(0))), N(0)) : N(0);
     }
 }
 

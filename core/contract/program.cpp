@@ -235,7 +235,7 @@ private:
 
     Status link(int i) {
         if (node(i).kind == ClauseKind::Indexation) program_.indexation = i;
-        if (node(i).kind == ClauseKind::FrameworkMaximum) program_.hasMaximum = true;
+        if (node(i).kind == ClauseKind::FrameworkMaximum) program_.hasMaximum = program_.mayEnd = true;
         int slots = slots_[static_cast<std::size_t>(i)];
         if (node(i).kind == ClauseKind::EvidenceSteps) listBase(i, {node(i).line});
         if (!node(i).charges) {
@@ -339,6 +339,7 @@ private:
         const bool ends = own.kind == ClauseKind::MoneyBack || own.kind == ClauseKind::EvidenceSteps ||
                           own.kind == ClauseKind::Termination;
         if (ends) add(-1, i, Phase::Ends);
+        program_.mayEnd = program_.mayEnd || ends;
         add(orderOf(own.stage, placeOf(own)), i, Phase::Main);
         if (own.kind == ClauseKind::MinimumCommitment) add(orderOf(Stage::Fixed, 7), i, Phase::MakeUp);
         if (own.kind == ClauseKind::EvidenceSteps) add(orderOf(Stage::AnnualSettlement), i, Phase::Result);

@@ -80,6 +80,7 @@ struct Program {
     int buyers = 0, signalValues = 0, lines = 0, states = 0;
     int indexation = -1;
     bool hasMaximum = false;
+    bool mayEnd = false;  ///< before its last month
 };
 
 /// Values of state that every contract carries before those of its clauses.

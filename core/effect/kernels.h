@@ -4,6 +4,8 @@
 // A kernel is built from the terms of its effect (one value per lane, in the units of mechanism.cpp) and then called
 // for consecutive months. It sees the present month and its own carried state, never the future. Its `chance` says
 // whether counts are expected values or drawn (chance.h); minutes and other sums follow from the counts.
+// What a kernel carries from month to month, or derives from its terms at some cost, stands in the values of its State;
+// start() fills them before the first month.
 // @source docs/methods/effects.md
 #pragma once
 
@@ -60,30 +62,38 @@ struct StaffTimeKernel {
 
 /// Accuracy with the tool is the baseline plus a difference; drift and local loss work on the logit scale, converted
 /// once from the points in which evidence states them: d = logit(se) - logit(se - points).
+/// In use the odds of a miss grow by the same factor from month to month.
 template <class V>
 struct DetectionKernel {
     enum Decision { Diseased, Positive, FalselyPositive };
-    V prevalence, sensitivityWithout, specificityWithout, specificityWith, startLogit, driftPerYear;
+    V prevalence, sensitivityWithout, specificityWithout, specificityWith;
 
-    explicit DetectionKernel(const V* terms)
+    DetectionKernel(const V* terms, const V* state)
         : prevalence(terms[detection::Prevalence]),
           sensitivityWithout(terms[detection::SensitivityWithout]),
           specificityWithout(terms[detection::SpecificityWithout]),
           specificityWith(asProbability(terms[detection::SpecificityWithout] + terms[detection::SpecificityGain])),
-          startLogit(0),
-          driftPerYear(0),
-          sensitivityWith_(asProbability(terms[detection::SensitivityWithout] + terms[detection::SensitivityGain])) {
-        const V initial = inside(sensitivityWith_);
+          sensitivityWith_(initialSensitivity(terms)),
+          startLogit_(state[detection::StartLogit]),
+          yearlyDrift_(state[detection::YearlyDrift]),
+          monthlyGrowth_(state[detection::MonthlyOddsGrowth]),
+          steady_(state[detection::Steady] > V(0)) {}
+
+    static void start(const V* terms, V* state) {
+        const V initial = inside(initialSensitivity(terms));
         const V local = logitLoss(initial, terms[detection::LocalDrop]);
-        driftPerYear = logitLoss(initial, terms[detection::SensitivityDrift]) +
-                       terms[detection::ShiftRate] * logitLoss(initial, terms[detection::ShiftDrop]);
-        steady_ = local == V(0) && driftPerYear == V(0);
-        if (!all(steady_)) startLogit = lane::logit(initial) - local;
+        const V drift = logitLoss(initial, terms[detection::SensitivityDrift]) +
+                        terms[detection::ShiftRate] * logitLoss(initial, terms[detection::ShiftDrop]);
+        const auto steady = local == V(0) && drift == V(0);
+        state[detection::StartLogit] = lane::logit(initial) - local;
+        state[detection::YearlyDrift] = drift;
+        state[detection::MonthlyOddsGrowth] = lane::exp(drift * V(1.0 / 12));
+        state[detection::Steady] = select(steady, V(1), V(0));
     }
 
     template <class Chance>
-    void operator()(const Month<V>& month, const Chance& chance, V* events) const {
-        const V sensitivity = sensitivityAfter(month.yearsInUse);
+    void operator()(const Month<V>& month, const Chance& chance, V* events) {
+        const V sensitivity = sensitivityIn(month.yearsInUse);
         const V diseased = chance.thin(month.processed, prevalence, Diseased);
         const V healthy = month.processed - diseased;
         const auto truePositives = chance.compare(diseased, sensitivity, sensitivity - sensitivityWithout, Positive);
@@ -99,12 +109,21 @@ struct DetectionKernel {
         events[detection::AvoidedFalseNegatives] = truePositives.extra;
     }
 
-    [[nodiscard]] V sensitivityAfter(V years) const {
+private:
+    [[nodiscard]] V sensitivityIn(V yearsInUse) {
         if (all(steady_)) return sensitivityWith_;  // a certainty or an equality stays exactly what it is
-        return select(steady_, sensitivityWith_, lane::logistic(startLogit - driftPerYear * years));
+        if (isFirst_)
+            missOdds_ = lane::exp(yearlyDrift_ * yearsInUse - startLogit_);
+        else
+            missOdds_ = missOdds_ * select(yearsInUse > lastYears_, monthlyGrowth_, V(1));
+        isFirst_ = false;
+        lastYears_ = yearsInUse;
+        return select(steady_, sensitivityWith_, V(1) / (V(1) + missOdds_));
     }
 
-private:
+    static V initialSensitivity(const V* terms) {
+        return asProbability(terms[detection::SensitivityWithout] + terms[detection::SensitivityGain]);
+    }
     static V inside(V probability) { return min(max(probability, V(1e-9)), V(1 - 1e-9)); }
     static V logitLoss(V sensitivity, V points) {
         const auto none = points == V(0);
@@ -112,8 +131,10 @@ private:
         return select(none, V(0), lane::logit(sensitivity) - lane::logit(inside(sensitivity - points)));
     }
 
-    V sensitivityWith_;
+    V sensitivityWith_, startLogit_, yearlyDrift_, monthlyGrowth_;
     typename V::Mask steady_;
+    V missOdds_ = V(0), lastYears_ = V(0);
+    bool isFirst_ = true;
 };
 
 template <class V>
@@ -266,10 +287,13 @@ struct MonitoringKernel {
     enum Decision { Admission };
     V avoidedPerMonth, nurseMinutes;
 
-    explicit MonitoringKernel(const V* terms)
-        : avoidedPerMonth((V(1) - lane::exp(terms[monitoring::AdmissionHazard] * V(-1.0 / 12.0))) *
-                          terms[monitoring::RiskReduction]),
-          nurseMinutes(terms[monitoring::NurseMinutesPerMonth]) {}
+    MonitoringKernel(const V* terms, const V* state)
+        : avoidedPerMonth(state[monitoring::AvoidedPerMonth]), nurseMinutes(terms[monitoring::NurseMinutesPerMonth]) {}
+
+    static void start(const V* terms, V* state) {
+        state[monitoring::AvoidedPerMonth] =
+            (V(1) - lane::exp(terms[monitoring::AdmissionHazard] * V(-1.0 / 12.0))) * terms[monitoring::RiskReduction];
+    }
 
     template <class Chance>
     void operator()(const Month<V>& month, const Chance& chance, V* events) const {
@@ -280,10 +304,9 @@ struct MonitoringKernel {
 };
 
 /// Fluid queue B' = max(0, B + arrivals - capacity), run with and without the freed minutes.
-/// State: backlog without, backlog with (minutes of work).
+/// The backlogs are minutes of work.
 template <class V>
 struct WaitingKernel {
-    static constexpr int kStates = 2;
     V capacity, minutesPerCase, minutesSaved;
     V* backlog;
 
@@ -293,14 +316,17 @@ struct WaitingKernel {
           minutesSaved(terms[waiting::MinutesSavedPerCase]),
           backlog(state) {}
 
-    static void start(const V* terms, V* state) { state[0] = state[1] = terms[waiting::InitialBacklog]; }
+    static void start(const V* terms, V* state) {
+        state[waiting::BacklogWithout] = state[waiting::BacklogWith] = terms[waiting::InitialBacklog];
+    }
 
     template <class Chance>
     void operator()(const Month<V>& month, const Chance& /*chance*/, V* events) {
         const V arrivals = month.eligible * minutesPerCase;
-        backlog[0] = max(backlog[0] + arrivals - capacity, V(0));
-        backlog[1] = max(backlog[1] + arrivals - month.processed * minutesSaved - capacity, V(0));
-        const V avoided = backlog[0] - backlog[1];
+        V &without = backlog[waiting::BacklogWithout], &with = backlog[waiting::BacklogWith];
+        without = max(without + arrivals - capacity, V(0));
+        with = max(with + arrivals - month.processed * minutesSaved - capacity, V(0));
+        const V avoided = without - with;
         const V days = select(capacity > V(0), V(30) * avoided / capacity, V(0));
         events[waiting::BacklogAvoided] = avoided;
         events[waiting::PatientDaysAvoided] = days * month.eligible;

@@ -128,15 +128,15 @@ constexpr std::array<EventRule, formula::kEvents> kFormulaEvents{{{"amount", ""}
 
 constexpr std::array kRules{
     MechanismRule{Mechanism::StaffTime, "staff_time", kStaffTimeTerms, kStaffTimeEvents},
-    MechanismRule{Mechanism::Detection, "detection", kDetectionTerms, kDetectionEvents},
+    MechanismRule{Mechanism::Detection, "detection", kDetectionTerms, kDetectionEvents, {}, detection::kStates},
     MechanismRule{Mechanism::ReaderReplacement, "reader_replacement", kReaderTerms, kReaderEvents, kReaderScaled},
     MechanismRule{Mechanism::RuleOut, "rule_out", kRuleOutTerms, kRuleOutEvents},
     MechanismRule{Mechanism::TimeToAction, "time_to_action", kTimeTerms, kTimeEvents},
     MechanismRule{Mechanism::AddedRecognition, "added_recognition", kRecognitionTerms, kRecognitionEvents},
     MechanismRule{Mechanism::Avoidance, "avoidance", kAvoidanceTerms, kAvoidanceEvents},
     MechanismRule{Mechanism::Prediction, "prediction", kPredictionTerms, kPredictionEvents},
-    MechanismRule{Mechanism::Monitoring, "monitoring", kMonitoringTerms, kMonitoringEvents},
-    MechanismRule{Mechanism::Waiting, "waiting", kWaitingTerms, kWaitingEvents},
+    MechanismRule{Mechanism::Monitoring, "monitoring", kMonitoringTerms, kMonitoringEvents, {}, monitoring::kStates},
+    MechanismRule{Mechanism::Waiting, "waiting", kWaitingTerms, kWaitingEvents, {}, waiting::kStates},
     MechanismRule{Mechanism::Formula, "formula", {}, kFormulaEvents},
 };
 

@@ -55,6 +55,7 @@ struct MechanismRule {
     std::span<const TermRule> terms;
     std::span<const EventRule> events;
     std::span<const ScaledProbability> scaled = {};
+    int states = 0;  ///< values that its kernel carries from month to month
 };
 
 [[nodiscard]] const MechanismRule& ruleOf(Mechanism mechanism);
@@ -62,7 +63,8 @@ struct MechanismRule {
 /// @return FieldType when no mechanism has this name.
 [[nodiscard]] Result<Mechanism> parseMechanism(std::string_view name);
 
-// Positions of terms and events in the tables of mechanism.cpp and in the arrays that kernels see.
+// Positions of terms and events in the tables of mechanism.cpp and in the arrays that kernels see; of what kernels
+// carry.
 namespace staff_time {
 enum Term { MinutesSavedPerCase, Realisation, Cashable, kTerms };
 enum Event { MinutesSaved, MinutesCashed, MinutesFreed, kEvents };
@@ -91,6 +93,7 @@ enum Event {
     AvoidedFalseNegatives,
     kEvents
 };
+enum State { StartLogit, YearlyDrift, MonthlyOddsGrowth, Steady, kStates };
 }  // namespace detection
 namespace reader_replacement {
 enum Term {
@@ -146,10 +149,12 @@ enum Event { Flagged, Intervened, EventsPrevented, FalseAlarms, kEvents };
 namespace monitoring {
 enum Term { AdmissionHazard, RiskReduction, NurseMinutesPerMonth, kTerms };
 enum Event { PatientMonths, AdmissionsAvoided, NurseMinutes, kEvents };
+enum State { AvoidedPerMonth, kStates };
 }  // namespace monitoring
 namespace waiting {
 enum Term { CapacityMinutes, MinutesPerCase, MinutesSavedPerCase, InitialBacklog, kTerms };
 enum Event { BacklogAvoided, PatientDaysAvoided, kEvents };
+enum State { BacklogWithout, BacklogWith, kStates };
 }  // namespace waiting
 namespace formula {
 enum Event { Amount, kEvents };
@@ -157,5 +162,6 @@ enum Event { Amount, kEvents };
 
 inline constexpr int kMaxTerms = reader_replacement::kTerms;
 inline constexpr int kMaxEvents = reader_replacement::kEvents;
+inline constexpr int kMaxStates = detection::kStates;
 
 }  // namespace valor

@@ -155,10 +155,8 @@ Status AlternativeCompiler::addEffect(const Effect& effect, int site, const std:
     VALOR_TRY(target.counts, slots_.counts(chance, case_.sites[static_cast<std::size_t>(site)].id));
     VALOR_CHECK(readTerms(target, effect, site));
     noteScaled(target, effect);
-    if (effect.mechanism == Mechanism::Waiting) {
-        target.state = result_.states;
-        result_.states += 2;
-    }
+    target.state = result_.states;
+    result_.states += ruleOf(effect.mechanism).states;
     if (effect.mechanism == Mechanism::Formula) {
         VALOR_TRY(target.formula, addFormula(effect, site));
     }
@@ -302,14 +300,25 @@ Status AlternativeCompiler::addCashItem(const CashItem& item) {
     return {};
 }
 
+std::vector<SiteUse> AlternativeCompiler::usesOf(int site) const {
+    std::vector<SiteUse> uses;
+    for (std::size_t d = 0; d < result_.deployments.size(); ++d) {
+        const int where = result_.deployments[d].site;
+        if (site != kAnySite && where != site) continue;
+        auto known = std::ranges::find(uses, where, &SiteUse::site);
+        if (known == uses.end()) known = uses.insert(known, {where, {}});
+        known->deployments.push_back(static_cast<int>(d));
+    }
+    return uses;
+}
+
 Status AlternativeCompiler::addCashItemFor(const CashItem& item, int site) {
     CashItemPlan target;
     target.basis = item.basis;
     target.sink = result_.sinks++;
     target.firstMonth = item.start ? item.start->monthsSince(case_.baseMonth) : 0;  // what was paid before is sunk
     target.endMonth = item.end ? std::min(plan_.months, item.end->monthsSince(case_.baseMonth)) : plan_.months;
-    for (std::size_t d = 0; d < result_.deployments.size(); ++d)
-        if (site == kAnySite || result_.deployments[d].site == site) target.deployments.push_back(static_cast<int>(d));
+    target.sites = usesOf(site);
     VALOR_TRY(target.escalator, slots_.operand(item.escalator, "1/yr", site));
     target.escalates = !item.escalator.empty();
     VALOR_TRY(std::vector<Operand> factors, slots_.product(item.factors, site));
@@ -327,6 +336,10 @@ Status AlternativeCompiler::addCashItemFor(const CashItem& item, int site) {
         VALOR_TRY(target.ceiling, slots_.operand(item.ceiling, "$", site));
         target.factors = std::exchange(factors, {});
         target.state = result_.states++;
+    }
+    if (target.escalates) {
+        target.escalation = result_.states;
+        result_.states += 2;
     }
     const int sink = target.sink;
     result_.cashItems.push_back(std::move(target));

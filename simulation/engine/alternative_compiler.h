@@ -41,6 +41,7 @@ private:
     void measure(const Effect& effect, int event, int sink, const LocalizedText& label);
 
     Status addCashItem(const CashItem& item);
+    [[nodiscard]] std::vector<SiteUse> usesOf(int site) const;
     Status addCashItemFor(const CashItem& item, int site);
 
     Status addContract(const Contract& contract);

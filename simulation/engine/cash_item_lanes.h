@@ -10,6 +10,14 @@ class CashItemLanes : GroupStage {
 public:
     using GroupStage::GroupStage;
 
+    void prepare() {
+        for (const CashItemPlan& item : alternative_.cashItems)
+            for (int lane = 0; item.escalates && lane < kGroup; lane += kWidth) {
+                Lane(1).store(escalationOf(item) + lane);
+                monthly(read(item.escalator, lane)).store(escalationOf(item) + at(1) + lane);
+            }
+    }
+
     void runYear() {
         for (const CashItemPlan& item : alternative_.cashItems)
             for (int lane = 0; lane < kGroup; lane += kWidth) runCashItem(item, lane);
@@ -17,11 +25,8 @@ public:
 
 private:
     void runCashItem(const CashItemPlan& item, int lane) {
-        const Lane step = item.escalates ? monthly(read(item.escalator, lane)) : Lane(1);
-        Lane escalation =
-            item.escalates
-                ? lane::exp(lane::log1p(read(item.escalator, lane)) * Lane(block_.firstMonth / double(kYear)))
-                : Lane(1);
+        Lane escalation = item.escalates ? load(escalationOf(item) + lane) : Lane(1);
+        const Lane step = item.escalates ? load(escalationOf(item) + at(1) + lane) : Lane(1);
         for (int m = 0; m < block_.months; ++m) {
             const int month = block_.firstMonth + m;
             if (month >= item.firstMonth && month < item.endMonth) {
@@ -31,7 +36,10 @@ private:
             }
             escalation = escalation * step;
         }
+        if (item.escalates) escalation.store(escalationOf(item) + lane);
     }
+
+    double* escalationOf(const CashItemPlan& item) { return w_.states.data() + at(item.escalation); }
 
     Lane unitsOf(const CashItemPlan& item, int month, int m, int lane) const {
         switch (item.basis) {
@@ -49,46 +57,29 @@ private:
 
     Lane sumOver(const CashItemPlan& item, const double* measure, int m, int lane) const {
         Lane sum(0);
-        for (const int d : item.deployments) sum = sum + load(measure + at(d, m) + lane);
+        for (const SiteUse& use : item.sites)
+            for (const int d : use.deployments) sum = sum + load(measure + at(d, m) + lane);
         return sum;
     }
 
     Lane deploymentsStarting(const CashItemPlan& item, int month, int lane) const {
         Lane sum(0);
-        for (const int d : item.deployments)
-            sum = sum + select(load(w_.goLive.data() + at(d) + lane) == Lane(month), Lane(1), Lane(0));
+        for (const SiteUse& use : item.sites)
+            for (const int d : use.deployments) sum = sum + startsIn(month, w_.goLive.data() + at(d) + lane);
         return sum;
     }
-
-    /// Deployments of a site stand together in no particular order; a site is counted at its first one.
-    bool isFirstOfSite(const CashItemPlan& item, int deployment) const {
-        for (const int d : item.deployments) {
-            if (d == deployment) return true;
-            if (alternative_.deployments[index(d)].site == alternative_.deployments[index(deployment)].site)
-                return false;
-        }
-        return true;
-    }
-
     Lane sitesStarting(const CashItemPlan& item, int month, int lane) const {
         Lane sum(0);
-        for (const int d : item.deployments) {
-            if (!isFirstOfSite(item, d)) continue;
-            const Lane live = load(w_.siteLive.data() + at(alternative_.deployments[index(d)].site) + lane);
-            sum = sum + select(live == Lane(month), Lane(1), Lane(0));
-        }
+        for (const SiteUse& use : item.sites) sum = sum + startsIn(month, w_.siteLive.data() + at(use.site) + lane);
         return sum;
     }
+    static Lane startsIn(int month, const double* live) { return select(load(live) == Lane(month), Lane(1), Lane(0)); }
 
     Lane sitesActive(const CashItemPlan& item, int m, int lane) const {
         Lane sum(0);
-        for (const int d : item.deployments) {
-            if (!isFirstOfSite(item, d)) continue;
-            const int site = alternative_.deployments[index(d)].site;
+        for (const SiteUse& use : item.sites) {
             Lane active(0);
-            for (const int other : item.deployments)
-                if (alternative_.deployments[index(other)].site == site)
-                    active = max(active, load(w_.active.data() + at(other, m) + lane));
+            for (const int d : use.deployments) active = max(active, load(w_.active.data() + at(d, m) + lane));
             sum = sum + active;
         }
         return sum;

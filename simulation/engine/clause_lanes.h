@@ -3,15 +3,9 @@
 #pragma once
 
 #include "core/contract/evaluator.h"
-#include "simulation/engine/ledger_lanes.h"
+#include "simulation/engine/payment_lanes.h"
 
 namespace valor::simulation::VALOR_ISA {
-
-/// Half away from zero to 0.01, as the exact rounding node does.
-inline Lane roundedToMinor(Lane amount) {
-    const Lane rounded = floor(abs(amount) * Lane(100) + Lane(0.5)) / Lane(100);
-    return select(amount < Lane(0), -rounded, rounded);
-}
 
 /// Per draw; see contract::criticalCount().
 inline Lane largestCount(const int* table, Lane n) {
@@ -21,9 +15,12 @@ inline Lane largestCount(const int* table, Lane n) {
     return Lane::load(each);
 }
 
-class ClauseLanes : Ledger {
+class ClauseLanes : GroupStage {
 public:
-    using Ledger::Ledger;
+    ClauseLanes(const Plan& plan, const AlternativePlan& alternative, GroupWorkspace& workspace,
+                AlternativeTotals& totals, const MonthBlock& block)
+        : GroupStage(plan, alternative, workspace, totals, block),
+          payments_(plan, alternative, workspace, totals, block) {}
 
     void prepare() {
         for (int i = 0; i < alternative_.contractStates * (kGroup / kWidth); ++i) memory()[i] = Lane(0);
@@ -55,16 +52,19 @@ private:
         Lane* const lines = work + workOf(program);
         int i = 0;
         for (const Operand& figure : contract.figures) figures[i++] = read(figure, lane);
+        const int blockEnd = block_.firstMonth + block_.months, contractEnd = contract.start + contract.months;
+        const int first = block_.firstMonth > contract.start ? block_.firstMonth : contract.start;
+        const int end = blockEnd < contractEnd ? blockEnd : contractEnd;
+        contract::Evaluator<Lane> evaluator(program, figures, state, lines, work);
+        payments_.begin(contract, first, lines + program.lines);
         const Lane start = contract.start > 0 ? load(w_.priceIndex.data() + at(contract.start) + lane) : Lane(1);
-        for (int m = 0; m < block_.months; ++m) {
-            const int month = block_.firstMonth + m, contractMonth = month - contract.start;
-            if (contractMonth < 0 || contractMonth >= contract.months) continue;
-            observe(contract, contractMonth, m, lane, signals);
+        for (int month = first; month < end; ++month) {
+            observe(contract, month - contract.start, month - block_.firstMonth, lane, signals);
             const Lane index = load(w_.priceIndex.data() + at(month) + lane);
-            contract::Evaluator<Lane>(program, figures, state, lines + m * program.lines, work)
-                .run(contractMonth, signals, index / start);
+            evaluator.evaluate(month - contract.start, signals, index / start);
+            payments_.book(month, lines, lane);
         }
-        for (const ClausePlan& clause : contract.clauses) bill(contract, clause, number++, lane, lines);
+        payments_.end(number, lane);
     }
     static int workOf(const contract::Program& program) { return contract::workSize(program); }
 
@@ -80,102 +80,6 @@ private:
             case SignalPlan::Source::OneMonth: return Lane(contractMonth == signal.month ? 1 : 0);
         }
         return Lane(0);
-    }
-
-    /// What one buyer paid since it was last posted.
-    struct Paid {
-        Lane nominal, discounted;  ///< money of the payment months; present value in the price level of the case
-        Lane forPayer, forPayee;   ///< present values at the parties' own rates
-    };
-
-    /// Who pays for a buyer during some months, and how that counts.
-    struct Payer {
-        int account;
-        double sign;             ///< of a payment in the net benefit
-        const double* discount;  ///< per month at the payer's own rate; null: as the scenario
-    };
-    Payer payerOf(const ClausePlan& clause, int buyer, int month) const {
-        const int account = payerAt(clause.buyers[index(buyer)], month);
-        return {account, countedSign(account, clause.payee), ownDiscount(account)};
-    }
-    const double* ownDiscount(int account) const {
-        const int party = plan_.accounts[index(account)].party;
-        if (party < 0 || plan_.partyDiscount[index(party)].empty()) return nullptr;
-        return plan_.partyDiscount[index(party)].data();
-    }
-
-    /// @param lines of the months of the block, Program::lines each
-    void bill(const ContractPlan& contract, const ClausePlan& clause, int number, int lane, const Lane* lines) {
-        const int buyers = static_cast<int>(clause.buyers.size());
-        Lane amount[contract::kMaxBuyers];
-        Paid paid[contract::kMaxBuyers];
-        Payer payers[contract::kMaxBuyers];
-        const int firstBilled = block_.firstMonth > contract.start ? block_.firstMonth : contract.start;
-        for (int b = 0; b < buyers; ++b) {
-            paid[b] = {Lane(0), Lane(0), Lane(0), Lane(0)};
-            payers[b] = payerOf(clause, b, firstBilled);
-        }
-        for (int m = 0; m < block_.months; ++m) {
-            const int month = block_.firstMonth + m, contractMonth = month - contract.start;
-            if (contractMonth < 0 || contractMonth >= contract.months) continue;
-            const Lane* const billed = lines + m * contract.program.lines + clause.line;
-            for (int b = 0; b < buyers; ++b) {
-                amount[b] = billed[b];
-                for (int part = 1; part < clause.parts; ++part) amount[b] = amount[b] + billed[part * buyers + b];
-            }
-            addMonth(clause, payers, amount, paid, month, Lane(1) / load(w_.priceIndex.data() + at(month) + lane),
-                     lane);
-            const bool change = payersChange(clause, month + 1);
-            if (m + 1 == block_.months || contractMonth + 1 == contract.months || change)
-                for (int b = 0; b < buyers; ++b) post(clause, payers[b], number, paid[b], lane);
-            for (int b = 0; change && b < buyers; ++b) payers[b] = payerOf(clause, b, month + 1);
-        }
-    }
-
-    /// Nominal payments are deflated to the price level of the case before real discounting.
-    void addMonth(const ClausePlan& clause, const Payer* payers, const Lane* amount, Paid* paid, int month,
-                  Lane deflator, int lane) {
-        const double* const payeeDiscount = ownDiscount(clause.payee);
-        const Lane factor = deflator * Lane(plan_.discount[index(month)]);
-        Lane counted(0);
-        for (std::size_t b = 0; b < clause.buyers.size(); ++b) {
-            const Lane discounted = amount[b] * factor;
-            paid[b].nominal = paid[b].nominal + amount[b];
-            paid[b].discounted = paid[b].discounted + discounted;
-            paid[b].forPayer = paid[b].forPayer + ownValue(payers[b].discount, amount[b], discounted, deflator, month);
-            paid[b].forPayee = paid[b].forPayee + ownValue(payeeDiscount, amount[b], discounted, deflator, month);
-            counted = counted + discounted * Lane(payers[b].sign);
-        }
-        add(totals_.netBenefit.data() + at(month) + lane, counted);
-    }
-
-    static Lane ownValue(const double* own, Lane nominal, Lane discounted, Lane deflator, int month) {
-        return own == nullptr ? discounted : nominal * deflator * Lane(own[month]);
-    }
-
-    static int payerAt(const BuyerPlan& buyer, int month) {
-        for (const AccountSpan& span : buyer.payers)
-            if (month < span.endMonth) return span.account;
-        return buyer.payers[buyer.payers.size() - 1].account;
-    }
-    static bool payersChange(const ClausePlan& clause, int month) {
-        for (const BuyerPlan& buyer : clause.buyers) {
-            if (!buyer.moves()) continue;
-            for (const AccountSpan& span : buyer.payers)
-                if (span.firstMonth == month) return true;
-        }
-        return false;
-    }
-
-    /// Books what was paid and starts anew.
-    void post(const ClausePlan& clause, const Payer& payer, int number, Paid& paid, int lane) {
-        add(totals_.counted.data() + at(static_cast<int>(FlowKind::Cash)) + lane, paid.discounted * Lane(payer.sign));
-        addToLedger(clause.payee, paid.forPayee, lane);
-        addToLedger(payer.account, -paid.forPayer, lane);
-        addToBudget(clause.payee, paid.nominal, lane);
-        addToBudget(payer.account, -paid.nominal, lane);
-        add(totals_.clauses.data() + at(number) + lane, paid.nominal);
-        paid = {Lane(0), Lane(0), Lane(0), Lane(0)};
     }
 
     Lane quantityOf(BaseMeasure measure, const std::vector<int>& deployments, int m, int lane) const {
@@ -204,23 +108,23 @@ private:
 
     Lane measureOf(BaseMeasure measure, int d, int m, int lane) const {
         const DeploymentPlan& deployment = alternative_.deployments[index(d)];
-        const Lane offered = load(w_.offered.data() + at(d, m) + lane);
-        const Lane processed = load(w_.processed.data() + at(d, m) + lane);
-        const Lane active = load(w_.active.data() + at(d, m) + lane);
+        const std::size_t here = at(d, m) + index(lane);
         switch (measure) {
-            case BaseMeasure::Offered: return offered;
-            case BaseMeasure::Eligible: return load(w_.eligible.data() + at(d, m) + lane);
-            case BaseMeasure::Processed: return processed;
+            case BaseMeasure::Offered: return load(w_.offered.data() + here);
+            case BaseMeasure::Eligible: return load(w_.eligible.data() + here);
+            case BaseMeasure::Processed: return load(w_.processed.data() + here);
             case BaseMeasure::Failed: {
-                if (w_.counts == CountMode::Drawn) return load(w_.failed.data() + at(d, m) + lane);
+                if (w_.counts == CountMode::Drawn) return load(w_.failed.data() + here);
                 const Lane failed = share(deployment.failed, lane);
-                return processed * failed / max(Lane(1) - failed, Lane(1e-12));
+                return load(w_.processed.data() + here) * failed / max(Lane(1) - failed, Lane(1e-12));
             }
-            case BaseMeasure::ActiveAlgorithms: return active;
-            case BaseMeasure::Inhabitants: return active * read(deployment.inhabitants, lane);
+            case BaseMeasure::ActiveAlgorithms: return load(w_.active.data() + here);
+            case BaseMeasure::Inhabitants: return load(w_.active.data() + here) * read(deployment.inhabitants, lane);
         }
         return Lane(0);
     }
+
+    PaymentLanes payments_;
 };
 
 }  // namespace valor::simulation::VALOR_ISA

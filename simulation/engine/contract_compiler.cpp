@@ -105,17 +105,18 @@ Result<SignalPlan> ContractCompiler::signalFor(const contract::Signal& signal, i
 }
 
 Status ContractCompiler::addParties() {
+    for (const contract::PayerGroup& group : plan_.program.groups)
+        for (const Buyer& buyer : group.buyers) {
+            VALOR_TRY(std::vector<AccountSpan> payers, accounts_.resolve(buyer.account, kAnySite));
+            plan_.buyers.push_back({std::move(payers)});
+        }
     for (std::size_t i = 0; i < plan_.program.nodes.size(); ++i) {
         const contract::ClauseNode& node = plan_.program.nodes[i];
         ClausePlan clause;
         clause.line = node.line;
         clause.parts = contract::linesPerBuyer(node.kind);
-        for (const Buyer& buyer : plan_.program.groups[static_cast<std::size_t>(node.group)].buyers) {
-            BuyerPlan own;
-            for (const std::size_t cell : buyer.cells) own.deployments.push_back(static_cast<int>(cell));
-            VALOR_TRY(own.payers, accounts_.resolve(buyer.account, kAnySite));
-            clause.buyers.push_back(std::move(own));
-        }
+        clause.firstBuyer = node.firstBuyer;
+        clause.buyers = node.buyers;
         auto payee = accounts_.single(contract_.clauses[i].payee, kAnySite);
         if (!payee) return tl::unexpected(within("clauses/" + contract_.clauses[i].id.text(), payee.error()));
         clause.payee = *payee;

@@ -25,13 +25,35 @@ public:
 
 private:
     void startEffect(const EffectPlan& effect, int lane) {
-        if (effect.mechanism != Mechanism::Waiting) return;
-        Lane terms[kMaxTerms];
+        switch (effect.mechanism) {
+            case Mechanism::Detection: return start<effect::DetectionKernel<Lane>, detection::kStates>(effect, lane);
+            case Mechanism::Monitoring: return start<effect::MonitoringKernel<Lane>, monitoring::kStates>(effect, lane);
+            case Mechanism::Waiting: return start<effect::WaitingKernel<Lane>, waiting::kStates>(effect, lane);
+            default: return;
+        }
+    }
+    template <class Kernel, std::size_t kStates>
+    void start(const EffectPlan& effect, int lane) {
+        Lane terms[kMaxTerms], state[kStates];
         readTerms(effect, lane, terms);
-        Lane start[effect::WaitingKernel<Lane>::kStates];
-        effect::WaitingKernel<Lane>::start(terms, start);
-        for (int i = 0; i < effect::WaitingKernel<Lane>::kStates; ++i)
-            start[i].store(w_.states.data() + at(effect.state + i) + lane);
+        Kernel::start(terms, state);
+        keep(effect, lane, state);
+    }
+    template <std::size_t kStates>
+    void keep(const EffectPlan& effect, int lane, const Lane (&state)[kStates]) {
+        double* to = w_.states.data() + at(effect.state) + lane;
+        for (const Lane& value : state) {
+            value.store(to);
+            to += at(1);
+        }
+    }
+    template <std::size_t kStates>
+    void recall(const EffectPlan& effect, int lane, Lane (&state)[kStates]) const {
+        const double* from = w_.states.data() + at(effect.state) + lane;
+        for (Lane& value : state) {
+            value = load(from);
+            from += at(1);
+        }
     }
 
     void readTerms(const EffectPlan& effect, int lane, Lane* terms) const {
@@ -43,7 +65,8 @@ private:
         readTerms(effect, lane, terms);
         switch (effect.mechanism) {
             case Mechanism::StaffTime: return runMonths(effect::StaffTimeKernel<Lane>(terms), effect, number, lane);
-            case Mechanism::Detection: return runMonths(effect::DetectionKernel<Lane>(terms), effect, number, lane);
+            case Mechanism::Detection:
+                return runCarrying<effect::DetectionKernel<Lane>, detection::kStates>(terms, effect, number, lane);
             case Mechanism::ReaderReplacement:
                 return runMonths(effect::ReaderReplacementKernel<Lane>(terms), effect, number, lane);
             case Mechanism::RuleOut: return runMonths(effect::RuleOutKernel<Lane>(terms), effect, number, lane);
@@ -53,21 +76,22 @@ private:
                 return runMonths(effect::AddedRecognitionKernel<Lane>(terms), effect, number, lane);
             case Mechanism::Avoidance: return runMonths(effect::AvoidanceKernel<Lane>(terms), effect, number, lane);
             case Mechanism::Prediction: return runMonths(effect::PredictionKernel<Lane>(terms), effect, number, lane);
-            case Mechanism::Monitoring: return runMonths(effect::MonitoringKernel<Lane>(terms), effect, number, lane);
-            case Mechanism::Waiting: return runWaiting(terms, effect, number, lane);
+            case Mechanism::Monitoring:
+                return runCarrying<effect::MonitoringKernel<Lane>, monitoring::kStates>(terms, effect, number, lane);
+            case Mechanism::Waiting:
+                return runCarrying<effect::WaitingKernel<Lane>, waiting::kStates>(terms, effect, number, lane);
             case Mechanism::Formula:
                 return runMonths(FormulaKernel{*this, alternative_.formulas[index(effect.formula)], lane}, effect,
                                  number, lane);
         }
     }
 
-    void runWaiting(const Lane* terms, const EffectPlan& effect, int number, int lane) {
-        double* const first = w_.states.data() + at(effect.state) + lane;
-        double* const second = w_.states.data() + at(effect.state + 1) + lane;
-        Lane state[effect::WaitingKernel<Lane>::kStates] = {load(first), load(second)};
-        runMonths(effect::WaitingKernel<Lane>(terms, state), effect, number, lane);
-        state[0].store(first);
-        state[1].store(second);
+    template <class Kernel, std::size_t kStates>
+    void runCarrying(const Lane* terms, const EffectPlan& effect, int number, int lane) {
+        Lane state[kStates];
+        recall(effect, lane, state);
+        runMonths(Kernel(terms, state), effect, number, lane);
+        keep(effect, lane, state);
     }
 
     struct FormulaKernel {

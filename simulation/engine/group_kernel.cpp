@@ -40,11 +40,15 @@ std::size_t contractBytes(const AlternativePlan& alternative) {
     for (const ContractPlan& contract : alternative.contracts) {
         const contract::Program& program = contract.program;
         const int signals = program.signalValues, figures = static_cast<int>(program.figures.size());
-        room = std::max(room, figures + signals + contract::workSize(program) + kYear * program.lines);
+        room = std::max(room, figures + signals + contract::workSize(program) + program.lines + bookingSize(contract));
     }
     return lanes(alternative.contractStates) * sizeof(double) + static_cast<std::size_t>(room + 1) * kLaneBytes;
 }
 }  // namespace
+
+int bookingSize(const ContractPlan& contract) {
+    return static_cast<int>(3 * contract.buyers.size() + 2 * contract.clauses.size());
+}
 
 void AlternativeTotals::resize(const Plan& plan, const AlternativePlan& alternative) {
     constexpr int kKinds = static_cast<int>(kFlowKinds);
@@ -61,24 +65,27 @@ void GroupWorkspace::resize(const Plan& plan) {
     int deployments = 0, sinks = 0, states = 0, lines = 0;
     std::size_t contractMemory = 0;
     int sites = 1;
+    std::size_t buyers = 0;
     for (const AlternativePlan& alternative : plan.alternatives) {
         deployments = std::max(deployments, static_cast<int>(alternative.deployments.size()));
         sinks = std::max(sinks, alternative.sinks);
         states = std::max(states, alternative.states);
         lines = std::max(lines, static_cast<int>(alternative.lines.size()));
         contractMemory = std::max(contractMemory, contractBytes(alternative));
+        for (const ContractPlan& contract : alternative.contracts) buyers = std::max(buyers, contract.buyers.size());
         for (const DeploymentPlan& deployment : alternative.deployments) sites = std::max(sites, deployment.site + 1);
     }
     slots.resize(lanes(plan.slots));
-    for (auto* array : {&goLive, &exit, &growth}) array->resize(lanes(deployments));
+    for (auto* array : {&goLive, &exit, &growth, &growthStep, &adoptionStep}) array->resize(lanes(deployments));
     for (auto* array : {&offered, &eligible, &processed, &active, &failed}) array->resize(lanes(deployments * kYear));
     siteLive.resize(lanes(sites));
     this->sinks.resize(lanes(sinks * kYear));
     this->states.resize(lanes(states));
     sinkWeight.resize(lanes(sinks));
     coefficients.resize(lanes(lines));
-    priceIndex.resize(lanes(plan.months));
+    for (auto* array : {&priceIndex, &deflator}) array->resize(lanes(plan.months));
     contracts.resize(contractMemory);
+    payers.resize(buyers);
 }
 
 }  // namespace valor::simulation

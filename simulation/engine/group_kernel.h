@@ -23,6 +23,13 @@ struct AlternativeTotals {
     void resize(const Plan& plan, const AlternativePlan& alternative);
 };
 
+/// Who pays for a buyer in the month at hand.
+struct PayerNow {
+    int account = 0;
+    double counted = 0;                ///< one where the payer's cash enters the net benefit
+    const double* discount = nullptr;  ///< per month at the payer's own rate; null: as the scenario
+};
+
 /// Scratch memory of one worker; sized once per plan.
 struct GroupWorkspace {
     CountMode counts{};
@@ -30,7 +37,8 @@ struct GroupWorkspace {
     std::vector<double> slots;              ///< [slot][kGroup]
     std::vector<double> goLive, exit;       ///< [deployment][kGroup], months
     std::vector<double> siteLive;           ///< [site][kGroup], first go-live of the alternative
-    std::vector<double> growth;             ///< [deployment][kGroup], carried from year to year
+    /// [deployment][kGroup]: growth reached, carried from year to year; factors from month to month.
+    std::vector<double> growth, growthStep, adoptionStep;
     /// [deployment][kYear][kGroup]; `failed` only when counts are drawn
     std::vector<double> offered, eligible, processed, active, failed;
     std::vector<double> sinks;         ///< [sink][kYear][kGroup]
@@ -38,12 +46,17 @@ struct GroupWorkspace {
     std::vector<double> sinkWeight;    ///< [sink][kGroup]: net benefit per event
     std::vector<double> coefficients;  ///< [line][kGroup]
     std::vector<double> priceIndex;    ///< [month][kGroup]
+    std::vector<double> deflator;      ///< [month][kGroup]: one over the price index
 
-    /// Carried values, working memory and lines of contracts, as lanes; see contractBytes().
+    /// Carried values of contracts, then working memory for one of them, as lanes; see contractBytes().
     std::vector<std::byte> contracts;
+    std::vector<PayerNow> payers;  ///< of one contract
 
     void resize(const Plan& plan);
 };
+
+/// Lanes that the books of a contract need.
+[[nodiscard]] int bookingSize(const ContractPlan& contract);
 
 /// Values of all months, given that `workspace.slots` holds the parameters of the group in base units.
 using GroupKernel = void (*)(const Plan& plan, const AlternativePlan& alternative, GroupWorkspace& workspace,

@@ -43,6 +43,7 @@ private:
         preparePrices();
         volumes_.prepare();
         effects_.prepare();
+        cashItems_.prepare();
         lines_.prepare();
     }
 
@@ -61,6 +62,7 @@ private:
             Lane index(1);
             for (int month = 0; month < plan_.months; ++month) {
                 index.store(w_.priceIndex.data() + at(month) + lane);
+                (Lane(1) / index).store(w_.deflator.data() + at(month) + lane);
                 index = index * growth;
             }
         }

@@ -11,6 +11,11 @@ public:
     using GroupStage::GroupStage;
 
 protected:
+    bool isCounted(int account) const {
+        const int party = plan_.accounts[index(account)].party;
+        return party >= 0 && plan_.valuation.counted[index(party)] != 0;
+    }
+
     /// 1, -1 or 0: whether a flow enters, leaves or does not touch the counted parties.
     double countedSign(int from, int to) const { return (isCounted(to) ? 1.0 : 0.0) - (isCounted(from) ? 1.0 : 0.0); }
 
@@ -27,12 +32,6 @@ protected:
         if (plan_.accounts[index(account)].party < 0) return;
         const int years = (plan_.months + kYear - 1) / kYear;
         add(totals_.budget.data() + at(account * years + block_.firstMonth / kYear) + lane, nominal);
-    }
-
-private:
-    bool isCounted(int account) const {
-        const int party = plan_.accounts[index(account)].party;
-        return party >= 0 && plan_.valuation.counted[index(party)] != 0;
     }
 };
 

@@ -26,12 +26,13 @@ struct Touched {
             add(plan, line.to, line.kind);
         }
         for (const ContractPlan& contract : alternative.contracts)
-            for (const ClausePlan& clause : contract.clauses) add(plan, clause);
+            for (const ClausePlan& clause : contract.clauses) add(plan, contract, clause);
     }
-    void add(const Plan& plan, const ClausePlan& clause) {
-        if (!clause.buyers.empty()) add(plan, clause.payee, FlowKind::Cash);
-        for (const BuyerPlan& buyer : clause.buyers)
-            for (const AccountSpan& payer : buyer.payers) add(plan, payer.account, FlowKind::Cash);
+    void add(const Plan& plan, const ContractPlan& contract, const ClausePlan& clause) {
+        if (clause.buyers > 0) add(plan, clause.payee, FlowKind::Cash);
+        for (int b = clause.firstBuyer; b < clause.firstBuyer + clause.buyers; ++b)
+            for (const AccountSpan& payer : contract.buyers[static_cast<std::size_t>(b)].payers)
+                add(plan, payer.account, FlowKind::Cash);
     }
 };
 

@@ -24,7 +24,7 @@
 
 namespace valor::simulation {
 
-inline constexpr int kGroup = 32;     ///< draws that pass through the model together
+inline constexpr int kGroup = 16;     ///< draws that pass through the model together
 inline constexpr int kYear = 12;      ///< months per block
 inline constexpr int kConstant = -1;  ///< slot of an operand that is a plain number
 inline constexpr int kNoSink = -1;
@@ -91,7 +91,7 @@ struct EffectPlan {
         int event = 0, sink = 0;
     };
     std::vector<Output> outputs;  ///< the events that somebody asks for
-    int state = 0;                ///< first state array
+    int state = 0;                ///< first of MechanismRule::states state arrays
     int formula = -1;             ///< index into AlternativePlan::formulas
     StreamId counts;              ///< of its drawn counts: the same for its like in another tool
 };
@@ -137,22 +137,27 @@ struct LinePlan {
     int firstMonth = 0, endMonth = 0;
 };
 
+/// The deployments of one site that count for a cash item.
+struct SiteUse {
+    int site = 0;
+    std::vector<int> deployments;
+};
 /// Units of a cash item per month, written to its sink; an item with a ceiling writes money instead.
 struct CashItemPlan {
     CashBasis basis{};
     int sink = 0;
     int firstMonth = 0, endMonth = 0;
-    std::vector<int> deployments;  ///< that count for the basis
+    std::vector<SiteUse> sites;  ///< that count for the basis
     Operand escalator;
     bool escalates = false;
     std::vector<Operand> factors;  ///< used here only with a ceiling
     Operand ceiling;
     bool hasCeiling = false;
-    int state = 0;  ///< running total under a ceiling
+    int state = 0;       ///< running total under a ceiling
+    int escalation = 0;  ///< state: of the coming month; the step from month to month
 };
 
 struct BuyerPlan {
-    std::vector<int> deployments;
     std::vector<AccountSpan> payers;  ///< one, or several where a cost centre moves
     [[nodiscard]] bool moves() const { return payers.size() > 1; }
 };
@@ -170,7 +175,7 @@ struct SignalPlan {
     int month = 0;
 };
 struct ClausePlan {
-    std::vector<BuyerPlan> buyers;
+    int firstBuyer = 0, buyers = 0;  ///< among ContractPlan::buyers
     int payee = 0;
     int line = 0, parts = 1;  ///< of contract::Program
 };
@@ -179,8 +184,9 @@ struct ContractPlan {
     std::vector<Operand> figures;     ///< as Program::figures
     std::vector<SignalPlan> signals;  ///< one per value of a signal
     std::vector<ClausePlan> clauses;
-    int start = 0, months = 0;  ///< from the base month
-    int state = 0;              ///< first carried value among those of all contracts
+    std::vector<BuyerPlan> buyers;  ///< of all payer groups in turn
+    int start = 0, months = 0;      ///< from the base month
+    int state = 0;                  ///< first carried value among those of all contracts
 };
 
 struct AlternativePlan {

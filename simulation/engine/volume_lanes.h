@@ -30,8 +30,7 @@ public:
         const Lane eligible = share(d.eligible, lane), most = share(d.uptakeMax, lane);
         const Reach reach{share(d.availability, lane), Lane(1) - share(d.failed, lane)};
         const Chances chances(w_);
-        const Lane growthStep = d.hasGrowth ? monthly(read(d.growth, lane)) : Lane(1);
-        const Lane adoptionStep = d.hasUptake ? lane::exp(-read(d.uptakeSpeed, lane)) : Lane(1);
+        const Lane growthStep = load(w_.growthStep.data() + here), adoptionStep = load(w_.adoptionStep.data() + here);
         Lane growth = load(w_.growth.data() + here);
         Lane odds = d.hasUptake ? oddsOfNotUsing(d, live, lane) : Lane(0);
         for (int m = 0; m < block_.months; ++m) {
@@ -98,6 +97,8 @@ private:
         double* const site = w_.siteLive.data() + at(d.site) + lane;
         min(load(site), live).store(site);
         Lane(1).store(w_.growth.data() + here);
+        (d.hasGrowth ? monthly(read(d.growth, lane)) : Lane(1)).store(w_.growthStep.data() + here);
+        (d.hasUptake ? lane::exp(-read(d.uptakeSpeed, lane)) : Lane(1)).store(w_.adoptionStep.data() + here);
     }
 
     static Lane ceiling(Lane x) { return -floor(-x); }

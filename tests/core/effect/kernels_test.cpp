@@ -2,6 +2,7 @@
 // Every mechanism against arithmetic done by hand, and the checks that hold for all of them.
 #include "core/effect/kernels.h"
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 #include <vector>
@@ -20,6 +21,16 @@ Month processed(double n, double yearsInUse = 0) {
     return {V(2 * n), V(1.5 * n), V(n), V(yearsInUse), V(0)};
 }
 
+template <class Kernel>
+Kernel started(const V* terms, V* state) {
+    if constexpr (requires { Kernel::start(terms, state); }) {
+        Kernel::start(terms, state);
+        return Kernel(terms, state);
+    } else {
+        return Kernel(terms);
+    }
+}
+
 /// Events of one month, with terms given by position and defaults elsewhere.
 template <class Kernel>
 std::vector<double> events(Mechanism mechanism, const std::vector<std::pair<int, double>>& given, const Month& month) {
@@ -27,12 +38,35 @@ std::vector<double> events(Mechanism mechanism, const std::vector<std::pair<int,
     const MechanismRule& rule = ruleOf(mechanism);
     for (std::size_t t = 0; t < rule.terms.size(); ++t) terms[t] = V(rule.terms[t].defaultValue.value_or(0));
     for (const auto& [term, value] : given) terms[term] = V(value);
-    V out[kMaxEvents];
-    Kernel kernel(terms);
+    V out[kMaxEvents], state[kMaxStates];
+    Kernel kernel = started<Kernel>(terms, state);
     kernel(month, effect::ExpectedCounts<V>{}, out);
     std::vector<double> values;
     for (std::size_t e = 0; e < rule.events.size(); ++e) values.push_back(out[e].value);
     return values;
+}
+
+TEST(Detection, DriftsMonthByMonthAsItDoesInOneStep) {
+    using namespace detection;
+    V terms[kMaxTerms];
+    for (V& term : terms) term = V(0);
+    for (const auto& [term, value] : std::vector<std::pair<int, double>>{{Prevalence, 0.3},
+                                                                         {SensitivityWithout, 0.8},
+                                                                         {SpecificityWithout, 0.9},
+                                                                         {SensitivityDrift, 0.03},
+                                                                         {LocalDrop, 0.02}})
+        terms[term] = V(value);
+    V state[kMaxStates], out[kMaxEvents];
+    auto kernel = started<effect::DetectionKernel<V>>(terms, state);
+    constexpr int kLive = 5;  // no drift before go-live
+    const auto logit = [](double p) { return std::log(p / (1 - p)); };
+    const double loss = logit(0.8) - logit(0.78), drift = logit(0.8) - logit(0.77);
+    for (int month = 0; month < 40; ++month) {
+        const double years = std::max(month - kLive, 0) / 12.0;
+        kernel(processed(1000, years), effect::ExpectedCounts<V>{}, out);
+        const double sensitivity = 1 / (1 + std::exp(-(logit(0.8) - loss - drift * years)));
+        EXPECT_NEAR(out[TruePositives].value, 300 * sensitivity, 1e-10) << month;
+    }
 }
 
 TEST(StaffTime, SplitsRealisedMinutesIntoCashedAndFreed) {
@@ -218,9 +252,8 @@ TEST(Monitoring, TurnsAYearlyHazardIntoMonthlyAdmissions) {
 TEST(Waiting, QueueShrinksByTheFreedMinutes) {
     using namespace waiting;
     const V terms[kTerms] = {V(1000), V(10), V(1), V(500)};
-    V state[2];
-    effect::WaitingKernel<V>::start(terms, state);
-    effect::WaitingKernel<V> kernel(terms, state);
+    V state[kStates];
+    auto kernel = started<effect::WaitingKernel<V>>(terms, state);
     V out[kMaxEvents];
     const Month month{V(110), V(110), V(100), V(0), V(0)};
     kernel(month, effect::ExpectedCounts<V>{}, out);  // without: 500 + 1100 - 1000 = 600; with: 500
