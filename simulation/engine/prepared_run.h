@@ -16,7 +16,7 @@
 namespace valor::simulation {
 
 /// Names the numbers an engine gives; changes whenever they may change.
-inline constexpr std::string_view kEngineVersion = "valor-engine/3";
+inline constexpr std::string_view kEngineVersion = "valor-engine/4";
 
 struct PreparedRun {
     RunRequest request;
