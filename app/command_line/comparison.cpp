@@ -9,6 +9,7 @@
 #include "app/command_line/estimate_json.h"
 #include "app/command_line/table.h"
 #include "core/comparison/side_by_side.h"
+#include "core/report/money_cell.h"
 
 namespace valor::command_line {
 namespace {
@@ -70,7 +71,7 @@ private:
         return isMoney(output) ? moneyUnit(comparison_.currency, wording_.numbers, format.scale) : "QALY";
     }
     std::string number(double value, std::size_t output, const MoneyFormat& format) const {
-        return isMoney(output) ? formatMoneyNumber(value, wording_.numbers, format)
+        return isMoney(output) ? formatMoneyCell(value, wording_.numbers, format)
                                : formatSignificant(value, kHealthDigits, wording_.numbers);
     }
     std::string error(double value, std::size_t output, const MoneyFormat& format) const {

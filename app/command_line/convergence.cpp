@@ -11,6 +11,7 @@
 #include "app/command_line/table.h"
 #include "core/comparison/compared_outputs.h"
 #include "core/ports/run_executor.h"
+#include "core/report/money_cell.h"
 
 namespace valor::command_line {
 namespace {
@@ -58,7 +59,7 @@ void printConvergence(std::ostream& out, const Case& input, const RunResult& res
     for (const ConvergencePoint& point : points) {
         std::vector<std::string> row{formatNumber(static_cast<double>(point.draws), 0, wording.numbers)};
         for (const Estimate& each : point.netBenefits) {
-            row.push_back(formatMoneyNumber(each.mean, wording.numbers, format));
+            row.push_back(formatMoneyCell(each.mean, wording.numbers, format));
             row.push_back(formatErrorNumber(each.standardError, wording.numbers, format));
         }
         table.add(std::move(row));

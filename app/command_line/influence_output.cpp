@@ -7,7 +7,9 @@
 
 #include "app/command_line/estimate_json.h"
 #include "app/command_line/run_heading.h"
+#include "app/command_line/run_options.h"
 #include "app/command_line/table.h"
+#include "core/report/money_cell.h"
 #include "core/report/unit_words.h"
 
 namespace valor::command_line {
@@ -41,6 +43,11 @@ public:
         for (const InfluenceAnalysis& analysis : view_.analyses) printAnalysis(analysis);
         out_ << '\n';
         printWrapped(out_, say("influence.legend." + std::string(methodName(view_.request.method))));
+        printWrapped(
+            out_, say("influence.drawn", {{"draws", count(view_.request.draws)},
+                                          {"seed", std::to_string(view_.request.seed)},
+                                          {"scheme", say("scheme." + std::string(schemeName(SamplingScheme::Sobol)))},
+                                          {"usual", count(RunOptions().draws)}}));
     }
 
 private:
@@ -48,12 +55,19 @@ private:
         return wording_.texts.text(key, wording_.language, arguments);
     }
 
+    /// Of plain draws: points that fill the space do no worse.
+    double plainError(const InfluenceAnalysis& analysis) const {
+        return analysis.sd / std::sqrt(static_cast<double>(view_.request.draws));
+    }
+    std::string count(std::uint64_t rows) const { return formatNumber(static_cast<double>(rows), 0, wording_.numbers); }
+
     void printAnalysis(const InfluenceAnalysis& analysis) {
         out_ << '\n' << alternativeLabel(view_.input, analysis.alternative, wording_.language) << '\n';
         const MoneyFormat format = formatOfTable(std::max(std::abs(analysis.mean), analysis.sd));
         printWrapped(out_,
                      say("influence.spread",
                          {{"mean", formatMoney(analysis.mean, view_.input.currency, wording_.numbers, format)},
+                          {"error", formatErrorNumber(plainError(analysis), wording_.numbers, format)},
                           {"sd", formatMoney(analysis.sd, view_.input.currency, wording_.numbers, format)}}),
                      2);
         Table table(heads(), 1);
@@ -164,6 +178,7 @@ JsonValue influenceJson(const InfluenceView& view, const Wording& wording) {
     document.emplace_back("method", std::string(methodName(method)));
     document.emplace_back("draws", static_cast<double>(view.request.draws));
     document.emplace_back("seed", static_cast<double>(view.request.seed));
+    document.emplace_back("scheme", std::string(schemeName(SamplingScheme::Sobol)));
     document.emplace_back("analyses", listOf(view.analyses, [&](const InfluenceAnalysis& analysis) -> JsonValue {
                               const auto one = [&](const Influence& each) { return oneJson(method, each); };
                               return JsonObject{{"alternative", analysis.alternative.text()},
@@ -197,7 +212,7 @@ void printGrid(std::ostream& out, const GridView& view, const Wording& wording) 
         for (std::size_t i = 0; i < surface.netBenefit.size(); ++i) {
             std::vector<std::string> cells{formatSignificant(view.grid.downAt[i], kValueDigits, wording.numbers)};
             for (const double value : surface.netBenefit[i])
-                cells.push_back(formatMoneyNumber(value, wording.numbers, format));
+                cells.push_back(formatMoneyCell(value, wording.numbers, format));
             table.add(std::move(cells));
         }
         out << '\n' << alternativeLabel(view.input, surface.alternative, wording.language) << '\n';

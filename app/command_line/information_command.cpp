@@ -58,9 +58,9 @@ int inform(const LoadedCase& loaded, const Options& options, Session& session) {
     if (!found) return refuse(session, found.error(), wording.language);
     if (!*found) return tellCancelled(session, wording.language);
     tellWarnings(session, loaded.diagnostics, wording.language, options.run.quiet);
-    const RunManifest& manifest = (*found)->result->manifest;
-    const InformationView view{*loaded.value, scenarioOf(*loaded.value, manifest.scenario), manifest, (*found)->sample,
-                               (*found)->analysis};
+    const RunResult& result = *(*found)->result;
+    const InformationView view{*loaded.value, scenarioOf(*loaded.value, result.manifest.scenario), result,
+                               (*found)->sample, (*found)->analysis};
     if (options.form.json)
         session.out << writeJson(informationJson(view, wording));
     else

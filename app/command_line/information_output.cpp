@@ -5,8 +5,10 @@
 #include <ostream>
 
 #include "app/command_line/estimate_json.h"
+#include "app/command_line/manifest_words.h"
 #include "app/command_line/run_heading.h"
 #include "app/command_line/table.h"
+#include "core/report/money_cell.h"
 #include "core/report/run_context.h"
 
 namespace valor::command_line {
@@ -49,6 +51,7 @@ public:
         printQuestions();
         out_ << '\n';
         printWrapped(out_, say("information.legend"));
+        printWrapped(out_, manifestSentence(view_.result.manifest, wording_));
     }
 
 private:
@@ -58,7 +61,7 @@ private:
     std::string money(double value) const {
         return formatMoney(value, view_.input.currency, wording_.numbers, format_);
     }
-    std::string number(double value) const { return formatMoneyNumber(value, wording_.numbers, format_); }
+    std::string number(double value) const { return formatMoneyCell(value, wording_.numbers, format_); }
     std::string error(double value) const { return formatErrorNumber(value, wording_.numbers, format_); }
 
     void printChoice() {
@@ -68,8 +71,18 @@ private:
         printWrapped(out_, say("information.choice",
                                {{"best", labelled(alternative->label, best, wording_.language)},
                                 {"futures", formatFutures(choice_.optimal[choice_.best].value, wording_.numbers)}}));
+        for (const AlternativeResult& result : view_.result.alternatives) printMean(result);
         printWrapped(out_,
                      say("information.evpi", {{"value", money(choice_.evpi)}, {"error", error(choice_.evpiError)}}));
+    }
+
+    void printMean(const AlternativeResult& result) {
+        const MoneyFormat format = formatOfTable(result.netBenefit.mean);
+        printWrapped(out_,
+                     say("information.mean",
+                         {{"alternative", labelled(result.label, result.alternative.text(), wording_.language)},
+                          {"mean", formatMoney(result.netBenefit.mean, view_.input.currency, wording_.numbers, format)},
+                          {"error", formatErrorNumber(result.netBenefit.standardError, wording_.numbers, format)}}));
     }
 
     void printValues() {
@@ -171,7 +184,7 @@ JsonValue informationJson(const InformationView& view, const Wording& wording) {
                       {"title", labelled(view.input.title, view.input.id, wording.language)},
                       {"currency", view.input.currency},
                       {"price_year", static_cast<double>(view.input.priceYear)},
-                      {"manifest", manifestJson(view.manifest)},
+                      {"manifest", manifestJson(view.result.manifest)},
                       {"best", view.sample.sample.strategies[choice.best]},
                       {"evpi", JsonObject{{"value", choice.evpi}, {"standard_error", choice.evpiError}}},
                       {"values", listOf(view.analysis.information.front(), one)}};

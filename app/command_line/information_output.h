@@ -14,7 +14,7 @@ namespace valor::command_line {
 struct InformationView {
     const Case& input;
     const Scenario& scenario;
-    const RunManifest& manifest;
+    const RunResult& result;
     const CaseSample& sample;
     const SampleAnalysis& analysis;  ///< of the sample, at one willingness to pay
 };

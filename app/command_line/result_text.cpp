@@ -5,8 +5,11 @@
 #include <cmath>
 #include <ostream>
 
+#include "app/command_line/manifest_words.h"
 #include "app/command_line/run_heading.h"
 #include "app/command_line/table.h"
+#include "core/report/money_cell.h"
+#include "core/report/payback_sentence.h"
 #include "core/report/run_context.h"
 #include "core/report/unit_words.h"
 
@@ -65,7 +68,7 @@ private:
         printWrapped(out_, decisionSentence(result, view_.input.currency, wording_), 2);
         printWrapped(out_, simulationErrorSentence(result, view_.input.currency, wording_), 2);
         if (view_.result.manifest.counts == CountMode::Drawn) printWrapped(out_, say("statement.patient_noise"), 2);
-        printWrapped(out_, breakEvenSentence(result, wording_), 2);
+        printWrapped(out_, paybackSentence(result, view_.input.baseMonth, wording_), 2);
         printWrapped(out_, makeUpSentence(result, view_.input, view_.scenario, wording_), 2);
     }
 
@@ -148,7 +151,7 @@ private:
 
     static bool isMoney(FlowKind kind) { return kind == FlowKind::Cash || kind == FlowKind::Capacity; }
     std::string ledgerNumber(double value, FlowKind kind, const MoneyFormat& format) {
-        return isMoney(kind) ? formatMoneyNumber(value, wording_.numbers, format)
+        return isMoney(kind) ? formatMoneyCell(value, wording_.numbers, format)
                              : formatSignificant(value, kCountDigits, wording_.numbers);
     }
 
@@ -192,7 +195,7 @@ private:
             for (const BudgetImpact& budget : result.budgets) {
                 std::vector<std::string> row{labelOf(budget.label, budget.account)};
                 for (std::size_t year = first; year < end && year < budget.years.size(); ++year)
-                    row.push_back(formatMoneyNumber(budget.years[year].mean, wording_.numbers, format));
+                    row.push_back(formatMoneyCell(budget.years[year].mean, wording_.numbers, format));
                 table.add(std::move(row));
             }
             printIfAny(table, budgetTitle(unitOf(format)));
@@ -224,7 +227,7 @@ private:
         for (const ClauseTotal& clause : result.clauses) largest = std::max(largest, std::abs(clause.total.at(Q95)));
         const MoneyFormat format = formatOfTable(largest);
         Table table({say("table.contract"), say("table.clause"), say("table.mean"), "5 %", "95 %"}, 2);
-        const auto number = [&](double x) { return formatMoneyNumber(x, wording_.numbers, format); };
+        const auto number = [&](double x) { return formatMoneyCell(x, wording_.numbers, format); };
         for (const ClauseTotal& clause : result.clauses) {
             const Contract* contract = findById(view_.input.contracts, clause.contract);
             table.add({contract == nullptr ? clause.contract.text() : labelOf(contract->label, clause.contract.text()),
@@ -245,14 +248,7 @@ private:
 
     void printManifest() {
         const RunManifest& manifest = view_.result.manifest;
-        out_ << '\n'
-             << say("statement.manifest",
-                    {{"draws", formatNumber(static_cast<double>(manifest.draws), 0, wording_.numbers)},
-                     {"seed", std::to_string(manifest.seed)},
-                     {"scheme", say("scheme." + std::string(schemeName(manifest.scheme)))},
-                     {"counts", say("counts." + std::string(countsName(manifest.counts)))},
-                     {"engine", manifest.engineVersion}})
-             << '\n';
+        out_ << '\n' << manifestSentence(manifest, wording_) << '\n';
         out_ << "run_id       " << manifest.runId << '\n' << "result_hash  " << manifest.resultHash << '\n';
     }
 

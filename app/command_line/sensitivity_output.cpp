@@ -9,6 +9,7 @@
 #include "app/command_line/run_heading.h"
 #include "app/command_line/table.h"
 #include "core/error/listed.h"
+#include "core/report/money_cell.h"
 #include "core/report/run_context.h"
 #include "core/report/unit_words.h"
 
@@ -81,7 +82,7 @@ private:
 
     std::vector<std::string> row(const OneWayInput& input, const MoneyFormat& format) {
         const Parameter& parameter = *findById(view_.input.parameters, input.parameter);
-        const auto money = [&](double value) { return formatMoneyNumber(value, wording_.numbers, format); };
+        const auto money = [&](double value) { return formatMoneyCell(value, wording_.numbers, format); };
         const auto number = [&](double value) { return formatSignificant(value, kInputDigits, wording_.numbers); };
         return {labelOf(parameter.id),
                 say("confidence." + std::string(confidenceName(confidenceIn(view_.input, view_.scenario, parameter)))),

@@ -2,16 +2,21 @@
 #include "core/model/building.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
+#include <numeric>
 
 #include "core/model/edit.h"
 #include "core/model/input_notes.h"
 #include "core/model/new_ids.h"
+#include "core/model/validation_context.h"
 #include "core/model/worth.h"
 #include "core/units/unit.h"
 
 namespace valor {
 namespace {
+
+constexpr std::size_t kMonths = 12;
 
 tl::unexpected<Error> unknown(const char* kind, const std::string& name) {
     return fail(ErrorCode::ReferenceUnknown, kind, {{"name", name}, {"kind", kind}});
@@ -19,6 +24,22 @@ tl::unexpected<Error> unknown(const char* kind, const std::string& name) {
 
 Status checkLabel(const LocalizedText& label, const char* place) {
     if (label == LocalizedText{}) return fail(ErrorCode::FieldMissing, std::string(place) + "/label");
+    return {};
+}
+
+bool isSameName(const LocalizedText& one, const LocalizedText& other) {
+    constexpr Language kLanguages[] = {Language::English, Language::Danish, Language::Bokmal};
+    return std::ranges::any_of(kLanguages, [&](Language language) { return one.in(language) == other.in(language); });
+}
+
+/// A name that no other object of the list has. @param own the object that is renamed; null: a new one
+template <class Object>
+Status checkName(const std::vector<Object>& objects, const LocalizedText& label, const char* place,
+                 const Object* own = nullptr) {
+    VALOR_CHECK(checkLabel(label, place));
+    for (const Object& object : objects)
+        if (&object != own && isSameName(object.label, label))
+            return fail(ErrorCode::IdDuplicate, place, {{"id", label.in(Language::English)}});
     return {};
 }
 
@@ -212,16 +233,6 @@ void addDeployments(Alternative& alternative, const ToolId& id, const NewTool& t
 
 // Frames -----------------------------------------------------------------------------------------------------------
 
-ParameterId& rateOf(Scenario& scenario) {
-    return scenario.discount.front().rate;
-}
-ParameterId& capacityShareOf(Scenario& scenario) {
-    return scenario.valuation.capacityShare;
-}
-ParameterId& qalyValueOf(Scenario& scenario) {
-    return scenario.valuation.qalyValue;
-}
-
 /// The value in the unit that the parameter has.
 Result<double> inUnitOf(const Case& input, const Parameter& parameter, double value, std::string_view unit) {
     VALOR_TRY(const Unit from, Unit::parse(unit, input.currency));
@@ -230,13 +241,18 @@ Result<double> inUnitOf(const Case& input, const Parameter& parameter, double va
     return value * factor;
 }
 
-Status setFrameFigure(CasePtr& input, const ScenarioId& scenario, ParameterId& (*field)(Scenario&),
-                      const std::optional<NewFigure>& figure, std::string_view unit) {
+/// Where a case keeps the id of a figure.
+using FigureField = std::function<ParameterId&(Case&)>;
+
+/// A figure that the case has is changed in the scenario; one it lacks becomes an input.
+Status setFigure(CasePtr& input, const ScenarioId& scenario, const FigureField& field,
+                 const std::optional<NewFigure>& figure, std::string_view unit) {
     if (!figure) return {};
     auto after = std::make_shared<Case>(*input);
-    ParameterId& id = field(*editable(after->scenarios, scenario));
+    ParameterId& id = field(*after);
     if (id.empty()) {
-        id = addFigure(*after, *figure, unit);
+        const ParameterId added = addFigure(*after, *figure, unit);
+        field(*after) = added;
         input = after;
         return {};
     }
@@ -256,6 +272,7 @@ Result<CasePtr> renamed(const CasePtr& input, Objects Case::*list, const char* k
     auto after = std::make_shared<Case>(*input);
     auto* object = editable((*after).*list, id);
     if (object == nullptr) return unknown(kind, id.text());
+    VALOR_CHECK(checkName((*after).*list, label, kind, std::as_const(object)));
     object->label = label;
     return after;
 }
@@ -293,7 +310,7 @@ Result<CasePtr> withFigureAt(const CasePtr& input, const FigurePlace& place, con
 }
 
 Result<CasePtr> withNeed(const CasePtr& input, const NewNeed& need) {
-    VALOR_CHECK(checkLabel(need.label, "needs"));
+    VALOR_CHECK(checkName(input->needs, need.label, "needs"));
     auto after = std::make_shared<Case>(*input);
     Need added;
     added.id = freeIdFor(after->needs, need.label, "need");
@@ -309,10 +326,11 @@ Result<CasePtr> withNeed(const CasePtr& input, const NewNeed& need) {
 }
 
 Result<CasePtr> withSite(const CasePtr& input, const NewSite& site) {
-    VALOR_CHECK(checkLabel(site.label, "sites"));
+    VALOR_CHECK(checkName(input->sites, site.label, "sites"));
     auto after = std::make_shared<Case>(*input);
     Site added{freeIdFor(after->sites, site.label, "site"), site.label, site.party, {}};
     if (site.party.empty()) {
+        VALOR_CHECK(checkName(after->parties, site.label, "parties"));
         added.party = freeIdFor(after->parties, site.label, "party");
         after->parties.push_back({added.party, site.label, PartyKind::Hospital, {}, {}});
         for (Scenario& scenario : after->scenarios) scenario.valuation.counted.push_back(added.party);
@@ -327,10 +345,62 @@ Result<CasePtr> withSite(const CasePtr& input, const NewSite& site) {
     return after;
 }
 
+Result<CasePtr> withSiteParty(const CasePtr& input, const SiteId& site, const PartyId& party) {
+    auto after = std::make_shared<Case>(*input);
+    Site* changed = editable(after->sites, site);
+    if (changed == nullptr) return unknown("site", site.text());
+    if (findById(after->parties, party) == nullptr) return unknown("party", party.text());
+    changed->party = party;
+    return after;
+}
+
+Result<CasePtr> withSeason(const CasePtr& input, const NeedId& need, std::vector<double> weights) {
+    auto after = std::make_shared<Case>(*input);
+    Need* changed = editable(after->needs, need);
+    if (changed == nullptr) return unknown("need", need.text());
+    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
+    const bool isPattern = weights.size() == kMonths && sum > 0 && std::isfinite(sum) &&
+                           std::ranges::none_of(weights, [](double weight) { return weight < 0; });
+    if (!weights.empty() && !isPattern)
+        return fail(
+            ErrorCode::ValueOutOfRange, "needs/" + need.text() + "/season",
+            {{"value", validation::numberText(sum / static_cast<double>(kMonths))}, {"lower", "0"}, {"upper", "∞"}});
+    for (double& weight : weights) weight *= static_cast<double>(kMonths) / sum;
+    changed->season = std::move(weights);
+    return after;
+}
+
 // Tools ------------------------------------------------------------------------------------------------------------
 
+std::span<const AdoptionTerm> adoptionTerms() {
+    static constexpr AdoptionTerm kTerms[] = {{"uptake_max", &Adoption::uptakeMax, "share"},
+                                              {"uptake_speed", &Adoption::uptakeSpeed, "1/month"},
+                                              {"uptake_midpoint", &Adoption::uptakeMidpoint, "month"},
+                                              {"availability", &Adoption::availability, "share"},
+                                              {"failed_share", &Adoption::failedShare, "share"},
+                                              {"rollout_speed", &Adoption::rolloutSpeed, "1/month"},
+                                              {"rollout_midpoint", &Adoption::rolloutMidpoint, "month"},
+                                              {"discontinuation", &Adoption::discontinuation, "1/yr"}};
+    return kTerms;
+}
+
+Result<CasePtr> withAdoption(const CasePtr& input, const ScenarioId& scenario, const ToolId& tool,
+                             const std::vector<std::pair<std::string, NewFigure>>& figures) {
+    if (findById(input->tools, tool) == nullptr) return unknown("tool", tool.text());
+    CasePtr result = input;
+    for (const auto& [name, figure] : figures) {
+        const auto term = std::ranges::find(adoptionTerms(), name, &AdoptionTerm::name);
+        if (term == adoptionTerms().end()) return unknown("parameter", name);
+        const FigureField field = [&](Case& changed) -> ParameterId& {
+            return editable(changed.tools, tool)->adoption.*(term->field);
+        };
+        VALOR_CHECK(setFigure(result, scenario, field, figure, term->unit));
+    }
+    return result;
+}
+
 Result<CasePtr> withTool(const CasePtr& input, const NewTool& tool) {
-    VALOR_CHECK(checkLabel(tool.label, "tools"));
+    VALOR_CHECK(checkName(input->tools, tool.label, "tools"));
     auto after = std::make_shared<Case>(*input);
     Alternative* buyer = editable(after->alternatives, tool.alternative);
     if (buyer == nullptr) return unknown("alternative", tool.alternative.text());
@@ -357,7 +427,7 @@ Result<CasePtr> withEffect(const CasePtr& input, const ToolId& tool, const NewEf
 // Names, alternatives, figures -------------------------------------------------------------------------------------
 
 Result<CasePtr> withParty(const CasePtr& input, const NewParty& party) {
-    VALOR_CHECK(checkLabel(party.label, "parties"));
+    VALOR_CHECK(checkName(input->parties, party.label, "parties"));
     auto after = std::make_shared<Case>(*input);
     const PartyId id = freeIdFor(after->parties, party.label, "party");
     after->parties.push_back({id, party.label, party.kind, {}, {}});
@@ -367,10 +437,10 @@ Result<CasePtr> withParty(const CasePtr& input, const NewParty& party) {
 }
 
 Result<CasePtr> withCost(const CasePtr& input, const AlternativeId& alternative, const NewCost& cost) {
-    VALOR_CHECK(checkLabel(cost.label, "cash_items"));
     auto after = std::make_shared<Case>(*input);
     Alternative* payer = editable(after->alternatives, alternative);
     if (payer == nullptr) return unknown("alternative", alternative.text());
+    VALOR_CHECK(checkName(payer->cashItems, cost.label, "cash_items"));
     CashItem item;
     item.id = freeIdFor(payer->cashItems, cost.label, "cost");
     item.label = cost.label;
@@ -407,7 +477,7 @@ Result<CasePtr> withName(const CasePtr& input, const AlternativeId& id, const Lo
 }
 
 Result<CasePtr> withAlternativeCopy(const CasePtr& input, const AlternativeId& original, const LocalizedText& label) {
-    VALOR_CHECK(checkLabel(label, "alternatives"));
+    VALOR_CHECK(checkName(input->alternatives, label, "alternatives"));
     const Alternative* source = findById(input->alternatives, original);
     if (source == nullptr) return unknown("alternative", original.text());
     Alternative copy = *source;
@@ -438,9 +508,16 @@ Result<CasePtr> withFrame(const CasePtr& input, const ScenarioId& scenario, cons
                     {{"first", "discount"}, {"second", "from_year"}});
     if (frame.discount && target->discount.empty()) target->discount.push_back({0, {}});
     CasePtr result = after;
-    VALOR_CHECK(setFrameFigure(result, scenario, rateOf, frame.discount, "1/yr"));
-    VALOR_CHECK(setFrameFigure(result, scenario, capacityShareOf, frame.capacityShare, "share"));
-    VALOR_CHECK(setFrameFigure(result, scenario, qalyValueOf, frame.qalyValue, "$/QALY"));
+    const auto of = [&scenario](auto field) -> FigureField {
+        return
+            [&scenario, field](Case& changed) -> ParameterId& { return field(*editable(changed.scenarios, scenario)); };
+    };
+    VALOR_CHECK(setFigure(result, scenario, of([](Scenario& s) -> ParameterId& { return s.discount.front().rate; }),
+                          frame.discount, "1/yr"));
+    VALOR_CHECK(setFigure(result, scenario, of([](Scenario& s) -> ParameterId& { return s.valuation.capacityShare; }),
+                          frame.capacityShare, "share"));
+    VALOR_CHECK(setFigure(result, scenario, of([](Scenario& s) -> ParameterId& { return s.valuation.qalyValue; }),
+                          frame.qalyValue, "$/QALY"));
     return result;
 }
 

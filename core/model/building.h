@@ -6,7 +6,9 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -44,9 +46,15 @@ struct NewSite {
     std::optional<NewFigure> inhabitants;
     std::vector<std::pair<NeedId, NewFigure>> volumes;
 };
-/// @return FieldMissing for no name. @tested the case stays without errors.
+/// What is added or renamed is refused the name of another object of its kind: IdDuplicate, here and in all that
+/// follows. @return FieldMissing for no name. @tested the case stays without errors.
 [[nodiscard]] Result<CasePtr> withNeed(const CasePtr& input, const NewNeed& need);
 [[nodiscard]] Result<CasePtr> withSite(const CasePtr& input, const NewSite& site);
+/// `input` with another party that runs a site and pays there. @return ReferenceUnknown
+[[nodiscard]] Result<CasePtr> withSiteParty(const CasePtr& input, const SiteId& site, const PartyId& party);
+/// `input` with the pattern of a year in a need: twelve weights, January first, brought to a mean of one; none: every
+/// month alike. @return ReferenceUnknown, ValueOutOfRange for weights that are no pattern
+[[nodiscard]] Result<CasePtr> withSeason(const CasePtr& input, const NeedId& need, std::vector<double> weights);
 
 /// What a tool does in one need: the required terms of a mechanism, and what its events are worth (see usualWorth()).
 struct NewEffect {
@@ -76,6 +84,18 @@ struct NewTool {
 [[nodiscard]] Result<CasePtr> withTool(const CasePtr& input, const NewTool& tool);
 [[nodiscard]] Result<CasePtr> withEffect(const CasePtr& input, const ToolId& tool, const NewEffect& effect,
                                          const NewValues& values = {});
+
+/// One figure of how a tool is taken into use.
+struct AdoptionTerm {
+    std::string_view name;  ///< "uptake_max": of its field in a file and of its role
+    ParameterId Adoption::*field;
+    std::string_view unit;
+};
+[[nodiscard]] std::span<const AdoptionTerm> adoptionTerms();
+/// `input` with other figures of how a tool is taken into use, by AdoptionTerm::name: one it has is changed in the
+/// scenario, one it lacks becomes an input. @return ReferenceUnknown, InputLocked
+[[nodiscard]] Result<CasePtr> withAdoption(const CasePtr& input, const ScenarioId& scenario, const ToolId& tool,
+                                           const std::vector<std::pair<std::string, NewFigure>>& figures);
 
 struct NewParty {
     LocalizedText label;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/statements.h"
 
-#include <algorithm>
+#include "core/report/money_cell.h"
 
 namespace valor {
 namespace {
@@ -23,27 +23,13 @@ std::string simulationErrorSentence(const AlternativeResult& result, std::string
                                     const Wording& wording) {
     const double error = result.netBenefit.standardError;
     const MoneyFormat format = moneyFormatFor(result.netBenefit.mean, error);
+    const int decimals = decimalsToTell(result.better.low, result.better.high, 1, wording.numbers);
     return wording.texts.text(
         "statement.simulation_error", wording.language,
-        {{"low", formatNumber(100 * result.better.low, 1, wording.numbers)},
-         {"high", formatShare(result.better.high, wording.numbers, 1)},
+        {{"low", formatNumber(100 * result.better.low, decimals, wording.numbers)},
+         {"high", formatShare(result.better.high, wording.numbers, decimals)},
          {"mean", formatMoney(result.netBenefit.mean, currency, wording.numbers, format)},
          {"error", formatMoney(error, currency, wording.numbers, moneyFormatFor(error, error / 10))}});
-}
-
-std::string breakEvenSentence(const AlternativeResult& result, const Wording& wording) {
-    const NumberStyle& numbers = wording.numbers;
-    if (!result.breakEvenMonth) return wording.texts.text("statement.never_breaks_even", wording.language);
-    const Estimate& month = *result.breakEvenMonth;
-    const double sinceStart = month.at(Median) - result.firstUseMonth;
-    const bool startsLater = result.firstUseMonth > 0 && month.at(Median) > result.firstUseMonth;
-    return wording.texts.text(startsLater ? "statement.breaks_even_later" : "statement.breaks_even", wording.language,
-                              {{"median", formatNumber(month.at(Median), 0, numbers)},
-                               {"low", formatNumber(month.at(Q05), 0, numbers)},
-                               {"high", formatNumber(month.at(Q95), 0, numbers)},
-                               {"level", formatShare(0.9, numbers)},
-                               {"since", formatNumber(sinceStart, 0, numbers)},
-                               {"never", formatFutures(result.neverBreaksEven, numbers)}});
 }
 
 std::string comparisonSentence(const PairedComparison& comparison, const std::string& first, const std::string& second,

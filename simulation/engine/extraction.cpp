@@ -53,22 +53,27 @@ private:
         return difference(own_.counted, comparator_.counted, static_cast<std::size_t>(kind));
     }
 
-    /// Cumulative net benefit, its fan points, and the month from which it stays non-negative.
+    /// Cumulative net benefit, its fan points, and the month from which it stays non-negative: not before the first
+    /// month that differs from the comparator's, because what has cost nothing yet has nothing to pay back.
     void writeNetBenefit() {
         const int months = layout_.fanMonths.back();
         const double largest = largestMonth(months);
         double sum = 0;
-        int lastNegative = -1;
+        int lastNegative = -1, firstFlow = -1;
         std::size_t point = 0;
         for (int month = 0; month <= months; ++month) {
             if (layout_.fanMonths[point] == month) set(where_.fan + static_cast<int>(point++), sum);
             if (month == months) break;
             const std::size_t here = static_cast<std::size_t>(month) * kGroup + lane_;
-            sum += differenceBeyondRounding(own_.netBenefit[here], comparator_.netBenefit[here], largest);
+            const double flow = differenceBeyondRounding(own_.netBenefit[here], comparator_.netBenefit[here], largest);
+            if (flow != 0 && firstFlow < 0) firstFlow = month;
+            sum += flow;
             if (sum < 0) lastNegative = month;
         }
         set(where_.netBenefit, sum);
-        set(where_.breakEven, lastNegative == months - 1 ? kNeverBreaksEven : lastNegative + 1);
+        const bool never = firstFlow < 0 || lastNegative == months - 1;
+        set(where_.breakEven, never ? kNeverHappens : std::max(lastNegative + 1, firstFlow));
+        set(where_.firstFlow, firstFlow < 0 ? kNeverHappens : firstFlow);
     }
 
     void writeLedger() {

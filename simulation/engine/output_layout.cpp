@@ -49,6 +49,7 @@ public:
         columns.capacity = column("capacity");
         columns.qalys = column("qaly");
         columns.breakEven = column("break_even_month");
+        columns.firstFlow = column("first_flow_month");
         columns.fan = next();
         for (const int month : layout_.fanMonths) column("cumulative." + std::to_string(month));
         addLedger(columns, alternative);

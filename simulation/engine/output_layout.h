@@ -11,12 +11,12 @@
 
 namespace valor::simulation {
 
-/// Value of the break-even column in draws that never break even.
-inline constexpr double kNeverBreaksEven = -1;
+/// Value of the columns of months in draws where it never happens: no break-even, no flow at all.
+inline constexpr double kNeverHappens = -1;
 
 /// Columns of one alternative; ranges start at the named column.
 struct AlternativeColumns {
-    int netBenefit = 0, cash = 0, capacity = 0, qalys = 0, breakEven = 0;
+    int netBenefit = 0, cash = 0, capacity = 0, qalys = 0, breakEven = 0, firstFlow = 0;
     int fan = 0;
     int ledger = 0;
     int budget = 0;

@@ -19,6 +19,15 @@ tl::unexpected<Error> refused(std::size_t position, const char* reason) {
     return fail(ErrorCode::RunRequestInvalid, std::to_string(position), {{"part", reason}});
 }
 
+/// Draws are counted from 1 where people read them.
+tl::unexpected<Error> missing(std::size_t position, const DrawRange& range, std::uint64_t draws) {
+    return fail(ErrorCode::RunRequestInvalid, std::to_string(position),
+                {{"part", "missing"},
+                 {"first", std::to_string(range.first + 1)},
+                 {"last", std::to_string(range.end)},
+                 {"absent", std::to_string(draws)}});
+}
+
 Status checkRange(const DrawRange& range, std::uint64_t draws) {
     const bool isWhole = range.first % kPartDraws == 0 && (range.end % kPartDraws == 0 || range.end == draws);
     if (!isWhole || range.first >= range.end || range.end > draws)
@@ -45,10 +54,10 @@ Result<std::vector<std::size_t>> orderOf(const std::vector<RunPart>& parts, std:
     for (const std::size_t i : order) {
         if (const auto range = checkRange(parts[i].range, draws); !range) return refused(i, "other_run");
         if (parts[i].range.first < next) return refused(i, "doubled");
-        if (parts[i].range.first > next) return refused(i, "missing");
+        if (parts[i].range.first > next) return missing(i, {next, parts[i].range.first}, draws);
         next = parts[i].range.end;
     }
-    if (next < draws) return refused(parts.size(), "missing");
+    if (next < draws) return missing(parts.size(), {next, draws}, draws);
     return order;
 }
 

@@ -86,16 +86,18 @@ public:
 private:
     const ColumnResult& at(int column) const { return summaries_[static_cast<std::size_t>(column)]; }
 
+    /// The first month with a cost or a gain in any draw.
     void readFirstUse() {
         int first = request_.plan.months;
-        for (const DeploymentPlan& deployment : plan_.deployments) first = std::min(first, deployment.planned);
-        result_.firstUseMonth = plan_.deployments.empty() ? 0 : std::max(first, 0);
+        for (const double month : columns_[static_cast<std::size_t>(where_.firstFlow)])
+            if (month != kNeverHappens) first = std::min(first, static_cast<int>(month));
+        result_.firstUseMonth = first == request_.plan.months ? 0 : first;
     }
 
     void readBreakEven() {
         std::vector<double> months;
         for (const double month : columns_[static_cast<std::size_t>(where_.breakEven)])
-            if (month != kNeverBreaksEven) months.push_back(month);
+            if (month != kNeverHappens) months.push_back(month);
         const auto draws = static_cast<double>(columns_[static_cast<std::size_t>(where_.breakEven)].size());
         result_.neverBreaksEven = 1 - static_cast<double>(months.size()) / draws;
         if (months.size() < 2) {

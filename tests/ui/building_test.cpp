@@ -128,9 +128,76 @@ TEST_F(BuildingTest, WhatIsMissingIsSaidAndTheFormStays) {
     accept("needForm");
     EXPECT_TRUE(problemOf("needForm").contains("1.234"));
     EXPECT_TRUE(value().needs.empty());
+    EXPECT_TRUE(problemOf("needForm").startsWith("Cases per 100,000 inhabitants and year: "));
     enter("needForm", "formRate", "1234");
+    EXPECT_FALSE(find("needForm").findChild<QLabel*>("formProblem")->isVisible()) << "it is being mended";
     accept("needForm");
     EXPECT_FALSE(isThere("needForm"));
+    EXPECT_EQ(value().needs.size(), 1U);
+}
+
+TEST_F(BuildingTest, WhatHasTwoMeaningsIsChosenBesideTheField) {
+    trigger("actionAddNeed");
+    fill("needForm", "formName", "Chest X-ray");
+    enter("needForm", "formRate", "1.234");
+    accept("needForm");
+    auto& field = *find("needForm").findChild<ui::NumberField*>("formRate");
+    EXPECT_TRUE(field.line().property("invalid").toBool());
+    const QList<QPushButton*> choices = field.findChildren<QPushButton*>();
+    ASSERT_EQ(choices.size(), 2);
+    EXPECT_TRUE(choices[0]->isVisible());
+    EXPECT_EQ(choices[0]->text(), QString::fromUtf8("1\u00a0234"));
+    EXPECT_EQ(choices[1]->text(), "1.234");
+    choices[0]->click();
+    EXPECT_FALSE(choices[0]->isVisible());
+    EXPECT_FALSE(field.line().property("invalid").toBool());
+    EXPECT_EQ(field.value(), 1234);
+    accept("needForm");
+    EXPECT_FALSE(isThere("needForm"));
+}
+
+TEST_F(BuildingTest, AnAmountIsReadAsTheWindowWritesIt) {
+    languages.setNumbers(Language::Danish);
+    trigger("actionAddNeed");
+    fill("needForm", "formName", "Chest X-ray");
+    enter("needForm", "formRate", "20.000");
+    accept("needForm");
+    ASSERT_EQ(value().needs.size(), 1U);
+    EXPECT_EQ(value().parameters.back().entry, DistributionEntry(NativeEntry{Fixed{20000}}));
+}
+
+TEST_F(BuildingTest, TheYearTheHolderAndTheUseAreSetFromTheMenu) {
+    build();
+    trigger("season_chest-x-ray");
+    for (int month = 0; month < 11; ++month) enter("seasonForm", "formMonth", "100", month);
+    accept("seasonForm");
+    EXPECT_EQ(problemOf("seasonForm"), "Enter all twelve months, or none.");
+    enter("seasonForm", "formMonth", "1300", 11);
+    accept("seasonForm");
+    ASSERT_EQ(value().needs.front().season.size(), 12U);
+    EXPECT_DOUBLE_EQ(value().needs.front().season.back(), 6.5);
+    trigger("actionAddParty");
+    fill("partyForm", "formName", "Region");
+    accept("partyForm");
+    trigger("party_north");
+    auto& holder = *find("sitePartyForm").findChild<QComboBox*>("formParty");
+    holder.setCurrentIndex(holder.findText("Region"));
+    accept("sitePartyForm");
+    EXPECT_EQ(value().sites.front().party, PartyId("region"));
+    trigger("adoption_reader");
+    enter("adoptionForm", "formAdoption", "80", 0);
+    accept("adoptionForm");
+    const ParameterId use = value().tools.front().adoption.uptakeMax;
+    EXPECT_EQ(findById(value().parameters, use)->entry, DistributionEntry(NativeEntry{Fixed{0.8}}));
+    EXPECT_EQ(window.document().history().undoText(), QString::fromUtf8("change of how “Reader” is taken into use"));
+}
+
+TEST_F(BuildingTest, AnEqualNameIsRefused) {
+    addNeed();
+    trigger("actionAddNeed");
+    fill("needForm", "formName", "Chest X-ray");
+    accept("needForm");
+    EXPECT_TRUE(problemOf("needForm").contains("id.duplicate"));
     EXPECT_EQ(value().needs.size(), 1U);
 }
 

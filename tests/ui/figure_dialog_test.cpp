@@ -68,6 +68,7 @@ TEST_F(FigureDialogTest, AnotherWayIsOneStepThatCanBeUndone) {
     open();
     choose("mean_gamma");
     EXPECT_EQ(summary(), "Enter every number to see what follows.");
+    EXPECT_TRUE(dialog().findChildren<ui::NumberField*>("formNumber").at(0)->value()) << "the mean is known";
     enter("40", 0);
     enter("5", 1);
     EXPECT_TRUE(summary().startsWith("Mean 40, standard deviation 5;"));
@@ -75,6 +76,37 @@ TEST_F(FigureDialogTest, AnotherWayIsOneStepThatCanBeUndone) {
     EXPECT_EQ(price().entry, DistributionEntry(MeanSeEntry{Family::Gamma, 40, 5, {}, {}}));
     trigger("actionUndo");
     EXPECT_EQ(price(), before);
+}
+
+/// Nothing moves under the hand while numbers come in: the place of the curve is there from the first on.
+TEST_F(FigureDialogTest, TheFormKeepsStillAndTheOldValueIsTheMostLikelyOne) {
+    open();
+    choose("fixed");
+    enter("1.5", 0);
+    accept();
+    open();
+    choose("triangular");
+    EXPECT_EQ(dialog().findChildren<ui::NumberField*>("formNumber").at(1)->value(), 1.5);
+    auto& citation = *dialog().findChild<QLineEdit*>("formCitation");
+    QTest::qWait(1);
+    const QPoint before = citation.mapTo(&dialog(), QPoint());
+    enter("0.5", 0);
+    enter("3", 2);
+    QTest::qWait(1);
+    EXPECT_TRUE(dialog().findChild<ui::RangePanel*>()->isVisible());
+    EXPECT_EQ(citation.mapTo(&dialog(), QPoint()), before);
+}
+
+TEST_F(FigureDialogTest, AProblemNamesItsFieldAndGoesWhenItIsMended) {
+    open();
+    enter("2 hours", 2);
+    accept();
+    auto& problem = *dialog().findChild<QLabel*>("formProblem");
+    EXPECT_TRUE(problem.text().startsWith("Highest: ")) << problem.text().toStdString();
+    EXPECT_TRUE(dialog().findChildren<ui::NumberField*>("formNumber").at(2)->line().property("invalid").toBool());
+    enter("200", 2);
+    EXPECT_FALSE(problem.isVisible());
+    EXPECT_FALSE(dialog().findChildren<ui::NumberField*>("formNumber").at(2)->line().property("invalid").toBool());
 }
 
 TEST_F(FigureDialogTest, TheSourceIsKept) {

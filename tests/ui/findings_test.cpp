@@ -6,9 +6,22 @@
 #include <QPushButton>
 
 #include "tests/ui/window_fixture.h"
+#include "ui/editors/refusal_words.h"
 
 namespace valor::test {
 namespace {
+
+/// Says one sentence of every problem.
+class OneSentence : public FakeTexts {
+public:
+    [[nodiscard]] std::string explain(const Error& problem, Language) const override {
+        QString said = QString(pattern).replace("{subject}", QString::fromStdString(problem.subject));
+        for (const auto& [name, value] : problem.arguments)
+            said.replace(QString::fromStdString("{" + name + "}"), QString::fromStdString(value));
+        return said.toStdString();
+    }
+    QString pattern;
+};
 
 class FindingsTest : public WindowTest {
 protected:
@@ -86,14 +99,39 @@ TEST_F(FindingsTest, AFindingLeadsToItsInput) {
     EXPECT_EQ(window.findChild<QPushButton*>("goThere_1"), nullptr) << "no page shows the currency";
 }
 
+TEST_F(FindingsTest, OneOnTheHorizonOpensItsDialog) {
+    library.remarks.add(Severity::Warning, ErrorCode::DiscountMissing, "scenarios/base/discount");
+    openDialog();
+    find<QPushButton>("goThere_1").click();
+    EXPECT_TRUE(find("frameForm").isVisible());
+}
+
+TEST_F(FindingsTest, AFigureIsCalledByItsNameOnce) {
+    openSample();
+    const Case& input = *window.document().value();
+    const std::string label = findById(input.parameters, ParameterId("price"))->label.en;
+    const auto said = [&](const char* pattern) {
+        OneSentence sentence;
+        sentence.pattern = pattern;
+        const ui::Environment speaking{theme, languages, sentence};
+        return ui::refusalInWords({ErrorCode::SourceUnsaid, "parameters/price", {{"name", "price"}}}, input, speaking)
+            .toStdString();
+    };
+    EXPECT_EQ(said("{subject}: {name} says nothing"), label + " says nothing");
+    EXPECT_EQ(said("{subject}: nothing depends on {name}"), "Nothing depends on " + label);
+    EXPECT_EQ(said("{subject}: says nothing"), label + ": says nothing");
+}
+
 TEST_F(FindingsTest, PlacesAreFoundByTheirPath) {
     openSample();
     const auto page = [&](const char* subject) { return ui::placeOf(subject, window.document()); };
-    const ui::FindingPlace price{ui::PageId::Simulation, ParameterId("price")};
+    const ui::FindingPlace price{ui::PageId::Simulation, ParameterId("price"), {}};
     EXPECT_EQ(page("parameters/price/source"), price);
     EXPECT_EQ(page("scenarios/base/overrides/price"), price);
-    EXPECT_EQ(page("needs/triage"), (ui::FindingPlace{ui::PageId::Needs, {}}));
-    EXPECT_EQ(page("effects/time/terms"), (ui::FindingPlace{ui::PageId::Tools, {}}));
+    EXPECT_EQ(page("needs/triage"), (ui::FindingPlace{ui::PageId::Needs, {}, {}}));
+    EXPECT_EQ(page("effects/time/terms"), (ui::FindingPlace{ui::PageId::Tools, {}, {}}));
+    EXPECT_EQ(page("scenarios/base/discount"), (ui::FindingPlace{ui::PageId::Simulation, {}, ScenarioId("base")}));
+    EXPECT_EQ(page("scenarios/none/discount"), std::nullopt);
     EXPECT_EQ(page("parameters/no-such"), std::nullopt);
     EXPECT_EQ(page(""), std::nullopt);
 }

@@ -97,6 +97,35 @@ TEST(ReadNumberInItsForm, TakesTheGroupMarkOfTheForm) {
     EXPECT_DOUBLE_EQ(readIn("3.5", ',').value.value(), 3.5);
 }
 
+TEST(ReadNumberInItsForm, AnAmountIsReadAsTheWindowWritesIt) {
+    const auto amount = [](const char* text, QChar decimal) {
+        return readNumber(text, NumberKind::Amount, {}, decimal);
+    };
+    EXPECT_DOUBLE_EQ(amount("20.000", ',').value.value(), 20000);
+    EXPECT_DOUBLE_EQ(amount("-1.250", ',').value.value(), -1250);
+    EXPECT_DOUBLE_EQ(amount("20,000", '.').value.value(), 20000);
+    EXPECT_DOUBLE_EQ(amount("20.000,5", ',').value.value(), 20000.5);
+    EXPECT_DOUBLE_EQ(amount("12,5", ',').value.value(), 12.5);
+    EXPECT_EQ(amount("20,000", ',').problem, NumberProblem::Ambiguous) << "the decimal mark of the form";
+    EXPECT_EQ(amount("20.000", '.').problem, NumberProblem::Ambiguous);
+}
+
+TEST(ReadNumberInItsForm, BothMeaningsCanBeChosenFrom) {
+    const auto meant = meaningsOf("20,000 kr.", "kr.");
+    ASSERT_TRUE(meant);
+    EXPECT_DOUBLE_EQ(meant->grouped, 20000);
+    EXPECT_DOUBLE_EQ(meant->decimal, 20);
+    EXPECT_FALSE(meaningsOf("20.5", {}));
+    EXPECT_FALSE(meaningsOf("abc", {}));
+}
+
+TEST(KindOfUnit, MoneyAndCountsAreAmounts) {
+    for (const char* unit : {"$", "$/case", "DKK", "NOK/month", "case/yr", "case/100k/yr", "inhabitant", "exam/month"})
+        EXPECT_EQ(kindOfUnit(unit), NumberKind::Amount) << unit;
+    for (const char* unit : {"", "share", "min/case", "1/yr", "QALY/case", "%/yr", "month"})
+        EXPECT_EQ(kindOfUnit(unit), NumberKind::Decimal) << unit;
+}
+
 TEST(ReadNumberInItsForm, NeverGuesses) {
     EXPECT_EQ(readIn("1.234,5", '.').problem, NumberProblem::GroupedMarks);
     EXPECT_EQ(readIn("1,234.5", ',').problem, NumberProblem::GroupedMarks);

@@ -118,11 +118,12 @@ TEST_F(PagesModelTest, ARangeIsTheMiddleNinetyPercent) {
     EXPECT_DOUBLE_EQ(share.value.value(), 50);  // in percent
 }
 
-TEST_F(PagesModelTest, ARangeChartHoldsTheWholeProbability) {
-    for (const char* id : {"minutes", "price"}) {
+/// A normal shape without its last tails, a three-point one from end to end.
+TEST_F(PagesModelTest, ARangeChartHoldsTheProbabilityOfWhatItPictures) {
+    for (const auto& [id, probability] : {std::pair("minutes", 0.99), std::pair("price", 1.0)}) {
         const auto chart = rangeOf(*input, scenario(), parameter(id), environment);
         ASSERT_TRUE(chart) << id;
-        EXPECT_NEAR(std::accumulate(chart->shares.begin(), chart->shares.end(), 0.0), 1, 1e-12);
+        EXPECT_NEAR(std::accumulate(chart->shares.begin(), chart->shares.end(), 0.0), probability, 1e-9);
         EXPECT_GE(*std::ranges::min_element(chart->shares), 0);
         EXPECT_LT(chart->low, chart->centre);
         EXPECT_GT(chart->high, chart->centre);
@@ -132,6 +133,18 @@ TEST_F(PagesModelTest, ARangeChartHoldsTheWholeProbability) {
         EXPECT_FALSE(panel.accessibleDescription().isEmpty());
     }
     EXPECT_FALSE(rangeOf(*input, scenario(), parameter("wage"), environment));
+}
+
+TEST_F(PagesModelTest, ACurveOfThreePointsFallsToItsEnds) {
+    const auto chart = rangeOf(Pert{0.5, 1.5, 3, 4}, ShownUnit{}, "Minutes", environment);
+    ASSERT_TRUE(chart);
+    EXPECT_DOUBLE_EQ(chart->lower, 0.5);
+    EXPECT_NEAR(chart->lower + chart->width * static_cast<double>(chart->shares.size()), 3, 1e-12);
+    const auto peak = std::ranges::max_element(chart->shares);
+    EXPECT_TRUE(std::is_sorted(chart->shares.begin(), peak));
+    EXPECT_TRUE(std::is_sorted(peak, chart->shares.end(), std::greater<>()));
+    const auto tails = rangeOf(Normal{10, 2}, ShownUnit{}, "Minutes", environment);
+    EXPECT_LT(tails->shares.back(), tails->shares[tails->shares.size() - 2]) << "the tail beyond is not in it";
 }
 
 TEST_F(PagesModelTest, VolumesAddUpAndUnitsAreThoseOfTheField) {

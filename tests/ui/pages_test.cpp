@@ -185,6 +185,23 @@ TEST_F(PagesTest, WithoutToolsOrNeedsItSaysWhatToDo) {
 
 // Needs -------------------------------------------------------------------------------------------------------------
 
+TEST_F(PagesTest, ANeedIsThereBeforeItsFirstSite) {
+    library.cases["siteless"] = CaseBuilder(sampleCase())
+                                    .change([](Case& edited) {
+                                        edited.sites.clear();
+                                        for (Need& need : edited.needs) need.siteVolumes.clear();
+                                        for (Alternative& each : edited.alternatives) each.deployments.clear();
+                                    })
+                                    .share();
+    ASSERT_TRUE(window.openCase("siteless"));
+    window.showPage(ui::PageId::Needs);
+    EXPECT_TRUE(find("noNeeds").isVisible());
+    const auto& table = find<QTableView>("volumeTable");
+    EXPECT_TRUE(table.isVisible());
+    EXPECT_EQ(table.model()->columnCount(), 3);
+    EXPECT_TRUE(table.model()->index(0, 0).data().toString().startsWith("Per 100,000"));
+}
+
 TEST_F(PagesTest, VolumesFollowFromInhabitantsAndRate) {
     open(ui::PageId::Needs);
     const QTableView& view = lineOf("volumeTable", "North", 2);

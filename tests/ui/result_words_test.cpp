@@ -108,6 +108,7 @@ TEST_F(ResultWordsTest, PayingForItselfIsSaidInMonths) {
     Headline said = words().breakEven(result);
     EXPECT_EQ(said.title + " " + said.figure, "Pays for itself after 14 months");
     EXPECT_TRUE(said.note.endsWith("where it does; never in 13 of 100 futures")) << said.note.toStdString();
+    EXPECT_TRUE(said.note.startsWith("counted from ")) << said.note.toStdString();
     result.breakEvenMonth->quantiles[Median] = 1;
     EXPECT_EQ(words().breakEven(result).figure, "1 month");
     result.neverBreaksEven = 0.74;

@@ -164,6 +164,16 @@ TEST_F(WindowFileTest, AShippedCaseIsSavedAmongTheDocuments) {
     EXPECT_EQ(find<QFileDialog>("exportDialog").directory().path(), QFileInfo(own).absolutePath());
 }
 
+TEST_F(WindowFileTest, OpenBeginsWhereTheLastCaseLies) {
+    QFile kept(scratch.filePath("kept.valor"));
+    ASSERT_TRUE(kept.open(QIODevice::WriteOnly));
+    preferences.addRecentFile(scratch.filePath("gone/lost.valor"));
+    preferences.addRecentFile(kept.fileName());
+    trigger("actionOpen");
+    EXPECT_EQ(find<QFileDialog>("openDialog").directory().path(), QFileInfo(kept).absolutePath());
+    find<QFileDialog>("openDialog").reject();
+}
+
 TEST_F(WindowFileTest, SavingARevisionOfACaseWithoutAFileAsksForAPlaceFirst) {
     openSample();
     enterPrice("40");

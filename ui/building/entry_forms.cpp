@@ -22,16 +22,19 @@ const Native* nativeOf(const DistributionEntry& entry) {
 }
 
 EntryNumber figure(const QString& label) {
-    return {label, EntryNumber::Scale::Figure};
+    return {label, EntryNumber::Scale::Figure, false};
+}
+EntryNumber centre(const QString& label) {
+    return {label, EntryNumber::Scale::Figure, true};
 }
 EntryNumber plain(const QString& label) {
-    return {label, EntryNumber::Scale::Plain};
+    return {label, EntryNumber::Scale::Plain, false};
 }
 
 EntryForm fixedForm() {
     return {"fixed",
             Words::tr("One value, without uncertainty"),
-            {figure(Words::tr("Value"))},
+            {centre(Words::tr("Value"))},
             [](const Numbers& n) -> DistributionEntry { return NativeEntry{Fixed{n[0]}}; },
             [](const DistributionEntry& entry) -> Read {
                 const auto* fixed = nativeOf<Fixed>(entry);
@@ -43,7 +46,7 @@ template <class Shape>
 EntryForm threePoints(const char* name, const QString& words) {
     return {name,
             words,
-            {figure(Words::tr("Lowest")), figure(Words::tr("Most likely")), figure(Words::tr("Highest"))},
+            {figure(Words::tr("Lowest")), centre(Words::tr("Most likely")), figure(Words::tr("Highest"))},
             [](const Numbers& n) -> DistributionEntry {
                 Shape shape;
                 shape.min = n[0];
@@ -85,7 +88,7 @@ template <Family family>
 EntryForm meanForm(const char* name, const QString& words) {
     return {name,
             words,
-            {figure(Words::tr("Mean")), figure(Words::tr("Standard error"))},
+            {centre(Words::tr("Mean")), figure(Words::tr("Standard error"))},
             [](const Numbers& n) -> DistributionEntry {
                 return MeanSeEntry{family, n[0], n[1], {}, {}};
             },
@@ -163,7 +166,7 @@ std::vector<EntryForm> entryForms() {
             {plain(Words::tr("Mean of the logarithm")), plain(Words::tr("Its standard deviation"))}),
         nativeForm<Normal, &Normal::mean, &Normal::sd>(
             "normal", Words::tr("Normal distribution"),
-            {figure(Words::tr("Mean")), figure(Words::tr("Standard deviation"))}),
+            {centre(Words::tr("Mean")), figure(Words::tr("Standard deviation"))}),
     };
 }
 

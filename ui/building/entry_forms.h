@@ -17,6 +17,7 @@ struct EntryNumber {
     enum class Scale : std::uint8_t { Figure, Plain };  ///< in the unit of the figure, or without a unit
     QString label;
     Scale scale = Scale::Figure;
+    bool isCentre = false;  ///< what a figure stated in another way says, too: its most likely value or its mean
 };
 
 struct EntryForm {

@@ -19,6 +19,7 @@ namespace valor::ui {
 namespace {
 
 constexpr std::size_t kMostNumbers = 3;
+constexpr int kSummaryLines = 2;
 constexpr Confidence kConfidences[] = {Confidence::Found, Confidence::Derived, Confidence::FromMemory,
                                        Confidence::Assumption};
 
@@ -82,6 +83,8 @@ void FigureDialog::buildStatement() {
     addWide(shape_);
     summary_ = addWords({});
     summary_->setObjectName("formSummary");
+    summary_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    summary_->setMinimumHeight(kSummaryLines * summary_->fontMetrics().lineSpacing());
     if (overrideIn(document_.scenario(), id_) != nullptr)
         addWords(tr("The scenario “%1” states another figure and keeps it. Here is the one of the case.")
                      .arg(environment_.languages.of(document_.scenario().label)));
@@ -149,7 +152,7 @@ void FigureDialog::showNumbers(const EntryForm& form) {
     }
 }
 
-/// With what is stated now; where that is said in another way, with its central value in every field of one number.
+/// With what is stated now; where that is said in another way, with its central value where one is asked for.
 void FigureDialog::fillFrom(const EntryForm& form) {
     const auto stands = form.read(*stated().entry);
     const auto resolved = resolve(*stated().entry);
@@ -157,7 +160,7 @@ void FigureDialog::fillFrom(const EntryForm& form) {
         NumberField& field = *numbers_[i].second;
         if (stands)
             field.show((*stands)[i]);
-        else if (resolved && form.numbers.size() == 1)
+        else if (resolved && form.numbers[i].isCentre)
             field.show(centralValue(resolved->distribution));
         else
             field.show(std::nullopt);
@@ -179,6 +182,7 @@ std::optional<DistributionEntry> FigureDialog::entry() const {
 void FigureDialog::preview() {
     const auto now = entry();
     const auto resolved = now ? resolve(*now) : Result<ResolvedDistribution>(ResolvedDistribution{});
+    keepRoom();
     shape_->setVisible(now && resolved);
     if (!now)
         summary_->setText(tr("Enter every number to see what follows."));
@@ -188,19 +192,28 @@ void FigureDialog::preview() {
         showShape(resolved->distribution);
 }
 
+/// The curve comes with the last number: until then its place stays free, so that nothing moves under the hand.
+void FigureDialog::keepRoom() {
+    QSizePolicy policy = shape_->sizePolicy();
+    policy.setRetainSizeWhenHidden(form() != nullptr && form()->numbers.size() > 1);
+    shape_->setSizePolicy(policy);
+}
+
 void FigureDialog::showShape(const Distribution& distribution) {
     const ShownUnit unit = shownUnit(unit_->text().trimmed().toStdString(), input().currency);
     const auto chart = rangeOf(distribution, unit, name_->text(), environment_);
     shape_->setVisible(chart.has_value());
     if (chart) shape_->setChart(*chart);
     const auto shown = [&](double value) { return environment_.formats().shortest(value * unit.factor, 4); };
+    const auto inUnit = [&](double value) {
+        return unit.suffix.isEmpty() ? shown(value) : shown(value) + kNoBreakSpace + unit.suffix;
+    };
     if (familyOf(distribution) == Family::Fixed)
-        return summary_->setText(tr("Always %1.").arg(shown(mean(distribution))));
-    summary_->setText(tr("Mean %1, standard deviation %2; 5, 50 and 95 of 100 lie below %3, %4 and %5. %6")
+        return summary_->setText(tr("Always %1").arg(inUnit(mean(distribution))));
+    summary_->setText(tr("Mean %1, standard deviation %2; 5, 50 and 95 of 100 lie below %3, %4 and %5")
                           .arg(shown(mean(distribution)), shown(standardDeviation(distribution)),
                                shown(quantile(distribution, 0.05)), shown(quantile(distribution, 0.5)),
-                               shown(quantile(distribution, 0.95)), unit.spoken)
-                          .trimmed());
+                               inUnit(quantile(distribution, 0.95))));
 }
 
 // The edit ---------------------------------------------------------------------------------------------------------

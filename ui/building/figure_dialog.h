@@ -29,6 +29,7 @@ private:
     void showNumbers(const EntryForm& form);
     void fillFrom(const EntryForm& form);
     void preview();
+    void keepRoom();
     void showShape(const Distribution& distribution);
     [[nodiscard]] const Parameter& stated() const;
     /// The way that is chosen; null: as it is stated now, which no way of the list can show.

@@ -42,6 +42,7 @@ QLineEdit* Form::addText(const QString& label, const char* name, const QString& 
     auto* field = new QLineEdit(text);
     field->setObjectName(name);
     addRow(label, field);
+    connect(field, &QLineEdit::textEdited, this, &Form::forgetProblem);
     return field;
 }
 
@@ -49,6 +50,7 @@ NumberField* Form::addNumber(const QString& label, const char* name, const std::
     auto* field = new NumberField(unit, input().currency, environment_);
     field->setObjectName(name);
     addRow(label, field);
+    connect(field, &NumberField::edited, this, &Form::forgetProblem);
     return field;
 }
 
@@ -121,10 +123,14 @@ void Form::finish(const QString& accept) {
     resize(kWidth, std::min(kTallest, wanted + 90));
 }
 
-QString Form::unreadable() const {
-    for (const NumberField* field : findChildren<NumberField*>())
-        if (field->isEnabled() && !field->problem().isEmpty()) return field->problem();
-    return {};
+QString Form::unreadable() {
+    QString first;
+    for (NumberField* field : findChildren<NumberField*>()) {
+        if (!field->isEnabled() || field->problem().isEmpty()) continue;
+        field->showProblem();
+        if (first.isEmpty()) first = tr("%1: %2").arg(field->line().accessibleName(), field->problem());
+    }
+    return first;
 }
 
 QString Form::explained(const Status& done) const {
@@ -136,8 +142,17 @@ void Form::tryToApply() {
     const QString unread = unreadable();
     const QString problem = unread.isEmpty() ? apply() : unread;
     if (problem.isEmpty()) return accept();
+    say(problem);
+}
+
+void Form::say(const QString& problem) {
     problem_->setText(problem);
-    problem_->show();
+    problem_->setVisible(!problem.isEmpty());
+}
+
+/// What was wrong is being mended; what is still wrong is said when it is tried again.
+void Form::forgetProblem() {
+    if (problem_->isVisible()) say({});
 }
 
 }  // namespace valor::ui

@@ -40,14 +40,16 @@ protected:
 
     [[nodiscard]] QString explained(const Status& done) const;
     [[nodiscard]] const Case& input() const { return *document_.value(); }
-    /// The first field that cannot be read; nothing when all can.
-    [[nodiscard]] QString unreadable() const;
+    /// The first field that cannot be read, by its name, and why; nothing when all can. It is marked.
+    [[nodiscard]] QString unreadable();
 
     CaseDocument& document_;
     const Environment& environment_;
 
 private:
     void tryToApply();
+    void say(const QString& problem);
+    void forgetProblem();
 
     QFormLayout* rows_;
     QLabel* problem_;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A field for a figure that may not be known yet: a number or nothing, with its unit behind it.
+// A field for a figure that may not be known yet: a number or nothing, with its unit behind it. Where what is typed has
+// two meanings, both stand there to be chosen from.
 #pragma once
 
 #include <QWidget>
@@ -15,6 +16,8 @@ class QLineEdit;
 
 namespace valor::ui {
 
+class ReadingQuestion;
+
 class NumberField : public QWidget {
     Q_OBJECT
 public:
@@ -23,6 +26,7 @@ public:
                 QWidget* parent = nullptr);
 
     void setUnit(const std::string& unit);
+    /// Another kind of number than the unit says.
     void setKind(NumberKind kind) { kind_ = kind; }
     /// @param value in the unit of the model; empty: nothing
     void show(std::optional<double> value);
@@ -32,6 +36,8 @@ public:
     [[nodiscard]] std::optional<double> value() const;
     /// Why what stands there is no number; empty when all is well, also for an empty field.
     [[nodiscard]] QString problem() const;
+    /// Marks what cannot be read, and asks which of two meanings counts.
+    void showProblem();
     [[nodiscard]] QLineEdit& line() { return *line_; }
 
 signals:
@@ -39,13 +45,19 @@ signals:
 
 private:
     [[nodiscard]] NumberEntry read() const;
+    void ask();
+    void take(double shown);
+    void clearProblem();
+    void mark(bool isWrong);
 
     std::string currency_;
     const Environment& environment_;
-    NumberKind kind_ = NumberKind::Decimal;
+    std::optional<NumberKind> kind_;  ///< absent: that of the unit
+    NumberKind unitKind_ = NumberKind::Decimal;
     ShownUnit unit_;
     QLineEdit* line_;
     QLabel* suffix_;
+    ReadingQuestion* question_;  ///< in place of the unit, so that nothing moves
 };
 
 }  // namespace valor::ui

@@ -49,6 +49,10 @@ QString NeedForm::apply() {
 
 // Site -------------------------------------------------------------------------------------------------------------
 
+bool runsSites(const Party& party) {
+    return party.kind != PartyKind::Vendor && party.kind != PartyKind::Patients && party.kind != PartyKind::Platform;
+}
+
 SiteForm::SiteForm(CaseDocument& document, const Environment& environment, QWidget* parent)
     : Form(tr("Add site"), "siteForm", document, environment, parent),
       name_(addText(tr("Name of the site"), "formName")),
@@ -57,9 +61,7 @@ SiteForm::SiteForm(CaseDocument& document, const Environment& environment, QWidg
     name_->setPlaceholderText(tr("for example: the hospital in the north"));
     inhabitants_->setKind(NumberKind::Integer);
     for (const Party& party : input().parties) {
-        const bool runsSites =
-            party.kind != PartyKind::Vendor && party.kind != PartyKind::Patients && party.kind != PartyKind::Platform;
-        if (!runsSites) continue;
+        if (!runsSites(party)) continue;
         party_->addItem(environment_.languages.of(party.label));
         parties_.push_back(party.id);
     }

@@ -11,6 +11,9 @@
 
 namespace valor::ui {
 
+/// Vendors, patients and platforms run no sites.
+[[nodiscard]] bool runsSites(const Party& party);
+
 class NeedForm : public Form {
     Q_OBJECT
 public:

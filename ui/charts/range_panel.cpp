@@ -15,6 +15,7 @@ namespace valor::ui {
 namespace {
 
 constexpr double kEdge = 3, kNumberGap = 5;
+constexpr int kEndDigits = 3;
 constexpr double kTail = 0.3;  // how strongly the tails beyond the middle 90 % are tinted, of the middle
 
 /// Steps at the bins: a coarse picture, but the true one also for a few possible values.
@@ -51,13 +52,19 @@ void RangePanel::paintNumbers(QPainter& painter, const QRectF& plot) const {
     painter.setFont(productFont(kSmallSize));
     const QFontMetricsF metrics(painter.font());
     const double end = chart_.lower + chart_.width * static_cast<double>(chart_.shares.size());
+    const auto label = [this](double value) {
+        return environment().formats().shortest(value, kEndDigits).toStdString();
+    };
+    const std::string firstLabel = label(chart_.lower), lastLabel = label(end);
     struct Number {
         double value;
         const std::string& text;
         bool strong;
     };
-    QRectF taken;  // by the central value, which comes first
-    for (const Number& number : std::array<Number, 3>{{{chart_.centre, chart_.centreLabel, true},
+    std::vector<QRectF> taken;  // by the central value, which comes first, then the ends
+    for (const Number& number : std::array<Number, 5>{{{chart_.centre, chart_.centreLabel, true},
+                                                       {chart_.lower, firstLabel, false},
+                                                       {end, lastLabel, false},
                                                        {chart_.low, chart_.lowLabel, false},
                                                        {chart_.high, chart_.highLabel, false}}}) {
         const QString text = qt(number.text);
@@ -65,8 +72,8 @@ void RangePanel::paintNumbers(QPainter& painter, const QRectF& plot) const {
         const double x = plot.left() + (number.value - chart_.lower) / (end - chart_.lower) * plot.width();
         const double left = std::clamp(x - wide / 2, plot.left(), std::max(plot.left(), plot.right() - wide));
         const QRectF place(left, plot.bottom() + kNumberGap, wide, metrics.height());
-        if (taken.intersects(place)) continue;
-        if (number.strong) taken = place;
+        if (std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(place); })) continue;
+        taken.push_back(place);
         painter.setPen(QPen(number.strong ? tokens().text : tokens().control, number.strong ? 1.6 : 1));
         painter.drawLine(QPointF(x, plot.bottom() + 3), QPointF(x, number.strong ? plot.top() : plot.bottom() - 4));
         painter.setPen(number.strong ? tokens().text : tokens().muted);

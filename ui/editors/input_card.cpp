@@ -253,10 +253,10 @@ void InputCard::applyFilter() {
         row->setVisible(shown);
         any = any || shown;
     }
-    nothing_->setText(isEmpty()
-                          ? tr("This case has no inputs yet. Add needs, tools and what they do to the case file, or "
-                               "begin with a template (File ▸ New from template).")
-                          : tr("No input matches. Clear the filter to see all."));
+    nothing_->setText(
+        isEmpty() ? tr("This case has no inputs yet. Add needs, sites and tools on the pages before this one (or in "
+                       "the menu Case), or begin with a template (File ▸ New from template).")
+                  : tr("No input matches. Clear the filter to see all."));
     nothing_->setVisible(!any || isEmpty());
 }
 

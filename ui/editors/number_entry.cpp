@@ -2,6 +2,7 @@
 #include "ui/editors/number_entry.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 #include "ui/text/text.h"
 
@@ -54,19 +55,20 @@ NumberEntry readInteger(const QString& text) {
 }
 
 /// "1.234,5" where "," is the decimal mark: the other mark can only group. Groups that are not well formed, or that
-/// might be a fraction ("1.234"), are not taken.
-std::optional<QString> withoutGroups(const QString& text, QChar decimal) {
+/// might be a fraction ("1.234" of anything but an amount), are not taken.
+std::optional<QString> withoutGroups(const QString& text, QChar decimal, NumberKind kind) {
     const QChar group = decimal == ',' ? '.' : ',';
     const QString groups = R"(-?[1-9]\d{0,2}(?:\%1\d{3})%2)", fraction = R"(\%1\d+)";
     const auto fits = [&](const QString& pattern) { return matches(text, pattern.toLatin1().constData()); };
-    if (!fits(groups.arg(group).arg("+") + fraction.arg(decimal)) && !fits(groups.arg(group).arg("{2,}")))
+    if (!fits(groups.arg(group).arg("+") + fraction.arg(decimal)) &&
+        !fits(groups.arg(group).arg(kind == NumberKind::Amount ? "+" : "{2,}")))
         return std::nullopt;
     return QString(text).remove(group);
 }
 
-NumberEntry readDecimal(const QString& text, std::optional<QChar> decimal) {
+NumberEntry readDecimal(const QString& text, NumberKind kind, std::optional<QChar> decimal) {
     if (decimal)
-        if (const auto plain = withoutGroups(text, *decimal)) return value(*plain);
+        if (const auto plain = withoutGroups(text, *decimal, kind)) return value(*plain);
     if (!matches(text, R"(-?[\d.,]+)") || !text.contains(QRegularExpression(R"(\d)")))
         return problem(NumberProblem::NotANumber);
     const qsizetype marks = text.count('.') + text.count(',');
@@ -90,9 +92,24 @@ NumberEntry readNumber(const QString& text, NumberKind kind, const QString& suff
         if (!matches(plain, R"(-?\d{1,3}( \d{3})+([.,]\d+)?)")) return problem(NumberProblem::BadGroups);
         plain.remove(' ');
         // Grouped by blanks, so a mark that follows is a decimal mark beyond doubt.
-        if (kind == NumberKind::Decimal && plain.contains(QRegularExpression("[.,]"))) return value(plain);
+        if (kind != NumberKind::Integer && plain.contains(QRegularExpression("[.,]"))) return value(plain);
     }
-    return kind == NumberKind::Integer ? readInteger(plain) : readDecimal(plain, decimal);
+    return kind == NumberKind::Integer ? readInteger(plain) : readDecimal(plain, kind, decimal);
+}
+
+NumberKind kindOfUnit(std::string_view unit) {
+    const std::string_view first = unit.substr(0, unit.find('/'));
+    const bool isCurrency =
+        first == "$" || (first.size() == 3 && std::ranges::all_of(first, [](char c) { return c >= 'A' && c <= 'Z'; }));
+    const bool isCount = first == "case" || first == "exam" || first == "inhabitant" || first == "patient";
+    return isCurrency || isCount ? NumberKind::Amount : NumberKind::Decimal;
+}
+
+std::optional<NumberMeanings> meaningsOf(const QString& text, const QString& suffix) {
+    if (readNumber(text, NumberKind::Decimal, suffix).problem != NumberProblem::Ambiguous) return std::nullopt;
+    const NumberEntry grouped = readNumber(QString(text).remove('.').remove(','), NumberKind::Decimal, suffix);
+    if (!grouped.value) return std::nullopt;
+    return NumberMeanings{*grouped.value, *grouped.value / 1000};
 }
 
 bool mayBeShare(double typed, double standing) {

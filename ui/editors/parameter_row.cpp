@@ -302,14 +302,16 @@ void ParameterRow::showScale(const Parameter& parameter) {
     const double shown = centralValue(*distribution) * unit_.factor;
     const auto source = resolve(*parameter.entry);
     SliderScale scale = slider_->scale();
-    if (!scaled_ && source) scale = sliderScale(source->distribution, unit_.factor);
+    if (source && scaledFor_ != std::pair(source->distribution, unit_.factor)) {
+        scaledFor_ = {source->distribution, unit_.factor};
+        scale = sliderScale(source->distribution, unit_.factor);
+    }
     const bool outside = shown < scale.valueAt(scale.first) || shown > scale.valueAt(scale.last);
     if (outside) scale = sliderScale(*distribution, unit_.factor);
-    scaled_ = true;
     slider_->setScale(scale);
     slider_->showValue(shown);
     const Support allowed = allowedCentral(*distribution);
-    box_->setKind(numberKind(scale));
+    box_->setKind(numberKind(scale) == NumberKind::Integer ? NumberKind::Integer : kindOfUnit(parameter.unit));
     box_->setLimits({allowed.lower * unit_.factor, allowed.upper * unit_.factor});
     box_->setStep(scale.step);
     box_->setSuffix(unit_.suffix, unit_.spoken);

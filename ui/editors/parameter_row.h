@@ -66,7 +66,8 @@ private:
     const Environment& environment_;
     ShownUnit unit_;
     bool movable_ = true;
-    bool scaled_ = false;  ///< the range of the slider stays while a person works with it
+    /// The statement and unit that the range of the slider is for: it stays while a person moves the figure.
+    std::optional<std::pair<Distribution, double>> scaledFor_;
     QLabel* label_;
     QLabel* centre_;  ///< what the value shown is called
     EvidenceBadge* badge_;

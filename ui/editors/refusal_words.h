@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Why an edit was refused, in the words of the window: inputs by their names, times on the clock of this machine.
+// What is wrong with a case or an edit, in the words of the window: objects by their names, each once, and times on
+// the clock of this machine.
 #pragma once
 
 #include <QString>
@@ -10,7 +11,7 @@
 
 namespace valor::ui {
 
-/// @param input the case that was to be edited
+/// @param input the case that it is about
 [[nodiscard]] QString refusalInWords(Error problem, const Case& input, const Environment& environment);
 
 }  // namespace valor::ui

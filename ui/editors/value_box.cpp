@@ -159,9 +159,9 @@ std::vector<ValueBox::Reading> ValueBox::readingsOf(double typed) const {
 /// "12.000" with its mark for thousands and for decimals; none where only one of them is possible, which is no reason
 /// to take that one: a person who means the other has made a slip.
 std::vector<ValueBox::Reading> ValueBox::readingsOfMark() const {
-    const NumberEntry grouped = readNumber(QString(text()).remove('.').remove(','), NumberKind::Decimal, suffix_);
-    if (!grouped.value || !within(*grouped.value) || !within(*grouped.value / 1000)) return {};
-    return {{*grouped.value, withUnit(*grouped.value)}, {*grouped.value / 1000, withUnit(*grouped.value / 1000)}};
+    const auto meant = meaningsOf(text(), suffix_);
+    if (!meant || !within(meant->grouped) || !within(meant->decimal)) return {};
+    return {{meant->grouped, withUnit(meant->grouped)}, {meant->decimal, withUnit(meant->decimal)}};
 }
 
 void ValueBox::ask(std::vector<Reading> readings) {

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] std::vector<Row> rows() const {
         std::vector<Row> rows;
         for (const Site& site : case_.sites) rows.push_back(rowOf(site));
-        rows.push_back(totals(rows));
+        if (!rows.empty()) rows.push_back(totals(rows));
+        if (case_.needs.empty()) return rows;
         rows.push_back(needRow(Line::Rate, tr("Per 100,000 inhabitants and year"), &Need::volumeRate,
                                FigurePlace::Kind::VolumeRate, QStringLiteral("–")));
         rows.push_back(needRow(Line::Share, tr("Share suited to the tool"), &Need::eligibleShare,
@@ -72,7 +73,6 @@ private:
     }
     static Row totals(const std::vector<Row>& sites) {
         Row row{Line::Total, tr("All sites"), {}};
-        if (sites.empty()) return row;
         for (std::size_t column = 0; column < sites.front().cells.size(); ++column) {
             double sum = 0;
             bool isKnown = true;

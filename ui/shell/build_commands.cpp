@@ -7,6 +7,7 @@
 #include "ui/building/money_forms.h"
 #include "ui/building/place_forms.h"
 #include "ui/building/tool_forms.h"
+#include "ui/building/use_forms.h"
 #include "ui/shell/notice.h"
 #include "ui/text/text.h"
 
@@ -117,9 +118,13 @@ void BuildCommands::fillPlaces(QMenu& menu) {
     menu.setEnabled(document_.isOpen());
     if (!document_.isOpen()) return;
     const CasePtr input = document_.value();
-    for (const Need& need : input->needs) addTarget(menu, target(need));
+    for (const Need& need : input->needs)
+        addCommand(*addTarget(menu, target(need)), tr("&Pattern of the year…"), "season_" + qt(need.id.text()),
+                   [this, id = need.id] { (new SeasonForm(id, document_, environment_, &window_))->open(); });
     menu.addSeparator();
-    for (const Site& site : input->sites) addTarget(menu, target(site));
+    for (const Site& site : input->sites)
+        addCommand(*addTarget(menu, target(site)), tr("&Who runs it…"), "party_" + qt(site.id.text()),
+                   [this, id = site.id] { (new SitePartyForm(id, document_, environment_, &window_))->open(); });
     menu.setEnabled(!input->needs.empty() || !input->sites.empty());
 }
 
@@ -152,6 +157,8 @@ void BuildCommands::fillTools(QMenu& menu) {
 
 void BuildCommands::addEffects(QMenu& menu, const ToolId& tool) {
     menu.addAction(tr("Add &effect…"), this, [this, tool] { addEffect(tool); })->setObjectName("addEffect");
+    addCommand(menu, tr("&How it is taken into use…"), "adoption_" + qt(tool.text()),
+               [this, tool] { (new AdoptionForm(tool, document_, environment_, &window_))->open(); });
     menu.addSeparator();
     for (const Effect& effect : document_.value()->effects) {
         if (effect.tool != tool) continue;
@@ -161,6 +168,10 @@ void BuildCommands::addEffects(QMenu& menu, const ToolId& tool) {
                        [this, target] { remove(target); })
             ->setObjectName("remove_" + qt(target.id));
     }
+}
+
+void BuildCommands::addCommand(QMenu& menu, const QString& text, const QString& name, std::function<void()> command) {
+    menu.addAction(text, this, std::move(command))->setObjectName(name);
 }
 
 QMenu* BuildCommands::addTarget(QMenu& menu, const Target& target) {

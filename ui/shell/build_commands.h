@@ -67,6 +67,7 @@ private:
             [&document, id = object.id] { return usersOf(*document.value(), id); }};
     }
     QMenu* addTarget(QMenu& menu, const Target& target);
+    void addCommand(QMenu& menu, const QString& text, const QString& name, std::function<void()> command);
     void rename(const Target& target);
     void remove(const Target& target);
     void addEffects(QMenu& menu, const ToolId& tool);

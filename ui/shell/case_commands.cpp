@@ -211,13 +211,19 @@ void CaseCommands::discardNow(const QString& path) {
     emit unsavedChanged();
 }
 
-/// Where the open case came from; shipped cases lie where nobody keeps work of their own.
+/// Where the open case came from, or the last one that is still there; shipped cases lie where nobody keeps work of
+/// their own.
 QString CaseCommands::folder() const {
     const auto references = library_.referenceCases();
-    const bool isOwn = !document_.path().isEmpty() && std::ranges::find(references, document_.path().toStdString(),
-                                                                        &ReferenceCase::path) == references.end();
-    const QFileInfo place(QFileInfo(document_.path()).absolutePath());
-    if (isOwn && !isCopyOfReadOnly() && place.isWritable()) return place.filePath();
+    QStringList own;
+    if (!document_.path().isEmpty() && !isCopyOfReadOnly()) own << document_.path();
+    for (const QString& recent : preferences_.recentFiles())
+        if (QFileInfo::exists(recent)) own << recent;
+    for (const QString& path : own) {
+        const bool isShipped = std::ranges::count(references, path.toStdString(), &ReferenceCase::path) > 0;
+        const QFileInfo place(QFileInfo(path).absolutePath());
+        if (!isShipped && place.isWritable()) return place.filePath();
+    }
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QFileInfo::exists(documents) ? documents : QDir::homePath();
 }
@@ -233,6 +239,7 @@ QFileDialog* CaseCommands::fileDialog(const QString& title) const {
 
 void CaseCommands::askForFile() {
     QFileDialog* dialog = fileDialog(tr("Open case"));
+    dialog->setObjectName("openDialog");
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Cases (*.valor *.json)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &CaseCommands::askThenOpen);

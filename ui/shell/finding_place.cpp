@@ -26,14 +26,17 @@ std::optional<FindingPlace> placeOf(const std::string& subject, const CaseDocume
     if (const ParameterId input = parameterIn(path); !input.empty()) {
         const auto shown = shownInputs(*document.value(), document.scenario(), document.alternative());
         if (std::ranges::find(shown, input) == shown.end()) return std::nullopt;
-        return FindingPlace{PageId::Simulation, input};
+        return FindingPlace{PageId::Simulation, input, {}};
     }
     const auto isOneOf = [&](std::initializer_list<const char*> lists) {
         return std::ranges::any_of(lists, [&](const char* list) { return path[0] == list; });
     };
-    if (isOneOf({"needs", "sites", "parties"})) return FindingPlace{PageId::Needs, {}};
-    if (isOneOf({"tools", "effects"})) return FindingPlace{PageId::Tools, {}};
-    if (isOneOf({"contracts"})) return FindingPlace{PageId::Contract, {}};
+    if (isOneOf({"needs", "sites", "parties"})) return FindingPlace{PageId::Needs, {}, {}};
+    if (isOneOf({"tools", "effects"})) return FindingPlace{PageId::Tools, {}, {}};
+    if (isOneOf({"contracts"})) return FindingPlace{PageId::Contract, {}, {}};
+    const ScenarioId scenario(path[0] == "scenarios" && path.size() > 1 ? path[1].toStdString() : std::string());
+    if (findById(document.value()->scenarios, scenario) != nullptr)
+        return FindingPlace{PageId::Simulation, {}, scenario};
     return std::nullopt;
 }
 

@@ -13,6 +13,7 @@ namespace valor::ui {
 struct FindingPlace {
     PageId page;
     ParameterId input;  ///< on the simulation page; empty: the page as a whole
+    ScenarioId frame;   ///< whose horizon, discounting and valuation it is; empty: nothing of a scenario
     bool operator==(const FindingPlace&) const = default;
 };
 

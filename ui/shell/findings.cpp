@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/editors/refusal_words.h"
 #include "ui/shell/layouts.h"
 #include "ui/text/text.h"
 #include "ui/text/times.h"
@@ -119,7 +120,7 @@ QWidget* FindingsDialog::entry(const Diagnostic& finding, int position) {
     lines->setSpacing(1);
     auto* head = new QLabel(severityWord(finding.severity));
     head->setFont(productFont(kSmallSize, QFont::DemiBold));
-    QLabel* words = paragraph(qt(environment_.texts.explain(finding.problem, environment_.languages.words())));
+    QLabel* words = paragraph(refusalInWords(finding.problem, *document_.value(), environment_));
     words->setAccessibleName(head->text());
     lines->addWidget(head);
     lines->addWidget(words);

@@ -185,6 +185,7 @@ void MainWindow::connectBuilding() {
     connect(tools_, &ToolsPage::toolAsked, building_, &BuildCommands::addTool);
     connect(tools_, &ToolsPage::effectAsked, building_, &BuildCommands::addEffect);
     connect(tools_, &ToolsPage::objectsAsked, building_, &BuildCommands::fillTools);
+    connect(simulation_, &SimulationPage::discountAsked, building_, &BuildCommands::changeFrame);
 }
 
 void MainWindow::connectCase() {
@@ -315,6 +316,9 @@ void MainWindow::showFindings() {
     connect(dialog, &FindingsDialog::placeAsked, this, [this](const FindingPlace& place) {
         showPage(place.page);
         if (!place.input.empty()) simulation_->reveal(place.input);
+        if (place.frame.empty()) return;
+        document_.setScenario(place.frame);
+        building_->changeFrame();
     });
     dialog->open();
 }

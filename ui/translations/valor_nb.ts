@@ -871,10 +871,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Andelen av de %1 fremtidene der nettogevinsten er over null; i hver er alle forutsetninger trukket fra fordelingene sine</translation>
     </message>
     <message>
-        <source>The month after the last one in which the net benefit, added up and discounted from the start, is below zero; the figure is the median of the futures that have such a month within the %1 months of the scenario</source>
-        <translation>Måneden etter den siste der nettogevinsten, lagt sammen og diskontert fra starten, er under null; tallet er medianen av de fremtidene som har en slik måned innenfor scenarioets %1 måneder</translation>
-    </message>
-    <message>
         <source>The QALYs that the counted parties gain over %1 months, as the difference to the comparator; the mean of all futures</source>
         <translation>QALY som partene som teller vinner over %1 måneder, som forskjell til referansen; gjennomsnittet av alle fremtider</translation>
     </message>
@@ -893,6 +889,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Run %1: %2 draws, seed %3, %4.</source>
         <translation>Kjøring %1: %2 trekninger, frø %3, %4.</translation>
+    </message>
+    <message>
+        <source>The months from the first one with a cost or a gain to the one from which the net benefit, added up and discounted, is never below zero again, both counted; the figure is the median of the futures that have such a month within the %1 months of the scenario</source>
+        <translation>Månedene fra den første med en utgift eller en gevinst til den der nettogevinsten, lagt sammen og neddiskontert, aldri igjen er under null, begge talt med; tallet er medianen av de fremtidene som har en slik måned innenfor scenarioets %1 måneder</translation>
     </message>
 </context>
 <context>
@@ -1096,10 +1096,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>fremtider; ellers omkring %1</translation>
     </message>
     <message>
-        <source>%1; in every future</source>
-        <translation>%1; i alle fremtider</translation>
-    </message>
-    <message>
         <source>90 % between %1 and %2</source>
         <translation>90 % mellom %1 og %2</translation>
     </message>
@@ -1144,10 +1140,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>%1 måneder</translation>
     </message>
     <message>
-        <source>%1 where it does; never in %2 futures</source>
-        <translation>%1 der det skjer; aldri i %2 fremtider</translation>
-    </message>
-    <message>
         <source>Pays for itself after</source>
         <translation>Betaler seg etter</translation>
     </message>
@@ -1162,6 +1154,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>%1 (difference between %2, 90 %); better in %3 futures</source>
         <translation>%1 (forskjell mellom %2, 90 %); bedre i %3 fremtider</translation>
+    </message>
+    <message>
+        <source>counted from %1, to %2 where it does; never in %3 futures</source>
+        <translation>talt fra %1, til %2 der det skjer; aldri i %3 fremtider</translation>
+    </message>
+    <message>
+        <source>counted from %1, to %2; in every future</source>
+        <translation>talt fra %1, til %2; i alle fremtider</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1606,25 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::AdoptionForm</name>
+    <message>
+        <source>How it is taken into use</source>
+        <translation>Hvordan det tas i bruk</translation>
+    </message>
+    <message>
+        <source>“%1” at every site where it goes live. What is left open does not hold it back: full use from the first month on, without failures. A speed needs its months, and the other way round. Each figure is an input of its own, which can be given a source.</source>
+        <translation>«%1» på hvert sted der det settes i drift. Det som står åpent, holder det ikke tilbake: full bruk fra første måned, uten feil. En hastighet krever sine måneder, og omvendt. Hvert tall er en forutsetning for seg, som kan få en kilde.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>change of how “%1” is taken into use</source>
+        <translation>endring av hvordan «%1» tas i bruk</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::AnnexPane</name>
     <message>
         <source>Save the annex</source>
@@ -1756,6 +1775,18 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>“%1” is still there</source>
         <translation>«%1» er der fortsatt</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern of the year…</source>
+        <translation>&amp;Årets mønster…</translation>
+    </message>
+    <message>
+        <source>&amp;Who runs it…</source>
+        <translation>&amp;Hvem som driver det…</translation>
+    </message>
+    <message>
+        <source>&amp;How it is taken into use…</source>
+        <translation>H&amp;vordan det tas i bruk…</translation>
     </message>
 </context>
 <context>
@@ -2709,14 +2740,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Skriv alle tall for å se hva som følger.</translation>
     </message>
     <message>
-        <source>Always %1.</source>
-        <translation>Alltid %1.</translation>
-    </message>
-    <message>
-        <source>Mean %1, standard deviation %2; 5, 50 and 95 of 100 lie below %3, %4 and %5. %6</source>
-        <translation>Middelverdi %1, standardavvik %2; 5, 50 og 95 av 100 ligger under %3, %4 og %5. %6</translation>
-    </message>
-    <message>
         <source>Give it a name.</source>
         <translation>Gi det et navn.</translation>
     </message>
@@ -2727,6 +2750,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>new statement of %1</source>
         <translation>ny angivelse av %1</translation>
+    </message>
+    <message>
+        <source>Always %1</source>
+        <translation>Alltid %1</translation>
+    </message>
+    <message>
+        <source>Mean %1, standard deviation %2; 5, 50 and 95 of 100 lie below %3, %4 and %5</source>
+        <translation>Gjennomsnitt %1, standardavvik %2; 5, 50 og 95 av 100 ligger under %3, %4 og %5</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2797,13 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Withdraw</source>
         <translation>Trekk tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::Form</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +2965,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>What stands behind this figure?</source>
         <translation>Hva ligger bak dette tallet?</translation>
     </message>
+    <message>
+        <source>Set a discount rate…</source>
+        <translation>Oppgi en diskonteringsrente…</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::HistoryModel</name>
@@ -3010,8 +3052,8 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Endringer gjelder i scenarioet «%1».</translation>
     </message>
     <message>
-        <source>This case has no inputs yet. Add needs, tools and what they do to the case file, or begin with a template (File ▸ New from template).</source>
-        <translation>Denne saken har ingen forutsetninger ennå. Legg til behov, verktøy og det de gjør, i saksfilen, eller begynn med en mal (Fil ▸ Ny fra mal).</translation>
+        <source>This case has no inputs yet. Add needs, sites and tools on the pages before this one (or in the menu Case), or begin with a template (File ▸ New from template).</source>
+        <translation>Saken har ingen forutsetninger ennå. Legg til behov, steder og verktøy på sidene før denne (eller i menyen Sak), eller begynn med en mal (Fil ▸ Ny fra mal).</translation>
     </message>
 </context>
 <context>
@@ -3549,16 +3591,20 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
 <context>
     <name>valor::ui::NumberField</name>
     <message>
-        <source>“%1” can be read in two ways. Write it without marks for thousands.</source>
-        <translation>«%1» kan leses på to måter. Skriv det uten tusentegn.</translation>
-    </message>
-    <message>
         <source>“%1” is not a number.</source>
         <translation>«%1» er ikke et tall.</translation>
     </message>
     <message>
         <source>This field counts in %1. Write the number alone.</source>
         <translation>Feltet teller i %1. Skriv tallet alene.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Choose one beside the field.</source>
+        <translation>«%1» kan leses på to måter. Velg en ved siden av feltet.</translation>
+    </message>
+    <message>
+        <source>The marks in “%1” do not fit together. Write it without marks for thousands.</source>
+        <translation>Tegnene i «%1» passer ikke sammen. Skriv tallet uten tusenskilletegn.</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +3911,29 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::SeasonForm</name>
+    <message>
+        <source>Pattern of the year</source>
+        <translation>Årets mønster</translation>
+    </message>
+    <message>
+        <source>Of the need “%1”: how many cases a month brings against the others, for example 1.2 in a busy month and 0.8 in a quiet one. Whole counts may be written, too; they are brought to an average of 1. Leave all open where every month is alike.</source>
+        <translation>For behovet «%1»: hvor mange tilfeller en måned gir i forhold til de andre, for eksempel 1,2 i en travel måned og 0,8 i en rolig. Hele antall kan også skrives; de bringes til et gjennomsnitt på 1. La alle stå åpne der alle måneder er like.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Enter all twelve months, or none.</source>
+        <translation>Fyll ut alle tolv månedene eller ingen.</translation>
+    </message>
+    <message>
+        <source>new pattern of the year in “%1”</source>
+        <translation>nytt mønster over året i «%1»</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::SimulationPage</name>
     <message>
         <source>Who gains and who loses</source>
@@ -3976,6 +4045,33 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>new site “%1”</source>
         <translation>nytt sted «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::SitePartyForm</name>
+    <message>
+        <source>Who runs the site</source>
+        <translation>Hvem som driver stedet</translation>
+    </message>
+    <message>
+        <source>What “%1” pays and gains is that of the party that runs it. Add a party first (Case ▸ Add party) where it is not in the list.</source>
+        <translation>Det «%1» betaler og vinner, tilfaller den parten som driver det. Legg først til parten (Sak ▸ Legg til part) hvis den ikke står på listen.</translation>
+    </message>
+    <message>
+        <source>Who runs it, and pays there</source>
+        <translation>Hvem som driver det og betaler der</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Choose a party.</source>
+        <translation>Velg en part.</translation>
+    </message>
+    <message>
+        <source>another party that runs “%1”</source>
+        <translation>en annen part som driver «%1»</translation>
     </message>
 </context>
 <context>

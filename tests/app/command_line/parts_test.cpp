@@ -55,7 +55,7 @@ TEST_F(Parts, RefuseToBecomeARunThatTheyAreNot) {
         return answer.err;
     };
     EXPECT_THAT(problem({first, other}), HasSubstr(other + "): it is part of another run"));
-    EXPECT_THAT(problem({first}), HasSubstr("missing"));
+    EXPECT_THAT(problem({first}), HasSubstr("draws 1025 to 3000 of 3000 are missing"));
     EXPECT_THAT(problem({second}), HasSubstr("missing"));
     EXPECT_THAT(problem({first, second, second}), HasSubstr("twice"));
     EXPECT_THAT(problem({first, pilot}), HasSubstr("valor.part/1"));

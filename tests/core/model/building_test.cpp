@@ -3,6 +3,7 @@
 #include "core/model/building.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "core/model/blank_case.h"
 #include "core/model/central_values.h"
@@ -145,10 +146,11 @@ TEST(Building, WhatMinutesAreWorthIsOneFigureForBothParts) {
 TEST(Building, ValuesThatAScenarioStatesStay) {
     const CasePtr first = *withTool(withPlace(), toolWith({effectOf(Mechanism::StaffTime)}));
     NewTool second = toolWith({effectOf(Mechanism::Avoidance)});
+    second.label = text("Second reader");
     second.values.capacityShare = figure("Other share", 0);
     const CasePtr both = *withTool(first, second);
     EXPECT_EQ(both->scenarios.front().valuation.capacityShare, first->scenarios.front().valuation.capacityShare);
-    EXPECT_EQ(both->tools.back().id, ToolId("reader-2"));
+    EXPECT_EQ(both->tools.back().id, ToolId("second-reader"));
     EXPECT_EQ(both->tools.back().vendor, "acme");
 }
 
@@ -198,6 +200,73 @@ TEST(Building, NothingIsBuiltWithoutAName) {
     EXPECT_EQ(withSite(blank(), {}).error().code, ErrorCode::FieldMissing);
     EXPECT_EQ(withTool(blank(), {}).error().code, ErrorCode::FieldMissing);
     EXPECT_EQ(withName(withPlace(), kNeed, {}).error().code, ErrorCode::FieldMissing);
+}
+
+/// Two objects of one name could not be told apart in any list.
+TEST(Building, ANameIsGivenOnce) {
+    const auto codeOf = [](const Result<CasePtr>& result) {
+        return result ? std::string("built") : std::string(errorName(result.error().code));
+    };
+    const CasePtr tool = *withTool(withPlace(), toolWith({effectOf(Mechanism::StaffTime)}));
+    const NewCost cost{text("Integration"), CashBasis::Once, figure("Amount", 1), "buyer", "outside", {}};
+    const CasePtr built = *withCost(tool, kNew, cost);
+    EXPECT_EQ(codeOf(withNeed(built, {text("Chest X-ray"), {}, {}, {}})), "id.duplicate");
+    EXPECT_EQ(codeOf(withSite(built, {text("North"), PartyId("buyer"), {}, {}})), "id.duplicate");
+    EXPECT_EQ(codeOf(withTool(built, toolWith({effectOf(Mechanism::StaffTime)}))), "id.duplicate");
+    EXPECT_EQ(codeOf(withParty(built, {text("Acme"), PartyKind::Vendor, false})), "id.duplicate");
+    EXPECT_EQ(codeOf(withSite(built, {text("Acme"), {}, {}, {}})), "id.duplicate") << "its party would be a second one";
+    EXPECT_EQ(codeOf(withCost(built, kNew, cost)), "id.duplicate");
+    const CasePtr copy = *withAlternativeCopy(built, kNew, text("Later"));
+    EXPECT_EQ(codeOf(withAlternativeCopy(copy, kNew, text("Later"))), "id.duplicate");
+    EXPECT_EQ(codeOf(withName(copy, kNew, text("Later"))), "id.duplicate");
+    EXPECT_EQ(codeOf(withName(copy, AlternativeId("later"), text("Later"))), "built") << "its own name";
+    EXPECT_EQ(codeOf(withName(built, kNeed, {"", "Chest X-ray", ""})), "built");
+    const CasePtr danish = *withNeed(built, {{"Knee", "Kn\u00e6", ""}, {}, {}, {}});
+    EXPECT_EQ(codeOf(withNeed(danish, {text("Kn\u00e6"), {}, {}, {}})), "id.duplicate") << "as a Dane reads both";
+}
+
+TEST(Building, ASiteGetsAnotherHolder) {
+    const CasePtr region = *withParty(withPlace(), {text("Region"), PartyKind::Region, true});
+    const CasePtr after = *withSiteParty(region, kSite, PartyId("region"));
+    EXPECT_EQ(after->sites.front().party, PartyId("region"));
+    EXPECT_THAT(errorsOf(*after), IsEmpty());
+    EXPECT_EQ(withSiteParty(region, SiteId("none"), PartyId("region")).error().code, ErrorCode::ReferenceUnknown);
+    EXPECT_EQ(withSiteParty(region, kSite, PartyId("none")).error().code, ErrorCode::ReferenceUnknown);
+}
+
+TEST(Building, ASeasonHasAMeanOfOneAndCanBeTakenAway) {
+    std::vector<double> counts(12, 90);
+    counts[0] = 180;
+    counts[6] = 0;
+    const CasePtr busy = *withSeason(withPlace(), kNeed, counts);
+    const std::vector<double>& season = busy->needs.front().season;
+    EXPECT_NEAR(std::accumulate(season.begin(), season.end(), 0.0), 12, 1e-12);
+    EXPECT_NEAR(season[0] / season[1], 2, 1e-12);
+    EXPECT_EQ(season[6], 0);
+    EXPECT_THAT(errorsOf(*busy), IsEmpty());
+    EXPECT_EQ(**withSeason(busy, kNeed, {}), *withPlace());
+    for (const std::vector<double>& none : {std::vector<double>(12, 0.0), std::vector<double>(11, 1.0),
+                                            std::vector<double>{-1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}})
+        EXPECT_EQ(withSeason(busy, kNeed, none).error().code, ErrorCode::ValueOutOfRange);
+    EXPECT_EQ(withSeason(busy, NeedId("none"), counts).error().code, ErrorCode::ReferenceUnknown);
+}
+
+TEST(Building, AdoptionIsStatedFigureByFigureAndChangedInPlace) {
+    const CasePtr tool = *withTool(withPlace(), toolWith({effectOf(Mechanism::StaffTime)}));
+    const ToolId id("reader");
+    const ScenarioId base = tool->scenarios.front().id;
+    std::vector<std::pair<std::string, NewFigure>> all;
+    for (const AdoptionTerm& term : adoptionTerms()) all.emplace_back(term.name, figure(std::string(term.name), 0.5));
+    EXPECT_EQ(all.size(), 8U);
+    const CasePtr slow = *withAdoption(tool, base, id, all);
+    EXPECT_THAT(errorsOf(*slow), IsEmpty());
+    EXPECT_THAT(findings(*slow), Not(Contains(testing::HasSubstr("parameter.unused"))));
+    const CasePtr more = *withAdoption(slow, base, id, {{"uptake_max", figure("Use", 0.8)}});
+    EXPECT_EQ(more->parameters.size(), slow->parameters.size());
+    const ParameterId use = more->tools.front().adoption.uptakeMax;
+    EXPECT_DOUBLE_EQ(centralValueIn(*more, more->scenarios.front(), use).value(), 0.8);
+    EXPECT_EQ(withAdoption(tool, base, ToolId("none"), all).error().code, ErrorCode::ReferenceUnknown);
+    EXPECT_EQ(withAdoption(tool, base, id, {{"none", figure("A", 1)}}).error().code, ErrorCode::ReferenceUnknown);
 }
 
 TEST(Building, ANameChangesAndTheIdStays) {

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <limits>
 
+#include "core/report/money_cell.h"
+
 #include <gtest/gtest.h>
 
 namespace valor {
@@ -132,6 +134,24 @@ TEST(FormatFutures, CountsOutOfHundred) {
     EXPECT_EQ(formatFutures(0.9999, kEnglish), ">99");
     EXPECT_EQ(formatFutures(1, kEnglish), "100");
     EXPECT_EQ(formatFutures(0, kEnglish), "0");
+}
+
+TEST(MoneyCell, ASmallLossKeepsItsSign) {
+    const NumberStyle style = numberStyle(Language::Danish);
+    const MoneyFormat millions{MoneyScale::Million, 1};
+    EXPECT_EQ(formatMoneyCell(1'540'000, style, millions), "1,5");
+    EXPECT_EQ(formatMoneyCell(-40'000, style, millions), "\u22120,04");
+    EXPECT_EQ(formatMoneyCell(-340, style, millions), "\u22120,0003");
+    EXPECT_EQ(formatMoneyCell(0, style, millions), "0,0");
+    EXPECT_EQ(formatMoneyCell(-1e-3, style, millions), "0,0") << "nothing but rounding";
+}
+
+TEST(DecimalsToTell, AnIntervalHasTwoEnds) {
+    const NumberStyle style = numberStyle(Language::English);
+    EXPECT_EQ(decimalsToTell(0.861, 0.877, 1, style), 1);
+    EXPECT_EQ(decimalsToTell(0.57212, 0.57238, 1, style), 2);
+    EXPECT_EQ(decimalsToTell(0.572, 0.572, 1, style), 1);
+    EXPECT_EQ(decimalsToTell(0.5720001, 0.5720002, 1, style), 3);
 }
 
 TEST(ErrorNumber, IsOneDigitFinerAndNeverNoughtUnlessItIs) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/statements.h"
 
+#include "core/report/payback_sentence.h"
 #include "tests/data/text/shipped_texts.h"
 
 #include <gtest/gtest.h>
@@ -31,27 +32,35 @@ TEST(SimulationErrorSentence, NamesErrorAndInterval) {
         "and 87.7 % (95 % Monte Carlo interval)");
 }
 
-TEST(BreakEvenSentence, SaysHowOftenItNeverHappens) {
+constexpr YearMonth kBase(2027, 1);
+
+AlternativeResult payingBack() {
     AlternativeResult r = result();
-    EXPECT_EQ(plain(breakEvenSentence(r, {catalog(), Language::English})),
-              "Does not pay for itself within the horizon in any future");
     r.breakEvenMonth = Estimate{};
     r.breakEvenMonth->quantiles = {7, 9, 11, 14, 20, 31, 40};
     r.neverBreaksEven = 0.12;
-    EXPECT_EQ(plain(breakEvenSentence(r, {catalog(), Language::English})),
-              "Pays for itself after 14 months where it does (between 9 and 31, 90 %); never in 12 of 100 futures");
+    return r;
 }
 
-TEST(BreakEvenSentence, CountsFromThePlannedStartToo) {
-    AlternativeResult r = result();
-    r.breakEvenMonth = Estimate{};
-    r.breakEvenMonth->quantiles = {7, 9, 11, 14, 20, 31, 40};
-    r.neverBreaksEven = 0.12;
-    r.firstUseMonth = 6;
+TEST(PaybackSentence, SaysHowOftenItNeverHappens) {
+    EXPECT_EQ(plain(paybackSentence(result(), kBase, {catalog(), Language::English})),
+              "Does not pay for itself within the horizon in any future");
     EXPECT_EQ(
-        plain(breakEvenSentence(r, {catalog(), Language::English})),
-        "Pays for itself 14 months after the base month where it does (between 9 and 31, 90 %), which is 8 months "
-        "after the planned start; never in 12 of 100 futures");
+        plain(paybackSentence(payingBack(), kBase, {catalog(), Language::English})),
+        "Pays for itself after 15 months where it does (between 10 and 32, 90 %), counted from 2027-01, the first "
+        "month with a cost or a gain; never in 12 of 100 futures");
+}
+
+TEST(PaybackSentence, CountsFromTheFirstFlow) {
+    AlternativeResult r = payingBack();
+    r.firstUseMonth = 3;
+    EXPECT_EQ(plain(paybackSentence(r, kBase, {catalog(), Language::Danish})),
+              "Tjener sig hjem efter 12 måneder, hvor det sker (mellem 7 og 29, 90 %), talt fra 2027-04, den første "
+              "måned med en udgift eller en gevinst; aldrig i 12 af 100 fremtider");
+    r.breakEvenMonth->quantiles.fill(3);
+    EXPECT_EQ(plain(paybackSentence(r, kBase, {catalog(), Language::Bokmal})),
+              "Betaler seg etter 1 måned der det skjer (mellom 1 og 1, 90 %), talt fra 2027-04, den første måneden med "
+              "en utgift eller en gevinst; aldri i 12 av 100 fremtider");
 }
 
 TEST(ComparisonSentence, SaysHowOftenTheyAreEqual) {

@@ -192,6 +192,33 @@ TEST(Analytic, BreakEvenMonthFollowsTheCumulativeSum) {
     EXPECT_NEAR(ai.cumulativeNetBenefit.mean[2], -20'000 + 6 * 5'000, 1e-6);
 }
 
+/// Nothing is gained before anything happens: the month of break-even is never before the first flow.
+TEST(Analytic, NothingPaysForItselfBeforeItsFirstFlow) {
+    Case input = certain();
+    input.alternatives.back().contracts.clear();
+    for (Deployment& deployment : input.alternatives.back().deployments)
+        deployment.planned = input.baseMonth.plusMonths(3);
+    const AlternativeResult later = runCase(input)->alternatives.front();
+    EXPECT_EQ(later.firstUseMonth, 3);
+    ASSERT_TRUE(later.breakEvenMonth);
+    EXPECT_EQ(later.breakEvenMonth->mean, 3);
+    input.parameters.push_back(fixed("start_cost", "DKK", 4'000));
+    input.alternatives.back().cashItems = {cashItem("start", CashBasis::Once, {"start_cost"})};
+    const AlternativeResult paid = runCase(input)->alternatives.front();  // in month 0, against 7 500 a month from 3 on
+    EXPECT_EQ(paid.firstUseMonth, 0);
+    EXPECT_EQ(paid.breakEvenMonth->mean, 3);
+}
+
+TEST(Analytic, WhatChangesNothingNeverPaysForItself) {
+    Case input = certain();
+    input.alternatives.back().deployments.clear();
+    input.alternatives.back().contracts.clear();
+    const AlternativeResult nothing = runCase(input)->alternatives.front();
+    EXPECT_EQ(nothing.firstUseMonth, 0);
+    EXPECT_FALSE(nothing.breakEvenMonth);
+    EXPECT_EQ(nothing.neverBreaksEven, 1);
+}
+
 TEST(Analytic, HealthCountsAtTheValueOfAQaly) {
     Case input =
         CaseBuilder().with(fixed("minutes", "min/exam", 0)).with(fixed("qaly_per_minute", "QALY/min", 0.001)).build();

@@ -108,6 +108,22 @@ TEST(PartialRuns, PartsOfTheSameRunOnly) {
     EXPECT_EQ(reasonFor({}), "0 missing");
 }
 
+TEST(PartialRuns, WhatIsMissingIsNamedByItsDraws) {
+    simulation::PartialEngine engine;
+    const RunRequest request = requestWith(SamplingScheme::Sobol);
+    const std::vector<RunPart> parts = partsOf(request, 3);
+    const auto missing = [&](std::vector<RunPart> some) {
+        const auto arguments = engine.join(request, std::move(some), {}, {}).problem->arguments;
+        return arguments.at(1).second + " to " + arguments.at(2).second + " of " + arguments.at(3).second;
+    };
+    const auto of = [&](const DrawRange& range) {
+        return std::to_string(range.first + 1) + " to " + std::to_string(range.end) + " of " +
+               std::to_string(request.draws);
+    };
+    EXPECT_EQ(missing({parts[0], parts[2]}), of(parts[1].range));
+    EXPECT_EQ(missing({parts[0], parts[1]}), of(parts[2].range));
+}
+
 TEST(PartialRuns, APartHoldsWholeBlocks) {
     simulation::PartialEngine engine;
     const RunRequest request = requestWith(SamplingScheme::MonteCarlo);

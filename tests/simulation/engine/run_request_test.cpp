@@ -40,9 +40,10 @@ TEST(RunRequest, WhatIsWrongIsSaidInCodesAndNumbers) {
     EXPECT_EQ(problemOf(requestFor(untiered)).arguments, (Arguments{{"reason", "no_tiers"}}));
 }
 
-TEST(RunRequest, SaysWhenAnAlternativeIsFirstInUse) {
+TEST(RunRequest, SaysWhenAnAlternativeFirstCostsOrGains) {
     Case input = minimalCase();
     EXPECT_EQ(runCase(input)->alternatives.front().firstUseMonth, 0);
+    input.alternatives.back().contracts.clear();
     input.alternatives.back().deployments.front().planned = input.baseMonth.plusMonths(5);
     EXPECT_EQ(runCase(input)->alternatives.front().firstUseMonth, 5);
     input.alternatives.back().deployments.front().planned = input.baseMonth.plusMonths(-5);

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 
+#include "core/result/payback.h"
 #include "ui/pages/simulation/result_words.h"
 #include "ui/text/text.h"
 
@@ -96,17 +97,17 @@ private:
     [[nodiscard]] Ranked breakEven(std::size_t contender) const {
         const AlternativeResult& result = found_.results[contender];
         const QString never = wordsFor(contender).ofHundred(result.neverBreaksEven);
-        if (!result.breakEvenMonth || result.neverBreaksEven > 0.5)
+        const std::optional<Payback> payback = paybackOf(result);
+        if (!payback || result.neverBreaksEven > 0.5)
             return {{Words::tr("Never"), Words::tr("in %1 futures").arg(never), {}, {}},
                     -std::numeric_limits<double>::infinity()};
-        const Estimate& month = *result.breakEvenMonth;
         const QString note =
             result.neverBreaksEven > 0 ? Words::tr("never in %1").arg(never) : Words::tr("in every future");
-        return {{Words::tr("%1 months").arg(formats_.number(month.at(Median), 0)),
+        return {{Words::tr("%1 months").arg(formats_.number(payback->median, 0)),
                  note,
                  {},
-                 CellBar{month.at(Q05), month.at(Median), month.at(Q95)}},
-                -month.at(Median)};
+                 CellBar{payback->low, payback->median, payback->high}},
+                -payback->median};
     }
     void addPayment() {
         std::vector<Ranked> cells;

@@ -176,7 +176,7 @@ void NeedsPage::refresh() {
     addSite_->setText(input.sites.empty() ? tr("Add the first site…") : tr("Add site…"));
     goLives_->setVisible(any && !input.tools.empty());
     bar_->setMenuVisible(!input.needs.empty() || !input.sites.empty());
-    volumeCard_->setVisible(any);
+    volumeCard_->setVisible(!input.needs.empty() || !input.sites.empty());
     timelineCard_->setVisible(any);
     volumes_->show(document_.value(), document_.scenario());
     volumeCard_->setNote(tr("Yearly, before growth and before the share suited to the tool. What follows from "

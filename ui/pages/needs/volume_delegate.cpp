@@ -14,12 +14,14 @@ EntryRules entryRules(const VolumeModel::Cell& cell, const Case& input, const Sc
     if (cell.place) {
         const bool isCount =
             cell.place->kind == FigurePlace::Kind::Catchment || cell.place->kind == FigurePlace::Kind::SiteVolume;
-        return {isCount ? NumberKind::Integer : NumberKind::Decimal, {}, 1};
+        return {isCount ? NumberKind::Integer : kindOfUnit(unitOf(cell.place->kind)), {}, 1};
     }
-    const auto distribution = distributionIn(scenario, *findById(input.parameters, cell.id));
+    const Parameter& parameter = *findById(input.parameters, cell.id);
+    const auto distribution = distributionIn(scenario, parameter);
     const SliderScale scale = sliderScale(*distribution, cell.factor);
     const Support allowed = allowedCentral(*distribution);
-    return {numberKind(scale), {allowed.lower * cell.factor, allowed.upper * cell.factor}, scale.step};
+    const NumberKind kind = numberKind(scale) == NumberKind::Integer ? NumberKind::Integer : kindOfUnit(parameter.unit);
+    return {kind, {allowed.lower * cell.factor, allowed.upper * cell.factor}, scale.step};
 }
 
 VolumeDelegate::VolumeDelegate(const VolumeModel& model, CaseDocument& document, const Environment& environment,

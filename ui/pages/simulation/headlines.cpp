@@ -5,6 +5,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -38,6 +39,7 @@ Headlines::Headlines(QWidget* parent)
     : QWidget(parent),
       valuationTitle_(label("muted", false)),
       valuation_(label("", true)),
+      setDiscount_(new QPushButton),
       comparison_(label("", true)),
       counts_(label("", true)) {
     grid_ = new QGridLayout(this);
@@ -68,6 +70,11 @@ void Headlines::buildHero() {
     lines->addSpacing(5);
     lines->addWidget(valuationTitle_);
     lines->addWidget(valuation_);
+    lines->addWidget(setDiscount_, 0, Qt::AlignLeft);
+    setDiscount_->setObjectName("setDiscount");
+    setDiscount_->setProperty("link", true);
+    setDiscount_->hide();
+    connect(setDiscount_, &QPushButton::clicked, this, &Headlines::discountAsked);
     lines->addWidget(counts_);
     counts_->setObjectName("countsNote");
     counts_->hide();
@@ -140,6 +147,7 @@ void Headlines::retranslate() {
     valuationTitle_->setText(tr("What counts"));
     valuationTitle_->setFont(productFont(kSmallSize));
     valuation_->setFont(productFont(kSmallSize));
+    setDiscount_->setText(tr("Set a discount rate…"));
     comparison_->setFont(productFont(kSmallSize, QFont::DemiBold));
     counts_->setFont(productFont(kSmallSize));
 }
@@ -155,6 +163,7 @@ void Headlines::showNothing(const QString& why) {
         nameFigure(each);
     }
     valuation_->clear();
+    setDiscount_->hide();
     comparison_->hide();
     counts_->hide();
 }
@@ -189,7 +198,8 @@ void Headlines::showResult(const ResultWords& words, const RunResult& run, const
     setFinal(!preview);
     counts_->setText(words.counts(run.manifest));
     counts_->setVisible(!counts_->text().isEmpty());
-    valuation_->setText(words.valuation());
+    valuation_->setText(words.valuation() + QStringLiteral(". ") + words.discounting() + '.');
+    setDiscount_->setVisible(!words.isDiscounted());
     const QStringList lines = words.comparisons(run, result.alternative);
     comparison_->setText(lines.join('\n'));
     comparison_->setVisible(!lines.isEmpty());

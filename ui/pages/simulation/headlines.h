@@ -12,6 +12,7 @@ class QBoxLayout;
 class QFrame;
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace valor::ui {
 
@@ -35,6 +36,8 @@ public:
     void arrange(int width);
 
 signals:
+    /// The reader wants to say how late money counts.
+    void discountAsked();
     /// A reader asks what stands behind a figure. @param title the figure as it stands there
     void asked(valor::ui::HeadlineFigure figure, const QString& title);
 
@@ -58,6 +61,7 @@ private:
     QBoxLayout* hero_;
     QLabel* valuationTitle_;
     QLabel* valuation_;
+    QPushButton* setDiscount_;
     QLabel* comparison_;
     QLabel* counts_;
 };

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "core/report/run_context.h"
+#include "core/result/payback.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -57,22 +58,29 @@ QString ResultWords::precision(const AlternativeResult& result) const {
 
 Headline ResultWords::better(const AlternativeResult& result) const {
     const ProbabilityEstimate& share = result.better;
+    const int decimals = decimalsToTell(share.low, share.high, 1, environment_.wording().numbers);
     const QString note = Words::tr("futures; 95 % Monte Carlo interval %1 to %2")
-                             .arg(formats_.percent(share.low, 1), formats_.percent(share.high, 1));
+                             .arg(formats_.percent(share.low, decimals), formats_.percent(share.high, decimals));
     return {{}, ofHundred(share.value), note};
 }
 
 Headline ResultWords::breakEven(const AlternativeResult& result) const {
     const QString never = ofHundred(result.neverBreaksEven);
-    if (!result.breakEvenMonth) return {Words::tr("Never pays for itself in"), never, Words::tr("futures")};
-    const int median = static_cast<int>(std::lround(result.breakEvenMonth->at(Median)));
+    const std::optional<Payback> payback = paybackOf(result);
+    if (!payback) return {Words::tr("Never pays for itself in"), never, Words::tr("futures")};
+    const auto monthAt = [this](double month) {
+        return monthName(case_.baseMonth.plusMonths(static_cast<int>(std::lround(month))), languages_.words());
+    };
+    const int median = static_cast<int>(std::lround(payback->median));
     const QString months = median == 1 ? Words::tr("1 month") : Words::tr("%1 months").arg(median);
-    const QString date = monthName(case_.baseMonth.plusMonths(median), languages_.words());
+    const QString date = monthAt(payback->month());
     if (result.neverBreaksEven > 0.5)
         return {Words::tr("Never pays for itself in"), never, Words::tr("futures; otherwise about %1").arg(date)};
-    const QString note = result.neverBreaksEven > 0
-                             ? Words::tr("%1 where it does; never in %2 futures").arg(date, never)
-                             : Words::tr("%1; in every future").arg(date);
+    const QString from = monthAt(payback->from);
+    const QString note =
+        result.neverBreaksEven > 0
+            ? Words::tr("counted from %1, to %2 where it does; never in %3 futures").arg(from, date, never)
+            : Words::tr("counted from %1, to %2; in every future").arg(from, date);
     return {Words::tr("Pays for itself after"), months, note};
 }
 
@@ -104,6 +112,14 @@ bool ResultWords::isCounted(const PartyId& id) const {
 
 QString ResultWords::valuation() const {
     return qt(valuationSentence(case_, scenario_, environment_.wording()));
+}
+
+QString ResultWords::discounting() const {
+    return qt(discountSentence(case_, scenario_, environment_.wording()));
+}
+
+bool ResultWords::isDiscounted() const {
+    return !scenario_.discount.empty();
 }
 
 QString ResultWords::nameOf(const AlternativeId& id) const {

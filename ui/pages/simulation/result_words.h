@@ -40,6 +40,9 @@ public:
     [[nodiscard]] Headline payment(const AlternativeResult& result) const;
     /// Whose gains count, by name, and what an hour and a QALY are worth: belongs beside every net benefit.
     [[nodiscard]] QString valuation() const;
+    /// How late money counts: belongs there, too.
+    [[nodiscard]] QString discounting() const;
+    [[nodiscard]] bool isDiscounted() const;
     /// "3.2 million DKK more than Standard tool; better in 78 of 100 futures"; empty for a single alternative.
     [[nodiscard]] QStringList comparisons(const RunResult& result, const AlternativeId& alternative) const;
     /// "±0.03 million DKK": the Monte Carlo standard error of the mean net benefit.

@@ -94,6 +94,7 @@ QWidget* SimulationPage::buildResults() {
     headlines_ = new Headlines;
     headlines_->setObjectName("headlines");
     connect(headlines_, &Headlines::asked, this, &SimulationPage::explainHeadline);
+    connect(headlines_, &Headlines::discountAsked, this, &SimulationPage::discountAsked);
     failure_ = new FailureBanner;
     beginning_ = new Beginning;
     connect(beginning_, &Beginning::partAsked, this, &SimulationPage::partAsked);
@@ -192,6 +193,7 @@ void SimulationPage::take(const RunResultPtr& result, bool preview) {
     if (!preview) {
         full_ = result;
         planeOf_ = {};
+        units_ = {};  // they hold still for the hand alone: a case looks the same when it is opened again
     }
     preview_ = preview;
     resultCase_ = document_.value();

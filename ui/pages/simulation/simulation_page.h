@@ -48,6 +48,8 @@ signals:
     /// The reader wants to fill in what the case lacks, or to begin with another.
     void partAsked(valor::CasePart part);
     void templatesAsked();
+    /// The reader wants to say how late money counts.
+    void discountAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -16,7 +16,34 @@ struct Words {
 
 constexpr int kBins = 48;
 constexpr double kTail = 0.05;  // on either side of the middle 90 %
-constexpr double kCut = 0.005;  // of the probability on either side lies beyond the picture
+constexpr double kCut = 0.005;  // of the probability on either side lies beyond the picture of a shape without ends
+constexpr int kDigits = 3;
+
+bool hasSteps(Family family) {
+    return family == Family::Discrete || family == Family::Empirical || family == Family::Poisson;
+}
+
+/// From end to end where the shape has ends that a person stated; else without the last tails.
+Support pictured(const Distribution& distribution) {
+    const Family family = familyOf(distribution);
+    if (family == Family::Pert || family == Family::Triangular || family == Family::Uniform)
+        return support(distribution);
+    return {quantile(distribution, kCut), quantile(distribution, 1 - kCut)};
+}
+
+/// The probability of each bin alone: what lies beyond the picture would stand up in the last one as if it were there.
+/// Where values come in steps, those at and below the first edge belong to the first bin.
+std::vector<double> sharesOf(const Distribution& distribution, const Support& range) {
+    std::vector<double> shares;
+    double below = hasSteps(familyOf(distribution)) ? 0 : cumulative(distribution, range.lower);
+    for (int bin = 1; bin <= kBins; ++bin) {
+        const double edge = bin == kBins ? range.upper : range.lower + (range.upper - range.lower) * bin / kBins;
+        const double upTo = cumulative(distribution, edge);
+        shares.push_back(upTo - below);
+        below = upTo;
+    }
+    return shares;
+}
 
 }  // namespace
 
@@ -30,25 +57,19 @@ std::optional<RangeChart> rangeOf(const Case& input, const Scenario& scenario, c
 
 std::optional<RangeChart> rangeOf(const Distribution& distribution, const ShownUnit& unit, const QString& name,
                                   const Environment& environment) {
-    const double from = quantile(distribution, kCut), to = quantile(distribution, 1 - kCut);
-    if (!(to > from)) return std::nullopt;
+    const Support range = pictured(distribution);
+    if (!(range.upper > range.lower)) return std::nullopt;
     const Formats formats = environment.formats();
     RangeChart chart;
     chart.frame.title = Words::tr("Range of %1").arg(name).toStdString();
     chart.frame.sentence = distributionInWords(distribution, unit, formats).toStdString();
     chart.frame.horizontal = {unit.spoken.toStdString(), unit.spoken.toStdString()};
-    chart.lower = from * unit.factor;
-    chart.width = (to - from) / kBins * unit.factor;
-    double below = 0;  // what lies at the first edge belongs to the first bin
-    for (int bin = 1; bin <= kBins; ++bin) {
-        const double upTo = bin == kBins ? 1 : cumulative(distribution, from + (to - from) * bin / kBins);
-        chart.shares.push_back(upTo - below);
-        below = upTo;
-    }
+    chart.lower = range.lower * unit.factor;
+    chart.width = (range.upper - range.lower) / kBins * unit.factor;
+    chart.shares = sharesOf(distribution, range);
     chart.low = quantile(distribution, kTail) * unit.factor;
     chart.centre = centralValue(distribution) * unit.factor;
     chart.high = quantile(distribution, 1 - kTail) * unit.factor;
-    constexpr int kDigits = 3;
     chart.lowLabel = formats.shortest(chart.low, kDigits).toStdString();
     chart.centreLabel = formats.shortest(chart.centre, kDigits).toStdString();
     chart.highLabel = formats.shortest(chart.high, kDigits).toStdString();

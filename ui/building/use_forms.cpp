@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/building/use_forms.h"
+
+#include <QLineEdit>
+#include <QLocale>
+#include <algorithm>
+#include <utility>
+
+#include "core/model/volumes.h"
+#include "ui/building/place_forms.h"
+#include "ui/editors/choice_box.h"
+#include "ui/text/text.h"
+
+namespace valor::ui {
+namespace {
+
+constexpr int kMonths = 12;
+
+}  // namespace
+
+// Season -----------------------------------------------------------------------------------------------------------
+
+SeasonForm::SeasonForm(NeedId need, CaseDocument& document, const Environment& environment, QWidget* parent)
+    : Form(tr("Pattern of the year"), "seasonForm", document, environment, parent), need_(std::move(need)) {
+    const Need& stated = *findById(input().needs, need_);
+    addWords(tr("Of the need “%1”: how many cases a month brings against the others, for example 1.2 in a busy month "
+                "and 0.8 in a quiet one. Whole counts may be written, too; they are brought to an average of 1. Leave "
+                "all open where every month is alike.")
+                 .arg(environment_.languages.of(stated.label)));
+    const QLocale locale(Languages::code(environment_.languages.words()));
+    for (int month = 1; month <= kMonths; ++month) {
+        QString name = locale.standaloneMonthName(month);
+        name[0] = name[0].toUpper();
+        months_.push_back(addNumber(name, "formMonth", ""));
+        if (!stated.season.empty()) months_.back()->show(stated.season[static_cast<std::size_t>(month - 1)]);
+    }
+    finish(tr("Change"));
+}
+
+QString SeasonForm::apply() {
+    std::vector<double> weights;
+    for (const NumberField* month : months_)
+        if (const auto weight = month->value()) weights.push_back(*weight);
+    if (!weights.empty() && weights.size() < months_.size()) return tr("Enter all twelve months, or none.");
+    const QString name = environment_.languages.of(findById(input().needs, need_)->label);
+    return explained(document_.apply(withSeason(document_.value(), need_, std::move(weights)), "need.season",
+                                     tr("new pattern of the year in “%1”").arg(name)));
+}
+
+// Adoption ---------------------------------------------------------------------------------------------------------
+
+AdoptionForm::AdoptionForm(ToolId tool, CaseDocument& document, const Environment& environment, QWidget* parent)
+    : Form(tr("How it is taken into use"), "adoptionForm", document, environment, parent), tool_(std::move(tool)) {
+    const Tool& stated = *findById(input().tools, tool_);
+    addWords(tr("“%1” at every site where it goes live. What is left open does not hold it back: full use from the "
+                "first month on, without failures. A speed needs its months, and the other way round. Each figure is "
+                "an input of its own, which can be given a source.")
+                 .arg(environment_.languages.of(stated.label)));
+    for (const AdoptionTerm& term : adoptionTerms()) {
+        const ParameterId& id = stated.adoption.*term.field;
+        NumberField* field =
+            addNumber(environment_.sayFirst("role." + std::string(term.name)), "formAdoption", std::string(term.unit));
+        field->setKind(NumberKind::Decimal);
+        field->show(centralValueAs(input(), document_.scenario(), id, term.unit));
+        figures_.emplace_back(std::string(term.name), field);
+    }
+    finish(tr("Change"));
+}
+
+QString AdoptionForm::apply() {
+    const LocalizedText object = findById(input().tools, tool_)->label;
+    std::vector<std::pair<std::string, NewFigure>> changed;
+    for (const auto& [name, field] : figures_) {
+        if (!field->line().isModified()) continue;
+        if (const auto value = field->value())
+            changed.emplace_back(name, NewFigure{figureLabel("role." + name, object, environment_), *value});
+    }
+    return explained(
+        document_.apply(withAdoption(document_.value(), document_.scenario().id, tool_, changed), "tool.adoption",
+                        tr("change of how “%1” is taken into use").arg(environment_.languages.of(object))));
+}
+
+// Site -------------------------------------------------------------------------------------------------------------
+
+SitePartyForm::SitePartyForm(SiteId site, CaseDocument& document, const Environment& environment, QWidget* parent)
+    : Form(tr("Who runs the site"), "sitePartyForm", document, environment, parent), site_(std::move(site)) {
+    const Site& stated = *findById(input().sites, site_);
+    addWords(
+        tr("What “%1” pays and gains is that of the party that runs it. Add a party first (Case ▸ Add party) where "
+           "it is not in the list.")
+            .arg(environment_.languages.of(stated.label)));
+    party_ = addChoice(tr("Who runs it, and pays there"), "formParty");
+    for (const Party& party : input().parties) {
+        if (!runsSites(party) && party.id != stated.party) continue;
+        party_->addItem(environment_.languages.of(party.label));
+        parties_.push_back(party.id);
+        if (party.id == stated.party) party_->setCurrentIndex(party_->count() - 1);
+    }
+    finish(tr("Change"));
+}
+
+QString SitePartyForm::apply() {
+    if (parties_.empty()) return tr("Choose a party.");
+    const PartyId& party = parties_.at(static_cast<std::size_t>(party_->currentIndex()));
+    const QString name = environment_.languages.of(findById(input().sites, site_)->label);
+    return explained(document_.apply(withSiteParty(document_.value(), site_, party), "site.party",
+                                     tr("another party that runs “%1”").arg(name)));
+}
+
+}  // namespace valor::ui
