@@ -100,6 +100,7 @@ void MainWindow::build() {
     simulation_ = new SimulationPage(document_, runs_, sensitivity_, environment_);
     compare_ = new ComparePage(document_, runs_, comparison_, environment_);
     status_ = new StatusLine(runs_, document_.keeper(), environment_);
+    status_->follow(comparison_);
     setStatusBar(status_);
     buildPages();
     auto* area = new QWidget;

@@ -26,6 +26,13 @@ double widest(const Estimate& e) {
     return std::max({std::abs(e.at(Q05)), std::abs(e.at(Q95)), std::abs(e.mean)});
 }
 
+/// What amounts of money are written like: the largest mean, as the headline of the page “Simulation” writes it, unless
+/// it is next to nothing beside its range.
+double sizeOfMeans(double largestMean, double widestEnd) {
+    constexpr double kNothing = 1e-3;
+    return std::max(largestMean, kNothing * widestEnd);
+}
+
 class Rows {
 public:
     Rows(const SideBySide& found, const Case& input, ComparisonAxis axis, const Environment& environment)
@@ -43,9 +50,13 @@ public:
 
 private:
     void addOutput(std::size_t output, const QString& mark) {
-        double size = 0;
-        for (const AlternativeResult& result : found_.results)
-            size = std::max(size, widest(comparedEstimates(result)[output]));
+        double size = 0, mean = 0;
+        for (const AlternativeResult& result : found_.results) {
+            const Estimate value = comparedEstimates(result)[output];
+            size = std::max(size, widest(value));
+            mean = std::max(mean, std::abs(value.mean));
+        }
+        if (isMoney(output)) size = sizeOfMeans(mean, size);
         std::vector<Ranked> cells;
         for (const AlternativeResult& result : found_.results) {
             const Estimate value = comparedEstimates(result)[output];
