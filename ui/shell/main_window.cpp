@@ -282,7 +282,7 @@ void MainWindow::askForPrinter() {
 }
 
 void MainWindow::print(QPrinter& printer) {
-    if (!document_.isOpen() || printPage(*pages_->currentWidget(), printFrame(), printer, environment_)) return;
+    if (!document_.isOpen() || printPage(*pages_->currentWidget(), printFrame(), printer)) return;
     notice_->say(tr("The page was not printed"),
                  tr("The printer did not take it, or the file could not be written. Choose another."));
 }

@@ -173,6 +173,7 @@ void SimulationPage::forget() {
     answer_.reset();
     for (ChartCard* of : {tornadoCard_, planeCard_, acceptabilityCard_}) of->hide();
     tornado_->releaseAxis();
+    plane_->releaseAxes();
     acceptability_->releaseAxis();
     units_ = {};
     headlines_->showWaiting();
