@@ -22,6 +22,7 @@
 #include "ui/pages/compare/compare_page.h"
 #include "ui/pages/contract/contract_page.h"
 #include "ui/pages/needs/needs_page.h"
+#include "ui/pages/simulation/overlay.h"
 #include "ui/pages/simulation/result_words.h"
 #include "ui/pages/simulation/simulation_page.h"
 #include "ui/pages/tools/tools_page.h"
@@ -110,9 +111,8 @@ void MainWindow::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(header_);
-    column->addWidget(notice_);
-    column->addWidget(unkept_);
     column->addWidget(pages_, 1);
+    new Overlay({notice_, unkept_}, *area);
     auto* centre = new QWidget;
     auto* across = new QHBoxLayout(centre);
     across->setContentsMargins(0, 0, 0, 0);
