@@ -13,6 +13,7 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/editors/value_slider.h"
 #include "ui/editors/wheel_guard.h"
+#include "ui/pages/simulation/figure_label.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/stall_meter.h"
 
@@ -111,6 +112,7 @@ int runDesktop(Application& application, const Options& options, const Services&
     application.installEventFilter(&guard);
     ui::installChartAccessibility();
     ui::installSliderAccessibility();
+    ui::installFigureAccessibility();
     const ui::Environment environment{theme, languages, services.texts};
     ui::MainWindow window({services.library, services.files, services.executor, services.sensitivity,
                            services.comparisons, services.statistics},

@@ -27,6 +27,7 @@
 #include "ui/editors/source_popover.h"
 #include "ui/editors/value_box.h"
 #include "ui/editors/value_slider.h"
+#include "ui/text/alert.h"
 #include "ui/text/sentences.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
@@ -171,6 +172,7 @@ void ParameterRow::change(double shown, bool ownStep) {
 void ParameterRow::showProblem(const QString& problem) {
     error_->setText(problem);
     error_->setVisible(!problem.isEmpty());
+    if (!problem.isEmpty()) sayAloud(*error_, problem);
     box_->setAccessibleDescription(problem);
     question_->offer(box_->readings());
     const QWidget* focus = QApplication::focusWidget();

@@ -210,6 +210,11 @@ void MainWindow::connectCase() {
     connect(simulation_, &SimulationPage::resultShown, this, [this](const RunResultPtr& result, bool preview) {
         lastCase_ = document_.value();
         showStatus(result, preview);
+        if (const AlternativeResult* shown = simulation_->shownResult(); shown != nullptr && !preview) {
+            const Headline benefit =
+                ResultWords(*document_.value(), document_.scenario(), environment_).netBenefit(*shown);
+            status_->announceRun(tr("Net benefit %1, %2").arg(benefit.figure, benefit.note));
+        }
     });
     connect(simulation_, &SimulationPage::partAsked, this, [this](CasePart part) {
         showPage(part == CasePart::Need || part == CasePart::Deployment ? PageId::Needs : PageId::Tools);

@@ -7,6 +7,7 @@
 #include <QStyle>
 
 #include "ui/editors/elided_label.h"
+#include "ui/text/alert.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
 
@@ -87,6 +88,10 @@ void StatusLine::showRun(const RunManifest& manifest, const QString& precision, 
     words_->setText(tr("%1 · seed %2 · %3 · %4 · precision %5 · %6 s")
                         .arg(head, QString::number(manifest.seed), scheme, counts, precision,
                              formats.shortest(manifest.seconds, 2)));
+}
+
+void StatusLine::announceRun(const QString& result) {
+    sayAloud(*state_, tr("Calculated. %1").arg(result));
 }
 
 void StatusLine::showNothing() {

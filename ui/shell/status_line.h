@@ -25,6 +25,8 @@ public:
     /// Also tells when a comparison is calculated.
     void follow(ComparisonController& comparison);
     void showRun(const RunManifest& manifest, const QString& precision, bool preview);
+    /// A full run has come on screen. @param result its first figure, in words
+    void announceRun(const QString& result);
     void showNothing();
     /// @param count what findingsCount() says; empty: nothing was noticed
     void showFindings(const QString& count);
