@@ -68,6 +68,7 @@ private:
         }
         const QString name = environment_.sayFirst("output." + std::string(kComparedOutputs[output]));
         add(name, std::move(cells), mark);
+        rows_.back().unit = Words::tr("%1, mean").arg(isMoney(output) ? qt(case_.currency) : QStringLiteral("QALY"));
     }
     [[nodiscard]] QString amount(double value, double size, std::size_t output) const {
         if (isMoney(output)) return formats_.moneyLike(value, size, case_.currency);
@@ -98,11 +99,14 @@ private:
         }
         add(Words::tr("Better off (futures)"), std::move(cells), mark);
         rows_.back().high = 1;
+        rows_.back().unit = Words::tr("share of the futures");
+        rows_.back().isRange = false;
     }
     void addBreakEven() {
         std::vector<Ranked> cells;
         for (std::size_t i = 0; i < found_.results.size(); ++i) cells.push_back(breakEven(i));
         add(Words::tr("Pays for itself after"), std::move(cells), Words::tr("soonest"));
+        rows_.back().unit = Words::tr("months, median");
     }
     [[nodiscard]] Ranked breakEven(std::size_t contender) const {
         const AlternativeResult& result = found_.results[contender];
@@ -128,6 +132,8 @@ private:
             cells.push_back({{words.figure, words.note, {}, CellBar{mean, mean, mean}}, -mean});
         }
         add(Words::tr("Paid to the vendor"), std::move(cells), Words::tr("lowest"));
+        rows_.back().unit = Words::tr("%1, mean").arg(qt(case_.currency));
+        rows_.back().isRange = false;
     }
 
     void add(const QString& label, std::vector<Ranked> cells, const QString& mark) {
