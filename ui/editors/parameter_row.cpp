@@ -141,14 +141,29 @@ void ParameterRow::build() {
 void ParameterRow::connectEditors() {
     connect(slider_, &ValueSlider::grabbed, this, [this] { document_.endGesture(); });
     connect(slider_, &ValueSlider::sliderReleased, this, [this] { document_.endGesture(); });
-    connect(slider_, &ValueSlider::moved, this, [this](double shown) { change(shown, false); });
+    connect(slider_, &ValueSlider::moved, this, [this](double shown) {
+        change(shown, false);
+        if (!slider_->isSliderDown()) document_.endGestureSoon();  // moved by a key: nothing tells which is the last
+    });
     connect(box_, &ValueBox::entered, this, [this](double shown) { change(shown, true); });
+    connect(box_, &ValueBox::stepped, this, [this](double shown) {
+        change(shown, false);
+        document_.endGestureSoon();
+    });
+    for (QWidget* editor : {static_cast<QWidget*>(slider_), static_cast<QWidget*>(box_)})
+        editor->installEventFilter(this);
     connect(box_, &ValueBox::problemChanged, this, &ParameterRow::showProblem);
     connect(question_, &ReadingQuestion::chosen, this, &ParameterRow::chooseReading);
     connect(reset_, &QToolButton::clicked, this, &ParameterRow::reset);
     connect(everywhere_, &QPushButton::clicked, this, &ParameterRow::spread);
     connect(badge_, &QToolButton::clicked, this, &ParameterRow::showSource);
     connect(note_, &QToolButton::clicked, this, &ParameterRow::askForNote);
+}
+
+/// Whoever goes to another field has come to the end of a gesture.
+bool ParameterRow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusOut && document_.isOpen()) document_.endGesture();
+    return QWidget::eventFilter(watched, event);
 }
 
 const Parameter& ParameterRow::current() const {

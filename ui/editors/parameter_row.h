@@ -37,6 +37,9 @@ public:
     /// What the Tab key visits, in order: the value first, then what stands behind it.
     [[nodiscard]] std::array<QWidget*, 8> tabStops() const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void prepareParts();
     void build();

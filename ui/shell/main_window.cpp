@@ -408,7 +408,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!commands_->mayLeave()) {
         event->ignore();
-        return commands_->leaveThen([this] { close(); });
+        return commands_->leaveThen([this] { return close(); });
     }
     preferences_.rememberWindow(saveGeometry());
     QMainWindow::closeEvent(event);
