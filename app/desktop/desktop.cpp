@@ -13,13 +13,14 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/editors/value_slider.h"
 #include "ui/editors/wheel_guard.h"
+#include "ui/pages/simulation/figure_label.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/stall_meter.h"
 
 namespace valor::desktop {
 namespace {
 
-constexpr int kInputRefused = 3;
+constexpr int kStalled = 1, kInputRefused = 3;
 
 /// A picture or a measurement must not depend on what was last looked at, nor change it.
 std::unique_ptr<QSettings> settingsFor(const Options& options, const QTemporaryDir& scratch) {
@@ -57,6 +58,10 @@ void pictureOf(ui::MainWindow& window, const Options& options, const QString& wa
     const auto soon = [&window, file, refused] {
         QTimer::singleShot(100, &window, [&window, file, refused] { takePicture(window, file, refused); });
     };
+    // The picture of a run that failed shows why.
+    QObject::connect(&window.runs(), &ui::RunController::failed, &window, [&window, file] {
+        QTimer::singleShot(100, &window, [&window, file] { takePicture(window, file, true); });
+    });
     const bool compares = options.page == ui::PageId::Compare;
     if (opened)
         QObject::connect(&window, compares ? &ui::MainWindow::comparisonShown : &ui::MainWindow::allShown, &window,
@@ -71,9 +76,12 @@ bool measureStalls(ui::MainWindow& window, std::chrono::seconds during) {
     auto* meter = new ui::StallMeter(window, during);
     QObject::connect(meter, &ui::StallMeter::finished, &window, [&window, during](const ui::Stalls& stalls) {
         std::printf("%s\n", ui::stallsInWords(stalls, during).toUtf8().constData());
-        window.document().endGesture();
         window.document().keeper().forgetWork();
-        QCoreApplication::exit(0);
+        QCoreApplication::exit(stalls.stalls.empty() ? 0 : kStalled);
+    });
+    QObject::connect(&window.runs(), &ui::RunController::failed, &window, [] {
+        complain("the case could not be run");
+        QCoreApplication::exit(kInputRefused);
     });
     QObject::connect(
         &window, &ui::MainWindow::allShown, meter,
@@ -104,6 +112,7 @@ int runDesktop(Application& application, const Options& options, const Services&
     application.installEventFilter(&guard);
     ui::installChartAccessibility();
     ui::installSliderAccessibility();
+    ui::installFigureAccessibility();
     const ui::Environment environment{theme, languages, services.texts};
     ui::MainWindow window({services.library, services.files, services.executor, services.sensitivity,
                            services.comparisons, services.statistics},

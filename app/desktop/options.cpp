@@ -20,7 +20,8 @@ const char* const kHelp =
     "  --size WxH          size of the window in pixels, e.g. 1280x720\n"
     "  --screenshot FILE   write a PNG of the window after the full run, then quit; needs no screen\n"
     "  --measure-stalls SECONDS\n"
-    "                      drag a slider of the case that long, write the gaps of the event loop, then quit\n"
+    "                      work on the case that long (drag, rest, type, undo, other scenario and page), write\n"
+    "                      the gaps of the event loop, then quit; 1 when one is over 50 ms\n"
     "  --help, --version\n";
 
 /// Takes "--name VALUE" or "--name=VALUE"; absent when the argument is another or the value is missing.

@@ -100,7 +100,16 @@ Status measureInTurn(Waterfall& found, const CasePtr& input, const ScenarioId& s
     return {};
 }
 
+/// Both ends, each step alone, and the states between; of one or two steps those are ends and steps alone.
+std::size_t statesOf(std::size_t steps) {
+    return 2 + steps + (steps > 2 ? steps - 2 : 0);
+}
+
 }  // namespace
+
+std::size_t statesOnTheWay(const Case& input, const Scenario& first, const Scenario& second) {
+    return statesOf(differingInputs(input, first, second).size() + (settingsDiffer(first, second) ? 1 : 0));
+}
 
 Result<std::optional<Waterfall>> explainDifference(RunExecutor& executor, const WaterfallRequest& request,
                                                    const std::stop_token& stop, const ProgressFunction& progress) {
@@ -116,7 +125,7 @@ Result<std::optional<Waterfall>> explainDifference(RunExecutor& executor, const 
     const std::size_t inputs = found.steps.size();
     if (settingsDiffer(*first, *second)) found.steps.push_back({});
     const std::size_t steps = found.steps.size();
-    Means means(executor, request, stop, progress, 2 + steps + (steps > 2 ? steps - 2 : 0));
+    Means means(executor, request, stop, progress, statesOf(steps));
     VALOR_TRY(found.first, means.of(request.run.input, request.first));
     VALOR_TRY(found.second, means.of(request.run.input, request.second));
     const Way way(request, *second);

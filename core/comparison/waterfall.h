@@ -31,6 +31,9 @@ struct Waterfall {
     bool operator==(const Waterfall&) const = default;
 };
 
+/// How many runs explainDifference() makes.
+[[nodiscard]] std::size_t statesOnTheWay(const Case& input, const Scenario& first, const Scenario& second);
+
 /// Every state on the way is a run in the same futures. The order shares out what inputs do together.
 /// @return nothing when stopped; ReferenceUnknown; the error of the first run that fails
 /// @tested first plus all amounts is second; amounts are effects alone where inputs add up

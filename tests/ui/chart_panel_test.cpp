@@ -6,12 +6,14 @@
 #include <QTest>
 #include <cmath>
 #include <limits>
+#include <set>
 
 #include "tests/ui/fakes.h"
 #include "ui/charts/bars_panel.h"
 #include "ui/charts/density_panel.h"
 #include "ui/charts/fan_panel.h"
 #include "ui/charts/picture.h"
+#include "ui/charts/plane_panel.h"
 
 #include <gtest/gtest.h>
 
@@ -142,6 +144,100 @@ TEST_F(ChartPanelTest, CopyingPutsPictureVectorAndDataOnTheClipboard) {
     EXPECT_TRUE(QGuiApplication::clipboard()->mimeData()->data("image/svg+xml").contains("<svg"));
     QTest::keyClick(&panel, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(QGuiApplication::clipboard()->text().count('\n'), 5);
+}
+
+TEST_F(ChartPanelTest, TheKeyboardReadsADistributionFromBinToBin) {
+    DensityPanel panel(environment);
+    DensityChart chart;
+    chart.frame = {"Distribution", "Wide.", {"million DKK", "million DKK"}, {}};
+    chart.lower = -2;
+    chart.width = 1;
+    chart.shares = {0.1, 0.2, 0.4, 0.3};
+    panel.setChart(chart);
+    const QImage silent = picture(panel);
+    QTest::keyClick(&panel, Qt::Key_Right);
+    QTest::keyClick(&panel, Qt::Key_Right);
+    EXPECT_EQ(panel.accessibleDescription(), QString::fromUtf8("0.0 million DKK or less: 30.0\u00a0%"))
+        << panel.accessibleDescription().toStdString();
+    EXPECT_NE(picture(panel), silent);
+    QTest::keyClick(&panel, Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_TRUE(panel.accessibleDescription().startsWith("2.0 million DKK or less: 100"));
+    chart.shares = {0.5, 0.5};
+    panel.setChart(chart);
+    EXPECT_EQ(panel.accessibleDescription(), "Wide.") << "the place that was read is gone";
+    QTest::keyClick(&panel, Qt::Key_Left);
+    QTest::keyClick(&panel, Qt::Key_Escape);
+    EXPECT_EQ(panel.accessibleDescription(), "Wide.");
+}
+
+TEST_F(ChartPanelTest, TheKeyboardReadsBarsYearByYear) {
+    BarsPanel panel(environment);
+    panel.setChart(bars());
+    const QImage silent = picture(panel);
+    QTest::keyClick(&panel, Qt::Key_Right);
+    EXPECT_TRUE(panel.accessibleDescription().startsWith("2027, A: 1.0 million DKK"))
+        << panel.accessibleDescription().toStdString();
+    EXPECT_FALSE(panel.accessibleDescription().contains("B:")) << "nothing is known of it in that year";
+    EXPECT_NE(picture(panel), silent);
+    QTest::keyClick(&panel, Qt::Key_Right);
+    EXPECT_TRUE(panel.accessibleDescription().contains("B: 1.0"));
+}
+
+PlaneChart plane(double size) {
+    PlaneChart chart;
+    chart.frame = {"Plane", "Good.", {"QALY", "QALY"}, {"million DKK", "million DKK"}};
+    chart.width = chart.height = 0.5;
+    chart.cells = {{size, size, 0.25}, {-size, -size, 0.75}};
+    return chart;
+}
+
+TEST_F(ChartPanelTest, TheKeyboardReadsThePlaneFromLeftToRight) {
+    PlanePanel panel(environment);
+    panel.setChart(plane(3));
+    QTest::keyClick(&panel, Qt::Key_Right);
+    EXPECT_TRUE(panel.accessibleDescription().startsWith(QString("QALY: ") + kMinus + "3"))
+        << panel.accessibleDescription().toStdString();
+    EXPECT_TRUE(panel.accessibleDescription().contains("75.0"));
+    QTest::keyClick(&panel, Qt::Key_Right);
+    EXPECT_TRUE(panel.accessibleDescription().contains("25.0"));
+}
+
+TEST_F(ChartPanelTest, TheAxesOfThePlaneHoldStillUntilTheDataLeaveThemOrAnotherSubjectComes) {
+    PlanePanel fresh(environment), panel(environment);
+    fresh.setChart(plane(7));
+    panel.setChart(plane(9.5));
+    panel.setChart(plane(7));
+    EXPECT_NE(picture(panel), picture(fresh));
+    panel.releaseAxes();
+    panel.setChart(plane(7));
+    EXPECT_EQ(picture(panel), picture(fresh));
+}
+
+/// In black and white, or for an eye that sees no tints.
+TEST_F(ChartPanelTest, SeriesOfBarsAreToldApartWithoutTheirTint) {
+    BarsChart chart;
+    chart.frame = {"Budget", "Much.", {"Year", ""}, {"million DKK", "million DKK"}};
+    chart.categories = {"2027"};
+    chart.stacked = true;
+    for (int series = 0; series < 8; ++series)
+        chart.series.push_back({std::string(1, char('A' + series)), {1}, {}, {}});
+    BarsPanel panel(environment);
+    const auto tones = [&](std::size_t series) {
+        std::set<QRgb> found;
+        const QImage tile = panel.brushOf(series).textureImage();
+        for (int y = 0; y < tile.height(); ++y)
+            for (int x = 0; x < tile.width(); ++x) found.insert(tile.pixel(x, y));
+        return found.size();
+    };
+    panel.setChart(chart);
+    std::vector<QImage> tiles;
+    for (const std::size_t plain : {0U, 1U}) EXPECT_EQ(panel.brushOf(plain).style(), Qt::SolidPattern);
+    for (std::size_t series = 2; series < 8; ++series) {
+        EXPECT_GE(tones(series), 2U) << series;
+        const QImage shape = panel.brushOf(series).textureImage().convertToFormat(QImage::Format_Mono);
+        for (const QImage& other : tiles) EXPECT_NE(shape, other) << series;
+        tiles.push_back(shape);
+    }
 }
 
 TEST_F(ChartPanelTest, BarsShowTheirDetailsInTheTable) {

@@ -159,18 +159,99 @@ TEST_F(ComparePageTest, TheChoiceIsMadeWithKeysAndRemembered) {
     EXPECT_EQ(columns().size(), 2);
 }
 
-TEST_F(ComparePageTest, FourAreTheMost) {
-    compareScenarios();
-    for (int i = 0; i < 3; ++i) {
-        trigger("actionNewScenario");
-        answer("newScenarioDialog", QString("Number %1").arg(i));
+/// Five scenarios, the last of them in hand.
+class ManyScenariosTest : public ComparePageTest {
+protected:
+    void SetUp() override {
+        ComparePageTest::SetUp();
+        window.showPage(ui::PageId::Simulation);
+        for (int i = 0; i < 3; ++i) {
+            trigger("actionNewScenario");
+            answer("newScenarioDialog", QString("Number %1").arg(i));
+        }
+        window.showPage(ui::PageId::Compare);
+        compareScenarios();
     }
-    ASSERT_TRUE(QTest::qWaitFor([this] { return columns().size() == 4; }, 5000));
-    auto& list = find<QListWidget>("contenders");
-    EXPECT_EQ(list.count(), 5);
-    EXPECT_FALSE(list.item(4)->flags().testFlag(Qt::ItemIsEnabled));
-    list.item(0)->setCheckState(Qt::Unchecked);
-    EXPECT_TRUE(list.item(4)->flags().testFlag(Qt::ItemIsEnabled));
+    [[nodiscard]] QListWidget& list() { return find<QListWidget>("contenders"); }
+    [[nodiscard]] std::vector<int> ticked() {
+        std::vector<int> rows;
+        for (int row = 0; row < list().count(); ++row)
+            if (list().item(row)->checkState() == Qt::Checked) rows.push_back(row);
+        return rows;
+    }
+    void tick(int row) {
+        list().setFocus();
+        list().setCurrentRow(row);
+        QTest::keyClick(&list(), Qt::Key_Space);
+    }
+};
+
+TEST_F(ManyScenariosTest, TheFirstAndTheOneInHandStandSideBySide) {
+    EXPECT_EQ(ticked(), (std::vector{0, 4}));
+    EXPECT_EQ(columns().back(), "Number 2");
+    window.document().setScenario(ScenarioId("careful"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return ticked() == std::vector{0, 1}; }, 5000));
+    window.document().setScenario(window.document().value()->scenarios.front().id);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return ticked() == std::vector{0, 1, 2, 3}; }, 5000));
+}
+
+TEST_F(ManyScenariosTest, WhatWasChosenByHandStaysAndTheOneInHandComesInAddition) {
+    tick(2);
+    tick(0);
+    EXPECT_EQ(ticked(), (std::vector{2, 4}));
+    window.document().setScenario(ScenarioId("careful"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return ticked() == std::vector{1, 2, 4}; }, 5000));
+    tick(1);
+    ASSERT_TRUE(window.document().setCentral(ParameterId("minutes"), 2, "a"));
+    ASSERT_TRUE(compared());
+    QTest::qWait(250);
+    EXPECT_EQ(ticked(), (std::vector{2, 4})) << "what was taken away does not come back by itself";
+}
+
+TEST_F(ManyScenariosTest, AFifthIsRefusedWithTheReason) {
+    tick(1);
+    tick(2);
+    ASSERT_EQ(ticked().size(), 4U);
+    ASSERT_TRUE(compared());
+    const std::size_t before = comparisons.runsStarted();
+    const auto& hint = find<QLabel>("contenderHint");
+    EXPECT_EQ(hint.property("class").toString(), "muted");
+    tick(3);
+    EXPECT_EQ(ticked(), (std::vector{0, 1, 2, 4}));
+    EXPECT_TRUE(hint.text().startsWith("Four stand side by side already.")) << hint.text().toStdString();
+    EXPECT_EQ(hint.property("class").toString(), "error");
+    EXPECT_EQ(comparisons.runsStarted(), before);
+    tick(2);
+    EXPECT_EQ(hint.property("class").toString(), "muted");
+    tick(3);
+    EXPECT_EQ(ticked(), (std::vector{0, 1, 3, 4}));
+}
+
+TEST_F(ManyScenariosTest, ItSaysThatItCalculatesWhereTheFiguresWillStandAndBelow) {
+    comparisons.holdRuns(true);
+    library.cases["other"] = window.document().value();
+    ASSERT_TRUE(window.openCase("other"));
+    window.showPage(ui::PageId::Compare);
+    ASSERT_TRUE(idle());
+    EXPECT_TRUE(find<QLabel>("compareEmpty").isVisible());
+    EXPECT_TRUE(find<QLabel>("compareEmpty").text().startsWith("Calculating…"));
+    EXPECT_FALSE(find<QPushButton>("compareNewScenario").isVisible());
+    EXPECT_TRUE(find<QLabel>("comparisonAtWork").isVisible());
+    EXPECT_EQ(find<QLabel>("atWork").text(), "Comparing…");
+    find<QPushButton>("cancelComparison").click();
+    EXPECT_TRUE(find<QLabel>("compareEmpty").text().startsWith("Not calculated."));
+    EXPECT_EQ(find<QLabel>("atWork").text(), "");
+    comparisons.holdRuns(false);
+    find<QPushButton>("compareAgain").click();
+    ASSERT_TRUE(compared());
+    EXPECT_FALSE(find<QLabel>("compareEmpty").isVisible());
+    EXPECT_FALSE(find<QLabel>("comparisonAtWork").isVisible());
+}
+
+TEST_F(ManyScenariosTest, TheWayIsWalkedInTheFuturesOfTheFullRun) {
+    ASSERT_TRUE(window.document().setCentral(ParameterId("minutes"), 3, "a"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return waterfall().chart().bars.size() == 1; }, 5000));
+    for (const std::uint64_t draws : comparisons.drawsAsked()) EXPECT_EQ(draws, 10000U);
 }
 
 TEST_F(ComparePageTest, WorksOnlyWhileItIsSeen) {

@@ -56,6 +56,17 @@ TEST_F(ComparisonWordsTest, TheBestOfEachRowIsMarked) {
     EXPECT_GE(benefit.high, benefit.cells[1].bar->high);
 }
 
+TEST_F(ComparisonWordsTest, AMeanReadsAsItsHeadlineDoesHoweverWideTheRange) {
+    SideBySide found = compare({{kBase, kAi}, {kBase, kSecond}});
+    found.results[0].netBenefit.mean = -67.83e6;
+    found.results[1].netBenefit.mean = -40.44e6;
+    for (AlternativeResult& result : found.results) result.netBenefit.quantiles.fill(-180.2e6);
+    const ComparisonRow benefit = rowOf(rows(found), "Output.net_benefit");
+    const Formats formats = environment.formats();
+    EXPECT_EQ(benefit.cells[0].figure, formats.money(-67.83e6, "DKK"));
+    EXPECT_EQ(benefit.cells[1].figure, formats.money(-40.44e6, "DKK"));
+}
+
 TEST_F(ComparisonWordsTest, RowsThatReadTheSameAreQuietAndMarkNothing) {
     const auto shown = rows(compare({{kBase, kAi}, {kCareful, kAi}}), ComparisonAxis::Scenarios);
     for (const ComparisonRow& row : shown) {

@@ -26,7 +26,7 @@ TEST(DistributionWords, AStretchedOrMovedRangeIsTold) {
     const Formats english(Language::English, Language::English);
     const ShownUnit minutes{1, "min", "min"};
     const auto told = [&](const Distribution& stated, double central) {
-        return rangeRemark(stated, recentred(stated, central).value(), minutes, english);
+        return rangeRemark(stated, recentred(stated, central).value(), minutes, english).sentence;
     };
     EXPECT_TRUE(told(Pert{10, 34, 80, 4}, 40).isEmpty());
     EXPECT_EQ(told(Pert{10, 34, 80, 4}, 90),
@@ -36,6 +36,8 @@ TEST(DistributionWords, AStretchedOrMovedRangeIsTold) {
     EXPECT_EQ(told(Uniform{10, 20}, 25),
               QString::fromUtf8("The stated range, 10 to 20\u00a0min, is moved to 20 to 30\u00a0min."));
     EXPECT_TRUE(told(Uniform{10, 20}, 15).isEmpty());
+    EXPECT_EQ(rangeRemark(Pert{10, 34, 80, 4}, Pert{10, 90, 90, 4}, minutes, english).line,
+              "Range 10 to 90, stated 10 to 80");
     EXPECT_TRUE(told(Normal{10, 2}, 90).isEmpty());
 }
 

@@ -7,6 +7,7 @@
 #include "tests/support/fixed_environment.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/editors/value_slider.h"
+#include "ui/pages/simulation/figure_label.h"
 
 #include <gmock/gmock.h>
 
@@ -18,6 +19,7 @@ int main(int argc, char** argv) {
     QStandardPaths::setTestModeEnabled(true);
     valor::ui::installChartAccessibility();
     valor::ui::installSliderAccessibility();
+    valor::ui::installFigureAccessibility();
     testing::InitGoogleMock(&argc, argv);
     return RUN_ALL_TESTS();
 }

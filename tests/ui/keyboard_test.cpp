@@ -59,6 +59,11 @@ protected:
         QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
         return spoken == nullptr ? QString() : spoken->text(QAccessible::Name);
     }
+    static void bringIntoView(QWidget& widget) {
+        for (QWidget* around = widget.parentWidget(); around != nullptr; around = around->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(around)) area->ensureWidgetVisible(&widget);
+        QTest::qWait(1);
+    }
     [[nodiscard]] QImage looks(QWidget& widget) { return widget.grab().toImage(); }
 };
 
@@ -75,18 +80,23 @@ TEST_P(KeyboardTest, EverythingThatCanBeWorkedSaysItsName) {
 }
 
 TEST_P(KeyboardTest, TheFocusCanBeSeen) {
-    for (QWidget* widget : stops()) {
-        if (!widget->visibleRegion().isEmpty()) {
-            window.setFocus();
-            if (QWidget* before = QApplication::focusWidget()) before->clearFocus();
-            QTest::qWait(1);
-            const QImage without = looks(*widget);
-            widget->setFocus(Qt::TabFocusReason);
-            QTest::qWait(1);
-            if (QApplication::focusWidget() != widget) continue;
-            EXPECT_NE(looks(*widget), without) << describe(widget);
-        }
+    const std::set<QWidget*> wanted = stops();
+    ASSERT_GT(wanted.size(), 5U);
+    std::size_t seen = 0;
+    for (QWidget* widget : wanted) {
+        bringIntoView(*widget);
+        EXPECT_FALSE(widget->visibleRegion().isEmpty()) << describe(widget);
+        if (QWidget* before = QApplication::focusWidget()) before->clearFocus();
+        QTest::qWait(1);
+        const QImage without = looks(*widget);
+        widget->setFocus(Qt::TabFocusReason);
+        QTest::qWait(1);
+        EXPECT_EQ(QApplication::focusWidget(), widget) << describe(widget);
+        const bool differs = looks(*widget) != without;
+        EXPECT_TRUE(differs) << describe(widget);
+        seen += differs ? 1U : 0U;
     }
+    EXPECT_EQ(seen, wanted.size());
 }
 
 TEST_P(KeyboardTest, EveryChartHasASentenceAndATable) {

@@ -56,6 +56,22 @@ TEST_F(ModelTest, PartyTableSpeaksWholeSentences) {
     EXPECT_EQ(model.table().rows.size(), static_cast<std::size_t>(model.rowCount()));
 }
 
+TEST_F(ModelTest, ThePartyTableIsCopiedAsFiguresWithTheirUnit) {
+    PartyTableModel model(environment);
+    const RunResultPtr result = run(input);
+    model.show(input, result, AlternativeId("ai"));
+    const ChartTable table = model.table();
+    const Estimate& cash = result->alternatives[0].parties[0].kinds[0].presentValue;
+    ASSERT_EQ(table.head.size(), 7U);
+    for (const auto& row : table.rows) EXPECT_EQ(row.size(), table.head.size());
+    EXPECT_EQ(table.rows[0][2], ChartTable::Cell(cash.mean));
+    EXPECT_EQ(table.rows[0][3], ChartTable::Cell(cash.at(Q05)));
+    EXPECT_EQ(table.rows[0][4], ChartTable::Cell(cash.at(Q95)));
+    EXPECT_EQ(table.rows[0][5], ChartTable::Cell(input->currency));
+    EXPECT_EQ(table.rows[0][6], ChartTable::Cell(0.2));
+    EXPECT_NE(table.rows[1][0], ChartTable::Cell(std::string())) << "every line names its party";
+}
+
 TEST_F(ModelTest, PartyTableEndsInWhatCounts) {
     RunResult result = *run(input);
     AlternativeResult& shown = result.alternatives.front();
@@ -111,13 +127,16 @@ TEST_F(ModelTest, ASheetKeepsItsRowsWhenOnlyWordsChange) {
     EXPECT_TRUE(sideOf(0).testFlag(Qt::AlignLeft));
     EXPECT_TRUE(sideOf(1).testFlag(Qt::AlignRight));
     EXPECT_EQ(model.table().rows.front(), (std::vector<ChartTable::Cell>{"a", "3"}));
+    model.show({{"What", "Figure"}, {{"a", "1.2 million"}}, 1, {{"What", "Figure"}, {{std::string("a"), 1.23e6}}}});
+    EXPECT_EQ(model.table().rows.front()[1], ChartTable::Cell(1.23e6)) << "a spreadsheet reads no words";
 }
 
 TEST_F(ModelTest, TheComparisonHasAColumnForEachContenderAndSpeaksItsCells) {
     ComparisonModel model;
     QAbstractItemModelTester tester(&model, kMode);
     EXPECT_EQ(model.columnCount(), 0);
-    const ComparisonCell better{"2.0", "1 to 3", "best", CellBar{1, 2, 3}}, worse{"1.0", "0 to 2", {}, {}};
+    const ComparisonCell better{"2.0", "1 to 3", "best", CellBar{1, 2, 3}},
+        worse{"1.0", "0 to 2", {}, CellBar{0, 1, 2}};
     model.show({"New", "Old"}, {{"Cash", {better, worse}, false, 0, 3}});
     EXPECT_EQ(model.columnCount(), 3);
     EXPECT_EQ(model.index(0, 0).data().toString(), "Cash");
@@ -127,8 +146,21 @@ TEST_F(ModelTest, TheComparisonHasAColumnForEachContenderAndSpeaksItsCells) {
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     model.show({"New", "Older"}, {{"Cash", {better, better}, true, 0, 3}});
     EXPECT_EQ(resets.count(), 0);
-    EXPECT_EQ(model.table().head, (std::vector<std::string>{"", "New", "Older"}));
-    EXPECT_EQ(model.table().rows.front()[1], ChartTable::Cell("2.0 (1 to 3)"));
+}
+
+TEST_F(ModelTest, AComparisonIsCopiedAsFiguresWithTheirUnit) {
+    ComparisonModel model;
+    const ComparisonCell half{"2.0", "1 to 3", {}, CellBar{1, 2, 3}}, never{"Never", "in 90 of 100", {}, {}};
+    model.show({"New", "Old"}, {{"Cash", {half, half}, false, 0, 3, "DKK, mean"},
+                                {"Months", {half, never}, false, 0, 3, "months, median"},
+                                {"Better", {half, half}, false, 0, 3, "share", false}});
+    const ChartTable table = model.table();
+    EXPECT_EQ(table.head,
+              (std::vector<std::string>{"", "New", "New: 5 %", "New: 95 %", "Old", "Old: 5 %", "Old: 95 %", "Unit"}));
+    EXPECT_EQ(table.rows[0], (std::vector<ChartTable::Cell>{"Cash", 2.0, 1.0, 3.0, 2.0, 1.0, 3.0, "DKK, mean"}));
+    EXPECT_EQ(table.rows[1][4], ChartTable::Cell("Never"));
+    EXPECT_TRUE(std::isnan(std::get<double>(table.rows[1][5])));
+    EXPECT_TRUE(std::isnan(std::get<double>(table.rows[2][2]))) << "a share has no ends";
 }
 
 }  // namespace

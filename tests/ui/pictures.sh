@@ -1,10 +1,13 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Pictures of every page in every language, theme and common size, of a whole case and of a blank one, to look at and
-# for the user guide. Usage: pictures.sh FOLDER-OF-PROGRAMS OUTPUT-FOLDER [REFERENCE]
+# with --guide the few that stand in the user guide. Usage: pictures.sh [--guide] FOLDER-OF-PROGRAMS OUTPUT-FOLDER
+# [REFERENCE]
 # The programs write one picture per call, PAGE-LANGUAGE-THEME-SIZE.png; nothing of this user is read or changed.
 set -eu
 
+guide=no
+[ "$1" != --guide ] || { guide=yes; shift; }
 programs=$1
 out=$2
 reference=${3:-mammography-denmark}
@@ -13,23 +16,35 @@ trap 'rm -rf "$state"' EXIT
 export XDG_STATE_HOME="$state" XDG_CONFIG_HOME="$state" QT_QPA_PLATFORM=offscreen
 
 picture() {
-    page=$1 language=$2 theme=$3 size=$4 kind=$5
+    page=$1 language=$2 theme=$3 size=$4 name=$5
     shift 5
     "$programs/valor" "$@" --page "$page" --language "$language" --theme "$theme" --size "$size" \
-        --screenshot "$out/$kind-$page-$language-$theme-$size.png"
+        --screenshot "$out/$name.png"
 }
 
 mkdir -p "$out"
+if [ "$guide" = yes ]; then
+    picture start en light 1280x720 start
+    for page in needs tools contract simulation compare; do
+        picture "$page" en light 1280x720 "$page" --reference "$reference"
+    done
+    picture simulation en dark 1280x720 simulation-dark --reference "$reference"
+    picture simulation da light 1280x720 simulation-danish --reference "$reference"
+    exit 0
+fi
 "$programs/valor-cli" new "$state/blank.valor" >/dev/null
 "$programs/valor-cli" export "$state/blank.valor" "$state/blank.json" >/dev/null
 failed=0
 for size in 1280x720 1920x1080; do
     for theme in light dark; do
         for language in en da nb; do
-            picture start "$language" "$theme" "$size" none || failed=$((failed + 1))
+            look=$language-$theme-$size
+            picture start "$language" "$theme" "$size" "none-start-$look" || failed=$((failed + 1))
             for page in needs tools contract simulation compare; do
-                picture "$page" "$language" "$theme" "$size" whole --reference "$reference" || failed=$((failed + 1))
-                picture "$page" "$language" "$theme" "$size" blank "$state/blank.json" || failed=$((failed + 1))
+                picture "$page" "$language" "$theme" "$size" "whole-$page-$look" --reference "$reference" ||
+                    failed=$((failed + 1))
+                picture "$page" "$language" "$theme" "$size" "blank-$page-$look" "$state/blank.json" ||
+                    failed=$((failed + 1))
             done
         done
     done

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A page on paper: what stands on it, where, and that a file comes of it.
 #include <QFile>
+#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QSignalSpy>
 #include <QTableView>
 #include <algorithm>
 
@@ -24,7 +26,7 @@ protected:
         parts = ui::printedParts(page());
     }
     [[nodiscard]] QWidget& page() { return *window.findChild<ui::SimulationPage*>(); }
-    [[nodiscard]] ui::PrintSheet sheets(QSizeF paper) { return {parts, {"Case", "Page", "Foot"}, paper, environment}; }
+    [[nodiscard]] ui::PrintSheet sheets(QSizeF paper) { return {parts, {"Case", "Page", "Foot"}, paper}; }
 
     std::vector<ui::PrintPart> parts;
 };
@@ -108,12 +110,14 @@ TEST_F(PrintTest, AHeadingDoesNotEndItsSheet) {
 
 TEST_F(PrintTest, AFileOfSeveralPagesIsWrittenInLightColours) {
     theme.setMode(ui::ThemeMode::Dark);
+    const QSignalSpy flips(&theme, &ui::Theme::changed);
     const auto printer = ui::paperPrinter();
     const QString path = scratch.filePath("page.pdf");
     printer->setOutputFormat(QPrinter::PdfFormat);
     printer->setOutputFileName(path);
-    ASSERT_TRUE(ui::printPage(page(), {"Case", "Page", "Foot"}, *printer, environment));
+    ASSERT_TRUE(ui::printPage(page(), {"Case", "Page", "Foot"}, *printer));
     EXPECT_EQ(theme.mode(), ui::ThemeMode::Dark);
+    EXPECT_EQ(flips.count(), 0) << "the window does not flash";
     theme.setMode(ui::ThemeMode::Light);
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
@@ -123,11 +127,33 @@ TEST_F(PrintTest, AFileOfSeveralPagesIsWrittenInLightColours) {
     EXPECT_TRUE(bytes.contains("/Count " + QByteArray::number(expected))) << expected;
 }
 
+TEST_F(PrintTest, ChartsOnPaperAreThoseOfTheLightWindow) {
+    const auto paint = [](ui::ChartPanel& chart, bool paper) {
+        const QSize size = chart.pictureSize();
+        QImage image(size, QImage::Format_RGB32);
+        QPainter painter(&image);
+        paper ? chart.paintOnPaper(painter, size) : chart.paintPicture(painter, size);
+        return image;
+    };
+    std::vector<std::pair<ui::ChartPanel*, QImage>> light;
+    for (auto* chart : page().findChildren<ui::ChartPanel*>())
+        if (chart->isVisible()) light.emplace_back(chart, paint(*chart, false));
+    ASSERT_GE(light.size(), 3U);
+    theme.setMode(ui::ThemeMode::Dark);
+    for (const auto& [chart, picture] : light) {
+        const QImage dark = paint(*chart, false);
+        EXPECT_NE(dark, picture) << chart->accessibleName().toStdString();
+        EXPECT_EQ(paint(*chart, true), picture) << chart->accessibleName().toStdString();
+        EXPECT_EQ(paint(*chart, false), dark) << "the window keeps its colours";
+    }
+    theme.setMode(ui::ThemeMode::Light);
+}
+
 TEST_F(PrintTest, AFileThatCannotBeWrittenIsToldOf) {
     const auto printer = ui::paperPrinter();
     printer->setOutputFormat(QPrinter::PdfFormat);
     printer->setOutputFileName(scratch.filePath("no such folder/page.pdf"));
-    EXPECT_FALSE(ui::printPage(page(), {"Case", "Page", "Foot"}, *printer, environment));
+    EXPECT_FALSE(ui::printPage(page(), {"Case", "Page", "Foot"}, *printer));
 }
 
 TEST_F(PrintTest, TheMenuAsksForAPrinter) {

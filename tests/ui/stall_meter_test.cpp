@@ -8,34 +8,72 @@
 namespace valor::test {
 namespace {
 
-TEST(Stalls, AreTheLongestAndTheUsualGap) {
+TEST(Stalls, AreSpreadAndNamedOneByOne) {
     std::vector<double> gaps(99, 1.0);
     gaps.push_back(250);
-    const ui::Stalls stalls = ui::stallsOf(gaps, 7);
-    EXPECT_EQ(stalls.longest, 250);
-    EXPECT_EQ(stalls.median, 1);
-    EXPECT_EQ(stalls.p99, 1);
-    EXPECT_EQ(stalls.over100, 1U);
-    EXPECT_EQ(ui::stallsInWords(stalls, std::chrono::seconds(5)),
-              "longest 250.0 ms, 99 % within 1.0 ms, median 1.0 ms, 1 over 100 ms; 7 moves of a slider in 5 s");
-    EXPECT_EQ(ui::stallsOf({}, 0).longest, 0);
+    const ui::Spread spread = ui::spreadOf(gaps);
+    EXPECT_EQ(spread.longest, 250);
+    EXPECT_EQ(spread.median, 1);
+    EXPECT_EQ(spread.p95, 1);
+    EXPECT_EQ(spread.count, 100U);
+    EXPECT_EQ(ui::spreadOf({}).longest, 0);
+    ui::Stalls stalls;
+    stalls.gaps = spread;
+    stalls.stalls.push_back({1234, 250, "undo"});
+    const QStringList lines = ui::stallsInWords(stalls, std::chrono::seconds(5)).split('\n');
+    EXPECT_EQ(lines.front(),
+              "gaps of the event loop: longest 250.0 ms, 95 % within 1.0 ms, half within 1.0 ms, 1 over 50 ms in 5 s");
+    EXPECT_EQ(lines.back(), "250.0 ms at 1.23 s, undo");
 }
 
-TEST_F(WindowTest, AStallOfTheWindowIsMeasuredWhileASliderIsDragged) {
-    ui::StallMeter meter(window, std::chrono::milliseconds(400));
-    EXPECT_FALSE(meter.begin()) << "no case is open";
+TEST(Stalls, TheCalibrationTakesItsTime) {
+    EXPECT_GT(ui::calibrate(), 0.5);
+}
+
+class StallMeterTest : public WindowTest {
+protected:
+    std::optional<ui::Stalls> measure(std::chrono::milliseconds during) {
+        ui::StallMeter meter(window, during);
+        std::optional<ui::Stalls> found;
+        QObject::connect(&meter, &ui::StallMeter::finished, &window, [&](const ui::Stalls& stalls) { found = stalls; });
+        if (!meter.begin()) return std::nullopt;
+        (void)QTest::qWaitFor([&] { return found.has_value(); }, 60'000);
+        return found;
+    }
+};
+
+TEST_F(StallMeterTest, AStallIsMeasuredWithTheGestureThatItHits) {
+    EXPECT_FALSE(measure(std::chrono::milliseconds(1))) << "no case is open";
     openSample();
     const double before = central("minutes");
-    std::optional<ui::Stalls> found;
-    QObject::connect(&meter, &ui::StallMeter::finished, &window, [&](const ui::Stalls& stalls) { found = stalls; });
-    ASSERT_TRUE(meter.begin());
-    QTimer::singleShot(100, &window, [] { std::this_thread::sleep_for(std::chrono::milliseconds(120)); });
-    ASSERT_TRUE(QTest::qWaitFor([&] { return found.has_value(); }, 5000));
-    EXPECT_GE(found->longest, 110);
-    EXPECT_GE(found->over100, 1U);
-    EXPECT_GT(found->moves, 3);
-    EXPECT_GT(window.document().history().count(), 0);
-    EXPECT_NEAR(central("minutes"), before, 0.05) << "the slider goes back to where it stood";
+    QTimer::singleShot(100, &window, [] { std::this_thread::sleep_for(std::chrono::milliseconds(220)); });
+    const auto found = measure(std::chrono::milliseconds(600));
+    ASSERT_TRUE(found);
+    EXPECT_GE(found->gaps.longest, 200);
+    const auto stall = std::ranges::max_element(found->stalls, {}, &ui::Stall::gap);
+    ASSERT_NE(stall, found->stalls.end());
+    EXPECT_GE(stall->gap, 200);
+    EXPECT_EQ(stall->gesture, "drag");
+    EXPECT_GT(found->pictures.count, 0U);
+    EXPECT_DOUBLE_EQ(central("minutes"), before) << "everything goes back to where it stood";
+}
+
+TEST_F(StallMeterTest, GoesThroughEveryGestureAndLetsTheRunComeOnScreen) {
+    openSample();
+    std::map<QString, int> seen;
+    ui::Gestures gestures(window);
+    int fullRuns = 0, analyses = 0;
+    QObject::connect(&gestures, &ui::Gestures::turnedTo, &window, [&](const QString& gesture) { ++seen[gesture]; });
+    QObject::connect(&window, &ui::MainWindow::fullRunShown, &gestures, [&] { ++fullRuns; });
+    QObject::connect(&window, &ui::MainWindow::allShown, &gestures, [&] { ++analyses; });
+    ASSERT_TRUE(gestures.begin());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return seen["page"] >= 6; }, 60'000));
+    gestures.end();
+    for (const char* gesture : {"drag", "rest", "typing", "undo", "redo", "scenario", "alternative", "page"})
+        EXPECT_GT(seen[gesture], 0) << gesture;
+    EXPECT_GE(fullRuns, 4);
+    EXPECT_GE(analyses, 4);
+    EXPECT_EQ(window.document().history().index(), 0);
 }
 
 }  // namespace

@@ -20,6 +20,18 @@ TEST(TableCopy, NumbersCarryTheReadersDecimalMarkAndNothingElse) {
     EXPECT_EQ(tabSeparated(kTable, {Language::English, Language::English}), "Year\tA <b>\n2027\t-1234.5\n'=1+1\t\n");
 }
 
+/// What a name says must stay a name: neither a formula nor a cell or line of its own.
+TEST(TableCopy, NoWordBecomesAFormulaOrBreaksItsCell) {
+    const Formats plain(Language::English, Language::English);
+    for (const char* name : {"-1+1", "=1", "+1", "@x", " =1", "\r=1", "\n-1", "\t=1"}) {
+        const QString text = tabSeparated({{"Name"}, {{std::string(name)}}}, plain).split('\n')[1];
+        EXPECT_TRUE(text.startsWith('\'')) << name;
+    }
+    const QString text = tabSeparated({{"Name"}, {{std::string("a\r=1+1\nb\tc\x0b\u2028d")}}}, plain);
+    EXPECT_EQ(text, "Name\na =1+1 b c  d\n");
+    EXPECT_EQ(tabSeparated({{"Name"}, {{std::string("10 - 20")}}}, plain), "Name\n10 - 20\n");
+}
+
 TEST(TableCopy, MarkupIsEscaped) {
     const QString html = htmlTable(kTable, {Language::English, Language::English});
     EXPECT_TRUE(html.contains("A &lt;b&gt;"));

@@ -6,6 +6,7 @@
 
 #include "tests/ui/fakes.h"
 #include "ui/charts/picture.h"
+#include "ui/pages/simulation/tornado_chart.h"
 
 #include <gtest/gtest.h>
 
@@ -59,6 +60,38 @@ TEST_F(TornadoPanelTest, TheTableHasEveryFigure) {
     EXPECT_EQ(table.rows[0],
               (std::vector<ChartTable::Cell>{"Minutes", "Assumption", "0.9", "2.1", "min", -3.0, 5.0, "1.2"}));
     EXPECT_EQ(panel.accessibleDescription(), "Minutes most.");
+}
+
+/// Where the ends are written nothing else is: not the names, not a bar, not the other end.
+TEST_F(TornadoPanelTest, EndsHaveTheirUnitAndRoomAtBothSides) {
+    TornadoChart chart = tornado();
+    panel.setChart(chart);
+    const qint64 bar = count(picture(panel), theme.tokens().data1);
+    for (TornadoBar& each : chart.bars) each.unit = "DKK per examination and year";
+    panel.setChart(chart);
+    const QImage image = picture(panel);
+    EXPECT_LT(count(image, theme.tokens().data1), bar) << "bars make room";
+    EXPECT_GT(count(image, theme.tokens().data1), 200);
+    EXPECT_TRUE(TornadoPanel::endOf(chart.bars[0], true).endsWith("DKK per examination and year"));
+    EXPECT_TRUE(TornadoPanel::endOf(chart.bars[0], false).endsWith("DKK per examination and year"));
+    chart.bars[0].unit = "%";
+    EXPECT_EQ(TornadoPanel::endOf(chart.bars[0], true), "0.9") << "its figures have the sign already";
+}
+
+/// The ends of a guess are no measurements.
+TEST_F(TornadoPanelTest, EndsHaveThreeDigitsAtMost) {
+    const Case input = test::sampleCase();
+    SteadyUnit unit;
+    const OneWayAnalysis analysis{AlternativeId("ai"),
+                                  1e6,
+                                  {{ParameterId("price"), 2'475'836, 0.98765, 0, 1e6, 2e6, std::nullopt}},
+                                  1,
+                                  {},
+                                  false};
+    const TornadoChart chart = netBenefitTornado(analysis, input, input.scenarios.front(), languages, unit);
+    ASSERT_EQ(chart.bars.size(), 1U);
+    EXPECT_EQ(chart.bars[0].low, languages.formats().shortest(2'480'000, 3).toStdString());
+    EXPECT_EQ(chart.bars[0].high, languages.formats().shortest(0.988, 3).toStdString());
 }
 
 TEST_F(TornadoPanelTest, ThePastIsPale) {

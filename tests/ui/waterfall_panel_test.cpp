@@ -63,11 +63,11 @@ TEST_F(WaterfallPanelTest, KeysTellEveryStepAloud) {
     panel.setChart(waterfall());
     EXPECT_EQ(panel.accessibleDescription(), "From 1 to 3.");
     QTest::keyClick(&panel, Qt::Key_Down);
-    EXPECT_EQ(panel.accessibleDescription(), "Base: 1 million DKK");
+    EXPECT_EQ(panel.accessibleDescription(), "Base: 1.00 million DKK");
     QTest::keyClick(&panel, Qt::Key_Down);
-    EXPECT_EQ(panel.accessibleDescription(), "Minutes: +4 million DKK, from 1.5 min to 3 min");
+    EXPECT_EQ(panel.accessibleDescription(), "Minutes: +4.00 million DKK, from 1.5 min to 3 min");
     for (int i = 0; i < 5; ++i) QTest::keyClick(&panel, Qt::Key_Down);
-    EXPECT_EQ(panel.accessibleDescription(), "Other: 3 million DKK");
+    EXPECT_EQ(panel.accessibleDescription(), "Other: 3.00 million DKK");
     QTest::keyClick(&panel, Qt::Key_Up);
     EXPECT_TRUE(panel.accessibleDescription().startsWith("Settings: "));
     QTest::keyClick(&panel, Qt::Key_Escape);

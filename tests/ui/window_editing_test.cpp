@@ -3,20 +3,26 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStyleOptionSlider>
 #include <QToolButton>
 #include <QWheelEvent>
 #include <algorithm>
+#include <set>
 
 #include "core/model/blank_case.h"
 #include "tests/support/case_builder.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/fan_panel.h"
+#include "ui/charts/tornado_panel.h"
 #include "ui/editors/evidence_badge.h"
 #include "ui/editors/parameter_row.h"
 #include "ui/editors/reading_question.h"
 #include "ui/editors/source_popover.h"
 #include "ui/editors/value_box.h"
 #include "ui/editors/value_slider.h"
+#include "ui/shell/notice.h"
 
 namespace valor::test {
 namespace {
@@ -60,6 +66,179 @@ TEST_F(WindowEditingTest, DraggingASliderChangesTheCaseAndTheFiguresAndIsOneUndo
     EXPECT_DOUBLE_EQ(window.findChild<ui::FanPanel*>()->chart().centre.back(), medianBefore);
 }
 
+/// Where every part of the rows and every card stands in the window.
+class StillWindowTest : public WindowEditingTest {
+protected:
+    void SetUp() override {
+        WindowEditingTest::SetUp();
+        ASSERT_TRUE(QTest::qWaitFor([this] { return window.findChild<ui::TornadoPanel*>()->isVisible(); }, 5000));
+        area().verticalScrollBar()->setValue(300);
+        QTest::qWait(1);
+    }
+    [[nodiscard]] QScrollArea& area() {
+        for (auto* found : window.findChildren<QScrollArea*>())
+            if (found->isAncestorOf(&find("tornadoCard"))) return *found;
+        throw std::runtime_error("no results");
+    }
+    [[nodiscard]] std::vector<QRect> places() {
+        QTest::qWait(1);
+        std::vector<QRect> all;
+        const auto add = [&](const QWidget& part) { all.emplace_back(part.mapTo(&window, QPoint()), part.size()); };
+        for (const char* row : {"row_minutes", "row_price"}) {
+            add(find(row));
+            for (const QWidget* part : find(row).findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+                if (part->isVisible()) add(*part);
+        }
+        return all;
+    }
+    [[nodiscard]] std::vector<int> cards() {
+        QTest::qWait(1);
+        std::vector<int> tops;
+        for (const QWidget* card : area().widget()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+            if (card->isVisible()) tops.push_back(card->mapTo(&window, QPoint()).y());
+        return tops;
+    }
+    [[nodiscard]] QRect row(const char* name) {
+        QTest::qWait(1);
+        return {find(name).mapTo(&window, QPoint()), find(name).size()};
+    }
+};
+
+TEST_F(StillWindowTest, NothingMovesBeforeDuringAndAfterADrag) {
+    ui::ValueSlider& handle = slider("row_minutes");
+    const auto place = [&] { return QRect(handle.mapTo(&window, QPoint()), handle.size()); };
+    const QRect before = place(), rowBefore = row("row_minutes"), nextBefore = row("row_price");
+    const std::vector<int> cardsBefore = cards();
+    ASSERT_GE(cardsBefore.size(), 5U);
+    const auto still = [&](const char* when) {
+        EXPECT_EQ(place(), before) << when;
+        EXPECT_EQ(row("row_minutes"), rowBefore) << when;
+        EXPECT_EQ(row("row_price"), nextBefore) << when;
+        EXPECT_EQ(cards(), cardsBefore) << when;
+    };
+    const int y = handle.height() / 2;
+    QTest::mousePress(&handle, Qt::LeftButton, {}, {handle.width() / 2, y});
+    for (int x = handle.width() / 2; x < handle.width(); x += 12) {
+        QTest::mouseMove(&handle, {x, y});
+        QTest::qWait(5);
+        still("in the drag");
+    }
+    QTest::mouseRelease(&handle, Qt::LeftButton, {}, {handle.width() - 1, y});
+    EXPECT_TRUE(window.document().isOverridden(ParameterId("minutes")));
+    still("in the preview");
+    ASSERT_TRUE(idle());
+    still("after the run");
+    trigger("actionUndo");
+    still("after undo");
+    ASSERT_TRUE(idle());
+    still("after the run that follows");
+}
+
+TEST_F(StillWindowTest, AMessageLiesOverThePageAndMovesNothing) {
+    const std::vector<QRect> before = places();
+    const std::vector<int> cardsBefore = cards();
+    auto& notice = find<ui::Notice>("notice");
+    notice.confirm("The revision is kept");
+    EXPECT_EQ(places(), before);
+    EXPECT_EQ(cards(), cardsBefore);
+    EXPECT_TRUE(notice.isVisible());
+    EXPECT_GT(notice.height(), 20);
+}
+
+TEST_F(StillWindowTest, AnotherScenarioKeepsThePlaceOfEveryCard) {
+    const std::vector<int> before = cards();
+    executor.holdRuns(true);
+    window.document().setScenario(ScenarioId("careful"));
+    EXPECT_EQ(cards(), before) << "while it calculates";
+    EXPECT_FALSE(window.findChild<ui::TornadoPanel*>()->isVisible()) << "of the scenario that was left";
+    executor.holdRuns(false);
+    ASSERT_TRUE(idle());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window.findChild<ui::TornadoPanel*>()->isVisible(); }, 5000));
+    EXPECT_EQ(cards(), before);
+}
+
+TEST_F(WindowEditingTest, AnotherScenarioOrAlternativeIsShownByTheRowsThatAreThere) {
+    find<QPushButton>("allInputs").click();
+    QTest::qWait(1);
+    const auto rows = [this] {
+        std::set<QObject*> all;
+        for (auto* row : window.findChildren<ui::ParameterRow*>()) all.insert(row);
+        return all;
+    };
+    const std::set<QObject*> before = rows();
+    ASSERT_GT(before.size(), 2U);
+    enter("row_price", "40");
+    window.document().setScenario(ScenarioId("careful"));
+    EXPECT_EQ(rows(), before);
+    EXPECT_EQ(box("row_price").value(), 34);
+    window.document().setAlternative(AlternativeId("second"));
+    EXPECT_EQ(rows(), before) << "both alternatives have the same inputs";
+}
+
+TEST_F(WindowEditingTest, WhileAnotherPageIsSeenNothingIsDrawnAndThenEverything) {
+    const auto before = window.findChild<ui::FanPanel*>()->chart();
+    window.showPage(ui::PageId::Needs);
+    ASSERT_TRUE(window.document().setCentral(ParameterId("price"), 40, "a"));
+    ASSERT_TRUE(window.document().setCentral(ParameterId("minutes"), 3, "b"));
+    ASSERT_TRUE(idle());
+    EXPECT_EQ(window.findChild<ui::FanPanel*>()->chart(), before);
+    EXPECT_EQ(box("row_price").value(), 34);
+    window.showPage(ui::PageId::Simulation);
+    EXPECT_NE(window.findChild<ui::FanPanel*>()->chart(), before);
+    EXPECT_EQ(box("row_price").value(), 40);
+}
+
+TEST_F(WindowEditingTest, ADragThatComesBackLeavesNoStep) {
+    ASSERT_TRUE(window.document().setCentral(ParameterId("price"), 40, "a"));
+    window.document().endGesture();
+    const CasePtr before = window.document().value();
+    ui::ValueSlider& handle = slider("row_minutes");
+    QStyleOptionSlider option;
+    option.initFrom(&handle);
+    option.minimum = handle.minimum();
+    option.maximum = handle.maximum();
+    option.sliderPosition = handle.sliderPosition();
+    const QPoint grip =
+        handle.style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, &handle).center();
+    QTest::mousePress(&handle, Qt::LeftButton, {}, grip);
+    const int start = handle.value();
+    ASSERT_EQ(window.document().history().count(), 1) << "taken hold of at its handle";
+    for (const int way : {10, 20, 30}) handle.setSliderPosition(start + way);
+    EXPECT_EQ(window.document().history().count(), 2);
+    handle.setSliderPosition(start);
+    QTest::mouseRelease(&handle, Qt::LeftButton, {}, grip);
+    EXPECT_EQ(window.document().history().count(), 1);
+    EXPECT_EQ(*window.document().value(), *before);
+}
+
+TEST_F(WindowEditingTest, KeysInAFieldAndOnASliderAreOneStepUntilTheyRest) {
+    ui::ValueBox& field = box("row_price");
+    field.setFocus();
+    for (int i = 0; i < 5; ++i) QTest::keyClick(&field, Qt::Key_Up);
+    EXPECT_EQ(window.document().history().count(), 1);
+    QTest::qWait(1200);
+    QTest::keyClick(&field, Qt::Key_Up);
+    EXPECT_EQ(window.document().history().count(), 2) << "a pause ends the gesture";
+    ui::ValueSlider& handle = slider("row_price");
+    handle.setFocus();
+    for (int i = 0; i < 4; ++i) QTest::keyClick(&handle, Qt::Key_Right);
+    EXPECT_EQ(window.document().history().count(), 3) << "and so does another field";
+    QTest::qWait(1200);
+    QTest::keyClick(&handle, Qt::Key_Right);
+    EXPECT_EQ(window.document().history().count(), 4);
+}
+
+TEST_F(WindowEditingTest, AStepUpAndDownAgainLeavesNothing) {
+    const CasePtr before = window.document().value();
+    ui::ValueBox& field = box("row_price");
+    field.setFocus();
+    QTest::keyClick(&field, Qt::Key_Up);
+    EXPECT_EQ(window.document().history().count(), 1);
+    QTest::keyClick(&field, Qt::Key_Down);
+    EXPECT_EQ(window.document().history().count(), 0);
+    EXPECT_EQ(*window.document().value(), *before) << "not even its own value for the scenario";
+}
+
 TEST_F(WindowEditingTest, AShareInAFieldOfPercentIsAskedAboutAndAnsweredWithKeys) {
     library.cases["share"] = CaseBuilder(sampleCase())
                                  .change([](Case& edited) { edited.keyInputs.emplace_back("capacity_counts"); })
@@ -95,14 +274,14 @@ TEST_F(WindowEditingTest, AChangeOfOneScenarioCanHoldInAll) {
     turnTo(ScenarioId("careful"));
     enter("row_price", "50");
     ASSERT_TRUE(link().isVisible());
-    EXPECT_EQ(link().text(), "In all scenarios without a value of their own");
+    EXPECT_TRUE(link().toolTip().contains("Scenarios with a value of their own keep it."));
     EXPECT_EQ(find("row_price").findChild<QLabel*>("changeScope")->text(),
               QString::fromUtf8("In “Careful”; changed in 2 of 2 scenarios"));
     turnTo(first);
     ASSERT_TRUE(window.document().resetToSource(ParameterId("price"), "reset"));
     EXPECT_FALSE(link().isVisible());
     turnTo(ScenarioId("careful"));
-    EXPECT_EQ(link().text(), "In all scenarios");
+    EXPECT_FALSE(link().toolTip().contains("keep it."));
     EXPECT_EQ(find("row_price").findChild<QLabel*>("changeScope")->text(), QString::fromUtf8("Only in “Careful”"));
     link().click();
     EXPECT_DOUBLE_EQ(central("price"), 50);

@@ -2,6 +2,7 @@
 // The menu File and what becomes of the work: asserted on the document and on the files.
 #include <QCheckBox>
 #include <QDir>
+#include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -258,6 +259,21 @@ TEST_F(WindowFileTest, WorkWithoutAFileIsNotClosedWithoutAsking) {
     EXPECT_TRUE(window.isVisible());
     find<QPushButton>("leaveDiscard").click();
     EXPECT_FALSE(window.isVisible());
+}
+
+TEST_F(WindowFileTest, DiscardedWorkIsKeptWhenTheOtherCaseCannotBeOpened) {
+    openSample();
+    enterPrice("40");
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile("/no such case.json")});
+    QDropEvent drop({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &drop);
+    find<QPushButton>("leaveDiscard").click();
+    EXPECT_TRUE(find<ui::Notice>("notice").text().contains("The open case is unchanged."));
+    EXPECT_DOUBLE_EQ(central("price"), 40);
+    EXPECT_TRUE(window.document().keeper().holdsUnsavedWork());
+    EXPECT_FALSE(window.close()) << "it is asked about again";
+    EXPECT_EQ(files.unsavedPaths().size(), 1U);
 }
 
 TEST_F(WindowFileTest, WhatNobodyChangedIsClosedWithoutAsking) {

@@ -6,6 +6,7 @@
 #include <QBarSet>
 #include <QChart>
 #include <QFontMetricsF>
+#include <QImage>
 #include <QPainter>
 #include <QStackedBarSeries>
 #include <QVBoxLayout>
@@ -42,6 +43,17 @@ std::vector<QPointF> legendPlaces(const BarsChart& chart, double width) {
         x += wide + 18;
     }
     return places;
+}
+
+/// Lines of the full hue on its tint, opaque: the grid does not run through a bar.
+QBrush hatched(const QColor& ink, const QColor& ground, Qt::BrushStyle lines) {
+    constexpr int kTile = 8;  // the period of Qt's patterns, so that tiles meet
+    constexpr double kTint = 0.3;
+    QImage tile(kTile, kTile, QImage::Format_RGB32);
+    tile.fill(tint(ink, ground, kTint));
+    QPainter painter(&tile);
+    painter.fillRect(tile.rect(), QBrush(ink, lines));
+    return QBrush(tile);
 }
 
 /// Qt Charts has no absent bar; one without height is as good.
@@ -93,7 +105,6 @@ BarsPanel::BarsPanel(const Environment& environment, QWidget* parent)
     setMinimumHeight(260);
     host_->setUnderlay([this](QPainter& painter, const QRectF& plot) { paintGrid(painter, plot); });
     host_->setOverlay([this](QPainter& painter, const QRectF& plot) { paintOverlay(painter, plot); });
-    connect(&environment.theme, &Theme::changed, this, &BarsPanel::rebuild);
 }
 
 ChartTable BarsPanel::table() const {
@@ -105,7 +116,7 @@ void BarsPanel::setChart(const BarsChart& chart, const BarsChart& details) {
     chart_ = chart;
     details_ = details;
     announce();
-    if (!sameBars) return rebuild();
+    if (!sameBars) return recolour();
     replaceValues();
     rescale();
     host_->refresh();
@@ -120,21 +131,21 @@ void BarsPanel::replaceValues() {
             sets[static_cast<qsizetype>(s)]->replace(static_cast<int>(i), drawn(chart_.series[s].values[i]));
 }
 
-/// Two hues, then their light tints, then hues that stand apart; the legend names them all.
+/// Two plain hues, then the same hatched, then others that are: no two bars differ by their tint alone.
 QBrush BarsPanel::brushOf(std::size_t series) const {
     const Tokens& t = tokens();
-    const std::array<QColor, kBarHues> colours{t.data1,
+    const std::array<QBrush, kBarHues> brushes{t.data1,
                                                t.data2,
-                                               tint(t.data1, t.surface, 0.45),
-                                               tint(t.data2, t.surface, 0.45),
-                                               t.data4,
-                                               tint(t.data4, t.surface, 0.45),
-                                               t.control,
-                                               tint(t.control, t.surface, 0.5)};
-    return colours[chart_.series[series].hue.value_or(series) % colours.size()];
+                                               hatched(t.data1, t.surface, Qt::BDiagPattern),
+                                               hatched(t.data2, t.surface, Qt::FDiagPattern),
+                                               hatched(t.data4, t.surface, Qt::VerPattern),
+                                               hatched(t.data4, t.surface, Qt::DiagCrossPattern),
+                                               hatched(t.control, t.surface, Qt::HorPattern),
+                                               hatched(t.control, t.surface, Qt::CrossPattern)};
+    return brushes[chart_.series[series].hue.value_or(series) % brushes.size()];
 }
 
-void BarsPanel::rebuild() {
+void BarsPanel::recolour() {
     host_->undress(tokens());
     if (chart_.categories.empty()) return;
     QAbstractBarSeries* bars =
@@ -252,8 +263,27 @@ void BarsPanel::paintOverlay(QPainter& painter, const QRectF& plot) const {
     painter.drawLine(QPointF(plot.left(), zero), QPointF(plot.right(), zero));
     if (!chart_.stacked) paintWhiskers(painter, plot);
     paintLegend(painter, width() - 6);
+    if (reading()) {
+        const double category = plot.width() / static_cast<double>(chart_.categories.size());
+        const double middle = plot.left() + category * (static_cast<double>(*reading()) + 0.5);
+        paintReading(painter, plot, middle, readingAt(*reading()));
+    }
     painter.translate(0, legendHeight(width() - 6) + 6);
     axis.verticalTitle(qt(chart_.frame.vertical.title));
+}
+
+QStringList BarsPanel::readingAt(std::size_t category) const {
+    const Formats formats = environment().formats();
+    QStringList lines{qt(chart_.categories[category])};
+    for (const BarSeries& series : chart_.series)
+        if (std::isfinite(series.values[category]))
+            lines << tr("%1: %2").arg(qt(series.label), formats.number(series.values[category], y_.decimals() + 1) +
+                                                            ' ' + qt(chart_.frame.vertical.unit));
+    return lines;
+}
+
+void BarsPanel::readingMoved() {
+    host_->refresh();
 }
 
 void BarsPanel::paintChart(QPainter& painter, const QRectF& area) {

@@ -18,6 +18,8 @@ public:
     void setChart(const BarsChart& chart, const BarsChart& details = {});
     void releaseAxis() { vertical_.release(); }
     [[nodiscard]] const BarsChart& chart() const { return chart_; }
+    /// What its bars and its mark in the legend are filled with.
+    [[nodiscard]] QBrush brushOf(std::size_t series) const;
 
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] const ChartFrame& frame() const override { return chart_.frame; }
@@ -26,12 +28,14 @@ protected:
     void paintChart(QPainter& painter, const QRectF& area) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    [[nodiscard]] std::size_t readings() const override { return chart_.categories.size(); }
+    [[nodiscard]] QStringList readingAt(std::size_t category) const override;
+    void readingMoved() override;
 
 private:
-    void rebuild();
+    void recolour() override;
     void replaceValues();
     void rescale();
-    [[nodiscard]] QBrush brushOf(std::size_t series) const;
     [[nodiscard]] double legendHeight(double width) const;
     void paintGrid(QPainter& painter, const QRectF& plot) const;
     void paintOverlay(QPainter& painter, const QRectF& plot) const;

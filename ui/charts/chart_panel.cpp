@@ -13,6 +13,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QSaveFile>
+#include <algorithm>
 #include <memory>
 
 #include "ui/charts/data_dialog.h"
@@ -44,12 +45,16 @@ QByteArray pngBytes(const QImage& image) {
 
 ChartPanel::ChartPanel(const Environment& environment, QWidget* parent) : QWidget(parent), environment_(environment) {
     setFocusPolicy(Qt::StrongFocus);
-    connect(&environment.theme, &Theme::changed, this, [this] { update(); });
+    connect(&environment.theme, &Theme::changed, this, [this] {
+        recolour();
+        update();
+    });
 }
 
 void ChartPanel::announce() {
     setAccessibleName(qt(frame().title));
-    setAccessibleDescription(qt(frame().sentence));
+    if (reading_ && *reading_ >= readings()) reading_.reset();
+    setAccessibleDescription(reading_ ? readingAt(*reading_).join(", ") : qt(frame().sentence));
 }
 
 QSize ChartPanel::pictureSize() const {
@@ -63,6 +68,15 @@ void ChartPanel::paintPicture(QPainter& painter, QSize size) {
     painter.drawText(QRectF(12, 6, size.width() - 24, kTitleHeight - 6), Qt::AlignLeft | Qt::AlignVCenter,
                      qt(frame().title));
     paintChart(painter, QRectF(12, kTitleHeight, size.width() - 24, size.height() - kTitleHeight - 8));
+}
+
+void ChartPanel::paintOnPaper(QPainter& painter, QSize size) {
+    if (!tokens().dark) return paintPicture(painter, size);
+    paper_ = lightTokens();
+    recolour();
+    paintPicture(painter, size);
+    paper_.reset();
+    recolour();
 }
 
 void ChartPanel::paintFocus(QPainter& painter) const {
@@ -126,7 +140,49 @@ void ChartPanel::contextMenuEvent(QContextMenuEvent* event) {
     menu->popup(event->globalPos());
 }
 
+void ChartPanel::read(std::optional<std::size_t> place) {
+    reading_ = place;
+    announce();
+    readingMoved();
+}
+
+/// Left and right go on by one place, with Shift by several. @return whether the key was one of reading
+bool ChartPanel::readOn(const QKeyEvent& event) {
+    const bool isArrow = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
+    if (readings() == 0 || (!isArrow && (event.key() != Qt::Key_Escape || !reading_))) return false;
+    if (!isArrow) {
+        read(std::nullopt);
+        return true;
+    }
+    const int stride = event.modifiers().testFlag(Qt::ShiftModifier) ? readingStride() : 1;
+    const int step = event.key() == Qt::Key_Right ? stride : -stride, last = static_cast<int>(readings()) - 1;
+    const int from = reading_ ? static_cast<int>(*reading_) : step > 0 ? -1 : last + 1;
+    read(static_cast<std::size_t>(std::clamp(from + step, 0, last)));
+    return true;
+}
+
+void ChartPanel::focusOutEvent(QFocusEvent* event) {
+    if (reading_) read(std::nullopt);
+    QWidget::focusOutEvent(event);
+}
+
+void ChartPanel::paintReading(QPainter& painter, const QRectF& plot, double x, const QStringList& words) const {
+    painter.setPen(QPen(tokens().text, 1));
+    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    painter.setFont(productFont(kSmallSize));
+    const QString text = words.join('\n');
+    const QSizeF size = QFontMetricsF(painter.font()).boundingRect({}, Qt::AlignLeft, text).size() + QSizeF(12, 6);
+    const double most = std::max(plot.left(), plot.right() - size.width());
+    const QRectF box(QPointF(std::clamp(x + 6, plot.left(), most), plot.top() + 2), size);
+    painter.setPen(QPen(tokens().control, 1));
+    painter.setBrush(tokens().surface);
+    painter.drawRoundedRect(box, 4, 4);
+    painter.setPen(tokens().text);
+    painter.drawText(box, Qt::AlignCenter, text);
+}
+
 void ChartPanel::keyPressEvent(QKeyEvent* event) {
+    if (readOn(*event)) return;
     if (event->matches(QKeySequence::Copy)) return copyPicture();
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     if (control && event->modifiers().testFlag(Qt::ShiftModifier) && event->key() == Qt::Key_C) return copyData();

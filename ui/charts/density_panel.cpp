@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "ui/charts/axis_painter.h"
 #include "ui/charts/chart_tables.h"
@@ -138,7 +139,23 @@ void DensityPanel::paintChart(QPainter& painter, const QRectF& area) {
     axis.horizontalNumbers(x_);
     axis.horizontalTitle(qt(chart_.frame.horizontal.title));
     paintZero(painter, plot);
+    if (reading())
+        paintReading(painter, plot, x_.map(endOf(*reading()), plot.left(), plot.right()), readingAt(*reading()));
     painter.restore();
+}
+
+double DensityPanel::endOf(std::size_t bin) const {
+    return chart_.lower + static_cast<double>(bin + 1) * chart_.width;
+}
+
+/// How many futures end at or below the right end of a bin.
+QStringList DensityPanel::readingAt(std::size_t bin) const {
+    const auto last = chart_.shares.begin() + static_cast<std::ptrdiff_t>(bin) + 1;
+    const double below = std::min(std::accumulate(chart_.shares.begin(), last, 0.0), 1.0);
+    const Formats formats = environment().formats();
+    return {tr("%1 %2 or less: %3")
+                .arg(formats.number(endOf(bin), x_.decimals() + 1), qt(chart_.frame.horizontal.unit),
+                     formats.percent(below, 1))};
 }
 
 void DensityPanel::paintEvent(QPaintEvent*) {

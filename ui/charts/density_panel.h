@@ -24,10 +24,13 @@ public:
 protected:
     void paintChart(QPainter& painter, const QRectF& area) override;
     void paintEvent(QPaintEvent* event) override;
+    [[nodiscard]] std::size_t readings() const override { return chart_.shares.size(); }
+    [[nodiscard]] QStringList readingAt(std::size_t bin) const override;
 
 private:
     void paintAreas(QPainter& painter, const QRectF& plot) const;
     void paintCumulative(QPainter& painter, const QRectF& plot) const;
+    [[nodiscard]] double endOf(std::size_t bin) const;
     void paintZero(QPainter& painter, const QRectF& plot) const;
 
     DensityChart chart_;

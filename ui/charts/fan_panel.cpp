@@ -45,7 +45,6 @@ FanPanel::FanPanel(const Environment& environment, QWidget* parent)
     setMinimumHeight(250);
     host_->setUnderlay([this](QPainter& painter, const QRectF& plot) { paintGrid(painter, plot); });
     host_->setOverlay([this](QPainter& painter, const QRectF& plot) { paintOverlay(painter, plot); });
-    connect(&environment.theme, &Theme::changed, this, &FanPanel::rebuild);
 }
 
 ChartTable FanPanel::table() const {
@@ -54,9 +53,8 @@ ChartTable FanPanel::table() const {
 
 void FanPanel::setChart(const FanChart& chart) {
     chart_ = chart;
-    if (crosshair_ && *crosshair_ >= chart_.x.size()) crosshair_.reset();
     announce();
-    if (runs() != runs_ || chart_.bands.size() != bandCount_) return rebuild();
+    if (runs() != runs_ || chart_.bands.size() != bandCount_) return recolour();
     rescale();
     fillPoints();
 }
@@ -73,7 +71,7 @@ std::vector<FanPanel::Run> FanPanel::runs() const {
     return result;
 }
 
-void FanPanel::rebuild() {
+void FanPanel::recolour() {
     host_->undress(tokens());
     bandCurves_.clear();
     centreCurves_.clear();
@@ -184,62 +182,31 @@ void FanPanel::paintOverlay(QPainter& painter, const QRectF& plot) const {
     std::vector<EndLabel> labels = endLabels(plot);
     separateLabels(labels, lineHeight(), plot.top(), plot.bottom());
     paintEndLabels(painter, labels, plot.right() + 6);
-    if (crosshair_) paintCrosshair(painter, plot);
+    if (reading()) paintCrosshair(painter, plot);
 }
 
-void FanPanel::paintCrosshair(QPainter& painter, const QRectF& plot) const {
-    const std::size_t i = *crosshair_;
+QStringList FanPanel::readingAt(std::size_t i) const {
     const Formats formats = environment().formats();
-    const double x = x_.map(chart_.x[i], plot.left(), plot.right());
-    painter.setPen(QPen(tokens().text, 1));
-    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-    painter.setBrush(tokens().surface);
-    painter.drawEllipse(QPointF(x, y_.map(chart_.centre[i], plot.bottom(), plot.top())), 3.5, 3.5);
     const int decimals = std::max(1, y_.decimals() + 1);
-    QString text = QString("%1: %2").arg(formats.shortest(chart_.x[i], 3), formats.number(chart_.centre[i], decimals));
+    QString text = tr("%1: %2").arg(formats.shortest(chart_.x[i], 3), formats.number(chart_.centre[i], decimals));
     if (!chart_.bands.empty())
         text += QString(" (%1…%2)")
                     .arg(formats.number(chart_.bands.front().low[i], decimals),
                          formats.number(chart_.bands.front().high[i], decimals));
-    painter.setFont(productFont(kSmallSize));
-    const double wide = QFontMetricsF(painter.font()).horizontalAdvance(text) + 12;
-    const QRectF box(std::clamp(x + 6, plot.left(), plot.right() - wide), plot.top() + 2, wide, lineHeight() + 6);
-    painter.setPen(QPen(tokens().control, 1));
-    painter.drawRoundedRect(box, 4, 4);
-    painter.setPen(tokens().text);
-    painter.drawText(box, Qt::AlignCenter, text);
+    return {text};
 }
 
-void FanPanel::moveCrosshair(int step) {
-    if (runs_.empty()) return;
-    const auto last = static_cast<int>(chart_.x.size()) - 1;
-    const int from = crosshair_ ? static_cast<int>(*crosshair_) : step > 0 ? -1 : last + 1;
-    crosshair_ = static_cast<std::size_t>(std::clamp(from + step, 0, last));
-    const Formats formats = environment().formats();
-    setAccessibleDescription(
-        tr("%1: %2").arg(formats.shortest(chart_.x[*crosshair_], 3), formats.shortest(chart_.centre[*crosshair_], 3)));
+void FanPanel::paintCrosshair(QPainter& painter, const QRectF& plot) const {
+    const std::size_t i = *reading();
+    const double x = x_.map(chart_.x[i], plot.left(), plot.right());
+    paintReading(painter, plot, x, readingAt(i));
+    painter.setPen(QPen(tokens().text, 1));
+    painter.setBrush(tokens().surface);
+    painter.drawEllipse(QPointF(x, y_.map(chart_.centre[i], plot.bottom(), plot.top())), 3.5, 3.5);
+}
+
+void FanPanel::readingMoved() {
     host_->refresh();
-}
-
-void FanPanel::keyPressEvent(QKeyEvent* event) {
-    const int stride = event->modifiers().testFlag(Qt::ShiftModifier) ? 12 : 1;
-    switch (event->key()) {
-        case Qt::Key_Left: return moveCrosshair(-stride);
-        case Qt::Key_Right: return moveCrosshair(stride);
-        case Qt::Key_Escape:
-            crosshair_.reset();
-            announce();
-            host_->refresh();
-            return;
-        default: ChartPanel::keyPressEvent(event);
-    }
-}
-
-void FanPanel::focusOutEvent(QFocusEvent* event) {
-    crosshair_.reset();
-    announce();
-    host_->refresh();
-    ChartPanel::focusOutEvent(event);
 }
 
 void FanPanel::paintChart(QPainter& painter, const QRectF& area) {

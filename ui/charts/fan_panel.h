@@ -31,8 +31,10 @@ public:
 protected:
     void paintChart(QPainter& painter, const QRectF& area) override;
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
+    [[nodiscard]] std::size_t readings() const override { return chart_.x.size(); }
+    [[nodiscard]] int readingStride() const override { return 12; }  // a year of months
+    [[nodiscard]] QStringList readingAt(std::size_t place) const override;
+    void readingMoved() override;
 
 private:
     struct Run {  ///< indices without a gap
@@ -43,7 +45,7 @@ private:
         QLineSeries* low;
         QLineSeries* high;
     };
-    void rebuild();
+    void recolour() override;
     void addBand(double strength);
     void addCentre();
     void attach(QAbstractSeries* series);
@@ -54,7 +56,6 @@ private:
     void paintCrosshair(QPainter& painter, const QRectF& plot) const;
     [[nodiscard]] std::vector<EndLabel> endLabels(const QRectF& plot) const;
     [[nodiscard]] std::vector<Run> runs() const;
-    void moveCrosshair(int step);
 
     ChartHost* host_;
     FanChart chart_;
@@ -64,7 +65,6 @@ private:
     std::size_t bandCount_ = 0;
     std::vector<Curves> bandCurves_;  ///< run by run, band by band
     std::vector<QLineSeries*> centreCurves_;
-    std::optional<std::size_t> crosshair_;  ///< index into x
 };
 
 }  // namespace valor::ui

@@ -19,8 +19,8 @@ constexpr int kTicks = 6;
 constexpr double kPalest = 0.18, kDarkest = 0.95;  // share of the data colour in a hexagon
 
 /// Around the data and the origin, where the quadrants meet.
-AxisScale around(double low, double high) {
-    return niceScale(std::min(low, 0.0), std::max(high, 0.0), kTicks);
+AxisScale around(StickyScale& scale, double low, double high) {
+    return scale.fit(std::min(low, 0.0), std::max(high, 0.0), kTicks);
 }
 
 QPolygonF hexagon(const QPointF& middle, double width, double height) {
@@ -53,11 +53,13 @@ ChartTable PlanePanel::table() const {
 
 void PlanePanel::setChart(const PlaneChart& chart) {
     chart_ = chart;
+    // From left to right, as the arrow keys read.
+    std::ranges::stable_sort(chart_.cells, {}, &PlaneChart::Cell::x);
     if (!chart_.cells.empty()) {
         const auto [left, right] = std::ranges::minmax_element(chart_.cells, {}, &PlaneChart::Cell::x);
         const auto [low, high] = std::ranges::minmax_element(chart_.cells, {}, &PlaneChart::Cell::y);
-        x_ = around(left->x - chart_.width / 2, right->x + chart_.width / 2);
-        y_ = around(low->y - chart_.height / 2, high->y + chart_.height / 2);
+        x_ = around(horizontal_, left->x - chart_.width / 2, right->x + chart_.width / 2);
+        y_ = around(vertical_, low->y - chart_.height / 2, high->y + chart_.height / 2);
     }
     announce();
     update();
@@ -128,11 +130,30 @@ void PlanePanel::paintChart(QPainter& painter, const QRectF& area) {
     axis.zeroLineAcross(x_.map(0, plot.left(), plot.right()));
     paintSlope(painter, plot);
     paintCorners(painter, plot);
+    if (reading()) paintCell(painter, plot);
     axis.verticalNumbers(y_);
     axis.verticalTitle(qt(chart_.frame.vertical.title));
     axis.horizontalNumbers(x_);
     axis.horizontalTitle(qt(chart_.frame.horizontal.title));
     painter.restore();
+}
+
+QStringList PlanePanel::readingAt(std::size_t cell) const {
+    const PlaneChart::Cell& at = chart_.cells[cell];
+    const Formats formats = environment().formats();
+    return {qt(chart_.frame.horizontal.title) + QStringLiteral(": ") + formats.number(at.x, x_.decimals() + 1),
+            qt(chart_.frame.vertical.title) + QStringLiteral(": ") + formats.number(at.y, y_.decimals() + 1),
+            tr("%1 of the futures").arg(formats.percent(at.share, 1))};
+}
+
+void PlanePanel::paintCell(QPainter& painter, const QRectF& plot) const {
+    const PlaneChart::Cell& cell = chart_.cells[*reading()];
+    const QPointF middle(x_.map(cell.x, plot.left(), plot.right()), y_.map(cell.y, plot.bottom(), plot.top()));
+    paintReading(painter, plot, middle.x(), readingAt(*reading()));
+    painter.setPen(QPen(tokens().text, 1.6));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolygon(hexagon(middle, chart_.width / (x_.high - x_.low) * plot.width(),
+                                chart_.height / (y_.high - y_.low) * plot.height()));
 }
 
 void PlanePanel::paintEvent(QPaintEvent*) {

@@ -15,6 +15,11 @@ public:
     explicit PlanePanel(const Environment& environment, QWidget* parent = nullptr);
 
     void setChart(const PlaneChart& chart);
+    /// Another subject: the axes may jump.
+    void releaseAxes() {
+        horizontal_.release();
+        vertical_.release();
+    }
     [[nodiscard]] const PlaneChart& chart() const { return chart_; }
 
     [[nodiscard]] ChartTable table() const override;
@@ -23,13 +28,17 @@ public:
 protected:
     void paintChart(QPainter& painter, const QRectF& area) override;
     void paintEvent(QPaintEvent* event) override;
+    [[nodiscard]] std::size_t readings() const override { return chart_.cells.size(); }
+    [[nodiscard]] QStringList readingAt(std::size_t cell) const override;
 
 private:
     void paintCells(QPainter& painter, const QRectF& plot) const;
     void paintSlope(QPainter& painter, const QRectF& plot) const;
+    void paintCell(QPainter& painter, const QRectF& plot) const;
     void paintCorners(QPainter& painter, const QRectF& plot) const;
 
     PlaneChart chart_;
+    StickyScale horizontal_, vertical_;
     AxisScale x_, y_;
 };
 

@@ -13,11 +13,17 @@
 namespace valor::ui {
 namespace {
 
-/// A spreadsheet reads neither U+2212 nor marks for thousands, and takes a leading "=", "+" or "@" for a formula.
+/// A spreadsheet reads neither U+2212 nor marks for thousands, takes a leading "=", "+", "-" or "@" for a formula, and
+/// begins another cell at whatever it calls the end of a line.
 QString plainCell(const ChartTable::Cell& cell, const Formats& formats) {
     if (const auto* words = std::get_if<std::string>(&cell)) {
-        QString text = qt(*words).replace('\t', ' ').replace('\n', ' ');
-        if (text.startsWith('=') || text.startsWith('+') || text.startsWith('@')) text.prepend('\'');
+        QString text = qt(*words);
+        for (QChar& letter : text)
+            if (letter.category() == QChar::Other_Control || letter == QChar::LineSeparator ||
+                letter == QChar::ParagraphSeparator)
+                letter = ' ';
+        const QString begin = text.trimmed().left(1);
+        if (!begin.isEmpty() && QStringLiteral("=+-@").contains(begin)) text.prepend('\'');
         return text;
     }
     const double value = std::get<double>(cell);

@@ -49,9 +49,7 @@ void TornadoPanel::setChart(const TornadoChart& chart) {
         low = std::min({low, bar.atLow, bar.atHigh});
         high = std::max({high, bar.atLow, bar.atHigh});
     }
-    // Room for the figures at the ends of the bars.
-    const double room = 0.2 * (high - low);
-    x_ = horizontal_.fit(low - room, high + room, 7);
+    x_ = horizontal_.fit(low, high, 7);
     announce();
     updateGeometry();
     update();
@@ -144,39 +142,59 @@ void TornadoPanel::paintBar(QPainter& painter, const QRectF& plot, std::size_t i
 
 /// Over the lines, each on its own ground, so that no line runs through a figure.
 void TornadoPanel::paintEnd(QPainter& painter, const QRectF& plot, const QRectF& row, double value,
-                            const std::string& text) const {
+                            const QString& text) const {
     const double end = along(plot, value);
-    const double wide = QFontMetricsF(painter.font()).horizontalAdvance(qt(text)) + 4;
+    const double wide = QFontMetricsF(painter.font()).horizontalAdvance(text) + 4;
     const double left = value < chart_.centre ? end - wide - 2 : end + 2;
     const QRectF ground(left, row.center().y() - smallHeight() / 2, wide, smallHeight());
     painter.fillRect(ground, tokens().surface);
-    painter.drawText(ground, Qt::AlignCenter, qt(text));
+    painter.drawText(ground, Qt::AlignCenter, text);
 }
 
-void TornadoPanel::paintWords(QPainter& painter, const QRectF& plot, std::size_t index) const {
+void TornadoPanel::paintWords(QPainter& painter, const QRectF& plot, std::size_t index, double wide) const {
     const TornadoBar& bar = chart_.bars[index];
     const QRectF row = rowOf(plot, index);
     painter.setFont(productFont(kSmallSize));
     painter.setPen(tokens().muted);
-    // The unit once, where the eye ends.
-    const std::string unit = bar.unit.empty() || bar.unit.front() == '%' ? std::string() : "\u00A0" + bar.unit;
-    const bool endsHigh = bar.atHigh >= bar.atLow;
-    paintEnd(painter, plot, row, bar.atLow, endsHigh ? bar.low : bar.low + unit);
-    paintEnd(painter, plot, row, bar.atHigh, endsHigh ? bar.high + unit : bar.high);
+    paintEnd(painter, plot, row, bar.atLow, endOf(bar, true));
+    paintEnd(painter, plot, row, bar.atHigh, endOf(bar, false));
     painter.setFont(productFont(kSmallSize, !bar.turnsAt.empty() ? QFont::DemiBold : QFont::Normal));
     painter.setPen(past_ ? tokens().muted : tokens().text);
-    const double wide = plot.left() - 12;
     painter.drawText(QRectF(0, row.top(), wide, row.height()), Qt::AlignRight | Qt::AlignVCenter,
                      QFontMetricsF(painter.font()).elidedText(qt(bar.label), Qt::ElideRight, wide));
 }
 
-QRectF TornadoPanel::plotIn(const QSizeF& size) const {
+double TornadoPanel::namesWidth(double width) const {
     const QFontMetricsF metrics(productFont(kSmallSize, QFont::DemiBold));
     double widest = 0;
     for (const TornadoBar& bar : chart_.bars) widest = std::max(widest, metrics.horizontalAdvance(qt(bar.label)));
-    const double left = std::min(widest, kWidestLabel * size.width()) + 14;
-    const double top = smallHeight() + kLegendGap;
-    return {left, top, size.width() - left - 8, static_cast<double>(chart_.bars.size()) * kRow};
+    return std::min(widest, kWidestLabel * width) + 2;
+}
+
+/// As wide as the figures at the ends of the bars leave it: a short bar has room for its figure inside.
+QRectF TornadoPanel::plotIn(const QSizeF& size) const {
+    constexpr int kRounds = 4;  // each time the plot is narrower, and a figure may stick out a little more
+    constexpr double kLeastPlot = 80, kAir = 8;
+    const QFontMetricsF metrics(productFont(kSmallSize));
+    const double from = namesWidth(size.width()) + kAir, most = size.width() - from - kAir;
+    double left = 0, right = 0, wide = most;
+    for (int round = 0; round < kRounds; ++round) {
+        for (const TornadoBar& bar : chart_.bars)
+            for (const bool isLow : {true, false}) {
+                const double value = isLow ? bar.atLow : bar.atHigh, at = x_.map(value, 0, wide);
+                const double text = metrics.horizontalAdvance(endOf(bar, isLow)) + kAir;
+                (value < chart_.centre ? left : right) =
+                    std::max(value < chart_.centre ? left : right, text - (value < chart_.centre ? at : wide - at));
+            }
+        wide = std::max(most - left - right, kLeastPlot);
+    }
+    return {from + left, smallHeight() + kLegendGap, wide, static_cast<double>(chart_.bars.size()) * kRow};
+}
+
+/// With its unit: figures of several units stand below each other.
+QString TornadoPanel::endOf(const TornadoBar& bar, bool isLow) {
+    const QString figure = qt(isLow ? bar.low : bar.high);
+    return bar.unit.empty() || bar.unit.front() == '%' ? figure : figure + kNoBreakSpace + qt(bar.unit);
 }
 
 void TornadoPanel::paintChart(QPainter& painter, const QRectF& area) {
@@ -196,7 +214,7 @@ void TornadoPanel::paintChart(QPainter& painter, const QRectF& area) {
     painter.setPen(QPen(tokens().control, 1));
     painter.drawLine(QPointF(centre, plot.top()), QPointF(centre, plot.bottom()));
     if (x_.low < 0 && x_.high > 0) axis.zeroLineAcross(along(plot, 0));
-    for (std::size_t i = 0; i < chart_.bars.size(); ++i) paintWords(painter, plot, i);
+    for (std::size_t i = 0; i < chart_.bars.size(); ++i) paintWords(painter, plot, i, namesWidth(area.width()));
     axis.horizontalNumbers(x_);
     axis.horizontalTitle(qt(chart_.frame.horizontal.title));
     paintLegend(painter, plot);

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
+    /// What is written at an end of a bar, with its unit.
+    [[nodiscard]] static QString endOf(const TornadoBar& bar, bool isLow);
+
 signals:
     /// The reader asks for the input behind a bar.
     void chosen(int bar);
@@ -38,9 +41,9 @@ private:
     void setCurrent(int bar);
     void paintLegend(QPainter& painter, const QRectF& plot) const;
     void paintBar(QPainter& painter, const QRectF& plot, std::size_t index) const;
-    void paintWords(QPainter& painter, const QRectF& plot, std::size_t index) const;
-    void paintEnd(QPainter& painter, const QRectF& plot, const QRectF& row, double value,
-                  const std::string& text) const;
+    void paintWords(QPainter& painter, const QRectF& plot, std::size_t index, double wide) const;
+    [[nodiscard]] double namesWidth(double width) const;
+    void paintEnd(QPainter& painter, const QRectF& plot, const QRectF& row, double value, const QString& text) const;
     [[nodiscard]] QRectF plotIn(const QSizeF& size) const;
     [[nodiscard]] static QRectF rowOf(const QRectF& plot, std::size_t index);
     /// Abscissa of a net benefit.

@@ -9,6 +9,7 @@
 
 #include "ui/charts/axis_painter.h"
 #include "ui/charts/chart_tables.h"
+#include "ui/charts/waterfall_figures.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
 
@@ -20,7 +21,6 @@ constexpr double kWidestLabel = 0.38;  // of the chart: what is left is for the 
 constexpr double kPale = 0.35;
 constexpr double kEdge = 3, kTop = 4;
 constexpr double kLeastBar = 1.5;  // a change that is too small to see still has a place
-constexpr int kDigits = 3;
 
 double smallHeight() {
     return QFontMetricsF(productFont(kSmallSize)).height();
@@ -63,7 +63,7 @@ void WaterfallPanel::setChart(const WaterfallChart& chart) {
     }
     // Room for the figures at the ends of the bars.
     const double room = 0.14 * std::max(high - low, 1e-9);
-    x_ = niceScale(low < 0 ? low - room : 0, high > 0 ? high + room : 0, 7);
+    x_ = horizontal_.fit(low < 0 ? low - room : 0, high > 0 ? high + room : 0, 7);
     announce();
     updateGeometry();
     update();
@@ -76,12 +76,9 @@ void WaterfallPanel::setPast(bool past) {
 }
 
 /// Results as they are, causes with their sign.
-QString WaterfallPanel::figure(const Row& row) const {
-    const Formats formats = environment().formats();
-    if (row.isResult) return formats.shortest(row.to, kDigits);
-    const double amount = row.to - row.from;
-    const QString text = formats.shortest(amount, kDigits);
-    return amount > 0 ? '+' + text : text;
+QString WaterfallPanel::figure(std::size_t index, const Row& row) const {
+    const WaterfallFigures figures(chart_, environment().formats());
+    return row.isResult ? figures.result(row.to) : figures.change(index - 1);
 }
 
 /// Tells the row aloud, as it stands in the table.
@@ -91,7 +88,8 @@ void WaterfallPanel::setCurrent(int row) {
     update();
     if (current_ < 0) return announce();
     const Row& shown = all[static_cast<std::size_t>(current_)];
-    QString words = tr("%1: %2").arg(qt(shown.label), figure(shown) + ' ' + qt(chart_.frame.horizontal.unit));
+    const QString amount = figure(static_cast<std::size_t>(current_), shown);
+    QString words = tr("%1: %2").arg(qt(shown.label), amount + ' ' + qt(chart_.frame.horizontal.unit));
     if (!shown.isResult) {
         const WaterfallBar& bar = chart_.bars[static_cast<std::size_t>(current_) - 1];
         if (!bar.before.empty()) words += ", " + tr("from %1 to %2").arg(qt(bar.before), qt(bar.after));
@@ -119,10 +117,9 @@ QColor WaterfallPanel::colour(const Row& row) const {
 }
 
 /// Beyond the end of the bar that the change points to; on the other side where there is no room.
-void WaterfallPanel::paintFigure(QPainter& painter, const QRectF& plot, const QRectF& bar, const Row& row) const {
-    const QString text = figure(row);
+void WaterfallPanel::paintFigure(QPainter& painter, const QRectF& plot, const QRectF& bar, const QString& text,
+                                 bool leftwards) const {
     const double wide = QFontMetricsF(painter.font()).horizontalAdvance(text) + 2;
-    const bool leftwards = row.to < row.from;
     double x = leftwards ? bar.left() - 4 - wide : bar.right() + 4;
     if (x < plot.left()) x = bar.right() + 4;
     if (x + wide > plot.right()) x = bar.left() - 4 - wide;
@@ -142,7 +139,7 @@ void WaterfallPanel::paintRow(QPainter& painter, const QRectF& plot, std::size_t
         painter.drawLine(QPointF(to, bar.bottom()), QPointF(to, bar.bottom() + kRow - kBar));
     }
     painter.setFont(productFont(kSmallSize));
-    paintFigure(painter, plot, bar, row);
+    paintFigure(painter, plot, bar, figure(index, row), row.to < row.from);
     painter.setFont(productFont(kSmallSize, row.isResult ? QFont::DemiBold : QFont::Normal));
     painter.setPen(past_ ? tokens().muted : tokens().text);
     const double wide = plot.left() - 12;

@@ -13,6 +13,8 @@ public:
     explicit WaterfallPanel(const Environment& environment, QWidget* parent = nullptr);
 
     void setChart(const WaterfallChart& chart);
+    /// Another pair: the axis may jump.
+    void releaseAxis() { horizontal_.release(); }
     /// Figures of a state that was left: shown pale until new ones come.
     void setPast(bool past);
     [[nodiscard]] const WaterfallChart& chart() const { return chart_; }
@@ -38,11 +40,13 @@ private:
     [[nodiscard]] std::vector<Row> rows() const;
     void setCurrent(int row);
     void paintRow(QPainter& painter, const QRectF& plot, std::size_t index, const Row& row) const;
-    void paintFigure(QPainter& painter, const QRectF& plot, const QRectF& bar, const Row& row) const;
+    void paintFigure(QPainter& painter, const QRectF& plot, const QRectF& bar, const QString& text,
+                     bool leftwards) const;
     [[nodiscard]] QColor colour(const Row& row) const;
-    [[nodiscard]] QString figure(const Row& row) const;
+    [[nodiscard]] QString figure(std::size_t index, const Row& row) const;
 
     WaterfallChart chart_;
+    StickyScale horizontal_;
     AxisScale x_;
     bool past_ = false;
     int current_ = -1;  ///< row that the keyboard stands on

@@ -3,10 +3,13 @@
 
 #include <QUndoCommand>
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <set>
 #include <utility>
 
 #include "core/error/expects.h"
+#include "core/model/central_values.h"
 #include "core/model/edit.h"
 #include "core/model/input_notes.h"
 #include "core/model/overrides.h"
@@ -16,7 +19,8 @@ namespace valor::ui {
 namespace {
 
 constexpr int kUndoSteps = 500;
-constexpr std::chrono::milliseconds kRest{250};  // a hand that keeps still so long has arrived
+constexpr std::chrono::milliseconds kKeysRest{1000};  // between two presses of a key that belong together
+constexpr std::chrono::milliseconds kRest{250};       // a hand that keeps still so long has arrived
 
 /// A case with what is to be said about it: asked once, although a hand on a slider makes many.
 LoadedCase judged(CasePtr value) {
@@ -86,10 +90,28 @@ public:
         const auto& step = static_cast<const SwapCase&>(*next);
         if (step.gesture_ != gesture_ || step.change_.parameter != change_.parameter) return false;
         after_ = step.after_;
+        if (isBack()) comeBack();
         return true;
     }
 
 private:
+    /// By its central value: a range that was stretched on the way is given back with it.
+    [[nodiscard]] bool isBack() const {
+        constexpr double kSame = 1e-12;  // relative: what a change of units leaves
+        const auto central = [this](const Case& input) {
+            const auto found = distributionIn(*findById(input.scenarios, document_.scenario_),
+                                              *findById(input.parameters, change_.parameter));
+            return found ? centralValue(*found) : std::numeric_limits<double>::quiet_NaN();
+        };
+        const double from = central(*before_.value);
+        return std::abs(central(*after_.value) - from) <= kSame * std::abs(from);
+    }
+    /// A hand that came back to where it began has changed nothing: the history forgets the step.
+    void comeBack() {
+        setObsolete(true);
+        document_.swapTo(before_, {});
+        if (document_.kept_ == before_.value) document_.pending_.reset();
+    }
     void first() {
         done_ = true;
         document_.swapTo(after_, change_.shown);
@@ -109,6 +131,9 @@ CaseDocument::CaseDocument(const CaseFiles& files, QObject* parent) : QObject(pa
     rest_.setSingleShot(true);
     rest_.setInterval(kRest);
     connect(&rest_, &QTimer::timeout, this, &CaseDocument::commitNow);
+    gestureRest_.setSingleShot(true);
+    gestureRest_.setInterval(kKeysRest);
+    connect(&gestureRest_, &QTimer::timeout, this, &CaseDocument::endGesture);
 }
 
 CaseDocument::~CaseDocument() {
@@ -138,6 +163,7 @@ void CaseDocument::close() {
     history_.clear();
     value_.reset();
     opened_.reset();
+    kept_.reset();
     path_.clear();
     diagnostics_ = {};
     emit closed();
@@ -145,7 +171,7 @@ void CaseDocument::close() {
 
 void CaseDocument::show(const LoadedCase& loaded, const QString& path) {
     history_.clear();
-    value_ = opened_ = loaded.value;
+    value_ = opened_ = kept_ = loaded.value;
     diagnostics_ = loaded.diagnostics;
     path_ = path;
     endGesture();
@@ -318,7 +344,12 @@ bool CaseDocument::isOverridden(const ParameterId& parameter) const {
     return overrideIn(scenario(), parameter) != nullptr;
 }
 
+void CaseDocument::endGestureSoon() {
+    gestureRest_.start();
+}
+
 void CaseDocument::endGesture() {
+    gestureRest_.stop();
     ++gesture_;
     commitNow();
 }
@@ -355,6 +386,7 @@ void CaseDocument::commitSoon(const QString& code, const QString& words) {
 void CaseDocument::commitNow() {
     rest_.stop();
     if (!pending_) return;
+    kept_ = value_;
     keeper_.commit(value_, *std::exchange(pending_, std::nullopt));
 }
 

@@ -93,6 +93,8 @@ public:
     [[nodiscard]] bool isOverridden(const ParameterId& parameter) const;
     /// Ends the current gesture: what it changed goes to the file, and the next change is an undo step of its own.
     void endGesture();
+    /// A key step of a gesture: one that rests for a moment is over.
+    void endGestureSoon();
 
 signals:
     /// Another case, or one with other objects: what is on screen must be built anew.
@@ -133,6 +135,7 @@ private:
     const CaseFiles& files_;
     CaseKeeper keeper_;
     CasePtr value_, opened_;
+    CasePtr kept_;  ///< what the file has
     QString path_;
     Diagnostics diagnostics_;
     ScenarioId scenario_;
@@ -142,6 +145,7 @@ private:
     ParameterId moved_;               ///< last by a slider or a field
     std::optional<Command> pending_;  ///< changed the case but is not with the keeper yet
     QTimer rest_;
+    QTimer gestureRest_;  ///< after the last key step
 };
 
 }  // namespace valor::ui

@@ -197,6 +197,11 @@ void CaseKeeper::forgetWork() {
     file_.setUnwanted(true);
 }
 
+void CaseKeeper::wantWork() {
+    hasWork_ = true;
+    file_.setUnwanted(false);
+}
+
 void CaseKeeper::set(State state, Place place, std::optional<Error> problem) {
     if (state == state_ && place == place_ && problem == problem_) return;
     state_ = state;

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] bool holdsUnsavedWork() const;
     /// The user does not want that work.
     void forgetWork();
+    /// Takes forgetWork() back: the case stays after all.
+    void wantWork();
 
     /// The warnings that were accepted, with the reason.
     [[nodiscard]] const std::vector<HistoryEntry>& approvals() const { return approvals_; }

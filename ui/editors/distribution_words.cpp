@@ -60,22 +60,23 @@ QString centreSentence(const Distribution& distribution) {
     return {};
 }
 
-QString rangeRemark(const Distribution& stated, const Distribution& now, const ShownUnit& unit,
-                    const Formats& formats) {
+RangeRemark rangeRemark(const Distribution& stated, const Distribution& now, const ShownUnit& unit,
+                        const Formats& formats) {
     const Family family = familyOf(now);
     const bool hasEnds = family == Family::Pert || family == Family::Triangular || family == Family::Uniform;
     if (!hasEnds || familyOf(stated) != family) return {};
     const auto range = [&](const Distribution& distribution) {
         const Support ends = support(distribution);
         const auto shown = [&](double value) { return formats.shortest(value * unit.factor, 4); };
-        return Words::tr("%1 to %2", "a range").arg(shown(ends.lower), shown(ends.upper)) +
-               (unit.spoken.isEmpty() ? QString() : kNoBreakSpace + unit.spoken);
+        return Words::tr("%1 to %2", "a range").arg(shown(ends.lower), shown(ends.upper));
     };
     const QString before = range(stated), after = range(now);
     if (before == after) return {};
-    return oneStop(family == Family::Uniform
-                       ? Words::tr("The stated range, %1, is moved to %2.").arg(before, after)
-                       : Words::tr("The stated range, %1, is stretched to %2.").arg(before, after));
+    const QString spoken = unit.spoken.isEmpty() ? QString() : kNoBreakSpace + unit.spoken;
+    const QString sentence = family == Family::Uniform ? Words::tr("The stated range, %1, is moved to %2.")
+                                                       : Words::tr("The stated range, %1, is stretched to %2.");
+    return {oneStop(sentence.arg(before + spoken, after + spoken)),
+            Words::tr("Range %1, stated %2").arg(after, before)};
 }
 
 QString uncertaintyInWords(const Distribution& distribution, const ShownUnit& unit, const Formats& formats) {

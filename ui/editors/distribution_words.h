@@ -14,9 +14,13 @@ namespace valor::ui {
 [[nodiscard]] QString centreWord(const Distribution& distribution);
 /// What a reader must know who moves it.
 [[nodiscard]] QString centreSentence(const Distribution& distribution);
-/// "The stated range, 10 to 20 min, is stretched to 10 to 30 min." Empty while the ends are those of the source.
-[[nodiscard]] QString rangeRemark(const Distribution& stated, const Distribution& now, const ShownUnit& unit,
-                                  const Formats& formats);
+/// "The stated range, 10 to 20 min, is stretched to 10 to 30 min.", and for a line with little room "Range 10 to 30,
+/// stated 10 to 20". Empty while the ends are those of the source.
+struct RangeRemark {
+    QString sentence, line;
+};
+[[nodiscard]] RangeRemark rangeRemark(const Distribution& stated, const Distribution& now, const ShownUnit& unit,
+                                      const Formats& formats);
 /// What surrounds the central value: "95 of 100 times between 5.1 and 7.4 % (beta distribution)", or "none".
 [[nodiscard]] QString uncertaintyInWords(const Distribution& distribution, const ShownUnit& unit,
                                          const Formats& formats);

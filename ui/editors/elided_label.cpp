@@ -10,8 +10,9 @@ ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void ElidedLabel::setText(const QString& text) {
+void ElidedLabel::setText(const QString& text, const QString& tip) {
     QLabel::setText(text);
+    tip_ = tip;
     updateTip();
 }
 
@@ -34,6 +35,7 @@ void ElidedLabel::resizeEvent(QResizeEvent* event) {
 }
 
 void ElidedLabel::updateTip() {
+    if (!tip_.isEmpty()) return setToolTip(tip_.toHtmlEscaped());
     const bool shortened = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
     setToolTip(shortened ? text().toHtmlEscaped() : QString());
 }

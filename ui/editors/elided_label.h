@@ -11,7 +11,8 @@ class ElidedLabel : public QLabel {
     Q_OBJECT
 public:
     explicit ElidedLabel(QWidget* parent = nullptr);
-    void setText(const QString& text);
+    /// @param tip in place of the whole text
+    void setText(const QString& text, const QString& tip = {});
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -20,6 +21,8 @@ protected:
 
 private:
     void updateTip();
+
+    QString tip_;
 };
 
 }  // namespace valor::ui

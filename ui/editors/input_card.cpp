@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "core/model/input_notes.h"
 #include "ui/document/figures.h"
@@ -36,22 +38,46 @@ InputCard::InputCard(CaseDocument& document, const Environment& environment, QWi
     build();
     connectParts();
     retranslate();
-    if (document_.isOpen()) rebuildRows();
+    catchUp(Need::Build);
 }
 
 void InputCard::connectParts() {
-    connect(&document_, &CaseDocument::opened, this, &InputCard::rebuildRows);
-    connect(&document_, &CaseDocument::closed, this, &InputCard::clearRows);
-    connect(&document_, &CaseDocument::scenarioChanged, this, &InputCard::rebuildRows);
-    connect(&document_, &CaseDocument::alternativeChanged, this, &InputCard::rebuildRows);
-    connect(&document_, &CaseDocument::edited, this, &InputCard::refreshChangedRows);
+    connect(&document_, &CaseDocument::opened, this, [this] {
+        clearRows();
+        catchUp(Need::Build);
+    });
+    connect(&document_, &CaseDocument::closed, this, [this] {
+        clearRows();
+        need_ = Need::Nothing;
+    });
+    connect(&document_, &CaseDocument::scenarioChanged, this, [this] { catchUp(Need::Arrange); });
+    connect(&document_, &CaseDocument::alternativeChanged, this, [this] { catchUp(Need::Arrange); });
+    connect(&document_, &CaseDocument::edited, this, [this] { catchUp(Need::RefreshChanged); });
     connect(&environment_.languages, &Languages::changed, this, [this] {
         retranslate();
-        refreshRows();
+        catchUp(Need::Refresh);
     });
     connect(foundation_, &QPushButton::clicked, this, &InputCard::assumptionsAsked);
     connect(fold_, &QPushButton::clicked, this, &InputCard::showFold);
     connect(filter_, &QLineEdit::textChanged, this, &InputCard::applyFilter);
+}
+
+void InputCard::showEvent(QShowEvent* event) {
+    QFrame::showEvent(event);
+    catchUp(Need::Nothing);
+}
+
+/// Works only while it is seen: until then it remembers the most that was to be done.
+void InputCard::catchUp(Need need) {
+    need_ = std::max(need_, need);
+    if (!isVisible() || !document_.isOpen()) return;
+    switch (std::exchange(need_, Need::Nothing)) {
+        case Need::Nothing: return;
+        case Need::RefreshChanged: return refreshChangedRows();
+        case Need::Refresh: return refreshRows();
+        case Need::Arrange: return arrangeRows();
+        case Need::Build: return rebuildRows();
+    }
 }
 
 void InputCard::prepareParts() {
@@ -153,6 +179,32 @@ void InputCard::clearRows() {
     }
 }
 
+/// For another scenario or alternative of the same case: a row that is there is told, not built anew.
+void InputCard::arrangeRows() {
+    const std::vector<ParameterId> wanted =
+        otherInputsOf(*document_.value(), document_.scenario(), document_.alternative());
+    if (wanted != std::exchange(otherIds_, wanted) && !otherRows_.empty()) reuseOtherRows();
+    fold_->setVisible(!otherIds_.empty());
+    refreshRows();
+    setExpanded(expanded_ || keyRows_.empty());
+}
+
+void InputCard::reuseOtherRows() {
+    std::map<ParameterId, ParameterRow*> there;
+    for (ParameterRow* row : std::exchange(otherRows_, {})) there[row->parameter()] = row;
+    for (const ParameterId& id : otherIds_) {
+        const auto match = there.find(id);
+        if (match == there.end()) {
+            otherRows_.push_back(addRow(id, *otherLines_));
+            continue;
+        }
+        otherLines_->addWidget(match->second);  // takes it from its former place
+        otherRows_.push_back(match->second);
+        there.erase(match);
+    }
+    for (const auto& [id, row] : there) delete row;
+}
+
 void InputCard::rebuildRows() {
     clearRows();
     shown_ = document_.value();
@@ -173,22 +225,29 @@ void InputCard::refreshChangedRows() {
         return std::ranges::any_of(after->scenarios,
                                    [&](const Scenario& each) { return !isSameFigure(*before, *after, each.id, id); });
     };
-    for (const auto* rows : {&keyRows_, &otherRows_})
-        for (ParameterRow* row : *rows)
-            if (findById(after->parameters, row->parameter())->isDerived() || moved(row->parameter())) row->refresh();
+    for (ParameterRow* row : shownRows())
+        if (findById(after->parameters, row->parameter())->isDerived() || moved(row->parameter())) row->refresh();
     shown_ = after;
     showFoundation();
 }
 
 void InputCard::refreshRows() {
     shown_ = document_.value();
-    for (ParameterRow* row : keyRows_) row->refresh();
-    for (ParameterRow* row : otherRows_) row->refresh();
+    for (ParameterRow* row : shownRows()) row->refresh();
     showFoundation();
 }
 
+/// Those behind the fold are brought up to date when it opens.
+std::vector<ParameterRow*> InputCard::shownRows() const {
+    std::vector<ParameterRow*> rows = keyRows_;
+    if (expanded_) rows.insert(rows.end(), otherRows_.begin(), otherRows_.end());
+    return rows;
+}
+
 void InputCard::setExpanded(bool expanded) {
-    expanded_ = expanded;
+    const bool opens = !std::exchange(expanded_, expanded) && expanded;
+    if (opens)
+        for (ParameterRow* row : otherRows_) row->refresh();
     if (expanded) buildOtherRows();
     others_->setVisible(expanded);
     filter_->setVisible(expanded && !isEmpty());

@@ -30,15 +30,24 @@ signals:
     /// The reader wants to see what the assumptions are.
     void assumptionsAsked();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    /// What brings the rows up to date; each includes those before it.
+    enum class Need { Nothing, RefreshChanged, Refresh, Arrange, Build };
+    void catchUp(Need need);
     void prepareParts();
     [[nodiscard]] QWidget* stackRows();
     void build();
     void connectParts();
     void clearRows();
     void rebuildRows();
+    void arrangeRows();
+    void reuseOtherRows();
     void refreshRows();
     void refreshChangedRows();
+    [[nodiscard]] std::vector<ParameterRow*> shownRows() const;
     void retranslate();
     void showFoundation();
     void showScope();
@@ -66,6 +75,7 @@ private:
     std::vector<ParameterId> otherIds_;
     CasePtr shown_;  ///< the case that the rows show
     bool expanded_ = false;
+    Need need_ = Need::Nothing;  ///< since it was last seen
 };
 
 }  // namespace valor::ui

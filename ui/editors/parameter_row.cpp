@@ -19,6 +19,7 @@
 #include "ui/building/figure_dialog.h"
 #include "ui/document/figures.h"
 #include "ui/editors/distribution_words.h"
+#include "ui/editors/elided_label.h"
 #include "ui/editors/evidence_badge.h"
 #include "ui/editors/note_dialog.h"
 #include "ui/editors/reading_question.h"
@@ -26,6 +27,7 @@
 #include "ui/editors/source_popover.h"
 #include "ui/editors/value_box.h"
 #include "ui/editors/value_slider.h"
+#include "ui/text/alert.h"
 #include "ui/text/sentences.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
@@ -35,6 +37,13 @@ namespace valor::ui {
 namespace {
 
 constexpr int kBoxWidth = 160;
+
+/// What shows up while a hand drags keeps its place when it is not there: nothing may move under the hand.
+void keepPlace(QWidget& part, bool keep = true) {
+    QSizePolicy policy = part.sizePolicy();
+    policy.setRetainSizeWhenHidden(keep);
+    part.setSizePolicy(policy);
+}
 
 }  // namespace
 
@@ -55,10 +64,10 @@ ParameterRow::ParameterRow(ParameterId parameter, CaseDocument& document, const 
       error_(new QLabel(this)),
       question_(new ReadingQuestion(this)),
       scope_(new QWidget(this)),
-      scopeWords_(new QLabel(scope_)),
+      scopeWords_(new ElidedLabel(scope_)),
       everywhere_(new QPushButton(scope_)),
       lock_(new QLabel(this)),
-      remark_(new QLabel(this)) {
+      remark_(new ElidedLabel(this)) {
     setObjectName("row_" + qt(id_.text()));
     prepareParts();
     build();
@@ -69,9 +78,7 @@ ParameterRow::ParameterRow(ParameterId parameter, CaseDocument& document, const 
 void ParameterRow::prepareParts() {
     reset_->setIcon(glyphIcon(Glyph::Reset, environment_.theme));
     reset_->setObjectName("resetInput");
-    QSizePolicy kept = reset_->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);  // the name must not wrap, nor the slider move, at the first change
-    reset_->setSizePolicy(kept);
+    keepPlace(*reset_);
     note_->setObjectName("noteButton");
     note_->setCheckable(true);
     for (QToolButton* button : {reset_, note_}) {
@@ -82,14 +89,13 @@ void ParameterRow::prepareParts() {
     label_->setWordWrap(true);
     box_->setFixedWidth(kBoxWidth);
     fixed_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    for (QLabel* words : {centre_, lock_, remark_, scopeWords_}) {
+    for (QLabel* words : std::initializer_list<QLabel*>{centre_, lock_, remark_, scopeWords_}) {
         words->setProperty("class", "muted");
         words->setFont(productFont(kSmallSize));
     }
     centre_->setObjectName("centreWord");
     remark_->setObjectName("rangeRemark");
     scopeWords_->setObjectName("changeScope");
-    scopeWords_->setTextFormat(Qt::PlainText);
     everywhere_->setProperty("link", true);
     everywhere_->setObjectName("everywhere");
     everywhere_->setFont(productFont(kSmallSize));
@@ -97,11 +103,10 @@ void ParameterRow::prepareParts() {
     error_->setObjectName("rowProblem");
     lock_->setObjectName("lockRemark");
     lock_->setTextFormat(Qt::PlainText);
-    for (QLabel* line : {error_, lock_, remark_}) {
+    for (QLabel* line : {error_, lock_}) {
         line->setWordWrap(true);
         line->hide();
     }
-    scopeWords_->setWordWrap(true);
 }
 
 void ParameterRow::build() {
@@ -116,34 +121,49 @@ void ParameterRow::build() {
     head->addWidget(badge_);
     auto* value = new QHBoxLayout;
     value->setSpacing(10);
-    auto* moved = new QVBoxLayout;
-    moved->setSpacing(0);
-    moved->addWidget(slider_);
-    moved->addWidget(centre_);
-    value->addLayout(moved, 1);
+    value->addWidget(slider_, 1);
     value->addWidget(box_);
     value->addWidget(fixed_, 1);
+    auto* below = new QHBoxLayout;
+    below->addWidget(centre_);
+    below->addWidget(remark_, 1);
+    below->addStretch();
     auto* scope = new QHBoxLayout(scope_);
     scope->setContentsMargins(0, 0, 0, 0);
     scope->addWidget(scopeWords_, 1);
     scope->addWidget(everywhere_);
     lines->addLayout(head);
     lines->addLayout(value);
-    for (QWidget* line : std::initializer_list<QWidget*>{error_, question_, lock_, scope_, remark_})
-        lines->addWidget(line);
+    lines->addLayout(below);
+    for (QWidget* line : std::initializer_list<QWidget*>{scope_, error_, question_, lock_}) lines->addWidget(line);
 }
 
 void ParameterRow::connectEditors() {
     connect(slider_, &ValueSlider::grabbed, this, [this] { document_.endGesture(); });
     connect(slider_, &ValueSlider::sliderReleased, this, [this] { document_.endGesture(); });
-    connect(slider_, &ValueSlider::moved, this, [this](double shown) { change(shown, false); });
+    connect(slider_, &ValueSlider::moved, this, [this](double shown) {
+        change(shown, false);
+        if (!slider_->isSliderDown()) document_.endGestureSoon();  // moved by a key: nothing tells which is the last
+    });
     connect(box_, &ValueBox::entered, this, [this](double shown) { change(shown, true); });
+    connect(box_, &ValueBox::stepped, this, [this](double shown) {
+        change(shown, false);
+        document_.endGestureSoon();
+    });
+    for (QWidget* editor : {static_cast<QWidget*>(slider_), static_cast<QWidget*>(box_)})
+        editor->installEventFilter(this);
     connect(box_, &ValueBox::problemChanged, this, &ParameterRow::showProblem);
     connect(question_, &ReadingQuestion::chosen, this, &ParameterRow::chooseReading);
     connect(reset_, &QToolButton::clicked, this, &ParameterRow::reset);
     connect(everywhere_, &QPushButton::clicked, this, &ParameterRow::spread);
     connect(badge_, &QToolButton::clicked, this, &ParameterRow::showSource);
     connect(note_, &QToolButton::clicked, this, &ParameterRow::askForNote);
+}
+
+/// Whoever goes to another field has come to the end of a gesture.
+bool ParameterRow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusOut && document_.isOpen()) document_.endGesture();
+    return QWidget::eventFilter(watched, event);
 }
 
 const Parameter& ParameterRow::current() const {
@@ -167,6 +187,7 @@ void ParameterRow::change(double shown, bool ownStep) {
 void ParameterRow::showProblem(const QString& problem) {
     error_->setText(problem);
     error_->setVisible(!problem.isEmpty());
+    if (!problem.isEmpty()) sayAloud(*error_, problem);
     box_->setAccessibleDescription(problem);
     question_->offer(box_->readings());
     const QWidget* focus = QApplication::focusWidget();
@@ -317,14 +338,17 @@ void ParameterRow::showScale(const Parameter& parameter) {
     box_->setSuffix(unit_.suffix, unit_.spoken);
     box_->setFormats(environment_.formats());
     box_->showValue(shown);
-    remark_->setText(source ? rangeRemark(source->distribution, *distribution, unit_, environment_.formats())
-                            : QString());
-    remark_->setVisible(!remark_->text().isEmpty());
+    const RangeRemark remark =
+        source ? rangeRemark(source->distribution, *distribution, unit_, environment_.formats()) : RangeRemark();
+    remark_->setText(remark.line, remark.sentence);
+    remark_->setAccessibleDescription(remark.sentence);
+    remark_->setVisible(!remark.line.isEmpty());
 }
 
 /// With one scenario there is nothing to tell apart.
 void ParameterRow::showScope(bool changed) {
     const auto& scenarios = document_.value()->scenarios;
+    keepPlace(*scope_, scenarios.size() > 1);
     scope_->setVisible(changed && scenarios.size() > 1);
     const QString here = environment_.languages.of(document_.scenario().label);
     const auto others = std::ranges::count_if(scenarios, [this](const Scenario& other) {
@@ -334,8 +358,9 @@ void ParameterRow::showScope(bool changed) {
     scopeWords_->setText(othersDiffer ? tr("In “%1”; changed in %2 of %3 scenarios")
                                             .arg(here, QString::number(others + 1), QString::number(scenarios.size()))
                                       : tr("Only in “%1”").arg(here));
-    everywhere_->setText(othersDiffer ? tr("In all scenarios without a value of their own") : tr("In all scenarios"));
-    everywhere_->setToolTip(tr("Makes it the value of the case. Its source no longer vouches for it."));
+    everywhere_->setText(tr("In all scenarios"));
+    const QString what = tr("Makes it the value of the case. Its source no longer vouches for it.");
+    everywhere_->setToolTip(othersDiffer ? what + ' ' + tr("Scenarios with a value of their own keep it.") : what);
 }
 
 void ParameterRow::showReadOnly(const Parameter& parameter) {
@@ -356,6 +381,7 @@ void ParameterRow::showNames(const Parameter& parameter) {
     note_->setAccessibleName(tr("Note on %1").arg(name));
     reset_->setAccessibleName(tr("Return %1 to its source").arg(name));
     everywhere_->setAccessibleName(QStringList({name, everywhere_->text()}).join(": "));
+    everywhere_->setAccessibleDescription(everywhere_->toolTip());
 }
 
 std::array<QWidget*, 8> ParameterRow::tabStops() const {

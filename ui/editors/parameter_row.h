@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace valor::ui {
 
+class ElidedLabel;
 class EvidenceBadge;
 class ReadingQuestion;
 class ValueBox;
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] const ParameterId& parameter() const { return id_; }
     /// What the Tab key visits, in order: the value first, then what stands behind it.
     [[nodiscard]] std::array<QWidget*, 8> tabStops() const;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void prepareParts();
@@ -79,10 +83,10 @@ private:
     QLabel* error_;
     ReadingQuestion* question_;
     QWidget* scope_;  ///< where a changed figure holds, and how it holds everywhere
-    QLabel* scopeWords_;
+    ElidedLabel* scopeWords_;
     QPushButton* everywhere_;
-    QLabel* lock_;    ///< who keeps the figure as it is, and why
-    QLabel* remark_;  ///< what a moved centre did to the range of the source
+    QLabel* lock_;         ///< who keeps the figure as it is, and why
+    ElidedLabel* remark_;  ///< what a moved centre did to the range of the source
 };
 
 }  // namespace valor::ui

@@ -206,7 +206,7 @@ void ValueBox::keyPressEvent(QKeyEvent* event) {
             const double next = value_ + (event->key() == Qt::Key_Up ? step_ : -step_);
             if (!within(next)) return setProblem(limitsText());
             setModified(false);
-            emit entered(next);
+            emit stepped(next);
             return;
         }
         default: QLineEdit::keyPressEvent(event);

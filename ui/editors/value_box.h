@@ -51,8 +51,10 @@ public:
     static void commitFocused();
 
 signals:
-    /// A person entered another value (Enter, leaving the field, or an arrow key).
+    /// A person entered another value (Enter, or leaving the field).
     void entered(double value);
+    /// An arrow key moved it by one step, perhaps one of many.
+    void stepped(double value);
     /// Empty when all is well. readings() may have changed, too.
     void problemChanged(const QString& problem);
 

@@ -42,11 +42,13 @@ ValueSlider::ValueSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent) {
     setFocusPolicy(Qt::StrongFocus);
     setMinimumHeight(24);
     connect(this, &QSlider::valueChanged, this, [this](int position) {
-        if (!silent_) emit moved(scale_.valueAt(position));
+        if (!silent_) emit moved(homeAt_ == position ? home_ : scale_.valueAt(position));
     });
+    connect(this, &QSlider::sliderReleased, this, [this] { homeAt_.reset(); });
 }
 
 void ValueSlider::setScale(const SliderScale& scale) {
+    if (scale != scale_) homeAt_.reset();
     const QScopedValueRollback quiet(silent_, true);
     scale_ = scale;
     setRange(scale.first, scale.last);
@@ -56,10 +58,17 @@ void ValueSlider::setScale(const SliderScale& scale) {
 void ValueSlider::showValue(double value) {
     const QScopedValueRollback quiet(silent_, true);
     setValue(scale_.positionOf(value));
+    shown_ = value;
+}
+
+void ValueSlider::beginGesture() {
+    home_ = shown_;
+    homeAt_ = value();
 }
 
 /// A click beside the handle takes the handle there, as people expect of a value rather than of a scroll bar.
 void ValueSlider::mousePressEvent(QMouseEvent* event) {
+    beginGesture();
     emit grabbed();
     QStyleOptionSlider option;
     initStyleOption(&option);

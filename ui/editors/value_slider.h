@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QSlider>
+#include <optional>
 
 #include "ui/editors/slider_scale.h"
 
@@ -28,7 +29,12 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
+    void beginGesture();
+
     SliderScale scale_;
+    double shown_ = 0;  ///< which may lie between two positions
+    double home_ = 0;   ///< where the gesture began, so that a handle that comes back brings the same figure
+    std::optional<int> homeAt_;
     bool silent_ = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/chart_table_model.h"
 
+#include <cmath>
 #include <utility>
 
 #include "ui/text/text.h"
@@ -9,7 +10,8 @@ namespace valor::ui {
 
 QString cellText(const ChartTable::Cell& cell, const Formats& formats) {
     if (const auto* text = std::get_if<std::string>(&cell)) return qt(*text);
-    return formats.shortest(std::get<double>(cell), 5);
+    const double value = std::get<double>(cell);
+    return std::isfinite(value) ? formats.shortest(value, 5) : QString();
 }
 
 ChartTableModel::ChartTableModel(ChartTable table, const Formats& formats, QObject* parent)

@@ -178,16 +178,22 @@ QVariant PartyTableModel::headerData(int section, Qt::Orientation orientation, i
     }
 }
 
+/// Figures that a spreadsheet can go on with: no rounding, the unit beside, the name of a party on each of its lines.
 ChartTable PartyTableModel::table() const {
+    const auto head = [this](Column column) { return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); };
     ChartTable table;
-    for (int column = 0; column < kColumns; ++column)
-        table.head.push_back(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().toStdString());
-    for (const Row& row : rows_) {
-        std::vector<ChartTable::Cell> cells;
-        for (int column = 0; column < kColumns; ++column) cells.emplace_back(text(row, column).toStdString());
-        table.rows.push_back(std::move(cells));
-    }
+    for (const QString& word : {head(Party), head(Kind), head(Mean), tr("5 %"), tr("95 %"), tr("Unit"), head(Loss)})
+        table.head.push_back(word.toStdString());
+    for (const Row& row : rows_)
+        table.rows.push_back({who(row).toStdString(), text(row, Kind).toStdString(), row.value->mean,
+                              row.value->at(Q05), row.value->at(Q95), unitOf(row),
+                              row.loss ? ChartTable::Cell(*row.loss) : ChartTable::Cell(std::string())});
     return table;
+}
+
+std::string PartyTableModel::unitOf(const Row& row) const {
+    if (isMoney(row.kind)) return input_->currency;
+    return row.kind == FlowKind::Health ? "QALY" : "";
 }
 
 }  // namespace valor::ui

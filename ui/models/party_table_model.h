@@ -51,6 +51,7 @@ private:
     [[nodiscard]] std::vector<Row> rowsOf(const AlternativeResult& result) const;
     [[nodiscard]] QString text(const Row& row, int column) const;
     [[nodiscard]] QString amount(const Row& row) const;
+    [[nodiscard]] std::string unitOf(const Row& row) const;
     [[nodiscard]] QString interval(const Row& row) const;
     [[nodiscard]] QString who(const Row& row) const;
     [[nodiscard]] QString spoken(const Row& row) const;

@@ -19,6 +19,7 @@ void SheetModel::show(Sheet sheet) {
 }
 
 ChartTable SheetModel::table() const {
+    if (!sheet_.figures.rows.empty()) return sheet_.figures;
     ChartTable table;
     for (const QString& word : sheet_.head) table.head.push_back(word.toStdString());
     for (const QStringList& row : sheet_.rows) {

@@ -14,6 +14,7 @@ struct Sheet {
     QStringList head;
     std::vector<QStringList> rows;  ///< each as long as the head
     int words = 1;                  ///< columns from the left that hold words; the others hold figures
+    ChartTable figures = {};        ///< what is copied in place of written figures; empty: the words
     bool operator==(const Sheet&) const = default;
 };
 

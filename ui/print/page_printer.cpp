@@ -5,23 +5,6 @@
 #include <QPrinter>
 
 namespace valor::ui {
-namespace {
-
-/// Paper is light, whatever the window looks like.
-class LightForAWhile {
-public:
-    explicit LightForAWhile(Theme& theme) : theme_(theme), mode_(theme.mode()) { theme_.setMode(ThemeMode::Light); }
-    ~LightForAWhile() { theme_.setMode(mode_); }
-    LightForAWhile(const LightForAWhile&) = delete;
-    LightForAWhile& operator=(const LightForAWhile&) = delete;
-
-private:
-    Theme& theme_;
-    ThemeMode mode_;
-};
-
-}  // namespace
-
 std::unique_ptr<QPrinter> paperPrinter() {
     auto printer = std::make_unique<QPrinter>(QPrinter::ScreenResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
@@ -30,10 +13,9 @@ std::unique_ptr<QPrinter> paperPrinter() {
     return printer;
 }
 
-bool printPage(QWidget& page, const PrintFrame& frame, QPrinter& printer, const Environment& environment) {
-    const LightForAWhile light(environment.theme);
+bool printPage(QWidget& page, const PrintFrame& frame, QPrinter& printer) {
     printer.setDocName(frame.title);
-    const PrintSheet sheets(printedParts(page), frame, printer.pageRect(QPrinter::DevicePixel).size(), environment);
+    const PrintSheet sheets(printedParts(page), frame, printer.pageRect(QPrinter::DevicePixel).size());
     QPainter painter;
     if (!painter.begin(&printer)) return false;
     for (int sheet = 0; sheet < sheets.count(); ++sheet) {

@@ -15,6 +15,6 @@ namespace valor::ui {
 [[nodiscard]] std::unique_ptr<QPrinter> paperPrinter();
 
 /// @return false when the printer did not take it
-[[nodiscard]] bool printPage(QWidget& page, const PrintFrame& frame, QPrinter& printer, const Environment& environment);
+[[nodiscard]] bool printPage(QWidget& page, const PrintFrame& frame, QPrinter& printer);
 
 }  // namespace valor::ui

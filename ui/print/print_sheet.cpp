@@ -51,8 +51,8 @@ double widestColumn(const std::vector<double>& wanted, double room) {
 
 }  // namespace
 
-PrintSheet::PrintSheet(std::vector<PrintPart> parts, PrintFrame frame, QSizeF paper, const Environment& environment)
-    : parts_(std::move(parts)), frame_(std::move(frame)), paper_(paper), environment_(environment) {
+PrintSheet::PrintSheet(std::vector<PrintPart> parts, PrintFrame frame, QSizeF paper)
+    : parts_(std::move(parts)), frame_(std::move(frame)), size_(paper) {
     place();
 }
 
@@ -71,7 +71,7 @@ void PrintSheet::place() {
 }
 
 double PrintSheet::room() const {
-    return paper_.height() - kFoot - y_;
+    return size_.height() - kFoot - y_;
 }
 
 void PrintSheet::turnPage() {
@@ -85,13 +85,13 @@ void PrintSheet::put(std::size_t part, QSizeF size, std::size_t firstRow, std::s
 }
 
 double PrintSheet::textHeight(const PrintPart& part) const {
-    const QRectF room(0, 0, paper_.width(), paper_.height());
+    const QRectF room(0, 0, size_.width(), size_.height());
     return QFontMetricsF(fontOf(part)).boundingRect(room, Qt::TextWordWrap, part.text).height();
 }
 
 QSizeF PrintSheet::chartSize(const PrintPart& part) const {
     const QSizeF shown = part.chart->pictureSize();
-    return shown.scaled(QSizeF(paper_.width(), kTallestChart), Qt::KeepAspectRatio).boundedTo(shown);
+    return shown.scaled(QSizeF(size_.width(), kTallestChart), Qt::KeepAspectRatio).boundedTo(shown);
 }
 
 /// What must fit below a heading so that it does not end its sheet.
@@ -112,7 +112,7 @@ void PrintSheet::placeText(std::size_t part) {
     const bool leads = parts_[part].kind == PrintPart::Kind::Heading;
     const double needed = leads ? height + kGap + leastHeight(part + 1) : height;
     if (needed > room() && y_ > kHead) turnPage();
-    put(part, {paper_.width(), height});
+    put(part, {size_.width(), height});
     if (!leads) y_ -= kGap - kLine;
 }
 
@@ -132,13 +132,13 @@ void PrintSheet::placeTable(std::size_t part) {
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         const double next = rowHeight(table.rows[row], columns, false);
         if (height + next > room() && row > first) {
-            put(part, {paper_.width(), height}, std::exchange(first, row), row);
+            put(part, {size_.width(), height}, std::exchange(first, row), row);
             turnPage();
             height = head;
         }
         height += next;
     }
-    put(part, {paper_.width(), height}, first, table.rows.size());
+    put(part, {size_.width(), height}, first, table.rows.size());
 }
 
 std::vector<double> PrintSheet::columnsOf(const PrintTable& table) const {
@@ -150,7 +150,7 @@ std::vector<double> PrintSheet::columnsOf(const PrintTable& table) const {
     };
     widen(table.head, QFontMetricsF(cellFont(true)));
     for (const QStringList& row : table.rows) widen(row, QFontMetricsF(cellFont(false)));
-    const double widest = widestColumn(columns, paper_.width());
+    const double widest = widestColumn(columns, size_.width());
     for (double& column : columns) column = std::min(column, widest);
     return columns;
 }
@@ -159,7 +159,7 @@ double PrintSheet::rowHeight(const QStringList& cells, const std::vector<double>
     const QFontMetricsF metrics(cellFont(head));
     double height = metrics.height();
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        const QRectF room(0, 0, columns[i] - 2 * kCell, paper_.height());
+        const QRectF room(0, 0, columns[i] - 2 * kCell, size_.height());
         height = std::max(
             height, metrics.boundingRect(room, Qt::TextWordWrap, cells.value(static_cast<qsizetype>(i))).height());
     }
@@ -186,7 +186,7 @@ void PrintSheet::paint(QPainter& painter, int sheet) const {
 }
 
 void PrintSheet::paintFrame(QPainter& painter, int sheet) const {
-    const double width = paper_.width(), bottom = paper_.height();
+    const double width = size_.width(), bottom = size_.height();
     painter.setPen(tokens().text);
     painter.setFont(paperFont(kCardTitleSize, QFont::DemiBold));
     painter.drawText(QRectF(0, 0, width, 20), Qt::AlignLeft | Qt::AlignVCenter, frame_.title);
@@ -212,7 +212,7 @@ void PrintSheet::paintChart(QPainter& painter, const Placed& placed) const {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(placed.area.topLeft());
     painter.scale(placed.area.width() / shown.width(), placed.area.height() / shown.height());
-    chart.paintPicture(painter, shown);
+    chart.paintOnPaper(painter, shown);
     painter.restore();
 }
 

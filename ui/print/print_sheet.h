@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "ui/print/print_parts.h"
-#include "ui/text/environment.h"
+#include "ui/theme/tokens.h"
 
 class QPainter;
 
@@ -29,7 +29,7 @@ public:
     };
 
     /// @param paper what can be printed on, in the pixels of the screen: charts keep the size of their words
-    PrintSheet(std::vector<PrintPart> parts, PrintFrame frame, QSizeF paper, const Environment& environment);
+    PrintSheet(std::vector<PrintPart> parts, PrintFrame frame, QSizeF paper);
 
     [[nodiscard]] int count() const { return placed_.empty() ? 1 : placed_.back().sheet + 1; }
     [[nodiscard]] const std::vector<Placed>& placed() const { return placed_; }
@@ -53,12 +53,12 @@ private:
     void paintTable(QPainter& painter, const Placed& placed) const;
     void paintRow(QPainter& painter, const QStringList& cells, const PrintTable& table, const QRectF& line,
                   const std::vector<double>& columns) const;
-    [[nodiscard]] const Tokens& tokens() const { return environment_.theme.tokens(); }
+    [[nodiscard]] const Tokens& tokens() const { return paper_; }
 
     std::vector<PrintPart> parts_;
     PrintFrame frame_;
-    QSizeF paper_;
-    const Environment& environment_;
+    QSizeF size_;
+    Tokens paper_ = lightTokens();  ///< paper is light, whatever the window looks like
     std::vector<Placed> placed_;
     int sheet_ = 0;
     double y_ = 0;

@@ -95,7 +95,7 @@ void CaseCommands::cannotOpen(const QString& path, const Error& problem) {
 void CaseCommands::beginWith(const QString& path) {
     const auto loaded = library_.load(path.toStdString());
     if (!loaded) return cannotOpen(path, loaded.error());
-    leaveThen([this, loaded = *loaded] { begin(loaded); });
+    leaveThen([this, loaded = *loaded] { return begin(loaded); });
 }
 
 void CaseCommands::beginBlank() {
@@ -107,22 +107,23 @@ void CaseCommands::beginBlank() {
     dialog->setComboBoxItems(kCurrencies);
     dialog->setTextValue(environment_.languages.words() == Language::Bokmal ? "NOK" : "DKK");
     connect(dialog, &QInputDialog::textValueSelected, this,
-            [this](const QString& currency) { leaveThen([this, currency] { beginBlankIn(currency); }); });
+            [this](const QString& currency) { leaveThen([this, currency] { return beginBlankIn(currency); }); });
     dialog->open();
 }
 
-void CaseCommands::beginBlankIn(const QString& currency) {
+bool CaseCommands::beginBlankIn(const QString& currency) {
     const QDate today = QDate::currentDate();
     auto blank = std::make_shared<const Case>(
         blankCase(tr("New case").toStdString(), currency.toStdString(), YearMonth(today.year(), today.month())));
     Diagnostics findings = validate(*blank);
-    begin({std::move(blank), std::move(findings)});
+    return begin({std::move(blank), std::move(findings)});
 }
 
 /// A case of one's own has no file yet, and what it began with is not among the recent ones.
-void CaseCommands::begin(const LoadedCase& loaded) {
+bool CaseCommands::begin(const LoadedCase& loaded) {
     document_.open(loaded, {});
     notice_->hide();
+    return true;
 }
 
 void CaseCommands::sayHowItOpened() {
@@ -165,14 +166,17 @@ void CaseCommands::followPlace() {
 }
 
 void CaseCommands::askThenOpen(const QString& path) {
-    leaveThen([this, path] { open(path); });
+    leaveThen([this, path] { return open(path); });
 }
 
 void CaseCommands::openUnsaved(const QString& path) {
-    const Status done = document_.openFile(path, true);
-    if (!done) say(tr("The case could not be recovered"), done.error());
-    if (done) sayHowItOpened();
-    emit unsavedChanged();
+    leaveThen([this, path] {
+        const Status done = document_.openFile(path, true);
+        if (!done) say(tr("The case could not be recovered"), done.error());
+        if (done) sayHowItOpened();
+        emit unsavedChanged();
+        return done.has_value();
+    });
 }
 
 void CaseCommands::discardUnsaved(const QString& path) {
@@ -255,8 +259,8 @@ bool CaseCommands::mayLeave() {
     return !document_.keeper().holdsUnsavedWork();
 }
 
-void CaseCommands::leaveThen(std::function<void()> next) {
-    if (mayLeave()) return next();
+void CaseCommands::leaveThen(std::function<bool()> next) {
+    if (mayLeave()) return void(next());
     const auto& problem = document_.keeper().problem();
     const QString title = environment_.languages.of(document_.value()->title);
     auto* box = new QMessageBox(&window_);
@@ -277,7 +281,7 @@ void CaseCommands::leaveThen(std::function<void()> next) {
     connect(save, &QPushButton::clicked, this, [this, next] { askForPlace(next); });
     connect(discard, &QPushButton::clicked, this, [this, next] {
         document_.keeper().forgetWork();
-        next();
+        if (!next()) document_.keeper().wantWork();
     });
     box->open();
 }
@@ -287,6 +291,7 @@ void CaseCommands::close() {
         document_.close();
         notice_->hide();
         emit unsavedChanged();
+        return true;
     });
 }
 

@@ -38,7 +38,8 @@ public:
     /// Whether the open case may go: all that was changed is in a named file or not wanted. Waits for its file.
     [[nodiscard]] bool mayLeave();
     /// Goes on at once when it may go, else when the user has decided what becomes of it.
-    void leaveThen(std::function<void()> next);
+    /// @param next leaves it; false when the open case stays: then its work is not forgotten
+    void leaveThen(std::function<bool()> next);
 
     void askForFile();
     void saveAs() {
@@ -67,8 +68,8 @@ private:
     [[nodiscard]] QString describeUnsaved(const QString& path) const;
     void writeJson(const QString& path);
     void cannotOpen(const QString& path, const Error& problem);
-    void beginBlankIn(const QString& currency);
-    void begin(const LoadedCase& loaded);
+    bool beginBlankIn(const QString& currency);
+    bool begin(const LoadedCase& loaded);
     void sayHowItOpened();
     void sayBroken();
     void sayDamaged(const Error& problem);

@@ -22,6 +22,7 @@
 #include "ui/pages/compare/compare_page.h"
 #include "ui/pages/contract/contract_page.h"
 #include "ui/pages/needs/needs_page.h"
+#include "ui/pages/simulation/overlay.h"
 #include "ui/pages/simulation/result_words.h"
 #include "ui/pages/simulation/simulation_page.h"
 #include "ui/pages/tools/tools_page.h"
@@ -100,6 +101,7 @@ void MainWindow::build() {
     simulation_ = new SimulationPage(document_, runs_, sensitivity_, environment_);
     compare_ = new ComparePage(document_, runs_, comparison_, environment_);
     status_ = new StatusLine(runs_, document_.keeper(), environment_);
+    status_->follow(comparison_);
     setStatusBar(status_);
     buildPages();
     auto* area = new QWidget;
@@ -109,9 +111,8 @@ void MainWindow::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(header_);
-    column->addWidget(notice_);
-    column->addWidget(unkept_);
     column->addWidget(pages_, 1);
+    new Overlay({notice_, unkept_}, *area);
     auto* centre = new QWidget;
     auto* across = new QHBoxLayout(centre);
     across->setContentsMargins(0, 0, 0, 0);
@@ -210,6 +211,11 @@ void MainWindow::connectCase() {
     connect(simulation_, &SimulationPage::resultShown, this, [this](const RunResultPtr& result, bool preview) {
         lastCase_ = document_.value();
         showStatus(result, preview);
+        if (const AlternativeResult* shown = simulation_->shownResult(); shown != nullptr && !preview) {
+            const Headline benefit =
+                ResultWords(*document_.value(), document_.scenario(), environment_).netBenefit(*shown);
+            status_->announceRun(tr("Net benefit %1, %2").arg(benefit.figure, benefit.note));
+        }
     });
     connect(simulation_, &SimulationPage::partAsked, this, [this](CasePart part) {
         showPage(part == CasePart::Need || part == CasePart::Deployment ? PageId::Needs : PageId::Tools);
@@ -282,7 +288,7 @@ void MainWindow::askForPrinter() {
 }
 
 void MainWindow::print(QPrinter& printer) {
-    if (!document_.isOpen() || printPage(*pages_->currentWidget(), printFrame(), printer, environment_)) return;
+    if (!document_.isOpen() || printPage(*pages_->currentWidget(), printFrame(), printer)) return;
     notice_->say(tr("The page was not printed"),
                  tr("The printer did not take it, or the file could not be written. Choose another."));
 }
@@ -406,7 +412,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!commands_->mayLeave()) {
         event->ignore();
-        return commands_->leaveThen([this] { close(); });
+        return commands_->leaveThen([this] { return close(); });
     }
     preferences_.rememberWindow(saveGeometry());
     QMainWindow::closeEvent(event);

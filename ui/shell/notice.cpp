@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/error/expects.h"
+#include "ui/text/alert.h"
 #include "ui/theme/fonts.h"
 
 namespace valor::ui {
@@ -80,13 +81,13 @@ Notice::Message Notice::put(const QString& headline, const QString& explanation,
     explanation_->setVisible(!explanation.isEmpty());
     close_->setText(tr("Close"));
     close_->setAccessibleName(tr("Close the message"));
-    setAccessibleName(headline);
     setAccessibleDescription(explanation);
     if (confirms && remedies_.empty())
         leave_.start();
     else
         leave_.stop();
     show();
+    sayAloud(*this, explanation.isEmpty() ? headline : headline + QStringLiteral(". ") + explanation);
     return ++shown_;
 }
 

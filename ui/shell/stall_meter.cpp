@@ -1,97 +1,127 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/stall_meter.h"
 
-#include <QWidget>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
-#include "ui/editors/value_slider.h"
+#include "ui/pages/simulation/simulation_page.h"
+#include "ui/shell/main_window.h"
 
 namespace valor::ui {
 namespace {
 
-constexpr std::chrono::milliseconds kMove{16};  // a mouse that reports sixty times a second
 constexpr std::chrono::milliseconds kTurn{1};
-constexpr double kNoticed = 100;    // ms
-constexpr int kThereAndBack = 120;  // moves
 
-double milliseconds(const QElapsedTimer& clock) {
-    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+QString ms(double value) {
+    return QString::number(value, 'f', 1) + " ms";
+}
+
+QString spreadInWords(const Spread& spread) {
+    return QString("longest %1, 95 % within %2, half within %3")
+        .arg(ms(spread.longest), ms(spread.p95), ms(spread.median));
 }
 
 }  // namespace
 
-Stalls stallsOf(std::vector<double> gaps, int moves) {
-    Stalls stalls;
-    stalls.moves = moves;
-    if (gaps.empty()) return stalls;
-    std::ranges::sort(gaps);
+Spread spreadOf(std::vector<double> times) {
+    if (times.empty()) return {};
+    std::ranges::sort(times);
     const auto at = [&](double share) {
-        return gaps[static_cast<std::size_t>(share * static_cast<double>(gaps.size() - 1))];
+        return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
     };
-    stalls.median = at(0.5);
-    stalls.p99 = at(0.99);
-    stalls.longest = gaps.back();
-    stalls.over100 = static_cast<std::size_t>(std::ranges::count_if(gaps, [](double gap) { return gap > kNoticed; }));
-    return stalls;
+    return {at(0.5), at(0.95), times.back(), times.size()};
 }
 
 QString stallsInWords(const Stalls& stalls, std::chrono::seconds during) {
-    const auto ms = [](double value) { return QString::number(value, 'f', 1); };
-    return QString("longest %1 ms, 99 % within %2 ms, median %3 ms, %4 over 100 ms; %5 moves of a slider in %6 s")
-        .arg(ms(stalls.longest), ms(stalls.p99), ms(stalls.median))
-        .arg(stalls.over100)
-        .arg(stalls.moves)
-        .arg(during.count());
+    QStringList lines;
+    lines << QString("gaps of the event loop: %1, %2 over %3 ms in %4 s")
+                 .arg(spreadInWords(stalls.gaps))
+                 .arg(stalls.stalls.size())
+                 .arg(kStall)
+                 .arg(during.count());
+    lines
+        << QString("figure to preview: %1; %2 pictures").arg(spreadInWords(stalls.pictures)).arg(stalls.pictures.count);
+    lines << QString("last change to full run: %1; %2 runs")
+                 .arg(spreadInWords(stalls.fullRuns))
+                 .arg(stalls.fullRuns.count);
+    lines << QString("calibration loop of this machine: %1").arg(ms(stalls.calibration));
+    for (const Stall& stall : stalls.stalls)
+        lines << QString("%1 at %2 s, %3").arg(ms(stall.gap), QString::number(stall.at / 1000, 'f', 2), stall.gesture);
+    return lines.join('\n');
 }
 
-StallMeter::StallMeter(QWidget& window, std::chrono::milliseconds during) : QObject(&window), window_(window) {
-    for (QTimer* timer : {&moves_, &turns_, &end_}) timer->setTimerType(Qt::PreciseTimer);
-    moves_.setInterval(kMove);
+double calibrate() {
+    constexpr int kTries = 7, kSteps = 4'000'000;
+    double shortest = std::numeric_limits<double>::infinity();
+    volatile double result = 0;
+    for (int attempt = 0; attempt < kTries; ++attempt) {
+        QElapsedTimer clock;
+        clock.start();
+        double value = 1;
+        for (int step = 1; step <= kSteps; ++step) value = std::sqrt(value * step + 1);
+        result = value;
+        shortest = std::min(shortest, static_cast<double>(clock.nsecsElapsed()) / 1e6);
+    }
+    return std::isfinite(result) ? shortest : 0;
+}
+
+StallMeter::StallMeter(MainWindow& window, std::chrono::milliseconds during) : QObject(&window), gestures_(window) {
+    for (QTimer* timer : {&turns_, &end_}) timer->setTimerType(Qt::PreciseTimer);
     turns_.setInterval(kTurn);
     end_.setInterval(during);
     end_.setSingleShot(true);
-    connect(&moves_, &QTimer::timeout, this, &StallMeter::move);
     connect(&turns_, &QTimer::timeout, this, &StallMeter::turn);
     connect(&end_, &QTimer::timeout, this, &StallMeter::end);
+    connect(&gestures_, &Gestures::turnedTo, this, [this](const QString& gesture) { gesture_ = gesture; });
+    connect(&gestures_, &Gestures::moved, this, [this] { unseen_.push_back(lastMove_ = now()); });
+    const auto* page = window.findChild<SimulationPage*>();
+    // When the loop turns next, what was shown is painted.
+    connect(page, &SimulationPage::resultShown, this, [this](const RunResultPtr& result, bool preview) {
+        QTimer::singleShot(
+            0, this, [this, preview, manifest = result->manifest] { preview ? takePreview(manifest) : takeFullRun(); });
+    });
 }
 
 bool StallMeter::begin() {
-    const auto sliders = window_.findChildren<ValueSlider*>();
-    const auto first = std::ranges::find_if(
-        sliders, [](const ValueSlider* slider) { return slider->isVisible() && slider->isEnabled(); });
-    if (first == sliders.end()) return false;
-    slider_ = *first;
-    before_ = slider_->value();
+    found_.calibration = calibrate();
+    if (!gestures_.begin()) return false;
     clock_.start();
     lastTurn_ = 0;
-    moves_.start();
     turns_.start();
     end_.start();
     return true;
 }
 
-/// To and fro over the middle half of its range, from where it stood.
-void StallMeter::move() {
-    if (!slider_) return end();
-    ++moved_;
-    const double swing = std::sin(2 * M_PI * moved_ / kThereAndBack) / 4;
-    const int range = slider_->maximum() - slider_->minimum();
-    slider_->setValue(before_ + static_cast<int>(swing * range));
+void StallMeter::turn() {
+    const double time = now(), gap = time - std::exchange(lastTurn_, time);
+    gaps_.push_back(gap);
+    if (gap > kStall) found_.stalls.push_back({time, gap, gesture_});
 }
 
-void StallMeter::turn() {
-    const double now = milliseconds(clock_);
-    gaps_.push_back(now - std::exchange(lastTurn_, now));
+/// It shows what was changed before it began.
+void StallMeter::takePreview(const RunManifest& manifest) {
+    const double begun = now() - 1000 * manifest.seconds;
+    const auto later = std::ranges::find_if(unseen_, [&](double moved) { return moved > begun; });
+    if (later == unseen_.begin()) return;
+    pictures_.push_back(now() - unseen_.front());
+    unseen_.erase(unseen_.begin(), later);
+}
+
+void StallMeter::takeFullRun() {
+    unseen_.clear();
+    if (lastMove_ >= 0) fullRuns_.push_back(now() - std::exchange(lastMove_, -1));
 }
 
 void StallMeter::end() {
-    moves_.stop();
     turns_.stop();
     end_.stop();
-    if (slider_) slider_->setValue(before_);
-    emit finished(stallsOf(std::move(gaps_), moved_));
+    gestures_.end();
+    found_.gaps = spreadOf(std::move(gaps_));
+    found_.pictures = spreadOf(std::move(pictures_));
+    found_.fullRuns = spreadOf(std::move(fullRuns_));
+    emit finished(found_);
 }
 
 }  // namespace valor::ui

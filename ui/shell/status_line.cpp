@@ -7,6 +7,7 @@
 #include <QStyle>
 
 #include "ui/editors/elided_label.h"
+#include "ui/text/alert.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
 
@@ -28,6 +29,7 @@ StatusLine::StatusLine(RunController& runs, CaseKeeper& keeper, const Environmen
     words_->setContentsMargins(12, 3, 8, 4);
     state_->setFont(productFont(kSmallSize));
     state_->setProperty("class", "muted");
+    state_->setObjectName("atWork");
     state_->setContentsMargins(4, 0, 12, 0);
     progress_->setRange(0, 100);
     progress_->setTextVisible(false);
@@ -58,11 +60,23 @@ StatusLine::StatusLine(RunController& runs, CaseKeeper& keeper, const Environmen
     showSaved();
 }
 
+void StatusLine::follow(ComparisonController& comparison) {
+    comparison_ = &comparison;
+    connect(&comparison, &ComparisonController::stateChanged, this, &StatusLine::showState);
+    connect(&comparison, &ComparisonController::progressed, this, [this](double share) {
+        if (runs_.state() != RunController::State::Running) progress_->setValue(static_cast<int>(100 * share));
+    });
+}
+
 void StatusLine::showState() {
     const RunController::State state = runs_.state();
-    progress_->setVisible(state == RunController::State::Running);
-    progress_->setAccessibleName(tr("Progress of the simulation"));
-    state_->setText(state == RunController::State::Idle ? QString() : tr("Calculating…"));
+    const bool runs = state == RunController::State::Running, idle = state == RunController::State::Idle;
+    progress_->setVisible(runs || (idle && isComparing()));
+    progress_->setAccessibleName(runs ? tr("Progress of the simulation") : tr("Progress of the comparison"));
+    if (idle)
+        state_->setText(isComparing() ? tr("Comparing…") : QString());
+    else
+        state_->setText(tr("Calculating…"));
 }
 
 void StatusLine::showRun(const RunManifest& manifest, const QString& precision, bool preview) {
@@ -74,6 +88,10 @@ void StatusLine::showRun(const RunManifest& manifest, const QString& precision, 
     words_->setText(tr("%1 · seed %2 · %3 · %4 · precision %5 · %6 s")
                         .arg(head, QString::number(manifest.seed), scheme, counts, precision,
                              formats.shortest(manifest.seconds, 2)));
+}
+
+void StatusLine::announceRun(const QString& result) {
+    sayAloud(*state_, tr("Calculated. %1").arg(result));
 }
 
 void StatusLine::showNothing() {

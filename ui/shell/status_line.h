@@ -5,6 +5,7 @@
 #include <QStatusBar>
 
 #include "ui/document/case_keeper.h"
+#include "ui/jobs/comparison_controller.h"
 #include "ui/jobs/run_controller.h"
 #include "ui/text/environment.h"
 
@@ -21,7 +22,11 @@ class StatusLine : public QStatusBar {
 public:
     StatusLine(RunController& runs, CaseKeeper& keeper, const Environment& environment, QWidget* parent = nullptr);
 
+    /// Also tells when a comparison is calculated.
+    void follow(ComparisonController& comparison);
     void showRun(const RunManifest& manifest, const QString& precision, bool preview);
+    /// A full run has come on screen. @param result its first figure, in words
+    void announceRun(const QString& result);
     void showNothing();
     /// @param count what findingsCount() says; empty: nothing was noticed
     void showFindings(const QString& count);
@@ -35,10 +40,12 @@ signals:
 
 private:
     void showState();
+    [[nodiscard]] bool isComparing() const { return comparison_ != nullptr && comparison_->isBusy(); }
     [[nodiscard]] QString savedWord() const;
 
     RunController& runs_;
     CaseKeeper& keeper_;
+    const ComparisonController* comparison_ = nullptr;
     const Environment& environment_;
     ElidedLabel* words_;
     QLabel* state_;

@@ -41,7 +41,7 @@ QStatusBar::item { border: none; }
 .error { color: @bad; }
 .banner { background: @badTint; border: 1px solid @bad; border-radius: 8px; }
 .quiet { background: @surface; border: 1px solid @line; border-radius: 8px; }
-#notice, #unkeptNotice { margin: 12px 18px 0 18px; }
+#notice, #unkeptNotice { margin: 0 18px 12px 18px; }
 .note { background: @warnTint; border: 1px solid @warn; border-radius: 6px; }
 )";
 

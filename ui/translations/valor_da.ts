@@ -392,6 +392,18 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Rests on</source>
         <translation>Bygger på</translation>
     </message>
+    <message>
+        <source>5 %</source>
+        <translation>5 %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -450,6 +462,18 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Better off (futures)</source>
         <translation>Bedre stillet (fremtider)</translation>
+    </message>
+    <message>
+        <source>%1, mean</source>
+        <translation>%1, middel</translation>
+    </message>
+    <message>
+        <source>share of the futures</source>
+        <translation>andel af fremtiderne</translation>
+    </message>
+    <message>
+        <source>months, median</source>
+        <translation>måneder, median</translation>
     </message>
 </context>
 <context>
@@ -700,6 +724,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>95 of 100 times between %1 and %2 (%3)</source>
         <translation>95 af 100 gange mellem %1 og %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Range %1, stated %2</source>
+        <translation>Spænd %1, angivet %2</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1680,13 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::BarsPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::Beginning</name>
     <message>
         <source>Go to Needs &amp; sites</source>
@@ -2177,12 +2212,36 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>This case has one scenario only, and you have changed inputs in it. Make these changes a scenario of their own: “%1” gets its figures back, and both stand side by side.</source>
         <translation>Denne sag har kun ét scenarie, og du har ændret forudsætninger i det. Gør ændringerne til et scenarie for sig: »%1« får sine tal tilbage, og begge står side om side.</translation>
     </message>
+    <message>
+        <source>There are so many steps that fewer futures are used: in all %1 the ends are %2 and %3.</source>
+        <translation>Der er så mange trin, at der bruges færre fremtider: i alle %1 er enderne %2 og %3.</translation>
+    </message>
+    <message>
+        <source>Calculating… Every column is a full run; the figures come here.</source>
+        <translation>Beregner… Hver kolonne er en fuld kørsel; tallene kommer her.</translation>
+    </message>
+    <message>
+        <source>Not calculated. “Compare again” on the left makes up for it.</source>
+        <translation>Ikke beregnet. »Sammenlign igen« til venstre gør det.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::ComparisonModel</name>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: 5 %</source>
+        <translation>%1: 5 %</translation>
+    </message>
+    <message>
+        <source>%1: 95 %</source>
+        <translation>%1: 95 %</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2289,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Compare again</source>
         <translation>Sammenlign igen</translation>
+    </message>
+    <message>
+        <source>Four stand side by side already. Take the tick from one of them first.</source>
+        <translation>Der står allerede fire side om side. Fjern først fluebenet ved en af dem.</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Beregner…</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2466,13 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>new cost “%1”</source>
         <translation>ny udgift »%1«</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::DensityPanel</name>
+    <message>
+        <source>%1 %2 or less: %3</source>
+        <translation>%1 %2 eller mindre: %3</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3195,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>The printer did not take it, or the file could not be written. Choose another.</source>
         <translation>Printeren tog den ikke, eller filen kunne ikke skrives. Vælg en anden.</translation>
     </message>
+    <message>
+        <source>Net benefit %1, %2</source>
+        <translation>Nettogevinst %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::Menus</name>
@@ -3708,10 +3786,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Kun i »%1«</translation>
     </message>
     <message>
-        <source>In all scenarios without a value of their own</source>
-        <translation>I alle scenarier uden egen værdi</translation>
-    </message>
-    <message>
         <source>In all scenarios</source>
         <translation>I alle scenarier</translation>
     </message>
@@ -3742,6 +3816,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Set by %1 on %2 in place of %3 (%4).</source>
         <translation>Sat af %1 den %2 i stedet for %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Scenarios with a value of their own keep it.</source>
+        <translation>Scenarier med deres egen værdi beholder den.</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +3905,25 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>%1, loss in %2</source>
         <translation>%1, tab i %2</translation>
+    </message>
+    <message>
+        <source>5 %</source>
+        <translation>5 %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::PlanePanel</name>
+    <message>
+        <source>%1 of the futures</source>
+        <translation>%1 af fremtiderne</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4103,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Not calculated</source>
         <translation>Ikke beregnet</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Beregner…</translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4363,18 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>%1 · seed %2 · %3 · %4 · precision %5 · %6 s</source>
         <translation>%1 · frø %2 · %3 · %4 · præcision %5 · %6 s</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Sammenligningens fremskridt</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Sammenligner…</translation>
+    </message>
+    <message>
+        <source>Calculated. %1</source>
+        <translation>Beregnet. %1</translation>
     </message>
 </context>
 <context>

@@ -31,8 +31,9 @@ namespace {
 constexpr int kNarrowPage = 900;
 constexpr int kChoice = 300, kNarrowChoice = 230;
 constexpr int kLeastColumn = 150;
-/// Of each state on the way from one scenario to the other: enough for a mean in the same futures.
-constexpr std::uint64_t kWaterfallDraws = 2'000;
+/// The way from one scenario to the other is walked in the futures of the full run, or its ends would be other means
+/// than those beside it; in fewer where it has so many states that the answer would be long in coming.
+constexpr std::uint64_t kFewerDraws = 2'000, kMostWaterfallDraws = 200'000;
 
 }  // namespace
 
@@ -146,7 +147,10 @@ void ComparePage::connectSources() {
     connect(choice_, &ContenderCard::cancelAsked, this, &ComparePage::cancel);
     connect(choice_, &ContenderCard::againAsked, this, &ComparePage::askAgain);
     connect(pair_, &PairPanel::asked, this, &ComparePage::showPair);
-    connect(pair_, &PairPanel::asked, this, &ComparePage::askWhy);
+    connect(pair_, &PairPanel::asked, this, [this] {
+        waterfall_->releaseAxis();
+        askWhy();
+    });
     connect(&comparison_, &ComparisonController::compared, this, &ComparePage::take);
     connect(&comparison_, &ComparisonController::explained, this, &ComparePage::takeWaterfall);
     connect(&comparison_, &ComparisonController::failed, this, &ComparePage::showFailure);
@@ -191,7 +195,7 @@ void ComparePage::ask() {
         comparison_.cancel();
         return showTooFew();
     }
-    empty_->hide();
+    showAtWork();
     setStale(true);
     comparison_.cancelExplanation();
     comparison_.compare({runRequest(asked_.input, runs_.settings().fullDraws), asked_.contenders});
@@ -237,6 +241,7 @@ void ComparePage::forget() {
     found_.reset();
     foundCase_.reset();
     why_.reset();
+    waterfall_->releaseAxis();
     failure_->hide();
     setCardsVisible();
     if (!document_.isOpen()) return;
@@ -264,7 +269,13 @@ void ComparePage::askWhy() {
     waterfall_->setPast(true);
     const Contender& to = found_->contenders[pair_->first()];
     const Contender& from = found_->contenders[pair_->second()];
-    comparison_.explain({runRequest(foundCase_, kWaterfallDraws), from.scenario, to.scenario, to.alternative});
+    comparison_.explain({runRequest(foundCase_, waterfallDraws()), from.scenario, to.scenario, to.alternative});
+}
+
+std::uint64_t ComparePage::waterfallDraws() const {
+    const Scenario &from = scenarioOf(pair_->second()), &to = scenarioOf(pair_->first());
+    const std::uint64_t draws = runs_.settings().fullDraws;
+    return statesOnTheWay(*foundCase_, from, to) * draws > kMostWaterfallDraws ? std::min(kFewerDraws, draws) : draws;
 }
 
 void ComparePage::takeWaterfall(const WaterfallPtr& found) {
@@ -310,16 +321,34 @@ void ComparePage::showWhy() {
                       "futures.")
                        .arg(environment_.languages.of(scenarioOf(pair_->first()).label),
                             environment_.formats().count(why_->draws));
+    if (why_->draws != found_->manifest.draws) note += ' ' + otherMeans();
     if (const int still = stillSteps(*why_); still > 0)
         note += ' ' + tr("Differences that move nothing: %1.").arg(still);
     waterfallCard_->setNote(note);
 }
 
+/// Why the ends of the way are not the means of the table above it.
+QString ComparePage::otherMeans() const {
+    const auto mean = [this](std::size_t contender) {
+        return environment_.formats().money(found_->results[contender].netBenefit.mean, foundCase_->currency);
+    };
+    return tr("There are so many steps that fewer futures are used: in all %1 the ends are %2 and %3.")
+        .arg(environment_.formats().count(found_->manifest.draws), mean(pair_->second()), mean(pair_->first()));
+}
+
 // State ------------------------------------------------------------------------------------------------------------
 
 void ComparePage::showFailure(const Error& problem) {
+    empty_->hide();
     failure_->say(tr("The comparison could not be made. %1")
                       .arg(qt(environment_.texts.explain(problem, environment_.languages.words()))));
+}
+
+/// As long as there are no figures their place says why.
+void ComparePage::showAtWork() {
+    empty_->setVisible(!found_);
+    emptyText_->setText(tr("Calculating… Every column is a full run; the figures come here."));
+    newScenario_->hide();
 }
 
 void ComparePage::showEmpty(const QString& why, bool offerScenario) {
@@ -371,7 +400,9 @@ void ComparePage::showState() {
     choice_->setBusy(busy);
     const bool wanted = asked_.contenders.size() >= kFewestContenders;
     const bool answered = found_ && foundCase_ == asked_.input && found_->contenders == asked_.contenders;
-    choice_->setUnanswered(!busy && wanted && (!answered || (isAboutScenarios() && !why_)));
+    const bool unanswered = !busy && wanted && (!answered || (isAboutScenarios() && !why_));
+    choice_->setUnanswered(unanswered);
+    if (unanswered && !found_) emptyText_->setText(tr("Not calculated. “Compare again” on the left makes up for it."));
 }
 
 void ComparePage::retranslate() {

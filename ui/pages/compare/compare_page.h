@@ -74,7 +74,10 @@ private:
     void showPair();
     void askWhy();
     void showWhy();
+    [[nodiscard]] std::uint64_t waterfallDraws() const;
+    [[nodiscard]] QString otherMeans() const;
     void showFailure(const Error& problem);
+    void showAtWork();
     [[nodiscard]] bool hasNothingToCompute() const;
     void showTooFew();
     void showEmpty(const QString& why, bool offerScenario);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare/comparison_model.h"
 
+#include <limits>
 #include <utility>
 
 namespace valor::ui {
@@ -83,15 +84,26 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     return {};
 }
 
+/// Figures that a spreadsheet can go on with; words only where there is no figure.
 ChartTable ComparisonModel::table() const {
     ChartTable table;
     table.head.emplace_back();
-    for (const QString& name : names_) table.head.push_back(name.toStdString());
+    for (const QString& name : names_)
+        for (const QString& head : {name, tr("%1: 5 %").arg(name), tr("%1: 95 %").arg(name)})
+            table.head.push_back(head.toStdString());
+    table.head.push_back(tr("Unit").toStdString());
+    constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
     for (const ComparisonRow& row : rows_) {
         auto& cells = table.rows.emplace_back();
         cells.emplace_back(row.label.toStdString());
-        for (const ComparisonCell& cell : row.cells)
-            cells.emplace_back((cell.figure + " (" + cell.note + ")").toStdString());
+        for (const ComparisonCell& cell : row.cells) {
+            cells.push_back(cell.bar ? ChartTable::Cell(cell.bar->middle)
+                                     : ChartTable::Cell(cell.figure.toStdString()));
+            const bool hasEnds = cell.bar && row.isRange;
+            cells.emplace_back(hasEnds ? cell.bar->low : kNothing);
+            cells.emplace_back(hasEnds ? cell.bar->high : kNothing);
+        }
+        cells.emplace_back(row.unit.toStdString());
     }
     return table;
 }

@@ -27,6 +27,13 @@ double widest(const Estimate& e) {
     return std::max({std::abs(e.at(Q05)), std::abs(e.at(Q95)), std::abs(e.mean)});
 }
 
+/// What amounts of money are written like: the largest mean, as the headline of the page “Simulation” writes it, unless
+/// it is next to nothing beside its range.
+double sizeOfMeans(double largestMean, double widestEnd) {
+    constexpr double kNothing = 1e-3;
+    return std::max(largestMean, kNothing * widestEnd);
+}
+
 class Rows {
 public:
     Rows(const SideBySide& found, const Case& input, ComparisonAxis axis, const Environment& environment)
@@ -44,9 +51,13 @@ public:
 
 private:
     void addOutput(std::size_t output, const QString& mark) {
-        double size = 0;
-        for (const AlternativeResult& result : found_.results)
-            size = std::max(size, widest(comparedEstimates(result)[output]));
+        double size = 0, mean = 0;
+        for (const AlternativeResult& result : found_.results) {
+            const Estimate value = comparedEstimates(result)[output];
+            size = std::max(size, widest(value));
+            mean = std::max(mean, std::abs(value.mean));
+        }
+        if (isMoney(output)) size = sizeOfMeans(mean, size);
         std::vector<Ranked> cells;
         for (const AlternativeResult& result : found_.results) {
             const Estimate value = comparedEstimates(result)[output];
@@ -58,6 +69,7 @@ private:
         }
         const QString name = environment_.sayFirst("output." + std::string(kComparedOutputs[output]));
         add(name, std::move(cells), mark);
+        rows_.back().unit = Words::tr("%1, mean").arg(isMoney(output) ? qt(case_.currency) : QStringLiteral("QALY"));
     }
     [[nodiscard]] QString amount(double value, double size, std::size_t output) const {
         if (isMoney(output)) return formats_.moneyLike(value, size, case_.currency);
@@ -88,11 +100,14 @@ private:
         }
         add(Words::tr("Better off (futures)"), std::move(cells), mark);
         rows_.back().high = 1;
+        rows_.back().unit = Words::tr("share of the futures");
+        rows_.back().isRange = false;
     }
     void addBreakEven() {
         std::vector<Ranked> cells;
         for (std::size_t i = 0; i < found_.results.size(); ++i) cells.push_back(breakEven(i));
         add(Words::tr("Pays for itself after"), std::move(cells), Words::tr("soonest"));
+        rows_.back().unit = Words::tr("months, median");
     }
     [[nodiscard]] Ranked breakEven(std::size_t contender) const {
         const AlternativeResult& result = found_.results[contender];
@@ -118,6 +133,8 @@ private:
             cells.push_back({{words.figure, words.note, {}, CellBar{mean, mean, mean}}, -mean});
         }
         add(Words::tr("Paid to the vendor"), std::move(cells), Words::tr("lowest"));
+        rows_.back().unit = Words::tr("%1, mean").arg(qt(case_.currency));
+        rows_.back().isRange = false;
     }
 
     void add(const QString& label, std::vector<Ranked> cells, const QString& mark) {

@@ -33,6 +33,8 @@ struct ComparisonRow {
     std::vector<ComparisonCell> cells;
     bool isQuiet = false;      ///< the cells read the same
     double low = 0, high = 1;  ///< of the scale, zero included
+    QString unit = {};         ///< of the bars, with what their middle is
+    bool isRange = true;       ///< the ends of a bar hold 90 % of the futures
 };
 
 /// What a contender is called beside the others.

@@ -6,10 +6,13 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/editors/choice_box.h"
+#include "ui/text/alert.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
 
@@ -34,14 +37,28 @@ QLabel* smallLabel(QWidget* parent) {
 
 }  // namespace
 
-void ContenderCard::Choice::update(const std::vector<std::string>& present) {
+/// As long as nobody has chosen it is the first and what is worked on; later what becomes that comes in addition.
+void ContenderCard::Choice::update(const std::vector<std::string>& present, const std::string& workedOn) {
     std::vector<std::string> kept;
     for (const std::string& id : present)
-        if (contains(chosen, id)) kept.push_back(id);
-    for (const std::string& id : present)
-        if (!contains(known, id) && kept.size() < kMostContenders) kept.push_back(id);
+        if (byHand && contains(chosen, id)) kept.push_back(id);
+    const bool isPair = !byHand && besideFirst && workedOn != present.front();
+    for (const std::string& id : present) {
+        const bool isNew = !byHand || !contains(known, id);
+        if (!isPair && isNew && kept.size() < kMostContenders) kept.push_back(id);
+    }
+    if (isPair) kept.push_back(present.front());
     chosen = std::move(kept);
     known = present;
+    if (std::exchange(worked, workedOn) != workedOn || !byHand) take(workedOn);
+}
+
+/// In the order of the case; when four are chosen the last of them gives way.
+void ContenderCard::Choice::take(const std::string& id) {
+    if (contains(chosen, id) || !contains(known, id)) return;
+    if (chosen.size() >= kMostContenders) chosen.pop_back();
+    chosen.push_back(id);
+    std::ranges::sort(chosen, {}, [this](const std::string& each) { return std::ranges::find(known, each); });
 }
 
 ContenderCard::ContenderCard(CaseDocument& document, const Environment& environment, QWidget* parent)
@@ -53,13 +70,14 @@ ContenderCard::ContenderCard(CaseDocument& document, const Environment& environm
       frame_(smallLabel(this)),
       list_(new QListWidget(this)),
       hint_(smallLabel(this)),
+      working_(smallLabel(this)),
       progress_(new QProgressBar(this)),
       cancel_(new QPushButton(this)),
       again_(new QPushButton(this)) {
     setProperty("class", "card");
     build();
     connect(axisBox_, &QComboBox::currentIndexChanged, this, &ContenderCard::setAxis);
-    connect(list_, &QListWidget::itemChanged, this, &ContenderCard::take);
+    connect(list_, &QListWidget::itemChanged, this, [this](const QListWidgetItem* ticked) { take(*ticked); });
     connect(cancel_, &QPushButton::clicked, this, &ContenderCard::cancelAsked);
     connect(again_, &QPushButton::clicked, this, &ContenderCard::againAsked);
     connect(&environment_.languages, &Languages::changed, this, &ContenderCard::retranslate);
@@ -76,6 +94,8 @@ void ContenderCard::build() {
     list_->setWordWrap(true);
     list_->setSpacing(2);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    hint_->setObjectName("contenderHint");
+    working_->setObjectName("comparisonAtWork");
     progress_->setRange(0, kProgressSteps);
     progress_->setTextVisible(false);
     cancel_->setObjectName("cancelComparison");
@@ -88,6 +108,7 @@ void ContenderCard::build() {
     lines->addWidget(frame_);
     lines->addWidget(list_, 1);
     lines->addWidget(hint_);
+    lines->addWidget(working_);
     lines->addWidget(progress_);
     lines->addWidget(cancel_);
     lines->addWidget(again_);
@@ -95,7 +116,7 @@ void ContenderCard::build() {
 
 void ContenderCard::forget() {
     alternatives_ = {};
-    scenarios_ = {};
+    scenarios_ = {.besideFirst = true};
     refresh();
     const bool oneAlternative = alternatives_.known.size() < kFewestContenders;
     axisBox_->setCurrentIndex(oneAlternative ? 1 : 0);
@@ -107,8 +128,8 @@ void ContenderCard::refresh() {
     for (const Alternative& each : input.alternatives)
         if (each.id != input.comparator) alternatives.push_back(each.id.text());
     for (const Scenario& each : input.scenarios) scenarios.push_back(each.id.text());
-    alternatives_.update(alternatives);
-    scenarios_.update(scenarios);
+    alternatives_.update(alternatives, document_.alternative().id.text());
+    scenarios_.update(scenarios, document_.scenario().id.text());
     fill();
 }
 
@@ -135,7 +156,7 @@ void ContenderCard::fill() {
         const bool isChosen = contains(choice().chosen, choice().known[static_cast<std::size_t>(row)]);
         list_->item(row)->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
     }
-    limit();
+    hint(false);
     const bool scenarios = axis_ == ComparisonAxis::Scenarios;
     const LocalizedText& held = scenarios ? document_.alternative().label : document_.scenario().label;
     frame_->setText((scenarios ? tr("All for the alternative “%1”") : tr("All in the scenario “%1”"))
@@ -168,28 +189,32 @@ void ContenderCard::list(const std::vector<std::string>& ids) {
     list_->setCurrentRow(std::clamp(row, 0, std::max(list_->count() - 1, 0)));
 }
 
-/// When four are chosen no other can be.
-void ContenderCard::limit() {
-    const bool full = choice().chosen.size() >= kMostContenders;
-    for (int row = 0; row < list_->count(); ++row) {
-        QListWidgetItem* item = list_->item(row);
-        const bool open = !full || item->checkState() == Qt::Checked;
-        const Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsUserCheckable;
-        item->setFlags(open ? flags | Qt::ItemIsEnabled : flags);
-    }
-}
-
-void ContenderCard::take() {
+/// A fifth is refused with the reason: a tick that does nothing would look broken.
+void ContenderCard::take(const QListWidgetItem& ticked) {
     std::vector<std::string> checked;
     for (int row = 0; row < list_->count(); ++row)
         if (list_->item(row)->checkState() == Qt::Checked)
             checked.push_back(list_->item(row)->data(Qt::UserRole).toString().toStdString());
-    choice().chosen = std::move(checked);
-    {
+    const bool tooMany = checked.size() > kMostContenders;
+    hint(tooMany);
+    if (tooMany) {
         const QSignalBlocker quiet(list_);
-        limit();
+        return list_->item(list_->row(&ticked))->setCheckState(Qt::Unchecked);
     }
+    if (checked == choice().chosen) return;
+    choice().byHand = true;
+    choice().chosen = std::move(checked);
     emit chosen();
+}
+
+void ContenderCard::hint(bool tooMany) {
+    hint_->setText(tooMany ? tr("Four stand side by side already. Take the tick from one of them first.")
+                           : tr("Two to four can stand side by side."));
+    if (std::exchange(tooMany_, tooMany) == tooMany) return;
+    hint_->setProperty("class", tooMany ? "error" : "muted");
+    hint_->style()->unpolish(hint_);
+    hint_->style()->polish(hint_);
+    if (tooMany) sayAloud(*hint_, hint_->text());
 }
 
 void ContenderCard::setAxis(int index) {
@@ -203,7 +228,8 @@ void ContenderCard::setBusy(bool busy) {
     if (busy && !busy_) progress_->setValue(0);
     busy_ = busy;
     // Hidden parts keep their place: the list must not jump with every run.
-    for (QWidget* part : {static_cast<QWidget*>(progress_), static_cast<QWidget*>(cancel_)}) {
+    for (QWidget* part :
+         {static_cast<QWidget*>(working_), static_cast<QWidget*>(progress_), static_cast<QWidget*>(cancel_)}) {
         QSizePolicy policy = part->sizePolicy();
         policy.setRetainSizeWhenHidden(true);
         part->setSizePolicy(policy);
@@ -228,7 +254,8 @@ void ContenderCard::retranslate() {
     }
     axisBox_->setAccessibleName(tr("What is compared"));
     list_->setAccessibleName(tr("Side by side"));
-    hint_->setText(tr("Two to four can stand side by side."));
+    hint(tooMany_);
+    working_->setText(tr("Calculating…"));
     progress_->setAccessibleName(tr("Progress of the comparison"));
     cancel_->setText(tr("Cancel"));
     cancel_->setAccessibleName(tr("Cancel the comparison"));

@@ -28,7 +28,7 @@ public:
     /// Another case: the choice begins anew.
     void forget();
     /// The same case with other objects or names; what was chosen stays chosen, what is new is chosen while there is
-    /// room.
+    /// room. What is worked on is chosen when it becomes that, beside the first of the case.
     void refresh();
     [[nodiscard]] ComparisonAxis axis() const { return axis_; }
     [[nodiscard]] std::vector<Contender> contenders() const;
@@ -49,17 +49,21 @@ signals:
 private:
     /// Ids of one kind: all of the case, and those that are to be compared.
     struct Choice {
-        std::vector<std::string> known, chosen;
-        void update(const std::vector<std::string>& present);
+        std::vector<std::string> known = {}, chosen = {};
+        std::string worked = {};   ///< on, when it was last updated
+        bool besideFirst = false;  ///< the first is what the others depart from
+        bool byHand = false;       ///< a reader has chosen
+        void update(const std::vector<std::string>& present, const std::string& workedOn);
+        void take(const std::string& id);
     };
     void build();
     void fill();
     void list(const std::vector<std::string>& ids);
     [[nodiscard]] bool readsLike(const std::vector<std::string>& ids) const;
     [[nodiscard]] QString nameFor(const std::string& id) const;
-    void take();
+    void take(const QListWidgetItem& ticked);
     void setAxis(int index);
-    void limit();
+    void hint(bool tooMany);
     void retranslate();
     [[nodiscard]] Choice& choice() { return axis_ == ComparisonAxis::Scenarios ? scenarios_ : alternatives_; }
     [[nodiscard]] const Choice& choice() const {
@@ -71,12 +75,13 @@ private:
     const Environment& environment_;
     ComparisonAxis axis_ = ComparisonAxis::Alternatives;
     Choice alternatives_, scenarios_;
-    bool busy_ = false;
+    bool busy_ = false, tooMany_ = false;
     QLabel* title_;
     ChoiceBox* axisBox_;
     QLabel* frame_;
     QListWidget* list_;
     QLabel* hint_;
+    QLabel* working_;  ///< what the bar below it is about
     QProgressBar* progress_;
     QPushButton* cancel_;
     QPushButton* again_;

@@ -52,6 +52,21 @@ QStringList differenceRow(std::size_t output, const PairedDifference& found, con
             formats.percent(found.secondLarger.value, 0)};
 }
 
+/// The same without rounding.
+std::vector<ChartTable::Cell> differenceFigures(std::size_t output, const PairedDifference& found, const Case& input,
+                                                const Environment& environment) {
+    const Estimate& value = found.difference;
+    return {environment.sayFirst("output." + std::string(kComparedOutputs[output])).toStdString(),
+            value.mean,
+            value.standardError,
+            value.at(Q05),
+            value.at(Q95),
+            isMoney(output) ? input.currency : std::string("QALY"),
+            found.firstLarger.value,
+            found.equal.value,
+            found.secondLarger.value};
+}
+
 QString trustWords(const ShownPair& pair, const Parameter& parameter) {
     const QString before = confidenceWord(confidenceIn(pair.input, scenarioOf(pair, pair.second), parameter));
     const QString after = confidenceWord(confidenceIn(pair.input, scenarioOf(pair, pair.first), parameter));
@@ -99,10 +114,15 @@ Sheet differenceSheet(const ShownPair& pair, const Environment& environment) {
                   environment.say("table.error"),        Words::tr("90 % interval"),
                   environment.say("table.first_larger"), environment.say("table.equal"),
                   environment.say("table.second_larger")};
+    for (const QString& word : {sheet.head[0], sheet.head[1], sheet.head[2], Words::tr("5 %"), Words::tr("95 %"),
+                                Words::tr("Unit"), sheet.head[4], sheet.head[5], sheet.head[6]})
+        sheet.figures.head.push_back(word.toStdString());
     const ComparedPair& found = pair.found.pair(pair.first, pair.second);
-    for (std::size_t output = 0; output < kComparedOutputs.size(); ++output)
-        if (isMoney(output) || valuesHealth(pair.found))
-            sheet.rows.push_back(differenceRow(output, found.differences[output], pair.input, environment));
+    for (std::size_t output = 0; output < kComparedOutputs.size(); ++output) {
+        if (!isMoney(output) && !valuesHealth(pair.found)) continue;
+        sheet.rows.push_back(differenceRow(output, found.differences[output], pair.input, environment));
+        sheet.figures.rows.push_back(differenceFigures(output, found.differences[output], pair.input, environment));
+    }
     return sheet;
 }
 

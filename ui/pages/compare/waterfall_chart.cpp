@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/model/overrides.h"
+#include "ui/charts/waterfall_figures.h"
 #include "ui/models/entry_words.h"
 #include "ui/text/sentences.h"
 #include "ui/text/text.h"
@@ -62,8 +63,11 @@ QString sentenceOf(const WaterfallChart& chart, const Waterfall& found, const Ca
         std::ranges::max_element(chart.bars, {}, [](const WaterfallBar& b) { return std::abs(b.amount); });
     if (most == chart.bars.end()) return results;
     return results + ' ' +
-           oneStop(Words::tr("Most of it is “%1”: %2 %3.")
-                       .arg(qt(most->label), formats.shortest(most->amount, 3), qt(chart.frame.horizontal.unit)));
+           oneStop(
+               Words::tr("Most of it is “%1”: %2 %3.")
+                   .arg(qt(most->label),
+                        WaterfallFigures(chart, formats).change(static_cast<std::size_t>(most - chart.bars.begin())),
+                        qt(chart.frame.horizontal.unit)));
 }
 
 }  // namespace

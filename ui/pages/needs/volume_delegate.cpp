@@ -43,6 +43,7 @@ QWidget* VolumeDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
     box->setAccessibleName(tr("%1 in %2").arg(model_.placeOf(index), cell->unit.spoken));
     emit problemChanged({});
     const QPersistentModelIndex place(index);
+    connect(box, &ValueBox::stepped, box, &ValueBox::entered);
     connect(box, &ValueBox::entered, this, [this, box, place](double shown) {
         emit entered(place, shown);
         if (const VolumeModel::Cell* now = model_.cell(place); now != nullptr && now->shown)

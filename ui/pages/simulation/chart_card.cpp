@@ -14,6 +14,7 @@ namespace valor::ui {
 
 ChartCard::ChartCard(QWidget* content, std::function<void()> showData, const Environment& environment, QWidget* parent)
     : QFrame(parent),
+      content_(content),
       title_(new QLabel(this)),
       note_(new QLabel(this)),
       state_(new QLabel(this)),
@@ -53,7 +54,19 @@ void ChartCard::setTitle(const QString& title) {
 
 void ChartCard::setNote(const QString& note) {
     note_->setText(note);
-    note_->setVisible(!note.isEmpty());
+    note_->setVisible(!note.isEmpty() && !blank_);
+}
+
+void ChartCard::setBlank(bool blank) {
+    blank_ = blank;
+    for (QWidget* part : {content_, static_cast<QWidget*>(note_)}) {
+        QSizePolicy policy = part->sizePolicy();
+        policy.setRetainSizeWhenHidden(blank);
+        part->setSizePolicy(policy);
+    }
+    content_->setVisible(!blank);
+    note_->setVisible(!blank && !note_->text().isEmpty());
+    data_->setEnabled(!blank);
 }
 
 void ChartCard::setState(const QString& state) {

@@ -24,11 +24,17 @@ public:
     /// What keeps the figures from being final, beside the title; empty: nothing.
     void setState(const QString& state);
 
+    /// Keeps its place and shows nothing until new figures come: those it has are of something else.
+    void setBlank(bool blank);
+    [[nodiscard]] bool isBlank() const { return blank_; }
+
 private:
+    QWidget* content_;
     QLabel* title_;
     QLabel* note_;
     QLabel* state_;
     QToolButton* data_;
+    bool blank_ = false;
 };
 
 }  // namespace valor::ui

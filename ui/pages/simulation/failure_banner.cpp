@@ -4,6 +4,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include "ui/text/alert.h"
+
 namespace valor::ui {
 
 FailureBanner::FailureBanner(QWidget* parent) : QFrame(parent), text_(new QLabel(this)) {
@@ -17,6 +19,7 @@ FailureBanner::FailureBanner(QWidget* parent) : QFrame(parent), text_(new QLabel
 void FailureBanner::say(const QString& text) {
     text_->setText(text);
     show();
+    sayAloud(*this, text);
 }
 
 }  // namespace valor::ui

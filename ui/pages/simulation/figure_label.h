@@ -19,4 +19,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 };
 
+/// Makes it a button for assistive technology, which can press it. Installed once per program.
+void installFigureAccessibility();
+
 }  // namespace valor::ui

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/pages/simulation/figure_label.h"
 #include "ui/theme/fonts.h"
@@ -86,6 +87,7 @@ void Headlines::buildHero() {
 }
 
 void Headlines::arrange(int width) {
+    releaseHeights();
     const int columns = width < kFourCards ? 2 : 4;
     const bool stacked = width < kSideBySide;
     hero_->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -139,6 +141,7 @@ QString Headlines::usualTitle(int position) {
 }
 
 void Headlines::retranslate() {
+    releaseHeights();
     for (int i = 0; i < kCards; ++i) {
         const Card& card = cards_[static_cast<std::size_t>(i)];
         card.title->setText(usualTitle(i));
@@ -203,6 +206,22 @@ void Headlines::showResult(const ResultWords& words, const RunResult& run, const
     const QStringList lines = words.comparisons(run, result.alternative);
     comparison_->setText(lines.join('\n'));
     comparison_->setVisible(!lines.isEmpty());
+    keepHeights();
+}
+
+void Headlines::releaseHeights() {
+    for (QFrame* frame : frames_)
+        if (frame != nullptr) frame->setMinimumHeight(0);
+}
+
+/// A line more or less, from one preview to the next, must not move all that stands below.
+void Headlines::keepHeights() {
+    if (!isVisible()) return;
+    layout()->activate();
+    for (QFrame* frame : frames_) {
+        const int needed = frame->layout()->totalHeightForWidth(frame->width());
+        frame->setMinimumHeight(std::max(frame->minimumHeight(), needed));
+    }
 }
 
 }  // namespace valor::ui

@@ -32,6 +32,8 @@ public:
     /// Figures that are not final look it.
     void setFinal(bool final);
     void retranslate();
+    /// Cards become as high as their contents again, which may be those of another case.
+    void releaseHeights();
     /// @param width that is there for all of it, in pixels
     void arrange(int width);
 
@@ -54,6 +56,7 @@ private:
     void nameFigure(const Card& card);
     [[nodiscard]] static QString usualTitle(int position);
     void write(Position position, const Headline& headline);
+    void keepHeights();
 
     std::array<Card, kCards> cards_{};
     std::array<QFrame*, kCards> frames_{};

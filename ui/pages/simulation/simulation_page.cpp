@@ -5,8 +5,10 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "core/report/run_context.h"
 #include "ui/charts/bars_panel.h"
@@ -24,8 +26,10 @@
 #include "ui/pages/simulation/chart_card.h"
 #include "ui/pages/simulation/failure_banner.h"
 #include "ui/pages/simulation/headlines.h"
+#include "ui/pages/simulation/overlay.h"
 #include "ui/pages/simulation/plane_chart.h"
 #include "ui/pages/simulation/result_words.h"
+#include "ui/pages/simulation/scroll_anchor.h"
 #include "ui/pages/simulation/simulation_charts.h"
 #include "ui/pages/simulation/tornado_chart.h"
 #include "ui/text/text.h"
@@ -111,6 +115,8 @@ QWidget* SimulationPage::buildResults() {
     scroll_->setWidget(body);
     scroll_->setWidgetResizable(true);
     scroll_->setFocusPolicy(Qt::NoFocus);
+    new ScrollAnchor(*scroll_);
+    new Overlay({failure_}, *scroll_);
     arrangeCharts();
     return scroll_;
 }
@@ -146,6 +152,12 @@ void SimulationPage::connectSources() {
 void SimulationPage::clear() {
     forget();
     for (ChartCard* card : {fanCard_, densityCard_, barsCard_, partyCard_}) card->hide();
+    for (ChartCard* card : {tornadoCard_, planeCard_, acceptabilityCard_}) {
+        card->setBlank(false);
+        card->hide();
+    }
+    headlines_->releaseHeights();
+    scroll_->verticalScrollBar()->setValue(0);
 }
 
 /// Figures of before the edit, until those of after it come; a preview says already that it is none of the two.
@@ -172,8 +184,12 @@ void SimulationPage::forget() {
     bars_->releaseAxis();
     sensitivity_.cancel();
     answer_.reset();
-    for (ChartCard* of : {tornadoCard_, planeCard_, acceptabilityCard_}) of->hide();
+    for (ChartCard* card : {tornadoCard_, planeCard_, acceptabilityCard_}) {
+        card->setBlank(true);
+        card->setState(tr("Calculating…"));
+    }
     tornado_->releaseAxis();
+    plane_->releaseAxes();
     acceptability_->releaseAxis();
     units_ = {};
     headlines_->showWaiting();
@@ -223,6 +239,8 @@ void SimulationPage::showNoSensitivity(const Error& problem) {
     nothing.frame.title = tr("What moves the result").toStdString();
     nothing.frame.sentence = environment_.texts.explain(problem, environment_.languages.words());
     tornado_->setChart(nothing);
+    tornadoCard_->setBlank(false);
+    tornadoCard_->setState({});
     tornadoCard_->setNote({});
     tornadoCard_->show();
 }
@@ -234,9 +252,14 @@ const OneWayAnalysis* SimulationPage::shownAnalysis() const {
 }
 
 void SimulationPage::showSensitivity() {
+    if (!isVisible()) return void(isStale_ = true);
     const OneWayAnalysis* shown = shownAnalysis();
     const bool hasBars = shown != nullptr && !beginning_->isVisibleTo(this);
-    tornadoCard_->setVisible(hasBars);
+    if (hasBars) {
+        tornadoCard_->setBlank(false);
+        tornadoCard_->setState({});
+    }
+    tornadoCard_->setVisible(hasBars || (!tornadoCard_->isHidden() && tornadoCard_->isBlank()));
     if (!hasBars) return;
     const Scenario* scenario = findById(answer_->input->scenarios, answer_->scenario);
     tornado_->setChart(netBenefitTornado(*shown, *answer_->input, *scenario, environment_.languages, units_.tornado));
@@ -278,6 +301,7 @@ bool SimulationPage::showMissing() {
 }
 
 void SimulationPage::showResult() {
+    if (!isVisible()) return void(isStale_ = true);
     const AlternativeResult* shown = shownResult();
     if (shown == nullptr || showMissing()) return;
     const ResultWords words(*resultCase_, document_.scenario(), environment_);
@@ -303,11 +327,13 @@ void SimulationPage::showPlane(const AlternativeResult& shown) {
         planeCard_->hide();
         return acceptabilityCard_->hide();
     }
-    for (ChartCard* card : {planeCard_, acceptabilityCard_}) card->setState(preview_ ? tr("Before the change") : "");
     const bool isDrawn =
         full_ && std::ranges::count(full_->alternatives, shown.alternative, &AlternativeResult::alternative) > 0;
-    planeCard_->setVisible(isDrawn);
-    acceptabilityCard_->setVisible(isDrawn);
+    for (ChartCard* card : {planeCard_, acceptabilityCard_}) {
+        if (isDrawn) card->setBlank(false);
+        card->setVisible(isDrawn || (!card->isHidden() && card->isBlank()));
+        if (isDrawn) card->setState(preview_ ? tr("Before the change") : "");
+    }
     if (!isDrawn || full_->samples.empty() || planeOf_ == shown.alternative) return;
     planeOf_ = shown.alternative;
     const double hours = valuedAt(*resultCase_, scenario).capacityShare;
@@ -398,6 +424,14 @@ void SimulationPage::retranslate() {
         headlines_->showWaiting();
 }
 
+/// What came while another page was seen is drawn now.
+void SimulationPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (!std::exchange(isStale_, false)) return;
+    showResult();
+    showSensitivity();
+}
+
 void SimulationPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     inputs_->setFixedWidth(width() < kNarrowPage ? kNarrowInputs : kInputs);
@@ -409,12 +443,11 @@ void SimulationPage::arrangeCharts() {
     headlines_->arrange(scroll_->width());
     const bool two = scroll_->width() >= kTwoColumns;
     for (QWidget* widget :
-         {static_cast<QWidget*>(failure_), static_cast<QWidget*>(beginning_), static_cast<QWidget*>(headlines_),
-          static_cast<QWidget*>(fanCard_), static_cast<QWidget*>(densityCard_), static_cast<QWidget*>(tornadoCard_),
-          static_cast<QWidget*>(planeCard_), static_cast<QWidget*>(acceptabilityCard_),
-          static_cast<QWidget*>(barsCard_), static_cast<QWidget*>(partyCard_)})
+         {static_cast<QWidget*>(beginning_), static_cast<QWidget*>(headlines_), static_cast<QWidget*>(fanCard_),
+          static_cast<QWidget*>(densityCard_), static_cast<QWidget*>(tornadoCard_), static_cast<QWidget*>(planeCard_),
+          static_cast<QWidget*>(acceptabilityCard_), static_cast<QWidget*>(barsCard_),
+          static_cast<QWidget*>(partyCard_)})
         grid_->removeWidget(widget);
-    grid_->addWidget(failure_, 0, 0, 1, 2);
     grid_->addWidget(beginning_, 1, 0, 1, 2);
     grid_->addWidget(headlines_, 1, 0, 1, 2);
     grid_->addWidget(fanCard_, 2, 0, 1, two ? 1 : 2);

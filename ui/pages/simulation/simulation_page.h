@@ -53,6 +53,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void build();
@@ -92,6 +93,7 @@ private:
     RunResultPtr result_;
     RunResultPtr full_;                   ///< the last one with draws; they make the plane
     AlternativeId planeOf_;               ///< whose draws are on screen; empty: they are to be drawn anew
+    bool isStale_ = false;                ///< has figures that were not drawn because nobody looked
     bool preview_ = false;                ///< whether it is from few draws
     CasePtr resultCase_;                  ///< the labels and units of the figures on screen
     std::optional<OneWayAnswer> answer_;  ///< what moves the result

@@ -19,7 +19,12 @@ struct Words {
 };
 
 constexpr std::size_t kShownInputs = 10;
-constexpr int kInputDigits = 3;
+constexpr int kInputDigits = 3;  // an end of a guess is no measurement
+
+/// 6,603,198 becomes 6,600,000: beyond its digits nothing is known.
+double rounded(double value, int digits) {
+    return QString::number(value, 'g', digits).toDouble();
+}
 
 double widest(const OneWayAnalysis& analysis) {
     double most = std::abs(analysis.atMeans);
@@ -34,7 +39,8 @@ TornadoBar barOf(const OneWayInput& moved, const Case& input, const Scenario& sc
     const ShownUnit unit = shownUnit(parameter.unit, input.currency);
     const QString sign = unit.suffix.startsWith('%') ? languages.formats().percentSign() : QString();
     const auto written = [&](double value) {
-        return (languages.formats().shortest(value * unit.factor, kInputDigits) + sign).toStdString();
+        const double end = rounded(value * unit.factor, kInputDigits);
+        return (languages.formats().shortest(end, kInputDigits) + sign).toStdString();
     };
     return {.label = languages.of(parameter.label).toStdString(),
             .low = written(moved.low),
