@@ -24,8 +24,6 @@ struct Wording {
 /// "87 of 100 futures" with its Monte Carlo interval: "86.4–87.7 % if the simulation were repeated".
 [[nodiscard]] std::string simulationErrorSentence(const AlternativeResult& result, std::string_view currency,
                                                   const Wording& wording);
-/// "Pays for itself after 14 months (90 %: 9–31); in 12 of 100 futures never within the horizon"
-[[nodiscard]] std::string breakEvenSentence(const AlternativeResult& result, const Wording& wording);
 /// "A is better than B in 62 of 100 futures; difference between DKK −2 and 5 million (90 %)"
 [[nodiscard]] std::string comparisonSentence(const PairedComparison& comparison, const std::string& first,
                                              const std::string& second, std::string_view currency,

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/report/money_cell.h"
 #include "core/report/run_context.h"
 #include "core/result/payback.h"
 #include "ui/text/text.h"
