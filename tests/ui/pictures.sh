@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Pictures of every page in every language, theme and common size, of a whole case and of a blank one, to look at and
-# with --guide the few that stand in the user guide. Usage: pictures.sh [--guide] FOLDER-OF-PROGRAMS OUTPUT-FOLDER
+# with --guide the few that are meant for the user guide. Usage: pictures.sh [--guide] FOLDER-OF-PROGRAMS OUTPUT-FOLDER
 # [REFERENCE]
 # The programs write one picture per call, PAGE-LANGUAGE-THEME-SIZE.png; nothing of this user is read or changed.
 set -eu

@@ -195,10 +195,10 @@ void ComparePage::ask() {
         comparison_.cancel();
         return showTooFew();
     }
-    showAtWork();
     setStale(true);
     comparison_.cancelExplanation();
     comparison_.compare({runRequest(asked_.input, runs_.settings().fullDraws), asked_.contenders});
+    showAtWork();  // last: until it was asked nothing was on its way
 }
 
 bool ComparePage::hasNothingToCompute() const {

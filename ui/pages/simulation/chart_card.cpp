@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 #include "ui/theme/fonts.h"
@@ -29,6 +30,7 @@ ChartCard::ChartCard(QWidget* content, std::function<void()> showData, const Env
     state_->setProperty("class", "muted");
     state_->setObjectName("cardState");
     state_->setFont(productFont(kSmallSize));
+    state_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     data_->setIcon(glyphIcon(Glyph::Table, environment.theme));
     data_->setIconSize({16, 16});
     data_->setFixedSize(26, 26);
@@ -55,6 +57,12 @@ void ChartCard::setTitle(const QString& title) {
 void ChartCard::setNote(const QString& note) {
     note_->setText(note);
     note_->setVisible(!note.isEmpty() && !blank_);
+}
+
+void ChartCard::reserveStates(const QStringList& states) {
+    int widest = 0;
+    for (const QString& state : states) widest = std::max(widest, state_->fontMetrics().horizontalAdvance(state));
+    state_->setMinimumWidth(widest + 2);
 }
 
 void ChartCard::setBlank(bool blank) {

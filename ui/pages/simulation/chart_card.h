@@ -24,6 +24,8 @@ public:
     /// What keeps the figures from being final, beside the title; empty: nothing.
     void setState(const QString& state);
 
+    /// The states that it may be in have their room from the start: a title that wraps beside one does so always.
+    void reserveStates(const QStringList& states);
     /// Keeps its place and shows nothing until new figures come: those it has are of something else.
     void setBlank(bool blank);
     [[nodiscard]] bool isBlank() const { return blank_; }

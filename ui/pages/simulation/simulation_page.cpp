@@ -411,6 +411,9 @@ void SimulationPage::retranslate() {
     acceptabilityCard_->setTitle(tr("Worth it at which value of a QALY?"));
     barsCard_->setTitle(tr("Budget impact per holder"));
     partyCard_->setTitle(tr("Who gains and who loses"));
+    for (ChartCard* card :
+         {fanCard_, densityCard_, tornadoCard_, planeCard_, acceptabilityCard_, barsCard_, partyCard_})
+        card->reserveStates({tr("Preview"), tr("Before the change"), tr("Calculating…")});
     showComparator();
     partyView_->setAccessibleName(tr("Who gains and who loses"));
     headlines_->retranslate();
