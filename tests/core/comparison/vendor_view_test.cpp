@@ -123,7 +123,7 @@ RC_GTEST_PROP(VendorView, BelowTheValueBasedPriceTheTargetHoldsAndAboveItDoesNot
     const VendorView view = viewOf(futures, target);
     const auto share = [&](auto holds) {
         std::size_t count = 0;
-        for (std::size_t i = 0; i < draws; ++i) count += holds(i) ? 1 : 0;
+        for (std::size_t i = 0; i < draws; ++i) count += holds(i) ? 1U : 0U;
         return static_cast<double>(count) / static_cast<double>(draws);
     };
     const auto buyerGains = [&](double f) {

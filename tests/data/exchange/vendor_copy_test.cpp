@@ -6,6 +6,7 @@
 
 #include "core/model/fields.h"
 #include "core/model/validate.h"
+#include "data/evidence/evidence_library.h"
 #include "data/exchange/case_json.h"
 #include "tests/support/case_builder.h"
 
@@ -161,7 +162,7 @@ TEST(VendorCopy, KeepsTheContractItsVolumesAndItsPlacesAndOpens) {
     const Diagnostics found = validate(**copy);
     EXPECT_FALSE(found.hasErrors()) << errorName(found.items().front().problem.code)
                                     << found.items().front().problem.subject;
-    const auto read = readCase(writeCase(**copy));
+    const auto read = readCase(writeCase(**copy), EvidenceLibrary::shipped().value());
     ASSERT_TRUE(read);
 }
 
