@@ -8,6 +8,7 @@
 #include "app/command_line/commands.h"
 #include "app/command_line/declaration.h"
 #include "app/command_line/shipped_cases.h"
+#include "app/command_line/vendor_commands.h"
 #include "core/model/closest_names.h"
 
 #include <CLI/CLI.hpp>
@@ -51,9 +52,10 @@ int run(const std::vector<std::string>& arguments, Session& session) {
     std::string code = "en";  // read by languageAskedFor()
     addLanguage(declaration, *app, code);
     for (auto* add :
-         {addSimulate,     addMerge,  addCompare, addSensitivity, addInformation, addAnalyse, addValidate, addInfo,
-          addDistribution, addSettle, addAnnex,   addContract,    addNew,         addImport,  addExport,   addSave,
-          addHistory,      addDiff,   addReplay,  addNote,        addApprove,     addVerify,  addRecover,  addManual})
+         {addSimulate, addMerge,        addCompare,    addSensitivity, addInformation, addAnalyse, addValidate,
+          addInfo,     addDistribution, addSettle,     addAnnex,       addContract,    addVendor,  addNew,
+          addImport,   addExport,       addVendorCopy, addSave,        addHistory,     addDiff,    addReplay,
+          addNote,     addApprove,      addVerify,     addRecover,     addManual})
         add(declaration);
     std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());  // the order CLI11 wants
     try {

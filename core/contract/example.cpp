@@ -159,6 +159,15 @@ bool isVolume(const std::string& measure) {
     return known != nullptr && known->group == MeasureGroup::Volume && !isStock;
 }
 
+FactTable withVolumes(const Example& example, const Contract& contract, double factor) {
+    FactTable facts = example.facts;
+    for (const ExampleFact& fact : example.listed)
+        if (isVolume(fact.measure) && fact.observed.value)
+            facts.record(fact.site, fact.need, fact.measure, contract.start.plusMonths(fact.month),
+                         ExactNumber::onGrid(fact.observed.value->toDouble() * factor, 0));
+    return facts;
+}
+
 double unitsOf(const Example& example, int year) {
     double units = 0;
     for (const ExampleFact& fact : example.listed)

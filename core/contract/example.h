@@ -37,6 +37,8 @@ using Expectation =
                                         const Expectation& expected = {});
 /// Whether the measure counts what is done: the volumes that a price is paid for.
 [[nodiscard]] bool isVolume(const std::string& measure);
+/// What was observed with every volume times a factor, in whole units.
+[[nodiscard]] FactTable withVolumes(const Example& example, const Contract& contract, double factor);
 /// What all volumes of a contract year, 0 = first, come to.
 [[nodiscard]] double unitsOf(const Example& example, int year);
 /// The first contract year of those with most units: while sites still go live a year says little.

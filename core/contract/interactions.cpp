@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <set>
 
+#include "core/contract/coverage.h"
+
 namespace valor {
 namespace {
 
@@ -19,6 +21,7 @@ public:
         for (const Clause& clause : contract_.clauses) {
             std::visit([&](const auto& terms) { check(clause, terms); }, clause.terms);
             checkDoublePenalty(clause);
+            checkCoverage(clause);
         }
         return std::move(found_);
     }
@@ -29,11 +32,6 @@ private:
         found_.push_back({rule, clause.id, std::move(arguments)});
     }
     static bool sameParties(const Clause& a, const Clause& b) { return a.payer == b.payer && a.payee == b.payee; }
-    static bool bearsOn(const Clause& clause, const Clause& charge) {
-        return sameParties(clause, charge) && isCharge(kindOfTerms(charge.terms)) &&
-               (clause.components.empty() ||
-                std::ranges::find(clause.components, charge.id) != clause.components.end());
-    }
     /// Calls `act` with every other clause of this kind between the same parties.
     template <class Terms, class Act>
     void withEach(const Clause& clause, Act act) {
@@ -120,6 +118,20 @@ private:
     void check(const Clause& clause, const Indexation& /*indexation*/) { add(InteractionRule::ReviewClause, clause); }
     void check(const Clause& clause, const EvidenceSteps& /*evidence*/) { add(InteractionRule::ReviewClause, clause); }
 
+    /// A clause without names bears on the charges of its own payer and payee: easily taken for all of the contract.
+    void checkCoverage(const Clause& clause) {
+        if (!actsOnCharges(kindOfTerms(clause.terms)) || !clause.components.empty()) return;
+        const Coverage coverage = coverageOf(contract_, clause);
+        if (coverage.charges == 0) return;  // nothing is charged yet
+        const bool isPart = isBound(kindOfTerms(clause.terms)) && !coverage.isWhole();
+        if (!coverage.covered.empty() && !isPart) return;
+        add(coverage.covered.empty() ? InteractionRule::CoversNothing : InteractionRule::CoversPart, clause,
+            {{"payer", clause.payer},
+             {"payee", clause.payee},
+             {"count", std::to_string(coverage.covered.size())},
+             {"charges", std::to_string(coverage.charges)}});
+    }
+
     /// Deductions that rest on the same measure, unless an exclusive group keeps only the larger.
     void checkDoublePenalty(const Clause& clause) {
         for (const Clause& other : contract_.clauses) {
@@ -159,6 +171,21 @@ std::optional<double> agreedAmount(const ContractAmount& amount) {
     return value ? std::optional(value->toDouble()) : std::nullopt;
 }
 
+InteractionWeight weightOf(InteractionRule rule) {
+    switch (rule) {
+        case InteractionRule::MinimumAboveCap: return InteractionWeight::Contradiction;
+        case InteractionRule::TiersBeyondCap:
+        case InteractionRule::OverUseZone:
+        case InteractionRule::OverUseWidened:
+        case InteractionRule::DoublePenalty:
+        case InteractionRule::DiscountOnFixed:
+        case InteractionRule::DiscountAtList:
+        case InteractionRule::CoversNothing: return InteractionWeight::Warning;
+        case InteractionRule::CoversPart: return InteractionWeight::Note;
+        default: return InteractionWeight::Remark;
+    }
+}
+
 std::string_view interactionName(InteractionRule rule) {
     switch (rule) {
         case InteractionRule::MinimumAboveCap: return "minimum_above_cap";
@@ -172,6 +199,8 @@ std::string_view interactionName(InteractionRule rule) {
         case InteractionRule::PooledTiers: return "pooled_tiers";
         case InteractionRule::MinimumThenEnd: return "minimum_then_end";
         case InteractionRule::ReviewClause: return "review_clause";
+        case InteractionRule::CoversPart: return "covers_part";
+        case InteractionRule::CoversNothing: return "covers_nothing";
     }
     return {};
 }

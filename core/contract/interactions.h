@@ -27,7 +27,13 @@ enum class InteractionRule : std::uint8_t {
     PooledTiers,      ///< what one buyer pays depends on the others
     MinimumThenEnd,   ///< an early end shortens the year of the minimum
     ReviewClause,     ///< a price that changes must be a clear review clause
+    CoversPart,       ///< a bound holds only what its payer pays its payee, not the contract
+    CoversNothing,    ///< its payer pays its payee no price that it could act on
 };
+
+/// What an interaction is in a case that is checked: a remark is left to the page of the contract.
+enum class InteractionWeight : std::uint8_t { Contradiction, Warning, Note, Remark };
+[[nodiscard]] InteractionWeight weightOf(InteractionRule rule);
 
 /// "minimum_above_cap", …: the text "interaction.<name>".
 [[nodiscard]] std::string_view interactionName(InteractionRule rule);

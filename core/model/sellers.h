@@ -12,4 +12,9 @@ namespace valor {
     return party.kind == PartyKind::Vendor || party.kind == PartyKind::Platform;
 }
 
+/// Whether an account, "party" or "party/budget", is one of this party.
+[[nodiscard]] inline bool isAccountOf(const std::string& account, const PartyId& party) {
+    return account == party.text() || account.starts_with(party.text() + "/");
+}
+
 }  // namespace valor

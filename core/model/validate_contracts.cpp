@@ -235,18 +235,14 @@ void checkLinks(Context& context, const Contract& contract, const std::string& p
     context.problems().add(Severity::Error, within(place, program.error()));
 }
 
-/// What of the rules is worth stopping at or a warning; the others are told on the page of the contract.
-std::optional<Severity> severityOf(InteractionRule rule) {
-    switch (rule) {
-        case InteractionRule::MinimumAboveCap: return Severity::Error;
-        case InteractionRule::TiersBeyondCap:
-        case InteractionRule::OverUseZone:
-        case InteractionRule::OverUseWidened:
-        case InteractionRule::DoublePenalty:
-        case InteractionRule::DiscountOnFixed:
-        case InteractionRule::DiscountAtList: return Severity::Warning;
-        default: return std::nullopt;
+std::optional<Severity> severityOf(InteractionWeight weight) {
+    switch (weight) {
+        case InteractionWeight::Contradiction: return Severity::Error;
+        case InteractionWeight::Warning: return Severity::Warning;
+        case InteractionWeight::Note: return Severity::Info;
+        case InteractionWeight::Remark: return std::nullopt;
     }
+    return std::nullopt;
 }
 
 /// How clauses bear on each other, with central values for amounts that are still to be agreed.
@@ -257,7 +253,7 @@ void checkInteractions(Context& context, const Contract& contract, const std::st
         return centralAmount(input, input.scenarios.front(), ClauseKind::SpendCap, amount);
     };
     for (const Interaction& found : interactionsOf(contract, amountOf)) {
-        const auto severity = severityOf(found.rule);
+        const auto severity = severityOf(weightOf(found.rule));
         if (!severity) continue;
         Arguments arguments{{"interaction", std::string(interactionName(found.rule))}};
         arguments.insert(arguments.end(), found.arguments.begin(), found.arguments.end());

@@ -5,6 +5,7 @@
 #include <map>
 #include <tuple>
 
+#include "core/contract/coverage.h"
 #include "core/contract/settlement.h"
 #include "core/error/listed.h"
 #include "core/ledger/account_reference.h"
@@ -238,18 +239,28 @@ std::set<SiteId> sitesUnder(const Clause& clause, const Alternative& alternative
     return sites;
 }
 
-/// What counts nothing is due at every site that "site" stands for: usual for licences, a slip for totals. Told once
-/// for a clause, with the most sites that an alternative brings it.
-void tellEverySite(Context& context, const Contract& contract, const Clause& clause) {
-    if (!refersToSite(clause.payer) || !billedMeasure(clause.terms).empty()) return;
+/// The most sites that an alternative brings to a clause.
+std::size_t mostSitesUnder(const Case& input, const Contract& contract, const Clause& clause) {
     std::size_t most = 0;
-    for (const Alternative& alternative : context.input().alternatives)
+    for (const Alternative& alternative : input.alternatives)
         if (std::ranges::find(alternative.contracts, contract.id) != alternative.contracts.end())
             most = std::max(most, sitesUnder(clause, alternative).size());
-    if (most > 1)
-        context.problems().add(Severity::Info, ErrorCode::ClauseEverySite,
-                               "contracts/" + contract.id.text() + "/clauses/" + clause.id.text() + "/payer",
-                               {{"sites", std::to_string(most)}});
+    return most;
+}
+
+/// What is due, or held within an amount, at every site that "site" stands for: usual for licences, a slip for totals.
+/// Told once for a clause. What counts units or takes a share off is the same however many sites there are.
+void tellEverySite(Context& context, const Contract& contract, const Clause& clause, const std::string& place) {
+    const ClauseKind kind = kindOfTerms(clause.terms);
+    const bool isLimit = isPooled(clause.terms) == false || kind == ClauseKind::LiabilityCap;
+    const bool isAmount = isCharge(kind) || kind == ClauseKind::Termination;
+    const bool counts = !billedMeasure(clause.terms).empty();
+    if (!refersToSite(clause.payer) || counts || (!isLimit && !isAmount)) return;
+    const std::size_t sites = mostSitesUnder(context.input(), contract, clause);
+    if (sites <= 1) return;
+    Arguments arguments{{"sites", std::to_string(sites)}};
+    if (isLimit) arguments.emplace_back("limit", "");  // other words
+    context.problems().add(Severity::Info, ErrorCode::ClauseEverySite, place + "/payer", std::move(arguments));
 }
 
 }  // namespace
@@ -259,7 +270,10 @@ void checkUse(Context& context) {
     for (std::size_t i = 0; i < alternatives.size(); ++i)
         UseCheck(context, alternatives[i], placeOf("alternatives", alternatives[i].id.text(), i)).check();
     for (const Contract& contract : context.input().contracts)
-        for (const Clause& clause : contract.clauses) tellEverySite(context, contract, clause);
+        for (const Clause& clause : contract.clauses) {
+            const std::string place = "contracts/" + contract.id.text() + "/clauses/" + clause.id.text();
+            tellEverySite(context, contract, clause, place);
+        }
 }
 
 }  // namespace valor::validation

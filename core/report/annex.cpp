@@ -4,12 +4,14 @@
 #include <algorithm>
 #include <map>
 
+#include "core/contract/coverage.h"
 #include "core/contract/example.h"
 #include "core/contract/program.h"
 #include "core/contract/settlement.h"
 #include "core/ledger/account_reference.h"
 #include "core/measure/measure.h"
 #include "core/model/names.h"
+#include "core/report/amount_basis.h"
 #include "core/report/annex_definitions.h"
 #include "core/report/contract_names.h"
 #include "core/report/contract_words.h"
@@ -27,7 +29,10 @@ std::string listed(const std::vector<std::string>& items) {
 class Annex {
 public:
     Annex(const AnnexSource& source, const Wording& wording)
-        : source_(source), contract_(source.contract), wording_(wording), names_(source.input, wording) {}
+        : source_(source),
+          contract_(source.contract),
+          wording_(wording),
+          names_(source.contract, source.input, wording) {}
 
     Document write() {
         document_.language = wording_.language;
@@ -134,7 +139,7 @@ private:
                                  name("missing." + std::string(nameOf(MissingRule::Error)))});
         for (const contract::Signal& signal : program->signals) {
             const Clause& reader = contract_.clauses[static_cast<std::size_t>(signal.node)];
-            std::vector<std::string> row{reader.id.text(), measureInWords(signal.measure, wording_),
+            std::vector<std::string> row{names_.clause(reader.id), measureInWords(signal.measure, wording_),
                                          name("missing." + std::string(nameOf(reader.missing)))};
             if (std::ranges::find(rows.rows, row) == rows.rows.end()) rows.rows.push_back(std::move(row));
         }
@@ -144,7 +149,7 @@ private:
     std::vector<std::string> indexedClauses() const {
         std::vector<std::string> clauses;
         for (const Clause& clause : contract_.clauses)
-            if (hasIndexedAmount(clause.terms)) clauses.push_back(clause.id.text());
+            if (hasIndexedAmount(clause.terms)) clauses.push_back(names_.clause(clause.id));
         return clauses;
     }
 
@@ -153,30 +158,28 @@ private:
     void writeClauses() {
         heading("clauses");
         for (const Clause& clause : contract_.clauses) {
-            const std::string label = labelOr(clause.label, clause.id.text(), wording_);
-            const std::string own = label == clause.id.text() ? label : clause.id.text() + ", " + label;
-            document_.blocks.emplace_back(Heading{2, own + ": " + kindOf(clause)});
+            const std::string id = clause.id.text(), label = labelOr(clause.label, id, wording_);
+            const std::string once = label == id ? id : label + " (" + id + ")";
+            document_.blocks.emplace_back(Heading{2, once + ": " + kindOf(clause)});
             paragraph(name("annex.kind." + std::string(clauseKind(clause.terms))));
             paragraph(circumstances(clause));
             DocumentTable rows{{say("figure"), say("value")}, 2, {}};
-            for (const auto& [figure, value] : agreedFigures(clause.terms, wording_))
+            for (const auto& [figure, value] : agreedFigures(clause.terms, names_))
                 rows.rows.push_back({figure, value});
             table(std::move(rows));
         }
     }
     std::string circumstances(const Clause& clause) const {
         std::string text = stageIn(stageOf(clause)) + ". " + whoPays(clause);
-        std::vector<std::string> places, components;
+        std::vector<std::string> places;
         for (const SiteId& id : clause.scope.sites) places.push_back(names_.site(id));
         for (const NeedId& id : clause.scope.needs) places.push_back(names_.need(id));
         for (const ToolId& id : clause.scope.tools) places.push_back(names_.tool(id));
-        for (const ClauseId& id : clause.components) components.push_back(id.text());
         if (!places.empty()) text += " " + say("scope", {{"places", listed(places)}});
-        const bool bears = !isCharge(kindOfTerms(clause.terms));
-        if (!components.empty())
-            text += " " + say("bears_on", {{"clauses", listed(components)}});
-        else if (bears)
-            text += " " + say("bears_on_all");
+        if (!clause.components.empty())
+            text += " " + say("bears_on", {{"clauses", listedClauses(clause.components, names_)}});
+        else if (actsOnCharges(kindOfTerms(clause.terms)))
+            text += " " + say("bears_on_all") + " " + coverageInWords(clause, names_);
         if (!clause.exclusiveGroup.empty()) text += " " + say("exclusive", {{"group", clause.exclusiveGroup}});
         return text;
     }
@@ -201,7 +204,7 @@ private:
         for (const auto& [stage, unused] : Names<Stage>::table()) {
             std::vector<std::string> names;
             for (const Clause& clause : contract_.clauses)
-                if (stageOf(clause) == stage) names.push_back(clause.id.text());
+                if (stageOf(clause) == stage) names.push_back(names_.clause(clause.id));
             if (!names.empty()) rows.rows.push_back({stageIn(stage), listed(names)});
         }
         table(std::move(rows));
@@ -209,14 +212,17 @@ private:
 
     // The worked example
 
-    static std::vector<std::string> openAmounts(const Contract& contract) {
+    std::vector<std::string> openAmounts(const Contract& contract) const {
         std::vector<std::string> open;
         for (const Clause& clause : contract.clauses)
             for (const ContractAmount* amount : amountsOf(clause.terms))
-                if (!amount->isAgreed()) open.push_back(clause.id.text() + " (" + amount->parameter.text() + ")");
+                if (!amount->isAgreed()) open.push_back(amountOf(clause.id, *amount));
         return open;
     }
-    /// What stands in for amounts that are still to be agreed: "use: 20".
+    std::string amountOf(const ClauseId& clause, const ContractAmount& amount) const {
+        return names_.clause(clause) + " (" + names_.parameter(amount.parameter) + ")";
+    }
+    /// What stands in for amounts that are still to be agreed: "Use (Price of use): DKK 20".
     std::vector<std::string> assumedAmounts() const {
         std::vector<std::string> assumed;
         for (std::size_t i = 0; i < contract_.clauses.size(); ++i) {
@@ -224,8 +230,8 @@ private:
             const auto used = amountsOf(settledContract(source_).clauses[i].terms);
             for (std::size_t k = 0; k < stated.size(); ++k)
                 if (!stated[k]->isAgreed())
-                    assumed.push_back(contract_.clauses[i].id.text() + " (" + stated[k]->parameter.text() +
-                                      "): " + decimalInWords(used[k]->decimal, wording_.numbers));
+                    assumed.push_back(amountOf(contract_.clauses[i].id, *stated[k]) + ": " +
+                                      moneyInWords(used[k]->decimal, contract_.currency, wording_));
         }
         return assumed;
     }
@@ -288,7 +294,7 @@ private:
             if (line.month.monthsSince(contract_.start) / kYearMonths != year && line.month != lines.back().month)
                 continue;
             const std::string part = line.component.empty() ? "" : " (" + name("settle.part." + line.component) + ")";
-            rows.rows.push_back({line.month.text(), names_.account(line.payer), line.clause.text() + part,
+            rows.rows.push_back({line.month.text(), names_.account(line.payer), names_.clause(line.clause) + part,
                                  formulaInNumbers(line.trace, wording_.numbers), amount(line.amount)});
         }
         return rows;

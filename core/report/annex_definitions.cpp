@@ -19,7 +19,7 @@ void addOnce(std::vector<Item>& items, const Item& item) {
 class Definitions {
 public:
     Definitions(const AnnexSource& source, const Wording& wording)
-        : source_(source), names_(source.input, wording), wording_(wording) {
+        : source_(source), names_(source.contract, source.input, wording), wording_(wording) {
         rows_ = {{say("term_defined"), say("meaning")}, 2, {}};
     }
 

@@ -9,6 +9,13 @@
 
 namespace valor {
 
+std::string clauseTitle(const std::string& name, const ClauseTerms& terms, const Wording& wording) {
+    constexpr std::size_t kCapital = 2;  // bytes of the largest
+    const std::string kind = wording.texts.text("clause." + std::string(clauseKind(terms)), wording.language);
+    const bool isKind = name.size() == kind.size() && name.substr(kCapital) == kind.substr(kCapital);
+    return isKind ? name : name + " – " + kind;
+}
+
 std::vector<const Clause*> inOrderOfApplication(const Contract& contract) {
     std::vector<const Clause*> order;
     for (const Clause& clause : contract.clauses) order.push_back(&clause);
@@ -19,19 +26,23 @@ std::vector<const Clause*> inOrderOfApplication(const Contract& contract) {
 std::vector<ClauseLine> clauseLines(const AnnexSource& source, const Wording& wording) {
     const auto say = [&](const std::string& key) { return wording.texts.text(key, wording.language); };
     const Contract& settled = settledContract(source);
+    const ContractNames names(settled, source.input, wording);
     const auto interactions = interactionsOf(settled, agreedAmount);
     std::vector<ClauseLine> lines;
     for (const Clause* clause : inOrderOfApplication(settled)) {
         const std::string kind(clauseKind(clause->terms));
         ClauseLine line;
         line.clause = clause->id;
-        line.title = labelOr(clause->label, clause->id.text(), wording) + " – " + say("clause." + kind);
+        line.name = names.clause(clause->id);
+        line.title = clauseTitle(line.name, clause->terms, wording);
         line.stage = say("stage." + std::string(nameOf(stageOf(*clause))));
         line.words = say("gallery.what." + kind);
-        for (const auto& [name, value] : agreedFigures(clause->terms, wording))
+        line.coverage = coverageInWords(*clause, names);
+        for (const auto& [name, value] : agreedFigures(clause->terms, names))
             line.figures += (line.figures.empty() ? "" : " · ") + name + ": " + value;
         for (const Interaction& each : interactions)
-            if (each.clause == clause->id) line.warnings.push_back(interactionInWords(each, wording));
+            if (each.clause == clause->id && each.rule != InteractionRule::CoversPart)
+                line.warnings.push_back(interactionInWords(each, names));
         lines.push_back(std::move(line));
     }
     return lines;

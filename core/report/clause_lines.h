@@ -11,14 +11,18 @@ namespace valor {
 
 struct ClauseLine {
     ClauseId clause;
-    std::string title;                  ///< its label and kind
+    std::string name;                   ///< what it is called
+    std::string title;                  ///< its name and kind
     std::string stage;                  ///< when it is applied
     std::string words;                  ///< what it does
+    std::string coverage;               ///< which prices it bears on, where that can be asked
     std::string figures;                ///< what is agreed, with central values for what is not
     std::vector<std::string> warnings;  ///< how it bears on others in ways that are overlooked
     bool operator==(const ClauseLine&) const = default;
 };
 
+/// "Platform fee – subscription"; a clause that is called like its kind, but for a capital, says it once.
+[[nodiscard]] std::string clauseTitle(const std::string& name, const ClauseTerms& terms, const Wording& wording);
 /// The clauses in the order of their stages, those of a stage as the contract lists them.
 [[nodiscard]] std::vector<const Clause*> inOrderOfApplication(const Contract& contract);
 [[nodiscard]] std::vector<ClauseLine> clauseLines(const AnnexSource& source, const Wording& wording);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/ledger/account_reference.h"
 #include "core/report/contract_words.h"
 
 namespace valor {
@@ -16,6 +17,18 @@ std::string nameIn(const std::vector<Object>& objects, const IdType& id, const s
 }
 
 }  // namespace
+
+std::string ContractNames::clause(const ClauseId& id) const {
+    const std::string name = nameIn(contract_.clauses, id, id.text(), wording_);
+    const auto isNamesake = [&](const Clause& each) {
+        return each.id != id && labelOr(each.label, "", wording_) == name;
+    };
+    return std::ranges::any_of(contract_.clauses, isNamesake) ? name + " (" + id.text() + ")" : name;
+}
+
+std::string ContractNames::parameter(const ParameterId& id) const {
+    return case_ == nullptr ? id.text() : nameIn(case_->parameters, id, id.text(), wording_);
+}
 
 std::string ContractNames::site(const SiteId& id) const {
     return case_ == nullptr ? id.text() : nameIn(case_->sites, id, id.text(), wording_);
@@ -41,6 +54,13 @@ std::string ContractNames::account(const std::string& reference) const {
     if (party == nullptr) return reference;
     const std::string name = labelOr(party->label, party->id.text(), wording_);
     return slash == std::string::npos ? name : name + ", " + budget(*party, reference.substr(slash + 1));
+}
+
+std::string ContractNames::anyAccount(const std::string& reference) const {
+    if (!refersToSite(reference)) return account(reference);
+    const std::string site = wording_.texts.text("coverage.each_site", wording_.language);
+    const std::string budget = budgetOfSites(reference);
+    return budget.empty() ? site : site + " (" + budget + ")";
 }
 
 std::string ContractNames::budgetOfSites(const std::string& reference) const {

@@ -5,27 +5,20 @@
 #include <array>
 #include <set>
 
+#include "core/contract/coverage.h"
 #include "core/contract/example.h"
 #include "core/contract/node_builder.h"
 #include "core/contract/operating.h"
 #include "core/contract/program.h"
 #include "core/contract/settlement.h"
 #include "core/measure/measure.h"
+#include "core/report/amount_basis.h"
 #include "core/report/contract_words.h"
 
 namespace valor {
 namespace {
 
 constexpr std::array kFactors{0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.5, 2.0, 3.0};
-
-FactTable scaled(const Example& example, const Contract& contract, double factor) {
-    FactTable facts = example.facts;
-    for (const ExampleFact& fact : example.listed)
-        if (isVolume(fact.measure) && fact.observed.value)
-            facts.record(fact.site, fact.need, fact.measure, contract.start.plusMonths(fact.month),
-                         ExactNumber::onGrid(fact.observed.value->toDouble() * factor, 0));
-    return facts;
-}
 
 /// Hours a year by how a measure is verified: assumptions of this program, for comparing clauses with each other.
 double hoursFor(Verification verification) {
@@ -38,10 +31,29 @@ double hoursFor(Verification verification) {
     return 0;
 }
 
+std::vector<ClauseId> boundsOf(const Contract& contract) {
+    std::vector<ClauseId> bounds;
+    for (const Clause& clause : contract.clauses)
+        if (isBound(kindOfTerms(clause.terms))) bounds.push_back(clause.id);
+    return bounds;
+}
+
+void countSites(PaymentsByVolume& volumes, const AnnexSource& source, const Example& example) {
+    const auto add = [](std::vector<SiteId>& sites, const SiteId& site) {
+        if (std::ranges::find(sites, site) == sites.end()) sites.push_back(site);
+    };
+    for (const BillingCell& cell : example.cells) add(volumes.sites, cell.site);
+    std::vector<SiteId> all;
+    if (source.alternative != nullptr)
+        for (const Deployment& each : source.alternative->deployments)
+            if (covers(source.contract, each.site, each.need, each.tool)) add(all, each.site);
+    volumes.allSites = all.size();
+}
+
 class Page {
 public:
     Page(const AnnexSource& source, const Wording& wording)
-        : source_(source), contract_(source.contract), wording_(wording) {}
+        : source_(source), contract_(source.contract), wording_(wording), names_(contract_, source.input, wording) {}
 
     Document write() {
         document_.language = wording_.language;
@@ -65,7 +77,8 @@ private:
         std::set<std::string> told;
         for (const Clause& clause : contract_.clauses) {
             const std::string kind(clauseKind(clause.terms));
-            document_.blocks.emplace_back(Heading{2, clause.id.text() + ": " + say("clause." + kind)});
+            document_.blocks.emplace_back(Heading{2, names_.clause(clause.id) + ": " + say("clause." + kind)});
+            if (const std::string covers = coverageInWords(clause, names_); !covers.empty()) paragraph(covers);
             if (!told.insert(kind).second) continue;
             DocumentTable facts{{say("contract_page.fact"), say("contract_page.content")}, 2, {}};
             for (const char* fact : {"what", "risk", "fit", "incentive"})
@@ -78,13 +91,14 @@ private:
         const auto found = interactionsOf(settledContract(source_), agreedAmount);
         if (found.empty()) return;
         heading("contract_page.interactions");
-        for (const Interaction& each : found) paragraph(each.clause.text() + ": " + interactionInWords(each, wording_));
+        for (const Interaction& each : found)
+            paragraph(names_.clause(each.clause) + ": " + interactionInWords(each, names_));
     }
     void writeVolumes() {
         const auto volumes = paymentsByVolume(source_);
         if (!volumes) return;
         heading("contract_page.volumes");
-        paragraph(volumesInWords(*volumes, wording_));
+        paragraph(volumesInWords(*volumes, names_));
         DocumentTable rows{
             {say("contract_page.factor"), say("contract_page.units"), say("settle.amount"), say("contract_page.mark")},
             0,
@@ -106,7 +120,7 @@ private:
             {}};
         for (const OperatingCharacteristic& each : found)
             for (const OperatingPoint& point : each.points)
-                rows.rows.push_back({each.clause.text(), measureInWords(each.measure, wording_),
+                rows.rows.push_back({names_.clause(each.clause), measureInWords(each.measure, wording_),
                                      number(each.guarantee, 2), number(each.sample), number(point.trueShare, 2),
                                      formatShare(point.paysOut, wording_.numbers)});
         document_.blocks.emplace_back(std::move(rows));
@@ -116,13 +130,14 @@ private:
         paragraph(say("contract_page.administration_text"));
         DocumentTable rows{{say("settle.clause"), say("annex.measures"), say("contract_page.hours")}, 1, {}};
         for (const AdministrationCost& each : administrationCosts(contract_))
-            rows.rows.push_back({each.clause.text(), std::to_string(each.measures), number(each.hoursPerYear)});
+            rows.rows.push_back({names_.clause(each.clause), std::to_string(each.measures), number(each.hoursPerYear)});
         document_.blocks.emplace_back(std::move(rows));
     }
 
     const AnnexSource& source_;
     const Contract& contract_;
     const Wording& wording_;
+    ContractNames names_;
     Document document_;
 };
 
@@ -133,13 +148,17 @@ Result<PaymentsByVolume> paymentsByVolume(const AnnexSource& source) {
     VALOR_TRY(const Example example, exampleOf(contract, source.cells, source.expected));
     const bool isMadeUp = !source.expected || std::ranges::any_of(example.madeUp, isVolume);
     PaymentsByVolume result{fullestYear(example, contract.months), !isMadeUp, {}};
+    result.idle = boundsOf(contract);
+    countSites(result, source, example);
     const double units = unitsOf(example, result.year);
     for (const double factor : kFactors) {
-        VALOR_TRY(const auto lines, settle(contract, example.cells, scaled(example, contract, factor)));
+        VALOR_TRY(const auto lines, settle(contract, example.cells, withVolumes(example, contract, factor)));
         double paid = 0;
-        for (const InvoiceLine& line : lines)
-            if (line.month.monthsSince(contract.start) / kYearMonths == result.year)
-                paid += static_cast<double>(line.amount.minorUnits()) / 100;
+        for (const InvoiceLine& line : lines) {
+            if (line.month.monthsSince(contract.start) / kYearMonths != result.year) continue;
+            paid += static_cast<double>(line.amount.minorUnits()) / 100;
+            if (line.amount.minorUnits() != 0) std::erase(result.idle, line.clause);
+        }
         result.points.push_back({factor, units * factor, paid, false});
     }
     double least = result.points.back().paid;
@@ -150,9 +169,20 @@ Result<PaymentsByVolume> paymentsByVolume(const AnnexSource& source) {
     return result;
 }
 
-std::string volumesInWords(const PaymentsByVolume& volumes, const Wording& wording) {
+std::string volumesInWords(const PaymentsByVolume& volumes, const ContractNames& names) {
+    const auto say = [&](const char* key, const std::vector<std::pair<std::string, std::string>>& with) {
+        return names.wording().texts.text(key, names.wording().language, with);
+    };
     const char* key = volumes.isExpected ? "contract_page.volumes_expected" : "contract_page.volumes_text";
-    return wording.texts.text(key, wording.language, {{"year", std::to_string(volumes.year + 1)}});
+    std::string text = say(key, {{"year", std::to_string(volumes.year + 1)}});
+    if (volumes.sites.size() < volumes.allSites) {
+        std::string sites;
+        for (const SiteId& id : volumes.sites) sites += (sites.empty() ? "" : ", ") + names.site(id);
+        text += " " + say("contract_page.some_sites", {{"sites", sites}, {"count", std::to_string(volumes.allSites)}});
+    }
+    if (!volumes.idle.empty())
+        text += " " + say("contract_page.idle", {{"clauses", listedClauses(volumes.idle, names)}});
+    return text;
 }
 
 std::vector<AdministrationCost> administrationCosts(const Contract& contract) {
@@ -173,11 +203,21 @@ std::vector<AdministrationCost> administrationCosts(const Contract& contract) {
     return costs;
 }
 
-std::string interactionInWords(const Interaction& interaction, const Wording& wording) {
+std::string interactionInWords(const Interaction& interaction, const ContractNames& names) {
+    const Wording& wording = names.wording();
+    const std::string& currency = names.contract().currency;
     auto arguments = interaction.arguments;
     for (auto& [name, value] : arguments) {
-        if (name == "other") continue;
-        value = name == "measure" ? measureInWords(value, wording) : decimalInWords(value, wording.numbers);
+        if (name == "other")
+            value = names.clause(ClauseId(value));
+        else if (name == "payer" || name == "payee")
+            value = names.anyAccount(value);
+        else if (name == "measure")
+            value = measureInWords(value, wording);
+        else if (name == "minimum" || name == "cap")
+            value = moneyInWords(value, currency, wording);
+        else
+            value = decimalInWords(value, wording.numbers);
     }
     return wording.texts.text("interaction." + std::string(interactionName(interaction.rule)), wording.language,
                               arguments);

@@ -6,6 +6,7 @@
 
 #include "core/contract/interactions.h"
 #include "core/report/annex.h"
+#include "core/report/contract_names.h"
 
 namespace valor {
 
@@ -20,11 +21,14 @@ struct PaymentsByVolume {
     int year = 0;             ///< of the contract, 0 = first: the first of those with most units
     bool isExpected = false;  ///< the case expects these volumes; else they are made up
     std::vector<VolumePoint> points{};
+    std::vector<ClauseId> idle{};  ///< bounds that change nothing at any of the points
+    std::vector<SiteId> sites{};   ///< that are counted
+    std::size_t allSites = 0;      ///< that the alternative has
 };
 /// On the observations of the example in the annex. @return the errors of settle()
 [[nodiscard]] Result<PaymentsByVolume> paymentsByVolume(const AnnexSource& source);
-/// Which year of what the points show.
-[[nodiscard]] std::string volumesInWords(const PaymentsByVolume& volumes, const Wording& wording);
+/// Which year of what the points show, at which sites, and which bounds do not show in it.
+[[nodiscard]] std::string volumesInWords(const PaymentsByVolume& volumes, const ContractNames& names);
 
 /// What it takes to settle a clause: an assumption by how a measure is verified, stated in the text.
 struct AdministrationCost {
@@ -35,7 +39,7 @@ struct AdministrationCost {
 [[nodiscard]] std::vector<AdministrationCost> administrationCosts(const Contract& contract);
 
 /// The text of an interaction: "interaction.<rule>".
-[[nodiscard]] std::string interactionInWords(const Interaction& interaction, const Wording& wording);
+[[nodiscard]] std::string interactionInWords(const Interaction& interaction, const ContractNames& names);
 
 /// All of it with the facts of the gallery.
 [[nodiscard]] Document contractPage(const AnnexSource& source, const Wording& wording);

@@ -5,7 +5,9 @@
 #include <optional>
 #include <type_traits>
 
+#include "core/contract/coverage.h"
 #include "core/model/contract_fields.h"
+#include "core/report/amount_basis.h"
 
 namespace valor {
 namespace {
@@ -14,47 +16,50 @@ constexpr int kDigits = 15;
 
 class Agreed {
 public:
-    explicit Agreed(const Wording& wording) : wording_(wording) {}
+    Agreed(const ClauseTerms& all, const ContractNames& names) : all_(all), names_(names), wording_(names.wording()) {}
 
     template <Described Terms>
     std::vector<AgreedRow> of(const Terms& terms) {
         forEachField<Terms>([&](const auto& field) {
             const std::string name(field.name);
-            const std::string value = words(field.in(terms), isMeasure(name));
+            const std::string value = words(field.in(terms), name);
             if (!value.empty()) rows_.emplace_back(say("field." + name), value);
             if constexpr (std::is_same_v<std::decay_t<decltype(field.in(terms))>, std::vector<Tier>>)
                 if (const auto same = sameIndexing(field.in(terms)))
-                    rows_.emplace_back(say("field.indexed"), words(*same, false));
+                    rows_.emplace_back(say("field.indexed"), words(*same, name));
         });
         return std::move(rows_);
     }
 
 private:
-    static bool isMeasure(const std::string& name) { return name == "measure" || name.ends_with("_measure"); }
+    static bool isMeasure(std::string_view name) { return name == "measure" || name.ends_with("_measure"); }
     std::string say(const std::string& key, const std::vector<std::pair<std::string, std::string>>& with = {}) const {
         return wording_.texts.text(key, wording_.language, with);
     }
 
-    std::string words(const std::string& text, bool isMeasure) const {
-        return isMeasure ? measureInWords(text, wording_) : decimalInWords(text, wording_.numbers);
+    std::string words(const std::string& text, std::string_view field) const {
+        return isMeasure(field) ? measureInWords(text, wording_) : decimalInWords(text, wording_.numbers);
     }
-    std::string words(const ContractAmount& amount, bool /*isMeasure*/) const {
-        if (!amount.isAgreed()) return say("annex.to_agree", {{"parameter", amount.parameter.text()}});
-        return decimalInWords(amount.decimal, wording_.numbers);
+    std::string words(const ContractAmount& amount, std::string_view field) const {
+        if (!amount.isAgreed()) return say("annex.to_agree", {{"parameter", names_.parameter(amount.parameter)}});
+        if (amount.decimal.empty()) return {};
+        const std::string basis = amountBasis(all_, field, wording_);
+        const std::string money = moneyInWords(amount.decimal, names_.contract().currency, wording_);
+        return basis.empty() ? money : money + " " + basis;
     }
-    std::string words(bool value, bool /*isMeasure*/) const { return say(value ? "annex.yes" : "annex.no"); }
-    std::string words(int value, bool /*isMeasure*/) const { return std::to_string(value); }
-    std::string words(TierWindow window, bool /*isMeasure*/) const {
+    std::string words(bool value, std::string_view /*field*/) const { return say(value ? "annex.yes" : "annex.no"); }
+    std::string words(int value, std::string_view /*field*/) const { return std::to_string(value); }
+    std::string words(TierWindow window, std::string_view /*field*/) const {
         return say("window." + std::string(nameOf(window)));
     }
-    std::string words(RebateRule rule, bool /*isMeasure*/) const {
+    std::string words(RebateRule rule, std::string_view /*field*/) const {
         return say("rebate_rule." + std::string(nameOf(rule)));
     }
-    std::string words(const Metric& metric, bool /*isMeasure*/) const {
+    std::string words(const Metric& metric, std::string_view /*field*/) const {
         return measureInWords(metric.measure, wording_);
     }
     template <class Item>
-    std::string words(const std::vector<Item>& list, bool /*isMeasure*/) const {
+    std::string words(const std::vector<Item>& list, std::string_view /*field*/) const {
         std::string text;
         for (const Item& item : list) text += (text.empty() ? "" : "; ") + entry(item);
         return text;
@@ -65,18 +70,18 @@ private:
         if (indexed != 0 && indexed != std::ssize(tiers)) return std::nullopt;
         return indexed != 0;
     }
-    std::string words(const std::vector<Tier>& tiers, bool /*isMeasure*/) const {
+    std::string words(const std::vector<Tier>& tiers, std::string_view /*field*/) const {
         const bool isMixed = !sameIndexing(tiers).has_value();
         std::string text;
         for (const Tier& tier : tiers) {
             text += (text.empty() ? "" : "; ") + entry(tier);
-            if (isMixed) text += " (" + say("field.indexed") + ": " + words(tier.price.indexed, false) + ")";
+            if (isMixed) text += " (" + say("field.indexed") + ": " + words(tier.price.indexed, "indexed") + ")";
         }
         return text;
     }
     std::string entry(const Tier& tier) const {
         return say("annex.from",
-                   {{"from", decimalInWords(tier.from, wording_.numbers)}, {"value", words(tier.price, false)}});
+                   {{"from", decimalInWords(tier.from, wording_.numbers)}, {"value", words(tier.price, "price")}});
     }
     std::string entry(const ShareStep& step) const {
         return say("annex.from", {{"from", decimalInWords(step.from, wording_.numbers)},
@@ -84,20 +89,42 @@ private:
     }
     std::string entry(const ScoredMetric& scored) const {
         const auto number = [&](const std::string& text) { return decimalInWords(text, wording_.numbers); };
-        return say("annex.scored", {{"metric", words(scored.metric, false)},
+        return say("annex.scored", {{"metric", words(scored.metric, "metric")},
                                     {"floor", number(scored.floor)},
                                     {"target", number(scored.target)},
                                     {"weight", number(scored.weight)}});
     }
 
+    const ClauseTerms& all_;
+    const ContractNames& names_;
     const Wording& wording_;
     std::vector<AgreedRow> rows_;
 };
 
 }  // namespace
 
-std::vector<AgreedRow> agreedFigures(const ClauseTerms& terms, const Wording& wording) {
-    return std::visit([&](const auto& kind) { return Agreed(wording).of(kind); }, terms);
+std::vector<AgreedRow> agreedFigures(const ClauseTerms& terms, const ContractNames& names) {
+    return std::visit([&](const auto& kind) { return Agreed(terms, names).of(kind); }, terms);
+}
+
+std::string coverageInWords(const Clause& clause, const ContractNames& names) {
+    const Coverage coverage = coverageOf(names.contract(), clause);
+    if (!actsOnCharges(kindOfTerms(clause.terms)) || coverage.charges == 0) return {};
+    const char* key = coverage.isWhole()          ? "coverage.whole"
+                      : coverage.covered.empty()  ? "coverage.none"
+                      : clause.components.empty() ? "coverage.part"
+                                                  : "coverage.named";
+    return names.wording().texts.text(key, names.wording().language,
+                                      {{"payer", names.anyAccount(clause.payer)},
+                                       {"payee", names.anyAccount(clause.payee)},
+                                       {"count", std::to_string(coverage.covered.size())},
+                                       {"charges", std::to_string(coverage.charges)}});
+}
+
+std::string listedClauses(const std::vector<ClauseId>& clauses, const ContractNames& names) {
+    std::string text;
+    for (const ClauseId& each : clauses) text += (text.empty() ? "" : ", ") + names.clause(each);
+    return text;
 }
 
 std::string measureInWords(std::string_view measure, const Wording& wording) {

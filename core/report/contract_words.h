@@ -7,16 +7,22 @@
 #include <vector>
 
 #include "core/contract/contract.h"
-#include "core/report/statements.h"
+#include "core/report/contract_names.h"
 
 namespace valor {
 
 /// The name of a field, and what is agreed there.
 using AgreedRow = std::pair<std::string, std::string>;
 
-/// Everything that the terms state, in the order of files; what is left empty is left out.
+/// Everything that the terms state, in the order of files; what is left empty is left out. Amounts carry the currency
+/// of the contract and what they are due for.
 /// @tested every field of every kind has a name in every language.
-[[nodiscard]] std::vector<AgreedRow> agreedFigures(const ClauseTerms& terms, const Wording& wording);
+[[nodiscard]] std::vector<AgreedRow> agreedFigures(const ClauseTerms& terms, const ContractNames& names);
+/// "Covers only what Region pays Vendor: 1 of 11 prices of the contract."; empty for what does not act on charges, and
+/// where there are none.
+[[nodiscard]] std::string coverageInWords(const Clause& clause, const ContractNames& names);
+/// The names of some clauses, with commas.
+[[nodiscard]] std::string listedClauses(const std::vector<ClauseId>& clauses, const ContractNames& names);
 /// The label of a measure; its name where the program does not know it.
 [[nodiscard]] std::string measureInWords(std::string_view measure, const Wording& wording);
 /// A label in the language of the reader; `id` where there is none.

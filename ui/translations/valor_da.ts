@@ -2095,6 +2095,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Anvend</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>They are: %1.</source>
+        <translation>Det er: %1.</translation>
+    </message>
+    <message>
         <source>Who pays</source>
         <translation>Hvem betaler</translation>
     </message>
@@ -2301,6 +2309,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
 </context>
 <context>
     <name>valor::ui::ContractPage</name>
+    <message>
+        <source>All amounts are in %1, without VAT.</source>
+        <translation>Alle beløb er i %1, uden moms.</translation>
+    </message>
     <message>
         <source>new clause %1</source>
         <translation>ny klausul %1</translation>

@@ -220,6 +220,49 @@ TEST(ValidateUse, AFeeThatCountsNothingMayPayForToolsOfOthersToo) {
     EXPECT_THAT(findings(builder), ElementsAre("warning payee.other_vendor contracts/offer/clauses/setup/payee"));
 }
 
+/// The offer at two sites, with one more clause that each of them is the payer of.
+CaseBuilder twoSitesWith(Clause added) {
+    CaseBuilder builder;
+    builder.with(Site{SiteId("south"), text("South"), PartyId("hospital"), ParameterId("catchment")})
+        .change([&](Case& c) {
+            Deployment south = c.alternatives.back().deployments.front();
+            south.site = SiteId("south");
+            c.alternatives.back().deployments.push_back(south);
+            c.contracts.front().clauses.push_back(std::move(added));
+        });
+    return builder;
+}
+
+TEST(ValidateUse, ALimitHoldsForEverySiteUnlessAllBuyersAreOne) {
+    SpendCap cap{agreed("500.00")};
+    EXPECT_THAT(findings(twoSitesWith(clause("cap", cap))),
+                ElementsAre("info clause.every_site contracts/offer/clauses/cap/payer"));
+    cap.pooled = true;
+    EXPECT_THAT(findings(twoSitesWith(clause("cap", cap))), IsEmpty());
+}
+
+TEST(ValidateUse, WhatPaysNoAmountIsNotPaidByEverySite) {
+    EXPECT_THAT(findings(twoSitesWith(clause("less", OnboardingDiscount{{{"0", "0.6"}, {"6", "0"}}}))), IsEmpty());
+}
+
+TEST(ValidateUse, ABoundThatCoversAPartOfTheContractSaysWhichAndOneThatCoversNothingWarns) {
+    CaseBuilder builder;
+    builder.change([](Case& c) {
+        c.contracts.front().clauses.push_back(clause("setup", FixedFee{agreed("10.00"), 0}, "hospital"));
+        c.contracts.front().clauses.push_back(clause("cap", SpendCap{agreed("5.00")}, "hospital"));
+    });
+    EXPECT_THAT(findings(builder), ElementsAre("info clause.invalid contracts/offer/clauses/cap"));
+    EXPECT_EQ(argument(builder.build(), "count"), "1");
+    EXPECT_EQ(argument(builder.build(), "charges"), "2");
+    builder.change([](Case& c) { c.contracts.front().clauses.back().payer = "hospital/radiology"; });
+    EXPECT_THAT(findings(builder), ElementsAre("warning clause.invalid contracts/offer/clauses/cap"));
+    builder.change([](Case& c) {
+        c.contracts.front().clauses.back().payer = "hospital";
+        c.contracts.front().clauses.back().components = {ClauseId("setup")};
+    });
+    EXPECT_THAT(findings(builder), IsEmpty());
+}
+
 TEST(ValidateUse, AnAmountThatEverySitePaysIsSaid) {
     CaseBuilder builder;
     builder.with(Site{SiteId("south"), text("South"), PartyId("hospital"), ParameterId("catchment")})

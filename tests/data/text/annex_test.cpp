@@ -37,7 +37,7 @@ std::vector<DocumentTable> tablesOf(const Document& document) {
 /// A key whose text is missing, as it would show.
 std::string keyIn(const std::string& text) {
     static const std::regex key(
-        "(annex|definition|field|stage|trace|window|rebate_rule|missing|grain|verification)\\.[a-z_]+");
+        "(annex|due|coverage|definition|field|stage|trace|window|rebate_rule|missing|grain|verification)\\.[a-z_]+");
     std::smatch found;
     return std::regex_search(text, found, key) ? found.str() : "";
 }
@@ -172,7 +172,9 @@ TEST(Annex, EveryKindIsWordedInEveryLanguage) {
             const ClauseTerms terms = oneOfKind(static_cast<ClauseKind>(i));
             const std::string key = "annex.kind." + std::string(clauseKind(terms));
             EXPECT_EQ(catalog().all(language).count(key), 1U) << key;
-            for (const auto& [label, value] : agreedFigures(terms, wordingIn(language)))
+            const Wording wording = wordingIn(language);
+            const Contract contract = ofKind(static_cast<ClauseKind>(i));
+            for (const auto& [label, value] : agreedFigures(terms, ContractNames(contract, nullptr, wording)))
                 EXPECT_THAT(label, Not(HasSubstr("field."))) << clauseKind(terms);
             const std::string text = textOf(annexOf(ofKind(static_cast<ClauseKind>(i)), language));
             EXPECT_EQ(keyIn(text), "") << clauseKind(terms);
@@ -203,7 +205,7 @@ TEST(Annex, AmountsToBeAgreedLeaveOutTheExampleOrAreAssumed) {
     EXPECT_THAT(without, HasSubstr("to be agreed (price_of_use)"));
     EXPECT_THAT(without, HasSubstr("still to be agreed; the example follows when they are: use (price_of_use)."));
     const std::string with = textOf(paymentAnnex({open, {}, assumed}, wordingIn(Language::English)));
-    EXPECT_THAT(with, HasSubstr("assumed for the example: use (price_of_use): 18.2."));
+    EXPECT_THAT(with, HasSubstr("assumed for the example: use (price_of_use): DKK\u00A018.20."));
 }
 
 /// The contract of the minimal case, which expects 1,000 examinations a month, at two sites.

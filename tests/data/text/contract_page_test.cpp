@@ -60,10 +60,12 @@ TEST(ContractPage, InteractionsSayTheirFiguresInTheLanguage) {
     builder.with("limit", SpendCap{agreed("1000")});
     const auto found = interactionsOf(builder.contract(), agreedAmount);
     ASSERT_EQ(found.size(), 1U);
-    EXPECT_EQ(interactionInWords(found.front(), {catalog(), Language::English}),
-              "the minimum of 1,234,567.5 is above the cap 1,000 of limit");
-    EXPECT_EQ(interactionInWords(found.front(), {catalog(), Language::Danish}),
-              "mindstebeløbet 1.234.567,5 er over loftet 1.000 i limit");
+    const auto in = [&](Language language) {
+        const Wording wording{catalog(), language};
+        return interactionInWords(found.front(), ContractNames(builder.contract(), nullptr, wording));
+    };
+    EXPECT_EQ(in(Language::English), "the minimum of DKK\u00A01,234,567.50 is above the cap DKK\u00A01,000 of limit");
+    EXPECT_EQ(in(Language::Danish), "mindstebeløbet 1.234.567,50\u00A0kr. er over loftet 1.000\u00A0kr. i limit");
 }
 
 TEST(ContractPage, AnAuditedMeasureTakesMoreWorkThanALoggedOne) {
@@ -83,11 +85,55 @@ TEST(ClauseLines, StandInTheOrderOfApplicationWithTheirWarnings) {
     const auto lines = clauseLines({contract}, {catalog(), Language::English});
     ASSERT_EQ(lines.size(), 3U);
     EXPECT_EQ(lines[0].title, "use – price per unit");
-    EXPECT_THAT(lines[0].figures, HasSubstr("Price: 20"));
+    EXPECT_THAT(lines[0].figures, HasSubstr("Price: DKK\u00A020 per unit"));
+    EXPECT_TRUE(lines[0].coverage.empty());
+    EXPECT_EQ(lines[1].coverage, "Covers all prices of the contract.");
     EXPECT_EQ(lines[1].clause, ClauseId("limit"));
     EXPECT_TRUE(lines[0].warnings.empty());
     ASSERT_FALSE(lines[2].warnings.empty());
-    EXPECT_THAT(lines[2].warnings.front(), HasSubstr("is above the cap 1,000 of limit"));
+    EXPECT_THAT(lines[2].warnings.front(), HasSubstr("is above the cap DKK\u00A01,000 of limit"));
+}
+
+TEST(ClauseLines, SayWhichPricesACapCoversAndCallClausesByName) {
+    ContractBuilder builder(12);
+    builder.with("use", PerUnit{agreed("2406.86"), "processed"});
+    Clause fee = clause("platform-fee", Subscription{agreed("10"), "active_algorithms"}, "site/it");
+    fee.label = {"Platform", "Platform", "Plattform"};
+    Clause cap = clause("spend-cap", SpendCap{agreed("500000"), TierWindow::ContractYear, true}, "site/it");
+    cap.label = {"Spending cap", "Forbrugsloft", "Forbrukstak"};
+    const Contract contract = builder.with(fee).with(cap).contract();
+    const auto lines = clauseLines({contract}, {catalog(), Language::Danish});
+    ASSERT_EQ(lines.size(), 3U);
+    EXPECT_THAT(lines[0].figures, HasSubstr("Pris: 2.406,86\u00A0kr. pr. enhed"));
+    EXPECT_THAT(lines[1].figures, HasSubstr("Beløb: 10\u00A0kr. pr. måned og enhed"));
+    EXPECT_EQ(lines[2].title, "Forbrugsloft");  // the name of its kind, not twice
+    EXPECT_EQ(lines[2].coverage, "Gælder kun det, hvert sted (it) betaler til vendor: 1 af kontraktens 2 priser.");
+    EXPECT_THAT(lines[2].figures, HasSubstr("Beløb: 500.000\u00A0kr. pr. kontraktår"));
+}
+
+TEST(ClauseLines, ClausesOfOneNameAreToldApartByTheirIds) {
+    ContractBuilder builder(12);
+    for (const char* id : {"use-a", "use-b"}) {
+        Clause use = clause(id, PerUnit{agreed("2"), "processed"});
+        use.label.en = "Use";
+        builder.with(use);
+    }
+    EXPECT_EQ(clauseLines({builder.contract()}, {catalog(), Language::English})[1].name, "Use (use-b)");
+}
+
+TEST(ContractPage, ABoundThatChangesNothingAtTheVolumesIsNamed) {
+    ContractBuilder builder(12);
+    builder.with("use", PerUnit{agreed("20"), "processed"}).with("tight", SpendCap{agreed("10")});
+    const auto tight = paymentsByVolume({builder.contract()});
+    ASSERT_TRUE(tight);
+    EXPECT_TRUE(tight->idle.empty());
+    builder.contract_.clauses.back().terms = SpendCap{agreed("1000000000")};
+    const auto wide = paymentsByVolume({builder.contract()});
+    ASSERT_TRUE(wide);
+    EXPECT_EQ(wide->idle, std::vector<ClauseId>{ClauseId("tight")});
+    const Wording wording{catalog(), Language::English};
+    EXPECT_THAT(volumesInWords(*wide, ContractNames(builder.contract(), nullptr, wording)),
+                HasSubstr("Changes nothing at these volumes: tight."));
 }
 
 /// The templates that ship: whole but for the amounts, which nobody can know before an offer.

@@ -29,6 +29,7 @@ std::vector<ClauseDelegate::Part> ClauseDelegate::partsOf(const ClauseLine& line
     std::vector<Part> parts{{qt(line.title), productFont(kTextSize, QFont::DemiBold), tokens.text},
                             {qt(line.stage), small, tokens.muted},
                             {qt(line.words), small, tokens.text},
+                            {qt(line.coverage), small, tokens.text},
                             {qt(line.figures), small, tokens.muted}};
     for (const std::string& warning : line.warnings)
         parts.push_back({QStringLiteral("⚠ ") + qt(warning), small, tokens.bad});

@@ -15,9 +15,13 @@
 #include <array>
 #include <charconv>
 
+#include "core/contract/coverage.h"
 #include "core/measure/measure.h"
+#include "core/report/amount_basis.h"
+#include "core/report/clause_lines.h"
 #include "core/report/contract_names.h"
 #include "core/report/contract_words.h"
+#include "ui/building/new_labels.h"
 #include "ui/editors/number_entry.h"
 #include "ui/text/text.h"
 
@@ -59,21 +63,23 @@ std::string chosenOrTyped(const QComboBox& box) {
 
 }  // namespace
 
-ClauseDialog::ClauseDialog(Clause clause, CasePtr input, Accept accept, const Environment& environment, QWidget* parent)
+ClauseDialog::ClauseDialog(Clause clause, Contract contract, CasePtr input, Accept accept,
+                           const Environment& environment, QWidget* parent)
     : QDialog(parent),
       clause_(std::move(clause)),
+      contract_(std::move(contract)),
       input_(std::move(input)),
       accept_(std::move(accept)),
       environment_(environment),
       scroll_(new QScrollArea),
+      coverage_(new QLabel),
       problem_(new QLabel) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setObjectName("clauseDialog");
-    const std::string kind(clauseKind(clause_.terms));
-    setWindowTitle(environment.sayFirst("clause." + kind) + QStringLiteral(" – ") + qt(clause_.id.text()));
     build();
     fillForm();
+    showTitle();
     resize(kWidth, kHeight);
 }
 
@@ -84,6 +90,8 @@ void ClauseDialog::build() {
     words->setProperty("class", "muted");
     scroll_->setWidgetResizable(true);
     scroll_->setFocusPolicy(Qt::NoFocus);
+    coverage_->setObjectName("clauseCoverage");
+    coverage_->setWordWrap(true);
     problem_->setObjectName("clauseProblem");
     problem_->setProperty("class", "error");
     problem_->setWordWrap(true);
@@ -95,6 +103,7 @@ void ClauseDialog::build() {
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* lines = new QVBoxLayout(this);
     lines->addWidget(words);
+    lines->addWidget(coverage_);
     lines->addWidget(scroll_, 1);
     lines->addWidget(problem_);
     lines->addWidget(buttons);
@@ -108,6 +117,8 @@ void ClauseDialog::fillForm() {
     auto* form = new QFormLayout(body);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    amounts_.clear();
+    addName(*form);
     addParties(*form);
     const auto lists = listsOf(clause_.terms);
     std::string list;
@@ -121,15 +132,53 @@ void ClauseDialog::fillForm() {
     if (const auto last = std::ranges::find(lists, list, &FormList::name); last != lists.end())
         addRowButtons(*form, *last);
     scroll_->setWidget(body);
+    showCoverage();
+}
+
+/// What was typed in one language is shown in every language.
+void ClauseDialog::addName(QFormLayout& form) {
+    auto* name = new QLineEdit(environment_.languages.of(clause_.label));
+    name->setObjectName("clauseName");
+    name->setAccessibleName(tr("Name"));
+    connect(name, &QLineEdit::textEdited, this, [this](const QString& text) {
+        clause_.label = typedLabel(text);
+        showTitle();
+    });
+    form.addRow(tr("Name"), name);
+}
+
+void ClauseDialog::showTitle() {
+    const Wording wording = environment_.wording();
+    setWindowTitle(qt(clauseTitle(labelOr(clause_.label, clause_.id.text(), wording), clause_.terms, wording)));
+}
+
+/// Which prices the clause bears on between the parties that are chosen.
+void ClauseDialog::showCoverage() {
+    const Wording wording = environment_.wording();
+    const ContractNames names(contract_, input_.get(), wording);
+    QString text = qt(coverageInWords(clause_, names));
+    const Coverage coverage = coverageOf(contract_, clause_);
+    if (!text.isEmpty() && !coverage.covered.empty() && !coverage.isWhole())
+        text += ' ' + tr("They are: %1.").arg(qt(listedClauses(coverage.covered, names)));
+    coverage_->setText(text);
+    coverage_->setVisible(!text.isEmpty());
+}
+
+void ClauseDialog::showUnits() {
+    for (const auto& [field, label] : amounts_) label->setText(labelOf(field));
 }
 
 void ClauseDialog::addParties(QFormLayout& form) {
     QComboBox* payer = accountBox(clause_.payer, "payer");
     QComboBox* payee = accountBox(clause_.payee, "payee");
-    connect(payer, &QComboBox::currentIndexChanged, this,
-            [this, payer] { clause_.payer = payer->currentData().toString().toStdString(); });
-    connect(payee, &QComboBox::currentIndexChanged, this,
-            [this, payee] { clause_.payee = payee->currentData().toString().toStdString(); });
+    connect(payer, &QComboBox::currentIndexChanged, this, [this, payer] {
+        clause_.payer = payer->currentData().toString().toStdString();
+        showCoverage();
+    });
+    connect(payee, &QComboBox::currentIndexChanged, this, [this, payee] {
+        clause_.payee = payee->currentData().toString().toStdString();
+        showCoverage();
+    });
     payer->setAccessibleName(tr("Who pays"));
     payee->setAccessibleName(tr("Who is paid"));
     form.addRow(tr("Who pays"), payer);
@@ -138,7 +187,7 @@ void ClauseDialog::addParties(QFormLayout& form) {
 
 QComboBox* ClauseDialog::accountBox(const std::string& account, const char* name) {
     const Wording wording = environment_.wording();
-    const ContractNames names(input_.get(), wording);
+    const ContractNames names(contract_, input_.get(), wording);
     auto* box = new QComboBox;
     box->setObjectName(name);
     for (const std::string& each : accountsIn(*input_)) {
@@ -153,7 +202,10 @@ QComboBox* ClauseDialog::accountBox(const std::string& account, const char* name
 }
 
 QString ClauseDialog::labelOf(const FormField& field) const {
-    const QString label = environment_.sayFirst("field." + field.name);
+    QString label = environment_.sayFirst("field." + field.name);
+    if (field.kind == FormKind::Amount)
+        label += QStringLiteral(" (%1)").arg(
+            qt(amountUnit(clause_.terms, field.name, contract_.currency, environment_.wording())));
     const QStringList path = qt(field.path).split('/');
     if (path.size() < 3)
         return path.size() == 2 ? environment_.sayFirst("field." + path[0].toStdString()) + QStringLiteral(": ") + label
@@ -165,7 +217,10 @@ void ClauseDialog::addField(QFormLayout& form, const FormField& field) {
     QWidget* editor = editorOf(field);
     editor->setObjectName(qt(field.path));
     editor->setAccessibleName(labelOf(field));
-    form.addRow(labelOf(field), editor);
+    auto* label = new QLabel(labelOf(field));
+    label->setBuddy(editor);
+    if (field.kind == FormKind::Amount) amounts_.emplace_back(field, label);
+    form.addRow(label, editor);
 }
 
 void ClauseDialog::addRowButtons(QFormLayout& form, const FormList& list) {
@@ -267,6 +322,7 @@ void ClauseDialog::set(const std::string& path, const std::string& value) {
     auto changed = withField(clause_.terms, path, value);
     if (!changed) return refuse(qt(environment_.texts.explain(changed.error(), environment_.languages.words())));
     clause_.terms = std::move(*changed);
+    showUnits();
     problem_->hide();
 }
 

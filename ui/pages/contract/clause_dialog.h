@@ -4,6 +4,8 @@
 
 #include <QDialog>
 #include <functional>
+#include <utility>
+#include <vector>
 
 #include "core/model/clause_form.h"
 #include "ui/document/case_document.h"
@@ -23,13 +25,18 @@ public:
     /// What becomes of the clause; why not, where it is refused.
     using Accept = std::function<Status(const Clause&)>;
 
-    /// @param input where parameters and accounts come from
-    ClauseDialog(Clause clause, CasePtr input, Accept accept, const Environment& environment, QWidget* parent);
+    /// @param contract that the clause is in, or is to be added to @param input where parameters and accounts come from
+    ClauseDialog(Clause clause, Contract contract, CasePtr input, Accept accept, const Environment& environment,
+                 QWidget* parent);
 
 private:
     void build();
     void fillForm();
+    void addName(QFormLayout& form);
     void addParties(QFormLayout& form);
+    void showTitle();
+    void showCoverage();
+    void showUnits();
     void addField(QFormLayout& form, const FormField& field);
     void addRowButtons(QFormLayout& form, const FormList& list);
     [[nodiscard]] QWidget* editorOf(const FormField& field);
@@ -46,11 +53,14 @@ private:
     [[nodiscard]] QString shown(const std::string& decimal) const;
 
     Clause clause_;
+    Contract contract_;
     CasePtr input_;
     Accept accept_;
     const Environment& environment_;
-    std::vector<std::string> unread_;  ///< paths whose text is no number
+    std::vector<std::string> unread_;                     ///< paths whose text is no number
+    std::vector<std::pair<FormField, QLabel*>> amounts_;  ///< whose labels say the currency and what they are due for
     QScrollArea* scroll_;
+    QLabel* coverage_;
     QLabel* problem_;
 };
 

@@ -32,7 +32,7 @@ QVariant ClauseListModel::data(const QModelIndex& index, int role) const {
     const ClauseLine& own = line(index.row());
     if (role == Qt::DisplayRole) return qt(own.title);
     if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole) return {};
-    QStringList words{qt(own.title), qt(own.stage), qt(own.words), qt(own.figures)};
+    QStringList words{qt(own.title), qt(own.stage), qt(own.words), qt(own.coverage), qt(own.figures)};
     for (const std::string& warning : own.warnings) words << qt(warning);
     return words.join(role == Qt::ToolTipRole ? QStringLiteral("\n") : QStringLiteral(". "));
 }

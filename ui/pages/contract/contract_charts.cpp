@@ -51,7 +51,8 @@ std::string volumeSentence(const CurveChart& chart, const PaymentsByVolume& volu
     return utf8(text);
 }
 
-std::string guaranteeSentence(const std::vector<OperatingCharacteristic>& guarantees, const Formats& formats) {
+std::string guaranteeSentence(const std::vector<OperatingCharacteristic>& guarantees, const ContractNames& names,
+                              const Formats& formats) {
     QStringList parts;
     for (const OperatingCharacteristic& each : guarantees) {
         const auto nearest = std::ranges::min_element(
@@ -60,7 +61,7 @@ std::string guaranteeSentence(const std::vector<OperatingCharacteristic>& guaran
         parts << ContractCharts::tr(
                      "%1, which guarantees %2 on %3 observations, pays out in %4 of cases when exactly that is "
                      "true.")
-                     .arg(qt(each.clause.text()), formats.shortest(each.guarantee, 4),
+                     .arg(qt(names.clause(each.clause)), formats.shortest(each.guarantee, 4),
                           formats.count(static_cast<std::uint64_t>(each.sample)), formats.percent(nearest->paysOut, 0));
     }
     return utf8(parts.join(' '));
@@ -97,7 +98,8 @@ CurveChart volumeChart(const PaymentsByVolume& volumes, const std::string& curre
     return chart;
 }
 
-CurveChart guaranteeChart(const std::vector<OperatingCharacteristic>& guarantees, const Environment& environment) {
+CurveChart guaranteeChart(const std::vector<OperatingCharacteristic>& guarantees, const ContractNames& names,
+                          const Environment& environment) {
     CurveChart chart;
     chart.frame.title = utf8(ContractCharts::tr("What the guarantees are worth"));
     chart.frame.horizontal.title = utf8(environment.sayFirst("contract_page.true_share"));
@@ -105,16 +107,16 @@ CurveChart guaranteeChart(const std::vector<OperatingCharacteristic>& guarantees
     chart.curveTitle = utf8(environment.sayFirst("settle.clause"));
     chart.percentages = true;
     for (const OperatingCharacteristic& each : guarantees) {
-        Curve curve{each.clause.text(), {}, {}};
+        Curve curve{names.clause(each.clause), {}, {}};
         for (const OperatingPoint& point : each.points) {
             curve.x.push_back(point.trueShare);
             curve.y.push_back(point.paysOut);
         }
         chart.curves.push_back(std::move(curve));
         chart.marks.push_back(
-            {each.guarantee, utf8(ContractCharts::tr("guaranteed by %1").arg(qt(each.clause.text())))});
+            {each.guarantee, utf8(ContractCharts::tr("guaranteed by %1").arg(qt(names.clause(each.clause))))});
     }
-    chart.frame.sentence = guaranteeSentence(guarantees, environment.formats());
+    chart.frame.sentence = guaranteeSentence(guarantees, names, environment.formats());
     return chart;
 }
 
@@ -158,20 +160,21 @@ std::vector<const BudgetImpact*> payeesIn(const AlternativeResult& result, const
     return found;
 }
 
-Sheet guaranteeSheet(const std::vector<OperatingCharacteristic>& guarantees, const Environment& environment) {
+Sheet guaranteeSheet(const std::vector<OperatingCharacteristic>& guarantees, const ContractNames& names,
+                     const Environment& environment) {
     const Formats formats = environment.formats();
     Sheet sheet;
     sheet.head = {environment.sayFirst("settle.clause"), environment.sayFirst("annex.measure"),
                   environment.sayFirst("field.guarantee"), environment.sayFirst("contract_page.sample")};
     sheet.words = 2;
     for (const OperatingCharacteristic& each : guarantees)
-        sheet.rows.push_back({qt(each.clause.text()), qt(measureInWords(each.measure, environment.wording())),
+        sheet.rows.push_back({qt(names.clause(each.clause)), qt(measureInWords(each.measure, environment.wording())),
                               formats.shortest(each.guarantee, 4),
                               formats.count(static_cast<std::uint64_t>(each.sample))});
     return sheet;
 }
 
-Sheet administrationSheet(const Contract& contract, const Environment& environment) {
+Sheet administrationSheet(const ContractNames& names, const Environment& environment) {
     const Formats formats = environment.formats();
     const auto number = [&](double value) { return formats.number(value, 0); };
     Sheet sheet;
@@ -180,9 +183,9 @@ Sheet administrationSheet(const Contract& contract, const Environment& environme
     sheet.words = 2;
     int measures = 0;
     double hours = 0;
-    for (const AdministrationCost& each : administrationCosts(contract)) {
-        sheet.rows.push_back({qt(each.clause.text()), environment.say("confidence.assumption"), number(each.measures),
-                              number(each.hoursPerYear)});
+    for (const AdministrationCost& each : administrationCosts(names.contract())) {
+        sheet.rows.push_back({qt(names.clause(each.clause)), environment.say("confidence.assumption"),
+                              number(each.measures), number(each.hoursPerYear)});
         measures += each.measures;
         hours += each.hoursPerYear;
     }

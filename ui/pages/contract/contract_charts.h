@@ -16,16 +16,16 @@ namespace valor::ui {
                                      const Environment& environment);
 /// How often each guarantee pays out, by what is true.
 [[nodiscard]] CurveChart guaranteeChart(const std::vector<OperatingCharacteristic>& guarantees,
-                                        const Environment& environment);
+                                        const ContractNames& names, const Environment& environment);
 /// What a seller receives in each year of the horizon, costs that the case gives it taken off.
 /// @pre `received` has a year
 [[nodiscard]] FanChart receivedFan(const BudgetImpact& received, const Case& input, const Environment& environment);
 /// The payees of the contract among the budgets of the result: what is known of their payments by year.
 [[nodiscard]] std::vector<const BudgetImpact*> payeesIn(const AlternativeResult& result, const Contract& contract);
 
-[[nodiscard]] Sheet guaranteeSheet(const std::vector<OperatingCharacteristic>& guarantees,
+[[nodiscard]] Sheet guaranteeSheet(const std::vector<OperatingCharacteristic>& guarantees, const ContractNames& names,
                                    const Environment& environment);
 /// Measures and hours a year to settle each clause, every hour marked as the assumption that it is.
-[[nodiscard]] Sheet administrationSheet(const Contract& contract, const Environment& environment);
+[[nodiscard]] Sheet administrationSheet(const ContractNames& names, const Environment& environment);
 
 }  // namespace valor::ui

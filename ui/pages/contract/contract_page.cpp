@@ -11,9 +11,12 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/contract/coverage.h"
 #include "core/model/clause_form.h"
 #include "core/model/edit.h"
 #include "core/report/annex_source.h"
+#include "core/report/contract_words.h"
+#include "ui/building/new_labels.h"
 #include "ui/editors/choice_box.h"
 #include "ui/pages/contract/clause_delegate.h"
 #include "ui/pages/contract/clause_dialog.h"
@@ -74,6 +77,11 @@ QWidget* ContractPage::buildClauses() {
     clauseTitle_->setFont(productFont(kCardTitleSize, QFont::DemiBold));
     choice_ = new ChoiceBox(environment_.theme);
     choice_->setObjectName("contractChoice");
+    currency_ = new QLabel;
+    currency_->setObjectName("contractCurrency");
+    currency_->setProperty("class", "muted");
+    currency_->setWordWrap(true);
+    currency_->setContentsMargins(8, 0, 0, 0);
     list_ = new QListView;
     list_->setObjectName("clauseList");
     list_->setModel(clauses_);
@@ -93,6 +101,7 @@ QWidget* ContractPage::buildClauses() {
     clauseTitle_->setContentsMargins(8, 0, 0, 0);
     lines->addWidget(clauseTitle_);
     lines->addWidget(choice_);
+    lines->addWidget(currency_);
     lines->addWidget(list_, 1);
     lines->addWidget(refused_);
     lines->addWidget(buildButtons());
@@ -206,6 +215,7 @@ void ContractPage::showContract() {
     const Contract& contract = *findById(shownCase_->contracts, chosen_.contract);
     const Alternative& alternative = *findById(shownCase_->alternatives, chosen_.alternative);
     const AnnexSource source = annexSource(*shownCase_, alternative, contract);
+    currency_->setText(tr("All amounts are in %1, without VAT.").arg(qt(contract.currency)));
     clauses_->show(clauseLines(source, environment_.wording()));
     if (!list_->currentIndex().isValid() && clauses_->rowCount() > 0) list_->setCurrentIndex(clauses_->index(0));
     allowButtons();
@@ -236,7 +246,8 @@ void ContractPage::addClause() {
     gallery->open();
 }
 
-/// Between the parties of the clause that is looked at, which a reader can change in the form.
+/// A price is between the parties of the clause that is looked at; what acts on prices is where it covers the most. A
+/// reader can change both in the form.
 void ContractPage::addOf(ClauseKind kind) {
     const int row = list_->currentIndex().row();
     Clause clause;
@@ -245,9 +256,19 @@ void ContractPage::addOf(ClauseKind kind) {
         clause.payer = like.payer;
         clause.payee = like.payee;
     }
+    const auto [payer, payee] = widestParties(contract());
+    if (actsOnCharges(kind) && !payer.empty()) {
+        clause.payer = payer;
+        clause.payee = payee;
+    }
     clause.id = freeClauseId(contract(), kind);
     clause.terms = blankTerms(kind);
+    clause.label = figureLabel("clause." + std::string(clauseKind(clause.terms)), {}, environment_);
     openForm(clause, true);
+}
+
+QString ContractPage::nameOf(const Clause& clause) const {
+    return qt(labelOr(clause.label, clause.id.text(), environment_.wording()));
 }
 
 void ContractPage::editClause() {
@@ -265,20 +286,21 @@ void ContractPage::openForm(const Clause& clause, bool isNew) {
             changed.clauses.push_back(edited);
         else
             *position = edited;
-        const QString name = qt(edited.id.text());
+        const QString name = nameOf(edited);
         return put(changed, isNew ? tr("new clause %1").arg(name) : tr("change of clause %1").arg(name), edited.id);
     };
     tell({});
-    (new ClauseDialog(clause, document_.value(), accept, environment_, window()))->open();
+    (new ClauseDialog(clause, contract(), document_.value(), accept, environment_, window()))->open();
 }
 
 void ContractPage::removeClause() {
     const int row = list_->currentIndex().row();
     if (row < 0) return;
     const ClauseId id = clauses_->line(row).clause;
+    const QString name = nameOf(*findById(contract().clauses, id));
     Contract changed = contract();
     std::erase_if(changed.clauses, [&](const Clause& clause) { return clause.id == id; });
-    tell(put(changed, tr("removal of clause %1").arg(qt(id.text())), {}));
+    tell(put(changed, tr("removal of clause %1").arg(name), {}));
 }
 
 int ContractPage::neighbourOf(int row, int step) const {
@@ -295,7 +317,7 @@ void ContractPage::moveClause(int step) {
     Contract changed = contract();
     std::iter_swap(std::ranges::find(changed.clauses, id, &Clause::id),
                    std::ranges::find(changed.clauses, with, &Clause::id));
-    tell(put(changed, tr("new place of clause %1").arg(qt(id.text())), id));
+    tell(put(changed, tr("new place of clause %1").arg(nameOf(*findById(changed.clauses, id))), id));
 }
 
 void ContractPage::allowButtons() {

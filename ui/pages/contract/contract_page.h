@@ -57,6 +57,7 @@ private:
     void moveClause(int step);
     void allowButtons();
     [[nodiscard]] const Contract& contract() const;
+    [[nodiscard]] QString nameOf(const Clause& clause) const;
     /// The row in the same stage that a clause would change places with; -1: none.
     [[nodiscard]] int neighbourOf(int row, int step) const;
     [[nodiscard]] Status put(const Contract& changed, const QString& undoName, const ClauseId& chosen);
@@ -74,6 +75,7 @@ private:
     QFrame* clauseCard_;
     QLabel* clauseTitle_;
     ChoiceBox* choice_;
+    QLabel* currency_;
     QLabel* empty_;
     ClauseListModel* clauses_;
     QListView* list_;

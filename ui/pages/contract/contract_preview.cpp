@@ -61,6 +61,10 @@ ContractPreview::ContractPreview(const Environment& environment, QWidget* parent
     lines->addWidget(sheets_, 1);
 }
 
+ContractPreview::~ContractPreview() {
+    ++asked_;
+}
+
 // Parts -------------------------------------------------------------------------------------------------------------
 
 QWidget* ContractPreview::buildPayments() {
@@ -69,6 +73,7 @@ QWidget* ContractPreview::buildPayments() {
     volumes_->setObjectName("volumeChart");
     volumeCard_ = new ChartCard(
         volumes_, [this] { volumes_->showDataTable(); }, environment_);
+    volumeCard_->hide();  // until there is something to draw
     const auto [scroll, lines] = column({failure_, volumeCard_});
     fanLines_ = lines;
     return scroll;
@@ -110,35 +115,52 @@ void ContractPreview::show(const CasePtr& holder, const AnnexSource& source) {
     source_.emplace(source);
     holder_ = holder;
     showVolumes(source);
-    showGuarantees(source.contract);
-    administration_->show(administrationSheet(source.contract, environment_));
+    const Wording wording = environment_.wording();
+    const ContractNames names(source.contract, source.input, wording);
+    showGuarantees(names);
+    administration_->show(administrationSheet(names, environment_));
     fitToRows(*administrationView_);
     annexIsOld_ = true;
     showAnnex();
 }
 
+/// A contract of many clauses is settled for every volume: the window does not wait for it.
 void ContractPreview::showVolumes(const AnnexSource& source) {
+    volumeCard_->setState(tr("Before the change"));
+    const std::uint64_t question = ++asked_;
+    jobs_.post([this, question, source, holder = holder_] {
+        if (question != asked_) return;
+        QMetaObject::invokeMethod(
+            this, [this, question, volumes = paymentsByVolume(source)] { takeVolumes(question, volumes); },
+            Qt::QueuedConnection);
+    });
+}
+
+void ContractPreview::takeVolumes(std::uint64_t question, const Result<PaymentsByVolume>& volumes) {
+    if (question != asked_) return;
+    volumeCard_->setState({});
     failure_->hide();
-    const auto volumes = paymentsByVolume(source);
     volumeCard_->setVisible(volumes.has_value());
     if (!volumes) {
         const QString reason = qt(environment_.texts.explain(volumes.error(), environment_.languages.words()));
         return failure_->say(tr("The payments cannot be worked out yet. %1").arg(reason));
     }
-    volumes_->setChart(volumeChart(*volumes, source.contract.currency, environment_));
-    QString note = qt(volumesInWords(*volumes, environment_.wording()));
+    const Wording wording = environment_.wording();
+    const ContractNames names(source_->contract, source_->input, wording);
+    volumes_->setChart(volumeChart(*volumes, source_->contract.currency, environment_));
+    QString note = qt(volumesInWords(*volumes, names));
     if (!volumes_->chart().zones.empty()) note += ' ' + tr("These volumes are hatched.");
     volumeCard_->setNote(note);
 }
 
-void ContractPreview::showGuarantees(const Contract& contract) {
-    const auto found = operatingCharacteristics(contract);
+void ContractPreview::showGuarantees(const ContractNames& names) {
+    const auto found = operatingCharacteristics(names.contract());
     noGuarantee_->setVisible(found.empty());
     guaranteeCard_->setVisible(!found.empty());
     guaranteeRowsCard_->setVisible(!found.empty());
     if (found.empty()) return;
-    guarantees_->setChart(guaranteeChart(found, environment_));
-    guaranteeRows_->show(guaranteeSheet(found, environment_));
+    guarantees_->setChart(guaranteeChart(found, names, environment_));
+    guaranteeRows_->show(guaranteeSheet(found, names, environment_));
     fitToRows(*guaranteeView_);
 }
 

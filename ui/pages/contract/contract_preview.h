@@ -3,9 +3,13 @@
 #pragma once
 
 #include <QWidget>
+#include <atomic>
+#include <cstdint>
 
 #include "core/report/annex_source.h"
+#include "core/report/contract_page.h"
 #include "core/result/run_result.h"
+#include "ui/jobs/job_queue.h"
 #include "ui/text/environment.h"
 
 class QFrame;
@@ -28,6 +32,7 @@ class ContractPreview : public QWidget {
     Q_OBJECT
 public:
     explicit ContractPreview(const Environment& environment, QWidget* parent = nullptr);
+    ~ContractPreview() override;
 
     /// @param holder of everything that the source names
     void show(const CasePtr& holder, const AnnexSource& source);
@@ -45,7 +50,8 @@ private:
     [[nodiscard]] QWidget* buildGuarantees();
     [[nodiscard]] QWidget* buildAdministration();
     void showVolumes(const AnnexSource& source);
-    void showGuarantees(const Contract& contract);
+    void takeVolumes(std::uint64_t question, const Result<PaymentsByVolume>& volumes);
+    void showGuarantees(const ContractNames& names);
     void showAnnex();
     void chooseTab(int tab);
 
@@ -71,6 +77,8 @@ private:
     QTableView* administrationView_;
     ChartCard* administrationCard_;
     AnnexPane* annex_;
+    std::atomic<std::uint64_t> asked_{0};  ///< the newest question; an older one is not worked out
+    JobQueue jobs_;                        ///< last: it must end before the members it uses
 };
 
 }  // namespace valor::ui

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// valor-cli vendor: the contracts of an alternative as those see them who are paid.
+#include <ostream>
+
+#include "app/command_line/case_source.h"
+#include "app/command_line/document_text.h"
+#include "app/command_line/estimate_json.h"
+#include "app/command_line/run_options.h"
+#include "app/command_line/vendor_commands.h"
+#include "core/comparison/vendor_view.h"
+#include "core/model/case_contract.h"
+#include "core/report/vendor_page.h"
+
+#include <CLI/CLI.hpp>
+
+namespace valor::command_line {
+namespace {
+
+constexpr const char* kVendorSchema = "valor.vendor/1";
+
+struct Options {
+    std::string caseName, state, alternative, vendor;
+    RunOptions run;
+    OutputForm form;
+};
+
+JsonValue factorJson(const std::optional<PriceFactor>& price) {
+    if (!price) return {};
+    return JsonObject{{"value", price->value}, {"low", price->low}, {"high", price->high}};
+}
+JsonValue orNull(const std::optional<Estimate>& estimate) {
+    return estimate ? toJson(*estimate) : JsonValue{};
+}
+
+JsonArray numbers(const std::vector<double>& values) {
+    return listOf(values, [](double value) -> JsonValue { return value; });
+}
+JsonValue gridJson(const PaymentGrid& grid) {
+    return JsonObject{{"contract_year", static_cast<double>(grid.year + 1)},
+                      {"expected", grid.isExpected},
+                      {"prices", numbers(grid.prices)},
+                      {"volumes", numbers(grid.volumes)},
+                      {"paid", listOf(grid.paid, [](const auto& row) -> JsonValue { return numbers(row); })}};
+}
+
+JsonValue viewJson(const VendorView& view, const std::vector<PaymentGrid>& grids, const Case& input) {
+    const auto year = [](const Estimate& each) { return toJson(each); };
+    return JsonObject{{"schema", kVendorSchema},
+                      {"manifest", manifestJson(view.manifest)},
+                      {"alternative", view.alternative.text()},
+                      {"vendor", view.vendor.text()},
+                      {"currency", input.currency},
+                      {"base_month", input.baseMonth.text()},
+                      {"target", view.target},
+                      {"received", listOf(view.received, year)},
+                      {"total", toJson(view.total)},
+                      {"present_value", toJson(view.presentValue)},
+                      {"shortfall", view.shortfall()},
+                      {"at_risk", view.atRisk()},
+                      {"has_costs", view.hasCosts},
+                      {"kept", orNull(view.kept)},
+                      {"trough", orNull(view.trough)},
+                      {"break_even", factorJson(view.breakEven)},
+                      {"reserve", factorJson(view.reserve)},
+                      {"buyer_mean", factorJson(view.buyerMean)},
+                      {"value_based", factorJson(view.valueBased)},
+                      {"room", view.room ? toJson(*view.room) : JsonValue{}},
+                      {"payments", listOf(grids, gridJson)}};
+}
+
+/// The sellers that are asked for: the one that is named, else all that the alternative pays.
+std::vector<PartyId> sellersFor(const Options& options, const Case& input, const Alternative& alternative) {
+    if (!options.vendor.empty()) return {PartyId(options.vendor)};
+    return sellersPaidIn(input, alternative);
+}
+
+int show(const LoadedCase& loaded, const Alternative& alternative, const Options& options, Session& session) {
+    const Case& input = *loaded.value;
+    const Wording wording{session.texts, languageOf(options.form.language)};
+    const std::vector<PartyId> sellers = sellersFor(options, input, alternative);
+    if (sellers.empty())
+        return refuse(session, {ErrorCode::ReferenceUnknown, "--vendor", {{"kind", "vendor"}, {"none", ""}}},
+                      wording.language);
+    JsonArray all;
+    for (const PartyId& seller : sellers) {
+        const Watch watch(session, wording.language, options.run.quiet);
+        const VendorRequest request{requestFrom(options.run, loaded.value), alternative.id, seller};
+        const auto view = vendorView(session.executor, session.statistics, request, watch.token(), watch.progress());
+        if (!view) return refuse(session, view.error(), wording.language);
+        if (!*view || watch.isStopped()) return tellCancelled(session, wording.language);
+        const std::vector<PaymentGrid> grids = paymentGrids(input, **view);
+        if (options.form.json)
+            all.push_back(viewJson(**view, grids, input));
+        else
+            print(session.out, vendorPage(**view, grids, input, wording));
+    }
+    if (options.form.json) session.out << writeJson(all.size() == 1 ? all.front() : JsonValue(std::move(all)));
+    tellWarnings(session, loaded.diagnostics, wording.language, options.run.quiet);
+    return kOk;
+}
+
+int execute(const Options& options, Session& session) {
+    const Language language = languageOf(options.form.language);
+    const auto found = findState(session, options.caseName, language, options.state);
+    if (!found) return refuse(session, found.error(), language);
+    const auto loaded = sound(*found, session, language);
+    if (!loaded) return refuse(session, loaded.error(), language);
+    if (const auto names = checkNames(options.run, *loaded->value); !names)
+        return refuse(session, names.error(), language);
+    const Alternative* alternative = alternativeWithContracts(*loaded->value, AlternativeId(options.alternative));
+    if (alternative == nullptr)
+        return refuse(
+            session,
+            {ErrorCode::ReferenceUnknown, "--alternative", {{"name", options.alternative}, {"kind", "alternative"}}},
+            language);
+    return show(*loaded, *alternative, options, session);
+}
+
+}  // namespace
+
+void addVendor(const Declaration& to) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command = to.command("vendor");
+    command->add_option("case", options->caseName, to.say("help.case"))->required();
+    addState(to, *command, options->state);
+    addWords(to, *command, "--alternative", options->alternative, "help.contract_alternative");
+    addWords(to, *command, "--vendor", options->vendor, "help.vendor_party");
+    addWords(to, *command, "--scenario", options->run.scenario, "help.scenario");
+    addDrawOptions(to, *command, options->run);
+    addThreads(to, *command, options->run);
+    command->add_flag("--quiet", options->run.quiet, to.say("help.no_progress"));
+    addOutputForm(to, *command, options->form);
+    command->callback([options, to] { to.exitCode = execute(*options, to.session); });
+}
+
+}  // namespace valor::command_line

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// valor-cli vendor-copy: what a buyer may hand to a seller, as JSON: it has no history and no former pages.
+#include <ostream>
+
+#include "app/command_line/case_source.h"
+#include "app/command_line/declaration.h"
+#include "app/command_line/vendor_commands.h"
+#include "app/command_line/whole_file.h"
+#include "core/comparison/vendor_view.h"
+#include "core/model/case_contract.h"
+#include "core/model/vendor_copy.h"
+#include "data/exchange/case_json.h"
+
+#include <CLI/CLI.hpp>
+
+namespace valor::command_line {
+namespace {
+
+struct Options {
+    std::string caseName, target, state, alternative, vendor, language = "en";
+};
+
+/// The seller that is named, or the only one that is paid.
+Result<PartyId> sellerFor(const Options& options, const Case& input, const Alternative& alternative) {
+    if (!options.vendor.empty()) return PartyId(options.vendor);
+    const std::vector<PartyId> sellers = sellersPaidIn(input, alternative);
+    if (sellers.size() == 1) return sellers.front();
+    std::string all;
+    for (const PartyId& seller : sellers) all += (all.empty() ? "" : ", ") + seller.text();
+    if (sellers.empty()) return fail(ErrorCode::ReferenceUnknown, "--vendor", {{"kind", "vendor"}, {"none", ""}});
+    return fail(ErrorCode::ReferenceUnknown, "--vendor", {{"name", ""}, {"kind", "vendor"}, {"all", all}});
+}
+
+Result<CasePtr> copyFor(const Options& options, const Case& input) {
+    const Alternative* alternative = alternativeWithContracts(input, AlternativeId(options.alternative));
+    if (alternative == nullptr)
+        return fail(ErrorCode::ReferenceUnknown, "--alternative",
+                    {{"name", options.alternative}, {"kind", "alternative"}});
+    VALOR_TRY(const PartyId seller, sellerFor(options, input, *alternative));
+    return vendorCopy(input, alternative->id, seller);
+}
+
+int execute(const Options& options, Session& session) {
+    const Language language = languageOf(options.language);
+    const auto found = findState(session, options.caseName, language, options.state);
+    if (!found) return refuse(session, found.error(), language);
+    const auto copy = copyFor(options, *found->value);
+    if (!copy) return refuse(session, copy.error(), language);
+    const std::string text = writeCase(**copy);
+    const auto written = writeWholeFile(options.target, [&](std::ostream& file) { file << text; });
+    if (!written) return refuse(session, written.error(), language);
+    session.out << session.texts.text("file.exported", language, {{"file", options.target}}) << '\n';
+    return kOk;
+}
+
+}  // namespace
+
+void addVendorCopy(const Declaration& to) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command = to.command("vendor-copy");
+    command->add_option("case", options->caseName, to.say("help.case"))->required();
+    addTarget(to, *command, "out", options->target, "help.vendor_copy_to")->required();
+    addState(to, *command, options->state);
+    addWords(to, *command, "--alternative", options->alternative, "help.contract_alternative");
+    addWords(to, *command, "--vendor", options->vendor, "help.vendor_party");
+    addLanguage(to, *command, options->language);
+    command->callback([options, to] { to.exitCode = execute(*options, to.session); });
+}
+
+}  // namespace valor::command_line

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/comparison/vendor_view.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <stdexcept>
+
+#include "core/model/sellers.h"
+
+namespace valor {
+namespace {
+
+using Draws = std::vector<double>;
+
+const Draws* columnOf(const RunResult& run, const std::string& id) {
+    const auto found = std::ranges::find(run.samples, id, &SampleColumn::id);
+    return found == run.samples.end() ? nullptr : &found->values;
+}
+
+Draws plus(Draws sum, const Draws& other, double factor = 1) {
+    for (std::size_t i = 0; i < sum.size(); ++i) sum[i] += factor * other[i];
+    return sum;
+}
+
+/// What a run says of one seller, draw by draw.
+class Seller {
+public:
+    Seller(const RunResult& run, const AlternativeId& alternative, const PartyId& vendor)
+        : run_(run), prefix_(alternative.text() + "."), vendor_(vendor) {
+        const Draws* column = columnOf(run, prefix_ + "net_benefit");
+        if (column == nullptr) throw std::logic_error("a run has no net benefit of " + alternative.text());
+        netBenefit_ = *column;
+    }
+
+    [[nodiscard]] const Draws& netBenefit() const { return netBenefit_; }
+    [[nodiscard]] Draws nothing() const { return Draws(netBenefit_.size(), 0); }
+    [[nodiscard]] Draws presentValue() const { return columnOrNought(prefix_ + "ledger." + vendor_.text() + ".cash"); }
+    /// Cash of a year over all of its budgets.
+    [[nodiscard]] Draws year(int year) const {
+        Draws sum = nothing();
+        const std::string begin = prefix_ + "budget.", end = "." + std::to_string(year);
+        for (const SampleColumn& column : run_.samples) {
+            if (!column.id.starts_with(begin) || !column.id.ends_with(end)) continue;
+            const std::string account = column.id.substr(begin.size(), column.id.size() - begin.size() - end.size());
+            if (isAccountOf(account, vendor_)) sum = plus(std::move(sum), column.values);
+        }
+        return sum;
+    }
+
+private:
+    [[nodiscard]] Draws columnOrNought(const std::string& id) const {
+        const Draws* column = columnOf(run_, id);
+        return column == nullptr ? nothing() : *column;
+    }
+
+    const RunResult& run_;
+    std::string prefix_;
+    PartyId vendor_;
+    Draws netBenefit_;
+};
+
+class View {
+public:
+    View(const RunResult& paid, const RunResult& unpaid, const VendorRequest& request,
+         const PairedStatistics& statistics)
+        : paid_(paid, request.alternative, request.vendor),
+          unpaid_(unpaid, request.alternative, request.vendor),
+          statistics_(statistics),
+          nothing_(paid_.nothing()) {
+        view_.alternative = request.alternative;
+        view_.vendor = request.vendor;
+        view_.manifest = paid.manifest;
+        view_.target = request.target;
+    }
+
+    VendorView of(int years) {
+        readYears(years);
+        const Draws received = plus(paid_.presentValue(), unpaid_.presentValue(), -1);
+        view_.presentValue = estimate(received);
+        const Draws without = unpaid_.netBenefit(), price = plus(without, paid_.netBenefit(), -1);
+        view_.buyerMean = factorOfMeans(without, price);
+        view_.valueBased = lowerFactor(without, price);
+        if (view_.hasCosts) readCosts(received, without, price);
+        return std::move(view_);
+    }
+
+private:
+    [[nodiscard]] Estimate estimate(const Draws& draws) const {
+        return statistics_.difference(draws, nothing_, view_.manifest.scheme).difference;
+    }
+
+    void readYears(int years) {
+        Draws total = nothing_, cumulated = nothing_, lowest = nothing_;
+        for (int year = 0; year < years; ++year) {
+            const Draws kept = paid_.year(year), own = unpaid_.year(year);
+            const Draws received = plus(kept, own, -1);
+            view_.received.push_back(estimate(received));
+            total = plus(std::move(total), received);
+            cumulated = plus(std::move(cumulated), kept);
+            for (std::size_t i = 0; i < lowest.size(); ++i) lowest[i] = std::min(lowest[i], cumulated[i]);
+            view_.hasCosts |= std::ranges::any_of(own, [](double cash) { return cash < 0; });
+        }
+        view_.total = estimate(total);
+        if (view_.hasCosts) view_.trough = estimate(lowest);
+    }
+
+    void readCosts(const Draws& received, const Draws& without, const Draws& price) {
+        const Draws cost = plus(nothing_, unpaid_.presentValue(), -1);
+        view_.kept = estimate(paid_.presentValue());
+        view_.breakEven = factorOfMeans(cost, received);
+        view_.reserve = upperFactor(cost, received);
+        // In one future the buyer pays at most without/price, the seller needs at least cost/received.
+        Draws most = ratios(without, price), least = ratios(cost, received);
+        for (Draws* side : {&most, &least})
+            for (double& each : *side) each = std::clamp(each, -kLargestFactor, kLargestFactor);
+        view_.room = statistics_.difference(most, least, view_.manifest.scheme).firstLarger;
+    }
+
+    /// Mean over mean; its error is that of value − factor · price, draw by draw. @source delta method
+    [[nodiscard]] std::optional<PriceFactor> factorOfMeans(const Draws& value, const Draws& price) const {
+        const double mean = estimate(price).mean;
+        if (!(mean > 0)) return std::nullopt;
+        const double factor = estimate(value).mean / mean;
+        const Estimate left = estimate(plus(value, price, -factor));
+        return PriceFactor{factor, factor + (left.meanLow - left.mean) / mean,
+                           factor + (left.meanHigh - left.mean) / mean};
+    }
+
+    [[nodiscard]] static Draws ratios(const Draws& value, const Draws& price) {
+        constexpr double kInfinite = std::numeric_limits<double>::infinity();
+        Draws ratio(value.size());
+        for (std::size_t i = 0; i < value.size(); ++i)
+            ratio[i] = price[i] > 0 ? value[i] / price[i] : value[i] > 0 ? kInfinite : -kInfinite;
+        return ratio;
+    }
+    /// The k-th largest value over price, k = ⌈target·N⌉: for every factor below it the value exceeds the price in at
+    /// least that share of the draws.
+    [[nodiscard]] std::optional<PriceFactor> lowerFactor(const Draws& value, const Draws& price) const {
+        return ranked(ratios(value, price), [](double a, double b) { return a > b; });
+    }
+    /// The k-th smallest: from this factor on the price covers the value in at least that share.
+    [[nodiscard]] std::optional<PriceFactor> upperFactor(const Draws& value, const Draws& price) const {
+        return ranked(ratios(value, price), [](double a, double b) { return a < b; });
+    }
+    /// With the order statistics that enclose it with 95 %, by the normal limit of the binomial.
+    template <class Order>
+    [[nodiscard]] std::optional<PriceFactor> ranked(Draws ratio, const Order& order) const {
+        std::ranges::sort(ratio, order);
+        const auto draws = static_cast<double>(ratio.size());
+        const double rank = std::ceil(view_.target * draws);
+        const double width = kNormal95 * std::sqrt(draws * view_.target * (1 - view_.target));
+        const auto at = [&](double position) {
+            return ratio[static_cast<std::size_t>(std::clamp(position, 1.0, draws)) - 1];
+        };
+        const double one = at(std::floor(rank - width)), other = at(std::ceil(rank + width));
+        const PriceFactor found{at(rank), std::min(one, other), std::max(one, other)};
+        return std::isfinite(found.value) ? std::optional(found) : std::nullopt;
+    }
+
+    static constexpr double kNormal95 = 1.959963984540054;
+    static constexpr double kLargestFactor = 1e12;  ///< stands for a future in which no price is too high
+
+    Seller paid_, unpaid_;
+    const PairedStatistics& statistics_;
+    Draws nothing_;
+    VendorView view_;
+};
+
+Status checkAsked(const VendorRequest& request) {
+    const Case& input = *request.run.input;
+    const Alternative* alternative = findById(input.alternatives, request.alternative);
+    if (alternative == nullptr)
+        return fail(ErrorCode::ReferenceUnknown, "--alternative",
+                    {{"name", request.alternative.text()}, {"kind", "alternative"}});
+    const std::vector<PartyId> sellers = sellersPaidIn(input, *alternative);
+    if (std::ranges::find(sellers, request.vendor) == sellers.end())
+        return fail(ErrorCode::ReferenceUnknown, "--vendor", {{"name", request.vendor.text()}, {"kind", "party"}});
+    return {};
+}
+
+int yearsIn(const RunResult& run) {
+    const auto& budgets = run.alternatives.front().budgets;
+    std::size_t years = 0;
+    for (const BudgetImpact& budget : budgets) years = std::max(years, budget.years.size());
+    return static_cast<int>(years);
+}
+
+}  // namespace
+
+std::vector<PartyId> sellersPaidIn(const Case& input, const Alternative& alternative) {
+    const auto isPaid = [&](const Party& party) {
+        return isSeller(party) && std::ranges::any_of(alternative.contracts, [&](const ContractId& id) {
+                   const Contract* contract = findById(input.contracts, id);
+                   return contract != nullptr && std::ranges::any_of(contract->clauses, [&](const Clause& clause) {
+                              return isAccountOf(clause.payee, party.id);
+                          });
+               });
+    };
+    std::vector<PartyId> sellers;
+    for (const Party& party : input.parties)
+        if (isPaid(party)) sellers.push_back(party.id);
+    return sellers;
+}
+
+CasePtr withoutPaymentsTo(const Case& input, const PartyId& vendor) {
+    Case free = input;
+    for (Contract& contract : free.contracts)
+        std::erase_if(contract.clauses, [&](const Clause& clause) {
+            return isAccountOf(clause.payee, vendor) || isAccountOf(clause.payer, vendor);
+        });
+    return std::make_shared<const Case>(std::move(free));
+}
+
+Result<std::optional<VendorView>> vendorView(RunExecutor& executor, const PairedStatistics& statistics,
+                                             const VendorRequest& request, const std::stop_token& stop,
+                                             const ProgressFunction& progress) {
+    VALOR_CHECK(checkAsked(request));
+    RunRequest run = request.run;
+    run.alternatives = {request.alternative};
+    run.keepSamples = true;
+    std::vector<RunResultPtr> results;
+    for (const CasePtr& input : {request.run.input, withoutPaymentsTo(*request.run.input, request.vendor)}) {
+        run.input = input;
+        RunOutcome outcome = executor.run(run, stop, progress);
+        if (outcome.status == RunOutcome::Status::Cancelled) return std::nullopt;
+        if (!outcome.result) return tl::unexpected<Error>(outcome.problem.value_or(Error{}));
+        results.push_back(std::move(outcome.result));
+    }
+    return View(*results[0], *results[1], request, statistics).of(yearsIn(*results[0]));
+}
+
+}  // namespace valor

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a buyer may hand to a seller: a new case that holds the contract with that seller and what it is counted on.
+// Nothing is copied that is not named here, so that nothing the buyer writes elsewhere can leave by being forgotten.
+#pragma once
+
+#include "core/error/error.h"
+#include "core/model/case.h"
+
+namespace valor {
+
+/// Kept: title, currency, months; names of the buyers, sites, needs and of the seller's own tools; the clauses between
+/// them and the seller with all that they agree; go-lives; volumes, growth and price growth as one figure each, without
+/// spread, source or formula.
+/// Left behind: values of effects, valuation, budgets, cash, notes, evidence, other sellers, their tools' names, their
+/// prices; scenarios and other alternatives. A price that is not agreed is the buyer's guess: it becomes nought, a
+/// performance that the buyer expects becomes one, both for the seller to fill in.
+/// @return ReferenceUnknown for an alternative that is not there, or a seller that it pays nothing
+/// @tested secrets in every other field are not in the bytes of the exported file
+[[nodiscard]] Result<CasePtr> vendorCopy(const Case& input, const AlternativeId& alternative, const PartyId& vendor);
+
+}  // namespace valor

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/amount_basis.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "core/model/contract_fields.h"
+
+namespace valor {
+namespace {
+
+constexpr int kMostDecimals = 9;
+
+std::string_view windowOf(const ClauseTerms& terms) {
+    return std::visit(
+        [](const auto& kind) -> std::string_view {
+            if constexpr (requires { kind.window; })
+                return nameOf(kind.window);
+            else
+                return {};
+        },
+        terms);
+}
+
+/// The key behind "due.".
+std::string_view basisOf(const ClauseTerms& terms, std::string_view field) {
+    const bool isPrice = field != "amount";
+    switch (kindOfTerms(terms)) {
+        case ClauseKind::FixedFee:
+        case ClauseKind::Licence:
+        case ClauseKind::Milestone: return "once";
+        case ClauseKind::Subscription: return billedMeasure(terms).empty() ? "month" : "month_unit";
+        case ClauseKind::TwoPartTariff: return isPrice ? "unit" : "month";
+        case ClauseKind::PerUnit:
+        case ClauseKind::MarginalTiers:
+        case ClauseKind::AllUnitsTiers:
+        case ClauseKind::VolumeGuarantee:
+        case ClauseKind::EvidenceSteps: return "unit";
+        case ClauseKind::PrepaidPack: return "pack";
+        case ClauseKind::Capitation: return "inhabitant_year";
+        case ClauseKind::AddonPayment:
+        case ClauseKind::Warranty: return "case";
+        case ClauseKind::SpreadPayment: return "patient";
+        case ClauseKind::Liability: return "month";
+        case ClauseKind::MinimumCommitment: return "contract_year";
+        case ClauseKind::SpendCap:
+        case ClauseKind::SpendFloor:
+        case ClauseKind::Collar:
+        case ClauseKind::PerformanceBonus: return windowOf(terms);
+        case ClauseKind::PriceVolume: return std::get<PriceVolume>(terms).units.empty() ? "contract_year" : "unit";
+        case ClauseKind::Royalty:
+        case ClauseKind::FrameworkMaximum:
+        case ClauseKind::LiabilityCap: return "term";
+        case ClauseKind::Termination: return std::get<Termination>(terms).perRemainingMonth ? "month_left" : "";
+        default: return {};
+    }
+}
+
+}  // namespace
+
+std::string amountBasis(const ClauseTerms& terms, std::string_view field, const Wording& wording) {
+    const std::string_view key = basisOf(terms, field);
+    return key.empty() ? std::string() : wording.texts.text("due." + std::string(key), wording.language);
+}
+
+std::string amountUnit(const ClauseTerms& terms, std::string_view field, const std::string& currency,
+                       const Wording& wording) {
+    const std::string unit = moneyUnit(currency, wording.numbers, MoneyScale::One);
+    const std::string basis = amountBasis(terms, field, wording);
+    return basis.empty() || unit.empty() ? unit + basis : unit + " " + basis;
+}
+
+std::string moneyInWords(const std::string& decimal, const std::string& currency, const Wording& wording) {
+    const auto value = ExactNumber::parse(decimal);
+    if (!value) return decimal;
+    const std::string exact = value->text();
+    const std::size_t point = exact.find('.');
+    const int written = point == std::string::npos ? 0 : static_cast<int>(exact.size() - point - 1);
+    const int decimals = written == 0 ? 0 : std::clamp(written, 2, kMostDecimals);
+    return formatMoney(value->toDouble(), currency, wording.numbers, MoneyFormat{MoneyScale::One, decimals});
+}
+
+}  // namespace valor

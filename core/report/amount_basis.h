@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an amount of a clause is due for, and in which currency: "2,406.86" alone says neither.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/contract/contract.h"
+#include "core/report/statements.h"
+
+namespace valor {
+
+/// "per unit", "per contract year"; @return empty where the name of the field says it all
+/// @param field as in FormField: "amount", "price"; the prices of tiers too
+[[nodiscard]] std::string amountBasis(const ClauseTerms& terms, std::string_view field, const Wording& wording);
+/// "NOK per unit": behind the name of a field.
+[[nodiscard]] std::string amountUnit(const ClauseTerms& terms, std::string_view field, const std::string& currency,
+                                     const Wording& wording);
+/// "NOK 2,406.86", "2.406,86 NOK"; the text itself when it is no number. An amount with a fraction shows two decimals
+/// at least.
+[[nodiscard]] std::string moneyInWords(const std::string& decimal, const std::string& currency, const Wording& wording);
+
+}  // namespace valor

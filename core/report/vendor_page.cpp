@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/vendor_page.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/report/contract_words.h"
+
+namespace valor {
+namespace {
+
+class VendorPage {
+public:
+    VendorPage(const VendorView& view, const Case& input, const Wording& wording)
+        : view_(view), case_(input), wording_(wording) {}
+
+    Document write(const std::vector<PaymentGrid>& grids) {
+        document_.language = wording_.language;
+        document_.title = say("title", {{"vendor", vendor()}, {"alternative", alternative()}});
+        writeReceived();
+        writeRisk();
+        writePrices();
+        writeCosts();
+        for (const PaymentGrid& grid : grids) writeGrid(grid);
+        paragraph(say("recipe", {{"draws", number(static_cast<double>(view_.manifest.draws))},
+                                 {"seed", std::to_string(view_.manifest.seed)}}));
+        return std::move(document_);
+    }
+
+private:
+    using Arguments = std::vector<std::pair<std::string, std::string>>;
+
+    std::string say(const std::string& key, const Arguments& with = {}) const {
+        return wording_.texts.text("vendor." + key, wording_.language, with);
+    }
+    void heading(const std::string& key) { document_.blocks.emplace_back(Heading{1, say(key)}); }
+    void paragraph(std::string text) { document_.blocks.emplace_back(Paragraph{std::move(text)}); }
+    std::string number(double value, int decimals = 0) const { return formatNumber(value, decimals, wording_.numbers); }
+    std::string money(double value, double resolution = 0) const {
+        return formatMoney(value, case_.currency, wording_.numbers, resolution);
+    }
+    std::string futures(double share) const { return formatFutures(share, wording_.numbers); }
+    std::string vendor() const {
+        const Party* party = findById(case_.parties, view_.vendor);
+        return party == nullptr ? view_.vendor.text() : labelOr(party->label, view_.vendor.text(), wording_);
+    }
+    std::string alternative() const {
+        const Alternative* found = findById(case_.alternatives, view_.alternative);
+        return found == nullptr ? view_.alternative.text() : labelOr(found->label, found->id.text(), wording_);
+    }
+    /// "1.23 (1.20 to 1.26)"
+    std::string factor(const PriceFactor& price) const {
+        return say("factor", {{"value", number(price.value, 2)},
+                              {"low", number(price.low, 2)},
+                              {"high", number(price.high, 2)},
+                              {"total", money(price.value * view_.total.mean)}});
+    }
+    std::string estimated(const std::string& key, const Estimate& estimate) const {
+        return say(key, {{"vendor", vendor()},
+                         {"mean", money(estimate.mean, estimate.standardError)},
+                         {"error", money(estimate.standardError)},
+                         {"low", money(estimate.at(Q05))},
+                         {"high", money(estimate.at(Q95))}});
+    }
+
+    void writeReceived() {
+        heading("received");
+        paragraph(estimated("total", view_.total));
+        const double error = std::ranges::max(view_.received, {}, &Estimate::standardError).standardError;
+        double largest = 0;
+        for (const Estimate& year : view_.received) largest = std::max(largest, std::abs(year.at(Q95)));
+        const MoneyFormat format = moneyFormatFor(largest, error);
+        DocumentTable rows{{say("year", {{"unit", moneyUnit(case_.currency, wording_.numbers, format.scale)}}), "5 %",
+                            "50 %", "95 %", say("mean"), "±"},
+                           1,
+                           {}};
+        for (std::size_t i = 0; i < view_.received.size(); ++i) {
+            const Estimate& year = view_.received[i];
+            const auto in = [&](double value) { return formatMoneyNumber(value, wording_.numbers, format); };
+            rows.rows.push_back({std::to_string(case_.baseMonth.year() + static_cast<int>(i)), in(year.at(Q05)),
+                                 in(year.at(Median)), in(year.at(Q95)), in(year.mean),
+                                 formatErrorNumber(year.standardError, wording_.numbers, format)});
+        }
+        document_.blocks.emplace_back(std::move(rows));
+    }
+    void writeRisk() {
+        heading("risk");
+        paragraph(say("at_risk", {{"shortfall", money(view_.shortfall())},
+                                  {"share", formatShare(view_.atRisk(), wording_.numbers)}}));
+    }
+
+    void writePrices() {
+        heading("prices");
+        paragraph(say("prices_text"));
+        const std::string target = futures(view_.target);
+        paragraph(view_.buyerMean ? say("buyer_mean", {{"factor", factor(*view_.buyerMean)}}) : say("not_counted"));
+        if (view_.valueBased)
+            paragraph(say(view_.valueBased->value > 0 ? "value_based" : "no_value",
+                          {{"factor", factor(*view_.valueBased)}, {"target", target}}));
+        if (view_.reserve) paragraph(say("reserve", {{"factor", factor(*view_.reserve)}, {"target", target}}));
+        if (view_.reserve && view_.valueBased)
+            paragraph(say(view_.reserve->value < view_.valueBased->value ? "room" : "no_room",
+                          {{"low", number(view_.reserve->value, 2)}, {"high", number(view_.valueBased->value, 2)}}));
+        if (view_.room)
+            paragraph(say("room_share", {{"futures", futures(view_.room->value)},
+                                         {"low", futures(view_.room->low)},
+                                         {"high", futures(view_.room->high)}}));
+    }
+    void writeCosts() {
+        heading("costs");
+        if (!view_.hasCosts) return paragraph(say("no_costs", {{"vendor", vendor()}, {"id", view_.vendor.text()}}));
+        paragraph(estimated("kept", *view_.kept));
+        paragraph(estimated("trough", *view_.trough));
+        if (view_.breakEven) paragraph(say("break_even", {{"factor", factor(*view_.breakEven)}}));
+    }
+
+    void writeGrid(const PaymentGrid& grid) {
+        heading("grid");
+        paragraph(say(grid.isExpected ? "grid_text" : "grid_made_up", {{"year", std::to_string(grid.year + 1)}}));
+        DocumentTable rows{{say("price_by_volume")}, 0, {}};
+        for (const double volume : grid.volumes) rows.heads.push_back("× " + number(volume, 2));
+        double largest = 0;
+        for (const auto& row : grid.paid) largest = std::max(largest, *std::ranges::max_element(row));
+        const MoneyFormat format = moneyFormatFor(largest);
+        rows.heads.front() += ", " + moneyUnit(case_.currency, wording_.numbers, format.scale);
+        for (std::size_t i = 0; i < grid.prices.size(); ++i) {
+            std::vector<std::string> cells{"× " + number(grid.prices[i], 2)};
+            for (const double paid : grid.paid[i]) cells.push_back(formatMoneyNumber(paid, wording_.numbers, format));
+            rows.rows.push_back(std::move(cells));
+        }
+        document_.blocks.emplace_back(std::move(rows));
+    }
+
+    const VendorView& view_;
+    const Case& case_;
+    const Wording& wording_;
+    Document document_;
+};
+
+}  // namespace
+
+std::vector<PaymentGrid> paymentGrids(const Case& input, const VendorView& view) {
+    std::vector<PaymentGrid> grids;
+    const Alternative* alternative = findById(input.alternatives, view.alternative);
+    if (alternative == nullptr) return grids;
+    for (const ContractId& id : alternative->contracts)
+        if (const Contract* contract = findById(input.contracts, id))
+            if (auto grid = paymentGrid(annexSource(input, *alternative, *contract), view.vendor))
+                grids.push_back(std::move(*grid));
+    return grids;
+}
+
+Document vendorPage(const VendorView& view, const std::vector<PaymentGrid>& grids, const Case& input,
+                    const Wording& wording) {
+    return VendorPage(view, input, wording).write(grids);
+}
+
+}  // namespace valor

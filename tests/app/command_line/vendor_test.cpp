@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A contract as its seller sees it, on figures that can be worked out by hand, and what may be handed to it.
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+
+#include "data/exchange/case_json.h"
+#include "data/exchange/json_value.h"
+#include "simulation/engine/monte_carlo_engine.h"
+#include "tests/app/command_line/harness.h"
+#include "tests/support/case_builder.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace valor::test {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+class VendorCommand : public testing::Test {
+protected:
+    std::string written(const Case& input) {
+        const std::string path = (harness.folder.path() / "case.json").string();
+        std::ofstream(path) << writeCase(input);
+        return path;
+    }
+    /// The JSON answer as text without blanks.
+    std::string answer(const Case& input) {
+        const Answer told = harness.run({"vendor", written(input), "--json", "--draws", "2000", "--quiet"});
+        EXPECT_EQ(told.exitCode, command_line::kOk) << told.err;
+        EXPECT_TRUE(parseJson(told.out));
+        return told.out;
+    }
+    /// The number behind the first `key` after `from`.
+    static double number(const std::string& json, const std::string& from, const std::string& key) {
+        const auto at = json.find("\"" + key + "\":", json.find("\"" + from + "\""));
+        return at == std::string::npos ? -1 : std::stod(json.substr(json.find(':', at) + 1));
+    }
+
+    simulation::MonteCarloEngine engine;
+    Harness harness{engine};
+};
+
+/// 1,000 examinations a month at 2.50 DKK; each frees Normal(1.5; 0.3) minutes of 600 DKK an hour, of which half
+/// counts: worth 5 DKK a minute. Value over price is twice the minutes.
+TEST_F(VendorCommand, TellsThePricesThatFollowByHand) {
+    const std::string json = answer(minimalCase());
+    EXPECT_NEAR(number(json, "total", "mean"), 60'000, 1e-6);  // two years of 30,000
+    EXPECT_NEAR(number(json, "buyer_mean", "value"), 2 * 1.5, 0.005);
+    EXPECT_NEAR(number(json, "value_based", "value"), 2 * (1.5 - 1.2816 * 0.3), 0.01);
+    EXPECT_LT(number(json, "value_based", "low"), number(json, "value_based", "value"));
+    EXPECT_THAT(json, HasSubstr("\"reserve\": null"));
+    EXPECT_NEAR(number(json, "payments", "contract_year"), 1, 0);
+}
+
+TEST_F(VendorCommand, WithCostsOfTheSellerTellsWhatItNeeds) {
+    Case input = minimalCase();
+    input.parameters.push_back(fixed("support", "DKK/month", 1000));
+    CashItem support = cashItem("support", CashBasis::PerMonth, {"support"}, "vendor", "outside");
+    support.category = CashCategory::VendorCost;
+    input.alternatives.back().cashItems.push_back(support);
+    const std::string json = answer(input);
+    EXPECT_NEAR(number(json, "total", "mean"), 60'000, 1e-6);  // costs are not taken off what is received
+    EXPECT_NEAR(number(json, "break_even", "value"), 0.4, 1e-9);
+    EXPECT_NEAR(number(json, "reserve", "value"), 0.4, 1e-9);
+    EXPECT_NEAR(number(json, "trough", "mean"), 0, 1e-9);
+    EXPECT_NEAR(number(json, "room", "value"), 1, 1e-9);
+}
+
+TEST_F(VendorCommand, SaysInWordsWhatIsMissingInEveryLanguage) {
+    const std::string path = written(minimalCase());
+    for (const auto& [language, missing] : {std::pair{"en", "The case holds no costs of Vendor"},
+                                            {"da", "Sagen indeholder ingen omkostninger hos Vendor"},
+                                            {"nb", "Saken inneholder ingen kostnader hos Vendor"}}) {
+        const Answer told = harness.run({"vendor", path, "--draws", "200", "--quiet", "--lang", language});
+        EXPECT_EQ(told.exitCode, command_line::kOk) << told.err;
+        std::string words = told.out;  // lines are broken anywhere
+        std::ranges::replace(words, '\n', ' ');
+        const auto isGap = [](char a, char b) { return a == ' ' && b == ' '; };
+        words.erase(std::unique(words.begin(), words.end(), isGap), words.end());
+        EXPECT_THAT(words, HasSubstr(missing));
+        EXPECT_THAT(told.out, Not(HasSubstr("vendor.")));
+    }
+}
+
+TEST_F(VendorCommand, RefusesWhoIsPaidNothing) {
+    const std::string path = written(minimalCase());
+    EXPECT_EQ(harness.run({"vendor", path, "--vendor", "hospital"}).exitCode, command_line::kRefused);
+    EXPECT_EQ(harness.run({"vendor", path, "--alternative", "none"}).exitCode, command_line::kRefused);
+    EXPECT_EQ(harness.run({"vendor-copy", path, path + ".out", "--vendor", "hospital"}).exitCode,
+              command_line::kRefused);
+}
+
+TEST_F(VendorCommand, ACopyForTheSellerIsWrittenAndRunsButHoldsNoValues) {
+    const std::string path = written(minimalCase()), copy = (harness.folder.path() / "copy.json").string();
+    const Answer told = harness.run({"vendor-copy", path, copy});
+    ASSERT_EQ(told.exitCode, command_line::kOk) << told.err;
+    std::ostringstream bytes;
+    bytes << std::ifstream(copy).rdbuf();
+    for (const char* secret : {"wage", "minutes", "qaly", "600", "reading", "500000"})
+        EXPECT_THAT(bytes.str(), Not(HasSubstr(secret)));
+    const Answer seen = harness.run({"vendor", copy, "--json", "--draws", "200", "--quiet"});
+    ASSERT_EQ(seen.exitCode, command_line::kOk) << seen.err;
+    EXPECT_NEAR(number(seen.out, "total", "mean"), 60'000, 1e-6);  // the seller sees the same payments
+}
+
+}  // namespace
+}  // namespace valor::test

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/comparison/vendor_view.h"
+
+#include <cmath>
+#include <numeric>
+
+#include "tests/support/case_builder.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+namespace valor::test {
+namespace {
+
+/// What the buyer has, what it pays and what the seller spends, by draw; the payments in the first of two years.
+struct Futures {
+    std::vector<double> value, paid, spent;
+};
+
+/// A run with the payments where the case has clauses, without them where it has none.
+class TwoRuns : public RunExecutor {
+public:
+    explicit TwoRuns(Futures futures) : futures_(std::move(futures)) {}
+
+    RunOutcome run(const RunRequest& request, std::stop_token /*stop*/, const ProgressFunction& /*progress*/) override {
+        const bool isPaid = !request.input->contracts.front().clauses.empty();
+        const std::size_t draws = futures_.value.size();
+        std::vector<double> net(draws), cash(draws), first(draws), second(draws);
+        for (std::size_t i = 0; i < draws; ++i) {
+            const double paid = isPaid ? futures_.paid[i] : 0;
+            net[i] = futures_.value[i] - paid;
+            cash[i] = paid - futures_.spent[i];
+            first[i] = -futures_.spent[i];
+            second[i] = paid;
+        }
+        auto result = std::make_shared<RunResult>();
+        result->manifest.draws = draws;
+        result->alternatives.emplace_back().budgets.push_back({"vendor", PartyId("vendor"), {}, {{}, {}}});
+        result->samples = {{"ai.net_benefit", net},
+                           {"ai.ledger.vendor.cash", cash},
+                           {"ai.budget.vendor.0", first},
+                           {"ai.budget.vendor.1", second},
+                           {"ai.budget.vendors-rival.1", std::vector<double>(draws, 1e9)}};
+        return {RunOutcome::Status::Completed, result, std::nullopt, {}};
+    }
+
+private:
+    Futures futures_;
+};
+
+/// Mean, its simple error and the 5 % and 95 % quantile.
+class PlainStatistics : public PairedStatistics {
+public:
+    [[nodiscard]] PairedDifference difference(std::span<const double> first, std::span<const double> second,
+                                              SamplingScheme /*scheme*/) const override {
+        std::vector<double> draws(first.begin(), first.end());
+        for (std::size_t i = 0; i < draws.size(); ++i) draws[i] -= second[i];
+        const auto count = static_cast<double>(draws.size());
+        PairedDifference found;
+        Estimate& estimate = found.difference;
+        estimate.mean = std::accumulate(draws.begin(), draws.end(), 0.0) / count;
+        double squares = 0;
+        for (const double draw : draws) squares += (draw - estimate.mean) * (draw - estimate.mean);
+        estimate.standardError = std::sqrt(squares / (count - 1) / count);
+        estimate.meanLow = estimate.mean - 2 * estimate.standardError;
+        estimate.meanHigh = estimate.mean + 2 * estimate.standardError;
+        found.firstLarger.value =
+            static_cast<double>(std::ranges::count_if(draws, [](double d) { return d > 0; })) / count;
+        std::ranges::sort(draws);
+        estimate.quantiles[Q05] = draws[draws.size() / 20];
+        estimate.quantiles[Q95] = draws[draws.size() - 1 - draws.size() / 20];
+        return found;
+    }
+};
+
+VendorView viewOf(const Futures& futures, double target = 0.9) {
+    TwoRuns runs(futures);
+    const PlainStatistics statistics;
+    VendorRequest request;
+    request.run.input = std::make_shared<const Case>(minimalCase());
+    request.alternative = AlternativeId("ai");
+    request.vendor = PartyId("vendor");
+    request.target = target;
+    auto view = vendorView(runs, statistics, request, {}, [](Progress) {});
+    return view.value().value();
+}
+
+TEST(VendorView, SplitsWhatIsReceivedFromWhatIsSpent) {
+    const VendorView view = viewOf({{100, 200}, {40, 60}, {10, 30}});
+    ASSERT_EQ(view.received.size(), 2U);
+    EXPECT_DOUBLE_EQ(view.received[0].mean, 0);
+    EXPECT_DOUBLE_EQ(view.received[1].mean, 50);
+    EXPECT_DOUBLE_EQ(view.total.mean, 50);
+    EXPECT_DOUBLE_EQ(view.presentValue.mean, 50);
+    ASSERT_TRUE(view.hasCosts);
+    EXPECT_DOUBLE_EQ(view.kept->mean, 30);
+    EXPECT_DOUBLE_EQ(view.trough->mean, -20);             // after the first year, before anything is paid
+    EXPECT_DOUBLE_EQ(view.breakEven->value, 20.0 / 50);   // mean cost over mean payment
+    EXPECT_DOUBLE_EQ(view.buyerMean->value, 150.0 / 50);  // mean value over mean payment
+    EXPECT_DOUBLE_EQ(view.room->value, 1);
+}
+
+TEST(VendorView, WithoutCostsOfTheSellerNothingIsSaidOfThem) {
+    const VendorView view = viewOf({{100, 200}, {40, 60}, {0, 0}});
+    EXPECT_FALSE(view.hasCosts);
+    EXPECT_FALSE(view.trough || view.breakEven || view.reserve || view.room || view.kept);
+    EXPECT_TRUE(view.valueBased);
+}
+
+TEST(VendorView, APriceThatNobodyCountedPaysHasNoLimit) {
+    const VendorView view = viewOf({{100, 200}, {0, 0}, {0, 0}});
+    EXPECT_FALSE(view.buyerMean);
+    EXPECT_FALSE(view.valueBased);
+}
+
+RC_GTEST_PROP(VendorView, BelowTheValueBasedPriceTheTargetHoldsAndAboveItDoesNot, ()) {
+    const auto draws = *rc::gen::inRange<std::size_t>(40, 200);
+    const auto amount = rc::gen::map(rc::gen::inRange(1, 100'000), [](int cents) { return cents / 100.0; });
+    const Futures futures{*rc::gen::container<std::vector<double>>(draws, amount),
+                          *rc::gen::container<std::vector<double>>(draws, amount),
+                          *rc::gen::container<std::vector<double>>(draws, amount)};
+    const double target = *rc::gen::element(0.5, 0.8, 0.9, 0.95);
+    const VendorView view = viewOf(futures, target);
+    const auto share = [&](auto holds) {
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < draws; ++i) count += holds(i) ? 1U : 0U;
+        return static_cast<double>(count) / static_cast<double>(draws);
+    };
+    const auto buyerGains = [&](double f) {
+        return share([&](std::size_t i) { return futures.value[i] > f * futures.paid[i]; });
+    };
+    const auto sellerGains = [&](double f) {
+        return share([&](std::size_t i) { return f * futures.paid[i] > futures.spent[i]; });
+    };
+    constexpr double kLittle = 1e-9;
+    RC_ASSERT(buyerGains(view.valueBased->value * (1 - kLittle)) >= target);
+    RC_ASSERT(buyerGains(view.valueBased->value * (1 + kLittle)) < target);
+    RC_ASSERT(sellerGains(view.reserve->value * (1 + kLittle)) >= target);
+    RC_ASSERT(sellerGains(view.reserve->value * (1 - kLittle)) < target);
+    RC_ASSERT(view.valueBased->low <= view.valueBased->value && view.valueBased->value <= view.valueBased->high);
+}
+
+TEST(VendorView, RefusesWhoIsPaidNothing) {
+    TwoRuns runs({{1, 2}, {1, 2}, {0, 0}});
+    const PlainStatistics statistics;
+    VendorRequest request;
+    request.run.input = std::make_shared<const Case>(minimalCase());
+    request.alternative = AlternativeId("ai");
+    for (const char* party : {"hospital", "patients", "nobody"}) {
+        request.vendor = PartyId(party);
+        const auto view = vendorView(runs, statistics, request, {}, [](Progress) {});
+        ASSERT_FALSE(view);
+        EXPECT_EQ(view.error().code, ErrorCode::ReferenceUnknown);
+    }
+    EXPECT_EQ(sellersPaidIn(*request.run.input, request.run.input->alternatives.back()),
+              std::vector<PartyId>{PartyId("vendor")});
+}
+
+}  // namespace
+}  // namespace valor::test
