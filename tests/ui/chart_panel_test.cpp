@@ -113,6 +113,25 @@ TEST_F(ChartPanelTest, ChartsFollowTheTheme) {
     EXPECT_EQ(picture(fanPanel), lightFan);
 }
 
+TEST_F(ChartPanelTest, OnPaperADarkWindowIsLightAndStaysDarkItself) {
+    theme.setMode(ThemeMode::Light);
+    FanPanel fanPanel(environment);
+    BarsPanel barsPanel(environment);
+    fanPanel.setChart(fan());
+    barsPanel.setChart(bars());
+    const QImage lightFan = picture(fanPanel), lightBars = picture(barsPanel);
+    theme.setMode(ThemeMode::Dark);
+    const QImage darkFan = picture(fanPanel), darkBars = picture(barsPanel);
+    const auto paper = [](ChartPanel& panel) {
+        return rasterPicture({504, 338}, [&](QPainter& painter) { panel.paintOnPaper(painter, {504, 338}); });
+    };
+    EXPECT_EQ(paper(fanPanel), lightFan);
+    EXPECT_EQ(paper(barsPanel), lightBars);
+    EXPECT_EQ(picture(fanPanel), darkFan);
+    EXPECT_EQ(picture(barsPanel), darkBars);
+    theme.setMode(ThemeMode::Light);
+}
+
 /// Zero is then beyond the picture, and with it the place where the label usually stands.
 TEST_F(ChartPanelTest, ALossIsNamedWhereEveryFutureLoses) {
     DensityPanel panel(environment);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A page on paper: what stands on it, where, and that a file comes of it.
 #include <QFile>
-#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QSignalSpy>
@@ -125,28 +124,6 @@ TEST_F(PrintTest, AFileOfSeveralPagesIsWrittenInLightColours) {
     EXPECT_TRUE(bytes.startsWith("%PDF"));
     const int expected = sheets(printer->pageRect(QPrinter::DevicePixel).size()).count();
     EXPECT_TRUE(bytes.contains("/Count " + QByteArray::number(expected))) << expected;
-}
-
-TEST_F(PrintTest, ChartsOnPaperAreThoseOfTheLightWindow) {
-    const auto paint = [](ui::ChartPanel& chart, bool paper) {
-        const QSize size = chart.pictureSize();
-        QImage image(size, QImage::Format_RGB32);
-        QPainter painter(&image);
-        paper ? chart.paintOnPaper(painter, size) : chart.paintPicture(painter, size);
-        return image;
-    };
-    std::vector<std::pair<ui::ChartPanel*, QImage>> light;
-    for (auto* chart : page().findChildren<ui::ChartPanel*>())
-        if (chart->isVisible()) light.emplace_back(chart, paint(*chart, false));
-    ASSERT_GE(light.size(), 3U);
-    theme.setMode(ui::ThemeMode::Dark);
-    for (const auto& [chart, picture] : light) {
-        const QImage dark = paint(*chart, false);
-        EXPECT_NE(dark, picture) << chart->accessibleName().toStdString();
-        EXPECT_EQ(paint(*chart, true), picture) << chart->accessibleName().toStdString();
-        EXPECT_EQ(paint(*chart, false), dark) << "the window keeps its colours";
-    }
-    theme.setMode(ui::ThemeMode::Light);
 }
 
 TEST_F(PrintTest, AFileThatCannotBeWrittenIsToldOf) {

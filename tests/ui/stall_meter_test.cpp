@@ -47,13 +47,11 @@ TEST_F(StallMeterTest, AStallIsMeasuredWithTheGestureThatItHits) {
     openSample();
     const double before = central("minutes");
     QTimer::singleShot(100, &window, [] { std::this_thread::sleep_for(std::chrono::milliseconds(220)); });
-    const auto found = measure(std::chrono::milliseconds(600));
+    const auto found = measure(std::chrono::seconds(3));
     ASSERT_TRUE(found);
     EXPECT_GE(found->gaps.longest, 200);
-    const auto stall = std::ranges::max_element(found->stalls, {}, &ui::Stall::gap);
-    ASSERT_NE(stall, found->stalls.end());
-    EXPECT_GE(stall->gap, 200);
-    EXPECT_EQ(stall->gesture, "drag");
+    EXPECT_TRUE(std::ranges::any_of(
+        found->stalls, [](const ui::Stall& stall) { return stall.gap >= 200 && stall.gesture == "drag"; }));
     EXPECT_GT(found->pictures.count, 0U);
     EXPECT_DOUBLE_EQ(central("minutes"), before) << "everything goes back to where it stood";
 }

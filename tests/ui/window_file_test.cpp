@@ -2,7 +2,6 @@
 // The menu File and what becomes of the work: asserted on the document and on the files.
 #include <QCheckBox>
 #include <QDir>
-#include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -19,6 +18,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/editors/value_box.h"
 #include "ui/editors/value_slider.h"
+#include "ui/shell/case_commands.h"
 #include "ui/shell/notice.h"
 
 namespace valor::test {
@@ -264,10 +264,7 @@ TEST_F(WindowFileTest, WorkWithoutAFileIsNotClosedWithoutAsking) {
 TEST_F(WindowFileTest, DiscardedWorkIsKeptWhenTheOtherCaseCannotBeOpened) {
     openSample();
     enterPrice("40");
-    QMimeData mime;
-    mime.setUrls({QUrl::fromLocalFile("/no such case.json")});
-    QDropEvent drop({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&window, &drop);
+    window.findChild<ui::CaseCommands*>()->askThenOpen("/no such case.json");
     find<QPushButton>("leaveDiscard").click();
     EXPECT_TRUE(find<ui::Notice>("notice").text().contains("The open case is unchanged."));
     EXPECT_DOUBLE_EQ(central("price"), 40);
