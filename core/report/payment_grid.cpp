@@ -37,7 +37,7 @@ Result<double> paidIn(int year, const Contract& contract, const Example& example
     for (const InvoiceLine& line : lines) {
         const auto clause = std::ranges::find(contract.clauses, line.clause, &Clause::id);
         const bool isOwn = clause != contract.clauses.end() && isAccountOf(clause->payee, payee);
-        if (isOwn && line.month.monthsSince(contract.start) / contract::kYearMonths == year)
+        if (isOwn && line.month.monthsSince(contract.start) / kYearMonths == year)
             paid += static_cast<double>(line.amount.minorUnits()) / 100;
     }
     return paid;
