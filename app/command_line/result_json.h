@@ -8,7 +8,7 @@
 
 namespace valor::command_line {
 
-inline constexpr std::string_view kRunSchema = "valor.run/1";
+inline constexpr std::string_view kRunSchema = "valor.run/2";
 
 /// Holds nothing that differs between two runs of the same request, such as the time they took.
 [[nodiscard]] JsonValue resultJson(const RunView& view, const Wording& wording);

@@ -9,6 +9,7 @@
 #include "core/model/edit.h"
 #include "core/model/input_notes.h"
 #include "core/model/new_ids.h"
+#include "core/model/references.h"
 #include "core/model/validation_context.h"
 #include "core/model/worth.h"
 #include "core/units/unit.h"
@@ -242,7 +243,6 @@ Result<double> inUnitOf(const Case& input, const Parameter& parameter, double va
 }
 
 /// Where a case keeps the id of a figure.
-using FigureField = std::function<ParameterId&(Case&)>;
 
 /// A figure that the case has is changed in the scenario; one it lacks becomes an input.
 Status setFigure(CasePtr& input, const ScenarioId& scenario, const FigureField& field,
@@ -385,7 +385,7 @@ std::span<const AdoptionTerm> adoptionTerms() {
 }
 
 Result<CasePtr> withAdoption(const CasePtr& input, const ScenarioId& scenario, const ToolId& tool,
-                             const std::vector<std::pair<std::string, NewFigure>>& figures) {
+                             const std::vector<std::pair<std::string, std::optional<NewFigure>>>& figures) {
     if (findById(input->tools, tool) == nullptr) return unknown("tool", tool.text());
     CasePtr result = input;
     for (const auto& [name, figure] : figures) {
@@ -394,7 +394,11 @@ Result<CasePtr> withAdoption(const CasePtr& input, const ScenarioId& scenario, c
         const FigureField field = [&](Case& changed) -> ParameterId& {
             return editable(changed.tools, tool)->adoption.*(term->field);
         };
-        VALOR_CHECK(setFigure(result, scenario, field, figure, term->unit));
+        if (figure) {
+            VALOR_CHECK(setFigure(result, scenario, field, figure, term->unit));
+        } else {
+            VALOR_TRY(result, withoutUseOf(result, field));
+        }
     }
     return result;
 }

@@ -93,9 +93,10 @@ struct AdoptionTerm {
 };
 [[nodiscard]] std::span<const AdoptionTerm> adoptionTerms();
 /// `input` with other figures of how a tool is taken into use, by AdoptionTerm::name: one it has is changed in the
-/// scenario, one it lacks becomes an input. @return ReferenceUnknown, InputLocked
-[[nodiscard]] Result<CasePtr> withAdoption(const CasePtr& input, const ScenarioId& scenario, const ToolId& tool,
-                                           const std::vector<std::pair<std::string, NewFigure>>& figures);
+/// scenario, one it lacks becomes an input, and none takes the figure away. @return ReferenceUnknown, InputLocked
+[[nodiscard]] Result<CasePtr> withAdoption(
+    const CasePtr& input, const ScenarioId& scenario, const ToolId& tool,
+    const std::vector<std::pair<std::string, std::optional<NewFigure>>>& figures);
 
 struct NewParty {
     LocalizedText label;

@@ -176,6 +176,14 @@ Result<CasePtr> withoutObject(const CasePtr& input, Objects Case::*list, const c
 
 }  // namespace
 
+Result<CasePtr> withoutUseOf(const CasePtr& input, const FigureField& field) {
+    auto after = std::make_shared<Case>(*input);
+    field(*after) = {};
+    VALOR_CHECK(checkLocks(*input, *after));
+    takeIdleFigures(*after, unusedIn(*input));
+    return after;
+}
+
 std::vector<LocalizedText> usersOf(const Case& input, const PartyId& party) {
     return usersBesideBelongings(input, party);
 }

@@ -2,6 +2,7 @@
 // Which objects of a case name another, so that nothing is taken away that others need.
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "core/model/case.h"
@@ -28,5 +29,11 @@ namespace valor {
 [[nodiscard]] Result<CasePtr> withoutCost(const CasePtr& input, const AlternativeId& alternative, const EffectId& cost);
 /// @return also NothingToSimulate for the one that the others are compared with, and for the last of the others
 [[nodiscard]] Result<CasePtr> without(const CasePtr& input, const AlternativeId& alternative);
+
+/// A place that names a figure, in any state of a case.
+using FigureField = std::function<ParameterId&(Case&)>;
+/// `input` without what `field` names there, and without the figures that nothing names any more for it.
+/// @return InputLocked
+[[nodiscard]] Result<CasePtr> withoutUseOf(const CasePtr& input, const FigureField& field);
 
 }  // namespace valor

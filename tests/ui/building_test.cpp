@@ -156,6 +156,38 @@ TEST_F(BuildingTest, WhatHasTwoMeaningsIsChosenBesideTheField) {
     EXPECT_FALSE(isThere("needForm"));
 }
 
+TEST_F(BuildingTest, TheSmallerMeaningCanBeChosenToo) {
+    trigger("actionAddNeed");
+    fill("needForm", "formName", "Chest X-ray");
+    enter("needForm", "formRate", "1.234");
+    accept("needForm");
+    auto& field = *find("needForm").findChild<ui::NumberField*>("formRate");
+    field.findChildren<QPushButton*>()[1]->click();
+    EXPECT_EQ(field.value(), 1.234);
+    EXPECT_EQ(field.problem(), "");
+    accept("needForm");
+    EXPECT_FALSE(isThere("needForm"));
+    EXPECT_EQ(value().parameters.back().entry, DistributionEntry(NativeEntry{Fixed{1.234}}));
+}
+
+TEST_F(BuildingTest, WhatTheFormFillsInItselfIsNotAskedAbout) {
+    build();
+    for (const Language form : {Language::English, Language::Danish}) {
+        languages.setNumbers(form);
+        trigger("season_chest-x-ray");
+        for (int month = 0; month < 12; ++month)
+            enter("seasonForm", "formMonth", month == 0 ? "1125" : month == 1 ? "875" : "1000", month);
+        accept("seasonForm");
+        ASSERT_FALSE(isThere("seasonForm"));
+        const auto before = value().needs.front().season;
+        ASSERT_DOUBLE_EQ(before.front(), 1.125) << "which could be 1,125, too";
+        trigger("season_chest-x-ray");
+        accept("seasonForm");
+        EXPECT_FALSE(isThere("seasonForm"));
+        EXPECT_EQ(value().needs.front().season, before);
+    }
+}
+
 TEST_F(BuildingTest, AnAmountIsReadAsTheWindowWritesIt) {
     languages.setNumbers(Language::Danish);
     trigger("actionAddNeed");

@@ -120,9 +120,11 @@ TEST(ReadNumberInItsForm, BothMeaningsCanBeChosenFrom) {
 }
 
 TEST(KindOfUnit, MoneyAndCountsAreAmounts) {
-    for (const char* unit : {"$", "$/case", "DKK", "NOK/month", "case/yr", "case/100k/yr", "inhabitant", "exam/month"})
+    for (const char* unit : {"$", "$/case", "DKK", "NOK/month", "case/yr", "case/100k/yr", "inhabitant", "exam/month",
+                             "$/site/yr", "NOK/FTE/yr"})
         EXPECT_EQ(kindOfUnit(unit), NumberKind::Amount) << unit;
-    for (const char* unit : {"", "share", "min/case", "1/yr", "QALY/case", "%/yr", "month"})
+    for (const char* unit : {"", "share", "min/case", "1/yr", "QALY/case", "%/yr", "month", "$/min", "DKK/inhabitant",
+                             "case/inhabitant/yr", "patient/case"})
         EXPECT_EQ(kindOfUnit(unit), NumberKind::Decimal) << unit;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/text/text.h"
 
+#include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
 namespace valor::ui {

@@ -288,7 +288,8 @@ TEST_F(WindowTest, WhatWasNoticedInTheCaseIsCountedAndListed) {
     for (const QLabel* label : find<QDialog>("findingsDialog").findChildren<QLabel*>()) words << label->text();
     EXPECT_EQ(words.size(), 4);
     EXPECT_EQ(words.value(0), "Warning");
-    EXPECT_TRUE(words.value(1).endsWith("parameters/price"));
+    EXPECT_FALSE(words.value(1).contains("parameters/price")) << "a figure is named by its label";
+    EXPECT_TRUE(words.value(1).endsWith("Price per examination")) << words.value(1).toStdString();
     EXPECT_EQ(words.value(2), "Note");
 }
 

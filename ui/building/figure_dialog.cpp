@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 #include <algorithm>
 
 #include "core/model/building.h"
@@ -79,8 +80,12 @@ void FigureDialog::buildStatement() {
         numbers_.emplace_back(labelOf(*field), field);
         connect(field, &NumberField::edited, this, &FigureDialog::preview);
     }
+    room_ = new QWidget;
     shape_ = new RangePanel(environment_);
-    addWide(shape_);
+    auto* alone = new QVBoxLayout(room_);
+    alone->setContentsMargins(0, 0, 0, 0);
+    alone->addWidget(shape_);
+    addWide(room_);
     summary_ = addWords({});
     summary_->setObjectName("formSummary");
     summary_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -194,9 +199,8 @@ void FigureDialog::preview() {
 
 /// The curve comes with the last number: until then its place stays free, so that nothing moves under the hand.
 void FigureDialog::keepRoom() {
-    QSizePolicy policy = shape_->sizePolicy();
-    policy.setRetainSizeWhenHidden(form() != nullptr && form()->numbers.size() > 1);
-    shape_->setSizePolicy(policy);
+    const bool mayCome = form() != nullptr && form()->numbers.size() > 1;
+    room_->setMinimumHeight(mayCome ? shape_->sizeHint().height() : 0);
 }
 
 void FigureDialog::showShape(const Distribution& distribution) {

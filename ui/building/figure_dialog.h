@@ -43,6 +43,7 @@ private:
     QLineEdit *name_, *unit_;
     ChoiceBox* way_;
     std::vector<std::pair<QLabel*, NumberField*>> numbers_;
+    QWidget* room_;  ///< of the curve, also before it comes
     RangePanel* shape_;
     QLabel* summary_;
     ChoiceBox *confidence_, *spread_;

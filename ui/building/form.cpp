@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "ui/editors/choice_box.h"
+#include "ui/editors/refusal_words.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
 
@@ -110,7 +111,6 @@ void Form::finish(const QString& accept) {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* ok = buttons->addButton(accept, QDialogButtonBox::AcceptRole);
     ok->setObjectName("formOk");
-    ok->setDefault(true);
     // The default button is bold, which its own hint does not know of.
     ok->setMinimumWidth(QFontMetrics(productFont(kTextSize, QFont::DemiBold)).horizontalAdvance(accept) + kButtonRoom);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -119,6 +119,7 @@ void Form::finish(const QString& accept) {
     lines->addWidget(scroll, 1);
     lines->addWidget(problem_);
     lines->addWidget(buttons);
+    ok->setDefault(true);  // not before the dialog is its window: the questions of fields have buttons, too
     const int wanted = body->heightForWidth(kWidth) > 0 ? body->heightForWidth(kWidth) : body->sizeHint().height();
     resize(kWidth, std::min(kTallest, wanted + 90));
 }
@@ -135,7 +136,7 @@ QString Form::unreadable() {
 
 QString Form::explained(const Status& done) const {
     if (done) return {};
-    return qt(environment_.texts.explain(done.error(), environment_.languages.words()));
+    return refusalInWords(done.error(), input(), environment_);
 }
 
 void Form::tryToApply() {

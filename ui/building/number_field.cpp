@@ -35,7 +35,10 @@ NumberField::NumberField(const std::string& unit, const std::string& currency, c
     across->addWidget(question_, 1);
     question_->setFixedHeight(line_->sizeHint().height());
     setFocusProxy(line_);
-    connect(line_, &QLineEdit::textEdited, this, &NumberField::clearProblem);
+    connect(line_, &QLineEdit::textEdited, this, [this] {
+        settled_.reset();
+        clearProblem();
+    });
     connect(line_, &QLineEdit::textEdited, this, &NumberField::edited);
     connect(line_, &QLineEdit::editingFinished, this, &NumberField::showProblem);
     connect(question_, &ReadingQuestion::chosen, this, &NumberField::take);
@@ -43,6 +46,7 @@ NumberField::NumberField(const std::string& unit, const std::string& currency, c
 }
 
 void NumberField::setUnit(const std::string& unit) {
+    settled_.reset();
     unit_ = shownUnit(unit, currency_);
     unitKind_ = kindOfUnit(unit);
     suffix_->setText(unit_.suffix);
@@ -51,6 +55,7 @@ void NumberField::setUnit(const std::string& unit) {
 
 void NumberField::show(std::optional<double> value) {
     clearProblem();
+    settled_ = value;
     if (!value) return line_->clear();
     QString text = environment_.formats().shortest(*value * unit_.factor, kDigits);
     line_->setText(text.remove(environment_.formats().groupMark()));
@@ -66,13 +71,14 @@ NumberEntry NumberField::read() const {
 }
 
 std::optional<double> NumberField::value() const {
+    if (settled_) return settled_;
     const NumberEntry entry = read();
     if (!entry.value) return std::nullopt;
     return *entry.value / unit_.factor;
 }
 
 QString NumberField::problem() const {
-    if (line_->text().trimmed().isEmpty()) return {};
+    if (settled_ || line_->text().trimmed().isEmpty()) return {};
     switch (read().problem) {
         case NumberProblem::None: return {};
         case NumberProblem::Ambiguous:
@@ -92,7 +98,7 @@ QString NumberField::problem() const {
 
 void NumberField::showProblem() {
     mark(!problem().isEmpty());
-    if (read().problem == NumberProblem::Ambiguous) ask();
+    if (!settled_ && read().problem == NumberProblem::Ambiguous) ask();
 }
 
 /// Grouped by blanks: a mark for thousands is what the question is about.

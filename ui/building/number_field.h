@@ -51,6 +51,7 @@ private:
     void mark(bool isWrong);
 
     std::string currency_;
+    std::optional<double> settled_;  ///< what the text is known to mean, in the unit of the model
     const Environment& environment_;
     std::optional<NumberKind> kind_;  ///< absent: that of the unit
     NumberKind unitKind_ = NumberKind::Decimal;

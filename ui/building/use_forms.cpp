@@ -69,11 +69,12 @@ AdoptionForm::AdoptionForm(ToolId tool, CaseDocument& document, const Environmen
 
 QString AdoptionForm::apply() {
     const LocalizedText object = findById(input().tools, tool_)->label;
-    std::vector<std::pair<std::string, NewFigure>> changed;
+    std::vector<std::pair<std::string, std::optional<NewFigure>>> changed;
     for (const auto& [name, field] : figures_) {
         if (!field->line().isModified()) continue;
+        changed.emplace_back(name, std::nullopt);
         if (const auto value = field->value())
-            changed.emplace_back(name, NewFigure{figureLabel("role." + name, object, environment_), *value});
+            changed.back().second = NewFigure{figureLabel("role." + name, object, environment_), *value};
     }
     return explained(
         document_.apply(withAdoption(document_.value(), document_.scenario().id, tool_, changed), "tool.adoption",

@@ -236,6 +236,7 @@ void CaseDocument::setAlternative(const AlternativeId& id) {
 
 Status CaseDocument::push(const Result<CasePtr>& after, const Change& change, const QString& undoName) {
     if (!after) return tl::unexpected<Error>(after.error());
+    if (**after == *value_) return {};  // nothing to undo
     VALOR_TRY(LoadedCase state, checked(*after));
     if (!change.continues) endGesture();
     history_.push(new SwapCase(*this, std::move(state), undoName, change));

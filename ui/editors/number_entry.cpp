@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <array>
 
 #include "ui/text/text.h"
 
@@ -98,11 +99,28 @@ NumberEntry readNumber(const QString& text, NumberKind kind, const QString& suff
 }
 
 NumberKind kindOfUnit(std::string_view unit) {
-    const std::string_view first = unit.substr(0, unit.find('/'));
+    constexpr std::array<std::string_view, 4> kCounted{"case", "exam", "inhabitant", "patient"};
+    // Per minute or inhabitant an amount may well have three decimals.
+    constexpr std::array<std::string_view, 9> kShares{"yr",   "month", "case", "exam",   "100k",
+                                                      "site", "FTE",   "QALY", "patient"};
+    const std::size_t end = unit.find('/');
+    const std::string_view first = unit.substr(0, end);
+    const auto isOneOf = [](const auto& known, std::string_view name) {
+        return std::ranges::find(known, name) != known.end();
+    };
     const bool isCurrency =
         first == "$" || (first.size() == 3 && std::ranges::all_of(first, [](char c) { return c >= 'A' && c <= 'Z'; }));
-    const bool isCount = first == "case" || first == "exam" || first == "inhabitant" || first == "patient";
-    return isCurrency || isCount ? NumberKind::Amount : NumberKind::Decimal;
+    if (!isCurrency && !isOneOf(kCounted, first)) return NumberKind::Decimal;
+    if (end == std::string_view::npos) return NumberKind::Amount;
+    for (std::string_view rest = unit.substr(end + 1); !rest.empty();) {
+        const std::size_t next = rest.find('/');
+        if (!isOneOf(kShares, rest.substr(0, next))) return NumberKind::Decimal;
+        rest = next == std::string_view::npos ? std::string_view() : rest.substr(next + 1);
+    }
+    // A rate per case or patient is a count of whole ones no more.
+    const bool isRate =
+        !isCurrency && (unit.ends_with("/case") || unit.ends_with("/patient") || unit.ends_with("/exam"));
+    return isRate ? NumberKind::Decimal : NumberKind::Amount;
 }
 
 std::optional<NumberMeanings> meaningsOf(const QString& text, const QString& suffix) {

@@ -69,6 +69,7 @@ void StatusLine::follow(ComparisonController& comparison) {
 }
 
 void StatusLine::showState() {
+    state_->setAccessibleName({});  // what was said is past
     const RunController::State state = runs_.state();
     const bool runs = state == RunController::State::Running, idle = state == RunController::State::Idle;
     progress_->setVisible(runs || (idle && isComparing()));
@@ -95,6 +96,7 @@ void StatusLine::announceRun(const QString& result) {
 }
 
 void StatusLine::showNothing() {
+    state_->setAccessibleName({});
     words_->setText({});
 }
 

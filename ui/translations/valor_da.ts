@@ -919,8 +919,8 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Kørsel %1: %2 trækninger, frø %3, %4.</translation>
     </message>
     <message>
-        <source>The months from the first one with a cost or a gain to the one from which the net benefit, added up and discounted, is never below zero again, both counted; the figure is the median of the futures that have such a month within the %1 months of the scenario</source>
-        <translation>Månederne fra den første med en udgift eller en gevinst til den, hvorfra nettogevinsten, lagt sammen og diskonteret, aldrig igen er under nul, begge talt med; tallet er medianen af de fremtider, der har sådan en måned inden for scenariets %1 måneder</translation>
+        <source>The months from the first one with a cost or a gain in any future to the one from which the net benefit, added up and discounted, is never below zero again, both counted; the figure is the median of the futures that have such a month within the %1 months of the scenario</source>
+        <translation>Månederne fra den første med en udgift eller en gevinst i en fremtid til den, hvorfra nettogevinsten, lagt sammen og diskonteret, aldrig igen er under nul, begge talt med; tallet er medianen af de fremtider, der har sådan en måned inden for scenariets %1 måneder</translation>
     </message>
 </context>
 <context>

@@ -919,8 +919,8 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Kjøring %1: %2 trekninger, frø %3, %4.</translation>
     </message>
     <message>
-        <source>The months from the first one with a cost or a gain to the one from which the net benefit, added up and discounted, is never below zero again, both counted; the figure is the median of the futures that have such a month within the %1 months of the scenario</source>
-        <translation>Månedene fra den første med en utgift eller en gevinst til den der nettogevinsten, lagt sammen og neddiskontert, aldri igjen er under null, begge talt med; tallet er medianen av de fremtidene som har en slik måned innenfor scenarioets %1 måneder</translation>
+        <source>The months from the first one with a cost or a gain in any future to the one from which the net benefit, added up and discounted, is never below zero again, both counted; the figure is the median of the futures that have such a month within the %1 months of the scenario</source>
+        <translation>Månedene fra den første med en utgift eller en gevinst i en fremtid til den der nettogevinsten, lagt sammen og neddiskontert, aldri igjen er under null, begge talt med; tallet er medianen av de fremtidene som har en slik måned innenfor scenarioets %1 måneder</translation>
     </message>
 </context>
 <context>
@@ -3831,7 +3831,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Scenarios with a value of their own keep it.</source>
-        <translation>Scenarier med sin egen verdi beholder den.</translation>
+        <translation>Scenarioer med sin egen verdi beholder den.</translation>
     </message>
 </context>
 <context>

@@ -184,7 +184,7 @@ TEST_F(CommandLine, TheManualNamesEveryOption) {
         script,
         HasSubstr(
             "simulate merge compare sensitivity information analyse validate info distribution settle annex contract "
-            "new import"));
+            "vendor new import export vendor-copy"));
     EXPECT_THAT(script, HasSubstr("--lang|--language) COMPREPLY=($(compgen -W \"en da nb\""));
     EXPECT_THAT(script, Not(HasSubstr("manual")));
 }

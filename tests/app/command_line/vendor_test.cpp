@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A contract as its seller sees it, on figures that can be worked out by hand, and what may be handed to it.
 #include <algorithm>
+#include <charconv>
 #include <fstream>
 #include <sstream>
 
@@ -36,7 +37,11 @@ protected:
     /// The number behind the first `key` after `from`.
     static double number(const std::string& json, const std::string& from, const std::string& key) {
         const auto at = json.find("\"" + key + "\":", json.find("\"" + from + "\""));
-        return at == std::string::npos ? -1 : std::stod(json.substr(json.find(':', at) + 1));
+        if (at == std::string::npos) return -1;
+        const char* const begin = json.data() + json.find_first_not_of(": ", json.find(':', at));
+        double value = -1;
+        std::from_chars(begin, json.data() + json.size(), value);  // whatever the locale
+        return value;
     }
 
     simulation::MonteCarloEngine engine;
@@ -81,7 +86,7 @@ TEST_F(VendorCommand, SaysInWordsWhatIsMissingInEveryLanguage) {
         const auto isGap = [](char a, char b) { return a == ' ' && b == ' '; };
         words.erase(std::unique(words.begin(), words.end(), isGap), words.end());
         EXPECT_THAT(words, HasSubstr(missing));
-        EXPECT_THAT(told.out, Not(HasSubstr("vendor.")));
+        EXPECT_THAT(told.out, Not(testing::ContainsRegex("vendor[.][a-z]"))) << "a text without words";
     }
 }
 

@@ -255,7 +255,7 @@ TEST(Building, AdoptionIsStatedFigureByFigureAndChangedInPlace) {
     const CasePtr tool = *withTool(withPlace(), toolWith({effectOf(Mechanism::StaffTime)}));
     const ToolId id("reader");
     const ScenarioId base = tool->scenarios.front().id;
-    std::vector<std::pair<std::string, NewFigure>> all;
+    std::vector<std::pair<std::string, std::optional<NewFigure>>> all;
     for (const AdoptionTerm& term : adoptionTerms()) all.emplace_back(term.name, figure(std::string(term.name), 0.5));
     EXPECT_EQ(all.size(), 8U);
     const CasePtr slow = *withAdoption(tool, base, id, all);
@@ -265,6 +265,9 @@ TEST(Building, AdoptionIsStatedFigureByFigureAndChangedInPlace) {
     EXPECT_EQ(more->parameters.size(), slow->parameters.size());
     const ParameterId use = more->tools.front().adoption.uptakeMax;
     EXPECT_DOUBLE_EQ(centralValueIn(*more, more->scenarios.front(), use).value(), 0.8);
+    const CasePtr full = *withAdoption(more, base, id, {{"uptake_max", std::nullopt}});
+    EXPECT_EQ(full->tools.front().adoption.uptakeMax, ParameterId());
+    EXPECT_EQ(findById(full->parameters, use), nullptr) << "nothing names it any more";
     EXPECT_EQ(withAdoption(tool, base, ToolId("none"), all).error().code, ErrorCode::ReferenceUnknown);
     EXPECT_EQ(withAdoption(tool, base, id, {{"none", figure("A", 1)}}).error().code, ErrorCode::ReferenceUnknown);
 }

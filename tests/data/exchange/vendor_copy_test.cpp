@@ -33,8 +33,9 @@ public:
             forEachField<T>([&](const auto& field) { walk(field.in(value), path + "/" + std::string(field.name)); });
     }
     void walk(double& value, const std::string& path) {
-        const std::string digits = "987650" + std::to_string(1000 + secrets.size());
-        value = std::stod("0." + digits);
+        const std::string digits =
+            "987650" + std::to_string(1000 + secrets.size()) + "7";  // a file writes no 0 at the end
+        value = static_cast<double>(std::stoll(digits)) / 1e11;
         secrets.push_back({path, digits});
     }
     void walk(std::string& value, const std::string& path) {

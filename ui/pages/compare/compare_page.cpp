@@ -14,6 +14,7 @@
 #include "ui/charts/data_dialog.h"
 #include "ui/charts/page_table.h"
 #include "ui/charts/waterfall_panel.h"
+#include "ui/editors/refusal_words.h"
 #include "ui/models/sheet_model.h"
 #include "ui/pages/compare/comparison_delegate.h"
 #include "ui/pages/compare/comparison_model.h"
@@ -340,8 +341,9 @@ QString ComparePage::otherMeans() const {
 
 void ComparePage::showFailure(const Error& problem) {
     empty_->hide();
-    failure_->say(tr("The comparison could not be made. %1")
-                      .arg(qt(environment_.texts.explain(problem, environment_.languages.words()))));
+    failure_->say(
+        tr("The comparison could not be made. %1")
+            .arg(refusalInWords(problem, document_.value() != nullptr ? *document_.value() : Case{}, environment_)));
 }
 
 /// As long as there are no figures their place says why.

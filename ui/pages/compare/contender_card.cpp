@@ -53,9 +53,10 @@ void ContenderCard::Choice::update(const std::vector<std::string>& present, cons
     if (std::exchange(worked, workedOn) != workedOn || !byHand) take(workedOn);
 }
 
-/// In the order of the case; when four are chosen the last of them gives way.
+/// In the order of the case. When there are four the last of them gives way, unless a person chose them.
 void ContenderCard::Choice::take(const std::string& id) {
     if (contains(chosen, id) || !contains(known, id)) return;
+    if (byHand && chosen.size() >= kMostContenders) return;
     if (chosen.size() >= kMostContenders) chosen.pop_back();
     chosen.push_back(id);
     std::ranges::sort(chosen, {}, [this](const std::string& each) { return std::ranges::find(known, each); });
@@ -210,6 +211,7 @@ void ContenderCard::take(const QListWidgetItem& ticked) {
 void ContenderCard::hint(bool tooMany) {
     hint_->setText(tooMany ? tr("Four stand side by side already. Take the tick from one of them first.")
                            : tr("Two to four can stand side by side."));
+    hint_->setAccessibleName({});
     if (std::exchange(tooMany_, tooMany) == tooMany) return;
     hint_->setProperty("class", tooMany ? "error" : "muted");
     hint_->style()->unpolish(hint_);

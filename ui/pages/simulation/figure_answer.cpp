@@ -40,7 +40,8 @@ public:
                 qt(valuationSentence(subject_.input, subject_.scenario, environment_.wording())), discount()};
     }
     [[nodiscard]] QStringList breakEven() const {
-        return {Words::tr("The months from the first one with a cost or a gain to the one from which the net benefit, "
+        return {Words::tr("The months from the first one with a cost or a gain in any future to the one from which the "
+                          "net benefit, "
                           "added up and discounted, is never below zero again, both counted; the figure is the median "
                           "of the futures that have such a month within the %1 months of the scenario")
                     .arg(subject_.scenario.months),

@@ -20,6 +20,7 @@
 #include "ui/charts/tornado_panel.h"
 #include "ui/document/figures.h"
 #include "ui/editors/input_card.h"
+#include "ui/editors/refusal_words.h"
 #include "ui/models/input_list_model.h"
 #include "ui/models/party_table_model.h"
 #include "ui/pages/simulation/beginning.h"
@@ -237,7 +238,7 @@ void SimulationPage::showNoSensitivity(const Error& problem) {
     if (beginning_->isVisibleTo(this)) return;
     TornadoChart nothing;
     nothing.frame.title = tr("What moves the result").toStdString();
-    nothing.frame.sentence = environment_.texts.explain(problem, environment_.languages.words());
+    nothing.frame.sentence = refusalInWords(problem, *document_.value(), environment_).toStdString();
     tornado_->setChart(nothing);
     tornadoCard_->setBlank(false);
     tornadoCard_->setState({});
