@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <set>
 
 #include "core/contract/coverage.h"
@@ -141,6 +142,15 @@ private:
     Document document_;
 };
 
+/// @param rounding how far two payments may lie apart because each line is rounded by itself
+void markOverUse(std::vector<VolumePoint>& points, double rounding) {
+    double least = points.back().paid;
+    for (auto point = points.rbegin(); point != points.rend(); ++point) {
+        point->isOverUse = point->paid > least + rounding;
+        least = std::min(least, point->paid);
+    }
+}
+
 }  // namespace
 
 Result<PaymentsByVolume> paymentsByVolume(const AnnexSource& source) {
@@ -151,21 +161,20 @@ Result<PaymentsByVolume> paymentsByVolume(const AnnexSource& source) {
     result.idle = boundsOf(contract);
     countSites(result, source, example);
     const double units = unitsOf(example, result.year);
+    double rounding = 0;
     for (const double factor : kFactors) {
         VALOR_TRY(const auto lines, settle(contract, example.cells, withVolumes(example, contract, factor)));
-        double paid = 0;
+        std::int64_t paid = 0, counted = 0;
         for (const InvoiceLine& line : lines) {
             if (line.month.monthsSince(contract.start) / kYearMonths != result.year) continue;
-            paid += static_cast<double>(line.amount.minorUnits()) / 100;
+            paid += line.amount.minorUnits();
+            ++counted;
             if (line.amount.minorUnits() != 0) std::erase(result.idle, line.clause);
         }
-        result.points.push_back({factor, units * factor, paid, false});
+        result.points.push_back({factor, units * factor, static_cast<double>(paid) / 100, false});
+        rounding = std::max(rounding, static_cast<double>(counted) / 100);
     }
-    double least = result.points.back().paid;
-    for (auto point = result.points.rbegin(); point != result.points.rend(); ++point) {
-        point->isOverUse = point->paid > least;
-        least = std::min(least, point->paid);
-    }
+    markOverUse(result.points, rounding);
     return result;
 }
 

@@ -90,7 +90,9 @@ void FigureDialog::buildStatement() {
     summary_->setObjectName("formSummary");
     summary_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     summary_->setMinimumHeight(kSummaryLines * summary_->fontMetrics().lineSpacing());
-    if (overrideIn(document_.scenario(), id_) != nullptr)
+    if (overrideIn(document_.scenario(), id_) == nullptr)
+        addWords(tr("It is the figure of the case: it holds in every scenario that states none of its own."));
+    else
         addWords(tr("The scenario “%1” states another figure and keeps it. Here is the one of the case.")
                      .arg(environment_.languages.of(document_.scenario().label)));
     const auto present =

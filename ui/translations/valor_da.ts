@@ -2782,6 +2782,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Hvordan det angives</translation>
     </message>
     <message>
+        <source>It is the figure of the case: it holds in every scenario that states none of its own.</source>
+        <translation>Det er sagens tal: det gælder i alle scenarier, der ikke angiver deres eget.</translation>
+    </message>
+    <message>
         <source>The scenario “%1” states another figure and keeps it. Here is the one of the case.</source>
         <translation>Scenariet »%1« angiver et andet tal og beholder det. Her står sagens eget.</translation>
     </message>

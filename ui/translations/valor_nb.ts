@@ -2782,6 +2782,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Hvordan det oppgis</translation>
     </message>
     <message>
+        <source>It is the figure of the case: it holds in every scenario that states none of its own.</source>
+        <translation>Det er sakens tall: det gjelder i alle scenarioer som ikke oppgir sitt eget.</translation>
+    </message>
+    <message>
         <source>The scenario “%1” states another figure and keeps it. Here is the one of the case.</source>
         <translation>Scenarioet «%1» oppgir et annet tall og beholder det. Her står sakens eget.</translation>
     </message>

@@ -54,6 +54,15 @@ TEST(ContractPage, MoreVolumeNeverCostsLessThanMarkedUnderAllUnitsPrices) {
     EXPECT_TRUE(isAnyMarked);
 }
 
+TEST(ContractPage, ACapThatIsReachedIsNoOverUseThoughEachLineIsRounded) {
+    ContractBuilder builder(12);
+    builder.with("use", PerUnit{agreed("0.333"), "processed"}).with("cap", SpendCap{agreed("100")});
+    const auto volumes = paymentsByVolume({builder.contract()});
+    ASSERT_TRUE(volumes);
+    for (const VolumePoint& point : volumes->points) EXPECT_FALSE(point.isOverUse) << point.factor;
+    EXPECT_NEAR(volumes->points.back().paid, 100, 0.24);
+}
+
 TEST(ContractPage, InteractionsSayTheirFiguresInTheLanguage) {
     ContractBuilder builder(12);
     builder.with("use", PerUnit{agreed("20"), "processed"}).with("min", MinimumCommitment{agreed("1234567.5")});
