@@ -13,11 +13,11 @@ endif()
 # Lines and functions are enough for a trace; the types of everything would cost a third of the compiling time.
 string(REGEX REPLACE "-g( |$)" "-g1\\1" CMAKE_CXX_FLAGS_RELWITHDEBINFO "${CMAKE_CXX_FLAGS_RELWITHDEBINFO}")
 
-# Shared by all clones of a person, and used for precompiled headers too.
+# Shared by all clones of a person and by checks in another locale, and used for precompiled headers too.
 find_program(VALOR_CCACHE ccache)
 if(VALOR_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}" CCACHE_NOHASHDIR=1
-        CCACHE_SLOPPINESS=pch_defines,time_macros "${VALOR_CCACHE}")
+        CCACHE_SLOPPINESS=pch_defines,time_macros,locale "${VALOR_CCACHE}")
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         add_compile_options(-fpch-preprocess)
     endif()
