@@ -4,19 +4,14 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <stdexcept>
 
+#include "core/comparison/compared_outputs.h"
 #include "core/model/sellers.h"
 
 namespace valor {
 namespace {
 
 using Draws = std::vector<double>;
-
-const Draws* columnOf(const RunResult& run, const std::string& id) {
-    const auto found = std::ranges::find(run.samples, id, &SampleColumn::id);
-    return found == run.samples.end() ? nullptr : &found->values;
-}
 
 Draws plus(Draws sum, const Draws& other, double factor = 1) {
     for (std::size_t i = 0; i < sum.size(); ++i) sum[i] += factor * other[i];
@@ -28,9 +23,7 @@ class Seller {
 public:
     Seller(const RunResult& run, const AlternativeId& alternative, const PartyId& vendor)
         : run_(run), prefix_(alternative.text() + "."), vendor_(vendor) {
-        const Draws* column = columnOf(run, prefix_ + "net_benefit");
-        if (column == nullptr) throw std::logic_error("a run has no net benefit of " + alternative.text());
-        netBenefit_ = *column;
+        netBenefit_ = drawsOf(run, alternative, "net_benefit");
     }
 
     [[nodiscard]] const Draws& netBenefit() const { return netBenefit_; }
@@ -50,8 +43,8 @@ public:
 
 private:
     [[nodiscard]] Draws columnOrNought(const std::string& id) const {
-        const Draws* column = columnOf(run_, id);
-        return column == nullptr ? nothing() : *column;
+        const auto column = std::ranges::find(run_.samples, id, &SampleColumn::id);
+        return column == run_.samples.end() ? nothing() : column->values;
     }
 
     const RunResult& run_;

@@ -17,8 +17,6 @@
 namespace valor {
 namespace {
 
-constexpr std::size_t kMonths = 12;
-
 tl::unexpected<Error> unknown(const char* kind, const std::string& name) {
     return fail(ErrorCode::ReferenceUnknown, kind, {{"name", name}, {"kind", kind}});
 }
@@ -28,18 +26,13 @@ Status checkLabel(const LocalizedText& label, const char* place) {
     return {};
 }
 
-bool isSameName(const LocalizedText& one, const LocalizedText& other) {
-    constexpr Language kLanguages[] = {Language::English, Language::Danish, Language::Bokmal};
-    return std::ranges::any_of(kLanguages, [&](Language language) { return one.in(language) == other.in(language); });
-}
-
 /// A name that no other object of the list has. @param own the object that is renamed; null: a new one
 template <class Object>
 Status checkName(const std::vector<Object>& objects, const LocalizedText& label, const char* place,
                  const Object* own = nullptr) {
     VALOR_CHECK(checkLabel(label, place));
     for (const Object& object : objects)
-        if (&object != own && isSameName(object.label, label))
+        if (&object != own && languageOfSameName(object.label, label))
             return fail(ErrorCode::IdDuplicate, place, {{"id", label.in(Language::English)}});
     return {};
 }
@@ -359,13 +352,14 @@ Result<CasePtr> withSeason(const CasePtr& input, const NeedId& need, std::vector
     Need* changed = editable(after->needs, need);
     if (changed == nullptr) return unknown("need", need.text());
     const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
-    const bool isPattern = weights.size() == kMonths && sum > 0 && std::isfinite(sum) &&
+    const bool isPattern = weights.size() == kYearMonths && sum > 0 && std::isfinite(sum) &&
                            std::ranges::none_of(weights, [](double weight) { return weight < 0; });
     if (!weights.empty() && !isPattern)
-        return fail(
-            ErrorCode::ValueOutOfRange, "needs/" + need.text() + "/season",
-            {{"value", validation::numberText(sum / static_cast<double>(kMonths))}, {"lower", "0"}, {"upper", "∞"}});
-    for (double& weight : weights) weight *= static_cast<double>(kMonths) / sum;
+        return fail(ErrorCode::ValueOutOfRange, "needs/" + need.text() + "/season",
+                    {{"value", validation::numberText(sum / static_cast<double>(kYearMonths))},
+                     {"lower", "0"},
+                     {"upper", "∞"}});
+    for (double& weight : weights) weight *= static_cast<double>(kYearMonths) / sum;
     changed->season = std::move(weights);
     return after;
 }

@@ -27,10 +27,11 @@ Status checkLabel(const LocalizedText& label, const ScenarioId& scenario) {
 
 /// Two scenarios that read the same in some language cannot be told apart.
 Status checkNameFree(const Case& input, const LocalizedText& label, const ScenarioId& scenario) {
-    for (const Scenario& other : input.scenarios)
-        for (const Language language : kAllLanguages)
-            if (other.id != scenario && other.label.in(language) == label.in(language))
-                return fail(ErrorCode::IdDuplicate, "scenarios", {{"id", label.in(language)}});
+    for (const Scenario& other : input.scenarios) {
+        if (other.id == scenario) continue;
+        if (const auto language = languageOfSameName(other.label, label))
+            return fail(ErrorCode::IdDuplicate, "scenarios", {{"id", label.in(*language)}});
+    }
     return {};
 }
 

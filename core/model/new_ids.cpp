@@ -42,4 +42,10 @@ std::string idFrom(std::string_view name, char dash, std::string_view empty, std
     return id.empty() ? std::string(empty) : id;
 }
 
+std::optional<Language> languageOfSameName(const LocalizedText& one, const LocalizedText& other) {
+    for (const Language language : kAllLanguages)
+        if (one.in(language) == other.in(language)) return language;
+    return std::nullopt;
+}
+
 }  // namespace valor

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ids for new objects, made of what a person calls them.
+// Names of objects, and ids made of them.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,9 @@ inline constexpr std::size_t kLongestIdStem = 48;
 /// @tested the result is a valid id, whatever the name.
 [[nodiscard]] std::string idFrom(std::string_view name, char dash, std::string_view empty,
                                  std::size_t longest = kLongestIdStem);
+
+/// The first language in which two names read the same, so that nobody can tell them apart.
+[[nodiscard]] std::optional<Language> languageOfSameName(const LocalizedText& one, const LocalizedText& other);
 
 /// `stem`, or the stem with the first number from 2 on that no object of the list has.
 template <class Object>

@@ -12,12 +12,6 @@
 #include "ui/text/text.h"
 
 namespace valor::ui {
-namespace {
-
-constexpr int kMonths = 12;
-
-}  // namespace
-
 // Season -----------------------------------------------------------------------------------------------------------
 
 SeasonForm::SeasonForm(NeedId need, CaseDocument& document, const Environment& environment, QWidget* parent)
@@ -28,7 +22,7 @@ SeasonForm::SeasonForm(NeedId need, CaseDocument& document, const Environment& e
                 "all open where every month is alike.")
                  .arg(environment_.languages.of(stated.label)));
     const QLocale locale(Languages::code(environment_.languages.words()));
-    for (int month = 1; month <= kMonths; ++month) {
+    for (int month = 1; month <= kYearMonths; ++month) {
         QString name = locale.standaloneMonthName(month);
         name[0] = name[0].toUpper();
         months_.push_back(addNumber(name, "formMonth", ""));
