@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "app/command_line/run_options.h"
 #include "core/error/listed.h"
 #include "core/model/closest_names.h"
 #include "core/model/validate.h"
@@ -73,6 +74,14 @@ Result<LoadedCase> sound(const FoundCase& found, Session& session, Language lang
         if (item.severity == Severity::Error) errors.push_back(item.problem);
     if (errors.empty()) return LoadedCase{found.value, std::move(diagnostics)};
     return refusedFile(found.path, std::move(errors), session, language);
+}
+
+Result<LoadedCase> soundCase(Session& session, const std::string& name, const std::string& state,
+                             const SubjectOptions& subject, Language language) {
+    VALOR_TRY(const FoundCase found, findState(session, name, language, state));
+    VALOR_TRY(LoadedCase loaded, sound(found, session, language));
+    VALOR_CHECK(checkNames(subject, *loaded.value));
+    return loaded;
 }
 
 Result<std::uint64_t> entryNamed(const CaseFile& file, const std::string& name) {

@@ -9,6 +9,8 @@
 
 namespace valor::command_line {
 
+struct SubjectOptions;
+
 struct FoundCase {
     CasePtr value;
     std::string path;
@@ -28,6 +30,11 @@ struct FoundCase {
 /// The case of findState() with what validate() says about it.
 /// @return its last error with the path of the file; those before it have been told
 [[nodiscard]] Result<LoadedCase> sound(const FoundCase& found, Session& session, Language language);
+
+/// Both, when the scenario and the alternatives that a person names are in it.
+/// @return besides those of findState() and sound() the errors of checkNames()
+[[nodiscard]] Result<LoadedCase> soundCase(Session& session, const std::string& name, const std::string& state,
+                                           const SubjectOptions& subject, Language language);
 
 /// The entry that a person names: a saved state by its name (the newest of that name), else an entry by its number;
 /// empty: the last one. @return ReferenceUnknown

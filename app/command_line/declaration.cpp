@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "app/command_line/session.h"
+#include "core/distribution/rules.h"
 
 #include <CLI/CLI.hpp>
 
@@ -126,6 +127,20 @@ CLI::Option* addWhole(const Declaration& to, CLI::App& command, const std::strin
     return command.add_option_function<std::string>(name, store, to.say(key, ends))
         ->type_name("N")
         ->default_str(std::to_string(value));
+}
+
+CLI::Option* addAmount(const Declaration& to, CLI::App& command, const std::string& name, double& value, double upper,
+                       const std::string& key) {
+    const auto store = [say = to, &value, upper, name](const std::string& text) {
+        double number = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+        const bool isNumber = error == std::errc{} && end == text.data() + text.size();
+        if (!isNumber || !(number >= 0 && number <= upper))
+            throw CLI::ValidationError(
+                name, say.say("use.amount", {{"text", text}, {"upper", distributions::numberText(upper)}}));
+        value = number;
+    };
+    return command.add_option_function<std::string>(name, store, to.say(key))->type_name("X");
 }
 
 std::unique_ptr<CLI::App> makeProgram(const TextCatalog& texts, Language language) {

@@ -64,6 +64,11 @@ struct WholeRange {
 CLI::Option* addWhole(const Declaration& to, CLI::App& command, const std::string& name, std::uint64_t& value,
                       WholeRange range, const std::string& key);
 
+inline constexpr double kLargestAmount = 1e12;
+/// A number from 0 to `upper`, decimals after a point.
+CLI::Option* addAmount(const Declaration& to, CLI::App& command, const std::string& name, double& value, double upper,
+                       const std::string& key);
+
 /// The program with its name, its purpose, its own words in help and in what it says about wrong use.
 [[nodiscard]] std::unique_ptr<CLI::App> makeProgram(const TextCatalog& texts, Language language);
 

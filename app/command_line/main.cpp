@@ -16,6 +16,7 @@
 #include "simulation/engine/partial_engine.h"
 #include "simulation/engine/sampled_inputs.h"
 #include "simulation/information/sample_analyst.h"
+#include "simulation/information/study_value.h"
 #include "simulation/sensitivity/global_influence.h"
 #include "simulation/sensitivity/one_way.h"
 #include "simulation/statistics/paired_columns.h"
@@ -65,13 +66,14 @@ int runProgram(const std::vector<std::string>& arguments) {
     const simulation::PairedColumns statistics;
     simulation::OneWaySensitivity sensitivity;
     const simulation::SampleInformation analyst;
+    const simulation::StudyInformation studies;
     simulation::PartialEngine parts;
     simulation::SampledInputs inputs;
     simulation::GlobalInfluence influence;
-    command_line::Session session{std::cout,  std::cerr, cases,      files,         *evidence,
-                                  *texts,     engine,    statistics, sensitivity,   analyst,
-                                  parts,      inputs,    influence,  isInterrupted, isatty(STDERR_FILENO) != 0,
-                                  thisMonth()};
+    command_line::Session session{
+        std::cout,   std::cerr, cases,   files, *evidence, *texts,    engine,        statistics,
+        sensitivity, analyst,   studies, parts, inputs,    influence, isInterrupted, isatty(STDERR_FILENO) != 0,
+        thisMonth()};
     int exitCode = command_line::run(arguments, session);
     std::cout.flush();
     if (std::cout || isReaderGone()) return exitCode;

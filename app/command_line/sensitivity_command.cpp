@@ -101,12 +101,8 @@ int analyse(const LoadedCase& loaded, const Options& options, Session& session) 
 
 int execute(const Options& options, Session& session) {
     const Language language = languageOf(options.form.language);
-    const auto found = findState(session, options.caseName, language, options.state);
-    if (!found) return refuse(session, found.error(), language);
-    const auto loaded = sound(*found, session, language);
+    const auto loaded = soundCase(session, options.caseName, options.state, options.subject, language);
     if (!loaded) return refuse(session, loaded.error(), language);
-    if (const auto names = checkNames(options.subject, *loaded->value); !names)
-        return refuse(session, names.error(), language);
     return analyse(*loaded, options, session);
 }
 

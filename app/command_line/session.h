@@ -17,6 +17,7 @@
 #include "core/ports/run_executor.h"
 #include "core/ports/sample_analysis.h"
 #include "core/ports/sensitivity.h"
+#include "core/ports/study_analysis.h"
 #include "core/ports/text_catalog.h"
 #include "core/report/statements.h"
 #include "data/evidence/evidence_library.h"
@@ -44,6 +45,7 @@ struct Session {
     const PairedStatistics& statistics;
     SensitivityAnalysis& sensitivity;
     const SampleAnalyst& analyst;
+    const StudyAnalyst& studies;
     PartialRuns& parts;
     InputDraws& inputs;
     InfluenceAnalyst& influence;

@@ -2,9 +2,8 @@
 #include "simulation/engine/plan.h"
 
 #include <algorithm>
-#include <cmath>
 
-#include "core/lane/scalar.h"
+#include "core/model/discounting.h"
 #include "core/model/formula_nesting.h"
 #include "simulation/engine/account_table.h"
 #include "simulation/engine/alternative_compiler.h"
@@ -22,28 +21,6 @@ Result<std::vector<double>> yearlyRates(const Scenario& scenario, SlotTable& slo
         std::fill(rates.begin() + static_cast<std::ptrdiff_t>(from), rates.end(), rate);
     }
     return rates;
-}
-
-/// Discount factor per month: (1 + r)^(-t/12) compounding forward over the yearly rates.
-/// MidYear and EndYear move every flow of a year to its middle or end. @source test vector TV-DF
-std::vector<double> discountFactors(const std::vector<double>& rates, DiscountTiming timing, int months) {
-    const auto exponentAt = [&](int month) {  // Σ log(1 + r) over the months up to `month`
-        double sum = 0;
-        for (int year = 0; year * kYear < month; ++year) {
-            const int within = std::min(month - year * kYear, kYear);
-            sum += lane::log1p(lane::Scalar(rates[static_cast<std::size_t>(year)])).value * within / kYear;
-        }
-        return sum;
-    };
-    std::vector<double> factors;
-    for (int month = 0; month < months; ++month) {
-        const int year = month / kYear;
-        const int at = timing == DiscountTiming::Monthly   ? month
-                       : timing == DiscountTiming::MidYear ? year * kYear + kYear / 2
-                                                           : (year + 1) * kYear;
-        factors.push_back(lane::exp(lane::Scalar(-exponentAt(at))).value);
-    }
-    return factors;
 }
 
 Status compileDiscounting(Plan& plan, const Case& input, const Scenario& scenario, SlotTable& slots) {

@@ -2,13 +2,7 @@
 #include "simulation/information/partial_information.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
-
-#include "core/distribution/special_functions.h"
-#include "core/error/expects.h"
-#include "simulation/information/penalised_spline.h"
-#include "simulation/random/philox.h"
+#include <iterator>
 
 #include <boost/math/distributions/fisher_f.hpp>
 
@@ -17,8 +11,8 @@ namespace {
 
 using Column = std::vector<double>;
 
-constexpr int kPerturbations = 500;  ///< of the coefficients, for the standard error
-constexpr double kByChance = 0.001;  ///< significance below which an input counts as related
+constexpr std::uint64_t kPerturbations = 500;  ///< of the coefficients, for the standard error
+constexpr double kByChance = 0.001;            ///< significance below which an input counts as related
 
 /// What a chooser gains who knows the fitted net benefits of each row; the first option is nought.
 struct Gain {
@@ -47,34 +41,12 @@ Gain gainOf(const std::vector<Column>& fits) {
             1 - static_cast<double>(times[static_cast<std::size_t>(now - sums.begin())]) / count};
 }
 
-bool varies(std::span<const double> column) {
-    const auto [low, high] = std::ranges::minmax(column);
-    return high > low;
-}
-
-double standardDeviation(const Column& values) {
-    const auto count = static_cast<double>(values.size());
-    const double mean = std::accumulate(values.begin(), values.end(), 0.0) / count;
-    double squares = 0;
-    for (const double value : values) squares += (value - mean) * (value - mean);
-    return std::sqrt(squares / (count - 1));
-}
-
 /// How much the value moves when the fits do within their uncertainty.
-double standardErrorOf(const PenalisedSpline& spline, const std::vector<SplineFit>& fits, const std::string& name,
-                       std::uint64_t seed) {
+double standardErrorOf(const FittedBenefit& fitted, const std::string& name, std::uint64_t seed) {
     const StreamId stream = streamOf(name);
     Column values;
-    std::uint64_t draw = 0;
-    for (int i = 0; i < kPerturbations; ++i) {
-        std::vector<Column> moved;
-        for (const SplineFit& fit : fits) {
-            Column normals(spline.columns());
-            for (double& normal : normals) normal = distributions::normalQuantile(uniformAt(seed, stream, draw++));
-            moved.push_back(spline.perturbed(fit, normals));
-        }
-        values.push_back(gainOf(moved).value);
-    }
+    for (std::uint64_t draw = 0; draw < kPerturbations; ++draw)
+        values.push_back(gainOf(fitted.perturbed(seed, stream, draw)).value);
     return standardDeviation(values);
 }
 
@@ -95,18 +67,7 @@ std::string joined(const std::vector<std::string>& names) {
 
 }  // namespace
 
-InformationValue::InformationValue(const std::vector<std::vector<double>>& netBenefits) {
-    expects(netBenefits.size() > 1, "a decision has at least two options");
-    double largest = 0;
-    for (std::size_t d = 1; d < netBenefits.size(); ++d) {
-        Column& increment = increments_.emplace_back(netBenefits[d].size());
-        std::ranges::transform(netBenefits[d], netBenefits.front(), increment.begin(), std::minus<>());
-        for (const double value : increment) largest = std::max(largest, std::abs(value));
-    }
-    if (largest > 0) scale_ = std::exp2(std::ilogb(largest));
-    for (Column& increment : increments_)
-        for (double& value : increment) value /= scale_;
-}
+InformationValue::InformationValue(const BenefitColumns& netBenefits) : increments_(incrementsOf(netBenefits)) {}
 
 PartialInformation InformationValue::of(const KnownInputs& inputs, std::uint64_t seed) const {
     PartialInformation result;
@@ -114,20 +75,16 @@ PartialInformation InformationValue::of(const KnownInputs& inputs, std::uint64_t
     std::vector<std::span<const double>> moving;
     std::ranges::copy_if(inputs.columns, std::back_inserter(moving), varies);
     if (moving.empty()) return result;
-    const PenalisedSpline spline(moving);
-    std::vector<SplineFit> fits;
-    std::vector<Column> fitted;
-    for (const Column& increment : increments_) {
-        const SplineFit& fit = fits.emplace_back(spline.fit(increment));
-        fitted.push_back(fit.fitted);
+    const FittedBenefit fitted(increments_, moving);
+    for (const SplineFit& fit : fitted.fits()) {
         result.explained = std::max(result.explained, fit.explained);
         result.isAtLimit = result.isAtLimit || fit.isAtLimit;
-        result.isRelated = result.isRelated || isRelated(fit, increment.size());
+        result.isRelated = result.isRelated || isRelated(fit, fit.fitted.size());
     }
-    const Gain gain = gainOf(fitted);
-    result.value = gain.value * scale_;
+    const Gain gain = gainOf(fitted.expected());
+    result.value = gain.value * increments_.scale;
     result.changes = gain.changes;
-    result.standardError = standardErrorOf(spline, fits, joined(inputs.names), seed) * scale_;
+    result.standardError = standardErrorOf(fitted, joined(inputs.names), seed) * increments_.scale;
     return result;
 }
 

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "core/result/sample_analysis.h"
-#include "simulation/random/stream.h"
+#include "simulation/information/fitted_benefit.h"
 
 namespace valor::simulation {
 
@@ -23,14 +23,13 @@ class InformationValue {
 public:
     /// @param netBenefits a column per option of the decision, at least two
     /// @pre more rows than twice the coefficients of a fit
-    explicit InformationValue(const std::vector<std::vector<double>>& netBenefits);
+    explicit InformationValue(const BenefitColumns& netBenefits);
 
     /// @param inputs one or two; one that never varies is worth nothing. @param seed of the standard error
     [[nodiscard]] PartialInformation of(const KnownInputs& inputs, std::uint64_t seed) const;
 
 private:
-    double scale_ = 1;                             ///< a power of two: squares of tiny figures do not vanish
-    std::vector<std::vector<double>> increments_;  ///< of each option against the first, in units of the scale
+    Increments increments_;
 };
 
 }  // namespace valor::simulation

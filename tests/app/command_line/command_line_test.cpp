@@ -62,8 +62,9 @@ TEST_F(CommandLine, HelpAndVersionAreNoMistakes) {
 
 TEST_F(CommandLine, HelpSpeaksTheLanguageOfTheReader) {
     for (const char* command :
-         {"simulate", "merge", "compare", "sensitivity", "information", "validate", "info", "distribution", "new",
-          "import", "export", "save", "history", "diff", "replay", "note", "approve", "verify", "recover"}) {
+         {"simulate", "merge",        "compare", "sensitivity", "information", "study",  "validate",
+          "info",     "distribution", "new",     "import",      "export",      "save",   "history",
+          "diff",     "replay",       "note",    "approve",     "verify",      "recover"}) {
         const std::string danish = run({command, "--help", "--lang", "da"}).out;
         EXPECT_THAT(danish, HasSubstr("Udskriftens sprog")) << command;
         EXPECT_THAT(danish, HasSubstr("Slutkoder"));
@@ -183,8 +184,8 @@ TEST_F(CommandLine, TheManualNamesEveryOption) {
     EXPECT_THAT(
         script,
         HasSubstr(
-            "simulate merge compare sensitivity information analyse validate info distribution settle annex contract "
-            "vendor new import export vendor-copy"));
+            "simulate merge compare sensitivity information study analyse validate info distribution settle annex "
+            "contract vendor new import export vendor-copy"));
     EXPECT_THAT(script, HasSubstr("--lang|--language) COMPREPLY=($(compgen -W \"en da nb\""));
     EXPECT_THAT(script, Not(HasSubstr("manual")));
 }

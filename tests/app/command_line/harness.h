@@ -13,6 +13,7 @@
 #include "simulation/engine/partial_engine.h"
 #include "simulation/engine/sampled_inputs.h"
 #include "simulation/information/sample_analyst.h"
+#include "simulation/information/study_value.h"
 #include "simulation/sensitivity/global_influence.h"
 #include "simulation/sensitivity/one_way.h"
 #include "simulation/statistics/paired_columns.h"
@@ -37,9 +38,9 @@ public:
 
     Answer run(const std::vector<std::string>& arguments) {
         std::ostringstream out, err;
-        command_line::Session session{
-            out,          err,      cases_, files,   evidence_,  texts_,        executor_,   statistics_,
-            sensitivity_, analyst_, parts_, inputs_, influence_, isInterrupted, hasTerminal, YearMonth(2027, 1)};
+        command_line::Session session{out,       err,         cases_,        files,       evidence_,         texts_,
+                                      executor_, statistics_, sensitivity_,  analyst_,    studies_,          parts_,
+                                      inputs_,   influence_,  isInterrupted, hasTerminal, YearMonth(2027, 1)};
         const int exitCode = command_line::run(arguments, session);
         return {out.str(), err.str(), exitCode};
     }
@@ -58,6 +59,7 @@ private:
     simulation::PairedColumns statistics_;
     simulation::OneWaySensitivity sensitivity_;
     simulation::SampleInformation analyst_;
+    simulation::StudyInformation studies_;
     simulation::PartialEngine parts_;
     simulation::SampledInputs inputs_;
     simulation::GlobalInfluence influence_;
