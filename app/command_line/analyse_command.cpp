@@ -8,6 +8,7 @@
 #include "app/command_line/run_options.h"
 #include "app/command_line/session.h"
 #include "app/command_line/split.h"
+#include "core/comparison/effective_population.h"
 #include "data/exchange/number_table.h"
 #include "data/exchange/text_file.h"
 
@@ -16,12 +17,15 @@
 namespace valor::command_line {
 namespace {
 
+constexpr std::uint64_t kMostYears = 100;  ///< that one decision stays relevant
 constexpr std::size_t kMostBytes = std::size_t{512} << 20U;
 
 struct Options {
     std::string costs, effects, parameters, reference;
     std::vector<double> willingness;
     std::vector<std::string> groups;
+    double perYear = 0, rate = 0;
+    std::uint64_t years = 1;
     OutputForm form;
 };
 
@@ -47,6 +51,12 @@ Result<StrategySample> readSample(const Options& options) {
                           std::move(parameters.names), std::move(parameters.columns)};
 }
 
+/// Decisions that the information is for; one when nobody says.
+double decisionsOf(const Options& options) {
+    if (options.perYear == 0) return 1;
+    return DecisionPopulation{options.perYear, static_cast<int>(options.years), options.rate}.effective();
+}
+
 int execute(const Options& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     auto sample = readSample(options);
@@ -61,9 +71,9 @@ int execute(const Options& options, Session& session) {
     if (!found) return refuse(session, found.error(), wording.language);
     if (!*found) return tellCancelled(session, wording.language);
     if (options.form.json)
-        session.out << writeJson(analysisJson(**found));
+        session.out << writeJson(analysisJson(**found, decisionsOf(options)));
     else
-        printAnalysis(session.out, **found, wording);
+        printAnalysis(session.out, **found, decisionsOf(options), wording);
     if ((*found)->isUnexplained)
         session.err << "valor-cli: " << session.texts.text("analyse.unexplained", wording.language) << '\n';
     return kOk;
@@ -80,6 +90,9 @@ void addAnalyse(const Declaration& to) {
     command->add_option("--wtp", options->willingness, to.say("help.wtp"))->delimiter(',')->required();
     addWords(to, *command, "--reference", options->reference, "help.compared_with");
     command->add_option("--group", options->groups, to.say("help.known_together"));
+    CLI::Option* perYear = addAmount(to, *command, "--per-year", options->perYear, kLargestAmount, "help.per_year");
+    addWhole(to, *command, "--years", options->years, {1, kMostYears}, "help.years")->needs(perYear);
+    addAmount(to, *command, "--discount", options->rate, 1, "help.yearly_rate")->needs(perYear);
     addOutputForm(to, *command, options->form);
     command->callback([options, to] { to.exitCode = execute(*options, to.session); });
 }

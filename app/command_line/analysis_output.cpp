@@ -30,8 +30,8 @@ std::string joined(const std::vector<std::string>& names, const std::string& mar
 
 class AnalysisPrinter {
 public:
-    AnalysisPrinter(std::ostream& out, const SampleAnalysis& analysis, const Wording& wording)
-        : out_(out), analysis_(analysis), wording_(wording) {}
+    AnalysisPrinter(std::ostream& out, const SampleAnalysis& analysis, double decisions, const Wording& wording)
+        : out_(out), analysis_(analysis), decisions_(decisions), wording_(wording) {}
 
     void print() {
         printWrapped(out_, say("analyse.heading",
@@ -101,23 +101,36 @@ private:
         table.print(out_);
         printWrapped(out_, say("analyse.evpi", {{"value", number(choice.evpi)}, {"error", number(choice.evpiError)}}),
                      2);
+        if (decisions_ != 1)
+            printWrapped(out_,
+                         say("analyse.population",
+                             {{"decisions", number(decisions_)}, {"value", number(choice.evpi * decisions_)}}),
+                         2);
         if (!analysis_.information[k].empty()) printInformation(analysis_.information[k]);
     }
 
     void printInformation(const std::vector<PartialInformation>& information) {
-        Table table(
-            {say("table.parameters"), "EVPPI", say("table.error"), say("table.explained"), say("table.changes_choice")},
-            1);
-        for (const PartialInformation& each : information)
-            table.add({joined(each.parameters, " + ") + (each.isAtLimit ? " *" : ""), number(each.value),
-                       number(each.standardError), share(each.explained), share(each.changes)});
+        std::vector<std::string> heads{say("table.parameters"), "EVPPI", say("table.error"), say("table.explained"),
+                                       say("table.changes_choice")};
+        if (decisions_ != 1) heads.push_back(say("table.for_all"));
+        Table table(std::move(heads), 1);
+        for (const PartialInformation& each : information) table.add(row(each));
         table.print(out_);
         if (std::ranges::any_of(information, &PartialInformation::isAtLimit))
             printWrapped(out_, say("analyse.at_limit"), 2);
     }
 
+    std::vector<std::string> row(const PartialInformation& each) {
+        std::vector<std::string> cells{joined(each.parameters, " + ") + (each.isAtLimit ? " *" : ""),
+                                       number(each.value), number(each.standardError), share(each.explained),
+                                       share(each.changes)};
+        if (decisions_ != 1) cells.push_back(number(each.value * decisions_));
+        return cells;
+    }
+
     std::ostream& out_;
     const SampleAnalysis& analysis_;
+    double decisions_;
     const Wording& wording_;
 };
 
@@ -171,15 +184,16 @@ JsonValue choiceJson(const SampleAnalysis& analysis, std::size_t k) {
 
 }  // namespace
 
-void printAnalysis(std::ostream& out, const SampleAnalysis& analysis, const Wording& wording) {
-    AnalysisPrinter(out, analysis, wording).print();
+void printAnalysis(std::ostream& out, const SampleAnalysis& analysis, double decisions, const Wording& wording) {
+    AnalysisPrinter(out, analysis, decisions, wording).print();
 }
 
-JsonValue analysisJson(const SampleAnalysis& analysis) {
+JsonValue analysisJson(const SampleAnalysis& analysis, double decisions) {
     JsonArray choices;
     for (std::size_t k = 0; k < analysis.choices.size(); ++k) choices.push_back(choiceJson(analysis, k));
     return JsonObject{{"schema", "valor.analysis/1"},
                       {"rows", static_cast<double>(analysis.rows)},
+                      {"decisions", decisions},
                       {"reference", analysis.outcomes[analysis.reference].name},
                       {"strategies", listOf(analysis.outcomes, outcomeJson)},
                       {"increments", listOf(analysis.increments, incrementJson)},

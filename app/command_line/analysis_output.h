@@ -10,8 +10,9 @@
 
 namespace valor::command_line {
 
-void printAnalysis(std::ostream& out, const SampleAnalysis& analysis, const Wording& wording);
+/// @param decisions that the information is for; one: only the value per decision is shown
+void printAnalysis(std::ostream& out, const SampleAnalysis& analysis, double decisions, const Wording& wording);
 /// Keys `icer`, `ceac`, `evpi`, `evppi` as docs/user/command-line.md says.
-[[nodiscard]] JsonValue analysisJson(const SampleAnalysis& analysis);
+[[nodiscard]] JsonValue analysisJson(const SampleAnalysis& analysis, double decisions);
 
 }  // namespace valor::command_line

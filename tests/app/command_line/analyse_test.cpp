@@ -47,6 +47,15 @@ TEST_F(AnalyseCommand, SaysWhatIsBestAndWhatKnowingWouldBeWorth) {
     EXPECT_THAT(analyse({"--lang", "da"}).out, HasSubstr("158,66"));
 }
 
+TEST_F(AnalyseCommand, InformationIsWorthMoreForManyDecisions) {
+    const Answer answer = analyse({"--per-year", "20000", "--years", "5", "--discount", "0.035"});
+    EXPECT_THAT(answer.out, HasSubstr("For 91,868 decisions"));
+    EXPECT_THAT(answer.out, HasSubstr("4,205,1")) << "45.774 × 91 867.7";
+    EXPECT_THAT(analyse({"--per-year", "20000", "--years", "5", "--discount", "0.035", "--json"}).out,
+                HasSubstr("\"decisions\": 91867.7"));
+    EXPECT_EQ(analyse({"--years", "5"}).exitCode, command_line::kUsage) << "of how many?";
+}
+
 TEST_F(AnalyseCommand, JsonHoldsTheSame) {
     const Answer answer = analyse({"--json", "--reference", "Self-help"});
     ASSERT_TRUE(parseJson(answer.out)) << answer.out;
