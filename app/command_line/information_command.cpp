@@ -24,43 +24,21 @@ struct Options {
     OutputForm form;
 };
 
-/// A run with its inputs and what they say; nothing when a person stopped it.
-struct Found {
-    RunResultPtr result;
-    CaseSample sample;
-    SampleAnalysis analysis;
-};
-
-Result<std::optional<Found>> analyse(const RunRequest& request, const RunOutcome& outcome, const Options& options,
-                                     Session& session, const Watch& watch) {
-    VALOR_TRY(auto inputs, session.inputs.inputs(request, watch.token()));
-    if (!inputs) return std::nullopt;
-    const Scenario& scenario = scenarioOf(*request.input, outcome.result->manifest.scenario);
-    Found found{outcome.result, sampleOf(*request.input, scenario, *outcome.result, std::move(*inputs)), {}};
-    SampleRequest asked;
-    asked.sample = found.sample.sample;
-    asked.willingness = {found.sample.perQaly};
-    asked.seed = request.seed;
-    for (const std::string& group : options.groups) asked.groups.push_back(splitAt(',', group));
-    VALOR_TRY(auto analysis, session.analyst.analyse(asked, watch.token(), watch.progress()));
-    if (!analysis || watch.isStopped()) return std::nullopt;
-    found.analysis = std::move(*analysis);
-    return found;
-}
-
 int inform(const LoadedCase& loaded, const Options& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     const RunRequest request = requestFrom(options.run, loaded.value);
     const RunOutcome outcome = runWatched(request, session, wording.language, options.run.quiet);
     if (const auto exitCode = tellFailure(session, outcome, wording.language)) return *exitCode;
     const Watch watch(session, wording.language, options.run.quiet);
-    const auto found = analyse(request, outcome, options, session, watch);
+    std::vector<std::vector<std::string>> groups;
+    for (const std::string& group : options.groups) groups.push_back(splitAt(',', group));
+    const auto found = informationIn(session.inputs, session.analyst, request, outcome.result, groups, watch.token(),
+                                     watch.progress());
     if (!found) return refuse(session, found.error(), wording.language);
-    if (!*found) return tellCancelled(session, wording.language);
+    if (!*found || watch.isStopped()) return tellCancelled(session, wording.language);
     tellWarnings(session, loaded.diagnostics, wording.language, options.run.quiet);
-    const RunResult& result = *(*found)->result;
-    const InformationView view{*loaded.value, scenarioOf(*loaded.value, result.manifest.scenario), result,
-                               (*found)->sample, (*found)->analysis};
+    const Scenario& scenario = scenarioOf(*loaded.value, outcome.result->manifest.scenario);
+    const InformationView view{*loaded.value, scenario, **found};
     if (options.form.json)
         session.out << writeJson(informationJson(view, wording));
     else

@@ -4,9 +4,8 @@
 
 #include <iosfwd>
 
-#include "app/command_line/case_sample.h"
+#include "core/comparison/case_sample.h"
 #include "core/report/statements.h"
-#include "core/result/sample_analysis.h"
 #include "data/exchange/json_value.h"
 
 namespace valor::command_line {
@@ -14,9 +13,7 @@ namespace valor::command_line {
 struct InformationView {
     const Case& input;
     const Scenario& scenario;
-    const RunResult& result;
-    const CaseSample& sample;
-    const SampleAnalysis& analysis;  ///< of the sample, at one willingness to pay
+    const CaseInformation& information;
 };
 
 /// @param rows of inputs to show; 0: all

@@ -25,9 +25,4 @@ const Scenario& scenarioOf(const Case& input, const ScenarioId& id) {
     return scenario == nullptr ? input.scenarios.front() : *scenario;
 }
 
-std::string labelled(const LocalizedText& label, const std::string& id, Language language) {
-    const std::string& text = label.in(language);
-    return text.empty() ? id : text;
-}
-
 }  // namespace valor::command_line

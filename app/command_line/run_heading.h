@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/model/case.h"
+#include "core/report/run_context.h"
 #include "core/report/statements.h"
 
 namespace valor::command_line {
@@ -18,8 +19,5 @@ struct RunHeading {
 
 /// The scenario that ran; the first when none was asked for.
 [[nodiscard]] const Scenario& scenarioOf(const Case& input, const ScenarioId& id);
-
-/// A label in the language of the reader; the id where there is none.
-[[nodiscard]] std::string labelled(const LocalizedText& label, const std::string& id, Language language);
 
 }  // namespace valor::command_line

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // valor-cli simulate: runs a case and prints what it says.
-#include "app/command_line/case_sample.h"
 #include "app/command_line/case_source.h"
 #include "app/command_line/commands.h"
 #include "app/command_line/convergence.h"
@@ -8,7 +7,9 @@
 #include "app/command_line/result_output.h"
 #include "app/command_line/run_heading.h"
 #include "app/command_line/run_options.h"
+#include "app/command_line/sample_tables.h"
 #include "app/command_line/shard.h"
+#include "core/comparison/case_sample.h"
 
 #include <CLI/CLI.hpp>
 

@@ -91,6 +91,11 @@ std::string discountSentence(const Case& input, const Scenario& scenario, const 
                                         {"year", year}});
 }
 
+std::string labelled(const LocalizedText& label, const std::string& id, Language language) {
+    const std::string& text = label.in(language);
+    return text.empty() ? id : text;
+}
+
 ValuedAt valuedAt(const Case& input, const Scenario& scenario) {
     const Valuation& valuation = scenario.valuation;
     const auto valued = [&](const ParameterId& id) { return centralValueIn(input, scenario, id).value_or(0); };

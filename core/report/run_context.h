@@ -21,6 +21,9 @@ struct InputMarks {
     std::vector<ParameterId> keyAssumptions;             ///< key inputs that are assumptions
 };
 
+/// A label in the language of the reader; the id where there is none.
+[[nodiscard]] std::string labelled(const LocalizedText& label, const std::string& id, Language language);
+
 /// An override of the scenario counts as an assumption: the source speaks of the stated figure.
 [[nodiscard]] InputMarks inputMarks(const Case& input, const Scenario& scenario);
 /// The mark of a parameter under a scenario; of a formula, the weakest of what it names.

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command_line/case_sample.h"
+#include "core/comparison/case_sample.h"
 
 #include <algorithm>
-#include <filesystem>
+#include <utility>
 
-#include "app/command_line/result_csv.h"
-#include "app/command_line/whole_file.h"
 #include "core/comparison/compared_outputs.h"
-#include "core/report/run_context.h"
+#include "core/error/expects.h"
+#include "core/model/central_values.h"
 
-namespace valor::command_line {
+namespace valor {
 namespace {
 
 void addStrategy(StrategySample& sample, const std::string& name, std::vector<double> costs,
@@ -24,7 +23,7 @@ void addStrategy(StrategySample& sample, const std::string& name, std::vector<do
 CaseSample sampleOf(const Case& input, const Scenario& scenario, const RunResult& result,
                     std::vector<InputColumn> inputs) {
     CaseSample made;
-    made.perQaly = valuedAt(input, scenario).perQaly;
+    made.perQaly = centralValueIn(input, scenario, scenario.valuation.qalyValue).value_or(0);
     const std::vector<double> nothing(result.manifest.draws);
     addStrategy(made.sample, input.comparator.text(), nothing, nothing);
     for (const AlternativeResult& alternative : result.alternatives) {
@@ -45,21 +44,26 @@ CaseSample sampleOf(const Case& input, const Scenario& scenario, const RunResult
     return made;
 }
 
-Status writeTables(const StrategySample& sample, const std::string& folder) {
-    std::error_code problem;
-    std::filesystem::create_directories(folder, problem);
-    if (problem) return fail(ErrorCode::FileUnwritable, "", {{"file", folder}});
-    const auto write = [&](const char* file, const std::vector<std::string>& names,
-                           const std::vector<std::vector<double>>& values) -> Status {
-        std::vector<NamedColumn> columns;
-        for (std::size_t i = 0; i < names.size(); ++i) columns.push_back({names[i], values[i]});
-        return writeWholeFile((std::filesystem::path(folder) / file).string(),
-                              [&](std::ostream& out) { writeColumns(out, columns); });
-    };
-    VALOR_CHECK(write("costs.csv", sample.strategies, sample.costs));
-    VALOR_CHECK(write("effects.csv", sample.strategies, sample.effects));
-    if (sample.parameters.empty()) return {};
-    return write("parameters.csv", sample.parameters, sample.values);
+const InputColumn& CaseSample::inputNamed(const std::string& column) const {
+    const auto found = std::ranges::find(sample.parameters, column);
+    expects(found != sample.parameters.end(), "a column of the sample");
+    return inputs[static_cast<std::size_t>(found - sample.parameters.begin())];
 }
 
-}  // namespace valor::command_line
+Result<std::optional<CaseInformation>> informationIn(InputDraws& inputs, const SampleAnalyst& analyst,
+                                                     const RunRequest& request, RunResultPtr result,
+                                                     const std::vector<std::vector<std::string>>& groups,
+                                                     const std::stop_token& stop, const ProgressFunction& progress) {
+    VALOR_TRY(auto columns, inputs.inputs(request, stop));
+    if (!columns) return std::nullopt;
+    const Scenario* scenario = findById(request.input->scenarios, result->manifest.scenario);
+    expects(scenario != nullptr, "the scenario that ran");
+    CaseInformation found{result, sampleOf(*request.input, *scenario, *result, std::move(*columns)), {}};
+    const SampleRequest asked{found.sample.sample, {found.sample.perQaly}, {}, groups, request.seed};
+    VALOR_TRY(auto analysis, analyst.analyse(asked, stop, progress));
+    if (!analysis || stop.stop_requested()) return std::nullopt;
+    found.analysis = std::move(*analysis);
+    return found;
+}
+
+}  // namespace valor
