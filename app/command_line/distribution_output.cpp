@@ -7,6 +7,7 @@
 #include "app/command_line/diagnostics_output.h"
 #include "app/command_line/table.h"
 #include "core/model/names.h"
+#include "core/report/unit_words.h"
 #include "core/result/run_result.h"
 #include "data/exchange/json_reader.h"
 #include "data/exchange/json_writer.h"
@@ -39,8 +40,9 @@ public:
     DistributionPrinter(std::ostream& out, const Wording& wording) : out_(out), wording_(wording) {}
 
     void printEvidence(const EvidenceEntry& entry) {
-        out_ << entry.label << " (" << entry.id.text() << ")\n";
-        Table table({say("table.unit"), entry.unit.empty() ? entry.unitText : entry.unit}, 2);
+        const auto own = [&](const LocalizedText& text) { return text.in(wording_.language); };
+        out_ << own(entry.label) << " (" << entry.id.text() << ")\n";
+        Table table({say("table.unit"), unitInWords(entry.unit, wording_)}, 2);
         if (entry.central) table.add({say("distribution.central"), number(*entry.central)});
         table.add({say("distribution.confidence"),
                    say("confidence." + std::string(confidenceName(entry.source.confidence)))});
@@ -48,13 +50,13 @@ public:
         const auto addText = [&](std::string_view key, const std::string& text) {
             if (!text.empty()) table.add({say(key), text});
         };
-        addText("distribution.source", entry.source.citation);
+        addText("distribution.source", own(entry.source.citation));
         addText("DOI", entry.source.doi);
-        addText("distribution.jurisdiction", entry.source.jurisdiction);
+        addText("distribution.jurisdiction", placeInWords(entry.source.jurisdiction, wording_));
         if (entry.source.year) table.add({say("distribution.year"), std::to_string(*entry.source.year)});
         if (entry.source.priceYear)
             table.add({say("distribution.price_year"), std::to_string(*entry.source.priceYear)});
-        addText("distribution.note", entry.source.note);
+        addText("distribution.note", own(entry.source.note));
         table.print(out_);
         out_ << '\n';
     }
@@ -96,10 +98,18 @@ private:
     const Wording& wording_;
 };
 
-JsonValue evidenceJson(const EvidenceEntry& entry) {
-    JsonObject object{{"id", entry.id.text()}, {"label", entry.label}, {"unit", entry.unit}};
+/// The words of one language alone, which are written as plain text.
+LocalizedText only(const LocalizedText& text, Language language) {
+    return {text.in(language), "", ""};
+}
+
+JsonValue evidenceJson(const EvidenceEntry& entry, Language language) {
+    JsonObject object{{"id", entry.id.text()}, {"label", entry.label.in(language)}, {"unit", entry.unit}};
     if (entry.central) object.emplace_back("central", *entry.central);
-    object.emplace_back("source", JsonWriter::write(entry.source));
+    Evidence source = entry.source;
+    source.citation = only(source.citation, language);
+    source.note = only(source.note, language);
+    object.emplace_back("source", JsonWriter::write(source));
     return object;
 }
 
@@ -136,7 +146,7 @@ void printDistribution(std::ostream& out, const DistributionView& view, const Wo
 
 JsonValue distributionJson(const DistributionView& view, const Wording& wording) {
     JsonObject object{{"schema", "valor.distribution/1"}};
-    if (view.evidence != nullptr) object.emplace_back("evidence", evidenceJson(*view.evidence));
+    if (view.evidence != nullptr) object.emplace_back("evidence", evidenceJson(*view.evidence, wording.language));
     if (view.distribution)
         object.emplace_back("distribution", distributionObject(*view.distribution, wording));
     else

@@ -29,6 +29,11 @@ public:
         bytes_ += text;
     }
     void add(const std::string& text) { add(std::string_view(text)); }
+    /// Remarks were plain text once: the bytes of a case that has no more must not change.
+    void addRemark(const LocalizedText& text) {
+        if (text.da.empty() && text.nb.empty()) return add(text.en);
+        add(text);
+    }
     void add(YearMonth month) {
         tag('m');
         word(static_cast<std::uint64_t>(month.monthsSince(YearMonth(0, 1))));
@@ -66,6 +71,9 @@ public:
             if (hasDefault(object, standard, field)) return;
             tag('f');
             add(field.name);
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(field.in(object))>, LocalizedText>) {
+                if (field.role == FieldRole::Remark) return addRemark(field.in(object));
+            }
             add(field.in(object));
         });
         tag('e');

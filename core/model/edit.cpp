@@ -122,7 +122,7 @@ Result<CasePtr> withOverrideEverywhere(const CasePtr& input, const ScenarioId& s
     target.entry = entry;
     target.evidence = {};
     target.evidence.confidence = Confidence::Assumption;
-    target.evidence.note = remark;
+    target.evidence.note.en = remark;
     VALOR_CHECK(checkLocksKept(*input, *after));
     return after;
 }

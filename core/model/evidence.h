@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/model/localized_text.h"
 #include "core/units/id.h"
 
 namespace valor {
@@ -32,7 +33,10 @@ struct Evidence {
     EvidenceId id;  ///< entry of the evidence library; empty for a figure entered by hand
     Confidence confidence = Confidence::Assumption;
     SpreadBasis spreadBasis = SpreadBasis::None;
-    std::string citation, doi, jurisdiction, note;
+    LocalizedText citation;  ///< a source's own name, and what has to be said of it
+    std::string doi;
+    std::string jurisdiction;  ///< where it was found: codes of countries ("DK", "US/FR"), or words
+    LocalizedText note;
     std::optional<int> year;       ///< of publication
     std::optional<int> priceYear;  ///< of money figures
 

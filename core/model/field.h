@@ -21,6 +21,7 @@ enum class FieldRole : std::uint8_t {
     Plain,
     Identity,    ///< the object's own id, unique in its list
     Decimal,     ///< text of an exact number
+    Remark,      ///< text by language; English alone is held to be the plain text that earlier files have
     LowerBound,  ///< a double; absent in files when it is minus infinity
     UpperBound,  ///< a double; absent in files when it is plus infinity
     ByHand       ///< files state it in a form of its own, see data/exchange

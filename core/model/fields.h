@@ -124,11 +124,14 @@ struct Fields<QuantilesEntry> {
 /// Without the id, which stands in the parameter as "evidence".
 template <>
 struct Fields<Evidence> {
-    static constexpr std::tuple list{
-        may<&Evidence::confidence>("confidence"),     may<&Evidence::spreadBasis>("spread_basis"),
-        may<&Evidence::citation>("citation"),         may<&Evidence::doi>("doi"),
-        may<&Evidence::jurisdiction>("jurisdiction"), may<&Evidence::year>("year"),
-        may<&Evidence::priceYear>("price_year"),      may<&Evidence::note>("note")};
+    static constexpr std::tuple list{may<&Evidence::confidence>("confidence"),
+                                     may<&Evidence::spreadBasis>("spread_basis"),
+                                     may<&Evidence::citation>("citation", FieldRole::Remark),
+                                     may<&Evidence::doi>("doi"),
+                                     may<&Evidence::jurisdiction>("jurisdiction"),
+                                     may<&Evidence::year>("year"),
+                                     may<&Evidence::priceYear>("price_year"),
+                                     may<&Evidence::note>("note", FieldRole::Remark)};
 };
 template <>
 struct Fields<Parameter> {
@@ -141,7 +144,7 @@ struct Fields<Parameter> {
                                      may<&Parameter::variation>("variation"),
                                      may<&Parameter::evidence, &Evidence::id>("evidence"),
                                      may<&Parameter::evidence>("source"),
-                                     may<&Parameter::note>("note")};
+                                     may<&Parameter::note>("note", FieldRole::Remark)};
 };
 template <>
 struct Fields<Correlation> {

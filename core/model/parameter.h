@@ -26,7 +26,7 @@ struct Parameter {
     std::string formula;  ///< expression over parameter ids, e.g. "mam_price * fx_eur_dkk"
     Variation variation = Variation::Case;
     Evidence evidence;
-    std::string note;
+    LocalizedText note;
 
     [[nodiscard]] bool isDerived() const { return !formula.empty(); }
     bool operator==(const Parameter&) const = default;

@@ -14,10 +14,10 @@ namespace {
 
 void checkSource(Context& context, const Parameter& parameter, const std::string& place) {
     const Evidence& evidence = parameter.evidence;
-    const bool saysNothing = evidence == Evidence{} && parameter.note.empty();
+    const bool saysNothing = evidence == Evidence{} && parameter.note == LocalizedText{};
     if (parameter.entry && saysNothing) context.warn(ErrorCode::SourceUnsaid, place, {{"name", parameter.id.text()}});
     const bool isSourced = evidence.confidence == Confidence::Found || evidence.confidence == Confidence::Derived;
-    if (parameter.entry && isSourced && evidence.citation.empty() && evidence.doi.empty())
+    if (parameter.entry && isSourced && evidence.citation == LocalizedText{} && evidence.doi.empty())
         context.warn(ErrorCode::EvidenceMissing, place + "/source",
                      {{"name", parameter.id.text()}, {"confidence", std::string(confidenceName(evidence.confidence))}});
     const std::optional<Unit> unit = context.unitOf(parameter);

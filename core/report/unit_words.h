@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Units as their readers say them.
+// Units, and the places of sources, as their readers say them.
 #pragma once
 
 #include <string>
@@ -12,5 +12,7 @@ namespace valor {
 /// "min/case" as "min/tilfælde": what is counted and spans of time in the language of the reader; currencies,
 /// minutes and QALY stay as they are.
 [[nodiscard]] std::string unitInWords(std::string_view unit, const Wording& wording);
+/// "NL/US" as "Nederlandene/USA": codes of countries by their names; words of a person stay as they are.
+[[nodiscard]] std::string placeInWords(std::string_view place, const Wording& wording);
 
 }  // namespace valor

@@ -16,7 +16,7 @@ namespace valor {
 struct EvidenceEntry {
     EvidenceId id;
     std::string topic;     ///< the field it belongs to, e.g. "01_mammography"
-    std::string label;     ///< what is measured, in English
+    LocalizedText label;   ///< what is measured
     std::string unit;      ///< see Unit::parse
     std::string unitText;  ///< the unit in the words of the source
     std::optional<double> central;

@@ -104,7 +104,7 @@ TEST_P(ReferenceCases, RestOnTheEvidenceLibraryOrSayThatTheyAssume) {
         } else {
             const bool admitted = parameter.evidence.confidence == Confidence::Assumption ||
                                   parameter.evidence.confidence == Confidence::FromMemory;
-            EXPECT_TRUE(admitted || !parameter.evidence.citation.empty()) << parameter.id.text();
+            EXPECT_TRUE(admitted || !parameter.evidence.citation.en.empty()) << parameter.id.text();
         }
         for (const std::string* label : {&parameter.label.en, &parameter.label.da, &parameter.label.nb})
             EXPECT_FALSE(label->empty()) << parameter.id.text();

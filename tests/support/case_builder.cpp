@@ -73,7 +73,7 @@ Parameter stated(const std::string& id, const std::string& unit, Distribution di
     parameter.label = text(id);
     parameter.unit = unit;
     parameter.entry = NativeEntry{std::move(distribution)};
-    parameter.evidence.note = "made up for a test";
+    parameter.evidence.note = text("made up for a test");
     return parameter;
 }
 

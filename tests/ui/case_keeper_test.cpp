@@ -16,7 +16,7 @@ namespace {
 using State = CaseKeeper::State;
 
 CasePtr numbered(int number) {
-    return test::CaseBuilder().change([&](Case& c) { c.parameters.front().note = std::to_string(number); }).share();
+    return test::CaseBuilder().change([&](Case& c) { c.parameters.front().note.en = std::to_string(number); }).share();
 }
 const Error kFull{ErrorCode::StoreDiskFull, "", {}};
 

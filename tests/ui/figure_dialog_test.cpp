@@ -116,10 +116,28 @@ TEST_F(FigureDialogTest, TheSourceIsKept) {
     dialog().findChild<QComboBox*>("formConfidence")->setCurrentIndex(0);
     dialog().findChild<QPlainTextEdit*>("formNote")->setPlainText("Page 3");
     accept();
-    EXPECT_EQ(price().evidence.citation, "Offer of March");
+    EXPECT_EQ(price().evidence.citation.en, "Offer of March");
     EXPECT_EQ(price().evidence.year, 2026);
     EXPECT_EQ(price().evidence.confidence, Confidence::Found);
-    EXPECT_EQ(price().evidence.note, "Page 3");
+    EXPECT_EQ(price().evidence.note.en, "Page 3");
+}
+
+TEST_F(FigureDialogTest, WordsThatNobodyChangesStayInEveryLanguage) {
+    Parameter sourced = price();
+    sourced.evidence.citation = {"Offer", "Tilbud", "Tilbud"};
+    sourced.evidence.note = {"Page 3", "På side 3", "På side 3"};
+    sourced.evidence.jurisdiction = "DK";
+    ASSERT_TRUE(window.document().apply(withFigure(window.document().value(), sourced), "parameter.set", "its source"));
+    languages.setWords(Language::Danish);
+    open();
+    EXPECT_EQ(dialog().findChild<QLineEdit*>("formCitation")->text(), "Tilbud");
+    EXPECT_EQ(dialog().findChild<QPlainTextEdit*>("formNote")->toPlainText(), "På side 3");
+    dialog().findChild<QPlainTextEdit*>("formNote")->setPlainText("På side 4");
+    accept();
+    EXPECT_EQ(price().label, sourced.label);
+    EXPECT_EQ(price().evidence.citation, sourced.evidence.citation);
+    EXPECT_EQ(price().evidence.jurisdiction, "DK");
+    EXPECT_EQ(price().evidence.note, text("På side 4")) << "what a person writes is shown in every language";
 }
 
 TEST_F(FigureDialogTest, WhatCannotBeStaysOpenAndSaysWhy) {

@@ -2,6 +2,7 @@
 // The tables and chart descriptions of the pages "Needs & sites" and "Tools & evidence".
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QLabel>
 #include <QSignalSpy>
 #include <algorithm>
 #include <numeric>
@@ -10,6 +11,7 @@
 #include "tests/ui/fakes.h"
 #include "ui/charts/range_panel.h"
 #include "ui/charts/timeline_panel.h"
+#include "ui/editors/source_sheet.h"
 #include "ui/models/evidence_model.h"
 #include "ui/models/fact_sheet_model.h"
 #include "ui/models/party_list_model.h"
@@ -105,6 +107,41 @@ TEST_F(PagesModelTest, TheWeakestEvidenceComesFirst) {
     filter.setMark(std::nullopt);
     filter.setWords("saved read");
     EXPECT_EQ(filter.shownRows(), std::vector<int>{0});
+}
+
+/// Knows one country.
+class PlaceTexts : public test::FakeTexts {
+public:
+    [[nodiscard]] std::string text(std::string_view key, Language language,
+                                   const std::vector<std::pair<std::string, std::string>>& arguments) const override {
+        return key == "place.NO" ? "Norge" : FakeTexts::text(key, language, arguments);
+    }
+};
+
+TEST_F(PagesModelTest, ASourceIsToldInTheLanguageOfTheWindow) {
+    Parameter sourced = parameter("wage");
+    sourced.evidence.citation = {"Elicited; no source", "Skønnet; ingen kilde", "Anslått; ingen kilde"};
+    sourced.evidence.note = {"Rounded.", "Afrundet.", "Avrundet."};
+    sourced.note = {"For one year.", "For et år.", "For ett år."};
+    sourced.evidence.jurisdiction = "NO";
+    Parameter noted = parameter("minutes");
+    noted.evidence.note = sourced.evidence.note;
+    Case edited = *input;
+    edited.parameters = {sourced, noted};
+    const PlaceTexts places;
+    const Environment danish{theme, languages, places};
+    languages.setWords(Language::Danish);
+    EvidenceModel model(danish);
+    const auto shared = std::make_shared<const Case>(edited);
+    model.show(shared, shared->scenarios.front(), {sourced.id, noted.id});
+    EXPECT_EQ(model.index(0, EvidenceModel::Source).data().toString(), "Skønnet; ingen kilde");
+    EXPECT_EQ(model.index(1, EvidenceModel::Source).data().toString(), "Afrundet.");
+    EXPECT_EQ(model.index(0, EvidenceModel::Place).data().toString(), "Norge");
+    const SourceSheet sheet(edited, scenario(), sourced, danish);
+    QStringList lines;
+    for (const QLabel* line : sheet.findChildren<QLabel*>()) lines << line->text();
+    for (const char* said : {"Skønnet; ingen kilde", "Norge", "Afrundet.", "For et år."})
+        EXPECT_TRUE(lines.contains(said)) << lines.join(" | ").toStdString();
 }
 
 /// Normal(1.5, 0.3): the 5 and 95 % quantiles lie 1.6449 standard deviations off.

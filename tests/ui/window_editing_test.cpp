@@ -461,8 +461,8 @@ TEST_F(WindowEditingTest, AFigureForAllScenariosIsOnesOwnAndNamesWhatItReplaced)
     QTest::mouseClick(find("row_price").findChild<QPushButton*>("everywhere"), Qt::LeftButton);
     const Evidence& evidence = findById(window.document().value()->parameters, ParameterId("price"))->evidence;
     EXPECT_EQ(evidence.confidence, Confidence::Assumption);
-    EXPECT_TRUE(evidence.citation.empty());
-    EXPECT_EQ(evidence.note, "Set by ada on 2027-01-31 in place of 34 DKK/exam (made up for a test).");
+    EXPECT_EQ(evidence.citation, LocalizedText{});
+    EXPECT_EQ(evidence.note.en, "Set by ada on 2027-01-31 in place of 34 DKK/exam (made up for a test).");
 }
 
 TEST_F(WindowEditingTest, OtherRowsStayAsTheyAreWhileOneIsMoved) {

@@ -12,7 +12,7 @@ namespace {
 using Kind = Place::Kind;
 
 CasePtr numbered(int number) {
-    return test::CaseBuilder().change([&](Case& c) { c.parameters.front().note = std::to_string(number); }).share();
+    return test::CaseBuilder().change([&](Case& c) { c.parameters.front().note.en = std::to_string(number); }).share();
 }
 
 class WorkingFileTest : public testing::Test {

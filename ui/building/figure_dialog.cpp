@@ -9,6 +9,7 @@
 
 #include "core/model/building.h"
 #include "core/model/overrides.h"
+#include "core/report/unit_words.h"
 #include "ui/charts/range_panel.h"
 #include "ui/editors/choice_box.h"
 #include "ui/editors/distribution_words.h"
@@ -113,12 +114,12 @@ void FigureDialog::buildSource() {
     for (int basis = 0; basis <= static_cast<int>(SpreadBasis::Elicited); ++basis)
         spread_->addItem(spreadName(static_cast<SpreadBasis>(basis)));
     spread_->setCurrentIndex(static_cast<int>(evidence.spreadBasis));
-    citation_ = addText(tr("Source"), "formCitation", qt(evidence.citation));
+    citation_ = addText(tr("Source"), "formCitation", environment_.languages.of(evidence.citation));
     doi_ = addText(tr("DOI"), "formDoi", qt(evidence.doi));
     year_ = addText(tr("Year of the source"), "formYear", yearText(evidence.year));
     priceYear_ = addText(tr("Price year of the source"), "formPriceYear", yearText(evidence.priceYear));
-    country_ = addText(tr("Country"), "formCountry", qt(evidence.jurisdiction));
-    note_ = new QPlainTextEdit(qt(evidence.note));
+    country_ = addText(tr("Country"), "formCountry", qt(placeInWords(evidence.jurisdiction, environment_.wording())));
+    note_ = new QPlainTextEdit(environment_.languages.of(evidence.note));
     note_->setObjectName("formNote");
     note_->setTabChangesFocus(true);
     note_->setFixedHeight(64);
@@ -225,15 +226,17 @@ void FigureDialog::showShape(const Distribution& distribution) {
 // The edit ---------------------------------------------------------------------------------------------------------
 
 Evidence FigureDialog::source() const {
+    const Languages& languages = environment_.languages;
     Evidence evidence = stated().evidence;
     evidence.confidence = kConfidences[confidence_->currentIndex()];
     evidence.spreadBasis = static_cast<SpreadBasis>(spread_->currentIndex());
-    evidence.citation = citation_->text().trimmed().toStdString();
+    evidence.citation = typedOver(evidence.citation, citation_->text(), languages);
     evidence.doi = doi_->text().trimmed().toStdString();
-    evidence.jurisdiction = country_->text().trimmed().toStdString();
+    const std::string place = country_->text().trimmed().toStdString();
+    if (place != placeInWords(evidence.jurisdiction, environment_.wording())) evidence.jurisdiction = place;
     evidence.year = yearIn(*year_);
     evidence.priceYear = yearIn(*priceYear_);
-    evidence.note = note_->toPlainText().trimmed().toStdString();
+    evidence.note = typedOver(evidence.note, note_->toPlainText(), languages);
     return evidence;
 }
 
@@ -244,7 +247,7 @@ QString FigureDialog::apply() {
     if (!isYearOrNothing(*year_) || !isYearOrNothing(*priceYear_)) return tr("Write a year as 2027.");
     Parameter figure = stated();
     const QString before = environment_.languages.of(figure.label);
-    if (name_->text().trimmed() != before) figure.label = typedLabel(name_->text());
+    figure.label = typedOver(figure.label, name_->text(), environment_.languages);
     figure.unit = unit_->text().trimmed().toStdString();
     figure.entry = *now;
     figure.evidence = source();

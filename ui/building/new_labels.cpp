@@ -9,6 +9,10 @@ LocalizedText typedLabel(const QString& name) {
     return {name.trimmed().toStdString(), "", ""};
 }
 
+LocalizedText typedOver(const LocalizedText& before, const QString& typed, const Languages& languages) {
+    return typed.trimmed() == languages.of(before).trimmed() ? before : typedLabel(typed);
+}
+
 LocalizedText figureLabel(std::string_view key, const LocalizedText& object, const Environment& environment) {
     const auto words = [&](Language language) {
         QString text = qt(environment.texts.text(key, language));

@@ -11,6 +11,8 @@ namespace valor::ui {
 
 /// What a person typed in one language, to be shown in every language.
 [[nodiscard]] LocalizedText typedLabel(const QString& name);
+/// The same of a text that stood there before in every language: as long as nobody changed it, it stays that.
+[[nodiscard]] LocalizedText typedOver(const LocalizedText& before, const QString& typed, const Languages& languages);
 /// "Inhabitants, North": the words of the catalogue for a figure of an object.
 [[nodiscard]] LocalizedText figureLabel(std::string_view key, const LocalizedText& object,
                                         const Environment& environment);

@@ -80,6 +80,11 @@ QString confidenceWord(Confidence confidence) {
     return {};
 }
 
+QString sourceLine(const Evidence& evidence, const Languages& languages) {
+    const QString citation = languages.of(evidence.citation);
+    return citation.isEmpty() ? languages.of(evidence.note) : citation;
+}
+
 EvidenceBadge::EvidenceBadge(const Environment& environment, QWidget* parent)
     : QToolButton(parent), environment_(environment) {
     setFixedSize(sizeHint());

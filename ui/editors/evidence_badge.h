@@ -13,6 +13,9 @@ namespace valor::ui {
 /// "Found in a source", "Derived", "From memory", "Assumption".
 [[nodiscard]] QString confidenceWord(Confidence confidence);
 
+/// What a figure rests on, in one line: its source, otherwise what is noted of it; may be empty.
+[[nodiscard]] QString sourceLine(const Evidence& evidence, const Languages& languages);
+
 /// The mark as an icon for lists, following the theme.
 [[nodiscard]] QIcon confidenceIcon(Confidence confidence, const Theme& theme);
 /// "F", "D", "M", "A": what stands in the mark.

@@ -254,8 +254,7 @@ void ParameterRow::spread() {
 QString ParameterRow::ownFigureRemark() const {
     const Signature own = document_.signature();
     const QString day = qt(own.time).section('T', 0, 0);
-    const Evidence& evidence = current().evidence;
-    const QString source = qt(evidence.citation.empty() ? evidence.note : evidence.citation);
+    const QString source = sourceLine(current().evidence, environment_.languages);
     const auto former = resolve(*current().entry);
     const QString figure = former ? withUnit(centralValue(former->distribution) * unit_.factor) : QString();
     return source.isEmpty() ? oneStop(tr("Set by %1 on %2 in place of %3.").arg(qt(own.who), day, figure))

@@ -6,6 +6,7 @@
 
 #include "core/model/edit.h"
 #include "core/report/run_context.h"
+#include "core/report/unit_words.h"
 #include "ui/editors/distribution_words.h"
 #include "ui/editors/evidence_badge.h"
 #include "ui/editors/note_dialog.h"
@@ -42,7 +43,7 @@ SourceSheet::SourceSheet(const Case& input, const Scenario& scenario, const Para
     addText(confidenceWord(mark), mark == Confidence::Assumption ? "error" : "muted");
     addDistribution(input, scenario, parameter);
     addSource(parameter.evidence);
-    if (parameter.note != parameter.evidence.note) addText(qt(parameter.note));
+    if (parameter.note != parameter.evidence.note) addText(environment_.languages.of(parameter.note));
     addNotes(input, scenario, parameter.id);
 }
 
@@ -62,13 +63,15 @@ void SourceSheet::addDistribution(const Case& input, const Scenario& scenario, c
 
 void SourceSheet::addSource(const Evidence& evidence) {
     addText(spreadWord(evidence.spreadBasis), "muted");
-    addText(evidence.citation.empty() ? tr("No source is given.") : qt(evidence.citation));
+    const QString citation = environment_.languages.of(evidence.citation);
+    addText(citation.isEmpty() ? tr("No source is given.") : citation);
     const QString doi = qt(evidence.doi).toHtmlEscaped();
     if (!doi.isEmpty()) addText(QString("<a href=\"https://doi.org/%1\">doi.org/%1</a>").arg(doi), "", true);
     const QString year = evidence.year ? QString::number(*evidence.year) : QString();
     const QString prices = evidence.priceYear ? tr("prices of %1").arg(*evidence.priceYear) : QString();
-    addText(joined({qt(evidence.jurisdiction), year, prices}), "muted");
-    addText(qt(evidence.note));
+    const QString place = qt(placeInWords(evidence.jurisdiction, environment_.wording()));
+    addText(joined({place, year, prices}), "muted");
+    addText(environment_.languages.of(evidence.note));
 }
 
 /// What people wrote beside it, here and for every scenario.

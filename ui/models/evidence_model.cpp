@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/model/usage.h"
+#include "core/report/unit_words.h"
 #include "ui/editors/evidence_badge.h"
 #include "ui/text/text.h"
 
@@ -33,10 +34,10 @@ EvidenceModel::Row EvidenceModel::rowOf(const Case& input, const Scenario& scena
     return {.id = parameter.id,
             .figure = shownFigure(input, scenario, parameter),
             .name = nameOf(parameter, environment_.languages),
-            .source = qt(evidence.citation.empty() ? evidence.note : evidence.citation),
+            .source = sourceLine(evidence, environment_.languages),
             .doi = qt(evidence.doi),
             .year = evidence.year ? QString::number(*evidence.year) : QString(),
-            .place = qt(evidence.jurisdiction),
+            .place = qt(placeInWords(evidence.jurisdiction, environment_.wording())),
             .used = uses.join("; ")};
 }
 

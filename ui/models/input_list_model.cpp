@@ -44,8 +44,7 @@ QString InputListModel::text(const Parameter& parameter, int column) const {
             const QString number = environment_.formats().shortest(*value * unit.factor, 4);
             return unit.spoken.isEmpty() ? number : number + kNoBreakSpace + unit.spoken;
         }
-        case Source:
-            return qt(parameter.evidence.citation.empty() ? parameter.evidence.note : parameter.evidence.citation);
+        case Source: return sourceLine(parameter.evidence, environment_.languages);
         default: return {};
     }
 }

@@ -338,6 +338,18 @@ TEST_F(CommandLine, EveryLanguageIsSpokenThroughout) {
     EXPECT_THAT(bokmal.out, Not(HasSubstr("info.")));
 }
 
+TEST_F(CommandLine, AFigureOfTheLibraryIsToldInTheLanguageOfTheReader) {
+    const Answer danish = run({"distribution", "--evidence", "fx_vol_no", "--lang", "da"});
+    for (const char* said :
+         {"patienter med mistanke om brud", "undersøgelse/100k/år", "Norge", "39.000 patienter om året"})
+        EXPECT_THAT(danish.out, HasSubstr(said));
+    const auto document = parseJson(run({"distribution", "--evidence", "dk_mr", "--lang", "nb", "--json"}).out);
+    ASSERT_TRUE(document);
+    const JsonValue& entry = *document->find("evidence");
+    EXPECT_EQ(*entry.find("label")->text(), "MR-undersøkelse, ukomplisert, full kostnad");
+    EXPECT_EQ(*entry.find("source")->find("citation")->text(), "Anslått; ingen kilde");
+}
+
 TEST_F(CommandLine, ChecksSayWhetherSomethingWasFound) {
     EXPECT_EQ(run({"validate", pilot}).exitCode, command_line::kOk);
     EXPECT_EQ(run({"validate", (sessionsFolder() / "broken.json").string()}).exitCode, command_line::kFindings);

@@ -329,7 +329,7 @@ TEST(Building, AFigureIsStatedAnewUnlessItIsLockedOrCalculated) {
     const CasePtr before = builder.share();
     Parameter minutes = *findById(before->parameters, ParameterId("minutes"));
     minutes.entry = NativeEntry{Pert{1, 2, 3, 4}};
-    minutes.evidence.citation = "Measured here";
+    minutes.evidence.citation = text("Measured here");
     EXPECT_EQ(*findById((*withFigure(before, minutes))->parameters, minutes.id), minutes);
     Parameter impossible = minutes;
     impossible.entry = NativeEntry{Normal{1, -1}};

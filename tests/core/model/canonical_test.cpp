@@ -79,5 +79,20 @@ TEST(CanonicalBytes, StaysAsItIs) {
     EXPECT_EQ(caseDigest(input), "be88337e525402d16af9e6e4e3edc924fdc404e14ff4ff762e91149ee0d93fa3");
 }
 
+// Notes and citations were one English text before they were texts by language.
+TEST(CanonicalBytes, OfAnEnglishRemarkAreThoseOfPlainText) {
+    const auto withRemark = [](const LocalizedText& remark) {
+        Case input;
+        input.parameters.emplace_back().note = remark;
+        input.parameters.back().evidence.note = remark;
+        input.parameters.back().evidence.citation = remark;
+        return input;
+    };
+    EXPECT_EQ(caseDigest(withRemark({"Remark", "", ""})),
+              "552f6ded3224f8cd0e80c59bc0170667f7b9783f15b0b53c203600af1b22d75a");
+    EXPECT_NE(canonicalBytes(withRemark({"Remark", "", ""})), canonicalBytes(withRemark({"", "Remark", ""})));
+    EXPECT_NE(canonicalBytes(withRemark({"Remark", "", ""})), canonicalBytes(withRemark({"Remark", "Bemærkning", ""})));
+}
+
 }  // namespace
 }  // namespace valor

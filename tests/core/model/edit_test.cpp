@@ -87,18 +87,18 @@ TEST(Everywhere, TheSourceOfTheFormerFigureIsNotThatOfTheNew) {
         parameter.evidence = {EvidenceId("reader-trial"),
                               Confidence::Found,
                               SpreadBasis::PublishedInterval,
-                              "Smith 2020",
+                              text("Smith 2020"),
                               "10.1/x",
                               "DK",
-                              "two readers",
+                              text("two readers"),
                               2020,
                               2021};
     const CasePtr after = *withOverrideEverywhere(sourced, kBase, kMinutes, "Set by Ann");
     Evidence own;
     own.confidence = Confidence::Assumption;
-    own.note = "Set by Ann";
+    own.note = text("Set by Ann");
     EXPECT_EQ(findById(after->parameters, kMinutes)->evidence, own);
-    EXPECT_EQ(findById(after->parameters, ParameterId("wage"))->evidence.citation, "Smith 2020");
+    EXPECT_EQ(findById(after->parameters, ParameterId("wage"))->evidence.citation, text("Smith 2020"));
 }
 
 TEST(Everywhere, OnlyWhatAScenarioChangesCanBeTaken) {

@@ -100,7 +100,7 @@ TEST(ValidateEffect, CashableShareNeedsASignature) {
     CaseBuilder builder = withReading({{"minutes_saved_per_case", "minutes"}, {"cashable", "kappa"}});
     const auto mark = [](Parameter parameter, Confidence confidence) {
         parameter.evidence.confidence = confidence;
-        parameter.evidence.citation = "Agreement of 1 May";
+        parameter.evidence.citation = text("Agreement of 1 May");
         return parameter;
     };
     builder.with(mark(fixed("kappa", "share", 0.2), Confidence::Assumption));

@@ -56,11 +56,11 @@ TEST(ValidateParameter, SaysWhereItsFigureComesFrom) {
     const auto with = [&](const Evidence& evidence, const std::string& note) {
         Parameter wage = fixed("wage", "DKK/h", 600);
         wage.evidence = evidence;
-        wage.note = note;
+        wage.note = text(note);
         return findings(builder.with(wage));
     };
     Evidence cited;
-    cited.citation = "Wages 2024";
+    cited.citation = text("Wages 2024");
     EXPECT_THAT(with({}, ""), ElementsAre("warning source.unsaid parameters/wage"));
     EXPECT_THAT(with({}, "assumed by the working group"), IsEmpty());
     EXPECT_THAT(with(cited, ""), IsEmpty());

@@ -57,7 +57,7 @@ TEST(CaseTemplates, RestOnTheEvidenceLibraryOrSayThatTheyAssume) {
             const Evidence& source = parameter.evidence;
             const bool isAdmitted =
                 source.confidence == Confidence::Assumption || source.confidence == Confidence::FromMemory;
-            EXPECT_TRUE(evidence.find(source.id) != nullptr || isAdmitted || !source.citation.empty())
+            EXPECT_TRUE(evidence.find(source.id) != nullptr || isAdmitted || !source.citation.en.empty())
                 << each.id << " " << parameter.id.text();
         }
     }

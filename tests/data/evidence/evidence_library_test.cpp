@@ -3,9 +3,12 @@
 
 #include <cmath>
 #include <map>
+#include <set>
+#include <sstream>
 
 #include "core/units/currency.h"
 #include "core/units/unit.h"
+#include "data/text/json_text_catalog.h"
 #include "tests/support/files.h"
 
 #include <gtest/gtest.h>
@@ -63,9 +66,9 @@ TEST(ShippedEvidence, EveryDistributionIsSoundAndHoldsItsCentralValue) {
 TEST(ShippedEvidence, EveryEntrySaysWhereItComesFrom) {
     for (const EvidenceEntry& entry : library().all()) {
         EXPECT_EQ(entry.source.id, entry.id);
-        EXPECT_FALSE(entry.label.empty()) << entry.id.text();
+        EXPECT_FALSE(entry.label.en.empty()) << entry.id.text();
         EXPECT_FALSE(entry.topic.empty()) << entry.id.text();
-        EXPECT_FALSE(entry.source.citation.empty()) << entry.id.text();
+        EXPECT_FALSE(entry.source.citation.en.empty()) << entry.id.text();
         EXPECT_TRUE(entry.role == "input" || entry.role == "convention") << entry.id.text();
         EXPECT_TRUE(entry.currency.empty() || isKnownCurrency(entry.currency)) << entry.id.text();
         EXPECT_EQ(entry.currency.empty(), entry.priceYearBasis.empty()) << entry.id.text();
@@ -73,6 +76,18 @@ TEST(ShippedEvidence, EveryEntrySaysWhereItComesFrom) {
                   !entry.priceYearBasis.empty() && entry.priceYearBasis != "not_stated")
             << entry.id.text();
     }
+}
+
+TEST(ShippedEvidence, EveryPlaceHasItsNameInEveryLanguage) {
+    const auto texts = JsonTextCatalog::shipped();
+    ASSERT_TRUE(texts);
+    std::set<std::string> codes;
+    for (const EvidenceEntry& entry : library().all()) {
+        std::istringstream place(entry.source.jurisdiction);
+        for (std::string code; std::getline(place, code, '/');) codes.insert(code);
+    }
+    EXPECT_EQ(codes.erase("EU"), 1U);  // called so in all three
+    for (const std::string& code : codes) EXPECT_EQ(texts->all(Language::English).count("place." + code), 1U) << code;
 }
 
 // The counts that data/evidence/README.md states.

@@ -59,7 +59,7 @@ TEST(ReadCase, FillsFromTheEvidenceLibrary) {
     EXPECT_EQ(parameter(input, "relabelled").unit, "DKK/case");
     EXPECT_EQ(native<Normal>(input, "widened").sd, 0.2);
     EXPECT_EQ(parameter(input, "widened").evidence.id, EvidenceId("fx_eur_dkk"));
-    EXPECT_FALSE(parameter(input, "widened").evidence.citation.empty());
+    EXPECT_FALSE(parameter(input, "widened").evidence.citation.en.empty());
     EXPECT_EQ(parameter(input, "alone").evidence.year, 2020);
 }
 

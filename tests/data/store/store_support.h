@@ -32,7 +32,7 @@ inline StoreEnvironment environmentIn(const TemporaryFolder& folder, const std::
 
 /// minimalCase() with its number `n`: cases of unlike numbers are unlike.
 inline CasePtr numberedCase(int n) {
-    return CaseBuilder().change([&](Case& c) { c.parameters.front().note = "number " + std::to_string(n); }).share();
+    return CaseBuilder().change([&](Case& c) { c.parameters.front().note.en = "number " + std::to_string(n); }).share();
 }
 
 }  // namespace valor::test

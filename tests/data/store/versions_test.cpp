@@ -31,8 +31,8 @@ TEST(Versions, TheFirstReadsAsItWasWritten) {
     ASSERT_EQ(file->history().size(), 7U);
     EXPECT_EQ(file->history().back().chainDigest, "6b0f219cafd19ecfbc93ff44130aa41829f048417626379f6b76a4ea86174600");
     EXPECT_EQ(file->current()->id, "minimal");
-    EXPECT_EQ(file->current()->parameters.front().note, "number 2");
-    EXPECT_EQ(file->at(1).value()->parameters.front().note, "number 1");
+    EXPECT_EQ(file->current()->parameters.front().note.en, "number 2");
+    EXPECT_EQ(file->at(1).value()->parameters.front().note.en, "number 1");
     EXPECT_EQ(revisionsOf(*file).at(0).text, "offer of May");
     EXPECT_EQ(file->runs().value().at(0).manifest.seed, 1U);
     EXPECT_EQ(file->runs().value().at(0).notes.at(0).text, "shown to the board");

@@ -21,5 +21,15 @@ TEST(UnitInWords, SaysWhatIsCountedInTheLanguageOfTheReader) {
     EXPECT_EQ(unitInWords("widget", danish), "widget");
 }
 
+TEST(PlaceInWords, NamesCountriesAndLeavesTheWordsOfAPerson) {
+    const auto texts = JsonTextCatalog::shipped();
+    ASSERT_TRUE(texts);
+    EXPECT_EQ(placeInWords("NO", {*texts, Language::English}), "Norway");
+    EXPECT_EQ(placeInWords("NL/US", {*texts, Language::Danish}), "Nederlandene/USA");
+    EXPECT_EQ(placeInWords("EU", {*texts, Language::Bokmal}), "EU");
+    EXPECT_EQ(placeInWords("Region Nord", {*texts, Language::Bokmal}), "Region Nord");
+    EXPECT_EQ(placeInWords("", {*texts, Language::Bokmal}), "");
+}
+
 }  // namespace
 }  // namespace valor
