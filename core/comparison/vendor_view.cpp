@@ -215,7 +215,8 @@ Result<std::optional<VendorView>> vendorView(RunExecutor& executor, const Paired
     std::vector<RunResultPtr> results;
     for (const CasePtr& input : {request.run.input, withoutPaymentsTo(*request.run.input, request.vendor)}) {
         run.input = input;
-        RunOutcome outcome = executor.run(run, stop, progress);
+        const std::uint64_t before = results.size() * run.draws, total = 2 * run.draws;
+        RunOutcome outcome = executor.run(run, stop, [&](Progress part) { progress({before + part.done, total}); });
         if (outcome.status == RunOutcome::Status::Cancelled) return std::nullopt;
         if (!outcome.result) return tl::unexpected<Error>(outcome.problem.value_or(Error{}));
         results.push_back(std::move(outcome.result));

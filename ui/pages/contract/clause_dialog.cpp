@@ -205,7 +205,7 @@ QString ClauseDialog::labelOf(const FormField& field) const {
     QString label = environment_.sayFirst("field." + field.name);
     if (field.kind == FormKind::Amount)
         label += QStringLiteral(" (%1)").arg(
-            qt(amountUnit(clause_.terms, field.name, contract_.currency, environment_.wording())));
+            qt(amountUnit(clause_, field.name, contract_.currency, environment_.wording())));
     const QStringList path = qt(field.path).split('/');
     if (path.size() < 3)
         return path.size() == 2 ? environment_.sayFirst("field." + path[0].toStdString()) + QStringLiteral(": ") + label
