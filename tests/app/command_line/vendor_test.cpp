@@ -103,6 +103,34 @@ TEST_F(VendorCommand, RefusesWhoIsPaidNothing) {
               command_line::kRefused);
 }
 
+/// 1,000 examinations a month at 2.50 and at 4.00 DKK: 30,000 and 48,000 a year, and the buyer pays what the vendor
+/// gets.
+TEST_F(VendorCommand, ContractsStandSideBySideInTheSameFutures) {
+    Case input = minimalCase();
+    Contract dearer = input.contracts.front();
+    dearer.id = ContractId("dearer");
+    std::get<PerUnit>(dearer.clauses.front().terms).price.decimal = "4.00";
+    Alternative second = input.alternatives.back();
+    second.id = AlternativeId("second");
+    second.contracts = {dearer.id};
+    input.contracts.push_back(dearer);
+    input.alternatives.push_back(second);
+    const std::string path = written(input);
+    const Answer told = harness.run({"contract", path, "--against", "second", "--draws", "200", "--quiet"});
+    ASSERT_EQ(told.exitCode, command_line::kOk) << told.err;
+    EXPECT_THAT(told.out, testing::ContainsRegex("2027 +AI reader +30.0 +30.0 +30.0"));
+    EXPECT_THAT(told.out,
+                testing::ContainsRegex("2028 +AI reader +48.0 +48.0 +48.0"));  // its label is that of the first
+    EXPECT_THAT(told.out, testing::ContainsRegex("2027 +AI reader +−48.0 +−48.0 +−48.0"));
+    for (const char* language : {"da", "nb"}) {
+        const Answer other =
+            harness.run({"contract", path, "--against", "second", "--draws", "200", "--quiet", "--lang", language});
+        EXPECT_THAT(other.out, Not(testing::ContainsRegex("payments[.][a-z]"))) << "a text without words";
+    }
+    for (const char* wrong : {"ai", "status-quo", "none"})
+        EXPECT_EQ(harness.run({"contract", path, "--against", wrong, "--quiet"}).exitCode, command_line::kRefused);
+}
+
 TEST_F(VendorCommand, BeforeACopyIsSentItSaysWhatLeavesAndWhatItCountsOtherwise) {
     Case input = minimalCase();
     input.parameters.push_back(fixed("uptake", "share", 0.5));

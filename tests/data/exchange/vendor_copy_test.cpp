@@ -176,7 +176,8 @@ TEST(VendorCopy, EveryFigureNamesItsSourceAndWhatItStandsFor) {
         EXPECT_EQ(copy->figures[i].written, copy->value->parameters[i].id);
         EXPECT_NE(findById(input.parameters, copy->figures[i].from), nullptr);
     }
-    for (const Diagnostic& item : validate(*copy->value).items())
+    const Diagnostics found = validate(*copy->value);
+    for (const Diagnostic& item : found.items())
         EXPECT_NE(item.problem.code, ErrorCode::SourceUnsaid) << item.problem.subject;
 }
 
