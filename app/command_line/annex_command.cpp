@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// valor-cli annex: the payment annex of a contract as text or as a web page.
+// valor-cli annex: the payment annex of a contract as text, as a web page or as an OpenDocument text.
 #include <algorithm>
 #include <iterator>
 #include <ostream>
+#include <utility>
 
 #include "app/command_line/commands.h"
 #include "app/command_line/contract_source.h"
@@ -10,6 +11,7 @@
 #include "app/command_line/document_text.h"
 #include "app/command_line/whole_file.h"
 #include "core/report/annex.h"
+#include "core/report/open_document.h"
 
 #include <CLI/CLI.hpp>
 
@@ -17,7 +19,7 @@ namespace valor::command_line {
 namespace {
 
 struct Options {
-    std::string source, alternative, html, language = "en";
+    std::string source, alternative, html, odt, language = "en";
 };
 
 /// All contracts in one page: the first gives its title.
@@ -40,13 +42,16 @@ int execute(const Options& options, Session& session) {
     const auto contracts = findContracts(session, options.source, options.alternative, wording.language);
     if (!contracts) return refuse(session, contracts.error(), wording.language);
     const Document annex = joined(*contracts, wording);
-    if (options.html.empty()) {
+    if (options.html.empty() && options.odt.empty()) {
         print(session.out, annex);
         return kOk;
     }
-    const auto written = writeWholeFile(options.html, [&](std::ostream& file) { file << toHtml(annex); });
-    if (!written) return refuse(session, written.error(), wording.language);
-    session.out << session.texts.text("file.exported", wording.language, {{"file", options.html}}) << '\n';
+    for (const auto& [path, writtenAs] : {std::pair(options.html, &toHtml), std::pair(options.odt, &toOdt)}) {
+        if (path.empty()) continue;
+        const auto written = writeWholeFile(path, [&](std::ostream& file) { file << writtenAs(annex); });
+        if (!written) return refuse(session, written.error(), wording.language);
+        session.out << session.texts.text("file.exported", wording.language, {{"file", path}}) << '\n';
+    }
     return kOk;
 }
 
@@ -58,6 +63,7 @@ void addAnnex(const Declaration& to) {
     command->add_option("contract", options->source, to.say("help.contract_or_case"))->required();
     addWords(to, *command, "--alternative", options->alternative, "help.contract_alternative");
     addTarget(to, *command, "--html", options->html, "help.html");
+    addTarget(to, *command, "--odt", options->odt, "help.odt");
     addLanguage(to, *command, options->language);
     command->callback([options, to] { to.exitCode = execute(*options, to.session); });
 }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// valor-cli contract: what the clauses of a contract do, and what people overlook in it.
+// valor-cli contract: what the clauses of a contract do, and what people overlook in it; or several side by side.
 #include "app/command_line/commands.h"
 #include "app/command_line/contract_source.h"
 #include "app/command_line/declaration.h"
 #include "app/command_line/document_text.h"
+#include "app/command_line/run_options.h"
+#include "core/comparison/contract_payments.h"
+#include "core/model/case_contract.h"
 #include "core/report/contract_page.h"
+#include "core/report/payments_page.h"
 
 #include <CLI/CLI.hpp>
 
@@ -13,9 +17,46 @@ namespace {
 
 struct Options {
     std::string source, alternative, language = "en";
+    std::vector<std::string> against;
+    RunOptions run;
 };
 
+/// Which alternatives stand beside each other: the one that is named, or the first with contracts, before the others.
+Result<RunRequest> requestFor(const Options& options, const CasePtr& input) {
+    const Alternative* first = alternativeWithContracts(*input, AlternativeId(options.alternative));
+    if (first == nullptr)
+        return fail(ErrorCode::ReferenceUnknown, "--alternative",
+                    {{"name", options.alternative}, {"kind", "alternative"}});
+    VALOR_CHECK(checkNames(options.run, *input));
+    RunRequest request = requestFrom(options.run, input);
+    request.alternatives = {first->id};
+    for (const std::string& name : options.against) {
+        VALOR_CHECK(checkAlternative(name, *input, "--against"));
+        request.alternatives.emplace_back(name);
+    }
+    return request;
+}
+
+int compare(const Options& options, Session& session) {
+    const Wording wording{session.texts, languageOf(options.language)};
+    const auto found = findState(session, options.source, wording.language);
+    if (!found) return refuse(session, found.error(), wording.language);
+    const auto loaded = sound(*found, session, wording.language);
+    if (!loaded) return refuse(session, loaded.error(), wording.language);
+    const auto request = requestFor(options, loaded->value);
+    if (!request) return refuse(session, request.error(), wording.language);
+    const Watch watch(session, wording.language, options.run.quiet);
+    const auto payments =
+        contractPayments(session.executor, session.statistics, *request, watch.token(), watch.progress());
+    if (!payments) return refuse(session, payments.error(), wording.language);
+    if (!*payments || watch.isStopped()) return tellCancelled(session, wording.language);
+    print(session.out, paymentsPage(**payments, *loaded->value, wording));
+    tellWarnings(session, loaded->diagnostics, wording.language, options.run.quiet);
+    return kOk;
+}
+
 int execute(const Options& options, Session& session) {
+    if (!options.against.empty()) return compare(options, session);
     const Wording wording{session.texts, languageOf(options.language)};
     const auto contracts = findContracts(session, options.source, options.alternative, wording.language);
     if (!contracts) return refuse(session, contracts.error(), wording.language);
@@ -30,6 +71,11 @@ void addContract(const Declaration& to) {
     CLI::App* command = to.command("contract");
     command->add_option("contract", options->source, to.say("help.contract_or_case"))->required();
     addWords(to, *command, "--alternative", options->alternative, "help.contract_alternative");
+    command->add_option("--against", options->against, to.say("help.contract_against"))->delimiter(',');
+    addWords(to, *command, "--scenario", options->run.scenario, "help.scenario");
+    addDrawOptions(to, *command, options->run);
+    addThreads(to, *command, options->run);
+    command->add_flag("--quiet", options->run.quiet, to.say("help.no_progress"));
     addLanguage(to, *command, options->language);
     command->callback([options, to] { to.exitCode = execute(*options, to.session); });
 }

@@ -38,6 +38,7 @@ public:
         for (const OneWayAnalysis& analysis : view_.analyses) printAnalysis(analysis);
         out_ << '\n';
         printWrapped(out_, say("sensitivity.legend"));
+        printWrapped(out_, say("sensitivity.no_draws"));
         if (std::ranges::any_of(view_.analyses, &OneWayAnalysis::isCorrelated))
             printWrapped(out_, say("sensitivity.correlated"));
     }

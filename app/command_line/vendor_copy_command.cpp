@@ -4,11 +4,14 @@
 
 #include "app/command_line/case_source.h"
 #include "app/command_line/declaration.h"
+#include "app/command_line/document_text.h"
 #include "app/command_line/vendor_commands.h"
 #include "app/command_line/whole_file.h"
 #include "core/comparison/vendor_view.h"
+#include "core/error/listed.h"
 #include "core/model/case_contract.h"
 #include "core/model/vendor_copy.h"
+#include "core/report/vendor_copy_page.h"
 #include "data/exchange/case_json.h"
 
 #include <CLI/CLI.hpp>
@@ -25,30 +28,37 @@ Result<PartyId> sellerFor(const Options& options, const Case& input, const Alter
     if (!options.vendor.empty()) return PartyId(options.vendor);
     const std::vector<PartyId> sellers = sellersPaidIn(input, alternative);
     if (sellers.size() == 1) return sellers.front();
-    std::string all;
-    for (const PartyId& seller : sellers) all += (all.empty() ? "" : ", ") + seller.text();
     if (sellers.empty()) return fail(ErrorCode::ReferenceUnknown, "--vendor", {{"kind", "vendor"}, {"none", ""}});
-    return fail(ErrorCode::ReferenceUnknown, "--vendor", {{"name", ""}, {"kind", "vendor"}, {"all", all}});
+    const std::string all = listed(sellers, [](const PartyId& seller) { return seller.text(); });
+    return fail(ErrorCode::ReferenceUnknown, "--vendor",
+                {{"count", std::to_string(sellers.size())}, {"kind", "vendor"}, {"choose", all}});
 }
 
-Result<CasePtr> copyFor(const Options& options, const Case& input) {
+struct CopyFor {
+    VendorCopy copy;
+    PartyId seller;
+};
+
+Result<CopyFor> copyFor(const Options& options, const Case& input) {
     const Alternative* alternative = alternativeWithContracts(input, AlternativeId(options.alternative));
     if (alternative == nullptr)
         return fail(ErrorCode::ReferenceUnknown, "--alternative",
                     {{"name", options.alternative}, {"kind", "alternative"}});
     VALOR_TRY(const PartyId seller, sellerFor(options, input, *alternative));
-    return vendorCopy(input, alternative->id, seller);
+    VALOR_TRY(VendorCopy copy, vendorCopy(input, alternative->id, seller));
+    return CopyFor{std::move(copy), seller};
 }
 
 int execute(const Options& options, Session& session) {
     const Language language = languageOf(options.language);
     const auto found = findState(session, options.caseName, language, options.state);
     if (!found) return refuse(session, found.error(), language);
-    const auto copy = copyFor(options, *found->value);
-    if (!copy) return refuse(session, copy.error(), language);
-    const std::string text = writeCase(**copy);
+    const auto made = copyFor(options, *found->value);
+    if (!made) return refuse(session, made.error(), language);
+    const std::string text = writeCase(*made->copy.value);
     const auto written = writeWholeFile(options.target, [&](std::ostream& file) { file << text; });
     if (!written) return refuse(session, written.error(), language);
+    print(session.out, vendorCopyPage(made->copy, *found->value, made->seller, {session.texts, language}));
     session.out << session.texts.text("file.exported", language, {{"file", options.target}}) << '\n';
     return kOk;
 }

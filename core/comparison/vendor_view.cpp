@@ -5,41 +5,25 @@
 #include <cmath>
 #include <limits>
 
+#include "core/comparison/budget_draws.h"
 #include "core/comparison/compared_outputs.h"
 #include "core/model/sellers.h"
 
 namespace valor {
 namespace {
 
-using Draws = std::vector<double>;
-
-Draws plus(Draws sum, const Draws& other, double factor = 1) {
-    for (std::size_t i = 0; i < sum.size(); ++i) sum[i] += factor * other[i];
-    return sum;
-}
-
 /// What a run says of one seller, draw by draw.
 class Seller {
 public:
     Seller(const RunResult& run, const AlternativeId& alternative, const PartyId& vendor)
-        : run_(run), prefix_(alternative.text() + "."), vendor_(vendor) {
+        : run_(run), alternative_(alternative), prefix_(alternative.text() + "."), vendor_(vendor) {
         netBenefit_ = drawsOf(run, alternative, "net_benefit");
     }
 
     [[nodiscard]] const Draws& netBenefit() const { return netBenefit_; }
     [[nodiscard]] Draws nothing() const { return Draws(netBenefit_.size(), 0); }
     [[nodiscard]] Draws presentValue() const { return columnOrNought(prefix_ + "ledger." + vendor_.text() + ".cash"); }
-    /// Cash of a year over all of its budgets.
-    [[nodiscard]] Draws year(int year) const {
-        Draws sum = nothing();
-        const std::string begin = prefix_ + "budget.", end = "." + std::to_string(year);
-        for (const SampleColumn& column : run_.samples) {
-            if (!column.id.starts_with(begin) || !column.id.ends_with(end)) continue;
-            const std::string account = column.id.substr(begin.size(), column.id.size() - begin.size() - end.size());
-            if (isAccountOf(account, vendor_)) sum = plus(std::move(sum), column.values);
-        }
-        return sum;
-    }
+    [[nodiscard]] Draws year(int year) const { return cashOfYear(run_, alternative_, vendor_, year); }
 
 private:
     [[nodiscard]] Draws columnOrNought(const std::string& id) const {
@@ -48,6 +32,7 @@ private:
     }
 
     const RunResult& run_;
+    AlternativeId alternative_;
     std::string prefix_;
     PartyId vendor_;
     Draws netBenefit_;
@@ -172,13 +157,6 @@ Status checkAsked(const VendorRequest& request) {
     return {};
 }
 
-int yearsIn(const RunResult& run) {
-    const auto& budgets = run.alternatives.front().budgets;
-    std::size_t years = 0;
-    for (const BudgetImpact& budget : budgets) years = std::max(years, budget.years.size());
-    return static_cast<int>(years);
-}
-
 }  // namespace
 
 std::vector<PartyId> sellersPaidIn(const Case& input, const Alternative& alternative) {
@@ -215,7 +193,8 @@ Result<std::optional<VendorView>> vendorView(RunExecutor& executor, const Paired
     std::vector<RunResultPtr> results;
     for (const CasePtr& input : {request.run.input, withoutPaymentsTo(*request.run.input, request.vendor)}) {
         run.input = input;
-        RunOutcome outcome = executor.run(run, stop, progress);
+        const std::uint64_t before = results.size() * run.draws, total = 2 * run.draws;
+        RunOutcome outcome = executor.run(run, stop, [&](Progress part) { progress({before + part.done, total}); });
         if (outcome.status == RunOutcome::Status::Cancelled) return std::nullopt;
         if (!outcome.result) return tl::unexpected<Error>(outcome.problem.value_or(Error{}));
         results.push_back(std::move(outcome.result));

@@ -15,12 +15,12 @@
 namespace valor {
 namespace {
 
-class VendorCopy {
+class Copying {
 public:
-    VendorCopy(const Case& input, const Alternative& alternative, const Party& vendor)
+    Copying(const Case& input, const Alternative& alternative, const Party& vendor)
         : input_(input), alternative_(alternative), vendor_(vendor), scenario_(input.scenarios.front()) {}
 
-    Result<CasePtr> make() {
+    Result<VendorCopy> make() {
         for (const ContractId& id : alternative_.contracts)
             if (const Contract* contract = findById(input_.contracts, id)) keepContract(*contract);
         if (copy_.contracts.empty())
@@ -30,7 +30,7 @@ public:
         nameTools();
         keepPlaces();
         keepParties();
-        return std::make_shared<const Case>(std::move(copy_));
+        return VendorCopy{std::make_shared<const Case>(std::move(copy_)), std::move(figures_)};
     }
 
 private:
@@ -88,13 +88,16 @@ private:
 
     // Figures ----------------------------------------------------------------------------------------------------
 
-    ParameterId figure(const LocalizedText& label, const char* stem, const std::string& unit, double value) {
+    ParameterId figure(const ParameterId& from, const LocalizedText& label, const char* stem, double value,
+                       bool isOpen) {
         Parameter parameter;
         parameter.id = freeId(copy_.parameters, stem, '_');
         parameter.label = label;
-        parameter.unit = unit;
+        parameter.unit = unitOf(from);
         parameter.entry = NativeEntry{Fixed{value}};
+        parameter.evidence.citation = input_.title.in(Language::English);
         copy_.parameters.push_back(parameter);
+        figures_.push_back({parameter.id, from, isOpen});
         return parameter.id;
     }
     std::string unitOf(const ParameterId& id) const {
@@ -104,20 +107,20 @@ private:
     ParameterId openPrice(const ParameterId& guess) {
         const auto [place, isNew] = prices_.try_emplace(guess);
         if (isNew)
-            place->second = figure({"Price to offer", "Pris, der skal tilbydes", "Pris som skal tilbys"}, "price",
-                                   unitOf(guess), 0);
+            place->second =
+                figure(guess, {"Price to offer", "Pris, der skal tilbydes", "Pris som skal tilbys"}, "price", 0, true);
         return place->second;
     }
     ParameterId expectedAs(const ParameterId& belief) {
         if (belief.empty()) return {};
-        return figure({"Performance to promise", "Præstation, der skal loves", "Ytelse som skal loves"}, "performance",
-                      unitOf(belief), 1);
+        return figure(belief, {"Performance to promise", "Præstation, der skal loves", "Ytelse som skal loves"},
+                      "performance", 1, true);
     }
     /// The central value under the first scenario and nothing else of an input.
     ParameterId central(const ParameterId& id, const LocalizedText& label, const char* stem) {
         if (id.empty()) return {};
         const auto value = centralValueIn(input_, scenario_, id);
-        return value ? figure(label, stem, unitOf(id), *value) : ParameterId();
+        return value ? figure(id, label, stem, *value, false) : ParameterId();
     }
 
     // What it is counted on ----------------------------------------------------------------------------------------
@@ -217,6 +220,7 @@ private:
     const Party& vendor_;
     const Scenario& scenario_;
     Case copy_;
+    std::vector<LeavingFigure> figures_;
     std::map<std::string, std::string> budgets_, groups_;
     std::map<ParameterId, ParameterId> prices_;
     std::set<PartyId> buyers_;
@@ -227,7 +231,7 @@ private:
 
 }  // namespace
 
-Result<CasePtr> vendorCopy(const Case& input, const AlternativeId& alternative, const PartyId& vendor) {
+Result<VendorCopy> vendorCopy(const Case& input, const AlternativeId& alternative, const PartyId& vendor) {
     const Alternative* signs = findById(input.alternatives, alternative);
     if (signs == nullptr)
         return fail(ErrorCode::ReferenceUnknown, "--alternative",
@@ -235,7 +239,7 @@ Result<CasePtr> vendorCopy(const Case& input, const AlternativeId& alternative, 
     const Party* seller = findById(input.parties, vendor);
     if (seller == nullptr)
         return fail(ErrorCode::ReferenceUnknown, "--vendor", {{"name", vendor.text()}, {"kind", "party"}});
-    return VendorCopy(input, *signs, *seller).make();
+    return Copying(input, *signs, *seller).make();
 }
 
 }  // namespace valor

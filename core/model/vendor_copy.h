@@ -8,14 +8,26 @@
 
 namespace valor {
 
+/// A figure of the copy and the input of the buyer's case that it stands for.
+struct LeavingFigure {
+    ParameterId written, from;
+    bool isOpen = false;  ///< for the seller to fill in: it says nothing of the input
+    bool operator==(const LeavingFigure&) const = default;
+};
+struct VendorCopy {
+    CasePtr value;
+    std::vector<LeavingFigure> figures;  ///< in the order of the copy
+};
+
 /// Kept: title, currency, months; names of the buyers, sites, needs and of the seller's own tools; the clauses between
 /// them and the seller with all that they agree; go-lives; volumes, growth and price growth as one figure each, without
 /// spread, source or formula.
 /// Left behind: values of effects, valuation, budgets, cash, notes, evidence, other sellers, their tools' names, their
 /// prices; scenarios and other alternatives. A price that is not agreed is the buyer's guess: it becomes nought, a
-/// performance that the buyer expects becomes one, both for the seller to fill in.
+/// performance that the buyer expects becomes one, both for the seller to fill in. Every figure names the case of the
+/// buyer as its source.
 /// @return ReferenceUnknown for an alternative that is not there, or a seller that it pays nothing
 /// @tested secrets in every other field are not in the bytes of the exported file
-[[nodiscard]] Result<CasePtr> vendorCopy(const Case& input, const AlternativeId& alternative, const PartyId& vendor);
+[[nodiscard]] Result<VendorCopy> vendorCopy(const Case& input, const AlternativeId& alternative, const PartyId& vendor);
 
 }  // namespace valor

@@ -2,8 +2,11 @@
 #include "core/report/amount_basis.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <utility>
 
+#include "core/ledger/account_reference.h"
 #include "core/model/contract_fields.h"
 
 namespace valor {
@@ -22,8 +25,27 @@ std::string_view windowOf(const ClauseTerms& terms) {
         terms);
 }
 
-/// The key behind "due.".
-std::string_view basisOf(const ClauseTerms& terms, std::string_view field) {
+/// Whether buyers share what the amount bounds.
+bool isPooled(const ClauseTerms& terms) {
+    return std::visit(
+        [](const auto& kind) {
+            if constexpr (requires { kind.pooled; })
+                return kind.pooled;
+            else
+                return false;
+        },
+        terms);
+}
+
+/// Whether every site has the amount for itself: one that is due once in a while, not for each unit.
+bool isForEachSite(const Clause& clause, std::string_view key) {
+    constexpr std::array<std::string_view, 4> kWindows{"once", "month", "contract_year", "term"};
+    return refersToSite(clause.payer) && !isPooled(clause.terms) && std::ranges::find(kWindows, key) != kWindows.end();
+}
+
+}  // namespace
+
+std::string_view amountBasisKey(const ClauseTerms& terms, std::string_view field) {
     const bool isPrice = field != "amount";
     switch (kindOfTerms(terms)) {
         case ClauseKind::FixedFee:
@@ -56,17 +78,18 @@ std::string_view basisOf(const ClauseTerms& terms, std::string_view field) {
     }
 }
 
-}  // namespace
-
-std::string amountBasis(const ClauseTerms& terms, std::string_view field, const Wording& wording) {
-    const std::string_view key = basisOf(terms, field);
-    return key.empty() ? std::string() : wording.texts.text("due." + std::string(key), wording.language);
+std::string amountBasis(const Clause& clause, std::string_view field, const Wording& wording) {
+    const std::string_view key = amountBasisKey(clause.terms, field);
+    if (key.empty()) return {};
+    std::string basis = wording.texts.text("due." + std::string(key), wording.language);
+    if (!isForEachSite(clause, key)) return basis;
+    return wording.texts.text("due.each_site", wording.language, {{"basis", std::move(basis)}});
 }
 
-std::string amountUnit(const ClauseTerms& terms, std::string_view field, const std::string& currency,
+std::string amountUnit(const Clause& clause, std::string_view field, const std::string& currency,
                        const Wording& wording) {
     const std::string unit = moneyUnit(currency, wording.numbers, MoneyScale::One);
-    const std::string basis = amountBasis(terms, field, wording);
+    const std::string basis = amountBasis(clause, field, wording);
     return basis.empty() || unit.empty() ? unit + basis : unit + " " + basis;
 }
 

@@ -10,11 +10,13 @@
 
 namespace valor {
 
-/// "per unit", "per contract year"; @return empty where the name of the field says it all
+/// "unit", "contract_year": the key of its text behind "due."; empty where the name of the field says it all
 /// @param field as in FormField: "amount", "price"; the prices of tiers too
-[[nodiscard]] std::string amountBasis(const ClauseTerms& terms, std::string_view field, const Wording& wording);
+[[nodiscard]] std::string_view amountBasisKey(const ClauseTerms& terms, std::string_view field);
+/// "per unit", "per contract year, each site for itself"
+[[nodiscard]] std::string amountBasis(const Clause& clause, std::string_view field, const Wording& wording);
 /// "NOK per unit": behind the name of a field.
-[[nodiscard]] std::string amountUnit(const ClauseTerms& terms, std::string_view field, const std::string& currency,
+[[nodiscard]] std::string amountUnit(const Clause& clause, std::string_view field, const std::string& currency,
                                      const Wording& wording);
 /// "NOK 2,406.86", "2.406,86 NOK"; the text itself when it is no number. An amount with a fraction shows two decimals
 /// at least.

@@ -15,6 +15,7 @@
 #include "core/report/annex_definitions.h"
 #include "core/report/contract_names.h"
 #include "core/report/contract_words.h"
+#include "core/report/example_amounts.h"
 #include "core/report/trace_words.h"
 
 namespace valor {
@@ -32,7 +33,8 @@ public:
         : source_(source),
           contract_(source.contract),
           wording_(wording),
-          names_(source.contract, source.input, wording) {}
+          names_(source.contract, source.input, wording),
+          shown_(withExampleAmounts(source.contract)) {}
 
     Document write() {
         document_.language = wording_.language;
@@ -41,7 +43,7 @@ public:
                                {"months", std::to_string(contract_.months)},
                                {"currency", contract_.currency}}));
         writeIndex();
-        const auto example = exampleOf(settledContract(source_), source_.cells, source_.expected);
+        const auto example = exampleOf(shown_, source_.cells, source_.expected);
         if (example) writeDefinitions(*example);
         if (example) writeMeasures(*example);
         writeClauses();
@@ -164,8 +166,7 @@ private:
             paragraph(name("annex.kind." + std::string(clauseKind(clause.terms))));
             paragraph(circumstances(clause));
             DocumentTable rows{{say("figure"), say("value")}, 2, {}};
-            for (const auto& [figure, value] : agreedFigures(clause.terms, names_))
-                rows.rows.push_back({figure, value});
+            for (const auto& [figure, value] : agreedFigures(clause, names_)) rows.rows.push_back({figure, value});
             table(std::move(rows));
         }
     }
@@ -212,35 +213,26 @@ private:
 
     // The worked example
 
-    std::vector<std::string> openAmounts(const Contract& contract) const {
-        std::vector<std::string> open;
-        for (const Clause& clause : contract.clauses)
-            for (const ContractAmount* amount : amountsOf(clause.terms))
-                if (!amount->isAgreed()) open.push_back(amountOf(clause.id, *amount));
-        return open;
-    }
     std::string amountOf(const ClauseId& clause, const ContractAmount& amount) const {
         return names_.clause(clause) + " (" + names_.parameter(amount.parameter) + ")";
     }
     /// What stands in for amounts that are still to be agreed: "Use (Price of use): DKK 20".
-    std::vector<std::string> assumedAmounts() const {
-        std::vector<std::string> assumed;
+    std::vector<std::string> madeUpAmounts() const {
+        std::vector<std::string> madeUp;
         for (std::size_t i = 0; i < contract_.clauses.size(); ++i) {
             const auto stated = amountsOf(contract_.clauses[i].terms);
-            const auto used = amountsOf(settledContract(source_).clauses[i].terms);
+            const auto used = amountsOf(shown_.clauses[i].terms);
             for (std::size_t k = 0; k < stated.size(); ++k)
                 if (!stated[k]->isAgreed())
-                    assumed.push_back(amountOf(contract_.clauses[i].id, *stated[k]) + ": " +
-                                      moneyInWords(used[k]->decimal, contract_.currency, wording_));
+                    madeUp.push_back(amountOf(contract_.clauses[i].id, *stated[k]) + ": " +
+                                     moneyInWords(used[k]->decimal, contract_.currency, wording_));
         }
-        return assumed;
+        return madeUp;
     }
     void writeExample(const Example& example) {
-        if (const auto open = openAmounts(settledContract(source_)); !open.empty())
-            return paragraph(say("open", {{"places", listed(open)}}));
-        if (const auto assumed = assumedAmounts(); !assumed.empty())
-            paragraph(say("assumed", {{"amounts", listed(assumed)}}));
-        const auto lines = settle(settledContract(source_), example.cells, example.facts);
+        if (const auto amounts = madeUpAmounts(); !amounts.empty())
+            paragraph(say("made_up_amounts", {{"amounts", listed(amounts)}}));
+        const auto lines = settle(shown_, example.cells, example.facts);
         if (!lines) return paragraph(notSettled(lines.error()));
         const int shownYear = fullestYear(example, contract_.months);
         paragraph(whatIsObserved(example) + " " + say("example_text", {{"year", std::to_string(shownYear + 1)}}));
@@ -337,6 +329,7 @@ private:
     const Contract& contract_;
     const Wording& wording_;
     ContractNames names_;
+    Contract shown_;  ///< in the example: no amount of it tells what one party guesses
     Document document_;
 };
 

@@ -38,7 +38,7 @@ std::vector<ClauseLine> clauseLines(const AnnexSource& source, const Wording& wo
         line.stage = say("stage." + std::string(nameOf(stageOf(*clause))));
         line.words = say("gallery.what." + kind);
         line.coverage = coverageInWords(*clause, names);
-        for (const auto& [name, value] : agreedFigures(clause->terms, names))
+        for (const auto& [name, value] : agreedFigures(*clause, names))
             line.figures += (line.figures.empty() ? "" : " · ") + name + ": " + value;
         for (const Interaction& each : interactions)
             if (each.clause == clause->id && each.rule != InteractionRule::CoversPart)

@@ -16,7 +16,7 @@ constexpr int kDigits = 15;
 
 class Agreed {
 public:
-    Agreed(const ClauseTerms& all, const ContractNames& names) : all_(all), names_(names), wording_(names.wording()) {}
+    Agreed(const Clause& all, const ContractNames& names) : all_(all), names_(names), wording_(names.wording()) {}
 
     template <Described Terms>
     std::vector<AgreedRow> of(const Terms& terms) {
@@ -95,7 +95,7 @@ private:
                                     {"weight", number(scored.weight)}});
     }
 
-    const ClauseTerms& all_;
+    const Clause& all_;
     const ContractNames& names_;
     const Wording& wording_;
     std::vector<AgreedRow> rows_;
@@ -103,8 +103,8 @@ private:
 
 }  // namespace
 
-std::vector<AgreedRow> agreedFigures(const ClauseTerms& terms, const ContractNames& names) {
-    return std::visit([&](const auto& kind) { return Agreed(terms, names).of(kind); }, terms);
+std::vector<AgreedRow> agreedFigures(const Clause& clause, const ContractNames& names) {
+    return std::visit([&](const auto& kind) { return Agreed(clause, names).of(kind); }, clause.terms);
 }
 
 std::string coverageInWords(const Clause& clause, const ContractNames& names) {

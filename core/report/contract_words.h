@@ -17,7 +17,7 @@ using AgreedRow = std::pair<std::string, std::string>;
 /// Everything that the terms state, in the order of files; what is left empty is left out. Amounts carry the currency
 /// of the contract and what they are due for.
 /// @tested every field of every kind has a name in every language.
-[[nodiscard]] std::vector<AgreedRow> agreedFigures(const ClauseTerms& terms, const ContractNames& names);
+[[nodiscard]] std::vector<AgreedRow> agreedFigures(const Clause& clause, const ContractNames& names);
 /// "Covers only what Region pays Vendor: 1 of 11 prices of the contract."; empty for what does not act on charges, and
 /// where there are none.
 [[nodiscard]] std::string coverageInWords(const Clause& clause, const ContractNames& names);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/document.h"
 
+#include "core/report/markup.h"
+
 namespace valor {
 namespace {
 
@@ -9,30 +11,8 @@ constexpr const char* kStyle =
     "table{border-collapse:collapse;margin:1em 0}th,td{border:1px solid #999;padding:.2em .6em;text-align:left}"
     "th{background:#eee}.n{text-align:right;white-space:nowrap}";
 
-std::string codeOf(Language language) {
-    switch (language) {
-        case Language::English: return "en";
-        case Language::Danish: return "da";
-        case Language::Bokmal: return "nb";
-    }
-    return "en";
-}
-
-std::string escaped(const std::string& text) {
-    std::string safe;
-    for (const char c : text) switch (c) {
-            case '&': safe += "&amp;"; break;
-            case '<': safe += "&lt;"; break;
-            case '>': safe += "&gt;"; break;
-            case '"': safe += "&quot;"; break;
-            case '\'': safe += "&#39;"; break;
-            default: safe += c;
-        }
-    return safe;
-}
-
 std::string element(const std::string& name, const std::string& text) {
-    return "<" + name + ">" + escaped(text) + "</" + name + ">\n";
+    return "<" + name + ">" + maskedForMarkup(text) + "</" + name + ">\n";
 }
 
 std::string html(const Heading& heading) {
@@ -46,7 +26,7 @@ std::string html(const DocumentTable& table) {
         std::string text = "<tr>";
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const char* side = i < table.textColumns ? "" : " class=\"n\"";
-            text += "<" + kind + side + ">" + escaped(cells[i]) + "</" + kind + ">";
+            text += "<" + kind + side + ">" + maskedForMarkup(cells[i]) + "</" + kind + ">";
         }
         return text + "</tr>\n";
     };
@@ -57,8 +37,17 @@ std::string html(const DocumentTable& table) {
 
 }  // namespace
 
+std::string_view languageCode(Language language) {
+    switch (language) {
+        case Language::English: return "en";
+        case Language::Danish: return "da";
+        case Language::Bokmal: return "nb";
+    }
+    return "en";
+}
+
 std::string toHtml(const Document& document) {
-    std::string text = "<!DOCTYPE html>\n<html lang=\"" + codeOf(document.language) +
+    std::string text = "<!DOCTYPE html>\n<html lang=\"" + std::string(languageCode(document.language)) +
                        "\">\n<head><meta charset=\"utf-8\">" + element("title", document.title) + "<style>" + kStyle +
                        "</style></head>\n<body>\n" + element("h1", document.title);
     for (const DocumentBlock& block : document.blocks)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -32,6 +33,9 @@ struct Document {
     std::string title;
     std::vector<DocumentBlock> blocks;
 };
+
+/// "en", "da", "nb"
+[[nodiscard]] std::string_view languageCode(Language language);
 
 /// A web page that needs nothing from elsewhere. Everything in the document is text: nothing in it is read as markup.
 [[nodiscard]] std::string toHtml(const Document& document);

@@ -219,6 +219,83 @@ TEST_F(ContractPageTest, TheAnnexIsReadCopiedAndFollowsTheContract) {
     EXPECT_TRUE(text().contains("7.25"));
 }
 
+TEST_F(ContractPageTest, TheSellersViewIsWorkedOutWhenItIsLookedAt) {
+    const auto text = [this] { return find<QTextBrowser>("sellerText").toPlainText(); };
+    EXPECT_EQ(comparisons.runsStarted(), 0U);
+    find<QTabBar>("contractTabs").setCurrentIndex(4);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !text().isEmpty(); }));
+    EXPECT_EQ(comparisons.runsStarted(), 2U);  // with and without the payments
+    EXPECT_FALSE(find<QLabel>("sellerState").isVisible());
+    EXPECT_TRUE(find<QPushButton>("saveSeller").isEnabled());
+    find<QTabBar>("contractTabs").setCurrentIndex(0);
+    find<QTabBar>("contractTabs").setCurrentIndex(4);
+    EXPECT_EQ(comparisons.runsStarted(), 2U);  // known
+}
+
+TEST_F(ContractPageTest, WhileTheSellersViewIsWorkedOutAnewTheOldOneIsMarkedAndCanBeLeft) {
+    find<QTabBar>("contractTabs").setCurrentIndex(4);
+    const auto text = [this] { return find<QTextBrowser>("sellerText").toPlainText(); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !text().isEmpty(); }));
+    comparisons.holdRuns(true);
+    Contract changed = contract();
+    std::get<PerUnit>(changed.clauses.front().terms).price = agreed("7.25");
+    ASSERT_TRUE(window.document().setContract(changed, "price"));
+    EXPECT_TRUE(find<QLabel>("sellerState").isVisible());
+    const QString working = find<QLabel>("sellerState").text();
+    EXPECT_TRUE(find<QPushButton>("cancelSeller").isVisible());
+    click("cancelSeller");
+    EXPECT_NE(find<QLabel>("sellerState").text(), working);
+    EXPECT_TRUE(find<QPushButton>("askSellerAgain").isVisible());
+    comparisons.holdRuns(false);
+    click("askSellerAgain");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !find<QLabel>("sellerState").isVisible(); }));
+    window.document().close();
+    EXPECT_TRUE(text().isEmpty());
+}
+
+TEST_F(ContractPageTest, AnEmptyAmountIsToldOfAtItsFieldInTheWordsOfTheForm) {
+    click("addClause");
+    find<QListWidget>("clauseKinds").setCurrentRow(static_cast<int>(ClauseKind::SpendCap));
+    click("galleryAdd");
+    click("clauseSave");
+    const QString problem = find<QLabel>("clauseProblem").text();
+    EXPECT_TRUE(problem.contains(find<QComboBox>("amount").accessibleName())) << problem.toStdString();
+    EXPECT_FALSE(problem.contains("contracts/"));
+    EXPECT_TRUE(find<QComboBox>("amount").property("invalid").toBool());
+    enterAmount("amount", "1000");
+    EXPECT_FALSE(find<QComboBox>("amount").property("invalid").toBool());
+    click("clauseSave");
+    EXPECT_EQ(contract().clauses.size(), 2U);
+}
+
+TEST_F(ContractPageTest, WhatAClauseCountsAndBearsOnIsTickedInTheForm) {
+    addCap("20000");
+    click("editClause");
+    auto& components = find<QListWidget>("components");
+    ASSERT_EQ(components.count(), 1);
+    components.item(0)->setCheckState(Qt::Checked);
+    find<QListWidget>("scopeSites").item(0)->setCheckState(Qt::Checked);
+    click("clauseSave");
+    const Clause& cap = contract().clauses.back();
+    EXPECT_EQ(cap.components, std::vector<ClauseId>{contract().clauses.front().id});
+    EXPECT_EQ(cap.scope.sites, std::vector<SiteId>{window.document().value()->sites.front().id});
+    click("editClause");
+    find<QListWidget>("components").item(0)->setCheckState(Qt::Unchecked);
+    click("clauseSave");
+    EXPECT_TRUE(contract().clauses.back().components.empty());
+}
+
+TEST_F(ContractPageTest, AContractBeginsForTheAlternativeOnScreenAsOneUndoableStep) {
+    const CasePtr before = window.document().value();
+    click("newContract");
+    ASSERT_EQ(window.document().value()->contracts.size(), before->contracts.size() + 1);
+    EXPECT_EQ(window.document().alternative().contracts.back(), window.document().value()->contracts.back().id);
+    EXPECT_EQ(find<QComboBox>("contractChoice").count(), 3);
+    EXPECT_EQ(clauses().rowCount(), 1);
+    trigger("actionUndo");
+    EXPECT_EQ(*window.document().value(), *before);
+}
+
 TEST_F(ContractPageTest, WithoutAGuaranteeThePageSaysSo) {
     find<QTabBar>("contractTabs").setCurrentIndex(1);
     EXPECT_TRUE(find<QLabel>("noGuarantee").isVisible());

@@ -14,7 +14,9 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTableView>
+#include <QTextBrowser>
 
+#include "core/model/vendor_copy.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/editors/value_box.h"
 #include "ui/editors/value_slider.h"
@@ -317,6 +319,21 @@ TEST_F(WindowFileTest, TheCaseIsExportedAsItIsNow) {
     EXPECT_TRUE(find<ui::Notice>("notice").text().endsWith("out.json"));
     trigger("actionExport");
     chooseFile("exportDialog", placeIn("absent/out.json"));
+}
+
+TEST_F(WindowFileTest, AVendorCopyIsReadBeforeItIsSavedAndHoldsNoValues) {
+    openFile();
+    trigger("vendorCopy_vendor");
+    EXPECT_FALSE(find<QTextBrowser>("vendorCopyText").toPlainText().isEmpty());
+    find<QPushButton>("saveVendorCopy").click();
+    QTest::qWait(1);
+    chooseFile("exportDialog", placeIn("copy.json"));
+    QFile file(placeIn("copy.json"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto copy =
+        vendorCopy(*window.document().value(), window.document().alternative().id, PartyId("vendor")).value();
+    EXPECT_EQ(file.readAll().toStdString(), library.write(*copy.value));
+    EXPECT_TRUE(find<ui::Notice>("notice").isConfirmation());
 }
 
 TEST_F(WindowFileTest, ASavedRevisionIsConfirmedUntilTheNextChange) {

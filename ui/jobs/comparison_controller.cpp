@@ -4,6 +4,8 @@
 #include <exception>
 #include <utility>
 
+#include "core/report/vendor_page.h"
+
 namespace valor::ui {
 
 ComparisonController::ComparisonController(RunExecutor& executor, const PairedStatistics& statistics, QObject* parent)
@@ -12,6 +14,7 @@ ComparisonController::ComparisonController(RunExecutor& executor, const PairedSt
 ComparisonController::~ComparisonController() {
     comparison_.stop.request_stop();
     explanation_.stop.request_stop();
+    view_.stop.request_stop();
     queue_.finish();
 }
 
@@ -33,6 +36,18 @@ void ComparisonController::explain(const WaterfallRequest& request) {
         &ComparisonController::explained);
 }
 
+void ComparisonController::view(const VendorRequest& request) {
+    ask<VendorAnswer>(
+        view_,
+        [this, request](const std::stop_token& stop, const ProgressFunction& progress) -> Answer<VendorAnswer> {
+            VALOR_TRY(auto view, vendorView(executor_, statistics_, request, stop, progress));
+            if (!view) return std::nullopt;
+            auto grids = paymentGrids(*request.run.input, *view);
+            return VendorAnswer{request.run.input, std::move(*view), std::move(grids)};
+        },
+        &ComparisonController::viewed);
+}
+
 void ComparisonController::cancel() {
     drop(comparison_);
     drop(explanation_);
@@ -41,6 +56,11 @@ void ComparisonController::cancel() {
 
 void ComparisonController::cancelExplanation() {
     drop(explanation_);
+    emit stateChanged();
+}
+
+void ComparisonController::cancelView() {
+    drop(view_);
     emit stateChanged();
 }
 
@@ -57,7 +77,7 @@ ProgressFunction ComparisonController::progressOf(const Question& question, std:
         QMetaObject::invokeMethod(
             this,
             [this, &question, number, share] {
-                if (number == question.number) emit progressed(share);
+                if (number == question.number) emit(this->*question.progressed)(share);
             },
             Qt::QueuedConnection);
     };
@@ -74,7 +94,7 @@ void ComparisonController::ask(Question& question, Work<Found> work,
         if (number != question.number) return;
         question.isOpen = false;
         if (!answer)
-            emit failed(answer.error());
+            emit(this->*question.failed)(answer.error());
         else if (*answer)
             emit(this->*tell)(std::make_shared<const Found>(**answer));
         emit stateChanged();

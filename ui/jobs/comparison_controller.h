@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Compares alternatives or scenarios, and explains a difference, without holding up the window.
+// Compares alternatives or scenarios, explains a difference, and sees a contract as its seller does, without holding up
+// the window.
 #pragma once
 
 #include <QObject>
@@ -9,13 +10,23 @@
 #include <stop_token>
 
 #include "core/comparison/side_by_side.h"
+#include "core/comparison/vendor_view.h"
 #include "core/comparison/waterfall.h"
+#include "core/report/payment_grid.h"
 #include "ui/jobs/job_queue.h"
 
 namespace valor::ui {
 
 using SideBySidePtr = std::shared_ptr<const SideBySide>;
 using WaterfallPtr = std::shared_ptr<const Waterfall>;
+
+/// The answer with the case that it is of.
+struct VendorAnswer {
+    CasePtr input;
+    VendorView view;
+    std::vector<PaymentGrid> grids;
+};
+using VendorAnswerPtr = std::shared_ptr<const VendorAnswer>;
 
 /// Of each kind of question only the newest is answered; an older one is stopped.
 class ComparisonController : public QObject {
@@ -27,21 +38,32 @@ public:
 
     void compare(const ComparisonRequest& request);
     void explain(const WaterfallRequest& request);
+    void view(const VendorRequest& request);
     /// No answer is wanted any more.
     void cancel();
     void cancelExplanation();
+    void cancelView();
+    /// With a comparison or its explanation.
     [[nodiscard]] bool isBusy() const { return comparison_.isOpen || explanation_.isOpen; }
+    [[nodiscard]] bool isViewing() const { return view_.isOpen; }
 
 signals:
     void compared(const valor::ui::SideBySidePtr& found);
     void explained(const valor::ui::WaterfallPtr& found);
+    void viewed(const valor::ui::VendorAnswerPtr& found);
     void failed(const valor::Error& problem);
+    void viewFailed(const valor::Error& problem);
     void progressed(double share);
-    /// isBusy() may be another.
+    void viewProgressed(double share);
+    /// isBusy() or isViewing() may be another.
     void stateChanged();
 
 private:
     struct Question {
+        /// How its end and its progress are told. @{
+        void (ComparisonController::*failed)(const Error&);
+        void (ComparisonController::*progressed)(double);
+        /// @}
         std::uint64_t number = 0;  ///< the newest
         bool isOpen = false;
         std::stop_source stop{std::nostopstate};
@@ -58,7 +80,9 @@ private:
 
     RunExecutor& executor_;
     const PairedStatistics& statistics_;
-    Question comparison_, explanation_;
+    Question comparison_{&ComparisonController::failed, &ComparisonController::progressed},
+        explanation_{&ComparisonController::failed, &ComparisonController::progressed},
+        view_{&ComparisonController::viewFailed, &ComparisonController::viewProgressed};
     JobQueue queue_;  ///< last: it must end before the members it uses
 };
 

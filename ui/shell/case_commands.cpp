@@ -17,8 +17,11 @@
 
 #include "core/model/blank_case.h"
 #include "core/model/validate.h"
+#include "core/model/vendor_copy.h"
+#include "core/report/vendor_copy_page.h"
 #include "ui/editors/value_box.h"
 #include "ui/shell/revisions.h"
+#include "ui/shell/vendor_copy_dialog.h"
 #include "ui/text/text.h"
 #include "ui/text/times.h"
 
@@ -378,19 +381,38 @@ void CaseCommands::revisions() {
 
 void CaseCommands::exportAsJson() {
     ValueBox::commitFocused();
-    QFileDialog* dialog = fileDialog(tr("Export case as JSON"));
+    askForExport(tr("Export case as JSON"), QFileInfo(suggestedName()).completeBaseName(), document_.value());
+}
+
+/// The list of what leaves comes before the place where it goes.
+void CaseCommands::exportVendorCopy(const PartyId& vendor) {
+    ValueBox::commitFocused();
+    const Case& input = *document_.value();
+    const auto copy = vendorCopy(input, document_.alternative().id, vendor);
+    if (!copy) return say(tr("The copy could not be made"), copy.error());
+    const Document contents = vendorCopyPage(*copy, input, vendor, environment_.wording());
+    auto* dialog = new VendorCopyDialog(contents, environment_, &window_);
+    const QString name = QFileInfo(suggestedName()).completeBaseName() + "-" + qt(vendor.text());
+    connect(dialog, &QDialog::accepted, this,
+            [this, name, exported = copy->value] { askForExport(tr("Export vendor copy"), name, exported); });
+    dialog->open();
+}
+
+void CaseCommands::askForExport(const QString& title, const QString& name, const CasePtr& exported) {
+    QFileDialog* dialog = fileDialog(title);
     dialog->setObjectName("exportDialog");
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Cases as JSON (*.json)")});
     dialog->setDefaultSuffix("json");
-    dialog->selectFile(QFileInfo(suggestedName()).completeBaseName() + ".json");
-    connect(dialog, &QFileDialog::fileSelected, this, &CaseCommands::writeJson);
+    dialog->selectFile(name + ".json");
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, exported](const QString& path) { writeJson(path, *exported); });
     dialog->open();
 }
 
-void CaseCommands::writeJson(const QString& path) {
+void CaseCommands::writeJson(const QString& path, const Case& exported) {
     QSaveFile file(path);
-    const QByteArray text = QByteArray::fromStdString(library_.write(*document_.value()));
+    const QByteArray text = QByteArray::fromStdString(library_.write(exported));
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit()) {
         notice_->confirm(tr("The case is exported"), QDir::toNativeSeparators(path));
         return;

@@ -48,6 +48,8 @@ public:
     void saveRevision();
     void revisions();
     void exportAsJson();
+    /// What may be handed to a seller that the alternative on screen pays; see vendorCopy().
+    void exportVendorCopy(const PartyId& vendor);
     void close();
     /// Keeps a full run with the case.
     void keepRun(const RunResultPtr& result);
@@ -66,7 +68,8 @@ private:
     void connectKeeper();
     void discardNow(const QString& path);
     [[nodiscard]] QString describeUnsaved(const QString& path) const;
-    void writeJson(const QString& path);
+    void askForExport(const QString& title, const QString& name, const CasePtr& exported);
+    void writeJson(const QString& path, const Case& exported);
     void cannotOpen(const QString& path, const Error& problem);
     bool beginBlankIn(const QString& currency);
     bool begin(const LoadedCase& loaded);

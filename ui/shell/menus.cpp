@@ -11,6 +11,7 @@
 #include <QMenuBar>
 #include <algorithm>
 
+#include "core/comparison/vendor_view.h"
 #include "ui/shell/about.h"
 #include "ui/text/text.h"
 
@@ -126,7 +127,30 @@ void Menus::addSaving(QMenu& menu) {
     add(tr("&Save revision…"), "actionSaveRevision", QKeySequence::Save, &CaseCommands::saveRevision);
     add(tr("Re&visions…"), "actionRevisions", {}, &CaseCommands::revisions);
     add(tr("&Export as JSON…"), "actionExport", {}, &CaseCommands::exportAsJson);
+    addVendorCopy(menu);
     add(tr("&Close case"), "actionClose", QKeySequence::Close, &CaseCommands::close);
+}
+
+void Menus::addVendorCopy(QMenu& menu) {
+    QMenu* vendors = menu.addMenu(tr("Export vendor cop&y"));
+    vendors->setObjectName("vendorCopy");
+    connect(&menu, &QMenu::aboutToShow, vendors, [this, vendors] { fillVendors(*vendors); });
+    fillVendors(*vendors);
+}
+
+/// Sellers that the alternative on screen pays.
+void Menus::fillVendors(QMenu& menu) {
+    menu.clear();
+    menu.setEnabled(false);
+    if (!document_.isOpen()) return;
+    const Case& input = *document_.value();
+    for (const PartyId& seller : sellersPaidIn(input, document_.alternative())) {
+        const QString name = environment_.languages.of(findById(input.parties, seller)->label);
+        QAction* action = menu.addAction(tr("For %1…").arg(name));
+        action->setObjectName("vendorCopy_" + qt(seller.text()));
+        connect(action, &QAction::triggered, &commands_, [this, seller] { commands_.exportVendorCopy(seller); });
+    }
+    menu.setEnabled(!menu.isEmpty());
 }
 
 void Menus::fillRecent(QMenu& menu) {

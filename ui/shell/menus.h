@@ -43,6 +43,8 @@ private:
     void rebuild();
     void buildFile();
     void addSaving(QMenu& menu);
+    void addVendorCopy(QMenu& menu);
+    void fillVendors(QMenu& menu);
     template <class Choose>
     void addCases(QMenu& menu, const std::vector<ReferenceCase>& cases, Choose choose);
     void addBeginnings(QMenu& menu);

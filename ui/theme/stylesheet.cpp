@@ -70,6 +70,7 @@ QLineEdit:disabled, QLineEdit:read-only { background: @page; border-color: @line
 QComboBox { combobox-popup: 0; background: @surface; color: @text; border: 1px solid @control; border-radius: 5px; padding: 4px 8px; }
 QComboBox:hover { background: @selection; }
 QComboBox:focus { border: 2px solid @primary; padding: 3px 7px; }
+QComboBox[invalid="true"] { border: 2px solid @bad; padding: 3px 7px; background: @badTint; }
 QComboBox:disabled { color: @disabled; border-color: @line; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @control;

@@ -1653,33 +1653,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
-    <name>valor::ui::AnnexPane</name>
-    <message>
-        <source>Save the annex</source>
-        <translation>Gem bilaget</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webside (*.html)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 kunne ikke skrives: %2. Vælg en anden mappe.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiér</translation>
-    </message>
-    <message>
-        <source>Save as web page…</source>
-        <translation>Gem som webside…</translation>
-    </message>
-    <message>
-        <source>Payment annex</source>
-        <translation>Betalingsbilag</translation>
-    </message>
-</context>
-<context>
     <name>valor::ui::BarsPanel</name>
     <message>
         <source>%1: %2</source>
@@ -2027,6 +2000,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>New case</source>
         <translation>Ny sag</translation>
     </message>
+    <message>
+        <source>The copy could not be made</source>
+        <translation>Kopien kunne ikke laves</translation>
+    </message>
+    <message>
+        <source>Export vendor copy</source>
+        <translation>Eksportér kopi til leverandør</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::CaseDocument</name>
@@ -2133,6 +2114,30 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>“%1” is not clear as a number. Write it without marks for thousands.</source>
         <translation>»%1« er ikke entydigt som tal. Skriv det uden tusindtalstegn.</translation>
+    </message>
+    <message>
+        <source>Only these sites</source>
+        <translation>Kun disse steder</translation>
+    </message>
+    <message>
+        <source>Only these needs</source>
+        <translation>Kun disse behov</translation>
+    </message>
+    <message>
+        <source>Only these tools</source>
+        <translation>Kun disse værktøjer</translation>
+    </message>
+    <message>
+        <source>Only these prices</source>
+        <translation>Kun disse priser</translation>
+    </message>
+    <message>
+        <source>Applied at</source>
+        <translation>Anvendes i</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Write a number such as %2, or choose an input where the field lists some.</source>
+        <translation>»%1« mangler. Skriv et tal som %2, eller vælg en forudsætning, hvor feltet har nogen.</translation>
     </message>
 </context>
 <context>
@@ -2362,8 +2367,16 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Flyt ned</translation>
     </message>
     <message>
-        <source>No alternative of this case has a contract yet. Add one to the case file under “contracts” and name it in the alternative, or begin with a reference case (File ▸ New from reference case).</source>
-        <translation>Intet alternativ i denne sag har en kontrakt endnu. Tilføj en i sagsfilen under »contracts« og nævn den i alternativet, eller begynd med en referencesag (Filer ▸ Ny fra referencesag).</translation>
+        <source>new contract %1</source>
+        <translation>ny kontrakt %1</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Ny kontrakt</translation>
+    </message>
+    <message>
+        <source>No alternative of this case has a contract yet. “New contract” begins one for the alternative above.</source>
+        <translation>Intet alternativ i sagen har en kontrakt endnu. »Ny kontrakt« begynder en for det alternativ, der er valgt øverst.</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2428,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>No clause of this contract guarantees a share. Add one, for instance an outcome rebate, to see how often it would pay out.</source>
         <translation>Ingen klausul i denne kontrakt garanterer en andel. Tilføj en, for eksempel en resultatrabat, for at se, hvor ofte den ville blive udløst.</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Sælger</translation>
+    </message>
+    <message>
+        <source>Payment annex</source>
+        <translation>Betalingsbilag</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2506,37 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>%1 %2 or less: %3</source>
         <translation>%1 %2 eller mindre: %3</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::DocumentPane</name>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webside (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-tekst (*.odt)</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Gem teksten</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 kunne ikke skrives: %2. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Gem som…</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3509,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>&amp;Horizon and valuation…</source>
         <translation>&amp;Horisont og værdisætning…</translation>
+    </message>
+    <message>
+        <source>Export vendor cop&amp;y</source>
+        <translation>Eksportér ko&amp;pi til leverandør</translation>
+    </message>
+    <message>
+        <source>For %1…</source>
+        <translation>Til %1…</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4687,52 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>This field counts in %1. Write for example %2.</source>
         <translation>Feltet regner i %1. Skriv for eksempel %2.</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::VendorCopyDialog</name>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Gem kopien…</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::VendorPane</name>
+    <message>
+        <source>The text is from before the change.</source>
+        <translation>Teksten er fra før ændringen.</translation>
+    </message>
+    <message>
+        <source>No contract of this alternative pays a seller of tools or a platform.</source>
+        <translation>Ingen af alternativets kontrakter betaler en sælger af værktøjer eller en platform.</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Beregner…</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulleret.</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Sælger</translation>
+    </message>
+    <message>
+        <source>Progress of the calculation</source>
+        <translation>Beregningens fremdrift</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Beregn</translation>
+    </message>
+    <message>
+        <source>The contract as its seller sees it</source>
+        <translation>Kontrakten, som sælgeren ser den</translation>
     </message>
 </context>
 <context>

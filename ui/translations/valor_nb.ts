@@ -1653,33 +1653,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
-    <name>valor::ui::AnnexPane</name>
-    <message>
-        <source>Save the annex</source>
-        <translation>Lagre bilaget</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Nettside (*.html)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 kunne ikke skrives: %2. Velg en annen mappe.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopier</translation>
-    </message>
-    <message>
-        <source>Save as web page…</source>
-        <translation>Lagre som nettside…</translation>
-    </message>
-    <message>
-        <source>Payment annex</source>
-        <translation>Betalingsbilag</translation>
-    </message>
-</context>
-<context>
     <name>valor::ui::BarsPanel</name>
     <message>
         <source>%1: %2</source>
@@ -2027,6 +2000,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>New case</source>
         <translation>Ny sak</translation>
     </message>
+    <message>
+        <source>The copy could not be made</source>
+        <translation>Kopien kunne ikke lages</translation>
+    </message>
+    <message>
+        <source>Export vendor copy</source>
+        <translation>Eksporter kopi til leverandør</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::CaseDocument</name>
@@ -2133,6 +2114,30 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>“%1” is not clear as a number. Write it without marks for thousands.</source>
         <translation>«%1» er ikke entydig som tall. Skriv det uten tusenskilletegn.</translation>
+    </message>
+    <message>
+        <source>Only these sites</source>
+        <translation>Bare disse stedene</translation>
+    </message>
+    <message>
+        <source>Only these needs</source>
+        <translation>Bare disse behovene</translation>
+    </message>
+    <message>
+        <source>Only these tools</source>
+        <translation>Bare disse verktøyene</translation>
+    </message>
+    <message>
+        <source>Only these prices</source>
+        <translation>Bare disse prisene</translation>
+    </message>
+    <message>
+        <source>Applied at</source>
+        <translation>Brukes i</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Write a number such as %2, or choose an input where the field lists some.</source>
+        <translation>«%1» mangler. Skriv et tall som %2, eller velg en forutsetning der feltet har noen.</translation>
     </message>
 </context>
 <context>
@@ -2362,8 +2367,16 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Flytt ned</translation>
     </message>
     <message>
-        <source>No alternative of this case has a contract yet. Add one to the case file under “contracts” and name it in the alternative, or begin with a reference case (File ▸ New from reference case).</source>
-        <translation>Ingen alternativer i denne saken har en kontrakt ennå. Legg til en i saksfilen under «contracts» og nevn den i alternativet, eller begynn med en referansesak (Fil ▸ Ny fra referansesak).</translation>
+        <source>new contract %1</source>
+        <translation>ny kontrakt %1</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Ny kontrakt</translation>
+    </message>
+    <message>
+        <source>No alternative of this case has a contract yet. “New contract” begins one for the alternative above.</source>
+        <translation>Ingen av alternativene i saken har en kontrakt ennå. «Ny kontrakt» begynner en for alternativet som er valgt øverst.</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2428,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>No clause of this contract guarantees a share. Add one, for instance an outcome rebate, to see how often it would pay out.</source>
         <translation>Ingen klausul i denne kontrakten garanterer en andel. Legg til en, for eksempel en resultatrabatt, for å se hvor ofte den ville bli utløst.</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Selger</translation>
+    </message>
+    <message>
+        <source>Payment annex</source>
+        <translation>Betalingsbilag</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2506,37 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>%1 %2 or less: %3</source>
         <translation>%1 %2 eller mindre: %3</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::DocumentPane</name>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Nettside (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-tekst (*.odt)</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Lagre teksten</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 kunne ikke skrives: %2. Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lagre som…</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3509,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>&amp;Horizon and valuation…</source>
         <translation>&amp;Horisont og verdsetting…</translation>
+    </message>
+    <message>
+        <source>Export vendor cop&amp;y</source>
+        <translation>Eksporter ko&amp;pi til leverandør</translation>
+    </message>
+    <message>
+        <source>For %1…</source>
+        <translation>Til %1…</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4687,52 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>This field counts in %1. Write for example %2.</source>
         <translation>Feltet regner i %1. Skriv for eksempel %2.</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::VendorCopyDialog</name>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Lagre kopien…</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::VendorPane</name>
+    <message>
+        <source>The text is from before the change.</source>
+        <translation>Teksten er fra før endringen.</translation>
+    </message>
+    <message>
+        <source>No contract of this alternative pays a seller of tools or a platform.</source>
+        <translation>Ingen av kontraktene i alternativet betaler en selger av verktøy eller en plattform.</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Beregner…</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Avbrutt.</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Selger</translation>
+    </message>
+    <message>
+        <source>Progress of the calculation</source>
+        <translation>Framdrift i beregningen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Beregn</translation>
+    </message>
+    <message>
+        <source>The contract as its seller sees it</source>
+        <translation>Kontrakten slik selgeren ser den</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <fstream>
 #include <sstream>
+#include <tuple>
 
 #include "data/exchange/case_json.h"
 #include "data/exchange/json_value.h"
@@ -44,6 +45,14 @@ protected:
         return value;
     }
 
+    /// Lines are broken anywhere.
+    static std::string oneLine(std::string words) {
+        std::ranges::replace(words, '\n', ' ');
+        const auto isGap = [](char a, char b) { return a == ' ' && b == ' '; };
+        words.erase(std::unique(words.begin(), words.end(), isGap), words.end());
+        return words;
+    }
+
     simulation::MonteCarloEngine engine;
     Harness harness{engine};
 };
@@ -81,11 +90,7 @@ TEST_F(VendorCommand, SaysInWordsWhatIsMissingInEveryLanguage) {
                                             {"nb", "Saken inneholder ingen kostnader hos Vendor"}}) {
         const Answer told = harness.run({"vendor", path, "--draws", "200", "--quiet", "--lang", language});
         EXPECT_EQ(told.exitCode, command_line::kOk) << told.err;
-        std::string words = told.out;  // lines are broken anywhere
-        std::ranges::replace(words, '\n', ' ');
-        const auto isGap = [](char a, char b) { return a == ' ' && b == ' '; };
-        words.erase(std::unique(words.begin(), words.end(), isGap), words.end());
-        EXPECT_THAT(words, HasSubstr(missing));
+        EXPECT_THAT(oneLine(told.out), HasSubstr(missing));
         EXPECT_THAT(told.out, Not(testing::ContainsRegex("vendor[.][a-z]"))) << "a text without words";
     }
 }
@@ -96,6 +101,65 @@ TEST_F(VendorCommand, RefusesWhoIsPaidNothing) {
     EXPECT_EQ(harness.run({"vendor", path, "--alternative", "none"}).exitCode, command_line::kRefused);
     EXPECT_EQ(harness.run({"vendor-copy", path, path + ".out", "--vendor", "hospital"}).exitCode,
               command_line::kRefused);
+}
+
+/// 1,000 examinations a month at 2.50 and at 4.00 DKK: 30,000 and 48,000 a year, and the buyer pays what the vendor
+/// gets.
+TEST_F(VendorCommand, ContractsStandSideBySideInTheSameFutures) {
+    Case input = minimalCase();
+    Contract dearer = input.contracts.front();
+    dearer.id = ContractId("dearer");
+    std::get<PerUnit>(dearer.clauses.front().terms).price.decimal = "4.00";
+    Alternative second = input.alternatives.back();
+    second.id = AlternativeId("second");
+    second.contracts = {dearer.id};
+    input.contracts.push_back(dearer);
+    input.alternatives.push_back(second);
+    const std::string path = written(input);
+    const Answer told = harness.run({"contract", path, "--against", "second", "--draws", "200", "--quiet"});
+    ASSERT_EQ(told.exitCode, command_line::kOk) << told.err;
+    EXPECT_THAT(told.out, testing::ContainsRegex("2027 +AI reader +30.0 +30.0 +30.0"));
+    EXPECT_THAT(told.out,
+                testing::ContainsRegex("2028 +AI reader +48.0 +48.0 +48.0"));  // its label is that of the first
+    EXPECT_THAT(told.out, testing::ContainsRegex("2027 +AI reader +−48.0 +−48.0 +−48.0"));
+    for (const char* language : {"da", "nb"}) {
+        const Answer other =
+            harness.run({"contract", path, "--against", "second", "--draws", "200", "--quiet", "--lang", language});
+        EXPECT_THAT(other.out, Not(testing::ContainsRegex("payments[.][a-z]"))) << "a text without words";
+    }
+    for (const char* wrong : {"ai", "status-quo", "none"})
+        EXPECT_EQ(harness.run({"contract", path, "--against", wrong, "--quiet"}).exitCode, command_line::kRefused);
+}
+
+TEST_F(VendorCommand, BeforeACopyIsSentItSaysWhatLeavesAndWhatItCountsOtherwise) {
+    Case input = minimalCase();
+    input.parameters.push_back(fixed("uptake", "share", 0.5));
+    input.parameters.push_back(fixed("guess", "DKK/case", 23.75));
+    input.tools.front().adoption.uptakeMax = ParameterId("uptake");
+    std::get<PerUnit>(input.contracts.front().clauses.front().terms).price = {"", ParameterId("guess"), false};
+    const std::string path = written(input), copy = (harness.folder.path() / "copy.json").string();
+    for (const auto& [language, use, open] : {std::tuple{"en", "another use of: Reader", "Prices that are 0: 1."},
+                                              {"da", "anden brug af: Reader", "Priser, der er 0: 1."},
+                                              {"nb", "annen bruk av: Reader", "Priser som er 0: 1."}}) {
+        const Answer told = harness.run({"vendor-copy", path, copy, "--lang", language});
+        ASSERT_EQ(told.exitCode, command_line::kOk) << told.err;
+        const std::string words = oneLine(told.out);
+        EXPECT_THAT(words, HasSubstr(use));
+        EXPECT_THAT(words, HasSubstr(open));
+        EXPECT_THAT(words, Not(HasSubstr("23.75")));
+        EXPECT_THAT(words, Not(testing::ContainsRegex("vendor_copy[.][a-z]"))) << "a text without words";
+    }
+}
+
+TEST_F(VendorCommand, OfSeveralSellersOneIsToBeNamed) {
+    Case input = minimalCase();
+    input.parties.push_back({PartyId("platform"), text("Platform"), PartyKind::Platform, {}, {}});
+    input.contracts.front().clauses.push_back(clause("fee", FixedFee{agreed("10"), 0}, "hospital", "platform"));
+    const std::string path = written(input), copy = (harness.folder.path() / "copy.json").string();
+    const Answer told = harness.run({"vendor-copy", path, copy, "--lang", "da"});
+    EXPECT_EQ(told.exitCode, command_line::kRefused);
+    EXPECT_THAT(told.err, HasSubstr("Nævn en af: vendor, platform. Intet er skrevet."));
+    EXPECT_FALSE(std::ifstream(copy).good());
 }
 
 TEST_F(VendorCommand, ACopyForTheSellerIsWrittenAndRunsButHoldsNoValues) {

@@ -102,7 +102,7 @@ const AlternativeId kOffer("ai");
 
 std::string exported(const Case& input) {
     const auto copy = vendorCopy(input, kOffer, kVendor);
-    return copy ? writeCase(**copy) : "refused: " + copy.error().subject;
+    return copy ? writeCase(*copy->value) : "refused: " + copy.error().subject;
 }
 
 /// Whether the text of this place belongs to the contract and the places it is counted at, or is a volume.
@@ -154,17 +154,31 @@ TEST(VendorCopy, KeepsTheContractItsVolumesAndItsPlacesAndOpens) {
     const Case input = secretive();
     const auto copy = vendorCopy(input, kOffer, kVendor);
     ASSERT_TRUE(copy);
-    const Contract& contract = (*copy)->contracts.front();
-    ASSERT_EQ((*copy)->contracts.size(), 1U);
+    const Contract& contract = copy->value->contracts.front();
+    ASSERT_EQ(copy->value->contracts.size(), 1U);
     ASSERT_EQ(contract.clauses.size(), 2U);
     EXPECT_EQ(std::get<PerUnit>(contract.clauses.front().terms), PerUnit({agreed("2.50"), "processed"}));
     EXPECT_EQ(contract.clauses.front().payer, contract.clauses.back().payer);  // apart only where they were apart
-    EXPECT_EQ((*copy)->alternatives.back().deployments, input.alternatives.back().deployments);
-    const Diagnostics found = validate(**copy);
+    EXPECT_EQ(copy->value->alternatives.back().deployments, input.alternatives.back().deployments);
+    const Diagnostics found = validate(*copy->value);
     EXPECT_FALSE(found.hasErrors()) << errorName(found.items().front().problem.code)
                                     << found.items().front().problem.subject;
-    const auto read = readCase(writeCase(**copy), EvidenceLibrary::shipped().value());
+    const auto read = readCase(writeCase(*copy->value), EvidenceLibrary::shipped().value());
     ASSERT_TRUE(read);
+}
+
+TEST(VendorCopy, EveryFigureNamesItsSourceAndWhatItStandsFor) {
+    const Case input = secretive();
+    const auto copy = vendorCopy(input, kOffer, kVendor);
+    ASSERT_TRUE(copy);
+    ASSERT_EQ(copy->figures.size(), copy->value->parameters.size());
+    for (std::size_t i = 0; i < copy->figures.size(); ++i) {
+        EXPECT_EQ(copy->figures[i].written, copy->value->parameters[i].id);
+        EXPECT_NE(findById(input.parameters, copy->figures[i].from), nullptr);
+    }
+    const Diagnostics found = validate(*copy->value);
+    for (const Diagnostic& item : found.items())
+        EXPECT_NE(item.problem.code, ErrorCode::SourceUnsaid) << item.problem.subject;
 }
 
 TEST(VendorCopy, RefusesASellerThatIsPaidNothingAndAnUnknownAlternative) {

@@ -4,8 +4,11 @@
 
 #include <regex>
 
+#include "core/model/clause_form.h"
 #include "core/model/contract_fields.h"
+#include "core/report/amount_basis.h"
 #include "core/report/contract_words.h"
+#include "core/report/example_amounts.h"
 #include "core/report/trace_words.h"
 #include "tests/core/contract/calculator.h"
 #include "tests/core/contract/every_kind.h"
@@ -174,7 +177,8 @@ TEST(Annex, EveryKindIsWordedInEveryLanguage) {
             EXPECT_EQ(catalog().all(language).count(key), 1U) << key;
             const Wording wording = wordingIn(language);
             const Contract contract = ofKind(static_cast<ClauseKind>(i));
-            for (const auto& [label, value] : agreedFigures(terms, ContractNames(contract, nullptr, wording)))
+            for (const auto& [label, value] :
+                 agreedFigures(clause("own", terms), ContractNames(contract, nullptr, wording)))
                 EXPECT_THAT(label, Not(HasSubstr("field."))) << clauseKind(terms);
             const std::string text = textOf(annexOf(ofKind(static_cast<ClauseKind>(i)), language));
             EXPECT_EQ(keyIn(text), "") << clauseKind(terms);
@@ -197,15 +201,48 @@ TEST(Annex, LanguagesWriteTheirOwnNumbers) {
     EXPECT_THAT(textOf(annexOf(ofKind(ClauseKind::FixedFee))), HasSubstr("12,345.67"));
 }
 
-TEST(Annex, AmountsToBeAgreedLeaveOutTheExampleOrAreAssumed) {
+TEST(Annex, AmountsToBeAgreedAreMadeUpInTheExampleWhateverTheBuyerGuesses) {
     Contract open = ofKind(ClauseKind::PerUnit);
-    Contract assumed = open;
+    Contract guessed = open;
     std::get<PerUnit>(open.clauses.front().terms).price = {"", ParameterId("price_of_use"), true};
-    const std::string without = textOf(annexOf(open));
-    EXPECT_THAT(without, HasSubstr("to be agreed (price_of_use)"));
-    EXPECT_THAT(without, HasSubstr("still to be agreed; the example follows when they are: use (price_of_use)."));
-    const std::string with = textOf(paymentAnnex({open, {}, assumed}, wordingIn(Language::English)));
-    EXPECT_THAT(with, HasSubstr("assumed for the example: use (price_of_use): DKK\u00A018.20."));
+    std::get<PerUnit>(guessed.clauses.front().terms).price.decimal = "18.37";
+    const Document annex = paymentAnnex({open, {}, guessed}, wordingIn(Language::English));
+    EXPECT_THAT(textOf(annex), HasSubstr("to be agreed (price_of_use)"));
+    EXPECT_THAT(textOf(annex),
+                HasSubstr("tell nothing of what either party expects: use (price_of_use): DKK\u00A020."));
+    EXPECT_THAT(textOf(annex), Not(HasSubstr("18.37")));
+    EXPECT_EQ(textOf(annex), textOf(annexOf(open)));  // without a guess the same
+    EXPECT_NEAR(paid(annex, 1, "use"), 20 * Told(annex)("processed by the tool", "site-a", 1), 0.006);
+}
+
+/// Every kind of clause with all its amounts open: the example is worked out and no limit is below another.
+TEST(Annex, ExampleAmountsSettleEveryKindAndFallFromTierToTier) {
+    for (std::size_t i = 0; i < kClauseKinds; ++i) {
+        Contract open = ofKind(static_cast<ClauseKind>(i));
+        for (Clause& clause : open.clauses)
+            for (const FormField& field : formOf(clause.terms))
+                if (field.kind == FormKind::Amount && !field.value.empty())
+                    clause.terms = *withField(clause.terms, field.path, "=guess");
+        const Contract shown = withExampleAmounts(open);
+        for (const Clause& clause : shown.clauses)
+            for (const ContractAmount* amount : amountsOf(clause.terms)) EXPECT_TRUE(amount->isAgreed());
+        EXPECT_FALSE(tableWith(annexOf(open), "Formula").rows.empty()) << i;
+        const auto* tiers = std::get_if<MarginalTiers>(&shown.clauses.back().terms);
+        for (std::size_t k = 1; tiers != nullptr && k < tiers->tiers.size(); ++k)
+            EXPECT_LT(numberOf(tiers->tiers[k].price.decimal), numberOf(tiers->tiers[k - 1].price.decimal));
+    }
+}
+
+TEST(Annex, AnAmountOfEverySiteSaysThatEachHasItForItself) {
+    const Wording english = wordingIn(Language::English);
+    const SpendCap cap{agreed("1000"), TierWindow::ContractYear};
+    EXPECT_EQ(amountUnit(clause("cap", cap, "site"), "amount", "DKK", english),
+              "DKK per contract year, each site for itself");
+    EXPECT_EQ(amountUnit(clause("cap", cap, "hospital"), "amount", "DKK", english), "DKK per contract year");
+    const PerUnit use{agreed("2"), "processed"};
+    EXPECT_EQ(amountUnit(clause("use", use, "site"), "price", "DKK", english), "DKK per unit");
+    for (const Language language : {Language::Danish, Language::Bokmal})
+        EXPECT_THAT(amountBasis(clause("cap", cap, "site"), "amount", wordingIn(language)), HasSubstr("hvert sted"));
 }
 
 /// The contract of the minimal case, which expects 1,000 examinations a month, at two sites.

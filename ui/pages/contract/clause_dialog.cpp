@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
@@ -17,6 +18,7 @@
 
 #include "core/contract/coverage.h"
 #include "core/measure/measure.h"
+#include "core/model/names.h"
 #include "core/report/amount_basis.h"
 #include "core/report/clause_lines.h"
 #include "core/report/contract_names.h"
@@ -131,6 +133,10 @@ void ClauseDialog::fillForm() {
     }
     if (const auto last = std::ranges::find(lists, list, &FormList::name); last != lists.end())
         addRowButtons(*form, *last);
+    addComponents(*form);
+    addScope(*form);
+    addStage(*form);
+    marked_ = nullptr;
     scroll_->setWidget(body);
     showCoverage();
 }
@@ -173,6 +179,7 @@ void ClauseDialog::addParties(QFormLayout& form) {
     QComboBox* payee = accountBox(clause_.payee, "payee");
     connect(payer, &QComboBox::currentIndexChanged, this, [this, payer] {
         clause_.payer = payer->currentData().toString().toStdString();
+        showUnits();
         showCoverage();
     });
     connect(payee, &QComboBox::currentIndexChanged, this, [this, payee] {
@@ -183,6 +190,64 @@ void ClauseDialog::addParties(QFormLayout& form) {
     payee->setAccessibleName(tr("Who is paid"));
     form.addRow(tr("Who pays"), payer);
     form.addRow(tr("Who is paid"), payee);
+}
+
+template <class Id>
+void ClauseDialog::addTicks(QFormLayout& form, const char* name, const QString& label,
+                            const std::vector<TickList::Item>& items, std::vector<Id>& ids) {
+    if (items.empty()) return;
+    std::vector<std::string> ticked;
+    for (const Id& id : ids) ticked.push_back(id.text());
+    auto* list = new TickList(items, ticked);
+    list->setObjectName(name);
+    list->setAccessibleName(label);
+    connect(list, &TickList::changed, this, [this, list, &ids] {
+        ids.clear();
+        for (const std::string& id : list->ticked()) ids.emplace_back(id);
+        showCoverage();
+    });
+    form.addRow(label, list);
+}
+
+/// Where a clause counts; without a tick everywhere.
+void ClauseDialog::addScope(QFormLayout& form) {
+    const auto itemsOf = [this](const auto& objects) {
+        std::vector<TickList::Item> items;
+        for (const auto& each : objects) items.push_back({each.id.text(), environment_.languages.of(each.label)});
+        return items;
+    };
+    addTicks(form, "scopeSites", tr("Only these sites"), itemsOf(input_->sites), clause_.scope.sites);
+    addTicks(form, "scopeNeeds", tr("Only these needs"), itemsOf(input_->needs), clause_.scope.needs);
+    addTicks(form, "scopeTools", tr("Only these tools"), itemsOf(input_->tools), clause_.scope.tools);
+}
+
+/// The prices that a clause bears on; without a tick all between its payer and payee.
+void ClauseDialog::addComponents(QFormLayout& form) {
+    if (!actsOnCharges(kindOfTerms(clause_.terms))) return;
+    const Wording wording = environment_.wording();
+    const ContractNames names(contract_, input_.get(), wording);
+    std::vector<TickList::Item> items;
+    for (const Clause& each : contract_.clauses)
+        if (each.id != clause_.id && isCharge(kindOfTerms(each.terms)))
+            items.push_back({each.id.text(), qt(names.clause(each.id))});
+    addTicks(form, "components", tr("Only these prices"), items, clause_.components);
+}
+
+/// Only where a contract may agree on another stage than the usual one.
+void ClauseDialog::addStage(QFormLayout& form) {
+    const std::vector<Stage> allowed = allowedStages(kindOfTerms(clause_.terms));
+    if (allowed.size() < 2) return;
+    auto* box = new QComboBox;
+    box->setObjectName("clauseStage");
+    box->setAccessibleName(tr("Applied at"));
+    for (const Stage stage : allowed) box->addItem(environment_.say("stage." + std::string(nameOf(stage))));
+    const auto present = std::ranges::find(allowed, stageOf(clause_));
+    box->setCurrentIndex(static_cast<int>(present - allowed.begin()));
+    connect(box, &QComboBox::currentIndexChanged, this, [this, allowed](int row) {
+        const Stage stage = allowed[static_cast<std::size_t>(row)];
+        clause_.stage = stage == allowed.front() ? std::nullopt : std::optional(stage);
+    });
+    form.addRow(tr("Applied at"), box);
 }
 
 QComboBox* ClauseDialog::accountBox(const std::string& account, const char* name) {
@@ -205,7 +270,7 @@ QString ClauseDialog::labelOf(const FormField& field) const {
     QString label = environment_.sayFirst("field." + field.name);
     if (field.kind == FormKind::Amount)
         label += QStringLiteral(" (%1)").arg(
-            qt(amountUnit(clause_.terms, field.name, contract_.currency, environment_.wording())));
+            qt(amountUnit(clause_, field.name, contract_.currency, environment_.wording())));
     const QStringList path = qt(field.path).split('/');
     if (path.size() < 3)
         return path.size() == 2 ? environment_.sayFirst("field." + path[0].toStdString()) + QStringLiteral(": ") + label
@@ -323,6 +388,7 @@ void ClauseDialog::set(const std::string& path, const std::string& value) {
     if (!changed) return refuse(qt(environment_.texts.explain(changed.error(), environment_.languages.words())));
     clause_.terms = std::move(*changed);
     showUnits();
+    markField({});
     problem_->hide();
 }
 
@@ -344,9 +410,37 @@ void ClauseDialog::changeRows(const ClauseTerms& terms) {
 
 void ClauseDialog::save() {
     if (!unread_.empty()) return problem_->show();
-    if (const Status done = accept_(clause_); !done)
-        return refuse(qt(environment_.texts.explain(done.error(), environment_.languages.words())));
+    if (const Status done = accept_(clause_); !done) return refuse(done.error());
     accept();
+}
+
+/// A problem of a field is told at the field, by the name that it has there.
+void ClauseDialog::refuse(const Error& problem) {
+    const std::vector<FormField> form = formOf(clause_.terms);
+    const auto at =
+        std::ranges::find_if(form, [&](const FormField& field) { return problem.subject.ends_with("/" + field.path); });
+    if (at == form.end()) return refuse(qt(environment_.texts.explain(problem, environment_.languages.words())));
+    markField(qt(at->path));
+    if (at->value.empty() && at->parameter.empty())
+        return refuse(tr("“%1” is missing. Write a number such as %2, or choose an input where the field lists some.")
+                          .arg(labelOf(*at), shown("1234.5")));
+    Error here = problem;
+    here.subject = labelOf(*at).toStdString();
+    refuse(qt(environment_.texts.explain(here, environment_.languages.words())));
+}
+
+void ClauseDialog::markField(const QString& path) {
+    const auto paint = [](QWidget* field, bool isInvalid) {
+        field->setProperty("invalid", isInvalid);
+        field->style()->unpolish(field);
+        field->style()->polish(field);
+    };
+    if (marked_ != nullptr) paint(marked_, false);
+    marked_ = path.isEmpty() ? nullptr : scroll_->widget()->findChild<QWidget*>(path);
+    if (marked_ == nullptr) return;
+    paint(marked_, true);
+    scroll_->ensureWidgetVisible(marked_);
+    marked_->setFocus(Qt::OtherFocusReason);
 }
 
 void ClauseDialog::refuse(const QString& why) {

@@ -9,6 +9,7 @@
 
 #include "core/model/clause_form.h"
 #include "ui/document/case_document.h"
+#include "ui/pages/contract/tick_list.h"
 #include "ui/text/environment.h"
 
 class QComboBox;
@@ -34,6 +35,12 @@ private:
     void fillForm();
     void addName(QFormLayout& form);
     void addParties(QFormLayout& form);
+    void addScope(QFormLayout& form);
+    void addComponents(QFormLayout& form);
+    void addStage(QFormLayout& form);
+    template <class Id>
+    void addTicks(QFormLayout& form, const char* name, const QString& label, const std::vector<TickList::Item>& items,
+                  std::vector<Id>& ids);
     void showTitle();
     void showCoverage();
     void showUnits();
@@ -49,6 +56,8 @@ private:
     void changeRows(const ClauseTerms& terms);
     void save();
     void refuse(const QString& why);
+    void refuse(const Error& problem);
+    void markField(const QString& path);
     [[nodiscard]] QString labelOf(const FormField& field) const;
     [[nodiscard]] QString shown(const std::string& decimal) const;
 
@@ -59,6 +68,7 @@ private:
     const Environment& environment_;
     std::vector<std::string> unread_;                     ///< paths whose text is no number
     std::vector<std::pair<FormField, QLabel*>> amounts_;  ///< whose labels say the currency and what they are due for
+    QWidget* marked_ = nullptr;                           ///< the field that is at fault
     QScrollArea* scroll_;
     QLabel* coverage_;
     QLabel* problem_;

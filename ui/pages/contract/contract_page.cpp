@@ -14,6 +14,7 @@
 #include "core/contract/coverage.h"
 #include "core/model/clause_form.h"
 #include "core/model/edit.h"
+#include "core/model/new_contract.h"
 #include "core/report/annex_source.h"
 #include "core/report/contract_words.h"
 #include "ui/building/new_labels.h"
@@ -35,10 +36,12 @@ constexpr int kLeastPreview = 190;  // or the page would keep the window from be
 
 }  // namespace
 
-ContractPage::ContractPage(CaseDocument& document, RunController& runs, const Environment& environment, QWidget* parent)
+ContractPage::ContractPage(CaseDocument& document, RunController& runs, ComparisonController& comparison,
+                           const Environment& environment, QWidget* parent)
     : QWidget(parent),
       document_(document),
       runs_(runs),
+      comparison_(comparison),
       environment_(environment),
       clauses_(new ClauseListModel(this)) {
     setObjectName("page");
@@ -50,7 +53,7 @@ ContractPage::ContractPage(CaseDocument& document, RunController& runs, const En
 // Parts -------------------------------------------------------------------------------------------------------------
 
 void ContractPage::build() {
-    preview_ = new ContractPreview(environment_);
+    preview_ = new ContractPreview(comparison_, environment_);
     preview_->setMinimumWidth(kLeastPreview);
     empty_ = new QLabel;
     empty_->setObjectName("noContracts");
@@ -61,9 +64,13 @@ void ContractPage::build() {
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(18, 14, 4, 0);
     across->setSpacing(14);
+    newContract_ = new QPushButton;
+    newContract_->setObjectName("newContract");
     auto* left = new QVBoxLayout;
     left->setContentsMargins(0, 0, 0, 14);
-    left->addWidget(buildClauses());
+    left->addWidget(newContract_, 0, Qt::AlignLeft);
+    left->addWidget(buildClauses(), 1);
+    left->addStretch(0);
     across->addLayout(left);
     across->addWidget(empty_, 1);
     across->addWidget(preview_, 1);
@@ -142,6 +149,7 @@ void ContractPage::connectSources() {
     });
     connect(&runs_, &RunController::resultReady, this, &ContractPage::take);
     connect(&environment_.languages, &Languages::changed, this, &ContractPage::retranslate);
+    connect(newContract_, &QPushButton::clicked, this, &ContractPage::addContract);
     connect(add_, &QPushButton::clicked, this, &ContractPage::addClause);
     connect(edit_, &QPushButton::clicked, this, &ContractPage::editClause);
     connect(remove_, &QPushButton::clicked, this, &ContractPage::removeClause);
@@ -169,6 +177,7 @@ void ContractPage::forget() {
     chosen_ = {};
     result_.reset();
     resultCase_.reset();
+    preview_->forget();
     refreshSoon();
 }
 
@@ -220,13 +229,44 @@ void ContractPage::showContract() {
     if (!list_->currentIndex().isValid() && clauses_->rowCount() > 0) list_->setCurrentIndex(clauses_->index(0));
     allowButtons();
     preview_->show(shownCase_, source);
+    preview_->setRun(runRequest(), chosen_.alternative);
     showReceived();
+}
+
+RunRequest ContractPage::runRequest() const {
+    const RunSettings& settings = runs_.settings();
+    RunRequest request;
+    request.input = shownCase_;
+    request.scenario = document_.scenario().id;
+    request.draws = settings.fullDraws;
+    request.seed = settings.seed;
+    request.scheme = settings.scheme;
+    request.counts = settings.counts;
+    request.identify = false;
+    return request;
 }
 
 // Edits -------------------------------------------------------------------------------------------------------------
 
 const Contract& ContractPage::contract() const {
     return *findById(shownCase_->contracts, chosen_.contract);
+}
+
+/// A price per unit for the alternative on screen; its parties and what else it says are for the reader to change.
+void ContractPage::addContract() {
+    if (!document_.isOpen()) return;
+    const AlternativeId alternative = document_.alternative().id;
+    const Contract beginning = plainContract();
+    const QString name = tr("new contract %1").arg(environment_.languages.of(beginning.label));
+    const Status done =
+        document_.apply(withNewContract(document_.value(), alternative, beginning), "contract.add", name);
+    if (done) {
+        chosen_ = {alternative, document_.value()->contracts.back().id};
+        refresh();
+    } else if (choices_.empty()) {
+        empty_->setText(qt(environment_.texts.explain(done.error(), environment_.languages.words())));
+    }
+    tell(done);
 }
 
 Status ContractPage::put(const Contract& changed, const QString& undoName, const ClauseId& chosen) {
@@ -333,7 +373,10 @@ void ContractPage::allowButtons() {
 void ContractPage::take(const RunResultPtr& result, bool /*preview*/) {
     result_ = result;
     resultCase_ = document_.value();
-    if (isVisible() && document_.isOpen() && !stale_) showReceived();
+    if (!isVisible() || !document_.isOpen() || stale_) return;
+    if (choices_.empty()) return;
+    preview_->setRun(runRequest(), chosen_.alternative);  // patients may be drawn by now
+    showReceived();
 }
 
 void ContractPage::showReceived() {
@@ -350,14 +393,14 @@ void ContractPage::retranslate() {
     clauseTitle_->setText(tr("Clauses in order of application"));
     choice_->setAccessibleName(tr("Alternative and contract"));
     list_->setAccessibleName(tr("Clauses"));
+    newContract_->setText(tr("New contract"));
     add_->setText(tr("Add…"));
     edit_->setText(tr("Edit…"));
     remove_->setText(tr("Remove"));
     up_->setText(tr("Move up"));
     down_->setText(tr("Move down"));
     empty_->setText(
-        tr("No alternative of this case has a contract yet. Add one to the case file under “contracts” and name it "
-           "in the alternative, or begin with a reference case (File ▸ New from reference case)."));
+        tr("No alternative of this case has a contract yet. “New contract” begins one for the alternative above."));
     preview_->retranslate();
     refreshSoon();
 }

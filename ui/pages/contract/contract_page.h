@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "ui/document/case_document.h"
+#include "ui/jobs/comparison_controller.h"
 #include "ui/jobs/run_controller.h"
 #include "ui/text/environment.h"
 
@@ -23,8 +24,8 @@ class ContractPreview;
 class ContractPage : public QWidget {
     Q_OBJECT
 public:
-    ContractPage(CaseDocument& document, RunController& runs, const Environment& environment,
-                 QWidget* parent = nullptr);
+    ContractPage(CaseDocument& document, RunController& runs, ComparisonController& comparison,
+                 const Environment& environment, QWidget* parent = nullptr);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -50,6 +51,7 @@ private:
     void forget();
     void retranslate();
     void addClause();
+    void addContract();
     void addOf(ClauseKind kind);
     void editClause();
     void openForm(const Clause& clause, bool isNew);
@@ -57,6 +59,7 @@ private:
     void moveClause(int step);
     void allowButtons();
     [[nodiscard]] const Contract& contract() const;
+    [[nodiscard]] RunRequest runRequest() const;
     [[nodiscard]] QString nameOf(const Clause& clause) const;
     /// The row in the same stage that a clause would change places with; -1: none.
     [[nodiscard]] int neighbourOf(int row, int step) const;
@@ -65,6 +68,7 @@ private:
 
     CaseDocument& document_;
     RunController& runs_;
+    ComparisonController& comparison_;
     const Environment& environment_;
     bool stale_ = true;  ///< the case changed while another page was on screen
     std::vector<Choice> choices_;
@@ -80,6 +84,7 @@ private:
     ClauseListModel* clauses_;
     QListView* list_;
     QLabel* refused_;
+    QPushButton* newContract_;
     QPushButton* add_;
     QPushButton* edit_;
     QPushButton* up_;

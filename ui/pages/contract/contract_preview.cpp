@@ -14,8 +14,9 @@
 #include "ui/charts/data_dialog.h"
 #include "ui/charts/fan_panel.h"
 #include "ui/charts/page_table.h"
-#include "ui/pages/contract/annex_pane.h"
 #include "ui/pages/contract/contract_charts.h"
+#include "ui/pages/contract/document_pane.h"
+#include "ui/pages/contract/vendor_pane.h"
 #include "ui/pages/simulation/chart_card.h"
 #include "ui/pages/simulation/failure_banner.h"
 #include "ui/text/text.h"
@@ -41,19 +42,21 @@ std::pair<QScrollArea*, QVBoxLayout*> column(const std::vector<QWidget*>& parts)
 
 }  // namespace
 
-ContractPreview::ContractPreview(const Environment& environment, QWidget* parent)
+ContractPreview::ContractPreview(ComparisonController& comparison, const Environment& environment, QWidget* parent)
     : QWidget(parent), environment_(environment) {
     tabs_ = new QTabBar;
     tabs_->setObjectName("contractTabs");
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
     for (int tab = 0; tab < kTabs; ++tab) tabs_->addTab(QString());
-    annex_ = new AnnexPane(environment);
+    annex_ = new DocumentPane("annex", environment);
+    seller_ = new VendorPane(comparison, environment);
     sheets_ = new QStackedWidget;
     sheets_->addWidget(buildPayments());
     sheets_->addWidget(buildGuarantees());
     sheets_->addWidget(buildAdministration());
     sheets_->addWidget(annex_);
+    sheets_->addWidget(seller_);
     connect(tabs_, &QTabBar::currentChanged, this, &ContractPreview::chooseTab);
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -192,6 +195,14 @@ void ContractPreview::showAnnex() {
     annex_->show(paymentAnnex(*source_, environment_.wording()));
 }
 
+void ContractPreview::setRun(const RunRequest& run, const AlternativeId& alternative) {
+    seller_->setRun(run, alternative);
+}
+
+void ContractPreview::forget() {
+    seller_->forget();
+}
+
 void ContractPreview::chooseTab(int tab) {
     sheets_->setCurrentIndex(tab);
     showAnnex();
@@ -202,6 +213,7 @@ void ContractPreview::retranslate() {
     tabs_->setTabText(Guarantees, tr("Guarantees"));
     tabs_->setTabText(Administration, tr("Administration"));
     tabs_->setTabText(AnnexText, tr("Annex"));
+    tabs_->setTabText(Seller, tr("Seller"));
     tabs_->setAccessibleName(tr("Views of the contract"));
     volumeCard_->setTitle(tr("Payments by volume"));
     guaranteeCard_->setTitle(environment_.say("contract_page.guarantees"));
@@ -214,7 +226,8 @@ void ContractPreview::retranslate() {
     noGuarantee_->setText(
         tr("No clause of this contract guarantees a share. Add one, for instance an outcome rebate, "
            "to see how often it would pay out."));
-    annex_->retranslate();
+    annex_->retranslate(tr("Payment annex"));
+    seller_->retranslate();
     if (source_) show(holder_, AnnexSource(*source_));
 }
 

@@ -9,6 +9,7 @@
 #include "core/report/annex_source.h"
 #include "core/report/contract_page.h"
 #include "core/result/run_result.h"
+#include "ui/jobs/comparison_controller.h"
 #include "ui/jobs/job_queue.h"
 #include "ui/text/environment.h"
 
@@ -21,30 +22,35 @@ class QVBoxLayout;
 
 namespace valor::ui {
 
-class AnnexPane;
 class ChartCard;
 class CurvePanel;
+class DocumentPane;
 class FanPanel;
 class FailureBanner;
 class SheetModel;
+class VendorPane;
 
 class ContractPreview : public QWidget {
     Q_OBJECT
 public:
-    explicit ContractPreview(const Environment& environment, QWidget* parent = nullptr);
+    ContractPreview(ComparisonController& comparison, const Environment& environment, QWidget* parent = nullptr);
     ~ContractPreview() override;
 
     /// @param holder of everything that the source names
     void show(const CasePtr& holder, const AnnexSource& source);
     /// Payments of the newest run. @param received empty: not known yet, or nobody is paid
     void showReceived(const std::vector<const BudgetImpact*>& received, const Case& input, bool stale);
+    /// What the sellers of an alternative see is worked out on such a run.
+    void setRun(const RunRequest& run, const AlternativeId& alternative);
+    /// Another case: nothing of the former one is worked out any more.
+    void forget();
     void retranslate();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum Tab { Payments, Guarantees, Administration, AnnexText, kTabs };
+    enum Tab { Payments, Guarantees, Administration, AnnexText, Seller, kTabs };
 
     [[nodiscard]] QWidget* buildPayments();
     [[nodiscard]] QWidget* buildGuarantees();
@@ -76,7 +82,8 @@ private:
     SheetModel* administration_;
     QTableView* administrationView_;
     ChartCard* administrationCard_;
-    AnnexPane* annex_;
+    DocumentPane* annex_;
+    VendorPane* seller_;
     std::atomic<std::uint64_t> asked_{0};  ///< the newest question; an older one is not worked out
     JobQueue jobs_;                        ///< last: it must end before the members it uses
 };

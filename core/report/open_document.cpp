@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/open_document.h"
+
+#include "core/report/markup.h"
+#include "core/report/stored_archive.h"
+
+namespace valor {
+namespace {
+
+constexpr const char* kType = "application/vnd.oasis.opendocument.text";
+constexpr const char* kBegin = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+constexpr const char* kNames =
+    " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+    " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+    " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+    " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
+    " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""
+    " xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\""
+    " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" office:version=\"1.2\"";
+
+std::string element(const std::string& name, const std::string& attributes, const std::string& content) {
+    return "<" + name + (attributes.empty() ? "" : " " + attributes) + ">" + content + "</" + name + ">\n";
+}
+std::string file(const std::string& root, const std::string& content) {
+    return kBegin + ("<" + root) + kNames + ">\n" + content + "</" + root + ">\n";
+}
+std::string paragraph(const std::string& style, const std::string& text) {
+    return element("text:p", "text:style-name=\"" + style + "\"", maskedForMarkup(text));
+}
+std::string heading(int level, const std::string& text) {
+    const std::string number = std::to_string(level);
+    return element("text:h", "text:style-name=\"Heading_20_" + number + "\" text:outline-level=\"" + number + "\"",
+                   maskedForMarkup(text));
+}
+
+std::string odt(const Heading& block) {
+    return heading(block.level + 1, block.text);
+}
+std::string odt(const Paragraph& block) {
+    return paragraph("Text_20_body", block.text);
+}
+std::string odt(const DocumentTable& block) {
+    const auto row = [&](const std::vector<std::string>& cells, bool isHead) {
+        std::string text;
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const std::string style = (isHead ? "Head" : "Cell") + std::string(i < block.textColumns ? "" : "Number");
+            text += element("table:table-cell", "table:style-name=\"Cell\" office:value-type=\"string\"",
+                            paragraph(style, cells[i]));
+        }
+        return element("table:table-row", "", text);
+    };
+    std::string rows;
+    for (const auto& cells : block.rows) rows += row(cells, false);
+    const std::string columns =
+        "<table:table-column table:number-columns-repeated=\"" + std::to_string(block.heads.size()) + "\"/>\n";
+    return element("table:table", "", columns + element("table:table-header-rows", "", row(block.heads, true)) + rows) +
+           paragraph("Text_20_body", "");
+}
+
+std::string style(const std::string& name, const std::string& family, const std::string& properties,
+                  const std::string& more = {}) {
+    return element("style:style", "style:name=\"" + name + "\" style:family=\"" + family + "\"" + more, properties);
+}
+std::string textStyle(const std::string& name, const std::string& paragraphs, const std::string& letters,
+                      const std::string& more = {}) {
+    return style(name, "paragraph",
+                 "<style:paragraph-properties " + paragraphs + "/><style:text-properties " + letters + "/>", more);
+}
+
+std::string styles() {
+    std::string text = textStyle("Text_20_body", "fo:margin-bottom=\"0.2cm\"", "fo:font-size=\"10pt\"") +
+                       textStyle("Cell", "fo:margin=\"0.05cm\"", "fo:font-size=\"8.5pt\"") +
+                       textStyle("CellNumber", "fo:margin=\"0.05cm\" fo:text-align=\"end\"", "fo:font-size=\"8.5pt\"");
+    const std::string head = "fo:font-size=\"8.5pt\" fo:font-weight=\"bold\"";
+    text += textStyle("Head", "fo:margin=\"0.05cm\"", head) +
+            textStyle("HeadNumber", "fo:margin=\"0.05cm\" fo:text-align=\"end\"", head);
+    const char* sizes[] = {"18pt", "14pt", "12pt", "11pt"};
+    for (int level = 1; level <= 4; ++level) {
+        const std::string number = std::to_string(level);
+        text += textStyle(
+            "Heading_20_" + number, "fo:margin-top=\"0.5cm\" fo:margin-bottom=\"0.2cm\" fo:keep-with-next=\"always\"",
+            "fo:font-weight=\"bold\" fo:font-size=\"" + std::string(sizes[level - 1]) + "\"",
+            " style:display-name=\"Heading " + number + "\" style:default-outline-level=\"" + number + "\"");
+    }
+    return file("office:document-styles", element("office:styles", "", text));
+}
+
+std::string content(const Document& document) {
+    const std::string cell = style("Cell", "table-cell",
+                                   "<style:table-cell-properties fo:border=\"0.5pt solid #999999\" "
+                                   "fo:padding=\"0.05cm\"/>");
+    std::string text = heading(1, document.title);
+    for (const DocumentBlock& block : document.blocks)
+        text += std::visit([](const auto& each) { return odt(each); }, block);
+    return file("office:document-content", element("office:automatic-styles", "", cell) +
+                                               element("office:body", "", element("office:text", "", text)));
+}
+
+std::string facts(const Document& document) {
+    return file("office:document-meta",
+                element("office:meta", "",
+                        element("dc:title", "", maskedForMarkup(document.title)) +
+                            element("dc:language", "", std::string(languageCode(document.language)))));
+}
+
+std::string manifest() {
+    const auto entry = [](const std::string& path, const std::string& type) {
+        return "<manifest:file-entry manifest:full-path=\"" + path + "\" manifest:media-type=\"" + type + "\"/>\n";
+    };
+    return kBegin +
+           element("manifest:manifest",
+                   "xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" manifest:version=\"1.2\"",
+                   entry("/", kType) + entry("content.xml", "text/xml") + entry("styles.xml", "text/xml") +
+                       entry("meta.xml", "text/xml"));
+}
+
+}  // namespace
+
+std::string toOdt(const Document& document) {
+    return storedArchive({{"mimetype", kType},  // the first file, by which the type is known
+                          {"content.xml", content(document)},
+                          {"styles.xml", styles()},
+                          {"meta.xml", facts(document)},
+                          {"META-INF/manifest.xml", manifest()}});
+}
+
+}  // namespace valor

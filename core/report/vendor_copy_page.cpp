@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/vendor_copy_page.h"
+
+#include <algorithm>
+
+#include "core/error/listed.h"
+#include "core/model/central_values.h"
+#include "core/report/contract_names.h"
+#include "core/report/contract_words.h"
+#include "core/report/run_context.h"
+#include "core/report/unit_words.h"
+
+namespace valor {
+namespace {
+
+constexpr int kDigits = 6;
+
+class VendorCopyPage {
+public:
+    VendorCopyPage(const VendorCopy& copy, const Case& input, const Wording& wording)
+        : copy_(copy), case_(input), wording_(wording) {}
+
+    Document write(const PartyId& vendor) {
+        const Party* party = findById(case_.parties, vendor);
+        document_.language = wording_.language;
+        document_.title = say("title", {{"vendor", labelOr(party->label, vendor.text(), wording_)}});
+        paragraph(say("names"));
+        writeFigures();
+        writeClauses();
+        writeOpen();
+        writeUse();
+        heading("kept");
+        paragraph(say("kept_text"));
+        return std::move(document_);
+    }
+
+private:
+    using Arguments = std::vector<std::pair<std::string, std::string>>;
+
+    std::string say(const std::string& key, const Arguments& with = {}) const {
+        return wording_.texts.text("vendor_copy." + key, wording_.language, with);
+    }
+    std::string name(const std::string& key) const { return wording_.texts.text(key, wording_.language); }
+    void heading(const std::string& key) { document_.blocks.emplace_back(Heading{1, say(key)}); }
+    void paragraph(std::string text) { document_.blocks.emplace_back(Paragraph{std::move(text)}); }
+
+    void writeFigures() {
+        DocumentTable rows{{say("figure"), name("table.mark"), name("table.unit"), say("value")}, 3, {}};
+        for (const LeavingFigure& each : copy_.figures)
+            if (!each.isOpen) rows.rows.push_back(rowOf(each));
+        if (rows.rows.empty()) return;
+        heading("figures");
+        paragraph(say("figures_text", {{"count", std::to_string(rows.rows.size())}, {"assumed", assumed()}}));
+        document_.blocks.emplace_back(std::move(rows));
+    }
+    /// Named as the buyer names it, with the mark that it has there.
+    std::vector<std::string> rowOf(const LeavingFigure& figure) const {
+        const Parameter& from = *findById(case_.parameters, figure.from);
+        const auto value = centralValueIn(*copy_.value, copy_.value->scenarios.front(), figure.written);
+        return {labelOr(from.label, from.id.text(), wording_), name("confidence." + std::string(markOf(from))),
+                unitInWords(from.unit, wording_), value ? formatSignificant(*value, kDigits, wording_.numbers) : ""};
+    }
+    std::string_view markOf(const Parameter& parameter) const {
+        return confidenceName(confidenceIn(case_, case_.scenarios.front(), parameter));
+    }
+    std::string assumed() const {
+        return std::to_string(std::ranges::count_if(copy_.figures, [this](const LeavingFigure& each) {
+            return !each.isOpen && markOf(*findById(case_.parameters, each.from)) == "assumption";
+        }));
+    }
+
+    void writeClauses() {
+        heading("clauses");
+        paragraph(say("clauses_text"));
+        DocumentTable rows{{say("clause"), say("agreed")}, 2, {}};
+        for (const Contract& contract : copy_.value->contracts) {
+            const ContractNames names(contract, copy_.value.get(), wording_);
+            for (const Clause& clause : contract.clauses) {
+                const auto row = [](const auto& each) { return each.first + ": " + each.second; };
+                rows.rows.push_back({names.clause(clause.id), listed(agreedFigures(clause, names), row)});
+            }
+        }
+        document_.blocks.emplace_back(std::move(rows));
+    }
+
+    void writeOpen() {
+        std::size_t prices = 0, promises = 0;
+        for (const LeavingFigure& each : copy_.figures)
+            if (each.isOpen) ++(each.written.text().starts_with("price") ? prices : promises);
+        if (prices + promises == 0) return;
+        heading("open");
+        paragraph(say("open_text", {{"prices", std::to_string(prices)}, {"promises", std::to_string(promises)}}));
+    }
+
+    /// How far a tool is taken into use stays with the buyer: what is paid by volume then rests on full use.
+    void writeUse() {
+        std::vector<std::string> tools;
+        for (const Tool& tool : case_.tools) {
+            const bool isKept = findById(copy_.value->tools, tool.id) != nullptr;
+            if (isKept && tool.adoption != Adoption{}) tools.push_back(labelOr(tool.label, tool.id.text(), wording_));
+        }
+        heading("use");
+        paragraph(say("use_text"));
+        if (!tools.empty())
+            paragraph(say("use_differs", {{"tools", listed(tools, [](const std::string& each) { return each; })}}));
+    }
+
+    const VendorCopy& copy_;
+    const Case& case_;
+    const Wording& wording_;
+    Document document_;
+};
+
+}  // namespace
+
+Document vendorCopyPage(const VendorCopy& copy, const Case& input, const PartyId& vendor, const Wording& wording) {
+    return VendorCopyPage(copy, input, wording).write(vendor);
+}
+
+}  // namespace valor

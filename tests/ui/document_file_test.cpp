@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/document_file.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include "ui/theme/fonts.h"
+
+#include <gtest/gtest.h>
+
+namespace valor::ui {
+namespace {
+
+class DocumentFileTest : public testing::Test {
+protected:
+    [[nodiscard]] QByteArray written(const QString& name) {
+        EXPECT_EQ(writeDocument(document, folder.filePath(name)), QString());
+        QFile file(folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+    Document document{
+        Language::Danish,
+        "Bilag",
+        {Heading{1, "Ord"}, Paragraph{"Beløb <aftales>"}, DocumentTable{{"Navn", "Tal"}, 1, {{"a", "1,5"}}}}};
+    QTemporaryDir folder;
+};
+
+TEST_F(DocumentFileTest, TheEndOfTheNameDecidesTheFormat) {
+    EXPECT_EQ(written("a.html").toStdString(), toHtml(document));
+    EXPECT_EQ(written("a"), written("a.html"));
+    EXPECT_TRUE(written("a.PDF").startsWith("%PDF"));
+    EXPECT_TRUE(written("a.odt").startsWith("PK"));
+    for (const DocumentFormat format : kDocumentFormats) EXPECT_EQ(formatOfFile("x." + suffixOf(format)), format);
+}
+
+TEST_F(DocumentFileTest, APdfHasPagesOfA4AndItsOwnFont) {
+    for (int i = 0; i < 200; ++i) document.blocks.emplace_back(Paragraph{"Linje " + std::to_string(i)});
+    const QByteArray bytes = written("a.pdf");
+    const qsizetype at = bytes.indexOf("/Count ");
+    ASSERT_GE(at, 0);
+    EXPECT_GT(bytes.mid(at + 7, 2).trimmed().toInt(), 2);
+    EXPECT_TRUE(bytes.contains("/MediaBox [0 0 595"));
+    EXPECT_TRUE(bytes.contains("/FontFile2") || bytes.contains("/FontFile3")) << "the font is not in the file";
+}
+
+TEST_F(DocumentFileTest, WhatCannotBeWrittenIsSaid) {
+    EXPECT_FALSE(writeDocument(document, folder.filePath("absent/a.odt")).isEmpty());
+}
+
+}  // namespace
+}  // namespace valor::ui
