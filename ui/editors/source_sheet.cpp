@@ -9,6 +9,7 @@
 #include "ui/editors/distribution_words.h"
 #include "ui/editors/evidence_badge.h"
 #include "ui/editors/note_dialog.h"
+#include "ui/text/countries.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -67,7 +68,7 @@ void SourceSheet::addSource(const Evidence& evidence) {
     if (!doi.isEmpty()) addText(QString("<a href=\"https://doi.org/%1\">doi.org/%1</a>").arg(doi), "", true);
     const QString year = evidence.year ? QString::number(*evidence.year) : QString();
     const QString prices = evidence.priceYear ? tr("prices of %1").arg(*evidence.priceYear) : QString();
-    addText(joined({qt(evidence.jurisdiction), year, prices}), "muted");
+    addText(joined({countriesInWords(evidence.jurisdiction), year, prices}), "muted");
     addText(qt(evidence.note));
 }
 

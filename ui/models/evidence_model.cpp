@@ -6,6 +6,7 @@
 
 #include "core/model/usage.h"
 #include "ui/editors/evidence_badge.h"
+#include "ui/text/countries.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -36,7 +37,7 @@ EvidenceModel::Row EvidenceModel::rowOf(const Case& input, const Scenario& scena
             .source = qt(evidence.citation.empty() ? evidence.note : evidence.citation),
             .doi = qt(evidence.doi),
             .year = evidence.year ? QString::number(*evidence.year) : QString(),
-            .place = qt(evidence.jurisdiction),
+            .place = countriesInWords(evidence.jurisdiction),
             .used = uses.join("; ")};
 }
 
