@@ -182,6 +182,8 @@ void MainWindow::connectBuilding() {
     connect(needs_, &NeedsPage::needAsked, building_, &BuildCommands::addNeed);
     connect(needs_, &NeedsPage::siteAsked, building_, &BuildCommands::addSite);
     connect(needs_, &NeedsPage::goLivesAsked, building_, &BuildCommands::changeGoLives);
+    connect(needs_, &NeedsPage::seasonAsked, building_, &BuildCommands::changeSeason);
+    connect(needs_, &NeedsPage::holderAsked, building_, &BuildCommands::changeHolder);
     connect(needs_, &NeedsPage::objectsAsked, building_, &BuildCommands::fillPlaces);
     connect(tools_, &ToolsPage::toolAsked, building_, &BuildCommands::addTool);
     connect(tools_, &ToolsPage::effectAsked, building_, &BuildCommands::addEffect);
