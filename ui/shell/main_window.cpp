@@ -110,9 +110,11 @@ void MainWindow::build() {
     auto* column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    // Before the pages: the Tab key comes to a message first.
+    auto* messages = new Overlay({notice_, unkept_}, *area);
     column->addWidget(header_);
     column->addWidget(pages_, 1);
-    new Overlay({notice_, unkept_}, *area);
+    connect(messages, &Overlay::stays, column, [column](int high) { column->setContentsMargins(0, 0, 0, high); });
     auto* centre = new QWidget;
     auto* across = new QHBoxLayout(centre);
     across->setContentsMargins(0, 0, 0, 0);
