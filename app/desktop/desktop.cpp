@@ -55,9 +55,13 @@ void pictureOf(ui::MainWindow& window, const Options& options, const QString& wa
     const bool opened = window.document().isOpen();
     const bool refused = !opened && !wanted.isEmpty();
     if (refused) complain(wanted + " could not be opened; the picture shows why");
-    const auto soon = [&window, file, refused] {
-        QTimer::singleShot(100, &window, [&window, file, refused] { takePicture(window, file, refused); });
-    };
+    // The page “Compare” may be ready before the run that the status line speaks of.
+    auto* ready = new QTimer(&window);
+    ready->setInterval(100);
+    QObject::connect(ready, &QTimer::timeout, &window, [&window, file, refused] {
+        if (window.runs().state() == ui::RunController::State::Idle) takePicture(window, file, refused);
+    });
+    const auto soon = [ready] { ready->start(); };
     // The picture of a run that failed shows why.
     QObject::connect(&window.runs(), &ui::RunController::failed, &window, [&window, file] {
         QTimer::singleShot(100, &window, [&window, file] { takePicture(window, file, true); });

@@ -28,7 +28,7 @@ Case blankCase(const std::string& name, const std::string& currency, YearMonth t
     blank.comparator = blank.alternatives.front().id;
     Scenario& base = blank.scenarios.emplace_back();
     base.id = ScenarioId("base");
-    base.label = {"Base case", "Basisscenarie", "Basisscenario"};
+    base.label = {"Base case", "Grundscenarie", "Grunnscenario"};
     base.months = kHorizonMonths;
     base.valuation.label = buyer.label;
     base.valuation.counted = {buyer.id};

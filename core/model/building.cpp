@@ -32,8 +32,9 @@ Status checkName(const std::vector<Object>& objects, const LocalizedText& label,
                  const Object* own = nullptr) {
     VALOR_CHECK(checkLabel(label, place));
     for (const Object& object : objects)
-        if (&object != own && languageOfSameName(object.label, label))
-            return fail(ErrorCode::IdDuplicate, place, {{"id", label.in(Language::English)}});
+        if (&object != own)
+            if (const auto language = languageOfSameName(object.label, label))
+                return fail(ErrorCode::IdDuplicate, place, {{"id", label.in(*language)}});
     return {};
 }
 
@@ -465,7 +466,12 @@ Result<CasePtr> withName(const CasePtr& input, const NeedId& id, const Localized
     return renamed(input, &Case::needs, "need", id, label);
 }
 Result<CasePtr> withName(const CasePtr& input, const SiteId& id, const LocalizedText& label) {
-    return renamed(input, &Case::sites, "site", id, label);
+    VALOR_TRY(const CasePtr after, renamed(input, &Case::sites, "site", id, label));
+    const Site& former = *findById(input->sites, id);
+    const Party* own = findById(input->parties, former.party);
+    if (own == nullptr || own->label != former.label) return after;
+    const auto both = renamed(after, &Case::parties, "party", own->id, label);
+    return both ? both : after;  // another party may have the name already
 }
 Result<CasePtr> withName(const CasePtr& input, const ToolId& id, const LocalizedText& label) {
     return renamed(input, &Case::tools, "tool", id, label);

@@ -71,6 +71,24 @@ Result<Distribution> shapeIn(const Scenario& scenario, const Parameter& paramete
     return moved && *moved == now ? source->distribution : now;
 }
 
+/// What `former` states of a figure that is stated otherwise now; null where it is the same, or was not stated then.
+/// @param place of the figure in its list, where it mostly stood before
+const Parameter* formerStatement(const Case& former, const Parameter& now, std::size_t place) {
+    const auto& all = former.parameters;
+    const Parameter* then =
+        place < all.size() && all[place].id == now.id ? &all[place] : findById(former.parameters, now.id);
+    if (then == nullptr || !then->entry || !now.entry) return nullptr;
+    return then->entry == now.entry && then->unit == now.unit ? nullptr : then;
+}
+
+/// With the source that vouches for it; under its present name.
+void restate(Parameter& target, const Parameter& stated) {
+    target.entry = stated.entry;
+    target.unit = stated.unit;
+    target.evidence = stated.evidence;
+    target.note = stated.note;
+}
+
 }  // namespace
 
 Result<CasePtr> withOverride(const CasePtr& input, const ScenarioId& scenario, const ParameterId& parameter,
@@ -150,6 +168,43 @@ Result<CasePtr> withChangesMoved(const CasePtr& input, const Scenario& former, c
     VALOR_TRY(const CasePtr copied, withScenarioCopy(input, former.id, id, label));
     VALOR_TRY(const CasePtr after,
               editScenario(copied, former.id, [&](Scenario& original) { original.overrides = former.overrides; }));
+    VALOR_CHECK(checkLocksKept(*input, *after));
+    return after;
+}
+
+std::vector<ParameterId> restatedSince(const Case& former, const Case& now) {
+    std::vector<ParameterId> found;
+    for (std::size_t i = 0; i < now.parameters.size(); ++i)
+        if (formerStatement(former, now.parameters[i], i) != nullptr) found.push_back(now.parameters[i].id);
+    return found;
+}
+
+bool isRestated(const Case& former, const Case& now, const ParameterId& parameter) {
+    const auto match = std::ranges::find(now.parameters, parameter, &Parameter::id);
+    if (match == now.parameters.end()) return false;
+    return formerStatement(former, *match, static_cast<std::size_t>(match - now.parameters.begin())) != nullptr;
+}
+
+Result<CasePtr> withFormerFigure(const CasePtr& input, const Case& former, const ParameterId& parameter) {
+    VALOR_CHECK(statedParameter(*input, parameter));
+    VALOR_TRY(const Parameter* stated, statedParameter(former, parameter));
+    auto after = std::make_shared<Case>(*input);
+    restate(*std::ranges::find(after->parameters, parameter, &Parameter::id), *stated);
+    VALOR_CHECK(checkLocksKept(*input, *after));
+    return after;
+}
+
+Result<CasePtr> withRestatedIn(const CasePtr& input, const Case& former, const ScenarioId& scenario) {
+    auto after = std::make_shared<Case>(*input);
+    const auto target = std::ranges::find(after->scenarios, scenario, &Scenario::id);
+    if (target == after->scenarios.end()) return unknownScenario(scenario);
+    for (std::size_t i = 0; i < after->parameters.size(); ++i) {
+        Parameter& parameter = after->parameters[i];
+        const Parameter* stated = formerStatement(former, parameter, i);
+        if (stated == nullptr || stated->unit != parameter.unit) continue;
+        if (overrideIn(*target, parameter.id) == nullptr) target->overrides.push_back({parameter.id, *parameter.entry});
+        restate(parameter, *stated);
+    }
     VALOR_CHECK(checkLocksKept(*input, *after));
     return after;
 }

@@ -2,6 +2,8 @@
 // Edits of a case as pure functions: the old case stays as it was.
 #pragma once
 
+#include <vector>
+
 #include "core/model/case.h"
 
 namespace valor {
@@ -34,6 +36,15 @@ namespace valor {
 /// becomes a scenario of its own. @return also InputLocked where a figure that would go back is locked
 [[nodiscard]] Result<CasePtr> withChangesMoved(const CasePtr& input, const Scenario& former, const ScenarioId& id,
                                                const LocalizedText& label);
+/// The figures that the case itself states otherwise than it did: another entry or another unit, whatever its source or
+/// its name. Scenarios that state none of their own count with them.
+[[nodiscard]] std::vector<ParameterId> restatedSince(const Case& former, const Case& now);
+[[nodiscard]] bool isRestated(const Case& former, const Case& now, const ParameterId& parameter);
+/// `input` with one of these as `former` states it, with its source. @return ReferenceUnknown, InputLocked
+[[nodiscard]] Result<CasePtr> withFormerFigure(const CasePtr& input, const Case& former, const ParameterId& parameter);
+/// `input` with all of these as `former` states them, and as they are now in one scenario alone. One whose unit has
+/// changed stays: a scenario states its figures in the unit of the case. @return ReferenceUnknown, InputLocked
+[[nodiscard]] Result<CasePtr> withRestatedIn(const CasePtr& input, const Case& former, const ScenarioId& scenario);
 /// @return ReferenceUnknown, FieldMissing for no name, or IdDuplicate for that of another.
 [[nodiscard]] Result<CasePtr> withScenarioRenamed(const CasePtr& input, const ScenarioId& scenario,
                                                   const LocalizedText& label);

@@ -138,7 +138,7 @@ private:
         for (const Contract& contract : copy_.contracts) copy_.alternatives.back().contracts.push_back(contract.id);
         Scenario& scenario = copy_.scenarios.emplace_back();
         scenario.id = ScenarioId("base");
-        scenario.label = {"Base case", "Basisscenarie", "Basisscenario"};
+        scenario.label = {"Base case", "Grundscenarie", "Grunnscenario"};
         scenario.months = scenario_.months;
         scenario.inflation =
             central(scenario_.inflation, {"Price growth", "Prisudvikling", "Prisvekst"}, "price_growth");

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/axis_scale.h"
 
+#include <QFontMetricsF>
+
 #include "ui/charts/axis_painter.h"
 #include "ui/charts/density_panel.h"
+#include "ui/theme/fonts.h"
 
 #include <gtest/gtest.h>
 
@@ -51,6 +54,18 @@ TEST(AreaBetween, PartsAddUpToTheWhole) {
                 area(areaBetween(curve, -100, 100)), 1e-12);
     EXPECT_NEAR(area(areaBetween(curve, -100, 100)), 0.25 + 1.5 + 1, 1e-12);
     EXPECT_TRUE(areaBetween(curve, 5, 6).isEmpty());
+}
+
+TEST(LabelStride, NumbersNeverRunTogether) {
+    const Formats formats(Language::English, Language::English);
+    const AxisScale scale = niceScale(-120, 20, 7);
+    const double count = (scale.high - scale.low) / scale.step;
+    EXPECT_EQ(labelStride(scale, formats, 800), 1U);
+    const QFontMetricsF metrics(productFont(kSmallSize));
+    for (const double width : {60.0, 120.0, 200.0, 300.0}) {
+        const double apart = width / count * static_cast<double>(labelStride(scale, formats, width));
+        EXPECT_GT(apart, metrics.horizontalAdvance("-100") + 4) << width;
+    }
 }
 
 }  // namespace

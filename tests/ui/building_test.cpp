@@ -224,6 +224,150 @@ TEST_F(BuildingTest, TheYearTheHolderAndTheUseAreSetFromTheMenu) {
     EXPECT_EQ(window.document().history().undoText(), QString::fromUtf8("change of how “Reader” is taken into use"));
 }
 
+/// Every window that comes on screen.
+class WindowsShown : public QObject {
+public:
+    WindowsShown() { qApp->installEventFilter(this); }
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if (event->type() == QEvent::Show && widget != nullptr && widget->isWindow()) names << widget->objectName();
+        return false;
+    }
+    QStringList names;
+};
+
+/// What opens every form of the window, and the form.
+const std::vector<std::pair<const char*, const char*>> kForms{
+    {"actionAddNeed", "needForm"},      {"actionAddSite", "siteForm"},        {"actionAddTool", "toolForm"},
+    {"actionAddParty", "partyForm"},    {"actionAddCost", "costForm"},        {"actionGoLives", "goLivesForm"},
+    {"actionFrame", "frameForm"},       {"actionTitle", "nameForm"},          {"season_chest-x-ray", "seasonForm"},
+    {"party_north", "sitePartyForm"},   {"adoption_reader", "adoptionForm"},  {"addEffect", "effectForm"},
+    {"rename_chest-x-ray", "nameForm"}, {"actionCopyAlternative", "nameForm"}};
+
+TEST_F(BuildingTest, AFormOpensNoOtherWindow) {
+    build();
+    for (const auto& [action, form] : kForms) {
+        WindowsShown shown;
+        trigger(action);
+        EXPECT_EQ(shown.names, QStringList{form}) << action;
+        QTest::keyClick(&find(form), Qt::Key_Escape);
+        QTest::qWait(1);
+    }
+}
+
+TEST_F(BuildingTest, ReturnInAFieldIsTheButtonOfTheForm) {
+    build();
+    for (const auto& [action, form] : kForms) {
+        trigger(action);
+        auto& button = *find(form).findChild<QPushButton*>("formOk");
+        EXPECT_TRUE(button.isDefault()) << form;
+        int pressed = 0;
+        QObject::connect(&button, &QPushButton::clicked, &window, [&pressed] { ++pressed; });
+        QWidget* field = find(form).findChild<QLineEdit*>();
+        if (field == nullptr) field = find(form).findChild<QComboBox*>();
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Return);
+        EXPECT_EQ(pressed, 1) << form;
+        QTest::qWait(1);
+        if (isThere(form)) QTest::keyClick(&find(form), Qt::Key_Escape);
+        QTest::qWait(1);
+    }
+}
+
+TEST_F(BuildingTest, WhatAnObjectHasShowsInTheTableAndIsChangedThere) {
+    build();
+    auto& table = find<QTableView>("volumeTable");
+    const int last = table.model()->rowCount() - 1;
+    const QModelIndex season = table.model()->index(last, 2), site = table.model()->index(0, 0);
+    EXPECT_EQ(season.data().toString(), "even");
+    table.setFocus();
+    table.setCurrentIndex(season);
+    QTest::keyClick(&table, Qt::Key_Return);
+    for (int month = 0; month < 12; ++month) enter("seasonForm", "formMonth", month < 6 ? "8" : "12", month);
+    accept("seasonForm");
+    EXPECT_EQ(season.data().toString(), "0.8 to 1.2");
+    EXPECT_TRUE(season.data(Qt::ToolTipRole).toString().contains(QString::fromUtf8("Jan\u00a00.8")));
+    EXPECT_EQ(site.data().toString(), QString::fromUtf8("North · Buyer"));
+    trigger("actionAddParty");
+    fill("partyForm", "formName", "Region");
+    accept("partyForm");
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(0, 0));
+    QTest::keyClick(&table, Qt::Key_Return);
+    auto& holder = *find("sitePartyForm").findChild<QComboBox*>("formParty");
+    holder.setCurrentIndex(holder.findText("Region"));
+    accept("sitePartyForm");
+    EXPECT_EQ(table.model()->index(0, 0).data().toString(), QString::fromUtf8("North · Region"));
+}
+
+TEST_F(BuildingTest, RemovalStandsApartAndLast) {
+    build();
+    EXPECT_EQ(find<QPushButton>("changeObjects").text(), QString::fromUtf8("Change…"));
+    for (const char* object : {"chest-x-ray", "north", "reader"}) {
+        const auto* remove = window.findChild<QAction*>(QString("remove_") + object);
+        ASSERT_NE(remove, nullptr) << object;
+        const auto* menu = qobject_cast<QMenu*>(remove->parent());
+        if (menu == nullptr) menu = qobject_cast<QMenu*>(remove->associatedObjects().constFirst());
+        ASSERT_NE(menu, nullptr) << object;
+        const QList<QAction*> actions = menu->actions();
+        EXPECT_EQ(actions.constLast(), remove) << object;
+        EXPECT_TRUE(actions[actions.size() - 2]->isSeparator()) << object;
+    }
+}
+
+TEST_F(BuildingTest, AFigureOfAdoptionIsTakenAwayByClearingItsField) {
+    build();
+    trigger("adoption_reader");
+    enter("adoptionForm", "formAdoption", "80", 0);
+    accept("adoptionForm");
+    ASSERT_FALSE(value().tools.front().adoption.uptakeMax.empty());
+    trigger("adoption_reader");
+    write(find("adoptionForm").findChildren<ui::NumberField*>("formAdoption").at(0)->line(), "1");
+    QTest::keyClick(&find("adoptionForm").findChildren<ui::NumberField*>("formAdoption").at(0)->line(),
+                    Qt::Key_Backspace);
+    accept("adoptionForm");
+    EXPECT_TRUE(value().tools.front().adoption.uptakeMax.empty());
+}
+
+TEST_F(BuildingTest, ASiteTakesItsOwnPartyAlongAndSaysWhichNameIsTaken) {
+    trigger("actionAddSite");
+    fill("siteForm", "formName", "North");
+    auto& own = *find("siteForm").findChild<QComboBox*>("formParty");
+    own.setCurrentIndex(own.count() - 1);
+    accept("siteForm");
+    trigger("rename_north");
+    fill("nameForm", "formName", "Far north");
+    accept("nameForm");
+    EXPECT_EQ(value().parties.back().label.en, "Far north");
+    EXPECT_EQ(find<QTableView>("volumeTable").model()->index(0, 0).data().toString(), "Far north") << "said once";
+    trigger("actionAddParty");
+    fill("partyForm", "formName", "South");
+    accept("partyForm");
+    trigger("actionAddSite");
+    fill("siteForm", "formName", "South");
+    auto& holder = *find("siteForm").findChild<QComboBox*>("formParty");
+    holder.setCurrentIndex(holder.count() - 1);
+    accept("siteForm");
+    EXPECT_TRUE(problemOf("siteForm").contains("Choose it as the one that runs the site"));
+    holder.setCurrentIndex(holder.findText("South"));
+    accept("siteForm");
+    EXPECT_EQ(value().sites.size(), 2U);
+}
+
+TEST_F(BuildingTest, APartyThatDoesNotCountIsSaidBeforeItIsChosen) {
+    addSite();
+    trigger("actionAddParty");
+    fill("partyForm", "formName", "State");
+    find("partyForm").findChild<QCheckBox*>("formCounted")->setChecked(false);
+    accept("partyForm");
+    trigger("party_north");
+    const auto& remark = *find("sitePartyForm").findChild<QLabel*>("formUncounted");
+    EXPECT_EQ(remark.text(), "");
+    auto& holder = *find("sitePartyForm").findChild<QComboBox*>("formParty");
+    holder.setCurrentIndex(holder.findText("State"));
+    EXPECT_TRUE(remark.text().contains("do not count"));
+}
+
 TEST_F(BuildingTest, AnEqualNameIsRefused) {
     addNeed();
     trigger("actionAddNeed");

@@ -2,6 +2,7 @@
 // Scenarios made from the menu, and what stands side by side; acted on with keys and actions.
 #include "ui/pages/compare/compare_page.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QInputDialog>
 #include <QLabel>
@@ -10,8 +11,10 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
+#include <QToolButton>
 
 #include "core/model/blank_case.h"
+#include "core/model/building.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/waterfall_panel.h"
 #include "ui/shell/rail.h"
@@ -23,7 +26,7 @@ class ScenarioMenuTest : public WindowTest {
 protected:
     void SetUp() override { openSample(); }
     void answer(const char* dialogName, const QString& name) {
-        auto& dialog = find<QInputDialog>(dialogName);
+        auto& dialog = find<QDialog>(dialogName);
         auto* field = dialog.findChild<QLineEdit*>();
         field->selectAll();
         QTest::keyClicks(field, name);
@@ -75,6 +78,88 @@ TEST_F(ScenarioMenuTest, ChangesSinceTheCaseWasOpenedBecomeAScenarioOfTheirOwn) 
     trigger("actionUndo");
     EXPECT_DOUBLE_EQ(central("price"), 40);
     EXPECT_EQ(findById(window.document().value()->scenarios, ScenarioId("cheaper")), nullptr);
+}
+
+/// One figure changed in the scenario, one in the case, as *Edit figure…* does.
+class RestatedTest : public ScenarioMenuTest {
+protected:
+    void SetUp() override {
+        ScenarioMenuTest::SetUp();
+        first_ = window.document().scenario().id;
+        priceBefore_ = central("price");
+        minutesBefore_ = central("minutes");
+        ASSERT_TRUE(window.document().setCentral(ParameterId("minutes"), 2, "a"));
+        Parameter price = *findById(window.document().value()->parameters, ParameterId("price"));
+        price.entry = NativeEntry{Pert{10, 45, 80, 4}};
+        ASSERT_TRUE(window.document().apply(withFigure(window.document().value(), price), "parameter.set", "b"));
+        QTest::qWait(1);
+    }
+    [[nodiscard]] QLabel& words(const char* row, const char* name) { return *find(row).findChild<QLabel*>(name); }
+
+    ScenarioId first_;
+    double priceBefore_ = 0, minutesBefore_ = 0;
+};
+
+TEST_F(RestatedTest, ThePanelAndTheRowTellBothKinds) {
+    EXPECT_TRUE(find<QLabel>("inputScope").text().contains("Changed in all scenarios since the case was opened: 1."));
+    EXPECT_TRUE(words("row_price", "changeScope").isVisible());
+    EXPECT_EQ(words("row_price", "changeScope").text(), "Changed in all scenarios");
+    EXPECT_TRUE(find("row_price").findChild<QToolButton*>("resetInput")->isVisible());
+    window.document().setScenario(ScenarioId("careful"));
+    QTest::qWait(1);
+    EXPECT_DOUBLE_EQ(central("price"), 45);
+    EXPECT_EQ(words("row_price", "changeScope").text(), "Changed in all scenarios");
+    EXPECT_FALSE(words("row_minutes", "changeScope").isVisible());
+}
+
+TEST_F(RestatedTest, TheRowLeadsBackToTheFigureOfTheOpenedCase) {
+    auto& back = *find("row_price").findChild<QToolButton*>("resetInput");
+    EXPECT_TRUE(back.toolTip().contains("34"));
+    ASSERT_TRUE(window.document().setCentral(ParameterId("price"), 50, "c"));
+    back.click();
+    EXPECT_DOUBLE_EQ(central("price"), 45) << "the scenario first";
+    back.click();
+    EXPECT_DOUBLE_EQ(central("price"), priceBefore_);
+    EXPECT_FALSE(back.isVisible());
+    EXPECT_TRUE(window.document().restated().empty());
+    trigger("actionUndo");
+    EXPECT_DOUBLE_EQ(central("price"), 45);
+}
+
+TEST_F(RestatedTest, TheNewScenarioTakesThemAlong) {
+    trigger("actionMoveChanges");
+    EXPECT_TRUE(find<QCheckBox>("formTakesRestated").text().contains("(1)"));
+    answer("moveChangesDialog", "Mine");
+    EXPECT_EQ(window.document().scenario().id, ScenarioId("mine"));
+    EXPECT_DOUBLE_EQ(central("price"), 45);
+    EXPECT_DOUBLE_EQ(central("minutes"), 2);
+    window.document().setScenario(first_);
+    EXPECT_DOUBLE_EQ(central("price"), priceBefore_);
+    EXPECT_DOUBLE_EQ(central("minutes"), minutesBefore_);
+    EXPECT_FALSE(window.document().hasChanges());
+    trigger("actionUndo");
+    EXPECT_DOUBLE_EQ(central("price"), 45);
+    EXPECT_EQ(window.document().restated().size(), 1U);
+}
+
+TEST_F(RestatedTest, LeftOutTheyStayInEveryScenario) {
+    trigger("actionMoveChanges");
+    find<QCheckBox>("formTakesRestated").setChecked(false);
+    answer("moveChangesDialog", "Mine");
+    EXPECT_DOUBLE_EQ(central("minutes"), 2);
+    window.document().setScenario(first_);
+    EXPECT_DOUBLE_EQ(central("price"), 45);
+    EXPECT_DOUBLE_EQ(central("minutes"), minutesBefore_);
+}
+
+TEST_F(RestatedTest, AloneTheyAreWhatTheScenarioIsFor) {
+    ASSERT_TRUE(window.document().resetToSource(ParameterId("minutes"), "c"));
+    trigger("actionMoveChanges");
+    EXPECT_FALSE(find<QCheckBox>("formTakesRestated").isEnabled());
+    answer("moveChangesDialog", "Mine");
+    EXPECT_DOUBLE_EQ(central("price"), 45);
+    window.document().setScenario(first_);
+    EXPECT_DOUBLE_EQ(central("price"), priceBefore_);
 }
 
 TEST_F(ScenarioMenuTest, TheLastScenarioStaysAndAnEmptyNameIsNone) {

@@ -8,6 +8,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include "core/model/building.h"
 #include "tests/support/case_builder.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/range_panel.h"
@@ -63,6 +64,17 @@ TEST_F(FigureDialogTest, OpensWithWhatIsStated) {
     EXPECT_EQ(*window.document().value(), *before);
 }
 
+TEST_F(FigureDialogTest, SaysFirstWhereItHoldsAndTheRowSaysItAfterwards) {
+    open();
+    const auto& where = *dialog().findChild<QLabel*>("whereItHolds");
+    EXPECT_TRUE(where.text().contains("every scenario"));
+    EXPECT_LT(where.mapTo(&dialog(), QPoint()).y(),
+              dialog().findChild<QLineEdit*>("formName")->mapTo(&dialog(), QPoint()).y());
+    enter("45", 1);
+    accept();
+    EXPECT_EQ(find("row_price").findChild<QLabel*>("changeScope")->text(), "Changed in all scenarios");
+}
+
 TEST_F(FigureDialogTest, AnotherWayIsOneStepThatCanBeUndone) {
     const Parameter before = price();
     open();
@@ -107,6 +119,35 @@ TEST_F(FigureDialogTest, AProblemNamesItsFieldAndGoesWhenItIsMended) {
     enter("200", 2);
     EXPECT_FALSE(problem.isVisible());
     EXPECT_FALSE(dialog().findChildren<ui::NumberField*>("formNumber").at(2)->line().property("invalid").toBool());
+}
+
+TEST_F(FigureDialogTest, AShareIsEnteredInPercentAndStaysAShare) {
+    const ParameterId share("capacity_counts");
+    const Parameter before = *findById(window.document().value()->parameters, share);
+    ASSERT_EQ(before.unit, "share");
+    (new ui::FigureDialog(share, window.document(), environment, &window))->open();
+    EXPECT_EQ(dialog().findChild<QLineEdit*>("formUnit")->text(), "%");
+    choose("fixed");
+    enter("60", 0);
+    accept();
+    const Parameter& after = *findById(window.document().value()->parameters, share);
+    EXPECT_EQ(after.unit, "share");
+    EXPECT_EQ(after.entry, DistributionEntry(NativeEntry{Fixed{0.6}}));
+}
+
+TEST_F(FigureDialogTest, ACountryHasItsNameAndKeepsItsCode) {
+    Parameter figure = price();
+    figure.evidence.jurisdiction = "NO/DK";
+    ASSERT_TRUE(window.document().apply(withFigure(window.document().value(), figure), "parameter.set", "a"));
+    open();
+    EXPECT_EQ(dialog().findChild<QLineEdit*>("formCountry")->text(), "Norway, Denmark");
+    enter("40", 1);
+    accept();
+    EXPECT_EQ(price().evidence.jurisdiction, "NO/DK");
+    open();
+    dialog().findChild<QLineEdit*>("formCountry")->setText("Sweden");
+    accept();
+    EXPECT_EQ(price().evidence.jurisdiction, "Sweden");
 }
 
 TEST_F(FigureDialogTest, TheSourceIsKept) {

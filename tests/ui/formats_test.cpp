@@ -61,5 +61,13 @@ TEST(Formats, PlacesGiveThreeDigits) {
     EXPECT_EQ(kDanish.number(0.00123, Formats::decimalsFor(0.00123)), "0,00123");
 }
 
+TEST(Formats, AFigureIsShownWithTheFewestFaithfulDigits) {
+    const Formats formats(Language::Danish, Language::Danish);
+    EXPECT_EQ(formats.faithful(5999.97), "6.000");
+    EXPECT_EQ(formats.faithful(0.939996), "0,94");
+    EXPECT_EQ(formats.faithful(1.2028), "1,2028");
+    EXPECT_EQ(formats.faithful(0), "0");
+}
+
 }  // namespace
 }  // namespace valor::ui

@@ -34,5 +34,29 @@ TEST(Overlay, MessagesLieOverTheLowerEdgeAndTakeNoRoomWhenTheyAreGone) {
     EXPECT_EQ(overlay->geometry(), QRect(0, 170, 500, 30));
 }
 
+TEST(Overlay, TellsHowMuchRoomAMessageThatStaysTakes) {
+    QWidget ground;
+    ground.resize(400, 300);
+    auto* message = new QLabel("one");
+    auto* passing = new QLabel("two");
+    message->setFixedHeight(40);
+    passing->setFixedHeight(30);
+    passing->setProperty(kPassing, true);
+    message->hide();
+    passing->hide();
+    auto* overlay = new Overlay({message, passing}, ground);
+    std::vector<int> told;
+    QObject::connect(overlay, &Overlay::stays, &ground, [&](int high) { told.push_back(high); });
+    ground.show();
+    passing->show();
+    QTest::qWait(1);
+    EXPECT_TRUE(told.empty()) << "it goes by itself";
+    message->show();
+    QTest::qWait(1);
+    message->hide();
+    QTest::qWait(1);
+    EXPECT_EQ(told, (std::vector{40, 0}));
+}
+
 }  // namespace
 }  // namespace valor::ui

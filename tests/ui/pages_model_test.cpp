@@ -199,7 +199,8 @@ TEST_F(PagesModelTest, VolumesAddUpAndUnitsAreThoseOfTheField) {
     EXPECT_DOUBLE_EQ(shown(4, VolumeModel::FirstNeed), 40);
     EXPECT_EQ(model.index(4, VolumeModel::FirstNeed).data().toString(), QString::fromUtf8("40\u00a0%"));
     EXPECT_EQ(model.index(5, VolumeModel::FirstNeed).data().toString(), "none");
-    EXPECT_EQ(model.table().rows.size(), 6U);
+    EXPECT_EQ(model.index(6, VolumeModel::FirstNeed).data().toString(), "even");
+    EXPECT_EQ(model.table().rows.size(), 7U);
 }
 
 TEST_F(PagesModelTest, LongNamesOfNeedsAreBrokenBetweenWords) {

@@ -24,12 +24,15 @@ picture() {
 
 mkdir -p "$out"
 if [ "$guide" = yes ]; then
+    reference=${3:-vestre-viken-framework} # the case that the guide speaks of
     picture start en light 1280x720 start
     for page in needs tools contract simulation compare; do
         picture "$page" en light 1280x720 "$page" --reference "$reference"
     done
     picture simulation en dark 1280x720 simulation-dark --reference "$reference"
     picture simulation da light 1280x720 simulation-danish --reference "$reference"
+    command -v convert >/dev/null || { echo "ImageMagick is missing: the pictures keep all their colours" >&2; exit 0; }
+    for file in "$out"/*.png; do convert "$file" -dither None -colors 255 "PNG8:$file"; done
     exit 0
 fi
 "$programs/valor-cli" new "$state/blank.valor" >/dev/null

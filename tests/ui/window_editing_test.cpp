@@ -327,6 +327,24 @@ TEST_F(WindowEditingTest, ArrowKeysMoveTheSlider) {
     EXPECT_DOUBLE_EQ(central("price"), 34 + handle.scale().step);
 }
 
+TEST_F(WindowEditingTest, KeysThatComeBackBringTheFigureThatStoodBetweenTwoPositions) {
+    enter("row_price", "34,1234");
+    const double before = central("price");
+    const int steps = window.document().history().count();
+    ui::ValueSlider& handle = slider("row_price");
+    handle.setFocus();
+    QTest::keyClick(&handle, Qt::Key_Right);
+    EXPECT_NE(central("price"), before);
+    QTest::keyClick(&handle, Qt::Key_Left);
+    EXPECT_DOUBLE_EQ(central("price"), before);
+    EXPECT_EQ(window.document().history().count(), steps);
+    enter("row_price", "34,4321");
+    handle.setFocus();
+    QTest::keyClick(&handle, Qt::Key_Right);
+    QTest::keyClick(&handle, Qt::Key_Left);
+    EXPECT_DOUBLE_EQ(central("price"), 34.4321) << "not the home of an earlier gesture";
+}
+
 TEST_F(WindowEditingTest, TheWayBackToTheSourceShowsOnlyAfterAChange) {
     auto* back = find("row_price").findChild<QToolButton*>("resetInput");
     ASSERT_NE(back, nullptr);

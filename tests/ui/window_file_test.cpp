@@ -286,6 +286,30 @@ TEST_F(WindowFileTest, WhatNobodyChangedIsClosedWithoutAsking) {
     EXPECT_TRUE(window.openCase("a.valor"));
 }
 
+TEST_F(WindowFileTest, WhatWasAllUndoneIsClosedWithoutAsking) {
+    openSample();
+    enterPrice("40");
+    enterPrice("41");
+    trigger("actionUndo");
+    window.document().keeper().settle();
+    EXPECT_TRUE(window.document().keeper().holdsUnsavedWork()) << "one step is left";
+    trigger("actionUndo");
+    trigger("actionClose");
+    EXPECT_FALSE(window.document().isOpen());
+    EXPECT_EQ(window.findChild<QDialog*>("leaveDialog"), nullptr);
+    EXPECT_TRUE(files.unsavedPaths().empty());
+}
+
+TEST_F(WindowFileTest, AKeptRunIsWorkThoughEveryEditWasUndone) {
+    openSample();
+    trigger("actionKeepRun");
+    enterPrice("40");
+    trigger("actionUndo");
+    trigger("actionClose");
+    EXPECT_TRUE(window.document().isOpen());
+    EXPECT_NE(window.findChild<QDialog*>("leaveDialog"), nullptr);
+}
+
 TEST_F(WindowFileTest, ClosingTheWindowWaitsForTheFile) {
     openFile();
     for (int price = 40; price < 50; ++price) enterPrice(QString::number(price));

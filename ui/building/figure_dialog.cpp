@@ -45,6 +45,13 @@ QString yearText(const std::optional<int>& year) {
     return year ? QString::number(*year) : QString();
 }
 
+constexpr std::string_view kShare = "share";
+
+/// As the fields beside it count.
+QString asEntered(const std::string& unit) {
+    return unit.starts_with(kShare) ? '%' + qt(unit.substr(kShare.size())) : qt(unit);
+}
+
 bool isYearOrNothing(const QLineEdit& field) {
     return field.text().trimmed().isEmpty() || yearIn(field).has_value();
 }
@@ -60,6 +67,7 @@ FigureDialog::FigureDialog(ParameterId figure, CaseDocument& document, const Env
     : Form(tr("Edit figure"), "figureDialog", document, environment, parent),
       id_(std::move(figure)),
       forms_(entryForms()) {
+    sayWhereItHolds();
     buildStatement();
     buildSource();
     finish(tr("Change figure"));
@@ -71,9 +79,20 @@ const Parameter& FigureDialog::stated() const {
 
 // Parts ------------------------------------------------------------------------------------------------------------
 
+/// Before anything can be changed: the window beside it says that changes hold in one scenario.
+void FigureDialog::sayWhereItHolds() {
+    const QString here = environment_.languages.of(document_.scenario().label);
+    addWords(overrideIn(document_.scenario(), id_) == nullptr
+                 ? tr("It is the figure of the case: a change holds in every scenario that states none of its own. To "
+                      "change “%1” alone, use the slider or the field of the input.")
+                       .arg(here)
+                 : tr("The scenario “%1” states another figure and keeps it. Here is the one of the case.").arg(here))
+        ->setObjectName("whereItHolds");
+}
+
 void FigureDialog::buildStatement() {
     name_ = addText(tr("Name"), "formName", environment_.languages.of(stated().label));
-    unit_ = addText(tr("Unit"), "formUnit", qt(stated().unit));
+    unit_ = addText(tr("Unit"), "formUnit", asEntered(stated().unit));
     way_ = addChoice(tr("How it is stated"), "formWay");
     for (const EntryForm& each : forms_) way_->addItem(each.words);
     for (std::size_t i = 0; i < kMostNumbers; ++i) {
@@ -91,11 +110,6 @@ void FigureDialog::buildStatement() {
     summary_->setObjectName("formSummary");
     summary_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     summary_->setMinimumHeight(kSummaryLines * summary_->fontMetrics().lineSpacing());
-    if (overrideIn(document_.scenario(), id_) == nullptr)
-        addWords(tr("It is the figure of the case: it holds in every scenario that states none of its own."));
-    else
-        addWords(tr("The scenario “%1” states another figure and keeps it. Here is the one of the case.")
-                     .arg(environment_.languages.of(document_.scenario().label)));
     const auto present =
         std::ranges::find_if(forms_, [this](const EntryForm& each) { return each.read(*stated().entry).has_value(); });
     if (present == forms_.end()) way_->addItem(tr("As it is stated now"));
@@ -128,6 +142,12 @@ void FigureDialog::buildSource() {
 
 // The statement ----------------------------------------------------------------------------------------------------
 
+/// A figure that the case keeps as a share is entered in percent, and goes back to what the case keeps.
+std::string FigureDialog::unit() const {
+    const QString entered = unit_->text().trimmed();
+    return entered == asEntered(stated().unit) ? stated().unit : entered.toStdString();
+}
+
 const EntryForm* FigureDialog::form() const {
     const auto index = static_cast<std::size_t>(std::max(way_->currentIndex(), 0));
     return index < forms_.size() ? &forms_[index] : nullptr;
@@ -156,7 +176,7 @@ void FigureDialog::showNumbers(const EntryForm& form) {
         label->setText(form.numbers[i].label);
         field->line().setAccessibleName(form.numbers[i].label);
         const bool isFigure = form.numbers[i].scale == EntryNumber::Scale::Figure;
-        field->setUnit(isFigure ? unit_->text().trimmed().toStdString() : std::string());
+        field->setUnit(isFigure ? unit() : std::string());
     }
 }
 
@@ -207,7 +227,7 @@ void FigureDialog::keepRoom() {
 }
 
 void FigureDialog::showShape(const Distribution& distribution) {
-    const ShownUnit unit = shownUnit(unit_->text().trimmed().toStdString(), input().currency);
+    const ShownUnit unit = shownUnit(this->unit(), input().currency);
     const auto chart = rangeOf(distribution, unit, name_->text(), environment_);
     shape_->setVisible(chart.has_value());
     if (chart) shape_->setChart(*chart);
@@ -248,7 +268,7 @@ QString FigureDialog::apply() {
     Parameter figure = stated();
     const QString before = environment_.languages.of(figure.label);
     figure.label = typedOver(figure.label, name_->text(), environment_.languages);
-    figure.unit = unit_->text().trimmed().toStdString();
+    figure.unit = unit();
     figure.entry = *now;
     figure.evidence = source();
     if (figure.evidence != stated().evidence || figure.entry != stated().entry)

@@ -23,6 +23,7 @@ protected:
     [[nodiscard]] QString apply() override;
 
 private:
+    void sayWhereItHolds();
     void buildStatement();
     void buildSource();
     void chooseForm(int index);
@@ -32,6 +33,7 @@ private:
     void keepRoom();
     void showShape(const Distribution& distribution);
     [[nodiscard]] const Parameter& stated() const;
+    [[nodiscard]] std::string unit() const;
     /// The way that is chosen; null: as it is stated now, which no way of the list can show.
     [[nodiscard]] const EntryForm* form() const;
     /// Absent while a number is missing.

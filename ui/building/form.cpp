@@ -28,7 +28,12 @@ constexpr int kButtonRoom = 34;  // on both sides of its words, with the frame
 
 Form::Form(const QString& title, const char* name, CaseDocument& document, const Environment& environment,
            QWidget* parent)
-    : QDialog(parent), document_(document), environment_(environment), rows_(new QFormLayout), problem_(new QLabel) {
+    : QDialog(parent),
+      document_(document),
+      environment_(environment),
+      body_(new QWidget(this)),
+      rows_(new QFormLayout(body_)),
+      problem_(new QLabel) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setObjectName(name);
@@ -94,11 +99,9 @@ QLabel* Form::addWords(const QString& words) {
 }
 
 void Form::finish(const QString& accept) {
-    auto* body = new QWidget;
-    body->setObjectName("scrollBody");
-    body->setLayout(rows_);
+    body_->setObjectName("scrollBody");
     auto* scroll = new QScrollArea;
-    scroll->setWidget(body);
+    scroll->setWidget(body_);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -120,7 +123,7 @@ void Form::finish(const QString& accept) {
     lines->addWidget(problem_);
     lines->addWidget(buttons);
     ok->setDefault(true);  // not before the dialog is its window: the questions of fields have buttons, too
-    const int wanted = body->heightForWidth(kWidth) > 0 ? body->heightForWidth(kWidth) : body->sizeHint().height();
+    const int wanted = body_->heightForWidth(kWidth) > 0 ? body_->heightForWidth(kWidth) : body_->sizeHint().height();
     resize(kWidth, std::min(kTallest, wanted + 90));
 }
 

@@ -51,6 +51,7 @@ private:
     void say(const QString& problem);
     void forgetProblem();
 
+    QWidget* body_;  ///< from the first row on: what is shown without a parent is a window of its own
     QFormLayout* rows_;
     QLabel* problem_;
 };

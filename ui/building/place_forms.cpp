@@ -2,8 +2,10 @@
 #include "ui/building/place_forms.h"
 
 #include <QLineEdit>
+#include <algorithm>
 #include <utility>
 
+#include "core/model/new_ids.h"
 #include "ui/editors/choice_box.h"
 
 namespace valor::ui {
@@ -74,8 +76,18 @@ SiteForm::SiteForm(CaseDocument& document, const Environment& environment, QWidg
     finish(tr("Add site"));
 }
 
+/// A party of its own would have the name of another, which the refusal of the case could only call a duplicate.
+bool SiteForm::wantsTakenParty() const {
+    const bool isOwn = parties_.at(static_cast<std::size_t>(party_->currentIndex())).empty();
+    return isOwn && std::ranges::any_of(input().parties, [this](const Party& party) {
+               return languageOfSameName(party.label, typedLabel(name_->text())).has_value();
+           });
+}
+
 QString SiteForm::apply() {
     if (name_->text().trimmed().isEmpty()) return tr("Give the site a name.");
+    if (wantsTakenParty())
+        return tr("A party has this name. Choose it as the one that runs the site, or give the site another name.");
     NewSite site{typedLabel(name_->text()), parties_.at(static_cast<std::size_t>(party_->currentIndex())), {}, {}};
     site.inhabitants = figureIn(*inhabitants_, FigurePlace::Kind::Catchment, site.label, environment_);
     for (const auto& [need, field] : volumes_) {

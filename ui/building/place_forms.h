@@ -38,6 +38,8 @@ protected:
     [[nodiscard]] QString apply() override;
 
 private:
+    [[nodiscard]] bool wantsTakenParty() const;
+
     QLineEdit* name_;
     ChoiceBox* party_;
     std::vector<PartyId> parties_;

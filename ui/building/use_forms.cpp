@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/building/use_forms.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <algorithm>
@@ -91,7 +92,23 @@ SitePartyForm::SitePartyForm(SiteId site, CaseDocument& document, const Environm
         parties_.push_back(party.id);
         if (party.id == stated.party) party_->setCurrentIndex(party_->count() - 1);
     }
+    uncounted_ = addWords({});
+    uncounted_->setObjectName("formUncounted");
+    connect(party_, &QComboBox::currentIndexChanged, this, &SitePartyForm::sayWhetherCounted);
+    sayWhetherCounted();
     finish(tr("Change"));
+}
+
+/// Else the gains of the site would drop out of the result without a word.
+void SitePartyForm::sayWhetherCounted() {
+    const Scenario& scenario = document_.scenario();
+    const bool isCounted =
+        parties_.empty() || std::ranges::count(scenario.valuation.counted,
+                                               parties_.at(static_cast<std::size_t>(party_->currentIndex()))) > 0;
+    uncounted_->setText(isCounted ? QString()
+                                  : tr("Its gains do not count in the scenario “%1”: what the site gains drops out of "
+                                       "the net benefit. “Horizon and valuation…” in the menu Scenario changes that.")
+                                        .arg(environment_.languages.of(scenario.label)));
 }
 
 QString SitePartyForm::apply() {

@@ -49,8 +49,11 @@ protected:
     [[nodiscard]] QString apply() override;
 
 private:
+    void sayWhetherCounted();
+
     SiteId site_;
     ChoiceBox* party_;
+    QLabel* uncounted_;
     std::vector<PartyId> parties_;
 };
 

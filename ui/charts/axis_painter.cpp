@@ -13,6 +13,14 @@ namespace {
 
 constexpr double kGap = 7;  // between plot and numbers
 
+constexpr double kLeastGap = 8;  // between two numbers beside each other
+
+/// Zero keeps its number where others give theirs up.
+std::size_t firstLabelled(const std::vector<double>& ticks, std::size_t stride) {
+    const auto zero = std::ranges::find(ticks, 0.0);
+    return zero == ticks.end() ? 0 : static_cast<std::size_t>(zero - ticks.begin()) % stride;
+}
+
 double textHeight() {
     return QFontMetricsF(productFont(kSmallSize)).height();
 }
@@ -54,10 +62,13 @@ void AxisPainter::horizontalNumbers(const AxisScale& scale) const {
     const double height = textHeight();
     painter.setPen(QPen(tokens.control, 1));
     painter.drawLine(QPointF(plot.left(), plot.bottom() + 0.5), QPointF(plot.right(), plot.bottom() + 0.5));
-    for (double tick : scale.ticks()) {
-        const double x = scale.map(tick, plot.left(), plot.right());
+    const std::vector<double> ticks = scale.ticks();
+    const std::size_t stride = labelStride(scale, formats, plot.width()), first = firstLabelled(ticks, stride);
+    for (std::size_t i = 0; i < ticks.size(); ++i) {
+        const double tick = ticks[i], x = scale.map(tick, plot.left(), plot.right());
         painter.setPen(QPen(tokens.control, 1));
         painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 4));
+        if (i % stride != first) continue;
         painter.setPen(tokens.muted);
         painter.drawText(QRectF(x - 40, plot.bottom() + 6, 80, height), Qt::AlignCenter,
                          formats.number(tick, scale.decimals()));
@@ -94,6 +105,13 @@ void AxisPainter::dashed(const QPointF& from, const QPointF& to) const {
     painter.drawLine(from, to);
     painter.setPen(QPen(tokens.text, 1.2, Qt::DashLine));
     painter.drawLine(from, to);
+}
+
+std::size_t labelStride(const AxisScale& scale, const Formats& formats, double width) {
+    double widest = 0;
+    for (double tick : scale.ticks()) widest = std::max(widest, textWidth(formats.number(tick, scale.decimals())));
+    const double apart = scale.map(scale.low + scale.step, 0, width);
+    return apart > 0 ? std::max<std::size_t>(1, static_cast<std::size_t>(std::ceil((widest + kLeastGap) / apart))) : 1;
 }
 
 AxisMargins marginsFor(const AxisScale& vertical, const Formats& formats, const QString& suffix) {

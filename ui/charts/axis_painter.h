@@ -39,6 +39,9 @@ private:
     void dashed(const QPointF& from, const QPointF& to) const;
 };
 
+/// Every how many ticks a number has room along a plot of this width, beside its neighbours.
+[[nodiscard]] std::size_t labelStride(const AxisScale& scale, const Formats& formats, double width);
+
 /// Distances around the plot that the texts need.
 struct AxisMargins {
     double left = 0, top = 0, right = 0, bottom = 0;

@@ -277,8 +277,9 @@ QStringList BarsPanel::readingAt(std::size_t category) const {
     QStringList lines{qt(chart_.categories[category])};
     for (const BarSeries& series : chart_.series)
         if (std::isfinite(series.values[category]))
-            lines << tr("%1: %2").arg(qt(series.label), formats.number(series.values[category], y_.decimals() + 1) +
-                                                            ' ' + qt(chart_.frame.vertical.unit));
+            lines << tr("%1: %2 %3")
+                         .arg(qt(series.label), formats.number(series.values[category], y_.decimals() + 1),
+                              qt(chart_.frame.vertical.unit));
     return lines;
 }
 

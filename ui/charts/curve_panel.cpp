@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/curve_panel.h"
 
+#include <QChart>
 #include <QFontMetricsF>
+#include <QLineSeries>
 #include <QPainter>
+#include <QVBoxLayout>
+#include <QValueAxis>
 #include <algorithm>
 #include <array>
 
 #include "ui/charts/axis_painter.h"
+#include "ui/charts/chart_host.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
 
@@ -22,8 +27,14 @@ bool isInZone(const CurveChart& chart, double x) {
 
 }  // namespace
 
-CurvePanel::CurvePanel(const Environment& environment, QWidget* parent) : ChartPanel(environment, parent) {
+CurvePanel::CurvePanel(const Environment& environment, QWidget* parent)
+    : ChartPanel(environment, parent), host_(new ChartHost(this)) {
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(3, 3, 3, 3);
+    lines->addWidget(host_);
     setMinimumHeight(250);
+    host_->setUnderlay([this](QPainter& painter, const QRectF& plot) { paintGround(painter, plot); });
+    host_->setOverlay([this](QPainter& painter, const QRectF& plot) { paintOverlay(painter, plot); });
 }
 
 ChartTable tableOf(const CurveChart& chart) {
@@ -53,6 +64,38 @@ ChartTable CurvePanel::table() const {
 
 void CurvePanel::setChart(const CurveChart& chart) {
     chart_ = chart;
+    announce();
+    recolour();
+}
+
+/// The series wear their colours for good, so they are made anew.
+void CurvePanel::recolour() {
+    host_->undress(tokens());
+    for (const Qt::Alignment side : {Qt::AlignBottom, Qt::AlignLeft}) {
+        auto* axis = new QValueAxis;
+        axis->setLabelsVisible(false);
+        axis->setLineVisible(false);
+        axis->setGridLineVisible(false);
+        host_->chart()->addAxis(axis, side);
+    }
+    for (std::size_t i = 0; i < chart_.curves.size(); ++i) addCurve(i);
+    rescale();
+    host_->refresh();
+}
+
+void CurvePanel::addCurve(std::size_t curve) {
+    const Curve& shown = chart_.curves[curve];
+    auto* line = new QLineSeries;
+    line->setPen(penOf(curve));
+    QList<QPointF> points;
+    for (std::size_t k = 0; k < shown.x.size(); ++k) points.emplace_back(shown.x[k], shown.y[k] * factor());
+    line->replace(points);
+    host_->chart()->addSeries(line);
+    const auto axes = host_->chart()->axes();
+    for (QAbstractAxis* axis : axes) line->attachAxis(axis);
+}
+
+void CurvePanel::rescale() {
     double left = 0, right = 0, high = 0, low = 0;
     bool isFirst = true;
     for (const Curve& curve : chart_.curves) {
@@ -63,11 +106,17 @@ void CurvePanel::setChart(const CurveChart& chart) {
         high = std::max(high, *std::ranges::max_element(curve.y));
         isFirst = false;
     }
-    const double factor = chart_.percentages ? kPercent : 1;
-    y_ = chart_.percentages ? AxisScale{0, kPercent, kPercent / 5} : niceScale(low * factor, high * factor, kTicks);
+    y_ = chart_.percentages ? AxisScale{0, kPercent, kPercent / 5} : niceScale(low, high, kTicks);
     x_ = exactScale(left, right > left ? right : left + 1, kTicksAcross);
-    announce();
-    update();
+    host_->chart()->axes(Qt::Horizontal).constFirst()->setRange(x_.low, x_.high);
+    host_->chart()->axes(Qt::Vertical).constFirst()->setRange(y_.low, y_.high);
+    AxisMargins margins = marginsFor(y_, environment().formats(), suffix());
+    margins.right = 14 + widestLabel(endLabels());
+    host_->setMargins(margins);
+}
+
+double CurvePanel::factor() const {
+    return chart_.percentages ? kPercent : 1;
 }
 
 QString CurvePanel::suffix() const {
@@ -110,52 +159,44 @@ void CurvePanel::paintMarks(QPainter& painter, const QRectF& plot) const {
     }
 }
 
-void CurvePanel::paintCurves(QPainter& painter, const QRectF& plot) const {
-    const double factor = chart_.percentages ? kPercent : 1;
-    painter.setBrush(Qt::NoBrush);
-    for (std::size_t i = 0; i < chart_.curves.size(); ++i) {
-        const Curve& curve = chart_.curves[i];
-        QPolygonF points;
-        for (std::size_t k = 0; k < curve.x.size(); ++k)
-            points << QPointF(x_.map(curve.x[k], plot.left(), plot.right()),
-                              y_.map(curve.y[k] * factor, plot.bottom(), plot.top()));
-        painter.setPen(penOf(i));
-        painter.drawPolyline(points);
-    }
-}
-
-void CurvePanel::paintChart(QPainter& painter, const QRectF& area) {
-    if (chart_.curves.empty()) return;
-    painter.save();
-    painter.translate(area.topLeft());
-    const Formats formats = environment().formats();
+/// By their height in the unit of the axis.
+std::vector<EndLabel> CurvePanel::endLabels() const {
     std::vector<EndLabel> labels;
-    const double factor = chart_.percentages ? kPercent : 1;
     for (std::size_t i = 0; i < chart_.curves.size(); ++i)
         if (const Curve& curve = chart_.curves[i]; !curve.label.empty() && !curve.y.empty())
-            labels.push_back({qt(curve.label), curve.y.back() * factor, penOf(i).color(), true});
-    AxisMargins margins = marginsFor(y_, formats, suffix());
-    margins.right = 14 + widestLabel(labels);
-    const QRectF plot = margins.plotIn(QRectF(QPointF(), area.size()));
-    for (EndLabel& label : labels) label.y = y_.map(label.y, plot.bottom(), plot.top());
-    const AxisPainter axis{painter, tokens(), formats, plot};
+            labels.push_back({qt(curve.label), curve.y.back() * factor(), penOf(i).color(), true});
+    return labels;
+}
+
+void CurvePanel::paintGround(QPainter& painter, const QRectF& plot) const {
+    if (chart_.curves.empty()) return;
+    const Formats formats = environment().formats();
     paintZones(painter, plot);
-    axis.verticalGrid(y_);
+    AxisPainter{painter, tokens(), formats, plot}.verticalGrid(y_);
     paintMarks(painter, plot);
-    paintCurves(painter, plot);
+}
+
+void CurvePanel::paintOverlay(QPainter& painter, const QRectF& plot) const {
+    if (chart_.curves.empty()) return;
+    const Formats formats = environment().formats();
+    const AxisPainter axis{painter, tokens(), formats, plot};
     axis.verticalNumbers(y_, suffix());
     axis.verticalTitle(qt(chart_.frame.vertical.title));
     axis.horizontalNumbers(x_);
     axis.horizontalTitle(qt(chart_.frame.horizontal.title));
+    std::vector<EndLabel> labels = endLabels();
+    for (EndLabel& label : labels) label.y = y_.map(label.y, plot.bottom(), plot.top());
     separateLabels(labels, QFontMetricsF(productFont(kSmallSize)).height(), plot.top(), plot.bottom());
     paintEndLabels(painter, labels, plot.right() + 6);
-    painter.restore();
+}
+
+void CurvePanel::paintChart(QPainter& painter, const QRectF& area) {
+    host_->renderTo(painter, area);
 }
 
 void CurvePanel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintChart(painter, QRectF(rect()).adjusted(3, 3, -3, -3));
     paintFocus(painter);
 }
 

@@ -8,6 +8,9 @@
 
 namespace valor::ui {
 
+class ChartHost;
+struct EndLabel;
+
 class CurvePanel : public ChartPanel {
     Q_OBJECT
 public:
@@ -24,12 +27,20 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void recolour() override;
+    void addCurve(std::size_t curve);
+    void rescale();
+    void paintGround(QPainter& painter, const QRectF& plot) const;
+    void paintOverlay(QPainter& painter, const QRectF& plot) const;
+    [[nodiscard]] std::vector<EndLabel> endLabels() const;
     void paintZones(QPainter& painter, const QRectF& plot) const;
     void paintMarks(QPainter& painter, const QRectF& plot) const;
-    void paintCurves(QPainter& painter, const QRectF& plot) const;
     [[nodiscard]] QPen penOf(std::size_t curve) const;
     [[nodiscard]] QString suffix() const;
+    /// Shown per value.
+    [[nodiscard]] double factor() const;
 
+    ChartHost* host_;
     CurveChart chart_;
     AxisScale x_, y_;
 };

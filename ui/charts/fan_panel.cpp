@@ -188,12 +188,13 @@ void FanPanel::paintOverlay(QPainter& painter, const QRectF& plot) const {
 QStringList FanPanel::readingAt(std::size_t i) const {
     const Formats formats = environment().formats();
     const int decimals = std::max(1, y_.decimals() + 1);
-    QString text = tr("%1: %2").arg(formats.shortest(chart_.x[i], 3), formats.number(chart_.centre[i], decimals));
-    if (!chart_.bands.empty())
-        text += QString(" (%1…%2)")
-                    .arg(formats.number(chart_.bands.front().low[i], decimals),
-                         formats.number(chart_.bands.front().high[i], decimals));
-    return {text};
+    const QString place = qt(chart_.frame.horizontal.title), at = formats.shortest(chart_.x[i], 3);
+    const QString unit = qt(chart_.frame.vertical.unit), centre = formats.number(chart_.centre[i], decimals);
+    if (chart_.bands.empty()) return tr("%1: %2\n%3 %4").arg(place, at, centre, unit).split('\n');
+    return tr("%1: %2\n%3 %4, 90 % between %5 and %6")
+        .arg(place, at, centre, unit, formats.number(chart_.bands.front().low[i], decimals),
+             formats.number(chart_.bands.front().high[i], decimals))
+        .split('\n');
 }
 
 void FanPanel::paintCrosshair(QPainter& painter, const QRectF& plot) const {

@@ -141,9 +141,10 @@ void PlanePanel::paintChart(QPainter& painter, const QRectF& area) {
 QStringList PlanePanel::readingAt(std::size_t cell) const {
     const PlaneChart::Cell& at = chart_.cells[cell];
     const Formats formats = environment().formats();
-    return {qt(chart_.frame.horizontal.title) + QStringLiteral(": ") + formats.number(at.x, x_.decimals() + 1),
-            qt(chart_.frame.vertical.title) + QStringLiteral(": ") + formats.number(at.y, y_.decimals() + 1),
-            tr("%1 of the futures").arg(formats.percent(at.share, 1))};
+    return tr("%1: %2\n%3: %4\n%5 of the futures")
+        .arg(qt(chart_.frame.horizontal.title), formats.number(at.x, x_.decimals() + 1),
+             qt(chart_.frame.vertical.title), formats.number(at.y, y_.decimals() + 1), formats.percent(at.share, 1))
+        .split('\n');
 }
 
 void PlanePanel::paintCell(QPainter& painter, const QRectF& plot) const {

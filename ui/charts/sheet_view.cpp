@@ -55,6 +55,7 @@ void SheetView::keyPressEvent(QKeyEvent* event) {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         if (state() == EditingState) return;  // of the field, which does not keep the key for itself
         if (currentIndex().flags().testFlag(Qt::ItemIsEditable)) return edit(currentIndex());
+        emit activated(currentIndex());  // as a double click does
         return emit opened(currentIndex());
     }
     if (event->key() == Qt::Key_Escape) return emit closeAsked();

@@ -296,11 +296,29 @@ int CaseDocument::changesHere() const {
     return static_cast<int>(changed.size());
 }
 
-Status CaseDocument::moveChanges(const LocalizedText& label, const QString& undoName) {
+std::vector<ParameterId> CaseDocument::restated() const {
+    return restatedSince(*opened_, *value_);
+}
+
+bool CaseDocument::isRestated(const ParameterId& parameter) const {
+    return valor::isRestated(*opened_, *value_, parameter);
+}
+
+const Parameter& CaseDocument::formerly(const ParameterId& parameter) const {
+    return *findById(opened_->parameters, parameter);
+}
+
+Status CaseDocument::restoreFigure(const ParameterId& parameter, const QString& undoName) {
+    return push(withFormerFigure(value_, *opened_, parameter), {.code = "parameter.set"}, undoName);
+}
+
+Status CaseDocument::moveChanges(const LocalizedText& label, bool takesRestated, const QString& undoName) {
     const Scenario* former = findById(opened_->scenarios, scenario_);
-    if (former == nullptr) return copyScenario(label, undoName);
     const ScenarioId id = freeScenarioId(*value_, label);
-    return push(withChangesMoved(value_, *former, id, label), {.code = "scenario.copy", .shown = id}, undoName);
+    VALOR_TRY(CasePtr after, former == nullptr ? withScenarioCopy(value_, scenario_, id, label)
+                                               : withChangesMoved(value_, *former, id, label));
+    return push(takesRestated ? withRestatedIn(after, *opened_, id) : after, {.code = "scenario.copy", .shown = id},
+                undoName);
 }
 
 Status CaseDocument::renameScenario(const LocalizedText& label, const QString& undoName) {

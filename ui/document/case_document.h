@@ -76,8 +76,16 @@ public:
     [[nodiscard]] Status copyScenario(const LocalizedText& label, const QString& undoName);
     /// How many inputs of the current scenario are no longer as they were when the case was opened.
     [[nodiscard]] int changesHere() const;
-    /// Puts these changes into a scenario of their own and looks at that. @return see withChangesMoved()
-    [[nodiscard]] Status moveChanges(const LocalizedText& label, const QString& undoName);
+    /// Figures of the case that are no longer as they were then: every scenario without one of its own has them.
+    [[nodiscard]] std::vector<ParameterId> restated() const;
+    [[nodiscard]] bool isRestated(const ParameterId& parameter) const;
+    /// What the case said of it when it was opened. @pre isRestated(parameter)
+    [[nodiscard]] const Parameter& formerly(const ParameterId& parameter) const;
+    [[nodiscard]] Status restoreFigure(const ParameterId& parameter, const QString& undoName);
+    [[nodiscard]] bool hasChanges() const { return changesHere() > 0 || !restated().empty(); }
+    /// Puts the changes of the current scenario into one of their own and looks at that. @see withChangesMoved()
+    /// @param takesRestated and these figures of the case, see withRestatedIn()
+    [[nodiscard]] Status moveChanges(const LocalizedText& label, bool takesRestated, const QString& undoName);
     /// Of the current scenario, as is the next. @return see withScenarioRenamed() and withoutScenario()
     [[nodiscard]] Status renameScenario(const LocalizedText& label, const QString& undoName);
     [[nodiscard]] Status removeScenario(const QString& undoName);

@@ -32,7 +32,7 @@ Result<CaseFilePtr> CaseKeeper::look(const std::string& path) {
 
 void CaseKeeper::start() {
     ++session_;
-    hasWork_ = false;
+    hasWork_ = hasBeside_ = false;
     problem_.reset();
 }
 
@@ -40,6 +40,7 @@ void CaseKeeper::take(CaseFilePtr file, bool isUnsaved) {
     start();
     hasWork_ = isUnsaved;
     newest_ = file->current();
+    origin_ = isUnsaved ? nullptr : newest_;
     approvals_ = approvalsOf(*file);
     jobs_.finish();
     file_.take(std::move(file), isUnsaved);
@@ -49,7 +50,7 @@ void CaseKeeper::take(CaseFilePtr file, bool isUnsaved) {
 
 void CaseKeeper::begin(CasePtr origin) {
     start();
-    newest_ = origin;
+    newest_ = origin_ = origin;
     approvals_.clear();
     jobs_.finish();
     file_.begin(std::move(origin));
@@ -59,6 +60,7 @@ void CaseKeeper::begin(CasePtr origin) {
 void CaseKeeper::close() {
     start();
     newest_.reset();
+    origin_.reset();
     approvals_.clear();
     jobs_.finish();
     file_.close();
@@ -134,14 +136,14 @@ void CaseKeeper::saveRevision(const QString& name) {
 }
 
 void CaseKeeper::keepRun(RunResultPtr result) {
-    hasWork_ = true;
+    hasWork_ = hasBeside_ = true;
     keepBeside([this, result = std::move(result), newest = newest_,
                 last = last_] { return file_.keepRun(*result, newest, last); },
                [this](const Result<std::uint64_t>& entry) { emit runKept(*entry); });
 }
 
 void CaseKeeper::decide(Decision decision) {
-    hasWork_ = true;
+    hasWork_ = hasBeside_ = true;
     keepBeside([this, decision = std::move(decision), newest = newest_,
                 last = last_] { return file_.decide(decision, newest, last); },
                [this](const Result<std::vector<HistoryEntry>>& approvals) {
@@ -188,7 +190,15 @@ void CaseKeeper::settle() {
 
 bool CaseKeeper::holdsUnsavedWork() const {
     if (!hasWork_) return false;
-    return state_ == State::Failed || place_.kind == Place::Kind::Unsaved;
+    return state_ == State::Failed || (place_.kind == Place::Kind::Unsaved && !isUndone());
+}
+
+bool CaseKeeper::isUndone() const {
+    return !hasBeside_ && origin_ && newest_ && (newest_ == origin_ || *newest_ == *origin_);
+}
+
+void CaseKeeper::dropUndone() {
+    if (hasWork_ && state_ != State::Failed && place_.kind == Place::Kind::Unsaved && isUndone()) forgetWork();
 }
 
 void CaseKeeper::forgetWork() {

@@ -63,8 +63,11 @@ public:
 
     /// Waits until every change is written or has failed.
     void settle();
-    /// Whether closing would leave work behind that no named file holds. @pre settle()
+    /// Whether closing would leave work behind that no named file holds. What was undone again is none.
+    /// @pre settle(), as for the next
     [[nodiscard]] bool holdsUnsavedWork() const;
+    /// Does not keep an unsaved file for the sake of changes that were all undone.
+    void dropUndone();
     /// The user does not want that work.
     void forgetWork();
     /// Takes forgetWork() back: the case stays after all.
@@ -101,6 +104,7 @@ private:
     /// Keeps something beside the newest state in the background. @param then told of what was kept
     template <class Job, class Then>
     void keepBeside(Job job, Then then);
+    [[nodiscard]] bool isUndone() const;
     void check();
     void check(std::vector<Piece> unread);
     void start();
@@ -114,6 +118,8 @@ private:
     WorkingFile file_;
     CasePtr newest_;
     Command last_;
+    CasePtr origin_;             ///< what the work began with; null for the work of an earlier life
+    bool hasBeside_ = false;     ///< a run or a decision was kept, which no undo takes back
     bool hasWork_ = false;       ///< changes were made here or in an earlier life of an unsaved case
     std::uint64_t session_ = 0;  ///< reports of a former file are dropped
     std::uint64_t asked_ = 0;    ///< number of the newest change

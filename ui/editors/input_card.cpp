@@ -161,9 +161,12 @@ void InputCard::showFoundation() {
 /// A figure changed here is changed for one scenario; a comparison of scenarios would show it.
 void InputCard::showScope() {
     const QString scenario = environment_.languages.of(document_.scenario().label);
-    scope_->setText(document_.value()->scenarios.size() > 1
+    QString words = document_.value()->scenarios.size() > 1
                         ? tr("Changes hold in the scenario “%1”; the other scenarios keep their values.").arg(scenario)
-                        : tr("Changes hold in the scenario “%1”.").arg(scenario));
+                        : tr("Changes hold in the scenario “%1”.").arg(scenario);
+    if (const std::size_t restated = document_.restated().size(); restated > 0)
+        words += ' ' + tr("Changed in all scenarios since the case was opened: %1.").arg(restated);
+    scope_->setText(words);
 }
 
 ParameterRow* InputCard::addRow(const ParameterId& id, QVBoxLayout& where) {

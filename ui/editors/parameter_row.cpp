@@ -154,7 +154,7 @@ void ParameterRow::connectEditors() {
         editor->installEventFilter(this);
     connect(box_, &ValueBox::problemChanged, this, &ParameterRow::showProblem);
     connect(question_, &ReadingQuestion::chosen, this, &ParameterRow::chooseReading);
-    connect(reset_, &QToolButton::clicked, this, &ParameterRow::reset);
+    connect(reset_, &QToolButton::clicked, this, &ParameterRow::goBack);
     connect(everywhere_, &QPushButton::clicked, this, &ParameterRow::spread);
     connect(badge_, &QToolButton::clicked, this, &ParameterRow::showSource);
     connect(note_, &QToolButton::clicked, this, &ParameterRow::askForNote);
@@ -238,9 +238,13 @@ QString ParameterRow::withUnit(double shown) const {
     return unit_.suffix.isEmpty() ? number : number + kNoBreakSpace + unit_.suffix;
 }
 
-void ParameterRow::reset() {
-    const QString name = tr("return of %1 to its source").arg(environment_.languages.of(current().label));
-    const Status done = document_.resetToSource(id_, name);
+/// First what the scenario changed, then what the case itself says otherwise than when it was opened.
+void ParameterRow::goBack() {
+    const QString name = environment_.languages.of(current().label);
+    const Status done =
+        document_.isOverridden(id_)
+            ? document_.resetToSource(id_, tr("return of %1 to its source").arg(name))
+            : document_.restoreFigure(id_, tr("return of %1 to the figure it was opened with").arg(name));
     if (!done) refuse(done.error());
 }
 
@@ -296,10 +300,9 @@ void ParameterRow::refresh() {
     unit_ = shownUnit(parameter.unit, document_.value()->currency);
     badge_->setConfidence(trust());
     label_->setText(environment_.languages.of(parameter.label));
-    const bool changed = document_.isOverridden(id_);
-    reset_->setVisible(changed);
-    reset_->setToolTip(tr("Back to the value of the source"));
-    showScope(changed);
+    const bool changed = document_.isOverridden(id_), restated = document_.isRestated(id_);
+    showWayBack(changed, restated);
+    showScope(changed, restated);
     const auto distribution =
         parameter.isDerived() ? Result<Distribution>(Fixed{}) : distributionIn(document_.scenario(), parameter);
     movable_ = !parameter.isDerived() && distribution && isMovable(*distribution);
@@ -344,11 +347,32 @@ void ParameterRow::showScale(const Parameter& parameter) {
     remark_->setVisible(!remark.line.isEmpty());
 }
 
-/// With one scenario there is nothing to tell apart.
-void ParameterRow::showScope(bool changed) {
+void ParameterRow::showWayBack(bool changed, bool restated) {
+    reset_->setVisible(changed || restated);
+    reset_->setToolTip(changed || !restated ? tr("Back to the value of the source")
+                                            : tr("Back to %1, as the case was opened with").arg(formerFigure()));
+}
+
+QString ParameterRow::formerFigure() const {
+    const Parameter& former = document_.formerly(id_);
+    const auto stated = resolve(*former.entry);
+    if (!stated) return QStringLiteral("–");
+    const ShownUnit unit = shownUnit(former.unit, document_.value()->currency);
+    const QString number = environment_.formats().faithful(centralValue(stated->distribution) * unit.factor);
+    return unit.suffix.isEmpty() ? number : number + kNoBreakSpace + unit.suffix;
+}
+
+/// With one scenario there is nothing to tell apart, but whether the scenario was changed or the case.
+void ParameterRow::showScope(bool changed, bool restated) {
     const auto& scenarios = document_.value()->scenarios;
     keepPlace(*scope_, scenarios.size() > 1);
-    scope_->setVisible(changed && scenarios.size() > 1);
+    const bool isOfCase = restated && !changed;
+    scope_->setVisible(isOfCase || (changed && scenarios.size() > 1));
+    everywhere_->setVisible(!isOfCase);
+    if (isOfCase)
+        return scopeWords_->setText(
+            tr("Changed in all scenarios"),
+            tr("The figure of the case itself was changed. The case was opened with %1.").arg(formerFigure()));
     const QString here = environment_.languages.of(document_.scenario().label);
     const auto others = std::ranges::count_if(scenarios, [this](const Scenario& other) {
         return other.id != document_.scenario().id && overrideIn(other, id_) != nullptr;
@@ -378,7 +402,9 @@ void ParameterRow::showNames(const Parameter& parameter) {
     badge_->setAccessibleName(tr("Source of %1").arg(name));
     badge_->setAccessibleDescription(confidenceWord(trust()));
     note_->setAccessibleName(tr("Note on %1").arg(name));
-    reset_->setAccessibleName(tr("Return %1 to its source").arg(name));
+    reset_->setAccessibleName(document_.isRestated(id_) && !document_.isOverridden(id_)
+                                  ? tr("Return %1 to the figure it was opened with").arg(name)
+                                  : tr("Return %1 to its source").arg(name));
     everywhere_->setAccessibleName(QStringList({name, everywhere_->text()}).join(": "));
     everywhere_->setAccessibleDescription(everywhere_->toolTip());
 }

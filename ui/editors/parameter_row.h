@@ -47,7 +47,7 @@ private:
     void change(double shown, bool ownStep);
     void showProblem(const QString& problem);
     void chooseReading(double shown);
-    void reset();
+    void goBack();
     void spread();
     void refuse(const Error& problem);
     [[nodiscard]] QString reasonOf(const Error& problem) const;
@@ -57,7 +57,9 @@ private:
     void showSource();
     void showScale(const Parameter& parameter);
     void showReadOnly(const Parameter& parameter);
-    void showScope(bool changed);
+    void showScope(bool changed, bool restated);
+    void showWayBack(bool changed, bool restated);
+    [[nodiscard]] QString formerFigure() const;
     void showNames(const Parameter& parameter);
     void showNote();
     void askForNote();

@@ -14,17 +14,6 @@
 namespace valor::ui {
 namespace {
 
-/// The fewest digits that show a value faithfully: 0.939996 reads 0.94, 1.2028 stays.
-int digitsFor(double value) {
-    constexpr int kMost = 6;
-    constexpr double kFaithful = 2e-5;
-    for (int digits = 2; digits < kMost; ++digits) {
-        const double shown = QString::number(value, 'g', digits).toDouble();
-        if (std::abs(shown - value) <= kFaithful * std::abs(value)) return digits;
-    }
-    return kMost;
-}
-
 /// Without the dust of a multiplication: 0.07 becomes 7, not 7.000000000000001.
 double inPercent(double share) {
     return QString::number(share * 100, 'g', 15).toDouble();
@@ -72,7 +61,7 @@ void ValueBox::restore(double value) {
 QString ValueBox::textOf(double value) const {
     if (kind_ == NumberKind::Integer) return formats_.number(value, 0);
     // Only blanks group here: a mark for thousands beside a decimal mark is what misreadings are made of.
-    QString text = formats_.shortest(value, digitsFor(value));
+    QString text = formats_.faithful(value);
     return text.replace(formats_.groupMark(), kNoBreakSpace);
 }
 
@@ -109,10 +98,12 @@ QString ValueBox::explain(const NumberEntry& entry) const {
 void ValueBox::setProblem(const QString& problem, std::vector<Reading> readings) {
     readings_ = std::move(readings);
     if (problem == problem_) return;
-    problem_ = problem;
-    setProperty("invalid", !problem.isEmpty());
-    style()->unpolish(this);
-    style()->polish(this);
+    const bool wasInvalid = !std::exchange(problem_, problem).isEmpty();
+    if (wasInvalid == problem_.isEmpty()) {  // another look costs the whole style sheet
+        setProperty("invalid", !problem_.isEmpty());
+        style()->unpolish(this);
+        style()->polish(this);
+    }
     emit problemChanged(problem_);
 }
 

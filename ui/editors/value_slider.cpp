@@ -7,6 +7,7 @@
 #include <QScopedValueRollback>
 #include <QStyle>
 #include <QStyleOptionSlider>
+#include <cmath>
 
 namespace valor::ui {
 namespace {
@@ -42,7 +43,9 @@ ValueSlider::ValueSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent) {
     setFocusPolicy(Qt::StrongFocus);
     setMinimumHeight(24);
     connect(this, &QSlider::valueChanged, this, [this](int position) {
-        if (!silent_) emit moved(homeAt_ == position ? home_ : scale_.valueAt(position));
+        if (silent_) return;
+        moved_ = homeAt_ == position ? home_ : scale_.valueAt(position);
+        emit moved(moved_);
     });
     connect(this, &QSlider::sliderReleased, this, [this] { homeAt_.reset(); });
 }
@@ -56,6 +59,8 @@ void ValueSlider::setScale(const SliderScale& scale) {
 }
 
 void ValueSlider::showValue(double value) {
+    constexpr double kSame = 1e-9;  // relative: what the way through the case leaves
+    if (!isSliderDown() && std::abs(value - moved_) > kSame * std::abs(moved_)) homeAt_.reset();  // changed elsewhere
     const QScopedValueRollback quiet(silent_, true);
     setValue(scale_.positionOf(value));
     shown_ = value;
@@ -79,6 +84,17 @@ void ValueSlider::mousePressEvent(QMouseEvent* event) {
         setValue(QStyle::sliderValueFromPosition(minimum(), maximum(), where.x() - handle.width() / 2, span));
     }
     QSlider::mousePressEvent(event);
+}
+
+/// Keys that come back to where they began give back the figure that stood there, as the mouse does.
+void ValueSlider::keyPressEvent(QKeyEvent* event) {
+    if (!homeAt_) beginGesture();
+    QSlider::keyPressEvent(event);
+}
+
+void ValueSlider::focusOutEvent(QFocusEvent* event) {
+    homeAt_.reset();
+    QSlider::focusOutEvent(event);
 }
 
 void installSliderAccessibility() {

@@ -27,6 +27,8 @@ signals:
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void beginGesture();
@@ -34,6 +36,7 @@ private:
     SliderScale scale_;
     double shown_ = 0;  ///< which may lie between two positions
     double home_ = 0;   ///< where the gesture began, so that a handle that comes back brings the same figure
+    double moved_ = 0;  ///< what was told last
     std::optional<int> homeAt_;
     bool silent_ = false;
 };

@@ -8,14 +8,12 @@
 namespace valor::ui {
 namespace {
 
-constexpr int kDigits = 6;
-
 QString centralOf(const StatedEntry& stated, const Environment& environment) {
     const auto resolved = resolve(stated.entry);
     if (!resolved) return QStringLiteral("–");
     const ShownUnit unit = shownUnit(stated.parameter.unit, stated.input.currency);
     const double central = centralValue(resolved->distribution) * unit.factor;
-    const QString number = environment.formats().shortest(central, kDigits);
+    const QString number = environment.formats().faithful(central);
     return unit.spoken.isEmpty() ? number : number + kNoBreakSpace + unit.spoken;
 }
 

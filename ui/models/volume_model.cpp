@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/volume_model.h"
 
+#include <QLocale>
+#include <QStringList>
 #include <algorithm>
 
 #include "core/model/edit.h"
@@ -15,6 +17,7 @@ namespace {
 
 /// A figure is shown with all its digits up to here: counts of people are compared digit by digit.
 constexpr double kWholeFrom = 100;
+constexpr int kMonthDigits = 3;
 constexpr qsizetype kWidestHead = 18;  // characters of the name of a need beside others
 
 /// Broken between words where a line would be longer than `widest` characters; a longer word stays whole.
@@ -48,12 +51,15 @@ public:
                                FigurePlace::Kind::EligibleShare, tr("all")));
         rows.push_back(
             needRow(Line::Growth, tr("Growth per year"), &Need::growth, FigurePlace::Kind::Growth, tr("none")));
+        rows.push_back(seasons());
         return rows;
     }
 
 private:
     [[nodiscard]] Row rowOf(const Site& site) const {
-        Row row{Line::Site, environment_.languages.of(site.label), {}};
+        Row row{Line::Site, environment_.languages.of(site.label), {}, site.id, {}};
+        if (const Party* holder = findById(case_.parties, site.party))
+            row.holder = environment_.languages.of(holder->label);
         row.cells.push_back(figure(site.catchment, {FigurePlace::Kind::Catchment, {}, site.id}, QStringLiteral("–")));
         for (const Need& need : case_.needs) row.cells.push_back(volume(need, site));
         return row;
@@ -72,7 +78,7 @@ private:
         return cell;
     }
     static Row totals(const std::vector<Row>& sites) {
-        Row row{Line::Total, tr("All sites"), {}};
+        Row row{Line::Total, tr("All sites"), {}, {}, {}};
         for (std::size_t column = 0; column < sites.front().cells.size(); ++column) {
             double sum = 0;
             bool isKnown = true;
@@ -86,9 +92,31 @@ private:
     }
     [[nodiscard]] Row needRow(Line line, const QString& name, ParameterId Need::*member, FigurePlace::Kind kind,
                               const QString& nothing) const {
-        Row row{line, name, {Cell()}};
+        Row row{line, name, {Cell()}, {}, {}};
         for (const Need& need : case_.needs) row.cells.push_back(figure(need.*member, {kind, need.id, {}}, nothing));
         return row;
+    }
+
+    [[nodiscard]] Row seasons() const {
+        Row row{Line::Season, tr("Pattern of the year"), {Cell()}, {}, {}};
+        for (const Need& need : case_.needs) row.cells.push_back(season(need));
+        return row;
+    }
+    /// From the quietest to the busiest month, and all twelve in the tooltip.
+    [[nodiscard]] Cell season(const Need& need) const {
+        Cell cell;
+        cell.text = tr("even");
+        if (need.season.empty()) return cell;
+        const auto written = [this](double weight) { return environment_.formats().shortest(weight, kMonthDigits); };
+        const auto [quiet, busy] = std::ranges::minmax(need.season);
+        cell.text = tr("%1 to %2").arg(written(quiet), written(busy));
+        const QLocale locale(Languages::code(environment_.languages.words()));
+        QStringList months;
+        for (std::size_t month = 0; month < need.season.size(); ++month)
+            months << locale.standaloneMonthName(static_cast<int>(month) + 1, QLocale::ShortFormat) + kNoBreakSpace +
+                          written(need.season[month]);
+        cell.details = months.join(QStringLiteral(" · "));
+        return cell;
     }
 
     /// @param nothing what no input means
@@ -129,7 +157,11 @@ VolumeModel::VolumeModel(const Environment& environment, QObject* parent)
 void VolumeModel::show(const CasePtr& input, const Scenario& scenario) {
     std::vector<Row> rows = Writer(*input, scenario, environment_).rows();
     std::vector<QString> needs;
-    for (const Need& need : input->needs) needs.push_back(environment_.languages.of(need.label));
+    needIds_.clear();
+    for (const Need& need : input->needs) {
+        needs.push_back(environment_.languages.of(need.label));
+        needIds_.push_back(need.id);
+    }
     const bool sameShape = rows.size() == rows_.size() && needs.size() == needs_.size();
     if (!sameShape) beginResetModel();
     rows_ = std::move(rows);
@@ -144,6 +176,27 @@ const VolumeModel::Cell* VolumeModel::cell(const QModelIndex& index) const {
     const Row& row = rows_[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<std::size_t>(index.column() - Inhabitants);
     return column < row.cells.size() ? &row.cells[column] : nullptr;
+}
+
+std::optional<SiteId> VolumeModel::siteAt(const QModelIndex& index) const {
+    if (!index.isValid() || index.column() != Name) return std::nullopt;
+    const Row& row = rows_[static_cast<std::size_t>(index.row())];
+    return row.line == Line::Site ? std::optional(row.site) : std::nullopt;
+}
+
+std::optional<NeedId> VolumeModel::seasonAt(const QModelIndex& index) const {
+    if (!index.isValid() || index.column() < FirstNeed) return std::nullopt;
+    if (rows_[static_cast<std::size_t>(index.row())].line != Line::Season) return std::nullopt;
+    return needIds_[static_cast<std::size_t>(index.column() - FirstNeed)];
+}
+
+/// A party of the same name would only be said twice.
+QString VolumeModel::nameOf(const Row& row) {
+    return row.holder.isEmpty() || row.holder == row.name ? row.name : tr("%1 · %2").arg(row.name, row.holder);
+}
+
+QString VolumeModel::tipOf(const Row& row) {
+    return row.holder.isEmpty() ? row.name : tr("%1. Run by %2; Enter chooses another").arg(row.name, row.holder);
 }
 
 QString VolumeModel::placeOf(const QModelIndex& index) const {
@@ -168,6 +221,10 @@ QString VolumeModel::text(const Cell& cell) const {
 }
 
 QString VolumeModel::explanation(const Row& row, const Cell& cell) const {
+    if (row.line == Line::Season) {
+        const QString months = cell.details.isEmpty() ? tr("Every month alike") : cell.details;
+        return tr("%1. Enter changes it in every scenario").arg(months);
+    }
     if (row.line == Line::Total || (cell.id.empty() && !cell.place)) return {};
     if (cell.place && cell.shown)
         return tr("Follows from the inhabitants and the rate of the need. Enter states a count of its own");
@@ -180,10 +237,11 @@ QVariant VolumeModel::data(const QModelIndex& index, int role) const {
     const Row& row = rows_[static_cast<std::size_t>(index.row())];
     const Cell* shown = cell(index);
     switch (role) {
-        case Qt::DisplayRole: return shown == nullptr ? (index.column() == Name ? row.name : QString()) : text(*shown);
-        case Qt::ToolTipRole: return shown == nullptr ? row.name : explanation(row, *shown);
+        case Qt::DisplayRole:
+            return shown == nullptr ? (index.column() == Name ? nameOf(row) : QString()) : text(*shown);
+        case Qt::ToolTipRole: return shown == nullptr ? tipOf(row) : explanation(row, *shown);
         case Qt::AccessibleTextRole:
-            return shown == nullptr ? row.name
+            return shown == nullptr ? tipOf(row)
                                     : tr("%1: %2. %3").arg(placeOf(index), text(*shown), explanation(row, *shown));
         case Qt::TextAlignmentRole:
             return QVariant::fromValue(

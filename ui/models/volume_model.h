@@ -26,6 +26,7 @@ public:
         ShownUnit unit;
         bool editable = false;
         std::optional<FigurePlace> place;  ///< where an input of its own can be stated; absent where there is one
+        QString details;                   ///< of a pattern of the year: every month
     };
 
     explicit VolumeModel(const Environment& environment, QObject* parent = nullptr);
@@ -33,6 +34,9 @@ public:
     void show(const CasePtr& input, const Scenario& scenario);
     /// The cell of a figure, or null for a name.
     [[nodiscard]] const Cell* cell(const QModelIndex& index) const;
+    /// What has no figure of one cell: the site whose name it is, the need whose pattern of the year it is.
+    [[nodiscard]] std::optional<SiteId> siteAt(const QModelIndex& index) const;
+    [[nodiscard]] std::optional<NeedId> seasonAt(const QModelIndex& index) const;
     /// "Examinations of North, Chest X-ray": the line and column of a cell.
     [[nodiscard]] QString placeOf(const QModelIndex& index) const;
     [[nodiscard]] ChartTable table() const;
@@ -44,18 +48,24 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
-    enum class Line { Site, Total, Rate, Share, Growth };
+    enum class Line { Site, Total, Rate, Share, Growth, Season };
     struct Row {
         Line line = Line::Site;
         QString name;
         std::vector<Cell> cells;  ///< from the column Inhabitants on
+        SiteId site;              ///< of a line of a site, as is the next
+        QString holder;           ///< who runs it
     };
     class Writer;
     [[nodiscard]] QString text(const Cell& cell) const;
     [[nodiscard]] QString explanation(const Row& row, const Cell& cell) const;
 
+    [[nodiscard]] static QString nameOf(const Row& row);
+    [[nodiscard]] static QString tipOf(const Row& row);
+
     const Environment& environment_;
     std::vector<QString> needs_;
+    std::vector<NeedId> needIds_;
     std::vector<Row> rows_;
 };
 

@@ -79,6 +79,14 @@ void BuildCommands::changeGoLives() {
     if (document_.isOpen()) (new GoLivesForm(document_, environment_, &window_))->open();
 }
 
+void BuildCommands::changeSeason(const NeedId& need) {
+    if (document_.isOpen()) (new SeasonForm(need, document_, environment_, &window_))->open();
+}
+
+void BuildCommands::changeHolder(const SiteId& site) {
+    if (document_.isOpen()) (new SitePartyForm(site, document_, environment_, &window_))->open();
+}
+
 void BuildCommands::changeFrame() {
     if (document_.isOpen()) (new FrameForm(document_, environment_, &window_))->open();
 }
@@ -119,12 +127,16 @@ void BuildCommands::fillPlaces(QMenu& menu) {
     if (!document_.isOpen()) return;
     const CasePtr input = document_.value();
     for (const Need& need : input->needs)
-        addCommand(*addTarget(menu, target(need)), tr("&Pattern of the year…"), "season_" + qt(need.id.text()),
-                   [this, id = need.id] { (new SeasonForm(id, document_, environment_, &window_))->open(); });
+        addTarget(menu, target(need), [&](QMenu& own) {
+            addCommand(own, tr("&Pattern of the year…"), "season_" + qt(need.id.text()),
+                       [this, id = need.id] { changeSeason(id); });
+        });
     menu.addSeparator();
     for (const Site& site : input->sites)
-        addCommand(*addTarget(menu, target(site)), tr("&Who runs it…"), "party_" + qt(site.id.text()),
-                   [this, id = site.id] { (new SitePartyForm(id, document_, environment_, &window_))->open(); });
+        addTarget(menu, target(site), [&](QMenu& own) {
+            addCommand(own, tr("&Who runs it…"), "party_" + qt(site.id.text()),
+                       [this, id = site.id] { changeHolder(id); });
+        });
     menu.setEnabled(!input->needs.empty() || !input->sites.empty());
 }
 
@@ -151,7 +163,7 @@ void BuildCommands::fillTools(QMenu& menu) {
     menu.setEnabled(document_.isOpen());
     if (!document_.isOpen()) return;
     const CasePtr input = document_.value();
-    for (const Tool& tool : input->tools) addEffects(*addTarget(menu, target(tool)), tool.id);
+    for (const Tool& tool : input->tools) addTarget(menu, target(tool), [&](QMenu& own) { addEffects(own, tool.id); });
     menu.setEnabled(!input->tools.empty());
 }
 
@@ -174,13 +186,12 @@ void BuildCommands::addCommand(QMenu& menu, const QString& text, const QString& 
     menu.addAction(text, this, std::move(command))->setObjectName(name);
 }
 
-QMenu* BuildCommands::addTarget(QMenu& menu, const Target& target) {
+void BuildCommands::addTarget(QMenu& menu, const Target& target, const std::function<void(QMenu&)>& addMore) {
     QMenu* own = menu.addMenu(menuText(named(target.label)));
-    QAction* name = own->addAction(tr("&Rename…"), this, [this, target] { rename(target); });
-    QAction* take = own->addAction(tr("Re&move"), this, [this, target] { remove(target); });
-    name->setObjectName("rename_" + qt(target.id));
-    take->setObjectName("remove_" + qt(target.id));
-    return own;
+    addCommand(*own, tr("&Rename…"), "rename_" + qt(target.id), [this, target] { rename(target); });
+    if (addMore) addMore(*own);
+    own->addSeparator();
+    addCommand(*own, tr("Re&move"), "remove_" + qt(target.id), [this, target] { remove(target); });
 }
 
 void BuildCommands::rename(const Target& target) {

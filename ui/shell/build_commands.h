@@ -35,6 +35,10 @@ public:
     void addCost();
     void renameCase();
     void changeGoLives();
+    /// The pattern of the year in a need.
+    void changeSeason(const NeedId& need);
+    /// Who runs a site.
+    void changeHolder(const SiteId& site);
     /// Horizon, discounting and valuation of the scenario that is looked at.
     void changeFrame();
     /// A copy of the alternative that is looked at, as are the next two.
@@ -66,7 +70,8 @@ private:
             [&document, id = object.id] { return without(document.value(), id); },
             [&document, id = object.id] { return usersOf(*document.value(), id); }};
     }
-    QMenu* addTarget(QMenu& menu, const Target& target);
+    /// A submenu: its name, what else it has, and last, apart, its removal.
+    void addTarget(QMenu& menu, const Target& target, const std::function<void(QMenu&)>& addMore = {});
     void addCommand(QMenu& menu, const QString& text, const QString& name, std::function<void()> command);
     void rename(const Target& target);
     void remove(const Target& target);

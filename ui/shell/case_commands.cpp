@@ -259,6 +259,7 @@ bool CaseCommands::mayLeave() {
     ValueBox::commitFocused();
     document_.endGesture();
     document_.keeper().settle();
+    document_.keeper().dropUndone();
     return !document_.keeper().holdsUnsavedWork();
 }
 

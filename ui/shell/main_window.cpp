@@ -110,9 +110,11 @@ void MainWindow::build() {
     auto* column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    // Before the pages: the Tab key comes to a message first.
+    auto* messages = new Overlay({notice_, unkept_}, *area);
     column->addWidget(header_);
     column->addWidget(pages_, 1);
-    new Overlay({notice_, unkept_}, *area);
+    connect(messages, &Overlay::stays, column, [column](int high) { column->setContentsMargins(0, 0, 0, high); });
     auto* centre = new QWidget;
     auto* across = new QHBoxLayout(centre);
     across->setContentsMargins(0, 0, 0, 0);
@@ -182,6 +184,8 @@ void MainWindow::connectBuilding() {
     connect(needs_, &NeedsPage::needAsked, building_, &BuildCommands::addNeed);
     connect(needs_, &NeedsPage::siteAsked, building_, &BuildCommands::addSite);
     connect(needs_, &NeedsPage::goLivesAsked, building_, &BuildCommands::changeGoLives);
+    connect(needs_, &NeedsPage::seasonAsked, building_, &BuildCommands::changeSeason);
+    connect(needs_, &NeedsPage::holderAsked, building_, &BuildCommands::changeHolder);
     connect(needs_, &NeedsPage::objectsAsked, building_, &BuildCommands::fillPlaces);
     connect(tools_, &ToolsPage::toolAsked, building_, &BuildCommands::addTool);
     connect(tools_, &ToolsPage::effectAsked, building_, &BuildCommands::addEffect);

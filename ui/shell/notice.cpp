@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/error/expects.h"
+#include "ui/pages/simulation/overlay.h"
 #include "ui/text/alert.h"
 #include "ui/theme/fonts.h"
 
@@ -86,7 +87,9 @@ Notice::Message Notice::put(const QString& headline, const QString& explanation,
         leave_.start();
     else
         leave_.stop();
+    setProperty(kPassing, leave_.isActive());
     show();
+    updateGeometry();  // the room that it takes may be another though its words are as high
     sayAloud(*this, explanation.isEmpty() ? headline : headline + QStringLiteral(". ") + explanation);
     return ++shown_;
 }

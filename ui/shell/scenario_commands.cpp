@@ -3,6 +3,7 @@
 
 #include <QInputDialog>
 
+#include "ui/building/changes_form.h"
 #include "ui/editors/refusal_words.h"
 #include "ui/shell/notice.h"
 #include "ui/text/text.h"
@@ -33,17 +34,11 @@ void ScenarioCommands::create() {
 }
 
 void ScenarioCommands::moveChanges() {
-    if (!mayMoveChanges()) return;
-    askForName(tr("Changes as a scenario"),
-               tr("Name of the scenario with the changed inputs (%1); “%2” gets its figures back:")
-                   .arg(QString::number(document_.changesHere()), shownName()),
-               tr("%1, changed").arg(shownName()), "moveChangesDialog", [this](const QString& name) {
-                   return document_.moveChanges(labelFrom(name), tr("changes as scenario “%1”").arg(name));
-               });
+    if (mayMoveChanges()) (new ChangesForm(document_, environment_, &window_))->open();
 }
 
 bool ScenarioCommands::mayMoveChanges() const {
-    return document_.isOpen() && document_.changesHere() > 0;
+    return document_.isOpen() && document_.hasChanges();
 }
 
 void ScenarioCommands::rename() {

@@ -46,6 +46,17 @@ QString Formats::shortest(double value, int digits) const {
     return qt(formatSignificant(value, digits, style_));
 }
 
+QString Formats::faithful(double value) const {
+    constexpr int kMost = 6;
+    constexpr double kFaithful = 2e-5;
+    int digits = 2;
+    const auto isFaithful = [&] {
+        return std::abs(QString::number(value, 'g', digits).toDouble() - value) <= kFaithful * std::abs(value);
+    };
+    while (digits < kMost && !isFaithful()) ++digits;
+    return shortest(value, digits);
+}
+
 QString Formats::percent(double share, int decimals) const {
     return qt(formatShare(share, style_, decimals));
 }

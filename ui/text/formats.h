@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString number(double value, int decimals) const;
     /// The end of an interval: with more places where rounding would hide on which side of zero it lies.
     [[nodiscard]] QString bound(double value, int decimals) const;
+    /// With the fewest digits that show it faithfully: 5,999.97 as 6,000 and 0.939996 as 0.94, but 1.2028 in full.
+    [[nodiscard]] QString faithful(double value) const;
     /// Without trailing zeros. @param digits significant digits at most
     [[nodiscard]] QString shortest(double value, int digits) const;
     [[nodiscard]] QString count(std::uint64_t value) const { return number(static_cast<double>(value), 0); }

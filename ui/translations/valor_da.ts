@@ -1655,8 +1655,8 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
 <context>
     <name>valor::ui::BarsPanel</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2028,45 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::ChangesForm</name>
+    <message>
+        <source>Changes as a scenario</source>
+        <translation>Ændringer som scenarie</translation>
+    </message>
+    <message>
+        <source>Name of the new scenario</source>
+        <translation>Navn på det nye scenarie</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, ændret</translation>
+    </message>
+    <message>
+        <source>Inputs changed in the scenario “%1”: %2. They go to the new scenario, and “%1” gets its figures back.</source>
+        <translation>Ændrede forudsætninger i scenariet »%1«: %2. De går til det nye scenarie, og »%1« får sine tal tilbage.</translation>
+    </message>
+    <message>
+        <source>Create scenario</source>
+        <translation>Opret scenarie</translation>
+    </message>
+    <message>
+        <source>Also the figures changed in all scenarios (%1)</source>
+        <translation>Også de tal, der er ændret i alle scenarier (%1)</translation>
+    </message>
+    <message>
+        <source>They were changed with “Edit figure…” or “In all scenarios”. Left out here, they stay in every scenario, and a comparison does not show them.</source>
+        <translation>De blev ændret med »Ret tallet…« eller »I alle scenarier«. Tages de ikke med, bliver de stående i alle scenarier, og en sammenligning viser dem ikke.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Giv det et navn.</translation>
+    </message>
+    <message>
+        <source>changes as scenario “%1”</source>
+        <translation>ændringer som scenariet »%1«</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::ChartCard</name>
     <message>
         <source>Show the figures as a table</source>
@@ -2236,6 +2275,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Not calculated. “Compare again” on the left makes up for it.</source>
         <translation>Ikke beregnet. »Sammenlign igen« til venstre gør det.</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Beregner…</translation>
+    </message>
+    <message>
+        <source>Not calculated</source>
+        <translation>Ikke beregnet</translation>
     </message>
 </context>
 <context>
@@ -2791,8 +2838,16 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
 <context>
     <name>valor::ui::FanPanel</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>%1: %2
+%3 %4</source>
+        <translation>%1: %2
+%3 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3 %4, 90 % between %5 and %6</source>
+        <translation>%1: %2
+%3 %4, 90 % mellem %5 og %6</translation>
     </message>
 </context>
 <context>
@@ -2832,10 +2887,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>How it is stated</source>
         <translation>Hvordan det angives</translation>
-    </message>
-    <message>
-        <source>It is the figure of the case: it holds in every scenario that states none of its own.</source>
-        <translation>Det er sagens tal: det gælder i alle scenarier, der ikke angiver deres eget.</translation>
     </message>
     <message>
         <source>The scenario “%1” states another figure and keeps it. Here is the one of the case.</source>
@@ -2900,6 +2951,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Mean %1, standard deviation %2; 5, 50 and 95 of 100 lie below %3, %4 and %5</source>
         <translation>Middelværdi %1, standardafvigelse %2; 5, 50 og 95 af 100 ligger under %3, %4 og %5</translation>
+    </message>
+    <message>
+        <source>It is the figure of the case: a change holds in every scenario that states none of its own. To change “%1” alone, use the slider or the field of the input.</source>
+        <translation>Det er sagens tal: En ændring gælder i alle scenarier, der ikke har deres eget. Brug forudsætningens skyder eller felt for kun at ændre »%1«.</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3048,13 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>change of horizon and valuation of “%1”</source>
         <translation>ændring af horisont og værdisætning i »%1«</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::Gestures</name>
+    <message>
+        <source>end of the measurement</source>
+        <translation>målingens afslutning</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3258,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>This case has no inputs yet. Add needs, sites and tools on the pages before this one (or in the menu Case), or begin with a template (File ▸ New from template).</source>
         <translation>Sagen har endnu ingen forudsætninger. Tilføj behov, steder og værktøjer på siderne før denne (eller i menuen Sag), eller begynd med en skabelon (Filer ▸ Ny fra skabelon).</translation>
+    </message>
+    <message>
+        <source>Changed in all scenarios since the case was opened: %1.</source>
+        <translation>Ændret i alle scenarier, siden sagen blev åbnet: %1.</translation>
     </message>
 </context>
 <context>
@@ -3668,8 +3734,8 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Idriftsættelser…</translation>
     </message>
     <message>
-        <source>Rename or remove</source>
-        <translation>Omdøb eller fjern</translation>
+        <source>Change…</source>
+        <translation>Ændr…</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +3963,26 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Scenarios with a value of their own keep it.</source>
         <translation>Scenarier med deres egen værdi beholder den.</translation>
     </message>
+    <message>
+        <source>return of %1 to the figure it was opened with</source>
+        <translation>tilbage til tallet ved åbningen for %1</translation>
+    </message>
+    <message>
+        <source>Back to %1, as the case was opened with</source>
+        <translation>Tilbage til %1, som da sagen blev åbnet</translation>
+    </message>
+    <message>
+        <source>Changed in all scenarios</source>
+        <translation>Ændret i alle scenarier</translation>
+    </message>
+    <message>
+        <source>The figure of the case itself was changed. The case was opened with %1.</source>
+        <translation>Sagens eget tal er ændret. Sagen blev åbnet med %1.</translation>
+    </message>
+    <message>
+        <source>Return %1 to the figure it was opened with</source>
+        <translation>Før %1 tilbage til tallet ved åbningen</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::PartyForm</name>
@@ -3998,8 +4084,12 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
 <context>
     <name>valor::ui::PlanePanel</name>
     <message>
-        <source>%1 of the futures</source>
-        <translation>%1 af fremtiderne</translation>
+        <source>%1: %2
+%3: %4
+%5 of the futures</source>
+        <translation>%1: %2
+%3: %4
+%5 af fremtiderne</translation>
     </message>
 </context>
 <context>
@@ -4069,18 +4159,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>The scenario is unchanged</source>
         <translation>Scenariet er uændret</translation>
-    </message>
-    <message>
-        <source>Changes as a scenario</source>
-        <translation>Ændringer som scenarie</translation>
-    </message>
-    <message>
-        <source>Name of the scenario with the changed inputs (%1); “%2” gets its figures back:</source>
-        <translation>Navn på scenariet med de ændrede forudsætninger (%1); »%2« får sine tal tilbage:</translation>
-    </message>
-    <message>
-        <source>changes as scenario “%1”</source>
-        <translation>ændringer som scenariet »%1«</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4301,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>new site “%1”</source>
         <translation>nyt sted »%1«</translation>
     </message>
+    <message>
+        <source>A party has this name. Choose it as the one that runs the site, or give the site another name.</source>
+        <translation>En part har dette navn. Vælg den som den, der driver stedet, eller giv stedet et andet navn.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::SitePartyForm</name>
@@ -4249,6 +4331,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>another party that runs “%1”</source>
         <translation>en anden part, der driver »%1«</translation>
+    </message>
+    <message>
+        <source>Its gains do not count in the scenario “%1”: what the site gains drops out of the net benefit. “Horizon and valuation…” in the menu Scenario changes that.</source>
+        <translation>Dens gevinster tæller ikke med i scenariet »%1«: Det, stedet vinder, falder ud af nettogevinsten. »Horisont og værdisætning…« i menuen Scenarie ændrer det.</translation>
     </message>
 </context>
 <context>
@@ -4604,8 +4690,8 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <translation>Tilføj effekt…</translation>
     </message>
     <message>
-        <source>Rename or remove</source>
-        <translation>Omdøb eller fjern</translation>
+        <source>Change…</source>
+        <translation>Ændr…</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4891,34 @@ pr. år</translation>
     <message>
         <source>Enter states it</source>
         <translation>Enter angiver det</translation>
+    </message>
+    <message>
+        <source>Pattern of the year</source>
+        <translation>Årets mønster</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>jævnt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. Run by %2; Enter chooses another</source>
+        <translation>%1. Drives af %2; Enter vælger en anden</translation>
+    </message>
+    <message>
+        <source>Every month alike</source>
+        <translation>Alle måneder ens</translation>
+    </message>
+    <message>
+        <source>%1. Enter changes it in every scenario</source>
+        <translation>%1. Enter ændrer det i alle scenarier</translation>
     </message>
 </context>
 <context>

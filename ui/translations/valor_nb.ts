@@ -1655,8 +1655,8 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
 <context>
     <name>valor::ui::BarsPanel</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2028,45 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::ChangesForm</name>
+    <message>
+        <source>Changes as a scenario</source>
+        <translation>Endringer som scenario</translation>
+    </message>
+    <message>
+        <source>Name of the new scenario</source>
+        <translation>Navn på det nye scenarioet</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, endret</translation>
+    </message>
+    <message>
+        <source>Inputs changed in the scenario “%1”: %2. They go to the new scenario, and “%1” gets its figures back.</source>
+        <translation>Endrede forutsetninger i scenarioet «%1»: %2. De går til det nye scenarioet, og «%1» får tallene sine tilbake.</translation>
+    </message>
+    <message>
+        <source>Create scenario</source>
+        <translation>Opprett scenario</translation>
+    </message>
+    <message>
+        <source>Also the figures changed in all scenarios (%1)</source>
+        <translation>Også tallene som er endret i alle scenarioer (%1)</translation>
+    </message>
+    <message>
+        <source>They were changed with “Edit figure…” or “In all scenarios”. Left out here, they stay in every scenario, and a comparison does not show them.</source>
+        <translation>De ble endret med «Endre tallet…» eller «I alle scenarioer». Tas de ikke med, blir de stående i alle scenarioer, og en sammenligning viser dem ikke.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Gi det et navn.</translation>
+    </message>
+    <message>
+        <source>changes as scenario “%1”</source>
+        <translation>endringer som scenarioet «%1»</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::ChartCard</name>
     <message>
         <source>Show the figures as a table</source>
@@ -2236,6 +2275,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Not calculated. “Compare again” on the left makes up for it.</source>
         <translation>Ikke beregnet. «Sammenlign igjen» til venstre gjør det.</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Beregner…</translation>
+    </message>
+    <message>
+        <source>Not calculated</source>
+        <translation>Ikke beregnet</translation>
     </message>
 </context>
 <context>
@@ -2791,8 +2838,16 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
 <context>
     <name>valor::ui::FanPanel</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>%1: %2
+%3 %4</source>
+        <translation>%1: %2
+%3 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3 %4, 90 % between %5 and %6</source>
+        <translation>%1: %2
+%3 %4, 90 % mellom %5 og %6</translation>
     </message>
 </context>
 <context>
@@ -2832,10 +2887,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>How it is stated</source>
         <translation>Hvordan det oppgis</translation>
-    </message>
-    <message>
-        <source>It is the figure of the case: it holds in every scenario that states none of its own.</source>
-        <translation>Det er sakens tall: det gjelder i alle scenarioer som ikke oppgir sitt eget.</translation>
     </message>
     <message>
         <source>The scenario “%1” states another figure and keeps it. Here is the one of the case.</source>
@@ -2900,6 +2951,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Mean %1, standard deviation %2; 5, 50 and 95 of 100 lie below %3, %4 and %5</source>
         <translation>Gjennomsnitt %1, standardavvik %2; 5, 50 og 95 av 100 ligger under %3, %4 og %5</translation>
+    </message>
+    <message>
+        <source>It is the figure of the case: a change holds in every scenario that states none of its own. To change “%1” alone, use the slider or the field of the input.</source>
+        <translation>Det er sakens tall: En endring gjelder i alle scenarioer som ikke har sitt eget. Bruk glidebryteren eller feltet til forutsetningen for bare å endre «%1».</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3048,13 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>change of horizon and valuation of “%1”</source>
         <translation>endring av horisont og verdsetting i «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::Gestures</name>
+    <message>
+        <source>end of the measurement</source>
+        <translation>slutten på målingen</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3258,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>This case has no inputs yet. Add needs, sites and tools on the pages before this one (or in the menu Case), or begin with a template (File ▸ New from template).</source>
         <translation>Saken har ingen forutsetninger ennå. Legg til behov, steder og verktøy på sidene før denne (eller i menyen Sak), eller begynn med en mal (Fil ▸ Ny fra mal).</translation>
+    </message>
+    <message>
+        <source>Changed in all scenarios since the case was opened: %1.</source>
+        <translation>Endret i alle scenarioer siden saken ble åpnet: %1.</translation>
     </message>
 </context>
 <context>
@@ -3668,8 +3734,8 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Idriftsettelser…</translation>
     </message>
     <message>
-        <source>Rename or remove</source>
-        <translation>Nytt navn eller fjern</translation>
+        <source>Change…</source>
+        <translation>Endre…</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +3963,26 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Scenarios with a value of their own keep it.</source>
         <translation>Scenarioer med sin egen verdi beholder den.</translation>
     </message>
+    <message>
+        <source>return of %1 to the figure it was opened with</source>
+        <translation>tilbake til tallet ved åpningen for %1</translation>
+    </message>
+    <message>
+        <source>Back to %1, as the case was opened with</source>
+        <translation>Tilbake til %1, som da saken ble åpnet</translation>
+    </message>
+    <message>
+        <source>Changed in all scenarios</source>
+        <translation>Endret i alle scenarioer</translation>
+    </message>
+    <message>
+        <source>The figure of the case itself was changed. The case was opened with %1.</source>
+        <translation>Sakens eget tall er endret. Saken ble åpnet med %1.</translation>
+    </message>
+    <message>
+        <source>Return %1 to the figure it was opened with</source>
+        <translation>Før %1 tilbake til tallet ved åpningen</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::PartyForm</name>
@@ -3998,8 +4084,12 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
 <context>
     <name>valor::ui::PlanePanel</name>
     <message>
-        <source>%1 of the futures</source>
-        <translation>%1 av fremtidene</translation>
+        <source>%1: %2
+%3: %4
+%5 of the futures</source>
+        <translation>%1: %2
+%3: %4
+%5 av fremtidene</translation>
     </message>
 </context>
 <context>
@@ -4069,18 +4159,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>The scenario is unchanged</source>
         <translation>Scenarioet er uendret</translation>
-    </message>
-    <message>
-        <source>Changes as a scenario</source>
-        <translation>Endringer som scenario</translation>
-    </message>
-    <message>
-        <source>Name of the scenario with the changed inputs (%1); “%2” gets its figures back:</source>
-        <translation>Navn på scenarioet med de endrede forutsetningene (%1); «%2» får tallene sine tilbake:</translation>
-    </message>
-    <message>
-        <source>changes as scenario “%1”</source>
-        <translation>endringer som scenarioet «%1»</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4301,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>new site “%1”</source>
         <translation>nytt sted «%1»</translation>
     </message>
+    <message>
+        <source>A party has this name. Choose it as the one that runs the site, or give the site another name.</source>
+        <translation>En part har dette navnet. Velg den som den som driver stedet, eller gi stedet et annet navn.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::SitePartyForm</name>
@@ -4249,6 +4331,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>another party that runs “%1”</source>
         <translation>en annen part som driver «%1»</translation>
+    </message>
+    <message>
+        <source>Its gains do not count in the scenario “%1”: what the site gains drops out of the net benefit. “Horizon and valuation…” in the menu Scenario changes that.</source>
+        <translation>Gevinstene dens teller ikke med i scenarioet «%1»: Det stedet vinner, faller ut av nettogevinsten. «Horisont og verdsetting…» i menyen Scenario endrer det.</translation>
     </message>
 </context>
 <context>
@@ -4604,8 +4690,8 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <translation>Legg til effekt…</translation>
     </message>
     <message>
-        <source>Rename or remove</source>
-        <translation>Nytt navn eller fjern</translation>
+        <source>Change…</source>
+        <translation>Endre…</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4891,34 @@ per år</translation>
     <message>
         <source>Enter states it</source>
         <translation>Enter oppgir det</translation>
+    </message>
+    <message>
+        <source>Pattern of the year</source>
+        <translation>Årets mønster</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>jevnt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. Run by %2; Enter chooses another</source>
+        <translation>%1. Drives av %2; Enter velger en annen</translation>
+    </message>
+    <message>
+        <source>Every month alike</source>
+        <translation>Alle måneder like</translation>
+    </message>
+    <message>
+        <source>%1. Enter changes it in every scenario</source>
+        <translation>%1. Enter endrer det i alle scenarioer</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/edit.h"
 
+#include <algorithm>
+
 #include "core/model/input_notes.h"
 #include "core/model/validate.h"
 #include "tests/support/case_builder.h"
@@ -69,6 +71,52 @@ TEST(ChangesMoved, ALockedFigureStaysWhereItIs) {
     const CasePtr locked = *withNote(moved, {kMinutes, kBase, "As agreed", "ada", "2027-01-31T12:34:56Z", true});
     EXPECT_EQ(codeOf(withChangesMoved(locked, opened->scenarios.front(), kLow, text("Low price"))),
               ErrorCode::InputLocked);
+}
+
+/// The minimal case with another statement of "minutes" for every scenario.
+CasePtr restatedCase(const Case& opened) {
+    Case now = opened;
+    Parameter& minutes = *std::ranges::find(now.parameters, kMinutes, &Parameter::id);
+    minutes.entry = NativeEntry{Fixed{9}};
+    minutes.evidence.citation = "Ours";
+    minutes.label.en = "Renamed";
+    return std::make_shared<const Case>(now);
+}
+
+TEST(Restated, AreFiguresThatTheCaseItselfStatesOtherwise) {
+    const CasePtr opened = changedCase();
+    EXPECT_TRUE(restatedSince(*opened, *opened).empty());
+    EXPECT_TRUE(restatedSince(*opened, **withCentralValue(opened, kBase, kMinutes, 3)).empty()) << "of a scenario";
+    const CasePtr now = restatedCase(*opened);
+    EXPECT_EQ(restatedSince(*opened, *now), std::vector{kMinutes});
+    EXPECT_TRUE(isRestated(*opened, *now, kMinutes));
+    EXPECT_FALSE(isRestated(*opened, *now, ParameterId("gone")));
+    Case fewer = *opened;
+    std::erase_if(fewer.parameters, [](const Parameter& parameter) { return parameter.id == kMinutes; });
+    EXPECT_TRUE(restatedSince(fewer, *now).empty()) << "a new figure had no other statement";
+}
+
+TEST(Restated, TheFormerFigureComesBackWithItsSource) {
+    const CasePtr opened = changedCase();
+    const CasePtr back = *withFormerFigure(restatedCase(*opened), *opened, kMinutes);
+    const Parameter &then = *findById(opened->parameters, kMinutes), &now = *findById(back->parameters, kMinutes);
+    EXPECT_EQ(now.entry, then.entry);
+    EXPECT_EQ(now.evidence, then.evidence);
+    EXPECT_EQ(now.label.en, "Renamed");
+    EXPECT_EQ(codeOf(withFormerFigure(opened, *opened, ParameterId("gone"))), ErrorCode::ReferenceUnknown);
+}
+
+TEST(Restated, GoToOneScenarioAndLeaveTheOthers) {
+    const CasePtr opened = CaseBuilder().share();
+    const CasePtr now = *withScenarioCopy(restatedCase(*opened), kBase, kLow, text("Low price"));
+    const CasePtr after = *withRestatedIn(now, *opened, kLow);
+    EXPECT_TRUE(restatedSince(*opened, *after).empty());
+    EXPECT_EQ(after->scenarios.front().overrides, opened->scenarios.front().overrides);
+    const Parameter& minutes = *findById(after->parameters, kMinutes);
+    EXPECT_EQ(distributionIn(after->scenarios.back(), minutes).value(), Distribution(Fixed{9}));
+    EXPECT_EQ(codeOf(withRestatedIn(now, *opened, ScenarioId("gone"))), ErrorCode::ReferenceUnknown);
+    const CasePtr locked = *withNote(now, {kMinutes, kBase, "As agreed", "ada", "2027-01-31T12:34:56Z", true});
+    EXPECT_EQ(codeOf(withRestatedIn(locked, *opened, kLow)), ErrorCode::InputLocked);
 }
 
 TEST(Everywhere, AChangeOfOneScenarioBecomesTheValueOfTheCase) {

@@ -72,7 +72,7 @@ QWidget* ComparePage::buildEmpty() {
     newScenario_->setObjectName("compareNewScenario");
     newScenario_->setProperty("primary", true);
     connect(newScenario_, &QPushButton::clicked, this,
-            [this] { document_.changesHere() > 0 ? emit changesAsked() : emit scenarioAsked(); });
+            [this] { document_.hasChanges() ? emit changesAsked() : emit scenarioAsked(); });
     auto* lines = new QVBoxLayout(empty_);
     lines->setContentsMargins(18, 16, 18, 16);
     lines->setSpacing(12);
@@ -268,6 +268,8 @@ void ComparePage::askWhy() {
     if (!found_ || !isAboutScenarios()) return;
     why_.reset();
     waterfall_->setPast(true);
+    waterfallCard_->setBlank(true);
+    waterfallCard_->setState(tr("Calculating…"));
     const Contender& to = found_->contenders[pair_->first()];
     const Contender& from = found_->contenders[pair_->second()];
     comparison_.explain({runRequest(foundCase_, waterfallDraws()), from.scenario, to.scenario, to.alternative});
@@ -315,6 +317,8 @@ void ComparePage::showPair() {
 
 void ComparePage::showWhy() {
     if (!found_ || !why_ || !isAboutScenarios()) return;
+    waterfallCard_->setBlank(false);
+    waterfallCard_->setState({});
     waterfall_->setChart(
         netBenefitWaterfall(*why_, *foundCase_, scenarioOf(pair_->second()), scenarioOf(pair_->first()), environment_));
     QString note = tr("One input after the other takes its value in “%1”, the largest effect alone first. What inputs "
@@ -370,7 +374,7 @@ void ComparePage::showTooFew() {
         return showEmpty(tr("This case has one alternative only. Choose “Scenarios” on the left to compare what is "
                             "assumed of it."),
                          false);
-    const bool hasChanges = document_.changesHere() > 0;
+    const bool hasChanges = document_.hasChanges();
     newScenario_->setText(hasChanges ? tr("Changes as a scenario of their own…") : tr("New scenario from this…"));
     showEmpty(hasChanges
                   ? tr("This case has one scenario only, and you have changed inputs in it. Make these changes a "
@@ -404,6 +408,7 @@ void ComparePage::showState() {
     const bool answered = found_ && foundCase_ == asked_.input && found_->contenders == asked_.contenders;
     const bool unanswered = !busy && wanted && (!answered || (isAboutScenarios() && !why_));
     choice_->setUnanswered(unanswered);
+    if (!busy && answered && isAboutScenarios() && !why_) waterfallCard_->setState(tr("Not calculated"));
     if (unanswered && !found_) emptyText_->setText(tr("Not calculated. “Compare again” on the left makes up for it."));
 }
 

@@ -11,6 +11,7 @@
 #include "ui/editors/evidence_badge.h"
 #include "ui/models/entry_words.h"
 #include "ui/pages/simulation/result_words.h"
+#include "ui/text/sentences.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -85,8 +86,8 @@ std::vector<QStringList> settingRows(const ShownPair& pair, const Environment& e
                                    qt(discountSentence(pair.input, other, wording)),
                                    {}},
                                   {Words::tr("What counts"),
-                                   qt(valuationSentence(pair.input, one, wording)),
-                                   qt(valuationSentence(pair.input, other, wording)),
+                                   oneStop(qt(valuationSentence(pair.input, one, wording))),
+                                   oneStop(qt(valuationSentence(pair.input, other, wording))),
                                    {}}};
     std::erase_if(rows, [](const QStringList& row) { return row[1] == row[2]; });
     return rows;

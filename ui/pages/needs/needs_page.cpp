@@ -31,7 +31,7 @@
 namespace valor::ui {
 namespace {
 
-constexpr int kWidestVolume = 240, kWidestWords = 440;
+constexpr int kWidestVolume = 320, kWidestWords = 440;
 
 }  // namespace
 
@@ -121,6 +121,10 @@ void NeedsPage::buildVolumes() {
     connect(delegate, &VolumeDelegate::readingAsked, this, &NeedsPage::ask);
     connect(question_, &ReadingQuestion::chosen, this, &NeedsPage::answer);
     connect(volumeView_, &SheetView::pasteAsked, this, &NeedsPage::paste);
+    connect(volumeView_, &SheetView::activated, this, [this](const QModelIndex& index) {
+        if (const auto need = volumes_->seasonAt(index)) emit seasonAsked(*need);
+        if (const auto site = volumes_->siteAt(index)) emit holderAsked(*site);
+    });
     connect(volumeView_, &SheetView::fixedAsked, this, [this](const QModelIndex& index) {
         const QString why = index.data(Qt::ToolTipRole).toString();
         if (volumes_->cell(index) != nullptr)
@@ -313,7 +317,7 @@ void NeedsPage::retranslate() {
     volumeView_->setAccessibleName(tr("Volumes by site and need"));
     partyView_->setAccessibleName(tr("Who takes part"));
     goLives_->setText(tr("Go-lives…"));
-    bar_->setMenuText(tr("Rename or remove"));
+    bar_->setMenuText(tr("Change…"));
     refreshSoon();
 }
 

@@ -36,6 +36,8 @@ signals:
     void needAsked();
     void siteAsked();
     void goLivesAsked();
+    void seasonAsked(const NeedId& need);
+    void holderAsked(const SiteId& site);
     /// A menu is to be filled with what can be changed.
     void objectsAsked(QMenu& menu);
 

@@ -3,10 +3,12 @@
 
 #include <QEvent>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace valor::ui {
 
-Overlay::Overlay(std::initializer_list<QWidget*> messages, QWidget& ground) : QWidget(&ground), ground_(ground) {
+Overlay::Overlay(std::initializer_list<QWidget*> messages, QWidget& ground)
+    : QWidget(&ground), ground_(ground), messages_(messages) {
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
@@ -34,6 +36,16 @@ void Overlay::place() {
     const int high = layout()->isEmpty() ? 0 : wanted;
     setGeometry(0, ground_.height() - high, wide, high);
     raise();
+    if (const int stay = staying(); std::exchange(told_, stay) != stay) emit stays(stay);
+}
+
+int Overlay::staying() const {
+    int high = 0;
+    for (const QWidget* message : messages_)
+        if (!message->isHidden() && !message->property(kPassing).toBool())
+            high +=
+                message->hasHeightForWidth() ? message->heightForWidth(ground_.width()) : message->sizeHint().height();
+    return high;
 }
 
 }  // namespace valor::ui

@@ -9,6 +9,7 @@
 #include "core/report/money_cell.h"
 #include "core/report/run_context.h"
 #include "core/result/payback.h"
+#include "ui/text/sentences.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -112,7 +113,7 @@ bool ResultWords::isCounted(const PartyId& id) const {
 }
 
 QString ResultWords::valuation() const {
-    return qt(valuationSentence(case_, scenario_, environment_.wording()));
+    return oneStop(qt(valuationSentence(case_, scenario_, environment_.wording())));
 }
 
 QString ResultWords::discounting() const {

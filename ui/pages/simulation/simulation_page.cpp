@@ -42,6 +42,7 @@ namespace {
 constexpr int kTwoColumns = 680;
 /// Below this width of the page the inputs leave more room to the results.
 constexpr int kNarrowPage = 900;
+constexpr int kFoot = 14;
 constexpr int kInputs = 332, kNarrowInputs = 280;
 
 }  // namespace
@@ -108,7 +109,7 @@ QWidget* SimulationPage::buildResults() {
     auto* body = new QWidget;
     body->setObjectName("scrollBody");
     grid_ = new QGridLayout(body);
-    grid_->setContentsMargins(0, 0, 10, 14);
+    grid_->setContentsMargins(0, 0, 10, kFoot);
     grid_->setSpacing(14);
     grid_->setColumnStretch(0, 1);
     grid_->setColumnStretch(1, 1);
@@ -117,7 +118,8 @@ QWidget* SimulationPage::buildResults() {
     scroll_->setWidgetResizable(true);
     scroll_->setFocusPolicy(Qt::NoFocus);
     new ScrollAnchor(*scroll_);
-    new Overlay({failure_}, *scroll_);
+    connect(new Overlay({failure_}, *scroll_), &Overlay::stays, this,
+            [this](int high) { grid_->setContentsMargins(0, 0, 10, kFoot + high); });
     arrangeCharts();
     return scroll_;
 }

@@ -289,7 +289,7 @@ void ToolsPage::retranslate() {
         "This case has no tools yet. A tool does something for a need at a site, and costs something. Or begin with a "
         "template (File ▸ New from template)."));
     addEffect_->setText(tr("Add effect…"));
-    bar_->setMenuText(tr("Rename or remove"));
+    bar_->setMenuText(tr("Change…"));
     tabs_->setTabText(Facts, tr("Fact sheet"));
     tabs_->setTabText(Evidence, tr("Evidence"));
     tabs_->setTabText(Comparison, tr("Compare tools"));
