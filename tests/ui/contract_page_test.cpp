@@ -268,6 +268,13 @@ TEST_F(ContractPageTest, AnEmptyAmountIsToldOfAtItsFieldInTheWordsOfTheForm) {
     EXPECT_EQ(contract().clauses.size(), 2U);
 }
 
+TEST_F(ContractPageTest, ScrollingOverTheFormTakesNoFieldIntoFocus) {
+    click("editClause");
+    for (const QComboBox* box : find<QDialog>("clauseDialog").findChildren<QComboBox*>())
+        EXPECT_EQ(box->focusPolicy(), Qt::StrongFocus) << box->objectName().toStdString();
+    find<QDialog>("clauseDialog").reject();
+}
+
 TEST_F(ContractPageTest, WhatAClauseCountsAndBearsOnIsTickedInTheForm) {
     addCap("20000");
     click("editClause");

@@ -233,6 +233,17 @@ TEST(Annex, ExampleAmountsSettleEveryKindAndFallFromTierToTier) {
     }
 }
 
+/// What the form of a clause and the annex call the fields of every kind.
+TEST(Annex, EveryFieldOfEveryKindHasAName) {
+    for (const Language language : kAllLanguages)
+        for (std::size_t i = 0; i < kClauseKinds; ++i)
+            for (const FormField& field : formOf(oneOfKind(static_cast<ClauseKind>(i)))) {
+                EXPECT_EQ(catalog().all(language).count("field." + field.name), 1U) << field.path;
+                const std::string head = field.path.substr(0, field.path.find('/'));
+                EXPECT_EQ(catalog().all(language).count("field." + head), 1U) << field.path;
+            }
+}
+
 TEST(Annex, AnAmountOfEverySiteSaysThatEachHasItForItself) {
     const Wording english = wordingIn(Language::English);
     const SpendCap cap{agreed("1000"), TierWindow::ContractYear};

@@ -24,6 +24,8 @@
 namespace valor::ui {
 namespace {
 
+constexpr int kTextMargin = 14;  // to the border of the window
+
 /// Cards one below the other that scroll together.
 std::pair<QScrollArea*, QVBoxLayout*> column(const std::vector<QWidget*>& parts) {
     auto* body = new QWidget;
@@ -51,6 +53,8 @@ ContractPreview::ContractPreview(ComparisonController& comparison, const Environ
     for (int tab = 0; tab < kTabs; ++tab) tabs_->addTab(QString());
     annex_ = new DocumentPane("annex", environment);
     seller_ = new VendorPane(comparison, environment);
+    for (QWidget* text : {static_cast<QWidget*>(annex_), static_cast<QWidget*>(seller_)})
+        text->setContentsMargins(0, 0, kTextMargin, kTextMargin);
     sheets_ = new QStackedWidget;
     sheets_->addWidget(buildPayments());
     sheets_->addWidget(buildGuarantees());
