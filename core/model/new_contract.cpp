@@ -75,7 +75,7 @@ private:
         made.label = label;
         made.unit = unit;
         made.entry = NativeEntry{Fixed{value}};
-        made.evidence.citation = contract_.label.in(Language::English);
+        made.evidence.citation = contract_.label;
         case_.parameters.push_back(made);
         return made.id;
     }

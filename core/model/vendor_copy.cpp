@@ -95,7 +95,7 @@ private:
         parameter.label = label;
         parameter.unit = unitOf(from);
         parameter.entry = NativeEntry{Fixed{value}};
-        parameter.evidence.citation = input_.title.in(Language::English);
+        parameter.evidence.citation = input_.title;
         copy_.parameters.push_back(parameter);
         figures_.push_back({parameter.id, from, isOpen});
         return parameter.id;

@@ -19,11 +19,11 @@ TEST(Stalls, AreSpreadAndNamedOneByOne) {
     EXPECT_EQ(ui::spreadOf({}).longest, 0);
     ui::Stalls stalls;
     stalls.gaps = spread;
-    stalls.stalls.push_back({1234, 250, "undo"});
+    stalls.stalls.push_back({1234, 250, "undo", 12.5});
     const QStringList lines = ui::stallsInWords(stalls, std::chrono::seconds(5)).split('\n');
     EXPECT_EQ(lines.front(),
               "gaps of the event loop: longest 250.0 ms, 95 % within 1.0 ms, half within 1.0 ms, 1 over 50 ms in 5 s");
-    EXPECT_EQ(lines.back(), "250.0 ms at 1.23 s, undo");
+    EXPECT_EQ(lines.back(), "250.0 ms at 1.23 s, undo, 12.5 ms of it at work");
 }
 
 TEST(Stalls, TheCalibrationTakesItsTime) {
@@ -53,6 +53,8 @@ TEST_F(StallMeterTest, AStallIsMeasuredWithTheGestureThatItHits) {
     EXPECT_TRUE(std::ranges::any_of(
         found->stalls, [](const ui::Stall& stall) { return stall.gap >= 200 && stall.gesture == "drag"; }));
     EXPECT_GT(found->pictures.count, 0U);
+    EXPECT_LT(found->busy.longest, found->gaps.longest) << "it slept";
+    EXPECT_FALSE(found->busiest.isEmpty());
     EXPECT_DOUBLE_EQ(central("minutes"), before) << "everything goes back to where it stood";
 }
 
@@ -72,6 +74,19 @@ TEST_F(StallMeterTest, GoesThroughEveryGestureAndLetsTheRunComeOnScreen) {
     EXPECT_GE(fullRuns, 4);
     EXPECT_GE(analyses, 4);
     EXPECT_EQ(window.document().history().index(), 0);
+}
+
+TEST_F(StallMeterTest, TheCaseComesBackFromMoreStepsThanTheHistoryHolds) {
+    openSample();
+    const Case before = *window.document().value();
+    ui::Gestures gestures(window);
+    ASSERT_TRUE(gestures.begin());
+    for (int step = 0; step < 510; ++step) {
+        ASSERT_TRUE(window.document().setCentral(ParameterId("price"), 20 + 0.01 * step, "step"));
+        window.document().endGesture();
+    }
+    gestures.end();
+    EXPECT_EQ(*window.document().value(), before);
 }
 
 }  // namespace

@@ -3,8 +3,10 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QListWidget>
 #include <QPalette>
 #include <QPixmap>
+#include <QTest>
 
 #include "ui/theme/glyphs.h"
 
@@ -49,6 +51,23 @@ TEST(ThemeSwitch, ReachesPaletteAndStyleSheet) {
     theme.setMode(ThemeMode::Dark);
     EXPECT_NE(qApp->styleSheet(), light);
     EXPECT_EQ(qApp->palette().color(QPalette::Window), darkTokens().page);
+}
+
+/// The frame that the style draws by itself is lost on a dark ground.
+TEST_P(ThemeContrast, ABoxToTickInAListHasAFrame) {
+    Theme theme(*qApp);
+    theme.setMode(GetParam() ? ThemeMode::Dark : ThemeMode::Light);
+    QListWidget list;
+    auto* item = new QListWidgetItem("Alternative", &list);
+    item->setCheckState(Qt::Unchecked);
+    list.resize(200, 60);
+    list.show();
+    QTest::qWait(1);
+    const QImage image = list.grab().toImage();
+    int framed = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < 30; ++x) framed += image.pixel(x, y) == t.control.rgb() ? 1 : 0;
+    EXPECT_GT(framed, 24);
 }
 
 TEST(Glyphs, AreSharpAtAnySizeAndFollowTheTheme) {

@@ -60,7 +60,7 @@ bool Gestures::begin() {
     if (slider_ == nullptr || box_ == nullptr) return false;
     CaseDocument& document = window_.document();
     before_ = slider_->value();
-    historyBefore_ = document.history().index();
+    caseBefore_ = document.value();
     scenario_ = document.scenario().id;
     alternative_ = document.alternative().id;
     timer_.start(0);
@@ -71,7 +71,10 @@ void Gestures::end() {
     timer_.stop();
     CaseDocument& document = window_.document();
     document.endGesture();
-    document.history().setIndex(historyBefore_);
+    while (document.value() != caseBefore_ && document.history().canUndo()) document.history().undo();
+    // The history forgets its first steps where there are very many.
+    if (document.value() != caseBefore_)
+        static_cast<void>(document.goBackTo(caseBefore_, tr("end of the measurement")));
     document.setScenario(scenario_);
     document.setAlternative(alternative_);
 }

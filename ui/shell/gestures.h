@@ -10,7 +10,7 @@
 #include <functional>
 #include <vector>
 
-#include "core/units/id.h"
+#include "core/model/case.h"
 
 namespace valor::ui {
 
@@ -59,8 +59,8 @@ private:
     std::vector<Step> steps_;
     std::size_t next_ = 0;
     bool resting_ = false;
-    int before_ = 0;         ///< where the slider stood
-    int historyBefore_ = 0;  ///< steps of the undo history
+    int before_ = 0;  ///< where the slider stood
+    CasePtr caseBefore_;
     ScenarioId scenario_;
     AlternativeId alternative_;
 };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 #include <limits>
 #include <utility>
 
@@ -16,6 +17,13 @@ constexpr std::chrono::milliseconds kTurn{1};
 
 QString ms(double value) {
     return QString::number(value, 'f', 1) + " ms";
+}
+
+/// Processor time that this thread has had.
+double busyTime() {
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return 1e3 * static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
 QString spreadInWords(const Spread& spread) {
@@ -41,6 +49,8 @@ QString stallsInWords(const Stalls& stalls, std::chrono::seconds during) {
                  .arg(stalls.stalls.size())
                  .arg(kStall)
                  .arg(during.count());
+    lines << QString("processor time from turn to turn: %1; the longest in “%2”")
+                 .arg(spreadInWords(stalls.busy), stalls.busiest);
     lines
         << QString("figure to preview: %1; %2 pictures").arg(spreadInWords(stalls.pictures)).arg(stalls.pictures.count);
     lines << QString("last change to full run: %1; %2 runs")
@@ -48,7 +58,8 @@ QString stallsInWords(const Stalls& stalls, std::chrono::seconds during) {
                  .arg(stalls.fullRuns.count);
     lines << QString("calibration loop of this machine: %1").arg(ms(stalls.calibration));
     for (const Stall& stall : stalls.stalls)
-        lines << QString("%1 at %2 s, %3").arg(ms(stall.gap), QString::number(stall.at / 1000, 'f', 2), stall.gesture);
+        lines << QString("%1 at %2 s, %3, %4 of it at work")
+                     .arg(ms(stall.gap), QString::number(stall.at / 1000, 'f', 2), stall.gesture, ms(stall.busy));
     return lines.join('\n');
 }
 
@@ -89,6 +100,7 @@ bool StallMeter::begin() {
     if (!gestures_.begin()) return false;
     clock_.start();
     lastTurn_ = 0;
+    lastBusy_ = busyTime();
     turns_.start();
     end_.start();
     return true;
@@ -96,8 +108,11 @@ bool StallMeter::begin() {
 
 void StallMeter::turn() {
     const double time = now(), gap = time - std::exchange(lastTurn_, time);
+    const double worked = busyTime(), busy = worked - std::exchange(lastBusy_, worked);
     gaps_.push_back(gap);
-    if (gap > kStall) found_.stalls.push_back({time, gap, gesture_});
+    busy_.push_back(busy);
+    if (busy > std::exchange(mostBusy_, std::max(mostBusy_, busy))) found_.busiest = gesture_;
+    if (gap > kStall) found_.stalls.push_back({time, gap, gesture_, busy});
 }
 
 /// It shows what was changed before it began.
@@ -119,6 +134,7 @@ void StallMeter::end() {
     end_.stop();
     gestures_.end();
     found_.gaps = spreadOf(std::move(gaps_));
+    found_.busy = spreadOf(std::move(busy_));
     found_.pictures = spreadOf(std::move(pictures_));
     found_.fullRuns = spreadOf(std::move(fullRuns_));
     emit finished(found_);

@@ -27,10 +27,13 @@ struct Stall {
     double at = 0;  ///< since the begin
     double gap = 0;
     QString gesture;
+    double busy = 0;  ///< of the gap, processor time of the window: the rest was taken by others on the machine
 };
 
 struct Stalls {
     Spread gaps;
+    Spread busy;      ///< processor time of the window from turn to turn
+    QString busiest;  ///< the gesture of the longest
     Spread pictures;  ///< from a changed figure to the preview of it
     Spread fullRuns;  ///< from the last change to the full run on screen
     std::vector<Stall> stalls;
@@ -62,9 +65,9 @@ private:
     Gestures gestures_;
     QTimer turns_, end_;
     QElapsedTimer clock_;
-    double lastTurn_ = 0;
+    double lastTurn_ = 0, lastBusy_ = 0, mostBusy_ = 0;
     QString gesture_;
-    std::vector<double> gaps_, pictures_, fullRuns_;
+    std::vector<double> gaps_, busy_, pictures_, fullRuns_;
     std::vector<double> unseen_;  ///< when figures changed that no picture shows yet
     double lastMove_ = -1;        ///< that no full run shows yet; negative: none
     Stalls found_;

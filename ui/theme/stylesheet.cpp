@@ -83,9 +83,9 @@ QSlider::handle:horizontal { width: 14px; height: 14px; margin: -7px 0; border: 
   background: @surface; }
 QSlider::handle:horizontal:hover { background: @selection; }
 QSlider::handle:horizontal:focus { border: 4px solid @primary; width: 10px; height: 10px; }
-QCheckBox::indicator, valor--ui--TickList::indicator { width: 13px; height: 13px; border: 1px solid @control;
-  border-radius: 3px; background: @surface; }
-QCheckBox::indicator:checked, valor--ui--TickList::indicator:checked { background: @primary; border-color: @primary; }
+QCheckBox::indicator, QListView::indicator { width: 13px; height: 13px; border: 1px solid @control; border-radius: 3px;
+  background: @surface; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: @primary; border-color: @primary; }
 QCheckBox:focus { color: @primary; }
 QProgressBar { background: @sunken; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @primary; border-radius: 3px; }

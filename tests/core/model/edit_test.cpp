@@ -78,7 +78,7 @@ CasePtr restatedCase(const Case& opened) {
     Case now = opened;
     Parameter& minutes = *std::ranges::find(now.parameters, kMinutes, &Parameter::id);
     minutes.entry = NativeEntry{Fixed{9}};
-    minutes.evidence.citation = "Ours";
+    minutes.evidence.citation = {"Ours", "", ""};
     minutes.label.en = "Renamed";
     return std::make_shared<const Case>(now);
 }
