@@ -10,7 +10,6 @@
 #include "app/command_line/run_options.h"
 #include "app/command_line/study_output.h"
 #include "core/model/closest_names.h"
-#include "core/units/unit.h"
 
 #include <CLI/CLI.hpp>
 
@@ -19,6 +18,7 @@ namespace {
 
 /// Longer than any horizon.
 constexpr std::uint64_t kMostMonths = 180;
+constexpr double kHundred = 100;
 
 const std::vector<std::uint64_t> kUsualMonths{1, 2, 3, 6, 9, 12, 18, 24};
 
@@ -62,8 +62,15 @@ Result<std::vector<StudyStep>> stepsOf(const Options& options, int horizon) {
     for (const std::uint64_t months : options.months.empty() ? kUsualMonths : options.months) {
         const bool isLate = months + options.wait >= static_cast<std::uint64_t>(horizon);
         if (isLate && !options.months.empty()) return tooLate("--months", months);
-        if (!isLate) steps.push_back({static_cast<int>(months), months * options.perMonth});
+        if (isLate) continue;
+        if (months * options.perMonth > kMostObservations)
+            return fail(ErrorCode::ValueOutOfRange, "--per-month",
+                        {{"value", std::to_string(options.perMonth)},
+                         {"lower", "1"},
+                         {"upper", std::to_string(kMostObservations / months)}});
+        steps.push_back({static_cast<int>(months), months * options.perMonth});
     }
+    if (steps.empty()) return tooLate("--wait", options.wait);
     return steps;
 }
 
@@ -74,19 +81,17 @@ struct Found {
     std::vector<StudyOutcome> outcomes;
 };
 
-/// Figures of the input as they are counted: shares from 0 to 1.
-StudyRequest studyRequest(const Options& options, const Case& input, const InputColumn& column) {
+/// Figures of the input; those that are counted as shares from 0 to 1.
+/// @return FieldMissing for anything but a share when nobody says how far one observation lies from the truth: a ratio
+/// or a rate may happen to lie between 0 and 1
+Result<StudyRequest> studyRequest(const Options& options, const Case& input, const InputColumn& column) {
     StudyRequest request{column.values, options.spread, {}, options.run.seed};
-    const auto unit = Unit::parse(findById(input.parameters, column.parameter)->unit, input.currency);
-    if (options.spread == 0 && unit && unit->isShare())
-        for (double& value : request.input) value *= unit->scale();
-    return request;
-}
-
-/// Counting needs a share; anything else must say how far one observation lies from the truth.
-Status checkCountable(const Options& options, const StudyRequest& request) {
+    if (options.spread > 0) return request;
+    const std::string& unit = findById(input.parameters, column.parameter)->unit;
+    if (unit == "%")
+        for (double& value : request.input) value /= kHundred;
     const auto [low, high] = std::ranges::minmax(request.input);
-    if (options.spread > 0 || (low >= 0 && high <= 1)) return {};
+    if ((unit == "share" || unit == "%") && low >= 0 && high <= 1) return request;
     return fail(ErrorCode::FieldMissing, "--spread", {{"observed", options.input}});
 }
 
@@ -100,8 +105,7 @@ Result<std::optional<Found>> study(const RunRequest& run, const RunOutcome& outc
     VALOR_TRY(const std::vector<StudyStep> steps, stepsOf(options, decision.horizon()));
     StudyTerms terms = options.terms;
     terms.wait = static_cast<int>(options.wait);
-    StudyRequest request = studyRequest(options, subject, input);
-    VALOR_CHECK(checkCountable(options, request));
+    VALOR_TRY(StudyRequest request, studyRequest(options, subject, input));
     for (const StudyStep& step : steps) request.designs.push_back(decision.design(step, terms));
     VALOR_TRY(auto values, session.studies.analyse(request, watch.token(), watch.progress()));
     if (!values || watch.isStopped()) return std::nullopt;
@@ -174,8 +178,8 @@ void addStudy(const Declaration& to) {
     addState(to, *command, options->state);
     addWords(to, *command, "--input", options->input, "help.study_input")->required();
     CLI::Option* sizes = addWholes(to, *command, "--sizes", options->sizes, kMostObservations, "help.study_sizes");
-    CLI::Option* perMonth = addWhole(to, *command, "--per-month", options->perMonth,
-                                     {1, kMostObservations / kMostMonths}, "help.study_per_month");
+    CLI::Option* perMonth =
+        addWhole(to, *command, "--per-month", options->perMonth, {1, kMostObservations}, "help.study_per_month");
     addWholes(to, *command, "--months", options->months, kMostMonths, "help.study_months")->needs(perMonth);
     sizes->excludes(perMonth);
     addAmount(to, *command, "--spread", options->spread, kLargestAmount, "help.study_spread");

@@ -24,9 +24,9 @@ double BenefitPath::factor(int month) const {
     return discount_[static_cast<std::size_t>(month)];
 }
 
-void BenefitPath::add(std::vector<double>& sum, int from, int to, int shift) const {
+void BenefitPath::add(std::vector<double>& sum, int to, int shift) const {
     for (std::size_t step = 1; step < ends_.size(); ++step) {
-        const int first = std::max(from, ends_[step - 1]), last = std::min(to, ends_[step]);
+        const int first = ends_[step - 1], last = std::min(to, ends_[step]);
         if (first >= last) continue;
         const int middle = (first + last - 1) / 2;
         const double weight = static_cast<double>(last - first) / (ends_[step] - ends_[step - 1]) *
@@ -39,14 +39,16 @@ void BenefitPath::add(std::vector<double>& sum, int from, int to, int shift) con
 std::vector<double> BenefitPath::delayed(int months) const {
     expects(months >= 0, "a delay");
     std::vector<double> sum(points_.front()->size());
-    add(sum, 0, ends_.back() - months, months);
+    add(sum, ends_.back() - months, months);
     return sum;
 }
 
-double BenefitPath::meanOfFirst(int months) const {
-    std::vector<double> sum(points_.front()->size());
-    add(sum, firstFlow_, std::min(firstFlow_ + months, ends_.back()), -firstFlow_);
-    return std::accumulate(sum.begin(), sum.end(), 0.0) / static_cast<double>(sum.size());
+double BenefitPath::meanOfUsual(int months) const {
+    const std::vector<double>& total = *points_.back();
+    const double mean = std::accumulate(total.begin(), total.end(), 0.0) / static_cast<double>(total.size());
+    const double used = std::accumulate(discount_.begin() + firstFlow_, discount_.end(), 0.0);
+    const double asked = std::accumulate(discount_.begin(), discount_.begin() + months, 0.0);
+    return mean / used * asked;
 }
 
 }  // namespace valor

@@ -21,14 +21,15 @@ public:
     /// months) the flow counts as even. Prices, volumes and go-lives keep their distance to the start.
     /// @pre 0 ≤ months
     [[nodiscard]] std::vector<double> delayed(int months) const;
-    /// Mean net benefit of the first `months` that have a flow, as if they were the first of all.
-    [[nodiscard]] double meanOfFirst(int months) const;
+    /// Net benefit of `months` from the base month on, each with the average of the months since the first flow:
+    /// set-up, roll-out and full use alike. Money of the base month, mean over the draws.
+    [[nodiscard]] double meanOfUsual(int months) const;
     [[nodiscard]] const std::vector<double>& discount() const { return discount_; }  ///< factor per month
 
 private:
     [[nodiscard]] double factor(int month) const;
-    /// Adds the flow of months [from, to) of the path to `sum`, moved by `shift` months.
-    void add(std::vector<double>& sum, int from, int to, int shift) const;
+    /// Adds the flow of the months before `to` to `sum`, moved by `shift` months.
+    void add(std::vector<double>& sum, int to, int shift) const;
 
     std::vector<int> ends_;                           ///< of the steps; begins with 0
     std::vector<const std::vector<double>*> points_;  ///< per end

@@ -40,7 +40,7 @@ StudyOutcome StudyDecision::outcome(const StudyStep& step, const StudyTerms& ter
     StudyOutcome outcome{step, std::move(value)};
     outcome.cost = terms.fixedCost + terms.monthlyCost * monthsPaid +
                    terms.observationCost * static_cast<double>(step.observations);
-    outcome.live = terms.liveShare > 0 ? terms.liveShare * paths_[best].meanOfFirst(step.months) : 0;
+    outcome.live = terms.liveShare > 0 ? terms.liveShare * paths_[best].meanOfUsual(step.months) : 0;
     outcome.lostByWaiting = bestNow() - outcome.value.uninformed;
     outcome.netGain = outcome.value.sampleInformation - outcome.lostByWaiting + outcome.live - outcome.cost;
     return outcome;

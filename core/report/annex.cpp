@@ -16,6 +16,7 @@
 #include "core/report/contract_names.h"
 #include "core/report/contract_words.h"
 #include "core/report/example_amounts.h"
+#include "core/report/run_context.h"
 #include "core/report/trace_words.h"
 
 namespace valor {
@@ -160,7 +161,7 @@ private:
     void writeClauses() {
         heading("clauses");
         for (const Clause& clause : contract_.clauses) {
-            const std::string id = clause.id.text(), label = labelOr(clause.label, id, wording_);
+            const std::string id = clause.id.text(), label = labelled(clause.label, id, wording_.language);
             const std::string once = label == id ? id : label + " (" + id + ")";
             document_.blocks.emplace_back(Heading{2, once + ": " + kindOf(clause)});
             paragraph(name("annex.kind." + std::string(clauseKind(clause.terms))));

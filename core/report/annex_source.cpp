@@ -10,6 +10,7 @@
 #include "core/model/central_values.h"
 #include "core/model/expected_counts.h"
 #include "core/report/contract_words.h"
+#include "core/report/run_context.h"
 
 namespace valor {
 namespace {
@@ -63,12 +64,12 @@ AnnexSource annexSource(const Case& input, const Alternative& alternative, const
 
 std::string contractTitle(const AnnexSource& source, const Wording& wording) {
     const Contract& contract = source.contract;
-    const std::string name = labelOr(contract.label, contract.id.text(), wording);
+    const std::string name = labelled(contract.label, contract.id.text(), wording.language);
     if (source.alternative == nullptr) return name;
     const Alternative& alternative = *source.alternative;
     return wording.texts.text("contract_page.title", wording.language,
                               {{"contract", name},
-                               {"alternative", labelOr(alternative.label, alternative.id.text(), wording)},
+                               {"alternative", labelled(alternative.label, alternative.id.text(), wording.language)},
                                {"currency", contract.currency}});
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/ledger/account_reference.h"
 #include "core/report/contract_words.h"
+#include "core/report/run_context.h"
 
 namespace valor {
 namespace {
@@ -13,7 +14,7 @@ template <class Object, class IdType>
 std::string nameIn(const std::vector<Object>& objects, const IdType& id, const std::string& otherwise,
                    const Wording& wording) {
     const Object* object = findById(objects, id);
-    return object == nullptr ? otherwise : labelOr(object->label, otherwise, wording);
+    return object == nullptr ? otherwise : labelled(object->label, otherwise, wording.language);
 }
 
 }  // namespace
@@ -21,7 +22,7 @@ std::string nameIn(const std::vector<Object>& objects, const IdType& id, const s
 std::string ContractNames::clause(const ClauseId& id) const {
     const std::string name = nameIn(contract_.clauses, id, id.text(), wording_);
     const auto isNamesake = [&](const Clause& each) {
-        return each.id != id && labelOr(each.label, "", wording_) == name;
+        return each.id != id && labelled(each.label, "", wording_.language) == name;
     };
     return std::ranges::any_of(contract_.clauses, isNamesake) ? name + " (" + id.text() + ")" : name;
 }
@@ -52,7 +53,7 @@ std::string ContractNames::account(const std::string& reference) const {
     const std::size_t slash = reference.find('/');
     const Party* party = findById(case_->parties, PartyId(reference.substr(0, slash)));
     if (party == nullptr) return reference;
-    const std::string name = labelOr(party->label, party->id.text(), wording_);
+    const std::string name = labelled(party->label, party->id.text(), wording_.language);
     return slash == std::string::npos ? name : name + ", " + budget(*party, reference.substr(slash + 1));
 }
 

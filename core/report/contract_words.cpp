@@ -133,11 +133,6 @@ std::string measureInWords(std::string_view measure, const Wording& wording) {
     return known == key ? std::string(measure) : known;
 }
 
-std::string labelOr(const LocalizedText& label, const std::string& id, const Wording& wording) {
-    const std::string& text = label.in(wording.language);
-    return text.empty() ? id : text;
-}
-
 std::string decimalInWords(const std::string& decimal, const NumberStyle& numbers) {
     const auto value = ExactNumber::parse(decimal);
     return value ? formatSignificant(value->toDouble(), kDigits, numbers) : decimal;

@@ -25,8 +25,6 @@ using AgreedRow = std::pair<std::string, std::string>;
 [[nodiscard]] std::string listedClauses(const std::vector<ClauseId>& clauses, const ContractNames& names);
 /// The label of a measure; its name where the program does not know it.
 [[nodiscard]] std::string measureInWords(std::string_view measure, const Wording& wording);
-/// A label in the language of the reader; `id` where there is none.
-[[nodiscard]] std::string labelOr(const LocalizedText& label, const std::string& id, const Wording& wording);
 /// Decimal text as people write it; the text itself when it is no number.
 [[nodiscard]] std::string decimalInWords(const std::string& decimal, const NumberStyle& numbers);
 

@@ -6,6 +6,7 @@
 
 #include "core/error/listed.h"
 #include "core/report/contract_words.h"
+#include "core/report/run_context.h"
 
 namespace valor {
 namespace {
@@ -39,7 +40,7 @@ private:
     template <class Object, class Id>
     std::string nameOf(const std::vector<Object>& objects, const Id& id) const {
         const Object* found = findById(objects, id);
-        return found == nullptr ? id.text() : labelOr(found->label, id.text(), wording_);
+        return found == nullptr ? id.text() : labelled(found->label, id.text(), wording_.language);
     }
 
     /// One table for a party: a row for each year and alternative, so that alternatives stand below each other.

@@ -23,7 +23,7 @@ public:
     Document write(const PartyId& vendor) {
         const Party* party = findById(case_.parties, vendor);
         document_.language = wording_.language;
-        document_.title = say("title", {{"vendor", labelOr(party->label, vendor.text(), wording_)}});
+        document_.title = say("title", {{"vendor", labelled(party->label, vendor.text(), wording_.language)}});
         paragraph(say("names"));
         writeFigures();
         writeClauses();
@@ -50,15 +50,19 @@ private:
             if (!each.isOpen) rows.rows.push_back(rowOf(each));
         if (rows.rows.empty()) return;
         heading("figures");
-        paragraph(say("figures_text", {{"count", std::to_string(rows.rows.size())}, {"assumed", assumed()}}));
+        const Scenario& scenario = case_.scenarios.front();
+        paragraph(say("figures_text", {{"count", std::to_string(rows.rows.size())},
+                                       {"assumed", assumed()},
+                                       {"scenario", labelled(scenario.label, scenario.id.text(), wording_.language)}}));
         document_.blocks.emplace_back(std::move(rows));
     }
     /// Named as the buyer names it, with the mark that it has there.
     std::vector<std::string> rowOf(const LeavingFigure& figure) const {
         const Parameter& from = *findById(case_.parameters, figure.from);
         const auto value = centralValueIn(*copy_.value, copy_.value->scenarios.front(), figure.written);
-        return {labelOr(from.label, from.id.text(), wording_), name("confidence." + std::string(markOf(from))),
-                unitInWords(from.unit, wording_), value ? formatSignificant(*value, kDigits, wording_.numbers) : ""};
+        return {labelled(from.label, from.id.text(), wording_.language),
+                name("confidence." + std::string(markOf(from))), unitInWords(from.unit, wording_),
+                value ? formatSignificant(*value, kDigits, wording_.numbers) : ""};
     }
     std::string_view markOf(const Parameter& parameter) const {
         return confidenceName(confidenceIn(case_, case_.scenarios.front(), parameter));
@@ -97,7 +101,8 @@ private:
         std::vector<std::string> tools;
         for (const Tool& tool : case_.tools) {
             const bool isKept = findById(copy_.value->tools, tool.id) != nullptr;
-            if (isKept && tool.adoption != Adoption{}) tools.push_back(labelOr(tool.label, tool.id.text(), wording_));
+            if (isKept && tool.adoption != Adoption{})
+                tools.push_back(labelled(tool.label, tool.id.text(), wording_.language));
         }
         heading("use");
         paragraph(say("use_text"));

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/report/contract_words.h"
+#include "core/report/run_context.h"
 
 namespace valor {
 namespace {
@@ -42,11 +43,12 @@ private:
     std::string futures(double share) const { return formatFutures(share, wording_.numbers); }
     std::string vendor() const {
         const Party* party = findById(case_.parties, view_.vendor);
-        return party == nullptr ? view_.vendor.text() : labelOr(party->label, view_.vendor.text(), wording_);
+        return party == nullptr ? view_.vendor.text() : labelled(party->label, view_.vendor.text(), wording_.language);
     }
     std::string alternative() const {
         const Alternative* found = findById(case_.alternatives, view_.alternative);
-        return found == nullptr ? view_.alternative.text() : labelOr(found->label, found->id.text(), wording_);
+        return found == nullptr ? view_.alternative.text()
+                                : labelled(found->label, found->id.text(), wording_.language);
     }
     /// "1.23 (1.20 to 1.26)"
     std::string factor(const PriceFactor& price) const {

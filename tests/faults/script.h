@@ -104,7 +104,7 @@ private:
         return to == std::string::npos ? numberOf(entry) : std::stoi(entry.text.substr(to + 4));
     }
     /// Of numberedCase().
-    static int stateOf(const Case& state) { return std::stoi(state.parameters.front().note.substr(7)); }
+    static int stateOf(const Case& state) { return std::stoi(state.parameters.front().note.en.substr(7)); }
     static std::string list(const std::vector<int>& numbers) {
         std::string text = " ";
         for (const int number : numbers) text += std::to_string(number) + " ";

@@ -140,7 +140,7 @@ TEST_F(FigureDialogTest, ACountryHasItsNameAndKeepsItsCode) {
     figure.evidence.jurisdiction = "NO/DK";
     ASSERT_TRUE(window.document().apply(withFigure(window.document().value(), figure), "parameter.set", "a"));
     open();
-    EXPECT_EQ(dialog().findChild<QLineEdit*>("formCountry")->text(), "Norway, Denmark");
+    EXPECT_EQ(dialog().findChild<QLineEdit*>("formCountry")->text(), "Norway/Denmark");
     enter("40", 1);
     accept();
     EXPECT_EQ(price().evidence.jurisdiction, "NO/DK");

@@ -3,17 +3,32 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <algorithm>
 
 namespace valor::ui {
+
+namespace {
+
+/// Figures that can go along: one whose unit was changed has no place beside what it was.
+std::size_t movable(const CaseDocument& document) {
+    const std::vector<ParameterId> restated = document.restated();
+    return static_cast<std::size_t>(std::ranges::count_if(restated, [&](const ParameterId& id) {
+        return findById(document.value()->parameters, id)->unit == document.formerly(id).unit;
+    }));
+}
+
+}  // namespace
 
 ChangesForm::ChangesForm(CaseDocument& document, const Environment& environment, QWidget* parent)
     : Form(tr("Changes as a scenario"), "moveChangesDialog", document, environment, parent) {
     const QString here = environment_.languages.of(document_.scenario().label);
-    const std::size_t restated = document_.restated().size();
+    const std::size_t restated = movable(document_);
     name_ = addText(tr("Name of the new scenario"), "formName", tr("%1, changed").arg(here));
     name_->selectAll();
-    addWords(tr("Inputs changed in the scenario “%1”: %2. They go to the new scenario, and “%1” gets its figures back.")
-                 .arg(here, QString::number(document_.changesHere())));
+    if (document_.changesHere() > 0)
+        addWords(
+            tr("Inputs changed in the scenario “%1”: %2. They go to the new scenario, and “%1” gets its figures back.")
+                .arg(here, QString::number(document_.changesHere())));
     if (restated > 0) offerRestated(restated);
     finish(tr("Create scenario"));
 }

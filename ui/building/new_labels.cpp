@@ -10,7 +10,9 @@ LocalizedText typedLabel(const QString& name) {
 }
 
 LocalizedText typedOver(const LocalizedText& before, const QString& typed, const Languages& languages) {
-    return typed.trimmed() == languages.of(before).trimmed() ? before : typedLabel(typed);
+    // A text field gives blanks back where it was given no-break spaces.
+    const auto plain = [](QString text) { return text.replace(kNoBreakSpace, ' ').trimmed(); };
+    return plain(typed) == plain(languages.of(before)) ? before : typedLabel(typed);
 }
 
 LocalizedText figureLabel(std::string_view key, const LocalizedText& object, const Environment& environment) {

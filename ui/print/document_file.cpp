@@ -25,7 +25,7 @@ QByteArray pdfOf(const Document& document) {
     paper.setTitle(qt(document.title));
     paper.setCreator(QStringLiteral("Valør"));
     QTextDocument text;
-    text.setDefaultFont(productFont(kSmallSize));
+    text.setDefaultFont(paperFont(kSmallSize));
     text.setDefaultStyleSheet("h1{font-size:15pt} h2{font-size:12pt} h3{font-size:10pt} th{background:#eeeeee}");
     text.setHtml(unstyledHtml(toHtml(document)));
     text.print(&paper);

@@ -23,12 +23,6 @@ constexpr double kHead = 52, kFoot = 26, kGap = 10, kCell = 5, kLine = 3;
 constexpr double kTallestChart = 330;
 constexpr std::size_t kRowsTogether = 2;  // under the head of a table, before it may go on overleaf
 
-/// Words of paper: without shaping, so that minus signs survive when they are copied out of a PDF.
-QFont paperFont(double size, QFont::Weight weight = QFont::Normal) {
-    QFont font = productFont(size, weight);
-    font.setStyleStrategy(QFont::PreferNoShaping);
-    return font;
-}
 QFont fontOf(const PrintPart& part) {
     return part.kind == PrintPart::Kind::Heading ? paperFont(kCardTitleSize, QFont::DemiBold) : paperFont(kSmallSize);
 }

@@ -14,11 +14,6 @@
 namespace valor::ui {
 namespace {
 
-/// In a menu "&" would underline what follows it.
-QString menuText(QString text) {
-    return text.replace('&', "&&");
-}
-
 /// clear() alone would leave every submenu behind.
 void empty(QMenu& menu) {
     menu.clear();

@@ -146,7 +146,7 @@ void Menus::fillVendors(QMenu& menu) {
     const Case& input = *document_.value();
     for (const PartyId& seller : sellersPaidIn(input, document_.alternative())) {
         const QString name = environment_.languages.of(findById(input.parties, seller)->label);
-        QAction* action = menu.addAction(tr("For %1…").arg(name));
+        QAction* action = menu.addAction(menuText(tr("For %1…").arg(name)));
         action->setObjectName("vendorCopy_" + qt(seller.text()));
         connect(action, &QAction::triggered, &commands_, [this, seller] { commands_.exportVendorCopy(seller); });
     }

@@ -12,6 +12,11 @@ namespace valor::ui {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
+/// In a menu "&" would underline what follows it.
+[[nodiscard]] inline QString menuText(QString text) {
+    return text.replace('&', "&&");
+}
+
 inline constexpr QChar kNoBreakSpace(0x00A0);
 inline constexpr QChar kMinus(0x2212);
 

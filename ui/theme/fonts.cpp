@@ -14,4 +14,10 @@ QFont productFont(double pointSize, QFont::Weight weight) {
     return font;
 }
 
+QFont paperFont(double pointSize, QFont::Weight weight) {
+    QFont font = productFont(pointSize, weight);
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
 }  // namespace valor::ui

@@ -39,7 +39,7 @@ TEST_F(Decision, ThePartsOfTheGainAddUp) {
     value.sampleInformation = 80;
     const StudyOutcome outcome = decision.outcome({1, 5}, terms, value);
     EXPECT_NEAR(outcome.cost, 40 + 10 + 2 * 5, 1e-9);
-    EXPECT_NEAR(outcome.live, 0.25 * 20, 0.02) << "a month of three, discounted alike";
+    EXPECT_NEAR(outcome.live, 0.25 * 20, 1e-6) << "a usual month";
     EXPECT_NEAR(outcome.lostByWaiting, decision.bestNow() - 300, 1e-9);
     EXPECT_NEAR(outcome.netGain, 300 + 80 + outcome.live - outcome.cost - decision.bestNow(), 1e-9);
 }

@@ -23,6 +23,7 @@
 #include "core/report/clause_lines.h"
 #include "core/report/contract_names.h"
 #include "core/report/contract_words.h"
+#include "core/report/run_context.h"
 #include "ui/building/new_labels.h"
 #include "ui/editors/number_entry.h"
 #include "ui/text/text.h"
@@ -155,7 +156,8 @@ void ClauseDialog::addName(QFormLayout& form) {
 
 void ClauseDialog::showTitle() {
     const Wording wording = environment_.wording();
-    setWindowTitle(qt(clauseTitle(labelOr(clause_.label, clause_.id.text(), wording), clause_.terms, wording)));
+    setWindowTitle(
+        qt(clauseTitle(labelled(clause_.label, clause_.id.text(), wording.language), clause_.terms, wording)));
 }
 
 /// Which prices the clause bears on between the parties that are chosen.

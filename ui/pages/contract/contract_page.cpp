@@ -17,6 +17,7 @@
 #include "core/model/new_contract.h"
 #include "core/report/annex_source.h"
 #include "core/report/contract_words.h"
+#include "core/report/run_context.h"
 #include "ui/building/new_labels.h"
 #include "ui/editors/choice_box.h"
 #include "ui/pages/contract/clause_delegate.h"
@@ -178,7 +179,13 @@ void ContractPage::forget() {
     result_.reset();
     resultCase_.reset();
     preview_->forget();
+    invite();
     refreshSoon();
+}
+
+void ContractPage::invite() {
+    empty_->setText(
+        tr("No alternative of this case has a contract yet. “New contract” begins one for the alternative above."));
 }
 
 void ContractPage::refresh() {
@@ -308,7 +315,7 @@ void ContractPage::addOf(ClauseKind kind) {
 }
 
 QString ContractPage::nameOf(const Clause& clause) const {
-    return qt(labelOr(clause.label, clause.id.text(), environment_.wording()));
+    return qt(labelled(clause.label, clause.id.text(), environment_.languages.words()));
 }
 
 void ContractPage::editClause() {
@@ -399,8 +406,7 @@ void ContractPage::retranslate() {
     remove_->setText(tr("Remove"));
     up_->setText(tr("Move up"));
     down_->setText(tr("Move down"));
-    empty_->setText(
-        tr("No alternative of this case has a contract yet. “New contract” begins one for the alternative above."));
+    invite();
     preview_->retranslate();
     refreshSoon();
 }

@@ -49,6 +49,7 @@ private:
     void showReceived();
     void take(const RunResultPtr& result, bool preview);
     void forget();
+    void invite();
     void retranslate();
     void addClause();
     void addContract();

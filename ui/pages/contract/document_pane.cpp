@@ -95,7 +95,11 @@ void DocumentPane::askWhereToSave() {
         const auto row = static_cast<std::size_t>(std::max<qsizetype>(all.indexOf(filter), 0));
         dialog->setDefaultSuffix(suffixOf(kDocumentFormats.at(row)));
     });
-    connect(dialog, &QFileDialog::fileSelected, this, &DocumentPane::save);
+    // Qt gives the end to names without a dot only: "Annex no. 4" has one.
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog](const QString& path) {
+        const QString end = '.' + dialog->defaultSuffix();
+        save(path.endsWith(end, Qt::CaseInsensitive) ? path : path + end);
+    });
     dialog->open();
 }
 

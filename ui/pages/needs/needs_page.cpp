@@ -121,11 +121,9 @@ void NeedsPage::buildVolumes() {
     connect(delegate, &VolumeDelegate::readingAsked, this, &NeedsPage::ask);
     connect(question_, &ReadingQuestion::chosen, this, &NeedsPage::answer);
     connect(volumeView_, &SheetView::pasteAsked, this, &NeedsPage::paste);
-    connect(volumeView_, &SheetView::activated, this, [this](const QModelIndex& index) {
-        if (const auto need = volumes_->seasonAt(index)) emit seasonAsked(*need);
-        if (const auto site = volumes_->siteAt(index)) emit holderAsked(*site);
-    });
+    connect(volumeView_, &SheetView::activated, this, &NeedsPage::askForForm);
     connect(volumeView_, &SheetView::fixedAsked, this, [this](const QModelIndex& index) {
+        if (askForForm(index)) return;
         const QString why = index.data(Qt::ToolTipRole).toString();
         if (volumes_->cell(index) != nullptr)
             say((tr("“%1” cannot be changed here.").arg(volumes_->placeOf(index)) + ' ' + why).trimmed());
@@ -142,6 +140,15 @@ void NeedsPage::buildVolumes() {
     lines->addWidget(volumeView_);
     lines->addWidget(problem_);
     lines->addWidget(question_);
+}
+
+/// What a form of its own states, not a cell. @return whether the place has one
+bool NeedsPage::askForForm(const QModelIndex& index) {
+    const auto need = volumes_->seasonAt(index);
+    const auto site = volumes_->siteAt(index);
+    if (need) emit seasonAsked(*need);
+    if (site) emit holderAsked(*site);
+    return need || site;
 }
 
 void NeedsPage::connectSources() {

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] QWidget* stackCards();
     void buildVolumes();
     void buildBar();
+    bool askForForm(const QModelIndex& index);
     void connectSources();
     void refresh();
     void refreshSoon();
