@@ -135,12 +135,12 @@ TEST_F(FigureDialogTest, AShareIsEnteredInPercentAndStaysAShare) {
     EXPECT_EQ(after.entry, DistributionEntry(NativeEntry{Fixed{0.6}}));
 }
 
-TEST_F(FigureDialogTest, ACountryHasItsNameAndKeepsItsCode) {
+TEST_F(FigureDialogTest, ACountryThatNobodyChangesKeepsItsCode) {
     Parameter figure = price();
     figure.evidence.jurisdiction = "NO/DK";
     ASSERT_TRUE(window.document().apply(withFigure(window.document().value(), figure), "parameter.set", "a"));
     open();
-    EXPECT_EQ(dialog().findChild<QLineEdit*>("formCountry")->text(), "Norway/Denmark");
+    EXPECT_EQ(dialog().findChild<QLineEdit*>("formCountry")->text(), "NO/DK") << "no words in this catalogue";
     enter("40", 1);
     accept();
     EXPECT_EQ(price().evidence.jurisdiction, "NO/DK");
@@ -179,6 +179,17 @@ TEST_F(FigureDialogTest, WordsThatNobodyChangesStayInEveryLanguage) {
     EXPECT_EQ(price().evidence.citation, sourced.evidence.citation);
     EXPECT_EQ(price().evidence.jurisdiction, "DK");
     EXPECT_EQ(price().evidence.note, text("På side 4")) << "what a person writes is shown in every language";
+}
+
+TEST_F(FigureDialogTest, ANoteWithNoBreakSpacesIsNotTakenForATypedOne) {
+    Parameter sourced = price();
+    sourced.evidence.note = {"1,200 of them", "1.200 af dem", "1\u00a0200 av dem"};
+    ASSERT_TRUE(window.document().apply(withFigure(window.document().value(), sourced), "parameter.set", "its source"));
+    languages.setWords(Language::Bokmal);
+    open();
+    enter("40", 1);
+    accept();
+    EXPECT_EQ(price().evidence.note, sourced.evidence.note);
 }
 
 TEST_F(FigureDialogTest, WhatCannotBeStaysOpenAndSaysWhy) {
