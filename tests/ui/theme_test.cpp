@@ -70,6 +70,29 @@ TEST_P(ThemeContrast, ABoxToTickInAListHasAFrame) {
     EXPECT_GT(framed, 24);
 }
 
+/// A ticked box differs from a filled one by more than its colour.
+TEST_P(ThemeContrast, ATickedBoxHasATick) {
+    Theme theme(*qApp);
+    theme.setMode(GetParam() ? ThemeMode::Dark : ThemeMode::Light);
+    QListWidget list;
+    auto* item = new QListWidgetItem("Alternative", &list);
+    item->setCheckState(Qt::Checked);
+    list.resize(200, 60);
+    list.show();
+    QTest::qWait(1);
+    const QImage image = list.grab().toImage();
+    QRect box;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < 30; ++x)
+            if (image.pixel(x, y) == t.primary.rgb()) box |= QRect(x, y, 1, 1);
+    ASSERT_GT(box.width(), 10);
+    int ticked = 0;
+    for (int y = box.top(); y <= box.bottom(); ++y)
+        for (int x = box.left(); x <= box.right(); ++x)
+            ticked += contrast(image.pixelColor(x, y), t.primary) >= 3 ? 1 : 0;
+    EXPECT_GT(ticked, 6);
+}
+
 TEST(Glyphs, AreSharpAtAnySizeAndFollowTheTheme) {
     Theme theme(*qApp);
     theme.setMode(ThemeMode::Light);

@@ -85,7 +85,8 @@ QSlider::handle:horizontal:hover { background: @selection; }
 QSlider::handle:horizontal:focus { border: 4px solid @primary; width: 10px; height: 10px; }
 QCheckBox::indicator, QListView::indicator { width: 13px; height: 13px; border: 1px solid @control; border-radius: 3px;
   background: @surface; }
-QCheckBox::indicator:checked, QListView::indicator:checked { background: @primary; border-color: @primary; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: @primary; border-color: @primary;
+  image: url(:/theme/@tick.png); }
 QCheckBox:focus { color: @primary; }
 QProgressBar { background: @sunken; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @primary; border-radius: 3px; }
@@ -118,6 +119,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QString styleSheet(const Tokens& tokens) {
     QString text = QString::fromLatin1(kFrames) + QLatin1String(kControls) + QLatin1String(kTables);
+    text.replace("@tick", tokens.onPrimary.lightness() > 127 ? "tick-light" : "tick-dark");
     for (const auto& [name, colour] : tokens.named()) text.replace("@" + name, colour.name());
     return text;
 }
