@@ -120,8 +120,15 @@ private:
         return cells;
     }
 
+    static std::string_view adviceOn(const StudyStep& step) {
+        if (step.months == 0) return "study.best_size";
+        return step.months == 1 ? "study.best_month" : "study.best_pilot";
+    }
+
     void printAdvice() {
         out_ << '\n';
+        if (std::ranges::all_of(view_.outcomes, [](const StudyOutcome& each) { return each.cost == 0; }))
+            printWrapped(out_, say("study.free"));
         const std::size_t best = bestStudy(view_.outcomes);
         if (best == view_.outcomes.size()) return printWrapped(out_, say("study.none"));
         const StudyOutcome& outcome = view_.outcomes[best];
@@ -130,7 +137,7 @@ private:
                                   {"months", whole(outcome.step.months)},
                                   {"value", money(outcome.netGain)},
                                   {"futures", formatFutures(changesOf(outcome), wording_.numbers)}};
-        printWrapped(out_, say(outcome.step.months > 0 ? "study.best_pilot" : "study.best_size", arguments));
+        printWrapped(out_, say(adviceOn(outcome.step), arguments));
         if (!isSure) printWrapped(out_, say("study.unsure"));
     }
 

@@ -114,6 +114,11 @@ std::size_t labelStride(const AxisScale& scale, const Formats& formats, double w
     return apart > 0 ? std::max<std::size_t>(1, static_cast<std::size_t>(std::ceil((widest + kLeastGap) / apart))) : 1;
 }
 
+double overhangOf(const AxisScale& horizontal, const Formats& formats) {
+    const auto ticks = horizontal.ticks();
+    return ticks.empty() ? 0 : std::ceil(textWidth(formats.number(ticks.back(), horizontal.decimals())) / 2) + 1;
+}
+
 AxisMargins marginsFor(const AxisScale& vertical, const Formats& formats, const QString& suffix) {
     double widest = 0;
     for (double tick : vertical.ticks())

@@ -47,6 +47,8 @@ struct AxisMargins {
     double left = 0, top = 0, right = 0, bottom = 0;
     [[nodiscard]] QRectF plotIn(const QRectF& area) const { return area.adjusted(left, top, -right, -bottom); }
 };
+/// By how much the last number below a horizontal axis may stand out to the right of the plot.
+[[nodiscard]] double overhangOf(const AxisScale& horizontal, const Formats& formats);
 [[nodiscard]] AxisMargins marginsFor(const AxisScale& vertical, const Formats& formats, const QString& suffix = {});
 
 /// Text beside the end of a curve; the more important keep their place, others give way or are left out.

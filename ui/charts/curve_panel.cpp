@@ -111,7 +111,7 @@ void CurvePanel::rescale() {
     host_->chart()->axes(Qt::Horizontal).constFirst()->setRange(x_.low, x_.high);
     host_->chart()->axes(Qt::Vertical).constFirst()->setRange(y_.low, y_.high);
     AxisMargins margins = marginsFor(y_, environment().formats(), suffix());
-    margins.right = 14 + widestLabel(endLabels());
+    margins.right = std::max(14 + widestLabel(endLabels()), overhangOf(x_, environment().formats()));
     host_->setMargins(margins);
 }
 

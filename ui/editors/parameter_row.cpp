@@ -378,9 +378,12 @@ void ParameterRow::showScope(bool changed, bool restated) {
         return other.id != document_.scenario().id && overrideIn(other, id_) != nullptr;
     });
     const bool othersDiffer = others > 0;
-    scopeWords_->setText(othersDiffer ? tr("In “%1”; changed in %2 of %3 scenarios")
-                                            .arg(here, QString::number(others + 1), QString::number(scenarios.size()))
-                                      : tr("Only in “%1”").arg(here));
+    if (othersDiffer)
+        scopeWords_->setText(
+            tr("Changed in %1 of %2 scenarios").arg(QString::number(others + 1), QString::number(scenarios.size())),
+            tr("In “%1” and others, each with a value of its own").arg(here));
+    else
+        scopeWords_->setText(tr("Only in “%1”").arg(here));
     everywhere_->setText(tr("In all scenarios"));
     const QString what = tr("Makes it the value of the case. Its source no longer vouches for it.");
     everywhere_->setToolTip(othersDiffer ? what + ' ' + tr("Scenarios with a value of their own keep it.") : what);

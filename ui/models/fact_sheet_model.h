@@ -22,7 +22,11 @@ public:
     void show(const CasePtr& input, const Scenario& scenario, const ToolId& tool);
     /// Empty for a line that is no figure.
     [[nodiscard]] const ParameterId& parameter(int row) const { return rows_[static_cast<std::size_t>(row)].id; }
-    [[nodiscard]] bool isSection(int row) const { return rows_[static_cast<std::size_t>(row)].level == Level::Section; }
+    /// Words alone, which may take the whole width: headings, and what is said in place of a figure.
+    [[nodiscard]] bool isWords(int row) const {
+        const Row& shown = rows_[static_cast<std::size_t>(row)];
+        return shown.value.isEmpty() && !shown.mark;
+    }
     [[nodiscard]] ChartTable table() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

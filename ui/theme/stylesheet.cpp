@@ -21,6 +21,7 @@ QMenu::item:disabled { color: @disabled; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QStatusBar { background: @surface; border-top: 1px solid @line; color: @text; }
 QStatusBar::item { border: none; }
+#differingInputs::item { padding: 4px 3px; }
 #rail { background: @surface; border: none; border-right: 1px solid @line; outline: none; padding: 8px 7px; }
 #rail::item { color: @muted; padding: 9px 8px; border: 2px solid transparent; border-radius: 6px; margin: 1px; }
 #rail::item:hover { background: @page; }

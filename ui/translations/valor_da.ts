@@ -3948,8 +3948,12 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Bemærkning til %1</translation>
     </message>
     <message>
-        <source>In “%1”; changed in %2 of %3 scenarios</source>
-        <translation>I »%1«; ændret i %2 af %3 scenarier</translation>
+        <source>Changed in %1 of %2 scenarios</source>
+        <translation>Ændret i %1 af %2 scenarier</translation>
+    </message>
+    <message>
+        <source>In “%1” and others, each with a value of its own</source>
+        <translation>I »%1« og andre, hver med sin egen værdi</translation>
     </message>
     <message>
         <source>Set by %1 on %2 in place of %3.</source>

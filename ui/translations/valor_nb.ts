@@ -3948,8 +3948,12 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Merknad til %1</translation>
     </message>
     <message>
-        <source>In “%1”; changed in %2 of %3 scenarios</source>
-        <translation>I «%1»; endret i %2 av %3 scenarioer</translation>
+        <source>Changed in %1 of %2 scenarios</source>
+        <translation>Endret i %1 av %2 scenarioer</translation>
+    </message>
+    <message>
+        <source>In “%1” and others, each with a value of its own</source>
+        <translation>I «%1» og andre, hver med sin egen verdi</translation>
     </message>
     <message>
         <source>Set by %1 on %2 in place of %3.</source>

@@ -118,8 +118,8 @@ QWidget* ToolsPage::buildSheets() {
     factView_->setObjectName("factSheet");
     factView_->setModel(facts_);
     factView_->horizontalHeader()->setSectionResizeMode(FactSheetModel::What, QHeaderView::Stretch);
-    factView_->setColumnWidth(FactSheetModel::Value, 300);
-    factView_->setColumnWidth(FactSheetModel::Mark, 170);
+    factView_->setColumnWidth(FactSheetModel::Value, 260);
+    factView_->setColumnWidth(FactSheetModel::Mark, 140);
     evidence_ = new EvidencePane(environment_);
     sheets_ = new QStackedWidget;
     sheets_->addWidget(factView_);
@@ -221,7 +221,7 @@ void ToolsPage::showTool() {
     facts_->show(document_.value(), document_.scenario(), tool.id);
     factView_->clearSpans();
     for (int row = 0; row < facts_->rowCount(); ++row)
-        if (facts_->isSection(row)) factView_->setSpan(row, 0, 1, FactSheetModel::kColumns);
+        if (facts_->isWords(row)) factView_->setSpan(row, 0, 1, FactSheetModel::kColumns);
     evidence_->showInputs(document_.value(), document_.scenario(), inputs);
 }
 
