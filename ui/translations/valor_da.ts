@@ -4279,7 +4279,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Who runs it, and pays there</source>
-        <translation>Hvem der driver det og betaler der</translation>
+        <translation>Hvem der driver det og betaler for det</translation>
     </message>
     <message>
         <source>Inhabitants it serves</source>
@@ -4322,7 +4322,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Who runs it, and pays there</source>
-        <translation>Hvem der driver det og betaler der</translation>
+        <translation>Hvem der driver det og betaler for det</translation>
     </message>
     <message>
         <source>Change</source>
