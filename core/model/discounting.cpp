@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/calendar/year_month.h"
+#include "core/error/expects.h"
 #include "core/lane/scalar.h"
 #include "core/model/central_values.h"
 #include "core/units/unit.h"
@@ -41,13 +42,19 @@ double rateOf(const Case& input, const Scenario& scenario, const ParameterId& id
 
 }  // namespace
 
-std::vector<double> discountRates(const Case& input, const Scenario& scenario, int years) {
+std::vector<double> yearlyRates(const std::vector<DiscountStep>& steps, const std::vector<double>& stepRates,
+                                int years) {
+    expects(steps.size() == stepRates.size(), "one rate for each step");
     std::vector<double> rates(static_cast<std::size_t>(years), 0.0);
-    for (const DiscountStep& step : scenario.discount) {
-        const auto from = std::clamp(step.fromYear - 1, 0, years);
-        std::fill(rates.begin() + from, rates.end(), rateOf(input, scenario, step.rate));
-    }
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        std::fill(rates.begin() + std::clamp(steps[i].fromYear - 1, 0, years), rates.end(), stepRates[i]);
     return rates;
+}
+
+std::vector<double> discountRates(const Case& input, const Scenario& scenario, int years) {
+    std::vector<double> stepRates;
+    for (const DiscountStep& step : scenario.discount) stepRates.push_back(rateOf(input, scenario, step.rate));
+    return yearlyRates(scenario.discount, stepRates, years);
 }
 
 }  // namespace valor

@@ -13,7 +13,11 @@ namespace valor {
 /// @source test vector TV-DF
 [[nodiscard]] std::vector<double> discountFactors(const std::vector<double>& rates, DiscountTiming timing, int months);
 
-/// One rate per year from the base month on; the last step of the scenario holds on.
+/// One rate per year from the base month on; the last step holds on. @param stepRates 1/yr, one for each of `steps`
+[[nodiscard]] std::vector<double> yearlyRates(const std::vector<DiscountStep>& steps,
+                                              const std::vector<double>& stepRates, int years);
+
+/// The rates of a scenario, one per year from the base month on.
 /// @pre a valid case: the rates are fixed figures
 [[nodiscard]] std::vector<double> discountRates(const Case& input, const Scenario& scenario, int years);
 

@@ -12,21 +12,14 @@
 namespace valor::simulation {
 namespace {
 
-/// One rate per year of discounting; the last step holds on.
-Result<std::vector<double>> yearlyRates(const Scenario& scenario, SlotTable& slots, int years) {
-    std::vector<double> rates(static_cast<std::size_t>(years), 0.0);
-    for (const DiscountStep& step : scenario.discount) {
-        VALOR_TRY(const double rate, slots.certain(step.rate, "1/yr"));
-        const auto from = static_cast<std::size_t>(std::clamp(step.fromYear - 1, 0, years));
-        std::fill(rates.begin() + static_cast<std::ptrdiff_t>(from), rates.end(), rate);
-    }
-    return rates;
-}
-
 Status compileDiscounting(Plan& plan, const Case& input, const Scenario& scenario, SlotTable& slots) {
     const int years = plan.months / kYear + 2;
-    VALOR_TRY(const std::vector<double> rates, yearlyRates(scenario, slots, years));
-    plan.discount = discountFactors(rates, scenario.timing, plan.months);
+    std::vector<double> stepRates;
+    for (const DiscountStep& step : scenario.discount) {
+        VALOR_TRY(const double rate, slots.certain(step.rate, "1/yr"));
+        stepRates.push_back(rate);
+    }
+    plan.discount = discountFactors(yearlyRates(scenario.discount, stepRates, years), scenario.timing, plan.months);
     for (const Party& party : input.parties) {
         plan.partyDiscount.emplace_back();
         if (party.costOfCapital.empty()) continue;

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "simulation/statistics/moments.h"
 #include "simulation/statistics/result_estimate.h"
 
 namespace valor::simulation {
@@ -14,10 +15,6 @@ using Column = std::vector<double>;
 
 Estimate estimateOf(const Column& column) {
     return toEstimate(summarise(column, makeSummaryPlan(column.size(), kIndependentDraws, kSummaryLevels)));
-}
-
-double meanOf(const Column& column) {
-    return std::accumulate(column.begin(), column.end(), 0.0) / static_cast<double>(column.size());
 }
 
 Column minus(const Column& first, const Column& second) {

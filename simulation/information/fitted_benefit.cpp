@@ -4,11 +4,11 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <numeric>
 
 #include "core/distribution/special_functions.h"
 #include "core/error/expects.h"
 #include "simulation/random/philox.h"
+#include "simulation/statistics/moments.h"
 
 namespace valor::simulation {
 
@@ -34,7 +34,7 @@ bool varies(std::span<const double> column) {
 
 double standardDeviation(std::span<const double> values) {
     const auto count = static_cast<double>(values.size());
-    const double mean = std::accumulate(values.begin(), values.end(), 0.0) / count;
+    const double mean = meanOf(values);
     double squares = 0;
     for (const double value : values) squares += (value - mean) * (value - mean);
     return std::sqrt(squares / (count - 1));

@@ -9,6 +9,7 @@
 #include "core/distribution/special_functions.h"
 #include "simulation/information/fitted_benefit.h"
 #include "simulation/information/sample_analyst.h"
+#include "simulation/statistics/moments.h"
 
 #include <Eigen/Core>
 
@@ -140,10 +141,6 @@ Matrix inStrata(const Strata& strata, const BenefitColumns& columns) {
     for (std::size_t i = 0; i < columns.size(); ++i)
         result.col(static_cast<Eigen::Index>(i)) = strata.means(columns[i]);
     return result;
-}
-
-double meanOf(std::span<const double> column) {
-    return std::accumulate(column.begin(), column.end(), 0.0) / static_cast<double>(column.size());
 }
 
 StudyValue valueOf(const StudyDesign& design, const StudyRequest& request, const Strata& strata) {

@@ -5,13 +5,10 @@
 #include <utility>
 
 #include "simulation/random/philox.h"
+#include "simulation/statistics/moments.h"
 
 namespace valor::simulation {
 namespace {
-
-double meanOf(Rows rows) {
-    return std::accumulate(rows.begin(), rows.end(), 0.0) / static_cast<double>(rows.size());
-}
 
 Figure ratioOf(Rows parts, Rows whole, DrawDesign design) {
     if (!(meanOf(whole) > 0)) return {};

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 #include "core/error/expects.h"
@@ -57,6 +58,10 @@ double Moments::variance() const {
 }
 double Moments::standardDeviation() const {
     return std::sqrt(variance());
+}
+
+double meanOf(std::span<const double> draws) {
+    return std::accumulate(draws.begin(), draws.end(), 0.0) / static_cast<double>(draws.size());
 }
 
 Moments blockMoments(std::span<const double> draws) {

@@ -28,6 +28,9 @@ struct Moments {
     bool operator==(const Moments&) const = default;
 };
 
+/// Sum over count, in the order of the draws. @pre not empty
+[[nodiscard]] double meanOf(std::span<const double> draws);
+
 /// Moments of one block, by eight interleaved sums. @pre at most kBlockDraws draws, none NaN or infinite
 [[nodiscard]] Moments blockMoments(std::span<const double> draws);
 
