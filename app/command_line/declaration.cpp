@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
 
 #include "app/command_line/session.h"
 #include "core/distribution/rules.h"
@@ -53,6 +54,24 @@ std::string explained(const CLI::Error& error, const TextCatalog& texts, Languag
     if (kind == static_cast<int>(CLI::ExitCodes::RequiresError))
         return say("use.needs", {{"name", before(message, " requires")}, {"other", after(message, "requires ")}});
     return message;  // ours: a validator has said it in the right language
+}
+
+/// The number that is all of the text; nothing for anything else.
+template <class Number>
+std::optional<Number> numberIn(const std::string& text) {
+    Number number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    return number;
+}
+
+/// @throws ValidationError in the language of the reader
+std::uint64_t wholeIn(const Declaration& to, const std::string& text, WholeRange range, const std::string& option) {
+    const std::optional<std::uint64_t> number = numberIn<std::uint64_t>(text);
+    if (number && *number >= range.lower && *number <= range.upper) return *number;
+    throw CLI::ValidationError(option, to.say("use.whole", {{"text", text},
+                                                            {"lower", std::to_string(range.lower)},
+                                                            {"upper", std::to_string(range.upper)}}));
 }
 
 }  // namespace
@@ -115,30 +134,32 @@ CLI::Option* addWords(const Declaration& to, CLI::App& command, const std::strin
 CLI::Option* addWhole(const Declaration& to, CLI::App& command, const std::string& name, std::uint64_t& value,
                       WholeRange range, const std::string& key) {
     const Arguments ends{{"lower", std::to_string(range.lower)}, {"upper", std::to_string(range.upper)}};
-    const auto store = [say = to, &value, range, ends, name](const std::string& text) {
-        std::uint64_t number = 0;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-        const bool isWhole = error == std::errc{} && end == text.data() + text.size();
-        if (!isWhole || number < range.lower || number > range.upper)
-            throw CLI::ValidationError(name, say.say("use.whole", {{"text", text}, ends.front(), ends.back()}));
-        value = number;
-    };
+    const auto store = [to, &value, range, name](const std::string& text) { value = wholeIn(to, text, range, name); };
     // The default is given as text: the library would write it in the locale of the process.
     return command.add_option_function<std::string>(name, store, to.say(key, ends))
         ->type_name("N")
         ->default_str(std::to_string(value));
 }
 
+CLI::Option* addWholes(const Declaration& to, CLI::App& command, const std::string& name,
+                       std::vector<std::uint64_t>& values, WholeRange range, const std::string& key) {
+    const auto store = [to, &values, range, name](const std::vector<std::string>& texts) {
+        values.clear();
+        for (const std::string& text : texts) values.push_back(wholeIn(to, text, range, name));
+    };
+    return command.add_option_function<std::vector<std::string>>(name, store, to.say(key))
+        ->delimiter(',')
+        ->type_name("N,…");
+}
+
 CLI::Option* addAmount(const Declaration& to, CLI::App& command, const std::string& name, double& value, double upper,
                        const std::string& key) {
     const auto store = [say = to, &value, upper, name](const std::string& text) {
-        double number = 0;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-        const bool isNumber = error == std::errc{} && end == text.data() + text.size();
-        if (!isNumber || !(number >= 0 && number <= upper))
+        const std::optional<double> number = numberIn<double>(text);
+        if (!number || !(*number >= 0 && *number <= upper))
             throw CLI::ValidationError(
                 name, say.say("use.amount", {{"text", text}, {"upper", distributions::numberText(upper)}}));
-        value = number;
+        value = *number;
     };
     return command.add_option_function<std::string>(name, store, to.say(key))->type_name("X");
 }

@@ -64,6 +64,10 @@ struct WholeRange {
 CLI::Option* addWhole(const Declaration& to, CLI::App& command, const std::string& name, std::uint64_t& value,
                       WholeRange range, const std::string& key);
 
+/// Several of them, as 50,100,200.
+CLI::Option* addWholes(const Declaration& to, CLI::App& command, const std::string& name,
+                       std::vector<std::uint64_t>& values, WholeRange range, const std::string& key);
+
 inline constexpr double kLargestAmount = 1e12;
 /// A number from 0 to `upper`, decimals after a point.
 CLI::Option* addAmount(const Declaration& to, CLI::App& command, const std::string& name, double& value, double upper,

@@ -22,13 +22,6 @@ std::string parameterLabel(const Case& input, const ParameterId& id, Language la
     return labelled(findById(input.parameters, id)->label, id.text(), language);
 }
 
-void printHeading(std::ostream& out, const Case& input, const Scenario& scenario, const Wording& wording) {
-    out << labelled(input.title, input.id, wording.language) << '\n';
-    const RunHeading heading = headingOf(input, scenario, input.comparator, wording);
-    for (const std::string* statement : {&heading.compared, &heading.discounted, &heading.valued})
-        printWrapped(out, *statement);
-}
-
 std::string alternativeLabel(const Case& input, const AlternativeId& id, Language language) {
     return labelled(findById(input.alternatives, id)->label, id.text(), language);
 }
@@ -39,7 +32,7 @@ public:
         : out_(out), view_(view), rows_(rows), wording_(wording) {}
 
     void print() {
-        printHeading(out_, view_.input, view_.scenario, wording_);
+        printHeading(out_, view_.input, view_.scenario, view_.input.comparator, wording_);
         for (const InfluenceAnalysis& analysis : view_.analyses) printAnalysis(analysis);
         out_ << '\n';
         printWrapped(out_, say("influence.legend." + std::string(methodName(view_.request.method))));
@@ -197,7 +190,7 @@ void printGrid(std::ostream& out, const GridView& view, const Wording& wording) 
         return parameterLabel(view.input, id, wording.language) + ", " +
                unitInWords(findById(view.input.parameters, id)->unit, wording);
     };
-    printHeading(out, view.input, view.scenario, wording);
+    printHeading(out, view.input, view.scenario, view.input.comparator, wording);
     out << '\n';
     printWrapped(out, say("grid.axes", {{"across", named(view.grid.across)}, {"down", named(view.grid.down)}}));
     for (const GridAnalysis::Surface& surface : view.grid.surfaces) {

@@ -4,10 +4,12 @@
 
 #include "app/command_line/case_source.h"
 #include "app/command_line/commands.h"
-#include "app/command_line/information_output.h"
+#include "app/command_line/document_text.h"
+#include "app/command_line/information_json.h"
 #include "app/command_line/run_heading.h"
 #include "app/command_line/run_options.h"
 #include "app/command_line/split.h"
+#include "core/report/information_page.h"
 
 #include <CLI/CLI.hpp>
 
@@ -38,11 +40,13 @@ int inform(const LoadedCase& loaded, const Options& options, Session& session) {
     if (!*found || watch.isStopped()) return tellCancelled(session, wording.language);
     tellWarnings(session, loaded.diagnostics, wording.language, options.run.quiet);
     const Scenario& scenario = scenarioOf(*loaded.value, outcome.result->manifest.scenario);
-    const InformationView view{*loaded.value, scenario, **found};
-    if (options.form.json)
-        session.out << writeJson(informationJson(view, wording));
-    else
-        printInformation(session.out, view, options.rows, wording);
+    if (options.form.json) {
+        session.out << writeJson(informationJson(*loaded.value, scenario, **found, wording));
+        return kOk;
+    }
+    printHeading(session.out, *loaded.value, scenario, loaded.value->comparator, wording);
+    session.out << '\n';
+    print(session.out, informationPage(*loaded.value, **found, options.rows, wording));
     return kOk;
 }
 

@@ -5,9 +5,9 @@
 #include <cmath>
 #include <ostream>
 
-#include "app/command_line/manifest_words.h"
 #include "app/command_line/run_heading.h"
 #include "app/command_line/table.h"
+#include "core/report/manifest_words.h"
 #include "core/report/money_cell.h"
 #include "core/report/payback_sentence.h"
 #include "core/report/run_context.h"
@@ -25,7 +25,7 @@ public:
         : out_(out), view_(view), wording_(wording) {}
 
     void print() {
-        printHeading();
+        printHeading(out_, view_.input, view_.scenario, view_.result.manifest.comparator, wording_);
         for (const AlternativeResult& result : view_.result.alternatives) printDecision(result);
         printComparisons();
         for (const AlternativeResult& result : view_.result.alternatives) printTables(result);
@@ -53,14 +53,6 @@ private:
         if (id.empty()) return say("table.all");
         const Need* need = findById(view_.input.needs, id);
         return need == nullptr ? id.text() : labelOf(need->label, id.text());
-    }
-
-    void printHeading() {
-        out_ << labelOf(view_.input.title, view_.input.id) << '\n';
-        const RunHeading heading = headingOf(view_.input, view_.scenario, view_.result.manifest.comparator, wording_);
-        out_ << heading.compared << '\n';
-        printWrapped(out_, heading.discounted);
-        printWrapped(out_, heading.valued);
     }
 
     void printDecision(const AlternativeResult& result) {

@@ -2,6 +2,7 @@
 // What every figure below it rests on: comparator, scenario, months, discounting and valuation.
 #pragma once
 
+#include <iosfwd>
 #include <string>
 
 #include "core/model/case.h"
@@ -16,6 +17,10 @@ struct RunHeading {
 
 [[nodiscard]] RunHeading headingOf(const Case& input, const Scenario& scenario, const AlternativeId& comparator,
                                    const Wording& wording);
+
+/// Title of the case and the statements below it.
+void printHeading(std::ostream& out, const Case& input, const Scenario& scenario, const AlternativeId& comparator,
+                  const Wording& wording);
 
 /// The scenario that ran; the first when none was asked for.
 [[nodiscard]] const Scenario& scenarioOf(const Case& input, const ScenarioId& id);

@@ -31,10 +31,7 @@ public:
         : out_(out), view_(view), rows_(rows), wording_(wording) {}
 
     void print() {
-        out_ << labelled(view_.input.title, view_.input.id, wording_.language) << '\n';
-        const RunHeading heading = headingOf(view_.input, view_.scenario, view_.input.comparator, wording_);
-        for (const std::string* statement : {&heading.compared, &heading.discounted, &heading.valued})
-            printWrapped(out_, *statement);
+        printHeading(out_, view_.input, view_.scenario, view_.input.comparator, wording_);
         for (const OneWayAnalysis& analysis : view_.analyses) printAnalysis(analysis);
         out_ << '\n';
         printWrapped(out_, say("sensitivity.legend"));

@@ -51,10 +51,4 @@ void Table::print(std::ostream& out, std::size_t indent) const {
     }
 }
 
-MoneyFormat formatOfTable(double largest) {
-    MoneyFormat format = moneyFormatFor(largest);
-    if (format.scale != MoneyScale::One) format.decimals = std::max(format.decimals, 1);
-    return format;
-}
-
 }  // namespace valor::command_line

@@ -6,8 +6,6 @@
 #include <string>
 #include <vector>
 
-#include "core/report/number_format.h"
-
 namespace valor::command_line {
 
 class Table {
@@ -28,8 +26,6 @@ private:
 /// A sentence broken at blanks into lines of at most `width` characters, each after `indent` blanks; continued lines
 /// stand two further in.
 void printWrapped(std::ostream& out, const std::string& text, std::size_t indent = 0, std::size_t width = 100);
-/// The unit of a table of money and enough digits to tell its entries apart. @param largest magnitude in it
-[[nodiscard]] MoneyFormat formatOfTable(double largest);
 /// Characters of UTF-8 text.
 [[nodiscard]] std::size_t widthOf(const std::string& text);
 

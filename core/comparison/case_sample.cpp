@@ -20,6 +20,10 @@ void addStrategy(StrategySample& sample, const std::string& name, std::vector<do
 
 }  // namespace
 
+std::string columnName(const InputColumn& input) {
+    return input.parameter.text() + (input.site.empty() ? "" : "." + input.site.text());
+}
+
 CaseSample sampleOf(const Case& input, const Scenario& scenario, const RunResult& result,
                     std::vector<InputColumn> inputs) {
     CaseSample made;
@@ -36,8 +40,7 @@ CaseSample sampleOf(const Case& input, const Scenario& scenario, const RunResult
         addStrategy(made.sample, alternative.alternative.text(), std::move(costs), std::move(effects));
     }
     for (InputColumn& column : inputs) {
-        const std::string site = column.site.empty() ? "" : "." + column.site.text();
-        made.sample.parameters.push_back(column.parameter.text() + site);
+        made.sample.parameters.push_back(columnName(column));
         made.sample.values.push_back(std::move(column.values));
         made.inputs.push_back({column.parameter, column.site, {}});
     }

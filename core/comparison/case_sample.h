@@ -12,10 +12,13 @@
 
 namespace valor {
 
+/// Name of the column of an input in a sample: its id, for one site "id.site".
+[[nodiscard]] std::string columnName(const InputColumn& input);
+
 /// A sample and what an effect is worth in it.
 struct CaseSample {
     /// Comparator first. Effects are QALYs, costs all else of the net benefit with its sign turned, both against the
-    /// comparator. A parameter column is called by its id, for one site "id.site".
+    /// comparator. Parameters are called by columnName().
     StrategySample sample;
     double perQaly = 0;  ///< at it, willingness × effect − cost is the net benefit of the run, draw by draw
     std::vector<InputColumn> inputs;  ///< what the parameters are, in their order; their values are in the sample

@@ -9,10 +9,15 @@ namespace {
 constexpr std::size_t kMostQuestions = 5;
 /// A question that would change the choice in fewer futures is not worth the trouble.
 constexpr double kSeldom = 0.05;
-/// A value within so many standard errors of nought may be none.
-constexpr double kBeyondChance = 2;
 
 }  // namespace
+
+std::string inputLabel(const Case& input, const InputColumn& column, Language language) {
+    const std::string label =
+        labelled(findById(input.parameters, column.parameter)->label, column.parameter.text(), language);
+    if (column.site.empty()) return label;
+    return label + " (" + labelled(findById(input.sites, column.site)->label, column.site.text(), language) + ")";
+}
 
 InformationWords::InformationWords(const Case& input, const Scenario& scenario, const CaseInformation& information,
                                    const Wording& wording, MoneyFormat format)
@@ -62,21 +67,14 @@ std::vector<std::string> InformationWords::questions() const {
 std::string InformationWords::nameOf(const PartialInformation& value) const {
     std::string names;
     for (const std::string& name : value.parameters)
-        names += (names.empty() ? "" : " + ") + labelOf(information_.sample.inputNamed(name));
+        names +=
+            (names.empty() ? "" : " + ") + inputLabel(input_, information_.sample.inputNamed(name), wording_.language);
     return names;
 }
 
 Confidence InformationWords::markOf(const PartialInformation& value) const {
     const InputColumn& input = information_.sample.inputNamed(value.parameters.front());
     return confidenceIn(input_, scenario_, *findById(input_.parameters, input.parameter));
-}
-
-std::string InformationWords::labelOf(const InputColumn& input) const {
-    const Language language = wording_.language;
-    const std::string label =
-        labelled(findById(input_.parameters, input.parameter)->label, input.parameter.text(), language);
-    if (input.site.empty()) return label;
-    return label + " (" + labelled(findById(input_.sites, input.site)->label, input.site.text(), language) + ")";
 }
 
 }  // namespace valor

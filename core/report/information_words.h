@@ -11,6 +11,12 @@
 
 namespace valor {
 
+/// A value within so many standard errors of nought may be none.
+inline constexpr double kBeyondChance = 2;
+
+/// Label of an input, with that of its site in brackets where it differs between sites.
+[[nodiscard]] std::string inputLabel(const Case& input, const InputColumn& column, Language language);
+
 class InformationWords {
 public:
     /// Of all that it is given, it keeps references. @param format of every amount
@@ -32,7 +38,6 @@ private:
     [[nodiscard]] std::string say(std::string_view key,
                                   const std::vector<std::pair<std::string, std::string>>& arguments) const;
     [[nodiscard]] std::string money(double value) const;
-    [[nodiscard]] std::string labelOf(const InputColumn& input) const;
     [[nodiscard]] bool isWorthAsking(const PartialInformation& value) const;
 
     const Case& input_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/money_cell.h"
 
+#include <algorithm>
+
 namespace valor {
 namespace {
 
@@ -12,6 +14,12 @@ bool isNought(const std::string& text) {
 }
 
 }  // namespace
+
+MoneyFormat formatOfTable(double largest) {
+    MoneyFormat format = moneyFormatFor(largest);
+    if (format.scale != MoneyScale::One) format.decimals = std::max(format.decimals, 1);
+    return format;
+}
 
 std::string formatMoneyCell(double value, const NumberStyle& style, MoneyFormat format) {
     const std::string usual = formatMoneyNumber(value, style, format);

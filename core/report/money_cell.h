@@ -8,6 +8,9 @@
 
 namespace valor {
 
+/// The unit of a table of money and enough digits to tell its entries apart. @param largest magnitude in it
+[[nodiscard]] MoneyFormat formatOfTable(double largest);
+
 /// The cell of a column of larger amounts: one that would round to nought gets as many decimals as show its sign,
 /// because a small loss is no "0.0". What is smaller than rounding stays nought.
 [[nodiscard]] std::string formatMoneyCell(double value, const NumberStyle& style, MoneyFormat format);

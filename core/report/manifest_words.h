@@ -6,9 +6,9 @@
 
 #include "core/report/statements.h"
 
-namespace valor::command_line {
+namespace valor {
 
 /// "10,000 draws, seed 1, Latin hypercube, expected counts, valor-engine/4"
 [[nodiscard]] std::string manifestSentence(const RunManifest& manifest, const Wording& wording);
 
-}  // namespace valor::command_line
+}  // namespace valor

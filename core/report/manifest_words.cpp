@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command_line/manifest_words.h"
+#include "core/report/manifest_words.h"
 
-namespace valor::command_line {
+namespace valor {
 
 std::string manifestSentence(const RunManifest& manifest, const Wording& wording) {
     const auto say = [&](const std::string& key) { return wording.texts.text(key, wording.language); };
@@ -13,4 +13,4 @@ std::string manifestSentence(const RunManifest& manifest, const Wording& wording
                                {"engine", manifest.engineVersion}});
 }
 
-}  // namespace valor::command_line
+}  // namespace valor

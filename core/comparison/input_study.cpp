@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/comparison/input_study.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "core/comparison/case_sample.h"
+#include "core/error/expects.h"
+#include "core/model/closest_names.h"
+
+namespace valor {
+namespace {
+
+constexpr double kHundred = 100;
+constexpr std::array<std::uint64_t, 8> kUsualMonths{1, 2, 3, 6, 9, 12, 18, 24};
+
+Result<InputColumn> inputNamed(const std::string& name, std::vector<InputColumn> inputs) {
+    const auto found = std::ranges::find(inputs, name, columnName);
+    if (found != inputs.end()) return std::move(*found);
+    std::vector<std::string> names;
+    std::ranges::transform(inputs, std::back_inserter(names), columnName);
+    std::vector<std::pair<std::string, std::string>> arguments{{"name", name}, {"kind", "parameter"}};
+    if (std::string closest = closestNames(name, names); !closest.empty())
+        arguments.emplace_back("closest", std::move(closest));
+    return fail(ErrorCode::ReferenceUnknown, "study.input", std::move(arguments));
+}
+
+tl::unexpected<Error> outside(const char* place, std::uint64_t value, std::uint64_t lower, std::uint64_t upper) {
+    return fail(ErrorCode::ValueOutOfRange, place,
+                {{"value", std::to_string(value)}, {"lower", std::to_string(lower)}, {"upper", std::to_string(upper)}});
+}
+
+/// Studies of the sizes asked for, or of the months that end within the horizon.
+Result<std::vector<StudyStep>> stepsOf(const StudyQuestion& question, int horizon) {
+    const auto months = static_cast<std::uint64_t>(horizon), wait = static_cast<std::uint64_t>(question.terms.wait);
+    if (wait >= months) return outside("study.wait", wait, 0, months - 1);
+    std::vector<StudyStep> steps;
+    for (const std::uint64_t size : question.sizes) steps.push_back({0, size});
+    if (question.perMonth == 0) return steps;
+    const bool isAsked = !question.months.empty();
+    const std::vector<std::uint64_t> usual(kUsualMonths.begin(), kUsualMonths.end());
+    for (const std::uint64_t length : isAsked ? question.months : usual) {
+        const bool isLate = length + wait >= months;
+        if (isLate && isAsked) return outside("study.months", length, 0, months - 1 - wait);
+        if (isLate) continue;
+        if (length * question.perMonth > kMostObservations)
+            return outside("study.per_month", question.perMonth, 1, kMostObservations / length);
+        steps.push_back({static_cast<int>(length), length * question.perMonth});
+    }
+    if (steps.empty()) return outside("study.wait", wait, 0, months - 1);
+    return steps;
+}
+
+/// Figures of the input; those that are counted as shares from 0 to 1.
+Result<StudyRequest> requestFor(const StudyQuestion& question, const std::string& unit, const InputColumn& column,
+                                std::uint64_t seed) {
+    StudyRequest request{column.values, question.spread, {}, seed};
+    if (question.spread > 0) return request;
+    if (unit == "%")
+        for (double& value : request.input) value /= kHundred;
+    const auto [low, high] = std::ranges::minmax(request.input);
+    if (mayBeCounted(unit) && low >= 0 && high <= 1) return request;
+    return fail(ErrorCode::FieldMissing, "study.spread", {{"observed", question.input}});
+}
+
+}  // namespace
+
+bool mayBeCounted(const std::string& unit) {
+    return unit == "share" || unit == "%";
+}
+
+Result<std::optional<InputStudy>> studyInput(InputDraws& inputs, const StudyAnalyst& analyst, const RunRequest& run,
+                                             const RunResultPtr& result, const StudyQuestion& question,
+                                             const std::stop_token& stop, const ProgressFunction& progress) {
+    VALOR_TRY(auto columns, inputs.inputs(run, stop));
+    if (!columns) return std::nullopt;
+    VALOR_TRY(InputColumn column, inputNamed(question.input, std::move(*columns)));
+    const Case& subject = *run.input;
+    const Scenario* scenario = findById(subject.scenarios, result->manifest.scenario);
+    expects(scenario != nullptr, "the scenario that ran");
+    const StudyDecision decision(*result, subject, *scenario);
+    VALOR_TRY(const std::vector<StudyStep> steps, stepsOf(question, decision.horizon()));
+    const std::string& unit = findById(subject.parameters, column.parameter)->unit;
+    VALOR_TRY(StudyRequest request, requestFor(question, unit, column, run.seed));
+    for (const StudyStep& step : steps) request.designs.push_back(decision.design(step, question.terms));
+    VALOR_TRY(auto values, analyst.analyse(request, stop, progress));
+    if (!values || stop.stop_requested()) return std::nullopt;
+    InputStudy study{result, {column.parameter, column.site, {}}, question.spread, decision.bestNow(), {}};
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        study.outcomes.push_back(decision.outcome(steps[i], question.terms, std::move((*values)[i])));
+    return study;
+}
+
+}  // namespace valor

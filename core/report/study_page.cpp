@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/study_page.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "core/report/information_words.h"
+#include "core/report/manifest_words.h"
+#include "core/report/money_cell.h"
+#include "core/report/run_context.h"
+#include "core/report/unit_words.h"
+
+namespace valor {
+namespace {
+
+constexpr int kSpreadDigits = 4;
+
+double largestIn(const InputStudy& study) {
+    double size = std::abs(study.bestNow);
+    for (const StudyOutcome& outcome : study.outcomes) size = std::max({size, std::abs(outcome.netGain), outcome.cost});
+    return size;
+}
+
+std::string_view adviceOn(const StudyStep& step) {
+    if (step.months == 0) return "study.best_size";
+    return step.months == 1 ? "study.best_month" : "study.best_pilot";
+}
+
+class StudyPage {
+public:
+    StudyPage(const Case& input, const InputStudy& study, const Wording& wording)
+        : case_(input), study_(study), wording_(wording), format_(formatOfTable(largestIn(study))) {}
+
+    Document write() {
+        document_.language = wording_.language;
+        document_.title = say("study.title");
+        writeSubject();
+        writeAdvice();
+        writeTable();
+        paragraph(say("study.legend"));
+        paragraph(manifestSentence(study_.result->manifest, wording_));
+        return std::move(document_);
+    }
+
+private:
+    using Arguments = std::vector<std::pair<std::string, std::string>>;
+
+    std::string say(std::string_view key, const Arguments& arguments = {}) const {
+        return wording_.texts.text(key, wording_.language, arguments);
+    }
+    void paragraph(std::string text) { document_.blocks.emplace_back(Paragraph{std::move(text)}); }
+    std::string money(double value) const { return formatMoney(value, case_.currency, wording_.numbers, format_); }
+    std::string cell(double value) const { return formatMoneyCell(value, wording_.numbers, format_); }
+    std::string whole(double value) const { return formatNumber(value, 0, wording_.numbers); }
+
+    void writeSubject() {
+        const Parameter& parameter = *findById(case_.parameters, study_.input.parameter);
+        const Scenario& scenario = *findById(case_.scenarios, study_.result->manifest.scenario);
+        const std::string mark(confidenceName(confidenceIn(case_, scenario, parameter)));
+        paragraph(say("study.subject", {{"input", inputLabel(case_, study_.input, wording_.language)},
+                                        {"mark", say("confidence." + mark)}}));
+        if (study_.spread > 0)
+            paragraph(
+                say("study.measured", {{"spread", formatSignificant(study_.spread, kSpreadDigits, wording_.numbers)},
+                                       {"unit", unitInWords(parameter.unit, wording_)}}));
+        else
+            paragraph(say("study.counted"));
+        paragraph(say("study.now", {{"value", money(study_.bestNow)}}));
+    }
+
+    void writeAdvice() {
+        if (std::ranges::all_of(study_.outcomes, [](const StudyOutcome& each) { return each.cost == 0; }))
+            paragraph(say("study.free"));
+        const std::size_t best = bestStudy(study_.outcomes);
+        if (best == study_.outcomes.size()) return paragraph(say("study.none"));
+        const StudyOutcome& outcome = study_.outcomes[best];
+        paragraph(say(adviceOn(outcome.step), {{"observations", whole(static_cast<double>(outcome.step.observations))},
+                                               {"months", whole(outcome.step.months)},
+                                               {"value", money(outcome.netGain)},
+                                               {"futures", formatFutures(changesOf(outcome), wording_.numbers)}}));
+        if (!(outcome.netGain > kBeyondChance * outcome.value.standardError)) paragraph(say("study.unsure"));
+    }
+
+    void writeTable() {
+        const std::string unit = moneyUnit(case_.currency, wording_.numbers, format_.scale);
+        const bool takesTime =
+            std::ranges::any_of(study_.outcomes, [](const StudyOutcome& each) { return each.step.months > 0; });
+        DocumentTable table{
+            {say("table.observations"), "EVSI, " + unit, say("table.error"), say("table.lost_by_waiting"),
+             say("table.study_cost"), say("table.study_live"), say("table.net_gain"), say("table.changes_choice")},
+            0,
+            {}};
+        if (takesTime) table.heads.insert(table.heads.begin(), say("table.months"));
+        for (const StudyOutcome& outcome : study_.outcomes) table.rows.push_back(row(outcome, takesTime));
+        document_.blocks.emplace_back(std::move(table));
+    }
+
+    std::vector<std::string> row(const StudyOutcome& outcome, bool takesTime) const {
+        std::vector<std::string> cells{whole(static_cast<double>(outcome.step.observations)),
+                                       cell(outcome.value.sampleInformation),
+                                       formatErrorNumber(outcome.value.standardError, wording_.numbers, format_),
+                                       cell(outcome.lostByWaiting),
+                                       cell(outcome.cost),
+                                       cell(outcome.live),
+                                       cell(outcome.netGain),
+                                       formatShare(changesOf(outcome), wording_.numbers)};
+        if (takesTime) cells.insert(cells.begin(), whole(outcome.step.months));
+        return cells;
+    }
+
+    const Case& case_;
+    const InputStudy& study_;
+    const Wording& wording_;
+    MoneyFormat format_;
+    Document document_;
+};
+
+}  // namespace
+
+double changesOf(const StudyOutcome& outcome) {
+    return 1 - outcome.value.chosen[outcome.value.best];
+}
+
+Document studyPage(const Case& input, const InputStudy& study, const Wording& wording) {
+    return StudyPage(input, study, wording).write();
+}
+
+}  // namespace valor
