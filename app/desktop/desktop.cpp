@@ -119,7 +119,7 @@ int runDesktop(Application& application, const Options& options, const Services&
     ui::installFigureAccessibility();
     const ui::Environment environment{theme, languages, services.texts};
     ui::MainWindow window({services.library, services.files, services.executor, services.sensitivity,
-                           services.comparisons, services.statistics},
+                           services.comparisons, services.statistics, services.information},
                           preferences, environment);
     if (options.size.isValid()) window.resize(options.size);
     window.show();

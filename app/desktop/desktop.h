@@ -9,6 +9,7 @@
 #include "core/ports/run_executor.h"
 #include "core/ports/sensitivity.h"
 #include "core/ports/text_catalog.h"
+#include "ui/jobs/information_controller.h"
 
 namespace valor::desktop {
 
@@ -22,6 +23,7 @@ struct Services {
     SensitivityAnalysis& sensitivity;
     RunExecutor& comparisons;  ///< another than `executor`
     const PairedStatistics& statistics;
+    ui::InformationController::Doors information;
     const TextCatalog& texts;
 };
 

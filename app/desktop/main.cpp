@@ -12,6 +12,9 @@
 #include "data/store/sqlite_case_files.h"
 #include "data/text/json_text_catalog.h"
 #include "simulation/engine/monte_carlo_engine.h"
+#include "simulation/engine/sampled_inputs.h"
+#include "simulation/information/sample_analyst.h"
+#include "simulation/information/study_value.h"
 #include "simulation/sensitivity/one_way.h"
 #include "simulation/statistics/paired_columns.h"
 
@@ -52,6 +55,10 @@ int main(int argc, char** argv) {
     valor::simulation::MonteCarloEngine engine, comparisons;
     const valor::simulation::PairedColumns statistics;
     valor::simulation::OneWaySensitivity sensitivity;
-    return valor::desktop::runDesktop(application, parsed.options,
-                                      {library, files, engine, sensitivity, comparisons, statistics, *texts});
+    valor::simulation::SampledInputs inputs;
+    const valor::simulation::SampleInformation analyst;
+    const valor::simulation::StudyInformation studies;
+    return valor::desktop::runDesktop(
+        application, parsed.options,
+        {library, files, engine, sensitivity, comparisons, statistics, {inputs, analyst, studies}, *texts});
 }

@@ -2,10 +2,21 @@
 #include "core/comparison/compared_outputs.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/error/expects.h"
 
 namespace valor {
+
+namespace {
+
+bool isLookedAt(std::string_view column) {
+    const std::string_view output = column.substr(column.rfind('.') + 1);
+    return std::ranges::find(kComparedOutputs, output) != kComparedOutputs.end() ||
+           column.find(".cumulative.") != std::string_view::npos;
+}
+
+}  // namespace
 
 ByOutput<Estimate> comparedEstimates(const AlternativeResult& result) {
     return {result.netBenefit, result.cash, result.capacity, result.qalys};
@@ -13,10 +24,7 @@ ByOutput<Estimate> comparedEstimates(const AlternativeResult& result) {
 
 RunResult withComparedDraws(const RunResult& run) {
     RunResult kept{run.manifest, run.alternatives, run.comparatorBest, run.comparisons, {}};
-    for (const SampleColumn& column : run.samples) {
-        const std::string_view output = std::string_view(column.id).substr(column.id.rfind('.') + 1);
-        if (std::ranges::find(kComparedOutputs, output) != kComparedOutputs.end()) kept.samples.push_back(column);
-    }
+    std::ranges::copy_if(run.samples, std::back_inserter(kept.samples), isLookedAt, &SampleColumn::id);
     return kept;
 }
 

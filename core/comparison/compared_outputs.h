@@ -21,7 +21,8 @@ using ByOutput = std::array<T, kComparedOutputs.size()>;
 }
 
 [[nodiscard]] ByOutput<Estimate> comparedEstimates(const AlternativeResult& result);
-/// The same run with no samples but those of the compared outputs: all that pages draw, and little to hold.
+/// The same run with no samples but those of the compared outputs and of the net benefit over time: all that pages
+/// draw and studies read, and little to hold.
 [[nodiscard]] RunResult withComparedDraws(const RunResult& run);
 /// The draws of one of `kComparedOutputs`. @pre the run kept its samples
 [[nodiscard]] const std::vector<double>& drawsOf(const RunResult& run, const AlternativeId& alternative,

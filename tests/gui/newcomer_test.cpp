@@ -2,25 +2,15 @@
 // What a newcomer does in the first five minutes, with keys and commands alone, over the engine and the shipped cases:
 // opens the framework case, finds what drives the result, changes three assumptions, makes them a scenario, compares it
 // and reads why it differs.
-#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
 
-#include "app/wiring/shipped_files.h"
 #include "core/model/blank_case.h"
-#include "data/cases/file_case_library.h"
-#include "data/evidence/evidence_library.h"
-#include "data/store/sqlite_case_files.h"
-#include "data/text/json_text_catalog.h"
-#include "simulation/engine/monte_carlo_engine.h"
-#include "simulation/sensitivity/one_way.h"
-#include "simulation/statistics/paired_columns.h"
+#include "tests/gui/program_fixture.h"
 #include "ui/charts/tornado_panel.h"
 #include "ui/charts/waterfall_panel.h"
 #include "ui/editors/evidence_badge.h"
@@ -28,39 +18,14 @@
 #include "ui/editors/source_popover.h"
 #include "ui/editors/value_box.h"
 #include "ui/editors/value_slider.h"
-#include "ui/shell/main_window.h"
 
 #include <gtest/gtest.h>
 
 namespace valor::test {
 namespace {
 
-constexpr int kLong = 60'000;  // ms, on a machine that does other things too
-
-/// The program as it is put together in app/desktop, with few draws.
-class NewcomerTest : public testing::Test {
+class NewcomerTest : public ProgramTest {
 protected:
-    NewcomerTest() {
-        window.resize(1280, 720);
-        window.show();
-        window.activateWindow();
-        (void)QTest::qWaitForWindowActive(&window);
-    }
-    void openFramework() {
-        const auto shipped = library.referenceCases();
-        const auto found = std::ranges::find(shipped, "vestre-viken-framework", &ReferenceCase::id);
-        ASSERT_NE(found, shipped.end());
-        bool isShown = false;
-        QObject::connect(&window, &ui::MainWindow::allShown, &window, [&isShown] { isShown = true; });
-        ASSERT_TRUE(window.openCase(QString::fromStdString(found->path)));
-        ASSERT_TRUE(QTest::qWaitFor([&] { return isShown; }, kLong));
-    }
-    template <class Object = QWidget>
-    [[nodiscard]] Object& find(const char* name) {
-        auto* object = window.findChild<Object*>(name);
-        if (object == nullptr) throw std::runtime_error(std::string("nothing named ") + name);
-        return *object;
-    }
     /// The row of the longest bar, reached from the picture of what moves the result.
     [[nodiscard]] ui::ParameterRow* rowOfTheLongestBar() {
         auto& tornado = *window.findChild<ui::TornadoPanel*>();
@@ -99,31 +64,10 @@ protected:
         QTest::keyClick(dialog.findChild<QWidget*>("formWay"), Qt::Key_Home);
         type(*dialog.findChild<QWidget*>("formNumber")->findChild<QLineEdit*>(), wanted);
     }
-    void trigger(const char* action) {
-        QTest::qWait(1);
-        find<QAction>(action).trigger();
-        QTest::qWait(1);
-    }
-
-    QTemporaryDir scratch;
-    const bool isAlone = qputenv("XDG_STATE_HOME", scratch.path().toUtf8());  ///< before anything looks there
-    QSettings settings{scratch.filePath("settings.ini"), QSettings::IniFormat};
-    ui::Preferences preferences{settings};
-    ui::Theme theme{*qApp};
-    ui::Languages languages;
-    JsonTextCatalog texts = JsonTextCatalog::shipped().value();
-    FileCaseLibrary library{shippedCases().value_or(""), EvidenceLibrary::shipped().value()};
-    SqliteCaseFiles files;
-    simulation::MonteCarloEngine engine, comparisons;
-    simulation::PairedColumns statistics;
-    simulation::OneWaySensitivity sensitivity;
-    ui::Environment environment{theme, languages, texts};
-    ui::MainWindow window{
-        {library, files, engine, sensitivity, comparisons, statistics}, preferences, environment, {.fullDraws = 400}};
 };
 
 TEST_F(NewcomerTest, ChangesThreeAssumptionsAndReadsWhyTheResultDiffers) {
-    openFramework();
+    open("vestre-viken-framework");
     ui::ParameterRow* first = rowOfTheLongestBar();
     ASSERT_NE(first, nullptr) << "the bar leads to its input";
     const std::vector<ui::ParameterRow*> more = others(first);

@@ -9,9 +9,12 @@
 #include <vector>
 
 #include "core/ports/case_library.h"
+#include "core/ports/input_draws.h"
 #include "core/ports/paired_statistics.h"
 #include "core/ports/run_executor.h"
+#include "core/ports/sample_analysis.h"
 #include "core/ports/sensitivity.h"
+#include "core/ports/study_analysis.h"
 #include "core/ports/text_catalog.h"
 
 namespace valor::test {
@@ -67,6 +70,22 @@ private:
     bool held_ = false;
     std::atomic<bool> broken_ = false;
     std::atomic<int> asked_ = 0;
+};
+
+/// Never answers: what is worth knowing is asked over the engine, in tests of the whole window.
+class NoInformation : public InputDraws, public SampleAnalyst, public StudyAnalyst {
+public:
+    Result<std::optional<std::vector<InputColumn>>> inputs(const RunRequest&, std::stop_token) override {
+        return std::nullopt;
+    }
+    [[nodiscard]] Result<std::optional<SampleAnalysis>> analyse(const SampleRequest&, std::stop_token,
+                                                                const ProgressFunction&) const override {
+        return std::nullopt;
+    }
+    [[nodiscard]] Result<std::optional<std::vector<StudyValue>>> analyse(const StudyRequest&, std::stop_token,
+                                                                         const ProgressFunction&) const override {
+        return std::nullopt;
+    }
 };
 
 /// Cases by path; anything else cannot be read.

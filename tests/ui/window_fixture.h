@@ -68,7 +68,11 @@ protected:
     FakeStatistics statistics;
     ui::Environment environment{theme, languages, texts};
     ui::WheelGuard guard;
-    ui::MainWindow window{{library, files, executor, sensitivity, comparisons, statistics}, preferences, environment};
+    NoInformation information;
+    ui::MainWindow window{
+        {library, files, executor, sensitivity, comparisons, statistics, {information, information, information}},
+        preferences,
+        environment};
 };
 
 }  // namespace valor::test

@@ -22,6 +22,7 @@
 #include "ui/pages/compare/compare_page.h"
 #include "ui/pages/contract/contract_page.h"
 #include "ui/pages/needs/needs_page.h"
+#include "ui/pages/simulation/information_dialog.h"
 #include "ui/pages/simulation/overlay.h"
 #include "ui/pages/simulation/result_words.h"
 #include "ui/pages/simulation/simulation_page.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(const Services& services, Preferences& preferences, const
       runs_(services.executor, settings),
       sensitivity_(services.sensitivity),
       comparison_(services.comparisons, services.statistics),
+      information_(services.information),
       commands_(new CaseCommands(*this, document_, services.library, services.files, preferences, environment)) {
     setAcceptDrops(true);
     build();
@@ -169,6 +171,7 @@ void MainWindow::connectParts() {
     connect(commands_, &CaseCommands::unsavedChanged, this, &MainWindow::showRecovered);
     connect(commands_, &CaseCommands::findingsAsked, this, &MainWindow::showFindings);
     connect(menus_, &Menus::tourAsked, tour_, &Tour::begin);
+    connect(menus_, &Menus::informationAsked, this, &MainWindow::showInformation);
     connect(menus_, &Menus::keepRunAsked, this, [this] { commands_->keepRun(lastResult_); });
     connect(menus_, &Menus::printAsked, this, &MainWindow::askForPrinter);
     connect(menus_, &Menus::searchAsked, this, &MainWindow::search);
@@ -202,7 +205,7 @@ void MainWindow::connectCase() {
         tellUnkept();
     });
     connect(&document_, &CaseDocument::edited, this, [this] {
-        menus_->allowKeepingRun(false);
+        menus_->allowFullRun(false);
         showFindingsCount();
     });
     connect(&document_, &CaseDocument::edited, this,
@@ -224,6 +227,7 @@ void MainWindow::connectCase() {
     connect(simulation_, &SimulationPage::partAsked, this, [this](CasePart part) {
         showPage(part == CasePart::Need || part == CasePart::Deployment ? PageId::Needs : PageId::Tools);
     });
+    connect(simulation_, &SimulationPage::informationAsked, this, &MainWindow::showInformation);
     connect(simulation_, &SimulationPage::templatesAsked, this, [this] { showPage(PageId::Start); });
     // After the page, which was connected first.
     connect(&sensitivity_, &SensitivityController::ready, this, &MainWindow::allShown);
@@ -372,7 +376,7 @@ void MainWindow::showStart() {
     lastResult_.reset();
     noticedInRun_ = {};
     status_->showNothing();
-    menus_->allowKeepingRun(false);
+    menus_->allowFullRun(false);
     showPage(PageId::Start);
     retranslate();
 }
@@ -381,7 +385,7 @@ void MainWindow::showCase() {
     lastResult_.reset();
     noticedInRun_ = {};
     status_->showNothing();
-    menus_->allowKeepingRun(false);
+    menus_->allowFullRun(false);
     showPage(page_ == PageId::Start ? PageId::Simulation : page_);
     retranslate();
     runs_.setSubject(document_.value(), document_.scenario().id);
@@ -400,8 +404,25 @@ void MainWindow::showStatus(const RunResultPtr& result, bool preview) {
     if (shown == nullptr) return;
     const ResultWords words(*document_.value(), document_.scenario(), environment_);
     status_->showRun(result->manifest, words.precision(*shown), preview);
-    menus_->allowKeepingRun(!preview && lastCase_ == document_.value());
+    menus_->allowFullRun(!preview && lastCase_ == document_.value());
     if (!preview) emit fullRunShown();
+}
+
+/// Follows the case: a new run is asked about as soon as it is there.
+void MainWindow::showInformation() {
+    auto* dialog = findChild<InformationDialog*>();
+    if (dialog == nullptr) {
+        dialog = new InformationDialog(information_, environment_, this);
+        connect(&document_, &CaseDocument::opened, dialog, &QDialog::close);
+        connect(&document_, &CaseDocument::closed, dialog, &QDialog::close);
+        connect(&document_, &CaseDocument::edited, dialog, &InformationDialog::markPast);
+        connect(&document_, &CaseDocument::scenarioChanged, dialog, &InformationDialog::markPast);
+        connect(this, &MainWindow::fullRunShown, dialog, [this, dialog] { dialog->setRun({lastCase_, lastResult_}); });
+    }
+    dialog->setRun({lastCase_, lastResult_});
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

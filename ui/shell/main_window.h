@@ -11,6 +11,7 @@
 #include "core/ports/run_executor.h"
 #include "ui/document/case_document.h"
 #include "ui/jobs/comparison_controller.h"
+#include "ui/jobs/information_controller.h"
 #include "ui/jobs/run_controller.h"
 #include "ui/jobs/sensitivity_controller.h"
 #include "ui/print/print_sheet.h"
@@ -49,6 +50,7 @@ public:
         SensitivityAnalysis& sensitivity;
         RunExecutor& comparisons;  ///< another than `executor`: both may be at work
         const PairedStatistics& statistics;
+        InformationController::Doors information;
     };
     MainWindow(const Services& services, Preferences& preferences, const Environment& environment,
                RunSettings settings = {});
@@ -95,6 +97,7 @@ private:
     void showStatus(const RunResultPtr& result, bool preview);
     void showFindingsCount();
     void showFindings();
+    void showInformation();
     [[nodiscard]] Diagnostics findings() const;
     void retranslate();
 
@@ -105,6 +108,7 @@ private:
     RunController runs_;
     SensitivityController sensitivity_;
     ComparisonController comparison_;
+    InformationController information_;
     CaseCommands* commands_;
     BuildCommands* building_;
     ScenarioCommands* scenarios_;

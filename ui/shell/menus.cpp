@@ -324,7 +324,10 @@ void Menus::buildRun() {
     menu->addSeparator();
     keepRun_ = menu->addAction(tr("&Keep this run"), this, &Menus::keepRunAsked);
     keepRun_->setObjectName("actionKeepRun");
-    allowKeepingRun(mayKeepRun_);
+    information_ = menu->addAction(tr("What it is &worth to know…"), QKeySequence(Qt::CTRL | Qt::Key_I), this,
+                                   &Menus::informationAsked);
+    information_->setObjectName("actionInformation");
+    allowFullRun(hasFullRun_);
 }
 
 void Menus::addCounts(QMenu& menu) {
@@ -338,9 +341,10 @@ void Menus::addCounts(QMenu& menu) {
         "countsDrawn");
 }
 
-void Menus::allowKeepingRun(bool allowed) {
-    mayKeepRun_ = allowed;
-    keepRun_->setEnabled(allowed);
+void Menus::allowFullRun(bool isThere) {
+    hasFullRun_ = isThere;
+    keepRun_->setEnabled(isThere);
+    information_->setEnabled(isThere);
 }
 
 void Menus::buildHelp() {

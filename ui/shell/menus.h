@@ -28,14 +28,16 @@ public:
           const Environment& environment);
     /// Brings the lists of what there is up to date, which every edit may change.
     void refreshObjects();
-    /// Whether a full run is on screen.
-    void allowKeepingRun(bool allowed);
+    /// Whether a full run is on screen, to be kept and asked about.
+    void allowFullRun(bool isThere);
 
 signals:
     /// Search for a command or an input.
     void searchAsked();
     /// Keep the run on screen.
     void keepRunAsked();
+    /// What it would be worth to know more than the run on screen.
+    void informationAsked();
     void tourAsked();
     void printAsked();
 
@@ -71,8 +73,8 @@ private:
     Preferences& preferences_;
     const Environment& environment_;
     QMenu *places_ = nullptr, *tools_ = nullptr, *parties_ = nullptr;
-    QAction* keepRun_ = nullptr;
-    bool mayKeepRun_ = false;
+    QAction *keepRun_ = nullptr, *information_ = nullptr;
+    bool hasFullRun_ = false;
 };
 
 }  // namespace valor::ui

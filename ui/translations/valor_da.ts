@@ -3214,6 +3214,29 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::InformationDialog</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulleret.</translation>
+    </message>
+    <message>
+        <source>What to find out</source>
+        <translation>Hvad der bør findes ud af</translation>
+    </message>
+    <message>
+        <source>A study or a pilot</source>
+        <translation>En undersøgelse eller en pilot</translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <translation>Før ændringen</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Beregner…</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::InputCard</name>
     <message>
         <source>Inputs</source>
@@ -3583,6 +3606,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>For %1…</source>
         <translation>Til %1…</translation>
+    </message>
+    <message>
+        <source>What it is &amp;worth to know…</source>
+        <translation>Hvad det er &amp;værd at vide…</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4293,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Calculating…</source>
         <translation>Beregner…</translation>
     </message>
+    <message>
+        <source>What it is worth to know…</source>
+        <translation>Hvad det er værd at vide…</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::SiteForm</name>
@@ -4541,6 +4572,93 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>Calculated. %1</source>
         <translation>Beregnet. %1</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::StudyPane</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulleret.</translation>
+    </message>
+    <message>
+        <source>What is observed</source>
+        <translation>Hvad der observeres</translation>
+    </message>
+    <message>
+        <source>How it is observed</source>
+        <translation>Hvordan det observeres</translation>
+    </message>
+    <message>
+        <source>In a pilot that takes time</source>
+        <translation>I en pilot, der tager tid</translation>
+    </message>
+    <message>
+        <source>In data that lie ready</source>
+        <translation>I data, der ligger klar</translation>
+    </message>
+    <message>
+        <source>Observations a month</source>
+        <translation>Observationer pr. måned</translation>
+    </message>
+    <message>
+        <source>Lengths of the pilot, months</source>
+        <translation>Pilotens længder, måneder</translation>
+    </message>
+    <message>
+        <source>Numbers of observations</source>
+        <translation>Antal observationer</translation>
+    </message>
+    <message>
+        <source>Standard deviation of one observation</source>
+        <translation>Standardafvigelse for én observation</translation>
+    </message>
+    <message>
+        <source>Months from its end until the tool is in use</source>
+        <translation>Måneder fra dens slutning, til værktøjet er i brug</translation>
+    </message>
+    <message>
+        <source>Share of the volume that uses the tool meanwhile</source>
+        <translation>Andel af mængden, der bruger værktøjet imens</translation>
+    </message>
+    <message>
+        <source>What it costs at its start</source>
+        <translation>Hvad den koster ved sin start</translation>
+    </message>
+    <message>
+        <source>What it costs each month</source>
+        <translation>Hvad den koster hver måned</translation>
+    </message>
+    <message>
+        <source>What each observation costs</source>
+        <translation>Hvad hver observation koster</translation>
+    </message>
+    <message>
+        <source>What it costs to stop after all</source>
+        <translation>Hvad det koster at stoppe alligevel</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Beregn</translation>
+    </message>
+    <message>
+        <source>What a study is worth</source>
+        <translation>Hvad en undersøgelse er værd</translation>
+    </message>
+    <message>
+        <source>Write whole numbers with commas between them, for example 50, 100, 200.</source>
+        <translation>Skriv hele tal med komma imellem, for eksempel 50, 100, 200.</translation>
+    </message>
+    <message>
+        <source>Say how many observations a month brings.</source>
+        <translation>Angiv, hvor mange observationer en måned giver.</translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <translation>Før ændringen</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Beregner…</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +5052,21 @@ pr. år</translation>
     <message>
         <source>from %1 to %2</source>
         <translation>fra %1 til %2</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::WorkLine</name>
+    <message>
+        <source>Progress of the calculation</source>
+        <translation>Beregningens fremdrift</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Beregn</translation>
     </message>
 </context>
 </TS>

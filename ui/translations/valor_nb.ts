@@ -3214,6 +3214,29 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::InformationDialog</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Avbrutt.</translation>
+    </message>
+    <message>
+        <source>What to find out</source>
+        <translation>Hva som bør finnes ut</translation>
+    </message>
+    <message>
+        <source>A study or a pilot</source>
+        <translation>En undersøkelse eller en pilot</translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <translation>Før endringen</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Beregner…</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::InputCard</name>
     <message>
         <source>Inputs</source>
@@ -3583,6 +3606,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>For %1…</source>
         <translation>Til %1…</translation>
+    </message>
+    <message>
+        <source>What it is &amp;worth to know…</source>
+        <translation>Hva det er &amp;verdt å vite…</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4293,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Calculating…</source>
         <translation>Beregner…</translation>
     </message>
+    <message>
+        <source>What it is worth to know…</source>
+        <translation>Hva det er verdt å vite…</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::SiteForm</name>
@@ -4541,6 +4572,93 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>Calculated. %1</source>
         <translation>Beregnet. %1</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::StudyPane</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Avbrutt.</translation>
+    </message>
+    <message>
+        <source>What is observed</source>
+        <translation>Hva som observeres</translation>
+    </message>
+    <message>
+        <source>How it is observed</source>
+        <translation>Hvordan det observeres</translation>
+    </message>
+    <message>
+        <source>In a pilot that takes time</source>
+        <translation>I en pilot som tar tid</translation>
+    </message>
+    <message>
+        <source>In data that lie ready</source>
+        <translation>I data som ligger klare</translation>
+    </message>
+    <message>
+        <source>Observations a month</source>
+        <translation>Observasjoner per måned</translation>
+    </message>
+    <message>
+        <source>Lengths of the pilot, months</source>
+        <translation>Lengder på piloten, måneder</translation>
+    </message>
+    <message>
+        <source>Numbers of observations</source>
+        <translation>Antall observasjoner</translation>
+    </message>
+    <message>
+        <source>Standard deviation of one observation</source>
+        <translation>Standardavvik for én observasjon</translation>
+    </message>
+    <message>
+        <source>Months from its end until the tool is in use</source>
+        <translation>Måneder fra slutten av den til verktøyet er i bruk</translation>
+    </message>
+    <message>
+        <source>Share of the volume that uses the tool meanwhile</source>
+        <translation>Andel av volumet som bruker verktøyet imens</translation>
+    </message>
+    <message>
+        <source>What it costs at its start</source>
+        <translation>Hva den koster ved starten</translation>
+    </message>
+    <message>
+        <source>What it costs each month</source>
+        <translation>Hva den koster hver måned</translation>
+    </message>
+    <message>
+        <source>What each observation costs</source>
+        <translation>Hva hver observasjon koster</translation>
+    </message>
+    <message>
+        <source>What it costs to stop after all</source>
+        <translation>Hva det koster å stoppe likevel</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Beregn</translation>
+    </message>
+    <message>
+        <source>What a study is worth</source>
+        <translation>Hva en undersøkelse er verdt</translation>
+    </message>
+    <message>
+        <source>Write whole numbers with commas between them, for example 50, 100, 200.</source>
+        <translation>Skriv hele tall med komma mellom, for eksempel 50, 100, 200.</translation>
+    </message>
+    <message>
+        <source>Say how many observations a month brings.</source>
+        <translation>Angi hvor mange observasjoner en måned gir.</translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <translation>Før endringen</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Beregner…</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +5052,21 @@ per år</translation>
     <message>
         <source>from %1 to %2</source>
         <translation>fra %1 til %2</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::WorkLine</name>
+    <message>
+        <source>Progress of the calculation</source>
+        <translation>Fremdriften i beregningen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Beregn</translation>
     </message>
 </context>
 </TS>

@@ -38,9 +38,13 @@ TEST(CostEffectiveness, WhatSavesMoneyAndLosesHealthIsAcceptedWhileAQalyIsWorthL
     EXPECT_EQ(acceptability(northEast, values), (std::vector<double>{0, 0, 0, 1}));
 }
 
-TEST(CostEffectiveness, OnlyTheComparedColumnsAreKept) {
-    const RunResult kept = withComparedDraws(runOf({1}, {2}, {3}));
-    EXPECT_EQ(kept.samples.size(), 4U);
+TEST(CostEffectiveness, OnlyWhatPagesDrawAndStudiesReadIsKept) {
+    RunResult run = runOf({1}, {2}, {3});
+    run.samples.push_back({"a.budget.region.2026", {4}});
+    const std::size_t before = run.samples.size();
+    const RunResult kept = withComparedDraws(run);
+    EXPECT_EQ(kept.samples.size(), before - 1);
+    EXPECT_EQ(std::ranges::count(kept.samples, "a.budget.region.2026", &SampleColumn::id), 0);
     EXPECT_EQ(comparedDraws(kept, AlternativeId("a"))[3], std::vector<double>{3});
 }
 

@@ -15,10 +15,10 @@
 #include "ui/charts/fan_panel.h"
 #include "ui/charts/page_table.h"
 #include "ui/pages/contract/contract_charts.h"
-#include "ui/pages/contract/document_pane.h"
 #include "ui/pages/contract/vendor_pane.h"
 #include "ui/pages/simulation/chart_card.h"
 #include "ui/pages/simulation/failure_banner.h"
+#include "ui/print/document_pane.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {

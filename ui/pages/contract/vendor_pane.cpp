@@ -11,7 +11,7 @@
 
 #include "core/report/vendor_page.h"
 #include "ui/editors/choice_box.h"
-#include "ui/pages/contract/document_pane.h"
+#include "ui/print/document_pane.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {

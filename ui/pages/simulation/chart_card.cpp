@@ -59,6 +59,10 @@ void ChartCard::setNote(const QString& note) {
     note_->setVisible(!note.isEmpty() && !blank_);
 }
 
+void ChartCard::addFoot(QWidget* foot) {
+    static_cast<QVBoxLayout*>(layout())->addWidget(foot, 0, Qt::AlignLeft);
+}
+
 void ChartCard::reserveStates(const QStringList& states) {
     int widest = 0;
     for (const QString& state : states) widest = std::max(widest, state_->fontMetrics().horizontalAdvance(state));

@@ -21,6 +21,8 @@ public:
               QWidget* parent = nullptr);
     void setTitle(const QString& title);
     void setNote(const QString& note);
+    /// What leads on from here, below the picture.
+    void addFoot(QWidget* foot);
     /// What keeps the figures from being final, beside the title; empty: nothing.
     void setState(const QString& state);
 

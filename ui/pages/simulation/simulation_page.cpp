@@ -4,6 +4,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -87,6 +88,10 @@ void SimulationPage::buildCharts() {
     densityCard_ = card(density_);
     tornadoCard_ = card(tornado_);
     tornadoCard_->setObjectName("tornadoCard");
+    askInformation_ = new QPushButton;
+    askInformation_->setObjectName("askInformation");
+    connect(askInformation_, &QPushButton::clicked, this, &SimulationPage::informationAsked);
+    tornadoCard_->addFoot(askInformation_);
     planeCard_ = card(plane_);
     planeCard_->setObjectName("planeCard");
     acceptabilityCard_ = card(acceptability_);
@@ -165,6 +170,7 @@ void SimulationPage::clear() {
 
 /// Figures of before the edit, until those of after it come; a preview says already that it is none of the two.
 void SimulationPage::markPast() {
+    askInformation_->setEnabled(false);
     if (!result_ || preview_) return;
     headlines_->setFinal(false);
     setState(tr("Before the change"));
@@ -215,6 +221,7 @@ void SimulationPage::take(const RunResultPtr& result, bool preview) {
         units_ = {};  // they hold still for the hand alone: a case looks the same when it is opened again
     }
     preview_ = preview;
+    askInformation_->setEnabled(!preview);
     resultCase_ = document_.value();
     failure_->hide();
     showResult();
@@ -410,6 +417,7 @@ void SimulationPage::retranslate() {
     fanCard_->setTitle(tr("Cumulative net benefit"));
     densityCard_->setTitle(tr("Distribution of net benefit"));
     tornadoCard_->setTitle(tr("What moves the result"));
+    askInformation_->setText(tr("What it is worth to know…"));
     planeCard_->setTitle(tr("Cost against health"));
     acceptabilityCard_->setTitle(tr("Worth it at which value of a QALY?"));
     barsCard_->setTitle(tr("Budget impact per holder"));

@@ -14,6 +14,7 @@
 #include "ui/text/steady_unit.h"
 
 class QGridLayout;
+class QPushButton;
 class QScrollArea;
 
 namespace valor::ui {
@@ -50,6 +51,8 @@ signals:
     void templatesAsked();
     /// The reader wants to say how late money counts.
     void discountAsked();
+    /// What it would be worth to know the inputs of the run on screen better.
+    void informationAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -115,6 +118,7 @@ private:
     ChartCard* fanCard_;
     ChartCard* densityCard_;
     ChartCard* tornadoCard_;
+    QPushButton* askInformation_;
     ChartCard* planeCard_;
     ChartCard* acceptabilityCard_;
     ChartCard* barsCard_;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/contract/document_pane.h"
+#include "ui/print/document_pane.h"
 
 #include <QClipboard>
 #include <QFileDialog>

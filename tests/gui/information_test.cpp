@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What it is worth to know, asked in the window over the engine and a shipped case.
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTextBrowser>
+
+#include "tests/gui/program_fixture.h"
+#include "ui/editors/parameter_row.h"
+#include "ui/editors/value_slider.h"
+#include "ui/pages/simulation/information_dialog.h"
+
+namespace valor::test {
+namespace {
+
+class InformationTest : public ProgramTest {
+protected:
+    void ask() {
+        open("knee-osteoarthritis");
+        trigger("actionInformation");
+        ASSERT_TRUE(waitFor("informationText", "EVPPI"));
+    }
+    [[nodiscard]] QString textOf(const char* name) { return find<QTextBrowser>(name).toPlainText(); }
+    [[nodiscard]] bool waitFor(const char* name, const QString& words) {
+        return QTest::qWaitFor([&] { return textOf(name).contains(words); }, kLong);
+    }
+    void type(const char* name, const QString& text) {
+        auto* line = find(name).findChild<QLineEdit*>();
+        if (line == nullptr) line = &find<QLineEdit>(name);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
+};
+
+TEST_F(InformationTest, NamesTheInputThatIsWorthMostAndWhatToAskFor) {
+    ask();
+    const QString text = textOf("informationText");
+    EXPECT_TRUE(text.contains("Best on average")) << text.toStdString();
+    EXPECT_TRUE(text.contains("1. Knee MR avoided with AI report is an assumption")) << text.toStdString();
+    EXPECT_TRUE(text.contains("400 draws")) << text.toStdString();
+}
+
+TEST_F(InformationTest, APilotIsSizedForAnInput) {
+    ask();
+    find<QTabWidget>("informationTabs").setCurrentIndex(1);
+    find<QPushButton>("calculateStudy").click();
+    EXPECT_TRUE(find<QLabel>("studyProblem").isVisible()) << "how many observations a month brings is missing";
+    type("studyPerMonth", "40");
+    type("studyMonths", "1, 3");
+    find<QPushButton>("calculateStudy").click();
+    ASSERT_TRUE(waitFor("studyText", "EVSI")) << find<QLabel>("studyProblem").text().toStdString();
+    EXPECT_TRUE(textOf("studyText").contains("120")) << "three months of forty observations";
+}
+
+TEST_F(InformationTest, ALengthBeyondTheHorizonIsRefusedAtItsField) {
+    ask();
+    find<QTabWidget>("informationTabs").setCurrentIndex(1);
+    type("studyPerMonth", "40");
+    type("studyMonths", "60");
+    find<QPushButton>("calculateStudy").click();
+    auto& problem = find<QLabel>("studyProblem");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return problem.isVisible(); }, kLong));
+    EXPECT_TRUE(problem.text().contains("Lengths of the pilot")) << problem.text().toStdString();
+}
+
+TEST_F(InformationTest, AnEditMarksWhatStandsThereAndTheNextRunIsAskedAbout) {
+    ask();
+    const QString before = textOf("informationText");
+    auto* slider = window.findChildren<ui::ValueSlider*>().front();
+    slider->setFocus();
+    for (int step = 0; step < 20; ++step) QTest::keyClick(slider, Qt::Key_Right);
+    EXPECT_FALSE(find<QAction>("actionInformation").isEnabled()) << "there is no full run of the case as it is now";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return textOf("informationText") != before; }, kLong));
+    EXPECT_TRUE(find<QAction>("actionInformation").isEnabled());
+}
+
+TEST_F(InformationTest, ClosesWithTheCase) {
+    ask();
+    trigger("actionClose");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window.findChild<ui::InformationDialog*>() == nullptr; }, kLong));
+}
+
+}  // namespace
+}  // namespace valor::test
