@@ -53,12 +53,12 @@ std::string nameAtPlace(std::string_view place, const Case& input, Language lang
 Error withNames(Error problem, const Case& input, Language language) {
     const auto named = [](const std::string& name, const std::string& id) { return name + " (" + id + ")"; };
     const std::string place = problem.subject, name = nameAtPlace(place, input, language);
-    if (!name.empty()) problem.subject = named(name, place);
+    const std::vector<std::string> parts = partsOf(place);
+    if (!name.empty() && std::ranges::find(parts, name) == parts.end()) problem.subject = named(name, place);
     for (auto& [key, value] : problem.arguments) {
         const LocalizedText* figure = key == "name" ? labelIn(input.parameters, value) : nullptr;
-        if (figure == nullptr) continue;
-        const bool isSaid = partsOf(place).back() == value;
-        value = isSaid ? figure->in(language) : named(figure->in(language), value);
+        if (figure == nullptr || figure->in(language) == value) continue;
+        value = parts.back() == value ? figure->in(language) : named(figure->in(language), value);
     }
     return problem;
 }

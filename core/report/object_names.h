@@ -14,7 +14,7 @@ namespace valor {
 /// has no name.
 [[nodiscard]] std::string nameAtPlace(std::string_view place, const Case& input, Language language);
 /// `problem` with the names of its object and of the figure it mentions before their ids, each id once: "Minutes saved
-/// (parameters/minutes)".
+/// (parameters/minutes)". A name that is the id is not said again.
 [[nodiscard]] Error withNames(Error problem, const Case& input, Language language);
 
 }  // namespace valor

@@ -219,7 +219,7 @@ TEST_F(BuildingTest, TheYearTheHolderAndTheUseAreSetFromTheMenu) {
     EXPECT_EQ(value().sites.front().party, PartyId("region"));
     trigger("adoption_reader");
     enter("adoptionForm", "formAdoption", "80", 0);
-    EXPECT_TRUE(find<QLabel>("uptakeWords").text().startsWith(QString::fromUtf8("80 % of the suited cases")))
+    EXPECT_TRUE(find<QLabel>("uptakeWords").text().startsWith(environment.formats().percent(0.8, 0) + " of the suited"))
         << find<QLabel>("uptakeWords").text().toStdString();
     enter("adoptionForm", "formAdoption", "0.3", 1);
     EXPECT_TRUE(find<QLabel>("uptakeWords").text().startsWith("Enter both")) << "a speed without its months";

@@ -155,10 +155,8 @@ TEST_F(FigureDialogTest, ACountryIsKeptByItsCodeAndWhatIsNoneSaysSo) {
     auto& country = *dialog().findChild<QLineEdit*>("formCountry");
     const auto& unknown = *dialog().findChild<QLabel*>("unknownCountry");
     const auto write = [&](const char* text) {
-        country.setFocus();
-        country.selectAll();
-        QTest::keyClicks(&country, text);
-        QTest::keyClick(&country, Qt::Key_Tab);
+        country.setText(text);
+        emit country.editingFinished();
     };
     EXPECT_FALSE(unknown.isVisible());
     write("Utopia");

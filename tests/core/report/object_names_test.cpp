@@ -48,6 +48,12 @@ TEST(WithNames, SaysEachIdOnce) {
         withNames({ErrorCode::ReferenceUnknown, "needs/chest", {{"name", "minutes"}}}, input, Language::English);
     EXPECT_EQ(other.subject, "Chest X-ray (needs/chest)");
     EXPECT_EQ(other.arguments.front().second, "Minutes saved (minutes)");
+    Case plain = input;
+    plain.parameters.front().label = {"minutes", "", ""};
+    const Error same =
+        withNames({ErrorCode::ReferenceUnknown, "parameters/minutes", {{"name", "minutes"}}}, plain, Language::English);
+    EXPECT_EQ(same.subject, "parameters/minutes") << "its name is its id";
+    EXPECT_EQ(same.arguments.front().second, "minutes");
     const Error unknown =
         withNames({ErrorCode::ReferenceUnknown, "base_month", {{"name", "x"}}}, input, Language::English);
     EXPECT_EQ(unknown.subject, "base_month");
