@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "app/command_line/table.h"
+#include "core/report/object_names.h"
 
 namespace valor::command_line {
 namespace {
@@ -48,13 +49,16 @@ JsonValue toJson(const Diagnostic& item, const Wording& wording, const Approvals
 
 }  // namespace
 
-void printDiagnostics(std::ostream& out, const Diagnostics& problems, const Wording& wording,
+void printDiagnostics(std::ostream& out, const Diagnostics& problems, const Wording& wording, const Case* input,
                       const Approvals* approvals) {
+    const auto named = [&](const Error& problem) {
+        return input == nullptr ? problem : withNames(problem, *input, wording.language);
+    };
     for (const Severity severity : kByWeight)
         for (const Diagnostic& item : problems.items()) {
             if (item.severity != severity) continue;
             out << wording.texts.text("severity." + nameOf(severity), wording.language) << ": "
-                << wording.texts.explain(item.problem, wording.language) << '\n';
+                << wording.texts.explain(named(item.problem), wording.language) << '\n';
             if (approvals != nullptr && severity == Severity::Warning) printApproval(out, item, *approvals, wording);
         }
 }

@@ -15,10 +15,11 @@ namespace valor::command_line {
 using Approvals = std::vector<HistoryEntry>;
 
 /// Errors first, then warnings, then notes; one line each.
+/// @param input whose objects are named before their ids; null: no case is at hand
 /// @param approvals of the case file: below a warning stands who approved it, or what to type to approve it. Null:
 /// the case is in no file that keeps any
 void printDiagnostics(std::ostream& out, const Diagnostics& problems, const Wording& wording,
-                      const Approvals* approvals = nullptr);
+                      const Case* input = nullptr, const Approvals* approvals = nullptr);
 /// Objects of severity, code, subject, arguments, message and, where it stands, approval {who, time, why}.
 [[nodiscard]] JsonArray diagnosticsJson(const Diagnostics& problems, const Wording& wording,
                                         const Approvals& approvals = {});

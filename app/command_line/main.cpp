@@ -60,7 +60,7 @@ int runProgram(const std::vector<std::string>& arguments) {
     auto texts = JsonTextCatalog::shipped();
     auto evidence = EvidenceLibrary::shipped();
     if (!texts || !evidence) throw std::logic_error("the files inside the program cannot be read");
-    const FileCaseLibrary cases(shippedCases().value_or(""), *evidence);
+    const FileCaseLibrary cases(shippedCases(), *evidence);
     const SqliteCaseFiles files;
     simulation::MonteCarloEngine engine;
     const simulation::PairedColumns statistics;

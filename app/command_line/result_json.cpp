@@ -90,7 +90,7 @@ private:
                           {"best", toJson(result.best)},
                           {"break_even_month", result.breakEvenMonth ? toJson(*result.breakEvenMonth) : JsonValue{}},
                           {"never_breaks_even", result.neverBreaksEven},
-                          {"first_flow_month", static_cast<double>(result.firstUseMonth)},
+                          {"first_flow_month", static_cast<double>(result.firstFlowMonth)},
                           {"cash", toJson(result.cash)},
                           {"capacity", toJson(result.capacity)},
                           {"qaly", toJson(result.qalys)},

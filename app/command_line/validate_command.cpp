@@ -23,6 +23,7 @@ struct Options {
 
 /// What validate() says of a case, and what its file says of that.
 struct Checked {
+    CasePtr input;
     Diagnostics problems;
     std::optional<Approvals> approvals;  ///< of a case file
 
@@ -40,7 +41,7 @@ void printSummary(Session& session, const Checked& checked, Language language) {
         session.out << session.texts.text("check.clean", language) << '\n';
         return;
     }
-    printDiagnostics(session.out, problems, {session.texts, language},
+    printDiagnostics(session.out, problems, {session.texts, language}, checked.input.get(),
                      checked.approvals ? &*checked.approvals : nullptr);
     session.out << session.texts.text("check.summary", language,
                                       {{"errors", std::to_string(problems.count(Severity::Error))},
@@ -68,7 +69,7 @@ int execute(const Options& options, Session& session) {
     const Language language = languageOf(options.form.language);
     const auto found = findState(session, options.caseName, language, options.state);
     if (!found) return refuse(session, found.error(), language);
-    const Checked checked{validate(*found->value),
+    const Checked checked{found->value, validate(*found->value),
                           found->file ? std::optional(approvalsOf(*found->file)) : std::nullopt};
     const std::size_t open = checked.problems.count(Severity::Warning) - checked.approved();
     const bool isClean = !checked.problems.hasErrors() && !(options.isStrict && open > 0);

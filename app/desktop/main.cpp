@@ -50,7 +50,7 @@ int main(int argc, char** argv) {
     const auto texts = valor::JsonTextCatalog::shipped();
     auto evidence = valor::EvidenceLibrary::shipped();
     if (!texts || !evidence) return refuse("files inside the program cannot be read; install it again");
-    const valor::FileCaseLibrary library(valor::shippedCases().value_or(""), std::move(*evidence));
+    const valor::FileCaseLibrary library(valor::shippedCases(), std::move(*evidence));
     const valor::SqliteCaseFiles files;
     valor::simulation::MonteCarloEngine engine, comparisons;
     const valor::simulation::PairedColumns statistics;

@@ -13,7 +13,7 @@ namespace valor {
 
 BenefitPath::BenefitPath(const RunResult& run, const AlternativeResult& alternative, const Case& input,
                          const Scenario& scenario)
-    : ends_(alternative.cumulativeNetBenefit.months), firstFlow_(alternative.firstUseMonth) {
+    : ends_(alternative.cumulativeNetBenefit.months), firstFlow_(alternative.firstFlowMonth) {
     for (const int end : ends_)
         points_.push_back(&drawsOf(run, alternative.alternative, "cumulative." + std::to_string(end)));
     const int months = ends_.back();

@@ -469,7 +469,8 @@ Result<CasePtr> withName(const CasePtr& input, const SiteId& id, const Localized
     VALOR_TRY(const CasePtr after, renamed(input, &Case::sites, "site", id, label));
     const Site& former = *findById(input->sites, id);
     const Party* own = findById(input->parties, former.party);
-    if (own == nullptr || own->label != former.label) return after;
+    if (own == nullptr || own->label != former.label || std::ranges::count(input->sites, own->id, &Site::party) > 1)
+        return after;
     const auto both = renamed(after, &Case::parties, "party", own->id, label);
     return both ? both : after;  // another party may have the name already
 }

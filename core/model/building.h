@@ -119,7 +119,7 @@ struct NewCost {
 
 /// `input` under another title. @return FieldMissing for no name
 [[nodiscard]] Result<CasePtr> withTitle(const CasePtr& input, const LocalizedText& title);
-/// `input` with another name for an object; a party that was made with its site follows the name of the site.
+/// `input` with another name for an object; a party of the same name as its site follows it, unless it runs others.
 /// @return ReferenceUnknown, or FieldMissing for no name
 [[nodiscard]] Result<CasePtr> withName(const CasePtr& input, const PartyId& id, const LocalizedText& label);
 [[nodiscard]] Result<CasePtr> withName(const CasePtr& input, const NeedId& id, const LocalizedText& label);

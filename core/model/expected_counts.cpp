@@ -9,8 +9,7 @@
 namespace valor {
 
 double ExpectedCounts::Use::uptakeIn(YearMonth month) const {
-    if (uptakeSpeed == 0) return uptakeMax;
-    return uptakeMax / (1 + std::exp(uptakeSpeed * (uptakeMidpoint - month.monthsSince(live))));
+    return uptake.speed == 0 ? uptake.most : uptake.after(month.monthsSince(live));
 }
 
 ExpectedCounts::ExpectedCounts(const Case& input, const Scenario& scenario, const Alternative& alternative)
@@ -39,9 +38,8 @@ void ExpectedCounts::add(const Case& input, const Scenario& scenario, const Depl
     use.casesPerMonth = yearlyVolume(input, scenario, *need, *site).cases.value_or(std::nan("")) / kYearMonths;
     use.growthPerMonth = std::pow(1 + figure(need->growth, "1/yr", 0), 1.0 / kYearMonths);
     use.eligible = share(need->eligibleShare, 1);
-    use.uptakeMax = share(adoption.uptakeMax, 1);
-    use.uptakeSpeed = figure(adoption.uptakeSpeed, "1/month", 0);
-    use.uptakeMidpoint = figure(adoption.uptakeMidpoint, "month", 0);
+    use.uptake = {share(adoption.uptakeMax, 1), figure(adoption.uptakeSpeed, "1/month", 0),
+                  figure(adoption.uptakeMidpoint, "month", 0)};
     use.availability = share(adoption.availability, 1);
     use.failed = share(adoption.failedShare, 0);
     use.inhabitants = figure(site->catchment, "inhabitant", std::nan(""));

@@ -8,6 +8,7 @@
 
 #include "core/measure/measure.h"
 #include "core/model/case.h"
+#include "core/model/logistic_curve.h"
 
 namespace valor {
 
@@ -35,7 +36,7 @@ private:
         YearMonth live;
         std::optional<YearMonth> exit;
         double casesPerMonth = 0, growthPerMonth = 1, eligible = 1;
-        double uptakeMax = 1, uptakeSpeed = 0, uptakeMidpoint = 0;
+        LogisticCurve uptake;  ///< of speed 0: all of it from the first month on
         double availability = 1, failed = 0, inhabitants = 0;
         std::vector<double> season;
 

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] virtual std::vector<ReferenceCase> referenceCases() const = 0;
     /// Small cases to begin an own one with, one per kind of tool.
     [[nodiscard]] virtual std::vector<ReferenceCase> templates() const = 0;
+    /// Where both are looked for.
+    [[nodiscard]] virtual std::string folder() const = 0;
     /// @return the case, or the first problem that makes it unusable with the place where it stands.
     [[nodiscard]] virtual Result<LoadedCase> load(const std::string& path) const = 0;
     /// The text of a file that load() reads as the same case. @pre every number is finite, except the bounds of a

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/unit_words.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace valor {
 namespace {
 
@@ -20,7 +23,62 @@ std::string partsInWords(std::string_view text, std::string_view marks, std::str
     return words;
 }
 
+/// In small letters, also those of Latin-1 beyond ASCII, which stand in UTF-8 as 0xC3 and a second byte.
+std::string inSmallLetters(std::string_view text) {
+    std::string small;
+    for (const char letter : text) {
+        const auto byte = static_cast<unsigned char>(letter);
+        const bool isLatin = !small.empty() && static_cast<unsigned char>(small.back()) == 0xC3;
+        const bool isCapital = isLatin ? byte >= 0x80 && byte <= 0x9E : byte >= 'A' && byte <= 'Z';
+        small += static_cast<char>(isCapital ? byte + 0x20 : byte);
+    }
+    return small;
+}
+
+std::string_view trimmed(std::string_view text) {
+    const auto first = text.find_first_not_of(' ');
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
+/// Other names that people write.
+constexpr std::pair<std::string_view, std::string_view> kOtherNames[] = {
+    {"gb", "UK"}, {"great britain", "UK"}, {"england", "UK"}, {"united states", "US"}};
+
+std::optional<std::string_view> codeOf(std::string_view name, const TextCatalog& texts) {
+    const std::string wanted = inSmallLetters(name);
+    for (const auto& [other, code] : kOtherNames)
+        if (wanted == other) return code;
+    for (const std::string_view code : namedPlaces()) {
+        if (inSmallLetters(code) == wanted) return code;
+        for (const Language language : kAllLanguages)
+            if (inSmallLetters(texts.text("place." + std::string(code), language)) == wanted) return code;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
+
+std::span<const std::string_view> namedPlaces() {
+    static constexpr std::string_view kCodes[] = {"AT", "AU", "BE", "CA", "CH", "CN", "CZ", "DE", "DK", "EE",
+                                                  "ES", "EU", "FI", "FO", "FR", "GL", "GR", "HU", "IE", "IL",
+                                                  "IN", "IS", "IT", "JP", "KR", "LT", "LU", "LV", "NL", "NO",
+                                                  "NZ", "PL", "PT", "SE", "SG", "SI", "SK", "TW", "UK", "US"};
+    return kCodes;
+}
+
+std::optional<std::string> placeFromWords(std::string_view words, const TextCatalog& texts) {
+    std::string place;
+    for (std::string_view rest = words; !rest.empty();) {
+        const auto end = std::min(rest.find('/'), rest.size());
+        const auto code = codeOf(trimmed(rest.substr(0, end)), texts);
+        if (!code) return std::nullopt;
+        if (!place.empty()) place += '/';
+        place += *code;
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return place;
+}
 
 std::string unitInWords(std::string_view unit, const Wording& wording) {
     return partsInWords(unit, "/*", "unit.", wording);

@@ -2,9 +2,12 @@
 // Units, and the places of sources, as their readers say them.
 #pragma once
 
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
+#include "core/ports/text_catalog.h"
 #include "core/report/statements.h"
 
 namespace valor {
@@ -14,5 +17,9 @@ namespace valor {
 [[nodiscard]] std::string unitInWords(std::string_view unit, const Wording& wording);
 /// "NL/US" as "Nederlandene/USA": codes of countries by their names; words of a person stay as they are.
 [[nodiscard]] std::string placeInWords(std::string_view place, const Wording& wording);
+/// The codes of ISO 3166-1, with the reserved EU and UK, that have a name in the catalogue.
+[[nodiscard]] std::span<const std::string_view> namedPlaces();
+/// "Danmark / usa" as "DK/US": names in any language of the product, or codes. @return nothing where one is not known
+[[nodiscard]] std::optional<std::string> placeFromWords(std::string_view words, const TextCatalog& texts);
 
 }  // namespace valor

@@ -99,7 +99,7 @@ struct Fields<AlternativeResult> {
                                      may<&AlternativeResult::best>("best"),
                                      may<&AlternativeResult::breakEvenMonth>("break_even_month"),
                                      may<&AlternativeResult::neverBreaksEven>("never_breaks_even"),
-                                     may<&AlternativeResult::firstUseMonth>("first_flow_month"),
+                                     may<&AlternativeResult::firstFlowMonth>("first_flow_month"),
                                      may<&AlternativeResult::qalys>("qaly"),
                                      may<&AlternativeResult::cash>("cash"),
                                      may<&AlternativeResult::capacity>("capacity"),

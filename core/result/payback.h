@@ -22,7 +22,7 @@ struct Payback {
 [[nodiscard]] inline std::optional<Payback> paybackOf(const AlternativeResult& result) {
     if (!result.breakEvenMonth) return std::nullopt;
     const Estimate& month = *result.breakEvenMonth;
-    const int from = result.firstUseMonth;
+    const int from = result.firstFlowMonth;
     const auto counted = [&](SummaryLevel level) { return month.at(level) - from + 1; };
     return Payback{from, counted(Median), counted(Q05), counted(Q95)};
 }

@@ -110,7 +110,7 @@ struct AlternativeResult {
     ProbabilityEstimate best;                ///< P(highest net benefit of all, comparator included); ties are shared
     std::optional<Estimate> breakEvenMonth;  ///< over the draws that break even; absent when none does
     double neverBreaksEven = 0;              ///< share of draws
-    int firstUseMonth = 0;                   ///< months from the base month to the first cost or gain of any draw
+    int firstFlowMonth = 0;                  ///< months from the base month to the first cost or gain of any draw
     Estimate qalys;                          ///< discounted, health kind over counted parties
     Estimate cash, capacity;                 ///< discounted, over counted parties
     Fan cumulativeNetBenefit;

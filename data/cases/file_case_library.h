@@ -20,6 +20,7 @@ public:
     [[nodiscard]] std::vector<ReferenceCase> referenceCases() const override;
     /// Likewise.
     [[nodiscard]] std::vector<ReferenceCase> templates() const override;
+    [[nodiscard]] std::string folder() const override { return directory_.string(); }
     /// @return besides the errors of readCase and validate: FileUnreadable. The path of the file is the argument
     /// `file` of every error, the place inside it the subject.
     [[nodiscard]] Result<LoadedCase> load(const std::string& path) const override;

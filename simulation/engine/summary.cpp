@@ -91,7 +91,7 @@ private:
         int first = request_.plan.months;
         for (const double month : columns_[static_cast<std::size_t>(where_.firstFlow)])
             if (month != kNeverHappens) first = std::min(first, static_cast<int>(month));
-        result_.firstUseMonth = first == request_.plan.months ? 0 : first;
+        result_.firstFlowMonth = first == request_.plan.months ? 0 : first;
     }
 
     void readBreakEven() {

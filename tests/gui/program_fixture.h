@@ -67,7 +67,7 @@ protected:
     ui::Theme theme{*qApp};
     ui::Languages languages;
     JsonTextCatalog texts = JsonTextCatalog::shipped().value();
-    FileCaseLibrary library{shippedCases().value_or(""), EvidenceLibrary::shipped().value()};
+    FileCaseLibrary library{shippedCases(), EvidenceLibrary::shipped().value()};
     SqliteCaseFiles files;
     simulation::MonteCarloEngine engine, comparisons;
     simulation::PairedColumns statistics;

@@ -23,7 +23,7 @@ RunResult steadyRun(const Case& input, const std::vector<double>& flows, int ste
     RunResult run;
     AlternativeResult alternative;
     alternative.alternative = AlternativeId("ai");
-    alternative.firstUseMonth = firstFlow;
+    alternative.firstFlowMonth = firstFlow;
     double factors = 0;
     for (int month = 0; month <= months; ++month) {
         if (month % step == 0 || month == months) {

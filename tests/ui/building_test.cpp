@@ -13,6 +13,7 @@
 #include "core/model/volumes.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/building/number_field.h"
+#include "ui/charts/curve_panel.h"
 #include "ui/shell/notice.h"
 
 namespace valor::test {
@@ -218,6 +219,14 @@ TEST_F(BuildingTest, TheYearTheHolderAndTheUseAreSetFromTheMenu) {
     EXPECT_EQ(value().sites.front().party, PartyId("region"));
     trigger("adoption_reader");
     enter("adoptionForm", "formAdoption", "80", 0);
+    EXPECT_TRUE(find<QLabel>("uptakeWords").text().startsWith(environment.formats().percent(0.8, 0) + " of the suited"))
+        << find<QLabel>("uptakeWords").text().toStdString();
+    enter("adoptionForm", "formAdoption", "0.3", 1);
+    EXPECT_TRUE(find<QLabel>("uptakeWords").text().startsWith("Enter both")) << "a speed without its months";
+    enter("adoptionForm", "formAdoption", "9", 2);
+    EXPECT_TRUE(find<QLabel>("uptakeWords").text().startsWith("Half of the final use after 9 months, nine tenths"))
+        << find<QLabel>("uptakeWords").text().toStdString();
+    EXPECT_DOUBLE_EQ(find<ui::CurvePanel>("uptakeCurve").chart().curves.front().y.at(9), 0.4);
     accept("adoptionForm");
     const ParameterId use = value().tools.front().adoption.uptakeMax;
     EXPECT_EQ(findById(value().parameters, use)->entry, DistributionEntry(NativeEntry{Fixed{0.8}}));
@@ -238,11 +247,11 @@ public:
 
 /// What opens every form of the window, and the form.
 const std::vector<std::pair<const char*, const char*>> kForms{
-    {"actionAddNeed", "needForm"},      {"actionAddSite", "siteForm"},        {"actionAddTool", "toolForm"},
-    {"actionAddParty", "partyForm"},    {"actionAddCost", "costForm"},        {"actionGoLives", "goLivesForm"},
-    {"actionFrame", "frameForm"},       {"actionTitle", "nameForm"},          {"season_chest-x-ray", "seasonForm"},
-    {"party_north", "sitePartyForm"},   {"adoption_reader", "adoptionForm"},  {"addEffect", "effectForm"},
-    {"rename_chest-x-ray", "nameForm"}, {"actionCopyAlternative", "nameForm"}};
+    {"actionAddNeed", "needForm"},      {"actionAddSite", "siteForm"},         {"actionAddTool", "toolForm"},
+    {"actionAddParty", "partyForm"},    {"actionAddCost", "costForm"},         {"actionGoLives", "goLivesForm"},
+    {"actionFrame", "frameForm"},       {"actionTitle", "nameForm"},           {"season_chest-x-ray", "seasonForm"},
+    {"party_north", "sitePartyForm"},   {"adoption_reader", "adoptionForm"},   {"addEffect", "effectForm"},
+    {"rename_chest-x-ray", "nameForm"}, {"actionCopyAlternative", "nameForm"}, {"actionPriceYear", "priceYearForm"}};
 
 TEST_F(BuildingTest, AFormOpensNoOtherWindow) {
     build();
@@ -526,6 +535,20 @@ TEST_F(BuildingTest, TheLastAlternativeStays) {
     ASSERT_EQ(value().alternatives.size(), 3U);
     trigger("actionRemoveAlternative");
     EXPECT_EQ(value().alternatives.size(), 2U);
+}
+
+TEST_F(BuildingTest, ThePriceYearIsChangedAndNoFigureWithIt) {
+    build();
+    const std::vector<Parameter> before = value().parameters;
+    trigger("actionPriceYear");
+    fill("priceYearForm", "formYear", "soon");
+    accept("priceYearForm");
+    EXPECT_EQ(problemOf("priceYearForm"), "Write a year as 2027.");
+    fill("priceYearForm", "formYear", "2024");
+    accept("priceYearForm");
+    EXPECT_EQ(value().priceYear, 2024);
+    EXPECT_EQ(value().parameters, before);
+    EXPECT_EQ(window.document().history().undoText(), "prices of the year 2024");
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "core/model/edit.h"
 #include "tests/ui/fakes.h"
+#include "ui/models/entry_words.h"
 #include "ui/pages/compare/comparison_rows.h"
 #include "ui/pages/compare/pair_words.h"
 #include "ui/pages/compare/waterfall_chart.h"
@@ -124,7 +125,7 @@ TEST_F(ComparisonWordsTest, ScenariosShowWhatIsAssumedDifferently) {
     const SideBySide found = compare({{kBase, kAi}, {kCareful, kAi}});
     const ShownPair pair{found, *input, ComparisonAxis::Scenarios, 1, 0};
     EXPECT_TRUE(pairSentence(pair, environment).startsWith("The net benefit is higher under “Careful”"));
-    const Sheet sheet = scenarioSheet(pair, environment);
+    const Sheet sheet = scenarioSheet(pair, {}, environment);
     ASSERT_EQ(sheet.rows.size(), 2U);
     EXPECT_EQ(sheet.head[1], languages.of(input->scenarios.front().label));
     EXPECT_EQ(sheet.rows[0][0], "Reading time saved");
@@ -134,12 +135,37 @@ TEST_F(ComparisonWordsTest, ScenariosShowWhatIsAssumedDifferently) {
     EXPECT_EQ(sheet.rows[1], (QStringList{"Horizon", "24 months", "48 months", ""}));
 }
 
+/// A slider moves the likeliest value; whoever states another range has changed more than that.
+TEST_F(ComparisonWordsTest, OtherEndsAreNamedBesideTheLikeliestValue) {
+    const auto stated = [](double low, double likeliest, double high) {
+        return DistributionEntry(NativeEntry{Pert{low, likeliest, high}});
+    };
+    const auto told = [&](const DistributionEntry& before, const DistributionEntry& after) {
+        const Parameter& parameter = *findById(input->parameters, kMinutes);
+        return inWords({*input, parameter, before}, {*input, parameter, after}, environment);
+    };
+    const auto [before, after] = told(stated(1, 2, 14), stated(1, 3, 20));
+    EXPECT_TRUE(before.startsWith("2") && before.endsWith("(highest 14)")) << before.toStdString();
+    EXPECT_TRUE(after.startsWith("3") && after.endsWith("(highest 20)")) << after.toStdString();
+    EXPECT_FALSE(told(stated(1, 2, 14), stated(1, 3, 14)).second.contains("(")) << "its likeliest value alone";
+    EXPECT_TRUE(told(stated(1, 2, 14), stated(0.5, 2, 14)).second.endsWith("(lowest 0.5)"));
+    EXPECT_TRUE(told(stated(1, 2, 14), NativeEntry{Fixed{2}}).second.endsWith("(without uncertainty)"));
+}
+
+TEST_F(ComparisonWordsTest, ADifferenceThatMovesNothingSaysSo) {
+    saveMore();
+    const SideBySide found = compare({{kBase, kAi}, {kCareful, kAi}});
+    const ShownPair pair{found, *input, ComparisonAxis::Scenarios, 1, 0};
+    EXPECT_EQ(scenarioSheet(pair, {}, environment).rows[0][0], "Reading time saved");
+    EXPECT_TRUE(scenarioSheet(pair, {kMinutes}, environment).rows[0][0].endsWith("no effect on the result"));
+}
+
 TEST_F(ComparisonWordsTest, TheWaterfallLeavesOutWhatMovesNothing) {
     saveMore();
     Waterfall why{1e6, 4e6, {{kMinutes, 2e6, 2e6}, {ParameterId("price"), 0, 0}, {{}, 1e6, 1e6}}, 2000};
     const WaterfallChart chart =
         netBenefitWaterfall(why, *input, input->scenarios[0], input->scenarios[1], environment);
-    EXPECT_EQ(stillSteps(why), 1);
+    EXPECT_EQ(stillInputs(why), std::vector{ParameterId("price")});
     ASSERT_EQ(chart.bars.size(), 2U);
     EXPECT_EQ(chart.bars[0].label, "Reading time saved");
     EXPECT_DOUBLE_EQ(chart.bars[0].amount, 2);

@@ -64,7 +64,7 @@ AlternativeResult alternativeResult(const Case& input, const Scenario& scenario,
     result.worse = {0.13, 0.125, 0.135};
     result.breakEvenMonth = estimate(14, 3);
     result.neverBreaksEven = 0.13;
-    result.firstUseMonth = 1;
+    result.firstFlowMonth = 1;
     result.qalys = estimate(4.2, 1.1);
     result.cumulativeNetBenefit = fan(scenario.months, mean, sd);
     result.netBenefitDensity = density(mean, sd);

@@ -94,6 +94,7 @@ public:
     FakeLibrary();
     [[nodiscard]] std::vector<ReferenceCase> referenceCases() const override { return references; }
     [[nodiscard]] std::vector<ReferenceCase> templates() const override { return beginnings; }
+    [[nodiscard]] std::string folder() const override { return "/shipped"; }
     [[nodiscard]] Result<LoadedCase> load(const std::string& path) const override;
     [[nodiscard]] std::string write(const Case& input) const override { return "{" + input.title.en + "}"; }
 

@@ -145,9 +145,26 @@ TEST_F(FigureDialogTest, ACountryThatNobodyChangesKeepsItsCode) {
     accept();
     EXPECT_EQ(price().evidence.jurisdiction, "NO/DK");
     open();
-    dialog().findChild<QLineEdit*>("formCountry")->setText("Sweden");
+    dialog().findChild<QLineEdit*>("formCountry")->setText("the north");
     accept();
-    EXPECT_EQ(price().evidence.jurisdiction, "Sweden");
+    EXPECT_EQ(price().evidence.jurisdiction, "the north");
+}
+
+TEST_F(FigureDialogTest, ACountryIsKeptByItsCodeAndWhatIsNoneSaysSo) {
+    open();
+    auto& country = *dialog().findChild<QLineEdit*>("formCountry");
+    const auto& unknown = *dialog().findChild<QLabel*>("unknownCountry");
+    const auto write = [&](const char* text) {
+        country.setText(text);
+        emit country.editingFinished();
+    };
+    EXPECT_FALSE(unknown.isVisible());
+    write("Utopia");
+    EXPECT_TRUE(unknown.isVisible());
+    write("se / place.dk");
+    EXPECT_FALSE(unknown.isVisible());
+    accept();
+    EXPECT_EQ(price().evidence.jurisdiction, "SE/DK");
 }
 
 TEST_F(FigureDialogTest, TheSourceIsKept) {

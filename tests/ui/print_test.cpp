@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A page on paper: what stands on it, where, and that a file comes of it.
 #include <QFile>
+#include <QImage>
+#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QSignalSpy>
@@ -54,6 +56,30 @@ TEST_F(PrintTest, EveryChartAndTheTableOfPartiesArePrinted) {
                part.table.rows.size() == static_cast<std::size_t>(view->model()->rowCount());
     });
     EXPECT_TRUE(hasParties);
+}
+
+/// Also the hexagons of the plane, which are tints of the ground.
+TEST_F(PrintTest, EveryChartLooksOnPaperAsInALightWindow) {
+    const auto onPaper = [this] {
+        std::vector<QImage> pictures;
+        for (auto* panel : page().findChildren<ui::ChartPanel*>()) {
+            QImage& picture = pictures.emplace_back(panel->pictureSize(), QImage::Format_ARGB32_Premultiplied);
+            QPainter painter(&picture);
+            panel->paintOnPaper(painter, panel->pictureSize());
+        }
+        return pictures;
+    };
+    theme.setMode(ui::ThemeMode::Light);
+    QTest::qWait(1);
+    const std::vector<QImage> light = onPaper();
+    theme.setMode(ui::ThemeMode::Dark);
+    QTest::qWait(1);
+    const std::vector<QImage> dark = onPaper();
+    theme.setMode(ui::ThemeMode::Light);
+    ASSERT_GE(light.size(), 3U);
+    const auto charts = page().findChildren<ui::ChartPanel*>();
+    for (std::size_t i = 0; i < light.size(); ++i)
+        EXPECT_EQ(light[i], dark[i]) << charts[static_cast<int>(i)]->accessibleName().toStdString();
 }
 
 TEST_F(PrintTest, InputsAreOneTableWithTheirValues) {

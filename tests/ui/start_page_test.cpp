@@ -44,6 +44,19 @@ TEST_F(StartPageTest, AFileThatIsGoneIsGreyAndCanBeTakenOff) {
     EXPECT_EQ(find<QPushButton>("recent_0").text(), "kept.valor");
 }
 
+TEST_F(StartPageTest, WhatIsNotThereIsNamedWithThePlace) {
+    EXPECT_FALSE(find<QLabel>("nothingShipped").isVisible());
+    FakeLibrary empty;
+    empty.references.clear();
+    empty.beginnings.clear();
+    ui::StartPage page(empty, preferences, environment);
+    page.show();
+    const auto& words = *page.findChild<QLabel*>("nothingShipped");
+    EXPECT_TRUE(words.isVisible());
+    EXPECT_TRUE(words.text().startsWith("No templates and reference cases were found in /shipped."))
+        << words.text().toStdString();
+}
+
 TEST_F(StartPageTest, TheHeadSaysWhichCaseIsOpen) {
     EXPECT_EQ(find<QLabel>("startTitle").text(), "Open a case to begin");
     openSample();

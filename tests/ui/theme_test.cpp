@@ -18,6 +18,19 @@ namespace {
 class ThemeContrast : public testing::TestWithParam<bool> {
 protected:
     const Tokens t = GetParam() ? darkTokens() : lightTokens();
+
+    /// A list with one box to tick, as it stands on the screen; the box is within the first kBoxEnd columns.
+    [[nodiscard]] static QImage pictureOfBox(Qt::CheckState state) {
+        Theme theme(*qApp);
+        theme.setMode(GetParam() ? ThemeMode::Dark : ThemeMode::Light);
+        QListWidget list;
+        (new QListWidgetItem("Alternative", &list))->setCheckState(state);
+        list.resize(200, 60);
+        list.show();
+        QTest::qWait(1);
+        return list.grab().toImage();
+    }
+    static constexpr int kBoxEnd = 30;
 };
 
 TEST_P(ThemeContrast, TextIsReadableOnEveryGround) {
@@ -55,35 +68,19 @@ TEST(ThemeSwitch, ReachesPaletteAndStyleSheet) {
 
 /// The frame that the style draws by itself is lost on a dark ground.
 TEST_P(ThemeContrast, ABoxToTickInAListHasAFrame) {
-    Theme theme(*qApp);
-    theme.setMode(GetParam() ? ThemeMode::Dark : ThemeMode::Light);
-    QListWidget list;
-    auto* item = new QListWidgetItem("Alternative", &list);
-    item->setCheckState(Qt::Unchecked);
-    list.resize(200, 60);
-    list.show();
-    QTest::qWait(1);
-    const QImage image = list.grab().toImage();
+    const QImage image = pictureOfBox(Qt::Unchecked);
     int framed = 0;
     for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < 30; ++x) framed += image.pixel(x, y) == t.control.rgb() ? 1 : 0;
+        for (int x = 0; x < kBoxEnd; ++x) framed += image.pixel(x, y) == t.control.rgb() ? 1 : 0;
     EXPECT_GT(framed, 24);
 }
 
 /// A ticked box differs from a filled one by more than its colour.
 TEST_P(ThemeContrast, ATickedBoxHasATick) {
-    Theme theme(*qApp);
-    theme.setMode(GetParam() ? ThemeMode::Dark : ThemeMode::Light);
-    QListWidget list;
-    auto* item = new QListWidgetItem("Alternative", &list);
-    item->setCheckState(Qt::Checked);
-    list.resize(200, 60);
-    list.show();
-    QTest::qWait(1);
-    const QImage image = list.grab().toImage();
+    const QImage image = pictureOfBox(Qt::Checked);
     QRect box;
     for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < 30; ++x)
+        for (int x = 0; x < kBoxEnd; ++x)
             if (image.pixel(x, y) == t.primary.rgb()) box |= QRect(x, y, 1, 1);
     ASSERT_GT(box.width(), 10);
     int ticked = 0;

@@ -36,6 +36,30 @@ TEST(ShownUnit, AnotherCurrencyThanThatOfTheCaseIsNamedByItsCode) {
     languages.setWords(Language::English);
 }
 
+TEST(UnitToEdit, IsInTheWordsOfTheInterfaceAndReadBack) {
+    Languages languages;
+    for (const Language language : kAllLanguages) {
+        languages.setWords(language);
+        for (const char* unit :
+             {"min/case", "share", "1/yr", "1/month", "share/yr", "exam/100k/yr", "h/FTE/yr", "month", "yr", "DKK/h",
+              "DKK/site/yr", "QALY/case", "ratio", "inhabitant", "NOK/need/month"}) {
+            const QString shown = unitToEdit(unit, "DKK");
+            const std::string read = unitFromWords(shown, "DKK");
+            EXPECT_EQ(unitToEdit(read, "DKK"), shown) << unit << " became " << read;
+            EXPECT_EQ(shownUnit(read, "DKK").factor, shownUnit(unit, "DKK").factor) << unit << " became " << read;
+        }
+    }
+    languages.setWords(Language::Danish);
+    EXPECT_EQ(unitToEdit("min/case", "DKK"), QString::fromUtf8("min./tilfælde"));
+    EXPECT_EQ(unitFromWords(QString::fromUtf8("min./Tilfælde"), "DKK"), "min/case");
+    EXPECT_EQ(unitFromWords("min/case", "DKK"), "min/case") << "as the model writes it";
+    EXPECT_EQ(unitFromWords("kr./time", "DKK"), "DKK/h");
+    EXPECT_EQ(unitFromWords("kr./time", "NOK"), "DKK/h") << "only the currency of the case goes first";
+    EXPECT_EQ(unitFromWords("%/måned", "DKK"), "share/month");
+    EXPECT_EQ(unitFromWords("dosis", "DKK"), "dosis") << "kept";
+    languages.setWords(Language::English);
+}
+
 TEST(ShownUnit, RatiosHaveNoWords) {
     EXPECT_TRUE(shownUnit("ratio", "DKK").suffix.isEmpty());
     EXPECT_EQ(shownUnit("ratio", "DKK").factor, 1);

@@ -16,6 +16,7 @@
 #include <QTableView>
 #include <QTextBrowser>
 
+#include "core/model/building.h"
 #include "core/model/vendor_copy.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/editors/value_box.h"
@@ -88,6 +89,22 @@ TEST_F(WindowFileTest, AnEditIsInTheFileAtOnce) {
     ASSERT_TRUE(settled());
     EXPECT_EQ(files.told("a.valor").back(), "Undo change of Price per examination");
     EXPECT_EQ(*files.content("a.valor").states.back(), *library.cases["sample"]);
+}
+
+/// A text moves no figure that would show that it was taken.
+TEST_F(WindowFileTest, AChangedTextIsConfirmedByItsName) {
+    openSample();
+    const auto& confirmed = find<QLabel>("confirmed");
+    enterPrice("40");
+    window.document().endGesture();
+    ASSERT_TRUE(settled());
+    answered();
+    EXPECT_FALSE(confirmed.isVisible()) << "the figures on screen answer an input";
+    const CasePtr renamed = *withTitle(window.document().value(), {"North", "", ""});
+    ASSERT_TRUE(window.document().apply(renamed, "case.title", "new title"));
+    answered();
+    EXPECT_TRUE(confirmed.isVisible());
+    EXPECT_TRUE(confirmed.text().startsWith("New title")) << confirmed.text().toStdString();
 }
 
 TEST_F(WindowFileTest, ADragIsOneChangeOfTheFile) {

@@ -3,18 +3,29 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
-#include <algorithm>
+#include <QStringList>
 
 namespace valor::ui {
 
 namespace {
 
-/// Figures that can go along: one whose unit was changed has no place beside what it was.
-std::size_t movable(const CaseDocument& document) {
-    const std::vector<ParameterId> restated = document.restated();
-    return static_cast<std::size_t>(std::ranges::count_if(restated, [&](const ParameterId& id) {
-        return findById(document.value()->parameters, id)->unit == document.formerly(id).unit;
-    }));
+/// Figures of the case that were changed. One whose unit is another has no place beside what it was: it cannot go
+/// along.
+struct Restated {
+    std::size_t movable = 0;
+    QStringList staying;  ///< by name
+};
+
+Restated restatedIn(const CaseDocument& document, const Languages& languages) {
+    Restated found;
+    for (const ParameterId& id : document.restated()) {
+        const Parameter& now = *findById(document.value()->parameters, id);
+        if (now.unit == document.formerly(id).unit)
+            ++found.movable;
+        else
+            found.staying << languages.of(now.label);
+    }
+    return found;
 }
 
 }  // namespace
@@ -22,14 +33,18 @@ std::size_t movable(const CaseDocument& document) {
 ChangesForm::ChangesForm(CaseDocument& document, const Environment& environment, QWidget* parent)
     : Form(tr("Changes as a scenario"), "moveChangesDialog", document, environment, parent) {
     const QString here = environment_.languages.of(document_.scenario().label);
-    const std::size_t restated = movable(document_);
+    const Restated restated = restatedIn(document_, environment_.languages);
     name_ = addText(tr("Name of the new scenario"), "formName", tr("%1, changed").arg(here));
     name_->selectAll();
     if (document_.changesHere() > 0)
         addWords(
             tr("Inputs changed in the scenario “%1”: %2. They go to the new scenario, and “%1” gets its figures back.")
                 .arg(here, QString::number(document_.changesHere())));
-    if (restated > 0) offerRestated(restated);
+    if (restated.movable > 0) offerRestated(restated.movable);
+    if (!restated.staying.isEmpty())
+        addWords(tr("These have another unit than before and stay as they are in every scenario: %1.")
+                     .arg(restated.staying.join("; ")))
+            ->setObjectName("stayingFigures");
     finish(tr("Create scenario"));
 }
 

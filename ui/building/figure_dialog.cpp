@@ -45,13 +45,6 @@ QString yearText(const std::optional<int>& year) {
     return year ? QString::number(*year) : QString();
 }
 
-constexpr std::string_view kShare = "share";
-
-/// As the fields beside it count.
-QString asEntered(const std::string& unit) {
-    return unit.starts_with(kShare) ? '%' + qt(unit.substr(kShare.size())) : qt(unit);
-}
-
 bool isYearOrNothing(const QLineEdit& field) {
     return field.text().trimmed().isEmpty() || yearIn(field).has_value();
 }
@@ -92,7 +85,7 @@ void FigureDialog::sayWhereItHolds() {
 
 void FigureDialog::buildStatement() {
     name_ = addText(tr("Name"), "formName", environment_.languages.of(stated().label));
-    unit_ = addText(tr("Unit"), "formUnit", asEntered(stated().unit));
+    unit_ = addText(tr("Unit"), "formUnit", unitToEdit(stated().unit, input().currency));
     way_ = addChoice(tr("How it is stated"), "formWay");
     for (const EntryForm& each : forms_) way_->addItem(each.words);
     for (std::size_t i = 0; i < kMostNumbers; ++i) {
@@ -133,6 +126,12 @@ void FigureDialog::buildSource() {
     year_ = addText(tr("Year of the source"), "formYear", yearText(evidence.year));
     priceYear_ = addText(tr("Price year of the source"), "formPriceYear", yearText(evidence.priceYear));
     country_ = addText(tr("Country"), "formCountry", qt(placeInWords(evidence.jurisdiction, environment_.wording())));
+    unknownCountry_ =
+        addWords(tr("No known country: it is kept in these words. Names in English, Danish and Norwegian "
+                    "and codes such as DK are known; several stand apart by “/”."));
+    unknownCountry_->setObjectName("unknownCountry");
+    connect(country_, &QLineEdit::editingFinished, this, &FigureDialog::judgeCountry);
+    judgeCountry();
     note_ = new QPlainTextEdit(environment_.languages.of(evidence.note));
     note_->setObjectName("formNote");
     note_->setTabChangesFocus(true);
@@ -140,12 +139,17 @@ void FigureDialog::buildSource() {
     addRow(tr("Note"), note_);
 }
 
+void FigureDialog::judgeCountry() {
+    rowVisible(*unknownCountry_, !placeFromWords(country_->text().trimmed().toStdString(), environment_.texts));
+}
+
 // The statement ----------------------------------------------------------------------------------------------------
 
-/// A figure that the case keeps as a share is entered in percent, and goes back to what the case keeps.
+/// As long as nobody changed it, it is what the case keeps.
 std::string FigureDialog::unit() const {
+    const std::string& currency = input().currency;
     const QString entered = unit_->text().trimmed();
-    return entered == asEntered(stated().unit) ? stated().unit : entered.toStdString();
+    return entered == unitToEdit(stated().unit, currency) ? stated().unit : unitFromWords(entered, currency);
 }
 
 const EntryForm* FigureDialog::form() const {
@@ -253,7 +257,8 @@ Evidence FigureDialog::source() const {
     evidence.citation = typedOver(evidence.citation, citation_->text(), languages);
     evidence.doi = doi_->text().trimmed().toStdString();
     const std::string place = country_->text().trimmed().toStdString();
-    if (place != placeInWords(evidence.jurisdiction, environment_.wording())) evidence.jurisdiction = place;
+    if (place != placeInWords(evidence.jurisdiction, environment_.wording()))
+        evidence.jurisdiction = placeFromWords(place, environment_.texts).value_or(place);
     evidence.year = yearIn(*year_);
     evidence.priceYear = yearIn(*priceYear_);
     evidence.note = typedOver(evidence.note, note_->toPlainText(), languages);

@@ -26,6 +26,8 @@ private:
     void sayWhereItHolds();
     void buildStatement();
     void buildSource();
+    /// Says what becomes of words that name no country.
+    void judgeCountry();
     void chooseForm(int index);
     void showNumbers(const EntryForm& form);
     void fillFrom(const EntryForm& form);
@@ -50,6 +52,7 @@ private:
     QLabel* summary_;
     ChoiceBox *confidence_, *spread_;
     QLineEdit *citation_, *doi_, *year_, *priceYear_, *country_;
+    QLabel* unknownCountry_;
     QPlainTextEdit* note_;
 };
 

@@ -5,6 +5,7 @@
 #include <QLineEdit>
 
 #include "core/model/names.h"
+#include "core/model/price_year.h"
 #include "ui/editors/choice_box.h"
 #include "ui/text/text.h"
 
@@ -18,6 +19,8 @@ constexpr PartyKind kKinds[] = {PartyKind::Region,          PartyKind::Hospital,
                                 PartyKind::Clinicians,      PartyKind::SharedService, PartyKind::Municipality,
                                 PartyKind::GeneralPractice, PartyKind::Patients,      PartyKind::State,
                                 PartyKind::Vendor,          PartyKind::Platform};
+
+constexpr int kFirstYear = 1990, kLastYear = 2100;  // beyond them it is a slip of the hand
 
 template <class Kind>
 QString kindInWords(const char* group, Kind kind, const Environment& environment) {
@@ -92,6 +95,27 @@ QString CostForm::apply() {
     }
     return explained(document_.apply(withCost(document_.value(), document_.alternative().id, cost), "cost.add",
                                      tr("new cost “%1”").arg(name)));
+}
+
+// Price year -------------------------------------------------------------------------------------------------------
+
+PriceYearForm::PriceYearForm(CaseDocument& document, const Environment& environment, QWidget* parent)
+    : Form(tr("Price year"), "priceYearForm", document, environment, parent) {
+    addWords(tr("All amounts of the case are in %1 and in the prices of one year. Another year converts no figure: it "
+                "says in which prices they are meant. A figure whose source has another price year stands among the "
+                "remarks on the case.")
+                 .arg(qt(input().currency)));
+    year_ = addText(tr("In prices of the year"), "formYear", QString::number(input().priceYear));
+    year_->selectAll();
+    finish(tr("Change"));
+}
+
+QString PriceYearForm::apply() {
+    bool isNumber = false;
+    const int year = year_->text().trimmed().toInt(&isNumber);
+    if (!isNumber || year < kFirstYear || year > kLastYear) return tr("Write a year as 2027.");
+    return explained(document_.apply(withPriceYear(document_.value(), year), "case.price_year",
+                                     tr("prices of the year %1").arg(year)));
 }
 
 }  // namespace valor::ui

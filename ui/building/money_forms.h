@@ -43,4 +43,17 @@ private:
     std::vector<std::string> payers_, payees_;
 };
 
+/// The year in whose prices every amount of the case is.
+class PriceYearForm : public Form {
+    Q_OBJECT
+public:
+    PriceYearForm(CaseDocument& document, const Environment& environment, QWidget* parent);
+
+protected:
+    [[nodiscard]] QString apply() override;
+
+private:
+    QLineEdit* year_;
+};
+
 }  // namespace valor::ui

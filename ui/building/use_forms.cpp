@@ -9,10 +9,18 @@
 
 #include "core/model/volumes.h"
 #include "ui/building/place_forms.h"
+#include "ui/building/uptake_words.h"
+#include "ui/charts/curve_panel.h"
 #include "ui/editors/choice_box.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
+namespace {
+
+constexpr int kCurveHeight = 190;
+
+}  // namespace
+
 // Season -----------------------------------------------------------------------------------------------------------
 
 SeasonForm::SeasonForm(NeedId need, CaseDocument& document, const Environment& environment, QWidget* parent)
@@ -52,14 +60,48 @@ AdoptionForm::AdoptionForm(ToolId tool, CaseDocument& document, const Environmen
                 "an input of its own, which can be given a source.")
                  .arg(environment_.languages.of(stated.label)));
     for (const AdoptionTerm& term : adoptionTerms()) {
-        const ParameterId& id = stated.adoption.*term.field;
-        NumberField* field =
-            addNumber(environment_.sayFirst("role." + std::string(term.name)), "formAdoption", std::string(term.unit));
-        field->setKind(NumberKind::Decimal);
-        field->show(centralValueAs(input(), document_.scenario(), id, term.unit));
-        figures_.emplace_back(std::string(term.name), field);
+        addFigure(term, stated.adoption.*term.field);
+        if (term.field == &Adoption::uptakeMidpoint) addCurve();
+        if (term.field == &Adoption::rolloutMidpoint) {
+            rollout_ = addWords({});
+            rollout_->setObjectName("rolloutWords");
+        }
     }
+    preview();
     finish(tr("Change"));
+}
+
+void AdoptionForm::addFigure(const AdoptionTerm& term, const ParameterId& stated) {
+    NumberField* field =
+        addNumber(environment_.sayFirst("role." + std::string(term.name)), "formAdoption", std::string(term.unit));
+    field->setKind(NumberKind::Decimal);
+    field->show(centralValueAs(input(), document_.scenario(), stated, term.unit));
+    connect(field, &NumberField::edited, this, &AdoptionForm::preview);
+    figures_.emplace_back(std::string(term.name), field);
+}
+
+void AdoptionForm::addCurve() {
+    curve_ = new CurvePanel(environment_);
+    curve_->setObjectName("uptakeCurve");
+    curve_->setMinimumHeight(kCurveHeight);
+    curve_->setMaximumHeight(kCurveHeight);
+    addWide(curve_);
+    uptake_ = addWords({});
+    uptake_->setObjectName("uptakeWords");
+    uptake_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    uptake_->setMinimumHeight(2 * uptake_->fontMetrics().lineSpacing());
+}
+
+std::optional<double> AdoptionForm::valueOf(std::string_view term) const {
+    const auto found = std::ranges::find(figures_, term, &std::pair<std::string, NumberField*>::first);
+    return found == figures_.end() ? std::nullopt : found->second->value();
+}
+
+void AdoptionForm::preview() {
+    const SpreadFigures uptake{valueOf("uptake_max"), valueOf("uptake_speed"), valueOf("uptake_midpoint")};
+    curve_->setChart(uptakeChart(uptake, environment_));
+    uptake_->setText(uptakeInWords(uptake, environment_));
+    rollout_->setText(rolloutInWords({{}, valueOf("rollout_speed"), valueOf("rollout_midpoint")}, environment_));
 }
 
 QString AdoptionForm::apply() {

@@ -2,7 +2,9 @@
 // How the year goes in a need, how a tool is taken into use, and who runs a site: what an object has beside its name.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -10,6 +12,8 @@
 #include "ui/building/form.h"
 
 namespace valor::ui {
+
+class CurvePanel;
 
 /// Twelve months, each against an average one.
 class SeasonForm : public Form {
@@ -35,8 +39,16 @@ protected:
     [[nodiscard]] QString apply() override;
 
 private:
+    void addFigure(const AdoptionTerm& term, const ParameterId& stated);
+    void addCurve();
+    /// Says anew what the speeds come to.
+    void preview();
+    [[nodiscard]] std::optional<double> valueOf(std::string_view term) const;
+
     ToolId tool_;
     std::vector<std::pair<std::string, NumberField*>> figures_;  ///< by AdoptionTerm::name
+    CurvePanel* curve_ = nullptr;
+    QLabel *uptake_ = nullptr, *rollout_ = nullptr;
 };
 
 /// Whose budget a site belongs to.

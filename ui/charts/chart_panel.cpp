@@ -88,7 +88,7 @@ void ChartPanel::paintFocus(QPainter& painter) const {
 
 void ChartPanel::copyPicture() {
     const QSize whole = pictureSize();
-    const auto paint = [&](QPainter& painter) { paintPicture(painter, whole); };
+    const auto paint = [&](QPainter& painter) { paintOnPaper(painter, whole); };
     auto mime = std::make_unique<QMimeData>();
     mime->setImageData(rasterPicture(whole, paint));
     mime->setData("image/svg+xml", vectorPicture(whole, qt(frame().title), qt(frame().sentence), paint));
@@ -111,7 +111,7 @@ void ChartPanel::savePicture(const QString& suffix) {
     dialog->setNameFilter(QString("%1 (*.%2)").arg(suffix.toUpper(), suffix));
     connect(dialog, &QFileDialog::fileSelected, this, [this, suffix](const QString& path) {
         const QSize whole = pictureSize();
-        const auto paint = [&](QPainter& painter) { paintPicture(painter, whole); };
+        const auto paint = [&](QPainter& painter) { paintOnPaper(painter, whole); };
         const QByteArray bytes = suffix == "svg" ? vectorPicture(whole, qt(frame().title), qt(frame().sentence), paint)
                                                  : pngBytes(rasterPicture(whole, paint));
         QSaveFile file(path);

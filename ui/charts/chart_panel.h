@@ -24,6 +24,7 @@ public:
     [[nodiscard]] virtual ChartTable table() const = 0;
     [[nodiscard]] virtual const ChartFrame& frame() const = 0;
 
+    /// On paper: it goes into a document of its own.
     void copyPicture();
     void copyData();
     void showDataTable();

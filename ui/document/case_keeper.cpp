@@ -92,12 +92,14 @@ void CaseKeeper::take(const Report& report) {
     const bool newest = report.number == asked_;
     const State state = !newest ? State::Saving : report.status ? State::Saved : State::Failed;
     set(state, report.place, problemOf(report.status));
+    if (state == State::Saved && std::exchange(isUntold_, false)) emit written(last_);
 }
 
 void CaseKeeper::commit(CasePtr newest, Command command) {
     hasWork_ = true;
     newest_ = std::move(newest);
     last_ = std::move(command);
+    isUntold_ = true;
     write([this, value = newest_, done = last_] { return file_.commit(value, done); });
 }
 

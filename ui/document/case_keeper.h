@@ -83,6 +83,8 @@ public:
 signals:
     /// State, place or problem.
     void changed();
+    /// The newest change is on the disk.
+    void written(const valor::Command& change);
     void revisionSaved();
     void runKept(quint64 entry);
     void approvalsChanged();
@@ -118,6 +120,7 @@ private:
     WorkingFile file_;
     CasePtr newest_;
     Command last_;
+    bool isUntold_ = false;      ///< of the last change: written() is still to come
     CasePtr origin_;             ///< what the work began with; null for the work of an earlier life
     bool hasBeside_ = false;     ///< a run or a decision was kept, which no undo takes back
     bool hasWork_ = false;       ///< changes were made here or in an earlier life of an unsaved case

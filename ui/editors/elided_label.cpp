@@ -2,6 +2,8 @@
 #include "ui/editors/elided_label.h"
 
 #include <QPainter>
+#include <QTextLayout>
+#include <algorithm>
 
 namespace valor::ui {
 
@@ -20,13 +22,46 @@ QSize ElidedLabel::minimumSizeHint() const {
     return {fontMetrics().averageCharWidth() * 6, QLabel::minimumSizeHint().height()};
 }
 
+QSize ElidedLabel::sizeHint() const {
+    const QSize whole = QLabel::sizeHint();
+    return {whole.width(), std::max(whole.height(), lines_ * fontMetrics().lineSpacing())};
+}
+
+void ElidedLabel::setLines(int most) {
+    lines_ = most;
+    updateGeometry();
+    updateTip();
+}
+
+QStringList ElidedLabel::shownLines() const {
+    const int width = contentsRect().width();
+    QTextLayout layout(text(), font());
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const bool isLast = lines.size() + 1 == lines_;
+        const QString rest = text().mid(line.textStart(), isLast ? -1 : line.textLength());
+        lines << fontMetrics().elidedText(rest.trimmed(), Qt::ElideRight, width);
+        if (isLast) break;
+    }
+    layout.endLayout();
+    return lines;
+}
+
 void ElidedLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    const QRect area = contentsRect();
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment());
-    painter.drawText(area, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
+    const QStringList lines = shownLines();
+    const int high = fontMetrics().lineSpacing();
+    QRect area = contentsRect();
+    area.setTop(area.center().y() - static_cast<int>(lines.size()) * high / 2);
+    area.setHeight(high);
+    for (const QString& line : lines) {
+        painter.drawText(area, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine, line);
+        area.translate(0, high);
+    }
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent* event) {
@@ -36,7 +71,7 @@ void ElidedLabel::resizeEvent(QResizeEvent* event) {
 
 void ElidedLabel::updateTip() {
     if (!tip_.isEmpty()) return setToolTip(tip_.toHtmlEscaped());
-    const bool shortened = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    const bool shortened = shownLines().join(' ') != text().simplified();
     setToolTip(shortened ? text().toHtmlEscaped() : QString());
 }
 

@@ -13,6 +13,9 @@ public:
     explicit ElidedLabel(QWidget* parent = nullptr);
     /// @param tip in place of the whole text
     void setText(const QString& text, const QString& tip = {});
+    /// In up to so many lines, broken between words, before it is shortened.
+    void setLines(int most);
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -21,8 +24,11 @@ protected:
 
 private:
     void updateTip();
+    /// As they are painted; the last one is shortened where the rest has no room.
+    [[nodiscard]] QStringList shownLines() const;
 
     QString tip_;
+    int lines_ = 1;
 };
 
 }  // namespace valor::ui

@@ -16,7 +16,8 @@ struct StatedEntry {
     const DistributionEntry& entry;
 };
 
-/// Both central values with their unit; both distributions in words where the central values read the same.
+/// Both central values with their unit, and what surrounds them where that is not what moving the central value leaves:
+/// "12 min per case (highest 14)" and "12 min per case (highest 20)".
 [[nodiscard]] std::pair<QString, QString> inWords(const StatedEntry& one, const StatedEntry& other,
                                                   const Environment& environment);
 

@@ -26,7 +26,7 @@ QByteArray pdfOf(const Document& document) {
     paper.setCreator(QStringLiteral("Valør"));
     QTextDocument text;
     text.setDefaultFont(paperFont(kSmallSize));
-    text.setDefaultStyleSheet("h1{font-size:15pt} h2{font-size:12pt} h3{font-size:10pt} th{background:#eeeeee}");
+    text.setDefaultStyleSheet(documentStyle(Qt::darkGray, QColor(0xee, 0xee, 0xee)));
     text.setHtml(unstyledHtml(toHtml(document)));
     text.print(&paper);
     return bytes;
@@ -62,6 +62,11 @@ QString writeDocument(const Document& document, const QString& path) {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
     return file.errorString();
+}
+
+QString documentStyle(const QColor& line, const QColor& tableHead) {
+    return QString("h1{font-size:15pt} h2{font-size:12pt} h3{font-size:10pt} table{border-color:%1} th{background:%2}")
+        .arg(line.name(), tableHead.name());
 }
 
 QString unstyledHtml(const std::string& html) {

@@ -2,6 +2,7 @@
 // A document as a file that others open: a web page, a page to print, a text to go on with.
 #pragma once
 
+#include <QColor>
 #include <QString>
 #include <array>
 #include <cstdint>
@@ -23,6 +24,8 @@ inline constexpr std::array kDocumentFormats{DocumentFormat::WebPage, DocumentFo
 /// @return empty, or why it could not be written
 [[nodiscard]] QString writeDocument(const Document& document, const QString& path);
 
+/// Sizes of headings and colours of tables for a text view that shows a document.
+[[nodiscard]] QString documentStyle(const QColor& line, const QColor& tableHead);
 /// Markup for a text view, which gives the document its own look.
 [[nodiscard]] QString unstyledHtml(const std::string& html);
 

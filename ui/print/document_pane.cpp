@@ -65,9 +65,7 @@ void DocumentPane::clear() {
 void DocumentPane::write() {
     const Tokens& tokens = environment_.theme.tokens();
     const int at = text_->verticalScrollBar()->value();
-    text_->document()->setDefaultStyleSheet(
-        QString("h1{font-size:15pt} h2{font-size:12pt} h3{font-size:10pt} table{border-color:%1} th{background:%2}")
-            .arg(tokens.line.name(), tokens.sunken.name()));
+    text_->document()->setDefaultStyleSheet(documentStyle(tokens.line, tokens.sunken));
     text_->setHtml(unstyledHtml(html_));
     text_->verticalScrollBar()->setValue(at);
 }

@@ -70,6 +70,10 @@ void BuildCommands::renameCase() {
         ->open();
 }
 
+void BuildCommands::changePriceYear() {
+    if (document_.isOpen()) (new PriceYearForm(document_, environment_, &window_))->open();
+}
+
 void BuildCommands::changeGoLives() {
     if (document_.isOpen()) (new GoLivesForm(document_, environment_, &window_))->open();
 }

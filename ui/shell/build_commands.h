@@ -34,6 +34,7 @@ public:
     /// In the alternative that is looked at.
     void addCost();
     void renameCase();
+    void changePriceYear();
     void changeGoLives();
     /// The pattern of the year in a need.
     void changeSeason(const NeedId& need);

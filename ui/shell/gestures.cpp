@@ -113,7 +113,9 @@ void Gestures::go() {
     emit turnedTo(QString::fromLatin1(step.name));
     resting_ = step.isRest && window_.runs().state() != RunController::State::Idle;
     timer_.start(step.isRest && !resting_ ? kLook : step.pause);
+    const CasePtr before = window_.document().value();
     step.act();
+    if (window_.document().value() != before) emit moved();
 }
 
 /// To and fro over the middle half of the range, from where it stood.
@@ -123,7 +125,6 @@ void Gestures::drag(int move) {
     const int range = slider_->maximum() - slider_->minimum();
     slider_->setValue(before_ + static_cast<int>(swing * range));
     if (move == kDrag) window_.document().endGesture();
-    emit moved();
 }
 
 void Gestures::type() {
@@ -133,12 +134,10 @@ void Gestures::type() {
     const double value = box_->value() == 0 ? 1 : box_->value() * 1.01;
     for (const QChar digit : QString::number(value, 'f', value < 10 ? 2 : 0)) press(*box_, 0, QString(digit));
     press(*box_, Qt::Key_Return);
-    emit moved();
 }
 
 void Gestures::undo(bool again) {
     again ? window_.document().history().redo() : window_.document().history().undo();
-    emit moved();
 }
 
 void Gestures::turnToScenario(bool other) {

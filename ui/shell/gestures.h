@@ -32,7 +32,7 @@ public:
 signals:
     /// From now on.
     void turnedTo(const QString& gesture);
-    /// A figure was changed.
+    /// The gesture changed the case: one that was refused, or stood there already, is waited for by nobody.
     void moved();
 
 private:

@@ -70,6 +70,7 @@ void HeaderBar::build() {
     setFixedHeight(kHeight);
     page_->setFont(productFont(kPageTitleSize, QFont::DemiBold));
     case_->setProperty("class", "muted");
+    case_->setLines(2);
     run_->setProperty("primary", true);
     run_->setObjectName("run");
     cancel_->setObjectName("cancel");

@@ -221,6 +221,7 @@ void Menus::buildCase() {
     addAlternatives(*menu);
     menu->addSeparator();
     add(tr("Titl&e of the case…"), "actionTitle", {}, &BuildCommands::renameCase);
+    add(tr("Price &year…"), "actionPriceYear", {}, &BuildCommands::changePriceYear);
 }
 
 void Menus::addAlternatives(QMenu& menu) {

@@ -85,8 +85,11 @@ StallMeter::StallMeter(MainWindow& window, std::chrono::milliseconds during) : Q
     end_.setSingleShot(true);
     connect(&turns_, &QTimer::timeout, this, &StallMeter::turn);
     connect(&end_, &QTimer::timeout, this, &StallMeter::end);
-    connect(&gestures_, &Gestures::turnedTo, this, [this](const QString& gesture) { gesture_ = gesture; });
-    connect(&gestures_, &Gestures::moved, this, [this] { unseen_.push_back(lastMove_ = now()); });
+    connect(&gestures_, &Gestures::turnedTo, this, [this](const QString& gesture) {
+        gesture_ = gesture;
+        turnedAt_ = now();
+    });
+    connect(&gestures_, &Gestures::moved, this, [this] { unseen_.push_back(lastMove_ = turnedAt_); });
     const auto* page = window.findChild<SimulationPage*>();
     // When the loop turns next, what was shown is painted.
     connect(page, &SimulationPage::resultShown, this, [this](const RunResultPtr& result, bool preview) {

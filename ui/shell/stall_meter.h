@@ -67,6 +67,7 @@ private:
     QElapsedTimer clock_;
     double lastTurn_ = 0, lastBusy_ = 0, mostBusy_ = 0;
     QString gesture_;
+    double turnedAt_ = 0;  ///< to that gesture: what it changes is waited for from then on
     std::vector<double> gaps_, busy_, pictures_, fullRuns_;
     std::vector<double> unseen_;  ///< when figures changed that no picture shows yet
     double lastMove_ = -1;        ///< that no full run shows yet; negative: none

@@ -30,6 +30,7 @@ StartPage::StartPage(const CaseLibrary& library, Preferences& preferences, const
     : QWidget(parent),
       templates_(library.templates()),
       references_(library.referenceCases()),
+      folder_(qt(library.folder())),
       preferences_(preferences),
       environment_(environment),
       title_(new QLabel(this)),
@@ -40,6 +41,7 @@ StartPage::StartPage(const CaseLibrary& library, Preferences& preferences, const
       recoveredList_(new QVBoxLayout),
       recentTitle_(new QLabel(this)),
       recent_(new RecentList(this)),
+      nothingShipped_(new QLabel(this)),
       templatesTitle_(new QLabel(this)),
       templateShelf_(new QWidget(this)),
       templateGrid_(new QGridLayout(templateShelf_)),
@@ -65,6 +67,12 @@ void StartPage::build() {
         title->setFont(productFont(kCardTitleSize, QFont::DemiBold));
         title->setContentsMargins(0, 12, 0, 0);
     }
+    nothingShipped_->setObjectName("nothingShipped");
+    nothingShipped_->setProperty("class", "note");
+    nothingShipped_->setContentsMargins(10, 6, 10, 6);
+    nothingShipped_->setWordWrap(true);
+    nothingShipped_->setTextFormat(Qt::PlainText);
+    nothingShipped_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     templateShelf_->setObjectName("templates");
     templateGrid_->setContentsMargins(0, 0, 0, 0);
     for (QLayout* list : {static_cast<QLayout*>(recoveredList_), static_cast<QLayout*>(templateGrid_),
@@ -104,6 +112,7 @@ void StartPage::addSections(QVBoxLayout& lines) {
     lines.addLayout(recoveredList_);
     lines.addWidget(recentTitle_);
     lines.addWidget(recent_);
+    lines.addWidget(nothingShipped_);
     lines.addWidget(templatesTitle_);
     lines.addWidget(templateShelf_);
     lines.addWidget(referencesTitle_);
@@ -129,9 +138,21 @@ void StartPage::retranslate() {
     templatesTitle_->setText(tr("Begin with a template"));
     referencesTitle_->setText(tr("Reference cases"));
     referencesTitle_->setVisible(!references_.empty());
+    sayWhatIsMissing();
     refresh();
     fillStories();
     fillRecovered();
+}
+
+void StartPage::sayWhatIsMissing() {
+    const bool noReferences = references_.empty(), noTemplates = templates_.empty();
+    nothingShipped_->setVisible(noReferences || noTemplates);
+    const QString what = !noReferences  ? tr("templates")
+                         : !noTemplates ? tr("reference cases")
+                                        : tr("templates and reference cases");
+    nothingShipped_->setText(tr("No %1 were found in %2. They come with the program: install it again, or go on with a "
+                                "blank case or a file of your own.")
+                                 .arg(what, folder_));
 }
 
 void StartPage::showOpenCase(const QString& title) {

@@ -49,6 +49,7 @@ private:
     void addSections(QVBoxLayout& lines);
     void connectParts();
     void showHead();
+    void sayWhatIsMissing();
     void retranslate();
     void fillStories();
     void arrangeStories();
@@ -57,6 +58,7 @@ private:
 
     std::vector<ReferenceCase> templates_, references_;
     std::vector<UnsavedCase> recovered_;
+    QString folder_;  ///< of both
     QString openCase_;
     Preferences& preferences_;
     const Environment& environment_;
@@ -68,6 +70,7 @@ private:
     QVBoxLayout* recoveredList_;
     QLabel* recentTitle_;
     RecentList* recent_;
+    QLabel* nothingShipped_;
     QLabel* templatesTitle_;
     QWidget* templateShelf_;
     QGridLayout* templateGrid_;

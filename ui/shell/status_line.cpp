@@ -5,6 +5,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStyle>
+#include <chrono>
 
 #include "ui/editors/elided_label.h"
 #include "ui/text/alert.h"
@@ -12,6 +13,14 @@
 #include "ui/theme/fonts.h"
 
 namespace valor::ui {
+namespace {
+
+constexpr std::chrono::seconds kConfirmation{6};
+constexpr int kConfirmationWidth = 300;
+/// Of a slider or a field of an input: the figures on screen answer it.
+constexpr const char* kMovedInput = "parameter.override";
+
+}  // namespace
 
 StatusLine::StatusLine(RunController& runs, CaseKeeper& keeper, const Environment& environment, QWidget* parent)
     : QStatusBar(parent),
@@ -20,6 +29,7 @@ StatusLine::StatusLine(RunController& runs, CaseKeeper& keeper, const Environmen
       environment_(environment),
       words_(new ElidedLabel(this)),
       state_(new QLabel(this)),
+      confirmed_(new QLabel(this)),
       saved_(new QLabel(this)),
       retry_(new QPushButton(this)),
       findings_(new QPushButton(this)),
@@ -39,6 +49,12 @@ StatusLine::StatusLine(RunController& runs, CaseKeeper& keeper, const Environmen
     findings_->setProperty("link", true);
     findings_->setObjectName("findings");
     findings_->hide();
+    confirmed_->setFont(productFont(kSmallSize));
+    confirmed_->setObjectName("confirmed");
+    confirmed_->setTextFormat(Qt::PlainText);
+    confirmed_->hide();
+    confirmation_.setSingleShot(true);
+    confirmation_.setInterval(kConfirmation);
     saved_->setFont(productFont(kSmallSize));
     saved_->setObjectName("saved");
     saved_->setContentsMargins(4, 0, 8, 0);
@@ -47,12 +63,15 @@ StatusLine::StatusLine(RunController& runs, CaseKeeper& keeper, const Environmen
     addWidget(words_, 1);
     addPermanentWidget(progress_);
     addPermanentWidget(state_);
+    addPermanentWidget(confirmed_);
     addPermanentWidget(saved_);
     addPermanentWidget(retry_);
     addPermanentWidget(findings_);
     connect(findings_, &QPushButton::clicked, this, &StatusLine::findingsAsked);
     connect(retry_, &QPushButton::clicked, &keeper_, &CaseKeeper::retry);
     connect(&keeper_, &CaseKeeper::changed, this, &StatusLine::showSaved);
+    connect(&keeper_, &CaseKeeper::written, this, &StatusLine::confirm);
+    connect(&confirmation_, &QTimer::timeout, confirmed_, &QLabel::hide);
     connect(&runs_, &RunController::stateChanged, this, &StatusLine::showState);
     connect(&runs_, &RunController::progressed, this,
             [this](double share) { progress_->setValue(static_cast<int>(100 * share)); });
@@ -122,6 +141,16 @@ void StatusLine::showSaved() {
     saved_->setVisible(keeper_.state() != CaseKeeper::State::Nothing);
     retry_->setText(tr("Try again"));
     retry_->setVisible(failed);
+}
+
+void StatusLine::confirm(const Command& change) {
+    if (change.code == kMovedInput) return;
+    const QString words = qt(change.text);
+    confirmed_->setText(confirmed_->fontMetrics().elidedText(words, Qt::ElideRight, kConfirmationWidth));
+    confirmed_->setToolTip(words.toHtmlEscaped());
+    confirmed_->show();
+    confirmation_.start();
+    sayAloud(*confirmed_, words);
 }
 
 QString StatusLine::savedWord() const {

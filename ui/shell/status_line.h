@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QStatusBar>
+#include <QTimer>
 
 #include "ui/document/case_keeper.h"
 #include "ui/jobs/comparison_controller.h"
@@ -40,6 +41,8 @@ signals:
 
 private:
     void showState();
+    /// Names for a moment what was written: a changed text moves no figure that would show it.
+    void confirm(const Command& change);
     [[nodiscard]] bool isComparing() const { return comparison_ != nullptr && comparison_->isBusy(); }
     [[nodiscard]] QString savedWord() const;
 
@@ -49,6 +52,8 @@ private:
     const Environment& environment_;
     ElidedLabel* words_;
     QLabel* state_;
+    QLabel* confirmed_;
+    QTimer confirmation_;
     QLabel* saved_;
     QPushButton* retry_;
     QPushButton* findings_;

@@ -28,9 +28,8 @@ VendorCopyDialog::VendorCopyDialog(const Document& contents, const Environment& 
     text->setAccessibleName(qt(contents.title));
     text->setOpenLinks(false);
     text->setFont(productFont(kTextSize));
-    text->document()->setDefaultStyleSheet(
-        QString("h1{font-size:15pt} h2{font-size:12pt} table{border-color:%1} th{background:%2}")
-            .arg(environment.theme.tokens().line.name(), environment.theme.tokens().sunken.name()));
+    const Tokens& tokens = environment.theme.tokens();
+    text->document()->setDefaultStyleSheet(documentStyle(tokens.line, tokens.sunken));
     text->setHtml(unstyledHtml(toHtml(contents)));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* save = buttons->addButton(tr("Save the copy…"), QDialogButtonBox::AcceptRole);

@@ -15,41 +15,48 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Units)
 };
 
+/// Parts of a unit with their words; of two parts with the same word the first is meant.
+constexpr std::array kParts{
+    std::pair{"min", QT_TRANSLATE_NOOP("Units", "min")},
+    std::pair{"h", QT_TRANSLATE_NOOP("Units", "hour")},
+    std::pair{"s", QT_TRANSLATE_NOOP("Units", "s")},
+    std::pair{"yr", QT_TRANSLATE_NOOP("Units", "year")},
+    std::pair{"year", QT_TRANSLATE_NOOP("Units", "year")},
+    std::pair{"month", QT_TRANSLATE_NOOP("Units", "month")},
+    std::pair{"day", QT_TRANSLATE_NOOP("Units", "day")},
+    std::pair{"week", QT_TRANSLATE_NOOP("Units", "week")},
+    std::pair{"case", QT_TRANSLATE_NOOP("Units", "case")},
+    std::pair{"exam", QT_TRANSLATE_NOOP("Units", "exam")},
+    std::pair{"examination", QT_TRANSLATE_NOOP("Units", "exam")},
+    std::pair{"reading", QT_TRANSLATE_NOOP("Units", "reading")},
+    std::pair{"call", QT_TRANSLATE_NOOP("Units", "call")},
+    std::pair{"patient", QT_TRANSLATE_NOOP("Units", "patient")},
+    std::pair{"woman", QT_TRANSLATE_NOOP("Units", "woman")},
+    std::pair{"scan", QT_TRANSLATE_NOOP("Units", "scan")},
+    std::pair{"study", QT_TRANSLATE_NOOP("Units", "study")},
+    std::pair{"person", QT_TRANSLATE_NOOP("Units", "person")},
+    std::pair{"inhabitant", QT_TRANSLATE_NOOP("Units", "inhabitant")},
+    std::pair{"site", QT_TRANSLATE_NOOP("Units", "site")},
+    std::pair{"event", QT_TRANSLATE_NOOP("Units", "event")},
+    std::pair{"visit", QT_TRANSLATE_NOOP("Units", "visit")},
+    std::pair{"recall", QT_TRANSLATE_NOOP("Units", "recall")},
+    std::pair{"finding", QT_TRANSLATE_NOOP("Units", "finding")},
+    std::pair{"user", QT_TRANSLATE_NOOP("Units", "user")},
+    std::pair{"algorithm", QT_TRANSLATE_NOOP("Units", "active algorithm")},
+    std::pair{"cancer", QT_TRANSLATE_NOOP("Units", "cancer")},
+    std::pair{"FTE", QT_TRANSLATE_NOOP("Units", "FTE")},
+    std::pair{"need", QT_TRANSLATE_NOOP("Units", "need")},
+    std::pair{"project", QT_TRANSLATE_NOOP("Units", "project")},
+    std::pair{"point", QT_TRANSLATE_NOOP("Units", "point")},
+    std::pair{"DKK", QT_TRANSLATE_NOOP("Units", "DKK")},
+    std::pair{"NOK", QT_TRANSLATE_NOOP("Units", "NOK")},
+    std::pair{"10k", QT_TRANSLATE_NOOP("Units", "10,000")},
+    std::pair{"100k", QT_TRANSLATE_NOOP("Units", "100,000")},
+};
+
 /// Word of one part of a unit, as it stands before or after "per".
 QString wordOf(const QString& part) {
-    static constexpr std::array words{
-        std::pair{"min", QT_TRANSLATE_NOOP("Units", "min")},
-        std::pair{"h", QT_TRANSLATE_NOOP("Units", "hour")},
-        std::pair{"s", QT_TRANSLATE_NOOP("Units", "s")},
-        std::pair{"yr", QT_TRANSLATE_NOOP("Units", "year")},
-        std::pair{"year", QT_TRANSLATE_NOOP("Units", "year")},
-        std::pair{"month", QT_TRANSLATE_NOOP("Units", "month")},
-        std::pair{"day", QT_TRANSLATE_NOOP("Units", "day")},
-        std::pair{"week", QT_TRANSLATE_NOOP("Units", "week")},
-        std::pair{"case", QT_TRANSLATE_NOOP("Units", "case")},
-        std::pair{"exam", QT_TRANSLATE_NOOP("Units", "exam")},
-        std::pair{"examination", QT_TRANSLATE_NOOP("Units", "exam")},
-        std::pair{"reading", QT_TRANSLATE_NOOP("Units", "reading")},
-        std::pair{"call", QT_TRANSLATE_NOOP("Units", "call")},
-        std::pair{"patient", QT_TRANSLATE_NOOP("Units", "patient")},
-        std::pair{"woman", QT_TRANSLATE_NOOP("Units", "woman")},
-        std::pair{"scan", QT_TRANSLATE_NOOP("Units", "scan")},
-        std::pair{"study", QT_TRANSLATE_NOOP("Units", "study")},
-        std::pair{"person", QT_TRANSLATE_NOOP("Units", "person")},
-        std::pair{"inhabitant", QT_TRANSLATE_NOOP("Units", "inhabitant")},
-        std::pair{"site", QT_TRANSLATE_NOOP("Units", "site")},
-        std::pair{"event", QT_TRANSLATE_NOOP("Units", "event")},
-        std::pair{"visit", QT_TRANSLATE_NOOP("Units", "visit")},
-        std::pair{"recall", QT_TRANSLATE_NOOP("Units", "recall")},
-        std::pair{"finding", QT_TRANSLATE_NOOP("Units", "finding")},
-        std::pair{"user", QT_TRANSLATE_NOOP("Units", "user")},
-        std::pair{"algorithm", QT_TRANSLATE_NOOP("Units", "active algorithm")},
-        std::pair{"cancer", QT_TRANSLATE_NOOP("Units", "cancer")},
-        std::pair{"DKK", QT_TRANSLATE_NOOP("Units", "DKK")},
-        std::pair{"NOK", QT_TRANSLATE_NOOP("Units", "NOK")},
-        std::pair{"100k", QT_TRANSLATE_NOOP("Units", "100,000")},
-    };
-    for (const auto& [name, word] : words)
+    for (const auto& [name, word] : kParts)
         if (part == QLatin1String(name)) return Words::tr(word);
     return part;
 }
@@ -71,7 +78,26 @@ QString pluralOf(const QString& part) {
 /// As short as a field needs it.
 QString compactOf(const QString& part) {
     if (part == "yr" || part == "year") return Words::tr("yr");
-    return part == "100k" ? part : wordOf(part);
+    return part == "100k" || part == "10k" ? part : wordOf(part);
+}
+
+QString wordOfRatio() {
+    return Words::tr("ratio");
+}
+
+bool isSaid(const QString& written, const QString& word) {
+    return written.compare(word, Qt::CaseInsensitive) == 0;
+}
+
+/// The part of a unit that a word means; the currency of the case before another one of the same word.
+QString partOf(const QString& written, const QString& currency) {
+    if (isSaid(written, wordOf(currency))) return currency;
+    for (const auto& [name, word] : kParts)
+        if (written == QLatin1String(name)) return written;
+    for (const auto& [name, word] : kParts)
+        for (const QString& known : {Words::tr(word), pluralOf(name), compactOf(name)})
+            if (isSaid(written, known)) return name;
+    return written;
 }
 
 ShownUnit described(ShownUnit shown, QStringList parts, const QString& currency) {
@@ -107,6 +133,21 @@ ShownUnit shownUnit(const std::string& unit, const std::string& currency) {
         parts.front() = "%";
     }
     return described(shown, parts, qt(currency));
+}
+
+QString unitToEdit(const std::string& unit, const std::string& currency) {
+    const QString suffix = shownUnit(unit, currency).suffix;
+    if (suffix.isEmpty()) return wordOfRatio();
+    return suffix.startsWith('/') ? '1' + suffix : suffix;
+}
+
+std::string unitFromWords(const QString& written, const std::string& currency) {
+    const QString whole = written.trimmed();
+    if (whole.isEmpty() || isSaid(whole, wordOfRatio())) return "ratio";
+    QStringList parts = whole.split('/');
+    for (QString& part : parts) part = partOf(part.trimmed(), qt(currency));
+    if (parts.front() == "%") parts.front() = "share";
+    return parts.join('/').toStdString();
 }
 
 }  // namespace valor::ui

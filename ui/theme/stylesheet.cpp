@@ -56,6 +56,7 @@ QPushButton[primary="true"] { background: @primary; color: @onPrimary; border: 1
 QPushButton[primary="true"]:hover { background: @primaryHover; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
 QPushButton[primary="true"]:disabled { background: @sunken; color: @disabled; border-color: @line; }
+QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 7px; }
 QPushButton[link="true"] { background: transparent; color: @primary; border: 1px solid transparent; padding: 2px 4px;
   text-align: left; }
 QPushButton[link="true"]:hover { text-decoration: underline; }

@@ -404,6 +404,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Unit</source>
         <translation>Enhed</translation>
     </message>
+    <message>
+        <source>%1 – no effect on the result</source>
+        <translation>%1 – ingen virkning på resultatet</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -851,6 +855,26 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Standard deviation</source>
         <translation>Standardafvigelse</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>without uncertainty</source>
+        <translation>uden usikkerhed</translation>
+    </message>
+    <message>
+        <source>lowest %1</source>
+        <translation>laveste %1</translation>
+    </message>
+    <message>
+        <source>highest %1</source>
+        <translation>højeste %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and what surrounds it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1622,69 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>active algorithm</source>
         <translation>aktiv algoritme</translation>
     </message>
+    <message>
+        <source>FTE</source>
+        <translation>årsværk</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>behov</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projekt</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>10,000</source>
+        <translation>10.000</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>forhold</translation>
+    </message>
+</context>
+<context>
+    <name>Uptake</name>
+    <message>
+        <source>Enter both the speed, above zero, and the months to half, or neither.</source>
+        <translation>Angiv både hastigheden, over nul, og månederne til det halve, eller ingen af dem.</translation>
+    </message>
+    <message>
+        <source>Use after go-live</source>
+        <translation>Brug efter idriftsættelse</translation>
+    </message>
+    <message>
+        <source>Months after go-live</source>
+        <translation>Måneder efter idriftsættelse</translation>
+    </message>
+    <message>
+        <source>Share of the suited cases</source>
+        <translation>Andel af de egnede tilfælde</translation>
+    </message>
+    <message>
+        <source>half of the final use</source>
+        <translation>halvdelen af den endelige brug</translation>
+    </message>
+    <message>
+        <source>Half of the final use after %1 months, nine tenths after %2; %3 of the suited cases in the first month.</source>
+        <translation>Halvdelen af den endelige brug efter %1 måneder, ni tiendedele efter %2; %3 af de egnede tilfælde i den første måned.</translation>
+    </message>
+    <message>
+        <source>%1 of the suited cases from the first month on. With a speed of %2 per month, for example, use grows from a tenth to nine tenths of its final level in %3 months.</source>
+        <translation>%1 af de egnede tilfælde fra den første måned. Med en hastighed på %2 pr. måned vokser brugen for eksempel fra en tiendedel til ni tiendedele af sit endelige niveau på %3 måneder.</translation>
+    </message>
+    <message>
+        <source>Every site goes live in its planned month.</source>
+        <translation>Hvert sted tager det i brug i sin planlagte måned.</translation>
+    </message>
+    <message>
+        <source>Half of the sites are live %1 months after their planned month, nine tenths after %2.</source>
+        <translation>Halvdelen af stederne er i drift %1 måneder efter deres planlagte måned, ni tiendedele efter %2.</translation>
+    </message>
 </context>
 <context>
     <name>WaterfallChart</name>
@@ -2065,6 +2152,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>changes as scenario “%1”</source>
         <translation>ændringer som scenariet »%1«</translation>
     </message>
+    <message>
+        <source>These have another unit than before and stay as they are in every scenario: %1.</source>
+        <translation>Disse har en anden enhed end før og forbliver, som de er, i alle scenarier: %1.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::ChartCard</name>
@@ -2229,10 +2320,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Én forudsætning efter den anden får sin værdi i »%1«, den største virkning alene først. Hvad forudsætninger gør sammen, falder på den sidste: en anden rækkefølge ville fordele det anderledes. Middel af %2 fremtider.</translation>
     </message>
     <message>
-        <source>Differences that move nothing: %1.</source>
-        <translation>Forskelle, der ikke flytter noget: %1.</translation>
-    </message>
-    <message>
         <source>The comparison could not be made. %1</source>
         <translation>Sammenligningen kunne ikke laves. %1</translation>
     </message>
@@ -2283,6 +2370,18 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Not calculated</source>
         <translation>Ikke beregnet</translation>
+    </message>
+    <message>
+        <source>settings of the scenario</source>
+        <translation>scenariets indstillinger</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 mere</translation>
+    </message>
+    <message>
+        <source>No effect on the result: %1.</source>
+        <translation>Ingen virkning på resultatet: %1.</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3055,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>It is the figure of the case: a change holds in every scenario that states none of its own. To change “%1” alone, use the slider or the field of the input.</source>
         <translation>Det er sagens tal: En ændring gælder i alle scenarier, der ikke har deres eget. Brug forudsætningens skyder eller felt for kun at ændre »%1«.</translation>
     </message>
+    <message>
+        <source>No known country: it is kept in these words. Names in English, Danish and Norwegian and codes such as DK are known; several stand apart by “/”.</source>
+        <translation>Intet kendt land: det gemmes med disse ord. Navne på engelsk, dansk og norsk og koder som DK er kendt; flere adskilles med »/«.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::FindingsDialog</name>
@@ -3611,6 +3714,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>What it is &amp;worth to know…</source>
         <translation>Hvad det er &amp;værd at vide…</translation>
     </message>
+    <message>
+        <source>Price &amp;year…</source>
+        <translation>Pris&amp;år…</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::NameForm</name>
@@ -4124,6 +4231,33 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::PriceYearForm</name>
+    <message>
+        <source>Price year</source>
+        <translation>Prisår</translation>
+    </message>
+    <message>
+        <source>All amounts of the case are in %1 and in the prices of one year. Another year converts no figure: it says in which prices they are meant. A figure whose source has another price year stands among the remarks on the case.</source>
+        <translation>Alle beløb i sagen er i %1 og i ét års priser. Et andet år omregner intet tal: det siger, i hvilke priser de er ment. Et tal, hvis kilde har et andet prisår, står blandt bemærkningerne til sagen.</translation>
+    </message>
+    <message>
+        <source>In prices of the year</source>
+        <translation>I priser fra året</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Write a year as 2027.</source>
+        <translation>Skriv et år som 2027.</translation>
+    </message>
+    <message>
+        <source>prices of the year %1</source>
+        <translation>priser fra året %1</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::ReadingQuestion</name>
     <message>
         <source>Take %1</source>
@@ -4497,6 +4631,22 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>Go on with it on the pages in the rail at the left, or open another case here.</source>
         <translation>Arbejd videre med den på siderne i listen til venstre, eller åbn en anden sag her.</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>skabeloner</translation>
+    </message>
+    <message>
+        <source>reference cases</source>
+        <translation>referencesager</translation>
+    </message>
+    <message>
+        <source>templates and reference cases</source>
+        <translation>skabeloner og referencesager</translation>
+    </message>
+    <message>
+        <source>No %1 were found in %2. They come with the program: install it again, or go on with a blank case or a file of your own.</source>
+        <translation>Der blev ikke fundet nogen %1 i %2. De følger med programmet: installér det igen, eller gå videre med en tom sag eller din egen fil.</translation>
     </message>
 </context>
 <context>

@@ -404,6 +404,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Unit</source>
         <translation>Enhet</translation>
     </message>
+    <message>
+        <source>%1 – no effect on the result</source>
+        <translation>%1 – ingen virkning på resultatet</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -851,6 +855,26 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Standard deviation</source>
         <translation>Standardavvik</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>without uncertainty</source>
+        <translation>uten usikkerhet</translation>
+    </message>
+    <message>
+        <source>lowest %1</source>
+        <translation>laveste %1</translation>
+    </message>
+    <message>
+        <source>highest %1</source>
+        <translation>høyeste %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and what surrounds it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1622,69 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>active algorithm</source>
         <translation>aktiv algoritme</translation>
     </message>
+    <message>
+        <source>FTE</source>
+        <translation>årsverk</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>behov</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>prosjekt</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>poeng</translation>
+    </message>
+    <message>
+        <source>10,000</source>
+        <translation>10 000</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>forhold</translation>
+    </message>
+</context>
+<context>
+    <name>Uptake</name>
+    <message>
+        <source>Enter both the speed, above zero, and the months to half, or neither.</source>
+        <translation>Oppgi både hastigheten, over null, og månedene til det halve, eller ingen av dem.</translation>
+    </message>
+    <message>
+        <source>Use after go-live</source>
+        <translation>Bruk etter idriftsettelse</translation>
+    </message>
+    <message>
+        <source>Months after go-live</source>
+        <translation>Måneder etter idriftsettelse</translation>
+    </message>
+    <message>
+        <source>Share of the suited cases</source>
+        <translation>Andel av de egnede tilfellene</translation>
+    </message>
+    <message>
+        <source>half of the final use</source>
+        <translation>halvparten av den endelige bruken</translation>
+    </message>
+    <message>
+        <source>Half of the final use after %1 months, nine tenths after %2; %3 of the suited cases in the first month.</source>
+        <translation>Halvparten av den endelige bruken etter %1 måneder, ni tideler etter %2; %3 av de egnede tilfellene i den første måneden.</translation>
+    </message>
+    <message>
+        <source>%1 of the suited cases from the first month on. With a speed of %2 per month, for example, use grows from a tenth to nine tenths of its final level in %3 months.</source>
+        <translation>%1 av de egnede tilfellene fra den første måneden. Med en hastighet på %2 per måned vokser bruken for eksempel fra en tidel til ni tideler av sitt endelige nivå på %3 måneder.</translation>
+    </message>
+    <message>
+        <source>Every site goes live in its planned month.</source>
+        <translation>Hvert sted tar det i bruk i sin planlagte måned.</translation>
+    </message>
+    <message>
+        <source>Half of the sites are live %1 months after their planned month, nine tenths after %2.</source>
+        <translation>Halvparten av stedene er i drift %1 måneder etter sin planlagte måned, ni tideler etter %2.</translation>
+    </message>
 </context>
 <context>
     <name>WaterfallChart</name>
@@ -2065,6 +2152,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>changes as scenario “%1”</source>
         <translation>endringer som scenarioet «%1»</translation>
     </message>
+    <message>
+        <source>These have another unit than before and stay as they are in every scenario: %1.</source>
+        <translation>Disse har en annen enhet enn før og blir som de er, i alle scenarioer: %1.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::ChartCard</name>
@@ -2229,10 +2320,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Én forutsetning etter den andre får sin verdi i «%1», den største virkningen alene først. Det forutsetninger gjør sammen, faller på den siste: en annen rekkefølge ville fordele det annerledes. Middel av %2 fremtider.</translation>
     </message>
     <message>
-        <source>Differences that move nothing: %1.</source>
-        <translation>Forskjeller som ikke flytter noe: %1.</translation>
-    </message>
-    <message>
         <source>The comparison could not be made. %1</source>
         <translation>Sammenligningen kunne ikke gjøres. %1</translation>
     </message>
@@ -2283,6 +2370,18 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Not calculated</source>
         <translation>Ikke beregnet</translation>
+    </message>
+    <message>
+        <source>settings of the scenario</source>
+        <translation>innstillingene i scenarioet</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 til</translation>
+    </message>
+    <message>
+        <source>No effect on the result: %1.</source>
+        <translation>Ingen virkning på resultatet: %1.</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3055,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>It is the figure of the case: a change holds in every scenario that states none of its own. To change “%1” alone, use the slider or the field of the input.</source>
         <translation>Det er sakens tall: En endring gjelder i alle scenarioer som ikke har sitt eget. Bruk glidebryteren eller feltet til forutsetningen for bare å endre «%1».</translation>
     </message>
+    <message>
+        <source>No known country: it is kept in these words. Names in English, Danish and Norwegian and codes such as DK are known; several stand apart by “/”.</source>
+        <translation>Ikke noe kjent land: det lagres med disse ordene. Navn på engelsk, dansk og norsk og koder som DK er kjent; flere skilles med «/».</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::FindingsDialog</name>
@@ -3611,6 +3714,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>What it is &amp;worth to know…</source>
         <translation>Hva det er &amp;verdt å vite…</translation>
     </message>
+    <message>
+        <source>Price &amp;year…</source>
+        <translation>Pris&amp;år…</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::NameForm</name>
@@ -4124,6 +4231,33 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::PriceYearForm</name>
+    <message>
+        <source>Price year</source>
+        <translation>Prisår</translation>
+    </message>
+    <message>
+        <source>All amounts of the case are in %1 and in the prices of one year. Another year converts no figure: it says in which prices they are meant. A figure whose source has another price year stands among the remarks on the case.</source>
+        <translation>Alle beløp i saken er i %1 og i ett års priser. Et annet år regner ikke om noe tall: det sier hvilke priser de er ment i. Et tall der kilden har et annet prisår, står blant merknadene til saken.</translation>
+    </message>
+    <message>
+        <source>In prices of the year</source>
+        <translation>I priser fra året</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Write a year as 2027.</source>
+        <translation>Skriv et år som 2027.</translation>
+    </message>
+    <message>
+        <source>prices of the year %1</source>
+        <translation>priser fra året %1</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::ReadingQuestion</name>
     <message>
         <source>Take %1</source>
@@ -4497,6 +4631,22 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>Go on with it on the pages in the rail at the left, or open another case here.</source>
         <translation>Arbeid videre med den på sidene i listen til venstre, eller åpne en annen sak her.</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>maler</translation>
+    </message>
+    <message>
+        <source>reference cases</source>
+        <translation>referansesaker</translation>
+    </message>
+    <message>
+        <source>templates and reference cases</source>
+        <translation>maler og referansesaker</translation>
+    </message>
+    <message>
+        <source>No %1 were found in %2. They come with the program: install it again, or go on with a blank case or a file of your own.</source>
+        <translation>Det ble ikke funnet noen %1 i %2. De følger med programmet: installer det på nytt, eller gå videre med en tom sak eller din egen fil.</translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,18 @@ TEST(Building, ANameChangesAndTheIdStays) {
     EXPECT_EQ(withName(after, SiteId("none"), text("A")).error().code, ErrorCode::ReferenceUnknown);
 }
 
+TEST(Building, APartyFollowsItsSiteAsLongAsItRunsNoOther) {
+    const CasePtr one = *withSite(withPlace(), {text("South"), {}, {}, {}});
+    const SiteId south = one->sites.back().id;
+    const PartyId party = one->sites.back().party;
+    const CasePtr renamed = *withName(one, south, text("Far south"));
+    EXPECT_EQ(findById(renamed->parties, party)->label, text("Far south"));
+    const CasePtr two = *withSite(one, {text("West"), party, {}, {}});
+    const CasePtr kept = *withName(two, south, text("Far south"));
+    EXPECT_EQ(findById(kept->sites, south)->label, text("Far south"));
+    EXPECT_EQ(findById(kept->parties, party)->label, text("South")) << "it runs West, too";
+}
+
 TEST(Building, ACopyOfAnAlternativeHasItsOwnName) {
     const CasePtr tool = *withTool(withPlace(), toolWith({effectOf(Mechanism::StaffTime)}));
     const CasePtr after = *withAlternativeCopy(tool, kNew, text("Later"));

@@ -53,7 +53,7 @@ TEST(PaybackSentence, SaysHowOftenItNeverHappens) {
 
 TEST(PaybackSentence, CountsFromTheFirstFlow) {
     AlternativeResult r = payingBack();
-    r.firstUseMonth = 3;
+    r.firstFlowMonth = 3;
     EXPECT_EQ(plain(paybackSentence(r, kBase, {catalog(), Language::Danish})),
               "Tjener sig hjem efter 12 måneder, hvor det sker (mellem 7 og 29, 90 %), talt fra 2027-04, den første "
               "måned med en udgift eller en gevinst; aldrig i 12 af 100 fremtider");

@@ -31,5 +31,28 @@ TEST(PlaceInWords, NamesCountriesAndLeavesTheWordsOfAPerson) {
     EXPECT_EQ(placeInWords("", {*texts, Language::Bokmal}), "");
 }
 
+TEST(PlaceFromWords, KnowsNamesAndCodesInEveryLanguage) {
+    const auto texts = JsonTextCatalog::shipped();
+    ASSERT_TRUE(texts);
+    EXPECT_EQ(placeFromWords("Danmark", *texts), "DK");
+    EXPECT_EQ(placeFromWords("ØSTRIG / usa", *texts), "AT/US");
+    EXPECT_EQ(placeFromWords("østerrike", *texts), "AT");
+    EXPECT_EQ(placeFromWords("gb", *texts), "UK");
+    EXPECT_EQ(placeFromWords("", *texts), "");
+    EXPECT_EQ(placeFromWords("Region Nord", *texts), std::nullopt);
+    EXPECT_EQ(placeFromWords("DK/Utopia", *texts), std::nullopt);
+}
+
+TEST(PlaceFromWords, EveryNamedPlaceIsReadBackFromItsName) {
+    const auto texts = JsonTextCatalog::shipped();
+    ASSERT_TRUE(texts);
+    for (const std::string_view code : namedPlaces())
+        for (const Language language : kAllLanguages) {
+            const std::string name = placeInWords(code, {*texts, language});
+            EXPECT_EQ(placeFromWords(name, *texts), code) << name;
+            EXPECT_TRUE(name != code || code == "EU") << "no name of " << code;
+        }
+}
+
 }  // namespace
 }  // namespace valor

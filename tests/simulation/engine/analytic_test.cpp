@@ -199,13 +199,13 @@ TEST(Analytic, NothingPaysForItselfBeforeItsFirstFlow) {
     for (Deployment& deployment : input.alternatives.back().deployments)
         deployment.planned = input.baseMonth.plusMonths(3);
     const AlternativeResult later = runCase(input)->alternatives.front();
-    EXPECT_EQ(later.firstUseMonth, 3);
+    EXPECT_EQ(later.firstFlowMonth, 3);
     ASSERT_TRUE(later.breakEvenMonth);
     EXPECT_EQ(later.breakEvenMonth->mean, 3);
     input.parameters.push_back(fixed("start_cost", "DKK", 4'000));
     input.alternatives.back().cashItems = {cashItem("start", CashBasis::Once, {"start_cost"})};
     const AlternativeResult paid = runCase(input)->alternatives.front();  // in month 0, against 7 500 a month from 3 on
-    EXPECT_EQ(paid.firstUseMonth, 0);
+    EXPECT_EQ(paid.firstFlowMonth, 0);
     EXPECT_EQ(paid.breakEvenMonth->mean, 3);
 }
 
@@ -214,7 +214,7 @@ TEST(Analytic, WhatChangesNothingNeverPaysForItself) {
     input.alternatives.back().deployments.clear();
     input.alternatives.back().contracts.clear();
     const AlternativeResult nothing = runCase(input)->alternatives.front();
-    EXPECT_EQ(nothing.firstUseMonth, 0);
+    EXPECT_EQ(nothing.firstFlowMonth, 0);
     EXPECT_FALSE(nothing.breakEvenMonth);
     EXPECT_EQ(nothing.neverBreaksEven, 1);
 }

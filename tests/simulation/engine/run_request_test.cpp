@@ -42,12 +42,12 @@ TEST(RunRequest, WhatIsWrongIsSaidInCodesAndNumbers) {
 
 TEST(RunRequest, SaysWhenAnAlternativeFirstCostsOrGains) {
     Case input = minimalCase();
-    EXPECT_EQ(runCase(input)->alternatives.front().firstUseMonth, 0);
+    EXPECT_EQ(runCase(input)->alternatives.front().firstFlowMonth, 0);
     input.alternatives.back().contracts.clear();
     input.alternatives.back().deployments.front().planned = input.baseMonth.plusMonths(5);
-    EXPECT_EQ(runCase(input)->alternatives.front().firstUseMonth, 5);
+    EXPECT_EQ(runCase(input)->alternatives.front().firstFlowMonth, 5);
     input.alternatives.back().deployments.front().planned = input.baseMonth.plusMonths(-5);
-    EXPECT_EQ(runCase(input)->alternatives.front().firstUseMonth, 0);
+    EXPECT_EQ(runCase(input)->alternatives.front().firstFlowMonth, 0);
 }
 
 TEST(RunRequest, ProblemsOfTheModelNameTheirPlace) {

@@ -32,6 +32,7 @@ namespace {
 constexpr int kNarrowPage = 900;
 constexpr int kChoice = 300, kNarrowChoice = 230;
 constexpr int kLeastColumn = 150;
+constexpr int kMostNamed = 5;  ///< of the differences without effect
 /// The way from one scenario to the other is walked in the futures of the full run, or its ends would be other means
 /// than those beside it; in fewer where it has so many states that the answer would be long in coming.
 constexpr std::uint64_t kFewerDraws = 2'000, kMostWaterfallDraws = 200'000;
@@ -311,7 +312,7 @@ void ComparePage::showPair() {
     if (!found_) return;
     const ShownPair pair{*found_, *foundCase_, shownAxis_, pair_->first(), pair_->second()};
     pair_->showPair(pair);
-    if (isAboutScenarios()) inputs_->show(scenarioSheet(pair, environment_));
+    if (isAboutScenarios()) return showInputs();
     fitTables();
 }
 
@@ -327,9 +328,26 @@ void ComparePage::showWhy() {
                        .arg(environment_.languages.of(scenarioOf(pair_->first()).label),
                             environment_.formats().count(why_->draws));
     if (why_->draws != found_->manifest.draws) note += ' ' + otherMeans();
-    if (const int still = stillSteps(*why_); still > 0)
-        note += ' ' + tr("Differences that move nothing: %1.").arg(still);
+    if (!stillInputs(*why_).empty()) note += ' ' + withoutEffect();
     waterfallCard_->setNote(note);
+    showInputs();
+}
+
+void ComparePage::showInputs() {
+    const ShownPair pair{*found_, *foundCase_, shownAxis_, pair_->first(), pair_->second()};
+    inputs_->show(scenarioSheet(pair, why_ ? stillInputs(*why_) : std::vector<ParameterId>(), environment_));
+    fitTables();
+}
+
+/// Not a silent gap between what differs and what the picture shows.
+QString ComparePage::withoutEffect() const {
+    QStringList names;
+    for (const ParameterId& id : stillInputs(*why_))
+        names << (id.empty() ? tr("settings of the scenario")
+                             : environment_.languages.of(findById(foundCase_->parameters, id)->label));
+    const auto further = static_cast<int>(names.size()) - kMostNamed;
+    if (further > 0) names = names.mid(0, kMostNamed) << tr("%1 more").arg(further);
+    return tr("No effect on the result: %1.").arg(names.join(", "));
 }
 
 /// Why the ends of the way are not the means of the table above it.

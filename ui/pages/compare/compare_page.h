@@ -76,6 +76,8 @@ private:
     void showWhy();
     [[nodiscard]] std::uint64_t waterfallDraws() const;
     [[nodiscard]] QString otherMeans() const;
+    void showInputs();
+    [[nodiscard]] QString withoutEffect() const;
     void showFailure(const Error& problem);
     void showAtWork();
     [[nodiscard]] bool hasNothingToCompute() const;

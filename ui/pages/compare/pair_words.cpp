@@ -127,7 +127,7 @@ Sheet differenceSheet(const ShownPair& pair, const Environment& environment) {
     return sheet;
 }
 
-Sheet scenarioSheet(const ShownPair& pair, const Environment& environment) {
+Sheet scenarioSheet(const ShownPair& pair, const std::vector<ParameterId>& still, const Environment& environment) {
     const Scenario& one = scenarioOf(pair, pair.second);
     const Scenario& other = scenarioOf(pair, pair.first);
     Sheet sheet;
@@ -138,7 +138,10 @@ Sheet scenarioSheet(const ShownPair& pair, const Environment& environment) {
         const Parameter& parameter = *findById(pair.input.parameters, id);
         const auto [before, after] = inWords({pair.input, parameter, *entryIn(one, parameter)},
                                              {pair.input, parameter, *entryIn(other, parameter)}, environment);
-        sheet.rows.push_back({environment.languages.of(parameter.label), before, after, trustWords(pair, parameter)});
+        const QString name = environment.languages.of(parameter.label);
+        const bool isStill = std::ranges::find(still, id) != still.end();
+        sheet.rows.push_back({isStill ? Words::tr("%1 – no effect on the result").arg(name) : name, before, after,
+                              trustWords(pair, parameter)});
     }
     for (QStringList& row : settingRows(pair, environment)) sheet.rows.push_back(std::move(row));
     return sheet;

@@ -20,6 +20,8 @@ struct ShownPair {
 /// Mean with its standard error, 90 % of the differences, and who is ahead how often, for each output.
 [[nodiscard]] Sheet differenceSheet(const ShownPair& pair, const Environment& environment);
 /// Inputs and settings that are not the same under both scenarios: in the second, in the first, how far to be trusted.
-[[nodiscard]] Sheet scenarioSheet(const ShownPair& pair, const Environment& environment);
+/// @param still those of the inputs that are known to move nothing; they say so
+[[nodiscard]] Sheet scenarioSheet(const ShownPair& pair, const std::vector<ParameterId>& still,
+                                  const Environment& environment);
 
 }  // namespace valor::ui

@@ -89,9 +89,11 @@ WaterfallChart netBenefitWaterfall(const Waterfall& found, const Case& input, co
     return chart;
 }
 
-int stillSteps(const Waterfall& found) {
-    return static_cast<int>(
-        std::ranges::count_if(found.steps, [&](const WaterfallStep& step) { return isStill(step, found); }));
+std::vector<ParameterId> stillInputs(const Waterfall& found) {
+    std::vector<ParameterId> still;
+    for (const WaterfallStep& step : found.steps)
+        if (isStill(step, found)) still.push_back(step.parameter);
+    return still;
 }
 
 }  // namespace valor::ui

@@ -122,12 +122,12 @@ void NeedsPage::buildVolumes() {
     connect(question_, &ReadingQuestion::chosen, this, &NeedsPage::answer);
     connect(volumeView_, &SheetView::pasteAsked, this, &NeedsPage::paste);
     connect(volumeView_, &SheetView::activated, this, &NeedsPage::askForForm);
-    connect(volumeView_, &SheetView::fixedAsked, this, [this](const QModelIndex& index) {
-        if (askForForm(index)) return;
-        const QString why = index.data(Qt::ToolTipRole).toString();
-        if (volumes_->cell(index) != nullptr)
-            say((tr("“%1” cannot be changed here.").arg(volumes_->placeOf(index)) + ' ' + why).trimmed());
-    });
+    connect(volumeView_, &SheetView::fixedAsked, this, &NeedsPage::explainFixed);
+    stackVolumes();
+}
+
+/// What is wrong with an entry, and which of two meanings counts, stand under the table.
+void NeedsPage::stackVolumes() {
     problem_ = new QLabel;
     problem_->setObjectName("volumeProblem");
     problem_->setProperty("class", "error");
@@ -140,6 +140,12 @@ void NeedsPage::buildVolumes() {
     lines->addWidget(volumeView_);
     lines->addWidget(problem_);
     lines->addWidget(question_);
+}
+
+void NeedsPage::explainFixed(const QModelIndex& index) {
+    if (askForForm(index) || volumes_->cell(index) == nullptr) return;
+    const QString why = index.data(Qt::ToolTipRole).toString();
+    say((tr("“%1” cannot be changed here.").arg(volumes_->placeOf(index)) + ' ' + why).trimmed());
 }
 
 /// What a form of its own states, not a cell. @return whether the place has one

@@ -48,8 +48,10 @@ private:
     void build();
     [[nodiscard]] QWidget* stackCards();
     void buildVolumes();
+    void stackVolumes();
     void buildBar();
     bool askForForm(const QModelIndex& index);
+    void explainFixed(const QModelIndex& index);
     void connectSources();
     void refresh();
     void refreshSoon();

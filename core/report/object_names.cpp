@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/object_names.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace valor {
+namespace {
+
+std::vector<std::string> partsOf(std::string_view place) {
+    std::vector<std::string> parts;
+    for (std::size_t from = 0; from <= place.size();) {
+        const auto end = std::min(place.find('/', from), place.size());
+        parts.emplace_back(place.substr(from, end - from));
+        from = end + 1;
+    }
+    return parts;
+}
+
+template <class Object>
+const LocalizedText* labelIn(const std::vector<Object>& objects, const std::string& id) {
+    const auto* found = findById(objects, decltype(Object::id)(id));
+    return found == nullptr || found->label == LocalizedText{} ? nullptr : &found->label;
+}
+
+const LocalizedText* labelIn(const std::string& list, const std::string& id, const Case& input) {
+    if (list == "parameters" || list == "overrides") return labelIn(input.parameters, id);
+    if (list == "needs") return labelIn(input.needs, id);
+    if (list == "sites") return labelIn(input.sites, id);
+    if (list == "parties") return labelIn(input.parties, id);
+    if (list == "tools") return labelIn(input.tools, id);
+    if (list == "effects") return labelIn(input.effects, id);
+    if (list == "alternatives") return labelIn(input.alternatives, id);
+    if (list == "scenarios") return labelIn(input.scenarios, id);
+    if (list == "contracts") return labelIn(input.contracts, id);
+    return nullptr;
+}
+
+}  // namespace
+
+std::string nameAtPlace(std::string_view place, const Case& input, Language language) {
+    const std::vector<std::string> parts = partsOf(place);
+    if (parts.size() < 2) return {};
+    const bool isOverride = parts.size() > 3 && parts[0] == "scenarios" && parts[2] == "overrides";
+    const LocalizedText* label = labelIn(parts[isOverride ? 2 : 0], parts[isOverride ? 3 : 1], input);
+    if (label == nullptr) return {};
+    if (parts.size() < 4 || parts[2] != "clauses") return label->in(language);
+    const Contract* contract = findById(input.contracts, ContractId(parts[1]));
+    const LocalizedText* clause = contract == nullptr ? nullptr : labelIn(contract->clauses, parts[3]);
+    return clause == nullptr ? label->in(language) : label->in(language) + ", " + clause->in(language);
+}
+
+Error withNames(Error problem, const Case& input, Language language) {
+    const auto named = [](const std::string& name, const std::string& id) { return name + " (" + id + ")"; };
+    const std::string place = problem.subject, name = nameAtPlace(place, input, language);
+    const std::vector<std::string> parts = partsOf(place);
+    if (!name.empty() && std::ranges::find(parts, name) == parts.end()) problem.subject = named(name, place);
+    for (auto& [key, value] : problem.arguments) {
+        const LocalizedText* figure = key == "name" ? labelIn(input.parameters, value) : nullptr;
+        if (figure == nullptr || figure->in(language) == value) continue;
+        value = parts.back() == value ? figure->in(language) : named(figure->in(language), value);
+    }
+    return problem;
+}
+
+}  // namespace valor

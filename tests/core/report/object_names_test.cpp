@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/object_names.h"
+
+#include <gtest/gtest.h>
+
+namespace valor {
+namespace {
+
+Case named() {
+    Case input;
+    Parameter minutes;
+    minutes.id = ParameterId("minutes");
+    minutes.label = {"Minutes saved", "Minutter sparet", ""};
+    input.parameters.push_back(minutes);
+    Need need;
+    need.id = NeedId("chest");
+    need.label = {"Chest X-ray", "", ""};
+    input.needs.push_back(need);
+    Contract offer;
+    offer.id = ContractId("offer");
+    offer.label = {"Offer", "", ""};
+    Clause use;
+    use.id = ClauseId("use");
+    use.label = {"Pay per use", "", ""};
+    offer.clauses.push_back(use);
+    input.contracts.push_back(offer);
+    return input;
+}
+
+TEST(NameAtPlace, IsThatOfTheObjectAndAClauseHasItsContract) {
+    const Case input = named();
+    EXPECT_EQ(nameAtPlace("needs/chest/volume_rate", input, Language::English), "Chest X-ray");
+    EXPECT_EQ(nameAtPlace("parameters/minutes", input, Language::Danish), "Minutter sparet");
+    EXPECT_EQ(nameAtPlace("scenarios/base/overrides/minutes", input, Language::English), "Minutes saved");
+    EXPECT_EQ(nameAtPlace("contracts/offer/clauses/use/price", input, Language::English), "Offer, Pay per use");
+    EXPECT_EQ(nameAtPlace("needs/other", input, Language::English), "");
+    EXPECT_EQ(nameAtPlace("base_month", input, Language::English), "");
+    EXPECT_EQ(nameAtPlace("", input, Language::English), "");
+}
+
+TEST(WithNames, SaysEachIdOnce) {
+    const Case input = named();
+    const Error own =
+        withNames({ErrorCode::ReferenceUnknown, "parameters/minutes", {{"name", "minutes"}}}, input, Language::English);
+    EXPECT_EQ(own.subject, "Minutes saved (parameters/minutes)");
+    EXPECT_EQ(own.arguments.front().second, "Minutes saved");
+    const Error other =
+        withNames({ErrorCode::ReferenceUnknown, "needs/chest", {{"name", "minutes"}}}, input, Language::English);
+    EXPECT_EQ(other.subject, "Chest X-ray (needs/chest)");
+    EXPECT_EQ(other.arguments.front().second, "Minutes saved (minutes)");
+    Case plain = input;
+    plain.parameters.front().label = {"minutes", "", ""};
+    const Error same =
+        withNames({ErrorCode::ReferenceUnknown, "parameters/minutes", {{"name", "minutes"}}}, plain, Language::English);
+    EXPECT_EQ(same.subject, "parameters/minutes") << "its name is its id";
+    EXPECT_EQ(same.arguments.front().second, "minutes");
+    const Error unknown =
+        withNames({ErrorCode::ReferenceUnknown, "base_month", {{"name", "x"}}}, input, Language::English);
+    EXPECT_EQ(unknown.subject, "base_month");
+    EXPECT_EQ(unknown.arguments.front().second, "x");
+}
+
+}  // namespace
+}  // namespace valor
