@@ -25,9 +25,10 @@ N sharedAmount(const Month<N>& m, N baseline, N actual) {
 /// State: baseline, actual cost of the year.
 template <class N>
 void sharedSavings(const Month<N>& m) {
+    const bool mayClose = m.mayClose();
     for (int b = 0; b < m.buyers(); ++b) {
         const N baseline = m.accumulate(0, b, m.signal(0, b)), actual = m.accumulate(1, b, m.signal(1, b));
-        m.line(b) = m.mayClose() ? select(m.closes(), sharedAmount(m, baseline, actual), N(0)) : N(0);
+        m.line(b) = mayClose ? select(m.closes(), sharedAmount(m, baseline, actual), N(0)) : N(0);
     }
 }
 

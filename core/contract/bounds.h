@@ -20,7 +20,7 @@ void spendCap(const Month<N>& m) {
         if (!any(asked > charge)) {  // the cap binds nobody
             for (int b = pool; b < m.poolEnd(pool); ++b) {
                 m.line(b) = N(0);
-                m.accumulate(0, b, m.base(b));
+                m.accumulate(0, b, m.node().pooled ? m.base(b) : asked);
             }
             continue;
         }

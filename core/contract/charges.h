@@ -43,7 +43,8 @@ void capitation(const Month<N>& m) {
     for (int b = 0; b < m.buyers(); ++b) m.line(b) = rate * m.units(0, b) / N(kYearMonths);
 }
 
-/// Cost of a window at graduated prices: C(Q) = Σ pᵢ·(min(Q, bᵢ₊₁) − bᵢ)⁺. @param figures bᵢ, pᵢ in turn
+/// Cost of a window at graduated prices: C(Q) = Σ pᵢ·(min(Q, bᵢ₊₁) − bᵢ)⁺ = Σ (pᵢ − pᵢ₋₁)·(Q − bᵢ)⁺ with p₋₁ = 0.
+/// @param figures bᵢ, pᵢ in turn
 /// @tested concave and continuous, C(Q) ≤ p₀·Q for falling prices, additive over months, TV-T2.
 template <class N>
 struct Graduated {
@@ -52,11 +53,23 @@ struct Graduated {
         const N upper = tier + 1 < m.node().steps ? min(units, m.figure(2 * tier + 2)) : units;
         return max(upper - from, N(0));
     }
+
+    N from[kMaxTiers], step[kMaxTiers];  ///< bᵢ and pᵢ − pᵢ₋₁
+    int tiers;
+
+    explicit Graduated(const Month<N>& m) : tiers(m.node().steps) {
+        N below = N(0);
+        for (int i = 0; i < tiers; ++i) {
+            const N price = m.money(2 * i + 1);
+            from[i] = m.figure(2 * i);
+            step[i] = price - below;
+            below = price;
+        }
+    }
     /// C(after) − C(before) at the prices of the month.
-    static N increment(const Month<N>& m, N before, N after) {
+    N increment(N before, N after) const {
         N sum = N(0);
-        for (int i = 0; i < m.node().steps; ++i)
-            sum = sum + m.money(2 * i + 1) * (unitsInTier(m, i, after) - unitsInTier(m, i, before));
+        for (int i = 0; i < tiers; ++i) sum = sum + step[i] * (max(after, from[i]) - max(before, from[i]));
         return sum;
     }
 };
@@ -65,25 +78,30 @@ struct Graduated {
 /// @tested TV-T1, never above the graduated cost for falling prices.
 template <class N>
 struct AllUnits {
-    static N cost(const Month<N>& m, N units) {
+    const Month<N>& m;
+
+    explicit AllUnits(const Month<N>& month) : m(month) {}
+    N cost(N units) const {
         N price = m.money(1);
         for (int i = 1; i < m.node().steps; ++i) price = select(units >= m.figure(2 * i), m.money(2 * i + 1), price);
         return price * units;
     }
-    static N increment(const Month<N>& m, N before, N after) { return cost(m, after) - cost(m, before); }
+    N increment(N before, N after) const { return cost(after) - cost(before); }
 };
 
 /// A month is charged C(Q after) − C(Q before); a pool's charge is split by this month's units.
 /// State: units of the window so far, in the first place when pooled.
 template <class N, template <class> class Tariff>
 void tiers(const Month<N>& m) {
+    const Tariff<N> tariff(m);
+    const bool opens = m.opens();
     for (int pool = 0; pool < m.pools(); ++pool) {
-        const N before = m.opens() ? N(0) : m.state(0, pool);
+        const N before = opens ? N(0) : m.state(0, pool);
         N units = m.units(0, pool);
         for (int b = pool + 1; b < m.poolEnd(pool); ++b) units = units + m.units(0, b);
         const N after = before + units;
         m.state(0, pool) = after;
-        const N charge = Tariff<N>::increment(m, before, after);
+        const N charge = tariff.increment(before, after);
         if (!m.node().pooled) {
             m.line(pool) = charge;
             continue;

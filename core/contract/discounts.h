@@ -39,11 +39,14 @@ N componentsInUse(const Month<N>& m, int buyer) {
 /// Signals per component: whether it is in use. @param figures from, share in turn
 template <class N>
 void onboardingDiscount(const Month<N>& m) {
+    const N last = m.figure(2 * (m.node().steps - 1));
+    const bool endsInNothing = m.node().other ? !any(last <= N(0)) : !any(!(m.figure(2 * m.node().steps - 1) == N(0)));
     for (int i = 0; i < m.node().componentCount; ++i)
         for (int b = 0; b < m.buyers(); ++b) {
             N& since = m.state(i, b);
             const N age = since;
             since = select(max(since, m.signal(i, b)) > N(0), since + N(1), since);
+            if (endsInNothing && !any(age < last)) continue;  // long over
             takeOff(m, m.component(i), b, onboardingShare(m, age));
         }
 }

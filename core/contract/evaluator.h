@@ -19,13 +19,15 @@ public:
     /// @param work workSize() values
     Evaluator(const Program& program, const N* figures, N* state, N* lines, N* work)
         : program_(program),
-          arrays_{figures, nullptr, state, lines, work, work + program.lines, work + 2 * program.lines},
+          arrays_{figures, nullptr, 0, state, lines, work, work + program.lines, work + 2 * program.lines},
           before_(work + 2 * program.lines + program.buyers) {}
 
     /// monthOf() shows afterwards how the lines came about.
-    /// @param signals Program::signalValues values @param rawIndex index of the month over that of the first
-    void evaluate(int month, const N* signals, N rawIndex) {
+    /// @param signals Program::signalValues series @param at place of the month in them
+    /// @param rawIndex index of the month over that of the first
+    void evaluate(int month, const N* const* signals, int at, N rawIndex) {
         arrays_.signals = signals;
+        arrays_.at = at;
         const bool retry = program_.hasMaximum;
         if (retry)
             for (int i = 0; i < program_.states; ++i) before_[i] = arrays_.state[i];
@@ -47,9 +49,9 @@ public:
 
 private:
     Calendar<N> runOnce(int month, N rawIndex, N closing) {
-        for (int i = 0; i < program_.lines; ++i) arrays_.lines[i] = N(0);
+        clearLines();
         for (int i = 0; i < program_.buyers; ++i) arrays_.open[i] = N(1);
-        Calendar<N> calendar{month, rawIndex, N(1), rawIndex, closing, N(0)};
+        Calendar<N> calendar{month, month % kYearMonths, rawIndex, N(1), rawIndex, closing, N(0)};
         if (program_.indexation >= 0)
             calendar.index = indexInForce(Month<N>(program_, node(program_.indexation), arrays_, calendar));
         N& yearIndex = arrays_.state[kYearIndex];
@@ -62,8 +64,28 @@ private:
         return calendar;
     }
 
-    void keep(N* copy) const {
-        for (int i = 0; i < program_.lines; ++i) copy[i] = arrays_.lines[i];
+    /// Charges and those kinds that write every line whatever the month need no clean sheet.
+    void clearLines() const {
+        for (const ClauseNode& node : program_.nodes) {
+            const bool isWritten = node.charges || node.kind == ClauseKind::SpendCap ||
+                                   node.kind == ClauseKind::ServiceCredit || node.kind == ClauseKind::SharedSavings;
+            const int from = isWritten ? node.buyers : 0;  // what stands on a second line comes later or not at all
+            const int end = node.line + linesPerBuyer(node.kind) * node.buyers;
+            for (int i = node.line + from; i < end; ++i) arrays_.lines[i] = N(0);
+        }
+    }
+
+    void keepList() const {
+        for (int i = 0; i < program_.lines; ++i) arrays_.list[i] = arrays_.lines[i];
+    }
+    /// What a cap bears on.
+    void keepCharged() const {
+        for (const ClauseNode& node : program_.nodes) {
+            if (!node.charges && node.kind != ClauseKind::SpendCap && node.kind != ClauseKind::MinimumCommitment)
+                continue;
+            const int end = node.line + linesPerBuyer(node.kind) * node.buyers;
+            for (int i = node.line; i < end; ++i) arrays_.capped[i] = arrays_.lines[i];
+        }
     }
 
     void apply(Phase phase, const ClauseNode& node, const Month<N>& month) const {
@@ -74,8 +96,8 @@ private:
             case Phase::Count: return countDeductions(month);
             case Phase::Choose: return chooseLargest(month);
             case Phase::Result: return evidenceResult(month);
-            case Phase::KeepList: return keep(arrays_.list);
-            case Phase::KeepCharged: return keep(arrays_.capped);
+            case Phase::KeepList: return keepList();
+            case Phase::KeepCharged: return keepCharged();
         }
     }
 
@@ -88,10 +110,9 @@ private:
     static void applyMain(const ClauseNode& node, const Month<N>& month) {
         if (!node.charges) return applyOther(node.kind, month);
         applyCharge(node.kind, month);
-        for (int b = 0; b < month.buyers(); ++b) {
+        for (int b = 0; b < month.buyers(); ++b)
             if (!month.isBilled(b)) month.line(b) = N(0);
-            if (node.gated) month.line(b) = month.line(b) * month.open(b);
-        }
+        for (int b = 0; node.gated && b < month.buyers(); ++b) month.line(b) = month.line(b) * month.open(b);
     }
 
     static void applyCharge(ClauseKind kind, const Month<N>& month) {
@@ -146,7 +167,7 @@ private:
     const Program& program_;
     Arrays<N> arrays_;
     N* before_;
-    Calendar<N> calendar_{0, N(1), N(1), N(1), N(0), N(0)};
+    Calendar<N> calendar_{0, 0, N(1), N(1), N(1), N(0), N(0)};
 };
 
 }  // namespace valor::contract

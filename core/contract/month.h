@@ -30,7 +30,8 @@ N flag(MaskOf<N> condition) {
 template <class N>
 struct Arrays {
     const N* figures;
-    const N* signals;
+    const N* const* signals;  ///< per value of a signal: its months of the block
+    int at;                   ///< the month at hand in them
     N* state;
     N* lines;   ///< exact amounts of the month
     N* list;    ///< charges before discounts
@@ -41,7 +42,7 @@ struct Arrays {
 /// What holds for all clauses in a month.
 template <class N>
 struct Calendar {
-    int month;                     ///< of the contract, 0 = first
+    int month, monthOfYear;        ///< of the contract and of its year, 0 = first
     N index, yearIndex, rawIndex;  ///< in force now and in the first month of the contract year; as observed
     N closing;                     ///< one when the contract ends with this month
     N reached;                     ///< one when payments have come up to the maximum of the framework
@@ -74,7 +75,11 @@ public:
     }
 
     // What was observed.
-    [[nodiscard]] N signal(int s, int buyer) const { return arrays_.signals[node_.signal + s * node_.buyers + buyer]; }
+    [[nodiscard]] N signal(int s, int buyer) const { return seriesOf(s, buyer)[arrays_.at]; }
+    /// Whether two buyers read one and the same number, as all do of a figure that holds for the whole contract.
+    [[nodiscard]] bool sharesSignal(int s, int buyer, int other) const {
+        return seriesOf(s, buyer) == seriesOf(s, other);
+    }
     /// Units that may be billed.
     [[nodiscard]] N units(int s, int buyer) const {
         return node_.gated ? signal(s, buyer) * open(buyer) : signal(s, buyer);
@@ -115,8 +120,14 @@ public:
     }
 
     // Windows.
-    [[nodiscard]] bool opens() const { return node_.window > 0 && number() % node_.window == 0; }
-    [[nodiscard]] bool endsHere() const { return node_.window > 0 && (number() + 1) % node_.window == 0; }
+    [[nodiscard]] bool opens() const {
+        if (node_.window == kYearMonths) return calendar_.monthOfYear == 0;
+        return node_.window > 0 && number() % node_.window == 0;
+    }
+    [[nodiscard]] bool endsHere() const {
+        if (node_.window == kYearMonths) return calendar_.monthOfYear == kYearMonths - 1;
+        return node_.window > 0 && (number() + 1) % node_.window == 0;
+    }
     /// Whether a window ends here in any draw.
     [[nodiscard]] bool mayClose() const { return any(closes()); }
     [[nodiscard]] Mask closes() const { return max(calendar_.closing, N(endsHere() ? 1 : 0)) > N(0); }
@@ -138,10 +149,15 @@ public:
 
 private:
     static std::size_t at(int i) { return static_cast<std::size_t>(i); }
+    [[nodiscard]] const N* seriesOf(int s, int buyer) const {
+        return arrays_.signals[node_.signal + s * node_.buyers + buyer];
+    }
     [[nodiscard]] bool isIndexed(int i) const { return program_.figures[at(node_.figure + i)].indexed; }
     [[nodiscard]] N sum(const N* array, int buyer) const {
+        const int* const lines = program_.lists.data() + node_.components;
+        if (node_.componentCount == 2) return array[lines[0] + buyer] + array[lines[1] + buyer];
         N total = N(0);
-        for (int i = 0; i < node_.componentCount; ++i) total = total + array[component(i) + buyer];
+        for (int i = 0; i < node_.componentCount; ++i) total = total + array[lines[i] + buyer];
         return total;
     }
 

@@ -44,10 +44,11 @@ N rebateShare(const Month<N>& m, N x, N n) {
 /// State: charges, numerator and denominator of the window.
 template <class N>
 void outcomeRebate(const Month<N>& m) {
+    const bool mayClose = m.mayClose();
     for (int b = 0; b < m.buyers(); ++b) {
         const N base = m.accumulate(0, b, m.base(b));
         const N x = m.accumulate(1, b, m.signal(0, b)), n = m.accumulate(2, b, m.signal(1, b));
-        m.line(b) = m.mayClose() ? select(m.closes(), -(rebateShare(m, x, n) * max(base, N(0))), N(0)) : N(0);
+        m.line(b) = mayClose ? select(m.closes(), -(rebateShare(m, x, n) * max(base, N(0))), N(0)) : N(0);
     }
 }
 

@@ -326,10 +326,20 @@ private:
 
     void orderSteps() {
         if (program_.nodes.empty()) return;
-        add(orderOf(Stage::Discount, -1), 0, Phase::KeepList);
+        if (std::ranges::any_of(program_.nodes, readsList)) add(orderOf(Stage::Discount, -1), 0, Phase::KeepList);
         add(orderOf(Stage::Cap, -1), 0, Phase::KeepCharged);
         for (int i = 0; i < size(); ++i) addSteps(i);
         std::ranges::stable_sort(program_.steps, {}, &Step::order);
+    }
+    /// Charges before discounts: for shares of the list price, minima counted at it, and to trace what a pack cost.
+    static bool readsList(const ClauseNode& node) {
+        switch (node.kind) {
+            case ClauseKind::OnboardingDiscount:
+            case ClauseKind::BundleDiscount: return node.option;
+            case ClauseKind::MinimumCommitment: return node.other;
+            case ClauseKind::PrepaidPack: return true;
+            default: return false;
+        }
     }
     void add(int order, int i, Phase phase) { program_.steps.push_back({order, i, phase}); }
 
@@ -367,10 +377,6 @@ private:
 
 int workSize(const Program& program) {
     return 2 * program.lines + program.buyers + program.states;
-}
-
-int linesPerBuyer(ClauseKind kind) {
-    return kind == ClauseKind::MinimumCommitment || kind == ClauseKind::EvidenceSteps ? 2 : 1;
 }
 
 std::string_view componentName(ClauseKind kind, int part) {

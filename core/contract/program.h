@@ -89,7 +89,9 @@ enum HeadState : int { kEnded, kYearIndex, kHeadStates };
 [[nodiscard]] int workSize(const Program& program);
 
 /// Lines that a clause of this kind writes per buyer: its own, and one for what has another stage.
-[[nodiscard]] int linesPerBuyer(ClauseKind kind);
+[[nodiscard]] constexpr int linesPerBuyer(ClauseKind kind) {
+    return kind == ClauseKind::MinimumCommitment || kind == ClauseKind::EvidenceSteps ? 2 : 1;
+}
 /// What stands behind the id of the clause on its second line: "make_up", "result"; empty on the first.
 [[nodiscard]] std::string_view componentName(ClauseKind kind, int part);
 

@@ -7,15 +7,23 @@
 
 namespace valor::contract {
 
+template <class N>
+N creditShare(const Month<N>& m, int buyer) {
+    const N observed = m.signal(1, buyer);
+    const N share = min(shareAt(m, 1, ratio(m.signal(0, buyer), observed)), m.figure(0));
+    return select(observed > N(0), share, N(0));
+}
+
 /// c(A)·charges of the components after their share of the cap; nothing on a negative base or without observation.
 /// @param figures cap, then from and share in turn
 template <class N>
 void serviceCredit(const Month<N>& m) {
+    const bool late = m.node().stage == Stage::Service;
+    N share = N(0);
     for (int b = 0; b < m.buyers(); ++b) {
-        const N observed = m.signal(1, b);
-        const N share = min(shareAt(m, 1, ratio(m.signal(0, b), observed)), m.figure(0));
-        const N base = max(m.node().stage == Stage::Service ? m.charged(b) : m.base(b), N(0));
-        m.line(b) = select(observed > N(0), -(share * base), N(0));
+        const bool known = b > 0 && m.sharesSignal(0, b, b - 1) && m.sharesSignal(1, b, b - 1);
+        if (!known) share = creditShare(m, b);
+        m.line(b) = -(share * max(late ? m.charged(b) : m.base(b), N(0)));
     }
 }
 

@@ -53,7 +53,7 @@ public:
             VALOR_CHECK(reader_.read(month, signals_));
             VALOR_TRY(const ExactNumber index, indexAt(month));
             before_ = state_;
-            evaluator.evaluate(month, signals_.data(), index);
+            evaluator.evaluate(month, seriesOfOneMonth(), 0, index);
             for (std::size_t i = 0; i < program_.nodes.size(); ++i)
                 VALOR_CHECK(addLines(i, evaluator.monthOf(static_cast<int>(i))));
         }
@@ -67,6 +67,12 @@ private:
         VALOR_TRY(const ExactNumber now, facts_.at({}, {}, "index_value", contract_.start.plusMonths(month)));
         VALOR_TRY(const ExactNumber start, facts_.at({}, {}, "index_value", contract_.start));
         return now / start;
+    }
+
+    const ExactNumber* const* seriesOfOneMonth() {
+        series_.clear();
+        for (const ExactNumber& signal : signals_) series_.push_back(&signal);
+        return series_.data();
     }
 
     Status addLines(std::size_t i, const contract::ExactMonth& month) {
@@ -107,6 +113,7 @@ private:
     contract::SignalReader reader_;
     std::vector<ExactNumber> figures_, signals_, state_, amounts_, work_;
     std::vector<ExactNumber> before_;  ///< state before the month
+    std::vector<const ExactNumber*> series_;
     std::vector<InvoiceLine> lines_;
 };
 

@@ -36,6 +36,18 @@ int eventIndex(const MechanismRule& rule, const std::string& name) {
     return found == rule.events.end() ? -1 : static_cast<int>(found - rule.events.begin());
 }
 
+/// Queues and formulas are not.
+bool isProportional(Mechanism mechanism) {
+    return mechanism != Mechanism::Waiting && mechanism != Mechanism::Formula;
+}
+/// Whether a month's events are the same multiple of what is processed, whenever the tool went live.
+bool ignoresTime(Mechanism mechanism) {
+    return isProportional(mechanism) && mechanism != Mechanism::Detection;
+}
+bool hasEqualEvents(const EffectPlan& a, const EffectPlan& b) {
+    return a.mechanism == b.mechanism && a.terms == b.terms && a.outputs == b.outputs;
+}
+
 bool dependsOnSite(const SlotTable& slots, const Consequence& consequence) {
     return refersToSite(consequence.from) || refersToSite(consequence.to) ||
            std::ranges::any_of(consequence.factors, [&](const auto& id) { return slots.variesBetweenSites(id); });
@@ -46,6 +58,7 @@ bool dependsOnSite(const SlotTable& slots, const Consequence& consequence) {
 Result<AlternativePlan> AlternativeCompiler::compile(const Alternative& alternative) {
     const std::vector<UseName> names = useNames_.of(alternative);
     for (std::size_t i = 0; i < names.size(); ++i) VALOR_CHECK(addDeployment(alternative.deployments[i], names[i]));
+    groupDeployments();
     for (const CashItem& item : alternative.cashItems)
         if (auto done = addCashItem(item); !done)
             return tl::unexpected(within("cash_items/" + item.id.text(), done.error()));
@@ -147,6 +160,60 @@ Status AlternativeCompiler::readAdoption(DeploymentPlan& target, const Adoption&
     return {};
 }
 
+void AlternativeCompiler::groupDeployments() {
+    const std::vector<DeploymentPlan>& all = result_.deployments;
+    for (int d = 0; d < static_cast<int>(all.size()); ++d) {
+        const DeploymentPlan& own = all[static_cast<std::size_t>(d)];
+        std::vector<UsePlan>& uses = result_.together.uses;
+        auto alike = std::ranges::find_if(
+            uses, [&](const UsePlan& use) { return isAlike(all[static_cast<std::size_t>(use.first)], own); });
+        if (alike == uses.end()) alike = uses.insert(alike, {d, {}});
+        alike->deployments.push_back(d);
+        result_.together.of.push_back(static_cast<int>(alike - uses.begin()));
+        result_.apart.uses.push_back({d, {d}});
+        result_.apart.of.push_back(d);
+    }
+    groupEffects(result_.together);
+    for (int d = 0; d < static_cast<int>(all.size()); ++d)
+        for (int i = 0; i < all[static_cast<std::size_t>(d)].effects; ++i)
+            result_.apart.effects.push_back({all[static_cast<std::size_t>(d)].firstEffect + i, {d}});
+}
+
+void AlternativeCompiler::groupEffects(UseTable& table) const {
+    const auto effect = [&](int i) -> const EffectPlan& { return result_.effects[static_cast<std::size_t>(i)]; };
+    for (int use = 0; use < static_cast<int>(table.uses.size()); ++use) {
+        const DeploymentPlan& d =
+            result_.deployments[static_cast<std::size_t>(table.uses[static_cast<std::size_t>(use)].first)];
+        for (int own = d.firstEffect; own < d.firstEffect + d.effects; ++own) {
+            const auto known = std::ranges::find_if(table.effects, [&](const EffectRun& run) {
+                return ignoresTime(effect(own).mechanism) && hasEqualEvents(effect(run.effect), effect(own));
+            });
+            if (known == table.effects.end())
+                table.effects.push_back({own, {use}});
+            else
+                known->uses.push_back(use);
+        }
+    }
+}
+
+/// Whether two deployments differ in their volume alone and all their effects are proportional to it.
+bool AlternativeCompiler::isAlike(const DeploymentPlan& a, const DeploymentPlan& b) const {
+    const auto timing = [](const DeploymentPlan& d) {
+        return std::tuple(d.planned, d.exit, d.hasGrowth, d.hasUptake, d.season, d.processedSink, d.effects);
+    };
+    const auto isByChance = [](const DeploymentPlan& d) { return d.hasRollout || d.hasDiscontinuation; };
+    const auto figures = [](const DeploymentPlan& d) {
+        return std::array{d.eligible, d.growth, d.uptakeMax, d.uptakeSpeed, d.uptakeMidpoint, d.availability, d.failed};
+    };
+    if (isByChance(a) || isByChance(b) || timing(a) != timing(b) || figures(a) != figures(b)) return false;
+    for (int i = 0; i < a.effects; ++i) {
+        const EffectPlan& one = result_.effects[static_cast<std::size_t>(a.firstEffect + i)];
+        const EffectPlan& other = result_.effects[static_cast<std::size_t>(b.firstEffect + i)];
+        if (!isProportional(one.mechanism) || !hasEqualEvents(one, other)) return false;
+    }
+    return true;
+}
+
 // ---- effects
 
 Status AlternativeCompiler::addEffect(const Effect& effect, int site, const std::string& chance) {
@@ -234,7 +301,8 @@ Status AlternativeCompiler::addConsequence(EffectPlan& target, const Effect& eff
     const bool perSite = std::ranges::any_of(effect.consequences, [&](const Consequence& other) {
         return other.event == consequence.event && dependsOnSite(slots_, other);
     });
-    const int sink = sinkOf(effect, event, perSite ? site : kAnySite);
+    VALOR_TRY(const int like, perSite ? siteLike(effect, site) : Result<int>(kAnySite));
+    const int sink = sinkOf(effect, event, like);
     output(target, event, sink);
     measure(effect, event, sink, effect.label);
     const auto number = static_cast<std::size_t>(&consequence - effect.consequences.data());
@@ -245,6 +313,25 @@ Status AlternativeCompiler::addConsequence(EffectPlan& target, const Effect& eff
         factors.push_back(constantOperand(unit.scale()));
     }
     return addLines(sink, factors, consequence.from, consequence.to, consequence.kind, site);
+}
+
+/// The first site at which the consequences of an effect mean the same: their events may be added up before they are
+/// valued, because the value is linear in them.
+Result<int> AlternativeCompiler::siteLike(const Effect& effect, int site) {
+    Meaning meaning;
+    for (const Consequence& consequence : effect.consequences) {
+        VALOR_TRY(std::vector<Operand> factors, slots_.product(consequence.factors, site));
+        VALOR_TRY(std::vector<AccountSpan> from, accounts_.resolve(consequence.from, site));
+        VALOR_TRY(std::vector<AccountSpan> to, accounts_.resolve(consequence.to, site));
+        meaning.factors.push_back(std::move(factors));
+        meaning.accounts.push_back(std::move(from));
+        meaning.accounts.push_back(std::move(to));
+    }
+    auto& known = meanings_[effect.id];
+    const auto found = std::ranges::find(known, meaning, &std::pair<Meaning, int>::first);
+    if (found != known.end()) return found->second;
+    known.emplace_back(std::move(meaning), site);
+    return site;
 }
 
 Status AlternativeCompiler::addLines(int sink, const std::vector<Operand>& factors, const std::string& from,
@@ -319,6 +406,7 @@ Status AlternativeCompiler::addCashItemFor(const CashItem& item, int site) {
     target.firstMonth = item.start ? item.start->monthsSince(case_.baseMonth) : 0;  // what was paid before is sunk
     target.endMonth = item.end ? std::min(plan_.months, item.end->monthsSince(case_.baseMonth)) : plan_.months;
     target.sites = usesOf(site);
+    target.countsAll = site == kAnySite;
     VALOR_TRY(target.escalator, slots_.operand(item.escalator, "1/yr", site));
     target.escalates = !item.escalator.empty();
     VALOR_TRY(std::vector<Operand> factors, slots_.product(item.factors, site));

@@ -38,6 +38,10 @@ private:
                     FlowKind kind, int site);
     static void output(EffectPlan& target, int event, int sink);
     int sinkOf(const Effect& effect, int event, int site);
+    Result<int> siteLike(const Effect& effect, int site);
+    void groupDeployments();
+    void groupEffects(UseTable& table) const;
+    [[nodiscard]] bool isAlike(const DeploymentPlan& a, const DeploymentPlan& b) const;
     void measure(const Effect& effect, int event, int sink, const LocalizedText& label);
 
     Status addCashItem(const CashItem& item);
@@ -55,6 +59,13 @@ private:
     std::vector<BillingCell> cells_;                       ///< of the deployments so far
     std::map<std::tuple<EffectId, int, int>, int> sinks_;  ///< effect, event, site or kAnySite
     std::set<std::tuple<int, std::size_t>> linesDone_;     ///< sink, consequence number
+    /// What the consequences of an effect mean at a site: factors and accounts of each.
+    struct Meaning {
+        std::vector<std::vector<Operand>> factors;
+        std::vector<std::vector<AccountSpan>> accounts;
+        bool operator==(const Meaning&) const = default;
+    };
+    std::map<EffectId, std::vector<std::pair<Meaning, int>>> meanings_;  ///< with the first site that has each
 };
 
 }  // namespace valor::simulation

@@ -11,8 +11,9 @@
 namespace valor::simulation::VALOR_ISA {
 
 struct ExpectedChances {
-    explicit ExpectedChances(const GroupWorkspace& /*group*/) {}
-    effect::ExpectedCounts<Lane> at(StreamId /*name*/, int /*month*/, int /*lane*/) const { return {}; }
+    static constexpr bool kAreDrawn = false;
+    ExpectedChances(const GroupWorkspace& /*group*/, int /*lane*/) {}
+    effect::ExpectedCounts<Lane> at(StreamId /*name*/, int /*month*/) const { return {}; }
 };
 
 /// The four words of one generator call make the two uniform numbers of a decision.
@@ -29,10 +30,11 @@ struct AddressedUniforms {
 
 class DrawnChances {
 public:
-    explicit DrawnChances(const GroupWorkspace& group) : seed_(group.seed), firstDraw_(group.firstDraw) {}
-    effect::DrawnCounts<Lane, AddressedUniforms> at(StreamId name, int month, int lane) const {
-        return effect::DrawnCounts<Lane, AddressedUniforms>(
-            AddressedUniforms{seed_, firstDraw_ + static_cast<std::uint64_t>(lane), name, month});
+    static constexpr bool kAreDrawn = true;
+    DrawnChances(const GroupWorkspace& group, int lane)
+        : seed_(group.seed), firstDraw_(group.firstDraw + static_cast<std::uint64_t>(lane)) {}
+    effect::DrawnCounts<Lane, AddressedUniforms> at(StreamId name, int month) const {
+        return effect::DrawnCounts<Lane, AddressedUniforms>(AddressedUniforms{seed_, firstDraw_, name, month});
     }
 
 private:

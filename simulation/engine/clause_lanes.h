@@ -18,108 +18,119 @@ inline Lane largestCount(const int* table, Lane n) {
 class ClauseLanes : GroupStage {
 public:
     ClauseLanes(const Plan& plan, const AlternativePlan& alternative, GroupWorkspace& workspace,
-                AlternativeTotals& totals, const MonthBlock& block)
+                AlternativeTotals& totals, const Position& block)
         : GroupStage(plan, alternative, workspace, totals, block),
           payments_(plan, alternative, workspace, totals, block) {}
 
-    void prepare() {
-        for (int i = 0; i < alternative_.contractStates * (kGroup / kWidth); ++i) memory()[i] = Lane(0);
-    }
+    void prepare() { GroupStage::clear(memory(at_.contractStates), alternative_.contractStates); }
 
     void runYear() {
         int number = 0;
         for (const ContractPlan& contract : alternative_.contracts) {
             const bool runs = block_.firstMonth + block_.months > contract.start &&
                               block_.firstMonth < contract.start + contract.months;
-            for (int lane = 0; runs && lane < kGroup; lane += kWidth) runContract(contract, number, lane);
+            if (runs) runContract(contract, number);
             number += static_cast<int>(contract.clauses.size());
         }
     }
 
 private:
-    /// The carried values of all contracts, register by register of draws, then the room for one evaluation.
-    Lane* memory() {
-        const auto start = reinterpret_cast<std::uintptr_t>(w_.contracts.data());
-        return reinterpret_cast<Lane*>((start + 63) / 64 * 64);  // NOLINT: bytes hold whatever is put there
-    }
-
-    void runContract(const ContractPlan& contract, int number, int lane) {
+    void runContract(const ContractPlan& contract, int number) {
         const contract::Program& program = contract.program;
-        Lane* const state = memory() + lane / kWidth * alternative_.contractStates + contract.state;
-        Lane* const figures = memory() + kGroup / kWidth * alternative_.contractStates;
-        Lane* const signals = figures + contract.figures.size();
-        Lane* const work = signals + contract.signals.size();
-        Lane* const lines = work + workOf(program);
+        Lane* const figures = memory(at_.contractRoom);
+        Lane* const lines = figures + contract.figures.size();
+        Lane* const work = lines + program.lines;
+        Lane* const books = work + workOf(program);
         int i = 0;
-        for (const Operand& figure : contract.figures) figures[i++] = read(figure, lane);
+        for (const Operand& figure : contract.figures) figures[i++] = read(figure);
         const int blockEnd = block_.firstMonth + block_.months, contractEnd = contract.start + contract.months;
         const int first = block_.firstMonth > contract.start ? block_.firstMonth : contract.start;
         const int end = blockEnd < contractEnd ? blockEnd : contractEnd;
-        contract::Evaluator<Lane> evaluator(program, figures, state, lines, work);
-        payments_.begin(contract, first, lines + program.lines);
-        const Lane start = contract.start > 0 ? load(w_.priceIndex.data() + at(contract.start) + lane) : Lane(1);
+        const Lane* const* const series = observe(contract, first, end);
+        contract::Evaluator<Lane> evaluator(program, figures, memory(at_.contractStates) + contract.state, lines, work);
+        payments_.begin(contract, first, books);
+        const Lane* const index = memory(at_.priceIndex);
         for (int month = first; month < end; ++month) {
-            observe(contract, month - contract.start, month - block_.firstMonth, lane, signals);
-            const Lane index = load(w_.priceIndex.data() + at(month) + lane);
-            evaluator.evaluate(month - contract.start, signals, index / start);
-            payments_.book(month, lines, lane);
+            const Lane sinceStart = contract.start > 0 ? index[month] / index[contract.start] : index[month];
+            evaluator.evaluate(month - contract.start, series, month - block_.firstMonth, sinceStart);
+            payments_.book(month, lines);
         }
-        payments_.end(number, lane);
+        payments_.end(number);
     }
     static int workOf(const contract::Program& program) { return contract::workSize(program); }
 
-    void observe(const ContractPlan& contract, int contractMonth, int m, int lane, Lane* values) const {
+    /// The months of the block for every signal; what one deployment counts is read where it stands.
+    const Lane* const* observe(const ContractPlan& contract, int first, int end) {
+        Lane* room = memory(at_.signals);
+        const auto series = reinterpret_cast<const Lane**>(room + contract.signals.size() * kYear);  // NOLINT: bytes
         int i = 0;
-        for (const SignalPlan& signal : contract.signals) values[i++] = observed(signal, contractMonth, m, lane);
+        for (const SignalPlan& signal : contract.signals) {
+            series[i++] =
+                signal.sameAs < 0 ? seriesOf(signal, contract.start, first, end, room) : series[signal.sameAs];
+            room += kYear;
+        }
+        return series;
     }
-    Lane observed(const SignalPlan& signal, int contractMonth, int m, int lane) const {
+
+    const Lane* seriesOf(const SignalPlan& signal, int start, int first, int end, Lane* room) const {
+        if (signal.source == SignalPlan::Source::Measure && signal.deployments.size() == 1) {
+            const int deployment = signal.deployments[0];
+            if (signal.measure == BaseMeasure::Processed) return months(at_.processed, deployment);
+            if (signal.measure == BaseMeasure::ActiveAlgorithms) return months(at_.active, useOf(deployment));
+        }
+        if (signal.source == SignalPlan::Source::Expected) {
+            const Lane expected = read(signal.value);
+            for (int m = 0; m < kYear; ++m) room[m] = expected;
+            return room;
+        }
+        for (int month = first; month < end; ++month)
+            room[month - block_.firstMonth] = observed(signal, month - start, month - block_.firstMonth);
+        return room;
+    }
+    Lane observed(const SignalPlan& signal, int contractMonth, int m) const {
         switch (signal.source) {
             case SignalPlan::Source::None: return Lane(0);
-            case SignalPlan::Source::Measure: return quantityOf(signal.measure, signal.deployments, m, lane);
-            case SignalPlan::Source::Expected: return read(signal.value, lane);
+            case SignalPlan::Source::Measure: return quantityOf(signal.measure, signal.deployments, m);
+            case SignalPlan::Source::Expected: break;
             case SignalPlan::Source::OneMonth: return Lane(contractMonth == signal.month ? 1 : 0);
         }
         return Lane(0);
     }
 
-    Lane quantityOf(BaseMeasure measure, const std::vector<int>& deployments, int m, int lane) const {
+    Lane quantityOf(BaseMeasure measure, const std::vector<int>& deployments, int m) const {
         Lane sum(0);
-        if (measure == BaseMeasure::Processed) {  // nearly every clause
-            for (const int d : deployments) sum = sum + load(w_.processed.data() + at(d, m) + lane);
-            return sum;
-        }
         for (std::size_t i = 0; i < deployments.size(); ++i)
             if (measure == BaseMeasure::Inhabitants)
-                sum = sum + inhabitantsNotYetCounted(deployments, i, m, lane);
+                sum = sum + inhabitantsNotYetCounted(deployments, i, m);
             else
-                sum = sum + measureOf(measure, deployments[i], m, lane);
+                sum = sum + measureOf(measure, deployments[i], m);
         return sum;
     }
 
     /// A site counts its inhabitants once, however many algorithms serve it.
-    Lane inhabitantsNotYetCounted(const std::vector<int>& deployments, std::size_t which, int m, int lane) const {
+    Lane inhabitantsNotYetCounted(const std::vector<int>& deployments, std::size_t which, int m) const {
         const int site = alternative_.deployments[index(deployments[which])].site;
         Lane before(0);
         for (std::size_t i = 0; i < which; ++i)
             if (alternative_.deployments[index(deployments[i])].site == site)
-                before = max(before, measureOf(BaseMeasure::Inhabitants, deployments[i], m, lane));
-        return max(measureOf(BaseMeasure::Inhabitants, deployments[which], m, lane) - before, Lane(0));
+                before = max(before, measureOf(BaseMeasure::Inhabitants, deployments[i], m));
+        return max(measureOf(BaseMeasure::Inhabitants, deployments[which], m) - before, Lane(0));
     }
 
-    Lane measureOf(BaseMeasure measure, int d, int m, int lane) const {
+    Lane measureOf(BaseMeasure measure, int d, int m) const {
         const DeploymentPlan& deployment = alternative_.deployments[index(d)];
-        const std::size_t here = at(d, m) + index(lane);
+        const int use = useOf(d);
         switch (measure) {
-            case BaseMeasure::Offered: return load(w_.offered.data() + here);
-            case BaseMeasure::Eligible: return load(w_.eligible.data() + here);
-            case BaseMeasure::Processed: return load(w_.processed.data() + here);
+            case BaseMeasure::Offered: return months(at_.offered, use)[m] * memory(at_.scale)[d];
+            case BaseMeasure::Eligible: return months(at_.eligible, use)[m] * memory(at_.scale)[d];
+            case BaseMeasure::Processed: return months(at_.processed, d)[m];
             case BaseMeasure::Failed: {
-                if (w_.counts == CountMode::Drawn) return load(w_.failed.data() + here);
-                const Lane failed = share(deployment.failed, lane);
-                return load(w_.processed.data() + here) * failed / max(Lane(1) - failed, Lane(1e-12));
+                if (w_.counts == CountMode::Drawn) return months(at_.failed, use)[m];
+                const Lane failed = share(deployment.failed);
+                return months(at_.processed, d)[m] * failed / max(Lane(1) - failed, Lane(1e-12));
             }
-            case BaseMeasure::ActiveAlgorithms: return load(w_.active.data() + here);
-            case BaseMeasure::Inhabitants: return load(w_.active.data() + here) * read(deployment.inhabitants, lane);
+            case BaseMeasure::ActiveAlgorithms: return months(at_.active, use)[m];
+            case BaseMeasure::Inhabitants: return months(at_.active, use)[m] * read(deployment.inhabitants);
         }
         return Lane(0);
     }

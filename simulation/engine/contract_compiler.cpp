@@ -2,8 +2,38 @@
 #include "simulation/engine/contract_compiler.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace valor::simulation {
+namespace {
+
+/// What changes the lines of others, or who is billed, has none of its own.
+bool writesLines(ClauseKind kind) {
+    switch (kind) {
+        case ClauseKind::OnboardingDiscount:
+        case ClauseKind::BundleDiscount:
+        case ClauseKind::FrameworkOptions:
+        case ClauseKind::Indexation: return false;
+        default: return true;
+    }
+}
+
+/// Kinds that owe nothing before a window ends.
+bool settlesWindows(ClauseKind kind) {
+    switch (kind) {
+        case ClauseKind::SpendFloor:
+        case ClauseKind::Collar:
+        case ClauseKind::PerformanceBonus:
+        case ClauseKind::OutcomeRebate:
+        case ClauseKind::AmountAtRisk:
+        case ClauseKind::SharedSavings:
+        case ClauseKind::PriceVolume: return true;
+        default: return false;
+    }
+}
+
+}  // namespace
 
 Result<ContractPlan> ContractCompiler::compile() {
     VALOR_TRY(plan_.program, contract::compileProgram(contract_, cells_));
@@ -63,7 +93,20 @@ Status ContractCompiler::readSignals() {
             plan_.signals[static_cast<std::size_t>(signal.first + b)] = std::move(*value);
         }
     }
+    findEqualSignals();
     return {};
+}
+
+void ContractCompiler::findEqualSignals() {
+    const auto key = [](const SignalPlan& signal) {
+        return std::tie(signal.source, signal.measure, signal.month, signal.value.slot, signal.value.factor,
+                        signal.deployments);
+    };
+    std::map<decltype(key(plan_.signals.front())), int> known;
+    for (std::size_t i = 0; i < plan_.signals.size(); ++i) {
+        const auto [first, isNew] = known.try_emplace(key(plan_.signals[i]), static_cast<int>(i));
+        if (!isNew) plan_.signals[i].sameAs = first->second;
+    }
 }
 
 Result<SignalPlan> ContractCompiler::signalFor(const contract::Signal& signal, int buyer) {
@@ -104,19 +147,33 @@ Result<SignalPlan> ContractCompiler::signalFor(const contract::Signal& signal, i
     return plan;
 }
 
+int ContractCompiler::payerWith(std::vector<AccountSpan> accounts) {
+    const auto known = std::ranges::find(plan_.payers, accounts, &PayerPlan::accounts);
+    const int number = static_cast<int>(known - plan_.payers.begin());
+    if (known == plan_.payers.end()) plan_.payers.push_back({std::move(accounts)});
+    return number;
+}
+
+int ContractCompiler::commonPayer(const contract::ClauseNode& node) const {
+    const auto first = plan_.payerOf.begin() + node.firstBuyer, end = first + node.buyers;
+    return first != end && std::all_of(first, end, [&](int payer) { return payer == *first; }) ? *first : -1;
+}
+
 Status ContractCompiler::addParties() {
     for (const contract::PayerGroup& group : plan_.program.groups)
         for (const Buyer& buyer : group.buyers) {
             VALOR_TRY(std::vector<AccountSpan> payers, accounts_.resolve(buyer.account, kAnySite));
-            plan_.buyers.push_back({std::move(payers)});
+            plan_.payerOf.push_back(payerWith(std::move(payers)));
         }
     for (std::size_t i = 0; i < plan_.program.nodes.size(); ++i) {
         const contract::ClauseNode& node = plan_.program.nodes[i];
         ClausePlan clause;
         clause.line = node.line;
-        clause.parts = contract::linesPerBuyer(node.kind);
+        clause.parts = writesLines(node.kind) ? contract::linesPerBuyer(node.kind) : 0;
+        clause.window = plan_.program.mayEnd || node.exclusive >= 0 || !settlesWindows(node.kind) ? 0 : node.window;
         clause.firstBuyer = node.firstBuyer;
         clause.buyers = node.buyers;
+        clause.payer = commonPayer(node);
         auto payee = accounts_.single(contract_.clauses[i].payee, kAnySite);
         if (!payee) return tl::unexpected(within("clauses/" + contract_.clauses[i].id.text(), payee.error()));
         clause.payee = *payee;

@@ -25,7 +25,11 @@ private:
     Status readFigures();
     Status readSignals();
     Result<SignalPlan> signalFor(const contract::Signal& signal, int buyer);
+    void findEqualSignals();
     Status addParties();
+    int payerWith(std::vector<AccountSpan> accounts);
+    /// -1 when the buyers of a clause do not pay from the same accounts.
+    [[nodiscard]] int commonPayer(const contract::ClauseNode& node) const;
     Result<Operand> amount(const ContractAmount& stated, ClauseKind kind);
     Result<Operand> monthly(const ParameterId& parameter);
     [[nodiscard]] std::size_t clauseOfFigure(std::size_t figure) const;

@@ -2,6 +2,7 @@
 #include "simulation/engine/group_kernel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace valor::simulation {
 
@@ -31,23 +32,57 @@ constexpr std::size_t lanes(int arrays) {
     return static_cast<std::size_t>(arrays) * kGroup;
 }
 
-/// Widest register in bytes, to which contract memory is aligned.
+/// Widest register in bytes, to which memory is aligned.
 constexpr std::size_t kLaneBytes = 64;
 
-/// Carried values for all draws of the group, and room for one contract and one register of draws.
-std::size_t contractBytes(const AlternativePlan& alternative) {
-    int room = 0;
-    for (const ContractPlan& contract : alternative.contracts) {
-        const contract::Program& program = contract.program;
-        const int signals = program.signalValues, figures = static_cast<int>(program.figures.size());
-        room = std::max(room, figures + signals + contract::workSize(program) + program.lines + bookingSize(contract));
+/// The largest numbers of what any alternative has.
+struct Extent {
+    int uses = 0, sites = 1, sinks = 0, states = 0, lines = 0, contractStates = 0, signals = 0, room = 0;
+    std::size_t payers = 0;
+
+    void add(const AlternativePlan& alternative) {
+        const auto raise = [](int& most, int value) { most = std::max(most, value); };
+        raise(uses, static_cast<int>(alternative.deployments.size()));
+        for (const DeploymentPlan& deployment : alternative.deployments) raise(sites, deployment.site + 1);
+        raise(sinks, alternative.sinks);
+        raise(states, alternative.states);
+        raise(lines, static_cast<int>(alternative.lines.size()));
+        raise(contractStates, alternative.contractStates);
+        for (const ContractPlan& contract : alternative.contracts) {
+            raise(signals, static_cast<int>(contract.signals.size()));
+            raise(room, static_cast<int>(contract.figures.size()) + contract.program.lines +
+                            contract::workSize(contract.program) + bookingSize(contract));
+            payers = std::max(payers, contract.payers.size());
+        }
     }
-    return lanes(alternative.contractStates) * sizeof(double) + static_cast<std::size_t>(room + 1) * kLaneBytes;
+};
+
+MemoryPlaces placesOf(const Extent& extent, int months) {
+    MemoryPlaces at{};
+    const auto place = [&](int count) { return std::exchange(at.size, at.size + count); };
+    for (int* each :
+         {&at.goLive, &at.exit, &at.growth, &at.growthStep, &at.adoptionStep, &at.total, &at.volume, &at.scale})
+        *each = place(extent.uses);
+    for (int* each :
+         {&at.offered, &at.eligible, &at.answered, &at.active, &at.failed, &at.processedByUse, &at.processed})
+        *each = place(extent.uses * kYear);
+    at.siteLive = place(extent.sites);
+    at.sinks = place(extent.sinks * kYear);
+    at.sinkSums = place(extent.sinks * 3);
+    at.sinkWeight = place(extent.sinks);
+    at.states = place(extent.states);
+    at.coefficients = place(extent.lines);
+    at.priceIndex = place(months);
+    at.deflator = place(months);
+    at.contractStates = place(extent.contractStates);
+    at.signals = place(extent.signals * (kYear + 1));  // series, and where they stand
+    at.contractRoom = place(extent.room);
+    return at;
 }
 }  // namespace
 
 int bookingSize(const ContractPlan& contract) {
-    return static_cast<int>(3 * contract.buyers.size() + 2 * contract.clauses.size());
+    return static_cast<int>(3 * contract.payers.size() + 2 * contract.clauses.size());
 }
 
 void AlternativeTotals::resize(const Plan& plan, const AlternativePlan& alternative) {
@@ -62,30 +97,13 @@ void AlternativeTotals::resize(const Plan& plan, const AlternativePlan& alternat
 }
 
 void GroupWorkspace::resize(const Plan& plan) {
-    int deployments = 0, sinks = 0, states = 0, lines = 0;
-    std::size_t contractMemory = 0;
-    int sites = 1;
-    std::size_t buyers = 0;
-    for (const AlternativePlan& alternative : plan.alternatives) {
-        deployments = std::max(deployments, static_cast<int>(alternative.deployments.size()));
-        sinks = std::max(sinks, alternative.sinks);
-        states = std::max(states, alternative.states);
-        lines = std::max(lines, static_cast<int>(alternative.lines.size()));
-        contractMemory = std::max(contractMemory, contractBytes(alternative));
-        for (const ContractPlan& contract : alternative.contracts) buyers = std::max(buyers, contract.buyers.size());
-        for (const DeploymentPlan& deployment : alternative.deployments) sites = std::max(sites, deployment.site + 1);
-    }
+    Extent extent;
+    for (const AlternativePlan& alternative : plan.alternatives) extent.add(alternative);
     slots.resize(lanes(plan.slots));
-    for (auto* array : {&goLive, &exit, &growth, &growthStep, &adoptionStep}) array->resize(lanes(deployments));
-    for (auto* array : {&offered, &eligible, &processed, &active, &failed}) array->resize(lanes(deployments * kYear));
-    siteLive.resize(lanes(sites));
-    this->sinks.resize(lanes(sinks * kYear));
-    this->states.resize(lanes(states));
-    sinkWeight.resize(lanes(sinks));
-    coefficients.resize(lanes(lines));
-    for (auto* array : {&priceIndex, &deflator}) array->resize(lanes(plan.months));
-    contracts.resize(contractMemory);
-    payers.resize(buyers);
+    sites = extent.sites;
+    places = placesOf(extent, plan.months);
+    memory.resize(static_cast<std::size_t>(places.size + 1) * kLaneBytes);
+    payers.resize(extent.payers);
 }
 
 }  // namespace valor::simulation

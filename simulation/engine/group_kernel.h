@@ -30,26 +30,36 @@ struct PayerNow {
     const double* discount = nullptr;  ///< per month at the payer's own rate; null: as the scenario
 };
 
+/// Where in the memory of a worker what stands, counted in registers of draws.
+struct MemoryPlaces {
+    int goLive, exit;                      ///< [use], months
+    int growth, growthStep, adoptionStep;  ///< [use]: growth reached, carried from year to year; factors of a month
+    int total;                             ///< [use]: by how much its counts are to be multiplied for all deployments
+    int siteLive;                          ///< [site], first go-live of the alternative
+    int volume;                            ///< [deployment]: examinations in a month of the base month
+    int scale;                             ///< [deployment]: by how much the counts of its use are to be multiplied
+    int offered, eligible, answered, active, failed;  ///< [use][kYear]; `failed` only when counts are drawn
+    int processedByUse;                               ///< [use][kYear]
+    int processed;                                    ///< [deployment][kYear]
+    int sinks;                                        ///< [sink][kYear]
+    int sinkSums;                                     ///< [sink][3]
+    int sinkWeight;                                   ///< [sink]: net benefit per event
+    int states;                                       ///< [state]
+    int coefficients;                                 ///< [line]
+    int priceIndex, deflator;                         ///< [month]; one over the price index
+    int contractStates;                               ///< carried values of all contracts
+    int signals, contractRoom;                        ///< of one contract at a time
+    int size;
+};
+
 /// Scratch memory of one worker; sized once per plan.
 struct GroupWorkspace {
     CountMode counts{};
     std::uint64_t seed = 0, firstDraw = 0;  ///< of the group, for drawn counts
     std::vector<double> slots;              ///< [slot][kGroup]
-    std::vector<double> goLive, exit;       ///< [deployment][kGroup], months
-    std::vector<double> siteLive;           ///< [site][kGroup], first go-live of the alternative
-    /// [deployment][kGroup]: growth reached, carried from year to year; factors from month to month.
-    std::vector<double> growth, growthStep, adoptionStep;
-    /// [deployment][kYear][kGroup]; `failed` only when counts are drawn
-    std::vector<double> offered, eligible, processed, active, failed;
-    std::vector<double> sinks;         ///< [sink][kYear][kGroup]
-    std::vector<double> states;        ///< [state][kGroup]
-    std::vector<double> sinkWeight;    ///< [sink][kGroup]: net benefit per event
-    std::vector<double> coefficients;  ///< [line][kGroup]
-    std::vector<double> priceIndex;    ///< [month][kGroup]
-    std::vector<double> deflator;      ///< [month][kGroup]: one over the price index
-
-    /// Carried values of contracts, then working memory for one of them, as lanes; see contractBytes().
-    std::vector<std::byte> contracts;
+    std::vector<std::byte> memory;          ///< of one register of draws
+    MemoryPlaces places;
+    int sites = 0;
     std::vector<PayerNow> payers;  ///< of one contract
 
     void resize(const Plan& plan);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One group of draws through one alternative, year by year, for the lane type of the including translation unit.
+// One group of draws through one alternative, register by register of draws and year by year, for the lane type of the
+// including translation unit.
 #pragma once
 
 #include "simulation/engine/cash_item_lanes.h"
@@ -15,19 +16,28 @@ template <class Chances>
 class GroupEvaluation : GroupStage {
 public:
     GroupEvaluation(const Plan& plan, const AlternativePlan& alternative, GroupWorkspace& w, AlternativeTotals& totals)
-        : GroupStage(plan, alternative, w, totals, months_),
-          volumes_(plan, alternative, w, totals, months_),
-          effects_(plan, alternative, w, totals, months_),
-          cashItems_(plan, alternative, w, totals, months_),
-          lines_(plan, alternative, w, totals, months_),
-          clauses_(plan, alternative, w, totals, months_) {}
+        : GroupStage(plan, alternative, w, totals, position_),
+          volumes_(plan, alternative, w, totals, position_),
+          effects_(plan, alternative, w, totals, position_),
+          cashItems_(plan, alternative, w, totals, position_),
+          lines_(plan, alternative, w, totals, position_),
+          clauses_(plan, alternative, w, totals, position_) {}
 
     void run() {
+        for (int lane = 0; lane < kGroup; lane += kWidth) {
+            position_.lane = lane;
+            runRegister();
+        }
+    }
+
+private:
+    void runRegister() {
         prepare();
         for (int first = 0; first < plan_.months; first += kYear) {
-            months_ = {first, plan_.months - first < kYear ? plan_.months - first : kYear};
-            clear(w_.sinks.data(), alternative_.sinks * kYear);
-            runDeployments();
+            position_.firstMonth = first;
+            position_.months = plan_.months - first < kYear ? plan_.months - first : kYear;
+            GroupStage::clear(memory(at_.sinks), alternative_.sinks * kYear);
+            runUses();
             cashItems_.runYear();
             lines_.collectSinks();
             lines_.runYear();
@@ -35,9 +45,8 @@ public:
         }
     }
 
-private:
     void prepare() {
-        clear(w_.states.data(), alternative_.states);
+        GroupStage::clear(memory(at_.states), alternative_.states);
         clearTotals();
         clauses_.prepare();
         preparePrices();
@@ -48,38 +57,34 @@ private:
     }
 
     void clearTotals() {
-        clear(totals_.netBenefit.data(), plan_.months);
-        clear(totals_.counted.data(), static_cast<int>(kFlowKinds));
-        clear(totals_.party.data(), plan_.parties * static_cast<int>(kFlowKinds));
-        clear(totals_.budget.data(), static_cast<int>(totals_.budget.size() / kGroup));
-        clear(totals_.measures.data(), static_cast<int>(totals_.measures.size() / kGroup));
-        clear(totals_.clauses.data(), static_cast<int>(totals_.clauses.size() / kGroup));
+        GroupStage::clear(totals_.netBenefit);
+        GroupStage::clear(totals_.counted);
+        GroupStage::clear(totals_.party);
+        GroupStage::clear(totals_.budget);
+        GroupStage::clear(totals_.measures);
+        GroupStage::clear(totals_.clauses);
     }
 
     void preparePrices() {
-        for (int lane = 0; lane < kGroup; lane += kWidth) {
-            const Lane growth = plan_.hasInflation ? monthly(read(plan_.inflation, lane)) : Lane(1);
-            Lane index(1);
-            for (int month = 0; month < plan_.months; ++month) {
-                index.store(w_.priceIndex.data() + at(month) + lane);
-                (Lane(1) / index).store(w_.deflator.data() + at(month) + lane);
-                index = index * growth;
-            }
+        const Lane growth = plan_.hasInflation ? monthly(read(plan_.inflation)) : Lane(1);
+        Lane index(1);
+        for (int month = 0; month < plan_.months; ++month) {
+            memory(at_.priceIndex)[month] = index;
+            memory(at_.deflator)[month] = Lane(1) / index;
+            index = index * growth;
         }
     }
 
-    void runDeployments() {
+    void runUses() {
         int number = 0;
-        for (const DeploymentPlan& deployment : alternative_.deployments) {
-            for (int lane = 0; lane < kGroup; lane += kWidth) {
-                volumes_.runYear(deployment, number, lane);
-                effects_.runYear(deployment, number, lane);
-            }
+        for (const UsePlan& use : uses().uses) {
+            volumes_.runYear(use, number);
             ++number;
         }
+        effects_.runYear();
     }
 
-    MonthBlock months_;
+    Position position_;
     VolumeLanes<Chances> volumes_;
     EffectLanes<Chances> effects_;
     CashItemLanes cashItems_;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every step of a group's way through the model shares: the plan, the memory of the worker and the months at hand.
-// No containers are built in these files: what a standard template would leave behind could be linked into the baseline
-// program.
+// What every step of a group's way through the model shares: the plan, the memory of the worker, the months and the
+// draws at hand. No containers are built in these files: what a standard template would leave behind could be linked
+// into the baseline program.
 #pragma once
 
 #include "core/effect/kernels.h"
@@ -12,41 +12,55 @@ namespace valor::simulation::VALOR_ISA {
 
 inline constexpr int kWidth = static_cast<int>(Lane::kWidth);
 
-/// The months that pass together: a year, or what is left of the horizon.
-struct MonthBlock {
-    int firstMonth = 0, months = 0;
+/// Where in the horizon and in the group the evaluation stands.
+struct Position {
+    int firstMonth = 0, months = 0;  ///< of the block: a year, or what is left of the horizon
+    int lane = 0;                    ///< first draw of the register of draws
 };
 
 class GroupStage {
 public:
     GroupStage(const Plan& plan, const AlternativePlan& alternative, GroupWorkspace& workspace,
-               AlternativeTotals& totals, const MonthBlock& block)
-        : plan_(plan), alternative_(alternative), w_(workspace), totals_(totals), block_(block) {}
+               AlternativeTotals& totals, const Position& block)
+        : plan_(plan),
+          alternative_(alternative),
+          w_(workspace),
+          totals_(totals),
+          block_(block),
+          at_(workspace.places),
+          memory_(alignedStart(workspace)) {}
 
 protected:
-    Lane read(const Operand& operand, int lane) const {
+    Lane read(const Operand& operand) const {
         if (operand.isConstant()) return Lane(operand.factor);
-        return load(slot(operand.slot) + lane) * Lane(operand.factor);
+        return load(slot(operand.slot)) * Lane(operand.factor);
     }
-    Lane share(const Operand& operand, int lane) const { return effect::asProbability(read(operand, lane)); }
-    const double* slot(int index) const { return w_.slots.data() + at(index); }
-    Lane product(const std::vector<Operand>& factors, int lane) const {
+    Lane share(const Operand& operand) const { return effect::asProbability(read(operand)); }
+    const double* slot(int index) const { return w_.slots.data() + of(index); }
+    Lane product(const std::vector<Operand>& factors) const {
         Lane value(1);
-        for (const Operand& factor : factors) value = value * read(factor, lane);
+        for (const Operand& factor : factors) value = value * read(factor);
         return value;
     }
 
     static std::size_t index(int i) { return static_cast<std::size_t>(i); }
-    static std::size_t at(int index) { return static_cast<std::size_t>(index) * kGroup; }
-    static std::size_t at(int index, int month) {
-        return (static_cast<std::size_t>(index) * kYear + static_cast<std::size_t>(month)) * kGroup;
-    }
+    /// Position of the draws at hand in arrays that hold a group, as those of totals do.
+    std::size_t of(int index) const { return static_cast<std::size_t>(index * kGroup + block_.lane); }
     static Lane load(const double* from) { return Lane::load(from); }
     static void add(double* to, Lane value) { (Lane::load(to) + value).store(to); }
-    static void clear(double* from, int arrays) {
-        const std::size_t count = at(arrays);
-        for (std::size_t i = 0; i < count; i += Lane::kWidth) Lane(0).store(from + i);
+    /// Memory of the draws at hand. @param place of MemoryPlaces
+    Lane* memory(int place) const { return memory_ + place; }
+    Lane* months(int place, int which) const { return memory_ + place + which * kYear; }
+    static void clear(Lane* from, int count) {
+        for (int i = 0; i < count; ++i) from[i] = Lane(0);
     }
+    void clear(std::vector<double>& totals) const {
+        for (std::size_t i = 0; i < totals.size(); i += kGroup) Lane(0).store(totals.data() + i + index(block_.lane));
+    }
+
+    const UseTable& uses() const { return w_.counts == CountMode::Drawn ? alternative_.apart : alternative_.together; }
+    /// The use that a deployment belongs to.
+    int useOf(int deployment) const { return uses().of[index(deployment)]; }
 
     /// (1 + rate)^(1/12)
     static Lane monthly(Lane rate) { return lane::exp(lane::log1p(rate) * Lane(1.0 / kYear)); }
@@ -55,7 +69,16 @@ protected:
     const AlternativePlan& alternative_;
     GroupWorkspace& w_;
     AlternativeTotals& totals_;
-    const MonthBlock& block_;
+    const Position& block_;
+    const MemoryPlaces& at_;
+
+private:
+    static Lane* alignedStart(GroupWorkspace& workspace) {
+        const auto start = reinterpret_cast<std::uintptr_t>(workspace.memory.data());
+        return reinterpret_cast<Lane*>((start + 63) / 64 * 64);  // NOLINT: bytes hold whatever is put there
+    }
+
+    Lane* memory_;
 };
 
 }  // namespace valor::simulation::VALOR_ISA

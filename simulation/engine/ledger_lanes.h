@@ -19,19 +19,19 @@ protected:
     /// 1, -1 or 0: whether a flow enters, leaves or does not touch the counted parties.
     double countedSign(int from, int to) const { return (isCounted(to) ? 1.0 : 0.0) - (isCounted(from) ? 1.0 : 0.0); }
 
-    double* partyTotal(int party, FlowKind kind) {
-        return totals_.party.data() + at(party * static_cast<int>(kFlowKinds) + static_cast<int>(kind));
+    void addToNetBenefit(int month, Lane value) { add(totals_.netBenefit.data() + of(month), value); }
+    void addToCounted(FlowKind kind, Lane value) { add(totals_.counted.data() + of(static_cast<int>(kind)), value); }
+    void addToParty(int party, FlowKind kind, Lane value) {
+        add(totals_.party.data() + of(party * static_cast<int>(kFlowKinds) + static_cast<int>(kind)), value);
     }
-
-    void addToLedger(int account, Lane value, int lane) {
+    void addToLedger(int account, Lane value) {
         const int party = plan_.accounts[index(account)].party;
-        if (party >= 0) add(partyTotal(party, FlowKind::Cash) + lane, value);
+        if (party >= 0) addToParty(party, FlowKind::Cash, value);
     }
-
-    void addToBudget(int account, Lane nominal, int lane) {
+    void addToBudget(int account, Lane nominal) {
         if (plan_.accounts[index(account)].party < 0) return;
         const int years = (plan_.months + kYear - 1) / kYear;
-        add(totals_.budget.data() + at(account * years + block_.firstMonth / kYear) + lane, nominal);
+        add(totals_.budget.data() + of(account * years + block_.firstMonth / kYear), nominal);
     }
 };
 

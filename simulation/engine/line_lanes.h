@@ -12,39 +12,30 @@ public:
 
     /// Line coefficients and their sums per sink in the net benefit.
     void prepare() {
-        clear(w_.sinkWeight.data(), alternative_.sinks);
+        GroupStage::clear(memory(at_.sinkWeight), alternative_.sinks);
         int number = 0;
         for (const LinePlan& line : alternative_.lines) {
             const double sign = countedSign(line.from, line.to);
             const bool whole = line.firstMonth == 0 && line.endMonth == plan_.months;
-            for (int lane = 0; lane < kGroup; lane += kWidth) {
-                const Lane coefficient = product(line.factors, lane);
-                coefficient.store(w_.coefficients.data() + at(number) + lane);
-                if (sign != 0 && whole)
-                    add(w_.sinkWeight.data() + at(line.sink) + lane,
-                        coefficient * weight(line.kind, lane) * Lane(sign));
-            }
-            ++number;
+            const Lane coefficient = product(line.factors);
+            memory(at_.coefficients)[number++] = coefficient;
+            if (sign != 0 && whole) memory(at_.sinkWeight)[line.sink] += coefficient * weight(line.kind) * Lane(sign);
         }
     }
 
-    /// Net benefit of every whole-horizon line, and the totals of measures.
+    /// Net benefit of every whole-horizon line, the sums of the block and the totals of measures.
     void collectSinks() {
-        for (int s = 0; s < alternative_.sinks; ++s)
-            for (int lane = 0; lane < kGroup; lane += kWidth) {
-                const Lane weight = load(w_.sinkWeight.data() + at(s) + lane);
-                if (all(weight == Lane(0))) continue;
-                for (int m = 0; m < block_.months; ++m)
-                    add(totals_.netBenefit.data() + at(block_.firstMonth + m) + lane,
-                        load(w_.sinks.data() + at(s, m) + lane) * weight *
-                            Lane(plan_.discount[index(block_.firstMonth + m)]));
-            }
+        for (int m = 0; m < block_.months; ++m) {
+            Lane value(0);
+            for (int s = 0; s < alternative_.sinks; ++s)
+                value = value + months(at_.sinks, s)[m] * memory(at_.sinkWeight)[s];
+            addToNetBenefit(block_.firstMonth + m, value * Lane(plan_.discount[index(block_.firstMonth + m)]));
+        }
+        for (int s = 0; s < alternative_.sinks; ++s) addUp(s);
         int number = 0;
         for (const AlternativePlan::Measured& measured : alternative_.measures) {
             for (const int s : measured.sinks)
-                for (int lane = 0; lane < kGroup; lane += kWidth)
-                    add(totals_.measures.data() + at(number) + lane,
-                        sinkSum(s, 0, block_.months, nullptr, lane) * Lane(measured.weight));
+                add(totals_.measures.data() + of(number), sumsOf(s).events * Lane(measured.weight));
             ++number;
         }
     }
@@ -53,26 +44,50 @@ public:
         int number = 0;
         for (const LinePlan& line : alternative_.lines) {
             const int from = clampMonth(line.firstMonth), end = clampMonth(line.endMonth);
-            for (int lane = 0; lane < kGroup && from < end; lane += kWidth) runLine(line, number, from, end, lane);
+            if (from < end) runLine(line, memory(at_.coefficients)[number], from, end);
             ++number;
         }
     }
 
 private:
+    /// Of a sink over the block: events, events at present value, events at the prices of their months.
+    struct Sums {
+        Lane events, discounted, inflated;
+    };
+    Sums& sumsOf(int sink) const { return reinterpret_cast<Sums*>(memory(at_.sinkSums))[sink]; }  // NOLINT: lanes
+
     /// What one unit of a kind adds to the net benefit.
-    Lane weight(FlowKind kind, int lane) const {
-        if (kind == FlowKind::Capacity) return read(plan_.valuation.capacityShare, lane);
-        if (kind == FlowKind::Health) return read(plan_.valuation.qalyValue, lane);
+    Lane weight(FlowKind kind) const {
+        if (kind == FlowKind::Capacity) return read(plan_.valuation.capacityShare);
+        if (kind == FlowKind::Health) return read(plan_.valuation.qalyValue);
         return Lane(1);
     }
 
-    /// Σ events over months [from, end) of the block, each times a weight per month of the horizon when given.
-    Lane sinkSum(int sink, int from, int end, const double* weights, int lane) const {
-        Lane sum(0);
-        for (int m = from; m < end; ++m) {
-            const Lane events = load(w_.sinks.data() + at(sink, m) + lane);
-            sum = sum + (weights == nullptr ? events : events * Lane(weights[block_.firstMonth + m]));
+    void addUp(int sink) {
+        const Lane* const events = months(at_.sinks, sink);
+        const Lane* const index = memory(at_.priceIndex) + block_.firstMonth;
+        const double* const discount = plan_.discount.data() + block_.firstMonth;
+        Sums sums{Lane(0), Lane(0), Lane(0)};
+        for (int m = 0; m < block_.months; ++m) {
+            sums.events = sums.events + events[m];
+            sums.discounted = sums.discounted + events[m] * Lane(discount[m]);
+            sums.inflated = sums.inflated + events[m] * index[m];
         }
+        sumsOf(sink) = sums;
+    }
+
+    /// Σ events over months [from, end) of the block, each times a weight per month of the horizon.
+    Lane sinkSum(int sink, int from, int end, const double* weights) const {
+        const Lane* const events = months(at_.sinks, sink);
+        Lane sum(0);
+        for (int m = from; m < end; ++m) sum = sum + events[m] * Lane(weights[block_.firstMonth + m]);
+        return sum;
+    }
+    Lane inflatedSum(int sink, int from, int end) const {
+        const Lane* const events = months(at_.sinks, sink);
+        const Lane* const index = memory(at_.priceIndex) + block_.firstMonth;
+        Lane sum(0);
+        for (int m = from; m < end; ++m) sum = sum + events[m] * index[m];
         return sum;
     }
 
@@ -81,46 +96,39 @@ private:
         return inBlock < 0 ? 0 : inBlock > block_.months ? block_.months : inBlock;
     }
 
-    void runLine(const LinePlan& line, int number, int from, int end, int lane) {
-        const Lane coefficient = load(w_.coefficients.data() + at(number) + lane);
+    void runLine(const LinePlan& line, Lane coefficient, int from, int end) {
         const bool moves = line.firstMonth != 0 || line.endMonth != plan_.months;
+        const bool isWholeBlock = from == 0 && end == block_.months;
         const double sign = countedSign(line.from, line.to);
-        const Lane discounted = coefficient * sinkSum(line.sink, from, end, plan_.discount.data(), lane);
+        const Lane discounted = coefficient * (isWholeBlock ? sumsOf(line.sink).discounted
+                                                            : sinkSum(line.sink, from, end, plan_.discount.data()));
         if (sign != 0) {
-            add(totals_.counted.data() + at(static_cast<int>(line.kind)) + lane, discounted * Lane(sign));
-            if (moves) addMonthly(line, coefficient * weight(line.kind, lane) * Lane(sign), from, end, lane);
+            addToCounted(line.kind, discounted * Lane(sign));
+            if (moves) addMonthly(line.sink, coefficient * weight(line.kind) * Lane(sign), from, end);
         }
-        addToParty(line, line.to, coefficient, discounted, 1, from, end, lane);
-        addToParty(line, line.from, coefficient, discounted, -1, from, end, lane);
+        enter(line, line.to, coefficient, discounted, 1, from, end);
+        enter(line, line.from, coefficient, discounted, -1, from, end);
         if (line.kind == FlowKind::Cash) {
-            const Lane nominal = coefficient * inflatedSum(line.sink, from, end, lane);
-            addToBudget(line.to, nominal, lane);
-            addToBudget(line.from, -nominal, lane);
+            const Lane nominal =
+                coefficient * (isWholeBlock ? sumsOf(line.sink).inflated : inflatedSum(line.sink, from, end));
+            addToBudget(line.to, nominal);
+            addToBudget(line.from, -nominal);
         }
     }
 
-    void addMonthly(const LinePlan& line, Lane value, int from, int end, int lane) {
+    void addMonthly(int sink, Lane value, int from, int end) {
+        const Lane* const events = months(at_.sinks, sink);
         for (int m = from; m < end; ++m)
-            add(totals_.netBenefit.data() + at(block_.firstMonth + m) + lane,
-                load(w_.sinks.data() + at(line.sink, m) + lane) * value *
-                    Lane(plan_.discount[index(block_.firstMonth + m)]));
+            addToNetBenefit(block_.firstMonth + m,
+                            events[m] * value * Lane(plan_.discount[index(block_.firstMonth + m)]));
     }
 
-    void addToParty(const LinePlan& line, int account, Lane coefficient, Lane discounted, double sign, int from,
-                    int end, int lane) {
+    void enter(const LinePlan& line, int account, Lane coefficient, Lane discounted, double sign, int from, int end) {
         const int party = plan_.accounts[index(account)].party;
         if (party < 0) return;
         const std::vector<double>& own = plan_.partyDiscount[index(party)];
-        const Lane value = own.empty() ? discounted : coefficient * sinkSum(line.sink, from, end, own.data(), lane);
-        add(partyTotal(party, line.kind) + lane, value * Lane(sign));
-    }
-
-    Lane inflatedSum(int sink, int from, int end, int lane) const {
-        Lane sum(0);
-        for (int m = from; m < end; ++m)
-            sum = sum + load(w_.sinks.data() + at(sink, m) + lane) *
-                            load(w_.priceIndex.data() + at(block_.firstMonth + m) + lane);
-        return sum;
+        const Lane value = own.empty() ? discounted : coefficient * sinkSum(line.sink, from, end, own.data());
+        addToParty(party, line.kind, value * Lane(sign));
     }
 };
 

@@ -31,8 +31,7 @@ struct Touched {
     void add(const Plan& plan, const ContractPlan& contract, const ClausePlan& clause) {
         if (clause.buyers > 0) add(plan, clause.payee, FlowKind::Cash);
         for (int b = clause.firstBuyer; b < clause.firstBuyer + clause.buyers; ++b)
-            for (const AccountSpan& payer : contract.buyers[static_cast<std::size_t>(b)].payers)
-                add(plan, payer.account, FlowKind::Cash);
+            for (const AccountSpan& span : contract.payerOfBuyer(b).accounts) add(plan, span.account, FlowKind::Cash);
     }
 };
 

@@ -6,10 +6,10 @@
 
 namespace valor::simulation::VALOR_ISA {
 
-/// Hundredths of an amount, half away from zero, as the exact rounding node does. Whole numbers add up exactly.
+/// Hundredths of an amount, half away from zero, as the exact rounding node does. Whole numbers add up exactly, in
+/// whatever order.
 VALOR_LANE_INLINE Lane toMinor(Lane amount) {
-    const Lane rounded = floor(abs(amount) * Lane(100) + Lane(0.5));
-    return fromBits(amount, toBits(rounded) | (toBits(amount) & 0x8000000000000000U));
+    return truncate(amount * Lane(100) + withSignOf(Lane(0.5), amount));
 }
 
 class PaymentLanes : Ledger {
@@ -19,12 +19,12 @@ public:
     /// @param room bookingSize() lanes
     void begin(const ContractPlan& contract, int firstMonth, Lane* room) {
         contract_ = &contract;
-        const int buyers = static_cast<int>(contract.buyers.size()),
+        const int payers = static_cast<int>(contract.payers.size()),
                   clauses = static_cast<int>(contract.clauses.size());
         paidNow_ = room;
-        paid_ = paidNow_ + buyers;
-        paidValue_ = paid_ + buyers;
-        received_ = paidValue_ + buyers;
+        paid_ = paidNow_ + payers;
+        paidValue_ = paid_ + payers;
+        received_ = paidValue_ + payers;
         receivedValue_ = received_ + clauses;
         for (int i = 0; i < bookingSize(contract); ++i) room[i] = Lane(0);
         counted_ = Lane(0);
@@ -32,60 +32,72 @@ public:
     }
 
     /// @param lines of the month, Program::lines of them, not yet rounded
-    void book(int month, const Lane* lines, int lane) {
+    void book(int month, const Lane* lines) {
         if (payersChange(month)) {
-            postPayers(lane);
+            postPayers();
             findPayers(month);
         }
-        const Lane deflator = load(w_.deflator.data() + at(month) + lane) * Lane(0.01);
+        const Lane deflator = memory(at_.deflator)[month] * Lane(0.01);
         const Lane factor = deflator * Lane(plan_.discount[index(month)]);
-        const int buyers = static_cast<int>(contract_->buyers.size());
-        for (int b = 0; b < buyers; ++b) paidNow_[b] = Lane(0);
+        const int payers = static_cast<int>(contract_->payers.size());
+        for (int p = 0; p < payers; ++p) paidNow_[p] = Lane(0);
         Lane counted(0);
         int number = 0;
         for (const ClausePlan& clause : contract_->clauses) {
-            const Lane sum = takeLines(clause, lines);
-            received_[number] = received_[number] + sum;
-            receivedValue_[number] =
-                receivedValue_[number] + sum * ownFactor(ownDiscount(clause.payee), factor, deflator, month);
+            const int own = number++;
+            if (!clause.writesIn(month - contract_->start, contract_->months)) continue;
+            const Lane sum = takeLines(clause, lines + clause.line);
+            received_[own] = received_[own] + sum;
+            receivedValue_[own] =
+                receivedValue_[own] + sum * ownFactor(ownDiscount(clause.payee), factor, deflator, month);
             if (isCounted(clause.payee)) counted = counted + sum;
-            ++number;
         }
-        for (int b = 0; b < buyers; ++b) {
-            const PayerNow& payer = w_.payers[index(b)];
-            paid_[b] = paid_[b] + paidNow_[b];
-            paidValue_[b] = paidValue_[b] + paidNow_[b] * ownFactor(payer.discount, factor, deflator, month);
-            counted = counted - paidNow_[b] * Lane(payer.counted);
+        for (int p = 0; p < payers; ++p) {
+            const PayerNow& payer = w_.payers[index(p)];
+            paid_[p] = paid_[p] + paidNow_[p];
+            paidValue_[p] = paidValue_[p] + paidNow_[p] * ownFactor(payer.discount, factor, deflator, month);
+            counted = counted - paidNow_[p] * Lane(payer.counted);
         }
         const Lane value = counted * factor;
         counted_ = counted_ + value;
-        add(totals_.netBenefit.data() + at(month) + lane, value);
+        addToNetBenefit(month, value);
     }
 
     /// @param number of the first clause among those of the alternative
-    void end(int number, int lane) {
-        postPayers(lane);
+    void end(int number) {
+        postPayers();
         int i = 0;
         for (const ClausePlan& clause : contract_->clauses) {
             const Lane nominal = received_[i] / Lane(100);
-            addToLedger(clause.payee, receivedValue_[i], lane);
-            addToBudget(clause.payee, nominal, lane);
-            add(totals_.clauses.data() + at(number + i) + lane, nominal);
+            addToLedger(clause.payee, receivedValue_[i]);
+            addToBudget(clause.payee, nominal);
+            add(totals_.clauses.data() + of(number + i), nominal);
             ++i;
         }
-        add(totals_.counted.data() + at(static_cast<int>(FlowKind::Cash)) + lane, counted_);
+        addToCounted(FlowKind::Cash, counted_);
     }
 
 private:
     /// What the buyers of a clause pay in the month.
-    Lane takeLines(const ClausePlan& clause, const Lane* lines) {
+    Lane takeLines(const ClausePlan& clause, const Lane* line) {
         Lane sum(0);
-        Lane* const paid = paidNow_ + clause.firstBuyer;
-        const Lane* line = lines + clause.line;
+        if (clause.payer >= 0) {
+            const int count = clause.parts * clause.buyers;
+            Lane other(0);  // two sums that do not wait for each other
+            for (int i = 1; i < count; i += 2) {
+                sum = sum + toMinor(line[i - 1]);
+                other = other + toMinor(line[i]);
+            }
+            if (count % 2 == 1) sum = sum + toMinor(line[count - 1]);
+            sum = sum + other;
+            paidNow_[clause.payer] = paidNow_[clause.payer] + sum;
+            return sum;
+        }
+        const int* const payerOf = contract_->payerOf.data() + clause.firstBuyer;
         for (int part = 0; part < clause.parts; ++part)
             for (int b = 0; b < clause.buyers; ++b) {
                 const Lane minor = toMinor(*line++);
-                paid[b] = paid[b] + minor;
+                paidNow_[payerOf[b]] = paidNow_[payerOf[b]] + minor;
                 sum = sum + minor;
             }
         return sum;
@@ -102,36 +114,36 @@ private:
     }
 
     void findPayers(int month) {
-        int b = 0;
-        for (const BuyerPlan& buyer : contract_->buyers) {
-            const int account = payerAt(buyer, month);
-            w_.payers[index(b++)] = {account, isCounted(account) ? 1.0 : 0.0, ownDiscount(account)};
+        int p = 0;
+        for (const PayerPlan& payer : contract_->payers) {
+            const int account = accountAt(payer, month);
+            w_.payers[index(p++)] = {account, isCounted(account) ? 1.0 : 0.0, ownDiscount(account)};
         }
     }
-    static int payerAt(const BuyerPlan& buyer, int month) {
-        for (const AccountSpan& span : buyer.payers)
+    static int accountAt(const PayerPlan& payer, int month) {
+        for (const AccountSpan& span : payer.accounts)
             if (month < span.endMonth) return span.account;
-        return buyer.payers[buyer.payers.size() - 1].account;
+        return payer.accounts[payer.accounts.size() - 1].account;
     }
     bool payersChange(int month) const {
-        for (const BuyerPlan& buyer : contract_->buyers) {
-            if (!buyer.moves()) continue;
-            for (const AccountSpan& span : buyer.payers)
+        for (const PayerPlan& payer : contract_->payers) {
+            if (!payer.moves()) continue;
+            for (const AccountSpan& span : payer.accounts)
                 if (span.firstMonth == month) return true;
         }
         return false;
     }
-    void postPayers(int lane) {
-        for (std::size_t b = 0; b < contract_->buyers.size(); ++b) {
-            const int account = w_.payers[b].account;
-            addToLedger(account, -paidValue_[b], lane);
-            addToBudget(account, -(paid_[b] / Lane(100)), lane);
-            paid_[b] = paidValue_[b] = Lane(0);
+    void postPayers() {
+        for (std::size_t p = 0; p < contract_->payers.size(); ++p) {
+            const int account = w_.payers[p].account;
+            addToLedger(account, -paidValue_[p]);
+            addToBudget(account, -(paid_[p] / Lane(100)));
+            paid_[p] = paidValue_[p] = Lane(0);
         }
     }
 
     const ContractPlan* contract_ = nullptr;
-    Lane *paidNow_ = nullptr, *paid_ = nullptr, *paidValue_ = nullptr;  ///< per buyer: minor units, present value
+    Lane *paidNow_ = nullptr, *paid_ = nullptr, *paidValue_ = nullptr;  ///< per payer: minor units, present value
     Lane *received_ = nullptr, *receivedValue_ = nullptr;               ///< per clause
     Lane counted_{0};                                                   ///< present value in the net benefit
 };

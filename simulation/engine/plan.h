@@ -34,6 +34,7 @@ struct Operand {
     int slot = kConstant;
     double factor = 0;
 
+    bool operator==(const Operand&) const = default;
     [[nodiscard]] bool isConstant() const { return slot == kConstant; }
 };
 [[nodiscard]] constexpr Operand constantOperand(double value) {
@@ -81,6 +82,8 @@ struct AccountPlan {
 struct AccountSpan {
     int account = 0;
     int firstMonth = 0, endMonth = 0;
+
+    bool operator==(const AccountSpan&) const = default;
 };
 
 struct EffectPlan {
@@ -89,6 +92,8 @@ struct EffectPlan {
     int termCount = 0;
     struct Output {
         int event = 0, sink = 0;
+
+        bool operator==(const Output&) const = default;
     };
     std::vector<Output> outputs;  ///< the events that somebody asks for
     int state = 0;                ///< first of MechanismRule::states state arrays
@@ -128,6 +133,22 @@ struct DeploymentPlan {
     int firstEffect = 0, effects = 0;
 };
 
+/// Deployments that differ in their volume alone.
+struct UsePlan {
+    int first = 0;  ///< stands for all of them
+    std::vector<int> deployments;
+};
+/// An effect, and the uses that it sees as one because it is proportional to what they process, whenever that is.
+struct EffectRun {
+    int effect = 0;
+    std::vector<int> uses;
+};
+struct UseTable {
+    std::vector<UsePlan> uses;
+    std::vector<EffectRun> effects;
+    std::vector<int> of;  ///< use of each deployment
+};
+
 /// events × Π factors from one account to another, for months [firstMonth, endMonth) of the horizon.
 struct LinePlan {
     int sink = 0;
@@ -148,6 +169,7 @@ struct CashItemPlan {
     int sink = 0;
     int firstMonth = 0, endMonth = 0;
     std::vector<SiteUse> sites;  ///< that count for the basis
+    bool countsAll = false;      ///< every deployment of the alternative
     Operand escalator;
     bool escalates = false;
     std::vector<Operand> factors;  ///< used here only with a ceiling
@@ -157,9 +179,10 @@ struct CashItemPlan {
     int escalation = 0;  ///< state: of the coming month; the step from month to month
 };
 
-struct BuyerPlan {
-    std::vector<AccountSpan> payers;  ///< one, or several where a cost centre moves
-    [[nodiscard]] bool moves() const { return payers.size() > 1; }
+/// Buyers who pay from the same accounts are one payer.
+struct PayerPlan {
+    std::vector<AccountSpan> accounts;  ///< one, or several where a cost centre moves
+    [[nodiscard]] bool moves() const { return accounts.size() > 1; }
 };
 /// Where a signal of a contract comes from in a simulation, for one buyer.
 struct SignalPlan {
@@ -173,24 +196,39 @@ struct SignalPlan {
     std::vector<int> deployments;
     Operand value;
     int month = 0;
+    int sameAs = -1;  ///< an earlier signal that shows the same
 };
 struct ClausePlan {
-    int firstBuyer = 0, buyers = 0;  ///< among ContractPlan::buyers
+    int firstBuyer = 0, buyers = 0;  ///< among those of the contract
     int payee = 0;
-    int line = 0, parts = 1;  ///< of contract::Program
+    int payer = -1;           ///< who pays for all its buyers; -1: see ContractPlan::payerOf
+    int line = 0, parts = 1;  ///< of contract::Program; no part: writes nothing
+    int window = 0;           ///< writes nothing but where a window of so many months ends; 0: in any month
+
+    /// @param month of the contract
+    [[nodiscard]] bool writesIn(int month, int contractMonths) const {
+        return parts > 0 && (window == 0 || (month + 1) % window == 0 || month + 1 == contractMonths);
+    }
 };
 struct ContractPlan {
     contract::Program program;
     std::vector<Operand> figures;     ///< as Program::figures
     std::vector<SignalPlan> signals;  ///< one per value of a signal
     std::vector<ClausePlan> clauses;
-    std::vector<BuyerPlan> buyers;  ///< of all payer groups in turn
-    int start = 0, months = 0;      ///< from the base month
-    int state = 0;                  ///< first carried value among those of all contracts
+    std::vector<PayerPlan> payers;
+    std::vector<int> payerOf;   ///< per buyer of all payer groups in turn
+    int start = 0, months = 0;  ///< from the base month
+    int state = 0;              ///< first carried value among those of all contracts
+
+    [[nodiscard]] const PayerPlan& payerOfBuyer(int buyer) const {
+        return payers[static_cast<std::size_t>(payerOf[static_cast<std::size_t>(buyer)])];
+    }
 };
 
 struct AlternativePlan {
     std::vector<DeploymentPlan> deployments;
+    UseTable together;                ///< deployments whose expected counts can be had from one
+    UseTable apart;                   ///< each deployment by itself, as drawn counts need it
     std::vector<EffectPlan> effects;  ///< grouped by deployment
     std::vector<FormulaPlan> formulas;
     std::vector<ScaledPlan> scaled;  ///< the products that may exceed 1

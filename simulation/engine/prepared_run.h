@@ -16,7 +16,7 @@
 namespace valor::simulation {
 
 /// Names the numbers an engine gives; changes whenever they may change.
-inline constexpr std::string_view kEngineVersion = "valor-engine/4";
+inline constexpr std::string_view kEngineVersion = "valor-engine/5";
 
 struct PreparedRun {
     RunRequest request;

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When deployments go live and end, and what they process.
+//
+// Deployments of one use differ in their volume alone: what a use offers, suits, answers is computed once, as counts
+// per examination a month of the base month, and a deployment's own counts are these times its volume. Drawn counts
+// belong to a deployment, which is then a use by itself with a factor of one.
 #pragma once
 
 #include "simulation/engine/chance_lanes.h"
@@ -14,43 +18,40 @@ public:
     using GroupStage::GroupStage;
 
     void prepare() {
-        for (std::size_t s = 0; s < w_.siteLive.size(); s += Lane::kWidth) Lane(kNever).store(w_.siteLive.data() + s);
+        for (std::size_t s = 0; s < index(w_.sites); ++s) memory(at_.siteLive)[s] = Lane(kNever);
         int number = 0;
-        for (const DeploymentPlan& deployment : alternative_.deployments) {
-            for (int lane = 0; lane < kGroup; lane += kWidth) prepareOne(deployment, number, lane);
-            ++number;
-        }
+        for (const DeploymentPlan& deployment : alternative_.deployments) prepareVolume(deployment, number++);
+        number = 0;
+        for (const UsePlan& use : uses().uses) prepareUse(use, number++);
     }
 
-    void runYear(const DeploymentPlan& d, int number, int lane) {
-        const std::size_t here = at(number) + static_cast<std::size_t>(lane);
-        const Lane live = load(w_.goLive.data() + here), exit = load(w_.exit.data() + here);
-        const Lane stated = read(d.yearlyVolume, lane) * read(d.catchment, lane) * Lane(1.0 / kYear);
-        const Lane base = select(stated < Lane(0), Lane(0), stated);  // and what is not a number stays so
-        const Lane eligible = share(d.eligible, lane), most = share(d.uptakeMax, lane);
-        const Reach reach{share(d.availability, lane), Lane(1) - share(d.failed, lane)};
-        const Chances chances(w_);
-        const Lane growthStep = load(w_.growthStep.data() + here), adoptionStep = load(w_.adoptionStep.data() + here);
-        Lane growth = load(w_.growth.data() + here);
-        Lane odds = d.hasUptake ? oddsOfNotUsing(d, live, lane) : Lane(0);
+    void runYear(const UsePlan& use, int number) {
+        const DeploymentPlan& d = alternative_.deployments[index(use.first)];
+        const Lane live = memory(at_.goLive)[number], exit = memory(at_.exit)[number];
+        const Lane start = Chances::kAreDrawn ? memory(at_.volume)[use.first] : Lane(1);
+        const Lane eligible = share(d.eligible), most = share(d.uptakeMax);
+        const Reach reach{share(d.availability), Lane(1) - share(d.failed)};
+        const Chances chances(w_, block_.lane);
+        const Lane growthStep = memory(at_.growthStep)[number], adoptionStep = memory(at_.adoptionStep)[number];
+        Lane growth = memory(at_.growth)[number];
+        Lane odds = d.hasUptake ? oddsOfNotUsing(d, live) : Lane(0);
         for (int m = 0; m < block_.months; ++m) {
             const Lane month(block_.firstMonth + m);
             const Lane isActive = select(month >= live && month < exit, Lane(1), Lane(0));
-            const auto patients = chances.at(d.patients, block_.firstMonth + m, lane);
-            const Lane offered = patients.occurrences(base * growth * Lane(d.season[index(m)]), Offer);
+            const auto patients = chances.at(d.patients, block_.firstMonth + m);
+            const Lane offered = patients.occurrences(start * growth * Lane(d.season[index(m)]), Offer);
             const Lane suited = patients.thin(offered, eligible, Suitability);
             const Lane use = most / (Lane(1) + odds);
-            const Lane processed = answered(chances.at(d.answers, block_.firstMonth + m, lane), suited, use, isActive,
-                                            reach, w_.failed.data() + at(number, m) + lane);
-            offered.store(w_.offered.data() + at(number, m) + lane);
-            suited.store(w_.eligible.data() + at(number, m) + lane);
-            processed.store(w_.processed.data() + at(number, m) + lane);
-            isActive.store(w_.active.data() + at(number, m) + lane);
-            add(w_.sinks.data() + at(d.processedSink, m) + lane, processed);
+            months(at_.offered, number)[m] = offered;
+            months(at_.eligible, number)[m] = suited;
+            months(at_.active, number)[m] = isActive;
+            months(at_.answered, number)[m] = answered(chances.at(d.answers, block_.firstMonth + m), suited, use,
+                                                       isActive, reach, months(at_.failed, number)[m]);
             growth = growth * growthStep;
             odds = odds * adoptionStep;
         }
-        growth.store(w_.growth.data() + here);
+        memory(at_.growth)[number] = growth;
+        spread(use, number, d.processedSink);
     }
 
 private:
@@ -65,48 +66,75 @@ private:
     };
 
     static Lane answered(const effect::ExpectedCounts<Lane>& /*chance*/, Lane suited, Lane use, Lane isActive,
-                         const Reach& reach, double* /*failed*/) {
+                         const Reach& reach, Lane& /*failed*/) {
         return suited * use * isActive * (reach.availability * reach.success);
     }
     template <class Chance>
-    static Lane answered(const Chance& chance, Lane suited, Lane use, Lane isActive, const Reach& reach,
-                         double* failed) {
+    static Lane answered(const Chance& chance, Lane suited, Lane use, Lane isActive, const Reach& reach, Lane& failed) {
         const Lane sent = chance.thin(suited, use * isActive * reach.availability, Sending);
         const Lane processed = chance.thin(sent, reach.success, Answer);
-        (sent - processed).store(failed);
+        failed = sent - processed;
         return processed;
     }
 
-    void prepareOne(const DeploymentPlan& d, int number, int lane) {
-        const std::size_t here = at(number) + static_cast<std::size_t>(lane);
+    /// What every deployment of a use processes, and all of them.
+    void spread(const UsePlan& use, int number, int sink) {
+        const Lane* const answered = months(at_.answered, number);
+        const Lane total = memory(at_.total)[number];
+        for (int m = 0; m < block_.months; ++m) {
+            const Lane processed = answered[m] * total;
+            months(at_.processedByUse, number)[m] = processed;
+            months(at_.sinks, sink)[m] += processed;
+        }
+        for (const int deployment : use.deployments) {
+            const Lane scale = memory(at_.scale)[deployment];
+            Lane* const processed = months(at_.processed, deployment);
+            for (int m = 0; m < block_.months; ++m) processed[m] = answered[m] * scale;
+        }
+    }
+
+    void prepareVolume(const DeploymentPlan& d, int number) {
+        const Lane stated = read(d.yearlyVolume) * read(d.catchment) * Lane(1.0 / kYear);
+        const Lane volume = select(stated < Lane(0), Lane(0), stated);  // and what is not a number stays so
+        memory(at_.volume)[number] = volume;
+        memory(at_.scale)[number] = Chances::kAreDrawn ? Lane(1) : volume;
+    }
+
+    void prepareUse(const UsePlan& use, int number) {
+        const DeploymentPlan& d = alternative_.deployments[index(use.first)];
         Lane live(d.planned);
         if (d.hasRollout) {  // share of sites live t months after the planned date: 1 / (1 + exp(-k (t - t50)))
-            const Lane u = load(slot(d.delaySlot) + lane);
-            const Lane delay = read(d.rolloutMidpoint, lane) + lane::logit(u) / read(d.rolloutSpeed, lane);
+            const Lane u = load(slot(d.delaySlot));
+            const Lane delay = read(d.rolloutMidpoint) + lane::logit(u) / read(d.rolloutSpeed);
             live = live + ceiling(max(delay, Lane(0)));
         }
         Lane exit(d.exit);
         if (d.hasDiscontinuation) {  // exponential time to exit with the yearly share that stops
-            const Lane share = min(max(read(d.discontinuation, lane), Lane(1e-300)), Lane(1 - 1e-12));
-            const Lane years = lane::log(load(slot(d.exitSlot) + lane)) / lane::log1p(-share);
+            const Lane share = min(max(read(d.discontinuation), Lane(1e-300)), Lane(1 - 1e-12));
+            const Lane years = lane::log(load(slot(d.exitSlot))) / lane::log1p(-share);
             exit = min(exit, live + ceiling(min(years * Lane(kYear), Lane(kNever))));
         }
         live = select(live < exit, live, Lane(kNever));  // a use that ends before it begins never begins
-        live.store(w_.goLive.data() + here);
-        exit.store(w_.exit.data() + here);
-        double* const site = w_.siteLive.data() + at(d.site) + lane;
-        min(load(site), live).store(site);
-        Lane(1).store(w_.growth.data() + here);
-        (d.hasGrowth ? monthly(read(d.growth, lane)) : Lane(1)).store(w_.growthStep.data() + here);
-        (d.hasUptake ? lane::exp(-read(d.uptakeSpeed, lane)) : Lane(1)).store(w_.adoptionStep.data() + here);
+        memory(at_.goLive)[number] = live;
+        memory(at_.exit)[number] = exit;
+        memory(at_.growth)[number] = Lane(1);
+        memory(at_.growthStep)[number] = d.hasGrowth ? monthly(read(d.growth)) : Lane(1);
+        memory(at_.adoptionStep)[number] = d.hasUptake ? lane::exp(-read(d.uptakeSpeed)) : Lane(1);
+        Lane total(0);
+        for (const int deployment : use.deployments) {
+            total = total + memory(at_.scale)[deployment];
+            Lane& site = memory(at_.siteLive)[alternative_.deployments[index(deployment)].site];
+            site = min(site, live);
+        }
+        memory(at_.total)[number] = total;
     }
 
     static Lane ceiling(Lane x) { return -floor(-x); }
 
     /// exp(k (live + t50 - t)) in the first month of the block.
-    Lane oddsOfNotUsing(const DeploymentPlan& d, Lane live, int lane) const {
-        const Lane monthsToHalf = live + read(d.uptakeMidpoint, lane) - Lane(block_.firstMonth);
-        return lane::exp(min(read(d.uptakeSpeed, lane) * monthsToHalf, Lane(700)));
+    Lane oddsOfNotUsing(const DeploymentPlan& d, Lane live) const {
+        const Lane monthsToHalf = live + read(d.uptakeMidpoint) - Lane(block_.firstMonth);
+        return lane::exp(min(read(d.uptakeSpeed) * monthsToHalf, Lane(700)));
     }
 };
 

@@ -109,6 +109,10 @@ VALOR_LANE_INLINE Lane abs(Lane a) {
     return fromBits(a, toBits(a) & 0x7fffffffffffffffU);
 }
 
+VALOR_LANE_INLINE Lane withSignOf(Lane magnitude, Lane sign) {
+    return fromBits(sign, toBits(magnitude) | (toBits(sign) & 0x8000000000000000U));
+}
+
 /// No alignment needed.
 VALOR_LANE_INLINE BitsVector loadBits(const std::uint64_t* from) {
     BitsVector bits;
@@ -190,6 +194,20 @@ VALOR_LANE_INLINE Lane floor(Lane a) {
 }
 VALOR_LANE_INLINE Lane gather(const double* table, BitsVector index) {
     return Lane(DoubleVector{table[index[0]], table[index[1]]});
+}
+#endif
+/// Towards zero; keeps the sign of zero.
+#if VALOR_LANE_WIDTH == 8
+VALOR_LANE_INLINE Lane truncate(Lane a) {
+    return Lane(_mm512_roundscale_pd(a.vector(), _MM_FROUND_TO_ZERO | _MM_FROUND_NO_EXC));
+}
+#elif VALOR_LANE_WIDTH == 4
+VALOR_LANE_INLINE Lane truncate(Lane a) {
+    return Lane(_mm256_round_pd(a.vector(), _MM_FROUND_TO_ZERO | _MM_FROUND_NO_EXC));
+}
+#else
+VALOR_LANE_INLINE Lane truncate(Lane a) {
+    return withSignOf(floor(abs(a)), a);
 }
 #endif
 VALOR_LANE_INLINE bool all(Mask mask) {

@@ -68,5 +68,14 @@ TEST(ScalarReference, EveryClauseOfTheWorkloadPays) {
         EXPECT_GT(agreement.largest(std::string("ai.clause.contract-0.") + clause), 1'000) << clause;
 }
 
+/// Four months of go-live for each need: what differs in volume alone is computed once.
+TEST(Workload, HasFewerUsesThanDeployments) {
+    const EngineInputs inputs({}, 100);
+    const simulation::AlternativePlan& ai = inputs.plan().alternatives.back();
+    EXPECT_EQ(ai.apart.uses.size(), 54U);
+    EXPECT_EQ(ai.together.uses.size(), 24U);
+    EXPECT_EQ(ai.together.effects.size(), 36U) << "detection for every use, two other effects for every need";
+}
+
 }  // namespace
 }  // namespace valor::benchmark
