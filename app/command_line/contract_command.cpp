@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // valor-cli contract: what the clauses of a contract do, and what people overlook in it; or several side by side.
+#include <algorithm>
+#include <ostream>
+
 #include "app/command_line/commands.h"
 #include "app/command_line/contract_source.h"
 #include "app/command_line/declaration.h"
 #include "app/command_line/document_text.h"
+#include "app/command_line/estimate_json.h"
 #include "app/command_line/run_options.h"
 #include "core/comparison/contract_payments.h"
 #include "core/model/case_contract.h"
@@ -15,11 +19,44 @@
 namespace valor::command_line {
 namespace {
 
+constexpr const char* kPaymentsSchema = "valor.payments/1";
+
 struct Options {
-    std::string source, alternative, language = "en";
+    std::string source, alternative;
     std::vector<std::string> against;
     RunOptions run;
+    OutputForm form;
 };
+
+JsonValue paymentsJson(const PartyPayments& paid) {
+    JsonObject all{{"years", listOf(paid.years, [](const Estimate& year) { return toJson(year); })},
+                   {"total", toJson(paid.total)}};
+    if (!paid.party.empty()) all.emplace(all.begin(), "party", paid.party.text());
+    if (paid.toFirst) {
+        all.emplace_back("more_than_first", toJson(paid.toFirst->difference));
+        all.emplace_back("larger_than_first", toJson(paid.toFirst->firstLarger));
+    }
+    return all;
+}
+JsonValue pageJson(const ContractPayments& payments, const Case& input) {
+    const auto acts = [](const ClauseActs& each) -> JsonValue {
+        return JsonObject{{"contract", each.contract.text()},
+                          {"clause", each.clause.text()},
+                          {"share", each.share},
+                          {"total", toJson(each.total)}};
+    };
+    const auto alternative = [&](const AlternativePayments& each) -> JsonValue {
+        return JsonObject{{"alternative", each.alternative.text()},
+                          {"buyers", paymentsJson(each.buyers)},
+                          {"parties", listOf(each.parties, paymentsJson)},
+                          {"acts", listOf(each.acts, acts)}};
+    };
+    return JsonObject{{"schema", kPaymentsSchema},
+                      {"manifest", manifestJson(payments.manifest)},
+                      {"currency", input.currency},
+                      {"base_month", input.baseMonth.text()},
+                      {"alternatives", listOf(payments.alternatives, alternative)}};
+}
 
 /// Which alternatives stand beside each other: the one that is named, or the first with contracts, before the others.
 Result<RunRequest> requestFor(const Options& options, const CasePtr& input) {
@@ -38,7 +75,7 @@ Result<RunRequest> requestFor(const Options& options, const CasePtr& input) {
 }
 
 int compare(const Options& options, Session& session) {
-    const Wording wording{session.texts, languageOf(options.language)};
+    const Wording wording{session.texts, languageOf(options.form.language)};
     const auto found = findState(session, options.source, wording.language);
     if (!found) return refuse(session, found.error(), wording.language);
     const auto loaded = sound(*found, session, wording.language);
@@ -50,14 +87,17 @@ int compare(const Options& options, Session& session) {
         contractPayments(session.executor, session.statistics, *request, watch.token(), watch.progress());
     if (!payments) return refuse(session, payments.error(), wording.language);
     if (!*payments || watch.isStopped()) return tellCancelled(session, wording.language);
-    print(session.out, paymentsPage(**payments, *loaded->value, wording));
+    if (options.form.json)
+        session.out << writeJson(pageJson(**payments, *loaded->value));
+    else
+        print(session.out, paymentsPage(**payments, *loaded->value, wording));
     tellWarnings(session, loaded->diagnostics, wording.language, options.run.quiet);
     return kOk;
 }
 
 int execute(const Options& options, Session& session) {
     if (!options.against.empty()) return compare(options, session);
-    const Wording wording{session.texts, languageOf(options.language)};
+    const Wording wording{session.texts, languageOf(options.form.language)};
     const auto contracts = findContracts(session, options.source, options.alternative, wording.language);
     if (!contracts) return refuse(session, contracts.error(), wording.language);
     for (const FoundContract& each : *contracts) print(session.out, contractPage(each.source(), wording));
@@ -71,12 +111,17 @@ void addContract(const Declaration& to) {
     CLI::App* command = to.command("contract");
     command->add_option("contract", options->source, to.say("help.contract_or_case"))->required();
     addWords(to, *command, "--alternative", options->alternative, "help.contract_alternative");
-    command->add_option("--against", options->against, to.say("help.contract_against"))->delimiter(',');
+    CLI::Option* against =
+        command->add_option("--against", options->against, to.say("help.contract_against"))->delimiter(',');
+    addLanguage(to, *command, options->form.language);
+    const std::vector<CLI::Option*> always = command->get_options();
     addWords(to, *command, "--scenario", options->run.scenario, "help.scenario");
     addDrawOptions(to, *command, options->run);
     addThreads(to, *command, options->run);
     command->add_flag("--quiet", options->run.quiet, to.say("help.no_progress"));
-    addLanguage(to, *command, options->language);
+    command->add_flag("--json", options->form.json, to.say("help.json"));
+    for (CLI::Option* each : command->get_options())
+        if (std::ranges::find(always, each) == always.end()) each->needs(against);
     command->callback([options, to] { to.exitCode = execute(*options, to.session); });
 }
 

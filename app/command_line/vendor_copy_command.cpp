@@ -20,7 +20,7 @@ namespace valor::command_line {
 namespace {
 
 struct Options {
-    std::string caseName, target, state, alternative, vendor, language = "en";
+    std::string caseName, target, state, alternative, vendor, scenario, language = "en";
 };
 
 /// The seller that is named, or the only one that is paid.
@@ -45,7 +45,7 @@ Result<CopyFor> copyFor(const Options& options, const Case& input) {
         return fail(ErrorCode::ReferenceUnknown, "--alternative",
                     {{"name", options.alternative}, {"kind", "alternative"}});
     VALOR_TRY(const PartyId seller, sellerFor(options, input, *alternative));
-    VALOR_TRY(VendorCopy copy, vendorCopy(input, alternative->id, seller));
+    VALOR_TRY(VendorCopy copy, vendorCopy(input, alternative->id, seller, ScenarioId(options.scenario)));
     return CopyFor{std::move(copy), seller};
 }
 
@@ -73,6 +73,7 @@ void addVendorCopy(const Declaration& to) {
     addState(to, *command, options->state);
     addWords(to, *command, "--alternative", options->alternative, "help.contract_alternative");
     addWords(to, *command, "--vendor", options->vendor, "help.vendor_party");
+    addWords(to, *command, "--scenario", options->scenario, "help.scenario");
     addLanguage(to, *command, options->language);
     command->callback([options, to] { to.exitCode = execute(*options, to.session); });
 }

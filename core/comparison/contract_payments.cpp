@@ -5,6 +5,9 @@
 #include <set>
 
 #include "core/comparison/budget_draws.h"
+#include "core/comparison/compared_outputs.h"
+#include "core/comparison/paired_runs.h"
+#include "core/model/sellers.h"
 
 namespace valor {
 namespace {
@@ -15,25 +18,58 @@ CasePtr withoutClauses(const Case& input) {
     return std::make_shared<const Case>(std::move(free));
 }
 
+/// What contracts pay, draw by draw: with them less without.
 class Payments {
 public:
-    Payments(const RunResult& paid, const RunResult& unpaid, const PairedStatistics& statistics)
-        : paid_(paid), unpaid_(unpaid), statistics_(statistics), years_(yearsIn(paid)) {}
+    Payments(const PairedRuns& runs, const PairedStatistics& statistics)
+        : paid_(*runs.first), unpaid_(*runs.second), statistics_(statistics), years_(yearsIn(*runs.first)) {}
 
-    PartyPayments of(const AlternativeId& alternative, const PartyId& party) const {
-        PartyPayments payments{party, {}, {}};
-        Draws total;
+    /// @param first the alternative that this one is set against; null for that one itself
+    PartyPayments of(const AlternativeId& alternative, const std::vector<PartyId>& parties,
+                     const AlternativeId* first) const {
+        PartyPayments payments;
+        Draws total = nothingIn(alternative);
         for (int year = 0; year < years_; ++year) {
-            const Draws own =
-                plus(cashOfYear(paid_, alternative, party, year), cashOfYear(unpaid_, alternative, party, year), -1);
+            const Draws own = paidTo(parties, alternative, year);
             payments.years.push_back(estimate(own));
-            total = total.empty() ? own : plus(std::move(total), own);
+            total = plus(std::move(total), own);
         }
         payments.total = estimate(total);
+        if (first != nullptr)
+            payments.toFirst = statistics_.difference(total, totalTo(parties, *first), paid_.manifest.scheme);
         return payments;
     }
 
+    /// @param contract signed by the alternative
+    void addActs(AlternativePayments& to, const Contract& contract) const {
+        for (const Clause& clause : contract.clauses) {
+            if (isCharge(kindOfTerms(clause.terms))) continue;
+            const std::string id = to.alternative.text() + ".clause." + contract.id.text() + "." + clause.id.text();
+            const auto column = std::ranges::find(paid_.samples, id, &SampleColumn::id);
+            if (column == paid_.samples.end()) continue;  // it has no line of its own
+            const PairedDifference own =
+                statistics_.difference(column->values, nothingIn(to.alternative), paid_.manifest.scheme);
+            to.acts.push_back({contract.id, clause.id, 1 - own.equal.value, own.difference});
+        }
+    }
+
 private:
+    [[nodiscard]] Draws nothingIn(const AlternativeId& alternative) const {
+        return Draws(drawsOf(paid_, alternative, "net_benefit").size(), 0);
+    }
+    [[nodiscard]] Draws paidTo(const std::vector<PartyId>& parties, const AlternativeId& alternative, int year) const {
+        Draws sum = nothingIn(alternative);
+        for (const PartyId& party : parties) {
+            sum = plus(std::move(sum), cashOfYear(paid_, alternative, party, year));
+            sum = plus(std::move(sum), cashOfYear(unpaid_, alternative, party, year), -1);
+        }
+        return sum;
+    }
+    [[nodiscard]] Draws totalTo(const std::vector<PartyId>& parties, const AlternativeId& alternative) const {
+        Draws total = nothingIn(alternative);
+        for (int year = 0; year < years_; ++year) total = plus(std::move(total), paidTo(parties, alternative, year));
+        return total;
+    }
     [[nodiscard]] Estimate estimate(const Draws& draws) const {
         return statistics_.difference(draws, Draws(draws.size(), 0), paid_.manifest.scheme).difference;
     }
@@ -43,6 +79,13 @@ private:
     const PairedStatistics& statistics_;
     int years_;
 };
+
+std::vector<PartyId> buyersIn(const Case& input) {
+    std::vector<PartyId> buyers;
+    for (const Party& party : input.parties)
+        if (!isSeller(party)) buyers.push_back(party.id);
+    return buyers;
+}
 
 /// Whether anything is paid in any draw of any year.
 bool isPaid(const PartyPayments& payments) {
@@ -75,21 +118,21 @@ Result<std::optional<ContractPayments>> contractPayments(RunExecutor& executor, 
                                                          const ProgressFunction& progress) {
     VALOR_CHECK(checkAsked(run));
     const CasePtr input = run.input;
-    run.keepSamples = true;
-    std::vector<RunResultPtr> results;
-    for (const CasePtr& each : {input, withoutClauses(*input)}) {
-        run.input = each;
-        const std::uint64_t before = results.size() * run.draws, total = 2 * run.draws;
-        RunOutcome outcome = executor.run(run, stop, [&](Progress part) { progress({before + part.done, total}); });
-        if (outcome.status == RunOutcome::Status::Cancelled) return std::nullopt;
-        if (!outcome.result) return tl::unexpected<Error>(outcome.problem.value_or(Error{}));
-        results.push_back(std::move(outcome.result));
-    }
-    const Payments payments(*results[0], *results[1], statistics);
-    ContractPayments found{results[0]->manifest, {}};
-    for (const AlternativeId& alternative : run.alternatives) {
-        AlternativePayments own{alternative, {}};
-        for (const Party& party : input->parties) own.parties.push_back(payments.of(alternative, party.id));
+    const std::vector<AlternativeId> alternatives = run.alternatives;
+    VALOR_TRY(const auto runs, runBoth(executor, std::move(run), input, withoutClauses(*input), stop, progress));
+    if (!runs) return std::nullopt;
+    const Payments payments(*runs, statistics);
+    const std::vector<PartyId> buyers = buyersIn(*input);
+    ContractPayments found{runs->first->manifest, {}};
+    for (const AlternativeId& alternative : alternatives) {
+        const AlternativeId* first = found.alternatives.empty() ? nullptr : &alternatives.front();
+        AlternativePayments own{alternative, payments.of(alternative, buyers, first), {}};
+        for (const Party& party : input->parties) {
+            own.parties.push_back(payments.of(alternative, {party.id}, first));
+            own.parties.back().party = party.id;
+        }
+        for (const ContractId& id : findById(input->alternatives, alternative)->contracts)
+            if (const Contract* contract = findById(input->contracts, id)) payments.addActs(own, *contract);
         found.alternatives.push_back(std::move(own));
     }
     keepPaid(found);

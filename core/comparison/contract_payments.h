@@ -13,13 +13,24 @@ namespace valor {
 
 /// Payments under contracts to a party, less what it pays under them; money of each year.
 struct PartyPayments {
-    PartyId party;
-    std::vector<Estimate> years;  ///< of the horizon
-    Estimate total;               ///< over the horizon
+    PartyId party;                              ///< empty: all who buy, together
+    std::vector<Estimate> years;                ///< of the horizon
+    Estimate total;                             ///< over the horizon
+    std::optional<PairedDifference> toFirst{};  ///< of the total less that of the first alternative; not of the first
+};
+/// How often a clause that is no charge changes what is paid, and what it comes to over the horizon: a cap that binds,
+/// a guarantee that pays out, a framework that is exhausted.
+struct ClauseActs {
+    ContractId contract;
+    ClauseId clause;
+    double share = 0;  ///< of the futures
+    Estimate total;
 };
 struct AlternativePayments {
     AlternativeId alternative;
+    PartyPayments buyers;                ///< all parties that are no sellers: what they pay each other cancels
     std::vector<PartyPayments> parties;  ///< those that pay or are paid in some alternative: the same for all
+    std::vector<ClauseActs> acts{};      ///< in the order of the contracts
 };
 struct ContractPayments {
     RunManifest manifest;

@@ -7,6 +7,7 @@
 
 #include "core/comparison/budget_draws.h"
 #include "core/comparison/compared_outputs.h"
+#include "core/comparison/paired_runs.h"
 #include "core/model/sellers.h"
 
 namespace valor {
@@ -189,17 +190,11 @@ Result<std::optional<VendorView>> vendorView(RunExecutor& executor, const Paired
     VALOR_CHECK(checkAsked(request));
     RunRequest run = request.run;
     run.alternatives = {request.alternative};
-    run.keepSamples = true;
-    std::vector<RunResultPtr> results;
-    for (const CasePtr& input : {request.run.input, withoutPaymentsTo(*request.run.input, request.vendor)}) {
-        run.input = input;
-        const std::uint64_t before = results.size() * run.draws, total = 2 * run.draws;
-        RunOutcome outcome = executor.run(run, stop, [&](Progress part) { progress({before + part.done, total}); });
-        if (outcome.status == RunOutcome::Status::Cancelled) return std::nullopt;
-        if (!outcome.result) return tl::unexpected<Error>(outcome.problem.value_or(Error{}));
-        results.push_back(std::move(outcome.result));
-    }
-    return View(*results[0], *results[1], request, statistics).of(yearsIn(*results[0]));
+    const CasePtr& paid = request.run.input;
+    VALOR_TRY(const auto runs,
+              runBoth(executor, std::move(run), paid, withoutPaymentsTo(*paid, request.vendor), stop, progress));
+    if (!runs) return std::nullopt;
+    return View(*runs->first, *runs->second, request, statistics).of(yearsIn(*runs->first));
 }
 
 }  // namespace valor

@@ -3,7 +3,7 @@
 // @source docs/methods/contracts.md; payment models P22-P24
 #pragma once
 
-#include "core/contract/month.h"
+#include "core/contract/performance.h"
 
 namespace valor::contract {
 
@@ -37,17 +37,21 @@ N indexInForce(const Month<N>& m) {
     return index = index * (N(1) + change);
 }
 
-/// The contract ends after a number of months, against a fee in the last of them.
+/// The contract ends after a number of months, against a fee in the last of them; with a metric only where it stayed
+/// below the threshold. State: 0-1 metric, 2 ends. @param figures amount, share, threshold
 template <class N>
 void testTermination(const Month<N>& m) {
-    if (m.number() + 1 == m.node().month) m.calendar().closing = N(1);
+    const N ends = m.node().other ? staysBelow(m, 0, 0, m.figure(2)) : N(1);
+    if (m.number() + 1 != m.node().month) return;
+    m.state(2, 0) = ends;
+    m.calendar().closing = max(m.calendar().closing, ends);
 }
-/// α·(amount per month left) or α·amount·(T − t)/T. @param figures amount, share @tested TV-B1
+/// α·(amount per month left) or α·amount·(T − t)/T. @tested TV-B1
 template <class N>
 void termination(const Month<N>& m) {
     const int left = m.node().months - m.node().month;
     const N amount = m.money(0) * m.figure(1) * N(left);
-    const N fee = m.node().option ? amount : amount / N(m.node().months);
+    const N fee = (m.node().option ? amount : amount / N(m.node().months)) * m.state(2, 0);
     for (int b = 0; b < m.buyers(); ++b) m.line(b) = m.number() + 1 == m.node().month ? fee : N(0);
 }
 

@@ -165,6 +165,9 @@ FactTable withVolumes(const Example& example, const Contract& contract, double f
         if (isVolume(fact.measure) && fact.observed.value)
             facts.record(fact.site, fact.need, fact.measure, contract.start.plusMonths(fact.month),
                          ExactNumber::onGrid(fact.observed.value->toDouble() * factor, 0));
+    for (const ExampleFact& fact : example.listed)
+        if (fact.measure == "index_value")
+            facts.record(fact.site, fact.need, fact.measure, contract.start.plusMonths(fact.month), ExactNumber(1));
     return facts;
 }
 

@@ -37,7 +37,7 @@ using Expectation =
                                         const Expectation& expected = {});
 /// Whether the measure counts what is done: the volumes that a price is paid for.
 [[nodiscard]] bool isVolume(const std::string& measure);
-/// What was observed with every volume times a factor, in whole units.
+/// What was observed with every volume times a factor, in whole units, and an index that stands still: nobody knows it.
 [[nodiscard]] FactTable withVolumes(const Example& example, const Contract& contract, double factor);
 /// What all volumes of a contract year, 0 = first, come to.
 [[nodiscard]] double unitsOf(const Example& example, int year);

@@ -323,6 +323,10 @@ private:
         node().month = terms.month;
         node().months = contract_.months;
         node().option = terms.perRemainingMonth;
+        node().other = !terms.metric.measure.empty();
+        rate(terms.threshold, "threshold");
+        if (node().other) observe(terms.metric);
+        parts_.slots = 3;
     }
     void read(const LiabilityCap& terms) {
         money(terms.amount, "amount");

@@ -48,6 +48,9 @@ private:
     void add(const Clause& clause, const VolumeGuarantee& terms) {
         if (!terms.metric.measure.empty()) addBelow(clause, terms.metric, terms.threshold, kYearMonths);
     }
+    void add(const Clause& clause, const Termination& terms) {
+        if (!terms.metric.measure.empty()) addBelow(clause, terms.metric, terms.threshold, terms.month);
+    }
     void addBelow(const Clause& clause, const Metric& metric, const std::string& threshold, int months) {
         const int sample = sampleOf(metric, months);
         add(clause, metric, threshold, sample, largestBelow(numberOf(threshold), sample));

@@ -322,12 +322,15 @@ struct FrameworkMaximum {
     ContractAmount amount = nominalAmount();
     bool operator==(const FrameworkMaximum&) const = default;
 };
-/// The contract ends early against a fee. @source payment model P24
+/// The contract ends early against a fee; with a metric only where it stayed below the threshold until then.
+/// @source payment model P24
 struct Termination {
     int month = 1;  ///< months that are billed
     ContractAmount amount = nominalAmount();
     std::string share = "1";
     bool perRemainingMonth = false;  ///< the amount is due for every month left; otherwise in proportion to them
+    Metric metric{};                 ///< of all buyers together, up to that month; without a measure it always ends
+    std::string threshold{};
     bool operator==(const Termination&) const = default;
 };
 /// Deductions and refunds over the term stay below an amount.

@@ -376,6 +376,7 @@ private:
         return least(amount, positive(windowMoney(1, "cap_amount") + " − " + say("so_far", earlier(now_, 0, b_))));
     }
     std::string termination() {
+        if (now_.node().other) share(now_.state(0, 0), now_.state(1, 0), 0);
         const int left = now_.node().months - now_.node().month;
         const std::string fee =
             money(0, "amount") + " × " + rate(1, "share") + " × " + say("months_left", ExactNumber(left));

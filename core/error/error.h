@@ -71,8 +71,10 @@ namespace valor {
     X(MinutesCountedTwice, 344, "minutes.counted_twice")                                                               \
     X(ClauseEverySite, 345, "clause.every_site")                                                                       \
     X(InputLocked, 346, "input.locked")                                                                                \
+    X(AmountNought, 347, "amount.nought")                                                                              \
     X(ClauseInvalid, 401, "clause.invalid")                                                                            \
     X(ObservationMissing, 402, "observation.missing")                                                                  \
+    X(ClauseInteraction, 403, "clause.interaction")                                                                    \
     X(JsonMalformed, 501, "json.malformed")                                                                            \
     X(JsonTooDeep, 502, "json.too_deep")                                                                               \
     X(FileUnreadable, 503, "file.unreadable")                                                                          \

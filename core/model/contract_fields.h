@@ -281,10 +281,13 @@ struct Fields<FrameworkMaximum> {
 };
 template <>
 struct Fields<Termination> {
-    static constexpr std::tuple list{may<&Termination::month>("month"), must<&Termination::amount>("amount"),
+    static constexpr std::tuple list{may<&Termination::month>("month"),
+                                     must<&Termination::amount>("amount"),
                                      may<&Termination::amount, &ContractAmount::indexed>("indexed"),
                                      may<&Termination::share>("share", FieldRole::Decimal),
-                                     may<&Termination::perRemainingMonth>("per_remaining_month")};
+                                     may<&Termination::perRemainingMonth>("per_remaining_month"),
+                                     may<&Termination::metric>("metric"),
+                                     may<&Termination::threshold>("threshold", FieldRole::Decimal)};
 };
 template <>
 struct Fields<LiabilityCap> {

@@ -19,22 +19,29 @@ LocalizedText joined(const LocalizedText& first, const LocalizedText& second) {
     return {first.en + ": " + second.en, first.da + ": " + second.da, first.nb + ": " + second.nb};
 }
 
+/// Who is paid by what a template pays this.
+constexpr const char* kPlatform = "platform";
+
+/// Empty where neither the tool nor the case names one.
+PartyId sellerOf(const Case& input, const Tool& tool) {
+    if (const Party* party = findById(input.parties, PartyId(tool.vendor)); party != nullptr) return party->id;
+    const auto seller = std::ranges::find_if(input.parties, isSeller);
+    return seller == input.parties.end() ? PartyId() : seller->id;
+}
+
 class Fitting {
 public:
-    Fitting(const Case& input, const AlternativeId& alternative, Contract contract)
-        : case_(input), alternative_(*findById(case_.alternatives, alternative)), contract_(std::move(contract)) {}
+    Fitting(const Case& input, const Alternative& alternative, Contract contract)
+        : case_(input), alternative_(alternative), contract_(std::move(contract)) {}
 
-    Result<CasePtr> fit() {
-        VALOR_TRY(const PartyId seller, sellerOf());
+    CasePtr fitFor(const std::vector<PartyId>& sellers) {
         contract_.id = freeIdFor(case_.contracts, contract_.label, "contract");
         contract_.currency = case_.currency;
         contract_.start = case_.baseMonth;
         contract_.months = 0;
         for (const Scenario& scenario : case_.scenarios) contract_.months = std::max(contract_.months, scenario.months);
-        const std::string buyer = buyerOf();
+        contract_.clauses = clausesFor(sellers);
         for (Clause& clause : contract_.clauses) {
-            clause.payer = refersToSite(clause.payer) ? "site" : buyer;
-            clause.payee = seller.text();
             fillAmounts(clause);
             fillShares(clause);
         }
@@ -47,15 +54,48 @@ public:
     }
 
 private:
-    Result<PartyId> sellerOf() const {
-        for (const Deployment& each : alternative_.deployments)
-            if (const Tool* tool = findById(case_.tools, each.tool); tool != nullptr)
-                if (findById(case_.parties, PartyId(tool->vendor)) != nullptr) return PartyId(tool->vendor);
-        const auto seller = std::ranges::find_if(case_.parties, isSeller);
-        if (seller == case_.parties.end() || alternative_.deployments.empty())
-            return fail(ErrorCode::ReferenceUnknown, "alternatives/" + alternative_.id.text(),
-                        {{"kind", alternative_.deployments.empty() ? "tool" : "vendor"}, {"none", ""}});
-        return seller->id;
+    // Parties and places
+
+    std::vector<Clause> clausesFor(const std::vector<PartyId>& sellers) const {
+        const auto platform = std::ranges::find(case_.parties, PartyKind::Platform, &Party::kind);
+        const bool hasPlatform = platform != case_.parties.end();
+        std::vector<Clause> clauses;
+        for (const Clause& clause : contract_.clauses)
+            if (hasPlatform && clause.payee == kPlatform) clauses.push_back(between(clause, platform->id));
+        for (std::size_t i = 0; i < sellers.size(); ++i)
+            for (const Clause& clause : contract_.clauses)
+                if (!hasPlatform || clause.payee != kPlatform) clauses.push_back(ofSeller(clause, sellers, i));
+        return clauses;
+    }
+    Clause between(Clause clause, const PartyId& seller) const {
+        clause.payer = refersToSite(clause.payer) ? "site" : buyerOf();
+        clause.payee = seller.text();
+        return clause;
+    }
+    /// For the tools of one of several sellers, under names of its own.
+    Clause ofSeller(const Clause& clause, const std::vector<PartyId>& sellers, std::size_t which) const {
+        const PartyId& seller = sellers[which];
+        Clause own = between(clause, seller);
+        own.scope.tools = toolsOf(seller);
+        if (which == 0) return own;
+        const std::string number = "-" + std::to_string(which + 1);
+        own.id = ClauseId(clause.id.text() + number);
+        for (ClauseId& component : own.components) component = ClauseId(component.text() + number);
+        own.label = joined(clause.label, findById(case_.parties, seller)->label);
+        return own;
+    }
+    /// No tool named where the seller sells all of them.
+    std::vector<ToolId> toolsOf(const PartyId& seller) const {
+        std::vector<ToolId> tools;
+        bool isAll = true;
+        for (const Deployment& each : alternative_.deployments) {
+            const Tool* tool = findById(case_.tools, each.tool);
+            if (tool == nullptr || sellerOf(case_, *tool) != seller)
+                isAll = false;
+            else if (std::ranges::find(tools, each.tool) == tools.end())
+                tools.push_back(each.tool);
+        }
+        return isAll ? std::vector<ToolId>() : tools;
     }
     /// One party for all where it runs every site; else each site pays for itself.
     std::string buyerOf() const {
@@ -68,6 +108,8 @@ private:
         }
         return buyer.empty() ? "site" : buyer;
     }
+
+    // What is still to be agreed
 
     ParameterId input(const LocalizedText& label, const char* stem, const std::string& unit, double value) {
         Parameter made;
@@ -83,12 +125,16 @@ private:
         if (auto changed = withField(clause.terms, path, value)) clause.terms = std::move(*changed);
     }
 
+    /// Amounts of one name are one input, for each seller.
     void fillAmounts(Clause& clause) {
+        int count = 0;
         for (const FormField& field : formOf(clause.terms)) {
             if (field.kind != FormKind::Amount || field.parameter.empty()) continue;
-            const auto [place, isNew] = amounts_.try_emplace(field.parameter);
+            const std::string number = ++count == 1 ? "" : " " + std::to_string(count);
+            const auto [place, isNew] = amounts_.try_emplace(clause.payee + "/" + field.parameter);
             if (isNew)
-                place->second = input(joined(clause.label, {"amount to agree", "beløb at aftale", "beløp å avtale"}),
+                place->second = input(joined(clause.label, {"amount to agree" + number, "beløb at aftale" + number,
+                                                            "beløp å avtale" + number}),
                                       "agreed_amount", case_.currency, 0);
             set(clause, field.path, "=" + place->second.text());
         }
@@ -133,6 +179,7 @@ private:
 Contract plainContract() {
     Contract contract;
     contract.label = {"Price per unit", "Pris pr. enhed", "Pris per enhet"};
+    contract.indexedToPrices = false;
     Clause price;
     price.id = ClauseId("price");
     price.label = contract.label;
@@ -144,11 +191,31 @@ Contract plainContract() {
     return contract;
 }
 
-Result<CasePtr> withNewContract(const CasePtr& input, const AlternativeId& alternative, const Contract& contract) {
-    if (findById(input->alternatives, alternative) == nullptr)
+std::vector<PartyId> sellersOfTools(const Case& input, const Alternative& alternative) {
+    std::vector<PartyId> sellers;
+    for (const Deployment& each : alternative.deployments) {
+        const Tool* tool = findById(input.tools, each.tool);
+        const PartyId seller = tool == nullptr ? PartyId() : sellerOf(input, *tool);
+        if (!seller.empty() && std::ranges::find(sellers, seller) == sellers.end()) sellers.push_back(seller);
+    }
+    return sellers;
+}
+
+Result<CasePtr> withNewContract(const CasePtr& input, const NewContract& asked) {
+    const Alternative* alternative = findById(input->alternatives, asked.alternative);
+    if (alternative == nullptr)
         return fail(ErrorCode::ReferenceUnknown, "alternatives",
-                    {{"name", alternative.text()}, {"kind", "alternative"}});
-    return Fitting(*input, alternative, contract).fit();
+                    {{"name", asked.alternative.text()}, {"kind", "alternative"}});
+    std::vector<PartyId> sellers = sellersOfTools(*input, *alternative);
+    if (sellers.empty())
+        return fail(ErrorCode::ReferenceUnknown, "alternatives/" + alternative->id.text(),
+                    {{"kind", alternative->deployments.empty() ? "tool" : "vendor"}, {"none", ""}});
+    if (!asked.seller.empty()) {
+        if (std::ranges::find(sellers, asked.seller) == sellers.end())
+            return fail(ErrorCode::ReferenceUnknown, "--vendor", {{"name", asked.seller.text()}, {"kind", "vendor"}});
+        sellers = {asked.seller};
+    }
+    return Fitting(*input, *alternative, asked.beginning).fitFor(sellers);
 }
 
 }  // namespace valor

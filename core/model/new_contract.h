@@ -2,20 +2,33 @@
 // A contract that begins as a template and is fitted to the case it is signed in.
 #pragma once
 
+#include <vector>
+
 #include "core/error/error.h"
 #include "core/model/case.h"
 
 namespace valor {
 
-/// A contract of one price per unit, to begin with where no template fits.
+/// A contract of one price per unit that follows no index, to begin with where no template fits.
 [[nodiscard]] Contract plainContract();
 
-/// `input` with the contract signed by one more alternative: for the whole of the longest scenario, in the currency of
-/// the case, paid by whoever runs the sites of the alternative to the seller of its tools. Amounts that the template
-/// leaves open become inputs of nought, shares that a clause measures become inputs at their target, and counts that
-/// nothing in the case produces inputs of nought, so that the case can be run and says what is still to be agreed.
-/// @return ReferenceUnknown for an alternative that is not there, or when it uses no tool or the case has no seller
-[[nodiscard]] Result<CasePtr> withNewContract(const CasePtr& input, const AlternativeId& alternative,
-                                              const Contract& contract);
+/// Who sells the tools of an alternative, each once; a tool without a seller counts as sold by the first seller of the
+/// case.
+[[nodiscard]] std::vector<PartyId> sellersOfTools(const Case& input, const Alternative& alternative);
+
+struct NewContract {
+    AlternativeId alternative;  ///< that signs it
+    Contract beginning;         ///< see plainContract() and CaseLibrary::contractTemplates()
+    PartyId seller{};           ///< with whom; empty: with each that sells a tool of the alternative
+};
+/// `input` with one more contract: for the whole of the longest scenario, in the currency of the case, paid by whoever
+/// runs the sites of the alternative. Each seller is paid for its own tools: with several, the clauses are repeated for
+/// each. What the template pays "platform" goes to the platform of the case, once; without one to the sellers. Amounts
+/// that the template leaves open become inputs of nought, shares that a clause measures become inputs at their target,
+/// and counts that nothing in the case produces inputs of nought, so that the case can be run and says what is still to
+/// be agreed.
+/// @return ReferenceUnknown for an alternative that is not there, when it uses no tool, when the case has no seller, or
+/// for one that sells it nothing
+[[nodiscard]] Result<CasePtr> withNewContract(const CasePtr& input, const NewContract& asked);
 
 }  // namespace valor

@@ -138,16 +138,21 @@ void takeFigure(Case& input, const ParameterId& id) {
         std::erase_if(scenario.overrides, [&](const ParameterOverride& each) { return each.parameter == id; });
 }
 
+using Fits = std::function<bool(const Parameter&)>;
+
 /// A figure without use may have been the last that named another. What nothing named before either is left alone.
-void takeIdleFigures(Case& input, const std::set<ParameterId>& idleBefore) {
+void takeIdleFigures(Case& input, const std::set<ParameterId>& idleBefore, const Fits& fits) {
     for (bool any = true; any;) {
         any = false;
-        for (const ParameterId& id : unusedIn(input))
-            if (!idleBefore.contains(id)) {
-                takeFigure(input, id);
-                any = true;
-            }
+        for (const ParameterId& id : unusedIn(input)) {
+            if (idleBefore.contains(id) || !fits(*findById(input.parameters, id))) continue;
+            takeFigure(input, id);
+            any = true;
+        }
     }
+}
+bool anyFits(const Parameter& /*figure*/) {
+    return true;
 }
 
 /// A locked figure stays, and so does what needs it.
@@ -170,17 +175,22 @@ Result<CasePtr> withoutObject(const CasePtr& input, Objects Case::*list, const c
     takeBelongings(*after, id);
     std::erase_if((*after).*list, [&](const auto& object) { return object.id == id; });
     VALOR_CHECK(checkLocks(*input, *after));
-    takeIdleFigures(*after, unusedIn(*input));
+    takeIdleFigures(*after, unusedIn(*input), anyFits);
     return after;
 }
 
 }  // namespace
 
+CasePtr withoutIdleFigures(Case after, const Case& before, const std::function<bool(const Parameter&)>& fits) {
+    takeIdleFigures(after, unusedIn(before), fits);
+    return std::make_shared<const Case>(std::move(after));
+}
+
 Result<CasePtr> withoutUseOf(const CasePtr& input, const FigureField& field) {
     auto after = std::make_shared<Case>(*input);
     field(*after) = {};
     VALOR_CHECK(checkLocks(*input, *after));
-    takeIdleFigures(*after, unusedIn(*input));
+    takeIdleFigures(*after, unusedIn(*input), anyFits);
     return after;
 }
 
@@ -222,7 +232,7 @@ Result<CasePtr> withoutCost(const CasePtr& input, const AlternativeId& alternati
     if (payer == after->alternatives.end() || std::erase_if(payer->cashItems, isIt) == 0)
         return fail(ErrorCode::ReferenceUnknown, "cash_items", {{"name", cost.text()}, {"kind", "effect"}});
     VALOR_CHECK(checkLocks(*input, *after));
-    takeIdleFigures(*after, unusedIn(*input));
+    takeIdleFigures(*after, unusedIn(*input), anyFits);
     return after;
 }
 Result<CasePtr> without(const CasePtr& input, const AlternativeId& alternative) {

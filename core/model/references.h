@@ -36,4 +36,8 @@ using FigureField = std::function<ParameterId&(Case&)>;
 /// @return InputLocked
 [[nodiscard]] Result<CasePtr> withoutUseOf(const CasePtr& input, const FigureField& field);
 
+/// `after` without the figures that something named `before`, that nothing names any more and that `fits`.
+[[nodiscard]] CasePtr withoutIdleFigures(Case after, const Case& before,
+                                         const std::function<bool(const Parameter&)>& fits);
+
 }  // namespace valor

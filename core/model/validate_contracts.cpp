@@ -8,6 +8,7 @@
 #include "core/ledger/account_reference.h"
 #include "core/measure/measure.h"
 #include "core/model/case_contract.h"
+#include "core/model/central_values.h"
 #include "core/model/validation_accounts.h"
 #include "core/model/validation_context.h"
 
@@ -161,6 +162,15 @@ private:
         if (!unit) return;
         context_.expectUnit(*unit, accepted, path, parameter);
         context_.expectUsual(*parameter, {0, kInfinity}, path);
+        warnOfNothingPaid(*parameter, path);
+    }
+
+    /// An amount that nobody has filled in yet costs nothing, and a run does not show it.
+    void warnOfNothingPaid(const Parameter& parameter, const std::string& path) {
+        const Case& input = context_.input();
+        if (input.scenarios.empty()) return;
+        const auto central = centralValueIn(input, input.scenarios.front(), parameter.id);
+        if (central && *central == 0) context_.warn(ErrorCode::AmountNought, path, {{"name", parameter.id.text()}});
     }
 
     void warnOfThousands(const std::string& decimal, const std::string& path) {
@@ -257,7 +267,7 @@ void checkInteractions(Context& context, const Contract& contract, const std::st
         if (!severity) continue;
         Arguments arguments{{"interaction", std::string(interactionName(found.rule))}};
         arguments.insert(arguments.end(), found.arguments.begin(), found.arguments.end());
-        context.problems().add(*severity, ErrorCode::ClauseInvalid, place + "/clauses/" + found.clause.text(),
+        context.problems().add(*severity, ErrorCode::ClauseInteraction, place + "/clauses/" + found.clause.text(),
                                std::move(arguments));
     }
 }

@@ -17,8 +17,8 @@ namespace {
 
 class Copying {
 public:
-    Copying(const Case& input, const Alternative& alternative, const Party& vendor)
-        : input_(input), alternative_(alternative), vendor_(vendor), scenario_(input.scenarios.front()) {}
+    Copying(const Case& input, const Alternative& alternative, const Party& vendor, const Scenario& scenario)
+        : input_(input), alternative_(alternative), vendor_(vendor), scenario_(scenario) {}
 
     Result<VendorCopy> make() {
         for (const ContractId& id : alternative_.contracts)
@@ -30,7 +30,7 @@ public:
         nameTools();
         keepPlaces();
         keepParties();
-        return VendorCopy{std::make_shared<const Case>(std::move(copy_)), std::move(figures_)};
+        return VendorCopy{std::make_shared<const Case>(std::move(copy_)), std::move(figures_), scenario_.id};
     }
 
 private:
@@ -116,7 +116,7 @@ private:
         return figure(belief, {"Performance to promise", "Præstation, der skal loves", "Ytelse som skal loves"},
                       "performance", 1, true);
     }
-    /// The central value under the first scenario and nothing else of an input.
+    /// The central value under the scenario and nothing else of an input.
     ParameterId central(const ParameterId& id, const LocalizedText& label, const char* stem) {
         if (id.empty()) return {};
         const auto value = centralValueIn(input_, scenario_, id);
@@ -231,7 +231,8 @@ private:
 
 }  // namespace
 
-Result<VendorCopy> vendorCopy(const Case& input, const AlternativeId& alternative, const PartyId& vendor) {
+Result<VendorCopy> vendorCopy(const Case& input, const AlternativeId& alternative, const PartyId& vendor,
+                              const ScenarioId& scenario) {
     const Alternative* signs = findById(input.alternatives, alternative);
     if (signs == nullptr)
         return fail(ErrorCode::ReferenceUnknown, "--alternative",
@@ -239,7 +240,10 @@ Result<VendorCopy> vendorCopy(const Case& input, const AlternativeId& alternativ
     const Party* seller = findById(input.parties, vendor);
     if (seller == nullptr)
         return fail(ErrorCode::ReferenceUnknown, "--vendor", {{"name", vendor.text()}, {"kind", "party"}});
-    return Copying(input, *signs, *seller).make();
+    const Scenario* under = scenario.empty() ? &input.scenarios.front() : findById(input.scenarios, scenario);
+    if (under == nullptr)
+        return fail(ErrorCode::ReferenceUnknown, "--scenario", {{"name", scenario.text()}, {"kind", "scenario"}});
+    return Copying(input, *signs, *seller, *under).make();
 }
 
 }  // namespace valor

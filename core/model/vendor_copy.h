@@ -17,6 +17,7 @@ struct LeavingFigure {
 struct VendorCopy {
     CasePtr value;
     std::vector<LeavingFigure> figures;  ///< in the order of the copy
+    ScenarioId scenario;                 ///< whose central values they are
 };
 
 /// Kept: title, currency, months; names of the buyers, sites, needs and of the seller's own tools; the clauses between
@@ -26,8 +27,10 @@ struct VendorCopy {
 /// prices; scenarios and other alternatives. A price that is not agreed is the buyer's guess: it becomes nought, a
 /// performance that the buyer expects becomes one, both for the seller to fill in. Every figure names the case of the
 /// buyer as its source.
-/// @return ReferenceUnknown for an alternative that is not there, or a seller that it pays nothing
+/// @param scenario whose central values and horizon leave; empty: the first
+/// @return ReferenceUnknown for an alternative or scenario that is not there, or a seller that is paid nothing
 /// @tested secrets in every other field are not in the bytes of the exported file
-[[nodiscard]] Result<VendorCopy> vendorCopy(const Case& input, const AlternativeId& alternative, const PartyId& vendor);
+[[nodiscard]] Result<VendorCopy> vendorCopy(const Case& input, const AlternativeId& alternative, const PartyId& vendor,
+                                            const ScenarioId& scenario = {});
 
 }  // namespace valor

@@ -8,6 +8,7 @@
 #include "core/contract/example.h"
 #include "core/contract/program.h"
 #include "core/contract/settlement.h"
+#include "core/error/listed.h"
 #include "core/ledger/account_reference.h"
 #include "core/measure/measure.h"
 #include "core/model/names.h"
@@ -21,12 +22,6 @@
 
 namespace valor {
 namespace {
-
-std::string listed(const std::vector<std::string>& items) {
-    std::string text;
-    for (const std::string& item : items) text += (text.empty() ? "" : ", ") + item;
-    return text;
-}
 
 class Annex {
 public:

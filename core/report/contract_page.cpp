@@ -184,6 +184,9 @@ std::string volumesInWords(const PaymentsByVolume& volumes, const ContractNames&
     };
     const char* key = volumes.isExpected ? "contract_page.volumes_expected" : "contract_page.volumes_text";
     std::string text = say(key, {{"year", std::to_string(volumes.year + 1)}});
+    const auto isIndexed = [](const Clause& clause) { return hasIndexedAmount(clause.terms); };
+    if (names.contract().indexedToPrices && std::ranges::any_of(names.contract().clauses, isIndexed))
+        text += " " + say("contract_page.index_still", {});
     if (volumes.sites.size() < volumes.allSites) {
         std::string sites;
         for (const SiteId& id : volumes.sites) sites += (sites.empty() ? "" : ", ") + names.site(id);

@@ -6,6 +6,7 @@
 #include <type_traits>
 
 #include "core/contract/coverage.h"
+#include "core/error/listed.h"
 #include "core/model/contract_fields.h"
 #include "core/report/amount_basis.h"
 
@@ -122,9 +123,7 @@ std::string coverageInWords(const Clause& clause, const ContractNames& names) {
 }
 
 std::string listedClauses(const std::vector<ClauseId>& clauses, const ContractNames& names) {
-    std::string text;
-    for (const ClauseId& each : clauses) text += (text.empty() ? "" : ", ") + names.clause(each);
-    return text;
+    return listed(clauses, [&](const ClauseId& each) { return names.clause(each); });
 }
 
 std::string measureInWords(std::string_view measure, const Wording& wording) {

@@ -21,7 +21,7 @@ using AgreedRow = std::pair<std::string, std::string>;
 /// "Covers only what Region pays Vendor: 1 of 11 prices of the contract."; empty for what does not act on charges, and
 /// where there are none.
 [[nodiscard]] std::string coverageInWords(const Clause& clause, const ContractNames& names);
-/// The names of some clauses, with commas.
+/// The names of some clauses, see listed().
 [[nodiscard]] std::string listedClauses(const std::vector<ClauseId>& clauses, const ContractNames& names);
 /// The label of a measure; its name where the program does not know it.
 [[nodiscard]] std::string measureInWords(std::string_view measure, const Wording& wording);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/document.h"
 
+#include <array>
+
 #include "core/report/markup.h"
 
 namespace valor {
@@ -21,21 +23,35 @@ std::string html(const Heading& heading) {
 std::string html(const Paragraph& paragraph) {
     return element("p", paragraph.text);
 }
+std::string shaded(std::size_t shade) {
+    return " style=\"background-color:" + std::string(shadeColour(shade)) + ";color:#000000\"";
+}
 std::string html(const DocumentTable& table) {
-    const auto row = [&](const std::vector<std::string>& cells, const std::string& kind) {
+    const auto row = [&](const std::vector<std::string>& cells, const std::string& kind,
+                         const std::vector<std::size_t>& shades) {
         std::string text = "<tr>";
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            const char* side = i < table.textColumns ? "" : " class=\"n\"";
-            text += "<" + kind + side + ">" + maskedForMarkup(cells[i]) + "</" + kind + ">";
+            const bool isNumber = i >= table.textColumns;
+            const std::string ground =
+                isNumber && i - table.textColumns < shades.size() ? shaded(shades[i - table.textColumns]) : "";
+            text += "<" + kind + (isNumber ? " class=\"n\"" : "") + ground + ">" + maskedForMarkup(cells[i]) + "</" +
+                    kind + ">";
         }
         return text + "</tr>\n";
     };
-    std::string text = "<table>\n" + row(table.heads, "th");
-    for (const auto& cells : table.rows) text += row(cells, "td");
+    std::string text = "<table>\n" + row(table.heads, "th", {});
+    for (std::size_t i = 0; i < table.rows.size(); ++i)
+        text += row(table.rows[i], "td", i < table.shades.size() ? table.shades[i] : std::vector<std::size_t>());
     return text + "</table>\n";
 }
 
 }  // namespace
+
+std::string_view shadeColour(std::size_t shade) {
+    constexpr std::array<std::string_view, kShades> kTints{"#ffffff", "#e0eef7", "#c2ddef",
+                                                           "#a3cce6", "#85bbde", "#66aad6"};
+    return kTints.at(shade);
+}
 
 std::string_view languageCode(Language language) {
     switch (language) {

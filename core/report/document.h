@@ -2,6 +2,7 @@
 // A text with headings and tables as plain data, for the terminal, the web and the window alike.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -20,10 +21,16 @@ struct Paragraph {
     std::string text;
     bool operator==(const Paragraph&) const = default;
 };
+inline constexpr std::size_t kShades = 6;
+/// Grounds for dark letters, "#rrggbb", lightest first: tints of the first data colour.
+[[nodiscard]] std::string_view shadeColour(std::size_t shade);
+
 struct DocumentTable {
     std::vector<std::string> heads;
     std::size_t textColumns = 0;  ///< how many of the first are text; the others are numbers
     std::vector<std::vector<std::string>> rows;
+    /// Of a heat map: per row the shade of each number, 0 the lightest, below kShades. The terminal shows none.
+    std::vector<std::vector<std::size_t>> shades{};
     bool operator==(const DocumentTable&) const = default;
 };
 using DocumentBlock = std::variant<Heading, Paragraph, DocumentTable>;

@@ -40,20 +40,24 @@ std::string odt(const Paragraph& block) {
     return paragraph("Text_20_body", block.text);
 }
 std::string odt(const DocumentTable& block) {
-    const auto row = [&](const std::vector<std::string>& cells, bool isHead) {
+    const auto row = [&](const std::vector<std::string>& cells, bool isHead, const std::vector<std::size_t>& shades) {
         std::string text;
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            const std::string style = (isHead ? "Head" : "Cell") + std::string(i < block.textColumns ? "" : "Number");
-            text += element("table:table-cell", "table:style-name=\"Cell\" office:value-type=\"string\"",
-                            paragraph(style, cells[i]));
+            const bool isNumber = i >= block.textColumns;
+            const bool isShaded = isNumber && i - block.textColumns < shades.size();
+            const std::string ground = isShaded ? "Shade" + std::to_string(shades[i - block.textColumns]) : "Cell";
+            text += element("table:table-cell", "table:style-name=\"" + ground + "\" office:value-type=\"string\"",
+                            paragraph((isHead ? "Head" : "Cell") + std::string(isNumber ? "Number" : ""), cells[i]));
         }
         return element("table:table-row", "", text);
     };
     std::string rows;
-    for (const auto& cells : block.rows) rows += row(cells, false);
+    for (std::size_t i = 0; i < block.rows.size(); ++i)
+        rows += row(block.rows[i], false, i < block.shades.size() ? block.shades[i] : std::vector<std::size_t>());
     const std::string columns =
         "<table:table-column table:number-columns-repeated=\"" + std::to_string(block.heads.size()) + "\"/>\n";
-    return element("table:table", "", columns + element("table:table-header-rows", "", row(block.heads, true)) + rows) +
+    return element("table:table", "",
+                   columns + element("table:table-header-rows", "", row(block.heads, true, {})) + rows) +
            paragraph("Text_20_body", "");
 }
 
@@ -67,10 +71,19 @@ std::string textStyle(const std::string& name, const std::string& paragraphs, co
                  "<style:paragraph-properties " + paragraphs + "/><style:text-properties " + letters + "/>", more);
 }
 
-std::string styles() {
-    std::string text = textStyle("Text_20_body", "fo:margin-bottom=\"0.2cm\"", "fo:font-size=\"10pt\"") +
-                       textStyle("Cell", "fo:margin=\"0.05cm\"", "fo:font-size=\"8.5pt\"") +
-                       textStyle("CellNumber", "fo:margin=\"0.05cm\" fo:text-align=\"end\"", "fo:font-size=\"8.5pt\"");
+/// The language of all text, so that a word processor reads and checks it as such.
+std::string usualStyle(Language language) {
+    const std::string country = language == Language::English ? "GB" : language == Language::Danish ? "DK" : "NO";
+    return element("style:default-style", "style:family=\"paragraph\"",
+                   "<style:text-properties fo:language=\"" + std::string(languageCode(language)) + "\" fo:country=\"" +
+                       country + "\"/>");
+}
+
+std::string styles(Language language) {
+    std::string text = usualStyle(language);
+    text += textStyle("Text_20_body", "fo:margin-bottom=\"0.2cm\"", "fo:font-size=\"10pt\"") +
+            textStyle("Cell", "fo:margin=\"0.05cm\"", "fo:font-size=\"8.5pt\"") +
+            textStyle("CellNumber", "fo:margin=\"0.05cm\" fo:text-align=\"end\"", "fo:font-size=\"8.5pt\"");
     const std::string head = "fo:font-size=\"8.5pt\" fo:font-weight=\"bold\"";
     text += textStyle("Head", "fo:margin=\"0.05cm\"", head) +
             textStyle("HeadNumber", "fo:margin=\"0.05cm\" fo:text-align=\"end\"", head);
@@ -86,9 +99,15 @@ std::string styles() {
 }
 
 std::string content(const Document& document) {
-    const std::string cell = style("Cell", "table-cell",
-                                   "<style:table-cell-properties fo:border=\"0.5pt solid #999999\" "
-                                   "fo:padding=\"0.05cm\"/>");
+    const auto ground = [](const std::string& name, const std::string& more) {
+        return style(
+            name, "table-cell",
+            "<style:table-cell-properties fo:border=\"0.5pt solid #999999\" fo:padding=\"0.05cm\"" + more + "/>");
+    };
+    std::string cell = ground("Cell", "");
+    for (std::size_t shade = 0; shade < kShades; ++shade)
+        cell +=
+            ground("Shade" + std::to_string(shade), " fo:background-color=\"" + std::string(shadeColour(shade)) + "\"");
     std::string text = heading(1, document.title);
     for (const DocumentBlock& block : document.blocks)
         text += std::visit([](const auto& each) { return odt(each); }, block);
@@ -119,7 +138,7 @@ std::string manifest() {
 std::string toOdt(const Document& document) {
     return storedArchive({{"mimetype", kType},  // the first file, by which the type is known
                           {"content.xml", content(document)},
-                          {"styles.xml", styles()},
+                          {"styles.xml", styles(document.language)},
                           {"meta.xml", facts(document)},
                           {"META-INF/manifest.xml", manifest()}});
 }

@@ -2,14 +2,20 @@
 #include "core/report/payments_page.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
+#include "core/contract/operating.h"
 #include "core/error/listed.h"
+#include "core/report/contract_page.h"
 #include "core/report/contract_words.h"
 #include "core/report/run_context.h"
 
 namespace valor {
 namespace {
+
+/// A guarantee is shown where the share is what was guaranteed, and a little below.
+constexpr std::array kBelowGuarantee{0.0, 0.05};
 
 class PaymentsPage {
 public:
@@ -17,13 +23,22 @@ public:
         : payments_(payments), case_(input), wording_(wording) {}
 
     Document write() {
+        const std::vector<AlternativePayments>& all = payments_.alternatives;
         document_.language = wording_.language;
-        document_.title = say("title", {{"alternatives", listed(payments_.alternatives, [this](const auto& each) {
-                                             return nameOf(case_.alternatives, each.alternative);
-                                         })}});
+        document_.title =
+            say("title",
+                {{"alternatives", listed(all, [this](const auto& each) { return alternative(each.alternative); })}});
         paragraph(say("text"));
-        if (payments_.alternatives.front().parties.empty()) paragraph(say("nothing"));
-        for (std::size_t i = 0; i < payments_.alternatives.front().parties.size(); ++i) writeParty(i);
+        if (all.front().parties.empty()) paragraph(say("nothing"));
+        writePayments(say("buyers"), [](const AlternativePayments& each) { return &each.buyers; });
+        writeDifferences();
+        for (std::size_t i = 0; i < all.front().parties.size(); ++i)
+            writePayments(partyName(all.front().parties[i].party),
+                          [i](const AlternativePayments& each) { return &each.parties[i]; });
+        writeClauses();
+        writeActs();
+        writeGuarantees();
+        writeAdministration();
         paragraph(
             say("recipe", {{"draws", formatNumber(static_cast<double>(payments_.manifest.draws), 0, wording_.numbers)},
                            {"seed", std::to_string(payments_.manifest.seed)}}));
@@ -36,46 +51,202 @@ private:
     std::string say(const std::string& key, const Arguments& with = {}) const {
         return wording_.texts.text("payments." + key, wording_.language, with);
     }
+    std::string name(const std::string& key) const { return wording_.texts.text(key, wording_.language); }
     void paragraph(std::string text) { document_.blocks.emplace_back(Paragraph{std::move(text)}); }
-    template <class Object, class Id>
-    std::string nameOf(const std::vector<Object>& objects, const Id& id) const {
-        const Object* found = findById(objects, id);
+    void heading(std::string text) { document_.blocks.emplace_back(Heading{1, std::move(text)}); }
+    void table(DocumentTable rows) {
+        if (!rows.rows.empty()) document_.blocks.emplace_back(std::move(rows));
+    }
+    std::string partyName(const PartyId& id) const {
+        const Party* party = findById(case_.parties, id);
+        return party == nullptr ? id.text() : labelled(party->label, id.text(), wording_.language);
+    }
+    std::string labelOf(const AlternativeId& id) const {
+        const Alternative* found = findById(case_.alternatives, id);
         return found == nullptr ? id.text() : labelled(found->label, id.text(), wording_.language);
     }
+    /// With the id where two have the same name.
+    std::string alternative(const AlternativeId& id) const {
+        const std::string label = labelOf(id);
+        const auto isSame = [&](const AlternativePayments& each) { return labelOf(each.alternative) == label; };
+        return std::ranges::count_if(payments_.alternatives, isSame) > 1 ? label + " (" + id.text() + ")" : label;
+    }
+    std::vector<const Contract*> contractsOf(const AlternativeId& id) const {
+        std::vector<const Contract*> contracts;
+        if (const Alternative* found = findById(case_.alternatives, id))
+            for (const ContractId& each : found->contracts)
+                if (const Contract* contract = findById(case_.contracts, each)) contracts.push_back(contract);
+        return contracts;
+    }
 
-    /// One table for a party: a row for each year and alternative, so that alternatives stand below each other.
-    void writeParty(std::size_t party) {
-        const PartyPayments& first = payments_.alternatives.front().parties[party];
-        document_.blocks.emplace_back(Heading{1, nameOf(case_.parties, first.party)});
-        const MoneyFormat format = formatOf(party);
+    // Payments
+
+    /// A row for each year and alternative, so that alternatives stand below each other.
+    template <class PaymentsOf>
+    void writePayments(std::string title, PaymentsOf of) {
+        const std::vector<AlternativePayments>& all = payments_.alternatives;
+        if (all.front().parties.empty()) return;
+        heading(std::move(title));
+        const MoneyFormat format = formatOf(of);
         DocumentTable rows{{say("year", {{"unit", moneyUnit(case_.currency, wording_.numbers, format.scale)}}),
                             say("alternative"), "5 %", say("mean"), "95 %", "±"},
                            2,
                            {}};
-        for (std::size_t year = 0; year < first.years.size(); ++year)
-            for (const AlternativePayments& each : payments_.alternatives)
+        for (std::size_t year = 0; year < of(all.front())->years.size(); ++year)
+            for (const AlternativePayments& each : all)
                 rows.rows.push_back(row(std::to_string(case_.baseMonth.year() + static_cast<int>(year)), each,
-                                        each.parties[party].years[year], format));
-        for (const AlternativePayments& each : payments_.alternatives)
-            rows.rows.push_back(row(say("total"), each, each.parties[party].total, format));
-        document_.blocks.emplace_back(std::move(rows));
+                                        of(each)->years[year], format));
+        for (const AlternativePayments& each : all)
+            rows.rows.push_back(row(say("total"), each, of(each)->total, format));
+        table(std::move(rows));
     }
     std::vector<std::string> row(std::string year, const AlternativePayments& of, const Estimate& paid,
                                  const MoneyFormat& format) const {
         const auto in = [&](double value) { return formatMoneyNumber(value, wording_.numbers, format); };
-        return {std::move(year),  nameOf(case_.alternatives, of.alternative),
+        return {std::move(year),  alternative(of.alternative),
                 in(paid.at(Q05)), in(paid.mean),
                 in(paid.at(Q95)), formatErrorNumber(paid.standardError, wording_.numbers, format)};
     }
-    MoneyFormat formatOf(std::size_t party) const {
+    template <class PaymentsOf>
+    MoneyFormat formatOf(PaymentsOf of) const {
         double largest = 0, error = 0;
         for (const AlternativePayments& each : payments_.alternatives)
-            for (const Estimate& year : each.parties[party].years) {
+            for (const Estimate& year : of(each)->years) {
                 largest = std::max({largest, std::abs(year.at(Q05)), std::abs(year.at(Q95))});
                 error = std::max(error, year.standardError);
             }
         return moneyFormatFor(largest, error);
     }
+    /// What those who buy pay more or less than under the first, future by future.
+    void writeDifferences() {
+        const std::string first = alternative(payments_.alternatives.front().alternative);
+        for (const AlternativePayments& each : payments_.alternatives) {
+            if (!each.buyers.toFirst) continue;
+            const Estimate& change = each.buyers.toFirst->difference;
+            const char* key = change.min == 0 && change.max == 0 ? "same" : change.mean > 0 ? "less" : "more";
+            const auto money = [&](double value) {
+                return formatMoney(value, case_.currency, wording_.numbers, change.standardError);
+            };
+            paragraph(say(
+                key, {{"alternative", alternative(each.alternative)},
+                      {"first", first},
+                      {"mean", money(std::abs(change.mean))},
+                      {"error", formatMoney(change.standardError, case_.currency, wording_.numbers)},
+                      {"range", formatMoneyRange(-change.at(Q95), -change.at(Q05), case_.currency, wording_.numbers)},
+                      {"futures", formatFutures(each.buyers.toFirst->firstLarger.value, wording_.numbers)},
+                      {"equal", formatFutures(each.buyers.toFirst->equal.value, wording_.numbers)}}));
+        }
+    }
+
+    // What is agreed
+
+    std::string agreedIn(const AlternativeId& id, const ClauseId& clause) const {
+        std::string text;
+        for (const Contract* contract : contractsOf(id)) {
+            const Clause* found = findById(contract->clauses, clause);
+            if (found == nullptr) continue;
+            const ContractNames names(*contract, &case_, wording_);
+            text += name("clause." + std::string(clauseKind(found->terms)));
+            for (const auto& [figure, value] : agreedFigures(*found, names)) text += "; " + figure + ": " + value;
+        }
+        return text.empty() ? "–" : text;
+    }
+    /// By the id of a clause: two contracts that began as one agree on most of them.
+    void writeClauses() {
+        DocumentTable rows{{say("mark"), name("settle.clause")}, 2, {}};
+        std::vector<ClauseId> ids;
+        for (const AlternativePayments& each : payments_.alternatives) {
+            rows.heads.push_back(alternative(each.alternative));
+            ++rows.textColumns;
+            for (const Contract* contract : contractsOf(each.alternative))
+                for (const Clause& clause : contract->clauses)
+                    if (std::ranges::find(ids, clause.id) == ids.end()) ids.push_back(clause.id);
+        }
+        for (const ClauseId& id : ids) rows.rows.push_back(clauseRow(id));
+        heading(say("clauses"));
+        paragraph(say("clauses_text"));
+        table(std::move(rows));
+    }
+    std::vector<std::string> clauseRow(const ClauseId& id) const {
+        std::vector<std::string> row{"", id.text()};
+        for (const AlternativePayments& each : payments_.alternatives) {
+            row.push_back(agreedIn(each.alternative, id));
+            if (row.back() != row[2]) row.front() = "≠";
+        }
+        return row;
+    }
+    /// Clauses that change nothing in any future are told too: a cap that never binds is worth knowing.
+    void writeActs() {
+        double largest = 0;
+        for (const AlternativePayments& each : payments_.alternatives)
+            for (const ClauseActs& clause : each.acts) largest = std::max(largest, std::abs(clause.total.mean));
+        const MoneyFormat format = moneyFormatFor(largest);
+        DocumentTable rows{{say("alternative"), name("settle.clause"), say("acts_in"),
+                            say("acts_mean", {{"unit", moneyUnit(case_.currency, wording_.numbers, format.scale)}})},
+                           2,
+                           {}};
+        for (const AlternativePayments& each : payments_.alternatives)
+            for (const ClauseActs& clause : each.acts) {
+                const ContractNames names(*findById(case_.contracts, clause.contract), &case_, wording_);
+                rows.rows.push_back({alternative(each.alternative), names.clause(clause.clause),
+                                     formatFutures(clause.share, wording_.numbers),
+                                     formatMoneyNumber(clause.total.mean, wording_.numbers, format)});
+            }
+        if (rows.rows.empty()) return;
+        heading(say("acts"));
+        paragraph(say("acts_text"));
+        table(std::move(rows));
+    }
+    void writeGuarantees() {
+        DocumentTable rows{{say("alternative"), name("settle.clause"), name("annex.measure"), name("field.guarantee"),
+                            name("contract_page.sample")},
+                           3,
+                           {}};
+        for (const double below : kBelowGuarantee)
+            rows.heads.push_back(below == 0 ? say("pays_at") : say("pays_below", {{"below", number(below, 2)}}));
+        for (const AlternativePayments& each : payments_.alternatives)
+            for (const Contract* contract : contractsOf(each.alternative))
+                for (const OperatingCharacteristic& guarantee : operatingCharacteristics(*contract))
+                    rows.rows.push_back(guaranteeRow(each.alternative, *contract, guarantee));
+        if (rows.rows.empty()) return;
+        heading(name("contract_page.guarantees"));
+        table(std::move(rows));
+    }
+    std::vector<std::string> guaranteeRow(const AlternativeId& id, const Contract& contract,
+                                          const OperatingCharacteristic& of) const {
+        const ContractNames names(contract, &case_, wording_);
+        std::vector<std::string> row{alternative(id), names.clause(of.clause), measureInWords(of.measure, wording_),
+                                     number(of.guarantee, 2), number(of.sample, 0)};
+        for (const double below : kBelowGuarantee) {
+            const auto isThere = [&](const OperatingPoint& point) {
+                return std::abs(point.trueShare - (of.guarantee - below)) < 1e-9;
+            };
+            const auto point = std::ranges::find_if(of.points, isThere);
+            row.push_back(point == of.points.end() ? "–" : formatShare(point->paysOut, wording_.numbers));
+        }
+        return row;
+    }
+    void writeAdministration() {
+        DocumentTable rows{
+            {say("alternative"), say("clause_count"), name("annex.measures"), name("contract_page.hours")}, 1, {}};
+        for (const AlternativePayments& each : payments_.alternatives) {
+            std::size_t clauses = 0;
+            int measures = 0;
+            double hours = 0;
+            for (const Contract* contract : contractsOf(each.alternative))
+                for (const AdministrationCost& cost : administrationCosts(*contract)) {
+                    ++clauses;
+                    measures += cost.measures;
+                    hours += cost.hoursPerYear;
+                }
+            rows.rows.push_back(
+                {alternative(each.alternative), std::to_string(clauses), std::to_string(measures), number(hours, 0)});
+        }
+        heading(name("contract_page.administration"));
+        paragraph(name("contract_page.administration_text"));
+        table(std::move(rows));
+    }
+    std::string number(double value, int decimals) const { return formatNumber(value, decimals, wording_.numbers); }
 
     const ContractPayments& payments_;
     const Case& case_;

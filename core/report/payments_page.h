@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Contracts side by side: what each pays to each party in every year.
+// Contracts side by side: what each pays to each party in every year, what it agrees on, and the work of settling it.
 #pragma once
 
 #include "core/comparison/contract_payments.h"

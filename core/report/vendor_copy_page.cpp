@@ -50,7 +50,7 @@ private:
             if (!each.isOpen) rows.rows.push_back(rowOf(each));
         if (rows.rows.empty()) return;
         heading("figures");
-        const Scenario& scenario = case_.scenarios.front();
+        const Scenario& scenario = under();
         paragraph(say("figures_text", {{"count", std::to_string(rows.rows.size())},
                                        {"assumed", assumed()},
                                        {"scenario", labelled(scenario.label, scenario.id.text(), wording_.language)}}));
@@ -65,8 +65,9 @@ private:
                 value ? formatSignificant(*value, kDigits, wording_.numbers) : ""};
     }
     std::string_view markOf(const Parameter& parameter) const {
-        return confidenceName(confidenceIn(case_, case_.scenarios.front(), parameter));
+        return confidenceName(confidenceIn(case_, under(), parameter));
     }
+    const Scenario& under() const { return *findById(case_.scenarios, copy_.scenario); }
     std::string assumed() const {
         return std::to_string(std::ranges::count_if(copy_.figures, [this](const LeavingFigure& each) {
             return !each.isOpen && markOf(*findById(case_.parameters, each.from)) == "assumption";

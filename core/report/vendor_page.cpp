@@ -116,10 +116,15 @@ private:
         if (view_.breakEven) paragraph(say("break_even", {{"factor", factor(*view_.breakEven)}}));
     }
 
+    /// The more is paid, the darker.
+    static std::size_t shadeOf(double paid, double largest) {
+        const double share = largest > 0 ? std::clamp(paid / largest, 0.0, 1.0) : 0;
+        return static_cast<std::size_t>(std::lround(share * static_cast<double>(kShades - 1)));
+    }
     void writeGrid(const PaymentGrid& grid) {
         heading("grid");
         paragraph(say(grid.isExpected ? "grid_text" : "grid_made_up", {{"year", std::to_string(grid.year + 1)}}));
-        DocumentTable rows{{say("price_by_volume")}, 0, {}};
+        DocumentTable rows{{say("price_by_volume")}, 1, {}};
         for (const double volume : grid.volumes) rows.heads.push_back("× " + number(volume, 2));
         double largest = 0;
         for (const auto& row : grid.paid) largest = std::max(largest, *std::ranges::max_element(row));
@@ -127,8 +132,13 @@ private:
         rows.heads.front() += ", " + moneyUnit(case_.currency, wording_.numbers, format.scale);
         for (std::size_t i = 0; i < grid.prices.size(); ++i) {
             std::vector<std::string> cells{"× " + number(grid.prices[i], 2)};
-            for (const double paid : grid.paid[i]) cells.push_back(formatMoneyNumber(paid, wording_.numbers, format));
+            std::vector<std::size_t> shades;
+            for (const double paid : grid.paid[i]) {
+                cells.push_back(formatMoneyNumber(paid, wording_.numbers, format));
+                shades.push_back(shadeOf(paid, largest));
+            }
             rows.rows.push_back(std::move(cells));
+            rows.shades.push_back(std::move(shades));
         }
         document_.blocks.emplace_back(std::move(rows));
     }

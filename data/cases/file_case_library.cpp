@@ -5,6 +5,7 @@
 
 #include "core/model/validate.h"
 #include "data/exchange/case_json.h"
+#include "data/exchange/contract_json.h"
 #include "data/exchange/json_reader.h"
 #include "data/exchange/text_file.h"
 
@@ -32,16 +33,20 @@ Result<ReferenceCase> heading(const std::string& path) {
     return reference;
 }
 
-std::vector<ReferenceCase> casesIn(const std::filesystem::path& directory) {
+/// The files of a directory by name.
+std::vector<std::string> jsonFilesIn(const std::filesystem::path& directory) {
     std::vector<std::string> paths;
     std::error_code problem;
     for (std::filesystem::directory_iterator file(directory, problem), end; !problem && file != end;
          file.increment(problem))
         if (file->path().extension() == ".json") paths.push_back(file->path().string());
     std::sort(paths.begin(), paths.end());
+    return paths;
+}
 
+std::vector<ReferenceCase> casesIn(const std::filesystem::path& directory) {
     std::vector<ReferenceCase> cases;
-    for (const std::string& path : paths)
+    for (const std::string& path : jsonFilesIn(directory))
         if (auto found = heading(path)) cases.push_back(*std::move(found));
     return cases;
 }
@@ -57,6 +62,17 @@ std::vector<ReferenceCase> FileCaseLibrary::referenceCases() const {
 
 std::vector<ReferenceCase> FileCaseLibrary::templates() const {
     return casesIn(directory_ / "templates");
+}
+
+std::vector<ContractTemplate> FileCaseLibrary::contractTemplates() const {
+    std::vector<ContractTemplate> templates;
+    if (directory_.empty()) return templates;
+    for (const std::string& path : jsonFilesIn(directory_ / ".." / "contracts")) {
+        const auto text = readTextFile(path, kMaxFileBytes);
+        auto file = text ? readContract(*text) : fail(ErrorCode::FileUnreadable, path);
+        if (file) templates.push_back({file->contract.id.text(), std::move(file->contract)});
+    }
+    return templates;
 }
 
 Result<LoadedCase> FileCaseLibrary::load(const std::string& path) const {

@@ -13,7 +13,8 @@ namespace valor {
 
 class FileCaseLibrary final : public CaseLibrary {
 public:
-    /// @param directory where the reference cases stand, one `*.json` each; the templates stand in its `templates`
+    /// @param directory where the reference cases stand, one `*.json` each; the templates stand in its `templates`,
+    /// those of contracts in `contracts` beside it
     FileCaseLibrary(std::filesystem::path directory, EvidenceLibrary evidence);
 
     /// By file name. A file that is no case at all is passed over; load() says what is wrong with it.
@@ -21,6 +22,7 @@ public:
     /// Likewise.
     [[nodiscard]] std::vector<ReferenceCase> templates() const override;
     [[nodiscard]] std::string folder() const override { return directory_.string(); }
+    [[nodiscard]] std::vector<ContractTemplate> contractTemplates() const override;
     /// @return besides the errors of readCase and validate: FileUnreadable. The path of the file is the argument
     /// `file` of every error, the place inside it the subject.
     [[nodiscard]] Result<LoadedCase> load(const std::string& path) const override;

@@ -253,6 +253,20 @@ TEST_F(ContractPageTest, WhileTheSellersViewIsWorkedOutAnewTheOldOneIsMarkedAndC
     EXPECT_TRUE(text().isEmpty());
 }
 
+TEST_F(ContractPageTest, ContractsAreWorkedOutBesideEachOtherInTheSameFutures) {
+    const auto text = [this] { return find<QTextBrowser>("besideText").toPlainText(); };
+    find<QTabBar>("contractTabs").setCurrentIndex(5);
+    auto& others = find<QListWidget>("besideChoice");
+    ASSERT_GE(others.count(), 1);
+    EXPECT_EQ(others.item(0)->checkState(), Qt::Checked);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !text().isEmpty(); }));
+    EXPECT_EQ(comparisons.runsStarted(), 2U);  // with and without the contracts
+    EXPECT_FALSE(find<QLabel>("besideState").isVisible());
+    others.item(0)->setCheckState(Qt::Unchecked);
+    EXPECT_TRUE(find<QLabel>("besideState").isVisible());  // says what to do
+    EXPECT_TRUE(text().isEmpty());
+}
+
 TEST_F(ContractPageTest, AnEmptyAmountIsToldOfAtItsFieldInTheWordsOfTheForm) {
     click("addClause");
     find<QListWidget>("clauseKinds").setCurrentRow(static_cast<int>(ClauseKind::SpendCap));
@@ -295,6 +309,9 @@ TEST_F(ContractPageTest, WhatAClauseCountsAndBearsOnIsTickedInTheForm) {
 TEST_F(ContractPageTest, AContractBeginsForTheAlternativeOnScreenAsOneUndoableStep) {
     const CasePtr before = window.document().value();
     click("newContract");
+    EXPECT_EQ(find<QListWidget>("beginnings").count(), 1);
+    EXPECT_FALSE(find<QComboBox>("beginningSeller").isVisible());  // there is one
+    click("beginContract");
     ASSERT_EQ(window.document().value()->contracts.size(), before->contracts.size() + 1);
     EXPECT_EQ(window.document().alternative().contracts.back(), window.document().value()->contracts.back().id);
     EXPECT_EQ(find<QComboBox>("contractChoice").count(), 3);

@@ -95,10 +95,12 @@ public:
     [[nodiscard]] std::vector<ReferenceCase> referenceCases() const override { return references; }
     [[nodiscard]] std::vector<ReferenceCase> templates() const override { return beginnings; }
     [[nodiscard]] std::string folder() const override { return "/shipped"; }
+    [[nodiscard]] std::vector<ContractTemplate> contractTemplates() const override { return contracts; }
     [[nodiscard]] Result<LoadedCase> load(const std::string& path) const override;
     [[nodiscard]] std::string write(const Case& input) const override { return "{" + input.title.en + "}"; }
 
     std::vector<ReferenceCase> references, beginnings;
+    std::vector<ContractTemplate> contracts;
     std::map<std::string, CasePtr> cases;
     Diagnostics remarks;  ///< on every case
 };

@@ -15,6 +15,7 @@ ComparisonController::~ComparisonController() {
     comparison_.stop.request_stop();
     explanation_.stop.request_stop();
     view_.stop.request_stop();
+    contracts_.stop.request_stop();
     queue_.finish();
 }
 
@@ -48,6 +49,17 @@ void ComparisonController::view(const VendorRequest& request) {
         &ComparisonController::viewed);
 }
 
+void ComparisonController::compareContracts(const RunRequest& run) {
+    ask<ContractsAnswer>(
+        contracts_,
+        [this, run](const std::stop_token& stop, const ProgressFunction& progress) -> Answer<ContractsAnswer> {
+            VALOR_TRY(auto payments, contractPayments(executor_, statistics_, run, stop, progress));
+            if (!payments) return std::nullopt;
+            return ContractsAnswer{run.input, std::move(*payments)};
+        },
+        &ComparisonController::contractsCompared);
+}
+
 void ComparisonController::cancel() {
     drop(comparison_);
     drop(explanation_);
@@ -61,6 +73,11 @@ void ComparisonController::cancelExplanation() {
 
 void ComparisonController::cancelView() {
     drop(view_);
+    emit stateChanged();
+}
+
+void ComparisonController::cancelContracts() {
+    drop(contracts_);
     emit stateChanged();
 }
 

@@ -9,6 +9,7 @@
 #include <memory>
 #include <stop_token>
 
+#include "core/comparison/contract_payments.h"
 #include "core/comparison/side_by_side.h"
 #include "core/comparison/vendor_view.h"
 #include "core/comparison/waterfall.h"
@@ -28,6 +29,12 @@ struct VendorAnswer {
 };
 using VendorAnswerPtr = std::shared_ptr<const VendorAnswer>;
 
+struct ContractsAnswer {
+    CasePtr input;
+    ContractPayments payments;
+};
+using ContractsAnswerPtr = std::shared_ptr<const ContractsAnswer>;
+
 /// Of each kind of question only the newest is answered; an older one is stopped.
 class ComparisonController : public QObject {
     Q_OBJECT
@@ -39,22 +46,28 @@ public:
     void compare(const ComparisonRequest& request);
     void explain(const WaterfallRequest& request);
     void view(const VendorRequest& request);
+    /// @param run see contractPayments()
+    void compareContracts(const RunRequest& run);
     /// No answer is wanted any more.
     void cancel();
     void cancelExplanation();
     void cancelView();
+    void cancelContracts();
     /// With a comparison or its explanation.
     [[nodiscard]] bool isBusy() const { return comparison_.isOpen || explanation_.isOpen; }
-    [[nodiscard]] bool isViewing() const { return view_.isOpen; }
+    [[nodiscard]] bool isViewing() const { return view_.isOpen || contracts_.isOpen; }
 
 signals:
     void compared(const valor::ui::SideBySidePtr& found);
     void explained(const valor::ui::WaterfallPtr& found);
     void viewed(const valor::ui::VendorAnswerPtr& found);
+    void contractsCompared(const valor::ui::ContractsAnswerPtr& found);
     void failed(const valor::Error& problem);
     void viewFailed(const valor::Error& problem);
+    void contractsFailed(const valor::Error& problem);
     void progressed(double share);
     void viewProgressed(double share);
+    void contractsProgressed(double share);
     /// isBusy() or isViewing() may be another.
     void stateChanged();
 
@@ -82,7 +95,8 @@ private:
     const PairedStatistics& statistics_;
     Question comparison_{&ComparisonController::failed, &ComparisonController::progressed},
         explanation_{&ComparisonController::failed, &ComparisonController::progressed},
-        view_{&ComparisonController::viewFailed, &ComparisonController::viewProgressed};
+        view_{&ComparisonController::viewFailed, &ComparisonController::viewProgressed},
+        contracts_{&ComparisonController::contractsFailed, &ComparisonController::contractsProgressed};
     JobQueue queue_;  ///< last: it must end before the members it uses
 };
 

@@ -389,7 +389,7 @@ void CaseCommands::exportAsJson() {
 void CaseCommands::exportVendorCopy(const PartyId& vendor) {
     ValueBox::commitFocused();
     const Case& input = *document_.value();
-    const auto copy = vendorCopy(input, document_.alternative().id, vendor);
+    const auto copy = vendorCopy(input, document_.alternative().id, vendor, document_.scenario().id);
     if (!copy) return say(tr("The copy could not be made"), copy.error());
     const Document contents = vendorCopyPage(*copy, input, vendor, environment_.wording());
     auto* dialog = new VendorCopyDialog(contents, environment_, &window_);

@@ -99,7 +99,7 @@ void MainWindow::build() {
     start_ = new StartPage(services_.library, preferences_, environment_);
     needs_ = new NeedsPage(document_, environment_);
     tools_ = new ToolsPage(document_, environment_);
-    contract_ = new ContractPage(document_, runs_, comparison_, environment_);
+    contract_ = new ContractPage(document_, runs_, comparison_, services_.library, environment_);
     simulation_ = new SimulationPage(document_, runs_, sensitivity_, environment_);
     compare_ = new ComparePage(document_, runs_, comparison_, environment_);
     status_ = new StatusLine(runs_, document_.keeper(), environment_);

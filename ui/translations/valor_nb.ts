@@ -1790,6 +1790,64 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::BeginningDialog</name>
+    <message>
+        <source>New contract</source>
+        <translation>Ny kontrakt</translation>
+    </message>
+    <message>
+        <source>What the contract begins with</source>
+        <translation>Hva kontrakten begynner med</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynn</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Selger</translation>
+    </message>
+    <message>
+        <source>Each seller, for its own tools</source>
+        <translation>Hver selger, for sine egne verktøy</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Med</translation>
+    </message>
+    <message>
+        <source>Amounts are still to be agreed: they become inputs of 0 until you change them.</source>
+        <translation>Beløpene gjenstår å avtale: de blir forutsetninger på 0 til du endrer dem.</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::BesidePane</name>
+    <message>
+        <source>Alternatives to set beside</source>
+        <translation>Alternativer å sette ved siden av</translation>
+    </message>
+    <message>
+        <source>The contracts of %1 beside those of:</source>
+        <translation>Kontraktene i %1 ved siden av dem i:</translation>
+    </message>
+    <message>
+        <source>The case has no other alternative whose contracts could stand beside.</source>
+        <translation>Saken har ikke noe annet alternativ med kontrakter som kunne stå ved siden av.</translation>
+    </message>
+    <message>
+        <source>Tick at least one alternative.</source>
+        <translation>Kryss av for minst ett alternativ.</translation>
+    </message>
+    <message>
+        <source>No more than three can stand beside. Take a tick away.</source>
+        <translation>Høyst tre kan stå ved siden av. Fjern et kryss.</translation>
+    </message>
+    <message>
+        <source>Contracts side by side</source>
+        <translation>Kontrakter side om side</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::BuildCommands</name>
     <message>
         <source>A tool serves a need at a site</source>
@@ -1882,6 +1940,33 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>&amp;How it is taken into use…</source>
         <translation>H&amp;vordan det tas i bruk…</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::CalculatedText</name>
+    <message>
+        <source>The text is from before the change.</source>
+        <translation>Teksten er fra før endringen.</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Beregner…</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Avbrutt.</translation>
+    </message>
+    <message>
+        <source>Progress of the calculation</source>
+        <translation>Framdrift i beregningen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Beregn</translation>
     </message>
 </context>
 <context>
@@ -2517,12 +2602,12 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>ny kontrakt %1</translation>
     </message>
     <message>
-        <source>New contract</source>
-        <translation>Ny kontrakt</translation>
+        <source>No alternative of this case has a contract yet. “New contract…” begins one for the alternative above.</source>
+        <translation>Ingen alternativer i saken har en kontrakt ennå. «Ny kontrakt…» begynner en for alternativet ovenfor.</translation>
     </message>
     <message>
-        <source>No alternative of this case has a contract yet. “New contract” begins one for the alternative above.</source>
-        <translation>Ingen av alternativene i saken har en kontrakt ennå. «Ny kontrakt» begynner en for alternativet som er valgt øverst.</translation>
+        <source>New contract…</source>
+        <translation>Ny kontrakt…</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2667,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Payment annex</source>
         <translation>Betalingsbilag</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side om side</translation>
     </message>
 </context>
 <context>
@@ -5057,36 +5146,12 @@ Sist endret %2; den fikk aldri en fil.</translation>
 <context>
     <name>valor::ui::VendorPane</name>
     <message>
-        <source>The text is from before the change.</source>
-        <translation>Teksten er fra før endringen.</translation>
-    </message>
-    <message>
         <source>No contract of this alternative pays a seller of tools or a platform.</source>
         <translation>Ingen av kontraktene i alternativet betaler en selger av verktøy eller en plattform.</translation>
     </message>
     <message>
-        <source>Calculating…</source>
-        <translation>Beregner…</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Avbrutt.</translation>
-    </message>
-    <message>
         <source>Seller</source>
         <translation>Selger</translation>
-    </message>
-    <message>
-        <source>Progress of the calculation</source>
-        <translation>Framdrift i beregningen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Calculate</source>
-        <translation>Beregn</translation>
     </message>
     <message>
         <source>The contract as its seller sees it</source>

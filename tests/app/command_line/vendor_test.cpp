@@ -5,12 +5,14 @@
 #include <fstream>
 #include <sstream>
 #include <tuple>
+#include <vector>
 
 #include "data/exchange/case_json.h"
 #include "data/exchange/json_value.h"
 #include "simulation/engine/monte_carlo_engine.h"
 #include "tests/app/command_line/harness.h"
 #include "tests/support/case_builder.h"
+#include "tests/support/source_tree.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -118,10 +120,16 @@ TEST_F(VendorCommand, ContractsStandSideBySideInTheSameFutures) {
     const std::string path = written(input);
     const Answer told = harness.run({"contract", path, "--against", "second", "--draws", "200", "--quiet"});
     ASSERT_EQ(told.exitCode, command_line::kOk) << told.err;
-    EXPECT_THAT(told.out, testing::ContainsRegex("2027 +AI reader +30.0 +30.0 +30.0"));
-    EXPECT_THAT(told.out,
-                testing::ContainsRegex("2028 +AI reader +48.0 +48.0 +48.0"));  // its label is that of the first
-    EXPECT_THAT(told.out, testing::ContainsRegex("2027 +AI reader +−48.0 +−48.0 +−48.0"));
+    EXPECT_THAT(told.out, testing::ContainsRegex("2027 +AI reader .ai. +30.0 +30.0 +30.0"));
+    EXPECT_THAT(told.out, testing::ContainsRegex("2028 +AI reader .second. +48.0 +48.0 +48.0"));
+    EXPECT_THAT(told.out, testing::ContainsRegex("2027 +AI reader .second. +−48.0 +−48.0 +−48.0"));
+    EXPECT_THAT(oneLine(told.out), testing::ContainsRegex("pay DKK.+36.0.+thousand more in the mean"));
+    EXPECT_THAT(told.out, testing::ContainsRegex("≠ +use "));
+    const Answer json = harness.run({"contract", path, "--against", "second", "--draws", "200", "--quiet", "--json"});
+    ASSERT_TRUE(parseJson(json.out));
+    EXPECT_NEAR(number(json.out, "buyers", "mean"), -30'000, 1e-6);
+    EXPECT_NEAR(number(json.out, "more_than_first", "mean"), -36'000, 1e-6);
+    EXPECT_NEAR(number(json.out, "larger_than_first", "value"), 0, 0);
     for (const char* language : {"da", "nb"}) {
         const Answer other =
             harness.run({"contract", path, "--against", "second", "--draws", "200", "--quiet", "--lang", language});
@@ -129,6 +137,67 @@ TEST_F(VendorCommand, ContractsStandSideBySideInTheSameFutures) {
     }
     for (const char* wrong : {"ai", "status-quo", "none"})
         EXPECT_EQ(harness.run({"contract", path, "--against", wrong, "--quiet"}).exitCode, command_line::kRefused);
+}
+
+TEST_F(VendorCommand, HowOftenAClauseActsIsToldBesideWhatItComesTo) {
+    Case input = minimalCase();
+    Alternative second = input.alternatives.back();
+    second.id = AlternativeId("second");
+    Contract capped = input.contracts.front();
+    capped.id = ContractId("capped");
+    capped.clauses.push_back(clause("tight", SpendCap{{"20000", {}, false}}));
+    capped.clauses.push_back(clause("wide", SpendCap{{"90000", {}, false}}));
+    second.contracts = {capped.id};
+    input.contracts.push_back(capped);
+    input.alternatives.push_back(second);
+    const Answer told =
+        harness.run({"contract", written(input), "--against", "second", "--draws", "200", "--quiet", "--json"});
+    ASSERT_EQ(told.exitCode, command_line::kOk) << told.err;
+    EXPECT_NEAR(number(told.out, "acts", "share"), 1, 0);
+    EXPECT_NEAR(number(told.out, "acts", "mean"), -20'000, 1e-6);  // 10,000 in each of two years
+    EXPECT_NEAR(number(told.out.substr(told.out.find("\"wide\"")), "wide", "share"), 0, 0);
+}
+
+TEST_F(VendorCommand, OptionsOfARunWithoutAnotherContractAreRefused) {
+    const std::string path = written(minimalCase());
+    for (const std::vector<std::string>& options :
+         {std::vector<std::string>{"--draws", "200"}, {"--scenario", "base"}, {"--seed", "3"}, {"--json"}}) {
+        std::vector<std::string> arguments{"contract", path};
+        arguments.insert(arguments.end(), options.begin(), options.end());
+        const Answer told = harness.run(arguments);
+        EXPECT_EQ(told.exitCode, command_line::kUsage) << options.front();
+        EXPECT_THAT(told.err, HasSubstr("--against"));
+    }
+}
+
+TEST_F(VendorCommand, AContractBeginsWithATemplateAndIsFittedToTheCase) {
+    Harness shipped{engine, sourcePath("data/cases")};
+    const std::string file = (harness.folder.path() / "own.valor").string();
+    ASSERT_EQ(shipped.run({"new", file, "--from", written(minimalCase())}).exitCode, command_line::kOk);
+    const Answer listed = shipped.run({"new-contract"});
+    EXPECT_EQ(listed.exitCode, command_line::kOk);
+    for (const char* id : {"plain", "vestre-viken", "triage"}) EXPECT_THAT(listed.out, HasSubstr(id));
+    EXPECT_THAT(listed.out, Not(testing::ContainsRegex("contract_template[.][a-z]"))) << "a text without words";
+    const Answer made = shipped.run({"new-contract", file, "--template", "vestre-viken"});
+    ASSERT_EQ(made.exitCode, command_line::kOk) << made.err;
+    EXPECT_THAT(oneLine(shipped.run({"validate", file}).out), HasSubstr("so nothing is paid here"));
+    const Answer page = shipped.run({"contract", file, "--lang", "nb"});
+    EXPECT_THAT(page.out, HasSubstr("Rammeavtale med markedsplass og opsjoner"));
+    EXPECT_EQ(shipped.run({"new-contract", file, "--template", "none"}).exitCode, command_line::kRefused);
+    EXPECT_EQ(shipped.run({"new-contract", file, "--vendor", "hospital"}).exitCode, command_line::kRefused);
+    EXPECT_EQ(shipped.run({"new-contract", "--template", "plain"}).exitCode, command_line::kUsage);
+}
+
+TEST_F(VendorCommand, ACopyHoldsTheFiguresOfTheScenarioThatIsNamed) {
+    Case input = minimalCase();
+    Scenario more = input.scenarios.front();
+    more.id = ScenarioId("more");
+    more.overrides = {{ParameterId("volume"), NativeEntry{Fixed{24'000}}}};
+    input.scenarios.push_back(more);
+    const std::string path = written(input), copy = (harness.folder.path() / "copy.json").string();
+    EXPECT_THAT(harness.run({"vendor-copy", path, copy}).out, HasSubstr("12,000"));
+    EXPECT_THAT(harness.run({"vendor-copy", path, copy, "--scenario", "more"}).out, HasSubstr("24,000"));
+    EXPECT_EQ(harness.run({"vendor-copy", path, copy, "--scenario", "none"}).exitCode, command_line::kRefused);
 }
 
 TEST_F(VendorCommand, BeforeACopyIsSentItSaysWhatLeavesAndWhatItCountsOtherwise) {

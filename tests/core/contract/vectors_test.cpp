@@ -293,6 +293,20 @@ TEST(Vectors, B1Termination) {
     EXPECT_EQ(total(onboarding.lines()), "150000");
 }
 
+/// 17 of 20 a month is 0.85: below a threshold of 0.9 the contract ends after 18 months, at 0.85 or below it goes on.
+TEST(Vectors, ABreakThatRestsOnAMeasureEndsOnlyBelowItsThreshold) {
+    const auto fee = [](const char* threshold) {
+        ContractBuilder contract(36);
+        contract.with("fee", Subscription{agreed("25000"), ""});
+        contract.with("break", Termination{18, {"25000", {}, false}, "0.4", true, {"sensitivity", {}, "1"}, threshold});
+        for (int month = 0; month < 36; ++month) contract.observeShare(month, "sensitivity", 17, 20);
+        const auto lines = contract.lines();
+        return std::pair(totalOf(lines, "break"), totalOf(lines, "fee"));
+    };
+    EXPECT_EQ(fee("0.9"), std::pair(std::string("180000"), std::string("450000")));
+    EXPECT_EQ(fee("0.85"), std::pair(std::string("0"), std::string("900000")));
+}
+
 TEST(Vectors, M1Bundle) {
     ContractBuilder contract(1);
     for (const auto& [name, price] : {std::pair{"one", "25000"}, {"two", "20000"}, {"three", "15000"}}) {

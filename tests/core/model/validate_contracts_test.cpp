@@ -188,21 +188,21 @@ CaseBuilder twoClauses(ClauseTerms first, ClauseTerms second) {
 TEST(ValidateInteractions, AMinimumAboveTheCapIsAnError) {
     const MinimumCommitment minimum{agreed("400.00")};
     EXPECT_THAT(findings(twoClauses(minimum, SpendCap{agreed("399.00")})),
-                Contains("error clause.invalid contracts/offer/clauses/use"));
+                Contains("error clause.interaction contracts/offer/clauses/use"));
     EXPECT_THAT(findings(twoClauses(minimum, SpendCap{agreed("400.00")})),
-                Not(Contains(testing::HasSubstr("clause.invalid"))));
+                Not(Contains(testing::HasSubstr("clause.interaction"))));
 }
 
 TEST(ValidateInteractions, ZonesOfOverUseAreAWarning) {
     const AllUnitsTiers falling{"processed", {{"0", agreed("20")}, {"1000", agreed("16")}}};
-    EXPECT_THAT(withClause(falling), Contains("warning clause.invalid contracts/offer/clauses/use"));
+    EXPECT_THAT(withClause(falling), Contains("warning clause.interaction contracts/offer/clauses/use"));
     const AllUnitsTiers rising{"processed", {{"0", agreed("16")}, {"1000", agreed("20")}}};
-    EXPECT_THAT(withClause(rising), Not(Contains(testing::HasSubstr("clause.invalid"))));
+    EXPECT_THAT(withClause(rising), Not(Contains(testing::HasSubstr("clause.interaction"))));
 }
 
 TEST(ValidateInteractions, WhatOnlyNeedsToBeKnownIsLeftToThePageOfTheContract) {
     const MarginalTiers pooled{"processed", {{"0", agreed("20")}}, TierWindow::ContractYear, true};
-    EXPECT_THAT(withClause(pooled), Not(Contains(testing::HasSubstr("clause.invalid"))));
+    EXPECT_THAT(withClause(pooled), Not(Contains(testing::HasSubstr("clause.interaction"))));
 }
 
 }  // namespace

@@ -251,11 +251,11 @@ TEST(ValidateUse, ABoundThatCoversAPartOfTheContractSaysWhichAndOneThatCoversNot
         c.contracts.front().clauses.push_back(clause("setup", FixedFee{agreed("10.00"), 0}, "hospital"));
         c.contracts.front().clauses.push_back(clause("cap", SpendCap{agreed("5.00")}, "hospital"));
     });
-    EXPECT_THAT(findings(builder), ElementsAre("info clause.invalid contracts/offer/clauses/cap"));
+    EXPECT_THAT(findings(builder), ElementsAre("info clause.interaction contracts/offer/clauses/cap"));
     EXPECT_EQ(argument(builder.build(), "count"), "1");
     EXPECT_EQ(argument(builder.build(), "charges"), "2");
     builder.change([](Case& c) { c.contracts.front().clauses.back().payer = "hospital/radiology"; });
-    EXPECT_THAT(findings(builder), ElementsAre("warning clause.invalid contracts/offer/clauses/cap"));
+    EXPECT_THAT(findings(builder), ElementsAre("warning clause.interaction contracts/offer/clauses/cap"));
     builder.change([](Case& c) {
         c.contracts.front().clauses.back().payer = "hospital";
         c.contracts.front().clauses.back().components = {ClauseId("setup")};

@@ -34,5 +34,25 @@ TEST(OpenDocument, HasHeadingsTablesAndEveryWord) {
     EXPECT_THAT(odt, Not(HasSubstr("<A>")));
 }
 
+TEST(OpenDocument, SaysItsLanguageAndHoldsNoCharacterThatXmlForbids) {
+    const std::string odt = toOdt({Language::Bokmal,
+                                   "T",
+                                   {Paragraph{"a\x01"
+                                              "b\x0B\xEF\xBF\xBF"
+                                              "c\td"}}});
+    EXPECT_THAT(odt, HasSubstr("fo:language=\"nb\" fo:country=\"NO\""));
+    EXPECT_THAT(odt, HasSubstr(">abc\td<"));
+}
+
+TEST(OpenDocument, AHeatMapIsShadedOnTheWebAndInTheText) {
+    DocumentTable map{{"Price", "a", "b"}, 1, {{"low", "1", "2"}, {"high", "3", "4"}}};
+    const std::string plain = toHtml({Language::English, "T", {map}});
+    EXPECT_THAT(plain, Not(HasSubstr("background-color")));
+    map.shades = {{0, 1}, {2, kShades - 1}};
+    EXPECT_THAT(toHtml({Language::English, "T", {map}}),
+                HasSubstr("style=\"background-color:" + std::string(shadeColour(kShades - 1)) + ";color:#000000\">4<"));
+    EXPECT_THAT(toOdt({Language::English, "T", {map}}), HasSubstr("table:style-name=\"Shade2\""));
+}
+
 }  // namespace
 }  // namespace valor

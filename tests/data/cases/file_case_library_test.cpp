@@ -59,6 +59,15 @@ TEST(ReferenceCases, StandAloneOnceWritten) {
     }
 }
 
+TEST(ContractTemplates, AreListedByFileAndMayBeMissing) {
+    const std::vector<ContractTemplate> templates = libraryOf(kCases).contractTemplates();
+    EXPECT_EQ(templates.size(), 11U);
+    EXPECT_EQ(templates.front().id, "autonomous-rule-out");
+    EXPECT_FALSE(templates.front().contract.clauses.empty());
+    EXPECT_TRUE(libraryOf("/no/such/directory").contractTemplates().empty());
+    EXPECT_TRUE(libraryOf("").contractTemplates().empty());
+}
+
 TEST(FileCases, UnusableFilesAreNotListed) {
     for (const ReferenceCase& reference : libraryOf(kBroken).referenceCases())
         EXPECT_FALSE(libraryOf(kBroken).load(reference.path)) << reference.path;

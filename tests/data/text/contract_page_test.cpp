@@ -162,10 +162,14 @@ TEST(ContractTemplates, AreContractsWhoseAmountsAreStillToBeAgreed) {
             EXPECT_THAT(textOf(paymentAnnex({file->contract}, wording)), Not(HasSubstr("annex.")));
             EXPECT_THAT(textOf(contractPage({file->contract}, wording)), Not(HasSubstr("gallery.")));
             EXPECT_FALSE(file->contract.label.in(language).empty());
+            for (const char* fact : {"what", "risk", "fit"}) {
+                const std::string key = std::string("contract_template.") + fact + "." + file->contract.id.text();
+                EXPECT_NE(catalog().text(key, language), key);
+            }
         }
         ++count;
     }
-    EXPECT_EQ(count, 10);
+    EXPECT_EQ(count, 11);
 }
 
 }  // namespace

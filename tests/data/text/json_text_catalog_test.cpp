@@ -103,11 +103,12 @@ TEST(Texts, PlaceholdersAreFilledOnce) {
 }
 
 TEST(Texts, AnInteractionOfClausesIsASentenceWithItsOwnArguments) {
-    const Error problem{ErrorCode::ClauseInvalid,
+    const Error problem{ErrorCode::ClauseInteraction,
                         "contracts/offer/clauses/min",
                         {{"interaction", "minimum_above_cap"}, {"minimum", "400"}, {"cap", "300"}, {"other", "limit"}}};
     EXPECT_EQ(catalog().explain(problem, Language::English),
-              "contracts/offer/clauses/min: the minimum of 400 is above the cap 300 of limit.");
+              "contracts/offer/clauses/min: the minimum of 400 is above the cap 300 of limit. Change one of the "
+              "clauses, or leave it if it is meant.");
 }
 
 TEST(Texts, AKeyWithoutTextIsShownItself) {

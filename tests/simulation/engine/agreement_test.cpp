@@ -207,6 +207,8 @@ TEST(Agreement, ClausesThatEndTheContract) {
     expectAgreement(withUse("back", MoneyBack{measured(), "0.9", 7, "0.8"}));
     expectAgreement(withUse("maximum", FrameworkMaximum{{"50000.5", {}, false}}));
     expectAgreement(withUse("break", Termination{13, {"2500", {}, false}, "0.4", true}));
+    for (const char* threshold : {"0.5", "0.8", "0.9", "1"})
+        expectAgreement(withUse("break", Termination{13, {"2500", {}, false}, "0.4", true, measured(), threshold}));
     EvidenceSteps steps;
     steps.measure = "processed";
     steps.price = agreed("20.20");

@@ -20,6 +20,7 @@
 #include "core/report/run_context.h"
 #include "ui/building/new_labels.h"
 #include "ui/editors/choice_box.h"
+#include "ui/pages/contract/beginning_dialog.h"
 #include "ui/pages/contract/clause_delegate.h"
 #include "ui/pages/contract/clause_dialog.h"
 #include "ui/pages/contract/clause_gallery.h"
@@ -38,11 +39,12 @@ constexpr int kLeastPreview = 190;  // or the page would keep the window from be
 }  // namespace
 
 ContractPage::ContractPage(CaseDocument& document, RunController& runs, ComparisonController& comparison,
-                           const Environment& environment, QWidget* parent)
+                           const CaseLibrary& library, const Environment& environment, QWidget* parent)
     : QWidget(parent),
       document_(document),
       runs_(runs),
       comparison_(comparison),
+      library_(library),
       environment_(environment),
       clauses_(new ClauseListModel(this)) {
     setObjectName("page");
@@ -150,7 +152,7 @@ void ContractPage::connectSources() {
     });
     connect(&runs_, &RunController::resultReady, this, &ContractPage::take);
     connect(&environment_.languages, &Languages::changed, this, &ContractPage::retranslate);
-    connect(newContract_, &QPushButton::clicked, this, &ContractPage::addContract);
+    connect(newContract_, &QPushButton::clicked, this, &ContractPage::askBeginning);
     connect(add_, &QPushButton::clicked, this, &ContractPage::addClause);
     connect(edit_, &QPushButton::clicked, this, &ContractPage::editClause);
     connect(remove_, &QPushButton::clicked, this, &ContractPage::removeClause);
@@ -185,7 +187,7 @@ void ContractPage::forget() {
 
 void ContractPage::invite() {
     empty_->setText(
-        tr("No alternative of this case has a contract yet. “New contract” begins one for the alternative above."));
+        tr("No alternative of this case has a contract yet. “New contract…” begins one for the alternative above."));
 }
 
 void ContractPage::refresh() {
@@ -259,14 +261,23 @@ const Contract& ContractPage::contract() const {
     return *findById(shownCase_->contracts, chosen_.contract);
 }
 
-/// A price per unit for the alternative on screen; its parties and what else it says are for the reader to change.
-void ContractPage::addContract() {
+void ContractPage::askBeginning() {
     if (!document_.isOpen()) return;
+    const Case& input = *document_.value();
+    std::vector<Party> sellers;
+    for (const PartyId& id : sellersOfTools(input, document_.alternative()))
+        sellers.push_back(*findById(input.parties, id));
+    auto* dialog = new BeginningDialog(contractBeginnings(library_), sellers, environment_, window());
+    connect(dialog, &BeginningDialog::chosen, this, &ContractPage::addContract);
+    dialog->open();
+}
+
+/// For the alternative on screen; its parties and what else it says are for the reader to change.
+void ContractPage::addContract(const Contract& beginning, const PartyId& seller) {
     const AlternativeId alternative = document_.alternative().id;
-    const Contract beginning = plainContract();
     const QString name = tr("new contract %1").arg(environment_.languages.of(beginning.label));
     const Status done =
-        document_.apply(withNewContract(document_.value(), alternative, beginning), "contract.add", name);
+        document_.apply(withNewContract(document_.value(), {alternative, beginning, seller}), "contract.add", name);
     if (done) {
         chosen_ = {alternative, document_.value()->contracts.back().id};
         refresh();
@@ -400,7 +411,7 @@ void ContractPage::retranslate() {
     clauseTitle_->setText(tr("Clauses in order of application"));
     choice_->setAccessibleName(tr("Alternative and contract"));
     list_->setAccessibleName(tr("Clauses"));
-    newContract_->setText(tr("New contract"));
+    newContract_->setText(tr("New contract…"));
     add_->setText(tr("Add…"));
     edit_->setText(tr("Edit…"));
     remove_->setText(tr("Remove"));

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include "core/ports/case_library.h"
 #include "ui/document/case_document.h"
 #include "ui/jobs/comparison_controller.h"
 #include "ui/jobs/run_controller.h"
@@ -24,8 +25,9 @@ class ContractPreview;
 class ContractPage : public QWidget {
     Q_OBJECT
 public:
+    /// @param library holds what a new contract can begin with
     ContractPage(CaseDocument& document, RunController& runs, ComparisonController& comparison,
-                 const Environment& environment, QWidget* parent = nullptr);
+                 const CaseLibrary& library, const Environment& environment, QWidget* parent = nullptr);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -52,7 +54,8 @@ private:
     void invite();
     void retranslate();
     void addClause();
-    void addContract();
+    void askBeginning();
+    void addContract(const Contract& beginning, const PartyId& seller);
     void addOf(ClauseKind kind);
     void editClause();
     void openForm(const Clause& clause, bool isNew);
@@ -70,6 +73,7 @@ private:
     CaseDocument& document_;
     RunController& runs_;
     ComparisonController& comparison_;
+    const CaseLibrary& library_;
     const Environment& environment_;
     bool stale_ = true;  ///< the case changed while another page was on screen
     std::vector<Choice> choices_;

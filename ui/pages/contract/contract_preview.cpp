@@ -8,12 +8,14 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <initializer_list>
 
 #include "core/report/annex.h"
 #include "ui/charts/curve_panel.h"
 #include "ui/charts/data_dialog.h"
 #include "ui/charts/fan_panel.h"
 #include "ui/charts/page_table.h"
+#include "ui/pages/contract/beside_pane.h"
 #include "ui/pages/contract/contract_charts.h"
 #include "ui/pages/contract/vendor_pane.h"
 #include "ui/pages/simulation/chart_card.h"
@@ -53,7 +55,8 @@ ContractPreview::ContractPreview(ComparisonController& comparison, const Environ
     for (int tab = 0; tab < kTabs; ++tab) tabs_->addTab(QString());
     annex_ = new DocumentPane("annex", environment);
     seller_ = new VendorPane(comparison, environment);
-    for (QWidget* text : {static_cast<QWidget*>(annex_), static_cast<QWidget*>(seller_)})
+    beside_ = new BesidePane(comparison, environment);
+    for (QWidget* text : std::initializer_list<QWidget*>{annex_, seller_, beside_})
         text->setContentsMargins(0, 0, kTextMargin, kTextMargin);
     sheets_ = new QStackedWidget;
     sheets_->addWidget(buildPayments());
@@ -61,6 +64,7 @@ ContractPreview::ContractPreview(ComparisonController& comparison, const Environ
     sheets_->addWidget(buildAdministration());
     sheets_->addWidget(annex_);
     sheets_->addWidget(seller_);
+    sheets_->addWidget(beside_);
     connect(tabs_, &QTabBar::currentChanged, this, &ContractPreview::chooseTab);
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -201,10 +205,12 @@ void ContractPreview::showAnnex() {
 
 void ContractPreview::setRun(const RunRequest& run, const AlternativeId& alternative) {
     seller_->setRun(run, alternative);
+    beside_->setRun(run, alternative);
 }
 
 void ContractPreview::forget() {
     seller_->forget();
+    beside_->forget();
 }
 
 void ContractPreview::chooseTab(int tab) {
@@ -218,6 +224,7 @@ void ContractPreview::retranslate() {
     tabs_->setTabText(Administration, tr("Administration"));
     tabs_->setTabText(AnnexText, tr("Annex"));
     tabs_->setTabText(Seller, tr("Seller"));
+    tabs_->setTabText(Beside, tr("Side by side"));
     tabs_->setAccessibleName(tr("Views of the contract"));
     volumeCard_->setTitle(tr("Payments by volume"));
     guaranteeCard_->setTitle(environment_.say("contract_page.guarantees"));
@@ -232,6 +239,7 @@ void ContractPreview::retranslate() {
            "to see how often it would pay out."));
     annex_->retranslate(tr("Payment annex"));
     seller_->retranslate();
+    beside_->retranslate();
     if (source_) show(holder_, AnnexSource(*source_));
 }
 

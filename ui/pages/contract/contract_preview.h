@@ -22,6 +22,7 @@ class QVBoxLayout;
 
 namespace valor::ui {
 
+class BesidePane;
 class ChartCard;
 class CurvePanel;
 class DocumentPane;
@@ -40,7 +41,7 @@ public:
     void show(const CasePtr& holder, const AnnexSource& source);
     /// Payments of the newest run. @param received empty: not known yet, or nobody is paid
     void showReceived(const std::vector<const BudgetImpact*>& received, const Case& input, bool stale);
-    /// What the sellers of an alternative see is worked out on such a run.
+    /// What the sellers of an alternative see, and what others pay, is worked out on such a run.
     void setRun(const RunRequest& run, const AlternativeId& alternative);
     /// Another case: nothing of the former one is worked out any more.
     void forget();
@@ -50,7 +51,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum Tab { Payments, Guarantees, Administration, AnnexText, Seller, kTabs };
+    enum Tab { Payments, Guarantees, Administration, AnnexText, Seller, Beside, kTabs };
 
     [[nodiscard]] QWidget* buildPayments();
     [[nodiscard]] QWidget* buildGuarantees();
@@ -84,6 +85,7 @@ private:
     ChartCard* administrationCard_;
     DocumentPane* annex_;
     VendorPane* seller_;
+    BesidePane* beside_;
     std::atomic<std::uint64_t> asked_{0};  ///< the newest question; an older one is not worked out
     JobQueue jobs_;                        ///< last: it must end before the members it uses
 };

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// valor-cli new-contract: puts a contract into a case file, fitted to it, or lists what it can begin with.
+#include <algorithm>
+#include <ostream>
+
+#include "app/command_line/case_source.h"
+#include "app/command_line/commands.h"
+#include "app/command_line/document_text.h"
+#include "app/command_line/entry_output.h"
+#include "app/command_line/run_options.h"
+#include "core/model/closest_names.h"
+#include "core/model/new_contract.h"
+
+#include <CLI/CLI.hpp>
+
+namespace valor::command_line {
+namespace {
+
+struct Options {
+    std::string path, beginning = "plain", alternative, vendor;
+    OutputForm form;
+};
+
+std::string fact(const Session& session, Language language, const char* name, const std::string& id) {
+    return session.texts.text(std::string("contract_template.") + name + "." + id, language);
+}
+
+JsonValue beginningsJson(const std::vector<ContractTemplate>& beginnings, const Session& session, Language language) {
+    JsonArray all;
+    for (const ContractTemplate& each : beginnings)
+        all.push_back(JsonObject{{"id", each.id},
+                                 {"label", each.contract.label.in(language)},
+                                 {"what", fact(session, language, "what", each.id)},
+                                 {"risk", fact(session, language, "risk", each.id)},
+                                 {"fit", fact(session, language, "fit", each.id)}});
+    return JsonObject{{"templates", std::move(all)}};
+}
+
+int list(const Options& options, Session& session) {
+    const Language language = languageOf(options.form.language);
+    const std::vector<ContractTemplate> beginnings = contractBeginnings(session.cases);
+    if (options.form.json) {
+        session.out << writeJson(beginningsJson(beginnings, session, language));
+        return kOk;
+    }
+    Document page;
+    page.language = language;
+    page.title = session.texts.text("contract_template.title", language);
+    for (const ContractTemplate& each : beginnings) {
+        page.blocks.emplace_back(Heading{2, each.id + ": " + each.contract.label.in(language)});
+        for (const char* name : {"what", "risk", "fit"})
+            page.blocks.emplace_back(Paragraph{session.texts.text(std::string("contract_page.") + name, language) +
+                                               ": " + fact(session, language, name, each.id)});
+    }
+    print(session.out, page);
+    return kOk;
+}
+
+Result<Contract> beginningNamed(const std::string& id, const CaseLibrary& library) {
+    std::vector<std::string> names;
+    for (const ContractTemplate& each : contractBeginnings(library)) {
+        if (each.id == id) return each.contract;
+        names.push_back(each.id);
+    }
+    std::vector<std::pair<std::string, std::string>> arguments{{"name", id}, {"kind", "contract"}};
+    if (std::string closest = closestNames(id, names); !closest.empty())
+        arguments.emplace_back("closest", std::move(closest));
+    return fail(ErrorCode::ReferenceUnknown, "--template", std::move(arguments));
+}
+
+/// The alternative that is named, else the first that uses a tool.
+Result<AlternativeId> alternativeFor(const Options& options, const Case& input) {
+    if (!options.alternative.empty()) {
+        VALOR_CHECK(checkAlternative(options.alternative, input, "--alternative"));
+        return AlternativeId(options.alternative);
+    }
+    const auto uses = [](const Alternative& each) { return !each.deployments.empty(); };
+    const auto first = std::ranges::find_if(input.alternatives, uses);
+    if (first == input.alternatives.end())
+        return fail(ErrorCode::ReferenceUnknown, "alternatives", {{"kind", "tool"}, {"none", ""}});
+    return first->id;
+}
+
+Status commitContract(CaseFile& file, const Options& options, const Session& session) {
+    const CasePtr input = file.current();
+    VALOR_TRY(Contract beginning, beginningNamed(options.beginning, session.cases));
+    VALOR_TRY(const AlternativeId alternative, alternativeFor(options, *input));
+    VALOR_TRY(CasePtr after, withNewContract(input, {alternative, std::move(beginning), PartyId(options.vendor)}));
+    const std::string id = after->contracts.back().id.text();
+    const std::string words = session.texts.text("history.contract.add", languageOf(options.form.language),
+                                                 {{"name", id}, {"alternative", alternative.text()}});
+    return file.commit(std::move(after), {"contract.add", words});
+}
+
+int execute(const Options& options, Session& session) {
+    if (options.path.empty()) return list(options, session);
+    const Language language = languageOf(options.form.language);
+    const auto file = openToChange(session, options.path);
+    if (!file) return refuse(session, file.error(), language);
+    if (const auto done = commitContract(**file, options, session); !done)
+        return refuse(session, done.error(), language);
+    return tellEntry(session, **file, options.form, "file.contract_added",
+                     {{"name", (*file)->current()->contracts.back().id.text()}});
+}
+
+}  // namespace
+
+void addNewContract(const Declaration& to) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command = to.command("new-contract");
+    CLI::Option* file = command->add_option("file", options->path, to.say("help.file"));
+    addWords(to, *command, "--template", options->beginning, "help.contract_template")->needs(file);
+    addWords(to, *command, "--alternative", options->alternative, "help.contract_for")->needs(file);
+    addWords(to, *command, "--vendor", options->vendor, "help.contract_seller")->needs(file);
+    addOutputForm(to, *command, options->form);
+    command->callback([options, to] { to.exitCode = execute(*options, to.session); });
+}
+
+}  // namespace valor::command_line

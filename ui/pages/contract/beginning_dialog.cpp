@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/contract/beginning_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/editors/choice_box.h"
+#include "ui/text/text.h"
+
+namespace valor::ui {
+namespace {
+
+constexpr int kWidth = 720, kHeight = 440, kList = 290;
+
+}  // namespace
+
+BeginningDialog::BeginningDialog(std::vector<ContractTemplate> beginnings, const std::vector<Party>& sellers,
+                                 const Environment& environment, QWidget* parent)
+    : QDialog(parent),
+      environment_(environment),
+      beginnings_(std::move(beginnings)),
+      list_(new QListWidget),
+      words_(new QLabel),
+      seller_(new ChoiceBox(environment.theme)) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setObjectName("beginningDialog");
+    setWindowTitle(tr("New contract"));
+    list_->setObjectName("beginnings");
+    list_->setAccessibleName(tr("What the contract begins with"));
+    list_->setFixedWidth(kList);
+    for (const ContractTemplate& each : beginnings_) list_->addItem(environment.languages.of(each.contract.label));
+    words_->setObjectName("beginningFacts");
+    words_->setWordWrap(true);
+    words_->setTextFormat(Qt::RichText);
+    words_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton* begin = buttons->addButton(tr("Begin"), QDialogButtonBox::AcceptRole);
+    begin->setObjectName("beginContract");
+    connect(begin, &QPushButton::clicked, this, &BeginningDialog::choose);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(list_, &QListWidget::currentRowChanged, this, &BeginningDialog::tell);
+    connect(list_, &QListWidget::itemActivated, this, &BeginningDialog::choose);
+    auto* across = new QHBoxLayout;
+    across->addWidget(list_);
+    across->addWidget(words_, 1);
+    auto* lines = new QVBoxLayout(this);
+    lines->addLayout(across, 1);
+    lines->addWidget(buildSellers(sellers));
+    lines->addWidget(buttons);
+    list_->setCurrentRow(0);
+    resize(kWidth, kHeight);
+}
+
+/// With one seller there is nothing to choose.
+QWidget* BeginningDialog::buildSellers(const std::vector<Party>& sellers) {
+    sellers_.emplace_back();
+    seller_->setObjectName("beginningSeller");
+    seller_->setAccessibleName(tr("Seller"));
+    seller_->addItem(tr("Each seller, for its own tools"));
+    for (const Party& seller : sellers) {
+        sellers_.push_back(seller.id);
+        seller_->addItem(environment_.languages.of(seller.label));
+    }
+    auto* row = new QWidget;
+    auto* across = new QHBoxLayout(row);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->addWidget(new QLabel(tr("With")));
+    across->addWidget(seller_, 1);
+    row->setVisible(sellers.size() > 1);
+    return row;
+}
+
+void BeginningDialog::tell(int row) {
+    if (row < 0) return;
+    const ContractTemplate& beginning = beginnings_[static_cast<std::size_t>(row)];
+    QString text = "<h3>" + environment_.languages.of(beginning.contract.label).toHtmlEscaped() + "</h3>";
+    for (const char* fact : {"what", "risk", "fit"})
+        text += "<p><b>" + environment_.say(std::string("contract_page.") + fact).toHtmlEscaped() + "</b><br>" +
+                environment_.sayFirst(std::string("contract_template.") + fact + "." + beginning.id).toHtmlEscaped() +
+                "</p>";
+    words_->setText(
+        text + "<p>" +
+        tr("Amounts are still to be agreed: they become inputs of 0 until you change them.").toHtmlEscaped() + "</p>");
+}
+
+void BeginningDialog::choose() {
+    const int row = list_->currentRow(), seller = seller_->currentIndex();
+    if (row < 0 || seller < 0) return;
+    accept();
+    emit chosen(beginnings_[static_cast<std::size_t>(row)].contract, sellers_[static_cast<std::size_t>(seller)]);
+}
+
+}  // namespace valor::ui

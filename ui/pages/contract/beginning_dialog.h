@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a new contract can begin with: what it is, who bears the risk, which tools it fits, and with whom it is.
+#pragma once
+
+#include <QDialog>
+#include <vector>
+
+#include "core/ports/case_library.h"
+#include "ui/text/environment.h"
+
+class QLabel;
+class QListWidget;
+
+namespace valor::ui {
+
+class ChoiceBox;
+
+/// A window-modal dialog that deletes itself.
+class BeginningDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// @param sellers whose tools the alternative uses
+    BeginningDialog(std::vector<ContractTemplate> beginnings, const std::vector<Party>& sellers,
+                    const Environment& environment, QWidget* parent);
+
+signals:
+    /// @param seller empty: with each
+    void chosen(const valor::Contract& beginning, const valor::PartyId& seller);
+
+private:
+    [[nodiscard]] QWidget* buildSellers(const std::vector<Party>& sellers);
+    void tell(int row);
+    void choose();
+
+    const Environment& environment_;
+    std::vector<ContractTemplate> beginnings_;
+    std::vector<PartyId> sellers_;  ///< in the order of the choice; the first, all, is empty
+    QListWidget* list_;
+    QLabel* words_;
+    ChoiceBox* seller_;
+};
+
+}  // namespace valor::ui
