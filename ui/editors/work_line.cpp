@@ -13,20 +13,21 @@ constexpr int kProgressSteps = 1000, kProgressWidth = 160;
 
 }  // namespace
 
-WorkLine::WorkLine(QWidget* parent)
+WorkLine::WorkLine(const QString& name, QWidget* parent)
     : QWidget(parent),
       words_(new QLabel),
       progress_(new QProgressBar),
       cancel_(new QPushButton),
       start_(new QPushButton) {
-    words_->setObjectName("workWords");
+    const QString inside = name.left(1).toUpper() + name.mid(1);
+    words_->setObjectName(name + "State");
     words_->setProperty("class", "muted");
     words_->setWordWrap(true);
     progress_->setRange(0, kProgressSteps);
     progress_->setTextVisible(false);
     progress_->setFixedWidth(kProgressWidth);
-    cancel_->setObjectName("workCancel");
-    start_->setObjectName("workStart");
+    cancel_->setObjectName("cancel" + inside);
+    start_->setObjectName("ask" + inside + "Again");
     connect(cancel_, &QPushButton::clicked, this, &WorkLine::cancelAsked);
     connect(start_, &QPushButton::clicked, this, &WorkLine::startAsked);
     auto* across = new QHBoxLayout(this);

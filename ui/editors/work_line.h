@@ -15,7 +15,8 @@ class WorkLine : public QWidget {
 public:
     enum class State { Idle, Working, Stopped };
 
-    explicit WorkLine(QWidget* parent = nullptr);
+    /// @param name "seller" makes its parts "sellerState", "cancelSeller", "askSellerAgain"
+    explicit WorkLine(const QString& name, QWidget* parent = nullptr);
 
     /// @param words beside it; empty: none
     void show(State state, const QString& words);

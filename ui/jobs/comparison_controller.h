@@ -4,17 +4,14 @@
 #pragma once
 
 #include <QObject>
-#include <cstdint>
-#include <functional>
 #include <memory>
-#include <stop_token>
 
 #include "core/comparison/contract_payments.h"
 #include "core/comparison/side_by_side.h"
 #include "core/comparison/vendor_view.h"
 #include "core/comparison/waterfall.h"
 #include "core/report/payment_grid.h"
-#include "ui/jobs/job_queue.h"
+#include "ui/jobs/newest_question.h"
 
 namespace valor::ui {
 
@@ -54,8 +51,8 @@ public:
     void cancelView();
     void cancelContracts();
     /// With a comparison or its explanation.
-    [[nodiscard]] bool isBusy() const { return comparison_.isOpen || explanation_.isOpen; }
-    [[nodiscard]] bool isViewing() const { return view_.isOpen || contracts_.isOpen; }
+    [[nodiscard]] bool isBusy() const { return comparison_.isOpen() || explanation_.isOpen(); }
+    [[nodiscard]] bool isViewing() const { return view_.isOpen() || contracts_.isOpen(); }
 
 signals:
     void compared(const valor::ui::SideBySidePtr& found);
@@ -72,32 +69,33 @@ signals:
     void stateChanged();
 
 private:
-    struct Question {
-        /// How its end and its progress are told. @{
-        void (ComparisonController::*failed)(const Error&);
-        void (ComparisonController::*progressed)(double);
-        /// @}
-        std::uint64_t number = 0;  ///< the newest
-        bool isOpen = false;
-        std::stop_source stop{std::nostopstate};
-    };
-    template <class Found>
-    using Answer = Result<std::optional<Found>>;
-    template <class Found>
-    using Work = std::function<Answer<Found>(const std::stop_token&, const ProgressFunction&)>;
-    template <class Found>
-    void ask(Question& question, Work<Found> work,
-             void (ComparisonController::*tell)(const std::shared_ptr<const Found>&));
-    void drop(Question& question);
-    [[nodiscard]] ProgressFunction progressOf(const Question& question, std::uint64_t number);
-
     RunExecutor& executor_;
     const PairedStatistics& statistics_;
-    Question comparison_{&ComparisonController::failed, &ComparisonController::progressed},
-        explanation_{&ComparisonController::failed, &ComparisonController::progressed},
-        view_{&ComparisonController::viewFailed, &ComparisonController::viewProgressed},
-        contracts_{&ComparisonController::contractsFailed, &ComparisonController::contractsProgressed};
-    JobQueue queue_;  ///< last: it must end before the members it uses
+    JobQueue queue_;
+    NewestQuestion<SideBySide> comparison_{*this,
+                                           queue_,
+                                           &ComparisonController::compared,
+                                           &ComparisonController::failed,
+                                           &ComparisonController::progressed,
+                                           &ComparisonController::stateChanged};
+    NewestQuestion<Waterfall> explanation_{*this,
+                                           queue_,
+                                           &ComparisonController::explained,
+                                           &ComparisonController::failed,
+                                           &ComparisonController::progressed,
+                                           &ComparisonController::stateChanged};
+    NewestQuestion<VendorAnswer> view_{*this,
+                                       queue_,
+                                       &ComparisonController::viewed,
+                                       &ComparisonController::viewFailed,
+                                       &ComparisonController::viewProgressed,
+                                       &ComparisonController::stateChanged};
+    NewestQuestion<ContractsAnswer> contracts_{*this,
+                                               queue_,
+                                               &ComparisonController::contractsCompared,
+                                               &ComparisonController::contractsFailed,
+                                               &ComparisonController::contractsProgressed,
+                                               &ComparisonController::stateChanged};
 };
 
 }  // namespace valor::ui

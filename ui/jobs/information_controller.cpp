@@ -24,45 +24,29 @@ RunRequest requestOf(const FullRun& run) {
 InformationController::InformationController(const Doors& doors, QObject* parent) : QObject(parent), doors_(doors) {}
 
 InformationController::~InformationController() {
-    information_.drop();
-    study_.drop();
+    information_.stop();
+    study_.stop();
     queue_.finish();
 }
 
 void InformationController::inform(const FullRun& run) {
-    information_.ask(
-        [this, run](const std::stop_token& stop,
-                    const ProgressFunction& progress) -> Result<std::optional<InformationAnswer>> {
-            VALOR_TRY(auto found,
-                      informationIn(doors_.inputs, doors_.analyst, requestOf(run), run.result, {}, stop, progress));
-            if (!found) return std::nullopt;
-            return InformationAnswer{run.input, std::move(*found)};
-        },
-        [this](const Result<std::optional<InformationAnswer>>& answer) {
-            if (!answer)
-                emit informationFailed(answer.error());
-            else if (*answer)
-                emit informed(std::make_shared<const InformationAnswer>(**answer));
-        },
-        [this](double share) { emit informationProgressed(share); });
+    information_.ask([this, run](const std::stop_token& stop,
+                                 const ProgressFunction& progress) -> Result<std::optional<InformationAnswer>> {
+        VALOR_TRY(auto found,
+                  informationIn(doors_.inputs, doors_.analyst, requestOf(run), run.result, {}, stop, progress));
+        if (!found) return std::nullopt;
+        return InformationAnswer{run.input, std::move(*found)};
+    });
 }
 
 void InformationController::study(const FullRun& run, const StudyQuestion& question) {
-    study_.ask(
-        [this, run, question](const std::stop_token& stop,
-                              const ProgressFunction& progress) -> Result<std::optional<StudyAnswer>> {
-            VALOR_TRY(auto found,
-                      studyInput(doors_.inputs, doors_.studies, requestOf(run), run.result, question, stop, progress));
-            if (!found) return std::nullopt;
-            return StudyAnswer{run.input, std::move(*found)};
-        },
-        [this](const Result<std::optional<StudyAnswer>>& answer) {
-            if (!answer)
-                emit studyFailed(answer.error());
-            else if (*answer)
-                emit studied(std::make_shared<const StudyAnswer>(**answer));
-        },
-        [this](double share) { emit studyProgressed(share); });
+    study_.ask([this, run, question](const std::stop_token& stop,
+                                     const ProgressFunction& progress) -> Result<std::optional<StudyAnswer>> {
+        VALOR_TRY(auto found,
+                  studyInput(doors_.inputs, doors_.studies, requestOf(run), run.result, question, stop, progress));
+        if (!found) return std::nullopt;
+        return StudyAnswer{run.input, std::move(*found)};
+    });
 }
 
 void InformationController::cancelInformation() {

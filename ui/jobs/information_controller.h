@@ -57,8 +57,11 @@ signals:
 private:
     Doors doors_;
     JobQueue queue_;
-    NewestQuestion<InformationAnswer> information_{*this, queue_};
-    NewestQuestion<StudyAnswer> study_{*this, queue_};
+    NewestQuestion<InformationAnswer> information_{*this, queue_, &InformationController::informed,
+                                                   &InformationController::informationFailed,
+                                                   &InformationController::informationProgressed};
+    NewestQuestion<StudyAnswer> study_{*this, queue_, &InformationController::studied,
+                                       &InformationController::studyFailed, &InformationController::studyProgressed};
 };
 
 }  // namespace valor::ui

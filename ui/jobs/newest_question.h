@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <exception>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <utility>
@@ -17,40 +18,54 @@
 
 namespace valor::ui {
 
-/// Used by the thread of its owner alone. The queue must be finished before either goes.
+/// Used by the thread of its owner alone. The owner stops it and finishes the queue before either goes.
 template <class Found>
 class NewestQuestion {
 public:
     using Answer = Result<std::optional<Found>>;  ///< nothing: it was stopped
     using Work = std::function<Answer(const std::stop_token&, const ProgressFunction&)>;
 
-    NewestQuestion(QObject& owner, JobQueue& queue) : owner_(owner), queue_(queue) {}
+    /// The answer to the newest question, its error and its progress (a share from 0 to 1) are told by signals of the
+    /// owner. @param progressed, @param changed (of isOpen()) may be null
+    template <class Owner>
+    NewestQuestion(Owner& owner, JobQueue& queue, void (Owner::*answered)(const std::shared_ptr<const Found>&),
+                   void (Owner::*failed)(const Error&), void (Owner::*progressed)(double) = nullptr,
+                   void (Owner::*changed)() = nullptr)
+        : owner_(owner), queue_(queue) {
+        answered_ = [&owner, answered](const std::shared_ptr<const Found>& found) { (owner.*answered)(found); };
+        failed_ = [&owner, failed](const Error& problem) { (owner.*failed)(problem); };
+        progressed_ = [&owner, progressed](double share) {
+            if (progressed != nullptr) (owner.*progressed)(share);
+        };
+        changed_ = [&owner, changed] {
+            if (changed != nullptr) (owner.*changed)();
+        };
+    }
 
-    /// @param work done in the queue, @param answered and @param progressed (a share from 0 to 1) told in the thread of
-    /// the owner, and only while no newer question was asked
-    void ask(Work work, std::function<void(const Answer&)> answered, std::function<void(double)> progressed) {
-        drop();
+    /// @param work done in the queue
+    void ask(Work work) {
+        stop();
         isOpen_ = true;
         stop_ = std::stop_source();
-        const auto told = [this, answered = std::move(answered)](std::uint64_t number, const Answer& answer) {
-            if (number != number_) return;
-            isOpen_ = false;
-            answered(answer);
-        };
-        queue_.post([this, told, work = std::move(work), number = number_, stop = stop_.get_token(),
-                     progress = progressTo(std::move(progressed))] {
+        changed_();
+        queue_.post([this, work = std::move(work), number = number_, stop = stop_.get_token()] {
             Answer answer = std::optional<Found>();
             try {
-                if (!stop.stop_requested()) answer = work(stop, progress);
+                if (!stop.stop_requested()) answer = work(stop, progressOf(number));
             } catch (const std::exception& fault) {
                 answer = fail(ErrorCode::RunRequestInvalid, "run", {{"reason", fault.what()}});
             }
             QMetaObject::invokeMethod(
-                &owner_, [told, number, kept = std::move(answer)] { told(number, kept); }, Qt::QueuedConnection);
+                &owner_, [this, number, kept = std::move(answer)] { tell(number, kept); }, Qt::QueuedConnection);
         });
     }
     /// The answer is no longer wanted.
     void drop() {
+        stop();
+        changed_();
+    }
+    /// The same without a word: the owner goes.
+    void stop() {
         ++number_;
         isOpen_ = false;
         stop_.request_stop();
@@ -58,14 +73,23 @@ public:
     [[nodiscard]] bool isOpen() const { return isOpen_; }
 
 private:
-    [[nodiscard]] ProgressFunction progressTo(std::function<void(double)> progressed) {
-        return [this, number = number_, progressed = std::move(progressed)](Progress progress) {
-            if (progress.total == 0 || !progressed) return;
+    void tell(std::uint64_t number, const Answer& answer) {
+        if (number != number_) return;
+        isOpen_ = false;
+        if (!answer)
+            failed_(answer.error());
+        else if (*answer)
+            answered_(std::make_shared<const Found>(**answer));
+        changed_();
+    }
+    [[nodiscard]] ProgressFunction progressOf(std::uint64_t number) {
+        return [this, number](Progress progress) {
+            if (progress.total == 0) return;
             const double share = static_cast<double>(progress.done) / static_cast<double>(progress.total);
             QMetaObject::invokeMethod(
                 &owner_,
-                [this, number, progressed, share] {
-                    if (number == number_) progressed(share);
+                [this, number, share] {
+                    if (number == number_) progressed_(share);
                 },
                 Qt::QueuedConnection);
         };
@@ -73,6 +97,10 @@ private:
 
     QObject& owner_;
     JobQueue& queue_;
+    std::function<void(const std::shared_ptr<const Found>&)> answered_;
+    std::function<void(const Error&)> failed_;
+    std::function<void(double)> progressed_;
+    std::function<void()> changed_;
     std::uint64_t number_ = 0;  ///< the newest
     bool isOpen_ = false;
     std::stop_source stop_{std::nostopstate};

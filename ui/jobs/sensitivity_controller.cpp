@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/sensitivity_controller.h"
 
-#include <exception>
 #include <utility>
 
 namespace valor::ui {
@@ -10,38 +9,21 @@ SensitivityController::SensitivityController(SensitivityAnalysis& sensitivity, Q
     : QObject(parent), sensitivity_(sensitivity) {}
 
 SensitivityController::~SensitivityController() {
-    cancel();
+    question_.stop();
     queue_.finish();
 }
 
 void SensitivityController::analyse(const CasePtr& input, const ScenarioId& scenario) {
-    cancel();
-    current_ = std::stop_source();
-    const SensitivityRequest request{input, scenario, {}};
-    queue_.post([this, request, question = question_, stop = current_.get_token()] {
-        Answer answer = std::nullopt;
-        try {
-            if (!stop.stop_requested()) answer = sensitivity_.oneWay(request, stop, {});
-        } catch (const std::exception& fault) {
-            answer = fail(ErrorCode::RunRequestInvalid, "run", {{"reason", fault.what()}});
-        }
-        QMetaObject::invokeMethod(
-            this, [this, question, request, kept = std::move(answer)] { tell(question, request, kept); },
-            Qt::QueuedConnection);
+    question_.ask([this, input, scenario](const std::stop_token& stop,
+                                          const ProgressFunction& progress) -> Result<std::optional<OneWayAnswer>> {
+        VALOR_TRY(auto analyses, sensitivity_.oneWay({input, scenario, {}}, stop, progress));
+        if (!analyses) return std::nullopt;
+        return OneWayAnswer{input, scenario, std::move(*analyses)};
     });
 }
 
 void SensitivityController::cancel() {
-    ++question_;
-    current_.request_stop();
-}
-
-void SensitivityController::tell(std::uint64_t question, const SensitivityRequest& request, const Answer& answer) {
-    if (question != question_) return;
-    if (!answer)
-        emit failed(answer.error());
-    else if (*answer)
-        emit ready({request.input, request.scenario, **answer});
+    question_.drop();
 }
 
 }  // namespace valor::ui

@@ -3,13 +3,11 @@
 #pragma once
 
 #include <QObject>
-#include <cstdint>
 #include <memory>
-#include <stop_token>
 #include <vector>
 
 #include "core/ports/sensitivity.h"
-#include "ui/jobs/job_queue.h"
+#include "ui/jobs/newest_question.h"
 
 namespace valor::ui {
 
@@ -36,13 +34,11 @@ signals:
     void failed(const valor::Error& problem);
 
 private:
-    using Answer = Result<std::optional<std::vector<OneWayAnalysis>>>;
-    void tell(std::uint64_t question, const SensitivityRequest& request, const Answer& answer);
+    void tell(const std::shared_ptr<const OneWayAnswer>& answer) { emit ready(*answer); }
 
     SensitivityAnalysis& sensitivity_;
-    std::uint64_t question_ = 0;  ///< the newest
-    std::stop_source current_{std::nostopstate};
-    JobQueue queue_;  ///< last: it must end before the members it uses
+    JobQueue queue_;
+    NewestQuestion<OneWayAnswer> question_{*this, queue_, &SensitivityController::tell, &SensitivityController::failed};
 };
 
 }  // namespace valor::ui

@@ -1,56 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/contract/calculated_text.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/editors/work_line.h"
 #include "ui/print/document_pane.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
-namespace {
-
-constexpr int kProgressSteps = 1000, kProgressWidth = 160;
-
-}  // namespace
-
 CalculatedText::CalculatedText(const QString& name, const Environment& environment, QWidget* parent)
     : QWidget(parent), environment_(environment) {
     build(name);
-    connect(cancel_, &QPushButton::clicked, this, &CalculatedText::cancel);
-    connect(again_, &QPushButton::clicked, this, &CalculatedText::ask);
+    connect(work_, &WorkLine::cancelAsked, this, &CalculatedText::cancel);
+    connect(work_, &WorkLine::startAsked, this, &CalculatedText::ask);
 }
 
 void CalculatedText::build(const QString& name) {
-    const QString inside = name.left(1).toUpper() + name.mid(1);
-    words_ = new QLabel;
-    words_->setObjectName(name + "State");
-    words_->setProperty("class", "muted");
-    words_->setWordWrap(true);
-    words_->hide();
-    progress_ = new QProgressBar;
-    progress_->setRange(0, kProgressSteps);
-    progress_->setTextVisible(false);
-    progress_->setFixedWidth(kProgressWidth);
-    progress_->hide();
-    cancel_ = new QPushButton;
-    cancel_->setObjectName("cancel" + inside);
-    cancel_->hide();
-    again_ = new QPushButton;
-    again_->setObjectName("ask" + inside + "Again");
-    again_->hide();
+    work_ = new WorkLine(name);
     text_ = new DocumentPane(name, environment_);
-    auto* state = new QHBoxLayout;
-    state->addWidget(words_, 1);
-    state->addWidget(progress_);
-    state->addWidget(cancel_);
-    state->addWidget(again_);
     lines_ = new QVBoxLayout(this);
     lines_->setContentsMargins(0, 0, 0, 0);
-    lines_->addLayout(state);
+    lines_->addWidget(work_);
     lines_->addWidget(text_, 1);
 }
 
@@ -110,7 +80,6 @@ void CalculatedText::ask() {
         stop();
         setState(State::Hindered);
     } else {
-        progress_->setValue(0);
         setState(State::Working);
         start();
     }
@@ -137,7 +106,7 @@ void CalculatedText::takeProblem(const Error& problem) {
 }
 
 void CalculatedText::takeProgress(double share) {
-    progress_->setValue(static_cast<int>(share * kProgressSteps));
+    work_->setProgress(share);
 }
 
 void CalculatedText::write() {
@@ -149,12 +118,11 @@ void CalculatedText::write() {
 
 void CalculatedText::setState(State state) {
     state_ = state;
-    const QString text = words();
-    words_->setText(text);
-    words_->setVisible(!text.isEmpty());
-    progress_->setVisible(state == State::Working);
-    cancel_->setVisible(state == State::Working);
-    again_->setVisible(state == State::Cancelled || state == State::Failed);
+    const bool isStopped = state == State::Cancelled || state == State::Failed;
+    work_->show(state == State::Working ? WorkLine::State::Working
+                : isStopped             ? WorkLine::State::Stopped
+                                        : WorkLine::State::Idle,
+                words());
 }
 
 /// What stands below is either of the case as it is now, or said to be of an earlier one.
@@ -172,9 +140,7 @@ QString CalculatedText::words() const {
 }
 
 void CalculatedText::retranslate() {
-    progress_->setAccessibleName(tr("Progress of the calculation"));
-    cancel_->setText(tr("Cancel"));
-    again_->setText(tr("Calculate"));
+    work_->retranslate();
     text_->retranslate(spokenName());
     if (run_.input) fillChoices();
     setState(state_);

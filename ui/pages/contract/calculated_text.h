@@ -9,14 +9,12 @@
 #include "core/report/document.h"
 #include "ui/text/environment.h"
 
-class QLabel;
-class QProgressBar;
-class QPushButton;
 class QVBoxLayout;
 
 namespace valor::ui {
 
 class DocumentPane;
+class WorkLine;
 
 class CalculatedText : public QWidget {
     Q_OBJECT
@@ -74,10 +72,7 @@ private:
     State state_ = State::Nothing;
     bool isOld_ = true;
     QVBoxLayout* lines_;
-    QLabel* words_;
-    QProgressBar* progress_;
-    QPushButton* cancel_;
-    QPushButton* again_;
+    WorkLine* work_;
     DocumentPane* text_;
 };
 

@@ -13,7 +13,7 @@
 namespace valor::ui {
 namespace {
 
-constexpr QSize kSize(1080, 620);  // inside a window of 1280 × 720
+constexpr QSize kSize(1200, 640);  // inside a window of 1280 × 720
 constexpr std::size_t kAllInputs = 0;
 
 }  // namespace
@@ -42,7 +42,7 @@ InformationDialog::InformationDialog(InformationController& information, const E
 }
 
 void InformationDialog::build() {
-    work_ = new WorkLine;
+    work_ = new WorkLine("information");
     text_ = new DocumentPane("information", environment_);
     text_->retranslate(windowTitle());
     study_ = new StudyPane(information_, environment_);

@@ -22,7 +22,7 @@
 namespace valor::ui {
 namespace {
 
-constexpr int kFields = 360;
+constexpr int kFields = 330;
 enum Kind { Pilot, Ready };
 
 /// Whole numbers with commas or blanks between them. @return nothing when one is no whole number from 1 to `most`
@@ -102,7 +102,7 @@ void StudyPane::build() {
     auto* calculate = new QPushButton(tr("Calculate"));
     calculate->setObjectName("calculateStudy");
     connect(calculate, &QPushButton::clicked, this, &StudyPane::calculate);
-    work_ = new WorkLine;
+    work_ = new WorkLine("study");
     text_ = new DocumentPane("study", environment_);
     text_->retranslate(tr("What a study is worth"));
     auto* left = new QVBoxLayout;
