@@ -43,8 +43,7 @@ void capitation(const Month<N>& m) {
     for (int b = 0; b < m.buyers(); ++b) m.line(b) = rate * m.units(0, b) / N(kYearMonths);
 }
 
-/// Cost of a window at graduated prices: C(Q) = Σ pᵢ·(min(Q, bᵢ₊₁) − bᵢ)⁺ = Σ (pᵢ − pᵢ₋₁)·(Q − bᵢ)⁺ with p₋₁ = 0.
-/// @param figures bᵢ, pᵢ in turn
+/// Cost of a window at graduated prices: C(Q) = Σ pᵢ·(min(Q, bᵢ₊₁) − bᵢ)⁺. @param figures bᵢ, pᵢ in turn
 /// @tested concave and continuous, C(Q) ≤ p₀·Q for falling prices, additive over months, TV-T2.
 template <class N>
 struct Graduated {
@@ -54,22 +53,27 @@ struct Graduated {
         return max(upper - from, N(0));
     }
 
-    N from[kMaxTiers], step[kMaxTiers];  ///< bᵢ and pᵢ − pᵢ₋₁
+    N from[kMaxTiers], price[kMaxTiers];  ///< bᵢ and pᵢ
     int tiers;
 
     explicit Graduated(const Month<N>& m) : tiers(m.node().steps) {
-        N below = N(0);
         for (int i = 0; i < tiers; ++i) {
-            const N price = m.money(2 * i + 1);
             from[i] = m.figure(2 * i);
-            step[i] = price - below;
-            below = price;
+            price[i] = m.money(2 * i + 1);
         }
     }
-    /// C(after) − C(before) at the prices of the month.
+    /// C(after) − C(before) at the prices of the month. A month within one tier costs exactly pᵢ·(after − before): both
+    /// ends of every other tier are one and the same breakpoint, and nothing has to cancel.
     N increment(N before, N after) const {
         N sum = N(0);
-        for (int i = 0; i < tiers; ++i) sum = sum + step[i] * (max(after, from[i]) - max(before, from[i]));
+        for (int i = 0; i < tiers; ++i) {
+            N begin = max(before, from[i]), end = max(after, from[i]);
+            if (i + 1 < tiers) {
+                begin = min(begin, from[i + 1]);
+                end = min(end, from[i + 1]);
+            }
+            sum = sum + price[i] * (end - begin);
+        }
         return sum;
     }
 };

@@ -71,7 +71,7 @@ template <class N>
 void frameworkMaximum(const Month<N>& m) {
     N total = m.poolState(0, 0);
     for (int b = 0; b < m.buyers(); ++b) total = total + m.base(b);
-    m.calendar().reached = flag<N>(total >= m.figure(0));
+    m.calendar().reached = max(m.calendar().reached, flag<N>(total >= m.figure(0)));
     allocate(
         m, 0, max(total - m.figure(0), N(0)), [&](int b) { return m.base(b); },
         [&](int b, N excess) {

@@ -64,28 +64,29 @@ private:
         return calendar;
     }
 
-    /// Charges and those kinds that write every line whatever the month need no clean sheet.
+    /// Nothing of another month, or of whatever the memory held before, may be read: every line is either nought when
+    /// the month begins or written before any step looks at it.
     void clearLines() const {
         for (const ClauseNode& node : program_.nodes) {
-            const bool isWritten = node.charges || node.kind == ClauseKind::SpendCap ||
-                                   node.kind == ClauseKind::ServiceCredit || node.kind == ClauseKind::SharedSavings;
-            const int from = isWritten ? node.buyers : 0;  // what stands on a second line comes later or not at all
+            const int from = isWrittenFirst(node) ? node.buyers : 0;  // a second line comes later or not at all
             const int end = node.line + linesPerBuyer(node.kind) * node.buyers;
             for (int i = node.line + from; i < end; ++i) arrays_.lines[i] = N(0);
         }
     }
-
-    void keepList() const {
-        for (int i = 0; i < program_.lines; ++i) arrays_.list[i] = arrays_.lines[i];
-    }
-    /// What a cap bears on.
-    void keepCharged() const {
-        for (const ClauseNode& node : program_.nodes) {
-            if (!node.charges && node.kind != ClauseKind::SpendCap && node.kind != ClauseKind::MinimumCommitment)
-                continue;
-            const int end = node.line + linesPerBuyer(node.kind) * node.buyers;
-            for (int i = node.line; i < end; ++i) arrays_.capped[i] = arrays_.lines[i];
+    /// Whether the own step of a clause writes the first line of every buyer in every month, and before all that read
+    /// it.
+    static bool isWrittenFirst(const ClauseNode& node) {
+        switch (node.kind) {
+            case ClauseKind::SpendCap:
+            case ClauseKind::ServiceCredit:
+            case ClauseKind::SharedSavings: return true;
+            default: return node.charges && node.stage == Stage::Usage;  // discounts look at later charges as well
         }
+    }
+
+    void keepCharges(N* copy) const {
+        for (const ClauseNode& node : program_.nodes)
+            for (int i = node.line; node.charges && i < node.line + node.buyers; ++i) copy[i] = arrays_.lines[i];
     }
 
     void apply(Phase phase, const ClauseNode& node, const Month<N>& month) const {
@@ -96,8 +97,8 @@ private:
             case Phase::Count: return countDeductions(month);
             case Phase::Choose: return chooseLargest(month);
             case Phase::Result: return evidenceResult(month);
-            case Phase::KeepList: return keepList();
-            case Phase::KeepCharged: return keepCharged();
+            case Phase::KeepList: return keepCharges(arrays_.list);
+            case Phase::KeepCharged: return keepCharges(arrays_.capped);
         }
     }
 

@@ -34,7 +34,7 @@ struct Arrays {
     int at;                   ///< the month at hand in them
     N* state;
     N* lines;   ///< exact amounts of the month
-    N* list;    ///< charges before discounts
+    N* list;    ///< charges by use before discounts
     N* capped;  ///< charges after a share of the caps
     N* open;    ///< per buyer: one once it may be billed
 };
@@ -101,12 +101,18 @@ public:
     // What earlier stages wrote.
     [[nodiscard]] int component(int i) const { return program_.lists[at(node_.components + i)]; }
     [[nodiscard]] N base(int buyer) const { return sum(arrays_.lines, buyer); }
-    [[nodiscard]] N listed(int buyer) const { return sum(arrays_.list, buyer); }
+    /// Charges by use before discounts; what is added after them as it stands.
+    [[nodiscard]] N listed(int buyer) const {
+        N total = N(0);
+        for (int i = 0; i < node_.componentCount; ++i)
+            total = total + (i < node_.leading ? arrays_.list : arrays_.lines)[component(i) + buyer];
+        return total;
+    }
     [[nodiscard]] N charged(int buyer) const { return sum(arrays_.capped, buyer); }
     [[nodiscard]] N& lineAt(int component, int buyer) const { return arrays_.lines[component + buyer]; }
     [[nodiscard]] N listAt(int component, int buyer) const { return arrays_.list[component + buyer]; }
     void scaleCharged(int buyer, N factor) const {
-        for (int i = 0; i < node_.componentCount; ++i) {
+        for (int i = 0; i < node_.leading; ++i) {
             N& value = arrays_.capped[component(i) + buyer];
             value = carried(value * factor);
         }
@@ -139,7 +145,7 @@ public:
     }
 
     // Buyers that are settled together: all of them when pooled, else each of its own.
-    [[nodiscard]] int pools() const { return node_.pooled ? 1 : node_.buyers; }
+    [[nodiscard]] int pools() const { return node_.pooled && node_.buyers > 0 ? 1 : node_.buyers; }
     [[nodiscard]] int poolEnd(int pool) const { return node_.pooled ? node_.buyers : pool + 1; }
     [[nodiscard]] N poolState(int slot, int pool) const {
         N sum = state(slot, pool);

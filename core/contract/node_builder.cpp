@@ -71,6 +71,14 @@ private:
         observe(terms.measure);
         parts_.slots = 1;
     }
+    /// A condition is a measure and its threshold: either alone would hold always or never.
+    void conditional(const Metric& metric, const std::string& threshold) {
+        if (metric.measure.empty() && threshold.empty()) return;
+        if (metric.measure.empty()) return refuse("metric", "threshold_without_measure");
+        if (threshold.empty()) return refuse("threshold", "measure_without_threshold");
+        const double share = number(threshold);
+        if (share < 0 || share > 1) refuse("threshold", "threshold_no_share");
+    }
     static bool isStated(const ContractAmount& amount) { return !amount.decimal.empty() || !amount.parameter.empty(); }
 
     // Charges
@@ -131,6 +139,7 @@ private:
         money(terms.price, "price");
         rate(terms.units, "units");
         rate(terms.threshold, "threshold");
+        conditional(terms.metric, terms.threshold);
         observe(terms.measure);
         node().option = !terms.metric.measure.empty();
         if (node().option) observe(terms.metric);
@@ -324,6 +333,7 @@ private:
         node().months = contract_.months;
         node().option = terms.perRemainingMonth;
         node().other = !terms.metric.measure.empty();
+        conditional(terms.metric, terms.threshold);
         rate(terms.threshold, "threshold");
         if (node().other) observe(terms.metric);
         parts_.slots = 3;

@@ -13,6 +13,9 @@ namespace {
 
 /// Room between the steps of one stage for what comes before and after its clauses.
 constexpr int kStageRoom = 10;
+/// In the annual settlement, when even shared losses have been written: only now it is known which deduction of an
+/// exclusive group is the largest, and what remains is at risk.
+constexpr int kAfterDeductions = 5;
 
 int orderOf(Stage stage, int place = 0) {
     return static_cast<int>(stage) * kStageRoom + place;
@@ -234,7 +237,10 @@ private:
     }
 
     Status link(int i) {
-        if (node(i).kind == ClauseKind::Indexation) program_.indexation = i;
+        if (node(i).kind == ClauseKind::Indexation) {
+            if (program_.indexation >= 0) return refuse("kind", "second_indexation");
+            program_.indexation = i;
+        }
         if (node(i).kind == ClauseKind::FrameworkMaximum) program_.hasMaximum = program_.mayEnd = true;
         int slots = slots_[static_cast<std::size_t>(i)];
         if (node(i).kind == ClauseKind::EvidenceSteps) listBase(i, {node(i).line});
@@ -281,9 +287,24 @@ private:
                     if (node(other).kind == ClauseKind::MinimumCommitment && sameParties(i, other))
                         node(other).gated = true;
                 return slots;
-            case ClauseKind::MinimumCommitment: linkCap(i); return slots;
+            case ClauseKind::MinimumCommitment:
+                if (node(i).other) putListedFirst(i);
+                linkCap(i);
+                return slots;
+            case ClauseKind::SpendCap: node(i).leading = static_cast<int>(chargeLines(i).size()); return slots;
             default: return slots;
         }
+    }
+
+    /// Of what a minimum at list counts, only charges by use have a price before discounts.
+    void putListedFirst(int i) {
+        const auto isListed = [&](int line) {
+            return std::ranges::any_of(program_.nodes, [&](const ClauseNode& each) {
+                return each.line == line && each.buyers > 0 && each.charges && each.stage == Stage::Usage;
+            });
+        };
+        const auto first = program_.lists.begin() + node(i).components, end = first + node(i).componentCount;
+        node(i).leading = static_cast<int>(std::stable_partition(first, end, isListed) - first);
     }
 
     /// A discount by use looks at each component's tools.
@@ -354,13 +375,13 @@ private:
         if (own.kind == ClauseKind::MinimumCommitment) add(orderOf(Stage::Fixed, 7), i, Phase::MakeUp);
         if (own.kind == ClauseKind::EvidenceSteps) add(orderOf(Stage::AnnualSettlement), i, Phase::Result);
         if (own.exclusive < 0) return;
-        add(orderOf(Stage::Performance, 5), i, Phase::Count);
-        add(orderOf(Stage::Performance, 6), i, Phase::Choose);
+        add(orderOf(Stage::AnnualSettlement, kAfterDeductions), i, Phase::Count);
+        add(orderOf(Stage::AnnualSettlement, kAfterDeductions + 1), i, Phase::Choose);
     }
     static int placeOf(const ClauseNode& own) {
         switch (own.kind) {
             case ClauseKind::ServiceCredit: return own.stage == Stage::Fixed ? 6 : 0;
-            case ClauseKind::AmountAtRisk: return 7;
+            case ClauseKind::AmountAtRisk: return kStageRoom + kAfterDeductions + 2;
             case ClauseKind::LiabilityCap: return 5;
             case ClauseKind::FrameworkMaximum: return 8;
             default: return 0;

@@ -46,7 +46,8 @@ struct ClauseNode {
     Stage stage{};
     int group = 0, buyers = 0, firstBuyer = 0;
     int figure = 0, signal = 0, state = 0, line = 0;
-    int components = 0, componentCount = 0;    ///< Program::lists: lines it bears on
+    int components = 0, componentCount = 0;  ///< Program::lists: lines it bears on
+    int leading = 0;  ///< of them, those that stand first: the charges of a cap, what a minimum counts at list
     int deductions = 0, deductionCount = 0;    ///< Program::lists: lines that take money off
     int exclusive = -1, rank = 0, rivals = 0;  ///< first total of the group, own place in it, members
     int cap = -1;                              ///< node of the cap that limits a top-up
@@ -91,6 +92,11 @@ enum HeadState : int { kEnded, kYearIndex, kHeadStates };
 /// Lines that a clause of this kind writes per buyer: its own, and one for what has another stage.
 [[nodiscard]] constexpr int linesPerBuyer(ClauseKind kind) {
     return kind == ClauseKind::MinimumCommitment || kind == ClauseKind::EvidenceSteps ? 2 : 1;
+}
+/// Whether it has lines of its own: what changes the lines of others, or who is billed, leaves them at nought.
+[[nodiscard]] constexpr bool writesLines(ClauseKind kind) {
+    return kind != ClauseKind::OnboardingDiscount && kind != ClauseKind::BundleDiscount &&
+           kind != ClauseKind::FrameworkOptions && kind != ClauseKind::Indexation;
 }
 /// What stands behind the id of the clause on its second line: "make_up", "result"; empty on the first.
 [[nodiscard]] std::string_view componentName(ClauseKind kind, int part);

@@ -138,6 +138,11 @@ void fillIn(Object& object) {
             if (name == "measure" && member.empty())
                 member = path.find("metric") == std::string::npos ? kUsualMeasure : kUsualMetric;
     });
+    const Object standard;
+    forEachField<Object>([&](const auto& field) {  // a condition is agreed on purpose
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(field.in(object))>, Metric>)
+            if (field.presence == Presence::Optional) field.in(object) = field.in(standard);
+    });
 }
 
 template <std::size_t... kinds>

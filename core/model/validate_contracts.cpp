@@ -135,7 +135,10 @@ private:
     }
 
     void checkMeasure(const std::string& measure) {
-        if (!parseBillable(measure)) context_.unknown(place_ + "/measure", "measure", measure);
+        const bool isTold =
+            findMeasure(measure) != nullptr &&
+            std::ranges::find(clause_.expected, measure, &ExpectedMeasure::measure) != clause_.expected.end();
+        if (!parseBillable(measure) && !isTold) context_.unknown(place_ + "/measure", "measure", measure);
     }
 
     void checkPrice(const ContractAmount& price, const std::string& measure, const std::string& field) {
@@ -241,7 +244,9 @@ void checkClause(Context& context, const Contract& contract, const Clause& claus
 /// What clauses say of each other; what they say themselves has been checked.
 void checkLinks(Context& context, const Contract& contract, const std::string& place) {
     const auto program = contract::compileProgram(contract, {});
-    if (program || !program.error().subject.ends_with("components")) return;
+    if (program) return;
+    const std::string& at = program.error().subject;
+    if (!at.ends_with("/components") && !at.ends_with("/kind")) return;
     context.problems().add(Severity::Error, within(place, program.error()));
 }
 

@@ -8,17 +8,6 @@
 namespace valor::simulation {
 namespace {
 
-/// What changes the lines of others, or who is billed, has none of its own.
-bool writesLines(ClauseKind kind) {
-    switch (kind) {
-        case ClauseKind::OnboardingDiscount:
-        case ClauseKind::BundleDiscount:
-        case ClauseKind::FrameworkOptions:
-        case ClauseKind::Indexation: return false;
-        default: return true;
-    }
-}
-
 /// Kinds that owe nothing before a window ends.
 bool settlesWindows(ClauseKind kind) {
     switch (kind) {
@@ -169,7 +158,7 @@ Status ContractCompiler::addParties() {
         const contract::ClauseNode& node = plan_.program.nodes[i];
         ClausePlan clause;
         clause.line = node.line;
-        clause.parts = writesLines(node.kind) ? contract::linesPerBuyer(node.kind) : 0;
+        clause.parts = contract::writesLines(node.kind) ? contract::linesPerBuyer(node.kind) : 0;
         clause.window = plan_.program.mayEnd || node.exclusive >= 0 || !settlesWindows(node.kind) ? 0 : node.window;
         clause.firstBuyer = node.firstBuyer;
         clause.buyers = node.buyers;

@@ -6,10 +6,14 @@
 
 namespace valor::simulation::VALOR_ISA {
 
+/// A hair above one hundred, far more than the rounding errors of a line and far less than any step between agreed
+/// prices: what is half a hundredth in exact numbers stays one where doubles put it a few last places below.
+inline constexpr double kMinorPerUnit = 100 * (1 + 0x1p-46);
+
 /// Hundredths of an amount, half away from zero, as the exact rounding node does. Whole numbers add up exactly, in
 /// whatever order.
 VALOR_LANE_INLINE Lane toMinor(Lane amount) {
-    return truncate(amount * Lane(100) + withSignOf(Lane(0.5), amount));
+    return truncate(amount * Lane(kMinorPerUnit) + withSignOf(Lane(0.5), amount));
 }
 
 class PaymentLanes : Ledger {

@@ -193,6 +193,25 @@ TEST(ValidateInteractions, AMinimumAboveTheCapIsAnError) {
                 Not(Contains(testing::HasSubstr("clause.interaction"))));
 }
 
+TEST(ValidateClause, AConditionIsAMeasureAndAThreshold) {
+    const Metric share{"availability", {}, "1"};
+    const auto breaks = [](const Metric& metric, const char* threshold) {
+        return withClause(Termination{6, {"0", {}, false}, "1", false, metric, threshold});
+    };
+    EXPECT_THAT(breaks(share, ""), Contains("error clause.invalid" + at("threshold")));
+    EXPECT_THAT(breaks({"", {}, "1"}, "0.9"), Contains("error clause.invalid" + at("metric")));
+    EXPECT_THAT(breaks(share, "90"), Contains("error clause.invalid" + at("threshold")));
+    for (const auto& found : {breaks(share, "0.9"), breaks({"", {}, "1"}, "")})
+        EXPECT_THAT(found, Not(Contains(testing::HasSubstr("clause.invalid"))));
+}
+
+TEST(ValidateInteractions, AContractHasOneIndexation) {
+    EXPECT_THAT(findings(twoClauses(Indexation{}, Indexation{"0.5"})),
+                Contains(testing::HasSubstr("error clause.invalid contracts/offer/clauses/")));
+    EXPECT_THAT(findings(twoClauses(Indexation{}, FixedFee{agreed("1000"), 0})),
+                Not(Contains(testing::HasSubstr("clause.invalid"))));
+}
+
 TEST(ValidateInteractions, ZonesOfOverUseAreAWarning) {
     const AllUnitsTiers falling{"processed", {{"0", agreed("20")}, {"1000", agreed("16")}}};
     EXPECT_THAT(withClause(falling), Contains("warning clause.interaction contracts/offer/clauses/use"));

@@ -2,9 +2,12 @@
 // One evaluator: settling a simulated path exactly gives what the simulation charged.
 #include <algorithm>
 #include <charconv>
+#include <stdexcept>
+#include <utility>
 
 #include "core/contract/settlement.h"
 #include "core/model/expected_counts.h"
+#include "simulation/lane/dispatch.h"
 #include "tests/simulation/engine/engine_support.h"
 
 #include <gtest/gtest.h>
@@ -38,10 +41,12 @@ FactTable factsOf(const Case& input) {
     for (int month = 0; month < 24; ++month) {
         const YearMonth when = input.baseMonth.plusMonths(month);
         facts.record({}, {}, "index_value", when, ExactNumber(100));
-        for (const auto& [site, volume, live] : {std::tuple{"north", 1001, 0}, {"south", 2002, 4}}) {
+        for (const auto& [site, volume, people, live] :
+             {std::tuple{"north", 1001, 100'000, 0}, {"south", 2002, 200'000, 4}}) {
             const bool active = month >= live;
             facts.record(SiteId(site), NeedId("chest"), "processed", when, ExactNumber(active ? volume : 0));
             facts.record(SiteId(site), NeedId("chest"), "active_algorithms", when, ExactNumber(active ? 1 : 0));
+            facts.record(SiteId(site), {}, "inhabitants", when, ExactNumber(active ? people : 0));
         }
     }
     return facts;
@@ -63,9 +68,10 @@ const std::vector<Told> kTold{{"missed", "3"},
 const char* const kShare = "0.86";
 
 void addTold(Case& input, FactTable& facts) {
-    for (Clause& clause : input.contracts.front().clauses)
-        for (const Told& told : kTold)
-            clause.expected.push_back({told.measure, ParameterId(std::string("told_") + told.measure)});
+    for (Contract& contract : input.contracts)
+        for (Clause& clause : contract.clauses)
+            for (const Told& told : kTold)
+                clause.expected.push_back({told.measure, ParameterId(std::string("told_") + told.measure)});
     for (const Told& told : kTold)
         input.parameters.push_back(fixed(std::string("told_") + told.measure, "1", numberOf(told.value)));
     input.parameters.push_back(fixed("sensitivity", "share", numberOf(kShare)));
@@ -146,24 +152,36 @@ std::vector<Clause> everyOtherKind(const std::string& payer, bool pooled) {
     return clauses;
 }
 
-void expectAgreement(std::vector<Clause> clauses, bool everyClausePays = true) {
-    Case input = onGrid(std::move(clauses));
-    FactTable facts = factsOf(input);
-    addTold(input, facts);
+/// Lines of all contracts of the case.
+std::vector<InvoiceLine> settledLines(const Case& input, const FactTable& facts) {
     const std::vector<BillingCell> cells{{SiteId("north"), NeedId("chest"), ToolId("reader"), PartyId("hospital")},
                                          {SiteId("south"), NeedId("chest"), ToolId("reader"), PartyId("hospital")}};
-    const auto lines = settle(input.contracts.front(), cells, facts);
-    ASSERT_TRUE(lines) << errorName(lines.error().code) << " " << lines.error().subject;
-    const RunResultPtr result = runCase(input);
-    for (const ClauseTotal& clause : result->alternatives.front().clauses) {
+    std::vector<InvoiceLine> all;
+    for (const Contract& contract : input.contracts) {
+        const auto lines = settle(contract, cells, facts);
+        if (!lines) throw std::runtime_error(std::string(errorName(lines.error().code)) + " " + lines.error().subject);
+        all.insert(all.end(), lines->begin(), lines->end());
+    }
+    return all;
+}
+
+void expectSettled(const std::vector<InvoiceLine>& lines, const RunResult& result, bool everyClausePays) {
+    for (const ClauseTotal& clause : result.alternatives.front().clauses) {
         Money settled(0, *Currency::make("DKK"));
-        for (const InvoiceLine& line : *lines)
+        for (const InvoiceLine& line : lines)
             if (line.clause == clause.clause) settled = settled + line.amount;
         EXPECT_NEAR(clause.total.mean, static_cast<double>(settled.minorUnits()) / 100, 1e-6) << clause.clause.text();
         if (everyClausePays) {
             EXPECT_NE(settled.minorUnits(), 0) << clause.clause.text();
         }
     }
+}
+
+void expectAgreement(std::vector<Clause> clauses, bool everyClausePays = true) {
+    Case input = onGrid(std::move(clauses));
+    FactTable facts = factsOf(input);
+    addTold(input, facts);
+    expectSettled(settledLines(input, facts), *runCase(input), everyClausePays);
 }
 
 TEST(Agreement, EveryClauseKindBySite) {
@@ -207,8 +225,9 @@ TEST(Agreement, ClausesThatEndTheContract) {
     expectAgreement(withUse("back", MoneyBack{measured(), "0.9", 7, "0.8"}));
     expectAgreement(withUse("maximum", FrameworkMaximum{{"50000.5", {}, false}}));
     expectAgreement(withUse("break", Termination{13, {"2500", {}, false}, "0.4", true}));
-    for (const char* threshold : {"0.5", "0.8", "0.9", "1"})
-        expectAgreement(withUse("break", Termination{13, {"2500", {}, false}, "0.4", true, measured(), threshold}));
+    for (const auto& [threshold, acts] : {std::pair{"0.5", false}, {"0.8", false}, {"0.9", true}, {"1", true}})
+        expectAgreement(withUse("break", Termination{13, {"2500", {}, false}, "0.4", true, measured(), threshold}),
+                        acts);
     EvidenceSteps steps;
     steps.measure = "processed";
     steps.price = agreed("20.20");
@@ -230,6 +249,77 @@ TEST(Agreement, OptionsAndLimitsOfLiability) {
     auto clauses = withUse("warranty", Warranty{agreed("720"), "missed"});
     clauses.push_back(clause("limit", LiabilityCap{{"20000", {}, false}}));
     expectAgreement(clauses);
+}
+
+/// Clauses that look at lines early, each a possible reader of what the contract before left behind.
+std::vector<Clause> earlyReaders(const std::string& prefix, const std::string& payer) {
+    std::vector<Clause> clauses;
+    const auto add = [&](const char* id, ClauseTerms terms) -> Clause& {
+        clauses.push_back(clause(prefix + id, std::move(terms), payer));
+        return clauses.back();
+    };
+    add("use", PerUnit{agreed("2.345"), "processed"});
+    add("people", Capitation{agreed("1.23")});
+    add("premium", Liability{agreed("5000"), {"4000", {}, false}, "losses"});
+    add("onboarding", OnboardingDiscount{{{"0", "0.6"}, {"6", "0.3"}, {"12", "0"}}, false, true});
+    add("credit", ServiceCredit{{"availability", ParameterId("availability"), "1"}, {{"0", "0.1"}}, "1"}).stage =
+        Stage::Fixed;
+    add("min", MinimumCommitment{agreed("600000"), true, true});
+    add("cap", SpendCap{{"450000", {}, false}});
+    OutcomeRebate rebate;
+    rebate.metric = measured();
+    rebate.guarantee = "0.90";
+    rebate.rate = "0.5";
+    add("rebate", rebate).exclusiveGroup = "one";
+    SharedSavings losses;
+    std::swap(losses.baselineMeasure, losses.actualMeasure);
+    losses.share = "0.5";
+    losses.lossShare = "0.3";
+    add("losses", losses).exclusiveGroup = "one";
+    add("risk", AmountAtRisk{"0.001"});
+    return clauses;
+}
+
+/// Two contracts and several blocks of draws share the memory of a worker: none may see what another left there.
+TEST(Agreement, WhatAWorkerComputedBeforeChangesNothing) {
+    Case input = onGrid(earlyReaders("a-", "site/radiology"));
+    Contract second = input.contracts.front();
+    second.id = ContractId("second");
+    second.clauses = earlyReaders("b-", "site/radiology");
+    second.clauses[0] = clause("b-use", PerUnit{agreed("77.7"), "processed"}, "site/radiology");
+    second.clauses.push_back(clause("b-maximum", FrameworkMaximum{{"900000", {}, false}}, "site/radiology"));
+    input.contracts.push_back(second);
+    input.alternatives.back().contracts.push_back(second.id);
+    FactTable facts = factsOf(input);
+    addTold(input, facts);
+    const std::vector<InvoiceLine> lines = settledLines(input, facts);
+    RunRequest request = requestFor(input, 1'100);
+    std::string hash;
+    for (const simulation::InstructionSet set : simulation::availableInstructionSets())
+        for (const int threads : {1, 2}) {
+            request.threads = threads;
+            const RunOutcome outcome = simulation::MonteCarloEngine(set).run(request, {}, {});
+            ASSERT_TRUE(outcome.result) << outcome.problem->subject;
+            expectSettled(lines, *outcome.result, false);
+            if (hash.empty()) hash = outcome.result->manifest.resultHash;
+            EXPECT_EQ(outcome.result->manifest.resultHash, hash);
+        }
+}
+
+// 1 001 and 2 002 units at these prices, and half of them, end on half an øre.
+TEST(Agreement, HalvesOfAMinorUnitRoundAsTheInvoiceDoes) {
+    std::vector<Clause> clauses;
+    for (const char* price : {"0.005", "0.335", "1.115", "2.675", "41.025", "1000.015", "8.0005"})
+        clauses.push_back(
+            clause("use-" + std::to_string(clauses.size()), PerUnit{agreed(price), "processed"}, "site/radiology"));
+    clauses.push_back(clause(
+        "tiers",
+        MarginalTiers{"processed", {{"0", agreed("41.025")}, {"3500", agreed("28.335")}, {"9000", agreed("14.765")}}},
+        "site/radiology"));
+    clauses.push_back(clause("flat", PerUnit{agreed("20.01"), "processed"}, "site/radiology"));
+    clauses.push_back(clause("half", BundleDiscount{{{"0", "0.5"}}, false}, "site/radiology"));
+    clauses.back().components = {ClauseId("flat")};
+    expectAgreement(clauses, false);
 }
 
 TEST(Agreement, ExpectedCountsAreThoseOfACertainPath) {

@@ -354,7 +354,7 @@ QComboBox* ClauseDialog::measureBox(const FormField& field) {
     auto* box = new QComboBox;
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
-    if (field.path == field.name) box->addItem(tr("nothing"), QString());
+    if (field.path == field.name || field.value.empty()) box->addItem(tr("nothing"), QString());
     for (const Measure& measure : standardMeasures())
         box->addItem(qt(measureInWords(measure.id, environment_.wording())), qt(measure.id));
     const int row = box->findData(qt(field.value));
