@@ -30,7 +30,8 @@ struct Options {
 
 JsonValue paymentsJson(const PartyPayments& paid) {
     JsonObject all{{"years", listOf(paid.years, [](const Estimate& year) { return toJson(year); })},
-                   {"total", toJson(paid.total)}};
+                   {"total", toJson(paid.total)},
+                   {"present_value", toJson(paid.presentValue)}};
     if (!paid.party.empty()) all.emplace(all.begin(), "party", paid.party.text());
     if (paid.toFirst) {
         all.emplace_back("more_than_first", toJson(paid.toFirst->difference));

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// valor-cli new-contract: puts a contract into a case file, fitted to it, or lists what it can begin with.
+// valor-cli new-contract: puts a contract into a case file, or one with each seller, or lists what it can begin with.
 #include <algorithm>
 #include <ostream>
+#include <span>
 
 #include "app/command_line/case_source.h"
 #include "app/command_line/commands.h"
 #include "app/command_line/document_text.h"
 #include "app/command_line/entry_output.h"
 #include "app/command_line/run_options.h"
+#include "core/error/listed.h"
 #include "core/model/closest_names.h"
 #include "core/model/new_contract.h"
 
@@ -81,15 +83,18 @@ Result<AlternativeId> alternativeFor(const Options& options, const Case& input) 
     return first->id;
 }
 
-Status commitContract(CaseFile& file, const Options& options, const Session& session) {
+/// @return the names of the contracts, one after the other
+Result<std::string> commitContracts(CaseFile& file, const Options& options, const Session& session) {
     const CasePtr input = file.current();
     VALOR_TRY(Contract beginning, beginningNamed(options.beginning, session.cases));
     VALOR_TRY(const AlternativeId alternative, alternativeFor(options, *input));
     VALOR_TRY(CasePtr after, withNewContract(input, {alternative, std::move(beginning), PartyId(options.vendor)}));
-    const std::string id = after->contracts.back().id.text();
+    const auto made = std::span(after->contracts).subspan(input->contracts.size());
+    std::string names = listed(made, [](const Contract& each) { return each.id.text(); });
     const std::string words = session.texts.text("history.contract.add", languageOf(options.form.language),
-                                                 {{"name", id}, {"alternative", alternative.text()}});
-    return file.commit(std::move(after), {"contract.add", words});
+                                                 {{"name", names}, {"alternative", alternative.text()}});
+    VALOR_CHECK(file.commit(std::move(after), {"contract.add", words}));
+    return names;
 }
 
 int execute(const Options& options, Session& session) {
@@ -97,10 +102,9 @@ int execute(const Options& options, Session& session) {
     const Language language = languageOf(options.form.language);
     const auto file = openToChange(session, options.path);
     if (!file) return refuse(session, file.error(), language);
-    if (const auto done = commitContract(**file, options, session); !done)
-        return refuse(session, done.error(), language);
-    return tellEntry(session, **file, options.form, "file.contract_added",
-                     {{"name", (*file)->current()->contracts.back().id.text()}});
+    const auto names = commitContracts(**file, options, session);
+    if (!names) return refuse(session, names.error(), language);
+    return tellEntry(session, **file, options.form, "file.contract_added", {{"name", *names}});
 }
 
 }  // namespace

@@ -24,6 +24,12 @@ Draws cashOfYear(const RunResult& run, const AlternativeId& alternative, const P
     return sum;
 }
 
+Draws presentCash(const RunResult& run, const AlternativeId& alternative, const PartyId& party) {
+    const std::string id = alternative.text() + ".ledger." + party.text() + ".cash";
+    const auto column = std::ranges::find(run.samples, id, &SampleColumn::id);
+    return column == run.samples.end() ? Draws(drawsOf(run, alternative, "net_benefit").size(), 0) : column->values;
+}
+
 int yearsIn(const RunResult& run) {
     std::size_t years = 0;
     for (const AlternativeResult& alternative : run.alternatives)

@@ -10,10 +10,12 @@ namespace valor {
 
 namespace {
 
-bool isLookedAt(std::string_view column) {
-    const std::string_view output = column.substr(column.rfind('.') + 1);
-    return std::ranges::find(kComparedOutputs, output) != kComparedOutputs.end() ||
-           column.find(".cumulative.") != std::string_view::npos;
+/// "alternative.output" or "alternative.cumulative.month"
+bool isLookedAt(std::string_view column, const AlternativeId& alternative) {
+    constexpr std::string_view kPath = "cumulative.";
+    if (!column.starts_with(alternative.text() + ".")) return false;
+    const std::string_view output = column.substr(alternative.text().size() + 1);
+    return output.starts_with(kPath) || std::ranges::find(kComparedOutputs, output) != kComparedOutputs.end();
 }
 
 }  // namespace
@@ -24,7 +26,13 @@ ByOutput<Estimate> comparedEstimates(const AlternativeResult& result) {
 
 RunResult withComparedDraws(const RunResult& run) {
     RunResult kept{run.manifest, run.alternatives, run.comparatorBest, run.comparisons, {}};
-    std::ranges::copy_if(run.samples, std::back_inserter(kept.samples), isLookedAt, &SampleColumn::id);
+    std::ranges::copy_if(
+        run.samples, std::back_inserter(kept.samples),
+        [&](const std::string& column) {
+            return std::ranges::any_of(
+                run.alternatives, [&](const AlternativeResult& each) { return isLookedAt(column, each.alternative); });
+        },
+        &SampleColumn::id);
     return kept;
 }
 

@@ -7,22 +7,24 @@
 #include "core/comparison/budget_draws.h"
 #include "core/comparison/compared_outputs.h"
 #include "core/comparison/paired_runs.h"
+#include "core/comparison/without_clauses.h"
+#include "core/contract/program.h"
 #include "core/model/sellers.h"
 
 namespace valor {
 namespace {
 
-CasePtr withoutClauses(const Case& input) {
-    Case free = input;
-    for (Contract& contract : free.contracts) contract.clauses.clear();
-    return std::make_shared<const Case>(std::move(free));
+/// Whether the payments of the clause say how often it changes something: not those of a price, and not the fee of a
+/// break, which may be nought.
+bool showsWhenItActs(ClauseKind kind) {
+    return !isCharge(kind) && contract::writesLines(kind) && kind != ClauseKind::Termination;
 }
 
 /// What contracts pay, draw by draw: with them less without.
 class Payments {
 public:
-    Payments(const PairedRuns& runs, const PairedStatistics& statistics)
-        : paid_(*runs.first), unpaid_(*runs.second), statistics_(statistics), years_(yearsIn(*runs.first)) {}
+    Payments(const RunResult& paid, const RunResult& unpaid, const PairedStatistics& statistics)
+        : paid_(paid), unpaid_(unpaid), statistics_(statistics), years_(yearsIn(paid)) {}
 
     /// @param first the alternative that this one is set against; null for that one itself
     PartyPayments of(const AlternativeId& alternative, const std::vector<PartyId>& parties,
@@ -35,18 +37,20 @@ public:
             total = plus(std::move(total), own);
         }
         payments.total = estimate(total);
+        const Draws present = presentTo(parties, alternative);
+        payments.presentValue = estimate(present);
         if (first != nullptr)
-            payments.toFirst = statistics_.difference(total, totalTo(parties, *first), paid_.manifest.scheme);
+            payments.toFirst = statistics_.difference(present, presentTo(parties, *first), paid_.manifest.scheme);
         return payments;
     }
 
     /// @param contract signed by the alternative
     void addActs(AlternativePayments& to, const Contract& contract) const {
         for (const Clause& clause : contract.clauses) {
-            if (isCharge(kindOfTerms(clause.terms))) continue;
+            if (!showsWhenItActs(kindOfTerms(clause.terms))) continue;
             const std::string id = to.alternative.text() + ".clause." + contract.id.text() + "." + clause.id.text();
             const auto column = std::ranges::find(paid_.samples, id, &SampleColumn::id);
-            if (column == paid_.samples.end()) continue;  // it has no line of its own
+            if (column == paid_.samples.end()) continue;
             const PairedDifference own =
                 statistics_.difference(column->values, nothingIn(to.alternative), paid_.manifest.scheme);
             to.acts.push_back({contract.id, clause.id, 1 - own.equal.value, own.difference});
@@ -65,10 +69,13 @@ private:
         }
         return sum;
     }
-    [[nodiscard]] Draws totalTo(const std::vector<PartyId>& parties, const AlternativeId& alternative) const {
-        Draws total = nothingIn(alternative);
-        for (int year = 0; year < years_; ++year) total = plus(std::move(total), paidTo(parties, alternative, year));
-        return total;
+    [[nodiscard]] Draws presentTo(const std::vector<PartyId>& parties, const AlternativeId& alternative) const {
+        Draws sum = nothingIn(alternative);
+        for (const PartyId& party : parties) {
+            sum = plus(std::move(sum), presentCash(paid_, alternative, party));
+            sum = plus(std::move(sum), presentCash(unpaid_, alternative, party), -1);
+        }
+        return sum;
     }
     [[nodiscard]] Estimate estimate(const Draws& draws) const {
         return statistics_.difference(draws, Draws(draws.size(), 0), paid_.manifest.scheme).difference;
@@ -119,11 +126,14 @@ Result<std::optional<ContractPayments>> contractPayments(RunExecutor& executor, 
     VALOR_CHECK(checkAsked(run));
     const CasePtr input = run.input;
     const std::vector<AlternativeId> alternatives = run.alternatives;
-    VALOR_TRY(const auto runs, runBoth(executor, std::move(run), input, withoutClauses(*input), stop, progress));
+    const auto anyClause = [](const Clause&) { return true; };
+    VALOR_TRY(const auto runs,
+              runEach(executor, std::move(run), {input, withoutOfferedClauses(*input, anyClause)}, stop, progress));
     if (!runs) return std::nullopt;
-    const Payments payments(*runs, statistics);
+    const RunResult& paid = *runs->front();
+    const Payments payments(paid, *runs->back(), statistics);
     const std::vector<PartyId> buyers = buyersIn(*input);
-    ContractPayments found{runs->first->manifest, {}};
+    ContractPayments found{paid.manifest, {}};
     for (const AlternativeId& alternative : alternatives) {
         const AlternativeId* first = found.alternatives.empty() ? nullptr : &alternatives.front();
         AlternativePayments own{alternative, payments.of(alternative, buyers, first), {}};

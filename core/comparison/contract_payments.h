@@ -11,15 +11,17 @@
 
 namespace valor {
 
-/// Payments under contracts to a party, less what it pays under them; money of each year.
+/// Payments under contracts to a party, less what it pays under them.
 struct PartyPayments {
     PartyId party;                              ///< empty: all who buy, together
-    std::vector<Estimate> years;                ///< of the horizon
-    Estimate total;                             ///< over the horizon
-    std::optional<PairedDifference> toFirst{};  ///< of the total less that of the first alternative; not of the first
+    std::vector<Estimate> years;                ///< of the horizon, money of each year
+    Estimate total;                             ///< over the horizon, money of each year: undiscounted
+    Estimate presentValue;                      ///< over the horizon
+    std::optional<PairedDifference> toFirst{};  ///< present value less that of the first alternative; not of the first
 };
 /// How often a clause that is no charge changes what is paid, and what it comes to over the horizon: a cap that binds,
-/// a guarantee that pays out, a framework that is exhausted.
+/// a guarantee that pays out, a framework that is exhausted. Not told of clauses whose own payments do not show it:
+/// what lowers the prices of others, who is billed, the index, and breaks.
 struct ClauseActs {
     ContractId contract;
     ClauseId clause;
@@ -39,7 +41,8 @@ struct ContractPayments {
 
 inline constexpr std::size_t kMostContractsBeside = 4;
 
-/// Two runs in the same futures, with the contracts and without any clause: their difference is what the contracts pay.
+/// Two runs in the same futures, with the contracts and without any clause of an alternative: their difference is what
+/// its contracts pay. What the comparator has agreed stays in both.
 /// @param run with the alternatives to compare, each once and none of them the comparator
 /// @return nothing when stopped; RunRequestInvalid for fewer than two or more than four; the error of a run that fails
 [[nodiscard]] Result<std::optional<ContractPayments>> contractPayments(RunExecutor& executor,

@@ -2,7 +2,6 @@
 #include "core/comparison/input_study.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "core/comparison/case_sample.h"
@@ -13,7 +12,6 @@ namespace valor {
 namespace {
 
 constexpr double kHundred = 100;
-constexpr std::array<std::uint64_t, 8> kUsualMonths{1, 2, 3, 6, 9, 12, 18, 24};
 
 Result<InputColumn> inputNamed(const std::string& name, std::vector<InputColumn> inputs) {
     const auto found = std::ranges::find(inputs, name, columnName);
@@ -39,7 +37,7 @@ Result<std::vector<StudyStep>> stepsOf(const StudyQuestion& question, int horizo
     for (const std::uint64_t size : question.sizes) steps.push_back({0, size});
     if (question.perMonth == 0) return steps;
     const bool isAsked = !question.months.empty();
-    const std::vector<std::uint64_t> usual(kUsualMonths.begin(), kUsualMonths.end());
+    const std::vector<std::uint64_t> usual(kUsualStudyMonths.begin(), kUsualStudyMonths.end());
     for (const std::uint64_t length : isAsked ? question.months : usual) {
         const bool isLate = length + wait >= months;
         if (isLate && isAsked) return outside("study.months", length, 0, months - 1 - wait);
@@ -57,17 +55,19 @@ Result<StudyRequest> requestFor(const StudyQuestion& question, const std::string
                                 std::uint64_t seed) {
     StudyRequest request{column.values, question.spread, {}, seed};
     if (question.spread > 0) return request;
+    if (!mayBeCounted(unit, column.values))
+        return fail(ErrorCode::FieldMissing, "study.spread", {{"observed", question.input}});
     if (unit == "%")
         for (double& value : request.input) value /= kHundred;
-    const auto [low, high] = std::ranges::minmax(request.input);
-    if (mayBeCounted(unit) && low >= 0 && high <= 1) return request;
-    return fail(ErrorCode::FieldMissing, "study.spread", {{"observed", question.input}});
+    return request;
 }
 
 }  // namespace
 
-bool mayBeCounted(const std::string& unit) {
-    return unit == "share" || unit == "%";
+bool mayBeCounted(const std::string& unit, std::span<const double> draws) {
+    if (unit != "share" && unit != "%") return false;
+    const auto [low, high] = std::ranges::minmax(draws);
+    return low >= 0 && high <= (unit == "%" ? kHundred : 1);
 }
 
 Result<std::optional<InputStudy>> studyInput(InputDraws& inputs, const StudyAnalyst& analyst, const RunRequest& run,
@@ -86,7 +86,8 @@ Result<std::optional<InputStudy>> studyInput(InputDraws& inputs, const StudyAnal
     for (const StudyStep& step : steps) request.designs.push_back(decision.design(step, question.terms));
     VALOR_TRY(auto values, analyst.analyse(request, stop, progress));
     if (!values || stop.stop_requested()) return std::nullopt;
-    InputStudy study{result, {column.parameter, column.site, {}}, question.spread, decision.bestNow(), {}};
+    InputStudy study{result, {column.parameter, column.site, {}}, question.spread, question.terms, decision.bestNow(),
+                     {}};
     for (std::size_t i = 0; i < steps.size(); ++i)
         study.outcomes.push_back(decision.outcome(steps[i], question.terms, std::move((*values)[i])));
     return study;

@@ -2,8 +2,10 @@
 // What a study or a pilot of one input of a case would be worth before choosing, asked as a person asks.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -15,6 +17,8 @@ namespace valor {
 
 /// Longer than any horizon.
 inline constexpr std::uint64_t kMostStudyMonths = 180;
+/// Lengths of a pilot that are looked at when none is asked for.
+inline constexpr std::array<std::uint64_t, 8> kUsualStudyMonths{1, 2, 3, 6, 9, 12, 18, 24};
 
 /// Either sizes or observations per month.
 struct StudyQuestion {
@@ -29,15 +33,16 @@ struct StudyQuestion {
 
 struct InputStudy {
     RunResultPtr result;
-    InputColumn input;   ///< that was studied, without its draws
-    double spread = 0;   ///< of one observation; nought: counted
+    InputColumn input;  ///< that was studied, without its draws
+    double spread = 0;  ///< of one observation; nought: counted
+    StudyTerms terms;
     double bestNow = 0;  ///< discounted money of choosing at once
     std::vector<StudyOutcome> outcomes;
 };
 
-/// Whether an observation of a figure in this unit may say yes or no: a ratio or a rate may happen to lie between 0 and
-/// 1, but nobody counts it.
-[[nodiscard]] bool mayBeCounted(const std::string& unit);
+/// Whether an observation of an input may say yes or no: a share from 0 to 1 in every draw. A ratio or a rate may
+/// happen to lie there, but nobody counts it. @param draws in its unit, at least one
+[[nodiscard]] bool mayBeCounted(const std::string& unit, std::span<const double> draws);
 
 /// @param result of `run`, with its samples
 /// @return nothing when stopped; the errors of InputDraws and StudyAnalyst, and with a place that begins "study.":

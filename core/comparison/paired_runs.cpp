@@ -2,24 +2,22 @@
 #include "core/comparison/paired_runs.h"
 
 #include <utility>
-#include <vector>
 
 namespace valor {
 
-Result<std::optional<PairedRuns>> runBoth(RunExecutor& executor, RunRequest run, const CasePtr& first,
-                                          const CasePtr& second, const std::stop_token& stop,
-                                          const ProgressFunction& progress) {
+Result<std::optional<PairedRuns>> runEach(RunExecutor& executor, RunRequest run, const std::vector<CasePtr>& cases,
+                                          const std::stop_token& stop, const ProgressFunction& progress) {
     run.keepSamples = true;
-    std::vector<RunResultPtr> results;
-    for (const CasePtr& input : {first, second}) {
+    PairedRuns results;
+    for (const CasePtr& input : cases) {
         run.input = input;
-        const std::uint64_t before = results.size() * run.draws, total = 2 * run.draws;
+        const std::uint64_t before = results.size() * run.draws, total = cases.size() * run.draws;
         RunOutcome outcome = executor.run(run, stop, [&](Progress part) { progress({before + part.done, total}); });
         if (outcome.status == RunOutcome::Status::Cancelled) return std::nullopt;
         if (!outcome.result) return tl::unexpected<Error>(outcome.problem.value_or(Error{}));
         results.push_back(std::move(outcome.result));
     }
-    return PairedRuns{std::move(results[0]), std::move(results[1])};
+    return results;
 }
 
 }  // namespace valor

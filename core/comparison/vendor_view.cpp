@@ -8,6 +8,7 @@
 #include "core/comparison/budget_draws.h"
 #include "core/comparison/compared_outputs.h"
 #include "core/comparison/paired_runs.h"
+#include "core/comparison/without_clauses.h"
 #include "core/model/sellers.h"
 
 namespace valor {
@@ -17,34 +18,30 @@ namespace {
 class Seller {
 public:
     Seller(const RunResult& run, const AlternativeId& alternative, const PartyId& vendor)
-        : run_(run), alternative_(alternative), prefix_(alternative.text() + "."), vendor_(vendor) {
+        : run_(run), alternative_(alternative), vendor_(vendor) {
         netBenefit_ = drawsOf(run, alternative, "net_benefit");
     }
 
     [[nodiscard]] const Draws& netBenefit() const { return netBenefit_; }
     [[nodiscard]] Draws nothing() const { return Draws(netBenefit_.size(), 0); }
-    [[nodiscard]] Draws presentValue() const { return columnOrNought(prefix_ + "ledger." + vendor_.text() + ".cash"); }
+    [[nodiscard]] Draws presentValue() const { return presentCash(run_, alternative_, vendor_); }
     [[nodiscard]] Draws year(int year) const { return cashOfYear(run_, alternative_, vendor_, year); }
 
 private:
-    [[nodiscard]] Draws columnOrNought(const std::string& id) const {
-        const auto column = std::ranges::find(run_.samples, id, &SampleColumn::id);
-        return column == run_.samples.end() ? nothing() : column->values;
-    }
-
     const RunResult& run_;
     AlternativeId alternative_;
-    std::string prefix_;
     PartyId vendor_;
     Draws netBenefit_;
 };
 
 class View {
 public:
-    View(const RunResult& paid, const RunResult& unpaid, const VendorRequest& request,
+    /// @param own without what any contract pays the seller: its own costs alone
+    View(const RunResult& paid, const RunResult& unpaid, const RunResult& own, const VendorRequest& request,
          const PairedStatistics& statistics)
         : paid_(paid, request.alternative, request.vendor),
           unpaid_(unpaid, request.alternative, request.vendor),
+          own_(own, request.alternative, request.vendor),
           statistics_(statistics),
           nothing_(paid_.nothing()) {
         view_.alternative = request.alternative;
@@ -72,11 +69,10 @@ private:
     void readYears(int years) {
         Draws total = nothing_, cumulated = nothing_, lowest = nothing_;
         for (int year = 0; year < years; ++year) {
-            const Draws kept = paid_.year(year), own = unpaid_.year(year);
-            const Draws received = plus(kept, own, -1);
+            const Draws received = plus(paid_.year(year), unpaid_.year(year), -1), own = own_.year(year);
             view_.received.push_back(estimate(received));
             total = plus(std::move(total), received);
-            cumulated = plus(std::move(cumulated), kept);
+            cumulated = plus(plus(std::move(cumulated), received), own);
             for (std::size_t i = 0; i < lowest.size(); ++i) lowest[i] = std::min(lowest[i], cumulated[i]);
             view_.hasCosts |= std::ranges::any_of(own, [](double cash) { return cash < 0; });
         }
@@ -85,8 +81,8 @@ private:
     }
 
     void readCosts(const Draws& received, const Draws& without, const Draws& price) {
-        const Draws cost = plus(nothing_, unpaid_.presentValue(), -1);
-        view_.kept = estimate(paid_.presentValue());
+        const Draws cost = plus(nothing_, own_.presentValue(), -1);
+        view_.kept = estimate(plus(received, cost, -1));
         view_.breakEven = factorOfMeans(cost, received);
         view_.reserve = upperFactor(cost, received);
         // In one future the buyer pays at most without/price, the seller needs at least cost/received.
@@ -140,7 +136,7 @@ private:
     static constexpr double kNormal95 = 1.959963984540054;
     static constexpr double kLargestFactor = 1e12;  ///< stands for a future in which no price is too high
 
-    Seller paid_, unpaid_;
+    Seller paid_, unpaid_, own_;
     const PairedStatistics& statistics_;
     Draws nothing_;
     VendorView view_;
@@ -175,15 +171,6 @@ std::vector<PartyId> sellersPaidIn(const Case& input, const Alternative& alterna
     return sellers;
 }
 
-CasePtr withoutPaymentsTo(const Case& input, const PartyId& vendor) {
-    Case free = input;
-    for (Contract& contract : free.contracts)
-        std::erase_if(contract.clauses, [&](const Clause& clause) {
-            return isAccountOf(clause.payee, vendor) || isAccountOf(clause.payer, vendor);
-        });
-    return std::make_shared<const Case>(std::move(free));
-}
-
 Result<std::optional<VendorView>> vendorView(RunExecutor& executor, const PairedStatistics& statistics,
                                              const VendorRequest& request, const std::stop_token& stop,
                                              const ProgressFunction& progress) {
@@ -191,10 +178,14 @@ Result<std::optional<VendorView>> vendorView(RunExecutor& executor, const Paired
     RunRequest run = request.run;
     run.alternatives = {request.alternative};
     const CasePtr& paid = request.run.input;
-    VALOR_TRY(const auto runs,
-              runBoth(executor, std::move(run), paid, withoutPaymentsTo(*paid, request.vendor), stop, progress));
+    const auto isOfSeller = [&](const Clause& clause) {
+        return isAccountOf(clause.payee, request.vendor) || isAccountOf(clause.payer, request.vendor);
+    };
+    std::vector<CasePtr> cases{paid, withoutOfferedClauses(*paid, isOfSeller)};
+    if (isAgreedToday(*paid, isOfSeller)) cases.push_back(withoutClauses(*paid, isOfSeller));
+    VALOR_TRY(const auto runs, runEach(executor, std::move(run), cases, stop, progress));
     if (!runs) return std::nullopt;
-    return View(*runs->first, *runs->second, request, statistics).of(yearsIn(*runs->first));
+    return View(*runs->front(), *(*runs)[1], *runs->back(), request, statistics).of(yearsIn(*runs->front()));
 }
 
 }  // namespace valor

@@ -54,11 +54,10 @@ struct VendorRequest {
 
 /// Parties that the contracts of an alternative pay, sellers of tools and platforms, in the order of the case.
 [[nodiscard]] std::vector<PartyId> sellersPaidIn(const Case& input, const Alternative& alternative);
-/// The case in which no contract pays `vendor` anything, and nothing else is changed.
-[[nodiscard]] CasePtr withoutPaymentsTo(const Case& input, const PartyId& vendor);
 
-/// Two runs in the same futures, with what the seller is paid and without: their difference is what the payments are
-/// to it and to those that are counted. What each future allows as a price follows without another run.
+/// Two runs in the same futures, with what the alternative pays the seller and without: their difference is what the
+/// payments are to it and to those that are counted. What each future allows as a price follows without another run.
+/// Where the comparator pays the seller too, a third without either tells its own costs.
 /// @return nothing when stopped; ReferenceUnknown for an alternative or a party that is paid nothing in it; the error
 /// of a run that fails
 [[nodiscard]] Result<std::optional<VendorView>> vendorView(RunExecutor& executor, const PairedStatistics& statistics,

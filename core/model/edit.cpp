@@ -7,6 +7,7 @@
 
 #include "core/model/clause_form.h"
 #include "core/model/input_notes.h"
+#include "core/model/new_contract.h"
 #include "core/model/new_ids.h"
 #include "core/model/overrides.h"
 #include "core/model/references.h"
@@ -227,29 +228,14 @@ Result<CasePtr> withoutScenario(const CasePtr& input, const ScenarioId& scenario
     return after;
 }
 
-namespace {
-
-/// A certain figure without a source stood for something still to be agreed.
-bool isStandIn(const Parameter& figure) {
-    const auto* native = figure.entry ? std::get_if<NativeEntry>(&*figure.entry) : nullptr;
-    return native != nullptr && std::holds_alternative<Fixed>(native->distribution) && figure.evidence.id.empty() &&
-           figure.evidence.doi.empty();
-}
-bool isLocked(const Case& input, const ParameterId& figure) {
-    return std::ranges::any_of(input.notes, [&](const InputNote& note) { return note.input == figure && note.locked; });
-}
-
-}  // namespace
-
 Result<CasePtr> withContract(const CasePtr& input, const Contract& contract) {
     const auto position = std::ranges::find(input->contracts, contract.id, &Contract::id);
     if (position == input->contracts.end())
         return fail(ErrorCode::ReferenceUnknown, "contracts", {{"name", contract.id.text()}, {"kind", "contract"}});
     Case after = *input;
     after.contracts[static_cast<std::size_t>(position - input->contracts.begin())] = contract;
-    return withoutIdleFigures(std::move(after), *input, [&](const Parameter& figure) {
-        return isStandIn(figure) && !isLocked(*input, figure.id);
-    });
+    return withoutIdleFigures(std::move(after), *input,
+                              [&](const Parameter& figure) { return isStillToAgree(figure, *position, *input); });
 }
 
 ClauseId freeClauseId(const Contract& contract, ClauseKind kind) {

@@ -50,8 +50,9 @@ namespace valor {
                                                   const LocalizedText& label);
 /// @return ReferenceUnknown, FieldMissing for the last one: a case has a scenario, or InputLocked.
 [[nodiscard]] Result<CasePtr> withoutScenario(const CasePtr& input, const ScenarioId& scenario);
-/// `input` with another contract in place of the one of its id, and without the certain figures without a source that
-/// only the former one named: they stood for what is now agreed. @return ReferenceUnknown
+/// `input` with another contract in place of the one of its id, and without the inputs that only the former one named
+/// and nobody has touched since it began, see isStillToAgree(): they stood for what is now agreed.
+/// @return ReferenceUnknown
 [[nodiscard]] Result<CasePtr> withContract(const CasePtr& input, const Contract& contract);
 /// An id for a new clause of the contract: "spend-cap", and "spend-cap-2" where that is taken.
 [[nodiscard]] ClauseId freeClauseId(const Contract& contract, ClauseKind kind);

@@ -10,6 +10,7 @@
 #include "core/model/case_contract.h"
 #include "core/model/clause_form.h"
 #include "core/model/new_ids.h"
+#include "core/model/overrides.h"
 #include "core/model/sellers.h"
 
 namespace valor {
@@ -22,67 +23,102 @@ LocalizedText joined(const LocalizedText& first, const LocalizedText& second) {
 /// Who is paid by what a template pays this.
 constexpr const char* kPlatform = "platform";
 
-/// Empty where neither the tool nor the case names one.
+/// Empty where neither the tool nor the case names one. A platform sells tools only where nobody else can.
 PartyId sellerOf(const Case& input, const Tool& tool) {
     if (const Party* party = findById(input.parties, PartyId(tool.vendor)); party != nullptr) return party->id;
-    const auto seller = std::ranges::find_if(input.parties, isSeller);
+    auto seller = std::ranges::find(input.parties, PartyKind::Vendor, &Party::kind);
+    if (seller == input.parties.end()) seller = std::ranges::find_if(input.parties, isSeller);
     return seller == input.parties.end() ? PartyId() : seller->id;
+}
+
+/// What holds for the whole of a contract, whoever is paid under it.
+bool governsTheWhole(ClauseKind kind) {
+    return kind == ClauseKind::Indexation || kind == ClauseKind::FrameworkMaximum || kind == ClauseKind::Termination;
+}
+
+bool isExpectedShare(const FormField& field) {
+    return field.kind == FormKind::Parameter && field.name == "expected";
+}
+/// What an expected share is measured against; 1 where nothing is named. @param form that the field is in
+double targetOf(const FormField& expected, const std::vector<FormField>& form) {
+    const std::string row = expected.path.substr(0, expected.path.size() - std::string("metric/expected").size());
+    const auto target = std::ranges::find(form, row + "target", &FormField::path);
+    return target == form.end() ? 1 : numberOf(target->value);
 }
 
 class Fitting {
 public:
-    Fitting(const Case& input, const Alternative& alternative, Contract contract)
-        : case_(input), alternative_(alternative), contract_(std::move(contract)) {}
+    Fitting(const Case& input, const Alternative& alternative, const Contract& beginning)
+        : case_(input), alternative_(alternative), beginning_(beginning) {
+        const auto host = std::ranges::find(case_.parties, PartyKind::Platform, &Party::kind);
+        if (host != case_.parties.end() &&
+            std::ranges::find(beginning_.clauses, kPlatform, &Clause::payee) != beginning_.clauses.end())
+            platform_ = host->id;
+    }
 
+    /// A contract with the platform, where the template pays one, and one with each seller.
     CasePtr fitFor(const std::vector<PartyId>& sellers) {
+        std::map<PartyId, std::vector<Clause>> clauses;
+        std::vector<PartyId> payees;
+        const auto add = [&](const PartyId& payee) {
+            if (std::ranges::find(payees, payee) != payees.end()) return;
+            clauses[payee] = clausesWith(payee, std::ranges::find(sellers, payee) != sellers.end());
+            const auto pays = [](const Clause& each) { return !governsTheWhole(kindOfTerms(each.terms)); };
+            if (std::ranges::any_of(clauses[payee], pays)) payees.push_back(payee);
+        };
+        if (!platform_.empty()) add(platform_);
+        for (const PartyId& seller : sellers) add(seller);
+        if (payees.empty()) payees.push_back(sellers.front());
+        for (const PartyId& payee : payees) sign(payee, std::move(clauses[payee]), payees.size() > 1);
+        return std::make_shared<const Case>(std::move(case_));
+    }
+
+private:
+    /// @param isOneOfSeveral its name says with whom it is
+    void sign(const PartyId& payee, std::vector<Clause> clauses, bool isOneOfSeveral) {
+        contract_ = beginning_;
+        if (isOneOfSeveral) contract_.label = joined(beginning_.label, findById(case_.parties, payee)->label);
         contract_.id = freeIdFor(case_.contracts, contract_.label, "contract");
         contract_.currency = case_.currency;
         contract_.start = case_.baseMonth;
         contract_.months = 0;
         for (const Scenario& scenario : case_.scenarios) contract_.months = std::max(contract_.months, scenario.months);
-        contract_.clauses = clausesFor(sellers);
+        contract_.clauses = std::move(clauses);
+        with_ = isOneOfSeveral ? findById(case_.parties, payee)->label : LocalizedText{};
+        amounts_.clear();
         for (Clause& clause : contract_.clauses) {
             fillAmounts(clause);
             fillShares(clause);
         }
         fillCounts();
-        const ContractId id = contract_.id;
-        case_.contracts.push_back(std::move(contract_));
         for (Alternative& each : case_.alternatives)
-            if (each.id == alternative_.id) each.contracts.push_back(id);
-        return std::make_shared<const Case>(std::move(case_));
+            if (each.id == alternative_.id) each.contracts.push_back(contract_.id);
+        case_.contracts.push_back(std::move(contract_));
     }
 
-private:
     // Parties and places
 
-    std::vector<Clause> clausesFor(const std::vector<PartyId>& sellers) const {
-        const auto platform = std::ranges::find(case_.parties, PartyKind::Platform, &Party::kind);
-        const bool hasPlatform = platform != case_.parties.end();
+    /// What the template agrees with this party; of what it agrees with others, what holds for a whole contract.
+    std::vector<Clause> clausesWith(const PartyId& payee, bool sellsTools) const {
         std::vector<Clause> clauses;
-        for (const Clause& clause : contract_.clauses)
-            if (hasPlatform && clause.payee == kPlatform) clauses.push_back(between(clause, platform->id));
-        for (std::size_t i = 0; i < sellers.size(); ++i)
-            for (const Clause& clause : contract_.clauses)
-                if (!hasPlatform || clause.payee != kPlatform) clauses.push_back(ofSeller(clause, sellers, i));
+        for (const Clause& clause : beginning_.clauses) {
+            const bool isOfPlatform = !platform_.empty() && clause.payee == kPlatform;
+            if (isOfPlatform && payee == platform_) {
+                clauses.push_back(between(clause, payee));
+            } else if (!isOfPlatform && sellsTools) {
+                clauses.push_back(between(clause, payee));
+                clauses.back().scope.tools = toolsOf(payee);
+            } else if (!isOfPlatform && governsTheWhole(kindOfTerms(clause.terms))) {
+                clauses.push_back(between(clause, payee));
+                clauses.back().components.clear();
+            }
+        }
         return clauses;
     }
     Clause between(Clause clause, const PartyId& seller) const {
         clause.payer = refersToSite(clause.payer) ? "site" : buyerOf();
         clause.payee = seller.text();
         return clause;
-    }
-    /// For the tools of one of several sellers, under names of its own.
-    Clause ofSeller(const Clause& clause, const std::vector<PartyId>& sellers, std::size_t which) const {
-        const PartyId& seller = sellers[which];
-        Clause own = between(clause, seller);
-        own.scope.tools = toolsOf(seller);
-        if (which == 0) return own;
-        const std::string number = "-" + std::to_string(which + 1);
-        own.id = ClauseId(clause.id.text() + number);
-        for (ClauseId& component : own.components) component = ClauseId(component.text() + number);
-        own.label = joined(clause.label, findById(case_.parties, seller)->label);
-        return own;
     }
     /// No tool named where the seller sells all of them.
     std::vector<ToolId> toolsOf(const PartyId& seller) const {
@@ -125,16 +161,21 @@ private:
         if (auto changed = withField(clause.terms, path, value)) clause.terms = std::move(*changed);
     }
 
-    /// Amounts of one name are one input, for each seller.
+    /// What an input of the clause is called; with the party where there are several contracts.
+    [[nodiscard]] LocalizedText labelFor(const Clause& clause, const LocalizedText& what) const {
+        return joined(with_ == LocalizedText{} ? clause.label : joined(with_, clause.label), what);
+    }
+
+    /// Amounts of one name are one input.
     void fillAmounts(Clause& clause) {
         int count = 0;
         for (const FormField& field : formOf(clause.terms)) {
             if (field.kind != FormKind::Amount || field.parameter.empty()) continue;
             const std::string number = ++count == 1 ? "" : " " + std::to_string(count);
-            const auto [place, isNew] = amounts_.try_emplace(clause.payee + "/" + field.parameter);
+            const auto [place, isNew] = amounts_.try_emplace(field.parameter);
             if (isNew)
-                place->second = input(joined(clause.label, {"amount to agree" + number, "beløb at aftale" + number,
-                                                            "beløp å avtale" + number}),
+                place->second = input(labelFor(clause, {"amount to agree" + number, "beløb at aftale" + number,
+                                                        "beløp å avtale" + number}),
                                       "agreed_amount", case_.currency, 0);
             set(clause, field.path, "=" + place->second.text());
         }
@@ -143,11 +184,9 @@ private:
     void fillShares(Clause& clause) {
         const std::vector<FormField> form = formOf(clause.terms);
         for (const FormField& field : form) {
-            if (field.kind != FormKind::Parameter || field.name != "expected" || !field.value.empty()) continue;
-            const std::string row = field.path.substr(0, field.path.size() - std::string("metric/expected").size());
-            const auto target = std::ranges::find(form, row + "target", &FormField::path);
-            const double value = target == form.end() ? 1 : numberOf(target->value);
-            const LocalizedText label = joined(clause.label, {"expected", "forventet", "forventet"});
+            if (!isExpectedShare(field) || !field.value.empty()) continue;
+            const double value = targetOf(field, form);
+            const LocalizedText label = labelFor(clause, {"expected", "forventet", "forventet"});
             set(clause, field.path, input(label, "expected_measure", value > 1 ? "min" : "share", value).text());
         }
     }
@@ -163,18 +202,44 @@ private:
             const bool isStated =
                 std::ranges::find(reader.expected, signal.measure, &ExpectedMeasure::measure) != reader.expected.end();
             if (isProduced || isStated) continue;
-            const LocalizedText label = joined(reader.label, {"expected", "forventet", "forventet"});
+            const LocalizedText label = labelFor(reader, {"expected", "forventet", "forventet"});
             reader.expected.push_back({signal.measure, input(label, "expected_count", "1/month", 0)});
         }
     }
 
     Case case_;
     const Alternative alternative_;
-    Contract contract_;
+    const Contract& beginning_;
+    PartyId platform_;    ///< empty: the template pays none, or the case has none
+    Contract contract_;   ///< that is being fitted
+    LocalizedText with_;  ///< the other party of it; empty: nobody else has one
     std::map<std::string, ParameterId> amounts_;
 };
 
+/// Whether the figure is the one that a clause of the contract began with.
+bool isFirstFigure(double value, const ParameterId& figure, const Contract& contract) {
+    if (value == 0) return true;
+    return std::ranges::any_of(contract.clauses, [&](const Clause& clause) {
+        const std::vector<FormField> form = formOf(clause.terms);
+        return std::ranges::any_of(form, [&](const FormField& field) {
+            return isExpectedShare(field) && field.value == figure.text() && targetOf(field, form) == value;
+        });
+    });
+}
+
 }  // namespace
+
+bool isStillToAgree(const Parameter& figure, const Contract& contract, const Case& input) {
+    const auto* native = figure.entry ? std::get_if<NativeEntry>(&*figure.entry) : nullptr;
+    const auto* fixed = native == nullptr ? nullptr : std::get_if<Fixed>(&native->distribution);
+    Evidence made;
+    made.citation = contract.label;
+    if (fixed == nullptr || figure.evidence != made || figure.note != LocalizedText{}) return false;
+    const auto isOf = [&](const InputNote& note) { return note.input == figure.id; };
+    const auto restates = [&](const Scenario& each) { return overrideIn(each, figure.id) != nullptr; };
+    return isFirstFigure(fixed->value, figure.id, contract) && std::ranges::none_of(input.notes, isOf) &&
+           std::ranges::none_of(input.scenarios, restates);
+}
 
 Contract plainContract() {
     Contract contract;

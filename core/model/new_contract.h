@@ -12,8 +12,8 @@ namespace valor {
 /// A contract of one price per unit that follows no index, to begin with where no template fits.
 [[nodiscard]] Contract plainContract();
 
-/// Who sells the tools of an alternative, each once; a tool without a seller counts as sold by the first seller of the
-/// case.
+/// Who sells the tools of an alternative, each once; a tool without a seller counts as sold by the first vendor of the
+/// case, or by the first platform where there is none.
 [[nodiscard]] std::vector<PartyId> sellersOfTools(const Case& input, const Alternative& alternative);
 
 struct NewContract {
@@ -21,14 +21,19 @@ struct NewContract {
     Contract beginning;         ///< see plainContract() and CaseLibrary::contractTemplates()
     PartyId seller{};           ///< with whom; empty: with each that sells a tool of the alternative
 };
-/// `input` with one more contract: for the whole of the longest scenario, in the currency of the case, paid by whoever
-/// runs the sites of the alternative. Each seller is paid for its own tools: with several, the clauses are repeated for
-/// each. What the template pays "platform" goes to the platform of the case, once; without one to the sellers. Amounts
-/// that the template leaves open become inputs of nought, shares that a clause measures become inputs at their target,
-/// and counts that nothing in the case produces inputs of nought, so that the case can be run and says what is still to
-/// be agreed.
+/// `input` with one more contract, or one with each seller, behind the others: for the whole of the longest scenario,
+/// in the currency of the case, paid by whoever runs the sites of the alternative. Each seller is paid for its own
+/// tools. What the template pays "platform" is a contract with the platform of the case, without one it goes to the
+/// sellers. The index, the maximum and the break of the template hold in each contract, so that none ends another.
+/// Amounts that the template leaves open become inputs of nought, shares that a clause measures become inputs at their
+/// target, and counts that nothing in the case produces inputs of nought, so that the case can be run and says what is
+/// still to be agreed.
 /// @return ReferenceUnknown for an alternative that is not there, when it uses no tool, when the case has no seller, or
 /// for one that sells it nothing
 [[nodiscard]] Result<CasePtr> withNewContract(const CasePtr& input, const NewContract& asked);
+
+/// Whether an input is as withNewContract() made it for `contract`: nobody has given a figure, a source or a note, in
+/// no scenario.
+[[nodiscard]] bool isStillToAgree(const Parameter& figure, const Contract& contract, const Case& input);
 
 }  // namespace valor

@@ -2,6 +2,8 @@
 #include "core/report/object_names.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 #include <vector>
 
 namespace valor {
@@ -36,6 +38,20 @@ const LocalizedText* labelIn(const std::string& list, const std::string& id, con
     return nullptr;
 }
 
+/// Where the name that a problem tells is to be looked up: a figure where it does not say of which kind it is.
+std::string listOfKind(const Error& problem) {
+    constexpr std::array kLists{std::pair{"parameter", "parameters"}, std::pair{"need", "needs"},
+                                std::pair{"site", "sites"},           std::pair{"party", "parties"},
+                                std::pair{"vendor", "parties"},       std::pair{"tool", "tools"},
+                                std::pair{"effect", "effects"},       std::pair{"alternative", "alternatives"},
+                                std::pair{"scenario", "scenarios"},   std::pair{"contract", "contracts"}};
+    const auto stated = std::ranges::find(problem.arguments, "kind", [](const auto& each) { return each.first; });
+    if (stated == problem.arguments.end()) return "parameters";
+    for (const auto& [kind, list] : kLists)
+        if (stated->second == kind) return list;
+    return {};
+}
+
 }  // namespace
 
 std::string nameAtPlace(std::string_view place, const Case& input, Language language) {
@@ -55,10 +71,11 @@ Error withNames(Error problem, const Case& input, Language language) {
     const std::string place = problem.subject, name = nameAtPlace(place, input, language);
     const std::vector<std::string> parts = partsOf(place);
     if (!name.empty() && std::ranges::find(parts, name) == parts.end()) problem.subject = named(name, place);
+    const std::string list = listOfKind(problem);
     for (auto& [key, value] : problem.arguments) {
-        const LocalizedText* figure = key == "name" ? labelIn(input.parameters, value) : nullptr;
-        if (figure == nullptr || figure->in(language) == value) continue;
-        value = parts.back() == value ? figure->in(language) : named(figure->in(language), value);
+        const LocalizedText* label = key == "name" ? labelIn(list, value, input) : nullptr;
+        if (label == nullptr || label->in(language) == value) continue;
+        value = parts.back() == value ? label->in(language) : named(label->in(language), value);
     }
     return problem;
 }

@@ -9,6 +9,7 @@
 #include "core/error/listed.h"
 #include "core/report/contract_page.h"
 #include "core/report/contract_words.h"
+#include "core/report/model_year.h"
 #include "core/report/run_context.h"
 
 namespace valor {
@@ -16,6 +17,7 @@ namespace {
 
 /// A guarantee is shown where the share is what was guaranteed, and a little below.
 constexpr std::array kBelowGuarantee{0.0, 0.05};
+constexpr double kSameShare = 1e-9;  ///< two shares that are told as one
 
 class PaymentsPage {
 public:
@@ -94,10 +96,12 @@ private:
                            {}};
         for (std::size_t year = 0; year < of(all.front())->years.size(); ++year)
             for (const AlternativePayments& each : all)
-                rows.rows.push_back(row(std::to_string(case_.baseMonth.year() + static_cast<int>(year)), each,
-                                        of(each)->years[year], format));
+                rows.rows.push_back(
+                    row(modelYear(case_.baseMonth, static_cast<int>(year)), each, of(each)->years[year], format));
         for (const AlternativePayments& each : all)
             rows.rows.push_back(row(say("total"), each, of(each)->total, format));
+        for (const AlternativePayments& each : all)
+            rows.rows.push_back(row(say("present_value"), each, of(each)->presentValue, format));
         table(std::move(rows));
     }
     std::vector<std::string> row(std::string year, const AlternativePayments& of, const Estimate& paid,
@@ -117,7 +121,7 @@ private:
             }
         return moneyFormatFor(largest, error);
     }
-    /// What those who buy pay more or less than under the first, future by future.
+    /// What those who buy pay more or less than under the first in present value, future by future.
     void writeDifferences() {
         const std::string first = alternative(payments_.alternatives.front().alternative);
         for (const AlternativePayments& each : payments_.alternatives) {
@@ -219,7 +223,7 @@ private:
                                      number(of.guarantee, 2), number(of.sample, 0)};
         for (const double below : kBelowGuarantee) {
             const auto isThere = [&](const OperatingPoint& point) {
-                return std::abs(point.trueShare - (of.guarantee - below)) < 1e-9;
+                return std::abs(point.trueShare - (of.guarantee - below)) < kSameShare;
             };
             const auto point = std::ranges::find_if(of.points, isThere);
             row.push_back(point == of.points.end() ? "–" : formatShare(point->paysOut, wording_.numbers));

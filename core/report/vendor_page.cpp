@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/report/contract_words.h"
+#include "core/report/model_year.h"
 #include "core/report/run_context.h"
 
 namespace valor {
@@ -79,8 +80,8 @@ private:
         for (std::size_t i = 0; i < view_.received.size(); ++i) {
             const Estimate& year = view_.received[i];
             const auto in = [&](double value) { return formatMoneyNumber(value, wording_.numbers, format); };
-            rows.rows.push_back({std::to_string(case_.baseMonth.year() + static_cast<int>(i)), in(year.at(Q05)),
-                                 in(year.at(Median)), in(year.at(Q95)), in(year.mean),
+            rows.rows.push_back({modelYear(case_.baseMonth, static_cast<int>(i)), in(year.at(Q05)), in(year.at(Median)),
+                                 in(year.at(Q95)), in(year.mean),
                                  formatErrorNumber(year.standardError, wording_.numbers, format)});
         }
         document_.blocks.emplace_back(std::move(rows));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/unit_words.h"
 
+#include "core/units/unit.h"
 #include "ui/text/languages.h"
 
 #include <gtest/gtest.h>
@@ -58,6 +59,26 @@ TEST(UnitToEdit, IsInTheWordsOfTheInterfaceAndReadBack) {
     EXPECT_EQ(unitFromWords("%/måned", "DKK"), "share/month");
     EXPECT_EQ(unitFromWords("dosis", "DKK"), "dosis") << "kept";
     languages.setWords(Language::English);
+}
+
+/// Some words stand for two parts, of which a case knows one.
+TEST(UnitFromWords, SpokenWordsOfEveryPartAreKnownToACase) {
+    Languages languages;
+    for (const Language language : kAllLanguages) {
+        languages.setWords(language);
+        for (const char* part :
+             {"min",     "h",       "s",       "yr",         "month",   "day",   "case",       "exam",
+              "reading", "call",    "patient", "event",      "finding", "visit", "site",       "need",
+              "user",    "project", "FTE",     "inhabitant", "point",   "year",  "examination"}) {
+            const QString spoken = shownUnit(std::string("DKK/") + part, "DKK").spoken;
+            const QString word = spoken.mid(spoken.lastIndexOf(' ') + 1);
+            const std::string read = unitFromWords("DKK/" + word, "DKK");
+            EXPECT_TRUE(Unit::parse(read, "DKK")) << part << " is said " << word.toStdString() << ", read " << read;
+        }
+    }
+    languages.setWords(Language::English);
+    EXPECT_EQ(unitFromWords("DKK/year", "DKK"), "DKK/yr");
+    EXPECT_EQ(unitFromWords("examination", "DKK"), "exam");
 }
 
 TEST(ShownUnit, RatiosHaveNoWords) {

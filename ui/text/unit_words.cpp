@@ -6,6 +6,7 @@
 #include <array>
 #include <utility>
 
+#include "core/units/unit.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -89,14 +90,25 @@ bool isSaid(const QString& written, const QString& word) {
     return written.compare(word, Qt::CaseInsensitive) == 0;
 }
 
-/// The part of a unit that a word means; the currency of the case before another one of the same word.
-QString partOf(const QString& written, const QString& currency) {
-    if (isSaid(written, wordOf(currency))) return currency;
-    for (const auto& [name, word] : kParts)
-        if (written == QLatin1String(name)) return written;
+bool isPartOfUnits(const QString& part, const QString& currency) {
+    return Unit::parse(part.toStdString(), currency.toStdString()).has_value();
+}
+
+/// The part of a unit with this word; empty where none has.
+QString partWithWord(const QString& said, const QString& currency) {
     for (const auto& [name, word] : kParts)
         for (const QString& known : {Words::tr(word), pluralOf(name), compactOf(name)})
-            if (isSaid(written, known)) return name;
+            if (isSaid(said, known) && isPartOfUnits(name, currency)) return name;
+    return {};
+}
+
+/// The part of a unit that is meant: as the model writes it, by its word, or by another name of the same word ("year"
+/// of "yr"). The currency of the case goes before another one of the same word.
+QString partOf(const QString& written, const QString& currency) {
+    if (isSaid(written, wordOf(currency))) return currency;
+    if (isPartOfUnits(written, currency)) return written;
+    for (const QString& said : {written, wordOf(written)})
+        if (const QString part = partWithWord(said, currency); !part.isEmpty()) return part;
     return written;
 }
 

@@ -365,7 +365,7 @@ TEST_F(CommandLine, WarningsCountWhenAskedTo) {
     ASSERT_NE(at, std::string::npos);
     std::ofstream(file) << text.replace(at, 12, "\"months\": 12");
     EXPECT_EQ(run({"validate", file}).exitCode, command_line::kOk);
-    EXPECT_THAT(run({"validate", file}).out, HasSubstr("warning: contracts/"));
+    EXPECT_THAT(run({"validate", file}).out, HasSubstr("warning: Offer (contracts/"));
     EXPECT_EQ(run({"validate", file, "--strict"}).exitCode, command_line::kFindings);
     std::filesystem::remove(file);
 }

@@ -40,11 +40,12 @@ TEST(CostEffectiveness, WhatSavesMoneyAndLosesHealthIsAcceptedWhileAQalyIsWorthL
 
 TEST(CostEffectiveness, OnlyWhatPagesDrawAndStudiesReadIsKept) {
     RunResult run = runOf({1}, {2}, {3});
-    run.samples.push_back({"a.budget.region.2026", {4}});
+    run.alternatives.emplace_back().alternative = AlternativeId("a");
+    run.samples.push_back({"a.ledger.region.cash", {4}});
     const std::size_t before = run.samples.size();
     const RunResult kept = withComparedDraws(run);
     EXPECT_EQ(kept.samples.size(), before - 1);
-    EXPECT_EQ(std::ranges::count(kept.samples, "a.budget.region.2026", &SampleColumn::id), 0);
+    EXPECT_EQ(std::ranges::count(kept.samples, "a.ledger.region.cash", &SampleColumn::id), 0);
     EXPECT_EQ(comparedDraws(kept, AlternativeId("a"))[3], std::vector<double>{3});
 }
 

@@ -71,6 +71,34 @@ TEST(NewContract, LeavesNoInputBehindWhenItsPriceIsAgreed) {
     EXPECT_EQ((*withContract(*after, agreedOn))->parameters, before->parameters);
 }
 
+/// A figure, a source, a note or another figure in one scenario is somebody's work.
+TEST(NewContract, KeepsAnInputThatSomebodyHasTouched) {
+    const CasePtr before = std::make_shared<const Case>(minimalCase());
+    const auto made = withNewContract(before, {kOffer, plainContract()});
+    ASSERT_TRUE(made);
+    const auto isKeptAfter = [&](auto edit) {
+        Case touched = **made;
+        edit(touched);
+        Contract agreedOn = touched.contracts.back();
+        std::get<PerUnit>(agreedOn.clauses.front().terms).price = {"12.00", {}, false};
+        const ParameterId id = touched.parameters.back().id;
+        return findById((*withContract(std::make_shared<const Case>(touched), agreedOn))->parameters, id) != nullptr;
+    };
+    EXPECT_FALSE(isKeptAfter([](Case&) {}));
+    EXPECT_TRUE(isKeptAfter([](Case& c) { c.parameters.back().entry = NativeEntry{Fixed{84.5}}; }));
+    EXPECT_TRUE(isKeptAfter([](Case& c) { c.parameters.back().evidence.citation = text("Offer of 12 March"); }));
+    EXPECT_TRUE(isKeptAfter([](Case& c) { c.parameters.back().note = text("As told"); }));
+    EXPECT_TRUE(isKeptAfter([](Case& c) {
+        c.scenarios.front().overrides.push_back({c.parameters.back().id, NativeEntry{Fixed{90}}});
+    }));
+    EXPECT_TRUE(isKeptAfter([](Case& c) {
+        InputNote note;
+        note.input = c.parameters.back().id;
+        note.text = "Ask again";
+        c.notes.push_back(note);
+    }));
+}
+
 /// Two sellers, one tool each, and a platform that hosts both.
 Case marketplace() {
     Case input = minimalCase();
@@ -93,13 +121,19 @@ TEST(NewContract, PaysEachSellerForItsOwnTools) {
     const CasePtr before = std::make_shared<const Case>(input);
     const auto after = withNewContract(before, {kOffer, plainContract()});
     ASSERT_TRUE(after);
-    const std::vector<Clause>& clauses = (*after)->contracts.back().clauses;
-    ASSERT_EQ(clauses.size(), 2u);
-    EXPECT_EQ(clauses[0].payee, "vendor");
-    EXPECT_EQ(clauses[0].scope.tools, std::vector{input.tools.front().id});
-    EXPECT_EQ(clauses[1].payee, "other");
-    EXPECT_EQ(clauses[1].scope.tools, std::vector{ToolId("second")});
-    EXPECT_EQ(clauses[1].id.text(), "price-2");
+    ASSERT_EQ((*after)->contracts.size(), input.contracts.size() + 2);
+    const Contract& first = (*after)->contracts[input.contracts.size()];
+    const Contract& second = (*after)->contracts.back();
+    ASSERT_EQ(first.clauses.size(), 1u);
+    EXPECT_EQ(first.clauses.front().payee, "vendor");
+    EXPECT_EQ(first.clauses.front().scope.tools, std::vector{input.tools.front().id});
+    EXPECT_NE(first.label.en.find(input.parties[1].label.en), std::string::npos) << "with whom it is";
+    ASSERT_EQ(second.clauses.size(), 1u);
+    EXPECT_EQ(second.clauses.front().payee, "other");
+    EXPECT_EQ(second.clauses.front().scope.tools, std::vector{ToolId("second")});
+    EXPECT_NE(second.label.en.find("Other"), std::string::npos);
+    const std::vector<ContractId>& made = findById((*after)->alternatives, kOffer)->contracts;
+    EXPECT_EQ((std::vector{made.end()[-2], made.end()[-1]}), (std::vector{first.id, second.id}));
     const auto one = withNewContract(before, {kOffer, plainContract(), PartyId("other")});
     ASSERT_EQ((*one)->contracts.back().clauses.size(), 1u);
     EXPECT_EQ((*one)->contracts.back().clauses.front().scope.tools, std::vector{ToolId("second")});
@@ -115,8 +149,42 @@ TEST(NewContract, PaysThePlatformOnce) {
     contract.clauses.push_back(hosting);
     const auto after = withNewContract(std::make_shared<const Case>(marketplace()), {kOffer, contract});
     std::vector<std::string> payees;
-    for (const Clause& clause : (*after)->contracts.back().clauses) payees.push_back(clause.payee);
+    for (std::size_t i = marketplace().contracts.size(); i < (*after)->contracts.size(); ++i)
+        for (const Clause& clause : (*after)->contracts[i].clauses) payees.push_back(clause.payee);
     EXPECT_EQ(payees, (std::vector<std::string>{"host", "vendor", "other"}));
+}
+
+/// In one contract the last index would hold for all, and the first maximum that is reached would end all.
+TEST(NewContract, WhatHoldsForAWholeContractHoldsOnceInEach) {
+    Contract contract = plainContract();
+    Clause hosting = contract.clauses.front();
+    hosting.id = ClauseId("hosting");
+    hosting.payee = "platform";
+    contract.clauses.push_back(hosting);
+    contract.clauses.push_back(clause("index", blankTerms(ClauseKind::Indexation)));
+    contract.clauses.push_back(clause("maximum", FrameworkMaximum{open("highest_value")}));
+    const CasePtr before = std::make_shared<const Case>(marketplace());
+    const auto after = withNewContract(before, {kOffer, contract});
+    ASSERT_TRUE(after);
+    ASSERT_EQ((*after)->contracts.size(), before->contracts.size() + 3);
+    for (std::size_t i = before->contracts.size(); i < (*after)->contracts.size(); ++i) {
+        const std::vector<Clause>& clauses = (*after)->contracts[i].clauses;
+        for (const ClauseKind kind : {ClauseKind::Indexation, ClauseKind::FrameworkMaximum})
+            EXPECT_EQ(std::ranges::count(clauses, kind, [](const Clause& c) { return kindOfTerms(c.terms); }), 1) << i;
+        for (const Clause& each : clauses) EXPECT_EQ(each.payee, clauses.front().payee);
+    }
+    const Diagnostics found = validate(**after);
+    for (const Diagnostic& item : found.items())
+        EXPECT_NE(item.severity, Severity::Error) << errorName(item.problem.code) << ' ' << item.problem.subject;
+}
+
+TEST(NewContract, AToolWithoutASellerIsSoldByAVendorBeforeAPlatform) {
+    Case input = marketplace();
+    input.tools.front().vendor.clear();
+    std::ranges::rotate(input.parties, input.parties.end() - 1);  // the platform first
+    const std::vector<PartyId> sellers = sellersOfTools(input, *findById(input.alternatives, kOffer));
+    EXPECT_EQ(std::ranges::count(sellers, PartyId("host")), 0);
+    EXPECT_EQ(sellers.front(), PartyId("vendor"));
 }
 
 TEST(NewContract, IsRefusedWithoutAnAlternativeAToolOrASeller) {

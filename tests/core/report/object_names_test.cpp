@@ -54,6 +54,9 @@ TEST(WithNames, SaysEachIdOnce) {
         withNames({ErrorCode::ReferenceUnknown, "parameters/minutes", {{"name", "minutes"}}}, plain, Language::English);
     EXPECT_EQ(same.subject, "parameters/minutes") << "its name is its id";
     EXPECT_EQ(same.arguments.front().second, "minutes");
+    const Error party = withNames({ErrorCode::ReferenceUnknown, "x", {{"name", "minutes"}, {"kind", "party"}}}, input,
+                                  Language::English);
+    EXPECT_EQ(party.arguments.front().second, "minutes") << "a party that is not there, not the figure of the same id";
     const Error unknown =
         withNames({ErrorCode::ReferenceUnknown, "base_month", {{"name", "x"}}}, input, Language::English);
     EXPECT_EQ(unknown.subject, "base_month");

@@ -6,7 +6,9 @@
 #include <cmath>
 
 #include "core/report/contract_words.h"
+#include "core/report/model_year.h"
 #include "ui/text/text.h"
+#include "ui/text/times.h"
 
 namespace valor::ui {
 namespace {
@@ -133,7 +135,10 @@ FanChart receivedFan(const BudgetImpact& received, const Case& input, const Envi
     FanChart chart;
     chart.frame.title =
         utf8(ContractCharts::tr("What %1 receives by year").arg(environment.languages.of(received.label)));
-    chart.frame.horizontal.title = utf8(ContractCharts::tr("Year"));
+    chart.frame.horizontal.title =
+        utf8(input.baseMonth.month() == 1
+                 ? ContractCharts::tr("Year")
+                 : ContractCharts::tr("Year from %1").arg(monthName(input.baseMonth, environment.languages.words())));
     chart.frame.vertical = {utf8(scale.text), utf8(scale.text)};
     for (std::size_t year = 0; year < received.years.size(); ++year)
         chart.x.push_back(static_cast<double>(input.baseMonth.year()) + static_cast<double>(year));
@@ -143,7 +148,7 @@ FanChart receivedFan(const BudgetImpact& received, const Case& input, const Envi
     const auto peak = std::ranges::max_element(received.years, {}, [](const Estimate& e) { return e.at(Median); });
     chart.frame.sentence =
         utf8(ContractCharts::tr("Most is received in %1: %2 in the median, between %3 and %4 in 90 % of futures.")
-                 .arg(static_cast<int>(peak - received.years.begin()) + input.baseMonth.year())
+                 .arg(qt(modelYear(input.baseMonth, static_cast<int>(peak - received.years.begin()))))
                  .arg(formats.money(peak->at(Median), input.currency), formats.money(peak->at(Q05), input.currency),
                       formats.money(peak->at(Q95), input.currency)));
     return chart;

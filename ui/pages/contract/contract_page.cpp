@@ -10,6 +10,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "core/contract/coverage.h"
 #include "core/model/clause_form.h"
@@ -147,6 +148,7 @@ void ContractPage::connectSources() {
     connect(&document_, &CaseDocument::edited, this, &ContractPage::refreshSoon);
     connect(&document_, &CaseDocument::scenarioChanged, this, &ContractPage::refreshSoon);
     connect(&document_, &CaseDocument::alternativeChanged, this, [this] {
+        if (std::exchange(lookedAt_, document_.alternative().id) == document_.alternative().id) return;
         chosen_ = {};
         refreshSoon();
     });
@@ -178,6 +180,7 @@ void ContractPage::showEvent(QShowEvent* event) {
 /// Another case: its contracts have nothing to do with those on screen.
 void ContractPage::forget() {
     chosen_ = {};
+    lookedAt_ = document_.isOpen() ? document_.alternative().id : AlternativeId();
     result_.reset();
     resultCase_.reset();
     preview_->forget();
@@ -276,10 +279,11 @@ void ContractPage::askBeginning() {
 void ContractPage::addContract(const Contract& beginning, const PartyId& seller) {
     const AlternativeId alternative = document_.alternative().id;
     const QString name = tr("new contract %1").arg(environment_.languages.of(beginning.label));
+    const std::size_t before = document_.value()->contracts.size();
     const Status done =
         document_.apply(withNewContract(document_.value(), {alternative, beginning, seller}), "contract.add", name);
     if (done) {
-        chosen_ = {alternative, document_.value()->contracts.back().id};
+        chosen_ = {alternative, document_.value()->contracts[before].id};
         refresh();
     } else if (choices_.empty()) {
         empty_->setText(qt(environment_.texts.explain(done.error(), environment_.languages.words())));

@@ -78,7 +78,8 @@ private:
     bool stale_ = true;  ///< the case changed while another page was on screen
     std::vector<Choice> choices_;
     Choice chosen_;
-    CasePtr shownCase_;  ///< what is on screen names its objects
+    AlternativeId lookedAt_;  ///< in the window when it was chosen
+    CasePtr shownCase_;       ///< what is on screen names its objects
     RunResultPtr result_;
     CasePtr resultCase_;
     QFrame* clauseCard_;
