@@ -39,13 +39,11 @@ int inform(const LoadedCase& loaded, const Options& options, Session& session) {
     if (!found) return refuse(session, found.error(), wording.language);
     if (!*found || watch.isStopped()) return tellCancelled(session, wording.language);
     tellWarnings(session, loaded.diagnostics, wording.language, options.run.quiet);
-    const Scenario& scenario = scenarioOf(*loaded.value, outcome.result->manifest.scenario);
     if (options.form.json) {
+        const Scenario& scenario = scenarioOf(*loaded.value, outcome.result->manifest.scenario);
         session.out << writeJson(informationJson(*loaded.value, scenario, **found, wording));
         return kOk;
     }
-    printHeading(session.out, *loaded.value, scenario, loaded.value->comparator, wording);
-    session.out << '\n';
     print(session.out, informationPage(*loaded.value, **found, options.rows, wording));
     return kOk;
 }

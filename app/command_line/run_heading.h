@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every figure below it rests on: comparator, scenario, months, discounting and valuation.
+// What stands above the figures of a run.
 #pragma once
 
 #include <iosfwd>
-#include <string>
 
 #include "core/model/case.h"
 #include "core/report/run_context.h"
+#include "core/report/run_heading.h"
 #include "core/report/statements.h"
 
 namespace valor::command_line {
-
-struct RunHeading {
-    std::string compared, discounted, valued;  ///< one statement each
-};
-
-[[nodiscard]] RunHeading headingOf(const Case& input, const Scenario& scenario, const AlternativeId& comparator,
-                                   const Wording& wording);
 
 /// Title of the case and the statements below it.
 void printHeading(std::ostream& out, const Case& input, const Scenario& scenario, const AlternativeId& comparator,

@@ -47,13 +47,11 @@ int answer(const LoadedCase& loaded, const Options& options, Session& session) {
     if (!study) return refuse(session, atOption(study.error()), wording.language);
     if (!*study || watch.isStopped()) return tellCancelled(session, wording.language);
     tellWarnings(session, loaded.diagnostics, wording.language, options.run.quiet);
-    const Scenario& scenario = scenarioOf(*loaded.value, outcome.result->manifest.scenario);
     if (options.form.json) {
+        const Scenario& scenario = scenarioOf(*loaded.value, outcome.result->manifest.scenario);
         session.out << writeJson(studyJson(*loaded.value, scenario, **study, wording));
         return kOk;
     }
-    printHeading(session.out, *loaded.value, scenario, loaded.value->comparator, wording);
-    session.out << '\n';
     print(session.out, studyPage(*loaded.value, **study, wording));
     return kOk;
 }

@@ -9,6 +9,7 @@
 #include "core/report/manifest_words.h"
 #include "core/report/money_cell.h"
 #include "core/report/run_context.h"
+#include "core/report/run_heading.h"
 
 namespace valor {
 namespace {
@@ -32,6 +33,7 @@ public:
     Document write(std::size_t rows) {
         document_.language = wording_.language;
         document_.title = say("information.title");
+        writeHeading();
         writeChoice();
         writeQuestions();
         writeValues(rows == 0 ? values_.size() : std::min(rows, values_.size()));
@@ -49,6 +51,13 @@ private:
     void heading(std::string_view key) { document_.blocks.emplace_back(Heading{2, say(key)}); }
     void paragraph(std::string text) { document_.blocks.emplace_back(Paragraph{std::move(text)}); }
     std::string error(double value) const { return formatErrorNumber(value, wording_.numbers, format_); }
+
+    void writeHeading() {
+        paragraph(labelled(case_.title, case_.id, wording_.language));
+        const RunHeading heading = headingOf(case_, scenarioOf(case_, information_), case_.comparator, wording_);
+        for (const std::string* statement : {&heading.compared, &heading.discounted, &heading.valued})
+            paragraph(*statement);
+    }
 
     void writeChoice() {
         paragraph(words_.choice());

@@ -9,6 +9,7 @@
 #include "core/report/manifest_words.h"
 #include "core/report/money_cell.h"
 #include "core/report/run_context.h"
+#include "core/report/run_heading.h"
 #include "core/report/unit_words.h"
 
 namespace valor {
@@ -35,7 +36,9 @@ public:
     Document write() {
         document_.language = wording_.language;
         document_.title = say("study.title");
+        writeHeading();
         writeSubject();
+        writeTerms();
         writeAdvice();
         writeTable();
         paragraph(say("study.legend"));
@@ -53,6 +56,26 @@ private:
     std::string money(double value) const { return formatMoney(value, case_.currency, wording_.numbers, format_); }
     std::string cell(double value) const { return formatMoneyCell(value, wording_.numbers, format_); }
     std::string whole(double value) const { return formatNumber(value, 0, wording_.numbers); }
+
+    void writeHeading() {
+        paragraph(labelled(case_.title, case_.id, wording_.language));
+        const Scenario& scenario = *findById(case_.scenarios, study_.result->manifest.scenario);
+        const RunHeading heading = headingOf(case_, scenario, case_.comparator, wording_);
+        for (const std::string* statement : {&heading.compared, &heading.discounted, &heading.valued})
+            paragraph(*statement);
+    }
+
+    /// What a person said of the study: nobody else knows.
+    void writeTerms() {
+        const StudyTerms& terms = study_.terms;
+        const auto exact = [this](double value) { return formatMoney(value, case_.currency, wording_.numbers); };
+        paragraph(say("study.terms", {{"fixed", exact(terms.fixedCost)},
+                                      {"monthly", exact(terms.monthlyCost)},
+                                      {"each", exact(terms.observationCost)},
+                                      {"exit", exact(terms.exitCost)},
+                                      {"wait", whole(terms.wait)},
+                                      {"live", formatShare(terms.liveShare, wording_.numbers)}}));
+    }
 
     void writeSubject() {
         const Parameter& parameter = *findById(case_.parameters, study_.input.parameter);

@@ -52,7 +52,7 @@ TEST_F(InformationTest, APilotIsSizedForAnInput) {
     type("studyMonths", "1, 3");
     find<QPushButton>("calculateStudy").click();
     ASSERT_TRUE(waitFor("studyText", "EVSI")) << find<QLabel>("studyProblem").text().toStdString();
-    EXPECT_TRUE(textOf("studyText").contains("120")) << "three months of forty observations";
+    EXPECT_TRUE(textOf("studyText").contains("\n3\n120\n")) << "three months of forty observations";
 }
 
 TEST_F(InformationTest, ALengthBeyondTheHorizonIsRefusedAtItsField) {
@@ -66,6 +66,24 @@ TEST_F(InformationTest, ALengthBeyondTheHorizonIsRefusedAtItsField) {
     EXPECT_TRUE(problem.text().contains("Lengths of the pilot")) << problem.text().toStdString();
 }
 
+/// In each of them it may be one number or two.
+TEST_F(InformationTest, NumbersWithMarksForThousandsAreRefused) {
+    ask();
+    find<QTabWidget>("informationTabs").setCurrentIndex(1);
+    type("studyPerMonth", "40");
+    for (const char* months : {"1,200", "1 2", "1.2", "0", "-3"}) {
+        find<QLabel>("studyProblem").hide();
+        type("studyMonths", months);
+        find<QPushButton>("calculateStudy").click();
+        EXPECT_TRUE(find<QLabel>("studyProblem").text().contains("whole numbers")) << months;
+        EXPECT_TRUE(find<QLabel>("studyProblem").isVisible()) << months;
+    }
+    type("studyMonths", "1, 2");
+    type("studyLive", "140");
+    find<QPushButton>("calculateStudy").click();
+    EXPECT_TRUE(find<QLabel>("studyProblem").text().contains("between 0 and 100"));
+}
+
 TEST_F(InformationTest, AnEditMarksWhatStandsThereAndTheNextRunIsAskedAbout) {
     ask();
     const QString before = textOf("informationText");
@@ -73,6 +91,8 @@ TEST_F(InformationTest, AnEditMarksWhatStandsThereAndTheNextRunIsAskedAbout) {
     slider->setFocus();
     for (int step = 0; step < 20; ++step) QTest::keyClick(slider, Qt::Key_Right);
     EXPECT_FALSE(find<QAction>("actionInformation").isEnabled()) << "there is no full run of the case as it is now";
+    EXPECT_EQ(find<QLabel>("informationState").text(), "Before the change");
+    EXPECT_FALSE(find<QPushButton>("calculateStudy").isEnabled());
     ASSERT_TRUE(QTest::qWaitFor([&] { return textOf("informationText") != before; }, kLong));
     EXPECT_TRUE(find<QAction>("actionInformation").isEnabled());
 }

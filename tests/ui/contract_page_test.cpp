@@ -66,6 +66,22 @@ TEST_F(ContractPageTest, ShowsTheClausesAndWhatTheyCostByVolume) {
     EXPECT_EQ(find<QTableView>("administration").model()->rowCount(), 2);
 }
 
+/// Agreeing on an amount takes its stand-in out of the case: alternatives are read again, but none is chosen.
+TEST_F(ContractPageTest, TheChosenContractStaysUntilAnotherAlternativeIsChosen) {
+    auto& choice = find<QComboBox>("contractChoice");
+    choice.setCurrentIndex(1);
+    emit window.document().alternativeChanged();
+    QTest::qWait(1);
+    EXPECT_EQ(choice.currentIndex(), 1);
+    const auto& alternatives = window.document().value()->alternatives;
+    const AlternativeId here = window.document().alternative().id;
+    for (const Alternative& each : alternatives)
+        if (each.id != here && !each.contracts.empty()) window.document().setAlternative(each.id);
+    window.document().setAlternative(here);
+    QTest::qWait(1);
+    EXPECT_EQ(choice.currentIndex(), 0);
+}
+
 TEST_F(ContractPageTest, AnAmountIsChangedInTheFormAsOneUndoableStep) {
     const CasePtr before = window.document().value();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !volumes().chart().curves.empty(); }));

@@ -25,6 +25,7 @@ protected:
         ASSERT_TRUE(QTest::qWaitFor([this] { return !isComparing(); }, 5000));
         QTest::qWait(50);
         window.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
     }
     [[nodiscard]] bool isComparing() const {
         return GetParam() == ui::PageId::Compare && comparisons.runsStarted() == 0;
@@ -72,7 +73,10 @@ TEST_P(KeyboardTest, TabReachesEverythingThatCanBeWorked) {
     ASSERT_GT(wanted.size(), 5U);
     (*wanted.begin())->setFocus(Qt::TabFocusReason);
     const auto seen = walk(static_cast<int>(3 * wanted.size() + 20));
-    for (QWidget* widget : wanted) EXPECT_NE(std::ranges::find(seen, widget), seen.end()) << describe(widget);
+    ASSERT_FALSE(seen.empty()) << "no focus after " << describe(*wanted.begin());
+    for (QWidget* widget : wanted)
+        EXPECT_NE(std::ranges::find(seen, widget), seen.end())
+            << describe(widget) << ", after " << describe(seen.back());
 }
 
 TEST_P(KeyboardTest, EverythingThatCanBeWorkedSaysItsName) {

@@ -125,6 +125,7 @@ void ParameterRow::build() {
     value->addWidget(box_);
     value->addWidget(fixed_, 1);
     auto* below = new QHBoxLayout;
+    below->setSpacing(8);
     below->addWidget(centre_);
     below->addWidget(remark_, 1);
     below->addStretch();

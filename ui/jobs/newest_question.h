@@ -49,14 +49,9 @@ public:
         stop_ = std::stop_source();
         changed_();
         queue_.post([this, work = std::move(work), number = number_, stop = stop_.get_token()] {
-            Answer answer = std::optional<Found>();
-            try {
-                if (!stop.stop_requested()) answer = work(stop, progressOf(number));
-            } catch (const std::exception& fault) {
-                answer = fail(ErrorCode::RunRequestInvalid, "run", {{"reason", fault.what()}});
-            }
             QMetaObject::invokeMethod(
-                &owner_, [this, number, kept = std::move(answer)] { tell(number, kept); }, Qt::QueuedConnection);
+                &owner_, [this, number, kept = answerBy(work, stop, number)] { tell(number, kept); },
+                Qt::QueuedConnection);
         });
     }
     /// The answer is no longer wanted.
@@ -73,13 +68,27 @@ public:
     [[nodiscard]] bool isOpen() const { return isOpen_; }
 
 private:
-    void tell(std::uint64_t number, const Answer& answer) {
+    /// Null: it was stopped. Shared from here on: an answer may be too large to be copied where the window waits.
+    using Kept = Result<std::shared_ptr<const Found>>;
+
+    Kept answerBy(const Work& work, const std::stop_token& stop, std::uint64_t number) {
+        try {
+            if (stop.stop_requested()) return nullptr;
+            Answer answer = work(stop, progressOf(number));
+            if (!answer) return tl::unexpected<Error>(answer.error());
+            if (!*answer) return nullptr;
+            return std::make_shared<const Found>(std::move(**answer));
+        } catch (const std::exception& fault) {
+            return fail(ErrorCode::RunRequestInvalid, "run", {{"reason", fault.what()}});
+        }
+    }
+    void tell(std::uint64_t number, const Kept& answer) {
         if (number != number_) return;
         isOpen_ = false;
         if (!answer)
             failed_(answer.error());
         else if (*answer)
-            answered_(std::make_shared<const Found>(**answer));
+            answered_(*answer);
         changed_();
     }
     [[nodiscard]] ProgressFunction progressOf(std::uint64_t number) {

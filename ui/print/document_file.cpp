@@ -65,7 +65,9 @@ QString writeDocument(const Document& document, const QString& path) {
 }
 
 QString documentStyle(const QColor& line, const QColor& tableHead) {
-    return QString("h1{font-size:15pt} h2{font-size:12pt} h3{font-size:10pt} table{border-color:%1} th{background:%2;font-size:9pt}")
+    return QString(
+               "h1{font-size:15pt} h2{font-size:12pt} h3{font-size:10pt} table{border-color:%1} "
+               "th{background:%2;font-size:9pt}")
         .arg(line.name(), tableHead.name());
 }
 

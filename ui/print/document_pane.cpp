@@ -11,6 +11,7 @@
 #include <QScrollBar>
 #include <QTextBrowser>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <memory>
 
 #include "ui/print/document_file.h"
@@ -95,8 +96,10 @@ void DocumentPane::askWhereToSave() {
     });
     // Qt gives the end to names without a dot only: "Annex no. 4" has one.
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog](const QString& path) {
-        const QString end = '.' + dialog->defaultSuffix();
-        save(path.endsWith(end, Qt::CaseInsensitive) ? path : path + end);
+        const bool saysFormat = std::ranges::any_of(kDocumentFormats, [&](DocumentFormat format) {
+            return path.endsWith('.' + suffixOf(format), Qt::CaseInsensitive);
+        });
+        save(saysFormat ? path : path + '.' + dialog->defaultSuffix());
     });
     dialog->open();
 }

@@ -527,6 +527,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>År</translation>
     </message>
     <message>
+        <source>Year from %1</source>
+        <translation>År fra %1</translation>
+    </message>
+    <message>
         <source>Median</source>
         <translation>Median</translation>
     </message>
@@ -1956,18 +1960,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Cancelled.</source>
         <translation>Annulleret.</translation>
     </message>
-    <message>
-        <source>Progress of the calculation</source>
-        <translation>Beregningens fremdrift</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annullér</translation>
-    </message>
-    <message>
-        <source>Calculate</source>
-        <translation>Beregn</translation>
-    </message>
 </context>
 <context>
     <name>valor::ui::CaseCommands</name>
@@ -3086,7 +3078,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>How far it can be trusted</source>
-        <translation>Hvor langt det holder</translation>
+        <translation>Hvor sikkert tallet er</translation>
     </message>
     <message>
         <source>What the width rests on</source>
@@ -4814,11 +4806,7 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     </message>
 </context>
 <context>
-    <name>valor::ui::StudyPane</name>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Annulleret.</translation>
-    </message>
+    <name>valor::ui::StudyFields</name>
     <message>
         <source>What is observed</source>
         <translation>Hvad der observeres</translation>
@@ -4876,20 +4864,31 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <translation>Hvad det koster at stoppe alligevel</translation>
     </message>
     <message>
-        <source>Calculate</source>
-        <translation>Beregn</translation>
-    </message>
-    <message>
-        <source>What a study is worth</source>
-        <translation>Hvad en undersøgelse er værd</translation>
-    </message>
-    <message>
-        <source>Write whole numbers with commas between them, for example 50, 100, 200.</source>
-        <translation>Skriv hele tal med komma imellem, for eksempel 50, 100, 200.</translation>
-    </message>
-    <message>
         <source>Say how many observations a month brings.</source>
         <translation>Angiv, hvor mange observationer en måned giver.</translation>
+    </message>
+    <message>
+        <source>Say how many observations there are.</source>
+        <translation>Angiv, hvor mange observationer der er.</translation>
+    </message>
+    <message>
+        <source>“%1” must lie between %2 and %3.</source>
+        <translation>»%1« skal ligge mellem %2 og %3.</translation>
+    </message>
+    <message>
+        <source>Write whole numbers up to %1, without marks for thousands, with a comma and a blank between them: 50, 100, 1200.</source>
+        <translation>Skriv hele tal op til %1, uden tusindtalsskilletegn, med komma og mellemrum imellem: 50, 100, 1200.</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::StudyPane</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulleret.</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Beregn</translation>
     </message>
     <message>
         <source>Before the change</source>
@@ -5277,7 +5276,7 @@ pr. år</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuller</translation>
+        <translation>Annullér</translation>
     </message>
     <message>
         <source>Calculate</source>

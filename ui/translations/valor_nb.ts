@@ -527,6 +527,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>År</translation>
     </message>
     <message>
+        <source>Year from %1</source>
+        <translation>År fra %1</translation>
+    </message>
+    <message>
         <source>Median</source>
         <translation>Median</translation>
     </message>
@@ -1955,18 +1959,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Cancelled.</source>
         <translation>Avbrutt.</translation>
-    </message>
-    <message>
-        <source>Progress of the calculation</source>
-        <translation>Framdrift i beregningen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Calculate</source>
-        <translation>Beregn</translation>
     </message>
 </context>
 <context>
@@ -4814,11 +4806,7 @@ Sist endret %2; den fikk aldri en fil.</translation>
     </message>
 </context>
 <context>
-    <name>valor::ui::StudyPane</name>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Avbrutt.</translation>
-    </message>
+    <name>valor::ui::StudyFields</name>
     <message>
         <source>What is observed</source>
         <translation>Hva som observeres</translation>
@@ -4876,20 +4864,31 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <translation>Hva det koster å stoppe likevel</translation>
     </message>
     <message>
-        <source>Calculate</source>
-        <translation>Beregn</translation>
-    </message>
-    <message>
-        <source>What a study is worth</source>
-        <translation>Hva en undersøkelse er verdt</translation>
-    </message>
-    <message>
-        <source>Write whole numbers with commas between them, for example 50, 100, 200.</source>
-        <translation>Skriv hele tall med komma mellom, for eksempel 50, 100, 200.</translation>
-    </message>
-    <message>
         <source>Say how many observations a month brings.</source>
         <translation>Angi hvor mange observasjoner en måned gir.</translation>
+    </message>
+    <message>
+        <source>Say how many observations there are.</source>
+        <translation>Angi hvor mange observasjoner som finnes.</translation>
+    </message>
+    <message>
+        <source>“%1” must lie between %2 and %3.</source>
+        <translation>«%1» må ligge mellom %2 og %3.</translation>
+    </message>
+    <message>
+        <source>Write whole numbers up to %1, without marks for thousands, with a comma and a blank between them: 50, 100, 1200.</source>
+        <translation>Skriv hele tall opp til %1, uten skilletegn for tusen, med komma og mellomrom mellom: 50, 100, 1200.</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::StudyPane</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Avbrutt.</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Beregn</translation>
     </message>
     <message>
         <source>Before the change</source>

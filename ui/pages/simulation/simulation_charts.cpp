@@ -8,6 +8,7 @@
 #include <span>
 
 #include "core/model/sellers.h"
+#include "core/report/model_year.h"
 #include "ui/pages/simulation/result_words.h"
 #include "ui/text/sentences.h"
 #include "ui/text/text.h"
@@ -161,7 +162,7 @@ BarsChart emptyBudget(const AlternativeResult& result, const Case& input, const 
     std::size_t years = 0;
     for (const BudgetImpact& budget : result.budgets) years = std::max(years, budget.years.size());
     for (std::size_t year = 0; year < years; ++year)
-        chart.categories.push_back(std::to_string(input.baseMonth.plusMonths(static_cast<int>(12 * year)).year()));
+        chart.categories.push_back(modelYear(input.baseMonth, static_cast<int>(year)));
     return chart;
 }
 

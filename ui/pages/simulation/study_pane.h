@@ -7,15 +7,13 @@
 #include "ui/jobs/information_controller.h"
 #include "ui/text/environment.h"
 
-class QFormLayout;
 class QLabel;
-class QLineEdit;
+class QPushButton;
 
 namespace valor::ui {
 
-class ChoiceBox;
 class DocumentPane;
-class NumberField;
+class StudyFields;
 class WorkLine;
 
 class StudyPane : public QWidget {
@@ -23,38 +21,25 @@ class StudyPane : public QWidget {
 public:
     StudyPane(InformationController& information, const Environment& environment, QWidget* parent = nullptr);
 
-    /// What can be studied: the inputs of the answer, worth most first. What was planned stays, where it still can be.
+    /// What can be studied. What stands there of another run is taken away.
     void setSubject(const FullRun& run, const InformationAnswerPtr& answer);
-    /// What stands there is from before a change.
+    /// What stands there is from before a change, and nothing can be asked until the next run.
     void markPast();
 
 private:
     void build();
-    void addNumber(NumberField*& field, const char* name, const std::string& unit, const QString& label);
-    void addList(QLineEdit*& field, const char* name, const QString& label);
-    void fillInputs();
-    void arrange();
     void calculate();
+    void cancel();
     void take(const StudyAnswerPtr& answer);
     void say(const QString& problem);
     void explain(Error problem);
-    [[nodiscard]] QString labelOf(const QString& place) const;
-    [[nodiscard]] bool isPilot() const;
-    /// Whether what is chosen is counted as yes or no.
-    [[nodiscard]] bool isCounted() const;
-    /// What the fields ask. @return nothing when one cannot be read, which is said
-    [[nodiscard]] std::optional<StudyQuestion> question();
 
     InformationController& information_;
     const Environment& environment_;
     FullRun run_;
-    InformationAnswerPtr answer_;
-    std::vector<std::string> columns_;  ///< of the choice, in its order
-    QFormLayout* rows_;
-    ChoiceBox *input_, *kind_;
-    QLineEdit *sizes_, *months_;
-    NumberField *perMonth_, *spread_, *wait_, *live_, *fixedCost_, *monthlyCost_, *observationCost_, *exitCost_;
+    StudyFields* fields_;
     QLabel* problem_;
+    QPushButton* calculate_;
     WorkLine* work_;
     DocumentPane* text_;
 };
