@@ -10,10 +10,9 @@ namespace valor::command_line {
 
 void printHeading(std::ostream& out, const Case& input, const Scenario& scenario, const AlternativeId& comparator,
                   const Wording& wording) {
-    out << labelled(input.title, input.id, wording.language) << '\n';
-    const RunHeading heading = headingOf(input, scenario, comparator, wording);
-    for (const std::string* statement : {&heading.compared, &heading.discounted, &heading.valued})
-        printWrapped(out, *statement);
+    const std::vector<std::string> lines = headingLines(input, scenario, comparator, wording);
+    out << lines.front() << '\n';
+    for (std::size_t i = 1; i < lines.size(); ++i) printWrapped(out, lines[i]);
 }
 
 const Scenario& scenarioOf(const Case& input, const ScenarioId& id) {

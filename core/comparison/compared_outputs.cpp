@@ -7,7 +7,6 @@
 #include "core/error/expects.h"
 
 namespace valor {
-
 namespace {
 
 /// "alternative.output" or "alternative.cumulative.month"

@@ -53,10 +53,8 @@ private:
     std::string error(double value) const { return formatErrorNumber(value, wording_.numbers, format_); }
 
     void writeHeading() {
-        paragraph(labelled(case_.title, case_.id, wording_.language));
-        const RunHeading heading = headingOf(case_, scenarioOf(case_, information_), case_.comparator, wording_);
-        for (const std::string* statement : {&heading.compared, &heading.discounted, &heading.valued})
-            paragraph(*statement);
+        for (std::string& line : headingLines(case_, scenarioOf(case_, information_), case_.comparator, wording_))
+            paragraph(std::move(line));
     }
 
     void writeChoice() {

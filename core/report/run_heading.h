@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "core/model/case.h"
 #include "core/report/statements.h"
@@ -15,5 +16,9 @@ struct RunHeading {
 
 [[nodiscard]] RunHeading headingOf(const Case& input, const Scenario& scenario, const AlternativeId& comparator,
                                    const Wording& wording);
+
+/// The title of the case, then one line for each statement.
+[[nodiscard]] std::vector<std::string> headingLines(const Case& input, const Scenario& scenario,
+                                                    const AlternativeId& comparator, const Wording& wording);
 
 }  // namespace valor

@@ -58,11 +58,8 @@ private:
     std::string whole(double value) const { return formatNumber(value, 0, wording_.numbers); }
 
     void writeHeading() {
-        paragraph(labelled(case_.title, case_.id, wording_.language));
         const Scenario& scenario = *findById(case_.scenarios, study_.result->manifest.scenario);
-        const RunHeading heading = headingOf(case_, scenario, case_.comparator, wording_);
-        for (const std::string* statement : {&heading.compared, &heading.discounted, &heading.valued})
-            paragraph(*statement);
+        for (std::string& line : headingLines(case_, scenario, case_.comparator, wording_)) paragraph(std::move(line));
     }
 
     /// What a person said of the study: nobody else knows.
