@@ -15,8 +15,9 @@ namespace valor {
 
 /// Texts are UTF-8 in the reader's language.
 struct ChartAxis {
-    std::string title;  ///< with the unit, as it stands at the axis: "Net benefit, million DKK"
-    std::string unit;   ///< of the figures, for the heads of their table: "million DKK"; empty: none
+    std::string title;      ///< with the unit, as it stands at the axis: "Net benefit, million DKK"
+    std::string unit;       ///< of the figures, for the heads of their table: "million DKK"; empty: none
+    bool calendar = false;  ///< the figures are calendar years, written "2026" and not "2,026"
     bool operator==(const ChartAxis&) const = default;
 };
 

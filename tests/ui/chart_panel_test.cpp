@@ -99,6 +99,21 @@ TEST_F(ChartPanelTest, TheKeyboardWalksAlongTheFan) {
     EXPECT_EQ(panel.accessibleDescription(), "It rises.");
 }
 
+/// 2027, not 2,027: neither aloud nor in the table that is copied.
+TEST_F(ChartPanelTest, CalendarYearsAreWrittenWithoutGrouping) {
+    FanPanel panel(environment);
+    FanChart chart = fan();
+    chart.frame.horizontal.calendar = true;
+    for (double& year : chart.x) year += 2026;
+    panel.setChart(chart);
+    panel.show();
+    QTest::keyClick(&panel, Qt::Key_Right);
+    QTest::keyClick(&panel, Qt::Key_Right);
+    EXPECT_TRUE(panel.accessibleDescription().startsWith("Years: 2027,"))
+        << panel.accessibleDescription().toStdString();
+    EXPECT_EQ(panel.table().rows[1].front(), ChartTable::Cell("2027"));
+}
+
 TEST_F(ChartPanelTest, ChartsFollowTheTheme) {
     theme.setMode(ThemeMode::Light);
     FanPanel fanPanel(environment);

@@ -389,6 +389,7 @@ TEST_F(ContractChartsTest, TheFanOfAPayeeHasAYearForEachOfTheRun) {
     ASSERT_EQ(found.size(), 1U);
     const FanChart fan = ui::receivedFan(*found.front(), input, environment);
     EXPECT_EQ(fan.x, (std::vector<double>{2027, 2028}));
+    EXPECT_TRUE(fan.frame.horizontal.calendar);
     for (const ChartBand& band : fan.bands)
         for (std::size_t i = 0; i < fan.x.size(); ++i) {
             EXPECT_LT(band.low[i], fan.centre[i]);

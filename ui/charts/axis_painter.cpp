@@ -29,6 +29,10 @@ double textWidth(const QString& text) {
     return QFontMetricsF(productFont(kSmallSize)).horizontalAdvance(text);
 }
 
+QString tickText(const AxisScale& scale, double tick, const Formats& formats) {
+    return scale.calendar ? QString::number(tick, 'f', 0) : formats.number(tick, scale.decimals());
+}
+
 }  // namespace
 
 void AxisPainter::verticalGrid(const AxisScale& scale) const {
@@ -46,7 +50,7 @@ void AxisPainter::verticalNumbers(const AxisScale& scale, const QString& suffix)
     for (double tick : scale.ticks()) {
         const double y = scale.map(tick, plot.bottom(), plot.top());
         painter.drawText(QRectF(0, y - height / 2, plot.left() - kGap, height), Qt::AlignRight | Qt::AlignVCenter,
-                         formats.number(tick, scale.decimals()) + suffix);
+                         tickText(scale, tick, formats) + suffix);
     }
 }
 
@@ -71,7 +75,7 @@ void AxisPainter::horizontalNumbers(const AxisScale& scale) const {
         if (i % stride != first) continue;
         painter.setPen(tokens.muted);
         painter.drawText(QRectF(x - 40, plot.bottom() + 6, 80, height), Qt::AlignCenter,
-                         formats.number(tick, scale.decimals()));
+                         tickText(scale, tick, formats));
     }
 }
 
@@ -109,20 +113,20 @@ void AxisPainter::dashed(const QPointF& from, const QPointF& to) const {
 
 std::size_t labelStride(const AxisScale& scale, const Formats& formats, double width) {
     double widest = 0;
-    for (double tick : scale.ticks()) widest = std::max(widest, textWidth(formats.number(tick, scale.decimals())));
+    for (double tick : scale.ticks()) widest = std::max(widest, textWidth(tickText(scale, tick, formats)));
     const double apart = scale.map(scale.low + scale.step, 0, width);
     return apart > 0 ? std::max<std::size_t>(1, static_cast<std::size_t>(std::ceil((widest + kLeastGap) / apart))) : 1;
 }
 
 double overhangOf(const AxisScale& horizontal, const Formats& formats) {
     const auto ticks = horizontal.ticks();
-    return ticks.empty() ? 0 : std::ceil(textWidth(formats.number(ticks.back(), horizontal.decimals())) / 2) + 1;
+    return ticks.empty() ? 0 : std::ceil(textWidth(tickText(horizontal, ticks.back(), formats)) / 2) + 1;
 }
 
 AxisMargins marginsFor(const AxisScale& vertical, const Formats& formats, const QString& suffix) {
     double widest = 0;
     for (double tick : vertical.ticks())
-        widest = std::max(widest, textWidth(formats.number(tick, vertical.decimals()) + suffix));
+        widest = std::max(widest, textWidth(tickText(vertical, tick, formats) + suffix));
     const double height = textHeight();
     return {std::ceil(widest + kGap + 2), std::ceil(height + 12), 8, std::ceil(2 * height + 12)};
 }

@@ -9,6 +9,7 @@ namespace valor::ui {
 
 struct AxisScale {
     double low = 0, high = 1, step = 1;
+    bool calendar = false;  ///< of calendar years, which are written without grouping
 
     [[nodiscard]] std::vector<double> ticks() const;
     /// Places after the decimal mark that tell ticks apart.

@@ -2,6 +2,7 @@
 #include "ui/charts/chart_tables.h"
 
 #include <QCoreApplication>
+#include <cmath>
 
 namespace valor::ui {
 namespace {
@@ -29,7 +30,9 @@ ChartTable tableOf(const FanChart& chart) {
     for (auto band = chart.bands.rbegin(); band != chart.bands.rend(); ++band)
         table.head.push_back(withUnit(band->highLabel, axis));
     for (std::size_t i = 0; i < chart.x.size(); ++i) {
-        std::vector<ChartTable::Cell> row{chart.x[i]};
+        const bool isYear = chart.frame.horizontal.calendar;
+        std::vector<ChartTable::Cell> row{isYear ? ChartTable::Cell(std::to_string(std::lround(chart.x[i])))
+                                                 : chart.x[i]};
         for (const ChartBand& band : chart.bands) row.emplace_back(band.low[i]);
         row.emplace_back(chart.centre[i]);
         for (auto band = chart.bands.rbegin(); band != chart.bands.rend(); ++band) row.emplace_back(band->high[i]);

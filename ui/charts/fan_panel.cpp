@@ -141,6 +141,7 @@ void FanPanel::rescale() {
         }
     y_ = vertical_.fit(low, high, kVerticalTicks);
     x_ = exactScale(chart_.x.front(), chart_.x.back(), chart_.x.back() < 100 ? kYears : kLongNumbers);
+    x_.calendar = chart_.frame.horizontal.calendar;
     auto* horizontal = static_cast<QValueAxis*>(host_->chart()->axes(Qt::Horizontal).constFirst());
     auto* vertical = static_cast<QValueAxis*>(host_->chart()->axes(Qt::Vertical).constFirst());
     horizontal->setRange(x_.low, x_.high);
@@ -188,7 +189,8 @@ void FanPanel::paintOverlay(QPainter& painter, const QRectF& plot) const {
 QStringList FanPanel::readingAt(std::size_t i) const {
     const Formats formats = environment().formats();
     const int decimals = std::max(1, y_.decimals() + 1);
-    const QString place = qt(chart_.frame.horizontal.title), at = formats.shortest(chart_.x[i], 3);
+    const QString place = qt(chart_.frame.horizontal.title),
+                  at = x_.calendar ? QString::number(chart_.x[i], 'f', 0) : formats.shortest(chart_.x[i], 3);
     const QString unit = qt(chart_.frame.vertical.unit), centre = formats.number(chart_.centre[i], decimals);
     if (chart_.bands.empty()) return tr("%1: %2\n%3 %4").arg(place, at, centre, unit).split('\n');
     return tr("%1: %2\n%3 %4, 90 % between %5 and %6")

@@ -109,10 +109,10 @@ QWidget* InputCard::stackRows() {
     body->setObjectName("scrollBody");
     auto* lines = new QVBoxLayout(body);
     lines->setContentsMargins(16, 2, 16, 12);
-    lines->setSpacing(12);
-    keyLines_->setSpacing(12);
+    lines->setSpacing(4);
+    keyLines_->setSpacing(4);
     otherLines_->setContentsMargins(0, 0, 0, 0);
-    otherLines_->setSpacing(12);
+    otherLines_->setSpacing(4);
     lines->addLayout(keyLines_);
     for (QWidget* widget :
          {static_cast<QWidget*>(fold_), static_cast<QWidget*>(filter_), static_cast<QWidget*>(nothing_), others_})

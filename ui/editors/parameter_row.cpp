@@ -341,8 +341,10 @@ void ParameterRow::showScale(const Parameter& parameter) {
     box_->setSuffix(unit_.suffix, unit_.spoken);
     box_->setFormats(environment_.formats());
     box_->showValue(shown);
+    const bool isOfCase = document_.isRestated(id_) && !document_.isOverridden(id_);
+    const auto stated = isOfCase ? resolve(*document_.formerly(id_).entry) : source;
     const RangeRemark remark =
-        source ? rangeRemark(source->distribution, *distribution, unit_, environment_.formats()) : RangeRemark();
+        stated ? rangeRemark(stated->distribution, *distribution, unit_, environment_.formats()) : RangeRemark();
     remark_->setText(remark.line, remark.sentence);
     remark_->setAccessibleDescription(remark.sentence);
     remark_->setVisible(!remark.line.isEmpty());
@@ -350,30 +352,33 @@ void ParameterRow::showScale(const Parameter& parameter) {
 
 void ParameterRow::showWayBack(bool changed, bool restated) {
     reset_->setVisible(changed || restated);
-    reset_->setToolTip(changed || !restated ? tr("Back to the value of the source")
-                                            : tr("Back to %1, as the case was opened with").arg(formerFigure()));
+    reset_->setToolTip(changed || !restated
+                           ? tr("Back to the value of the source")
+                           : oneStop(tr("Back to the figure that the case was opened with: %1").arg(formerFigure())));
 }
 
 QString ParameterRow::formerFigure() const {
     const Parameter& former = document_.formerly(id_);
     const auto stated = resolve(*former.entry);
     if (!stated) return QStringLiteral("–");
-    const ShownUnit unit = shownUnit(former.unit, document_.value()->currency);
-    const QString number = environment_.formats().faithful(centralValue(stated->distribution) * unit.factor);
-    return unit.suffix.isEmpty() ? number : number + kNoBreakSpace + unit.suffix;
+    return distributionInWords(stated->distribution, shownUnit(former.unit, document_.value()->currency),
+                               environment_.formats());
 }
 
 /// With one scenario there is nothing to tell apart, but whether the scenario was changed or the case.
 void ParameterRow::showScope(bool changed, bool restated) {
     const auto& scenarios = document_.value()->scenarios;
-    keepPlace(*scope_, scenarios.size() > 1);
+    const bool mayVary = scenarios.size() > 1;
+    constexpr int kAir = 8;  // the place that is kept is air enough
+    keepPlace(*scope_, mayVary);
+    layout()->setContentsMargins(0, 0, 0, mayVary ? 0 : kAir);
     const bool isOfCase = restated && !changed;
-    scope_->setVisible(isOfCase || (changed && scenarios.size() > 1));
+    scope_->setVisible(isOfCase || (changed && mayVary));
     everywhere_->setVisible(!isOfCase);
     if (isOfCase)
         return scopeWords_->setText(
             tr("Changed in all scenarios"),
-            tr("The figure of the case itself was changed. The case was opened with %1.").arg(formerFigure()));
+            oneStop(tr("The figure of the case itself was changed. The case was opened with: %1").arg(formerFigure())));
     const QString here = environment_.languages.of(document_.scenario().label);
     const auto others = std::ranges::count_if(scenarios, [this](const Scenario& other) {
         return other.id != document_.scenario().id && overrideIn(other, id_) != nullptr;

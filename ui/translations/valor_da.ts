@@ -4187,20 +4187,20 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>tilbage til tallet ved åbningen for %1</translation>
     </message>
     <message>
-        <source>Back to %1, as the case was opened with</source>
-        <translation>Tilbage til %1, som da sagen blev åbnet</translation>
-    </message>
-    <message>
         <source>Changed in all scenarios</source>
         <translation>Ændret i alle scenarier</translation>
     </message>
     <message>
-        <source>The figure of the case itself was changed. The case was opened with %1.</source>
-        <translation>Sagens eget tal er ændret. Sagen blev åbnet med %1.</translation>
-    </message>
-    <message>
         <source>Return %1 to the figure it was opened with</source>
         <translation>Før %1 tilbage til tallet ved åbningen</translation>
+    </message>
+    <message>
+        <source>Back to the figure that the case was opened with: %1</source>
+        <translation>Tilbage til tallet, som sagen blev åbnet med: %1</translation>
+    </message>
+    <message>
+        <source>The figure of the case itself was changed. The case was opened with: %1</source>
+        <translation>Sagens eget tal er ændret. Sagen blev åbnet med: %1</translation>
     </message>
 </context>
 <context>

@@ -4187,20 +4187,20 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>tilbake til tallet ved åpningen for %1</translation>
     </message>
     <message>
-        <source>Back to %1, as the case was opened with</source>
-        <translation>Tilbake til %1, som da saken ble åpnet</translation>
-    </message>
-    <message>
         <source>Changed in all scenarios</source>
         <translation>Endret i alle scenarioer</translation>
     </message>
     <message>
-        <source>The figure of the case itself was changed. The case was opened with %1.</source>
-        <translation>Sakens eget tall er endret. Saken ble åpnet med %1.</translation>
-    </message>
-    <message>
         <source>Return %1 to the figure it was opened with</source>
         <translation>Før %1 tilbake til tallet ved åpningen</translation>
+    </message>
+    <message>
+        <source>Back to the figure that the case was opened with: %1</source>
+        <translation>Tilbake til tallet som saken ble åpnet med: %1</translation>
+    </message>
+    <message>
+        <source>The figure of the case itself was changed. The case was opened with: %1</source>
+        <translation>Sakens eget tall er endret. Saken ble åpnet med: %1</translation>
     </message>
 </context>
 <context>

@@ -107,8 +107,8 @@ void ContenderCard::build() {
     lines->addWidget(title_);
     lines->addWidget(axisBox_);
     lines->addWidget(frame_);
-    lines->addWidget(list_, 1);
     lines->addWidget(hint_);
+    lines->addWidget(list_, 1);
     lines->addWidget(working_);
     lines->addWidget(progress_);
     lines->addWidget(cancel_);

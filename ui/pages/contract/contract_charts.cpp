@@ -139,6 +139,7 @@ FanChart receivedFan(const BudgetImpact& received, const Case& input, const Envi
         utf8(input.baseMonth.month() == 1
                  ? ContractCharts::tr("Year")
                  : ContractCharts::tr("Year from %1").arg(monthName(input.baseMonth, environment.languages.words())));
+    chart.frame.horizontal.calendar = true;
     chart.frame.vertical = {utf8(scale.text), utf8(scale.text)};
     for (std::size_t year = 0; year < received.years.size(); ++year)
         chart.x.push_back(static_cast<double>(input.baseMonth.year()) + static_cast<double>(year));

@@ -118,8 +118,8 @@ QWidget* ToolsPage::buildSheets() {
     factView_->setObjectName("factSheet");
     factView_->setModel(facts_);
     factView_->horizontalHeader()->setSectionResizeMode(FactSheetModel::What, QHeaderView::Stretch);
-    factView_->setColumnWidth(FactSheetModel::Value, 260);
-    factView_->setColumnWidth(FactSheetModel::Mark, 140);
+    for (const int column : {FactSheetModel::Value, FactSheetModel::Mark})
+        factView_->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     evidence_ = new EvidencePane(environment_);
     sheets_ = new QStackedWidget;
     sheets_->addWidget(factView_);
