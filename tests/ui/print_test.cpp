@@ -64,7 +64,7 @@ TEST_F(PrintTest, EveryChartLooksOnPaperAsInALightWindow) {
         std::vector<QImage> pictures;
         for (auto* panel : page().findChildren<ui::ChartPanel*>()) {
             QImage& picture = pictures.emplace_back(panel->pictureSize(), QImage::Format_ARGB32_Premultiplied);
-            picture.fill(Qt::white); // fresh memory holds anything
+            picture.fill(Qt::white);  // fresh memory holds anything
             QPainter painter(&picture);
             panel->paintOnPaper(painter, panel->pictureSize());
         }
