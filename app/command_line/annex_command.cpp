@@ -7,7 +7,7 @@
 
 #include "app/command_line/commands.h"
 #include "app/command_line/contract_source.h"
-#include "app/command_line/declaration.h"
+#include "app/command_line/document_json.h"
 #include "app/command_line/document_text.h"
 #include "app/command_line/whole_file.h"
 #include "core/report/annex.h"
@@ -19,7 +19,9 @@ namespace valor::command_line {
 namespace {
 
 struct Options {
-    std::string source, alternative, html, odt, language = "en";
+    std::string source, html, odt;
+    ContractChoice choice;
+    OutputForm form;
 };
 
 /// All contracts in one page: the first gives its title.
@@ -38,12 +40,15 @@ Document joined(const std::vector<FoundContract>& contracts, const Wording& word
 }
 
 int execute(const Options& options, Session& session) {
-    const Wording wording{session.texts, languageOf(options.language)};
-    const auto contracts = findContracts(session, options.source, options.alternative, wording.language);
+    const Wording wording{session.texts, languageOf(options.form.language)};
+    const auto contracts = findContracts(session, options.source, options.choice, wording.language);
     if (!contracts) return refuse(session, contracts.error(), wording.language);
     const Document annex = joined(*contracts, wording);
     if (options.html.empty() && options.odt.empty()) {
-        print(session.out, annex);
+        if (options.form.json)
+            session.out << writeJson(documentJson(annex));
+        else
+            print(session.out, annex);
         return kOk;
     }
     for (const auto& [path, writtenAs] : {std::pair(options.html, &toHtml), std::pair(options.odt, &toOdt)}) {
@@ -61,10 +66,10 @@ void addAnnex(const Declaration& to) {
     auto options = std::make_shared<Options>();
     CLI::App* command = to.command("annex");
     command->add_option("contract", options->source, to.say("help.contract_or_case"))->required();
-    addWords(to, *command, "--alternative", options->alternative, "help.contract_alternative");
+    addContractChoice(to, *command, options->choice);
     addTarget(to, *command, "--html", options->html, "help.html");
     addTarget(to, *command, "--odt", options->odt, "help.odt");
-    addLanguage(to, *command, options->language);
+    addOutputForm(to, *command, options->form);
     command->callback([options, to] { to.exitCode = execute(*options, to.session); });
 }
 

@@ -23,6 +23,7 @@ void addContract(const Declaration& to);
 // Case files.
 void addNew(const Declaration& to);
 void addNewContract(const Declaration& to);
+void addRemoveContract(const Declaration& to);
 void addImport(const Declaration& to);
 void addExport(const Declaration& to);
 void addSave(const Declaration& to);

@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "app/command_line/commands.h"
+#include "app/command_line/contract_page_json.h"
 #include "app/command_line/contract_source.h"
 #include "app/command_line/declaration.h"
 #include "app/command_line/document_text.h"
@@ -46,11 +47,20 @@ JsonValue pageJson(const ContractPayments& payments, const Case& input) {
                           {"share", each.share},
                           {"total", toJson(each.total)}};
     };
+    const auto maximum = [&](const MaximumOf& each) -> JsonValue {
+        JsonObject own{{"contract", each.contract.text()}, {"clause", each.clause.text()}, {"share", each.used.share}};
+        if (each.used.share > 0)
+            own.emplace_back("month", JsonObject{{"low", each.used.early.text()},
+                                                 {"median", each.used.median.text()},
+                                                 {"high", each.used.late.text()}});
+        return own;
+    };
     const auto alternative = [&](const AlternativePayments& each) -> JsonValue {
         return JsonObject{{"alternative", each.alternative.text()},
                           {"buyers", paymentsJson(each.buyers)},
                           {"parties", listOf(each.parties, paymentsJson)},
-                          {"acts", listOf(each.acts, acts)}};
+                          {"acts", listOf(each.acts, acts)},
+                          {"maxima", listOf(each.maxima, maximum)}};
     };
     return JsonObject{{"schema", kPaymentsSchema},
                       {"manifest", manifestJson(payments.manifest)},
@@ -99,8 +109,13 @@ int compare(const Options& options, Session& session) {
 int execute(const Options& options, Session& session) {
     if (!options.against.empty()) return compare(options, session);
     const Wording wording{session.texts, languageOf(options.form.language)};
-    const auto contracts = findContracts(session, options.source, options.alternative, wording.language);
+    const auto contracts =
+        findContracts(session, options.source, {options.alternative, options.run.scenario}, wording.language);
     if (!contracts) return refuse(session, contracts.error(), wording.language);
+    if (options.form.json) {
+        session.out << writeJson(contractPageJson(*contracts, wording));
+        return kOk;
+    }
     for (const FoundContract& each : *contracts) print(session.out, contractPage(each.source(), wording));
     return kOk;
 }
@@ -114,13 +129,12 @@ void addContract(const Declaration& to) {
     addWords(to, *command, "--alternative", options->alternative, "help.contract_alternative");
     CLI::Option* against =
         command->add_option("--against", options->against, to.say("help.contract_against"))->delimiter(',');
-    addLanguage(to, *command, options->form.language);
-    const std::vector<CLI::Option*> always = command->get_options();
     addWords(to, *command, "--scenario", options->run.scenario, "help.scenario");
+    addOutputForm(to, *command, options->form);
+    const std::vector<CLI::Option*> always = command->get_options();
     addDrawOptions(to, *command, options->run);
     addThreads(to, *command, options->run);
     command->add_flag("--quiet", options->run.quiet, to.say("help.no_progress"));
-    command->add_flag("--json", options->form.json, to.say("help.json"));
     for (CLI::Option* each : command->get_options())
         if (std::ranges::find(always, each) == always.end()) each->needs(against);
     command->callback([options, to] { to.exitCode = execute(*options, to.session); });

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/command_line/case_source.h"
+#include "app/command_line/declaration.h"
 #include "core/report/annex_source.h"
 
 namespace valor::command_line {
@@ -14,16 +15,27 @@ struct FoundContract {
     Contract contract;
     CasePtr input{};                           ///< null for a contract file
     const Alternative* alternative = nullptr;  ///< of the case: who signs
+    const Scenario* scenario = nullptr;        ///< of the case: whose figures are meant
 
     [[nodiscard]] AnnexSource source() const {
-        return input == nullptr ? AnnexSource{contract} : annexSource(*input, *alternative, contract);
+        return input == nullptr ? AnnexSource{contract} : annexSource(*input, *alternative, contract, *scenario);
     }
 };
 
-/// @param name file of a contract, or anything that findState() takes @param alternative of the case; empty: the first
-/// with contracts
-/// @return the errors of readContract, findState and sound; ReferenceUnknown for the alternative
+/// Which of the contracts of a case are meant, and under which figures; empty: the first alternative with contracts,
+/// and the first scenario.
+struct ContractChoice {
+    std::string alternative, scenario;
+};
+/// "--alternative" and "--scenario".
+void addContractChoice(const Declaration& to, CLI::App& command, ContractChoice& choice);
+
+/// Whether it is a case, by its name or by what it says of itself, and no contract file.
+[[nodiscard]] bool holdsCase(const std::string& name);
+
+/// @param name file of a contract, or anything that findState() takes
+/// @return the errors of readContract, findState and sound; ReferenceUnknown for the alternative or the scenario
 [[nodiscard]] Result<std::vector<FoundContract>> findContracts(Session& session, const std::string& name,
-                                                               const std::string& alternative, Language language);
+                                                               const ContractChoice& choice, Language language);
 
 }  // namespace valor::command_line

@@ -2,7 +2,6 @@
 // valor-cli new-contract: puts a contract into a case file, or one with each seller, or lists what it can begin with.
 #include <algorithm>
 #include <ostream>
-#include <span>
 
 #include "app/command_line/case_source.h"
 #include "app/command_line/commands.h"
@@ -20,6 +19,7 @@ namespace {
 
 struct Options {
     std::string path, beginning = "plain", alternative, vendor;
+    bool replaces = false;
     OutputForm form;
 };
 
@@ -88,13 +88,24 @@ Result<std::string> commitContracts(CaseFile& file, const Options& options, cons
     const CasePtr input = file.current();
     VALOR_TRY(Contract beginning, beginningNamed(options.beginning, session.cases));
     VALOR_TRY(const AlternativeId alternative, alternativeFor(options, *input));
-    VALOR_TRY(CasePtr after, withNewContract(input, {alternative, std::move(beginning), PartyId(options.vendor)}));
-    const auto made = std::span(after->contracts).subspan(input->contracts.size());
-    std::string names = listed(made, [](const Contract& each) { return each.id.text(); });
+    VALOR_TRY(CasePtr after,
+              withNewContract(input, {alternative, std::move(beginning), PartyId(options.vendor), options.replaces}));
+    std::string names = listed(contractsAdded(*input, *after), [](const ContractId& each) { return each.text(); });
     const std::string words = session.texts.text("history.contract.add", languageOf(options.form.language),
                                                  {{"name", names}, {"alternative", alternative.text()}});
     VALOR_CHECK(file.commit(std::move(after), {"contract.add", words}));
     return names;
+}
+
+/// A second contract with the same seller is rarely meant.
+void tellWhatStays(const Options& options, const Case& before, Session& session) {
+    const auto alternative = alternativeFor(options, before);
+    if (options.replaces || !alternative) return;
+    const auto former = contractsWith(before, *findById(before.alternatives, *alternative), PartyId(options.vendor));
+    if (former.empty()) return;
+    const std::string names = listed(former, [](const ContractId& each) { return each.text(); });
+    session.err << session.texts.text("file.contract_beside", languageOf(options.form.language), {{"name", names}})
+                << '\n';
 }
 
 int execute(const Options& options, Session& session) {
@@ -102,8 +113,10 @@ int execute(const Options& options, Session& session) {
     const Language language = languageOf(options.form.language);
     const auto file = openToChange(session, options.path);
     if (!file) return refuse(session, file.error(), language);
+    const CasePtr before = (*file)->current();
     const auto names = commitContracts(**file, options, session);
     if (!names) return refuse(session, names.error(), language);
+    tellWhatStays(options, *before, session);
     return tellEntry(session, **file, options.form, "file.contract_added", {{"name", *names}});
 }
 
@@ -116,6 +129,7 @@ void addNewContract(const Declaration& to) {
     addWords(to, *command, "--template", options->beginning, "help.contract_template")->needs(file);
     addWords(to, *command, "--alternative", options->alternative, "help.contract_for")->needs(file);
     addWords(to, *command, "--vendor", options->vendor, "help.contract_seller")->needs(file);
+    command->add_flag("--replace", options->replaces, to.say("help.contract_replace"))->needs(file);
     addOutputForm(to, *command, options->form);
     command->callback([options, to] { to.exitCode = execute(*options, to.session); });
 }

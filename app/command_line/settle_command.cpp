@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // valor-cli settle: what a contract pays on what was observed.
+#include <algorithm>
 #include <map>
 #include <ostream>
 
 #include "app/command_line/commands.h"
+#include "app/command_line/contract_source.h"
 #include "app/command_line/declaration.h"
+#include "app/command_line/estimate_json.h"
 #include "app/command_line/session.h"
 #include "app/command_line/table.h"
 #include "core/contract/settlement.h"
 #include "core/digest/sha256.h"
+#include "core/error/listed.h"
+#include "core/model/case_contract.h"
 #include "core/model/names.h"
 #include "core/report/trace_words.h"
 #include "data/exchange/contract_json.h"
@@ -23,12 +28,20 @@ namespace {
 
 struct Options {
     std::string contract, observations;
+    ContractChoice choice;
+    std::string id;  ///< of the contract, in a case with several
     OutputForm form;
     bool explains = false;
 };
 
+/// A contract to settle; from a case, with the inputs whose central values stand for amounts not agreed yet.
+struct Agreed {
+    Contract contract;
+    std::vector<ParameterId> assumed{};
+};
 struct Settled {
     Contract contract;
+    std::vector<ParameterId> assumed;
     std::vector<InvoiceLine> lines;
 };
 
@@ -38,20 +51,75 @@ std::string amountText(const Money& amount) {
     return text.substr(0, text.find(' '));
 }
 
-Result<Settled> settleFiles(const Options& options) {
-    VALOR_TRY(const std::string contractText, readTextFile(options.contract, kMaxFileBytes));
-    auto file = readContract(contractText);
-    if (!file) return tl::unexpected<Error>(within(options.contract, std::move(file).error()));
-    VALOR_TRY(const std::string observed, readTextFile(options.observations, kMaxObservationBytes));
-    auto facts = readObservations(observed);
-    if (!facts) return tl::unexpected<Error>(within(options.observations, std::move(facts).error()));
-    auto lines = settle(file->contract, facts->cells, facts->facts);
+/// Whether it is a database, a spreadsheet, a picture: what no editor could save as text.
+bool isBinary(std::string_view content) {
+    return content.find('\0') != std::string_view::npos || content.starts_with("PK\x03\x04") ||
+           content.starts_with("%PDF");
+}
+
+/// A problem of a file; of one that is no text, what to give instead. @param wanted key of that text
+tl::unexpected<Error> ofFile(const std::string& path, std::string_view content, Error problem, const char* wanted) {
+    if (isBinary(content)) problem = Error{ErrorCode::TextNotUtf8, {}, {{wanted, ""}}};
+    return tl::unexpected<Error>(within(path, std::move(problem)));
+}
+
+/// The contract of this name, or the only one.
+Result<FoundContract> chosenOf(std::vector<FoundContract> contracts, const std::string& id) {
+    const auto idOf = [](const FoundContract& each) { return each.contract.id.text(); };
+    const auto found = std::ranges::find(contracts, id, idOf);
+    if (found != contracts.end()) return std::move(*found);
+    if (id.empty() && contracts.size() == 1) return std::move(contracts.front());
+    if (id.empty())
+        return fail(
+            ErrorCode::ReferenceUnknown, "--contract",
+            {{"count", std::to_string(contracts.size())}, {"kind", "contract"}, {"choose", listed(contracts, idOf)}});
+    return fail(ErrorCode::ReferenceUnknown, "--contract",
+                {{"name", id}, {"kind", "contract"}, {"all", listed(contracts, idOf)}});
+}
+
+Result<Agreed> agreedInCase(const Options& options, Session& session, Language language) {
+    VALOR_TRY(std::vector<FoundContract> contracts, findContracts(session, options.contract, options.choice, language));
+    VALOR_TRY(const FoundContract found, chosenOf(std::move(contracts), options.id));
+    Agreed agreed{withCentralAmounts(*found.input, *found.scenario, found.contract)};
+    for (const Clause& clause : found.contract.clauses)
+        for (const ContractAmount* amount : amountsOf(clause.terms))
+            if (!amount->isAgreed() && std::ranges::find(agreed.assumed, amount->parameter) == agreed.assumed.end())
+                agreed.assumed.push_back(amount->parameter);
+    return agreed;
+}
+
+Result<Agreed> agreedIn(const Options& options, Session& session, Language language) {
+    if (holdsCase(options.contract)) return agreedInCase(options, session, language);
+    VALOR_TRY(const std::string text, readTextFile(options.contract, kMaxFileBytes));
+    auto file = readContract(text);
+    if (!file) return ofFile(options.contract, text, std::move(file).error(), "wants_contract");
+    return Agreed{std::move(file->contract)};
+}
+
+Result<ObservationFile> observedIn(const std::string& path) {
+    VALOR_TRY(const std::string text, readTextFile(path, kMaxObservationBytes));
+    auto facts = readObservations(text);
+    if (!facts) return ofFile(path, text, std::move(facts).error(), "wants_observations");
+    return facts;
+}
+
+Result<Settled> settleFiles(const Options& options, Session& session, Language language) {
+    VALOR_TRY(Agreed agreed, agreedIn(options, session, language));
+    VALOR_TRY(const ObservationFile observed, observedIn(options.observations));
+    auto lines = settle(agreed.contract, observed.cells, observed.facts);
     if (!lines) {
         const bool isUnobserved = lines.error().code == ErrorCode::ObservationMissing;
         return tl::unexpected<Error>(
             within(isUnobserved ? options.observations : options.contract, std::move(lines).error()));
     }
-    return Settled{std::move(file->contract), std::move(*lines)};
+    return Settled{std::move(agreed.contract), std::move(agreed.assumed), std::move(*lines)};
+}
+
+/// What is not agreed yet can be settled only on what the case expects of it.
+void tellAssumed(const Settled& settled, Session& session, Language language) {
+    if (settled.assumed.empty()) return;
+    const std::string inputs = listed(settled.assumed, [](const ParameterId& each) { return each.text(); });
+    session.err << session.texts.text("settle.assumed", language, {{"inputs", inputs}}) << '\n';
 }
 
 const Clause& clauseOf(const Settled& settled, const InvoiceLine& line) {
@@ -113,13 +181,17 @@ JsonValue settlementJson(const Settled& settled, const Wording& wording) {
         lines.push_back(std::move(explained));
     }
     std::string digest = sha256Hex(writeJson(paid));
-    return JsonObject{{"schema", "valor.settlement/1"},
-                      {"contract", settled.contract.id.text()},
-                      {"currency", settled.contract.currency},
-                      {"total", amountText(totals.all)},
-                      {"years", std::move(years)},
-                      {"lines", std::move(lines)},
-                      {"digest", std::move(digest)}};
+    JsonObject json{{"schema", "valor.settlement/1"},
+                    {"contract", settled.contract.id.text()},
+                    {"currency", settled.contract.currency},
+                    {"total", amountText(totals.all)},
+                    {"years", std::move(years)},
+                    {"lines", std::move(lines)},
+                    {"digest", std::move(digest)}};
+    if (!settled.assumed.empty())
+        json.emplace_back("assumed",
+                          listOf(settled.assumed, [](const ParameterId& each) -> JsonValue { return each.text(); }));
+    return json;
 }
 
 constexpr int kQuantityDigits = 12;
@@ -182,8 +254,9 @@ void print(Session& session, const Settled& settled, const Options& options, con
 
 int execute(const Options& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
-    const auto settled = settleFiles(options);
+    const auto settled = settleFiles(options, session, wording.language);
     if (!settled) return refuse(session, settled.error(), wording.language);
+    tellAssumed(*settled, session, wording.language);
     if (options.form.json)
         session.out << writeJson(settlementJson(*settled, wording));
     else
@@ -196,8 +269,10 @@ int execute(const Options& options, Session& session) {
 void addSettle(const Declaration& to) {
     auto options = std::make_shared<Options>();
     CLI::App* command = to.command("settle");
-    command->add_option("contract", options->contract, to.say("help.contract_file"))->required();
+    command->add_option("contract", options->contract, to.say("help.contract_or_case"))->required();
     command->add_option("observations", options->observations, to.say("help.observation_file"))->required();
+    addContractChoice(to, *command, options->choice);
+    addWords(to, *command, "--contract", options->id, "help.contract_of_case");
     command->add_flag("--explain", options->explains, to.say("help.explain"));
     addOutputForm(to, *command, options->form);
     command->callback([options, to] { to.exitCode = execute(*options, to.session); });

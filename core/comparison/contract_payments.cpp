@@ -23,8 +23,10 @@ bool showsWhenItActs(ClauseKind kind) {
 /// What contracts pay, draw by draw: with them less without.
 class Payments {
 public:
-    Payments(const RunResult& paid, const RunResult& unpaid, const PairedStatistics& statistics)
-        : paid_(paid), unpaid_(unpaid), statistics_(statistics), years_(yearsIn(paid)) {}
+    /// @param clocked see withClocks()
+    Payments(const RunResult& paid, const RunResult& unpaid, const RunResult& clocked,
+             const PairedStatistics& statistics)
+        : paid_(paid), unpaid_(unpaid), clocked_(clocked), statistics_(statistics), years_(yearsIn(paid)) {}
 
     /// @param first the alternative that this one is set against; null for that one itself
     PartyPayments of(const AlternativeId& alternative, const std::vector<PartyId>& parties,
@@ -57,6 +59,14 @@ public:
         }
     }
 
+    /// @param months of the horizon
+    void addMaxima(AlternativePayments& to, const Contract& contract, YearMonth baseMonth, int months) const {
+        for (const Clause& clause : contract.clauses)
+            if (kindOfTerms(clause.terms) == ClauseKind::FrameworkMaximum)
+                to.maxima.push_back({contract.id, clause.id,
+                                     maximumUsed(clocked_, to.alternative, contract, clause.id, baseMonth, months)});
+    }
+
 private:
     [[nodiscard]] Draws nothingIn(const AlternativeId& alternative) const {
         return Draws(drawsOf(paid_, alternative, "net_benefit").size(), 0);
@@ -83,6 +93,7 @@ private:
 
     const RunResult& paid_;
     const RunResult& unpaid_;
+    const RunResult& clocked_;
     const PairedStatistics& statistics_;
     int years_;
 };
@@ -127,11 +138,14 @@ Result<std::optional<ContractPayments>> contractPayments(RunExecutor& executor, 
     const CasePtr input = run.input;
     const std::vector<AlternativeId> alternatives = run.alternatives;
     const auto anyClause = [](const Clause&) { return true; };
-    VALOR_TRY(const auto runs,
-              runEach(executor, std::move(run), {input, withoutOfferedClauses(*input, anyClause)}, stop, progress));
+    const Scenario* scenario = findById(input->scenarios, run.scenario);
+    const int months = (scenario == nullptr ? input->scenarios.front() : *scenario).months;
+    std::vector<CasePtr> cases{input, withoutOfferedClauses(*input, anyClause)};
+    if (std::ranges::any_of(input->contracts, hasMaximum)) cases.push_back(withClocks(*input));
+    VALOR_TRY(const auto runs, runEach(executor, std::move(run), cases, stop, progress));
     if (!runs) return std::nullopt;
     const RunResult& paid = *runs->front();
-    const Payments payments(paid, *runs->back(), statistics);
+    const Payments payments(paid, *(*runs)[1], *runs->back(), statistics);
     const std::vector<PartyId> buyers = buyersIn(*input);
     ContractPayments found{paid.manifest, {}};
     for (const AlternativeId& alternative : alternatives) {
@@ -142,7 +156,10 @@ Result<std::optional<ContractPayments>> contractPayments(RunExecutor& executor, 
             own.parties.back().party = party.id;
         }
         for (const ContractId& id : findById(input->alternatives, alternative)->contracts)
-            if (const Contract* contract = findById(input->contracts, id)) payments.addActs(own, *contract);
+            if (const Contract* contract = findById(input->contracts, id)) {
+                payments.addActs(own, *contract);
+                payments.addMaxima(own, *contract, input->baseMonth, months);
+            }
         found.alternatives.push_back(std::move(own));
     }
     keepPaid(found);

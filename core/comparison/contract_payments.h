@@ -6,6 +6,7 @@
 #include <stop_token>
 #include <vector>
 
+#include "core/comparison/contract_life.h"
 #include "core/ports/paired_statistics.h"
 #include "core/ports/run_executor.h"
 
@@ -28,11 +29,18 @@ struct ClauseActs {
     double share = 0;  ///< of the futures
     Estimate total;
 };
+/// The maximum of a framework, and the futures in which it ends the contract.
+struct MaximumOf {
+    ContractId contract;
+    ClauseId clause;
+    MaximumUsed used;
+};
 struct AlternativePayments {
     AlternativeId alternative;
     PartyPayments buyers;                ///< all parties that are no sellers: what they pay each other cancels
     std::vector<PartyPayments> parties;  ///< those that pay or are paid in some alternative: the same for all
     std::vector<ClauseActs> acts{};      ///< in the order of the contracts
+    std::vector<MaximumOf> maxima{};     ///< in the order of the contracts
 };
 struct ContractPayments {
     RunManifest manifest;
@@ -42,7 +50,8 @@ struct ContractPayments {
 inline constexpr std::size_t kMostContractsBeside = 4;
 
 /// Two runs in the same futures, with the contracts and without any clause of an alternative: their difference is what
-/// its contracts pay. What the comparator has agreed stays in both.
+/// its contracts pay. What the comparator has agreed stays in both. Where a contract has a maximum, a third tells when
+/// it is reached.
 /// @param run with the alternatives to compare, each once and none of them the comparator
 /// @return nothing when stopped; RunRequestInvalid for fewer than two or more than four; the error of a run that fails
 [[nodiscard]] Result<std::optional<ContractPayments>> contractPayments(RunExecutor& executor,

@@ -31,6 +31,17 @@ bool isBound(ClauseKind kind) {
     }
 }
 
+bool isDeduction(ClauseKind kind) {
+    switch (kind) {
+        case ClauseKind::ServiceCredit:
+        case ClauseKind::PerformanceBonus:
+        case ClauseKind::OutcomeRebate:
+        case ClauseKind::MoneyBack:
+        case ClauseKind::Warranty: return true;
+        default: return false;
+    }
+}
+
 std::optional<bool> isPooled(const ClauseTerms& terms) {
     return std::visit(
         [](const auto& kind) -> std::optional<bool> {

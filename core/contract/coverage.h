@@ -15,6 +15,8 @@ namespace valor {
 [[nodiscard]] bool actsOnCharges(ClauseKind kind);
 /// Whether it holds what others charge within an amount.
 [[nodiscard]] bool isBound(ClauseKind kind);
+/// Whether it takes money off for service or performance.
+[[nodiscard]] bool isDeduction(ClauseKind kind);
 /// Whether the amounts of the terms hold for all buyers together; nothing for a kind that does not ask.
 [[nodiscard]] std::optional<bool> isPooled(const ClauseTerms& terms);
 

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/contract/coverage.h"
+#include "core/measure/measure.h"
 
 namespace valor {
 namespace {
@@ -13,14 +14,33 @@ std::string textOf(double value) {
     return ExactNumber::onGrid(value, 2).text();
 }
 
+/// Whether the clause charges by a count of the cases of a need.
+bool billsCases(const Clause& clause) {
+    if (!isCharge(kindOfTerms(clause.terms)) || stageOf(clause) != Stage::Usage) return false;
+    const Measure* measure = findMeasure(billedMeasure(clause.terms));
+    return measure != nullptr && measure->group == MeasureGroup::Volume && measure->grain == Grain::SiteNeedMonth &&
+           measure->id != "failed" && measure->id != "billable_findings";
+}
+
+template <class Id>
+bool share(const std::vector<Id>& one, const std::vector<Id>& other) {
+    return one.empty() || other.empty() || std::ranges::find_first_of(one, other) != one.end();
+}
+bool overlap(const ClauseScope& one, const ClauseScope& other) {
+    return share(one.sites, other.sites) && share(one.needs, other.needs) && share(one.tools, other.tools);
+}
+
 class Interactions {
 public:
-    Interactions(const Contract& contract, const AmountOf& amountOf) : contract_(contract), amountOf_(amountOf) {}
+    Interactions(const Contract& contract, const AmountOf& amountOf, const IsUnstated& isUnstated)
+        : contract_(contract), amountOf_(amountOf), isUnstated_(isUnstated) {}
 
     std::vector<Interaction> find() {
         for (const Clause& clause : contract_.clauses) {
             std::visit([&](const auto& terms) { check(clause, terms); }, clause.terms);
             checkDoublePenalty(clause);
+            checkBilledTwice(clause);
+            checkStated(clause);
             checkCoverage(clause);
         }
         return std::move(found_);
@@ -143,15 +163,24 @@ private:
                     add(InteractionRule::DoublePenalty, clause, {{"other", other.id.text()}, {"measure", measure}});
         }
     }
-    static std::set<std::string> punished(const Clause& clause) {
-        switch (kindOfTerms(clause.terms)) {
-            case ClauseKind::ServiceCredit:
-            case ClauseKind::PerformanceBonus:
-            case ClauseKind::OutcomeRebate:
-            case ClauseKind::MoneyBack:
-            case ClauseKind::Warranty: break;
-            default: return {};
+    /// The later of two prices is told of.
+    void checkBilledTwice(const Clause& clause) {
+        for (const Clause& other : contract_.clauses) {
+            if (&other == &clause) return;
+            if (sameParties(clause, other) && billSameCases(clause, other) && overlap(clause.scope, other.scope))
+                add(InteractionRule::BilledTwice, clause,
+                    {{"other", other.id.text()},
+                     {"measure", std::string(billedMeasure(clause.terms))},
+                     {"other_measure", std::string(billedMeasure(other.terms))}});
         }
+    }
+    void checkStated(const Clause& clause) {
+        for (const Metric* metric : metricsOf(clause.terms))
+            if (isUnstated_ && !metric->expected.empty() && isUnstated_(metric->expected))
+                add(InteractionRule::NothingStated, clause, {{"measure", metric->measure}});
+    }
+    static std::set<std::string> punished(const Clause& clause) {
+        if (!isDeduction(kindOfTerms(clause.terms))) return {};
         std::set<std::string> measures;
         for (const Metric* metric : metricsOf(clause.terms)) measures.insert(metric->measure);
         if (const auto* warranty = std::get_if<Warranty>(&clause.terms)) measures.insert(warranty->measure);
@@ -160,6 +189,7 @@ private:
 
     const Contract& contract_;
     const AmountOf& amountOf_;
+    const IsUnstated& isUnstated_;
     std::vector<Interaction> found_;
 };
 
@@ -180,7 +210,9 @@ InteractionWeight weightOf(InteractionRule rule) {
         case InteractionRule::DoublePenalty:
         case InteractionRule::DiscountOnFixed:
         case InteractionRule::DiscountAtList:
+        case InteractionRule::BilledTwice:
         case InteractionRule::CoversNothing: return InteractionWeight::Warning;
+        case InteractionRule::NothingStated:
         case InteractionRule::CoversPart: return InteractionWeight::Note;
         default: return InteractionWeight::Remark;
     }
@@ -201,12 +233,19 @@ std::string_view interactionName(InteractionRule rule) {
         case InteractionRule::ReviewClause: return "review_clause";
         case InteractionRule::CoversPart: return "covers_part";
         case InteractionRule::CoversNothing: return "covers_nothing";
+        case InteractionRule::BilledTwice: return "billed_twice";
+        case InteractionRule::NothingStated: return "nothing_stated";
     }
     return {};
 }
 
-std::vector<Interaction> interactionsOf(const Contract& contract, const AmountOf& amountOf) {
-    return Interactions(contract, amountOf).find();
+std::vector<Interaction> interactionsOf(const Contract& contract, const AmountOf& amountOf,
+                                        const IsUnstated& isUnstated) {
+    return Interactions(contract, amountOf, isUnstated).find();
+}
+
+bool billSameCases(const Clause& one, const Clause& other) {
+    return billsCases(one) && billsCases(other) && billedMeasure(one.terms) != billedMeasure(other.terms);
 }
 
 std::vector<OverUseZone> overUseZones(const AllUnitsTiers& tiers, const AmountOf& amountOf) {

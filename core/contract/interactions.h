@@ -29,6 +29,8 @@ enum class InteractionRule : std::uint8_t {
     ReviewClause,     ///< a price that changes must be a clear review clause
     CoversPart,       ///< a bound holds only what its payer pays its payee, not the contract
     CoversNothing,    ///< its payer pays its payee no price that it could act on
+    BilledTwice,      ///< two prices count the same cases by different measures
+    NothingStated,    ///< nobody has stated the share that it rests on, so that it always turns out as agreed
 };
 
 /// What an interaction is in a case that is checked: a remark is left to the page of the contract.
@@ -49,8 +51,16 @@ using AmountOf = std::function<std::optional<double>(const ContractAmount&)>;
 /// Only agreed amounts.
 [[nodiscard]] std::optional<double> agreedAmount(const ContractAmount& amount);
 
+/// Whether the input that stands for a share is still what a new contract began with.
+using IsUnstated = std::function<bool(const ParameterId&)>;
+
 /// In the order of the clauses.
-[[nodiscard]] std::vector<Interaction> interactionsOf(const Contract& contract, const AmountOf& amountOf);
+[[nodiscard]] std::vector<Interaction> interactionsOf(const Contract& contract, const AmountOf& amountOf,
+                                                      const IsUnstated& isUnstated = {});
+
+/// Whether both charge for cases of the same need, at a site where a tool answers them, by different counts of them.
+/// Findings are part of a case, and failed runs none: what is paid for them may well come on top.
+[[nodiscard]] bool billSameCases(const Clause& one, const Clause& other);
 
 /// Units from which buying up to the next tier costs less than buying just them: between `from` and `to` of all-units
 /// prices.

@@ -234,6 +234,8 @@ Result<CasePtr> withContract(const CasePtr& input, const Contract& contract) {
         return fail(ErrorCode::ReferenceUnknown, "contracts", {{"name", contract.id.text()}, {"kind", "contract"}});
     Case after = *input;
     after.contracts[static_cast<std::size_t>(position - input->contracts.begin())] = contract;
+    for (Parameter& figure : after.parameters)  // what was made for the contract is told by its name
+        if (isStillToAgree(figure, *position, *input)) figure.evidence.citation = contract.label;
     return withoutIdleFigures(std::move(after), *input,
                               [&](const Parameter& figure) { return isStillToAgree(figure, *position, *input); });
 }

@@ -4,13 +4,15 @@
 #include <algorithm>
 #include <map>
 
-#include "core/contract/program.h"
+#include "core/contract/node_builder.h"
 #include "core/ledger/account_reference.h"
 #include "core/measure/measure.h"
 #include "core/model/case_contract.h"
 #include "core/model/clause_form.h"
+#include "core/model/edit.h"
 #include "core/model/new_ids.h"
 #include "core/model/overrides.h"
+#include "core/model/references.h"
 #include "core/model/sellers.h"
 
 namespace valor {
@@ -54,6 +56,15 @@ public:
         if (host != case_.parties.end() &&
             std::ranges::find(beginning_.clauses, kPlatform, &Clause::payee) != beginning_.clauses.end())
             platform_ = host->id;
+    }
+
+    /// The beginning itself in place of the contract of its name, with what is still to be stated.
+    CasePtr stated() {
+        contract_ = beginning_;
+        for (Clause& clause : contract_.clauses) fillShares(clause);
+        fillCounts();
+        *std::ranges::find(case_.contracts, contract_.id, &Contract::id) = std::move(contract_);
+        return std::make_shared<const Case>(std::move(case_));
     }
 
     /// A contract with the platform, where the template pays one, and one with each seller.
@@ -192,24 +203,18 @@ private:
     }
     /// What nothing in the case produces is nought until somebody says what to expect.
     void fillCounts() {
-        const auto program = contract::compileProgram(contract_, cellsOf(case_, alternative_, 1));
-        if (!program) return;  // validate() says why
-        for (const contract::Signal& signal : program->signals) {
-            Clause& reader = contract_.clauses[static_cast<std::size_t>(signal.node)];
-            const bool isProduced = !signal.sample.empty() || parseBillable(signal.measure) ||
-                                    signal.measure == "option_exercised" ||
-                                    std::holds_alternative<Milestone>(reader.terms);
-            const bool isStated =
-                std::ranges::find(reader.expected, signal.measure, &ExpectedMeasure::measure) != reader.expected.end();
-            if (isProduced || isStated) continue;
-            const LocalizedText label = labelFor(reader, {"expected", "forventet", "forventet"});
-            reader.expected.push_back({signal.measure, input(label, "expected_count", "1/month", 0)});
-        }
+        for (Clause& reader : contract_.clauses)
+            for (const std::string& measure : measuresToExpect(reader, contract_)) {
+                if (std::ranges::find(reader.expected, measure, &ExpectedMeasure::measure) != reader.expected.end())
+                    continue;
+                const LocalizedText label = labelFor(reader, {"expected", "forventet", "forventet"});
+                reader.expected.push_back({measure, input(label, "expected_count", "1/month", 0)});
+            }
     }
 
     Case case_;
     const Alternative alternative_;
-    const Contract& beginning_;
+    const Contract beginning_;
     PartyId platform_;    ///< empty: the template pays none, or the case has none
     Contract contract_;   ///< that is being fitted
     LocalizedText with_;  ///< the other party of it; empty: nobody else has one
@@ -266,6 +271,24 @@ std::vector<PartyId> sellersOfTools(const Case& input, const Alternative& altern
     return sellers;
 }
 
+std::vector<ContractId> contractsWith(const Case& input, const Alternative& alternative, const PartyId& seller) {
+    const std::vector<PartyId> sellers = sellersOfTools(input, alternative);
+    std::vector<ContractId> found;
+    for (const ContractId& id : alternative.contracts) {
+        const Contract* contract = findById(input.contracts, id);
+        if (contract == nullptr) continue;
+        const auto isPaid = [&](const PartyId& party) {
+            return std::ranges::any_of(contract->clauses,
+                                       [&](const Clause& clause) { return isAccountOf(clause.payee, party); });
+        };
+        const auto isAnother = [&](const PartyId& party) { return party != seller && isPaid(party); };
+        const bool isWithSeller = seller.empty() ? std::ranges::any_of(sellers, isPaid)
+                                                 : isPaid(seller) && std::ranges::none_of(sellers, isAnother);
+        if (isWithSeller) found.push_back(id);
+    }
+    return found;
+}
+
 Result<CasePtr> withNewContract(const CasePtr& input, const NewContract& asked) {
     const Alternative* alternative = findById(input->alternatives, asked.alternative);
     if (alternative == nullptr)
@@ -280,7 +303,37 @@ Result<CasePtr> withNewContract(const CasePtr& input, const NewContract& asked) 
             return fail(ErrorCode::ReferenceUnknown, "--vendor", {{"name", asked.seller.text()}, {"kind", "vendor"}});
         sellers = {asked.seller};
     }
-    return Fitting(*input, *alternative, asked.beginning).fitFor(sellers);
+    CasePtr after = Fitting(*input, *alternative, asked.beginning).fitFor(sellers);
+    if (!asked.replaces) return after;
+    for (const ContractId& former : contractsWith(*input, *alternative, asked.seller)) {
+        VALOR_TRY(after, withoutContract(after, alternative->id, former));
+    }
+    return after;
+}
+
+std::vector<std::string> measuresToExpect(const Clause& clause, const Contract& contract) {
+    std::vector<std::string> measures;
+    const auto parts = contract::partsOf(clause, contract);
+    if (!parts) return measures;  // validate() says why
+    for (const contract::Signal& signal : parts->signals) {
+        const bool isProduced = !signal.sample.empty() || parseBillable(signal.measure) ||
+                                signal.measure == "option_exercised" || std::holds_alternative<Milestone>(clause.terms);
+        if (!isProduced && std::ranges::find(measures, signal.measure) == measures.end())
+            measures.push_back(signal.measure);
+    }
+    return measures;
+}
+
+Result<CasePtr> withContractStated(const CasePtr& input, const Contract& contract) {
+    VALOR_TRY(const CasePtr after, withContract(input, contract));
+    return Fitting(*after, {}, contract).stated();
+}
+
+std::vector<ContractId> contractsAdded(const Case& before, const Case& after) {
+    std::vector<ContractId> added;
+    for (const Contract& each : after.contracts)
+        if (findById(before.contracts, each.id) == nullptr) added.push_back(each.id);
+    return added;
 }
 
 }  // namespace valor

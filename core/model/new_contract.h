@@ -20,7 +20,12 @@ struct NewContract {
     AlternativeId alternative;  ///< that signs it
     Contract beginning;         ///< see plainContract() and CaseLibrary::contractTemplates()
     PartyId seller{};           ///< with whom; empty: with each that sells a tool of the alternative
+    bool replaces = false;      ///< takes contractsWith() the seller away
 };
+/// What a new contract would stand beside: the contracts of an alternative that pay the seller and no other seller of
+/// its tools. @param seller empty: each of those who sell its tools
+[[nodiscard]] std::vector<ContractId> contractsWith(const Case& input, const Alternative& alternative,
+                                                    const PartyId& seller);
 /// `input` with one more contract, or one with each seller, behind the others: for the whole of the longest scenario,
 /// in the currency of the case, paid by whoever runs the sites of the alternative. Each seller is paid for its own
 /// tools. What the template pays "platform" is a contract with the platform of the case, without one it goes to the
@@ -29,8 +34,16 @@ struct NewContract {
 /// target, and counts that nothing in the case produces inputs of nought, so that the case can be run and says what is
 /// still to be agreed.
 /// @return ReferenceUnknown for an alternative that is not there, when it uses no tool, when the case has no seller, or
-/// for one that sells it nothing
+/// for one that sells it nothing; what withoutContract() returns for one that is replaced
 [[nodiscard]] Result<CasePtr> withNewContract(const CasePtr& input, const NewContract& asked);
+/// The contracts of `after` that `before` has not, in order.
+[[nodiscard]] std::vector<ContractId> contractsAdded(const Case& before, const Case& after);
+
+/// Measures that a clause reads and that nothing in a case produces: somebody has to say what to expect of them.
+[[nodiscard]] std::vector<std::string> measuresToExpect(const Clause& clause, const Contract& contract);
+/// withContract(), with an input for every share and count that its clauses rest on and that nobody has stated, as
+/// withNewContract() gives them: the case can be run. @return the refusals of withContract()
+[[nodiscard]] Result<CasePtr> withContractStated(const CasePtr& input, const Contract& contract);
 
 /// Whether an input is as withNewContract() made it for `contract`: nobody has given a figure, a source or a note, in
 /// no scenario.

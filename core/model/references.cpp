@@ -235,6 +235,20 @@ Result<CasePtr> withoutCost(const CasePtr& input, const AlternativeId& alternati
     takeIdleFigures(*after, unusedIn(*input), anyFits);
     return after;
 }
+Result<CasePtr> withoutContract(const CasePtr& input, const AlternativeId& alternative, const ContractId& contract) {
+    const auto isSigned = [&](const Alternative& each) {
+        return std::ranges::find(each.contracts, contract) != each.contracts.end();
+    };
+    auto after = std::make_shared<Case>(*input);
+    for (Alternative& each : after->alternatives)
+        if (alternative.empty() || each.id == alternative) std::erase(each.contracts, contract);
+    if (std::ranges::none_of(after->alternatives, isSigned)) takeContract(*after, contract);
+    if (*after == *input)
+        return fail(ErrorCode::ReferenceUnknown, "contracts", {{"name", contract.text()}, {"kind", "contract"}});
+    VALOR_CHECK(checkLocks(*input, *after));
+    takeIdleFigures(*after, unusedIn(*input), anyFits);
+    return after;
+}
 Result<CasePtr> without(const CasePtr& input, const AlternativeId& alternative) {
     if (alternative == input->comparator || input->alternatives.size() <= 2)
         return fail(ErrorCode::NothingToSimulate, "alternatives");

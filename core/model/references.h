@@ -27,6 +27,10 @@ namespace valor {
 [[nodiscard]] Result<CasePtr> without(const CasePtr& input, const EffectId& effect);
 /// Without an amount of an alternative.
 [[nodiscard]] Result<CasePtr> withoutCost(const CasePtr& input, const AlternativeId& alternative, const EffectId& cost);
+/// Without a contract of an alternative, or of every alternative where none is named; a contract that nobody signs any
+/// more leaves the case.
+[[nodiscard]] Result<CasePtr> withoutContract(const CasePtr& input, const AlternativeId& alternative,
+                                              const ContractId& contract);
 /// @return also NothingToSimulate for the one that the others are compared with, and for the last of the others
 [[nodiscard]] Result<CasePtr> without(const CasePtr& input, const AlternativeId& alternative);
 

@@ -9,6 +9,7 @@
 #include "core/measure/measure.h"
 #include "core/model/case_contract.h"
 #include "core/model/central_values.h"
+#include "core/model/new_contract.h"
 #include "core/model/validation_accounts.h"
 #include "core/model/validation_context.h"
 
@@ -267,7 +268,11 @@ void checkInteractions(Context& context, const Contract& contract, const std::st
         if (input.scenarios.empty()) return agreedAmount(amount);
         return centralAmount(input, input.scenarios.front(), ClauseKind::SpendCap, amount);
     };
-    for (const Interaction& found : interactionsOf(contract, amountOf)) {
+    const IsUnstated isUnstated = [&](const ParameterId& id) {
+        const Parameter* figure = context.find(id);
+        return figure != nullptr && isStillToAgree(*figure, contract, input);
+    };
+    for (const Interaction& found : interactionsOf(contract, amountOf, isUnstated)) {
         const auto severity = severityOf(weightOf(found.rule));
         if (!severity) continue;
         Arguments arguments{{"interaction", std::string(interactionName(found.rule))}};

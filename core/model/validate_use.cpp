@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "core/contract/coverage.h"
+#include "core/contract/interactions.h"
 #include "core/contract/settlement.h"
 #include "core/error/listed.h"
 #include "core/ledger/account_reference.h"
@@ -88,18 +89,21 @@ private:
         const MonthSpan term = both(termOf(one), termOf(other));
         for (const Clause& clause : other.clauses)
             for (const Clause& earlier : one.clauses) {
-                const std::string_view measure = billedMeasure(clause.terms);
-                if (measure.empty() || measure != billedMeasure(earlier.terms)) continue;
+                const std::string_view measure = billedMeasure(clause.terms), before = billedMeasure(earlier.terms);
+                const bool isSame = !measure.empty() && measure == before;
+                if (!isSame && !billSameCases(clause, earlier)) continue;
                 if (payeeKind(clause) != payeeKind(earlier)) continue;
                 const Deployment* deployment = inScopeOfBoth(clause, earlier, term);
                 if (deployment == nullptr) continue;
+                Arguments arguments{{"alternative", alternative_.id.text()},
+                                    {"first", one.id.text() + "/" + earlier.id.text()},
+                                    {"second", other.id.text() + "/" + clause.id.text()},
+                                    {"measure", std::string(measure)},
+                                    {"tool", deployment->tool.text()},
+                                    {"need", deployment->need.text()}};
+                if (!isSame) arguments.emplace_back("other_measure", before);  // other words
                 return context_.warn(ErrorCode::PaymentsShared, place_ + "/contracts/" + other.id.text(),
-                                     {{"alternative", alternative_.id.text()},
-                                      {"first", one.id.text() + "/" + earlier.id.text()},
-                                      {"second", other.id.text() + "/" + clause.id.text()},
-                                      {"measure", std::string(measure)},
-                                      {"tool", deployment->tool.text()},
-                                      {"need", deployment->need.text()}});
+                                     std::move(arguments));
             }
     }
 

@@ -19,8 +19,9 @@ constexpr std::size_t kExampleSites = 2;
 constexpr int kDigits = 2;
 
 /// What a clause itself expects of a measure that no deployment produces.
-std::optional<Observation> statedBy(const Contract& contract, const Case& input, std::string_view measure) {
-    const auto central = [&](const ParameterId& id) { return centralValueIn(input, input.scenarios.front(), id); };
+std::optional<Observation> statedBy(const Contract& contract, const Case& input, const Scenario& scenario,
+                                    std::string_view measure) {
+    const auto central = [&](const ParameterId& id) { return centralValueIn(input, scenario, id); };
     for (const Clause& clause : contract.clauses) {
         for (const Metric* metric : metricsOf(clause.terms))
             if (metric->measure == measure && !metric->expected.empty())
@@ -50,13 +51,17 @@ std::optional<Observation> countedIn(const ExpectedCounts& counts, const Contrac
 
 }  // namespace
 
-AnnexSource annexSource(const Case& input, const Alternative& alternative, const Contract& contract) {
-    const Scenario& scenario = input.scenarios.front();
-    AnnexSource source{contract, cellsOf(input, alternative, kExampleSites),
-                       withCentralAmounts(input, scenario, contract), &input, &alternative};
-    source.expected = [&input, &contract, counts = ExpectedCounts(input, scenario, alternative)](
+AnnexSource annexSource(const Case& input, const Alternative& alternative, const Contract& contract,
+                        const Scenario& scenario) {
+    AnnexSource source{contract,
+                       cellsOf(input, alternative, kExampleSites),
+                       withCentralAmounts(input, scenario, contract),
+                       &input,
+                       &alternative,
+                       &scenario};
+    source.expected = [&input, &contract, &scenario, counts = ExpectedCounts(input, scenario, alternative)](
                           std::string_view measure, const SiteId& site, const NeedId& need, YearMonth month) {
-        const auto stated = statedBy(contract, input, measure);
+        const auto stated = statedBy(contract, input, scenario, measure);
         return stated ? stated : countedIn(counts, contract, measure, site, need, month);
     };
     return source;
@@ -67,9 +72,12 @@ std::string contractTitle(const AnnexSource& source, const Wording& wording) {
     const std::string name = labelled(contract.label, contract.id.text(), wording.language);
     if (source.alternative == nullptr) return name;
     const Alternative& alternative = *source.alternative;
-    return wording.texts.text("contract_page.title", wording.language,
+    const Scenario& scenario = *source.scenario;
+    const bool isOneOfSeveral = source.input->scenarios.size() > 1;
+    return wording.texts.text(isOneOfSeveral ? "contract_page.title_scenario" : "contract_page.title", wording.language,
                               {{"contract", name},
                                {"alternative", labelled(alternative.label, alternative.id.text(), wording.language)},
+                               {"scenario", labelled(scenario.label, scenario.id.text(), wording.language)},
                                {"currency", contract.currency}});
 }
 

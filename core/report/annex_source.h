@@ -21,18 +21,20 @@ struct AnnexSource {
     std::optional<Contract> assumed{};
     const Case* input = nullptr;               ///< where parties and places have their names
     const Alternative* alternative = nullptr;  ///< of that case: who signs
+    const Scenario* scenario = nullptr;        ///< of that case: whose figures are expected and assumed
     Expectation expected{};                    ///< of the measures that the case knows something of
 };
 
-/// A contract that an alternative signs: at its first sites, with central values under the first scenario.
-[[nodiscard]] AnnexSource annexSource(const Case& input, const Alternative& alternative, const Contract& contract);
+/// A contract that an alternative signs: at its first sites, with the central values of a scenario.
+[[nodiscard]] AnnexSource annexSource(const Case& input, const Alternative& alternative, const Contract& contract,
+                                      const Scenario& scenario);
 
 /// With the assumed amounts, where there are any.
 [[nodiscard]] inline const Contract& settledContract(const AnnexSource& source) {
     return source.assumed ? *source.assumed : source.contract;
 }
 
-/// "Platform framework"; in a case also the alternative and the currency.
+/// "Platform framework"; in a case also the alternative and the currency, and the scenario where there are several.
 [[nodiscard]] std::string contractTitle(const AnnexSource& source, const Wording& wording);
 
 }  // namespace valor

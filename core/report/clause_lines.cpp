@@ -27,7 +27,7 @@ std::vector<ClauseLine> clauseLines(const AnnexSource& source, const Wording& wo
     const auto say = [&](const std::string& key) { return wording.texts.text(key, wording.language); };
     const Contract& settled = settledContract(source);
     const ContractNames names(settled, source.input, wording);
-    const auto interactions = interactionsOf(settled, agreedAmount);
+    const auto interactions = interactionsIn(source);
     std::vector<ClauseLine> lines;
     for (const Clause* clause : inOrderOfApplication(settled)) {
         const std::string kind(clauseKind(clause->terms));
@@ -35,7 +35,7 @@ std::vector<ClauseLine> clauseLines(const AnnexSource& source, const Wording& wo
         line.clause = clause->id;
         line.name = names.clause(clause->id);
         line.title = clauseTitle(line.name, clause->terms, wording);
-        line.stage = say("stage." + std::string(nameOf(stageOf(*clause))));
+        line.stage = stageInWords(stageOf(*clause), wording);
         line.words = say("gallery.what." + kind);
         line.coverage = coverageInWords(*clause, names);
         for (const auto& [name, value] : agreedFigures(*clause, names))

@@ -8,29 +8,18 @@
 
 #include "core/contract/coverage.h"
 #include "core/contract/example.h"
-#include "core/contract/node_builder.h"
 #include "core/contract/operating.h"
-#include "core/contract/program.h"
 #include "core/contract/settlement.h"
-#include "core/measure/measure.h"
+#include "core/model/new_contract.h"
+#include "core/report/administration.h"
 #include "core/report/amount_basis.h"
 #include "core/report/contract_words.h"
+#include "core/report/maximum_reached.h"
 
 namespace valor {
 namespace {
 
 constexpr std::array kFactors{0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.5, 2.0, 3.0};
-
-/// Hours a year by how a measure is verified: assumptions of this program, for comparing clauses with each other.
-double hoursFor(Verification verification) {
-    switch (verification) {
-        case Verification::Logged: return 6;
-        case Verification::Registry: return 12;
-        case Verification::AuditedSample: return 80;
-        case Verification::ModelledOnly: return 120;
-    }
-    return 0;
-}
 
 std::vector<ClauseId> boundsOf(const Contract& contract) {
     std::vector<ClauseId> bounds;
@@ -89,7 +78,7 @@ private:
         }
     }
     void writeInteractions() {
-        const auto found = interactionsOf(settledContract(source_), agreedAmount);
+        const auto found = interactionsIn(source_);
         if (found.empty()) return;
         heading("contract_page.interactions");
         for (const Interaction& each : found)
@@ -108,6 +97,8 @@ private:
             rows.rows.push_back({number(point.factor, 2), number(point.units), number(point.paid, 2),
                                  point.isOverUse ? say("contract_page.over_use") : ""});
         document_.blocks.emplace_back(std::move(rows));
+        if (const auto maxima = maximaReached(source_))
+            for (const MaximumReached& each : *maxima) paragraph(maximumInWords(each, names_));
     }
     void writeGuarantees() {
         const auto found = operatingCharacteristics(contract_);
@@ -129,9 +120,16 @@ private:
     void writeAdministration() {
         heading("contract_page.administration");
         paragraph(say("contract_page.administration_text"));
+        const auto rate = hourlyRate(source_);
+        paragraph(hourlyRateInWords(rate, source_, wording_));
         DocumentTable rows{{say("settle.clause"), say("annex.measures"), say("contract_page.hours")}, 1, {}};
-        for (const AdministrationCost& each : administrationCosts(contract_))
+        if (rate)
+            rows.heads.push_back(
+                wording_.texts.text("contract_page.hours_cost", wording_.language, {{"currency", contract_.currency}}));
+        for (const AdministrationCost& each : administrationCosts(contract_)) {
             rows.rows.push_back({names_.clause(each.clause), std::to_string(each.measures), number(each.hoursPerYear)});
+            if (rate) rows.rows.back().push_back(number(each.hoursPerYear * rate->amount));
+        }
         document_.blocks.emplace_back(std::move(rows));
     }
 
@@ -197,22 +195,11 @@ std::string volumesInWords(const PaymentsByVolume& volumes, const ContractNames&
     return text;
 }
 
-std::vector<AdministrationCost> administrationCosts(const Contract& contract) {
-    std::vector<AdministrationCost> costs;
-    for (const Clause& clause : contract.clauses) {
-        AdministrationCost own{clause.id, 0, 1};  // an hour to look at the line
-        const auto parts = contract::partsOf(clause, contract);
-        std::set<std::string> measures;
-        if (parts)
-            for (const contract::Signal& signal : parts->signals) measures.insert(signal.measure);
-        for (const std::string& id : measures) {
-            const Measure* known = findMeasure(id);
-            own.hoursPerYear += hoursFor(known == nullptr ? Verification::AuditedSample : known->verification);
-        }
-        own.measures = static_cast<int>(measures.size());
-        costs.push_back(std::move(own));
-    }
-    return costs;
+std::vector<Interaction> interactionsIn(const AnnexSource& source) {
+    return interactionsOf(settledContract(source), agreedAmount, [&](const ParameterId& id) {
+        const Parameter* figure = source.input == nullptr ? nullptr : findById(source.input->parameters, id);
+        return figure != nullptr && isStillToAgree(*figure, source.contract, *source.input);
+    });
 }
 
 std::string interactionInWords(const Interaction& interaction, const ContractNames& names) {
@@ -224,7 +211,7 @@ std::string interactionInWords(const Interaction& interaction, const ContractNam
             value = names.clause(ClauseId(value));
         else if (name == "payer" || name == "payee")
             value = names.anyAccount(value);
-        else if (name == "measure")
+        else if (name == "measure" || name == "other_measure")
             value = measureInWords(value, wording);
         else if (name == "minimum" || name == "cap")
             value = moneyInWords(value, currency, wording);

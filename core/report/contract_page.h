@@ -30,14 +30,8 @@ struct PaymentsByVolume {
 /// Which year of what the points show, at which sites, and which bounds do not show in it.
 [[nodiscard]] std::string volumesInWords(const PaymentsByVolume& volumes, const ContractNames& names);
 
-/// What it takes to settle a clause: an assumption by how a measure is verified, stated in the text.
-struct AdministrationCost {
-    ClauseId clause;
-    int measures = 0;
-    double hoursPerYear = 0;
-};
-[[nodiscard]] std::vector<AdministrationCost> administrationCosts(const Contract& contract);
-
+/// With what a case knows of the shares that clauses rest on.
+[[nodiscard]] std::vector<Interaction> interactionsIn(const AnnexSource& source);
 /// The text of an interaction: "interaction.<rule>".
 [[nodiscard]] std::string interactionInWords(const Interaction& interaction, const ContractNames& names);
 

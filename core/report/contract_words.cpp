@@ -126,6 +126,12 @@ std::string listedClauses(const std::vector<ClauseId>& clauses, const ContractNa
     return listed(clauses, [&](const ClauseId& each) { return names.clause(each); });
 }
 
+std::string stageInWords(Stage stage, const Wording& wording) {
+    const std::string name(nameOf(stage));
+    return wording.texts.text("stage." + name, wording.language) + ": " +
+           wording.texts.text("stage_does." + name, wording.language);
+}
+
 std::string measureInWords(std::string_view measure, const Wording& wording) {
     const std::string key = "measure." + std::string(measure);
     std::string known = wording.texts.text(key, wording.language);

@@ -23,6 +23,8 @@ using AgreedRow = std::pair<std::string, std::string>;
 [[nodiscard]] std::string coverageInWords(const Clause& clause, const ContractNames& names);
 /// The names of some clauses, see listed().
 [[nodiscard]] std::string listedClauses(const std::vector<ClauseId>& clauses, const ContractNames& names);
+/// "S6 minimum: too little is topped up": the step of the order of application and what happens in it.
+[[nodiscard]] std::string stageInWords(Stage stage, const Wording& wording);
 /// The label of a measure; its name where the program does not know it.
 [[nodiscard]] std::string measureInWords(std::string_view measure, const Wording& wording);
 /// Decimal text as people write it; the text itself when it is no number.

@@ -7,6 +7,7 @@
 
 #include "core/contract/operating.h"
 #include "core/error/listed.h"
+#include "core/report/administration.h"
 #include "core/report/contract_page.h"
 #include "core/report/contract_words.h"
 #include "core/report/model_year.h"
@@ -39,6 +40,7 @@ public:
                           [i](const AlternativePayments& each) { return &each.parties[i]; });
         writeClauses();
         writeActs();
+        writeMaxima();
         writeGuarantees();
         writeAdministration();
         paragraph(
@@ -129,16 +131,20 @@ private:
             const Estimate& change = each.buyers.toFirst->difference;
             const char* key = change.min == 0 && change.max == 0 ? "same" : change.mean > 0 ? "less" : "more";
             const auto money = [&](double value) {
-                return formatMoney(value, case_.currency, wording_.numbers, change.standardError);
+                return formatMoney(std::abs(value), case_.currency, wording_.numbers, change.standardError);
             };
-            paragraph(say(
-                key, {{"alternative", alternative(each.alternative)},
-                      {"first", first},
-                      {"mean", money(std::abs(change.mean))},
-                      {"error", formatMoney(change.standardError, case_.currency, wording_.numbers)},
-                      {"range", formatMoneyRange(-change.at(Q95), -change.at(Q05), case_.currency, wording_.numbers)},
-                      {"futures", formatFutures(each.buyers.toFirst->firstLarger.value, wording_.numbers)},
-                      {"equal", formatFutures(each.buyers.toFirst->equal.value, wording_.numbers)}}));
+            // Each end says on which side it lies: a reader does not turn signs round.
+            const auto end = [&](double value) {
+                return say(value < 0 ? "end_more" : "end_less", {{"amount", money(value)}});
+            };
+            paragraph(say(key, {{"alternative", alternative(each.alternative)},
+                                {"first", first},
+                                {"mean", money(change.mean)},
+                                {"error", formatMoney(change.standardError, case_.currency, wording_.numbers)},
+                                {"low", end(change.at(Q95))},
+                                {"high", end(change.at(Q05))},
+                                {"futures", formatFutures(each.buyers.toFirst->firstLarger.value, wording_.numbers)},
+                                {"equal", formatFutures(each.buyers.toFirst->equal.value, wording_.numbers)}}));
         }
     }
 
@@ -199,6 +205,21 @@ private:
         if (rows.rows.empty()) return;
         heading(say("acts"));
         paragraph(say("acts_text"));
+        table(std::move(rows));
+    }
+    void writeMaxima() {
+        DocumentTable rows{{say("alternative"), name("settle.clause"), say("acts_in"), "5 %", "50 %", "95 %"}, 2, {}};
+        for (const AlternativePayments& each : payments_.alternatives)
+            for (const MaximumOf& maximum : each.maxima) {
+                const ContractNames names(*findById(case_.contracts, maximum.contract), &case_, wording_);
+                const auto month = [&](YearMonth when) { return maximum.used.share > 0 ? when.text() : "–"; };
+                rows.rows.push_back({alternative(each.alternative), names.clause(maximum.clause),
+                                     formatFutures(maximum.used.share, wording_.numbers), month(maximum.used.early),
+                                     month(maximum.used.median), month(maximum.used.late)});
+            }
+        if (rows.rows.empty()) return;
+        heading(say("maxima"));
+        paragraph(say("maxima_text"));
         table(std::move(rows));
     }
     void writeGuarantees() {

@@ -156,9 +156,11 @@ std::vector<PaymentGrid> paymentGrids(const Case& input, const VendorView& view)
     std::vector<PaymentGrid> grids;
     const Alternative* alternative = findById(input.alternatives, view.alternative);
     if (alternative == nullptr) return grids;
+    const Scenario* asked = findById(input.scenarios, view.manifest.scenario);
+    const Scenario& scenario = asked == nullptr ? input.scenarios.front() : *asked;
     for (const ContractId& id : alternative->contracts)
         if (const Contract* contract = findById(input.contracts, id))
-            if (auto grid = paymentGrid(annexSource(input, *alternative, *contract), view.vendor))
+            if (auto grid = paymentGrid(annexSource(input, *alternative, *contract, scenario), view.vendor))
                 grids.push_back(std::move(*grid));
     return grids;
 }

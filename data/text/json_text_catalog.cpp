@@ -90,7 +90,7 @@ std::string JsonTextCatalog::word(const std::string& argument, const std::string
         return text("rule.finite", language, {{"name", value.substr(0, value.size() - kFinite.size())}});
     if (std::ranges::find(kNumbers, argument) != kNumbers.end()) return localNumber(value, language);
     // What was found is described in the words of what can be expected.
-    const std::string group = argument == "found" ? "expected" : argument;
+    const std::string group = argument == "found" ? "expected" : argument == "other_measure" ? "measure" : argument;
     const std::string* known = find(group + "." + value, language);
     return known == nullptr ? value : *known;
 }

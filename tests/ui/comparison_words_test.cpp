@@ -77,7 +77,7 @@ TEST_F(ComparisonWordsTest, RowsThatReadTheSameAreQuietAndMarkNothing) {
     saveMore();
     const auto changed = rows(compare({{kBase, kAi}, {kCareful, kAi}}), ComparisonAxis::Scenarios);
     EXPECT_EQ(rowOf(changed, "Output.net_benefit").cells[1].mark, "highest");
-    EXPECT_TRUE(rowOf(changed, "Paid to the vendor").isQuiet);
+    EXPECT_TRUE(rowOf(changed, "Paid to vendors").isQuiet);
 }
 
 TEST_F(ComparisonWordsTest, SoonerAndCheaperAreBetter) {
@@ -86,7 +86,7 @@ TEST_F(ComparisonWordsTest, SoonerAndCheaperAreBetter) {
     found.results[0].clauses.front().total.mean = 1e6;
     auto shown = rows(found);
     EXPECT_EQ(rowOf(shown, "Pays for itself after").cells[1].mark, "soonest");
-    EXPECT_EQ(rowOf(shown, "Paid to the vendor").cells[1].mark, "lowest");
+    EXPECT_EQ(rowOf(shown, "Paid to vendors").cells[1].mark, "lowest");
     found.results[0].breakEvenMonth.reset();
     found.results[0].neverBreaksEven = 1;
     shown = rows(found);

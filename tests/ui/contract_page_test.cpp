@@ -327,6 +327,8 @@ TEST_F(ContractPageTest, AContractBeginsForTheAlternativeOnScreenAsOneUndoableSt
     click("newContract");
     EXPECT_EQ(find<QListWidget>("beginnings").count(), 1);
     EXPECT_FALSE(find<QComboBox>("beginningSeller").isVisible());  // there is one
+    ASSERT_TRUE(find<QCheckBox>("replacesContract").isVisible());
+    find<QCheckBox>("replacesContract").setChecked(false);
     click("beginContract");
     ASSERT_EQ(window.document().value()->contracts.size(), before->contracts.size() + 1);
     EXPECT_EQ(window.document().alternative().contracts.back(), window.document().value()->contracts.back().id);
@@ -334,6 +336,94 @@ TEST_F(ContractPageTest, AContractBeginsForTheAlternativeOnScreenAsOneUndoableSt
     EXPECT_EQ(clauses().rowCount(), 1);
     trigger("actionUndo");
     EXPECT_EQ(*window.document().value(), *before);
+}
+
+TEST_F(ContractPageTest, ANewContractStandsInPlaceOfTheFormerOneUnlessSomebodySaysOtherwise) {
+    const CasePtr before = window.document().value();
+    const std::vector<ContractId> former = window.document().alternative().contracts;
+    ASSERT_EQ(former.size(), 1U);
+    click("newContract");
+    EXPECT_TRUE(find<QCheckBox>("replacesContract").isChecked());
+    click("beginContract");
+    const std::vector<ContractId> now = window.document().alternative().contracts;
+    ASSERT_EQ(now.size(), 1U);
+    EXPECT_NE(now, former);
+    trigger("actionUndo");
+    EXPECT_EQ(*window.document().value(), *before);
+}
+
+TEST_F(ContractPageTest, AContractIsTakenAwayFromItsAlternativeAsOneUndoableStep) {
+    const CasePtr before = window.document().value();
+    auto& choice = find<QComboBox>("contractChoice");
+    ASSERT_EQ(choice.count(), 2);
+    click("removeContract");
+    EXPECT_EQ(choice.count(), 1);
+    EXPECT_EQ(window.document().value()->contracts, before->contracts);  // the other alternative signs it
+    click("removeContract");
+    EXPECT_TRUE(window.document().value()->contracts.empty());
+    EXPECT_FALSE(find<QPushButton>("removeContract").isEnabled());
+    EXPECT_TRUE(find<QLabel>("noContracts").isVisible());
+    trigger("actionUndo");
+    trigger("actionUndo");
+    EXPECT_EQ(*window.document().value(), *before);
+}
+
+TEST_F(ContractPageTest, NameTermAndIndexOfAContractAreChangedInAForm) {
+    const CasePtr before = window.document().value();
+    click("contractTerms");
+    auto& name = find<QLineEdit>("formName");
+    name.selectAll();
+    QTest::keyClicks(&name, "Reading 2027");
+    find<QLineEdit>("formStart").setText("2027-03");
+    find<QCheckBox>("formIndexed").setChecked(!contract().indexedToPrices);
+    auto* months = window.findChild<ui::NumberField*>("formMonths");
+    ASSERT_NE(months, nullptr);
+    months->line().setText("18");
+    click("formOk");
+    EXPECT_EQ(contract().label.en, "Reading 2027");
+    EXPECT_EQ(contract().start, YearMonth(2027, 3));
+    EXPECT_EQ(contract().months, 18);
+    EXPECT_NE(contract().indexedToPrices, before->contracts.front().indexedToPrices);
+    trigger("actionUndo");
+    EXPECT_EQ(*window.document().value(), *before);
+}
+
+TEST_F(ContractPageTest, WhatNothingInTheCaseProducesIsExpectedInTheForm) {
+    click("addClause");
+    find<QListWidget>("clauseKinds").setCurrentRow(static_cast<int>(ClauseKind::ServiceCredit));
+    click("galleryAdd");
+    auto& missing = find<QComboBox>("clauseMissing");
+    missing.setCurrentIndex(static_cast<int>(MissingRule::Last));
+    find<QLineEdit>("clauseGroup").setText("downtime");
+    QTest::keyClicks(&find<QLineEdit>("clauseGroup"), "s");
+    click("clauseSave");
+    const Clause& credit = contract().clauses.back();
+    ASSERT_EQ(kindOfTerms(credit.terms), ClauseKind::ServiceCredit);
+    EXPECT_EQ(credit.missing, MissingRule::Last);
+    EXPECT_EQ(credit.exclusiveGroup, "downtimes");
+    EXPECT_FALSE(std::get<ServiceCredit>(credit.terms).metric.expected.empty()) << "an input of its own";
+    Contract changed = contract();
+    std::get<PerUnit>(changed.clauses.front().terms).measure = "patient_months";
+    changed.clauses.front().expected = {{"patient_months", ParameterId("price")}};
+    ASSERT_TRUE(window.document().setContract(changed, "measure"));
+    find<QListView>("clauseList").setCurrentIndex(clauses().index(0, 0));
+    click("editClause");
+    auto& expected = find<QComboBox>("expected/patient_months");
+    EXPECT_EQ(expected.currentData().toString(), "price");
+    find<QDialog>("clauseDialog").reject();
+}
+
+TEST_F(ContractPageTest, ALongNameOfAnInputIsShownFromItsBeginning) {
+    Case renamed = *window.document().value();
+    for (Parameter& each : renamed.parameters)
+        if (each.id == ParameterId("price")) each.label = text("Price per examination as it was offered in the spring");
+    ASSERT_TRUE(window.document().apply(std::make_shared<const Case>(renamed), "test", "test"));
+    click("editClause");
+    auto& price = find<QComboBox>("price");
+    price.setCurrentIndex(price.findData("=price"));
+    EXPECT_EQ(price.lineEdit()->cursorPosition(), 0);
+    EXPECT_EQ(price.toolTip(), price.currentText());
+    find<QDialog>("clauseDialog").reject();
 }
 
 TEST_F(ContractPageTest, WithoutAGuaranteeThePageSaysSo) {

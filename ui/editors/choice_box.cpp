@@ -40,6 +40,7 @@ void ChoiceBox::paintEvent(QPaintEvent*) {
     const Tokens& t = theme_.tokens();
     const QRect arrow(width() - kRight - kArrow, (height() - kArrow) / 2, kArrow, kArrow);
     paintGlyph(painter, Glyph::ChevronDown, arrow, isEnabled() ? t.muted : t.disabled);
+    if (isEditable()) return;  // its field shows the words
     const QRect words(kLeft, 0, arrow.left() - kLeft - kGap, height());
     painter.setPen(isEnabled() ? t.text : t.disabled);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,

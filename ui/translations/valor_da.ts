@@ -452,10 +452,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>%1 måneder</translation>
     </message>
     <message>
-        <source>Paid to the vendor</source>
-        <translation>Betalt til leverandøren</translation>
-    </message>
-    <message>
         <source>lowest</source>
         <translation>lavest</translation>
     </message>
@@ -478,6 +474,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>months, median</source>
         <translation>måneder, median</translation>
+    </message>
+    <message>
+        <source>Paid to vendors</source>
+        <translation>Betalt til leverandører</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1823,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Amounts are still to be agreed: they become inputs of 0 until you change them.</source>
         <translation>Beløbene mangler at blive aftalt: de bliver forudsætninger på 0, til du ændrer dem.</translation>
     </message>
+    <message>
+        <source>In place of: %1</source>
+        <translation>I stedet for: %1</translation>
+    </message>
+    <message>
+        <source>Without the tick both contracts hold, and what both count is paid twice.</source>
+        <translation>Uden fluebenet gælder begge kontrakter, og det, begge tæller, betales to gange.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::BesidePane</name>
@@ -2346,6 +2354,26 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>“%1” is missing. Write a number such as %2, or choose an input where the field lists some.</source>
         <translation>»%1« mangler. Skriv et tal som %2, eller vælg en forudsætning, hvor feltet har nogen.</translation>
     </message>
+    <message>
+        <source>Expected a month: %1</source>
+        <translation>Forventet pr. måned: %1</translation>
+    </message>
+    <message>
+        <source>When nothing was observed</source>
+        <translation>Når intet er observeret</translation>
+    </message>
+    <message>
+        <source>Not together with</source>
+        <translation>Ikke sammen med</translation>
+    </message>
+    <message>
+        <source>a name that clauses share</source>
+        <translation>et navn, som klausuler deler</translation>
+    </message>
+    <message>
+        <source>Of the clauses with the same name here only the largest deduction of a year stays.</source>
+        <translation>Af klausulerne med samme navn her består kun årets største fradrag.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::ClauseGallery</name>
@@ -2536,6 +2564,53 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::ContractForm</name>
+    <message>
+        <source>The contract as a whole</source>
+        <translation>Kontrakten som helhed</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Første måned</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Længde</translation>
+    </message>
+    <message>
+        <source>follow the general price index, where a clause says so</source>
+        <translation>følger det almindelige prisindeks, hvor en klausul siger det</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Years of the contract, and what is counted by the year, begin in its first month.</source>
+        <translation>Kontraktens år, og hvad der tælles pr. år, begynder i dens første måned.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Write the month as 2027-01.</source>
+        <translation>Skriv måneden som 2027-01.</translation>
+    </message>
+    <message>
+        <source>Enter how many months the contract lasts.</source>
+        <translation>Angiv, hvor mange måneder kontrakten varer.</translation>
+    </message>
+    <message>
+        <source>change of contract %1</source>
+        <translation>ændring af kontrakten %1</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::ContractPage</name>
     <message>
         <source>All amounts are in %1, without VAT.</source>
@@ -2601,6 +2676,26 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>New contract…</source>
         <translation>Ny kontrakt…</translation>
     </message>
+    <message>
+        <source>removal of contract %1</source>
+        <translation>fjernelse af kontrakten %1</translation>
+    </message>
+    <message>
+        <source>Term…</source>
+        <translation>Løbetid…</translation>
+    </message>
+    <message>
+        <source>Name, first month, length and index of the contract that is shown</source>
+        <translation>Navn, første måned, længde og indeks for den viste kontrakt</translation>
+    </message>
+    <message>
+        <source>Remove contract</source>
+        <translation>Fjern kontrakt</translation>
+    </message>
+    <message>
+        <source>Take the contract that is shown away from its alternative</source>
+        <translation>Tag den viste kontrakt væk fra dens alternativ</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::ContractPreview</name>
@@ -2663,6 +2758,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Side by side</source>
         <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>Whose hour it is</source>
+        <translation>Hvis time det er</translation>
     </message>
 </context>
 <context>
@@ -3334,10 +3433,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Vundet sundhed</translation>
     </message>
     <message>
-        <source>Paid to the vendor</source>
-        <translation>Betalt til leverandøren</translation>
-    </message>
-    <message>
         <source>What counts</source>
         <translation>Hvad der tæller</translation>
     </message>
@@ -3356,6 +3451,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Set a discount rate…</source>
         <translation>Angiv en diskonteringsrente…</translation>
+    </message>
+    <message>
+        <source>Paid to vendors</source>
+        <translation>Betalt til leverandører</translation>
     </message>
 </context>
 <context>

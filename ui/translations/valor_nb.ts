@@ -452,10 +452,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>%1 måneder</translation>
     </message>
     <message>
-        <source>Paid to the vendor</source>
-        <translation>Betalt til leverandøren</translation>
-    </message>
-    <message>
         <source>lowest</source>
         <translation>lavest</translation>
     </message>
@@ -478,6 +474,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>months, median</source>
         <translation>måneder, median</translation>
+    </message>
+    <message>
+        <source>Paid to vendors</source>
+        <translation>Betalt til leverandører</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1823,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Amounts are still to be agreed: they become inputs of 0 until you change them.</source>
         <translation>Beløpene gjenstår å avtale: de blir forutsetninger på 0 til du endrer dem.</translation>
     </message>
+    <message>
+        <source>In place of: %1</source>
+        <translation>I stedet for: %1</translation>
+    </message>
+    <message>
+        <source>Without the tick both contracts hold, and what both count is paid twice.</source>
+        <translation>Uten haken gjelder begge kontraktene, og det begge teller, betales to ganger.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::BesidePane</name>
@@ -2346,6 +2354,26 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>“%1” is missing. Write a number such as %2, or choose an input where the field lists some.</source>
         <translation>«%1» mangler. Skriv et tall som %2, eller velg en forutsetning der feltet har noen.</translation>
     </message>
+    <message>
+        <source>Expected a month: %1</source>
+        <translation>Forventet per måned: %1</translation>
+    </message>
+    <message>
+        <source>When nothing was observed</source>
+        <translation>Når ingenting er observert</translation>
+    </message>
+    <message>
+        <source>Not together with</source>
+        <translation>Ikke sammen med</translation>
+    </message>
+    <message>
+        <source>a name that clauses share</source>
+        <translation>et navn som klausuler deler</translation>
+    </message>
+    <message>
+        <source>Of the clauses with the same name here only the largest deduction of a year stays.</source>
+        <translation>Av klausulene med samme navn her består bare årets største fradrag.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::ClauseGallery</name>
@@ -2536,6 +2564,53 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::ContractForm</name>
+    <message>
+        <source>The contract as a whole</source>
+        <translation>Kontrakten som helhet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Første måned</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengde</translation>
+    </message>
+    <message>
+        <source>follow the general price index, where a clause says so</source>
+        <translation>følger den alminnelige prisindeksen, der en klausul sier det</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Years of the contract, and what is counted by the year, begin in its first month.</source>
+        <translation>Kontraktens år, og det som telles per år, begynner i dens første måned.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Write the month as 2027-01.</source>
+        <translation>Skriv måneden som 2027-01.</translation>
+    </message>
+    <message>
+        <source>Enter how many months the contract lasts.</source>
+        <translation>Oppgi hvor mange måneder kontrakten varer.</translation>
+    </message>
+    <message>
+        <source>change of contract %1</source>
+        <translation>endring av kontrakten %1</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::ContractPage</name>
     <message>
         <source>All amounts are in %1, without VAT.</source>
@@ -2601,6 +2676,26 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>New contract…</source>
         <translation>Ny kontrakt…</translation>
     </message>
+    <message>
+        <source>removal of contract %1</source>
+        <translation>fjerning av kontrakten %1</translation>
+    </message>
+    <message>
+        <source>Term…</source>
+        <translation>Løpetid…</translation>
+    </message>
+    <message>
+        <source>Name, first month, length and index of the contract that is shown</source>
+        <translation>Navn, første måned, lengde og indeks for kontrakten som vises</translation>
+    </message>
+    <message>
+        <source>Remove contract</source>
+        <translation>Fjern kontrakt</translation>
+    </message>
+    <message>
+        <source>Take the contract that is shown away from its alternative</source>
+        <translation>Ta kontrakten som vises, bort fra alternativet</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::ContractPreview</name>
@@ -2663,6 +2758,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Side by side</source>
         <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>Whose hour it is</source>
+        <translation>Hvis time det er</translation>
     </message>
 </context>
 <context>
@@ -3334,10 +3433,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Vunnet helse</translation>
     </message>
     <message>
-        <source>Paid to the vendor</source>
-        <translation>Betalt til leverandøren</translation>
-    </message>
-    <message>
         <source>What counts</source>
         <translation>Hva som teller</translation>
     </message>
@@ -3356,6 +3451,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Set a discount rate…</source>
         <translation>Oppgi en diskonteringsrente…</translation>
+    </message>
+    <message>
+        <source>Paid to vendors</source>
+        <translation>Betalt til leverandører</translation>
     </message>
 </context>
 <context>

@@ -164,7 +164,7 @@ TEST_F(VendorCommand, HowOftenAClauseActsIsToldBesideWhatItComesTo) {
 TEST_F(VendorCommand, OptionsOfARunWithoutAnotherContractAreRefused) {
     const std::string path = written(minimalCase());
     for (const std::vector<std::string>& options :
-         {std::vector<std::string>{"--draws", "200"}, {"--scenario", "base"}, {"--seed", "3"}, {"--json"}}) {
+         {std::vector<std::string>{"--draws", "200"}, {"--seed", "3"}, {"--scheme", "sobol"}}) {
         std::vector<std::string> arguments{"contract", path};
         arguments.insert(arguments.end(), options.begin(), options.end());
         const Answer told = harness.run(arguments);
@@ -189,6 +189,153 @@ TEST_F(VendorCommand, AContractBeginsWithATemplateAndIsFittedToTheCase) {
     EXPECT_EQ(shipped.run({"new-contract", file, "--template", "none"}).exitCode, command_line::kRefused);
     EXPECT_EQ(shipped.run({"new-contract", file, "--vendor", "hospital"}).exitCode, command_line::kRefused);
     EXPECT_EQ(shipped.run({"new-contract", "--template", "plain"}).exitCode, command_line::kUsage);
+}
+
+/// The first offer pays 30,000 a year, the second 48,000: what is paid less, and in which part of the futures, is told
+/// without a sign that a reader has to turn round.
+TEST_F(VendorCommand, WhatIsPaidLessIsToldWithoutANegativeNumber) {
+    Case input = minimalCase();
+    Contract cheaper = input.contracts.front();
+    cheaper.id = ContractId("cheaper");
+    std::get<PerUnit>(cheaper.clauses.front().terms).price.decimal = "2.00";
+    Alternative second = input.alternatives.back();
+    second.id = AlternativeId("second");
+    second.contracts = {cheaper.id};
+    input.contracts.push_back(cheaper);
+    input.alternatives.push_back(second);
+    const std::string path = written(input);
+    for (const auto& [language, less] : {std::pair{"en", "less and DKK"}, {"da", "mindre og"}, {"nb", "mindre og"}}) {
+        const Answer told =
+            harness.run({"contract", path, "--against", "second", "--draws", "200", "--quiet", "--lang", language});
+        const std::string words = oneLine(told.out);
+        EXPECT_THAT(words, HasSubstr(less)) << language;
+        const auto begin = words.find("90 "), end = words.find("100", words.find(less));
+        EXPECT_EQ(words.substr(begin, end - begin).find("\u2212"), std::string::npos) << language;
+    }
+}
+
+/// 2,500 a month: a maximum of 45,000 is reached to the øre in the eighteenth month, one of 90,000 never.
+TEST_F(VendorCommand, WhenAMaximumIsUsedUpIsToldForWhatIsExpectedAndForTheFutures) {
+    Case input = minimalCase();
+    Alternative second = input.alternatives.back();
+    second.id = AlternativeId("second");
+    Contract wide = input.contracts.front();
+    wide.id = ContractId("wide");
+    wide.clauses.push_back(clause("maximum", FrameworkMaximum{{"90000", {}, false}}));
+    input.contracts.front().clauses.push_back(clause("maximum", FrameworkMaximum{{"45000", {}, false}}));
+    second.contracts = {wide.id};
+    input.contracts.push_back(wide);
+    input.alternatives.push_back(second);
+    const std::string path = written(input);
+    const Answer page = harness.run({"contract", path});
+    EXPECT_THAT(oneLine(page.out), HasSubstr("maximum is used up in 2028-06"));
+    const Answer json = harness.run({"contract", path, "--json", "--alternative", "second"});
+    ASSERT_TRUE(parseJson(json.out)) << json.err;
+    EXPECT_THAT(oneLine(json.out), HasSubstr("\"month\": null"));
+    const Answer told = harness.run({"contract", path, "--against", "second", "--draws", "200", "--quiet"});
+    EXPECT_THAT(told.out, testing::ContainsRegex("maximum +100 +2028-06 +2028-06 +2028-06"));
+    EXPECT_THAT(told.out, testing::ContainsRegex("maximum +0 +– +– +–"));
+    const Answer futures =
+        harness.run({"contract", path, "--against", "second", "--draws", "200", "--quiet", "--json"});
+    EXPECT_NEAR(number(futures.out, "maxima", "share"), 1, 0);
+    EXPECT_THAT(futures.out, HasSubstr("\"median\": \"2028-06\""));
+}
+
+TEST_F(VendorCommand, TheWorkOfSettlingIsToldInHoursAndInMoney) {
+    const std::string path = written(minimalCase());  // 600 DKK an hour; an hour to look and six for a logged measure
+    const Answer told = harness.run({"contract", path});
+    EXPECT_THAT(oneLine(told.out), HasSubstr("DKK\u00A0600 an hour: the input “wage” of the case (assumption)"));
+    EXPECT_THAT(told.out, testing::ContainsRegex("use +1 +7 +4,200"));
+    const Answer json = harness.run({"contract", path, "--json"});
+    ASSERT_TRUE(parseJson(json.out)) << json.err;
+    EXPECT_NEAR(number(json.out, "administration", "amount"), 600, 1e-9);
+    EXPECT_NEAR(number(json.out, "measures", "cost"), 4200, 1e-9);
+}
+
+TEST_F(VendorCommand, TheScenarioIsThatOfTheReader) {
+    Case input = minimalCase();
+    input.parameters.push_back(fixed("asked", "DKK/exam", 3));
+    std::get<PerUnit>(input.contracts.front().clauses.front().terms).price = open("asked");
+    Scenario dear = input.scenarios.front();
+    dear.id = ScenarioId("dear");
+    dear.label = text("Dear");
+    dear.overrides.push_back({ParameterId("asked"), NativeEntry{Fixed{7}}});
+    input.scenarios.push_back(dear);
+    const std::string path = written(input);
+    const Answer first = harness.run({"contract", path}), other = harness.run({"contract", path, "--scenario", "dear"});
+    EXPECT_THAT(first.out, HasSubstr("36,000.00"));
+    EXPECT_THAT(other.out, HasSubstr("84,000.00"));
+    EXPECT_THAT(other.out, HasSubstr("Dear"));
+    EXPECT_NE(harness.run({"annex", path}).out, harness.run({"annex", path, "--scenario", "dear"}).out);
+    for (const char* command : {"contract", "annex"})
+        EXPECT_EQ(harness.run({command, path, "--scenario", "none"}).exitCode, command_line::kRefused);
+    const Answer annex = harness.run({"annex", path, "--json"});
+    ASSERT_TRUE(parseJson(annex.out)) << annex.err;
+    EXPECT_THAT(annex.out, HasSubstr("\"schema\": \"valor.document/1\""));
+}
+
+TEST_F(VendorCommand, AContractIsReplacedAndRemovedInACaseFile) {
+    Harness shipped{engine, sourcePath("data/cases")};
+    const std::string file = (harness.folder.path() / "own.valor").string();
+    ASSERT_EQ(shipped.run({"new", file, "--from", written(minimalCase())}).exitCode, command_line::kOk);
+    const Answer beside = shipped.run({"new-contract", file});
+    EXPECT_THAT(beside.err, HasSubstr("offer with the same seller stays beside it"));
+    EXPECT_EQ(shipped.run({"remove-contract", file, "price-per-unit"}).exitCode, command_line::kOk);
+    const Answer instead = shipped.run({"new-contract", file, "--replace"});
+    ASSERT_EQ(instead.exitCode, command_line::kOk) << instead.err;
+    EXPECT_TRUE(instead.err.empty()) << instead.err;
+    EXPECT_THAT(shipped.run({"contract", file}).out, Not(HasSubstr("Offer")));
+    EXPECT_EQ(shipped.run({"remove-contract", file, "offer"}).exitCode, command_line::kRefused);
+    const Answer removed = shipped.run({"remove-contract", file, "price-per-unit", "--alternative", "ai"});
+    ASSERT_EQ(removed.exitCode, command_line::kOk) << removed.err;
+    EXPECT_EQ(shipped.run({"contract", file}).exitCode, command_line::kRefused);
+    EXPECT_EQ(shipped.run({"remove-contract", file, "offer", "--alternative", "none"}).exitCode,
+              command_line::kRefused);
+}
+
+/// 1,000 examinations at 2.50.
+TEST_F(VendorCommand, AContractIsSettledFromItsCase) {
+    const std::string observed = (harness.folder.path() / "observed.csv").string();
+    {
+        std::ofstream csv(observed);
+        csv << "period,site,need,measure,value\n";
+        for (int month = 0; month < 24; ++month)
+            csv << YearMonth(2027, 1).plusMonths(month).text() << ",north,chest,processed,1000\n";
+    }
+    Case input = minimalCase();
+    input.contracts.front().indexedToPrices = false;
+    const Answer settled = harness.run({"settle", written(input), observed, "--json"});
+    ASSERT_EQ(settled.exitCode, command_line::kOk) << settled.err;
+    EXPECT_THAT(settled.out, HasSubstr("\"total\": \"60000.00\""));
+    EXPECT_TRUE(settled.err.empty()) << settled.err;
+    input.parameters.push_back(fixed("asked", "DKK/exam", 3));
+    std::get<PerUnit>(input.contracts.front().clauses.front().terms).price = open("asked");
+    Contract second = input.contracts.front();
+    second.id = ContractId("second");
+    input.contracts.push_back(second);
+    input.alternatives.back().contracts.push_back(second.id);
+    const std::string path = written(input);
+    const Answer unclear = harness.run({"settle", path, observed});
+    EXPECT_EQ(unclear.exitCode, command_line::kRefused);
+    EXPECT_THAT(unclear.err, HasSubstr("offer, second"));
+    const Answer chosen = harness.run({"settle", path, observed, "--contract", "second"});
+    EXPECT_EQ(chosen.exitCode, command_line::kOk) << chosen.err;
+    EXPECT_THAT(chosen.out, HasSubstr("72,000.00"));
+    EXPECT_THAT(chosen.err, HasSubstr("asked"));
+    EXPECT_EQ(harness.run({"settle", path, observed, "--contract", "none"}).exitCode, command_line::kRefused);
+}
+
+TEST_F(VendorCommand, WhatIsNoTextIsToldWithWhatToGiveInstead) {
+    Harness shipped{engine, sourcePath("data/cases")};
+    const std::string file = (harness.folder.path() / "own.valor").string();
+    ASSERT_EQ(shipped.run({"new", file, "--from", written(minimalCase())}).exitCode, command_line::kOk);
+    const std::string sheet = (harness.folder.path() / "observed.xlsx").string();
+    std::ofstream(sheet, std::ios::binary) << "PK\x03\x04\xff\xfe\x80";
+    const Answer swapped = shipped.run({"settle", file, file});
+    EXPECT_EQ(swapped.exitCode, command_line::kRefused);
+    EXPECT_THAT(oneLine(swapped.err), HasSubstr("CSV with a column each for period"));
+    EXPECT_THAT(oneLine(shipped.run({"settle", file, sheet}).err), HasSubstr("a spreadsheet is saved as CSV"));
+    EXPECT_THAT(oneLine(shipped.run({"settle", sheet, sheet}).err), HasSubstr("or a case that holds one"));
 }
 
 /// Two sellers and a platform: what ends or indexes a contract must not reach into that of another.

@@ -123,5 +123,47 @@ TEST(WithoutClauses, ThoseOfTodayAreTakenOnlyWhereAllAre) {
     EXPECT_TRUE(withoutClauses(input, any)->contracts.front().clauses.empty());
 }
 
+/// A contract from January 2027 for two years, in a horizon of two years.
+RunResult livedFor(const Draws& months, const Draws& cut) {
+    RunResult run;
+    run.samples = {{"ai.clause.offer.clock", months}, {"ai.clause.offer.maximum", cut}};
+    return run;
+}
+Case withMaximum() {
+    Case input = minimalCase();
+    input.contracts.front().clauses.push_back(clause("maximum", FrameworkMaximum{agreed("45000")}));
+    return input;
+}
+
+TEST(ContractLife, TheMaximumIsUsedUpInTheLastMonthOfAShortLife) {
+    const Case input = withMaximum();
+    const auto used = [&](const Draws& months, const Draws& cut, const Contract& contract) {
+        return maximumUsed(livedFor(months, cut), kFirst, contract, ClauseId("maximum"), input.baseMonth, 24);
+    };
+    const Contract& contract = input.contracts.front();
+    const MaximumUsed half = used({24, 18, 20, 24}, {0, -10, -20, 0}, contract);
+    EXPECT_DOUBLE_EQ(half.share, 0.5);
+    EXPECT_EQ(half.early, YearMonth(2028, 6));
+    EXPECT_EQ(half.median, YearMonth(2028, 6));
+    EXPECT_EQ(half.late, YearMonth(2028, 8));
+    EXPECT_DOUBLE_EQ(used({24, 18}, {0, 0}, contract).share, 0.5) << "reached to the øre: nothing is cut";
+    EXPECT_DOUBLE_EQ(used({24, 24}, {0, 0}, contract).share, 0);
+    EXPECT_EQ(used({24, 24}, {0, -5}, contract).median, YearMonth(2028, 12)) << "in the last month";
+    Contract broken = contract;
+    broken.clauses.push_back(clause("break", Termination{}));
+    EXPECT_DOUBLE_EQ(used({24, 18}, {0, 0}, broken).share, 0) << "ended by the break";
+    EXPECT_DOUBLE_EQ(used({24, 18}, {0, -1}, broken).share, 0.5);
+}
+
+TEST(ContractLife, AClockStandsOnlyInContractsWithAMaximumAndNobodyGainsByIt) {
+    EXPECT_EQ(*withClocks(minimalCase()), minimalCase());
+    const Case input = withMaximum();
+    const CasePtr clocked = withClocks(input);
+    const Clause& clock = clocked->contracts.front().clauses.back();
+    EXPECT_EQ(clock.payer, "outside");
+    EXPECT_EQ(clock.payee, "outside");
+    EXPECT_EQ(clocked->contracts.front().clauses.size(), input.contracts.front().clauses.size() + 1);
+}
+
 }  // namespace
 }  // namespace valor::test

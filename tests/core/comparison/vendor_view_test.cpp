@@ -15,6 +15,7 @@ namespace {
 /// What the buyer has, what it pays and what the seller spends, by draw; the payments in the first of two years.
 struct Futures {
     std::vector<double> value, paid, spent;
+    double today = 0;  ///< what the comparator pays the seller, where it has a contract with it
 };
 
 /// A run with the payments where the case has clauses, without them where it has none.
@@ -23,11 +24,13 @@ public:
     explicit TwoRuns(Futures futures) : futures_(std::move(futures)) {}
 
     RunOutcome run(const RunRequest& request, std::stop_token /*stop*/, const ProgressFunction& /*progress*/) override {
-        const bool isPaid = !request.input->contracts.front().clauses.empty();
+        ++count;
+        const double isPaid = paysUnder(request, AlternativeId("ai")) ? 1 : 0;
+        const double isPaidToday = paysUnder(request, request.input->comparator) ? 1 : 0;
         const std::size_t draws = futures_.value.size();
         std::vector<double> net(draws), cash(draws), first(draws), second(draws);
         for (std::size_t i = 0; i < draws; ++i) {
-            const double paid = isPaid ? futures_.paid[i] : 0;
+            const double paid = isPaid * futures_.paid[i] - isPaidToday * futures_.today;
             net[i] = futures_.value[i] - paid;
             cash[i] = paid - futures_.spent[i];
             first[i] = -futures_.spent[i];
@@ -44,7 +47,16 @@ public:
         return {RunOutcome::Status::Completed, result, std::nullopt, {}};
     }
 
+    int count = 0;
+
 private:
+    static bool paysUnder(const RunRequest& request, const AlternativeId& id) {
+        const Case& input = *request.input;
+        return std::ranges::any_of(findById(input.alternatives, id)->contracts, [&](const ContractId& each) {
+            return !findById(input.contracts, each)->clauses.empty();
+        });
+    }
+
     Futures futures_;
 };
 
@@ -97,6 +109,35 @@ TEST(VendorView, SplitsWhatIsReceivedFromWhatIsSpent) {
     EXPECT_DOUBLE_EQ(view.trough->mean, -20);             // after the first year, before anything is paid
     EXPECT_DOUBLE_EQ(view.breakEven->value, 20.0 / 50);   // mean cost over mean payment
     EXPECT_DOUBLE_EQ(view.buyerMean->value, 150.0 / 50);  // mean value over mean payment
+    EXPECT_DOUBLE_EQ(view.room->value, 1);
+}
+
+/// Today's contract pays 25 that end with the alternative: what is received is the payment of the alternative alone,
+/// and the seller's own costs are those without either payment.
+TEST(VendorView, WhatTheComparatorPaysTheSellerIsNeitherReceivedNorACost) {
+    Case input = minimalCase();
+    Contract today = input.contracts.front();
+    today.id = ContractId("today");
+    input.contracts.push_back(today);
+    input.alternatives.front().contracts = {today.id};
+    ASSERT_EQ(input.alternatives.front().id, input.comparator);
+    TwoRuns runs({{100, 200}, {40, 60}, {10, 30}, 25});
+    const PlainStatistics statistics;
+    VendorRequest request;
+    request.run.input = std::make_shared<const Case>(input);
+    request.alternative = AlternativeId("ai");
+    request.vendor = PartyId("vendor");
+    const auto found = vendorView(runs, statistics, request, {}, [](Progress) {});
+    const VendorView& view = found.value().value();
+    EXPECT_EQ(runs.count, 3);
+    EXPECT_DOUBLE_EQ(view.total.mean, 50);
+    EXPECT_DOUBLE_EQ(view.trough->mean, -20);            // its costs of the first year
+    EXPECT_DOUBLE_EQ(view.kept->mean, 50 - 20);          // not less what it no longer gets
+    EXPECT_DOUBLE_EQ(view.breakEven->value, 20.0 / 50);  // nor does that raise the price it needs
+    EXPECT_DOUBLE_EQ(view.reserve->value, 30.0 / 60);    // the larger of 10/40 and 30/60
+    // The buyer has its value and saves what it pays today: (100 + 25)/40 and (200 + 25)/60.
+    EXPECT_DOUBLE_EQ(view.valueBased->value, 125.0 / 40);
+    EXPECT_DOUBLE_EQ(view.buyerMean->value, (125.0 + 225) / (40 + 60));
     EXPECT_DOUBLE_EQ(view.room->value, 1);
 }
 

@@ -117,4 +117,37 @@ TEST(Interactions, AmountsThatAreNotKnownSayNothing) {
 }
 
 }  // namespace
+TEST(Interactions, TwoPricesForTheSameCasesByDifferentMeasures) {
+    ContractBuilder contract = use();
+    contract.with("studies", PerUnit{agreed("5"), "billable_studies"});
+    EXPECT_TRUE(has(contract, BilledTwice));
+    std::vector<Clause>& clauses = contract.contract_.clauses;
+    clauses[0].scope.tools = {ToolId("reader")};
+    clauses[1].scope.tools = {ToolId("second")};
+    EXPECT_FALSE(has(contract, BilledTwice)) << "each for its own tool";
+    clauses[1].scope.tools = {ToolId("second"), ToolId("reader")};
+    EXPECT_TRUE(has(contract, BilledTwice));
+    clauses[1].payee = "platform";
+    EXPECT_FALSE(has(contract, BilledTwice)) << "a platform may be paid beside the seller";
+    for (const char* measure : {"billable_findings", "failed", "active_algorithms", "processed"}) {
+        ContractBuilder other = use();
+        other.with("more", PerUnit{agreed("5"), measure});
+        EXPECT_FALSE(has(other, BilledTwice)) << measure;
+    }
+}
+
+TEST(Interactions, AShareThatNobodyHasStated) {
+    ContractBuilder contract = use();
+    contract.with("rebate", oneOfKind(ClauseKind::OutcomeRebate));
+    std::get<OutcomeRebate>(contract.contract_.clauses.back().terms).metric.expected = ParameterId("share");
+    const auto told = [&](bool isUnstated) {
+        const auto found =
+            interactionsOf(contract.contract(), agreedAmount, [&](const ParameterId&) { return isUnstated; });
+        return std::ranges::count(found, NothingStated, &Interaction::rule);
+    };
+    EXPECT_EQ(told(true), 1);
+    EXPECT_EQ(told(false), 0);
+    EXPECT_FALSE(has(contract, NothingStated)) << "a contract on its own";
+}
+
 }  // namespace valor

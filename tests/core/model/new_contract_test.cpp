@@ -194,5 +194,82 @@ TEST(NewContract, IsRefusedWithoutAnAlternativeAToolOrASeller) {
     EXPECT_EQ(withNewContract(whole, {whole->comparator, plainContract()}).error().code, ErrorCode::ReferenceUnknown);
 }
 
+/// A bonus that is always paid in full says nothing: the case says that nobody has stated what to expect.
+TEST(NewContract, OfAGuaranteeSaysThatNobodyHasStatedWhatItRestsOn) {
+    Contract beginning = plainContract();
+    beginning.clauses.push_back(clause("promise", blankTerms(ClauseKind::OutcomeRebate), "site"));
+    std::get<OutcomeRebate>(beginning.clauses.back().terms).guarantee = "0.9";
+    std::get<OutcomeRebate>(beginning.clauses.back().terms).rate = "0.1";
+    const auto after = withNewContract(std::make_shared<const Case>(minimalCase()), {kOffer, beginning});
+    ASSERT_TRUE(after);
+    const auto tells = [](const Case& input) {
+        const Diagnostics found = validate(input);
+        return std::ranges::any_of(found.items(), [](const Diagnostic& item) {
+            const std::pair<std::string, std::string> rule{"interaction", "nothing_stated"};
+            return item.problem.code == ErrorCode::ClauseInteraction && item.severity == Severity::Info &&
+                   std::ranges::find(item.problem.arguments, rule) != item.problem.arguments.end();
+        });
+    };
+    EXPECT_TRUE(tells(**after));
+    Case stated = **after;
+    stated.parameters.back().entry = NativeEntry{Fixed{0.93}};
+    EXPECT_FALSE(tells(stated));
+}
+
+TEST(NewContract, CanStandInPlaceOfThoseWithTheSameSeller) {
+    const CasePtr before = std::make_shared<const Case>(minimalCase());
+    const Alternative& offer = *findById(before->alternatives, kOffer);
+    ASSERT_EQ(contractsWith(*before, offer, {}), std::vector{ContractId("offer")});
+    EXPECT_EQ(contractsWith(*before, offer, PartyId("vendor")), std::vector{ContractId("offer")});
+    EXPECT_TRUE(contractsWith(*before, offer, PartyId("hospital")).empty());
+    const auto beside = withNewContract(before, {kOffer, plainContract()});
+    EXPECT_EQ(findById((*beside)->alternatives, kOffer)->contracts.size(), 2U);
+    const auto instead = withNewContract(before, {kOffer, plainContract(), {}, true});
+    ASSERT_TRUE(instead);
+    const std::vector<ContractId> added = contractsAdded(*before, **instead);
+    ASSERT_EQ(added.size(), 1U);
+    EXPECT_EQ(findById((*instead)->alternatives, kOffer)->contracts, added);
+    EXPECT_EQ(findById((*instead)->contracts, ContractId("offer")), nullptr);
+}
+
+/// Who is paid for another tool under the same contract would be left unpaid.
+TEST(NewContract, WithOneSellerLeavesAContractThatAlsoPaysAnother) {
+    Case input = marketplace();
+    input.tools.front().vendor = "vendor";
+    input.contracts.front().clauses.push_back(input.contracts.front().clauses.front());
+    input.contracts.front().clauses.back().id = ClauseId("second");
+    input.contracts.front().clauses.back().payee = "other";
+    const Alternative& offer = *findById(input.alternatives, kOffer);
+    EXPECT_TRUE(contractsWith(input, offer, PartyId("vendor")).empty());
+    EXPECT_EQ(contractsWith(input, offer, {}).size(), 1U);
+}
+
+TEST(NewContract, AClauseThatRestsOnWhatNobodyStatedGetsAnInputForIt) {
+    const CasePtr before = std::make_shared<const Case>(minimalCase());
+    Contract changed = before->contracts.front();
+    changed.clauses.push_back(clause("monitoring", PerUnit{agreed("20"), "patient_months"}, "site"));
+    changed.clauses.push_back(clause("promise", blankTerms(ClauseKind::ServiceCredit), "site"));
+    EXPECT_EQ(measuresToExpect(changed.clauses[1], changed), std::vector<std::string>{"patient_months"});
+    EXPECT_TRUE(measuresToExpect(changed.clauses[0], changed).empty());
+    const auto after = withContractStated(before, changed);
+    ASSERT_TRUE(after);
+    const Contract& made = (*after)->contracts.front();
+    ASSERT_EQ(made.clauses[1].expected.size(), 1U);
+    EXPECT_NE(findById((*after)->parameters, made.clauses[1].expected.front().parameter), nullptr);
+    EXPECT_FALSE(std::get<ServiceCredit>(made.clauses[2].terms).metric.expected.empty());
+    EXPECT_EQ(**withContractStated(*after, made), **after) << "nothing is stated twice";
+    EXPECT_EQ((*withContractStated(*after, before->contracts.front()))->parameters, before->parameters)
+        << "and goes with the clause";
+}
+
+TEST(NewContract, WhatIsStillToAgreeFollowsTheNameOfTheContract) {
+    const auto made = withNewContract(std::make_shared<const Case>(minimalCase()), {kOffer, plainContract()});
+    Contract renamed = (*made)->contracts.back();
+    renamed.label = text("Reading, 2027");
+    const auto after = withContract(*made, renamed);
+    ASSERT_TRUE(after);
+    EXPECT_TRUE(isStillToAgree((*after)->parameters.back(), renamed, **after));
+}
+
 }  // namespace
 }  // namespace valor::test

@@ -84,5 +84,41 @@ TEST(References, ALockedFigureKeepsWhatNeedsIt) {
     EXPECT_EQ(without(CasePtr(changed), NeedId("hip")).error().code, ErrorCode::InputLocked);
 }
 
+TEST(References, AContractLeavesAnAlternativeAndWithTheLastOneTheCase) {
+    CaseBuilder builder;
+    builder.with(fixed("asked", "DKK/exam", 3)).change([](Case& c) {
+        std::get<PerUnit>(c.contracts.front().clauses.front().terms).price = open("asked");
+        Alternative second = c.alternatives.back();
+        second.id = AlternativeId("second");
+        c.alternatives.push_back(second);
+    });
+    const CasePtr both = builder.share();
+    const auto one = withoutContract(both, AlternativeId("ai"), ContractId("offer"));
+    ASSERT_TRUE(one);
+    EXPECT_TRUE(findById((*one)->alternatives, AlternativeId("ai"))->contracts.empty());
+    EXPECT_EQ((*one)->contracts, both->contracts) << "the other alternative signs it";
+    EXPECT_EQ((*one)->parameters, both->parameters);
+    const auto none = withoutContract(*one, AlternativeId("second"), ContractId("offer"));
+    ASSERT_TRUE(none);
+    EXPECT_TRUE((*none)->contracts.empty());
+    EXPECT_EQ(findById((*none)->parameters, ParameterId("asked")), nullptr) << "nothing else names its price";
+    EXPECT_EQ(**withoutContract(both, {}, ContractId("offer")), **none) << "from all at once";
+    for (const auto& [alternative, contract] : {std::pair{"ai", "none"}, {"status-quo", "offer"}})
+        EXPECT_EQ(withoutContract(both, AlternativeId(alternative), ContractId(contract)).error().code,
+                  ErrorCode::ReferenceUnknown);
+}
+
+TEST(References, AContractWhosePriceIsLockedStays) {
+    CaseBuilder builder;
+    builder.with(fixed("asked", "DKK/exam", 3)).change([](Case& c) {
+        std::get<PerUnit>(c.contracts.front().clauses.front().terms).price = open("asked");
+        InputNote note;
+        note.input = ParameterId("asked");
+        note.locked = true;
+        c.notes.push_back(note);
+    });
+    EXPECT_EQ(withoutContract(builder.share(), {}, ContractId("offer")).error().code, ErrorCode::InputLocked);
+}
+
 }  // namespace
 }  // namespace valor::test

@@ -286,5 +286,22 @@ TEST(ValidateUse, AnAmountThatEverySitePaysIsSaid) {
     EXPECT_THAT(findings(builder), IsEmpty());
 }
 
+TEST(ValidateUse, TwoContractsThatChargeTheSameCasesByDifferentMeasuresPayTwice) {
+    CaseBuilder builder;
+    builder.change([](Case& c) {
+        Contract second = c.contracts.front();
+        second.id = ContractId("second");
+        std::get<PerUnit>(second.clauses.front().terms).measure = "billable_studies";
+        std::get<PerUnit>(second.clauses.front().terms).price = agreed("3");
+        c.contracts.push_back(second);
+        c.alternatives.back().contracts.push_back(second.id);
+    });
+    EXPECT_THAT(findings(builder), ElementsAre("warning payments.shared alternatives/ai/contracts/second"));
+    EXPECT_EQ(argument(builder.build(), "measure"), "billable_studies");
+    EXPECT_EQ(argument(builder.build(), "other_measure"), "processed");
+    builder.change([](Case& c) { std::get<PerUnit>(c.contracts.back().clauses.front().terms).measure = "failed"; });
+    EXPECT_THAT(findings(builder), IsEmpty());
+}
+
 }  // namespace
 }  // namespace valor::test

@@ -265,7 +265,8 @@ Document annexInCase(Language language = Language::English) {
     deployments.back().site = SiteId("south");
     auto& price = std::get<PerUnit>(input.contracts.front().clauses.front().terms).price;
     price.indexed = true;
-    return paymentAnnex(annexSource(input, input.alternatives.back(), input.contracts.front()), wordingIn(language));
+    return paymentAnnex(annexSource(input, input.alternatives.back(), input.contracts.front(), input.scenarios.front()),
+                        wordingIn(language));
 }
 
 TEST(Annex, InACaseNamesPartiesAndPlacesAndSaysTheirIdOnce) {

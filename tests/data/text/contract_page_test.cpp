@@ -4,6 +4,7 @@
 
 #include <filesystem>
 
+#include "core/report/administration.h"
 #include "core/report/clause_lines.h"
 #include "data/exchange/contract_json.h"
 #include "data/exchange/text_file.h"

@@ -132,7 +132,7 @@ private:
             const Headline words = wordsFor(i).payment(found_.results[i]);
             cells.push_back({{words.figure, words.note, {}, CellBar{mean, mean, mean}}, -mean});
         }
-        add(Words::tr("Paid to the vendor"), std::move(cells), Words::tr("lowest"));
+        add(Words::tr("Paid to vendors"), std::move(cells), Words::tr("lowest"));
         rows_.back().unit = Words::tr("%1, mean").arg(qt(case_.currency));
         rows_.back().isRange = false;
     }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/contract/beginning_dialog.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/editors/choice_box.h"
 #include "ui/text/text.h"
@@ -19,13 +21,15 @@ constexpr int kWidth = 720, kHeight = 440, kList = 290;
 }  // namespace
 
 BeginningDialog::BeginningDialog(std::vector<ContractTemplate> beginnings, const std::vector<Party>& sellers,
-                                 const Environment& environment, QWidget* parent)
+                                 FormerContracts former, const Environment& environment, QWidget* parent)
     : QDialog(parent),
       environment_(environment),
       beginnings_(std::move(beginnings)),
+      former_(std::move(former)),
       list_(new QListWidget),
       words_(new QLabel),
-      seller_(new ChoiceBox(environment.theme)) {
+      seller_(new ChoiceBox(environment.theme)),
+      replaces_(new QCheckBox) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setObjectName("beginningDialog");
@@ -51,7 +55,12 @@ BeginningDialog::BeginningDialog(std::vector<ContractTemplate> beginnings, const
     auto* lines = new QVBoxLayout(this);
     lines->addLayout(across, 1);
     lines->addWidget(buildSellers(sellers));
+    lines->addWidget(replaces_);
     lines->addWidget(buttons);
+    replaces_->setObjectName("replacesContract");
+    replaces_->setChecked(true);  // who signs anew rarely wants to pay twice
+    connect(seller_, &QComboBox::currentIndexChanged, this, &BeginningDialog::offerToReplace);
+    offerToReplace();
     list_->setCurrentRow(0);
     resize(kWidth, kHeight);
 }
@@ -75,6 +84,17 @@ QWidget* BeginningDialog::buildSellers(const std::vector<Party>& sellers) {
     return row;
 }
 
+PartyId BeginningDialog::seller() const {
+    return sellers_[static_cast<std::size_t>(std::max(seller_->currentIndex(), 0))];
+}
+
+void BeginningDialog::offerToReplace() {
+    QString names = former_(seller());
+    replaces_->setVisible(!names.isEmpty());
+    replaces_->setText(tr("In place of: %1").arg(names.replace('&', "&&")));
+    replaces_->setToolTip(tr("Without the tick both contracts hold, and what both count is paid twice."));
+}
+
 void BeginningDialog::tell(int row) {
     if (row < 0) return;
     const ContractTemplate& beginning = beginnings_[static_cast<std::size_t>(row)];
@@ -89,10 +109,11 @@ void BeginningDialog::tell(int row) {
 }
 
 void BeginningDialog::choose() {
-    const int row = list_->currentRow(), seller = seller_->currentIndex();
-    if (row < 0 || seller < 0) return;
+    const int row = list_->currentRow();
+    if (row < 0) return;
     accept();
-    emit chosen(beginnings_[static_cast<std::size_t>(row)].contract, sellers_[static_cast<std::size_t>(seller)]);
+    const bool replaces = replaces_->isChecked() && !former_(seller()).isEmpty();
+    emit chosen(beginnings_[static_cast<std::size_t>(row)].contract, seller(), replaces);
 }
 
 }  // namespace valor::ui

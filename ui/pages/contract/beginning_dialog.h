@@ -3,11 +3,13 @@
 #pragma once
 
 #include <QDialog>
+#include <functional>
 #include <vector>
 
 #include "core/ports/case_library.h"
 #include "ui/text/environment.h"
 
+class QCheckBox;
 class QLabel;
 class QListWidget;
 
@@ -19,25 +21,33 @@ class ChoiceBox;
 class BeginningDialog : public QDialog {
     Q_OBJECT
 public:
+    /// The names of the contracts that a seller, or with an empty one any, already has.
+    using FormerContracts = std::function<QString(const PartyId&)>;
+
     /// @param sellers whose tools the alternative uses
-    BeginningDialog(std::vector<ContractTemplate> beginnings, const std::vector<Party>& sellers,
+    BeginningDialog(std::vector<ContractTemplate> beginnings, const std::vector<Party>& sellers, FormerContracts former,
                     const Environment& environment, QWidget* parent);
 
 signals:
     /// @param seller empty: with each
-    void chosen(const valor::Contract& beginning, const valor::PartyId& seller);
+    /// @param replaces takes the former contracts away
+    void chosen(const valor::Contract& beginning, const valor::PartyId& seller, bool replaces);
 
 private:
     [[nodiscard]] QWidget* buildSellers(const std::vector<Party>& sellers);
+    [[nodiscard]] PartyId seller() const;
+    void offerToReplace();
     void tell(int row);
     void choose();
 
     const Environment& environment_;
     std::vector<ContractTemplate> beginnings_;
     std::vector<PartyId> sellers_;  ///< in the order of the choice; the first, all, is empty
+    FormerContracts former_;
     QListWidget* list_;
     QLabel* words_;
     ChoiceBox* seller_;
+    QCheckBox* replaces_;
 };
 
 }  // namespace valor::ui

@@ -19,12 +19,14 @@
 #include "core/contract/coverage.h"
 #include "core/measure/measure.h"
 #include "core/model/names.h"
+#include "core/model/new_contract.h"
 #include "core/report/amount_basis.h"
 #include "core/report/clause_lines.h"
 #include "core/report/contract_names.h"
 #include "core/report/contract_words.h"
 #include "core/report/run_context.h"
 #include "ui/building/new_labels.h"
+#include "ui/editors/choice_box.h"
 #include "ui/editors/number_entry.h"
 #include "ui/text/text.h"
 
@@ -134,6 +136,9 @@ void ClauseDialog::fillForm() {
     }
     if (const auto last = std::ranges::find(lists, list, &FormList::name); last != lists.end())
         addRowButtons(*form, *last);
+    addExpected(*form);
+    addMissing(*form);
+    addGroup(*form);
     addComponents(*form);
     addScope(*form);
     addStage(*form);
@@ -239,10 +244,10 @@ void ClauseDialog::addComponents(QFormLayout& form) {
 void ClauseDialog::addStage(QFormLayout& form) {
     const std::vector<Stage> allowed = allowedStages(kindOfTerms(clause_.terms));
     if (allowed.size() < 2) return;
-    auto* box = new QComboBox;
+    auto* box = new ChoiceBox(environment_.theme);
     box->setObjectName("clauseStage");
     box->setAccessibleName(tr("Applied at"));
-    for (const Stage stage : allowed) box->addItem(environment_.say("stage." + std::string(nameOf(stage))));
+    for (const Stage stage : allowed) box->addItem(qt(stageInWords(stage, environment_.wording())));
     const auto present = std::ranges::find(allowed, stageOf(clause_));
     box->setCurrentIndex(static_cast<int>(present - allowed.begin()));
     connect(box, &QComboBox::currentIndexChanged, this, [this, allowed](int row) {
@@ -252,10 +257,55 @@ void ClauseDialog::addStage(QFormLayout& form) {
     form.addRow(tr("Applied at"), box);
 }
 
+/// What a run takes for measures that nothing in the case produces. Left open, it becomes an input of nought.
+void ClauseDialog::addExpected(QFormLayout& form) {
+    for (const std::string& measure : measuresToExpect(clause_, contract_)) {
+        const auto stated = std::ranges::find(clause_.expected, measure, &ExpectedMeasure::measure);
+        QComboBox* box = inputBox(stated == clause_.expected.end() ? ParameterId() : stated->parameter);
+        box->setObjectName(qt("expected/" + measure));
+        const QString label = tr("Expected a month: %1").arg(qt(measureInWords(measure, environment_.wording())));
+        box->setAccessibleName(label);
+        connect(box, &QComboBox::currentIndexChanged, this, [this, box, measure] {
+            std::erase_if(clause_.expected, [&](const ExpectedMeasure& each) { return each.measure == measure; });
+            const ParameterId chosen(box->currentData().toString().toStdString());
+            if (!chosen.empty()) clause_.expected.push_back({measure, chosen});
+        });
+        form.addRow(label, box);
+    }
+}
+
+/// Only where a clause settles on something that may not have been observed.
+void ClauseDialog::addMissing(QFormLayout& form) {
+    if (metricsOf(clause_.terms).empty() && measuresToExpect(clause_, contract_).empty()) return;
+    auto* box = new ChoiceBox(environment_.theme);
+    box->setObjectName("clauseMissing");
+    box->setAccessibleName(tr("When nothing was observed"));
+    for (const auto& [rule, name] : Names<MissingRule>::table()) {
+        box->addItem(environment_.sayFirst("missing." + std::string(name)));
+        if (rule == clause_.missing) box->setCurrentIndex(box->count() - 1);
+    }
+    connect(box, &QComboBox::currentIndexChanged, this,
+            [this](int row) { clause_.missing = Names<MissingRule>::table()[static_cast<std::size_t>(row)].first; });
+    form.addRow(tr("When nothing was observed"), box);
+}
+
+/// Of the deductions that bear one name only the largest of a year stays.
+void ClauseDialog::addGroup(QFormLayout& form) {
+    if (!isDeduction(kindOfTerms(clause_.terms))) return;
+    auto* group = new QLineEdit(qt(clause_.exclusiveGroup));
+    group->setObjectName("clauseGroup");
+    group->setAccessibleName(tr("Not together with"));
+    group->setPlaceholderText(tr("a name that clauses share"));
+    group->setToolTip(tr("Of the clauses with the same name here only the largest deduction of a year stays."));
+    connect(group, &QLineEdit::textEdited, this,
+            [this](const QString& text) { clause_.exclusiveGroup = text.trimmed().toStdString(); });
+    form.addRow(tr("Not together with"), group);
+}
+
 QComboBox* ClauseDialog::accountBox(const std::string& account, const char* name) {
     const Wording wording = environment_.wording();
     const ContractNames names(contract_, input_.get(), wording);
-    auto* box = new QComboBox;
+    auto* box = new ChoiceBox(environment_.theme);
     box->setObjectName(name);
     for (const std::string& each : accountsIn(*input_)) {
         const bool isSite = each == "site" || each.starts_with("site/");
@@ -327,18 +377,36 @@ QWidget* ClauseDialog::editorOf(const FormField& field) {
     }
 }
 
-/// A figure that is typed, or an input of the case that stands for it.
-QComboBox* ClauseDialog::amountBox(const FormField& field) {
-    auto* box = new QComboBox;
+/// A long choice is shown from its beginning, and whole where the pointer rests on it.
+ChoiceBox* ClauseDialog::editableBox() const {
+    auto* box = new ChoiceBox(environment_.theme);
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(box, &QComboBox::currentIndexChanged, box, [box] { box->lineEdit()->setCursorPosition(0); });
+    connect(box, &QComboBox::editTextChanged, box, &QWidget::setToolTip);
+    return box;
+}
+
+/// An input of the case, or nothing.
+QComboBox* ClauseDialog::inputBox(const ParameterId& chosen) const {
+    auto* box = new ChoiceBox(environment_.theme);
+    box->addItem(tr("nothing"), QString());
+    for (const Parameter& parameter : input_->parameters)
+        box->addItem(environment_.languages.of(parameter.label), qt(parameter.id.text()));
+    box->setCurrentIndex(std::max(box->findData(qt(chosen.text())), 0));
+    return box;
+}
+
+/// A figure that is typed, or an input of the case that stands for it.
+QComboBox* ClauseDialog::amountBox(const FormField& field) {
+    ChoiceBox* box = editableBox();
     for (const Parameter& parameter : input_->parameters)
         if (parameter.unit.find('$') != std::string::npos || parameter.unit.find(input_->currency) != std::string::npos)
             box->addItem(environment_.languages.of(parameter.label), qt("=" + parameter.id.text()));
     const int row = field.parameter.empty() ? -1 : box->findData(qt("=" + field.parameter));
     box->setCurrentIndex(row);
     if (row < 0) box->setEditText(field.parameter.empty() ? shown(field.value) : qt(field.parameter));
+    box->lineEdit()->setCursorPosition(0);
     connect(box, &QComboBox::editTextChanged, this, [this, box, field](const QString& text) {
         const std::string chosen = chosenOrTyped(*box);
         if (chosen.starts_with('=')) {
@@ -351,26 +419,21 @@ QComboBox* ClauseDialog::amountBox(const FormField& field) {
 }
 
 QComboBox* ClauseDialog::measureBox(const FormField& field) {
-    auto* box = new QComboBox;
-    box->setEditable(true);
-    box->setInsertPolicy(QComboBox::NoInsert);
+    ChoiceBox* box = editableBox();
     if (field.path == field.name || field.value.empty()) box->addItem(tr("nothing"), QString());
     for (const Measure& measure : standardMeasures())
         box->addItem(qt(measureInWords(measure.id, environment_.wording())), qt(measure.id));
     const int row = box->findData(qt(field.value));
     box->setCurrentIndex(row);
     if (row < 0) box->setEditText(qt(field.value));
+    box->lineEdit()->setCursorPosition(0);
     connect(box, &QComboBox::editTextChanged, this, [this, box, path = field.path] { set(path, chosenOrTyped(*box)); });
     return box;
 }
 
 QComboBox* ClauseDialog::choiceBox(const FormField& field) {
-    auto* box = new QComboBox;
-    if (field.kind == FormKind::Parameter) {
-        box->addItem(tr("nothing"), QString());
-        for (const Parameter& parameter : input_->parameters)
-            box->addItem(environment_.languages.of(parameter.label), qt(parameter.id.text()));
-    }
+    QComboBox* box =
+        field.kind == FormKind::Parameter ? inputBox(ParameterId(field.value)) : new ChoiceBox(environment_.theme);
     const std::string words = field.name == "rule" ? "rebate_rule." : "window.";
     for (const std::string& choice : field.choices) box->addItem(environment_.sayFirst(words + choice), qt(choice));
     box->setCurrentIndex(box->findData(qt(field.value)));

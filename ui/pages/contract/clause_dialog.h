@@ -19,6 +19,8 @@ class QScrollArea;
 
 namespace valor::ui {
 
+class ChoiceBox;
+
 /// A window-modal dialog that deletes itself.
 class ClauseDialog : public QDialog {
     Q_OBJECT
@@ -38,6 +40,9 @@ private:
     void addScope(QFormLayout& form);
     void addComponents(QFormLayout& form);
     void addStage(QFormLayout& form);
+    void addExpected(QFormLayout& form);
+    void addMissing(QFormLayout& form);
+    void addGroup(QFormLayout& form);
     template <class Id>
     void addTicks(QFormLayout& form, const char* name, const QString& label, const std::vector<TickList::Item>& items,
                   std::vector<Id>& ids);
@@ -47,6 +52,8 @@ private:
     void addField(QFormLayout& form, const FormField& field);
     void addRowButtons(QFormLayout& form, const FormList& list);
     [[nodiscard]] QWidget* editorOf(const FormField& field);
+    [[nodiscard]] ChoiceBox* editableBox() const;
+    [[nodiscard]] QComboBox* inputBox(const ParameterId& chosen) const;
     [[nodiscard]] QComboBox* amountBox(const FormField& field);
     [[nodiscard]] QComboBox* measureBox(const FormField& field);
     [[nodiscard]] QComboBox* choiceBox(const FormField& field);

@@ -180,23 +180,29 @@ Sheet guaranteeSheet(const std::vector<OperatingCharacteristic>& guarantees, con
     return sheet;
 }
 
-Sheet administrationSheet(const ContractNames& names, const Environment& environment) {
+Sheet administrationSheet(const ContractNames& names, const std::optional<HourlyRate>& rate,
+                          const Environment& environment) {
     const Formats formats = environment.formats();
     const auto number = [&](double value) { return formats.number(value, 0); };
     Sheet sheet;
     sheet.head = {environment.sayFirst("settle.clause"), ContractCharts::tr("Mark"),
                   environment.sayFirst("annex.measures"), environment.sayFirst("contract_page.hours")};
     sheet.words = 2;
+    if (rate)
+        sheet.head.push_back(qt(environment.texts.text("contract_page.hours_cost", environment.languages.words(),
+                                                       {{"currency", names.contract().currency}})));
+    const auto add = [&](const QString& name, int measures, double hours) {
+        sheet.rows.push_back({name, environment.say("confidence.assumption"), number(measures), number(hours)});
+        if (rate) sheet.rows.back().push_back(number(hours * rate->amount));
+    };
     int measures = 0;
     double hours = 0;
     for (const AdministrationCost& each : administrationCosts(names.contract())) {
-        sheet.rows.push_back({qt(names.clause(each.clause)), environment.say("confidence.assumption"),
-                              number(each.measures), number(each.hoursPerYear)});
+        add(qt(names.clause(each.clause)), each.measures, each.hoursPerYear);
         measures += each.measures;
         hours += each.hoursPerYear;
     }
-    sheet.rows.push_back(
-        {ContractCharts::tr("Together"), environment.say("confidence.assumption"), number(measures), number(hours)});
+    add(ContractCharts::tr("Together"), measures, hours);
     return sheet;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/contract/operating.h"
+#include "core/report/administration.h"
 #include "core/report/contract_page.h"
 #include "core/report/curve_chart.h"
 #include "core/result/run_result.h"
@@ -25,7 +26,9 @@ namespace valor::ui {
 
 [[nodiscard]] Sheet guaranteeSheet(const std::vector<OperatingCharacteristic>& guarantees, const ContractNames& names,
                                    const Environment& environment);
-/// Measures and hours a year to settle each clause, every hour marked as the assumption that it is.
-[[nodiscard]] Sheet administrationSheet(const ContractNames& names, const Environment& environment);
+/// Measures and hours a year to settle each clause, every hour marked as the assumption that it is; and what they cost
+/// where an hourly rate is known.
+[[nodiscard]] Sheet administrationSheet(const ContractNames& names, const std::optional<HourlyRate>& rate,
+                                        const Environment& environment);
 
 }  // namespace valor::ui

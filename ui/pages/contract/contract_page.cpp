@@ -16,6 +16,7 @@
 #include "core/model/clause_form.h"
 #include "core/model/edit.h"
 #include "core/model/new_contract.h"
+#include "core/model/references.h"
 #include "core/report/annex_source.h"
 #include "core/report/contract_words.h"
 #include "core/report/run_context.h"
@@ -27,6 +28,7 @@
 #include "ui/pages/contract/clause_gallery.h"
 #include "ui/pages/contract/clause_list_model.h"
 #include "ui/pages/contract/contract_charts.h"
+#include "ui/pages/contract/contract_form.h"
 #include "ui/pages/contract/contract_preview.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
@@ -68,16 +70,30 @@ void ContractPage::build() {
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(18, 14, 4, 0);
     across->setSpacing(14);
-    newContract_ = new QPushButton;
-    newContract_->setObjectName("newContract");
     auto* left = new QVBoxLayout;
     left->setContentsMargins(0, 0, 0, 14);
-    left->addWidget(newContract_, 0, Qt::AlignLeft);
+    left->addLayout(buildContractButtons());
     left->addWidget(buildClauses(), 1);
     left->addStretch(0);
     across->addLayout(left);
     across->addWidget(empty_, 1);
     across->addWidget(preview_, 1);
+}
+
+QHBoxLayout* ContractPage::buildContractButtons() {
+    auto* across = new QHBoxLayout;
+    across->setSpacing(6);
+    const auto button = [across](const char* name) {
+        auto* made = new QPushButton;
+        made->setObjectName(name);
+        across->addWidget(made);
+        return made;
+    };
+    newContract_ = button("newContract");
+    terms_ = button("contractTerms");
+    removeContract_ = button("removeContract");
+    across->addStretch(1);
+    return across;
 }
 
 QWidget* ContractPage::buildClauses() {
@@ -155,6 +171,8 @@ void ContractPage::connectSources() {
     connect(&runs_, &RunController::resultReady, this, &ContractPage::take);
     connect(&environment_.languages, &Languages::changed, this, &ContractPage::retranslate);
     connect(newContract_, &QPushButton::clicked, this, &ContractPage::askBeginning);
+    connect(terms_, &QPushButton::clicked, this, &ContractPage::editTerms);
+    connect(removeContract_, &QPushButton::clicked, this, &ContractPage::removeContract);
     connect(add_, &QPushButton::clicked, this, &ContractPage::addClause);
     connect(edit_, &QPushButton::clicked, this, &ContractPage::editClause);
     connect(remove_, &QPushButton::clicked, this, &ContractPage::removeClause);
@@ -201,6 +219,8 @@ void ContractPage::refresh() {
     const bool any = !choices_.empty();
     clauseCard_->setVisible(any);
     preview_->setVisible(any);
+    terms_->setEnabled(any);
+    removeContract_->setEnabled(any);
     empty_->setVisible(!any);
     if (any) showContract();
 }
@@ -235,7 +255,7 @@ void ContractPage::choose(int row) {
 void ContractPage::showContract() {
     const Contract& contract = *findById(shownCase_->contracts, chosen_.contract);
     const Alternative& alternative = *findById(shownCase_->alternatives, chosen_.alternative);
-    const AnnexSource source = annexSource(*shownCase_, alternative, contract);
+    const AnnexSource source = annexSource(*shownCase_, alternative, contract, document_.scenario());
     currency_->setText(tr("All amounts are in %1, without VAT.").arg(qt(contract.currency)));
     clauses_->show(clauseLines(source, environment_.wording()));
     if (!list_->currentIndex().isValid() && clauses_->rowCount() > 0) list_->setCurrentIndex(clauses_->index(0));
@@ -270,20 +290,26 @@ void ContractPage::askBeginning() {
     std::vector<Party> sellers;
     for (const PartyId& id : sellersOfTools(input, document_.alternative()))
         sellers.push_back(*findById(input.parties, id));
-    auto* dialog = new BeginningDialog(contractBeginnings(library_), sellers, environment_, window());
+    const auto former = [this](const PartyId& seller) {
+        QStringList names;
+        for (const ContractId& id : contractsWith(*document_.value(), document_.alternative(), seller))
+            names << environment_.languages.of(findById(document_.value()->contracts, id)->label);
+        return names.join(QStringLiteral(", "));
+    };
+    auto* dialog = new BeginningDialog(contractBeginnings(library_), sellers, former, environment_, window());
     connect(dialog, &BeginningDialog::chosen, this, &ContractPage::addContract);
     dialog->open();
 }
 
 /// For the alternative on screen; its parties and what else it says are for the reader to change.
-void ContractPage::addContract(const Contract& beginning, const PartyId& seller) {
+void ContractPage::addContract(const Contract& beginning, const PartyId& seller, bool replaces) {
     const AlternativeId alternative = document_.alternative().id;
     const QString name = tr("new contract %1").arg(environment_.languages.of(beginning.label));
-    const std::size_t before = document_.value()->contracts.size();
+    const CasePtr before = document_.value();
     const Status done =
-        document_.apply(withNewContract(document_.value(), {alternative, beginning, seller}), "contract.add", name);
+        document_.apply(withNewContract(before, {alternative, beginning, seller, replaces}), "contract.add", name);
     if (done) {
-        chosen_ = {alternative, document_.value()->contracts[before].id};
+        chosen_ = {alternative, contractsAdded(*before, *document_.value()).front()};
         refresh();
     } else if (choices_.empty()) {
         empty_->setText(qt(environment_.texts.explain(done.error(), environment_.languages.words())));
@@ -291,8 +317,20 @@ void ContractPage::addContract(const Contract& beginning, const PartyId& seller)
     tell(done);
 }
 
+/// Of the alternative that is chosen; where another signs it, it stays there.
+void ContractPage::removeContract() {
+    if (choices_.empty()) return;
+    const QString name = tr("removal of contract %1").arg(environment_.languages.of(contract().label));
+    tell(document_.apply(withoutContract(document_.value(), chosen_.alternative, chosen_.contract), "contract.remove",
+                         name));
+}
+
+void ContractPage::editTerms() {
+    if (!choices_.empty()) (new ContractForm(document_, chosen_.contract, environment_, window()))->open();
+}
+
 Status ContractPage::put(const Contract& changed, const QString& undoName, const ClauseId& chosen) {
-    VALOR_CHECK(document_.setContract(changed, undoName));
+    VALOR_CHECK(document_.apply(withContractStated(document_.value(), changed), "contract.set", undoName));
     if (const int row = clauses_->rowOf(chosen); row >= 0) list_->setCurrentIndex(clauses_->index(row));
     return {};
 }
@@ -416,6 +454,10 @@ void ContractPage::retranslate() {
     choice_->setAccessibleName(tr("Alternative and contract"));
     list_->setAccessibleName(tr("Clauses"));
     newContract_->setText(tr("New contract…"));
+    terms_->setText(tr("Term…"));
+    terms_->setToolTip(tr("Name, first month, length and index of the contract that is shown"));
+    removeContract_->setText(tr("Remove contract"));
+    removeContract_->setToolTip(tr("Take the contract that is shown away from its alternative"));
     add_->setText(tr("Add…"));
     edit_->setText(tr("Edit…"));
     remove_->setText(tr("Remove"));

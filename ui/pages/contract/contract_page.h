@@ -11,6 +11,7 @@
 #include "ui/text/environment.h"
 
 class QFrame;
+class QHBoxLayout;
 class QLabel;
 class QListView;
 class QPushButton;
@@ -45,6 +46,7 @@ private:
     void refreshSoon();
     void refresh();
     [[nodiscard]] QWidget* buildButtons();
+    [[nodiscard]] QHBoxLayout* buildContractButtons();
     void fillChoices();
     void choose(int row);
     void showContract();
@@ -55,7 +57,9 @@ private:
     void retranslate();
     void addClause();
     void askBeginning();
-    void addContract(const Contract& beginning, const PartyId& seller);
+    void addContract(const Contract& beginning, const PartyId& seller, bool replaces);
+    void removeContract();
+    void editTerms();
     void addOf(ClauseKind kind);
     void editClause();
     void openForm(const Clause& clause, bool isNew);
@@ -91,6 +95,8 @@ private:
     QListView* list_;
     QLabel* refused_;
     QPushButton* newContract_;
+    QPushButton* terms_;
+    QPushButton* removeContract_;
     QPushButton* add_;
     QPushButton* edit_;
     QPushButton* up_;

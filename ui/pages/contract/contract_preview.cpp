@@ -4,10 +4,12 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <initializer_list>
 
 #include "core/report/annex.h"
@@ -15,6 +17,7 @@
 #include "ui/charts/data_dialog.h"
 #include "ui/charts/fan_panel.h"
 #include "ui/charts/page_table.h"
+#include "ui/editors/choice_box.h"
 #include "ui/pages/contract/beside_pane.h"
 #include "ui/pages/contract/contract_charts.h"
 #include "ui/pages/contract/vendor_pane.h"
@@ -117,7 +120,10 @@ QWidget* ContractPreview::buildAdministration() {
     administrationCard_ = new ChartCard(
         administrationView_,
         [this] { showData(tr("Administration"), administration_->table(), environment_, window()); }, environment_);
-    return column({administrationCard_}).first;
+    rate_ = new ChoiceBox(environment_.theme);
+    rate_->setObjectName("hourlyRate");
+    connect(rate_, &QComboBox::currentIndexChanged, this, &ContractPreview::showAdministration);
+    return column({rate_, administrationCard_}).first;
 }
 
 // What is shown -----------------------------------------------------------------------------------------------------
@@ -129,8 +135,8 @@ void ContractPreview::show(const CasePtr& holder, const AnnexSource& source) {
     const Wording wording = environment_.wording();
     const ContractNames names(source.contract, source.input, wording);
     showGuarantees(names);
-    administration_->show(administrationSheet(names, environment_));
-    fitToRows(*administrationView_);
+    fillRates();
+    showAdministration();
     annexIsOld_ = true;
     showAnnex();
 }
@@ -141,13 +147,16 @@ void ContractPreview::showVolumes(const AnnexSource& source) {
     const std::uint64_t question = ++asked_;
     jobs_.post([this, question, source, holder = holder_] {
         if (question != asked_) return;
+        const auto maxima = maximaReached(source).value_or(std::vector<MaximumReached>());
         QMetaObject::invokeMethod(
-            this, [this, question, volumes = paymentsByVolume(source)] { takeVolumes(question, volumes); },
+            this,
+            [this, question, volumes = paymentsByVolume(source), maxima] { takeVolumes(question, volumes, maxima); },
             Qt::QueuedConnection);
     });
 }
 
-void ContractPreview::takeVolumes(std::uint64_t question, const Result<PaymentsByVolume>& volumes) {
+void ContractPreview::takeVolumes(std::uint64_t question, const Result<PaymentsByVolume>& volumes,
+                                  const std::vector<MaximumReached>& maxima) {
     if (question != asked_) return;
     volumeCard_->setState({});
     failure_->hide();
@@ -161,7 +170,30 @@ void ContractPreview::takeVolumes(std::uint64_t question, const Result<PaymentsB
     volumes_->setChart(volumeChart(*volumes, source_->contract.currency, environment_));
     QString note = qt(volumesInWords(*volumes, names));
     if (!volumes_->chart().zones.empty()) note += ' ' + tr("These volumes are hatched.");
+    for (const MaximumReached& each : maxima) note += ' ' + qt(maximumInWords(each, names));
     volumeCard_->setNote(note);
+}
+
+/// What is chosen stays, where it is still there.
+void ContractPreview::fillRates() {
+    const QSignalBlocker quiet(rate_);
+    const QVariant before = rate_->currentData();
+    rate_->clear();
+    for (const HourlyRate& rate : hourlyRates(*source_))
+        rate_->addItem(environment_.languages.of(findById(source_->input->parameters, rate.input)->label),
+                       qt(rate.input.text()));
+    rate_->setCurrentIndex(std::max(rate_->findData(before), 0));
+    rate_->setVisible(rate_->count() > 1);
+}
+
+void ContractPreview::showAdministration() {
+    const Wording wording = environment_.wording();
+    const auto rate = hourlyRate(*source_, ParameterId(rate_->currentData().toString().toStdString()));
+    const ContractNames names(source_->contract, source_->input, wording);
+    administration_->show(administrationSheet(names, rate, environment_));
+    fitToRows(*administrationView_);
+    administrationCard_->setNote(environment_.say("contract_page.administration_text") + ' ' +
+                                 qt(hourlyRateInWords(rate, *source_, wording)));
 }
 
 void ContractPreview::showGuarantees(const ContractNames& names) {
@@ -232,7 +264,7 @@ void ContractPreview::retranslate() {
     guaranteeRowsCard_->setTitle(tr("What they rest on"));
     guaranteeView_->setAccessibleName(tr("What they rest on"));
     administrationCard_->setTitle(environment_.say("contract_page.administration"));
-    administrationCard_->setNote(environment_.say("contract_page.administration_text"));
+    rate_->setAccessibleName(tr("Whose hour it is"));
     administrationView_->setAccessibleName(tr("Administration"));
     noGuarantee_->setText(
         tr("No clause of this contract guarantees a share. Add one, for instance an outcome rebate, "

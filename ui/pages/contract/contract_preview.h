@@ -8,6 +8,7 @@
 
 #include "core/report/annex_source.h"
 #include "core/report/contract_page.h"
+#include "core/report/maximum_reached.h"
 #include "core/result/run_result.h"
 #include "ui/jobs/comparison_controller.h"
 #include "ui/jobs/job_queue.h"
@@ -24,6 +25,7 @@ namespace valor::ui {
 
 class BesidePane;
 class ChartCard;
+class ChoiceBox;
 class CurvePanel;
 class DocumentPane;
 class FanPanel;
@@ -57,7 +59,10 @@ private:
     [[nodiscard]] QWidget* buildGuarantees();
     [[nodiscard]] QWidget* buildAdministration();
     void showVolumes(const AnnexSource& source);
-    void takeVolumes(std::uint64_t question, const Result<PaymentsByVolume>& volumes);
+    void takeVolumes(std::uint64_t question, const Result<PaymentsByVolume>& volumes,
+                     const std::vector<MaximumReached>& maxima);
+    void showAdministration();
+    void fillRates();
     void showGuarantees(const ContractNames& names);
     void showAnnex();
     void chooseTab(int tab);
@@ -83,6 +88,7 @@ private:
     SheetModel* administration_;
     QTableView* administrationView_;
     ChartCard* administrationCard_;
+    ChoiceBox* rate_;  ///< whose hour it is; hidden where there is nothing to choose
     DocumentPane* annex_;
     VendorPane* seller_;
     BesidePane* beside_;

@@ -136,7 +136,7 @@ void Headlines::nameFigure(const Card& card) {
 
 QString Headlines::usualTitle(int position) {
     const QString titles[] = {tr("Net benefit"), tr("Better off in"), tr("Pays for itself after"), tr("Health gained"),
-                              tr("Paid to the vendor")};
+                              tr("Paid to vendors")};
     return titles[position];
 }
 

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/contract_page_json.h"
+
+#include "app/command_line/estimate_json.h"
+#include "core/contract/operating.h"
+#include "core/model/names.h"
+#include "core/report/administration.h"
+#include "core/report/clause_lines.h"
+#include "core/report/contract_page.h"
+#include "core/report/maximum_reached.h"
+
+namespace valor::command_line {
+namespace {
+
+JsonArray clausesJson(const Contract& contract) {
+    return listOf(inOrderOfApplication(contract), [](const Clause* clause) -> JsonValue {
+        return JsonObject{{"id", clause->id.text()},
+                          {"kind", std::string(clauseKind(clause->terms))},
+                          {"stage", std::string(nameOf(stageOf(*clause)))},
+                          {"payer", clause->payer},
+                          {"payee", clause->payee}};
+    });
+}
+
+JsonArray interactionsJson(const AnnexSource& source, const ContractNames& names) {
+    return listOf(interactionsIn(source), [&](const Interaction& each) -> JsonValue {
+        return JsonObject{{"clause", each.clause.text()},
+                          {"rule", std::string(interactionName(each.rule))},
+                          {"text", interactionInWords(each, names)}};
+    });
+}
+
+/// Null where it cannot be worked out yet.
+JsonValue volumesJson(const AnnexSource& source) {
+    const auto volumes = paymentsByVolume(source);
+    if (!volumes) return {};
+    const auto point = [](const VolumePoint& each) -> JsonValue {
+        return JsonObject{
+            {"factor", each.factor}, {"units", each.units}, {"paid", each.paid}, {"over_use", each.isOverUse}};
+    };
+    return JsonObject{{"contract_year", static_cast<double>(volumes->year + 1)},
+                      {"expected", volumes->isExpected},
+                      {"points", listOf(volumes->points, point)}};
+}
+
+JsonArray maximaJson(const AnnexSource& source) {
+    const auto maxima = maximaReached(source);
+    if (!maxima) return {};
+    return listOf(*maxima, [](const MaximumReached& each) -> JsonValue {
+        return JsonObject{{"clause", each.clause.text()},
+                          {"month", each.month ? JsonValue(each.month->text()) : JsonValue()}};
+    });
+}
+
+JsonArray guaranteesJson(const Contract& contract) {
+    const auto point = [](const OperatingPoint& each) -> JsonValue {
+        return JsonObject{{"true_share", each.trueShare}, {"pays_out", each.paysOut}};
+    };
+    return listOf(operatingCharacteristics(contract), [&](const OperatingCharacteristic& each) -> JsonValue {
+        return JsonObject{{"clause", each.clause.text()},
+                          {"measure", std::string(each.measure)},
+                          {"guarantee", each.guarantee},
+                          {"sample", static_cast<double>(each.sample)},
+                          {"points", listOf(each.points, point)}};
+    });
+}
+
+JsonObject administrationJson(const AnnexSource& source) {
+    const auto rate = hourlyRate(source);
+    const auto clause = [&](const AdministrationCost& each) -> JsonValue {
+        return JsonObject{{"clause", each.clause.text()},
+                          {"measures", static_cast<double>(each.measures)},
+                          {"hours", each.hoursPerYear},
+                          {"cost", rate ? JsonValue(each.hoursPerYear * rate->amount) : JsonValue()}};
+    };
+    JsonValue stated;
+    if (rate) stated = JsonObject{{"input", rate->input.text()}, {"amount", rate->amount}};
+    return {{"hourly_rate", std::move(stated)}, {"clauses", listOf(administrationCosts(source.contract), clause)}};
+}
+
+JsonValue contractJson(const FoundContract& found, const Wording& wording) {
+    const AnnexSource source = found.source();
+    const ContractNames names(source.contract, source.input, wording);
+    JsonObject json{{"id", found.contract.id.text()}, {"currency", found.contract.currency}};
+    if (found.input != nullptr) {
+        json.emplace_back("alternative", found.alternative->id.text());
+        json.emplace_back("scenario", found.scenario->id.text());
+    }
+    json.emplace_back("clauses", clausesJson(found.contract));
+    json.emplace_back("overlooked", interactionsJson(source, names));
+    json.emplace_back("volumes", volumesJson(source));
+    json.emplace_back("maxima", maximaJson(source));
+    json.emplace_back("guarantees", guaranteesJson(found.contract));
+    json.emplace_back("administration", administrationJson(source));
+    return json;
+}
+
+}  // namespace
+
+JsonValue contractPageJson(const std::vector<FoundContract>& contracts, const Wording& wording) {
+    return JsonObject{
+        {"schema", "valor.contract-page/1"},
+        {"contracts", listOf(contracts, [&](const FoundContract& each) { return contractJson(each, wording); })}};
+}
+
+}  // namespace valor::command_line

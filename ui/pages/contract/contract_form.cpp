@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/contract/contract_form.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+
+#include "ui/text/text.h"
+
+namespace valor::ui {
+
+ContractForm::ContractForm(CaseDocument& document, ContractId contract, const Environment& environment, QWidget* parent)
+    : Form(tr("The contract as a whole"), "contractForm", document, environment, parent), id_(std::move(contract)) {
+    const Contract& present = *findById(input().contracts, id_);
+    name_ = addText(tr("Name"), "formName", environment_.languages.of(present.label));
+    start_ = addText(tr("First month"), "formStart", qt(present.start.text()));
+    months_ = addNumber(tr("Length"), "formMonths", "month");
+    months_->setKind(NumberKind::Integer);
+    months_->show(present.months);
+    indexed_ = new QCheckBox(tr("follow the general price index, where a clause says so"));
+    indexed_->setObjectName("formIndexed");
+    indexed_->setChecked(present.indexedToPrices);
+    addRow(tr("Amounts"), indexed_);
+    addWords(tr("Years of the contract, and what is counted by the year, begin in its first month."));
+    finish(tr("Change"));
+}
+
+QString ContractForm::apply() {
+    const Contract* present = findById(input().contracts, id_);
+    if (present == nullptr) return {};  // undone while the form was open
+    const auto start = YearMonth::parse(start_->text().trimmed().toStdString());
+    if (!start) return tr("Write the month as 2027-01.");
+    if (!months_->value()) return tr("Enter how many months the contract lasts.");
+    Contract changed = *present;
+    changed.label = typedOver(present->label, name_->text(), environment_.languages);
+    changed.start = *start;
+    changed.months = static_cast<int>(*months_->value());
+    changed.indexedToPrices = indexed_->isChecked();
+    const QString name = environment_.languages.of(present->label);
+    return explained(document_.setContract(changed, tr("change of contract %1").arg(name)));
+}
+
+}  // namespace valor::ui
