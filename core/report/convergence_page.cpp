@@ -14,6 +14,7 @@ namespace valor {
 namespace {
 
 constexpr double kMiddle95 = 1.96;  ///< standard errors on either side
+constexpr double kLow95 = 0.025;
 constexpr int kDigits = 3;
 constexpr const char* kOutput = "net_benefit";
 
@@ -117,8 +118,8 @@ FanChart convergenceChart(const Case& input, const RunResult& result, const std:
                    {outputName(input, kOutput, wording) + ", " + amounts.unit(), amounts.unit()}};
     chart.centreLabel = wording.texts.text("convergence.mean", wording.language);
     ChartBand band;
-    band.lowLabel = "2.5 %";
-    band.highLabel = "97.5 %";
+    band.lowLabel = formatShare(kLow95, wording.numbers, 1);
+    band.highLabel = formatShare(1 - kLow95, wording.numbers, 1);
     for (const ConvergencePoint& point : points) {
         const Estimate& each = point.netBenefits[alternative];
         chart.x.push_back(static_cast<double>(point.draws));

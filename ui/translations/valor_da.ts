@@ -5088,8 +5088,8 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <translation>Søges op til</translation>
     </message>
     <message>
-        <source>as far as it is likely</source>
-        <translation>så langt den er sandsynlig</translation>
+        <source>likely range</source>
+        <translation>sandsynlige</translation>
     </message>
     <message>
         <source>Give both ends, the lower one first, or none.</source>

@@ -5088,8 +5088,8 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <translation>Søkes opp til</translation>
     </message>
     <message>
-        <source>as far as it is likely</source>
-        <translation>så langt den er sannsynlig</translation>
+        <source>likely range</source>
+        <translation>sannsynlige</translation>
     </message>
     <message>
         <source>Give both ends, the lower one first, or none.</source>

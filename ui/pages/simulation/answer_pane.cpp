@@ -69,9 +69,13 @@ void AnswerPane::build(ChartPanel* chart) {
     left->addLayout(rows_);
     left->addWidget(problem_);
     left->addWidget(calculate_, 0, Qt::AlignLeft);
-    left->addStretch(1);
     QWidget* fields = panel(left);
-    fields->setFixedWidth(kFields);
+    const bool hasFields = rows_->rowCount() > 0;
+    calculate_->setVisible(hasFields);
+    if (hasFields) {
+        left->addStretch(1);
+        fields->setFixedWidth(kFields);
+    }
     auto* right = new QVBoxLayout;
     right->addWidget(work_);
     text_->retranslate(windowTitle());
@@ -87,13 +91,15 @@ void AnswerPane::build(ChartPanel* chart) {
         views_ = new QTabWidget;
         views_->setObjectName(name_ + "Views");
         views_->addTab(panel(picture), tr("Picture"));
-        views_->addTab(text_, tr("Text and figures"));
+        auto* reading = new QVBoxLayout;
+        reading->addWidget(text_);
+        views_->addTab(panel(reading), tr("Text and figures"));
         views_->setEnabled(false);
         right->addWidget(views_, 1);
     }
-    auto* across = new QHBoxLayout(this);
-    across->addWidget(fields);
-    across->addLayout(right, 1);
+    auto* whole = new QBoxLayout(hasFields ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
+    whole->addWidget(fields);
+    whole->addLayout(right, 1);
 }
 
 ChoiceBox* AnswerPane::addChoice(const char* name, const QString& label) {
@@ -140,6 +146,7 @@ void AnswerPane::setSubject(const QuestionSubject& subject) {
 
 void AnswerPane::setRun(const RunResultPtr& result) {
     subject_.result = result;
+    problem_->hide();
     fillOutputs();
     if (result) takeRun();
 }

@@ -41,7 +41,8 @@ protected:
     /// @param name "grid" makes its parts "gridText", "calculateGrid", "gridState"
     AnswerPane(const QString& name, const Environment& environment, QWidget* parent);
 
-    /// @param chart what the answer is pictured by; null: it has no picture
+    /// After its fields; without any it is asked by itself. @param chart what the answer is pictured by; null: it has
+    /// no picture
     void build(ChartPanel* chart);
     ChoiceBox* addChoice(const char* name, const QString& label);
     NumberField* addNumber(const char* name, const QString& label);

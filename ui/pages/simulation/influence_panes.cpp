@@ -106,7 +106,7 @@ ThresholdPane::ThresholdPane(InfluenceController& influence, const Environment& 
     target_->setHint("0");
     from_ = addNumber("thresholdFrom", tr("Sought from"));
     to_ = addNumber("thresholdTo", tr("Sought up to"));
-    for (NumberField* field : {from_, to_}) field->setHint(tr("as far as it is likely"));
+    for (NumberField* field : {from_, to_}) field->setHint(tr("likely range"));
     build(curve_);
     connect(&influence, &InfluenceController::sought, this, &ThresholdPane::take);
     connect(&influence, &InfluenceController::thresholdFailed, this, &ThresholdPane::explain);
@@ -161,16 +161,17 @@ ConvergencePane::ConvergencePane(InfluenceController& influence, const Environme
     connect(&influence, &InfluenceController::convergenceFailed, this, &ConvergencePane::explain);
 }
 
+void ConvergencePane::arrange() {
+    if (!subject().result) refuse(tr("There is no full run of the case as it is now. Run it first (F5)."));
+}
+
 /// The run is there already: nobody has to ask.
 void ConvergencePane::takeRun() {
     ask();
 }
 
 bool ConvergencePane::ask() {
-    if (!subject().result || subject().result->samples.empty()) {
-        refuse(tr("There is no full run of the case as it is now. Run it first (F5)."));
-        return false;
-    }
+    if (subject().result->samples.empty()) return false;
     influence_.converge({subject().input, subject().result});
     return true;
 }

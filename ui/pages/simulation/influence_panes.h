@@ -74,6 +74,7 @@ public:
 private:
     bool ask() override;
     void cancel() override { influence_.cancelConvergence(); }
+    void arrange() override;
     void takeRun() override;
     void take(const ConvergenceAnswerPtr& answer);
 

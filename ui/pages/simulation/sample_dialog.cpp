@@ -101,7 +101,10 @@ QLineEdit* SampleDialog::addFile(const char* name, const QString& label) {
     auto* across = new QHBoxLayout;
     across->addWidget(line, 1);
     across->addWidget(choose);
-    rows_->addRow(label, across);
+    auto* words = new QLabel(label);
+    words->setWordWrap(true);
+    words->setBuddy(line);
+    rows_->addRow(words, across);
     return line;
 }
 
