@@ -5,12 +5,13 @@
 #include "app/command_line/analysis_output.h"
 #include "app/command_line/commands.h"
 #include "app/command_line/declaration.h"
+#include "app/command_line/document_text.h"
 #include "app/command_line/run_options.h"
 #include "app/command_line/session.h"
 #include "app/command_line/split.h"
 #include "core/comparison/effective_population.h"
-#include "data/exchange/number_table.h"
-#include "data/exchange/text_file.h"
+#include "core/report/sample_page.h"
+#include "data/exchange/sample_files.h"
 
 #include <CLI/CLI.hpp>
 
@@ -18,38 +19,17 @@ namespace valor::command_line {
 namespace {
 
 constexpr std::uint64_t kMostYears = 100;  ///< that one decision stays relevant
-constexpr std::size_t kMostBytes = std::size_t{512} << 20U;
 
 struct Options {
-    std::string costs, effects, parameters, reference;
+    SamplePaths tables;
+    std::string reference;
+    SampleUnits units;
     std::vector<double> willingness;
     std::vector<std::string> groups;
     double perYear = 0, rate = 0;
     std::uint64_t years = 1;
     OutputForm form;
 };
-
-Result<NumberTable> readTable(const std::string& path) {
-    VALOR_TRY(const std::string text, readTextFile(path, kMostBytes));
-    return readNumberTable(text, path);
-}
-
-Result<StrategySample> readSample(const Options& options) {
-    VALOR_TRY(NumberTable costs, readTable(options.costs));
-    VALOR_TRY(NumberTable effects, readTable(options.effects));
-    for (std::size_t i = 0; i < std::max(costs.names.size(), effects.names.size()); ++i) {
-        const std::string cost = i < costs.names.size() ? costs.names[i] : "–";
-        const std::string effect = i < effects.names.size() ? effects.names[i] : "–";
-        if (cost != effect)
-            return fail(ErrorCode::SampleUnusable, options.effects, {{"differ", cost}, {"other", effect}});
-    }
-    NumberTable parameters;
-    if (!options.parameters.empty()) {
-        VALOR_TRY(parameters, readTable(options.parameters));
-    }
-    return StrategySample{std::move(costs.names), std::move(costs.columns), std::move(effects.columns),
-                          std::move(parameters.names), std::move(parameters.columns)};
-}
 
 /// Decisions that the information is for; one when nobody says.
 double decisionsOf(const Options& options) {
@@ -59,7 +39,7 @@ double decisionsOf(const Options& options) {
 
 int execute(const Options& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
-    auto sample = readSample(options);
+    auto sample = CsvSampleFiles().read(options.tables);
     if (!sample) return refuse(session, sample.error(), wording.language);
     SampleRequest request;
     request.sample = std::move(*sample);
@@ -73,7 +53,7 @@ int execute(const Options& options, Session& session) {
     if (options.form.json)
         session.out << writeJson(analysisJson(**found, decisionsOf(options)));
     else
-        printAnalysis(session.out, **found, decisionsOf(options), wording);
+        print(session.out, samplePage(**found, decisionsOf(options), options.units, wording));
     if ((*found)->isUnexplained)
         session.err << "valor-cli: " << session.texts.text("analyse.unexplained", wording.language) << '\n';
     return kOk;
@@ -84,10 +64,12 @@ int execute(const Options& options, Session& session) {
 void addAnalyse(const Declaration& to) {
     auto options = std::make_shared<Options>();
     CLI::App* command = to.command("analyse");
-    addWords(to, *command, "--costs", options->costs, "help.sample_costs")->required();
-    addWords(to, *command, "--effects", options->effects, "help.sample_effects")->required();
-    addWords(to, *command, "--parameters", options->parameters, "help.sample_parameters");
+    addWords(to, *command, "--costs", options->tables.costs, "help.sample_costs")->required();
+    addWords(to, *command, "--effects", options->tables.effects, "help.sample_effects")->required();
+    addWords(to, *command, "--parameters", options->tables.parameters, "help.sample_parameters");
     command->add_option("--wtp", options->willingness, to.say("help.wtp"))->delimiter(',')->required();
+    addWords(to, *command, "--money", options->units.money, "help.sample_money");
+    addWords(to, *command, "--effect", options->units.effect, "help.sample_effect");
     addWords(to, *command, "--reference", options->reference, "help.compared_with");
     command->add_option("--group", options->groups, to.say("help.known_together"));
     CLI::Option* perYear = addAmount(to, *command, "--per-year", options->perYear, kLargestAmount, "help.per_year");

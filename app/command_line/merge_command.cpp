@@ -8,6 +8,7 @@
 #include "app/command_line/result_output.h"
 #include "app/command_line/run_heading.h"
 #include "app/command_line/run_options.h"
+#include "core/comparison/request_of_run.h"
 #include "data/exchange/case_json.h"
 #include "data/exchange/part_file.h"
 #include "data/exchange/text_file.h"
@@ -21,19 +22,6 @@ struct Options {
     std::vector<std::string> parts;
     ResultForm result;
 };
-
-/// The request whose run the parts are of, as one of them tells it.
-RunRequest requestOf(const RunManifest& manifest, const CasePtr& input) {
-    RunRequest request;
-    request.input = input;
-    request.scenario = manifest.scenario;
-    request.alternatives = manifest.alternatives;
-    request.draws = manifest.draws;
-    request.seed = manifest.seed;
-    request.scheme = manifest.scheme;
-    request.counts = manifest.counts;
-    return request;
-}
 
 /// Parts with the case of the first.
 struct Read {

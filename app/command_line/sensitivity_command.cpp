@@ -5,10 +5,14 @@
 
 #include "app/command_line/case_source.h"
 #include "app/command_line/commands.h"
+#include "app/command_line/document_text.h"
 #include "app/command_line/influence_output.h"
 #include "app/command_line/run_heading.h"
 #include "app/command_line/run_options.h"
 #include "app/command_line/sensitivity_output.h"
+#include "core/report/grid_page.h"
+#include "core/report/influence_page.h"
+#include "core/report/threshold_page.h"
 
 #include <CLI/CLI.hpp>
 
@@ -25,9 +29,18 @@ struct Options {
     RunOptions subject;
     std::string method = kOneWay;
     std::vector<std::string> grid;
+    std::string threshold, output = "net_benefit";
+    double target = 0;
+    std::vector<double> between;
     std::uint64_t rows = kShownInputs;
     OutputForm form;
 };
+
+/// A range that is refused is that of --between.
+Error atOption(Error problem) {
+    if (problem.subject == "range") problem.subject = "--between";
+    return problem;
+}
 
 /// What every analysis is about.
 template <class Request>
@@ -56,23 +69,34 @@ int analyseOneWay(const LoadedCase& loaded, const Options& options, Session& ses
     return kOk;
 }
 
+/// Says what was found, as JSON or as a text. @param found nothing when stopped
+template <class Found, class Json, class Page>
+int tell(const Result<std::optional<Found>>& found, const Watch& watch, const LoadedCase& loaded,
+         const Options& options, Session& session, Json json, Page page) {
+    const Language language = languageOf(options.form.language);
+    if (!found) return refuse(session, atOption(found.error()), language);
+    if (!*found || watch.isStopped()) return tellCancelled(session, language);
+    tellWarnings(session, loaded.diagnostics, language, false);
+    if (options.form.json)
+        session.out << writeJson(json(**found));
+    else
+        print(session.out, page(**found));
+    return kOk;
+}
+
 int analyseInfluence(const LoadedCase& loaded, const Options& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     auto request = requestOf<InfluenceRequest>(loaded, options);
     request.method = *std::ranges::find(kMethods, options.method, methodName);
     request.draws = options.subject.draws;
     request.seed = options.subject.seed;
+    const Scenario& scenario = scenarioOf(*loaded.value, request.scenario);
     const Watch watch(session, wording.language, false);
     const auto found = session.influence.influence(request, watch.token(), watch.progress());
-    if (!found) return refuse(session, found.error(), wording.language);
-    if (!*found || watch.isStopped()) return tellCancelled(session, wording.language);
-    tellWarnings(session, loaded.diagnostics, wording.language, false);
-    const InfluenceView view{*loaded.value, scenarioOf(*loaded.value, request.scenario), request, **found};
-    if (options.form.json)
-        session.out << writeJson(influenceJson(view, wording));
-    else
-        printInfluence(session.out, view, options.rows, wording);
-    return kOk;
+    return tell(
+        found, watch, loaded, options, session,
+        [&](const auto& analyses) { return influenceJson(scenario, request, analyses, wording); },
+        [&](const auto& analyses) { return influencePage(scenario, request, analyses, options.rows, wording); });
 }
 
 int analyseGrid(const LoadedCase& loaded, const Options& options, Session& session) {
@@ -80,20 +104,34 @@ int analyseGrid(const LoadedCase& loaded, const Options& options, Session& sessi
     auto request = requestOf<GridRequest>(loaded, options);
     request.across = ParameterId(options.grid.front());
     request.down = ParameterId(options.grid.back());
+    request.output = options.output;
+    const Scenario& scenario = scenarioOf(*loaded.value, request.scenario);
     const Watch watch(session, wording.language, true);
     const auto found = session.influence.grid(request, watch.token(), watch.progress());
-    if (!found) return refuse(session, found.error(), wording.language);
-    if (!*found || watch.isStopped()) return tellCancelled(session, wording.language);
-    tellWarnings(session, loaded.diagnostics, wording.language, false);
-    const GridView view{*loaded.value, scenarioOf(*loaded.value, request.scenario), **found};
-    if (options.form.json)
-        session.out << writeJson(gridJson(view, wording));
-    else
-        printGrid(session.out, view, wording);
-    return kOk;
+    return tell(
+        found, watch, loaded, options, session,
+        [&](const GridAnalysis& grid) { return gridJson(*loaded.value, scenario, grid, wording); },
+        [&](const GridAnalysis& grid) { return gridPage(*loaded.value, scenario, grid, wording); });
+}
+
+int analyseThreshold(const LoadedCase& loaded, const Options& options, Session& session) {
+    const Wording wording{session.texts, languageOf(options.form.language)};
+    auto request = requestOf<ThresholdRequest>(loaded, options);
+    request.parameter = ParameterId(options.threshold);
+    request.output = options.output;
+    request.target = options.target;
+    if (options.between.size() == 2) request.range = InputRange{options.between.front(), options.between.back()};
+    const Scenario& scenario = scenarioOf(*loaded.value, request.scenario);
+    const Watch watch(session, wording.language, true);
+    const auto found = session.influence.threshold(request, watch.token(), watch.progress());
+    return tell(
+        found, watch, loaded, options, session,
+        [&](const ThresholdAnalysis& each) { return thresholdJson(*loaded.value, scenario, each, wording); },
+        [&](const ThresholdAnalysis& each) { return thresholdPage(*loaded.value, scenario, each, wording); });
 }
 
 int analyse(const LoadedCase& loaded, const Options& options, Session& session) {
+    if (!options.threshold.empty()) return analyseThreshold(loaded, options, session);
     if (!options.grid.empty()) return analyseGrid(loaded, options, session);
     return options.method == kOneWay ? analyseOneWay(loaded, options, session)
                                      : analyseInfluence(loaded, options, session);
@@ -104,6 +142,18 @@ int execute(const Options& options, Session& session) {
     const auto loaded = soundCase(session, options.caseName, options.state, options.subject, language);
     if (!loaded) return refuse(session, loaded.error(), language);
     return analyse(*loaded, options, session);
+}
+
+void addThresholdOptions(const Declaration& to, CLI::App& command, Options& options) {
+    CLI::Option* grid = command.get_option("--grid");
+    CLI::Option* threshold = addWords(to, command, "--threshold", options.threshold, "help.threshold");
+    threshold->excludes(grid)->excludes(command.get_option("--method"));
+    command.add_option("--target", options.target, to.say("help.target"))->needs(threshold)->type_name("X");
+    command.add_option("--between", options.between, to.say("help.between"))
+        ->delimiter(',')
+        ->needs(threshold)
+        ->type_name("LOW,HIGH");
+    addWords(to, command, "--output", options.output, "help.answer_output");
 }
 
 }  // namespace
@@ -120,6 +170,7 @@ void addSensitivity(const Declaration& to) {
         ->delimiter(',')
         ->excludes(method)
         ->check([to](const std::string& id) { return isValidId(id) ? "" : to.say("use.two_inputs"); });
+    addThresholdOptions(to, *command, *options);
     options->subject.draws = kInfluenceRows;
     addWhole(to, *command, "--draws", options->subject.draws, {kFewestDraws, kMostDraws}, "help.influence_draws");
     addWhole(to, *command, "--seed", options->subject.seed, {}, "help.seed");
@@ -130,6 +181,8 @@ void addSensitivity(const Declaration& to) {
     command->callback([options, to] {
         if (options->grid.size() == 1 || options->grid.size() > 2)
             throw CLI::ValidationError("--grid", to.say("use.two_inputs"));
+        if (options->between.size() == 1 || options->between.size() > 2)
+            throw CLI::ValidationError("--between", to.say("use.two_ends"));
         to.exitCode = execute(*options, to.session);
     });
 }

@@ -118,9 +118,10 @@ int runDesktop(Application& application, const Options& options, const Services&
     ui::installSliderAccessibility();
     ui::installFigureAccessibility();
     const ui::Environment environment{theme, languages, services.texts};
-    ui::MainWindow window({services.library, services.files, services.executor, services.sensitivity,
-                           services.comparisons, services.statistics, services.information},
-                          preferences, environment);
+    ui::MainWindow window(
+        {services.library, services.files, services.executor, services.sensitivity, services.comparisons,
+         services.statistics, services.information, services.influence, services.samples},
+        preferences, environment);
     if (options.size.isValid()) window.resize(options.size);
     window.show();
     const QString path = pathOf(options, services.library);

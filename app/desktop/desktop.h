@@ -5,8 +5,10 @@
 #include "app/desktop/options.h"
 #include "core/ports/case_file.h"
 #include "core/ports/case_library.h"
+#include "core/ports/influence.h"
 #include "core/ports/paired_statistics.h"
 #include "core/ports/run_executor.h"
+#include "core/ports/sample_files.h"
 #include "core/ports/sensitivity.h"
 #include "core/ports/text_catalog.h"
 #include "ui/jobs/information_controller.h"
@@ -24,6 +26,8 @@ struct Services {
     RunExecutor& comparisons;  ///< another than `executor`
     const PairedStatistics& statistics;
     ui::InformationController::Doors information;
+    InfluenceAnalyst& influence;
+    const SampleFiles& samples;
     const TextCatalog& texts;
 };
 

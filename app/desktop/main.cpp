@@ -9,12 +9,14 @@
 #include "app/wiring/shipped_files.h"
 #include "data/cases/file_case_library.h"
 #include "data/evidence/evidence_library.h"
+#include "data/exchange/sample_files.h"
 #include "data/store/sqlite_case_files.h"
 #include "data/text/json_text_catalog.h"
 #include "simulation/engine/monte_carlo_engine.h"
 #include "simulation/engine/sampled_inputs.h"
 #include "simulation/information/sample_analyst.h"
 #include "simulation/information/study_value.h"
+#include "simulation/sensitivity/global_influence.h"
 #include "simulation/sensitivity/one_way.h"
 #include "simulation/statistics/paired_columns.h"
 
@@ -56,9 +58,19 @@ int main(int argc, char** argv) {
     const valor::simulation::PairedColumns statistics;
     valor::simulation::OneWaySensitivity sensitivity;
     valor::simulation::SampledInputs inputs;
+    valor::simulation::GlobalInfluence influence;
+    const valor::CsvSampleFiles samples;
     const valor::simulation::SampleInformation analyst;
     const valor::simulation::StudyInformation studies;
-    return valor::desktop::runDesktop(
-        application, parsed.options,
-        {library, files, engine, sensitivity, comparisons, statistics, {inputs, analyst, studies}, *texts});
+    return valor::desktop::runDesktop(application, parsed.options,
+                                      {library,
+                                       files,
+                                       engine,
+                                       sensitivity,
+                                       comparisons,
+                                       statistics,
+                                       {inputs, analyst, studies},
+                                       influence,
+                                       samples,
+                                       *texts});
 }

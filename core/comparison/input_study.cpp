@@ -13,8 +13,24 @@ namespace {
 
 constexpr double kHundred = 100;
 
-Result<InputColumn> inputNamed(const std::string& name, std::vector<InputColumn> inputs) {
-    const auto found = std::ranges::find(inputs, name, columnName);
+/// What a table calls the input: its label, with that of its site in brackets.
+std::string labelOf(const Case& subject, const InputColumn& input, Language language) {
+    const std::string label = findById(subject.parameters, input.parameter)->label.in(language);
+    if (input.site.empty()) return label;
+    return label + " (" + findById(subject.sites, input.site)->label.in(language) + ")";
+}
+
+bool isCalled(const Case& subject, const InputColumn& input, const std::string& name) {
+    return std::ranges::any_of(kAllLanguages,
+                               [&](Language language) { return labelOf(subject, input, language) == name; });
+}
+
+/// By its id, or by its label in any language where one input alone has it.
+Result<InputColumn> inputNamed(const std::string& name, const Case& subject, std::vector<InputColumn> inputs) {
+    auto found = std::ranges::find(inputs, name, columnName);
+    const auto isNamed = [&](const InputColumn& input) { return isCalled(subject, input, name); };
+    if (found == inputs.end() && std::ranges::count_if(inputs, isNamed) == 1)
+        found = std::ranges::find_if(inputs, isNamed);
     if (found != inputs.end()) return std::move(*found);
     std::vector<std::string> names;
     std::ranges::transform(inputs, std::back_inserter(names), columnName);
@@ -75,7 +91,7 @@ Result<std::optional<InputStudy>> studyInput(InputDraws& inputs, const StudyAnal
                                              const std::stop_token& stop, const ProgressFunction& progress) {
     VALOR_TRY(auto columns, inputs.inputs(run, stop));
     if (!columns) return std::nullopt;
-    VALOR_TRY(InputColumn column, inputNamed(question.input, std::move(*columns)));
+    VALOR_TRY(InputColumn column, inputNamed(question.input, *run.input, std::move(*columns)));
     const Case& subject = *run.input;
     const Scenario* scenario = findById(subject.scenarios, result->manifest.scenario);
     expects(scenario != nullptr, "the scenario that ran");

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 #include "core/ports/run_executor.h"
@@ -29,6 +30,18 @@ struct GridRequest {
     ParameterId across, down;
     int steps = 9;  ///< points in each direction, at least two
     int threads = 0;
+    std::string output = "net_benefit";  ///< as samples name it, without the alternative
+};
+
+struct ThresholdRequest {
+    CasePtr input;
+    ScenarioId scenario;                      ///< empty: the first of the case
+    std::vector<AlternativeId> alternatives;  ///< empty: all except the comparator
+    ParameterId parameter;
+    std::string output = "net_benefit";
+    double target = 0;
+    std::optional<InputRange> range = {};  ///< where it is sought; absent: see usualRange()
+    int threads = 0;
 };
 
 class InfluenceAnalyst {
@@ -38,10 +51,17 @@ public:
     /// @return nothing when stopped; the errors of a run of the case
     [[nodiscard]] virtual Result<std::optional<std::vector<InfluenceAnalysis>>> influence(
         const InfluenceRequest& request, std::stop_token stop, const ProgressFunction& progress) = 0;
-    /// The net benefit where two inputs move together and all others stand at their means.
-    /// @return as above; ReferenceUnknown for an input that is not uncertain here
+    /// An output where two inputs move together and all others stand at their means. Each goes through its
+    /// usualRange() between kOneWayLow and kOneWayHigh.
+    /// @return as above; ReferenceUnknown for an input that is not stated or moves nothing, and for an output that
+    /// there is not
     [[nodiscard]] virtual Result<std::optional<GridAnalysis>> grid(const GridRequest& request, std::stop_token stop,
                                                                    const ProgressFunction& progress) = 0;
+    /// The values of an input at which an output reaches a target, all other inputs at their means, and how likely the
+    /// input is to lie where it does. @return as above; ValueOutOfRange for a range whose ends are not in order
+    [[nodiscard]] virtual Result<std::optional<ThresholdAnalysis>> threshold(const ThresholdRequest& request,
+                                                                             std::stop_token stop,
+                                                                             const ProgressFunction& progress) = 0;
 };
 
 }  // namespace valor

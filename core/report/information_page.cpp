@@ -81,20 +81,34 @@ private:
         heading("information.values");
         if (shown == 0) return paragraph(say("information.certain"));
         const std::string unit = moneyUnit(case_.currency, wording_.numbers, format_.scale);
-        DocumentTable table{{say("table.parameters"), say("table.mark"), "EVPPI, " + unit, say("table.error"),
+        DocumentTable table{{say("table.parameters"), "ID", say("table.mark"), "EVPPI, " + unit, say("table.error"),
                              say("table.changes_choice"), say("table.explained")},
-                            2,
+                            3,
                             {}};
-        for (std::size_t i = 0; i < shown; ++i) table.rows.push_back(row(values_[i]));
-        document_.blocks.emplace_back(std::move(table));
+        std::size_t nothing = 0;
+        for (std::size_t i = 0; i < shown; ++i)
+            if (isNothing(values_[i]))
+                ++nothing;
+            else
+                table.rows.push_back(row(values_[i]));
+        if (!table.rows.empty()) document_.blocks.emplace_back(std::move(table));
+        if (nothing > 0) paragraph(say("information.worthless", {{"count", std::to_string(nothing)}}));
         if (std::ranges::any_of(values_, &PartialInformation::isAtLimit)) paragraph(say("analyse.at_limit"));
         if (shown < values_.size())
             paragraph(say("information.others", {{"less", std::to_string(values_.size() - shown)}}));
     }
 
+    /// Nought as it would be written.
+    bool isNothing(const PartialInformation& value) const {
+        return formatMoneyCell(value.value, wording_.numbers, format_) == formatMoneyCell(0, wording_.numbers, format_);
+    }
+
     std::vector<std::string> row(const PartialInformation& value) const {
         const bool isAlone = value.parameters.size() == 1;
+        std::string ids;
+        for (const std::string& id : value.parameters) ids += (ids.empty() ? "" : ", ") + id;
         return {words_.nameOf(value) + (value.isAtLimit ? " *" : ""),
+                std::move(ids),
                 isAlone ? say("confidence." + std::string(confidenceName(words_.markOf(value)))) : "",
                 formatMoneyCell(value.value, wording_.numbers, format_),
                 error(value.standardError),

@@ -23,6 +23,13 @@ double largestIn(const InputStudy& study) {
     return size;
 }
 
+/// Of the highest mean net benefit; today's practice, where nothing beats it, has none.
+double errorOfBest(const RunResult& result) {
+    const auto best = std::ranges::max_element(result.alternatives, {},
+                                               [](const AlternativeResult& each) { return each.netBenefit.mean; });
+    return best->netBenefit.mean > 0 ? best->netBenefit.standardError : 0;
+}
+
 std::string_view adviceOn(const StudyStep& step) {
     if (step.months == 0) return "study.best_size";
     return step.months == 1 ? "study.best_month" : "study.best_pilot";
@@ -55,6 +62,7 @@ private:
     void paragraph(std::string text) { document_.blocks.emplace_back(Paragraph{std::move(text)}); }
     std::string money(double value) const { return formatMoney(value, case_.currency, wording_.numbers, format_); }
     std::string cell(double value) const { return formatMoneyCell(value, wording_.numbers, format_); }
+    std::string error(double value) const { return formatErrorNumber(value, wording_.numbers, format_); }
     std::string whole(double value) const { return formatNumber(value, 0, wording_.numbers); }
 
     void writeHeading() {
@@ -86,7 +94,7 @@ private:
                                        {"unit", unitInWords(parameter.unit, wording_)}}));
         else
             paragraph(say("study.counted"));
-        paragraph(say("study.now", {{"value", money(study_.bestNow)}}));
+        paragraph(say("study.now", {{"value", money(study_.bestNow)}, {"error", error(errorOfBest(*study_.result))}}));
     }
 
     void writeAdvice() {
@@ -98,6 +106,7 @@ private:
         paragraph(say(adviceOn(outcome.step), {{"observations", whole(static_cast<double>(outcome.step.observations))},
                                                {"months", whole(outcome.step.months)},
                                                {"value", money(outcome.netGain)},
+                                               {"error", error(outcome.value.standardError)},
                                                {"futures", formatFutures(changesOf(outcome), wording_.numbers)}}));
         if (!(outcome.netGain > kBeyondChance * outcome.value.standardError)) paragraph(say("study.unsure"));
     }
@@ -119,7 +128,7 @@ private:
     std::vector<std::string> row(const StudyOutcome& outcome, bool takesTime) const {
         std::vector<std::string> cells{whole(static_cast<double>(outcome.step.observations)),
                                        cell(outcome.value.sampleInformation),
-                                       formatErrorNumber(outcome.value.standardError, wording_.numbers, format_),
+                                       error(outcome.value.standardError),
                                        cell(outcome.lostByWaiting),
                                        cell(outcome.cost),
                                        cell(outcome.live),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "core/units/id.h"
@@ -37,15 +38,40 @@ struct InfluenceAnalysis {
     bool operator==(const InfluenceAnalysis&) const = default;
 };
 
-/// Net benefits on a grid of two inputs.
+/// Ends between which an input is moved, in its unit.
+struct InputRange {
+    double low = 0, high = 0;
+    bool operator==(const InputRange&) const = default;
+};
+
+/// An output on a grid of two inputs.
 struct GridAnalysis {
     ParameterId across, down;
-    std::vector<double> acrossAt, downAt;  ///< values of the inputs, in their units
+    std::string output;                    ///< as samples name it: "net_benefit"
+    std::vector<double> acrossAt, downAt;  ///< values of the inputs, in their units, ascending
     struct Surface {
         AlternativeId alternative;
-        std::vector<std::vector<double>> netBenefit;  ///< a row per value of `down`; money of the case
+        std::vector<std::vector<double>> values;  ///< a row per value of `down`; money of the case, or QALYs
     };
     std::vector<Surface> surfaces;
+};
+
+/// Where an output reaches a target while one input moves.
+struct ThresholdAnalysis {
+    ParameterId parameter;
+    std::string output;
+    double target = 0;       ///< in the unit of the output
+    double now = 0;          ///< the mean of the input, in its unit
+    bool isCertain = false;  ///< it has one value: nothing is likely or unlikely
+    std::vector<double> at;  ///< values of the input from end to end of the range
+    struct Curve {
+        AlternativeId alternative;
+        std::vector<double> values;     ///< of the output at each of them, all other inputs at their means
+        std::vector<double> crossings;  ///< values of the input at which the target is reached or lost, ascending
+        double valueNow = 0;            ///< of the output with every input at its mean
+        double probability = 0;         ///< P(input where the output is at least the target), others at their means
+    };
+    std::vector<Curve> curves;
 };
 
 }  // namespace valor

@@ -7,7 +7,7 @@
 #include "simulation/engine/block_run.h"
 #include "simulation/engine/prepared_run.h"
 #include "simulation/engine/sampled_inputs.h"
-#include "simulation/sensitivity/input_points.h"
+#include "simulation/sensitivity/input_response.h"
 #include "simulation/sensitivity/mixed_draws.h"
 #include "simulation/sensitivity/rank_correlation.h"
 #include "simulation/sensitivity/variance_shares.h"
@@ -186,28 +186,6 @@ RunRequest runOf(const InfluenceRequest& request) {
     return run;
 }
 
-/// A stated input by its name. @return ReferenceUnknown
-Result<std::size_t> statedNamed(const Plan& plan, const ParameterId& id) {
-    const auto found = std::ranges::find(plan.stated, id, &StatedInput::parameter);
-    if (found == plan.stated.end() || id.empty())
-        return fail(ErrorCode::ReferenceUnknown, "grid", {{"name", id.text()}, {"kind", "uncertain_input"}});
-    return static_cast<std::size_t>(found - plan.stated.begin());
-}
-
-/// Evenly spaced variates over the middle 95 % of an input.
-std::vector<double> spaced(const Plan& plan, const StatedInput& input, int steps, InstructionSet set) {
-    const VariateRange range = rangeOf(plan, input, set);
-    std::vector<double> variates;
-    for (int i = 0; i < steps; ++i) variates.push_back(range.low + (range.high - range.low) * i / (steps - 1));
-    return variates;
-}
-
-std::vector<double> valuesOf(const Plan& plan, const StatedInput& input, const std::vector<double>& variates) {
-    std::vector<double> values;
-    for (const double variate : variates) values.push_back(valueOf(plan, input, variate));
-    return values;
-}
-
 }  // namespace
 
 Result<Analyses> GlobalInfluence::influence(const InfluenceRequest& request, std::stop_token stop,
@@ -225,37 +203,13 @@ Result<Analyses> GlobalInfluence::influence(const InfluenceRequest& request, std
 
 Result<std::optional<GridAnalysis>> GlobalInfluence::grid(const GridRequest& request, std::stop_token stop,
                                                           const ProgressFunction& progress) {
-    RunRequest asked;
-    asked.input = request.input;
-    asked.scenario = request.scenario;
-    asked.alternatives = request.alternatives;
-    asked.threads = request.threads;
-    Diagnostics ofTheCase;
-    VALOR_TRY(const PreparedRun run, prepareRun(asked, samplers_, ofTheCase));
-    VALOR_TRY(const std::size_t across, statedNamed(run.plan, request.across));
-    VALOR_TRY(const std::size_t down, statedNamed(run.plan, request.down));
-    const std::vector<double> columns = spaced(run.plan, run.plan.stated[across], request.steps, set_);
-    const std::vector<double> rows = spaced(run.plan, run.plan.stated[down], request.steps, set_);
-    std::vector<MovedInputs> points;
-    for (const double row : rows)
-        for (const double column : columns) points.push_back({{down, row}, {across, column}});
-    const InputPoints source(run.plan, set_, std::move(points));
-    StageRun stages(run, set_, std::move(stop), progress);
-    VALOR_TRY(const auto found, stages.evaluate(source, source.draws(), 1));
-    if (!found) return std::nullopt;
-    GridAnalysis grid{request.across,
-                      request.down,
-                      valuesOf(run.plan, run.plan.stated[across], columns),
-                      valuesOf(run.plan, run.plan.stated[down], rows),
-                      {}};
-    for (std::size_t a = 0; a < found->size(); ++a) {
-        const std::vector<double> means = source.meansOf((*found)[a].front());
-        GridAnalysis::Surface& surface = grid.surfaces.emplace_back();
-        surface.alternative = run.subject.alternatives[a]->id;
-        for (auto row = means.begin() + 1; row != means.end(); row += request.steps)  // behind all at their means
-            surface.netBenefit.emplace_back(row, row + request.steps);
-    }
-    return grid;
+    return respondToTwo(request, samplers_, set_, stop, progress);
+}
+
+Result<std::optional<ThresholdAnalysis>> GlobalInfluence::threshold(const ThresholdRequest& request,
+                                                                    std::stop_token stop,
+                                                                    const ProgressFunction& progress) {
+    return seekThreshold(request, samplers_, set_, stop, progress);
 }
 
 }  // namespace valor::simulation

@@ -21,6 +21,8 @@ public:
                                                                     const ProgressFunction& progress) override;
     Result<std::optional<GridAnalysis>> grid(const GridRequest& request, std::stop_token stop,
                                              const ProgressFunction& progress) override;
+    Result<std::optional<ThresholdAnalysis>> threshold(const ThresholdRequest& request, std::stop_token stop,
+                                                       const ProgressFunction& progress) override;
 
 private:
     InstructionSet set_;

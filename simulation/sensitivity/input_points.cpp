@@ -88,4 +88,12 @@ double valueOf(const Plan& plan, const StatedInput& input, double variate) {
     return others ? variate / (variate + *others) / input.toBase : variate;
 }
 
+double variateAt(const Plan& plan, const StatedInput& input, double value) {
+    constexpr double kAlmostAll = 1 - 1e-12;
+    const auto others = othersOfGroup(plan, input);
+    if (!others) return value;
+    const double share = std::min(value * input.toBase, kAlmostAll);
+    return share / (1 - share) * *others;
+}
+
 }  // namespace valor::simulation

@@ -50,5 +50,8 @@ struct VariateRange {
 /// The value of an input, in the unit of its parameter, where its sampler gives `variate`: a gamma variate becomes a
 /// share when the others of its group stand at their means, anything else is as it is.
 [[nodiscard]] double valueOf(const Plan& plan, const StatedInput& input, double variate);
+/// What its sampler would give where the input has this value: the inverse of valueOf(). The whole of a group, which
+/// no share reaches, stands for the largest that one can.
+[[nodiscard]] double variateAt(const Plan& plan, const StatedInput& input, double value);
 
 }  // namespace valor::simulation

@@ -14,12 +14,14 @@
 #include "app/wiring/shipped_files.h"
 #include "data/cases/file_case_library.h"
 #include "data/evidence/evidence_library.h"
+#include "data/exchange/sample_files.h"
 #include "data/store/sqlite_case_files.h"
 #include "data/text/json_text_catalog.h"
 #include "simulation/engine/monte_carlo_engine.h"
 #include "simulation/engine/sampled_inputs.h"
 #include "simulation/information/sample_analyst.h"
 #include "simulation/information/study_value.h"
+#include "simulation/sensitivity/global_influence.h"
 #include "simulation/sensitivity/one_way.h"
 #include "simulation/statistics/paired_columns.h"
 #include "ui/shell/main_window.h"
@@ -75,11 +77,14 @@ protected:
     simulation::SampledInputs inputs;
     simulation::SampleInformation analyst;
     simulation::StudyInformation studies;
+    simulation::GlobalInfluence influence;
+    CsvSampleFiles samples;
     ui::Environment environment{theme, languages, texts};
-    ui::MainWindow window{{library, files, engine, sensitivity, comparisons, statistics, {inputs, analyst, studies}},
-                          preferences,
-                          environment,
-                          {.fullDraws = 400}};
+    ui::MainWindow window{
+        {library, files, engine, sensitivity, comparisons, statistics, {inputs, analyst, studies}, influence, samples},
+        preferences,
+        environment,
+        {.fullDraws = 400}};
 };
 
 }  // namespace valor::test

@@ -9,10 +9,12 @@
 #include <vector>
 
 #include "core/ports/case_library.h"
+#include "core/ports/influence.h"
 #include "core/ports/input_draws.h"
 #include "core/ports/paired_statistics.h"
 #include "core/ports/run_executor.h"
 #include "core/ports/sample_analysis.h"
+#include "core/ports/sample_files.h"
 #include "core/ports/sensitivity.h"
 #include "core/ports/study_analysis.h"
 #include "core/ports/text_catalog.h"
@@ -73,7 +75,11 @@ private:
 };
 
 /// Never answers: what is worth knowing is asked over the engine, in tests of the whole window.
-class NoInformation : public InputDraws, public SampleAnalyst, public StudyAnalyst {
+class NoInformation : public InputDraws,
+                      public SampleAnalyst,
+                      public StudyAnalyst,
+                      public InfluenceAnalyst,
+                      public SampleFiles {
 public:
     Result<std::optional<std::vector<InputColumn>>> inputs(const RunRequest&, std::stop_token) override {
         return std::nullopt;
@@ -85,6 +91,20 @@ public:
     [[nodiscard]] Result<std::optional<std::vector<StudyValue>>> analyse(const StudyRequest&, std::stop_token,
                                                                          const ProgressFunction&) const override {
         return std::nullopt;
+    }
+    Result<std::optional<std::vector<InfluenceAnalysis>>> influence(const InfluenceRequest&, std::stop_token,
+                                                                    const ProgressFunction&) override {
+        return std::nullopt;
+    }
+    Result<std::optional<GridAnalysis>> grid(const GridRequest&, std::stop_token, const ProgressFunction&) override {
+        return std::nullopt;
+    }
+    Result<std::optional<ThresholdAnalysis>> threshold(const ThresholdRequest&, std::stop_token,
+                                                       const ProgressFunction&) override {
+        return std::nullopt;
+    }
+    [[nodiscard]] Result<StrategySample> read(const SamplePaths& paths) const override {
+        return fail(ErrorCode::FileUnreadable, "", {{"file", paths.costs}});
     }
 };
 

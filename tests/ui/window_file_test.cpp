@@ -522,7 +522,9 @@ protected:
                                                                               sensitivity,
                                                                               comparisons,
                                                                               statistics,
-                                                                              {information, information, information}},
+                                                                              {information, information, information},
+                                                                              information,
+                                                                              information},
                                                      preferences, environment);
         next->show();
         return next;

@@ -69,10 +69,17 @@ protected:
     ui::Environment environment{theme, languages, texts};
     ui::WheelGuard guard;
     NoInformation information;
-    ui::MainWindow window{
-        {library, files, executor, sensitivity, comparisons, statistics, {information, information, information}},
-        preferences,
-        environment};
+    ui::MainWindow window{{library,
+                           files,
+                           executor,
+                           sensitivity,
+                           comparisons,
+                           statistics,
+                           {information, information, information},
+                           information,
+                           information},
+                          preferences,
+                          environment};
 };
 
 }  // namespace valor::test

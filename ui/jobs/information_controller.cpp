@@ -3,24 +3,9 @@
 
 #include <utility>
 
+#include "core/comparison/request_of_run.h"
+
 namespace valor::ui {
-namespace {
-
-/// The request that drew the run.
-RunRequest requestOf(const FullRun& run) {
-    const RunManifest& manifest = run.result->manifest;
-    RunRequest request;
-    request.input = run.input;
-    request.scenario = manifest.scenario;
-    request.draws = manifest.draws;
-    request.seed = manifest.seed;
-    request.scheme = manifest.scheme;
-    request.counts = manifest.counts;
-    return request;
-}
-
-}  // namespace
-
 InformationController::InformationController(const Doors& doors, QObject* parent) : QObject(parent), doors_(doors) {}
 
 InformationController::~InformationController() {
@@ -32,8 +17,8 @@ InformationController::~InformationController() {
 void InformationController::inform(const FullRun& run) {
     information_.ask([this, run](const std::stop_token& stop,
                                  const ProgressFunction& progress) -> Result<std::optional<InformationAnswer>> {
-        VALOR_TRY(auto found,
-                  informationIn(doors_.inputs, doors_.analyst, requestOf(run), run.result, {}, stop, progress));
+        VALOR_TRY(auto found, informationIn(doors_.inputs, doors_.analyst, requestOf(run.result->manifest, run.input),
+                                            run.result, {}, stop, progress));
         if (!found) return std::nullopt;
         return InformationAnswer{run.input, std::move(*found)};
     });
@@ -42,8 +27,8 @@ void InformationController::inform(const FullRun& run) {
 void InformationController::study(const FullRun& run, const StudyQuestion& question) {
     study_.ask([this, run, question](const std::stop_token& stop,
                                      const ProgressFunction& progress) -> Result<std::optional<StudyAnswer>> {
-        VALOR_TRY(auto found,
-                  studyInput(doors_.inputs, doors_.studies, requestOf(run), run.result, question, stop, progress));
+        VALOR_TRY(auto found, studyInput(doors_.inputs, doors_.studies, requestOf(run.result->manifest, run.input),
+                                         run.result, question, stop, progress));
         if (!found) return std::nullopt;
         return StudyAnswer{run.input, std::move(*found)};
     });

@@ -22,9 +22,11 @@
 #include "ui/pages/compare/compare_page.h"
 #include "ui/pages/contract/contract_page.h"
 #include "ui/pages/needs/needs_page.h"
+#include "ui/pages/simulation/influence_dialog.h"
 #include "ui/pages/simulation/information_dialog.h"
 #include "ui/pages/simulation/overlay.h"
 #include "ui/pages/simulation/result_words.h"
+#include "ui/pages/simulation/sample_dialog.h"
 #include "ui/pages/simulation/simulation_page.h"
 #include "ui/pages/tools/tools_page.h"
 #include "ui/print/page_printer.h"
@@ -66,6 +68,8 @@ MainWindow::MainWindow(const Services& services, Preferences& preferences, const
       sensitivity_(services.sensitivity),
       comparison_(services.comparisons, services.statistics),
       information_(services.information),
+      influence_(services.influence, services.statistics),
+      samples_(services.samples, services.information.analyst),
       commands_(new CaseCommands(*this, document_, services.library, services.files, preferences, environment)) {
     setAcceptDrops(true);
     build();
@@ -172,6 +176,8 @@ void MainWindow::connectParts() {
     connect(commands_, &CaseCommands::findingsAsked, this, &MainWindow::showFindings);
     connect(menus_, &Menus::tourAsked, tour_, &Tour::begin);
     connect(menus_, &Menus::informationAsked, this, &MainWindow::showInformation);
+    connect(menus_, &Menus::influenceAsked, this, &MainWindow::showInfluence);
+    connect(menus_, &Menus::sampleAsked, this, &MainWindow::showSample);
     connect(menus_, &Menus::keepRunAsked, this, [this] { commands_->keepRun(lastResult_); });
     connect(menus_, &Menus::printAsked, this, &MainWindow::askForPrinter);
     connect(menus_, &Menus::searchAsked, this, &MainWindow::search);
@@ -404,7 +410,7 @@ void MainWindow::showStatus(const RunResultPtr& result, bool preview) {
     if (shown == nullptr) return;
     const ResultWords words(*document_.value(), document_.scenario(), environment_);
     status_->showRun(result->manifest, words.precision(*shown), preview);
-    menus_->allowFullRun(!preview && lastCase_ == document_.value());
+    menus_->allowFullRun(hasFullRun());
     if (!preview) emit fullRunShown();
 }
 
@@ -423,6 +429,41 @@ void MainWindow::showInformation() {
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
+}
+
+/// Follows the case; what it has answered about the case as it was before says so.
+void MainWindow::showInfluence() {
+    auto* dialog = findChild<InfluenceDialog*>();
+    const auto subject = [this] {
+        return QuestionSubject{document_.value(), document_.scenario().id, document_.alternative().id,
+                               hasFullRun() ? lastResult_ : nullptr};
+    };
+    if (dialog == nullptr) {
+        dialog = new InfluenceDialog(influence_, environment_, this);
+        const auto follow = [dialog, subject] { dialog->setSubject(subject()); };
+        connect(&document_, &CaseDocument::opened, dialog, &QDialog::close);
+        connect(&document_, &CaseDocument::closed, dialog, &QDialog::close);
+        connect(&document_, &CaseDocument::edited, dialog, follow);
+        connect(&document_, &CaseDocument::scenarioChanged, dialog, follow);
+        connect(&document_, &CaseDocument::alternativeChanged, dialog, follow);
+        connect(this, &MainWindow::fullRunShown, dialog, [dialog, subject] { dialog->setRun(subject()); });
+        dialog->setSubject(subject());
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+void MainWindow::showSample() {
+    auto* dialog = findChild<SampleDialog*>();
+    if (dialog == nullptr) dialog = new SampleDialog(samples_, environment_, this);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+bool MainWindow::hasFullRun() const {
+    return lastResult_ != nullptr && !lastPreview_ && document_.isOpen() && lastCase_ == document_.value();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -11,8 +11,10 @@
 #include "core/ports/run_executor.h"
 #include "ui/document/case_document.h"
 #include "ui/jobs/comparison_controller.h"
+#include "ui/jobs/influence_controller.h"
 #include "ui/jobs/information_controller.h"
 #include "ui/jobs/run_controller.h"
+#include "ui/jobs/sample_controller.h"
 #include "ui/jobs/sensitivity_controller.h"
 #include "ui/print/print_sheet.h"
 #include "ui/shell/preferences.h"
@@ -51,6 +53,8 @@ public:
         RunExecutor& comparisons;  ///< another than `executor`: both may be at work
         const PairedStatistics& statistics;
         InformationController::Doors information;
+        InfluenceAnalyst& influence;
+        const SampleFiles& samples;
     };
     MainWindow(const Services& services, Preferences& preferences, const Environment& environment,
                RunSettings settings = {});
@@ -98,6 +102,9 @@ private:
     void showFindingsCount();
     void showFindings();
     void showInformation();
+    void showInfluence();
+    void showSample();
+    [[nodiscard]] bool hasFullRun() const;
     [[nodiscard]] Diagnostics findings() const;
     void retranslate();
 
@@ -109,6 +116,8 @@ private:
     SensitivityController sensitivity_;
     ComparisonController comparison_;
     InformationController information_;
+    InfluenceController influence_;
+    SampleController samples_;
     CaseCommands* commands_;
     BuildCommands* building_;
     ScenarioCommands* scenarios_;

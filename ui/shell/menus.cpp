@@ -88,6 +88,7 @@ void Menus::buildFile() {
     connect(menu, &QMenu::aboutToShow, recent, [this, recent] { fillRecent(*recent); });
     menu->addSeparator();
     addSaving(*menu);
+    menu->addAction(tr("&Import sample…"), this, &Menus::sampleAsked)->setObjectName("actionImportSample");
     menu->addSeparator();
     QAction* print = menu->addAction(tr("&Print page…"), QKeySequence::Print, this, &Menus::printAsked);
     print->setObjectName("actionPrint");
@@ -328,6 +329,10 @@ void Menus::buildRun() {
     information_ = menu->addAction(tr("What it is &worth to know…"), QKeySequence(Qt::CTRL | Qt::Key_I), this,
                                    &Menus::informationAsked);
     information_->setObjectName("actionInformation");
+    QAction* influence = menu->addAction(tr("What &moves the result…"), QKeySequence(Qt::CTRL | Qt::Key_M), this,
+                                         &Menus::influenceAsked);
+    influence->setObjectName("actionInfluence");
+    influence->setEnabled(document_.isOpen());
     allowFullRun(hasFullRun_);
 }
 

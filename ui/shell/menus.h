@@ -38,6 +38,10 @@ signals:
     void keepRunAsked();
     /// What it would be worth to know more than the run on screen.
     void informationAsked();
+    /// What moves the result, and how sure it is.
+    void influenceAsked();
+    /// A sample that was made elsewhere.
+    void sampleAsked();
     void tourAsked();
     void printAsked();
 

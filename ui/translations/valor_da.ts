@@ -1744,6 +1744,37 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::AnswerPane</name>
+    <message>
+        <source>Calculate</source>
+        <translation>Beregn</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Afbrudt.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Billede</translation>
+    </message>
+    <message>
+        <source>Text and figures</source>
+        <translation>Tekst og tal</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <translation>Før ændringen</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Beregner…</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::BarsPanel</name>
     <message>
         <source>%1: %2 %3</source>
@@ -2765,6 +2796,13 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::ConvergencePane</name>
+    <message>
+        <source>There is no full run of the case as it is now. Run it first (F5).</source>
+        <translation>Der er ingen fuld kørsel af sagen, som den er nu. Kør den først (F5).</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::CostForm</name>
     <message>
         <source>Add cost</source>
@@ -3380,6 +3418,21 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::GridPane</name>
+    <message>
+        <source>Across</source>
+        <translation>Vandret</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>Lodret</translation>
+    </message>
+    <message>
+        <source>Choose two different inputs.</source>
+        <translation>Vælg to forskellige forudsætninger.</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::HeaderBar</name>
     <message>
         <source>The alternative that is looked at</source>
@@ -3494,6 +3547,29 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Time (%1)</source>
         <translation>Tid (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::InfluenceDialog</name>
+    <message>
+        <source>What moves the result</source>
+        <translation>Hvad flytter resultatet</translation>
+    </message>
+    <message>
+        <source>Two inputs</source>
+        <translation>To forudsætninger</translation>
+    </message>
+    <message>
+        <source>What an input must be</source>
+        <translation>Hvad en forudsætning skal være</translation>
+    </message>
+    <message>
+        <source>Where the uncertainty comes from</source>
+        <translation>Hvor usikkerheden kommer fra</translation>
+    </message>
+    <message>
+        <source>How sure the mean is</source>
+        <translation>Hvor sikkert gennemsnittet er</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +3973,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Price &amp;year…</source>
         <translation>Pris&amp;år…</translation>
+    </message>
+    <message>
+        <source>&amp;Import sample…</source>
+        <translation>&amp;Importér stikprøve…</translation>
+    </message>
+    <message>
+        <source>What &amp;moves the result…</source>
+        <translation>Hvad &amp;flytter resultatet…</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4552,73 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::SampleDialog</name>
+    <message>
+        <source>Import sample</source>
+        <translation>Importér stikprøve</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Afbrudt.</translation>
+    </message>
+    <message>
+        <source>Costs: a column per strategy, a row per future</source>
+        <translation>Omkostninger: en kolonne pr. strategi, en række pr. fremtid</translation>
+    </message>
+    <message>
+        <source>Effects: the same columns and rows</source>
+        <translation>Effekter: de samme kolonner og rækker</translation>
+    </message>
+    <message>
+        <source>Parameters, where there are any</source>
+        <translation>Parametre, hvis der er nogen</translation>
+    </message>
+    <message>
+        <source>Costs are in</source>
+        <translation>Omkostninger er i</translation>
+    </message>
+    <message>
+        <source>Effects are in</source>
+        <translation>Effekter er i</translation>
+    </message>
+    <message>
+        <source>What one unit of effect is worth</source>
+        <translation>Hvad én enhed effekt er værd</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analysér</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vælg…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Vælg en fil: %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tabeller (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose a table of costs and one of effects.</source>
+        <translation>Vælg en tabel med omkostninger og en med effekter.</translation>
+    </message>
+    <message>
+        <source>Say what one unit of effect is worth, in the money of the costs.</source>
+        <translation>Angiv, hvad én enhed effekt er værd, i omkostningernes penge.</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Beregner…</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::ScenarioCommands</name>
     <message>
         <source>New scenario</source>
@@ -4527,6 +4678,25 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>new pattern of the year in “%1”</source>
         <translation>nyt mønster over året i »%1«</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::SharesPane</name>
+    <message>
+        <source>How it is divided</source>
+        <translation>Hvordan den deles</translation>
+    </message>
+    <message>
+        <source>Alone and with others (Sobol)</source>
+        <translation>Alene og sammen med andre (Sobol)</translation>
+    </message>
+    <message>
+        <source>Shares that make 100 % (Shapley)</source>
+        <translation>Andele, der giver 100 % (Shapley)</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>Rangkorrelation</translation>
     </message>
 </context>
 <context>
@@ -4996,6 +5166,33 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>Calculating…</source>
         <translation>Beregner…</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ThresholdPane</name>
+    <message>
+        <source>Input that is sought</source>
+        <translation>Forudsætning, der søges</translation>
+    </message>
+    <message>
+        <source>Is to reach at least</source>
+        <translation>Skal mindst nå</translation>
+    </message>
+    <message>
+        <source>Sought from</source>
+        <translation>Søges fra</translation>
+    </message>
+    <message>
+        <source>Sought up to</source>
+        <translation>Søges op til</translation>
+    </message>
+    <message>
+        <source>likely range</source>
+        <translation>sandsynlige</translation>
+    </message>
+    <message>
+        <source>Give both ends, the lower one first, or none.</source>
+        <translation>Angiv begge ender, den laveste først, eller ingen.</translation>
     </message>
 </context>
 <context>

@@ -1744,6 +1744,37 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::AnswerPane</name>
+    <message>
+        <source>Calculate</source>
+        <translation>Beregn</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Avbrutt.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bilde</translation>
+    </message>
+    <message>
+        <source>Text and figures</source>
+        <translation>Tekst og tall</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <translation>Før endringen</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Beregner…</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::BarsPanel</name>
     <message>
         <source>%1: %2 %3</source>
@@ -2765,6 +2796,13 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::ConvergencePane</name>
+    <message>
+        <source>There is no full run of the case as it is now. Run it first (F5).</source>
+        <translation>Det finnes ingen full kjøring av saken slik den er nå. Kjør den først (F5).</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::CostForm</name>
     <message>
         <source>Add cost</source>
@@ -3380,6 +3418,21 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::GridPane</name>
+    <message>
+        <source>Across</source>
+        <translation>Vannrett</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>Loddrett</translation>
+    </message>
+    <message>
+        <source>Choose two different inputs.</source>
+        <translation>Velg to ulike forutsetninger.</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::HeaderBar</name>
     <message>
         <source>The alternative that is looked at</source>
@@ -3494,6 +3547,29 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Time (%1)</source>
         <translation>Tid (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::InfluenceDialog</name>
+    <message>
+        <source>What moves the result</source>
+        <translation>Hva flytter resultatet</translation>
+    </message>
+    <message>
+        <source>Two inputs</source>
+        <translation>To forutsetninger</translation>
+    </message>
+    <message>
+        <source>What an input must be</source>
+        <translation>Hva en forutsetning må være</translation>
+    </message>
+    <message>
+        <source>Where the uncertainty comes from</source>
+        <translation>Hvor usikkerheten kommer fra</translation>
+    </message>
+    <message>
+        <source>How sure the mean is</source>
+        <translation>Hvor sikkert gjennomsnittet er</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +3973,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Price &amp;year…</source>
         <translation>Pris&amp;år…</translation>
+    </message>
+    <message>
+        <source>&amp;Import sample…</source>
+        <translation>&amp;Importer utvalg…</translation>
+    </message>
+    <message>
+        <source>What &amp;moves the result…</source>
+        <translation>Hva &amp;flytter resultatet…</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4552,73 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::SampleDialog</name>
+    <message>
+        <source>Import sample</source>
+        <translation>Importer utvalg</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Avbrutt.</translation>
+    </message>
+    <message>
+        <source>Costs: a column per strategy, a row per future</source>
+        <translation>Kostnader: en kolonne per strategi, en rad per fremtid</translation>
+    </message>
+    <message>
+        <source>Effects: the same columns and rows</source>
+        <translation>Effekter: de samme kolonnene og radene</translation>
+    </message>
+    <message>
+        <source>Parameters, where there are any</source>
+        <translation>Parametere, hvis det finnes noen</translation>
+    </message>
+    <message>
+        <source>Costs are in</source>
+        <translation>Kostnader er i</translation>
+    </message>
+    <message>
+        <source>Effects are in</source>
+        <translation>Effekter er i</translation>
+    </message>
+    <message>
+        <source>What one unit of effect is worth</source>
+        <translation>Hva én enhet effekt er verdt</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analyser</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Velg…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Velg en fil: %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tabeller (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose a table of costs and one of effects.</source>
+        <translation>Velg en tabell med kostnader og en med effekter.</translation>
+    </message>
+    <message>
+        <source>Say what one unit of effect is worth, in the money of the costs.</source>
+        <translation>Oppgi hva én enhet effekt er verdt, i pengene kostnadene er i.</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Beregner…</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::ScenarioCommands</name>
     <message>
         <source>New scenario</source>
@@ -4527,6 +4678,25 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>new pattern of the year in “%1”</source>
         <translation>nytt mønster over året i «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::SharesPane</name>
+    <message>
+        <source>How it is divided</source>
+        <translation>Hvordan den deles</translation>
+    </message>
+    <message>
+        <source>Alone and with others (Sobol)</source>
+        <translation>Alene og sammen med andre (Sobol)</translation>
+    </message>
+    <message>
+        <source>Shares that make 100 % (Shapley)</source>
+        <translation>Andeler som gir 100 % (Shapley)</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>Rangkorrelasjon</translation>
     </message>
 </context>
 <context>
@@ -4996,6 +5166,33 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>Calculating…</source>
         <translation>Beregner…</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ThresholdPane</name>
+    <message>
+        <source>Input that is sought</source>
+        <translation>Forutsetning som søkes</translation>
+    </message>
+    <message>
+        <source>Is to reach at least</source>
+        <translation>Skal minst nå</translation>
+    </message>
+    <message>
+        <source>Sought from</source>
+        <translation>Søkes fra</translation>
+    </message>
+    <message>
+        <source>Sought up to</source>
+        <translation>Søkes opp til</translation>
+    </message>
+    <message>
+        <source>likely range</source>
+        <translation>sannsynlige</translation>
+    </message>
+    <message>
+        <source>Give both ends, the lower one first, or none.</source>
+        <translation>Oppgi begge ender, den laveste først, eller ingen.</translation>
     </message>
 </context>
 <context>

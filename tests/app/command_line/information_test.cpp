@@ -136,8 +136,8 @@ TEST_F(InfluenceCommand, DividesTheVariance) {
 TEST_F(InfluenceCommand, MovesTwoInputsTogether) {
     const std::string path = written(twoIncomes());
     const Answer answer = harness.run({"sensitivity", path, "--grid", "small,large"});
-    EXPECT_THAT(answer.out, HasSubstr("Across: small, DKK. Down: large, DKK."));
-    EXPECT_THAT(harness.run({"sensitivity", path, "--grid", "small,large", "--json"}).out, HasSubstr("valor.grid/1"));
+    EXPECT_THAT(answer.out, HasSubstr("Across: small (DKK). Down:"));
+    EXPECT_THAT(harness.run({"sensitivity", path, "--grid", "small,large", "--json"}).out, HasSubstr("valor.grid/2"));
     EXPECT_THAT(harness.run({"sensitivity", path, "--grid", "small,none"}).err, HasSubstr("none"));
     for (const std::vector<std::string>& wrong : {std::vector<std::string>{"--grid", "small"},
                                                   {"--grid", "small,large,none"},
@@ -147,6 +147,24 @@ TEST_F(InfluenceCommand, MovesTwoInputsTogether) {
         arguments.insert(arguments.end(), wrong.begin(), wrong.end());
         EXPECT_EQ(harness.run(arguments).exitCode, command_line::kUsage) << wrong.back();
     }
+}
+
+TEST_F(InfluenceCommand, SeeksTheValueOfAnInputAtWhichNothingIsLost) {
+    const std::string path = written(twoIncomes());
+    const auto document = parseJson(harness.run({"sensitivity", path, "--threshold", "small", "--json"}).out);
+    ASSERT_TRUE(document);
+    const JsonValue& curve = document->find("curves")->array()->front();
+    EXPECT_NEAR(*curve.find("thresholds")->array()->front().number(), 50, 1e-6);
+    EXPECT_NEAR(*curve.find("probability")->number(), std::erfc(-100 / 300.0 / std::sqrt(2)) / 2, 1e-6);
+    const Answer danish = harness.run({"sensitivity", path, "--threshold", "small", "--lang", "da"});
+    EXPECT_THAT(danish.out, HasSubstr("DKK og opefter (small)"));
+    EXPECT_THAT(harness.run({"sensitivity", path, "--threshold", "small", "--between", "100,900"}).out,
+                HasSubstr("everywhere between 100"));
+    EXPECT_THAT(harness.run({"sensitivity", path, "--threshold", "small", "--between", "9,1"}).err,
+                HasSubstr("--between"));
+    EXPECT_THAT(harness.run({"sensitivity", path, "--threshold", "small", "--output", "nothing"}).err,
+                HasSubstr("nothing"));
+    EXPECT_EQ(harness.run({"sensitivity", path, "--target", "3"}).exitCode, command_line::kUsage) << "of what?";
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a study of a case's input would be worth, where the closed form is known.
+#include <algorithm>
 #include <fstream>
 
 #include "data/exchange/case_json.h"
@@ -96,6 +97,20 @@ TEST_F(Study, RefusesWithTheRemedy) {
     const Answer unknown = harness.run({"study", path, "--input", "succes", "--sizes", "5"});
     EXPECT_EQ(unknown.exitCode, command_line::kRefused);
     EXPECT_THAT(unknown.err, HasSubstr("success"));
+}
+
+TEST_F(Study, TakesTheInputByTheNameThatTheTableShows) {
+    const auto name = [](Case& c) {
+        std::ranges::find(c.parameters, ParameterId("success"), &Parameter::id)->label = {"Share won", "Vundne", ""};
+    };
+    path = written(CaseBuilder(oneShare()).change(name).build());
+    const Answer table = harness.run({"information", path});
+    EXPECT_THAT(table.out, HasSubstr("Share won"));
+    EXPECT_THAT(table.out, HasSubstr("success")) << "its id stands there too";
+    for (const char* const called : {"Share won", "Vundne", "success"}) {
+        const Answer answer = harness.run({"study", path, "--input", called, "--sizes", "5"});
+        EXPECT_EQ(answer.exitCode, command_line::kOk) << called << answer.err;
+    }
 }
 
 TEST_F(Study, WhatIsNoShareMustSayHowItScatters) {

@@ -128,16 +128,89 @@ TEST(Grid, IsTheNetBenefitAtEveryPairOfValues) {
         runCase(CaseBuilder(product()).with(fixed("price", "DKK", 0)).build())->alternatives.front().netBenefit.mean;
     for (std::size_t row = 0; row < 5; ++row)
         for (std::size_t column = 0; column < 5; ++column)
-            EXPECT_NEAR(grid.surfaces.front().netBenefit[row][column], rest - grid.acrossAt[column] * grid.downAt[row],
+            EXPECT_NEAR(grid.surfaces.front().values[row][column], rest - grid.acrossAt[column] * grid.downAt[row],
                         1e-6);
 }
 
-TEST(Grid, RefusesWhatIsNotUncertain) {
+/// What else of it is cash.
+double cashWithout(const Case& input) {
+    return runCase(CaseBuilder(input).with(fixed("price", "DKK", 0)).build())->alternatives.front().cash.mean;
+}
+
+TEST(Grid, MovesAFigureThatIsCertainFromNoughtToTwiceItself) {
     simulation::GlobalInfluence influence;
     const CasePtr input = std::make_shared<const Case>(product());
     const auto found = influence.grid({input, {}, {}, ParameterId("price"), ParameterId("minutes"), 5}, {}, {});
-    ASSERT_FALSE(found.has_value());
-    EXPECT_EQ(found.error().code, ErrorCode::ReferenceUnknown);
+    ASSERT_TRUE(found.has_value());
+    EXPECT_EQ((*found)->downAt, (std::vector<double>{0, 0.5, 1, 1.5, 2}));
+    const auto& values = (*found)->surfaces.front().values;
+    EXPECT_GT(std::abs(values.front().front() - values.back().front()), 1) << "minutes count";
+}
+
+TEST(Grid, IsOfTheOutputThatIsAskedFor) {
+    simulation::GlobalInfluence influence;
+    const CasePtr input = std::make_shared<const Case>(product());
+    GridRequest request{input, {}, {}, ParameterId("price"), ParameterId("quantity"), 3};
+    request.output = "cash";
+    const auto cash = influence.grid(request, {}, {});
+    ASSERT_TRUE(cash.has_value());
+    const double rest = cashWithout(product());
+    for (std::size_t row = 0; row < 3; ++row)
+        EXPECT_NEAR((*cash)->surfaces.front().values[row][0], rest - (*cash)->acrossAt[0] * (*cash)->downAt[row], 1e-6);
+    request.output = "nonsense";
+    EXPECT_EQ(influence.grid(request, {}, {}).error().code, ErrorCode::ReferenceUnknown);
+}
+
+/// A price of N(2, 0.5) five times beside what else is paid: 12 are spent at 2.4.
+ThresholdRequest spending(double amount) {
+    const Case input = CaseBuilder()
+                           .with(fixed("minutes", "min/exam", 0))
+                           .with(stated("price", "DKK", Normal{2, 0.5}))
+                           .with(fixed("quantity", "ratio", 5))
+                           .with(cashItem("bill", CashBasis::Once, {"price", "quantity"}))
+                           .build();
+    ThresholdRequest request{std::make_shared<const Case>(input), {}, {}, ParameterId("price")};
+    request.output = "cash";
+    request.target = cashWithout(input) - amount;
+    return request;
+}
+
+TEST(Threshold, IsWhereTheOutputReachesItsTargetAndAsLikelyAsTheInputSays) {
+    simulation::GlobalInfluence influence;
+    const auto found = influence.threshold(spending(12), {}, {});
+    ASSERT_TRUE(found.has_value()) << found.error().subject;
+    const ThresholdAnalysis::Curve& curve = (*found)->curves.front();
+    ASSERT_EQ(curve.crossings.size(), 1U);
+    EXPECT_NEAR(curve.crossings.front(), 2.4, 1e-6);
+    EXPECT_NEAR(curve.probability, cumulative(Normal{2, 0.5}, 2.4), 1e-6);
+    EXPECT_NEAR(curve.valueNow, spending(10).target, 1e-6);
+    EXPECT_DOUBLE_EQ((*found)->now, 2);
+}
+
+TEST(Threshold, IsFoundForAFigureThatIsCertainToo) {
+    simulation::GlobalInfluence influence;
+    ThresholdRequest request = spending(12);
+    request.parameter = ParameterId("quantity");
+    const auto found = influence.threshold(request, {}, {});
+    ASSERT_TRUE(found.has_value()) << found.error().subject;
+    EXPECT_TRUE((*found)->isCertain);
+    EXPECT_DOUBLE_EQ((*found)->now, 5);
+    EXPECT_NEAR((*found)->curves.front().valueNow, spending(10).target, 1e-6);
+    ASSERT_EQ((*found)->curves.front().crossings.size(), 1U);
+    EXPECT_NEAR((*found)->curves.front().crossings.front(), 6, 1e-6);
+}
+
+TEST(Threshold, IsSoughtWhereAPersonSays) {
+    simulation::GlobalInfluence influence;
+    ThresholdRequest request = spending(30);  // at a price of 6, eight standard deviations away
+    EXPECT_TRUE(influence.threshold(request, {}, {})->value().curves.front().crossings.empty());
+    EXPECT_DOUBLE_EQ(influence.threshold(request, {}, {})->value().curves.front().probability, 1);
+    request.range = InputRange{0, 10};
+    const auto found = influence.threshold(request, {}, {});
+    ASSERT_EQ((*found)->curves.front().crossings.size(), 1U);
+    EXPECT_NEAR((*found)->curves.front().crossings.front(), 6, 1e-6);
+    request.range = InputRange{3, 3};
+    EXPECT_EQ(influence.threshold(request, {}, {}).error().code, ErrorCode::ValueOutOfRange);
 }
 
 TEST(GlobalInfluence, StopsWhenAsked) {

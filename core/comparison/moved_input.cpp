@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/comparison/moved_input.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "core/model/edit.h"
+
+namespace valor {
+namespace {
+
+constexpr double kHundred = 100;
+
+std::size_t positionOf(const Case& input, const ScenarioId& scenario) {
+    const auto found = std::ranges::find(input.scenarios, scenario, &Scenario::id);
+    return found == input.scenarios.end() ? 0 : static_cast<std::size_t>(found - input.scenarios.begin());
+}
+
+bool isCertain(const Distribution& distribution) {
+    return familyOf(distribution) == Family::Fixed;
+}
+
+/// The most that a quantity of this unit can be.
+double wholeOf(const std::string& unit) {
+    if (unit == "share") return 1;
+    return unit == "%" ? kHundred : std::numeric_limits<double>::infinity();
+}
+
+InputRange rangeAround(double value, double whole) {
+    if (value == 0) return {0, std::min(1.0, whole)};
+    return {std::min(0.0, 2 * value), std::min(std::max(0.0, 2 * value), whole)};
+}
+
+}  // namespace
+
+Result<Distribution> distributionOf(const Case& input, const ScenarioId& scenario, const ParameterId& parameter) {
+    const Parameter* stated = findById(input.parameters, parameter);
+    if (stated == nullptr || stated->isDerived() || input.scenarios.empty())
+        return fail(ErrorCode::ReferenceUnknown, "input", {{"name", parameter.text()}, {"kind", "stated_parameter"}});
+    return distributionIn(input.scenarios[positionOf(input, scenario)], *stated);
+}
+
+Result<InputRange> usualRange(const Case& input, const ScenarioId& scenario, const ParameterId& parameter,
+                              double lowLevel, double highLevel) {
+    VALOR_TRY(const Distribution distribution, distributionOf(input, scenario, parameter));
+    if (isCertain(distribution))
+        return rangeAround(mean(distribution), wholeOf(findById(input.parameters, parameter)->unit));
+    return InputRange{quantile(distribution, lowLevel), quantile(distribution, highLevel)};
+}
+
+Status checkRange(const Case& input, const ParameterId& parameter, const InputRange& range) {
+    const auto refused = [](double value, double lower, double upper) {
+        return fail(
+            ErrorCode::ValueOutOfRange, "range",
+            {{"value", std::to_string(value)}, {"lower", std::to_string(lower)}, {"upper", std::to_string(upper)}});
+    };
+    const Parameter* stated = findById(input.parameters, parameter);
+    const double whole = stated == nullptr ? wholeOf("") : wholeOf(stated->unit);
+    if (!(range.low < range.high)) return refused(range.low, range.low, range.high);
+    if (whole < std::numeric_limits<double>::infinity() && (range.low < 0 || range.high > whole))
+        return refused(range.low < 0 ? range.low : range.high, 0, whole);
+    return {};
+}
+
+Result<CasePtr> withMovable(const CasePtr& input, const ScenarioId& scenario, const ParameterId& parameter,
+                            const InputRange& range) {
+    VALOR_TRY(const Distribution distribution, distributionOf(*input, scenario, parameter));
+    if (!isCertain(distribution)) return input;
+    Case moved = *input;
+    auto& overrides = moved.scenarios[positionOf(moved, scenario)].overrides;
+    std::erase_if(overrides, [&](const ParameterOverride& each) { return each.parameter == parameter; });
+    overrides.push_back({parameter, NativeEntry{Uniform{range.low, range.high}}});
+    return std::make_shared<const Case>(std::move(moved));
+}
+
+}  // namespace valor

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/grid_page.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "core/report/output_words.h"
+#include "core/report/run_context.h"
+#include "core/report/run_heading.h"
+
+namespace valor {
+namespace {
+
+struct Extent {
+    double low = 0, high = 0;
+    std::size_t gains = 0, all = 0;  ///< combinations at nought or above, and all of them
+
+    [[nodiscard]] double largest() const { return std::max(std::abs(low), std::abs(high)); }
+};
+
+Extent extentOf(const GridAnalysis::Surface& surface) {
+    Extent extent{surface.values.front().front(), surface.values.front().front()};
+    for (const auto& row : surface.values)
+        for (const double value : row) {
+            extent.low = std::min(extent.low, value);
+            extent.high = std::max(extent.high, value);
+            extent.gains += value >= 0 ? 1 : 0;
+            ++extent.all;
+        }
+    return extent;
+}
+
+std::vector<std::string> labelsOf(const std::vector<double>& values, const InputAmounts& amounts) {
+    std::vector<std::string> labels;
+    for (const double value : values) labels.push_back(amounts.cell(value));
+    return labels;
+}
+
+std::string alternativeName(const Case& input, const AlternativeId& id, const Wording& wording) {
+    return labelled(findById(input.alternatives, id)->label, id.text(), wording.language);
+}
+
+std::string sentenceOn(const Case& input, const GridAnalysis& grid, const GridAnalysis::Surface& surface,
+                       const Wording& wording) {
+    const Extent extent = extentOf(surface);
+    const OutputAmounts amounts(input, grid.output, extent.largest(), wording);
+    return wording.texts.text("grid.sentence", wording.language,
+                              {{"output", outputName(input, grid.output, wording)},
+                               {"alternative", alternativeName(input, surface.alternative, wording)},
+                               {"low", amounts.amount(extent.low)},
+                               {"high", amounts.amount(extent.high)},
+                               {"gains", std::to_string(extent.gains)},
+                               {"all", std::to_string(extent.all)}});
+}
+
+/// The more, the darker.
+std::size_t shadeOf(double value, const Extent& extent) {
+    const double share = extent.high > extent.low ? (value - extent.low) / (extent.high - extent.low) : 0;
+    return static_cast<std::size_t>(std::lround(share * static_cast<double>(kShades - 1)));
+}
+
+DocumentTable tableOf(const Case& input, const GridAnalysis& grid, const GridAnalysis::Surface& surface,
+                      const Wording& wording) {
+    const Extent extent = extentOf(surface);
+    const OutputAmounts amounts(input, grid.output, extent.largest(), wording);
+    DocumentTable table{labelsOf(grid.acrossAt, {input, grid.across, wording}), 1, {}};
+    table.heads.insert(table.heads.begin(), amounts.unit());
+    const std::vector<std::string> down = labelsOf(grid.downAt, {input, grid.down, wording});
+    for (std::size_t i = 0; i < surface.values.size(); ++i) {
+        std::vector<std::string> cells{down[i]};
+        std::vector<std::size_t> shades;
+        for (const double value : surface.values[i]) {
+            cells.push_back(amounts.cell(value));
+            shades.push_back(shadeOf(value, extent));
+        }
+        table.rows.push_back(std::move(cells));
+        table.shades.push_back(std::move(shades));
+    }
+    return table;
+}
+
+}  // namespace
+
+Document gridPage(const Case& input, const Scenario& scenario, const GridAnalysis& grid, const Wording& wording) {
+    Document page{wording.language, wording.texts.text("grid.title", wording.language), {}};
+    for (std::string& line : headingLines(input, scenario, input.comparator, wording))
+        page.blocks.emplace_back(Paragraph{std::move(line)});
+    page.blocks.emplace_back(Paragraph{wording.texts.text("grid.axes", wording.language,
+                                                          {{"output", outputName(input, grid.output, wording)},
+                                                           {"across", InputAmounts(input, grid.across, wording).name()},
+                                                           {"down", InputAmounts(input, grid.down, wording).name()}})});
+    for (const GridAnalysis::Surface& surface : grid.surfaces) {
+        page.blocks.emplace_back(Heading{2, alternativeName(input, surface.alternative, wording)});
+        page.blocks.emplace_back(Paragraph{sentenceOn(input, grid, surface, wording)});
+        page.blocks.emplace_back(tableOf(input, grid, surface, wording));
+    }
+    return page;
+}
+
+HeatChart gridChart(const Case& input, const GridAnalysis& grid, std::size_t surface, const Wording& wording) {
+    const GridAnalysis::Surface& shown = grid.surfaces[surface];
+    const OutputAmounts amounts(input, grid.output, extentOf(shown).largest(), wording);
+    HeatChart chart;
+    chart.frame = {wording.texts.text("grid.title", wording.language),
+                   sentenceOn(input, grid, shown, wording),
+                   {InputAmounts(input, grid.across, wording).name(), ""},
+                   {InputAmounts(input, grid.down, wording).name(), ""}};
+    chart.value = {outputName(input, grid.output, wording) + ", " + amounts.unit(), amounts.unit()};
+    chart.xLabels = labelsOf(grid.acrossAt, {input, grid.across, wording});
+    chart.yLabels = labelsOf(grid.downAt, {input, grid.down, wording});
+    for (const auto& row : shown.values) {
+        std::vector<double>& values = chart.values.emplace_back();
+        std::vector<std::string>& cells = chart.cells.emplace_back();
+        for (const double value : row) {
+            values.push_back(amounts.inUnit(value));
+            cells.push_back(amounts.cell(value));
+        }
+    }
+    chart.belowLabel = wording.texts.text("grid.below", wording.language);
+    chart.aboveLabel = wording.texts.text("grid.above", wording.language);
+    return chart;
+}
+
+}  // namespace valor

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A figure at every pair of two others.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/report/chart.h"
+
+namespace valor {
+
+/// Coloured cells with the figure in them; rows go upwards.
+struct HeatChart {
+    ChartFrame frame;
+    ChartAxis value;                              ///< of the figures in the cells
+    std::vector<std::string> xLabels, yLabels;    ///< of columns and rows, as they stand at the axes
+    std::vector<std::vector<double>> values;      ///< a row per label of `y`
+    std::vector<std::vector<std::string>> cells;  ///< the same as written
+    std::string belowLabel, aboveLabel;           ///< what values below nought and the others mean
+    bool operator==(const HeatChart&) const = default;
+};
+
+}  // namespace valor

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/output_words.h"
+
+#include <cmath>
+
+#include "core/comparison/compared_outputs.h"
+#include "core/report/money_cell.h"
+#include "core/report/run_context.h"
+#include "core/report/unit_words.h"
+
+namespace valor {
+namespace {
+
+constexpr std::string_view kLedger = "ledger.", kCash = ".cash", kHealth = "qaly";
+constexpr int kHealthDigits = 4, kInputDigits = 4;
+constexpr double kThousand = 1000, kPercent = 100;
+
+/// Empty for an output that is not the cash of a party.
+std::string partyOf(const std::string& output) {
+    if (!output.starts_with(kLedger) || !output.ends_with(kCash)) return {};
+    return output.substr(kLedger.size(), output.size() - kLedger.size() - kCash.size());
+}
+
+}  // namespace
+
+std::vector<std::string> outputsOf(const Case& input) {
+    std::vector<std::string> outputs(kComparedOutputs.begin(), kComparedOutputs.end());
+    for (const Party& party : input.parties)
+        outputs.push_back(std::string(kLedger) + party.id.text() + std::string(kCash));
+    return outputs;
+}
+
+std::string outputName(const Case& input, const std::string& output, const Wording& wording) {
+    for (const std::string_view known : kComparedOutputs)
+        if (output == known) return wording.texts.text("output." + output, wording.language);
+    const Party* party = findById(input.parties, PartyId(partyOf(output)));
+    if (party == nullptr) return output;
+    return wording.texts.text("output.cash_of", wording.language,
+                              {{"party", labelled(party->label, party->id.text(), wording.language)}});
+}
+
+OutputAmounts::OutputAmounts(const Case& input, const std::string& output, double largest, const Wording& wording)
+    : currency_(input.currency), isMoney_(output != kHealth), format_(formatOfTable(largest)), wording_(wording) {}
+
+std::string OutputAmounts::unit() const {
+    return isMoney_ ? moneyUnit(currency_, wording_.numbers, format_.scale) : "QALY";
+}
+
+double OutputAmounts::inUnit(double value) const {
+    return isMoney_ ? value / std::pow(kThousand, static_cast<int>(format_.scale)) : value;
+}
+
+std::string OutputAmounts::cell(double value) const {
+    return isMoney_ ? formatMoneyCell(value, wording_.numbers, format_)
+                    : formatSignificant(value, kHealthDigits, wording_.numbers);
+}
+
+std::string OutputAmounts::amount(double value) const {
+    const MoneyFormat format = value == 0 ? MoneyFormat() : format_;
+    return isMoney_ ? formatMoney(value, currency_, wording_.numbers, format)
+                    : cell(value) + wording_.numbers.unitSpace + unit();
+}
+
+std::string OutputAmounts::error(double value) const {
+    return isMoney_ ? formatErrorNumber(value, wording_.numbers, format_) : cell(value);
+}
+
+InputAmounts::InputAmounts(const Case& input, const ParameterId& parameter, const Wording& wording)
+    : label_(parameter.text()), numbers_(wording.numbers) {
+    const Parameter* found = findById(input.parameters, parameter);
+    if (found == nullptr) return;
+    label_ = labelled(found->label, parameter.text(), wording.language);
+    const bool isShare = found->unit == "share";
+    unit_ = isShare ? "%" : unitInWords(found->unit, wording);
+    if (isShare) factor_ = kPercent;
+}
+
+std::string InputAmounts::name() const {
+    return unit_.empty() ? label_ : label_ + " (" + unit_ + ")";
+}
+
+std::string InputAmounts::cell(double value) const {
+    return formatSignificant(inUnit(value), kInputDigits, numbers_);
+}
+
+std::string InputAmounts::amount(double value) const {
+    return unit_.empty() ? cell(value) : cell(value) + numbers_.unitSpace + unit_;
+}
+
+}  // namespace valor

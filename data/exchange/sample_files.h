@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Samples as CSV tables.
+#pragma once
+
+#include "core/ports/sample_files.h"
+
+namespace valor {
+
+/// See readNumberTable() for what a table may look like.
+class CsvSampleFiles final : public SampleFiles {
+public:
+    [[nodiscard]] Result<StrategySample> read(const SamplePaths& paths) const override;
+};
+
+}  // namespace valor

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/heat_panel.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/text/text.h"
+#include "ui/theme/fonts.h"
+
+namespace valor::ui {
+namespace {
+
+constexpr double kPalest = 0.08, kStrongest = 0.85;
+constexpr double kEdge = 4, kGap = 6, kSwatch = 10;
+
+double lineHeight() {
+    return QFontMetricsF(productFont(kSmallSize)).height();
+}
+
+}  // namespace
+
+HeatPanel::HeatPanel(const Environment& environment, QWidget* parent) : ChartPanel(environment, parent) {
+    setMinimumHeight(260);
+}
+
+ChartTable tableOf(const HeatChart& chart) {
+    ChartTable table{{chart.frame.horizontal.title, chart.frame.vertical.title, chart.value.title}, {}};
+    for (std::size_t row = 0; row < chart.values.size(); ++row)
+        for (std::size_t column = 0; column < chart.values[row].size(); ++column)
+            table.rows.push_back({chart.xLabels[column], chart.yLabels[row], chart.values[row][column]});
+    return table;
+}
+
+ChartTable HeatPanel::table() const {
+    return tableOf(chart_);
+}
+
+void HeatPanel::setChart(const HeatChart& chart) {
+    chart_ = chart;
+    largest_ = 0;
+    for (const auto& row : chart.values)
+        for (const double value : row) largest_ = std::max(largest_, std::abs(value));
+    announce();
+    update();
+}
+
+std::size_t HeatPanel::readings() const {
+    return chart_.xLabels.size() * chart_.yLabels.size();
+}
+
+QStringList HeatPanel::readingAt(std::size_t place) const {
+    const std::size_t row = place / chart_.xLabels.size(), column = place % chart_.xLabels.size();
+    return {qt(chart_.frame.horizontal.title) + ": " + qt(chart_.xLabels[column]),
+            qt(chart_.frame.vertical.title) + ": " + qt(chart_.yLabels[row]),
+            qt(chart_.value.title) + ": " + qt(chart_.cells[row][column])};
+}
+
+/// Stronger the further from nought.
+QColor HeatPanel::colourOf(double value) const {
+    const double share = largest_ > 0 ? std::abs(value) / largest_ : 0;
+    return tint(value < 0 ? tokens().data2 : tokens().data1, tokens().surface,
+                kPalest + (kStrongest - kPalest) * share);
+}
+
+QRectF HeatPanel::plotIn(const QRectF& area) const {
+    const QFontMetricsF metrics(productFont(kSmallSize));
+    double left = 0;
+    for (const std::string& label : chart_.yLabels) left = std::max(left, metrics.horizontalAdvance(qt(label)));
+    return area.adjusted(left + kGap, 2 * lineHeight() + 2 * kGap, 0, -2 * lineHeight() - kGap);
+}
+
+QRectF HeatPanel::cellOf(const QRectF& plot, std::size_t row, std::size_t column) const {
+    const double wide = plot.width() / static_cast<double>(chart_.xLabels.size());
+    const double high = plot.height() / static_cast<double>(chart_.yLabels.size());
+    return {plot.left() + static_cast<double>(column) * wide, plot.bottom() - static_cast<double>(row + 1) * high, wide,
+            high};
+}
+
+void HeatPanel::paintCell(QPainter& painter, const QRectF& cell, std::size_t row, std::size_t column) const {
+    const QColor ground = colourOf(chart_.values[row][column]);
+    painter.fillRect(cell, ground);
+    const QColor light = tokens().dark ? tokens().text : tokens().surface;
+    const QColor dark = tokens().dark ? tokens().page : tokens().text;
+    painter.setPen(contrast(light, ground) > contrast(dark, ground) ? light : dark);
+    painter.drawText(cell, Qt::AlignCenter, qt(chart_.cells[row][column]));
+}
+
+/// Between neighbours of which one alone is below nought.
+void HeatPanel::paintBorder(QPainter& painter, const QRectF& plot) const {
+    painter.setPen(QPen(tokens().text, 2.5));
+    const auto isLoss = [this](std::size_t row, std::size_t column) { return chart_.values[row][column] < 0; };
+    for (std::size_t row = 0; row < chart_.yLabels.size(); ++row)
+        for (std::size_t column = 0; column < chart_.xLabels.size(); ++column) {
+            const QRectF cell = cellOf(plot, row, column);
+            if (column + 1 < chart_.xLabels.size() && isLoss(row, column) != isLoss(row, column + 1))
+                painter.drawLine(cell.topRight(), cell.bottomRight());
+            if (row + 1 < chart_.yLabels.size() && isLoss(row, column) != isLoss(row + 1, column))
+                painter.drawLine(cell.topLeft(), cell.topRight());
+        }
+}
+
+void HeatPanel::paintAxes(QPainter& painter, const QRectF& plot) const {
+    painter.setPen(tokens().muted);
+    for (std::size_t column = 0; column < chart_.xLabels.size(); ++column) {
+        const QRectF cell = cellOf(plot, 0, column);
+        painter.drawText(QRectF(cell.left(), plot.bottom() + 2, cell.width(), lineHeight()), Qt::AlignCenter,
+                         qt(chart_.xLabels[column]));
+    }
+    for (std::size_t row = 0; row < chart_.yLabels.size(); ++row) {
+        const QRectF cell = cellOf(plot, row, 0);
+        painter.drawText(QRectF(0, cell.top(), plot.left() - kGap, cell.height()), Qt::AlignRight | Qt::AlignVCenter,
+                         qt(chart_.yLabels[row]));
+    }
+    painter.setPen(tokens().text);
+    const QFontMetricsF metrics(painter.font());
+    painter.drawText(QRectF(plot.left(), plot.bottom() + lineHeight() + 3, plot.width(), lineHeight()), Qt::AlignCenter,
+                     metrics.elidedText(qt(chart_.frame.horizontal.title), Qt::ElideMiddle, plot.width()));
+    painter.drawText(QRectF(0, plot.top() - lineHeight() - 3, plot.right(), lineHeight()), Qt::AlignLeft,
+                     metrics.elidedText(qt(chart_.frame.vertical.title), Qt::ElideMiddle, plot.right()));
+}
+
+void HeatPanel::paintLegend(QPainter& painter, const QRectF& area) const {
+    const QFontMetricsF metrics(painter.font());
+    double x = area.left();
+    const auto write = [&](const QString& text) {
+        painter.setPen(tokens().muted);
+        painter.drawText(QRectF(x, area.top(), area.right() - x, lineHeight()), Qt::AlignLeft | Qt::AlignVCenter, text);
+        x += metrics.horizontalAdvance(text) + 18;
+    };
+    write(qt(chart_.value.title) + ':');
+    for (const bool isBelow : {true, false}) {
+        painter.fillRect(QRectF(x, area.top() + (lineHeight() - kSwatch) / 2, kSwatch, kSwatch),
+                         isBelow ? tokens().data2 : tokens().data1);
+        x += kSwatch + kGap;
+        write(qt(isBelow ? chart_.belowLabel : chart_.aboveLabel));
+    }
+}
+
+void HeatPanel::paintChart(QPainter& painter, const QRectF& area) {
+    if (chart_.values.empty()) return;
+    painter.save();
+    painter.translate(area.topLeft());
+    painter.setFont(productFont(kSmallSize));
+    const QRectF whole(QPointF(), area.size()), plot = plotIn(whole);
+    paintLegend(painter, whole);
+    for (std::size_t row = 0; row < chart_.yLabels.size(); ++row)
+        for (std::size_t column = 0; column < chart_.xLabels.size(); ++column)
+            paintCell(painter, cellOf(plot, row, column), row, column);
+    paintBorder(painter, plot);
+    paintAxes(painter, plot);
+    if (const auto& place = reading()) {
+        painter.setPen(QPen(tokens().primary, 3));
+        painter.drawRect(cellOf(plot, *place / chart_.xLabels.size(), *place % chart_.xLabels.size()));
+    }
+    painter.restore();
+}
+
+void HeatPanel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintChart(painter, QRectF(rect()).adjusted(kEdge, kEdge, -kEdge, -kEdge));
+    paintFocus(painter);
+}
+
+}  // namespace valor::ui
