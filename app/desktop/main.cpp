@@ -24,6 +24,10 @@ namespace {
 
 constexpr int kUsage = 2;
 
+/// For what runs leave behind, so that the next one computes only what was edited: a full run and a preview of a large
+/// framework.
+constexpr std::size_t kRememberedBytes = 400'000'000;
+
 bool hasScreen() {
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
 }
@@ -54,7 +58,7 @@ int main(int argc, char** argv) {
     if (!texts || !evidence) return refuse("files inside the program cannot be read; install it again");
     const valor::FileCaseLibrary library(valor::shippedCases(), std::move(*evidence));
     const valor::SqliteCaseFiles files;
-    valor::simulation::MonteCarloEngine engine, comparisons;
+    valor::simulation::MonteCarloEngine engine(kRememberedBytes), comparisons;
     const valor::simulation::PairedColumns statistics;
     valor::simulation::OneWaySensitivity sensitivity;
     valor::simulation::SampledInputs inputs;

@@ -31,6 +31,7 @@ struct Buyer {
     std::string account;  ///< resolved payer, e.g. "region/radiology" or "oslo/ai"
     SiteId site;          ///< empty when one payer stands for all
     std::vector<std::size_t> cells;
+    bool operator==(const Buyer&) const = default;
 };
 /// The buyers under one payer reference over the cells in scope of any clause that names it, in the order in which
 /// sites first appear.

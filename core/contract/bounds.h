@@ -7,10 +7,34 @@
 
 namespace valor::contract {
 
+/// Of a charge what a cap leaves.
+template <class N>
+N keptShare(N charge, N asked) {
+    return select(asked > charge, ratio(charge, asked), N(1));
+}
+
+/// spendCap() where every buyer has a cap of its own.
+template <class N>
+void ownCaps(const Month<N>& m) {
+    const N cap = m.windowMoney(0);
+    const bool opens = m.opens();
+    for (int b = 0; b < m.buyers(); ++b) {
+        const N asked = m.base(b);
+        N& charged = m.state(0, b);
+        const N before = opens ? N(0) : charged;
+        const N charge = min(asked, max(cap - before, N(0)));
+        const N amount = charge - asked;
+        m.line(b) = amount;
+        charged = carried(before + (asked + amount));
+        if (any(asked > charge)) m.scaleCharged(b, keptShare(charge, asked));
+    }
+}
+
 /// Charge min(U, (Cap − Σ)⁺), running; a negative charge frees room. Writes what is not charged as a negative line and
 /// leaves the charges their share of the cap. State: charged in the window. @param figures cap
 template <class N>
 void spendCap(const Month<N>& m) {
+    if (!m.node().pooled) return ownCaps(m);
     for (int pool = 0; pool < m.pools(); ++pool) {
         N asked = m.base(pool);
         for (int b = pool + 1; b < m.poolEnd(pool); ++b) asked = asked + m.base(b);
@@ -20,11 +44,11 @@ void spendCap(const Month<N>& m) {
         if (!any(asked > charge)) {  // the cap binds nobody
             for (int b = pool; b < m.poolEnd(pool); ++b) {
                 m.line(b) = N(0);
-                m.accumulate(0, b, m.node().pooled ? m.base(b) : asked);
+                m.accumulate(0, b, m.base(b));
             }
             continue;
         }
-        const N kept = select(asked > charge, ratio(charge, asked), N(1));
+        const N kept = keptShare(charge, asked);
         allocate(
             m, pool, charge - asked, [&](int b) { return m.base(b); },
             [&](int b, N amount) {

@@ -19,6 +19,7 @@ struct Figure {
     ContractAmount amount;
     bool indexed = false;
     std::string place;  ///< field of the clause, for messages
+    bool operator==(const Figure&) const = default;
 };
 
 enum class SignalPart : std::uint8_t { Value, Numerator, Denominator };
@@ -31,6 +32,7 @@ struct Signal {
     ParameterId expected{};  ///< of a metric
     std::string sample{};    ///< of a metric; empty for a count
     int first = 0;           ///< position of the first buyer's value among all signals
+    bool operator==(const Signal&) const = default;
 };
 
 /// Those who pay under one payer reference.
@@ -38,6 +40,7 @@ struct PayerGroup {
     std::string payer;
     std::vector<Buyer> buyers;
     int first = 0;  ///< number of the first buyer among all
+    bool operator==(const PayerGroup&) const = default;
 };
 
 /// One clause. Positions count values of the arrays of an evaluation; each holds one value per buyer.
@@ -58,6 +61,7 @@ struct ClauseNode {
     RebateRule rule{};
     bool charges = false;  ///< asks for money itself
     bool pooled = false, option = false, other = false, gated = false;
+    bool operator==(const ClauseNode&) const = default;
 };
 
 /// What is done when within a month.
@@ -66,6 +70,7 @@ struct Step {
     int order = 0;
     int node = 0;
     Phase phase{};
+    bool operator==(const Step&) const = default;
 };
 
 struct Program {
@@ -82,6 +87,7 @@ struct Program {
     int indexation = -1;
     bool hasMaximum = false;
     bool mayEnd = false;  ///< before its last month
+    bool operator==(const Program&) const = default;
 };
 
 /// Values of state that every contract carries before those of its clauses.

@@ -22,6 +22,8 @@ public:
         Op op{};
         std::uint32_t left = 0, right = 0;  ///< instruction numbers; for Variable, `left` indexes variables()
         double constant = 0;
+
+        bool operator==(const Instruction&) const = default;
     };
 
     /// @return ExpressionMalformed with the column and what was expected there. At most 256 instructions.

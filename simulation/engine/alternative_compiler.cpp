@@ -6,6 +6,7 @@
 #include "core/error/expects.h"
 #include "core/ledger/account_reference.h"
 #include "simulation/engine/contract_compiler.h"
+#include "simulation/engine/part_table.h"
 
 namespace valor::simulation {
 namespace {
@@ -67,6 +68,8 @@ Result<AlternativePlan> AlternativeCompiler::compile(const Alternative& alternat
         if (auto done = addContract(case_.contracts[static_cast<std::size_t>(contract)]); !done)
             return tl::unexpected(within("contracts/" + id.text(), done.error()));
     }
+    addParts(result_, result_.together);
+    addParts(result_, result_.apart);
     return std::move(result_);
 }
 
@@ -399,7 +402,30 @@ std::vector<SiteUse> AlternativeCompiler::usesOf(int site) const {
     return uses;
 }
 
+/// What is paid for everything that is processed follows the volumes of the needs.
+Status AlternativeCompiler::addPerProcessed(const CashItem& item, const std::vector<Operand>& factors) {
+    const int first = item.start ? item.start->monthsSince(case_.baseMonth) : 0;
+    const int end = item.end ? std::min(plan_.months, item.end->monthsSince(case_.baseMonth)) : plan_.months;
+    std::set<int> sinks;
+    for (const DeploymentPlan& deployment : result_.deployments) sinks.insert(deployment.processedSink);
+    for (const int sink : sinks) {
+        const std::size_t before = result_.lines.size();
+        VALOR_CHECK(addLines(sink, factors, item.from, item.to, FlowKind::Cash, kAnySite));
+        for (std::size_t i = before; i < result_.lines.size(); ++i) {
+            result_.lines[i].firstMonth = std::max(result_.lines[i].firstMonth, first);
+            result_.lines[i].endMonth = std::min(result_.lines[i].endMonth, end);
+        }
+    }
+    return {};
+}
+
 Status AlternativeCompiler::addCashItemFor(const CashItem& item, int site) {
+    const bool followsVolumes =
+        item.basis == CashBasis::PerProcessed && site == kAnySite && item.escalator.empty() && item.ceiling.empty();
+    if (followsVolumes) {
+        VALOR_TRY(const std::vector<Operand> factors, slots_.product(item.factors, site));
+        return addPerProcessed(item, factors);
+    }
     CashItemPlan target;
     target.basis = item.basis;
     target.sink = result_.sinks++;
@@ -440,6 +466,12 @@ Status AlternativeCompiler::addContract(const Contract& contract) {
     VALOR_TRY(ContractPlan plan, ContractCompiler(case_, contract, cells_, slots_, accounts_).compile());
     plan.state = result_.contractStates;
     result_.contractStates += plan.program.states;
+    plan.figure = result_.contractFigures;
+    result_.contractFigures += static_cast<int>(plan.figures.size());
+    plan.signal = result_.contractSignals;
+    result_.contractSignals += static_cast<int>(plan.signals.size());
+    for (SignalPlan& signal : plan.signals)
+        if (signal.sameAs < 0 && !signal.standsWithDeployment()) signal.room = result_.signalRooms++;
     for (const Clause& clause : contract.clauses) result_.clauseNames.push_back({contract.id, clause.id, clause.label});
     result_.contracts.push_back(std::move(plan));
     return {};

@@ -47,6 +47,7 @@ private:
     Status addCashItem(const CashItem& item);
     [[nodiscard]] std::vector<SiteUse> usesOf(int site) const;
     Status addCashItemFor(const CashItem& item, int site);
+    Status addPerProcessed(const CashItem& item, const std::vector<Operand>& factors);
 
     Status addContract(const Contract& contract);
 

@@ -2,6 +2,7 @@
 #include "simulation/engine/block_run.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace valor::simulation {
 namespace {
@@ -13,31 +14,37 @@ static_assert(kWorkDraws % kGroup == 0);
 }  // namespace
 
 BlockRun::BlockRun(const Plan& plan, const OutputLayout& layout, const DrawSource& source, InstructionSet set,
-                   const BlockScheduler& scheduler)
+                   const BlockScheduler& scheduler, Keeping keeping)
     : plan_(plan),
       layout_(layout),
       source_(source),
+      keeping_(std::move(keeping)),
       kernels_(engineKernels(set)),
       scheduler_(scheduler),
       workers_(scheduler.workers()),
       columns_(layout.columns(), std::vector<double>(source.draws)) {
+    for (std::size_t a = 0; a < plan.alternatives.size(); ++a) {
+        const UseTable& table = usesOf(plan.alternatives[a], source.counts);
+        selections_.push_back(keeping_.before != nullptr ? selectionOf(table, keeping_.changes.parts[a])
+                                                         : everyPart(table));
+    }
     for (Worker& worker : workers_) {
-        worker.workspace.resize(plan);
         worker.workspace.counts = source.counts;
         worker.workspace.seed = source.seed;
+        worker.workspace.resize(plan);
         worker.scaled = ScaledProbabilities(plan);
         for (const AlternativePlan& alternative : plan.alternatives)
-            worker.totals.emplace_back().resize(plan, alternative);
+            worker.totals.push_back({rowsOf(plan, alternative), {}});
     }
 }
 
 ScheduleEnd BlockRun::run(std::stop_token stop, const ProgressFunction& progress) {
-    const std::size_t blocks = (source_.draws + kWorkDraws - 1) / kWorkDraws;
     const auto report = [&](const BlockProgress& blocksDone) {
         if (progress) progress({std::min<std::uint64_t>(blocksDone.done * kWorkDraws, source_.draws), source_.draws});
     };
     return scheduler_.run(
-        blocks, [&](std::size_t block, std::size_t worker) { runBlock(block, workers_[worker]); }, stop, report);
+        blocksIn(source_.draws), [&](std::size_t block, std::size_t worker) { runBlock(block, workers_[worker]); },
+        stop, report);
 }
 
 ScaledProbabilities BlockRun::scaled() const {
@@ -46,19 +53,87 @@ ScaledProbabilities BlockRun::scaled() const {
     return scaled;
 }
 
+std::size_t BlockRun::blocksIn(std::uint64_t draws) {
+    return (draws + kWorkDraws - 1) / kWorkDraws;
+}
+
 void BlockRun::runBlock(std::size_t block, Worker& worker) {
-    const std::uint64_t end = std::min<std::uint64_t>((block + 1) * kWorkDraws, source_.draws);
-    for (std::uint64_t row = block * kWorkDraws; row < end; row += kGroup) {
-        source_.source.fill(source_.first + row, worker.workspace.slots.data());
+    const std::uint64_t first = block * kWorkDraws, end = std::min<std::uint64_t>(first + kWorkDraws, source_.draws);
+    beginBlock(worker);
+    for (std::uint64_t row = first; row < end; row += kGroup) {
+        const std::size_t group = (row - first) / kGroup;
         worker.workspace.firstDraw = source_.first + row;
-        for (std::size_t a = 0; a < plan_.alternatives.size(); ++a)
-            kernels_.evaluate(plan_, plan_.alternatives[a], worker.workspace, worker.totals[a]);
+        fillSlots(block, group, worker);
+        for (std::size_t a = 0; a < plan_.alternatives.size(); ++a) evaluate(a, block, group, worker);
         const int count = static_cast<int>(std::min<std::uint64_t>(kGroup, end - row));
         worker.scaled.add(worker.workspace.slots, count);
         for (std::size_t a = 0; a < layout_.alternatives.size(); ++a)
             extractGroup(layout_, layout_.alternatives[a], worker.totals[a + 1], worker.totals[0], row, count,
                          columns_);
     }
+    if (keeping_.kept != nullptr) keepBlock(block, worker);
+}
+
+void BlockRun::fillSlots(std::size_t block, std::size_t group, Worker& worker) const {
+    std::vector<double>& slots = worker.workspace.slots;
+    if (keeping_.before == nullptr) {
+        source_.source.fill(worker.workspace.firstDraw, slots.data());
+    } else {
+        const std::vector<double>& before = *keeping_.before->block(block).slots;
+        std::copy_n(before.data() + group * slots.size(), slots.size(), slots.data());
+        if (keeping_.changes.drawsInputs || keeping_.changes.derives)
+            keeping_.sampling->refill(worker.workspace.firstDraw, keeping_.changes.inputs, slots.data());
+    }
+    if (keeping_.kept != nullptr) worker.slots.insert(worker.slots.end(), slots.begin(), slots.end());
+}
+
+bool BlockRun::isComputed(std::size_t alternative, std::size_t part) const {
+    return keeping_.before == nullptr || keeping_.changes.parts[alternative][part] != 0;
+}
+
+/// Parts are added up in their order, whether they are computed or taken over.
+void BlockRun::evaluate(std::size_t a, std::size_t block, std::size_t group, Worker& worker) const {
+    AlternativeTotals& totals = worker.totals[a];
+    GroupWorkspace& workspace = worker.workspace;
+    const int rows = totals.rows.count;
+    const std::size_t size = static_cast<std::size_t>(rows) * kGroup;
+    workspace.rows = totals.rows;
+    if (!selections_[a].parts.empty()) kernels_.evaluate(plan_, plan_.alternatives[a], selections_[a], workspace);
+    totals.values.assign(size, 0.0);
+    const std::size_t parts = usesOf(plan_.alternatives[a], source_.counts).parts.size();
+    for (std::size_t p = 0; p < parts; ++p) {
+        const double* const own = workspace.parts.data() + p * size;
+        if (!isComputed(a, p)) {
+            keeping_.before->block(block).alternatives[a][p]->addTo(kernels_, group, totals.values.data());
+            continue;
+        }
+        kernels_.addTotals(own, rows, totals.values.data());
+        if (keeping_.kept != nullptr) worker.parts[a][p].add(kernels_, own, rows, worker.room);
+    }
+}
+
+void BlockRun::beginBlock(Worker& worker) const {
+    if (keeping_.kept == nullptr) return;
+    worker.slots.reserve(worker.workspace.slots.size() * (kWorkDraws / kGroup));
+    worker.parts.clear();
+    for (const AlternativePlan& alternative : plan_.alternatives)
+        worker.parts.emplace_back(usesOf(alternative, source_.counts).parts.size());
+}
+
+void BlockRun::keepBlock(std::size_t block, Worker& worker) const {
+    KeptBlock kept;
+    const KeptBlock* const before = keeping_.before != nullptr ? &keeping_.before->block(block) : nullptr;
+    const bool sameSlots = before != nullptr && !keeping_.changes.drawsInputs && !keeping_.changes.derives;
+    kept.slots =
+        sameSlots ? before->slots : std::make_shared<const std::vector<double>>(std::exchange(worker.slots, {}));
+    for (std::size_t a = 0; a < worker.parts.size(); ++a) {
+        kept.alternatives.emplace_back();
+        for (std::size_t p = 0; p < worker.parts[a].size(); ++p)
+            kept.alternatives[a].push_back(isComputed(a, p)
+                                               ? std::make_shared<const KeptPart>(std::move(worker.parts[a][p]))
+                                               : before->alternatives[a][p]);
+    }
+    keeping_.kept->keep(block, std::move(kept));
 }
 
 }  // namespace valor::simulation

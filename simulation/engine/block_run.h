@@ -7,8 +7,10 @@
 #include <vector>
 
 #include "core/ports/run_executor.h"
+#include "simulation/engine/changes.h"
 #include "simulation/engine/extraction.h"
 #include "simulation/engine/group_kernel.h"
+#include "simulation/engine/kept_run.h"
 #include "simulation/engine/sampling.h"
 #include "simulation/engine/scaled_probabilities.h"
 #include "simulation/schedule/block_scheduler.h"
@@ -24,30 +26,49 @@ struct DrawSource {
     std::uint64_t first = 0;  ///< number of the first draw in its run
 };
 
+/// What is taken over from a run before, and what is left for the next.
+struct Keeping {
+    KeptRun* kept = nullptr;  ///< gains every block; may be null
+    const GroupSampling* sampling = nullptr;
+    const KeptRun* before = nullptr;  ///< of the same draws; null: everything is computed
+    Changes changes;                  ///< since `before`
+};
+
 class BlockRun {
 public:
     /// References must outlive the run.
     BlockRun(const Plan& plan, const OutputLayout& layout, const DrawSource& source, InstructionSet set,
-             const BlockScheduler& scheduler);
+             const BlockScheduler& scheduler, Keeping keeping = {});
 
     ScheduleEnd run(std::stop_token stop, const ProgressFunction& progress);
     [[nodiscard]] Columns& columns() { return columns_; }
     /// What of the input the draws have shown.
     [[nodiscard]] ScaledProbabilities scaled() const;
+    [[nodiscard]] static std::size_t blocksIn(std::uint64_t draws);
 
 private:
+    using Parts = std::vector<KeptPart>;
     struct Worker {
         GroupWorkspace workspace;
         std::vector<AlternativeTotals> totals;
         ScaledProbabilities scaled;
+        std::vector<Parts> parts;  ///< of the block at hand, per alternative: those that are computed
+        std::vector<double> room, slots;
     };
     void runBlock(std::size_t block, Worker& worker);
+    void fillSlots(std::size_t block, std::size_t group, Worker& worker) const;
+    void evaluate(std::size_t alternative, std::size_t block, std::size_t group, Worker& worker) const;
+    void beginBlock(Worker& worker) const;
+    void keepBlock(std::size_t block, Worker& worker) const;
+    [[nodiscard]] bool isComputed(std::size_t alternative, std::size_t part) const;
 
     const Plan& plan_;
     const OutputLayout& layout_;
     DrawSource source_;
+    Keeping keeping_;
     const EngineKernels& kernels_;
     const BlockScheduler& scheduler_;
+    std::vector<Selection> selections_;  ///< per alternative
     std::vector<Worker> workers_;
     Columns columns_;
 };

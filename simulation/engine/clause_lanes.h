@@ -17,38 +17,45 @@ inline Lane largestCount(const int* table, Lane n) {
 
 class ClauseLanes : GroupStage {
 public:
-    ClauseLanes(const Plan& plan, const AlternativePlan& alternative, GroupWorkspace& workspace,
-                AlternativeTotals& totals, const Position& block)
-        : GroupStage(plan, alternative, workspace, totals, block),
-          payments_(plan, alternative, workspace, totals, block) {}
+    ClauseLanes(const Plan& plan, const AlternativePlan& alternative, GroupWorkspace& workspace, const Position& block)
+        : GroupStage(plan, alternative, workspace, block), payments_(plan, alternative, workspace, block) {}
 
-    void prepare() { GroupStage::clear(memory(at_.contractStates), alternative_.contractStates); }
-
-    void runYear() {
-        int number = 0;
-        for (const ContractPlan& contract : alternative_.contracts) {
-            const bool runs = block_.firstMonth + block_.months > contract.start &&
-                              block_.firstMonth < contract.start + contract.months;
-            if (runs) runContract(contract, number);
-            number += static_cast<int>(contract.clauses.size());
+    /// What holds in all months of a contract.
+    void prepare(const PartPlan& part) {
+        if (part.contract < 0) return;
+        const ContractPlan& contract = alternative_.contracts[index(part.contract)];
+        GroupStage::clear(memory(at_.contractStates) + contract.state, contract.program.states);
+        Lane* figure = memory(at_.figures) + contract.figure;
+        for (const Operand& operand : contract.figures) *figure++ = read(operand);
+        const Lane** const series = seriesOf(contract);
+        int i = 0;
+        for (const SignalPlan& signal : contract.signals) {
+            series[i++] = signal.sameAs < 0 ? placeOf(signal) : series[signal.sameAs];
+            if (signal.source == SignalPlan::Source::Expected && signal.room >= 0) expect(signal);
         }
+    }
+
+    void runYear(const PartPlan& part) {
+        const ContractPlan& contract = alternative_.contracts[index(part.contract)];
+        const bool runs =
+            block_.firstMonth + block_.months > contract.start && block_.firstMonth < contract.start + contract.months;
+        if (runs) runContract(contract, part.firstClause);
     }
 
 private:
     void runContract(const ContractPlan& contract, int number) {
         const contract::Program& program = contract.program;
-        Lane* const figures = memory(at_.contractRoom);
-        Lane* const lines = figures + contract.figures.size();
+        Lane* const lines = memory(at_.contractRoom);
         Lane* const work = lines + program.lines;
         Lane* const books = work + workOf(program);
-        int i = 0;
-        for (const Operand& figure : contract.figures) figures[i++] = read(figure);
         const int blockEnd = block_.firstMonth + block_.months, contractEnd = contract.start + contract.months;
         const int first = block_.firstMonth > contract.start ? block_.firstMonth : contract.start;
         const int end = blockEnd < contractEnd ? blockEnd : contractEnd;
-        const Lane* const* const series = observe(contract, first, end);
-        contract::Evaluator<Lane> evaluator(program, figures, memory(at_.contractStates) + contract.state, lines, work);
+        observe(contract, first, end);
+        contract::Evaluator<Lane> evaluator(program, memory(at_.figures) + contract.figure,
+                                            memory(at_.contractStates) + contract.state, lines, work);
         payments_.begin(contract, first, books);
+        const Lane* const* const series = seriesOf(contract);
         const Lane* const index = memory(at_.priceIndex);
         for (int month = first; month < end; ++month) {
             const Lane sinceStart = contract.start > 0 ? index[month] / index[contract.start] : index[month];
@@ -59,33 +66,29 @@ private:
     }
     static int workOf(const contract::Program& program) { return contract::workSize(program); }
 
-    /// The months of the block for every signal; what one deployment counts is read where it stands.
-    const Lane* const* observe(const ContractPlan& contract, int first, int end) {
-        Lane* room = memory(at_.signals);
-        const auto series = reinterpret_cast<const Lane**>(room + contract.signals.size() * kYear);  // NOLINT: bytes
-        int i = 0;
-        for (const SignalPlan& signal : contract.signals) {
-            series[i++] =
-                signal.sameAs < 0 ? seriesOf(signal, contract.start, first, end, room) : series[signal.sameAs];
-            room += kYear;
-        }
-        return series;
+    /// Where the months of the block stand for every signal.
+    const Lane** seriesOf(const ContractPlan& contract) const {
+        return reinterpret_cast<const Lane**>(memory(at_.series + contract.signal));  // NOLINT: bytes
+    }
+    /// What one deployment counts is read where it stands.
+    const Lane* placeOf(const SignalPlan& signal) const {
+        if (signal.room >= 0) return months(at_.signalRooms, signal.room);
+        const int deployment = signal.deployments[0];
+        return signal.measure == BaseMeasure::Processed ? months(at_.processed, deployment)
+                                                        : months(at_.active, useOf(deployment));
+    }
+    void expect(const SignalPlan& signal) {
+        const Lane expected = read(signal.value);
+        for (int m = 0; m < kYear; ++m) months(at_.signalRooms, signal.room)[m] = expected;
     }
 
-    const Lane* seriesOf(const SignalPlan& signal, int start, int first, int end, Lane* room) const {
-        if (signal.source == SignalPlan::Source::Measure && signal.deployments.size() == 1) {
-            const int deployment = signal.deployments[0];
-            if (signal.measure == BaseMeasure::Processed) return months(at_.processed, deployment);
-            if (signal.measure == BaseMeasure::ActiveAlgorithms) return months(at_.active, useOf(deployment));
+    void observe(const ContractPlan& contract, int first, int end) {
+        for (const SignalPlan& signal : contract.signals) {
+            if (signal.room < 0 || signal.source == SignalPlan::Source::Expected) continue;
+            for (int month = first; month < end; ++month)
+                months(at_.signalRooms, signal.room)[month - block_.firstMonth] =
+                    observed(signal, month - contract.start, month - block_.firstMonth);
         }
-        if (signal.source == SignalPlan::Source::Expected) {
-            const Lane expected = read(signal.value);
-            for (int m = 0; m < kYear; ++m) room[m] = expected;
-            return room;
-        }
-        for (int month = first; month < end; ++month)
-            room[month - block_.firstMonth] = observed(signal, month - start, month - block_.firstMonth);
-        return room;
     }
     Lane observed(const SignalPlan& signal, int contractMonth, int m) const {
         switch (signal.source) {

@@ -13,12 +13,16 @@ class EffectLanes : GroupStage {
 public:
     using GroupStage::GroupStage;
 
-    void prepare() {
-        for (const EffectRun& run : uses().effects) startEffect(alternative_.effects[index(run.effect)]);
+    void prepare(const Selection& selection) {
+        for (const int run : selection.effects)
+            startEffect(alternative_.effects[index(uses().effects[index(run)].effect)]);
     }
 
-    void runYear() {
-        for (const EffectRun& run : uses().effects) runEffect(alternative_.effects[index(run.effect)], run.uses);
+    void runYear(const Selection& selection) {
+        for (const int number : selection.effects) {
+            const EffectRun& run = uses().effects[index(number)];
+            runEffect(alternative_.effects[index(run.effect)], run.uses);
+        }
     }
 
 private:

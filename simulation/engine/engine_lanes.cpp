@@ -2,9 +2,10 @@
 // The engine's kernels in the version of one instruction set.
 #include "simulation/engine/group_lanes.h"
 #include "simulation/engine/input_lanes.h"
+#include "simulation/engine/totals_lanes.h"
 
 namespace valor::simulation::VALOR_ISA {
 
-extern const EngineKernels kEngineKernels{evaluateGroup, deriveGroup, correlateGroup};
+extern const EngineKernels kEngineKernels{evaluateGroup, deriveGroup, correlateGroup, addTotals, packTotals, addPacked};
 
 }  // namespace valor::simulation::VALOR_ISA

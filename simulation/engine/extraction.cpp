@@ -28,29 +28,32 @@ public:
         set(where_.capacity, countedKind(FlowKind::Capacity));
         set(where_.qalys, countedKind(FlowKind::Health));
         writeLedger();
-        writeOwn(where_.measures, own_.measures);
-        writeOwn(where_.clauses, own_.clauses);
+        writeOwn(where_.measures, own_.rows.measures, own_.rows.clauses);
+        writeOwn(where_.clauses, own_.rows.clauses, own_.rows.count);
     }
 
 private:
     void set(int column, double value) {
         columns_[static_cast<std::size_t>(column)][draw_] = value + 0.0;  // -0 becomes +0
     }
-    [[nodiscard]] double difference(const std::vector<double>& own, const std::vector<double>& comparator,
-                                    std::size_t index) const {
-        const double with = own[index * kGroup + lane_], without = comparator[index * kGroup + lane_];
+    [[nodiscard]] double difference(int ownRow, int comparatorRow) const {
+        const double with = own_.row(ownRow)[lane_], without = comparator_.row(comparatorRow)[lane_];
         return differenceBeyondRounding(with, without, std::max(std::abs(with), std::abs(without)));
     }
     /// The largest monthly net benefit of the draw on either side: rounding is measured against it.
     [[nodiscard]] double largestMonth(int months) const {
         double largest = 0;
         for (int month = 0; month < months; ++month)
-            for (const auto* side : {&own_.netBenefit, &comparator_.netBenefit})
-                largest = std::max(largest, std::abs((*side)[static_cast<std::size_t>(month) * kGroup + lane_]));
+            for (const auto* side : {&own_, &comparator_})
+                largest = std::max(largest, std::abs(netBenefitIn(*side, month)));
         return largest;
     }
     [[nodiscard]] double countedKind(FlowKind kind) const {
-        return difference(own_.counted, comparator_.counted, static_cast<std::size_t>(kind));
+        return difference(own_.rows.counted + static_cast<int>(kind),
+                          comparator_.rows.counted + static_cast<int>(kind));
+    }
+    [[nodiscard]] double netBenefitIn(const AlternativeTotals& side, int month) const {
+        return side.row(side.rows.netBenefit + month)[lane_];
     }
 
     /// Cumulative net benefit, its fan points, and the month from which it stays non-negative: not before the first
@@ -64,8 +67,8 @@ private:
         for (int month = 0; month <= months; ++month) {
             if (layout_.fanMonths[point] == month) set(where_.fan + static_cast<int>(point++), sum);
             if (month == months) break;
-            const std::size_t here = static_cast<std::size_t>(month) * kGroup + lane_;
-            const double flow = differenceBeyondRounding(own_.netBenefit[here], comparator_.netBenefit[here], largest);
+            const double flow =
+                differenceBeyondRounding(netBenefitIn(own_, month), netBenefitIn(comparator_, month), largest);
             if (flow != 0 && firstFlow < 0) firstFlow = month;
             sum += flow;
             if (sum < 0) lastNegative = month;
@@ -78,19 +81,20 @@ private:
 
     void writeLedger() {
         int column = where_.ledger;
-        for (const auto& [party, kind] : where_.ledgerEntries)
-            set(column++, difference(own_.party, comparator_.party,
-                                     static_cast<std::size_t>(party) * kFlowKinds + static_cast<std::size_t>(kind)));
+        for (const auto& [party, kind] : where_.ledgerEntries) {
+            const int entry = party * static_cast<int>(kFlowKinds) + static_cast<int>(kind);
+            set(column++, difference(own_.rows.party + entry, comparator_.rows.party + entry));
+        }
         column = where_.budget;
         for (const int account : where_.budgetAccounts)
-            for (int year = 0; year < layout_.years; ++year)
-                set(column++, difference(own_.budget, comparator_.budget,
-                                         static_cast<std::size_t>(account * layout_.years + year)));
+            for (int year = 0; year < layout_.years; ++year) {
+                const int entry = account * layout_.years + year;
+                set(column++, difference(own_.rows.budget + entry, comparator_.rows.budget + entry));
+            }
     }
 
-    void writeOwn(int column, const std::vector<double>& totals) {
-        for (std::size_t i = 0; i * kGroup < totals.size(); ++i)
-            set(column + static_cast<int>(i), totals[i * kGroup + lane_]);
+    void writeOwn(int column, int begin, int end) {
+        for (int row = begin; row < end; ++row) set(column++, own_.row(row)[lane_]);
     }
 
     const OutputLayout& layout_;

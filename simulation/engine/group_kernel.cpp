@@ -37,7 +37,8 @@ constexpr std::size_t kLaneBytes = 64;
 
 /// The largest numbers of what any alternative has.
 struct Extent {
-    int uses = 0, sites = 1, sinks = 0, states = 0, lines = 0, contractStates = 0, signals = 0, room = 0;
+    int uses = 0, sites = 1, sinks = 0, states = 0, lines = 0, contractStates = 0, figures = 0, signals = 0,
+        signalRooms = 0, room = 0;
     std::size_t payers = 0;
 
     void add(const AlternativePlan& alternative) {
@@ -48,10 +49,11 @@ struct Extent {
         raise(states, alternative.states);
         raise(lines, static_cast<int>(alternative.lines.size()));
         raise(contractStates, alternative.contractStates);
+        raise(figures, alternative.contractFigures);
+        raise(signals, alternative.contractSignals);
+        raise(signalRooms, alternative.signalRooms);
         for (const ContractPlan& contract : alternative.contracts) {
-            raise(signals, static_cast<int>(contract.signals.size()));
-            raise(room, static_cast<int>(contract.figures.size()) + contract.program.lines +
-                            contract::workSize(contract.program) + bookingSize(contract));
+            raise(room, contract.program.lines + contract::workSize(contract.program) + bookingSize(contract));
             payers = std::max(payers, contract.payers.size());
         }
     }
@@ -75,7 +77,9 @@ MemoryPlaces placesOf(const Extent& extent, int months) {
     at.priceIndex = place(months);
     at.deflator = place(months);
     at.contractStates = place(extent.contractStates);
-    at.signals = place(extent.signals * (kYear + 1));  // series, and where they stand
+    at.figures = place(extent.figures);
+    at.series = place(extent.signals);  // a pointer needs no more than a lane
+    at.signalRooms = place(extent.signalRooms * kYear);
     at.contractRoom = place(extent.room);
     return at;
 }
@@ -85,20 +89,30 @@ int bookingSize(const ContractPlan& contract) {
     return static_cast<int>(3 * contract.payers.size() + 2 * contract.clauses.size());
 }
 
-void AlternativeTotals::resize(const Plan& plan, const AlternativePlan& alternative) {
+TotalsRows rowsOf(const Plan& plan, const AlternativePlan& alternative) {
     constexpr int kKinds = static_cast<int>(kFlowKinds);
     const int years = (plan.months + kYear - 1) / kYear;
-    netBenefit.resize(lanes(plan.months));
-    counted.resize(lanes(kKinds));
-    party.resize(lanes(plan.parties * kKinds));
-    budget.resize(lanes(static_cast<int>(plan.accounts.size()) * years));
-    measures.resize(lanes(static_cast<int>(alternative.measures.size())));
-    clauses.resize(lanes(static_cast<int>(alternative.clauseNames.size())));
+    TotalsRows rows;
+    const auto place = [&](std::size_t count) {
+        return std::exchange(rows.count, rows.count + static_cast<int>(count));
+    };
+    rows.netBenefit = place(static_cast<std::size_t>(plan.months));
+    rows.counted = place(kKinds);
+    rows.party = place(static_cast<std::size_t>(plan.parties * kKinds));
+    rows.budget = place(plan.accounts.size() * static_cast<std::size_t>(years));
+    rows.measures = place(alternative.measures.size());
+    rows.clauses = place(alternative.clauseNames.size());
+    return rows;
 }
 
 void GroupWorkspace::resize(const Plan& plan) {
     Extent extent;
-    for (const AlternativePlan& alternative : plan.alternatives) extent.add(alternative);
+    std::size_t most = 0;
+    for (const AlternativePlan& alternative : plan.alternatives) {
+        extent.add(alternative);
+        most = std::max(most, usesOf(alternative, counts).parts.size() * lanes(rowsOf(plan, alternative).count));
+    }
+    parts.resize(most);
     slots.resize(lanes(plan.slots));
     sites = extent.sites;
     places = placesOf(extent, plan.months);

@@ -5,22 +5,30 @@
 #include <cstddef>
 #include <vector>
 
+#include "simulation/engine/part_table.h"
 #include "simulation/engine/plan.h"
 #include "simulation/lane/dispatch.h"
 
 namespace valor::simulation {
 
-/// What one alternative gives in every draw of a group, absolute (not yet against the comparator).
-/// Each array is [index][kGroup].
-struct AlternativeTotals {
-    std::vector<double> netBenefit;  ///< per month, discounted
-    std::vector<double> counted;     ///< per flow kind, discounted, over the counted parties; health in QALYs
-    std::vector<double> party;       ///< [party][kind], discounted
-    std::vector<double> budget;      ///< [account][year], cash in money of the year
-    std::vector<double> measures;    ///< per AlternativePlan::measures
-    std::vector<double> clauses;     ///< per AlternativePlan::clauses, money of the payment months
+/// Where the rows of an alternative's totals begin.
+struct TotalsRows {
+    int netBenefit = 0;  ///< per month, discounted
+    int counted = 0;     ///< per flow kind, discounted, over the counted parties; health in QALYs
+    int party = 0;       ///< [party][kind], discounted
+    int budget = 0;      ///< [account][year], cash in money of the year
+    int measures = 0;    ///< per AlternativePlan::measures
+    int clauses = 0;     ///< per clause of all contracts, money of the payment months
+    int count = 0;
+};
+[[nodiscard]] TotalsRows rowsOf(const Plan& plan, const AlternativePlan& alternative);
 
-    void resize(const Plan& plan, const AlternativePlan& alternative);
+/// What one alternative gives in every draw of a group, absolute (not yet against the comparator): [row][kGroup].
+struct AlternativeTotals {
+    TotalsRows rows;
+    std::vector<double> values;
+
+    [[nodiscard]] const double* row(int number) const { return values.data() + number * kGroup; }
 };
 
 /// Who pays for a buyer in the month at hand.
@@ -48,12 +56,15 @@ struct MemoryPlaces {
     int coefficients;                                 ///< [line]
     int priceIndex, deflator;                         ///< [month]; one over the price index
     int contractStates;                               ///< carried values of all contracts
-    int signals, contractRoom;                        ///< of one contract at a time
+    int figures, series, signalRooms;                 ///< of all contracts; `series` holds where signals stand
+    int contractRoom;                                 ///< of one contract at a time
     int size;
 };
 
 /// Scratch memory of one worker; sized once per plan.
 struct GroupWorkspace {
+    std::vector<double> parts;  ///< totals of the parts of one alternative at a time: [part][row][kGroup]
+    TotalsRows rows;            ///< of that alternative
     CountMode counts{};
     std::uint64_t seed = 0, firstDraw = 0;  ///< of the group, for drawn counts
     std::vector<double> slots;              ///< [slot][kGroup]
@@ -69,17 +80,28 @@ struct GroupWorkspace {
 [[nodiscard]] int bookingSize(const ContractPlan& contract);
 
 /// Values of all months, given that `workspace.slots` holds the parameters of the group in base units.
-using GroupKernel = void (*)(const Plan& plan, const AlternativePlan& alternative, GroupWorkspace& workspace,
-                             AlternativeTotals& totals);
+/// @param selection the parts that are computed; those of the others in `workspace.parts` stay as they are
+using GroupKernel = void (*)(const Plan& plan, const AlternativePlan& alternative, const Selection& selection,
+                             GroupWorkspace& workspace);
 /// Derived parameters of the group from the stated ones.
 using DeriveKernel = void (*)(const Plan& plan, double* slots);
 /// Mixes normal scores by the plan's Cholesky factor. @param scores one array of kGroup per correlated input
 using CorrelateKernel = void (*)(const Plan& plan, double* const* scores);
 
+/// Adds the totals of a part to those of its alternative.
+using AddTotalsKernel = void (*)(const double* part, int rows, double* totals);
+/// Copies the rows that hold something. @param numbers, packed room for all rows @return how many there are
+using PackTotalsKernel = int (*)(const double* part, int rows, std::uint32_t* numbers, double* packed);
+/// Adds rows that were packed.
+using AddPackedKernel = void (*)(const std::uint32_t* numbers, const double* packed, int count, double* totals);
+
 struct EngineKernels {
     GroupKernel evaluate;
     DeriveKernel derive;
     CorrelateKernel correlate;
+    AddTotalsKernel addTotals;
+    PackTotalsKernel packTotals;
+    AddPackedKernel addPacked;
 };
 
 [[nodiscard]] const EngineKernels& engineKernels(InstructionSet set);

@@ -15,15 +15,17 @@ namespace valor::simulation::VALOR_ISA {
 template <class Chances>
 class GroupEvaluation : GroupStage {
 public:
-    GroupEvaluation(const Plan& plan, const AlternativePlan& alternative, GroupWorkspace& w, AlternativeTotals& totals)
-        : GroupStage(plan, alternative, w, totals, position_),
-          volumes_(plan, alternative, w, totals, position_),
-          effects_(plan, alternative, w, totals, position_),
-          cashItems_(plan, alternative, w, totals, position_),
-          lines_(plan, alternative, w, totals, position_),
-          clauses_(plan, alternative, w, totals, position_) {}
+    GroupEvaluation(const Plan& plan, const AlternativePlan& alternative, const Selection& selection, GroupWorkspace& w)
+        : GroupStage(plan, alternative, w, position_),
+          selection_(selection),
+          volumes_(plan, alternative, w, position_),
+          effects_(plan, alternative, w, position_),
+          cashItems_(plan, alternative, w, position_),
+          lines_(plan, alternative, w, position_),
+          clauses_(plan, alternative, w, position_) {}
 
     void run() {
+        clearTotals();
         for (int lane = 0; lane < kGroup; lane += kWidth) {
             position_.lane = lane;
             runRegister();
@@ -37,32 +39,39 @@ private:
             position_.firstMonth = first;
             position_.months = plan_.months - first < kYear ? plan_.months - first : kYear;
             GroupStage::clear(memory(at_.sinks), alternative_.sinks * kYear);
-            runUses();
-            cashItems_.runYear();
-            lines_.collectSinks();
-            lines_.runYear();
-            clauses_.runYear();
+            for (const int use : selection_.uses) volumes_.runYear(use);
+            effects_.runYear(selection_);
+            if (selection_.cashItems) cashItems_.runYear();
+            for (const int part : selection_.parts) runPart(part);
         }
+    }
+
+    void runPart(int number) {
+        position_.part = number;
+        const PartPlan& part = uses().parts[index(number)];
+        if (part.contract >= 0)
+            clauses_.runYear(part);
+        else
+            lines_.runYear(part);
     }
 
     void prepare() {
         GroupStage::clear(memory(at_.states), alternative_.states);
-        clearTotals();
-        clauses_.prepare();
         preparePrices();
-        volumes_.prepare();
-        effects_.prepare();
-        cashItems_.prepare();
-        lines_.prepare();
+        volumes_.prepare(selection_);
+        effects_.prepare(selection_);
+        if (selection_.cashItems) cashItems_.prepare();
+        for (const int part : selection_.parts) {
+            lines_.prepare(uses().parts[index(part)]);
+            clauses_.prepare(uses().parts[index(part)]);
+        }
     }
 
     void clearTotals() {
-        GroupStage::clear(totals_.netBenefit);
-        GroupStage::clear(totals_.counted);
-        GroupStage::clear(totals_.party);
-        GroupStage::clear(totals_.budget);
-        GroupStage::clear(totals_.measures);
-        GroupStage::clear(totals_.clauses);
+        for (const int part : selection_.parts) {
+            double* const totals = w_.parts.data() + index(part * rows_.count) * kGroup;
+            for (int i = 0; i < rows_.count * kGroup; i += kWidth) Lane(0).store(totals + i);
+        }
     }
 
     void preparePrices() {
@@ -75,15 +84,7 @@ private:
         }
     }
 
-    void runUses() {
-        int number = 0;
-        for (const UsePlan& use : uses().uses) {
-            volumes_.runYear(use, number);
-            ++number;
-        }
-        effects_.runYear();
-    }
-
+    const Selection& selection_;
     Position position_;
     VolumeLanes<Chances> volumes_;
     EffectLanes<Chances> effects_;
@@ -92,12 +93,12 @@ private:
     ClauseLanes clauses_;
 };
 
-inline void evaluateGroup(const Plan& plan, const AlternativePlan& alternative, GroupWorkspace& workspace,
-                          AlternativeTotals& totals) {
+inline void evaluateGroup(const Plan& plan, const AlternativePlan& alternative, const Selection& selection,
+                          GroupWorkspace& workspace) {
     if (workspace.counts == CountMode::Drawn)
-        GroupEvaluation<DrawnChances>(plan, alternative, workspace, totals).run();
+        GroupEvaluation<DrawnChances>(plan, alternative, selection, workspace).run();
     else
-        GroupEvaluation<ExpectedChances>(plan, alternative, workspace, totals).run();
+        GroupEvaluation<ExpectedChances>(plan, alternative, selection, workspace).run();
 }
 
 }  // namespace valor::simulation::VALOR_ISA

@@ -16,16 +16,16 @@ inline constexpr int kWidth = static_cast<int>(Lane::kWidth);
 struct Position {
     int firstMonth = 0, months = 0;  ///< of the block: a year, or what is left of the horizon
     int lane = 0;                    ///< first draw of the register of draws
+    int part = 0;                    ///< whose totals are written
 };
 
 class GroupStage {
 public:
-    GroupStage(const Plan& plan, const AlternativePlan& alternative, GroupWorkspace& workspace,
-               AlternativeTotals& totals, const Position& block)
+    GroupStage(const Plan& plan, const AlternativePlan& alternative, GroupWorkspace& workspace, const Position& block)
         : plan_(plan),
           alternative_(alternative),
           w_(workspace),
-          totals_(totals),
+          rows_(workspace.rows),
           block_(block),
           at_(workspace.places),
           memory_(alignedStart(workspace)) {}
@@ -44,21 +44,22 @@ protected:
     }
 
     static std::size_t index(int i) { return static_cast<std::size_t>(i); }
-    /// Position of the draws at hand in arrays that hold a group, as those of totals do.
+    /// Position of the draws at hand in arrays that hold a group.
     std::size_t of(int index) const { return static_cast<std::size_t>(index * kGroup + block_.lane); }
     static Lane load(const double* from) { return Lane::load(from); }
-    static void add(double* to, Lane value) { (Lane::load(to) + value).store(to); }
+    /// Adds to a row of the totals of the part at hand.
+    void add(int row, Lane value) const {
+        double* const to = w_.parts.data() + of(block_.part * rows_.count + row);
+        (Lane::load(to) + value).store(to);
+    }
     /// Memory of the draws at hand. @param place of MemoryPlaces
     Lane* memory(int place) const { return memory_ + place; }
     Lane* months(int place, int which) const { return memory_ + place + which * kYear; }
     static void clear(Lane* from, int count) {
         for (int i = 0; i < count; ++i) from[i] = Lane(0);
     }
-    void clear(std::vector<double>& totals) const {
-        for (std::size_t i = 0; i < totals.size(); i += kGroup) Lane(0).store(totals.data() + i + index(block_.lane));
-    }
 
-    const UseTable& uses() const { return w_.counts == CountMode::Drawn ? alternative_.apart : alternative_.together; }
+    const UseTable& uses() const { return usesOf(alternative_, w_.counts); }
     /// The use that a deployment belongs to.
     int useOf(int deployment) const { return uses().of[index(deployment)]; }
 
@@ -68,7 +69,7 @@ protected:
     const Plan& plan_;
     const AlternativePlan& alternative_;
     GroupWorkspace& w_;
-    AlternativeTotals& totals_;
+    const TotalsRows& rows_;
     const Position& block_;
     const MemoryPlaces& at_;
 

@@ -19,10 +19,10 @@ protected:
     /// 1, -1 or 0: whether a flow enters, leaves or does not touch the counted parties.
     double countedSign(int from, int to) const { return (isCounted(to) ? 1.0 : 0.0) - (isCounted(from) ? 1.0 : 0.0); }
 
-    void addToNetBenefit(int month, Lane value) { add(totals_.netBenefit.data() + of(month), value); }
-    void addToCounted(FlowKind kind, Lane value) { add(totals_.counted.data() + of(static_cast<int>(kind)), value); }
+    void addToNetBenefit(int month, Lane value) { add(rows_.netBenefit + month, value); }
+    void addToCounted(FlowKind kind, Lane value) { add(rows_.counted + static_cast<int>(kind), value); }
     void addToParty(int party, FlowKind kind, Lane value) {
-        add(totals_.party.data() + of(party * static_cast<int>(kFlowKinds) + static_cast<int>(kind)), value);
+        add(rows_.party + party * static_cast<int>(kFlowKinds) + static_cast<int>(kind), value);
     }
     void addToLedger(int account, Lane value) {
         const int party = plan_.accounts[index(account)].party;
@@ -31,7 +31,7 @@ protected:
     void addToBudget(int account, Lane nominal) {
         if (plan_.accounts[index(account)].party < 0) return;
         const int years = (plan_.months + kYear - 1) / kYear;
-        add(totals_.budget.data() + of(account * years + block_.firstMonth / kYear), nominal);
+        add(rows_.budget + account * years + block_.firstMonth / kYear, nominal);
     }
 };
 

@@ -11,45 +11,42 @@ public:
     using Ledger::Ledger;
 
     /// Line coefficients and their sums per sink in the net benefit.
-    void prepare() {
-        GroupStage::clear(memory(at_.sinkWeight), alternative_.sinks);
-        int number = 0;
-        for (const LinePlan& line : alternative_.lines) {
+    void prepare(const PartPlan& part) {
+        for (const int sink : part.sinks) memory(at_.sinkWeight)[sink] = Lane(0);
+        for (const int number : part.lines) {
+            const LinePlan& line = alternative_.lines[index(number)];
             const double sign = countedSign(line.from, line.to);
             const bool whole = line.firstMonth == 0 && line.endMonth == plan_.months;
             const Lane coefficient = product(line.factors);
-            memory(at_.coefficients)[number++] = coefficient;
+            memory(at_.coefficients)[number] = coefficient;
             if (sign != 0 && whole) memory(at_.sinkWeight)[line.sink] += coefficient * weight(line.kind) * Lane(sign);
         }
     }
 
-    /// Net benefit of every whole-horizon line, the sums of the block and the totals of measures.
-    void collectSinks() {
-        for (int m = 0; m < block_.months; ++m) {
-            Lane value(0);
-            for (int s = 0; s < alternative_.sinks; ++s)
-                value = value + months(at_.sinks, s)[m] * memory(at_.sinkWeight)[s];
-            addToNetBenefit(block_.firstMonth + m, value * Lane(plan_.discount[index(block_.firstMonth + m)]));
-        }
-        for (int s = 0; s < alternative_.sinks; ++s) addUp(s);
-        int number = 0;
-        for (const AlternativePlan::Measured& measured : alternative_.measures) {
-            for (const int s : measured.sinks)
-                add(totals_.measures.data() + of(number), sumsOf(s).events * Lane(measured.weight));
-            ++number;
-        }
-    }
-
-    void runYear() {
-        int number = 0;
-        for (const LinePlan& line : alternative_.lines) {
+    void runYear(const PartPlan& part) {
+        collectSinks(part);
+        for (const int number : part.lines) {
+            const LinePlan& line = alternative_.lines[index(number)];
             const int from = clampMonth(line.firstMonth), end = clampMonth(line.endMonth);
             if (from < end) runLine(line, memory(at_.coefficients)[number], from, end);
-            ++number;
         }
     }
 
 private:
+    /// Net benefit of every whole-horizon line, the sums of the block and the totals of measures.
+    void collectSinks(const PartPlan& part) {
+        for (int m = 0; m < block_.months; ++m) {
+            Lane value(0);
+            for (const int s : part.sinks) value = value + months(at_.sinks, s)[m] * memory(at_.sinkWeight)[s];
+            addToNetBenefit(block_.firstMonth + m, value * Lane(plan_.discount[index(block_.firstMonth + m)]));
+        }
+        for (const int s : part.sinks) addUp(s);
+        for (const int number : part.measures) {
+            const AlternativePlan::Measured& measured = alternative_.measures[index(number)];
+            for (const int s : measured.sinks) add(rows_.measures + number, sumsOf(s).events * Lane(measured.weight));
+        }
+    }
+
     /// Of a sink over the block: events, events at present value, events at the prices of their months.
     struct Sums {
         Lane events, discounted, inflated;

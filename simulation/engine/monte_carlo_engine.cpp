@@ -9,22 +9,57 @@
 
 namespace valor::simulation {
 
+namespace {
+
+/// What is taken over from the run before, where the two have anything in common.
+Keeping keepingOf(const RememberedRun* before, RememberedRun* now, const GroupSampling& sampling) {
+    Keeping keeping;
+    keeping.sampling = &sampling;
+    keeping.kept = now != nullptr ? &now->parts : nullptr;
+    if (before == nullptr) return keeping;
+    const PreparedRun& run = now->parts.run();
+    auto changes = changesBetween(before->parts.run().plan, run.plan, run.request.counts);
+    if (!changes) return keeping;
+    keeping.before = &before->parts;
+    keeping.changes = std::move(*changes);
+    return keeping;
+}
+
+}  // namespace
+
 RunOutcome MonteCarloEngine::run(const RunRequest& request, std::stop_token stop, const ProgressFunction& progress) {
     const auto begin = std::chrono::steady_clock::now();
     Diagnostics diagnostics;
-    const auto prepared = prepareRun(request, samplers_, diagnostics);
+    auto prepared = prepareRun(request, samplers_, diagnostics);
     if (!prepared) return failed(prepared.error());
-    const BlockScheduler scheduler = prepared->scheduler();
-    const GroupSampling sampling(prepared->plan, request.scheme, request.seed, request.draws, set_);
-    BlockRun simulation(prepared->plan, prepared->layout, {sampling, request.draws, request.counts, request.seed}, set_,
-                        scheduler);
-    if (simulation.run(stop, progress) == ScheduleEnd::Cancelled) return cancelled();
-    simulation.scaled().report(diagnostics, request.draws);
-    auto result = resultOf(*prepared, simulation.columns(), stop, progress);
-    if (!result) return failed(result.error(), diagnostics);
+    const auto run = std::make_shared<const PreparedRun>(std::move(*prepared));
+    auto result = simulate(run, diagnostics, stop, progress);
+    if (!result) return failed(result.error(), std::move(diagnostics));
     if (*result == nullptr) return cancelled();
     (*result)->manifest.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     return {RunOutcome::Status::Completed, std::move(*result), std::nullopt, std::move(diagnostics)};
+}
+
+Result<std::shared_ptr<RunResult>> MonteCarloEngine::simulate(const std::shared_ptr<const PreparedRun>& run,
+                                                              Diagnostics& diagnostics, const std::stop_token& stop,
+                                                              const ProgressFunction& progress) {
+    const RunRequest& request = run->request;
+    std::shared_ptr<const RememberedRun> before;
+    std::shared_ptr<RememberedRun> now;
+    if (memory_.remembers()) {
+        before = memory_.find(*run);
+        now = std::make_shared<RememberedRun>(run, memory_.mostBytes());
+    }
+    const BlockScheduler scheduler = run->scheduler();
+    const GroupSampling sampling(run->plan, request.scheme, request.seed, request.draws, set_);
+    BlockRun simulation(run->plan, run->layout, {sampling, request.draws, request.counts, request.seed}, set_,
+                        scheduler, keepingOf(before.get(), now.get(), sampling));
+    if (simulation.run(stop, progress) == ScheduleEnd::Cancelled) return nullptr;
+    simulation.scaled().report(diagnostics, request.draws);
+    auto result = resultOf(*run, simulation.columns(), stop, progress,
+                           {before ? &before->columns : nullptr, now ? &now->columns : nullptr});
+    if (result && *result != nullptr && now != nullptr) memory_.add(std::move(now));
+    return result;
 }
 
 }  // namespace valor::simulation

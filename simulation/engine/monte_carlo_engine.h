@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ports/run_executor.h"
+#include "simulation/engine/run_memory.h"
 #include "simulation/engine/sampler_cache.h"
 #include "simulation/lane/dispatch.h"
 
@@ -11,13 +12,22 @@ namespace valor::simulation {
 /// Results depend on the request alone: not on threads, instruction set, compiler or what ran before.
 class MonteCarloEngine : public RunExecutor {
 public:
-    explicit MonteCarloEngine(InstructionSet set = bestInstructionSet()) : set_(set) {}
+    explicit MonteCarloEngine(InstructionSet set = bestInstructionSet()) : MonteCarloEngine(0, set) {}
+    /// @param memory in bytes, for what runs leave behind: a run that differs little from one before computes only what
+    /// depends on the difference, with the same bits
+    explicit MonteCarloEngine(std::size_t memory, InstructionSet set = bestInstructionSet())
+        : set_(set), memory_(memory) {}
 
     RunOutcome run(const RunRequest& request, std::stop_token stop, const ProgressFunction& progress) override;
 
 private:
+    /// @return null when stopped
+    Result<std::shared_ptr<RunResult>> simulate(const std::shared_ptr<const PreparedRun>& run, Diagnostics& diagnostics,
+                                                const std::stop_token& stop, const ProgressFunction& progress);
+
     InstructionSet set_;
     SamplerCache samplers_;
+    RunMemory memory_;
 };
 
 }  // namespace valor::simulation

@@ -75,7 +75,7 @@ public:
             const Lane nominal = received_[i] / Lane(100);
             addToLedger(clause.payee, receivedValue_[i]);
             addToBudget(clause.payee, nominal);
-            add(totals_.clauses.data() + of(number + i), nominal);
+            add(rows_.clauses + number + i, nominal);
             ++i;
         }
         addToCounted(FlowKind::Cash, counted_);

@@ -50,32 +50,38 @@ struct StatedInput {
     std::size_t firstDimension = 0;  ///< of the Sobol points, one per slot
     ParameterId parameter;           ///< empty where only the place in the correlations is kept
     double mean = 0;                 ///< of what the sampler gives
+    bool operator==(const StatedInput&) const = default;
 };
 /// A slot that keeps the uniform number itself, for delays and exits of sites.
 struct UniformInput {
     StreamId stream;
     int slot = 0;
+    bool operator==(const UniformInput&) const = default;
 };
 /// A parameter that follows from others; listed after everything it needs.
 struct DerivedInput {
     std::vector<Expression::Instruction> tape;
     std::vector<Operand> variables;
     int slot = 0;
+    bool operator==(const DerivedInput&) const = default;
 };
 /// Slots whose normal scores are mixed by a lower Cholesky factor (row-major).
 struct CorrelatedInputs {
     std::vector<int> inputs;  ///< indices into Plan::stated
     std::vector<double> factor;
+    bool operator==(const CorrelatedInputs&) const = default;
 };
 /// Gamma draws that become shares by dividing by their sum.
 struct ShareGroup {
     std::vector<int> slots;
+    bool operator==(const ShareGroup&) const = default;
 };
 
 struct AccountPlan {
     int party = -1;    ///< index into Case::parties; -1 for outside and created
     std::string name;  ///< "party" or "party/budget"
     LocalizedText label;
+    bool operator==(const AccountPlan&) const = default;
 };
 
 /// An account that holds during some months of the horizon: cost centres move between budgets.
@@ -99,21 +105,26 @@ struct EffectPlan {
     int state = 0;                ///< first of MechanismRule::states state arrays
     int formula = -1;             ///< index into AlternativePlan::formulas
     StreamId counts;              ///< of its drawn counts: the same for its like in another tool
+    bool operator==(const EffectPlan&) const = default;
 };
 /// See ScaledProbability: where its two figures stand, and who stated them.
 struct ScaledPlan {
     EffectId effect;
     ParameterId base, ratio;
     Operand baseValue, ratioValue;
+    bool operator==(const ScaledPlan&) const = default;
 };
 struct FormulaPlan {
     std::vector<Expression::Instruction> tape;
     struct Source {
         enum class Kind : std::uint8_t { Parameter, Processed, Eligible, Offered, Year } kind{};
         Operand parameter;
+
+        bool operator==(const Source&) const = default;
     };
     std::vector<Source> sources;
     double fromBase = 1;
+    bool operator==(const FormulaPlan&) const = default;
 };
 
 struct DeploymentPlan {
@@ -131,22 +142,40 @@ struct DeploymentPlan {
     StreamId patients;  ///< of drawn volumes that belong to the need and site, whatever the tool
     StreamId answers;   ///< of drawn volumes that belong to the use of a tool for the need and site
     int firstEffect = 0, effects = 0;
+    bool operator==(const DeploymentPlan&) const = default;
 };
 
 /// Deployments that differ in their volume alone.
 struct UsePlan {
     int first = 0;  ///< stands for all of them
     std::vector<int> deployments;
+    bool operator==(const UsePlan&) const = default;
 };
 /// An effect, and the uses that it sees as one because it is proportional to what they process, whenever that is.
 struct EffectRun {
     int effect = 0;
     std::vector<int> uses;
+    bool operator==(const EffectRun&) const = default;
+};
+/// What is computed and kept by itself: the effects of the tools for one need, the cash items, or one contract. The
+/// totals of an alternative are the sum of its parts, in their order.
+struct PartPlan {
+    std::vector<int> uses;     ///< whose counts it reads
+    std::vector<int> effects;  ///< of UseTable::effects
+    std::vector<int> sinks, lines, measures;
+    bool cashItems = false;
+    bool timesOnly = false;  ///< of its uses it reads when they are live, not how much they do
+    int contract = -1, firstClause = 0;
+
+    bool operator==(const PartPlan&) const = default;
 };
 struct UseTable {
     std::vector<UsePlan> uses;
     std::vector<EffectRun> effects;
     std::vector<int> of;  ///< use of each deployment
+    std::vector<PartPlan> parts;
+
+    bool operator==(const UseTable&) const = default;
 };
 
 /// events × Π factors from one account to another, for months [firstMonth, endMonth) of the horizon.
@@ -156,12 +185,14 @@ struct LinePlan {
     int from = 0, to = 0;
     FlowKind kind{};
     int firstMonth = 0, endMonth = 0;
+    bool operator==(const LinePlan&) const = default;
 };
 
 /// The deployments of one site that count for a cash item.
 struct SiteUse {
     int site = 0;
     std::vector<int> deployments;
+    bool operator==(const SiteUse&) const = default;
 };
 /// Units of a cash item per month, written to its sink; an item with a ceiling writes money instead.
 struct CashItemPlan {
@@ -177,12 +208,14 @@ struct CashItemPlan {
     bool hasCeiling = false;
     int state = 0;       ///< running total under a ceiling
     int escalation = 0;  ///< state: of the coming month; the step from month to month
+    bool operator==(const CashItemPlan&) const = default;
 };
 
 /// Buyers who pay from the same accounts are one payer.
 struct PayerPlan {
     std::vector<AccountSpan> accounts;  ///< one, or several where a cost centre moves
     [[nodiscard]] bool moves() const { return accounts.size() > 1; }
+    bool operator==(const PayerPlan&) const = default;
 };
 /// Where a signal of a contract comes from in a simulation, for one buyer.
 struct SignalPlan {
@@ -197,6 +230,13 @@ struct SignalPlan {
     Operand value;
     int month = 0;
     int sameAs = -1;  ///< an earlier signal that shows the same
+    int room = -1;    ///< place of its months among the signals of all contracts; -1: they stand elsewhere
+    /// Whether a deployment has it month by month.
+    [[nodiscard]] bool standsWithDeployment() const {
+        return source == Source::Measure && deployments.size() == 1 &&
+               (measure == BaseMeasure::Processed || measure == BaseMeasure::ActiveAlgorithms);
+    }
+    bool operator==(const SignalPlan&) const = default;
 };
 struct ClausePlan {
     int firstBuyer = 0, buyers = 0;  ///< among those of the contract
@@ -209,6 +249,7 @@ struct ClausePlan {
     [[nodiscard]] bool writesIn(int month, int contractMonths) const {
         return parts > 0 && (window == 0 || (month + 1) % window == 0 || month + 1 == contractMonths);
     }
+    bool operator==(const ClausePlan&) const = default;
 };
 struct ContractPlan {
     contract::Program program;
@@ -218,11 +259,15 @@ struct ContractPlan {
     std::vector<PayerPlan> payers;
     std::vector<int> payerOf;   ///< per buyer of all payer groups in turn
     int start = 0, months = 0;  ///< from the base month
-    int state = 0;              ///< first carried value among those of all contracts
+    // The first of its own among those of all contracts.
+    int state = 0;   ///< carried values
+    int figure = 0;  ///< figures
+    int signal = 0;  ///< signals
 
     [[nodiscard]] const PayerPlan& payerOfBuyer(int buyer) const {
         return payers[static_cast<std::size_t>(payerOf[static_cast<std::size_t>(buyer)])];
     }
+    bool operator==(const ContractPlan&) const = default;
 };
 
 struct AlternativePlan {
@@ -237,7 +282,7 @@ struct AlternativePlan {
     std::vector<ContractPlan> contracts;
     int sinks = 0;
     int states = 0;
-    int contractStates = 0;
+    int contractStates = 0, contractFigures = 0, contractSignals = 0, signalRooms = 0;
     struct Measured {
         std::vector<int> sinks;  ///< summed
         NeedId need;
@@ -246,12 +291,16 @@ struct AlternativePlan {
         LocalizedText label;
         Aggregation aggregation = Aggregation::Sum;
         double weight = 1;  ///< of a month: one, or one over the horizon where the measure is a mean
+
+        bool operator==(const Measured&) const = default;
     };
     std::vector<Measured> measures;
     struct ClauseName {
         ContractId contract;
         ClauseId clause;
         LocalizedText label;
+
+        bool operator==(const ClauseName&) const = default;
     };
     std::vector<ClauseName> clauseNames;
 };
@@ -260,6 +309,7 @@ struct AlternativePlan {
 struct ValuationPlan {
     std::vector<std::uint8_t> counted;  ///< per party
     Operand capacityShare, qalyValue;
+    bool operator==(const ValuationPlan&) const = default;
 };
 
 struct Plan {

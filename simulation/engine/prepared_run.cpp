@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <optional>
 
 #include "core/digest/sha256.h"
 #include "core/model/canonical.h"
-#include "simulation/engine/summary.h"
 
 namespace valor::simulation {
 namespace {
@@ -31,18 +29,26 @@ Status checkFinite(const OutputLayout& layout, const Columns& columns) {
     return {};
 }
 
-/// SHA-256 over the names and SHA-256 digests of the columns. @return nothing when stopped.
-std::optional<std::string> hashOf(const OutputLayout& layout, const Columns& columns, const BlockScheduler& scheduler,
-                                  std::stop_token stop) {
+/// SHA-256 of every column. @return none when stopped.
+std::vector<std::string> digestsOf(const OutputLayout& layout, const Columns& columns, const KnownColumns* known,
+                                   const BlockScheduler& scheduler, std::stop_token stop) {
     static_assert(std::endian::native == std::endian::little, "columns are hashed as little-endian doubles");
     std::vector<std::string> digests(columns.size());
     const auto digestOne = [&](std::size_t c, std::size_t) {
         const std::vector<double>& column = columns[c];
-        digests[c] = sha256Hex({reinterpret_cast<const char*>(column.data()), column.size() * sizeof(double)});
+        const bool isKnown = known != nullptr && !known->digests.empty() && known->holds(c, layout.names[c], column);
+        digests[c] = isKnown
+                         ? known->digests[c]
+                         : sha256Hex({reinterpret_cast<const char*>(column.data()), column.size() * sizeof(double)});
     };
-    if (scheduler.run(columns.size(), digestOne, stop) == ScheduleEnd::Cancelled) return std::nullopt;
+    if (scheduler.run(columns.size(), digestOne, stop) == ScheduleEnd::Cancelled) return {};
+    return digests;
+}
+
+/// SHA-256 over the names and digests of the columns.
+std::string hashOf(const OutputLayout& layout, const std::vector<std::string>& digests) {
     Sha256 hash;
-    for (std::size_t c = 0; c < columns.size(); ++c) hash.add(layout.names[c]).add("\n").add(digests[c]).add("\n");
+    for (std::size_t c = 0; c < digests.size(); ++c) hash.add(layout.names[c]).add("\n").add(digests[c]).add("\n");
     return hash.hex();
 }
 
@@ -83,22 +89,27 @@ RunManifest manifestOf(const RunRequest& request, const Subject& subject) {
 }
 
 Result<std::shared_ptr<RunResult>> resultOf(const PreparedRun& run, Columns& columns, std::stop_token stop,
-                                            const ProgressFunction& progress) {
+                                            const ProgressFunction& progress, const Acquaintance& acquaintance) {
     VALOR_CHECK(checkFinite(run.layout, columns));
     const RunRequest& request = run.request;
     const BlockScheduler scheduler = run.scheduler();
     auto result = std::make_shared<RunResult>();
     result->manifest = manifestOf(request, run.subject);
+    std::vector<std::string> digests;
     if (request.identify) {
-        auto hash = hashOf(run.layout, columns, scheduler, stop);
-        if (!hash) return nullptr;
-        result->manifest.resultHash = std::move(*hash);
+        digests = digestsOf(run.layout, columns, acquaintance.before, scheduler, stop);
+        if (digests.empty()) return nullptr;
+        result->manifest.resultHash = hashOf(run.layout, digests);
     }
     const SummaryRequest summary{run.plan, *request.input, run.layout, run.subject.alternatives, request.scheme};
     const auto stillWorking = [&] {
         if (progress) progress({request.draws, request.draws});
     };
-    if (!summariseRun(summary, columns, scheduler, stop, stillWorking, *result)) return nullptr;
+    std::vector<ColumnResult> summaries =
+        summariseRun(summary, columns, acquaintance.before, scheduler, stop, stillWorking, *result);
+    if (summaries.empty()) return nullptr;
+    if (acquaintance.after != nullptr)
+        *acquaintance.after = {run.layout.names, columns, std::move(summaries), std::move(digests)};
     if (request.keepSamples)
         for (std::size_t c = 0; c < run.layout.columns(); ++c)
             result->samples.push_back({run.layout.names[c], std::move(columns[c])});

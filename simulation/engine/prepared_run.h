@@ -11,12 +11,13 @@
 #include "simulation/engine/plan.h"
 #include "simulation/engine/sampler_cache.h"
 #include "simulation/engine/subject.h"
+#include "simulation/engine/summary.h"
 #include "simulation/schedule/block_scheduler.h"
 
 namespace valor::simulation {
 
 /// Names the numbers an engine gives; changes whenever they may change.
-inline constexpr std::string_view kEngineVersion = "valor-engine/5";
+inline constexpr std::string_view kEngineVersion = "valor-engine/6";
 
 struct PreparedRun {
     RunRequest request;
@@ -35,10 +36,17 @@ struct PreparedRun {
 /// The recipe of a run, with its identity when the request asks for it.
 [[nodiscard]] RunManifest manifestOf(const RunRequest& request, const Subject& subject);
 
+/// What the columns of a run are known to say already, and where it is noted for the next run; either may be null.
+struct Acquaintance {
+    const KnownColumns* before = nullptr;
+    KnownColumns* after = nullptr;
+};
+
 /// What the draws say. Takes the columns along when the samples are kept. @pre as many draws as requested
 /// @return null when stopped; RunNotFinite
 [[nodiscard]] Result<std::shared_ptr<RunResult>> resultOf(const PreparedRun& run, Columns& columns,
-                                                          std::stop_token stop, const ProgressFunction& progress);
+                                                          std::stop_token stop, const ProgressFunction& progress,
+                                                          const Acquaintance& acquaintance = {});
 
 [[nodiscard]] RunOutcome failed(Error problem, Diagnostics diagnostics = {});
 [[nodiscard]] RunOutcome cancelled();

@@ -6,19 +6,25 @@
 namespace valor::simulation {
 namespace {
 
-void normaliseShares(const Plan& plan, double* slots) {
-    for (const ShareGroup& group : plan.shareGroups)
-        for (int lane = 0; lane < kGroup; ++lane) {
-            double sum = 0;
-            for (const int slot : group.slots) sum += slotOf(slots, slot)[lane];
-            for (const int slot : group.slots) slotOf(slots, slot)[lane] /= sum;
-        }
+void normaliseShares(const ShareGroup& group, double* slots) {
+    for (int lane = 0; lane < kGroup; ++lane) {
+        double sum = 0;
+        for (const int slot : group.slots) sum += slotOf(slots, slot)[lane];
+        for (const int slot : group.slots) slotOf(slots, slot)[lane] /= sum;
+    }
+}
+
+/// Whether the variates of a group are among the inputs that are drawn; they all are, or none is.
+bool isDrawn(const Plan& plan, const ShareGroup& group, const std::vector<std::uint8_t>& inputs) {
+    for (std::size_t i = 0; i < inputs.size(); ++i)
+        if (inputs[i] != 0 && plan.stated[i].firstSlot == group.slots.front()) return true;
+    return false;
 }
 
 }  // namespace
 
 void completeSlots(const Plan& plan, const EngineKernels& kernels, double* slots) {
-    normaliseShares(plan, slots);
+    for (const ShareGroup& group : plan.shareGroups) normaliseShares(group, slots);
     kernels.derive(plan, slots);
 }
 
@@ -73,28 +79,67 @@ void GroupSampling::uniforms(StreamId stream, std::size_t index, std::uint64_t f
 }
 
 void GroupSampling::fill(std::uint64_t firstDraw, double* slots) const {
+    fillStated(firstDraw, std::vector<std::uint8_t>(plan_.stated.size(), 1), slots);
+    fillUniforms(firstDraw, slots);
+    engine_.derive(plan_, slots);
+}
+
+// Correlated inputs are drawn together, or their normal scores could not be mixed.
+void GroupSampling::refill(std::uint64_t firstDraw, const std::vector<std::uint8_t>& inputs, double* slots) const {
+    std::vector<std::uint8_t> wanted = inputs;
+    const auto isWanted = [&](int input) { return wanted[static_cast<std::size_t>(input)] != 0; };
+    if (std::ranges::any_of(plan_.correlated.inputs, isWanted))
+        for (const int input : plan_.correlated.inputs) wanted[static_cast<std::size_t>(input)] = 1;
+    fillStated(firstDraw, wanted, slots);
+    engine_.derive(plan_, slots);
+}
+
+void GroupSampling::fillStated(std::uint64_t firstDraw, const std::vector<std::uint8_t>& inputs, double* slots) const {
+    fillScores(firstDraw, inputs, slots);
+    correlate(inputs, slots);
+    transform(inputs, slots);
+    for (const ShareGroup& group : plan_.shareGroups)
+        if (isDrawn(plan_, group, inputs)) normaliseShares(group, slots);
+}
+
+void GroupSampling::fillScores(std::uint64_t firstDraw, const std::vector<std::uint8_t>& inputs, double* slots) const {
     std::size_t index = 0;
-    for (const StatedInput& input : plan_.stated)
-        for (std::size_t s = 0; s < input.streams.size(); ++s) {
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        const StatedInput& input = plan_.stated[i];
+        for (std::size_t s = 0; s < input.streams.size() && inputs[i] != 0; ++s) {
             double* const slot = slotOf(slots, input.firstSlot + static_cast<int>(s));
-            uniforms(input.streams[s], index++, firstDraw, slot);
+            uniforms(input.streams[s], index + s, firstDraw, slot);
             sampling_.normalQuantile(slot, kGroup, slot);
         }
+        index += input.streams.size();
+    }
+}
+
+void GroupSampling::fillUniforms(std::uint64_t firstDraw, double* slots) const {
+    std::size_t index = 0;
+    for (const StatedInput& input : plan_.stated) index += input.streams.size();
     for (const UniformInput& input : plan_.uniforms)
         uniforms(input.stream, index++, firstDraw, slotOf(slots, input.slot));
+}
 
+void GroupSampling::correlate(const std::vector<std::uint8_t>& inputs, double* slots) const {
+    if (plan_.correlated.inputs.empty() || inputs[static_cast<std::size_t>(plan_.correlated.inputs.front())] == 0)
+        return;
     std::vector<double*> scores;
     for (const int input : plan_.correlated.inputs)
         scores.push_back(slotOf(slots, plan_.stated[static_cast<std::size_t>(input)].firstSlot));
     engine_.correlate(plan_, scores.data());
+}
 
-    for (const StatedInput& input : plan_.stated)
-        for (std::size_t s = 0; s < input.streams.size(); ++s) {
+void GroupSampling::transform(const std::vector<std::uint8_t>& inputs, double* slots) const {
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        const StatedInput& input = plan_.stated[i];
+        for (std::size_t s = 0; s < input.streams.size() && inputs[i] != 0; ++s) {
             double* const slot = slotOf(slots, input.firstSlot + static_cast<int>(s));
             sampling_.transform(input.sampler->view(), slot, kGroup, slot);
             for (int lane = 0; input.toBase != 1 && lane < kGroup; ++lane) slot[lane] *= input.toBase;
         }
-    completeSlots(plan_, engine_, slots);
+    }
 }
 
 }  // namespace valor::simulation

@@ -42,10 +42,17 @@ public:
                   std::size_t skipped = 0);
 
     void fill(std::uint64_t firstDraw, double* slots) const override;
+    /// The same where `slots` hold these draws but for some stated inputs. @param inputs which, one value for each
+    void refill(std::uint64_t firstDraw, const std::vector<std::uint8_t>& inputs, double* slots) const;
 
 private:
     void planLatin();
     void planSobol(std::size_t skipped);
+    void fillStated(std::uint64_t firstDraw, const std::vector<std::uint8_t>& inputs, double* slots) const;
+    void fillUniforms(std::uint64_t firstDraw, double* slots) const;
+    void fillScores(std::uint64_t firstDraw, const std::vector<std::uint8_t>& inputs, double* slots) const;
+    void correlate(const std::vector<std::uint8_t>& inputs, double* slots) const;
+    void transform(const std::vector<std::uint8_t>& inputs, double* slots) const;
     void uniforms(StreamId stream, std::size_t index, std::uint64_t firstDraw, double* u) const;
 
     const Plan& plan_;

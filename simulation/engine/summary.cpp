@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 #include "simulation/statistics/histogram.h"
 #include "simulation/statistics/paired_columns.h"
@@ -16,14 +17,6 @@ namespace {
 
 /// Share of worst outcomes in the conditional value at risk.
 constexpr double kTailShare = 0.95;
-
-/// One column, summarised.
-struct ColumnResult {
-    Estimate estimate;
-    ProbabilityEstimate positive;
-    double tailLoss = 0;
-    Density density;
-};
 
 Density toDensity(const std::vector<double>& sorted) {
     const Histogram histogram = makeHistogram(sorted);
@@ -223,15 +216,28 @@ PairedComparison compare(const SummaryRequest& request, const Columns& columns, 
 
 }  // namespace
 
-bool summariseRun(const SummaryRequest& request, const Columns& columns, const BlockScheduler& scheduler,
-                  std::stop_token stop, const std::function<void()>& stillWorking, RunResult& result) {
+bool KnownColumns::holds(std::size_t number, const std::string& name, const std::vector<double>& column) const {
+    return number < names.size() && names[number] == name && columns[number].size() == column.size() &&
+           std::memcmp(columns[number].data(), column.data(), column.size() * sizeof(double)) == 0;
+}
+
+std::size_t KnownColumns::bytes() const {
+    std::size_t bytes = 0;
+    for (const std::vector<double>& column : columns) bytes += column.capacity() * sizeof(double);
+    return bytes;
+}
+
+std::vector<ColumnResult> summariseRun(const SummaryRequest& request, const Columns& columns, const KnownColumns* known,
+                                       const BlockScheduler& scheduler, std::stop_token stop,
+                                       const std::function<void()>& stillWorking, RunResult& result) {
     const SummaryPlan plan = makeSummaryPlan(columns.front().size(), designOf(request.scheme), kSummaryLevels);
     std::vector<ColumnResult> summaries(columns.size());
     const auto summariseOne = [&](std::size_t column, std::size_t) {
-        summaries[column] = summariseColumn(columns[column], plan);
+        const bool isKnown = known != nullptr && known->holds(column, request.layout.names[column], columns[column]);
+        summaries[column] = isKnown ? known->summaries[column] : summariseColumn(columns[column], plan);
     };
     const auto sink = [&](const BlockProgress&) { stillWorking(); };
-    if (scheduler.run(columns.size(), summariseOne, stop, sink) == ScheduleEnd::Cancelled) return false;
+    if (scheduler.run(columns.size(), summariseOne, stop, sink) == ScheduleEnd::Cancelled) return {};
     for (std::size_t a = 0; a < request.alternatives.size(); ++a)
         result.alternatives.push_back(AlternativeReader(request, request.layout.alternatives[a],
                                                         request.plan.alternatives[a + 1], columns, summaries)
@@ -240,7 +246,7 @@ bool summariseRun(const SummaryRequest& request, const Columns& columns, const B
     for (std::size_t first = 0; first < request.alternatives.size(); ++first)
         for (std::size_t second = first + 1; second < request.alternatives.size(); ++second)
             result.comparisons.push_back(compare(request, columns, first, second));
-    return true;
+    return summaries;
 }
 
 }  // namespace valor::simulation

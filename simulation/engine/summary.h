@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 #include "core/model/case.h"
@@ -23,10 +24,31 @@ struct SummaryRequest {
     SamplingScheme scheme;
 };
 
+/// One column, summarised.
+struct ColumnResult {
+    Estimate estimate;
+    ProbabilityEstimate positive;
+    double tailLoss = 0;
+    Density density;
+};
+
+/// Columns of a run with what was found out about them, so that a run of as many draws under the same scheme need not
+/// find it out again where a column is the same to the last bit.
+struct KnownColumns {
+    std::vector<std::string> names;
+    Columns columns;
+    std::vector<ColumnResult> summaries;
+    std::vector<std::string> digests;  ///< none where the run was not identified
+
+    [[nodiscard]] bool holds(std::size_t number, const std::string& name, const std::vector<double>& column) const;
+    [[nodiscard]] std::size_t bytes() const;
+};
+
 /// Results per alternative and the paired comparisons between them. Columns are summarised in parallel; the numbers
 /// do not depend on that. @param stillWorking called now and then, so that a caller can look at the clock
-/// @return false when stopped.
-bool summariseRun(const SummaryRequest& request, const Columns& columns, const BlockScheduler& scheduler,
-                  std::stop_token stop, const std::function<void()>& stillWorking, RunResult& result);
+/// @param known may be null @return the summaries of the columns; none when stopped
+std::vector<ColumnResult> summariseRun(const SummaryRequest& request, const Columns& columns, const KnownColumns* known,
+                                       const BlockScheduler& scheduler, std::stop_token stop,
+                                       const std::function<void()>& stillWorking, RunResult& result);
 
 }  // namespace valor::simulation

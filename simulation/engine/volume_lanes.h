@@ -17,15 +17,17 @@ class VolumeLanes : GroupStage {
 public:
     using GroupStage::GroupStage;
 
-    void prepare() {
+    void prepare(const Selection& selection) {
         for (std::size_t s = 0; s < index(w_.sites); ++s) memory(at_.siteLive)[s] = Lane(kNever);
-        int number = 0;
-        for (const DeploymentPlan& deployment : alternative_.deployments) prepareVolume(deployment, number++);
-        number = 0;
-        for (const UsePlan& use : uses().uses) prepareUse(use, number++);
+        for (const int use : selection.uses) {
+            for (const int deployment : uses().uses[index(use)].deployments)
+                prepareVolume(alternative_.deployments[index(deployment)], deployment);
+            prepareUse(uses().uses[index(use)], use);
+        }
     }
 
-    void runYear(const UsePlan& use, int number) {
+    void runYear(int number) {
+        const UsePlan& use = uses().uses[index(number)];
         const DeploymentPlan& d = alternative_.deployments[index(use.first)];
         const Lane live = memory(at_.goLive)[number], exit = memory(at_.exit)[number];
         const Lane start = Chances::kAreDrawn ? memory(at_.volume)[use.first] : Lane(1);

@@ -3,11 +3,7 @@
 //     bench_case [rounds]
 // Times are processor time of the process. Ratios are medians over the rounds, each of which measures both sides.
 #include <algorithm>
-#include <chrono>
-#include <cmath>
 #include <cstdio>
-#include <ctime>
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -15,6 +11,7 @@
 #include "simulation/lane/dispatch.h"
 #include "tests/benchmark/engine_inputs.h"
 #include "tests/benchmark/scalar_reference.h"
+#include "tests/benchmark/timing.h"
 
 #include <boost/math/policies/policy.hpp>
 
@@ -25,26 +22,6 @@ using boost::math::policies::policy;
 using boost::math::policies::promote_double;
 
 constexpr std::uint64_t kEngineDraws = 10'000, kReferenceDraws = 200;
-
-double processorSeconds() {
-    timespec now{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
-}
-double wallSeconds() {
-    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
-double timed(double (*clock)(), const std::function<void()>& work) {
-    const double begin = clock();
-    work();
-    return clock() - begin;
-}
-
-double median(std::vector<double> values) {
-    std::ranges::sort(values);
-    const std::size_t half = values.size() / 2;
-    return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
-}
 
 /// A fixed piece of arithmetic, so that figures of two machines can be set side by side.
 double calibrationSeconds() {
@@ -57,11 +34,15 @@ double calibrationSeconds() {
     });
 }
 
-double runSeconds(const RunRequest& request, double (*clock)()) {
-    simulation::MonteCarloEngine engine;
+double runSeconds(simulation::MonteCarloEngine& engine, const RunRequest& request, double (*clock)()) {
     return timed(clock, [&] {
         if (engine.run(request, {}, {}).result == nullptr) std::abort();
     });
+}
+/// By an engine that has run nothing yet, and makes the tables of all distributions.
+double firstRunSeconds(const RunRequest& request, double (*clock)()) {
+    simulation::MonteCarloEngine engine;
+    return runSeconds(engine, request, clock);
 }
 
 double samplingSeconds(const EngineInputs& inputs) {
@@ -78,12 +59,12 @@ double kernelSeconds(const EngineInputs& inputs) {
     simulation::GroupWorkspace workspace;
     workspace.resize(inputs.plan());
     inputs.sampling().fill(0, workspace.slots.data());
-    simulation::AlternativeTotals totals;
     const simulation::AlternativePlan& alternative = inputs.plan().alternatives.back();
-    totals.resize(inputs.plan(), alternative);
+    const simulation::Selection everything = simulation::everyPart(alternative.together);
+    workspace.rows = simulation::rowsOf(inputs.plan(), alternative);
     return timed(processorSeconds, [&] {
         for (std::uint64_t first = 0; first < inputs.request().draws; first += simulation::kGroup)
-            kernels.evaluate(inputs.plan(), alternative, workspace, totals);
+            kernels.evaluate(inputs.plan(), alternative, everything, workspace);
     });
 }
 
@@ -101,21 +82,18 @@ double referenceSeconds(const Size& size) {
     });
 }
 
-/// One measured quantity over the rounds.
-struct Series {
-    const char* name;
-    std::vector<double> values{};
-};
-
 class Rounds {
 public:
-    explicit Rounds(const Size& size) : size_(size), inputs_(size, kEngineDraws) {}
+    explicit Rounds(const Size& size) : size_(size), inputs_(size, kEngineDraws) {
+        runSeconds(engine_, inputs_.request(), processorSeconds);
+    }
 
     void measure() {
         const RunRequest& request = inputs_.request();
         RunRequest both = request;
         both.threads = 2;
-        const double run = runSeconds(request, processorSeconds) / kEngineDraws;
+        const double run = firstRunSeconds(request, processorSeconds) / kEngineDraws;
+        const double again = runSeconds(engine_, request, processorSeconds) / kEngineDraws;
         const double sampling = samplingSeconds(inputs_) / kEngineDraws;
         const double kernel = kernelSeconds(inputs_) / kEngineDraws;
         const double plain = referenceSeconds<policy<>>(size_) / kReferenceDraws;
@@ -125,32 +103,32 @@ public:
         add("  model (us/draw)", kernel * 1e6);
         add("  sampling, share of the run", sampling / run);
         add("  all but sampling and model, share", (run - sampling - kernel) / run);
+        add("engine, tables of distributions at hand (us/draw)", again * 1e6);
+        add("  of this all but sampling and model, share", (again - sampling - kernel) / again);
         add("scalar reference (us/draw)", plain * 1e6);
         add("scalar reference, promote_double<false> (us/draw)", fast * 1e6);
         add("ratio: scalar reference / engine", plain / run);
         add("ratio: the same with promote_double<false>", fast / run);
-        add("ratio: one thread / two threads (wall)", runSeconds(request, wallSeconds) / runSeconds(both, wallSeconds));
+        add("ratio: scalar reference / engine with tables", plain / again);
+        add("ratio: the same with promote_double<false>, tables", fast / again);
+        add("ratio: one thread / two threads (wall)",
+            firstRunSeconds(request, wallSeconds) / firstRunSeconds(both, wallSeconds));
         add("run of 10 000 draws / calibration loop", run * kEngineDraws / calibrationSeconds());
     }
 
     void print(const char* title) const {
         std::printf("%s: %d sites x %d needs x %d months, %s\n", title, size_.sites, size_.needs, size_.months,
                     std::string(simulation::instructionSetName(simulation::bestInstructionSet())).c_str());
-        for (const Series& each : series_) std::printf("  %-52s %10.3f\n", each.name, median(each.values));
+        series_.print();
     }
 
 private:
-    void add(const char* name, double value) {
-        const auto known = std::ranges::find_if(series_, [&](const Series& each) { return each.name == name; });
-        if (known != series_.end())
-            known->values.push_back(value);
-        else
-            series_.push_back({name, {value}});
-    }
+    void add(const char* name, double value) { series_.add(name, value); }
 
     Size size_;
     EngineInputs inputs_;
-    std::vector<Series> series_;
+    simulation::MonteCarloEngine engine_;
+    Series series_;
 };
 
 void bench(const char* title, const Size& size, int rounds) {

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a run leaves behind for the next one, which may differ from it in little: the figures of its draws and the
+// totals of its parts. A part that depends on nothing that was changed is taken over to the last bit.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "simulation/engine/group_kernel.h"
+#include "simulation/engine/plan.h"
+#include "simulation/engine/prepared_run.h"
+
+namespace valor::simulation {
+
+/// Totals of one part in the groups of one block of work; rows that are nought in a whole group are left out.
+class KeptPart {
+public:
+    /// The next group. @param totals [row][kGroup] @param room for as many rows
+    void add(const EngineKernels& kernels, const double* totals, int rows, std::vector<double>& room);
+    /// Adds what a group holds.
+    void addTo(const EngineKernels& kernels, std::size_t group, double* totals) const;
+    [[nodiscard]] std::size_t bytes() const;
+
+private:
+    std::vector<std::size_t> begin_{0};  ///< per group, and the end
+    std::vector<std::uint32_t> rows_;
+    std::vector<double> values_;
+};
+
+struct KeptBlock {
+    std::shared_ptr<const std::vector<double>> slots;                        ///< [group][slot][kGroup]
+    std::vector<std::vector<std::shared_ptr<const KeptPart>>> alternatives;  ///< per alternative and part
+};
+
+/// Immutable once its run has ended; blocks are filled by workers, each its own.
+class KeptRun {
+public:
+    /// @param mostBytes of memory; a run that needs more keeps nothing
+    KeptRun(std::shared_ptr<const PreparedRun> run, std::size_t blocks, std::size_t mostBytes)
+        : run_(std::move(run)), blocks_(blocks), mostBytes_(mostBytes) {}
+
+    [[nodiscard]] const PreparedRun& run() const { return *run_; }
+    [[nodiscard]] const KeptBlock& block(std::size_t number) const { return blocks_[number]; }
+    void keep(std::size_t number, KeptBlock block);
+    [[nodiscard]] bool isWhole() const { return bytes_ <= mostBytes_; }
+    [[nodiscard]] std::size_t bytes() const { return bytes_; }
+
+private:
+    std::shared_ptr<const PreparedRun> run_;
+    std::vector<KeptBlock> blocks_;
+    std::size_t mostBytes_;
+    std::atomic<std::size_t> bytes_{0};
+};
+
+}  // namespace valor::simulation

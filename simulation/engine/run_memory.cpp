@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/engine/run_memory.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+namespace valor::simulation {
+namespace {
+
+constexpr std::size_t kMostRuns = 2;
+
+/// Whether two runs draw the same numbers for the same alternatives of one case.
+bool drawAlike(const RunRequest& a, const RunRequest& b) {
+    const auto key = [](const RunRequest& request) {
+        return std::tie(request.draws, request.seed, request.scheme, request.counts, request.scenario,
+                        request.alternatives, request.input->id);
+    };
+    return key(a) == key(b);
+}
+
+}  // namespace
+
+std::shared_ptr<const RememberedRun> RunMemory::find(const PreparedRun& run) const {
+    const auto found = std::ranges::find_if(
+        runs_, [&](const auto& each) { return drawAlike(each->parts.run().request, run.request); });
+    return found != runs_.end() ? *found : nullptr;
+}
+
+void RunMemory::add(std::shared_ptr<const RememberedRun> run) {
+    if (const auto same = find(run->parts.run())) std::erase(runs_, same);
+    if (!run->parts.isWhole()) return;
+    runs_.insert(runs_.begin(), std::move(run));
+    const auto bytes = [this] {
+        return std::accumulate(runs_.begin(), runs_.end(), std::size_t{0},
+                               [](std::size_t sum, const auto& each) { return sum + each->bytes(); });
+    };
+    while (runs_.size() > kMostRuns || bytes() > mostBytes_) runs_.pop_back();
+}
+
+}  // namespace valor::simulation

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The runs that an engine remembers, so that an edit costs what depends on it.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <vector>
+
+#include "simulation/engine/block_run.h"
+#include "simulation/engine/kept_run.h"
+#include "simulation/engine/prepared_run.h"
+
+namespace valor::simulation {
+
+/// One run: its parts, and what its columns say.
+struct RememberedRun {
+    RememberedRun(const std::shared_ptr<const PreparedRun>& run, std::size_t mostBytes)
+        : parts(run, BlockRun::blocksIn(run->request.draws), mostBytes) {}
+
+    KeptRun parts;
+    KnownColumns columns;
+
+    [[nodiscard]] std::size_t bytes() const { return parts.bytes() + columns.bytes(); }
+};
+
+/// A preview and a full run take turns while figures are edited: as many are remembered.
+class RunMemory {
+public:
+    /// @param mostBytes of all runs together; nought: none is remembered
+    explicit RunMemory(std::size_t mostBytes) : mostBytes_(mostBytes) {}
+
+    [[nodiscard]] bool remembers() const { return mostBytes_ > 0; }
+    [[nodiscard]] std::size_t mostBytes() const { return mostBytes_; }
+    /// The newest run with the same draws of the same case as `run`; null when there is none.
+    [[nodiscard]] std::shared_ptr<const RememberedRun> find(const PreparedRun& run) const;
+    /// Takes the place of the run that find() gives. The oldest are forgotten when there are too many or the memory
+    /// does not suffice.
+    void add(std::shared_ptr<const RememberedRun> run);
+
+private:
+    std::size_t mostBytes_;
+    std::vector<std::shared_ptr<const RememberedRun>> runs_;  ///< the newest first
+};
+
+}  // namespace valor::simulation
