@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What ./run and ./check share: Debian packages, configuring, building. Sourced by bash, never run by itself.
+# What ./run, ./check and the scripts of installer/ share: Debian packages, configuring, building. Sourced by bash, never run by itself.
 
 # Everything the project needs from Debian 12, by what it is needed for. Nowhere else is there a list.
 valor_packages_core=(
@@ -15,6 +15,7 @@ valor_packages_tests=(
     libgtest-dev libgmock-dev librapidcheck-dev clang-format-14 ccache locales
 )
 valor_packages_window_tests=(xvfb xauth)
+valor_packages_packing=(dpkg-dev file patchelf binutils gzip)
 
 valor_say() { printf '%s\n' "$*"; }
 valor_complain() { printf '%s\n' "$*" >&2; }

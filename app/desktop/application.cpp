@@ -13,6 +13,7 @@ Application::Application(int& argc, char** argv) : QApplication(argc, argv) {
     setApplicationName("valor");
     setApplicationDisplayName(QString::fromUtf8("Valør"));
     setOrganizationName("valor");
+    setDesktopFileName("valor");  // by which a desktop finds the name and icon of a window
     setApplicationVersion(VALOR_VERSION);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFontDatabase>
 #include <QStringList>
 #include <cstdio>
 
@@ -53,6 +54,8 @@ int main(int argc, char** argv) {
     valor::desktop::Application application(argc, argv);
     const auto logger = valor::openDefaultLogger();
     application.setLogger(logger.get());
+    for (const auto& font : valor::shippedFonts())
+        QFontDatabase::addApplicationFont(QString::fromStdString(font.string()));
     const auto texts = valor::JsonTextCatalog::shipped();
     auto evidence = valor::EvidenceLibrary::shipped();
     if (!texts || !evidence) return refuse("files inside the program cannot be read; install it again");

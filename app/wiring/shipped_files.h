@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <vector>
 
 namespace valor {
 
@@ -11,5 +12,10 @@ namespace valor {
 [[nodiscard]] std::filesystem::path shippedCases();
 /// The same for a program at `program`.
 [[nodiscard]] std::filesystem::path shippedCasesFor(const std::filesystem::path& program);
+
+/// Typefaces beside an installed program (../share/valor/fonts), by name; none where the system brings them.
+[[nodiscard]] std::vector<std::filesystem::path> shippedFonts();
+/// The same for a program at `program`.
+[[nodiscard]] std::vector<std::filesystem::path> shippedFontsFor(const std::filesystem::path& program);
 
 }  // namespace valor

@@ -31,5 +31,14 @@ TEST_F(ShippedFiles, MayBeMissing) {
     EXPECT_EQ(shippedCasesFor(root_ / "bin/valor-cli"), root_ / "share/valor/cases") << "where it is missing";
 }
 
+TEST_F(ShippedFiles, TypefacesStandBesideAnInstalledProgram) {
+    const std::filesystem::path fonts = root_ / "valor/share/valor/fonts";
+    EXPECT_TRUE(shippedFontsFor(root_ / "valor/bin/valor").empty());
+    std::filesystem::create_directories(fonts);
+    for (const char* name : {"Inter-Regular.otf", "Inter-Bold.otf", "LICENSE"}) std::ofstream(fonts / name) << "\n";
+    EXPECT_EQ(shippedFontsFor(root_ / "valor/bin/valor"),
+              (std::vector<std::filesystem::path>{fonts / "Inter-Bold.otf", fonts / "Inter-Regular.otf"}));
+}
+
 }  // namespace
 }  // namespace valor

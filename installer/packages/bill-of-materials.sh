@@ -1,0 +1,121 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# bill-of-materials.sh <version> <installation> <output.json>
+# Writes what the programs in <installation>/bin are made of as SPDX 2.3: the components of components.tsv in the versions
+# of this machine, and every library that lies in <installation>/lib/valor. Stops at a library that is in neither.
+set -euo pipefail
+version=$1 installation=$2 output=$3
+here=$(dirname "$(readlink -f "$0")")
+. "$here/shared.sh"
+components=$here/components.tsv
+
+complain() { printf 'bill of materials: %s\n' "$*" >&2; }
+
+# Lines "component, package, licence, use" without comments.
+listed() { grep -v '^#' "$components"; }
+
+version_of() {
+    local found
+    if ! found=$(dpkg-query -W -f '${db:Status-Abbrev} ${Version}\n' "$1" 2>/dev/null | sed -n '1s/^ii *//p') ||
+        [ -z "$found" ]; then
+        complain "the Debian package $1 of components.tsv is not installed; correct its line or install it"
+        return 1
+    fi
+    printf '%s' "$found"
+}
+
+needed_by_programs() {
+    readelf -d "$installation"/bin/* 2>/dev/null | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | sort -u
+}
+
+bundled_packages() {
+    local file
+    [ -d "$installation/lib/valor" ] || return 0
+    for file in "$installation"/lib/valor/*.so*; do packages_of_library "$(basename "$file")"; done | sort -u
+}
+
+check_that_all_is_listed() {
+    local library package missing=0
+    while read -r library; do
+        package=$(packages_of_library "$library")
+        if ! listed | cut -f 2 | grep -qxF "$package"; then
+            complain "the programs need $library of the package ${package:-(unknown)}, which components.tsv does not name"
+            missing=1
+        fi
+    done < <(needed_by_programs)
+    return "$missing"
+}
+
+id_of() { printf 'SPDXRef-%s' "$(printf '%s' "$1" | tr -c 'A-Za-z0-9.\n' '-')"; }
+
+# package <id> <name> <version> <licence> <purpose> [<Debian package>]
+package() {
+    local reference=""
+    if [ $# -gt 5 ]; then
+        reference=$(printf ',\n      "externalRefs": [{"referenceCategory": "PACKAGE-MANAGER", "referenceType": "purl", "referenceLocator": "pkg:deb/debian/%s@%s"}]' \
+            "${6//+/%2B}" "${3//+/%2B}")
+    fi
+    printf '    {\n      "SPDXID": "%s",\n      "name": "%s",\n      "versionInfo": "%s",\n' "$1" "$2" "$3"
+    printf '      "downloadLocation": "NOASSERTION",\n      "filesAnalyzed": false,\n'
+    printf '      "licenseConcluded": "NOASSERTION",\n      "licenseDeclared": "%s",\n      "copyrightText": "NOASSERTION",\n' "$4"
+    printf '      "primaryPackagePurpose": "%s"%s\n    }' "$5" "$reference"
+}
+
+relationship() {
+    printf '    {"spdxElementId": "%s", "relationshipType": "%s", "relatedSpdxElement": "%s"}' "$1" "$2" "$3"
+}
+
+relationship_of_use() {
+    local id=$1
+    case "$2" in
+        linked) relationship SPDXRef-valor DYNAMIC_LINK "$id" ;;
+        inside) relationship SPDXRef-valor STATIC_LINK "$id" ;;
+        beside) relationship "$id" RUNTIME_DEPENDENCY_OF SPDXRef-valor ;;
+        tool) relationship "$id" BUILD_TOOL_OF SPDXRef-valor ;;
+        *) complain "components.tsv: unknown use $2"; return 1 ;;
+    esac
+}
+
+purpose_of_use() {
+    case "$1" in
+        tool) printf APPLICATION ;;
+        beside) printf FILE ;;
+        *) printf LIBRARY ;;
+    esac
+}
+
+packages_and_relationships() {
+    local name package licence use found separator=$',\n'
+    package SPDXRef-valor "Valør" "$version" GPL-3.0-or-later APPLICATION >>"$work/packages"
+    relationship SPDXRef-DOCUMENT DESCRIBES SPDXRef-valor >>"$work/relationships"
+    while IFS=$'\t' read -r name package licence use; do
+        found=$(version_of "$package")
+        { printf '%s' "$separator"; package "$(id_of "$package")" "$name" "$found" "$licence" "$(purpose_of_use "$use")" "$package"; } >>"$work/packages"
+        { printf '%s' "$separator"; relationship_of_use "$(id_of "$package")" "$use"; } >>"$work/relationships"
+    done < <(listed)
+    while read -r package; do
+        if ! listed | cut -f 2 | grep -qxF "$package"; then
+            found=$(version_of "$package")
+            { printf '%s' "$separator"; package "$(id_of "$package")" "$package" "$found" NOASSERTION LIBRARY "$package"; } >>"$work/packages"
+        fi
+        { printf '%s' "$separator"; relationship SPDXRef-valor CONTAINS "$(id_of "$package")"; } >>"$work/relationships"
+    done < <(bundled_packages)
+}
+
+# The name of the document follows from what it says, so that the same contents have the same name.
+document() {
+    local digest created
+    digest=$(cat "$work/packages" "$work/relationships" | sha256sum | cut -c 1-32)
+    created=$(date -u -d "@${SOURCE_DATE_EPOCH:-$(date +%s)}" +%Y-%m-%dT%H:%M:%SZ)
+    printf '{\n  "spdxVersion": "SPDX-2.3",\n  "dataLicense": "CC0-1.0",\n  "SPDXID": "SPDXRef-DOCUMENT",\n'
+    printf '  "name": "valor-%s",\n  "documentNamespace": "urn:valor:bill-of-materials:%s:%s",\n' "$version" "$version" "$digest"
+    printf '  "creationInfo": {"created": "%s", "creators": ["Tool: valor-bill-of-materials-%s"]},\n' "$created" "$version"
+    printf '  "packages": [\n%s\n  ],\n' "$(cat "$work/packages")"
+    printf '  "relationships": [\n%s\n  ]\n}\n' "$(cat "$work/relationships")"
+}
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+check_that_all_is_listed
+packages_and_relationships
+document >"$output"
