@@ -55,7 +55,8 @@ int run(const std::vector<std::string>& arguments, Session& session) {
          {addSimulate, addMerge,  addCompare,      addSensitivity, addInformation, addStudy,       addAnalyse,
           addValidate, addInfo,   addDistribution, addSettle,      addAnnex,       addContract,    addVendor,
           addNew,      addImport, addExport,       addVendorCopy,  addSave,        addHistory,     addDiff,
-          addReplay,   addNote,   addApprove,      addVerify,      addRecover,     addNewContract, addManual})
+          addReplay,   addNote,   addApprove,      addVerify,      addRecover,     addNewContract, addReport,
+          addManual})
         add(declaration);
     std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());  // the order CLI11 wants
     try {
