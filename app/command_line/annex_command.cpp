@@ -2,16 +2,12 @@
 // valor-cli annex: the payment annex of a contract as text, as a web page or as an OpenDocument text.
 #include <algorithm>
 #include <iterator>
-#include <ostream>
 #include <utility>
 
 #include "app/command_line/commands.h"
 #include "app/command_line/contract_source.h"
-#include "app/command_line/document_json.h"
-#include "app/command_line/document_text.h"
-#include "app/command_line/whole_file.h"
+#include "app/command_line/document_files.h"
 #include "core/report/annex.h"
-#include "core/report/open_document.h"
 
 #include <CLI/CLI.hpp>
 
@@ -19,7 +15,8 @@ namespace valor::command_line {
 namespace {
 
 struct Options {
-    std::string source, html, odt;
+    std::string source;
+    DocumentFiles files;
     ContractChoice choice;
     OutputForm form;
 };
@@ -44,20 +41,7 @@ int execute(const Options& options, Session& session) {
     const auto contracts = findContracts(session, options.source, options.choice, wording.language);
     if (!contracts) return refuse(session, contracts.error(), wording.language);
     const Document annex = joined(*contracts, wording);
-    if (options.html.empty() && options.odt.empty()) {
-        if (options.form.json)
-            session.out << writeJson(documentJson(annex));
-        else
-            print(session.out, annex);
-        return kOk;
-    }
-    for (const auto& [path, writtenAs] : {std::pair(options.html, &toHtml), std::pair(options.odt, &toOdt)}) {
-        if (path.empty()) continue;
-        const auto written = writeWholeFile(path, [&](std::ostream& file) { file << writtenAs(annex); });
-        if (!written) return refuse(session, written.error(), wording.language);
-        session.out << session.texts.text("file.exported", wording.language, {{"file", path}}) << '\n';
-    }
-    return kOk;
+    return deliver(annex, options.files, options.form, session);
 }
 
 }  // namespace
@@ -67,8 +51,7 @@ void addAnnex(const Declaration& to) {
     CLI::App* command = to.command("annex");
     command->add_option("contract", options->source, to.say("help.contract_or_case"))->required();
     addContractChoice(to, *command, options->choice);
-    addTarget(to, *command, "--html", options->html, "help.html");
-    addTarget(to, *command, "--odt", options->odt, "help.odt");
+    addDocumentFiles(to, *command, options->files);
     addOutputForm(to, *command, options->form);
     command->callback([options, to] { to.exitCode = execute(*options, to.session); });
 }

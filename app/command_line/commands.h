@@ -11,6 +11,7 @@ void addMerge(const Declaration& to);
 void addCompare(const Declaration& to);
 void addSensitivity(const Declaration& to);
 void addInformation(const Declaration& to);
+void addReport(const Declaration& to);
 void addStudy(const Declaration& to);
 void addAnalyse(const Declaration& to);
 void addValidate(const Declaration& to);

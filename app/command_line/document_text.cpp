@@ -23,13 +23,17 @@ void print(std::ostream& out, const Paragraph& paragraph) {
     out << '\n';
 }
 void print(std::ostream& out, const DocumentTable& table) {
-    Table lines(table.heads, table.textColumns);
-    for (const auto& row : table.rows) lines.add(row);
-    lines.print(out);
+    printTable(out, table);
     out << '\n';
 }
 
 }  // namespace
+
+void printTable(std::ostream& out, const DocumentTable& table) {
+    Table lines(table.heads, table.textColumns);
+    for (const auto& row : table.rows) lines.add(row);
+    lines.print(out);
+}
 
 void print(std::ostream& out, const Document& document) {
     underlined(out, document.title, '=');

@@ -9,5 +9,7 @@
 namespace valor::command_line {
 
 void print(std::ostream& out, const Document& document);
+/// The table alone.
+void printTable(std::ostream& out, const DocumentTable& table);
 
 }  // namespace valor::command_line

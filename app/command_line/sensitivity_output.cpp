@@ -2,28 +2,18 @@
 #include "app/command_line/sensitivity_output.h"
 
 #include <algorithm>
-#include <cmath>
 #include <ostream>
 
+#include "app/command_line/document_text.h"
 #include "app/command_line/estimate_json.h"
 #include "app/command_line/run_heading.h"
 #include "app/command_line/table.h"
 #include "core/error/listed.h"
-#include "core/report/money_cell.h"
+#include "core/report/one_way_table.h"
 #include "core/report/run_context.h"
-#include "core/report/unit_words.h"
 
 namespace valor::command_line {
 namespace {
-
-constexpr int kInputDigits = 4;
-
-MoneyFormat formatFor(const OneWayAnalysis& analysis) {
-    double largest = std::abs(analysis.atMeans);
-    for (const OneWayInput& input : analysis.inputs)
-        largest = std::max({largest, std::abs(input.atLow), std::abs(input.atHigh)});
-    return formatOfTable(largest);
-}
 
 class SensitivityPrinter {
 public:
@@ -46,25 +36,18 @@ private:
     }
 
     void printAnalysis(const OneWayAnalysis& analysis) {
-        const MoneyFormat format = formatFor(analysis);
+        const MoneyFormat format = formatOfOneWay(analysis);
         const Alternative* alternative = findById(view_.input.alternatives, analysis.alternative);
         out_ << '\n' << labelled(alternative->label, analysis.alternative.text(), wording_.language) << '\n';
         printWrapped(out_,
                      say("sensitivity.at_means",
                          {{"value", formatMoney(analysis.atMeans, view_.input.currency, wording_.numbers, format)}}),
                      2);
-        const std::string unit = moneyUnit(view_.input.currency, wording_.numbers, format.scale);
-        Table table(
-            {say("table.parameter"), say("table.mark"), say("table.unit"), formatShare(kOneWayLow, wording_.numbers, 1),
-             formatShare(kOneWayHigh, wording_.numbers, 1), say("table.at_low", {{"unit", unit}}),
-             say("table.at_high", {{"unit", unit}}), say("table.swing", {{"unit", unit}}), say("table.turns_at")},
-            3);
-        const std::size_t shown = rows_ == 0 ? analysis.inputs.size() : std::min(rows_, analysis.inputs.size());
-        for (std::size_t i = 0; i < shown; ++i) table.add(row(analysis.inputs[i], format));
-        if (!table.isEmpty()) table.print(out_);
+        const DocumentTable table = oneWayTable(analysis, view_.input, view_.scenario, rows_, wording_);
+        if (!table.rows.empty()) printTable(out_, table);
         printUndefined(analysis);
         printWrapped(out_,
-                     say("sensitivity.others", {{"less", std::to_string(analysis.inputs.size() - shown)},
+                     say("sensitivity.others", {{"less", std::to_string(analysis.inputs.size() - table.rows.size())},
                                                 {"none", std::to_string(analysis.still)}}),
                      2);
     }
@@ -76,21 +59,6 @@ private:
 
     std::string labelOf(const ParameterId& id) const {
         return labelled(findById(view_.input.parameters, id)->label, id.text(), wording_.language);
-    }
-
-    std::vector<std::string> row(const OneWayInput& input, const MoneyFormat& format) {
-        const Parameter& parameter = *findById(view_.input.parameters, input.parameter);
-        const auto money = [&](double value) { return formatMoneyCell(value, wording_.numbers, format); };
-        const auto number = [&](double value) { return formatSignificant(value, kInputDigits, wording_.numbers); };
-        return {labelOf(parameter.id),
-                say("confidence." + std::string(confidenceName(confidenceIn(view_.input, view_.scenario, parameter)))),
-                unitInWords(parameter.unit, wording_),
-                number(input.low),
-                number(input.high),
-                money(input.atLow),
-                money(input.atHigh),
-                money(input.swing()),
-                input.turnsAt ? "* " + number(*input.turnsAt) : ""};
     }
 
     std::ostream& out_;

@@ -55,7 +55,7 @@ int run(const std::vector<std::string>& arguments, Session& session) {
                       addAnalyse,  addValidate, addInfo,        addDistribution,   addSettle,      addAnnex,
                       addContract, addVendor,   addNew,         addImport,         addExport,      addVendorCopy,
                       addSave,     addHistory,  addDiff,        addReplay,         addNote,        addApprove,
-                      addVerify,   addRecover,  addNewContract, addRemoveContract, addManual})
+                      addVerify,   addRecover,  addNewContract, addRemoveContract, addReport,      addManual})
         add(declaration);
     std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());  // the order CLI11 wants
     try {

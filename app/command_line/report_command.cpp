@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// valor-cli report: what a decision board reads, as text, as a web page or as an OpenDocument text.
+#include <utility>
+#include <vector>
+
+#include "app/command_line/case_source.h"
+#include "app/command_line/commands.h"
+#include "app/command_line/document_files.h"
+#include "app/command_line/run_options.h"
+#include "core/report/board_report.h"
+
+#include <CLI/CLI.hpp>
+
+namespace valor::command_line {
+namespace {
+
+struct Options {
+    std::string caseName, state;
+    RunOptions run;
+    DocumentFiles files;
+    OutputForm form;
+};
+
+/// What moves the alternatives that ran. @return nothing when a person stops it
+Result<std::optional<std::vector<OneWayAnalysis>>> sensitivityOf(const RunRequest& request, Session& session,
+                                                                 const Watch& watch) {
+    SensitivityRequest question;
+    question.input = request.input;
+    question.scenario = request.scenario;
+    question.alternatives = request.alternatives;
+    question.threads = request.threads;
+    return session.sensitivity.oneWay(question, watch.token(), watch.progress());
+}
+
+int report(const LoadedCase& loaded, const Options& options, Session& session) {
+    const Wording wording{session.texts, languageOf(options.form.language)};
+    const RunRequest request = requestFrom(options.run, loaded.value);
+    const RunOutcome outcome = runWatched(request, session, wording.language, options.run.quiet);
+    if (const auto exitCode = tellFailure(session, outcome, wording.language)) return *exitCode;
+    const Watch watch(session, wording.language, options.run.quiet);
+    const auto information =
+        informationIn(session.inputs, session.analyst, request, outcome.result, {}, watch.token(), watch.progress());
+    if (!information) return refuse(session, information.error(), wording.language);
+    if (!*information || watch.isStopped()) return tellCancelled(session, wording.language);
+    const auto sensitivity = sensitivityOf(request, session, watch);
+    if (!sensitivity) return refuse(session, sensitivity.error(), wording.language);
+    if (!*sensitivity || watch.isStopped()) return tellCancelled(session, wording.language);
+    const Document document = boardReport({*loaded.value, **information, **sensitivity, loaded.diagnostics}, wording);
+    return deliver(document, options.files, options.form, session);
+}
+
+int execute(const Options& options, Session& session) {
+    const Language language = languageOf(options.form.language);
+    const auto loaded = soundCase(session, options.caseName, options.state, options.run, language);
+    if (!loaded) return refuse(session, loaded.error(), language);
+    return report(*loaded, options, session);
+}
+
+}  // namespace
+
+void addReport(const Declaration& to) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command = to.command("report");
+    command->add_option("case", options->caseName, to.say("help.case"))->required();
+    addState(to, *command, options->state);
+    addRunOptions(to, *command, options->run);
+    addDocumentFiles(to, *command, options->files);
+    addOutputForm(to, *command, options->form);
+    command->callback([options, to] { to.exitCode = execute(*options, to.session); });
+}
+
+}  // namespace valor::command_line

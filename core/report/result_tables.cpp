@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/result_tables.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "core/report/model_year.h"
+#include "core/report/money_cell.h"
+#include "core/report/run_context.h"
+#include "core/report/unit_words.h"
+
+namespace valor {
+namespace {
+
+constexpr int kCountDigits = 4, kErrorDigits = 2;
+
+bool isMoney(FlowKind kind) {
+    return kind == FlowKind::Cash || kind == FlowKind::Capacity;
+}
+
+/// What the amounts of a ledger share.
+MoneyFormat formatOfLedger(const AlternativeResult& result) {
+    double largest = std::max(std::abs(result.netBenefit.at(Q05)), std::abs(result.netBenefit.at(Q95)));
+    for (const PartyResult& party : result.parties)
+        for (const KindResult& kind : party.kinds)
+            if (isMoney(kind.kind))
+                largest = std::max({largest, std::abs(kind.presentValue.at(Q05)), std::abs(kind.presentValue.at(Q95)),
+                                    std::abs(kind.conditionalValueAtRisk)});
+    return formatOfTable(largest);
+}
+
+bool has(const AlternativeResult& result, FlowKind kind) {
+    return std::ranges::any_of(result.parties, [&](const PartyResult& party) {
+        return std::ranges::find(party.kinds, kind, &KindResult::kind) != party.kinds.end();
+    });
+}
+
+}  // namespace
+
+std::string ResultTables::say(std::string_view key,
+                              const std::vector<std::pair<std::string, std::string>>& arguments) const {
+    return wording_.texts.text(key, wording_.language, arguments);
+}
+
+std::string ResultTables::unitOf(const MoneyFormat& format) const {
+    return moneyUnit(input_.currency, wording_.numbers, format.scale);
+}
+
+std::string ResultTables::kindName(FlowKind kind) const {
+    return say("flow." + std::string(flowKindName(kind)));
+}
+
+std::string ResultTables::partyLabel(const PartyId& id) const {
+    const Party* party = findById(input_.parties, id);
+    return party == nullptr ? id.text() : labelled(party->label, id.text(), wording_.language);
+}
+
+std::string ResultTables::needLabel(const NeedId& id) const {
+    if (id.empty()) return say("table.all");
+    const Need* need = findById(input_.needs, id);
+    return need == nullptr ? id.text() : labelled(need->label, id.text(), wording_.language);
+}
+
+// ---- ledger
+
+TitledTable ResultTables::ledger(const AlternativeResult& result) const {
+    const MoneyFormat format = formatOfLedger(result);
+    DocumentTable table{{say("table.party"), say("table.kind"), say("table.unit"), say("table.mean"),
+                         say("table.error"), "5 %", "50 %", "95 %", say("table.loss"), say("table.worst")},
+                        3,
+                        {}};
+    for (const PartyResult& party : result.parties)
+        for (const KindResult& kind : party.kinds) table.rows.push_back(ledgerRow(party.party, kind, format));
+    if (!table.rows.empty()) addTotals(table, result, format);
+    return {say("table.ledger", {{"unit", unitOf(format)}}), std::move(table)};
+}
+
+/// Of the counted parties by kind, and what the valuation makes of them.
+void ResultTables::addTotals(DocumentTable& table, const AlternativeResult& result, const MoneyFormat& format) const {
+    const auto add = [&](Row cells, const std::string& loss) {
+        cells.push_back(loss);
+        cells.emplace_back();
+        table.rows.push_back(std::move(cells));
+    };
+    for (const auto& [kind, value] :
+         {std::pair(FlowKind::Cash, &result.cash), std::pair(FlowKind::Capacity, &result.capacity),
+          std::pair(FlowKind::Health, &result.qalys)})
+        if (has(result, kind)) add(valueCells(say("table.counted"), kindName(kind), *value, kind, format), {});
+    add(valueCells(say("table.net_benefit"), "", result.netBenefit, FlowKind::Cash, format),
+        formatShare(result.worse.value, wording_.numbers));
+}
+
+ResultTables::Row ResultTables::ledgerRow(const PartyId& party, const KindResult& kind,
+                                          const MoneyFormat& format) const {
+    Row cells = valueCells(partyLabel(party), kindName(kind.kind), kind.presentValue, kind.kind, format);
+    cells.push_back(formatShare(kind.negative.value, wording_.numbers));
+    cells.push_back(ledgerNumber(-kind.conditionalValueAtRisk, kind.kind, format));
+    return cells;
+}
+
+std::string ResultTables::ledgerNumber(double value, FlowKind kind, const MoneyFormat& format) const {
+    return isMoney(kind) ? formatMoneyCell(value, wording_.numbers, format)
+                         : formatSignificant(value, kCountDigits, wording_.numbers);
+}
+
+/// The columns from the first to the 95 % quantile.
+ResultTables::Row ResultTables::valueCells(const std::string& who, const std::string& what, const Estimate& value,
+                                           FlowKind kind, const MoneyFormat& format) const {
+    const std::string unit = isMoney(kind) ? unitOf(format) : kind == FlowKind::Health ? "QALY" : "";
+    const std::string error = isMoney(kind) ? formatErrorNumber(value.standardError, wording_.numbers, format)
+                                            : formatSignificant(value.standardError, kErrorDigits, wording_.numbers);
+    const auto number = [&](double x) { return ledgerNumber(x, kind, format); };
+    return {who,
+            what,
+            unit,
+            number(value.mean),
+            error,
+            number(value.at(Q05)),
+            number(value.at(Median)),
+            number(value.at(Q95))};
+}
+
+// ---- budgets
+
+std::vector<TitledTable> ResultTables::budgets(const AlternativeResult& result, std::size_t yearsPerTable) const {
+    double largest = 0;
+    std::size_t years = 0;
+    for (const BudgetImpact& budget : result.budgets) {
+        years = std::max(years, budget.years.size());
+        for (const Estimate& year : budget.years) largest = std::max(largest, std::abs(year.mean));
+    }
+    const MoneyFormat format = formatOfTable(largest);
+    std::vector<TitledTable> tables;
+    for (std::size_t first = 0; first < years; first += yearsPerTable) {
+        const std::size_t end = std::min(years, first + yearsPerTable);
+        DocumentTable table{{say("table.account")}, 1, {}};
+        for (std::size_t year = first; year < end; ++year)
+            table.heads.push_back(modelYear(input_.baseMonth, static_cast<int>(year)));
+        for (const BudgetImpact& budget : result.budgets) {
+            Row row{labelled(budget.label, budget.account, wording_.language)};
+            for (std::size_t year = first; year < end; ++year)
+                row.push_back(year < budget.years.size()
+                                  ? formatMoneyCell(budget.years[year].mean, wording_.numbers, format)
+                                  : std::string());
+            table.rows.push_back(std::move(row));
+        }
+        tables.push_back({budgetTitle(unitOf(format)), std::move(table)});
+    }
+    return tables;
+}
+
+std::string ResultTables::budgetTitle(const std::string& unit) const {
+    const std::string year = std::to_string(input_.priceYear);
+    if (scenario_.inflation.empty()) return say("table.budget", {{"unit", unit}, {"year", year}});
+    return say("table.budget_inflated", {{"unit", unit}, {"year", year}, {"start", input_.baseMonth.text()}});
+}
+
+// ---- counts and payments
+
+TitledTable ResultTables::counts(const AlternativeResult& result) const {
+    DocumentTable table{{say("table.measure"), say("table.need"), say("table.label"), say("table.unit"),
+                         say("table.mean"), "5 %", "95 %"},
+                        4,
+                        {}};
+    const auto number = [&](double x) { return formatSignificant(x, kCountDigits, wording_.numbers); };
+    for (const MeasureTotal& total : result.measures)
+        table.rows.push_back({say("measure." + total.measure), needLabel(total.need), total.label.in(wording_.language),
+                              unitInWords(total.unit, wording_), number(total.total.mean), number(total.total.at(Q05)),
+                              number(total.total.at(Q95))});
+    return {say("table.counts"), std::move(table)};
+}
+
+TitledTable ResultTables::payments(const AlternativeResult& result) const {
+    double largest = 0;
+    for (const ClauseTotal& clause : result.clauses) largest = std::max(largest, std::abs(clause.total.at(Q95)));
+    const MoneyFormat format = formatOfTable(largest);
+    DocumentTable table{{say("table.contract"), say("table.clause"), say("table.mean"), "5 %", "95 %"}, 2, {}};
+    const auto number = [&](double x) { return formatMoneyCell(x, wording_.numbers, format); };
+    for (const ClauseTotal& clause : result.clauses) {
+        const Contract* contract = findById(input_.contracts, clause.contract);
+        table.rows.push_back({contract == nullptr
+                                  ? clause.contract.text()
+                                  : labelled(contract->label, clause.contract.text(), wording_.language),
+                              labelled(clause.label, clause.clause.text(), wording_.language),
+                              number(clause.total.mean), number(clause.total.at(Q05)), number(clause.total.at(Q95))});
+    }
+    return {say("table.payments", {{"unit", unitOf(format)}}), std::move(table)};
+}
+
+// ---- alternatives
+
+std::string alternativeLabel(const Case& input, const AlternativeId& id, Language language) {
+    const Alternative* alternative = findById(input.alternatives, id);
+    return alternative == nullptr ? id.text() : labelled(alternative->label, id.text(), language);
+}
+
+std::string bestShares(const Case& input, const RunResult& result, const Wording& wording) {
+    const auto share = [&](const AlternativeId& id, const ProbabilityEstimate& best) {
+        return alternativeLabel(input, id, wording.language) + " " + formatFutures(best.value, wording.numbers);
+    };
+    std::string text;
+    for (const AlternativeResult& each : result.alternatives) text += share(each.alternative, each.best) + "; ";
+    return text + share(result.manifest.comparator, result.comparatorBest);
+}
+
+}  // namespace valor

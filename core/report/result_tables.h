@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tables of a run: who gains and loses, in which budget and year, what was counted, and what was paid.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/model/case.h"
+#include "core/report/document.h"
+#include "core/report/statements.h"
+
+namespace valor {
+
+struct TitledTable {
+    std::string title;
+    DocumentTable table;
+};
+
+/// Of one alternative each; a table without rows has nothing to tell. Amounts share the unit that the title names.
+class ResultTables {
+public:
+    /// Of all that it is given, it keeps references.
+    ResultTables(const Case& input, const Scenario& scenario, const Wording& wording)
+        : input_(input), scenario_(scenario), wording_(wording) {}
+
+    /// Present values by party and kind with error, quantiles, P(loss) and the mean of the worst 5 %; then the counted
+    /// parties together, and the net benefit. Text from "table.legend" explains it.
+    [[nodiscard]] TitledTable ledger(const AlternativeResult& result) const;
+    /// Mean budget impact per year and holder, at most `yearsPerTable` years beside each other.
+    [[nodiscard]] std::vector<TitledTable> budgets(const AlternativeResult& result, std::size_t yearsPerTable) const;
+    /// Counts of the model over the horizon.
+    [[nodiscard]] TitledTable counts(const AlternativeResult& result) const;
+    /// What was paid under each clause, in money of the payment months.
+    [[nodiscard]] TitledTable payments(const AlternativeResult& result) const;
+
+private:
+    using Row = std::vector<std::string>;
+    [[nodiscard]] std::string say(std::string_view key,
+                                  const std::vector<std::pair<std::string, std::string>>& arguments = {}) const;
+    [[nodiscard]] std::string unitOf(const MoneyFormat& format) const;
+    [[nodiscard]] Row ledgerRow(const PartyId& party, const KindResult& kind, const MoneyFormat& format) const;
+    void addTotals(DocumentTable& table, const AlternativeResult& result, const MoneyFormat& format) const;
+    [[nodiscard]] Row valueCells(const std::string& who, const std::string& what, const Estimate& value, FlowKind kind,
+                                 const MoneyFormat& format) const;
+    [[nodiscard]] std::string ledgerNumber(double value, FlowKind kind, const MoneyFormat& format) const;
+    [[nodiscard]] std::string kindName(FlowKind kind) const;
+    [[nodiscard]] std::string partyLabel(const PartyId& party) const;
+    [[nodiscard]] std::string needLabel(const NeedId& need) const;
+    [[nodiscard]] std::string budgetTitle(const std::string& unit) const;
+
+    const Case& input_;
+    const Scenario& scenario_;
+    const Wording& wording_;
+};
+
+/// The label of an alternative; its id where the case does not know it.
+[[nodiscard]] std::string alternativeLabel(const Case& input, const AlternativeId& alternative, Language language);
+/// "A 62; B 30; practice today 8": in how many of 100 futures each has the highest net benefit.
+[[nodiscard]] std::string bestShares(const Case& input, const RunResult& result, const Wording& wording);
+
+}  // namespace valor
