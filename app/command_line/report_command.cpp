@@ -46,6 +46,7 @@ int report(const LoadedCase& loaded, const Options& options, Session& session) {
     if (!sensitivity) return refuse(session, sensitivity.error(), wording.language);
     if (!*sensitivity || watch.isStopped()) return tellCancelled(session, wording.language);
     const Document document = boardReport({*loaded.value, **information, **sensitivity, loaded.diagnostics}, wording);
+    tellWarnings(session, loaded.diagnostics, wording.language, options.run.quiet);
     return deliver(document, options.files, options.form, session);
 }
 

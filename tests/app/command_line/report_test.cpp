@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a decision board reads: every question has an answer, and the answers are those of the run.
+#include <fstream>
+#include <iterator>
+
+#include "data/exchange/case_json.h"
+#include "simulation/engine/monte_carlo_engine.h"
+#include "tests/app/command_line/harness.h"
+#include "tests/support/case_builder.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace valor::test {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+class Report : public testing::Test {
+protected:
+    std::string written(const Case& input) {
+        const std::string path = harness.folder.file("case.json");
+        std::ofstream(path) << writeCase(input);
+        return path;
+    }
+    std::string contents(const std::string& path) {
+        std::ifstream file(path);
+        return {std::istreambuf_iterator<char>(file), {}};
+    }
+
+    simulation::MonteCarloEngine engine;
+    Harness harness{engine, sessionsFolder()};
+};
+
+Parameter found(Parameter parameter) {
+    parameter.evidence.confidence = Confidence::Found;
+    parameter.evidence.citation.en = "A <trial> of 2024";
+    return parameter;
+}
+
+/// Net benefit normal with mean 100 and sd 500. Its swings are 2 × 1.96 × 300 and 2 × 1.96 × 400.
+Case twoIncomes() {
+    return CaseBuilder()
+        .with(fixed("minutes", "min/exam", 0))
+        .with(fixed("none", "DKK", 0))
+        .with(found(stated("small", "DKK", Normal{150, 300})))
+        .with(stated("large", "DKK", Normal{-50, 400}))
+        .with(cashItem("a", CashBasis::Once, {"small"}, "outside", "hospital"))
+        .with(cashItem("b", CashBasis::Once, {"large"}, "outside", "hospital"))
+        .change([](Case& c) { c.contracts.front().clauses.clear(); })
+        .build();
+}
+
+/// Every expected figure follows from the normal distribution: P(X > 0) is 0.579, the 5 % quantile -722.
+TEST_F(Report, AnswersWithTheFiguresOfTheRun) {
+    const Answer answer = harness.run({"report", written(twoIncomes()), "--draws", "20000"});
+    ASSERT_EQ(answer.exitCode, command_line::kOk) << answer.err;
+    EXPECT_THAT(answer.out, HasSubstr("Better off in 58 of 100 futures"));
+    EXPECT_THAT(answer.out, HasSubstr("small turns the decision by itself at 50"));
+    EXPECT_THAT(answer.out, HasSubstr("large turns the decision by itself at −150"));
+    EXPECT_THAT(answer.out, HasSubstr("In 5 of 100 futures the net benefit is DKK −72"));
+    EXPECT_THAT(answer.out, HasSubstr("loses in 42 of 100"));
+    EXPECT_THAT(answer.out, HasSubstr("assumptions stand behind 57"));  // 400 of 300 + 400
+    EXPECT_THAT(answer.out, HasSubstr("No alternative has a contract."));
+}
+
+/// In the order of trust, the weakest first, each with its source.
+TEST_F(Report, FiguresNameTheirSources) {
+    const Answer answer = harness.run({"report", written(twoIncomes())});
+    const std::size_t figures = answer.out.find("The figures and what they rest on");
+    ASSERT_NE(figures, std::string::npos);
+    const std::size_t assumed = answer.out.find("large", figures), known = answer.out.find("small", figures);
+    EXPECT_LT(assumed, known);
+    EXPECT_NE(answer.out.find("A <trial> of 2024", known), std::string::npos);
+}
+
+TEST_F(Report, IsCompleteInEveryLanguage) {
+    const std::string path = written(twoIncomes());
+    for (const char* language : {"en", "da", "nb"}) {
+        const Answer answer = harness.run({"report", path, "--lang", language});
+        EXPECT_EQ(answer.exitCode, command_line::kOk);
+        EXPECT_THAT(answer.out, Not(HasSubstr("board."))) << language;
+    }
+}
+
+TEST_F(Report, FilesAreTheSameEveryTimeAndReadNothingAsMarkup) {
+    const std::string path = written(twoIncomes());
+    const std::string first = harness.folder.file("first.html"), second = harness.folder.file("second.html");
+    ASSERT_EQ(harness.run({"report", path, "--html", first}).exitCode, command_line::kOk);
+    ASSERT_EQ(harness.run({"report", path, "--html", second, "--threads", "1"}).exitCode, command_line::kOk);
+    EXPECT_EQ(contents(first), contents(second));
+    EXPECT_THAT(contents(first), HasSubstr("A &lt;trial&gt; of 2024"));
+    EXPECT_THAT(contents(first), Not(HasSubstr("<trial>")));
+}
+
+}  // namespace
+}  // namespace valor::test
