@@ -17,7 +17,7 @@ namespace valor::ui {
 namespace {
 
 constexpr QSize kSize(1200, 640);  // inside a window of 1280 × 720
-constexpr int kFields = 330;
+constexpr int kFields = 330, kMargin = 16;
 
 }  // namespace
 
@@ -103,6 +103,7 @@ QLineEdit* SampleDialog::addFile(const char* name, const QString& label) {
     across->addWidget(choose);
     auto* words = new QLabel(label);
     words->setWordWrap(true);
+    words->setMinimumWidth(kFields - kMargin);
     words->setBuddy(line);
     rows_->addRow(words, across);
     return line;
