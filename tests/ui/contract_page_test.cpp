@@ -16,6 +16,7 @@
 
 #include "tests/support/case_builder.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/building/number_field.h"
 #include "ui/charts/curve_panel.h"
 #include "ui/pages/contract/contract_charts.h"
 
@@ -378,7 +379,8 @@ TEST_F(ContractPageTest, NameTermAndIndexOfAContractAreChangedInAForm) {
     find<QCheckBox>("formIndexed").setChecked(!contract().indexedToPrices);
     auto* months = window.findChild<ui::NumberField*>("formMonths");
     ASSERT_NE(months, nullptr);
-    months->line().setText("18");
+    months->line().selectAll();
+    QTest::keyClicks(&months->line(), "18");
     click("formOk");
     EXPECT_EQ(contract().label.en, "Reading 2027");
     EXPECT_EQ(contract().start, YearMonth(2027, 3));

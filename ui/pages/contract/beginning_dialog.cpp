@@ -34,14 +34,23 @@ BeginningDialog::BeginningDialog(std::vector<ContractTemplate> beginnings, const
     setWindowModality(Qt::WindowModal);
     setObjectName("beginningDialog");
     setWindowTitle(tr("New contract"));
+    build(sellers);
+    offerToReplace();
+    list_->setCurrentRow(0);
+    resize(kWidth, kHeight);
+}
+
+void BeginningDialog::build(const std::vector<Party>& sellers) {
     list_->setObjectName("beginnings");
     list_->setAccessibleName(tr("What the contract begins with"));
     list_->setFixedWidth(kList);
-    for (const ContractTemplate& each : beginnings_) list_->addItem(environment.languages.of(each.contract.label));
+    for (const ContractTemplate& each : beginnings_) list_->addItem(environment_.languages.of(each.contract.label));
     words_->setObjectName("beginningFacts");
     words_->setWordWrap(true);
     words_->setTextFormat(Qt::RichText);
     words_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    replaces_->setObjectName("replacesContract");
+    replaces_->setChecked(true);  // who signs anew rarely wants to pay twice
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* begin = buttons->addButton(tr("Begin"), QDialogButtonBox::AcceptRole);
     begin->setObjectName("beginContract");
@@ -49,6 +58,7 @@ BeginningDialog::BeginningDialog(std::vector<ContractTemplate> beginnings, const
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(list_, &QListWidget::currentRowChanged, this, &BeginningDialog::tell);
     connect(list_, &QListWidget::itemActivated, this, &BeginningDialog::choose);
+    connect(seller_, &QComboBox::currentIndexChanged, this, &BeginningDialog::offerToReplace);
     auto* across = new QHBoxLayout;
     across->addWidget(list_);
     across->addWidget(words_, 1);
@@ -57,12 +67,6 @@ BeginningDialog::BeginningDialog(std::vector<ContractTemplate> beginnings, const
     lines->addWidget(buildSellers(sellers));
     lines->addWidget(replaces_);
     lines->addWidget(buttons);
-    replaces_->setObjectName("replacesContract");
-    replaces_->setChecked(true);  // who signs anew rarely wants to pay twice
-    connect(seller_, &QComboBox::currentIndexChanged, this, &BeginningDialog::offerToReplace);
-    offerToReplace();
-    list_->setCurrentRow(0);
-    resize(kWidth, kHeight);
 }
 
 /// With one seller there is nothing to choose.

@@ -34,6 +34,7 @@ signals:
     void chosen(const valor::Contract& beginning, const valor::PartyId& seller, bool replaces);
 
 private:
+    void build(const std::vector<Party>& sellers);
     [[nodiscard]] QWidget* buildSellers(const std::vector<Party>& sellers);
     [[nodiscard]] PartyId seller() const;
     void offerToReplace();
