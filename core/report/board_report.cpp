@@ -245,7 +245,7 @@ private:
     }
 
     void writeContract(const Alternative& alternative, const Contract& contract) {
-        const AnnexSource source = annexSource(case_, alternative, contract);
+        const AnnexSource source = annexSource(case_, alternative, contract, scenario_);
         page_.heading(2, contractTitle(source, wording_));
         DocumentTable table{{page_.say("table.clause"), page_.say("board.does"), page_.say("board.agreed")}, 3, {}};
         std::vector<std::string> warnings;
