@@ -8,6 +8,7 @@ struct Declaration;
 
 void addSimulate(const Declaration& to);
 void addMerge(const Declaration& to);
+void addBatch(const Declaration& to);
 void addCompare(const Declaration& to);
 void addSensitivity(const Declaration& to);
 void addInformation(const Declaration& to);

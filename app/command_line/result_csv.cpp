@@ -6,34 +6,30 @@
 #include <ostream>
 
 namespace valor::command_line {
-namespace {
 
-void append(std::string& line, double value) {
+std::string cellOf(double value) {
     std::array<char, 32> text{};
     const auto end = std::to_chars(text.data(), text.data() + text.size(), value);
-    line.append(text.data(), end.ptr);
+    return {text.data(), end.ptr};
 }
 
-/// Names of columns are identities and dots; quoting guards against a label that is not.
-std::string quoted(const std::string& name) {
+std::string cellOf(const std::string& name) {
     if (name.find_first_of(",\"\n\r") == std::string::npos) return name;
     std::string text = "\"";
     for (const char c : name) text += c == '"' ? std::string("\"\"") : std::string(1, c);
     return text + "\"";
 }
 
-}  // namespace
-
 void writeColumns(std::ostream& out, const std::vector<NamedColumn>& columns, const std::string& counted) {
     std::string line = counted;
-    for (const NamedColumn& column : columns) line += (line.empty() ? "" : ",") + quoted(column.name);
+    for (const NamedColumn& column : columns) line += (line.empty() ? "" : ",") + cellOf(column.name);
     out << line << '\n';
     const std::size_t rows = columns.empty() ? 0 : columns.front().values.size();
     for (std::size_t row = 0; row < rows && out; ++row) {
         line = counted.empty() ? "" : std::to_string(row + 1);
         for (const NamedColumn& column : columns) {
             if (!line.empty()) line += ',';
-            append(line, column.values[row]);
+            line += cellOf(column.values[row]);
         }
         out << line << '\n';
     }

@@ -51,11 +51,12 @@ int run(const std::vector<std::string>& arguments, Session& session) {
     const Declaration declaration{*app, session, language, exitCode};
     std::string code = "en";  // read by languageAskedFor()
     addLanguage(declaration, *app, code);
-    for (auto* add : {addSimulate, addMerge,    addCompare,     addSensitivity,    addInformation, addStudy,
-                      addAnalyse,  addValidate, addInfo,        addDistribution,   addSettle,      addAnnex,
-                      addContract, addVendor,   addNew,         addImport,         addExport,      addVendorCopy,
-                      addSave,     addHistory,  addDiff,        addReplay,         addNote,        addApprove,
-                      addVerify,   addRecover,  addNewContract, addRemoveContract, addReport,      addManual})
+    for (auto* add :
+         {addSimulate,       addMerge,    addBatch,  addCompare,      addSensitivity, addInformation, addStudy,
+          addAnalyse,        addValidate, addInfo,   addDistribution, addSettle,      addAnnex,       addContract,
+          addVendor,         addNew,      addImport, addExport,       addVendorCopy,  addSave,        addHistory,
+          addDiff,           addReplay,   addNote,   addApprove,      addVerify,      addRecover,     addNewContract,
+          addRemoveContract, addReport,   addManual})
         add(declaration);
     std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());  // the order CLI11 wants
     try {

@@ -10,9 +10,7 @@
 #include <CLI/CLI.hpp>
 
 namespace valor::command_line {
-namespace {
 
-/// "2/8". @return false for anything that names no part
 bool readShard(const std::string& text, ShardOptions& options) {
     const char* const end = text.data() + text.size();
     const auto number = std::from_chars(text.data(), end, options.number);
@@ -20,8 +18,6 @@ bool readShard(const std::string& text, ShardOptions& options) {
     const auto count = std::from_chars(number.ptr + 1, end, options.count);
     return count.ec == std::errc{} && count.ptr == end && options.number >= 1 && options.number <= options.count;
 }
-
-}  // namespace
 
 void addShardOptions(const Declaration& to, CLI::App& command, ShardOptions& options) {
     const auto store = [say = to, &options](const std::string& text) {

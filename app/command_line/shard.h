@@ -17,6 +17,8 @@ struct ShardOptions {
     [[nodiscard]] bool isAsked() const { return count > 0; }
 };
 
+/// "2/8" into number and count. @return false for anything that names no part
+[[nodiscard]] bool readShard(const std::string& text, ShardOptions& options);
 void addShardOptions(const Declaration& to, CLI::App& command, ShardOptions& options);
 
 /// Draws one part and writes it. @return the exit code

@@ -62,9 +62,9 @@ TEST_F(CommandLine, HelpAndVersionAreNoMistakes) {
 
 TEST_F(CommandLine, HelpSpeaksTheLanguageOfTheReader) {
     for (const char* command :
-         {"simulate", "merge",        "compare", "sensitivity", "information", "study",  "validate",
-          "info",     "distribution", "new",     "import",      "export",      "save",   "history",
-          "diff",     "replay",       "note",    "approve",     "verify",      "recover"}) {
+         {"simulate", "merge", "batch",        "compare", "sensitivity", "information", "study",
+          "validate", "info",  "distribution", "new",     "import",      "export",      "save",
+          "history",  "diff",  "replay",       "note",    "approve",     "verify",      "recover"}) {
         const std::string danish = run({command, "--help", "--lang", "da"}).out;
         EXPECT_THAT(danish, HasSubstr("Udskriftens sprog")) << command;
         EXPECT_THAT(danish, HasSubstr("Slutkoder"));
@@ -181,11 +181,9 @@ TEST_F(CommandLine, TheManualNamesEveryOption) {
     EXPECT_THAT(page, HasSubstr("\\fB\\-\\-strict\\fR"));
     EXPECT_THAT(page, HasSubstr("EXIT STATUS"));
     const std::string script = run({"manual", "bash"}).out;
-    EXPECT_THAT(
-        script,
-        HasSubstr(
-            "simulate merge compare sensitivity information study analyse validate info distribution settle annex "
-            "contract vendor new import export vendor-copy"));
+    EXPECT_THAT(script, HasSubstr("simulate merge batch compare sensitivity information study analyse validate info "
+                                  "distribution settle annex "
+                                  "contract vendor new import export vendor-copy"));
     EXPECT_THAT(script, HasSubstr("--lang|--language) COMPREPLY=($(compgen -W \"en da nb\""));
     EXPECT_THAT(script, Not(HasSubstr("manual")));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs that several machines share, and runs that grow until they are sure enough.
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -75,6 +76,31 @@ TEST_F(Parts, AreAskedForInAWayThatMakesSense) {
     EXPECT_EQ(finer.exitCode, command_line::kRefused);
     EXPECT_THAT(finer.err, HasSubstr("at most 3 parts of 1024 draws"));
     EXPECT_FALSE(std::filesystem::exists(file("p")));
+}
+
+std::size_t linesIn(const std::string& text) {
+    return static_cast<std::size_t>(std::ranges::count(text, '\n'));
+}
+
+TEST_F(Parts, ABatchMakesEveryRunOfAStudyAsSimulateDoes) {
+    const std::string study = file("study.json");
+    std::ofstream(study) << R"({"schema": "valor.batch/1", "cases": [")" << pilot
+                         << R"("], "seeds": [1, 7], "draws": 3000})";
+    const Answer all = harness.run({"batch", study, "--quiet"});
+    EXPECT_EQ(all.exitCode, command_line::kOk) << all.err;
+    const std::string hash = parseJson(simulate({"--draws", "3000", "--seed", "7", "--json"}).out)
+                                 ->find("manifest")
+                                 ->find("result_hash")
+                                 ->text()[0];
+    EXPECT_THAT(all.out, HasSubstr(hash));
+    EXPECT_THAT(harness.run({"batch", study, "--json"}).out, HasSubstr(hash));
+    const std::string first = harness.run({"batch", study, "--shard", "1/2"}).out;
+    const std::string second = harness.run({"batch", study, "--shard", "2/2"}).out;
+    EXPECT_THAT(second, HasSubstr(hash));
+    EXPECT_THAT(first, Not(HasSubstr(hash)));
+    EXPECT_EQ(linesIn(first) + linesIn(second), linesIn(all.out) + 1);  // each has a header
+    EXPECT_EQ(harness.run({"batch", study, "--shard", "3/2"}).exitCode, command_line::kUsage);
+    EXPECT_EQ(harness.run({"batch", file("none")}).exitCode, command_line::kRefused);
 }
 
 std::string drawsIn(const std::string& json) {

@@ -71,7 +71,8 @@ TEST(Program, ProcessesShareARun) {
 }
 
 TEST(Program, MpiProcessesShareARun) {
-    if (shell("command -v mpirun >/dev/null") != 0) GTEST_SKIP() << "mpirun is not installed";
+    if (shell("command -v mpirun >/dev/null") != 0)
+        GTEST_SKIP() << "mpirun is not installed; on Debian: apt-get install openmpi-bin";
     const std::string run = kProgram + " simulate " + kPilot + " --draws 9000";
     const std::string part = "mpirun --allow-run-as-root --oversubscribe -n 4 sh -c '" + run +
                              " --quiet --shard $((OMPI_COMM_WORLD_RANK + 1))/$OMPI_COMM_WORLD_SIZE --out " +
