@@ -5,6 +5,7 @@
 
 #include "simulation/engine/block_run.h"
 #include "simulation/engine/prepared_run.h"
+#include "simulation/engine/run_memory.h"
 #include "simulation/engine/sampling.h"
 
 namespace valor::simulation {
@@ -27,6 +28,11 @@ Keeping keepingOf(const RememberedRun* before, RememberedRun* now, const GroupSa
 
 }  // namespace
 
+MonteCarloEngine::MonteCarloEngine(std::size_t memory, InstructionSet set)
+    : set_(set), memory_(std::make_unique<RunMemory>(memory)) {}
+
+MonteCarloEngine::~MonteCarloEngine() = default;
+
 RunOutcome MonteCarloEngine::run(const RunRequest& request, std::stop_token stop, const ProgressFunction& progress) {
     const auto begin = std::chrono::steady_clock::now();
     Diagnostics diagnostics;
@@ -46,9 +52,9 @@ Result<std::shared_ptr<RunResult>> MonteCarloEngine::simulate(const std::shared_
     const RunRequest& request = run->request;
     std::shared_ptr<const RememberedRun> before;
     std::shared_ptr<RememberedRun> now;
-    if (memory_.remembers()) {
-        before = memory_.find(*run);
-        now = std::make_shared<RememberedRun>(run, memory_.mostBytes());
+    if (memory_->remembers()) {
+        before = memory_->find(*run);
+        now = std::make_shared<RememberedRun>(run, memory_->mostBytes());
     }
     const BlockScheduler scheduler = run->scheduler();
     const GroupSampling sampling(run->plan, request.scheme, request.seed, request.draws, set_);
@@ -58,7 +64,7 @@ Result<std::shared_ptr<RunResult>> MonteCarloEngine::simulate(const std::shared_
     simulation.scaled().report(diagnostics, request.draws);
     auto result = resultOf(*run, simulation.columns(), stop, progress,
                            {before ? &before->columns : nullptr, now ? &now->columns : nullptr});
-    if (result && *result != nullptr && now != nullptr) memory_.add(std::move(now));
+    if (result && *result != nullptr && now != nullptr) memory_->add(std::move(now));
     return result;
 }
 

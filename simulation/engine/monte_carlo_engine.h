@@ -2,12 +2,17 @@
 // Runs a case: compiles it, simulates its draws in blocks, and summarises the outputs.
 #pragma once
 
+#include <cstddef>
+#include <memory>
+
 #include "core/ports/run_executor.h"
-#include "simulation/engine/run_memory.h"
 #include "simulation/engine/sampler_cache.h"
 #include "simulation/lane/dispatch.h"
 
 namespace valor::simulation {
+
+struct PreparedRun;
+class RunMemory;  // its header names things that Qt takes for words of its own
 
 /// Results depend on the request alone: not on threads, instruction set, compiler or what ran before.
 class MonteCarloEngine : public RunExecutor {
@@ -15,8 +20,10 @@ public:
     explicit MonteCarloEngine(InstructionSet set = bestInstructionSet()) : MonteCarloEngine(0, set) {}
     /// @param memory in bytes, for what runs leave behind: a run that differs little from one before computes only what
     /// depends on the difference, with the same bits
-    explicit MonteCarloEngine(std::size_t memory, InstructionSet set = bestInstructionSet())
-        : set_(set), memory_(memory) {}
+    explicit MonteCarloEngine(std::size_t memory, InstructionSet set = bestInstructionSet());
+    ~MonteCarloEngine() override;
+    MonteCarloEngine(const MonteCarloEngine&) = delete;
+    MonteCarloEngine& operator=(const MonteCarloEngine&) = delete;
 
     RunOutcome run(const RunRequest& request, std::stop_token stop, const ProgressFunction& progress) override;
 
@@ -27,7 +34,7 @@ private:
 
     InstructionSet set_;
     SamplerCache samplers_;
-    RunMemory memory_;
+    std::unique_ptr<RunMemory> memory_;
 };
 
 }  // namespace valor::simulation
