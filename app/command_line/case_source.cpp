@@ -30,16 +30,6 @@ tl::unexpected<Error> refusedFile(const std::string& path, std::vector<Error> pr
     return tl::unexpected<Error>(std::move(last));
 }
 
-Result<CasePtr> readJsonCase(Session& session, const std::string& path, Language language) {
-    auto text = readTextFile(path, kMaxFileBytes);
-    if (!text) return tl::unexpected<Error>(aboutFile(path, std::move(text).error()));
-    std::vector<Error> problems;
-    auto input = readCase(*text, session.evidence, &problems);
-    if (input) return std::make_shared<const Case>(*std::move(input));
-    problems.insert(problems.begin(), std::move(input).error());
-    return refusedFile(path, std::move(problems), session, language);
-}
-
 }  // namespace
 
 bool isCaseFile(const std::string& path) {
@@ -53,12 +43,21 @@ bool isCaseFile(const std::string& path) {
     return found == head;
 }
 
+Result<FoundCase> caseInText(Session& session, const std::string& path, const std::string& text, Language language) {
+    std::vector<Error> problems;
+    auto input = readCase(text, session.evidence, &problems);
+    if (input) return FoundCase{std::make_shared<const Case>(*std::move(input)), path, nullptr};
+    problems.insert(problems.begin(), std::move(input).error());
+    return refusedFile(path, std::move(problems), session, language);
+}
+
 Result<FoundCase> findState(Session& session, const std::string& name, Language language, const std::string& state) {
     VALOR_TRY(std::string path, findCase(session, name));
     if (!isCaseFile(path)) {
         if (!state.empty()) return fail(ErrorCode::StoreForeign, "", {{"file", path}, {"reason", "store.no_history"}});
-        VALOR_TRY(CasePtr input, readJsonCase(session, path, language));
-        return FoundCase{std::move(input), std::move(path), nullptr};
+        auto text = readTextFile(path, kMaxFileBytes);
+        if (!text) return tl::unexpected<Error>(aboutFile(path, std::move(text).error()));
+        return caseInText(session, path, *text, language);
     }
     VALOR_TRY(CaseFilePtr file, session.files.open(path, CaseFiles::Access::Read));
     if (state.empty()) return FoundCase{file->current(), std::move(path), std::move(file)};

@@ -27,6 +27,9 @@ struct FoundCase {
 /// @return the errors of findCase, readCase and CaseFiles::open; StoreForeign for a state of a file without history.
 [[nodiscard]] Result<FoundCase> findState(Session& session, const std::string& name, Language language,
                                           const std::string& state = {});
+/// The case in the text of a JSON file, with the errors of readCase() told as by findState().
+[[nodiscard]] Result<FoundCase> caseInText(Session& session, const std::string& path, const std::string& text,
+                                           Language language);
 /// The case of findState() with what validate() says about it.
 /// @return its last error with the path of the file; those before it have been told
 [[nodiscard]] Result<LoadedCase> sound(const FoundCase& found, Session& session, Language language);

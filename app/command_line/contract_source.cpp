@@ -2,6 +2,8 @@
 #include "app/command_line/contract_source.h"
 
 #include <filesystem>
+#include <string_view>
+#include <utility>
 
 #include "app/command_line/run_options.h"
 #include "core/model/case_contract.h"
@@ -20,6 +22,24 @@ std::string schemaOf(const std::string& text) {
     for (const auto& [key, value] : *object)
         if (key == "schema") return value.text() == nullptr ? std::string() : *value.text();
     return {};
+}
+
+/// Whether it is a database, a spreadsheet, a picture: what no editor could save as text.
+bool isBinary(std::string_view content) {
+    return content.find('\0') != std::string_view::npos || content.starts_with("PK\x03\x04") ||
+           content.starts_with("%PDF");
+}
+
+Result<std::vector<FoundContract>> contractAlone(const std::string& path, const std::string& text,
+                                                 const ContractChoice& choice) {
+    auto file = readContract(text);
+    if (!file) return tl::unexpected<Error>(ofFile(path, text, std::move(file).error(), "wants_contract"));
+    for (const auto& [option, given] :
+         {std::pair("--alternative", &choice.alternative), std::pair("--scenario", &choice.scenario)})
+        if (!given->empty()) return fail(ErrorCode::ReferenceUnknown, option, {{"alone", path}});
+    std::vector<FoundContract> found;
+    found.push_back({std::move(file->contract)});
+    return found;
 }
 
 Result<std::vector<FoundContract>> contractsOf(const CasePtr& holder, const ContractChoice& choice) {
@@ -50,25 +70,26 @@ void addContractChoice(const Declaration& to, CLI::App& command, ContractChoice&
     addWords(to, command, "--scenario", choice.scenario, "help.scenario");
 }
 
-bool holdsCase(const std::string& name) {
-    if (isCaseFile(name)) return true;
-    const Result<std::string> text = readTextFile(name, kMaxFileBytes);
-    return text ? schemaOf(*text).starts_with("valor.case/") : !std::filesystem::exists(name);
+Error ofFile(const std::string& path, std::string_view content, Error problem, const char* wanted) {
+    if (isBinary(content)) problem = Error{ErrorCode::TextNotUtf8, {}, {{wanted, ""}}};
+    return within(path, std::move(problem));
 }
 
 Result<std::vector<FoundContract>> findContracts(Session& session, const std::string& name,
                                                  const ContractChoice& choice, Language language) {
-    const Result<std::string> text = isCaseFile(name) ? Result<std::string>() : readTextFile(name, kMaxFileBytes);
-    if (text && schemaOf(*text) == kContractSchema) {
-        auto file = readContract(*text);
-        if (!file) return tl::unexpected<Error>(within(name, std::move(file).error()));
-        std::vector<FoundContract> alone;
-        alone.push_back({std::move(file->contract)});
-        return alone;
+    const auto soundContracts = [&](const FoundCase& found) -> Result<std::vector<FoundContract>> {
+        VALOR_TRY(const LoadedCase loaded, sound(found, session, language));
+        return contractsOf(loaded.value, choice);
+    };
+    std::error_code ignored;
+    if (isCaseFile(name) || !std::filesystem::is_regular_file(name, ignored)) {
+        VALOR_TRY(const FoundCase found, findState(session, name, language));
+        return soundContracts(found);
     }
-    VALOR_TRY(const FoundCase found, findState(session, name, language));
-    VALOR_TRY(const LoadedCase loaded, sound(found, session, language));
-    return contractsOf(loaded.value, choice);
+    VALOR_TRY(const std::string text, readTextFile(name, kMaxFileBytes));
+    if (!schemaOf(text).starts_with("valor.case/")) return contractAlone(name, text, choice);
+    VALOR_TRY(const FoundCase found, caseInText(session, name, text, language));
+    return soundContracts(found);
 }
 
 }  // namespace valor::command_line

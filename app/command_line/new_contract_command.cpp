@@ -83,28 +83,40 @@ Result<AlternativeId> alternativeFor(const Options& options, const Case& input) 
     return first->id;
 }
 
-/// @return the names of the contracts, one after the other
-Result<std::string> commitContracts(CaseFile& file, const Options& options, const Session& session) {
+Result<NewContract> contractAsked(const Options& options, const Case& input, const CaseLibrary& library) {
+    VALOR_TRY(Contract beginning, beginningNamed(options.beginning, library));
+    VALOR_TRY(AlternativeId alternative, alternativeFor(options, input));
+    return NewContract{std::move(alternative), std::move(beginning), PartyId(options.vendor), options.replaces};
+}
+
+std::string namesOf(const std::vector<ContractId>& contracts) {
+    return listed(contracts, [](const ContractId& each) { return each.text(); });
+}
+
+/// Names of contracts, one after the other.
+struct Exchanged {
+    std::string added, replaced;
+};
+Result<Exchanged> commitContracts(CaseFile& file, const NewContract& asked, const Options& options,
+                                  const Session& session) {
     const CasePtr input = file.current();
-    VALOR_TRY(Contract beginning, beginningNamed(options.beginning, session.cases));
-    VALOR_TRY(const AlternativeId alternative, alternativeFor(options, *input));
-    VALOR_TRY(CasePtr after,
-              withNewContract(input, {alternative, std::move(beginning), PartyId(options.vendor), options.replaces}));
-    std::string names = listed(contractsAdded(*input, *after), [](const ContractId& each) { return each.text(); });
-    const std::string words = session.texts.text("history.contract.add", languageOf(options.form.language),
-                                                 {{"name", names}, {"alternative", alternative.text()}});
-    VALOR_CHECK(file.commit(std::move(after), {"contract.add", words}));
+    VALOR_TRY(CasePtr after, withNewContract(input, asked));
+    Exchanged names{namesOf(contractsAdded(*input, *after)), {}};
+    if (asked.replaces) names.replaced = namesOf(contractsBeside(*input, asked));
+    const std::string operation = names.replaced.empty() ? "contract.add" : "contract.replace";
+    const std::string words = session.texts.text(
+        "history." + operation, languageOf(options.form.language),
+        {{"name", names.added}, {"alternative", asked.alternative.text()}, {"replaced", names.replaced}});
+    VALOR_CHECK(file.commit(std::move(after), {operation, words}));
     return names;
 }
 
 /// A second contract with the same seller is rarely meant.
-void tellWhatStays(const Options& options, const Case& before, Session& session) {
-    const auto alternative = alternativeFor(options, before);
-    if (options.replaces || !alternative) return;
-    const auto former = contractsWith(before, *findById(before.alternatives, *alternative), PartyId(options.vendor));
-    if (former.empty()) return;
-    const std::string names = listed(former, [](const ContractId& each) { return each.text(); });
-    session.err << session.texts.text("file.contract_beside", languageOf(options.form.language), {{"name", names}})
+void tellWhatStays(const NewContract& asked, const Options& options, const Case& before, Session& session) {
+    const std::vector<ContractId> former = contractsBeside(before, asked);
+    if (asked.replaces || former.empty()) return;
+    session.err << session.texts.text("file.contract_beside", languageOf(options.form.language),
+                                      {{"name", namesOf(former)}})
                 << '\n';
 }
 
@@ -114,10 +126,14 @@ int execute(const Options& options, Session& session) {
     const auto file = openToChange(session, options.path);
     if (!file) return refuse(session, file.error(), language);
     const CasePtr before = (*file)->current();
-    const auto names = commitContracts(**file, options, session);
+    const auto asked = contractAsked(options, *before, session.cases);
+    if (!asked) return refuse(session, asked.error(), language);
+    const auto names = commitContracts(**file, *asked, options, session);
     if (!names) return refuse(session, names.error(), language);
-    tellWhatStays(options, *before, session);
-    return tellEntry(session, **file, options.form, "file.contract_added", {{"name", *names}});
+    tellWhatStays(*asked, options, *before, session);
+    return tellEntry(session, **file, options.form,
+                     names->replaced.empty() ? "file.contract_added" : "file.contract_replaced",
+                     {{"name", names->added}, {"replaced", names->replaced}});
 }
 
 }  // namespace

@@ -16,7 +16,6 @@
 #include "core/model/case_contract.h"
 #include "core/model/names.h"
 #include "core/report/trace_words.h"
-#include "data/exchange/contract_json.h"
 #include "data/exchange/json_value.h"
 #include "data/exchange/observation_file.h"
 #include "data/exchange/text_file.h"
@@ -51,18 +50,6 @@ std::string amountText(const Money& amount) {
     return text.substr(0, text.find(' '));
 }
 
-/// Whether it is a database, a spreadsheet, a picture: what no editor could save as text.
-bool isBinary(std::string_view content) {
-    return content.find('\0') != std::string_view::npos || content.starts_with("PK\x03\x04") ||
-           content.starts_with("%PDF");
-}
-
-/// A problem of a file; of one that is no text, what to give instead. @param wanted key of that text
-tl::unexpected<Error> ofFile(const std::string& path, std::string_view content, Error problem, const char* wanted) {
-    if (isBinary(content)) problem = Error{ErrorCode::TextNotUtf8, {}, {{wanted, ""}}};
-    return tl::unexpected<Error>(within(path, std::move(problem)));
-}
-
 /// The contract of this name, or the only one.
 Result<FoundContract> chosenOf(std::vector<FoundContract> contracts, const std::string& id) {
     const auto idOf = [](const FoundContract& each) { return each.contract.id.text(); };
@@ -77,9 +64,13 @@ Result<FoundContract> chosenOf(std::vector<FoundContract> contracts, const std::
                 {{"name", id}, {"kind", "contract"}, {"all", listed(contracts, idOf)}});
 }
 
-Result<Agreed> agreedInCase(const Options& options, Session& session, Language language) {
+Result<Agreed> agreedIn(const Options& options, Session& session, Language language) {
     VALOR_TRY(std::vector<FoundContract> contracts, findContracts(session, options.contract, options.choice, language));
-    VALOR_TRY(const FoundContract found, chosenOf(std::move(contracts), options.id));
+    const bool isAlone = !contracts.empty() && contracts.front().input == nullptr;
+    if (isAlone && !options.id.empty())
+        return fail(ErrorCode::ReferenceUnknown, "--contract", {{"alone", options.contract}});
+    VALOR_TRY(FoundContract found, chosenOf(std::move(contracts), options.id));
+    if (isAlone) return Agreed{std::move(found.contract)};
     Agreed agreed{withCentralAmounts(*found.input, *found.scenario, found.contract)};
     for (const Clause& clause : found.contract.clauses)
         for (const ContractAmount* amount : amountsOf(clause.terms))
@@ -88,18 +79,10 @@ Result<Agreed> agreedInCase(const Options& options, Session& session, Language l
     return agreed;
 }
 
-Result<Agreed> agreedIn(const Options& options, Session& session, Language language) {
-    if (holdsCase(options.contract)) return agreedInCase(options, session, language);
-    VALOR_TRY(const std::string text, readTextFile(options.contract, kMaxFileBytes));
-    auto file = readContract(text);
-    if (!file) return ofFile(options.contract, text, std::move(file).error(), "wants_contract");
-    return Agreed{std::move(file->contract)};
-}
-
 Result<ObservationFile> observedIn(const std::string& path) {
     VALOR_TRY(const std::string text, readTextFile(path, kMaxObservationBytes));
     auto facts = readObservations(text);
-    if (!facts) return ofFile(path, text, std::move(facts).error(), "wants_observations");
+    if (!facts) return tl::unexpected<Error>(ofFile(path, text, std::move(facts).error(), "wants_observations"));
     return facts;
 }
 

@@ -65,10 +65,10 @@ MaximumUsed maximumUsed(const RunResult& clocked, const AlternativeId& alternati
     if (lived.empty() || cut.size() != lived.size()) return {};
     const YearMonth first = std::max(contract.start, baseMonth);
     const YearMonth end = std::min(contract.start.plusMonths(contract.months), baseMonth.plusMonths(months));
-    Draws ended;  // what reaches the maximum to the øre is cut by nothing, and ends all the same
+    Draws ended;
     for (std::size_t i = 0; i < lived.size(); ++i) {
         const bool isShort = lived[i] < end.monthsSince(first);
-        if (cut[i] != 0 || (isShort && !mayEndOtherwise(contract))) ended.push_back(lived[i]);
+        if (isUsedUp(cut[i], isShort && !mayEndOtherwise(contract))) ended.push_back(lived[i]);
     }
     if (ended.empty()) return {};
     std::ranges::sort(ended);

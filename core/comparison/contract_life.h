@@ -15,6 +15,12 @@ namespace valor {
 /// as long as it lives: nobody gains or loses by it.
 [[nodiscard]] CasePtr withClocks(const Case& input);
 
+/// Whether a maximum ended a contract: it cut a payment, or was reached to the øre, which cuts nothing.
+/// @param cut amount of the line of the maximum @param endsEarlier whether the contract ends earlier than without it
+[[nodiscard]] constexpr bool isUsedUp(double cut, bool endsEarlier) {
+    return cut != 0 || endsEarlier;
+}
+
 /// In which futures the maximum of a contract is used up, and when.
 struct MaximumUsed {
     double share = 0;                     ///< of the futures

@@ -2,6 +2,7 @@
 #include "core/model/case_contract.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "core/model/central_values.h"
@@ -21,6 +22,14 @@ void forEachAmount(Object& object, const Change& change) {
         if constexpr (std::is_same_v<Member, std::vector<Tier>>)
             for (Tier& tier : member) change(tier.price);
     });
+}
+
+/// A decimal that a contract may state.
+std::string amountText(double value, int digits) {
+    constexpr int kLeast = 2, kMost = 12;
+    const bool isNumber = std::isfinite(value) && value != 0;
+    const int before = isNumber ? static_cast<int>(std::floor(std::log10(std::abs(value)))) + 1 : digits;
+    return ExactNumber::onGrid(value, std::clamp(digits - before, kLeast, kMost)).text();
 }
 
 }  // namespace
@@ -58,13 +67,13 @@ std::optional<double> centralAmount(const Case& input, const Scenario& scenario,
     return isYearly ? *value / kYearMonths : *value;
 }
 
-Contract withCentralAmounts(const Case& input, const Scenario& scenario, Contract contract) {
+Contract withCentralAmounts(const Case& input, const Scenario& scenario, Contract contract, int digits) {
     for (Clause& clause : contract.clauses) {
         const ClauseKind kind = kindOfTerms(clause.terms);
         const auto settle = [&](ContractAmount& amount) {
             if (amount.isAgreed()) return;
             if (const auto value = centralAmount(input, scenario, kind, amount))
-                amount = {ExactNumber::onGrid(*value, 2).text(), {}, amount.indexed};
+                amount = {amountText(*value, digits), {}, amount.indexed};
         };
         std::visit([&](auto& terms) { forEachAmount(terms, settle); }, clause.terms);
     }

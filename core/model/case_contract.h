@@ -20,7 +20,12 @@ namespace valor {
 [[nodiscard]] std::optional<double> centralAmount(const Case& input, const Scenario& scenario, ClauseKind kind,
                                                   const ContractAmount& amount);
 
-/// The contract with the central value, to the minor unit, in place of every parameter that has one.
-[[nodiscard]] Contract withCentralAmounts(const Case& input, const Scenario& scenario, Contract contract);
+/// With these no line of less than a billion differs by a minor unit from what the unrounded amount comes to, and the
+/// products of a settlement stay within reach of exact arithmetic.
+inline constexpr int kSettledDigits = 12;
+/// The contract with the central value in place of every parameter that has one.
+/// @param digits significant ones of such an amount, but at least to the minor unit and at most twelve decimals
+[[nodiscard]] Contract withCentralAmounts(const Case& input, const Scenario& scenario, Contract contract,
+                                          int digits = kSettledDigits);
 
 }  // namespace valor

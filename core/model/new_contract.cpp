@@ -48,15 +48,20 @@ double targetOf(const FormField& expected, const std::vector<FormField>& form) {
     return target == form.end() ? 1 : numberOf(target->value);
 }
 
+/// Whom a contract that begins like this pays as the platform; empty: it pays none, or the case has none.
+PartyId platformPaid(const Case& input, const Contract& beginning) {
+    const auto isPaid = [](const Clause& each) {
+        return each.payee == kPlatform && !governsTheWhole(kindOfTerms(each.terms));
+    };
+    const auto host = std::ranges::find(input.parties, PartyKind::Platform, &Party::kind);
+    if (host == input.parties.end() || std::ranges::none_of(beginning.clauses, isPaid)) return {};
+    return host->id;
+}
+
 class Fitting {
 public:
     Fitting(const Case& input, const Alternative& alternative, const Contract& beginning)
-        : case_(input), alternative_(alternative), beginning_(beginning) {
-        const auto host = std::ranges::find(case_.parties, PartyKind::Platform, &Party::kind);
-        if (host != case_.parties.end() &&
-            std::ranges::find(beginning_.clauses, kPlatform, &Clause::payee) != beginning_.clauses.end())
-            platform_ = host->id;
-    }
+        : case_(input), alternative_(alternative), beginning_(beginning), platform_(platformPaid(case_, beginning_)) {}
 
     /// The beginning itself in place of the contract of its name, with what is still to be stated.
     CasePtr stated() {
@@ -215,9 +220,9 @@ private:
     Case case_;
     const Alternative alternative_;
     const Contract beginning_;
-    PartyId platform_;    ///< empty: the template pays none, or the case has none
-    Contract contract_;   ///< that is being fitted
-    LocalizedText with_;  ///< the other party of it; empty: nobody else has one
+    const PartyId platform_;  ///< see platformPaid()
+    Contract contract_;       ///< that is being fitted
+    LocalizedText with_;      ///< the other party of it; empty: nobody else has one
     std::map<std::string, ParameterId> amounts_;
 };
 
@@ -230,6 +235,15 @@ bool isFirstFigure(double value, const ParameterId& figure, const Contract& cont
             return isExpectedShare(field) && field.value == figure.text() && targetOf(field, form) == value;
         });
     });
+}
+
+bool pays(const Contract& contract, const PartyId& party) {
+    const auto isPaid = [&](const Clause& clause) { return isAccountOf(clause.payee, party); };
+    return std::ranges::any_of(contract.clauses, isPaid);
+}
+bool paysOnly(const Contract& contract, const PartyId& party) {
+    const auto isPaid = [&](const Clause& clause) { return isAccountOf(clause.payee, party); };
+    return !party.empty() && !contract.clauses.empty() && std::ranges::all_of(contract.clauses, isPaid);
 }
 
 }  // namespace
@@ -271,20 +285,21 @@ std::vector<PartyId> sellersOfTools(const Case& input, const Alternative& altern
     return sellers;
 }
 
-std::vector<ContractId> contractsWith(const Case& input, const Alternative& alternative, const PartyId& seller) {
-    const std::vector<PartyId> sellers = sellersOfTools(input, alternative);
+std::vector<ContractId> contractsBeside(const Case& input, const NewContract& asked) {
+    const Alternative* alternative = findById(input.alternatives, asked.alternative);
+    if (alternative == nullptr) return {};
+    const std::vector<PartyId> sellers = sellersOfTools(input, *alternative);
+    const PartyId platform = platformPaid(input, asked.beginning);
+    const auto isAsked = [&](const PartyId& seller) { return asked.seller.empty() || seller == asked.seller; };
     std::vector<ContractId> found;
-    for (const ContractId& id : alternative.contracts) {
+    for (const ContractId& id : alternative->contracts) {
         const Contract* contract = findById(input.contracts, id);
         if (contract == nullptr) continue;
-        const auto isPaid = [&](const PartyId& party) {
-            return std::ranges::any_of(contract->clauses,
-                                       [&](const Clause& clause) { return isAccountOf(clause.payee, party); });
-        };
-        const auto isAnother = [&](const PartyId& party) { return party != seller && isPaid(party); };
-        const bool isWithSeller = seller.empty() ? std::ranges::any_of(sellers, isPaid)
-                                                 : isPaid(seller) && std::ranges::none_of(sellers, isAnother);
-        if (isWithSeller) found.push_back(id);
+        const auto isPaid = [&](const PartyId& party) { return pays(*contract, party); };
+        const auto isAnother = [&](const PartyId& seller) { return !isAsked(seller) && isPaid(seller); };
+        if (std::ranges::any_of(sellers, isAnother)) continue;
+        const bool isWithSeller = std::ranges::any_of(sellers, isPaid);
+        if (isWithSeller || paysOnly(*contract, platform)) found.push_back(id);
     }
     return found;
 }
@@ -305,7 +320,7 @@ Result<CasePtr> withNewContract(const CasePtr& input, const NewContract& asked) 
     }
     CasePtr after = Fitting(*input, *alternative, asked.beginning).fitFor(sellers);
     if (!asked.replaces) return after;
-    for (const ContractId& former : contractsWith(*input, *alternative, asked.seller)) {
+    for (const ContractId& former : contractsBeside(*input, asked)) {
         VALOR_TRY(after, withoutContract(after, alternative->id, former));
     }
     return after;

@@ -20,12 +20,13 @@ struct NewContract {
     AlternativeId alternative;  ///< that signs it
     Contract beginning;         ///< see plainContract() and CaseLibrary::contractTemplates()
     PartyId seller{};           ///< with whom; empty: with each that sells a tool of the alternative
-    bool replaces = false;      ///< takes contractsWith() the seller away
+    bool replaces = false;      ///< takes contractsBeside() away
 };
-/// What a new contract would stand beside: the contracts of an alternative that pay the seller and no other seller of
-/// its tools. @param seller empty: each of those who sell its tools
-[[nodiscard]] std::vector<ContractId> contractsWith(const Case& input, const Alternative& alternative,
-                                                    const PartyId& seller);
+/// What a new contract would stand beside and pay twice: the contracts of the alternative that pay the seller and,
+/// where it would pay the platform, those that pay the platform alone, which is paid once for all sellers. A contract
+/// that also pays another seller of its tools is none of them, since that one would be left unpaid.
+/// @return none for an alternative that is not there
+[[nodiscard]] std::vector<ContractId> contractsBeside(const Case& input, const NewContract& asked);
 /// `input` with one more contract, or one with each seller, behind the others: for the whole of the longest scenario,
 /// in the currency of the case, paid by whoever runs the sites of the alternative. Each seller is paid for its own
 /// tools. What the template pays "platform" is a contract with the platform of the case, without one it goes to the

@@ -4,6 +4,7 @@
 
 #include "core/contract/billing.h"
 #include "core/contract/interactions.h"
+#include "core/contract/longest_term.h"
 #include "core/contract/node_builder.h"
 #include "core/ledger/account_reference.h"
 #include "core/measure/measure.h"
@@ -294,9 +295,11 @@ void checkContracts(Context& context) {
             context.error(
                 ErrorCode::UnitMismatch, place + "/currency",
                 {{"currency", contract.currency}, {"found", contract.currency}, {"expected", input.currency}});
-        if (contract.months <= 0)
+        if (contract.months < 1 || contract.months > kMaxContractMonths)
             context.error(ErrorCode::ValueOutOfRange, place + "/months",
-                          {{"value", std::to_string(contract.months)}, {"lower", "1"}, {"upper", "∞"}});
+                          {{"value", std::to_string(contract.months)},
+                           {"lower", "1"},
+                           {"upper", std::to_string(kMaxContractMonths)}});
         checkIds(context, contract.clauses, place + "/clauses");
         for (std::size_t k = 0; k < contract.clauses.size(); ++k)
             checkClause(context, contract, contract.clauses[k],

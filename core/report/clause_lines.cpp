@@ -25,11 +25,11 @@ std::vector<const Clause*> inOrderOfApplication(const Contract& contract) {
 
 std::vector<ClauseLine> clauseLines(const AnnexSource& source, const Wording& wording) {
     const auto say = [&](const std::string& key) { return wording.texts.text(key, wording.language); };
-    const Contract& settled = settledContract(source);
-    const ContractNames names(settled, source.input, wording);
+    const Contract readable = readableContract(source);
+    const ContractNames names(readable, source.input, wording);
     const auto interactions = interactionsIn(source);
     std::vector<ClauseLine> lines;
-    for (const Clause* clause : inOrderOfApplication(settled)) {
+    for (const Clause* clause : inOrderOfApplication(readable)) {
         const std::string kind(clauseKind(clause->terms));
         ClauseLine line;
         line.clause = clause->id;

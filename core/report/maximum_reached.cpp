@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/comparison/contract_life.h"
 #include "core/contract/example.h"
 #include "core/contract/settlement.h"
 #include "core/model/case_contract.h"
@@ -11,9 +12,14 @@
 namespace valor {
 namespace {
 
+using Lines = std::vector<InvoiceLine>;
+
+Result<Lines> settled(const Contract& contract, const Example& example) {
+    return settle(contract, example.cells, withVolumes(example, contract, 1));
+}
+
 /// The last month with a payment; nothing where none is paid.
-Result<std::optional<YearMonth>> lastPaid(const Contract& contract, const Example& example) {
-    VALOR_TRY(const auto lines, settle(contract, example.cells, withVolumes(example, contract, 1)));
+std::optional<YearMonth> lastPaid(const Lines& lines) {
     std::optional<YearMonth> last;
     for (const InvoiceLine& line : lines)
         if (line.amount.minorUnits() != 0 && (!last || *last < line.month)) last = line.month;
@@ -23,6 +29,18 @@ Result<std::optional<YearMonth>> lastPaid(const Contract& contract, const Exampl
 Contract withoutClause(Contract contract, const ClauseId& id) {
     std::erase_if(contract.clauses, [&](const Clause& each) { return each.id == id; });
     return contract;
+}
+
+/// @param without what is paid without this maximum
+std::optional<YearMonth> monthReached(const ClauseId& maximum, const Contract& contract, const Lines& lines,
+                                      const Lines& without) {
+    const auto cut = std::ranges::find(lines, maximum, &InvoiceLine::clause);
+    const bool isCut = cut != lines.end();
+    const std::optional<YearMonth> end = lastPaid(lines);
+    if (!isUsedUp(isCut ? static_cast<double>(cut->amount.minorUnits()) : 0, end < lastPaid(without)))
+        return std::nullopt;
+    if (isCut) return cut->month;
+    return end.value_or(contract.start);  // a maximum of nought ends before anything is paid
 }
 
 }  // namespace
@@ -36,11 +54,11 @@ Result<std::vector<MaximumReached>> maximaReached(const AnnexSource& source) {
     constexpr std::size_t kEverySite = std::numeric_limits<std::size_t>::max();
     VALOR_TRY(const Example example,
               exampleOf(contract, cellsOf(*source.input, *source.alternative, kEverySite), source.expected));
-    VALOR_TRY(const std::optional<YearMonth> end, lastPaid(contract, example));
+    VALOR_TRY(const Lines lines, settled(contract, example));
     for (const Clause& clause : contract.clauses) {
         if (!isMaximum(clause)) continue;
-        VALOR_TRY(const std::optional<YearMonth> without, lastPaid(withoutClause(contract, clause.id), example));
-        found.push_back({clause.id, end < without ? end : std::nullopt});
+        VALOR_TRY(const Lines without, settled(withoutClause(contract, clause.id), example));
+        found.push_back({clause.id, monthReached(clause.id, contract, lines, without)});
     }
     return found;
 }

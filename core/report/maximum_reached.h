@@ -13,7 +13,7 @@ namespace valor {
 
 struct MaximumReached {
     ClauseId clause;
-    std::optional<YearMonth> month;  ///< the last in which anything is paid; nothing: the maximum is not reached
+    std::optional<YearMonth> month;  ///< with which it ends the contract; nothing: the maximum is not reached
 };
 /// Settled with the counts that the case expects at every site of the alternative, and an index that stands still.
 /// @return nothing for a contract on its own, or without a maximum; the errors of settle()

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/contract/longest_term.h"
 #include "core/ledger/account_reference.h"
 #include "data/exchange/json_reader.h"
 

@@ -11,7 +11,6 @@
 namespace valor {
 
 inline constexpr std::string_view kContractSchema = "valor.contract/1";
-inline constexpr int kMaxContractMonths = 1'200;
 inline constexpr std::size_t kMaxClauses = 500;
 
 struct ContractParty {

@@ -415,6 +415,129 @@ TEST_F(ContractPageTest, WhatNothingInTheCaseProducesIsExpectedInTheForm) {
     find<QDialog>("clauseDialog").reject();
 }
 
+/// An input that comes with the edit makes the case one with other objects.
+TEST_F(ContractPageTest, AnEditThatBringsAnInputStaysInTheContractThatIsShown) {
+    Case two = *window.document().value();
+    two.contracts.push_back(two.contracts.front());
+    two.contracts.back().id = ContractId("other");
+    two.contracts.back().label = text("Other");
+    for (Alternative& each : two.alternatives)
+        if (!each.contracts.empty()) each.contracts.push_back(ContractId("other"));
+    ASSERT_TRUE(window.document().apply(std::make_shared<const Case>(two), "test", "test"));
+    auto& choice = find<QComboBox>("contractChoice");
+    ASSERT_EQ(choice.count(), 4);
+    choice.setCurrentIndex(3);  // of another alternative than the one on screen
+    ASSERT_TRUE(choice.currentText().contains("Other"));
+    click("addClause");
+    find<QListWidget>("clauseKinds").setCurrentRow(static_cast<int>(ClauseKind::ServiceCredit));
+    click("galleryAdd");
+    click("clauseSave");
+    const CasePtr after = window.document().value();
+    ASSERT_EQ(after->parameters.size(), two.parameters.size() + 1);
+    EXPECT_EQ(after->contracts.back().clauses.size(), 2U);
+    EXPECT_EQ(choice.currentIndex(), 3);
+    EXPECT_EQ(clauses().rowCount(), 2);
+    EXPECT_EQ(find<QListView>("clauseList").currentIndex().row(), 1);
+    click("removeClause");  // and the input goes with it
+    EXPECT_EQ(*window.document().value(), two);
+    EXPECT_EQ(choice.currentIndex(), 3);
+    trigger("actionUndo");
+    EXPECT_EQ(choice.currentIndex(), 3);
+    EXPECT_EQ(clauses().rowCount(), 2);
+}
+
+/// The platform is paid once for all sellers, by whichever contract is signed with it.
+TEST_F(ContractPageTest, WhatANewContractStandsInPlaceOfFollowsWhatItBeginsWith) {
+    Case hosted = *window.document().value();
+    hosted.parties.push_back({PartyId("host"), text("Host"), PartyKind::Platform, {}, {}});
+    Contract hosting = hosted.contracts.front();
+    hosting.id = ContractId("hosting");
+    hosting.label = text("Hosting");
+    hosting.clauses.front().payee = "host";
+    hosted.contracts.push_back(hosting);
+    for (Alternative& each : hosted.alternatives)
+        if (each.id == window.document().alternative().id) each.contracts.push_back(hosting.id);
+    ASSERT_TRUE(window.document().apply(std::make_shared<const Case>(hosted), "test", "test"));
+    hosting.clauses.front().payee = "platform";
+    library.contracts.push_back({"hosted", hosting});
+    click("newContract");
+    const auto& replaces = find<QCheckBox>("replacesContract");
+    EXPECT_FALSE(replaces.text().contains("Hosting")) << replaces.text().toStdString();
+    find<QListWidget>("beginnings").setCurrentRow(1);
+    EXPECT_TRUE(replaces.text().contains("Hosting")) << replaces.text().toStdString();
+    click("beginContract");
+    EXPECT_EQ(window.document().alternative().contracts.size(), 1U);
+    EXPECT_EQ(findById(window.document().value()->contracts, ContractId("hosting")), nullptr);
+}
+
+TEST_F(ContractPageTest, WhereOneAlternativeIsLookedAtTheEmptyPageNamesIt) {
+    Case bare = *window.document().value();
+    bare.contracts.clear();
+    for (Alternative& each : bare.alternatives) each.contracts.clear();
+    ASSERT_TRUE(window.document().apply(std::make_shared<const Case>(bare), "test", "test"));
+    const QString name = languages.of(window.document().alternative().label);
+    ASSERT_FALSE(name.isEmpty());
+    ASSERT_TRUE(find<QLabel>("noContracts").isVisible());
+    EXPECT_FALSE(find<QLabel>("noContracts").text().contains(name)) << "two stand above to be chosen from";
+    bare.alternatives.pop_back();
+    ASSERT_TRUE(window.document().apply(std::make_shared<const Case>(bare), "test", "test"));
+    EXPECT_TRUE(find<QLabel>("noContracts").text().contains(name)) << find<QLabel>("noContracts").text().toStdString();
+}
+
+TEST_F(ContractPageTest, AnotherMeasureAsksForWhatIsExpectedOfIt) {
+    const auto expected = [this] { return window.findChild<QComboBox*>("expected/patient_months"); };
+    click("editClause");
+    ASSERT_EQ(expected(), nullptr);
+    auto& measure = find<QComboBox>("measure");
+    measure.setCurrentIndex(measure.findData("patient_months"));
+    QTest::qWait(1);
+    ASSERT_NE(expected(), nullptr);
+    EXPECT_TRUE(expected()->isVisible());
+    expected()->setCurrentIndex(expected()->findData("price"));
+    measure.setFocus();
+    QTest::keyClick(&measure, Qt::Key_Tab);
+    EXPECT_TRUE(expected()->hasFocus()) << "it comes next";
+    EXPECT_TRUE(find<QComboBox>("clauseMissing").isVisible());
+    click("clauseSave");
+    ASSERT_EQ(contract().clauses.front().expected.size(), 1U);
+    EXPECT_EQ(contract().clauses.front().expected.front().parameter, ParameterId("price"));
+    click("editClause");
+    auto& again = find<QComboBox>("measure");
+    again.setCurrentIndex(again.findData("processed"));
+    QTest::qWait(1);
+    EXPECT_EQ(expected(), nullptr);
+    click("clauseSave");
+    EXPECT_TRUE(contract().clauses.front().expected.empty()) << "nothing reads it any more";
+}
+
+TEST_F(ContractPageTest, ALengthBeyondAnyContractIsRefusedInItsForm) {
+    const CasePtr before = window.document().value();
+    click("contractTerms");
+    auto& months = find<ui::NumberField>("formMonths").line();
+    for (const char* typed : {"20000000", "10000000000"}) {
+        months.selectAll();
+        QTest::keyClicks(&months, typed);
+        click("formOk");
+        EXPECT_TRUE(find<QLabel>("formProblem").isVisible()) << typed;
+        EXPECT_EQ(window.document().value(), before) << typed;
+    }
+    find<QDialog>("contractForm").reject();
+}
+
+TEST_F(ContractPageTest, ANameWithTagsIsShownAsItStands) {
+    Case renamed = *window.document().value();
+    for (Parameter& each : renamed.parameters)
+        if (each.id == ParameterId("price")) each.label = text("<b>Price</b>");
+    ASSERT_TRUE(window.document().apply(std::make_shared<const Case>(renamed), "test", "test"));
+    click("editClause");
+    auto& price = find<QComboBox>("price");
+    price.setCurrentIndex(price.findData("=price"));
+    EXPECT_EQ(price.toolTip(), "&lt;b&gt;Price&lt;/b&gt;");
+    for (const char* name : {"clauseCoverage", "clauseProblem", "contractRefused", "noContracts"})
+        EXPECT_EQ(find<QLabel>(name).textFormat(), Qt::PlainText) << name;
+    find<QDialog>("clauseDialog").reject();
+}
+
 TEST_F(ContractPageTest, ALongNameOfAnInputIsShownFromItsBeginning) {
     Case renamed = *window.document().value();
     for (Parameter& each : renamed.parameters)

@@ -64,8 +64,9 @@ std::optional<NewFigure> FrameForm::changed(NumberField& field, const char* key)
 }
 
 QString FrameForm::apply() {
-    if (!months_->value()) return tr("Enter how many months to look at.");
-    NewFrame frame{static_cast<int>(*months_->value()),
+    const auto months = months_->whole();
+    if (!months) return tr("Enter how many months to look at.");
+    NewFrame frame{*months,
                    changed(*discount_, "role.discount"),
                    changed(*capacityShare_, "role.capacity_share"),
                    changed(*qalyValue_, "role.qaly_value"),

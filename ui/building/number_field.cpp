@@ -5,6 +5,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QStyle>
+#include <algorithm>
+#include <utility>
 
 #include "ui/editors/reading_question.h"
 #include "ui/text/text.h"
@@ -13,7 +15,8 @@ namespace valor::ui {
 namespace {
 
 constexpr int kWidth = 150;
-constexpr int kDigits = 12;  // of a figure that is shown to be changed: as many as anyone states
+constexpr double kMostCounted = 1e9;  // within int, and what is added to it too
+constexpr int kDigits = 12;           // of a figure that is shown to be changed: as many as anyone states
 
 }  // namespace
 
@@ -46,7 +49,7 @@ NumberField::NumberField(const std::string& unit, const std::string& currency, c
 }
 
 void NumberField::setUnit(const std::string& unit) {
-    settled_.reset();
+    if (std::exchange(modelUnit_, unit) != unit) settled_.reset();
     unit_ = shownUnit(unit, currency_);
     unitKind_ = kindOfUnit(unit);
     suffix_->setText(unit_.suffix);
@@ -75,6 +78,12 @@ std::optional<double> NumberField::value() const {
     const NumberEntry entry = read();
     if (!entry.value) return std::nullopt;
     return *entry.value / unit_.factor;
+}
+
+std::optional<int> NumberField::whole() const {
+    const auto number = value();
+    if (!number) return std::nullopt;
+    return static_cast<int>(std::clamp(*number, -kMostCounted, kMostCounted));
 }
 
 QString NumberField::problem() const {

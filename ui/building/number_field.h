@@ -25,6 +25,7 @@ public:
     NumberField(const std::string& unit, const std::string& currency, const Environment& environment,
                 QWidget* parent = nullptr);
 
+    /// What two meanings were decided to be stays while the unit is the same.
     void setUnit(const std::string& unit);
     /// Another kind of number than the unit says.
     void setKind(NumberKind kind) { kind_ = kind; }
@@ -34,6 +35,8 @@ public:
     void setHint(const QString& hint);
     /// In the unit of the model; empty when nothing, or nothing readable, stands there.
     [[nodiscard]] std::optional<double> value() const;
+    /// The same as a whole number, of what is beyond any count the nearest: validate() says what is possible.
+    [[nodiscard]] std::optional<int> whole() const;
     /// Why what stands there is no number; empty when all is well, also for an empty field.
     [[nodiscard]] QString problem() const;
     /// Marks what cannot be read, and asks which of two meanings counts.
@@ -50,7 +53,7 @@ private:
     void clearProblem();
     void mark(bool isWrong);
 
-    std::string currency_;
+    std::string currency_, modelUnit_;
     std::optional<double> settled_;  ///< what the text is known to mean, in the unit of the model
     const Environment& environment_;
     std::optional<NumberKind> kind_;  ///< absent: that of the unit

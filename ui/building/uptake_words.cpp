@@ -56,6 +56,7 @@ CurveChart uptakeChart(const SpreadFigures& uptake, const Environment& environme
     chart.frame.title = Words::tr("Use after go-live").toStdString();
     chart.frame.sentence = uptakeInWords(uptake, environment).toStdString();
     chart.frame.horizontal.title = Words::tr("Months after go-live").toStdString();
+    chart.frame.horizontal.counted = true;
     chart.frame.vertical.title = Words::tr("Share of the suited cases").toStdString();
     chart.percentages = true;
     Curve& line = chart.curves.emplace_back();

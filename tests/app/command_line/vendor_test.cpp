@@ -55,6 +55,16 @@ protected:
         return words;
     }
 
+    /// File of 1,000 examinations a month for 24 months.
+    std::string observations() {
+        const std::string path = (harness.folder.path() / "observed.csv").string();
+        std::ofstream csv(path);
+        csv << "period,site,need,measure,value\n";
+        for (int month = 0; month < 24; ++month)
+            csv << YearMonth(2027, 1).plusMonths(month).text() << ",north,chest,processed,1000\n";
+        return path;
+    }
+
     simulation::MonteCarloEngine engine;
     Harness harness{engine};
 };
@@ -279,11 +289,15 @@ TEST_F(VendorCommand, AContractIsReplacedAndRemovedInACaseFile) {
     const std::string file = (harness.folder.path() / "own.valor").string();
     ASSERT_EQ(shipped.run({"new", file, "--from", written(minimalCase())}).exitCode, command_line::kOk);
     const Answer beside = shipped.run({"new-contract", file});
-    EXPECT_THAT(beside.err, HasSubstr("offer with the same seller stays beside it"));
+    EXPECT_THAT(beside.err, HasSubstr("offer stays beside it"));
     EXPECT_EQ(shipped.run({"remove-contract", file, "price-per-unit"}).exitCode, command_line::kOk);
     const Answer instead = shipped.run({"new-contract", file, "--replace"});
     ASSERT_EQ(instead.exitCode, command_line::kOk) << instead.err;
     EXPECT_TRUE(instead.err.empty()) << instead.err;
+    EXPECT_THAT(oneLine(instead.out), HasSubstr("in place of offer"));
+    const std::string history = shipped.run({"history", file, "--json"}).out;
+    EXPECT_THAT(history, HasSubstr("\"contract.replace\""));
+    EXPECT_THAT(history, HasSubstr("in place of offer"));
     EXPECT_THAT(shipped.run({"contract", file}).out, Not(HasSubstr("Offer")));
     EXPECT_EQ(shipped.run({"remove-contract", file, "offer"}).exitCode, command_line::kRefused);
     const Answer removed = shipped.run({"remove-contract", file, "price-per-unit", "--alternative", "ai"});
@@ -295,13 +309,7 @@ TEST_F(VendorCommand, AContractIsReplacedAndRemovedInACaseFile) {
 
 /// 1,000 examinations at 2.50.
 TEST_F(VendorCommand, AContractIsSettledFromItsCase) {
-    const std::string observed = (harness.folder.path() / "observed.csv").string();
-    {
-        std::ofstream csv(observed);
-        csv << "period,site,need,measure,value\n";
-        for (int month = 0; month < 24; ++month)
-            csv << YearMonth(2027, 1).plusMonths(month).text() << ",north,chest,processed,1000\n";
-    }
+    const std::string observed = observations();
     Case input = minimalCase();
     input.contracts.front().indexedToPrices = false;
     const Answer settled = harness.run({"settle", written(input), observed, "--json"});
@@ -336,6 +344,41 @@ TEST_F(VendorCommand, WhatIsNoTextIsToldWithWhatToGiveInstead) {
     EXPECT_THAT(oneLine(swapped.err), HasSubstr("CSV with a column each for period"));
     EXPECT_THAT(oneLine(shipped.run({"settle", file, sheet}).err), HasSubstr("a spreadsheet is saved as CSV"));
     EXPECT_THAT(oneLine(shipped.run({"settle", sheet, sheet}).err), HasSubstr("or a case that holds one"));
+}
+
+/// What the case expects of a price is what a run of it uses: 1,000 examinations at 0.125 for 24 months.
+TEST_F(VendorCommand, AnOpenPriceBelowTheMinorUnitIsSettledUnrounded) {
+    Case input = minimalCase();
+    input.contracts.front().indexedToPrices = false;
+    input.parameters.push_back(fixed("asked", "DKK/exam", 0.125));
+    std::get<PerUnit>(input.contracts.front().clauses.front().terms).price = open("asked");
+    const Answer settled = harness.run({"settle", written(input), observations(), "--json"});
+    ASSERT_EQ(settled.exitCode, command_line::kOk) << settled.err;
+    EXPECT_THAT(settled.out, HasSubstr("\"total\": \"3000.00\""));
+}
+
+TEST_F(VendorCommand, AContractOnItsOwnHasNothingToChooseFrom) {
+    const std::string contract = sourcePath("tests/golden/TV-G1/contract.json");
+    const std::string observed = sourcePath("tests/golden/TV-G1/observations.csv");
+    const auto expectRefused = [&](const std::vector<std::string>& arguments, const std::string& option) {
+        const Answer told = harness.run(arguments);
+        EXPECT_EQ(told.exitCode, command_line::kRefused) << told.out;
+        EXPECT_THAT(oneLine(told.err), HasSubstr(option + ": " + contract + " is a contract on its own"));
+    };
+    EXPECT_EQ(harness.run({"settle", contract, observed}).exitCode, command_line::kOk);
+    expectRefused({"settle", contract, observed, "--contract", "other"}, "--contract");
+    for (const char* option : {"--alternative", "--scenario"}) {
+        expectRefused({"settle", contract, observed, option, "other"}, option);
+        for (const char* command : {"annex", "contract"}) expectRefused({command, contract, option, "other"}, option);
+    }
+}
+
+TEST_F(VendorCommand, ANameThatNoDiskTakesIsRefusedLikeAnyOther) {
+    const std::string name(5000, 'a');
+    for (const Answer& told : {harness.run({"settle", name, name}), harness.run({"annex", name})}) {
+        EXPECT_EQ(told.exitCode, command_line::kRefused);
+        EXPECT_THAT(oneLine(told.err), HasSubstr("is neither a file nor the name of a shipped case"));
+    }
 }
 
 /// Two sellers and a platform: what ends or indexes a contract must not reach into that of another.

@@ -34,6 +34,24 @@ TEST(CaseContract, CentralValuesStandInForParametersAlsoInTiers) {
     EXPECT_TRUE(tiers[1].price.isAgreed());
 }
 
+TEST(CaseContract, CentralValuesAreNotRoundedToTheMinorUnit) {
+    const auto settledWith = [](const std::string& unit, double value, int digits) {
+        const Case input = CaseBuilder().with(fixed("fee", unit, value)).build();
+        Contract contract = input.contracts.front();
+        contract.clauses = {clause("fee", Subscription{open("fee"), {}})};
+        const Contract settled = withCentralAmounts(input, input.scenarios.front(), contract, digits);
+        return std::get<Subscription>(settled.clauses[0].terms).amount.decimal;
+    };
+    EXPECT_EQ(settledWith("DKK", 0.125, kSettledDigits), "0.125");
+    EXPECT_EQ(settledWith("DKK", 0.004, kSettledDigits), "0.004");
+    EXPECT_EQ(settledWith("DKK", 0, kSettledDigits), "0");
+    EXPECT_EQ(settledWith("DKK", 123456789.125, kSettledDigits), "123456789.125");
+    EXPECT_EQ(settledWith("DKK", 12345678901.239, kSettledDigits), "12345678901.24");
+    EXPECT_EQ(settledWith("DKK/yr", 12500, kSettledDigits), "1041.66666667");
+    EXPECT_EQ(settledWith("DKK/yr", 12500, 6), "1041.67");
+    EXPECT_EQ(settledWith("DKK", 1234567.891, 6), "1234567.89");
+}
+
 TEST(CaseContract, ShowsTheFirstSitesOfTheAlternativeThatSigns) {
     const Case input = withFee();
     const Alternative* alternative = alternativeWithContracts(input, AlternativeId());

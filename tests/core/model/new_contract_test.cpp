@@ -115,6 +115,16 @@ Case marketplace() {
     return input;
 }
 
+/// A price for each seller, and one for the platform.
+Contract platformContract() {
+    Contract contract = plainContract();
+    Clause hosting = contract.clauses.front();
+    hosting.id = ClauseId("hosting");
+    hosting.payee = "platform";
+    contract.clauses.push_back(hosting);
+    return contract;
+}
+
 TEST(NewContract, PaysEachSellerForItsOwnTools) {
     Case input = marketplace();
     input.tools.front().vendor = "vendor";
@@ -142,12 +152,7 @@ TEST(NewContract, PaysEachSellerForItsOwnTools) {
 }
 
 TEST(NewContract, PaysThePlatformOnce) {
-    Contract contract = plainContract();
-    Clause hosting = contract.clauses.front();
-    hosting.id = ClauseId("hosting");
-    hosting.payee = "platform";
-    contract.clauses.push_back(hosting);
-    const auto after = withNewContract(std::make_shared<const Case>(marketplace()), {kOffer, contract});
+    const auto after = withNewContract(std::make_shared<const Case>(marketplace()), {kOffer, platformContract()});
     std::vector<std::string> payees;
     for (std::size_t i = marketplace().contracts.size(); i < (*after)->contracts.size(); ++i)
         for (const Clause& clause : (*after)->contracts[i].clauses) payees.push_back(clause.payee);
@@ -156,11 +161,7 @@ TEST(NewContract, PaysThePlatformOnce) {
 
 /// In one contract the last index would hold for all, and the first maximum that is reached would end all.
 TEST(NewContract, WhatHoldsForAWholeContractHoldsOnceInEach) {
-    Contract contract = plainContract();
-    Clause hosting = contract.clauses.front();
-    hosting.id = ClauseId("hosting");
-    hosting.payee = "platform";
-    contract.clauses.push_back(hosting);
+    Contract contract = platformContract();
     contract.clauses.push_back(clause("index", blankTerms(ClauseKind::Indexation)));
     contract.clauses.push_back(clause("maximum", FrameworkMaximum{open("highest_value")}));
     const CasePtr before = std::make_shared<const Case>(marketplace());
@@ -218,10 +219,10 @@ TEST(NewContract, OfAGuaranteeSaysThatNobodyHasStatedWhatItRestsOn) {
 
 TEST(NewContract, CanStandInPlaceOfThoseWithTheSameSeller) {
     const CasePtr before = std::make_shared<const Case>(minimalCase());
-    const Alternative& offer = *findById(before->alternatives, kOffer);
-    ASSERT_EQ(contractsWith(*before, offer, {}), std::vector{ContractId("offer")});
-    EXPECT_EQ(contractsWith(*before, offer, PartyId("vendor")), std::vector{ContractId("offer")});
-    EXPECT_TRUE(contractsWith(*before, offer, PartyId("hospital")).empty());
+    ASSERT_EQ(contractsBeside(*before, {kOffer, plainContract()}), std::vector{ContractId("offer")});
+    EXPECT_EQ(contractsBeside(*before, {kOffer, plainContract(), PartyId("vendor")}), std::vector{ContractId("offer")});
+    EXPECT_TRUE(contractsBeside(*before, {kOffer, plainContract(), PartyId("hospital")}).empty());
+    EXPECT_TRUE(contractsBeside(*before, {AlternativeId("none"), plainContract()}).empty());
     const auto beside = withNewContract(before, {kOffer, plainContract()});
     EXPECT_EQ(findById((*beside)->alternatives, kOffer)->contracts.size(), 2U);
     const auto instead = withNewContract(before, {kOffer, plainContract(), {}, true});
@@ -239,9 +240,48 @@ TEST(NewContract, WithOneSellerLeavesAContractThatAlsoPaysAnother) {
     input.contracts.front().clauses.push_back(input.contracts.front().clauses.front());
     input.contracts.front().clauses.back().id = ClauseId("second");
     input.contracts.front().clauses.back().payee = "other";
-    const Alternative& offer = *findById(input.alternatives, kOffer);
-    EXPECT_TRUE(contractsWith(input, offer, PartyId("vendor")).empty());
-    EXPECT_EQ(contractsWith(input, offer, {}).size(), 1U);
+    EXPECT_TRUE(contractsBeside(input, {kOffer, plainContract(), PartyId("vendor")}).empty());
+    EXPECT_EQ(contractsBeside(input, {kOffer, plainContract()}).size(), 1U);
+}
+
+/// How many contracts of the offer pay this party.
+std::ptrdiff_t contractsThatPay(const Case& input, const std::string& party) {
+    const auto isPaid = [&](const ContractId& id) {
+        const std::vector<Clause>& clauses = findById(input.contracts, id)->clauses;
+        return std::ranges::find(clauses, party, &Clause::payee) != clauses.end();
+    };
+    return std::ranges::count_if(findById(input.alternatives, kOffer)->contracts, isPaid);
+}
+
+/// The platform is paid for the whole alternative: who signs anew, with one seller or with each, does not pay it twice.
+TEST(NewContract, InPlaceOfTheFormerPaysThePlatformOnce) {
+    Case input = marketplace();
+    input.tools.front().vendor = "vendor";
+    const Contract framework = platformContract();
+    const auto signed_ = withNewContract(std::make_shared<const Case>(input), {kOffer, framework, {}, true});
+    ASSERT_TRUE(signed_);
+    ASSERT_EQ(contractsThatPay(**signed_, "host"), 1);
+    const auto again = withNewContract(*signed_, {kOffer, framework, {}, true});
+    ASSERT_TRUE(again);
+    for (const char* party : {"host", "vendor", "other"}) EXPECT_EQ(contractsThatPay(**again, party), 1) << party;
+    const auto one = withNewContract(*signed_, {kOffer, framework, PartyId("other"), true});
+    ASSERT_TRUE(one);
+    for (const char* party : {"host", "vendor", "other"}) EXPECT_EQ(contractsThatPay(**one, party), 1) << party;
+    EXPECT_EQ(contractsBeside(**signed_, {kOffer, framework, PartyId("other")}).size(), 2U);
+    const auto plain = withNewContract(*signed_, {kOffer, plainContract(), {}, true});
+    ASSERT_TRUE(plain);
+    EXPECT_EQ(contractsThatPay(**plain, "host"), 1) << "a beginning without a platform leaves its contract";
+}
+
+/// A platform that sells tools is a seller like the others: its contract stays when another is named.
+TEST(NewContract, WithOneSellerLeavesThePlatformThatSellsAnotherTool) {
+    Case input = marketplace();
+    input.tools.front().vendor = "vendor";
+    input.tools.back().vendor = "host";
+    const auto signed_ = withNewContract(std::make_shared<const Case>(input), {kOffer, platformContract(), {}, true});
+    ASSERT_TRUE(signed_);
+    EXPECT_EQ(contractsBeside(**signed_, {kOffer, platformContract(), PartyId("vendor")}).size(), 1U);
+    EXPECT_EQ(contractsBeside(**signed_, {kOffer, platformContract(), PartyId("host")}).size(), 1U);
 }
 
 TEST(NewContract, AClauseThatRestsOnWhatNobodyStatedGetsAnInputForIt) {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "core/measure/measure.h"
 #include "tests/core/model/findings.h"
 
@@ -23,6 +25,19 @@ TEST(ValidateContract, CurrencyTermAndIds) {
                                                "error value.out_of_range contracts/offer/months",
                                                "error id.duplicate contracts/offer/clauses/use",
                                                "warning contract.ends_early contracts/offer/months"));
+}
+
+/// Every month of a contract is shown: a slip of the hand must not make millions of them.
+TEST(ValidateContract, LastsACenturyAtMost) {
+    const auto isRefused = [](int months) {
+        CaseBuilder builder;
+        builder.change([=](Case& c) { c.contracts.front().months = months; });
+        const std::vector<std::string> found = findings(builder);
+        return std::ranges::count(found, "error value.out_of_range contracts/offer/months") == 1;
+    };
+    EXPECT_FALSE(isRefused(1'200));
+    EXPECT_TRUE(isRefused(1'201));
+    EXPECT_TRUE(isRefused(20'000'000));
 }
 
 TEST(ValidateClause, AmountsAreDecimalText) {

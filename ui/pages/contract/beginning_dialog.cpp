@@ -35,7 +35,6 @@ BeginningDialog::BeginningDialog(std::vector<ContractTemplate> beginnings, const
     setObjectName("beginningDialog");
     setWindowTitle(tr("New contract"));
     build(sellers);
-    offerToReplace();
     list_->setCurrentRow(0);
     resize(kWidth, kHeight);
 }
@@ -57,6 +56,7 @@ void BeginningDialog::build(const std::vector<Party>& sellers) {
     connect(begin, &QPushButton::clicked, this, &BeginningDialog::choose);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(list_, &QListWidget::currentRowChanged, this, &BeginningDialog::tell);
+    connect(list_, &QListWidget::currentRowChanged, this, &BeginningDialog::offerToReplace);
     connect(list_, &QListWidget::itemActivated, this, &BeginningDialog::choose);
     connect(seller_, &QComboBox::currentIndexChanged, this, &BeginningDialog::offerToReplace);
     auto* across = new QHBoxLayout;
@@ -92,8 +92,13 @@ PartyId BeginningDialog::seller() const {
     return sellers_[static_cast<std::size_t>(std::max(seller_->currentIndex(), 0))];
 }
 
+QString BeginningDialog::former() const {
+    const int row = list_->currentRow();
+    return row < 0 ? QString() : former_(beginnings_[static_cast<std::size_t>(row)].contract, seller());
+}
+
 void BeginningDialog::offerToReplace() {
-    QString names = former_(seller());
+    QString names = former();
     replaces_->setVisible(!names.isEmpty());
     replaces_->setText(tr("In place of: %1").arg(names.replace('&', "&&")));
     replaces_->setToolTip(tr("Without the tick both contracts hold, and what both count is paid twice."));
@@ -116,7 +121,7 @@ void BeginningDialog::choose() {
     const int row = list_->currentRow();
     if (row < 0) return;
     accept();
-    const bool replaces = replaces_->isChecked() && !former_(seller()).isEmpty();
+    const bool replaces = replaces_->isChecked() && !former().isEmpty();
     emit chosen(beginnings_[static_cast<std::size_t>(row)].contract, seller(), replaces);
 }
 

@@ -21,8 +21,8 @@ class ChoiceBox;
 class BeginningDialog : public QDialog {
     Q_OBJECT
 public:
-    /// The names of the contracts that a seller, or with an empty one any, already has.
-    using FormerContracts = std::function<QString(const PartyId&)>;
+    /// The names of the contracts that one with this beginning and seller would stand beside, see contractsBeside().
+    using FormerContracts = std::function<QString(const Contract& beginning, const PartyId& seller)>;
 
     /// @param sellers whose tools the alternative uses
     BeginningDialog(std::vector<ContractTemplate> beginnings, const std::vector<Party>& sellers, FormerContracts former,
@@ -37,6 +37,7 @@ private:
     void build(const std::vector<Party>& sellers);
     [[nodiscard]] QWidget* buildSellers(const std::vector<Party>& sellers);
     [[nodiscard]] PartyId seller() const;
+    [[nodiscard]] QString former() const;
     void offerToReplace();
     void tell(int row);
     void choose();

@@ -97,9 +97,11 @@ void ClauseDialog::build() {
     scroll_->setFocusPolicy(Qt::NoFocus);
     coverage_->setObjectName("clauseCoverage");
     coverage_->setWordWrap(true);
+    coverage_->setTextFormat(Qt::PlainText);
     problem_->setObjectName("clauseProblem");
     problem_->setProperty("class", "error");
     problem_->setWordWrap(true);
+    problem_->setTextFormat(Qt::PlainText);
     problem_->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* save = buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
@@ -119,32 +121,38 @@ void ClauseDialog::build() {
 void ClauseDialog::fillForm() {
     auto* body = new QWidget;
     body->setObjectName("scrollBody");
-    auto* form = new QFormLayout(body);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form_ = new QFormLayout(body);
+    form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form_->setRowWrapPolicy(QFormLayout::WrapLongRows);
     amounts_.clear();
-    addName(*form);
-    addParties(*form);
+    following_.clear();
+    addName(*form_);
+    addParties(*form_);
+    addFields(*form_);
+    firstFollowing_ = form_->rowCount();
+    addExpected();
+    addMissing();
+    addGroup(*form_);
+    addComponents(*form_);
+    addScope(*form_);
+    addStage(*form_);
+    marked_ = nullptr;
+    scroll_->setWidget(body);
+    showCoverage();
+}
+
+void ClauseDialog::addFields(QFormLayout& form) {
     const auto lists = listsOf(clause_.terms);
     std::string list;
     for (const FormField& field : formOf(clause_.terms)) {
         const std::string now = field.path.substr(0, field.path.find('/'));
         const auto left = std::ranges::find(lists, list, &FormList::name);
-        if (now != list && left != lists.end()) addRowButtons(*form, *left);
+        if (now != list && left != lists.end()) addRowButtons(form, *left);
         list = now;
-        addField(*form, field);
+        addField(form, field);
     }
     if (const auto last = std::ranges::find(lists, list, &FormList::name); last != lists.end())
-        addRowButtons(*form, *last);
-    addExpected(*form);
-    addMissing(*form);
-    addGroup(*form);
-    addComponents(*form);
-    addScope(*form);
-    addStage(*form);
-    marked_ = nullptr;
-    scroll_->setWidget(body);
-    showCoverage();
+        addRowButtons(form, *last);
 }
 
 /// What was typed in one language is shown in every language.
@@ -197,6 +205,7 @@ void ClauseDialog::addParties(QFormLayout& form) {
     payee->setAccessibleName(tr("Who is paid"));
     form.addRow(tr("Who pays"), payer);
     form.addRow(tr("Who is paid"), payee);
+    lastOfTerms_ = payee;
 }
 
 template <class Id>
@@ -258,35 +267,53 @@ void ClauseDialog::addStage(QFormLayout& form) {
 }
 
 /// What a run takes for measures that nothing in the case produces. Left open, it becomes an input of nought.
-void ClauseDialog::addExpected(QFormLayout& form) {
-    for (const std::string& measure : measuresToExpect(clause_, contract_)) {
+void ClauseDialog::addExpected() {
+    expected_ = measuresToExpect(clause_, contract_);
+    everAsked_.insert(everAsked_.end(), expected_.begin(), expected_.end());
+    for (const std::string& measure : expected_) {
         const auto stated = std::ranges::find(clause_.expected, measure, &ExpectedMeasure::measure);
         QComboBox* box = inputBox(stated == clause_.expected.end() ? ParameterId() : stated->parameter);
         box->setObjectName(qt("expected/" + measure));
-        const QString label = tr("Expected a month: %1").arg(qt(measureInWords(measure, environment_.wording())));
-        box->setAccessibleName(label);
         connect(box, &QComboBox::currentIndexChanged, this, [this, box, measure] {
             std::erase_if(clause_.expected, [&](const ExpectedMeasure& each) { return each.measure == measure; });
             const ParameterId chosen(box->currentData().toString().toStdString());
             if (!chosen.empty()) clause_.expected.push_back({measure, chosen});
         });
-        form.addRow(label, box);
+        addFollowing(tr("Expected a month: %1").arg(qt(measureInWords(measure, environment_.wording()))), box);
     }
 }
 
 /// Only where a clause settles on something that may not have been observed.
-void ClauseDialog::addMissing(QFormLayout& form) {
-    if (metricsOf(clause_.terms).empty() && measuresToExpect(clause_, contract_).empty()) return;
+void ClauseDialog::addMissing() {
+    if (metricsOf(clause_.terms).empty() && expected_.empty()) return;
     auto* box = new ChoiceBox(environment_.theme);
     box->setObjectName("clauseMissing");
-    box->setAccessibleName(tr("When nothing was observed"));
     for (const auto& [rule, name] : Names<MissingRule>::table()) {
         box->addItem(environment_.sayFirst("missing." + std::string(name)));
         if (rule == clause_.missing) box->setCurrentIndex(box->count() - 1);
     }
     connect(box, &QComboBox::currentIndexChanged, this,
             [this](int row) { clause_.missing = Names<MissingRule>::table()[static_cast<std::size_t>(row)].first; });
-    form.addRow(tr("When nothing was observed"), box);
+    addFollowing(tr("When nothing was observed"), box);
+}
+
+/// Behind the terms, also for who goes on with Tab.
+void ClauseDialog::addFollowing(const QString& label, QWidget* field) {
+    auto* words = new QLabel(label);
+    words->setTextFormat(Qt::PlainText);
+    words->setBuddy(field);
+    field->setAccessibleName(label);
+    form_->insertRow(firstFollowing_ + static_cast<int>(following_.size()), words, field);
+    setTabOrder(following_.empty() ? lastOfTerms_ : following_.back(), field);
+    following_.push_back(field);
+}
+
+/// Only these rows are made anew, so that the focus stays in the field where a measure is being chosen.
+void ClauseDialog::followMeasures() {
+    if (measuresToExpect(clause_, contract_) == expected_) return;
+    for (QWidget* field : std::exchange(following_, {})) form_->removeRow(field);
+    addExpected();
+    addMissing();
 }
 
 /// Of the deductions that bear one name only the largest of a year stays.
@@ -338,6 +365,7 @@ void ClauseDialog::addField(QFormLayout& form, const FormField& field) {
     label->setBuddy(editor);
     if (field.kind == FormKind::Amount) amounts_.emplace_back(field, label);
     form.addRow(label, editor);
+    lastOfTerms_ = editor;
 }
 
 void ClauseDialog::addRowButtons(QFormLayout& form, const FormList& list) {
@@ -354,6 +382,7 @@ void ClauseDialog::addRowButtons(QFormLayout& form, const FormList& list) {
     across->addWidget(fewer);
     across->addStretch(1);
     form.addRow(QString(), across);
+    lastOfTerms_ = fewer;
 }
 
 QWidget* ClauseDialog::editorOf(const FormField& field) {
@@ -383,7 +412,8 @@ ChoiceBox* ClauseDialog::editableBox() const {
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
     connect(box, &QComboBox::currentIndexChanged, box, [box] { box->lineEdit()->setCursorPosition(0); });
-    connect(box, &QComboBox::editTextChanged, box, &QWidget::setToolTip);
+    connect(box, &QComboBox::editTextChanged, box,
+            [box](const QString& text) { box->setToolTip(text.toHtmlEscaped()); });
     return box;
 }
 
@@ -453,6 +483,7 @@ void ClauseDialog::set(const std::string& path, const std::string& value) {
     if (!changed) return refuse(qt(environment_.texts.explain(changed.error(), environment_.languages.words())));
     clause_.terms = std::move(*changed);
     showUnits();
+    followMeasures();
     markField({});
     problem_->hide();
 }
@@ -475,7 +506,13 @@ void ClauseDialog::changeRows(const ClauseTerms& terms) {
 
 void ClauseDialog::save() {
     if (!unread_.empty()) return problem_->show();
-    if (const Status done = accept_(clause_); !done) return refuse(done.error());
+    const auto isLeft = [&](const ExpectedMeasure& each) {
+        return std::ranges::find(everAsked_, each.measure) != everAsked_.end() &&
+               std::ranges::find(expected_, each.measure) == expected_.end();
+    };
+    Clause edited = clause_;
+    std::erase_if(edited.expected, isLeft);
+    if (const Status done = accept_(edited); !done) return refuse(done.error());
     accept();
 }
 

@@ -40,8 +40,11 @@ private:
     void addScope(QFormLayout& form);
     void addComponents(QFormLayout& form);
     void addStage(QFormLayout& form);
-    void addExpected(QFormLayout& form);
-    void addMissing(QFormLayout& form);
+    void addFields(QFormLayout& form);
+    void addExpected();
+    void addMissing();
+    void addFollowing(const QString& label, QWidget* field);
+    void followMeasures();
     void addGroup(QFormLayout& form);
     template <class Id>
     void addTicks(QFormLayout& form, const char* name, const QString& label, const std::vector<TickList::Item>& items,
@@ -73,6 +76,12 @@ private:
     CasePtr input_;
     Accept accept_;
     const Environment& environment_;
+    QFormLayout* form_ = nullptr;
+    QWidget* lastOfTerms_ = nullptr;                      ///< the field before those that follow the measures
+    int firstFollowing_ = 0;                              ///< row in form_
+    std::vector<QWidget*> following_;                     ///< come and go with the measures that are chosen
+    std::vector<std::string> expected_;                   ///< measures among them
+    std::vector<std::string> everAsked_;                  ///< and those that were
     std::vector<std::string> unread_;                     ///< paths whose text is no number
     std::vector<std::pair<FormField, QLabel*>> amounts_;  ///< whose labels say the currency and what they are due for
     QWidget* marked_ = nullptr;                           ///< the field that is at fault

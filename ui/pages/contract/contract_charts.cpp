@@ -85,6 +85,7 @@ CurveChart volumeChart(const PaymentsByVolume& volumes, const std::string& curre
     CurveChart chart;
     chart.frame.title = utf8(ContractCharts::tr("Payments by volume"));
     chart.frame.horizontal.title = utf8(ContractCharts::tr("Units in the year"));
+    chart.frame.horizontal.counted = true;
     chart.frame.vertical = {utf8(scale.text), utf8(scale.text)};
     Curve curve;
     for (const VolumePoint& point : volumes.points) {

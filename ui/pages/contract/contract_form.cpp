@@ -29,11 +29,12 @@ QString ContractForm::apply() {
     if (present == nullptr) return {};  // undone while the form was open
     const auto start = YearMonth::parse(start_->text().trimmed().toStdString());
     if (!start) return tr("Write the month as 2027-01.");
-    if (!months_->value()) return tr("Enter how many months the contract lasts.");
+    const auto months = months_->whole();
+    if (!months) return tr("Enter how many months the contract lasts.");
     Contract changed = *present;
     changed.label = typedOver(present->label, name_->text(), environment_.languages);
     changed.start = *start;
-    changed.months = static_cast<int>(*months_->value());
+    changed.months = *months;
     changed.indexedToPrices = indexed_->isChecked();
     const QString name = environment_.languages.of(present->label);
     return explained(document_.setContract(changed, tr("change of contract %1").arg(name)));

@@ -64,6 +64,7 @@ void ContractPage::build() {
     empty_ = new QLabel;
     empty_->setObjectName("noContracts");
     empty_->setProperty("class", "muted");
+    empty_->setTextFormat(Qt::PlainText);
     empty_->setWordWrap(true);
     empty_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     empty_->hide();  // beside the preview it would widen the window for good
@@ -121,6 +122,7 @@ QWidget* ContractPage::buildClauses() {
     refused_ = new QLabel;
     refused_->setObjectName("contractRefused");
     refused_->setProperty("class", "error");
+    refused_->setTextFormat(Qt::PlainText);
     refused_->setWordWrap(true);
     refused_->hide();
     auto* lines = new QVBoxLayout(clauseCard_);
@@ -161,6 +163,7 @@ QWidget* ContractPage::buildButtons() {
 void ContractPage::connectSources() {
     connect(&document_, &CaseDocument::opened, this, &ContractPage::forget);
     connect(&document_, &CaseDocument::closed, this, &ContractPage::forget);
+    connect(&document_, &CaseDocument::begun, this, &ContractPage::forgetChoice);
     connect(&document_, &CaseDocument::edited, this, &ContractPage::refreshSoon);
     connect(&document_, &CaseDocument::scenarioChanged, this, &ContractPage::refreshSoon);
     connect(&document_, &CaseDocument::alternativeChanged, this, [this] {
@@ -195,20 +198,32 @@ void ContractPage::showEvent(QShowEvent* event) {
     if (stale_) refresh();
 }
 
-/// Another case: its contracts have nothing to do with those on screen.
+/// Another case, or one with other objects: what was worked out has nothing to do with it. The chosen contract stays
+/// where it is still there, since an edit of a clause can bring inputs with it.
 void ContractPage::forget() {
-    chosen_ = {};
-    lookedAt_ = document_.isOpen() ? document_.alternative().id : AlternativeId();
+    const AlternativeId now = document_.isOpen() ? document_.alternative().id : AlternativeId();
+    if (std::exchange(lookedAt_, now) != now) chosen_ = {};
     result_.reset();
     resultCase_.reset();
     preview_->forget();
-    invite();
     refreshSoon();
 }
 
+/// Another case: a contract of the same name is another one.
+void ContractPage::forgetChoice() {
+    chosen_ = {};
+    refreshSoon();
+}
+
+/// An alternative that is the only one is not shown above.
 void ContractPage::invite() {
-    empty_->setText(
-        tr("No alternative of this case has a contract yet. “New contract…” begins one for the alternative above."));
+    const auto isOffered = [this](const Alternative& each) { return each.id != shownCase_->comparator; };
+    if (std::ranges::count_if(shownCase_->alternatives, isOffered) > 1)
+        return empty_->setText(tr(
+            "No alternative of this case has a contract yet. “New contract…” begins one for the alternative above."));
+    const Alternative& only = document_.alternative();
+    empty_->setText(tr("No alternative of this case has a contract yet. “New contract…” begins one for “%1”.")
+                        .arg(qt(labelled(only.label, only.id.text(), environment_.languages.words()))));
 }
 
 void ContractPage::refresh() {
@@ -222,6 +237,7 @@ void ContractPage::refresh() {
     terms_->setEnabled(any);
     removeContract_->setEnabled(any);
     empty_->setVisible(!any);
+    invite();
     if (any) showContract();
 }
 
@@ -290,9 +306,10 @@ void ContractPage::askBeginning() {
     std::vector<Party> sellers;
     for (const PartyId& id : sellersOfTools(input, document_.alternative()))
         sellers.push_back(*findById(input.parties, id));
-    const auto former = [this](const PartyId& seller) {
+    const auto former = [this](const Contract& beginning, const PartyId& seller) {
         QStringList names;
-        for (const ContractId& id : contractsWith(*document_.value(), document_.alternative(), seller))
+        for (const ContractId& id :
+             contractsBeside(*document_.value(), {document_.alternative().id, beginning, seller}))
             names << environment_.languages.of(findById(document_.value()->contracts, id)->label);
         return names.join(QStringLiteral(", "));
     };
@@ -463,7 +480,6 @@ void ContractPage::retranslate() {
     remove_->setText(tr("Remove"));
     up_->setText(tr("Move up"));
     down_->setText(tr("Move down"));
-    invite();
     preview_->retranslate();
     refreshSoon();
 }

@@ -53,6 +53,7 @@ private:
     void showReceived();
     void take(const RunResultPtr& result, bool preview);
     void forget();
+    void forgetChoice();
     void invite();
     void retranslate();
     void addClause();
