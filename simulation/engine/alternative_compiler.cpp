@@ -49,6 +49,15 @@ bool hasEqualEvents(const EffectPlan& a, const EffectPlan& b) {
     return a.mechanism == b.mechanism && a.terms == b.terms && a.outputs == b.outputs;
 }
 
+struct Months {
+    int first, end;  ///< counted from the base month, `end` no more among them
+};
+/// In which it is paid; what was paid before the base month is sunk.
+Months monthsOf(const CashItem& item, YearMonth base, int horizon) {
+    return {item.start ? item.start->monthsSince(base) : 0,
+            item.end ? std::min(horizon, item.end->monthsSince(base)) : horizon};
+}
+
 bool dependsOnSite(const SlotTable& slots, const Consequence& consequence) {
     return refersToSite(consequence.from) || refersToSite(consequence.to) ||
            std::ranges::any_of(consequence.factors, [&](const auto& id) { return slots.variesBetweenSites(id); });
@@ -404,8 +413,7 @@ std::vector<SiteUse> AlternativeCompiler::usesOf(int site) const {
 
 /// What is paid for everything that is processed follows the volumes of the needs.
 Status AlternativeCompiler::addPerProcessed(const CashItem& item, const std::vector<Operand>& factors) {
-    const int first = item.start ? item.start->monthsSince(case_.baseMonth) : 0;
-    const int end = item.end ? std::min(plan_.months, item.end->monthsSince(case_.baseMonth)) : plan_.months;
+    const auto [first, end] = monthsOf(item, case_.baseMonth, plan_.months);
     std::set<int> sinks;
     for (const DeploymentPlan& deployment : result_.deployments) sinks.insert(deployment.processedSink);
     for (const int sink : sinks) {
@@ -419,32 +427,37 @@ Status AlternativeCompiler::addPerProcessed(const CashItem& item, const std::vec
     return {};
 }
 
+Result<std::vector<Operand>> AlternativeCompiler::factorsOf(const CashItem& item, int site) {
+    VALOR_TRY(std::vector<Operand> factors, slots_.product(item.factors, site));
+    if (item.basis != CashBasis::PerMonth) return factors;
+    Unit product;
+    for (const ParameterId& id : item.factors) {
+        VALOR_TRY(const Unit unit, slots_.unitOf(id));
+        product = product * unit;
+    }
+    // "DKK/month" is 12 DKK/yr in base units.
+    if (product.exponentOf("yr") == -1) factors.push_back(constantOperand(1.0 / kYear));
+    return factors;
+}
+
 Status AlternativeCompiler::addCashItemFor(const CashItem& item, int site) {
     const bool followsVolumes =
         item.basis == CashBasis::PerProcessed && site == kAnySite && item.escalator.empty() && item.ceiling.empty();
     if (followsVolumes) {
-        VALOR_TRY(const std::vector<Operand> factors, slots_.product(item.factors, site));
+        VALOR_TRY(const std::vector<Operand> factors, factorsOf(item, site));
         return addPerProcessed(item, factors);
     }
     CashItemPlan target;
     target.basis = item.basis;
     target.sink = result_.sinks++;
-    target.firstMonth = item.start ? item.start->monthsSince(case_.baseMonth) : 0;  // what was paid before is sunk
-    target.endMonth = item.end ? std::min(plan_.months, item.end->monthsSince(case_.baseMonth)) : plan_.months;
+    const auto [first, end] = monthsOf(item, case_.baseMonth, plan_.months);
+    target.firstMonth = first;
+    target.endMonth = end;
     target.sites = usesOf(site);
     target.countsAll = site == kAnySite;
     VALOR_TRY(target.escalator, slots_.operand(item.escalator, "1/yr", site));
     target.escalates = !item.escalator.empty();
-    VALOR_TRY(std::vector<Operand> factors, slots_.product(item.factors, site));
-    if (item.basis == CashBasis::PerMonth) {
-        Unit product;
-        for (const ParameterId& id : item.factors) {
-            VALOR_TRY(const Unit unit, slots_.unitOf(id));
-            product = product * unit;
-        }
-        // "DKK/month" is 12 DKK/yr in base units.
-        if (product.exponentOf("yr") == -1) factors.push_back(constantOperand(1.0 / kYear));
-    }
+    VALOR_TRY(std::vector<Operand> factors, factorsOf(item, site));
     target.hasCeiling = !item.ceiling.empty();
     if (target.hasCeiling) {
         VALOR_TRY(target.ceiling, slots_.operand(item.ceiling, "$", site));

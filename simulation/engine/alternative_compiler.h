@@ -46,6 +46,8 @@ private:
 
     Status addCashItem(const CashItem& item);
     [[nodiscard]] std::vector<SiteUse> usesOf(int site) const;
+    /// What one payment is the product of.
+    Result<std::vector<Operand>> factorsOf(const CashItem& item, int site);
     Status addCashItemFor(const CashItem& item, int site);
     Status addPerProcessed(const CashItem& item, const std::vector<Operand>& factors);
 

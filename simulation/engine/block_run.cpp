@@ -81,10 +81,10 @@ void BlockRun::fillSlots(std::size_t block, std::size_t group, Worker& worker) c
     } else {
         const std::vector<double>& before = *keeping_.before->block(block).slots;
         std::copy_n(before.data() + group * slots.size(), slots.size(), slots.data());
-        if (keeping_.changes.drawsInputs || keeping_.changes.derives)
+        if (!keeping_.hasSameSlots())
             keeping_.sampling->refill(worker.workspace.firstDraw, keeping_.changes.inputs, slots.data());
     }
-    if (keeping_.kept != nullptr) worker.slots.insert(worker.slots.end(), slots.begin(), slots.end());
+    if (collectsSlots()) worker.slots.insert(worker.slots.end(), slots.begin(), slots.end());
 }
 
 bool BlockRun::isComputed(std::size_t alternative, std::size_t part) const {
@@ -114,7 +114,8 @@ void BlockRun::evaluate(std::size_t a, std::size_t block, std::size_t group, Wor
 
 void BlockRun::beginBlock(Worker& worker) const {
     if (keeping_.kept == nullptr) return;
-    worker.slots.reserve(worker.workspace.slots.size() * (kWorkDraws / kGroup));
+    worker.slots.clear();
+    if (collectsSlots()) worker.slots.reserve(worker.workspace.slots.size() * (kWorkDraws / kGroup));
     worker.parts.clear();
     for (const AlternativePlan& alternative : plan_.alternatives)
         worker.parts.emplace_back(usesOf(alternative, source_.counts).parts.size());
@@ -123,9 +124,8 @@ void BlockRun::beginBlock(Worker& worker) const {
 void BlockRun::keepBlock(std::size_t block, Worker& worker) const {
     KeptBlock kept;
     const KeptBlock* const before = keeping_.before != nullptr ? &keeping_.before->block(block) : nullptr;
-    const bool sameSlots = before != nullptr && !keeping_.changes.drawsInputs && !keeping_.changes.derives;
-    kept.slots =
-        sameSlots ? before->slots : std::make_shared<const std::vector<double>>(std::exchange(worker.slots, {}));
+    kept.slots = keeping_.hasSameSlots() ? before->slots
+                                         : std::make_shared<const std::vector<double>>(std::exchange(worker.slots, {}));
     for (std::size_t a = 0; a < worker.parts.size(); ++a) {
         kept.alternatives.emplace_back();
         for (std::size_t p = 0; p < worker.parts[a].size(); ++p)

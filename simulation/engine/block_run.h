@@ -32,6 +32,9 @@ struct Keeping {
     const GroupSampling* sampling = nullptr;
     const KeptRun* before = nullptr;  ///< of the same draws; null: everything is computed
     Changes changes;                  ///< since `before`
+
+    /// Whether no figure of any draw is another than before.
+    [[nodiscard]] bool hasSameSlots() const { return before != nullptr && !changes.drawsInputs && !changes.derives; }
 };
 
 class BlockRun {
@@ -53,13 +56,15 @@ private:
         std::vector<AlternativeTotals> totals;
         ScaledProbabilities scaled;
         std::vector<Parts> parts;  ///< of the block at hand, per alternative: those that are computed
-        std::vector<double> room, slots;
+        std::vector<double> room;
+        std::vector<double> slots;  ///< of the block at hand, where they are kept and others than before
     };
     void runBlock(std::size_t block, Worker& worker);
     void fillSlots(std::size_t block, std::size_t group, Worker& worker) const;
     void evaluate(std::size_t alternative, std::size_t block, std::size_t group, Worker& worker) const;
     void beginBlock(Worker& worker) const;
     void keepBlock(std::size_t block, Worker& worker) const;
+    [[nodiscard]] bool collectsSlots() const { return keeping_.kept != nullptr && !keeping_.hasSameSlots(); }
     [[nodiscard]] bool isComputed(std::size_t alternative, std::size_t part) const;
 
     const Plan& plan_;

@@ -20,7 +20,7 @@ void KeptPart::addTo(const EngineKernels& kernels, std::size_t group, double* to
 }
 
 std::size_t KeptPart::bytes() const {
-    return begin_.capacity() * sizeof(std::size_t) + rows_.capacity() * sizeof(std::uint32_t) +
+    return sizeof(KeptPart) + begin_.capacity() * sizeof(std::size_t) + rows_.capacity() * sizeof(std::uint32_t) +
            values_.capacity() * sizeof(double);
 }
 

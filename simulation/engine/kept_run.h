@@ -37,7 +37,7 @@ struct KeptBlock {
 /// Immutable once its run has ended; blocks are filled by workers, each its own.
 class KeptRun {
 public:
-    /// @param mostBytes of memory; a run that needs more keeps nothing
+    /// @param mostBytes of memory; of a run that needs more some blocks are missing, see isWhole()
     KeptRun(std::shared_ptr<const PreparedRun> run, std::size_t blocks, std::size_t mostBytes)
         : run_(std::move(run)), blocks_(blocks), mostBytes_(mostBytes) {}
 
@@ -45,6 +45,7 @@ public:
     [[nodiscard]] const KeptBlock& block(std::size_t number) const { return blocks_[number]; }
     void keep(std::size_t number, KeptBlock block);
     [[nodiscard]] bool isWhole() const { return bytes_ <= mostBytes_; }
+    /// Of all blocks that were handed in, what they share with an older run included.
     [[nodiscard]] std::size_t bytes() const { return bytes_; }
 
 private:

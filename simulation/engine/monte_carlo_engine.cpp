@@ -50,18 +50,15 @@ Result<std::shared_ptr<RunResult>> MonteCarloEngine::simulate(const std::shared_
                                                               Diagnostics& diagnostics, const std::stop_token& stop,
                                                               const ProgressFunction& progress) {
     const RunRequest& request = run->request;
-    std::shared_ptr<const RememberedRun> before;
-    std::shared_ptr<RememberedRun> now;
-    if (memory_->remembers()) {
-        before = memory_->find(*run);
-        now = std::make_shared<RememberedRun>(run, memory_->mostBytes());
-    }
+    const std::shared_ptr<const RememberedRun> before = memory_->find(*run);
+    std::shared_ptr<RememberedRun> now = memory_->roomFor(run);
     const BlockScheduler scheduler = run->scheduler();
     const GroupSampling sampling(run->plan, request.scheme, request.seed, request.draws, set_);
     BlockRun simulation(run->plan, run->layout, {sampling, request.draws, request.counts, request.seed}, set_,
                         scheduler, keepingOf(before.get(), now.get(), sampling));
     if (simulation.run(stop, progress) == ScheduleEnd::Cancelled) return nullptr;
     simulation.scaled().report(diagnostics, request.draws);
+    if (now != nullptr && !now->parts.isWhole()) now.reset();
     auto result = resultOf(*run, simulation.columns(), stop, progress,
                            {before ? &before->columns : nullptr, now ? &now->columns : nullptr});
     if (result && *result != nullptr && now != nullptr) memory_->add(std::move(now));

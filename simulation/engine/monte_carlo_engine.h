@@ -18,8 +18,8 @@ class RunMemory;  // its header names things that Qt takes for words of its own
 class MonteCarloEngine : public RunExecutor {
 public:
     explicit MonteCarloEngine(InstructionSet set = bestInstructionSet()) : MonteCarloEngine(0, set) {}
-    /// @param memory in bytes, for what runs leave behind: a run that differs little from one before computes only what
-    /// depends on the difference, with the same bits
+    /// @param memory in bytes, for what runs leave behind, at any time: a run that differs little from one before
+    /// computes only what depends on the difference, with the same bits; see RunMemory
     explicit MonteCarloEngine(std::size_t memory, InstructionSet set = bestInstructionSet());
     ~MonteCarloEngine() override;
     MonteCarloEngine(const MonteCarloEngine&) = delete;

@@ -27,15 +27,21 @@ std::shared_ptr<const RememberedRun> RunMemory::find(const PreparedRun& run) con
     return found != runs_.end() ? *found : nullptr;
 }
 
+std::shared_ptr<RememberedRun> RunMemory::roomFor(const std::shared_ptr<const PreparedRun>& run) const {
+    const std::size_t columns = run->layout.columns() * run->request.draws * sizeof(double);
+    if (columns >= mostRemembered_) return nullptr;
+    return std::make_shared<RememberedRun>(run, mostRemembered_ - columns);
+}
+
 void RunMemory::add(std::shared_ptr<const RememberedRun> run) {
+    if (!run->parts.isWhole() || run->bytes() > mostRemembered_) return;
     if (const auto same = find(run->parts.run())) std::erase(runs_, same);
-    if (!run->parts.isWhole()) return;
     runs_.insert(runs_.begin(), std::move(run));
     const auto bytes = [this] {
         return std::accumulate(runs_.begin(), runs_.end(), std::size_t{0},
                                [](std::size_t sum, const auto& each) { return sum + each->bytes(); });
     };
-    while (runs_.size() > kMostRuns || bytes() > mostBytes_) runs_.pop_back();
+    while (runs_.size() > kMostRuns || bytes() > mostRemembered_) runs_.pop_back();
 }
 
 }  // namespace valor::simulation

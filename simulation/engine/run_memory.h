@@ -14,6 +14,7 @@ namespace valor::simulation {
 
 /// One run: its parts, and what its columns say.
 struct RememberedRun {
+    /// @param mostBytes of the parts
     RememberedRun(const std::shared_ptr<const PreparedRun>& run, std::size_t mostBytes)
         : parts(run, BlockRun::blocksIn(run->request.draws), mostBytes) {}
 
@@ -26,19 +27,20 @@ struct RememberedRun {
 /// A preview and a full run take turns while figures are edited: as many are remembered.
 class RunMemory {
 public:
-    /// @param mostBytes of all runs together; nought: none is remembered
-    explicit RunMemory(std::size_t mostBytes) : mostBytes_(mostBytes) {}
+    /// @param mostBytes at any time, beside plans and cases: one half for the runs that are remembered, the other for
+    /// the one that is under way; nought: none is remembered
+    explicit RunMemory(std::size_t mostBytes) : mostRemembered_(mostBytes / 2) {}
 
-    [[nodiscard]] bool remembers() const { return mostBytes_ > 0; }
-    [[nodiscard]] std::size_t mostBytes() const { return mostBytes_; }
+    /// Room for what a run leaves behind; null when its columns alone are too large.
+    [[nodiscard]] std::shared_ptr<RememberedRun> roomFor(const std::shared_ptr<const PreparedRun>& run) const;
     /// The newest run with the same draws of the same case as `run`; null when there is none.
     [[nodiscard]] std::shared_ptr<const RememberedRun> find(const PreparedRun& run) const;
     /// Takes the place of the run that find() gives. The oldest are forgotten when there are too many or the memory
-    /// does not suffice.
+    /// does not suffice; a run that is too large by itself is not remembered, and nothing is forgotten for it.
     void add(std::shared_ptr<const RememberedRun> run);
 
 private:
-    std::size_t mostBytes_;
+    std::size_t mostRemembered_;
     std::vector<std::shared_ptr<const RememberedRun>> runs_;  ///< the newest first
 };
 

@@ -224,6 +224,7 @@ bool KnownColumns::holds(std::size_t number, const std::string& name, const std:
 std::size_t KnownColumns::bytes() const {
     std::size_t bytes = 0;
     for (const std::vector<double>& column : columns) bytes += column.capacity() * sizeof(double);
+    for (const ColumnResult& each : summaries) bytes += sizeof each + each.density.shares.capacity() * sizeof(double);
     return bytes;
 }
 

@@ -181,9 +181,9 @@ Result<std::optional<ThresholdAnalysis>> seekThreshold(const ThresholdRequest& r
                                                        InstructionSet set, const std::stop_token& stop,
                                                        const ProgressFunction& progress) {
     VALOR_TRY(const Distribution distribution, distributionOf(*request.input, request.scenario, request.parameter));
-    VALOR_TRY(InputRange range,
-              usualRange(*request.input, request.scenario, request.parameter, kThresholdLow, kThresholdHigh));
-    if (request.range) range = *request.range;
+    VALOR_TRY(const InputRange range, request.range ? *request.range
+                                                    : usualRange(*request.input, request.scenario, request.parameter,
+                                                                 kThresholdLow, kThresholdHigh));
     VALOR_CHECK(checkRange(*request.input, request.parameter, range));
     VALOR_TRY(const CasePtr input, withMovable(request.input, request.scenario, request.parameter, range));
     VALOR_TRY(const PreparedRun run, prepared(request, input, samplers));

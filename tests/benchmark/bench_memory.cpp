@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How much memory a run of many draws takes, and how long.
+// How much memory a run of many draws takes, and how long; and what an engine takes that remembers its runs.
 //     bench_memory [draws]
 #include <cstdlib>
 #include <memory>
@@ -7,6 +7,7 @@
 #include "simulation/engine/monte_carlo_engine.h"
 #include "tests/benchmark/timing.h"
 #include "tests/benchmark/workload.h"
+#include "tests/support/figure_edit.h"
 
 #include <sys/resource.h>
 
@@ -36,11 +37,29 @@ void run(const char* title, std::uint64_t draws, bool keepSamples) {
     std::printf("\n");
 }
 
+/// A preview and a full run in turn while a figure is edited, as at the desk.
+void edit(const char* title, std::size_t memory) {
+    simulation::MonteCarloEngine engine(memory);
+    Case input = workload({});
+    for (int edits = 0; edits < 3; ++edits) {
+        for (const std::uint64_t draws : {std::uint64_t{1'000}, std::uint64_t{10'000}}) {
+            RunRequest request;
+            request.input = std::make_shared<const Case>(input);
+            request.draws = draws;
+            if (engine.run(request, {}, {}).result == nullptr) std::abort();
+        }
+        input = test::withFigureMoved(std::move(input), input.parameters.size() - 1, 1.01);
+    }
+    std::printf("%s: at most %.0f MB resident\n", title, peakMegabytes());
+}
+
 }  // namespace
 }  // namespace valor::benchmark
 
 int main(int count, char** arguments) {
     const int draws = count > 1 ? std::atoi(arguments[1]) : 1'000'000;
+    valor::benchmark::edit("Edits, nothing remembered", 0);
+    valor::benchmark::edit("Edits, remembered within 600 MB", 600'000'000);
     valor::benchmark::run("Without samples", static_cast<std::uint64_t>(draws), false);
     valor::benchmark::run("All samples kept", static_cast<std::uint64_t>(draws), true);
 }

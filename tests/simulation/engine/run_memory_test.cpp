@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an engine remembers stays within its bytes, and what does not fit drives nothing out.
+#include "simulation/engine/run_memory.h"
+
+#include "simulation/engine/sampling.h"
+#include "tests/simulation/engine/engine_support.h"
+
+#include <gtest/gtest.h>
+
+namespace valor::simulation {
+namespace {
+
+using namespace test;
+
+/// Runs of one case, all with the same tables of distributions.
+class RunMemoryTest : public testing::Test {
+protected:
+    std::shared_ptr<const PreparedRun> prepared(const Case& input, std::uint64_t draws) {
+        Diagnostics diagnostics;
+        return std::make_shared<const PreparedRun>(*prepareRun(requestFor(input, draws), samplers_, diagnostics));
+    }
+    static std::size_t columnBytes(const PreparedRun& run) {
+        return run.layout.columns() * run.request.draws * sizeof(double);
+    }
+    /// A run of so many draws that leaves blocks of `bytes`, or as much as its memory takes.
+    std::shared_ptr<RememberedRun> left(const RunMemory& memory, std::uint64_t draws, std::size_t bytes) {
+        auto run = memory.roomFor(prepared(minimalCase(), draws));
+        if (run == nullptr) return run;
+        run->parts.keep(0, {std::make_shared<const std::vector<double>>(bytes / sizeof(double)), {}});
+        return run;
+    }
+    /// Simulates, keeping everything. @param before may be null
+    void simulate(RememberedRun& now, const RememberedRun* before) {
+        const PreparedRun& run = now.parts.run();
+        const GroupSampling sampling(run.plan, run.request.scheme, run.request.seed, run.request.draws,
+                                     bestInstructionSet());
+        Keeping keeping{&now.parts, &sampling, nullptr, {}};
+        if (before != nullptr) {
+            keeping.before = &before->parts;
+            keeping.changes = *changesBetween(before->parts.run().plan, run.plan, run.request.counts);
+        }
+        const BlockScheduler scheduler = run.scheduler();
+        BlockRun simulation(run.plan, run.layout, {sampling, run.request.draws, run.request.counts, run.request.seed},
+                            bestInstructionSet(), scheduler, keeping);
+        simulation.run({}, {});
+    }
+    [[nodiscard]] bool isRemembered(const RunMemory& memory, std::uint64_t draws) {
+        return memory.find(*prepared(minimalCase(), draws)) != nullptr;
+    }
+
+private:
+    SamplerCache samplers_;
+};
+
+TEST_F(RunMemoryTest, RemembersNothingWithoutMemory) {
+    RunMemory memory(0);
+    EXPECT_EQ(memory.roomFor(prepared(minimalCase(), 64)), nullptr);
+    EXPECT_FALSE(isRemembered(memory, 64));
+}
+
+TEST_F(RunMemoryTest, HasNoRoomForARunWhoseColumnsAloneAreTooLarge) {
+    const auto run = prepared(minimalCase(), 1000);
+    const std::size_t columns = columnBytes(*run);
+    EXPECT_EQ(RunMemory(2 * columns).roomFor(run), nullptr);
+    EXPECT_NE(RunMemory(2 * columns + 2).roomFor(run), nullptr);
+}
+
+TEST_F(RunMemoryTest, TakesColumnsOffWhatPartsMayTake) {
+    const std::size_t columns = columnBytes(*prepared(minimalCase(), 64)), parts = 8000;
+    const RunMemory memory(2 * (columns + parts));
+    EXPECT_TRUE(left(memory, 64, parts)->parts.isWhole());
+    const auto tooLarge = left(memory, 64, parts + sizeof(double));
+    EXPECT_FALSE(tooLarge->parts.isWhole());
+    EXPECT_EQ(tooLarge->parts.block(0).slots, nullptr);
+}
+
+TEST_F(RunMemoryTest, ForgetsTheOldestWhereTheMemoryDoesNotSuffice) {
+    RunMemory memory(200'000);
+    memory.add(left(memory, 64, 40'000));
+    memory.add(left(memory, 80, 40'000));
+    EXPECT_TRUE(isRemembered(memory, 64));
+    EXPECT_TRUE(isRemembered(memory, 80));
+    memory.add(left(memory, 80, 70'000));
+    EXPECT_FALSE(isRemembered(memory, 64));
+    EXPECT_TRUE(isRemembered(memory, 80));
+}
+
+TEST_F(RunMemoryTest, RemembersAPreviewAndAFullRunAndNoThird) {
+    RunMemory memory(1'000'000);
+    for (const std::uint64_t draws : {64U, 80U, 96U}) memory.add(left(memory, draws, 8));
+    EXPECT_FALSE(isRemembered(memory, 64));
+    EXPECT_TRUE(isRemembered(memory, 80));
+    EXPECT_TRUE(isRemembered(memory, 96));
+}
+
+TEST_F(RunMemoryTest, ForgetsNothingForARunThatIsTooLarge) {
+    RunMemory memory(200'000);
+    memory.add(left(memory, 64, 40'000));
+    memory.add(left(memory, 80, 100'000));
+    EXPECT_TRUE(isRemembered(memory, 64));
+    EXPECT_FALSE(isRemembered(memory, 80));
+    const auto grown = left(memory, 80, 40'000);
+    grown->columns.columns.assign(1, std::vector<double>(100'000 / sizeof(double)));
+    memory.add(grown);
+    EXPECT_TRUE(isRemembered(memory, 64));
+    EXPECT_FALSE(isRemembered(memory, 80));
+}
+
+TEST_F(RunMemoryTest, SharesTheFiguresOfAllDrawsWhereNoneIsDrawnAnew) {
+    const RunMemory memory(10'000'000);
+    const Case input = minimalCase();
+    const Case dearer = CaseBuilder(input).with(fixed("rate", "1/yr", 0.05)).build();
+    const Case slower = CaseBuilder(input).with(stated("minutes", "min/exam", Normal{1.2, 0.3})).build();
+    const auto first = memory.roomFor(prepared(input, 300));
+    simulate(*first, nullptr);
+    for (const Case* edited : {&input, &dearer, &slower}) {
+        const auto next = memory.roomFor(prepared(*edited, 300));
+        simulate(*next, first.get());
+        ASSERT_TRUE(next->parts.isWhole());
+        for (std::size_t block = 0; block < BlockRun::blocksIn(300); ++block) {
+            const auto &before = first->parts.block(block).slots, &now = next->parts.block(block).slots;
+            EXPECT_EQ(before == now, edited != &slower) << block;
+            EXPECT_EQ(before->size(), now->size()) << block;
+        }
+    }
+}
+
+TEST(RememberingEngine, GivesTheSameNumbersWhereItsMemoryIsTooSmall) {
+    const Case input = minimalCase();
+    const Case edited = CaseBuilder(input).with(stated("minutes", "min/exam", Normal{1.2, 0.3})).build();
+    for (const std::size_t memory : {0U, 2U, 20'000U, 100'000U, 200'000U, 1'000'000U}) {
+        MonteCarloEngine engine(memory);
+        for (const Case* each : {&input, &edited, &input})
+            EXPECT_EQ(engine.run(requestFor(*each, 300), {}, {}).result->manifest.resultHash,
+                      runCase(*each, 300)->manifest.resultHash)
+                << memory;
+    }
+}
+
+}  // namespace
+}  // namespace valor::simulation
