@@ -39,22 +39,23 @@ double decisionsOf(const Options& options) {
 
 int execute(const Options& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
-    auto sample = CsvSampleFiles().read(options.tables);
+    const Watch watch(session, wording.language, true);
+    auto sample = CsvSampleFiles().read(options.tables, watch.token(), watch.progress());
     if (!sample) return refuse(session, sample.error(), wording.language);
+    if (!*sample) return tellCancelled(session, wording.language);
     SampleRequest request;
-    request.sample = std::move(*sample);
+    request.sample = std::move(**sample);
     request.willingness = options.willingness;
     request.reference = options.reference;
     for (const std::string& group : options.groups) request.groups.push_back(splitAt(',', group));
-    const Watch watch(session, wording.language, true);
     const auto found = session.analyst.analyse(request, watch.token(), watch.progress());
     if (!found) return refuse(session, found.error(), wording.language);
     if (!*found) return tellCancelled(session, wording.language);
     if (options.form.json)
-        session.out << writeJson(analysisJson(**found, decisionsOf(options)));
+        session.out << writeJson(analysisJson(**found, decisionsOf(options), options.units));
     else
         print(session.out, samplePage(**found, decisionsOf(options), options.units, wording));
-    if ((*found)->isUnexplained)
+    if (options.form.json && (*found)->isUnexplained)
         session.err << "valor-cli: " << session.texts.text("analyse.unexplained", wording.language) << '\n';
     return kOk;
 }

@@ -57,12 +57,14 @@ JsonValue choiceJson(const SampleAnalysis& analysis, std::size_t k) {
 
 }  // namespace
 
-JsonValue analysisJson(const SampleAnalysis& analysis, double decisions) {
+JsonValue analysisJson(const SampleAnalysis& analysis, double decisions, const SampleUnits& units) {
     JsonArray choices;
     for (std::size_t k = 0; k < analysis.choices.size(); ++k) choices.push_back(choiceJson(analysis, k));
     return JsonObject{{"schema", "valor.analysis/1"},
                       {"rows", static_cast<double>(analysis.rows)},
                       {"decisions", decisions},
+                      {"money", units.money},
+                      {"effect", units.effect},
                       {"reference", analysis.outcomes[analysis.reference].name},
                       {"strategies", listOf(analysis.outcomes, outcomeJson)},
                       {"increments", listOf(analysis.increments, incrementJson)},

@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/convergence.h"
 
-#include <algorithm>
-#include <cmath>
 #include <ostream>
 
 #include "app/command_line/estimate_json.h"
 #include "app/command_line/table.h"
 #include "core/report/convergence_page.h"
-#include "core/report/money_cell.h"
 
 namespace valor::command_line {
 
 void printConvergence(std::ostream& out, const Case& input, const RunResult& result,
                       const std::vector<ConvergencePoint>& points, const Wording& wording) {
-    double largest = 0;
-    for (const ConvergencePoint& point : points)
-        for (const Estimate& each : point.netBenefits) largest = std::max(largest, std::abs(each.mean));
-    const std::string unit = moneyUnit(input.currency, wording.numbers, formatOfTable(largest).scale);
     const DocumentTable shown = convergenceTable(input, result, points, wording);
     Table table(shown.heads, shown.textColumns);
     for (const std::vector<std::string>& row : shown.rows) table.add(row);
-    out << '\n' << wording.texts.text("convergence.heading", wording.language, {{"unit", unit}}) << '\n';
+    out << '\n' << convergenceHeading(input, points, wording) << '\n';
     table.print(out);
 }
 

@@ -156,6 +156,17 @@ void addThresholdOptions(const Declaration& to, CLI::App& command, Options& opti
     addWords(to, command, "--output", options.output, "help.answer_output");
 }
 
+/// What the parser cannot see by itself. @throws ValidationError in the language of the reader
+void checkUse(const Declaration& to, const CLI::App& command, const Options& options) {
+    if (!options.grid.empty() && options.grid.size() != 2)
+        throw CLI::ValidationError("--grid", to.say("use.two_inputs"));
+    if (!options.between.empty() && options.between.size() != 2)
+        throw CLI::ValidationError("--between", to.say("use.two_ends"));
+    const bool isOfOneOutput = !options.grid.empty() || !options.threshold.empty();
+    if (command.count("--output") > 0 && !isOfOneOutput)
+        throw CLI::ValidationError("--output", to.say("use.net_benefit_only"));
+}
+
 }  // namespace
 
 void addSensitivity(const Declaration& to) {
@@ -178,11 +189,8 @@ void addSensitivity(const Declaration& to) {
     addSubjectOptions(to, *command, options->subject);
     addWhole(to, *command, "--rows", options->rows, {}, "help.rows");
     addOutputForm(to, *command, options->form);
-    command->callback([options, to] {
-        if (options->grid.size() == 1 || options->grid.size() > 2)
-            throw CLI::ValidationError("--grid", to.say("use.two_inputs"));
-        if (options->between.size() == 1 || options->between.size() > 2)
-            throw CLI::ValidationError("--between", to.say("use.two_ends"));
+    command->callback([options, command, to] {
+        checkUse(to, *command, *options);
         to.exitCode = execute(*options, to.session);
     });
 }

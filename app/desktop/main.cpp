@@ -26,11 +26,19 @@ namespace {
 constexpr int kUsage = 2;
 
 /// For what runs leave behind, so that the next one computes only what was edited: a full run and a preview of a large
-/// framework.
-constexpr std::size_t kRememberedBytes = 400'000'000;
+/// framework, and as much again while the next is under way.
+constexpr std::size_t kRememberedBytes = 600'000'000;
 
-bool hasScreen() {
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+/// Whether there is something to draw on; a picture and a measurement need no screen.
+bool findScreen(const valor::desktop::Options& options) {
+    for (const char* const name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (qEnvironmentVariableIsSet(name)) return true;
+    return (!options.screenshot.isEmpty() || options.measureStalls) && qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+void addFonts() {
+    for (const auto& font : valor::shippedFonts())
+        QFontDatabase::addApplicationFont(QString::fromStdString(font.string()));
 }
 
 int refuse(const QString& why) {
@@ -38,24 +46,10 @@ int refuse(const QString& why) {
     return kUsage;
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);
-    const auto parsed = valor::desktop::parseOptions(arguments);
-    if (!parsed.problem.isEmpty()) return refuse(parsed.problem + "; see valor --help");
-    if (!parsed.answer.isEmpty()) return std::fputs(parsed.answer.toUtf8().constData(), stdout) < 0 ? 1 : 0;
-    if (!hasScreen() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
-        if (parsed.options.screenshot.isEmpty() && !parsed.options.measureStalls)
-            return refuse("no screen found (DISPLAY and WAYLAND_DISPLAY are not set); use valor-cli here");
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    }
-    valor::desktop::Application application(argc, argv);
+int start(valor::desktop::Application& application, const valor::desktop::Options& options) {
     const auto logger = valor::openDefaultLogger();
     application.setLogger(logger.get());
-    for (const auto& font : valor::shippedFonts())
-        QFontDatabase::addApplicationFont(QString::fromStdString(font.string()));
+    addFonts();
     const auto texts = valor::JsonTextCatalog::shipped();
     auto evidence = valor::EvidenceLibrary::shipped();
     if (!texts || !evidence) return refuse("files inside the program cannot be read; install it again");
@@ -69,7 +63,7 @@ int main(int argc, char** argv) {
     const valor::CsvSampleFiles samples;
     const valor::simulation::SampleInformation analyst;
     const valor::simulation::StudyInformation studies;
-    return valor::desktop::runDesktop(application, parsed.options,
+    return valor::desktop::runDesktop(application, options,
                                       {library,
                                        files,
                                        engine,
@@ -80,4 +74,18 @@ int main(int argc, char** argv) {
                                        influence,
                                        samples,
                                        *texts});
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);
+    const auto parsed = valor::desktop::parseOptions(arguments);
+    if (!parsed.problem.isEmpty()) return refuse(parsed.problem + "; see valor --help");
+    if (!parsed.answer.isEmpty()) return std::fputs(parsed.answer.toUtf8().constData(), stdout) < 0 ? 1 : 0;
+    if (!findScreen(parsed.options))
+        return refuse("no screen found (DISPLAY and WAYLAND_DISPLAY are not set); use valor-cli here");
+    valor::desktop::Application application(argc, argv);
+    return start(application, parsed.options);
 }

@@ -2,8 +2,11 @@
 #include "core/comparison/moved_input.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
+#include <utility>
 
+#include "core/distribution/rules.h"
 #include "core/model/edit.h"
 
 namespace valor {
@@ -26,6 +29,10 @@ double wholeOf(const std::string& unit) {
     return unit == "%" ? kHundred : std::numeric_limits<double>::infinity();
 }
 
+tl::unexpected<Error> refused(std::string subject, std::string reason) {
+    return fail(ErrorCode::RunRequestInvalid, std::move(subject), {{"reason", std::move(reason)}});
+}
+
 InputRange rangeAround(double value, double whole) {
     if (value == 0) return {0, std::min(1.0, whole)};
     return {std::min(0.0, 2 * value), std::min(std::max(0.0, 2 * value), whole)};
@@ -45,21 +52,21 @@ Result<InputRange> usualRange(const Case& input, const ScenarioId& scenario, con
     VALOR_TRY(const Distribution distribution, distributionOf(input, scenario, parameter));
     if (isCertain(distribution))
         return rangeAround(mean(distribution), wholeOf(findById(input.parameters, parameter)->unit));
-    return InputRange{quantile(distribution, lowLevel), quantile(distribution, highLevel)};
+    const InputRange range{quantile(distribution, lowLevel), quantile(distribution, highLevel)};
+    if (!(range.low < range.high)) return refused(parameter.text(), "no_width");
+    return range;
 }
 
 Status checkRange(const Case& input, const ParameterId& parameter, const InputRange& range) {
-    const auto refused = [](double value, double lower, double upper) {
-        return fail(
-            ErrorCode::ValueOutOfRange, "range",
-            {{"value", std::to_string(value)}, {"lower", std::to_string(lower)}, {"upper", std::to_string(upper)}});
-    };
+    if (!std::isfinite(range.low) || !std::isfinite(range.high)) return refused("range", "ends_finite");
+    if (!(range.low < range.high)) return refused("range", "ends_order");
     const Parameter* stated = findById(input.parameters, parameter);
-    const double whole = stated == nullptr ? wholeOf("") : wholeOf(stated->unit);
-    if (!(range.low < range.high)) return refused(range.low, range.low, range.high);
-    if (whole < std::numeric_limits<double>::infinity() && (range.low < 0 || range.high > whole))
-        return refused(range.low < 0 ? range.low : range.high, 0, whole);
-    return {};
+    const double whole = wholeOf(stated == nullptr ? std::string() : stated->unit);
+    if (std::isinf(whole) || (range.low >= 0 && range.high <= whole)) return {};
+    return fail(ErrorCode::ValueOutOfRange, "range",
+                {{"value", distributions::numberText(range.low < 0 ? range.low : range.high)},
+                 {"lower", "0"},
+                 {"upper", distributions::numberText(whole)}});
 }
 
 Result<CasePtr> withMovable(const CasePtr& input, const ScenarioId& scenario, const ParameterId& parameter,

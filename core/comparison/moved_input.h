@@ -16,10 +16,11 @@ inline constexpr double kThresholdLow = 0.001, kThresholdHigh = 0.999;
                                                   const ParameterId& parameter);
 /// Range of an input where nobody says another: between two quantiles of its distribution; of one that is certain from
 /// nought to twice its figure, of nought to one, a share at most to the whole.
-/// @return as distributionOf()
+/// @return as distributionOf(); RunRequestInvalid where both levels are one value
 [[nodiscard]] Result<InputRange> usualRange(const Case& input, const ScenarioId& scenario, const ParameterId& parameter,
                                             double lowLevel, double highLevel);
-/// @return ValueOutOfRange for ends that are not in order, and for a share beyond nought or the whole
+/// @return RunRequestInvalid for ends that are not finite or not in order, ValueOutOfRange for a share beyond nought or
+/// the whole
 [[nodiscard]] Status checkRange(const Case& input, const ParameterId& parameter, const InputRange& range);
 
 /// `input` with a certain figure spread evenly over the range, so that the engine draws it; one that is uncertain stays

@@ -58,7 +58,7 @@ public:
     [[nodiscard]] virtual Result<std::optional<GridAnalysis>> grid(const GridRequest& request, std::stop_token stop,
                                                                    const ProgressFunction& progress) = 0;
     /// The values of an input at which an output reaches a target, all other inputs at their means, and how likely the
-    /// input is to lie where it does. @return as above; ValueOutOfRange for a range whose ends are not in order
+    /// input is to lie where it does. @return as above, and as checkRange()
     [[nodiscard]] virtual Result<std::optional<ThresholdAnalysis>> threshold(const ThresholdRequest& request,
                                                                              std::stop_token stop,
                                                                              const ProgressFunction& progress) = 0;

@@ -2,9 +2,12 @@
 // The door to samples of costs and effects in tables, as spreadsheets and statistics programs write them.
 #pragma once
 
+#include <optional>
+#include <stop_token>
 #include <string>
 
 #include "core/error/error.h"
+#include "core/ports/run_executor.h"
 #include "core/result/sample_analysis.h"
 
 namespace valor {
@@ -18,8 +21,10 @@ struct SamplePaths {
 class SampleFiles {
 public:
     virtual ~SampleFiles() = default;
-    /// @return FileUnreadable, FileTooLarge, TextNotUtf8, CsvMalformed; SampleUnusable for strategies that differ
-    [[nodiscard]] virtual Result<StrategySample> read(const SamplePaths& paths) const = 0;
+    /// @return nothing when stopped; FileUnreadable, FileTooLarge, TextNotUtf8, CsvMalformed; SampleUnusable for
+    /// strategies that differ
+    [[nodiscard]] virtual Result<std::optional<StrategySample>> read(const SamplePaths& paths, std::stop_token stop,
+                                                                     const ProgressFunction& progress) const = 0;
 };
 
 }  // namespace valor

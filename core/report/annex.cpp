@@ -17,6 +17,7 @@
 #include "core/report/contract_names.h"
 #include "core/report/contract_words.h"
 #include "core/report/example_amounts.h"
+#include "core/report/page_writer.h"
 #include "core/report/run_context.h"
 #include "core/report/trace_words.h"
 
@@ -30,44 +31,37 @@ public:
           contract_(source.contract),
           wording_(wording),
           names_(source.contract, source.input, wording),
-          shown_(withExampleAmounts(source.contract)) {}
+          shown_(withExampleAmounts(source.contract)),
+          page_(wording) {}
 
     Document write() {
-        document_.language = wording_.language;
-        document_.title = say("title", {{"contract", contractTitle(source_, wording_)}});
-        paragraph(say("term", {{"start", contract_.start.text()},
-                               {"months", std::to_string(contract_.months)},
-                               {"currency", contract_.currency}}));
+        page_.title(say("title", {{"contract", contractTitle(source_, wording_)}}));
+        page_.paragraph(say("term", {{"start", contract_.start.text()},
+                                     {"months", std::to_string(contract_.months)},
+                                     {"currency", contract_.currency}}));
         writeIndex();
         const auto example = exampleOf(shown_, source_.cells, source_.expected);
         if (example) writeDefinitions(*example);
         if (example) writeMeasures(*example);
         writeClauses();
         writeOrder();
-        heading("rounding");
-        paragraph(say("rounding_text"));
+        page_.heading(1, say("rounding"));
+        page_.paragraph(say("rounding_text"));
         if (example) writeDuties(*example);
-        heading("example");
+        page_.heading(1, say("example"));
         if (example)
             writeExample(*example);
         else
-            paragraph(notSettled(example.error()));
+            page_.paragraph(notSettled(example.error()));
         writeSignatures();
-        return std::move(document_);
+        return page_.finish();
     }
 
 private:
-    using Arguments = std::vector<std::pair<std::string, std::string>>;
-
-    std::string say(const std::string& key, const Arguments& with = {}) const {
-        return wording_.texts.text("annex." + key, wording_.language, with);
+    std::string say(const std::string& key, const PageWriter::Arguments& with = {}) const {
+        return page_.say("annex." + key, with);
     }
-    std::string name(const std::string& key) const { return wording_.texts.text(key, wording_.language); }
-    void heading(const std::string& key) { document_.blocks.emplace_back(Heading{1, say(key)}); }
-    void paragraph(std::string text) { document_.blocks.emplace_back(Paragraph{std::move(text)}); }
-    void table(DocumentTable rows) {
-        if (!rows.rows.empty()) document_.blocks.emplace_back(std::move(rows));
-    }
+    std::string name(const std::string& key) const { return page_.say(key); }
     std::string notSettled(const Error& error) const {
         return say("not_settled", {{"reason", wording_.texts.explain(error, wording_.language)}});
     }
@@ -79,15 +73,15 @@ private:
     std::string stageIn(Stage stage) const { return name("stage." + std::string(nameOf(stage))); }
 
     void writeIndex() {
-        paragraph(say(isIndexed() ? "index" : "no_index"));
-        if (isIndexed()) paragraph(say("index_series"));
+        page_.paragraph(say(isIndexed() ? "index" : "no_index"));
+        if (isIndexed()) page_.paragraph(say("index_series"));
     }
 
     // Definitions, measures and duties
 
     void writeDefinitions(const Example& example) {
-        heading("definitions");
-        table(definitions(source_, source_.cells, measuresOf(example), wording_));
+        page_.heading(1, say("definitions"));
+        page_.table(definitions(source_, source_.cells, measuresOf(example), wording_));
     }
     static std::vector<std::string> measuresOf(const Example& example) {
         std::vector<std::string> measures;
@@ -96,8 +90,8 @@ private:
         return measures;
     }
     void writeMeasures(const Example& example) {
-        heading("measures");
-        paragraph(say("measures_text"));
+        page_.heading(1, say("measures"));
+        page_.paragraph(say("measures_text"));
         DocumentTable rows{{say("measure"), say("grain"), say("verified")}, 3, {}};
         for (const std::string& id : measuresOf(example)) {
             const Measure* known = findMeasure(id);
@@ -105,7 +99,7 @@ private:
             rows.rows.push_back({measureInWords(id, wording_), grainIn(grain),
                                  known == nullptr ? say("own_measure") : verificationIn(known->verification)});
         }
-        table(std::move(rows));
+        page_.table(std::move(rows));
     }
     std::string grainIn(Grain grain) const {
         switch (grain) {
@@ -127,8 +121,8 @@ private:
     }
 
     void writeDuties(const Example& example) {
-        heading("duties");
-        paragraph(say("duties_text"));
+        page_.heading(1, say("duties"));
+        page_.paragraph(say("duties_text"));
         const auto program = contract::compileProgram(contract_, example.cells);
         if (!program) return;
         DocumentTable rows{{name("settle.clause"), say("measure"), say("when_missing")}, 3, {}};
@@ -141,7 +135,7 @@ private:
                                          name("missing." + std::string(nameOf(reader.missing)))};
             if (std::ranges::find(rows.rows, row) == rows.rows.end()) rows.rows.push_back(std::move(row));
         }
-        table(std::move(rows));
+        page_.table(std::move(rows));
     }
 
     std::vector<std::string> indexedClauses() const {
@@ -154,16 +148,16 @@ private:
     // Clauses and their order
 
     void writeClauses() {
-        heading("clauses");
+        page_.heading(1, say("clauses"));
         for (const Clause& clause : contract_.clauses) {
             const std::string id = clause.id.text(), label = labelled(clause.label, id, wording_.language);
             const std::string once = label == id ? id : label + " (" + id + ")";
-            document_.blocks.emplace_back(Heading{2, once + ": " + kindOf(clause)});
-            paragraph(name("annex.kind." + std::string(clauseKind(clause.terms))));
-            paragraph(circumstances(clause));
+            page_.heading(2, once + ": " + kindOf(clause));
+            page_.paragraph(name("annex.kind." + std::string(clauseKind(clause.terms))));
+            page_.paragraph(circumstances(clause));
             DocumentTable rows{{say("figure"), say("value")}, 2, {}};
             for (const auto& [figure, value] : agreedFigures(clause, names_)) rows.rows.push_back({figure, value});
-            table(std::move(rows));
+            page_.table(std::move(rows));
         }
     }
     std::string circumstances(const Clause& clause) const {
@@ -195,8 +189,8 @@ private:
         return budget.empty() ? text : text + " " + say("out_of", {{"budget", budget}});
     }
     void writeOrder() {
-        heading("order");
-        paragraph(say("order_text"));
+        page_.heading(1, say("order"));
+        page_.paragraph(say("order_text"));
         DocumentTable rows{{name("settle.stage"), name("settle.clause")}, 2, {}};
         for (const auto& [stage, unused] : Names<Stage>::table()) {
             std::vector<std::string> names;
@@ -204,7 +198,7 @@ private:
                 if (stageOf(clause) == stage) names.push_back(names_.clause(clause.id));
             if (!names.empty()) rows.rows.push_back({stageIn(stage), listed(names)});
         }
-        table(std::move(rows));
+        page_.table(std::move(rows));
     }
 
     // The worked example
@@ -227,14 +221,14 @@ private:
     }
     void writeExample(const Example& example) {
         if (const auto amounts = madeUpAmounts(); !amounts.empty())
-            paragraph(say("made_up_amounts", {{"amounts", listed(amounts)}}));
+            page_.paragraph(say("made_up_amounts", {{"amounts", listed(amounts)}}));
         const auto lines = settle(shown_, example.cells, example.facts);
-        if (!lines) return paragraph(notSettled(lines.error()));
+        if (!lines) return page_.paragraph(notSettled(lines.error()));
         const int shownYear = fullestYear(example, contract_.months);
-        paragraph(whatIsObserved(example) + " " + say("example_text", {{"year", std::to_string(shownYear + 1)}}));
-        table(observed(example));
-        table(settled(*lines, shownYear));
-        table(totals(*lines));
+        page_.paragraph(whatIsObserved(example) + " " + say("example_text", {{"year", std::to_string(shownYear + 1)}}));
+        page_.table(observed(example));
+        page_.table(settled(*lines, shownYear));
+        page_.table(totals(*lines));
     }
 
     /// Which of the observations the case expects, and which are made up.
@@ -302,11 +296,11 @@ private:
     }
 
     void writeSignatures() {
-        heading("signatures");
+        page_.heading(1, say("signatures"));
         DocumentTable rows{{say("signed_for"), say("signed_by"), say("signed_on")}, 3, {}};
         constexpr const char* kBlank = "…………………";
         for (const std::string& account : signatories()) rows.rows.push_back({account, kBlank, kBlank});
-        table(std::move(rows));
+        page_.table(std::move(rows));
     }
     std::vector<std::string> signatories() const {
         std::vector<std::string> names;
@@ -326,7 +320,7 @@ private:
     const Wording& wording_;
     ContractNames names_;
     Contract shown_;  ///< in the example: no amount of it tells what one party guesses
-    Document document_;
+    PageWriter page_;
 };
 
 }  // namespace

@@ -14,18 +14,17 @@
 #include "core/report/money_cell.h"
 #include "core/report/object_names.h"
 #include "core/report/one_way_table.h"
+#include "core/report/output_words.h"
 #include "core/report/page_writer.h"
 #include "core/report/payback_sentence.h"
 #include "core/report/result_tables.h"
 #include "core/report/run_context.h"
 #include "core/report/run_heading.h"
-#include "core/report/unit_words.h"
 
 namespace valor {
 namespace {
 
 constexpr std::size_t kShownInputs = 10, kYearsPerTable = 5;
-constexpr int kInputDigits = 4;
 
 const Scenario& scenarioOf(const BoardSource& source) {
     const Scenario* scenario = findById(source.input.scenarios, source.information.result->manifest.scenario);
@@ -61,9 +60,6 @@ public:
 
 private:
     std::string labelOf(const AlternativeId& id) const { return alternativeLabel(case_, id, wording_.language); }
-    std::string inputLabel(const Parameter& input) const {
-        return labelled(input.label, input.id.text(), wording_.language);
-    }
     std::string money(double value, double resolution = 0) const {
         return formatMoney(value, case_.currency, wording_.numbers, resolution);
     }
@@ -126,17 +122,14 @@ private:
                 const bool loses = kind.presentValue.mean < 0;
                 (loses ? worse : better)
                     .push_back(page_.say("board.party_money",
-                                         {{"party", partyLabel(party.party)},
+                                         {{"party", partyName(party.party)},
                                           {"amount", money(kind.presentValue.mean, kind.presentValue.standardError)},
                                           {"futures", formatFutures(kind.negative.value, wording_.numbers)}}));
             }
         if (!worse.empty()) page_.paragraph(page_.say("board.worse_off", {{"parties", listed(worse)}}));
         if (!better.empty()) page_.paragraph(page_.say("board.better_off", {{"parties", listed(better)}}));
     }
-    std::string partyLabel(const PartyId& id) const {
-        const Party* party = findById(case_.parties, id);
-        return party == nullptr ? id.text() : labelled(party->label, id.text(), wording_.language);
-    }
+    std::string partyName(const PartyId& id) const { return partyLabel(case_, id, wording_.language); }
 
     // ---- how sure, and what it hangs on
 
@@ -186,16 +179,11 @@ private:
         for (const OneWayInput& each : analysis.inputs) {
             if (!each.turnsAt) continue;
             any = true;
-            const Parameter& input = *findById(case_.parameters, each.parameter);
-            const auto number = [&](double value) {
-                const std::string unit = unitInWords(input.unit, wording_);
-                return formatSignificant(value, kInputDigits, wording_.numbers) +
-                       (unit.empty() ? "" : wording_.numbers.unitSpace + unit);
-            };
-            page_.paragraph(page_.say("board.turns", {{"input", inputLabel(input)},
-                                                      {"value", number(*each.turnsAt)},
-                                                      {"low", number(each.low)},
-                                                      {"high", number(each.high)}}));
+            const InputAmounts amounts(case_, each.parameter, wording_);
+            page_.paragraph(page_.say("board.turns", {{"input", amounts.label()},
+                                                      {"value", amounts.amount(*each.turnsAt)},
+                                                      {"low", amounts.amount(each.low)},
+                                                      {"high", amounts.amount(each.high)}}));
         }
         if (!any) page_.paragraph(page_.say("board.turns_nothing"));
     }
@@ -224,7 +212,7 @@ private:
                     most = kind.conditionalValueAtRisk;
                 }
         if (exposed == nullptr) return;
-        page_.paragraph(page_.say("board.exposed", {{"party", partyLabel(exposed->party)}, {"amount", money(most)}}));
+        page_.paragraph(page_.say("board.exposed", {{"party", partyName(exposed->party)}, {"amount", money(most)}}));
     }
 
     // ---- what is paid for what

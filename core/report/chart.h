@@ -18,6 +18,7 @@ struct ChartAxis {
     std::string title;      ///< with the unit, as it stands at the axis: "Net benefit, million DKK"
     std::string unit;       ///< of the figures, for the heads of their table: "million DKK"; empty: none
     bool calendar = false;  ///< the figures are calendar years, written "2026" and not "2,026"
+    bool counted = false;   ///< years, draws, units: nothing is to be read between whole ones
     bool operator==(const ChartAxis&) const = default;
 };
 
@@ -43,6 +44,8 @@ struct FanChart {
     std::string centreLabel;
     std::vector<double> centre;
     std::string zeroLabel;  ///< written on the line y = 0; empty: no such line
+    double within = 0.9;    ///< share between the ends of the widest band
+    bool fromZero = true;   ///< nought is always on the vertical axis
     bool operator==(const FanChart&) const = default;
 };
 

@@ -15,6 +15,7 @@
 #include "core/report/amount_basis.h"
 #include "core/report/contract_words.h"
 #include "core/report/maximum_reached.h"
+#include "core/report/page_writer.h"
 
 namespace valor {
 namespace {
@@ -43,52 +44,53 @@ void countSites(PaymentsByVolume& volumes, const AnnexSource& source, const Exam
 class Page {
 public:
     Page(const AnnexSource& source, const Wording& wording)
-        : source_(source), contract_(source.contract), wording_(wording), names_(contract_, source.input, wording) {}
+        : source_(source),
+          contract_(source.contract),
+          wording_(wording),
+          names_(contract_, source.input, wording),
+          page_(wording) {}
 
     Document write() {
-        document_.language = wording_.language;
-        document_.title = contractTitle(source_, wording_);
+        page_.title(contractTitle(source_, wording_));
         writeGallery();
         writeInteractions();
         writeVolumes();
         writeGuarantees();
         writeAdministration();
-        return std::move(document_);
+        return page_.finish();
     }
 
 private:
-    std::string say(const std::string& key) const { return wording_.texts.text(key, wording_.language); }
-    void heading(const std::string& key) { document_.blocks.emplace_back(Heading{1, say(key)}); }
-    void paragraph(std::string text) { document_.blocks.emplace_back(Paragraph{std::move(text)}); }
+    std::string say(const std::string& key) const { return page_.say(key); }
     std::string number(double value, int decimals = 0) const { return formatNumber(value, decimals, wording_.numbers); }
 
     void writeGallery() {
-        heading("contract_page.clauses");
+        page_.heading(1, say("contract_page.clauses"));
         std::set<std::string> told;
         for (const Clause& clause : contract_.clauses) {
             const std::string kind(clauseKind(clause.terms));
-            document_.blocks.emplace_back(Heading{2, names_.clause(clause.id) + ": " + say("clause." + kind)});
-            if (const std::string covers = coverageInWords(clause, names_); !covers.empty()) paragraph(covers);
+            page_.heading(2, names_.clause(clause.id) + ": " + say("clause." + kind));
+            if (const std::string covers = coverageInWords(clause, names_); !covers.empty()) page_.paragraph(covers);
             if (!told.insert(kind).second) continue;
             DocumentTable facts{{say("contract_page.fact"), say("contract_page.content")}, 2, {}};
             for (const char* fact : {"what", "risk", "fit", "incentive"})
                 facts.rows.push_back(
                     {say(std::string("contract_page.") + fact), say(std::string("gallery.") + fact + "." + kind)});
-            document_.blocks.emplace_back(std::move(facts));
+            page_.table(std::move(facts));
         }
     }
     void writeInteractions() {
         const auto found = interactionsIn(source_);
         if (found.empty()) return;
-        heading("contract_page.interactions");
+        page_.heading(1, say("contract_page.interactions"));
         for (const Interaction& each : found)
-            paragraph(names_.clause(each.clause) + ": " + interactionInWords(each, names_));
+            page_.paragraph(names_.clause(each.clause) + ": " + interactionInWords(each, names_));
     }
     void writeVolumes() {
         const auto volumes = paymentsByVolume(source_);
         if (!volumes) return;
-        heading("contract_page.volumes");
-        paragraph(volumesInWords(*volumes, names_));
+        page_.heading(1, say("contract_page.volumes"));
+        page_.paragraph(volumesInWords(*volumes, names_));
         DocumentTable rows{
             {say("contract_page.factor"), say("contract_page.units"), say("settle.amount"), say("contract_page.mark")},
             0,
@@ -96,15 +98,15 @@ private:
         for (const VolumePoint& point : volumes->points)
             rows.rows.push_back({number(point.factor, 2), number(point.units), number(point.paid, 2),
                                  point.isOverUse ? say("contract_page.over_use") : ""});
-        document_.blocks.emplace_back(std::move(rows));
+        page_.table(std::move(rows));
         if (const auto maxima = maximaReached(source_))
-            for (const MaximumReached& each : *maxima) paragraph(maximumInWords(each, names_));
+            for (const MaximumReached& each : *maxima) page_.paragraph(maximumInWords(each, names_));
     }
     void writeGuarantees() {
         const auto found = operatingCharacteristics(contract_);
         if (found.empty()) return;
-        heading("contract_page.guarantees");
-        paragraph(say("contract_page.guarantees_text"));
+        page_.heading(1, say("contract_page.guarantees"));
+        page_.paragraph(say("contract_page.guarantees_text"));
         DocumentTable rows{
             {say("settle.clause"), say("annex.measure"), say("field.guarantee"), say("contract_page.sample"),
              say("contract_page.true_share"), say("contract_page.pays_out")},
@@ -115,13 +117,13 @@ private:
                 rows.rows.push_back({names_.clause(each.clause), measureInWords(each.measure, wording_),
                                      number(each.guarantee, 2), number(each.sample), number(point.trueShare, 2),
                                      formatShare(point.paysOut, wording_.numbers)});
-        document_.blocks.emplace_back(std::move(rows));
+        page_.table(std::move(rows));
     }
     void writeAdministration() {
-        heading("contract_page.administration");
-        paragraph(say("contract_page.administration_text"));
+        page_.heading(1, say("contract_page.administration"));
+        page_.paragraph(say("contract_page.administration_text"));
         const auto rate = hourlyRate(source_);
-        paragraph(hourlyRateInWords(rate, source_, wording_));
+        page_.paragraph(hourlyRateInWords(rate, source_, wording_));
         DocumentTable rows{{say("settle.clause"), say("annex.measures"), say("contract_page.hours")}, 1, {}};
         if (rate)
             rows.heads.push_back(
@@ -130,14 +132,14 @@ private:
             rows.rows.push_back({names_.clause(each.clause), std::to_string(each.measures), number(each.hoursPerYear)});
             if (rate) rows.rows.back().push_back(number(each.hoursPerYear * rate->amount));
         }
-        document_.blocks.emplace_back(std::move(rows));
+        page_.table(std::move(rows));
     }
 
     const AnnexSource& source_;
     const Contract& contract_;
     const Wording& wording_;
     ContractNames names_;
-    Document document_;
+    PageWriter page_;
 };
 
 /// @param rounding how far two payments may lie apart because each line is rounded by itself

@@ -7,6 +7,7 @@
 
 #include "core/report/manifest_words.h"
 #include "core/report/output_words.h"
+#include "core/report/page_writer.h"
 #include "core/report/run_context.h"
 #include "core/report/run_heading.h"
 
@@ -15,7 +16,6 @@ namespace {
 
 constexpr double kMiddle95 = 1.96;  ///< standard errors on either side
 constexpr double kLow95 = 0.025;
-constexpr int kDigits = 3;
 constexpr const char* kOutput = "net_benefit";
 
 OutputAmounts amountsOf(const Case& input, const std::vector<ConvergencePoint>& points, const Wording& wording) {
@@ -25,47 +25,22 @@ OutputAmounts amountsOf(const Case& input, const std::vector<ConvergencePoint>& 
     return {input, kOutput, largest, wording};
 }
 
-std::string nameOf(const AlternativeResult& alternative, const Wording& wording) {
-    return labelled(alternative.label, alternative.alternative.text(), wording.language);
-}
-
 std::string count(std::uint64_t draws, const Wording& wording) {
     return formatNumber(static_cast<double>(draws), 0, wording.numbers);
-}
-
-/// Whether the rule is met by the net benefits, and how large their error may be at most.
-std::string ruleSentence(const RunResult& result, const StopRule& rule, const Wording& wording) {
-    const auto say = [&](std::string_view key, const std::vector<std::pair<std::string, std::string>>& with) {
-        return wording.texts.text(key, wording.language, with);
-    };
-    if (!rule.error)
-        return say("convergence.seconds", {{"seconds", formatSignificant(*rule.seconds, kDigits, wording.numbers)}});
-    double largest = 0;
-    for (const AlternativeResult& each : result.alternatives) {
-        const double error = each.netBenefit.standardError, size = std::abs(each.netBenefit.mean);
-        largest = std::max(largest, rule.isRelative ? (size > 0 ? error / size : HUGE_VAL) : error);
-    }
-    const auto said = [&](double error) {
-        return rule.isRelative
-                   ? formatSignificant(100 * error, kDigits, wording.numbers) + wording.numbers.unitSpace + "%"
-                   : formatSignificant(error, kDigits, wording.numbers);
-    };
-    return say(
-        largest <= *rule.error ? "convergence.reached" : "convergence.missed",
-        {{"error", said(largest)}, {"wanted", said(*rule.error)}, {"draws", count(result.manifest.draws, wording)}});
 }
 
 std::string sentenceOn(const Case& input, const RunResult& result, const std::vector<ConvergencePoint>& points,
                        std::size_t alternative, const Wording& wording) {
     const OutputAmounts amounts = amountsOf(input, points, wording);
     const Estimate& last = points.back().netBenefits[alternative];
-    return wording.texts.text("convergence.sentence", wording.language,
-                              {{"alternative", nameOf(result.alternatives[alternative], wording)},
-                               {"draws", count(points.back().draws, wording)},
-                               {"mean", amounts.amount(last.mean)},
-                               {"error", amounts.amount(last.standardError)},
-                               {"low", amounts.amount(last.mean - kMiddle95 * last.standardError)},
-                               {"high", amounts.amount(last.mean + kMiddle95 * last.standardError)}});
+    return wording.texts.text(
+        "convergence.sentence", wording.language,
+        {{"alternative", alternativeLabel(input, result.alternatives[alternative].alternative, wording.language)},
+         {"draws", count(points.back().draws, wording)},
+         {"mean", amounts.amount(last.mean)},
+         {"error", amounts.amount(last.standardError)},
+         {"low", amounts.amount(last.mean - kMiddle95 * last.standardError)},
+         {"high", amounts.amount(last.mean + kMiddle95 * last.standardError)}});
 }
 
 }  // namespace
@@ -75,7 +50,7 @@ DocumentTable convergenceTable(const Case& input, const RunResult& result, const
     const OutputAmounts amounts = amountsOf(input, points, wording);
     DocumentTable table{{wording.texts.text("table.draws", wording.language)}, 0, {}};
     for (const AlternativeResult& alternative : result.alternatives) {
-        table.heads.push_back(nameOf(alternative, wording));
+        table.heads.push_back(alternativeLabel(input, alternative.alternative, wording.language));
         table.heads.push_back(wording.texts.text("table.error", wording.language));
     }
     for (const ConvergencePoint& point : points) {
@@ -89,23 +64,25 @@ DocumentTable convergenceTable(const Case& input, const RunResult& result, const
     return table;
 }
 
+std::string convergenceHeading(const Case& input, const std::vector<ConvergencePoint>& points, const Wording& wording) {
+    return wording.texts.text("convergence.heading", wording.language,
+                              {{"unit", amountsOf(input, points, wording).unit()}});
+}
+
 Document convergencePage(const Case& input, const RunResult& result, const std::vector<ConvergencePoint>& points,
-                         const std::optional<StopRule>& rule, const Wording& wording) {
-    Document page{wording.language, wording.texts.text("convergence.title", wording.language), {}};
-    const auto paragraph = [&page](std::string text) { page.blocks.emplace_back(Paragraph{std::move(text)}); };
+                         const Wording& wording) {
+    PageWriter page(wording);
+    page.title(page.say("convergence.title"));
     const Scenario& scenario = *findById(input.scenarios, result.manifest.scenario);
-    for (std::string& line : headingLines(input, scenario, input.comparator, wording)) paragraph(std::move(line));
+    page.paragraphs(headingLines(input, scenario, input.comparator, wording));
     for (std::size_t a = 0; a < result.alternatives.size(); ++a)
-        paragraph(sentenceOn(input, result, points, a, wording));
-    paragraph(rule ? ruleSentence(result, *rule, wording)
-                   : wording.texts.text("convergence.fixed", wording.language,
-                                        {{"draws", count(result.manifest.draws, wording)}}));
-    paragraph(wording.texts.text("convergence.heading", wording.language,
-                                 {{"unit", amountsOf(input, points, wording).unit()}}));
-    page.blocks.emplace_back(convergenceTable(input, result, points, wording));
-    paragraph(wording.texts.text("convergence.legend", wording.language));
-    paragraph(manifestSentence(result.manifest, wording));
-    return page;
+        page.paragraph(sentenceOn(input, result, points, a, wording));
+    page.paragraph(page.say("convergence.fixed", {{"draws", count(result.manifest.draws, wording)}}));
+    page.paragraph(convergenceHeading(input, points, wording));
+    page.table(convergenceTable(input, result, points, wording));
+    page.paragraph(page.say("convergence.legend"));
+    page.paragraph(manifestSentence(result.manifest, wording));
+    return page.finish();
 }
 
 FanChart convergenceChart(const Case& input, const RunResult& result, const std::vector<ConvergencePoint>& points,
@@ -114,12 +91,14 @@ FanChart convergenceChart(const Case& input, const RunResult& result, const std:
     FanChart chart;
     chart.frame = {wording.texts.text("convergence.title", wording.language),
                    sentenceOn(input, result, points, alternative, wording),
-                   {wording.texts.text("table.draws", wording.language), ""},
+                   {wording.texts.text("table.draws", wording.language), "", false, true},
                    {outputName(input, kOutput, wording) + ", " + amounts.unit(), amounts.unit()}};
     chart.centreLabel = wording.texts.text("convergence.mean", wording.language);
     ChartBand band;
     band.lowLabel = formatShare(kLow95, wording.numbers, 1);
     band.highLabel = formatShare(1 - kLow95, wording.numbers, 1);
+    chart.within = 1 - 2 * kLow95;
+    chart.fromZero = false;  // the error is small beside the mean
     for (const ConvergencePoint& point : points) {
         const Estimate& each = point.netBenefits[alternative];
         chart.x.push_back(static_cast<double>(point.draws));

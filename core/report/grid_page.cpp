@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/report/output_words.h"
+#include "core/report/page_writer.h"
 #include "core/report/run_context.h"
 #include "core/report/run_heading.h"
 
@@ -37,17 +38,13 @@ std::vector<std::string> labelsOf(const std::vector<double>& values, const Input
     return labels;
 }
 
-std::string alternativeName(const Case& input, const AlternativeId& id, const Wording& wording) {
-    return labelled(findById(input.alternatives, id)->label, id.text(), wording.language);
-}
-
 std::string sentenceOn(const Case& input, const GridAnalysis& grid, const GridAnalysis::Surface& surface,
                        const Wording& wording) {
     const Extent extent = extentOf(surface);
     const OutputAmounts amounts(input, grid.output, extent.largest(), wording);
     return wording.texts.text("grid.sentence", wording.language,
                               {{"output", outputName(input, grid.output, wording)},
-                               {"alternative", alternativeName(input, surface.alternative, wording)},
+                               {"alternative", alternativeLabel(input, surface.alternative, wording.language)},
                                {"low", amounts.amount(extent.low)},
                                {"high", amounts.amount(extent.high)},
                                {"gains", std::to_string(extent.gains)},
@@ -83,19 +80,18 @@ DocumentTable tableOf(const Case& input, const GridAnalysis& grid, const GridAna
 }  // namespace
 
 Document gridPage(const Case& input, const Scenario& scenario, const GridAnalysis& grid, const Wording& wording) {
-    Document page{wording.language, wording.texts.text("grid.title", wording.language), {}};
-    for (std::string& line : headingLines(input, scenario, input.comparator, wording))
-        page.blocks.emplace_back(Paragraph{std::move(line)});
-    page.blocks.emplace_back(Paragraph{wording.texts.text("grid.axes", wording.language,
-                                                          {{"output", outputName(input, grid.output, wording)},
-                                                           {"across", InputAmounts(input, grid.across, wording).name()},
-                                                           {"down", InputAmounts(input, grid.down, wording).name()}})});
+    PageWriter page(wording);
+    page.title(page.say("grid.title"));
+    page.paragraphs(headingLines(input, scenario, input.comparator, wording));
+    page.paragraph(page.say("grid.axes", {{"output", outputName(input, grid.output, wording)},
+                                          {"across", InputAmounts(input, grid.across, wording).name()},
+                                          {"down", InputAmounts(input, grid.down, wording).name()}}));
     for (const GridAnalysis::Surface& surface : grid.surfaces) {
-        page.blocks.emplace_back(Heading{2, alternativeName(input, surface.alternative, wording)});
-        page.blocks.emplace_back(Paragraph{sentenceOn(input, grid, surface, wording)});
-        page.blocks.emplace_back(tableOf(input, grid, surface, wording));
+        page.heading(2, alternativeLabel(input, surface.alternative, wording.language));
+        page.paragraph(sentenceOn(input, grid, surface, wording));
+        page.table(tableOf(input, grid, surface, wording));
     }
-    return page;
+    return page.finish();
 }
 
 HeatChart gridChart(const Case& input, const GridAnalysis& grid, std::size_t surface, const Wording& wording) {

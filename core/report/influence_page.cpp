@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/report/money_cell.h"
+#include "core/report/page_writer.h"
 #include "core/report/run_context.h"
 #include "core/report/run_heading.h"
 
@@ -18,27 +19,22 @@ constexpr double kHundred = 100;
 class InfluencePage {
 public:
     InfluencePage(const InfluenceRequest& request, std::size_t rows, const Wording& wording)
-        : case_(*request.input), request_(request), rows_(rows), wording_(wording) {}
+        : case_(*request.input), request_(request), rows_(rows), wording_(wording), page_(wording) {}
 
     Document write(const Scenario& scenario, const std::vector<InfluenceAnalysis>& analyses) {
-        document_.language = wording_.language;
-        document_.title = say("influence.title");
-        for (std::string& line : headingLines(case_, scenario, case_.comparator, wording_)) paragraph(std::move(line));
+        page_.title(page_.say("influence.title"));
+        page_.paragraphs(headingLines(case_, scenario, case_.comparator, wording_));
         for (const InfluenceAnalysis& analysis : analyses) writeAnalysis(analysis);
-        paragraph(say("influence.legend." + std::string(methodName(request_.method))));
-        paragraph(say("influence.drawn", {{"draws", count(request_.draws)},
-                                          {"seed", std::to_string(request_.seed)},
-                                          {"scheme", say("scheme." + std::string(schemeName(SamplingScheme::Sobol)))},
-                                          {"usual", count(RunRequest().draws)}}));
-        return std::move(document_);
+        page_.paragraph(page_.say("influence.legend." + std::string(methodName(request_.method))));
+        page_.paragraph(page_.say("influence.drawn",
+                                  {{"draws", count(request_.draws)},
+                                   {"seed", std::to_string(request_.seed)},
+                                   {"scheme", page_.say("scheme." + std::string(schemeName(SamplingScheme::Sobol)))},
+                                   {"usual", count(RunRequest().draws)}}));
+        return page_.finish();
     }
 
 private:
-    std::string say(std::string_view key,
-                    const std::vector<std::pair<std::string, std::string>>& arguments = {}) const {
-        return wording_.texts.text(key, wording_.language, arguments);
-    }
-    void paragraph(std::string text) { document_.blocks.emplace_back(Paragraph{std::move(text)}); }
     std::string count(std::uint64_t rows) const { return formatNumber(static_cast<double>(rows), 0, wording_.numbers); }
     std::string label(const ParameterId& id) const {
         return labelled(findById(case_.parameters, id)->label, id.text(), wording_.language);
@@ -50,29 +46,29 @@ private:
     }
 
     void writeAnalysis(const InfluenceAnalysis& analysis) {
-        const Alternative& alternative = *findById(case_.alternatives, analysis.alternative);
-        document_.blocks.emplace_back(
-            Heading{2, labelled(alternative.label, analysis.alternative.text(), wording_.language)});
+        page_.heading(2, alternativeLabel(case_, analysis.alternative, wording_.language));
         const MoneyFormat format = formatOfTable(std::max(std::abs(analysis.mean), analysis.sd));
-        paragraph(
-            say("influence.spread", {{"mean", formatMoney(analysis.mean, case_.currency, wording_.numbers, format)},
-                                     {"error", formatErrorNumber(plainError(analysis), wording_.numbers, format)},
-                                     {"sd", formatMoney(analysis.sd, case_.currency, wording_.numbers, format)}}));
+        page_.paragraph(page_.say("influence.spread",
+                                  {{"mean", formatMoney(analysis.mean, case_.currency, wording_.numbers, format)},
+                                   {"error", formatErrorNumber(plainError(analysis), wording_.numbers, format)},
+                                   {"sd", formatMoney(analysis.sd, case_.currency, wording_.numbers, format)}}));
         DocumentTable table{heads(), 1, {}};
         const std::size_t all = analysis.influences.size(), shown = rows_ == 0 ? all : std::min(rows_, all);
         for (std::size_t i = 0; i < shown; ++i) table.rows.push_back(row(analysis.influences[i]));
-        if (!table.rows.empty()) document_.blocks.emplace_back(std::move(table));
-        if (shown < all) paragraph(say("influence.others", {{"less", std::to_string(all - shown)}}));
+        page_.table(std::move(table));
+        if (shown < all) page_.paragraph(page_.say("influence.others", {{"less", std::to_string(all - shown)}}));
     }
 
     std::vector<std::string> heads() const {
-        const std::string error = say("table.error");
+        const std::string error = page_.say("table.error");
         switch (request_.method) {
             case InfluenceMethod::Sobol:
-                return {say("table.parameter"), say("table.alone"), error, say("table.with_others"), error};
-            case InfluenceMethod::Shapley: return {say("table.parameter"), say("table.share"), error};
+                return {page_.say("table.parameter"), page_.say("table.alone"), error, page_.say("table.with_others"),
+                        error};
+            case InfluenceMethod::Shapley: return {page_.say("table.parameter"), page_.say("table.share"), error};
             case InfluenceMethod::Rank:
-                return {say("table.parameter"), say("table.rank_correlation"), error, say("table.partial"), error};
+                return {page_.say("table.parameter"), page_.say("table.rank_correlation"), error,
+                        page_.say("table.partial"), error};
         }
         return {};
     }
@@ -98,7 +94,7 @@ private:
     }
 
     std::string nameOf(const Influence& influence) const {
-        if (influence.inputs.empty()) return say("influence.sites");
+        if (influence.inputs.empty()) return page_.say("influence.sites");
         std::string names;
         for (const ParameterId& id : influence.inputs) names += (names.empty() ? "" : " + ") + label(id);
         return names;
@@ -108,7 +104,7 @@ private:
     const InfluenceRequest& request_;
     std::size_t rows_;
     const Wording& wording_;
-    Document document_;
+    PageWriter page_;
 };
 
 }  // namespace

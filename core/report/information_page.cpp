@@ -8,6 +8,7 @@
 #include "core/report/information_words.h"
 #include "core/report/manifest_words.h"
 #include "core/report/money_cell.h"
+#include "core/report/page_writer.h"
 #include "core/report/run_context.h"
 #include "core/report/run_heading.h"
 
@@ -28,79 +29,72 @@ public:
           wording_(wording),
           values_(information.values()),
           format_(formatOfTable(information.choice().evpi)),
-          words_(input, scenarioOf(input, information), information, wording, format_) {}
+          words_(input, scenarioOf(input, information), information, wording, format_),
+          page_(wording) {}
 
     Document write(std::size_t rows) {
-        document_.language = wording_.language;
-        document_.title = say("information.title");
-        writeHeading();
+        page_.title(page_.say("information.title"));
+        page_.paragraphs(headingLines(case_, scenarioOf(case_, information_), case_.comparator, wording_));
         writeChoice();
         writeQuestions();
         writeValues(rows == 0 ? values_.size() : std::min(rows, values_.size()));
-        paragraph(say("information.legend"));
-        paragraph(manifestSentence(information_.result->manifest, wording_));
-        return std::move(document_);
+        page_.paragraph(page_.say("information.legend"));
+        page_.paragraph(manifestSentence(information_.result->manifest, wording_));
+        return page_.finish();
     }
 
 private:
-    using Arguments = std::vector<std::pair<std::string, std::string>>;
-
-    std::string say(std::string_view key, const Arguments& arguments = {}) const {
-        return wording_.texts.text(key, wording_.language, arguments);
-    }
-    void heading(std::string_view key) { document_.blocks.emplace_back(Heading{2, say(key)}); }
-    void paragraph(std::string text) { document_.blocks.emplace_back(Paragraph{std::move(text)}); }
     std::string error(double value) const { return formatErrorNumber(value, wording_.numbers, format_); }
 
-    void writeHeading() {
-        for (std::string& line : headingLines(case_, scenarioOf(case_, information_), case_.comparator, wording_))
-            paragraph(std::move(line));
-    }
-
     void writeChoice() {
-        paragraph(words_.choice());
+        page_.paragraph(words_.choice());
         for (const AlternativeResult& result : information_.result->alternatives) {
             const MoneyFormat format = formatOfTable(result.netBenefit.mean);
             const std::string mean = formatMoney(result.netBenefit.mean, case_.currency, wording_.numbers, format);
-            paragraph(say("information.mean",
+            page_.paragraph(
+                page_.say("information.mean",
                           {{"alternative", labelled(result.label, result.alternative.text(), wording_.language)},
                            {"mean", mean},
                            {"error", formatErrorNumber(result.netBenefit.standardError, wording_.numbers, format)}}));
         }
-        paragraph(words_.most());
+        page_.paragraph(words_.most());
     }
 
     void writeQuestions() {
-        heading("information.questions");
+        page_.heading(2, page_.say("information.questions"));
         const std::vector<std::string> questions = words_.questions();
-        for (std::size_t i = 0; i < questions.size(); ++i) paragraph(std::to_string(i + 1) + ". " + questions[i]);
-        if (questions.empty()) paragraph(say("information.nothing"));
+        for (std::size_t i = 0; i < questions.size(); ++i) page_.paragraph(std::to_string(i + 1) + ". " + questions[i]);
+        if (questions.empty()) page_.paragraph(page_.say("information.nothing"));
     }
 
     void writeValues(std::size_t shown) {
-        heading("information.values");
-        if (shown == 0) return paragraph(say("information.certain"));
+        page_.heading(2, page_.say("information.values"));
+        if (shown == 0) return page_.paragraph(page_.say("information.certain"));
         const std::string unit = moneyUnit(case_.currency, wording_.numbers, format_.scale);
-        DocumentTable table{{say("table.parameters"), "ID", say("table.mark"), "EVPPI, " + unit, say("table.error"),
-                             say("table.changes_choice"), say("table.explained")},
+        DocumentTable table{{page_.say("table.parameters"), "ID", page_.say("table.mark"), "EVPPI, " + unit,
+                             page_.say("table.error"), page_.say("table.changes_choice"), page_.say("table.explained")},
                             3,
                             {}};
         std::size_t nothing = 0;
+        bool isAnyAtLimit = false;
         for (std::size_t i = 0; i < shown; ++i)
-            if (isNothing(values_[i]))
+            if (isNothing(values_[i])) {
                 ++nothing;
-            else
+            } else {
+                isAnyAtLimit = isAnyAtLimit || values_[i].isAtLimit;
                 table.rows.push_back(row(values_[i]));
-        if (!table.rows.empty()) document_.blocks.emplace_back(std::move(table));
-        if (nothing > 0) paragraph(say("information.worthless", {{"count", std::to_string(nothing)}}));
-        if (std::ranges::any_of(values_, &PartialInformation::isAtLimit)) paragraph(say("analyse.at_limit"));
+            }
+        page_.table(std::move(table));
+        if (nothing > 0) page_.paragraph(page_.say("information.worthless", {{"count", std::to_string(nothing)}}));
+        if (isAnyAtLimit) page_.paragraph(page_.say("analyse.at_limit"));
         if (shown < values_.size())
-            paragraph(say("information.others", {{"less", std::to_string(values_.size() - shown)}}));
+            page_.paragraph(page_.say("information.others", {{"less", std::to_string(values_.size() - shown)}}));
     }
 
-    /// Nought as it would be written.
+    /// Nought as it would be written, and known to be: what these draws cannot tell from nought may be worth much.
     bool isNothing(const PartialInformation& value) const {
-        return formatMoneyCell(value.value, wording_.numbers, format_) == formatMoneyCell(0, wording_.numbers, format_);
+        const auto money = [this](double of) { return formatMoneyCell(of, wording_.numbers, format_); };
+        return !value.isAtLimit && money(value.value) == money(0) && money(value.standardError) == money(0);
     }
 
     std::vector<std::string> row(const PartialInformation& value) const {
@@ -109,7 +103,7 @@ private:
         for (const std::string& id : value.parameters) ids += (ids.empty() ? "" : ", ") + id;
         return {words_.nameOf(value) + (value.isAtLimit ? " *" : ""),
                 std::move(ids),
-                isAlone ? say("confidence." + std::string(confidenceName(words_.markOf(value)))) : "",
+                isAlone ? page_.say("confidence." + std::string(confidenceName(words_.markOf(value)))) : "",
                 formatMoneyCell(value.value, wording_.numbers, format_),
                 error(value.standardError),
                 formatShare(value.changes, wording_.numbers),
@@ -122,7 +116,7 @@ private:
     const std::vector<PartialInformation>& values_;
     MoneyFormat format_;
     InformationWords words_;
-    Document document_;
+    PageWriter page_;
 };
 
 }  // namespace

@@ -35,8 +35,7 @@ std::string InformationWords::money(double value) const {
 std::string InformationWords::choice() const {
     const ChoiceAt& choice = information_.choice();
     const std::string& best = information_.sample.sample.strategies[choice.best];
-    const Alternative* alternative = findById(input_.alternatives, AlternativeId(best));
-    return say("information.choice", {{"best", labelled(alternative->label, best, wording_.language)},
+    return say("information.choice", {{"best", alternativeLabel(input_, AlternativeId(best), wording_.language)},
                                       {"futures", formatFutures(choice.optimal[choice.best].value, wording_.numbers)}});
 }
 

@@ -5,15 +5,10 @@
 #include <cmath>
 
 #include "core/report/money_cell.h"
+#include "core/report/output_words.h"
 #include "core/report/run_context.h"
-#include "core/report/unit_words.h"
 
 namespace valor {
-namespace {
-
-constexpr int kInputDigits = 4;
-
-}  // namespace
 
 MoneyFormat formatOfOneWay(const OneWayAnalysis& analysis) {
     double largest = std::abs(analysis.atMeans);
@@ -29,7 +24,6 @@ DocumentTable oneWayTable(const OneWayAnalysis& analysis, const Case& input, con
     };
     const MoneyFormat format = formatOfOneWay(analysis);
     const auto money = [&](double value) { return formatMoneyCell(value, wording.numbers, format); };
-    const auto number = [&](double value) { return formatSignificant(value, kInputDigits, wording.numbers); };
     const std::string unit = moneyUnit(input.currency, wording.numbers, format.scale);
     DocumentTable table{
         {say("table.parameter"), say("table.mark"), say("table.unit"), formatShare(kOneWayLow, wording.numbers, 1),
@@ -41,11 +35,12 @@ DocumentTable oneWayTable(const OneWayAnalysis& analysis, const Case& input, con
     for (std::size_t i = 0; i < shown; ++i) {
         const OneWayInput& each = analysis.inputs[i];
         const Parameter& parameter = *findById(input.parameters, each.parameter);
+        const InputAmounts amounts(input, each.parameter, wording);
         table.rows.push_back(
-            {labelled(parameter.label, parameter.id.text(), wording.language),
-             say("confidence." + std::string(confidenceName(confidenceIn(input, scenario, parameter)))),
-             unitInWords(parameter.unit, wording), number(each.low), number(each.high), money(each.atLow),
-             money(each.atHigh), money(each.swing()), each.turnsAt ? "* " + number(*each.turnsAt) : ""});
+            {amounts.label(),
+             say("confidence." + std::string(confidenceName(confidenceIn(input, scenario, parameter)))), amounts.unit(),
+             amounts.cell(each.low), amounts.cell(each.high), money(each.atLow), money(each.atHigh),
+             money(each.swing()), each.turnsAt ? "* " + amounts.cell(*each.turnsAt) : ""});
     }
     return table;
 }

@@ -40,6 +40,8 @@ class InputAmounts {
 public:
     InputAmounts(const Case& input, const ParameterId& parameter, const Wording& wording);
 
+    [[nodiscard]] const std::string& label() const { return label_; }
+    [[nodiscard]] const std::string& unit() const { return unit_; }  ///< in words; empty: it has none
     /// "Price per unit (DKK/exam)": with its unit, where it has one.
     [[nodiscard]] std::string name() const;
     [[nodiscard]] double inUnit(double value) const { return factor_ * value; }

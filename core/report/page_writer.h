@@ -28,6 +28,9 @@ public:
     void paragraph(std::string text) {
         if (!text.empty()) document_.blocks.emplace_back(Paragraph{std::move(text)});
     }
+    void paragraphs(std::vector<std::string> texts) {
+        for (std::string& text : texts) paragraph(std::move(text));
+    }
     /// A table without rows has nothing to tell and is left out.
     void table(DocumentTable table) {
         if (!table.rows.empty()) document_.blocks.emplace_back(std::move(table));

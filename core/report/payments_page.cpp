@@ -11,6 +11,7 @@
 #include "core/report/contract_page.h"
 #include "core/report/contract_words.h"
 #include "core/report/model_year.h"
+#include "core/report/page_writer.h"
 #include "core/report/run_context.h"
 
 namespace valor {
@@ -23,52 +24,36 @@ constexpr double kSameShare = 1e-9;  ///< two shares that are told as one
 class PaymentsPage {
 public:
     PaymentsPage(const ContractPayments& payments, const Case& input, const Wording& wording)
-        : payments_(payments), case_(input), wording_(wording) {}
+        : payments_(payments), case_(input), wording_(wording), page_(wording) {}
 
     Document write() {
         const std::vector<AlternativePayments>& all = payments_.alternatives;
-        document_.language = wording_.language;
-        document_.title =
-            say("title",
-                {{"alternatives", listed(all, [this](const auto& each) { return alternative(each.alternative); })}});
-        paragraph(say("text"));
-        if (all.front().parties.empty()) paragraph(say("nothing"));
+        page_.title(say("title", {{"alternatives",
+                                   listed(all, [this](const auto& each) { return alternative(each.alternative); })}}));
+        page_.paragraph(say("text"));
+        if (all.front().parties.empty()) page_.paragraph(say("nothing"));
         writePayments(say("buyers"), [](const AlternativePayments& each) { return &each.buyers; });
         writeDifferences();
         for (std::size_t i = 0; i < all.front().parties.size(); ++i)
-            writePayments(partyName(all.front().parties[i].party),
+            writePayments(partyLabel(case_, all.front().parties[i].party, wording_.language),
                           [i](const AlternativePayments& each) { return &each.parties[i]; });
         writeClauses();
         writeActs();
         writeMaxima();
         writeGuarantees();
         writeAdministration();
-        paragraph(
+        page_.paragraph(
             say("recipe", {{"draws", formatNumber(static_cast<double>(payments_.manifest.draws), 0, wording_.numbers)},
                            {"seed", std::to_string(payments_.manifest.seed)}}));
-        return std::move(document_);
+        return page_.finish();
     }
 
 private:
-    using Arguments = std::vector<std::pair<std::string, std::string>>;
-
-    std::string say(const std::string& key, const Arguments& with = {}) const {
-        return wording_.texts.text("payments." + key, wording_.language, with);
+    std::string say(const std::string& key, const PageWriter::Arguments& with = {}) const {
+        return page_.say("payments." + key, with);
     }
-    std::string name(const std::string& key) const { return wording_.texts.text(key, wording_.language); }
-    void paragraph(std::string text) { document_.blocks.emplace_back(Paragraph{std::move(text)}); }
-    void heading(std::string text) { document_.blocks.emplace_back(Heading{1, std::move(text)}); }
-    void table(DocumentTable rows) {
-        if (!rows.rows.empty()) document_.blocks.emplace_back(std::move(rows));
-    }
-    std::string partyName(const PartyId& id) const {
-        const Party* party = findById(case_.parties, id);
-        return party == nullptr ? id.text() : labelled(party->label, id.text(), wording_.language);
-    }
-    std::string labelOf(const AlternativeId& id) const {
-        const Alternative* found = findById(case_.alternatives, id);
-        return found == nullptr ? id.text() : labelled(found->label, id.text(), wording_.language);
-    }
+    std::string name(const std::string& key) const { return page_.say(key); }
+    std::string labelOf(const AlternativeId& id) const { return alternativeLabel(case_, id, wording_.language); }
     /// With the id where two have the same name.
     std::string alternative(const AlternativeId& id) const {
         const std::string label = labelOf(id);
@@ -90,7 +75,7 @@ private:
     void writePayments(std::string title, PaymentsOf of) {
         const std::vector<AlternativePayments>& all = payments_.alternatives;
         if (all.front().parties.empty()) return;
-        heading(std::move(title));
+        page_.heading(1, std::move(title));
         const MoneyFormat format = formatOf(of);
         DocumentTable rows{{say("year", {{"unit", moneyUnit(case_.currency, wording_.numbers, format.scale)}}),
                             say("alternative"), "5 %", say("mean"), "95 %", "±"},
@@ -104,7 +89,7 @@ private:
             rows.rows.push_back(row(say("total"), each, of(each)->total, format));
         for (const AlternativePayments& each : all)
             rows.rows.push_back(row(say("present_value"), each, of(each)->presentValue, format));
-        table(std::move(rows));
+        page_.table(std::move(rows));
     }
     std::vector<std::string> row(std::string year, const AlternativePayments& of, const Estimate& paid,
                                  const MoneyFormat& format) const {
@@ -137,14 +122,15 @@ private:
             const auto end = [&](double value) {
                 return say(value < 0 ? "end_more" : "end_less", {{"amount", money(value)}});
             };
-            paragraph(say(key, {{"alternative", alternative(each.alternative)},
-                                {"first", first},
-                                {"mean", money(change.mean)},
-                                {"error", formatMoney(change.standardError, case_.currency, wording_.numbers)},
-                                {"low", end(change.at(Q95))},
-                                {"high", end(change.at(Q05))},
-                                {"futures", formatFutures(each.buyers.toFirst->firstLarger.value, wording_.numbers)},
-                                {"equal", formatFutures(each.buyers.toFirst->equal.value, wording_.numbers)}}));
+            page_.paragraph(
+                say(key, {{"alternative", alternative(each.alternative)},
+                          {"first", first},
+                          {"mean", money(change.mean)},
+                          {"error", formatMoney(change.standardError, case_.currency, wording_.numbers)},
+                          {"low", end(change.at(Q95))},
+                          {"high", end(change.at(Q05))},
+                          {"futures", formatFutures(each.buyers.toFirst->firstLarger.value, wording_.numbers)},
+                          {"equal", formatFutures(each.buyers.toFirst->equal.value, wording_.numbers)}}));
         }
     }
 
@@ -173,9 +159,9 @@ private:
                     if (std::ranges::find(ids, clause.id) == ids.end()) ids.push_back(clause.id);
         }
         for (const ClauseId& id : ids) rows.rows.push_back(clauseRow(id));
-        heading(say("clauses"));
-        paragraph(say("clauses_text"));
-        table(std::move(rows));
+        page_.heading(1, say("clauses"));
+        page_.paragraph(say("clauses_text"));
+        page_.table(std::move(rows));
     }
     std::vector<std::string> clauseRow(const ClauseId& id) const {
         std::vector<std::string> row{"", id.text()};
@@ -203,9 +189,9 @@ private:
                                      formatMoneyNumber(clause.total.mean, wording_.numbers, format)});
             }
         if (rows.rows.empty()) return;
-        heading(say("acts"));
-        paragraph(say("acts_text"));
-        table(std::move(rows));
+        page_.heading(1, say("acts"));
+        page_.paragraph(say("acts_text"));
+        page_.table(std::move(rows));
     }
     void writeMaxima() {
         DocumentTable rows{{say("alternative"), name("settle.clause"), say("acts_in"), "5 %", "50 %", "95 %"}, 2, {}};
@@ -218,9 +204,9 @@ private:
                                      month(maximum.used.median), month(maximum.used.late)});
             }
         if (rows.rows.empty()) return;
-        heading(say("maxima"));
-        paragraph(say("maxima_text"));
-        table(std::move(rows));
+        page_.heading(1, say("maxima"));
+        page_.paragraph(say("maxima_text"));
+        page_.table(std::move(rows));
     }
     void writeGuarantees() {
         DocumentTable rows{{say("alternative"), name("settle.clause"), name("annex.measure"), name("field.guarantee"),
@@ -234,8 +220,8 @@ private:
                 for (const OperatingCharacteristic& guarantee : operatingCharacteristics(*contract))
                     rows.rows.push_back(guaranteeRow(each.alternative, *contract, guarantee));
         if (rows.rows.empty()) return;
-        heading(name("contract_page.guarantees"));
-        table(std::move(rows));
+        page_.heading(1, name("contract_page.guarantees"));
+        page_.table(std::move(rows));
     }
     std::vector<std::string> guaranteeRow(const AlternativeId& id, const Contract& contract,
                                           const OperatingCharacteristic& of) const {
@@ -267,16 +253,16 @@ private:
             rows.rows.push_back(
                 {alternative(each.alternative), std::to_string(clauses), std::to_string(measures), number(hours, 0)});
         }
-        heading(name("contract_page.administration"));
-        paragraph(name("contract_page.administration_text"));
-        table(std::move(rows));
+        page_.heading(1, name("contract_page.administration"));
+        page_.paragraph(name("contract_page.administration_text"));
+        page_.table(std::move(rows));
     }
     std::string number(double value, int decimals) const { return formatNumber(value, decimals, wording_.numbers); }
 
     const ContractPayments& payments_;
     const Case& case_;
     const Wording& wording_;
-    Document document_;
+    PageWriter page_;
 };
 
 }  // namespace

@@ -51,11 +51,6 @@ std::string ResultTables::kindName(FlowKind kind) const {
     return say("flow." + std::string(flowKindName(kind)));
 }
 
-std::string ResultTables::partyLabel(const PartyId& id) const {
-    const Party* party = findById(input_.parties, id);
-    return party == nullptr ? id.text() : labelled(party->label, id.text(), wording_.language);
-}
-
 std::string ResultTables::needLabel(const NeedId& id) const {
     if (id.empty()) return say("table.all");
     const Need* need = findById(input_.needs, id);
@@ -93,7 +88,8 @@ void ResultTables::addTotals(DocumentTable& table, const AlternativeResult& resu
 
 ResultTables::Row ResultTables::ledgerRow(const PartyId& party, const KindResult& kind,
                                           const MoneyFormat& format) const {
-    Row cells = valueCells(partyLabel(party), kindName(kind.kind), kind.presentValue, kind.kind, format);
+    Row cells = valueCells(partyLabel(input_, party, wording_.language), kindName(kind.kind), kind.presentValue,
+                           kind.kind, format);
     cells.push_back(formatShare(kind.negative.value, wording_.numbers));
     cells.push_back(ledgerNumber(-kind.conditionalValueAtRisk, kind.kind, format));
     return cells;
@@ -189,11 +185,6 @@ TitledTable ResultTables::payments(const AlternativeResult& result) const {
 }
 
 // ---- alternatives
-
-std::string alternativeLabel(const Case& input, const AlternativeId& id, Language language) {
-    const Alternative* alternative = findById(input.alternatives, id);
-    return alternative == nullptr ? id.text() : labelled(alternative->label, id.text(), language);
-}
 
 std::string bestShares(const Case& input, const RunResult& result, const Wording& wording) {
     const auto share = [&](const AlternativeId& id, const ProbabilityEstimate& best) {

@@ -44,7 +44,6 @@ private:
                                  const MoneyFormat& format) const;
     [[nodiscard]] std::string ledgerNumber(double value, FlowKind kind, const MoneyFormat& format) const;
     [[nodiscard]] std::string kindName(FlowKind kind) const;
-    [[nodiscard]] std::string partyLabel(const PartyId& party) const;
     [[nodiscard]] std::string needLabel(const NeedId& need) const;
     [[nodiscard]] std::string budgetTitle(const std::string& unit) const;
 
@@ -53,8 +52,6 @@ private:
     const Wording& wording_;
 };
 
-/// The label of an alternative; its id where the case does not know it.
-[[nodiscard]] std::string alternativeLabel(const Case& input, const AlternativeId& alternative, Language language);
 /// "A 62; B 30; practice today 8": in how many of 100 futures each has the highest net benefit.
 [[nodiscard]] std::string bestShares(const Case& input, const RunResult& result, const Wording& wording);
 

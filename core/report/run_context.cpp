@@ -96,6 +96,16 @@ std::string labelled(const LocalizedText& label, const std::string& id, Language
     return text.empty() ? id : text;
 }
 
+std::string alternativeLabel(const Case& input, const AlternativeId& id, Language language) {
+    const Alternative* alternative = findById(input.alternatives, id);
+    return alternative == nullptr ? id.text() : labelled(alternative->label, id.text(), language);
+}
+
+std::string partyLabel(const Case& input, const PartyId& id, Language language) {
+    const Party* party = findById(input.parties, id);
+    return party == nullptr ? id.text() : labelled(party->label, id.text(), language);
+}
+
 ValuedAt valuedAt(const Case& input, const Scenario& scenario) {
     const Valuation& valuation = scenario.valuation;
     const auto valued = [&](const ParameterId& id) { return centralValueIn(input, scenario, id).value_or(0); };
@@ -133,10 +143,7 @@ std::string makeUpSentence(const AlternativeResult& result, const Case& input, c
 std::string valuationSentence(const Case& input, const Scenario& scenario, const Wording& wording) {
     const Valuation& valuation = scenario.valuation;
     std::vector<std::string> counted;
-    for (const PartyId& id : valuation.counted) {
-        const Party* party = findById(input.parties, id);
-        counted.push_back(party == nullptr ? id.text() : party->label.in(wording.language));
-    }
+    for (const PartyId& id : valuation.counted) counted.push_back(partyLabel(input, id, wording.language));
     std::string text =
         wording.texts.text("statement.valuation", wording.language,
                            {{"label", valuation.label.in(wording.language)}, {"counted", listed(counted)}});

@@ -23,6 +23,10 @@ struct InputMarks {
 
 /// A label in the language of the reader; the id where there is none.
 [[nodiscard]] std::string labelled(const LocalizedText& label, const std::string& id, Language language);
+/// The label of an alternative; its id where the case does not know it.
+[[nodiscard]] std::string alternativeLabel(const Case& input, const AlternativeId& alternative, Language language);
+/// The label of a party; its id where the case does not know it.
+[[nodiscard]] std::string partyLabel(const Case& input, const PartyId& party, Language language);
 
 /// An override of the scenario counts as an assumption: the source speaks of the stated figure.
 [[nodiscard]] InputMarks inputMarks(const Case& input, const Scenario& scenario);

@@ -8,6 +8,7 @@
 #include "core/report/information_words.h"
 #include "core/report/manifest_words.h"
 #include "core/report/money_cell.h"
+#include "core/report/page_writer.h"
 #include "core/report/run_context.h"
 #include "core/report/run_heading.h"
 #include "core/report/unit_words.h"
@@ -38,28 +39,21 @@ std::string_view adviceOn(const StudyStep& step) {
 class StudyPage {
 public:
     StudyPage(const Case& input, const InputStudy& study, const Wording& wording)
-        : case_(input), study_(study), wording_(wording), format_(formatOfTable(largestIn(study))) {}
+        : case_(input), study_(study), wording_(wording), format_(formatOfTable(largestIn(study))), page_(wording) {}
 
     Document write() {
-        document_.language = wording_.language;
-        document_.title = say("study.title");
+        page_.title(page_.say("study.title"));
         writeHeading();
         writeSubject();
         writeTerms();
         writeAdvice();
         writeTable();
-        paragraph(say("study.legend"));
-        paragraph(manifestSentence(study_.result->manifest, wording_));
-        return std::move(document_);
+        page_.paragraph(page_.say("study.legend"));
+        page_.paragraph(manifestSentence(study_.result->manifest, wording_));
+        return page_.finish();
     }
 
 private:
-    using Arguments = std::vector<std::pair<std::string, std::string>>;
-
-    std::string say(std::string_view key, const Arguments& arguments = {}) const {
-        return wording_.texts.text(key, wording_.language, arguments);
-    }
-    void paragraph(std::string text) { document_.blocks.emplace_back(Paragraph{std::move(text)}); }
     std::string money(double value) const { return formatMoney(value, case_.currency, wording_.numbers, format_); }
     std::string cell(double value) const { return formatMoneyCell(value, wording_.numbers, format_); }
     std::string error(double value) const { return formatErrorNumber(value, wording_.numbers, format_); }
@@ -67,48 +61,51 @@ private:
 
     void writeHeading() {
         const Scenario& scenario = *findById(case_.scenarios, study_.result->manifest.scenario);
-        for (std::string& line : headingLines(case_, scenario, case_.comparator, wording_)) paragraph(std::move(line));
+        page_.paragraphs(headingLines(case_, scenario, case_.comparator, wording_));
     }
 
     /// What a person said of the study: nobody else knows.
     void writeTerms() {
         const StudyTerms& terms = study_.terms;
         const auto exact = [this](double value) { return formatMoney(value, case_.currency, wording_.numbers); };
-        paragraph(say("study.terms", {{"fixed", exact(terms.fixedCost)},
-                                      {"monthly", exact(terms.monthlyCost)},
-                                      {"each", exact(terms.observationCost)},
-                                      {"exit", exact(terms.exitCost)},
-                                      {"wait", whole(terms.wait)},
-                                      {"live", formatShare(terms.liveShare, wording_.numbers)}}));
+        page_.paragraph(page_.say("study.terms", {{"fixed", exact(terms.fixedCost)},
+                                                  {"monthly", exact(terms.monthlyCost)},
+                                                  {"each", exact(terms.observationCost)},
+                                                  {"exit", exact(terms.exitCost)},
+                                                  {"wait", whole(terms.wait)},
+                                                  {"live", formatShare(terms.liveShare, wording_.numbers)}}));
     }
 
     void writeSubject() {
         const Parameter& parameter = *findById(case_.parameters, study_.input.parameter);
         const Scenario& scenario = *findById(case_.scenarios, study_.result->manifest.scenario);
         const std::string mark(confidenceName(confidenceIn(case_, scenario, parameter)));
-        paragraph(say("study.subject", {{"input", inputLabel(case_, study_.input, wording_.language)},
-                                        {"mark", say("confidence." + mark)}}));
+        page_.paragraph(page_.say("study.subject", {{"input", inputLabel(case_, study_.input, wording_.language)},
+                                                    {"mark", page_.say("confidence." + mark)}}));
         if (study_.spread > 0)
-            paragraph(
-                say("study.measured", {{"spread", formatSignificant(study_.spread, kSpreadDigits, wording_.numbers)},
+            page_.paragraph(page_.say("study.measured",
+                                      {{"spread", formatSignificant(study_.spread, kSpreadDigits, wording_.numbers)},
                                        {"unit", unitInWords(parameter.unit, wording_)}}));
         else
-            paragraph(say("study.counted"));
-        paragraph(say("study.now", {{"value", money(study_.bestNow)}, {"error", error(errorOfBest(*study_.result))}}));
+            page_.paragraph(page_.say("study.counted"));
+        page_.paragraph(
+            page_.say("study.now", {{"value", money(study_.bestNow)}, {"error", error(errorOfBest(*study_.result))}}));
     }
 
     void writeAdvice() {
         if (std::ranges::all_of(study_.outcomes, [](const StudyOutcome& each) { return each.cost == 0; }))
-            paragraph(say("study.free"));
+            page_.paragraph(page_.say("study.free"));
         const std::size_t best = bestStudy(study_.outcomes);
-        if (best == study_.outcomes.size()) return paragraph(say("study.none"));
+        if (best == study_.outcomes.size()) return page_.paragraph(page_.say("study.none"));
         const StudyOutcome& outcome = study_.outcomes[best];
-        paragraph(say(adviceOn(outcome.step), {{"observations", whole(static_cast<double>(outcome.step.observations))},
+        page_.paragraph(
+            page_.say(adviceOn(outcome.step), {{"observations", whole(static_cast<double>(outcome.step.observations))},
                                                {"months", whole(outcome.step.months)},
                                                {"value", money(outcome.netGain)},
                                                {"error", error(outcome.value.standardError)},
                                                {"futures", formatFutures(changesOf(outcome), wording_.numbers)}}));
-        if (!(outcome.netGain > kBeyondChance * outcome.value.standardError)) paragraph(say("study.unsure"));
+        if (!(outcome.netGain > kBeyondChance * outcome.value.standardError))
+            page_.paragraph(page_.say("study.unsure"));
     }
 
     void writeTable() {
@@ -116,13 +113,14 @@ private:
         const bool takesTime =
             std::ranges::any_of(study_.outcomes, [](const StudyOutcome& each) { return each.step.months > 0; });
         DocumentTable table{
-            {say("table.observations"), "EVSI, " + unit, say("table.error"), say("table.lost_by_waiting"),
-             say("table.study_cost"), say("table.study_live"), say("table.net_gain"), say("table.changes_choice")},
+            {page_.say("table.observations"), "EVSI, " + unit, page_.say("table.error"),
+             page_.say("table.lost_by_waiting"), page_.say("table.study_cost"), page_.say("table.study_live"),
+             page_.say("table.net_gain"), page_.say("table.changes_choice")},
             0,
             {}};
-        if (takesTime) table.heads.insert(table.heads.begin(), say("table.months"));
+        if (takesTime) table.heads.insert(table.heads.begin(), page_.say("table.months"));
         for (const StudyOutcome& outcome : study_.outcomes) table.rows.push_back(row(outcome, takesTime));
-        document_.blocks.emplace_back(std::move(table));
+        page_.table(std::move(table));
     }
 
     std::vector<std::string> row(const StudyOutcome& outcome, bool takesTime) const {
@@ -142,7 +140,7 @@ private:
     const InputStudy& study_;
     const Wording& wording_;
     MoneyFormat format_;
-    Document document_;
+    PageWriter page_;
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/report/output_words.h"
+#include "core/report/page_writer.h"
 #include "core/report/run_context.h"
 #include "core/report/run_heading.h"
 
@@ -28,15 +29,12 @@ public:
           inputs_(input, analysis.parameter, wording),
           amounts_(input, analysis.output, largestOf(analysis), wording) {}
 
-    using Arguments = std::vector<std::pair<std::string, std::string>>;
-
-    std::string say(std::string_view key, const Arguments& arguments = {}) const {
+    std::string say(std::string_view key, const PageWriter::Arguments& arguments = {}) const {
         return wording_.texts.text(key, wording_.language, arguments);
     }
     const OutputAmounts& amounts() const { return amounts_; }
     std::string nameOf(const ThresholdAnalysis::Curve& curve) const {
-        return labelled(findById(case_.alternatives, curve.alternative)->label, curve.alternative.text(),
-                        wording_.language);
+        return alternativeLabel(case_, curve.alternative, wording_.language);
     }
     const InputAmounts& inputs() const { return inputs_; }
     std::string value(double of) const { return inputs_.amount(of); }
@@ -58,22 +56,22 @@ public:
     }
 
     std::string sentence(const ThresholdAnalysis::Curve& curve) const {
-        const std::string parameter = analysis_.parameter.text();
-        const Arguments all{
-            {"alternative", nameOf(curve)},
-            {"output", outputName(case_, analysis_.output, wording_)},
-            {"target", amounts_.amount(analysis_.target)},
-            {"input", labelled(findById(case_.parameters, analysis_.parameter)->label, parameter, wording_.language)},
-            {"places", places(curve)},
-            {"now", value(analysis_.now)},
-            {"value", amounts_.amount(curve.valueNow)},
-            {"chance", formatShare(curve.probability, wording_.numbers)}};
+        const PageWriter::Arguments all{{"alternative", nameOf(curve)},
+                                        {"output", outputName(case_, analysis_.output, wording_)},
+                                        {"target", amounts_.amount(analysis_.target)},
+                                        {"input", inputs_.label()},
+                                        {"places", places(curve)},
+                                        {"now", value(analysis_.now)},
+                                        {"value", amounts_.amount(curve.valueNow)},
+                                        {"chance", formatShare(curve.probability, wording_.numbers)}};
         return say("threshold.sentence", all) + " " +
                say(analysis_.isCertain ? "threshold.certain" : "threshold.likely", all);
     }
 
 private:
-    Arguments ends() const { return {{"low", value(analysis_.at.front())}, {"high", value(analysis_.at.back())}}; }
+    PageWriter::Arguments ends() const {
+        return {{"low", value(analysis_.at.front())}, {"high", value(analysis_.at.back())}};
+    }
 
     const Case& case_;
     const ThresholdAnalysis& analysis_;
@@ -102,10 +100,10 @@ std::vector<std::pair<double, double>> shortOf(const ThresholdAnalysis& analysis
 Document thresholdPage(const Case& input, const Scenario& scenario, const ThresholdAnalysis& analysis,
                        const Wording& wording) {
     const ThresholdWords words(input, analysis, wording);
-    Document page{wording.language, words.say("threshold.title"), {}};
-    const auto paragraph = [&page](std::string text) { page.blocks.emplace_back(Paragraph{std::move(text)}); };
-    for (std::string& line : headingLines(input, scenario, input.comparator, wording)) paragraph(std::move(line));
-    for (const ThresholdAnalysis::Curve& curve : analysis.curves) paragraph(words.sentence(curve));
+    PageWriter page(wording);
+    page.title(page.say("threshold.title"));
+    page.paragraphs(headingLines(input, scenario, input.comparator, wording));
+    for (const ThresholdAnalysis::Curve& curve : analysis.curves) page.paragraph(words.sentence(curve));
     DocumentTable table{{words.inputs().name()}, 0, {}};
     for (const ThresholdAnalysis::Curve& curve : analysis.curves)
         table.heads.push_back(words.nameOf(curve) + ", " + words.amounts().unit());
@@ -116,9 +114,9 @@ Document thresholdPage(const Case& input, const Scenario& scenario, const Thresh
             row.push_back(words.amounts().cell(curve.values[i]));
         table.rows.push_back(std::move(row));
     }
-    page.blocks.emplace_back(std::move(table));
-    paragraph(words.say("threshold.legend"));
-    return page;
+    page.table(std::move(table));
+    page.paragraph(page.say("threshold.legend"));
+    return page.finish();
 }
 
 CurveChart thresholdChart(const Case& input, const ThresholdAnalysis& analysis, const Wording& wording) {

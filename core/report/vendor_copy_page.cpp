@@ -7,6 +7,7 @@
 #include "core/model/central_values.h"
 #include "core/report/contract_names.h"
 #include "core/report/contract_words.h"
+#include "core/report/page_writer.h"
 #include "core/report/run_context.h"
 #include "core/report/unit_words.h"
 
@@ -18,43 +19,38 @@ constexpr int kDigits = 6;
 class VendorCopyPage {
 public:
     VendorCopyPage(const VendorCopy& copy, const Case& input, const Wording& wording)
-        : copy_(copy), case_(input), wording_(wording) {}
+        : copy_(copy), case_(input), wording_(wording), page_(wording) {}
 
     Document write(const PartyId& vendor) {
-        const Party* party = findById(case_.parties, vendor);
-        document_.language = wording_.language;
-        document_.title = say("title", {{"vendor", labelled(party->label, vendor.text(), wording_.language)}});
-        paragraph(say("names"));
+        page_.title(say("title", {{"vendor", partyLabel(case_, vendor, wording_.language)}}));
+        page_.paragraph(say("names"));
         writeFigures();
         writeClauses();
         writeOpen();
         writeUse();
-        heading("kept");
-        paragraph(say("kept_text"));
-        return std::move(document_);
+        page_.heading(1, say("kept"));
+        page_.paragraph(say("kept_text"));
+        return page_.finish();
     }
 
 private:
-    using Arguments = std::vector<std::pair<std::string, std::string>>;
-
-    std::string say(const std::string& key, const Arguments& with = {}) const {
-        return wording_.texts.text("vendor_copy." + key, wording_.language, with);
+    std::string say(const std::string& key, const PageWriter::Arguments& with = {}) const {
+        return page_.say("vendor_copy." + key, with);
     }
-    std::string name(const std::string& key) const { return wording_.texts.text(key, wording_.language); }
-    void heading(const std::string& key) { document_.blocks.emplace_back(Heading{1, say(key)}); }
-    void paragraph(std::string text) { document_.blocks.emplace_back(Paragraph{std::move(text)}); }
+    std::string name(const std::string& key) const { return page_.say(key); }
 
     void writeFigures() {
         DocumentTable rows{{say("figure"), name("table.mark"), name("table.unit"), say("value")}, 3, {}};
         for (const LeavingFigure& each : copy_.figures)
             if (!each.isOpen) rows.rows.push_back(rowOf(each));
         if (rows.rows.empty()) return;
-        heading("figures");
+        page_.heading(1, say("figures"));
         const Scenario& scenario = under();
-        paragraph(say("figures_text", {{"count", std::to_string(rows.rows.size())},
-                                       {"assumed", assumed()},
-                                       {"scenario", labelled(scenario.label, scenario.id.text(), wording_.language)}}));
-        document_.blocks.emplace_back(std::move(rows));
+        page_.paragraph(
+            say("figures_text", {{"count", std::to_string(rows.rows.size())},
+                                 {"assumed", assumed()},
+                                 {"scenario", labelled(scenario.label, scenario.id.text(), wording_.language)}}));
+        page_.table(std::move(rows));
     }
     /// Named as the buyer names it, with the mark that it has there.
     std::vector<std::string> rowOf(const LeavingFigure& figure) const {
@@ -75,8 +71,8 @@ private:
     }
 
     void writeClauses() {
-        heading("clauses");
-        paragraph(say("clauses_text"));
+        page_.heading(1, say("clauses"));
+        page_.paragraph(say("clauses_text"));
         DocumentTable rows{{say("clause"), say("agreed")}, 2, {}};
         for (const Contract& contract : copy_.value->contracts) {
             const ContractNames names(contract, copy_.value.get(), wording_);
@@ -85,7 +81,7 @@ private:
                 rows.rows.push_back({names.clause(clause.id), listed(agreedFigures(clause, names), row)});
             }
         }
-        document_.blocks.emplace_back(std::move(rows));
+        page_.table(std::move(rows));
     }
 
     void writeOpen() {
@@ -93,8 +89,8 @@ private:
         for (const LeavingFigure& each : copy_.figures)
             if (each.isOpen) ++(each.written.text().starts_with("price") ? prices : promises);
         if (prices + promises == 0) return;
-        heading("open");
-        paragraph(say("open_text", {{"prices", std::to_string(prices)}, {"promises", std::to_string(promises)}}));
+        page_.heading(1, say("open"));
+        page_.paragraph(say("open_text", {{"prices", std::to_string(prices)}, {"promises", std::to_string(promises)}}));
     }
 
     /// How far a tool is taken into use stays with the buyer: what is paid by volume then rests on full use.
@@ -105,16 +101,17 @@ private:
             if (isKept && tool.adoption != Adoption{})
                 tools.push_back(labelled(tool.label, tool.id.text(), wording_.language));
         }
-        heading("use");
-        paragraph(say("use_text"));
+        page_.heading(1, say("use"));
+        page_.paragraph(say("use_text"));
         if (!tools.empty())
-            paragraph(say("use_differs", {{"tools", listed(tools, [](const std::string& each) { return each; })}}));
+            page_.paragraph(
+                say("use_differs", {{"tools", listed(tools, [](const std::string& each) { return each; })}}));
     }
 
     const VendorCopy& copy_;
     const Case& case_;
     const Wording& wording_;
-    Document document_;
+    PageWriter page_;
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "core/report/contract_words.h"
 #include "core/report/model_year.h"
+#include "core/report/page_writer.h"
 #include "core/report/run_context.h"
 
 namespace valor {
@@ -14,43 +15,31 @@ namespace {
 class VendorPage {
 public:
     VendorPage(const VendorView& view, const Case& input, const Wording& wording)
-        : view_(view), case_(input), wording_(wording) {}
+        : view_(view), case_(input), wording_(wording), page_(wording) {}
 
     Document write(const std::vector<PaymentGrid>& grids) {
-        document_.language = wording_.language;
-        document_.title = say("title", {{"vendor", vendor()}, {"alternative", alternative()}});
+        page_.title(say("title", {{"vendor", vendor()},
+                                  {"alternative", alternativeLabel(case_, view_.alternative, wording_.language)}}));
         writeReceived();
         writeRisk();
         writePrices();
         writeCosts();
         for (const PaymentGrid& grid : grids) writeGrid(grid);
-        paragraph(say("recipe", {{"draws", number(static_cast<double>(view_.manifest.draws))},
-                                 {"seed", std::to_string(view_.manifest.seed)}}));
-        return std::move(document_);
+        page_.paragraph(say("recipe", {{"draws", number(static_cast<double>(view_.manifest.draws))},
+                                       {"seed", std::to_string(view_.manifest.seed)}}));
+        return page_.finish();
     }
 
 private:
-    using Arguments = std::vector<std::pair<std::string, std::string>>;
-
-    std::string say(const std::string& key, const Arguments& with = {}) const {
-        return wording_.texts.text("vendor." + key, wording_.language, with);
+    std::string say(const std::string& key, const PageWriter::Arguments& with = {}) const {
+        return page_.say("vendor." + key, with);
     }
-    void heading(const std::string& key) { document_.blocks.emplace_back(Heading{1, say(key)}); }
-    void paragraph(std::string text) { document_.blocks.emplace_back(Paragraph{std::move(text)}); }
     std::string number(double value, int decimals = 0) const { return formatNumber(value, decimals, wording_.numbers); }
     std::string money(double value, double resolution = 0) const {
         return formatMoney(value, case_.currency, wording_.numbers, resolution);
     }
     std::string futures(double share) const { return formatFutures(share, wording_.numbers); }
-    std::string vendor() const {
-        const Party* party = findById(case_.parties, view_.vendor);
-        return party == nullptr ? view_.vendor.text() : labelled(party->label, view_.vendor.text(), wording_.language);
-    }
-    std::string alternative() const {
-        const Alternative* found = findById(case_.alternatives, view_.alternative);
-        return found == nullptr ? view_.alternative.text()
-                                : labelled(found->label, found->id.text(), wording_.language);
-    }
+    std::string vendor() const { return partyLabel(case_, view_.vendor, wording_.language); }
     /// "1.23 (1.20 to 1.26)"
     std::string factor(const PriceFactor& price) const {
         return say("factor", {{"value", number(price.value, 2)},
@@ -67,8 +56,8 @@ private:
     }
 
     void writeReceived() {
-        heading("received");
-        paragraph(estimated("total", view_.total));
+        page_.heading(1, say("received"));
+        page_.paragraph(estimated("total", view_.total));
         const double error = std::ranges::max(view_.received, {}, &Estimate::standardError).standardError;
         double largest = 0;
         for (const Estimate& year : view_.received) largest = std::max(largest, std::abs(year.at(Q95)));
@@ -84,37 +73,40 @@ private:
                                  in(year.at(Q95)), in(year.mean),
                                  formatErrorNumber(year.standardError, wording_.numbers, format)});
         }
-        document_.blocks.emplace_back(std::move(rows));
+        page_.table(std::move(rows));
     }
     void writeRisk() {
-        heading("risk");
-        paragraph(say("at_risk", {{"shortfall", money(view_.shortfall())},
-                                  {"share", formatShare(view_.atRisk(), wording_.numbers)}}));
+        page_.heading(1, say("risk"));
+        page_.paragraph(say("at_risk", {{"shortfall", money(view_.shortfall())},
+                                        {"share", formatShare(view_.atRisk(), wording_.numbers)}}));
     }
 
     void writePrices() {
-        heading("prices");
-        paragraph(say("prices_text"));
+        page_.heading(1, say("prices"));
+        page_.paragraph(say("prices_text"));
         const std::string target = futures(view_.target);
-        paragraph(view_.buyerMean ? say("buyer_mean", {{"factor", factor(*view_.buyerMean)}}) : say("not_counted"));
+        page_.paragraph(view_.buyerMean ? say("buyer_mean", {{"factor", factor(*view_.buyerMean)}})
+                                        : say("not_counted"));
         if (view_.valueBased)
-            paragraph(say(view_.valueBased->value > 0 ? "value_based" : "no_value",
-                          {{"factor", factor(*view_.valueBased)}, {"target", target}}));
-        if (view_.reserve) paragraph(say("reserve", {{"factor", factor(*view_.reserve)}, {"target", target}}));
+            page_.paragraph(say(view_.valueBased->value > 0 ? "value_based" : "no_value",
+                                {{"factor", factor(*view_.valueBased)}, {"target", target}}));
+        if (view_.reserve) page_.paragraph(say("reserve", {{"factor", factor(*view_.reserve)}, {"target", target}}));
         if (view_.reserve && view_.valueBased)
-            paragraph(say(view_.reserve->value < view_.valueBased->value ? "room" : "no_room",
-                          {{"low", number(view_.reserve->value, 2)}, {"high", number(view_.valueBased->value, 2)}}));
+            page_.paragraph(
+                say(view_.reserve->value < view_.valueBased->value ? "room" : "no_room",
+                    {{"low", number(view_.reserve->value, 2)}, {"high", number(view_.valueBased->value, 2)}}));
         if (view_.room)
-            paragraph(say("room_share", {{"futures", futures(view_.room->value)},
-                                         {"low", futures(view_.room->low)},
-                                         {"high", futures(view_.room->high)}}));
+            page_.paragraph(say("room_share", {{"futures", futures(view_.room->value)},
+                                               {"low", futures(view_.room->low)},
+                                               {"high", futures(view_.room->high)}}));
     }
     void writeCosts() {
-        heading("costs");
-        if (!view_.hasCosts) return paragraph(say("no_costs", {{"vendor", vendor()}, {"id", view_.vendor.text()}}));
-        paragraph(estimated("kept", *view_.kept));
-        paragraph(estimated("trough", *view_.trough));
-        if (view_.breakEven) paragraph(say("break_even", {{"factor", factor(*view_.breakEven)}}));
+        page_.heading(1, say("costs"));
+        if (!view_.hasCosts)
+            return page_.paragraph(say("no_costs", {{"vendor", vendor()}, {"id", view_.vendor.text()}}));
+        page_.paragraph(estimated("kept", *view_.kept));
+        page_.paragraph(estimated("trough", *view_.trough));
+        if (view_.breakEven) page_.paragraph(say("break_even", {{"factor", factor(*view_.breakEven)}}));
     }
 
     /// The more is paid, the darker.
@@ -123,8 +115,8 @@ private:
         return static_cast<std::size_t>(std::lround(share * static_cast<double>(kShades - 1)));
     }
     void writeGrid(const PaymentGrid& grid) {
-        heading("grid");
-        paragraph(say(grid.isExpected ? "grid_text" : "grid_made_up", {{"year", std::to_string(grid.year + 1)}}));
+        page_.heading(1, say("grid"));
+        page_.paragraph(say(grid.isExpected ? "grid_text" : "grid_made_up", {{"year", std::to_string(grid.year + 1)}}));
         DocumentTable rows{{say("price_by_volume")}, 1, {}};
         for (const double volume : grid.volumes) rows.heads.push_back("× " + number(volume, 2));
         double largest = 0;
@@ -141,13 +133,13 @@ private:
             rows.rows.push_back(std::move(cells));
             rows.shades.push_back(std::move(shades));
         }
-        document_.blocks.emplace_back(std::move(rows));
+        page_.table(std::move(rows));
     }
 
     const VendorView& view_;
     const Case& case_;
     const Wording& wording_;
-    Document document_;
+    PageWriter page_;
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "data/exchange/json_value.h"
+#include "data/exchange/text_file.h"
 
 #include <nlohmann/json.hpp>
 
@@ -21,29 +22,6 @@ std::vector<std::pair<std::string, std::string>> place(std::string_view text, st
     const auto characters = std::count_if(line.begin(), line.end(),
                                           [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
     return {{"line", std::to_string(lines + 1)}, {"column", std::to_string(std::max<std::ptrdiff_t>(characters, 1))}};
-}
-
-/// Position of the first byte that is part of no UTF-8 character; the length when all are.
-std::size_t endOfUtf8(std::string_view text) {
-    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
-    const auto follows = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
-    std::size_t i = 0;
-    while (i < text.size()) {
-        const unsigned lead = byte(i), second = byte(i + 1);
-        std::size_t length = 0;
-        if (lead < 0x80U) length = 1;
-        if (lead >= 0xC2U && lead <= 0xDFU) length = 2;
-        // Not in a longer form than needed, no half of a pair, nothing beyond the last character.
-        if (lead >= 0xE0U && lead <= 0xEFU && !(lead == 0xE0U && second < 0xA0U) && !(lead == 0xEDU && second > 0x9FU))
-            length = 3;
-        if (lead >= 0xF0U && lead <= 0xF4U && !(lead == 0xF0U && second < 0x90U) && !(lead == 0xF4U && second > 0x8FU))
-            length = 4;
-        if (length == 0) return i;
-        for (std::size_t k = 1; k < length; ++k)
-            if (!follows(i + k)) return i;
-        i += length;
-    }
-    return i;
 }
 
 bool isDigit(char c) {

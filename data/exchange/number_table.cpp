@@ -8,12 +8,14 @@
 #include <set>
 
 #include "data/exchange/csv_record.h"
+#include "data/exchange/text_file.h"
 
 namespace valor {
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-constexpr std::size_t kLongestQuote = 40;  ///< of a field in a message
+constexpr std::size_t kLongestQuote = 40;                         ///< of a field in a message
+constexpr std::size_t kBetweenQuestions = std::size_t{1} << 16U;  ///< bytes
 
 std::optional<double> numberOf(const std::string& field) {
     const char* first = field.data();
@@ -67,13 +69,16 @@ private:
 
 class Reader {
 public:
-    Reader(std::string_view csv, const std::string& subject) : rest_(csv), subject_(subject) {
+    using GoesOn = std::function<bool(std::size_t)>;
+
+    Reader(std::string_view csv, const std::string& subject, const GoesOn& goesOn)
+        : rest_(csv), subject_(subject), goesOn_(goesOn), length_(csv.size()) {
         if (rest_.starts_with(kByteOrderMark)) rest_.remove_prefix(kByteOrderMark.size());
     }
 
     Result<NumberTable> read() {
         VALOR_CHECK(readHeader());
-        for (std::size_t line = 2; !rest_.empty(); ++line) {
+        for (std::size_t line = 2; !rest_.empty() && goesOn(); ++line) {
             if (skipBlankLine()) continue;
             const std::size_t first = line;
             auto fields = nextRecord(rest_, line, {separator_, true, false});
@@ -85,6 +90,13 @@ public:
     }
 
 private:
+    bool goesOn() {
+        const std::size_t read = length_ - rest_.size();
+        if (goesOn_ == nullptr || read < asked_ + kBetweenQuestions) return true;
+        asked_ = read;
+        return goesOn_(read);
+    }
+
     bool skipBlankLine() {
         const std::size_t length = rest_.starts_with("\r\n") ? 2 : rest_.starts_with('\n') ? 1 : 0;
         rest_.remove_prefix(length);
@@ -132,6 +144,8 @@ private:
 
     std::string_view rest_;
     std::string subject_;
+    const GoesOn& goesOn_;
+    std::size_t length_, asked_ = 0;
     char separator_ = ',';
     bool hasRowNumbers_ = false;
     DecimalMark mark_;
@@ -140,8 +154,14 @@ private:
 
 }  // namespace
 
-Result<NumberTable> readNumberTable(std::string_view csv, const std::string& subject) {
-    return Reader(csv, subject).read();
+Result<NumberTable> readNumberTable(std::string_view csv, const std::string& subject,
+                                    const std::function<bool(std::size_t)>& goesOn) {
+    if (const std::size_t end = endOfUtf8(csv); end < csv.size()) {
+        const auto lines = std::ranges::count(csv.substr(0, end), '\n');
+        return fail(ErrorCode::TextNotUtf8, "",
+                    {{"file", subject}, {"byte", std::to_string(end + 1)}, {"line", std::to_string(lines + 1)}});
+    }
+    return Reader(csv, subject, goesOn).read();
 }
 
 }  // namespace valor

@@ -2,6 +2,8 @@
 #include "data/exchange/sample_files.h"
 
 #include <algorithm>
+#include <chrono>
+#include <cstdint>
 #include <utility>
 
 #include "data/exchange/number_table.h"
@@ -10,28 +12,65 @@
 namespace valor {
 namespace {
 
-constexpr std::size_t kMostBytes = std::size_t{512} << 20U;
+constexpr std::size_t kMostBytes = std::size_t{128} << 20U;  ///< of a table: a million rows of ten columns
+constexpr auto kProgressPause = std::chrono::milliseconds(40);
 
-Result<NumberTable> readTable(const std::string& path) {
-    VALOR_TRY(const std::string text, readTextFile(path, kMostBytes));
-    return readNumberTable(text, path);
+/// Tables one after the other, each of them an equal part of the whole work.
+class TableReader {
+public:
+    TableReader(std::uint64_t tables, std::stop_token stop, const ProgressFunction& progress)
+        : tables_(tables), stop_(std::move(stop)), progress_(progress) {}
+
+    Result<NumberTable> next(const std::string& path) {
+        VALOR_TRY(const std::string text, readTextFile(path, kMostBytes, stop_));
+        if (isStopped()) return NumberTable{};
+        VALOR_TRY(NumberTable table,
+                  readNumberTable(text, path, [&](std::size_t bytes) { return goesOn(bytes, text.size()); }));
+        ++finished_;
+        return table;
+    }
+    [[nodiscard]] bool isStopped() const { return stop_.stop_requested(); }
+
+private:
+    bool goesOn(std::uint64_t bytes, std::uint64_t all) {
+        const auto now = std::chrono::steady_clock::now();
+        if (now - told_ >= kProgressPause) {
+            told_ = now;
+            progress_({finished_ * all + bytes, tables_ * all});
+        }
+        return !isStopped();
+    }
+
+    std::uint64_t tables_, finished_ = 0;
+    std::stop_token stop_;
+    const ProgressFunction& progress_;
+    std::chrono::steady_clock::time_point told_ = std::chrono::steady_clock::now();
+};
+
+Status checkStrategies(const NumberTable& costs, const NumberTable& effects, const std::string& path) {
+    for (std::size_t i = 0; i < std::max(costs.names.size(), effects.names.size()); ++i) {
+        const std::string cost = i < costs.names.size() ? costs.names[i] : "–";
+        const std::string effect = i < effects.names.size() ? effects.names[i] : "–";
+        if (cost != effect) return fail(ErrorCode::SampleUnusable, path, {{"differ", cost}, {"other", effect}});
+    }
+    return {};
 }
 
 }  // namespace
 
-Result<StrategySample> CsvSampleFiles::read(const SamplePaths& paths) const {
-    VALOR_TRY(NumberTable costs, readTable(paths.costs));
-    VALOR_TRY(NumberTable effects, readTable(paths.effects));
-    for (std::size_t i = 0; i < std::max(costs.names.size(), effects.names.size()); ++i) {
-        const std::string cost = i < costs.names.size() ? costs.names[i] : "–";
-        const std::string effect = i < effects.names.size() ? effects.names[i] : "–";
-        if (cost != effect)
-            return fail(ErrorCode::SampleUnusable, paths.effects, {{"differ", cost}, {"other", effect}});
-    }
+Result<std::optional<StrategySample>> CsvSampleFiles::read(const SamplePaths& paths, std::stop_token stop,
+                                                           const ProgressFunction& progress) const {
+    TableReader tables(paths.parameters.empty() ? 2 : 3, std::move(stop), progress);
+    VALOR_TRY(NumberTable costs, tables.next(paths.costs));
+    if (tables.isStopped()) return std::nullopt;
+    VALOR_TRY(NumberTable effects, tables.next(paths.effects));
+    if (tables.isStopped()) return std::nullopt;
+    VALOR_CHECK(checkStrategies(costs, effects, paths.effects));
     NumberTable parameters;
     if (!paths.parameters.empty()) {
-        VALOR_TRY(parameters, readTable(paths.parameters));
+        VALOR_TRY(parameters, tables.next(paths.parameters));
     }
+    if (tables.isStopped()) return std::nullopt;
     return StrategySample{std::move(costs.names), std::move(costs.columns), std::move(effects.columns),
                           std::move(parameters.names), std::move(parameters.columns)};
 }

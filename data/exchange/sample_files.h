@@ -9,7 +9,8 @@ namespace valor {
 /// See readNumberTable() for what a table may look like.
 class CsvSampleFiles final : public SampleFiles {
 public:
-    [[nodiscard]] Result<StrategySample> read(const SamplePaths& paths) const override;
+    [[nodiscard]] Result<std::optional<StrategySample>> read(const SamplePaths& paths, std::stop_token stop,
+                                                             const ProgressFunction& progress) const override;
 };
 
 }  // namespace valor

@@ -1,25 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/exchange/text_file.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
 namespace valor {
+namespace {
 
-Result<std::string> readTextFile(const std::string& path, std::size_t limit) {
+constexpr std::size_t kBlock = std::size_t{1} << 20U;  ///< read at a time, between two looks at the stop
+
+}  // namespace
+
+Result<std::string> readTextFile(const std::string& path, std::size_t limit, const std::stop_token& stop) {
     const auto unreadable = [&] { return fail(ErrorCode::FileUnreadable, "", {{"file", path}}); };
     // Devices and pipes are refused: they have no size to check and may never end.
     std::error_code problem;
     if (!std::filesystem::is_regular_file(path, problem)) return unreadable();
     const auto size = std::filesystem::file_size(path, problem);
     if (problem) return unreadable();
-    if (size > limit) return fail(ErrorCode::FileTooLarge, "", {{"limit", std::to_string(limit >> 20U) + " MB"}});
+    if (size > limit)
+        return fail(ErrorCode::FileTooLarge, "", {{"file", path}, {"limit", std::to_string(limit >> 20U) + " MB"}});
 
     std::ifstream file(path, std::ios::binary);
     std::string text(static_cast<std::size_t>(size), '\0');
-    file.read(text.data(), static_cast<std::streamsize>(text.size()));
+    for (std::size_t at = 0; file && at < text.size() && !stop.stop_requested(); at += kBlock)
+        file.read(text.data() + at, static_cast<std::streamsize>(std::min(kBlock, text.size() - at)));
     if (!file) return unreadable();
     return text;
+}
+
+std::size_t endOfUtf8(std::string_view text) {
+    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
+    const auto follows = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
+    std::size_t i = 0;
+    while (i < text.size()) {
+        const unsigned lead = byte(i), second = byte(i + 1);
+        std::size_t length = 0;
+        if (lead < 0x80U) length = 1;
+        if (lead >= 0xC2U && lead <= 0xDFU) length = 2;
+        // Not in a longer form than needed, no half of a pair, nothing beyond the last character.
+        if (lead >= 0xE0U && lead <= 0xEFU && !(lead == 0xE0U && second < 0xA0U) && !(lead == 0xEDU && second > 0x9FU))
+            length = 3;
+        if (lead >= 0xF0U && lead <= 0xF4U && !(lead == 0xF0U && second < 0x90U) && !(lead == 0xF4U && second > 0x8FU))
+            length = 4;
+        if (length == 0) return i;
+        for (std::size_t k = 1; k < length; ++k)
+            if (!follows(i + k)) return i;
+        i += length;
+    }
+    return i;
 }
 
 }  // namespace valor

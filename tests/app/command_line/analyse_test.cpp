@@ -63,6 +63,9 @@ TEST_F(AnalyseCommand, JsonHoldsTheSame) {
     for (const char* const key :
          {"\"schema\": \"valor.analysis/1\"", "\"icer\"", "\"ceac\"", "\"evpi\"", "\"evppi\"", "\"switches\""})
         EXPECT_THAT(answer.out, HasSubstr(key));
+    const Answer counted = analyse({"--json", "--money", "GBP", "--effect", "QALY"});
+    EXPECT_THAT(counted.out, HasSubstr("\"money\": \"GBP\""));
+    EXPECT_THAT(counted.out, HasSubstr("\"effect\": \"QALY\""));
 }
 
 TEST_F(AnalyseCommand, RowsThatDoNotBelongTogetherAreSaid) {
@@ -70,7 +73,10 @@ TEST_F(AnalyseCommand, RowsThatDoNotBelongTogetherAreSaid) {
     for (int i = 0; i < 500; ++i) rows += std::to_string((i * 7919) % 499) + "\n";
     const Answer answer = analyse({"--parameters", written("noise.csv", rows)});
     EXPECT_EQ(answer.exitCode, command_line::kOk);
-    EXPECT_THAT(answer.err, HasSubstr("no parameter is related"));
+    EXPECT_THAT(answer.out, HasSubstr("no parameter is related"));
+    EXPECT_THAT(answer.err, IsEmpty()) << "said once";
+    EXPECT_THAT(analyse({"--parameters", written("noise.csv", rows), "--json"}).err,
+                HasSubstr("no parameter is related"));
 }
 
 TEST_F(AnalyseCommand, RefusesTablesThatDoNotFit) {

@@ -161,10 +161,35 @@ TEST_F(InfluenceCommand, SeeksTheValueOfAnInputAtWhichNothingIsLost) {
     EXPECT_THAT(harness.run({"sensitivity", path, "--threshold", "small", "--between", "100,900"}).out,
                 HasSubstr("everywhere between 100"));
     EXPECT_THAT(harness.run({"sensitivity", path, "--threshold", "small", "--between", "9,1"}).err,
-                HasSubstr("--between"));
+                HasSubstr("(--between): the first end must be below the second"));
+    EXPECT_THAT(harness.run({"sensitivity", path, "--threshold", "small", "--between", "0,inf"}).err,
+                HasSubstr("finite"));
     EXPECT_THAT(harness.run({"sensitivity", path, "--threshold", "small", "--output", "nothing"}).err,
                 HasSubstr("nothing"));
     EXPECT_EQ(harness.run({"sensitivity", path, "--target", "3"}).exitCode, command_line::kUsage) << "of what?";
+}
+
+/// Nearly all that it is believed to be is one value: only somebody who says where to look gets an answer.
+TEST_F(InfluenceCommand, AnInputOfOneUsualValueIsSoughtWhereAPersonSays) {
+    const std::string path = written(CaseBuilder(twoIncomes()).with(stated("small", "DKK", Poisson{1e-6})).build());
+    const Answer refused = harness.run({"sensitivity", path, "--threshold", "small"});
+    EXPECT_EQ(refused.exitCode, command_line::kRefused);
+    EXPECT_THAT(refused.err, HasSubstr("(small): nearly all of its distribution is one value"));
+    EXPECT_EQ(harness.run({"sensitivity", path, "--threshold", "small", "--between", "0,90"}).exitCode,
+              command_line::kOk);
+}
+
+/// Shares of the net benefit would be read as those of the output that was asked for.
+TEST_F(InfluenceCommand, OtherOutputsAreRefusedWhereOnlyTheNetBenefitIsAnalysed) {
+    const std::string path = written(twoIncomes());
+    for (const char* const method : {"one-way", "sobol", "shapley", "rank"}) {
+        const Answer answer = harness.run({"sensitivity", path, "--method", method, "--output", "cash"});
+        EXPECT_EQ(answer.exitCode, command_line::kUsage) << method;
+        EXPECT_THAT(answer.err, HasSubstr("only --grid and --threshold"));
+    }
+    EXPECT_EQ(harness.run({"sensitivity", path, "--output", "cash"}).exitCode, command_line::kUsage);
+    EXPECT_EQ(harness.run({"sensitivity", path, "--grid", "small,large", "--output", "cash"}).exitCode,
+              command_line::kOk);
 }
 
 }  // namespace

@@ -65,6 +65,17 @@ TEST_F(Report, AnswersWithTheFiguresOfTheRun) {
     EXPECT_THAT(answer.out, HasSubstr("No alternative has a contract."));
 }
 
+TEST_F(Report, WritesAShareThatTurnsTheDecisionInPercent) {  // 500 DKK a unit of it, against 90
+    const Case share = CaseBuilder(twoIncomes())
+                           .with(stated("part", "share", Uniform{0.1, 0.3}))
+                           .with(fixed("whole", "DKK", 500))
+                           .with(fixed("small", "DKK", -90))
+                           .with(fixed("large", "DKK", 0))
+                           .with(cashItem("b", CashBasis::Once, {"part", "whole"}, "outside", "hospital"))
+                           .build();
+    EXPECT_THAT(harness.run({"report", written(share)}).out, HasSubstr("part turns the decision by itself at 18"));
+}
+
 /// In the order of trust, the weakest first, each with its source.
 TEST_F(Report, FiguresNameTheirSources) {
     const Answer answer = harness.run({"report", written(twoIncomes())});

@@ -98,75 +98,86 @@ double paid(const Document& annex, int month, const std::string& clause = "own")
     return sum;
 }
 
-/// The clauses as the annex words them, computed in doubles from its table of observations.
-TEST(Annex, TheWordsOfTheClausesAreEnough) {
-    const auto read = [](ClauseKind kind) { return annexOf(ofKind(kind)); };
-    {
-        const Document annex = read(ClauseKind::PerUnit);
-        const Told told(annex);
-        EXPECT_NEAR(paid(annex, 1), told("processed by the tool", "site-a", 1) * 17.35, 0.006);
+Document annexOf(ClauseKind kind) {
+    return annexOf(ofKind(kind));
+}
+
+// The clauses as the annex words them, computed in doubles from its table of observations.
+
+TEST(WordsOfTheAnnex, AreEnoughForAUnitPrice) {
+    const Document annex = annexOf(ClauseKind::PerUnit);
+    const Told told(annex);
+    EXPECT_NEAR(paid(annex, 1), told("processed by the tool", "site-a", 1) * 17.35, 0.006);
+}
+
+TEST(WordsOfTheAnnex, AreEnoughForASubscription) {
+    const Document annex = annexOf(ClauseKind::Subscription);
+    EXPECT_NEAR(paid(annex, 5), 990.99, 0.006);
+}
+
+TEST(WordsOfTheAnnex, AreEnoughForALicence) {
+    const Document annex = annexOf(ClauseKind::Licence);
+    EXPECT_NEAR(paid(annex, 0), 50000.55 * (1 + 0.18 / 12), 0.006);
+    EXPECT_NEAR(paid(annex, 1), 50000.55 * 0.18 / 12, 0.006);
+}
+
+TEST(WordsOfTheAnnex, AreEnoughForATwoPartTariff) {
+    const Document annex = annexOf(ClauseKind::TwoPartTariff);
+    const Told told(annex);
+    EXPECT_NEAR(paid(annex, 2), 1000.01 + 4.57 * told("processed by the tool", "site-a", 2), 0.006);
+}
+
+TEST(WordsOfTheAnnex, AreEnoughForMarginalTiers) {
+    const Document annex = annexOf(ClauseKind::MarginalTiers);
+    const Told told(annex);
+    double before = 0, all = 0;
+    const auto both = [&](int month) {
+        return told("processed by the tool", "site-a", month) + told("processed by the tool", "site-b", month);
+    };
+    const auto cost = [](double units) {
+        return 20.5 * std::min(units, 4000.0) + 16.25 * std::clamp(units - 4000, 0.0, 5000.0) +
+               12 * std::max(units - 9000, 0.0);
+    };
+    for (int month = 0; month < 12; ++month) {
+        all = before + both(month);
+        const double own = told("processed by the tool", "site-a", month) / both(month);
+        EXPECT_NEAR(paid(annex, month), (cost(all) - cost(before)) * own, 0.006) << month;
+        before = all;
     }
-    {
-        const Document annex = read(ClauseKind::Subscription);
-        EXPECT_NEAR(paid(annex, 5), 990.99, 0.006);
+}
+
+TEST(WordsOfTheAnnex, AreEnoughForACapitation) {
+    const Document annex = annexOf(ClauseKind::Capitation);
+    EXPECT_NEAR(paid(annex, 3), 2.4 * Told(annex)("inhabitants", "site-a", 3) / 12, 0.006);
+}
+
+TEST(WordsOfTheAnnex, AreEnoughForAWarranty) {
+    const Document annex = annexOf(ClauseKind::Warranty);
+    EXPECT_NEAR(paid(annex, 3), -72.5 * Told(annex)("missed findings", "site-a", 3), 0.006);
+}
+
+TEST(WordsOfTheAnnex, AreEnoughForAServiceCredit) {
+    const Document annex = annexOf(ClauseKind::ServiceCredit);
+    const Told told(annex);
+    for (int month = 0; month < 12; ++month) {
+        const double share = told("availability", "site-a", month) < 0.99 ? 0.08 : 0;
+        EXPECT_NEAR(paid(annex, month), -share * paid(annex, month, "use"), 0.006) << month;
     }
-    {
-        const Document annex = read(ClauseKind::Licence);
-        EXPECT_NEAR(paid(annex, 0), 50000.55 * (1 + 0.18 / 12), 0.006);
-        EXPECT_NEAR(paid(annex, 1), 50000.55 * 0.18 / 12, 0.006);
-    }
-    {
-        const Document annex = read(ClauseKind::TwoPartTariff);
-        const Told told(annex);
-        EXPECT_NEAR(paid(annex, 2), 1000.01 + 4.57 * told("processed by the tool", "site-a", 2), 0.006);
-    }
-    {
-        const Document annex = read(ClauseKind::MarginalTiers);
-        const Told told(annex);
-        double before = 0, all = 0;
-        const auto both = [&](int month) {
-            return told("processed by the tool", "site-a", month) + told("processed by the tool", "site-b", month);
-        };
-        const auto cost = [](double units) {
-            return 20.5 * std::min(units, 4000.0) + 16.25 * std::clamp(units - 4000, 0.0, 5000.0) +
-                   12 * std::max(units - 9000, 0.0);
-        };
-        for (int month = 0; month < 12; ++month) {
-            all = before + both(month);
-            const double own = told("processed by the tool", "site-a", month) / both(month);
-            EXPECT_NEAR(paid(annex, month), (cost(all) - cost(before)) * own, 0.006) << month;
-            before = all;
-        }
-    }
-    {
-        const Document annex = read(ClauseKind::Capitation);
-        EXPECT_NEAR(paid(annex, 3), 2.4 * Told(annex)("inhabitants", "site-a", 3) / 12, 0.006);
-    }
-    {
-        const Document annex = read(ClauseKind::Warranty);
-        EXPECT_NEAR(paid(annex, 3), -72.5 * Told(annex)("missed findings", "site-a", 3), 0.006);
-    }
-    {
-        const Document annex = read(ClauseKind::ServiceCredit);
-        const Told told(annex);
-        for (int month = 0; month < 12; ++month) {
-            const double share = told("availability", "site-a", month) < 0.99 ? 0.08 : 0;
-            EXPECT_NEAR(paid(annex, month), -share * paid(annex, month, "use"), 0.006) << month;
-        }
-    }
-    {
-        const Document annex = read(ClauseKind::SharedSavings);
-        const double baseline = 12 * Told(annex)("cost before", "site-a", 0);
-        const double savings = baseline - 12 * Told(annex)("actual cost", "site-a", 0) - 0.02 * baseline;
-        EXPECT_NEAR(paid(annex, 11), 0.5 * 0.8 * savings, 0.006);
-    }
-    {
-        const Document annex = read(ClauseKind::PriceVolume);
-        const Told told(annex);
-        double units = 0;
-        for (int month = 0; month < 12; ++month) units += told("processed by the tool", "site-a", month);
-        EXPECT_NEAR(paid(annex, 11), -0.6 * std::max(units - 5000, 0.0) * 3, 0.006);
-    }
+}
+
+TEST(WordsOfTheAnnex, AreEnoughForSharedSavings) {
+    const Document annex = annexOf(ClauseKind::SharedSavings);
+    const double baseline = 12 * Told(annex)("cost before", "site-a", 0);
+    const double savings = baseline - 12 * Told(annex)("actual cost", "site-a", 0) - 0.02 * baseline;
+    EXPECT_NEAR(paid(annex, 11), 0.5 * 0.8 * savings, 0.006);
+}
+
+TEST(WordsOfTheAnnex, AreEnoughForAPriceForVolume) {
+    const Document annex = annexOf(ClauseKind::PriceVolume);
+    const Told told(annex);
+    double units = 0;
+    for (int month = 0; month < 12; ++month) units += told("processed by the tool", "site-a", month);
+    EXPECT_NEAR(paid(annex, 11), -0.6 * std::max(units - 5000, 0.0) * 3, 0.006);
 }
 
 TEST(Annex, EveryKindIsWordedInEveryLanguage) {

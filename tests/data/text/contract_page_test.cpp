@@ -6,6 +6,7 @@
 
 #include "core/report/administration.h"
 #include "core/report/clause_lines.h"
+#include "core/report/maximum_reached.h"
 #include "data/exchange/contract_json.h"
 #include "data/exchange/text_file.h"
 #include "tests/core/contract/every_kind.h"
@@ -119,6 +120,34 @@ TEST(ClauseLines, SayWhichPricesACapCoversAndCallClausesByName) {
     EXPECT_EQ(lines[2].title, "Forbrugsloft");  // the name of its kind, not twice
     EXPECT_EQ(lines[2].coverage, "Gælder kun det, hvert sted (it) betaler til vendor: 1 af kontraktens 2 priser.");
     EXPECT_THAT(lines[2].figures, HasSubstr("Beløb: 500.000\u00A0kr. pr. kontraktår"));
+}
+
+TEST(ClauseLines, AmountsAssumedInACaseAreRoundedToBeRead) {
+    Case input = minimalCase();
+    input.parameters.push_back(fixed("fee", "DKK/yr", 12'500));
+    input.contracts.front().clauses = {clause("fee", Subscription{open("fee"), {}})};
+    const AnnexSource source =
+        annexSource(input, input.alternatives.back(), input.contracts.front(), input.scenarios.front());
+    EXPECT_THAT(clauseLines(source, {catalog(), Language::English}).front().figures, HasSubstr("DKK\u00A01,041.67 "));
+}
+
+/// The minimal case expects 1,000 examinations a month at 2.50 for two years: 60,000 in all.
+std::optional<YearMonth> monthReached(const std::string& maximum) {
+    Case input = minimalCase();
+    input.contracts.front().clauses.push_back(clause("maximum", FrameworkMaximum{agreed(maximum)}));
+    const auto found =
+        maximaReached(annexSource(input, input.alternatives.back(), input.contracts.front(), input.scenarios.front()));
+    EXPECT_TRUE(found && found->size() == 1);
+    return found && found->size() == 1 ? found->front().month : std::nullopt;
+}
+
+TEST(MaximumReached, IsUsedUpWhereItCutsAPaymentOrEndsTheContract) {
+    EXPECT_EQ(monthReached("6000"), YearMonth(2027, 3));
+    EXPECT_EQ(monthReached("5000"), YearMonth(2027, 2)) << "to the øre: nothing is cut";
+    EXPECT_EQ(monthReached("59000"), YearMonth(2028, 12)) << "in the last month";
+    EXPECT_EQ(monthReached("60000"), std::nullopt) << "nothing is cut, and nothing ends earlier";
+    EXPECT_EQ(monthReached("70000"), std::nullopt);
+    EXPECT_EQ(monthReached("0"), YearMonth(2027, 1)) << "nothing may be paid at all";
 }
 
 TEST(ClauseLines, ClausesOfOneNameAreToldApartByTheirIds) {

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What questions about inputs are answered with, in the texts that ship.
+#include <algorithm>
+#include <cmath>
+
+#include "core/report/convergence_page.h"
+#include "core/report/information_page.h"
+#include "core/report/one_way_table.h"
+#include "core/report/run_context.h"
+#include "tests/data/text/shipped_texts.h"
+#include "tests/support/case_builder.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace valor::test {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+const Wording kEnglish{catalog(), Language::English};
+
+TEST(Labels, AreTheIdWhereTheCaseDoesNotKnowTheObject) {
+    Case input = minimalCase();
+    input.alternatives.back().label.en = "The tool";
+    input.parties.front().label.en = "The hospital";
+    const Alternative& alternative = input.alternatives.back();
+    EXPECT_EQ(alternativeLabel(input, alternative.id, Language::English), "The tool");
+    EXPECT_EQ(alternativeLabel(input, AlternativeId("gone"), Language::English), "gone");
+    EXPECT_EQ(partyLabel(input, input.parties.front().id, Language::English), "The hospital");
+    EXPECT_EQ(partyLabel(input, PartyId("gone"), Language::English), "gone");
+}
+
+TEST(OneWayTable, WritesSharesInPercent) {
+    const Case input = CaseBuilder().with(stated("part", "share", Uniform{0.1, 0.2})).build();
+    OneWayAnalysis analysis;
+    analysis.inputs.push_back({ParameterId("part"), 0.1, 0.2, -5'000, 0, 5'000, 0.1234});
+    const DocumentTable table = oneWayTable(analysis, input, input.scenarios.front(), 0, kEnglish);
+    const std::vector<std::string>& row = table.rows.front();
+    EXPECT_EQ(row[2], "%");
+    EXPECT_EQ(row[3], "10");
+    EXPECT_EQ(row[4], "20");
+    EXPECT_EQ(row.back(), "* 12.34");
+}
+
+// What it is worth to know ------------------------------------------------------------------------------------------
+
+/// What three inputs are worth, in the case that has them.
+class InformationWorth : public testing::Test {
+protected:
+    InformationWorth() {
+        auto run = std::make_shared<RunResult>();
+        run->manifest.scenario = input.scenarios.front().id;
+        run->alternatives.emplace_back().alternative = AlternativeId("ai");
+        information.result = run;
+        information.sample.sample.strategies = {"status-quo", "ai"};
+        information.sample.sample.parameters = {"a", "b", "c"};
+        for (const char* const id : {"a", "b", "c"})
+            information.sample.inputs.emplace_back().parameter = ParameterId(id);
+        ChoiceAt& choice = information.analysis.choices.emplace_back();
+        choice.evpi = 3'000'000;
+        choice.optimal.resize(2);
+        information.analysis.information.resize(1);
+    }
+    PartialInformation& add(const std::string& parameter, double value, double error) {
+        PartialInformation& each = information.analysis.information.front().emplace_back();
+        each.parameters = {parameter};
+        each.value = value;
+        each.standardError = error;
+        return each;
+    }
+    std::string page() const { return plain(textOf(informationPage(input, information, 0, kEnglish))); }
+
+    Case input = CaseBuilder()
+                     .with(stated("a", "DKK", Normal{0, 1}))
+                     .with(stated("b", "DKK", Normal{0, 1}))
+                     .with(stated("c", "DKK", Normal{0, 1}))
+                     .build();
+    CaseInformation information;
+};
+
+TEST_F(InformationWorth, OnlyWhatIsKnownToBeWorthNothingIsFolded) {
+    add("a", 1'000'000, 1'000);
+    add("b", 0, 200'000);
+    add("c", 0, 0);
+    EXPECT_THAT(page(), HasSubstr("\na\n"));
+    EXPECT_THAT(page(), HasSubstr("\nb\n")) << "nought give or take 200 000 is not known to be nothing";
+    EXPECT_THAT(page(), Not(HasSubstr("\nc\n")));
+    EXPECT_THAT(page(), HasSubstr("not worth knowing by themselves: 1\n"));
+}
+
+TEST_F(InformationWorth, AFitAtItsLimitIsShownWithItsMark) {
+    add("a", 1'000'000, 1'000);
+    EXPECT_THAT(page(), Not(HasSubstr("*:")));
+    add("b", 0, 0).isAtLimit = true;
+    EXPECT_THAT(page(), HasSubstr("\nb *\n"));
+    EXPECT_THAT(page(), HasSubstr("\n*: the fit"));
+}
+
+TEST_F(InformationWorth, WhereNothingIsWorthKnowingNoTableStands) {
+    for (const char* const id : {"a", "b", "c"}) add(id, 0, 0);
+    EXPECT_THAT(page(), HasSubstr("What knowing"));
+    EXPECT_THAT(page(), HasSubstr("not worth knowing by themselves: 3\n"));
+    EXPECT_THAT(page(), Not(HasSubstr("\na\n")));
+}
+
+// How sure the mean is ----------------------------------------------------------------------------------------------
+
+TEST(ConvergencePage, SaysHowManyDrawsAndInWhichUnit) {
+    const Case input = minimalCase();
+    RunResult run;
+    run.manifest.scenario = input.scenarios.front().id;
+    run.manifest.draws = 1'000;
+    run.alternatives.emplace_back().alternative = AlternativeId("ai");
+    std::vector<ConvergencePoint> points;
+    for (const std::uint64_t draws : {500U, 1'000U}) {
+        Estimate estimate;
+        estimate.mean = 2e6;
+        estimate.standardError = 1e6 / std::sqrt(static_cast<double>(draws));
+        points.push_back({draws, {estimate}});
+    }
+    const Document page = convergencePage(input, run, points, kEnglish);
+    EXPECT_THAT(plain(textOf(page)), HasSubstr("1,000 draws"));
+    EXPECT_THAT(plain(convergenceHeading(input, points, kEnglish)), HasSubstr("DKK million"));
+    const auto isTable = [](const DocumentBlock& block) { return std::holds_alternative<DocumentTable>(block); };
+    EXPECT_EQ(std::get<DocumentTable>(*std::ranges::find_if(page.blocks, isTable)).rows.size(), 2U);
+}
+
+}  // namespace
+}  // namespace valor::test
