@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTextBrowser>
+#include <memory>
 
 #include "tests/gui/program_fixture.h"
 #include "ui/editors/parameter_row.h"
@@ -95,6 +96,34 @@ TEST_F(InformationTest, AnEditMarksWhatStandsThereAndTheNextRunIsAskedAbout) {
     EXPECT_FALSE(find<QPushButton>("calculateStudy").isEnabled());
     ASSERT_TRUE(QTest::qWaitFor([&] { return textOf("informationText") != before; }, kLong));
     EXPECT_TRUE(find<QAction>("actionInformation").isEnabled());
+}
+
+/// Also one after which what is on screen is built anew.
+TEST_F(InformationTest, AnEditStopsAStudyAndSaysSo) {
+    ask();
+    find<QTabWidget>("informationTabs").setCurrentIndex(1);
+    type("studyPerMonth", "40");
+    find<QPushButton>("calculateStudy").click();
+    ASSERT_TRUE(find<QPushButton>("cancelStudy").isVisible());
+    Case changed = *window.document().value();
+    changed.title = changed.alternatives.front().label;
+    ASSERT_TRUE(window.document().apply(std::make_shared<const Case>(changed), "case.rename", "rename"));
+    EXPECT_EQ(find<QLabel>("studyState").text(), "Stopped by the change. Before the change");
+    QTest::qWait(1);
+    EXPECT_NE(window.findChild<ui::InformationDialog*>(), nullptr);
+}
+
+/// The text of the run before must not stand there as if it were of this one.
+TEST_F(InformationTest, ACancelledAnswerLeavesTheOldOneMarked) {
+    ask();
+    Case changed = *window.document().value();
+    changed.title = changed.alternatives.front().label;
+    ASSERT_TRUE(window.document().apply(std::make_shared<const Case>(changed), "case.rename", "rename"));
+    auto& cancel = find<QPushButton>("cancelInformation");
+    QObject::connect(&window, &ui::MainWindow::fullRunShown, &cancel, [&cancel] { cancel.click(); });
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return find<QLabel>("informationState").text().startsWith("Cancelled."); }, kLong));
+    EXPECT_EQ(find<QLabel>("informationState").text(), "Cancelled. Before the change");
 }
 
 TEST_F(InformationTest, ClosesWithTheCase) {

@@ -22,6 +22,16 @@ TEST(NiceScale, TicksAreRoundAndCoverTheData) {
     EXPECT_LT(niceScale(5, 5, 6).low, 5);
 }
 
+TEST(ExactScale, HasNumbersInASmallRangeAndNoneBetweenWholeYears) {
+    const AxisScale ratio = exactScale(0.1, 0.4, 7);
+    EXPECT_EQ(ratio.ticks().size(), 7U);
+    EXPECT_EQ(ratio.decimals(), 2);
+    EXPECT_GE(exactScale(0.8, 1.6, 7).ticks().size(), 4U);
+    EXPECT_DOUBLE_EQ(exactScale(0, 5, 11, leastStep({"Years", "", false, true})).step, 1);
+    EXPECT_DOUBLE_EQ(exactScale(2026, 2029, 11, leastStep({"Year", "", true})).step, 1);
+    EXPECT_DOUBLE_EQ(leastStep({"Hours", "h"}), 0);
+}
+
 TEST(StickyScale, HoldsStillUntilDataLeaveOrShrink) {
     StickyScale sticky;
     const AxisScale first = sticky.fit(0, 95, 5);

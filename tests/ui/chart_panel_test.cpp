@@ -12,6 +12,7 @@
 #include "ui/charts/bars_panel.h"
 #include "ui/charts/density_panel.h"
 #include "ui/charts/fan_panel.h"
+#include "ui/charts/heat_panel.h"
 #include "ui/charts/picture.h"
 #include "ui/charts/plane_panel.h"
 
@@ -93,10 +94,75 @@ TEST_F(ChartPanelTest, TheKeyboardWalksAlongTheFan) {
     panel.show();
     QTest::keyClick(&panel, Qt::Key_Right);
     QTest::keyClick(&panel, Qt::Key_Right);
-    EXPECT_EQ(panel.accessibleDescription(),
-              QString("Years: 1, 0.0 million DKK, 90 % between %1 and 1.0").arg(kMinus + QString("1.0")));
+    EXPECT_EQ(panel.accessibleDescription(), QString("Years: 1, 0.0 million DKK, %1 between %2 and 1.0")
+                                                 .arg(languages.formats().percent(0.9, 0), kMinus + QString("1.0")));
     QTest::keyClick(&panel, Qt::Key_Escape);
     EXPECT_EQ(panel.accessibleDescription(), "It rises.");
+}
+
+TEST_F(ChartPanelTest, AFanSaysHowMuchItsBandHoldsAndFindsRoomForASmallErrorOfALargeMean) {
+    FanPanel panel(environment);
+    FanChart chart = fan();
+    chart.zeroLabel.clear();
+    chart.within = 0.95;
+    chart.centre = {45.2, 45.1, 45.1, 45, 45};
+    chart.bands[0].low = {44, 44.5, 44.7, 44.8, 44.9};
+    chart.bands[0].high = {46.4, 45.7, 45.5, 45.2, 45.1};
+    panel.setChart(chart);
+    const double flat = inked(picture(panel), theme.tokens().surface);
+    chart.fromZero = false;
+    panel.releaseAxis();
+    panel.setChart(chart);
+    EXPECT_GT(inked(picture(panel), theme.tokens().surface), 1.5 * flat);
+    QTest::keyClick(&panel, Qt::Key_Right);
+    EXPECT_TRUE(panel.accessibleDescription().contains(languages.formats().percent(0.95, 0) + " between 44.0"))
+        << panel.accessibleDescription().toStdString();
+}
+
+HeatChart map() {
+    HeatChart chart;
+    chart.frame = {"Map", "It pays at low prices.", {"Price", "DKK"}, {"Use", "%"}};
+    chart.value.title = "Gain";
+    chart.xLabels = {"1", "2", "3"};
+    chart.yLabels = {"10", "20"};
+    chart.values = {{1, -2, -3}, {4, 5, -6}};
+    chart.cells = {{"one", "two", "three"}, {"four", "five", "six"}};
+    return chart;
+}
+
+/// Rows go upwards, and an arrow never leaves its row or column.
+TEST_F(ChartPanelTest, AMapIsReadInBothDirections) {
+    HeatPanel panel(environment);
+    panel.setChart(map());
+    panel.show();
+    const auto pressed = [&panel](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(&panel, key, modifiers);
+        return panel.accessibleDescription().section(": ", -1).toStdString();
+    };
+    EXPECT_EQ(pressed(Qt::Key_Up), "one");
+    EXPECT_EQ(pressed(Qt::Key_Up), "four");
+    EXPECT_EQ(pressed(Qt::Key_Up), "four");
+    EXPECT_EQ(pressed(Qt::Key_Right), "five");
+    EXPECT_EQ(pressed(Qt::Key_Down), "two");
+    EXPECT_EQ(pressed(Qt::Key_Right), "three");
+    EXPECT_EQ(pressed(Qt::Key_Right), "three");
+    EXPECT_EQ(pressed(Qt::Key_Left, Qt::ShiftModifier), "one");
+    EXPECT_EQ(pressed(Qt::Key_Left), "one");
+    QTest::keyClick(&panel, Qt::Key_Escape);
+    EXPECT_EQ(panel.accessibleDescription(), "It pays at low prices.");
+    EXPECT_EQ(pressed(Qt::Key_Left), "six");
+}
+
+TEST_F(ChartPanelTest, AMapFollowsTheTheme) {
+    theme.setMode(ThemeMode::Light);
+    HeatPanel panel(environment);
+    panel.setChart(map());
+    const QImage light = picture(panel);
+    EXPECT_GT(inked(light, theme.tokens().surface), 0.3);
+    theme.setMode(ThemeMode::Dark);
+    EXPECT_NE(picture(panel), light);
+    theme.setMode(ThemeMode::Light);
+    EXPECT_EQ(picture(panel), light);
 }
 
 /// 2027, not 2,027: neither aloud nor in the table that is copied.

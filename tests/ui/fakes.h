@@ -103,7 +103,8 @@ public:
                                                        const ProgressFunction&) override {
         return std::nullopt;
     }
-    [[nodiscard]] Result<StrategySample> read(const SamplePaths& paths) const override {
+    [[nodiscard]] Result<std::optional<StrategySample>> read(const SamplePaths& paths, std::stop_token,
+                                                             const ProgressFunction&) const override {
         return fail(ErrorCode::FileUnreadable, "", {{"file", paths.costs}});
     }
 };

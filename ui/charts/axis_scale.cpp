@@ -42,12 +42,16 @@ AxisScale niceScale(double low, double high, int ticks) {
     return scale;
 }
 
-AxisScale exactScale(double low, double high, int ticks) {
+AxisScale exactScale(double low, double high, int ticks, double leastStep) {
     AxisScale scale;
     scale.low = low;
     scale.high = high > low ? high : low + 1;
-    scale.step = std::max(1.0, roundUp((scale.high - scale.low) / std::max(1, ticks)));
+    scale.step = std::max(leastStep, roundUp((scale.high - scale.low) / std::max(1, ticks)));
     return scale;
+}
+
+double leastStep(const ChartAxis& axis) {
+    return axis.counted || axis.calendar ? 1 : 0;
 }
 
 const AxisScale& StickyScale::fit(double low, double high, int ticks) {

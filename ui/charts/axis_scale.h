@@ -5,6 +5,8 @@
 #include <QRectF>
 #include <vector>
 
+#include "core/report/chart.h"
+
 namespace valor::ui {
 
 struct AxisScale {
@@ -23,8 +25,10 @@ struct AxisScale {
 
 /// The smallest round scale around [low, high] with at most `ticks` steps of 1, 2 or 5 times a power of ten.
 [[nodiscard]] AxisScale niceScale(double low, double high, int ticks);
-/// Steps of 1, 2, 5 … years inside given ends, which stay as they are.
-[[nodiscard]] AxisScale exactScale(double low, double high, int ticks);
+/// Round steps inside given ends, which stay as they are. @param leastStep 1 where only whole figures mean anything
+[[nodiscard]] AxisScale exactScale(double low, double high, int ticks, double leastStep = 0);
+/// Between the ticks of an axis.
+[[nodiscard]] double leastStep(const ChartAxis& axis);
 
 /// Rescales only when data leave it or use less than 60 % of it: curves that jump with their axis cannot be compared.
 class StickyScale {

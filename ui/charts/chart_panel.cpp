@@ -146,19 +146,32 @@ void ChartPanel::read(std::optional<std::size_t> place) {
     readingMoved();
 }
 
-/// Left and right go on by one place, with Shift by several. @return whether the key was one of reading
+/// Where an arrow leads: by one place, with Shift by several, never beyond the row. The first press reads an end.
+std::optional<std::size_t> ChartPanel::placeAfter(const QKeyEvent& event) const {
+    const int columns = static_cast<int>(readingColumns()), rows = static_cast<int>(readings()) / columns;
+    const int key = event.key();
+    const int across = (key == Qt::Key_Right ? 1 : 0) - (key == Qt::Key_Left ? 1 : 0);
+    const int up = rows == 1 ? 0 : (key == Qt::Key_Up ? 1 : 0) - (key == Qt::Key_Down ? 1 : 0);
+    if (across == 0 && up == 0) return std::nullopt;
+    const int stride = event.modifiers().testFlag(Qt::ShiftModifier) ? readingStride() : 1;
+    const int reach = reading_ ? stride : stride - 1;
+    const int end = across + up > 0 ? 0 : static_cast<int>(readings()) - 1;
+    const int from = reading_ ? static_cast<int>(*reading_) : end;
+    const int column = std::clamp(from % columns + across * reach, 0, columns - 1);
+    const int row = std::clamp(from / columns + up * reach, 0, rows - 1);
+    return static_cast<std::size_t>(row * columns + column);
+}
+
+/// @return whether the key was one of reading
 bool ChartPanel::readOn(const QKeyEvent& event) {
-    const bool isArrow = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
-    if (readings() == 0 || (!isArrow && (event.key() != Qt::Key_Escape || !reading_))) return false;
-    if (!isArrow) {
+    if (readings() == 0) return false;
+    if (event.key() == Qt::Key_Escape && reading_) {
         read(std::nullopt);
         return true;
     }
-    const int stride = event.modifiers().testFlag(Qt::ShiftModifier) ? readingStride() : 1;
-    const int step = event.key() == Qt::Key_Right ? stride : -stride, last = static_cast<int>(readings()) - 1;
-    const int from = reading_ ? static_cast<int>(*reading_) : step > 0 ? -1 : last + 1;
-    read(static_cast<std::size_t>(std::clamp(from + step, 0, last)));
-    return true;
+    const auto place = placeAfter(event);
+    if (place) read(place);
+    return place.has_value();
 }
 
 void ChartPanel::focusOutEvent(QFocusEvent* event) {

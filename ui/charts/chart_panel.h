@@ -43,6 +43,8 @@ protected:
     /// What the arrow keys read, one place after the other, in lines; none for a chart with keys of its own.
     [[nodiscard]] virtual std::size_t readings() const { return 0; }
     [[nodiscard]] virtual int readingStride() const { return 10; }
+    /// Places beside each other where they lie in rows, the first row lowest, which the arrows up and down go through.
+    [[nodiscard]] virtual std::size_t readingColumns() const { return readings(); }
     [[nodiscard]] virtual QStringList readingAt(std::size_t) const { return {}; }
     /// To be overridden by a chart whose marks are not painted by update().
     virtual void readingMoved() { update(); }
@@ -58,6 +60,7 @@ protected:
 private:
     void read(std::optional<std::size_t> place);
     bool readOn(const QKeyEvent& event);
+    [[nodiscard]] std::optional<std::size_t> placeAfter(const QKeyEvent& event) const;
     void savePicture(const QString& suffix);
 
     const Environment& environment_;

@@ -107,7 +107,7 @@ void CurvePanel::rescale() {
         isFirst = false;
     }
     y_ = chart_.percentages ? AxisScale{0, kPercent, kPercent / 5} : niceScale(low, high, kTicks);
-    x_ = exactScale(left, right > left ? right : left + 1, kTicksAcross);
+    x_ = exactScale(left, right, kTicksAcross, leastStep(chart_.frame.horizontal));
     host_->chart()->axes(Qt::Horizontal).constFirst()->setRange(x_.low, x_.high);
     host_->chart()->axes(Qt::Vertical).constFirst()->setRange(y_.low, y_.high);
     AxisMargins margins = marginsFor(y_, environment().formats(), suffix());

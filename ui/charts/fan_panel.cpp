@@ -131,17 +131,31 @@ void FanPanel::fillPoints() {
     host_->refresh();
 }
 
-void FanPanel::rescale() {
-    if (runs_.empty()) return;
-    double low = 0, high = 0;
+/// The least and the largest value that is drawn.
+std::pair<double, double> FanPanel::extent() const {
+    double low = chart_.fromZero ? 0 : chart_.centre[runs_.front().first], high = low;
+    const auto include = [&](double value) {
+        low = std::min(low, value);
+        high = std::max(high, value);
+    };
     for (const Run& run : runs_)
         for (std::size_t i = run.first; i < run.last; ++i) {
-            low = std::min({low, chart_.centre[i], chart_.bands.empty() ? 0 : chart_.bands.front().low[i]});
-            high = std::max({high, chart_.centre[i], chart_.bands.empty() ? 0 : chart_.bands.front().high[i]});
+            include(chart_.centre[i]);
+            if (chart_.bands.empty()) continue;
+            include(chart_.bands.front().low[i]);
+            include(chart_.bands.front().high[i]);
         }
+    return {low, high};
+}
+
+void FanPanel::rescale() {
+    if (runs_.empty()) return;
+    const auto [low, high] = extent();
     y_ = vertical_.fit(low, high, kVerticalTicks);
-    x_ = exactScale(chart_.x.front(), chart_.x.back(), chart_.x.back() < 100 ? kYears : kLongNumbers);
-    x_.calendar = chart_.frame.horizontal.calendar;
+    const ChartAxis& across = chart_.frame.horizontal;
+    x_ =
+        exactScale(chart_.x.front(), chart_.x.back(), chart_.x.back() < 100 ? kYears : kLongNumbers, leastStep(across));
+    x_.calendar = across.calendar;
     auto* horizontal = static_cast<QValueAxis*>(host_->chart()->axes(Qt::Horizontal).constFirst());
     auto* vertical = static_cast<QValueAxis*>(host_->chart()->axes(Qt::Vertical).constFirst());
     horizontal->setRange(x_.low, x_.high);
@@ -193,8 +207,9 @@ QStringList FanPanel::readingAt(std::size_t i) const {
                   at = x_.calendar ? QString::number(chart_.x[i], 'f', 0) : formats.shortest(chart_.x[i], 3);
     const QString unit = qt(chart_.frame.vertical.unit), centre = formats.number(chart_.centre[i], decimals);
     if (chart_.bands.empty()) return tr("%1: %2\n%3 %4").arg(place, at, centre, unit).split('\n');
-    return tr("%1: %2\n%3 %4, 90 % between %5 and %6")
-        .arg(place, at, centre, unit, formats.number(chart_.bands.front().low[i], decimals),
+    return tr("%1: %2\n%3 %4, %5 between %6 and %7")
+        .arg(place, at, centre, unit, formats.percent(chart_.within, 0),
+             formats.number(chart_.bands.front().low[i], decimals),
              formats.number(chart_.bands.front().high[i], decimals))
         .split('\n');
 }

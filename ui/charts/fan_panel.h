@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <utility>
 
 #include "ui/charts/axis_scale.h"
 #include "ui/charts/chart_panel.h"
@@ -50,6 +51,7 @@ private:
     void addCentre();
     void attach(QAbstractSeries* series);
     void fillPoints();
+    [[nodiscard]] std::pair<double, double> extent() const;
     void rescale();
     void paintGrid(QPainter& painter, const QRectF& plot) const;
     void paintOverlay(QPainter& painter, const QRectF& plot) const;

@@ -22,7 +22,9 @@ protected:
     void paintChart(QPainter& painter, const QRectF& area) override;
     void paintEvent(QPaintEvent* event) override;
     [[nodiscard]] std::size_t readings() const override;
-    [[nodiscard]] int readingStride() const override { return static_cast<int>(chart_.xLabels.size()); }
+    [[nodiscard]] std::size_t readingColumns() const override { return chart_.xLabels.size(); }
+    /// To the edge.
+    [[nodiscard]] int readingStride() const override { return static_cast<int>(readings()); }
     [[nodiscard]] QStringList readingAt(std::size_t place) const override;
 
 private:

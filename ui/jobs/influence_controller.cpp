@@ -14,6 +14,7 @@ InfluenceController::~InfluenceController() {
     threshold_.stop();
     convergence_.stop();
     queue_.finish();
+    convergenceQueue_.finish();
 }
 
 void InfluenceController::divide(const InfluenceRequest& request) {

@@ -68,6 +68,7 @@ private:
     InfluenceAnalyst& analyst_;
     const PairedStatistics& statistics_;
     JobQueue queue_;
+    JobQueue convergenceQueue_;  ///< its answer follows a run at once and needs no analyst
     NewestQuestion<SharesAnswer> shares_{*this, queue_, &InfluenceController::divided,
                                          &InfluenceController::sharesFailed, &InfluenceController::sharesProgressed};
     NewestQuestion<GridAnswer> grid_{*this, queue_, &InfluenceController::crossed, &InfluenceController::gridFailed,
@@ -75,7 +76,7 @@ private:
     NewestQuestion<ThresholdAnswer> threshold_{*this, queue_, &InfluenceController::sought,
                                                &InfluenceController::thresholdFailed,
                                                &InfluenceController::thresholdProgressed};
-    NewestQuestion<ConvergenceAnswer> convergence_{*this, queue_, &InfluenceController::converged,
+    NewestQuestion<ConvergenceAnswer> convergence_{*this, convergenceQueue_, &InfluenceController::converged,
                                                    &InfluenceController::convergenceFailed};
 };
 

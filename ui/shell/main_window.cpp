@@ -216,8 +216,10 @@ void MainWindow::connectCase() {
     });
     connect(&document_, &CaseDocument::edited, this,
             [this] { runs_.change(document_.value(), document_.scenario().id); });
-    connect(&document_, &CaseDocument::scenarioChanged, this,
-            [this] { runs_.setSubject(document_.value(), document_.scenario().id); });
+    connect(&document_, &CaseDocument::scenarioChanged, this, [this] {
+        menus_->allowFullRun(hasFullRun());
+        runs_.setSubject(document_.value(), document_.scenario().id);
+    });
     connect(&document_, &CaseDocument::alternativeChanged, this, [this] {
         if (lastResult_) showStatus(lastResult_, lastPreview_);
     });
@@ -411,59 +413,67 @@ void MainWindow::showStatus(const RunResultPtr& result, bool preview) {
     const ResultWords words(*document_.value(), document_.scenario(), environment_);
     status_->showRun(result->manifest, words.precision(*shown), preview);
     menus_->allowFullRun(hasFullRun());
-    if (!preview) emit fullRunShown();
+    if (hasFullRun()) emit fullRunShown();
 }
 
-/// Follows the case: a new run is asked about as soon as it is there.
+/// A dialog goes with the case; other contents, objects or scenarios of the same case are followed.
+void MainWindow::attach(QDialog& dialog, const std::function<void()>& follow) {
+    connect(&document_, &CaseDocument::begun, &dialog, &QDialog::close);
+    connect(&document_, &CaseDocument::closed, &dialog, &QDialog::close);
+    for (const auto changed : {&CaseDocument::opened, &CaseDocument::edited, &CaseDocument::scenarioChanged})
+        connect(&document_, changed, &dialog, [this, follow] {
+            if (document_.isOpen()) follow();
+        });
+}
+
+/// In front, as it stands there or anew.
+template <class Dialog, class Make>
+Dialog& MainWindow::shownDialog(Make make) {
+    auto* dialog = findChild<Dialog*>();
+    if (dialog == nullptr) dialog = make();
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+    return *dialog;
+}
+
+/// A new run is asked about as soon as it is there.
 void MainWindow::showInformation() {
-    auto* dialog = findChild<InformationDialog*>();
-    if (dialog == nullptr) {
-        dialog = new InformationDialog(information_, environment_, this);
-        connect(&document_, &CaseDocument::opened, dialog, &QDialog::close);
-        connect(&document_, &CaseDocument::closed, dialog, &QDialog::close);
-        connect(&document_, &CaseDocument::edited, dialog, &InformationDialog::markPast);
-        connect(&document_, &CaseDocument::scenarioChanged, dialog, &InformationDialog::markPast);
-        connect(this, &MainWindow::fullRunShown, dialog, [this, dialog] { dialog->setRun({lastCase_, lastResult_}); });
-    }
-    dialog->setRun({lastCase_, lastResult_});
-    dialog->show();
-    dialog->raise();
-    dialog->activateWindow();
+    InformationDialog& dialog = shownDialog<InformationDialog>([this] {
+        auto* made = new InformationDialog(information_, environment_, this);
+        attach(*made, [made] { made->markPast(); });
+        connect(this, &MainWindow::fullRunShown, made, [this, made] { made->setRun({lastCase_, lastResult_}); });
+        return made;
+    });
+    dialog.setRun({lastCase_, lastResult_});
 }
 
-/// Follows the case; what it has answered about the case as it was before says so.
+/// What it has answered about the case as it was before says so.
 void MainWindow::showInfluence() {
-    auto* dialog = findChild<InfluenceDialog*>();
-    const auto subject = [this] {
-        return QuestionSubject{document_.value(), document_.scenario().id, document_.alternative().id,
-                               hasFullRun() ? lastResult_ : nullptr};
-    };
-    if (dialog == nullptr) {
-        dialog = new InfluenceDialog(influence_, environment_, this);
-        const auto follow = [dialog, subject] { dialog->setSubject(subject()); };
-        connect(&document_, &CaseDocument::opened, dialog, &QDialog::close);
-        connect(&document_, &CaseDocument::closed, dialog, &QDialog::close);
-        connect(&document_, &CaseDocument::edited, dialog, follow);
-        connect(&document_, &CaseDocument::scenarioChanged, dialog, follow);
-        connect(&document_, &CaseDocument::alternativeChanged, dialog, follow);
-        connect(this, &MainWindow::fullRunShown, dialog, [dialog, subject] { dialog->setRun(subject()); });
-        dialog->setSubject(subject());
-    }
-    dialog->show();
-    dialog->raise();
-    dialog->activateWindow();
+    shownDialog<InfluenceDialog>([this] {
+        auto* made = new InfluenceDialog(influence_, environment_, this);
+        const auto follow = [this, made] {
+            made->setSubject({document_.value(), document_.scenario().id, document_.alternative().id,
+                              hasFullRun() ? lastResult_ : nullptr});
+        };
+        attach(*made, follow);
+        connect(&document_, &CaseDocument::alternativeChanged, made, follow);
+        connect(this, &MainWindow::fullRunShown, made, [this, made] { made->setRun(lastResult_); });
+        follow();
+        return made;
+    });
 }
 
 void MainWindow::showSample() {
-    auto* dialog = findChild<SampleDialog*>();
-    if (dialog == nullptr) dialog = new SampleDialog(samples_, environment_, this);
-    dialog->show();
-    dialog->raise();
-    dialog->activateWindow();
+    shownDialog<SampleDialog>([this] {
+        const std::string currency = document_.isOpen() ? document_.value()->currency : std::string();
+        return new SampleDialog(samples_, currency, environment_, this);
+    });
 }
 
 bool MainWindow::hasFullRun() const {
-    return lastResult_ != nullptr && !lastPreview_ && document_.isOpen() && lastCase_ == document_.value();
+    return lastResult_ != nullptr && !lastPreview_ && document_.isOpen() && lastCase_ == document_.value() &&
+           lastResult_->manifest.scenario == document_.scenario().id;
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <functional>
 #include <map>
 
 #include "core/ports/case_file.h"
@@ -21,6 +22,7 @@
 #include "ui/shell/rail.h"
 #include "ui/text/environment.h"
 
+class QDialog;
 class QPrinter;
 class QStackedWidget;
 
@@ -101,6 +103,9 @@ private:
     void showStatus(const RunResultPtr& result, bool preview);
     void showFindingsCount();
     void showFindings();
+    void attach(QDialog& dialog, const std::function<void()>& follow);
+    template <class Dialog, class Make>
+    Dialog& shownDialog(Make make);
     void showInformation();
     void showInfluence();
     void showSample();

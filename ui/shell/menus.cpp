@@ -329,7 +329,7 @@ void Menus::buildRun() {
     information_ = menu->addAction(tr("What it is &worth to know…"), QKeySequence(Qt::CTRL | Qt::Key_I), this,
                                    &Menus::informationAsked);
     information_->setObjectName("actionInformation");
-    QAction* influence = menu->addAction(tr("What &moves the result…"), QKeySequence(Qt::CTRL | Qt::Key_M), this,
+    QAction* influence = menu->addAction(tr("Influence and &uncertainty…"), QKeySequence(Qt::CTRL | Qt::Key_M), this,
                                          &Menus::influenceAsked);
     influence->setObjectName("actionInfluence");
     influence->setEnabled(document_.isOpen());

@@ -1746,14 +1746,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
 <context>
     <name>valor::ui::AnswerPane</name>
     <message>
-        <source>Calculate</source>
-        <translation>Beregn</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Afbrudt.</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>Billede</translation>
     </message>
@@ -1766,12 +1758,8 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Resultat</translation>
     </message>
     <message>
-        <source>Before the change</source>
-        <translation>Før ændringen</translation>
-    </message>
-    <message>
-        <source>Calculating…</source>
-        <translation>Beregner…</translation>
+        <source>Stopped by the change.</source>
+        <translation>Standset af ændringen.</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2715,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Take the contract that is shown away from its alternative</source>
         <translation>Tag den viste kontrakt væk fra dens alternativ</translation>
     </message>
+    <message>
+        <source>No alternative of this case has a contract yet. “New contract…” begins one for “%1”.</source>
+        <translation>Intet alternativ i sagen har en kontrakt endnu. »Ny kontrakt…« begynder en for »%1«.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::ContractPreview</name>
@@ -3162,9 +3154,9 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>%1: %2
-%3 %4, 90 % between %5 and %6</source>
+%3 %4, %5 between %6 and %7</source>
         <translation>%1: %2
-%3 %4, 90 % mellem %5 og %6</translation>
+%3 %4, %5 mellem %6 og %7</translation>
     </message>
 </context>
 <context>
@@ -3552,10 +3544,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
 <context>
     <name>valor::ui::InfluenceDialog</name>
     <message>
-        <source>What moves the result</source>
-        <translation>Hvad flytter resultatet</translation>
-    </message>
-    <message>
         <source>Two inputs</source>
         <translation>To forudsætninger</translation>
     </message>
@@ -3570,6 +3558,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>How sure the mean is</source>
         <translation>Hvor sikkert gennemsnittet er</translation>
+    </message>
+    <message>
+        <source>Influence and uncertainty</source>
+        <translation>Indflydelse og usikkerhed</translation>
     </message>
 </context>
 <context>
@@ -3979,8 +3971,8 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>&amp;Importér stikprøve…</translation>
     </message>
     <message>
-        <source>What &amp;moves the result…</source>
-        <translation>Hvad &amp;flytter resultatet…</translation>
+        <source>Influence and &amp;uncertainty…</source>
+        <translation>Indflydelse og &amp;usikkerhed…</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4514,25 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::QuestionPane</name>
+    <message>
+        <source>Calculate</source>
+        <translation>Beregn</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Afbrudt.</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Beregner…</translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <translation>Før ændringen</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::ReadingQuestion</name>
     <message>
         <source>Take %1</source>
@@ -4557,10 +4568,9 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Import sample</source>
         <translation>Importér stikprøve</translation>
     </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Afbrudt.</translation>
-    </message>
+</context>
+<context>
+    <name>valor::ui::SamplePane</name>
     <message>
         <source>Costs: a column per strategy, a row per future</source>
         <translation>Omkostninger: en kolonne pr. strategi, en række pr. fremtid</translation>
@@ -4610,12 +4620,12 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Vælg en tabel med omkostninger og en med effekter.</translation>
     </message>
     <message>
-        <source>Say what one unit of effect is worth, in the money of the costs.</source>
-        <translation>Angiv, hvad én enhed effekt er værd, i omkostningernes penge.</translation>
+        <source>Say which currency the costs are in.</source>
+        <translation>Angiv, hvilken valuta omkostningerne er i.</translation>
     </message>
     <message>
-        <source>Calculating…</source>
-        <translation>Beregner…</translation>
+        <source>Say what one unit of effect is worth, in the money of the costs.</source>
+        <translation>Angiv, hvad én enhed effekt er værd, i samme valuta som omkostningerne.</translation>
     </message>
 </context>
 <context>
@@ -5152,20 +5162,8 @@ Senest ændret %2; den fik aldrig en fil.</translation>
 <context>
     <name>valor::ui::StudyPane</name>
     <message>
-        <source>Cancelled.</source>
-        <translation>Annulleret.</translation>
-    </message>
-    <message>
-        <source>Calculate</source>
-        <translation>Beregn</translation>
-    </message>
-    <message>
-        <source>Before the change</source>
-        <translation>Før ændringen</translation>
-    </message>
-    <message>
-        <source>Calculating…</source>
-        <translation>Beregner…</translation>
+        <source>Stopped by the change.</source>
+        <translation>Standset af ændringen.</translation>
     </message>
 </context>
 <context>
@@ -5188,7 +5186,7 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     </message>
     <message>
         <source>likely range</source>
-        <translation>sandsynlige</translation>
+        <translation>sandsynligt interval</translation>
     </message>
     <message>
         <source>Give both ends, the lower one first, or none.</source>

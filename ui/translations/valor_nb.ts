@@ -1746,14 +1746,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
 <context>
     <name>valor::ui::AnswerPane</name>
     <message>
-        <source>Calculate</source>
-        <translation>Beregn</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Avbrutt.</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>Bilde</translation>
     </message>
@@ -1766,12 +1758,8 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Resultat</translation>
     </message>
     <message>
-        <source>Before the change</source>
-        <translation>Før endringen</translation>
-    </message>
-    <message>
-        <source>Calculating…</source>
-        <translation>Beregner…</translation>
+        <source>Stopped by the change.</source>
+        <translation>Stanset av endringen.</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2715,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Take the contract that is shown away from its alternative</source>
         <translation>Ta kontrakten som vises, bort fra alternativet</translation>
     </message>
+    <message>
+        <source>No alternative of this case has a contract yet. “New contract…” begins one for “%1”.</source>
+        <translation>Ingen alternativer i saken har en kontrakt ennå. «Ny kontrakt…» begynner en for «%1».</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::ContractPreview</name>
@@ -3162,9 +3154,9 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>%1: %2
-%3 %4, 90 % between %5 and %6</source>
+%3 %4, %5 between %6 and %7</source>
         <translation>%1: %2
-%3 %4, 90 % mellom %5 og %6</translation>
+%3 %4, %5 mellom %6 og %7</translation>
     </message>
 </context>
 <context>
@@ -3552,10 +3544,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
 <context>
     <name>valor::ui::InfluenceDialog</name>
     <message>
-        <source>What moves the result</source>
-        <translation>Hva flytter resultatet</translation>
-    </message>
-    <message>
         <source>Two inputs</source>
         <translation>To forutsetninger</translation>
     </message>
@@ -3570,6 +3558,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>How sure the mean is</source>
         <translation>Hvor sikkert gjennomsnittet er</translation>
+    </message>
+    <message>
+        <source>Influence and uncertainty</source>
+        <translation>Innflytelse og usikkerhet</translation>
     </message>
 </context>
 <context>
@@ -3976,11 +3968,11 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>&amp;Import sample…</source>
-        <translation>&amp;Importer utvalg…</translation>
+        <translation>&amp;Importer simulert utvalg…</translation>
     </message>
     <message>
-        <source>What &amp;moves the result…</source>
-        <translation>Hva &amp;flytter resultatet…</translation>
+        <source>Influence and &amp;uncertainty…</source>
+        <translation>Innflytelse og &amp;usikkerhet…</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4514,25 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::QuestionPane</name>
+    <message>
+        <source>Calculate</source>
+        <translation>Beregn</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Avbrutt.</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Beregner…</translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <translation>Før endringen</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::ReadingQuestion</name>
     <message>
         <source>Take %1</source>
@@ -4555,12 +4566,11 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <name>valor::ui::SampleDialog</name>
     <message>
         <source>Import sample</source>
-        <translation>Importer utvalg</translation>
+        <translation>Importer simulert utvalg</translation>
     </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Avbrutt.</translation>
-    </message>
+</context>
+<context>
+    <name>valor::ui::SamplePane</name>
     <message>
         <source>Costs: a column per strategy, a row per future</source>
         <translation>Kostnader: en kolonne per strategi, en rad per fremtid</translation>
@@ -4610,12 +4620,12 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Velg en tabell med kostnader og en med effekter.</translation>
     </message>
     <message>
-        <source>Say what one unit of effect is worth, in the money of the costs.</source>
-        <translation>Oppgi hva én enhet effekt er verdt, i pengene kostnadene er i.</translation>
+        <source>Say which currency the costs are in.</source>
+        <translation>Oppgi hvilken valuta kostnadene er i.</translation>
     </message>
     <message>
-        <source>Calculating…</source>
-        <translation>Beregner…</translation>
+        <source>Say what one unit of effect is worth, in the money of the costs.</source>
+        <translation>Oppgi hva én enhet effekt er verdt, i samme valuta som kostnadene.</translation>
     </message>
 </context>
 <context>
@@ -5152,20 +5162,8 @@ Sist endret %2; den fikk aldri en fil.</translation>
 <context>
     <name>valor::ui::StudyPane</name>
     <message>
-        <source>Cancelled.</source>
-        <translation>Avbrutt.</translation>
-    </message>
-    <message>
-        <source>Calculate</source>
-        <translation>Beregn</translation>
-    </message>
-    <message>
-        <source>Before the change</source>
-        <translation>Før endringen</translation>
-    </message>
-    <message>
-        <source>Calculating…</source>
-        <translation>Beregner…</translation>
+        <source>Stopped by the change.</source>
+        <translation>Stanset av endringen.</translation>
     </message>
 </context>
 <context>
@@ -5188,7 +5186,7 @@ Sist endret %2; den fikk aldri en fil.</translation>
     </message>
     <message>
         <source>likely range</source>
-        <translation>sannsynlige</translation>
+        <translation>sannsynlig intervall</translation>
     </message>
     <message>
         <source>Give both ends, the lower one first, or none.</source>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/simulation/answer_pane.h"
 
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -11,17 +10,15 @@
 
 #include "core/model/edit.h"
 #include "core/report/output_words.h"
-#include "ui/building/number_field.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/document/figures.h"
 #include "ui/editors/choice_box.h"
 #include "ui/print/document_pane.h"
+#include "ui/text/alert.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
 namespace {
-
-constexpr int kFields = 330;
 
 /// Whether the run keeps cash of a party: one that neither pays nor gains has no such output.
 bool isKept(const RunResult& result, const AlternativeId& id, const std::string& output) {
@@ -42,81 +39,26 @@ QWidget* panel(QLayout* layout) {
 }  // namespace
 
 AnswerPane::AnswerPane(const QString& name, const Environment& environment, QWidget* parent)
-    : QWidget(parent), name_(name), environment_(environment) {
-    const QString inside = name.left(1).toUpper() + name.mid(1);
-    rows_ = new QFormLayout;
-    rows_->setContentsMargins(0, 0, 8, 0);
-    rows_->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    problem_ = new QLabel;
-    problem_->setObjectName(name + "Problem");
-    problem_->setProperty("class", "error");
-    problem_->setWordWrap(true);
-    problem_->hide();
-    calculate_ = new QPushButton(tr("Calculate"));
-    calculate_->setObjectName("calculate" + inside);
-    work_ = new WorkLine(name);
-    text_ = new DocumentPane(name, environment);
-    connect(calculate_, &QPushButton::clicked, this, &AnswerPane::calculate);
-    connect(work_, &WorkLine::cancelAsked, this, [this] {
-        cancel();
-        work_->show(WorkLine::State::Idle, tr("Cancelled."));
-    });
-}
+    : QuestionPane(name, environment, parent), name_(name) {}
 
 void AnswerPane::build(ChartPanel* chart) {
-    auto* left = new QVBoxLayout;
-    left->setContentsMargins(0, 0, 0, 0);
-    left->addLayout(rows_);
-    left->addWidget(problem_);
-    left->addWidget(calculate_, 0, Qt::AlignLeft);
-    QWidget* fields = panel(left);
-    const bool hasFields = rows_->rowCount() > 0;
-    calculate_->setVisible(hasFields);
-    if (hasFields) {
-        left->addStretch(1);
-        fields->setFixedWidth(kFields);
-    }
-    auto* right = new QVBoxLayout;
-    right->addWidget(work_);
-    text_->retranslate(windowTitle());
-    if (chart == nullptr) {
-        right->addWidget(text_, 1);
-    } else {
-        sentence_ = new QLabel;
-        sentence_->setObjectName(name_ + "Sentence");
-        sentence_->setWordWrap(true);
-        auto* picture = new QVBoxLayout;
-        picture->addWidget(sentence_);
-        picture->addWidget(chart, 1);
-        views_ = new QTabWidget;
-        views_->setObjectName(name_ + "Views");
-        views_->addTab(panel(picture), tr("Picture"));
-        auto* reading = new QVBoxLayout;
-        reading->addWidget(text_);
-        views_->addTab(panel(reading), tr("Text and figures"));
-        views_->setEnabled(false);
-        right->addWidget(views_, 1);
-    }
-    auto* whole = new QBoxLayout(hasFields ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
-    whole->addWidget(fields);
-    whole->addLayout(right, 1);
-}
-
-ChoiceBox* AnswerPane::addChoice(const char* name, const QString& label) {
-    auto* box = new ChoiceBox(environment_.theme);
-    box->setObjectName(name);
-    box->setAccessibleName(label);
-    rows_->addRow(label, box);
-    return box;
-}
-
-NumberField* AnswerPane::addNumber(const char* name, const QString& label) {
-    auto* field = new NumberField("", {}, environment_);
-    field->setObjectName(name);
-    field->line().setAccessibleName(label);
-    connect(field, &NumberField::edited, problem_, &QLabel::hide);
-    rows_->addRow(label, field);
-    return field;
+    text()->retranslate(windowTitle());
+    if (chart == nullptr) return QuestionPane::build(text());
+    sentence_ = new QLabel;
+    sentence_->setObjectName(name_ + "Sentence");
+    sentence_->setTextFormat(Qt::PlainText);
+    sentence_->setWordWrap(true);
+    auto* picture = new QVBoxLayout;
+    picture->addWidget(sentence_);
+    picture->addWidget(chart, 1);
+    auto* reading = new QVBoxLayout;
+    reading->addWidget(text());
+    views_ = new QTabWidget;
+    views_->setObjectName(name_ + "Views");
+    views_->addTab(panel(picture), tr("Picture"));
+    views_->addTab(panel(reading), tr("Text and figures"));
+    views_->setEnabled(false);
+    QuestionPane::build(views_);
 }
 
 ChoiceBox* AnswerPane::addInputs(const char* name, const QString& label, int first) {
@@ -134,38 +76,37 @@ ChoiceBox* AnswerPane::addOutputs(const char* name) {
 }
 
 void AnswerPane::setSubject(const QuestionSubject& subject) {
-    cancel();
+    stop(asksItself() ? QString() : tr("Stopped by the change."));
     subject_ = subject;
     fillInputs();
     fillOutputs();
-    problem_->hide();
-    work_->show(WorkLine::State::Idle, hasAnswer_ ? tr("Before the change") : QString());
+    hideProblem();
+    setPast(hasAnswer());
     arrange();
     if (subject.result) takeRun();
 }
 
 void AnswerPane::setRun(const RunResultPtr& result) {
     subject_.result = result;
-    problem_->hide();
     fillOutputs();
     if (result) takeRun();
 }
 
 void AnswerPane::fillInputs() {
-    const std::vector<ParameterId> before = std::exchange(
-        inputs_,
-        shownInputs(*subject_.input, scenario(), *findById(subject_.input->alternatives, subject_.alternative)));
+    const std::vector<ParameterId> before =
+        std::exchange(inputs_, shownInputs(*subject_.input, scenarioIn(*subject_.input, subject_.scenario),
+                                           *findById(subject_.input->alternatives, subject_.alternative)));
     for (const auto& [box, first] : inputBoxes_) {
         const QSignalBlocker quiet(box);
         const int row = box->currentIndex();
         box->clear();
         for (const ParameterId& id : inputs_)
-            box->addItem(environment_.languages.of(findById(subject_.input->parameters, id)->label));
+            box->addItem(environment().languages.of(findById(subject_.input->parameters, id)->label));
         const auto kept = row < 0 ? inputs_.end() : std::ranges::find(inputs_, before[static_cast<std::size_t>(row)]);
         box->setCurrentIndex(kept != inputs_.end() ? static_cast<int>(kept - inputs_.begin())
                                                    : std::min(first, static_cast<int>(inputs_.size()) - 1));
     }
-    calculate_->setEnabled(!inputs_.empty());
+    button()->setEnabled(!inputs_.empty());
 }
 
 void AnswerPane::fillOutputs() {
@@ -179,7 +120,7 @@ void AnswerPane::fillOutputs() {
         const int row = box->currentIndex();
         box->clear();
         for (const std::string& output : outputs_)
-            box->addItem(qt(outputName(*subject_.input, output, environment_.wording())));
+            box->addItem(qt(outputName(*subject_.input, output, environment().wording())));
         const auto kept = row < 0 ? outputs_.end() : std::ranges::find(outputs_, before[static_cast<std::size_t>(row)]);
         box->setCurrentIndex(kept == outputs_.end() ? 0 : static_cast<int>(kept - outputs_.begin()));
     }
@@ -198,32 +139,20 @@ const std::string& AnswerPane::unitOf(const ParameterId& input) const {
     return findById(subject_.input->parameters, input)->unit;
 }
 
-const Scenario& AnswerPane::scenario() const {
-    return *findById(subject_.input->scenarios, subject_.scenario);
-}
-
-void AnswerPane::calculate() {
-    problem_->hide();
-    if (ask()) work_->show(WorkLine::State::Working, tr("Calculating…"));
-}
-
-void AnswerPane::refuse(const QString& why) {
-    problem_->setText(why);
-    problem_->show();
-}
-
 void AnswerPane::show(const Document& document, const std::string& sentence) {
-    hasAnswer_ = true;
-    work_->show(WorkLine::State::Idle, {});
-    text_->show(document);
-    if (views_ == nullptr) return;
-    views_->setEnabled(true);
-    sentence_->setText(qt(sentence));
+    showAnswer(document);
+    if (views_ != nullptr) {
+        views_->setEnabled(true);
+        sentence_->setText(qt(sentence));
+    }
+    QWidget& spoken = views_ == nullptr ? static_cast<QWidget&>(*text()) : *sentence_;
+    const QString words = qt(views_ == nullptr ? document.title : sentence);
+    spoken.setAccessibleName(words);
+    if (isVisible()) sayAloud(spoken, words);  // not behind another tab
 }
 
-void AnswerPane::explain(const Error& problem) {
-    work_->show(WorkLine::State::Idle, {});
-    refuse(qt(environment_.texts.explain(problem, environment_.languages.words())));
+const Scenario& scenarioIn(const Case& input, const ScenarioId& id) {
+    return *findById(input.scenarios, id);
 }
 
 }  // namespace valor::ui

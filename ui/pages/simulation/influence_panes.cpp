@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "core/report/convergence_page.h"
 #include "core/report/grid_page.h"
@@ -21,10 +22,6 @@ namespace {
 constexpr std::uint64_t kRows = 2048;  ///< as on the command line: the model runs once per row and input
 constexpr std::size_t kAllInputs = 0;
 constexpr std::array kMethods{InfluenceMethod::Sobol, InfluenceMethod::Shapley, InfluenceMethod::Rank};
-
-const Scenario& scenarioIn(const Case& input, const ScenarioId& id) {
-    return *findById(input.scenarios, id);
-}
 
 }  // namespace
 
@@ -113,11 +110,18 @@ ThresholdPane::ThresholdPane(InfluenceController& influence, const Environment& 
     connect(&influence, &InfluenceController::thresholdProgressed, work(), &WorkLine::setProgress);
 }
 
+/// A figure that was typed does not go over to another input or another unit.
 void ThresholdPane::arrange() {
     const ParameterId input = inputOf(input_);
     if (input.empty()) return;
-    for (NumberField* field : {from_, to_}) field->setUnit(unitOf(input));
-    target_->setUnit(outputOf(output_) == "qaly" ? "QALY" : subject().input->currency);
+    const bool isOther = std::exchange(bounded_, input) != input;
+    for (NumberField* field : {from_, to_}) {
+        if (isOther) field->show(std::nullopt);
+        field->setUnit(unitOf(input));
+    }
+    const std::string unit = outputOf(output_) == "qaly" ? "QALY" : subject().input->currency;
+    if (std::exchange(targetUnit_, unit) != unit) target_->show(std::nullopt);
+    target_->setUnit(unit);
 }
 
 bool ThresholdPane::ask() {
@@ -167,11 +171,12 @@ void ConvergencePane::arrange() {
 
 /// The run is there already: nobody has to ask.
 void ConvergencePane::takeRun() {
-    ask();
+    calculate();
 }
 
 bool ConvergencePane::ask() {
-    if (subject().result->samples.empty()) return false;
+    arrange();
+    if (!subject().result || subject().result->samples.empty()) return false;
     influence_.converge({subject().input, subject().result});
     return true;
 }
@@ -179,12 +184,12 @@ bool ConvergencePane::ask() {
 void ConvergencePane::take(const ConvergenceAnswerPtr& answer) {
     const RunResult& result = *answer->run.result;
     const auto shown = std::ranges::find(result.alternatives, subject().alternative, &AlternativeResult::alternative);
-    if (answer->points.empty() || shown == result.alternatives.end()) return;
+    if (answer->points.empty() || shown == result.alternatives.end()) return settle();
     fan_->releaseAxis();
     fan_->setChart(convergenceChart(*answer->run.input, result, answer->points,
                                     static_cast<std::size_t>(shown - result.alternatives.begin()),
                                     environment().wording()));
-    show(convergencePage(*answer->run.input, result, answer->points, std::nullopt, environment().wording()),
+    show(convergencePage(*answer->run.input, result, answer->points, environment().wording()),
          fan_->chart().frame.sentence);
 }
 

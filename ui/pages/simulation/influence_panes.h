@@ -63,6 +63,8 @@ private:
     NumberField* target_;
     NumberField* from_;
     NumberField* to_;
+    ParameterId bounded_;     ///< the input that the bounds are of
+    std::string targetUnit_;  ///< of the target
 };
 
 /// How the mean of a full run settled.

@@ -13,23 +13,19 @@
 namespace valor::ui {
 namespace {
 
-constexpr QSize kSize(1200, 640);  // inside a window of 1280 × 720
 constexpr std::size_t kAllInputs = 0;
 
 }  // namespace
 
 InformationDialog::InformationDialog(InformationController& information, const Environment& environment,
                                      QWidget* parent)
-    : QDialog(parent), information_(information), environment_(environment) {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setObjectName("informationDialog");
-    setWindowTitle(environment.say("information.title"));
+    : SideDialog("informationDialog", environment.say("information.title"), parent),
+      information_(information),
+      environment_(environment) {
     build();
+    closeWithLanguage(environment.languages);
     connect(work_, &WorkLine::startAsked, this, &InformationDialog::ask);
-    connect(work_, &WorkLine::cancelAsked, this, [this] {
-        information_.cancelInformation();
-        work_->show(WorkLine::State::Stopped, tr("Cancelled."));
-    });
+    connect(work_, &WorkLine::cancelAsked, this, &InformationDialog::cancel);
     connect(&information, &InformationController::informed, this, &InformationDialog::take);
     connect(&information, &InformationController::informationFailed, this, &InformationDialog::fail);
     connect(&information, &InformationController::informationProgressed, work_, &WorkLine::setProgress);
@@ -37,8 +33,6 @@ InformationDialog::InformationDialog(InformationController& information, const E
         information_.cancelInformation();
         information_.cancelStudy();
     });
-    // Its texts are written once: in another language it is asked for anew.
-    connect(&environment.languages, &Languages::changed, this, &QDialog::close);
 }
 
 void InformationDialog::build() {
@@ -55,9 +49,7 @@ void InformationDialog::build() {
     tabs_->addTab(inputs, tr("What to find out"));
     tabs_->addTab(study_, tr("A study or a pilot"));
     tabs_->setTabEnabled(1, false);
-    auto* all = new QVBoxLayout(this);
-    all->addWidget(tabs_);
-    resize(kSize);
+    hold(tabs_);
 }
 
 void InformationDialog::setRun(const FullRun& run) {
@@ -78,15 +70,24 @@ void InformationDialog::ask() {
     information_.inform(run_);
 }
 
+/// The text of the run before stays, and says so.
+void InformationDialog::cancel() {
+    information_.cancelInformation();
+    const bool isPast = answered_ && answered_ != run_.result;
+    work_->show(WorkLine::State::Stopped, isPast ? tr("Cancelled.") + ' ' + tr("Before the change") : tr("Cancelled."));
+}
+
 void InformationDialog::take(const InformationAnswerPtr& answer) {
     work_->show(WorkLine::State::Idle, {});
     text_->show(informationPage(*answer->input, answer->information, kAllInputs, environment_.wording()));
+    answered_ = answer->information.result;
     study_->setSubject({answer->input, answer->information.result}, answer);
     tabs_->setTabEnabled(1, !answer->information.values().empty());
 }
 
 void InformationDialog::fail(const Error& problem) {
     text_->clear();
+    answered_ = nullptr;
     tabs_->setTabEnabled(1, false);
     work_->show(WorkLine::State::Stopped, qt(environment_.texts.explain(problem, environment_.languages.words())));
 }

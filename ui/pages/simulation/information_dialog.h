@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What it would be worth to know before choosing: of each input, and by a study of one. Beside the window, so that both
-// can be read.
+// What it would be worth to know before choosing: of each input, and by a study of one.
 #pragma once
 
-#include <QDialog>
-
 #include "ui/jobs/information_controller.h"
-#include "ui/text/environment.h"
+#include "ui/pages/simulation/side_dialog.h"
 
 class QTabWidget;
 
@@ -16,8 +13,7 @@ class DocumentPane;
 class StudyPane;
 class WorkLine;
 
-/// Deletes itself when it is closed.
-class InformationDialog : public QDialog {
+class InformationDialog : public SideDialog {
     Q_OBJECT
 public:
     InformationDialog(InformationController& information, const Environment& environment, QWidget* parent);
@@ -30,12 +26,14 @@ public:
 private:
     void build();
     void ask();
+    void cancel();
     void take(const InformationAnswerPtr& answer);
     void fail(const Error& problem);
 
     InformationController& information_;
     const Environment& environment_;
     FullRun run_;
+    RunResultPtr answered_;  ///< the run that the text is about; null: there is none
     WorkLine* work_;
     DocumentPane* text_;
     StudyPane* study_;

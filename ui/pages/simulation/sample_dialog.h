@@ -2,49 +2,24 @@
 // A sample made in R or a spreadsheet: which tables, what an effect is worth, and what the sample says.
 #pragma once
 
-#include <QDialog>
-
-#include "ui/jobs/sample_controller.h"
-#include "ui/text/environment.h"
-
-class QFormLayout;
-class QLabel;
-class QLineEdit;
-class QPushButton;
+#include "ui/pages/simulation/sample_pane.h"
+#include "ui/pages/simulation/side_dialog.h"
 
 namespace valor::ui {
 
-class DocumentPane;
-class NumberField;
-class WorkLine;
-
-/// Deletes itself when it is closed.
-class SampleDialog : public QDialog {
+class SampleDialog : public SideDialog {
     Q_OBJECT
 public:
-    SampleDialog(SampleController& samples, const Environment& environment, QWidget* parent);
+    /// @param currency that costs are in unless it is changed; empty: to be said
+    SampleDialog(SampleController& samples, const std::string& currency, const Environment& environment,
+                 QWidget* parent);
 
 private:
-    void build();
-    QLineEdit* addFile(const char* name, const QString& label);
-    QLineEdit* addText(const char* name, const QString& label, const QString& text);
-    void choose(QLineEdit* line, const QString& title);
-    void analyse();
-    void take(const SampleAnswerPtr& answer);
-    void refuse(const QString& why);
+    void renew(const SampleState& state);
 
     SampleController& samples_;
     const Environment& environment_;
-    QFormLayout* rows_;
-    QLineEdit* costs_;
-    QLineEdit* effects_;
-    QLineEdit* parameters_;
-    NumberField* willingness_;
-    QLineEdit* money_;
-    QLineEdit* effect_;
-    QLabel* problem_;
-    WorkLine* work_;
-    DocumentPane* text_;
+    SamplePane* pane_ = nullptr;
 };
 
 }  // namespace valor::ui

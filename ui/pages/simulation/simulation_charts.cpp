@@ -188,6 +188,7 @@ FanChart netBenefitFan(const AlternativeResult& result, const Case& input, const
     chart.frame.title = utf8(Words::tr("Cumulative net benefit"));
     chart.frame.vertical = {utf8(scale.text), utf8(scale.text)};
     chart.frame.horizontal.title = utf8(Words::tr("Years from %1").arg(monthName(input.baseMonth, languages.words())));
+    chart.frame.horizontal.counted = true;
     for (int month : fan.months) chart.x.push_back(month / 12.0);
     chart.bands = {band(fan, Q05, Q95, scale.factor, formats), band(fan, Q25, Q75, scale.factor, formats)};
     chart.centreLabel = utf8(Words::tr("Median"));

@@ -18,7 +18,6 @@
 namespace valor::ui {
 namespace {
 
-constexpr int kWidth = 330;
 constexpr double kLargestAmount = 1e12, kHundred = 100;
 enum Kind { Pilot, Ready };
 
@@ -63,7 +62,6 @@ void StudyFields::build() {
     buildCosts();
     setWidget(body);
     setWidgetResizable(true);
-    setFixedWidth(kWidth);
     setFocusPolicy(Qt::NoFocus);
     for (ChoiceBox* choice : {input_, kind_}) {
         connect(choice, &QComboBox::currentIndexChanged, this, &StudyFields::arrange);

@@ -2,21 +2,14 @@
 // A study or a pilot of one input, planned before the choice: how large, how long, and what it would be worth.
 #pragma once
 
-#include <QWidget>
-
 #include "ui/jobs/information_controller.h"
-#include "ui/text/environment.h"
-
-class QLabel;
-class QPushButton;
+#include "ui/pages/simulation/question_pane.h"
 
 namespace valor::ui {
 
-class DocumentPane;
 class StudyFields;
-class WorkLine;
 
-class StudyPane : public QWidget {
+class StudyPane : public QuestionPane {
     Q_OBJECT
 public:
     StudyPane(InformationController& information, const Environment& environment, QWidget* parent = nullptr);
@@ -27,21 +20,14 @@ public:
     void markPast();
 
 private:
-    void build();
-    void calculate();
-    void cancel();
+    bool ask() override;
+    void cancel() override { information_.cancelStudy(); }
     void take(const StudyAnswerPtr& answer);
-    void say(const QString& problem);
-    void explain(Error problem);
+    void fail(Error problem);
 
     InformationController& information_;
-    const Environment& environment_;
     FullRun run_;
     StudyFields* fields_;
-    QLabel* problem_;
-    QPushButton* calculate_;
-    WorkLine* work_;
-    DocumentPane* text_;
 };
 
 }  // namespace valor::ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/simulation/side_dialog.h"
+
+#include <QVBoxLayout>
+
+namespace valor::ui {
+namespace {
+
+constexpr QSize kSize(1200, 640);  // inside a window of 1280 × 720
+
+}  // namespace
+
+SideDialog::SideDialog(const QString& name, const QString& title, QWidget* parent) : QDialog(parent) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(name);
+    setWindowTitle(title);
+    new QVBoxLayout(this);
+    resize(kSize);
+}
+
+void SideDialog::hold(QWidget* content) {
+    layout()->addWidget(content);
+}
+
+void SideDialog::closeWithLanguage(const Languages& languages) {
+    connect(&languages, &Languages::changed, this, &QDialog::close);
+}
+
+}  // namespace valor::ui
