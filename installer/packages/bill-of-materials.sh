@@ -29,15 +29,15 @@ needed_by_programs() {
 }
 
 bundled_packages() {
-    local file
     [ -d "$installation/lib/valor" ] || return 0
-    for file in "$installation"/lib/valor/*.so*; do packages_of_library "$(basename "$file")"; done | sort -u
+    find "$installation/lib/valor" -maxdepth 1 -name '*.so*' -printf '%f\n' | packages_of_libraries | cut -f 2 | sort -u
 }
 
 check_that_all_is_listed() {
-    local library package missing=0
+    local library package found missing=0
+    found=$(needed_by_programs | packages_of_libraries)
     while read -r library; do
-        package=$(packages_of_library "$library")
+        package=$(awk -F '\t' -v name="$library" '$1 == name { print $2 }' <<<"$found")
         if ! listed | cut -f 2 | grep -qxF "$package"; then
             complain "the programs need $library of the package ${package:-(unknown)}, which components.tsv does not name"
             missing=1
