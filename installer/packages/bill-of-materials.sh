@@ -24,8 +24,9 @@ version_of() {
     printf '%s' "$found"
 }
 
+# Beside the programs may lie what is none.
 needed_by_programs() {
-    readelf -d "$installation"/bin/* 2>/dev/null | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | sort -u
+    { readelf -d "$installation"/bin/* 2>/dev/null || true; } | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | sort -u
 }
 
 bundled_packages() {
