@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Makes the packages of Valør. See installer/build-packages.sh --help.
 set -euo pipefail
-here=$(dirname "$(readlink -f "$0")")
-cd "$here/.."
+origin=$PWD
+cd "$(dirname "$(readlink -f "$0")")/.."
 . cmake/setup.sh
 
 usage() {
@@ -33,7 +33,7 @@ while [ $# -gt 0 ]; do
         -h | --help) usage; exit 0 ;;
         --kind) kinds=("${2:?"--kind needs deb, tgz or nsis"}"); shift 2 ;;
         --twice) twice=yes; shift ;;
-        --output) output=${2:?"--output needs a folder"}; shift 2 ;;
+        --output) output=$(cd "$origin" && realpath -m "${2:?"--output needs a folder"}"); shift 2 ;;
         *) valor_complain "installer/build-packages.sh does not know $1"; usage >&2; exit 2 ;;
     esac
 done
@@ -48,24 +48,29 @@ done
 
 moment_of_changelog() { dpkg-parsechangelog --file installer/debian/changelog --show-field Timestamp; }
 
-# pack <folder>
-pack() {
-    mkdir -p "$1"
-    valor_logged "build/logs/pack.log" cpack --config build/release/CPackConfig.cmake -G "$wanted" -B "$(readlink -f "$1")"
-    rm -rf "$1/_CPack_Packages"
-}
-
 packages_in() { find "$1" -maxdepth 1 -type f \( -name '*.deb' -o -name '*.tar.gz' -o -name '*.exe' \) -printf '%f\n' | sort; }
 
+# pack <empty folder>
+pack() {
+    local file
+    valor_logged "build/logs/pack.log" cpack --config build/release/CPackConfig.cmake -G "$wanted" -B "$1"
+    rm -rf "$1/_CPack_Packages"
+    for file in $(packages_in "$1"); do
+        case "$file" in *.deb | *.tar.gz) installer/packages/repack.sh "$1/$file" >>build/logs/pack.log ;; esac
+    done
+}
+
 pack_again_and_compare() {
-    local again file
-    again=$(mktemp -d)
-    pack "$again"
-    while read -r file; do
-        if ! cmp "$again/$file" "$output/$file"; then valor_complain "$file is not the same when packed again"; return 1; fi
+    local file
+    mkdir "$work/again"
+    pack "$work/again"
+    for file in $(packages_in "$work/again"); do
+        if ! cmp "$work/again/$file" "$work/packages/$file"; then
+            valor_complain "$file is not the same when packed again"
+            return 1
+        fi
         valor_say "The same bytes twice: $file"
-    done < <(packages_in "$again")
-    rm -rf "$again"
+    done
 }
 
 look_over_debian_package() {
@@ -73,7 +78,7 @@ look_over_debian_package() {
         valor_say "lintian is not installed: the Debian package was not looked over"
         return 0
     fi
-    lintian --fail-on error,warning,info --display-info --tag-display-limit 0 --allow-root "$output"/*.deb
+    lintian --fail-on error,warning,info --display-info --tag-display-limit 0 --allow-root "$work"/packages/*.deb
     valor_say "lintian has nothing to say"
 }
 
@@ -88,7 +93,13 @@ if [ -n "${DEBEMAIL:-}" ]; then
 fi
 installer/packages/check-hardening.sh build/release/bin/valor build/release/bin/valor-cli
 valor_say "Packing"
-pack "$output"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+mkdir "$work/packages"
+pack "$work/packages"
 case "$wanted" in *DEB*) look_over_debian_package ;; esac
 [ "$twice" = no ] || pack_again_and_compare
-(cd "$output" && sha256sum $(packages_in .) | tee SHA256SUMS)
+mkdir -p "$output"
+(cd "$work/packages" && sha256sum -- * | tee SHA256SUMS)
+mv "$work"/packages/* "$output/"
+valor_say "They are in $output"

@@ -24,20 +24,21 @@ version_of() {
     printf '%s' "$found"
 }
 
+# Beside the programs may lie what is none.
 needed_by_programs() {
-    readelf -d "$installation"/bin/* 2>/dev/null | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | sort -u
+    { readelf -d "$installation"/bin/* 2>/dev/null || true; } | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | sort -u
 }
 
 bundled_packages() {
-    local file
     [ -d "$installation/lib/valor" ] || return 0
-    for file in "$installation"/lib/valor/*.so*; do packages_of_library "$(basename "$file")"; done | sort -u
+    find "$installation/lib/valor" -maxdepth 1 -name '*.so*' -printf '%f\n' | packages_of_libraries | cut -f 2 | sort -u
 }
 
 check_that_all_is_listed() {
-    local library package missing=0
+    local library package found missing=0
+    found=$(needed_by_programs | packages_of_libraries)
     while read -r library; do
-        package=$(packages_of_library "$library")
+        package=$(awk -F '\t' -v name="$library" '$1 == name { print $2 }' <<<"$found")
         if ! listed | cut -f 2 | grep -qxF "$package"; then
             complain "the programs need $library of the package ${package:-(unknown)}, which components.tsv does not name"
             missing=1
@@ -50,15 +51,14 @@ id_of() { printf 'SPDXRef-%s' "$(printf '%s' "$1" | tr -c 'A-Za-z0-9.\n' '-')"; 
 
 # package <id> <name> <version> <licence> <purpose> [<Debian package>]
 package() {
-    local reference=""
-    if [ $# -gt 5 ]; then
-        reference=$(printf ',\n      "externalRefs": [{"referenceCategory": "PACKAGE-MANAGER", "referenceType": "purl", "referenceLocator": "pkg:deb/debian/%s@%s"}]' \
-            "${6//+/%2B}" "${3//+/%2B}")
-    fi
     printf '    {\n      "SPDXID": "%s",\n      "name": "%s",\n      "versionInfo": "%s",\n' "$1" "$2" "$3"
     printf '      "downloadLocation": "NOASSERTION",\n      "filesAnalyzed": false,\n'
     printf '      "licenseConcluded": "NOASSERTION",\n      "licenseDeclared": "%s",\n      "copyrightText": "NOASSERTION",\n' "$4"
-    printf '      "primaryPackagePurpose": "%s"%s\n    }' "$5" "$reference"
+    if [ $# -gt 5 ]; then
+        printf '      "externalRefs": [{"referenceCategory": "PACKAGE-MANAGER", "referenceType": "purl", '
+        printf '"referenceLocator": "pkg:deb/debian/%s@%s"}],\n' "${6//+/%2B}" "${3//+/%2B}"
+    fi
+    printf '      "primaryPackagePurpose": "%s"\n    }' "$5"
 }
 
 relationship() {
@@ -84,21 +84,32 @@ purpose_of_use() {
     esac
 }
 
+# add <list> <member>: one more, after a comma where it is not the first.
+add() {
+    [ ! -s "$work/$1" ] || printf ',\n' >>"$work/$1"
+    printf '%s' "$2" >>"$work/$1"
+}
+
+# add_debian_package <name> <package> <licence> <purpose>
+add_debian_package() {
+    local found
+    found=$(version_of "$2")
+    add packages "$(package "$(id_of "$2")" "$1" "$found" "$3" "$4" "$2")"
+}
+
 packages_and_relationships() {
-    local name package licence use found separator=$',\n'
-    package SPDXRef-valor "Valør" "$version" GPL-3.0-or-later APPLICATION >>"$work/packages"
-    relationship SPDXRef-DOCUMENT DESCRIBES SPDXRef-valor >>"$work/relationships"
+    local name package licence use
+    add packages "$(package SPDXRef-valor "Valør" "$version" GPL-3.0-or-later APPLICATION)"
+    add relationships "$(relationship SPDXRef-DOCUMENT DESCRIBES SPDXRef-valor)"
     while IFS=$'\t' read -r name package licence use; do
-        found=$(version_of "$package")
-        { printf '%s' "$separator"; package "$(id_of "$package")" "$name" "$found" "$licence" "$(purpose_of_use "$use")" "$package"; } >>"$work/packages"
-        { printf '%s' "$separator"; relationship_of_use "$(id_of "$package")" "$use"; } >>"$work/relationships"
+        add_debian_package "$name" "$package" "$licence" "$(purpose_of_use "$use")"
+        add relationships "$(relationship_of_use "$(id_of "$package")" "$use")"
     done < <(listed)
     while read -r package; do
         if ! listed | cut -f 2 | grep -qxF "$package"; then
-            found=$(version_of "$package")
-            { printf '%s' "$separator"; package "$(id_of "$package")" "$package" "$found" NOASSERTION LIBRARY "$package"; } >>"$work/packages"
+            add_debian_package "$package" "$package" NOASSERTION LIBRARY
         fi
-        { printf '%s' "$separator"; relationship SPDXRef-valor CONTAINS "$(id_of "$package")"; } >>"$work/relationships"
+        add relationships "$(relationship SPDXRef-valor CONTAINS "$(id_of "$package")")"
     done < <(bundled_packages)
 }
 

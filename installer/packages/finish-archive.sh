@@ -44,9 +44,10 @@ copy_libraries() {
     local library package
     while read -r library; do
         install -m 644 "$(readlink -f "$library")" "$libraries/$(basename "$library")"
-        package=$(packages_of_library "$(basename "$library")")
-        [ -z "$package" ] || copy_terms "$package"
     done < <(libraries_to_copy)
+    while read -r package; do
+        copy_terms "$package"
+    done < <(find "$libraries" -maxdepth 1 -name '*.so*' -printf '%f\n' | packages_of_libraries | cut -f 2 | sort -u)
 }
 
 copy_typeface() {

@@ -114,6 +114,31 @@ unguarded_program_is_found() {
     grep -qF 'BIND_NOW' "$work/said" || fail "$(cat "$work/said")"
 }
 
+# A program of one file, made as a released one is.
+guarded_program_passes() {
+    needs readelf
+    cat >"$work/CMakeLists.txt" <<CMAKE
+cmake_minimum_required(VERSION 3.25)
+project(guarded LANGUAGES CXX)
+set(VALOR_HARDEN ON)
+include("$top/cmake/ValorToolchain.cmake")
+add_executable(guarded main.cpp)
+target_link_libraries(guarded PRIVATE valor_options)
+CMAKE
+    cat >"$work/main.cpp" <<'CPP'
+#include <cstdio>
+int main(int count, char** words) {
+    char text[16];
+    std::snprintf(text, static_cast<unsigned>(count), "%s", words[count - 1]);  // a length that the compiler cannot judge
+    return std::puts(text);
+}
+CPP
+    cmake -S "$work" -B "$work/build" -G Ninja -D CMAKE_BUILD_TYPE=Release >"$work/said" 2>&1 || fail "$(cat "$work/said")"
+    cmake --build "$work/build" >"$work/said" 2>&1 || fail "$(cat "$work/said")"
+    "$installer/packages/check-hardening.sh" "$work/build/bin/guarded" || fail "a guarded program does not pass"
+    if grep -qaF "$work" "$work/build/bin/guarded"; then fail "the program names the folder it was made in"; fi
+}
+
 desktop_entry_is_valid() {
     needs desktop-file-validate
     desktop-file-validate "$installer/desktop/valor.desktop"
