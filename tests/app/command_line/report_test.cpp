@@ -24,6 +24,16 @@ protected:
         std::ofstream(path) << writeCase(input);
         return path;
     }
+    /// On one line: where it is broken is not what is tested.
+    static std::string flat(const std::string& text) {
+        std::string line;
+        for (const char letter : text)
+            if (letter != '\n' && !(letter == ' ' && line.ends_with(' ')))
+                line += letter;
+            else if (letter == '\n' && !line.ends_with(' '))
+                line += ' ';
+        return line;
+    }
     std::string contents(const std::string& path) {
         std::ifstream file(path);
         return {std::istreambuf_iterator<char>(file), {}};
@@ -48,7 +58,9 @@ Case twoIncomes() {
         .with(stated("large", "DKK", Normal{-50, 400}))
         .with(cashItem("a", CashBasis::Once, {"small"}, "outside", "hospital"))
         .with(cashItem("b", CashBasis::Once, {"large"}, "outside", "hospital"))
-        .change([](Case& c) { c.contracts.front().clauses.clear(); })
+        .change([](Case& c) {
+            for (Alternative& each : c.alternatives) each.contracts.clear();
+        })
         .build();
 }
 
@@ -56,13 +68,14 @@ Case twoIncomes() {
 TEST_F(Report, AnswersWithTheFiguresOfTheRun) {
     const Answer answer = harness.run({"report", written(twoIncomes()), "--draws", "20000"});
     ASSERT_EQ(answer.exitCode, command_line::kOk) << answer.err;
-    EXPECT_THAT(answer.out, HasSubstr("Better off in 58 of 100 futures"));
-    EXPECT_THAT(answer.out, HasSubstr("small turns the decision by itself at 50"));
-    EXPECT_THAT(answer.out, HasSubstr("large turns the decision by itself at −150"));
-    EXPECT_THAT(answer.out, HasSubstr("In 5 of 100 futures the net benefit is DKK −72"));
-    EXPECT_THAT(answer.out, HasSubstr("loses in 42 of 100"));
-    EXPECT_THAT(answer.out, HasSubstr("assumptions stand behind 57"));  // 400 of 300 + 400
-    EXPECT_THAT(answer.out, HasSubstr("No alternative has a contract."));
+    const std::string text = flat(answer.out);
+    EXPECT_THAT(text, HasSubstr("Better off in 58 of 100 futures"));
+    EXPECT_THAT(text, HasSubstr("small turns the decision by itself at 50"));
+    EXPECT_THAT(text, HasSubstr("large turns the decision by itself at −150"));
+    EXPECT_THAT(text, HasSubstr("In 5 of 100 futures the net benefit is DKK −72"));
+    EXPECT_THAT(text, HasSubstr("loses in 42 of 100"));
+    EXPECT_THAT(text, HasSubstr("assumptions stand behind 57"));  // 400 of 300 + 400
+    EXPECT_THAT(text, HasSubstr("No alternative has a contract."));
 }
 
 TEST_F(Report, WritesAShareThatTurnsTheDecisionInPercent) {  // 500 DKK a unit of it, against 90
