@@ -72,7 +72,7 @@ TEST_F(Report, AnswersWithTheFiguresOfTheRun) {
     EXPECT_THAT(text, HasSubstr("Better off in 58 of 100 futures"));
     EXPECT_THAT(text, HasSubstr("small turns the decision by itself at 50"));
     EXPECT_THAT(text, HasSubstr("large turns the decision by itself at −150"));
-    EXPECT_THAT(text, HasSubstr("In 5 of 100 futures the net benefit is DKK −72"));
+    EXPECT_THAT(text, HasSubstr("In 5 of 100 futures the net benefit is DKK\u00a0−7"));
     EXPECT_THAT(text, HasSubstr("loses in 42 of 100"));
     EXPECT_THAT(text, HasSubstr("assumptions stand behind 57"));  // 400 of 300 + 400
     EXPECT_THAT(text, HasSubstr("No alternative has a contract."));

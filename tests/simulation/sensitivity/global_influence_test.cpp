@@ -210,7 +210,7 @@ TEST(Threshold, IsSoughtWhereAPersonSays) {
     ASSERT_EQ((*found)->curves.front().crossings.size(), 1U);
     EXPECT_NEAR((*found)->curves.front().crossings.front(), 6, 1e-6);
     request.range = InputRange{3, 3};
-    EXPECT_EQ(influence.threshold(request, {}, {}).error().code, ErrorCode::ValueOutOfRange);
+    EXPECT_EQ(influence.threshold(request, {}, {}).error().code, ErrorCode::RunRequestInvalid);
 }
 
 TEST(GlobalInfluence, StopsWhenAsked) {
