@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // valor-cli settle: what a contract pays on what was observed.
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <optional>
 #include <ostream>
 
 #include "app/command_line/commands.h"
@@ -10,11 +12,13 @@
 #include "app/command_line/estimate_json.h"
 #include "app/command_line/session.h"
 #include "app/command_line/table.h"
+#include "core/contract/measures_read.h"
 #include "core/contract/settlement.h"
 #include "core/digest/sha256.h"
 #include "core/error/listed.h"
 #include "core/model/case_contract.h"
 #include "core/model/names.h"
+#include "core/report/contract_words.h"
 #include "core/report/trace_words.h"
 #include "data/exchange/json_value.h"
 #include "data/exchange/observation_file.h"
@@ -28,7 +32,8 @@ namespace {
 struct Options {
     std::string contract, observations;
     ContractChoice choice;
-    std::string id;  ///< of the contract, in a case with several
+    std::string id;       ///< of the contract, in a case with several
+    std::string through;  ///< last month to settle; empty: all
     OutputForm form;
     bool explains = false;
 };
@@ -42,6 +47,7 @@ struct Settled {
     Contract contract;
     std::vector<ParameterId> assumed;
     std::vector<InvoiceLine> lines;
+    std::optional<YearMonth> through{};  ///< where the contract goes on after it
 };
 
 /// Without the currency, which stands once for all.
@@ -86,16 +92,57 @@ Result<ObservationFile> observedIn(const std::string& path) {
     return facts;
 }
 
+/// The last month to settle, where the contract goes on after it.
+Result<std::optional<YearMonth>> throughIn(const Options& options, const Contract& contract) {
+    if (options.through.empty()) return std::nullopt;
+    auto through = YearMonth::parse(options.through);
+    if (!through) return tl::unexpected<Error>(within("--through", std::move(through).error()));
+    if (*through < contract.start)
+        return fail(ErrorCode::ValueOutOfRange, "--through",
+                    {{"value", through->text()}, {"begins", contract.start.text()}});
+    return *through < contract.start.plusMonths(contract.months - 1) ? std::optional(*through) : std::nullopt;
+}
+
+/// Says which observations nothing is made of: a name may be misspelt.
+void tellUnread(const Contract& contract, const ObservationFile& observed, Session& session, Language language) {
+    const auto program = contract::compileProgram(contract, observed.cells);
+    if (!program) return;  // settling says why
+    const std::vector<std::string> read = contract::measuresRead(*program);
+    std::vector<std::string> unread;
+    std::ranges::copy_if(observed.measures, std::back_inserter(unread),
+                         [&](const std::string& each) { return std::ranges::find(read, each) == read.end(); });
+    if (unread.empty()) return;
+    const Wording wording{session.texts, language};
+    const auto named = [&](const std::string& id) {
+        const std::string words = measureInWords(id, wording);
+        return words == id ? id : id + " (" + words + ")";
+    };
+    session.err << session.texts.text("settle.unread", language,
+                                      {{"unread", listed(unread, named)}, {"read", listed(read, named)}})
+                << '\n';
+}
+
+/// Where the observations end before the contract does, with the month up to which it can be settled.
+Error withRemedy(Error problem, const ObservationFile& observed, YearMonth start) {
+    const auto month = std::ranges::find(problem.arguments, "month", [](const auto& each) { return each.first; });
+    if (month == problem.arguments.end()) return problem;
+    const auto missing = YearMonth::parse(month->second);
+    if (missing && *missing > start && observed.last < *missing)
+        problem.arguments.emplace_back("through", missing->plusMonths(-1).text());
+    return problem;
+}
+
 Result<Settled> settleFiles(const Options& options, Session& session, Language language) {
     VALOR_TRY(Agreed agreed, agreedIn(options, session, language));
+    VALOR_TRY(const std::optional<YearMonth> through, throughIn(options, agreed.contract));
     VALOR_TRY(const ObservationFile observed, observedIn(options.observations));
-    auto lines = settle(agreed.contract, observed.cells, observed.facts);
-    if (!lines) {
-        const bool isUnobserved = lines.error().code == ErrorCode::ObservationMissing;
+    tellUnread(agreed.contract, observed, session, language);
+    auto lines = settle(agreed.contract, observed.cells, observed.facts, through);
+    if (!lines && lines.error().code == ErrorCode::ObservationMissing)
         return tl::unexpected<Error>(
-            within(isUnobserved ? options.observations : options.contract, std::move(lines).error()));
-    }
-    return Settled{std::move(agreed.contract), std::move(agreed.assumed), std::move(*lines)};
+            within(options.observations, withRemedy(std::move(lines).error(), observed, agreed.contract.start)));
+    if (!lines) return tl::unexpected<Error>(within(options.contract, std::move(lines).error()));
+    return Settled{std::move(agreed.contract), std::move(agreed.assumed), std::move(*lines), through};
 }
 
 /// What is not agreed yet can be settled only on what the case expects of it.
@@ -171,6 +218,7 @@ JsonValue settlementJson(const Settled& settled, const Wording& wording) {
                     {"years", std::move(years)},
                     {"lines", std::move(lines)},
                     {"digest", std::move(digest)}};
+    if (settled.through) json.emplace_back("through", settled.through->text());
     if (!settled.assumed.empty())
         json.emplace_back("assumed",
                           listOf(settled.assumed, [](const ParameterId& each) -> JsonValue { return each.text(); }));
@@ -235,15 +283,26 @@ void print(Session& session, const Settled& settled, const Options& options, con
                 << '\n';
 }
 
+/// Up to when, and what is therefore not among the lines.
+void printThrough(Session& session, const Settled& settled, Language language) {
+    if (!settled.through) return;
+    const YearMonth end = settled.contract.start.plusMonths(settled.contract.months - 1);
+    printWrapped(
+        session.out,
+        session.texts.text("settle.through", language, {{"through", settled.through->text()}, {"end", end.text()}}), 0);
+}
+
 int execute(const Options& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     const auto settled = settleFiles(options, session, wording.language);
     if (!settled) return refuse(session, settled.error(), wording.language);
     tellAssumed(*settled, session, wording.language);
-    if (options.form.json)
+    if (options.form.json) {
         session.out << writeJson(settlementJson(*settled, wording));
-    else
-        print(session, *settled, options, wording);
+        return kOk;
+    }
+    print(session, *settled, options, wording);
+    printThrough(session, *settled, wording.language);
     return kOk;
 }
 
@@ -256,6 +315,7 @@ void addSettle(const Declaration& to) {
     command->add_option("observations", options->observations, to.say("help.observation_file"))->required();
     addContractChoice(to, *command, options->choice);
     addWords(to, *command, "--contract", options->id, "help.contract_of_case");
+    addWords(to, *command, "--through", options->through, "help.through");
     command->add_flag("--explain", options->explains, to.say("help.explain"));
     addOutputForm(to, *command, options->form);
     command->callback([options, to] { to.exitCode = execute(*options, to.session); });

@@ -6,6 +6,7 @@
 #include <functional>
 #include <map>
 
+#include "core/contract/measures_read.h"
 #include "core/contract/program.h"
 #include "core/ledger/account_reference.h"
 #include "core/measure/measure.h"
@@ -131,14 +132,6 @@ std::vector<BillingCell> placesNamed(const Contract& contract) {
     return cells;
 }
 
-std::vector<std::string> measuresOf(const contract::Program& program) {
-    std::vector<std::string> measures;
-    if (std::ranges::any_of(program.figures, &contract::Figure::indexed)) measures.emplace_back("index_value");
-    for (const contract::Signal& signal : program.signals)
-        if (std::ranges::find(measures, signal.measure) == measures.end()) measures.push_back(signal.measure);
-    return measures;
-}
-
 using Place = std::pair<SiteId, NeedId>;
 /// Where a measure is observed: the index once for all, inhabitants by site.
 std::vector<Place> placesOf(const std::string& measure, const std::vector<BillingCell>& cells) {
@@ -196,7 +189,7 @@ Result<Example> exampleOf(const Contract& contract, std::vector<BillingCell> cel
     example.cells = cells.empty() ? placesNamed(contract) : std::move(cells);
     VALOR_TRY(const contract::Program program, contract::compileProgram(contract, example.cells));
     const Courses courses(contract);
-    for (const std::string& measure : measuresOf(program)) {
+    for (const std::string& measure : contract::measuresRead(program)) {
         const Course course = courses.of(measure);
         bool isMadeUp = false;
         for (const auto& [site, need] : placesOf(measure, example.cells))

@@ -28,10 +28,13 @@ Result<ExactNumber> FactTable::at(const SiteId& site, const NeedId& need, const 
 
 Error missingObservation(const SiteId& site, const NeedId& need, const std::string& measure, YearMonth month) {
     const auto orAll = [](const std::string& id) { return id.empty() ? "*" : id; };
-    return {
-        ErrorCode::ObservationMissing,
-        "",
-        {{"measure", measure}, {"site", orAll(site.text())}, {"need", orAll(need.text())}, {"month", month.text()}}};
+    return {ErrorCode::ObservationMissing,
+            "",
+            {{"measure", measure},
+             {"measure_id", measure},
+             {"site", orAll(site.text())},
+             {"need", orAll(need.text())},
+             {"month", month.text()}}};
 }
 
 }  // namespace valor

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <type_traits>
 
 #include "core/contract/coverage.h"
 #include "core/measure/measure.h"
@@ -30,6 +31,22 @@ bool overlap(const ClauseScope& one, const ClauseScope& other) {
     return share(one.sites, other.sites) && share(one.needs, other.needs) && share(one.tools, other.tools);
 }
 
+/// Whether the clause may take money off what is charged.
+bool takesOff(const Clause& clause) {
+    if (const auto* bonus = std::get_if<PerformanceBonus>(&clause.terms)) return numberOf(bonus->malus) > 0;
+    if (const auto* savings = std::get_if<SharedSavings>(&clause.terms)) return numberOf(savings->lossShare) > 0;
+    return isDeduction(kindOfTerms(clause.terms));
+}
+
+/// Whether `bound` holds what `clause` pays or takes off within an amount or a share.
+bool holds(const Clause& bound, const Clause& clause) {
+    const ClauseKind kind = kindOfTerms(bound.terms), other = kindOfTerms(clause.terms);
+    if (kind != ClauseKind::LiabilityCap && kind != ClauseKind::AmountAtRisk) return bearsOn(bound, clause);
+    const bool isHeld = kind == ClauseKind::LiabilityCap ? takesOff(clause) || other == ClauseKind::EvidenceSteps
+                                                         : takesOff(clause) && other != ClauseKind::SharedSavings;
+    return isHeld && bound.payer == clause.payer && bound.payee == clause.payee;
+}
+
 class Interactions {
 public:
     Interactions(const Contract& contract, const AmountOf& amountOf, const IsUnstated& isUnstated)
@@ -41,6 +58,7 @@ public:
             checkDoublePenalty(clause);
             checkBilledTwice(clause);
             checkStated(clause);
+            checkNought(clause);
             checkCoverage(clause);
         }
         return std::move(found_);
@@ -178,6 +196,32 @@ private:
         for (const Metric* metric : metricsOf(clause.terms))
             if (isUnstated_ && !metric->expected.empty() && isUnstated_(metric->expected))
                 add(InteractionRule::NothingStated, clause, {{"measure", metric->measure}});
+        for (const ExpectedMeasure& each : clause.expected)
+            if (isUnstated_ && isUnstated_(each.parameter))
+                add(InteractionRule::CountUnstated, clause, {{"measure", each.measure}});
+    }
+
+    /// Told at the bound and at each clause that it cancels.
+    void checkNought(const Clause& clause) {
+        if (isOfNought(clause)) add(InteractionRule::BoundOfNought, clause);
+        for (const Clause& other : contract_.clauses)
+            if (isOfNought(other) && holds(other, clause))
+                add(InteractionRule::HeldAtNought, clause, {{"other", other.id.text()}});
+    }
+    [[nodiscard]] bool isOfNought(const Clause& clause) const {
+        const auto isNought = [&](const ContractAmount& amount) { return amountOf_(amount) == 0.0; };
+        return std::visit(
+            [&]<class Terms>(const Terms& terms) {
+                if constexpr (std::is_same_v<Terms, Collar>)
+                    return isNought(terms.upper);
+                else if constexpr (std::is_same_v<Terms, AmountAtRisk>)
+                    return !terms.share.empty() && numberOf(terms.share) == 0;
+                else if constexpr (requires { terms.amount; })
+                    return cancelsAtNought(kindOfTerms(terms)) && isNought(terms.amount);
+                else
+                    return false;
+            },
+            clause.terms);
     }
     static std::set<std::string> punished(const Clause& clause) {
         if (!isDeduction(kindOfTerms(clause.terms))) return {};
@@ -201,6 +245,17 @@ std::optional<double> agreedAmount(const ContractAmount& amount) {
     return value ? std::optional(value->toDouble()) : std::nullopt;
 }
 
+bool cancelsAtNought(ClauseKind kind) {
+    switch (kind) {
+        case ClauseKind::SpendCap:
+        case ClauseKind::Collar:
+        case ClauseKind::FrameworkMaximum:
+        case ClauseKind::AmountAtRisk:
+        case ClauseKind::LiabilityCap: return true;
+        default: return false;
+    }
+}
+
 InteractionWeight weightOf(InteractionRule rule) {
     switch (rule) {
         case InteractionRule::MinimumAboveCap: return InteractionWeight::Contradiction;
@@ -211,8 +266,11 @@ InteractionWeight weightOf(InteractionRule rule) {
         case InteractionRule::DiscountOnFixed:
         case InteractionRule::DiscountAtList:
         case InteractionRule::BilledTwice:
+        case InteractionRule::BoundOfNought:
+        case InteractionRule::HeldAtNought:
         case InteractionRule::CoversNothing: return InteractionWeight::Warning;
         case InteractionRule::NothingStated:
+        case InteractionRule::CountUnstated:
         case InteractionRule::CoversPart: return InteractionWeight::Note;
         default: return InteractionWeight::Remark;
     }
@@ -235,6 +293,9 @@ std::string_view interactionName(InteractionRule rule) {
         case InteractionRule::CoversNothing: return "covers_nothing";
         case InteractionRule::BilledTwice: return "billed_twice";
         case InteractionRule::NothingStated: return "nothing_stated";
+        case InteractionRule::CountUnstated: return "count_unstated";
+        case InteractionRule::BoundOfNought: return "bound_of_nought";
+        case InteractionRule::HeldAtNought: return "held_at_nought";
     }
     return {};
 }

@@ -31,6 +31,9 @@ enum class InteractionRule : std::uint8_t {
     CoversNothing,    ///< its payer pays its payee no price that it could act on
     BilledTwice,      ///< two prices count the same cases by different measures
     NothingStated,    ///< nobody has stated the share that it rests on, so that it always turns out as agreed
+    CountUnstated,    ///< nobody has stated the count or amount that it rests on, so that it is taken to be nought
+    BoundOfNought,    ///< a bound of nought cancels all that it bounds
+    HeldAtNought,     ///< what it pays or takes off is cancelled by a bound of nought
 };
 
 /// What an interaction is in a case that is checked: a remark is left to the page of the contract.
@@ -51,7 +54,10 @@ using AmountOf = std::function<std::optional<double>(const ContractAmount&)>;
 /// Only agreed amounts.
 [[nodiscard]] std::optional<double> agreedAmount(const ContractAmount& amount);
 
-/// Whether the input that stands for a share is still what a new contract began with.
+/// Whether a clause of this kind, while its amount is nought, cancels what other clauses pay or take off.
+[[nodiscard]] bool cancelsAtNought(ClauseKind kind);
+
+/// Whether the input that stands for a share or a count is still what a new contract began with.
 using IsUnstated = std::function<bool(const ParameterId&)>;
 
 /// In the order of the clauses.

@@ -44,11 +44,12 @@ public:
           amounts_(static_cast<std::size_t>(program.lines)),
           work_(static_cast<std::size_t>(contract::workSize(program))) {}
 
-    Result<std::vector<InvoiceLine>> run() {
+    /// @param months how many are settled, from the first
+    Result<std::vector<InvoiceLine>> run(int months) {
         VALOR_TRY(figures_, agreedFigures(contract_, program_));
         contract::Evaluator<ExactNumber> evaluator(program_, figures_.data(), state_.data(), amounts_.data(),
                                                    work_.data());
-        for (int month = 0; month < contract_.months; ++month) {
+        for (int month = 0; month < months; ++month) {
             if (state_[contract::kEnded] > ExactNumber(0)) break;
             VALOR_CHECK(reader_.read(month, signals_));
             VALOR_TRY(const ExactNumber index, indexAt(month));
@@ -120,10 +121,11 @@ private:
 }  // namespace
 
 Result<std::vector<InvoiceLine>> settle(const Contract& contract, const std::vector<BillingCell>& cells,
-                                        const FactTable& facts) {
+                                        const FactTable& facts, std::optional<YearMonth> through) {
     VALOR_TRY(const Currency currency, Currency::make(contract.currency));
     VALOR_TRY(const Program program, contract::compileProgram(contract, cells));
-    return Settlement(contract, program, cells, facts, currency).run();
+    const int months = through ? std::min(contract.months, through->monthsSince(contract.start) + 1) : contract.months;
+    return Settlement(contract, program, cells, facts, currency).run(months);
 }
 
 }  // namespace valor

@@ -2,6 +2,7 @@
 // Exact settlement of a contract on observed facts.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,10 +28,12 @@ struct InvoiceLine {
 };
 
 /// Invoice lines of all months, in the order month, clause, buyer; zero lines are left out.
+/// @param through last month that is settled, where the contract goes on after it: nothing later is asked for, and what
+/// is settled at the end of a year or of the term waits until that end
 /// @return ClauseInvalid when an amount is not agreed or the contract contradicts itself, ObservationMissing,
 /// NumberTooLarge.
 /// @tested equal line by line to the simulation of the same path on the decimal grid.
 [[nodiscard]] Result<std::vector<InvoiceLine>> settle(const Contract& contract, const std::vector<BillingCell>& cells,
-                                                      const FactTable& facts);
+                                                      const FactTable& facts, std::optional<YearMonth> through = {});
 
 }  // namespace valor

@@ -17,6 +17,7 @@
 #include "core/report/contract_names.h"
 #include "core/report/contract_words.h"
 #include "core/report/example_amounts.h"
+#include "core/report/money_direction.h"
 #include "core/report/page_writer.h"
 #include "core/report/run_context.h"
 #include "core/report/trace_words.h"
@@ -178,7 +179,21 @@ private:
     std::string party(const std::string& account) const {
         return refersToSite(account) ? say("own_site") : names_.account(account);
     }
+    /// Which way the money goes, in words; on the account of whom for a clause that sites pay.
     std::string whoPays(const Clause& clause) const {
+        const MoneyDirection direction = directionOf(kindOfTerms(clause.terms));
+        if (direction == MoneyDirection::Pays) return whoPaysWhom(clause);
+        const std::vector<SiteId> sites =
+            refersToSite(clause.payer) ? billedSites(source_, clause) : std::vector<SiteId>{};
+        const std::string payer = !refersToSite(clause.payer) ? party(clause.payer)
+                                  : sites.size() == 1         ? names_.site(sites.front())
+                                                              : say("each_site");
+        const std::string text = say("direction." + std::string(directionName(direction)),
+                                     {{"payer", payer}, {"payee", party(clause.payee)}});
+        const std::string budget = names_.budgetOfSites(clause.payer);
+        return budget.empty() ? text : text + " " + say("of_budget", {{"budget", budget}});
+    }
+    std::string whoPaysWhom(const Clause& clause) const {
         const std::string payee = party(clause.payee);
         if (!refersToSite(clause.payer)) return say("parties", {{"payer", party(clause.payer)}, {"payee", payee}});
         const std::vector<SiteId> sites = billedSites(source_, clause);

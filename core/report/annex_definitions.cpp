@@ -94,7 +94,7 @@ private:
     void addMeasure(const std::string& measure) {
         const std::string key = "definition." + measure;
         const std::string meaning = wording_.texts.text(key, wording_.language);
-        if (meaning != key) add(measureInWords(measure, wording_), measure, meaning);
+        add(measureInWords(measure, wording_), measure, meaning == key ? say("to_define") : meaning);
     }
 
     const AnnexSource& source_;

@@ -62,6 +62,8 @@ public:
         if (file_.facts.find(site, need, row[kMeasure], *month) != nullptr)
             return fail(ErrorCode::IdDuplicate, "measure", {{"id", row[kMeasure] + " " + row[kPeriod]}});
         file_.facts.record(site, need, row[kMeasure], *month, observation);
+        file_.measures.insert(row[kMeasure]);
+        file_.last = std::max(file_.last.value_or(*month), *month);
         places_.emplace(site, need);
         return {};
     }

@@ -2,6 +2,9 @@
 // What was observed, from a CSV or JSON file, the format of docs/file-format/observations.md.
 #pragma once
 
+#include <optional>
+#include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -16,6 +19,8 @@ inline constexpr std::size_t kMaxObservations = 200'000;
 struct ObservationFile {
     FactTable facts;
     std::vector<BillingCell> cells;  ///< sites and needs that are told apart
+    std::set<std::string> measures;  ///< of any row
+    std::optional<YearMonth> last;   ///< month that any row tells of; none without rows
     std::size_t rows = 0;
 };
 

@@ -75,9 +75,36 @@ TEST(Settlement, AMissingObservationIsNamedNotGuessed) {
         settle(contractOf({clause("use", PerUnit{agreed("2.50"), "processed"}, "region")}), kCells, FactTable{});
     ASSERT_FALSE(lines);
     EXPECT_EQ(lines.error().code, ErrorCode::ObservationMissing);
-    const std::vector<std::pair<std::string, std::string>> expected{
-        {"measure", "processed"}, {"site", "north"}, {"need", "chest"}, {"month", "2027-01"}};
+    const std::vector<std::pair<std::string, std::string>> expected{{"measure", "processed"},
+                                                                    {"measure_id", "processed"},
+                                                                    {"site", "north"},
+                                                                    {"need", "chest"},
+                                                                    {"month", "2027-01"}};
     EXPECT_EQ(lines.error().arguments, expected);
+}
+
+/// Two of three months are observed: they are settled as they will be within the whole, and the year waits for its end.
+TEST(Settlement, SettlesTheMonthsThatAreOver) {
+    SpendFloor floor;
+    floor.amount = agreed("9000.00");
+    Clause atLeast = clause("floor", floor, "region");
+    const Contract contract = contractOf({clause("use", PerUnit{agreed("2.50"), "processed"}, "region"), atLeast});
+    FactTable observed;
+    for (int m = 0; m < 2; ++m)
+        for (const char* site : {"north", "south"})
+            observed.record(SiteId(site), NeedId("chest"), "processed", kStart.plusMonths(m), ExactNumber(100));
+    EXPECT_FALSE(settle(contract, kCells, observed));
+    const auto lines = settle(contract, kCells, observed, kStart.plusMonths(1));
+    ASSERT_TRUE(lines);
+    ASSERT_EQ(lines->size(), 2U);
+    EXPECT_EQ((*lines)[1].month, kStart.plusMonths(1));
+    EXPECT_EQ((*lines)[1].amount.text(), "500.00 DKK");
+    const auto whole = settle(contract, kCells, volumes(100, 100));
+    const auto beyond = settle(contract, kCells, volumes(100, 100), kStart.plusMonths(99));
+    ASSERT_TRUE(whole);
+    ASSERT_TRUE(beyond);
+    EXPECT_EQ(whole->size(), 4U);  // with what is missing up to the least amount
+    EXPECT_EQ(beyond->size(), whole->size());
 }
 
 TEST(Settlement, RefusesAPriceThatIsNotAgreed) {

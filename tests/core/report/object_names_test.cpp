@@ -63,5 +63,16 @@ TEST(WithNames, SaysEachIdOnce) {
     EXPECT_EQ(unknown.arguments.front().second, "x");
 }
 
+TEST(WithNames, CallsTheOtherClauseByItsName) {
+    const std::vector<std::pair<std::string, std::string>> other{{"other", "use"}};
+    const auto nameAt = [&](const char* place) {
+        return withNames({ErrorCode::ClauseInteraction, place, other}, named(), Language::English)
+            .arguments.front()
+            .second;
+    };
+    EXPECT_EQ(nameAt("contracts/offer/clauses/limit"), "Pay per use (use)");
+    EXPECT_EQ(nameAt("alternatives/ai/contracts"), "use") << "no clause there";
+}
+
 }  // namespace
 }  // namespace valor
