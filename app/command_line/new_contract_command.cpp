@@ -11,6 +11,7 @@
 #include "core/error/listed.h"
 #include "core/model/closest_names.h"
 #include "core/model/new_contract.h"
+#include "core/report/contract_words.h"
 
 #include <CLI/CLI.hpp>
 
@@ -100,7 +101,8 @@ struct Exchanged {
 Result<Exchanged> commitContracts(CaseFile& file, const NewContract& asked, const Options& options,
                                   const Session& session) {
     const CasePtr input = file.current();
-    VALOR_TRY(CasePtr after, withNewContract(input, asked));
+    const auto labelOf = [&](std::string_view measure) { return measureInAllLanguages(measure, session.texts); };
+    VALOR_TRY(CasePtr after, withNewContract(input, asked, labelOf));
     Exchanged names{namesOf(contractsAdded(*input, *after)), {}};
     if (asked.replaces) names.replaced = namesOf(contractsBeside(*input, asked));
     const std::string operation = names.replaced.empty() ? "contract.add" : "contract.replace";

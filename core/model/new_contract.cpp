@@ -48,6 +48,13 @@ double targetOf(const FormField& expected, const std::vector<FormField>& form) {
     return target == form.end() ? 1 : numberOf(target->value);
 }
 
+/// What an expected share is a share of. @param form that the field is in
+std::string measureOf(const FormField& expected, const std::vector<FormField>& form) {
+    const std::string metric = expected.path.substr(0, expected.path.size() - std::string("expected").size());
+    const auto measure = std::ranges::find(form, metric + "measure", &FormField::path);
+    return measure == form.end() ? std::string() : measure->value;
+}
+
 /// Whom a contract that begins like this pays as the platform; empty: it pays none, or the case has none.
 PartyId platformPaid(const Case& input, const Contract& beginning) {
     const auto isPaid = [](const Clause& each) {
@@ -60,8 +67,12 @@ PartyId platformPaid(const Case& input, const Contract& beginning) {
 
 class Fitting {
 public:
-    Fitting(const Case& input, const Alternative& alternative, const Contract& beginning)
-        : case_(input), alternative_(alternative), beginning_(beginning), platform_(platformPaid(case_, beginning_)) {}
+    Fitting(const Case& input, const Alternative& alternative, const Contract& beginning, const MeasureLabel& labelOf)
+        : case_(input),
+          alternative_(alternative),
+          beginning_(beginning),
+          labelOf_(labelOf),
+          platform_(platformPaid(case_, beginning_)) {}
 
     /// The beginning itself in place of the contract of its name, with what is still to be stated.
     CasePtr stated() {
@@ -182,6 +193,18 @@ private:
         return joined(with_ == LocalizedText{} ? clause.label : joined(with_, clause.label), what);
     }
 
+    /// Several figures of one clause are told apart by what they expect.
+    [[nodiscard]] LocalizedText expectedOf(const std::string& measure) const {
+        const LocalizedText what = labelOf_ ? labelOf_(measure) : LocalizedText{measure, measure, measure};
+        return {"expected " + what.en, "forventet " + what.da, "forventet " + what.nb};
+    }
+    /// Money stays money; other counts stand as they are, cases by their name.
+    [[nodiscard]] std::string unitByMonth(const std::string& measure) const {
+        const Measure* known = findMeasure(measure);
+        if (known == nullptr || (known->unit != "$" && known->unit != "case")) return "1/month";
+        return (known->unit == "$" ? case_.currency : std::string(known->unit)) + "/month";
+    }
+
     /// Amounts of one name are one input.
     void fillAmounts(Clause& clause) {
         int count = 0;
@@ -202,7 +225,7 @@ private:
         for (const FormField& field : form) {
             if (!isExpectedShare(field) || !field.value.empty()) continue;
             const double value = targetOf(field, form);
-            const LocalizedText label = labelFor(clause, {"expected", "forventet", "forventet"});
+            const LocalizedText label = labelFor(clause, expectedOf(measureOf(field, form)));
             set(clause, field.path, input(label, "expected_measure", value > 1 ? "min" : "share", value).text());
         }
     }
@@ -212,14 +235,15 @@ private:
             for (const std::string& measure : measuresToExpect(reader, contract_)) {
                 if (std::ranges::find(reader.expected, measure, &ExpectedMeasure::measure) != reader.expected.end())
                     continue;
-                const LocalizedText label = labelFor(reader, {"expected", "forventet", "forventet"});
-                reader.expected.push_back({measure, input(label, "expected_count", "1/month", 0)});
+                const LocalizedText label = labelFor(reader, expectedOf(measure));
+                reader.expected.push_back({measure, input(label, "expected_count", unitByMonth(measure), 0)});
             }
     }
 
     Case case_;
     const Alternative alternative_;
     const Contract beginning_;
+    const MeasureLabel labelOf_;
     const PartyId platform_;  ///< see platformPaid()
     Contract contract_;       ///< that is being fitted
     LocalizedText with_;      ///< the other party of it; empty: nobody else has one
@@ -304,7 +328,7 @@ std::vector<ContractId> contractsBeside(const Case& input, const NewContract& as
     return found;
 }
 
-Result<CasePtr> withNewContract(const CasePtr& input, const NewContract& asked) {
+Result<CasePtr> withNewContract(const CasePtr& input, const NewContract& asked, const MeasureLabel& labelOf) {
     const Alternative* alternative = findById(input->alternatives, asked.alternative);
     if (alternative == nullptr)
         return fail(ErrorCode::ReferenceUnknown, "alternatives",
@@ -318,7 +342,7 @@ Result<CasePtr> withNewContract(const CasePtr& input, const NewContract& asked) 
             return fail(ErrorCode::ReferenceUnknown, "--vendor", {{"name", asked.seller.text()}, {"kind", "vendor"}});
         sellers = {asked.seller};
     }
-    CasePtr after = Fitting(*input, *alternative, asked.beginning).fitFor(sellers);
+    CasePtr after = Fitting(*input, *alternative, asked.beginning, labelOf).fitFor(sellers);
     if (!asked.replaces) return after;
     for (const ContractId& former : contractsBeside(*input, asked)) {
         VALOR_TRY(after, withoutContract(after, alternative->id, former));
@@ -339,9 +363,9 @@ std::vector<std::string> measuresToExpect(const Clause& clause, const Contract& 
     return measures;
 }
 
-Result<CasePtr> withContractStated(const CasePtr& input, const Contract& contract) {
+Result<CasePtr> withContractStated(const CasePtr& input, const Contract& contract, const MeasureLabel& labelOf) {
     VALOR_TRY(const CasePtr after, withContract(input, contract));
-    return Fitting(*after, {}, contract).stated();
+    return Fitting(*after, {}, contract, labelOf).stated();
 }
 
 std::vector<ContractId> contractsAdded(const Case& before, const Case& after) {

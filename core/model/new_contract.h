@@ -2,6 +2,9 @@
 // A contract that begins as a template and is fitted to the case it is signed in.
 #pragma once
 
+#include <functional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/error/error.h"
@@ -15,6 +18,9 @@ namespace valor {
 /// Who sells the tools of an alternative, each once; a tool without a seller counts as sold by the first vendor of the
 /// case, or by the first platform where there is none.
 [[nodiscard]] std::vector<PartyId> sellersOfTools(const Case& input, const Alternative& alternative);
+
+/// What a measure is called; see measureInAllLanguages(). Without one, inputs carry the name that it has in files.
+using MeasureLabel = std::function<LocalizedText(std::string_view)>;
 
 struct NewContract {
     AlternativeId alternative;  ///< that signs it
@@ -32,11 +38,12 @@ struct NewContract {
 /// tools. What the template pays "platform" is a contract with the platform of the case, without one it goes to the
 /// sellers. The index, the maximum and the break of the template hold in each contract, so that none ends another.
 /// Amounts that the template leaves open become inputs of nought, shares that a clause measures become inputs at their
-/// target, and counts that nothing in the case produces inputs of nought, so that the case can be run and says what is
-/// still to be agreed.
+/// target, and counts that nothing in the case produces inputs of nought in the unit of the measure by month, named
+/// by what is counted, so that the case can be run and says what is still to be agreed.
 /// @return ReferenceUnknown for an alternative that is not there, when it uses no tool, when the case has no seller, or
 /// for one that sells it nothing; what withoutContract() returns for one that is replaced
-[[nodiscard]] Result<CasePtr> withNewContract(const CasePtr& input, const NewContract& asked);
+[[nodiscard]] Result<CasePtr> withNewContract(const CasePtr& input, const NewContract& asked,
+                                              const MeasureLabel& labelOf = {});
 /// The contracts of `after` that `before` has not, in order.
 [[nodiscard]] std::vector<ContractId> contractsAdded(const Case& before, const Case& after);
 
@@ -44,7 +51,8 @@ struct NewContract {
 [[nodiscard]] std::vector<std::string> measuresToExpect(const Clause& clause, const Contract& contract);
 /// withContract(), with an input for every share and count that its clauses rest on and that nobody has stated, as
 /// withNewContract() gives them: the case can be run. @return the refusals of withContract()
-[[nodiscard]] Result<CasePtr> withContractStated(const CasePtr& input, const Contract& contract);
+[[nodiscard]] Result<CasePtr> withContractStated(const CasePtr& input, const Contract& contract,
+                                                 const MeasureLabel& labelOf = {});
 
 /// Whether an input is as withNewContract() made it for `contract`: nobody has given a figure, a source or a note, in
 /// no scenario.

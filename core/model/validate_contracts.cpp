@@ -170,10 +170,11 @@ private:
         warnOfNothingPaid(*parameter, path);
     }
 
-    /// An amount that nobody has filled in yet costs nothing, and a run does not show it.
+    /// An amount that nobody has filled in yet costs nothing, and a run does not show it. What a bound of nought
+    /// cancels is told with the interactions.
     void warnOfNothingPaid(const Parameter& parameter, const std::string& path) {
         const Case& input = context_.input();
-        if (input.scenarios.empty()) return;
+        if (input.scenarios.empty() || cancelsAtNought(kindOfTerms(clause_.terms))) return;
         const auto central = centralValueIn(input, input.scenarios.front(), parameter.id);
         if (central && *central == 0) context_.warn(ErrorCode::AmountNought, path, {{"name", parameter.id.text()}});
     }
@@ -262,6 +263,12 @@ std::optional<Severity> severityOf(InteractionWeight weight) {
     return std::nullopt;
 }
 
+/// Whether the sentence itself says what to do, and leaving it is no advice.
+bool saysWhatToDo(InteractionRule rule) {
+    return rule == InteractionRule::BoundOfNought || rule == InteractionRule::HeldAtNought ||
+           rule == InteractionRule::CountUnstated;
+}
+
 /// How clauses bear on each other, with central values for amounts that are still to be agreed.
 void checkInteractions(Context& context, const Contract& contract, const std::string& place) {
     const Case& input = context.input();
@@ -277,6 +284,7 @@ void checkInteractions(Context& context, const Contract& contract, const std::st
         const auto severity = severityOf(weightOf(found.rule));
         if (!severity) continue;
         Arguments arguments{{"interaction", std::string(interactionName(found.rule))}};
+        if (saysWhatToDo(found.rule)) arguments.emplace_back("remedied", "");
         arguments.insert(arguments.end(), found.arguments.begin(), found.arguments.end());
         context.problems().add(*severity, ErrorCode::ClauseInteraction, place + "/clauses/" + found.clause.text(),
                                std::move(arguments));

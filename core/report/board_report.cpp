@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/contract/interactions.h"
 #include "core/error/expects.h"
 #include "core/error/listed.h"
 #include "core/report/annex_source.h"
@@ -23,6 +24,15 @@
 
 namespace valor {
 namespace {
+
+/// Whether a run takes a figure that nobody has stated, which is no fault of the case but not known either.
+bool tellsOfUnstated(const Diagnostic& finding) {
+    const std::vector<std::string_view> rules{interactionName(InteractionRule::NothingStated),
+                                              interactionName(InteractionRule::CountUnstated)};
+    return std::ranges::any_of(finding.problem.arguments, [&](const auto& argument) {
+        return argument.first == "interaction" && std::ranges::find(rules, argument.second) != rules.end();
+    });
+}
 
 constexpr std::size_t kShownInputs = 10, kYearsPerTable = 5;
 
@@ -256,7 +266,7 @@ private:
         for (std::size_t i = 0; i < questions.size(); ++i) page_.paragraph(std::to_string(i + 1) + ". " + questions[i]);
         if (questions.empty()) page_.paragraph(page_.say("information.nothing"));
         for (const Diagnostic& each : source_.findings.items())
-            if (each.severity != Severity::Info)
+            if (each.severity != Severity::Info || tellsOfUnstated(each))
                 page_.paragraph(
                     wording_.texts.explain(withNames(each.problem, case_, wording_.language), wording_.language));
     }

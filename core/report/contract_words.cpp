@@ -138,6 +138,11 @@ std::string measureInWords(std::string_view measure, const Wording& wording) {
     return known == key ? std::string(measure) : known;
 }
 
+LocalizedText measureInAllLanguages(std::string_view measure, const TextCatalog& texts) {
+    const auto in = [&](Language language) { return measureInWords(measure, {texts, language}); };
+    return {in(Language::English), in(Language::Danish), in(Language::Bokmal)};
+}
+
 std::string decimalInWords(const std::string& decimal, const NumberStyle& numbers) {
     const auto value = ExactNumber::parse(decimal);
     return value ? formatSignificant(value->toDouble(), kDigits, numbers) : decimal;

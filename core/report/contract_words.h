@@ -27,6 +27,8 @@ using AgreedRow = std::pair<std::string, std::string>;
 [[nodiscard]] std::string stageInWords(Stage stage, const Wording& wording);
 /// The label of a measure; its name where the program does not know it.
 [[nodiscard]] std::string measureInWords(std::string_view measure, const Wording& wording);
+/// The same in every language, for what a case keeps.
+[[nodiscard]] LocalizedText measureInAllLanguages(std::string_view measure, const TextCatalog& texts);
 /// Decimal text as people write it; the text itself when it is no number.
 [[nodiscard]] std::string decimalInWords(const std::string& decimal, const NumberStyle& numbers);
 

@@ -38,6 +38,13 @@ const LocalizedText* labelIn(const std::string& list, const std::string& id, con
     return nullptr;
 }
 
+/// Of another clause of the contract that the place is in.
+const LocalizedText* clauseLabel(const std::vector<std::string>& place, const std::string& id, const Case& input) {
+    if (place.size() < 4 || place[0] != "contracts" || place[2] != "clauses") return nullptr;
+    const Contract* contract = findById(input.contracts, ContractId(place[1]));
+    return contract == nullptr ? nullptr : labelIn(contract->clauses, id);
+}
+
 /// Where the name that a problem tells is to be looked up: a figure where it does not say of which kind it is.
 std::string listOfKind(const Error& problem) {
     constexpr std::array kLists{std::pair{"parameter", "parameters"}, std::pair{"need", "needs"},
@@ -60,9 +67,7 @@ std::string nameAtPlace(std::string_view place, const Case& input, Language lang
     const bool isOverride = parts.size() > 3 && parts[0] == "scenarios" && parts[2] == "overrides";
     const LocalizedText* label = labelIn(parts[isOverride ? 2 : 0], parts[isOverride ? 3 : 1], input);
     if (label == nullptr) return {};
-    if (parts.size() < 4 || parts[2] != "clauses") return label->in(language);
-    const Contract* contract = findById(input.contracts, ContractId(parts[1]));
-    const LocalizedText* clause = contract == nullptr ? nullptr : labelIn(contract->clauses, parts[3]);
+    const LocalizedText* clause = parts.size() < 4 ? nullptr : clauseLabel(parts, parts[3], input);
     return clause == nullptr ? label->in(language) : label->in(language) + ", " + clause->in(language);
 }
 
@@ -73,7 +78,9 @@ Error withNames(Error problem, const Case& input, Language language) {
     if (!name.empty() && std::ranges::find(parts, name) == parts.end()) problem.subject = named(name, place);
     const std::string list = listOfKind(problem);
     for (auto& [key, value] : problem.arguments) {
-        const LocalizedText* label = key == "name" ? labelIn(list, value, input) : nullptr;
+        const LocalizedText* label = key == "name"    ? labelIn(list, value, input)
+                                     : key == "other" ? clauseLabel(parts, value, input)
+                                                      : nullptr;
         if (label == nullptr || label->in(language) == value) continue;
         value = parts.back() == value ? label->in(language) : named(label->in(language), value);
     }

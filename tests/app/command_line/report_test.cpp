@@ -3,6 +3,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "core/model/new_contract.h"
 #include "data/exchange/case_json.h"
 #include "simulation/engine/monte_carlo_engine.h"
 #include "tests/app/command_line/harness.h"
@@ -97,6 +98,24 @@ TEST_F(Report, FiguresNameTheirSources) {
     const std::size_t assumed = answer.out.find("large", figures), known = answer.out.find("small", figures);
     EXPECT_LT(assumed, known);
     EXPECT_NE(answer.out.find("A <trial> of 2024", known), std::string::npos);
+}
+
+/// A guarantee of nought findings is no guarantee: what stands for them belongs to what is not known.
+TEST_F(Report, SaysWhichCountsNobodyHasStated) {
+    Case input = minimalCase();
+    Contract contract = input.contracts.front();
+    contract.clauses.push_back(clause("missed", Warranty{agreed("20"), "missed"}));
+    const auto stated = withContractStated(std::make_shared<const Case>(input), contract);
+    ASSERT_TRUE(stated);
+    const auto isToldIn = [&](const Case& told) {
+        const std::string text = flat(harness.run({"report", written(told)}).out);
+        const std::size_t unknown = text.find("What do we not know?");
+        return text.find("nobody has stated how much to expect of “missed findings”", unknown) != std::string::npos;
+    };
+    EXPECT_TRUE(isToldIn(**stated));
+    Case known = **stated;
+    known.parameters.back().entry = NativeEntry{Fixed{2}};
+    EXPECT_FALSE(isToldIn(known));
 }
 
 TEST_F(Report, IsCompleteInEveryLanguage) {

@@ -56,12 +56,12 @@ protected:
     }
 
     /// File of 1,000 examinations a month for 24 months.
-    std::string observations() {
-        const std::string path = (harness.folder.path() / "observed.csv").string();
+    std::string observations(int months = 24, const std::string& measure = "processed") {
+        const std::string path = (harness.folder.path() / (measure + std::to_string(months) + ".csv")).string();
         std::ofstream csv(path);
         csv << "period,site,need,measure,value\n";
-        for (int month = 0; month < 24; ++month)
-            csv << YearMonth(2027, 1).plusMonths(month).text() << ",north,chest,processed,1000\n";
+        for (int month = 0; month < months; ++month)
+            csv << YearMonth(2027, 1).plusMonths(month).text() << ",north,chest," << measure << ",1000\n";
         return path;
     }
 
@@ -331,6 +331,39 @@ TEST_F(VendorCommand, AContractIsSettledFromItsCase) {
     EXPECT_THAT(chosen.out, HasSubstr("72,000.00"));
     EXPECT_THAT(chosen.err, HasSubstr("asked"));
     EXPECT_EQ(harness.run({"settle", path, observed, "--contract", "none"}).exitCode, command_line::kRefused);
+}
+
+/// Three of twenty-four months: 1,000 examinations at 2.50 each.
+TEST_F(VendorCommand, MonthsThatAreOverAreSettledBeforeTheTermIs) {
+    Case input = minimalCase();
+    input.contracts.front().indexedToPrices = false;
+    const std::string path = written(input), observed = observations(3);
+    const Answer whole = harness.run({"settle", path, observed});
+    EXPECT_EQ(whole.exitCode, command_line::kRefused);
+    EXPECT_THAT(oneLine(whole.err), HasSubstr("(processed) of 2027-04 is missing"));
+    EXPECT_THAT(oneLine(whole.err), HasSubstr("Settle what is observed with --through 2027-03"));
+    const Answer quarter = harness.run({"settle", path, observed, "--through", "2027-03"});
+    ASSERT_EQ(quarter.exitCode, command_line::kOk) << quarter.err;
+    EXPECT_THAT(quarter.out, HasSubstr("7,500.00"));
+    EXPECT_THAT(oneLine(quarter.out), HasSubstr("Settled through 2027-03; the contract runs until 2028-12."));
+    EXPECT_THAT(harness.run({"settle", path, observed, "--through", "2027-03", "--json"}).out,
+                HasSubstr("\"through\": \"2027-03\""));
+    const Answer all = harness.run({"settle", path, observations(), "--through", "2030-01"});
+    EXPECT_THAT(all.out, HasSubstr("60,000.00"));
+    EXPECT_THAT(all.out, Not(HasSubstr("Settled through")));
+    const Answer early = harness.run({"settle", path, observed, "--through", "2026-12"});
+    EXPECT_EQ(early.exitCode, command_line::kRefused);
+    EXPECT_THAT(oneLine(early.err), HasSubstr("Give a month from 2027-01 on"));
+    EXPECT_THAT(harness.run({"settle", path, observed, "--through", "March"}).err, HasSubstr("--through"));
+}
+
+TEST_F(VendorCommand, ObservationsThatNoClauseReadsAreNamed) {
+    Case input = minimalCase();
+    input.contracts.front().indexedToPrices = false;
+    const Answer misspelt = harness.run({"settle", written(input), observations(24, "processd")});
+    EXPECT_EQ(misspelt.exitCode, command_line::kRefused);
+    EXPECT_THAT(oneLine(misspelt.err), HasSubstr("nothing follows from their rows: processd."));
+    EXPECT_THAT(oneLine(misspelt.err), HasSubstr("It reads: processed (processed by the tool)."));
 }
 
 TEST_F(VendorCommand, WhatIsNoTextIsToldWithWhatToGiveInstead) {

@@ -150,4 +150,56 @@ TEST(Interactions, AShareThatNobodyHasStated) {
     EXPECT_FALSE(has(contract, NothingStated)) << "a contract on its own";
 }
 
+TEST(Interactions, ACountThatNobodyHasStated) {
+    ContractBuilder contract = use();
+    contract.with("missed", Warranty{agreed("25000"), "missed"});
+    contract.contract_.clauses.back().expected = {{"missed", ParameterId("missed_a_month")}};
+    const auto found = interactionsOf(contract.contract(), agreedAmount, [](const ParameterId&) { return true; });
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found.front().rule, CountUnstated);
+    EXPECT_EQ(found.front().clause, ClauseId("missed"));
+    EXPECT_TRUE(rulesOf(contract).empty()) << "a contract on its own";
+}
+
+/// Where the rule shows, in the order of the clauses.
+std::vector<std::string> clausesWith(InteractionRule rule, const ContractBuilder& contract) {
+    std::vector<std::string> clauses;
+    for (const Interaction& each : interactionsOf(contract.contract(), agreedAmount))
+        if (each.rule == rule) clauses.push_back(each.clause.text());
+    return clauses;
+}
+using Names = std::vector<std::string>;
+
+TEST(Interactions, ALimitOfLiabilityOfNoughtCancelsGuarantees) {
+    for (const char* limit : {"0", "0.00", "100"}) {
+        const bool isNought = limit != std::string("100");
+        ContractBuilder contract = use();
+        contract.with("missed", Warranty{agreed("25000"), "missed"}).with("limit", LiabilityCap{agreed(limit)});
+        EXPECT_EQ(clausesWith(BoundOfNought, contract), isNought ? Names{"limit"} : Names{}) << limit;
+        EXPECT_EQ(clausesWith(HeldAtNought, contract), isNought ? Names{"missed"} : Names{}) << limit;
+        contract.contract_.clauses[1].payee = "another";
+        EXPECT_TRUE(clausesWith(HeldAtNought, contract).empty()) << "of another seller";
+    }
+}
+
+TEST(Interactions, ABoundOfNoughtCancelsOnlyWhatItHolds) {
+    ContractBuilder capped = use();
+    capped.with("missed", Warranty{agreed("25000"), "missed"}).with("cap", SpendCap{agreed("0")});
+    EXPECT_EQ(clausesWith(BoundOfNought, capped), Names{"cap"});
+    EXPECT_EQ(clausesWith(HeldAtNought, capped), Names{"use"}) << "a cap holds charges, not what comes back";
+    ContractBuilder risked = use();
+    risked.with("missed", Warranty{agreed("25000"), "missed"}).with("risk", AmountAtRisk{"0"});
+    EXPECT_EQ(clausesWith(HeldAtNought, risked), Names{"missed"});
+    ContractBuilder shared = use();
+    SharedSavings savings;
+    savings.share = "0.5";
+    shared.with("savings", savings).with("limit", LiabilityCap{agreed("0")});
+    EXPECT_TRUE(clausesWith(HeldAtNought, shared).empty()) << "the seller owes nothing";
+    std::get<SharedSavings>(shared.contract_.clauses[1].terms).lossShare = "0.5";
+    EXPECT_EQ(clausesWith(HeldAtNought, shared), Names{"savings"});
+    ContractBuilder open = use();
+    open.with("cap", SpendCap{{"", ParameterId("cap"), false}});
+    EXPECT_TRUE(clausesWith(BoundOfNought, open).empty()) << "not known";
+}
+
 }  // namespace valor

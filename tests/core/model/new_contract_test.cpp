@@ -302,6 +302,33 @@ TEST(NewContract, AClauseThatRestsOnWhatNobodyStatedGetsAnInputForIt) {
         << "and goes with the clause";
 }
 
+TEST(NewContract, WhatNobodyStatedIsNamedApartWithItsUnitAndTold) {
+    const CasePtr before = std::make_shared<const Case>(minimalCase());
+    Contract changed = before->contracts.front();
+    SharedSavings savings;
+    savings.share = "0.5";
+    changed.clauses.push_back(clause("savings", savings, "site"));
+    changed.clauses.push_back(clause("missed", Warranty{agreed("20"), "missed"}, "site"));
+    const auto labelOf = [](std::string_view measure) { return text("the " + std::string(measure)); };
+    const auto after = withContractStated(before, changed, labelOf);
+    ASSERT_TRUE(after);
+    std::vector<std::string> made;
+    for (std::size_t i = before->parameters.size(); i < (*after)->parameters.size(); ++i) {
+        const Parameter& each = (*after)->parameters[i];
+        made.push_back(each.label.en.substr(each.label.en.find(": ")) + ", " + each.unit);
+    }
+    EXPECT_EQ(made,
+              (std::vector<std::string>{": expected the baseline_cost, DKK/month",
+                                        ": expected the actual_cost, DKK/month", ": expected the missed, case/month"}));
+    const auto counted = validate(**after);
+    EXPECT_EQ(std::ranges::count_if(counted.items(),
+                                    [](const Diagnostic& item) {
+                                        const std::pair<std::string, std::string> rule{"interaction", "count_unstated"};
+                                        return std::ranges::count(item.problem.arguments, rule) == 1;
+                                    }),
+              3);
+}
+
 TEST(NewContract, WhatIsStillToAgreeFollowsTheNameOfTheContract) {
     const auto made = withNewContract(std::make_shared<const Case>(minimalCase()), {kOffer, plainContract()});
     Contract renamed = (*made)->contracts.back();

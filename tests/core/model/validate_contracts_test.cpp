@@ -234,6 +234,23 @@ TEST(ValidateInteractions, ZonesOfOverUseAreAWarning) {
     EXPECT_THAT(withClause(rising), Not(Contains(testing::HasSubstr("clause.interaction"))));
 }
 
+/// Not "leave it if nothing is due": a limit of nought makes the guarantee worthless.
+TEST(ValidateInteractions, ALimitThatIsStillToBeAgreedWarnsAtItselfAndAtWhatItCancels) {
+    CaseBuilder builder = twoClauses(PerUnit{agreed("2.00"), "processed"}, LiabilityCap{open("limit")});
+    builder.with(fixed("limit", "DKK", 0)).with(fixed("missed", "case/month", 2));
+    builder.change([](Case& c) {
+        c.contracts.front().clauses.push_back(clause("back", Warranty{agreed("5.00"), "missed"}));
+        c.contracts.front().clauses.back().expected = {{"missed", ParameterId("missed")}};
+    });
+    EXPECT_THAT(findings(builder),
+                testing::UnorderedElementsAre("warning clause.interaction contracts/offer/clauses/other",
+                                              "warning clause.interaction contracts/offer/clauses/back"));
+    builder.change([](Case& c) {
+        std::ranges::find(c.parameters, ParameterId("limit"), &Parameter::id)->entry = NativeEntry{Fixed{9}};
+    });
+    EXPECT_THAT(findings(builder), IsEmpty());
+}
+
 TEST(ValidateInteractions, WhatOnlyNeedsToBeKnownIsLeftToThePageOfTheContract) {
     const MarginalTiers pooled{"processed", {{"0", agreed("20")}}, TierWindow::ContractYear, true};
     EXPECT_THAT(withClause(pooled), Not(Contains(testing::HasSubstr("clause.interaction"))));

@@ -317,6 +317,42 @@ TEST(Annex, TheFiguresOfTheIndexAreADutyAndTheSeriesIsToBeNamed) {
     EXPECT_THAT(textOf(annexOf(plain)), Not(HasSubstr("publisher")));
 }
 
+/// Whoever settles a dispute reads first who pays whom: for what comes back it is the other way round.
+TEST(Annex, SaysWhoPaysWhomWhereMoneyComesBack) {
+    for (const ClauseKind kind :
+         {ClauseKind::Warranty, ClauseKind::ServiceCredit, ClauseKind::OutcomeRebate, ClauseKind::MoneyBack}) {
+        Contract contract = ofKind(kind);
+        for (Clause& each : contract.clauses) each.payer = "buyer", each.payee = "seller";
+        std::erase_if(contract.clauses, [](const Clause& each) { return each.id != ClauseId("own"); });
+        const std::string text = textOf(annexOf(contract));
+        EXPECT_THAT(text, HasSubstr("seller pays back to buyer: the amount is deducted"))
+            << clauseKind(oneOfKind(kind));
+        EXPECT_THAT(text, Not(HasSubstr(". buyer pays seller."))) << clauseKind(oneOfKind(kind));
+    }
+    const std::string cap = textOf(annexOf(ClauseKind::LiabilityCap));
+    EXPECT_THAT(cap, HasSubstr("Bounds what vendor pays back to"));
+    EXPECT_THAT(textOf(annexOf(ClauseKind::PerUnit)), HasSubstr("pays vendor"));
+}
+
+/// What a formula reads is defined with the name that it has in files, be it only as a line to fill in.
+TEST(Annex, DefinesEveryMeasureThatIsObserved) {
+    for (const Language language : kAllLanguages)
+        for (const auto& [kind, id] :
+             {std::pair(ClauseKind::Warranty, "missed"), std::pair(ClauseKind::SharedSavings, "baseline_cost"),
+              std::pair(ClauseKind::SharedSavings, "actual_cost")}) {
+            const std::string text = textOf(annexOf(ofKind(kind), language));
+            EXPECT_THAT(text, HasSubstr("(" + std::string(id) + ")"));
+            EXPECT_THAT(text, HasSubstr(catalog().text("definition." + std::string(id), language)));
+        }
+    Contract own = ofKind(ClauseKind::PerUnit);
+    for (Clause& each : own.clauses)
+        if (auto* use = std::get_if<PerUnit>(&each.terms)) use->measure = "phone_calls";
+    const DocumentTable terms = tableWith(annexOf(own), "Meaning");
+    EXPECT_TRUE(std::ranges::any_of(terms.rows, [](const auto& row) {
+        return row[0] == "phone_calls" && row[1].starts_with("as the parties agree here");
+    }));
+}
+
 TEST(Annex, EveryPartyHasALineToSign) {
     const DocumentTable lines = tableWith(annexInCase(), "Date and signature");
     std::vector<std::string> signatories;

@@ -281,5 +281,23 @@ TEST(Explain, WhatIsCountedOrPaidTwiceHasNoHoles) {
     expectNoHoles(above);
 }
 
+/// To leave a limit as it is would be the wrong advice: the guarantee behind it is worth nothing.
+TEST(Explain, ABoundOfNoughtIsNotToBeLeft) {
+    CaseBuilder builder;
+    builder.with(fixed("limit", "DKK", 0)).change([](Case& c) {
+        std::vector<Clause>& clauses = c.contracts.front().clauses;
+        clauses.push_back(clause("cap", SpendCap{open("limit")}));
+    });
+    const Diagnostics problems = validate(builder.build());
+    std::size_t told = 0;
+    for (const Diagnostic& item : problems.items()) {
+        if (item.problem.code != ErrorCode::ClauseInteraction) continue;
+        ++told;
+        EXPECT_THAT(catalog().explain(item.problem, Language::English), testing::Not(HasSubstr("leave it")));
+    }
+    EXPECT_EQ(told, 2U) << "at the cap and at the price that it cancels";
+    expectNoHoles(problems);
+}
+
 }  // namespace
 }  // namespace valor::test
