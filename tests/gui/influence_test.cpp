@@ -21,6 +21,7 @@
 #include "ui/charts/heat_panel.h"
 #include "ui/editors/value_slider.h"
 #include "ui/pages/simulation/influence_dialog.h"
+#include "ui/pages/simulation/simulation_page.h"
 
 namespace valor::test {
 namespace {
@@ -82,6 +83,46 @@ TEST_F(InfluenceTest, TwoInputsMakeAMapThatCanBeReadWithKeys) {
     EXPECT_TRUE(map.accessibleDescription().contains(QString::fromStdString(map.chart().cells[0][0])));
     QTest::keyClick(&map, Qt::Key_Up);
     EXPECT_TRUE(map.accessibleDescription().contains(QString::fromStdString(map.chart().yLabels[1])));
+}
+
+TEST_F(InfluenceTest, BeforeTheFirstAnswerWordsSayWhatToDoAndNoPictureIsThere) {
+    ask(Threshold);
+    EXPECT_FALSE(find<ui::CurvePanel>("thresholdCurve").isVisible());
+    EXPECT_TRUE(find<QLabel>("thresholdSentence").text().contains("Calculate"));
+    EXPECT_TRUE(find<QTextBrowser>("sharesText").placeholderText().contains("Calculate"));
+    find<QPushButton>("calculateThreshold").click();
+    ASSERT_TRUE(answers("thresholdText"));
+    EXPECT_TRUE(find<ui::CurvePanel>("thresholdCurve").isVisible());
+}
+
+TEST_F(InfluenceTest, TheTwoInputsThatMoveTheResultMostAreProposed) {
+    open("knee-osteoarthritis");
+    const auto* page = window.findChild<ui::SimulationPage*>();
+    ASSERT_NE(page, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page->shownAnalysis() != nullptr; }, kLong));
+    const std::vector<OneWayInput>& moving = page->shownAnalysis()->inputs;
+    ASSERT_GE(moving.size(), 2U);
+    trigger("actionInfluence");
+    const auto nameOf = [&](const OneWayInput& input) {
+        return languages.of(findById(window.document().value()->parameters, input.parameter)->label);
+    };
+    EXPECT_EQ(find<QComboBox>("gridAcross").currentText(), nameOf(moving[0]));
+    EXPECT_EQ(find<QComboBox>("gridDown").currentText(), nameOf(moving[1]));
+    EXPECT_EQ(find<QComboBox>("thresholdInput").currentText(), nameOf(moving[0]));
+}
+
+TEST_F(InfluenceTest, ClosesByEscapeAndByItsButton) {
+    ask(Grid);
+    auto* dialog = window.findChild<ui::InfluenceDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog->isVisible());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    trigger("actionInfluence");
+    dialog = window.findChild<ui::InfluenceDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QPushButton*>("closeSide")->click();
+    EXPECT_FALSE(dialog->isVisible());
 }
 
 TEST_F(InfluenceTest, OneInputTwiceIsRefused) {
@@ -196,7 +237,7 @@ TEST_F(InfluenceTest, TypedBoundsDoNotGoOverToAnotherInput) {
     rename();
     EXPECT_EQ(line("thresholdFrom").text(), "10") << "the input is the same";
     auto& input = find<QComboBox>("thresholdInput");
-    input.setCurrentIndex(input.currentIndex() + 1);
+    input.setCurrentIndex(input.currentIndex() == 0 ? 1 : 0);
     EXPECT_EQ(line("thresholdFrom").text(), "");
     EXPECT_EQ(line("thresholdTo").text(), "");
 }

@@ -74,13 +74,41 @@ TEST_F(ContractPageTest, TheChosenContractStaysUntilAnotherAlternativeIsChosen) 
     emit window.document().alternativeChanged();
     QTest::qWait(1);
     EXPECT_EQ(choice.currentIndex(), 1);
-    const auto& alternatives = window.document().value()->alternatives;
-    const AlternativeId here = window.document().alternative().id;
-    for (const Alternative& each : alternatives)
-        if (each.id != here && !each.contracts.empty()) window.document().setAlternative(each.id);
-    window.document().setAlternative(here);
+    EXPECT_EQ(window.document().alternative().id, AlternativeId("second")) << "the choice above follows";
+    window.document().setAlternative(AlternativeId("ai"));
     QTest::qWait(1);
     EXPECT_EQ(choice.currentIndex(), 0);
+}
+
+/// What another alternative signs is neither shown nor taken away unasked.
+TEST_F(ContractPageTest, WithoutAContractTheAlternativeStaysAndNothingElseIsChosen) {
+    click("removeContract");
+    const CasePtr after = window.document().value();
+    EXPECT_EQ(window.document().alternative().id, AlternativeId("ai"));
+    EXPECT_TRUE(find<QLabel>("noContracts").isVisible());
+    EXPECT_TRUE(find<QLabel>("noContracts").text().contains("AI reader"));
+    EXPECT_FALSE(find<QListView>("clauseList").isVisible());
+    EXPECT_FALSE(find<QPushButton>("removeContract").isEnabled());
+    click("removeContract");
+    EXPECT_EQ(window.document().value(), after);
+    auto& choice = find<QComboBox>("contractChoice");
+    EXPECT_TRUE(choice.isVisible());
+    EXPECT_EQ(choice.currentIndex(), -1);
+    choice.setCurrentIndex(0);
+    QTest::qWait(1);
+    EXPECT_EQ(window.document().alternative().id, AlternativeId("second"));
+    EXPECT_TRUE(find<QListView>("clauseList").isVisible());
+    EXPECT_FALSE(find<QLabel>("noContracts").isVisible());
+}
+
+TEST_F(ContractPageTest, AContractWithoutUnitsHasWordsInPlaceOfAnEmptyPicture) {
+    ASSERT_TRUE(QTest::qWaitFor([&] { return volumes().isVisible(); }));
+    EXPECT_FALSE(find<QLabel>("noVolumes").isVisible());
+    Contract yearly = contract();
+    yearly.clauses.front().terms = FixedFee{agreed("10"), 0};
+    ASSERT_TRUE(window.document().setContract(yearly, "a fee"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return find<QLabel>("noVolumes").isVisible(); }));
+    EXPECT_FALSE(volumes().isVisible());
 }
 
 TEST_F(ContractPageTest, AnAmountIsChangedInTheFormAsOneUndoableStep) {
@@ -167,6 +195,18 @@ TEST_F(ContractPageTest, ANewCapCoversThePartiesWithMostPricesAndSaysSo) {
     auto& payer = find<QComboBox>("payer");
     payer.setCurrentIndex(payer.findData("hospital"));
     EXPECT_NE(find<QLabel>("clauseCoverage").text(), covers);
+    find<QDialog>("clauseDialog").reject();
+}
+
+TEST_F(ContractPageTest, TheFormSaysWhoPaysBackWhereMoneyComesBack) {
+    click("editClause");
+    EXPECT_EQ(find<QComboBox>("payer").accessibleName(), "Who pays");
+    find<QDialog>("clauseDialog").reject();
+    click("addClause");
+    find<QListWidget>("clauseKinds").setCurrentRow(static_cast<int>(ClauseKind::Warranty));
+    click("galleryAdd");
+    EXPECT_EQ(find<QComboBox>("payer").accessibleName(), "Who is paid back");
+    EXPECT_EQ(find<QComboBox>("payee").accessibleName(), "Who pays back");
     find<QDialog>("clauseDialog").reject();
 }
 
@@ -360,6 +400,7 @@ TEST_F(ContractPageTest, AContractIsTakenAwayFromItsAlternativeAsOneUndoableStep
     click("removeContract");
     EXPECT_EQ(choice.count(), 1);
     EXPECT_EQ(window.document().value()->contracts, before->contracts);  // the other alternative signs it
+    choice.setCurrentIndex(0);
     click("removeContract");
     EXPECT_TRUE(window.document().value()->contracts.empty());
     EXPECT_FALSE(find<QPushButton>("removeContract").isEnabled());

@@ -109,6 +109,26 @@ TEST_F(ModelTest, ChartTableIsAModel) {
     EXPECT_EQ(model.index(0, 1).data().toString(), "1.5");
 }
 
+TEST_F(ModelTest, HeadsOfAChartTableStandWhereTheirColumnsStandAndLongOnesAreBroken) {
+    ChartTableModel model(
+        {{"Input", "Rests on", "Low", "Unit", "Input at its high end, million"},
+         {{std::string("Minutes"), std::string("Found"), std::string("\u22127.89 %"), std::string("%"), 1.5},
+          {std::string("Wage"), std::string("Found"), std::string("2,060"), std::string(), 2.0}}},
+        languages.formats());
+    const std::vector<Qt::AlignmentFlag> sides{Qt::AlignLeft, Qt::AlignLeft, Qt::AlignRight, Qt::AlignLeft,
+                                               Qt::AlignRight};
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const auto side = sides[static_cast<std::size_t>(column)];
+        const auto head = model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
+        EXPECT_TRUE(head.testFlag(side)) << column;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex cell = model.index(row, column);
+            EXPECT_TRUE(cell.data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(side)) << row << column;
+        }
+    }
+    EXPECT_EQ(model.headerData(4, Qt::Horizontal, Qt::DisplayRole).toString(), "Input at its\nhigh end,\nmillion");
+}
+
 TEST_F(ModelTest, ASheetKeepsItsRowsWhenOnlyWordsChange) {
     SheetModel model;
     QAbstractItemModelTester tester(&model, kMode);

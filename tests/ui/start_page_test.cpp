@@ -5,6 +5,8 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include "tests/ui/window_fixture.h"
 
@@ -63,6 +65,18 @@ TEST_F(StartPageTest, TheHeadSaysWhichCaseIsOpen) {
     EXPECT_EQ(find<QLabel>("startTitle").text(), QString::fromUtf8("“Chest X-ray triage” is open"));
     window.document().close();
     EXPECT_EQ(find<QLabel>("startTitle").text(), "Open a case to begin");
+}
+
+TEST_F(StartPageTest, ComingBackBeginsAtTheTop) {
+    window.resize(900, 420);
+    QTest::qWait(1);
+    QScrollBar& bar = *find<QScrollArea>("startScroll").verticalScrollBar();
+    ASSERT_GT(bar.maximum(), 0);
+    bar.setValue(bar.maximum());
+    openSample();
+    window.document().close();
+    QTest::qWait(1);
+    EXPECT_EQ(bar.value(), 0);
 }
 
 TEST_F(StartPageTest, ARecentFileOpens) {

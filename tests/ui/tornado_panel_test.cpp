@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "tests/ui/fakes.h"
+#include "ui/charts/chart_tables.h"
 #include "ui/charts/picture.h"
 #include "ui/pages/simulation/tornado_chart.h"
 
@@ -75,6 +76,8 @@ TEST_F(TornadoPanelTest, EndsHaveTheirUnitAndRoomAtBothSides) {
     EXPECT_TRUE(TornadoPanel::endOf(chart.bars[0], true).endsWith("DKK per examination and year"));
     EXPECT_TRUE(TornadoPanel::endOf(chart.bars[0], false).endsWith("DKK per examination and year"));
     chart.bars[0].unit = "%";
+    EXPECT_EQ(tableOf(chart).rows[0][4], ChartTable::Cell(std::string())) << "its figures bear the sign";
+    EXPECT_EQ(tableOf(chart).rows[1][4], ChartTable::Cell(chart.bars[1].unit));
     EXPECT_EQ(TornadoPanel::endOf(chart.bars[0], true), "0.9") << "its figures have the sign already";
 }
 

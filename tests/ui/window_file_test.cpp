@@ -262,6 +262,30 @@ TEST_F(WindowFileTest, TwoEntriesAreComparedWithEachOtherAndRunsAreListed) {
     EXPECT_TRUE(table.model()->index(0, 2).data().toString().startsWith("40"));
 }
 
+/// An empty list would hide the way back.
+TEST_F(WindowFileTest, WithoutARevisionEveryChangeIsListed) {
+    openFile();
+    enterPrice("40");
+    showRevisions();
+    answered();
+    EXPECT_TRUE(find<QCheckBox>("allChanges").isChecked());
+    EXPECT_EQ(find<QTableView>("revisions").model()->rowCount(), 2);
+}
+
+TEST_F(WindowFileTest, ACaseFileOpensOnTheScenarioItWasLeftOn) {
+    files.put("b.valor", library.cases["sample"]);
+    openFile();
+    window.document().setScenario(ScenarioId("careful"));
+    ASSERT_TRUE(window.openCase("b.valor"));
+    EXPECT_EQ(window.document().scenario().id, ScenarioId("base"));
+    openFile();
+    EXPECT_EQ(window.document().scenario().id, ScenarioId("careful"));
+    window.document().setScenario(ScenarioId("base"));
+    window.document().close();
+    openFile();
+    EXPECT_EQ(window.document().scenario().id, ScenarioId("base"));
+}
+
 /// Going back changes the case; the return key only looks.
 TEST_F(WindowFileTest, TheReturnKeyComparesRevisions) {
     openFile();

@@ -87,7 +87,8 @@ ChartTable tableOf(const TornadoChart& chart) {
                   word(Words::tr("Unit")),         withUnit(chart.lowLabel, axis),
                   withUnit(chart.highLabel, axis), word(Words::tr("Decision turns at"))};
     for (const TornadoBar& bar : chart.bars)
-        table.rows.push_back({bar.label, bar.mark, bar.low, bar.high, bar.unit, bar.atLow, bar.atHigh, bar.turnsAt});
+        table.rows.push_back({bar.label, bar.mark, bar.low, bar.high, bar.unit == "%" ? std::string() : bar.unit,
+                              bar.atLow, bar.atHigh, bar.turnsAt});
     return table;
 }
 

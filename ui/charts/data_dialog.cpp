@@ -7,8 +7,10 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/charts/table_copy.h"
 #include "ui/models/chart_table_model.h"
@@ -19,6 +21,30 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(DataDialog)
 };
+
+/// Figures at the right of their column keep away from words at the left of the next.
+class AiryCells : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QString displayText(const QVariant& value, const QLocale& locale) const override {
+        const QString air(2, QChar::Nbsp);
+        return air + QStyledItemDelegate::displayText(value, locale) + air;
+    }
+};
+
+void fitColumns(QTableView& view, int more) {
+    constexpr int kMost = 340;
+    view.resizeColumnsToContents();
+    for (int column = 0; column < view.model()->columnCount(); ++column)
+        view.setColumnWidth(column, std::min(view.columnWidth(column) + more, kMost));
+}
+
+/// So wide that no column has to be scrolled to, where the window has that room.
+QSize sizeFor(const QTableView& view, const QWidget* parent) {
+    constexpr int kAround = 48, kLeast = 820, kHeight = 520;
+    const int room = parent == nullptr ? kLeast : std::max(kLeast, parent->window()->width() - kAround);
+    return {std::clamp(view.horizontalHeader()->length() + kAround, kLeast, room), kHeight};
+}
 
 QTableView* tableView(QAbstractItemModel* model, const QString& name) {
     auto* view = new QTableView;
@@ -31,9 +57,7 @@ QTableView* tableView(QAbstractItemModel* model, const QString& name) {
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setWordWrap(false);
     view->verticalHeader()->hide();
-    view->resizeColumnsToContents();
-    for (int column = 0; column < model->columnCount(); ++column)
-        view->setColumnWidth(column, std::min(view->columnWidth(column) + 16, 340));
+    fitColumns(*view, 16);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->horizontalHeader()->setStretchLastSection(true);
     return view;
@@ -68,6 +92,11 @@ QDialog* showModel(const QString& title, const QString& introduction, QAbstractI
 QDialog* showData(const QString& title, const ChartTable& table, const Environment& environment, QWidget* parent) {
     auto* model = new ChartTableModel(table, environment.formats());
     QDialog* dialog = showModel(title, {}, model, parent);
+    auto& view = *dialog->findChild<QTableView*>();
+    view.setItemDelegate(new AiryCells(&view));
+    view.horizontalHeader()->setStyleSheet("QHeaderView::section { padding: 5px 10px; }");
+    fitColumns(view, 0);
+    dialog->resize(sizeFor(view, parent));
     auto* buttons = dialog->findChild<QDialogButtonBox*>();
     QPushButton* copy = buttons->addButton(Words::tr("Copy table"), QDialogButtonBox::ActionRole);
     QObject::connect(copy, &QPushButton::clicked, dialog,

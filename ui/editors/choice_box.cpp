@@ -13,6 +13,11 @@ namespace {
 
 constexpr int kArrow = 12, kRight = 10, kLeft = 10, kGap = 4;
 
+/// The choice, or what there is to choose from.
+QString wordsOf(const QComboBox& box) {
+    return box.currentIndex() < 0 && !box.isEditable() ? box.placeholderText() : box.currentText();
+}
+
 }  // namespace
 
 ChoiceBox::ChoiceBox(const Theme& theme, QWidget* parent) : QComboBox(parent), theme_(theme) {
@@ -23,7 +28,7 @@ ChoiceBox::ChoiceBox(const Theme& theme, QWidget* parent) : QComboBox(parent), t
 }
 
 QSize ChoiceBox::sizeHint() const {
-    return {fontMetrics().horizontalAdvance(currentText()) + kLeft + kGap + kArrow + kRight + 2,
+    return {fontMetrics().horizontalAdvance(wordsOf(*this)) + kLeft + kGap + kArrow + kRight + 2,
             QComboBox::sizeHint().height()};
 }
 
@@ -41,10 +46,10 @@ void ChoiceBox::paintEvent(QPaintEvent*) {
     const QRect arrow(width() - kRight - kArrow, (height() - kArrow) / 2, kArrow, kArrow);
     paintGlyph(painter, Glyph::ChevronDown, arrow, isEnabled() ? t.muted : t.disabled);
     if (isEditable()) return;  // its field shows the words
-    const QRect words(kLeft, 0, arrow.left() - kLeft - kGap, height());
+    const QRect room(kLeft, 0, arrow.left() - kLeft - kGap, height());
     painter.setPen(isEnabled() ? t.text : t.disabled);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(currentText(), Qt::ElideRight, words.width()));
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(wordsOf(*this), Qt::ElideRight, room.width()));
 }
 
 }  // namespace valor::ui

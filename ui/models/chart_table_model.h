@@ -20,8 +20,12 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] bool holdsFigures(std::size_t column) const;
+    [[nodiscard]] Qt::Alignment sideOf(int column) const;
+
     ChartTable table_;
     Formats formats_;
+    std::vector<bool> areFigures_;  ///< by column
 };
 
 /// A cell as text in the reader's form of numbers.

@@ -63,6 +63,10 @@ void DocumentPane::clear() {
     text_->clear();
 }
 
+void DocumentPane::setHint(const QString& hint) {
+    text_->setPlaceholderText(hint);
+}
+
 void DocumentPane::write() {
     const Tokens& tokens = environment_.theme.tokens();
     const int at = text_->verticalScrollBar()->value();

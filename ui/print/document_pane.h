@@ -22,6 +22,8 @@ public:
     void show(const Document& document);
     /// Nothing to read: neither to copy nor to save.
     void clear();
+    /// What stands there as long as there is nothing to read.
+    void setHint(const QString& hint);
     /// @param spoken what the text is
     void retranslate(const QString& spoken);
 

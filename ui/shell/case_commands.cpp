@@ -51,6 +51,10 @@ CaseCommands::CaseCommands(QWidget& window, CaseDocument& document, const CaseLi
     connect(&document_, &CaseDocument::edited, this, [this] { notice_->dismissConfirmation(); });
     connect(&document_, &CaseDocument::openedBroken, this, &CaseCommands::sayBroken);
     connect(&document_, &CaseDocument::opened, this, [this] { notice_->takeBack(brokenSaid_); });
+    connect(&document_, &CaseDocument::scenarioChanged, this, [this] {
+        if (isCaseFile(document_.path()))
+            preferences_.rememberScenario(document_.path(), qt(document_.scenario().id.text()));
+    });
 }
 
 void CaseCommands::connectKeeper() {
@@ -75,6 +79,7 @@ bool CaseCommands::open(const QString& path) {
     const Place& now = document_.keeper().place();
     if (isFile && now.kind == Place::Kind::Named && isSameFile(now.path, path.toStdString())) return true;
     const auto loaded = isFile ? Result<LoadedCase>(LoadedCase{}) : library_.load(path.toStdString());
+    const ScenarioId left(preferences_.scenarioOf(path).toStdString());  // opening chooses the first
     const Status done = !loaded  ? Status(tl::unexpected<Error>(loaded.error()))
                         : isFile ? document_.openFile(path)
                                  : Status();
@@ -85,6 +90,7 @@ bool CaseCommands::open(const QString& path) {
     if (!isFile) document_.open(*loaded, path);
     notice_->hide();
     preferences_.addRecentFile(path);
+    if (isFile && document_.isOpen()) document_.setScenario(left);
     sayHowItOpened();
     return true;
 }

@@ -453,8 +453,11 @@ void MainWindow::showInfluence() {
     shownDialog<InfluenceDialog>([this] {
         auto* made = new InfluenceDialog(influence_, environment_, this);
         const auto follow = [this, made] {
-            made->setSubject({document_.value(), document_.scenario().id, document_.alternative().id,
-                              hasFullRun() ? lastResult_ : nullptr});
+            QuestionSubject subject{document_.value(), document_.scenario().id, document_.alternative().id,
+                                    hasFullRun() ? lastResult_ : nullptr};
+            if (const OneWayAnalysis* analysis = simulation_->shownAnalysis(); analysis != nullptr)
+                for (const OneWayInput& input : analysis->inputs) subject.movers.push_back(input.parameter);
+            made->setSubject(subject);
         };
         attach(*made, follow);
         connect(&document_, &CaseDocument::alternativeChanged, made, follow);

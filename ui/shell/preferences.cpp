@@ -68,6 +68,20 @@ void Preferences::forgetRecentFile(const QString& path) {
     store_.setValue("files/recent", files);
 }
 
+QString Preferences::scenarioOf(const QString& path) const {
+    return store_.value("files/scenarios").toMap().value(nameOf(path)).toString();
+}
+
+/// Of the recent files only: what is remembered does not grow for ever.
+void Preferences::rememberScenario(const QString& path, const QString& scenario) {
+    const QStringList recent = recentFiles();
+    QVariantMap left = store_.value("files/scenarios").toMap();
+    for (const QString& name : left.keys())
+        if (!recent.contains(name)) left.remove(name);
+    left.insert(nameOf(path), scenario);
+    store_.setValue("files/scenarios", left);
+}
+
 QSize firstWindowSize(const QSize& room) {
     return kFirstSize.boundedTo(room - kFrame);
 }

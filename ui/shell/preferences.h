@@ -26,6 +26,10 @@ public:
     void addRecentFile(const QString& path);
     void forgetRecentFile(const QString& path);
 
+    /// The scenario that a case file was left on; empty: nobody knows.
+    [[nodiscard]] QString scenarioOf(const QString& path) const;
+    void rememberScenario(const QString& path, const QString& scenario);
+
     /// Whether the tour was taken, or left by one who had seen enough.
     [[nodiscard]] bool tourSeen() const { return store_.value("help/tour_seen").toBool(); }
     void rememberTour() { store_.setValue("help/tour_seen", true); }

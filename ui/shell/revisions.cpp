@@ -57,6 +57,10 @@ Result<std::vector<KeptRun>> runsOf(const WorkingFile& file) {
     return runs;
 }
 
+bool isRevision(const HistoryEntry& entry) {
+    return entry.kind == EntryKind::Revision;
+}
+
 /// One state, or two.
 Result<std::vector<CasePtr>> statesOf(const WorkingFile& file, const std::vector<HistoryEntry>& entries) {
     std::vector<CasePtr> states;
@@ -95,6 +99,7 @@ public:
             if (!told) return tell(told.error());
             beginning_ = told->beginning;
             model_->setEntries(told->entries);
+            if (std::ranges::none_of(told->entries, isRevision)) return all_->setChecked(true);  // else nothing is seen
             list(all_->isChecked());
         });
     }
@@ -136,9 +141,11 @@ private:
         if (all && !isDescribed_) return describe();
         model_->setAll(all);
         if (model_->rowCount() > 0) view_->selectRow(0);
-        const bool none = model_->rowCount() == 0 && !all;
-        advice_->setText(none ? tr("No revision yet. “Save revision” in the menu File gives the present state a name.")
-                              : tr("Going back is a change like any other: it can be undone, and nothing is lost. "
+        const bool none = std::ranges::none_of(model_->entries(), isRevision);
+        const QString hint =
+            none ? tr("No revision yet. “Save revision” in the menu File gives the present state a name.") + ' '
+                 : QString();
+        advice_->setText(hint + tr("Going back is a change like any other: it can be undone, and nothing is lost. "
                                    "Choose two lines to compare them with each other."));
         showChosen();
     }

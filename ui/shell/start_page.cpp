@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QShowEvent>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -88,6 +90,7 @@ void StartPage::build() {
     centre->addStretch(1);
     addSections(*new QVBoxLayout(column));
     auto* scroll = new QScrollArea;
+    scroll->setObjectName("startScroll");
     scroll->setWidget(body);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -214,6 +217,7 @@ void StartPage::arrangeStories() {
 void StartPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     refresh();
+    if (!event->spontaneous()) findChild<QScrollArea*>()->verticalScrollBar()->setValue(0);
 }
 
 void StartPage::resizeEvent(QResizeEvent* event) {

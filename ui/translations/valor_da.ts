@@ -1761,6 +1761,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Stopped by the change.</source>
         <translation>Standset af ændringen.</translation>
     </message>
+    <message>
+        <source>Choose at the left what you want to know, then “Calculate”. The answer will stand here.</source>
+        <translation>Vælg til venstre, hvad du vil vide, og tryk så på »Beregn«. Svaret kommer til at stå her.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::BarsPanel</name>
@@ -2393,6 +2397,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Of the clauses with the same name here only the largest deduction of a year stays.</source>
         <translation>Af klausulerne med samme navn her består kun årets største fradrag.</translation>
     </message>
+    <message>
+        <source>Who is paid back</source>
+        <translation>Hvem får penge tilbage</translation>
+    </message>
+    <message>
+        <source>Who pays back</source>
+        <translation>Hvem betaler tilbage</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::ClauseGallery</name>
@@ -2719,6 +2731,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>No alternative of this case has a contract yet. “New contract…” begins one for “%1”.</source>
         <translation>Intet alternativ i sagen har en kontrakt endnu. »Ny kontrakt…« begynder en for »%1«.</translation>
     </message>
+    <message>
+        <source>“%1” has no contract. “New contract…” begins one for it; the contracts of others are in the list at the left.</source>
+        <translation>»%1« har ingen kontrakt. »Ny kontrakt…« begynder en til det; andre alternativers kontrakter står i listen til venstre.</translation>
+    </message>
+    <message>
+        <source>Contracts of other alternatives</source>
+        <translation>Andre alternativers kontrakter</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::ContractPreview</name>
@@ -2785,6 +2805,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Whose hour it is</source>
         <translation>Hvis time det er</translation>
+    </message>
+    <message>
+        <source>This contract counts no units: no price goes by volume, or nobody expects any. So there is no picture of payments by volume.</source>
+        <translation>Denne kontrakt tæller ingen enheder: ingen pris følger mængden, eller ingen forventer nogen. Derfor er der intet billede af betalinger efter mængde.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,11 @@ namespace {
 constexpr int kAcross = 10, kDown = 7, kBetween = 2;
 constexpr int kTallest = 10'000;  // of a text that wraps
 
+QString asSentence(QString words) {
+    if (!words.isEmpty()) words[0] = words[0].toUpper();
+    return words;
+}
+
 int heightOf(const QString& text, const QFont& font, int width) {
     return QFontMetrics(font).boundingRect(QRect(0, 0, width, kTallest), Qt::TextWordWrap, text).height();
 }
@@ -32,7 +37,7 @@ std::vector<ClauseDelegate::Part> ClauseDelegate::partsOf(const ClauseLine& line
                             {qt(line.coverage), small, tokens.text},
                             {qt(line.figures), small, tokens.muted}};
     for (const std::string& warning : line.warnings)
-        parts.push_back({QStringLiteral("⚠ ") + qt(warning), small, tokens.bad});
+        parts.push_back({QStringLiteral("⚠ ") + asSentence(qt(warning)), small, tokens.bad});
     std::erase_if(parts, [](const Part& part) { return part.text.isEmpty(); });
     return parts;
 }

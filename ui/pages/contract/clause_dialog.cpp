@@ -24,6 +24,7 @@
 #include "core/report/clause_lines.h"
 #include "core/report/contract_names.h"
 #include "core/report/contract_words.h"
+#include "core/report/money_direction.h"
 #include "core/report/run_context.h"
 #include "ui/building/new_labels.h"
 #include "ui/editors/choice_box.h"
@@ -201,10 +202,14 @@ void ClauseDialog::addParties(QFormLayout& form) {
         clause_.payee = payee->currentData().toString().toStdString();
         showCoverage();
     });
-    payer->setAccessibleName(tr("Who pays"));
-    payee->setAccessibleName(tr("Who is paid"));
-    form.addRow(tr("Who pays"), payer);
-    form.addRow(tr("Who is paid"), payee);
+    const MoneyDirection direction = directionOf(kindOfTerms(clause_.terms));
+    const bool isReturn = direction == MoneyDirection::PaysBack || direction == MoneyDirection::BoundsReturn;
+    const QString payerLabel = isReturn ? tr("Who is paid back") : tr("Who pays");
+    const QString payeeLabel = isReturn ? tr("Who pays back") : tr("Who is paid");
+    payer->setAccessibleName(payerLabel);
+    payee->setAccessibleName(payeeLabel);
+    form.addRow(payerLabel, payer);
+    form.addRow(payeeLabel, payee);
     lastOfTerms_ = payee;
 }
 

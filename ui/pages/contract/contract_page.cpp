@@ -39,6 +39,22 @@ namespace {
 constexpr int kClauses = 360;
 constexpr int kLeastPreview = 190;  // or the page would keep the window from becoming small
 
+QListView* clauseView(ClauseListModel& clauses) {
+    auto* list = new QListView;
+    list->setObjectName("clauseList");
+    list->setModel(&clauses);
+    list->setResizeMode(QListView::Adjust);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);  // else heights depend on themselves
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    return list;
+}
+
+MeasureLabel labelsOfMeasures(const TextCatalog& texts) {
+    return [&texts](std::string_view measure) { return measureInAllLanguages(measure, texts); };
+}
+
 }  // namespace
 
 ContractPage::ContractPage(CaseDocument& document, RunController& runs, ComparisonController& comparison,
@@ -110,15 +126,8 @@ QWidget* ContractPage::buildClauses() {
     currency_->setProperty("class", "muted");
     currency_->setWordWrap(true);
     currency_->setContentsMargins(8, 0, 0, 0);
-    list_ = new QListView;
-    list_->setObjectName("clauseList");
-    list_->setModel(clauses_);
+    list_ = clauseView(*clauses_);
     list_->setItemDelegate(new ClauseDelegate(*clauses_, environment_, list_));
-    list_->setResizeMode(QListView::Adjust);
-    list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);  // else heights depend on themselves
-    list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     refused_ = new QLabel;
     refused_->setObjectName("contractRefused");
     refused_->setProperty("class", "error");
@@ -133,7 +142,8 @@ QWidget* ContractPage::buildClauses() {
     lines->addWidget(currency_);
     lines->addWidget(list_, 1);
     lines->addWidget(refused_);
-    lines->addWidget(buildButtons());
+    clauseButtons_ = buildButtons();
+    lines->addWidget(clauseButtons_);
     return clauseCard_;
 }
 
@@ -168,7 +178,7 @@ void ContractPage::connectSources() {
     connect(&document_, &CaseDocument::scenarioChanged, this, &ContractPage::refreshSoon);
     connect(&document_, &CaseDocument::alternativeChanged, this, [this] {
         if (std::exchange(lookedAt_, document_.alternative().id) == document_.alternative().id) return;
-        chosen_ = {};
+        if (chosen_.alternative != lookedAt_) chosen_ = {};
         refreshSoon();
     });
     connect(&runs_, &RunController::resultReady, this, &ContractPage::take);
@@ -217,13 +227,19 @@ void ContractPage::forgetChoice() {
 
 /// An alternative that is the only one is not shown above.
 void ContractPage::invite() {
+    const Alternative& here = document_.alternative();
+    const QString name = qt(labelled(here.label, here.id.text(), environment_.languages.words()));
+    if (!choices_.empty())
+        return empty_->setText(
+            tr("“%1” has no contract. “New contract…” begins one for it; the contracts of others are "
+               "in the list at the left.")
+                .arg(name));
     const auto isOffered = [this](const Alternative& each) { return each.id != shownCase_->comparator; };
     if (std::ranges::count_if(shownCase_->alternatives, isOffered) > 1)
         return empty_->setText(tr(
             "No alternative of this case has a contract yet. “New contract…” begins one for the alternative above."));
-    const Alternative& only = document_.alternative();
-    empty_->setText(tr("No alternative of this case has a contract yet. “New contract…” begins one for “%1”.")
-                        .arg(qt(labelled(only.label, only.id.text(), environment_.languages.words()))));
+    empty_->setText(
+        tr("No alternative of this case has a contract yet. “New contract…” begins one for “%1”.").arg(name));
 }
 
 void ContractPage::refresh() {
@@ -231,8 +247,10 @@ void ContractPage::refresh() {
     stale_ = false;
     shownCase_ = document_.value();
     fillChoices();
-    const bool any = !choices_.empty();
-    clauseCard_->setVisible(any);
+    const bool any = isChosen();
+    clauseCard_->setVisible(!choices_.empty());
+    for (QWidget* part : {static_cast<QWidget*>(currency_), static_cast<QWidget*>(list_), clauseButtons_})
+        part->setVisible(any);
     preview_->setVisible(any);
     terms_->setEnabled(any);
     removeContract_->setEnabled(any);
@@ -241,7 +259,12 @@ void ContractPage::refresh() {
     if (any) showContract();
 }
 
-/// The chosen contract stays; else the first of the alternative that is looked at, else the first of all.
+bool ContractPage::isChosen() const {
+    return !chosen_.contract.empty();
+}
+
+/// The chosen contract stays; else the first of the alternative that is looked at, else none: what another alternative
+/// signs is shown only when a reader chooses it.
 void ContractPage::fillChoices() {
     const QSignalBlocker quiet(choice_);
     choices_.clear();
@@ -254,18 +277,19 @@ void ContractPage::fillChoices() {
             choice_->addItem(environment_.languages.of(alternative.label) + QStringLiteral(" · ") +
                              environment_.languages.of(contract->label));
         }
-    if (choices_.empty()) return;
     auto found = std::ranges::find(choices_, chosen_);
     if (found == choices_.end()) found = std::ranges::find(choices_, document_.alternative().id, &Choice::alternative);
-    if (found == choices_.end()) found = choices_.begin();
-    chosen_ = *found;
-    choice_->setCurrentIndex(static_cast<int>(found - choices_.begin()));
+    chosen_ = found == choices_.end() ? Choice() : *found;
+    choice_->setCurrentIndex(found == choices_.end() ? -1 : static_cast<int>(found - choices_.begin()));
 }
 
+/// The alternative above follows, for what is new or goes is of the one that is looked at.
 void ContractPage::choose(int row) {
     if (row < 0) return;
     chosen_ = choices_[static_cast<std::size_t>(row)];
-    showContract();
+    const AlternativeId before = lookedAt_;
+    document_.setAlternative(chosen_.alternative);
+    if (lookedAt_ == before) refresh();  // else it is done
 }
 
 void ContractPage::showContract() {
@@ -323,12 +347,13 @@ void ContractPage::addContract(const Contract& beginning, const PartyId& seller,
     const AlternativeId alternative = document_.alternative().id;
     const QString name = tr("new contract %1").arg(environment_.languages.of(beginning.label));
     const CasePtr before = document_.value();
-    const Status done =
-        document_.apply(withNewContract(before, {alternative, beginning, seller, replaces}), "contract.add", name);
+    const Status done = document_.apply(
+        withNewContract(before, {alternative, beginning, seller, replaces}, labelsOfMeasures(environment_.texts)),
+        "contract.add", name);
     if (done) {
         chosen_ = {alternative, contractsAdded(*before, *document_.value()).front()};
         refresh();
-    } else if (choices_.empty()) {
+    } else if (!isChosen()) {
         empty_->setText(qt(environment_.texts.explain(done.error(), environment_.languages.words())));
     }
     tell(done);
@@ -336,18 +361,19 @@ void ContractPage::addContract(const Contract& beginning, const PartyId& seller,
 
 /// Of the alternative that is chosen; where another signs it, it stays there.
 void ContractPage::removeContract() {
-    if (choices_.empty()) return;
+    if (!isChosen()) return;
     const QString name = tr("removal of contract %1").arg(environment_.languages.of(contract().label));
     tell(document_.apply(withoutContract(document_.value(), chosen_.alternative, chosen_.contract), "contract.remove",
                          name));
 }
 
 void ContractPage::editTerms() {
-    if (!choices_.empty()) (new ContractForm(document_, chosen_.contract, environment_, window()))->open();
+    if (isChosen()) (new ContractForm(document_, chosen_.contract, environment_, window()))->open();
 }
 
 Status ContractPage::put(const Contract& changed, const QString& undoName, const ClauseId& chosen) {
-    VALOR_CHECK(document_.apply(withContractStated(document_.value(), changed), "contract.set", undoName));
+    VALOR_CHECK(document_.apply(withContractStated(document_.value(), changed, labelsOfMeasures(environment_.texts)),
+                                "contract.set", undoName));
     if (const int row = clauses_->rowOf(chosen); row >= 0) list_->setCurrentIndex(clauses_->index(row));
     return {};
 }
@@ -451,7 +477,7 @@ void ContractPage::take(const RunResultPtr& result, bool /*preview*/) {
     result_ = result;
     resultCase_ = document_.value();
     if (!isVisible() || !document_.isOpen() || stale_) return;
-    if (choices_.empty()) return;
+    if (!isChosen()) return;
     preview_->setRun(runRequest(), chosen_.alternative);  // patients may be drawn by now
     showReceived();
 }
@@ -469,6 +495,7 @@ void ContractPage::showReceived() {
 void ContractPage::retranslate() {
     clauseTitle_->setText(tr("Clauses in order of application"));
     choice_->setAccessibleName(tr("Alternative and contract"));
+    choice_->setPlaceholderText(tr("Contracts of other alternatives"));
     list_->setAccessibleName(tr("Clauses"));
     newContract_->setText(tr("New contract…"));
     terms_->setText(tr("Term…"));

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QWidget* buildButtons();
     [[nodiscard]] QHBoxLayout* buildContractButtons();
     void fillChoices();
+    [[nodiscard]] bool isChosen() const;
     void choose(int row);
     void showContract();
     void showReceived();
@@ -95,6 +96,7 @@ private:
     ClauseListModel* clauses_;
     QListView* list_;
     QLabel* refused_;
+    QWidget* clauseButtons_;
     QPushButton* newContract_;
     QPushButton* terms_;
     QPushButton* removeContract_;

@@ -31,6 +31,10 @@ namespace {
 
 constexpr int kTextMargin = 14;  // to the border of the window
 
+bool hasUnits(const PaymentsByVolume& volumes) {
+    return std::ranges::any_of(volumes.points, [](const VolumePoint& point) { return point.units > 0; });
+}
+
 /// Cards one below the other that scroll together.
 std::pair<QScrollArea*, QVBoxLayout*> column(const std::vector<QWidget*>& parts) {
     auto* body = new QWidget;
@@ -83,12 +87,17 @@ ContractPreview::~ContractPreview() {
 
 QWidget* ContractPreview::buildPayments() {
     failure_ = new FailureBanner;
+    noVolumes_ = new QLabel;
+    noVolumes_->setObjectName("noVolumes");
+    noVolumes_->setProperty("class", "muted");
+    noVolumes_->setWordWrap(true);
+    noVolumes_->hide();
     volumes_ = new CurvePanel(environment_);
     volumes_->setObjectName("volumeChart");
     volumeCard_ = new ChartCard(
         volumes_, [this] { volumes_->showDataTable(); }, environment_);
     volumeCard_->hide();  // until there is something to draw
-    const auto [scroll, lines] = column({failure_, volumeCard_});
+    const auto [scroll, lines] = column({failure_, noVolumes_, volumeCard_});
     fanLines_ = lines;
     return scroll;
 }
@@ -160,11 +169,14 @@ void ContractPreview::takeVolumes(std::uint64_t question, const Result<PaymentsB
     if (question != asked_) return;
     volumeCard_->setState({});
     failure_->hide();
-    volumeCard_->setVisible(volumes.has_value());
+    const bool hasVolumes = volumes && hasUnits(*volumes);
+    noVolumes_->setVisible(volumes && !hasVolumes);
+    volumeCard_->setVisible(hasVolumes);
     if (!volumes) {
         const QString reason = qt(environment_.texts.explain(volumes.error(), environment_.languages.words()));
         return failure_->say(tr("The payments cannot be worked out yet. %1").arg(reason));
     }
+    if (!hasVolumes) return;
     const Wording wording = environment_.wording();
     const ContractNames names(source_->contract, source_->input, wording);
     volumes_->setChart(volumeChart(*volumes, source_->contract.currency, environment_));
@@ -263,6 +275,9 @@ void ContractPreview::retranslate() {
     guaranteeCard_->setNote(environment_.say("contract_page.guarantees_text"));
     guaranteeRowsCard_->setTitle(tr("What they rest on"));
     guaranteeView_->setAccessibleName(tr("What they rest on"));
+    noVolumes_->setText(
+        tr("This contract counts no units: no price goes by volume, or nobody expects any. So there is no picture of "
+           "payments by volume."));
     administrationCard_->setTitle(environment_.say("contract_page.administration"));
     rate_->setAccessibleName(tr("Whose hour it is"));
     administrationView_->setAccessibleName(tr("Administration"));

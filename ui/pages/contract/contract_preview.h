@@ -74,6 +74,7 @@ private:
     QTabBar* tabs_;
     QStackedWidget* sheets_;
     FailureBanner* failure_;
+    QLabel* noVolumes_;
     CurvePanel* volumes_;
     ChartCard* volumeCard_;
     QVBoxLayout* fanLines_;

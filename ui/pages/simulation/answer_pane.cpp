@@ -43,7 +43,11 @@ AnswerPane::AnswerPane(const QString& name, const Environment& environment, QWid
 
 void AnswerPane::build(ChartPanel* chart) {
     text()->retranslate(windowTitle());
-    if (chart == nullptr) return QuestionPane::build(text());
+    chart_ = chart;
+    if (chart == nullptr) {
+        QuestionPane::build(text());
+        return invite();
+    }
     sentence_ = new QLabel;
     sentence_->setObjectName(name_ + "Sentence");
     sentence_->setTextFormat(Qt::PlainText);
@@ -51,14 +55,24 @@ void AnswerPane::build(ChartPanel* chart) {
     auto* picture = new QVBoxLayout;
     picture->addWidget(sentence_);
     picture->addWidget(chart, 1);
+    picture->addStretch(0);  // holds the words at the top as long as there is no picture
     auto* reading = new QVBoxLayout;
     reading->addWidget(text());
     views_ = new QTabWidget;
     views_->setObjectName(name_ + "Views");
     views_->addTab(panel(picture), tr("Picture"));
     views_->addTab(panel(reading), tr("Text and figures"));
-    views_->setEnabled(false);
     QuestionPane::build(views_);
+    invite();
+}
+
+/// Before the first answer; what asks itself says on its own what it waits for.
+void AnswerPane::invite() {
+    if (chart_ != nullptr) chart_->hide();  // it would be a grey patch
+    if (asksItself()) return;
+    const QString hint = tr("Choose at the left what you want to know, then “Calculate”. The answer will stand here.");
+    text()->setHint(hint);
+    if (sentence_ != nullptr) sentence_->setText(hint);
 }
 
 ChoiceBox* AnswerPane::addInputs(const char* name, const QString& label, int first) {
@@ -103,10 +117,19 @@ void AnswerPane::fillInputs() {
         for (const ParameterId& id : inputs_)
             box->addItem(environment().languages.of(findById(subject_.input->parameters, id)->label));
         const auto kept = row < 0 ? inputs_.end() : std::ranges::find(inputs_, before[static_cast<std::size_t>(row)]);
-        box->setCurrentIndex(kept != inputs_.end() ? static_cast<int>(kept - inputs_.begin())
-                                                   : std::min(first, static_cast<int>(inputs_.size()) - 1));
+        box->setCurrentIndex(kept != inputs_.end() ? static_cast<int>(kept - inputs_.begin()) : placeOf(first));
     }
     button()->setEnabled(!inputs_.empty());
+}
+
+/// Of what moves the result most where that is known, else in the order of the list.
+int AnswerPane::placeOf(int first) const {
+    const auto rank = static_cast<std::size_t>(first);
+    if (rank < subject_.movers.size()) {
+        const auto place = std::ranges::find(inputs_, subject_.movers[rank]);
+        if (place != inputs_.end()) return static_cast<int>(place - inputs_.begin());
+    }
+    return std::min(first, static_cast<int>(inputs_.size()) - 1);
 }
 
 void AnswerPane::fillOutputs() {
@@ -142,7 +165,7 @@ const std::string& AnswerPane::unitOf(const ParameterId& input) const {
 void AnswerPane::show(const Document& document, const std::string& sentence) {
     showAnswer(document);
     if (views_ != nullptr) {
-        views_->setEnabled(true);
+        chart_->show();
         sentence_->setText(qt(sentence));
     }
     QWidget& spoken = views_ == nullptr ? static_cast<QWidget&>(*text()) : *sentence_;

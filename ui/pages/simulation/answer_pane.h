@@ -16,7 +16,8 @@ struct QuestionSubject {
     CasePtr input;
     ScenarioId scenario;
     AlternativeId alternative;
-    RunResultPtr result;  ///< of a run of the case, or of the case as it was before; null: none yet
+    RunResultPtr result;                ///< of a run of the case, or of the case as it was before; null: none yet
+    std::vector<ParameterId> movers{};  ///< inputs that move the result, the one that moves it most first; may be empty
 };
 
 class AnswerPane : public QuestionPane {
@@ -34,6 +35,8 @@ protected:
     /// After its fields. @param chart what the answer is pictured by; null: it has no picture
     void build(ChartPanel* chart);
     /// Inputs of the case under their names, to be filled whenever the case is another.
+    /// @param first rank among the inputs that move the result of the one that is chosen at first; of all where nobody
+    /// knows
     ChoiceBox* addInputs(const char* name, const QString& label, int first);
     ChoiceBox* addOutputs(const char* name);
     [[nodiscard]] ParameterId inputOf(const ChoiceBox* box) const;
@@ -49,16 +52,19 @@ protected:
     void show(const Document& document, const std::string& sentence);
 
 private:
+    void invite();
+    [[nodiscard]] int placeOf(int first) const;
     void fillInputs();
     void fillOutputs();
 
     QString name_;
     QuestionSubject subject_;
-    std::vector<std::pair<ChoiceBox*, int>> inputBoxes_;  ///< with the place that is chosen at first
+    std::vector<std::pair<ChoiceBox*, int>> inputBoxes_;  ///< with the rank of what is chosen at first
     std::vector<ChoiceBox*> outputBoxes_;
     std::vector<ParameterId> inputs_;
     std::vector<std::string> outputs_;
     QLabel* sentence_ = nullptr;
+    ChartPanel* chart_ = nullptr;
     QTabWidget* views_ = nullptr;
 };
 

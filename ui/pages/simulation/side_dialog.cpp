@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/simulation/side_dialog.h"
 
+#include <QDialogButtonBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace valor::ui {
@@ -20,6 +22,12 @@ SideDialog::SideDialog(const QString& name, const QString& title, QWidget* paren
 
 void SideDialog::hold(QWidget* content) {
     layout()->addWidget(content);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto* close = buttons->button(QDialogButtonBox::Close);
+    close->setObjectName("closeSide");
+    close->setAutoDefault(false);  // the return key asks the question
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout()->addWidget(buttons);
 }
 
 void SideDialog::closeWithLanguage(const Languages& languages) {

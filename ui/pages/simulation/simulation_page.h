@@ -42,6 +42,8 @@ public:
     void reveal(const ParameterId& input);
     /// The alternative on screen, or null before the first result.
     [[nodiscard]] const AlternativeResult* shownResult() const;
+    /// What moves the alternative on screen, or null before it is worked out.
+    [[nodiscard]] const OneWayAnalysis* shownAnalysis() const;
 
 signals:
     /// Figures on screen changed. @param preview whether they are from few draws
@@ -76,7 +78,6 @@ private:
     void showSensitivity();
     void askAgain(bool preview);
     void revealInput(int bar);
-    [[nodiscard]] const OneWayAnalysis* shownAnalysis() const;
     void showPlane(const AlternativeResult& shown);
     void showBudgetNote(const AlternativeResult& shown);
     void showComparator();
