@@ -9,6 +9,7 @@
 #include "app/command_line/commands.h"
 #include "app/command_line/estimate_json.h"
 #include "app/command_line/run_options.h"
+#include "core/comparison/request_of_run.h"
 #include "core/model/canonical.h"
 #include "core/result/fields.h"
 #include "data/exchange/json_reader.h"
@@ -150,14 +151,7 @@ int execute(const Options& options, Session& session) {
     const auto recipe = isCaseFile(options.source) ? fromCaseFile(session, options) : fromResultFile(session, options);
     if (!recipe) return refuse(session, recipe.error(), language);
     const RunManifest& kept = recipe->kept;
-    RunRequest request;
-    request.input = recipe->input;
-    request.scenario = kept.scenario;
-    request.alternatives = kept.alternatives;
-    request.draws = kept.draws;
-    request.seed = kept.seed;
-    request.scheme = kept.scheme;
-    request.counts = kept.counts;
+    RunRequest request = requestOf(kept, recipe->input);
     request.keepSamples = false;
     const RunOutcome outcome = runWatched(request, session, language, options.quiet);
     const bool isOtherCase = caseDigest(*recipe->input) != kept.caseDigest;
