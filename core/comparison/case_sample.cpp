@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/comparison/compared_outputs.h"
+#include "core/comparison/request_of_run.h"
 #include "core/error/expects.h"
 #include "core/model/central_values.h"
 
@@ -59,9 +60,8 @@ Result<std::optional<CaseInformation>> informationIn(InputDraws& inputs, const S
                                                      const std::stop_token& stop, const ProgressFunction& progress) {
     VALOR_TRY(auto columns, inputs.inputs(request, stop));
     if (!columns) return std::nullopt;
-    const Scenario* scenario = findById(request.input->scenarios, result->manifest.scenario);
-    expects(scenario != nullptr, "the scenario that ran");
-    CaseInformation found{result, sampleOf(*request.input, *scenario, *result, std::move(*columns)), {}};
+    const Scenario& scenario = scenarioThatRan(*request.input, result->manifest);
+    CaseInformation found{result, sampleOf(*request.input, scenario, *result, std::move(*columns)), {}};
     const SampleRequest asked{found.sample.sample, {found.sample.perQaly}, {}, groups, request.seed};
     VALOR_TRY(auto analysis, analyst.analyse(asked, stop, progress));
     if (!analysis || stop.stop_requested()) return std::nullopt;

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "core/comparison/case_sample.h"
-#include "core/error/expects.h"
+#include "core/comparison/request_of_run.h"
 #include "core/model/closest_names.h"
 
 namespace valor {
@@ -93,9 +93,7 @@ Result<std::optional<InputStudy>> studyInput(InputDraws& inputs, const StudyAnal
     if (!columns) return std::nullopt;
     VALOR_TRY(InputColumn column, inputNamed(question.input, *run.input, std::move(*columns)));
     const Case& subject = *run.input;
-    const Scenario* scenario = findById(subject.scenarios, result->manifest.scenario);
-    expects(scenario != nullptr, "the scenario that ran");
-    const StudyDecision decision(*result, subject, *scenario);
+    const StudyDecision decision(*result, subject, scenarioThatRan(subject, result->manifest));
     VALOR_TRY(const std::vector<StudyStep> steps, stepsOf(question, decision.horizon()));
     const std::string& unit = findById(subject.parameters, column.parameter)->unit;
     VALOR_TRY(StudyRequest request, requestFor(question, unit, column, run.seed));

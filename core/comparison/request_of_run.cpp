@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include "core/error/expects.h"
+
 namespace valor {
 
 RunRequest requestOf(const RunManifest& manifest, CasePtr input) {
@@ -15,6 +17,12 @@ RunRequest requestOf(const RunManifest& manifest, CasePtr input) {
     request.scheme = manifest.scheme;
     request.counts = manifest.counts;
     return request;
+}
+
+const Scenario& scenarioThatRan(const Case& input, const RunManifest& manifest) {
+    const Scenario* scenario = findById(input.scenarios, manifest.scenario);
+    expects(scenario != nullptr, "the scenario that ran");
+    return *scenario;
 }
 
 }  // namespace valor

@@ -8,5 +8,7 @@ namespace valor {
 
 /// The request that made a run, or the whole of a run that a part is of.
 [[nodiscard]] RunRequest requestOf(const RunManifest& manifest, CasePtr input);
+/// @pre the run is of `input`
+[[nodiscard]] const Scenario& scenarioThatRan(const Case& input, const RunManifest& manifest);
 
 }  // namespace valor

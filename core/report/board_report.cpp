@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/comparison/request_of_run.h"
 #include "core/contract/interactions.h"
-#include "core/error/expects.h"
 #include "core/error/listed.h"
 #include "core/report/annex_source.h"
 #include "core/report/clause_lines.h"
@@ -36,19 +36,13 @@ bool tellsOfUnstated(const Diagnostic& finding) {
 
 constexpr std::size_t kShownInputs = 10, kYearsPerTable = 5;
 
-const Scenario& scenarioOf(const BoardSource& source) {
-    const Scenario* scenario = findById(source.input.scenarios, source.information.result->manifest.scenario);
-    expects(scenario != nullptr, "the scenario that ran");
-    return *scenario;
-}
-
 class BoardReport {
 public:
     BoardReport(const BoardSource& source, const Wording& wording)
         : case_(source.input),
           source_(source),
           result_(*source.information.result),
-          scenario_(scenarioOf(source)),
+          scenario_(scenarioThatRan(source.input, source.information.result->manifest)),
           wording_(wording),
           page_(wording),
           tables_(case_, scenario_, wording) {}

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/error/expects.h"
+#include "core/comparison/request_of_run.h"
 #include "core/report/information_words.h"
 #include "core/report/manifest_words.h"
 #include "core/report/money_cell.h"
@@ -15,12 +15,6 @@
 namespace valor {
 namespace {
 
-const Scenario& scenarioOf(const Case& input, const CaseInformation& information) {
-    const Scenario* scenario = findById(input.scenarios, information.result->manifest.scenario);
-    expects(scenario != nullptr, "the scenario that ran");
-    return *scenario;
-}
-
 class InformationPage {
 public:
     InformationPage(const Case& input, const CaseInformation& information, const Wording& wording)
@@ -29,12 +23,13 @@ public:
           wording_(wording),
           values_(information.values()),
           format_(formatOfTable(information.choice().evpi)),
-          words_(input, scenarioOf(input, information), information, wording, format_),
+          words_(input, scenarioThatRan(input, information.result->manifest), information, wording, format_),
           page_(wording) {}
 
     Document write(std::size_t rows) {
         page_.title(page_.say("information.title"));
-        page_.paragraphs(headingLines(case_, scenarioOf(case_, information_), case_.comparator, wording_));
+        page_.paragraphs(
+            headingLines(case_, scenarioThatRan(case_, information_.result->manifest), case_.comparator, wording_));
         writeChoice();
         writeQuestions();
         writeValues(rows == 0 ? values_.size() : std::min(rows, values_.size()));

@@ -30,6 +30,13 @@ protected:
         window.showPage(ui::PageId::Contract);
         QTest::qWait(1);
     }
+    /// The label of the input "price".
+    void namePrice(const char* name) {
+        Case renamed = *window.document().value();
+        for (Parameter& each : renamed.parameters)
+            if (each.id == ParameterId("price")) each.label = text(name);
+        ASSERT_TRUE(window.document().apply(std::make_shared<const Case>(renamed), "test", "test"));
+    }
     [[nodiscard]] const Contract& contract() { return window.document().value()->contracts.front(); }
     [[nodiscard]] QAbstractItemModel& clauses() { return *find<QListView>("clauseList").model(); }
     [[nodiscard]] ui::CurvePanel& volumes() { return find<ui::CurvePanel>("volumeChart"); }
@@ -566,10 +573,7 @@ TEST_F(ContractPageTest, ALengthBeyondAnyContractIsRefusedInItsForm) {
 }
 
 TEST_F(ContractPageTest, ANameWithTagsIsShownAsItStands) {
-    Case renamed = *window.document().value();
-    for (Parameter& each : renamed.parameters)
-        if (each.id == ParameterId("price")) each.label = text("<b>Price</b>");
-    ASSERT_TRUE(window.document().apply(std::make_shared<const Case>(renamed), "test", "test"));
+    namePrice("<b>Price</b>");
     click("editClause");
     auto& price = find<QComboBox>("price");
     price.setCurrentIndex(price.findData("=price"));
@@ -580,10 +584,7 @@ TEST_F(ContractPageTest, ANameWithTagsIsShownAsItStands) {
 }
 
 TEST_F(ContractPageTest, ALongNameOfAnInputIsShownFromItsBeginning) {
-    Case renamed = *window.document().value();
-    for (Parameter& each : renamed.parameters)
-        if (each.id == ParameterId("price")) each.label = text("Price per examination as it was offered in the spring");
-    ASSERT_TRUE(window.document().apply(std::make_shared<const Case>(renamed), "test", "test"));
+    namePrice("Price per examination as it was offered in the spring");
     click("editClause");
     auto& price = find<QComboBox>("price");
     price.setCurrentIndex(price.findData("=price"));

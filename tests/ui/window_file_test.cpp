@@ -540,16 +540,7 @@ class RecoveryTest : public WindowFileTest {
 protected:
     /// A window like the first one after a crash.
     [[nodiscard]] std::unique_ptr<ui::MainWindow> startAgain() {
-        auto next = std::make_unique<ui::MainWindow>(ui::MainWindow::Services{library,
-                                                                              files,
-                                                                              executor,
-                                                                              sensitivity,
-                                                                              comparisons,
-                                                                              statistics,
-                                                                              {information, information, information},
-                                                                              information,
-                                                                              information},
-                                                     preferences, environment);
+        auto next = std::make_unique<ui::MainWindow>(services(), preferences, environment);
         next->show();
         return next;
     }

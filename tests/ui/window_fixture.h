@@ -69,17 +69,18 @@ protected:
     ui::Environment environment{theme, languages, texts};
     ui::WheelGuard guard;
     NoInformation information;
-    ui::MainWindow window{{library,
-                           files,
-                           executor,
-                           sensitivity,
-                           comparisons,
-                           statistics,
-                           {information, information, information},
-                           information,
-                           information},
-                          preferences,
-                          environment};
+    [[nodiscard]] ui::MainWindow::Services services() {
+        return {library,
+                files,
+                executor,
+                sensitivity,
+                comparisons,
+                statistics,
+                {information, information, information},
+                information,
+                information};
+    }
+    ui::MainWindow window{services(), preferences, environment};
 };
 
 }  // namespace valor::test

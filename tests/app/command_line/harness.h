@@ -2,6 +2,7 @@
 // Runs valor-cli inside a test: arguments in, both outputs and the exit code out.
 #pragma once
 
+#include <algorithm>
 #include <filesystem>
 #include <sstream>
 #include <string>
@@ -26,6 +27,14 @@ struct Answer {
     std::string out, err;
     int exitCode = 0;
 };
+
+/// Lines are broken anywhere.
+inline std::string oneLine(std::string words) {
+    std::ranges::replace(words, '\n', ' ');
+    const auto isGap = [](char a, char b) { return a == ' ' && b == ' '; };
+    words.erase(std::unique(words.begin(), words.end(), isGap), words.end());
+    return words;
+}
 
 class Harness {
 public:

@@ -25,16 +25,6 @@ protected:
         std::ofstream(path) << writeCase(input);
         return path;
     }
-    /// On one line: where it is broken is not what is tested.
-    static std::string flat(const std::string& text) {
-        std::string line;
-        for (const char letter : text)
-            if (letter != '\n' && !(letter == ' ' && line.ends_with(' ')))
-                line += letter;
-            else if (letter == '\n' && !line.ends_with(' '))
-                line += ' ';
-        return line;
-    }
     std::string contents(const std::string& path) {
         std::ifstream file(path);
         return {std::istreambuf_iterator<char>(file), {}};
@@ -69,7 +59,7 @@ Case twoIncomes() {
 TEST_F(Report, AnswersWithTheFiguresOfTheRun) {
     const Answer answer = harness.run({"report", written(twoIncomes()), "--draws", "20000"});
     ASSERT_EQ(answer.exitCode, command_line::kOk) << answer.err;
-    const std::string text = flat(answer.out);
+    const std::string text = oneLine(answer.out);
     EXPECT_THAT(text, HasSubstr("Better off in 58 of 100 futures"));
     EXPECT_THAT(text, HasSubstr("small turns the decision by itself at 50"));
     EXPECT_THAT(text, HasSubstr("large turns the decision by itself at −150"));
@@ -108,7 +98,7 @@ TEST_F(Report, SaysWhichCountsNobodyHasStated) {
     const auto stated = withContractStated(std::make_shared<const Case>(input), contract);
     ASSERT_TRUE(stated);
     const auto isToldIn = [&](const Case& told) {
-        const std::string text = flat(harness.run({"report", written(told)}).out);
+        const std::string text = oneLine(harness.run({"report", written(told)}).out);
         const std::size_t unknown = text.find("What do we not know?");
         return text.find("nobody has stated how much to expect of “missed findings”", unknown) != std::string::npos;
     };

@@ -47,12 +47,18 @@ protected:
         return value;
     }
 
-    /// Lines are broken anywhere.
-    static std::string oneLine(std::string words) {
-        std::ranges::replace(words, '\n', ' ');
-        const auto isGap = [](char a, char b) { return a == ' ' && b == ' '; };
-        words.erase(std::unique(words.begin(), words.end(), isGap), words.end());
-        return words;
+    /// The minimal case with an alternative "second", which differs in its price alone.
+    static Case withSecondOffer(const std::string& price) {
+        Case input = minimalCase();
+        Contract offer = input.contracts.front();
+        offer.id = ContractId("offer_of_second");
+        std::get<PerUnit>(offer.clauses.front().terms).price.decimal = price;
+        Alternative second = input.alternatives.back();
+        second.id = AlternativeId("second");
+        second.contracts = {offer.id};
+        input.contracts.push_back(offer);
+        input.alternatives.push_back(second);
+        return input;
     }
 
     /// File of 1,000 examinations a month for 24 months.
@@ -118,16 +124,7 @@ TEST_F(VendorCommand, RefusesWhoIsPaidNothing) {
 /// 1,000 examinations a month at 2.50 and at 4.00 DKK: 30,000 and 48,000 a year, and the buyer pays what the vendor
 /// gets.
 TEST_F(VendorCommand, ContractsStandSideBySideInTheSameFutures) {
-    Case input = minimalCase();
-    Contract dearer = input.contracts.front();
-    dearer.id = ContractId("dearer");
-    std::get<PerUnit>(dearer.clauses.front().terms).price.decimal = "4.00";
-    Alternative second = input.alternatives.back();
-    second.id = AlternativeId("second");
-    second.contracts = {dearer.id};
-    input.contracts.push_back(dearer);
-    input.alternatives.push_back(second);
-    const std::string path = written(input);
+    const std::string path = written(withSecondOffer("4.00"));
     const Answer told = harness.run({"contract", path, "--against", "second", "--draws", "200", "--quiet"});
     ASSERT_EQ(told.exitCode, command_line::kOk) << told.err;
     EXPECT_THAT(told.out, testing::ContainsRegex("2027 +AI reader .ai. +30.0 +30.0 +30.0"));
@@ -204,16 +201,7 @@ TEST_F(VendorCommand, AContractBeginsWithATemplateAndIsFittedToTheCase) {
 /// The first offer pays 30,000 a year, the second 48,000: what is paid less, and in which part of the futures, is told
 /// without a sign that a reader has to turn round.
 TEST_F(VendorCommand, WhatIsPaidLessIsToldWithoutANegativeNumber) {
-    Case input = minimalCase();
-    Contract cheaper = input.contracts.front();
-    cheaper.id = ContractId("cheaper");
-    std::get<PerUnit>(cheaper.clauses.front().terms).price.decimal = "2.00";
-    Alternative second = input.alternatives.back();
-    second.id = AlternativeId("second");
-    second.contracts = {cheaper.id};
-    input.contracts.push_back(cheaper);
-    input.alternatives.push_back(second);
-    const std::string path = written(input);
+    const std::string path = written(withSecondOffer("2.00"));
     for (const auto& [language, less] : {std::pair{"en", "less and DKK"}, {"da", "mindre og"}, {"nb", "mindre og"}}) {
         const Answer told =
             harness.run({"contract", path, "--against", "second", "--draws", "200", "--quiet", "--lang", language});

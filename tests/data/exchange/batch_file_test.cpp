@@ -2,11 +2,9 @@
 // Study files: what they may say, what they are refused for, and which runs they ask for.
 #include "data/exchange/batch_file.h"
 
-#include <set>
-#include <sstream>
-
 #include "data/exchange/json_value.h"
 #include "tests/support/files.h"
+#include "tests/support/published_names.h"
 
 #include <gtest/gtest.h>
 
@@ -66,16 +64,9 @@ TEST(BatchFile, IsRefusedWithThePlace) {
 TEST(BatchFile, TheSchemaNamesItsFields) {
     const auto schema = parseJson(test::sourceFile("docs/file-format/valor.batch-1.schema.json"));
     ASSERT_TRUE(schema);
-    std::set<std::string> published;
-    for (const auto& [name, value] : *schema->find("properties")->object()) published.insert(name);
     const auto refused = readBatch(R"({"schema": "valor.batch/1", "colour": 1})");
     ASSERT_FALSE(refused);
-    std::set<std::string> known;
-    for (const auto& [name, value] : refused.error().arguments) {
-        std::istringstream words(name == "known" ? value : "");
-        for (std::string word; words >> word;) known.insert(word);
-    }
-    EXPECT_EQ(published, known);
+    EXPECT_EQ(test::publishedNames(*schema), test::knownNames(refused.error()));
 }
 
 }  // namespace

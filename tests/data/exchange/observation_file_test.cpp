@@ -2,10 +2,10 @@
 #include "data/exchange/observation_file.h"
 
 #include <set>
-#include <sstream>
 
 #include "data/exchange/json_value.h"
 #include "tests/support/files.h"
+#include "tests/support/published_names.h"
 
 #include <gtest/gtest.h>
 
@@ -95,16 +95,9 @@ TEST(ObservationFile, ManySitesAreReadInTheTimeOfTheirRows) {
 TEST(ObservationFile, TheSchemaNamesItsColumns) {
     const auto schema = parseJson(test::sourceFile("docs/file-format/valor.observations-1.schema.json"));
     ASSERT_TRUE(schema);
-    std::set<std::string> published;
-    for (const auto& [name, value] : *schema->find("items")->find("properties")->object()) published.insert(name);
     const auto refused = readObservations("period,colour\n");
     ASSERT_FALSE(refused);
-    std::set<std::string> known;
-    for (const auto& [name, value] : refused.error().arguments) {
-        std::istringstream words(name == "known" ? value : "");
-        for (std::string word; words >> word;) known.insert(word);
-    }
-    EXPECT_EQ(published, known);
+    EXPECT_EQ(test::publishedNames(*schema->find("items")), test::knownNames(refused.error()));
 }
 
 }  // namespace
