@@ -123,7 +123,7 @@ void keepPaid(ContractPayments& found) {
 /// A run says nothing of the comparator: everything is a difference to it.
 Status checkAsked(const RunRequest& run) {
     const std::set<AlternativeId> asked(run.alternatives.begin(), run.alternatives.end());
-    const bool isFit = asked.size() == run.alternatives.size() && asked.size() >= 2 &&
+    const bool isFit = asked.size() == run.alternatives.size() && !asked.empty() &&
                        asked.size() <= kMostContractsBeside && !asked.contains(run.input->comparator);
     if (isFit) return {};
     return fail(ErrorCode::RunRequestInvalid, "alternatives", {{"reason", "contracts_beside"}});

@@ -41,6 +41,28 @@ TEST(SimulationCharts, TheSmallestPartiesShareASeriesAndAreNamed) {
     EXPECT_EQ(budgetOthers(result, input, languages), QStringList({"Party 3", "Party 2", "Party 1", "Party 0"}));
 }
 
+/// Beside the fan, in its unit, and not as a sliver at the foot of a long tail.
+TEST(SimulationCharts, TheDistributionLeavesOutAFewFuturesFarOut) {
+    const Case input = test::sampleCase();
+    const Languages languages;
+    AlternativeResult result;
+    result.netBenefit.quantiles.fill(80e6);
+    result.netBenefitDensity = {-100e6, 50e6, std::vector<double>(80, 0.0)};
+    for (std::size_t i = 0; i < 10; ++i) result.netBenefitDensity.shares[i] = 0.0999;
+    result.netBenefitDensity.shares.back() = 0.001;
+    SteadyUnit unit;
+    const DensityChart chart = netBenefitDensity(result, input, languages, unit);
+    EXPECT_EQ(chart.shares.size(), 10U);
+    EXPECT_DOUBLE_EQ(chart.lower, -100);
+    EXPECT_NE(chart.frame.horizontal.title.find("99.9"), std::string::npos) << chart.frame.horizontal.title;
+    EXPECT_NE(chart.frame.horizontal.title.find("million"), std::string::npos) << chart.frame.horizontal.title;
+    result.netBenefitDensity.shares.front() = 0.001;
+    result.netBenefitDensity.shares[10] = 0.0989;
+    const DensityChart later = netBenefitDensity(result, input, languages, unit);
+    EXPECT_DOUBLE_EQ(later.lower, -50);
+    EXPECT_DOUBLE_EQ(later.before, 0.001) << "the share at or below counts those left out";
+}
+
 TEST(SimulationCharts, FewPartiesStandByThemselves) {
     const Languages languages;
     for (int parties : {3, 6}) {

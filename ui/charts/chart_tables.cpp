@@ -46,7 +46,7 @@ ChartTable tableOf(const DensityChart& chart) {
     const ChartAxis& axis = chart.frame.horizontal;
     table.head = {withUnit(word(Words::tr("From")), axis), withUnit(word(Words::tr("To")), axis),
                   word(Words::tr("Share of draws")), chart.cumulativeLabel};
-    double sum = 0;
+    double sum = chart.before;
     for (std::size_t i = 0; i < chart.shares.size(); ++i) {
         const double from = chart.lower + static_cast<double>(i) * chart.width;
         sum += chart.shares[i];

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "core/distribution/centre.h"
+#include "core/model/central_values.h"
 #include "ui/text/sentences.h"
 #include "ui/text/text.h"
 
@@ -97,6 +98,13 @@ QString distributionInWords(const Distribution& distribution, const ShownUnit& u
     return Words::tr("Around %1 (%2); 95 of 100 times between %3 and %4 (%5).")
         .arg(centre, centreWord(distribution), shown(quantile(distribution, 0.025)),
              shown(quantile(distribution, 0.975)) + suffix, familyWord(family));
+}
+
+QString rateInWords(const Case& input, const Scenario& scenario, const Parameter& parameter, const Formats& formats) {
+    const auto rate = exchangeRate(input, scenario, parameter.unit);
+    if (!rate) return {};
+    return QStringLiteral("1\u00A0%1 = %2\u00A0%3")
+        .arg(qt(rate->currency), formats.shortest(rate->rate, 3), qt(input.currency));
 }
 
 }  // namespace valor::ui

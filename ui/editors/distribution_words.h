@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "core/distribution/distribution.h"
+#include "core/model/case.h"
 #include "ui/text/formats.h"
 #include "ui/text/unit_words.h"
 
@@ -27,5 +28,9 @@ struct RangeRemark {
 /// "Around 6.2 % (mean); 95 of 100 times between 5.1 and 7.4 % (beta distribution)."
 [[nodiscard]] QString distributionInWords(const Distribution& distribution, const ShownUnit& unit,
                                           const Formats& formats);
+
+/// "1 DKK = 1.53 NOK": what an amount in another currency than that of the case comes to; empty for others.
+[[nodiscard]] QString rateInWords(const Case& input, const Scenario& scenario, const Parameter& parameter,
+                                  const Formats& formats);
 
 }  // namespace valor::ui

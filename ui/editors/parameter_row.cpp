@@ -310,7 +310,10 @@ void ParameterRow::refresh() {
     slider_->setVisible(movable_);
     box_->setVisible(movable_);
     fixed_->setVisible(!movable_);
-    centre_->setText(distribution && !parameter.isDerived() ? centreWord(*distribution) : QString());
+    QStringList below{distribution && !parameter.isDerived() ? centreWord(*distribution) : QString(),
+                      rateInWords(*document_.value(), document_.scenario(), parameter, environment_.formats())};
+    below.removeAll(QString());
+    centre_->setText(below.join(QStringLiteral(" · ")));
     centre_->setVisible(!centre_->text().isEmpty());
     centre_->setToolTip(distribution && movable_ ? centreSentence(*distribution) : QString());
     if (movable_)

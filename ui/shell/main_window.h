@@ -36,6 +36,7 @@ class HeaderBar;
 class Menus;
 class NeedsPage;
 class Notice;
+class SampleExport;
 class ScenarioCommands;
 class SimulationPage;
 class StartPage;
@@ -94,6 +95,8 @@ private:
     void connectBuilding();
     void goOnTour(PageId page);
     void connectCase();
+    void connectResults();
+    void takeResult(const RunResultPtr& result, bool preview);
     void showCase();
     void begin();
     void showStart();
@@ -126,6 +129,7 @@ private:
     CaseCommands* commands_;
     BuildCommands* building_;
     ScenarioCommands* scenarios_;
+    SampleExport* sampleExport_;
     Menus* menus_;
     RunResultPtr lastResult_;
     CasePtr lastCase_;  ///< that it is about

@@ -12,6 +12,11 @@ class SteadyUnit {
 public:
     /// @param magnitude of the largest amount
     [[nodiscard]] MoneyUnit fit(double magnitude, std::string_view currency, const Formats& formats);
+    /// Where no unit was chosen yet it is that of an amount that is told beside the axis, if the axis can be read in
+    /// it.
+    void prefer(double told) {
+        if (chosenFor_ == 0) chosenFor_ = told;
+    }
     /// The next amounts have nothing to do with the former ones.
     void release() { chosenFor_ = 0; }
 

@@ -177,6 +177,24 @@ QString spokenTotals(const std::vector<BarSeries>& series, double factor, const 
     return parts.join("; ");
 }
 
+/// A few futures far out would leave the others a sliver. @return share of the draws that stays in the picture
+double leaveOutTails(DensityChart& chart) {
+    constexpr double kTail = 0.005;  // of the draws, on either side
+    constexpr std::size_t kMuchShorter = 2, kFewestBins = 8;
+    const std::size_t bins = chart.shares.size();
+    std::size_t first = 0, last = bins;
+    double left = 0, right = 0;
+    while (first < last && left + chart.shares[first] <= kTail) left += chart.shares[first++];
+    while (first < last && right + chart.shares[last - 1] <= kTail) right += chart.shares[--last];
+    const std::size_t kept = last - first;
+    if (kept < kFewestBins || kMuchShorter * kept > bins) return 1;
+    chart.shares = {chart.shares.begin() + static_cast<std::ptrdiff_t>(first),
+                    chart.shares.begin() + static_cast<std::ptrdiff_t>(last)};
+    chart.lower += static_cast<double>(first) * chart.width;
+    chart.before = left;
+    return 1 - left - right;
+}
+
 }  // namespace
 
 FanChart netBenefitFan(const AlternativeResult& result, const Case& input, const Languages& languages,
@@ -207,8 +225,8 @@ DensityChart netBenefitDensity(const AlternativeResult& result, const Case& inpu
                                SteadyUnit& unit) {
     const Formats formats = languages.formats();
     const Density& density = result.netBenefitDensity;
-    const double upper = density.lower + density.width * static_cast<double>(density.shares.size());
-    const MoneyUnit scale = unit.fit(std::max(std::abs(density.lower), std::abs(upper)), input.currency, formats);
+    const double ends = std::max(std::abs(result.netBenefit.at(Q05)), std::abs(result.netBenefit.at(Q95)));
+    const MoneyUnit scale = unit.fit(std::max(widest(result.cumulativeNetBenefit), ends), input.currency, formats);
     const double loss = result.worse.value;
     DensityChart chart;
     chart.frame.title = utf8(Words::tr("Distribution of net benefit"));
@@ -217,6 +235,9 @@ DensityChart netBenefitDensity(const AlternativeResult& result, const Case& inpu
     chart.lower = density.lower / scale.factor;
     chart.width = density.width / scale.factor;
     chart.shares = density.shares;
+    if (const double shown = leaveOutTails(chart); shown < 1)
+        chart.frame.horizontal.title =
+            utf8(Words::tr("Net benefit, %1 (%2 of futures shown)").arg(scale.text, formats.percent(shown, 1)));
     if (loss > 0) chart.lossLabel = utf8(Words::tr("Loss in %1").arg(formats.percent(loss, loss < 0.1 ? 1 : 0)));
     chart.frame.sentence =
         utf8(Words::tr("The mean net benefit is %1; a loss occurs in %2 of futures.")

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/report/run_context.h"
+#include "ui/editors/distribution_words.h"
 #include "ui/editors/evidence_badge.h"
 #include "ui/text/sentences.h"
 #include "ui/text/text.h"
@@ -79,6 +80,17 @@ TornadoChart netBenefitTornado(const OneWayAnalysis& analysis, const Case& input
     for (std::size_t i = 0; i < shown; ++i)
         chart.bars.push_back(barOf(analysis.inputs[i], input, scenario, scale.factor, languages));
     return chart;
+}
+
+QStringList ratesOf(const OneWayAnalysis& analysis, const Case& input, const Scenario& scenario,
+                    const Languages& languages) {
+    QStringList rates;
+    for (std::size_t i = 0; i < std::min(kShownInputs, analysis.inputs.size()); ++i)
+        rates << rateInWords(input, scenario, *findById(input.parameters, analysis.inputs[i].parameter),
+                             languages.formats());
+    rates.removeAll(QString());
+    rates.removeDuplicates();
+    return rates;
 }
 
 }  // namespace valor::ui
