@@ -135,6 +135,13 @@ Result<std::optional<ContractPayments>> contractPayments(RunExecutor& executor, 
                                                          RunRequest run, const std::stop_token& stop,
                                                          const ProgressFunction& progress) {
     VALOR_CHECK(checkAsked(run));
+    return paymentsUnderContracts(executor, statistics, std::move(run), stop, progress);
+}
+
+Result<std::optional<ContractPayments>> paymentsUnderContracts(RunExecutor& executor,
+                                                               const PairedStatistics& statistics, RunRequest run,
+                                                               const std::stop_token& stop,
+                                                               const ProgressFunction& progress) {
     const CasePtr input = run.input;
     const std::vector<AlternativeId> alternatives = run.alternatives;
     const auto anyClause = [](const Clause&) { return true; };

@@ -59,4 +59,12 @@ inline constexpr std::size_t kMostContractsBeside = 4;
                                                                        RunRequest run, const std::stop_token& stop,
                                                                        const ProgressFunction& progress);
 
+/// The same of any alternatives, for reports: also of one alone. @pre `run` names them, each once and none of them the
+/// comparator
+[[nodiscard]] Result<std::optional<ContractPayments>> paymentsUnderContracts(RunExecutor& executor,
+                                                                             const PairedStatistics& statistics,
+                                                                             RunRequest run,
+                                                                             const std::stop_token& stop,
+                                                                             const ProgressFunction& progress);
+
 }  // namespace valor
