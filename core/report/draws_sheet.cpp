@@ -15,7 +15,8 @@
 namespace valor {
 namespace {
 
-constexpr std::size_t kHeadRows = 3;  ///< alternative, output, id
+constexpr std::size_t kHeadRows = 3;            ///< alternative, output, id
+constexpr std::size_t kMostValues = 5'000'000;  ///< with details: some 50 MB
 constexpr double kWidth = 16, kNarrow = 9;
 /// In the order of kComparedOutputs.
 constexpr std::array<std::string_view, kComparedOutputs.size()> kRangeNames{"NetBenefit_", "Cash_", "FreedTime_",
@@ -31,6 +32,13 @@ double largestOf(const std::vector<double>& values) {
     double largest = 0;
     for (const double value : values) largest = std::max(largest, std::abs(value));
     return largest;
+}
+
+/// With all details.
+std::size_t columnsOf(const AlternativeResult& alternative) {
+    std::size_t columns = kComparedOutputs.size() + alternative.clauses.size();
+    for (const PartyResult& party : alternative.parties) columns += party.kinds.size();
+    return columns;
 }
 
 }  // namespace
@@ -49,6 +57,9 @@ DrawsSheet::DrawsSheet(const Case& input, const RunResult& result, const Wording
       wording_(wording),
       builder_(pageBuilder(WorkbookPage::Draws, wording)),
       heads_(kHeadRows) {
+    std::size_t columns = 2;
+    for (const AlternativeResult& alternative : result.alternatives) columns += columnsOf(alternative);
+    isDetailed_ = columns * result.manifest.draws <= kMostValues;
     addNumbers();
     for (const AlternativeResult& alternative : result.alternatives) addAlternative(alternative);
     for (std::vector<Cell>& row : heads_) builder_.add(std::move(row));
@@ -68,30 +79,35 @@ void DrawsSheet::addNumbers() {
 
 void DrawsSheet::addAlternative(const AlternativeResult& alternative) {
     const std::string id = alternative.alternative.text();
-    const auto kindName = [&](FlowKind kind) { return builder_.say("flow." + std::string(flowKindName(kind))); };
     alternative_ = alternativeLabel(case_, alternative.alternative, wording_.language);
     for (std::size_t i = 0; i < kComparedOutputs.size(); ++i) {
         const std::string output(kComparedOutputs[i]);
-        addColumn(id + "." + output, builder_.say("output." + output), isMoney(i));
+        addColumn(id + "." + output, builder_.say("output." + output), isMoney(i) ? FlowKind::Cash : FlowKind::Health);
         const std::size_t column = builder_.sheet().columns.size() - 1;
         nameRange(std::string(kRangeNames[i]) + nameable(id),
                   builder_.down(kHeadRows, kHeadRows + result_.manifest.draws - 1, column));
         references_[id + "." + output] = names_.back().name;
     }
+    if (isDetailed_) addDetails(alternative);
+}
+
+void DrawsSheet::addDetails(const AlternativeResult& alternative) {
+    const std::string id = alternative.alternative.text();
+    const auto kindName = [&](FlowKind kind) { return builder_.say("flow." + std::string(flowKindName(kind))); };
     for (const PartyResult& party : alternative.parties)
         for (const KindResult& kind : party.kinds)
             addColumn(id + ".ledger." + party.party.text() + "." + std::string(flowKindName(kind.kind)),
-                      partyLabel(case_, party.party, wording_.language) + ": " + kindName(kind.kind),
-                      kind.kind == FlowKind::Cash || kind.kind == FlowKind::Capacity);
+                      partyLabel(case_, party.party, wording_.language) + ": " + kindName(kind.kind), kind.kind);
     for (const ClauseTotal& clause : alternative.clauses)
         addColumn(id + ".clause." + clause.contract.text() + "." + clause.clause.text(),
-                  labelled(clause.label, clause.clause.text(), wording_.language), true);
+                  labelled(clause.label, clause.clause.text(), wording_.language), FlowKind::Cash);
 }
 
-void DrawsSheet::addColumn(const std::string& sample, const std::string& head, bool isMoney) {
+void DrawsSheet::addColumn(const std::string& sample, const std::string& head, FlowKind kind) {
     const auto found = std::ranges::find(result_.samples, sample, &SampleColumn::id);
     expects(found != result_.samples.end(), "a run that kept its samples");
-    const std::string unit = isMoney ? ", " + case_.currency : "";
+    const bool isMoney = kind == FlowKind::Cash || kind == FlowKind::Capacity;
+    const std::string unit = isMoney ? ", " + case_.currency : kind == FlowKind::Health ? ", QALY" : "";
     references_[sample] = builder_.reference(
         addValues(found->values, formatForAmounts(largestOf(found->values)), {alternative_, head + unit, sample}));
 }

@@ -11,7 +11,7 @@
 namespace valor {
 namespace {
 
-constexpr double kTextWidth = 30, kLabelWidth = 44, kNumberWidth = 15, kSourceWidth = 90;
+constexpr double kTextWidth = 38, kLabelWidth = 44, kNumberWidth = 15, kSourceWidth = 90;
 constexpr std::size_t kShownInputs = 10, kChartWidth = 1000;
 
 class SensitivityPage {

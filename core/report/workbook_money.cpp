@@ -11,7 +11,7 @@
 namespace valor {
 namespace {
 
-constexpr double kLabelWidth = 40, kNumberWidth = 16;
+constexpr double kLabelWidth = 40, kAccountWidth = 50, kNumberWidth = 16;
 
 double largestOf(const std::vector<Estimate>& estimates) {
     double largest = 0;
@@ -50,13 +50,26 @@ protected:
             names.push_back(modelYear(case_.baseMonth, static_cast<int>(year)));
         return names;
     }
+    /// A formula of the draws of an output, its figure alone where they are not on their sheet.
+    template <class Formula>
+    Cell statistic(const std::string& sample, Formula formula, double value, CellFormat format) const {
+        if (!source_.draws.has(sample)) return numberCell(value, format);
+        return formulaCell(formula(source_.draws.draws(sample)), value, format);
+    }
     /// Mean and quantiles of draws. @param sample id of the output
     void addStatistics(std::vector<Cell>& row, const std::string& sample, const Estimate& value) const {
-        const std::string& draws = source_.draws.draws(sample);
         const CellFormat format = formatForAmounts(std::max(std::abs(value.at(Q05)), std::abs(value.at(Q95))));
-        row.push_back(formulaCell("AVERAGE(" + draws + ")", value.mean, format));
-        for (const auto& [level, at] : {std::pair("0.05", Q05), std::pair("0.5", Median), std::pair("0.95", Q95)})
-            row.push_back(formulaCell("PERCENTILE(" + draws + "," + level + ")", value.at(at), format));
+        row.push_back(statistic(
+            sample, [](const std::string& draws) { return "AVERAGE(" + draws + ")"; }, value.mean, format));
+        for (const auto& [level, at] : {std::pair("0.05", Q05), std::pair("0.5", Median), std::pair("0.95", Q95)}) {
+            const std::string share = level;
+            row.push_back(statistic(
+                sample, [&](const std::string& draws) { return "PERCENTILE(" + draws + "," + share + ")"; },
+                value.at(at), format));
+        }
+    }
+    void noteWhatIsLeftOut() {
+        if (!source_.draws.isDetailed()) builder_.note(say("workbook.left_out", {{"draws", say("workbook.draws")}}));
     }
     /// Means by year with their sum.
     void addYears(std::vector<Cell> row, const std::vector<Estimate>& years, std::size_t allYears) {
@@ -87,6 +100,7 @@ public:
     Sheet write() {
         builder_.title(say("board.parties"));
         builder_.note(say("workbook.parties_text"));
+        noteWhatIsLeftOut();
         builder_.sheet().rows.emplace_back();
         builder_.heads({say("payments.alternative"), say("table.party"), say("table.kind"), say("table.unit"),
                         say("workbook.counted"), say("table.mean"), "5 %", "50 %", "95 %", say("table.loss")});
@@ -124,11 +138,12 @@ private:
     void addRow(const AlternativeId& alternative, const PartyId& party, const KindResult& kind) {
         const std::string sample =
             alternative.text() + ".ledger." + party.text() + "." + std::string(flowKindName(kind.kind));
-        const std::string& draws = source_.draws.draws(sample);
         std::vector<Cell> row = labels(alternative, partyName(party), kind.kind);
         row.push_back(numberCell(isCounted(party) ? 1 : 0, kWhole));
         addStatistics(row, sample, kind.presentValue);
-        row.push_back(formulaCell("COUNTIF(" + draws + ",\"<0\")/COUNT(" + draws + ")", kind.negative.value, kPercent));
+        row.push_back(statistic(
+            sample, [](const std::string& draws) { return "COUNTIF(" + draws + ",\"<0\")/COUNT(" + draws + ")"; },
+            kind.negative.value, kPercent));
         builder_.add(std::move(row));
     }
 
@@ -169,21 +184,33 @@ public:
         builder_.sheet().rows.emplace_back();
         for (const AlternativeResult& each : result_.alternatives)
             for (const BudgetImpact& budget : each.budgets) years_ = std::max(years_, budget.years.size());
-        std::vector<std::string> heads{say("payments.alternative"), say("table.account")};
-        for (std::string& year : yearNames(years_)) heads.push_back(std::move(year));
-        heads.push_back(say("payments.total"));
         headRow_ = builder_.row();
-        builder_.heads(heads);
+        writeHeads("table.account");
         builder_.sheet().frozenRows = builder_.row();
         builder_.sheet().frozenColumns = kLabels;
-        for (const AlternativeResult& each : result_.alternatives) addAlternative(each);
+        std::vector<std::size_t> firstRows;
+        for (const AlternativeResult& each : result_.alternatives) {
+            firstRows.push_back(builder_.row());
+            addAlternative(each);
+        }
+        builder_.heading(say("workbook.by_party"));
+        writeHeads("table.party");
+        for (std::size_t i = 0; i < firstRows.size(); ++i) addParties(result_.alternatives[i], firstRows[i]);
         for (SheetChart& chart : charts_) builder_.chart(std::move(chart));
-        setWidths(builder_.sheet(), kLabels, heads.size());
+        setWidths(builder_.sheet(), kLabels, kLabels + years_ + 1);
+        builder_.sheet().widths[1] = kAccountWidth;
         return builder_.finish();
     }
 
 private:
     static constexpr std::size_t kLabels = 2, kWidth = 1000;
+
+    void writeHeads(const char* rows) {
+        std::vector<std::string> heads{say("payments.alternative"), say(rows)};
+        for (std::string& year : yearNames(years_)) heads.push_back(std::move(year));
+        heads.push_back(say("payments.total"));
+        builder_.heads(heads);
+    }
 
     void addAlternative(const AlternativeResult& each) {
         if (each.budgets.empty()) return;
@@ -192,28 +219,62 @@ private:
             addYears({textCell(labelOf(each.alternative)),
                       textCell(labelled(budget.label, budget.account, source_.wording.language))},
                      budget.years, years_);
-        addTotals(each, first);
-        addChart(each, first);
+        const std::size_t last = builder_.row() - 1;
+        addSums(labelOf(each.alternative), say("workbook.all_budgets"), summed(each, nullptr),
+                [&](std::size_t column) { return sum(builder_.down(first, last, column)); });
+        Sheet& sheet = builder_.sheet();
+        for (Cell& cell : sheet.rows.back()) cell.role = CellRole::Total;
     }
 
-    void addTotals(const AlternativeResult& each, std::size_t first) {
-        const std::size_t last = builder_.row() - 1;
-        std::vector<double> totals(years_ + 1, 0);
+    /// What the budgets of each party come to; the chart shows these.
+    /// @param first row of the budgets of the alternative
+    void addParties(const AlternativeResult& each, std::size_t first) {
+        std::vector<PartyId> parties;
+        for (const BudgetImpact& budget : each.budgets)
+            if (std::ranges::find(parties, budget.party) == parties.end()) parties.push_back(budget.party);
+        const std::size_t firstParty = builder_.row();
+        std::vector<std::size_t> shown;
+        for (const PartyId& party : parties) {
+            const std::vector<double> sums = summed(each, &party);
+            if (std::ranges::any_of(sums, [](double amount) { return amount != 0; })) shown.push_back(builder_.row());
+            addSums(labelOf(each.alternative), partyName(party), sums, [&](std::size_t column) {
+                std::string terms;
+                for (std::size_t i = 0; i < each.budgets.size(); ++i)
+                    if (each.budgets[i].party == party)
+                        terms += (terms.empty() ? "" : "+") + cellAddress(first + i, column);
+                return terms;
+            });
+        }
+        if (builder_.row() > firstParty) addChart(each, shown);
+    }
+
+    /// By year, then together. @param party whose budgets; null: all
+    std::vector<double> summed(const AlternativeResult& each, const PartyId* party) const {
+        std::vector<double> sums(years_ + 1, 0);
         for (const BudgetImpact& budget : each.budgets)
             for (std::size_t year = 0; year < budget.years.size(); ++year) {
-                totals[year] += budget.years[year].mean;
-                totals.back() += budget.years[year].mean;
+                if (party != nullptr && budget.party != *party) continue;
+                sums[year] += budget.years[year].mean;
+                sums.back() += budget.years[year].mean;
             }
-        double largest = 0;
-        for (const double total : totals) largest = std::max(largest, std::abs(total));
-        std::vector<Cell> row{textCell(labelOf(each.alternative)), textCell(say("workbook.all_budgets"))};
-        for (std::size_t i = 0; i < totals.size(); ++i)
-            row.push_back(
-                formulaCell(sum(builder_.down(first, last, kLabels + i)), totals[i], formatForAmounts(largest)));
-        builder_.addTotal(std::move(row));
+        return sums;
     }
 
-    void addChart(const AlternativeResult& each, std::size_t first) {
+    /// @param formula of a column
+    template <class Formula>
+    void addSums(const std::string& alternative, const std::string& who, const std::vector<double>& sums,
+                 Formula formula) {
+        double largest = 0;
+        for (const double amount : sums) largest = std::max(largest, std::abs(amount));
+        std::vector<Cell> row{textCell(alternative), textCell(who)};
+        for (std::size_t i = 0; i < sums.size(); ++i)
+            row.push_back(formulaCell(formula(kLabels + i), sums[i], formatForAmounts(largest)));
+        builder_.add(std::move(row));
+    }
+
+    /// @param rows of the series
+    void addChart(const AlternativeResult& each, const std::vector<std::size_t>& rows) {
+        constexpr std::size_t kLegendLine = 26, kMargins = 100;
         SheetChart chart{SheetChart::Kind::StackedColumns,
                          say("workbook.budget_chart", {{"alternative", labelOf(each.alternative)}}),
                          "",
@@ -221,11 +282,8 @@ private:
                          kWhole,
                          {}};
         const CellRange years = builder_.across(headRow_, kLabels, kLabels + years_ - 1);
-        for (std::size_t i = 0; i < each.budgets.size(); ++i)
-            if (largestOf(each.budgets[i].years) > 0)
-                chart.series.push_back(
-                    {builder_.cell(first + i, 1), years, builder_.across(first + i, kLabels, kLabels + years_ - 1)});
-        constexpr std::size_t kLegendLine = 26, kMargins = 100;
+        for (const std::size_t row : rows)
+            chart.series.push_back({builder_.cell(row, 1), years, builder_.across(row, kLabels, kLabels + years_ - 1)});
         chart.width = kWidth;
         chart.height = std::max(chart.height, chart.series.size() * kLegendLine + kMargins);
         charts_.push_back(std::move(chart));
@@ -259,6 +317,7 @@ private:
 
     void writeClauses() {
         builder_.heading(say("table.payments", {{"unit", case_.currency}}));
+        noteWhatIsLeftOut();
         builder_.heads({say("payments.alternative"), say("table.contract"), say("table.clause"), say("table.mean"),
                         "5 %", "50 %", "95 %"});
         for (const AlternativeResult& each : result_.alternatives) addClauses(each);

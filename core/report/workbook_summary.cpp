@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first sheet of a workbook: what each alternative is worth, how sure that is, and what it is made of.
+#include <algorithm>
+#include <cmath>
+
 #include "core/report/run_context.h"
 #include "core/report/run_heading.h"
 #include "core/report/workbook_pages.h"
+#include "core/result/draw_groups.h"
 
 namespace valor {
 namespace {
 
-constexpr double kLabelWidth = 34, kNumberWidth = 17;
+constexpr double kLabelWidth = 44, kNumberWidth = 19;
 
 class Summary {
 public:
@@ -123,7 +127,13 @@ private:
             addMakeUp(result_.alternatives[i], headRow_ + 1 + i, valued);
     }
 
-    /// @param row of the mean of the alternative
+    static double largestPart(const AlternativeResult& each, const ValuedAt& valued) {
+        return std::max({std::abs(each.netBenefit.mean), std::abs(each.cash.mean),
+                         std::abs(valued.capacityShare * each.capacity.mean),
+                         std::abs(valued.perQaly * each.qalys.mean)});
+    }
+
+    /// @param meanRow of the mean of the alternative
     void addMakeUp(const AlternativeResult& each, std::size_t meanRow, const ValuedAt& valued) {
         const auto mean = [&](const char* output, const Estimate& value) {
             return formulaCell("AVERAGE(" + drawsOf(each, output) + ")", value.mean, formatForAmounts(value.mean));
@@ -131,8 +141,9 @@ private:
         const std::size_t row = builder_.row();
         const auto at = [&](std::size_t column) { return cellAddress(row, column); };
         const double total = each.netBenefit.mean;
-        const double other =
+        const double rest =
             total - each.cash.mean - valued.capacityShare * each.capacity.mean - valued.perQaly * each.qalys.mean;
+        const double other = std::abs(rest) <= kRoundingShare * largestPart(each, valued) ? 0 : rest;
         builder_.add(
             {textCell(labelOf(each.alternative)), mean("cash", each.cash), mean("capacity", each.capacity),
              numberCell(valued.capacityShare, kPercent), mean("qaly", each.qalys), amountCell(valued.perQaly),

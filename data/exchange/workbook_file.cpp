@@ -154,7 +154,7 @@ private:
     }
     /// Lines that a text takes, by the width of its letters; programs that open the file do not all find it out.
     static double linesOf(const std::string& text, CellRole role, double width) {
-        constexpr double kPlain = 1.0, kBold = 1.15, kTitle = 1.6;
+        constexpr double kPlain = 0.9, kBold = 1.05, kTitle = 1.6;
         const double letter = role == CellRole::Title                            ? kTitle
                               : role == CellRole::Body || role == CellRole::Note ? kPlain
                                                                                  : kBold;

@@ -8,6 +8,7 @@
 
 #include "data/exchange/case_json.h"
 #include "data/exchange/number_table.h"
+#include "data/exchange/workbook_file.h"
 #include "simulation/engine/monte_carlo_engine.h"
 #include "tests/app/command_line/harness.h"
 #include "tests/support/case_builder.h"
@@ -19,6 +20,7 @@
 namespace valor::test {
 namespace {
 
+using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
@@ -38,7 +40,8 @@ protected:
     /// The workbook of a case, read back.
     XlsxFile workbook(const Case& input, std::vector<std::string> more = {}) {
         const std::string target = harness.folder.file("book.xlsx");
-        std::vector<std::string> arguments{"report", written(input), "--xlsx", target, "--draws", "400"};
+        std::vector<std::string> arguments{"report", written(input), "--xlsx", target};
+        if (std::ranges::find(more, "--draws") == more.end()) arguments.insert(arguments.end(), {"--draws", "400"});
         arguments.insert(arguments.end(), more.begin(), more.end());
         const Answer answer = harness.run(arguments);
         EXPECT_EQ(answer.exitCode, command_line::kOk) << answer.err;
@@ -102,11 +105,11 @@ double numberBy(const XlsxFile& file, const std::string& sheet, const std::strin
 /// Alternatives that are the same share the futures in which both are best.
 TEST_F(WorkbookOfARun, SharesWhatEqualAlternativesWin) {
     const XlsxFile file = workbook(threeOffers());
-    const double ai = numberBy(file, "Summary", "ai", 7), one = numberBy(file, "Summary", "other-way", 7);
+    const double ai = numberBy(file, "Summary", "AI reader", 7), one = numberBy(file, "Summary", "other-way", 7);
     const double twin = numberBy(file, "Summary", "other.way", 7);
     EXPECT_GT(one, 0.05);
     EXPECT_EQ(one, twin);
-    EXPECT_NEAR(ai + one + twin + numberBy(file, "Summary", "status-quo (compared with)", 7), 1, 1e-12);
+    EXPECT_NEAR(ai + one + twin + numberBy(file, "Summary", "As today (compared with)", 7), 1, 1e-12);
 }
 
 /// The same run told by another command.
@@ -122,7 +125,7 @@ TEST_F(WorkbookOfARun, StatesWhatSimulateStates) {
         EXPECT_NEAR(std::get<double>(cells.at({3 + i, 2}).value), draw, 1e-14 * std::abs(draw));
         sum += draw;
     }
-    EXPECT_NEAR(numberBy(file, "Summary", "ai", 1), sum / 400, 1e-9 * std::abs(sum));
+    EXPECT_NEAR(numberBy(file, "Summary", "AI reader", 1), sum / 400, 1e-9 * std::abs(sum));
 }
 
 TEST_F(WorkbookOfARun, HasItsSheetsInOrderAndNamesForItsDraws) {
@@ -213,11 +216,12 @@ TEST_F(WorkbookOfARun, TextsAreNeverFormulas) {
     const std::vector<std::string> texts = hostileTexts();
     ASSERT_GE(texts.size(), 1000U);
     const Case plain = minimalCase();
-    const std::size_t formulas = workbook(plain, {"--draws", "40"}).formulas();
+    const std::size_t formulas = workbook(plain, {"--draws", "100"}).formulas();
     constexpr std::size_t kNames = 40;  // about so many does the case have
     for (std::size_t from = 0; from < texts.size(); from += kNames) {
-        const XlsxFile file = workbook(named(plain, texts, from), {"--draws", "40"});
+        const XlsxFile file = workbook(named(plain, texts, from), {"--draws", "100"});
         EXPECT_EQ(file.formulas(), formulas) << from;
+        EXPECT_THAT(file.texts("Figures"), Contains(cellText(texts[(from + 1) % texts.size()])));
         checkFormulas(file);
     }
 }

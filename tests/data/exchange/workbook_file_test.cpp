@@ -172,7 +172,7 @@ TEST_F(WorkbookFile, IsWholeOrAsItWasWhereThereIsNoRoom) {
     std::vector<double> column(5000);
     for (std::size_t i = 0; i < column.size(); ++i) column[i] = 1.0 / static_cast<double>(i + 1);
     book.sheets[0].columns = {{column, {}}};
-    for (const rlim_t bytes : {0, 100, 1000, 5000, 20000, 60000, 150000}) {
+    for (const rlim_t bytes : {0U, 100U, 1000U, 5000U, 20000U, 60000U, 150000U}) {
         EXPECT_TRUE(isRefusedWithin(bytes, book, path)) << bytes;
         EXPECT_EQ(contents(path), "before");
         EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), 1) << "a rest lies about";
