@@ -40,13 +40,11 @@ Result<std::optional<std::vector<OneWayAnalysis>>> sensitivityOf(const RunReques
     return session.sensitivity.oneWay(question, watch.token(), watch.progress());
 }
 
-/// What the contracts of the alternatives that ran pay by year. @return nothing when a person stops it
-Result<std::optional<ContractPayments>> paymentsOf(RunRequest request, const RunResult& result, Session& session,
-                                                   const Watch& watch) {
-    if (request.input->contracts.empty()) return ContractPayments{};
-    request.alternatives = result.manifest.alternatives;
-    return paymentsUnderContracts(session.executor, session.statistics, std::move(request), watch.token(),
-                                  watch.progress());
+/// What contracts pay by year. @return nothing when a person stops it
+Result<std::optional<std::vector<AlternativePayments>>> paymentsOf(const RunRequest& request, const RunResult& result,
+                                                                   Session& session, const Watch& watch) {
+    if (request.input->contracts.empty()) return std::vector<AlternativePayments>{};
+    return paymentsByYear(session.executor, session.statistics, request, result, watch.token(), watch.progress());
 }
 
 /// @return the exit code
@@ -77,8 +75,7 @@ int report(const LoadedCase& loaded, const Options& options, Session& session) {
         const auto payments = paymentsOf(request, *outcome.result, session, watch);
         if (!payments) return refuse(session, payments.error(), wording.language);
         if (!*payments || watch.isStopped()) return tellCancelled(session, wording.language);
-        const WorkbookSource source{*loaded.value, **information, **sensitivity, (*payments)->alternatives,
-                                    loaded.diagnostics};
+        const WorkbookSource source{*loaded.value, **information, **sensitivity, **payments, loaded.diagnostics};
         if (const int exitCode = writeXlsx(source, options.xlsx, wording, session); exitCode != kOk) return exitCode;
     }
     if (!options.wantsDocument()) return kOk;
