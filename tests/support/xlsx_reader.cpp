@@ -198,7 +198,8 @@ std::pair<std::size_t, std::size_t> cellAt(std::string_view address) {
 std::size_t XlsxFile::formulas() const {
     std::size_t count = 0;
     for (const auto& [sheet, all] : cells)
-        for (const auto& [place, cell] : all) if (!cell.formula.empty()) ++count;
+        for (const auto& [place, cell] : all)
+            if (!cell.formula.empty()) ++count;
     return count;
 }
 
@@ -213,9 +214,7 @@ XlsxFile readXlsx(const std::string& path) {
     std::ifstream stream(path, std::ios::binary);
     const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
     XlsxFile file;
-    const auto take = [&](std::string_view name, std::string_view piece) {
-        file.parts[std::string(name)] += piece;
-    };
+    const auto take = [&](std::string_view name, std::string_view piece) { file.parts[std::string(name)] += piece; };
     if (!readArchive(bytes, take)) throw std::runtime_error(path + " is no whole archive");
     std::vector<std::string> shared;
     for (const auto& [name, xml] : file.parts) {
