@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/result_workbook.h"
 
+#include <array>
+
 #include "core/comparison/request_of_run.h"
 #include "core/report/run_context.h"
 #include "core/report/workbook_pages.h"
