@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// valor-cli report: what a decision board reads, as text, as a web page or as an OpenDocument text.
+// valor-cli report: what a decision board reads, as text, as a web page or as an OpenDocument text; and the run as a
+// workbook that calculates.
+#include <ostream>
 #include <utility>
 #include <vector>
 
@@ -7,7 +9,10 @@
 #include "app/command_line/commands.h"
 #include "app/command_line/document_files.h"
 #include "app/command_line/run_options.h"
+#include "app/command_line/whole_file.h"
 #include "core/report/board_report.h"
+#include "core/report/result_workbook.h"
+#include "data/exchange/workbook_file.h"
 
 #include <CLI/CLI.hpp>
 
@@ -18,7 +23,10 @@ struct Options {
     std::string caseName, state;
     RunOptions run;
     DocumentFiles files;
+    std::string xlsx;
     OutputForm form;
+
+    [[nodiscard]] bool wantsDocument() const { return xlsx.empty() || !files.html.empty() || !files.odt.empty(); }
 };
 
 /// What moves the alternatives that ran. @return nothing when a person stops it
@@ -30,6 +38,23 @@ Result<std::optional<std::vector<OneWayAnalysis>>> sensitivityOf(const RunReques
     question.alternatives = request.alternatives;
     question.threads = request.threads;
     return session.sensitivity.oneWay(question, watch.token(), watch.progress());
+}
+
+/// What contracts pay by year. @return nothing when a person stops it
+Result<std::optional<std::vector<AlternativePayments>>> paymentsOf(const RunRequest& request, const RunResult& result,
+                                                                   Session& session, const Watch& watch) {
+    if (request.input->contracts.empty()) return std::vector<AlternativePayments>{};
+    return paymentsByYear(session.executor, session.statistics, request, result, watch.token(), watch.progress());
+}
+
+/// @return the exit code
+int writeXlsx(const WorkbookSource& source, const std::string& path, const Wording& wording, Session& session) {
+    const auto workbook = resultWorkbook(source, wording);
+    if (!workbook) return refuse(session, workbook.error(), wording.language);
+    if (const Status written = writeWorkbook(*workbook, path); !written)
+        return refuse(session, written.error(), wording.language);
+    session.out << session.texts.text("file.exported", wording.language, {{"file", path}}) << '\n';
+    return kOk;
 }
 
 int report(const LoadedCase& loaded, const Options& options, Session& session) {
@@ -45,9 +70,17 @@ int report(const LoadedCase& loaded, const Options& options, Session& session) {
     const auto sensitivity = sensitivityOf(request, session, watch);
     if (!sensitivity) return refuse(session, sensitivity.error(), wording.language);
     if (!*sensitivity || watch.isStopped()) return tellCancelled(session, wording.language);
-    const Document document = boardReport({*loaded.value, **information, **sensitivity, loaded.diagnostics}, wording);
     tellWarnings(session, loaded.diagnostics, wording.language, options.run.quiet);
-    return deliver(document, options.files, options.form, session);
+    if (!options.xlsx.empty()) {
+        const auto payments = paymentsOf(request, *outcome.result, session, watch);
+        if (!payments) return refuse(session, payments.error(), wording.language);
+        if (!*payments || watch.isStopped()) return tellCancelled(session, wording.language);
+        const WorkbookSource source{*loaded.value, **information, **sensitivity, **payments, loaded.diagnostics};
+        if (const int exitCode = writeXlsx(source, options.xlsx, wording, session); exitCode != kOk) return exitCode;
+    }
+    if (!options.wantsDocument()) return kOk;
+    return deliver(boardReport({*loaded.value, **information, **sensitivity, loaded.diagnostics}, wording),
+                   options.files, options.form, session);
 }
 
 int execute(const Options& options, Session& session) {
@@ -66,6 +99,7 @@ void addReport(const Declaration& to) {
     addState(to, *command, options->state);
     addRunOptions(to, *command, options->run);
     addDocumentFiles(to, *command, options->files);
+    addTarget(to, *command, "--xlsx", options->xlsx, "help.xlsx");
     addOutputForm(to, *command, options->form);
     command->callback([options, to] { to.exitCode = execute(*options, to.session); });
 }

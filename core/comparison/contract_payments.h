@@ -59,4 +59,11 @@ inline constexpr std::size_t kMostContractsBeside = 4;
                                                                        RunRequest run, const std::stop_token& stop,
                                                                        const ProgressFunction& progress);
 
+/// What each party is paid by year under the contracts of the alternatives of a run, without what clauses and maxima
+/// come to: one run more, without the contracts. Also of one alternative alone.
+/// @param paid the run of `run`, with its samples
+[[nodiscard]] Result<std::optional<std::vector<AlternativePayments>>> paymentsByYear(
+    RunExecutor& executor, const PairedStatistics& statistics, RunRequest run, const RunResult& paid,
+    const std::stop_token& stop, const ProgressFunction& progress);
+
 }  // namespace valor
