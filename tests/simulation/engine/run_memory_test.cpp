@@ -121,7 +121,7 @@ TEST_F(RunMemoryTest, SharesTheFiguresThatAreNotDrawnAnew) {
             const auto &before = first->parts.block(block).slots, &now = next->parts.block(block).slots;
             ASSERT_EQ(before.size(), now.size()) << block;
             std::size_t others = 0;
-            for (std::size_t slot = 0; slot < now.size(); ++slot) others += before[slot] != now[slot] ? 1 : 0;
+            for (std::size_t slot = 0; slot < now.size(); ++slot) others += before[slot] != now[slot] ? 1U : 0U;
             EXPECT_EQ(others, edited == &slower ? 1U : 0U) << block;
         }
     }
