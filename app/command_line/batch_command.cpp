@@ -11,6 +11,7 @@
 #include "app/command_line/run_options.h"
 #include "app/command_line/shard.h"
 #include "app/command_line/whole_file.h"
+#include "core/report/object_names.h"
 #include "data/exchange/batch_file.h"
 #include "data/exchange/text_file.h"
 
@@ -51,7 +52,7 @@ Result<std::vector<PlannedRun>> planned(const BatchFile& batch, const Options& o
     const Language language = languageOf(options.form.language);
     std::map<std::string, CasePtr> cases;
     for (const std::string& name : batch.cases) {
-        VALOR_TRY(const LoadedCase loaded, soundCase(session, pathOf(name, options.study), {}, {}, language));
+        VALOR_TRY(const SubjectCase loaded, soundCase(session, pathOf(name, options.study), {}, {}, language));
         tellWarnings(session, loaded.diagnostics, language, options.run.quiet);
         cases[name] = loaded.value;
     }

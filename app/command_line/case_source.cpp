@@ -75,12 +75,12 @@ Result<LoadedCase> sound(const FoundCase& found, Session& session, Language lang
     return refusedFile(found.path, std::move(errors), session, language);
 }
 
-Result<LoadedCase> soundCase(Session& session, const std::string& name, const std::string& state,
-                             const SubjectOptions& subject, Language language) {
+Result<SubjectCase> soundCase(Session& session, const std::string& name, const std::string& state,
+                              const SubjectOptions& options, Language language) {
     VALOR_TRY(const FoundCase found, findState(session, name, language, state));
     VALOR_TRY(LoadedCase loaded, sound(found, session, language));
-    VALOR_CHECK(checkNames(subject, *loaded.value, language));
-    return loaded;
+    VALOR_TRY(Subject subject, subjectIn(*loaded.value, options, language));
+    return SubjectCase{std::move(loaded), std::move(subject)};
 }
 
 Result<std::uint64_t> entryNamed(const CaseFile& file, const std::string& name) {

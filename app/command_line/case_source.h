@@ -5,11 +5,10 @@
 #include <cstdint>
 #include <string>
 
+#include "app/command_line/run_options.h"
 #include "app/command_line/session.h"
 
 namespace valor::command_line {
-
-struct SubjectOptions;
 
 struct FoundCase {
     CasePtr value;
@@ -34,10 +33,14 @@ struct FoundCase {
 /// @return its last error with the path of the file; those before it have been told
 [[nodiscard]] Result<LoadedCase> sound(const FoundCase& found, Session& session, Language language);
 
+/// A sound case and what of it a computation is about.
+struct SubjectCase : LoadedCase {
+    Subject subject;
+};
 /// Both, when the scenario and the alternatives that a person names are in it.
-/// @return besides those of findState() and sound() the errors of checkNames()
-[[nodiscard]] Result<LoadedCase> soundCase(Session& session, const std::string& name, const std::string& state,
-                                           const SubjectOptions& subject, Language language);
+/// @return besides those of findState() and sound() the errors of subjectIn()
+[[nodiscard]] Result<SubjectCase> soundCase(Session& session, const std::string& name, const std::string& state,
+                                            const SubjectOptions& options, Language language);
 
 /// The entry that a person names: a saved state by its name (the newest of that name), else an entry by its number;
 /// empty: the last one. @return ReferenceUnknown

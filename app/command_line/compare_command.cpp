@@ -9,6 +9,7 @@
 #include "app/command_line/comparison.h"
 #include "app/command_line/run_heading.h"
 #include "app/command_line/run_options.h"
+#include "core/report/object_names.h"
 
 #include <CLI/CLI.hpp>
 
@@ -26,7 +27,7 @@ struct Options {
 struct Member {
     std::string id, label;
     CasePtr input;
-    std::string scenario;
+    Subject subject;
     Diagnostics diagnostics;  ///< of the case
 };
 
@@ -73,8 +74,8 @@ Result<std::vector<Member>> statesToRun(const FoundCase& found, const Options& o
         VALOR_TRY(const std::uint64_t entry, entryNamed(*found.file, name));
         VALOR_TRY(CasePtr input, found.file->at(entry));
         VALOR_TRY(const LoadedCase loaded, sound({input, found.path, nullptr}, session, language));
-        VALOR_CHECK(checkNames(options.run, *input, language));
-        members.push_back({name, name, std::move(input), options.run.scenario, loaded.diagnostics});
+        VALOR_TRY(Subject subject, subjectIn(*input, options.run, language));
+        members.push_back({name, name, std::move(input), std::move(subject), loaded.diagnostics});
     }
     VALOR_CHECK(checkMoney(members));
     return members;
@@ -85,15 +86,15 @@ Result<std::vector<Member>> runsToMake(const FoundCase& found, const Options& op
     const Language language = languageOf(options.form.language);
     VALOR_TRY(const LoadedCase loaded, sound(found, session, language));
     const Case& input = *loaded.value;
-    VALOR_CHECK(checkNames(options.run, input, language));
+    VALOR_TRY(Subject subject, subjectIn(input, options.run, language));
     if (options.scenarios.empty())
-        return std::vector<Member>{{"", "", loaded.value, options.run.scenario, loaded.diagnostics}};
+        return std::vector<Member>{{"", "", loaded.value, std::move(subject), loaded.diagnostics}};
     std::vector<Member> members;
     for (const std::string& name : options.scenarios) {
         VALOR_TRY(const ScenarioId found, scenarioNamed(input, name, "--scenarios", language));
         const std::string& id = found.text();
         const std::string label = labelled(findById(input.scenarios, found)->label, id, language);
-        members.push_back({id, label, loaded.value, id, loaded.diagnostics});
+        members.push_back({id, label, loaded.value, {subject.alternatives, found}, loaded.diagnostics});
     }
     return members;
 }
@@ -140,8 +141,7 @@ int compare(const std::vector<Member>& members, const Options& options, Session&
     Comparison comparison = emptyComparison(members, options);
     Diagnostics ofCases, ofRuns;
     for (const Member& member : members) {
-        RunRequest request = requestFrom(options.run, member.input);
-        if (!options.scenarios.empty()) request.scenario = ScenarioId(member.scenario);
+        const RunRequest request = requestFrom(options.run, member.input, member.subject);
         const RunOutcome outcome = runWatched(request, session, wording.language, options.run.quiet);
         if (const auto exitCode = tellFailure(session, outcome, wording.language)) return *exitCode;
         comparison.runs.push_back(comparedRun(member, outcome.result->manifest, wording));

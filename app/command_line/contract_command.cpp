@@ -13,6 +13,7 @@
 #include "core/comparison/contract_payments.h"
 #include "core/report/administration.h"
 #include "core/report/contract_page.h"
+#include "core/report/object_names.h"
 #include "core/report/payments_page.h"
 
 #include <CLI/CLI.hpp>
@@ -75,8 +76,8 @@ JsonValue pageJson(const ContractPayments& payments, const Case& input) {
 Result<RunRequest> requestFor(const Options& options, const CasePtr& input) {
     const Language language = languageOf(options.form.language);
     VALOR_TRY(const Alternative* first, alternativePaying(*input, options.alternative, language));
-    VALOR_CHECK(checkNames(options.run, *input, language));
-    RunRequest request = requestFrom(options.run, input);
+    VALOR_TRY(Subject subject, subjectIn(*input, options.run, language));
+    RunRequest request = requestFrom(options.run, input, std::move(subject));
     request.alternatives = {first->id};
     for (const std::string& name : options.against) {
         VALOR_TRY(AlternativeId other, alternativeNamed(*input, name, "--against", language));

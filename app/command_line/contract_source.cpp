@@ -7,6 +7,7 @@
 
 #include "app/command_line/run_options.h"
 #include "core/model/case_contract.h"
+#include "core/report/object_names.h"
 #include "data/exchange/contract_json.h"
 #include "data/exchange/json_value.h"
 #include "data/exchange/text_file.h"

@@ -26,9 +26,9 @@ struct Options {
     OutputForm form;
 };
 
-int inform(const LoadedCase& loaded, const Options& options, Session& session) {
+int inform(const SubjectCase& loaded, const Options& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
-    const RunRequest request = requestFrom(options.run, loaded.value);
+    const RunRequest request = requestFrom(options.run, loaded.value, loaded.subject);
     const RunOutcome outcome = runWatched(request, session, wording.language, options.run.quiet);
     if (const auto exitCode = tellFailure(session, outcome, wording.language)) return *exitCode;
     const Watch watch(session, wording.language, options.run.quiet);

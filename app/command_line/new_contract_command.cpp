@@ -12,6 +12,7 @@
 #include "core/model/closest_names.h"
 #include "core/model/new_contract.h"
 #include "core/report/contract_words.h"
+#include "core/report/object_names.h"
 
 #include <CLI/CLI.hpp>
 

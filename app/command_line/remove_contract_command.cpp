@@ -5,6 +5,7 @@
 #include "app/command_line/entry_output.h"
 #include "app/command_line/run_options.h"
 #include "core/model/references.h"
+#include "core/report/object_names.h"
 
 #include <CLI/CLI.hpp>
 

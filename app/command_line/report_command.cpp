@@ -26,7 +26,11 @@ struct Options {
     std::string xlsx;
     OutputForm form;
 
-    [[nodiscard]] bool wantsDocument() const { return xlsx.empty() || !files.html.empty() || !files.odt.empty(); }
+    [[nodiscard]] bool wantsDocument() const {
+        return xlsx.empty() || form.json || !files.html.empty() || !files.odt.empty();
+    }
+    /// Where the output is for a program, or a person wants no words, a workbook is written without any.
+    [[nodiscard]] bool isSilent() const { return form.json || run.quiet; }
 };
 
 /// What moves the alternatives that ran. @return nothing when a person stops it
@@ -48,18 +52,19 @@ Result<std::optional<std::vector<AlternativePayments>>> paymentsOf(const RunRequ
 }
 
 /// @return the exit code
-int writeXlsx(const WorkbookSource& source, const std::string& path, const Wording& wording, Session& session) {
+int writeXlsx(const WorkbookSource& source, const Options& options, const Wording& wording, Session& session) {
     const auto workbook = resultWorkbook(source, wording);
     if (!workbook) return refuse(session, workbook.error(), wording.language);
-    if (const Status written = writeWorkbook(*workbook, path); !written)
+    if (const Status written = writeWorkbook(*workbook, options.xlsx); !written)
         return refuse(session, written.error(), wording.language);
-    session.out << session.texts.text("file.exported", wording.language, {{"file", path}}) << '\n';
+    if (!options.isSilent())
+        session.out << session.texts.text("file.exported", wording.language, {{"file", options.xlsx}}) << '\n';
     return kOk;
 }
 
-int report(const LoadedCase& loaded, const Options& options, Session& session) {
+int report(const SubjectCase& loaded, const Options& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
-    const RunRequest request = requestFrom(options.run, loaded.value);
+    const RunRequest request = requestFrom(options.run, loaded.value, loaded.subject);
     const RunOutcome outcome = runWatched(request, session, wording.language, options.run.quiet);
     if (const auto exitCode = tellFailure(session, outcome, wording.language)) return *exitCode;
     const Watch watch(session, wording.language, options.run.quiet);
@@ -76,7 +81,7 @@ int report(const LoadedCase& loaded, const Options& options, Session& session) {
         if (!payments) return refuse(session, payments.error(), wording.language);
         if (!*payments || watch.isStopped()) return tellCancelled(session, wording.language);
         const WorkbookSource source{*loaded.value, **information, **sensitivity, **payments, loaded.diagnostics};
-        if (const int exitCode = writeXlsx(source, options.xlsx, wording, session); exitCode != kOk) return exitCode;
+        if (const int exitCode = writeXlsx(source, options, wording, session); exitCode != kOk) return exitCode;
     }
     if (!options.wantsDocument()) return kOk;
     return deliver(boardReport({*loaded.value, **information, **sensitivity, loaded.diagnostics}, wording),

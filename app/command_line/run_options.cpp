@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <ostream>
+#include <utility>
 
 #include "app/command_line/diagnostics_output.h"
 #include "app/command_line/progress_bar.h"
+#include "core/report/object_names.h"
 
 #include <CLI/CLI.hpp>
 
@@ -42,10 +44,11 @@ void addRunOptions(const Declaration& to, CLI::App& command, RunOptions& options
     command.add_flag("--quiet", options.quiet, to.say("help.quiet"));
 }
 
-RunRequest requestFrom(const RunOptions& options, const CasePtr& input) {
+RunRequest requestFrom(const RunOptions& options, const CasePtr& input, Subject subject) {
     RunRequest request;
     request.input = input;
-    setSubject(request, options, *input);
+    request.alternatives = std::move(subject.alternatives);
+    request.scenario = std::move(subject.scenario);
     request.draws = options.draws;
     request.seed = options.seed;
     request.scheme = *std::ranges::find(kSamplingSchemes, options.scheme, schemeName);
@@ -54,11 +57,16 @@ RunRequest requestFrom(const RunOptions& options, const CasePtr& input) {
     return request;
 }
 
-Status checkNames(const SubjectOptions& options, const Case& input, Language language) {
-    if (!options.scenario.empty()) VALOR_CHECK(scenarioNamed(input, options.scenario, "--scenario", language));
-    for (const std::string& name : options.alternatives)
-        VALOR_CHECK(alternativeNamed(input, name, "--alternatives", language));
-    return {};
+Result<Subject> subjectIn(const Case& input, const SubjectOptions& options, Language language) {
+    Subject subject;
+    if (!options.scenario.empty()) {
+        VALOR_TRY(subject.scenario, scenarioNamed(input, options.scenario, "--scenario", language));
+    }
+    for (const std::string& name : options.alternatives) {
+        VALOR_TRY(AlternativeId id, alternativeNamed(input, name, "--alternatives", language));
+        subject.alternatives.push_back(std::move(id));
+    }
+    return subject;
 }
 
 Watch::Watch(Session& session, Language language, bool isQuiet) : session_(session) {

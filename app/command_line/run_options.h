@@ -10,7 +10,6 @@
 
 #include "app/command_line/declaration.h"
 #include "app/command_line/session.h"
-#include "core/report/object_names.h"
 
 namespace valor::command_line {
 
@@ -40,20 +39,16 @@ void addThreads(const Declaration& to, CLI::App& command, RunOptions& options);
 /// All of them, "--counts", "--alternatives", "--scenario" and "--quiet".
 void addRunOptions(const Declaration& to, CLI::App& command, RunOptions& options);
 
-[[nodiscard]] RunRequest requestFrom(const RunOptions& options, const CasePtr& input);
-
+/// What the names in SubjectOptions stand for in a case; empty where none was given.
+struct Subject {
+    std::vector<AlternativeId> alternatives;
+    ScenarioId scenario;
+};
 /// All names in `options`, before anything runs. @return ReferenceUnknown with what there is to choose from
-[[nodiscard]] Status checkNames(const SubjectOptions& options, const Case& input, Language language);
+[[nodiscard]] Result<Subject> subjectIn(const Case& input, const SubjectOptions& options, Language language);
 
-/// The names that checkNames() has found as the ids of a request.
-template <class Request>
-void setSubject(Request& request, const SubjectOptions& options, const Case& input) {
-    constexpr Language kAny = Language::English;  // of a message that is not shown
-    if (!options.scenario.empty())
-        request.scenario = scenarioNamed(input, options.scenario, "", kAny).value_or(ScenarioId(options.scenario));
-    for (const std::string& name : options.alternatives)
-        request.alternatives.push_back(alternativeNamed(input, name, "", kAny).value_or(AlternativeId(name)));
-}
+/// @param subject in `input`
+[[nodiscard]] RunRequest requestFrom(const RunOptions& options, const CasePtr& input, Subject subject);
 
 /// Somebody at the terminal: sees a progress bar where one can be seen; Ctrl+C reaches the work with its next progress.
 class Watch {

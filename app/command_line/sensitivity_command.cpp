@@ -44,15 +44,16 @@ Error atOption(Error problem) {
 
 /// What every analysis is about.
 template <class Request>
-Request requestOf(const LoadedCase& loaded, const Options& options) {
+Request requestOf(const SubjectCase& loaded, const Options& options) {
     Request request;
     request.input = loaded.value;
-    setSubject(request, options.subject, *loaded.value);
+    request.alternatives = loaded.subject.alternatives;
+    request.scenario = loaded.subject.scenario;
     request.threads = static_cast<int>(options.subject.threads);
     return request;
 }
 
-int analyseOneWay(const LoadedCase& loaded, const Options& options, Session& session) {
+int analyseOneWay(const SubjectCase& loaded, const Options& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     const auto request = requestOf<SensitivityRequest>(loaded, options);
     const Watch watch(session, wording.language, true);
@@ -83,7 +84,7 @@ int tell(const Result<std::optional<Found>>& found, const Watch& watch, const Lo
     return kOk;
 }
 
-int analyseInfluence(const LoadedCase& loaded, const Options& options, Session& session) {
+int analyseInfluence(const SubjectCase& loaded, const Options& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     auto request = requestOf<InfluenceRequest>(loaded, options);
     request.method = *std::ranges::find(kMethods, options.method, methodName);
@@ -98,7 +99,7 @@ int analyseInfluence(const LoadedCase& loaded, const Options& options, Session& 
         [&](const auto& analyses) { return influencePage(scenario, request, analyses, options.rows, wording); });
 }
 
-int analyseGrid(const LoadedCase& loaded, const Options& options, Session& session) {
+int analyseGrid(const SubjectCase& loaded, const Options& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     auto request = requestOf<GridRequest>(loaded, options);
     request.across = ParameterId(options.grid.front());
@@ -113,7 +114,7 @@ int analyseGrid(const LoadedCase& loaded, const Options& options, Session& sessi
         [&](const GridAnalysis& grid) { return gridPage(*loaded.value, scenario, grid, wording); });
 }
 
-int analyseThreshold(const LoadedCase& loaded, const Options& options, Session& session) {
+int analyseThreshold(const SubjectCase& loaded, const Options& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     auto request = requestOf<ThresholdRequest>(loaded, options);
     request.parameter = ParameterId(options.threshold);
@@ -129,7 +130,7 @@ int analyseThreshold(const LoadedCase& loaded, const Options& options, Session& 
         [&](const ThresholdAnalysis& each) { return thresholdPage(*loaded.value, scenario, each, wording); });
 }
 
-int analyse(const LoadedCase& loaded, const Options& options, Session& session) {
+int analyse(const SubjectCase& loaded, const Options& options, Session& session) {
     if (!options.threshold.empty()) return analyseThreshold(loaded, options, session);
     if (!options.grid.empty()) return analyseGrid(loaded, options, session);
     return options.method == kOneWay ? analyseOneWay(loaded, options, session)

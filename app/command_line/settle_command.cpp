@@ -57,6 +57,7 @@ struct Settled {
     std::vector<InvoiceLine> lines;
     std::optional<YearMonth> through{};                   ///< where the contract goes on after it
     std::optional<std::vector<InvoiceChange>> changes{};  ///< of what was invoiced, where that is known
+    bool wasFurther = false;  ///< invoices of later months than are settled now are not compared
 };
 
 /// Without the currency, which stands once for all.
@@ -142,7 +143,7 @@ void tellFractional(const ObservationFile& observed, Session& session, Language 
 }
 
 /// What was observed where, with the tools and parties of the case or, without one, the tool that the contract names.
-std::vector<BillingCell> cellsOf(const Agreed& agreed, const ObservationFile& observed) {
+Result<std::vector<BillingCell>> billedPlaces(const Agreed& agreed, const ObservationFile& observed) {
     if (agreed.alternative == nullptr) return ofOnlyTool(agreed.contract, observed.cells);
     return deployedCells(*agreed.input, *agreed.alternative, observed.cells);
 }
@@ -178,7 +179,9 @@ Result<Settled> settleFiles(const Options& options, Session& session, Language l
     VALOR_TRY(Agreed agreed, agreedIn(options, session, language));
     VALOR_TRY(const std::optional<YearMonth> through, throughIn(options, agreed.contract));
     VALOR_TRY(const ObservationFile observed, observedIn(options.observations));
-    const std::vector<BillingCell> cells = cellsOf(agreed, observed);
+    const auto placed = billedPlaces(agreed, observed);
+    if (!placed) return tl::unexpected<Error>(within(options.observations, placed.error()));
+    const std::vector<BillingCell>& cells = *placed;
     tellUnread(agreed.contract, observed, cells, session, language);
     tellUncounted(agreed, cells, session, language);
     tellFractional(observed, session, language);
@@ -193,8 +196,8 @@ Result<Settled> settleFiles(const Options& options, Session& session, Language l
                    through};
 }
 
-/// What differs from the invoices of an earlier settlement of the same contract.
-Result<std::vector<InvoiceChange>> changesSince(const std::string& path, const Settled& settled) {
+/// What differs from the invoices of an earlier settlement of the same contract, up to the last month settled now.
+Status compareWith(const std::string& path, Settled& settled) {
     VALOR_TRY(const std::string text, readTextFile(path, kMaxFileBytes));
     const auto earlier = readSettlement(text);
     if (!earlier) return tl::unexpected<Error>(ofFile(path, text, earlier.error(), "wants_settlement"));
@@ -204,7 +207,9 @@ Result<std::vector<InvoiceChange>> changesSince(const std::string& path, const S
                     {{"previous", earlier->contract.text() + ", " + earlier->currency},
                      {"settled", contract.id.text() + ", " + contract.currency}});
     VALOR_TRY(const Currency currency, Currency::make(contract.currency));
-    return changesOfInvoices(earlier->lines, settled.lines, currency);
+    settled.changes = changesOfInvoices(earlier->lines, settled.lines, currency, settled.through);
+    settled.wasFurther = settled.through && (!earlier->through || *earlier->through > *settled.through);
+    return {};
 }
 
 ContractNames namesIn(const Settled& settled, const Wording& wording) {
@@ -273,7 +278,7 @@ Money sumOf(const std::vector<InvoiceChange>& changes, const Contract& contract)
     return sum;
 }
 
-JsonObject changesJson(const std::vector<InvoiceChange>& changes, const Contract& contract) {
+JsonObject changesJson(const Settled& settled) {
     const auto line = [](const InvoiceChange& change) -> JsonValue {
         return JsonObject{{"month", change.month.text()},
                           {"buyer", change.payer},
@@ -283,7 +288,10 @@ JsonObject changesJson(const std::vector<InvoiceChange>& changes, const Contract
                           {"now", amountText(change.now)},
                           {"difference", amountText(change.difference())}};
     };
-    return JsonObject{{"difference", amountText(sumOf(changes, contract))}, {"lines", listOf(changes, line)}};
+    JsonObject json{{"difference", amountText(sumOf(*settled.changes, settled.contract))},
+                    {"lines", listOf(*settled.changes, line)}};
+    if (settled.wasFurther) json.emplace_back("compared_through", settled.through->text());
+    return json;
 }
 
 JsonValue settlementJson(const Settled& settled, const Wording& wording) {
@@ -309,7 +317,7 @@ JsonValue settlementJson(const Settled& settled, const Wording& wording) {
                     {"lines", std::move(lines)},
                     {"digest", std::move(digest)}};
     if (settled.through) json.emplace_back("through", settled.through->text());
-    if (settled.changes) json.emplace_back("changes", changesJson(*settled.changes, settled.contract));
+    if (settled.changes) json.emplace_back("changes", changesJson(settled));
     if (!settled.assumed.empty())
         json.emplace_back("assumed",
                           listOf(settled.assumed, [](const ParameterId& each) -> JsonValue { return each.text(); }));
@@ -323,7 +331,7 @@ std::string shown(const Money& amount, const NumberStyle& numbers) {
     return formatNumber(static_cast<double>(amount.minorUnits()) / 100, 2, numbers);
 }
 
-std::vector<std::string> cellsOf(const Settled& settled, const InvoiceLine& line, const Wording& wording) {
+std::vector<std::string> rowOf(const Settled& settled, const InvoiceLine& line, const Wording& wording) {
     const auto say = [&](const std::string& key) { return wording.texts.text(key, wording.language); };
     const auto number = [&](const ExactNumber& value) {
         return formatSignificant(value.toDouble(), kQuantityDigits, wording.numbers);
@@ -342,7 +350,7 @@ std::vector<std::string> cellsOf(const Settled& settled, const InvoiceLine& line
 /// Each line as a sentence of its own, with its stage and its formula.
 void printExplained(Session& session, const Settled& settled, const Wording& wording) {
     for (const InvoiceLine& line : settled.lines) {
-        const std::vector<std::string> cells = cellsOf(settled, line, wording);
+        const std::vector<std::string> cells = rowOf(settled, line, wording);
         session.out << cells[0] << "  " << cells[1] << "  " << cells[2] << "  "
                     << wording.texts.text("stage." + std::string(nameOf(line.stage)), wording.language) << "  "
                     << cells.back() << '\n';
@@ -358,7 +366,7 @@ void print(Session& session, const Settled& settled, const Options& options, con
     Table lines({say("settle.month"), say("settle.buyer"), say("settle.clause"), say("settle.kind"),
                  say("settle.quantity"), say("settle.index"), say("settle.amount")},
                 4);
-    for (const InvoiceLine& line : settled.lines) lines.add(cellsOf(settled, line, wording));
+    for (const InvoiceLine& line : settled.lines) lines.add(rowOf(settled, line, wording));
     if (options.explains)
         printExplained(session, settled, wording);
     else
@@ -392,6 +400,8 @@ void printChanges(Session& session, const Settled& settled, const std::string& f
         return session.texts.text(key, wording.language, with);
     };
     session.out << '\n';
+    if (settled.wasFurther)
+        printWrapped(session.out, say("settle.later", {{"file", file}, {"through", settled.through->text()}}), 0);
     if (settled.changes->empty()) return printWrapped(session.out, say("settle.unchanged", {{"file", file}}), 0);
     Table rows({say("settle.month"), say("settle.buyer"), say("settle.clause"), say("settle.invoiced"),
                 say("settle.now"), say("settle.difference")},
@@ -415,9 +425,8 @@ int execute(const Options& options, Session& session) {
     auto settled = settleFiles(options, session, wording.language);
     if (!settled) return refuse(session, settled.error(), wording.language);
     if (!options.previous.empty()) {
-        auto changes = changesSince(options.previous, *settled);
-        if (!changes) return refuse(session, changes.error(), wording.language);
-        settled->changes = std::move(*changes);
+        const Status compared = compareWith(options.previous, *settled);
+        if (!compared) return refuse(session, compared.error(), wording.language);
     }
     tellAssumed(*settled, session, wording.language);
     if (options.form.json) {

@@ -89,11 +89,11 @@ int simulate(const FoundCase& found, const Options& options, Session& session) {
     const Language language = languageOf(options.result.form.language);
     const auto loaded = sound(found, session, language);
     if (!loaded) return refuse(session, loaded.error(), language);
-    if (const auto names = checkNames(options.run, *loaded->value, language); !names)
-        return refuse(session, names.error(), language);
+    const auto subject = subjectIn(*loaded->value, options.run, language);
+    if (!subject) return refuse(session, subject.error(), language);
     const auto keeper = keeperFor(options, found, session);
     if (!keeper) return refuse(session, keeper.error(), language);
-    RunRequest request = requestFrom(options.run, loaded->value);
+    RunRequest request = requestFrom(options.run, loaded->value, *subject);
     request.keepSamples = options.needsDraws();
     if (options.shard.isAsked()) return writeShard(request, options.shard, session, language, options.run.quiet);
     const RunOutcome outcome = runAsAsked(request, options, session, language);

@@ -9,6 +9,7 @@
 #include "app/command_line/run_options.h"
 #include "app/command_line/vendor_commands.h"
 #include "core/comparison/vendor_view.h"
+#include "core/report/object_names.h"
 #include "core/report/vendor_page.h"
 
 #include <CLI/CLI.hpp>
@@ -80,7 +81,7 @@ Result<std::vector<PartyId>> sellersFor(const Options& options, const Case& inpu
     return paid;
 }
 
-int show(const LoadedCase& loaded, const Alternative& alternative, const Options& options, Session& session) {
+int show(const SubjectCase& loaded, const Alternative& alternative, const Options& options, Session& session) {
     const Case& input = *loaded.value;
     const Wording wording{session.texts, languageOf(options.form.language)};
     const auto sellers = sellersFor(options, input, alternative);
@@ -88,7 +89,7 @@ int show(const LoadedCase& loaded, const Alternative& alternative, const Options
     JsonArray all;
     for (const PartyId& seller : *sellers) {
         const Watch watch(session, wording.language, options.run.quiet);
-        const VendorRequest request{requestFrom(options.run, loaded.value), alternative.id, seller};
+        const VendorRequest request{requestFrom(options.run, loaded.value, loaded.subject), alternative.id, seller};
         const auto view = vendorView(session.executor, session.statistics, request, watch.token(), watch.progress());
         if (!view) return refuse(session, view.error(), wording.language);
         if (!*view || watch.isStopped()) return tellCancelled(session, wording.language);
@@ -105,12 +106,8 @@ int show(const LoadedCase& loaded, const Alternative& alternative, const Options
 
 int execute(const Options& options, Session& session) {
     const Language language = languageOf(options.form.language);
-    const auto found = findState(session, options.caseName, language, options.state);
-    if (!found) return refuse(session, found.error(), language);
-    const auto loaded = sound(*found, session, language);
+    const auto loaded = soundCase(session, options.caseName, options.state, options.run, language);
     if (!loaded) return refuse(session, loaded.error(), language);
-    if (const auto names = checkNames(options.run, *loaded->value, language); !names)
-        return refuse(session, names.error(), language);
     const auto alternative = alternativePaying(*loaded->value, options.alternative, language);
     if (!alternative) return refuse(session, alternative.error(), language);
     return show(*loaded, **alternative, options, session);

@@ -2,7 +2,6 @@
 #include "core/contract/billing.h"
 
 #include <algorithm>
-#include <set>
 
 #include "core/ledger/account_reference.h"
 
@@ -20,23 +19,49 @@ bool covers(const Contract& contract, const SiteId& site, const NeedId& need, co
                                [&](const Clause& clause) { return inScope(clause.scope, site, need, tool); });
 }
 
-std::vector<BillingCell> ofOnlyTool(const Contract& contract, std::vector<BillingCell> cells) {
+std::set<ToolId> toolsNamed(const Contract& contract) {
     std::set<ToolId> named;
     for (const Clause& clause : contract.clauses) named.insert(clause.scope.tools.begin(), clause.scope.tools.end());
+    return named;
+}
+
+std::vector<BillingCell> ofOnlyTool(const Contract& contract, std::vector<BillingCell> cells) {
+    const std::set<ToolId> named = toolsNamed(contract);
     if (named.size() != 1) return cells;
     for (BillingCell& cell : cells)
         if (cell.tool.empty()) cell.tool = *named.begin();
     return cells;
 }
 
-Status expectToolsKnown(const Contract& contract, const std::vector<BillingCell>& cells) {
-    for (const Clause& clause : contract.clauses) {
-        if (clause.scope.tools.empty()) continue;
+namespace {
+
+/// What has to be known of a cell to say whether the clause counts it, and is not: its path in the clause and the
+/// reason; empty when it is known, or when what is known leaves the cell out.
+std::pair<std::string_view, std::string_view> unknownOf(const Clause& clause, const BillingCell& cell) {
+    const ClauseScope& scope = clause.scope;
+    const auto mayHold = [](const auto& list, const auto& id) {
+        return list.empty() || id.empty() || std::ranges::find(list, id) != list.end();
+    };
+    if (!mayHold(scope.sites, cell.site) || !mayHold(scope.needs, cell.need) || !mayHold(scope.tools, cell.tool))
+        return {};
+    if (!scope.sites.empty() && cell.site.empty()) return {"scope/sites", "site_unknown"};
+    if (!scope.needs.empty() && cell.need.empty()) return {"scope/needs", "need_unknown"};
+    if (!scope.tools.empty() && cell.tool.empty()) return {"scope/tools", "tool_unknown"};
+    if (refersToSite(clause.payer) && cell.site.empty()) return {"payer", "payer_unknown"};
+    return {};
+}
+
+}  // namespace
+
+Status expectPlacesKnown(const Contract& contract, const std::vector<BillingCell>& cells) {
+    const auto orAll = [](const std::string& id) { return id.empty() ? "*" : id; };
+    for (const Clause& clause : contract.clauses)
         for (const BillingCell& cell : cells)
-            if (cell.tool.empty() && inScope(clause.scope, cell.site, cell.need, clause.scope.tools.front()))
-                return fail(ErrorCode::ClauseInvalid, "clauses/" + clause.id.text() + "/scope/tools",
-                            {{"reason", "tool_unknown"}, {"site", cell.site.text()}});
-    }
+            if (const auto [path, reason] = unknownOf(clause, cell); !reason.empty())
+                return fail(ErrorCode::ClauseInvalid, "clauses/" + clause.id.text() + "/" + std::string(path),
+                            {{"reason", std::string(reason)},
+                             {"site", orAll(cell.site.text())},
+                             {"unplaced", orAll(cell.need.text())}});
     return {};
 }
 

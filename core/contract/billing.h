@@ -2,6 +2,7 @@
 // Where units are counted and who pays for them.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -23,12 +24,15 @@ struct BillingCell {
 /// Whether some clause of the contract does.
 [[nodiscard]] bool covers(const Contract& contract, const SiteId& site, const NeedId& need, const ToolId& tool);
 
+/// Tools that some clause counts alone.
+[[nodiscard]] std::set<ToolId> toolsNamed(const Contract& contract);
 /// Observations do not say which tool they are of: where all clauses that count only some tools count the same one, it
 /// is that one.
 [[nodiscard]] std::vector<BillingCell> ofOnlyTool(const Contract& contract, std::vector<BillingCell> cells);
-/// @return ClauseInvalid with "clauses/ID/scope/tools" where a clause counts only some tools and it is not known which
-/// one was used at a place that it may count
-[[nodiscard]] Status expectToolsKnown(const Contract& contract, const std::vector<BillingCell>& cells);
+/// @return ClauseInvalid with "clauses/ID/scope/tools", "…/needs" or "…/sites" where a clause counts only some of these
+/// and it is not known which one a cell that it may count is of; with "clauses/ID/payer" where each site pays and it is
+/// not known which one
+[[nodiscard]] Status expectPlacesKnown(const Contract& contract, const std::vector<BillingCell>& cells);
 /// Charges that count something, but none of the cells.
 [[nodiscard]] std::vector<ClauseId> chargesWithoutCells(const Contract& contract,
                                                         const std::vector<BillingCell>& cells);

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <functional>
 #include <map>
+#include <set>
 
 #include "core/contract/measures_read.h"
 #include "core/contract/program.h"
@@ -106,29 +107,77 @@ private:
     std::map<std::string, Course> courses_;
 };
 
+/// What the clauses name, each once.
+struct Named {
+    std::vector<SiteId> sites;
+    std::vector<NeedId> needs;
+    std::vector<ToolId> tools;
+};
+Named namedIn(const Contract& contract) {
+    const auto addEach = [](auto& all, const auto& more) {
+        for (const auto& id : more)
+            if (std::ranges::find(all, id) == all.end()) all.push_back(id);
+    };
+    Named named;
+    for (const Clause& clause : contract.clauses) {
+        addEach(named.sites, clause.scope.sites);
+        addEach(named.needs, clause.scope.needs);
+        addEach(named.tools, clause.scope.tools);
+    }
+    return named;
+}
+
+/// A need and the tool that is used for it; both empty where nothing is named.
+using Use = std::pair<NeedId, ToolId>;
+/// Every clause that counts only some needs or tools meets some of them.
+std::vector<Use> usesOf(const Contract& contract, const Named& named) {
+    const auto orNone = [](auto ids) {
+        if (ids.empty()) ids.emplace_back();
+        return ids;
+    };
+    std::vector<Use> uses;
+    for (const Clause& clause : contract.clauses) {
+        const auto& [sites, needs, tools] = clause.scope;
+        if (needs.empty() && tools.empty()) continue;
+        for (const NeedId& need : orNone(needs.empty() ? named.needs : needs))
+            for (const ToolId& tool : orNone(tools.empty() ? named.tools : tools))
+                if (std::ranges::find(uses, Use{need, tool}) == uses.end()) uses.emplace_back(need, tool);
+    }
+    if (uses.empty()) uses.emplace_back();
+    return uses;
+}
+
+/// Whether no need has two tools. Where one has, an observation would count for both, as it does not name the tool.
+bool areToolsApart(const std::vector<Use>& uses) {
+    std::set<NeedId> told;
+    return std::ranges::all_of(uses, [&](const Use& each) { return told.insert(each.first).second; });
+}
+
+/// Two sites where each pays; one for each tool where they cannot be told apart otherwise.
+std::vector<SiteId> madeUpSites(const Contract& contract, std::size_t tools) {
+    const bool bySite = std::ranges::any_of(contract.clauses, [](const Clause& c) { return refersToSite(c.payer); });
+    constexpr std::size_t kMost = 26;
+    std::vector<SiteId> sites;
+    for (std::size_t i = 0; i < std::min(kMost, std::max<std::size_t>(bySite ? 2 : 0, tools)); ++i)
+        sites.emplace_back(std::string("site-") + static_cast<char>('a' + static_cast<int>(i)));
+    if (sites.empty()) sites.emplace_back();
+    return sites;
+}
+
 /// Two of each that the clauses name; one stands for all where none is named.
 std::vector<BillingCell> placesNamed(const Contract& contract) {
-    std::vector<SiteId> sites;
+    const Named named = namedIn(contract);
+    const std::vector<Use> uses = usesOf(contract, named);
+    const bool separates = named.sites.empty() && !areToolsApart(uses);
+    const std::vector<SiteId> sites =
+        named.sites.empty() ? madeUpSites(contract, separates ? named.tools.size() : 0) : named.sites;
     std::vector<BillingCell> cells;
-    for (const Clause& clause : contract.clauses)
-        for (const SiteId& site : clause.scope.sites)
-            if (std::ranges::find(sites, site) == sites.end()) sites.push_back(site);
-    const bool bySite = std::ranges::any_of(contract.clauses, [](const Clause& c) { return refersToSite(c.payer); });
-    if (sites.empty() && bySite) sites = {SiteId("site-a"), SiteId("site-b")};
-    if (sites.empty()) sites.emplace_back();
-    const auto add = [&](const SiteId& site, const NeedId& need, const ToolId& tool) {
-        BillingCell cell{site, need, tool, PartyId(site.text())};
-        if (std::ranges::find(cells, cell) == cells.end()) cells.push_back(std::move(cell));
-    };
-    for (const SiteId& site : sites)
-        for (const Clause& clause : contract.clauses) {
-            const auto needs = clause.scope.needs.empty() ? std::vector<NeedId>{NeedId()} : clause.scope.needs;
-            const auto tools = clause.scope.tools.empty() ? std::vector<ToolId>{ToolId()} : clause.scope.tools;
-            for (const NeedId& need : needs)
-                for (const ToolId& tool : tools) add(site, need, tool);
+    for (std::size_t i = 0; i < sites.size(); ++i)
+        for (const auto& [need, tool] : uses) {
+            const auto at = static_cast<std::size_t>(std::ranges::find(named.tools, tool) - named.tools.begin());
+            if (separates && at % sites.size() != i) continue;
+            cells.push_back({sites[i], need, tool, PartyId(sites[i].text())});
         }
-    const bool named = std::ranges::any_of(cells, [](const auto& c) { return !c.need.text().empty(); });
-    if (named) std::erase_if(cells, [](const auto& c) { return c.need.text().empty() && c.tool.text().empty(); });
     return cells;
 }
 

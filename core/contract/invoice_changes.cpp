@@ -7,7 +7,8 @@
 namespace valor {
 
 std::vector<InvoiceChange> changesOfInvoices(const std::vector<InvoiceLine>& before,
-                                             const std::vector<InvoiceLine>& now, Currency currency) {
+                                             const std::vector<InvoiceLine>& now, Currency currency,
+                                             std::optional<YearMonth> through) {
     const Money nothing(0, currency);
     // Two sites of one party are one buyer on an invoice.
     std::map<std::tuple<YearMonth, ClauseId, std::string, std::string>, std::pair<Money, Money>> amounts;
@@ -15,7 +16,8 @@ std::vector<InvoiceChange> changesOfInvoices(const std::vector<InvoiceLine>& bef
         return amounts.try_emplace({line.month, line.clause, line.payer, line.component}, nothing, nothing)
             .first->second;
     };
-    for (const InvoiceLine& line : before) of(line).first = of(line).first + line.amount;
+    for (const InvoiceLine& line : before)
+        if (!through || line.month <= *through) of(line).first = of(line).first + line.amount;
     for (const InvoiceLine& line : now) of(line).second = of(line).second + line.amount;
     std::vector<InvoiceChange> changes;
     for (const auto& [key, amount] : amounts)

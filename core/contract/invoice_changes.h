@@ -2,6 +2,7 @@
 // What a settlement changes in invoices that were sent.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,8 +22,10 @@ struct InvoiceChange {
 };
 
 /// In the order month, clause, buyer. @pre all lines are in `currency`
+/// @param through last month settled now; what was invoiced for later ones is not compared. None: of the whole term
 /// @tested the differences add to the difference of both totals
 [[nodiscard]] std::vector<InvoiceChange> changesOfInvoices(const std::vector<InvoiceLine>& before,
-                                                           const std::vector<InvoiceLine>& now, Currency currency);
+                                                           const std::vector<InvoiceLine>& now, Currency currency,
+                                                           std::optional<YearMonth> through = {});
 
 }  // namespace valor

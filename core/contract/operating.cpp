@@ -8,6 +8,7 @@
 #include "core/contract/critical_counts.h"
 #include "core/contract/program.h"
 #include "core/distribution/special_functions.h"
+#include "core/measure/measure.h"
 
 namespace valor {
 namespace {
@@ -72,6 +73,17 @@ private:
     std::vector<OperatingCharacteristic> found_;
 };
 
+/// A count is measured out of another: a share where its lowest value and its target are.
+bool isShare(const ScoredMetric& scored) {
+    const Measure* known = findMeasure(scored.metric.measure);
+    if (known != nullptr && known->aggregation == Aggregation::RatioOfSums) return known->unit == "share";
+    const auto isWithin = [](const std::string& text) {
+        const double number = numberOf(text);
+        return number >= 0 && number <= 1;
+    };
+    return isWithin(scored.floor) && isWithin(scored.target);
+}
+
 /// (μ + β)·(1 − w + w·s) − μ at quarters s of the way from the lowest value to the target; none without all figures.
 std::vector<PerformancePoint> pointsOf(const PerformanceBonus& terms, const ScoredMetric& scored) {
     const auto malus = ExactNumber::parse(terms.malus), bonus = ExactNumber::parse(terms.bonus);
@@ -82,8 +94,10 @@ std::vector<PerformancePoint> pointsOf(const PerformanceBonus& terms, const Scor
     for (int quarter = -1; quarter <= 5; ++quarter) {
         const ExactNumber way = ExactNumber::fraction(quarter, 4);
         const ExactNumber score = min(max(way, ExactNumber(0)), ExactNumber(1));
-        points.push_back({*floor + way * (*target - *floor),
-                          (*malus + *bonus) * (ExactNumber(1) - *weight + *weight * score) - *malus});
+        ExactNumber measured = *floor + way * (*target - *floor);
+        if (isShare(scored)) measured = min(max(measured, ExactNumber(0)), ExactNumber(1));
+        if (!points.empty() && points.back().measured == measured) continue;
+        points.push_back({measured, (*malus + *bonus) * (ExactNumber(1) - *weight + *weight * score) - *malus});
     }
     return points;
 }
@@ -115,7 +129,7 @@ std::vector<PerformancePayment> performancePayments(const Contract& contract) {
         const auto* terms = std::get_if<PerformanceBonus>(&clause.terms);
         if (terms == nullptr) continue;
         for (const ScoredMetric& scored : terms->metrics) {
-            PerformancePayment payment{clause.id, scored.metric.measure, pointsOf(*terms, scored)};
+            PerformancePayment payment{clause.id, scored.metric.measure, isShare(scored), pointsOf(*terms, scored)};
             if (!payment.points.empty()) found.push_back(std::move(payment));
         }
     }

@@ -27,6 +27,7 @@ struct PerformancePoint {
 struct PerformancePayment {
     ClauseId clause;
     std::string measure;
+    bool isShare = false;  ///< what is measured lies between 0 and 1
     std::vector<PerformancePoint> points;
 };
 /// Of every measure that a bonus or malus is scored by, from below its lowest value to beyond its target; what is

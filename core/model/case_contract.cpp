@@ -53,22 +53,65 @@ std::vector<BillingCell> cellsOf(const Case& input, const Alternative& alternati
     return cells;
 }
 
-std::vector<BillingCell> deployedCells(const Case& input, const Alternative& alternative,
-                                       std::vector<BillingCell> observed) {
+namespace {
+
+/// What the alternative has at an observed place.
+struct Used {
+    std::set<SiteId> sites;
+    std::set<NeedId> needs;
+    std::set<ToolId> tools;
+};
+Used usedAt(const Alternative& alternative, const BillingCell& cell) {
+    Used used;
+    for (const Deployment& each : alternative.deployments) {
+        if (!cell.site.empty() && each.site != cell.site) continue;
+        if (!cell.need.empty() && each.need != cell.need) continue;
+        used.sites.insert(each.site);
+        used.needs.insert(each.need);
+        used.tools.insert(each.tool);
+    }
+    return used;
+}
+
+Error nothingUsedAt(const Alternative& alternative, const BillingCell& cell) {
+    constexpr std::size_t kNamed = 12;  // nobody reads more
+    std::string places;
+    for (std::size_t i = 0; i < std::min(alternative.deployments.size(), kNamed); ++i)
+        places += (i == 0 ? "" : ", ") + alternative.deployments[i].site.text() + "/" +
+                  alternative.deployments[i].need.text();
+    if (alternative.deployments.size() > kNamed) places += ", …";
+    const auto orAll = [](const std::string& id) { return id.empty() ? "*" : id; };
+    return {ErrorCode::ReferenceUnknown,
+            "",
+            {{"site", orAll(cell.site.text())},
+             {"need", orAll(cell.need.text())},
+             {"deployed", places.empty() ? "–" : places}}};
+}
+
+}  // namespace
+
+Result<std::vector<BillingCell>> deployedCells(const Case& input, const Alternative& alternative,
+                                               std::vector<BillingCell> observed) {
     for (BillingCell& cell : observed) {
+        const Used used = usedAt(alternative, cell);
+        const bool isPlaced = !cell.site.empty() || !cell.need.empty();
+        if (isPlaced && used.tools.empty()) return tl::unexpected<Error>(nothingUsedAt(alternative, cell));
+        if (!isPlaced && used.sites.size() == 1) cell.site = *used.sites.begin();
+        if (used.needs.size() == 1) cell.need = *used.needs.begin();
+        if (used.tools.size() == 1) cell.tool = *used.tools.begin();
         if (const Site* site = findById(input.sites, cell.site)) cell.party = site->party;
-        std::set<NeedId> needs;
-        std::set<ToolId> tools;
-        for (const Deployment& each : alternative.deployments) {
-            if (!cell.site.empty() && each.site != cell.site) continue;
-            if (!cell.need.empty() && each.need != cell.need) continue;
-            needs.insert(each.need);
-            tools.insert(each.tool);
-        }
-        if (needs.size() == 1) cell.need = *needs.begin();
-        if (tools.size() == 1) cell.tool = *tools.begin();
     }
     return observed;
+}
+
+std::optional<double> centralInBaseUnits(const Case& input, const Scenario& scenario, const ParameterId& id, Per per) {
+    const Parameter* parameter = findById(input.parameters, id);
+    const auto value = centralValueIn(input, scenario, id);
+    if (parameter == nullptr || !value) return std::nullopt;
+    const auto unit = Unit::parse(parameter->unit, input.currency);
+    if (!unit) return std::nullopt;
+    const double inBaseUnits = *value * unit->scale();
+    return per == Per::Month && unit->exponentOf("yr") == -1 ? inBaseUnits / kYearMonths : inBaseUnits;
 }
 
 std::optional<double> centralAmount(const Case& input, const Scenario& scenario, ClauseKind kind,
@@ -77,13 +120,7 @@ std::optional<double> centralAmount(const Case& input, const Scenario& scenario,
         const auto agreed = ExactNumber::parse(amount.decimal);
         return agreed ? std::optional(agreed->toDouble()) : std::nullopt;
     }
-    const Parameter* parameter = findById(input.parameters, amount.parameter);
-    const auto value = centralValueIn(input, scenario, amount.parameter);
-    if (parameter == nullptr || !value) return std::nullopt;
-    const auto unit = Unit::parse(parameter->unit, input.currency);
-    if (!unit) return std::nullopt;
-    const double inBaseUnits = *value * unit->scale();
-    return unit->exponentOf("yr") == -1 && isPaidByTheMonth(kind) ? inBaseUnits / kYearMonths : inBaseUnits;
+    return centralInBaseUnits(input, scenario, amount.parameter, isPaidByTheMonth(kind) ? Per::Month : Per::AsStated);
 }
 
 Contract withCentralAmounts(const Case& input, const Scenario& scenario, Contract contract, int digits) {

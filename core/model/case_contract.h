@@ -2,6 +2,7 @@
 // The contracts of a case as they can be shown and settled on their own.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -17,9 +18,18 @@ namespace valor {
 [[nodiscard]] std::vector<BillingCell> cellsOf(const Case& input, const Alternative& alternative, std::size_t sites);
 
 /// Observed cells with what the alternative has there: the tool and, where the observation does not say it, the need,
-/// if there is only one; the party that runs the site.
-[[nodiscard]] std::vector<BillingCell> deployedCells(const Case& input, const Alternative& alternative,
-                                                     std::vector<BillingCell> observed);
+/// if there is only one; the party that runs the site. A cell that names neither site nor need also gets the only site.
+/// @return ReferenceUnknown for a site or need at which the alternative has nothing: what is observed there is not what
+/// the contract was simulated on, or a name is misspelt
+[[nodiscard]] Result<std::vector<BillingCell>> deployedCells(const Case& input, const Alternative& alternative,
+                                                             std::vector<BillingCell> observed);
+
+/// What a figure that is stated by the year counts for.
+enum class Per : std::uint8_t { AsStated, Month };
+/// The central value of a parameter in base units: a share as 0.7 also where it is stated in per cent.
+/// @param per Month: a twelfth of what is stated by the year, as a run spreads it
+[[nodiscard]] std::optional<double> centralInBaseUnits(const Case& input, const Scenario& scenario,
+                                                       const ParameterId& id, Per per = Per::AsStated);
 
 /// The central value of an amount that is a parameter, by the month where it is paid by the month.
 [[nodiscard]] std::optional<double> centralAmount(const Case& input, const Scenario& scenario, ClauseKind kind,

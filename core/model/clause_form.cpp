@@ -7,6 +7,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "core/measure/measure.h"
 #include "core/model/contract_fields.h"
 
 namespace valor {
@@ -156,6 +157,13 @@ ClauseTerms defaultOf(std::size_t kind, std::index_sequence<kinds...> /*all*/) {
     return terms;
 }
 
+/// A metric counts cases out of others.
+bool isMeasuredAsShare(std::string_view measure) {
+    const Measure* known = findMeasure(measure);
+    if (known == nullptr) return false;
+    return known->unit == "share" || (known->unit == "case" && known->aggregation == Aggregation::Sum);
+}
+
 }  // namespace
 
 bool isShareField(const ClauseTerms& terms, std::string_view name) {
@@ -164,8 +172,14 @@ bool isShareField(const ClauseTerms& terms, std::string_view name) {
                                                        "confidence",  "cap",      "lower",        "upper",
                                                        "interim",     "refund",   "loss_share",   "minimum_rate",
                                                        "loss_cap",    "cashable", "pass_through", "minimum_loss_rate"};
-    if (name == "rate") return std::holds_alternative<Royalty>(terms);
-    if (name == "from") return std::holds_alternative<ServiceCredit>(terms);
+    if (name == "rate") {
+        const auto* rebate = std::get_if<OutcomeRebate>(&terms);
+        return rebate != nullptr ? rebate->rule == RebateRule::Step : std::holds_alternative<Royalty>(terms);
+    }
+    if (name == "from") {
+        const auto* credit = std::get_if<ServiceCredit>(&terms);
+        return credit != nullptr && isMeasuredAsShare(credit->metric.measure);
+    }
     return std::ranges::find(kShares, name) != kShares.end();
 }
 

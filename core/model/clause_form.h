@@ -30,8 +30,8 @@ struct FormList {
     bool operator==(const FormList&) const = default;
 };
 
-/// Whether the number in a field of this name is a share, which people write in per cent; not that of a threshold,
-/// which follows its measure.
+/// Whether the number in a field of this name is a share, which people write in per cent; not that of a threshold
+/// or of a measure under a name of its own, which may count anything. It may change with the rule or the measure.
 /// @param name as in FormField
 [[nodiscard]] bool isShareField(const ClauseTerms& terms, std::string_view name);
 

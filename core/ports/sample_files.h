@@ -30,8 +30,8 @@ public:
     [[nodiscard]] virtual Result<std::optional<StrategySample>> read(const SamplePaths& paths, std::stop_token stop,
                                                                      const ProgressFunction& progress) const = 0;
     /// Writes kSampleTables into a folder, which is made when it is not there; the last one only where there are
-    /// parameters. Each is as it was or written whole. @return FileUnwritable, StoreDiskFull, StoreReadOnly,
-    /// StoreInputOutput
+    /// parameters, and else removed. None is replaced before all are written whole. @return FileUnwritable,
+    /// StoreDiskFull, StoreReadOnly, StoreInputOutput
     [[nodiscard]] virtual Status write(const StrategySample& sample, const std::string& folder) const = 0;
 };
 

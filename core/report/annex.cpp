@@ -52,6 +52,7 @@ public:
         writeRounding();
         if (example) writeDuties(*example);
         page_.heading(1, say("example"));
+        if (source_.input == nullptr && toolsNamed(contract_).size() > 1) page_.paragraph(say("tools_apart"));
         if (example)
             writeExample(*example);
         else

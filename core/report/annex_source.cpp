@@ -7,7 +7,6 @@
 #include "core/contract/program.h"
 #include "core/measure/measure.h"
 #include "core/model/case_contract.h"
-#include "core/model/central_values.h"
 #include "core/model/expected_counts.h"
 #include "core/report/contract_words.h"
 #include "core/report/run_context.h"
@@ -21,16 +20,16 @@ constexpr int kDigits = 2;
 /// What a clause itself expects of a measure that no deployment produces.
 std::optional<Observation> statedBy(const Contract& contract, const Case& input, const Scenario& scenario,
                                     std::string_view measure) {
-    const auto central = [&](const ParameterId& id) { return centralValueIn(input, scenario, id); };
     for (const Clause& clause : contract.clauses) {
         for (const Metric* metric : metricsOf(clause.terms))
             if (metric->measure == measure && !metric->expected.empty())
-                if (const auto value = central(metric->expected)) return observedShare(*value);
+                if (const auto value = centralInBaseUnits(input, scenario, metric->expected))
+                    return observedShare(*value);
         const auto stated = std::ranges::find(clause.expected, measure, &ExpectedMeasure::measure);
         if (stated == clause.expected.end()) continue;
         const Measure* known = findMeasure(measure);
         const bool isShare = known != nullptr && known->aggregation == Aggregation::RatioOfSums;
-        if (const auto value = central(stated->parameter))
+        if (const auto value = centralInBaseUnits(input, scenario, stated->parameter, Per::Month))
             return isShare ? observedShare(*value) : Observation{ExactNumber::onGrid(*value, kDigits), {}, {}};
     }
     return std::nullopt;

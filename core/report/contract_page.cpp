@@ -225,7 +225,8 @@ DocumentTable performanceTable(const ContractNames& names) {
         for (const PerformancePoint& point : payment.points)
             table.rows.push_back(
                 {names.clause(payment.clause), measureInWords(payment.measure, wording),
-                 decimalInWords(point.measured.text(), wording.numbers),
+                 payment.isShare ? shareInWords(point.measured.text(), wording.numbers)
+                                 : decimalInWords(point.measured.text(), wording.numbers),
                  shareInWords(point.change.text(), wording.numbers),
                  base ? moneyInWords((*base * point.change).text(), names.contract().currency, wording) : "–"});
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/exchange/grouped_number.h"
 
+#include <algorithm>
+
 namespace valor {
 
 bool mayBeGrouped(std::string_view number, char mark) {
@@ -10,6 +12,20 @@ bool mayBeGrouped(std::string_view number, char mark) {
     for (std::size_t at = first; at < number.size(); at += 4)
         if (number[at] != mark || number.size() - at < 4) return false;
     return true;
+}
+
+bool DecimalMark::accept(std::string& field, std::size_t line, std::size_t column) {
+    const bool hasComma = field.find(',') != std::string::npos, hasPoint = field.find('.') != std::string::npos;
+    isComma_ = isComma_ || hasComma;
+    if (hasPoint) {
+        isPoint_ = true;
+        if (!mayBeGrouped(field))
+            isCertain_ = true;
+        else if (!doubtful_)
+            doubtful_ = {line, column, field};
+    }
+    std::ranges::replace(field, ',', '.');
+    return !(isComma_ && isPoint_);
 }
 
 }  // namespace valor

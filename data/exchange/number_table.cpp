@@ -28,36 +28,6 @@ std::optional<double> numberOf(const std::string& field) {
     return value;
 }
 
-/// Which decimal mark a table without commas between its fields uses: a comma, or a point where no field of the table
-/// has a comma and some point cannot stand between thousands. Never guessed.
-class DecimalMark {
-public:
-    /// @return false when the field does not go with those before
-    bool accept(std::string& field, std::size_t line) {
-        const bool hasComma = field.find(',') != std::string::npos, hasPoint = field.find('.') != std::string::npos;
-        isComma_ = isComma_ || hasComma;
-        if (hasPoint) {
-            isPoint_ = true;
-            if (!mayBeGrouped(field))
-                isCertain_ = true;
-            else if (!doubtful_)
-                doubtful_ = {line, field};
-        }
-        std::ranges::replace(field, ',', '.');
-        return !(isComma_ && isPoint_);
-    }
-    struct Doubt {
-        std::size_t line;
-        std::string field;
-    };
-    /// The first number that may be a thousand times as large, when nothing in the table tells.
-    [[nodiscard]] std::optional<Doubt> doubt() const { return isCertain_ ? std::nullopt : doubtful_; }
-
-private:
-    bool isComma_ = false, isPoint_ = false, isCertain_ = false;
-    std::optional<Doubt> doubtful_;
-};
-
 class Reader {
 public:
     using GoesOn = std::function<bool(std::size_t)>;

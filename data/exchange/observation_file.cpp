@@ -96,6 +96,8 @@ public:
                                    (site.empty() && needsWithSites.contains(need));
             if (!isCoarser) file_.cells.push_back({site, need, {}, PartyId(site.text())});
         }
+        // Where nothing is told apart all of it is one place, at which one tool may be used.
+        if (file_.cells.empty() && !places_.empty()) file_.cells.emplace_back();
         return std::move(file_);
     }
 
@@ -131,39 +133,74 @@ Result<std::vector<std::size_t>> readHeader(const std::vector<std::string>& name
     return columns;
 }
 
-/// A number as the table writes it, with a point for the decimals: between semicolons they may follow a comma. What may
-/// be marks for thousands is never guessed, in a table with semicolons, in a share and in what is counted or paid.
-Status readMark(Row& row, Column column, char separator) {
-    std::string& text = row[column];
-    const bool hasComma = text.find(',') != std::string::npos, hasPoint = text.find('.') != std::string::npos;
-    if (!hasComma && !hasPoint) return {};
-    const bool hasSemicolons = separator == ';';
-    if (hasSemicolons && hasComma && hasPoint)
-        return fail(ErrorCode::NumberMalformed, std::string(kColumns[column]),
-                    {{"text", JsonReader::shortened(text)}, {"marks", ""}});
-    const char mark = hasSemicolons && hasComma ? ',' : '.';
+tl::unexpected<Error> mayBeThousands(std::size_t column, const std::string& text, char mark) {
+    std::string whole = text;
+    std::erase(whole, mark);
+    std::vector<std::pair<std::string, std::string>> arguments{{"text", JsonReader::shortened(text)}};
+    if (std::ranges::count(text, mark) > 1)  // no mark stands before decimals twice
+        arguments.emplace_back("grouped", whole);
+    else
+        arguments.insert(arguments.end(), {{"thousands", whole}, {"fraction", text + "0"}});
+    return fail(ErrorCode::NumberMalformed, std::string(kColumns[column]), std::move(arguments));
+}
+
+/// What may be marks for thousands is not taken in a share and in what is counted or paid, whatever the file says
+/// elsewhere.
+Status readMark(const Row& row, Column column) {
+    const std::string& text = row[column];
+    const char mark = text.find(',') != std::string::npos ? ',' : '.';
     const Measure* measure = findMeasure(row[kMeasure]);
     const bool isMoney = measure != nullptr && measure->unit == "$";
-    const bool isDoubtful = column != kValue || isMoney || isCountedWhole(row[kMeasure]) || (hasSemicolons && hasPoint);
-    if (isDoubtful && mayBeGrouped(text, mark)) {
-        std::string whole = text;
-        std::erase(whole, mark);
-        return fail(ErrorCode::NumberMalformed, std::string(kColumns[column]),
-                    {{"text", JsonReader::shortened(text)}, {"thousands", whole}, {"fraction", text + "0"}});
-    }
-    if (hasSemicolons) std::ranges::replace(text, ',', '.');
+    const bool isDoubtful = column != kValue || isMoney || isCountedWhole(row[kMeasure]);
+    if (isDoubtful && mayBeGrouped(text, mark)) return mayBeThousands(column, text, mark);
     return {};
 }
 
-Result<Row> readRow(std::vector<std::string> cells, const std::vector<std::size_t>& columns, char separator) {
-    if (cells.size() != columns.size())
-        return fail(ErrorCode::FieldType, "",
-                    {{"names", std::to_string(columns.size())}, {"cells", std::to_string(cells.size())}});
-    Row row;
-    for (std::size_t i = 0; i < columns.size(); ++i) row[columns[i]] = std::move(cells[i]);
-    for (const Column column : {kValue, kNumerator, kDenominator}) VALOR_CHECK(readMark(row, column, separator));
-    return row;
-}
+/// Rows of CSV. Between semicolons the decimal mark may be a comma: one for the whole file.
+class RowReader {
+public:
+    RowReader(std::vector<std::size_t> columns, char separator) : columns_(std::move(columns)), separator_(separator) {}
+
+    Result<Row> read(std::vector<std::string> cells, std::size_t line) {
+        if (cells.size() != columns_.size())
+            return fail(ErrorCode::FieldType, "",
+                        {{"names", std::to_string(columns_.size())}, {"cells", std::to_string(cells.size())}});
+        Row row;
+        for (std::size_t i = 0; i < columns_.size(); ++i) row[columns_[i]] = std::move(cells[i]);
+        for (const Column column : {kValue, kNumerator, kDenominator}) {
+            VALOR_CHECK(checkMarks(row, column));
+            if (separator_ == ';') VALOR_CHECK(takeMark(row[column], line, column));
+        }
+        return row;
+    }
+    /// @return NumberMalformed when nothing in the file tells whether a point stands between thousands
+    [[nodiscard]] Status checkDoubt() const {
+        const auto doubt = mark_.doubt();
+        if (!doubt) return {};
+        return tl::unexpected<Error>(
+            within("line " + std::to_string(doubt->line), mayBeThousands(doubt->column, doubt->field, '.').value()));
+    }
+
+private:
+    Status checkMarks(const Row& row, Column column) const {
+        const std::string& text = row[column];
+        const bool hasBoth = text.find(',') != std::string::npos && text.find('.') != std::string::npos;
+        if (separator_ == ';' && hasBoth)
+            return fail(ErrorCode::NumberMalformed, std::string(kColumns[column]),
+                        {{"text", JsonReader::shortened(text)}, {"marks", ""}});
+        return readMark(row, column);
+    }
+    Status takeMark(std::string& text, std::size_t line, Column column) {
+        const std::string written = text;
+        if (mark_.accept(text, line, column)) return {};
+        return fail(ErrorCode::NumberMalformed, std::string(kColumns[column]),
+                    {{"text", JsonReader::shortened(written)}, {"other_mark", ""}});
+    }
+
+    std::vector<std::size_t> columns_;
+    char separator_;
+    DecimalMark mark_;
+};
 
 Result<ObservationFile> readCsv(std::string_view text) {
     std::size_t line = 1;
@@ -171,16 +208,19 @@ Result<ObservationFile> readCsv(std::string_view text) {
     const CsvDialect dialect{hasSemicolons ? ';' : ',', false, false};
     VALOR_TRY(const std::vector<std::string> head, nextRecord(text, line, dialect));
     VALOR_TRY(const std::vector<std::size_t> columns, readHeader(head));
+    RowReader rows(columns, dialect.separator);
     Collector collector;
     while (!text.empty()) {
-        const std::string place = "line " + std::to_string(++line);
+        const std::size_t first = ++line;
+        const std::string place = "line " + std::to_string(first);
         auto cells = nextRecord(text, line, dialect);
         if (!cells) return tl::unexpected<Error>(within(place, cells.error()));
         if (cells->size() == 1 && cells->front().empty()) continue;  // an empty line
-        auto row = readRow(std::move(*cells), columns, dialect.separator);
+        auto row = rows.read(std::move(*cells), first);
         if (!row) return tl::unexpected<Error>(within(place, row.error()));
         if (auto added = collector.add(*row); !added) return tl::unexpected<Error>(within(place, added.error()));
     }
+    VALOR_CHECK(rows.checkDoubt());
     return collector.take();
 }
 
@@ -202,6 +242,7 @@ Result<ObservationFile> readJsonRows(const JsonArray& items) {
         if (items[i].object() == nullptr)
             return tl::unexpected<Error>(within(place, JsonReader::wrongType("object", items[i]).error()));
         Row row;
+        std::array<bool, kColumns.size()> isText{};  // a number of JSON has no marks for thousands
         for (const auto& [name, value] : *items[i].object()) {
             const std::size_t column = columnOf(name);
             if (column == kColumns.size()) return tl::unexpected<Error>(unknownColumn(place, name));
@@ -210,7 +251,12 @@ Result<ObservationFile> readJsonRows(const JsonArray& items) {
             auto text = textOf(value);
             if (!text) return tl::unexpected<Error>(within(place + "/" + name, text.error()));
             row[column] = std::move(*text);
+            isText[column] = value.text() != nullptr;
         }
+        for (const Column column : {kValue, kNumerator, kDenominator})
+            if (isText[column])
+                if (auto sound = readMark(row, column); !sound)
+                    return tl::unexpected<Error>(within(place, sound.error()));
         if (auto added = collector.add(row); !added) return tl::unexpected<Error>(within(place, added.error()));
     }
     return collector.take();

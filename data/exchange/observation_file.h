@@ -18,7 +18,7 @@ inline constexpr std::size_t kMaxObservations = 200'000;
 
 struct ObservationFile {
     FactTable facts;
-    std::vector<BillingCell> cells;    ///< sites and needs that are told apart
+    std::vector<BillingCell> cells;    ///< sites and needs that are told apart; one without both where none are
     std::set<std::string> measures;    ///< of any row
     std::set<std::string> fractional;  ///< counted in whole units, but observed with a fraction somewhere
     std::optional<YearMonth> last;     ///< month that any row tells of; none without rows

@@ -82,17 +82,20 @@ Status CsvSampleFiles::write(const StrategySample& sample, const std::string& fo
     std::error_code problem;
     std::filesystem::create_directories(folder, problem);
     if (problem) return fail(ErrorCode::FileUnwritable, "", {{"file", folder}});
+    const auto pathOf = [&](const char* file) { return (std::filesystem::path(folder) / file).string(); };
     const auto table = [&](const char* file, const std::vector<std::string>& names,
-                           const std::vector<std::vector<double>>& values) -> Status {
-        std::vector<NamedColumn> columns;
-        for (std::size_t i = 0; i < names.size(); ++i) columns.push_back({names[i], values[i]});
-        return writeWholeFile((std::filesystem::path(folder) / file).string(),
-                              [&](std::ostream& out) { writeColumns(out, columns); });
+                           const std::vector<std::vector<double>>& values) -> FileToWrite {
+        return {pathOf(file), [&names, &values](std::ostream& out) {
+                    std::vector<NamedColumn> columns;
+                    for (std::size_t i = 0; i < names.size(); ++i) columns.push_back({names[i], values[i]});
+                    writeColumns(out, columns);
+                }};
     };
-    VALOR_CHECK(table(kSampleTables[0], sample.strategies, sample.costs));
-    VALOR_CHECK(table(kSampleTables[1], sample.strategies, sample.effects));
-    if (sample.parameters.empty()) return {};
-    return table(kSampleTables[2], sample.parameters, sample.values);
+    std::vector<FileToWrite> tables{table(kSampleTables[0], sample.strategies, sample.costs),
+                                    table(kSampleTables[1], sample.strategies, sample.effects)};
+    if (sample.parameters.empty()) return writeWholeFiles(tables, {pathOf(kSampleTables[2])});
+    tables.push_back(table(kSampleTables[2], sample.parameters, sample.values));
+    return writeWholeFiles(tables, {});
 }
 
 }  // namespace valor

@@ -2,6 +2,7 @@
 // A settlement that was written earlier, the format of docs/user/settling.md.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,13 +12,18 @@
 namespace valor {
 
 inline constexpr std::string_view kSettlementSchema = "valor.settlement/1";
+/// All amounts of a file together, without their signs, in major units: far from where sums leave 64 bits.
+inline constexpr std::int64_t kMostSettled = 1'000'000'000'000'000;
 
 struct EarlierSettlement {
     ContractId contract;
     std::string currency;
-    std::vector<InvoiceLine> lines;  ///< month, buyer, clause, component and amount
+    std::optional<YearMonth> through{};  ///< last month settled, where the contract goes on after it
+    std::vector<InvoiceLine> lines;      ///< month, buyer, clause, component and amount
 };
-/// @return SchemaUnsupported for another document; the errors of parseJson(), of a field and of a number
+/// @return SchemaUnsupported for another document; with "lines/I/…" IdMalformed for a clause or buyer that is none,
+/// ReferenceUnknown for a component that settling does not write, ValueOutOfRange beyond kMostSettled; the errors of
+/// parseJson(), of a field and of a number
 [[nodiscard]] Result<EarlierSettlement> readSettlement(std::string_view json);
 
 }  // namespace valor

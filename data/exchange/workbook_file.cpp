@@ -37,16 +37,21 @@ constexpr std::array<lxw_color_t, 16> kSeriesColours{0x0072B2, 0xE69F00, 0x009E7
 /// While it lives, this thread prints numbers with a decimal point: the library takes the mark of the locale.
 class DecimalPoint {
 public:
-    DecimalPoint() : ours_(newlocale(LC_NUMERIC_MASK, "C", nullptr)), before_(uselocale(ours_)) {}
+    DecimalPoint() : ours_(newlocale(LC_NUMERIC_MASK, "C", nullptr)) {
+        if (isSet()) before_ = uselocale(ours_);
+    }
     ~DecimalPoint() {
+        if (!isSet()) return;
         uselocale(before_);
         freelocale(ours_);
     }
+    /// Not where the machine has no room for it.
+    [[nodiscard]] bool isSet() const { return ours_ != nullptr; }
     DecimalPoint(const DecimalPoint&) = delete;
     DecimalPoint& operator=(const DecimalPoint&) = delete;
 
 private:
-    locale_t ours_, before_;
+    locale_t ours_, before_ = nullptr;
 };
 
 std::string patternOf(const CellFormat& format) {
@@ -370,7 +375,8 @@ Book newBook(const Workbook& workbook, const std::string& path) {
 
 /// @return how many cells each sheet has; nothing when the library refused something or a file of its own
 std::optional<std::vector<std::size_t>> filled(const Workbook& workbook, const std::string& path) {
-    const DecimalPoint guard;
+    const DecimalPoint point;
+    if (!point.isSet()) return std::nullopt;
     Book book = newBook(workbook, path);
     if (book == nullptr) return std::nullopt;
     Looks looks(book.get());

@@ -6,6 +6,7 @@
 #include <functional>
 #include <iosfwd>
 #include <string>
+#include <vector>
 
 #include "core/error/error.h"
 
@@ -20,5 +21,13 @@ namespace valor {
 /// The same for what is written as a stream.
 /// @return FileUnwritable, StoreDiskFull, StoreReadOnly, StoreInputOutput
 [[nodiscard]] Status writeWholeFile(const std::string& path, const std::function<void(std::ostream&)>& write);
+
+struct FileToWrite {
+    std::string path;
+    std::function<void(std::ostream&)> write;
+};
+/// The same for files that belong together: none takes its place before all are complete.
+/// @param outdated files that go then, where they are there
+[[nodiscard]] Status writeWholeFiles(const std::vector<FileToWrite>& files, const std::vector<std::string>& outdated);
 
 }  // namespace valor

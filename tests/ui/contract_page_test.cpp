@@ -174,6 +174,20 @@ TEST_F(ContractPageTest, AnAmountWithAMarkForThousandsIsReadOrAskedAbout) {
     EXPECT_EQ(std::get<PerUnit>(contract().clauses.front().terms).price.decimal, "75000");
 }
 
+TEST_F(ContractPageTest, TheOtherReadingOfAnAmountStandsAlthoughItsTextIsTheSame) {
+    click("editClause");
+    enterAmount("price", "12.345");
+    auto& question = *find<QDialog>("clauseDialog").findChild<QWidget*>("readingQuestion");
+    ASSERT_TRUE(question.isVisible());
+    question.findChildren<QPushButton*>().back()->click();
+    EXPECT_EQ(find<QComboBox>("price").currentText(), "12.345");
+    EXPECT_FALSE(question.isVisible());
+    EXPECT_FALSE(find<QLabel>("clauseProblem").isVisible());
+    click("clauseSave");
+    EXPECT_EQ(window.findChild<QDialog*>("clauseDialog"), nullptr);
+    EXPECT_EQ(std::get<PerUnit>(contract().clauses.front().terms).price.decimal, "12.345");
+}
+
 TEST_F(ContractPageTest, AClauseFromTheGalleryIsAddedAndRemoved) {
     const CasePtr before = window.document().value();
     QAbstractItemModelTester tester(&clauses(), QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -634,6 +648,66 @@ TEST_F(ContractPageTest, SharesAreShownAndReadInPerCent) {
     EXPECT_FALSE(typed("87.5"));
     click("clauseSave");
     EXPECT_EQ(std::get<OutcomeRebate>(contract().clauses.back().terms).guarantee, "0.875");
+}
+
+/// Back at once it is a share, by unit of what is missing it is not.
+TEST_F(ContractPageTest, AnotherRuleMakesTheRateAShareInTheFormToo) {
+    Contract promised = contract();
+    OutcomeRebate rebate;
+    rebate.metric = {"availability", {}, "30"};
+    rebate.guarantee = "0.9";
+    rebate.rate = "0.5";
+    promised.clauses.push_back(clause("promise", rebate, promised.clauses.front().payer));
+    ASSERT_TRUE(window.document().setContract(promised, "promise"));
+    find<QListView>("clauseList").setCurrentIndex(clauses().index(1, 0));
+    click("editClause");
+    auto& rate = find<QLineEdit>("rate");
+    auto& rule = find<QComboBox>("rule");
+    rule.setCurrentIndex(rule.findData("step"));
+    EXPECT_EQ(rate.text().remove(QChar(0x00A0)), "50%");
+    EXPECT_TRUE(rate.accessibleName().endsWith("(%)")) << rate.accessibleName().toStdString();
+    rate.clear();
+    QTest::keyClicks(&rate, "20");
+    click("clauseSave");
+    EXPECT_EQ(std::get<OutcomeRebate>(contract().clauses.back().terms).rate, "0.2");
+}
+
+TEST_F(ContractPageTest, AQuestionGoesWhenAnotherFieldIsRefused) {
+    Contract licensed = contract();
+    licensed.clauses.push_back(clause("licence", Licence{agreed("1000"), "0.2"}, licensed.clauses.front().payer));
+    ASSERT_TRUE(window.document().setContract(licensed, "licence"));
+    find<QListView>("clauseList").setCurrentIndex(clauses().index(1, 0));
+    click("editClause");
+    enterAmount("amount", "12.345");
+    const auto& question = *find<QDialog>("clauseDialog").findChild<QWidget*>("readingQuestion");
+    ASSERT_TRUE(question.isVisible());
+    auto& maintenance = find<QLineEdit>("maintenance");
+    maintenance.clear();
+    QTest::keyClicks(&maintenance, "0.5");
+    EXPECT_FALSE(question.isVisible());
+    EXPECT_TRUE(find<QLabel>("clauseProblem").isVisible());
+    find<QDialog>("clauseDialog").reject();
+}
+
+TEST_F(ContractPageTest, ANewRowLeavesNoRefusalBehindThatNoFieldShows) {
+    Contract credited = contract();
+    const ServiceCredit credit{{"availability", {}, "1"}, {{"0", "0.1"}, {"0.99", "0"}}, "1"};
+    credited.clauses.push_back(clause("credit", credit, credited.clauses.front().payer));
+    ASSERT_TRUE(window.document().setContract(credited, "credit"));
+    find<QListView>("clauseList").setCurrentIndex(clauses().index(1, 0));
+    click("editClause");
+    auto& share = find<QLineEdit>("steps/1/share");
+    share.clear();
+    QTest::keyClicks(&share, "0.5");
+    EXPECT_TRUE(find<QLabel>("clauseProblem").isVisible()) << "half, or half of a per cent";
+    click("more/steps");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_FALSE(find<QLabel>("clauseProblem").isVisible());
+    click("fewer/steps");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    click("clauseSave");
+    EXPECT_EQ(window.findChild<QDialog*>("clauseDialog"), nullptr);
+    EXPECT_EQ(std::get<ServiceCredit>(contract().clauses.back().terms).steps, credit.steps);
 }
 
 TEST_F(ContractPageTest, WithoutAGuaranteeThePageSaysSo) {

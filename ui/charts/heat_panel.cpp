@@ -80,27 +80,31 @@ QRectF HeatPanel::cellOf(const QRectF& plot, std::size_t row, std::size_t column
             high};
 }
 
-void HeatPanel::paintCell(QPainter& painter, const QRectF& cell, std::size_t row, std::size_t column) const {
-    const QColor ground = colourOf(chart_.values[row][column]);
-    painter.fillRect(cell, ground);
+void HeatPanel::forEachCell(const QRectF& plot, const std::function<void(const QRectF&, Cell)>& paint) const {
+    for (std::size_t row = 0; row < chart_.yLabels.size(); ++row)
+        for (std::size_t column = 0; column < chart_.xLabels.size(); ++column)
+            paint(cellOf(plot, row, column), {row, column});
+}
+
+void HeatPanel::paintFigure(QPainter& painter, const QRectF& cell, Cell at) const {
+    const QColor ground = colourOf(chart_.values[at.row][at.column]);
     const QColor light = tokens().dark ? tokens().text : tokens().surface;
     const QColor dark = tokens().dark ? tokens().page : tokens().text;
     painter.setPen(contrast(light, ground) > contrast(dark, ground) ? light : dark);
-    painter.drawText(cell, Qt::AlignCenter, qt(chart_.cells[row][column]));
+    painter.drawText(cell, Qt::AlignCenter, qt(chart_.cells[at.row][at.column]));
 }
 
 /// Between neighbours of which one alone is below nought.
 void HeatPanel::paintBorder(QPainter& painter, const QRectF& plot) const {
     painter.setPen(QPen(tokens().text, 2.5));
     const auto isLoss = [this](std::size_t row, std::size_t column) { return chart_.values[row][column] < 0; };
-    for (std::size_t row = 0; row < chart_.yLabels.size(); ++row)
-        for (std::size_t column = 0; column < chart_.xLabels.size(); ++column) {
-            const QRectF cell = cellOf(plot, row, column);
-            if (column + 1 < chart_.xLabels.size() && isLoss(row, column) != isLoss(row, column + 1))
-                painter.drawLine(cell.topRight(), cell.bottomRight());
-            if (row + 1 < chart_.yLabels.size() && isLoss(row, column) != isLoss(row + 1, column))
-                painter.drawLine(cell.topLeft(), cell.topRight());
-        }
+    forEachCell(plot, [&](const QRectF& cell, Cell at) {
+        const auto [row, column] = at;
+        if (column + 1 < chart_.xLabels.size() && isLoss(row, column) != isLoss(row, column + 1))
+            painter.drawLine(cell.topRight(), cell.bottomRight());
+        if (row + 1 < chart_.yLabels.size() && isLoss(row, column) != isLoss(row + 1, column))
+            painter.drawLine(cell.topLeft(), cell.topRight());
+    });
 }
 
 /// With an edge in the colour of the ground: it is seen on every colour.
@@ -171,11 +175,11 @@ void HeatPanel::paintChart(QPainter& painter, const QRectF& area) {
     painter.setFont(productFont(kSmallSize));
     const QRectF whole(QPointF(), area.size()), plot = plotIn(whole);
     paintLegend(painter, whole);
-    for (std::size_t row = 0; row < chart_.yLabels.size(); ++row)
-        for (std::size_t column = 0; column < chart_.xLabels.size(); ++column)
-            paintCell(painter, cellOf(plot, row, column), row, column);
+    forEachCell(
+        plot, [&](const QRectF& cell, Cell at) { painter.fillRect(cell, colourOf(chart_.values[at.row][at.column])); });
     paintBorder(painter, plot);
-    paintMark(painter, plot);
+    paintMark(painter, plot);  // under the figures: none of them is crossed out
+    forEachCell(plot, [&](const QRectF& cell, Cell at) { paintFigure(painter, cell, at); });
     paintAxes(painter, plot);
     if (const auto& place = reading()) {
         painter.setPen(QPen(tokens().primary, 3));

@@ -2,6 +2,8 @@
 // A heat map: cells with their figures, in one colour below nought and another above, with a line between the two.
 #pragma once
 
+#include <functional>
+
 #include "core/report/heat_chart.h"
 #include "ui/charts/chart_panel.h"
 
@@ -31,7 +33,11 @@ private:
     [[nodiscard]] QRectF plotIn(const QRectF& area) const;
     [[nodiscard]] QRectF cellOf(const QRectF& plot, std::size_t row, std::size_t column) const;
     [[nodiscard]] QColor colourOf(double value) const;
-    void paintCell(QPainter& painter, const QRectF& cell, std::size_t row, std::size_t column) const;
+    struct Cell {
+        std::size_t row, column;
+    };
+    void forEachCell(const QRectF& plot, const std::function<void(const QRectF&, Cell)>& paint) const;
+    void paintFigure(QPainter& painter, const QRectF& cell, Cell at) const;
     void paintBorder(QPainter& painter, const QRectF& plot) const;
     void paintRing(QPainter& painter, QPointF centre, double radius) const;
     void paintMark(QPainter& painter, const QRectF& plot) const;

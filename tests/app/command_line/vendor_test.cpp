@@ -532,6 +532,29 @@ TEST_F(VendorCommand, ACorrectedObservationIsShownAgainstWhatWasInvoiced) {
     EXPECT_THAT(oneLine(twice.err), HasSubstr("change its row"));
 }
 
+TEST_F(VendorCommand, MonthsThatAreNotSettledNowAreNotGivenBack) {
+    Case input = minimalCase();
+    input.contracts.front().indexedToPrices = false;
+    const std::string path = written(input), observed = observations();
+    const auto earlier = (harness.folder.path() / "invoiced.json").string();
+    std::ofstream(earlier) << harness.run({"settle", path, observed, "--json"}).out;
+    const std::vector<std::string> quarter{"settle", path, observed, "--through", "2027-03", "--previous", earlier};
+    const Answer told = harness.run(quarter);
+    EXPECT_THAT(oneLine(told.out), HasSubstr("goes further than 2027-03"));
+    EXPECT_THAT(oneLine(told.out), HasSubstr("No line differs"));
+}
+
+TEST_F(VendorCommand, APlaceWhereTheCaseUsesNothingIsNotBilled) {
+    Case input = minimalCase();
+    input.contracts.front().indexedToPrices = false;
+    const std::string observed = observations();
+    std::ofstream(observed, std::ios::app) << "2027-01,noth,chest,processed,500\n";
+    const Answer refused = harness.run({"settle", written(input), observed});
+    EXPECT_EQ(refused.exitCode, command_line::kRefused);
+    EXPECT_THAT(oneLine(refused.err), HasSubstr("uses nothing at site noth for need chest"));
+    EXPECT_THAT(oneLine(refused.err), HasSubstr("north/chest"));
+}
+
 /// A point between thousands is no decimal point.
 TEST_F(VendorCommand, ACountThatMayBeThousandsIsNotSettled) {
     Case input = minimalCase();

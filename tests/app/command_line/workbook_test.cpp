@@ -2,6 +2,7 @@
 // The workbook of a run: every formula comes to the figure of the run, calculated here from the cells of the file.
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <set>
@@ -52,6 +53,24 @@ protected:
     simulation::MonteCarloEngine engine;
     Harness harness{engine, sessionsFolder()};
 };
+
+/// What a program reads holds no words beside it.
+TEST_F(WorkbookOfARun, IsWrittenBesideTheReportAsJson) {
+    const std::string target = harness.folder.file("book.xlsx"), input = written(minimalCase());
+    const std::vector<std::string> report{"report", input, "--draws", "400", "--xlsx", target};
+    const auto outputWith = [&](std::vector<std::string> more) {
+        more.insert(more.begin(), report.begin(), report.end());
+        const Answer answer = harness.run(more);
+        EXPECT_EQ(answer.exitCode, command_line::kOk) << answer.err;
+        EXPECT_FALSE(readXlsx(target).sheets.empty());
+        std::filesystem::remove(target);
+        return answer.out;
+    };
+    EXPECT_EQ(outputWith({"--quiet"}), "");
+    const std::string json = outputWith({"--json", "--quiet"});
+    EXPECT_TRUE(json.starts_with('{')) << json.substr(0, 80);
+    EXPECT_EQ(json, harness.run({"report", input, "--draws", "400", "--json", "--quiet"}).out);
+}
 
 /// Three alternatives of which none always wins; the last two are the same, so that they share what they win.
 Case threeOffers() {

@@ -77,8 +77,27 @@ TEST(Operating, ABonusIsShownByWhatIsMeasured) {
     EXPECT_EQ(change(0, 3), "0.85: -0.01");
     EXPECT_EQ(change(0, 5), "0.9: 0.05");
     EXPECT_EQ(change(0, 6), "0.925: 0.05");
+    EXPECT_TRUE(found[0].isShare);
     EXPECT_EQ(found[1].measure, "turnaround_minutes");
+    EXPECT_FALSE(found[1].isShare);
     EXPECT_EQ(change(1, 1), "60: 0.02") << "fewer minutes are better";
+}
+
+TEST(Operating, NoShareIsMeasuredBeyondTheWhole) {
+    ContractBuilder contract(12);
+    contract.with("promise", PerformanceBonus{{{measuredShare("sensitivity"), "0", "1", "0.5"},
+                                               {Metric{"audited_positives_true", {}, "1"}, "0.99", "1", "0.5"}},
+                                              "0.10",
+                                              "0.05"});
+    const auto found = performancePayments(contract.contract());
+    ASSERT_EQ(found.size(), 2U);
+    const std::vector<PerformancePoint>& whole = found[0].points;
+    ASSERT_EQ(whole.size(), 5U) << "each share once";
+    EXPECT_EQ(whole.front().measured.text(), "0");
+    EXPECT_EQ(whole.back().measured.text(), "1");
+    ASSERT_EQ(found[1].points.size(), 6U);
+    EXPECT_EQ(found[1].points.front().measured.text(), "0.9875");
+    EXPECT_EQ(found[1].points.back().measured.text(), "1");
 }
 
 }  // namespace

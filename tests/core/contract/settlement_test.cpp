@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/settlement.h"
 
+#include <set>
+
+#include "core/contract/example.h"
 #include "core/contract/invoice_changes.h"
 #include "tests/support/case_builder.h"
 
@@ -83,6 +86,53 @@ TEST(Settlement, OfTwoToolsNoneIsGuessed) {
     const std::pair<std::string, std::string> reason{"reason", "tool_unknown"};
     EXPECT_EQ(lines.error().arguments.front(), reason);
     EXPECT_TRUE(settle(contract, kCells, volumes(100, 40))) << "where the tool is known";
+}
+
+TEST(Settlement, WithoutPlacesTheOnlyToolIsBilled) {
+    const Contract contract = contractOf({useOf("use", "reader")});
+    FactTable facts;
+    for (int m = 0; m < 3; ++m) facts.record({}, {}, "processed", kStart.plusMonths(m), ExactNumber(1000));
+    const auto lines = settle(contract, ofOnlyTool(contract, {BillingCell{}}), facts);
+    ASSERT_TRUE(lines);
+    ASSERT_EQ(lines->size(), 3U);
+    EXPECT_EQ(lines->front().amount.text(), "1000.00 DKK");
+}
+
+TEST(Settlement, AnUnknownNeedSiteOrPayerIsNotGuessed) {
+    std::vector<BillingCell> cells = kCells;
+    cells.back().need = {};
+    Clause byNeed = useOf("use", ""), bySite = useOf("use", ""), other = useOf("use", "");
+    byNeed.scope.needs = {NeedId("chest")};
+    other.scope.sites = {SiteId("north")};
+    other.scope.needs = {NeedId("chest")};
+    const auto refusal = [&](const Clause& clause, const std::vector<BillingCell>& of) {
+        const auto lines = settle(contractOf({clause}), of, volumes(100, 40));
+        return lines ? "" : lines.error().subject + " " + lines.error().arguments.front().second;
+    };
+    EXPECT_EQ(refusal(byNeed, cells), "clauses/use/scope/needs need_unknown");
+    EXPECT_EQ(refusal(byNeed, kCells), "");
+    EXPECT_EQ(refusal(other, cells), "") << "of another site anyhow";
+    cells.back().site = {};
+    EXPECT_EQ(refusal(other, cells), "clauses/use/scope/sites site_unknown");
+    bySite.payer = "site/radiology";
+    EXPECT_EQ(refusal(bySite, cells), "clauses/use/payer payer_unknown");
+}
+
+/// What is shown of a contract is what settling takes: every cell with its tool, and no observation of two tools.
+TEST(Settlement, AnExampleTellsToolsApart) {
+    const std::vector<std::vector<Clause>> offers{{useOf("all", ""), useOf("use", "reader")},
+                                                  {useOf("use", "reader"), useOf("other", "second")}};
+    for (const std::vector<Clause>& clauses : offers) {
+        const Contract contract = contractOf(clauses);
+        const auto example = exampleOf(contract, {});
+        ASSERT_TRUE(example);
+        std::set<std::pair<SiteId, NeedId>> places;
+        for (const BillingCell& cell : example->cells) {
+            EXPECT_FALSE(cell.tool.empty());
+            EXPECT_TRUE(places.emplace(cell.site, cell.need).second) << "two tools at one place";
+        }
+        EXPECT_TRUE(settle(contract, example->cells, example->facts));
+    }
 }
 
 TEST(Settlement, ChargesThatCountNothingObservedAreNamed) {
@@ -184,6 +234,8 @@ TEST(Settlement, ChangesOfInvoicesAddToTheDifferenceOfTheTotals) {
     EXPECT_EQ(changes.front().now.text(), "160.00 DKK");
     EXPECT_EQ(changes.front().difference().text(), "10.00 DKK");
     EXPECT_TRUE(changesOfInvoices(*now, *now, *Currency::make("DKK")).empty());
+    EXPECT_TRUE(changesOfInvoices(*before, {now->front()}, *Currency::make("DKK"), kStart).empty())
+        << "months that are not settled now are not given back";
     std::int64_t sum = 0;
     for (const InvoiceChange& change : changesOfInvoices({}, *now, *Currency::make("DKK")))
         sum += change.difference().minorUnits();

@@ -30,17 +30,41 @@ TEST(CaseContract, APricePerMonthIsPaidAsItStands) {
     }
 }
 
+TEST(CaseContract, ACentralValueIsInBaseUnitsAndByTheMonthWhereAsked) {
+    const Case input = CaseBuilder().with(fixed("hits", "%", 70)).with(fixed("failures", "case/yr", 24)).build();
+    const Scenario& scenario = input.scenarios.front();
+    EXPECT_DOUBLE_EQ(centralInBaseUnits(input, scenario, ParameterId("hits")).value_or(-1), 0.7);
+    EXPECT_DOUBLE_EQ(centralInBaseUnits(input, scenario, ParameterId("hits"), Per::Month).value_or(-1), 0.7);
+    EXPECT_DOUBLE_EQ(centralInBaseUnits(input, scenario, ParameterId("failures")).value_or(-1), 24);
+    EXPECT_DOUBLE_EQ(centralInBaseUnits(input, scenario, ParameterId("failures"), Per::Month).value_or(-1), 2);
+    EXPECT_FALSE(centralInBaseUnits(input, scenario, ParameterId("nothing")));
+}
+
 /// An observation does not name the tool: the case knows which one is used there, and who runs the site.
 TEST(CaseContract, WhatIsDeployedIsAddedToWhatWasObserved) {
     const Case input = minimalCase();
     const Alternative& signs = input.alternatives.back();
     const BillingCell whole{SiteId("north"), NeedId("chest"), ToolId("reader"), PartyId("hospital")};
     const BillingCell site{SiteId("north"), {}, {}, PartyId("north")};
-    const BillingCell elsewhere{SiteId("south"), NeedId("chest"), {}, PartyId("south")};
-    const auto cells = deployedCells(input, signs, {site, elsewhere});
-    ASSERT_EQ(cells.size(), 2U);
-    EXPECT_EQ(cells[0], whole);
-    EXPECT_EQ(cells[1], elsewhere) << "nothing is used there";
+    const auto cells = deployedCells(input, signs, {site, BillingCell{}});
+    ASSERT_TRUE(cells);
+    EXPECT_EQ(*cells, (std::vector<BillingCell>{whole, whole})) << "also where the observation names no place";
+}
+
+/// What is observed where nothing is used was not simulated either; a name may be misspelt.
+TEST(CaseContract, APlaceWhereNothingIsUsedIsRefused) {
+    const Case input = minimalCase();
+    const Alternative& signs = input.alternatives.back();
+    const BillingCell site{SiteId("noth"), NeedId("chest"), {}, PartyId("noth")};
+    const BillingCell need{SiteId("north"), NeedId("hip"), {}, PartyId("north")};
+    for (const BillingCell& cell : {site, need}) {
+        const auto cells = deployedCells(input, signs, {cell});
+        ASSERT_FALSE(cells);
+        EXPECT_EQ(cells.error().code, ErrorCode::ReferenceUnknown);
+        const std::vector<std::pair<std::string, std::string>> expected{
+            {"site", cell.site.text()}, {"need", cell.need.text()}, {"deployed", "north/chest"}};
+        EXPECT_EQ(cells.error().arguments, expected);
+    }
 }
 
 TEST(CaseContract, CentralValuesStandInForParametersAlsoInTiers) {

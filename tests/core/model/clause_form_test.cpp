@@ -71,6 +71,25 @@ TEST(ClauseForm, WhatAFieldCannotHoldIsRefused) {
     EXPECT_EQ(withField(SpendCap{agreed("5")}, "window", "week").error().code, ErrorCode::FieldType);
 }
 
+/// A rate per unit of what is missing, and a step of a measure that is no share, are plain numbers.
+TEST(ClauseForm, WhetherANumberIsAShareFollowsTheRuleAndTheMeasure) {
+    OutcomeRebate rebate;
+    EXPECT_FALSE(isShareField(rebate, "rate"));
+    rebate.rule = RebateRule::Step;
+    EXPECT_TRUE(isShareField(rebate, "rate"));
+    EXPECT_TRUE(isShareField(Royalty{}, "rate"));
+    ServiceCredit credit;
+    EXPECT_TRUE(isShareField(credit, "from"));
+    credit.metric.measure = "audited_positives_true";
+    EXPECT_TRUE(isShareField(credit, "from"));
+    for (const char* measure : {"response_minutes", "turnaround_minutes", "downtime_minutes", ""}) {
+        credit.metric.measure = measure;
+        EXPECT_FALSE(isShareField(credit, "from")) << measure;
+        EXPECT_TRUE(isShareField(credit, "share"));
+    }
+    EXPECT_FALSE(isShareField(BundleDiscount{}, "from"));
+}
+
 /// Conditions that may be left out are not agreed by adding a clause.
 bool isCondition(ClauseKind kind, const FormField& field) {
     if (kind == ClauseKind::Subscription) return field.path == "measure";  // else it would be an amount for each unit

@@ -8,6 +8,7 @@
 #include "data/evidence/evidence_library.h"
 #include "data/exchange/case_json.h"
 #include "data/exchange/json_value.h"
+#include "data/exchange/settlement_file.h"
 #include "tests/support/files.h"
 #include "tests/support/source_tree.h"
 
@@ -141,6 +142,27 @@ TEST(DamagedFiles, CutTextNeverCrashes) {
     const std::string sound = test::sourceFile("tests/data/exchange/rich_case.json");
     for (std::size_t length = 0; length + 2 < sound.size(); length += 7)
         EXPECT_FALSE(readCase(sound.substr(0, length), library())) << length;
+}
+
+/// A settlement is read before its amounts are added and its names are printed.
+TEST(Hostile, AnEarlierSettlementIsCheckedLineByLine) {
+    const auto refusal = [](const std::string& clause, const std::string& buyer, const std::string& component,
+                            const std::string& amount) {
+        const std::string line = R"({"month":"2027-01","clause":")" + clause + R"(","buyer":")" + buyer +
+                                 R"(","component":")" + component + R"(","amount":")" + amount + R"("})";
+        const auto read = readSettlement(R"({"schema":"valor.settlement/1","contract":"offer","currency":"DKK",)"
+                                         R"("through":"2027-03","lines":[)" +
+                                         line + "," + line + "]}");
+        if (!read) return std::string(errorName(read.error().code)) + " at " + read.error().subject;
+        return read->through ? read->through->text() : "read";
+    };
+    EXPECT_EQ(refusal("use", "hospital/radiology", "make_up", "-12.50"), "2027-03");
+    EXPECT_EQ(refusal("use", "region", "", "92233720368547758.07"), "value.out_of_range at lines/0/amount");
+    EXPECT_EQ(refusal("use", "region", "", "-92233720368547758.07"), "value.out_of_range at lines/0/amount");
+    EXPECT_EQ(refusal("use", "region", "", "600000000000000"), "value.out_of_range at lines/1/amount");
+    EXPECT_EQ(refusal("use", "region", "xyz", "1"), "reference.unknown at lines/0/component");
+    EXPECT_EQ(refusal("use", "\\u001b]0;x", "", "1"), "id.malformed at lines/0/buyer");
+    EXPECT_EQ(refusal("Use It", "region", "", "1"), "id.malformed at lines/0/clause");
 }
 
 }  // namespace

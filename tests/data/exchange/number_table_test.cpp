@@ -130,5 +130,36 @@ TEST_F(SampleFilesTest, NamesTheTableThatIsTooLarge) {
     EXPECT_EQ(argumentOf(refused.error(), "file"), effects);
 }
 
+/// Tables in one folder are always of one sample.
+TEST_F(SampleFilesTest, ATableOfAnotherSampleDoesNotStayBeside) {
+    const CsvSampleFiles files;
+    const auto tableOf = [&](const char* name) { return std::filesystem::path(folder.file("sample")) / name; };
+    StrategySample sample{{"a"}, {{1, 2}}, {{3, 4}}, {"p"}, {{5, 6}}};
+    ASSERT_TRUE(files.write(sample, folder.file("sample")));
+    ASSERT_TRUE(std::filesystem::exists(tableOf("parameters.csv")));
+    sample.parameters.clear();
+    sample.values.clear();
+    ASSERT_TRUE(files.write(sample, folder.file("sample")));
+    EXPECT_FALSE(std::filesystem::exists(tableOf("parameters.csv")));
+    const auto read = this->read({tableOf("costs.csv").string(), tableOf("effects.csv").string(), ""});
+    ASSERT_TRUE(read && *read);
+    EXPECT_EQ((*read)->costs, sample.costs);
+}
+
+TEST_F(SampleFilesTest, WhereOneTableCannotBeWrittenNoneIsReplaced) {
+    const CsvSampleFiles files;
+    const std::filesystem::path at = folder.file("sample");
+    const StrategySample before{{"a"}, {{1, 2}}, {{3, 4}}, {}, {}}, after{{"a"}, {{7, 8}}, {{9, 10}}, {"p"}, {{5, 6}}};
+    ASSERT_TRUE(files.write(before, at.string()));
+    std::filesystem::create_directory(at / "parameters.csv");
+    const Status refused = files.write(after, at.string());
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::FileUnwritable);
+    const auto read = this->read({(at / "costs.csv").string(), (at / "effects.csv").string(), ""});
+    ASSERT_TRUE(read && *read);
+    EXPECT_EQ((*read)->costs, before.costs);
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(at), {}), 3) << "and nothing half written is left";
+}
+
 }  // namespace
 }  // namespace valor

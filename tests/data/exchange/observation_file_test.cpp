@@ -69,7 +69,7 @@ TEST(ObservationFile, RefusalsNameLineAndColumn) {
 TEST(ObservationFile, BetweenSemicolonsACommaStandsBeforeTheDecimals) {
     const auto file = readObservations(
         "period;site;need;measure;value;numerator;denominator;note\r\n"
-        "2027-01;north;chest;minutes_saved;1001,5;;;\"one, two; three\"\r\n2027-01;;;index_value;104.25;;;\r\n"
+        "2027-01;north;chest;minutes_saved;1001,5;;;\"one, two; three\"\r\n2027-01;;;index_value;104,25;;;\r\n"
         "2027-01;;;sensitivity;;172;200;\r\n");
     ASSERT_TRUE(file);
     const YearMonth month(2027, 1);
@@ -83,7 +83,7 @@ std::string reasonOf(const std::string& text) {
     const auto file = readObservations(text);
     if (file) return "";
     for (const auto& [name, value] : file.error().arguments)
-        if (name == "thousands" || name == "fraction") return value;
+        if (name == "thousands" || name == "grouped") return value;
     return file.error().arguments.back().first;
 }
 
@@ -101,6 +101,35 @@ TEST(ObservationFile, WhatMayBeThousandsIsNeverGuessed) {
                               "billable_studies,0.125,,", "billable_studies,7100,,"})
         EXPECT_EQ(reasonOf(comma + sound), "") << sound;
     EXPECT_EQ(reasonOf(semicolon + "minutes_saved;7,100;;"), "");
+}
+
+/// A point that may stand between thousands counts decimals only where another number of the file shows it.
+TEST(ObservationFile, AFileHasOneDecimalMark) {
+    const std::string head = "period;measure;value\n2027-01;minutes_saved;12.5\n2027-02;minutes_saved;";
+    EXPECT_EQ(reasonOf(head + "1,500\n"), "other_mark");
+    EXPECT_EQ(refusal(head + "1,500\n"), "number.malformed at line 3/value");
+    EXPECT_EQ(reasonOf(head + "1.500\n"), "");
+}
+
+TEST(ObservationFile, MarksThatStandTwiceAreNotOfferedAsDecimals) {
+    const auto file = readObservations("period,measure,value\n2027-01,processed,1.234.567\n");
+    ASSERT_FALSE(file);
+    const std::pair<std::string, std::string> whole{"grouped", "1234567"};
+    EXPECT_EQ(file.error().arguments.back(), whole);
+}
+
+TEST(ObservationFile, TextOfJsonIsReadLikeThatOfCsv) {
+    const auto row = [](const std::string& rest) { return R"([{"period":"2027-01","measure":)" + rest + "}]"; };
+    EXPECT_EQ(refusal(row(R"("billable_studies","value":"7.100")")), "number.malformed at 0/value");
+    EXPECT_EQ(refusal(row(R"("sensitivity","numerator":"1.172","denominator":"1.200")")),
+              "number.malformed at 0/numerator");
+    EXPECT_EQ(refusal(row(R"("billable_studies","value":7.125)")), "read") << "a number of JSON has no such marks";
+}
+
+TEST(ObservationFile, WhereNothingIsToldApartThereIsOnePlace) {
+    const auto file = readObservations("period,measure,value\n2027-01,processed,1000\n");
+    ASSERT_TRUE(file);
+    EXPECT_EQ(file->cells, std::vector<BillingCell>{BillingCell{}});
 }
 
 TEST(ObservationFile, CountsWithAFractionAreTold) {

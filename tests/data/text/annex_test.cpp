@@ -330,6 +330,24 @@ TEST(Annex, InACaseNamesPartiesAndPlacesAndSaysTheirIdOnce) {
     for (const auto& row : tableWith(annex, "Formula").rows) EXPECT_EQ(row[1], "Hospital, Radiology");
 }
 
+TEST(Annex, TheExampleTakesWhatAClauseExpectsInBaseUnitsAndByTheMonth) {
+    Case input = CaseBuilder().with(fixed("hits", "%", 70)).with(fixed("failures", "case/yr", 24)).build();
+    Contract& contract = input.contracts.front();
+    OutcomeRebate rebate;
+    rebate.metric = {"sensitivity", ParameterId("hits"), "100"};
+    contract.clauses.push_back(clause("outcome", rebate));
+    contract.clauses.push_back(clause("warranty", Warranty{agreed("20"), "missed"}));
+    contract.clauses.back().expected = {{"missed", ParameterId("failures")}};
+    const AnnexSource source = annexSource(input, input.alternatives.back(), contract, input.scenarios.front());
+    const auto expected = [&](const char* measure) {
+        return source.expected(measure, SiteId("north"), NeedId("chest"), contract.start).value_or(Observation{});
+    };
+    const Observation hits = expected("sensitivity"), failures = expected("missed");
+    ASSERT_TRUE(hits.numerator && hits.denominator && failures.value);
+    EXPECT_EQ((*hits.numerator / *hits.denominator).text(), "0.7");
+    EXPECT_EQ(failures.value->text(), "2");
+}
+
 TEST(Annex, InACaseTheExampleCountsWhatTheCaseExpects) {
     const Document annex = annexInCase();
     EXPECT_THAT(textOf(annex), HasSubstr("those that the case expects for these sites"));

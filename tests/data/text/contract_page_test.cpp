@@ -222,9 +222,9 @@ TEST(ContractPage, ABonusIsShownInMoneyWhereItsBaseIsAgreed) {
     const DocumentTable table = performanceTable(ContractNames(contract, nullptr, wording));
     ASSERT_EQ(table.rows.size(), 7U);
     EXPECT_THAT(table.rows[1],
-                testing::ElementsAre("promise", "sensitivity", "0.8", HasSubstr("10"), HasSubstr("6,000")));
+                testing::ElementsAre("promise", "sensitivity", HasSubstr("80"), HasSubstr("10"), HasSubstr("6,000")));
     EXPECT_THAT(table.rows[5],
-                testing::ElementsAre("promise", "sensitivity", "0.9", HasSubstr("5"), HasSubstr("3,000")));
+                testing::ElementsAre("promise", "sensitivity", HasSubstr("90"), HasSubstr("5"), HasSubstr("3,000")));
     EXPECT_THAT(textOf(contractPage({contract}, wording)), HasSubstr("What performance pays"));
 }
 

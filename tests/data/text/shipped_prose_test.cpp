@@ -6,6 +6,8 @@
 #include <cctype>
 #include <filesystem>
 #include <functional>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "data/exchange/json_reader.h"
@@ -145,6 +147,16 @@ TEST(ShippedProse, NumbersAreReadWithTheMarksOfTheLanguage) {
     EXPECT_EQ(numbersIn("12. af 60.751 eller 1,05", Language::Danish), numbers);
     EXPECT_EQ(numbersIn("1,05, 12 og 60\u00A0751", Language::Bokmal), numbers);
     EXPECT_NE(numbersIn("60.751 eller 1.05, 12", Language::Danish), numbers);
+}
+
+/// Danish »…«, Bokmål «…».
+TEST(ShippedProse, QuotesAsItsLanguageDoes) {
+    for (const auto& [language, foreign] : {std::pair("da", "“"), std::pair("da", "”"), std::pair("nb", "“"),
+                                            std::pair("nb", "”"), std::pair("da", " «"), std::pair("nb", " »")}) {
+        const std::string texts = test::sourceFile("data/text/" + std::string(language) + ".json");
+        const std::size_t at = texts.find(foreign);
+        EXPECT_EQ(at, std::string::npos) << language << ": " << texts.substr(std::min(at, texts.size()), 60);
+    }
 }
 
 }  // namespace

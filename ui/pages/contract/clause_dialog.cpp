@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -197,6 +198,20 @@ void ClauseDialog::showCoverage() {
 
 void ClauseDialog::showUnits() {
     for (const auto& [field, label] : amounts_) label->setText(labelOf(field));
+}
+
+/// With another rule or measure a number may become a share, or be none any more.
+void ClauseDialog::followShares(const ClauseTerms& before) {
+    for (const FormField& field : formOf(clause_.terms)) {
+        const bool isSame = isShareField(before, field.name) == isShareField(clause_.terms, field.name);
+        if (field.kind != FormKind::Decimal || isSame) continue;
+        auto* line = scroll_->widget()->findChild<QLineEdit*>(qt(field.path));
+        if (line == nullptr) continue;
+        std::erase(unread_, field.path);
+        line->setText(shown(field));
+        line->setAccessibleName(labelOf(field));
+        if (auto* label = qobject_cast<QLabel*>(form_->labelForField(line))) label->setText(labelOf(field));
+    }
 }
 
 void ClauseDialog::addParties(QFormLayout& form) {
@@ -526,8 +541,9 @@ bool ClauseDialog::isShare(const FormField& field) const {
 void ClauseDialog::set(const std::string& path, const std::string& value) {
     auto changed = withField(clause_.terms, path, value);
     if (!changed) return refuse(qt(environment_.texts.explain(changed.error(), environment_.languages.words())));
-    clause_.terms = std::move(*changed);
+    const ClauseTerms before = std::exchange(clause_.terms, std::move(*changed));
     showUnits();
+    followShares(before);
     followMeasures();
     markField({});
     problem_->hide();
@@ -562,6 +578,7 @@ void ClauseDialog::setShare(const FormField& field, const QString& typed) {
         return;
     }
     unread_.push_back(field.path);
+    question_->offer({});
     refuse(entry.value ? tr("“%1” may be a share or per cent. Write it with the sign, such as 50 %.").arg(typed)
                        : tr("“%1” is not clear as a number. Write it without marks for thousands.").arg(typed));
 }
@@ -581,21 +598,29 @@ bool ClauseDialog::askReading(const FormField& field, const QString& typed) {
     return true;
 }
 
-/// Written without marks for thousands, so that it can be read in one way only.
+/// What was chosen stands, also where its text could be read in two ways again.
 void ClauseDialog::take(double reading) {
     if (!asked_) return;
-    const FormField field = *asked_;
+    const FormField field = *std::exchange(asked_, std::nullopt);
     QString text = environment_.formats().shortest(reading, kDigits);
     text.remove(environment_.formats().groupMark());
     auto* editor = scroll_->widget()->findChild<QWidget*>(qt(field.path));
-    if (auto* box = qobject_cast<QComboBox*>(editor)) box->setEditText(text);
-    if (auto* line = qobject_cast<QLineEdit*>(editor)) line->setText(text);
-    setNumber(field, text);
+    {
+        const QSignalBlocker silent(editor);
+        if (auto* box = qobject_cast<QComboBox*>(editor)) box->setEditText(text);
+        if (auto* line = qobject_cast<QLineEdit*>(editor)) line->setText(text);
+    }
+    std::erase(unread_, field.path);
+    set(field.path, decimalOf(reading));
     if (editor != nullptr) editor->setFocus();
 }
 
 void ClauseDialog::changeRows(const ClauseTerms& terms) {
     clause_.terms = terms;
+    unread_.clear();  // the fields are made anew and show the terms
+    asked_.reset();
+    question_->offer({});
+    problem_->hide();
     fillForm();
 }
 

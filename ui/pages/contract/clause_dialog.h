@@ -54,6 +54,7 @@ private:
     void showTitle();
     void showCoverage();
     void showUnits();
+    void followShares(const ClauseTerms& before);
     void addField(QFormLayout& form, const FormField& field);
     void addRowButtons(QFormLayout& form, const FormList& list);
     [[nodiscard]] QWidget* editorOf(const FormField& field);
