@@ -18,7 +18,6 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/building/number_field.h"
 #include "ui/charts/curve_panel.h"
-#include "ui/pages/contract/contract_charts.h"
 
 namespace valor::test {
 namespace {
@@ -53,6 +52,22 @@ protected:
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     void enterAmount(const char* field, const QString& text) { find<QComboBox>(field).setEditText(text); }
+    /// Adds a clause with these terms behind the first and opens its form.
+    void editAdded(ClauseTerms terms) {
+        Contract longer = contract();
+        longer.clauses.push_back(clause("added", std::move(terms), longer.clauses.front().payer));
+        ASSERT_TRUE(window.document().setContract(longer, "added"));
+        find<QListView>("clauseList").setCurrentIndex(clauses().index(1, 0));
+        click("editClause");
+    }
+    /// What is given back where the availability is below nine tenths.
+    [[nodiscard]] static OutcomeRebate availabilityRebate() {
+        OutcomeRebate rebate;
+        rebate.metric = {"availability", {}, "30"};
+        rebate.guarantee = "0.9";
+        rebate.rate = "0.5";
+        return rebate;
+    }
     /// Adds a spending cap through the gallery.
     void addCap(const QString& amount) {
         click("addClause");
@@ -626,15 +641,7 @@ TEST_F(ContractPageTest, ALongNameOfAnInputIsShownFromItsBeginning) {
 }
 
 TEST_F(ContractPageTest, SharesAreShownAndReadInPerCent) {
-    Contract promised = contract();
-    OutcomeRebate rebate;
-    rebate.metric = {"availability", {}, "30"};
-    rebate.guarantee = "0.9";
-    rebate.rate = "0.5";
-    promised.clauses.push_back(clause("promise", rebate, promised.clauses.front().payer));
-    ASSERT_TRUE(window.document().setContract(promised, "promise"));
-    find<QListView>("clauseList").setCurrentIndex(find<QListView>("clauseList").model()->index(1, 0));
-    click("editClause");
+    editAdded(availabilityRebate());
     auto& guarantee = find<QLineEdit>("guarantee");
     EXPECT_EQ(guarantee.text().remove(QChar(0x00A0)), "90%");
     EXPECT_FALSE(find<QLineEdit>("rate").text().contains('%')) << "per unit of what is missing: no share";
@@ -652,15 +659,7 @@ TEST_F(ContractPageTest, SharesAreShownAndReadInPerCent) {
 
 /// Back at once it is a share, by unit of what is missing it is not.
 TEST_F(ContractPageTest, AnotherRuleMakesTheRateAShareInTheFormToo) {
-    Contract promised = contract();
-    OutcomeRebate rebate;
-    rebate.metric = {"availability", {}, "30"};
-    rebate.guarantee = "0.9";
-    rebate.rate = "0.5";
-    promised.clauses.push_back(clause("promise", rebate, promised.clauses.front().payer));
-    ASSERT_TRUE(window.document().setContract(promised, "promise"));
-    find<QListView>("clauseList").setCurrentIndex(clauses().index(1, 0));
-    click("editClause");
+    editAdded(availabilityRebate());
     auto& rate = find<QLineEdit>("rate");
     auto& rule = find<QComboBox>("rule");
     rule.setCurrentIndex(rule.findData("step"));
@@ -673,11 +672,7 @@ TEST_F(ContractPageTest, AnotherRuleMakesTheRateAShareInTheFormToo) {
 }
 
 TEST_F(ContractPageTest, AQuestionGoesWhenAnotherFieldIsRefused) {
-    Contract licensed = contract();
-    licensed.clauses.push_back(clause("licence", Licence{agreed("1000"), "0.2"}, licensed.clauses.front().payer));
-    ASSERT_TRUE(window.document().setContract(licensed, "licence"));
-    find<QListView>("clauseList").setCurrentIndex(clauses().index(1, 0));
-    click("editClause");
+    editAdded(Licence{agreed("1000"), "0.2"});
     enterAmount("amount", "12.345");
     const auto& question = *find<QDialog>("clauseDialog").findChild<QWidget*>("readingQuestion");
     ASSERT_TRUE(question.isVisible());
@@ -690,12 +685,8 @@ TEST_F(ContractPageTest, AQuestionGoesWhenAnotherFieldIsRefused) {
 }
 
 TEST_F(ContractPageTest, ANewRowLeavesNoRefusalBehindThatNoFieldShows) {
-    Contract credited = contract();
     const ServiceCredit credit{{"availability", {}, "1"}, {{"0", "0.1"}, {"0.99", "0"}}, "1"};
-    credited.clauses.push_back(clause("credit", credit, credited.clauses.front().payer));
-    ASSERT_TRUE(window.document().setContract(credited, "credit"));
-    find<QListView>("clauseList").setCurrentIndex(clauses().index(1, 0));
-    click("editClause");
+    editAdded(credit);
     auto& share = find<QLineEdit>("steps/1/share");
     share.clear();
     QTest::keyClicks(&share, "0.5");
@@ -734,14 +725,7 @@ TEST_F(ContractPageTest, ABonusIsShownAmongTheGuaranteesByWhatIsMeasured) {
 }
 
 TEST_F(ContractPageTest, AMeasureIsFoundByItsNameAndANewOneIsNamedAsNew) {
-    Contract promised = contract();
-    OutcomeRebate rebate;
-    rebate.metric = {"availability", {}, "30"};
-    rebate.guarantee = "0.9";
-    promised.clauses.push_back(clause("promise", rebate, promised.clauses.front().payer));
-    ASSERT_TRUE(window.document().setContract(promised, "promise"));
-    find<QListView>("clauseList").setCurrentIndex(find<QListView>("clauseList").model()->index(1, 0));
-    click("editClause");
+    editAdded(availabilityRebate());
     auto& measure = find<QComboBox>("metric/measure");
     EXPECT_GE(measure.findData("sensitivity"), 0);
     const auto typed = [&](const QString& text) {
@@ -753,55 +737,6 @@ TEST_F(ContractPageTest, AMeasureIsFoundByItsNameAndANewOneIsNamedAsNew) {
     EXPECT_TRUE(typed("reader-agreement"));
     EXPECT_TRUE(find<QLabel>("clauseProblem").text().contains("new measure"));
     find<QDialog>("clauseDialog").reject();
-}
-
-class ContractChartsTest : public testing::Test {
-protected:
-    ui::Theme theme{*qApp};
-    ui::Languages languages;
-    FakeTexts texts;
-    ui::Environment environment{theme, languages, texts};
-};
-
-TEST_F(ContractChartsTest, ZonesOfOverUseEndWhereMoreCostsMoreAgain) {
-    PaymentsByVolume volumes{1,
-                             true,
-                             {{0.5, 50, 500, false},
-                              {1, 100, 900, true},
-                              {1.5, 150, 950, true},
-                              {2, 200, 800, false},
-                              {3, 300, 1200, false}}};
-    const CurveChart chart = ui::volumeChart(volumes, "DKK", environment);
-    EXPECT_EQ(chart.zones, (std::vector<std::pair<double, double>>{{100, 200}}));
-    EXPECT_DOUBLE_EQ(chart.marks.front().x, 100);
-    const ChartTable table = ui::tableOf(chart);
-    ASSERT_EQ(table.rows.size(), 5U);
-    for (const auto& row : table.rows) EXPECT_EQ(row.size(), table.head.size());
-    EXPECT_EQ(table.rows[0].back(), ChartTable::Cell(std::string()));
-    EXPECT_EQ(table.rows[2].back(), ChartTable::Cell(std::string("×")));
-}
-
-TEST_F(ContractChartsTest, TheFanOfAPayeeHasAYearForEachOfTheRun) {
-    const Case input = sampleCase();
-    RunRequest request;
-    request.input = std::make_shared<const Case>(input);
-    AlternativeResult result = sampleResult(request).alternatives.front();
-    EXPECT_TRUE(ui::payeesIn(result, input.contracts.front()).empty());
-    BudgetImpact vendor = result.budgets.front();
-    vendor.account = "vendor";
-    vendor.party = PartyId("vendor");
-    result.budgets.push_back(vendor);
-    const auto found = ui::payeesIn(result, input.contracts.front());
-    ASSERT_EQ(found.size(), 1U);
-    const FanChart fan = ui::receivedFan(*found.front(), input, environment);
-    EXPECT_EQ(fan.x, (std::vector<double>{2027, 2028}));
-    EXPECT_TRUE(fan.frame.horizontal.calendar);
-    for (const ChartBand& band : fan.bands)
-        for (std::size_t i = 0; i < fan.x.size(); ++i) {
-            EXPECT_LT(band.low[i], fan.centre[i]);
-            EXPECT_GT(band.high[i], fan.centre[i]);
-        }
-    EXPECT_FALSE(fan.frame.sentence.empty());
 }
 
 }  // namespace
