@@ -2,6 +2,7 @@
 #include "core/report/output_words.h"
 
 #include <cmath>
+#include <optional>
 
 #include "core/comparison/compared_outputs.h"
 #include "core/report/money_cell.h"
@@ -19,6 +20,22 @@ constexpr double kThousand = 1000, kPercent = 100;
 std::string partyOf(const std::string& output) {
     if (!output.starts_with(kLedger) || !output.ends_with(kCash)) return {};
     return output.substr(kLedger.size(), output.size() - kLedger.size() - kCash.size());
+}
+
+/// What follows the word for a part of a whole in a unit: "share/yr" has "/yr"; nothing where the unit is none.
+std::optional<std::string> restOfShare(const std::string& unit) {
+    for (const std::string_view share : {"share", "1"}) {
+        if (!unit.starts_with(share) || unit == "1") continue;
+        std::string rest = unit.substr(share.size());
+        if (rest.empty() || (rest.front() == '/' && (share == "share" || rest == "/yr"))) return rest;
+    }
+    return std::nullopt;
+}
+
+/// "$" stands for the currency of the case.
+std::string inCurrency(std::string unit, const std::string& currency) {
+    for (auto at = unit.find('$'); at != std::string::npos; at = unit.find('$')) unit.replace(at, 1, currency);
+    return unit;
 }
 
 }  // namespace
@@ -70,9 +87,10 @@ InputAmounts::InputAmounts(const Case& input, const ParameterId& parameter, cons
     const Parameter* found = findById(input.parameters, parameter);
     if (found == nullptr) return;
     label_ = labelled(found->label, parameter.text(), wording.language);
-    const bool isShare = found->unit == "share";
-    unit_ = isShare ? "%" : unitInWords(found->unit, wording);
-    if (isShare) factor_ = kPercent;
+    const std::string unit = inCurrency(found->unit, input.currency);
+    const auto rest = restOfShare(unit);
+    unit_ = rest ? "%" + unitInWords(*rest, wording) : unitInWords(unit, wording);
+    if (rest) factor_ = kPercent;
 }
 
 std::string InputAmounts::name() const {

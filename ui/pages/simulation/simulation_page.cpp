@@ -11,7 +11,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/error/listed.h"
+#include "core/report/benefit_charts.h"
+#include "core/report/budget_chart.h"
+#include "core/report/plane_chart.h"
 #include "core/report/run_context.h"
+#include "core/report/tornado_chart.h"
 #include "ui/charts/bars_panel.h"
 #include "ui/charts/data_dialog.h"
 #include "ui/charts/density_panel.h"
@@ -29,11 +34,8 @@
 #include "ui/pages/simulation/failure_banner.h"
 #include "ui/pages/simulation/headlines.h"
 #include "ui/pages/simulation/overlay.h"
-#include "ui/pages/simulation/plane_chart.h"
 #include "ui/pages/simulation/result_words.h"
 #include "ui/pages/simulation/scroll_anchor.h"
-#include "ui/pages/simulation/simulation_charts.h"
-#include "ui/pages/simulation/tornado_chart.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -272,7 +274,7 @@ void SimulationPage::showSensitivity() {
     tornadoCard_->setVisible(hasBars || (!tornadoCard_->isHidden() && tornadoCard_->isBlank()));
     if (!hasBars) return;
     const Scenario* scenario = findById(answer_->input->scenarios, answer_->scenario);
-    tornado_->setChart(netBenefitTornado(*shown, *answer_->input, *scenario, environment_.languages, units_.tornado));
+    tornado_->setChart(netBenefitTornado(*shown, *answer_->input, *scenario, environment_.wording(), units_.tornado));
     QString note =
         tr("Each input alone between the ends of the middle 95 % of its distribution, all others at their "
            "means. Bold: it turns the decision by itself. Choose a bar to go to its input.");
@@ -317,10 +319,10 @@ void SimulationPage::showResult() {
     const ResultWords words(*resultCase_, document_.scenario(), environment_);
     headlines_->showResult(words, *result_, *shown, preview_);
     setState(preview_ ? tr("Preview") : QString());
-    fan_->setChart(netBenefitFan(*shown, *resultCase_, environment_.languages, units_.fan));
-    density_->setChart(netBenefitDensity(*shown, *resultCase_, environment_.languages, units_.density));
-    bars_->setChart(budgetBars(*shown, *resultCase_, environment_.languages, units_.bars),
-                    budgetDetails(*shown, *resultCase_, environment_.languages, units_.details));
+    fan_->setChart(netBenefitFan(*shown, *resultCase_, environment_.wording(), units_.fan));
+    density_->setChart(netBenefitDensity(*shown, *resultCase_, environment_.wording(), units_.density));
+    bars_->setChart(budgetBars(*shown, *resultCase_, environment_.wording(), units_.bars),
+                    budgetDetails(*shown, *resultCase_, environment_.wording(), units_.details));
     showPlane(*shown);
     showBudgetNote(*shown);
     showComparator();
@@ -349,18 +351,19 @@ void SimulationPage::showPlane(const AlternativeResult& shown) {
     const double hours = valuedAt(*resultCase_, scenario).capacityShare;
     const CostEffectiveness draws = costEffectivenessOf(*full_, shown.alternative, hours);
     const PlaneSubject subject{draws, *resultCase_, scenario};
-    plane_->setChart(costEffectivenessPlane(subject, environment_.languages, units_.plane));
-    acceptability_->setChart(acceptabilityCurve(subject, environment_.languages));
-    planeCard_->setNote(quadrantsInWords(quadrantShares(draws.effects, draws.costs)));
+    plane_->setChart(costEffectivenessPlane(subject, environment_.wording(), units_.plane));
+    acceptability_->setChart(acceptabilityCurve(subject, environment_.wording()));
+    planeCard_->setNote(qt(quadrantsInWords(quadrantShares(draws.effects, draws.costs), environment_.wording())));
     acceptabilityCard_->setNote(qt(acceptability_->chart().frame.sentence));
 }
 
 void SimulationPage::showBudgetNote(const AlternativeResult& shown) {
-    QString note = budgetPrices(*resultCase_, document_.scenario(), environment_.languages);
-    const QStringList others = budgetOthers(shown, *resultCase_, environment_.languages);
-    if (!others.isEmpty()) note += ' ' + tr("%1 others: %2").arg(others.size()).arg(others.join(", ")) + '.';
-    const QString sellers = sellersInWords(shown, *resultCase_, environment_.languages);
-    if (!sellers.isEmpty()) note += ' ' + tr("Not in the picture but in the table is who is paid: %1.").arg(sellers);
+    const Wording wording = environment_.wording();
+    QString note = qt(budgetPrices(*resultCase_, document_.scenario(), wording));
+    const std::vector<std::string> others = budgetOthers(shown, *resultCase_, wording);
+    if (!others.empty()) note += ' ' + tr("%1 others: %2").arg(others.size()).arg(qt(listed(others))) + '.';
+    const std::string sellers = sellersInWords(shown, *resultCase_, wording);
+    if (!sellers.empty()) note += ' ' + tr("Not in the picture but in the table is who is paid: %1.").arg(qt(sellers));
     barsCard_->setNote(note);
 }
 

@@ -4,14 +4,14 @@
 
 #include "core/model/case.h"
 #include "core/report/chart.h"
+#include "core/report/statements.h"
+#include "core/report/steady_unit.h"
 #include "core/result/one_way.h"
-#include "ui/text/languages.h"
-#include "ui/text/steady_unit.h"
 
-namespace valor::ui {
+namespace valor {
 
 /// The inputs with the largest swing. @param unit of the amounts, which may be that of the chart before
 [[nodiscard]] TornadoChart netBenefitTornado(const OneWayAnalysis& analysis, const Case& input,
-                                             const Scenario& scenario, const Languages& languages, SteadyUnit& unit);
+                                             const Scenario& scenario, const Wording& wording, SteadyUnit& unit);
 
-}  // namespace valor::ui
+}  // namespace valor

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The charts of a result: the words and figures of their descriptions.
+#include <cmath>
+
+#include "core/report/benefit_charts.h"
+#include "core/report/chart_table.h"
+#include "core/report/tornado_chart.h"
+#include "tests/data/text/shipped_texts.h"
+#include "tests/support/case_builder.h"
+
+#include <gtest/gtest.h>
+
+namespace valor::test {
+namespace {
+
+/// The ends of a guess are no measurements.
+TEST(TornadoChart, EndsHaveThreeDigitsAtMost) {
+    const Case input = CaseBuilder().with(fixed("price", "DKK/exam", 1)).build();
+    SteadyUnit unit;
+    const OneWayAnalysis analysis{AlternativeId("ai"),
+                                  1e6,
+                                  {{ParameterId("price"), 2'475'836, 0.98765, 0, 1e6, 2e6, std::nullopt}},
+                                  1,
+                                  {},
+                                  false};
+    const TornadoChart chart = netBenefitTornado(analysis, input, input.scenarios.front(), Wording{catalog()}, unit);
+    ASSERT_EQ(chart.bars.size(), 1U);
+    EXPECT_EQ(chart.bars[0].low, "2,480,000");
+    EXPECT_EQ(chart.bars[0].high, "0.988");
+    EXPECT_EQ(chart.bars[0].unit, "DKK/exam");
+}
+
+TEST(TornadoChart, SharesStandInPercentAlsoPerYear) {
+    const Case input = CaseBuilder().with(fixed("drift", "share/yr", 0.1)).with(fixed("part", "share", 0.1)).build();
+    SteadyUnit unit;
+    const OneWayAnalysis analysis{AlternativeId("ai"),
+                                  1e6,
+                                  {{ParameterId("drift"), 0.05, 0.125, 0, 1e6, 2e6, 0.1},
+                                   {ParameterId("part"), 0.2, 0.4, 0, 1e6, 2e6, std::nullopt}},
+                                  2,
+                                  {},
+                                  false};
+    const TornadoChart chart = netBenefitTornado(analysis, input, input.scenarios.front(), Wording{catalog()}, unit);
+    ASSERT_EQ(chart.bars.size(), 2U);
+    EXPECT_EQ(plain(chart.bars[0].low), "5 %");
+    EXPECT_EQ(plain(chart.bars[0].turnsAt), "10 %");
+    EXPECT_EQ(chart.bars[0].unit, "%/yr");
+    EXPECT_EQ(plain(chart.bars[1].high), "40 %");
+}
+
+AlternativeResult grown() {
+    AlternativeResult result;
+    Fan& fan = result.cumulativeNetBenefit;
+    for (int month = 0; month <= 30; month += 3) {
+        fan.months.push_back(month);
+        for (auto& level : fan.levels) level.push_back(-1e6 + 1e5 * month);
+    }
+    result.netBenefitDensity = {-2e6, 1e5, std::vector<double>(40, 0.025)};
+    result.worse.value = 0.5;
+    return result;
+}
+
+/// Years that are whole, and the end; every row has the cells of its head.
+TEST(ReadTable, OfAFanHasItsYears) {
+    SteadyUnit unit;
+    const Wording wording{catalog(), Language::Danish};
+    const DocumentTable table = readTable(netBenefitFan(grown(), minimalCase(), wording, unit), wording);
+    ASSERT_EQ(table.rows.size(), 4U);
+    EXPECT_EQ(table.rows[1][0], "1");
+    EXPECT_EQ(table.rows[3][0], "2,5");
+    EXPECT_EQ(table.rows[0][1], "\u22121,00");
+    for (const auto& row : table.rows) EXPECT_EQ(row.size(), table.heads.size());
+}
+
+/// Putting bins together loses nothing.
+TEST(ReadTable, OfADensityEndsAtAllFutures) {
+    SteadyUnit unit;
+    const Wording wording{catalog()};
+    const DocumentTable table = readTable(netBenefitDensity(grown(), minimalCase(), wording, unit), wording);
+    ASSERT_LE(table.rows.size(), 12U);
+    EXPECT_EQ(table.rows.front()[0], "\u22122.00");
+    EXPECT_EQ(table.rows.back()[1], "2.00");
+    EXPECT_EQ(plain(table.rows.back()[3]), "100.0 %");
+}
+
+TEST(ChartWords, MonthsHaveNamesInEveryLanguage) {
+    for (const Language language : kAllLanguages)
+        for (int month = 1; month <= 12; ++month) {
+            const std::string key = "month." + std::to_string(month);
+            EXPECT_NE(catalog().text(key, language), key);
+        }
+}
+
+}  // namespace
+}  // namespace valor::test
