@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// valor-cli report: what a decision board reads, as text, as a web page or as an OpenDocument text.
+// valor-cli report: what a decision board reads, as text, as a web page, as an OpenDocument text or on pages of paper.
 #include <utility>
 #include <vector>
 
@@ -7,6 +7,8 @@
 #include "app/command_line/commands.h"
 #include "app/command_line/document_files.h"
 #include "app/command_line/run_options.h"
+#include "app/command_line/whole_file.h"
+#include "core/error/listed.h"
 #include "core/report/board_report.h"
 
 #include <CLI/CLI.hpp>
@@ -19,7 +21,17 @@ struct Options {
     RunOptions run;
     DocumentFiles files;
     OutputForm form;
+    std::string templateName{valor::templateName(ReportTemplate::DecisionBoard)};
+    std::vector<std::string> parts;
 };
+
+ReportForm formFrom(const Options& options) {
+    ReportForm form;
+    for (const ReportTemplate each : kReportTemplates)
+        if (templateName(each) == options.templateName) form.of = each;
+    for (const std::string& name : options.parts) form.parts.push_back(*partNamed(name));
+    return form;
+}
 
 /// What moves the alternatives that ran. @return nothing when a person stops it
 Result<std::optional<std::vector<OneWayAnalysis>>> sensitivityOf(const RunRequest& request, Session& session,
@@ -45,16 +57,35 @@ int report(const LoadedCase& loaded, const Options& options, Session& session) {
     const auto sensitivity = sensitivityOf(request, session, watch);
     if (!sensitivity) return refuse(session, sensitivity.error(), wording.language);
     if (!*sensitivity || watch.isStopped()) return tellCancelled(session, wording.language);
-    const Document document = boardReport({*loaded.value, **information, **sensitivity, loaded.diagnostics}, wording);
+    const Document document =
+        boardReport({*loaded.value, **information, **sensitivity, loaded.diagnostics}, wording, formFrom(options));
     tellWarnings(session, loaded.diagnostics, wording.language, options.run.quiet);
     return deliver(document, options.files, options.form, session);
 }
 
 int execute(const Options& options, Session& session) {
     const Language language = languageOf(options.form.language);
+    if (!options.files.pdf.empty() && session.painter == nullptr)
+        return refuse(session,
+                      {ErrorCode::FileUnwritable, "", {{"file", options.files.pdf}, {"program", "valor-report"}}},
+                      language);
     const auto loaded = soundCase(session, options.caseName, options.state, options.run, language);
     if (!loaded) return refuse(session, loaded.error(), language);
     return report(*loaded, options, session);
+}
+
+void addForm(const Declaration& to, CLI::App& command, Options& options) {
+    std::vector<std::string> templates, parts;
+    for (const ReportTemplate each : kReportTemplates) templates.emplace_back(templateName(each));
+    for (const ReportPart each : kReportParts) parts.emplace_back(partName(each));
+    addChoice(to, command, "--template", options.templateName, templates, "help.template");
+    const std::string known = listed(parts);
+    const auto check = [to, known](const std::string& word) {
+        return partNamed(word) ? std::string() : to.say("use.choice", {{"text", word}, {"known", known}});
+    };
+    command.add_option("--parts", options.parts, to.say("help.parts", {{"parts", known}}))
+        ->delimiter(',')
+        ->check(CLI::Validator(check, "", "--parts"));
 }
 
 }  // namespace
@@ -65,7 +96,9 @@ void addReport(const Declaration& to) {
     command->add_option("case", options->caseName, to.say("help.case"))->required();
     addState(to, *command, options->state);
     addRunOptions(to, *command, options->run);
+    addForm(to, *command, *options);
     addDocumentFiles(to, *command, options->files);
+    addTarget(to, *command, "--pdf", options->files.pdf, "help.pdf");
     addOutputForm(to, *command, options->form);
     command->callback([options, to] { to.exitCode = execute(*options, to.session); });
 }
