@@ -22,6 +22,7 @@
 #include "ui/pages/compare/compare_page.h"
 #include "ui/pages/contract/contract_page.h"
 #include "ui/pages/needs/needs_page.h"
+#include "ui/pages/report/report_page.h"
 #include "ui/pages/simulation/influence_dialog.h"
 #include "ui/pages/simulation/information_dialog.h"
 #include "ui/pages/simulation/overlay.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(const Services& services, Preferences& preferences, const
     connectParts();
     connectBuilding();
     connectCase();
+    connectReport();
     showPage(PageId::Start);
     retranslate();
     showRecovered();
@@ -106,6 +108,7 @@ void MainWindow::build() {
     contract_ = new ContractPage(document_, runs_, comparison_, services_.library, environment_);
     simulation_ = new SimulationPage(document_, runs_, sensitivity_, environment_);
     compare_ = new ComparePage(document_, runs_, comparison_, environment_);
+    reports_ = new ReportPage(document_, information_, environment_);
     status_ = new StatusLine(runs_, document_.keeper(), environment_);
     status_->follow(comparison_);
     setStatusBar(status_);
@@ -145,6 +148,7 @@ void MainWindow::buildPages() {
     add(PageId::Contract, contract_, Glyph::Contract, true);
     add(PageId::Simulation, simulation_, Glyph::Simulation, true);
     add(PageId::Compare, compare_, Glyph::Compare, true);
+    add(PageId::Report, reports_, Glyph::Report, true);
 }
 
 void MainWindow::connectStart() {
@@ -246,6 +250,18 @@ void MainWindow::connectCase() {
     });
     connect(status_, &StatusLine::findingsAsked, this, &MainWindow::showFindings);
     connect(&document_.keeper(), &CaseKeeper::approvalsChanged, this, &MainWindow::showFindingsCount);
+}
+
+/// Pages follow the newest full run, once what moves it is known.
+void MainWindow::connectReport() {
+    connect(menus_, &Menus::reportAsked, this, [this] { showPage(PageId::Report); });
+    connect(this, &MainWindow::fullRunShown, reports_, [this] { reports_->setRun({lastCase_, lastResult_}); });
+    connect(&sensitivity_, &SensitivityController::ready, reports_, &ReportPage::setSensitivity);
+    connect(&document_, &CaseDocument::edited, reports_, &ReportPage::markPast);
+    connect(&document_, &CaseDocument::scenarioChanged, reports_, &ReportPage::markPast);
+    for (const auto over : {&CaseDocument::closed, &CaseDocument::opened, &CaseDocument::begun})
+        connect(&document_, over, reports_, &ReportPage::clear);
+    connect(reports_, &ReportPage::reportShown, this, &MainWindow::reportShown);
 }
 
 void MainWindow::retranslate() {

@@ -36,6 +36,7 @@ class HeaderBar;
 class Menus;
 class NeedsPage;
 class Notice;
+class ReportPage;
 class ScenarioCommands;
 class SimulationPage;
 class StartPage;
@@ -75,6 +76,8 @@ signals:
     void allShown();
     /// The comparison that was asked for is on screen in full.
     void comparisonShown();
+    /// The pages of a report are on screen.
+    void reportShown();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -94,6 +97,7 @@ private:
     void connectBuilding();
     void goOnTour(PageId page);
     void connectCase();
+    void connectReport();
     void showCase();
     void begin();
     void showStart();
@@ -145,6 +149,7 @@ private:
     ContractPage* contract_;
     SimulationPage* simulation_;
     ComparePage* compare_;
+    ReportPage* reports_;
     StatusLine* status_;
     Tour* tour_;
 };

@@ -90,6 +90,9 @@ void Menus::buildFile() {
     addSaving(*menu);
     menu->addAction(tr("&Import sample…"), this, &Menus::sampleAsked)->setObjectName("actionImportSample");
     menu->addSeparator();
+    QAction* report = menu->addAction(tr("Repor&t…"), this, &Menus::reportAsked);
+    report->setObjectName("actionReport");
+    report->setEnabled(document_.isOpen());
     QAction* print = menu->addAction(tr("&Print page…"), QKeySequence::Print, this, &Menus::printAsked);
     print->setObjectName("actionPrint");
     print->setEnabled(document_.isOpen());

@@ -44,6 +44,8 @@ signals:
     void sampleAsked();
     void tourAsked();
     void printAsked();
+    /// What the board gets.
+    void reportAsked();
 
 private:
     void rebuild();
