@@ -15,6 +15,7 @@ std::string_view keyOf(Verdict verdict) {
         case Verdict::No: return "verdict.no";
         case Verdict::LeansYes: return "verdict.leans_yes";
         case Verdict::LeansNo: return "verdict.leans_no";
+        case Verdict::Open: return "verdict.open";
     }
     return {};
 }
@@ -24,7 +25,9 @@ std::string_view keyOf(Verdict verdict) {
 Verdict verdictOn(const AlternativeResult& result) {
     if (result.netBenefit.at(Q05) > 0) return Verdict::Yes;
     if (result.netBenefit.at(Q95) < 0) return Verdict::No;
-    return result.netBenefit.mean > 0 ? Verdict::LeansYes : Verdict::LeansNo;
+    const bool gains = result.netBenefit.mean > 0, oftenBetter = result.better.value > result.worse.value;
+    if (gains != oftenBetter) return Verdict::Open;
+    return gains ? Verdict::LeansYes : Verdict::LeansNo;
 }
 
 Reliance relianceOf(const OneWayAnalysis& analysis, const Case& input, const Scenario& scenario) {

@@ -11,9 +11,10 @@
 
 namespace valor {
 
-enum class Verdict : std::uint8_t { Yes, No, LeansYes, LeansNo };
+enum class Verdict : std::uint8_t { Yes, No, LeansYes, LeansNo, Open };
 /// Yes where at least 95 of 100 futures are better, no where as many are worse: where the middle 90 % of the net
-/// benefit lies on one side of nought. Between them the answer is open and leans to the side of the mean.
+/// benefit lies on one side of nought. Between them the answer leans to a side where the mean and most futures agree,
+/// and is open where they do not.
 [[nodiscard]] Verdict verdictOn(const AlternativeResult& result);
 
 /// How much of what moves a result is assumed or remembered: shares of the sum of the swings of all inputs.

@@ -4,8 +4,10 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <numeric>
 #include <utility>
 
@@ -26,7 +28,8 @@ constexpr std::size_t kRowsTogether = 2;  // under the head of a table, before i
 
 double widestWord(const QString& text, const QFontMetricsF& metrics) {
     double widest = 0;
-    for (const QString& word : text.split(' ')) widest = std::max(widest, metrics.horizontalAdvance(word));
+    for (const QString& word : text.split(QRegularExpression(QStringLiteral("[ /-]"))))
+        widest = std::max(widest, metrics.horizontalAdvance(word + QLatin1Char('/')));
     return widest;
 }
 
@@ -52,9 +55,14 @@ std::vector<double> shared(const std::vector<double>& least, const std::vector<d
         for (double& column : columns) column = std::min(column, most);
         return columns;
     }
-    for (std::size_t i = 0; i < wish.size(); ++i) wish[i] = whole[i] - least[i];
-    const double share = highestShare(wish, room - must);
-    for (std::size_t i = 0; i < columns.size(); ++i) columns[i] += std::min(wish[i], share);
+    double roots = 0;
+    for (std::size_t i = 0; i < wish.size(); ++i) {
+        wish[i] = std::max(0.0, whole[i] - least[i]);
+        roots += std::sqrt(wish[i]);
+    }
+    // By the root: a long text gets more than a short one, but not all.
+    for (std::size_t i = 0; i < columns.size() && roots > 0; ++i)
+        columns[i] += std::min(wish[i], (room - must) * std::sqrt(wish[i]) / roots);
     return columns;
 }
 

@@ -117,6 +117,36 @@ TEST_F(Report, IsCompleteInEveryLanguage) {
     }
 }
 
+TEST_F(Report, ChartsAreToldByTheirSentenceAndFigures) {
+    const Answer answer = harness.run({"report", written(twoIncomes())});
+    const std::string text = oneLine(answer.out);
+    EXPECT_THAT(text, HasSubstr("Cumulative net benefit: After "));
+    EXPECT_THAT(text, HasSubstr("Distribution of net benefit: The mean net benefit is DKK"));
+    EXPECT_THAT(text, HasSubstr("Share of futures at or below"));
+    EXPECT_THAT(text, HasSubstr("moves the net benefit most"));
+}
+
+TEST_F(Report, HoldsThePartsThatAreAskedFor) {
+    const std::string path = written(twoIncomes());
+    const std::string method = harness.run({"report", path, "--template", "method"}).out;
+    EXPECT_THAT(method, HasSubstr("Checklist: CHEERS 2022"));
+    EXPECT_THAT(method, HasSubstr("Conflicts of interest"));
+    EXPECT_THAT(method, Not(HasSubstr("Is it worth it?\n")));
+    EXPECT_THAT(method, HasSubstr("part left out of this report"));
+    const std::string one = harness.run({"report", path, "--parts", "unknown,method"}).out;
+    EXPECT_THAT(one, HasSubstr("What do we not know?"));
+    EXPECT_THAT(one, Not(HasSubstr("Who pays, and who gains?")));
+    EXPECT_EQ(harness.run({"report", path, "--parts", "nothing"}).exitCode, command_line::kUsage);
+}
+
+TEST_F(Report, PagesNeedAProgramThatPaints) {
+    const std::string target = harness.folder.file("a.pdf");
+    const Answer answer = harness.run({"report", written(twoIncomes()), "--pdf", target});
+    EXPECT_EQ(answer.exitCode, command_line::kRefused);
+    EXPECT_THAT(answer.err, HasSubstr("valor-report"));
+    EXPECT_FALSE(std::ifstream(target).good());
+}
+
 TEST_F(Report, FilesAreTheSameEveryTimeAndReadNothingAsMarkup) {
     const std::string path = written(twoIncomes());
     const std::string first = harness.folder.file("first.html"), second = harness.folder.file("second.html");

@@ -5,6 +5,7 @@
 #include "core/report/benefit_charts.h"
 #include "core/report/chart_table.h"
 #include "core/report/tornado_chart.h"
+#include "core/report/verdict.h"
 #include "tests/data/text/shipped_texts.h"
 #include "tests/support/case_builder.h"
 
@@ -81,6 +82,39 @@ TEST(ReadTable, OfADensityEndsAtAllFutures) {
     EXPECT_EQ(table.rows.front()[0], "\u22122.00");
     EXPECT_EQ(table.rows.back()[1], "2.00");
     EXPECT_EQ(plain(table.rows.back()[3]), "100.0 %");
+}
+
+/// @param low, mean, high: the 5 % quantile, the mean and the 95 % quantile
+AlternativeResult judged(double low, double mean, double high, double better) {
+    AlternativeResult result;
+    result.alternative = AlternativeId("ai");
+    result.netBenefit.mean = mean;
+    result.netBenefit.quantiles[Q05] = low;
+    result.netBenefit.quantiles[Q95] = high;
+    result.better.value = better;
+    result.worse.value = 1 - better;
+    return result;
+}
+
+TEST(Verdict, IsPlainOnlyWhereTheMiddleOfAllFuturesIsOnOneSide) {
+    EXPECT_EQ(verdictOn(judged(1, 5, 9, 0.99)), Verdict::Yes);
+    EXPECT_EQ(verdictOn(judged(-9, -5, -1, 0.01)), Verdict::No);
+    EXPECT_EQ(verdictOn(judged(-1, 5, 9, 0.9)), Verdict::LeansYes);
+    EXPECT_EQ(verdictOn(judged(-9, -5, 1, 0.1)), Verdict::LeansNo);
+    EXPECT_EQ(verdictOn(judged(-9, 1, 20, 0.47)), Verdict::Open) << "a few large gains";
+    EXPECT_EQ(verdictOn(judged(-20, -1, 9, 0.6)), Verdict::Open) << "a few large losses";
+}
+
+TEST(Verdict, NamesTheLossAndTheAssumptionsWhereThereAreSuch) {
+    const Case input = minimalCase();
+    const Wording wording{catalog()};
+    const std::string bare = verdictSentence(judged(1e6, 2e6, 3e6, 0.99), {}, input, wording);
+    EXPECT_TRUE(bare.starts_with("Yes.")) << bare;
+    EXPECT_EQ(bare.find("the loss is"), std::string::npos) << bare;
+    EXPECT_EQ(bare.find("assumptions"), std::string::npos) << bare;
+    const std::string all = plain(verdictSentence(judged(-1e6, 2e6, 3e6, 0.9), {0.75, 0, true}, input, wording));
+    EXPECT_NE(all.find("In 5 of 100 futures the loss is DKK 1.00 million or more."), std::string::npos) << all;
+    EXPECT_NE(all.find("behind 75 % of what moves it"), std::string::npos) << all;
 }
 
 TEST(ChartWords, MonthsHaveNamesInEveryLanguage) {

@@ -41,13 +41,7 @@ void ReportChoice::build() {
     for (const Language each : kAllLanguages) language_->addItem(Languages::ownName(each));
     lines->addWidget(language_);
     name(partsName_);
-    for (const ReportPart part : kReportParts) {
-        auto* box = new QCheckBox;
-        box->setObjectName("reportPart_" + qt(std::string(partName(part))));
-        connect(box, &QCheckBox::clicked, this, &ReportChoice::changed);
-        parts_.push_back(box);
-        lines->addWidget(box);
-    }
+    addParts(*lines);
     name(relianceName_);
     reliance_ = new QLabel;
     reliance_->setObjectName("reportReliance");
@@ -55,6 +49,20 @@ void ReportChoice::build() {
     reliance_->setTextFormat(Qt::PlainText);
     lines->addWidget(reliance_);
     lines->addStretch(1);
+    connectChoices();
+}
+
+void ReportChoice::addParts(QVBoxLayout& lines) {
+    for (const ReportPart part : kReportParts) {
+        auto* box = new QCheckBox;
+        box->setObjectName("reportPart_" + qt(std::string(partName(part))));
+        connect(box, &QCheckBox::clicked, this, &ReportChoice::changed);
+        parts_.push_back(box);
+        lines.addWidget(box);
+    }
+}
+
+void ReportChoice::connectChoices() {
     connect(template_, &QComboBox::activated, this, [this] {
         chooseTemplate();
         emit changed();

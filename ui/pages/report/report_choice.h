@@ -11,6 +11,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QVBoxLayout;
 
 namespace valor::ui {
 
@@ -31,6 +32,8 @@ signals:
 
 private:
     void build();
+    void addParts(QVBoxLayout& lines);
+    void connectChoices();
     void chooseTemplate();
     [[nodiscard]] ReportTemplate chosen() const;
 

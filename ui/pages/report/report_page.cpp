@@ -30,14 +30,25 @@ ReportPage::ReportPage(CaseDocument& document, InformationController& informatio
                        QWidget* parent)
     : QWidget(parent), document_(document), information_(information), environment_(environment) {
     setObjectName("page");
-    choice_ = new ReportChoice(environment);
+    build();
+    connect(choice_, &ReportChoice::changed, this, &ReportPage::write);
+    connect(&information, &InformationController::informed, this, &ReportPage::answer);
+    connect(&information, &InformationController::informationProgressed, this,
+            [this](double share) { progress_->setValue(qRound(share * kPerMille)); });
+    connect(&information, &InformationController::informationFailed, this, &ReportPage::fail);
+    connect(&environment.languages, &Languages::changed, this, &ReportPage::retranslate);
+    retranslate();
+}
+
+void ReportPage::build() {
+    choice_ = new ReportChoice(environment_);
     auto* choices = new QScrollArea;
     choices->setWidgetResizable(true);
     choices->setFrameShape(QFrame::NoFrame);
     choices->setFixedWidth(kChoiceWidth);
     choices->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     choices->setWidget(choice_);
-    preview_ = new PagePreview(environment.theme);
+    preview_ = new PagePreview(environment_.theme);
     scroll_ = new QScrollArea;
     scroll_->setObjectName("reportPages");
     scroll_->setWidgetResizable(true);
@@ -52,18 +63,6 @@ ReportPage::ReportPage(CaseDocument& document, InformationController& informatio
     across->setSpacing(14);
     across->addWidget(choices);
     across->addLayout(right, 1);
-    connect(choice_, &ReportChoice::changed, this, &ReportPage::write);
-    connect(&information, &InformationController::informed, this, &ReportPage::answer);
-    connect(&information, &InformationController::informationProgressed, this,
-            [this](double share) { progress_->setValue(qRound(share * kPerMille)); });
-    connect(&information, &InformationController::informationFailed, this, [this](const Error& problem) {
-        if (!isAsking_) return;
-        isAsking_ = false;
-        problem_ = qt(environment_.texts.explain(problem, environment_.languages.words()));
-        tell();
-    });
-    connect(&environment.languages, &Languages::changed, this, &ReportPage::retranslate);
-    retranslate();
 }
 
 QWidget* ReportPage::buildState() {
@@ -150,6 +149,13 @@ void ReportPage::answer(const InformationAnswerPtr& found) {
     isAsking_ = false;
     answer_ = found;
     write();
+}
+
+void ReportPage::fail(const Error& problem) {
+    if (!isAsking_) return;
+    isAsking_ = false;
+    problem_ = qt(environment_.texts.explain(problem, environment_.languages.words()));
+    tell();
 }
 
 void ReportPage::showEvent(QShowEvent* event) {

@@ -47,10 +47,12 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void build();
     QWidget* buildState();
     void askWhereToExport();
     void ask();
     void answer(const InformationAnswerPtr& found);
+    void fail(const Error& problem);
     void cancel();
     void write();
     void tell();
