@@ -123,6 +123,12 @@ std::string hostile(std::mt19937& random) {
     return text;
 }
 
+/// The text of an archive, without the numbers around it, which may hold any byte.
+std::string contentOf(const std::string& odt) {
+    const std::size_t from = odt.find("<office:document-content"), to = odt.find("</office:document-content>");
+    return odt.substr(from, to - from);
+}
+
 TEST(ReportDocument, AThousandHostileTextsStayText) {
     std::mt19937 random(7);
     const FakePainter painter;
@@ -140,7 +146,8 @@ TEST(ReportDocument, AThousandHostileTextsStayText) {
              {static_cast<const DocumentPainter*>(nullptr), static_cast<const DocumentPainter*>(&painter)}) {
             for (const char* sign : {"<", ">", "\""}) {
                 ASSERT_EQ(count(toHtml(document, with), sign), count(toHtml(harmless, with), sign)) << text;
-                ASSERT_EQ(count(toOdt(document, with), sign), count(toOdt(harmless, with), sign)) << text;
+                ASSERT_EQ(count(contentOf(toOdt(document, with)), sign), count(contentOf(toOdt(harmless, with)), sign))
+                    << text;
             }
             for (const char* forbidden : {"\x01", "\x1B", "\xEF\xBF\xBE"})
                 ASSERT_THAT(toHtml(document, with), Not(HasSubstr(forbidden)));
