@@ -208,12 +208,14 @@ DocumentTable readTable(const DensityChart& chart, const Wording& wording) {
     const double upper = chart.lower + chart.width * static_cast<double>(bins);
     const int decimals = decimalsFor(std::max(std::abs(chart.lower), std::abs(upper)));
     DocumentTable table{all.head, 0, {}};
+    constexpr double kRounding = 1e-9;
     double sum = 0;
     for (std::size_t first = 0; first < bins; first += together) {
         const std::size_t end = std::min(first + together, bins);
         double share = 0;
         for (std::size_t i = first; i < end; ++i) share += chart.shares[i];
-        sum = std::min(sum + share, 1.0);
+        sum += share;
+        if (sum > 1 - kRounding) sum = 1;  // else the last row is told as "more than 99.9 %"
         const auto edge = [&](std::size_t bin) {
             return formatNumber(chart.lower + static_cast<double>(bin) * chart.width, decimals, wording.numbers);
         };
