@@ -6,6 +6,7 @@ valor_packages_core=(
     g++ cmake ninja-build pkg-config
     libboost-dev libexpected-dev libfmt-dev libspdlog-dev nlohmann-json3-dev libcli11-dev libeigen3-dev
     librandom123-dev libhwy-dev libnlopt-dev libnlopt-cxx-dev libsodium-dev libsqlitecpp-dev libsqlite3-dev
+    libxlsxwriter-dev zlib1g-dev
 )
 valor_packages_desktop=(
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev

@@ -59,9 +59,12 @@ Result<std::vector<PlannedRun>> planned(const BatchFile& batch, const Options& o
     std::vector<BatchRun> runs = runsOf(batch);
     for (BatchRun& run : runs) {
         const CasePtr input = cases[run.caseName];
-        if (!run.scenario.empty()) VALOR_CHECK(checkScenario(run.scenario.text(), *input, "scenarios"));
-        for (const AlternativeId& id : run.alternatives)
-            VALOR_CHECK(checkAlternative(id.text(), *input, "alternatives"));
+        if (!run.scenario.empty()) {
+            VALOR_TRY(run.scenario, scenarioNamed(*input, run.scenario.text(), "scenarios", language));
+        }
+        for (AlternativeId& id : run.alternatives) {
+            VALOR_TRY(id, alternativeNamed(*input, id.text(), "alternatives", language));
+        }
         plan.push_back({std::move(run), input});
     }
     return plan;

@@ -79,7 +79,7 @@ Result<LoadedCase> soundCase(Session& session, const std::string& name, const st
                              const SubjectOptions& subject, Language language) {
     VALOR_TRY(const FoundCase found, findState(session, name, language, state));
     VALOR_TRY(LoadedCase loaded, sound(found, session, language));
-    VALOR_CHECK(checkNames(subject, *loaded.value));
+    VALOR_CHECK(checkNames(subject, *loaded.value, language));
     return loaded;
 }
 

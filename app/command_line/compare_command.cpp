@@ -67,13 +67,13 @@ Result<std::vector<Member>> statesToRun(const FoundCase& found, const Options& o
     const std::vector<std::string> names = stateNames(options.states, *found.file);
     if (names.size() < 2 || hasRepeats(names))
         return fail(ErrorCode::RunRequestInvalid, "--revisions", {{"reason", "two_states"}});
+    const Language language = languageOf(options.form.language);
     std::vector<Member> members;
     for (const std::string& name : names) {
         VALOR_TRY(const std::uint64_t entry, entryNamed(*found.file, name));
         VALOR_TRY(CasePtr input, found.file->at(entry));
-        VALOR_TRY(const LoadedCase loaded,
-                  sound({input, found.path, nullptr}, session, languageOf(options.form.language)));
-        VALOR_CHECK(checkNames(options.run, *input));
+        VALOR_TRY(const LoadedCase loaded, sound({input, found.path, nullptr}, session, language));
+        VALOR_CHECK(checkNames(options.run, *input, language));
         members.push_back({name, name, std::move(input), options.run.scenario, loaded.diagnostics});
     }
     VALOR_CHECK(checkMoney(members));
@@ -82,17 +82,18 @@ Result<std::vector<Member>> statesToRun(const FoundCase& found, const Options& o
 
 Result<std::vector<Member>> runsToMake(const FoundCase& found, const Options& options, Session& session) {
     if (!options.states.empty()) return statesToRun(found, options, session);
-    VALOR_TRY(const LoadedCase loaded, sound(found, session, languageOf(options.form.language)));
+    const Language language = languageOf(options.form.language);
+    VALOR_TRY(const LoadedCase loaded, sound(found, session, language));
     const Case& input = *loaded.value;
-    VALOR_CHECK(checkNames(options.run, input));
+    VALOR_CHECK(checkNames(options.run, input, language));
     if (options.scenarios.empty())
         return std::vector<Member>{{"", "", loaded.value, options.run.scenario, loaded.diagnostics}};
     std::vector<Member> members;
-    for (const std::string& id : options.scenarios) {
-        VALOR_CHECK(checkScenario(id, input, "--scenarios"));
-        const Scenario& scenario = *findById(input.scenarios, ScenarioId(id));
-        members.push_back({id, labelled(scenario.label, id, languageOf(options.form.language)), loaded.value, id,
-                           loaded.diagnostics});
+    for (const std::string& name : options.scenarios) {
+        VALOR_TRY(const ScenarioId found, scenarioNamed(input, name, "--scenarios", language));
+        const std::string& id = found.text();
+        const std::string label = labelled(findById(input.scenarios, found)->label, id, language);
+        members.push_back({id, label, loaded.value, id, loaded.diagnostics});
     }
     return members;
 }
@@ -140,7 +141,7 @@ int compare(const std::vector<Member>& members, const Options& options, Session&
     Diagnostics ofCases, ofRuns;
     for (const Member& member : members) {
         RunRequest request = requestFrom(options.run, member.input);
-        request.scenario = ScenarioId(member.scenario);
+        if (!options.scenarios.empty()) request.scenario = ScenarioId(member.scenario);
         const RunOutcome outcome = runWatched(request, session, wording.language, options.run.quiet);
         if (const auto exitCode = tellFailure(session, outcome, wording.language)) return *exitCode;
         comparison.runs.push_back(comparedRun(member, outcome.result->manifest, wording));

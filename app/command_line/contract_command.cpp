@@ -11,7 +11,7 @@
 #include "app/command_line/estimate_json.h"
 #include "app/command_line/run_options.h"
 #include "core/comparison/contract_payments.h"
-#include "core/model/case_contract.h"
+#include "core/report/administration.h"
 #include "core/report/contract_page.h"
 #include "core/report/payments_page.h"
 
@@ -24,7 +24,9 @@ constexpr const char* kPaymentsSchema = "valor.payments/1";
 
 struct Options {
     std::string source, alternative;
+    std::string rate;  ///< input that states what an hour costs
     std::vector<std::string> against;
+    bool asksFutures = false;
     RunOptions run;
     OutputForm form;
 };
@@ -71,16 +73,14 @@ JsonValue pageJson(const ContractPayments& payments, const Case& input) {
 
 /// Which alternatives stand beside each other: the one that is named, or the first with contracts, before the others.
 Result<RunRequest> requestFor(const Options& options, const CasePtr& input) {
-    const Alternative* first = alternativeWithContracts(*input, AlternativeId(options.alternative));
-    if (first == nullptr)
-        return fail(ErrorCode::ReferenceUnknown, "--alternative",
-                    {{"name", options.alternative}, {"kind", "alternative"}});
-    VALOR_CHECK(checkNames(options.run, *input));
+    const Language language = languageOf(options.form.language);
+    VALOR_TRY(const Alternative* first, alternativePaying(*input, options.alternative, language));
+    VALOR_CHECK(checkNames(options.run, *input, language));
     RunRequest request = requestFrom(options.run, input);
     request.alternatives = {first->id};
     for (const std::string& name : options.against) {
-        VALOR_CHECK(checkAlternative(name, *input, "--against"));
-        request.alternatives.emplace_back(name);
+        VALOR_TRY(AlternativeId other, alternativeNamed(*input, name, "--against", language));
+        request.alternatives.push_back(std::move(other));
     }
     return request;
 }
@@ -106,17 +106,30 @@ int compare(const Options& options, Session& session) {
     return kOk;
 }
 
+/// The input that is named, of those that state what an hour costs; empty for the first.
+Result<ParameterId> rateIn(const Options& options, const std::vector<FoundContract>& contracts, Language language) {
+    if (options.rate.empty()) return ParameterId();
+    std::vector<Parameter> stated;
+    const AnnexSource source = contracts.front().source();
+    if (source.input == nullptr) return fail(ErrorCode::ReferenceUnknown, "--rate", {{"alone", options.source}});
+    for (const HourlyRate& each : hourlyRates(source))
+        stated.push_back(*findById(source.input->parameters, each.input));
+    return parameterNamed(stated, options.rate, "--rate", language);
+}
+
 int execute(const Options& options, Session& session) {
-    if (!options.against.empty()) return compare(options, session);
+    if (options.asksFutures || !options.against.empty()) return compare(options, session);
     const Wording wording{session.texts, languageOf(options.form.language)};
     const auto contracts =
         findContracts(session, options.source, {options.alternative, options.run.scenario}, wording.language);
     if (!contracts) return refuse(session, contracts.error(), wording.language);
+    const auto rate = rateIn(options, *contracts, wording.language);
+    if (!rate) return refuse(session, rate.error(), wording.language);
     if (options.form.json) {
-        session.out << writeJson(contractPageJson(*contracts, wording));
+        session.out << writeJson(contractPageJson(*contracts, wording, *rate));
         return kOk;
     }
-    for (const FoundContract& each : *contracts) print(session.out, contractPage(each.source(), wording));
+    for (const FoundContract& each : *contracts) print(session.out, contractPage(each.source(), wording, *rate));
     return kOk;
 }
 
@@ -129,15 +142,25 @@ void addContract(const Declaration& to) {
     addWords(to, *command, "--alternative", options->alternative, "help.contract_alternative");
     CLI::Option* against =
         command->add_option("--against", options->against, to.say("help.contract_against"))->delimiter(',');
+    CLI::Option* futures =
+        command->add_flag("--futures", options->asksFutures, to.say("help.contract_futures"))->excludes(against);
+    addWords(to, *command, "--rate", options->rate, "help.contract_rate")->excludes(against)->excludes(futures);
     addWords(to, *command, "--scenario", options->run.scenario, "help.scenario");
     addOutputForm(to, *command, options->form);
     const std::vector<CLI::Option*> always = command->get_options();
     addDrawOptions(to, *command, options->run);
     addThreads(to, *command, options->run);
     command->add_flag("--quiet", options->run.quiet, to.say("help.no_progress"));
-    for (CLI::Option* each : command->get_options())
-        if (std::ranges::find(always, each) == always.end()) each->needs(against);
-    command->callback([options, to] { to.exitCode = execute(*options, to.session); });
+    std::vector<CLI::Option*> ofRun = command->get_options();
+    std::erase_if(ofRun, [&](CLI::Option* each) { return std::ranges::find(always, each) != always.end(); });
+    command->callback([options, to, ofRun] {
+        const bool isRun = options->asksFutures || !options->against.empty();
+        for (const CLI::Option* each : ofRun)
+            if (!isRun && each->count() > 0)
+                throw CLI::ValidationError(
+                    to.say("use.needs", {{"name", each->get_name()}, {"other", "--futures / --against"}}));
+        to.exitCode = execute(*options, to.session);
+    });
 }
 
 }  // namespace valor::command_line

@@ -65,8 +65,8 @@ JsonArray guaranteesJson(const Contract& contract) {
     });
 }
 
-JsonObject administrationJson(const AnnexSource& source) {
-    const auto rate = hourlyRate(source);
+JsonObject administrationJson(const AnnexSource& source, const ParameterId& chosen) {
+    const auto rate = hourlyRate(source, chosen);
     const auto clause = [&](const AdministrationCost& each) -> JsonValue {
         return JsonObject{{"clause", each.clause.text()},
                           {"measures", static_cast<double>(each.measures)},
@@ -78,7 +78,7 @@ JsonObject administrationJson(const AnnexSource& source) {
     return {{"hourly_rate", std::move(stated)}, {"clauses", listOf(administrationCosts(source.contract), clause)}};
 }
 
-JsonValue contractJson(const FoundContract& found, const Wording& wording) {
+JsonValue contractJson(const FoundContract& found, const Wording& wording, const ParameterId& rate) {
     const AnnexSource source = found.source();
     const ContractNames names(source.contract, source.input, wording);
     JsonObject json{{"id", found.contract.id.text()}, {"currency", found.contract.currency}};
@@ -91,16 +91,17 @@ JsonValue contractJson(const FoundContract& found, const Wording& wording) {
     json.emplace_back("volumes", volumesJson(source));
     json.emplace_back("maxima", maximaJson(source));
     json.emplace_back("guarantees", guaranteesJson(found.contract));
-    json.emplace_back("administration", administrationJson(source));
+    json.emplace_back("administration", administrationJson(source, rate));
     return json;
 }
 
 }  // namespace
 
-JsonValue contractPageJson(const std::vector<FoundContract>& contracts, const Wording& wording) {
+JsonValue contractPageJson(const std::vector<FoundContract>& contracts, const Wording& wording,
+                           const ParameterId& rate) {
     return JsonObject{
         {"schema", "valor.contract-page/1"},
-        {"contracts", listOf(contracts, [&](const FoundContract& each) { return contractJson(each, wording); })}};
+        {"contracts", listOf(contracts, [&](const FoundContract& each) { return contractJson(each, wording, rate); })}};
 }
 
 }  // namespace valor::command_line

@@ -42,19 +42,17 @@ Result<std::vector<FoundContract>> contractAlone(const std::string& path, const 
     return found;
 }
 
-Result<std::vector<FoundContract>> contractsOf(const CasePtr& holder, const ContractChoice& choice) {
+Result<std::vector<FoundContract>> contractsOf(const CasePtr& holder, const ContractChoice& choice, Language language) {
     const Case& input = *holder;
-    const std::string& name = choice.alternative;
-    if (!choice.scenario.empty()) VALOR_CHECK(checkScenario(choice.scenario, input, "--scenario"));
-    const Scenario* scenario =
-        choice.scenario.empty() ? &input.scenarios.front() : findById(input.scenarios, ScenarioId(choice.scenario));
-    const Alternative* alternative = alternativeWithContracts(input, AlternativeId(name));
-    if (alternative == nullptr && name.empty())
-        return fail(ErrorCode::ReferenceUnknown, "contracts", {{"kind", "contract"}, {"none", ""}});
-    if (alternative == nullptr)
-        return fail(ErrorCode::ReferenceUnknown, "--alternative", {{"name", name}, {"kind", "alternative"}});
+    ScenarioId under = input.scenarios.front().id;
+    if (!choice.scenario.empty()) {
+        VALOR_TRY(under, scenarioNamed(input, choice.scenario, "--scenario", language));
+    }
+    const Scenario* scenario = findById(input.scenarios, under);
+    VALOR_TRY(const Alternative* alternative, alternativePaying(input, choice.alternative, language));
     if (alternative->contracts.empty())
-        return fail(ErrorCode::ReferenceUnknown, "--alternative", {{"kind", "contract"}, {"signed_by", name}});
+        return fail(ErrorCode::ReferenceUnknown, "--alternative",
+                    {{"kind", "contract"}, {"signed_by", alternative->id.text()}});
     std::vector<FoundContract> found;
     for (const ContractId& id : alternative->contracts) {
         const Contract* contract = findById(input.contracts, id);
@@ -64,6 +62,16 @@ Result<std::vector<FoundContract>> contractsOf(const CasePtr& holder, const Cont
 }
 
 }  // namespace
+
+Result<const Alternative*> alternativePaying(const Case& input, const std::string& name, Language language) {
+    if (!name.empty()) {
+        VALOR_TRY(const AlternativeId id, alternativeNamed(input, name, "--alternative", language));
+        return findById(input.alternatives, id);
+    }
+    const Alternative* first = alternativeWithContracts(input, {});
+    if (first == nullptr) return fail(ErrorCode::ReferenceUnknown, "contracts", {{"kind", "contract"}, {"none", ""}});
+    return first;
+}
 
 void addContractChoice(const Declaration& to, CLI::App& command, ContractChoice& choice) {
     addWords(to, command, "--alternative", choice.alternative, "help.contract_alternative");
@@ -79,7 +87,7 @@ Result<std::vector<FoundContract>> findContracts(Session& session, const std::st
                                                  const ContractChoice& choice, Language language) {
     const auto soundContracts = [&](const FoundCase& found) -> Result<std::vector<FoundContract>> {
         VALOR_TRY(const LoadedCase loaded, sound(found, session, language));
-        return contractsOf(loaded.value, choice);
+        return contractsOf(loaded.value, choice, language);
     };
     std::error_code ignored;
     if (isCaseFile(name) || !std::filesystem::is_regular_file(name, ignored)) {

@@ -27,6 +27,10 @@ struct FoundContract {
 struct ContractChoice {
     std::string alternative, scenario;
 };
+/// The alternative that a person names, else the first with contracts.
+/// @return the errors of alternativeNamed(); ReferenceUnknown where no alternative has a contract
+[[nodiscard]] Result<const Alternative*> alternativePaying(const Case& input, const std::string& name,
+                                                           Language language);
 /// "--alternative" and "--scenario".
 void addContractChoice(const Declaration& to, CLI::App& command, ContractChoice& choice);
 

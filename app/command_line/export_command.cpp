@@ -25,7 +25,7 @@ int execute(const Options& options, Session& session) {
     const auto found = findState(session, options.caseName, language, options.state);
     if (!found) return refuse(session, found.error(), language);
     const std::string text = writeCase(*found->value);
-    if (options.target.empty()) {
+    if (options.target.empty() || options.target == "-") {
         session.out << text;
         return kOk;
     }

@@ -71,11 +71,13 @@ JsonValue gridJson(const Case& input, const Scenario& scenario, const GridAnalys
     document.emplace_back("output", grid.output);
     document.emplace_back("across", axisJson(input, grid.across, grid.acrossAt));
     document.emplace_back("down", axisJson(input, grid.down, grid.downAt));
-    document.emplace_back(
-        "surfaces", listOf(grid.surfaces, [](const GridAnalysis::Surface& surface) -> JsonValue {
-            const auto row = [](const std::vector<double>& each) { return JsonValue(numbers(each)); };
-            return JsonObject{{"alternative", surface.alternative.text()}, {"values", listOf(surface.values, row)}};
-        }));
+    document.emplace_back("now", JsonObject{{"across", grid.acrossNow}, {"down", grid.downNow}});
+    document.emplace_back("surfaces", listOf(grid.surfaces, [](const GridAnalysis::Surface& surface) -> JsonValue {
+                              const auto row = [](const std::vector<double>& each) { return JsonValue(numbers(each)); };
+                              return JsonObject{{"alternative", surface.alternative.text()},
+                                                {"values", listOf(surface.values, row)},
+                                                {"at_now", surface.valueNow}};
+                          }));
     return document;
 }
 

@@ -73,10 +73,8 @@ Result<Contract> beginningNamed(const std::string& id, const CaseLibrary& librar
 
 /// The alternative that is named, else the first that uses a tool.
 Result<AlternativeId> alternativeFor(const Options& options, const Case& input) {
-    if (!options.alternative.empty()) {
-        VALOR_CHECK(checkAlternative(options.alternative, input, "--alternative"));
-        return AlternativeId(options.alternative);
-    }
+    if (!options.alternative.empty())
+        return alternativeNamed(input, options.alternative, "--alternative", languageOf(options.form.language));
     const auto uses = [](const Alternative& each) { return !each.deployments.empty(); };
     const auto first = std::ranges::find_if(input.alternatives, uses);
     if (first == input.alternatives.end())
@@ -87,7 +85,11 @@ Result<AlternativeId> alternativeFor(const Options& options, const Case& input) 
 Result<NewContract> contractAsked(const Options& options, const Case& input, const CaseLibrary& library) {
     VALOR_TRY(Contract beginning, beginningNamed(options.beginning, library));
     VALOR_TRY(AlternativeId alternative, alternativeFor(options, input));
-    return NewContract{std::move(alternative), std::move(beginning), PartyId(options.vendor), options.replaces};
+    PartyId seller;
+    if (!options.vendor.empty()) {
+        VALOR_TRY(seller, sellerNamed(input, options.vendor, "--vendor", languageOf(options.form.language)));
+    }
+    return NewContract{std::move(alternative), std::move(beginning), std::move(seller), options.replaces};
 }
 
 std::string namesOf(const std::vector<ContractId>& contracts) {

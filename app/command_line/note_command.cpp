@@ -7,6 +7,7 @@
 #include "app/command_line/commands.h"
 #include "app/command_line/entry_output.h"
 #include "core/model/input_notes.h"
+#include "core/report/object_names.h"
 
 #include <CLI/CLI.hpp>
 
@@ -44,7 +45,10 @@ std::string actOf(const Options& options) {
 Status commitNote(CaseFile& file, const Options& options, const Session& session) {
     const CasePtr input = file.current();
     const ParameterId parameter(options.subject);
-    const ScenarioId scenario(options.scenario);
+    ScenarioId scenario;
+    if (!options.scenario.empty()) {
+        VALOR_TRY(scenario, scenarioNamed(*input, options.scenario, "--scenario", languageOf(options.form.language)));
+    }
     const InputNote* known = noteOn(*input, scenario, parameter);
     const bool replacesLock = known != nullptr && known->scenario == scenario && known->locked;
     if (replacesLock && !options.locks && !options.unlocks) VALOR_CHECK(checkUnlocked(*input, scenario, parameter));
@@ -54,7 +58,7 @@ Status commitNote(CaseFile& file, const Options& options, const Session& session
     const std::string act = actOf(options);
     const std::string words =
         session.texts.text("history." + act, languageOf(options.form.language),
-                           {{"name", options.subject}, {"text", options.text}, {"scenario", options.scenario}});
+                           {{"name", options.subject}, {"text", options.text}, {"scenario", scenario.text()}});
     return file.commit(std::move(after), {act, words});
 }
 

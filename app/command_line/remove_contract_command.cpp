@@ -16,23 +16,28 @@ struct Options {
     OutputForm form;
 };
 
-Status commitWithout(CaseFile& file, const Options& options, const Session& session) {
+/// @return the id of the contract that is gone
+Result<ContractId> commitWithout(CaseFile& file, const Options& options, const Session& session) {
     const CasePtr input = file.current();
-    if (!options.alternative.empty()) VALOR_CHECK(checkAlternative(options.alternative, *input, "--alternative"));
-    VALOR_TRY(CasePtr after, withoutContract(input, AlternativeId(options.alternative), ContractId(options.contract)));
-    const std::string words =
-        session.texts.text("history.contract.remove", languageOf(options.form.language), {{"name", options.contract}});
+    const Language language = languageOf(options.form.language);
+    AlternativeId alternative;
+    if (!options.alternative.empty()) {
+        VALOR_TRY(alternative, alternativeNamed(*input, options.alternative, "--alternative", language));
+    }
+    VALOR_TRY(ContractId contract, contractNamed(input->contracts, options.contract, "contract", language));
+    VALOR_TRY(CasePtr after, withoutContract(input, alternative, contract));
+    const std::string words = session.texts.text("history.contract.remove", language, {{"name", contract.text()}});
     VALOR_CHECK(file.commit(std::move(after), {"contract.remove", words}));
-    return {};
+    return contract;
 }
 
 int execute(const Options& options, Session& session) {
     const Language language = languageOf(options.form.language);
     const auto file = openToChange(session, options.path);
     if (!file) return refuse(session, file.error(), language);
-    if (const Status done = commitWithout(**file, options, session); !done)
-        return refuse(session, done.error(), language);
-    return tellEntry(session, **file, options.form, "file.contract_removed", {{"name", options.contract}});
+    const auto removed = commitWithout(**file, options, session);
+    if (!removed) return refuse(session, removed.error(), language);
+    return tellEntry(session, **file, options.form, "file.contract_removed", {{"name", removed->text()}});
 }
 
 }  // namespace

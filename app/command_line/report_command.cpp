@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// valor-cli report: what a decision board reads, as text, as a web page, as an OpenDocument text or on pages of paper.
+// valor-cli report: what a decision board reads, as text, as a web page, as an OpenDocument text or on pages of paper;
+// and the run as a workbook that calculates.
+#include <ostream>
 #include <utility>
 #include <vector>
 
@@ -10,6 +12,8 @@
 #include "app/command_line/whole_file.h"
 #include "core/error/listed.h"
 #include "core/report/board_report.h"
+#include "core/report/result_workbook.h"
+#include "data/exchange/workbook_file.h"
 
 #include <CLI/CLI.hpp>
 
@@ -20,9 +24,14 @@ struct Options {
     std::string caseName, state;
     RunOptions run;
     DocumentFiles files;
+    std::string xlsx;
     OutputForm form;
     std::string templateName{valor::templateName(ReportTemplate::DecisionBoard)};
     std::vector<std::string> parts;
+
+    [[nodiscard]] bool wantsDocument() const {
+        return xlsx.empty() || !files.html.empty() || !files.odt.empty() || !files.pdf.empty();
+    }
 };
 
 ReportForm formFrom(const Options& options) {
@@ -44,6 +53,23 @@ Result<std::optional<std::vector<OneWayAnalysis>>> sensitivityOf(const RunReques
     return session.sensitivity.oneWay(question, watch.token(), watch.progress());
 }
 
+/// What contracts pay by year. @return nothing when a person stops it
+Result<std::optional<std::vector<AlternativePayments>>> paymentsOf(const RunRequest& request, const RunResult& result,
+                                                                   Session& session, const Watch& watch) {
+    if (request.input->contracts.empty()) return std::vector<AlternativePayments>{};
+    return paymentsByYear(session.executor, session.statistics, request, result, watch.token(), watch.progress());
+}
+
+/// @return the exit code
+int writeXlsx(const WorkbookSource& source, const std::string& path, const Wording& wording, Session& session) {
+    const auto workbook = resultWorkbook(source, wording);
+    if (!workbook) return refuse(session, workbook.error(), wording.language);
+    if (const Status written = writeWorkbook(*workbook, path); !written)
+        return refuse(session, written.error(), wording.language);
+    session.out << session.texts.text("file.exported", wording.language, {{"file", path}}) << '\n';
+    return kOk;
+}
+
 int report(const LoadedCase& loaded, const Options& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     const RunRequest request = requestFrom(options.run, loaded.value);
@@ -57,10 +83,18 @@ int report(const LoadedCase& loaded, const Options& options, Session& session) {
     const auto sensitivity = sensitivityOf(request, session, watch);
     if (!sensitivity) return refuse(session, sensitivity.error(), wording.language);
     if (!*sensitivity || watch.isStopped()) return tellCancelled(session, wording.language);
-    const Document document =
-        boardReport({*loaded.value, **information, **sensitivity, loaded.diagnostics}, wording, formFrom(options));
     tellWarnings(session, loaded.diagnostics, wording.language, options.run.quiet);
-    return deliver(document, options.files, options.form, session);
+    if (!options.xlsx.empty()) {
+        const auto payments = paymentsOf(request, *outcome.result, session, watch);
+        if (!payments) return refuse(session, payments.error(), wording.language);
+        if (!*payments || watch.isStopped()) return tellCancelled(session, wording.language);
+        const WorkbookSource source{*loaded.value, **information, **sensitivity, **payments, loaded.diagnostics};
+        if (const int exitCode = writeXlsx(source, options.xlsx, wording, session); exitCode != kOk) return exitCode;
+    }
+    if (!options.wantsDocument()) return kOk;
+    return deliver(
+        boardReport({*loaded.value, **information, **sensitivity, loaded.diagnostics}, wording, formFrom(options)),
+        options.files, options.form, session);
 }
 
 int execute(const Options& options, Session& session) {
@@ -99,6 +133,7 @@ void addReport(const Declaration& to) {
     addForm(to, *command, *options);
     addDocumentFiles(to, *command, options->files);
     addTarget(to, *command, "--pdf", options->files.pdf, "help.pdf");
+    addTarget(to, *command, "--xlsx", options->xlsx, "help.xlsx");
     addOutputForm(to, *command, options->form);
     command->callback([options, to] { to.exitCode = execute(*options, to.session); });
 }

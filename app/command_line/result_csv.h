@@ -1,30 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Numbers by row and column, as statistics programs read them.
+// The draws of a run as a table.
 #pragma once
 
 #include <iosfwd>
-#include <span>
-#include <string>
-#include <vector>
 
 #include "core/result/run_result.h"
+#include "data/exchange/number_columns.h"
 
 namespace valor::command_line {
-
-struct NamedColumn {
-    std::string name;
-    std::span<const double> values;
-};
-
-/// A number in the fewest digits that read back as the same double.
-[[nodiscard]] std::string cellOf(double value);
-/// Names of columns are identities and dots; quoting guards against a text that is not.
-[[nodiscard]] std::string cellOf(const std::string& name);
-
-/// A line of names, then one row per value; decimal point, comma, LF, numbers in the fewest digits that read back as
-/// the same double. Stops when the stream fails. @pre columns of one length
-/// @param counted heads a first column that counts the rows from 1; empty: none
-void writeColumns(std::ostream& out, const std::vector<NamedColumn>& columns, const std::string& counted = {});
 
 /// Every draw of a run: header "draw" and the names of the columns, one row per draw.
 void writeCsv(std::ostream& out, const RunResult& result);

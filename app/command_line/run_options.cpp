@@ -6,7 +6,6 @@
 
 #include "app/command_line/diagnostics_output.h"
 #include "app/command_line/progress_bar.h"
-#include "core/model/closest_names.h"
 
 #include <CLI/CLI.hpp>
 
@@ -14,19 +13,6 @@ namespace valor::command_line {
 namespace {
 
 constexpr std::uint64_t kMostThreads = 1024;
-
-/// A name that the case does not know is told with those it knows.
-template <class Object>
-Status known(const std::string& name, const std::vector<Object>& objects, const std::string& kind,
-             const std::string& option) {
-    std::vector<std::string> names;
-    for (const Object& object : objects) names.push_back(object.id.text());
-    if (std::ranges::find(names, name) != names.end()) return {};
-    std::vector<std::pair<std::string, std::string>> arguments{{"name", name}, {"kind", kind}};
-    if (std::string closest = closestNames(name, names); !closest.empty())
-        arguments.emplace_back("closest", std::move(closest));
-    return fail(ErrorCode::ReferenceUnknown, option, std::move(arguments));
-}
 
 }  // namespace
 
@@ -59,8 +45,7 @@ void addRunOptions(const Declaration& to, CLI::App& command, RunOptions& options
 RunRequest requestFrom(const RunOptions& options, const CasePtr& input) {
     RunRequest request;
     request.input = input;
-    request.scenario = ScenarioId(options.scenario);
-    for (const std::string& id : options.alternatives) request.alternatives.emplace_back(id);
+    setSubject(request, options, *input);
     request.draws = options.draws;
     request.seed = options.seed;
     request.scheme = *std::ranges::find(kSamplingSchemes, options.scheme, schemeName);
@@ -69,17 +54,10 @@ RunRequest requestFrom(const RunOptions& options, const CasePtr& input) {
     return request;
 }
 
-Status checkAlternative(const std::string& name, const Case& input, const std::string& option) {
-    return known(name, input.alternatives, "alternative", option);
-}
-
-Status checkScenario(const std::string& name, const Case& input, const std::string& option) {
-    return known(name, input.scenarios, "scenario", option);
-}
-
-Status checkNames(const SubjectOptions& options, const Case& input) {
-    if (!options.scenario.empty()) VALOR_CHECK(checkScenario(options.scenario, input, "--scenario"));
-    for (const std::string& name : options.alternatives) VALOR_CHECK(checkAlternative(name, input, "--alternatives"));
+Status checkNames(const SubjectOptions& options, const Case& input, Language language) {
+    if (!options.scenario.empty()) VALOR_CHECK(scenarioNamed(input, options.scenario, "--scenario", language));
+    for (const std::string& name : options.alternatives)
+        VALOR_CHECK(alternativeNamed(input, name, "--alternatives", language));
     return {};
 }
 

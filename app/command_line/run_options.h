@@ -10,6 +10,7 @@
 
 #include "app/command_line/declaration.h"
 #include "app/command_line/session.h"
+#include "core/report/object_names.h"
 
 namespace valor::command_line {
 
@@ -41,11 +42,18 @@ void addRunOptions(const Declaration& to, CLI::App& command, RunOptions& options
 
 [[nodiscard]] RunRequest requestFrom(const RunOptions& options, const CasePtr& input);
 
-/// An alternative or scenario that a person names. @return ReferenceUnknown with those that are known
-[[nodiscard]] Status checkAlternative(const std::string& name, const Case& input, const std::string& option);
-[[nodiscard]] Status checkScenario(const std::string& name, const Case& input, const std::string& option);
-/// All names in `options`, before anything runs.
-[[nodiscard]] Status checkNames(const SubjectOptions& options, const Case& input);
+/// All names in `options`, before anything runs. @return ReferenceUnknown with what there is to choose from
+[[nodiscard]] Status checkNames(const SubjectOptions& options, const Case& input, Language language);
+
+/// The names that checkNames() has found as the ids of a request.
+template <class Request>
+void setSubject(Request& request, const SubjectOptions& options, const Case& input) {
+    constexpr Language kAny = Language::English;  // of a message that is not shown
+    if (!options.scenario.empty())
+        request.scenario = scenarioNamed(input, options.scenario, "", kAny).value_or(ScenarioId(options.scenario));
+    for (const std::string& name : options.alternatives)
+        request.alternatives.push_back(alternativeNamed(input, name, "", kAny).value_or(AlternativeId(name)));
+}
 
 /// Somebody at the terminal: sees a progress bar where one can be seen; Ctrl+C reaches the work with its next progress.
 class Watch {

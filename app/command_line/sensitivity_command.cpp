@@ -47,8 +47,7 @@ template <class Request>
 Request requestOf(const LoadedCase& loaded, const Options& options) {
     Request request;
     request.input = loaded.value;
-    request.scenario = ScenarioId(options.subject.scenario);
-    for (const std::string& id : options.subject.alternatives) request.alternatives.emplace_back(id);
+    setSubject(request, options.subject, *loaded.value);
     request.threads = static_cast<int>(options.subject.threads);
     return request;
 }

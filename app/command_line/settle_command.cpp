@@ -12,16 +12,20 @@
 #include "app/command_line/estimate_json.h"
 #include "app/command_line/session.h"
 #include "app/command_line/table.h"
+#include "core/contract/invoice_changes.h"
 #include "core/contract/measures_read.h"
 #include "core/contract/settlement.h"
 #include "core/digest/sha256.h"
 #include "core/error/listed.h"
 #include "core/model/case_contract.h"
 #include "core/model/names.h"
+#include "core/report/contract_names.h"
 #include "core/report/contract_words.h"
+#include "core/report/object_names.h"
 #include "core/report/trace_words.h"
 #include "data/exchange/json_value.h"
 #include "data/exchange/observation_file.h"
+#include "data/exchange/settlement_file.h"
 #include "data/exchange/text_file.h"
 
 #include <CLI/CLI.hpp>
@@ -32,8 +36,9 @@ namespace {
 struct Options {
     std::string contract, observations;
     ContractChoice choice;
-    std::string id;       ///< of the contract, in a case with several
-    std::string through;  ///< last month to settle; empty: all
+    std::string id;        ///< of the contract, in a case with several
+    std::string through;   ///< last month to settle; empty: all
+    std::string previous;  ///< file of an earlier settlement, whose invoices were sent
     OutputForm form;
     bool explains = false;
 };
@@ -41,13 +46,17 @@ struct Options {
 /// A contract to settle; from a case, with the inputs whose central values stand for amounts not agreed yet.
 struct Agreed {
     Contract contract;
+    CasePtr input{};                           ///< that it belongs to; null for a contract alone
+    const Alternative* alternative = nullptr;  ///< of the case: who signs
     std::vector<ParameterId> assumed{};
 };
 struct Settled {
     Contract contract;
+    CasePtr input;
     std::vector<ParameterId> assumed;
     std::vector<InvoiceLine> lines;
-    std::optional<YearMonth> through{};  ///< where the contract goes on after it
+    std::optional<YearMonth> through{};                   ///< where the contract goes on after it
+    std::optional<std::vector<InvoiceChange>> changes{};  ///< of what was invoiced, where that is known
 };
 
 /// Without the currency, which stands once for all.
@@ -57,17 +66,17 @@ std::string amountText(const Money& amount) {
 }
 
 /// The contract of this name, or the only one.
-Result<FoundContract> chosenOf(std::vector<FoundContract> contracts, const std::string& id) {
-    const auto idOf = [](const FoundContract& each) { return each.contract.id.text(); };
-    const auto found = std::ranges::find(contracts, id, idOf);
-    if (found != contracts.end()) return std::move(*found);
-    if (id.empty() && contracts.size() == 1) return std::move(contracts.front());
-    if (id.empty())
-        return fail(
-            ErrorCode::ReferenceUnknown, "--contract",
-            {{"count", std::to_string(contracts.size())}, {"kind", "contract"}, {"choose", listed(contracts, idOf)}});
-    return fail(ErrorCode::ReferenceUnknown, "--contract",
-                {{"name", id}, {"kind", "contract"}, {"all", listed(contracts, idOf)}});
+Result<FoundContract> chosenOf(std::vector<FoundContract> found, const std::string& name, Language language) {
+    if (name.empty() && found.size() == 1) return std::move(found.front());
+    std::vector<Contract> contracts;
+    for (const FoundContract& each : found) contracts.push_back(each.contract);
+    if (name.empty())
+        return fail(ErrorCode::ReferenceUnknown, "--contract",
+                    {{"count", std::to_string(contracts.size())},
+                     {"kind", "contract"},
+                     {"choose", choicesOf(contracts, language)}});
+    VALOR_TRY(const ContractId id, contractNamed(contracts, name, "--contract", language));
+    return std::move(*std::ranges::find(found, id, [](const FoundContract& each) { return each.contract.id; }));
 }
 
 Result<Agreed> agreedIn(const Options& options, Session& session, Language language) {
@@ -75,9 +84,9 @@ Result<Agreed> agreedIn(const Options& options, Session& session, Language langu
     const bool isAlone = !contracts.empty() && contracts.front().input == nullptr;
     if (isAlone && !options.id.empty())
         return fail(ErrorCode::ReferenceUnknown, "--contract", {{"alone", options.contract}});
-    VALOR_TRY(FoundContract found, chosenOf(std::move(contracts), options.id));
+    VALOR_TRY(FoundContract found, chosenOf(std::move(contracts), options.id, language));
     if (isAlone) return Agreed{std::move(found.contract)};
-    Agreed agreed{withCentralAmounts(*found.input, *found.scenario, found.contract)};
+    Agreed agreed{withCentralAmounts(*found.input, *found.scenario, found.contract), found.input, found.alternative};
     for (const Clause& clause : found.contract.clauses)
         for (const ContractAmount* amount : amountsOf(clause.terms))
             if (!amount->isAgreed() && std::ranges::find(agreed.assumed, amount->parameter) == agreed.assumed.end())
@@ -104,8 +113,9 @@ Result<std::optional<YearMonth>> throughIn(const Options& options, const Contrac
 }
 
 /// Says which observations nothing is made of: a name may be misspelt.
-void tellUnread(const Contract& contract, const ObservationFile& observed, Session& session, Language language) {
-    const auto program = contract::compileProgram(contract, observed.cells);
+void tellUnread(const Contract& contract, const ObservationFile& observed, const std::vector<BillingCell>& cells,
+                Session& session, Language language) {
+    const auto program = contract::compileProgram(contract, cells);
     if (!program) return;  // settling says why
     const std::vector<std::string> read = contract::measuresRead(*program);
     std::vector<std::string> unread;
@@ -122,6 +132,31 @@ void tellUnread(const Contract& contract, const ObservationFile& observed, Sessi
                 << '\n';
 }
 
+/// Says which counts have a fraction: a mark for thousands reads as one.
+void tellFractional(const ObservationFile& observed, Session& session, Language language) {
+    if (observed.fractional.empty()) return;
+    const Wording wording{session.texts, language};
+    const std::vector<std::string> all(observed.fractional.begin(), observed.fractional.end());
+    const std::string measures = listed(all, [&](const std::string& id) { return measureInWords(id, wording); });
+    session.err << session.texts.text("settle.fractional", language, {{"measures", measures}}) << '\n';
+}
+
+/// What was observed where, with the tools and parties of the case or, without one, the tool that the contract names.
+std::vector<BillingCell> cellsOf(const Agreed& agreed, const ObservationFile& observed) {
+    if (agreed.alternative == nullptr) return ofOnlyTool(agreed.contract, observed.cells);
+    return deployedCells(*agreed.input, *agreed.alternative, observed.cells);
+}
+
+/// Says which clauses count nothing that was observed: a site or a need may be misspelt.
+void tellUncounted(const Agreed& agreed, const std::vector<BillingCell>& cells, Session& session, Language language) {
+    const std::vector<ClauseId> uncounted = chargesWithoutCells(agreed.contract, cells);
+    if (uncounted.empty()) return;
+    const Wording wording{session.texts, language};
+    const ContractNames names(agreed.contract, agreed.input.get(), wording);
+    const std::string clauses = listed(uncounted, [&](const ClauseId& id) { return names.clause(id); });
+    session.err << session.texts.text("settle.uncounted", language, {{"clauses", clauses}}) << '\n';
+}
+
 /// Where the observations end before the contract does, with the month up to which it can be settled.
 Error withRemedy(Error problem, const ObservationFile& observed, YearMonth start) {
     const auto month = std::ranges::find(problem.arguments, "month", [](const auto& each) { return each.first; });
@@ -132,23 +167,59 @@ Error withRemedy(Error problem, const ObservationFile& observed, YearMonth start
     return problem;
 }
 
+/// With the names of clauses and places; those of a contract alone are all in it.
+Error namedIn(const Agreed& agreed, Error problem, Language language) {
+    Case holder = agreed.input == nullptr ? Case{} : *agreed.input;
+    holder.contracts = {agreed.contract};
+    return withNames(std::move(problem), holder, language);
+}
+
 Result<Settled> settleFiles(const Options& options, Session& session, Language language) {
     VALOR_TRY(Agreed agreed, agreedIn(options, session, language));
     VALOR_TRY(const std::optional<YearMonth> through, throughIn(options, agreed.contract));
     VALOR_TRY(const ObservationFile observed, observedIn(options.observations));
-    tellUnread(agreed.contract, observed, session, language);
-    auto lines = settle(agreed.contract, observed.cells, observed.facts, through);
-    if (!lines && lines.error().code == ErrorCode::ObservationMissing)
-        return tl::unexpected<Error>(
-            within(options.observations, withRemedy(std::move(lines).error(), observed, agreed.contract.start)));
-    if (!lines) return tl::unexpected<Error>(within(options.contract, std::move(lines).error()));
-    return Settled{std::move(agreed.contract), std::move(agreed.assumed), std::move(*lines), through};
+    const std::vector<BillingCell> cells = cellsOf(agreed, observed);
+    tellUnread(agreed.contract, observed, cells, session, language);
+    tellUncounted(agreed, cells, session, language);
+    tellFractional(observed, session, language);
+    auto lines = settle(agreed.contract, cells, observed.facts, through);
+    if (!lines) {
+        const bool isMissing = lines.error().code == ErrorCode::ObservationMissing;
+        Error problem = namedIn(agreed, std::move(lines).error(), language);
+        if (isMissing) problem = withRemedy(std::move(problem), observed, agreed.contract.start);
+        return tl::unexpected<Error>(within(isMissing ? options.observations : options.contract, std::move(problem)));
+    }
+    return Settled{std::move(agreed.contract), std::move(agreed.input), std::move(agreed.assumed), std::move(*lines),
+                   through};
+}
+
+/// What differs from the invoices of an earlier settlement of the same contract.
+Result<std::vector<InvoiceChange>> changesSince(const std::string& path, const Settled& settled) {
+    VALOR_TRY(const std::string text, readTextFile(path, kMaxFileBytes));
+    const auto earlier = readSettlement(text);
+    if (!earlier) return tl::unexpected<Error>(ofFile(path, text, earlier.error(), "wants_settlement"));
+    const Contract& contract = settled.contract;
+    if (earlier->contract != contract.id || earlier->currency != contract.currency)
+        return fail(ErrorCode::ReferenceUnknown, "--previous",
+                    {{"previous", earlier->contract.text() + ", " + earlier->currency},
+                     {"settled", contract.id.text() + ", " + contract.currency}});
+    VALOR_TRY(const Currency currency, Currency::make(contract.currency));
+    return changesOfInvoices(earlier->lines, settled.lines, currency);
+}
+
+ContractNames namesIn(const Settled& settled, const Wording& wording) {
+    return {settled.contract, settled.input.get(), wording};
 }
 
 /// What is not agreed yet can be settled only on what the case expects of it.
 void tellAssumed(const Settled& settled, Session& session, Language language) {
     if (settled.assumed.empty()) return;
-    const std::string inputs = listed(settled.assumed, [](const ParameterId& each) { return each.text(); });
+    const Wording wording{session.texts, language};
+    const ContractNames names = namesIn(settled, wording);
+    const std::string inputs = listed(settled.assumed, [&](const ParameterId& each) {
+        const std::string name = names.parameter(each);
+        return name == each.text() ? name : name + " (" + each.text() + ")";
+    });
     session.err << session.texts.text("settle.assumed", language, {{"inputs", inputs}}) << '\n';
 }
 
@@ -196,6 +267,25 @@ JsonObject traceJson(const Trace& trace) {
                       {"values", std::move(values)}};
 }
 
+Money sumOf(const std::vector<InvoiceChange>& changes, const Contract& contract) {
+    Money sum(0, *Currency::make(contract.currency));
+    for (const InvoiceChange& change : changes) sum = sum + change.difference();
+    return sum;
+}
+
+JsonObject changesJson(const std::vector<InvoiceChange>& changes, const Contract& contract) {
+    const auto line = [](const InvoiceChange& change) -> JsonValue {
+        return JsonObject{{"month", change.month.text()},
+                          {"buyer", change.payer},
+                          {"clause", change.clause.text()},
+                          {"component", change.component},
+                          {"before", amountText(change.before)},
+                          {"now", amountText(change.now)},
+                          {"difference", amountText(change.difference())}};
+    };
+    return JsonObject{{"difference", amountText(sumOf(changes, contract))}, {"lines", listOf(changes, line)}};
+}
+
 JsonValue settlementJson(const Settled& settled, const Wording& wording) {
     const Totals totals = totalsOf(settled);
     JsonArray years;
@@ -211,7 +301,7 @@ JsonValue settlementJson(const Settled& settled, const Wording& wording) {
         lines.push_back(std::move(explained));
     }
     std::string digest = sha256Hex(writeJson(paid));
-    JsonObject json{{"schema", "valor.settlement/1"},
+    JsonObject json{{"schema", kSettlementSchema},
                     {"contract", settled.contract.id.text()},
                     {"currency", settled.contract.currency},
                     {"total", amountText(totals.all)},
@@ -219,6 +309,7 @@ JsonValue settlementJson(const Settled& settled, const Wording& wording) {
                     {"lines", std::move(lines)},
                     {"digest", std::move(digest)}};
     if (settled.through) json.emplace_back("through", settled.through->text());
+    if (settled.changes) json.emplace_back("changes", changesJson(*settled.changes, settled.contract));
     if (!settled.assumed.empty())
         json.emplace_back("assumed",
                           listOf(settled.assumed, [](const ParameterId& each) -> JsonValue { return each.text(); }));
@@ -238,9 +329,10 @@ std::vector<std::string> cellsOf(const Settled& settled, const InvoiceLine& line
         return formatSignificant(value.toDouble(), kQuantityDigits, wording.numbers);
     };
     const std::string part = line.component.empty() ? "" : " (" + say("settle.part." + line.component) + ")";
+    const ContractNames names = namesIn(settled, wording);
     return {line.month.text(),
-            line.payer,
-            line.clause.text() + part,
+            names.account(line.payer),
+            names.clause(line.clause) + part,
             say("clause." + std::string(clauseKind(clauseOf(settled, line).terms))),
             number(line.quantity),
             number(line.index),
@@ -273,8 +365,9 @@ void print(Session& session, const Settled& settled, const Options& options, con
         lines.print(session.out, 0);
     const Totals totals = totalsOf(settled);
     Table years({say("settle.buyer"), say("settle.year"), say("settle.amount")}, 1);
+    const ContractNames names = namesIn(settled, wording);
     for (const auto& [key, amount] : totals.byYear)
-        years.add({key.first, std::to_string(key.second), shown(amount, numbers)});
+        years.add({names.account(key.first), std::to_string(key.second), shown(amount, numbers)});
     session.out << '\n';
     years.print(session.out, 0);
     session.out << '\n'
@@ -292,10 +385,40 @@ void printThrough(Session& session, const Settled& settled, Language language) {
         session.texts.text("settle.through", language, {{"through", settled.through->text()}, {"end", end.text()}}), 0);
 }
 
+/// Line by line what was invoiced and what it comes to now.
+void printChanges(Session& session, const Settled& settled, const std::string& file, const Wording& wording) {
+    if (!settled.changes) return;
+    const auto say = [&](const char* key, const std::vector<std::pair<std::string, std::string>>& with = {}) {
+        return session.texts.text(key, wording.language, with);
+    };
+    session.out << '\n';
+    if (settled.changes->empty()) return printWrapped(session.out, say("settle.unchanged", {{"file", file}}), 0);
+    Table rows({say("settle.month"), say("settle.buyer"), say("settle.clause"), say("settle.invoiced"),
+                say("settle.now"), say("settle.difference")},
+               3);
+    const ContractNames names = namesIn(settled, wording);
+    for (const InvoiceChange& change : *settled.changes) {
+        const std::string part =
+            change.component.empty() ? "" : " (" + say(("settle.part." + change.component).c_str()) + ")";
+        rows.add({change.month.text(), names.account(change.payer), names.clause(change.clause) + part,
+                  shown(change.before, wording.numbers), shown(change.now, wording.numbers),
+                  shown(change.difference(), wording.numbers)});
+    }
+    rows.print(session.out, 0);
+    const Money sum = sumOf(*settled.changes, settled.contract);
+    const std::string amount = shown(sum, wording.numbers) + " " + settled.contract.currency;
+    printWrapped(session.out, say("settle.changed", {{"file", file}, {"amount", amount}}), 0);
+}
+
 int execute(const Options& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
-    const auto settled = settleFiles(options, session, wording.language);
+    auto settled = settleFiles(options, session, wording.language);
     if (!settled) return refuse(session, settled.error(), wording.language);
+    if (!options.previous.empty()) {
+        auto changes = changesSince(options.previous, *settled);
+        if (!changes) return refuse(session, changes.error(), wording.language);
+        settled->changes = std::move(*changes);
+    }
     tellAssumed(*settled, session, wording.language);
     if (options.form.json) {
         session.out << writeJson(settlementJson(*settled, wording));
@@ -303,6 +426,7 @@ int execute(const Options& options, Session& session) {
     }
     print(session, *settled, options, wording);
     printThrough(session, *settled, wording.language);
+    printChanges(session, *settled, options.previous, wording);
     return kOk;
 }
 
@@ -316,6 +440,7 @@ void addSettle(const Declaration& to) {
     addContractChoice(to, *command, options->choice);
     addWords(to, *command, "--contract", options->id, "help.contract_of_case");
     addWords(to, *command, "--through", options->through, "help.through");
+    addWords(to, *command, "--previous", options->previous, "help.previous");
     command->add_flag("--explain", options->explains, to.say("help.explain"));
     addOutputForm(to, *command, options->form);
     command->callback([options, to] { to.exitCode = execute(*options, to.session); });

@@ -7,9 +7,9 @@
 #include "app/command_line/result_output.h"
 #include "app/command_line/run_heading.h"
 #include "app/command_line/run_options.h"
-#include "app/command_line/sample_tables.h"
 #include "app/command_line/shard.h"
 #include "core/comparison/case_sample.h"
+#include "data/exchange/sample_files.h"
 
 #include <CLI/CLI.hpp>
 
@@ -68,7 +68,8 @@ Result<std::optional<bool>> writeSample(const RunRequest& request, const RunResu
     VALOR_TRY(auto inputs, session.inputs.inputs(request, watch.token()));
     if (!inputs || watch.isStopped()) return std::nullopt;
     const Scenario& scenario = scenarioOf(*request.input, result.manifest.scenario);
-    VALOR_CHECK(writeTables(sampleOf(*request.input, scenario, result, std::move(*inputs)).sample, options.tables));
+    const CaseSample found = sampleOf(*request.input, scenario, result, std::move(*inputs));
+    VALOR_CHECK(CsvSampleFiles().write(found.sample, options.tables));
     return true;
 }
 
@@ -88,7 +89,7 @@ int simulate(const FoundCase& found, const Options& options, Session& session) {
     const Language language = languageOf(options.result.form.language);
     const auto loaded = sound(found, session, language);
     if (!loaded) return refuse(session, loaded.error(), language);
-    if (const auto names = checkNames(options.run, *loaded->value); !names)
+    if (const auto names = checkNames(options.run, *loaded->value, language); !names)
         return refuse(session, names.error(), language);
     const auto keeper = keeperFor(options, found, session);
     if (!keeper) return refuse(session, keeper.error(), language);

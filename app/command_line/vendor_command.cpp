@@ -3,12 +3,12 @@
 #include <ostream>
 
 #include "app/command_line/case_source.h"
+#include "app/command_line/contract_source.h"
 #include "app/command_line/document_text.h"
 #include "app/command_line/estimate_json.h"
 #include "app/command_line/run_options.h"
 #include "app/command_line/vendor_commands.h"
 #include "core/comparison/vendor_view.h"
-#include "core/model/case_contract.h"
 #include "core/report/vendor_page.h"
 
 #include <CLI/CLI.hpp>
@@ -60,6 +60,7 @@ JsonValue viewJson(const VendorView& view, const std::vector<PaymentGrid>& grids
                       {"has_costs", view.hasCosts},
                       {"kept", orNull(view.kept)},
                       {"trough", orNull(view.trough)},
+                      {"trough_within", orNull(view.troughWithin)},
                       {"break_even", factorJson(view.breakEven)},
                       {"reserve", factorJson(view.reserve)},
                       {"buyer_mean", factorJson(view.buyerMean)},
@@ -69,20 +70,23 @@ JsonValue viewJson(const VendorView& view, const std::vector<PaymentGrid>& grids
 }
 
 /// The sellers that are asked for: the one that is named, else all that the alternative pays.
-std::vector<PartyId> sellersFor(const Options& options, const Case& input, const Alternative& alternative) {
-    if (!options.vendor.empty()) return {PartyId(options.vendor)};
-    return sellersPaidIn(input, alternative);
+Result<std::vector<PartyId>> sellersFor(const Options& options, const Case& input, const Alternative& alternative) {
+    std::vector<PartyId> paid = sellersPaidIn(input, alternative);
+    if (!options.vendor.empty()) {
+        VALOR_TRY(PartyId seller, sellerNamed(input, options.vendor, "--vendor", languageOf(options.form.language)));
+        paid = {std::move(seller)};
+    }
+    if (paid.empty()) return fail(ErrorCode::ReferenceUnknown, "--vendor", {{"kind", "vendor"}, {"none", ""}});
+    return paid;
 }
 
 int show(const LoadedCase& loaded, const Alternative& alternative, const Options& options, Session& session) {
     const Case& input = *loaded.value;
     const Wording wording{session.texts, languageOf(options.form.language)};
-    const std::vector<PartyId> sellers = sellersFor(options, input, alternative);
-    if (sellers.empty())
-        return refuse(session, {ErrorCode::ReferenceUnknown, "--vendor", {{"kind", "vendor"}, {"none", ""}}},
-                      wording.language);
+    const auto sellers = sellersFor(options, input, alternative);
+    if (!sellers) return refuse(session, sellers.error(), wording.language);
     JsonArray all;
-    for (const PartyId& seller : sellers) {
+    for (const PartyId& seller : *sellers) {
         const Watch watch(session, wording.language, options.run.quiet);
         const VendorRequest request{requestFrom(options.run, loaded.value), alternative.id, seller};
         const auto view = vendorView(session.executor, session.statistics, request, watch.token(), watch.progress());
@@ -105,15 +109,11 @@ int execute(const Options& options, Session& session) {
     if (!found) return refuse(session, found.error(), language);
     const auto loaded = sound(*found, session, language);
     if (!loaded) return refuse(session, loaded.error(), language);
-    if (const auto names = checkNames(options.run, *loaded->value); !names)
+    if (const auto names = checkNames(options.run, *loaded->value, language); !names)
         return refuse(session, names.error(), language);
-    const Alternative* alternative = alternativeWithContracts(*loaded->value, AlternativeId(options.alternative));
-    if (alternative == nullptr)
-        return refuse(
-            session,
-            {ErrorCode::ReferenceUnknown, "--alternative", {{"name", options.alternative}, {"kind", "alternative"}}},
-            language);
-    return show(*loaded, *alternative, options, session);
+    const auto alternative = alternativePaying(*loaded->value, options.alternative, language);
+    if (!alternative) return refuse(session, alternative.error(), language);
+    return show(*loaded, **alternative, options, session);
 }
 
 }  // namespace

@@ -3,14 +3,15 @@
 #include <ostream>
 
 #include "app/command_line/case_source.h"
+#include "app/command_line/contract_source.h"
 #include "app/command_line/declaration.h"
 #include "app/command_line/document_text.h"
 #include "app/command_line/vendor_commands.h"
 #include "app/command_line/whole_file.h"
 #include "core/comparison/vendor_view.h"
-#include "core/error/listed.h"
-#include "core/model/case_contract.h"
 #include "core/model/vendor_copy.h"
+#include "core/report/contract_words.h"
+#include "core/report/object_names.h"
 #include "core/report/vendor_copy_page.h"
 #include "data/exchange/case_json.h"
 
@@ -25,13 +26,17 @@ struct Options {
 
 /// The seller that is named, or the only one that is paid.
 Result<PartyId> sellerFor(const Options& options, const Case& input, const Alternative& alternative) {
-    if (!options.vendor.empty()) return PartyId(options.vendor);
+    const Language language = languageOf(options.language);
+    if (!options.vendor.empty()) return sellerNamed(input, options.vendor, "--vendor", language);
     const std::vector<PartyId> sellers = sellersPaidIn(input, alternative);
     if (sellers.size() == 1) return sellers.front();
     if (sellers.empty()) return fail(ErrorCode::ReferenceUnknown, "--vendor", {{"kind", "vendor"}, {"none", ""}});
-    const std::string all = listed(sellers, [](const PartyId& seller) { return seller.text(); });
-    return fail(ErrorCode::ReferenceUnknown, "--vendor",
-                {{"count", std::to_string(sellers.size())}, {"kind", "vendor"}, {"choose", all}});
+    std::vector<Party> parties;
+    for (const PartyId& id : sellers)
+        if (const Party* party = findById(input.parties, id)) parties.push_back(*party);
+    return fail(
+        ErrorCode::ReferenceUnknown, "--vendor",
+        {{"count", std::to_string(sellers.size())}, {"kind", "vendor"}, {"choose", choicesOf(parties, language)}});
 }
 
 struct CopyFor {
@@ -39,13 +44,15 @@ struct CopyFor {
     PartyId seller;
 };
 
-Result<CopyFor> copyFor(const Options& options, const Case& input) {
-    const Alternative* alternative = alternativeWithContracts(input, AlternativeId(options.alternative));
-    if (alternative == nullptr)
-        return fail(ErrorCode::ReferenceUnknown, "--alternative",
-                    {{"name", options.alternative}, {"kind", "alternative"}});
+Result<CopyFor> copyFor(const Options& options, const Case& input, const TextCatalog& texts) {
+    const Language language = languageOf(options.language);
+    VALOR_TRY(const Alternative* alternative, alternativePaying(input, options.alternative, language));
+    ScenarioId under;
+    if (!options.scenario.empty()) {
+        VALOR_TRY(under, scenarioNamed(input, options.scenario, "--scenario", language));
+    }
     VALOR_TRY(const PartyId seller, sellerFor(options, input, *alternative));
-    VALOR_TRY(VendorCopy copy, vendorCopy(input, alternative->id, seller, ScenarioId(options.scenario)));
+    VALOR_TRY(VendorCopy copy, vendorCopy(input, alternative->id, seller, under, wordsInAllLanguages(texts)));
     return CopyFor{std::move(copy), seller};
 }
 
@@ -53,7 +60,7 @@ int execute(const Options& options, Session& session) {
     const Language language = languageOf(options.language);
     const auto found = findState(session, options.caseName, language, options.state);
     if (!found) return refuse(session, found.error(), language);
-    const auto made = copyFor(options, *found->value);
+    const auto made = copyFor(options, *found->value, session.texts);
     if (!made) return refuse(session, made.error(), language);
     const std::string text = writeCase(*made->copy.value);
     const auto written = writeWholeFile(options.target, [&](std::ostream& file) { file << text; });

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files that are either as they were or written whole.
+// Files that a command writes whole.
 #pragma once
 
-#include <functional>
-#include <iosfwd>
 #include <string>
 
 #include "app/command_line/declaration.h"
-#include "core/error/error.h"
+#include "data/store/whole_file.h"
 
 namespace valor::command_line {
-
-/// Lets `write` fill a new file beside `path` and puts it in its place when it is complete and on the disk.
-/// @return FileUnwritable, StoreDiskFull, StoreReadOnly, StoreInputOutput
-[[nodiscard]] Status writeWholeFile(const std::string& path, const std::function<void(std::ostream&)>& write);
 
 /// A file that a command writes whole: never a case file, whose history would be lost.
 CLI::Option* addTarget(const Declaration& to, CLI::App& command, const std::string& name, std::string& path,

@@ -111,19 +111,34 @@ bool isPaid(const PartyPayments& payments) {
 }
 
 /// Parties without payments in every alternative are left out of all.
-void keepPaid(ContractPayments& found) {
-    for (std::size_t i = found.alternatives.front().parties.size(); i-- > 0;) {
+void keepPaid(std::vector<AlternativePayments>& found) {
+    for (std::size_t i = found.front().parties.size(); i-- > 0;) {
         const auto pays = [i](const AlternativePayments& each) { return isPaid(each.parties[i]); };
-        if (std::ranges::any_of(found.alternatives, pays)) continue;
-        for (AlternativePayments& each : found.alternatives)
+        if (std::ranges::any_of(found, pays)) continue;
+        for (AlternativePayments& each : found)
             each.parties.erase(each.parties.begin() + static_cast<std::ptrdiff_t>(i));
     }
+}
+
+bool anyClause(const Clause& /*clause*/) {
+    return true;
+}
+
+/// By party and year, without clauses and maxima.
+AlternativePayments partyPayments(const Payments& payments, const Case& input, const AlternativeId& alternative,
+                                  const AlternativeId* first) {
+    AlternativePayments own{alternative, payments.of(alternative, buyersIn(input), first), {}};
+    for (const Party& party : input.parties) {
+        own.parties.push_back(payments.of(alternative, {party.id}, first));
+        own.parties.back().party = party.id;
+    }
+    return own;
 }
 
 /// A run says nothing of the comparator: everything is a difference to it.
 Status checkAsked(const RunRequest& run) {
     const std::set<AlternativeId> asked(run.alternatives.begin(), run.alternatives.end());
-    const bool isFit = asked.size() == run.alternatives.size() && asked.size() >= 2 &&
+    const bool isFit = asked.size() == run.alternatives.size() && !asked.empty() &&
                        asked.size() <= kMostContractsBeside && !asked.contains(run.input->comparator);
     if (isFit) return {};
     return fail(ErrorCode::RunRequestInvalid, "alternatives", {{"reason", "contracts_beside"}});
@@ -137,7 +152,6 @@ Result<std::optional<ContractPayments>> contractPayments(RunExecutor& executor, 
     VALOR_CHECK(checkAsked(run));
     const CasePtr input = run.input;
     const std::vector<AlternativeId> alternatives = run.alternatives;
-    const auto anyClause = [](const Clause&) { return true; };
     const Scenario* scenario = findById(input->scenarios, run.scenario);
     const int months = (scenario == nullptr ? input->scenarios.front() : *scenario).months;
     std::vector<CasePtr> cases{input, withoutOfferedClauses(*input, anyClause)};
@@ -146,15 +160,10 @@ Result<std::optional<ContractPayments>> contractPayments(RunExecutor& executor, 
     if (!runs) return std::nullopt;
     const RunResult& paid = *runs->front();
     const Payments payments(paid, *(*runs)[1], *runs->back(), statistics);
-    const std::vector<PartyId> buyers = buyersIn(*input);
     ContractPayments found{paid.manifest, {}};
     for (const AlternativeId& alternative : alternatives) {
         const AlternativeId* first = found.alternatives.empty() ? nullptr : &alternatives.front();
-        AlternativePayments own{alternative, payments.of(alternative, buyers, first), {}};
-        for (const Party& party : input->parties) {
-            own.parties.push_back(payments.of(alternative, {party.id}, first));
-            own.parties.back().party = party.id;
-        }
+        AlternativePayments own = partyPayments(payments, *input, alternative, first);
         for (const ContractId& id : findById(input->alternatives, alternative)->contracts)
             if (const Contract* contract = findById(input->contracts, id)) {
                 payments.addActs(own, *contract);
@@ -162,7 +171,24 @@ Result<std::optional<ContractPayments>> contractPayments(RunExecutor& executor, 
             }
         found.alternatives.push_back(std::move(own));
     }
-    keepPaid(found);
+    keepPaid(found.alternatives);
+    return found;
+}
+
+Result<std::optional<std::vector<AlternativePayments>>> paymentsByYear(RunExecutor& executor,
+                                                                       const PairedStatistics& statistics,
+                                                                       RunRequest run, const RunResult& paid,
+                                                                       const std::stop_token& stop,
+                                                                       const ProgressFunction& progress) {
+    const CasePtr input = run.input;
+    VALOR_TRY(const auto runs,
+              runEach(executor, std::move(run), {withoutOfferedClauses(*input, anyClause)}, stop, progress));
+    if (!runs) return std::nullopt;
+    const Payments payments(paid, *runs->front(), paid, statistics);
+    std::vector<AlternativePayments> found;
+    for (const AlternativeResult& each : paid.alternatives)
+        found.push_back(partyPayments(payments, *input, each.alternative, nullptr));
+    if (!found.empty()) keepPaid(found);
     return found;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the contracts of several alternatives pay to whom and when, in the same futures.
+// What the contracts of an alternative, or of several, pay to whom and when, in the same futures.
 #pragma once
 
 #include <optional>
@@ -52,11 +52,18 @@ inline constexpr std::size_t kMostContractsBeside = 4;
 /// Two runs in the same futures, with the contracts and without any clause of an alternative: their difference is what
 /// its contracts pay. What the comparator has agreed stays in both. Where a contract has a maximum, a third tells when
 /// it is reached.
-/// @param run with the alternatives to compare, each once and none of them the comparator
-/// @return nothing when stopped; RunRequestInvalid for fewer than two or more than four; the error of a run that fails
+/// @param run with one alternative or those to compare, each once and none of them the comparator
+/// @return nothing when stopped; RunRequestInvalid for none or more than four; the error of a run that fails
 [[nodiscard]] Result<std::optional<ContractPayments>> contractPayments(RunExecutor& executor,
                                                                        const PairedStatistics& statistics,
                                                                        RunRequest run, const std::stop_token& stop,
                                                                        const ProgressFunction& progress);
+
+/// What each party is paid by year under the contracts of the alternatives of a run, without what clauses and maxima
+/// come to: one run more, without the contracts. Also of one alternative alone.
+/// @param paid the run of `run`, with its samples
+[[nodiscard]] Result<std::optional<std::vector<AlternativePayments>>> paymentsByYear(
+    RunExecutor& executor, const PairedStatistics& statistics, RunRequest run, const RunResult& paid,
+    const std::stop_token& stop, const ProgressFunction& progress);
 
 }  // namespace valor

@@ -67,17 +67,25 @@ private:
     }
 
     void readYears(int years) {
-        Draws total = nothing_, cumulated = nothing_, lowest = nothing_;
+        Draws total = nothing_, cumulated = nothing_, lowest = nothing_, within = nothing_;
         for (int year = 0; year < years; ++year) {
             const Draws received = plus(paid_.year(year), unpaid_.year(year), -1), own = own_.year(year);
             view_.received.push_back(estimate(received));
             total = plus(std::move(total), received);
-            cumulated = plus(plus(std::move(cumulated), received), own);
-            for (std::size_t i = 0; i < lowest.size(); ++i) lowest[i] = std::min(lowest[i], cumulated[i]);
+            cumulated = plus(std::move(cumulated), own);
+            lower(within, cumulated);
+            cumulated = plus(std::move(cumulated), received);
+            lower(lowest, cumulated);
             view_.hasCosts |= std::ranges::any_of(own, [](double cash) { return cash < 0; });
         }
         view_.total = estimate(total);
-        if (view_.hasCosts) view_.trough = estimate(lowest);
+        if (!view_.hasCosts) return;
+        view_.trough = estimate(lowest);
+        lower(within, lowest);
+        view_.troughWithin = estimate(within);
+    }
+    static void lower(Draws& lowest, const Draws& cash) {
+        for (std::size_t i = 0; i < lowest.size(); ++i) lowest[i] = std::min(lowest[i], cash[i]);
     }
 
     void readCosts(const Draws& received, const Draws& without, const Draws& price) {

@@ -2,6 +2,7 @@
 #include "core/contract/billing.h"
 
 #include <algorithm>
+#include <set>
 
 #include "core/ledger/account_reference.h"
 
@@ -17,6 +18,37 @@ bool inScope(const ClauseScope& scope, const SiteId& site, const NeedId& need, c
 bool covers(const Contract& contract, const SiteId& site, const NeedId& need, const ToolId& tool) {
     return std::ranges::any_of(contract.clauses,
                                [&](const Clause& clause) { return inScope(clause.scope, site, need, tool); });
+}
+
+std::vector<BillingCell> ofOnlyTool(const Contract& contract, std::vector<BillingCell> cells) {
+    std::set<ToolId> named;
+    for (const Clause& clause : contract.clauses) named.insert(clause.scope.tools.begin(), clause.scope.tools.end());
+    if (named.size() != 1) return cells;
+    for (BillingCell& cell : cells)
+        if (cell.tool.empty()) cell.tool = *named.begin();
+    return cells;
+}
+
+Status expectToolsKnown(const Contract& contract, const std::vector<BillingCell>& cells) {
+    for (const Clause& clause : contract.clauses) {
+        if (clause.scope.tools.empty()) continue;
+        for (const BillingCell& cell : cells)
+            if (cell.tool.empty() && inScope(clause.scope, cell.site, cell.need, clause.scope.tools.front()))
+                return fail(ErrorCode::ClauseInvalid, "clauses/" + clause.id.text() + "/scope/tools",
+                            {{"reason", "tool_unknown"}, {"site", cell.site.text()}});
+    }
+    return {};
+}
+
+std::vector<ClauseId> chargesWithoutCells(const Contract& contract, const std::vector<BillingCell>& cells) {
+    std::vector<ClauseId> found;
+    for (const Clause& clause : contract.clauses) {
+        const bool counts = isCharge(kindOfTerms(clause.terms)) && !billedMeasure(clause.terms).empty();
+        const bool hasCell = std::ranges::any_of(
+            cells, [&](const BillingCell& each) { return inScope(clause.scope, each.site, each.need, each.tool); });
+        if (counts && !hasCell && clause.scope != ClauseScope{}) found.push_back(clause.id);
+    }
+    return found;
 }
 
 bool isPaidByTheMonth(ClauseKind kind) {

@@ -23,6 +23,16 @@ struct BillingCell {
 /// Whether some clause of the contract does.
 [[nodiscard]] bool covers(const Contract& contract, const SiteId& site, const NeedId& need, const ToolId& tool);
 
+/// Observations do not say which tool they are of: where all clauses that count only some tools count the same one, it
+/// is that one.
+[[nodiscard]] std::vector<BillingCell> ofOnlyTool(const Contract& contract, std::vector<BillingCell> cells);
+/// @return ClauseInvalid with "clauses/ID/scope/tools" where a clause counts only some tools and it is not known which
+/// one was used at a place that it may count
+[[nodiscard]] Status expectToolsKnown(const Contract& contract, const std::vector<BillingCell>& cells);
+/// Charges that count something, but none of the cells.
+[[nodiscard]] std::vector<ClauseId> chargesWithoutCells(const Contract& contract,
+                                                        const std::vector<BillingCell>& cells);
+
 /// Whether amounts of this kind are charged by the month, so that a price per year is divided.
 [[nodiscard]] bool isPaidByTheMonth(ClauseKind kind);
 

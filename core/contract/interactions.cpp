@@ -38,6 +38,15 @@ bool takesOff(const Clause& clause) {
     return isDeduction(kindOfTerms(clause.terms));
 }
 
+/// Whether the clause may pay something at a stage behind the cap.
+bool paysAfterCap(const Clause& clause) {
+    if (const auto* bonus = std::get_if<PerformanceBonus>(&clause.terms)) return numberOf(bonus->bonus) > 0;
+    if (const auto* savings = std::get_if<SharedSavings>(&clause.terms)) return numberOf(savings->share) > 0;
+    if (const auto* end = std::get_if<Termination>(&clause.terms))
+        return !end->amount.isAgreed() || numberOf(end->amount.decimal) > 0;
+    return false;
+}
+
 /// Whether `bound` holds what `clause` pays or takes off within an amount or a share.
 bool holds(const Clause& bound, const Clause& clause) {
     const ClauseKind kind = kindOfTerms(bound.terms), other = kindOfTerms(clause.terms);
@@ -60,6 +69,7 @@ public:
             checkStated(clause);
             checkNought(clause);
             checkCoverage(clause);
+            checkName(clause);
         }
         return std::move(found_);
     }
@@ -143,6 +153,12 @@ private:
         return price ? std::optional(*price * numberOf(terms.tiers[tier].from)) : std::nullopt;
     }
 
+    /// Easily taken for the most that is paid: bonuses, shared savings and fees come after it.
+    void check(const Clause& clause, const SpendCap& /*cap*/) {
+        for (const Clause& other : contract_.clauses)
+            if (sameParties(clause, other) && paysAfterCap(other))
+                add(InteractionRule::BeyondCap, clause, {{"other", other.id.text()}});
+    }
     void check(const Clause& clause, const OnboardingDiscount& /*discount*/) { checkDiscount(clause); }
     void check(const Clause& clause, const BundleDiscount& /*discount*/) { checkDiscount(clause); }
     void checkDiscount(const Clause& clause) {
@@ -153,7 +169,9 @@ private:
         }
     }
     void check(const Clause& clause, const SharedSavings& /*savings*/) { add(InteractionRule::FeeInSavings, clause); }
-    void check(const Clause& clause, const Indexation& /*indexation*/) { add(InteractionRule::ReviewClause, clause); }
+    void check(const Clause& clause, const Indexation& /*indexation*/) {
+        add(contract_.indexedToPrices ? InteractionRule::ReviewClause : InteractionRule::IndexOff, clause);
+    }
     void check(const Clause& clause, const EvidenceSteps& /*evidence*/) { add(InteractionRule::ReviewClause, clause); }
 
     /// A clause without names bears on the charges of its own payer and payee: easily taken for all of the contract.
@@ -180,6 +198,19 @@ private:
                 if (punished(clause).contains(measure))
                     add(InteractionRule::DoublePenalty, clause, {{"other", other.id.text()}, {"measure", measure}});
         }
+    }
+    /// An explanation or an annex that names one of them may be of either.
+    void checkName(const Clause& clause) {
+        for (const Clause& other : contract_.clauses) {
+            if (&other == &clause) return;
+            if (other.id != clause.id && areNamesakes(clause.label, other.label))
+                add(InteractionRule::SameName, clause, {{"this_id", clause.id.text()}, {"other_id", other.id.text()}});
+        }
+    }
+    static bool areNamesakes(const LocalizedText& one, const LocalizedText& other) {
+        return std::ranges::any_of(kAllLanguages, [&](Language language) {
+            return !one.in(language).empty() && one.in(language) == other.in(language);
+        });
     }
     /// The later of two prices is told of.
     void checkBilledTwice(const Clause& clause) {
@@ -268,6 +299,8 @@ InteractionWeight weightOf(InteractionRule rule) {
         case InteractionRule::BilledTwice:
         case InteractionRule::BoundOfNought:
         case InteractionRule::HeldAtNought:
+        case InteractionRule::SameName:
+        case InteractionRule::IndexOff:
         case InteractionRule::CoversNothing: return InteractionWeight::Warning;
         case InteractionRule::NothingStated:
         case InteractionRule::CountUnstated:
@@ -296,6 +329,9 @@ std::string_view interactionName(InteractionRule rule) {
         case InteractionRule::CountUnstated: return "count_unstated";
         case InteractionRule::BoundOfNought: return "bound_of_nought";
         case InteractionRule::HeldAtNought: return "held_at_nought";
+        case InteractionRule::SameName: return "same_name";
+        case InteractionRule::BeyondCap: return "beyond_cap";
+        case InteractionRule::IndexOff: return "index_off";
     }
     return {};
 }

@@ -34,6 +34,9 @@ enum class InteractionRule : std::uint8_t {
     CountUnstated,    ///< nobody has stated the count or amount that it rests on, so that it is taken to be nought
     BoundOfNought,    ///< a bound of nought cancels all that it bounds
     HeldAtNought,     ///< what it pays or takes off is cancelled by a bound of nought
+    SameName,         ///< an earlier clause is called the same
+    BeyondCap,        ///< a payment that is added after the cap
+    IndexOff,         ///< says how an index is followed in a contract that follows none
 };
 
 /// What an interaction is in a case that is checked: a remark is left to the page of the contract.

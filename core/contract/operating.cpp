@@ -72,6 +72,22 @@ private:
     std::vector<OperatingCharacteristic> found_;
 };
 
+/// (μ + β)·(1 − w + w·s) − μ at quarters s of the way from the lowest value to the target; none without all figures.
+std::vector<PerformancePoint> pointsOf(const PerformanceBonus& terms, const ScoredMetric& scored) {
+    const auto malus = ExactNumber::parse(terms.malus), bonus = ExactNumber::parse(terms.bonus);
+    const auto floor = ExactNumber::parse(scored.floor), target = ExactNumber::parse(scored.target);
+    const auto weight = ExactNumber::parse(scored.weight);
+    if (!malus || !bonus || !floor || !target || !weight) return {};
+    std::vector<PerformancePoint> points;
+    for (int quarter = -1; quarter <= 5; ++quarter) {
+        const ExactNumber way = ExactNumber::fraction(quarter, 4);
+        const ExactNumber score = min(max(way, ExactNumber(0)), ExactNumber(1));
+        points.push_back({*floor + way * (*target - *floor),
+                          (*malus + *bonus) * (ExactNumber(1) - *weight + *weight * score) - *malus});
+    }
+    return points;
+}
+
 }  // namespace
 
 double chanceOfAtMost(int critical, int sample, double share) {
@@ -91,6 +107,19 @@ int largestRebatedCount(const OutcomeRebate& terms, int sample) {
             contract::criticalByPosterior(guarantee, confidence, numberOf(terms.priorAlpha), numberOf(terms.priorBeta));
     if (table.empty()) return below;
     return std::min(below, static_cast<int>(std::floor(contract::criticalCount(table.data(), sample))));
+}
+
+std::vector<PerformancePayment> performancePayments(const Contract& contract) {
+    std::vector<PerformancePayment> found;
+    for (const Clause& clause : contract.clauses) {
+        const auto* terms = std::get_if<PerformanceBonus>(&clause.terms);
+        if (terms == nullptr) continue;
+        for (const ScoredMetric& scored : terms->metrics) {
+            PerformancePayment payment{clause.id, scored.metric.measure, pointsOf(*terms, scored)};
+            if (!payment.points.empty()) found.push_back(std::move(payment));
+        }
+    }
+    return found;
 }
 
 std::vector<OperatingCharacteristic> operatingCharacteristics(const Contract& contract) {

@@ -20,6 +20,19 @@ struct OperatingCharacteristic {
     std::vector<OperatingPoint> points;
 };
 
+/// What a bonus or malus comes to, as a share of its base, when this is measured.
+struct PerformancePoint {
+    ExactNumber measured, change;
+};
+struct PerformancePayment {
+    ClauseId clause;
+    std::string measure;
+    std::vector<PerformancePoint> points;
+};
+/// Of every measure that a bonus or malus is scored by, from below its lowest value to beyond its target; what is
+/// measured beside it is at its target.
+[[nodiscard]] std::vector<PerformancePayment> performancePayments(const Contract& contract);
+
 /// The probability that a count of `sample` is at most `critical` when `share` is true.
 [[nodiscard]] double chanceOfAtMost(int critical, int sample, double share);
 /// The largest count at which a rebate is due; -1 when none is.

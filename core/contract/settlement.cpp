@@ -123,6 +123,7 @@ private:
 Result<std::vector<InvoiceLine>> settle(const Contract& contract, const std::vector<BillingCell>& cells,
                                         const FactTable& facts, std::optional<YearMonth> through) {
     VALOR_TRY(const Currency currency, Currency::make(contract.currency));
+    VALOR_CHECK(expectToolsKnown(contract, cells));
     VALOR_TRY(const Program program, contract::compileProgram(contract, cells));
     const int months = through ? std::min(contract.months, through->monthsSince(contract.start) + 1) : contract.months;
     return Settlement(contract, program, cells, facts, currency).run(months);

@@ -53,6 +53,24 @@ std::vector<BillingCell> cellsOf(const Case& input, const Alternative& alternati
     return cells;
 }
 
+std::vector<BillingCell> deployedCells(const Case& input, const Alternative& alternative,
+                                       std::vector<BillingCell> observed) {
+    for (BillingCell& cell : observed) {
+        if (const Site* site = findById(input.sites, cell.site)) cell.party = site->party;
+        std::set<NeedId> needs;
+        std::set<ToolId> tools;
+        for (const Deployment& each : alternative.deployments) {
+            if (!cell.site.empty() && each.site != cell.site) continue;
+            if (!cell.need.empty() && each.need != cell.need) continue;
+            needs.insert(each.need);
+            tools.insert(each.tool);
+        }
+        if (needs.size() == 1) cell.need = *needs.begin();
+        if (tools.size() == 1) cell.tool = *tools.begin();
+    }
+    return observed;
+}
+
 std::optional<double> centralAmount(const Case& input, const Scenario& scenario, ClauseKind kind,
                                     const ContractAmount& amount) {
     if (amount.isAgreed()) {
@@ -63,8 +81,9 @@ std::optional<double> centralAmount(const Case& input, const Scenario& scenario,
     const auto value = centralValueIn(input, scenario, amount.parameter);
     if (parameter == nullptr || !value) return std::nullopt;
     const auto unit = Unit::parse(parameter->unit, input.currency);
-    const bool isYearly = unit && unit->exponentOf("yr") == -1 && isPaidByTheMonth(kind);
-    return isYearly ? *value / kYearMonths : *value;
+    if (!unit) return std::nullopt;
+    const double inBaseUnits = *value * unit->scale();
+    return unit->exponentOf("yr") == -1 && isPaidByTheMonth(kind) ? inBaseUnits / kYearMonths : inBaseUnits;
 }
 
 Contract withCentralAmounts(const Case& input, const Scenario& scenario, Contract contract, int digits) {

@@ -16,6 +16,11 @@ namespace valor {
 /// What is deployed at the first `sites` sites of an alternative.
 [[nodiscard]] std::vector<BillingCell> cellsOf(const Case& input, const Alternative& alternative, std::size_t sites);
 
+/// Observed cells with what the alternative has there: the tool and, where the observation does not say it, the need,
+/// if there is only one; the party that runs the site.
+[[nodiscard]] std::vector<BillingCell> deployedCells(const Case& input, const Alternative& alternative,
+                                                     std::vector<BillingCell> observed);
+
 /// The central value of an amount that is a parameter, by the month where it is paid by the month.
 [[nodiscard]] std::optional<double> centralAmount(const Case& input, const Scenario& scenario, ClauseKind kind,
                                                   const ContractAmount& amount);

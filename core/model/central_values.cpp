@@ -64,4 +64,15 @@ std::optional<double> centralValueIn(const Case& input, const Scenario& scenario
     return values.of(*wanted);
 }
 
+std::optional<ExchangeRate> exchangeRate(const Case& input, const Scenario& scenario, const std::string& unit) {
+    const auto read = Unit::parse(unit, input.currency);
+    if (!read || !read->isMoney() || read->currency() == input.currency) return std::nullopt;
+    const bool isRate = Unit::parse(unit.substr(unit.rfind('/') + 1), input.currency).value_or(Unit()).isMoney();
+    if (isRate && unit.find('/') != std::string::npos) return std::nullopt;
+    const auto stated = std::ranges::find(input.parameters, input.currency + "/" + read->currency(), &Parameter::unit);
+    if (stated == input.parameters.end()) return std::nullopt;
+    const auto rate = centralValueIn(input, scenario, stated->id);
+    return rate ? std::optional(ExchangeRate{read->currency(), *rate}) : std::nullopt;
+}
+
 }  // namespace valor

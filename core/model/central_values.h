@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <string>
 
 #include "core/model/case.h"
 
@@ -34,5 +35,15 @@ private:
 
 /// The central value of one parameter under a scenario, its overrides included.
 [[nodiscard]] std::optional<double> centralValueIn(const Case& input, const Scenario& scenario, const ParameterId& id);
+
+/// What one unit of another currency comes to in that of the case.
+struct ExchangeRate {
+    std::string currency;
+    double rate = 0;
+};
+/// @param unit of an amount @return nothing where it is no amount of another currency, or the case states no rate for
+/// it: a parameter in "NOK/DKK"
+[[nodiscard]] std::optional<ExchangeRate> exchangeRate(const Case& input, const Scenario& scenario,
+                                                       const std::string& unit);
 
 }  // namespace valor

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/clause_form.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <type_traits>
 #include <utility>
@@ -134,7 +136,9 @@ void fillIn(Object& object) {
             if (list.front().from.empty()) list.front().from = "0";
     });
     forEachValue(object, "", [](const std::string& path, std::string_view name, auto& member) {
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(member)>, std::string>)
+        // A subscription is an amount a month unless a count is agreed on purpose.
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(member)>, std::string> &&
+                      !std::is_same_v<Object, Subscription>)
             if (name == "measure" && member.empty())
                 member = path.find("metric") == std::string::npos ? kUsualMeasure : kUsualMetric;
     });
@@ -153,6 +157,17 @@ ClauseTerms defaultOf(std::size_t kind, std::index_sequence<kinds...> /*all*/) {
 }
 
 }  // namespace
+
+bool isShareField(const ClauseTerms& terms, std::string_view name) {
+    constexpr std::array<std::string_view, 20> kShares{"maintenance", "damages",  "damages_cap",  "share",
+                                                       "malus",       "bonus",    "weight",       "guarantee",
+                                                       "confidence",  "cap",      "lower",        "upper",
+                                                       "interim",     "refund",   "loss_share",   "minimum_rate",
+                                                       "loss_cap",    "cashable", "pass_through", "minimum_loss_rate"};
+    if (name == "rate") return std::holds_alternative<Royalty>(terms);
+    if (name == "from") return std::holds_alternative<ServiceCredit>(terms);
+    return std::ranges::find(kShares, name) != kShares.end();
+}
 
 std::vector<FormField> formOf(const ClauseTerms& terms) {
     std::vector<FormField> form;

@@ -30,6 +30,11 @@ struct FormList {
     bool operator==(const FormList&) const = default;
 };
 
+/// Whether the number in a field of this name is a share, which people write in per cent; not that of a threshold,
+/// which follows its measure.
+/// @param name as in FormField
+[[nodiscard]] bool isShareField(const ClauseTerms& terms, std::string_view name);
+
 /// In the order of files.
 [[nodiscard]] std::vector<FormField> formOf(const ClauseTerms& terms);
 [[nodiscard]] std::vector<FormList> listsOf(const ClauseTerms& terms);

@@ -266,7 +266,8 @@ std::optional<Severity> severityOf(InteractionWeight weight) {
 /// Whether the sentence itself says what to do, and leaving it is no advice.
 bool saysWhatToDo(InteractionRule rule) {
     return rule == InteractionRule::BoundOfNought || rule == InteractionRule::HeldAtNought ||
-           rule == InteractionRule::CountUnstated;
+           rule == InteractionRule::CountUnstated || rule == InteractionRule::SameName ||
+           rule == InteractionRule::IndexOff;
 }
 
 /// How clauses bear on each other, with central values for amounts that are still to be agreed.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "core/contract/billing.h"
 #include "core/ledger/account_reference.h"
@@ -17,8 +18,9 @@ namespace {
 
 class Copying {
 public:
-    Copying(const Case& input, const Alternative& alternative, const Party& vendor, const Scenario& scenario)
-        : input_(input), alternative_(alternative), vendor_(vendor), scenario_(scenario) {}
+    Copying(const Case& input, const Alternative& alternative, const Party& vendor, const Scenario& scenario,
+            const WordsOf& wordsOf)
+        : input_(input), alternative_(alternative), vendor_(vendor), scenario_(scenario), wordsOf_(wordsOf) {}
 
     Result<VendorCopy> make() {
         for (const ContractId& id : alternative_.contracts)
@@ -30,10 +32,20 @@ public:
         nameTools();
         keepPlaces();
         keepParties();
+        nameOpen();
         return VendorCopy{std::make_shared<const Case>(std::move(copy_)), std::move(figures_), scenario_.id};
     }
 
 private:
+    using Place = std::pair<ContractId, ClauseId>;
+    /// What the seller is to fill in, and where it stands.
+    struct OpenFigure {
+        std::string key;   ///< of the text for what it is
+        std::string from;  ///< of a price of a tier: where the tier begins
+        bool isPrice = false;
+        std::set<Place> clauses;
+    };
+
     // The contract -----------------------------------------------------------------------------------------------
 
     void keepContract(const Contract& contract) {
@@ -42,20 +54,29 @@ private:
             return !isAccountOf(clause.payee, vendor_.id) && !isAccountOf(clause.payer, vendor_.id);
         });
         if (kept.clauses.empty()) return;
-        for (Clause& clause : kept.clauses) keepClause(clause);
+        for (Clause& clause : kept.clauses) keepClause(clause, {contract.id, clause.id});
         copy_.contracts.push_back(std::move(kept));
     }
-    void keepClause(Clause& clause) {
+    void keepClause(Clause& clause, const Place& place) {
         clause.payer = anonymous(clause.payer);
         clause.payee = anonymous(clause.payee);
         clause.exclusiveGroup = numbered(groups_, clause.exclusiveGroup, "group-");
-        for (ExpectedMeasure& each : clause.expected) each.parameter = expectedAs(each.parameter);
-        for (const FormField& field : formOf(clause.terms)) {
+        for (ExpectedMeasure& each : clause.expected) each.parameter = expectedAs(each.parameter, each.measure, place);
+        const std::vector<FormField> form = formOf(clause.terms);
+        for (const FormField& field : form) {
             if (field.kind == FormKind::Amount && !field.parameter.empty())
-                set(clause, field.path, "=" + openPrice(ParameterId(field.parameter)).text());
-            if (field.kind == FormKind::Parameter && !field.value.empty())
-                set(clause, field.path, expectedAs(ParameterId(field.value)).text());
+                set(clause, field.path, "=" + openPrice(ParameterId(field.parameter), field, form, place).text());
+            if (field.kind == FormKind::Parameter && !field.value.empty()) {
+                const std::string measure = besides(field, "measure", form);
+                set(clause, field.path, expectedAs(ParameterId(field.value), measure, place).text());
+            }
         }
+    }
+    /// The value of the field `name` in the same part of a form; empty where there is none.
+    static std::string besides(const FormField& field, const std::string& name, const std::vector<FormField>& form) {
+        const std::string path = field.path.substr(0, field.path.size() - field.name.size()) + name;
+        const auto found = std::ranges::find(form, path, &FormField::path);
+        return found == form.end() ? std::string() : found->value;
     }
     static void set(Clause& clause, const std::string& path, const std::string& value) {
         if (auto changed = withField(clause.terms, path, value)) clause.terms = std::move(*changed);
@@ -88,7 +109,7 @@ private:
 
     // Figures ----------------------------------------------------------------------------------------------------
 
-    ParameterId figure(const ParameterId& from, const LocalizedText& label, const char* stem, double value,
+    ParameterId figure(const ParameterId& from, const LocalizedText& label, const std::string& stem, double value,
                        bool isOpen) {
         Parameter parameter;
         parameter.id = freeId(copy_.parameters, stem, '_');
@@ -104,20 +125,25 @@ private:
         const Parameter* parameter = findById(input_.parameters, id);
         return parameter == nullptr ? std::string() : parameter->unit;
     }
-    ParameterId openPrice(const ParameterId& guess) {
+    ParameterId openPrice(const ParameterId& guess, const FormField& field, const std::vector<FormField>& form,
+                          const Place& at) {
         const auto [place, isNew] = prices_.try_emplace(guess);
-        if (isNew)
-            place->second =
-                figure(guess, {"Price to offer", "Pris, der skal tilbydes", "Pris som skal tilbys"}, "price", 0, true);
+        if (isNew) {
+            place->second = figure(guess, {}, idFrom("price " + at.second.text(), '_', "price"), 0, true);
+            open_[place->second] = {"field." + field.name, besides(field, "from", form), true, {}};
+        }
+        open_[place->second].clauses.insert(at);
         return place->second;
     }
-    ParameterId expectedAs(const ParameterId& belief) {
+    ParameterId expectedAs(const ParameterId& belief, const std::string& measure, const Place& at) {
         if (belief.empty()) return {};
-        return figure(belief, {"Performance to promise", "Præstation, der skal loves", "Ytelse som skal loves"},
-                      "performance", 1, true);
+        const std::string stem = idFrom("performance " + measure + " " + at.second.text(), '_', "performance");
+        const ParameterId promised = figure(belief, {}, stem, 1, true);
+        open_[promised] = {"measure." + measure, {}, false, {at}};
+        return promised;
     }
     /// The central value under the scenario and nothing else of an input.
-    ParameterId central(const ParameterId& id, const LocalizedText& label, const char* stem) {
+    ParameterId central(const ParameterId& id, const LocalizedText& label, const std::string& stem) {
         if (id.empty()) return {};
         const auto value = centralValueIn(input_, scenario_, id);
         return value ? figure(id, label, stem, *value, false) : ParameterId();
@@ -215,14 +241,63 @@ private:
         }
     }
 
+    // Names of what is open, once tools and places have the names that leave -------------------------------------
+
+    void nameOpen() {
+        for (Parameter& parameter : copy_.parameters) {
+            const auto found = open_.find(parameter.id);
+            if (found == open_.end()) continue;
+            for (const Language language : kAllLanguages)
+                textIn(parameter.label, language) = nameOf(found->second, language);
+        }
+    }
+    static std::string& textIn(LocalizedText& text, Language language) {
+        return language == Language::Danish ? text.da : language == Language::Bokmal ? text.nb : text.en;
+    }
+    /// "To offer: Price from 10000 – Per examination · Chest X-ray · Reader".
+    std::string nameOf(const OpenFigure& figure, Language language) const {
+        static const LocalizedText kOffer{"To offer: ", "Skal tilbydes: ", "Skal tilbys: "};
+        static const LocalizedText kPromise{"To promise: ", "Skal loves: ", "Skal loves: "};
+        static const LocalizedText kFrom{" from ", " fra ", " fra "};
+        std::string name = (figure.isPrice ? kOffer : kPromise).in(language);
+        name += wordsOf_ ? wordsOf_(figure.key).in(language) : figure.key.substr(figure.key.find('.') + 1);
+        if (!figure.from.empty()) name += kFrom.in(language) + figure.from;
+        const Clause* first = nullptr;
+        for (const Contract& contract : copy_.contracts)
+            for (const Clause& clause : contract.clauses)
+                if (first == nullptr && figure.clauses.contains({contract.id, clause.id})) first = &clause;
+        if (first == nullptr) return name;
+        name += " – " + (first->label == LocalizedText{} ? first->id.text() : first->label.in(language));
+        if (figure.clauses.size() > 1) return name + othersInWords(figure.clauses.size() - 1, language);
+        return name + namesOf(copy_.needs, first->scope.needs, language) +
+               namesOf(copy_.tools, first->scope.tools, language);
+    }
+    static std::string othersInWords(std::size_t count, Language language) {
+        static const LocalizedText kMore{" more", " til", " til"}, kAnd{" and ", " og ", " og "};
+        return kAnd.in(language) + std::to_string(count) + kMore.in(language);
+    }
+    /// Of those a clause names, or of the only one there is.
+    template <class Object, class IdType>
+    static std::string namesOf(const std::vector<Object>& objects, const std::vector<IdType>& named,
+                               Language language) {
+        std::string names;
+        for (const Object& object : objects)
+            if (objects.size() == 1 || std::ranges::find(named, object.id) != named.end())
+                names += (names.empty() ? " · " : ", ") +
+                         (object.label == LocalizedText{} ? object.id.text() : object.label.in(language));
+        return names;
+    }
+
     const Case& input_;
     const Alternative& alternative_;
     const Party& vendor_;
     const Scenario& scenario_;
+    const WordsOf& wordsOf_;
     Case copy_;
     std::vector<LeavingFigure> figures_;
     std::map<std::string, std::string> budgets_, groups_;
     std::map<ParameterId, ParameterId> prices_;
+    std::map<ParameterId, OpenFigure> open_;
     std::set<PartyId> buyers_;
     std::set<SiteId> sites_;
     std::set<NeedId> needs_;
@@ -232,7 +307,7 @@ private:
 }  // namespace
 
 Result<VendorCopy> vendorCopy(const Case& input, const AlternativeId& alternative, const PartyId& vendor,
-                              const ScenarioId& scenario) {
+                              const ScenarioId& scenario, const WordsOf& wordsOf) {
     const Alternative* signs = findById(input.alternatives, alternative);
     if (signs == nullptr)
         return fail(ErrorCode::ReferenceUnknown, "--alternative",
@@ -243,7 +318,7 @@ Result<VendorCopy> vendorCopy(const Case& input, const AlternativeId& alternativ
     const Scenario* under = scenario.empty() ? &input.scenarios.front() : findById(input.scenarios, scenario);
     if (under == nullptr)
         return fail(ErrorCode::ReferenceUnknown, "--scenario", {{"name", scenario.text()}, {"kind", "scenario"}});
-    return Copying(input, *signs, *seller, *under).make();
+    return Copying(input, *signs, *seller, *under, wordsOf).make();
 }
 
 }  // namespace valor

@@ -2,6 +2,7 @@
 // The door to samples of costs and effects in tables, as spreadsheets and statistics programs write them.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -11,6 +12,9 @@
 #include "core/result/sample_analysis.h"
 
 namespace valor {
+
+/// Names of the tables of a sample that is written: of costs, effects and parameters.
+inline constexpr std::array<const char*, 3> kSampleTables{"costs.csv", "effects.csv", "parameters.csv"};
 
 /// Tables of one sample, a row per future in each.
 struct SamplePaths {
@@ -25,6 +29,10 @@ public:
     /// strategies that differ
     [[nodiscard]] virtual Result<std::optional<StrategySample>> read(const SamplePaths& paths, std::stop_token stop,
                                                                      const ProgressFunction& progress) const = 0;
+    /// Writes kSampleTables into a folder, which is made when it is not there; the last one only where there are
+    /// parameters. Each is as it was or written whole. @return FileUnwritable, StoreDiskFull, StoreReadOnly,
+    /// StoreInputOutput
+    [[nodiscard]] virtual Status write(const StrategySample& sample, const std::string& folder) const = 0;
 };
 
 }  // namespace valor

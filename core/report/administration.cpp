@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/contract/node_builder.h"
+#include "core/error/listed.h"
 #include "core/measure/measure.h"
 #include "core/model/central_values.h"
 #include "core/report/number_format.h"
@@ -69,10 +70,19 @@ std::string hourlyRateInWords(const std::optional<HourlyRate>& rate, const Annex
     if (!rate) return wording.texts.text("contract_page.no_hourly_rate", wording.language);
     const Parameter& input = *findById(source.input->parameters, rate->input);
     const std::string mark(confidenceName(confidenceIn(*source.input, *source.scenario, input)));
-    return wording.texts.text("contract_page.hourly_rate", wording.language,
-                              {{"amount", formatMoney(rate->amount, source.input->currency, wording.numbers)},
-                               {"input", labelled(input.label, input.id.text(), wording.language)},
-                               {"mark", wording.texts.text("confidence." + mark, wording.language)}});
+    std::string text =
+        wording.texts.text("contract_page.hourly_rate", wording.language,
+                           {{"amount", formatMoney(rate->amount, source.input->currency, wording.numbers)},
+                            {"input", labelled(input.label, input.id.text(), wording.language)},
+                            {"mark", wording.texts.text("confidence." + mark, wording.language)}});
+    std::vector<std::string> others;
+    for (const HourlyRate& each : hourlyRates(source)) {
+        const Parameter& other = *findById(source.input->parameters, each.input);
+        if (each.input != rate->input)
+            others.push_back(labelled(other.label, other.id.text(), wording.language) + " (" + other.id.text() + ")");
+    }
+    if (others.empty()) return text;
+    return text + " " + wording.texts.text("contract_page.other_rates", wording.language, {{"inputs", listed(others)}});
 }
 
 }  // namespace valor

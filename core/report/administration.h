@@ -28,7 +28,7 @@ struct HourlyRate {
 [[nodiscard]] std::vector<HourlyRate> hourlyRates(const AnnexSource& source);
 /// The one of this name, or the first; nothing where there is none.
 [[nodiscard]] std::optional<HourlyRate> hourlyRate(const AnnexSource& source, const ParameterId& name = {});
-/// Which rate the money rests on, with its mark; or that the case states none.
+/// Which rate the money rests on, with its mark, and which others the case states; or that it states none.
 [[nodiscard]] std::string hourlyRateInWords(const std::optional<HourlyRate>& rate, const AnnexSource& source,
                                             const Wording& wording);
 

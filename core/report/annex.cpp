@@ -15,12 +15,15 @@
 #include "core/report/amount_basis.h"
 #include "core/report/annex_definitions.h"
 #include "core/report/contract_names.h"
+#include "core/report/contract_page.h"
 #include "core/report/contract_words.h"
 #include "core/report/example_amounts.h"
 #include "core/report/money_direction.h"
+#include "core/report/object_names.h"
 #include "core/report/page_writer.h"
 #include "core/report/run_context.h"
 #include "core/report/trace_words.h"
+#include "core/units/unit.h"
 
 namespace valor {
 namespace {
@@ -46,8 +49,7 @@ public:
         if (example) writeMeasures(*example);
         writeClauses();
         writeOrder();
-        page_.heading(1, say("rounding"));
-        page_.paragraph(say("rounding_text"));
+        writeRounding();
         if (example) writeDuties(*example);
         page_.heading(1, say("example"));
         if (example)
@@ -64,7 +66,10 @@ private:
     }
     std::string name(const std::string& key) const { return page_.say(key); }
     std::string notSettled(const Error& error) const {
-        return say("not_settled", {{"reason", wording_.texts.explain(error, wording_.language)}});
+        static const Case kNone;
+        const Case& holder = source_.input == nullptr ? kNone : *source_.input;
+        const Error named = withNames(error, holder, wording_.language, Naming::Alone);
+        return say("not_settled", {{"reason", wording_.texts.explain(named, wording_.language)}});
     }
     bool isIndexed() const {
         return contract_.indexedToPrices &&
@@ -154,12 +159,18 @@ private:
             const std::string id = clause.id.text(), label = labelled(clause.label, id, wording_.language);
             const std::string once = label == id ? id : label + " (" + id + ")";
             page_.heading(2, once + ": " + kindOf(clause));
-            page_.paragraph(name("annex.kind." + std::string(clauseKind(clause.terms))));
+            page_.paragraph(name("annex.kind." + std::string(clauseKind(clause.terms)) + formulaOf(clause.terms)));
             page_.paragraph(circumstances(clause));
             DocumentTable rows{{say("figure"), say("value")}, 2, {}};
             for (const auto& [figure, value] : agreedFigures(clause, names_)) rows.rows.push_back({figure, value});
             page_.table(std::move(rows));
         }
+    }
+    /// Which of two formulas a kind has is agreed; empty where it has one.
+    static std::string formulaOf(const ClauseTerms& terms) {
+        const auto* end = std::get_if<Termination>(&terms);
+        if (end == nullptr) return {};
+        return end->perRemainingMonth ? ".per_month" : ".pro_rata";
     }
     std::string circumstances(const Clause& clause) const {
         std::string text = stageIn(stageOf(clause)) + ". " + whoPays(clause);
@@ -172,6 +183,7 @@ private:
             text += " " + say("bears_on", {{"clauses", listedClauses(clause.components, names_)}});
         else if (actsOnCharges(kindOfTerms(clause.terms)))
             text += " " + say("bears_on_all") + " " + coverageInWords(clause, names_);
+        if (std::holds_alternative<Indexation>(clause.terms) && !isIndexed()) text += " " + say("index_idle");
         if (!clause.exclusiveGroup.empty()) text += " " + say("exclusive", {{"group", clause.exclusiveGroup}});
         return text;
     }
@@ -216,6 +228,46 @@ private:
         page_.table(std::move(rows));
     }
 
+    /// What twelve rounded invoices differ by from the year that they are a twelfth of.
+    void writeRounding() {
+        page_.heading(1, say("rounding"));
+        page_.paragraph(say("rounding_text"));
+        if (std::ranges::none_of(contract_.clauses, [this](const Clause& each) { return isTwelfth(each); })) return;
+        page_.paragraph(say("rounding_year"));
+        for (const Clause& clause : contract_.clauses)
+            if (const auto* licence = std::get_if<Licence>(&clause.terms)) writeTwelfths(clause.id, *licence);
+    }
+    /// Whether a month of it is a twelfth of a year.
+    bool isTwelfth(const Clause& clause) const {
+        const ClauseKind kind = kindOfTerms(clause.terms);
+        if (kind == ClauseKind::Capitation || kind == ClauseKind::Licence) return true;
+        const auto isYearly = [this](const ContractAmount* amount) {
+            const Parameter* open =
+                source_.input == nullptr ? nullptr : findById(source_.input->parameters, amount->parameter);
+            if (open == nullptr) return false;
+            const auto unit = Unit::parse(open->unit, contract_.currency);
+            return unit && unit->exponentOf("yr") == -1;
+        };
+        return isPaidByTheMonth(kind) && std::ranges::any_of(amountsOf(clause.terms), isYearly);
+    }
+    void writeTwelfths(const ClauseId& clause, const Licence& licence) {
+        const auto amount = ExactNumber::parse(licence.amount.decimal), share = ExactNumber::parse(licence.maintenance);
+        const auto currency = Currency::make(contract_.currency);
+        if (!amount || !share || !currency) return;
+        const ExactNumber year = *amount * *share;
+        const auto month = Money::rounded(year / ExactNumber(kYearMonths), *currency);
+        const auto exact = Money::rounded(year, *currency);
+        if (!month || !exact) return;
+        const Money paid(month->minorUnits() * kYearMonths, *currency);
+        if (paid == *exact) return;
+        const Money more(paid.minorUnits() - exact->minorUnits(), *currency);
+        page_.paragraph(say("rounding_clause", {{"clause", names_.clause(clause)},
+                                                {"month", this->amount(*month)},
+                                                {"paid", this->amount(paid)},
+                                                {"year", this->amount(*exact)},
+                                                {"more", this->amount(more)}}));
+    }
+
     // The worked example
 
     std::string amountOf(const ClauseId& clause, const ContractAmount& amount) const {
@@ -242,6 +294,8 @@ private:
         const int shownYear = fullestYear(example, contract_.months);
         page_.paragraph(whatIsObserved(example) + " " + say("example_text", {{"year", std::to_string(shownYear + 1)}}));
         page_.table(observed(example));
+        if (const auto measures = takenAsNought(example); !measures.empty())
+            page_.paragraph(say("taken_as_nought", {{"measures", listed(measures)}}));
         page_.table(settled(*lines, shownYear));
         page_.table(totals(*lines));
     }
@@ -257,6 +311,18 @@ private:
         std::string text = say("expected", {{"sites", listed(sites)}});
         if (!madeUp.empty()) text += " " + say("made_up", {{"measures", listed(madeUp)}});
         return text;
+    }
+    /// Counts that nobody has stated, in words: the case takes them to be nought, and so does the example.
+    std::vector<std::string> takenAsNought(const Example& example) const {
+        std::vector<std::string> measures;
+        for (const Interaction& each : interactionsIn(source_)) {
+            if (each.rule != InteractionRule::CountUnstated) continue;
+            const std::string& measure = each.arguments.front().second;
+            const std::string words = measureInWords(measure, wording_);
+            const bool isMadeUp = std::ranges::find(example.madeUp, measure) != example.madeUp.end();
+            if (!isMadeUp && std::ranges::find(measures, words) == measures.end()) measures.push_back(words);
+        }
+        return measures;
     }
     std::string shown(const Observation& observed) const {
         const auto number = [&](const ExactNumber& value) { return decimalInWords(value.text(), wording_.numbers); };

@@ -121,6 +121,20 @@ private:
             {page_.say("cover.run"), manifestSentence(result_.manifest, wording_)}};
     }
 
+    /// Whether no alternative has a future that is unlike the others: then no share of futures is told.
+    bool isCertain() const {
+        return std::ranges::all_of(result_.alternatives,
+                                   [](const AlternativeResult& each) { return isSameInEveryFuture(each.netBenefit); });
+    }
+
+    /// The unit of an answer, in which charts of the net benefit are told too.
+    SteadyUnit benefitUnit(const AlternativeId& alternative) const {
+        SteadyUnit unit;
+        const auto found = std::ranges::find(result_.alternatives, alternative, &AlternativeResult::alternative);
+        if (found != result_.alternatives.end()) unit.prefer(std::abs(found->netBenefit.mean));
+        return unit;
+    }
+
     /// The alternative that is best most often.
     const AlternativeResult& foremost() const {
         return *std::ranges::max_element(result_.alternatives, {},
@@ -132,11 +146,11 @@ private:
         heading(ReportPart::Summary, true);
         for (const AlternativeResult& each : result_.alternatives)
             page_.paragraph(verdictSentence(each, relianceFor(each.alternative), case_, wording_));
-        page_.paragraph(page_.say("cover.rule"));
         if (result_.alternatives.empty()) return;
+        if (!isCertain()) page_.paragraph(page_.say("cover.rule"));
         const AlternativeResult& shown = foremost();
         nameAlternative(shown.alternative);
-        SteadyUnit unit;
+        SteadyUnit unit = benefitUnit(shown.alternative);
         FanChart fan = netBenefitFan(shown, case_, wording_, unit);
         DocumentTable figures = readTable(fan, wording_);
         page_.figure({std::move(fan), std::move(figures)});
@@ -174,11 +188,13 @@ private:
         for (const PairedComparison& pair : result_.comparisons)
             page_.paragraph(
                 comparisonSentence(pair, labelOf(pair.first), labelOf(pair.second), case_.currency, wording_));
-        page_.paragraph(page_.say("statement.best", {{"shares", bestShares(case_, result_, wording_)}}));
+        if (!isCertain())
+            page_.paragraph(page_.say("statement.best", {{"shares", bestShares(case_, result_, wording_)}}));
     }
 
     void writeSpread(const AlternativeResult& result) {
-        SteadyUnit unit;
+        if (isSameInEveryFuture(result.netBenefit)) return;
+        SteadyUnit unit = benefitUnit(result.alternative);
         DensityChart density = netBenefitDensity(result, case_, wording_, unit);
         if (density.shares.empty()) return;
         DocumentTable figures = readTable(density, wording_);
@@ -188,7 +204,8 @@ private:
     /// Cost against health, where an effect on health is counted.
     void writePlane(const AlternativeResult& result) {
         const bool countsHealth = result.qalys.min != 0 || result.qalys.max != 0;
-        if (!countsHealth || result_.samples.empty()) return;
+        const bool isSame = isSameInEveryFuture(result.netBenefit) && isSameInEveryFuture(result.qalys);
+        if (!countsHealth || isSame || result_.samples.empty()) return;
         const CostEffectiveness draws =
             costEffectivenessOf(result_, result.alternative, valuedAt(case_, scenario_).capacityShare);
         const PlaneSubject subject{draws, case_, scenario_};
@@ -233,14 +250,17 @@ private:
             for (const KindResult& kind : party.kinds) {
                 if (kind.kind != FlowKind::Cash || kind.presentValue.mean == 0) continue;
                 const bool loses = kind.presentValue.mean < 0;
-                (loses ? worse : better)
-                    .push_back(page_.say("board.party_money",
-                                         {{"party", partyName(party.party)},
-                                          {"amount", money(kind.presentValue.mean, kind.presentValue.standardError)},
-                                          {"futures", formatFutures(kind.negative.value, wording_.numbers)}}));
+                (loses ? worse : better).push_back(partyMoney(party.party, kind));
             }
         if (!worse.empty()) page_.paragraph(page_.say("board.worse_off", {{"parties", listed(worse)}}));
         if (!better.empty()) page_.paragraph(page_.say("board.better_off", {{"parties", listed(better)}}));
+    }
+    std::string partyMoney(const PartyId& party, const KindResult& kind) const {
+        const std::string key =
+            isSameInEveryFuture(kind.presentValue) ? "board.party_money_certain" : "board.party_money";
+        return page_.say(key, {{"party", partyName(party)},
+                               {"amount", money(kind.presentValue.mean, kind.presentValue.standardError)},
+                               {"futures", formatFutures(kind.negative.value, wording_.numbers)}});
     }
     std::string partyName(const PartyId& id) const { return partyLabel(case_, id, wording_.language); }
 
@@ -274,8 +294,10 @@ private:
         for (const OneWayAnalysis& each : source_.sensitivity) {
             nameAlternative(each.alternative);
             writeTurns(each);
-            SteadyUnit unit;
+            SteadyUnit unit = benefitUnit(each.alternative);
             if (!each.inputs.empty()) page_.figure({netBenefitTornado(each, case_, scenario_, wording_, unit), {}});
+            const auto rates = ratesInTornado(each, case_, scenario_, wording_.numbers);
+            if (!rates.empty()) page_.paragraph(listed(rates) + ".");
             page_.table(oneWayTable(each, case_, scenario_, kShownInputs, wording_));
         }
         page_.paragraph(page_.say("sensitivity.legend"));
@@ -304,6 +326,10 @@ private:
         heading(ReportPart::Downside);
         for (const AlternativeResult& each : result_.alternatives) {
             nameAlternative(each.alternative);
+            if (isSameInEveryFuture(each.netBenefit)) {
+                page_.paragraph(page_.say("board.worst_certain"));
+                continue;
+            }
             page_.paragraph(
                 page_.say("board.worst", {{"low", money(each.netBenefit.at(Q05))},
                                           {"futures", formatFutures(each.worse.value, wording_.numbers)},

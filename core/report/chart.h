@@ -54,6 +54,7 @@ struct DensityChart {
     ChartFrame frame;
     double lower = 0, width = 0;
     std::vector<double> shares;
+    double before = 0;            ///< share of draws below `lower`
     std::string lossLabel;        ///< written in the part below zero; empty: nothing is lost
     std::string cumulativeLabel;  ///< title of the second axis: share of draws at or below
     bool operator==(const DensityChart&) const = default;

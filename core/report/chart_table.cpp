@@ -86,7 +86,7 @@ ChartTable tableOf(const DensityChart& chart, const Wording& wording) {
     const ChartAxis& axis = chart.frame.horizontal;
     table.head = {withUnit(word("chart.from"), axis), withUnit(word("chart.to"), axis), word("chart.share"),
                   chart.cumulativeLabel};
-    double sum = 0;
+    double sum = chart.before;
     for (std::size_t i = 0; i < chart.shares.size(); ++i) {
         const double from = chart.lower + static_cast<double>(i) * chart.width;
         sum += chart.shares[i];
@@ -208,20 +208,22 @@ DocumentTable readTable(const DensityChart& chart, const Wording& wording) {
     const double upper = chart.lower + chart.width * static_cast<double>(bins);
     const int decimals = decimalsFor(std::max(std::abs(chart.lower), std::abs(upper)));
     DocumentTable table{all.head, 0, {}};
+    const auto edge = [&](std::size_t bin) {
+        return formatNumber(chart.lower + static_cast<double>(bin) * chart.width, decimals, wording.numbers);
+    };
+    const auto percent = [&](double share) { return formatShare(share, wording.numbers, 1); };
     constexpr double kRounding = 1e-9;
-    double sum = 0;
+    double sum = chart.before;
+    if (sum > 0) table.rows.push_back({"", edge(0), percent(sum), percent(sum)});
     for (std::size_t first = 0; first < bins; first += together) {
         const std::size_t end = std::min(first + together, bins);
         double share = 0;
         for (std::size_t i = first; i < end; ++i) share += chart.shares[i];
         sum += share;
         if (sum > 1 - kRounding) sum = 1;  // else the last row is told as "more than 99.9 %"
-        const auto edge = [&](std::size_t bin) {
-            return formatNumber(chart.lower + static_cast<double>(bin) * chart.width, decimals, wording.numbers);
-        };
-        table.rows.push_back(
-            {edge(first), edge(end), formatShare(share, wording.numbers, 1), formatShare(sum, wording.numbers, 1)});
+        table.rows.push_back({edge(first), edge(end), percent(share), percent(sum)});
     }
+    if (bins > 0 && sum < 1) table.rows.push_back({edge(bins), "", percent(1 - sum), percent(1)});
     return table;
 }
 

@@ -18,7 +18,7 @@ namespace valor {
 [[nodiscard]] ChartTable tableOf(const PlaneChart& chart, const Wording& wording);
 
 /// The same to be read: written out, and of a long table only so many rows as a reader looks at. Bins are put together,
-/// so that nothing is left out of their shares.
+/// so that nothing is left out of their shares; what lies beyond the picture stands in rows with one end.
 [[nodiscard]] DocumentTable readTable(const FanChart& chart, const Wording& wording);
 [[nodiscard]] DocumentTable readTable(const DensityChart& chart, const Wording& wording);
 

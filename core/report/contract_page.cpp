@@ -43,8 +43,9 @@ void countSites(PaymentsByVolume& volumes, const AnnexSource& source, const Exam
 
 class Page {
 public:
-    Page(const AnnexSource& source, const Wording& wording)
+    Page(const AnnexSource& source, const Wording& wording, const ParameterId& rate)
         : source_(source),
+          rate_(rate),
           contract_(source.contract),
           wording_(wording),
           names_(contract_, source.input, wording),
@@ -56,6 +57,7 @@ public:
         writeInteractions();
         writeVolumes();
         writeGuarantees();
+        writePerformance();
         writeAdministration();
         return page_.finish();
     }
@@ -90,6 +92,7 @@ private:
         const auto volumes = paymentsByVolume(source_);
         if (!volumes) return;
         page_.heading(1, say("contract_page.volumes"));
+        if (!countsUnits(*volumes)) return page_.paragraph(say("contract_page.no_volumes"));
         page_.paragraph(volumesInWords(*volumes, names_));
         DocumentTable rows{
             {say("contract_page.factor"), say("contract_page.units"), say("settle.amount"), say("contract_page.mark")},
@@ -119,10 +122,17 @@ private:
                                      formatShare(point.paysOut, wording_.numbers)});
         page_.table(std::move(rows));
     }
+    void writePerformance() {
+        DocumentTable rows = performanceTable(names_);
+        if (rows.rows.empty()) return;
+        page_.heading(1, say("contract_page.performance"));
+        page_.paragraph(say("contract_page.performance_text"));
+        page_.table(std::move(rows));
+    }
     void writeAdministration() {
         page_.heading(1, say("contract_page.administration"));
         page_.paragraph(say("contract_page.administration_text"));
-        const auto rate = hourlyRate(source_);
+        const auto rate = hourlyRate(source_, rate_);
         page_.paragraph(hourlyRateInWords(rate, source_, wording_));
         DocumentTable rows{{say("settle.clause"), say("annex.measures"), say("contract_page.hours")}, 1, {}};
         if (rate)
@@ -136,6 +146,7 @@ private:
     }
 
     const AnnexSource& source_;
+    const ParameterId& rate_;
     const Contract& contract_;
     const Wording& wording_;
     ContractNames names_;
@@ -178,6 +189,10 @@ Result<PaymentsByVolume> paymentsByVolume(const AnnexSource& source) {
     return result;
 }
 
+bool countsUnits(const PaymentsByVolume& volumes) {
+    return std::ranges::any_of(volumes.points, [](const VolumePoint& point) { return point.units > 0; });
+}
+
 std::string volumesInWords(const PaymentsByVolume& volumes, const ContractNames& names) {
     const auto say = [&](const char* key, const std::vector<std::pair<std::string, std::string>>& with) {
         return names.wording().texts.text(key, names.wording().language, with);
@@ -195,6 +210,26 @@ std::string volumesInWords(const PaymentsByVolume& volumes, const ContractNames&
     if (!volumes.idle.empty())
         text += " " + say("contract_page.idle", {{"clauses", listedClauses(volumes.idle, names)}});
     return text;
+}
+
+DocumentTable performanceTable(const ContractNames& names) {
+    const Wording& wording = names.wording();
+    const auto say = [&](const char* key) { return wording.texts.text(key, wording.language); };
+    DocumentTable table{{say("settle.clause"), say("annex.measure"), say("contract_page.measured"),
+                         say("contract_page.of_base"), say("settle.amount")},
+                        2,
+                        {}};
+    for (const PerformancePayment& payment : performancePayments(names.contract())) {
+        const Clause* clause = findById(names.contract().clauses, payment.clause);
+        const auto base = ExactNumber::parse(std::get<PerformanceBonus>(clause->terms).amount.decimal);
+        for (const PerformancePoint& point : payment.points)
+            table.rows.push_back(
+                {names.clause(payment.clause), measureInWords(payment.measure, wording),
+                 decimalInWords(point.measured.text(), wording.numbers),
+                 shareInWords(point.change.text(), wording.numbers),
+                 base ? moneyInWords((*base * point.change).text(), names.contract().currency, wording) : "–"});
+    }
+    return table;
 }
 
 std::vector<Interaction> interactionsIn(const AnnexSource& source) {
@@ -224,8 +259,8 @@ std::string interactionInWords(const Interaction& interaction, const ContractNam
                               arguments);
 }
 
-Document contractPage(const AnnexSource& source, const Wording& wording) {
-    return Page(source, wording).write();
+Document contractPage(const AnnexSource& source, const Wording& wording, const ParameterId& rate) {
+    return Page(source, wording, rate).write();
 }
 
 }  // namespace valor

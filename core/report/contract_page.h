@@ -27,8 +27,14 @@ struct PaymentsByVolume {
 };
 /// On the observations of the example in the annex. @return the errors of settle()
 [[nodiscard]] Result<PaymentsByVolume> paymentsByVolume(const AnnexSource& source);
+/// Whether anything is counted that a price goes by; where not there is nothing to show by volume.
+[[nodiscard]] bool countsUnits(const PaymentsByVolume& volumes);
 /// Which year of what the points show, at which sites, and which bounds do not show in it.
 [[nodiscard]] std::string volumesInWords(const PaymentsByVolume& volumes, const ContractNames& names);
+
+/// What each bonus or malus comes to by what is measured: clause, measure, measured, share of the base, and the amount
+/// where the base is one.
+[[nodiscard]] DocumentTable performanceTable(const ContractNames& names);
 
 /// With what a case knows of the shares that clauses rest on.
 [[nodiscard]] std::vector<Interaction> interactionsIn(const AnnexSource& source);
@@ -36,6 +42,7 @@ struct PaymentsByVolume {
 [[nodiscard]] std::string interactionInWords(const Interaction& interaction, const ContractNames& names);
 
 /// All of it with the facts of the gallery.
-[[nodiscard]] Document contractPage(const AnnexSource& source, const Wording& wording);
+/// @param rate the input that states what an hour costs; empty: the first of the case
+[[nodiscard]] Document contractPage(const AnnexSource& source, const Wording& wording, const ParameterId& rate = {});
 
 }  // namespace valor

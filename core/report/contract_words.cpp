@@ -7,6 +7,7 @@
 
 #include "core/contract/coverage.h"
 #include "core/error/listed.h"
+#include "core/model/clause_form.h"
 #include "core/model/contract_fields.h"
 #include "core/report/amount_basis.h"
 
@@ -24,10 +25,10 @@ public:
         forEachField<Terms>([&](const auto& field) {
             const std::string name(field.name);
             const std::string value = words(field.in(terms), name);
-            if (!value.empty()) rows_.emplace_back(say("field." + name), value);
+            if (!value.empty()) rows_.emplace_back(say(fieldKey(all_.terms, name)), value);
             if constexpr (std::is_same_v<std::decay_t<decltype(field.in(terms))>, std::vector<Tier>>)
                 if (const auto same = sameIndexing(field.in(terms)))
-                    rows_.emplace_back(say("field.indexed"), words(*same, name));
+                    rows_.emplace_back(say("field.indexed"), words(*same, "indexed"));
         });
         return std::move(rows_);
     }
@@ -39,7 +40,9 @@ private:
     }
 
     std::string words(const std::string& text, std::string_view field) const {
-        return isMeasure(field) ? measureInWords(text, wording_) : decimalInWords(text, wording_.numbers);
+        if (isMeasure(field)) return measureInWords(text, wording_);
+        return isShareField(all_.terms, field) ? shareInWords(text, wording_.numbers)
+                                               : decimalInWords(text, wording_.numbers);
     }
     std::string words(const ContractAmount& amount, std::string_view field) const {
         if (!amount.isAgreed()) return say("annex.to_agree", {{"parameter", names_.parameter(amount.parameter)}});
@@ -48,8 +51,19 @@ private:
         const std::string money = moneyInWords(amount.decimal, names_.contract().currency, wording_);
         return basis.empty() ? money : money + " " + basis;
     }
-    std::string words(bool value, std::string_view /*field*/) const { return say(value ? "annex.yes" : "annex.no"); }
-    std::string words(int value, std::string_view /*field*/) const { return std::to_string(value); }
+    /// Nothing follows an index in a contract that follows none.
+    std::string words(bool value, std::string_view field) const {
+        const bool isIdle = field.ends_with("indexed") && !names_.contract().indexedToPrices;
+        return say(value && !isIdle ? "annex.yes" : "annex.no");
+    }
+    /// A month of the contract with its date.
+    std::string words(int value, std::string_view field) const {
+        if (field != "month") return std::to_string(value);
+        const bool isLast = std::holds_alternative<Termination>(all_.terms);
+        const YearMonth month = names_.contract().start.plusMonths(isLast ? value - 1 : value);
+        return say(isLast ? "annex.after_months" : "annex.in_month",
+                   {{"number", std::to_string(value)}, {"month", month.text()}});
+    }
     std::string words(TierWindow window, std::string_view /*field*/) const {
         return say("window." + std::string(nameOf(window)));
     }
@@ -85,15 +99,14 @@ private:
                    {{"from", decimalInWords(tier.from, wording_.numbers)}, {"value", words(tier.price, "price")}});
     }
     std::string entry(const ShareStep& step) const {
-        return say("annex.from", {{"from", decimalInWords(step.from, wording_.numbers)},
-                                  {"value", decimalInWords(step.share, wording_.numbers)}});
+        return say("annex.from", {{"from", words(step.from, "from")}, {"value", words(step.share, "share")}});
     }
     std::string entry(const ScoredMetric& scored) const {
         const auto number = [&](const std::string& text) { return decimalInWords(text, wording_.numbers); };
         return say("annex.scored", {{"metric", words(scored.metric, "metric")},
                                     {"floor", number(scored.floor)},
                                     {"target", number(scored.target)},
-                                    {"weight", number(scored.weight)}});
+                                    {"weight", shareInWords(scored.weight, wording_.numbers)}});
     }
 
     const Clause& all_;
@@ -106,6 +119,11 @@ private:
 
 std::vector<AgreedRow> agreedFigures(const Clause& clause, const ContractNames& names) {
     return std::visit([&](const auto& kind) { return Agreed(clause, names).of(kind); }, clause.terms);
+}
+
+std::string fieldKey(const ClauseTerms& terms, std::string_view name) {
+    const bool isCount = name == "month" && std::holds_alternative<Termination>(terms);
+    return isCount ? "field.months_until_end" : "field." + std::string(name);
 }
 
 std::string coverageInWords(const Clause& clause, const ContractNames& names) {
@@ -141,6 +159,22 @@ std::string measureInWords(std::string_view measure, const Wording& wording) {
 LocalizedText measureInAllLanguages(std::string_view measure, const TextCatalog& texts) {
     const auto in = [&](Language language) { return measureInWords(measure, {texts, language}); };
     return {in(Language::English), in(Language::Danish), in(Language::Bokmal)};
+}
+
+std::function<LocalizedText(const std::string& key)> wordsInAllLanguages(const TextCatalog& texts) {
+    return [&texts](const std::string& key) {
+        const auto in = [&](Language language) {
+            std::string known = texts.text(key, language);
+            return known == key ? key.substr(key.rfind('.') + 1) : known;
+        };
+        return LocalizedText{in(Language::English), in(Language::Danish), in(Language::Bokmal)};
+    };
+}
+
+std::string shareInWords(const std::string& decimal, const NumberStyle& numbers) {
+    const auto value = ExactNumber::parse(decimal);
+    if (!value) return decimal;
+    return formatSignificant((*value * ExactNumber(100)).toDouble(), kDigits, numbers) + numbers.unitSpace + "%";
 }
 
 std::string decimalInWords(const std::string& decimal, const NumberStyle& numbers) {

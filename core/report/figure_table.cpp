@@ -25,29 +25,40 @@ std::string sourceOf(const Evidence& evidence, Language language) {
 
 }  // namespace
 
-DocumentTable figureTable(const Case& input, const Scenario& scenario, const Wording& wording) {
+std::vector<FigureRow> figureRows(const Case& input, const Scenario& scenario, const Wording& wording) {
     const auto say = [&](std::string_view key) { return wording.texts.text(key, wording.language); };
-    const auto number = [&](double value) { return formatSignificant(value, kDigits, wording.numbers); };
     std::vector<const Parameter*> figures;
     for (const ParameterId& id : inputsOf(input, scenario, nullptr)) figures.push_back(findById(input.parameters, id));
     std::ranges::stable_sort(figures, std::ranges::greater(),
                              [&](const Parameter* each) { return confidenceIn(input, scenario, *each); });
+    std::vector<FigureRow> rows;
+    for (const Parameter* each : figures) {
+        const auto stated = resolve(*entryIn(scenario, *each));  // inputsOf() names no formula
+        const bool isOwn = overrideIn(scenario, each->id) != nullptr;
+        FigureRow row{labelled(each->label, each->id.text(), wording.language),
+                      say("confidence." + std::string(confidenceName(confidenceIn(input, scenario, *each)))),
+                      isOwn ? say("board.own_figure") : sourceOf(each->evidence, wording.language),
+                      unitInWords(each->unit, wording),
+                      {}};
+        if (stated)
+            row.values = {centralValue(stated->distribution), quantile(stated->distribution, kLow),
+                          quantile(stated->distribution, kHigh)};
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+DocumentTable figureTable(const Case& input, const Scenario& scenario, const Wording& wording) {
+    const auto say = [&](std::string_view key) { return wording.texts.text(key, wording.language); };
     DocumentTable table{{say("table.parameter"), say("table.mark"), say("table.source"), say("table.unit"),
                          say("table.value"), "5 %", "95 %"},
                         4,
                         {}};
-    for (const Parameter* each : figures) {
-        const auto stated = resolve(*entryIn(scenario, *each));  // inputsOf() names no formula
-        const bool isOwn = overrideIn(scenario, each->id) != nullptr;
-        std::vector<std::string> row{
-            labelled(each->label, each->id.text(), wording.language),
-            say("confidence." + std::string(confidenceName(confidenceIn(input, scenario, *each)))),
-            isOwn ? say("board.own_figure") : sourceOf(each->evidence, wording.language),
-            unitInWords(each->unit, wording)};
-        if (stated)
-            for (const double value : {centralValue(stated->distribution), quantile(stated->distribution, kLow),
-                                       quantile(stated->distribution, kHigh)})
-                row.push_back(number(value));
+    for (FigureRow& figure : figureRows(input, scenario, wording)) {
+        std::vector<std::string> row{std::move(figure.label), std::move(figure.mark), std::move(figure.source),
+                                     std::move(figure.unit)};
+        if (figure.values)
+            for (const double value : *figure.values) row.push_back(formatSignificant(value, kDigits, wording.numbers));
         row.resize(table.heads.size());
         table.rows.push_back(std::move(row));
     }

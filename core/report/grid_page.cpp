@@ -38,8 +38,23 @@ std::vector<std::string> labelsOf(const std::vector<double>& values, const Input
     return labels;
 }
 
-std::string sentenceOn(const Case& input, const GridAnalysis& grid, const GridAnalysis::Surface& surface,
-                       const Wording& wording) {
+std::string nowSentence(const Case& input, const Scenario& scenario, const GridAnalysis& grid,
+                        const GridAnalysis::Surface& surface, const OutputAmounts& amounts, const Wording& wording) {
+    const InputAmounts across(input, grid.across, wording), down(input, grid.down, wording);
+    std::string text = wording.texts.text("grid.now", wording.language,
+                                          {{"across", across.label()},
+                                           {"x", across.amount(grid.acrossNow)},
+                                           {"down", down.label()},
+                                           {"y", down.amount(grid.downNow)},
+                                           {"value", amounts.amount(surface.valueNow)}});
+    for (const ParameterId& each : {grid.across, grid.down})
+        if (const std::string centre = centreSentence(input, scenario, each, wording); !centre.empty())
+            text += " " + centre;
+    return text;
+}
+
+std::string sentenceOn(const Case& input, const Scenario& scenario, const GridAnalysis& grid,
+                       const GridAnalysis::Surface& surface, const Wording& wording) {
     const Extent extent = extentOf(surface);
     const OutputAmounts amounts(input, grid.output, extent.largest(), wording);
     return wording.texts.text("grid.sentence", wording.language,
@@ -48,7 +63,8 @@ std::string sentenceOn(const Case& input, const GridAnalysis& grid, const GridAn
                                {"low", amounts.amount(extent.low)},
                                {"high", amounts.amount(extent.high)},
                                {"gains", std::to_string(extent.gains)},
-                               {"all", std::to_string(extent.all)}});
+                               {"all", std::to_string(extent.all)}}) +
+           " " + nowSentence(input, scenario, grid, surface, amounts, wording);
 }
 
 /// The more, the darker.
@@ -77,6 +93,27 @@ DocumentTable tableOf(const Case& input, const GridAnalysis& grid, const GridAna
     return table;
 }
 
+/// In steps from the first value. @param at evenly spaced
+double stepsTo(double value, const std::vector<double>& at) {
+    return (value - at.front()) / (at.back() - at.front()) * static_cast<double>(at.size() - 1);
+}
+
+/// Absent where the means lie outside the map.
+std::optional<HeatMark> markOf(const Case& input, const GridAnalysis& grid, const GridAnalysis::Surface& surface,
+                               const OutputAmounts& amounts, const Wording& wording) {
+    const auto isInside = [](double value, const std::vector<double>& at) {
+        return value >= at.front() && value <= at.back();
+    };
+    if (!isInside(grid.acrossNow, grid.acrossAt) || !isInside(grid.downNow, grid.downAt)) return std::nullopt;
+    return HeatMark{wording.texts.text("grid.mark", wording.language),
+                    stepsTo(grid.acrossNow, grid.acrossAt),
+                    stepsTo(grid.downNow, grid.downAt),
+                    InputAmounts(input, grid.across, wording).amount(grid.acrossNow),
+                    InputAmounts(input, grid.down, wording).amount(grid.downNow),
+                    amounts.cell(surface.valueNow),
+                    amounts.inUnit(surface.valueNow)};
+}
+
 }  // namespace
 
 Document gridPage(const Case& input, const Scenario& scenario, const GridAnalysis& grid, const Wording& wording) {
@@ -88,18 +125,19 @@ Document gridPage(const Case& input, const Scenario& scenario, const GridAnalysi
                                           {"down", InputAmounts(input, grid.down, wording).name()}}));
     for (const GridAnalysis::Surface& surface : grid.surfaces) {
         page.heading(2, alternativeLabel(input, surface.alternative, wording.language));
-        page.paragraph(sentenceOn(input, grid, surface, wording));
+        page.paragraph(sentenceOn(input, scenario, grid, surface, wording));
         page.table(tableOf(input, grid, surface, wording));
     }
     return page.finish();
 }
 
-HeatChart gridChart(const Case& input, const GridAnalysis& grid, std::size_t surface, const Wording& wording) {
+HeatChart gridChart(const Case& input, const Scenario& scenario, const GridAnalysis& grid, std::size_t surface,
+                    const Wording& wording) {
     const GridAnalysis::Surface& shown = grid.surfaces[surface];
     const OutputAmounts amounts(input, grid.output, extentOf(shown).largest(), wording);
     HeatChart chart;
     chart.frame = {wording.texts.text("grid.title", wording.language),
-                   sentenceOn(input, grid, shown, wording),
+                   sentenceOn(input, scenario, grid, shown, wording),
                    {InputAmounts(input, grid.across, wording).name(), ""},
                    {InputAmounts(input, grid.down, wording).name(), ""}};
     chart.value = {outputName(input, grid.output, wording) + ", " + amounts.unit(), amounts.unit()};
@@ -115,6 +153,7 @@ HeatChart gridChart(const Case& input, const GridAnalysis& grid, std::size_t sur
     }
     chart.belowLabel = wording.texts.text("grid.below", wording.language);
     chart.aboveLabel = wording.texts.text("grid.above", wording.language);
+    chart.mark = markOf(input, grid, shown, amounts, wording);
     return chart;
 }
 

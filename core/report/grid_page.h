@@ -14,7 +14,7 @@ namespace valor {
 [[nodiscard]] Document gridPage(const Case& input, const Scenario& scenario, const GridAnalysis& grid,
                                 const Wording& wording);
 /// The map of one alternative. @param surface below the number of surfaces
-[[nodiscard]] HeatChart gridChart(const Case& input, const GridAnalysis& grid, std::size_t surface,
-                                  const Wording& wording);
+[[nodiscard]] HeatChart gridChart(const Case& input, const Scenario& scenario, const GridAnalysis& grid,
+                                  std::size_t surface, const Wording& wording);
 
 }  // namespace valor

@@ -59,12 +59,13 @@ private:
         page_.heading(2, page_.say("information.questions"));
         const std::vector<std::string> questions = words_.questions();
         for (std::size_t i = 0; i < questions.size(); ++i) page_.paragraph(std::to_string(i + 1) + ". " + questions[i]);
-        if (questions.empty()) page_.paragraph(page_.say("information.nothing"));
+        if (questions.empty())
+            page_.paragraph(page_.say(values_.empty() ? "information.certain" : "information.nothing"));
     }
 
     void writeValues(std::size_t shown) {
+        if (shown == 0) return;
         page_.heading(2, page_.say("information.values"));
-        if (shown == 0) return page_.paragraph(page_.say("information.certain"));
         const std::string unit = moneyUnit(case_.currency, wording_.numbers, format_.scale);
         DocumentTable table{{page_.say("table.parameters"), "ID", page_.say("table.mark"), "EVPPI, " + unit,
                              page_.say("table.error"), page_.say("table.changes_choice"), page_.say("table.explained")},

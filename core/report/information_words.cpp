@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/information_words.h"
 
+#include "core/model/known_by.h"
 #include "core/report/run_context.h"
 
 namespace valor {
@@ -55,8 +56,11 @@ std::vector<std::string> InformationWords::questions() const {
     for (const PartialInformation& value : information_.values()) {
         if (questions.size() == kMostQuestions) break;
         if (!isWorthAsking(value)) continue;
-        questions.push_back(say("information.ask." + std::string(confidenceName(markOf(value))),
-                                {{"input", nameOf(value)},
+        const KnownBy who = knownBy(input_, information_.sample.inputNamed(value.parameters.front()).parameter);
+        questions.push_back(say("information.question",
+                                {{"basis", say("information.basis." + std::string(confidenceName(markOf(value))),
+                                               {{"input", nameOf(value)}})},
+                                 {"advice", say("information.ask." + std::string(knownByName(who)), {})},
                                  {"value", money(value.value)},
                                  {"futures", formatFutures(value.changes, wording_.numbers)}}));
     }

@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "core/ledger/account_reference.h"
+
 namespace valor {
 namespace {
 
@@ -59,11 +61,123 @@ std::string listOfKind(const Error& problem) {
     return {};
 }
 
+/// A party with its budget, a cost centre; "site", which the texts know, for the account of whichever site.
+std::string accountName(const std::string& reference, const Case& input, Language language) {
+    if (refersToSite(reference)) return "site";
+    const auto nameOr = [&](const LocalizedText* label, const std::string& id) {
+        return label == nullptr ? id : label->in(language);
+    };
+    if (reference.starts_with('@')) return nameOr(labelIn(input.costCentres, reference.substr(1)), reference.substr(1));
+    const std::size_t slash = reference.find('/');
+    const Party* party = findById(input.parties, PartyId(reference.substr(0, slash)));
+    if (party == nullptr) return reference;
+    const std::string name = nameOr(labelIn(input.parties, party->id.text()), party->id.text());
+    if (slash == std::string::npos) return name;
+    const std::string budget = reference.substr(slash + 1);
+    return name + ", " + nameOr(labelIn(party->budgets, budget), budget);
+}
+
+/// "Offer, Pay per use" of "offer/use".
+std::string clauseWithContract(const std::string& place, const Case& input, Language language) {
+    const std::size_t slash = place.find('/');
+    if (slash == std::string::npos) return {};
+    return nameAtPlace("contracts/" + place.substr(0, slash) + "/clauses/" + place.substr(slash + 1), input, language);
+}
+
+std::string namesOf(const std::string& ids, const std::string& list, const Case& input, Language language) {
+    std::vector<std::string> names;
+    for (std::size_t from = 0; from < ids.size();) {
+        const std::size_t end = std::min(ids.find(", ", from), ids.size());
+        const std::string id = ids.substr(from, end - from);
+        const LocalizedText* label = labelIn(list, id, input);
+        names.push_back(label == nullptr ? id : label->in(language));
+        from = end + 2;
+    }
+    return listed(names);
+}
+
+/// The clause of this id in whichever contract; null where several differ.
+const LocalizedText* clauseAnywhere(const std::string& id, const Case& input) {
+    const LocalizedText* found = nullptr;
+    for (const Contract& contract : input.contracts) {
+        const LocalizedText* label = labelIn(contract.clauses, id);
+        if (label == nullptr) continue;
+        if (found != nullptr && *found != *label) return nullptr;
+        found = label;
+    }
+    return found;
+}
+
+/// What the argument of a problem stands for is called; empty where it stands for no object, or has no name.
+std::string argumentName(const std::string& key, const std::string& value, const Error& problem, const Case& input,
+                         Language language) {
+    constexpr std::array kOne{std::pair{"site", "sites"},         std::pair{"need", "needs"},
+                              std::pair{"tool", "tools"},         std::pair{"vendor", "parties"},
+                              std::pair{"party", "parties"},      std::pair{"alternative", "alternatives"},
+                              std::pair{"scenario", "scenarios"}, std::pair{"parameter", "parameters"}};
+    const auto in = [&](const LocalizedText* label) { return label == nullptr ? "" : label->in(language); };
+    const std::vector<std::string> place = partsOf(problem.subject);
+    if (key == "name") return in(labelIn(listOfKind(problem), value, input));
+    if (key == "other") return in(clauseLabel(place, value, input));
+    if (key == "clause") return in(clauseAnywhere(value, input));
+    if (key == "payer" || key == "payee") return accountName(value, input, language);
+    if (key == "tools" || key == "sites") return namesOf(value, key, input, language);
+    if (key == "first" || key == "second") return clauseWithContract(value, input, language);
+    for (const auto& [one, list] : kOne)
+        if (key == one) return in(labelIn(list, value, input));
+    return {};
+}
+
+/// Whether what it names is to be written by its id, in the observations or elsewhere in the file.
+bool isWrittenById(const std::string& key, ErrorCode code) {
+    return key == "name" || key == "other" ||
+           (code == ErrorCode::ObservationMissing && (key == "site" || key == "need"));
+}
+
+/// In small letters: ASCII and those of Latin-1, which are two bytes in UTF-8.
+std::string inSmallLetters(std::string_view name) {
+    constexpr char kLatin = '\xC3', kFirst = '\x80', kLast = '\x9E', kTimes = '\x97', kStep = 0x20;
+    std::string small;
+    for (const char letter : name) {
+        const bool isPlain = letter >= 'A' && letter <= 'Z';
+        const bool isLatin = !small.empty() && small.back() == kLatin && letter >= kFirst && letter <= kLast;
+        small += isPlain || (isLatin && letter != kTimes) ? static_cast<char>(letter + kStep) : letter;
+    }
+    return small;
+}
+
+template <class Object>
+bool isCalled(const Object& object, const std::string& small) {
+    const auto reads = [&](const std::string& text) { return inSmallLetters(text) == small; };
+    return reads(object.id.text()) || reads(object.label.en) || reads(object.label.da) || reads(object.label.nb);
+}
+
+template <class Object>
+auto idNamed(const std::vector<Object>& objects, const std::string& name, const std::string& option, const char* kind,
+             Language language) -> Result<decltype(Object::id)> {
+    using IdType = decltype(Object::id);
+    if (findById(objects, IdType(name)) != nullptr) return IdType(name);
+    std::vector<Object> called;
+    for (const Object& each : objects)
+        if (!name.empty() && isCalled(each, inSmallLetters(name))) called.push_back(each);
+    if (called.size() == 1) return called.front().id;
+    std::vector<std::pair<std::string, std::string>> arguments{{"name", name}, {"kind", kind}};
+    if (called.empty())
+        arguments.emplace_back("all", choicesOf(objects, language));
+    else
+        arguments.emplace_back("several", choicesOf(called, language));
+    return fail(ErrorCode::ReferenceUnknown, option, std::move(arguments));
+}
+
 }  // namespace
 
 std::string nameAtPlace(std::string_view place, const Case& input, Language language) {
     const std::vector<std::string> parts = partsOf(place);
     if (parts.size() < 2) return {};
+    if (parts[0] == "clauses") {
+        const LocalizedText* label = clauseAnywhere(parts[1], input);
+        return label == nullptr ? std::string() : label->in(language);
+    }
     const bool isOverride = parts.size() > 3 && parts[0] == "scenarios" && parts[2] == "overrides";
     const LocalizedText* label = labelIn(parts[isOverride ? 2 : 0], parts[isOverride ? 3 : 1], input);
     if (label == nullptr) return {};
@@ -71,20 +185,49 @@ std::string nameAtPlace(std::string_view place, const Case& input, Language lang
     return clause == nullptr ? label->in(language) : label->in(language) + ", " + clause->in(language);
 }
 
-Error withNames(Error problem, const Case& input, Language language) {
-    const auto named = [](const std::string& name, const std::string& id) { return name + " (" + id + ")"; };
-    const std::string place = problem.subject, name = nameAtPlace(place, input, language);
-    const std::vector<std::string> parts = partsOf(place);
-    if (!name.empty() && std::ranges::find(parts, name) == parts.end()) problem.subject = named(name, place);
-    const std::string list = listOfKind(problem);
+Error withNames(Error problem, const Case& input, Language language, Naming naming) {
+    const Error raw = problem;
+    const auto named = [&](const std::string& name, const std::string& id) {
+        return naming == Naming::Alone ? name : name + " (" + id + ")";
+    };
+    const std::string name = nameAtPlace(raw.subject, input, language);
+    const std::vector<std::string> parts = partsOf(raw.subject);
+    if (!name.empty() && std::ranges::find(parts, name) == parts.end()) problem.subject = named(name, raw.subject);
     for (auto& [key, value] : problem.arguments) {
-        const LocalizedText* label = key == "name"    ? labelIn(list, value, input)
-                                     : key == "other" ? clauseLabel(parts, value, input)
-                                                      : nullptr;
-        if (label == nullptr || label->in(language) == value) continue;
-        value = parts.back() == value ? label->in(language) : named(label->in(language), value);
+        const std::string called = argumentName(key, value, raw, input, language);
+        if (called.empty() || called == value) continue;
+        const bool saysId = isWrittenById(key, raw.code) && parts.back() != value;
+        value = saysId ? named(called, value) : called;
     }
     return problem;
+}
+
+Result<AlternativeId> alternativeNamed(const Case& input, const std::string& name, const std::string& option,
+                                       Language language) {
+    return idNamed(input.alternatives, name, option, "alternative", language);
+}
+
+Result<ScenarioId> scenarioNamed(const Case& input, const std::string& name, const std::string& option,
+                                 Language language) {
+    return idNamed(input.scenarios, name, option, "scenario", language);
+}
+
+Result<ContractId> contractNamed(const std::vector<Contract>& contracts, const std::string& name,
+                                 const std::string& option, Language language) {
+    return idNamed(contracts, name, option, "contract", language);
+}
+
+Result<ParameterId> parameterNamed(const std::vector<Parameter>& inputs, const std::string& name,
+                                   const std::string& option, Language language) {
+    return idNamed(inputs, name, option, "parameter", language);
+}
+
+Result<PartyId> sellerNamed(const Case& input, const std::string& name, const std::string& option, Language language) {
+    if (findById(input.parties, PartyId(name)) != nullptr) return PartyId(name);
+    std::vector<Party> sellers;
+    for (const Party& each : input.parties)
+        if (each.kind == PartyKind::Vendor || each.kind == PartyKind::Platform) sellers.push_back(each);
+    return idNamed(sellers, name, option, "vendor", language);
 }
 
 }  // namespace valor

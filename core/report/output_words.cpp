@@ -5,6 +5,10 @@
 #include <optional>
 
 #include "core/comparison/compared_outputs.h"
+#include "core/distribution/centre.h"
+#include "core/model/central_values.h"
+#include "core/model/edit.h"
+#include "core/model/overrides.h"
 #include "core/report/money_cell.h"
 #include "core/report/run_context.h"
 #include "core/report/unit_words.h"
@@ -80,6 +84,29 @@ std::string OutputAmounts::amount(double value) const {
 
 std::string OutputAmounts::error(double value) const {
     return isMoney_ ? formatErrorNumber(value, wording_.numbers, format_) : cell(value);
+}
+
+std::string centreSentence(const Case& input, const Scenario& scenario, const ParameterId& parameter,
+                           const Wording& wording) {
+    const Parameter* found = findById(input.parameters, parameter);
+    if (found == nullptr || found->isDerived()) return {};
+    const auto distribution = distributionIn(scenario, *found);
+    if (!distribution) return {};
+    const Centre centre = centreOf(familyOf(*distribution));
+    if (centre == Centre::None || centre == Centre::Mean) return {};
+    const InputAmounts amounts(input, parameter, wording);
+    return wording.texts.text(centre == Centre::Median ? "input.by_median" : "input.by_mode", wording.language,
+                              {{"input", amounts.label()}, {"value", amounts.amount(centralValue(*distribution))}});
+}
+
+std::string rateInWords(const Case& input, const Scenario& scenario, const Parameter& parameter,
+                        const NumberStyle& numbers) {
+    constexpr int kDigits = 3;
+    const auto rate = exchangeRate(input, scenario, parameter.unit);
+    if (!rate) return {};
+    const std::string space = "\u00A0";
+    return "1" + space + rate->currency + " = " + formatSignificant(rate->rate, kDigits, numbers) + space +
+           input.currency;
 }
 
 InputAmounts::InputAmounts(const Case& input, const ParameterId& parameter, const Wording& wording)

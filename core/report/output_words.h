@@ -16,6 +16,15 @@ namespace valor {
 /// "Net benefit", "Cash of North region"; the output itself where it has no words.
 [[nodiscard]] std::string outputName(const Case& input, const std::string& output, const Wording& wording);
 
+/// Where an input is shown and moved by another figure than its mean: "Among the inputs Price stands by its median,
+/// 12.1 DKK." Empty where it stands by its mean, is certain or not stated.
+[[nodiscard]] std::string centreSentence(const Case& input, const Scenario& scenario, const ParameterId& parameter,
+                                         const Wording& wording);
+
+/// "1 USD = 6.9 DKK" in the scenario; empty: the unit of the input is in no other currency, or no rate is stated.
+[[nodiscard]] std::string rateInWords(const Case& input, const Scenario& scenario, const Parameter& parameter,
+                                      const NumberStyle& numbers);
+
 /// Amounts of one output, all in the same unit.
 class OutputAmounts {
 public:

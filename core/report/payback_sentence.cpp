@@ -19,7 +19,13 @@ std::string monthCount(double months, const Wording& wording) {
 std::string paybackSentence(const AlternativeResult& result, YearMonth baseMonth, const Wording& wording) {
     const NumberStyle& numbers = wording.numbers;
     const std::optional<Payback> payback = paybackOf(result);
-    if (!payback) return wording.texts.text("statement.never_breaks_even", wording.language);
+    const bool isCertain = isSameInEveryFuture(result.netBenefit) && (!payback || payback->low == payback->high);
+    const std::string suffix = isCertain ? "_certain" : "";
+    if (!payback) return wording.texts.text("statement.never_breaks_even" + suffix, wording.language);
+    if (isCertain)
+        return wording.texts.text(
+            "statement.breaks_even_certain", wording.language,
+            {{"months", monthCount(payback->median, wording)}, {"start", baseMonth.plusMonths(payback->from).text()}});
     return wording.texts.text("statement.breaks_even", wording.language,
                               {{"months", monthCount(payback->median, wording)},
                                {"low", formatNumber(payback->low, 0, numbers)},

@@ -50,6 +50,7 @@ Result<PaymentGrid> paymentGrid(const AnnexSource& source, const PartyId& payee)
     VALOR_TRY(const Example example, exampleOf(agreed, source.cells, source.expected));
     PaymentGrid grid;
     grid.year = fullestYear(example, agreed.months);
+    grid.hasUnits = unitsOf(example, grid.year) > 0;
     grid.isExpected = source.expected && std::ranges::none_of(example.madeUp, isVolume);
     grid.prices.assign(kPrices.begin(), kPrices.end());
     grid.volumes.assign(kVolumes.begin(), kVolumes.end());

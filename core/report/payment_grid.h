@@ -11,6 +11,7 @@ namespace valor {
 struct PaymentGrid {
     int year = 0;                           ///< of the contract, 0 = first: the first of those with most units
     bool isExpected = false;                ///< the case expects these volumes; else they are made up
+    bool hasUnits = false;                  ///< the contract counts some units; without any only the price matters
     std::vector<double> prices, volumes;    ///< factors; 1 is what is agreed and expected
     std::vector<std::vector<double>> paid;  ///< by price, then by volume
 };

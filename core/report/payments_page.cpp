@@ -28,16 +28,18 @@ public:
 
     Document write() {
         const std::vector<AlternativePayments>& all = payments_.alternatives;
-        page_.title(say("title", {{"alternatives",
-                                   listed(all, [this](const auto& each) { return alternative(each.alternative); })}}));
-        page_.paragraph(say("text"));
+        const bool isAlone = all.size() == 1;
+        page_.title(
+            say(isAlone ? "title_one" : "title",
+                {{"alternatives", listed(all, [this](const auto& each) { return alternative(each.alternative); })}}));
+        page_.paragraph(say(isAlone ? "text_one" : "text"));
         if (all.front().parties.empty()) page_.paragraph(say("nothing"));
         writePayments(say("buyers"), [](const AlternativePayments& each) { return &each.buyers; });
         writeDifferences();
+        writeClauses();
         for (std::size_t i = 0; i < all.front().parties.size(); ++i)
             writePayments(partyLabel(case_, all.front().parties[i].party, wording_.language),
                           [i](const AlternativePayments& each) { return &each.parties[i]; });
-        writeClauses();
         writeActs();
         writeMaxima();
         writeGuarantees();
@@ -70,7 +72,8 @@ private:
 
     // Payments
 
-    /// A row for each year and alternative, so that alternatives stand below each other.
+    /// A row for each year and alternative, so that alternatives stand below each other; none for a year in which
+    /// nobody pays anything in any future.
     template <class PaymentsOf>
     void writePayments(std::string title, PaymentsOf of) {
         const std::vector<AlternativePayments>& all = payments_.alternatives;
@@ -81,10 +84,16 @@ private:
                             say("alternative"), "5 %", say("mean"), "95 %", "±"},
                            2,
                            {}};
-        for (std::size_t year = 0; year < of(all.front())->years.size(); ++year)
+        for (std::size_t year = 0; year < of(all.front())->years.size(); ++year) {
+            const auto isPaid = [&](const AlternativePayments& each) {
+                const Estimate& paid = of(each)->years[year];
+                return paid.min != 0 || paid.max != 0;
+            };
+            if (std::ranges::none_of(all, isPaid)) continue;
             for (const AlternativePayments& each : all)
                 rows.rows.push_back(
                     row(modelYear(case_.baseMonth, static_cast<int>(year)), each, of(each)->years[year], format));
+        }
         for (const AlternativePayments& each : all)
             rows.rows.push_back(row(say("total"), each, of(each)->total, format));
         for (const AlternativePayments& each : all)
@@ -160,16 +169,24 @@ private:
         }
         for (const ClauseId& id : ids) rows.rows.push_back(clauseRow(id));
         page_.heading(1, say("clauses"));
-        page_.paragraph(say("clauses_text"));
+        if (payments_.alternatives.size() > 1) page_.paragraph(say("clauses_text"));
         page_.table(std::move(rows));
     }
     std::vector<std::string> clauseRow(const ClauseId& id) const {
-        std::vector<std::string> row{"", id.text()};
+        std::vector<std::string> row{"", clauseName(id)};
         for (const AlternativePayments& each : payments_.alternatives) {
             row.push_back(agreedIn(each.alternative, id));
             if (row.back() != row[2]) row.front() = "≠";
         }
         return row;
+    }
+    /// As the first contract that has it calls it.
+    std::string clauseName(const ClauseId& id) const {
+        for (const AlternativePayments& each : payments_.alternatives)
+            for (const Contract* contract : contractsOf(each.alternative))
+                if (findById(contract->clauses, id) != nullptr)
+                    return ContractNames(*contract, &case_, wording_).clause(id);
+        return id.text();
     }
     /// Clauses that change nothing in any future are told too: a cap that never binds is worth knowing.
     void writeActs() {

@@ -21,10 +21,11 @@ std::vector<double> quantiles(const BudgetImpact& received, SummaryLevel level, 
 std::string peakSentence(const BudgetImpact& received, const Case& input, const ChartWords& words) {
     const auto peak = std::ranges::max_element(received.years, {}, [](const Estimate& e) { return e.at(Median); });
     const int year = static_cast<int>(peak - received.years.begin());
-    return words.sentence("chart.received_sentence", {{"year", modelYear(input.baseMonth, year)},
-                                                      {"median", words.money(peak->at(Median))},
-                                                      {"low", words.money(peak->at(Q05))},
-                                                      {"high", words.money(peak->at(Q95))}});
+    const std::string_view key = isSameInEveryFuture(*peak) ? "chart.received_certain" : "chart.received_sentence";
+    return words.sentence(key, {{"year", modelYear(input.baseMonth, year)},
+                                {"median", words.money(peak->at(Median))},
+                                {"low", words.money(peak->at(Q05))},
+                                {"high", words.money(peak->at(Q95))}});
 }
 
 }  // namespace

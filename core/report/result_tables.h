@@ -28,6 +28,8 @@ public:
     [[nodiscard]] TitledTable ledger(const AlternativeResult& result) const;
     /// Mean budget impact per year and holder, at most `yearsPerTable` years beside each other.
     [[nodiscard]] std::vector<TitledTable> budgets(const AlternativeResult& result, std::size_t yearsPerTable) const;
+    /// Of which prices the amounts of budgets are. @param unit of the amounts
+    [[nodiscard]] std::string budgetTitle(const std::string& unit) const;
     /// Counts of the model over the horizon.
     [[nodiscard]] TitledTable counts(const AlternativeResult& result) const;
     /// What was paid under each clause, in money of the payment months.
@@ -45,7 +47,6 @@ private:
     [[nodiscard]] std::string ledgerNumber(double value, FlowKind kind, const MoneyFormat& format) const;
     [[nodiscard]] std::string kindName(FlowKind kind) const;
     [[nodiscard]] std::string needLabel(const NeedId& need) const;
-    [[nodiscard]] std::string budgetTitle(const std::string& unit) const;
 
     const Case& input_;
     const Scenario& scenario_;

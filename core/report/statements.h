@@ -18,10 +18,15 @@ struct Wording {
     NumberStyle numbers = numberStyle(language);
 };
 
-/// "Better off in 87 of 100 futures; between DKK −4 and 31 million (90 %)"
+/// Whether every future has the same value, up to what summing leaves: what is no finding about how sure it is.
+[[nodiscard]] bool isSameInEveryFuture(const Estimate& value);
+
+/// "Better off in 87 of 100 futures; between DKK −4 and 31 million (90 %)"; where every future is the same, that
+/// instead.
 [[nodiscard]] std::string decisionSentence(const AlternativeResult& result, std::string_view currency,
                                            const Wording& wording);
-/// "87 of 100 futures" with its Monte Carlo interval: "86.4–87.7 % if the simulation were repeated".
+/// "87 of 100 futures" with its Monte Carlo interval: "86.4–87.7 % if the simulation were repeated". Without either
+/// where every future is the same.
 [[nodiscard]] std::string simulationErrorSentence(const AlternativeResult& result, std::string_view currency,
                                                   const Wording& wording);
 /// "A is better than B in 62 of 100 futures; difference between DKK −2 and 5 million (90 %)"

@@ -20,6 +20,11 @@ class SteadyUnit {
 public:
     /// @param magnitude of the largest amount
     [[nodiscard]] AmountUnit fit(double magnitude, std::string_view currency, const NumberStyle& style);
+    /// Where no unit was chosen yet it is that of an amount that is told beside the axis, if the axis can be read in
+    /// it.
+    void prefer(double told) {
+        if (chosenFor_ == 0) chosenFor_ = told;
+    }
     /// The next amounts have nothing to do with the former ones.
     void release() { chosenFor_ = 0; }
 

@@ -13,21 +13,27 @@
 namespace valor {
 namespace {
 
-double largestOf(const ThresholdAnalysis& analysis) {
-    double largest = std::abs(analysis.target);
-    for (const ThresholdAnalysis::Curve& curve : analysis.curves)
+/// Of the amounts that are told: the ends of a long range may be a thousand times as large and still be read.
+double sizeOf(const ThresholdAnalysis& analysis) {
+    constexpr double kReadable = 1000;
+    double told = std::abs(analysis.target), largest = 0;
+    for (const ThresholdAnalysis::Curve& curve : analysis.curves) {
+        told = std::max(told, std::abs(curve.valueNow));
         for (const double value : curve.values) largest = std::max(largest, std::abs(value));
-    return largest;
+    }
+    return std::max(told, largest / kReadable);
 }
 
 class ThresholdWords {
 public:
-    ThresholdWords(const Case& input, const ThresholdAnalysis& analysis, const Wording& wording)
+    ThresholdWords(const Case& input, const Scenario& scenario, const ThresholdAnalysis& analysis,
+                   const Wording& wording)
         : case_(input),
+          scenario_(scenario),
           analysis_(analysis),
           wording_(wording),
           inputs_(input, analysis.parameter, wording),
-          amounts_(input, analysis.output, largestOf(analysis), wording) {}
+          amounts_(input, analysis.output, sizeOf(analysis), wording) {}
 
     std::string say(std::string_view key, const PageWriter::Arguments& arguments = {}) const {
         return wording_.texts.text(key, wording_.language, arguments);
@@ -64,8 +70,10 @@ public:
                                         {"now", value(analysis_.now)},
                                         {"value", amounts_.amount(curve.valueNow)},
                                         {"chance", formatShare(curve.probability, wording_.numbers)}};
+        const std::string centre = centreSentence(case_, scenario_, analysis_.parameter, wording_);
         return say("threshold.sentence", all) + " " +
-               say(analysis_.isCertain ? "threshold.certain" : "threshold.likely", all);
+               say(analysis_.isCertain ? "threshold.certain" : "threshold.likely", all) +
+               (centre.empty() ? "" : " " + centre);
     }
 
 private:
@@ -74,6 +82,7 @@ private:
     }
 
     const Case& case_;
+    const Scenario& scenario_;
     const ThresholdAnalysis& analysis_;
     const Wording& wording_;
     InputAmounts inputs_;
@@ -99,7 +108,7 @@ std::vector<std::pair<double, double>> shortOf(const ThresholdAnalysis& analysis
 
 Document thresholdPage(const Case& input, const Scenario& scenario, const ThresholdAnalysis& analysis,
                        const Wording& wording) {
-    const ThresholdWords words(input, analysis, wording);
+    const ThresholdWords words(input, scenario, analysis, wording);
     PageWriter page(wording);
     page.title(page.say("threshold.title"));
     page.paragraphs(headingLines(input, scenario, input.comparator, wording));
@@ -119,8 +128,9 @@ Document thresholdPage(const Case& input, const Scenario& scenario, const Thresh
     return page.finish();
 }
 
-CurveChart thresholdChart(const Case& input, const ThresholdAnalysis& analysis, const Wording& wording) {
-    const ThresholdWords words(input, analysis, wording);
+CurveChart thresholdChart(const Case& input, const Scenario& scenario, const ThresholdAnalysis& analysis,
+                          const Wording& wording) {
+    const ThresholdWords words(input, scenario, analysis, wording);
     CurveChart chart;
     chart.frame = {words.say("threshold.title"),
                    words.sentence(analysis.curves.front()),

@@ -14,6 +14,7 @@ namespace valor {
 [[nodiscard]] Document thresholdPage(const Case& input, const Scenario& scenario, const ThresholdAnalysis& analysis,
                                      const Wording& wording);
 /// A curve per alternative; where one alone is asked about, the values below the target are a zone.
-[[nodiscard]] CurveChart thresholdChart(const Case& input, const ThresholdAnalysis& analysis, const Wording& wording);
+[[nodiscard]] CurveChart thresholdChart(const Case& input, const Scenario& scenario, const ThresholdAnalysis& analysis,
+                                        const Wording& wording);
 
 }  // namespace valor

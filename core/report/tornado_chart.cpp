@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "core/report/chart_words.h"
 #include "core/report/output_words.h"
@@ -76,6 +77,17 @@ TornadoChart netBenefitTornado(const OneWayAnalysis& analysis, const Case& input
     for (std::size_t i = 0; i < shown; ++i)
         chart.bars.push_back(barOf(analysis.inputs[i], input, scenario, scale.factor, wording));
     return chart;
+}
+
+std::vector<std::string> ratesInTornado(const OneWayAnalysis& analysis, const Case& input, const Scenario& scenario,
+                                        const NumberStyle& numbers) {
+    std::vector<std::string> rates;
+    for (std::size_t i = 0; i < std::min(kShownInputs, analysis.inputs.size()); ++i) {
+        const Parameter& parameter = *findById(input.parameters, analysis.inputs[i].parameter);
+        std::string rate = rateInWords(input, scenario, parameter, numbers);
+        if (!rate.empty() && std::ranges::find(rates, rate) == rates.end()) rates.push_back(std::move(rate));
+    }
+    return rates;
 }
 
 }  // namespace valor

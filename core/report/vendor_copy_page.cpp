@@ -86,12 +86,20 @@ private:
 
     void writeOpen() {
         std::size_t prices = 0, promises = 0;
-        for (const LeavingFigure& each : copy_.figures)
-            if (each.isOpen) ++(each.written.text().starts_with("price") ? prices : promises);
-        if (prices + promises == 0) return;
+        DocumentTable rows{{say("to_fill_in"), name("table.unit"), say("id")}, 3, {}};
+        for (const LeavingFigure& each : copy_.figures) {
+            if (!each.isOpen) continue;
+            const Parameter& written = *findById(copy_.value->parameters, each.written);
+            ++(isPrice(written) ? prices : promises);
+            rows.rows.push_back({labelled(written.label, written.id.text(), wording_.language),
+                                 unitInWords(written.unit, wording_), written.id.text()});
+        }
+        if (rows.rows.empty()) return;
         page_.heading(1, say("open"));
         page_.paragraph(say("open_text", {{"prices", std::to_string(prices)}, {"promises", std::to_string(promises)}}));
+        page_.table(std::move(rows));
     }
+    static bool isPrice(const Parameter& written) { return written.id.text().starts_with("price"); }
 
     /// How far a tool is taken into use stays with the buyer: what is paid by volume then rests on full use.
     void writeUse() {

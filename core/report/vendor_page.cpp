@@ -90,7 +90,11 @@ private:
         if (view_.valueBased)
             page_.paragraph(say(view_.valueBased->value > 0 ? "value_based" : "no_value",
                                 {{"factor", factor(*view_.valueBased)}, {"target", target}}));
-        if (view_.reserve) page_.paragraph(say("reserve", {{"factor", factor(*view_.reserve)}, {"target", target}}));
+        if (view_.reserve)
+            page_.paragraph(say("reserve", {{"factor", factor(*view_.reserve)}, {"target", target}}));
+        else
+            page_.paragraph(
+                say(view_.hasCosts ? "no_reserve" : "reserve_unknown", {{"vendor", vendor()}, {"target", target}}));
         if (view_.reserve && view_.valueBased)
             page_.paragraph(
                 say(view_.reserve->value < view_.valueBased->value ? "room" : "no_room",
@@ -102,10 +106,10 @@ private:
     }
     void writeCosts() {
         page_.heading(1, say("costs"));
-        if (!view_.hasCosts)
-            return page_.paragraph(say("no_costs", {{"vendor", vendor()}, {"id", view_.vendor.text()}}));
+        if (!view_.hasCosts) return page_.paragraph(say("no_costs", {{"vendor", vendor()}}));
         page_.paragraph(estimated("kept", *view_.kept));
         page_.paragraph(estimated("trough", *view_.trough));
+        page_.paragraph(estimated("trough_within", *view_.troughWithin));
         if (view_.breakEven) page_.paragraph(say("break_even", {{"factor", factor(*view_.breakEven)}}));
     }
 
@@ -116,6 +120,7 @@ private:
     }
     void writeGrid(const PaymentGrid& grid) {
         page_.heading(1, say("grid"));
+        if (!grid.hasUnits) return page_.paragraph(page_.say("contract_page.no_volumes"));
         page_.paragraph(say(grid.isExpected ? "grid_text" : "grid_made_up", {{"year", std::to_string(grid.year + 1)}}));
         DocumentTable rows{{say("price_by_volume")}, 1, {}};
         for (const double volume : grid.volumes) rows.heads.push_back("× " + number(volume, 2));

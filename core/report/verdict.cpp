@@ -20,6 +20,13 @@ std::string_view keyOf(Verdict verdict) {
     return {};
 }
 
+/// Where every future is the same no share of them can be told.
+std::string_view certainKeyOf(Verdict verdict) {
+    if (verdict == Verdict::Yes) return "verdict.certain_yes";
+    if (verdict == Verdict::No) return "verdict.certain_no";
+    return "verdict.certain_equal";
+}
+
 }  // namespace
 
 Verdict verdictOn(const AlternativeResult& result) {
@@ -49,6 +56,10 @@ std::string verdictSentence(const AlternativeResult& result, const Reliance& rel
     const ChartWords words(input.currency, wording);
     const std::string alternative = alternativeLabel(input, result.alternative, wording.language);
     const std::string comparator = alternativeLabel(input, input.comparator, wording.language);
+    if (isSameInEveryFuture(result.netBenefit))
+        return words.sentence(
+            certainKeyOf(verdictOn(result)),
+            {{"alternative", alternative}, {"comparator", comparator}, {"mean", words.money(result.netBenefit.mean)}});
     const double bad = result.netBenefit.at(Q05);
     std::string text =
         words.sentence(keyOf(verdictOn(result)), {{"alternative", alternative},

@@ -25,7 +25,8 @@ struct Reliance {
 [[nodiscard]] Reliance relianceOf(const OneWayAnalysis& analysis, const Case& input, const Scenario& scenario);
 
 /// "Yes: A is better than practice today in 97 of 100 futures …": the answer with its probability and the loss that it
-/// risks. Where more than half of what moves the result is assumed it says so in the same breath.
+/// risks. Where every future is the same it says that instead. Where more than half of what moves the result is assumed
+/// it says so in the same breath.
 [[nodiscard]] std::string verdictSentence(const AlternativeResult& result, const Reliance& reliance, const Case& input,
                                           const Wording& wording);
 

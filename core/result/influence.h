@@ -52,8 +52,10 @@ struct GridAnalysis {
     struct Surface {
         AlternativeId alternative;
         std::vector<std::vector<double>> values;  ///< a row per value of `down`; money of the case, or QALYs
+        double valueNow = 0;                      ///< with every input at its mean
     };
     std::vector<Surface> surfaces;
+    double acrossNow = 0, downNow = 0;  ///< means of both inputs
 };
 
 /// Where an output reaches a target while one input moves.

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "data/exchange/csv_record.h"
+#include "data/exchange/grouped_number.h"
 #include "data/exchange/text_file.h"
 
 namespace valor {
@@ -27,18 +28,8 @@ std::optional<double> numberOf(const std::string& field) {
     return value;
 }
 
-/// Whether the points of a number may stand between thousands: 1.000 or 12.345.678.
-bool mayBeGrouped(std::string_view field) {
-    if (field.starts_with('-') || field.starts_with('+')) field.remove_prefix(1);
-    const std::size_t first = field.find('.');
-    if (first == std::string_view::npos || first == 0 || first > 3 || field.front() == '0') return false;
-    for (std::size_t at = first; at < field.size(); at += 4)
-        if (field[at] != '.' || field.size() - at < 4) return false;
-    return true;
-}
-
-/// Which decimal mark a table with semicolons uses: a comma, or a point where no field of the table has a comma and
-/// some point cannot stand between thousands. Never guessed.
+/// Which decimal mark a table without commas between its fields uses: a comma, or a point where no field of the table
+/// has a comma and some point cannot stand between thousands. Never guessed.
 class DecimalMark {
 public:
     /// @return false when the field does not go with those before
@@ -134,12 +125,18 @@ private:
                            {{"fields", std::to_string(fields.size())}, {"names", std::to_string(table_.names.size())}});
         for (std::size_t i = 0; i < fields.size(); ++i) {
             const std::string written = quoted(fields[i]);
-            if (separator_ == ';' && !mark_.accept(fields[i], line)) return refused(line, {{"point", written}});
+            if (isMarkOpen(fields[i]) && !mark_.accept(fields[i], line)) return refused(line, {{"point", written}});
             const auto value = numberOf(fields[i]);
             if (!value) return refused(line, {{"found", written}});
             table_.columns[i].push_back(*value);
         }
         return {};
+    }
+
+    /// Commas between fields leave the point to be the decimal mark; a single column has nothing between fields.
+    [[nodiscard]] bool isMarkOpen(const std::string& field) const {
+        const bool isSingle = table_.names.size() == 1 && !hasRowNumbers_;
+        return separator_ == ';' || (isSingle && field.find(',') == std::string::npos);
     }
 
     std::string_view rest_;

@@ -18,7 +18,8 @@ struct NumberTable {
     std::vector<std::vector<double>> columns;
 };
 
-/// Reads CSV with a header. Commas or semicolons between fields, the latter also with a decimal comma; a comma within
+/// Reads CSV with a header. Commas or semicolons between fields, the latter also with a decimal comma; where
+/// semicolons or nothing stand between fields, a point that may stand between thousands is refused; a comma within
 /// square brackets of the header belongs to the name ("rr[1,2]"); a first column without a name holds row numbers and
 /// is left out.
 /// @param subject name of the file @param goesOn asked now and then with the bytes that are read; false: enough, the

@@ -6,7 +6,9 @@
 #include <charconv>
 #include <set>
 
+#include "core/measure/measure.h"
 #include "data/exchange/csv_record.h"
+#include "data/exchange/grouped_number.h"
 #include "data/exchange/json_reader.h"
 #include "data/exchange/json_value.h"
 
@@ -41,6 +43,17 @@ Status checkId(const Row& row, Column column) {
     return fail(ErrorCode::IdMalformed, std::string(kColumns[column]), {{"id", JsonReader::shortened(row[column])}});
 }
 
+/// Whether a sound observation of the measure has no fraction: cases, examinations, people.
+bool isCountedWhole(const std::string& id) {
+    constexpr std::array<std::string_view, 5> kDivisible{"min", "day", "$", "QALY", "1"};
+    const Measure* measure = findMeasure(id);
+    return measure != nullptr && measure->aggregation == Aggregation::Sum &&
+           std::ranges::find(kDivisible, measure->unit) == kDivisible.end();
+}
+bool hasFraction(const ExactNumber& value) {
+    return !(floor(value) == value);
+}
+
 class Collector {
 public:
     Status add(const Row& row) {
@@ -59,8 +72,9 @@ public:
             return fail(ErrorCode::FieldMissing, observation.numerator ? "denominator" : "numerator");
         const SiteId site(row[kSite]);
         const NeedId need(row[kNeed]);
-        if (file_.facts.find(site, need, row[kMeasure], *month) != nullptr)
-            return fail(ErrorCode::IdDuplicate, "measure", {{"id", row[kMeasure] + " " + row[kPeriod]}});
+        if (file_.facts.find(site, need, row[kMeasure], *month) != nullptr) return toldTwice(row);
+        if (observation.value && hasFraction(*observation.value) && isCountedWhole(row[kMeasure]))
+            file_.fractional.insert(row[kMeasure]);
         file_.facts.record(site, need, row[kMeasure], *month, observation);
         file_.measures.insert(row[kMeasure]);
         file_.last = std::max(file_.last.value_or(*month), *month);
@@ -86,6 +100,16 @@ public:
     }
 
 private:
+    static Status toldTwice(const Row& row) {
+        const auto orAll = [](const std::string& id) { return id.empty() ? "*" : id; };
+        return fail(ErrorCode::IdDuplicate, "measure",
+                    {{"measure", row[kMeasure]},
+                     {"measure_id", row[kMeasure]},
+                     {"site", orAll(row[kSite])},
+                     {"need", orAll(row[kNeed])},
+                     {"month", row[kPeriod]}});
+    }
+
     ObservationFile file_;
     std::set<std::pair<SiteId, NeedId>> places_;
 };
@@ -107,23 +131,55 @@ Result<std::vector<std::size_t>> readHeader(const std::vector<std::string>& name
     return columns;
 }
 
+/// A number as the table writes it, with a point for the decimals: between semicolons they may follow a comma. What may
+/// be marks for thousands is never guessed, in a table with semicolons, in a share and in what is counted or paid.
+Status readMark(Row& row, Column column, char separator) {
+    std::string& text = row[column];
+    const bool hasComma = text.find(',') != std::string::npos, hasPoint = text.find('.') != std::string::npos;
+    if (!hasComma && !hasPoint) return {};
+    const bool hasSemicolons = separator == ';';
+    if (hasSemicolons && hasComma && hasPoint)
+        return fail(ErrorCode::NumberMalformed, std::string(kColumns[column]),
+                    {{"text", JsonReader::shortened(text)}, {"marks", ""}});
+    const char mark = hasSemicolons && hasComma ? ',' : '.';
+    const Measure* measure = findMeasure(row[kMeasure]);
+    const bool isMoney = measure != nullptr && measure->unit == "$";
+    const bool isDoubtful = column != kValue || isMoney || isCountedWhole(row[kMeasure]) || (hasSemicolons && hasPoint);
+    if (isDoubtful && mayBeGrouped(text, mark)) {
+        std::string whole = text;
+        std::erase(whole, mark);
+        return fail(ErrorCode::NumberMalformed, std::string(kColumns[column]),
+                    {{"text", JsonReader::shortened(text)}, {"thousands", whole}, {"fraction", text + "0"}});
+    }
+    if (hasSemicolons) std::ranges::replace(text, ',', '.');
+    return {};
+}
+
+Result<Row> readRow(std::vector<std::string> cells, const std::vector<std::size_t>& columns, char separator) {
+    if (cells.size() != columns.size())
+        return fail(ErrorCode::FieldType, "",
+                    {{"names", std::to_string(columns.size())}, {"cells", std::to_string(cells.size())}});
+    Row row;
+    for (std::size_t i = 0; i < columns.size(); ++i) row[columns[i]] = std::move(cells[i]);
+    for (const Column column : {kValue, kNumerator, kDenominator}) VALOR_CHECK(readMark(row, column, separator));
+    return row;
+}
+
 Result<ObservationFile> readCsv(std::string_view text) {
     std::size_t line = 1;
-    VALOR_TRY(const std::vector<std::string> head, nextRecord(text, line));
+    const bool hasSemicolons = text.substr(0, text.find('\n')).find(';') != std::string_view::npos;
+    const CsvDialect dialect{hasSemicolons ? ';' : ',', false, false};
+    VALOR_TRY(const std::vector<std::string> head, nextRecord(text, line, dialect));
     VALOR_TRY(const std::vector<std::size_t> columns, readHeader(head));
     Collector collector;
     while (!text.empty()) {
         const std::string place = "line " + std::to_string(++line);
-        auto cells = nextRecord(text, line);
+        auto cells = nextRecord(text, line, dialect);
         if (!cells) return tl::unexpected<Error>(within(place, cells.error()));
         if (cells->size() == 1 && cells->front().empty()) continue;  // an empty line
-        if (cells->size() != columns.size())
-            return fail(ErrorCode::FieldType, place,
-                        {{"expected", std::to_string(columns.size()) + " cells"},
-                         {"found", std::to_string(cells->size()) + " cells"}});
-        Row row;
-        for (std::size_t i = 0; i < columns.size(); ++i) row[columns[i]] = std::move((*cells)[i]);
-        if (auto added = collector.add(row); !added) return tl::unexpected<Error>(within(place, added.error()));
+        auto row = readRow(std::move(*cells), columns, dialect.separator);
+        if (!row) return tl::unexpected<Error>(within(place, row.error()));
+        if (auto added = collector.add(*row); !added) return tl::unexpected<Error>(within(place, added.error()));
     }
     return collector.take();
 }

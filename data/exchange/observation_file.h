@@ -18,13 +18,15 @@ inline constexpr std::size_t kMaxObservations = 200'000;
 
 struct ObservationFile {
     FactTable facts;
-    std::vector<BillingCell> cells;  ///< sites and needs that are told apart
-    std::set<std::string> measures;  ///< of any row
-    std::optional<YearMonth> last;   ///< month that any row tells of; none without rows
+    std::vector<BillingCell> cells;    ///< sites and needs that are told apart
+    std::set<std::string> measures;    ///< of any row
+    std::set<std::string> fractional;  ///< counted in whole units, but observed with a fraction somewhere
+    std::optional<YearMonth> last;     ///< month that any row tells of; none without rows
     std::size_t rows = 0;
 };
 
-/// CSV with a header, or a JSON list of objects with the same names.
+/// CSV with a header, between commas or, as spreadsheets write it where the decimal mark is a comma, between
+/// semicolons; or a JSON list of objects with the same names.
 /// @return FieldUnknown, FieldMissing, FieldType, NumberMalformed, DateMalformed, IdMalformed or IdDuplicate with
 /// "line 7/value" or the position in the list; FileTooLarge; TextNotUtf8; the errors of parseJson().
 [[nodiscard]] Result<ObservationFile> readObservations(std::string_view text);

@@ -4,10 +4,13 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdint>
+#include <filesystem>
 #include <utility>
 
+#include "data/exchange/number_columns.h"
 #include "data/exchange/number_table.h"
 #include "data/exchange/text_file.h"
+#include "data/store/whole_file.h"
 
 namespace valor {
 namespace {
@@ -73,6 +76,23 @@ Result<std::optional<StrategySample>> CsvSampleFiles::read(const SamplePaths& pa
     if (tables.isStopped()) return std::nullopt;
     return StrategySample{std::move(costs.names), std::move(costs.columns), std::move(effects.columns),
                           std::move(parameters.names), std::move(parameters.columns)};
+}
+
+Status CsvSampleFiles::write(const StrategySample& sample, const std::string& folder) const {
+    std::error_code problem;
+    std::filesystem::create_directories(folder, problem);
+    if (problem) return fail(ErrorCode::FileUnwritable, "", {{"file", folder}});
+    const auto table = [&](const char* file, const std::vector<std::string>& names,
+                           const std::vector<std::vector<double>>& values) -> Status {
+        std::vector<NamedColumn> columns;
+        for (std::size_t i = 0; i < names.size(); ++i) columns.push_back({names[i], values[i]});
+        return writeWholeFile((std::filesystem::path(folder) / file).string(),
+                              [&](std::ostream& out) { writeColumns(out, columns); });
+    };
+    VALOR_CHECK(table(kSampleTables[0], sample.strategies, sample.costs));
+    VALOR_CHECK(table(kSampleTables[1], sample.strategies, sample.effects));
+    if (sample.parameters.empty()) return {};
+    return table(kSampleTables[2], sample.parameters, sample.values);
 }
 
 }  // namespace valor

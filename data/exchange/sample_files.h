@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Samples as CSV tables.
+// Samples as CSV tables, which other programs read and write.
 #pragma once
 
 #include "core/ports/sample_files.h"
@@ -11,6 +11,7 @@ class CsvSampleFiles final : public SampleFiles {
 public:
     [[nodiscard]] Result<std::optional<StrategySample>> read(const SamplePaths& paths, std::stop_token stop,
                                                              const ProgressFunction& progress) const override;
+    [[nodiscard]] Status write(const StrategySample& sample, const std::string& folder) const override;
 };
 
 }  // namespace valor

@@ -44,6 +44,8 @@ std::string filled(std::string_view pattern, const Arguments& arguments) {
         const auto found = std::ranges::find(arguments, name, &Arguments::value_type::first);
         text.append(pattern.substr(0, open)).append(found == arguments.end() ? "–" : found->second);
         pattern.remove_prefix(close + 1);
+        const bool endsSentence = pattern == "." || pattern.starts_with(". ");
+        if (endsSentence && text.ends_with('.')) pattern.remove_prefix(1);  // after "12 kr."
     }
 }
 

@@ -7,16 +7,14 @@
 namespace valor::simulation {
 namespace {
 
-/// Draws that one worker takes at a time: few enough to share a preview between processors and to stop at once.
-constexpr std::uint64_t kWorkDraws = 128;
-static_assert(kWorkDraws % kGroup == 0);
+/// Draws that one worker takes at a time.
+constexpr std::uint64_t kWorkDraws = kBlockGroups * kGroup;
 
 }  // namespace
 
 BlockRun::BlockRun(const Plan& plan, const OutputLayout& layout, const DrawSource& source, InstructionSet set,
                    const BlockScheduler& scheduler, Keeping keeping)
     : plan_(plan),
-      layout_(layout),
       source_(source),
       keeping_(std::move(keeping)),
       kernels_(engineKernels(set)),
@@ -28,6 +26,10 @@ BlockRun::BlockRun(const Plan& plan, const OutputLayout& layout, const DrawSourc
         selections_.push_back(keeping_.before != nullptr ? selectionOf(table, keeping_.changes.parts[a])
                                                          : everyPart(table));
     }
+    const TotalsRows comparator = rowsOf(plan, plan.alternatives.front());
+    for (std::size_t a = 0; a < layout.alternatives.size(); ++a)
+        extractions_.push_back(
+            extractionOf(layout, layout.alternatives[a], rowsOf(plan, plan.alternatives[a + 1]), comparator));
     for (Worker& worker : workers_) {
         worker.workspace.counts = source.counts;
         worker.workspace.seed = source.seed;
@@ -35,6 +37,7 @@ BlockRun::BlockRun(const Plan& plan, const OutputLayout& layout, const DrawSourc
         worker.scaled = ScaledProbabilities(plan);
         for (const AlternativePlan& alternative : plan.alternatives)
             worker.totals.push_back({rowsOf(plan, alternative), {}});
+        worker.outputs.resize(layout.columns() * kGroup);
     }
 }
 
@@ -67,11 +70,20 @@ void BlockRun::runBlock(std::size_t block, Worker& worker) {
         for (std::size_t a = 0; a < plan_.alternatives.size(); ++a) evaluate(a, block, group, worker);
         const int count = static_cast<int>(std::min<std::uint64_t>(kGroup, end - row));
         worker.scaled.add(worker.workspace.slots, count);
-        for (std::size_t a = 0; a < layout_.alternatives.size(); ++a)
-            extractGroup(layout_, layout_.alternatives[a], worker.totals[a + 1], worker.totals[0], row, count,
-                         columns_);
+        extract(row, count, worker);
     }
     if (keeping_.kept != nullptr) keepBlock(block, worker);
+}
+
+void BlockRun::extract(std::uint64_t firstRow, int count, Worker& worker) {
+    for (std::size_t a = 0; a < extractions_.size(); ++a)
+        kernels_.extract(extractions_[a], worker.totals[a + 1].values.data(), worker.totals[0].values.data(),
+                         worker.outputs.data());
+    const double* from = worker.outputs.data();
+    for (std::vector<double>& column : columns_) {
+        std::copy_n(from, count, column.data() + firstRow);
+        from += kGroup;
+    }
 }
 
 void BlockRun::fillSlots(std::size_t block, std::size_t group, Worker& worker) const {
@@ -79,12 +91,19 @@ void BlockRun::fillSlots(std::size_t block, std::size_t group, Worker& worker) c
     if (keeping_.before == nullptr) {
         source_.source.fill(worker.workspace.firstDraw, slots.data());
     } else {
-        const std::vector<double>& before = *keeping_.before->block(block).slots;
-        std::copy_n(before.data() + group * slots.size(), slots.size(), slots.data());
+        double* to = slots.data();
+        for (const KeptSlot& before : keeping_.before->block(block).slots)
+            to = std::copy_n(before->data() + group * kGroup, kGroup, to);
         if (!keeping_.hasSameSlots())
             keeping_.sampling->refill(worker.workspace.firstDraw, keeping_.changes.inputs, slots.data());
     }
-    if (collectsSlots()) worker.slots.insert(worker.slots.end(), slots.begin(), slots.end());
+    for (std::size_t s = 0; s < worker.slots.size(); ++s)
+        if (worker.slots[s] != nullptr)
+            std::copy_n(slots.data() + s * kGroup, kGroup, worker.slots[s]->data() + group * kGroup);
+}
+
+bool BlockRun::isOther(std::size_t slot) const {
+    return keeping_.before == nullptr || keeping_.changes.slots[slot] != 0;
 }
 
 bool BlockRun::isComputed(std::size_t alternative, std::size_t part) const {
@@ -114,8 +133,9 @@ void BlockRun::evaluate(std::size_t a, std::size_t block, std::size_t group, Wor
 
 void BlockRun::beginBlock(Worker& worker) const {
     if (keeping_.kept == nullptr) return;
-    worker.slots.clear();
-    if (collectsSlots()) worker.slots.reserve(worker.workspace.slots.size() * (kWorkDraws / kGroup));
+    worker.slots.assign(static_cast<std::size_t>(plan_.slots), nullptr);
+    for (std::size_t s = 0; s < worker.slots.size(); ++s)
+        if (isOther(s)) worker.slots[s] = std::make_shared<std::vector<double>>(kWorkDraws);
     worker.parts.clear();
     for (const AlternativePlan& alternative : plan_.alternatives)
         worker.parts.emplace_back(usesOf(alternative, source_.counts).parts.size());
@@ -124,8 +144,8 @@ void BlockRun::beginBlock(Worker& worker) const {
 void BlockRun::keepBlock(std::size_t block, Worker& worker) const {
     KeptBlock kept;
     const KeptBlock* const before = keeping_.before != nullptr ? &keeping_.before->block(block) : nullptr;
-    kept.slots = keeping_.hasSameSlots() ? before->slots
-                                         : std::make_shared<const std::vector<double>>(std::exchange(worker.slots, {}));
+    for (std::size_t s = 0; s < worker.slots.size(); ++s)
+        kept.slots.push_back(isOther(s) ? std::move(worker.slots[s]) : before->slots[s]);
     for (std::size_t a = 0; a < worker.parts.size(); ++a) {
         kept.alternatives.emplace_back();
         for (std::size_t p = 0; p < worker.parts[a].size(); ++p)

@@ -57,23 +57,25 @@ private:
         ScaledProbabilities scaled;
         std::vector<Parts> parts;  ///< of the block at hand, per alternative: those that are computed
         std::vector<double> room;
-        std::vector<double> slots;  ///< of the block at hand, where they are kept and others than before
+        std::vector<std::shared_ptr<std::vector<double>>> slots;  ///< of the block at hand, where kept as others
+        std::vector<double> outputs;                              ///< of the group at hand, [column][kGroup]
     };
     void runBlock(std::size_t block, Worker& worker);
     void fillSlots(std::size_t block, std::size_t group, Worker& worker) const;
     void evaluate(std::size_t alternative, std::size_t block, std::size_t group, Worker& worker) const;
+    void extract(std::uint64_t firstRow, int count, Worker& worker);
     void beginBlock(Worker& worker) const;
+    [[nodiscard]] bool isOther(std::size_t slot) const;
     void keepBlock(std::size_t block, Worker& worker) const;
-    [[nodiscard]] bool collectsSlots() const { return keeping_.kept != nullptr && !keeping_.hasSameSlots(); }
     [[nodiscard]] bool isComputed(std::size_t alternative, std::size_t part) const;
 
     const Plan& plan_;
-    const OutputLayout& layout_;
     DrawSource source_;
     Keeping keeping_;
     const EngineKernels& kernels_;
     const BlockScheduler& scheduler_;
-    std::vector<Selection> selections_;  ///< per alternative
+    std::vector<Selection> selections_;    ///< per alternative
+    std::vector<Extraction> extractions_;  ///< per alternative without the comparator
     std::vector<Worker> workers_;
     Columns columns_;
 };

@@ -13,7 +13,7 @@ public:
     void prepare() {
         for (const CashItemPlan& item : alternative_.cashItems) {
             if (!item.escalates) continue;
-            escalationOf(item)[0] = Lane(1);
+            escalationOf(item)[0] = Draws(1);
             escalationOf(item)[1] = monthly(read(item.escalator));
         }
     }
@@ -24,12 +24,12 @@ public:
 
 private:
     void runCashItem(const CashItemPlan& item) {
-        Lane escalation = item.escalates ? escalationOf(item)[0] : Lane(1);
-        const Lane step = item.escalates ? escalationOf(item)[1] : Lane(1);
+        Draws escalation = item.escalates ? escalationOf(item)[0] : Draws(1);
+        const Draws step = item.escalates ? escalationOf(item)[1] : Draws(1);
         for (int m = 0; m < block_.months; ++m) {
             const int month = block_.firstMonth + m;
             if (month >= item.firstMonth && month < item.endMonth) {
-                const Lane units = unitsOf(item, month, m) * escalation;
+                const Draws units = unitsOf(item, month, m) * escalation;
                 months(at_.sinks, item.sink)[m] = item.hasCeiling ? underCeiling(item, units) : units;
             }
             escalation = escalation * step;
@@ -37,24 +37,24 @@ private:
         if (item.escalates) escalationOf(item)[0] = escalation;
     }
 
-    Lane* escalationOf(const CashItemPlan& item) { return memory(at_.states) + item.escalation; }
+    Draws* escalationOf(const CashItemPlan& item) { return memory(at_.states) + item.escalation; }
 
-    Lane unitsOf(const CashItemPlan& item, int month, int m) const {
+    Draws unitsOf(const CashItemPlan& item, int month, int m) const {
         switch (item.basis) {
-            case CashBasis::Once: return Lane(month == item.firstMonth ? 1 : 0);
-            case CashBasis::PerMonth: return Lane(1);
-            case CashBasis::PerYear: return Lane(1.0 / kYear);
+            case CashBasis::Once: return Draws(month == item.firstMonth ? 1 : 0);
+            case CashBasis::PerMonth: return Draws(1);
+            case CashBasis::PerYear: return Draws(1.0 / kYear);
             case CashBasis::PerSiteOnce: return sitesStarting(item, month);
-            case CashBasis::PerSiteYear: return sitesActive(item, m) * Lane(1.0 / kYear);
+            case CashBasis::PerSiteYear: return sitesActive(item, m) * Draws(1.0 / kYear);
             case CashBasis::PerDeploymentOnce: return deploymentsStarting(item, month);
-            case CashBasis::PerDeploymentYear: return deploymentsActive(item, m) * Lane(1.0 / kYear);
+            case CashBasis::PerDeploymentYear: return deploymentsActive(item, m) * Draws(1.0 / kYear);
             case CashBasis::PerProcessed: return processed(item, m);
         }
-        return Lane(0);
+        return Draws(0);
     }
 
-    Lane processed(const CashItemPlan& item, int m) const {
-        Lane sum(0);
+    Draws processed(const CashItemPlan& item, int m) const {
+        Draws sum(0);
         if (item.countsAll) {
             for (int u = 0; u < useCount(); ++u) sum = sum + months(at_.processedByUse, u)[m];
             return sum;
@@ -66,11 +66,11 @@ private:
 
     /// Σ of a value of the use over the deployments that count.
     template <class Value>
-    Lane sumOver(const CashItemPlan& item, Value valueOf) const {
-        Lane sum(0);
+    Draws sumOver(const CashItemPlan& item, Value valueOf) const {
+        Draws sum(0);
         if (item.countsAll) {
             for (int u = 0; u < useCount(); ++u)
-                sum = sum + valueOf(u) * Lane(static_cast<double>(uses().uses[index(u)].deployments.size()));
+                sum = sum + valueOf(u) * Draws(static_cast<double>(uses().uses[index(u)].deployments.size()));
             return sum;
         }
         for (const SiteUse& use : item.sites)
@@ -79,32 +79,32 @@ private:
     }
     int useCount() const { return static_cast<int>(uses().uses.size()); }
 
-    Lane deploymentsActive(const CashItemPlan& item, int m) const {
+    Draws deploymentsActive(const CashItemPlan& item, int m) const {
         return sumOver(item, [&](int use) { return months(at_.active, use)[m]; });
     }
-    Lane deploymentsStarting(const CashItemPlan& item, int month) const {
+    Draws deploymentsStarting(const CashItemPlan& item, int month) const {
         return sumOver(item, [&](int use) { return startsIn(month, memory(at_.goLive)[use]); });
     }
-    Lane sitesStarting(const CashItemPlan& item, int month) const {
-        Lane sum(0);
+    Draws sitesStarting(const CashItemPlan& item, int month) const {
+        Draws sum(0);
         for (const SiteUse& use : item.sites) sum = sum + startsIn(month, memory(at_.siteLive)[use.site]);
         return sum;
     }
-    static Lane startsIn(int month, Lane live) { return select(live == Lane(month), Lane(1), Lane(0)); }
+    static Draws startsIn(int month, Draws live) { return select(live == Draws(month), Draws(1), Draws(0)); }
 
-    Lane sitesActive(const CashItemPlan& item, int m) const {
-        Lane sum(0);
+    Draws sitesActive(const CashItemPlan& item, int m) const {
+        Draws sum(0);
         for (const SiteUse& use : item.sites) {
-            Lane active(0);
+            Draws active(0);
             for (const int d : use.deployments) active = max(active, months(at_.active, useOf(d))[m]);
             sum = sum + active;
         }
         return sum;
     }
 
-    Lane underCeiling(const CashItemPlan& item, Lane units) {
-        Lane& paid = memory(at_.states)[item.state];
-        const Lane amount = min(units * product(item.factors), max(read(item.ceiling) - paid, Lane(0)));
+    Draws underCeiling(const CashItemPlan& item, Draws units) {
+        Draws& paid = memory(at_.states)[item.state];
+        const Draws amount = min(units * product(item.factors), max(read(item.ceiling) - paid, Draws(0)));
         paid = paid + amount;
         return amount;
     }

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/effect/chance.h"
+#include "simulation/engine/draws.h"
 #include "simulation/engine/group_kernel.h"
-#include "simulation/lane/lane.h"
 #include "simulation/random/philox_lanes.h"
 
 namespace valor::simulation::VALOR_ISA {
@@ -13,7 +13,7 @@ namespace valor::simulation::VALOR_ISA {
 struct ExpectedChances {
     static constexpr bool kAreDrawn = false;
     ExpectedChances(const GroupWorkspace& /*group*/, int /*lane*/) {}
-    effect::ExpectedCounts<Lane> at(StreamId /*name*/, int /*month*/) const { return {}; }
+    effect::ExpectedCounts<Draws> at(StreamId /*name*/, int /*month*/) const { return {}; }
 };
 
 /// The four words of one generator call make the two uniform numbers of a decision.
@@ -22,8 +22,15 @@ struct AddressedUniforms {
     StreamId name;
     int month;
 
-    effect::UniformPair<Lane> operator()(int decision) const {
-        const PhiloxLanes words = philoxLanes(seed, monthStream(decisionStream(name, decision), month), firstDraw);
+    effect::UniformPair<Draws> operator()(int decision) const {
+        const StreamId stream = monthStream(decisionStream(name, decision), month);
+        const effect::UniformPair<Lane> low = from(stream, firstDraw), high = from(stream, firstDraw + kLaneWidth);
+        return {{low.first, high.first}, {low.second, high.second}};
+    }
+
+private:
+    effect::UniformPair<Lane> from(StreamId stream, std::uint64_t draw) const {
+        const PhiloxLanes words = philoxLanes(seed, stream, draw);
         return {uniformLanes(words), uniformLanes({words.word2, words.word3, words.word0, words.word1})};
     }
 };
@@ -33,8 +40,8 @@ public:
     static constexpr bool kAreDrawn = true;
     DrawnChances(const GroupWorkspace& group, int lane)
         : seed_(group.seed), firstDraw_(group.firstDraw + static_cast<std::uint64_t>(lane)) {}
-    effect::DrawnCounts<Lane, AddressedUniforms> at(StreamId name, int month) const {
-        return effect::DrawnCounts<Lane, AddressedUniforms>(AddressedUniforms{seed_, firstDraw_, name, month});
+    effect::DrawnCounts<Draws, AddressedUniforms> at(StreamId name, int month) const {
+        return effect::DrawnCounts<Draws, AddressedUniforms>(AddressedUniforms{seed_, firstDraw_, name, month});
     }
 
 private:

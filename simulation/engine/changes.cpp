@@ -56,6 +56,7 @@ public:
     }
 
     [[nodiscard]] const std::vector<std::uint8_t>& inputs() const { return inputs_; }
+    [[nodiscard]] const std::vector<std::uint8_t>& slots() const { return slots_; }
     [[nodiscard]] bool derives() const { return derives_; }
     [[nodiscard]] bool holds(int slot) const { return slot != kConstant && slots_[at(slot)] != 0; }
     [[nodiscard]] bool holds(const Operand& operand) const { return holds(operand.slot); }
@@ -182,6 +183,7 @@ std::optional<Changes> changesBetween(const Plan& before, const Plan& now, Count
     Changes changes;
     changes.inputs = slots.inputs();
     changes.derives = slots.derives();
+    changes.slots = slots.slots();
     changes.drawsInputs = std::ranges::find(changes.inputs, 1) != changes.inputs.end();
     for (std::size_t a = 0; a < now.alternatives.size(); ++a) {
         const AlternativePlan& is = now.alternatives[a];

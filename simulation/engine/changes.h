@@ -15,6 +15,7 @@ struct Changes {
     std::vector<std::uint8_t> inputs;              ///< per stated input: its draws are others
     bool drawsInputs = false;                      ///< any of them
     bool derives = false;                          ///< what follows from inputs has to be found again
+    std::vector<std::uint8_t> slots;               ///< per slot: its figures may be others
     std::vector<std::vector<std::uint8_t>> parts;  ///< per alternative and part: its totals may be others
 };
 

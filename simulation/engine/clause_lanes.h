@@ -8,11 +8,11 @@
 namespace valor::simulation::VALOR_ISA {
 
 /// Per draw; see contract::criticalCount().
-inline Lane largestCount(const int* table, Lane n) {
+inline Draws largestCount(const int* table, Draws n) {
     double each[kWidth];
     n.store(each);
     for (double& count : each) count = contract::criticalCount(table, count);
-    return Lane::load(each);
+    return Draws::load(each);
 }
 
 class ClauseLanes : GroupStage {
@@ -25,9 +25,9 @@ public:
         if (part.contract < 0) return;
         const ContractPlan& contract = alternative_.contracts[index(part.contract)];
         GroupStage::clear(memory(at_.contractStates) + contract.state, contract.program.states);
-        Lane* figure = memory(at_.figures) + contract.figure;
+        Draws* figure = memory(at_.figures) + contract.figure;
         for (const Operand& operand : contract.figures) *figure++ = read(operand);
-        const Lane** const series = seriesOf(contract);
+        const Draws** const series = seriesOf(contract);
         int i = 0;
         for (const SignalPlan& signal : contract.signals) {
             series[i++] = signal.sameAs < 0 ? placeOf(signal) : series[signal.sameAs];
@@ -45,20 +45,20 @@ public:
 private:
     void runContract(const ContractPlan& contract, int number) {
         const contract::Program& program = contract.program;
-        Lane* const lines = memory(at_.contractRoom);
-        Lane* const work = lines + program.lines;
-        Lane* const books = work + workOf(program);
+        Draws* const lines = memory(at_.contractRoom);
+        Draws* const work = lines + program.lines;
+        Draws* const books = work + workOf(program);
         const int blockEnd = block_.firstMonth + block_.months, contractEnd = contract.start + contract.months;
         const int first = block_.firstMonth > contract.start ? block_.firstMonth : contract.start;
         const int end = blockEnd < contractEnd ? blockEnd : contractEnd;
         observe(contract, first, end);
-        contract::Evaluator<Lane> evaluator(program, memory(at_.figures) + contract.figure,
-                                            memory(at_.contractStates) + contract.state, lines, work);
+        contract::Evaluator<Draws> evaluator(program, memory(at_.figures) + contract.figure,
+                                             memory(at_.contractStates) + contract.state, lines, work);
         payments_.begin(contract, first, books);
-        const Lane* const* const series = seriesOf(contract);
-        const Lane* const index = memory(at_.priceIndex);
+        const Draws* const* const series = seriesOf(contract);
+        const Draws* const index = memory(at_.priceIndex);
         for (int month = first; month < end; ++month) {
-            const Lane sinceStart = contract.start > 0 ? index[month] / index[contract.start] : index[month];
+            const Draws sinceStart = contract.start > 0 ? index[month] / index[contract.start] : index[month];
             evaluator.evaluate(month - contract.start, series, month - block_.firstMonth, sinceStart);
             payments_.book(month, lines);
         }
@@ -67,18 +67,18 @@ private:
     static int workOf(const contract::Program& program) { return contract::workSize(program); }
 
     /// Where the months of the block stand for every signal.
-    const Lane** seriesOf(const ContractPlan& contract) const {
-        return reinterpret_cast<const Lane**>(memory(at_.series + contract.signal));  // NOLINT: bytes
+    const Draws** seriesOf(const ContractPlan& contract) const {
+        return reinterpret_cast<const Draws**>(memory(at_.series + contract.signal));  // NOLINT: bytes
     }
     /// What one deployment counts is read where it stands.
-    const Lane* placeOf(const SignalPlan& signal) const {
+    const Draws* placeOf(const SignalPlan& signal) const {
         if (signal.room >= 0) return months(at_.signalRooms, signal.room);
         const int deployment = signal.deployments[0];
         return signal.measure == BaseMeasure::Processed ? months(at_.processed, deployment)
                                                         : months(at_.active, useOf(deployment));
     }
     void expect(const SignalPlan& signal) {
-        const Lane expected = read(signal.value);
+        const Draws expected = read(signal.value);
         for (int m = 0; m < kYear; ++m) months(at_.signalRooms, signal.room)[m] = expected;
     }
 
@@ -90,18 +90,18 @@ private:
                     observed(signal, month - contract.start, month - block_.firstMonth);
         }
     }
-    Lane observed(const SignalPlan& signal, int contractMonth, int m) const {
+    Draws observed(const SignalPlan& signal, int contractMonth, int m) const {
         switch (signal.source) {
-            case SignalPlan::Source::None: return Lane(0);
+            case SignalPlan::Source::None: return Draws(0);
             case SignalPlan::Source::Measure: return quantityOf(signal.measure, signal.deployments, m);
             case SignalPlan::Source::Expected: break;
-            case SignalPlan::Source::OneMonth: return Lane(contractMonth == signal.month ? 1 : 0);
+            case SignalPlan::Source::OneMonth: return Draws(contractMonth == signal.month ? 1 : 0);
         }
-        return Lane(0);
+        return Draws(0);
     }
 
-    Lane quantityOf(BaseMeasure measure, const std::vector<int>& deployments, int m) const {
-        Lane sum(0);
+    Draws quantityOf(BaseMeasure measure, const std::vector<int>& deployments, int m) const {
+        Draws sum(0);
         for (std::size_t i = 0; i < deployments.size(); ++i)
             if (measure == BaseMeasure::Inhabitants)
                 sum = sum + inhabitantsNotYetCounted(deployments, i, m);
@@ -111,16 +111,16 @@ private:
     }
 
     /// A site counts its inhabitants once, however many algorithms serve it.
-    Lane inhabitantsNotYetCounted(const std::vector<int>& deployments, std::size_t which, int m) const {
+    Draws inhabitantsNotYetCounted(const std::vector<int>& deployments, std::size_t which, int m) const {
         const int site = alternative_.deployments[index(deployments[which])].site;
-        Lane before(0);
+        Draws before(0);
         for (std::size_t i = 0; i < which; ++i)
             if (alternative_.deployments[index(deployments[i])].site == site)
                 before = max(before, measureOf(BaseMeasure::Inhabitants, deployments[i], m));
-        return max(measureOf(BaseMeasure::Inhabitants, deployments[which], m) - before, Lane(0));
+        return max(measureOf(BaseMeasure::Inhabitants, deployments[which], m) - before, Draws(0));
     }
 
-    Lane measureOf(BaseMeasure measure, int d, int m) const {
+    Draws measureOf(BaseMeasure measure, int d, int m) const {
         const DeploymentPlan& deployment = alternative_.deployments[index(d)];
         const int use = useOf(d);
         switch (measure) {
@@ -129,13 +129,13 @@ private:
             case BaseMeasure::Processed: return months(at_.processed, d)[m];
             case BaseMeasure::Failed: {
                 if (w_.counts == CountMode::Drawn) return months(at_.failed, use)[m];
-                const Lane failed = share(deployment.failed);
-                return months(at_.processed, d)[m] * failed / max(Lane(1) - failed, Lane(1e-12));
+                const Draws failed = share(deployment.failed);
+                return months(at_.processed, d)[m] * failed / max(Draws(1) - failed, Draws(1e-12));
             }
             case BaseMeasure::ActiveAlgorithms: return months(at_.active, use)[m];
             case BaseMeasure::Inhabitants: return months(at_.active, use)[m] * read(deployment.inhabitants);
         }
-        return Lane(0);
+        return Draws(0);
     }
 
     PaymentLanes payments_;

@@ -102,8 +102,6 @@ Result<SignalPlan> ContractCompiler::signalFor(const contract::Signal& signal, i
     using Source = SignalPlan::Source;
     const Clause& clause = contract_.clauses[static_cast<std::size_t>(signal.node)];
     SignalPlan plan;
-    for (const std::size_t cell : contract::cellsOf(plan_.program, contract_, cells_, signal, buyer))
-        plan.deployments.push_back(static_cast<int>(cell));
     const auto* milestone = std::get_if<Milestone>(&clause.terms);
     if (milestone != nullptr && signal.measure == milestone->measure) {
         plan.source = Source::OneMonth;
@@ -127,6 +125,8 @@ Result<SignalPlan> ContractCompiler::signalFor(const contract::Signal& signal, i
         VALOR_TRY(plan.value, monthly(stated->parameter));
         return plan;
     }
+    for (const std::size_t cell : contract::cellsOf(plan_.program, contract_, cells_, signal, buyer))
+        plan.deployments.push_back(static_cast<int>(cell));
     plan.source = plan.deployments.empty() ? Source::None : Source::Measure;
     // A buyer takes up its option when it goes live.
     const auto measure = parseBillable(signal.measure == "option_exercised" ? "active_algorithms" : signal.measure);

@@ -32,14 +32,14 @@ constexpr std::size_t lanes(int arrays) {
     return static_cast<std::size_t>(arrays) * kGroup;
 }
 
-/// Widest register in bytes, to which memory is aligned.
-constexpr std::size_t kLaneBytes = 64;
+/// What a group takes at most where all of it goes through the model together; memory is aligned to half of it.
+constexpr std::size_t kLaneBytes = kGroup * sizeof(double);
 
 /// The largest numbers of what any alternative has.
 struct Extent {
     int uses = 0, sites = 1, sinks = 0, states = 0, lines = 0, contractStates = 0, figures = 0, signals = 0,
         signalRooms = 0, room = 0;
-    std::size_t payers = 0;
+    std::size_t payers = 0, clauses = 0;
 
     void add(const AlternativePlan& alternative) {
         const auto raise = [](int& most, int value) { most = std::max(most, value); };
@@ -55,6 +55,7 @@ struct Extent {
         for (const ContractPlan& contract : alternative.contracts) {
             raise(room, contract.program.lines + contract::workSize(contract.program) + bookingSize(contract));
             payers = std::max(payers, contract.payers.size());
+            clauses = std::max(clauses, contract.clauses.size());
         }
     }
 };
@@ -118,6 +119,7 @@ void GroupWorkspace::resize(const Plan& plan) {
     places = placesOf(extent, plan.months);
     memory.resize(static_cast<std::size_t>(places.size + 1) * kLaneBytes);
     payers.resize(extent.payers);
+    payees.resize(extent.clauses);
 }
 
 }  // namespace valor::simulation

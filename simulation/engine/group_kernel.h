@@ -27,18 +27,16 @@ struct TotalsRows {
 struct AlternativeTotals {
     TotalsRows rows;
     std::vector<double> values;
-
-    [[nodiscard]] const double* row(int number) const { return values.data() + number * kGroup; }
 };
 
-/// Who pays for a buyer in the month at hand.
-struct PayerNow {
+/// Who pays for a buyer in the month at hand, or is paid by a clause.
+struct AccountNow {
     int account = 0;
-    double counted = 0;                ///< one where the payer's cash enters the net benefit
-    const double* discount = nullptr;  ///< per month at the payer's own rate; null: as the scenario
+    double counted = 0;                ///< one where its cash enters the net benefit
+    const double* discount = nullptr;  ///< per month at the party's own rate; null: as the scenario
 };
 
-/// Where in the memory of a worker what stands, counted in registers of draws.
+/// Where in the memory of a worker what stands, counted in values of all draws that go through the model together.
 struct MemoryPlaces {
     int goLive, exit;                      ///< [use], months
     int growth, growthStep, adoptionStep;  ///< [use]: growth reached, carried from year to year; factors of a month
@@ -68,10 +66,10 @@ struct GroupWorkspace {
     CountMode counts{};
     std::uint64_t seed = 0, firstDraw = 0;  ///< of the group, for drawn counts
     std::vector<double> slots;              ///< [slot][kGroup]
-    std::vector<std::byte> memory;          ///< of one register of draws
+    std::vector<std::byte> memory;          ///< of the draws that go through the model together
     MemoryPlaces places;
     int sites = 0;
-    std::vector<PayerNow> payers;  ///< of one contract
+    std::vector<AccountNow> payers, payees;  ///< of one contract: per payer and per clause
 
     void resize(const Plan& plan);
 };
@@ -85,8 +83,8 @@ using GroupKernel = void (*)(const Plan& plan, const AlternativePlan& alternativ
                              GroupWorkspace& workspace);
 /// Derived parameters of the group from the stated ones.
 using DeriveKernel = void (*)(const Plan& plan, double* slots);
-/// Mixes normal scores by the plan's Cholesky factor. @param scores one array of kGroup per correlated input
-using CorrelateKernel = void (*)(const Plan& plan, double* const* scores);
+/// Mixes the normal scores in the slots of correlated inputs by the plan's Cholesky factor.
+using CorrelateKernel = void (*)(const Plan& plan, double* slots);
 
 /// Adds the totals of a part to those of its alternative.
 using AddTotalsKernel = void (*)(const double* part, int rows, double* totals);
@@ -95,6 +93,10 @@ using PackTotalsKernel = int (*)(const double* part, int rows, std::uint32_t* nu
 /// Adds rows that were packed.
 using AddPackedKernel = void (*)(const std::uint32_t* numbers, const double* packed, int count, double* totals);
 
+struct Extraction;
+/// The columns of one alternative. @param own, comparator totals @param columns [column][kGroup]
+using ExtractKernel = void (*)(const Extraction& plan, const double* own, const double* comparator, double* columns);
+
 struct EngineKernels {
     GroupKernel evaluate;
     DeriveKernel derive;
@@ -102,6 +104,7 @@ struct EngineKernels {
     AddTotalsKernel addTotals;
     PackTotalsKernel packTotals;
     AddPackedKernel addPacked;
+    ExtractKernel extract;
 };
 
 [[nodiscard]] const EngineKernels& engineKernels(InstructionSet set);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One group of draws through one alternative, register by register of draws and year by year, for the lane type of the
-// including translation unit.
+// One group of draws through one alternative, as many at a time as Draws holds and year by year.
 #pragma once
 
 #include "simulation/engine/cash_item_lanes.h"
@@ -28,12 +27,12 @@ public:
         clearTotals();
         for (int lane = 0; lane < kGroup; lane += kWidth) {
             position_.lane = lane;
-            runRegister();
+            runDraws();
         }
     }
 
 private:
-    void runRegister() {
+    void runDraws() {
         prepare();
         for (int first = 0; first < plan_.months; first += kYear) {
             position_.firstMonth = first;
@@ -70,16 +69,16 @@ private:
     void clearTotals() {
         for (const int part : selection_.parts) {
             double* const totals = w_.parts.data() + index(part * rows_.count) * kGroup;
-            for (int i = 0; i < rows_.count * kGroup; i += kWidth) Lane(0).store(totals + i);
+            for (int i = 0; i < rows_.count * kGroup; i += kWidth) Draws(0).store(totals + i);
         }
     }
 
     void preparePrices() {
-        const Lane growth = plan_.hasInflation ? monthly(read(plan_.inflation)) : Lane(1);
-        Lane index(1);
+        const Draws growth = plan_.hasInflation ? monthly(read(plan_.inflation)) : Draws(1);
+        Draws index(1);
         for (int month = 0; month < plan_.months; ++month) {
             memory(at_.priceIndex)[month] = index;
-            memory(at_.deflator)[month] = Lane(1) / index;
+            memory(at_.deflator)[month] = Draws(1) / index;
             index = index * growth;
         }
     }

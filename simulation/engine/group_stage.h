@@ -5,17 +5,15 @@
 #pragma once
 
 #include "core/effect/kernels.h"
+#include "simulation/engine/draws.h"
 #include "simulation/engine/group_kernel.h"
-#include "simulation/lane/lane.h"
 
 namespace valor::simulation::VALOR_ISA {
-
-inline constexpr int kWidth = static_cast<int>(Lane::kWidth);
 
 /// Where in the horizon and in the group the evaluation stands.
 struct Position {
     int firstMonth = 0, months = 0;  ///< of the block: a year, or what is left of the horizon
-    int lane = 0;                    ///< first draw of the register of draws
+    int lane = 0;                    ///< first of the draws at hand
     int part = 0;                    ///< whose totals are written
 };
 
@@ -31,14 +29,14 @@ public:
           memory_(alignedStart(workspace)) {}
 
 protected:
-    Lane read(const Operand& operand) const {
-        if (operand.isConstant()) return Lane(operand.factor);
-        return load(slot(operand.slot)) * Lane(operand.factor);
+    Draws read(const Operand& operand) const {
+        if (operand.isConstant()) return Draws(operand.factor);
+        return load(slot(operand.slot)) * Draws(operand.factor);
     }
-    Lane share(const Operand& operand) const { return effect::asProbability(read(operand)); }
+    Draws share(const Operand& operand) const { return effect::asProbability(read(operand)); }
     const double* slot(int index) const { return w_.slots.data() + of(index); }
-    Lane product(const std::vector<Operand>& factors) const {
-        Lane value(1);
+    Draws product(const std::vector<Operand>& factors) const {
+        Draws value(1);
         for (const Operand& factor : factors) value = value * read(factor);
         return value;
     }
@@ -46,17 +44,17 @@ protected:
     static std::size_t index(int i) { return static_cast<std::size_t>(i); }
     /// Position of the draws at hand in arrays that hold a group.
     std::size_t of(int index) const { return static_cast<std::size_t>(index * kGroup + block_.lane); }
-    static Lane load(const double* from) { return Lane::load(from); }
+    static Draws load(const double* from) { return Draws::load(from); }
     /// Adds to a row of the totals of the part at hand.
-    void add(int row, Lane value) const {
+    void add(int row, Draws value) const {
         double* const to = w_.parts.data() + of(block_.part * rows_.count + row);
-        (Lane::load(to) + value).store(to);
+        (Draws::load(to) + value).store(to);
     }
     /// Memory of the draws at hand. @param place of MemoryPlaces
-    Lane* memory(int place) const { return memory_ + place; }
-    Lane* months(int place, int which) const { return memory_ + place + which * kYear; }
-    static void clear(Lane* from, int count) {
-        for (int i = 0; i < count; ++i) from[i] = Lane(0);
+    Draws* memory(int place) const { return memory_ + place; }
+    Draws* months(int place, int which) const { return memory_ + place + which * kYear; }
+    static void clear(Draws* from, int count) {
+        for (int i = 0; i < count; ++i) from[i] = Draws(0);
     }
 
     const UseTable& uses() const { return usesOf(alternative_, w_.counts); }
@@ -64,7 +62,7 @@ protected:
     int useOf(int deployment) const { return uses().of[index(deployment)]; }
 
     /// (1 + rate)^(1/12)
-    static Lane monthly(Lane rate) { return lane::exp(lane::log1p(rate) * Lane(1.0 / kYear)); }
+    static Draws monthly(Draws rate) { return lane::exp(lane::log1p(rate) * Draws(1.0 / kYear)); }
 
     const Plan& plan_;
     const AlternativePlan& alternative_;
@@ -74,12 +72,12 @@ protected:
     const MemoryPlaces& at_;
 
 private:
-    static Lane* alignedStart(GroupWorkspace& workspace) {
+    static Draws* alignedStart(GroupWorkspace& workspace) {
         const auto start = reinterpret_cast<std::uintptr_t>(workspace.memory.data());
-        return reinterpret_cast<Lane*>((start + 63) / 64 * 64);  // NOLINT: bytes hold whatever is put there
+        return reinterpret_cast<Draws*>((start + 63) / 64 * 64);  // NOLINT: bytes hold whatever is put there
     }
 
-    Lane* memory_;
+    Draws* memory_;
 };
 
 }  // namespace valor::simulation::VALOR_ISA

@@ -9,6 +9,7 @@ void KeptPart::add(const EngineKernels& kernels, const double* totals, int rows,
     room.resize(static_cast<std::size_t>(rows * kGroup));
     const auto count = static_cast<std::size_t>(kernels.packTotals(totals, rows, rows_.data() + first, room.data()));
     rows_.resize(first + count);
+    if (first == 0) values_.reserve(kBlockGroups * count * kGroup);
     values_.insert(values_.end(), room.begin(), room.begin() + static_cast<std::ptrdiff_t>(count * kGroup));
     begin_.push_back(rows_.size());
 }
@@ -25,7 +26,8 @@ std::size_t KeptPart::bytes() const {
 }
 
 void KeptRun::keep(std::size_t number, KeptBlock block) {
-    std::size_t bytes = block.slots->capacity() * sizeof(double);
+    std::size_t bytes = 0;
+    for (const KeptSlot& slot : block.slots) bytes += slot->capacity() * sizeof(double);
     for (const auto& parts : block.alternatives)
         for (const auto& part : parts) bytes += part->bytes();
     if ((bytes_ += bytes) <= mostBytes_) blocks_[number] = std::move(block);

@@ -14,6 +14,9 @@
 
 namespace valor::simulation {
 
+/// Groups in a block of work: few enough to share a preview between processors and to stop at once.
+inline constexpr std::size_t kBlockGroups = 8;
+
 /// Totals of one part in the groups of one block of work; rows that are nought in a whole group are left out.
 class KeptPart {
 public:
@@ -29,8 +32,11 @@ private:
     std::vector<double> values_;
 };
 
+/// Figures of one slot in the draws of one block of work.
+using KeptSlot = std::shared_ptr<const std::vector<double>>;
+
 struct KeptBlock {
-    std::shared_ptr<const std::vector<double>> slots;                        ///< [group][slot][kGroup]
+    std::vector<KeptSlot> slots;  ///< those that no edit touched are shared with the run before
     std::vector<std::vector<std::shared_ptr<const KeptPart>>> alternatives;  ///< per alternative and part
 };
 

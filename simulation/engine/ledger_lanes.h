@@ -19,16 +19,16 @@ protected:
     /// 1, -1 or 0: whether a flow enters, leaves or does not touch the counted parties.
     double countedSign(int from, int to) const { return (isCounted(to) ? 1.0 : 0.0) - (isCounted(from) ? 1.0 : 0.0); }
 
-    void addToNetBenefit(int month, Lane value) { add(rows_.netBenefit + month, value); }
-    void addToCounted(FlowKind kind, Lane value) { add(rows_.counted + static_cast<int>(kind), value); }
-    void addToParty(int party, FlowKind kind, Lane value) {
+    void addToNetBenefit(int month, Draws value) { add(rows_.netBenefit + month, value); }
+    void addToCounted(FlowKind kind, Draws value) { add(rows_.counted + static_cast<int>(kind), value); }
+    void addToParty(int party, FlowKind kind, Draws value) {
         add(rows_.party + party * static_cast<int>(kFlowKinds) + static_cast<int>(kind), value);
     }
-    void addToLedger(int account, Lane value) {
+    void addToLedger(int account, Draws value) {
         const int party = plan_.accounts[index(account)].party;
         if (party >= 0) addToParty(party, FlowKind::Cash, value);
     }
-    void addToBudget(int account, Lane nominal) {
+    void addToBudget(int account, Draws nominal) {
         if (plan_.accounts[index(account)].party < 0) return;
         const int years = (plan_.months + kYear - 1) / kYear;
         add(rows_.budget + account * years + block_.firstMonth / kYear, nominal);

@@ -12,8 +12,8 @@ inline constexpr double kMinorPerUnit = 100 * (1 + 0x1p-46);
 
 /// Hundredths of an amount, half away from zero, as the exact rounding node does. Whole numbers add up exactly, in
 /// whatever order.
-VALOR_LANE_INLINE Lane toMinor(Lane amount) {
-    return truncate(amount * Lane(kMinorPerUnit) + withSignOf(Lane(0.5), amount));
+VALOR_LANE_INLINE Draws toMinor(Draws amount) {
+    return truncate(amount * Draws(kMinorPerUnit) + withSignOf(Draws(0.5), amount));
 }
 
 class PaymentLanes : Ledger {
@@ -21,7 +21,7 @@ public:
     using Ledger::Ledger;
 
     /// @param room bookingSize() lanes
-    void begin(const ContractPlan& contract, int firstMonth, Lane* room) {
+    void begin(const ContractPlan& contract, int firstMonth, Draws* room) {
         contract_ = &contract;
         const int payers = static_cast<int>(contract.payers.size()),
                   clauses = static_cast<int>(contract.clauses.size());
@@ -30,39 +30,40 @@ public:
         paidValue_ = paid_ + payers;
         received_ = paidValue_ + payers;
         receivedValue_ = received_ + clauses;
-        for (int i = 0; i < bookingSize(contract); ++i) room[i] = Lane(0);
-        counted_ = Lane(0);
+        for (int i = 0; i < bookingSize(contract); ++i) room[i] = Draws(0);
+        counted_ = Draws(0);
+        findPayees();
         findPayers(firstMonth);
     }
 
     /// @param lines of the month, Program::lines of them, not yet rounded
-    void book(int month, const Lane* lines) {
+    void book(int month, const Draws* lines) {
         if (payersChange(month)) {
             postPayers();
             findPayers(month);
         }
-        const Lane deflator = memory(at_.deflator)[month] * Lane(0.01);
-        const Lane factor = deflator * Lane(plan_.discount[index(month)]);
+        const Draws deflator = memory(at_.deflator)[month] * Draws(0.01);
+        const Draws factor = deflator * Draws(plan_.discount[index(month)]);
         const int payers = static_cast<int>(contract_->payers.size());
-        for (int p = 0; p < payers; ++p) paidNow_[p] = Lane(0);
-        Lane counted(0);
+        for (int p = 0; p < payers; ++p) paidNow_[p] = Draws(0);
+        Draws counted(0);
         int number = 0;
         for (const ClausePlan& clause : contract_->clauses) {
             const int own = number++;
             if (!clause.writesIn(month - contract_->start, contract_->months)) continue;
-            const Lane sum = takeLines(clause, lines + clause.line);
+            const Draws sum = takeLines(clause, lines + clause.line);
+            const AccountNow& payee = w_.payees[index(own)];
             received_[own] = received_[own] + sum;
-            receivedValue_[own] =
-                receivedValue_[own] + sum * ownFactor(ownDiscount(clause.payee), factor, deflator, month);
-            if (isCounted(clause.payee)) counted = counted + sum;
+            receivedValue_[own] = receivedValue_[own] + sum * ownFactor(payee.discount, factor, deflator, month);
+            if (payee.counted != 0) counted = counted + sum;
         }
         for (int p = 0; p < payers; ++p) {
-            const PayerNow& payer = w_.payers[index(p)];
+            const AccountNow& payer = w_.payers[index(p)];
             paid_[p] = paid_[p] + paidNow_[p];
             paidValue_[p] = paidValue_[p] + paidNow_[p] * ownFactor(payer.discount, factor, deflator, month);
-            counted = counted - paidNow_[p] * Lane(payer.counted);
+            counted = counted - paidNow_[p] * Draws(payer.counted);
         }
-        const Lane value = counted * factor;
+        const Draws value = counted * factor;
         counted_ = counted_ + value;
         addToNetBenefit(month, value);
     }
@@ -72,7 +73,7 @@ public:
         postPayers();
         int i = 0;
         for (const ClausePlan& clause : contract_->clauses) {
-            const Lane nominal = received_[i] / Lane(100);
+            const Draws nominal = received_[i] / Draws(100);
             addToLedger(clause.payee, receivedValue_[i]);
             addToBudget(clause.payee, nominal);
             add(rows_.clauses + number + i, nominal);
@@ -83,11 +84,11 @@ public:
 
 private:
     /// What the buyers of a clause pay in the month.
-    Lane takeLines(const ClausePlan& clause, const Lane* line) {
-        Lane sum(0);
+    Draws takeLines(const ClausePlan& clause, const Draws* line) {
+        Draws sum(0);
         if (clause.payer >= 0) {
             const int count = clause.parts * clause.buyers;
-            Lane other(0);  // two sums that do not wait for each other
+            Draws other(0);  // two sums that do not wait for each other
             for (int i = 1; i < count; i += 2) {
                 sum = sum + toMinor(line[i - 1]);
                 other = other + toMinor(line[i]);
@@ -100,7 +101,7 @@ private:
         const int* const payerOf = contract_->payerOf.data() + clause.firstBuyer;
         for (int part = 0; part < clause.parts; ++part)
             for (int b = 0; b < clause.buyers; ++b) {
-                const Lane minor = toMinor(*line++);
+                const Draws minor = toMinor(*line++);
                 paidNow_[payerOf[b]] = paidNow_[payerOf[b]] + minor;
                 sum = sum + minor;
             }
@@ -108,8 +109,8 @@ private:
     }
 
     /// Value of a minor unit at the rate of a party. Nominal payments are deflated before real discounting.
-    static Lane ownFactor(const double* own, Lane factor, Lane deflator, int month) {
-        return own == nullptr ? factor : deflator * Lane(own[month]);
+    static Draws ownFactor(const double* own, Draws factor, Draws deflator, int month) {
+        return own == nullptr ? factor : deflator * Draws(own[month]);
     }
     const double* ownDiscount(int account) const {
         const int party = plan_.accounts[index(account)].party;
@@ -117,12 +118,14 @@ private:
         return plan_.partyDiscount[index(party)].data();
     }
 
+    AccountNow now(int account) const { return {account, isCounted(account) ? 1.0 : 0.0, ownDiscount(account)}; }
+    void findPayees() {
+        int i = 0;
+        for (const ClausePlan& clause : contract_->clauses) w_.payees[index(i++)] = now(clause.payee);
+    }
     void findPayers(int month) {
         int p = 0;
-        for (const PayerPlan& payer : contract_->payers) {
-            const int account = accountAt(payer, month);
-            w_.payers[index(p++)] = {account, isCounted(account) ? 1.0 : 0.0, ownDiscount(account)};
-        }
+        for (const PayerPlan& payer : contract_->payers) w_.payers[index(p++)] = now(accountAt(payer, month));
     }
     static int accountAt(const PayerPlan& payer, int month) {
         for (const AccountSpan& span : payer.accounts)
@@ -141,15 +144,15 @@ private:
         for (std::size_t p = 0; p < contract_->payers.size(); ++p) {
             const int account = w_.payers[p].account;
             addToLedger(account, -paidValue_[p]);
-            addToBudget(account, -(paid_[p] / Lane(100)));
-            paid_[p] = paidValue_[p] = Lane(0);
+            addToBudget(account, -(paid_[p] / Draws(100)));
+            paid_[p] = paidValue_[p] = Draws(0);
         }
     }
 
     const ContractPlan* contract_ = nullptr;
-    Lane *paidNow_ = nullptr, *paid_ = nullptr, *paidValue_ = nullptr;  ///< per payer: minor units, present value
-    Lane *received_ = nullptr, *receivedValue_ = nullptr;               ///< per clause
-    Lane counted_{0};                                                   ///< present value in the net benefit
+    Draws *paidNow_ = nullptr, *paid_ = nullptr, *paidValue_ = nullptr;  ///< per payer: minor units, present value
+    Draws *received_ = nullptr, *receivedValue_ = nullptr;               ///< per clause
+    Draws counted_{0};                                                   ///< present value in the net benefit
 };
 
 }  // namespace valor::simulation::VALOR_ISA

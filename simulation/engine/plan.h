@@ -226,7 +226,7 @@ struct SignalPlan {
         OneMonth   ///< one in a month of the contract
     } source{};
     BaseMeasure measure{};
-    std::vector<int> deployments;
+    std::vector<int> deployments;  ///< of a measure; what is expected holds whatever they do, and for all buyers
     Operand value;
     int month = 0;
     int sameAs = -1;  ///< an earlier signal that shows the same

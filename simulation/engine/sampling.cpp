@@ -14,6 +14,11 @@ void normaliseShares(const ShareGroup& group, double* slots) {
     }
 }
 
+/// Whether correlated inputs are among those that are drawn; they all are, or none is.
+bool isCorrelated(const Plan& plan, const std::vector<std::uint8_t>& inputs) {
+    return !plan.correlated.inputs.empty() && inputs[static_cast<std::size_t>(plan.correlated.inputs.front())] != 0;
+}
+
 /// Whether the variates of a group are among the inputs that are drawn; they all are, or none is.
 bool isDrawn(const Plan& plan, const ShareGroup& group, const std::vector<std::uint8_t>& inputs) {
     for (std::size_t i = 0; i < inputs.size(); ++i)
@@ -42,7 +47,8 @@ GroupSampling::GroupSampling(const Plan& plan, SamplingScheme scheme, std::uint6
       seed_(seed),
       draws_(draws),
       sampling_(samplingKernels(set)),
-      engine_(engineKernels(set)) {
+      engine_(engineKernels(set)),
+      everyInput_(plan.stated.size(), 1) {
     if (scheme == SamplingScheme::LatinHypercube) planLatin();
     if (scheme == SamplingScheme::Sobol) planSobol(skipped);
 }
@@ -79,7 +85,7 @@ void GroupSampling::uniforms(StreamId stream, std::size_t index, std::uint64_t f
 }
 
 void GroupSampling::fill(std::uint64_t firstDraw, double* slots) const {
-    fillStated(firstDraw, std::vector<std::uint8_t>(plan_.stated.size(), 1), slots);
+    fillStated(firstDraw, everyInput_, slots);
     fillUniforms(firstDraw, slots);
     engine_.derive(plan_, slots);
 }
@@ -96,7 +102,7 @@ void GroupSampling::refill(std::uint64_t firstDraw, const std::vector<std::uint8
 
 void GroupSampling::fillStated(std::uint64_t firstDraw, const std::vector<std::uint8_t>& inputs, double* slots) const {
     fillScores(firstDraw, inputs, slots);
-    correlate(inputs, slots);
+    if (isCorrelated(plan_, inputs)) engine_.correlate(plan_, slots);
     transform(inputs, slots);
     for (const ShareGroup& group : plan_.shareGroups)
         if (isDrawn(plan_, group, inputs)) normaliseShares(group, slots);
@@ -120,15 +126,6 @@ void GroupSampling::fillUniforms(std::uint64_t firstDraw, double* slots) const {
     for (const StatedInput& input : plan_.stated) index += input.streams.size();
     for (const UniformInput& input : plan_.uniforms)
         uniforms(input.stream, index++, firstDraw, slotOf(slots, input.slot));
-}
-
-void GroupSampling::correlate(const std::vector<std::uint8_t>& inputs, double* slots) const {
-    if (plan_.correlated.inputs.empty() || inputs[static_cast<std::size_t>(plan_.correlated.inputs.front())] == 0)
-        return;
-    std::vector<double*> scores;
-    for (const int input : plan_.correlated.inputs)
-        scores.push_back(slotOf(slots, plan_.stated[static_cast<std::size_t>(input)].firstSlot));
-    engine_.correlate(plan_, scores.data());
 }
 
 void GroupSampling::transform(const std::vector<std::uint8_t>& inputs, double* slots) const {

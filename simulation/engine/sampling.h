@@ -51,7 +51,6 @@ private:
     void fillStated(std::uint64_t firstDraw, const std::vector<std::uint8_t>& inputs, double* slots) const;
     void fillUniforms(std::uint64_t firstDraw, double* slots) const;
     void fillScores(std::uint64_t firstDraw, const std::vector<std::uint8_t>& inputs, double* slots) const;
-    void correlate(const std::vector<std::uint8_t>& inputs, double* slots) const;
     void transform(const std::vector<std::uint8_t>& inputs, double* slots) const;
     void uniforms(StreamId stream, std::size_t index, std::uint64_t firstDraw, double* u) const;
 
@@ -60,6 +59,7 @@ private:
     std::uint64_t seed_, draws_;
     const SamplingKernels& sampling_;
     const EngineKernels& engine_;
+    std::vector<std::uint8_t> everyInput_;  ///< one value for each, as refill() takes them
     // One per stream: stated inputs in order, then uniforms. Those without points of their own draw by chance.
     std::vector<LatinPlan> latin_;
     std::vector<std::optional<SobolPlan>> sobol_;

@@ -42,7 +42,13 @@ std::optional<double> foldConstants(std::vector<Expression::Instruction>& tape, 
 
 SlotTable::SlotTable(const Case& input, const Scenario& scenario, SamplerCache& samplers, Plan& plan)
     : case_(input), scenario_(scenario), samplers_(samplers), plan_(plan) {
+    for (const Parameter& parameter : case_.parameters) parameters_.try_emplace(parameter.id.text(), &parameter);
     numberDimensions();
+}
+
+const Parameter* SlotTable::find(const ParameterId& id) const {
+    const auto found = parameters_.find(id.text());
+    return found != parameters_.end() ? found->second : nullptr;
 }
 
 /// By the place of each parameter in the case: what a scenario fixes or nothing reads keeps its dimension, so that a
@@ -62,7 +68,7 @@ std::size_t SlotTable::dimensionOf(const ParameterId& id) const {
 }
 
 Result<Unit> SlotTable::unitOf(const ParameterId& id) const {
-    const Parameter* parameter = findById(case_.parameters, id);
+    const Parameter* parameter = find(id);
     if (parameter == nullptr)
         return fail(ErrorCode::ReferenceUnknown, subjectOf(id), {{"name", id.text()}, {"kind", "parameter"}});
     auto unit = Unit::parse(parameter->unit, case_.currency);
@@ -99,7 +105,7 @@ Result<double> SlotTable::certain(const ParameterId& id, std::string_view unit) 
 }
 
 bool SlotTable::variesBetweenSites(const ParameterId& id) const {
-    const Parameter* parameter = findById(case_.parameters, id);
+    const Parameter* parameter = find(id);
     if (parameter == nullptr) return false;
     if (!parameter->isDerived()) return parameter->variation == Variation::Site;
     const auto expression = Expression::parse(parameter->formula);
@@ -109,7 +115,7 @@ bool SlotTable::variesBetweenSites(const ParameterId& id) const {
 }
 
 Result<Operand> SlotTable::baseOperand(const ParameterId& id, int site) {
-    const Parameter* parameter = findById(case_.parameters, id);
+    const Parameter* parameter = find(id);
     if (parameter == nullptr)
         return fail(ErrorCode::ReferenceUnknown, subjectOf(id), {{"name", id.text()}, {"kind", "parameter"}});
     const bool varies = variesBetweenSites(id);

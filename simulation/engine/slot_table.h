@@ -4,6 +4,8 @@
 
 #include <map>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -50,6 +52,8 @@ private:
     Result<int> statedOrReserved(const ParameterId& id);
     Result<StreamId> registerStream(StreamId stream, const std::string& owner);
     void numberDimensions();
+    /// Null when there is none. Asked thousands of times for a plan, and a plan is made for every move of a slider.
+    [[nodiscard]] const Parameter* find(const ParameterId& id) const;
     [[nodiscard]] std::size_t dimensionOf(const ParameterId& id) const;
     [[nodiscard]] Operand inSlot(const ParameterId& id, int site) const;
 
@@ -57,6 +61,7 @@ private:
     const Scenario& scenario_;
     SamplerCache& samplers_;
     Plan& plan_;
+    std::unordered_map<std::string_view, const Parameter*> parameters_;  ///< of the case
     std::map<std::pair<ParameterId, int>, Operand> known_;
     std::map<ParameterId, int> statedIndex_;
     std::vector<ParameterId> inProgress_;

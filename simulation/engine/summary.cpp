@@ -32,10 +32,34 @@ double meanWorstLoss(const std::vector<double>& sorted) {
     return conditionalValueAtRisk(losses, kTailShare);
 }
 
-ColumnResult summariseColumn(const std::vector<double>& column, const SummaryPlan& plan) {
+/// What of a column somebody reads.
+struct Wanted {
+    bool estimate = true, probability = false, tail = false, density = false;
+};
+
+std::vector<Wanted> wantedOf(const OutputLayout& layout) {
+    std::vector<Wanted> wanted(layout.columns());
+    const auto of = [&](int column) -> Wanted& { return wanted[static_cast<std::size_t>(column)]; };
+    for (const AlternativeColumns& where : layout.alternatives) {
+        of(where.netBenefit).probability = of(where.netBenefit).density = true;
+        of(where.breakEven).estimate = of(where.firstFlow).estimate = false;
+        for (std::size_t i = 0; i < where.ledgerEntries.size(); ++i) {
+            Wanted& entry = of(where.ledger + static_cast<int>(i));
+            entry.probability = entry.tail = true;
+        }
+    }
+    return wanted;
+}
+
+ColumnResult summariseColumn(const std::vector<double>& column, const Wanted& wanted, const SummaryPlan& plan) {
+    ColumnResult result;
+    if (!wanted.estimate) return result;
     const std::vector<double> sorted = sortedCopy(column);
-    const ColumnSummary summary = summarise(column, sorted, plan);
-    return {toEstimate(summary), toProbability(summary.probabilityPositive), meanWorstLoss(sorted), toDensity(sorted)};
+    result.estimate = toEstimate(summarise(column, sorted, plan));
+    if (wanted.probability) result.positive = toProbability(estimateProbabilityAbove(column, 0, plan.scheme));
+    if (wanted.tail) result.tailLoss = meanWorstLoss(sorted);
+    if (wanted.density) result.density = toDensity(sorted);
+    return result;
 }
 
 /// What one single draw says.
@@ -232,10 +256,11 @@ std::vector<ColumnResult> summariseRun(const SummaryRequest& request, const Colu
                                        const BlockScheduler& scheduler, std::stop_token stop,
                                        const std::function<void()>& stillWorking, RunResult& result) {
     const SummaryPlan plan = makeSummaryPlan(columns.front().size(), designOf(request.scheme), kSummaryLevels);
+    const std::vector<Wanted> wanted = wantedOf(request.layout);
     std::vector<ColumnResult> summaries(columns.size());
     const auto summariseOne = [&](std::size_t column, std::size_t) {
         const bool isKnown = known != nullptr && known->holds(column, request.layout.names[column], columns[column]);
-        summaries[column] = isKnown ? known->summaries[column] : summariseColumn(columns[column], plan);
+        summaries[column] = isKnown ? known->summaries[column] : summariseColumn(columns[column], wanted[column], plan);
     };
     const auto sink = [&](const BlockProgress&) { stillWorking(); };
     if (scheduler.run(columns.size(), summariseOne, stop, sink) == ScheduleEnd::Cancelled) return {};

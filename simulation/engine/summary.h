@@ -24,12 +24,12 @@ struct SummaryRequest {
     SamplingScheme scheme;
 };
 
-/// One column, summarised.
+/// One column, summarised as far as somebody reads it.
 struct ColumnResult {
     Estimate estimate;
-    ProbabilityEstimate positive;
-    double tailLoss = 0;
-    Density density;
+    ProbabilityEstimate positive;  ///< of net benefits and ledgers
+    double tailLoss = 0;           ///< of ledgers
+    Density density;               ///< of net benefits
 };
 
 /// Columns of a run with what was found out about them, so that a run of as many draws under the same scheme need not

@@ -2,14 +2,13 @@
 // Totals of parts on their way into the totals of an alternative: [row][kGroup], all rows or those that hold something.
 #pragma once
 
+#include "simulation/engine/draws.h"
 #include "simulation/engine/group_kernel.h"
-#include "simulation/lane/lane.h"
 
 namespace valor::simulation::VALOR_ISA {
 
 inline void addTotals(const double* part, int rows, double* totals) {
-    for (int i = 0; i < rows * kGroup; i += static_cast<int>(Lane::kWidth))
-        (Lane::load(totals + i) + Lane::load(part + i)).store(totals + i);
+    for (int i = 0; i < rows * kGroup; i += kWidth) (Draws::load(totals + i) + Draws::load(part + i)).store(totals + i);
 }
 
 inline int packTotals(const double* part, int rows, std::uint32_t* numbers, double* packed) {
@@ -18,10 +17,10 @@ inline int packTotals(const double* part, int rows, std::uint32_t* numbers, doub
         const double* const from = part + row * kGroup;
         double* const to = packed + count * kGroup;
         bool holdsSomething = false;
-        for (int lane = 0; lane < kGroup; lane += static_cast<int>(Lane::kWidth)) {
-            const Lane value = Lane::load(from + lane);
+        for (int lane = 0; lane < kGroup; lane += kWidth) {
+            const Draws value = Draws::load(from + lane);
             value.store(to + lane);
-            holdsSomething = holdsSomething || any(value != Lane(0));
+            holdsSomething = holdsSomething || any(value != Draws(0));
         }
         numbers[count] = static_cast<std::uint32_t>(row);
         count += holdsSomething ? 1 : 0;
@@ -32,8 +31,8 @@ inline int packTotals(const double* part, int rows, std::uint32_t* numbers, doub
 inline void addPacked(const std::uint32_t* numbers, const double* packed, int count, double* totals) {
     for (int i = 0; i < count; ++i) {
         double* const to = totals + numbers[i] * static_cast<std::size_t>(kGroup);
-        for (int lane = 0; lane < kGroup; lane += static_cast<int>(Lane::kWidth))
-            (Lane::load(to + lane) + Lane::load(packed + i * kGroup + lane)).store(to + lane);
+        for (int lane = 0; lane < kGroup; lane += kWidth)
+            (Draws::load(to + lane) + Draws::load(packed + i * kGroup + lane)).store(to + lane);
     }
 }
 

@@ -18,7 +18,7 @@ public:
     using GroupStage::GroupStage;
 
     void prepare(const Selection& selection) {
-        for (std::size_t s = 0; s < index(w_.sites); ++s) memory(at_.siteLive)[s] = Lane(kNever);
+        for (std::size_t s = 0; s < index(w_.sites); ++s) memory(at_.siteLive)[s] = Draws(kNever);
         for (const int use : selection.uses) {
             for (const int deployment : uses().uses[index(use)].deployments)
                 prepareVolume(alternative_.deployments[index(deployment)], deployment);
@@ -29,21 +29,21 @@ public:
     void runYear(int number) {
         const UsePlan& use = uses().uses[index(number)];
         const DeploymentPlan& d = alternative_.deployments[index(use.first)];
-        const Lane live = memory(at_.goLive)[number], exit = memory(at_.exit)[number];
-        const Lane start = Chances::kAreDrawn ? memory(at_.volume)[use.first] : Lane(1);
-        const Lane eligible = share(d.eligible), most = share(d.uptakeMax);
-        const Reach reach{share(d.availability), Lane(1) - share(d.failed)};
+        const Draws live = memory(at_.goLive)[number], exit = memory(at_.exit)[number];
+        const Draws start = Chances::kAreDrawn ? memory(at_.volume)[use.first] : Draws(1);
+        const Draws eligible = share(d.eligible), most = share(d.uptakeMax);
+        const Reach reach{share(d.availability), Draws(1) - share(d.failed)};
         const Chances chances(w_, block_.lane);
-        const Lane growthStep = memory(at_.growthStep)[number], adoptionStep = memory(at_.adoptionStep)[number];
-        Lane growth = memory(at_.growth)[number];
-        Lane odds = d.hasUptake ? oddsOfNotUsing(d, live) : Lane(0);
+        const Draws growthStep = memory(at_.growthStep)[number], adoptionStep = memory(at_.adoptionStep)[number];
+        Draws growth = memory(at_.growth)[number];
+        Draws odds = d.hasUptake ? oddsOfNotUsing(d, live) : Draws(0);
         for (int m = 0; m < block_.months; ++m) {
-            const Lane month(block_.firstMonth + m);
-            const Lane isActive = select(month >= live && month < exit, Lane(1), Lane(0));
+            const Draws month(block_.firstMonth + m);
+            const Draws isActive = select(month >= live && month < exit, Draws(1), Draws(0));
             const auto patients = chances.at(d.patients, block_.firstMonth + m);
-            const Lane offered = patients.occurrences(start * growth * Lane(d.season[index(m)]), Offer);
-            const Lane suited = patients.thin(offered, eligible, Suitability);
-            const Lane use = most / (Lane(1) + odds);
+            const Draws offered = patients.occurrences(start * growth * Draws(d.season[index(m)]), Offer);
+            const Draws suited = patients.thin(offered, eligible, Suitability);
+            const Draws use = most / (Draws(1) + odds);
             months(at_.offered, number)[m] = offered;
             months(at_.eligible, number)[m] = suited;
             months(at_.active, number)[m] = isActive;
@@ -63,80 +63,81 @@ private:
     enum AnswerDecision { Sending, Answer };
 
     struct Reach {
-        Lane availability;
-        Lane success;  ///< share of what is sent that comes back answered
+        Draws availability;
+        Draws success;  ///< share of what is sent that comes back answered
     };
 
-    static Lane answered(const effect::ExpectedCounts<Lane>& /*chance*/, Lane suited, Lane use, Lane isActive,
-                         const Reach& reach, Lane& /*failed*/) {
+    static Draws answered(const effect::ExpectedCounts<Draws>& /*chance*/, Draws suited, Draws use, Draws isActive,
+                          const Reach& reach, Draws& /*failed*/) {
         return suited * use * isActive * (reach.availability * reach.success);
     }
     template <class Chance>
-    static Lane answered(const Chance& chance, Lane suited, Lane use, Lane isActive, const Reach& reach, Lane& failed) {
-        const Lane sent = chance.thin(suited, use * isActive * reach.availability, Sending);
-        const Lane processed = chance.thin(sent, reach.success, Answer);
+    static Draws answered(const Chance& chance, Draws suited, Draws use, Draws isActive, const Reach& reach,
+                          Draws& failed) {
+        const Draws sent = chance.thin(suited, use * isActive * reach.availability, Sending);
+        const Draws processed = chance.thin(sent, reach.success, Answer);
         failed = sent - processed;
         return processed;
     }
 
     /// What every deployment of a use processes, and all of them.
     void spread(const UsePlan& use, int number, int sink) {
-        const Lane* const answered = months(at_.answered, number);
-        const Lane total = memory(at_.total)[number];
+        const Draws* const answered = months(at_.answered, number);
+        const Draws total = memory(at_.total)[number];
         for (int m = 0; m < block_.months; ++m) {
-            const Lane processed = answered[m] * total;
+            const Draws processed = answered[m] * total;
             months(at_.processedByUse, number)[m] = processed;
             months(at_.sinks, sink)[m] += processed;
         }
         for (const int deployment : use.deployments) {
-            const Lane scale = memory(at_.scale)[deployment];
-            Lane* const processed = months(at_.processed, deployment);
+            const Draws scale = memory(at_.scale)[deployment];
+            Draws* const processed = months(at_.processed, deployment);
             for (int m = 0; m < block_.months; ++m) processed[m] = answered[m] * scale;
         }
     }
 
     void prepareVolume(const DeploymentPlan& d, int number) {
-        const Lane stated = read(d.yearlyVolume) * read(d.catchment) * Lane(1.0 / kYear);
-        const Lane volume = select(stated < Lane(0), Lane(0), stated);  // and what is not a number stays so
+        const Draws stated = read(d.yearlyVolume) * read(d.catchment) * Draws(1.0 / kYear);
+        const Draws volume = select(stated < Draws(0), Draws(0), stated);  // and what is not a number stays so
         memory(at_.volume)[number] = volume;
-        memory(at_.scale)[number] = Chances::kAreDrawn ? Lane(1) : volume;
+        memory(at_.scale)[number] = Chances::kAreDrawn ? Draws(1) : volume;
     }
 
     void prepareUse(const UsePlan& use, int number) {
         const DeploymentPlan& d = alternative_.deployments[index(use.first)];
-        Lane live(d.planned);
+        Draws live(d.planned);
         if (d.hasRollout) {  // share of sites live t months after the planned date: 1 / (1 + exp(-k (t - t50)))
-            const Lane u = load(slot(d.delaySlot));
-            const Lane delay = read(d.rolloutMidpoint) + lane::logit(u) / read(d.rolloutSpeed);
-            live = live + ceiling(max(delay, Lane(0)));
+            const Draws u = load(slot(d.delaySlot));
+            const Draws delay = read(d.rolloutMidpoint) + lane::logit(u) / read(d.rolloutSpeed);
+            live = live + ceiling(max(delay, Draws(0)));
         }
-        Lane exit(d.exit);
+        Draws exit(d.exit);
         if (d.hasDiscontinuation) {  // exponential time to exit with the yearly share that stops
-            const Lane share = min(max(read(d.discontinuation), Lane(1e-300)), Lane(1 - 1e-12));
-            const Lane years = lane::log(load(slot(d.exitSlot))) / lane::log1p(-share);
-            exit = min(exit, live + ceiling(min(years * Lane(kYear), Lane(kNever))));
+            const Draws share = min(max(read(d.discontinuation), Draws(1e-300)), Draws(1 - 1e-12));
+            const Draws years = lane::log(load(slot(d.exitSlot))) / lane::log1p(-share);
+            exit = min(exit, live + ceiling(min(years * Draws(kYear), Draws(kNever))));
         }
-        live = select(live < exit, live, Lane(kNever));  // a use that ends before it begins never begins
+        live = select(live < exit, live, Draws(kNever));  // a use that ends before it begins never begins
         memory(at_.goLive)[number] = live;
         memory(at_.exit)[number] = exit;
-        memory(at_.growth)[number] = Lane(1);
-        memory(at_.growthStep)[number] = d.hasGrowth ? monthly(read(d.growth)) : Lane(1);
-        memory(at_.adoptionStep)[number] = d.hasUptake ? lane::exp(-read(d.uptakeSpeed)) : Lane(1);
-        Lane total(0);
+        memory(at_.growth)[number] = Draws(1);
+        memory(at_.growthStep)[number] = d.hasGrowth ? monthly(read(d.growth)) : Draws(1);
+        memory(at_.adoptionStep)[number] = d.hasUptake ? lane::exp(-read(d.uptakeSpeed)) : Draws(1);
+        Draws total(0);
         for (const int deployment : use.deployments) {
             total = total + memory(at_.scale)[deployment];
-            Lane& site = memory(at_.siteLive)[alternative_.deployments[index(deployment)].site];
+            Draws& site = memory(at_.siteLive)[alternative_.deployments[index(deployment)].site];
             site = min(site, live);
         }
         memory(at_.total)[number] = total;
     }
 
-    static Lane ceiling(Lane x) { return -floor(-x); }
+    static Draws ceiling(Draws x) { return -floor(-x); }
 
     /// exp(k (live + t50 - t)) in the first month of the block.
-    Lane oddsOfNotUsing(const DeploymentPlan& d, Lane live) const {
-        const Lane monthsToHalf = live + read(d.uptakeMidpoint) - Lane(block_.firstMonth);
-        return lane::exp(min(read(d.uptakeSpeed) * monthsToHalf, Lane(700)));
+    Draws oddsOfNotUsing(const DeploymentPlan& d, Draws live) const {
+        const Draws monthsToHalf = live + read(d.uptakeMidpoint) - Draws(block_.firstMonth);
+        return lane::exp(min(read(d.uptakeSpeed) * monthsToHalf, Draws(700)));
     }
 };
 

@@ -44,7 +44,9 @@ Status checkWillingness(const std::vector<double>& willingness) {
 Status check(const StrategySample& sample) {
     const std::size_t strategies = sample.strategies.size();
     if (strategies < 2) return fail(ErrorCode::SampleUnusable, "costs", {{"strategies", std::to_string(strategies)}});
-    if (sample.rows() < kFewestRows) return refused("costs", sample.rows(), kFewestRows);
+    if (sample.rows() < kFewestRows)
+        return fail(ErrorCode::SampleUnusable, "costs",
+                    {{"rows", std::to_string(sample.rows())}, {"fewest", std::to_string(kFewestRows)}});
     VALOR_CHECK(checkLengths(sample.costs, "costs", sample.rows()));
     VALOR_CHECK(checkLengths(sample.effects, "effects", sample.rows()));
     VALOR_CHECK(checkSizes(sample.costs, "costs"));

@@ -199,7 +199,7 @@ Status check(const StudyRequest& request) {
     const std::size_t rows = request.input.size();
     if (rows < kFewestRows)
         return fail(ErrorCode::SampleUnusable, "input",
-                    {{"rows", std::to_string(rows)}, {"wanted", std::to_string(kFewestRows)}});
+                    {{"rows", std::to_string(rows)}, {"fewest", std::to_string(kFewestRows)}});
     if (!(request.spread >= 0)) return outOfRange("spread", request.spread, "0", "");
     for (const double value : request.input)
         if (request.spread == 0 && !(value >= 0 && value <= 1)) return outOfRange("input", value, "0", "1");

@@ -2,6 +2,7 @@
 #include "simulation/random/latin_hypercube.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/error/expects.h"
 #include "simulation/random/latin_constants.h"
@@ -44,6 +45,18 @@ std::uint64_t permuteOnce(const LatinPlan& plan, std::uint64_t replicate, std::u
     return left * plan.columns + right;
 }
 
+/// The keys of a replicate, four rounds to a call of the generator, in its column and where that is repeated.
+void keyReplicate(LatinPlan& plan, std::size_t replicate) {
+    const StreamId stream{plan.stream.value ^ (plan.draws * kLatinSizeMultiplier)};
+    std::array<std::uint32_t, 4> words{};
+    for (std::size_t round = 0; round < plan.rounds; ++round) {
+        const std::uint64_t block = kReservedDraws | (replicate * kLatinMaxRounds + round / 4);
+        if (round % 4 == 0) words = philox(plan.seed, stream, block);
+        for (std::size_t column = replicate; column < kLatinColumns; column += kLatinReplicates)
+            plan.roundKeys[round][column] = words[round % 4];
+    }
+}
+
 }  // namespace
 
 LatinPlan makeLatinPlan(std::uint64_t seed, StreamId stream, std::uint64_t draws) {
@@ -56,14 +69,9 @@ LatinPlan makeLatinPlan(std::uint64_t seed, StreamId stream, std::uint64_t draws
     plan.rows = squareSide(largest);
     plan.columns = (largest + plan.rows - 1) / plan.rows;
     plan.rounds = roundsFor(largest);
+    for (std::size_t replicate = 0; replicate < kLatinReplicates; ++replicate) keyReplicate(plan, replicate);
     for (std::size_t column = 0; column < kLatinColumns; ++column) {
-        const std::uint64_t replicate = column % kLatinReplicates;
-        const StreamId keyStream{stream.value ^ (draws * kLatinSizeMultiplier)};
-        for (std::size_t round = 0; round < plan.rounds; ++round) {
-            const std::uint64_t block = kReservedDraws | (replicate * kLatinMaxRounds + round / 4);
-            plan.roundKeys[round][column] = philox(seed, keyStream, block)[round % 4];
-        }
-        plan.size[column] = static_cast<double>(latinReplicateSize(draws, replicate));
+        plan.size[column] = static_cast<double>(latinReplicateSize(draws, column % kLatinReplicates));
         plan.indexStep[column] = column < kLatinReplicates ? 0 : 1;
     }
     return plan;

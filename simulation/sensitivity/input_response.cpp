@@ -146,7 +146,10 @@ Result<std::optional<GridAnalysis>> respondToTwo(const GridRequest& request, Sam
                                                  const std::stop_token& stop, const ProgressFunction& progress) {
     CasePtr input = request.input;
     std::vector<InputRange> ranges;
+    std::vector<double> means;
     for (const ParameterId& id : {request.across, request.down}) {
+        VALOR_TRY(const Distribution distribution, distributionOf(*request.input, request.scenario, id));
+        means.push_back(mean(distribution));
         VALOR_TRY(const InputRange range, usualRange(*input, request.scenario, id, kOneWayLow, kOneWayHigh));
         VALOR_TRY(input, withMovable(input, request.scenario, id, range));
         ranges.push_back(range);
@@ -159,19 +162,25 @@ Result<std::optional<GridAnalysis>> respondToTwo(const GridRequest& request, Sam
                       request.output,
                       spaced(ranges[0], request.steps - 1),
                       spaced(ranges[1], request.steps - 1),
-                      {}};
+                      {},
+                      means[0],
+                      means[1]};
+    const auto pointAt = [&](double row, double column) -> MovedInputs {
+        return {{down, variateAt(run.plan, run.plan.stated[down], row)},
+                {across, variateAt(run.plan, run.plan.stated[across], column)}};
+    };
     std::vector<MovedInputs> points;
     for (const double row : grid.downAt)
-        for (const double column : grid.acrossAt)
-            points.push_back({{down, variateAt(run.plan, run.plan.stated[down], row)},
-                              {across, variateAt(run.plan, run.plan.stated[across], column)}});
+        for (const double column : grid.acrossAt) points.push_back(pointAt(row, column));
+    points.push_back(pointAt(grid.downNow, grid.acrossNow));
     OutputPoints outputs(run, set, request.output, stop, progress);
     VALOR_TRY(const auto found, outputs.at(std::move(points)));
     if (!found) return std::nullopt;
     for (std::size_t a = 0; a < found->size(); ++a) {
         GridAnalysis::Surface& surface = grid.surfaces.emplace_back();
         surface.alternative = run.subject.alternatives[a]->id;
-        for (auto row = (*found)[a].begin(); row != (*found)[a].end(); row += request.steps)
+        surface.valueNow = (*found)[a].back();
+        for (auto row = (*found)[a].begin(); row + 1 != (*found)[a].end(); row += request.steps)
             surface.values.emplace_back(row, row + request.steps);
     }
     return grid;

@@ -47,14 +47,24 @@ std::vector<double> differences(std::span<const double> first, std::span<const d
     return result;
 }
 
-}  // namespace
-
-double criticalValue(DrawDesign scheme, double level) {
-    expects(level > 0 && level < 1, "a level lies between 0 and 1");
+double computedCriticalValue(DrawDesign scheme, double level) {
     const double upper = (1 + level) / 2;
     if (!scheme.isReplicated()) return boost::math::quantile(boost::math::normal(), upper);
     expects(scheme.replicates >= 2, "at least two replicates");
     return boost::math::quantile(boost::math::students_t(scheme.replicates - 1.0), upper);
+}
+
+/// Asked for with every column; the search for a quantile would take longer than a look at the draws.
+const double kUsualNormal = computedCriticalValue(kIndependentDraws, kUsualLevel);
+const double kUsualHypercube = computedCriticalValue(kReplicatedHypercube, kUsualLevel);
+
+}  // namespace
+
+double criticalValue(DrawDesign scheme, double level) {
+    expects(level > 0 && level < 1, "a level lies between 0 and 1");
+    if (level == kUsualLevel && scheme == kIndependentDraws) return kUsualNormal;
+    if (level == kUsualLevel && scheme == kReplicatedHypercube) return kUsualHypercube;
+    return computedCriticalValue(scheme, level);
 }
 
 double standardErrorOfMean(std::span<const double> column, DrawDesign scheme) {

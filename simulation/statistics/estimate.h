@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <span>
 
+#include "core/result/draw_groups.h"
 #include "simulation/statistics/moments.h"
 
 namespace valor::simulation {
@@ -39,11 +40,8 @@ struct DrawDesign {
 };
 
 inline constexpr DrawDesign kIndependentDraws{};
-/// Enough replicates for a t quantile of 2.09, few enough to leave most of the gain of stratification.
-inline constexpr DrawDesign kReplicatedHypercube{20};
-
-/// As many scrambles as Sobol points are given; a t quantile of 2.13.
-inline constexpr DrawDesign kScrambledSobol{16};
+inline constexpr DrawDesign kReplicatedHypercube{groupsOfDraws(SamplingScheme::LatinHypercube)};
+inline constexpr DrawDesign kScrambledSobol{groupsOfDraws(SamplingScheme::Sobol)};
 
 /// Half-width of a central interval in standard errors: normal for independent draws, Student t otherwise.
 [[nodiscard]] double criticalValue(DrawDesign scheme, double level = kUsualLevel);

@@ -5,12 +5,9 @@
 #include <cmath>
 
 #include "core/ports/paired_statistics.h"
+#include "core/result/draw_groups.h"
 
 namespace valor::simulation {
-
-/// Sums of the same amounts in another order differ by rounding. Draws closer than this share of the largest number in
-/// either column are equal, else a change of order would look like an even chance of being better.
-inline constexpr double kRoundingShare = 1e-12;
 
 /// first - second, or nothing where they are equal but for rounding. @param largest number that the rounding stems from
 [[nodiscard]] inline double differenceBeyondRounding(double first, double second, double largest) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/statistics/result_estimate.h"
 
+#include <algorithm>
+
 namespace valor::simulation {
 
 DrawDesign designOf(SamplingScheme scheme) {
@@ -21,8 +23,7 @@ Estimate toEstimate(const ColumnSummary& summary) {
     estimate.meanHigh = summary.meanInterval.high;
     estimate.min = summary.minimum;
     estimate.max = summary.maximum;
-    for (std::size_t i = 0; i < estimate.quantiles.size(); ++i)
-        estimate.quantiles[i] = summary.quantiles[i].estimate.value;
+    std::ranges::copy(summary.quantiles, estimate.quantiles.begin());
     return estimate;
 }
 

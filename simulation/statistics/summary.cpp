@@ -10,9 +10,7 @@ namespace valor::simulation {
 SummaryPlan makeSummaryPlan(std::uint64_t draws, DrawDesign scheme, std::span<const double> probabilities,
                             double level) {
     expects(draws >= 2, "an error needs at least two draws");
-    SummaryPlan plan{draws, scheme, level, criticalValue(scheme, level), {}};
-    for (double probability : probabilities) plan.quantiles.push_back(makeQuantilePlan(draws, probability, level));
-    return plan;
+    return {draws, scheme, criticalValue(scheme, level), {probabilities.begin(), probabilities.end()}};
 }
 
 ColumnSummary summarise(std::span<const double> column, std::span<const double> sorted, const SummaryPlan& plan) {
@@ -27,11 +25,8 @@ ColumnSummary summarise(std::span<const double> column, std::span<const double> 
     summary.meanInterval = {moments.mean - half, moments.mean + half};
     summary.minimum = moments.minimum;
     summary.maximum = moments.maximum;
-    for (const QuantilePlan& quantile : plan.quantiles)
-        summary.quantiles.push_back({quantile.probability,
-                                     estimateQuantile(column, sorted, quantile, plan.scheme, plan.critical),
-                                     quantile.isReached});
-    summary.probabilityPositive = estimateProbabilityAbove(column, 0, plan.scheme, plan.level);
+    for (const double probability : plan.probabilities)
+        summary.quantiles.push_back(quantileOfSorted(sorted, probability));
     return summary;
 }
 

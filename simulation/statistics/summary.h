@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All that a page says about one output column, each figure with its Monte Carlo error.
+// What a page says about every output column, its mean with the Monte Carlo error.
 #pragma once
 
 #include <cstdint>
@@ -7,17 +7,8 @@
 #include <vector>
 
 #include "simulation/statistics/estimate.h"
-#include "simulation/statistics/quantile_error.h"
 
 namespace valor::simulation {
-
-struct QuantileEstimate {
-    double probability{};
-    ErrorEstimate estimate;
-    bool isIntervalReached = true;  ///< false when there are too few draws for the interval's level
-
-    bool operator==(const QuantileEstimate&) const = default;
-};
 
 struct ColumnSummary {
     std::uint64_t count{};
@@ -27,19 +18,17 @@ struct ColumnSummary {
     Interval meanInterval;
     double minimum{};
     double maximum{};
-    std::vector<QuantileEstimate> quantiles;
-    ErrorEstimate probabilityPositive;  ///< P(x > 0)
+    std::vector<double> quantiles;  ///< at SummaryPlan::probabilities
 
     bool operator==(const ColumnSummary&) const = default;
 };
 
-/// What is the same for all columns of a run; made once because its distribution quantiles are slow.
+/// What is the same for all columns of a run.
 struct SummaryPlan {
     std::uint64_t draws{};
     DrawDesign scheme;
-    double level = kUsualLevel;
     double critical{};
-    std::vector<QuantilePlan> quantiles;
+    std::vector<double> probabilities;
 };
 
 /// @pre at least two draws, probabilities inside 0..1

@@ -124,6 +124,8 @@ std::vector<Rule> doors() {
         door("JsonStaysInData", startingWith({"nlohmann/"}), {"data", "tests"},
              {"app/command_line/a.cpp", "#include <nlohmann/json.hpp>\n"},
              {"data/exchange/a.cpp", "#include <nlohmann/json.hpp>\n"}),
+        door("WorkbooksAreWrittenInData", startingWith({"xlsxwriter", "zlib.h"}), {"data/exchange", "tests"},
+             {"app/command_line/a.cpp", "#include <xlsxwriter.h>\n"}, {"data/exchange/a.cpp", "#include <zlib.h>\n"}),
         door("ArgumentsAreParsedByTheCommandLine", startingWith({"CLI/"}), {"app/command_line", "tests"},
              {"app/wiring/a.cpp", "#include <CLI/CLI.hpp>\n"}, {"app/command_line/a.cpp", "#include <CLI/CLI.hpp>\n"}),
         door("NumericalLibrariesStayInSimulation", startingWith({"Eigen/", "hwy/", "Random123/"}),

@@ -77,5 +77,11 @@ TEST(Workload, HasFewerUsesThanDeployments) {
     EXPECT_EQ(ai.together.effects.size(), 36U) << "detection for every use, two other effects for every need";
 }
 
+/// Both numbers of the service level, baseline and actual cost; what a buyer processes stands with its deployment.
+TEST(Workload, WhatIsExpectedStandsOnceForAllBuyersOfAContract) {
+    const EngineInputs inputs({}, 100);
+    EXPECT_EQ(inputs.plan().alternatives.back().signalRooms, 4 * Size{}.needs);
+}
+
 }  // namespace
 }  // namespace valor::benchmark

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What moves the result, asked in the window over the engine and a shipped case.
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTextBrowser>
@@ -19,6 +21,7 @@
 #include "ui/charts/curve_panel.h"
 #include "ui/charts/fan_panel.h"
 #include "ui/charts/heat_panel.h"
+#include "ui/charts/shares_panel.h"
 #include "ui/editors/value_slider.h"
 #include "ui/pages/simulation/influence_dialog.h"
 #include "ui/pages/simulation/simulation_page.h"
@@ -73,7 +76,10 @@ TEST_F(InfluenceTest, TwoInputsMakeAMapThatCanBeReadWithKeys) {
     ASSERT_TRUE(answers("gridText")) << find<QLabel>("gridProblem").text().toStdString();
     auto& map = find<ui::HeatPanel>("gridMap");
     EXPECT_EQ(map.chart().xLabels.size(), 9U);
-    EXPECT_EQ(map.table().rows.size(), 81U);
+    EXPECT_EQ(map.table().rows.size(), 81U + 1) << "the last one says where the case stands";
+    ASSERT_TRUE(map.chart().mark.has_value());
+    EXPECT_GE(map.chart().mark->column, 0);
+    EXPECT_LE(map.chart().mark->column, 8);
     const auto& sentence = find<QLabel>("gridSentence");
     EXPECT_EQ(map.accessibleDescription(), sentence.text());
     EXPECT_EQ(sentence.accessibleName(), sentence.text()) << "what is said when the answer is there";
@@ -154,6 +160,24 @@ TEST_F(InfluenceTest, SharesOfTheSpreadMakeAHundredPercent) {
     constexpr double kRounding = 0.05;
     EXPECT_NEAR(std::accumulate(shares.begin(), shares.end(), 0.0), 100,
                 kRounding * static_cast<double>(shares.size()) + kRounding);
+    EXPECT_NE(shares.back(), 0) << "inputs of which nothing is seen are one row";
+}
+
+TEST_F(InfluenceTest, SharesAreAPictureAndASentence) {
+    ask(Shares);
+    find<QPushButton>("calculateShares").click();
+    ASSERT_TRUE(answers("sharesText"));
+    auto& bars = find<ui::SharesPanel>("sharesBars");
+    ASSERT_FALSE(bars.chart().bars.empty());
+    EXPECT_TRUE(bars.chart().bars.front().second.has_value());
+    const QString sentence = find<QLabel>("sharesSentence").text();
+    EXPECT_TRUE(sentence.contains("of the variance of the net benefit")) << sentence.toStdString();
+    EXPECT_TRUE(textOf("sharesText").contains(QString(sentence).replace(QChar::Nbsp, ' ')));
+    EXPECT_EQ(bars.table().rows.size(), bars.chart().bars.size());
+    bars.setFocus();
+    QTest::keyClick(&bars, Qt::Key_Down);
+    EXPECT_TRUE(bars.accessibleDescription().startsWith(QString::fromStdString(bars.chart().bars.front().label)))
+        << "downwards it begins at the top";
 }
 
 TEST_F(InfluenceTest, ConvergenceIsThereWithTheRunAndFollowsTheNextOne) {
@@ -328,6 +352,34 @@ protected:
     }
 };
 
+TEST_F(SampleTest, TheRunIsWrittenAsTablesAndReplacesOthersOnlyAfterAQuestion) {
+    EXPECT_FALSE(find<QAction>("actionExportSample").isEnabled()) << "there is no run";
+    open("knee-osteoarthritis");
+    const QString folder = scratch.filePath("tables");
+    ASSERT_TRUE(QDir().mkdir(folder));
+    const auto choose = [&] {
+        trigger("actionExportSample");
+        auto& dialog = find<QFileDialog>("exportSampleDialog");
+        dialog.findChild<QLineEdit*>("fileNameEdit")->setText(folder);
+        QMetaObject::invokeMethod(&dialog, "accept");
+        QTest::qWait(1);
+    };
+    choose();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(folder + "/parameters.csv"); }, kLong));
+    SamplePaths paths{(folder + "/costs.csv").toStdString(), (folder + "/effects.csv").toStdString(),
+                      (folder + "/parameters.csv").toStdString()};
+    const auto written = samples.read(paths, {}, [](Progress) {}).value();
+    ASSERT_TRUE(written.has_value());
+    EXPECT_EQ(written->rows(), 400U);
+    ASSERT_TRUE(QFile::remove(folder + "/effects.csv"));
+    choose();
+    auto& question = find<QMessageBox>("replaceSample");
+    EXPECT_TRUE(question.text().contains("costs.csv, parameters.csv")) << question.text().toStdString();
+    question.reject();
+    QTest::qWait(50);
+    EXPECT_FALSE(QFile::exists(folder + "/effects.csv"));
+}
+
 TEST_F(SampleTest, TablesOfDifferentLengthAreRefusedAndAMissingOneIsNamed) {
     trigger("actionImportSample");
     analyse();
@@ -339,7 +391,7 @@ TEST_F(SampleTest, TablesOfDifferentLengthAreRefusedAndAMissingOneIsNamed) {
     EXPECT_TRUE(problem().contains("nowhere.csv")) << problem().toStdString();
     give("sampleEffects", written("effects.csv", "old,new\n0,1\n"));
     analyse();
-    EXPECT_TRUE(problem().contains("rows")) << problem().toStdString();
+    EXPECT_TRUE(problem().contains("at least 100")) << problem().toStdString();
 }
 
 TEST_F(SampleTest, SaysWhichStrategyIsBest) {

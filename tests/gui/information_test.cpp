@@ -40,7 +40,7 @@ TEST_F(InformationTest, NamesTheInputThatIsWorthMostAndWhatToAskFor) {
     ask();
     const QString text = textOf("informationText");
     EXPECT_TRUE(text.contains("Best on average")) << text.toStdString();
-    EXPECT_TRUE(text.contains("1. Knee MR avoided with AI report is an assumption")) << text.toStdString();
+    EXPECT_TRUE(text.contains("1. “Knee MR avoided with AI report” is an assumption")) << text.toStdString();
     EXPECT_TRUE(text.contains("400 draws")) << text.toStdString();
 }
 

@@ -110,8 +110,9 @@ TEST_F(CaseDocumentTest, UndoAndRedoAreChangesOfTheFileToo) {
     ASSERT_TRUE(document.setCentral(ParameterId("price"), 40, "change of price"));
     ASSERT_TRUE(document.setCentral(kMinutes, 1.7, "change of minutes"));
     document.endGesture();
-    EXPECT_EQ(written(), (std::vector<std::string>{"Change of minutes", "Undo change of minutes",
-                                                   "Redo change of minutes", "Change of price", "Change of minutes"}));
+    EXPECT_EQ(written(),
+              (std::vector<std::string>{"Change of minutes", "Undone: change of minutes", "Redone: change of minutes",
+                                        "Change of price", "Change of minutes"}));
     const auto file = files.content(document.keeper().place().path);
     EXPECT_EQ(file.history.at(1).code, "parameter.override");
     EXPECT_EQ(file.history.at(2).code, "edit.undo");
@@ -139,7 +140,7 @@ TEST_F(CaseDocumentTest, GoingBackIsAnEditThatCanBeUndone) {
     document.history().undo();
     EXPECT_EQ(document.value(), start);
     EXPECT_EQ(document.scenario().id, ScenarioId("base"));
-    EXPECT_EQ(written(), (std::vector<std::string>{"Return to the start", "Undo return to the start"}));
+    EXPECT_EQ(written(), (std::vector<std::string>{"Return to the start", "Undone: return to the start"}));
     EXPECT_EQ(edited.count(), 0);
 }
 
@@ -162,7 +163,8 @@ TEST_F(CaseDocumentTest, ACopiedScenarioIsLookedAtAndUndoLeadsBack) {
     EXPECT_EQ(document.value()->scenarios.size(), 2U);
     document.history().redo();
     EXPECT_EQ(document.scenario().id, ScenarioId("low-price"));
-    EXPECT_EQ(written(), (std::vector<std::string>{"A", "New scenario", "Undo new scenario", "Redo new scenario"}));
+    EXPECT_EQ(written(),
+              (std::vector<std::string>{"A", "New scenario", "Undone: new scenario", "Redone: new scenario"}));
 }
 
 TEST_F(CaseDocumentTest, ScenarioEditsAreUndoneOneByOne) {

@@ -153,6 +153,19 @@ TEST_F(ChartPanelTest, AMapIsReadInBothDirections) {
     EXPECT_EQ(pressed(Qt::Key_Left), "six");
 }
 
+TEST_F(ChartPanelTest, AMapSaysWhereTheCaseStands) {
+    HeatPanel panel(environment);
+    panel.setChart(map());
+    const QImage without = picture(panel);
+    HeatChart marked = map();
+    marked.mark = HeatMark{"now", 0.5, 1, "1.5 DKK", "20 %", "4.5", 4.5};
+    panel.setChart(marked);
+    EXPECT_NE(picture(panel), without);
+    ASSERT_EQ(panel.table().rows.size(), 7U);
+    const std::vector<ChartTable::Cell> last{"1.5 DKK (now)", "20 % (now)", 4.5};
+    EXPECT_EQ(panel.table().rows.back(), last);
+}
+
 TEST_F(ChartPanelTest, AMapFollowsTheTheme) {
     theme.setMode(ThemeMode::Light);
     HeatPanel panel(environment);

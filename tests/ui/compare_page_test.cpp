@@ -400,6 +400,16 @@ TEST_F(ComparePageTest, ChangesInTheOnlyScenarioCanStandBesideWhatTheyChange) {
     EXPECT_TRUE(window.document().value()->scenarios.front().overrides.empty());
 }
 
+TEST_F(ComparePageTest, ANewScenarioIsShownBesideTheOthers) {
+    window.showPage(ui::PageId::Simulation);
+    trigger("actionNewScenario");
+    answer("newScenarioDialog", "Dearer");
+    window.showPage(ui::PageId::Compare);
+    ASSERT_TRUE(compared());
+    EXPECT_EQ(find<QComboBox>("compareAxis").currentIndex(), 1);
+    EXPECT_TRUE(columns().contains("Dearer")) << columns().join("; ").toStdString();
+}
+
 TEST_F(ComparePageTest, NoughtIsNotComparedWithNought) {
     library.cases["blank"] = std::make_shared<const Case>(blankCase("blank", "DKK", YearMonth(2027, 1)));
     ASSERT_TRUE(window.openCase("blank"));

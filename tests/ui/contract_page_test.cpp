@@ -158,6 +158,23 @@ TEST_F(ContractPageTest, WhatIsNoAmountIsRefusedInTheForm) {
     EXPECT_EQ(window.findChild<QDialog*>("clauseDialog"), nullptr);
 }
 
+/// As every other form: thousands as the language writes them, and a question where both readings are possible.
+TEST_F(ContractPageTest, AnAmountWithAMarkForThousandsIsReadOrAskedAbout) {
+    click("editClause");
+    enterAmount("price", "75,000");
+    EXPECT_FALSE(find<QLabel>("clauseProblem").isVisible()) << find<QLabel>("clauseProblem").text().toStdString();
+    enterAmount("price", "75.000");
+    EXPECT_TRUE(find<QLabel>("clauseProblem").text().contains("two ways"));
+    auto& question = *find<QDialog>("clauseDialog").findChild<QWidget*>("readingQuestion");
+    ASSERT_TRUE(question.isVisible());
+    question.findChildren<QPushButton*>().front()->click();
+    EXPECT_EQ(find<QComboBox>("price").currentText(), "75000");
+    EXPECT_FALSE(question.isVisible());
+    EXPECT_FALSE(find<QLabel>("clauseProblem").isVisible());
+    click("clauseSave");
+    EXPECT_EQ(std::get<PerUnit>(contract().clauses.front().terms).price.decimal, "75000");
+}
+
 TEST_F(ContractPageTest, AClauseFromTheGalleryIsAddedAndRemoved) {
     const CasePtr before = window.document().value();
     QAbstractItemModelTester tester(&clauses(), QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -328,8 +345,8 @@ TEST_F(ContractPageTest, ContractsAreWorkedOutBesideEachOtherInTheSameFutures) {
     EXPECT_EQ(comparisons.runsStarted(), 2U);  // with and without the contracts
     EXPECT_FALSE(find<QLabel>("besideState").isVisible());
     others.item(0)->setCheckState(Qt::Unchecked);
-    EXPECT_TRUE(find<QLabel>("besideState").isVisible());  // says what to do
-    EXPECT_TRUE(text().isEmpty());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return comparisons.runsStarted() == 4U && !text().isEmpty(); }));
+    EXPECT_FALSE(text().contains(others.item(0)->text())) << "those of one alternative alone";
 }
 
 TEST_F(ContractPageTest, AnEmptyAmountIsToldOfAtItsFieldInTheWordsOfTheForm) {
@@ -397,6 +414,7 @@ TEST_F(ContractPageTest, ANewContractStandsInPlaceOfTheFormerOneUnlessSomebodySa
     const std::vector<ContractId> now = window.document().alternative().contracts;
     ASSERT_EQ(now.size(), 1U);
     EXPECT_NE(now, former);
+    EXPECT_TRUE(window.findChild<QAction*>("actionUndo")->text().contains("history.contract.replace"));
     trigger("actionUndo");
     EXPECT_EQ(*window.document().value(), *before);
 }
@@ -594,6 +612,31 @@ TEST_F(ContractPageTest, ALongNameOfAnInputIsShownFromItsBeginning) {
     find<QDialog>("clauseDialog").reject();
 }
 
+TEST_F(ContractPageTest, SharesAreShownAndReadInPerCent) {
+    Contract promised = contract();
+    OutcomeRebate rebate;
+    rebate.metric = {"availability", {}, "30"};
+    rebate.guarantee = "0.9";
+    rebate.rate = "0.5";
+    promised.clauses.push_back(clause("promise", rebate, promised.clauses.front().payer));
+    ASSERT_TRUE(window.document().setContract(promised, "promise"));
+    find<QListView>("clauseList").setCurrentIndex(find<QListView>("clauseList").model()->index(1, 0));
+    click("editClause");
+    auto& guarantee = find<QLineEdit>("guarantee");
+    EXPECT_EQ(guarantee.text().remove(QChar(0x00A0)), "90%");
+    EXPECT_FALSE(find<QLineEdit>("rate").text().contains('%')) << "per unit of what is missing: no share";
+    const auto typed = [&](const QString& text) {
+        guarantee.clear();
+        QTest::keyClicks(&guarantee, text);
+        return find<QLabel>("clauseProblem").isVisible();
+    };
+    EXPECT_TRUE(typed("0.5")) << "half, or half of a per cent";
+    EXPECT_FALSE(typed("0.5 %"));
+    EXPECT_FALSE(typed("87.5"));
+    click("clauseSave");
+    EXPECT_EQ(std::get<OutcomeRebate>(contract().clauses.back().terms).guarantee, "0.875");
+}
+
 TEST_F(ContractPageTest, WithoutAGuaranteeThePageSaysSo) {
     find<QTabBar>("contractTabs").setCurrentIndex(1);
     EXPECT_TRUE(find<QLabel>("noGuarantee").isVisible());
@@ -605,6 +648,38 @@ TEST_F(ContractPageTest, WithoutAGuaranteeThePageSaysSo) {
     ASSERT_TRUE(window.document().setContract(promised, "promise"));
     EXPECT_FALSE(find<QLabel>("noGuarantee").isVisible());
     EXPECT_EQ(find<ui::CurvePanel>("guaranteeChart").chart().curves.size(), 1U);
+}
+
+TEST_F(ContractPageTest, ABonusIsShownAmongTheGuaranteesByWhatIsMeasured) {
+    find<QTabBar>("contractTabs").setCurrentIndex(1);
+    Contract promised = contract();
+    const PerformanceBonus bonus{{{Metric{"sensitivity", {}, "1"}, "0.8", "0.9", "1"}}, "0.1", "0.05"};
+    promised.clauses.push_back(clause("promise", bonus, promised.clauses.front().payer));
+    ASSERT_TRUE(window.document().setContract(promised, "promise"));
+    EXPECT_FALSE(find<QLabel>("noGuarantee").isVisible());
+    EXPECT_EQ(find<QTableView>("performance").model()->rowCount(), 7);
+}
+
+TEST_F(ContractPageTest, AMeasureIsFoundByItsNameAndANewOneIsNamedAsNew) {
+    Contract promised = contract();
+    OutcomeRebate rebate;
+    rebate.metric = {"availability", {}, "30"};
+    rebate.guarantee = "0.9";
+    promised.clauses.push_back(clause("promise", rebate, promised.clauses.front().payer));
+    ASSERT_TRUE(window.document().setContract(promised, "promise"));
+    find<QListView>("clauseList").setCurrentIndex(find<QListView>("clauseList").model()->index(1, 0));
+    click("editClause");
+    auto& measure = find<QComboBox>("metric/measure");
+    EXPECT_GE(measure.findData("sensitivity"), 0);
+    const auto typed = [&](const QString& text) {
+        measure.setEditText(text);
+        emit measure.lineEdit()->editingFinished();
+        return find<QLabel>("clauseProblem").isVisible();
+    };
+    EXPECT_FALSE(typed(measure.itemText(measure.findData("sensitivity")).toUpper()));
+    EXPECT_TRUE(typed("reader-agreement"));
+    EXPECT_TRUE(find<QLabel>("clauseProblem").text().contains("new measure"));
+    find<QDialog>("clauseDialog").reject();
 }
 
 class ContractChartsTest : public testing::Test {

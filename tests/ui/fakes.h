@@ -107,6 +107,9 @@ public:
                                                              const ProgressFunction&) const override {
         return fail(ErrorCode::FileUnreadable, "", {{"file", paths.costs}});
     }
+    [[nodiscard]] Status write(const StrategySample&, const std::string& folder) const override {
+        return fail(ErrorCode::FileUnwritable, "", {{"file", folder}});
+    }
 };
 
 /// Cases by path; anything else cannot be read.

@@ -256,5 +256,14 @@ TEST(PastedCells, LinesAndTabsWhateverTheSystem) {
     EXPECT_TRUE(pastedCells("\n").isEmpty());
 }
 
+TEST(PastedCells, CountsMayBeMeansAndGroupedAsTheLanguageDoes) {
+    const auto read = [](const char* text) { return readPastedNumber(text, NumberKind::Integer, {}, ',').value; };
+    EXPECT_EQ(read("13.500"), 13'500);
+    EXPECT_EQ(read("6.250,5"), 6250.5);
+    EXPECT_EQ(read("13.5x"), std::nullopt);
+    EXPECT_EQ(read("1.2345,6"), std::nullopt);
+    EXPECT_EQ(readPastedNumber("x13", NumberKind::Integer, {}, ',').problem, NumberProblem::NotANumber);
+}
+
 }  // namespace
 }  // namespace valor::ui

@@ -202,6 +202,35 @@ TEST_F(PagesTest, ANeedIsThereBeforeItsFirstSite) {
     EXPECT_TRUE(table.model()->index(0, 0).data().toString().startsWith("Per 100,000"));
 }
 
+/// After the sites the page leads on: to the tools, then to what goes into use.
+TEST_F(PagesTest, WhatTheCaseLacksNextIsNamedWithTheWayThere) {
+    const auto build = [this](const char* name, bool hasTools) {
+        library.cases[name] = CaseBuilder(sampleCase())
+                                  .change([hasTools](Case& edited) {
+                                      for (Alternative& each : edited.alternatives) {
+                                          each.deployments.clear();
+                                          each.contracts.clear();
+                                          each.cashItems.clear();
+                                      }
+                                      if (hasTools) return;
+                                      edited.tools.clear();
+                                      edited.effects.clear();
+                                  })
+                                  .share();
+        ASSERT_TRUE(window.openCase(name));
+        window.showPage(ui::PageId::Needs);
+    };
+    open(ui::PageId::Needs);
+    EXPECT_FALSE(find("nextStep").isVisible()) << "nothing is missing";
+    build("no go-live", true);
+    ASSERT_TRUE(find("nextStep").isVisible());
+    EXPECT_TRUE(find<QLabel>("noNeeds").text().contains("go-lives")) << find<QLabel>("noNeeds").text().toStdString();
+    build("no tool", false);
+    ASSERT_TRUE(find("nextStep").isVisible());
+    QTest::keyClick(&find("nextStep"), Qt::Key_Space);
+    EXPECT_TRUE(find("noTools").isVisible());
+}
+
 TEST_F(PagesTest, VolumesFollowFromInhabitantsAndRate) {
     open(ui::PageId::Needs);
     const QTableView& view = lineOf("volumeTable", "North", 2);
@@ -283,6 +312,16 @@ TEST_F(PagesTest, AColumnIsPastedAsAWhole) {
     EXPECT_DOUBLE_EQ(central("catchment"), 110'000);
     trigger("actionUndo");
     EXPECT_DOUBLE_EQ(central("people_south"), 50'000);
+}
+
+TEST_F(PagesTest, OfARangeOnlyItsCellsAreCopied) {
+    open(ui::PageId::Needs);
+    QTableView& view = lineOf("volumeTable", "North", 1);
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith("Site\t")) << "the whole table with its heads";
+    QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), "100000\t12000\n");
 }
 
 TEST_F(PagesTest, TheTimelineIsWalkedWithKeys) {

@@ -86,6 +86,13 @@ TEST_F(PaletteInWindow, GivesCommandsAndChoosesPages) {
     EXPECT_FALSE(find<QPushButton>("openCase").isVisible());
 }
 
+/// A form is found by what it asks for.
+TEST_F(PaletteInWindow, FindsAFormByWhatItAsksFor) {
+    openSample();
+    type(open(), "discount rate horizon");
+    EXPECT_TRUE(find("frameForm").isVisible());
+}
+
 TEST_F(PaletteInWindow, SaysWhenNothingIsFound) {
     Palette& palette = open();
     QTest::keyClicks(palette.findChild<QLineEdit*>("paletteQuery"), "zzz");

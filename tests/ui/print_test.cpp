@@ -122,6 +122,19 @@ TEST_F(PrintTest, ALongTableGoesOnOverleafWithoutLosingARow) {
     EXPECT_EQ(next, 120U);
 }
 
+/// A picture bears its heading; what is said about it comes after, without what only a window can do.
+TEST_F(PrintTest, WhatIsSaidAboutAPictureFollowsIt) {
+    ASSERT_TRUE(QTest::qWaitFor([this] {
+        parts = ui::printedParts(page());
+        return std::ranges::any_of(parts, [](const auto& part) { return part.text.contains("Each input alone"); });
+    }));
+    const auto said =
+        std::ranges::find_if(parts, [](const auto& part) { return part.text.contains("Each input alone"); });
+    ASSERT_NE(said, parts.begin());
+    EXPECT_EQ((said - 1)->kind, Kind::Chart);
+    EXPECT_FALSE(said->text.contains("Choose a bar")) << said->text.toStdString();
+}
+
 TEST_F(PrintTest, AHeadingDoesNotEndItsSheet) {
     for (int lines = 1; lines < 60; ++lines) {
         parts.assign(static_cast<std::size_t>(lines), {Kind::Text, "A line", nullptr, {}});

@@ -2,8 +2,10 @@
 #include "ui/pages/simulation/result_words.h"
 
 #include <QApplication>
+#include <QPushButton>
 
 #include "tests/ui/fakes.h"
+#include "ui/pages/simulation/headlines.h"
 
 #include <gtest/gtest.h>
 
@@ -102,6 +104,39 @@ TEST_F(ResultWordsTest, TheProbabilityHasItsInterval) {
     EXPECT_EQ(words().better(result).figure, "87 of 100");
     EXPECT_EQ(words().better(result).note,
               QString::fromUtf8("futures; 95 % Monte Carlo interval 86.5\u00a0% to 87.5\u00a0%"));
+}
+
+/// Without any uncertainty "100 of 100" and an interval would read as certainty.
+TEST_F(ResultWordsTest, WithoutUncertaintyNoShareAndNoIntervalIsTold) {
+    result.netBenefit = Estimate{};
+    result.netBenefit.mean = 1.56e6;
+    result.netBenefit.quantiles.fill(1.56e6);
+    result.better = {1, 0.9996, 1};
+    result.breakEvenMonth->quantiles.fill(6);
+    result.neverBreaksEven = 0;
+    EXPECT_EQ(words().netBenefit(result).note, "No input that it rests on is uncertain: every future is the same");
+    EXPECT_EQ(words().better(result).figure, "Better off");
+    for (const Headline& said : {words().netBenefit(result), words().better(result), words().breakEven(result)}) {
+        const QString all = said.title + said.figure + said.note;
+        EXPECT_FALSE(all.contains("100") || all.contains("90 %") || all.contains("Monte Carlo")) << all.toStdString();
+    }
+    result.better = {};
+    result.worse = {1, 0.9996, 1};
+    EXPECT_EQ(words().better(result).figure, "Worse off");
+    result.breakEvenMonth.reset();
+    result.neverBreaksEven = 1;
+    EXPECT_EQ(words().breakEven(result).figure, "Never");
+}
+
+TEST_F(ResultWordsTest, WithoutUncertaintyALinkLeadsToStatingARange) {
+    Headlines headlines;
+    const auto* link = headlines.findChild<QPushButton*>("stateRanges");
+    ASSERT_NE(link, nullptr);
+    headlines.showResult(words(), run, result, false);
+    EXPECT_TRUE(link->isHidden());
+    result.netBenefit = Estimate{};
+    headlines.showResult(words(), run, result, false);
+    EXPECT_FALSE(link->isHidden());
 }
 
 TEST_F(ResultWordsTest, PayingForItselfIsSaidInMonths) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/simulation/scroll_anchor.h"
 
+#include <QCoreApplication>
 #include <QFrame>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include <gtest/gtest.h>
 
@@ -26,6 +28,19 @@ protected:
         area.resize(300, 300);
         area.show();
         new ScrollAnchor(area);
+        layOut();
+    }
+    /// Until the contents are as high as their parts ask for: layouts follow in rounds of their own.
+    void layOut() {
+        const auto isDone = [this] {
+            const int wanted = std::max(area.widget()->layout()->minimumSize().height(), area.viewport()->height());
+            return area.widget()->height() == wanted &&
+                   area.verticalScrollBar()->maximum() == wanted - area.viewport()->height();
+        };
+        EXPECT_TRUE(QTest::qWaitFor([&] {
+            QCoreApplication::sendPostedEvents();
+            return isDone();
+        }));
         QTest::qWait(1);
     }
     void scrollTo(const QWidget& part) { area.verticalScrollBar()->setValue(part.y() + 30); }
@@ -39,14 +54,14 @@ TEST_F(ScrollAnchorTest, WhatIsLookedAtStaysWhenPartsAboveItGrowShrinkOrGo) {
     scrollTo(*parts[2]);
     const int before = seenAt(*parts[2]);
     parts[0]->setFixedHeight(330);
-    QTest::qWait(1);
+    layOut();
     EXPECT_EQ(seenAt(*parts[2]), before);
     parts[1]->hide();
-    QTest::qWait(1);
+    layOut();
     EXPECT_EQ(seenAt(*parts[2]), before);
     parts[1]->show();
     parts[0]->setFixedHeight(90);
-    QTest::qWait(1);
+    layOut();
     EXPECT_EQ(seenAt(*parts[2]), before);
 }
 
@@ -54,16 +69,16 @@ TEST_F(ScrollAnchorTest, ItComesBackWhenTheContentsWereTooShortForAWhile) {
     scrollTo(*parts[3]);
     const int before = seenAt(*parts[3]);
     for (QFrame* part : {parts[0], parts[1], parts[2], parts[4]}) part->hide();
-    QTest::qWait(1);
+    layOut();
     EXPECT_NE(seenAt(*parts[3]), before);
     for (QFrame* part : {parts[0], parts[1], parts[2], parts[4]}) part->show();
-    QTest::qWait(1);
+    layOut();
     EXPECT_EQ(seenAt(*parts[3]), before);
 }
 
 TEST_F(ScrollAnchorTest, AtTheVeryTopTheTopStays) {
     parts[0]->setFixedHeight(330);
-    QTest::qWait(1);
+    layOut();
     EXPECT_EQ(area.verticalScrollBar()->value(), 0);
 }
 

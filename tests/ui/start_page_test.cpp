@@ -46,6 +46,16 @@ TEST_F(StartPageTest, AFileThatIsGoneIsGreyAndCanBeTakenOff) {
     EXPECT_EQ(find<QPushButton>("recent_0").text(), "kept.valor");
 }
 
+TEST_F(StartPageTest, ARecentFileIsCalledByTheTitleOfItsCase) {
+    const QString path = fileNamed("knee.valor");
+    preferences.addRecentFile(path, {"Knee & hip", "Knæ & hofte", "Kne & hofte"});
+    languages.setWords(Language::Danish);
+    refresh();
+    const auto& name = find<QPushButton>("recent_0");
+    EXPECT_EQ(name.text(), QString::fromUtf8("Knæ && hofte"));
+    EXPECT_TRUE(name.toolTip().endsWith("knee.valor"));
+}
+
 TEST_F(StartPageTest, WhatIsNotThereIsNamedWithThePlace) {
     EXPECT_FALSE(find<QLabel>("nothingShipped").isVisible());
     FakeLibrary empty;

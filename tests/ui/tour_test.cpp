@@ -3,6 +3,8 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <set>
+#include <string_view>
 
 #include "tests/ui/window_fixture.h"
 
@@ -32,6 +34,11 @@ TEST_F(TourTest, EveryStepPointsAtAControlThatCanBeSeen) {
         EXPECT_TRUE(mark().isVisible());
         EXPECT_TRUE(window.rect().contains(tour().geometry()));
         EXPECT_TRUE(mark().geometry().intersects(window.rect()));
+        const QWidget& told = find(steps[i].control);
+        const QRect there(told.mapTo(&window, QPoint()), told.size());
+        if (there.height() < window.height() / 3) {
+            EXPECT_FALSE(tour().geometry().intersects(there)) << "a note does not stand on what it tells of";
+        }
         if (i + 1 < steps.size()) press(Qt::Key_Right);
     }
     EXPECT_FALSE(preferences.tourSeen());
@@ -67,6 +74,25 @@ TEST_F(TourTest, LeavesTheOpenCaseAndTheWindowUsable) {
     QTest::keyClick(&window, Qt::Key_5, Qt::ControlModifier);
     EXPECT_TRUE(find("inputCard").isVisible());
     EXPECT_TRUE(tour().isVisible());
+}
+
+TEST_F(TourTest, GoesThroughEveryPageOfACase) {
+    std::set<ui::PageId> pages;
+    for (const ui::TourStep& step : ui::tourSteps()) pages.insert(step.page);
+    EXPECT_EQ(pages.size(), 6U);
+    EXPECT_TRUE(pages.contains(ui::PageId::Contract));
+}
+
+/// The figures at the right of the inputs are what the step tells of.
+TEST_F(TourTest, TheNoteOnTheInputsLeavesTheFiguresFree) {
+    openSample();
+    trigger("actionTour");
+    while (ui::tourSteps()[static_cast<std::size_t>(tour().step())].control != std::string_view("inputCard"))
+        press(Qt::Key_Right);
+    ASSERT_TRUE(idle());
+    QTest::qWait(80);
+    const QWidget& figures = find("headlines");
+    EXPECT_FALSE(tour().geometry().intersects(QRect(figures.mapTo(&window, QPoint()), figures.size())));
 }
 
 TEST_F(TourTest, SpeaksTheLanguageOfTheMoment) {

@@ -37,6 +37,12 @@ TEST(ShownUnit, AnotherCurrencyThanThatOfTheCaseIsNamedByItsCode) {
     languages.setWords(Language::English);
 }
 
+TEST(ShownUnit, WhatStandsAloneIsReadInThePlural) {
+    EXPECT_EQ(shownUnit("inhabitant", "DKK").suffix, "inhabitants");
+    EXPECT_EQ(shownUnit("DKK/inhabitant", "DKK").suffix, "DKK/inhabitant");
+    EXPECT_EQ(unitFromWords("inhabitants", "DKK"), "inhabitant");
+}
+
 TEST(UnitToEdit, IsInTheWordsOfTheInterfaceAndReadBack) {
     Languages languages;
     for (const Language language : kAllLanguages) {

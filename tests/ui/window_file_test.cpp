@@ -18,6 +18,7 @@
 
 #include "core/model/building.h"
 #include "core/model/vendor_copy.h"
+#include "core/report/contract_words.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/editors/value_box.h"
 #include "ui/editors/value_slider.h"
@@ -87,7 +88,7 @@ TEST_F(WindowFileTest, AnEditIsInTheFileAtOnce) {
     EXPECT_EQ(files.told("a.valor").back(), "Change of Price per examination");
     trigger("actionUndo");
     ASSERT_TRUE(settled());
-    EXPECT_EQ(files.told("a.valor").back(), "Undo change of Price per examination");
+    EXPECT_EQ(files.told("a.valor").back(), "Undone: change of Price per examination");
     EXPECT_EQ(*files.content("a.valor").states.back(), *library.cases["sample"]);
 }
 
@@ -105,6 +106,11 @@ TEST_F(WindowFileTest, AChangedTextIsConfirmedByItsName) {
     answered();
     EXPECT_TRUE(confirmed.isVisible());
     EXPECT_TRUE(confirmed.text().startsWith("New title")) << confirmed.text().toStdString();
+    enterPrice("41");
+    window.document().endGesture();
+    ASSERT_TRUE(settled());
+    answered();
+    EXPECT_FALSE(confirmed.isVisible()) << "what was said of the change before is past";
 }
 
 TEST_F(WindowFileTest, ADragIsOneChangeOfTheFile) {
@@ -272,6 +278,23 @@ TEST_F(WindowFileTest, WithoutARevisionEveryChangeIsListed) {
     EXPECT_EQ(find<QTableView>("revisions").model()->rowCount(), 2);
 }
 
+/// Undo is grey then though there is something to go back to.
+TEST_F(WindowFileTest, EarlierChangesOfAFileAreFoundUnderRevisions) {
+    openFile();
+    answered();
+    EXPECT_FALSE(find<QAction>("actionFurtherBack").isVisible()) << "the file has only its beginning";
+    enterPrice("40");
+    ASSERT_TRUE(settled());
+    window.document().close();
+    openFile();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return find<QAction>("actionFurtherBack").isVisible(); }, 5000));
+    EXPECT_FALSE(find<QAction>("actionUndo").isEnabled());
+    EXPECT_TRUE(find<QAction>("actionUndo").toolTip().contains("Revisions"));
+    trigger("actionFurtherBack");
+    answered();
+    EXPECT_EQ(find<QTableView>("revisions").model()->rowCount(), 2);
+}
+
 TEST_F(WindowFileTest, ACaseFileOpensOnTheScenarioItWasLeftOn) {
     files.put("b.valor", library.cases["sample"]);
     openFile();
@@ -395,8 +418,9 @@ TEST_F(WindowFileTest, AVendorCopyIsReadBeforeItIsSavedAndHoldsNoValues) {
     chooseFile("exportDialog", placeIn("copy.json"));
     QFile file(placeIn("copy.json"));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    const auto copy =
-        vendorCopy(*window.document().value(), window.document().alternative().id, PartyId("vendor")).value();
+    const auto copy = vendorCopy(*window.document().value(), window.document().alternative().id, PartyId("vendor"), {},
+                                 wordsInAllLanguages(texts))
+                          .value();
     EXPECT_EQ(file.readAll().toStdString(), library.write(*copy.value));
     EXPECT_TRUE(find<ui::Notice>("notice").isConfirmation());
 }

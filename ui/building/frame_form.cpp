@@ -35,6 +35,11 @@ FrameForm::FrameForm(CaseDocument& document, const Environment& environment, QWi
     finish(tr("Change"));
 }
 
+QStringList FrameForm::topics() {
+    return {tr("Months to look at"), tr("Discount rate"), tr("Share of its cost that a freed hour counts"),
+            tr("Value of a QALY"), tr("Whose gains count")};
+}
+
 NumberField* FrameForm::addFigure(const QString& label, const char* name, const char* unit, const ParameterId& figure) {
     NumberField* field = addNumber(label, name, unit);
     field->show(centralValueAs(input(), document_.scenario(), figure, unit));

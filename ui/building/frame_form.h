@@ -16,6 +16,8 @@ class FrameForm : public Form {
     Q_OBJECT
 public:
     FrameForm(CaseDocument& document, const Environment& environment, QWidget* parent);
+    /// What it asks for or answers, in the language of the moment: by this it is found.
+    [[nodiscard]] static QStringList topics();
 
 protected:
     [[nodiscard]] QString apply() override;

@@ -140,14 +140,17 @@ void CurvePanel::paintZones(QPainter& painter, const QRectF& plot) const {
     }
 }
 
+/// Labels over the lines of all marks, each on its own ground, so that no line runs through a figure.
 void CurvePanel::paintMarks(QPainter& painter, const QRectF& plot) const {
+    const auto across = [&](const CurveMark& mark) { return x_.map(mark.x, plot.left(), plot.right()); };
+    painter.setPen(QPen(tokens().muted, 1, Qt::DashLine));
+    for (const CurveMark& mark : chart_.marks)
+        painter.drawLine(QPointF(across(mark), plot.top()), QPointF(across(mark), plot.bottom()));
     painter.setFont(paperFont(kSmallSize));
     const QFontMetricsF metrics(painter.font());
     double line = plot.top() + 2;
     for (const CurveMark& mark : chart_.marks) {
-        const double x = x_.map(mark.x, plot.left(), plot.right());
-        painter.setPen(QPen(tokens().muted, 1, Qt::DashLine));
-        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        const double x = across(mark);
         const QString words = qt(mark.label);
         const double wide = metrics.horizontalAdvance(words);
         const double left = std::clamp(x + 4, plot.left(), std::max(plot.left(), plot.right() - wide));

@@ -8,10 +8,10 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStyledItemDelegate>
-#include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/charts/frozen_column_view.h"
 #include "ui/charts/table_copy.h"
 #include "ui/models/chart_table_model.h"
 
@@ -47,7 +47,7 @@ QSize sizeFor(const QTableView& view, const QWidget* parent) {
 }
 
 QTableView* tableView(QAbstractItemModel* model, const QString& name) {
-    auto* view = new QTableView;
+    auto* view = new FrozenColumnView;
     view->setModel(model);
     view->setObjectName("dataTable");
     view->setAccessibleName(name);

@@ -88,8 +88,8 @@ void DensityPanel::paintAreas(QPainter& painter, const QRectF& plot) const {
 
 void DensityPanel::paintCumulative(QPainter& painter, const QRectF& plot) const {
     QPolygonF line;
-    double sum = 0;
-    line << QPointF(chart_.lower, 0);
+    double sum = chart_.before;
+    line << QPointF(chart_.lower, sum);
     for (std::size_t i = 0; i < chart_.shares.size(); ++i) {
         sum += chart_.shares[i];
         line << QPointF(chart_.lower + static_cast<double>(i + 1) * chart_.width, std::min(sum, 1.0));
@@ -151,7 +151,7 @@ double DensityPanel::endOf(std::size_t bin) const {
 /// How many futures end at or below the right end of a bin.
 QStringList DensityPanel::readingAt(std::size_t bin) const {
     const auto last = chart_.shares.begin() + static_cast<std::ptrdiff_t>(bin) + 1;
-    const double below = std::min(std::accumulate(chart_.shares.begin(), last, 0.0), 1.0);
+    const double below = std::min(std::accumulate(chart_.shares.begin(), last, chart_.before), 1.0);
     const Formats formats = environment().formats();
     return {tr("%1 %2 or less: %3")
                 .arg(formats.number(endOf(bin), x_.decimals() + 1), qt(chart_.frame.horizontal.unit),

@@ -30,6 +30,8 @@ ChartTable tableOf(const HeatChart& chart) {
     for (std::size_t row = 0; row < chart.values.size(); ++row)
         for (std::size_t column = 0; column < chart.values[row].size(); ++column)
             table.rows.push_back({chart.xLabels[column], chart.yLabels[row], chart.values[row][column]});
+    if (const auto& mark = chart.mark)
+        table.rows.push_back({mark->x + " (" + mark->label + ")", mark->y + " (" + mark->label + ")", mark->value});
     return table;
 }
 
@@ -101,6 +103,24 @@ void HeatPanel::paintBorder(QPainter& painter, const QRectF& plot) const {
         }
 }
 
+/// With an edge in the colour of the ground: it is seen on every colour.
+void HeatPanel::paintRing(QPainter& painter, QPointF centre, double radius) const {
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(tokens().surface, 5));
+    painter.drawEllipse(centre, radius, radius);
+    painter.setPen(QPen(tokens().text, 2));
+    painter.drawEllipse(centre, radius, radius);
+}
+
+/// Around the figure where it stands in the middle of a cell.
+void HeatPanel::paintMark(QPainter& painter, const QRectF& plot) const {
+    if (!chart_.mark) return;
+    const QRectF cell = cellOf(plot, 0, 0);
+    const QPointF centre =
+        cell.center() + QPointF(chart_.mark->column * cell.width(), -chart_.mark->row * cell.height());
+    paintRing(painter, centre, std::min(cell.width(), cell.height()) / 2 - 3);
+}
+
 void HeatPanel::paintAxes(QPainter& painter, const QRectF& plot) const {
     painter.setPen(tokens().muted);
     for (std::size_t column = 0; column < chart_.xLabels.size(); ++column) {
@@ -126,7 +146,8 @@ void HeatPanel::paintLegend(QPainter& painter, const QRectF& area) const {
     double x = area.left();
     const auto write = [&](const QString& text) {
         painter.setPen(tokens().muted);
-        painter.drawText(QRectF(x, area.top(), area.right() - x, lineHeight()), Qt::AlignLeft | Qt::AlignVCenter, text);
+        painter.drawText(QRectF(x, area.top(), area.right() - x, lineHeight()), Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(text, Qt::ElideRight, area.right() - x));
         x += metrics.horizontalAdvance(text) + 18;
     };
     write(qt(chart_.value.title) + ':');
@@ -136,6 +157,11 @@ void HeatPanel::paintLegend(QPainter& painter, const QRectF& area) const {
         x += kSwatch + kGap;
         write(qt(isBelow ? chart_.belowLabel : chart_.aboveLabel));
     }
+    if (!chart_.mark) return;
+    paintRing(painter, {x + kSwatch / 2, area.top() + lineHeight() / 2}, kSwatch / 2);
+    x += kSwatch + kGap;
+    const HeatMark& mark = *chart_.mark;
+    write(qt(mark.label + ": " + mark.x + " · " + mark.y + " → " + mark.cell));
 }
 
 void HeatPanel::paintChart(QPainter& painter, const QRectF& area) {
@@ -149,6 +175,7 @@ void HeatPanel::paintChart(QPainter& painter, const QRectF& area) {
         for (std::size_t column = 0; column < chart_.xLabels.size(); ++column)
             paintCell(painter, cellOf(plot, row, column), row, column);
     paintBorder(painter, plot);
+    paintMark(painter, plot);
     paintAxes(painter, plot);
     if (const auto& place = reading()) {
         painter.setPen(QPen(tokens().primary, 3));

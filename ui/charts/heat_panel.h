@@ -33,6 +33,8 @@ private:
     [[nodiscard]] QColor colourOf(double value) const;
     void paintCell(QPainter& painter, const QRectF& cell, std::size_t row, std::size_t column) const;
     void paintBorder(QPainter& painter, const QRectF& plot) const;
+    void paintRing(QPainter& painter, QPointF centre, double radius) const;
+    void paintMark(QPainter& painter, const QRectF& plot) const;
     void paintAxes(QPainter& painter, const QRectF& plot) const;
     void paintLegend(QPainter& painter, const QRectF& area) const;
 
@@ -40,7 +42,7 @@ private:
     double largest_ = 0;  ///< magnitude of the figures
 };
 
-/// A row for each cell: both places and the figure.
+/// A row for each cell: both places and the figure; then one for the mark.
 [[nodiscard]] ChartTable tableOf(const HeatChart& chart);
 
 }  // namespace valor::ui

@@ -13,16 +13,29 @@ namespace {
 
 constexpr int kRowHeight = 28;
 
+/// The chosen cells without heads: what is to be pasted over other cells.
+ChartTable partOf(const ChartTable& table, QModelIndexList chosen) {
+    std::sort(chosen.begin(), chosen.end());
+    ChartTable part;
+    int row = -1;
+    for (const QModelIndex& index : chosen) {
+        if (std::exchange(row, index.row()) != index.row()) part.rows.emplace_back();
+        const auto& cells = table.rows[static_cast<std::size_t>(index.row())];
+        const auto column = static_cast<std::size_t>(index.column());
+        part.rows.back().push_back(column < cells.size() ? cells[column] : ChartTable::Cell(std::string()));
+    }
+    return part;
+}
+
 }  // namespace
 
 SheetView::SheetView(std::function<ChartTable()> figures, const Environment& environment, QWidget* parent)
-    : QTableView(parent), figures_(std::move(figures)), environment_(environment) {
+    : FrozenColumnView(parent), figures_(std::move(figures)), environment_(environment) {
     setTabKeyNavigation(false);
     setShowGrid(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setWordWrap(false);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(kRowHeight);
@@ -46,7 +59,10 @@ void SheetView::fitToRows() {
 }
 
 void SheetView::copy() const {
-    copyTable(figures_(), environment_.formats());
+    const ChartTable table = figures_();
+    const QModelIndexList chosen = selectedIndexes();
+    const bool isRange = selectionBehavior() == SelectItems && chosen.size() > 1;
+    copyTable(isRange ? partOf(table, chosen) : table, environment_.formats());
 }
 
 void SheetView::keyPressEvent(QKeyEvent* event) {
@@ -62,7 +78,7 @@ void SheetView::keyPressEvent(QKeyEvent* event) {
     const bool isTyped = !event->text().isEmpty() && event->text().front().isPrint();
     if (isTyped && currentIndex().isValid() && !currentIndex().flags().testFlag(Qt::ItemIsEditable))
         emit fixedAsked(currentIndex());
-    QTableView::keyPressEvent(event);
+    FrozenColumnView::keyPressEvent(event);
 }
 
 }  // namespace valor::ui

@@ -2,15 +2,15 @@
 // A table in the look of the product, worked with keys: copied whole, its rows opened.
 #pragma once
 
-#include <QTableView>
 #include <functional>
 
 #include "core/report/chart.h"
+#include "ui/charts/frozen_column_view.h"
 #include "ui/text/environment.h"
 
 namespace valor::ui {
 
-class SheetView : public QTableView {
+class SheetView : public FrozenColumnView {
     Q_OBJECT
 public:
     /// @param figures what copying puts on the clipboard: the rows as they stand, numbers as numbers
@@ -20,6 +20,7 @@ public:
     void fitColumns(int widest);
     /// As high as its rows: the page scrolls, not the table.
     void fitToRows();
+    /// The whole table; where single cells can be chosen and several are, those alone and without heads.
     void copy() const;
 
 signals:

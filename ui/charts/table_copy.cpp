@@ -36,7 +36,7 @@ QString plainCell(const ChartTable::Cell& cell, const Formats& formats) {
 QString tabSeparated(const ChartTable& table, const Formats& formats) {
     QStringList lines, head;
     for (const std::string& title : table.head) head << plainCell(title, formats);
-    lines << head.join('\t');
+    if (!head.isEmpty()) lines << head.join('\t');
     for (const auto& row : table.rows) {
         QStringList cells;
         for (const ChartTable::Cell& cell : row) cells << plainCell(cell, formats);
@@ -46,9 +46,10 @@ QString tabSeparated(const ChartTable& table, const Formats& formats) {
 }
 
 QString htmlTable(const ChartTable& table, const Formats& formats) {
-    QString html = "<table><tr>";
+    QString html = "<table>";
+    if (!table.head.empty()) html += "<tr>";
     for (const std::string& title : table.head) html += "<th>" + qt(title).toHtmlEscaped() + "</th>";
-    html += "</tr>";
+    if (!table.head.empty()) html += "</tr>";
     for (const auto& row : table.rows) {
         html += "<tr>";
         for (const ChartTable::Cell& cell : row) html += "<td>" + plainCell(cell, formats).toHtmlEscaped() + "</td>";

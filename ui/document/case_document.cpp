@@ -75,14 +75,14 @@ public:
     void undo() override {
         document_.endGesture();
         document_.swapTo(before_, shownBefore_);
-        document_.commitSoon("edit.undo", CaseDocument::tr("Undo %1").arg(text()));
+        document_.commitSoon("edit.undo", CaseDocument::tr("Undone: %1").arg(text()));
         document_.commitNow();
     }
     void redo() override {
         if (!done_) return first();
         document_.endGesture();
         document_.swapTo(after_, change_.shown.empty() ? shownBefore_ : change_.shown);
-        document_.commitSoon("edit.redo", CaseDocument::tr("Redo %1").arg(text()));
+        document_.commitSoon("edit.redo", CaseDocument::tr("Redone: %1").arg(text()));
         document_.commitNow();
     }
     [[nodiscard]] int id() const override { return 1; }
@@ -256,7 +256,7 @@ Status CaseDocument::setCentrals(const std::vector<std::pair<ParameterId, double
         VALOR_TRY(CasePtr next, withCentralValue(after, scenario_, parameter, central));
         after = std::move(next);
     }
-    return push(after, {.code = "parameter.override"}, undoName);
+    return push(after, {.code = "parameter.paste"}, undoName);
 }
 
 Status CaseDocument::resetToSource(const ParameterId& parameter, const QString& undoName) {

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "core/distribution/centre.h"
+#include "core/model/central_values.h"
 #include "ui/text/sentences.h"
 #include "ui/text/text.h"
 

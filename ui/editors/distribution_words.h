@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "core/distribution/distribution.h"
+#include "core/model/case.h"
 #include "ui/text/formats.h"
 #include "ui/text/unit_words.h"
 

@@ -2,6 +2,7 @@
 #include "ui/editors/refusal_words.h"
 
 #include <QString>
+#include <utility>
 
 #include "core/report/object_names.h"
 #include "ui/text/text.h"
@@ -23,13 +24,12 @@ QString saidOnce(const QString& sentence, const QString& subject) {
 }  // namespace
 
 QString refusalInWords(Error problem, const Case& input, const Environment& environment) {
-    const QString name = qt(nameAtPlace(problem.subject, input, environment.languages.words()));
+    const Language language = environment.languages.words();
+    const QString name = qt(nameAtPlace(problem.subject, input, language));
+    problem = withNames(std::move(problem), input, language, Naming::Alone);
     if (!name.isEmpty()) problem.subject = name.toStdString();
-    for (auto& [key, value] : problem.arguments) {
+    for (auto& [key, value] : problem.arguments)
         if (key == "time") value = localTime(value).toStdString();
-        const Parameter* parameter = key == "name" ? findById(input.parameters, ParameterId(value)) : nullptr;
-        if (parameter != nullptr) value = environment.languages.of(parameter->label).toStdString();
-    }
     const QString sentence = qt(environment.texts.explain(problem, environment.languages.words()));
     return name.isEmpty() ? sentence : saidOnce(sentence, name);
 }

@@ -11,6 +11,7 @@ InformationController::InformationController(const Doors& doors, QObject* parent
 InformationController::~InformationController() {
     information_.stop();
     study_.stop();
+    writing_.stop();
     queue_.finish();
 }
 
@@ -31,6 +32,18 @@ void InformationController::study(const FullRun& run, const StudyQuestion& quest
                                          run.result, question, stop, progress));
         if (!found) return std::nullopt;
         return StudyAnswer{run.input, std::move(*found)};
+    });
+}
+
+void InformationController::writeSample(const FullRun& run, const SampleFiles& files, const std::string& folder) {
+    writing_.ask([this, run, &files, folder](const std::stop_token& stop,
+                                             const ProgressFunction&) -> Result<std::optional<WrittenSample>> {
+        VALOR_TRY(auto inputs, doors_.inputs.inputs(requestOf(run.result->manifest, run.input), stop));
+        if (!inputs || stop.stop_requested()) return std::nullopt;
+        const Scenario& scenario = *findById(run.input->scenarios, run.result->manifest.scenario);
+        const CaseSample found = sampleOf(*run.input, scenario, *run.result, std::move(*inputs));
+        VALOR_CHECK(files.write(found.sample, folder));
+        return WrittenSample{folder, found.sample.rows()};
     });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Asks what it would be worth to know the inputs of a run better, and what a study of one would be worth.
+// Asks what it would be worth to know the inputs of a run better, and what a study of one would be worth; writes the
+// sample that such answers rest on.
 #pragma once
 
 #include <QObject>
@@ -7,6 +8,7 @@
 
 #include "core/comparison/case_sample.h"
 #include "core/comparison/input_study.h"
+#include "core/ports/sample_files.h"
 #include "ui/jobs/newest_question.h"
 
 namespace valor::ui {
@@ -29,6 +31,13 @@ struct StudyAnswer {
 };
 using StudyAnswerPtr = std::shared_ptr<const StudyAnswer>;
 
+/// A sample of a run that was written for other programs.
+struct WrittenSample {
+    std::string folder;
+    std::size_t rows = 0;
+};
+using WrittenSamplePtr = std::shared_ptr<const WrittenSample>;
+
 class InformationController : public QObject {
     Q_OBJECT
 public:
@@ -43,6 +52,8 @@ public:
 
     void inform(const FullRun& run);
     void study(const FullRun& run, const StudyQuestion& question);
+    /// @param files must outlive the controller
+    void writeSample(const FullRun& run, const SampleFiles& files, const std::string& folder);
     void cancelInformation();
     void cancelStudy();
 
@@ -53,6 +64,8 @@ signals:
     void studied(const valor::ui::StudyAnswerPtr& found);
     void studyFailed(const valor::Error& problem);
     void studyProgressed(double share);
+    void sampleWritten(const valor::ui::WrittenSamplePtr& written);
+    void sampleFailed(const valor::Error& problem);
 
 private:
     Doors doors_;
@@ -62,6 +75,8 @@ private:
                                                    &InformationController::informationProgressed};
     NewestQuestion<StudyAnswer> study_{*this, queue_, &InformationController::studied,
                                        &InformationController::studyFailed, &InformationController::studyProgressed};
+    NewestQuestion<WrittenSample> writing_{*this, queue_, &InformationController::sampleWritten,
+                                           &InformationController::sampleFailed};
 };
 
 }  // namespace valor::ui

@@ -31,6 +31,7 @@ bool isNumber(const QAbstractItemModel& model, int column) {
 QString wordsOf(const QLabel& label) {
     const bool isRich =
         label.textFormat() == Qt::RichText || (label.textFormat() == Qt::AutoText && Qt::mightBeRichText(label.text()));
+    if (const QVariant onPaper = label.property(kWordsOnPaper); onPaper.isValid()) return onPaper.toString();
     return isRich ? QTextDocumentFragment::fromHtml(label.text()).toPlainText() : label.text();
 }
 
@@ -70,12 +71,17 @@ private:
         std::ranges::stable_sort(children, {},
                                  [](const QWidget* each) { return std::pair(each->y() / kSameLine, each->x()); });
         const bool namesItself = hasChart(widget);
+        // The picture bears the heading of what is said about it.
+        if (namesItself) std::ranges::stable_partition(children, isPicture);
         for (QWidget* child : children)
             if (!namesItself || !isTitle(*child)) visit(*child);
     }
     /// A printed chart carries its title, so that of its card is not said again.
     static bool hasChart(const QWidget& widget) {
         return qobject_cast<const ChartCard*>(&widget) != nullptr && widget.findChild<ChartPanel*>() != nullptr;
+    }
+    static bool isPicture(const QWidget* widget) {
+        return qobject_cast<const ChartPanel*>(widget) != nullptr || widget->findChild<ChartPanel*>() != nullptr;
     }
     static bool isTitle(const QWidget& widget) {
         const auto* label = qobject_cast<const QLabel*>(&widget);

@@ -153,7 +153,9 @@ void PrintSheet::placeText(std::size_t part) {
 
 void PrintSheet::placeChart(std::size_t part) {
     const QSizeF size = chartSize(parts_[part]);
-    if (size.height() > room() && y_ > kHead) turnPage();
+    const bool isExplained = part + 1 < parts_.size() && parts_[part + 1].kind == PrintPart::Kind::Text;
+    const double needed = size.height() + (isExplained ? kGap + textHeight(parts_[part + 1]) : 0);
+    if (needed > room() && y_ > kHead) turnPage();
     put(part, size);
 }
 

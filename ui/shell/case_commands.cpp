@@ -18,6 +18,7 @@
 #include "core/model/blank_case.h"
 #include "core/model/validate.h"
 #include "core/model/vendor_copy.h"
+#include "core/report/contract_words.h"
 #include "core/report/vendor_copy_page.h"
 #include "ui/editors/value_box.h"
 #include "ui/shell/revisions.h"
@@ -89,7 +90,7 @@ bool CaseCommands::open(const QString& path) {
     }
     if (!isFile) document_.open(*loaded, path);
     notice_->hide();
-    preferences_.addRecentFile(path);
+    preferences_.addRecentFile(path, document_.hasCase() ? document_.value()->title : LocalizedText());
     if (isFile && document_.isOpen()) document_.setScenario(left);
     sayHowItOpened();
     return true;
@@ -347,7 +348,7 @@ bool CaseCommands::moveTo(const QString& path) {
         return false;
     }
     notice_->hide();
-    preferences_.addRecentFile(path);
+    preferences_.addRecentFile(path, document_.value()->title);
     return true;
 }
 
@@ -395,7 +396,8 @@ void CaseCommands::exportAsJson() {
 void CaseCommands::exportVendorCopy(const PartyId& vendor) {
     ValueBox::commitFocused();
     const Case& input = *document_.value();
-    const auto copy = vendorCopy(input, document_.alternative().id, vendor, document_.scenario().id);
+    const auto copy = vendorCopy(input, document_.alternative().id, vendor, document_.scenario().id,
+                                 wordsInAllLanguages(environment_.wording().texts));
     if (!copy) return say(tr("The copy could not be made"), copy.error());
     const Document contents = vendorCopyPage(*copy, input, vendor, environment_.wording());
     auto* dialog = new VendorCopyDialog(contents, environment_, &window_);

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -38,6 +39,7 @@
 #include "ui/shell/menus.h"
 #include "ui/shell/notice.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/sample_export.h"
 #include "ui/shell/scenario_commands.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
@@ -77,11 +79,13 @@ MainWindow::MainWindow(const Services& services, Preferences& preferences, const
     commands_->setNotice(notice_);
     scenarios_ = new ScenarioCommands(*this, document_, *notice_, environment_);
     building_ = new BuildCommands(*this, document_, *notice_, environment_);
+    sampleExport_ = new SampleExport(information_, services_.samples, *notice_, environment_, this);
     menus_ = new Menus(*this, *commands_, *building_, *scenarios_, document_, runs_, services_.library, preferences_,
                        environment_);
     connectParts();
     connectBuilding();
     connectCase();
+    connectResults();
     connectReport();
     showPage(PageId::Start);
     retranslate();
@@ -182,6 +186,9 @@ void MainWindow::connectParts() {
     connect(menus_, &Menus::informationAsked, this, &MainWindow::showInformation);
     connect(menus_, &Menus::influenceAsked, this, &MainWindow::showInfluence);
     connect(menus_, &Menus::sampleAsked, this, &MainWindow::showSample);
+    connect(menus_, &Menus::sampleExportAsked, this, [this] {
+        if (hasFullRun()) sampleExport_->ask({lastCase_, lastResult_});
+    });
     connect(menus_, &Menus::keepRunAsked, this, [this] { commands_->keepRun(lastResult_); });
     connect(menus_, &Menus::printAsked, this, &MainWindow::askForPrinter);
     connect(menus_, &Menus::searchAsked, this, &MainWindow::search);
@@ -197,6 +204,7 @@ void MainWindow::connectBuilding() {
     connect(needs_, &NeedsPage::needAsked, building_, &BuildCommands::addNeed);
     connect(needs_, &NeedsPage::siteAsked, building_, &BuildCommands::addSite);
     connect(needs_, &NeedsPage::goLivesAsked, building_, &BuildCommands::changeGoLives);
+    connect(needs_, &NeedsPage::toolsAsked, this, [this] { showPage(PageId::Tools); });
     connect(needs_, &NeedsPage::seasonAsked, building_, &BuildCommands::changeSeason);
     connect(needs_, &NeedsPage::holderAsked, building_, &BuildCommands::changeHolder);
     connect(needs_, &NeedsPage::objectsAsked, building_, &BuildCommands::fillPlaces);
@@ -227,15 +235,12 @@ void MainWindow::connectCase() {
     connect(&document_, &CaseDocument::alternativeChanged, this, [this] {
         if (lastResult_) showStatus(lastResult_, lastPreview_);
     });
-    connect(simulation_, &SimulationPage::resultShown, this, [this](const RunResultPtr& result, bool preview) {
-        lastCase_ = document_.value();
-        showStatus(result, preview);
-        if (const AlternativeResult* shown = simulation_->shownResult(); shown != nullptr && !preview) {
-            const Headline benefit =
-                ResultWords(*document_.value(), document_.scenario(), environment_).netBenefit(*shown);
-            status_->announceRun(tr("Net benefit %1, %2").arg(benefit.figure, benefit.note));
-        }
-    });
+    connect(status_, &StatusLine::findingsAsked, this, &MainWindow::showFindings);
+    connect(&document_.keeper(), &CaseKeeper::approvalsChanged, this, &MainWindow::showFindingsCount);
+}
+
+void MainWindow::connectResults() {
+    connect(simulation_, &SimulationPage::resultShown, this, &MainWindow::takeResult);
     connect(simulation_, &SimulationPage::partAsked, this, [this](CasePart part) {
         showPage(part == CasePart::Need || part == CasePart::Deployment ? PageId::Needs : PageId::Tools);
     });
@@ -248,8 +253,15 @@ void MainWindow::connectCase() {
         noticedInRun_ = findings;
         showFindingsCount();
     });
-    connect(status_, &StatusLine::findingsAsked, this, &MainWindow::showFindings);
-    connect(&document_.keeper(), &CaseKeeper::approvalsChanged, this, &MainWindow::showFindingsCount);
+}
+
+void MainWindow::takeResult(const RunResultPtr& result, bool preview) {
+    lastCase_ = document_.value();
+    showStatus(result, preview);
+    const AlternativeResult* shown = simulation_->shownResult();
+    if (shown == nullptr || preview) return;
+    const Headline benefit = ResultWords(*document_.value(), document_.scenario(), environment_).netBenefit(*shown);
+    status_->announceRun(tr("Net benefit %1, %2").arg(benefit.figure, benefit.note));
 }
 
 /// Pages follow the newest full run, once what moves it is known.
@@ -320,7 +332,12 @@ void MainWindow::askForPrinter() {
 }
 
 void MainWindow::print(QPrinter& printer) {
-    if (!document_.isOpen() || printPage(*pages_->currentWidget(), printFrame(), printer)) return;
+    if (!document_.isOpen()) return;
+    if (printPage(*pages_->currentWidget(), printFrame(), printer)) {
+        const QString file = QDir::toNativeSeparators(printer.outputFileName());
+        return void(notice_->confirm(
+            file.isEmpty() ? tr("The page is sent to the printer") : tr("The page is written to a file"), file));
+    }
     notice_->say(tr("The page was not printed"),
                  tr("The printer did not take it, or the file could not be written. Choose another."));
 }

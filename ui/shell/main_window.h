@@ -37,6 +37,7 @@ class Menus;
 class NeedsPage;
 class Notice;
 class ReportPage;
+class SampleExport;
 class ScenarioCommands;
 class SimulationPage;
 class StartPage;
@@ -98,6 +99,8 @@ private:
     void goOnTour(PageId page);
     void connectCase();
     void connectReport();
+    void connectResults();
+    void takeResult(const RunResultPtr& result, bool preview);
     void showCase();
     void begin();
     void showStart();
@@ -130,6 +133,7 @@ private:
     CaseCommands* commands_;
     BuildCommands* building_;
     ScenarioCommands* scenarios_;
+    SampleExport* sampleExport_;
     Menus* menus_;
     RunResultPtr lastResult_;
     CasePtr lastCase_;  ///< that it is about

@@ -12,7 +12,11 @@
 #include <algorithm>
 
 #include "core/comparison/vendor_view.h"
+#include "ui/building/frame_form.h"
+#include "ui/pages/simulation/influence_dialog.h"
+#include "ui/pages/simulation/information_dialog.h"
 #include "ui/shell/about.h"
+#include "ui/shell/palette.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -61,6 +65,22 @@ Menus::Menus(QMainWindow& window, CaseCommands& commands, BuildCommands& buildin
     connect(&document_, &CaseDocument::opened, this, &Menus::rebuild, Qt::QueuedConnection);
     connect(&document_, &CaseDocument::closed, this, &Menus::rebuild, Qt::QueuedConnection);
     connect(&document_, &CaseDocument::scenariosChanged, this, &Menus::rebuild, Qt::QueuedConnection);
+    connect(&document_, &CaseDocument::begun, this, &Menus::askForEarlier);
+    connect(&document_, &CaseDocument::closed, this, [this] { hasEarlier_ = false; });
+}
+
+/// Whether the case was edited before it was opened here, which undo does not reach.
+void Menus::askForEarlier() {
+    hasEarlier_ = false;
+    document_.keeper().read(
+        this,
+        [](const WorkingFile& file) -> Result<bool> {
+            return std::ranges::count(file.history(), EntryKind::Command, &HistoryEntry::kind) > 1;
+        },
+        [this](const Result<bool>& found) {
+            hasEarlier_ = found.value_or(false);
+            showUndo();
+        });
 }
 
 void Menus::rebuild() {
@@ -89,6 +109,9 @@ void Menus::buildFile() {
     menu->addSeparator();
     addSaving(*menu);
     menu->addAction(tr("&Import sample…"), this, &Menus::sampleAsked)->setObjectName("actionImportSample");
+    exportSample_ = menu->addAction(tr("E&xport sample…"), this, &Menus::sampleExportAsked);
+    exportSample_->setObjectName("actionExportSample");
+    exportSample_->setEnabled(hasFullRun_);
     menu->addSeparator();
     QAction* report = menu->addAction(tr("Repor&t…"), this, &Menus::reportAsked);
     report->setObjectName("actionReport");
@@ -165,7 +188,9 @@ void Menus::fillRecent(QMenu& menu) {
     for (const QString& path : files) {
         const bool isThere = QFileInfo::exists(path);
         if (!isThere) gone << path;
-        const QString name = shownName(path, files);
+        QString name = shownName(path, files);
+        const QString title = environment_.languages.of(preferences_.titleOf(path));
+        if (!title.isEmpty()) name.prepend(QString(title).replace('&', "&&") + QStringLiteral(" – "));
         QAction* action = menu.addAction(isThere ? name : tr("%1 (not found)").arg(name));
         action->setToolTip(path);
         action->setEnabled(isThere);
@@ -185,21 +210,32 @@ void Menus::fillRecent(QMenu& menu) {
 
 void Menus::buildEdit() {
     QMenu* menu = window_.menuBar()->addMenu(tr("&Edit"));
+    menu->setToolTipsVisible(true);
     QUndoStack& history = document_.history();
-    QAction* undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, &history, &QUndoStack::undo);
-    QAction* redo = menu->addAction(tr("&Redo"), QKeySequence::Redo, &history, &QUndoStack::redo);
-    undo->setObjectName("actionUndo");
-    redo->setObjectName("actionRedo");
-    redo->setShortcuts(redo->shortcuts() << QKeySequence(Qt::CTRL | Qt::Key_Y));
-    const auto refresh = [this, undo, redo] {
-        const QUndoStack& steps = document_.history();
-        undo->setEnabled(steps.canUndo());
-        redo->setEnabled(steps.canRedo());
-        undo->setText(steps.canUndo() ? tr("&Undo %1").arg(steps.undoText()) : tr("&Undo"));
-        redo->setText(steps.canRedo() ? tr("&Redo %1").arg(steps.redoText()) : tr("&Redo"));
-    };
-    connect(&history, &QUndoStack::indexChanged, undo, refresh);
-    refresh();
+    undo_ = menu->addAction(tr("&Undo"), QKeySequence::Undo, &history, &QUndoStack::undo);
+    redo_ = menu->addAction(tr("&Redo"), QKeySequence::Redo, &history, &QUndoStack::redo);
+    undo_->setObjectName("actionUndo");
+    redo_->setObjectName("actionRedo");
+    redo_->setShortcuts(redo_->shortcuts() << QKeySequence(Qt::CTRL | Qt::Key_Y));
+    further_ = menu->addAction(tr("Undo further &back: Revisions…"), &commands_, &CaseCommands::revisions);
+    further_->setObjectName("actionFurtherBack");
+    connect(&history, &QUndoStack::indexChanged, undo_, [this] { showUndo(); });
+    showUndo();
+}
+
+/// What was changed before the case was opened is among its revisions.
+void Menus::showUndo() {
+    const QUndoStack& steps = document_.history();
+    undo_->setEnabled(steps.canUndo());
+    redo_->setEnabled(steps.canRedo());
+    undo_->setText(steps.canUndo() ? tr("&Undo %1").arg(steps.undoText()) : tr("&Undo"));
+    redo_->setText(steps.canRedo() ? tr("&Redo %1").arg(steps.redoText()) : tr("&Redo"));
+    const QString remark = tr("Changes made before the case was opened are under File ▸ Revisions.");
+    const bool isAtOpening = hasEarlier_ && !steps.canUndo();
+    undo_->setToolTip(isAtOpening ? remark : QString());
+    further_->setEnabled(hasEarlier_);
+    further_->setVisible(hasEarlier_);
+    further_->setToolTip(remark);
 }
 
 void Menus::buildCase() {
@@ -261,6 +297,7 @@ void Menus::buildScenario() {
     rename->setObjectName("actionRenameScenario");
     QAction* frame = menu->addAction(tr("&Horizon and valuation…"), &building_, &BuildCommands::changeFrame);
     frame->setObjectName("actionFrame");
+    frame->setProperty(kFoundBy, FrameForm::topics().join(' '));
     remove->setObjectName("actionRemoveScenario");
     for (QAction* action : {create, rename, frame}) action->setEnabled(document_.isOpen());
     remove->setEnabled(scenarios_.mayRemove());
@@ -332,9 +369,11 @@ void Menus::buildRun() {
     information_ = menu->addAction(tr("What it is &worth to know…"), QKeySequence(Qt::CTRL | Qt::Key_I), this,
                                    &Menus::informationAsked);
     information_->setObjectName("actionInformation");
+    information_->setProperty(kFoundBy, InformationDialog::topics().join(' '));
     QAction* influence = menu->addAction(tr("Influence and &uncertainty…"), QKeySequence(Qt::CTRL | Qt::Key_M), this,
                                          &Menus::influenceAsked);
     influence->setObjectName("actionInfluence");
+    influence->setProperty(kFoundBy, InfluenceDialog::topics().join(' '));
     influence->setEnabled(document_.isOpen());
     allowFullRun(hasFullRun_);
 }
@@ -354,6 +393,7 @@ void Menus::allowFullRun(bool isThere) {
     hasFullRun_ = isThere;
     keepRun_->setEnabled(isThere);
     information_->setEnabled(isThere);
+    exportSample_->setEnabled(isThere);
 }
 
 void Menus::buildHelp() {

@@ -42,6 +42,8 @@ signals:
     void influenceAsked();
     /// A sample that was made elsewhere.
     void sampleAsked();
+    /// The draws of the run on screen as tables.
+    void sampleExportAsked();
     void tourAsked();
     void printAsked();
     /// What the board gets.
@@ -57,6 +59,8 @@ private:
     void addCases(QMenu& menu, const std::vector<ReferenceCase>& cases, Choose choose);
     void addBeginnings(QMenu& menu);
     void buildEdit();
+    void askForEarlier();
+    void showUndo();
     void buildCase();
     void addAlternatives(QMenu& menu);
     void buildScenario();
@@ -79,8 +83,11 @@ private:
     Preferences& preferences_;
     const Environment& environment_;
     QMenu *places_ = nullptr, *tools_ = nullptr, *parties_ = nullptr;
+    QAction *undo_ = nullptr, *redo_ = nullptr, *further_ = nullptr;
+    QAction* exportSample_ = nullptr;
     QAction *keepRun_ = nullptr, *information_ = nullptr;
     bool hasFullRun_ = false;
+    bool hasEarlier_ = false;  ///< changes of the case from before it was opened
 };
 
 }  // namespace valor::ui

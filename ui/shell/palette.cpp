@@ -42,7 +42,8 @@ void addCommands(const QMenu& menu, const QString& kind, std::vector<PaletteEntr
         entries.push_back({spoken(action->text()), kind, action->shortcut().toString(QKeySequence::NativeText),
                            [guarded = QPointer<QAction>(action)] {
                                if (guarded) guarded->trigger();
-                           }});
+                           },
+                           action->property(kFoundBy).toString()});
     }
 }
 
@@ -60,7 +61,7 @@ std::vector<std::size_t> matching(const std::vector<PaletteEntry>& entries, cons
     const QStringList words = wanted.split(' ', Qt::SkipEmptyParts);
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        const QString text = folded(entries[i].text + ' ' + entries[i].kind);
+        const QString text = folded(entries[i].text + ' ' + entries[i].kind + ' ' + entries[i].words);
         if (std::ranges::all_of(words, [&](const QString& word) { return text.contains(word); })) found.push_back(i);
     }
     std::ranges::stable_partition(found, [&](std::size_t i) { return folded(entries[i].text).startsWith(wanted); });

@@ -18,7 +18,11 @@ struct PaletteEntry {
     QString kind;  ///< what it is: the menu it stands in, "Input", …
     QString keys;  ///< that do the same; empty: none
     std::function<void()> act;
+    QString words = {};  ///< by which it is found too: what a form asks for
 };
+
+/// Property of an action: words by which it is found, beside its name.
+inline constexpr const char* kFoundBy = "foundBy";
 
 /// Every command of a menu bar that can be given now.
 [[nodiscard]] std::vector<PaletteEntry> menuEntries(const QWidget& menuBar);

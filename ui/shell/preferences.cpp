@@ -3,6 +3,8 @@
 
 #include <QFileInfo>
 
+#include "ui/text/text.h"
+
 namespace valor::ui {
 namespace {
 
@@ -54,12 +56,23 @@ QStringList Preferences::recentFiles() const {
     return files;
 }
 
-void Preferences::addRecentFile(const QString& path) {
+void Preferences::addRecentFile(const QString& path, const LocalizedText& title) {
     QStringList files = recentFiles();
     const QString name = nameOf(path);
     files.removeAll(name);
     files.prepend(name);
-    store_.setValue("files/recent", files.mid(0, kRecentFiles));
+    files = files.mid(0, kRecentFiles);
+    store_.setValue("files/recent", files);
+    QVariantMap titles = store_.value("files/titles").toMap();
+    for (const QString& known : titles.keys())
+        if (!files.contains(known)) titles.remove(known);
+    titles.insert(name, QStringList{qt(title.en), qt(title.da), qt(title.nb)});
+    store_.setValue("files/titles", titles);
+}
+
+LocalizedText Preferences::titleOf(const QString& path) const {
+    const QStringList title = store_.value("files/titles").toMap().value(nameOf(path)).toStringList();
+    return {title.value(0).toStdString(), title.value(1).toStdString(), title.value(2).toStdString()};
 }
 
 void Preferences::forgetRecentFile(const QString& path) {

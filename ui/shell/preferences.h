@@ -23,7 +23,9 @@ public:
 
     /// Absolute paths, the newest first.
     [[nodiscard]] QStringList recentFiles() const;
-    void addRecentFile(const QString& path);
+    void addRecentFile(const QString& path, const LocalizedText& title = {});
+    /// What the case in a recent file was called when it was last open; empty: nobody knows.
+    [[nodiscard]] LocalizedText titleOf(const QString& path) const;
     void forgetRecentFile(const QString& path);
 
     /// The scenario that a case file was left on; empty: nobody knows.

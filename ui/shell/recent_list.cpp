@@ -18,7 +18,7 @@ namespace {
 constexpr int kName = 250;
 
 /// The folder, which gives way first, with what is to be said at the right end.
-QHBoxLayout* across(QWidget* line, QPushButton* name, const QString& path, const QString& end) {
+QHBoxLayout* across(QWidget* line, QPushButton* name, const RecentList::File& file, const QString& end) {
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(12, 3, 12, 3);
     row->setSpacing(10);
@@ -26,7 +26,8 @@ QHBoxLayout* across(QWidget* line, QPushButton* name, const QString& path, const
     name->setMinimumWidth(kName);
     auto* folder = new ElidedLabel(line);
     folder->setProperty("class", "muted");
-    folder->setText(QDir::toNativeSeparators(QFileInfo(path).path()));
+    const QString place = file.title.isEmpty() ? QFileInfo(file.path).path() : file.path;
+    folder->setText(QDir::toNativeSeparators(place));
     auto* last = new QLabel(end);
     last->setProperty("class", "muted");
     row->addWidget(name);
@@ -35,10 +36,11 @@ QHBoxLayout* across(QWidget* line, QPushButton* name, const QString& path, const
     return row;
 }
 
-QPushButton* nameButton(const QString& path, int position) {
-    auto* name = new QPushButton(QFileInfo(path).fileName().replace('&', "&&"));
+QPushButton* nameButton(const RecentList::File& file, int position) {
+    QString words = file.title.isEmpty() ? QFileInfo(file.path).fileName() : file.title;
+    auto* name = new QPushButton(words.replace('&', "&&"));
     name->setObjectName(QString("recent_%1").arg(position));
-    name->setToolTip(QDir::toNativeSeparators(path));
+    name->setToolTip(QDir::toNativeSeparators(file.path));
     return name;
 }
 
@@ -50,31 +52,33 @@ RecentList::RecentList(QWidget* parent) : QFrame(parent), lines_(new QVBoxLayout
     lines_->setSpacing(0);
 }
 
-void RecentList::show(const QStringList& paths) {
+void RecentList::show(const std::vector<File>& files) {
     clearLayout(*lines_);
-    for (qsizetype i = 0; i < paths.size(); ++i) {
+    for (std::size_t i = 0; i < files.size(); ++i) {
         const int position = static_cast<int>(i);
-        const bool isThere = QFileInfo::exists(paths[i]);
-        lines_->addWidget(isThere ? line(paths[i], position) : lineOfMissing(paths[i], position));
+        const bool isThere = QFileInfo::exists(files[i].path);
+        lines_->addWidget(isThere ? line(files[i], position) : lineOfMissing(files[i], position));
     }
-    setVisible(!paths.isEmpty());
+    setVisible(!files.empty());
 }
 
-QWidget* RecentList::line(const QString& path, int position) {
+QWidget* RecentList::line(const File& file, int position) {
     auto* row = new QWidget;
-    QPushButton* name = nameButton(path, position);
+    const QString& path = file.path;
+    QPushButton* name = nameButton(file, position);
     const QString changed = QFileInfo(path).lastModified().toString("yyyy-MM-dd HH:mm");
-    across(row, name, path, tr("changed %1").arg(changed));
+    across(row, name, file, tr("changed %1").arg(changed));
     name->setAccessibleDescription(tr("Changed %1, in %2").arg(changed, QFileInfo(path).path()));
     connect(name, &QPushButton::clicked, this, [this, path] { emit chosen(path); });
     return row;
 }
 
-QWidget* RecentList::lineOfMissing(const QString& path, int position) {
+QWidget* RecentList::lineOfMissing(const File& file, int position) {
     auto* row = new QWidget;
-    QPushButton* name = nameButton(path, position);
+    const QString& path = file.path;
+    QPushButton* name = nameButton(file, position);
     name->setEnabled(false);
-    QHBoxLayout* parts = across(row, name, path, tr("not found"));
+    QHBoxLayout* parts = across(row, name, file, tr("not found"));
     auto* forget = new QPushButton(tr("Remove"));
     forget->setObjectName(QString("forget_%1").arg(position));
     forget->setAccessibleName(tr("Remove %1 from the list").arg(QFileInfo(path).fileName()));

@@ -3,7 +3,8 @@
 #pragma once
 
 #include <QFrame>
-#include <QStringList>
+#include <QString>
+#include <vector>
 
 class QVBoxLayout;
 
@@ -13,16 +14,19 @@ class RecentList : public QFrame {
     Q_OBJECT
 public:
     explicit RecentList(QWidget* parent = nullptr);
-    /// Looks at the files anew. @param paths the newest first
-    void show(const QStringList& paths);
+    struct File {
+        QString path, title;  ///< of the case; empty: the file is called by its name
+    };
+    /// Looks at the files anew. @param files the newest first
+    void show(const std::vector<File>& files);
 
 signals:
     void chosen(const QString& path);
     void forgetAsked(const QString& path);
 
 private:
-    [[nodiscard]] QWidget* line(const QString& path, int position);
-    [[nodiscard]] QWidget* lineOfMissing(const QString& path, int position);
+    [[nodiscard]] QWidget* line(const File& file, int position);
+    [[nodiscard]] QWidget* lineOfMissing(const File& file, int position);
 
     QVBoxLayout* lines_;
 };

@@ -175,7 +175,9 @@ void StartPage::showHead() {
 void StartPage::refresh() {
     const QStringList files = preferences_.recentFiles();
     recentTitle_->setVisible(!files.isEmpty());
-    recent_->show(files);
+    std::vector<RecentList::File> recent;
+    for (const QString& path : files) recent.push_back({path, environment_.languages.of(preferences_.titleOf(path))});
+    recent_->show(recent);
     tour_->setText(preferences_.tourSeen() ? tr("Take the tour again") : tr("Take the five-minute tour"));
 }
 

@@ -144,7 +144,7 @@ void StatusLine::showSaved() {
 }
 
 void StatusLine::confirm(const Command& change) {
-    if (change.code == kMovedInput) return;
+    if (change.code == kMovedInput) return confirmed_->hide();  // what was said of the change before is past
     const QString words = qt(change.text);
     confirmed_->setText(confirmed_->fontMetrics().elidedText(words, Qt::ElideRight, kConfirmationWidth));
     confirmed_->setToolTip(words.toHtmlEscaped());

@@ -142,7 +142,8 @@ void Tour::point() {
     place(target);
 }
 
-/// Beside the control where there is room, else below or above it, else over its lower end.
+/// Beside the control where there is room, else below or above it, else over its lower end. A note that would stick out
+/// is moved in, as long as it leaves the control free.
 void Tour::place(const QRect& target) {
     const QSize size(kWidth, heightForWidth(kWidth));
     const QRect room = window_.rect().adjusted(kSpare, kSpare, -kSpare, -kSpare);
@@ -150,15 +151,19 @@ void Tour::place(const QRect& target) {
                              {target.left(), target.bottom() + kGap},
                              {target.left(), target.top() - kGap - size.height()},
                              {target.left() - kGap - size.width(), target.top()}};
-    QPoint at(target.right() - size.width() - kGap, target.bottom() - size.height() - kGap);
-    for (const QPoint& place : places)
-        if (room.contains(QRect(place, size))) {
-            at = place;
-            break;
-        }
-    at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - size.width())));
-    at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - size.height())));
-    setGeometry(QRect(at, size));
+    const auto moved = [&](QPoint at) {
+        at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - size.width())));
+        at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - size.height())));
+        return QRect(at, size);
+    };
+    QRect note = moved({target.right() - size.width() - kGap, target.bottom() - size.height() - kGap});
+    if (steps_[static_cast<std::size_t>(step_)].place == TourPlace::Beside)
+        for (const QPoint& place : places)
+            if (!moved(place).intersects(target)) {
+                note = moved(place);
+                break;
+            }
+    setGeometry(note);
     raise();
 }
 

@@ -20,17 +20,22 @@ std::vector<TourStep> firstSteps() {
                    "type.")},
         {PageId::Tools, "toolTabs", Words::tr("What is known about a tool"),
          Words::tr("Every figure carries a mark: found in a source, derived, from memory, or an assumption. Enter "
-                   "opens its source.")}};
+                   "opens its source.")},
+        {PageId::Contract, "clauseList", Words::tr("What is paid, and when"),
+         Words::tr(
+             "A contract is a list of clauses: prices, limits, guarantees. Beside it stands what they come to for "
+             "each side, and the annex that can be signed.")}};
 }
 
 std::vector<TourStep> simulationSteps() {
     return {{PageId::Simulation, "inputCard", Words::tr("What if?"),
              Words::tr("Pull a slider or type a value: the figures at the right follow at once. Ctrl+Z takes every "
-                       "change back.")},
+                       "change back."),
+             TourPlace::OverItsEnd},
             {PageId::Simulation, "headlines", Words::tr("Is it worth it, and how sure?"),
              Words::tr("The answer in words, with the share of futures in which it holds.")},
             {PageId::Simulation, "tornadoCard", Words::tr("Why?"),
-             Words::tr("The inputs that move the result most come first. Choose a bar to go to its input.")},
+             Words::tr("What moves the result most comes first. Choose a bar to go to its input.")},
             {PageId::Simulation, "partyTable", Words::tr("Who gains and who loses"),
              Words::tr("Every party by kind of gain: one may pay while another wins.")}};
 }

@@ -73,6 +73,7 @@ QString pluralOf(const QString& part) {
     if (part == "day") return Words::tr("days");
     if (part == "yr" || part == "year") return Words::tr("years");
     if (part == "h") return Words::tr("hours");
+    if (part == "inhabitant") return Words::tr("inhabitants");
     return wordOf(part);
 }
 

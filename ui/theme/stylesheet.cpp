@@ -78,6 +78,8 @@ QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @control;
   selection-background-color: @selection; selection-color: @text; outline: none; padding: 2px; }
 QComboBox QAbstractItemView::item { padding: 5px 8px; min-height: 18px; }
+QSlider { border: 2px solid transparent; border-radius: 6px; }
+QSlider:focus { border-color: @primary; }
 QSlider::groove:horizontal { height: 4px; background: @sunken; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: @primary; border-radius: 2px; }
 QSlider::sub-page:horizontal:disabled { background: @control; }

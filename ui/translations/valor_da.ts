@@ -288,6 +288,69 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>ChartTables</name>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Share of draws</source>
+        <translation>Andel af trækninger</translation>
+    </message>
+    <message>
+        <source>%1, 5 %</source>
+        <translation>%1, 5 %</translation>
+    </message>
+    <message>
+        <source>%1, 95 %</source>
+        <translation>%1, 95 %</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Forudsætning</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Lav</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Høj</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændring</translation>
+    </message>
+    <message>
+        <source>Changed alone</source>
+        <translation>Ændret alene</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Decision turns at</source>
+        <translation>Beslutningen vender ved</translation>
+    </message>
+</context>
+<context>
     <name>ComparedPair</name>
     <message>
         <source>%1 to %2</source>
@@ -416,6 +479,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Paid to vendors</source>
         <translation>Betalt til leverandører</translation>
     </message>
+    <message>
+        <source>every future is the same</source>
+        <translation>alle fremtider er ens</translation>
+    </message>
 </context>
 <context>
     <name>ContractCharts</name>
@@ -456,8 +523,24 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>garanteret af %1</translation>
     </message>
     <message>
+        <source>What %1 receives by year</source>
+        <translation>Hvad %1 modtager pr. år</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>År</translation>
+    </message>
+    <message>
+        <source>Year from %1</source>
+        <translation>År fra %1</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Most is received in %1: %2 in the median, between %3 and %4 in 90 % of futures.</source>
+        <translation>Mest modtages i %1: %2 i medianen, mellem %3 og %4 i 90 % af fremtiderne.</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -466,6 +549,77 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Together</source>
         <translation>I alt</translation>
+    </message>
+</context>
+<context>
+    <name>CostEffectiveness</name>
+    <message>
+        <source>Cost against health</source>
+        <translation>Omkostning over for helbred</translation>
+    </message>
+    <message>
+        <source>QALY gained</source>
+        <translation>Vundne QALY</translation>
+    </message>
+    <message>
+        <source>Extra cost, %1</source>
+        <translation>Ekstra omkostning, %1</translation>
+    </message>
+    <message>
+        <source>Worth it at which value of a QALY?</source>
+        <translation>Kan det betale sig – ved hvilken værdi af et QALY?</translation>
+    </message>
+    <message>
+        <source>Value of one QALY, %1</source>
+        <translation>Værdi af et QALY, %1</translation>
+    </message>
+    <message>
+        <source>Futures in which it is worth it, %</source>
+        <translation>Fremtider, hvor det kan betale sig, %</translation>
+    </message>
+    <message>
+        <source>Worth it</source>
+        <translation>Betaler sig</translation>
+    </message>
+    <message>
+        <source>At %1 per QALY it is worth it in %2 of 100 futures; at nought in %3, at %4 in %5.</source>
+        <translation>Ved %1 pr. QALY kan det betale sig i %2 af 100 fremtider; ved nul i %3, ved %4 i %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>saves and gains health</source>
+        <translation>sparer og vinder helbred</translation>
+    </message>
+    <message>
+        <source>costs more and gains health</source>
+        <translation>koster mere og vinder helbred</translation>
+    </message>
+    <message>
+        <source>saves and loses health</source>
+        <translation>sparer og taber helbred</translation>
+    </message>
+    <message>
+        <source>costs more and loses health</source>
+        <translation>koster mere og taber helbred</translation>
+    </message>
+    <message>
+        <source>no effect on health</source>
+        <translation>ingen virkning på helbredet</translation>
+    </message>
+    <message>
+        <source>Of 100 futures – %1.</source>
+        <translation>Af 100 fremtider – %1.</translation>
+    </message>
+    <message>
+        <source>Where it saves and loses health it counts as worth it only when more is saved than the lost health is worth; a higher value of a QALY speaks against it there.</source>
+        <translation>Hvor det sparer og taber helbred, kan det kun betale sig, når der spares mere, end det tabte helbred er værd; en højere værdi af et QALY taler imod det dér.</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 af 100</translation>
     </message>
 </context>
 <context>
@@ -586,21 +740,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Range %1, stated %2</source>
         <translation>Spænd %1, angivet %2</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentFile</name>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webside (*.html)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>OpenDocument text (*.odt)</source>
-        <translation>OpenDocument-tekst (*.odt)</translation>
     </message>
 </context>
 <context>
@@ -812,8 +951,8 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Kørsel %1: %2 trækninger, frø %3, %4.</translation>
     </message>
     <message>
-        <source>The months from the first one with a cost or a gain in any future to the one from which the net benefit, added up and discounted, is never below zero again, both counted; the figure is the median of the futures that have such a month within the %1 months of the scenario</source>
-        <translation>Månederne fra den første med en udgift eller en gevinst i en fremtid til den, hvorfra nettogevinsten, lagt sammen og diskonteret, aldrig igen er under nul, begge talt med; tallet er medianen af de fremtider, der har sådan en måned inden for scenariets %1 måneder</translation>
+        <source>The months from the first one with a cost or a gain in any future to the one from which the net benefit, added up, is never below zero again, both counted; the figure is the median of the futures that have such a month within the %1 months of the scenario</source>
+        <translation>Månederne fra den første med en udgift eller en gevinst i en fremtid til den, hvorfra nettogevinsten, lagt sammen, aldrig igen er under nul, begge talt med; tallet er medianen af de fremtider, der har sådan en måned inden for scenariets %1 måneder</translation>
     </message>
 </context>
 <context>
@@ -986,10 +1125,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Contracts</source>
         <translation>Kontrakter</translation>
     </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
 </context>
 <context>
     <name>RangeChart</name>
@@ -1088,6 +1223,54 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>counted from %1, to %2; in every future</source>
         <translation>talt fra %1, til %2; i alle fremtider</translation>
     </message>
+    <message>
+        <source>No input that it rests on is uncertain: every future is the same</source>
+        <translation>Ingen forudsætning, den hviler på, er usikker: alle fremtider er ens</translation>
+    </message>
+    <message>
+        <source>Better or worse off</source>
+        <translation>Bedre eller dårligere stillet</translation>
+    </message>
+    <message>
+        <source>Better off</source>
+        <translation>Bedre stillet</translation>
+    </message>
+    <message>
+        <source>Worse off</source>
+        <translation>Dårligere stillet</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Ingen af delene</translation>
+    </message>
+    <message>
+        <source>how surely cannot be told: state a range for what is not known exactly</source>
+        <translation>hvor sikkert kan ikke siges: angiv et interval for det, der ikke kendes nøjagtigt</translation>
+    </message>
+    <message>
+        <source>Pays for itself</source>
+        <translation>Tjener sig hjem</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>within the horizon</source>
+        <translation>inden for horisonten</translation>
+    </message>
+    <message>
+        <source>counted from %1, to %2</source>
+        <translation>talt fra %1, til %2</translation>
+    </message>
+    <message>
+        <source>the same in every future</source>
+        <translation>det samme i alle fremtider</translation>
+    </message>
+    <message>
+        <source>%1; the same in every future</source>
+        <translation>%1; det samme i alle fremtider</translation>
+    </message>
 </context>
 <context>
     <name>Revisions</name>
@@ -1169,6 +1352,112 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>SimulationCharts</name>
+    <message>
+        <source>%1 others</source>
+        <translation>%1 andre</translation>
+    </message>
+    <message>
+        <source>Budget impact per holder</source>
+        <translation>Budgetpåvirkning pr. budgetejer</translation>
+    </message>
+    <message>
+        <source>%1 per year; below zero is spending</source>
+        <translation>%1 pr. år; under nul er udgift</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all</source>
+        <translation>%1: %2 i alt</translation>
+    </message>
+    <message>
+        <source>Cumulative net benefit</source>
+        <translation>Akkumuleret nettogevinst</translation>
+    </message>
+    <message>
+        <source>Years from %1</source>
+        <translation>År fra %1</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>After %1 years the median is %2; 90 % of futures lie between %3 and %4.</source>
+        <translation>Efter %1 år er medianen %2; 90 % af fremtiderne ligger mellem %3 og %4.</translation>
+    </message>
+    <message>
+        <source>Distribution of net benefit</source>
+        <translation>Fordeling af nettogevinst</translation>
+    </message>
+    <message>
+        <source>Net benefit, %1</source>
+        <translation>Nettogevinst, %1</translation>
+    </message>
+    <message>
+        <source>Share of futures at or below</source>
+        <translation>Andel af fremtider på eller under</translation>
+    </message>
+    <message>
+        <source>Loss in %1</source>
+        <translation>Tab i %1</translation>
+    </message>
+    <message>
+        <source>The mean net benefit is %1; a loss occurs in %2 of futures.</source>
+        <translation>Den gennemsnitlige nettogevinst er %1; der er tab i %2 af fremtiderne.</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <translation>%1 pr. år</translation>
+    </message>
+    <message>
+        <source>Pays for itself</source>
+        <translation>Tjener sig hjem</translation>
+    </message>
+    <message>
+        <source>In prices of %1.</source>
+        <translation>I priser fra %1.</translation>
+    </message>
+    <message>
+        <source>In money of each year: prices of %1, raised by inflation from %2 on.</source>
+        <translation>I hvert års penge: priser fra %1, løftet med inflationen fra %2.</translation>
+    </message>
+    <message>
+        <source>Net benefit, %1 (%2 of futures shown)</source>
+        <translation>Nettogevinst, %1 (%2 af fremtiderne vist)</translation>
+    </message>
+</context>
+<context>
+    <name>TornadoChart</name>
+    <message>
+        <source>No input is uncertain: nothing moves the result.</source>
+        <translation>Ingen forudsætning er usikker: intet flytter resultatet.</translation>
+    </message>
+    <message>
+        <source>“%1” moves the net benefit most: from %2 to %3. Inputs that turn the decision by themselves: %4.</source>
+        <translation>»%1« flytter nettogevinsten mest: fra %2 til %3. Forudsætninger, der alene vender beslutningen: %4.</translation>
+    </message>
+    <message>
+        <source>What moves the result</source>
+        <translation>Hvad flytter resultatet</translation>
+    </message>
+    <message>
+        <source>Net benefit, %1</source>
+        <translation>Nettogevinst, %1</translation>
+    </message>
+    <message>
+        <source>Input at its low end</source>
+        <translation>Forudsætning lav</translation>
+    </message>
+    <message>
+        <source>Input at its high end</source>
+        <translation>Forudsætning høj</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>A case is one procurement</source>
@@ -1215,10 +1504,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Hvorfor?</translation>
     </message>
     <message>
-        <source>The inputs that move the result most come first. Choose a bar to go to its input.</source>
-        <translation>De input, der flytter resultatet mest, står først. Vælg en søjle for at gå til dens input.</translation>
-    </message>
-    <message>
         <source>Who gains and who loses</source>
         <translation>Hvem vinder, og hvem taber</translation>
     </message>
@@ -1249,6 +1534,18 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Ctrl+K finds every command, page, scenario and input. The tour stands in the menu Help.</source>
         <translation>Ctrl+K finder enhver kommando og side, ethvert scenarie og input. Rundvisningen står i menuen Hjælp.</translation>
+    </message>
+    <message>
+        <source>What is paid, and when</source>
+        <translation>Hvad der betales, og hvornår</translation>
+    </message>
+    <message>
+        <source>A contract is a list of clauses: prices, limits, guarantees. Beside it stands what they come to for each side, and the annex that can be signed.</source>
+        <translation>En kontrakt er en liste af klausuler: priser, lofter, garantier. Ved siden af står, hvad de bliver til for hver part, og bilaget, der kan underskrives.</translation>
+    </message>
+    <message>
+        <source>What moves the result most comes first. Choose a bar to go to its input.</source>
+        <translation>Det, der flytter resultatet mest, står først. Vælg en bjælke for at gå til forudsætningen.</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1713,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>ratio</source>
         <translation>forhold</translation>
+    </message>
+    <message>
+        <source>inhabitants</source>
+        <translation>indbyggere</translation>
     </message>
 </context>
 <context>
@@ -1629,24 +1930,16 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Alternativer at sætte ved siden af</translation>
     </message>
     <message>
-        <source>The contracts of %1 beside those of:</source>
-        <translation>Kontrakterne i %1 ved siden af dem i:</translation>
-    </message>
-    <message>
-        <source>The case has no other alternative whose contracts could stand beside.</source>
-        <translation>Sagen har intet andet alternativ, hvis kontrakter kunne stå ved siden af.</translation>
-    </message>
-    <message>
-        <source>Tick at least one alternative.</source>
-        <translation>Sæt kryds ved mindst ét alternativ.</translation>
-    </message>
-    <message>
         <source>No more than three can stand beside. Take a tick away.</source>
         <translation>Højst tre kan stå ved siden af. Fjern et kryds.</translation>
     </message>
     <message>
         <source>Contracts side by side</source>
         <translation>Kontrakter side om side</translation>
+    </message>
+    <message>
+        <source>The contracts of %1, beside those that are ticked:</source>
+        <translation>Kontrakterne i %1, ved siden af dem, der er sat kryds ved:</translation>
     </message>
 </context>
 <context>
@@ -1974,12 +2267,12 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
 <context>
     <name>valor::ui::CaseDocument</name>
     <message>
-        <source>Undo %1</source>
-        <translation>Fortryd %1</translation>
+        <source>Undone: %1</source>
+        <translation>Fortrudt: %1</translation>
     </message>
     <message>
-        <source>Redo %1</source>
-        <translation>Gentag %1</translation>
+        <source>Redone: %1</source>
+        <translation>Gjort igen: %1</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2464,22 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Who pays back</source>
         <translation>Hvem betaler tilbage</translation>
+    </message>
+    <message>
+        <source>“%1” is a new measure. Observations must name it so, and the annex leaves its meaning to be agreed.</source>
+        <translation>»%1« er et nyt mål. Observationer skal kalde det sådan, og bilaget lader dets betydning stå til aftale.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than the whole. Apply it only if it is meant.</source>
+        <translation>»%1« er mere end det hele. Anvend det kun, hvis det er meningen.</translation>
+    </message>
+    <message>
+        <source>“%1” may be a share or per cent. Write it with the sign, such as 50 %.</source>
+        <translation>»%1« kan være en andel eller procent. Skriv tegnet med, f.eks. 50 %.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Choose one.</source>
+        <translation>»%1« kan læses på to måder. Vælg en.</translation>
     </message>
 </context>
 <context>
@@ -2573,10 +2882,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Whose hour it is</source>
         <translation>Hvis time det er</translation>
     </message>
-    <message>
-        <source>This contract counts no units: no price goes by volume, or nobody expects any. So there is no picture of payments by volume.</source>
-        <translation>Denne kontrakt tæller ingen enheder: ingen pris følger mængden, eller ingen forventer nogen. Derfor er der intet billede af betalinger efter mængde.</translation>
-    </message>
 </context>
 <context>
     <name>valor::ui::ConvergencePane</name>
@@ -2657,6 +2962,18 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
 </context>
 <context>
     <name>valor::ui::DocumentPane</name>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webside (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-tekst (*.odt)</translation>
+    </message>
     <message>
         <source>Save the text</source>
         <translation>Gem teksten</translation>
@@ -3280,6 +3597,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Paid to vendors</source>
         <translation>Betalt til leverandører</translation>
     </message>
+    <message>
+        <source>State a range…</source>
+        <translation>Angiv et interval…</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::HistoryModel</name>
@@ -3485,6 +3806,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Net benefit %1, %2</source>
         <translation>Nettogevinst %1, %2</translation>
+    </message>
+    <message>
+        <source>The page is sent to the printer</source>
+        <translation>Siden er sendt til printeren</translation>
+    </message>
+    <message>
+        <source>The page is written to a file</source>
+        <translation>Siden er skrevet til en fil</translation>
     </message>
 </context>
 <context>
@@ -3754,8 +4083,16 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Indflydelse og &amp;usikkerhed…</translation>
     </message>
     <message>
-        <source>Repor&amp;t…</source>
-        <translation>Rappor&amp;t…</translation>
+        <source>E&amp;xport sample…</source>
+        <translation>Eksportér stikp&amp;røve…</translation>
+    </message>
+    <message>
+        <source>Undo further &amp;back: Revisions…</source>
+        <translation>Fortryd længere &amp;tilbage: Revisioner…</translation>
+    </message>
+    <message>
+        <source>Changes made before the case was opened are under File ▸ Revisions.</source>
+        <translation>Ændringer fra før sagen blev åbnet, står under Filer ▸ Revisioner.</translation>
     </message>
 </context>
 <context>
@@ -3819,10 +4156,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Hvem der deltager</translation>
     </message>
     <message>
-        <source>Yearly, before growth and before the share suited to the tool. What follows from inhabitants and rate is grey. Enter changes a figure in the scenario “%1”; a column from a spreadsheet can be pasted.</source>
-        <translation>Pr. år, før vækst og før andelen egnet til værktøjet. Det der følger af indbyggere og hyppighed, er gråt. Enter ændrer et tal i scenariet »%1«; en kolonne fra et regneark kan sættes ind.</translation>
-    </message>
-    <message>
         <source>Alternative “%1”: when each tool is planned to go into use at each site. A bar with a tip goes on beyond the horizon; a solid end is an exit.</source>
         <translation>Alternativet »%1«: hvornår hvert værktøj er planlagt i drift på hvert sted. En bjælke med spids fortsætter efter horisonten; en massiv ende er et ophør.</translation>
     </message>
@@ -3839,16 +4172,8 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Vælg den celle som det første tal hører til.</translation>
     </message>
     <message>
-        <source>Nothing was pasted: “%1” falls outside the figures.</source>
-        <translation>Intet blev sat ind: »%1« falder uden for tallene.</translation>
-    </message>
-    <message>
         <source>Nothing was pasted: “%1” cannot be changed here, because it follows from other figures.</source>
         <translation>Intet blev sat ind: »%1« kan ikke ændres her, fordi det følger af andre tal.</translation>
-    </message>
-    <message>
-        <source>Nothing was pasted: “%1” for “%2” is not a number that can be read in one way only. Write it without marks for thousands.</source>
-        <translation>Intet blev sat ind: »%1« til »%2« er ikke et tal der kun kan læses på én måde. Skriv det uden tusindtalstegn.</translation>
     </message>
     <message>
         <source>Nothing was pasted: %1 is not possible for “%2”.</source>
@@ -3909,6 +4234,50 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Change…</source>
         <translation>Ændr…</translation>
+    </message>
+    <message>
+        <source>Yearly, before growth and before the share suited to the tool. What follows from inhabitants and rate is grey.</source>
+        <translation>Pr. år, før vækst og før andelen egnet til værktøjet. Det der følger af indbyggere og hyppighed, er gråt.</translation>
+    </message>
+    <message>
+        <source>Enter changes a figure in the scenario “%1”; a column from a spreadsheet can be pasted.</source>
+        <translation>Enter ændrer et tal i scenariet »%1«; en kolonne fra et regneark kan sættes ind.</translation>
+    </message>
+    <message>
+        <source>Now the tools: what could be procured, and what it changes for whom.</source>
+        <translation>Nu værktøjerne: hvad der kunne anskaffes, og hvad det ændrer for hvem.</translation>
+    </message>
+    <message>
+        <source>Now the go-lives: which tool comes into use where, and when.</source>
+        <translation>Nu idriftsættelserne: hvilket værktøj der tages i brug hvor og hvornår.</translation>
+    </message>
+    <message>
+        <source>Go to Tools &amp; evidence</source>
+        <translation>Gå til Værktøjer og evidens</translation>
+    </message>
+    <message>
+        <source>State the go-lives…</source>
+        <translation>Angiv idriftsættelser…</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” for “%2” can be read in two ways. Write it without marks for thousands.</source>
+        <translation>Intet blev sat ind: »%1« til »%2« kan læses på to måder. Skriv det uden tusindtalstegn.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the marks in “%1” for “%2” do not fit together. Write it without marks for thousands.</source>
+        <translation>Intet blev sat ind: tegnene i »%1« til »%2« passer ikke sammen. Skriv det uden tusindtalstegn.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” for “%2” is not a number in %3. Write the number alone.</source>
+        <translation>Intet blev sat ind: »%1« til »%2« er ikke et tal i %3. Skriv tallet alene.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” for “%2” is not a number.</source>
+        <translation>Intet blev sat ind: »%1« til »%2« er ikke et tal.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: what was copied has more rows or columns than there are from the chosen cell on; “%1” has no place.</source>
+        <translation>Intet blev sat ind: det kopierede har flere rækker eller kolonner, end der er fra den valgte celle; »%1« har ingen plads.</translation>
     </message>
 </context>
 <context>
@@ -4346,80 +4715,37 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
-    <name>valor::ui::ReportChoice</name>
-    <message>
-        <source>&amp;Template</source>
-        <translation>&amp;Skabelon</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the report</source>
-        <translation>Rapportens &amp;sprog</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>Dele</translation>
-    </message>
-    <message>
-        <source>What the answer rests on</source>
-        <translation>Hvad svaret hviler på</translation>
-    </message>
-</context>
-<context>
-    <name>valor::ui::ReportPage</name>
-    <message>
-        <source>Working out what it would be worth to know…</source>
-        <translation>Beregner, hvad det ville være værd at vide…</translation>
-    </message>
-    <message>
-        <source>Stopped. Come back to this page to begin again.</source>
-        <translation>Stoppet. Kom tilbage til denne side for at begynde igen.</translation>
-    </message>
-    <message>
-        <source>The case was edited since: these pages are of the run before. They follow as soon as the new run is there.</source>
-        <translation>Sagen er redigeret siden: disse sider er fra kørslen før. De følger med, så snart den nye kørsel er der.</translation>
-    </message>
-    <message>
-        <source>Pages of A4: %1</source>
-        <translation>A4-sider: %1</translation>
-    </message>
-    <message>
-        <source>The report comes with the next full run of the case.</source>
-        <translation>Rapporten kommer med sagens næste fulde kørsel.</translation>
-    </message>
-    <message>
-        <source>%1: assumptions stand behind %2 of what moves the result.</source>
-        <translation>%1: antagelser står bag %2 af det, der flytter resultatet.</translation>
-    </message>
-    <message>
-        <source>Export report</source>
-        <translation>Eksportér rapport</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 kunne ikke skrives: %2. Vælg en anden mappe.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annullér</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Eksportér…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fremdrift</translation>
-    </message>
-    <message>
-        <source>Pages of the report</source>
-        <translation>Rapportens sider</translation>
-    </message>
-</context>
-<context>
     <name>valor::ui::SampleDialog</name>
     <message>
         <source>Import sample</source>
         <translation>Importér stikprøve</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::SampleExport</name>
+    <message>
+        <source>%1 draws are written to %2</source>
+        <translation>%1 trækninger er skrevet i %2</translation>
+    </message>
+    <message>
+        <source>The sample was not written</source>
+        <translation>Stikprøven blev ikke skrevet</translation>
+    </message>
+    <message>
+        <source>Export sample: choose a folder</source>
+        <translation>Eksportér stikprøve: vælg en mappe</translation>
+    </message>
+    <message>
+        <source>Export sample</source>
+        <translation>Eksportér stikprøve</translation>
+    </message>
+    <message>
+        <source>%1 already holds %2. Replace what is there?</source>
+        <translation>%1 indeholder allerede %2. Skal det erstattes?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Erstat</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +4889,17 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::SharesPanel</name>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfejl</translation>
+    </message>
+    <message>
+        <source>Whiskers: 95 % interval</source>
+        <translation>Streger: 95 %-interval</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::SimulationPage</name>
     <message>
         <source>Who gains and who loses</source>
@@ -4601,16 +4938,8 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Forhåndsvisning</translation>
     </message>
     <message>
-        <source>Difference to “%1”, discounted. Gains are positive. Capacity is freed working time at its wage; P(loss) is the share of futures below zero.</source>
-        <translation>Forskel til »%1«, diskonteret. Gevinster er positive. Kapacitet er frigjort arbejdstid til dens løn; P(tab) er andelen af fremtider under nul.</translation>
-    </message>
-    <message>
         <source>%1 others: %2</source>
         <translation>%1 andre: %2</translation>
-    </message>
-    <message>
-        <source>Each input alone between the ends of the middle 95 % of its distribution, all others at their means. Bold: it turns the decision by itself. Choose a bar to go to its input.</source>
-        <translation>Hver forudsætning alene mellem enderne af de midterste 95 % af sin fordeling, alle andre på deres middelværdi. Fed: den vender beslutningen alene. Vælg en bjælke for at gå til forudsætningen.</translation>
     </message>
     <message>
         <source>Correlations are left out.</source>
@@ -4643,6 +4972,26 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>What it is worth to know…</source>
         <translation>Hvad det er værd at vide…</translation>
+    </message>
+    <message>
+        <source>Each input alone between the ends of the middle 95 % of its distribution, all others at their means. Bold: it turns the decision by itself.</source>
+        <translation>Hver forudsætning alene mellem enderne af de midterste 95 % af sin fordeling, alle andre på deres middelværdi. Fed: den vender beslutningen alene.</translation>
+    </message>
+    <message>
+        <source>Choose a bar to go to its input.</source>
+        <translation>Vælg en bjælke for at gå til forudsætningen.</translation>
+    </message>
+    <message>
+        <source>Difference to “%1”, discounted.</source>
+        <translation>Forskel til »%1«, diskonteret.</translation>
+    </message>
+    <message>
+        <source>Difference to “%1”, not discounted.</source>
+        <translation>Forskel til »%1«, ikke diskonteret.</translation>
+    </message>
+    <message>
+        <source>Gains are positive. Capacity is freed working time at its wage; P(loss) is the share of futures below zero.</source>
+        <translation>Gevinster er positive. Kapacitet er frigjort arbejdstid til dens løn; P(tab) er andelen af fremtider under nul.</translation>
     </message>
 </context>
 <context>

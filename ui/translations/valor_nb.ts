@@ -288,6 +288,69 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>ChartTables</name>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Share of draws</source>
+        <translation>Andel av trekninger</translation>
+    </message>
+    <message>
+        <source>%1, 5 %</source>
+        <translation>%1, 5 %</translation>
+    </message>
+    <message>
+        <source>%1, 95 %</source>
+        <translation>%1, 95 %</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Forutsetning</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Lav</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Høy</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trinn</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Changed alone</source>
+        <translation>Endret alene</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Decision turns at</source>
+        <translation>Beslutningen snur ved</translation>
+    </message>
+</context>
+<context>
     <name>ComparedPair</name>
     <message>
         <source>%1 to %2</source>
@@ -416,6 +479,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Paid to vendors</source>
         <translation>Betalt til leverandører</translation>
     </message>
+    <message>
+        <source>every future is the same</source>
+        <translation>alle fremtider er like</translation>
+    </message>
 </context>
 <context>
     <name>ContractCharts</name>
@@ -456,8 +523,24 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>garantert av %1</translation>
     </message>
     <message>
+        <source>What %1 receives by year</source>
+        <translation>Hva %1 mottar per år</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>År</translation>
+    </message>
+    <message>
+        <source>Year from %1</source>
+        <translation>År fra %1</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Most is received in %1: %2 in the median, between %3 and %4 in 90 % of futures.</source>
+        <translation>Mest mottas i %1: %2 i medianen, mellom %3 og %4 i 90 % av fremtidene.</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -466,6 +549,77 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Together</source>
         <translation>I alt</translation>
+    </message>
+</context>
+<context>
+    <name>CostEffectiveness</name>
+    <message>
+        <source>Cost against health</source>
+        <translation>Kostnad mot helse</translation>
+    </message>
+    <message>
+        <source>QALY gained</source>
+        <translation>Vunne QALY</translation>
+    </message>
+    <message>
+        <source>Extra cost, %1</source>
+        <translation>Ekstra kostnad, %1</translation>
+    </message>
+    <message>
+        <source>Worth it at which value of a QALY?</source>
+        <translation>Lønner det seg – ved hvilken verdi av ett QALY?</translation>
+    </message>
+    <message>
+        <source>Value of one QALY, %1</source>
+        <translation>Verdi av ett QALY, %1</translation>
+    </message>
+    <message>
+        <source>Futures in which it is worth it, %</source>
+        <translation>Fremtider der det lønner seg, %</translation>
+    </message>
+    <message>
+        <source>Worth it</source>
+        <translation>Lønner seg</translation>
+    </message>
+    <message>
+        <source>At %1 per QALY it is worth it in %2 of 100 futures; at nought in %3, at %4 in %5.</source>
+        <translation>Ved %1 per QALY lønner det seg i %2 av 100 fremtider; ved null i %3, ved %4 i %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>saves and gains health</source>
+        <translation>sparer og vinner helse</translation>
+    </message>
+    <message>
+        <source>costs more and gains health</source>
+        <translation>koster mer og vinner helse</translation>
+    </message>
+    <message>
+        <source>saves and loses health</source>
+        <translation>sparer og taper helse</translation>
+    </message>
+    <message>
+        <source>costs more and loses health</source>
+        <translation>koster mer og taper helse</translation>
+    </message>
+    <message>
+        <source>no effect on health</source>
+        <translation>ingen virkning på helsen</translation>
+    </message>
+    <message>
+        <source>Of 100 futures – %1.</source>
+        <translation>Av 100 fremtider – %1.</translation>
+    </message>
+    <message>
+        <source>Where it saves and loses health it counts as worth it only when more is saved than the lost health is worth; a higher value of a QALY speaks against it there.</source>
+        <translation>Der det sparer og taper helse, lønner det seg bare når det spares mer enn den tapte helsen er verdt; en høyere verdi av ett QALY taler imot det der.</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 av 100</translation>
     </message>
 </context>
 <context>
@@ -586,21 +740,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Range %1, stated %2</source>
         <translation>Spenn %1, oppgitt %2</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentFile</name>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Nettside (*.html)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>OpenDocument text (*.odt)</source>
-        <translation>OpenDocument-tekst (*.odt)</translation>
     </message>
 </context>
 <context>
@@ -812,8 +951,8 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Kjøring %1: %2 trekninger, frø %3, %4.</translation>
     </message>
     <message>
-        <source>The months from the first one with a cost or a gain in any future to the one from which the net benefit, added up and discounted, is never below zero again, both counted; the figure is the median of the futures that have such a month within the %1 months of the scenario</source>
-        <translation>Månedene fra den første med en utgift eller en gevinst i en fremtid til den der nettogevinsten, lagt sammen og neddiskontert, aldri igjen er under null, begge talt med; tallet er medianen av de fremtidene som har en slik måned innenfor scenarioets %1 måneder</translation>
+        <source>The months from the first one with a cost or a gain in any future to the one from which the net benefit, added up, is never below zero again, both counted; the figure is the median of the futures that have such a month within the %1 months of the scenario</source>
+        <translation>Månedene fra den første med en utgift eller en gevinst i en fremtid til den der nettogevinsten, lagt sammen, aldri igjen er under null, begge talt med; tallet er medianen av de fremtidene som har en slik måned innenfor scenarioets %1 måneder</translation>
     </message>
 </context>
 <context>
@@ -986,10 +1125,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Contracts</source>
         <translation>Kontrakter</translation>
     </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
 </context>
 <context>
     <name>RangeChart</name>
@@ -1088,6 +1223,54 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>counted from %1, to %2; in every future</source>
         <translation>talt fra %1, til %2; i alle fremtider</translation>
     </message>
+    <message>
+        <source>No input that it rests on is uncertain: every future is the same</source>
+        <translation>Ingen forutsetning den hviler på, er usikker: alle fremtider er like</translation>
+    </message>
+    <message>
+        <source>Better or worse off</source>
+        <translation>Bedre eller dårligere stilt</translation>
+    </message>
+    <message>
+        <source>Better off</source>
+        <translation>Bedre stilt</translation>
+    </message>
+    <message>
+        <source>Worse off</source>
+        <translation>Dårligere stilt</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Ingen av delene</translation>
+    </message>
+    <message>
+        <source>how surely cannot be told: state a range for what is not known exactly</source>
+        <translation>hvor sikkert kan ikke sies: oppgi et intervall for det som ikke er kjent nøyaktig</translation>
+    </message>
+    <message>
+        <source>Pays for itself</source>
+        <translation>Betaler seg</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldri</translation>
+    </message>
+    <message>
+        <source>within the horizon</source>
+        <translation>innenfor horisonten</translation>
+    </message>
+    <message>
+        <source>counted from %1, to %2</source>
+        <translation>talt fra %1, til %2</translation>
+    </message>
+    <message>
+        <source>the same in every future</source>
+        <translation>det samme i alle fremtider</translation>
+    </message>
+    <message>
+        <source>%1; the same in every future</source>
+        <translation>%1; det samme i alle fremtider</translation>
+    </message>
 </context>
 <context>
     <name>Revisions</name>
@@ -1169,6 +1352,112 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>SimulationCharts</name>
+    <message>
+        <source>%1 others</source>
+        <translation>%1 andre</translation>
+    </message>
+    <message>
+        <source>Budget impact per holder</source>
+        <translation>Budsjettvirkning per budsjetteier</translation>
+    </message>
+    <message>
+        <source>%1 per year; below zero is spending</source>
+        <translation>%1 per år; under null er utgift</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all</source>
+        <translation>%1: %2 i alt</translation>
+    </message>
+    <message>
+        <source>Cumulative net benefit</source>
+        <translation>Akkumulert nettogevinst</translation>
+    </message>
+    <message>
+        <source>Years from %1</source>
+        <translation>År fra %1</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>After %1 years the median is %2; 90 % of futures lie between %3 and %4.</source>
+        <translation>Etter %1 år er medianen %2; 90 % av fremtidene ligger mellom %3 og %4.</translation>
+    </message>
+    <message>
+        <source>Distribution of net benefit</source>
+        <translation>Fordeling av nettogevinst</translation>
+    </message>
+    <message>
+        <source>Net benefit, %1</source>
+        <translation>Nettogevinst, %1</translation>
+    </message>
+    <message>
+        <source>Share of futures at or below</source>
+        <translation>Andel av fremtider på eller under</translation>
+    </message>
+    <message>
+        <source>Loss in %1</source>
+        <translation>Tap i %1</translation>
+    </message>
+    <message>
+        <source>The mean net benefit is %1; a loss occurs in %2 of futures.</source>
+        <translation>Gjennomsnittlig nettogevinst er %1; det er tap i %2 av fremtidene.</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <translation>%1 per år</translation>
+    </message>
+    <message>
+        <source>Pays for itself</source>
+        <translation>Betaler seg</translation>
+    </message>
+    <message>
+        <source>In prices of %1.</source>
+        <translation>I priser fra %1.</translation>
+    </message>
+    <message>
+        <source>In money of each year: prices of %1, raised by inflation from %2 on.</source>
+        <translation>I hvert års penger: priser fra %1, løftet med inflasjonen fra %2.</translation>
+    </message>
+    <message>
+        <source>Net benefit, %1 (%2 of futures shown)</source>
+        <translation>Nettogevinst, %1 (%2 av fremtidene vist)</translation>
+    </message>
+</context>
+<context>
+    <name>TornadoChart</name>
+    <message>
+        <source>No input is uncertain: nothing moves the result.</source>
+        <translation>Ingen forutsetning er usikker: ingenting flytter resultatet.</translation>
+    </message>
+    <message>
+        <source>“%1” moves the net benefit most: from %2 to %3. Inputs that turn the decision by themselves: %4.</source>
+        <translation>«%1» flytter nettogevinsten mest: fra %2 til %3. Forutsetninger som alene snur beslutningen: %4.</translation>
+    </message>
+    <message>
+        <source>What moves the result</source>
+        <translation>Hva flytter resultatet</translation>
+    </message>
+    <message>
+        <source>Net benefit, %1</source>
+        <translation>Nettogevinst, %1</translation>
+    </message>
+    <message>
+        <source>Input at its low end</source>
+        <translation>Forutsetning lav</translation>
+    </message>
+    <message>
+        <source>Input at its high end</source>
+        <translation>Forutsetning høy</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>A case is one procurement</source>
@@ -1215,10 +1504,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Hvorfor?</translation>
     </message>
     <message>
-        <source>The inputs that move the result most come first. Choose a bar to go to its input.</source>
-        <translation>Inndataene som flytter resultatet mest, står først. Velg en søyle for å gå til inndataene.</translation>
-    </message>
-    <message>
         <source>Who gains and who loses</source>
         <translation>Hvem vinner, og hvem taper</translation>
     </message>
@@ -1249,6 +1534,18 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Ctrl+K finds every command, page, scenario and input. The tour stands in the menu Help.</source>
         <translation>Ctrl+K finner enhver kommando og side, ethvert scenario og alle inndata. Rundturen står i menyen Hjelp.</translation>
+    </message>
+    <message>
+        <source>What is paid, and when</source>
+        <translation>Hva som betales, og når</translation>
+    </message>
+    <message>
+        <source>A contract is a list of clauses: prices, limits, guarantees. Beside it stands what they come to for each side, and the annex that can be signed.</source>
+        <translation>En kontrakt er en liste over klausuler: priser, tak, garantier. Ved siden av står hva de blir til for hver part, og bilaget som kan signeres.</translation>
+    </message>
+    <message>
+        <source>What moves the result most comes first. Choose a bar to go to its input.</source>
+        <translation>Det som flytter resultatet mest, står først. Velg en stolpe for å gå til forutsetningen.</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1713,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>ratio</source>
         <translation>forhold</translation>
+    </message>
+    <message>
+        <source>inhabitants</source>
+        <translation>innbyggere</translation>
     </message>
 </context>
 <context>
@@ -1629,24 +1930,16 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Alternativer å sette ved siden av</translation>
     </message>
     <message>
-        <source>The contracts of %1 beside those of:</source>
-        <translation>Kontraktene i %1 ved siden av dem i:</translation>
-    </message>
-    <message>
-        <source>The case has no other alternative whose contracts could stand beside.</source>
-        <translation>Saken har ikke noe annet alternativ med kontrakter som kunne stå ved siden av.</translation>
-    </message>
-    <message>
-        <source>Tick at least one alternative.</source>
-        <translation>Kryss av for minst ett alternativ.</translation>
-    </message>
-    <message>
         <source>No more than three can stand beside. Take a tick away.</source>
         <translation>Høyst tre kan stå ved siden av. Fjern et kryss.</translation>
     </message>
     <message>
         <source>Contracts side by side</source>
         <translation>Kontrakter side om side</translation>
+    </message>
+    <message>
+        <source>The contracts of %1, beside those that are ticked:</source>
+        <translation>Kontraktene i %1, ved siden av dem det er satt kryss ved:</translation>
     </message>
 </context>
 <context>
@@ -1974,12 +2267,12 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
 <context>
     <name>valor::ui::CaseDocument</name>
     <message>
-        <source>Undo %1</source>
-        <translation>Angre %1</translation>
+        <source>Undone: %1</source>
+        <translation>Angret: %1</translation>
     </message>
     <message>
-        <source>Redo %1</source>
-        <translation>Gjør om %1</translation>
+        <source>Redone: %1</source>
+        <translation>Gjort om igjen: %1</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2464,22 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Who pays back</source>
         <translation>Hvem betaler tilbake</translation>
+    </message>
+    <message>
+        <source>“%1” is a new measure. Observations must name it so, and the annex leaves its meaning to be agreed.</source>
+        <translation>«%1» er et nytt mål. Observasjoner må kalle det slik, og vedlegget lar betydningen stå til avtale.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than the whole. Apply it only if it is meant.</source>
+        <translation>«%1» er mer enn det hele. Bruk det bare hvis det er meningen.</translation>
+    </message>
+    <message>
+        <source>“%1” may be a share or per cent. Write it with the sign, such as 50 %.</source>
+        <translation>«%1» kan være en andel eller prosent. Skriv tegnet med, for eksempel 50 %.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Choose one.</source>
+        <translation>«%1» kan leses på to måter. Velg en.</translation>
     </message>
 </context>
 <context>
@@ -2573,10 +2882,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Whose hour it is</source>
         <translation>Hvis time det er</translation>
     </message>
-    <message>
-        <source>This contract counts no units: no price goes by volume, or nobody expects any. So there is no picture of payments by volume.</source>
-        <translation>Denne kontrakten teller ingen enheter: ingen pris følger volumet, eller ingen venter noen. Derfor er det ikke noe bilde av betalinger etter volum.</translation>
-    </message>
 </context>
 <context>
     <name>valor::ui::ConvergencePane</name>
@@ -2657,6 +2962,18 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
 </context>
 <context>
     <name>valor::ui::DocumentPane</name>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Nettside (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-tekst (*.odt)</translation>
+    </message>
     <message>
         <source>Save the text</source>
         <translation>Lagre teksten</translation>
@@ -3280,6 +3597,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Paid to vendors</source>
         <translation>Betalt til leverandører</translation>
     </message>
+    <message>
+        <source>State a range…</source>
+        <translation>Oppgi et intervall…</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::HistoryModel</name>
@@ -3485,6 +3806,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Net benefit %1, %2</source>
         <translation>Nettogevinst %1, %2</translation>
+    </message>
+    <message>
+        <source>The page is sent to the printer</source>
+        <translation>Siden er sendt til skriveren</translation>
+    </message>
+    <message>
+        <source>The page is written to a file</source>
+        <translation>Siden er skrevet til en fil</translation>
     </message>
 </context>
 <context>
@@ -3754,8 +4083,16 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Innflytelse og &amp;usikkerhet…</translation>
     </message>
     <message>
-        <source>Repor&amp;t…</source>
-        <translation>Rappor&amp;t…</translation>
+        <source>E&amp;xport sample…</source>
+        <translation>E&amp;ksporter simulert utvalg…</translation>
+    </message>
+    <message>
+        <source>Undo further &amp;back: Revisions…</source>
+        <translation>Angre lenger &amp;tilbake: Revisjoner…</translation>
+    </message>
+    <message>
+        <source>Changes made before the case was opened are under File ▸ Revisions.</source>
+        <translation>Endringer fra før saken ble åpnet, står under Fil ▸ Revisjoner.</translation>
     </message>
 </context>
 <context>
@@ -3819,10 +4156,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Hvem som deltar</translation>
     </message>
     <message>
-        <source>Yearly, before growth and before the share suited to the tool. What follows from inhabitants and rate is grey. Enter changes a figure in the scenario “%1”; a column from a spreadsheet can be pasted.</source>
-        <translation>Per år, før vekst og før andelen egnet for verktøyet. Det som følger av innbyggere og hyppighet, er grått. Enter endrer et tall i scenarioet «%1»; en kolonne fra et regneark kan limes inn.</translation>
-    </message>
-    <message>
         <source>Alternative “%1”: when each tool is planned to go into use at each site. A bar with a tip goes on beyond the horizon; a solid end is an exit.</source>
         <translation>Alternativet «%1»: når hvert verktøy er planlagt i drift på hvert sted. En stolpe med spiss fortsetter etter horisonten; en massiv ende er en avslutning.</translation>
     </message>
@@ -3839,16 +4172,8 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Velg cellen som det første tallet hører til.</translation>
     </message>
     <message>
-        <source>Nothing was pasted: “%1” falls outside the figures.</source>
-        <translation>Ingenting ble limt inn: «%1» faller utenfor tallene.</translation>
-    </message>
-    <message>
         <source>Nothing was pasted: “%1” cannot be changed here, because it follows from other figures.</source>
         <translation>Ingenting ble limt inn: «%1» kan ikke endres her, fordi det følger av andre tall.</translation>
-    </message>
-    <message>
-        <source>Nothing was pasted: “%1” for “%2” is not a number that can be read in one way only. Write it without marks for thousands.</source>
-        <translation>Ingenting ble limt inn: «%1» til «%2» er ikke et tall som bare kan leses på én måte. Skriv det uten tusenskilletegn.</translation>
     </message>
     <message>
         <source>Nothing was pasted: %1 is not possible for “%2”.</source>
@@ -3909,6 +4234,50 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Change…</source>
         <translation>Endre…</translation>
+    </message>
+    <message>
+        <source>Yearly, before growth and before the share suited to the tool. What follows from inhabitants and rate is grey.</source>
+        <translation>Per år, før vekst og før andelen egnet for verktøyet. Det som følger av innbyggere og hyppighet, er grått.</translation>
+    </message>
+    <message>
+        <source>Enter changes a figure in the scenario “%1”; a column from a spreadsheet can be pasted.</source>
+        <translation>Enter endrer et tall i scenarioet «%1»; en kolonne fra et regneark kan limes inn.</translation>
+    </message>
+    <message>
+        <source>Now the tools: what could be procured, and what it changes for whom.</source>
+        <translation>Nå verktøyene: hva som kan anskaffes, og hva det endrer for hvem.</translation>
+    </message>
+    <message>
+        <source>Now the go-lives: which tool comes into use where, and when.</source>
+        <translation>Nå idriftsettelsene: hvilket verktøy som tas i bruk hvor og når.</translation>
+    </message>
+    <message>
+        <source>Go to Tools &amp; evidence</source>
+        <translation>Gå til Verktøy og evidens</translation>
+    </message>
+    <message>
+        <source>State the go-lives…</source>
+        <translation>Oppgi idriftsettelser…</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” for “%2” can be read in two ways. Write it without marks for thousands.</source>
+        <translation>Ingenting ble limt inn: «%1» til «%2» kan leses på to måter. Skriv det uten tusenskilletegn.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the marks in “%1” for “%2” do not fit together. Write it without marks for thousands.</source>
+        <translation>Ingenting ble limt inn: tegnene i «%1» til «%2» passer ikke sammen. Skriv det uten tusenskilletegn.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” for “%2” is not a number in %3. Write the number alone.</source>
+        <translation>Ingenting ble limt inn: «%1» til «%2» er ikke et tall i %3. Skriv tallet alene.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” for “%2” is not a number.</source>
+        <translation>Ingenting ble limt inn: «%1» til «%2» er ikke et tall.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: what was copied has more rows or columns than there are from the chosen cell on; “%1” has no place.</source>
+        <translation>Ingenting ble limt inn: det kopierte har flere rader eller kolonner enn det er fra den valgte cellen; «%1» har ingen plass.</translation>
     </message>
 </context>
 <context>
@@ -4346,80 +4715,37 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
-    <name>valor::ui::ReportChoice</name>
-    <message>
-        <source>&amp;Template</source>
-        <translation>&amp;Mal</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the report</source>
-        <translation>Rapportens &amp;språk</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>Deler</translation>
-    </message>
-    <message>
-        <source>What the answer rests on</source>
-        <translation>Hva svaret hviler på</translation>
-    </message>
-</context>
-<context>
-    <name>valor::ui::ReportPage</name>
-    <message>
-        <source>Working out what it would be worth to know…</source>
-        <translation>Beregner hva det ville vært verdt å vite…</translation>
-    </message>
-    <message>
-        <source>Stopped. Come back to this page to begin again.</source>
-        <translation>Stoppet. Kom tilbake til denne siden for å begynne igjen.</translation>
-    </message>
-    <message>
-        <source>The case was edited since: these pages are of the run before. They follow as soon as the new run is there.</source>
-        <translation>Saken er redigert siden: disse sidene er fra kjøringen før. De følger med så snart den nye kjøringen er der.</translation>
-    </message>
-    <message>
-        <source>Pages of A4: %1</source>
-        <translation>A4-sider: %1</translation>
-    </message>
-    <message>
-        <source>The report comes with the next full run of the case.</source>
-        <translation>Rapporten kommer med sakens neste fulle kjøring.</translation>
-    </message>
-    <message>
-        <source>%1: assumptions stand behind %2 of what moves the result.</source>
-        <translation>%1: antakelser står bak %2 av det som flytter resultatet.</translation>
-    </message>
-    <message>
-        <source>Export report</source>
-        <translation>Eksporter rapport</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 kunne ikke skrives: %2. Velg en annen mappe.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Eksporter…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fremdrift</translation>
-    </message>
-    <message>
-        <source>Pages of the report</source>
-        <translation>Rapportens sider</translation>
-    </message>
-</context>
-<context>
     <name>valor::ui::SampleDialog</name>
     <message>
         <source>Import sample</source>
         <translation>Importer simulert utvalg</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::SampleExport</name>
+    <message>
+        <source>%1 draws are written to %2</source>
+        <translation>%1 trekninger er skrevet i %2</translation>
+    </message>
+    <message>
+        <source>The sample was not written</source>
+        <translation>Utvalget ble ikke skrevet</translation>
+    </message>
+    <message>
+        <source>Export sample: choose a folder</source>
+        <translation>Eksporter simulert utvalg: velg en mappe</translation>
+    </message>
+    <message>
+        <source>Export sample</source>
+        <translation>Eksporter simulert utvalg</translation>
+    </message>
+    <message>
+        <source>%1 already holds %2. Replace what is there?</source>
+        <translation>%1 inneholder allerede %2. Skal det erstattes?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Erstatt</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +4889,17 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::SharesPanel</name>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfeil</translation>
+    </message>
+    <message>
+        <source>Whiskers: 95 % interval</source>
+        <translation>Streker: 95 %-intervall</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::SimulationPage</name>
     <message>
         <source>Who gains and who loses</source>
@@ -4601,16 +4938,8 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Forhåndsvisning</translation>
     </message>
     <message>
-        <source>Difference to “%1”, discounted. Gains are positive. Capacity is freed working time at its wage; P(loss) is the share of futures below zero.</source>
-        <translation>Forskjell fra «%1», neddiskontert. Gevinster er positive. Kapasitet er frigjort arbeidstid til dens lønn; P(tap) er andelen av fremtider under null.</translation>
-    </message>
-    <message>
         <source>%1 others: %2</source>
         <translation>%1 andre: %2</translation>
-    </message>
-    <message>
-        <source>Each input alone between the ends of the middle 95 % of its distribution, all others at their means. Bold: it turns the decision by itself. Choose a bar to go to its input.</source>
-        <translation>Hver forutsetning alene mellom endene av de midterste 95 % av fordelingen sin, alle andre på sin middelverdi. Fet: den snur beslutningen alene. Velg en stolpe for å gå til forutsetningen.</translation>
     </message>
     <message>
         <source>Correlations are left out.</source>
@@ -4643,6 +4972,26 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>What it is worth to know…</source>
         <translation>Hva det er verdt å vite…</translation>
+    </message>
+    <message>
+        <source>Each input alone between the ends of the middle 95 % of its distribution, all others at their means. Bold: it turns the decision by itself.</source>
+        <translation>Hver forutsetning alene mellom endene av de midterste 95 % av fordelingen sin, alle andre på sin middelverdi. Fet: den snur beslutningen alene.</translation>
+    </message>
+    <message>
+        <source>Choose a bar to go to its input.</source>
+        <translation>Velg en stolpe for å gå til forutsetningen.</translation>
+    </message>
+    <message>
+        <source>Difference to “%1”, discounted.</source>
+        <translation>Forskjell fra «%1», neddiskontert.</translation>
+    </message>
+    <message>
+        <source>Difference to “%1”, not discounted.</source>
+        <translation>Forskjell fra «%1», ikke neddiskontert.</translation>
+    </message>
+    <message>
+        <source>Gains are positive. Capacity is freed working time at its wage; P(loss) is the share of futures below zero.</source>
+        <translation>Gevinster er positive. Kapasitet er frigjort arbeidstid til dens lønn; P(tap) er andelen av fremtider under null.</translation>
     </message>
 </context>
 <context>

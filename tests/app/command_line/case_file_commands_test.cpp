@@ -224,6 +224,7 @@ TEST_F(CaseFileCommands, ARoundTripLosesNothing) {
         ASSERT_EQ(run({"import", source, file}).exitCode, isBroken ? command_line::kFindings : command_line::kOk)
             << source;
         EXPECT_EQ(run({"export", file}).out, canonical) << source;
+        EXPECT_EQ(run({"export", file, "-"}).out, canonical) << source;
         const std::string json = program.folder.file("out.json");
         ASSERT_EQ(run({"export", file, json}).exitCode, command_line::kOk);
         EXPECT_EQ(readAll(json), canonical) << source;

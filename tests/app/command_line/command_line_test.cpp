@@ -35,6 +35,7 @@ public:
         AlternativeResult alternative;
         alternative.alternative = AlternativeId("ai");
         alternative.better = {0.871, 0.86, 0.88};
+        alternative.netBenefit.standardError = 1;
         result->alternatives.push_back(alternative);
         if (request.keepSamples) result->samples = {{"ai.net_benefit", {0.1, -2}}, {"odd,\"name\"", {1e300, 3}}};
         return {RunOutcome::Status::Completed, result, std::nullopt, findings};
@@ -229,8 +230,9 @@ TEST_F(CommandLine, UnknownNamesComeWithThoseThatAreKnown) {
     const Answer scenario = run({"simulate", pilot, "--scenario", "bas"});
     EXPECT_EQ(scenario.exitCode, command_line::kRefused);
     EXPECT_THAT(scenario.err, HasSubstr("--scenario: there is no scenario named “bas”"));
-    EXPECT_THAT(scenario.err, HasSubstr("for example: base"));
-    EXPECT_THAT(run({"simulate", pilot, "--alternatives", "ai,ai-fees"}).err, HasSubstr("for example: ai-fee"));
+    EXPECT_THAT(scenario.err, HasSubstr("Known are: base (Base)."));
+    EXPECT_THAT(run({"simulate", pilot, "--alternatives", "ai,ai-fees"}).err,
+                HasSubstr("Known are: status-quo (As today), ai (AI reader), ai-fee (AI for a yearly fee)."));
 }
 
 TEST_F(CommandLine, CancelledIsFourAndWritesNothing) {

@@ -72,7 +72,7 @@ TEST_F(Information, SaysWhatToAskFor) {
     const std::string path = written(twoIncomes());
     const Answer answer = harness.run({"information", path});
     EXPECT_THAT(answer.out, HasSubstr("Best on average"));
-    EXPECT_THAT(answer.out, HasSubstr("What to ask for before choosing\n\n1. large"));
+    EXPECT_THAT(answer.out, HasSubstr("What to ask for before choosing\n\n1. “large”"));
     const Answer danish = harness.run({"information", path, "--lang", "da", "--rows", "1"});
     EXPECT_THAT(danish.out, HasSubstr("Hvad der bør spørges om før valget"));
     EXPECT_THAT(danish.out, HasSubstr("mindre værd: 1"));

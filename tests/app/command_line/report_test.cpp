@@ -69,6 +69,22 @@ TEST_F(Report, AnswersWithTheFiguresOfTheRun) {
     EXPECT_THAT(text, HasSubstr("No alternative has a contract."));
 }
 
+/// The same in every future: how sure the answer is cannot be told, and no share of futures is.
+TEST_F(Report, TellsNoShareOfFuturesWhereNothingIsUncertain) {
+    const Case input = CaseBuilder(twoIncomes())
+                           .change([](Case& c) {
+                               for (Parameter& each : c.parameters) each.entry = NativeEntry{Fixed{1000}};
+                           })
+                           .build();
+    const Answer answer = harness.run({"report", written(input)});
+    ASSERT_EQ(answer.exitCode, command_line::kOk) << answer.err;
+    const std::string text = oneLine(answer.out);
+    EXPECT_THAT(text, HasSubstr("On the figures as stated, yes."));
+    EXPECT_THAT(text, HasSubstr("No future is worse than another"));
+    EXPECT_THAT(text, Not(HasSubstr("100 futures")));
+    EXPECT_THAT(text, Not(HasSubstr("90 % of futures")));
+}
+
 TEST_F(Report, WritesAShareThatTurnsTheDecisionInPercent) {  // 500 DKK a unit of it, against 90
     const Case share = CaseBuilder(twoIncomes())
                            .with(stated("part", "share", Uniform{0.1, 0.3}))

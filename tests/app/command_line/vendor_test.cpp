@@ -98,6 +98,7 @@ TEST_F(VendorCommand, WithCostsOfTheSellerTellsWhatItNeeds) {
     EXPECT_NEAR(number(json, "break_even", "value"), 0.4, 1e-9);
     EXPECT_NEAR(number(json, "reserve", "value"), 0.4, 1e-9);
     EXPECT_NEAR(number(json, "trough", "mean"), 0, 1e-9);
+    EXPECT_NEAR(number(json, "trough_within", "mean"), -12'000, 1e-6);  // a year of costs before anything is paid
     EXPECT_NEAR(number(json, "room", "value"), 1, 1e-9);
 }
 
@@ -109,6 +110,7 @@ TEST_F(VendorCommand, SaysInWordsWhatIsMissingInEveryLanguage) {
         const Answer told = harness.run({"vendor", path, "--draws", "200", "--quiet", "--lang", language});
         EXPECT_EQ(told.exitCode, command_line::kOk) << told.err;
         EXPECT_THAT(oneLine(told.out), HasSubstr(missing));
+        EXPECT_THAT(told.out, Not(HasSubstr("vendor_cost"))) << "a name of files";
         EXPECT_THAT(told.out, Not(testing::ContainsRegex("vendor[.][a-z]"))) << "a text without words";
     }
 }
@@ -237,6 +239,26 @@ TEST_F(VendorCommand, WhenAMaximumIsUsedUpIsToldForWhatIsExpectedAndForTheFuture
         harness.run({"contract", path, "--against", "second", "--draws", "200", "--quiet", "--json"});
     EXPECT_NEAR(number(futures.out, "maxima", "share"), 1, 0);
     EXPECT_THAT(futures.out, HasSubstr("\"median\": \"2028-06\""));
+    const Answer alone = harness.run({"contract", path, "--futures", "--draws", "200", "--quiet"});
+    ASSERT_EQ(alone.exitCode, command_line::kOk) << alone.err;
+    EXPECT_THAT(alone.out, testing::ContainsRegex("maximum +100 +2028-06 +2028-06 +2028-06"));
+    EXPECT_THAT(alone.out, HasSubstr("Payments in all futures"));
+    EXPECT_THAT(alone.out, Not(HasSubstr("side by side")));
+}
+
+TEST_F(VendorCommand, OfSeveralHourlyRatesOneIsChosenAndTheOthersAreNamed) {
+    Case input = minimalCase();
+    input.parameters.push_back(fixed("clerk", "DKK/h", 300));
+    input.parameters.back().label = {"Hour of a clerk", "Times kontorarbejde", ""};
+    const std::string path = written(input);
+    const Answer first = harness.run({"contract", path});
+    EXPECT_THAT(oneLine(first.out), HasSubstr("The case states others too: Hour of a clerk (clerk)."));
+    const Answer chosen = harness.run({"contract", path, "--rate", "times KONTORARBEJDE"});
+    EXPECT_THAT(chosen.out, testing::ContainsRegex("use +1 +7 +2,100"));
+    EXPECT_THAT(harness.run({"contract", path, "--rate", "clerk", "--json"}).out, HasSubstr("\"input\": \"clerk\""));
+    const Answer wrong = harness.run({"contract", path, "--rate", "minutes"});
+    EXPECT_EQ(wrong.exitCode, command_line::kRefused) << "it states no money an hour";
+    EXPECT_THAT(oneLine(wrong.err), HasSubstr("clerk (Hour of a clerk)"));
 }
 
 TEST_F(VendorCommand, TheWorkOfSettlingIsToldInHoursAndInMoney) {
@@ -244,6 +266,7 @@ TEST_F(VendorCommand, TheWorkOfSettlingIsToldInHoursAndInMoney) {
     const Answer told = harness.run({"contract", path});
     EXPECT_THAT(oneLine(told.out), HasSubstr("DKK\u00A0600 an hour: the input “wage” of the case (assumption)"));
     EXPECT_THAT(told.out, testing::ContainsRegex("use +1 +7 +4,200"));
+    EXPECT_THAT(told.out, Not(HasSubstr("states others too")));
     const Answer json = harness.run({"contract", path, "--json"});
     ASSERT_TRUE(parseJson(json.out)) << json.err;
     EXPECT_NEAR(number(json.out, "administration", "amount"), 600, 1e-9);
@@ -313,7 +336,7 @@ TEST_F(VendorCommand, AContractIsSettledFromItsCase) {
     const std::string path = written(input);
     const Answer unclear = harness.run({"settle", path, observed});
     EXPECT_EQ(unclear.exitCode, command_line::kRefused);
-    EXPECT_THAT(unclear.err, HasSubstr("offer, second"));
+    EXPECT_THAT(unclear.err, HasSubstr("offer (Offer), second (Offer)"));
     const Answer chosen = harness.run({"settle", path, observed, "--contract", "second"});
     EXPECT_EQ(chosen.exitCode, command_line::kOk) << chosen.err;
     EXPECT_THAT(chosen.out, HasSubstr("72,000.00"));
@@ -343,6 +366,58 @@ TEST_F(VendorCommand, MonthsThatAreOverAreSettledBeforeTheTermIs) {
     EXPECT_EQ(early.exitCode, command_line::kRefused);
     EXPECT_THAT(oneLine(early.err), HasSubstr("Give a month from 2027-01 on"));
     EXPECT_THAT(harness.run({"settle", path, observed, "--through", "March"}).err, HasSubstr("--through"));
+}
+
+TEST_F(VendorCommand, ASettlementNamesBuyersClausesAndWhatIsMissing) {
+    Case input = minimalCase();
+    Contract& offer = input.contracts.front();
+    offer.clauses.front().label = {"Pay per reading", "Betaling pr. læsning", ""};
+    offer.indexedToPrices = false;
+    input.parameters.push_back(fixed("asked", "DKK/exam", 3));
+    input.parameters.back().label = {"Asked price", "Ønsket pris", ""};
+    std::get<PerUnit>(offer.clauses.front().terms).price = open("asked");
+    const std::string path = written(input);
+    const Answer all = harness.run({"settle", path, observations(), "--contract", "OFFER", "--lang", "da"});
+    ASSERT_EQ(all.exitCode, command_line::kOk) << all.err;
+    EXPECT_THAT(all.out, HasSubstr("Betaling pr. læsning"));
+    EXPECT_THAT(all.err, HasSubstr("Ønsket pris (asked)"));
+    const Answer some = harness.run({"settle", path, observations(3), "--lang", "da"});
+    EXPECT_THAT(oneLine(some.err), HasSubstr("sted North (north), behov Chest X-ray (chest)"));
+}
+
+TEST_F(VendorCommand, AlternativesScenariosAndSellersAreFoundByTheirNames) {
+    Case input = withSecondOffer("9");
+    for (Contract& each : input.contracts) each.indexedToPrices = false;
+    input.alternatives.back().label = {"Second offer", "Andet tilbud", "Tilbud nummer to"};
+    Scenario more = input.scenarios.front();
+    more.id = ScenarioId("more");
+    more.label = {"More patients", "Flere patienter", ""};
+    input.scenarios.push_back(more);
+    const std::string path = written(input), copy = (harness.folder.path() / "copy.json").string();
+    const std::vector<std::vector<std::string>> asked{
+        {"vendor", path, "--draws", "200", "--quiet", "--vendor", "VENDOR"},
+        {"contract", path},
+        {"annex", path},
+        {"vendor-copy", path, copy},
+        {"settle", path, observations()}};
+    for (std::vector<std::string> arguments : asked) {
+        const auto with = [&](const char* alternative, const char* scenario) {
+            std::vector<std::string> all = arguments;
+            all.insert(all.end(), {"--alternative", alternative, "--scenario", scenario, "--lang", "da"});
+            return harness.run(all);
+        };
+        const Answer byId = with("second", "more"), byName = with("andet TILBUD", "more Patients");
+        EXPECT_EQ(byName.exitCode, command_line::kOk) << arguments.front() << byName.err;
+        EXPECT_EQ(byName.out, byId.out) << arguments.front();
+        const Answer none = with("Tredje", "more");
+        EXPECT_EQ(none.exitCode, command_line::kRefused);
+        EXPECT_THAT(oneLine(none.err), HasSubstr("second (Andet tilbud)")) << arguments.front();
+        EXPECT_THAT(oneLine(with("second", "less").err), HasSubstr("more (Flere patienter)")) << arguments.front();
+    }
+    const auto simulated = [&](const char* alternative) {
+        return harness.run({"simulate", path, "--draws", "200", "--quiet", "--alternatives", alternative}).out;
+    };
+    EXPECT_EQ(simulated("Tilbud Nummer To"), simulated("second"));
 }
 
 TEST_F(VendorCommand, ObservationsThatNoClauseReadsAreNamed) {
@@ -376,6 +451,103 @@ TEST_F(VendorCommand, AnOpenPriceBelowTheMinorUnitIsSettledUnrounded) {
     const Answer settled = harness.run({"settle", written(input), observations(), "--json"});
     ASSERT_EQ(settled.exitCode, command_line::kOk) << settled.err;
     EXPECT_THAT(settled.out, HasSubstr("\"total\": \"3000.00\""));
+}
+
+/// The same contract over the same volumes, each settled and simulated in a case without uncertainty.
+TEST_F(VendorCommand, OpenAmountsOfEveryUnitSettleToWhatASimulationPays) {
+    const auto perMonth = Subscription{open("asked"), {}};
+    const auto perNeed = Subscription{open("asked"), "active_algorithms"};
+    const PerUnit perExam{open("asked"), "processed"};
+    const std::vector<std::tuple<std::string, double, ClauseTerms, double>> prices{
+        {"DKK/month", 28'882, perMonth, 24 * 28'882.0},
+        {"DKK/yr", 346'584, perMonth, 24 * 28'882.0},
+        {"DKK/need/month", 28'882, perNeed, 24 * 28'882.0},
+        {"DKK/need/yr", 346'584, perNeed, 24 * 28'882.0},
+        {"DKK/exam", 3.125, perExam, 24 * 3125.0}};
+    for (const auto& [unit, value, terms, total] : prices) {
+        Case input = minimalCase();
+        input.contracts.front().indexedToPrices = false;
+        input.parameters.push_back(fixed("asked", unit, value));
+        input.contracts.front().clauses.front().terms = terms;
+        const std::string measure = unit == "DKK/exam" ? "processed" : "active_algorithms";
+        const std::string observed = (harness.folder.path() / "observed.csv").string();
+        std::ofstream csv(observed);
+        csv << "period,site,need,measure,value\n";
+        for (int month = 0; month < 24; ++month)
+            csv << YearMonth(2027, 1).plusMonths(month).text() << ",north,chest," << measure << ','
+                << (measure == "processed" ? "1000" : "1") << '\n';
+        csv.close();
+        const Answer settled = harness.run({"settle", written(input), observed, "--json"});
+        ASSERT_EQ(settled.exitCode, command_line::kOk) << unit << settled.err;
+        EXPECT_THAT(settled.out, HasSubstr("\"total\": \"" + std::to_string(static_cast<int>(total)) + ".00\""))
+            << unit;
+        EXPECT_NEAR(number(answer(input), "total", "mean"), total, 1e-6) << unit;
+    }
+}
+
+/// A clause that counts only some tools, in a case that says which one a site uses; and in a contract alone.
+TEST_F(VendorCommand, ClausesOfCertainToolsAreSettled) {
+    Case input = minimalCase();
+    Contract& offer = input.contracts.front();
+    offer.indexedToPrices = false;
+    offer.clauses.front().scope.tools = {ToolId("reader")};
+    const Answer ofCase = harness.run({"settle", written(input), observations(), "--json"});
+    ASSERT_EQ(ofCase.exitCode, command_line::kOk) << ofCase.err;
+    EXPECT_THAT(ofCase.out, HasSubstr("\"total\": \"60000.00\""));
+    EXPECT_THAT(ofCase.out, HasSubstr("\"buyer\": \"hospital/radiology\"")) << "who runs the site";
+    offer.clauses.front().scope.sites = {SiteId("south")};
+    input.sites.push_back(input.sites.front());
+    input.sites.back().id = SiteId("south");
+    const Answer none = harness.run({"settle", written(input), observations()});
+    EXPECT_THAT(oneLine(none.err), HasSubstr("These clauses count nothing that was observed"));
+}
+
+/// 1,000 examinations a month at 2.50; those of March were 1,100.
+TEST_F(VendorCommand, ACorrectedObservationIsShownAgainstWhatWasInvoiced) {
+    Case input = minimalCase();
+    input.contracts.front().indexedToPrices = false;
+    const std::string path = written(input), observed = observations();
+    const auto earlier = (harness.folder.path() / "invoiced.json").string();
+    std::ofstream(earlier) << harness.run({"settle", path, observed, "--json"}).out;
+    const auto again = [&](const std::vector<std::string>& more) {
+        std::vector<std::string> arguments{"settle", path, observed, "--previous", earlier};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return harness.run(arguments);
+    };
+    EXPECT_THAT(oneLine(again({}).out), HasSubstr("No line differs from what was invoiced"));
+    std::string text;
+    {
+        std::ifstream file(observed);
+        text.assign(std::istreambuf_iterator<char>(file), {});
+    }
+    const std::string march = "2027-03,north,chest,processed,1";
+    std::ofstream(observed) << text.replace(text.find(march), march.size() + 1, march + "1");
+    EXPECT_THAT(again({}).out, testing::ContainsRegex("2027-03 .*2,500.00 +2,750.00 +250.00"));
+    EXPECT_THAT(again({"--json"}).out, HasSubstr("\"difference\": \"250.00\""));
+    std::ofstream(earlier) << "{}";
+    EXPECT_EQ(again({}).exitCode, command_line::kRefused);
+    std::ofstream(observed, std::ios::app) << march << "000\n";
+    const Answer twice = again({});
+    EXPECT_THAT(oneLine(twice.err), HasSubstr("of 2027-03 stands in an earlier row too (site north, need chest"));
+    EXPECT_THAT(oneLine(twice.err), HasSubstr("change its row"));
+}
+
+/// A point between thousands is no decimal point.
+TEST_F(VendorCommand, ACountThatMayBeThousandsIsNotSettled) {
+    Case input = minimalCase();
+    input.contracts.front().indexedToPrices = false;
+    const std::string observed = (harness.folder.path() / "observed.csv").string();
+    std::ofstream(observed) << "period;site;need;measure;value\r\n2027-01;north;chest;processed;7.100\r\n";
+    const std::vector<std::string> settle{"settle", written(input), observed, "--through", "2027-01"};
+    const Answer unclear = harness.run(settle);
+    EXPECT_EQ(unclear.exitCode, command_line::kRefused);
+    EXPECT_THAT(oneLine(unclear.err), HasSubstr("line 2/value"));
+    EXPECT_THAT(oneLine(unclear.err), HasSubstr("Write 7100"));
+    std::ofstream(observed) << "period;site;need;measure;value\r\n2027-01;north;chest;processed;7100,5\r\n";
+    const Answer told = harness.run(settle);
+    EXPECT_EQ(told.exitCode, command_line::kOk) << told.err;
+    EXPECT_THAT(told.out, HasSubstr("17,751.25"));
+    EXPECT_THAT(oneLine(told.err), HasSubstr("observed with a fraction"));
 }
 
 TEST_F(VendorCommand, AContractOnItsOwnHasNothingToChooseFrom) {
@@ -457,6 +629,7 @@ TEST_F(VendorCommand, BeforeACopyIsSentItSaysWhatLeavesAndWhatItCountsOtherwise)
         EXPECT_THAT(words, HasSubstr(use));
         EXPECT_THAT(words, HasSubstr(open));
         EXPECT_THAT(words, Not(HasSubstr("23.75")));
+        EXPECT_THAT(words, testing::ContainsRegex("(Price|Pris) – .*Chest X-ray · Reader.*price_"));
         EXPECT_THAT(words, Not(testing::ContainsRegex("vendor_copy[.][a-z]"))) << "a text without words";
     }
 }
@@ -468,7 +641,7 @@ TEST_F(VendorCommand, OfSeveralSellersOneIsToBeNamed) {
     const std::string path = written(input), copy = (harness.folder.path() / "copy.json").string();
     const Answer told = harness.run({"vendor-copy", path, copy, "--lang", "da"});
     EXPECT_EQ(told.exitCode, command_line::kRefused);
-    EXPECT_THAT(told.err, HasSubstr("Nævn en af: vendor, platform. Intet er skrevet."));
+    EXPECT_THAT(told.err, HasSubstr("Nævn en af: vendor (Vendor), platform (Platform). Intet er skrevet."));
     EXPECT_FALSE(std::ifstream(copy).good());
 }
 

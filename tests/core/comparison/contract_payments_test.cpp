@@ -72,6 +72,29 @@ TEST(ContractPayments, WhoPaysLessIsToldByPresentValue) {
     EXPECT_FALSE(once.toFirst);
 }
 
+/// The run that is there already is not made again.
+TEST(ContractPayments, ByYearAreThoseOfTheWholeComparison) {
+    TwoYears runs;
+    const ContractPayments whole = paymentsIn(twoOffers(), runs);
+    RunRequest run;
+    run.input = std::make_shared<const Case>(twoOffers());
+    run.alternatives = {kFirst, kSecond};
+    RunResult paid = *runs.run(run, {}, [](Progress) {}).result;
+    paid.alternatives.push_back(paid.alternatives.front());
+    paid.alternatives.front().alternative = kFirst;
+    paid.alternatives.back().alternative = kSecond;
+    runs.asked.clear();
+    const auto found = paymentsByYear(runs, MeanDifferences(), run, paid, {}, [](Progress) {}).value().value();
+    EXPECT_EQ(runs.asked.size(), 1U);
+    ASSERT_EQ(found.size(), whole.alternatives.size());
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        EXPECT_EQ(found[i].buyers.years, whole.alternatives[i].buyers.years);
+        ASSERT_EQ(found[i].parties.size(), whole.alternatives[i].parties.size());
+        for (std::size_t k = 0; k < found[i].parties.size(); ++k)
+            EXPECT_EQ(found[i].parties[k].years, whole.alternatives[i].parties[k].years);
+    }
+}
+
 TEST(ContractPayments, SayNothingOfClausesWhosePaymentsDoNotShowWhenTheyAct) {
     Case input = twoOffers();
     for (const ClauseKind kind : {ClauseKind::OnboardingDiscount, ClauseKind::BundleDiscount, ClauseKind::Indexation,

@@ -106,7 +106,8 @@ TEST(VendorView, SplitsWhatIsReceivedFromWhatIsSpent) {
     EXPECT_DOUBLE_EQ(view.presentValue.mean, 50);
     ASSERT_TRUE(view.hasCosts);
     EXPECT_DOUBLE_EQ(view.kept->mean, 30);
-    EXPECT_DOUBLE_EQ(view.trough->mean, -20);             // after the first year, before anything is paid
+    EXPECT_DOUBLE_EQ(view.trough->mean, -20);  // after the first year, before anything is paid
+    EXPECT_DOUBLE_EQ(view.troughWithin->mean, -20);
     EXPECT_DOUBLE_EQ(view.breakEven->value, 20.0 / 50);   // mean cost over mean payment
     EXPECT_DOUBLE_EQ(view.buyerMean->value, 150.0 / 50);  // mean value over mean payment
     EXPECT_DOUBLE_EQ(view.room->value, 1);
@@ -144,7 +145,7 @@ TEST(VendorView, WhatTheComparatorPaysTheSellerIsNeitherReceivedNorACost) {
 TEST(VendorView, WithoutCostsOfTheSellerNothingIsSaidOfThem) {
     const VendorView view = viewOf({{100, 200}, {40, 60}, {0, 0}});
     EXPECT_FALSE(view.hasCosts);
-    EXPECT_FALSE(view.trough || view.breakEven || view.reserve || view.room || view.kept);
+    EXPECT_FALSE(view.trough || view.troughWithin || view.breakEven || view.reserve || view.room || view.kept);
     EXPECT_TRUE(view.valueBased);
 }
 

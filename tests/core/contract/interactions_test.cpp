@@ -31,6 +31,25 @@ TEST(Interactions, APlainChargeHasNone) {
     EXPECT_TRUE(rulesOf(use()).empty());
 }
 
+TEST(Interactions, TwoClausesOfOneNameAreToldApartByTheirIds) {
+    Contract contract = use().with("more", PerUnit{agreed("3"), "failed"}).contract();
+    const auto told = [&] {
+        std::vector<Interaction> found = interactionsOf(contract, agreedAmount);
+        std::erase_if(found, [](const Interaction& each) { return each.rule != SameName; });
+        return found;
+    };
+    contract.clauses.front().label = {"Fee", "Gebyr", ""};
+    contract.clauses.back().label = {"Fee per failure", "Afgift", ""};
+    EXPECT_TRUE(told().empty());
+    contract.clauses.back().label.da = "Gebyr";
+    ASSERT_EQ(told().size(), 1U);
+    EXPECT_EQ(told().front().clause, ClauseId("more"));
+    const std::vector<std::pair<std::string, std::string>> ids{{"this_id", "more"}, {"other_id", "use"}};
+    EXPECT_EQ(told().front().arguments, ids);
+    for (Clause& each : contract.clauses) each.label = {};
+    EXPECT_TRUE(told().empty()) << "what has no name is called by its id";
+}
+
 TEST(Interactions, MinimumAboveTheCap) {
     for (const char* cap : {"399999.99", "400000"}) {
         ContractBuilder contract = use();
@@ -94,6 +113,30 @@ TEST(Interactions, DiscountsAndTheMinimum) {
     EXPECT_FALSE(has(contract, DiscountOnFixed));
     contract.contract_.clauses[1].components = {ClauseId("fee")};
     EXPECT_TRUE(has(contract, DiscountOnFixed));
+}
+
+/// A clause on indexation in a contract that follows no index changes nothing.
+TEST(Interactions, AnIndexThatIsSwitchedOffIsTold) {
+    ContractBuilder contract = use();
+    contract.with("index", Indexation{});
+    EXPECT_TRUE(has(contract, IndexOff));
+    EXPECT_FALSE(has(contract, ReviewClause));
+    EXPECT_FALSE(has(contract.indexed(), IndexOff));
+}
+
+/// The cap acts on charges; what is settled after it is paid beyond it.
+TEST(Interactions, WhatIsPaidBeyondTheCapIsTold) {
+    PerformanceBonus bonus{{{Metric{"sensitivity", {}, "1"}, "0.8", "0.9", "1"}}, "0.1", "0", agreed("60000")};
+    const auto capped = [&] {
+        ContractBuilder contract = use();
+        return contract.with("cap", SpendCap{agreed("1200000")}).with("promise", bonus);
+    };
+    EXPECT_FALSE(has(capped(), BeyondCap)) << "a malus alone pays nothing";
+    bonus.bonus = "0.05";
+    EXPECT_TRUE(has(capped(), BeyondCap));
+    ContractBuilder other = capped();
+    other.contract_.clauses.back().payer = "hospital";
+    EXPECT_FALSE(has(other, BeyondCap)) << "it is no cap of what another pays";
 }
 
 TEST(Interactions, WhatAPersonMustSettleInWords) {

@@ -59,5 +59,27 @@ TEST(Operating, TheSampleIsWhatTheContractExpectsUntilItIsDecided) {
     }
 }
 
+/// Malus 10 %, bonus 5 %; of two measures one weighs 0.8, between 0.80 and 0.90.
+TEST(Operating, ABonusIsShownByWhatIsMeasured) {
+    ContractBuilder contract(12);
+    contract.with("promise", PerformanceBonus{{{measuredShare("sensitivity"), "0.80", "0.90", "0.8"},
+                                               {Metric{"turnaround_minutes", {}, "1"}, "60", "30", "0.2"}},
+                                              "0.10",
+                                              "0.05"});
+    const auto found = performancePayments(contract.contract());
+    ASSERT_EQ(found.size(), 2U);
+    const auto change = [&](std::size_t metric, std::size_t point) {
+        return found[metric].points[point].measured.text() + ": " + found[metric].points[point].change.text();
+    };
+    ASSERT_EQ(found[0].points.size(), 7U);
+    EXPECT_EQ(change(0, 0), "0.775: -0.07");  // 0.15 · 0.2 − 0.10
+    EXPECT_EQ(change(0, 1), "0.8: -0.07");
+    EXPECT_EQ(change(0, 3), "0.85: -0.01");
+    EXPECT_EQ(change(0, 5), "0.9: 0.05");
+    EXPECT_EQ(change(0, 6), "0.925: 0.05");
+    EXPECT_EQ(found[1].measure, "turnaround_minutes");
+    EXPECT_EQ(change(1, 1), "60: 0.02") << "fewer minutes are better";
+}
+
 }  // namespace
 }  // namespace valor

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/settlement.h"
 
+#include "core/contract/invoice_changes.h"
 #include "tests/support/case_builder.h"
 
 #include <gtest/gtest.h>
@@ -49,6 +50,47 @@ TEST(Settlement, ChargesEverySiteOrOnePayer) {
     ASSERT_EQ(together->size(), 3U);
     EXPECT_EQ(together->front().quantity, ExactNumber(140));
     EXPECT_EQ(together->front().amount.text(), "350.00 DKK");
+}
+
+Clause useOf(const std::string& id, const std::string& tool) {
+    Clause use = clause(id, PerUnit{agreed("1.00"), "processed"}, "region");
+    if (!tool.empty()) use.scope.tools = {ToolId(tool)};
+    return use;
+}
+std::vector<BillingCell> withoutTools() {
+    std::vector<BillingCell> cells = kCells;
+    for (BillingCell& cell : cells) cell.tool = {};
+    return cells;
+}
+
+TEST(Settlement, TheOnlyToolThatAContractNamesIsTheOneThatWasUsed) {
+    const Contract contract = contractOf({useOf("use", "reader"), useOf("all", "")});
+    EXPECT_EQ(ofOnlyTool(contract, withoutTools()), kCells);
+    const auto lines = settle(contract, ofOnlyTool(contract, withoutTools()), volumes(100, 40));
+    ASSERT_TRUE(lines);
+    ASSERT_EQ(lines->size(), 6U);
+    for (const InvoiceLine& line : *lines) EXPECT_EQ(line.amount.text(), "140.00 DKK");
+}
+
+TEST(Settlement, OfTwoToolsNoneIsGuessed) {
+    const Contract contract = contractOf({useOf("use", "reader"), useOf("other", "second")});
+    const auto cells = ofOnlyTool(contract, withoutTools());
+    EXPECT_EQ(cells, withoutTools());
+    const auto lines = settle(contract, cells, volumes(100, 40));
+    ASSERT_FALSE(lines);
+    EXPECT_EQ(lines.error().code, ErrorCode::ClauseInvalid);
+    EXPECT_EQ(lines.error().subject, "clauses/use/scope/tools");
+    const std::pair<std::string, std::string> reason{"reason", "tool_unknown"};
+    EXPECT_EQ(lines.error().arguments.front(), reason);
+    EXPECT_TRUE(settle(contract, kCells, volumes(100, 40))) << "where the tool is known";
+}
+
+TEST(Settlement, ChargesThatCountNothingObservedAreNamed) {
+    Clause away = useOf("away", "");
+    away.scope.sites = {SiteId("west")};
+    const Contract contract = contractOf({useOf("use", "reader"), away, useOf("other", "second"),
+                                          clause("fee", Subscription{agreed("5"), ""}, "region")});
+    EXPECT_EQ(chargesWithoutCells(contract, kCells), (std::vector<ClauseId>{ClauseId("away"), ClauseId("other")}));
 }
 
 TEST(Settlement, ScopeLimitsTheCells) {
@@ -125,6 +167,27 @@ TEST(Settlement, AnAmountBeyondExactArithmeticIsAnError) {
         settle(contractOf({clause("use", PerUnit{agreed("999999999999.99"), "processed"}, "region")}), kCells, facts);
     ASSERT_FALSE(lines);
     EXPECT_EQ(lines.error().code, ErrorCode::NumberTooLarge);
+}
+
+/// What was invoiced, and what it comes to after two observations were corrected.
+TEST(Settlement, ChangesOfInvoicesAddToTheDifferenceOfTheTotals) {
+    const Contract contract =
+        contractOf({clause("use", MarginalTiers{"processed", {{"0", agreed("2")}, {"150", agreed("1")}}}, "region")});
+    FactTable corrected = volumes(100, 40);
+    corrected.record(SiteId("north"), NeedId("chest"), "processed", kStart.plusMonths(1), ExactNumber(110));
+    const auto before = settle(contract, kCells, volumes(100, 40)), now = settle(contract, kCells, corrected);
+    ASSERT_TRUE(before && now);
+    const auto changes = changesOfInvoices(*before, *now, *Currency::make("DKK"));
+    ASSERT_EQ(changes.size(), 1U) << "January and March cost the same: 140 units, from 150 on at 1.00";
+    EXPECT_EQ(changes.front().month, kStart.plusMonths(1));
+    EXPECT_EQ(changes.front().before.text(), "150.00 DKK");
+    EXPECT_EQ(changes.front().now.text(), "160.00 DKK");
+    EXPECT_EQ(changes.front().difference().text(), "10.00 DKK");
+    EXPECT_TRUE(changesOfInvoices(*now, *now, *Currency::make("DKK")).empty());
+    std::int64_t sum = 0;
+    for (const InvoiceChange& change : changesOfInvoices({}, *now, *Currency::make("DKK")))
+        sum += change.difference().minorUnits();
+    EXPECT_EQ(sum, (280 + 160 + 140) * 100) << "lines that were not sent count in full";
 }
 
 }  // namespace

@@ -21,6 +21,28 @@ TEST(CaseContract, APricePerYearIsDividedWhereItIsPaidByTheMonth) {
     EXPECT_FALSE(centralAmount(input, scenario, ClauseKind::SpendCap, open("nothing")));
 }
 
+TEST(CaseContract, APricePerMonthIsPaidAsItStands) {
+    for (const char* unit : {"DKK/month", "DKK/need/month", "DKK/inhabitant/month"}) {
+        const Case input = CaseBuilder().with(fixed("fee", unit, 28882)).build();
+        EXPECT_DOUBLE_EQ(
+            centralAmount(input, input.scenarios.front(), ClauseKind::Subscription, open("fee")).value_or(-1), 28882)
+            << unit;
+    }
+}
+
+/// An observation does not name the tool: the case knows which one is used there, and who runs the site.
+TEST(CaseContract, WhatIsDeployedIsAddedToWhatWasObserved) {
+    const Case input = minimalCase();
+    const Alternative& signs = input.alternatives.back();
+    const BillingCell whole{SiteId("north"), NeedId("chest"), ToolId("reader"), PartyId("hospital")};
+    const BillingCell site{SiteId("north"), {}, {}, PartyId("north")};
+    const BillingCell elsewhere{SiteId("south"), NeedId("chest"), {}, PartyId("south")};
+    const auto cells = deployedCells(input, signs, {site, elsewhere});
+    ASSERT_EQ(cells.size(), 2U);
+    EXPECT_EQ(cells[0], whole);
+    EXPECT_EQ(cells[1], elsewhere) << "nothing is used there";
+}
+
 TEST(CaseContract, CentralValuesStandInForParametersAlsoInTiers) {
     const Case input = withFee();
     Contract contract = input.contracts.front();

@@ -73,6 +73,7 @@ TEST(ClauseForm, WhatAFieldCannotHoldIsRefused) {
 
 /// Conditions that may be left out are not agreed by adding a clause.
 bool isCondition(ClauseKind kind, const FormField& field) {
+    if (kind == ClauseKind::Subscription) return field.path == "measure";  // else it would be an amount for each unit
     return field.path == "metric/measure" && (kind == ClauseKind::Termination || kind == ClauseKind::VolumeGuarantee);
 }
 

@@ -3,6 +3,8 @@
 
 #include <set>
 
+#include "core/model/central_values.h"
+#include "core/model/known_by.h"
 #include "tests/support/case_builder.h"
 
 #include <gmock/gmock.h>
@@ -42,6 +44,45 @@ TEST(InputsOfTool, AClauseForAnotherToolIsNotItsOwn) {
     EXPECT_TRUE(names(inputsOfTool(builder.build(), ToolId("reader"))).contains("fee"));
     builder.change([](Case& edited) { edited.contracts.front().clauses.back().scope.tools = {ToolId("other")}; });
     EXPECT_FALSE(names(inputsOfTool(builder.build(), ToolId("reader"))).contains("fee"));
+}
+
+TEST(KnownBy, FollowsTheUseOfAFigureThroughFormulas) {
+    CaseBuilder builder;
+    builder.with(fixed("fee", "DKK/exam", 3)).with(clause("extra", PerUnit{open("fee"), "processed"}));
+    builder.with(fixed("budgeted", "DKK", 9)).with(cashItem("setup", CashBasis::Once, {"budgeted"}));
+    builder.with(fixed("gross", "min/exam", 3)).with(derived("net", "min/exam", "gross * belief"));
+    builder.with(stated("belief", "share", Discrete{{0, 1}, {0.5, 0.5}})).with(fixed("unused", "share", 1));
+    builder.with(fixed("uptake", "share", 0.8));
+    builder.change([](Case& edited) {
+        edited.tools.front().adoption.uptakeMax = ParameterId("uptake");
+        edited.effects.front().terms.front().parameter = ParameterId("net");
+    });
+    const Case input = builder.build();
+    const auto who = [&](const char* parameter) { return knownByName(knownBy(input, ParameterId(parameter))); };
+    EXPECT_EQ(who("fee"), "offer");
+    EXPECT_EQ(who("budgeted"), "budget");
+    EXPECT_EQ(who("gross"), "performance");
+    EXPECT_EQ(who("belief"), "experts") << "which of two views holds is no quantity";
+    EXPECT_EQ(who("uptake"), "use");
+    EXPECT_EQ(who("wage"), "accounts");
+    EXPECT_EQ(who("volume"), "place");
+    EXPECT_EQ(who("rate"), "principle");
+    EXPECT_EQ(who("unused"), "unclear");
+    EXPECT_EQ(who("nowhere"), "unclear");
+}
+
+TEST(ExchangeRates, AreThoseThatTheCaseStates) {
+    CaseBuilder builder;
+    builder.with(fixed("eur_dkk", "DKK/EUR", 7.46)).with(fixed("cost", "EUR/case", 100));
+    const Case input = builder.build();
+    const auto rate = [&](const char* unit) { return exchangeRate(input, input.scenarios.front(), unit); };
+    ASSERT_TRUE(rate("EUR/case"));
+    EXPECT_EQ(rate("EUR/case")->currency, "EUR");
+    EXPECT_DOUBLE_EQ(rate("EUR/case")->rate, 7.46);
+    EXPECT_FALSE(rate("DKK/case")) << "the currency of the case itself";
+    EXPECT_FALSE(rate("GBP/case")) << "no rate is stated";
+    EXPECT_FALSE(rate("min/exam"));
+    EXPECT_FALSE(rate("EUR/GBP")) << "a rate, no amount";
 }
 
 TEST(UsesOf, NamesEveryPlaceOnce) {

@@ -74,5 +74,57 @@ TEST(WithNames, CallsTheOtherClauseByItsName) {
     EXPECT_EQ(nameAt("alternatives/ai/contracts"), "use") << "no clause there";
 }
 
+TEST(WithNames, SaysPlacesAndPartiesByNameAndKeepsIdsOnlyWhereTheyAreToBeWritten) {
+    Case input = named();
+    input.sites.push_back({SiteId("north"), {"North", "Nord", ""}, PartyId("hospital"), {}});
+    Party hospital;
+    hospital.id = PartyId("hospital");
+    hospital.label = {"Hospital", "", ""};
+    hospital.budgets = {{"it", {"IT", "", ""}, false}};
+    input.parties.push_back(hospital);
+    const std::vector<std::pair<std::string, std::string>> where{
+        {"site", "north"}, {"need", "chest"},  {"payer", "hospital/it"}, {"payee", "site/it"},
+        {"clause", "use"}, {"sites", "north"}, {"first", "offer/use"},   {"other", "use"}};
+    const auto said = [&](ErrorCode code, Naming naming) {
+        const Error told = withNames({code, "contracts/offer/clauses/limit", where}, input, Language::English, naming);
+        std::string all = told.subject;
+        for (const auto& [key, value] : told.arguments) all += " | " + value;
+        return all;
+    };
+    EXPECT_EQ(said(ErrorCode::PaymentsShared, Naming::Alone),
+              "Offer | North | Chest X-ray | Hospital, IT | site | Pay per use | North | Offer, Pay per use | "
+              "Pay per use");
+    EXPECT_EQ(said(ErrorCode::ObservationMissing, Naming::WithIds),
+              "Offer (contracts/offer/clauses/limit) | North (north) | Chest X-ray (chest) | Hospital, IT | site | "
+              "Pay per use | North | Offer, Pay per use | Pay per use (use)");
+    EXPECT_EQ(nameAtPlace("clauses/use/price", input, Language::English), "Pay per use");
+}
+
+Case choosable() {
+    Case input;
+    for (const auto& [id, label] :
+         {std::pair{"ai", LocalizedText{"Reader with AI", "Læser med KI", "Ørn"}},
+          std::pair{"plain", LocalizedText{"ai", "Uden", ""}}, std::pair{"third", LocalizedText{"Third", "Tredje", ""}},
+          std::pair{"third-b", LocalizedText{"third one", "tredje", ""}}})
+        input.alternatives.push_back({AlternativeId(id), label, {}, {}, {}});
+    return input;
+}
+
+TEST(ObjectNamed, IsFoundByIdOrByItsNameInAnyLanguage) {
+    const auto found = [](const std::string& name) {
+        const auto id = alternativeNamed(choosable(), name, "--alternative", Language::Danish);
+        return id ? id->text() : id.error().arguments.back().first + ": " + id.error().arguments.back().second;
+    };
+    EXPECT_EQ(found("ai"), "ai") << "the id of one before the name of another";
+    EXPECT_EQ(found("reader WITH ai"), "ai");
+    EXPECT_EQ(found("LÆSER med ki"), "ai");
+    EXPECT_EQ(found("ørn"), "ai");
+    EXPECT_EQ(found("UDEN"), "plain");
+    EXPECT_EQ(found("TREDJE"), "several: third (Tredje), third-b (tredje)");
+    const std::string all = "all: ai (Læser med KI), plain (Uden), third (Tredje), third-b (tredje)";
+    EXPECT_EQ(found("nothing"), all);
+    EXPECT_EQ(found(""), all);
+}
+
 }  // namespace
 }  // namespace valor

@@ -32,6 +32,17 @@ TEST_F(SteadyUnitTest, ASliderAroundTheBorderOfAUnitLeavesItAsItIs) {
     for (const double magnitude : {990e6, 1.2e9, 300e6}) EXPECT_EQ(factorFor(magnitude), 1e9) << magnitude;
 }
 
+/// Beside an answer in millions an axis of one billion is in millions too; one of a hundred billions cannot be.
+TEST_F(SteadyUnitTest, FollowsTheAmountThatIsToldBesideIt) {
+    unit_.prefer(65e6);
+    EXPECT_EQ(factorFor(1.2e9), 1e6);
+    unit_.release();
+    unit_.prefer(65e6);
+    EXPECT_EQ(factorFor(100e9), 1e9);
+    unit_.prefer(5e3);
+    EXPECT_EQ(factorFor(100e9), 1e9) << "a unit that was chosen stays";
+}
+
 TEST_F(SteadyUnitTest, AmountsThatReallyLeaveTheUnitGetAnother) {
     EXPECT_EQ(factorFor(50e6), 1e6);
     EXPECT_EQ(factorFor(6e9), 1e9);

@@ -5,6 +5,8 @@
 #include <fstream>
 
 #include "core/model/canonical.h"
+#include "core/model/case_contract.h"
+#include "core/model/central_values.h"
 #include "data/exchange/case_json.h"
 #include "tests/support/files.h"
 #include "tests/support/source_tree.h"
@@ -45,6 +47,33 @@ TEST(ReferenceCases, LoadWithoutErrors) {
         EXPECT_EQ(loaded->value->title, reference.title);
         EXPECT_FALSE(loaded->diagnostics.hasErrors());
     }
+}
+
+/// A price per month is a price per month, one per year a twelfth of it; all others are what the input says.
+TEST(ReferenceCases, OpenAmountsAreSettledInTheUnitOfTheirInputs) {
+    const FileCaseLibrary library = libraryOf(kCases);
+    int checked = 0;
+    for (const ReferenceCase& reference : library.referenceCases()) {
+        const auto loaded = library.load(reference.path);
+        ASSERT_TRUE(loaded) << reference.path;
+        const Case& input = *loaded->value;
+        const Scenario& scenario = input.scenarios.front();
+        for (const Contract& contract : input.contracts)
+            for (const Clause& clause : contract.clauses)
+                for (const ContractAmount* amount : amountsOf(clause.terms)) {
+                    const Parameter* stated = findById(input.parameters, amount->parameter);
+                    if (stated == nullptr) continue;
+                    const ClauseKind kind = kindOfTerms(clause.terms);
+                    const bool isYearly = stated->unit.ends_with("/yr") && isPaidByTheMonth(kind);
+                    const bool isMonthly = stated->unit.ends_with("/month") && !isPaidByTheMonth(kind);
+                    const double expected = centralValueIn(input, scenario, stated->id).value_or(-1) *
+                                            (isMonthly ? 12 : 1) / (isYearly ? 12 : 1);
+                    EXPECT_NEAR(centralAmount(input, scenario, kind, *amount).value_or(-2), expected, 1e-9 * expected)
+                        << reference.id << " " << clause.id.text() << " " << stated->unit;
+                    ++checked;
+                }
+    }
+    EXPECT_GT(checked, 10);
 }
 
 TEST(ReferenceCases, StandAloneOnceWritten) {

@@ -47,6 +47,8 @@ TEST(NumberTable, APointThatMayStandBetweenThousandsIsNotGuessed) {
               (std::vector<Column>{{-1.2345}, {0.5}}));
     EXPECT_EQ(readNumberTable("a,b\n1.000,2\n", "t.csv").value().columns, (std::vector<Column>{{1}, {2}}))
         << "a comma between the fields leaves the point to be the decimal mark";
+    EXPECT_EQ(argumentOf("a\n250.000\n300.000\n", "point"), "250.000") << "a single column does not tell";
+    EXPECT_EQ(readNumberTable("a\n0.5\n250.000\n", "t.csv").value().columns, (std::vector<Column>{{0.5, 250}}));
 }
 
 TEST(NumberTable, SaysOnWhichLineItFails) {

@@ -65,6 +65,60 @@ TEST(ObservationFile, RefusalsNameLineAndColumn) {
     for (const auto& [text, expected] : cases) EXPECT_EQ(refusal(text), expected) << text;
 }
 
+/// What spreadsheets write where the decimal mark is a comma.
+TEST(ObservationFile, BetweenSemicolonsACommaStandsBeforeTheDecimals) {
+    const auto file = readObservations(
+        "period;site;need;measure;value;numerator;denominator;note\r\n"
+        "2027-01;north;chest;minutes_saved;1001,5;;;\"one, two; three\"\r\n2027-01;;;index_value;104.25;;;\r\n"
+        "2027-01;;;sensitivity;;172;200;\r\n");
+    ASSERT_TRUE(file);
+    const YearMonth month(2027, 1);
+    EXPECT_EQ(file->facts.at(SiteId("north"), NeedId("chest"), "minutes_saved", month)->text(), "1001.5");
+    EXPECT_EQ(file->facts.at({}, {}, "index_value", month)->text(), "104.25");
+    EXPECT_EQ(file->facts.find({}, {}, "sensitivity", month)->denominator->text(), "200");
+}
+
+/// The reason that the text for a malformed number is chosen by; empty when it is read.
+std::string reasonOf(const std::string& text) {
+    const auto file = readObservations(text);
+    if (file) return "";
+    for (const auto& [name, value] : file.error().arguments)
+        if (name == "thousands" || name == "fraction") return value;
+    return file.error().arguments.back().first;
+}
+
+TEST(ObservationFile, WhatMayBeThousandsIsNeverGuessed) {
+    const std::string comma = "period,measure,value,numerator,denominator\n2027-01,";
+    const std::string semicolon = "period;measure;value;numerator;denominator\n2027-01;";
+    EXPECT_EQ(reasonOf(comma + "billable_studies,7.100,,"), "7100");
+    EXPECT_EQ(reasonOf(comma + "actual_cost,7.100.000,,"), "7100000");
+    EXPECT_EQ(reasonOf(comma + "sensitivity,,1.720,2.000"), "1720");
+    EXPECT_EQ(reasonOf(semicolon + "billable_studies;7.100;;"), "7100");
+    EXPECT_EQ(reasonOf(semicolon + "billable_studies;7,100;;"), "7100");
+    EXPECT_EQ(reasonOf(semicolon + "minutes_saved;7.100;;"), "7100");
+    EXPECT_EQ(reasonOf(semicolon + "minutes_saved;7.100,5;;"), "marks");
+    for (const char* sound : {"minutes_saved,7.100,,", "index_value,1.045,,", "billable_studies,7.1000,,",
+                              "billable_studies,0.125,,", "billable_studies,7100,,"})
+        EXPECT_EQ(reasonOf(comma + sound), "") << sound;
+    EXPECT_EQ(reasonOf(semicolon + "minutes_saved;7,100;;"), "");
+}
+
+TEST(ObservationFile, CountsWithAFractionAreTold) {
+    const auto file = readObservations(
+        "period,measure,value\n2027-01,processed,1001.5\n2027-01,failed,3\n2027-01,minutes_saved,2.5\n");
+    ASSERT_TRUE(file);
+    EXPECT_EQ(file->fractional, std::set<std::string>{"processed"});
+}
+
+TEST(ObservationFile, WhatStandsTwiceIsToldWithItsPlace) {
+    const auto file =
+        readObservations("period,site,measure,value\n2027-01,north,processed,1\n2027-01,north,processed,2\n");
+    ASSERT_FALSE(file);
+    const std::vector<std::pair<std::string, std::string>> expected{
+        {"measure", "processed"}, {"measure_id", "processed"}, {"site", "north"}, {"need", "*"}, {"month", "2027-01"}};
+    EXPECT_EQ(file.error().arguments, expected);
+}
+
 TEST(ObservationFile, TooMuchIsRefused) {
     EXPECT_EQ(refusal(std::string(kMaxObservationBytes + 1, ' ')), "file.too_large at ");
     std::string rows = "period,measure,value\n";

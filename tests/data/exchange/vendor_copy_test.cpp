@@ -181,6 +181,36 @@ TEST(VendorCopy, EveryFigureNamesItsSourceAndWhatItStandsFor) {
         EXPECT_NE(item.problem.code, ErrorCode::SourceUnsaid) << item.problem.subject;
 }
 
+/// Two promises and two prices in one contract: nobody can fill in four lines that read alike.
+TEST(VendorCopy, WhatIsOpenIsNamedByWhatItIsItsClauseItsNeedAndItsTool) {
+    Case input = secretive();
+    input.parameters.push_back(fixed("belief", "share", 0.8));
+    PerformanceBonus bonus;
+    bonus.bonus = bonus.malus = "0.1";
+    for (const char* measure : {"tp", "tn"})
+        bonus.metrics.push_back({{measure, ParameterId("belief"), "1"}, "0.7", "0.9", "0.5"});
+    input.contracts.front().clauses.push_back(clause("score", bonus));
+    input.parameters.push_back(fixed("lower_price", "DKK/exam", 9));
+    MarginalTiers tiers{"processed", {{"0", open("guessed_price")}, {"10000", open("lower_price")}}};
+    input.contracts.front().clauses.push_back(clause("tiers", tiers));
+    const auto wordsOf = [](const std::string& key) { return text("<" + key + ">"); };
+    const auto copy = vendorCopy(input, kOffer, kVendor, {}, wordsOf);
+    ASSERT_TRUE(copy);
+    std::set<std::string> ids, names;
+    for (const LeavingFigure& each : copy->figures) {
+        if (!each.isOpen) continue;
+        ids.insert(each.written.text());
+        names.insert(findById(copy->value->parameters, each.written)->label.da);
+    }
+    EXPECT_THAT(ids,
+                testing::ElementsAre("performance_tn_score", "performance_tp_score", "price_extra", "price_tiers"));
+    EXPECT_THAT(names, testing::ElementsAre("Skal loves: <measure.tn> – score · Chest X-ray · Reader",
+                                            "Skal loves: <measure.tp> – score · Chest X-ray · Reader",
+                                            "Skal tilbydes: <field.price> fra 10000 – tiers · Chest X-ray · Reader",
+                                            "Skal tilbydes: <field.price> – extra og 1 til"));
+    EXPECT_FALSE(validate(*copy->value).hasErrors());
+}
+
 TEST(VendorCopy, RefusesASellerThatIsPaidNothingAndAnUnknownAlternative) {
     const Case input = secretive();
     EXPECT_EQ(vendorCopy(input, kOffer, PartyId("patients")).error().code, ErrorCode::ReferenceUnknown);

@@ -4,8 +4,10 @@
 #include <cmath>
 
 #include "core/report/convergence_page.h"
+#include "core/report/influence_page.h"
 #include "core/report/information_page.h"
 #include "core/report/one_way_table.h"
+#include "core/report/output_words.h"
 #include "core/report/run_context.h"
 #include "tests/data/text/shipped_texts.h"
 #include "tests/support/case_builder.h"
@@ -90,6 +92,20 @@ TEST_F(InformationWorth, OnlyWhatIsKnownToBeWorthNothingIsFolded) {
     EXPECT_THAT(page(), HasSubstr("not worth knowing by themselves: 1\n"));
 }
 
+/// A vendor is asked for what a vendor can know, not for what an event costs others.
+TEST_F(InformationWorth, AQuestionFitsWhoCanAnswerIt) {
+    for (const char* const id : {"wage", "minutes"}) {
+        information.sample.sample.parameters.emplace_back(id);
+        information.sample.inputs.emplace_back().parameter = ParameterId(id);
+        PartialInformation& value = add(id, 1'000'000, 1'000);
+        value.changes = 0.3;
+        value.isRelated = true;
+    }
+    const std::string said = page();
+    EXPECT_THAT(said, HasSubstr("“wage” is an assumption. A vendor cannot know it: ask those whose accounts"));
+    EXPECT_THAT(said, HasSubstr("“minutes” is an assumption. Ask the vendor for evidence, or measure it in a pilot"));
+}
+
 TEST_F(InformationWorth, AFitAtItsLimitIsShownWithItsMark) {
     add("a", 1'000'000, 1'000);
     EXPECT_THAT(page(), Not(HasSubstr("*:")));
@@ -98,11 +114,74 @@ TEST_F(InformationWorth, AFitAtItsLimitIsShownWithItsMark) {
     EXPECT_THAT(page(), HasSubstr("\n*: the fit"));
 }
 
+TEST_F(InformationWorth, WithoutUncertaintyThereIsNothingToMeasure) {
+    EXPECT_THAT(page(), HasSubstr("No input is uncertain"));
+    EXPECT_THAT(page(), Not(HasSubstr("Measuring one may still pay")));
+}
+
 TEST_F(InformationWorth, WhereNothingIsWorthKnowingNoTableStands) {
     for (const char* const id : {"a", "b", "c"}) add(id, 0, 0);
     EXPECT_THAT(page(), HasSubstr("What knowing"));
     EXPECT_THAT(page(), HasSubstr("not worth knowing by themselves: 3\n"));
     EXPECT_THAT(page(), Not(HasSubstr("\na\n")));
+}
+
+// Where the uncertainty comes from ------------------------------------------------------------------------------------
+
+class InfluenceOfInputs : public testing::Test {
+protected:
+    InfluenceOfInputs() {
+        request.input = std::make_shared<const Case>(CaseBuilder()
+                                                         .with(stated("a", "DKK", Normal{0, 1}))
+                                                         .with(stated("b", "DKK", Normal{0, 1}))
+                                                         .with(stated("c", "DKK", Normal{0, 1}))
+                                                         .with(stated("d", "DKK", LogNormal{0, 1}))
+                                                         .build());
+        request.method = InfluenceMethod::Sobol;
+        analysis.alternative = AlternativeId("ai");
+        analysis.sd = 1;
+        analysis.influences = {{{ParameterId("a")}, {0.6, 0.01}, {0.7, 0.01}},
+                               {{ParameterId("b")}, {0.25, 0.01}, {0.3, 0.01}},
+                               {{ParameterId("c")}, {0.0002, 0.01}, {0.0001, 0.01}},
+                               {{ParameterId("d")}, {-0.0001, 0.01}, {0.0001, 0.01}}};
+    }
+    std::string page(std::size_t rows = 0) const {
+        return plain(textOf(influencePage(request.input->scenarios.front(), request, {analysis}, rows, kEnglish)));
+    }
+
+    InfluenceRequest request;
+    InfluenceAnalysis analysis;
+};
+
+TEST_F(InfluenceOfInputs, AreNamedInASentenceBeforeTheTable) {
+    EXPECT_THAT(page(), HasSubstr("2 inputs, each by itself, account for 85 % of the variance of the net benefit: a "
+                                  "(60 %); b (25 %). 15 % comes from what inputs do together."));
+    analysis.influences[0].alone.value = 0.9;
+    EXPECT_THAT(page(),
+                HasSubstr("One input by itself accounts for 90 % of the variance of the net benefit: a (90 %)."));
+}
+
+TEST_F(InfluenceOfInputs, OfWhichNothingIsSeenAreOneRow) {
+    EXPECT_THAT(page(), HasSubstr("2 others, together\n0.0 %\n"));
+    EXPECT_THAT(page(), Not(HasSubstr("\nc\n")));
+    EXPECT_THAT(page(1), HasSubstr("3 others, together\n25.0 %\n"));
+    analysis.influences.pop_back();
+    EXPECT_THAT(page(), HasSubstr("\nc\n")) << "one alone is named";
+}
+
+TEST_F(InfluenceOfInputs, TheirPictureHasTheSameLines) {
+    const SharesChart chart = influenceChart(request, analysis, kEnglish);
+    ASSERT_EQ(chart.bars.size(), 3U);
+    EXPECT_DOUBLE_EQ(chart.bars[0].second->value, 70);
+    EXPECT_EQ(chart.bars[2].label, "2 others, together");
+    EXPECT_FALSE(chart.bars[2].second.has_value());
+}
+
+TEST_F(InfluenceOfInputs, AnInputThatIsShownByItsMedianSaysSo) {
+    const Case& input = *request.input;
+    EXPECT_EQ(centreSentence(input, input.scenarios.front(), ParameterId("a"), kEnglish), "");
+    EXPECT_THAT(plain(centreSentence(input, input.scenarios.front(), ParameterId("d"), kEnglish)),
+                HasSubstr("shown by its median, 1 "));
 }
 
 // How sure the mean is ----------------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@
 
 #include "core/model/clause_form.h"
 #include "core/model/contract_fields.h"
+#include "core/model/new_contract.h"
 #include "core/report/amount_basis.h"
 #include "core/report/contract_words.h"
 #include "core/report/example_amounts.h"
@@ -52,6 +53,43 @@ DocumentTable tableWith(const Document& annex, const std::string& head) {
 }
 Contract ofKind(ClauseKind kind) {
     return contractOfKind(kind).contract();
+}
+
+/// The case takes a count that nobody stated as nought, and so does the example: it looks agreed, and is not known.
+TEST(Annex, NamesBelowTheExampleWhatItTakesAsNoughtBecauseNobodyStatedIt) {
+    const CasePtr before = std::make_shared<const Case>(minimalCase());
+    Contract changed = before->contracts.front();
+    changed.clauses.push_back(clause("missed", Warranty{agreed("20"), "missed"}, "site"));
+    const auto after = withContractStated(before, changed);
+    ASSERT_TRUE(after);
+    const auto textIn = [](const Case& input) {
+        return textOf(paymentAnnex(
+            annexSource(input, input.alternatives.back(), input.contracts.front(), input.scenarios.front()),
+            wordingIn(Language::English)));
+    };
+    EXPECT_THAT(textIn(**after), HasSubstr("because nobody has stated them yet, and therefore here: missed"));
+    Case stated = **after;
+    stated.parameters.back().entry = NativeEntry{Fixed{3}};
+    EXPECT_THAT(textIn(stated), Not(HasSubstr("nobody has stated them")));
+    EXPECT_THAT(textIn(*before), Not(HasSubstr("nobody has stated them")));
+}
+
+/// 62,500 with a maintenance of 20 %: 12,500.00 a year, of which each month is 1,041.67.
+TEST(Annex, SaysWhatTwelveRoundedInvoicesDifferByFromTheirYear) {
+    const auto said = [](const char* amount, Language language = Language::English) {
+        ContractBuilder contract(24);
+        contract.with("licence", Licence{agreed(amount), "0.2"});
+        std::string all;
+        for (const DocumentBlock& block : annexOf(contract.contract(), language).blocks)
+            if (const auto* paragraph = std::get_if<Paragraph>(&block)) all += paragraph->text + "\n";
+        return all;
+    };
+    EXPECT_THAT(said("62500"),
+                HasSubstr("12 × 1,041.67 = 12,500.04, where the year is 12,500.00: a difference of 0.04"));
+    EXPECT_THAT(said("62500", Language::Danish), HasSubstr("12 × 1.041,67 = 12.500,04"));
+    EXPECT_THAT(said("60000"), HasSubstr("up to 0.06"));
+    EXPECT_THAT(said("60000"), Not(HasSubstr("12 ×"))) << "1,000.00 a month is a twelfth of the year";
+    EXPECT_EQ(keyIn(said("62500", Language::Bokmal)), "");
 }
 
 TEST(Annex, ACalculatorReproducesEveryAmountForEveryKind) {
@@ -369,6 +407,39 @@ TEST(Annex, NothingInItIsReadAsMarkup) {
     for (const char* markup : {"<script", "<b>", "<i>"}) EXPECT_THAT(html, Not(HasSubstr(markup)));
     EXPECT_THAT(html, HasSubstr("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;co&quot;"));
     EXPECT_THAT(html, HasSubstr("<html lang=\"en\">"));
+}
+
+/// A month is written with its date, an end as the number of months and the last of them, with the formula agreed.
+TEST(Annex, MonthsOfTheContractAreWrittenWithTheirDates) {
+    Contract contract = ContractBuilder(120).with("fee", FixedFee{agreed("9"), 7}).contract();
+    Termination end;
+    end.month = 36;
+    end.amount = agreed("500000");
+    contract.clauses.push_back(clause("end", end, "region"));
+    const std::string text = textOf(annexOf(contract));
+    EXPECT_THAT(text, HasSubstr("7 (2027-08)"));
+    EXPECT_THAT(text, HasSubstr("after 36 months, last month 2029-12"));
+    EXPECT_THAT(text, HasSubstr("months left / months of the contract"));
+    EXPECT_THAT(text, Not(HasSubstr("months left, or")));
+    std::get<Termination>(contract.clauses.back().terms).perRemainingMonth = true;
+    EXPECT_THAT(textOf(annexOf(contract)), Not(HasSubstr("months left / months of the contract")));
+}
+
+TEST(Annex, InAContractWithoutAnIndexNothingFollowsOne) {
+    ContractBuilder builder(24);
+    builder.with("use", PerUnit{agreed("2"), "processed"}).with("index", Indexation{});
+    const auto indexed = [](const Document& annex) {
+        std::vector<std::string> told;
+        for (const DocumentTable& table : tablesOf(annex))
+            for (const auto& row : table.rows)
+                if (row.front() == "Follows the index") told.push_back(row[1]);
+        return told;
+    };
+    EXPECT_THAT(indexed(annexOf(builder.contract())), testing::ElementsAre("no"));
+    EXPECT_THAT(textOf(annexOf(builder.contract())), HasSubstr("so this clause changes nothing"));
+    builder.indexed();
+    EXPECT_THAT(indexed(annexOf(builder.contract())), testing::ElementsAre("yes"));
+    EXPECT_THAT(textOf(annexOf(builder.contract())), Not(HasSubstr("so this clause changes nothing")));
 }
 
 }  // namespace

@@ -202,5 +202,31 @@ TEST(ContractTemplates, AreContractsWhoseAmountsAreStillToBeAgreed) {
     EXPECT_EQ(count, 11);
 }
 
+TEST(ContractPage, WithoutUnitsThereIsAReasonInPlaceOfNoughts) {
+    ContractBuilder builder(12);
+    builder.with("fee", Subscription{agreed("5000"), ""});
+    const std::string text = textOf(contractPage({builder.contract()}, {catalog(), Language::Danish}));
+    EXPECT_THAT(text, HasSubstr("Denne kontrakt tæller ingen enheder"));
+    EXPECT_THAT(text, Not(HasSubstr("0,10")));
+    builder.with("use", PerUnit{agreed("2"), "processed"});
+    EXPECT_THAT(textOf(contractPage({builder.contract()}, {catalog(), Language::Danish})),
+                Not(HasSubstr("tæller ingen enheder")));
+}
+
+TEST(ContractPage, ABonusIsShownInMoneyWhereItsBaseIsAgreed) {
+    ContractBuilder builder(12);
+    PerformanceBonus bonus{{{Metric{"sensitivity", {}, "1"}, "0.8", "0.9", "1"}}, "0.1", "0.05", agreed("60000")};
+    builder.with("promise", bonus);
+    const Contract contract = builder.contract();
+    const Wording wording{catalog(), Language::English};
+    const DocumentTable table = performanceTable(ContractNames(contract, nullptr, wording));
+    ASSERT_EQ(table.rows.size(), 7U);
+    EXPECT_THAT(table.rows[1],
+                testing::ElementsAre("promise", "sensitivity", "0.8", HasSubstr("10"), HasSubstr("6,000")));
+    EXPECT_THAT(table.rows[5],
+                testing::ElementsAre("promise", "sensitivity", "0.9", HasSubstr("5"), HasSubstr("3,000")));
+    EXPECT_THAT(textOf(contractPage({contract}, wording)), HasSubstr("What performance pays"));
+}
+
 }  // namespace
 }  // namespace valor::test

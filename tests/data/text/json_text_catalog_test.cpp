@@ -6,6 +6,7 @@
 #include "core/contract/contract.h"
 #include "core/measure/measure.h"
 #include "core/model/fields.h"
+#include "core/model/known_by.h"
 #include "core/model/names.h"
 #include "core/model/validate.h"
 #include "tests/data/text/shipped_texts.h"
@@ -86,6 +87,12 @@ TEST(Texts, EveryNameOfTheModelHasOne) {
     for (const ClauseTerms& terms : allKinds<ClauseTerms>()) expectKey("clause." + std::string(clauseKind(terms)));
 }
 
+TEST(Texts, WhomToAskIsSaidForEveryKindOfFigure) {
+    for (int who = 0; who <= static_cast<int>(KnownBy::Unclear); ++who)
+        expectKey("information.ask." + std::string(knownByName(static_cast<KnownBy>(who))));
+    for (const auto& [mark, name] : Names<Confidence>::table()) expectKey("information.basis." + std::string(name));
+}
+
 /// What a parameter is where it is used: see Use::role.
 TEST(Texts, EveryRoleOfAParameterHasOne) {
     for (const MechanismRule& rule : allMechanisms())
@@ -113,6 +120,11 @@ TEST(Texts, AnInteractionOfClausesIsASentenceWithItsOwnArguments) {
 
 TEST(Texts, AKeyWithoutTextIsShownItself) {
     EXPECT_EQ(catalog().text("no.such", Language::Bokmal), "no.such");
+}
+
+TEST(Texts, AnAbbreviationAtTheEndOfASentenceHasOneFullStop) {
+    const std::string text = catalog().text("statement.certain", Language::Danish, {{"mean", "12 kr."}});
+    EXPECT_THAT(text, HasSubstr("Nettogevinst 12 kr. Ingen"));
 }
 
 TEST(Texts, AMissingArgumentIsADash) {

@@ -84,6 +84,43 @@ TEST(ReadTable, OfADensityEndsAtAllFutures) {
     EXPECT_EQ(plain(table.rows.back()[3]), "100.0 %");
 }
 
+/// In the unit of the fan, and not as a sliver at the foot of a long tail.
+TEST(DensityChart, LeavesOutAFewFuturesFarOut) {
+    const Wording wording{catalog()};
+    AlternativeResult result;
+    result.netBenefit.quantiles.fill(80e6);
+    result.netBenefitDensity = {-100e6, 50e6, std::vector<double>(80, 0.0)};
+    for (std::size_t i = 0; i < 10; ++i) result.netBenefitDensity.shares[i] = 0.0999;
+    result.netBenefitDensity.shares.back() = 0.001;
+    SteadyUnit unit;
+    const DensityChart chart = netBenefitDensity(result, minimalCase(), wording, unit);
+    EXPECT_EQ(chart.shares.size(), 10U);
+    EXPECT_DOUBLE_EQ(chart.lower, -100);
+    EXPECT_NE(chart.frame.horizontal.title.find("99.9"), std::string::npos) << chart.frame.horizontal.title;
+    EXPECT_NE(chart.frame.horizontal.title.find("million"), std::string::npos) << chart.frame.horizontal.title;
+    result.netBenefitDensity.shares.front() = 0.001;
+    result.netBenefitDensity.shares[10] = 0.0989;
+    const DensityChart later = netBenefitDensity(result, minimalCase(), wording, unit);
+    EXPECT_DOUBLE_EQ(later.lower, -50);
+    EXPECT_DOUBLE_EQ(later.before, 0.001) << "the share at or below counts those left out";
+    const DocumentTable table = readTable(later, wording);
+    EXPECT_EQ(table.rows.front()[0], "") << "below the picture";
+    EXPECT_EQ(table.rows.back()[1], "") << "above it";
+    EXPECT_EQ(plain(table.rows.back()[3]), "100.0 %");
+}
+
+TEST(TornadoChart, RatesStandOnceForEachOtherCurrency) {
+    CaseBuilder builder;
+    builder.with(fixed("eur_dkk", "DKK/EUR", 7.46)).with(fixed("a", "EUR", 1)).with(fixed("b", "EUR/exam", 1));
+    const Case input = builder.with(fixed("c", "DKK", 1)).build();
+    OneWayAnalysis analysis;
+    for (const char* id : {"a", "b", "c"})
+        analysis.inputs.push_back({ParameterId(id), 0, 1, 0, 1e6, 2e6, std::nullopt});
+    const auto rates = ratesInTornado(analysis, input, input.scenarios.front(), numberStyle(Language::English));
+    ASSERT_EQ(rates.size(), 1U);
+    EXPECT_EQ(plain(rates.front()), "1 EUR = 7.46 DKK");
+}
+
 /// @param low, mean, high: the 5 % quantile, the mean and the 95 % quantile
 AlternativeResult judged(double low, double mean, double high, double better) {
     AlternativeResult result;
@@ -115,6 +152,18 @@ TEST(Verdict, NamesTheLossAndTheAssumptionsWhereThereAreSuch) {
     const std::string all = plain(verdictSentence(judged(-1e6, 2e6, 3e6, 0.9), {0.75, 0, true}, input, wording));
     EXPECT_NE(all.find("In 5 of 100 futures the loss is DKK 1.00 million or more."), std::string::npos) << all;
     EXPECT_NE(all.find("behind 75 % of what moves it"), std::string::npos) << all;
+}
+
+/// What is the same in every future has no share of them.
+TEST(Verdict, TellsNoShareOfFuturesWhereNothingIsUncertain) {
+    const Case input = minimalCase();
+    for (const Language language : kAllLanguages)
+        for (const double value : {-2e6, 0.0, 2e6}) {
+            const Wording wording{catalog(), language};
+            const std::string text = plain(verdictSentence(judged(value, value, value, value > 0), {}, input, wording));
+            EXPECT_EQ(text.find("100"), std::string::npos) << text;
+            EXPECT_EQ(text.find('{'), std::string::npos) << text;
+        }
 }
 
 TEST(ChartWords, MonthsHaveNamesInEveryLanguage) {

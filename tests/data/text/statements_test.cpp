@@ -25,13 +25,6 @@ TEST(DecisionSentence, SpeaksThreeLanguages) {
     EXPECT_EQ(say(Language::Bokmal), "Bedre stilt i 87 av 100 fremtider; mellom −4 og 31 mill. DKK (90 %)");
 }
 
-TEST(SimulationErrorSentence, NamesErrorAndInterval) {
-    EXPECT_EQ(
-        plain(simulationErrorSentence(result(), "DKK", {catalog(), Language::English})),
-        "Mean DKK 12.34 million ± DKK 21 thousand (Monte Carlo standard error); the probability lies between 86.4 "
-        "and 87.7 % (95 % Monte Carlo interval)");
-}
-
 constexpr YearMonth kBase(2027, 1);
 
 AlternativeResult payingBack() {
@@ -40,6 +33,48 @@ AlternativeResult payingBack() {
     r.breakEvenMonth->quantiles = {7, 9, 11, 14, 20, 31, 40};
     r.neverBreaksEven = 0.12;
     return r;
+}
+
+/// A case of single values: equal draws are no finding about how sure the result is.
+AlternativeResult certain() {
+    AlternativeResult r = payingBack();
+    r.netBenefit = Estimate{};
+    r.netBenefit.mean = 1.56e6;
+    r.netBenefit.quantiles.fill(1.56e6);
+    r.better = {1, 0.9996, 1};
+    r.breakEvenMonth->quantiles.fill(6);
+    r.neverBreaksEven = 0;
+    return r;
+}
+
+TEST(DecisionSentence, WithoutUncertaintySaysSoInsteadOfAShare) {
+    for (const Language language : {Language::English, Language::Danish, Language::Bokmal}) {
+        const Wording wording{catalog(), language};
+        for (const std::string& said :
+             {decisionSentence(certain(), "DKK", wording), simulationErrorSentence(certain(), "DKK", wording),
+              paybackSentence(certain(), kBase, wording)})
+            EXPECT_TRUE(said.find("100") == std::string::npos && said.find("90") == std::string::npos) << said;
+    }
+    EXPECT_EQ(plain(paybackSentence(certain(), kBase, {catalog(), Language::English})),
+              "Pays for itself after 7 months, counted from 2027-01, the first month with a cost or a gain");
+    EXPECT_TRUE(plain(decisionSentence(certain(), "DKK", {catalog(), Language::English}))
+                    .starts_with("Net benefit DKK 1.56 million. No input that it rests on is uncertain"));
+}
+
+TEST(ComparisonSentence, WithoutUncertaintyNamesTheDifferenceAlone) {
+    PairedComparison pair;
+    pair.difference.mean = 2e6;
+    pair.difference.quantiles.fill(2e6);
+    pair.firstBetter = {1, 0.9996, 1};
+    EXPECT_EQ(plain(comparisonSentence(pair, "A", "B", "DKK", {catalog(), Language::English})),
+              "A less B: DKK 2.00 million in every future; nothing that they differ by is uncertain");
+}
+
+TEST(SimulationErrorSentence, NamesErrorAndInterval) {
+    EXPECT_EQ(
+        plain(simulationErrorSentence(result(), "DKK", {catalog(), Language::English})),
+        "Mean DKK 12.34 million ± DKK 21 thousand (Monte Carlo standard error); the probability lies between 86.4 "
+        "and 87.7 % (95 % Monte Carlo interval)");
 }
 
 TEST(PaybackSentence, SaysHowOftenItNeverHappens) {

@@ -82,7 +82,10 @@ TEST(SampleInformation, RefusesWhatIsNoSample) {
     for (auto* columns : {&asked.sample.costs, &asked.sample.effects, &asked.sample.values})
         for (Column& column : *columns) column.resize(kFewestRows - 1);
     asked.groups.clear();
-    EXPECT_EQ(refusal(asked), ErrorCode::SampleUnusable);
+    const auto few = simulation::SampleInformation().analyse(asked, {}, {});
+    ASSERT_FALSE(few.has_value());
+    EXPECT_EQ(few.error().code, ErrorCode::SampleUnusable);
+    EXPECT_EQ(few.error().arguments.back(), std::pair(std::string("fewest"), std::to_string(kFewestRows)));
 }
 
 TEST(SampleInformation, FiguresTooLargeToAddUpAreRefused) {

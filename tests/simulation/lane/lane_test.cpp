@@ -39,19 +39,24 @@ bool isSame(double a, double b) {
     return (std::isnan(a) && std::isnan(b)) || std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b);
 }
 
-class EveryOperation : public testing::TestWithParam<int> {};
+class EveryOperation : public testing::TestWithParam<int> {
+protected:
+    static void expectScalarBits(InstructionSet set, bool wide, const std::vector<double>& a,
+                                 const std::vector<double>& b) {
+        std::vector<double> out(a.size());
+        probeOf(set)(GetParam(), wide, a.data(), b.data(), a.size(), out.data());
+        for (std::size_t i = 0; i < a.size(); ++i) {
+            const double expected = applyOperation(GetParam(), lane::Scalar(a[i]), lane::Scalar(b[i])).value;
+            ASSERT_TRUE(isSame(out[i], expected)) << instructionSetName(set) << (wide ? " wide" : "") << " a=" << a[i]
+                                                  << " b=" << b[i] << " " << out[i] << " instead of " << expected;
+        }
+    }
+};
 
 TEST_P(EveryOperation, GivesTheBitsOfTheScalarLane) {
     const std::vector<double> a = mixedNumbers(1), b = mixedNumbers(2);
-    for (InstructionSet set : availableInstructionSets()) {
-        std::vector<double> out(a.size());
-        probeOf(set)(GetParam(), a.data(), b.data(), a.size(), out.data());
-        for (std::size_t i = 0; i < a.size(); ++i) {
-            const double expected = applyOperation(GetParam(), lane::Scalar(a[i]), lane::Scalar(b[i])).value;
-            ASSERT_TRUE(isSame(out[i], expected)) << instructionSetName(set) << " a=" << a[i] << " b=" << b[i] << " "
-                                                  << out[i] << " instead of " << expected;
-        }
-    }
+    for (const InstructionSet set : availableInstructionSets())
+        for (const bool wide : {false, true}) expectScalarBits(set, wide, a, b);
 }
 
 INSTANTIATE_TEST_SUITE_P(Lane, EveryOperation, testing::Range(0, kProbeOperations));

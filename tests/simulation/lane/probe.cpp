@@ -4,14 +4,14 @@
 namespace valor::simulation {
 
 namespace generic {
-void probe(int operation, const double* a, const double* b, std::size_t count, double* out);
+void probe(int operation, bool wide, const double* a, const double* b, std::size_t count, double* out);
 }
 #ifdef VALOR_HAS_X86_LANES
 namespace avx2 {
-void probe(int operation, const double* a, const double* b, std::size_t count, double* out);
+void probe(int operation, bool wide, const double* a, const double* b, std::size_t count, double* out);
 }
 namespace avx512 {
-void probe(int operation, const double* a, const double* b, std::size_t count, double* out);
+void probe(int operation, bool wide, const double* a, const double* b, std::size_t count, double* out);
 }
 #endif
 

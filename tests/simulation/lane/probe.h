@@ -8,9 +8,9 @@
 
 namespace valor::simulation {
 
-/// Operations by number; a takes any, b any, results into `out`.
+/// Operations by number; a takes any, b any, results into `out`. @param wide two registers at a time
 inline constexpr int kProbeOperations = 30;
-using Probe = void (*)(int operation, const double* a, const double* b, std::size_t count, double* out);
+using Probe = void (*)(int operation, bool wide, const double* a, const double* b, std::size_t count, double* out);
 
 [[nodiscard]] Probe probeOf(InstructionSet set);
 

@@ -130,6 +130,9 @@ TEST(Grid, IsTheNetBenefitAtEveryPairOfValues) {
         for (std::size_t column = 0; column < 5; ++column)
             EXPECT_NEAR(grid.surfaces.front().values[row][column], rest - grid.acrossAt[column] * grid.downAt[row],
                         1e-6);
+    EXPECT_NEAR(grid.acrossNow, 2, 1e-12);
+    EXPECT_NEAR(grid.downNow, 5, 1e-12);
+    EXPECT_NEAR(grid.surfaces.front().valueNow, rest - 10, 1e-6);
 }
 
 /// What else of it is cash.

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 
+#include "core/report/statements.h"
 #include "core/result/payback.h"
 #include "ui/pages/simulation/result_words.h"
 #include "ui/text/text.h"
@@ -77,6 +78,7 @@ private:
     }
     /// In the unit of the mean, which names it.
     [[nodiscard]] QString range(const Estimate& value, double size, std::size_t output) const {
+        if (isSameInEveryFuture(value)) return Words::tr("every future is the same");
         const auto end = [&](double bound) {
             return isMoney(output) ? formats_.moneyBoundLike(bound, size)
                                    : formats_.bound(bound, Formats::decimalsFor(size));
@@ -92,6 +94,11 @@ private:
         for (std::size_t i = 0; i < found_.results.size(); ++i) {
             const double share = found_.results[i].better.value;
             const double worse = found_.results[i].worse.value;
+            if (isSameInEveryFuture(found_.results[i].netBenefit)) {
+                const Headline words = wordsFor(i).better(found_.results[i]);
+                cells.push_back({{words.figure, Words::tr("every future is the same"), {}, {}}, share});
+                continue;
+            }
             cells.push_back({{wordsFor(i).ofHundred(share),
                               Words::tr("worse in %1").arg(wordsFor(i).ofHundred(worse)),
                               {},

@@ -129,9 +129,13 @@ void ContenderCard::refresh() {
     for (const Alternative& each : input.alternatives)
         if (each.id != input.comparator) alternatives.push_back(each.id.text());
     for (const Scenario& each : input.scenarios) scenarios.push_back(each.id.text());
+    const bool isScenarioNew = !scenarios_.known.empty() && std::ranges::any_of(scenarios, [this](const auto& id) {
+        return !contains(scenarios_.known, id);
+    });
     alternatives_.update(alternatives, document_.alternative().id.text());
     scenarios_.update(scenarios, document_.scenario().id.text());
     fill();
+    if (isScenarioNew) axisBox_->setCurrentIndex(1);  // who makes a scenario wants to see it beside the others
 }
 
 Contender ContenderCard::contender(const std::string& id) const {

@@ -46,7 +46,8 @@ void BesidePane::fillChoices() {
     connect(others_, &TickList::changed, this, &BesidePane::renew);
     place_->addWidget(others_);
     const Alternative* first = findById(run().input->alternatives, alternative());
-    prompt_->setText(tr("The contracts of %1 beside those of:").arg(environment().languages.of(first->label)));
+    prompt_->setText(
+        tr("The contracts of %1, beside those that are ticked:").arg(environment().languages.of(first->label)));
     prompt_->setVisible(!items.empty());
 }
 
@@ -59,9 +60,6 @@ std::vector<AlternativeId> BesidePane::chosen() const {
 
 QString BesidePane::hindrance() const {
     const std::size_t count = chosen().size();
-    if (others_ == nullptr || others_->count() == 0)
-        return tr("The case has no other alternative whose contracts could stand beside.");
-    if (count < 2) return tr("Tick at least one alternative.");
     if (count > kMostContractsBeside) return tr("No more than three can stand beside. Take a tick away.");
     return {};
 }

@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 
 #include "core/contract/coverage.h"
 #include "core/measure/measure.h"
@@ -29,12 +30,17 @@
 #include "ui/building/new_labels.h"
 #include "ui/editors/choice_box.h"
 #include "ui/editors/number_entry.h"
+#include "ui/editors/reading_question.h"
+#include "ui/editors/refusal_words.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
 namespace {
 
 constexpr int kWidth = 540, kHeight = 560;
+/// Shares that contracts often measure and that no run counts.
+constexpr std::array kOwnShares{"sensitivity", "specificity"};
+constexpr int kDigits = 12;  // of a reading that is offered: as many as anyone states
 
 /// The shortest decimal text that reads as `value`.
 std::string decimalOf(double value) {
@@ -63,7 +69,7 @@ std::vector<std::string> accountsIn(const Case& input) {
 /// Reads as data what stands in an editable box: a choice, or what was typed.
 std::string chosenOrTyped(const QComboBox& box) {
     const bool isCurrent = box.itemText(box.currentIndex()) == box.currentText();
-    const int row = isCurrent ? box.currentIndex() : box.findText(box.currentText());
+    const int row = isCurrent ? box.currentIndex() : box.findText(box.currentText(), Qt::MatchFixedString);
     return (row >= 0 ? box.itemData(row).toString() : box.currentText().trimmed()).toStdString();
 }
 
@@ -79,7 +85,8 @@ ClauseDialog::ClauseDialog(Clause clause, Contract contract, CasePtr input, Acce
       environment_(environment),
       scroll_(new QScrollArea),
       coverage_(new QLabel),
-      problem_(new QLabel) {
+      problem_(new QLabel),
+      question_(new ReadingQuestion) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setObjectName("clauseDialog");
@@ -104,6 +111,7 @@ void ClauseDialog::build() {
     problem_->setWordWrap(true);
     problem_->setTextFormat(Qt::PlainText);
     problem_->hide();
+    connect(question_, &ReadingQuestion::chosen, this, &ClauseDialog::take);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* save = buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
     save->setObjectName("clauseSave");
@@ -114,6 +122,7 @@ void ClauseDialog::build() {
     lines->addWidget(coverage_);
     lines->addWidget(scroll_, 1);
     lines->addWidget(problem_);
+    lines->addWidget(question_);
     lines->addWidget(buttons);
 }
 
@@ -351,7 +360,8 @@ QComboBox* ClauseDialog::accountBox(const std::string& account, const char* name
 }
 
 QString ClauseDialog::labelOf(const FormField& field) const {
-    QString label = environment_.sayFirst("field." + field.name);
+    QString label = environment_.sayFirst(fieldKey(clause_.terms, field.name));
+    if (isShare(field)) label += QStringLiteral(" (%)");
     if (field.kind == FormKind::Amount)
         label += QStringLiteral(" (%1)").arg(
             qt(amountUnit(clause_, field.name, contract_.currency, environment_.wording())));
@@ -404,7 +414,7 @@ QWidget* ClauseDialog::editorOf(const FormField& field) {
             return box;
         }
         default: {
-            auto* line = new QLineEdit(field.kind == FormKind::Whole ? qt(field.value) : shown(field.value));
+            auto* line = new QLineEdit(field.kind == FormKind::Whole ? qt(field.value) : shown(field));
             connect(line, &QLineEdit::textEdited, this, [this, field](const QString& text) { setNumber(field, text); });
             return line;
         }
@@ -416,7 +426,10 @@ ChoiceBox* ClauseDialog::editableBox() const {
     auto* box = new ChoiceBox(environment_.theme);
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
-    connect(box, &QComboBox::currentIndexChanged, box, [box] { box->lineEdit()->setCursorPosition(0); });
+    const auto toBeginning = [box] { box->lineEdit()->setCursorPosition(0); };
+    connect(box, &QComboBox::currentIndexChanged, box, toBeginning);
+    connect(box, &QComboBox::activated, box, toBeginning, Qt::QueuedConnection);  // choosing selects all of it
+    connect(box->lineEdit(), &QLineEdit::editingFinished, box, toBeginning);
     connect(box, &QComboBox::editTextChanged, box,
             [box](const QString& text) { box->setToolTip(text.toHtmlEscaped()); });
     return box;
@@ -440,7 +453,7 @@ QComboBox* ClauseDialog::amountBox(const FormField& field) {
             box->addItem(environment_.languages.of(parameter.label), qt("=" + parameter.id.text()));
     const int row = field.parameter.empty() ? -1 : box->findData(qt("=" + field.parameter));
     box->setCurrentIndex(row);
-    if (row < 0) box->setEditText(field.parameter.empty() ? shown(field.value) : qt(field.parameter));
+    if (row < 0) box->setEditText(field.parameter.empty() ? shown(field) : qt(field.parameter));
     box->lineEdit()->setCursorPosition(0);
     connect(box, &QComboBox::editTextChanged, this, [this, box, field](const QString& text) {
         const std::string chosen = chosenOrTyped(*box);
@@ -458,12 +471,33 @@ QComboBox* ClauseDialog::measureBox(const FormField& field) {
     if (field.path == field.name || field.value.empty()) box->addItem(tr("nothing"), QString());
     for (const Measure& measure : standardMeasures())
         box->addItem(qt(measureInWords(measure.id, environment_.wording())), qt(measure.id));
+    for (const std::string& own : ownMeasures())
+        if (box->findData(qt(own)) < 0) box->addItem(qt(measureInWords(own, environment_.wording())), qt(own));
     const int row = box->findData(qt(field.value));
     box->setCurrentIndex(row);
     if (row < 0) box->setEditText(qt(field.value));
     box->lineEdit()->setCursorPosition(0);
     connect(box, &QComboBox::editTextChanged, this, [this, box, path = field.path] { set(path, chosenOrTyped(*box)); });
+    connect(box->lineEdit(), &QLineEdit::editingFinished, this, [this, box] {
+        const QString name = qt(chosenOrTyped(*box));
+        if (!name.isEmpty() && box->findData(name) < 0) refuse(newMeasureInWords(name));
+    });
     return box;
+}
+
+/// Shares that are often measured, and what other clauses of the case measure under names of their own.
+std::vector<std::string> ClauseDialog::ownMeasures() const {
+    std::vector<std::string> measures(kOwnShares.begin(), kOwnShares.end());
+    for (const Contract& contract : input_->contracts)
+        for (const Clause& clause : contract.clauses)
+            for (const FormField& field : formOf(clause.terms))
+                if (field.kind == FormKind::Measure && !field.value.empty()) measures.push_back(field.value);
+    return measures;
+}
+
+QString ClauseDialog::newMeasureInWords(const QString& name) {
+    return tr("“%1” is a new measure. Observations must name it so, and the annex leaves its meaning to be agreed.")
+        .arg(name);
 }
 
 QComboBox* ClauseDialog::choiceBox(const FormField& field) {
@@ -477,8 +511,14 @@ QComboBox* ClauseDialog::choiceBox(const FormField& field) {
     return box;
 }
 
-QString ClauseDialog::shown(const std::string& decimal) const {
-    return qt(decimalInWords(decimal, environment_.formats().style()));
+QString ClauseDialog::shown(const FormField& field) const {
+    const NumberStyle& style = environment_.formats().style();
+    if (isShare(field)) return qt(shareInWords(field.value, style));
+    return qt(decimalInWords(field.value, style)).remove(environment_.formats().groupMark());
+}
+
+bool ClauseDialog::isShare(const FormField& field) const {
+    return field.kind == FormKind::Decimal && isShareField(clause_.terms, field.name);
 }
 
 // Changes -----------------------------------------------------------------------------------------------------------
@@ -491,17 +531,67 @@ void ClauseDialog::set(const std::string& path, const std::string& value) {
     followMeasures();
     markField({});
     problem_->hide();
+    question_->offer({});
 }
 
 /// Text that is no number does not reach the terms, and the clause is not applied while it stands there.
 void ClauseDialog::setNumber(const FormField& field, const QString& typed) {
     std::erase(unread_, field.path);
     if (typed.trimmed().isEmpty()) return set(field.path, "");
-    const NumberKind kind = field.kind == FormKind::Whole ? NumberKind::Integer : NumberKind::Decimal;
+    if (isShare(field)) return setShare(field, typed);
+    const NumberKind kind = field.kind == FormKind::Whole    ? NumberKind::Integer
+                            : field.kind == FormKind::Amount ? NumberKind::Amount
+                                                             : NumberKind::Decimal;
     const NumberEntry entry = readNumber(typed, kind, {}, environment_.formats().decimalMark().front());
     if (entry.value) return set(field.path, decimalOf(*entry.value));
     unread_.push_back(field.path);
+    if (entry.problem == NumberProblem::Ambiguous && askReading(field, typed)) return;
+    question_->offer({});
     refuse(tr("“%1” is not clear as a number. Write it without marks for thousands.").arg(typed));
+}
+
+/// "50 %" or "50"; what is at most one could be per cent or a share, and is asked for with its sign.
+void ClauseDialog::setShare(const FormField& field, const QString& typed) {
+    const NumberEntry entry = readNumber(typed, NumberKind::Decimal, "%", environment_.formats().decimalMark().front());
+    const bool isClear = entry.value && (typed.contains('%') || *entry.value == 0 || std::abs(*entry.value) > 1);
+    const auto percent = isClear ? ExactNumber::parse(decimalOf(*entry.value)) : tl::unexpected<Error>(Error{});
+    if (percent) {
+        set(field.path, (*percent / ExactNumber(100)).text());
+        if (std::abs(*entry.value) > 100)
+            refuse(tr("“%1” is more than the whole. Apply it only if it is meant.").arg(typed));
+        return;
+    }
+    unread_.push_back(field.path);
+    refuse(entry.value ? tr("“%1” may be a share or per cent. Write it with the sign, such as 50 %.").arg(typed)
+                       : tr("“%1” is not clear as a number. Write it without marks for thousands.").arg(typed));
+}
+
+/// @return whether both readings are possible
+bool ClauseDialog::askReading(const FormField& field, const QString& typed) {
+    const auto meant = meaningsOf(typed, {});
+    if (!meant) return false;
+    const Formats formats = environment_.formats();
+    const auto reading = [&](double value) {
+        QString text = formats.shortest(value, kDigits);
+        return ValueBox::Reading{value, text.replace(formats.groupMark(), kNoBreakSpace)};
+    };
+    asked_ = field;
+    question_->offer({reading(meant->grouped), reading(meant->decimal)});
+    refuse(tr("“%1” can be read in two ways. Choose one.").arg(typed));
+    return true;
+}
+
+/// Written without marks for thousands, so that it can be read in one way only.
+void ClauseDialog::take(double reading) {
+    if (!asked_) return;
+    const FormField field = *asked_;
+    QString text = environment_.formats().shortest(reading, kDigits);
+    text.remove(environment_.formats().groupMark());
+    auto* editor = scroll_->widget()->findChild<QWidget*>(qt(field.path));
+    if (auto* box = qobject_cast<QComboBox*>(editor)) box->setEditText(text);
+    if (auto* line = qobject_cast<QLineEdit*>(editor)) line->setText(text);
+    setNumber(field, text);
+    if (editor != nullptr) editor->setFocus();
 }
 
 void ClauseDialog::changeRows(const ClauseTerms& terms) {
@@ -526,14 +616,14 @@ void ClauseDialog::refuse(const Error& problem) {
     const std::vector<FormField> form = formOf(clause_.terms);
     const auto at =
         std::ranges::find_if(form, [&](const FormField& field) { return problem.subject.ends_with("/" + field.path); });
-    if (at == form.end()) return refuse(qt(environment_.texts.explain(problem, environment_.languages.words())));
+    if (at == form.end()) return refuse(refusalInWords(problem, *input_, environment_));
     markField(qt(at->path));
     if (at->value.empty() && at->parameter.empty())
         return refuse(tr("“%1” is missing. Write a number such as %2, or choose an input where the field lists some.")
-                          .arg(labelOf(*at), shown("1234.5")));
+                          .arg(labelOf(*at), qt(decimalInWords("1234.5", environment_.formats().style()))));
     Error here = problem;
     here.subject = labelOf(*at).toStdString();
-    refuse(qt(environment_.texts.explain(here, environment_.languages.words())));
+    refuse(refusalInWords(here, *input_, environment_));
 }
 
 void ClauseDialog::markField(const QString& path) {

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 #include <functional>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -20,6 +21,7 @@ class QScrollArea;
 namespace valor::ui {
 
 class ChoiceBox;
+class ReadingQuestion;
 
 /// A window-modal dialog that deletes itself.
 class ClauseDialog : public QDialog {
@@ -59,17 +61,23 @@ private:
     [[nodiscard]] QComboBox* inputBox(const ParameterId& chosen) const;
     [[nodiscard]] QComboBox* amountBox(const FormField& field);
     [[nodiscard]] QComboBox* measureBox(const FormField& field);
+    [[nodiscard]] std::vector<std::string> ownMeasures() const;
+    [[nodiscard]] static QString newMeasureInWords(const QString& name);
     [[nodiscard]] QComboBox* choiceBox(const FormField& field);
     [[nodiscard]] QComboBox* accountBox(const std::string& account, const char* name);
     void set(const std::string& path, const std::string& value);
     void setNumber(const FormField& field, const QString& typed);
+    void setShare(const FormField& field, const QString& typed);
+    [[nodiscard]] bool askReading(const FormField& field, const QString& typed);
+    void take(double reading);
     void changeRows(const ClauseTerms& terms);
     void save();
     void refuse(const QString& why);
     void refuse(const Error& problem);
     void markField(const QString& path);
     [[nodiscard]] QString labelOf(const FormField& field) const;
-    [[nodiscard]] QString shown(const std::string& decimal) const;
+    [[nodiscard]] QString shown(const FormField& field) const;
+    [[nodiscard]] bool isShare(const FormField& field) const;
 
     Clause clause_;
     Contract contract_;
@@ -88,6 +96,8 @@ private:
     QScrollArea* scroll_;
     QLabel* coverage_;
     QLabel* problem_;
+    ReadingQuestion* question_;
+    std::optional<FormField> asked_;  ///< the field whose number can be read in two ways
 };
 
 }  // namespace valor::ui

@@ -129,6 +129,19 @@ Sheet guaranteeSheet(const std::vector<OperatingCharacteristic>& guarantees, con
     return sheet;
 }
 
+Sheet performanceSheet(const ContractNames& names) {
+    const DocumentTable table = performanceTable(names);
+    Sheet sheet;
+    sheet.words = 2;
+    for (const std::string& head : table.heads) sheet.head.push_back(qt(head));
+    for (const auto& row : table.rows) {
+        QStringList cells;
+        for (const std::string& cell : row) cells.push_back(qt(cell));
+        sheet.rows.push_back(cells);
+    }
+    return sheet;
+}
+
 Sheet administrationSheet(const ContractNames& names, const std::optional<HourlyRate>& rate,
                           const Environment& environment) {
     const Formats formats = environment.formats();

@@ -20,6 +20,8 @@ namespace valor::ui {
 
 [[nodiscard]] Sheet guaranteeSheet(const std::vector<OperatingCharacteristic>& guarantees, const ContractNames& names,
                                    const Environment& environment);
+/// What each bonus or malus comes to by what is measured.
+[[nodiscard]] Sheet performanceSheet(const ContractNames& names);
 /// Measures and hours a year to settle each clause, every hour marked as the assumption that it is; and what they cost
 /// where an hourly rate is known.
 [[nodiscard]] Sheet administrationSheet(const ContractNames& names, const std::optional<HourlyRate>& rate,

@@ -15,7 +15,6 @@
 #include "core/contract/coverage.h"
 #include "core/model/clause_form.h"
 #include "core/model/edit.h"
-#include "core/model/new_contract.h"
 #include "core/model/references.h"
 #include "core/report/annex_source.h"
 #include "core/report/contract_words.h"
@@ -23,6 +22,7 @@
 #include "core/report/run_context.h"
 #include "ui/building/new_labels.h"
 #include "ui/editors/choice_box.h"
+#include "ui/editors/refusal_words.h"
 #include "ui/pages/contract/beginning_dialog.h"
 #include "ui/pages/contract/clause_delegate.h"
 #include "ui/pages/contract/clause_dialog.h"
@@ -343,19 +343,38 @@ void ContractPage::askBeginning() {
     dialog->open();
 }
 
+/// The contracts that a new one takes the place of, by their names; empty for none.
+QString ContractPage::replacedBy(const NewContract& asked) const {
+    const Case& input = *document_.value();
+    QStringList names;
+    for (const ContractId& id : contractsBeside(input, asked))
+        if (const Contract* former = findById(input.contracts, id)) names += environment_.languages.of(former->label);
+    return names.join(", ");
+}
+
+/// In the words that the command line leaves in the history.
+QString ContractPage::replacementInWords(const Contract& beginning, const QString& former) const {
+    return qt(environment_.texts.text(
+        "history.contract.replace", environment_.languages.words(),
+        {{"name", environment_.languages.of(beginning.label).toStdString()},
+         {"alternative", environment_.languages.of(document_.alternative().label).toStdString()},
+         {"replaced", former.toStdString()}}));
+}
+
 /// For the alternative on screen; its parties and what else it says are for the reader to change.
 void ContractPage::addContract(const Contract& beginning, const PartyId& seller, bool replaces) {
-    const AlternativeId alternative = document_.alternative().id;
-    const QString name = tr("new contract %1").arg(environment_.languages.of(beginning.label));
+    const NewContract asked{document_.alternative().id, beginning, seller, replaces};
     const CasePtr before = document_.value();
-    const Status done = document_.apply(
-        withNewContract(before, {alternative, beginning, seller, replaces}, labelsOfMeasures(environment_.texts)),
-        "contract.add", name);
+    const QString former = replaces ? replacedBy(asked) : QString();
+    const QString name = former.isEmpty() ? tr("new contract %1").arg(environment_.languages.of(beginning.label))
+                                          : replacementInWords(beginning, former);
+    const Status done = document_.apply(withNewContract(before, asked, labelsOfMeasures(environment_.texts)),
+                                        former.isEmpty() ? "contract.add" : "contract.replace", name);
     if (done) {
-        chosen_ = {alternative, contractsAdded(*before, *document_.value()).front()};
+        chosen_ = {asked.alternative, contractsAdded(*before, *document_.value()).front()};
         refresh();
     } else if (!isChosen()) {
-        empty_->setText(qt(environment_.texts.explain(done.error(), environment_.languages.words())));
+        empty_->setText(refusalInWords(done.error(), *before, environment_));
     }
     tell(done);
 }
@@ -381,7 +400,7 @@ Status ContractPage::put(const Contract& changed, const QString& undoName, const
 
 void ContractPage::tell(const Status& done) {
     refused_->setVisible(!done);
-    if (!done) refused_->setText(qt(environment_.texts.explain(done.error(), environment_.languages.words())));
+    if (!done) refused_->setText(refusalInWords(done.error(), *document_.value(), environment_));
 }
 
 void ContractPage::addClause() {

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include "core/model/new_contract.h"
 #include "core/ports/case_library.h"
 #include "ui/document/case_document.h"
 #include "ui/jobs/comparison_controller.h"
@@ -60,6 +61,8 @@ private:
     void addClause();
     void askBeginning();
     void addContract(const Contract& beginning, const PartyId& seller, bool replaces);
+    [[nodiscard]] QString replacedBy(const NewContract& asked) const;
+    [[nodiscard]] QString replacementInWords(const Contract& beginning, const QString& former) const;
     void removeContract();
     void editTerms();
     void addOf(ClauseKind kind);

@@ -19,6 +19,7 @@
 #include "ui/charts/fan_panel.h"
 #include "ui/charts/page_table.h"
 #include "ui/editors/choice_box.h"
+#include "ui/editors/refusal_words.h"
 #include "ui/pages/contract/beside_pane.h"
 #include "ui/pages/contract/contract_charts.h"
 #include "ui/pages/contract/vendor_pane.h"
@@ -31,10 +32,6 @@ namespace valor::ui {
 namespace {
 
 constexpr int kTextMargin = 14;  // to the border of the window
-
-bool hasUnits(const PaymentsByVolume& volumes) {
-    return std::ranges::any_of(volumes.points, [](const VolumePoint& point) { return point.units > 0; });
-}
 
 /// Cards one below the other that scroll together.
 std::pair<QScrollArea*, QVBoxLayout*> column(const std::vector<QWidget*>& parts) {
@@ -119,7 +116,17 @@ QWidget* ContractPreview::buildGuarantees() {
     guaranteeRowsCard_ = new ChartCard(
         guaranteeView_, [this] { showData(tr("Guarantees"), guaranteeRows_->table(), environment_, window()); },
         environment_);
-    return column({noGuarantee_, guaranteeCard_, guaranteeRowsCard_}).first;
+    performance_ = new SheetModel(this);
+    performanceView_ = pageTable(
+        performance_, "performance", [this] { return performance_->table(); }, environment_);
+    performanceView_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    performanceCard_ = new ChartCard(
+        performanceView_,
+        [this] {
+            showData(environment_.say("contract_page.performance"), performance_->table(), environment_, window());
+        },
+        environment_);
+    return column({noGuarantee_, guaranteeCard_, guaranteeRowsCard_, performanceCard_}).first;
 }
 
 QWidget* ContractPreview::buildAdministration() {
@@ -170,11 +177,13 @@ void ContractPreview::takeVolumes(std::uint64_t question, const Result<PaymentsB
     if (question != asked_) return;
     volumeCard_->setState({});
     failure_->hide();
-    const bool hasVolumes = volumes && hasUnits(*volumes);
+    const bool hasVolumes = volumes && countsUnits(*volumes);
     noVolumes_->setVisible(volumes && !hasVolumes);
     volumeCard_->setVisible(hasVolumes);
     if (!volumes) {
-        const QString reason = qt(environment_.texts.explain(volumes.error(), environment_.languages.words()));
+        static const Case kNone;
+        const Case& holder = source_->input == nullptr ? kNone : *source_->input;
+        const QString reason = refusalInWords(volumes.error(), holder, environment_);
         return failure_->say(tr("The payments cannot be worked out yet. %1").arg(reason));
     }
     if (!hasVolumes) return;
@@ -211,7 +220,11 @@ void ContractPreview::showAdministration() {
 
 void ContractPreview::showGuarantees(const ContractNames& names) {
     const auto found = operatingCharacteristics(names.contract());
-    noGuarantee_->setVisible(found.empty());
+    const Sheet performance = performanceSheet(names);
+    performanceCard_->setVisible(!performance.rows.empty());
+    performance_->show(performance);
+    fitToRows(*performanceView_);
+    noGuarantee_->setVisible(found.empty() && performance.rows.empty());
     guaranteeCard_->setVisible(!found.empty());
     guaranteeRowsCard_->setVisible(!found.empty());
     if (found.empty()) return;
@@ -276,9 +289,10 @@ void ContractPreview::retranslate() {
     guaranteeCard_->setNote(environment_.say("contract_page.guarantees_text"));
     guaranteeRowsCard_->setTitle(tr("What they rest on"));
     guaranteeView_->setAccessibleName(tr("What they rest on"));
-    noVolumes_->setText(
-        tr("This contract counts no units: no price goes by volume, or nobody expects any. So there is no picture of "
-           "payments by volume."));
+    performanceCard_->setTitle(environment_.say("contract_page.performance"));
+    performanceCard_->setNote(environment_.say("contract_page.performance_text"));
+    performanceView_->setAccessibleName(environment_.say("contract_page.performance"));
+    noVolumes_->setText(environment_.say("contract_page.no_volumes"));
     administrationCard_->setTitle(environment_.say("contract_page.administration"));
     rate_->setAccessibleName(tr("Whose hour it is"));
     administrationView_->setAccessibleName(tr("Administration"));
@@ -293,7 +307,7 @@ void ContractPreview::retranslate() {
 
 void ContractPreview::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    for (QTableView* view : {guaranteeView_, administrationView_}) fitToRows(*view);
+    for (QTableView* view : {guaranteeView_, performanceView_, administrationView_}) fitToRows(*view);
 }
 
 }  // namespace valor::ui

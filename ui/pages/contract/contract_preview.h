@@ -86,6 +86,9 @@ private:
     SheetModel* guaranteeRows_;
     QTableView* guaranteeView_;
     ChartCard* guaranteeRowsCard_;
+    SheetModel* performance_;
+    QTableView* performanceView_;
+    ChartCard* performanceCard_;
     SheetModel* administration_;
     QTableView* administrationView_;
     ChartCard* administrationCard_;

@@ -11,12 +11,12 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/model/missing_parts.h"
 #include "ui/building/new_labels.h"
 #include "ui/building/object_bar.h"
 #include "ui/charts/data_dialog.h"
 #include "ui/charts/sheet_view.h"
 #include "ui/charts/timeline_panel.h"
-#include "ui/editors/number_entry.h"
 #include "ui/editors/parameter_row.h"
 #include "ui/editors/reading_question.h"
 #include "ui/editors/refusal_words.h"
@@ -61,6 +61,10 @@ void NeedsPage::build() {
     empty_->setObjectName("noNeeds");
     empty_->setProperty("class", "muted");
     empty_->setWordWrap(true);
+    next_ = new QPushButton;
+    next_->setObjectName("nextStep");
+    next_->setProperty("link", true);
+    connect(next_, &QPushButton::clicked, this, [this] { missesTool_ ? emit toolsAsked() : emit goLivesAsked(); });
     const auto showTable = [this](const QString& title, const ChartTable& table) {
         showData(title, table, environment_, window());
     };
@@ -86,9 +90,10 @@ QWidget* NeedsPage::stackCards() {
     lines->setContentsMargins(0, 0, 14, 14);
     lines->setSpacing(14);
     for (QWidget* part :
-         {static_cast<QWidget*>(bar_), static_cast<QWidget*>(empty_), static_cast<QWidget*>(volumeCard_),
-          static_cast<QWidget*>(timelineCard_), static_cast<QWidget*>(partyCard_)})
+         {static_cast<QWidget*>(bar_), static_cast<QWidget*>(empty_), static_cast<QWidget*>(next_),
+          static_cast<QWidget*>(volumeCard_), static_cast<QWidget*>(timelineCard_), static_cast<QWidget*>(partyCard_)})
         lines->addWidget(part);
+    lines->setAlignment(next_, Qt::AlignLeft);
     lines->addStretch(1);
     return body;
 }
@@ -109,6 +114,7 @@ void NeedsPage::buildVolumes() {
     volumeView_->setObjectName("volumeTable");
     volumeView_->setModel(volumes_);
     volumeView_->setSelectionBehavior(QAbstractItemView::SelectItems);
+    volumeView_->setSelectionMode(QAbstractItemView::ContiguousSelection);  // of a range only its cells are copied
     volumeView_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     volumeView_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                                  QAbstractItemView::AnyKeyPressed);
@@ -185,10 +191,7 @@ void NeedsPage::refresh() {
     stale_ = false;
     const Case& input = *document_.value();
     const bool any = !input.needs.empty() && !input.sites.empty();
-    empty_->setVisible(!any);
-    empty_->setText(input.needs.empty() ? tr("Begin with what patients need, for example chest X-rays, and how many "
-                                             "there are a year. Then come the sites, and on the next page the tools.")
-                                        : tr("Now the sites: where patients come, and who runs them."));
+    showNextStep(any);
     addNeed_->setText(input.needs.empty() ? tr("Add the first need…") : tr("Add need…"));
     addSite_->setText(input.sites.empty() ? tr("Add the first site…") : tr("Add site…"));
     goLives_->setVisible(any && !input.tools.empty());
@@ -197,8 +200,8 @@ void NeedsPage::refresh() {
     timelineCard_->setVisible(any);
     volumes_->show(document_.value(), document_.scenario());
     volumeCard_->setNote(tr("Yearly, before growth and before the share suited to the tool. What follows from "
-                            "inhabitants and rate is grey. "
-                            "Enter changes a figure in the scenario “%1”; a column from a spreadsheet can be pasted.")
+                            "inhabitants and rate is grey."),
+                         tr("Enter changes a figure in the scenario “%1”; a column from a spreadsheet can be pasted.")
                              .arg(environment_.languages.of(document_.scenario().label)));
     volumeView_->fitColumns(kWidestVolume);
     volumeView_->fitToRows();
@@ -207,6 +210,26 @@ void NeedsPage::refresh() {
     partyView_->horizontalHeader()->setStretchLastSection(true);
     partyView_->fitToRows();
     showTimeline();
+}
+
+/// What the case lacks next, with the way there. @param any whether it has needs and sites
+void NeedsPage::showNextStep(bool any) {
+    const Case& input = *document_.value();
+    const std::vector<CasePart> missing = any ? missingParts(input, document_.alternative()) : std::vector<CasePart>();
+    missesTool_ = !missing.empty() && missing.front() != CasePart::Deployment;
+    empty_->setVisible(!any || !missing.empty());
+    next_->setVisible(!missing.empty());
+    if (input.needs.empty())
+        empty_->setText(
+            tr("Begin with what patients need, for example chest X-rays, and how many there are a year. "
+               "Then come the sites, and on the next page the tools."));
+    else if (input.sites.empty())
+        empty_->setText(tr("Now the sites: where patients come, and who runs them."));
+    else if (missesTool_)
+        empty_->setText(tr("Now the tools: what could be procured, and what it changes for whom."));
+    else
+        empty_->setText(tr("Now the go-lives: which tool comes into use where, and when."));
+    next_->setText(missesTool_ ? tr("Go to Tools & evidence") : tr("State the go-lives…"));
 }
 
 void NeedsPage::showTimeline() {
@@ -293,26 +316,47 @@ QString NeedsPage::readPasted(std::vector<std::pair<ParameterId, double>>& centr
     return {};
 }
 
+/// Why a pasted text is not taken: %1 is the text, %2 its place. @param unit of the cell, as it is shown
+QString NeedsPage::unreadable(NumberProblem problem, const QString& unit) {
+    switch (problem) {
+        case NumberProblem::Ambiguous:
+            return tr(
+                "Nothing was pasted: “%1” for “%2” can be read in two ways. Write it without marks for "
+                "thousands.");
+        case NumberProblem::GroupedMarks:
+        case NumberProblem::BadGroups:
+            return tr(
+                "Nothing was pasted: the marks in “%1” for “%2” do not fit together. "
+                "Write it without marks for thousands.");
+        case NumberProblem::OtherUnit:
+            if (unit.isEmpty()) break;
+            return tr("Nothing was pasted: “%1” for “%2” is not a number in %3. Write the number alone.")
+                .replace(QStringLiteral("%3"), unit);
+        default: break;
+    }
+    return tr("Nothing was pasted: “%1” for “%2” is not a number.");
+}
+
 QString NeedsPage::readCell(const QModelIndex& index, const QString& text,
                             std::vector<std::pair<ParameterId, double>>& centrals) const {
     const VolumeModel::Cell* cell = volumes_->cell(index);
-    if (cell == nullptr) return tr("Nothing was pasted: “%1” falls outside the figures.").arg(text);
+    if (cell == nullptr)
+        return tr("Nothing was pasted: what was copied has more rows or columns than there are from the "
+                  "chosen cell on; “%1” has no place.")
+            .arg(text);
     if (!cell->editable)
         return tr("Nothing was pasted: “%1” cannot be changed here, because it follows from other figures.")
             .arg(volumes_->placeOf(index));
     const EntryRules rules = entryRules(*cell, *document_.value(), document_.scenario());
     const NumberEntry entry =
-        readNumber(text, rules.kind, cell->unit.suffix, environment_.formats().decimalMark().front());
-    if (!entry.value)
-        return tr("Nothing was pasted: “%1” for “%2” is not a number that can be read in one way only. Write it "
-                  "without "
-                  "marks for thousands.")
-            .arg(text, volumes_->placeOf(index));
+        readPastedNumber(text, rules.kind, cell->unit.suffix, environment_.formats().decimalMark().front());
+    if (!entry.value) return unreadable(entry.problem, cell->unit.suffix).arg(text, volumes_->placeOf(index));
     if (*entry.value <= rules.limits.lower || *entry.value >= rules.limits.upper)
         return tr("Nothing was pasted: %1 is not possible for “%2”.").arg(text, volumes_->placeOf(index));
     if (cell->unit.suffix.startsWith('%') && !text.contains('%') && cell->shown &&
         mayBeShare(*entry.value, *cell->shown))
-        return tr("Nothing was pasted: “%1” for “%2” may be a share or percent. Write it in percent, with the sign %.")
+        return tr("Nothing was pasted: “%1” for “%2” may be a share or percent. Write it in percent, with the "
+                  "sign %.")
             .arg(text, volumes_->placeOf(index));
     const double central = *entry.value / cell->factor;
     const auto same = std::ranges::find(centrals, cell->id, &std::pair<ParameterId, double>::first);

@@ -7,6 +7,7 @@
 
 #include "core/model/building.h"
 #include "ui/document/case_document.h"
+#include "ui/editors/number_entry.h"
 #include "ui/editors/value_box.h"
 #include "ui/text/environment.h"
 
@@ -36,6 +37,8 @@ signals:
     void needAsked();
     void siteAsked();
     void goLivesAsked();
+    /// The next thing that the case lacks is on the page of the tools.
+    void toolsAsked();
     void seasonAsked(const NeedId& need);
     void holderAsked(const SiteId& site);
     /// A menu is to be filled with what can be changed.
@@ -50,6 +53,7 @@ private:
     void buildVolumes();
     void stackVolumes();
     void buildBar();
+    void showNextStep(bool any);
     bool askForForm(const QModelIndex& index);
     void explainFixed(const QModelIndex& index);
     void connectSources();
@@ -62,6 +66,7 @@ private:
     [[nodiscard]] Status state(const FigurePlace& place, double value);
     void paste();
     [[nodiscard]] QString readPasted(std::vector<std::pair<ParameterId, double>>& centrals) const;
+    [[nodiscard]] static QString unreadable(NumberProblem problem, const QString& unit);
     [[nodiscard]] QString readCell(const QModelIndex& index, const QString& text,
                                    std::vector<std::pair<ParameterId, double>>& centrals) const;
     void tell(const Status& done);
@@ -83,6 +88,8 @@ private:
     ObjectBar* bar_;
     QPushButton *addNeed_, *addSite_, *goLives_;
     QLabel* empty_;
+    QPushButton* next_;
+    bool missesTool_ = false;  ///< what the case lacks next is on another page
     ChartCard* volumeCard_;
     ChartCard* timelineCard_;
     ChartCard* partyCard_;

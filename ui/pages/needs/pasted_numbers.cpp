@@ -17,4 +17,12 @@ QList<QStringList> pastedCells(const QString& text) {
     return lines;
 }
 
+NumberEntry readPastedNumber(const QString& text, NumberKind kind, const QString& suffix, QChar decimal) {
+    const NumberEntry entry = readNumber(text, kind, suffix, decimal);
+    const bool mayBeMean = kind == NumberKind::Integer && entry.problem == NumberProblem::BadGroups;
+    if (!mayBeMean) return entry;
+    const NumberEntry mean = readNumber(text, NumberKind::Amount, suffix, decimal);
+    return mean.value ? mean : entry;
+}
+
 }  // namespace valor::ui

@@ -54,9 +54,10 @@ void ChartCard::setTitle(const QString& title) {
     data_->setAccessibleName(tr("Figures of %1").arg(title));
 }
 
-void ChartCard::setNote(const QString& note) {
-    note_->setText(note);
-    note_->setVisible(!note.isEmpty() && !blank_);
+void ChartCard::setNote(const QString& note, const QString& hint) {
+    note_->setText((note + ' ' + hint).trimmed());
+    note_->setProperty(kWordsOnPaper, note);
+    note_->setVisible(!note_->text().isEmpty() && !blank_);
 }
 
 void ChartCard::addFoot(QWidget* foot) {

@@ -14,13 +14,17 @@ namespace valor::ui {
 
 class ChartPanel;
 
+/// Property of a label: what it says on paper, where that is less than in the window.
+inline constexpr const char* kWordsOnPaper = "wordsOnPaper";
+
 class ChartCard : public QFrame {
     Q_OBJECT
 public:
     ChartCard(QWidget* content, std::function<void()> showData, const Environment& environment,
               QWidget* parent = nullptr);
     void setTitle(const QString& title);
-    void setNote(const QString& note);
+    /// @param hint what can be done in the window, which is not said on paper
+    void setNote(const QString& note, const QString& hint = {});
     /// What leads on from here, below the picture.
     void addFoot(QWidget* foot);
     /// What keeps the figures from being final, beside the title; empty: nothing.

@@ -41,11 +41,10 @@ public:
     }
     [[nodiscard]] QStringList breakEven() const {
         return {Words::tr("The months from the first one with a cost or a gain in any future to the one from which the "
-                          "net benefit, "
-                          "added up and discounted, is never below zero again, both counted; the figure is the median "
+                          "net benefit, added up, is never below zero again, both counted; the figure is the median "
                           "of the futures that have such a month within the %1 months of the scenario")
                     .arg(subject_.scenario.months),
-                qt(valuationSentence(subject_.input, subject_.scenario, environment_.wording()))};
+                qt(valuationSentence(subject_.input, subject_.scenario, environment_.wording())), discount()};
     }
     [[nodiscard]] QStringList health() const {
         return {Words::tr("The QALYs that the counted parties gain over %1 months, as the difference to the "

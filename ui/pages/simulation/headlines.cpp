@@ -10,7 +10,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/report/statements.h"
 #include "ui/pages/simulation/figure_label.h"
+#include "ui/text/sentences.h"
 #include "ui/theme/fonts.h"
 
 namespace valor::ui {
@@ -41,6 +43,7 @@ Headlines::Headlines(QWidget* parent)
       valuationTitle_(label("muted", false)),
       valuation_(label("", true)),
       setDiscount_(new QPushButton),
+      stateRanges_(new QPushButton),
       comparison_(label("", true)),
       counts_(label("", true)) {
     grid_ = new QGridLayout(this);
@@ -71,11 +74,15 @@ void Headlines::buildHero() {
     lines->addSpacing(5);
     lines->addWidget(valuationTitle_);
     lines->addWidget(valuation_);
-    lines->addWidget(setDiscount_, 0, Qt::AlignLeft);
     setDiscount_->setObjectName("setDiscount");
-    setDiscount_->setProperty("link", true);
-    setDiscount_->hide();
+    stateRanges_->setObjectName("stateRanges");
+    for (QPushButton* link : {setDiscount_, stateRanges_}) {
+        lines->addWidget(link, 0, Qt::AlignLeft);
+        link->setProperty("link", true);
+        link->hide();
+    }
     connect(setDiscount_, &QPushButton::clicked, this, &Headlines::discountAsked);
+    connect(stateRanges_, &QPushButton::clicked, this, &Headlines::rangesAsked);
     lines->addWidget(counts_);
     counts_->setObjectName("countsNote");
     counts_->hide();
@@ -151,6 +158,7 @@ void Headlines::retranslate() {
     valuationTitle_->setFont(productFont(kSmallSize));
     valuation_->setFont(productFont(kSmallSize));
     setDiscount_->setText(tr("Set a discount rate…"));
+    stateRanges_->setText(tr("State a range…"));
     comparison_->setFont(productFont(kSmallSize, QFont::DemiBold));
     counts_->setFont(productFont(kSmallSize));
 }
@@ -167,6 +175,7 @@ void Headlines::showNothing(const QString& why) {
     }
     valuation_->clear();
     setDiscount_->hide();
+    stateRanges_->hide();
     comparison_->hide();
     counts_->hide();
 }
@@ -201,8 +210,9 @@ void Headlines::showResult(const ResultWords& words, const RunResult& run, const
     setFinal(!preview);
     counts_->setText(words.counts(run.manifest));
     counts_->setVisible(!counts_->text().isEmpty());
-    valuation_->setText(words.valuation() + QStringLiteral(". ") + words.discounting() + '.');
+    valuation_->setText(oneStop(words.valuation() + QStringLiteral(". ") + words.discounting() + '.'));
     setDiscount_->setVisible(!words.isDiscounted());
+    stateRanges_->setVisible(isSameInEveryFuture(result.netBenefit));
     const QStringList lines = words.comparisons(run, result.alternative);
     comparison_->setText(lines.join('\n'));
     comparison_->setVisible(!lines.isEmpty());

@@ -40,6 +40,8 @@ public:
 signals:
     /// The reader wants to say how late money counts.
     void discountAsked();
+    /// Nothing is uncertain, and the reader wants to say what is.
+    void rangesAsked();
     /// A reader asks what stands behind a figure. @param title the figure as it stands there
     void asked(valor::ui::HeadlineFigure figure, const QString& title);
 
@@ -65,6 +67,7 @@ private:
     QLabel* valuationTitle_;
     QLabel* valuation_;
     QPushButton* setDiscount_;
+    QPushButton* stateRanges_;
     QLabel* comparison_;
     QLabel* counts_;
 };

@@ -29,6 +29,11 @@ InfluenceDialog::InfluenceDialog(InfluenceController& influence, const Environme
     });
 }
 
+QStringList InfluenceDialog::topics() {
+    return {tr("Two inputs"), tr("What an input must be"), tr("Where the uncertainty comes from"),
+            tr("How sure the mean is")};
+}
+
 void InfluenceDialog::setSubject(const QuestionSubject& subject) {
     for (AnswerPane* pane : panes_) pane->setSubject(subject);
 }

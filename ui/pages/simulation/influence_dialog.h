@@ -11,6 +11,8 @@ class InfluenceDialog : public SideDialog {
     Q_OBJECT
 public:
     InfluenceDialog(InfluenceController& influence, const Environment& environment, QWidget* parent);
+    /// What it asks for or answers, in the language of the moment: by this it is found.
+    [[nodiscard]] static QStringList topics();
 
     /// What is asked about from now on; answers of before say so.
     void setSubject(const QuestionSubject& subject);

@@ -14,6 +14,7 @@
 #include "ui/charts/curve_panel.h"
 #include "ui/charts/fan_panel.h"
 #include "ui/charts/heat_panel.h"
+#include "ui/charts/shares_panel.h"
 #include "ui/editors/choice_box.h"
 
 namespace valor::ui {
@@ -28,12 +29,13 @@ constexpr std::array kMethods{InfluenceMethod::Sobol, InfluenceMethod::Shapley, 
 // What the spread comes from ----------------------------------------------------------------------------------------
 
 SharesPane::SharesPane(InfluenceController& influence, const Environment& environment, QWidget* parent)
-    : AnswerPane("shares", environment, parent), influence_(influence) {
+    : AnswerPane("shares", environment, parent), influence_(influence), bars_(new SharesPanel(environment)) {
+    bars_->setObjectName("sharesBars");
     method_ = addChoice("sharesMethod", tr("How it is divided"));
     method_->addItem(tr("Alone and with others (Sobol)"));
     method_->addItem(tr("Shares that make 100 % (Shapley)"));
     method_->addItem(tr("Rank correlation"));
-    build(nullptr);
+    build(bars_);
     connect(&influence, &InfluenceController::divided, this, &SharesPane::take);
     connect(&influence, &InfluenceController::sharesFailed, this, &SharesPane::explain);
     connect(&influence, &InfluenceController::sharesProgressed, work(), &WorkLine::setProgress);
@@ -52,7 +54,9 @@ bool SharesPane::ask() {
 
 void SharesPane::take(const SharesAnswerPtr& answer) {
     const Scenario& asked = scenarioIn(*answer->request.input, answer->request.scenario);
-    show(influencePage(asked, answer->request, answer->analyses, kAllInputs, environment().wording()), {});
+    bars_->setChart(influenceChart(answer->request, answer->analyses.front(), environment().wording()));
+    show(influencePage(asked, answer->request, answer->analyses, kAllInputs, environment().wording()),
+         bars_->chart().frame.sentence);
 }
 
 // Two inputs --------------------------------------------------------------------------------------------------------
@@ -87,9 +91,9 @@ bool GridPane::ask() {
 
 void GridPane::take(const GridAnswerPtr& answer) {
     const Case& input = *answer->request.input;
-    map_->setChart(gridChart(input, answer->grid, 0, environment().wording()));
-    show(gridPage(input, scenarioIn(input, answer->request.scenario), answer->grid, environment().wording()),
-         map_->chart().frame.sentence);
+    const Scenario& asked = scenarioIn(input, answer->request.scenario);
+    map_->setChart(gridChart(input, asked, answer->grid, 0, environment().wording()));
+    show(gridPage(input, asked, answer->grid, environment().wording()), map_->chart().frame.sentence);
 }
 
 // What an input must be ---------------------------------------------------------------------------------------------
@@ -150,9 +154,9 @@ bool ThresholdPane::ask() {
 
 void ThresholdPane::take(const ThresholdAnswerPtr& answer) {
     const Case& input = *answer->request.input;
-    curve_->setChart(thresholdChart(input, answer->analysis, environment().wording()));
-    show(thresholdPage(input, scenarioIn(input, answer->request.scenario), answer->analysis, environment().wording()),
-         curve_->chart().frame.sentence);
+    const Scenario& asked = scenarioIn(input, answer->request.scenario);
+    curve_->setChart(thresholdChart(input, asked, answer->analysis, environment().wording()));
+    show(thresholdPage(input, asked, answer->analysis, environment().wording()), curve_->chart().frame.sentence);
 }
 
 // How sure the mean is ----------------------------------------------------------------------------------------------

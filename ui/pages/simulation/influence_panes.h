@@ -10,6 +10,7 @@ namespace valor::ui {
 class CurvePanel;
 class FanPanel;
 class HeatPanel;
+class SharesPanel;
 
 /// Shares of the spread, or rank correlations.
 class SharesPane : public AnswerPane {
@@ -23,6 +24,7 @@ private:
     void take(const SharesAnswerPtr& answer);
 
     InfluenceController& influence_;
+    SharesPanel* bars_;
     ChoiceBox* method_;
 };
 

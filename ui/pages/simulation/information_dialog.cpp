@@ -52,6 +52,10 @@ void InformationDialog::build() {
     hold(tabs_);
 }
 
+QStringList InformationDialog::topics() {
+    return {tr("What to find out"), tr("A study or a pilot")};
+}
+
 void InformationDialog::setRun(const FullRun& run) {
     if (run_.result == run.result) return;
     run_ = run;

@@ -17,6 +17,8 @@ class InformationDialog : public SideDialog {
     Q_OBJECT
 public:
     InformationDialog(InformationController& information, const Environment& environment, QWidget* parent);
+    /// What it asks for or answers, in the language of the moment: by this it is found.
+    [[nodiscard]] static QStringList topics();
 
     /// A full run with its samples: what it says is worked out at once.
     void setRun(const FullRun& run);

@@ -8,6 +8,7 @@
 
 #include "core/report/money_cell.h"
 #include "core/report/run_context.h"
+#include "core/report/statements.h"
 #include "core/result/payback.h"
 #include "ui/text/sentences.h"
 #include "ui/text/text.h"
@@ -47,6 +48,10 @@ QString ResultWords::counts(const RunManifest& manifest) const {
 
 Headline ResultWords::netBenefit(const AlternativeResult& result) const {
     const Estimate& value = result.netBenefit;
+    if (isSameInEveryFuture(value))
+        return {{},
+                formats_.money(value.mean, case_.currency),
+                Words::tr("No input that it rests on is uncertain: every future is the same")};
     const QString interval = formats_.moneyRange(value.at(Q05), value.at(Q95), case_.currency);
     return {{},
             formats_.money(value.mean, case_.currency),
@@ -59,6 +64,12 @@ QString ResultWords::precision(const AlternativeResult& result) const {
 }
 
 Headline ResultWords::better(const AlternativeResult& result) const {
+    if (isSameInEveryFuture(result.netBenefit))
+        return {Words::tr("Better or worse off"),
+                result.better.value > 0  ? Words::tr("Better off")
+                : result.worse.value > 0 ? Words::tr("Worse off")
+                                         : Words::tr("Neither"),
+                Words::tr("how surely cannot be told: state a range for what is not known exactly")};
     const ProbabilityEstimate& share = result.better;
     const int decimals = decimalsToTell(share.low, share.high, 1, environment_.wording().numbers);
     const QString note = Words::tr("futures; 95 % Monte Carlo interval %1 to %2")
@@ -69,6 +80,9 @@ Headline ResultWords::better(const AlternativeResult& result) const {
 Headline ResultWords::breakEven(const AlternativeResult& result) const {
     const QString never = ofHundred(result.neverBreaksEven);
     const std::optional<Payback> payback = paybackOf(result);
+    const bool isCertain = isSameInEveryFuture(result.netBenefit);
+    if (!payback && isCertain)
+        return {Words::tr("Pays for itself"), Words::tr("Never"), Words::tr("within the horizon")};
     if (!payback) return {Words::tr("Never pays for itself in"), never, Words::tr("futures")};
     const auto monthAt = [this](double month) {
         return monthName(case_.baseMonth.plusMonths(static_cast<int>(std::lround(month))), languages_.words());
@@ -82,7 +96,8 @@ Headline ResultWords::breakEven(const AlternativeResult& result) const {
     const QString note =
         result.neverBreaksEven > 0
             ? Words::tr("counted from %1, to %2 where it does; never in %3 futures").arg(from, date, never)
-            : Words::tr("counted from %1, to %2; in every future").arg(from, date);
+        : isCertain ? Words::tr("counted from %1, to %2").arg(from, date)
+                    : Words::tr("counted from %1, to %2; in every future").arg(from, date);
     return {Words::tr("Pays for itself after"), months, note};
 }
 
@@ -94,6 +109,9 @@ Headline ResultWords::health(const AlternativeResult& result) const {
         return {{}, nothing, Words::tr("Health effects fall to parties that are not counted")};
     const Estimate& value = result.qalys;
     const int decimals = Formats::decimalsFor(std::max(std::abs(value.at(Q05)), std::abs(value.at(Q95))));
+    if (isSameInEveryFuture(value))
+        return {
+            {}, formats_.number(value.mean, decimals) + kNoBreakSpace + "QALY", Words::tr("the same in every future")};
     return {{},
             formats_.number(value.mean, decimals) + kNoBreakSpace + "QALY",
             Words::tr("90 % between %1 and %2")
@@ -146,6 +164,10 @@ QStringList ResultWords::comparisons(const RunResult& result, const AlternativeI
         const QString other = nameOf(first ? pair.second : pair.first);
         const QString difference = mean >= 0 ? Words::tr("%1 more than “%2”").arg(money, other)
                                              : Words::tr("%1 less than “%2”").arg(money, other);
+        if (isSameInEveryFuture(pair.difference)) {
+            lines << Words::tr("%1; the same in every future").arg(difference);
+            continue;
+        }
         const QString range = formats_.moneyRange(low, high, case_.currency), futures = ofHundred(share);
         lines << (isOneSided ? Words::tr("%1 (90 % between %2); better in %3 futures").arg(difference, range, futures)
                              : Words::tr("%1 (difference between %2, 90 %); better in %3 futures")

@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "core/error/listed.h"
@@ -17,6 +18,7 @@
 #include "core/report/plane_chart.h"
 #include "core/report/run_context.h"
 #include "core/report/tornado_chart.h"
+#include "ui/building/figure_dialog.h"
 #include "ui/charts/bars_panel.h"
 #include "ui/charts/data_dialog.h"
 #include "ui/charts/density_panel.h"
@@ -40,6 +42,12 @@
 
 namespace valor::ui {
 namespace {
+
+/// Whether any ledger of the picture counts late money less.
+bool isDiscounted(const Case& input, const Scenario& scenario) {
+    return !scenario.discount.empty() ||
+           std::ranges::any_of(input.parties, [](const Party& party) { return !party.costOfCapital.empty(); });
+}
 
 /// Two charts stand side by side from this width of the results on.
 constexpr int kTwoColumns = 680;
@@ -108,6 +116,7 @@ QWidget* SimulationPage::buildResults() {
     headlines_->setObjectName("headlines");
     connect(headlines_, &Headlines::asked, this, &SimulationPage::explainHeadline);
     connect(headlines_, &Headlines::discountAsked, this, &SimulationPage::discountAsked);
+    connect(headlines_, &Headlines::rangesAsked, this, &SimulationPage::askForRange);
     failure_ = new FailureBanner;
     beginning_ = new Beginning;
     connect(beginning_, &Beginning::partAsked, this, &SimulationPage::partAsked);
@@ -274,18 +283,30 @@ void SimulationPage::showSensitivity() {
     tornadoCard_->setVisible(hasBars || (!tornadoCard_->isHidden() && tornadoCard_->isBlank()));
     if (!hasBars) return;
     const Scenario* scenario = findById(answer_->input->scenarios, answer_->scenario);
-    tornado_->setChart(netBenefitTornado(*shown, *answer_->input, *scenario, environment_.wording(), units_.tornado));
+    tornado_->setChart(netBenefitTornado(*shown, *answer_->input, *scenario, environment_.wording(), units_.benefit));
     QString note =
         tr("Each input alone between the ends of the middle 95 % of its distribution, all others at their "
-           "means. Bold: it turns the decision by itself. Choose a bar to go to its input.");
+           "means. Bold: it turns the decision by itself.");
     if (shown->isCorrelated) note += ' ' + tr("Correlations are left out.");
-    tornadoCard_->setNote(note);
+    for (const std::string& rate : ratesInTornado(*shown, *answer_->input, *scenario, environment_.formats().style()))
+        note += ' ' + qt(rate) + '.';
+    tornadoCard_->setNote(note, tr("Choose a bar to go to its input."));
 }
 
 void SimulationPage::revealInput(int bar) {
     const OneWayAnalysis* shown = shownAnalysis();
     if (shown != nullptr && bar < static_cast<int>(shown->inputs.size()))
         reveal(shown->inputs[static_cast<std::size_t>(bar)].parameter);
+}
+
+/// The form of the first input that can be stated with a range.
+void SimulationPage::askForRange() {
+    const Case& input = *document_.value();
+    for (const ParameterId& id : shownInputs(input, document_.scenario(), document_.alternative())) {
+        if (!FigureDialog::canEdit(input, id)) continue;
+        reveal(id);
+        return (new FigureDialog(id, document_, environment_, window()))->open();
+    }
 }
 
 void SimulationPage::reveal(const ParameterId& input) {
@@ -319,8 +340,9 @@ void SimulationPage::showResult() {
     const ResultWords words(*resultCase_, document_.scenario(), environment_);
     headlines_->showResult(words, *result_, *shown, preview_);
     setState(preview_ ? tr("Preview") : QString());
-    fan_->setChart(netBenefitFan(*shown, *resultCase_, environment_.wording(), units_.fan));
-    density_->setChart(netBenefitDensity(*shown, *resultCase_, environment_.wording(), units_.density));
+    units_.benefit.prefer(std::abs(shown->netBenefit.mean));
+    fan_->setChart(netBenefitFan(*shown, *resultCase_, environment_.wording(), units_.benefit));
+    density_->setChart(netBenefitDensity(*shown, *resultCase_, environment_.wording(), units_.benefit));
     bars_->setChart(budgetBars(*shown, *resultCase_, environment_.wording(), units_.bars),
                     budgetDetails(*shown, *resultCase_, environment_.wording(), units_.details));
     showPlane(*shown);
@@ -372,9 +394,11 @@ void SimulationPage::showComparator() {
     const Case& input = *document_.value();
     const Alternative* comparator = findById(input.alternatives, input.comparator);
     const QString name = comparator == nullptr ? QString() : environment_.languages.of(comparator->label);
-    partyCard_->setNote(tr("Difference to “%1”, discounted. Gains are positive. Capacity is freed working time at its "
-                           "wage; P(loss) is the share of futures below zero.")
-                            .arg(name));
+    const QString difference = isDiscounted(input, document_.scenario()) ? tr("Difference to “%1”, discounted.")
+                                                                         : tr("Difference to “%1”, not discounted.");
+    partyCard_->setNote(difference.arg(name) + ' ' +
+                        tr("Gains are positive. Capacity is freed working time at its wage; P(loss) is the share of "
+                           "futures below zero."));
 }
 
 void SimulationPage::showFailure(const Error& problem) {

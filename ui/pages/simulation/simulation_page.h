@@ -78,6 +78,7 @@ private:
     void showSensitivity();
     void askAgain(bool preview);
     void revealInput(int bar);
+    void askForRange();
     void showPlane(const AlternativeResult& shown);
     void showBudgetNote(const AlternativeResult& shown);
     void showComparator();
@@ -102,8 +103,8 @@ private:
     CasePtr resultCase_;                  ///< the labels and units of the figures on screen
     std::optional<OneWayAnswer> answer_;  ///< what moves the result
     struct {
-        SteadyUnit fan, density, tornado, plane, bars, details;
-    } units_;  ///< of the amounts of each chart
+        SteadyUnit benefit, plane, bars, details;
+    } units_;  ///< of the amounts of each chart; all charts of the net benefit share one
     InputCard* inputs_;
     Headlines* headlines_;
     FailureBanner* failure_;
