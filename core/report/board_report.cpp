@@ -157,7 +157,7 @@ private:
         writeInMoney(shown);
         for (const OneWayAnalysis& each : source_.sensitivity)
             if (each.alternative == shown.alternative) writeMovers(each);
-        writeQuestions(kSummaryInputs);
+        if (!isCertain()) writeQuestions(kSummaryInputs);
     }
 
     /// The inputs that move the result most, in one sentence.
@@ -317,7 +317,7 @@ private:
                                                       {"low", amounts.amount(each.low)},
                                                       {"high", amounts.amount(each.high)}}));
         }
-        if (!any) page_.paragraph(page_.say("board.turns_nothing"));
+        if (!any) page_.paragraph(page_.say(analysis.inputs.empty() ? "chart.tornado_nothing" : "board.turns_nothing"));
     }
 
     // ---- what if it goes wrong
@@ -415,8 +415,12 @@ private:
 
     void writeUnknown() {
         heading(ReportPart::Unknown);
-        page_.paragraph(informationWords().most());
-        writeQuestions();
+        if (isCertain()) {
+            page_.paragraph(page_.say("board.unknown_certain"));
+        } else {
+            page_.paragraph(informationWords().most());
+            writeQuestions();
+        }
         for (const Diagnostic& each : source_.findings.items())
             if (each.severity != Severity::Info || tellsOfUnstated(each))
                 page_.paragraph(
