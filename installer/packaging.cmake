@@ -16,7 +16,7 @@ who gains, and what a contract pays out in every future they consider
 possible. Uncertain figures are entered with their sources and carried
 through to every result.
 
-This package contains the desktop (valor), the command line (valor-cli),
+This package contains the desktop (valor), the command line (valor-cli), its report with pictures (valor-report),
 shipped cases, templates of contracts, and the guide.")
 set(CPACK_PACKAGE_VERSION "${PROJECT_VERSION}")
 string(TOLOWER "${CMAKE_SYSTEM_NAME}" valor_system)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/document_files.h"
 
+#include <functional>
 #include <ostream>
 #include <utility>
 
 #include "app/command_line/document_json.h"
 #include "app/command_line/document_text.h"
 #include "app/command_line/whole_file.h"
+#include "core/ports/document_painter.h"
 #include "core/report/open_document.h"
 
 #include <CLI/CLI.hpp>
@@ -18,18 +20,35 @@ void addDocumentFiles(const Declaration& to, CLI::App& command, DocumentFiles& f
     addTarget(to, command, "--odt", files.odt, "help.odt");
 }
 
+namespace {
+
+struct Written {
+    std::string path;
+    std::function<Result<std::string>()> bytes;
+};
+
+}  // namespace
+
 int deliver(const Document& document, const DocumentFiles& files, const OutputForm& form, Session& session) {
     const Language language = languageOf(form.language);
-    if (files.html.empty() && files.odt.empty()) {
+    if (files.html.empty() && files.odt.empty() && files.pdf.empty()) {
         if (form.json)
             session.out << writeJson(documentJson(document));
         else
             print(session.out, document);
         return kOk;
     }
-    for (const auto& [path, writtenAs] : {std::pair(files.html, &toHtml), std::pair(files.odt, &toOdt)}) {
+    const Written all[] = {{files.html, [&] { return toHtml(document, session.painter); }},
+                           {files.odt, [&] { return toOdt(document, session.painter); }},
+                           {files.pdf, [&] { return session.painter->pdf(document); }}};
+    for (const auto& [path, bytesOf] : all) {
         if (path.empty()) continue;
-        const auto written = writeWholeFile(path, [&](std::ostream& file) { file << writtenAs(document); });
+        auto bytes = bytesOf();
+        if (!bytes) {
+            bytes.error().arguments.insert(bytes.error().arguments.begin(), {"file", path});
+            return refuse(session, bytes.error(), language);
+        }
+        const auto written = writeWholeFile(path, [&](std::ostream& file) { file << *bytes; });
         if (!written) return refuse(session, written.error(), language);
         session.out << session.texts.text("file.exported", language, {{"file", path}}) << '\n';
     }

@@ -13,9 +13,10 @@ namespace valor::command_line {
 /// Paths that a person names; empty: not asked for.
 struct DocumentFiles {
     std::string html, odt;
+    std::string pdf{};  ///< of documents that have pages
 };
 
-/// "--html" and "--odt".
+/// "--html" and "--odt". Charts are painted where the session has a painter.
 void addDocumentFiles(const Declaration& to, CLI::App& command, DocumentFiles& files);
 /// @return the exit code
 [[nodiscard]] int deliver(const Document& document, const DocumentFiles& files, const OutputForm& form,

@@ -26,6 +26,15 @@ void print(std::ostream& out, const DocumentTable& table) {
     printTable(out, table);
     out << '\n';
 }
+void print(std::ostream& out, const DocumentChart& figure) {
+    const ChartFrame& frame = frameOf(figure.chart);
+    print(out, Paragraph{frame.title + ": " + frame.sentence});
+    if (!figure.figures.rows.empty()) print(out, figure.figures);
+}
+void print(std::ostream& out, const Cover& cover) {
+    print(out, Paragraph{cover.question});
+    for (const std::string& answer : cover.answers) print(out, Paragraph{answer});
+}
 
 }  // namespace
 
@@ -37,6 +46,7 @@ void printTable(std::ostream& out, const DocumentTable& table) {
 
 void print(std::ostream& out, const Document& document) {
     underlined(out, document.title, '=');
+    if (document.cover) print(out, *document.cover);
     for (const DocumentBlock& block : document.blocks) std::visit([&](const auto& each) { print(out, each); }, block);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// valor-cli report: what a decision board reads, as text, as a web page or as an OpenDocument text; and the run as a
-// workbook that calculates.
+// valor-cli report: what a decision board reads, as text, as a web page, as an OpenDocument text or on pages of paper;
+// and the run as a workbook that calculates.
 #include <ostream>
 #include <utility>
 #include <vector>
@@ -10,6 +10,7 @@
 #include "app/command_line/document_files.h"
 #include "app/command_line/run_options.h"
 #include "app/command_line/whole_file.h"
+#include "core/error/listed.h"
 #include "core/report/board_report.h"
 #include "core/report/result_workbook.h"
 #include "data/exchange/workbook_file.h"
@@ -25,13 +26,23 @@ struct Options {
     DocumentFiles files;
     std::string xlsx;
     OutputForm form;
+    std::string templateName{valor::templateName(ReportTemplate::DecisionBoard)};
+    std::vector<std::string> parts;
 
     [[nodiscard]] bool wantsDocument() const {
-        return xlsx.empty() || form.json || !files.html.empty() || !files.odt.empty();
+        return xlsx.empty() || form.json || !files.html.empty() || !files.odt.empty() || !files.pdf.empty();
     }
     /// Where the output is for a program, or a person wants no words, a workbook is written without any.
     [[nodiscard]] bool isSilent() const { return form.json || run.quiet; }
 };
+
+ReportForm formFrom(const Options& options) {
+    ReportForm form;
+    for (const ReportTemplate each : kReportTemplates)
+        if (templateName(each) == options.templateName) form.of = each;
+    for (const std::string& name : options.parts) form.parts.push_back(*partNamed(name));
+    return form;
+}
 
 /// What moves the alternatives that ran. @return nothing when a person stops it
 Result<std::optional<std::vector<OneWayAnalysis>>> sensitivityOf(const RunRequest& request, Session& session,
@@ -84,15 +95,34 @@ int report(const SubjectCase& loaded, const Options& options, Session& session) 
         if (const int exitCode = writeXlsx(source, options, wording, session); exitCode != kOk) return exitCode;
     }
     if (!options.wantsDocument()) return kOk;
-    return deliver(boardReport({*loaded.value, **information, **sensitivity, loaded.diagnostics}, wording),
-                   options.files, options.form, session);
+    return deliver(
+        boardReport({*loaded.value, **information, **sensitivity, loaded.diagnostics}, wording, formFrom(options)),
+        options.files, options.form, session);
 }
 
 int execute(const Options& options, Session& session) {
     const Language language = languageOf(options.form.language);
+    if (!options.files.pdf.empty() && session.painter == nullptr)
+        return refuse(session,
+                      {ErrorCode::FileUnwritable, "", {{"file", options.files.pdf}, {"program", "valor-report"}}},
+                      language);
     const auto loaded = soundCase(session, options.caseName, options.state, options.run, language);
     if (!loaded) return refuse(session, loaded.error(), language);
     return report(*loaded, options, session);
+}
+
+void addForm(const Declaration& to, CLI::App& command, Options& options) {
+    std::vector<std::string> templates, parts;
+    for (const ReportTemplate each : kReportTemplates) templates.emplace_back(templateName(each));
+    for (const ReportPart each : kReportParts) parts.emplace_back(partName(each));
+    addChoice(to, command, "--template", options.templateName, templates, "help.template");
+    const std::string known = listed(parts);
+    const auto check = [to, known](const std::string& word) {
+        return partNamed(word) ? std::string() : to.say("use.choice", {{"text", word}, {"known", known}});
+    };
+    command.add_option("--parts", options.parts, to.say("help.parts", {{"parts", known}}))
+        ->delimiter(',')
+        ->check(CLI::Validator(check, "", "--parts"));
 }
 
 }  // namespace
@@ -103,7 +133,9 @@ void addReport(const Declaration& to) {
     command->add_option("case", options->caseName, to.say("help.case"))->required();
     addState(to, *command, options->state);
     addRunOptions(to, *command, options->run);
+    addForm(to, *command, *options);
     addDocumentFiles(to, *command, options->files);
+    addTarget(to, *command, "--pdf", options->files.pdf, "help.pdf");
     addTarget(to, *command, "--xlsx", options->xlsx, "help.xlsx");
     addOutputForm(to, *command, options->form);
     command->callback([options, to] { to.exitCode = execute(*options, to.session); });

@@ -22,6 +22,10 @@
 #include "core/report/statements.h"
 #include "data/evidence/evidence_library.h"
 
+namespace valor {
+class DocumentPainter;
+}
+
 namespace valor::command_line {
 
 /// What a shell sees. @see docs/user/command-line.md
@@ -49,9 +53,10 @@ struct Session {
     PartialRuns& parts;
     InputDraws& inputs;
     InfluenceAnalyst& influence;
-    const std::atomic<bool>& isInterrupted;  ///< set from outside when a person presses Ctrl+C
-    bool showsProgress = false;              ///< errors go to a terminal
-    YearMonth today;                         ///< a new case begins after it
+    const std::atomic<bool>& isInterrupted;    ///< set from outside when a person presses Ctrl+C
+    bool showsProgress = false;                ///< errors go to a terminal
+    YearMonth today;                           ///< a new case begins after it
+    const DocumentPainter* painter = nullptr;  ///< of charts and pages; null: this program has none
 };
 
 /// A language by its code on the command line: "en", "da", "nb".

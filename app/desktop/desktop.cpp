@@ -50,12 +50,21 @@ void takePicture(ui::MainWindow& window, const QString& file, bool refused) {
     QCoreApplication::exit(saved && !refused ? 0 : kInputRefused);
 }
 
+/// What says that a page is complete.
+void (ui::MainWindow::*lastShown(ui::PageId page))() {
+    switch (page) {
+        case ui::PageId::Compare: return &ui::MainWindow::comparisonShown;
+        case ui::PageId::Report: return &ui::MainWindow::reportShown;
+        default: return &ui::MainWindow::allShown;
+    }
+}
+
 void pictureOf(ui::MainWindow& window, const Options& options, const QString& wanted) {
     const QString& file = options.screenshot;
     const bool opened = window.document().isOpen();
     const bool refused = !opened && !wanted.isEmpty();
     if (refused) complain(wanted + " could not be opened; the picture shows why");
-    // The page “Compare” may be ready before the run that the status line speaks of.
+    // The page may be ready before the run that the status line speaks of.
     auto* ready = new QTimer(&window);
     ready->setInterval(100);
     QObject::connect(ready, &QTimer::timeout, &window, [&window, file, refused] {
@@ -66,10 +75,8 @@ void pictureOf(ui::MainWindow& window, const Options& options, const QString& wa
     QObject::connect(&window.runs(), &ui::RunController::failed, &window, [&window, file] {
         QTimer::singleShot(100, &window, [&window, file] { takePicture(window, file, true); });
     });
-    const bool compares = options.page == ui::PageId::Compare;
     if (opened)
-        QObject::connect(&window, compares ? &ui::MainWindow::comparisonShown : &ui::MainWindow::allShown, &window,
-                         soon);
+        QObject::connect(&window, lastShown(options.page.value_or(ui::PageId::Simulation)), &window, soon);
     else
         soon();
 }

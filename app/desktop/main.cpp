@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFontDatabase>
+#include <QHashSeed>
 #include <QStringList>
 #include <cstdio>
 
@@ -79,6 +80,7 @@ int start(valor::desktop::Application& application, const valor::desktop::Option
 }  // namespace
 
 int main(int argc, char** argv) {
+    QHashSeed::setDeterministicGlobalSeed();  // files that it writes are the same every time
     QStringList arguments;
     for (int i = 0; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);
     const auto parsed = valor::desktop::parseOptions(arguments);

@@ -14,7 +14,7 @@ const char* const kHelp =
     "Opens the desktop, on a case when one is given: a case file (.valor) or a case as JSON.\n"
     "\n"
     "  --reference ID      open a reference case, e.g. mammography-denmark\n"
-    "  --page NAME         show start, needs, tools, contract, simulation or compare\n"
+    "  --page NAME         show start, needs, tools, contract, simulation, compare or report\n"
     "  --language CODE     en, da or nb; also sets the form of numbers (or --lang)\n"
     "  --theme NAME        light, dark or system\n"
     "  --size WxH          size of the window in pixels, e.g. 1280x720\n"
@@ -61,6 +61,7 @@ std::optional<ui::PageId> parsePage(const QString& text) {
     if (text == "contract") return ui::PageId::Contract;
     if (text == "simulation") return ui::PageId::Simulation;
     if (text == "compare") return ui::PageId::Compare;
+    if (text == "report") return ui::PageId::Report;
     return std::nullopt;
 }
 
@@ -70,7 +71,8 @@ QString take(Options& options, const QString& name, const QString& value) {
     if (name == "--screenshot") options.screenshot = value;
     if (name == "--page") {
         options.page = parsePage(value);
-        if (!options.page) return "--page takes start, needs, tools, contract, simulation or compare, not " + value;
+        if (!options.page)
+            return "--page takes start, needs, tools, contract, simulation, compare or report, not " + value;
     }
     if (name == "--language" || name == "--lang") {
         options.language = ui::Languages::parse(value);

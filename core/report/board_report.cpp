@@ -3,11 +3,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "core/comparison/request_of_run.h"
 #include "core/contract/interactions.h"
 #include "core/error/listed.h"
 #include "core/report/annex_source.h"
+#include "core/report/benefit_charts.h"
+#include "core/report/budget_chart.h"
+#include "core/report/chart_table.h"
+#include "core/report/checklist.h"
 #include "core/report/clause_lines.h"
 #include "core/report/figure_table.h"
 #include "core/report/information_words.h"
@@ -18,9 +23,13 @@
 #include "core/report/output_words.h"
 #include "core/report/page_writer.h"
 #include "core/report/payback_sentence.h"
+#include "core/report/plane_chart.h"
+#include "core/report/received_chart.h"
 #include "core/report/result_tables.h"
 #include "core/report/run_context.h"
 #include "core/report/run_heading.h"
+#include "core/report/tornado_chart.h"
+#include "core/report/verdict.h"
 
 namespace valor {
 namespace {
@@ -34,31 +43,28 @@ bool tellsOfUnstated(const Diagnostic& finding) {
     });
 }
 
-constexpr std::size_t kShownInputs = 10, kYearsPerTable = 5;
+constexpr std::size_t kShownInputs = 10, kYearsPerTable = 5, kSummaryInputs = 3;
+constexpr std::size_t kShortDigest = 12;  // letters that tell runs apart at the foot of a page
 
 class BoardReport {
 public:
-    BoardReport(const BoardSource& source, const Wording& wording)
+    BoardReport(const BoardSource& source, const Wording& wording, const ReportForm& form)
         : case_(source.input),
           source_(source),
           result_(*source.information.result),
           scenario_(scenarioThatRan(source.input, source.information.result->manifest)),
           wording_(wording),
+          form_(form),
           page_(wording),
           tables_(case_, scenario_, wording) {}
 
     Document write() {
-        page_.title(page_.say("board.title", {{"case", labelled(case_.title, case_.id, wording_.language)}}));
-        writeQuestion();
-        writeAnswer();
-        writeParties();
-        writeCertainty();
-        writeInfluences();
-        writeDownside();
-        writeContracts();
-        writeUnknown();
-        writeFigures();
-        writeMethod();
+        const bool isAppendix = form_.of == ReportTemplate::MethodAppendix;
+        page_.title(page_.say(isAppendix ? "board.title_method" : "board.title",
+                              {{"case", labelled(case_.title, case_.id, wording_.language)}}));
+        writeCover();
+        for (const auto& [part, writePart] : kWriters)
+            if (form_.has(part)) (this->*writePart)();
         return page_.finish();
     }
 
@@ -67,54 +73,174 @@ private:
     std::string money(double value, double resolution = 0) const {
         return formatMoney(value, case_.currency, wording_.numbers, resolution);
     }
-    void heading(std::string_view key) { page_.heading(1, page_.say(key)); }
+    void heading(ReportPart part, bool startsPage = false) {
+        page_.heading(1, page_.say("board." + std::string(partName(part))), startsPage);
+    }
     /// The name of the alternative, where there is more than one to tell apart.
     void nameAlternative(const AlternativeId& id) {
         if (result_.alternatives.size() > 1) page_.heading(2, labelOf(id));
     }
 
+    // ---- the first pages
+
+    std::string question() const {
+        const std::string names =
+            listed(result_.alternatives, [this](const AlternativeResult& each) { return labelOf(each.alternative); });
+        return page_.say("board.choice", {{"alternatives", names}, {"comparator", labelOf(case_.comparator)}});
+    }
+
+    Reliance relianceFor(const AlternativeId& alternative) const {
+        const auto found = std::ranges::find(source_.sensitivity, alternative, &OneWayAnalysis::alternative);
+        return found == source_.sensitivity.end() ? Reliance() : relianceOf(*found, case_, scenario_);
+    }
+
+    void writeCover() {
+        Cover cover;
+        cover.kind = page_.say("template." + std::string(templateName(form_.of)));
+        cover.questionTitle = page_.say("cover.question");
+        cover.question = question();
+        cover.answerTitle = page_.say("cover.answer");
+        if (form_.of == ReportTemplate::DecisionBoard)
+            for (const AlternativeResult& each : result_.alternatives)
+                cover.answers.push_back(verdictSentence(each, relianceFor(each.alternative), case_, wording_));
+        cover.facts = facts();
+        const RunManifest& manifest = result_.manifest;
+        cover.foot = page_.say("cover.digest", {{"case", manifest.caseDigest.substr(0, kShortDigest)},
+                                                {"run", manifest.runId.substr(0, kShortDigest)},
+                                                {"result", manifest.resultHash.substr(0, kShortDigest)}});
+        page_.cover(std::move(cover));
+    }
+
+    std::vector<std::pair<std::string, std::string>> facts() const {
+        return {
+            {page_.say("cover.case"), labelled(case_.title, case_.id, wording_.language)},
+            {page_.say("cover.scenario"), labelled(scenario_.label, scenario_.id.text(), wording_.language)},
+            {page_.say("cover.horizon"), page_.say("cover.horizon_value", {{"months", std::to_string(scenario_.months)},
+                                                                           {"start", case_.baseMonth.text()}})},
+            {page_.say("cover.prices"), std::to_string(case_.priceYear) + ", " + case_.currency},
+            {page_.say("cover.run"), manifestSentence(result_.manifest, wording_)}};
+    }
+
+    /// Whether no alternative has a future that is unlike the others: then no share of futures is told.
+    bool isCertain() const {
+        return std::ranges::all_of(result_.alternatives,
+                                   [](const AlternativeResult& each) { return isSameInEveryFuture(each.netBenefit); });
+    }
+
+    /// The unit of an answer, in which charts of the net benefit are told too.
+    SteadyUnit benefitUnit(const AlternativeId& alternative) const {
+        SteadyUnit unit;
+        const auto found = std::ranges::find(result_.alternatives, alternative, &AlternativeResult::alternative);
+        if (found != result_.alternatives.end()) unit.prefer(std::abs(found->netBenefit.mean));
+        return unit;
+    }
+
+    /// The alternative that is best most often.
+    const AlternativeResult& foremost() const {
+        return *std::ranges::max_element(result_.alternatives, {},
+                                         [](const AlternativeResult& each) { return each.best.value; });
+    }
+
+    /// One page: the answer, how the benefit grows, what moves it, who loses, what to ask.
+    void writeSummary() {
+        heading(ReportPart::Summary, true);
+        for (const AlternativeResult& each : result_.alternatives)
+            page_.paragraph(verdictSentence(each, relianceFor(each.alternative), case_, wording_));
+        if (result_.alternatives.empty()) return;
+        if (!isCertain()) page_.paragraph(page_.say("cover.rule"));
+        const AlternativeResult& shown = foremost();
+        nameAlternative(shown.alternative);
+        SteadyUnit unit = benefitUnit(shown.alternative);
+        FanChart fan = netBenefitFan(shown, case_, wording_, unit);
+        DocumentTable figures = readTable(fan, wording_);
+        page_.figure({std::move(fan), std::move(figures)});
+        writeInMoney(shown);
+        for (const OneWayAnalysis& each : source_.sensitivity)
+            if (each.alternative == shown.alternative) writeMovers(each);
+        if (!isCertain()) writeQuestions(kSummaryInputs);
+    }
+
+    /// The inputs that move the result most, in one sentence.
+    void writeMovers(const OneWayAnalysis& analysis) {
+        SteadyUnit unit;
+        page_.paragraph(netBenefitTornado(analysis, case_, scenario_, wording_, unit).frame.sentence);
+    }
+
     // ---- what is asked, and the answer
 
     void writeQuestion() {
-        heading("board.question");
-        const std::string names =
-            listed(result_.alternatives, [this](const AlternativeResult& each) { return labelOf(each.alternative); });
-        page_.paragraph(
-            page_.say("board.choice", {{"alternatives", names}, {"comparator", labelOf(case_.comparator)}}));
+        heading(ReportPart::Question, form_.has(ReportPart::Summary));
+        page_.paragraph(question());
         const RunHeading heading = headingOf(case_, scenario_, case_.comparator, wording_);
         for (const std::string& line : {heading.compared, heading.discounted, heading.valued}) page_.paragraph(line);
     }
 
     void writeAnswer() {
-        heading("board.answer");
+        heading(ReportPart::Answer);
         for (const AlternativeResult& each : result_.alternatives) {
             nameAlternative(each.alternative);
             page_.paragraph(decisionSentence(each, case_.currency, wording_));
             page_.paragraph(paybackSentence(each, case_.baseMonth, wording_));
             page_.paragraph(makeUpSentence(each, case_, scenario_, wording_));
+            writeSpread(each);
+            writePlane(each);
         }
         for (const PairedComparison& pair : result_.comparisons)
             page_.paragraph(
                 comparisonSentence(pair, labelOf(pair.first), labelOf(pair.second), case_.currency, wording_));
-        page_.paragraph(page_.say("statement.best", {{"shares", bestShares(case_, result_, wording_)}}));
+        if (!isCertain())
+            page_.paragraph(page_.say("statement.best", {{"shares", bestShares(case_, result_, wording_)}}));
+    }
+
+    void writeSpread(const AlternativeResult& result) {
+        if (isSameInEveryFuture(result.netBenefit)) return;
+        SteadyUnit unit = benefitUnit(result.alternative);
+        DensityChart density = netBenefitDensity(result, case_, wording_, unit);
+        if (density.shares.empty()) return;
+        DocumentTable figures = readTable(density, wording_);
+        page_.figure({std::move(density), std::move(figures)});
+    }
+
+    /// Cost against health, where an effect on health is counted.
+    void writePlane(const AlternativeResult& result) {
+        const bool countsHealth = result.qalys.min != 0 || result.qalys.max != 0;
+        const bool isSame = isSameInEveryFuture(result.netBenefit) && isSameInEveryFuture(result.qalys);
+        if (!countsHealth || isSame || result_.samples.empty()) return;
+        const CostEffectiveness draws =
+            costEffectivenessOf(result_, result.alternative, valuedAt(case_, scenario_).capacityShare);
+        const PlaneSubject subject{draws, case_, scenario_};
+        SteadyUnit unit;
+        page_.figure({costEffectivenessPlane(subject, wording_, unit), {}});
+        FanChart curve = acceptabilityCurve(subject, wording_);
+        DocumentTable figures = readTable(curve, wording_);
+        page_.figure({std::move(curve), std::move(figures)});
     }
 
     // ---- who pays and who gains
 
     void writeParties() {
-        heading("board.parties");
+        heading(ReportPart::Parties);
         for (const AlternativeResult& each : result_.alternatives) {
             nameAlternative(each.alternative);
             writeInMoney(each);
             const TitledTable ledger = tables_.ledger(each);
             page_.paragraph(ledger.title);
             page_.table(ledger.table);
+            writeBudget(each);
             for (const TitledTable& budget : tables_.budgets(each, kYearsPerTable)) {
                 page_.paragraph(budget.title);
                 page_.table(budget.table);
             }
         }
         page_.paragraph(page_.say("table.legend"));
+    }
+
+    void writeBudget(const AlternativeResult& result) {
+        SteadyUnit unit;
+        BarsChart bars = budgetBars(result, case_, wording_, unit);
+        if (bars.categories.empty() || bars.series.empty()) return;
+        page_.figure({std::move(bars), {}});
+        page_.paragraph(budgetPrices(case_, scenario_, wording_));
     }
 
     /// Who is worse off in money alone, and who better.
@@ -124,21 +250,24 @@ private:
             for (const KindResult& kind : party.kinds) {
                 if (kind.kind != FlowKind::Cash || kind.presentValue.mean == 0) continue;
                 const bool loses = kind.presentValue.mean < 0;
-                (loses ? worse : better)
-                    .push_back(page_.say("board.party_money",
-                                         {{"party", partyName(party.party)},
-                                          {"amount", money(kind.presentValue.mean, kind.presentValue.standardError)},
-                                          {"futures", formatFutures(kind.negative.value, wording_.numbers)}}));
+                (loses ? worse : better).push_back(partyMoney(party.party, kind));
             }
         if (!worse.empty()) page_.paragraph(page_.say("board.worse_off", {{"parties", listed(worse)}}));
         if (!better.empty()) page_.paragraph(page_.say("board.better_off", {{"parties", listed(better)}}));
+    }
+    std::string partyMoney(const PartyId& party, const KindResult& kind) const {
+        const std::string key =
+            isSameInEveryFuture(kind.presentValue) ? "board.party_money_certain" : "board.party_money";
+        return page_.say(key, {{"party", partyName(party)},
+                               {"amount", money(kind.presentValue.mean, kind.presentValue.standardError)},
+                               {"futures", formatFutures(kind.negative.value, wording_.numbers)}});
     }
     std::string partyName(const PartyId& id) const { return partyLabel(case_, id, wording_.language); }
 
     // ---- how sure, and what it hangs on
 
     void writeCertainty() {
-        heading("board.certainty");
+        heading(ReportPart::Certainty);
         for (const AlternativeResult& each : result_.alternatives) {
             nameAlternative(each.alternative);
             page_.paragraph(simulationErrorSentence(each, case_.currency, wording_));
@@ -152,24 +281,23 @@ private:
 
     /// How much of what moves a result is assumed or remembered.
     void writeReliance(const OneWayAnalysis& analysis) {
-        double all = 0, assumed = 0, remembered = 0;
-        for (const OneWayInput& each : analysis.inputs) {
-            const Confidence mark = confidenceIn(case_, scenario_, *findById(case_.parameters, each.parameter));
-            all += each.swing();
-            if (mark == Confidence::Assumption) assumed += each.swing();
-            if (mark == Confidence::FromMemory) remembered += each.swing();
-        }
-        if (all == 0) return;
-        page_.paragraph(page_.say("board.reliance", {{"alternative", labelOf(analysis.alternative)},
-                                                     {"assumed", formatShare(assumed / all, wording_.numbers)},
-                                                     {"remembered", formatShare(remembered / all, wording_.numbers)}}));
+        const Reliance reliance = relianceOf(analysis, case_, scenario_);
+        if (!reliance.isKnown) return;
+        page_.paragraph(
+            page_.say("board.reliance", {{"alternative", labelOf(analysis.alternative)},
+                                         {"assumed", formatShare(reliance.assumed, wording_.numbers)},
+                                         {"remembered", formatShare(reliance.remembered, wording_.numbers)}}));
     }
 
     void writeInfluences() {
-        heading("board.influences");
+        heading(ReportPart::Influences);
         for (const OneWayAnalysis& each : source_.sensitivity) {
             nameAlternative(each.alternative);
             writeTurns(each);
+            SteadyUnit unit = benefitUnit(each.alternative);
+            if (!each.inputs.empty()) page_.figure({netBenefitTornado(each, case_, scenario_, wording_, unit), {}});
+            const auto rates = ratesInTornado(each, case_, scenario_, wording_.numbers);
+            if (!rates.empty()) page_.paragraph(listed(rates) + ".");
             page_.table(oneWayTable(each, case_, scenario_, kShownInputs, wording_));
         }
         page_.paragraph(page_.say("sensitivity.legend"));
@@ -189,15 +317,19 @@ private:
                                                       {"low", amounts.amount(each.low)},
                                                       {"high", amounts.amount(each.high)}}));
         }
-        if (!any) page_.paragraph(page_.say("board.turns_nothing"));
+        if (!any) page_.paragraph(page_.say(analysis.inputs.empty() ? "chart.tornado_nothing" : "board.turns_nothing"));
     }
 
     // ---- what if it goes wrong
 
     void writeDownside() {
-        heading("board.downside");
+        heading(ReportPart::Downside);
         for (const AlternativeResult& each : result_.alternatives) {
             nameAlternative(each.alternative);
+            if (isSameInEveryFuture(each.netBenefit)) {
+                page_.paragraph(page_.say("board.worst_certain"));
+                continue;
+            }
             page_.paragraph(
                 page_.say("board.worst", {{"low", money(each.netBenefit.at(Q05))},
                                           {"futures", formatFutures(each.worse.value, wording_.numbers)},
@@ -222,18 +354,35 @@ private:
     // ---- what is paid for what
 
     void writeContracts() {
-        heading("board.contracts");
+        heading(ReportPart::Contracts);
         const auto before = page_.blocks();
         for (const AlternativeResult& each : result_.alternatives) {
             const Alternative* alternative = findById(case_.alternatives, each.alternative);
             for (const ContractId& id : alternative->contracts)
                 if (const Contract* contract = findById(case_.contracts, id)) writeContract(*alternative, *contract);
+            writeReceived(each, *alternative);
             const TitledTable payments = tables_.payments(each);
             if (payments.table.rows.empty()) continue;
             page_.paragraph(labelOf(each.alternative) + ": " + payments.title);
             page_.table(payments.table);
         }
         if (page_.blocks() == before) page_.paragraph(page_.say("board.no_contract"));
+    }
+
+    /// Payments over time, to each who is paid.
+    void writeReceived(const AlternativeResult& result, const Alternative& alternative) {
+        std::vector<const BudgetImpact*> shown;
+        for (const ContractId& id : alternative.contracts) {
+            const Contract* contract = findById(case_.contracts, id);
+            if (contract == nullptr) continue;
+            for (const BudgetImpact* received : payeesIn(result, *contract)) {
+                if (std::ranges::find(shown, received) != shown.end()) continue;
+                shown.push_back(received);
+                FanChart fan = receivedFan(*received, case_, wording_);
+                DocumentTable figures = readTable(fan, wording_);
+                page_.figure({std::move(fan), std::move(figures)});
+            }
+        }
     }
 
     void writeContract(const Alternative& alternative, const Contract& contract) {
@@ -251,14 +400,27 @@ private:
 
     // ---- what is not known
 
-    void writeUnknown() {
-        heading("board.unknown");
+    InformationWords informationWords() const {
         const CaseInformation& information = source_.information;
-        const InformationWords words(case_, scenario_, information, wording_, formatOfTable(information.choice().evpi));
-        page_.paragraph(words.most());
-        const std::vector<std::string> questions = words.questions();
-        for (std::size_t i = 0; i < questions.size(); ++i) page_.paragraph(std::to_string(i + 1) + ". " + questions[i]);
+        return {case_, scenario_, information, wording_, formatOfTable(information.choice().evpi)};
+    }
+
+    /// What is worth asking for. @param most questions
+    void writeQuestions(std::size_t most = std::numeric_limits<std::size_t>::max()) {
+        const std::vector<std::string> questions = informationWords().questions();
+        for (std::size_t i = 0; i < std::min(most, questions.size()); ++i)
+            page_.paragraph(std::to_string(i + 1) + ". " + questions[i]);
         if (questions.empty()) page_.paragraph(page_.say("information.nothing"));
+    }
+
+    void writeUnknown() {
+        heading(ReportPart::Unknown);
+        if (isCertain()) {
+            page_.paragraph(page_.say("board.unknown_certain"));
+        } else {
+            page_.paragraph(informationWords().most());
+            writeQuestions();
+        }
         for (const Diagnostic& each : source_.findings.items())
             if (each.severity != Severity::Info || tellsOfUnstated(each))
                 page_.paragraph(
@@ -266,32 +428,59 @@ private:
     }
 
     void writeFigures() {
-        heading("board.figures");
+        heading(ReportPart::Figures);
         page_.paragraph(page_.say("board.figures_text"));
         page_.table(figureTable(case_, scenario_, wording_));
     }
 
     void writeMethod() {
-        heading("board.method");
+        heading(ReportPart::Method);
         const RunManifest& manifest = result_.manifest;
         page_.paragraph(manifestSentence(manifest, wording_));
         page_.paragraph(page_.say(
             "board.repeat", {{"case", manifest.caseDigest}, {"run", manifest.runId}, {"result", manifest.resultHash}}));
     }
 
+    void writeChecklist() {
+        heading(ReportPart::Checklist);
+        page_.paragraph(page_.say("checklist.text"));
+        page_.table(cheersTable(form_, wording_));
+        page_.heading(2, page_.say("checklist.ai"));
+        page_.table(aiFieldTable(form_, wording_));
+    }
+
+    using Writer = std::pair<ReportPart, void (BoardReport::*)()>;
+    static const std::array<Writer, kReportParts.size()> kWriters;
+
     const Case& case_;
     const BoardSource& source_;
     const RunResult& result_;
     const Scenario& scenario_;
     const Wording& wording_;
+    const ReportForm& form_;
     PageWriter page_;
     ResultTables tables_;
 };
 
+const std::array<BoardReport::Writer, kReportParts.size()> BoardReport::kWriters{{
+    {ReportPart::Summary, &BoardReport::writeSummary},
+    {ReportPart::Question, &BoardReport::writeQuestion},
+    {ReportPart::Answer, &BoardReport::writeAnswer},
+    {ReportPart::Parties, &BoardReport::writeParties},
+    {ReportPart::Certainty, &BoardReport::writeCertainty},
+    {ReportPart::Influences, &BoardReport::writeInfluences},
+    {ReportPart::Downside, &BoardReport::writeDownside},
+    {ReportPart::Contracts, &BoardReport::writeContracts},
+    {ReportPart::Unknown, &BoardReport::writeUnknown},
+    {ReportPart::Figures, &BoardReport::writeFigures},
+    {ReportPart::Method, &BoardReport::writeMethod},
+    {ReportPart::Checklist, &BoardReport::writeChecklist},
+}};
+
 }  // namespace
 
-Document boardReport(const BoardSource& source, const Wording& wording) {
-    return BoardReport(source, wording).write();
+Document boardReport(const BoardSource& source, const Wording& wording, const ReportForm& form) {
+    return BoardReport(source, wording, form).write();
 }
 
 }  // namespace valor

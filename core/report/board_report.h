@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a decision board reads: what is asked, whether it is worth it, how sure that is, who pays, what could go wrong,
-// what is paid for what, and what nobody knows yet. Plain data; every figure is that of one run.
+// what is paid for what, what nobody knows yet, and what a reader needs to check it. Plain data; every figure is that
+// of one run.
 // @source contents of a board report, frameworks CHEERS 2022 (items 1-24) and MAS-AI, in docs/methods/reports.md
 #pragma once
 
@@ -9,6 +10,7 @@
 #include "core/comparison/case_sample.h"
 #include "core/error/diagnostics.h"
 #include "core/report/document.h"
+#include "core/report/report_parts.h"
 #include "core/report/statements.h"
 #include "core/result/one_way.h"
 
@@ -22,6 +24,6 @@ struct BoardSource {
     const Diagnostics& findings;                     ///< of the case
 };
 
-[[nodiscard]] Document boardReport(const BoardSource& source, const Wording& wording);
+[[nodiscard]] Document boardReport(const BoardSource& source, const Wording& wording, const ReportForm& form = {});
 
 }  // namespace valor

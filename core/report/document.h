@@ -3,18 +3,24 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
 #include "core/model/localized_text.h"
+#include "core/report/chart.h"
 
 namespace valor {
+
+class DocumentPainter;
 
 struct Heading {
     int level = 1;  ///< 1 under the title of the document
     std::string text;
+    bool startsPage = false;  ///< on paper
     bool operator==(const Heading&) const = default;
 };
 struct Paragraph {
@@ -33,18 +39,40 @@ struct DocumentTable {
     std::vector<std::vector<std::size_t>> shades{};
     bool operator==(const DocumentTable&) const = default;
 };
-using DocumentBlock = std::variant<Heading, Paragraph, DocumentTable>;
+/// A chart with its sentence; where it cannot be drawn, its figures stand in its place.
+struct DocumentChart {
+    Chart chart;
+    DocumentTable figures{};  ///< to be read instead; without rows: a table of the text has them
+    bool operator==(const DocumentChart&) const = default;
+};
+using DocumentBlock = std::variant<Heading, Paragraph, DocumentTable, DocumentChart>;
+
+/// What stands on the first page of a report.
+struct Cover {
+    std::string kind;                                        ///< "Report to the decision board"
+    std::string question;                                    ///< what is to be decided
+    std::vector<std::string> answers;                        ///< one plain sentence per alternative
+    std::string answerTitle, questionTitle;                  ///< over them
+    std::vector<std::pair<std::string, std::string>> facts;  ///< what a reader files it by: name and value
+    std::string foot;                                        ///< at the foot of every page: which run it is
+    bool operator==(const Cover&) const = default;
+};
 
 struct Document {
     Language language = Language::English;
     std::string title;
     std::vector<DocumentBlock> blocks;
+    std::optional<Cover> cover{};
+    std::string pageOf{};  ///< "Page %1 of %2" in its language; empty: pages have no number
 };
+
+[[nodiscard]] const ChartFrame& frameOf(const Chart& chart);
 
 /// "en", "da", "nb"
 [[nodiscard]] std::string_view languageCode(Language language);
 
 /// A web page that needs nothing from elsewhere. Everything in the document is text: nothing in it is read as markup.
-[[nodiscard]] std::string toHtml(const Document& document);
+/// @param painter of the charts; null: their figures stand in their place
+[[nodiscard]] std::string toHtml(const Document& document, const DocumentPainter* painter = nullptr);
 
 }  // namespace valor

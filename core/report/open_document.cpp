@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/open_document.h"
 
+#include <utility>
+
+#include "core/ports/document_painter.h"
 #include "core/report/markup.h"
 #include "core/report/stored_archive.h"
 
@@ -16,6 +19,9 @@ constexpr const char* kNames =
     " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
     " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""
     " xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\""
+    " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\""
+    " xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\""
+    " xmlns:xlink=\"http://www.w3.org/1999/xlink\""
     " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" office:version=\"1.2\"";
 
 std::string element(const std::string& name, const std::string& attributes, const std::string& content) {
@@ -27,14 +33,16 @@ std::string file(const std::string& root, const std::string& content) {
 std::string paragraph(const std::string& style, const std::string& text) {
     return element("text:p", "text:style-name=\"" + style + "\"", maskedForMarkup(text));
 }
-std::string heading(int level, const std::string& text) {
+std::string heading(int level, const std::string& text, bool startsPage = false) {
     const std::string number = std::to_string(level);
-    return element("text:h", "text:style-name=\"Heading_20_" + number + "\" text:outline-level=\"" + number + "\"",
+    return element("text:h",
+                   "text:style-name=\"" + std::string(startsPage ? "Page" : "Heading_20_") + number +
+                       "\" text:outline-level=\"" + number + "\"",
                    maskedForMarkup(text));
 }
 
 std::string odt(const Heading& block) {
-    return heading(block.level + 1, block.text);
+    return heading(block.level + 1, block.text, block.startsPage);
 }
 std::string odt(const Paragraph& block) {
     return paragraph("Text_20_body", block.text);
@@ -61,6 +69,62 @@ std::string odt(const DocumentTable& block) {
            paragraph("Text_20_body", "");
 }
 
+/// "12.70cm" @param points 72 to the inch
+std::string centimetres(int points) {
+    constexpr int kHundredthsPerInch = 254, kPointsPerInch = 72;
+    const int hundredths = points * kHundredthsPerInch / kPointsPerInch;
+    const std::string rest = std::to_string(hundredths % 100);
+    return std::to_string(hundredths / 100) + "." + (rest.size() == 1 ? "0" : "") + rest + "cm";
+}
+
+/// Writes the blocks of a document; pictures are files beside its text.
+class OdtBlocks {
+public:
+    OdtBlocks(Language language, const DocumentPainter* painter) : language_(language), painter_(painter) {}
+
+    std::string operator()(const DocumentChart& figure) {
+        const ChartFrame& frame = frameOf(figure.chart);
+        const std::string sentence = paragraph("Caption", frame.sentence);
+        if (painter_ == nullptr)
+            return paragraph("Strong", frame.title) + sentence +
+                   (figure.figures.rows.empty() ? "" : odt(figure.figures));
+        return element("text:p", "text:style-name=\"Picture\"", picture(figure)) + sentence;
+    }
+    template <class Block>
+    std::string operator()(const Block& block) {
+        return odt(block);
+    }
+    [[nodiscard]] std::vector<ArchivedFile> pictures() && { return std::move(pictures_); }
+
+private:
+    std::string picture(const DocumentChart& figure) {
+        const ChartFrame& frame = frameOf(figure.chart);
+        Picture drawn = painter_->png(figure.chart, language_);
+        const std::string name = "Pictures/" + std::to_string(pictures_.size() + 1) + ".png";
+        pictures_.push_back({name, std::move(drawn.bytes)});
+        const std::string size =
+            "svg:width=\"" + centimetres(drawn.width) + "\" svg:height=\"" + centimetres(drawn.height) + "\"";
+        return element("draw:frame", "draw:name=\"" + name + "\" text:anchor-type=\"as-char\" " + size,
+                       "<draw:image xlink:href=\"" + name +
+                           "\" xlink:type=\"simple\" xlink:show=\"embed\" xlink:actuate=\"onLoad\"/>\n" +
+                           element("svg:title", "", maskedForMarkup(frame.title)) +
+                           element("svg:desc", "", maskedForMarkup(frame.sentence)));
+    }
+
+    Language language_;
+    const DocumentPainter* painter_;
+    std::vector<ArchivedFile> pictures_;
+};
+
+std::string odt(const Cover& cover) {
+    std::string text = paragraph("Text_20_body", cover.kind) + heading(2, cover.questionTitle) +
+                       paragraph("Text_20_body", cover.question);
+    if (!cover.answers.empty()) text += heading(2, cover.answerTitle);
+    for (const std::string& answer : cover.answers) text += paragraph("Strong", answer);
+    for (const auto& [name, value] : cover.facts) text += paragraph("Text_20_body", name + ": " + value);
+    return text;
+}
+
 std::string style(const std::string& name, const std::string& family, const std::string& properties,
                   const std::string& more = {}) {
     return element("style:style", "style:name=\"" + name + "\" style:family=\"" + family + "\"" + more, properties);
@@ -82,6 +146,9 @@ std::string usualStyle(Language language) {
 std::string styles(Language language) {
     std::string text = usualStyle(language);
     text += textStyle("Text_20_body", "fo:margin-bottom=\"0.2cm\"", "fo:font-size=\"10pt\"") +
+            textStyle("Caption", "fo:margin-bottom=\"0.4cm\"", "fo:font-size=\"9pt\" fo:color=\"#444444\"") +
+            textStyle("Strong", "fo:margin-bottom=\"0.2cm\"", "fo:font-size=\"10pt\" fo:font-weight=\"bold\"") +
+            textStyle("Picture", "fo:margin-top=\"0.2cm\" fo:keep-with-next=\"always\"", "fo:font-size=\"10pt\"") +
             textStyle("Cell", "fo:margin=\"0.05cm\"", "fo:font-size=\"8.5pt\"") +
             textStyle("CellNumber", "fo:margin=\"0.05cm\" fo:text-align=\"end\"", "fo:font-size=\"8.5pt\"");
     const std::string head = "fo:font-size=\"8.5pt\" fo:font-weight=\"bold\"";
@@ -94,11 +161,13 @@ std::string styles(Language language) {
             "Heading_20_" + number, "fo:margin-top=\"0.5cm\" fo:margin-bottom=\"0.2cm\" fo:keep-with-next=\"always\"",
             "fo:font-weight=\"bold\" fo:font-size=\"" + std::string(sizes[level - 1]) + "\"",
             " style:display-name=\"Heading " + number + "\" style:default-outline-level=\"" + number + "\"");
+        text += style("Page" + number, "paragraph", "<style:paragraph-properties fo:break-before=\"page\"/>",
+                      " style:parent-style-name=\"Heading_20_" + number + "\"");
     }
     return file("office:document-styles", element("office:styles", "", text));
 }
 
-std::string content(const Document& document) {
+std::string content(const Document& document, OdtBlocks& blocks) {
     const auto ground = [](const std::string& name, const std::string& more) {
         return style(
             name, "table-cell",
@@ -109,8 +178,8 @@ std::string content(const Document& document) {
         cell +=
             ground("Shade" + std::to_string(shade), " fo:background-color=\"" + std::string(shadeColour(shade)) + "\"");
     std::string text = heading(1, document.title);
-    for (const DocumentBlock& block : document.blocks)
-        text += std::visit([](const auto& each) { return odt(each); }, block);
+    if (document.cover) text += odt(*document.cover);
+    for (const DocumentBlock& block : document.blocks) text += std::visit(blocks, block);
     return file("office:document-content", element("office:automatic-styles", "", cell) +
                                                element("office:body", "", element("office:text", "", text)));
 }
@@ -122,25 +191,32 @@ std::string facts(const Document& document) {
                             element("dc:language", "", std::string(languageCode(document.language)))));
 }
 
-std::string manifest() {
+std::string manifest(const std::vector<ArchivedFile>& pictures) {
     const auto entry = [](const std::string& path, const std::string& type) {
         return "<manifest:file-entry manifest:full-path=\"" + path + "\" manifest:media-type=\"" + type + "\"/>\n";
     };
+    std::string drawn;
+    for (const ArchivedFile& each : pictures) drawn += entry(each.name, "image/png");
     return kBegin +
            element("manifest:manifest",
                    "xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" manifest:version=\"1.2\"",
                    entry("/", kType) + entry("content.xml", "text/xml") + entry("styles.xml", "text/xml") +
-                       entry("meta.xml", "text/xml"));
+                       entry("meta.xml", "text/xml") + drawn);
 }
 
 }  // namespace
 
-std::string toOdt(const Document& document) {
-    return storedArchive({{"mimetype", kType},  // the first file, by which the type is known
-                          {"content.xml", content(document)},
-                          {"styles.xml", styles(document.language)},
-                          {"meta.xml", facts(document)},
-                          {"META-INF/manifest.xml", manifest()}});
+std::string toOdt(const Document& document, const DocumentPainter* painter) {
+    OdtBlocks blocks(document.language, painter);
+    std::string text = content(document, blocks);
+    std::vector<ArchivedFile> pictures = std::move(blocks).pictures();
+    std::vector<ArchivedFile> files{{"mimetype", kType},  // the first file, by which the type is known
+                                    {"content.xml", std::move(text)},
+                                    {"styles.xml", styles(document.language)},
+                                    {"meta.xml", facts(document)},
+                                    {"META-INF/manifest.xml", manifest(pictures)}};
+    for (ArchivedFile& each : pictures) files.push_back(std::move(each));
+    return storedArchive(files);
 }
 
 }  // namespace valor

@@ -10,6 +10,7 @@ namespace valor {
 
 /// OpenDocument text: headings are headings, and the heads of a table are repeated on every page.
 /// @source OASIS OpenDocument 1.2, parts 1 and 3
-[[nodiscard]] std::string toOdt(const Document& document);
+/// @param painter of the charts, which have their sentence as alternative text; null: figures stand in their place
+[[nodiscard]] std::string toOdt(const Document& document, const DocumentPainter* painter = nullptr);
 
 }  // namespace valor

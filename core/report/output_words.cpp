@@ -2,9 +2,11 @@
 #include "core/report/output_words.h"
 
 #include <cmath>
+#include <optional>
 
 #include "core/comparison/compared_outputs.h"
 #include "core/distribution/centre.h"
+#include "core/model/central_values.h"
 #include "core/model/edit.h"
 #include "core/model/overrides.h"
 #include "core/report/money_cell.h"
@@ -22,6 +24,22 @@ constexpr double kThousand = 1000, kPercent = 100;
 std::string partyOf(const std::string& output) {
     if (!output.starts_with(kLedger) || !output.ends_with(kCash)) return {};
     return output.substr(kLedger.size(), output.size() - kLedger.size() - kCash.size());
+}
+
+/// What follows the word for a part of a whole in a unit: "share/yr" has "/yr"; nothing where the unit is none.
+std::optional<std::string> restOfShare(const std::string& unit) {
+    for (const std::string_view share : {"share", "1"}) {
+        if (!unit.starts_with(share) || unit == "1") continue;
+        std::string rest = unit.substr(share.size());
+        if (rest.empty() || (rest.front() == '/' && (share == "share" || rest == "/yr"))) return rest;
+    }
+    return std::nullopt;
+}
+
+/// "$" stands for the currency of the case.
+std::string inCurrency(std::string unit, const std::string& currency) {
+    for (auto at = unit.find('$'); at != std::string::npos; at = unit.find('$')) unit.replace(at, 1, currency);
+    return unit;
 }
 
 }  // namespace
@@ -81,14 +99,25 @@ std::string centreSentence(const Case& input, const Scenario& scenario, const Pa
                               {{"input", amounts.label()}, {"value", amounts.amount(centralValue(*distribution))}});
 }
 
+std::string rateInWords(const Case& input, const Scenario& scenario, const Parameter& parameter,
+                        const NumberStyle& numbers) {
+    constexpr int kDigits = 3;
+    const auto rate = exchangeRate(input, scenario, parameter.unit);
+    if (!rate) return {};
+    const std::string space = "\u00A0";
+    return "1" + space + rate->currency + " = " + formatSignificant(rate->rate, kDigits, numbers) + space +
+           input.currency;
+}
+
 InputAmounts::InputAmounts(const Case& input, const ParameterId& parameter, const Wording& wording)
     : label_(parameter.text()), numbers_(wording.numbers) {
     const Parameter* found = findById(input.parameters, parameter);
     if (found == nullptr) return;
     label_ = labelled(found->label, parameter.text(), wording.language);
-    const bool isShare = found->unit == "share";
-    unit_ = isShare ? "%" : unitInWords(found->unit, wording);
-    if (isShare) factor_ = kPercent;
+    const std::string unit = inCurrency(found->unit, input.currency);
+    const auto rest = restOfShare(unit);
+    unit_ = rest ? "%" + unitInWords(*rest, wording) : unitInWords(unit, wording);
+    if (rest) factor_ = kPercent;
 }
 
 std::string InputAmounts::name() const {

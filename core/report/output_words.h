@@ -21,6 +21,10 @@ namespace valor {
 [[nodiscard]] std::string centreSentence(const Case& input, const Scenario& scenario, const ParameterId& parameter,
                                          const Wording& wording);
 
+/// "1 USD = 6.9 DKK" in the scenario; empty: the unit of the input is in no other currency, or no rate is stated.
+[[nodiscard]] std::string rateInWords(const Case& input, const Scenario& scenario, const Parameter& parameter,
+                                      const NumberStyle& numbers);
+
 /// Amounts of one output, all in the same unit.
 class OutputAmounts {
 public:

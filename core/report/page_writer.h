@@ -16,7 +16,10 @@ namespace valor {
 class PageWriter {
 public:
     /// Keeps a reference to the wording.
-    explicit PageWriter(const Wording& wording) : wording_(wording) { document_.language = wording.language; }
+    explicit PageWriter(const Wording& wording) : wording_(wording) {
+        document_.language = wording.language;
+        document_.pageOf = say("report.page", {{"page", "%1"}, {"pages", "%2"}});
+    }
 
     using Arguments = std::vector<std::pair<std::string, std::string>>;
 
@@ -24,7 +27,11 @@ public:
         return wording_.texts.text(key, wording_.language, arguments);
     }
     void title(std::string text) { document_.title = std::move(text); }
-    void heading(int level, std::string text) { document_.blocks.emplace_back(Heading{level, std::move(text)}); }
+    void heading(int level, std::string text, bool startsPage = false) {
+        document_.blocks.emplace_back(Heading{level, std::move(text), startsPage});
+    }
+    void figure(DocumentChart figure) { document_.blocks.emplace_back(std::move(figure)); }
+    void cover(Cover cover) { document_.cover = std::move(cover); }
     void paragraph(std::string text) {
         if (!text.empty()) document_.blocks.emplace_back(Paragraph{std::move(text)});
     }

@@ -4,7 +4,7 @@ _valor() {
     case $before in
         --reference)
             choices=$(valor-cli info --cases --json 2>/dev/null | sed -n 's/.*"id": *"\([^"]*\)".*/\1/p') ;;
-        --page) choices="start needs tools contract simulation compare" ;;
+        --page) choices="start needs tools contract simulation compare report" ;;
         --language | --lang) choices="en da nb" ;;
         --theme) choices="light dark system" ;;
         --size | --measure-stalls) return ;;

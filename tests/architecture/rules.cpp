@@ -116,7 +116,7 @@ std::vector<Rule> doors() {
     return {
         door("QtChartsStaysInItsFolder", isQtCharts, {"ui/charts", "tests/ui/charts"},
              {"ui/pages/a.cpp", "#include <QLineSeries>\n"}, {"ui/charts/a.cpp", "#include <QChartView>\n"}),
-        door("QtStaysInTheDesktop", isQt, {"ui", "app/desktop", "tests/ui", "tests/gui"},
+        door("QtStaysInTheDesktop", isQt, {"ui", "app/desktop", "app/report", "tests/ui", "tests/gui"},
              {"app/command_line/a.cpp", "#include <QString>\n"}, {"app/desktop/main.cpp", "#include <QApplication>\n"}),
         door("SqlStaysInItsFolder", startingWith({"sqlite3", "SQLiteCpp"}), {"data/sqlite", "tests"},
              {"data/store/a.cpp", "#include <SQLiteCpp/Database.h>\n"},

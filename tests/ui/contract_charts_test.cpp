@@ -4,6 +4,7 @@
 
 #include <QApplication>
 
+#include "core/report/received_chart.h"
 #include "tests/support/case_builder.h"
 #include "tests/ui/fakes.h"
 #include "ui/charts/curve_panel.h"
@@ -46,14 +47,14 @@ TEST_F(ContractChartsTest, TheFanOfAPayeeHasAYearForEachOfTheRun) {
     RunRequest request;
     request.input = std::make_shared<const Case>(input);
     AlternativeResult result = sampleResult(request).alternatives.front();
-    EXPECT_TRUE(ui::payeesIn(result, input.contracts.front()).empty());
+    EXPECT_TRUE(payeesIn(result, input.contracts.front()).empty());
     BudgetImpact vendor = result.budgets.front();
     vendor.account = "vendor";
     vendor.party = PartyId("vendor");
     result.budgets.push_back(vendor);
-    const auto found = ui::payeesIn(result, input.contracts.front());
+    const auto found = payeesIn(result, input.contracts.front());
     ASSERT_EQ(found.size(), 1U);
-    const FanChart fan = ui::receivedFan(*found.front(), input, environment);
+    const FanChart fan = receivedFan(*found.front(), input, environment.wording());
     EXPECT_EQ(fan.x, (std::vector<double>{2027, 2028}));
     EXPECT_TRUE(fan.frame.horizontal.calendar);
     for (const ChartBand& band : fan.bands)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/document_file.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QTemporaryDir>
 
+#include "tests/ui/fakes.h"
 #include "ui/theme/fonts.h"
 
 #include <gtest/gtest.h>
@@ -14,11 +16,15 @@ namespace {
 class DocumentFileTest : public testing::Test {
 protected:
     [[nodiscard]] QByteArray written(const QString& name) {
-        EXPECT_EQ(writeDocument(document, folder.filePath(name)), QString());
+        EXPECT_EQ(writeDocument(document, folder.filePath(name), environment), QString());
         QFile file(folder.filePath(name));
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         return file.readAll();
     }
+    Theme theme{*qApp};
+    Languages languages;
+    test::FakeTexts texts;
+    Environment environment{theme, languages, texts};
     Document document{
         Language::Danish,
         "Bilag",
@@ -45,7 +51,7 @@ TEST_F(DocumentFileTest, APdfHasPagesOfA4AndItsOwnFont) {
 }
 
 TEST_F(DocumentFileTest, WhatCannotBeWrittenIsSaid) {
-    EXPECT_FALSE(writeDocument(document, folder.filePath("absent/a.odt")).isEmpty());
+    EXPECT_FALSE(writeDocument(document, folder.filePath("absent/a.odt"), environment).isEmpty());
 }
 
 }  // namespace

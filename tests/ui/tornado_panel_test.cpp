@@ -4,10 +4,9 @@
 #include <QApplication>
 #include <QTest>
 
+#include "core/report/chart_table.h"
 #include "tests/ui/fakes.h"
-#include "ui/charts/chart_tables.h"
 #include "ui/charts/picture.h"
-#include "ui/pages/simulation/tornado_chart.h"
 
 #include <gtest/gtest.h>
 
@@ -76,25 +75,10 @@ TEST_F(TornadoPanelTest, EndsHaveTheirUnitAndRoomAtBothSides) {
     EXPECT_TRUE(TornadoPanel::endOf(chart.bars[0], true).endsWith("DKK per examination and year"));
     EXPECT_TRUE(TornadoPanel::endOf(chart.bars[0], false).endsWith("DKK per examination and year"));
     chart.bars[0].unit = "%";
-    EXPECT_EQ(tableOf(chart).rows[0][4], ChartTable::Cell(std::string())) << "its figures bear the sign";
-    EXPECT_EQ(tableOf(chart).rows[1][4], ChartTable::Cell(chart.bars[1].unit));
+    EXPECT_EQ(tableOf(chart, environment.wording()).rows[0][4], ChartTable::Cell(std::string()))
+        << "its figures bear the sign";
+    EXPECT_EQ(tableOf(chart, environment.wording()).rows[1][4], ChartTable::Cell(chart.bars[1].unit));
     EXPECT_EQ(TornadoPanel::endOf(chart.bars[0], true), "0.9") << "its figures have the sign already";
-}
-
-/// The ends of a guess are no measurements.
-TEST_F(TornadoPanelTest, EndsHaveThreeDigitsAtMost) {
-    const Case input = test::sampleCase();
-    SteadyUnit unit;
-    const OneWayAnalysis analysis{AlternativeId("ai"),
-                                  1e6,
-                                  {{ParameterId("price"), 2'475'836, 0.98765, 0, 1e6, 2e6, std::nullopt}},
-                                  1,
-                                  {},
-                                  false};
-    const TornadoChart chart = netBenefitTornado(analysis, input, input.scenarios.front(), languages, unit);
-    ASSERT_EQ(chart.bars.size(), 1U);
-    EXPECT_EQ(chart.bars[0].low, languages.formats().shortest(2'480'000, 3).toStdString());
-    EXPECT_EQ(chart.bars[0].high, languages.formats().shortest(0.988, 3).toStdString());
 }
 
 TEST_F(TornadoPanelTest, ThePastIsPale) {

@@ -22,11 +22,11 @@ std::size_t firstLabelled(const std::vector<double>& ticks, std::size_t stride) 
 }
 
 double textHeight() {
-    return QFontMetricsF(productFont(kSmallSize)).height();
+    return QFontMetricsF(paperFont(kSmallSize)).height();
 }
 
 double textWidth(const QString& text) {
-    return QFontMetricsF(productFont(kSmallSize)).horizontalAdvance(text);
+    return QFontMetricsF(paperFont(kSmallSize)).horizontalAdvance(text);
 }
 
 QString tickText(const AxisScale& scale, double tick, const Formats& formats) {
@@ -44,7 +44,7 @@ void AxisPainter::verticalGrid(const AxisScale& scale) const {
 }
 
 void AxisPainter::verticalNumbers(const AxisScale& scale, const QString& suffix) const {
-    painter.setFont(productFont(kSmallSize));
+    painter.setFont(paperFont(kSmallSize));
     painter.setPen(tokens.muted);
     const double height = textHeight();
     for (double tick : scale.ticks()) {
@@ -55,14 +55,14 @@ void AxisPainter::verticalNumbers(const AxisScale& scale, const QString& suffix)
 }
 
 void AxisPainter::verticalTitle(const QString& title) const {
-    painter.setFont(productFont(kSmallSize));
+    painter.setFont(paperFont(kSmallSize));
     painter.setPen(tokens.muted);
     const double height = textHeight();
     painter.drawText(QRectF(0, 0, plot.right(), height), Qt::AlignLeft | Qt::AlignVCenter, title);
 }
 
 void AxisPainter::horizontalNumbers(const AxisScale& scale) const {
-    painter.setFont(productFont(kSmallSize));
+    painter.setFont(paperFont(kSmallSize));
     const double height = textHeight();
     painter.setPen(QPen(tokens.control, 1));
     painter.drawLine(QPointF(plot.left(), plot.bottom() + 0.5), QPointF(plot.right(), plot.bottom() + 0.5));
@@ -80,7 +80,7 @@ void AxisPainter::horizontalNumbers(const AxisScale& scale) const {
 }
 
 void AxisPainter::horizontalTitle(const QString& title) const {
-    painter.setFont(productFont(kSmallSize));
+    painter.setFont(paperFont(kSmallSize));
     painter.setPen(tokens.muted);
     const double height = textHeight();
     const double wide = std::max(plot.width(), textWidth(title) + 4);
@@ -160,7 +160,7 @@ void paintEndLabels(QPainter& painter, const std::vector<EndLabel>& labels, doub
     const double height = textHeight();
     for (const EndLabel& label : labels) {
         if (!label.shown) continue;
-        painter.setFont(productFont(kSmallSize, label.strong ? QFont::DemiBold : QFont::Normal));
+        painter.setFont(paperFont(kSmallSize, label.strong ? QFont::DemiBold : QFont::Normal));
         painter.setPen(label.colour);
         painter.drawText(QRectF(x, label.y - height / 2, 400, height), Qt::AlignLeft | Qt::AlignVCenter, label.text);
     }

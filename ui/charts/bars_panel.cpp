@@ -15,9 +15,9 @@
 #include <array>
 #include <cmath>
 
+#include "core/report/chart_table.h"
 #include "ui/charts/axis_painter.h"
 #include "ui/charts/chart_host.h"
-#include "ui/charts/chart_tables.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
 
@@ -28,12 +28,12 @@ constexpr double kBarWidth = 0.72;  // of a category
 constexpr double kMarker = 11;
 
 double smallHeight() {
-    return QFontMetricsF(productFont(kSmallSize)).height();
+    return QFontMetricsF(paperFont(kSmallSize)).height();
 }
 
 /// Where the entries of a legend stand when they wrap at `width`.
 std::vector<QPointF> legendPlaces(const BarsChart& chart, double width) {
-    const QFontMetricsF metrics(productFont(kSmallSize));
+    const QFontMetricsF metrics(paperFont(kSmallSize));
     std::vector<QPointF> places;
     double x = 0, y = 0;
     for (const BarSeries& series : chart.series) {
@@ -108,7 +108,7 @@ BarsPanel::BarsPanel(const Environment& environment, QWidget* parent)
 }
 
 ChartTable BarsPanel::table() const {
-    return tableOf(details_.series.empty() ? chart_ : details_);
+    return tableOf(details_.series.empty() ? chart_ : details_, environment().wording());
 }
 
 void BarsPanel::setChart(const BarsChart& chart, const BarsChart& details) {
@@ -200,7 +200,7 @@ double BarsPanel::legendHeight(double width) const {
 void BarsPanel::paintLegend(QPainter& painter, double width) const {
     const auto places = legendPlaces(chart_, width);
     const double height = smallHeight();
-    painter.setFont(productFont(kSmallSize));
+    painter.setFont(paperFont(kSmallSize));
     for (std::size_t s = 0; s < places.size(); ++s) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(brushOf(s));
@@ -233,7 +233,7 @@ void BarsPanel::paintWhiskers(QPainter& painter, const QRectF& plot) const {
 
 void BarsPanel::paintCategories(QPainter& painter, const QRectF& plot) const {
     const double category = plot.width() / static_cast<double>(chart_.categories.size());
-    painter.setFont(productFont(kSmallSize));
+    painter.setFont(paperFont(kSmallSize));
     painter.setPen(tokens().muted);
     double widest = 1;
     for (const std::string& name : chart_.categories)

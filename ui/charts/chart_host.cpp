@@ -77,7 +77,8 @@ void ChartHost::undress(const Tokens& tokens) {
 }
 
 void ChartHost::renderTo(QPainter& painter, const QRectF& area) {
-    scene()->render(&painter, area, scene()->sceneRect());
+    // The scene keeps the size that it once had, so that it may be larger than what is shown.
+    scene()->render(&painter, area, QRectF(rect()));
 }
 
 void ChartHost::refresh() {

@@ -64,7 +64,7 @@ QSize ChartPanel::pictureSize() const {
 void ChartPanel::paintPicture(QPainter& painter, QSize size) {
     painter.fillRect(QRect(QPoint(), size), tokens().surface);
     painter.setPen(tokens().text);
-    painter.setFont(productFont(kCardTitleSize, QFont::DemiBold));
+    painter.setFont(paperFont(kCardTitleSize, QFont::DemiBold));
     painter.drawText(QRectF(12, 6, size.width() - 24, kTitleHeight - 6), Qt::AlignLeft | Qt::AlignVCenter,
                      qt(frame().title));
     paintChart(painter, QRectF(12, kTitleHeight, size.width() - 24, size.height() - kTitleHeight - 8));
@@ -182,7 +182,7 @@ void ChartPanel::focusOutEvent(QFocusEvent* event) {
 void ChartPanel::paintReading(QPainter& painter, const QRectF& plot, double x, const QStringList& words) const {
     painter.setPen(QPen(tokens().text, 1));
     painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-    painter.setFont(productFont(kSmallSize));
+    painter.setFont(paperFont(kSmallSize));
     const QString text = words.join('\n');
     const QSizeF size = QFontMetricsF(painter.font()).boundingRect({}, Qt::AlignLeft, text).size() + QSizeF(12, 6);
     const double most = std::max(plot.left(), plot.right() - size.width());

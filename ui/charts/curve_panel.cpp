@@ -146,7 +146,7 @@ void CurvePanel::paintMarks(QPainter& painter, const QRectF& plot) const {
     painter.setPen(QPen(tokens().muted, 1, Qt::DashLine));
     for (const CurveMark& mark : chart_.marks)
         painter.drawLine(QPointF(across(mark), plot.top()), QPointF(across(mark), plot.bottom()));
-    painter.setFont(productFont(kSmallSize));
+    painter.setFont(paperFont(kSmallSize));
     const QFontMetricsF metrics(painter.font());
     double line = plot.top() + 2;
     for (const CurveMark& mark : chart_.marks) {
@@ -189,7 +189,7 @@ void CurvePanel::paintOverlay(QPainter& painter, const QRectF& plot) const {
     axis.horizontalTitle(qt(chart_.frame.horizontal.title));
     std::vector<EndLabel> labels = endLabels();
     for (EndLabel& label : labels) label.y = y_.map(label.y, plot.bottom(), plot.top());
-    separateLabels(labels, QFontMetricsF(productFont(kSmallSize)).height(), plot.top(), plot.bottom());
+    separateLabels(labels, QFontMetricsF(paperFont(kSmallSize)).height(), plot.top(), plot.bottom());
     paintEndLabels(painter, labels, plot.right() + 6);
 }
 

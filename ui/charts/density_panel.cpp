@@ -7,8 +7,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "core/report/chart_table.h"
 #include "ui/charts/axis_painter.h"
-#include "ui/charts/chart_tables.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
 
@@ -66,7 +66,7 @@ DensityPanel::DensityPanel(const Environment& environment, QWidget* parent) : Ch
 }
 
 ChartTable DensityPanel::table() const {
-    return tableOf(chart_);
+    return tableOf(chart_, environment().wording());
 }
 
 void DensityPanel::setChart(const DensityChart& chart) {
@@ -109,7 +109,7 @@ void DensityPanel::paintZero(QPainter& painter, const QRectF& plot) const {
         painter.drawLine(QPointF(x, plot.top() - 4), QPointF(x, plot.bottom()));
     }
     if (chart_.lossLabel.empty()) return;
-    painter.setFont(productFont(kSmallSize, QFont::DemiBold));
+    painter.setFont(paperFont(kSmallSize, QFont::DemiBold));
     const QFontMetricsF metrics(painter.font());
     const double wide = metrics.horizontalAdvance(qt(chart_.lossLabel)) + 4;
     // In its own line above the plot, on the side of the loss where there is room: nothing can run through it.
@@ -127,7 +127,7 @@ void DensityPanel::paintChart(QPainter& painter, const QRectF& area) {
     const AxisScale shares{0, 100, 25};
     const QString percent = formats.percentSign();
     AxisMargins margins = marginsFor(shares, formats, percent);
-    margins.top += QFontMetricsF(productFont(kSmallSize)).height() + 4;
+    margins.top += QFontMetricsF(paperFont(kSmallSize)).height() + 4;
     margins.right = 14;
     const QRectF plot = margins.plotIn(QRectF(QPointF(), area.size()));
     const AxisPainter axis{painter, tokens(), formats, plot};

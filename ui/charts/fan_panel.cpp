@@ -12,9 +12,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/report/chart_table.h"
 #include "ui/charts/axis_painter.h"
 #include "ui/charts/chart_host.h"
-#include "ui/charts/chart_tables.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
 
@@ -32,7 +32,7 @@ QList<QPointF> points(const std::vector<double>& x, const std::vector<double>& y
 }
 
 double lineHeight() {
-    return QFontMetricsF(productFont(kSmallSize)).height();
+    return QFontMetricsF(paperFont(kSmallSize)).height();
 }
 
 }  // namespace
@@ -48,7 +48,7 @@ FanPanel::FanPanel(const Environment& environment, QWidget* parent)
 }
 
 ChartTable FanPanel::table() const {
-    return tableOf(chart_);
+    return tableOf(chart_, environment().wording());
 }
 
 void FanPanel::setChart(const FanChart& chart) {

@@ -16,7 +16,7 @@ constexpr double kPalest = 0.08, kStrongest = 0.85;
 constexpr double kEdge = 4, kGap = 6, kSwatch = 10;
 
 double lineHeight() {
-    return QFontMetricsF(productFont(kSmallSize)).height();
+    return QFontMetricsF(paperFont(kSmallSize)).height();
 }
 
 }  // namespace
@@ -67,7 +67,7 @@ QColor HeatPanel::colourOf(double value) const {
 }
 
 QRectF HeatPanel::plotIn(const QRectF& area) const {
-    const QFontMetricsF metrics(productFont(kSmallSize));
+    const QFontMetricsF metrics(paperFont(kSmallSize));
     double left = 0;
     for (const std::string& label : chart_.yLabels) left = std::max(left, metrics.horizontalAdvance(qt(label)));
     return area.adjusted(left + kGap, 2 * lineHeight() + 2 * kGap, 0, -2 * lineHeight() - kGap);
@@ -172,7 +172,7 @@ void HeatPanel::paintChart(QPainter& painter, const QRectF& area) {
     if (chart_.values.empty()) return;
     painter.save();
     painter.translate(area.topLeft());
-    painter.setFont(productFont(kSmallSize));
+    painter.setFont(paperFont(kSmallSize));
     const QRectF whole(QPointF(), area.size()), plot = plotIn(whole);
     paintLegend(painter, whole);
     forEachCell(

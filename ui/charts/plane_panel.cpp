@@ -7,8 +7,8 @@
 #include <array>
 #include <cmath>
 
+#include "core/report/chart_table.h"
 #include "ui/charts/axis_painter.h"
-#include "ui/charts/chart_tables.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
 
@@ -48,7 +48,7 @@ PlanePanel::PlanePanel(const Environment& environment, QWidget* parent) : ChartP
 }
 
 ChartTable PlanePanel::table() const {
-    return tableOf(chart_);
+    return tableOf(chart_, environment().wording());
 }
 
 void PlanePanel::setChart(const PlaneChart& chart) {
@@ -94,7 +94,7 @@ void PlanePanel::paintSlope(QPainter& painter, const QRectF& plot) const {
 
 /// In two lines above and below the plot, where nothing can run through them.
 void PlanePanel::paintCorners(QPainter& painter, const QRectF& plot) const {
-    painter.setFont(productFont(kSmallSize));
+    painter.setFont(paperFont(kSmallSize));
     const double high = QFontMetricsF(painter.font()).height();
     const double half = plot.width() / 2;
     const QRectF places[] = {{plot.left() + 4, plot.top() + 2, half - 8, high},

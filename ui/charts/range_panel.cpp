@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-#include "ui/charts/chart_tables.h"
+#include "core/report/chart_table.h"
 #include "ui/charts/density_panel.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
@@ -45,11 +45,11 @@ void RangePanel::setChart(const RangeChart& chart) {
 }
 
 ChartTable RangePanel::table() const {
-    return tableOf(chart_);
+    return tableOf(chart_, environment().wording());
 }
 
 void RangePanel::paintNumbers(QPainter& painter, const QRectF& plot) const {
-    painter.setFont(productFont(kSmallSize));
+    painter.setFont(paperFont(kSmallSize));
     const QFontMetricsF metrics(painter.font());
     const double end = chart_.lower + chart_.width * static_cast<double>(chart_.shares.size());
     const auto label = [this](double value) {
@@ -82,7 +82,7 @@ void RangePanel::paintNumbers(QPainter& painter, const QRectF& plot) const {
 }
 
 void RangePanel::paintChart(QPainter& painter, const QRectF& area) {
-    const double numbers = QFontMetricsF(productFont(kSmallSize)).height() + kNumberGap;
+    const double numbers = QFontMetricsF(paperFont(kSmallSize)).height() + kNumberGap;
     const QRectF plot = area.adjusted(4, 4, -4, -numbers);
     const std::vector<QPointF> steps = stepsOf(chart_);
     if (steps.empty()) return;

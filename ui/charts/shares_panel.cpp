@@ -20,7 +20,7 @@ constexpr double kMiddle95 = 1.96;  // standard errors on either side
 constexpr int kTicks = 7;
 
 double smallHeight() {
-    return QFontMetricsF(productFont(kSmallSize)).height();
+    return QFontMetricsF(paperFont(kSmallSize)).height();
 }
 
 void widen(double& low, double& high, const SharesFigure& figure) {
@@ -95,14 +95,14 @@ QRectF SharesPanel::rowOf(const QRectF& plot, std::size_t index) const {
 }
 
 double SharesPanel::namesWidth(double width) const {
-    const QFontMetricsF metrics(productFont(kSmallSize));
+    const QFontMetricsF metrics(paperFont(kSmallSize));
     double widest = 0;
     for (const SharesBar& bar : chart_.bars) widest = std::max(widest, metrics.horizontalAdvance(qt(bar.label)));
     return std::min(widest, kWidestLabel * width) + 2;
 }
 
 void SharesPanel::paintLegend(QPainter& painter, double right) const {
-    painter.setFont(productFont(kSmallSize));
+    painter.setFont(paperFont(kSmallSize));
     const QFontMetricsF metrics(painter.font());
     double x = 0;
     const auto add = [&](const std::string& label, const QColor& colour) {
@@ -143,7 +143,7 @@ void SharesPanel::paintRow(QPainter& painter, const QRectF& plot, std::size_t in
     const SharesBar& bar = chart_.bars[index];
     const QRectF row = rowOf(plot, index);
     if (reading() && barAt(*reading()) == index) painter.fillRect(row, tokens().selection);
-    painter.setFont(productFont(kSmallSize));
+    painter.setFont(paperFont(kSmallSize));
     const double apart = hasTwo() ? kBar / 2 + kBetween / 2 : 0;
     paintFigure(painter, plot, row.center().y() - apart, bar.first, tokens().data1);
     if (bar.second) paintFigure(painter, plot, row.center().y() + apart, *bar.second, tokens().data2);
@@ -157,7 +157,7 @@ void SharesPanel::paintChart(QPainter& painter, const QRectF& area) {
     if (chart_.bars.empty()) return;
     painter.save();
     painter.translate(area.topLeft());
-    const QFontMetricsF metrics(productFont(kSmallSize));
+    const QFontMetricsF metrics(paperFont(kSmallSize));
     const double figures = metrics.horizontalAdvance(written({-100, 0})) + kAir;
     const double left = namesWidth(area.width()) + kAir + (x_.low < 0 ? figures : 0);
     const QRectF plot(left, smallHeight() + kLegendGap, std::max(80.0, area.width() - left - figures),

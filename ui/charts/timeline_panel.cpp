@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/charts/chart_tables.h"
+#include "core/report/chart_table.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
 
@@ -21,7 +21,7 @@ constexpr double kEdge = 3;
 constexpr double kOpenEnd = 7;  // length of the tip of a bar that goes on
 
 double smallHeight() {
-    return QFontMetricsF(productFont(kSmallSize)).height();
+    return QFontMetricsF(paperFont(kSmallSize)).height();
 }
 
 }  // namespace
@@ -45,7 +45,7 @@ void TimelinePanel::setChart(const TimelineChart& chart) {
 }
 
 ChartTable TimelinePanel::table() const {
-    return tableOf(chart_);
+    return tableOf(chart_, environment().wording());
 }
 
 void TimelinePanel::setCurrent(int row) {
@@ -86,7 +86,7 @@ double TimelinePanel::abscissa(const QRectF& plot, int month) const {
 
 /// Years are written at their first month, as many as find room.
 void TimelinePanel::paintYears(QPainter& painter, const QRectF& plot) const {
-    painter.setFont(productFont(kSmallSize));
+    painter.setFont(paperFont(kSmallSize));
     const double wide = QFontMetricsF(painter.font()).horizontalAdvance("2000") + 10;
     double free = plot.left();
     for (int month = 0; month < chart_.months; ++month) {
@@ -136,7 +136,7 @@ void TimelinePanel::paintRow(QPainter& painter, const QRectF& plot, std::size_t 
     const TimelineRow& row = chart_.rows[index];
     const QRectF line(0, plot.top() + static_cast<double>(index) * kRow, plot.right(), kRow);
     if (static_cast<int>(index) == current_) painter.fillRect(line, tokens().selection);
-    painter.setFont(productFont(kSmallSize));
+    painter.setFont(paperFont(kSmallSize));
     if (index == 0 || chart_.rows[index - 1].group != row.group) {
         painter.setPen(tokens().text);
         const double wide = plot.left() - 12;
@@ -151,7 +151,7 @@ void TimelinePanel::paintRow(QPainter& painter, const QRectF& plot, std::size_t 
 void TimelinePanel::paintEnd(QPainter& painter, const QRectF& plot) const {
     painter.setPen(QPen(tokens().text, 1.2, Qt::DashLine));
     painter.drawLine(QPointF(plot.right(), plot.top() - 4), QPointF(plot.right(), plot.bottom() + 4));
-    painter.setFont(productFont(kSmallSize));
+    painter.setFont(paperFont(kSmallSize));
     painter.setPen(tokens().muted);
     painter.drawText(QRectF(0, plot.bottom() + 5, plot.right(), smallHeight()), Qt::AlignRight | Qt::AlignVCenter,
                      qt(chart_.endLabel));
@@ -159,14 +159,14 @@ void TimelinePanel::paintEnd(QPainter& painter, const QRectF& plot) const {
 
 void TimelinePanel::paintChart(QPainter& painter, const QRectF& area) {
     if (chart_.rows.empty()) {
-        painter.setFont(productFont(kTextSize));
+        painter.setFont(paperFont(kTextSize));
         painter.setPen(tokens().muted);
         painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, qt(chart_.frame.sentence));
         return;
     }
     painter.save();
     painter.translate(area.topLeft());
-    const QFontMetricsF metrics(productFont(kSmallSize));
+    const QFontMetricsF metrics(paperFont(kSmallSize));
     double widest = 0;
     for (const TimelineRow& row : chart_.rows) widest = std::max(widest, metrics.horizontalAdvance(qt(row.group)));
     const double left = std::min(widest, kWidestGroup * area.width()) + 16;

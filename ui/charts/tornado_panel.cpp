@@ -8,8 +8,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/report/chart_table.h"
 #include "ui/charts/axis_painter.h"
-#include "ui/charts/chart_tables.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
 
@@ -22,7 +22,7 @@ constexpr double kPale = 0.35;
 constexpr double kEdge = 3, kLegendGap = 10;
 
 double smallHeight() {
-    return QFontMetricsF(productFont(kSmallSize)).height();
+    return QFontMetricsF(paperFont(kSmallSize)).height();
 }
 
 }  // namespace
@@ -38,7 +38,7 @@ QSize TornadoPanel::sizeHint() const {
 }
 
 ChartTable TornadoPanel::table() const {
-    return tableOf(chart_);
+    return tableOf(chart_, environment().wording());
 }
 
 void TornadoPanel::setChart(const TornadoChart& chart) {
@@ -104,7 +104,7 @@ QColor TornadoPanel::colour(bool isLow) const {
 }
 
 void TornadoPanel::paintLegend(QPainter& painter, const QRectF& plot) const {
-    painter.setFont(productFont(kSmallSize));
+    painter.setFont(paperFont(kSmallSize));
     const QFontMetricsF metrics(painter.font());
     double x = 0;
     for (const bool isLow : {true, false}) {
@@ -154,18 +154,18 @@ void TornadoPanel::paintEnd(QPainter& painter, const QRectF& plot, const QRectF&
 void TornadoPanel::paintWords(QPainter& painter, const QRectF& plot, std::size_t index, double wide) const {
     const TornadoBar& bar = chart_.bars[index];
     const QRectF row = rowOf(plot, index);
-    painter.setFont(productFont(kSmallSize));
+    painter.setFont(paperFont(kSmallSize));
     painter.setPen(tokens().muted);
     paintEnd(painter, plot, row, bar.atLow, endOf(bar, true));
     paintEnd(painter, plot, row, bar.atHigh, endOf(bar, false));
-    painter.setFont(productFont(kSmallSize, !bar.turnsAt.empty() ? QFont::DemiBold : QFont::Normal));
+    painter.setFont(paperFont(kSmallSize, !bar.turnsAt.empty() ? QFont::DemiBold : QFont::Normal));
     painter.setPen(past_ ? tokens().muted : tokens().text);
     painter.drawText(QRectF(0, row.top(), wide, row.height()), Qt::AlignRight | Qt::AlignVCenter,
                      QFontMetricsF(painter.font()).elidedText(qt(bar.label), Qt::ElideRight, wide));
 }
 
 double TornadoPanel::namesWidth(double width) const {
-    const QFontMetricsF metrics(productFont(kSmallSize, QFont::DemiBold));
+    const QFontMetricsF metrics(paperFont(kSmallSize, QFont::DemiBold));
     double widest = 0;
     for (const TornadoBar& bar : chart_.bars) widest = std::max(widest, metrics.horizontalAdvance(qt(bar.label)));
     return std::min(widest, kWidestLabel * width) + 2;
@@ -175,7 +175,7 @@ double TornadoPanel::namesWidth(double width) const {
 QRectF TornadoPanel::plotIn(const QSizeF& size) const {
     constexpr int kRounds = 4;  // each time the plot is narrower, and a figure may stick out a little more
     constexpr double kLeastPlot = 80, kAir = 8;
-    const QFontMetricsF metrics(productFont(kSmallSize));
+    const QFontMetricsF metrics(paperFont(kSmallSize));
     const double from = namesWidth(size.width()) + kAir, most = size.width() - from - kAir;
     double left = 0, right = 0, wide = most;
     for (int round = 0; round < kRounds; ++round) {
@@ -199,7 +199,7 @@ QString TornadoPanel::endOf(const TornadoBar& bar, bool isLow) {
 
 void TornadoPanel::paintChart(QPainter& painter, const QRectF& area) {
     if (chart_.bars.empty()) {
-        painter.setFont(productFont(kTextSize));
+        painter.setFont(paperFont(kTextSize));
         painter.setPen(tokens().muted);
         painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, qt(chart_.frame.sentence));
         return;

@@ -7,8 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/report/chart_table.h"
 #include "ui/charts/axis_painter.h"
-#include "ui/charts/chart_tables.h"
 #include "ui/charts/waterfall_figures.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
@@ -23,7 +23,7 @@ constexpr double kEdge = 3, kTop = 4;
 constexpr double kLeastBar = 1.5;  // a change that is too small to see still has a place
 
 double smallHeight() {
-    return QFontMetricsF(productFont(kSmallSize)).height();
+    return QFontMetricsF(paperFont(kSmallSize)).height();
 }
 
 }  // namespace
@@ -49,7 +49,7 @@ QSize WaterfallPanel::sizeHint() const {
 }
 
 ChartTable WaterfallPanel::table() const {
-    return tableOf(chart_);
+    return tableOf(chart_, environment().wording());
 }
 
 void WaterfallPanel::setChart(const WaterfallChart& chart) {
@@ -138,9 +138,9 @@ void WaterfallPanel::paintRow(QPainter& painter, const QRectF& plot, std::size_t
         painter.setPen(QPen(tokens().muted, 1, Qt::DotLine));
         painter.drawLine(QPointF(to, bar.bottom()), QPointF(to, bar.bottom() + kRow - kBar));
     }
-    painter.setFont(productFont(kSmallSize));
+    painter.setFont(paperFont(kSmallSize));
     paintFigure(painter, plot, bar, figure(index, row), row.to < row.from);
-    painter.setFont(productFont(kSmallSize, row.isResult ? QFont::DemiBold : QFont::Normal));
+    painter.setFont(paperFont(kSmallSize, row.isResult ? QFont::DemiBold : QFont::Normal));
     painter.setPen(past_ ? tokens().muted : tokens().text);
     const double wide = plot.left() - 12;
     painter.drawText(QRectF(0, line.top(), wide, line.height()), Qt::AlignRight | Qt::AlignVCenter,
@@ -151,7 +151,7 @@ void WaterfallPanel::paintChart(QPainter& painter, const QRectF& area) {
     painter.save();
     painter.translate(area.topLeft());
     const std::vector<Row> all = rows();
-    const QFontMetricsF metrics(productFont(kSmallSize, QFont::DemiBold));
+    const QFontMetricsF metrics(paperFont(kSmallSize, QFont::DemiBold));
     double widest = 0;
     for (const Row& row : all) widest = std::max(widest, metrics.horizontalAdvance(qt(row.label)));
     const double left = std::min(widest, kWidestLabel * area.width()) + 14;

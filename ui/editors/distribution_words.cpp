@@ -100,11 +100,4 @@ QString distributionInWords(const Distribution& distribution, const ShownUnit& u
              shown(quantile(distribution, 0.975)) + suffix, familyWord(family));
 }
 
-QString rateInWords(const Case& input, const Scenario& scenario, const Parameter& parameter, const Formats& formats) {
-    const auto rate = exchangeRate(input, scenario, parameter.unit);
-    if (!rate) return {};
-    return QStringLiteral("1\u00A0%1 = %2\u00A0%3")
-        .arg(qt(rate->currency), formats.shortest(rate->rate, 3), qt(input.currency));
-}
-
 }  // namespace valor::ui

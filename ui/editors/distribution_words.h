@@ -29,8 +29,4 @@ struct RangeRemark {
 [[nodiscard]] QString distributionInWords(const Distribution& distribution, const ShownUnit& unit,
                                           const Formats& formats);
 
-/// "1 DKK = 1.53 NOK": what an amount in another currency than that of the case comes to; empty for others.
-[[nodiscard]] QString rateInWords(const Case& input, const Scenario& scenario, const Parameter& parameter,
-                                  const Formats& formats);
-
 }  // namespace valor::ui

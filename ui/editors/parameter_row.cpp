@@ -15,6 +15,7 @@
 #include "core/model/edit.h"
 #include "core/model/input_notes.h"
 #include "core/model/overrides.h"
+#include "core/report/output_words.h"
 #include "core/report/run_context.h"
 #include "ui/building/figure_dialog.h"
 #include "ui/document/figures.h"
@@ -310,8 +311,9 @@ void ParameterRow::refresh() {
     slider_->setVisible(movable_);
     box_->setVisible(movable_);
     fixed_->setVisible(!movable_);
-    QStringList below{distribution && !parameter.isDerived() ? centreWord(*distribution) : QString(),
-                      rateInWords(*document_.value(), document_.scenario(), parameter, environment_.formats())};
+    QStringList below{
+        distribution && !parameter.isDerived() ? centreWord(*distribution) : QString(),
+        qt(rateInWords(*document_.value(), document_.scenario(), parameter, environment_.formats().style()))};
     below.removeAll(QString());
     centre_->setText(below.join(QStringLiteral(" · ")));
     centre_->setVisible(!centre_->text().isEmpty());

@@ -1,42 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/document_file.h"
 
-#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileDialog>
 #include <QFileInfo>
-#include <QPdfWriter>
 #include <QSaveFile>
-#include <QTextDocument>
 #include <algorithm>
 
 #include "core/report/open_document.h"
+#include "ui/print/paper_painter.h"
 #include "ui/text/text.h"
-#include "ui/theme/fonts.h"
 
 namespace valor::ui {
 namespace {
 
-QByteArray pdfOf(const Document& document) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter paper(&buffer);
-    paper.setPageSize(QPageSize(QPageSize::A4));
-    paper.setPageMargins(QMarginsF(18, 16, 18, 16), QPageLayout::Millimeter);
-    paper.setTitle(qt(document.title));
-    paper.setCreator(QStringLiteral("Valør"));
-    QTextDocument text;
-    text.setDefaultFont(paperFont(kSmallSize));
-    text.setDefaultStyleSheet(documentStyle(Qt::darkGray, QColor(0xee, 0xee, 0xee)));
-    text.setHtml(unstyledHtml(toHtml(document)));
-    text.print(&paper);
-    return bytes;
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DocumentFile)
+};
+
+Result<std::string> bytesOf(const Document& document, DocumentFormat format, const DocumentPainter& painter) {
+    switch (format) {
+        case DocumentFormat::WebPage: return toHtml(document, &painter);
+        case DocumentFormat::Pdf: return painter.pdf(document);
+        case DocumentFormat::OpenDocument: return toOdt(document, &painter);
+    }
+    return std::string();
 }
 
-QByteArray bytesOf(const Document& document, DocumentFormat format) {
+QString filterOf(DocumentFormat format) {
     switch (format) {
-        case DocumentFormat::WebPage: return QByteArray::fromStdString(toHtml(document));
-        case DocumentFormat::Pdf: return pdfOf(document);
-        case DocumentFormat::OpenDocument: return QByteArray::fromStdString(toOdt(document));
+        case DocumentFormat::WebPage: return Words::tr("Web page (*.html)");
+        case DocumentFormat::Pdf: return Words::tr("PDF (*.pdf)");
+        case DocumentFormat::OpenDocument: return Words::tr("OpenDocument text (*.odt)");
     }
     return {};
 }
@@ -57,11 +52,43 @@ DocumentFormat formatOfFile(const QString& path) {
     return found == kDocumentFormats.end() ? DocumentFormat::WebPage : *found;
 }
 
-QString writeDocument(const Document& document, const QString& path) {
-    const QByteArray bytes = bytesOf(document, formatOfFile(path));
+QString writeDocument(const Document& document, const QString& path, const Environment& environment) {
+    const PaperPainter painter(environment.theme, environment.texts);
+    const auto bytes = bytesOf(document, formatOfFile(path), painter);
+    if (!bytes) {
+        Error problem = bytes.error();
+        problem.arguments.insert(problem.arguments.begin(), {"file", path.toStdString()});
+        return qt(environment.texts.explain(problem, environment.languages.words()));
+    }
+    const auto size = static_cast<qint64>(bytes->size());
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes->data(), size) == size && file.commit()) return {};
     return file.errorString();
+}
+
+QFileDialog* askForDocumentFile(const QString& title, DocumentFormat first, QWidget* window,
+                                std::function<void(const QString&)> save) {
+    auto* dialog = new QFileDialog(window, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QStringList filters;
+    for (const DocumentFormat format : kDocumentFormats) filters << filterOf(format);
+    dialog->setNameFilters(filters);
+    dialog->selectNameFilter(filterOf(first));
+    dialog->setDefaultSuffix(suffixOf(first));
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters](const QString& filter) {
+        const auto row = static_cast<std::size_t>(std::max<qsizetype>(filters.indexOf(filter), 0));
+        dialog->setDefaultSuffix(suffixOf(kDocumentFormats.at(row)));
+    });
+    // Qt gives the end to names without a dot only: "Annex no. 4" has one.
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [dialog, save](const QString& path) {
+        const bool saysFormat = std::ranges::any_of(kDocumentFormats, [&](DocumentFormat format) {
+            return path.endsWith('.' + suffixOf(format), Qt::CaseInsensitive);
+        });
+        save(saysFormat ? path : path + '.' + dialog->defaultSuffix());
+    });
+    dialog->open();
+    return dialog;
 }
 
 QString documentStyle(const QColor& line, const QColor& tableHead) {

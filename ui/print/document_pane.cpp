@@ -82,35 +82,15 @@ void DocumentPane::copy() const {
     QGuiApplication::clipboard()->setMimeData(mime.release());
 }
 
-QStringList DocumentPane::filters() const {
-    return {tr("Web page (*.html)"), tr("PDF (*.pdf)"), tr("OpenDocument text (*.odt)")};
-}
-
-/// The chosen format gives the end of a name that has none.
 void DocumentPane::askWhereToSave() {
-    auto* dialog = new QFileDialog(window(), tr("Save the text"));
+    QFileDialog* dialog = askForDocumentFile(tr("Save the text"), DocumentFormat::WebPage, window(),
+                                             [this](const QString& path) { save(path); });
     dialog->setObjectName("save" + name_ + "Dialog");
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(filters());
-    dialog->setDefaultSuffix(suffixOf(DocumentFormat::WebPage));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, all = filters()](const QString& filter) {
-        const auto row = static_cast<std::size_t>(std::max<qsizetype>(all.indexOf(filter), 0));
-        dialog->setDefaultSuffix(suffixOf(kDocumentFormats.at(row)));
-    });
-    // Qt gives the end to names without a dot only: "Annex no. 4" has one.
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog](const QString& path) {
-        const bool saysFormat = std::ranges::any_of(kDocumentFormats, [&](DocumentFormat format) {
-            return path.endsWith('.' + suffixOf(format), Qt::CaseInsensitive);
-        });
-        save(saysFormat ? path : path + '.' + dialog->defaultSuffix());
-    });
-    dialog->open();
 }
 
 void DocumentPane::save(const QString& path) {
     if (!document_) return;
-    const QString problem = writeDocument(*document_, path);
+    const QString problem = writeDocument(*document_, path, environment_);
     if (problem.isEmpty()) return;
     auto* box = new QMessageBox(QMessageBox::Warning, tr("Save the text"),
                                 tr("%1 could not be written: %2. Choose another folder.").arg(path, problem),

@@ -32,7 +32,6 @@ private:
     void copy() const;
     void askWhereToSave();
     void save(const QString& path);
-    [[nodiscard]] QStringList filters() const;
 
     QString name_;
     const Environment& environment_;

@@ -23,6 +23,8 @@ struct PrintPart {
     QString text = {};            ///< of a heading or a text
     ChartPanel* chart = nullptr;  ///< of a chart; paints itself
     PrintTable table = {};
+    int level = 0;             ///< of a heading in a document; 0: of a page of the window
+    bool startsSheet = false;  ///< a heading
 };
 
 [[nodiscard]] std::vector<PrintPart> printedParts(QWidget& page);

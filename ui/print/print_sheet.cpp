@@ -4,7 +4,10 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QRegularExpression>
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <numeric>
 #include <utility>
 
@@ -23,15 +26,15 @@ constexpr double kHead = 52, kFoot = 26, kGap = 10, kCell = 5, kLine = 3;
 constexpr double kTallestChart = 330;
 constexpr std::size_t kRowsTogether = 2;  // under the head of a table, before it may go on overleaf
 
-QFont fontOf(const PrintPart& part) {
-    return part.kind == PrintPart::Kind::Heading ? paperFont(kCardTitleSize, QFont::DemiBold) : paperFont(kSmallSize);
-}
-QFont cellFont(bool head) {
-    return paperFont(kSmallSize, head ? QFont::DemiBold : QFont::Normal);
+double widestWord(const QString& text, const QFontMetricsF& metrics) {
+    double widest = 0;
+    for (const QString& word : text.split(QRegularExpression(QStringLiteral("[ /-]"))))
+        widest = std::max(widest, metrics.horizontalAdvance(word + QLatin1Char('/')));
+    return widest;
 }
 
-/// The width that no column may pass so that all fit into `room`.
-double widestColumn(const std::vector<double>& wanted, double room) {
+/// The width that nothing may pass so that all fit into `room`.
+double highestShare(const std::vector<double>& wanted, double room) {
     std::vector<double> sorted = wanted;
     std::ranges::sort(sorted);
     double left = room;
@@ -41,6 +44,26 @@ double widestColumn(const std::vector<double>& wanted, double room) {
         left -= sorted[i];
     }
     return room;
+}
+
+/// Each column as wide as it must be, and of what it wants beyond that its share. @param whole not below `least`
+std::vector<double> shared(const std::vector<double>& least, const std::vector<double>& whole, double room) {
+    const double must = std::accumulate(least.begin(), least.end(), 0.0);
+    std::vector<double> columns = least, wish(least.size());
+    const double most = highestShare(least, room);
+    if (must > room) {
+        for (double& column : columns) column = std::min(column, most);
+        return columns;
+    }
+    double roots = 0;
+    for (std::size_t i = 0; i < wish.size(); ++i) {
+        wish[i] = std::max(0.0, whole[i] - least[i]);
+        roots += std::sqrt(wish[i]);
+    }
+    // By the root: a long text gets more than a short one, but not all.
+    for (std::size_t i = 0; i < columns.size() && roots > 0; ++i)
+        columns[i] += std::min(wish[i], (room - must) * std::sqrt(wish[i]) / roots);
+    return columns;
 }
 
 }  // namespace
@@ -62,6 +85,22 @@ void PrintSheet::place() {
             case PrintPart::Kind::Table: placeTable(part); break;
         }
     }
+}
+
+QFont PrintSheet::fontOf(const PrintPart& part) const {
+    constexpr std::array kHeadings{kCardTitleSize, 15.0, 12.0};
+    if (part.kind != PrintPart::Kind::Heading) return paperFont(frame_.textSize);
+    const auto level = static_cast<std::size_t>(part.level);
+    return paperFont(level < kHeadings.size() ? kHeadings[level] : kCardTitleSize, QFont::DemiBold);
+}
+
+QFont PrintSheet::cellFont(bool head) const {
+    return paperFont(frame_.cellSize, head ? QFont::DemiBold : QFont::Normal);
+}
+
+double PrintSheet::gapAbove(const PrintPart& heading) {
+    constexpr std::array kAbove{0.0, 14.0, 8.0};
+    return kAbove[std::min<std::size_t>(static_cast<std::size_t>(heading.level), kAbove.size() - 1)];
 }
 
 double PrintSheet::room() const {
@@ -104,10 +143,12 @@ double PrintSheet::leastHeight(std::size_t part) const {
 void PrintSheet::placeText(std::size_t part) {
     const double height = textHeight(parts_[part]);
     const bool leads = parts_[part].kind == PrintPart::Kind::Heading;
+    if (parts_[part].startsSheet && y_ > kHead) turnPage();
+    if (leads && y_ > kHead) y_ += gapAbove(parts_[part]);
     const double needed = leads ? height + kGap + leastHeight(part + 1) : height;
     if (needed > room() && y_ > kHead) turnPage();
     put(part, {size_.width(), height});
-    if (!leads) y_ -= kGap - kLine;
+    if (!leads) y_ -= kGap - frame_.lineGap;
 }
 
 void PrintSheet::placeChart(std::size_t part) {
@@ -137,18 +178,22 @@ void PrintSheet::placeTable(std::size_t part) {
     put(part, {size_.width(), height}, first, table.rows.size());
 }
 
+/// Numbers and single words are never broken: what they leave is for the columns of text.
 std::vector<double> PrintSheet::columnsOf(const PrintTable& table) const {
-    std::vector<double> columns(table.isNumber.size(), 0);
-    const auto widen = [&columns](const QStringList& cells, const QFontMetricsF& metrics) {
-        for (std::size_t i = 0; i < columns.size() && i < static_cast<std::size_t>(cells.size()); ++i)
-            columns[i] =
-                std::max(columns[i], metrics.boundingRect({}, 0, cells[static_cast<qsizetype>(i)]).width() + 2 * kCell);
+    const std::size_t count = table.isNumber.size();
+    std::vector<double> least(count, 0), whole(count, 0);
+    const auto measure = [&](const QStringList& cells, const QFontMetricsF& metrics, bool isHead) {
+        for (std::size_t i = 0; i < count && i < static_cast<std::size_t>(cells.size()); ++i) {
+            const QString& cell = cells[static_cast<qsizetype>(i)];
+            const double wide = metrics.horizontalAdvance(cell) + 2 * kCell + 1;
+            whole[i] = std::max(whole[i], wide);
+            least[i] =
+                std::max(least[i], table.isNumber[i] && !isHead ? wide : widestWord(cell, metrics) + 2 * kCell + 1);
+        }
     };
-    widen(table.head, QFontMetricsF(cellFont(true)));
-    for (const QStringList& row : table.rows) widen(row, QFontMetricsF(cellFont(false)));
-    const double widest = widestColumn(columns, size_.width());
-    for (double& column : columns) column = std::min(column, widest);
-    return columns;
+    measure(table.head, QFontMetricsF(cellFont(true)), true);
+    for (const QStringList& row : table.rows) measure(row, QFontMetricsF(cellFont(false)), false);
+    return shared(least, whole, size_.width());
 }
 
 double PrintSheet::rowHeight(const QStringList& cells, const std::vector<double>& columns, bool head) const {
@@ -182,21 +227,30 @@ void PrintSheet::paint(QPainter& painter, int sheet) const {
 }
 
 void PrintSheet::paintFrame(QPainter& painter, int sheet) const {
-    const double width = size_.width(), bottom = size_.height();
+    const double width = size_.width();
     painter.setPen(tokens().text);
     painter.setFont(paperFont(kCardTitleSize, QFont::DemiBold));
-    painter.drawText(QRectF(0, 0, width, 20), Qt::AlignLeft | Qt::AlignVCenter, frame_.title);
+    painter.drawText(QRectF(0, 0, width, 20), Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(painter.font()).elidedText(frame_.title, Qt::ElideRight, width));
     painter.setFont(paperFont(kSmallSize));
     painter.drawText(QRectF(0, 19, width, 18), Qt::AlignLeft | Qt::AlignVCenter, frame_.subtitle);
+    painter.setPen(QPen(tokens().line, 1));
+    painter.drawLine(QPointF(0, 42), QPointF(width, 42));
+    paintFoot(painter, sheet);
+}
+
+void PrintSheet::paintFoot(QPainter& painter, int sheet) const {
+    const double width = size_.width(), bottom = size_.height();
+    painter.setFont(paperFont(kSmallSize));
     painter.setPen(tokens().muted);
     const QRectF foot(0, bottom - 16, width, 16);
-    const QString number = Words::tr("Page %1 of %2").arg(sheet + 1).arg(count());
+    const QString pattern = frame_.pageOf.isEmpty() ? Words::tr("Page %1 of %2") : frame_.pageOf;
+    const QString number = pattern.arg(sheet + 1 + frame_.before).arg(count() + frame_.before);
     painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, number);
     const QFontMetricsF metrics(painter.font());
     const double left = width - metrics.horizontalAdvance(number) - 2 * kGap;
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(frame_.foot, Qt::ElideRight, left));
     painter.setPen(QPen(tokens().line, 1));
-    painter.drawLine(QPointF(0, 42), QPointF(width, 42));
     painter.drawLine(QPointF(0, bottom - 20), QPointF(width, bottom - 20));
 }
 

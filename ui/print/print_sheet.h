@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "ui/print/print_parts.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
 class QPainter;
@@ -16,6 +17,10 @@ namespace valor::ui {
 /// What stands on every sheet.
 struct PrintFrame {
     QString title, subtitle, foot;
+    QString pageOf = {};                                  ///< "Page %1 of %2"; empty: in the words of the window
+    int before = 0;                                       ///< sheets that precede them and are counted with them
+    double lineGap = 3;                                   ///< between paragraphs
+    double textSize = kSmallSize, cellSize = kSmallSize;  ///< in points
 };
 
 class PrintSheet {
@@ -34,6 +39,8 @@ public:
     [[nodiscard]] int count() const { return placed_.empty() ? 1 : placed_.back().sheet + 1; }
     [[nodiscard]] const std::vector<Placed>& placed() const { return placed_; }
     void paint(QPainter& painter, int sheet) const;
+    /// The line below alone. @param sheet −1: of the one that precedes the first
+    void paintFoot(QPainter& painter, int sheet) const;
 
 private:
     void place();
@@ -42,6 +49,9 @@ private:
     void placeTable(std::size_t part);
     void put(std::size_t part, QSizeF size, std::size_t firstRow = 0, std::size_t endRow = 0);
     void turnPage();
+    [[nodiscard]] QFont fontOf(const PrintPart& part) const;
+    [[nodiscard]] QFont cellFont(bool head) const;
+    [[nodiscard]] static double gapAbove(const PrintPart& heading);
     [[nodiscard]] double room() const;
     [[nodiscard]] double leastHeight(std::size_t part) const;
     [[nodiscard]] double textHeight(const PrintPart& part) const;

@@ -23,6 +23,7 @@
 #include "ui/pages/compare/compare_page.h"
 #include "ui/pages/contract/contract_page.h"
 #include "ui/pages/needs/needs_page.h"
+#include "ui/pages/report/report_page.h"
 #include "ui/pages/simulation/influence_dialog.h"
 #include "ui/pages/simulation/information_dialog.h"
 #include "ui/pages/simulation/overlay.h"
@@ -85,6 +86,7 @@ MainWindow::MainWindow(const Services& services, Preferences& preferences, const
     connectBuilding();
     connectCase();
     connectResults();
+    connectReport();
     showPage(PageId::Start);
     retranslate();
     showRecovered();
@@ -110,6 +112,7 @@ void MainWindow::build() {
     contract_ = new ContractPage(document_, runs_, comparison_, services_.library, environment_);
     simulation_ = new SimulationPage(document_, runs_, sensitivity_, environment_);
     compare_ = new ComparePage(document_, runs_, comparison_, environment_);
+    reports_ = new ReportPage(document_, information_, environment_);
     status_ = new StatusLine(runs_, document_.keeper(), environment_);
     status_->follow(comparison_);
     setStatusBar(status_);
@@ -149,6 +152,7 @@ void MainWindow::buildPages() {
     add(PageId::Contract, contract_, Glyph::Contract, true);
     add(PageId::Simulation, simulation_, Glyph::Simulation, true);
     add(PageId::Compare, compare_, Glyph::Compare, true);
+    add(PageId::Report, reports_, Glyph::Report, true);
 }
 
 void MainWindow::connectStart() {
@@ -258,6 +262,18 @@ void MainWindow::takeResult(const RunResultPtr& result, bool preview) {
     if (shown == nullptr || preview) return;
     const Headline benefit = ResultWords(*document_.value(), document_.scenario(), environment_).netBenefit(*shown);
     status_->announceRun(tr("Net benefit %1, %2").arg(benefit.figure, benefit.note));
+}
+
+/// Pages follow the newest full run, once what moves it is known.
+void MainWindow::connectReport() {
+    connect(menus_, &Menus::reportAsked, this, [this] { showPage(PageId::Report); });
+    connect(this, &MainWindow::fullRunShown, reports_, [this] { reports_->setRun({lastCase_, lastResult_}); });
+    connect(&sensitivity_, &SensitivityController::ready, reports_, &ReportPage::setSensitivity);
+    connect(&document_, &CaseDocument::edited, reports_, &ReportPage::markPast);
+    connect(&document_, &CaseDocument::scenarioChanged, reports_, &ReportPage::markPast);
+    for (const auto over : {&CaseDocument::closed, &CaseDocument::opened, &CaseDocument::begun})
+        connect(&document_, over, reports_, &ReportPage::clear);
+    connect(reports_, &ReportPage::reportShown, this, &MainWindow::reportShown);
 }
 
 void MainWindow::retranslate() {

@@ -36,6 +36,7 @@ class HeaderBar;
 class Menus;
 class NeedsPage;
 class Notice;
+class ReportPage;
 class SampleExport;
 class ScenarioCommands;
 class SimulationPage;
@@ -76,6 +77,8 @@ signals:
     void allShown();
     /// The comparison that was asked for is on screen in full.
     void comparisonShown();
+    /// The pages of a report are on screen.
+    void reportShown();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -95,6 +98,7 @@ private:
     void connectBuilding();
     void goOnTour(PageId page);
     void connectCase();
+    void connectReport();
     void connectResults();
     void takeResult(const RunResultPtr& result, bool preview);
     void showCase();
@@ -149,6 +153,7 @@ private:
     ContractPage* contract_;
     SimulationPage* simulation_;
     ComparePage* compare_;
+    ReportPage* reports_;
     StatusLine* status_;
     Tour* tour_;
 };

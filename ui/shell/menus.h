@@ -46,6 +46,8 @@ signals:
     void sampleExportAsked();
     void tourAsked();
     void printAsked();
+    /// What the board gets.
+    void reportAsked();
 
 private:
     void rebuild();

@@ -28,6 +28,7 @@ QString pageTitle(PageId page) {
         case PageId::Contract: return Words::tr("Contracts");
         case PageId::Simulation: return Words::tr("Simulation");
         case PageId::Compare: return Words::tr("Compare");
+        case PageId::Report: return Words::tr("Report");
     }
     return {};
 }

@@ -11,7 +11,7 @@
 
 namespace valor::ui {
 
-enum class PageId { Start, Needs, Tools, Contract, Simulation, Compare };
+enum class PageId { Start, Needs, Tools, Contract, Simulation, Compare, Report };
 [[nodiscard]] QString pageTitle(PageId page);
 
 class Rail : public QListWidget {

@@ -74,6 +74,12 @@ QPainterPath shapeOf(Glyph glyph) {
             path.addRoundedRect(QRectF(9, 9, 11, 11), 2, 2);
             path.addPath(polyline({{6, 15}, {4, 15}, {4, 4}, {15, 4}, {15, 6}}));
             break;
+        case Glyph::Report:  // a printed sheet with a small chart
+            path.addRoundedRect(QRectF(5, 3, 14, 18), 1.5, 1.5);
+            path.addPath(polyline({{8.5, 16.5}, {8.5, 13}}));
+            path.addPath(polyline({{12, 16.5}, {12, 10}}));
+            path.addPath(polyline({{15.5, 16.5}, {15.5, 7.5}}));
+            break;
         case Glyph::Table:
             path.addRoundedRect(QRectF(3, 4, 18, 16), 2, 2);
             path.addPath(polyline({{3, 10}, {21, 10}}));

@@ -27,7 +27,8 @@ enum class Glyph {
     Folder,
     Search,
     Note,
-    Lock
+    Lock,
+    Report
 };
 
 /// @param area square of any size; the glyph is designed on a grid of 24.

@@ -288,69 +288,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
-    <name>ChartTables</name>
-    <message>
-        <source>From</source>
-        <translation>Fra</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Til</translation>
-    </message>
-    <message>
-        <source>Share of draws</source>
-        <translation>Andel av trekninger</translation>
-    </message>
-    <message>
-        <source>%1, 5 %</source>
-        <translation>%1, 5 %</translation>
-    </message>
-    <message>
-        <source>%1, 95 %</source>
-        <translation>%1, 95 %</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Forutsetning</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>Bygger på</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Lav</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Høy</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Enhet</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Trinn</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Endring</translation>
-    </message>
-    <message>
-        <source>Changed alone</source>
-        <translation>Endret alene</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultat</translation>
-    </message>
-    <message>
-        <source>Decision turns at</source>
-        <translation>Beslutningen snur ved</translation>
-    </message>
-</context>
-<context>
     <name>ComparedPair</name>
     <message>
         <source>%1 to %2</source>
@@ -523,103 +460,12 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>garantert av %1</translation>
     </message>
     <message>
-        <source>What %1 receives by year</source>
-        <translation>Hva %1 mottar per år</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>År</translation>
-    </message>
-    <message>
-        <source>Year from %1</source>
-        <translation>År fra %1</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Median</translation>
-    </message>
-    <message>
-        <source>Most is received in %1: %2 in the median, between %3 and %4 in 90 % of futures.</source>
-        <translation>Mest mottas i %1: %2 i medianen, mellom %3 og %4 i 90 % av fremtidene.</translation>
-    </message>
-    <message>
         <source>Mark</source>
         <translation>Merke</translation>
     </message>
     <message>
         <source>Together</source>
         <translation>I alt</translation>
-    </message>
-</context>
-<context>
-    <name>CostEffectiveness</name>
-    <message>
-        <source>Cost against health</source>
-        <translation>Kostnad mot helse</translation>
-    </message>
-    <message>
-        <source>QALY gained</source>
-        <translation>Vunne QALY</translation>
-    </message>
-    <message>
-        <source>Extra cost, %1</source>
-        <translation>Ekstra kostnad, %1</translation>
-    </message>
-    <message>
-        <source>Worth it at which value of a QALY?</source>
-        <translation>Lønner det seg – ved hvilken verdi av ett QALY?</translation>
-    </message>
-    <message>
-        <source>Value of one QALY, %1</source>
-        <translation>Verdi av ett QALY, %1</translation>
-    </message>
-    <message>
-        <source>Futures in which it is worth it, %</source>
-        <translation>Fremtider der det lønner seg, %</translation>
-    </message>
-    <message>
-        <source>Worth it</source>
-        <translation>Lønner seg</translation>
-    </message>
-    <message>
-        <source>At %1 per QALY it is worth it in %2 of 100 futures; at nought in %3, at %4 in %5.</source>
-        <translation>Ved %1 per QALY lønner det seg i %2 av 100 fremtider; ved null i %3, ved %4 i %5.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>saves and gains health</source>
-        <translation>sparer og vinner helse</translation>
-    </message>
-    <message>
-        <source>costs more and gains health</source>
-        <translation>koster mer og vinner helse</translation>
-    </message>
-    <message>
-        <source>saves and loses health</source>
-        <translation>sparer og taper helse</translation>
-    </message>
-    <message>
-        <source>costs more and loses health</source>
-        <translation>koster mer og taper helse</translation>
-    </message>
-    <message>
-        <source>no effect on health</source>
-        <translation>ingen virkning på helsen</translation>
-    </message>
-    <message>
-        <source>Of 100 futures – %1.</source>
-        <translation>Av 100 fremtider – %1.</translation>
-    </message>
-    <message>
-        <source>Where it saves and loses health it counts as worth it only when more is saved than the lost health is worth; a higher value of a QALY speaks against it there.</source>
-        <translation>Der det sparer og taper helse, lønner det seg bare når det spares mer enn den tapte helsen er verdt; en høyere verdi av ett QALY taler imot det der.</translation>
-    </message>
-    <message>
-        <source>%1 of 100</source>
-        <translation>%1 av 100</translation>
     </message>
 </context>
 <context>
@@ -740,6 +586,21 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Range %1, stated %2</source>
         <translation>Spenn %1, oppgitt %2</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFile</name>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Nettside (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-tekst (*.odt)</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +986,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Contracts</source>
         <translation>Kontrakter</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
 </context>
 <context>
     <name>RangeChart</name>
@@ -1349,112 +1214,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>%1 (entry %2)</source>
         <translation>%1 (post %2)</translation>
-    </message>
-</context>
-<context>
-    <name>SimulationCharts</name>
-    <message>
-        <source>%1 others</source>
-        <translation>%1 andre</translation>
-    </message>
-    <message>
-        <source>Budget impact per holder</source>
-        <translation>Budsjettvirkning per budsjetteier</translation>
-    </message>
-    <message>
-        <source>%1 per year; below zero is spending</source>
-        <translation>%1 per år; under null er utgift</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>År</translation>
-    </message>
-    <message>
-        <source>%1: %2 in all</source>
-        <translation>%1: %2 i alt</translation>
-    </message>
-    <message>
-        <source>Cumulative net benefit</source>
-        <translation>Akkumulert nettogevinst</translation>
-    </message>
-    <message>
-        <source>Years from %1</source>
-        <translation>År fra %1</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Median</translation>
-    </message>
-    <message>
-        <source>After %1 years the median is %2; 90 % of futures lie between %3 and %4.</source>
-        <translation>Etter %1 år er medianen %2; 90 % av fremtidene ligger mellom %3 og %4.</translation>
-    </message>
-    <message>
-        <source>Distribution of net benefit</source>
-        <translation>Fordeling av nettogevinst</translation>
-    </message>
-    <message>
-        <source>Net benefit, %1</source>
-        <translation>Nettogevinst, %1</translation>
-    </message>
-    <message>
-        <source>Share of futures at or below</source>
-        <translation>Andel av fremtider på eller under</translation>
-    </message>
-    <message>
-        <source>Loss in %1</source>
-        <translation>Tap i %1</translation>
-    </message>
-    <message>
-        <source>The mean net benefit is %1; a loss occurs in %2 of futures.</source>
-        <translation>Gjennomsnittlig nettogevinst er %1; det er tap i %2 av fremtidene.</translation>
-    </message>
-    <message>
-        <source>%1 per year</source>
-        <translation>%1 per år</translation>
-    </message>
-    <message>
-        <source>Pays for itself</source>
-        <translation>Betaler seg</translation>
-    </message>
-    <message>
-        <source>In prices of %1.</source>
-        <translation>I priser fra %1.</translation>
-    </message>
-    <message>
-        <source>In money of each year: prices of %1, raised by inflation from %2 on.</source>
-        <translation>I hvert års penger: priser fra %1, løftet med inflasjonen fra %2.</translation>
-    </message>
-    <message>
-        <source>Net benefit, %1 (%2 of futures shown)</source>
-        <translation>Nettogevinst, %1 (%2 av fremtidene vist)</translation>
-    </message>
-</context>
-<context>
-    <name>TornadoChart</name>
-    <message>
-        <source>No input is uncertain: nothing moves the result.</source>
-        <translation>Ingen forutsetning er usikker: ingenting flytter resultatet.</translation>
-    </message>
-    <message>
-        <source>“%1” moves the net benefit most: from %2 to %3. Inputs that turn the decision by themselves: %4.</source>
-        <translation>«%1» flytter nettogevinsten mest: fra %2 til %3. Forutsetninger som alene snur beslutningen: %4.</translation>
-    </message>
-    <message>
-        <source>What moves the result</source>
-        <translation>Hva flytter resultatet</translation>
-    </message>
-    <message>
-        <source>Net benefit, %1</source>
-        <translation>Nettogevinst, %1</translation>
-    </message>
-    <message>
-        <source>Input at its low end</source>
-        <translation>Forutsetning lav</translation>
-    </message>
-    <message>
-        <source>Input at its high end</source>
-        <translation>Forutsetning høy</translation>
     </message>
 </context>
 <context>
@@ -2963,18 +2722,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
 <context>
     <name>valor::ui::DocumentPane</name>
     <message>
-        <source>Web page (*.html)</source>
-        <translation>Nettside (*.html)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>OpenDocument text (*.odt)</source>
-        <translation>OpenDocument-tekst (*.odt)</translation>
-    </message>
-    <message>
         <source>Save the text</source>
         <translation>Lagre teksten</translation>
     </message>
@@ -4094,6 +3841,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Changes made before the case was opened are under File ▸ Revisions.</source>
         <translation>Endringer fra før saken ble åpnet, står under Fil ▸ Revisjoner.</translation>
     </message>
+    <message>
+        <source>Repor&amp;t…</source>
+        <translation>Rappor&amp;t…</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::NameForm</name>
@@ -4712,6 +4463,76 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Remove %1 from the list</source>
         <translation>Fjern %1 fra listen</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ReportChoice</name>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Mal</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>Rapportens &amp;språk</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Deler</translation>
+    </message>
+    <message>
+        <source>What the answer rests on</source>
+        <translation>Hva svaret hviler på</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ReportPage</name>
+    <message>
+        <source>%1: assumptions stand behind %2 of what moves the result.</source>
+        <translation>%1: antakelser står bak %2 av det som flytter resultatet.</translation>
+    </message>
+    <message>
+        <source>Working out what it would be worth to know…</source>
+        <translation>Beregner hva det ville vært verdt å vite…</translation>
+    </message>
+    <message>
+        <source>Stopped. Come back to this page to begin again.</source>
+        <translation>Stoppet. Kom tilbake til denne siden for å begynne igjen.</translation>
+    </message>
+    <message>
+        <source>The case was edited since: these pages are of the run before. They follow as soon as the new run is there.</source>
+        <translation>Saken er redigert siden: disse sidene er fra kjøringen før. De følger med så snart den nye kjøringen er der.</translation>
+    </message>
+    <message>
+        <source>Pages of A4: %1</source>
+        <translation>A4-sider: %1</translation>
+    </message>
+    <message>
+        <source>The report comes with the next full run of the case.</source>
+        <translation>Rapporten kommer med sakens neste fulle kjøring.</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Eksporter rapport</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 kunne ikke skrives: %2. Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Eksporter…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremdrift</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Rapportens sider</translation>
     </message>
 </context>
 <context>

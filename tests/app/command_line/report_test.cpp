@@ -69,6 +69,24 @@ TEST_F(Report, AnswersWithTheFiguresOfTheRun) {
     EXPECT_THAT(text, HasSubstr("No alternative has a contract."));
 }
 
+/// The same in every future: how sure the answer is cannot be told, and no share of futures is.
+TEST_F(Report, TellsNoShareOfFuturesWhereNothingIsUncertain) {
+    const Case input = CaseBuilder(twoIncomes())
+                           .change([](Case& c) {
+                               for (Parameter& each : c.parameters)
+                                   if (each.id.text() == "small" || each.id.text() == "large")
+                                       each.entry = NativeEntry{Fixed{1000}};
+                           })
+                           .build();
+    const Answer answer = harness.run({"report", written(input)});
+    ASSERT_EQ(answer.exitCode, command_line::kOk) << answer.err;
+    const std::string text = oneLine(answer.out);
+    EXPECT_THAT(text, HasSubstr("On the figures as stated, yes."));
+    EXPECT_THAT(text, HasSubstr("No future is worse than another"));
+    EXPECT_THAT(text, Not(HasSubstr("100 futures")));
+    EXPECT_THAT(text, Not(HasSubstr("90 % of futures")));
+}
+
 TEST_F(Report, WritesAShareThatTurnsTheDecisionInPercent) {  // 500 DKK a unit of it, against 90
     const Case share = CaseBuilder(twoIncomes())
                            .with(stated("part", "share", Uniform{0.1, 0.3}))
@@ -115,6 +133,36 @@ TEST_F(Report, IsCompleteInEveryLanguage) {
         EXPECT_EQ(answer.exitCode, command_line::kOk);
         EXPECT_THAT(answer.out, Not(HasSubstr("board."))) << language;
     }
+}
+
+TEST_F(Report, ChartsAreToldByTheirSentenceAndFigures) {
+    const Answer answer = harness.run({"report", written(twoIncomes())});
+    const std::string text = oneLine(answer.out);
+    EXPECT_THAT(text, HasSubstr("Cumulative net benefit: After "));
+    EXPECT_THAT(text, HasSubstr("Distribution of net benefit: The mean net benefit is DKK"));
+    EXPECT_THAT(text, HasSubstr("Share of futures at or below"));
+    EXPECT_THAT(text, HasSubstr("moves the net benefit most"));
+}
+
+TEST_F(Report, HoldsThePartsThatAreAskedFor) {
+    const std::string path = written(twoIncomes());
+    const std::string method = harness.run({"report", path, "--template", "method"}).out;
+    EXPECT_THAT(method, HasSubstr("Checklist: CHEERS 2022"));
+    EXPECT_THAT(method, HasSubstr("Conflicts of interest"));
+    EXPECT_THAT(method, Not(HasSubstr("Is it worth it?\n")));
+    EXPECT_THAT(method, HasSubstr("part left out of this report"));
+    const std::string one = harness.run({"report", path, "--parts", "unknown,method"}).out;
+    EXPECT_THAT(one, HasSubstr("What do we not know?"));
+    EXPECT_THAT(one, Not(HasSubstr("Who pays, and who gains?")));
+    EXPECT_EQ(harness.run({"report", path, "--parts", "nothing"}).exitCode, command_line::kUsage);
+}
+
+TEST_F(Report, PagesNeedAProgramThatPaints) {
+    const std::string target = harness.folder.file("a.pdf");
+    const Answer answer = harness.run({"report", written(twoIncomes()), "--pdf", target});
+    EXPECT_EQ(answer.exitCode, command_line::kRefused);
+    EXPECT_THAT(answer.err, HasSubstr("valor-report"));
+    EXPECT_FALSE(std::ifstream(target).good());
 }
 
 TEST_F(Report, FilesAreTheSameEveryTimeAndReadNothingAsMarkup) {

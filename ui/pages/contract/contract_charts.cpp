@@ -6,9 +6,7 @@
 #include <cmath>
 
 #include "core/report/contract_words.h"
-#include "core/report/model_year.h"
 #include "ui/text/text.h"
-#include "ui/text/times.h"
 
 namespace valor::ui {
 namespace {
@@ -69,12 +67,6 @@ std::string guaranteeSentence(const std::vector<OperatingCharacteristic>& guaran
     return utf8(parts.join(' '));
 }
 
-std::vector<double> quantiles(const BudgetImpact& received, SummaryLevel level, double factor) {
-    std::vector<double> values;
-    for (const Estimate& year : received.years) values.push_back(year.at(level) / factor);
-    return values;
-}
-
 }  // namespace
 
 CurveChart volumeChart(const PaymentsByVolume& volumes, const std::string& currency, const Environment& environment) {
@@ -121,50 +113,6 @@ CurveChart guaranteeChart(const std::vector<OperatingCharacteristic>& guarantees
     }
     chart.frame.sentence = guaranteeSentence(guarantees, names, environment.formats());
     return chart;
-}
-
-FanChart receivedFan(const BudgetImpact& received, const Case& input, const Environment& environment) {
-    const Formats formats = environment.formats();
-    double most = 0;
-    for (const Estimate& year : received.years) most = std::max({most, std::abs(year.at(Q05)), std::abs(year.at(Q95))});
-    const MoneyUnit scale = formats.moneyUnit(most, input.currency);
-    const auto level = [&](SummaryLevel of) { return quantiles(received, of, scale.factor); };
-    const auto band = [&](SummaryLevel low, SummaryLevel high) {
-        return ChartBand{utf8(formats.percent(kSummaryLevels[low], 0)), utf8(formats.percent(kSummaryLevels[high], 0)),
-                         level(low), level(high)};
-    };
-    FanChart chart;
-    chart.frame.title =
-        utf8(ContractCharts::tr("What %1 receives by year").arg(environment.languages.of(received.label)));
-    chart.frame.horizontal.title =
-        utf8(input.baseMonth.month() == 1
-                 ? ContractCharts::tr("Year")
-                 : ContractCharts::tr("Year from %1").arg(monthName(input.baseMonth, environment.languages.words())));
-    chart.frame.horizontal.calendar = true;
-    chart.frame.vertical = {utf8(scale.text), utf8(scale.text)};
-    for (std::size_t year = 0; year < received.years.size(); ++year)
-        chart.x.push_back(static_cast<double>(input.baseMonth.year()) + static_cast<double>(year));
-    chart.bands = {band(Q05, Q95), band(Q25, Q75)};
-    chart.centreLabel = utf8(ContractCharts::tr("Median"));
-    chart.centre = level(Median);
-    const auto peak = std::ranges::max_element(received.years, {}, [](const Estimate& e) { return e.at(Median); });
-    chart.frame.sentence =
-        utf8(ContractCharts::tr("Most is received in %1: %2 in the median, between %3 and %4 in 90 % of futures.")
-                 .arg(qt(modelYear(input.baseMonth, static_cast<int>(peak - received.years.begin()))))
-                 .arg(formats.money(peak->at(Median), input.currency), formats.money(peak->at(Q05), input.currency),
-                      formats.money(peak->at(Q95), input.currency)));
-    return chart;
-}
-
-std::vector<const BudgetImpact*> payeesIn(const AlternativeResult& result, const Contract& contract) {
-    std::vector<const BudgetImpact*> found;
-    for (const BudgetImpact& budget : result.budgets) {
-        const bool isPaid = std::ranges::any_of(contract.clauses, [&](const Clause& clause) {
-            return clause.payee == budget.account || clause.payee == budget.party.text();
-        });
-        if (isPaid && !budget.years.empty()) found.push_back(&budget);
-    }
-    return found;
 }
 
 Sheet guaranteeSheet(const std::vector<OperatingCharacteristic>& guarantees, const ContractNames& names,

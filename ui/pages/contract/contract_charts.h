@@ -6,7 +6,6 @@
 #include "core/report/administration.h"
 #include "core/report/contract_page.h"
 #include "core/report/curve_chart.h"
-#include "core/result/run_result.h"
 #include "ui/models/sheet_model.h"
 #include "ui/text/environment.h"
 
@@ -18,11 +17,6 @@ namespace valor::ui {
 /// How often each guarantee pays out, by what is true.
 [[nodiscard]] CurveChart guaranteeChart(const std::vector<OperatingCharacteristic>& guarantees,
                                         const ContractNames& names, const Environment& environment);
-/// What a seller receives in each year of the horizon, costs that the case gives it taken off.
-/// @pre `received` has a year
-[[nodiscard]] FanChart receivedFan(const BudgetImpact& received, const Case& input, const Environment& environment);
-/// The payees of the contract among the budgets of the result: what is known of their payments by year.
-[[nodiscard]] std::vector<const BudgetImpact*> payeesIn(const AlternativeResult& result, const Contract& contract);
 
 [[nodiscard]] Sheet guaranteeSheet(const std::vector<OperatingCharacteristic>& guarantees, const ContractNames& names,
                                    const Environment& environment);

@@ -18,6 +18,7 @@
 #include "core/model/references.h"
 #include "core/report/annex_source.h"
 #include "core/report/contract_words.h"
+#include "core/report/received_chart.h"
 #include "core/report/run_context.h"
 #include "ui/building/new_labels.h"
 #include "ui/editors/choice_box.h"

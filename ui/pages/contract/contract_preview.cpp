@@ -13,6 +13,7 @@
 #include <initializer_list>
 
 #include "core/report/annex.h"
+#include "core/report/received_chart.h"
 #include "ui/charts/curve_panel.h"
 #include "ui/charts/data_dialog.h"
 #include "ui/charts/fan_panel.h"
@@ -243,7 +244,7 @@ void ContractPreview::showReceived(const std::vector<const BudgetImpact*>& recei
     for (std::size_t i = 0; i < fans_.size(); ++i) {
         fanCards_[i]->setVisible(i < received.size());
         if (i >= received.size()) continue;
-        fans_[i]->setChart(receivedFan(*received[i], input, environment_));
+        fans_[i]->setChart(receivedFan(*received[i], input, environment_.wording()));
         fanCards_[i]->setTitle(qt(fans_[i]->chart().frame.title));
         fanCards_[i]->setNote(
             tr("From the newest run: everything this party receives in the alternative, under all its "

@@ -12,7 +12,12 @@
 #include <cmath>
 #include <utility>
 
+#include "core/error/listed.h"
+#include "core/report/benefit_charts.h"
+#include "core/report/budget_chart.h"
+#include "core/report/plane_chart.h"
 #include "core/report/run_context.h"
+#include "core/report/tornado_chart.h"
 #include "ui/building/figure_dialog.h"
 #include "ui/charts/bars_panel.h"
 #include "ui/charts/data_dialog.h"
@@ -31,11 +36,8 @@
 #include "ui/pages/simulation/failure_banner.h"
 #include "ui/pages/simulation/headlines.h"
 #include "ui/pages/simulation/overlay.h"
-#include "ui/pages/simulation/plane_chart.h"
 #include "ui/pages/simulation/result_words.h"
 #include "ui/pages/simulation/scroll_anchor.h"
-#include "ui/pages/simulation/simulation_charts.h"
-#include "ui/pages/simulation/tornado_chart.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -281,13 +283,13 @@ void SimulationPage::showSensitivity() {
     tornadoCard_->setVisible(hasBars || (!tornadoCard_->isHidden() && tornadoCard_->isBlank()));
     if (!hasBars) return;
     const Scenario* scenario = findById(answer_->input->scenarios, answer_->scenario);
-    tornado_->setChart(netBenefitTornado(*shown, *answer_->input, *scenario, environment_.languages, units_.benefit));
+    tornado_->setChart(netBenefitTornado(*shown, *answer_->input, *scenario, environment_.wording(), units_.benefit));
     QString note =
         tr("Each input alone between the ends of the middle 95 % of its distribution, all others at their "
            "means. Bold: it turns the decision by itself.");
     if (shown->isCorrelated) note += ' ' + tr("Correlations are left out.");
-    const QStringList rates = ratesOf(*shown, *answer_->input, *scenario, environment_.languages);
-    if (!rates.isEmpty()) note += ' ' + rates.join(QStringLiteral("; ")) + '.';
+    for (const std::string& rate : ratesInTornado(*shown, *answer_->input, *scenario, environment_.formats().style()))
+        note += ' ' + qt(rate) + '.';
     tornadoCard_->setNote(note, tr("Choose a bar to go to its input."));
 }
 
@@ -339,10 +341,10 @@ void SimulationPage::showResult() {
     headlines_->showResult(words, *result_, *shown, preview_);
     setState(preview_ ? tr("Preview") : QString());
     units_.benefit.prefer(std::abs(shown->netBenefit.mean));
-    fan_->setChart(netBenefitFan(*shown, *resultCase_, environment_.languages, units_.benefit));
-    density_->setChart(netBenefitDensity(*shown, *resultCase_, environment_.languages, units_.benefit));
-    bars_->setChart(budgetBars(*shown, *resultCase_, environment_.languages, units_.bars),
-                    budgetDetails(*shown, *resultCase_, environment_.languages, units_.details));
+    fan_->setChart(netBenefitFan(*shown, *resultCase_, environment_.wording(), units_.benefit));
+    density_->setChart(netBenefitDensity(*shown, *resultCase_, environment_.wording(), units_.benefit));
+    bars_->setChart(budgetBars(*shown, *resultCase_, environment_.wording(), units_.bars),
+                    budgetDetails(*shown, *resultCase_, environment_.wording(), units_.details));
     showPlane(*shown);
     showBudgetNote(*shown);
     showComparator();
@@ -371,18 +373,19 @@ void SimulationPage::showPlane(const AlternativeResult& shown) {
     const double hours = valuedAt(*resultCase_, scenario).capacityShare;
     const CostEffectiveness draws = costEffectivenessOf(*full_, shown.alternative, hours);
     const PlaneSubject subject{draws, *resultCase_, scenario};
-    plane_->setChart(costEffectivenessPlane(subject, environment_.languages, units_.plane));
-    acceptability_->setChart(acceptabilityCurve(subject, environment_.languages));
-    planeCard_->setNote(quadrantsInWords(quadrantShares(draws.effects, draws.costs)));
+    plane_->setChart(costEffectivenessPlane(subject, environment_.wording(), units_.plane));
+    acceptability_->setChart(acceptabilityCurve(subject, environment_.wording()));
+    planeCard_->setNote(qt(quadrantsInWords(quadrantShares(draws.effects, draws.costs), environment_.wording())));
     acceptabilityCard_->setNote(qt(acceptability_->chart().frame.sentence));
 }
 
 void SimulationPage::showBudgetNote(const AlternativeResult& shown) {
-    QString note = budgetPrices(*resultCase_, document_.scenario(), environment_.languages);
-    const QStringList others = budgetOthers(shown, *resultCase_, environment_.languages);
-    if (!others.isEmpty()) note += ' ' + tr("%1 others: %2").arg(others.size()).arg(others.join(", ")) + '.';
-    const QString sellers = sellersInWords(shown, *resultCase_, environment_.languages);
-    if (!sellers.isEmpty()) note += ' ' + tr("Not in the picture but in the table is who is paid: %1.").arg(sellers);
+    const Wording wording = environment_.wording();
+    QString note = qt(budgetPrices(*resultCase_, document_.scenario(), wording));
+    const std::vector<std::string> others = budgetOthers(shown, *resultCase_, wording);
+    if (!others.empty()) note += ' ' + tr("%1 others: %2").arg(others.size()).arg(qt(listed(others))) + '.';
+    const std::string sellers = sellersInWords(shown, *resultCase_, wording);
+    if (!sellers.empty()) note += ' ' + tr("Not in the picture but in the table is who is paid: %1.").arg(qt(sellers));
     barsCard_->setNote(note);
 }
 

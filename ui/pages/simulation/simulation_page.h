@@ -6,12 +6,12 @@
 #include <optional>
 
 #include "core/model/missing_parts.h"
+#include "core/report/steady_unit.h"
 #include "ui/document/case_document.h"
 #include "ui/jobs/run_controller.h"
 #include "ui/jobs/sensitivity_controller.h"
 #include "ui/pages/simulation/figure_answer.h"
 #include "ui/text/environment.h"
-#include "ui/text/steady_unit.h"
 
 class QGridLayout;
 class QPushButton;

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/steady_unit.h"
+#include "core/report/steady_unit.h"
 
 #include <gtest/gtest.h>
 
-namespace valor::ui {
+namespace valor {
 namespace {
 
 class SteadyUnitTest : public testing::Test {
 protected:
-    double factorFor(double magnitude) { return unit_.fit(magnitude, "DKK", formats_).factor; }
+    double factorFor(double magnitude) { return unit_.fit(magnitude, "DKK", numbers_).factor; }
 
     SteadyUnit unit_;
-    const Formats formats_{Language::Danish, Language::Danish};
+    const NumberStyle numbers_ = numberStyle(Language::Danish);
 };
 
 TEST_F(SteadyUnitTest, BeginsWithTheUnitThatReadsWell) {
@@ -56,4 +56,4 @@ TEST_F(SteadyUnitTest, NothingChoosesNoUnit) {
 }
 
 }  // namespace
-}  // namespace valor::ui
+}  // namespace valor

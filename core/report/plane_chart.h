@@ -2,16 +2,16 @@
 // Cost against health as charts and words: the plane, and how often the tool is worth it at each value of a QALY.
 #pragma once
 
-#include <QString>
+#include <string>
 
 #include "core/comparison/cost_effectiveness.h"
 #include "core/model/case.h"
 #include "core/report/chart.h"
+#include "core/report/statements.h"
+#include "core/report/steady_unit.h"
 #include "core/result/quadrants.h"
-#include "ui/text/languages.h"
-#include "ui/text/steady_unit.h"
 
-namespace valor::ui {
+namespace valor {
 
 /// What the pictures are drawn from.
 struct PlaneSubject {
@@ -21,10 +21,9 @@ struct PlaneSubject {
 };
 
 /// @param unit of the costs, which may be that of the chart before
-[[nodiscard]] PlaneChart costEffectivenessPlane(const PlaneSubject& subject, const Languages& languages,
-                                                SteadyUnit& unit);
-[[nodiscard]] FanChart acceptabilityCurve(const PlaneSubject& subject, const Languages& languages);
+[[nodiscard]] PlaneChart costEffectivenessPlane(const PlaneSubject& subject, const Wording& wording, SteadyUnit& unit);
+[[nodiscard]] FanChart acceptabilityCurve(const PlaneSubject& subject, const Wording& wording);
 /// How many futures lie in each quadrant, and what the south-west one means.
-[[nodiscard]] QString quadrantsInWords(const QuadrantShares& shares);
+[[nodiscard]] std::string quadrantsInWords(const QuadrantShares& shares, const Wording& wording);
 
-}  // namespace valor::ui
+}  // namespace valor

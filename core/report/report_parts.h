@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a report may hold, and what holds what.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace valor {
+
+/// In the order in which they stand.
+enum class ReportPart : std::uint8_t {
+    Summary,
+    Question,
+    Answer,
+    Parties,
+    Certainty,
+    Influences,
+    Downside,
+    Contracts,
+    Unknown,
+    Figures,
+    Method,
+    Checklist
+};
+inline constexpr std::array kReportParts{ReportPart::Summary,  ReportPart::Question,  ReportPart::Answer,
+                                         ReportPart::Parties,  ReportPart::Certainty, ReportPart::Influences,
+                                         ReportPart::Downside, ReportPart::Contracts, ReportPart::Unknown,
+                                         ReportPart::Figures,  ReportPart::Method,    ReportPart::Checklist};
+/// "summary", "question", …: on the command line, and after "board." in the catalogue.
+[[nodiscard]] std::string_view partName(ReportPart part);
+[[nodiscard]] std::optional<ReportPart> partNamed(std::string_view name);
+
+enum class ReportTemplate : std::uint8_t {
+    DecisionBoard,  ///< for those who decide: everything but the checklist
+    MethodAppendix  ///< for those who check: figures, method and checklist
+};
+inline constexpr std::array kReportTemplates{ReportTemplate::DecisionBoard, ReportTemplate::MethodAppendix};
+/// "board", "method"
+[[nodiscard]] std::string_view templateName(ReportTemplate of);
+[[nodiscard]] std::span<const ReportPart> partsOf(ReportTemplate of);
+
+/// Which report is asked for.
+struct ReportForm {
+    ReportTemplate of = ReportTemplate::DecisionBoard;
+    std::vector<ReportPart> parts{};  ///< empty: those of the template
+
+    [[nodiscard]] bool has(ReportPart part) const;
+};
+
+}  // namespace valor

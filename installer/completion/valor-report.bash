@@ -1,0 +1,17 @@
+# bash completion for valor-report
+_valor_report() {
+    local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} choices=
+    case $before in
+        --language | --lang) choices="en da nb" ;;
+        --template) choices="board method" ;;
+        --draws | --seed | --threads | --parts | --alternatives | --scenario) return ;;
+    esac
+    if [[ -n $choices ]]; then
+        COMPREPLY=($(compgen -W "$choices" -- "$current"))
+    elif [[ $current == -* ]]; then
+        COMPREPLY=($(compgen -W "--pdf --html --odt --template --parts --language --lang --alternatives --scenario --draws --seed --threads --quiet --help" -- "$current"))
+    else
+        COMPREPLY=($(compgen -f -- "$current"))
+    fi
+}
+complete -o filenames -F _valor_report valor-report

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages of paper on the screen, one below the other.
+#pragma once
+
+#include <QWidget>
+#include <memory>
+#include <vector>
+
+#include "ui/print/document_pages.h"
+
+namespace valor::ui {
+
+/// As wide as the area around it; pages are painted when they come into sight.
+class PagePreview : public QWidget {
+    Q_OBJECT
+public:
+    explicit PagePreview(Theme& theme, QWidget* parent = nullptr);
+
+    void show(std::unique_ptr<DocumentPages> pages);
+    void clear();
+    [[nodiscard]] int pages() const { return pages_ ? pages_->count() : 0; }
+    /// Where a page lies in this widget.
+    [[nodiscard]] QRect areaOf(int page) const;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] QSize pageSize(int width) const;
+    [[nodiscard]] const QPixmap& picture(int page);
+
+    Theme& theme_;
+    std::unique_ptr<DocumentPages> pages_;
+    std::vector<QPixmap> pictures_;  ///< of the pages that were in sight, at the present width
+};
+
+}  // namespace valor::ui

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/report/report_choice.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/text/text.h"
+
+namespace valor::ui {
+
+ReportChoice::ReportChoice(const Environment& environment, QWidget* parent)
+    : QFrame(parent), environment_(environment) {
+    setProperty("class", "card");
+    build();
+    retranslate();
+    chooseTemplate();
+}
+
+void ReportChoice::build() {
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(16, 14, 16, 14);
+    lines->setSpacing(6);
+    const auto name = [&](QLabel*& label) {
+        label = new QLabel;
+        label->setProperty("class", "muted");
+        lines->addWidget(label);
+    };
+    name(templateName_);
+    template_ = new QComboBox;
+    template_->setObjectName("reportTemplate");
+    templateName_->setBuddy(template_);
+    lines->addWidget(template_);
+    name(languageName_);
+    language_ = new QComboBox;
+    language_->setObjectName("reportLanguage");
+    languageName_->setBuddy(language_);
+    for (const Language each : kAllLanguages) language_->addItem(Languages::ownName(each));
+    lines->addWidget(language_);
+    name(partsName_);
+    addParts(*lines);
+    name(relianceName_);
+    reliance_ = new QLabel;
+    reliance_->setObjectName("reportReliance");
+    reliance_->setWordWrap(true);
+    reliance_->setTextFormat(Qt::PlainText);
+    lines->addWidget(reliance_);
+    lines->addStretch(1);
+    connectChoices();
+}
+
+void ReportChoice::addParts(QVBoxLayout& lines) {
+    for (const ReportPart part : kReportParts) {
+        auto* box = new QCheckBox;
+        box->setObjectName("reportPart_" + qt(std::string(partName(part))));
+        connect(box, &QCheckBox::clicked, this, &ReportChoice::changed);
+        parts_.push_back(box);
+        lines.addWidget(box);
+    }
+}
+
+void ReportChoice::connectChoices() {
+    connect(template_, &QComboBox::activated, this, [this] {
+        chooseTemplate();
+        emit changed();
+    });
+    connect(language_, &QComboBox::activated, this, [this] {
+        followsWindow_ = false;
+        emit changed();
+    });
+}
+
+ReportTemplate ReportChoice::chosen() const {
+    const auto row = static_cast<std::size_t>(std::max(template_->currentIndex(), 0));
+    return kReportTemplates[std::min(row, kReportTemplates.size() - 1)];
+}
+
+void ReportChoice::chooseTemplate() {
+    const ReportForm whole{chosen()};
+    for (std::size_t i = 0; i < parts_.size(); ++i) parts_[i]->setChecked(whole.has(kReportParts[i]));
+}
+
+ReportForm ReportChoice::form() const {
+    ReportForm form{chosen()};
+    for (std::size_t i = 0; i < parts_.size(); ++i)
+        if (parts_[i]->isChecked()) form.parts.push_back(kReportParts[i]);
+    return form;
+}
+
+Language ReportChoice::language() const {
+    return kAllLanguages[static_cast<std::size_t>(std::max(language_->currentIndex(), 0))];
+}
+
+void ReportChoice::setReliance(const QString& text) {
+    reliance_->setText(text);
+    relianceName_->setVisible(!text.isEmpty());
+}
+
+void ReportChoice::retranslate() {
+    templateName_->setText(tr("&Template"));
+    languageName_->setText(tr("&Language of the report"));
+    partsName_->setText(tr("Parts"));
+    relianceName_->setText(tr("What the answer rests on"));
+    const QSignalBlocker quiet(template_);
+    const int row = std::max(template_->currentIndex(), 0);
+    template_->clear();
+    for (const ReportTemplate each : kReportTemplates)
+        template_->addItem(environment_.say("template." + std::string(templateName(each))));
+    template_->setCurrentIndex(row);
+    for (std::size_t i = 0; i < parts_.size(); ++i)
+        parts_[i]->setText(menuText(environment_.say("board." + std::string(partName(kReportParts[i])))));
+    if (!followsWindow_) return;
+    const auto own = std::ranges::find(kAllLanguages, environment_.languages.words());
+    language_->setCurrentIndex(static_cast<int>(own - kAllLanguages.begin()));
+}
+
+}  // namespace valor::ui

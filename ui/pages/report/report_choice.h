@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which report is wanted: template, language, and what it holds.
+#pragma once
+
+#include <QFrame>
+#include <vector>
+
+#include "core/report/report_parts.h"
+#include "ui/text/environment.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace valor::ui {
+
+class ReportChoice : public QFrame {
+    Q_OBJECT
+public:
+    explicit ReportChoice(const Environment& environment, QWidget* parent = nullptr);
+
+    [[nodiscard]] ReportForm form() const;
+    [[nodiscard]] Language language() const;
+    /// What the answer rests on.
+    void setReliance(const QString& text);
+    void retranslate();
+
+signals:
+    /// Another report is wanted.
+    void changed();
+
+private:
+    void build();
+    void addParts(QVBoxLayout& lines);
+    void connectChoices();
+    void chooseTemplate();
+    [[nodiscard]] ReportTemplate chosen() const;
+
+    const Environment& environment_;
+    QLabel *templateName_, *languageName_, *partsName_, *relianceName_, *reliance_;
+    QComboBox *template_, *language_;
+    std::vector<QCheckBox*> parts_;  ///< in the order of kReportParts
+    bool followsWindow_ = true;      ///< nobody has chosen a language for the report
+};
+
+}  // namespace valor::ui
