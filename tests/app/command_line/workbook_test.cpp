@@ -168,7 +168,9 @@ TEST_F(WorkbookOfARun, SumsBudgetsWithoutThoseOfSellers) {
             total = year;
         else
             (total ? sellers : own) += year;
-        if (name->find("endor") != std::string::npos) EXPECT_TRUE(total) << *name;
+        if (name->find("endor") != std::string::npos) {
+            EXPECT_TRUE(total) << *name;
+        }
     }
     ASSERT_TRUE(total);
     EXPECT_NE(own, 0);
