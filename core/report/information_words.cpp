@@ -46,6 +46,12 @@ std::string InformationWords::most() const {
                                     {"error", formatErrorNumber(choice.evpiError, wording_.numbers, format_)}});
 }
 
+std::string InformationWords::together() const {
+    const ChoiceAt& choice = information_.choice();
+    if (choice.evpi <= kBeyondChance * choice.evpiError) return {};
+    return say("information.together", {{"value", money(choice.evpi)}});
+}
+
 bool InformationWords::isWorthAsking(const PartialInformation& value) const {
     return value.parameters.size() == 1 && value.value > kBeyondChance * value.standardError &&
            value.changes >= kSeldom && value.isRelated;

@@ -2,8 +2,10 @@
 #include "simulation/engine/monte_carlo_engine.h"
 
 #include <chrono>
+#include <utility>
 
 #include "simulation/engine/block_run.h"
+#include "simulation/engine/partial_engine.h"
 #include "simulation/engine/prepared_run.h"
 #include "simulation/engine/run_memory.h"
 #include "simulation/engine/sampling.h"
@@ -34,6 +36,7 @@ MonteCarloEngine::MonteCarloEngine(std::size_t memory, InstructionSet set)
 MonteCarloEngine::~MonteCarloEngine() = default;
 
 RunOutcome MonteCarloEngine::run(const RunRequest& request, std::stop_token stop, const ProgressFunction& progress) {
+    if (request.until) return PartialEngine(set_).grow(request, *request.until, std::move(stop), progress).outcome;
     const auto begin = std::chrono::steady_clock::now();
     Diagnostics diagnostics;
     auto prepared = prepareRun(request, samplers_, diagnostics);
