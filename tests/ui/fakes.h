@@ -13,6 +13,7 @@
 #include "core/ports/influence.h"
 #include "core/ports/input_draws.h"
 #include "core/ports/paired_statistics.h"
+#include "core/ports/report_files.h"
 #include "core/ports/run_executor.h"
 #include "core/ports/sample_analysis.h"
 #include "core/ports/sample_files.h"
@@ -85,8 +86,15 @@ class NoInformation : public InputDraws,
                       public SampleAnalyst,
                       public StudyAnalyst,
                       public InfluenceAnalyst,
-                      public SampleFiles {
+                      public SampleFiles,
+                      public ReportFiles {
 public:
+    [[nodiscard]] Status writeWorkbook(const Workbook&, const std::string& path) const override {
+        return fail(ErrorCode::FileUnwritable, "", {{"file", path}});
+    }
+    [[nodiscard]] Result<std::optional<std::string>> taggedPdf(const std::string&, const IsStopped&) const override {
+        return fail(ErrorCode::FileUnwritable, "");
+    }
     Result<std::optional<std::vector<InputColumn>>> inputs(const RunRequest&, std::stop_token) override {
         return std::nullopt;
     }

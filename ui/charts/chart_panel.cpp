@@ -71,8 +71,7 @@ void ChartPanel::paintPicture(QPainter& painter, QSize size) {
 }
 
 void ChartPanel::paintOnPaper(QPainter& painter, QSize size) {
-    if (!tokens().dark) return paintPicture(painter, size);
-    paper_ = lightTokens();
+    paper_ = lightTokens();  // also in a light window: the same way gives the same bytes
     recolour();
     paintPicture(painter, size);
     paper_.reset();
