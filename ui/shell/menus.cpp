@@ -113,7 +113,7 @@ void Menus::buildFile() {
     exportSample_->setObjectName("actionExportSample");
     exportSample_->setEnabled(hasFullRun_);
     menu->addSeparator();
-    QAction* report = menu->addAction(tr("Repor&t…"), this, &Menus::reportAsked);
+    QAction* report = menu->addAction(tr("&Make report…"), this, &Menus::reportAsked);
     report->setObjectName("actionReport");
     report->setEnabled(document_.isOpen());
     QAction* print = menu->addAction(tr("&Print page…"), QKeySequence::Print, this, &Menus::printAsked);

@@ -3842,8 +3842,8 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Ændringer fra før sagen blev åbnet, står under Filer ▸ Revisioner.</translation>
     </message>
     <message>
-        <source>Repor&amp;t…</source>
-        <translation>Rappor&amp;t…</translation>
+        <source>&amp;Make report…</source>
+        <translation>&amp;Dan rapport…</translation>
     </message>
 </context>
 <context>

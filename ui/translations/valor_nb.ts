@@ -3842,8 +3842,8 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Endringer fra før saken ble åpnet, står under Fil ▸ Revisjoner.</translation>
     </message>
     <message>
-        <source>Repor&amp;t…</source>
-        <translation>Rappor&amp;t…</translation>
+        <source>&amp;Make report…</source>
+        <translation>La&amp;g rapport…</translation>
     </message>
 </context>
 <context>
