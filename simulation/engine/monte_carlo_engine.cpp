@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/engine/monte_carlo_engine.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -15,8 +16,9 @@ namespace valor::simulation {
 namespace {
 
 /// What is taken over from the run before, where the two have anything in common.
-Keeping keepingOf(const RememberedRun* before, RememberedRun* now, const GroupSampling& sampling) {
+Keeping keepingOf(const RememberedRun* before, RememberedRun* now, const GroupSampling& sampling, Columns spare) {
     Keeping keeping;
+    keeping.spare = std::move(spare);
     keeping.sampling = &sampling;
     keeping.kept = now != nullptr ? &now->parts : nullptr;
     if (before == nullptr) return keeping;
@@ -58,13 +60,17 @@ Result<std::shared_ptr<RunResult>> MonteCarloEngine::simulate(const std::shared_
     const BlockScheduler scheduler = run->scheduler();
     const GroupSampling sampling(run->plan, request.scheme, request.seed, request.draws, set_);
     BlockRun simulation(run->plan, run->layout, {sampling, request.draws, request.counts, request.seed}, set_,
-                        scheduler, keepingOf(before.get(), now.get(), sampling));
+                        scheduler, keepingOf(before.get(), now.get(), sampling, memory_->takeSpare(*run)));
     if (simulation.run(stop, progress) == ScheduleEnd::Cancelled) return nullptr;
     simulation.scaled().report(diagnostics, request.draws);
     if (now != nullptr && !now->parts.isWhole()) now.reset();
     auto result = resultOf(*run, simulation.columns(), stop, progress,
                            {before ? &before->columns : nullptr, now ? &now->columns : nullptr});
-    if (result && *result != nullptr && now != nullptr) memory_->add(std::move(now));
+    if (!result || *result == nullptr || now == nullptr) return result;
+    lastWork_ = simulation.work();
+    lastWork_.columns =
+        static_cast<std::uint64_t>(std::ranges::count(now->columns.summaries, false, &ColumnResult::isTakenOver));
+    memory_->add(std::move(now));
     return result;
 }
 
