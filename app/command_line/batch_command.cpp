@@ -96,6 +96,12 @@ std::vector<std::pair<std::string, double>> figuresOf(const AlternativeResult& r
             {"qaly", result.qalys.mean}};
 }
 
+/// As the study names it; the name of a file that an office program would take for a formula is told from its folder.
+std::string caseCell(const std::string& name) {
+    const bool looksLikeFormula = name.find_first_of("=+-@") == 0;
+    return cellOf(looksLikeFormula ? "./" + name : name);
+}
+
 void writeLines(std::ostream& out, const std::vector<FinishedRun>& runs) {
     out << "case,scenario,alternative,seed,draws,scheme,counts,run_id,result_hash";
     for (const auto& [name, value] : figuresOf({})) out << ',' << name;
@@ -103,7 +109,7 @@ void writeLines(std::ostream& out, const std::vector<FinishedRun>& runs) {
     for (const FinishedRun& run : runs)
         for (const AlternativeResult& result : run.result.alternatives) {
             const RunManifest& manifest = run.result.manifest;
-            out << cellOf(run.run.caseName) << ',' << manifest.scenario.text() << ',' << result.alternative.text()
+            out << caseCell(run.run.caseName) << ',' << manifest.scenario.text() << ',' << result.alternative.text()
                 << ',' << std::to_string(manifest.seed) << ',' << std::to_string(manifest.draws) << ','
                 << schemeName(manifest.scheme) << ',' << countsName(manifest.counts) << ',' << manifest.runId << ','
                 << manifest.resultHash;

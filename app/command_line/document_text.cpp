@@ -3,18 +3,20 @@
 
 #include <ostream>
 
+#include "app/command_line/printable.h"
 #include "app/command_line/table.h"
 
 namespace valor::command_line {
 namespace {
 
-void underlined(std::ostream& out, const std::string& text, char line) {
+void underlined(std::ostream& out, const std::string& words, char line) {
+    const std::string text = printable(words);
     out << text << '\n' << std::string(widthOf(text), line) << "\n\n";
 }
 void print(std::ostream& out, const Heading& heading) {
     out << '\n';
     if (heading.level > 1)
-        out << heading.text << "\n\n";
+        out << printable(heading.text) << "\n\n";
     else
         underlined(out, heading.text, '-');
 }

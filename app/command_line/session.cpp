@@ -7,6 +7,7 @@
 
 #include "app/command_line/commands.h"
 #include "app/command_line/declaration.h"
+#include "app/command_line/printable.h"
 #include "app/command_line/shipped_cases.h"
 #include "app/command_line/vendor_commands.h"
 #include "core/model/closest_names.h"
@@ -26,7 +27,7 @@ Language languageOf(const std::string& code) {
 }
 
 int refuse(Session& session, const Error& problem, Language language) {
-    session.err << "valor-cli: " << session.texts.explain(problem, language) << '\n';
+    session.err << "valor-cli: " << printable(session.texts.explain(problem, language)) << '\n';
     return kRefused;
 }
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <ostream>
 
+#include "app/command_line/printable.h"
+
 namespace valor::command_line {
 namespace {
 
@@ -19,7 +21,8 @@ std::size_t widthOf(const std::string& text) {
         std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
-void printWrapped(std::ostream& out, const std::string& text, std::size_t indent, std::size_t width) {
+void printWrapped(std::ostream& out, const std::string& words, std::size_t indent, std::size_t width) {
+    const std::string text = printable(words);
     std::string line(indent, ' ');
     bool isEmpty = true;
     std::size_t start = 0;
@@ -39,10 +42,12 @@ void printWrapped(std::ostream& out, const std::string& text, std::size_t indent
 }
 
 void Table::print(std::ostream& out, std::size_t indent) const {
-    std::vector<std::size_t> widths(rows_.front().size(), 0);
-    for (const auto& row : rows_)
+    std::vector<std::vector<std::string>> rows = rows_;
+    for (auto& row : rows) std::ranges::transform(row, row.begin(), printable);
+    std::vector<std::size_t> widths(rows.front().size(), 0);
+    for (const auto& row : rows)
         for (std::size_t c = 0; c < row.size(); ++c) widths[c] = std::max(widths[c], widthOf(row[c]));
-    for (const auto& row : rows_) {
+    for (const auto& row : rows) {
         std::string line(indent, ' ');
         for (std::size_t c = 0; c < row.size(); ++c)
             line += (c == 0 ? "" : "  ") + padded(row[c], widths[c], c >= textColumns_);

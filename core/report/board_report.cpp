@@ -8,15 +8,22 @@
 #include "core/comparison/request_of_run.h"
 #include "core/contract/interactions.h"
 #include "core/error/listed.h"
+#include "core/model/tools.h"
 #include "core/report/annex_source.h"
+#include "core/report/assessment.h"
 #include "core/report/benefit_charts.h"
 #include "core/report/budget_chart.h"
 #include "core/report/chart_table.h"
 #include "core/report/checklist.h"
 #include "core/report/clause_lines.h"
+#include "core/report/confidence_summary.h"
+#include "core/report/decision_makers.h"
+#include "core/report/evidence_levels.h"
 #include "core/report/figure_table.h"
+#include "core/report/glossary.h"
 #include "core/report/information_words.h"
 #include "core/report/manifest_words.h"
+#include "core/report/mini_hta.h"
 #include "core/report/money_cell.h"
 #include "core/report/object_names.h"
 #include "core/report/one_way_table.h"
@@ -44,7 +51,8 @@ bool tellsOfUnstated(const Diagnostic& finding) {
     });
 }
 
-constexpr std::size_t kShownInputs = 10, kYearsPerTable = 5, kSummaryInputs = 3;
+constexpr std::size_t kShownInputs = 10, kYearsPerTable = 5, kSummaryInputs = 3, kSummaryParties = 3;
+constexpr int kHealthDigits = 3;
 constexpr std::size_t kShortDigest = 12;  // letters that tell runs apart at the foot of a page
 
 class BoardReport {
@@ -60,8 +68,9 @@ public:
           tables_(case_, scenario_, wording) {}
 
     Document write() {
-        const bool isAppendix = form_.of == ReportTemplate::MethodAppendix;
-        page_.title(page_.say(isAppendix ? "board.title_method" : "board.title",
+        page_.title(page_.say(form_.of == ReportTemplate::DecisionBoard
+                                  ? "board.title"
+                                  : "board.title_" + std::string(templateName(form_.of)),
                               {{"case", labelled(case_.title, case_.id, wording_.language)}}));
         writeCover();
         for (const auto& [part, writePart] : kWriters)
@@ -103,7 +112,7 @@ private:
         cover.questionTitle = page_.say("cover.question");
         cover.question = question();
         cover.answerTitle = page_.say("cover.answer");
-        if (form_.of == ReportTemplate::DecisionBoard)
+        if (form_.of != ReportTemplate::MethodAppendix)
             for (const AlternativeResult& each : result_.alternatives)
                 cover.answers.push_back(verdictSentence(each, relianceFor(each.alternative), case_, wording_));
         cover.facts = facts();
@@ -144,12 +153,15 @@ private:
                                          [](const AlternativeResult& each) { return each.best.value; });
     }
 
-    /// One page: the answer, how the benefit grows, what moves it, who loses, what to ask.
+    /// One page: what it is about, the answer, how the benefit grows, who pays and gains, what moves it, what it rests
+    /// on, what to ask.
     void writeSummary() {
         heading(ReportPart::Summary, true);
+        page_.paragraph(case_.summary.in(wording_.language));
         for (const AlternativeResult& each : result_.alternatives)
             page_.paragraph(verdictSentence(each, relianceFor(each.alternative), case_, wording_));
         if (result_.alternatives.empty()) return;
+        if (!isCertain() && result_.alternatives.size() > 1) writeBest();
         if (!isCertain()) page_.paragraph(page_.say("cover.rule"));
         const AlternativeResult& shown = foremost();
         nameAlternative(shown.alternative);
@@ -157,10 +169,15 @@ private:
         FanChart fan = netBenefitFan(shown, case_, wording_, unit);
         DocumentTable figures = readTable(fan, wording_);
         page_.figure({std::move(fan), std::move(figures)});
-        writeInMoney(shown);
+        writeWhoGains(shown, kSummaryParties);
         for (const OneWayAnalysis& each : source_.sensitivity)
             if (each.alternative == shown.alternative) writeMovers(each);
+        page_.paragraph(inputSentence(inputMarks(case_, scenario_), wording_) + ".");
         if (!isCertain()) writeQuestions(kSummaryInputs);
+    }
+
+    void writeBest() {
+        page_.paragraph(page_.say("statement.best", {{"shares", bestShares(case_, result_, wording_)}}) + ".");
     }
 
     /// The inputs that move the result most, in one sentence.
@@ -171,9 +188,24 @@ private:
 
     // ---- what is asked, and the answer
 
+    /// "Reader (Vendor): for chest X-ray at North, South."
+    std::string useOf(const Tool& tool) const {
+        std::string name = labelled(tool.label, tool.id.text(), wording_.language);
+        if (!tool.vendor.empty()) name += " (" + partyName(PartyId(tool.vendor)) + ")";
+        const auto labels = [&](const auto& objects) {
+            return listed(objects,
+                          [&](const auto* each) { return labelled(each->label, each->id.text(), wording_.language); });
+        };
+        return page_.say(
+            "board.use_of",
+            {{"tool", name}, {"needs", labels(needsOf(case_, tool.id))}, {"sites", labels(sitesOf(case_, tool.id))}});
+    }
+
     void writeQuestion() {
         heading(ReportPart::Question, form_.has(ReportPart::Summary));
+        page_.paragraph(case_.summary.in(wording_.language));
         page_.paragraph(question());
+        for (const Tool& tool : case_.tools) page_.paragraph(useOf(tool));
         const RunHeading heading = headingOf(case_, scenario_, case_.comparator, wording_);
         for (const std::string& line : {heading.compared, heading.discounted, heading.valued}) page_.paragraph(line);
     }
@@ -191,8 +223,7 @@ private:
         for (const PairedComparison& pair : result_.comparisons)
             page_.paragraph(
                 comparisonSentence(pair, labelOf(pair.first), labelOf(pair.second), case_.currency, wording_));
-        if (!isCertain())
-            page_.paragraph(page_.say("statement.best", {{"shares", bestShares(case_, result_, wording_)}}));
+        if (!isCertain()) writeBest();
     }
 
     void writeSpread(const AlternativeResult& result) {
@@ -225,7 +256,7 @@ private:
         heading(ReportPart::Parties);
         for (const AlternativeResult& each : result_.alternatives) {
             nameAlternative(each.alternative);
-            writeInMoney(each);
+            writeWhoGains(each);
             const TitledTable ledger = tables_.ledger(each);
             page_.paragraph(ledger.title);
             page_.table(ledger.table);
@@ -246,17 +277,55 @@ private:
         page_.paragraph(budgetPrices(case_, scenario_, wording_));
     }
 
-    /// Who is worse off in money alone, and who better.
-    void writeInMoney(const AlternativeResult& result) {
-        std::vector<std::string> worse, better;
+    struct Share {
+        double amount = 0;
+        std::string text;
+    };
+    /// All of them, or the largest and the sum of the others.
+    std::string listOf(std::vector<Share> shares, std::size_t most) const {
+        if (shares.size() > most + 1)
+            std::ranges::stable_sort(shares, std::ranges::greater(),
+                                     [](const Share& each) { return std::abs(each.amount); });
+        const std::size_t named = shares.size() > most + 1 ? most : shares.size();
+        std::vector<std::string> texts;
+        for (std::size_t i = 0; i < named; ++i) texts.push_back(shares[i].text);
+        double others = 0;
+        for (std::size_t i = named; i < shares.size(); ++i) others += shares[i].amount;
+        if (named < shares.size())
+            texts.push_back(
+                page_.say("chart.in_all",
+                          {{"name", page_.say("chart.others", {{"count", std::to_string(shares.size() - named)}})},
+                           {"amount", money(others)}}));
+        return listed(texts);
+    }
+
+    /// Who is worse off in money alone, and who better; who has more time, and whose health changes.
+    /// @param most parties that are named in each sentence
+    void writeWhoGains(const AlternativeResult& result,
+                       std::size_t most = std::numeric_limits<std::size_t>::max() - 1) {
+        std::vector<Share> worse, better, freed;
+        std::vector<std::string> health;
         for (const PartyResult& party : result.parties)
             for (const KindResult& kind : party.kinds) {
-                if (kind.kind != FlowKind::Cash || kind.presentValue.mean == 0) continue;
-                const bool loses = kind.presentValue.mean < 0;
-                (loses ? worse : better).push_back(partyMoney(party.party, kind));
+                const double mean = kind.presentValue.mean;
+                if (mean == 0) continue;
+                if (kind.kind == FlowKind::Cash)
+                    (mean < 0 ? worse : better).push_back({mean, partyMoney(party.party, kind)});
+                if (kind.kind == FlowKind::Capacity)
+                    freed.push_back(
+                        {mean, partyName(party.party) + " (" + money(mean, kind.presentValue.standardError) + ")"});
+                if (kind.kind == FlowKind::Health)
+                    health.push_back(partyName(party.party) + " (" +
+                                     formatSignificant(mean, kHealthDigits, wording_.numbers) +
+                                     wording_.numbers.unitSpace + "QALY)");
             }
-        if (!worse.empty()) page_.paragraph(page_.say("board.worse_off", {{"parties", listed(worse)}}));
-        if (!better.empty()) page_.paragraph(page_.say("board.better_off", {{"parties", listed(better)}}));
+        const auto tell = [&](const char* key, const std::string& parties) {
+            if (!parties.empty()) page_.paragraph(page_.say(key, {{"parties", parties}}));
+        };
+        tell("board.worse_off", listOf(std::move(worse), most));
+        tell("board.better_off", listOf(std::move(better), most));
+        tell("board.freed", listOf(std::move(freed), most));
+        tell("board.health", listed(health));
     }
     std::string partyMoney(const PartyId& party, const KindResult& kind) const {
         const std::string key =
@@ -280,6 +349,18 @@ private:
         page_.paragraph(inputSentence(marks, wording_));
         page_.paragraph(keyAssumptionSentence(case_, marks, wording_));
         for (const OneWayAnalysis& each : source_.sensitivity) writeReliance(each);
+        if (isCertain()) return;
+        for (const AlternativeResult& each : result_.alternatives) {
+            nameAlternative(each.alternative);
+            const ConfidenceSummary summary = confidenceIn(each.alternative);
+            page_.paragraph(confidenceSentence(summary, case_, kShownInputs, wording_));
+            page_.table(confidenceTable(summary, marks, wording_));
+        }
+        page_.paragraph(page_.say("confidence_summary.legend"));
+    }
+
+    ConfidenceSummary confidenceIn(const AlternativeId& alternative) const {
+        return confidenceSummary(case_, scenario_, source_.information.sample, alternative);
     }
 
     /// How much of what moves a result is assumed or remembered.
@@ -416,8 +497,20 @@ private:
         if (questions.empty()) page_.paragraph(page_.say("information.nothing"));
     }
 
+    void writeEvidence() {
+        heading(ReportPart::Evidence);
+        page_.paragraph(page_.say("radar.text"));
+        for (const ToolEvidence& each : toolEvidence(case_, scenario_, wording_)) {
+            page_.heading(2, each.tool);
+            page_.paragraph(each.sentence);
+            page_.table(each.table);
+        }
+    }
+
     void writeUnknown() {
         heading(ReportPart::Unknown);
+        if (const std::string& note = case_.note.in(wording_.language); !note.empty())
+            page_.paragraph(page_.say("board.case_note", {{"note", note}}));
         if (isCertain()) {
             page_.paragraph(page_.say("board.unknown_certain"));
         } else {
@@ -425,9 +518,15 @@ private:
             writeQuestions();
         }
         for (const Diagnostic& each : source_.findings.items())
-            if (each.severity != Severity::Info || tellsOfUnstated(each))
-                page_.paragraph(
-                    wording_.texts.explain(withNames(each.problem, case_, wording_.language), wording_.language));
+            if (each.severity != Severity::Info || tellsOfUnstated(each)) page_.paragraph(inWords(each.problem));
+    }
+
+    /// Without places in files, which a reader on paper cannot look up.
+    std::string inWords(const Error& problem) const {
+        Error named = withNames(problem, case_, wording_.language, Naming::Alone);
+        const std::string key = "subject." + named.subject;
+        if (std::string words = page_.say(key); words != key) named.subject = std::move(words);
+        return wording_.texts.explain(named, wording_.language);
     }
 
     void writeFigures() {
@@ -451,7 +550,36 @@ private:
         page_.paragraph(page_.say("checklist.text"));
         page_.table(cheersTable(form_, wording_));
         page_.heading(2, page_.say("checklist.ai"));
-        page_.table(aiFieldTable(form_, wording_));
+        page_.table(aiFieldTable(case_, form_, wording_));
+    }
+
+    void writeReaders() {
+        heading(ReportPart::Readers);
+        page_.paragraph(page_.say("reader.text"));
+        page_.table(decisionMakerTable(form_, wording_));
+    }
+
+    void writeAssessment() {
+        heading(ReportPart::Assessment);
+        page_.paragraph(page_.say("mas_ai.text"));
+        page_.table(domainTable(form_, wording_));
+        page_.paragraph(gateSentence(form_, wording_));
+        page_.paragraph(page_.say("mas_ai.decision"));
+    }
+
+    void writeMiniHta() {
+        heading(ReportPart::MiniHta, true);
+        page_.paragraph(page_.say("hta.text"));
+        for (const TitledTable& section : miniHta(source_, scenario_, wording_)) {
+            page_.heading(2, section.title);
+            page_.table(section.table);
+        }
+    }
+
+    /// Of the words that stand in what was written so far.
+    void writeGlossary() {
+        heading(ReportPart::Glossary);
+        page_.table(glossaryOf(page_.document(), wording_));
     }
 
     using Writer = std::pair<ReportPart, void (BoardReport::*)()>;
@@ -476,10 +604,15 @@ const std::array<BoardReport::Writer, kReportParts.size()> BoardReport::kWriters
     {ReportPart::Influences, &BoardReport::writeInfluences},
     {ReportPart::Downside, &BoardReport::writeDownside},
     {ReportPart::Contracts, &BoardReport::writeContracts},
+    {ReportPart::Evidence, &BoardReport::writeEvidence},
     {ReportPart::Unknown, &BoardReport::writeUnknown},
     {ReportPart::Figures, &BoardReport::writeFigures},
     {ReportPart::Method, &BoardReport::writeMethod},
+    {ReportPart::Readers, &BoardReport::writeReaders},
+    {ReportPart::Assessment, &BoardReport::writeAssessment},
+    {ReportPart::MiniHta, &BoardReport::writeMiniHta},
     {ReportPart::Checklist, &BoardReport::writeChecklist},
+    {ReportPart::Glossary, &BoardReport::writeGlossary},
 }};
 
 }  // namespace

@@ -2,108 +2,97 @@
 #include "core/report/checklist.h"
 
 #include <algorithm>
-#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
-#include "core/error/listed.h"
+#include "core/model/tools.h"
+#include "core/report/evidence_levels.h"
+#include "core/report/report_place.h"
 
 namespace valor {
 namespace {
 
 using P = ReportPart;
-enum class State : std::uint8_t { Full, Part, None };
-
-struct Place {
-    State state = State::None;
-    std::vector<ReportPart> parts{};
-};
+using C = Coverage;
+constexpr std::string_view kTools = "place.tools", kNeeds = "place.needs", kFigures = "place.figures";
 
 /// In the order of the items.
-const std::vector<Place>& cheersPlaces() {
-    static const std::vector<Place> places{{State::Part, {P::Question}},
-                                           {State::Full, {P::Summary}},
-                                           {State::Part, {P::Question}},
-                                           {State::None, {}},
-                                           {State::None, {}},
-                                           {State::Part, {P::Parties}},
-                                           {State::Full, {P::Question}},
-                                           {State::Full, {P::Question}},
-                                           {State::Full, {P::Question}},
-                                           {State::Full, {P::Question}},
-                                           {State::Part, {P::Answer}},
-                                           {State::Part, {P::Figures}},
-                                           {State::Full, {P::Question}},
-                                           {State::Full, {P::Figures, P::Contracts}},
-                                           {State::Full, {P::Question}},
-                                           {State::Part, {P::Method}},
-                                           {State::Full, {P::Certainty, P::Method}},
-                                           {State::None, {}},
-                                           {State::Part, {P::Parties}},
-                                           {State::Full, {P::Certainty, P::Influences}},
-                                           {State::None, {}},
-                                           {State::Full, {P::Figures}},
-                                           {State::Full, {P::Summary, P::Answer}},
-                                           {State::Full, {P::Influences, P::Downside}},
-                                           {State::None, {}},
-                                           {State::Part, {P::Unknown}},
-                                           {State::None, {}},
-                                           {State::None, {}}};
+const std::vector<ReportPlace>& cheersPlaces() {
+    static const std::vector<ReportPlace> places{{C::Part, {P::Question}},
+                                                 {C::Full, {P::Summary}},
+                                                 {C::Part, {P::Question}},
+                                                 {},
+                                                 {C::Part, {P::Question}, kNeeds},
+                                                 {C::Part, {P::Question, P::Parties}, kNeeds},
+                                                 {C::Full, {P::Question}},
+                                                 {C::Full, {P::Question}},
+                                                 {C::Full, {P::Question}},
+                                                 {C::Full, {P::Question}},
+                                                 {C::Part, {P::Answer}},
+                                                 {C::Part, {P::Figures}, kFigures},
+                                                 {C::Full, {P::Question}},
+                                                 {C::Full, {P::Figures, P::Contracts}},
+                                                 {C::Full, {P::Question}},
+                                                 {C::Part, {P::Method}},
+                                                 {C::Full, {P::Certainty, P::Method}},
+                                                 {},
+                                                 {C::Part, {P::Parties}},
+                                                 {C::Full, {P::Certainty, P::Influences}},
+                                                 {},
+                                                 {C::Full, {P::Figures}},
+                                                 {C::Full, {P::Summary, P::Answer}},
+                                                 {C::Full, {P::Influences, P::Downside}},
+                                                 {},
+                                                 {C::Part, {P::Unknown}},
+                                                 {},
+                                                 {}};
     return places;
 }
 
 struct AiField {
     std::string_view name;
-    Place place;
+    ReportPlace place;                                  ///< where figures of the case speak of it
+    std::vector<std::string_view> roles{};              ///< of these figures; none: the place holds for every case
+    std::optional<EvidenceLevel> level = std::nullopt;  ///< or all figures of that level
 };
 
 const std::vector<AiField>& aiFields() {
-    static const std::vector<AiField> fields{{"intended_use", {State::None, {}}},
-                                             {"autonomy", {State::None, {}}},
-                                             {"version", {State::None, {}}},
-                                             {"learning", {State::None, {}}},
-                                             {"training_data", {State::None, {}}},
-                                             {"local_validation", {State::None, {}}},
-                                             {"input_data", {State::None, {}}},
-                                             {"performance", {State::Part, {P::Figures}}},
-                                             {"drift", {State::None, {}}},
-                                             {"interaction", {State::Part, {P::Figures}}},
-                                             {"implementation", {State::Part, {P::Figures, P::Contracts}}},
-                                             {"monitoring", {State::Part, {P::Figures}}},
-                                             {"user_training", {State::None, {}}},
-                                             {"governance", {State::None, {}}}};
+    static const std::vector<AiField> fields{
+        {"intended_use", {C::Part, {P::Question}}},
+        {"autonomy", {}},
+        {"version", {}},
+        {"learning", {}},
+        {"training_data", {}},
+        {"local_validation", {C::Part, {P::Evidence}, kTools}, {"local_drop"}},
+        {"input_data", {C::Part, {P::Evidence}, kTools}, {"failed_share"}},
+        {"performance", {C::Part, {P::Evidence, P::Figures}, kTools}, {}, EvidenceLevel::Accuracy},
+        {"drift", {C::Part, {P::Evidence}, kTools}, {"sensitivity_drift", "shift_rate"}},
+        {"interaction",
+         {C::Part, {P::Evidence, P::Figures}, kTools},
+         {"compliance", "realisation", "uptake", "reading_reduction", "minutes_saved_per_case"}},
+        {"implementation", {C::Part, {P::Figures, P::Contracts}, kFigures}},
+        {"monitoring", {C::Part, {P::Figures}, kFigures}},
+        {"user_training", {}},
+        {"governance", {}}};
     return fields;
 }
 
-class ChecklistRows {
-public:
-    ChecklistRows(const ReportForm& form, const Wording& wording) : form_(form), wording_(wording) {}
-
-    [[nodiscard]] std::string say(std::string_view key) const { return wording_.texts.text(key, wording_.language); }
-
-    /// Whether and where an item is answered: two cells.
-    void add(std::vector<std::string>& row, const Place& place) const {
-        std::vector<std::string> where;
-        for (const ReportPart part : place.parts)
-            if (form_.has(part)) where.push_back(say("board." + std::string(partName(part))));
-        const bool isComplete = where.size() == place.parts.size();
-        if (where.empty()) {
-            row.push_back(say("checklist.none"));
-            row.push_back(say(place.parts.empty() ? "checklist.no_place" : "checklist.left_out"));
-            return;
-        }
-        row.push_back(say(place.state == State::Full && isComplete ? "checklist.full" : "checklist.part"));
-        row.push_back(listed(where));
-    }
-
-private:
-    const ReportForm& form_;
-    const Wording& wording_;
-};
+bool isStated(const AiField& field, const Case& input) {
+    if (field.roles.empty() && !field.level) return true;
+    return std::ranges::any_of(input.tools, [&](const Tool& tool) {
+        return std::ranges::any_of(figuresOf(input, tool), [&](const ToolFigure& figure) {
+            return std::ranges::find(field.roles, figure.role) != field.roles.end() ||
+                   (field.level && evidenceLevelOf(figure.role) == field.level);
+        });
+    });
+}
 
 }  // namespace
 
 DocumentTable cheersTable(const ReportForm& form, const Wording& wording) {
-    const ChecklistRows rows(form, wording);
+    const PlaceCells rows(form, wording);
     DocumentTable table{{rows.say("checklist.number"), rows.say("checklist.item"), rows.say("checklist.state"),
                          rows.say("checklist.where")},
                         4,
@@ -116,12 +105,13 @@ DocumentTable cheersTable(const ReportForm& form, const Wording& wording) {
     return table;
 }
 
-DocumentTable aiFieldTable(const ReportForm& form, const Wording& wording) {
-    const ChecklistRows rows(form, wording);
+DocumentTable aiFieldTable(const Case& input, const ReportForm& form, const Wording& wording) {
+    const PlaceCells rows(form, wording);
     DocumentTable table{{rows.say("checklist.item"), rows.say("checklist.state"), rows.say("checklist.where")}, 3, {}};
     for (const AiField& field : aiFields()) {
         table.rows.push_back({rows.say("ai_field." + std::string(field.name))});
-        rows.add(table.rows.back(), field.place);
+        rows.add(table.rows.back(),
+                 isStated(field, input) ? field.place : ReportPlace{C::None, {}, field.place.missing});
     }
     return table;
 }

@@ -42,8 +42,16 @@ std::string InformationWords::choice() const {
 
 std::string InformationWords::most() const {
     const ChoiceAt& choice = information_.choice();
-    return say("information.evpi", {{"value", money(choice.evpi)},
-                                    {"error", formatErrorNumber(choice.evpiError, wording_.numbers, format_)}});
+    const MoneyFormat finer{format_.scale, format_.decimals + 1};
+    return say("information.evpi",
+               {{"value", money(choice.evpi)},
+                {"error", formatMoney(choice.evpiError, input_.currency, wording_.numbers, finer)}});
+}
+
+std::string InformationWords::together() const {
+    const ChoiceAt& choice = information_.choice();
+    if (choice.evpi <= kBeyondChance * choice.evpiError) return {};
+    return say("information.together", {{"value", money(choice.evpi)}});
 }
 
 bool InformationWords::isWorthAsking(const PartialInformation& value) const {

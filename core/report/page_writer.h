@@ -43,6 +43,7 @@ public:
         if (!table.rows.empty()) document_.blocks.emplace_back(std::move(table));
     }
     [[nodiscard]] std::size_t blocks() const { return document_.blocks.size(); }
+    [[nodiscard]] const Document& document() const { return document_; }  ///< so far
     [[nodiscard]] Document finish() { return std::move(document_); }
 
 private:

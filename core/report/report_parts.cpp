@@ -15,10 +15,15 @@ std::string_view partName(ReportPart part) {
         case ReportPart::Influences: return "influences";
         case ReportPart::Downside: return "downside";
         case ReportPart::Contracts: return "contracts";
+        case ReportPart::Evidence: return "evidence";
         case ReportPart::Unknown: return "unknown";
         case ReportPart::Figures: return "figures";
         case ReportPart::Method: return "method";
+        case ReportPart::Readers: return "readers";
+        case ReportPart::Assessment: return "assessment";
+        case ReportPart::MiniHta: return "mini-hta";
         case ReportPart::Checklist: return "checklist";
+        case ReportPart::Glossary: return "glossary";
     }
     return {};
 }
@@ -29,14 +34,28 @@ std::optional<ReportPart> partNamed(std::string_view name) {
 }
 
 std::string_view templateName(ReportTemplate of) {
-    return of == ReportTemplate::DecisionBoard ? "board" : "method";
+    switch (of) {
+        case ReportTemplate::DecisionBoard: return "board";
+        case ReportTemplate::MethodAppendix: return "method";
+        case ReportTemplate::MiniHta: return "mini-hta";
+    }
+    return {};
 }
 
 std::span<const ReportPart> partsOf(ReportTemplate of) {
-    static constexpr std::array kAppendix{ReportPart::Question, ReportPart::Certainty, ReportPart::Influences,
-                                          ReportPart::Figures,  ReportPart::Method,    ReportPart::Checklist};
-    if (of == ReportTemplate::MethodAppendix) return kAppendix;
-    return std::span(kReportParts).first(kReportParts.size() - 1);
+    using P = ReportPart;
+    static constexpr std::array kBoard{P::Summary,    P::Question, P::Answer,    P::Parties,  P::Certainty,
+                                       P::Influences, P::Downside, P::Contracts, P::Evidence, P::Unknown,
+                                       P::Figures,    P::Method,   P::Readers,   P::Glossary};
+    static constexpr std::array kAppendix{P::Question, P::Certainty,  P::Influences, P::Evidence, P::Figures,
+                                          P::Method,   P::Assessment, P::Checklist,  P::Glossary};
+    static constexpr std::array kSheet{P::MiniHta, P::Glossary};
+    switch (of) {
+        case ReportTemplate::DecisionBoard: return kBoard;
+        case ReportTemplate::MethodAppendix: return kAppendix;
+        case ReportTemplate::MiniHta: return kSheet;
+    }
+    return {};
 }
 
 bool ReportForm::has(ReportPart part) const {

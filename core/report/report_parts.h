@@ -21,25 +21,33 @@ enum class ReportPart : std::uint8_t {
     Influences,
     Downside,
     Contracts,
+    Evidence,
     Unknown,
     Figures,
     Method,
-    Checklist
+    Readers,
+    Assessment,
+    MiniHta,
+    Checklist,
+    Glossary
 };
-inline constexpr std::array kReportParts{ReportPart::Summary,  ReportPart::Question,  ReportPart::Answer,
-                                         ReportPart::Parties,  ReportPart::Certainty, ReportPart::Influences,
-                                         ReportPart::Downside, ReportPart::Contracts, ReportPart::Unknown,
-                                         ReportPart::Figures,  ReportPart::Method,    ReportPart::Checklist};
+inline constexpr std::array kReportParts{
+    ReportPart::Summary,    ReportPart::Question, ReportPart::Answer,    ReportPart::Parties,    ReportPart::Certainty,
+    ReportPart::Influences, ReportPart::Downside, ReportPart::Contracts, ReportPart::Evidence,   ReportPart::Unknown,
+    ReportPart::Figures,    ReportPart::Method,   ReportPart::Readers,   ReportPart::Assessment, ReportPart::MiniHta,
+    ReportPart::Checklist,  ReportPart::Glossary};
 /// "summary", "question", …: on the command line, and after "board." in the catalogue.
 [[nodiscard]] std::string_view partName(ReportPart part);
 [[nodiscard]] std::optional<ReportPart> partNamed(std::string_view name);
 
 enum class ReportTemplate : std::uint8_t {
-    DecisionBoard,  ///< for those who decide: everything but the checklist
-    MethodAppendix  ///< for those who check: figures, method and checklist
+    DecisionBoard,   ///< for those who decide: the answer, what it rests on, and where each reader finds what is theirs
+    MethodAppendix,  ///< for those who check: figures, method, assessment and checklist
+    MiniHta          ///< the short form of a hospital: its questions, answered as far as the case goes
 };
-inline constexpr std::array kReportTemplates{ReportTemplate::DecisionBoard, ReportTemplate::MethodAppendix};
-/// "board", "method"
+inline constexpr std::array kReportTemplates{ReportTemplate::DecisionBoard, ReportTemplate::MethodAppendix,
+                                             ReportTemplate::MiniHta};
+/// "board", "method", "mini-hta"
 [[nodiscard]] std::string_view templateName(ReportTemplate of);
 [[nodiscard]] std::span<const ReportPart> partsOf(ReportTemplate of);
 

@@ -6,6 +6,7 @@
 #include <condition_variable>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 #include "core/ports/case_library.h"
@@ -36,6 +37,9 @@ public:
     void holdRuns(bool hold);
     [[nodiscard]] std::vector<std::uint64_t> drawsAsked() const;
     [[nodiscard]] std::size_t runsStarted() const { return drawsAsked().size(); }
+    /// What ended the newest run, as it was asked for.
+    [[nodiscard]] std::optional<StopRule> ruleAsked() const;
+    [[nodiscard]] SamplingScheme schemeAsked() const;
     /// The next runs throw.
     void breakDown() { broken_ = true; }
 
@@ -48,6 +52,8 @@ private:
     bool held_ = false;
     std::atomic<bool> broken_ = false;
     std::vector<std::uint64_t> draws_;
+    std::optional<StopRule> rule_;
+    SamplingScheme scheme_{};
 };
 
 /// The mean and the shares of the draws, without errors.

@@ -78,6 +78,13 @@ void ChartPanel::paintOnPaper(QPainter& painter, QSize size) {
     recolour();
 }
 
+void ChartPanel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintChart(painter, QRectF(rect()).adjusted(kEdge, kEdge, -kEdge, -kEdge));
+    paintFocus(painter);
+}
+
 void ChartPanel::paintFocus(QPainter& painter) const {
     if (!hasFocus()) return;
     painter.setPen(QPen(tokens().primary, 2));

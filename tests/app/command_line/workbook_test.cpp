@@ -14,6 +14,7 @@
 #include "tests/app/command_line/harness.h"
 #include "tests/support/case_builder.h"
 #include "tests/support/formula_evaluator.h"
+#include "tests/support/hostile_texts.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -218,55 +219,6 @@ TEST_F(WorkbookOfARun, IsCompleteInEveryLanguage) {
                 EXPECT_THAT(text, Not(HasSubstr("workbook."))) << language;
         }
     }
-}
-
-/// Starts of formulas, markup, marks of direction, control characters, escapes of office programs.
-std::vector<std::string> hostileTexts() {
-    const std::vector<std::string> starts{"=",   "+",  "-",  "@",       "|",       "\t=",     "\r=",     "\n=",
-                                          " =",  "'=", "%",  "\u00a0=", "\ufeff=", "\u200b=", "\uff1d",  "\u2212",
-                                          "\"=", ";=", "{=", "\u202e",  "\x01=",   "\x1f",    "_x003D_", "&#61;"};
-    const std::vector<std::string> bodies{"cmd|' /C calc'!A0",
-                                          "HYPERLINK(\"http://example.org\",\"x\")",
-                                          "WEBSERVICE(\"http://example.org\")",
-                                          "SUM(A1:A9)",
-                                          "1+1",
-                                          "</t></si><f>1+1</f>",
-                                          "]]><x/>",
-                                          "<c r=\"A1\"><f>1</f></c>",
-                                          "&amp;<b>&lt;",
-                                          "\u202egnp.exe\u2066",
-                                          "\x07\x0b\x0c\x1b[31m",
-                                          "\xef\xbf\xbe\xef\xbf\xbf",
-                                          "_x000D__x0009_",
-                                          "{=1}",
-                                          "DDE(\"a\";\"b\")"};
-    std::vector<std::string> texts;
-    for (const std::string& start : starts)
-        for (const std::string& body : bodies)
-            for (const char* end : {"", " ", "\""}) texts.push_back(start + body + end);
-    return texts;
-}
-
-/// Names of everything in the case, with each text in turn.
-Case named(Case input, const std::vector<std::string>& texts, std::size_t from) {
-    const auto next = [&] { return LocalizedText{texts[from++ % texts.size()], "", ""}; };
-    input.title = next();
-    for (Parameter& each : input.parameters) {
-        each.label = next();
-        each.evidence.note = next();
-        each.evidence.citation = next();
-    }
-    for (Party& each : input.parties) {
-        each.label = next();
-        for (Budget& budget : each.budgets) budget.label = next();
-    }
-    for (Alternative& each : input.alternatives) each.label = next();
-    for (Contract& each : input.contracts) {
-        each.label = next();
-        for (Clause& clause : each.clauses) clause.label = next();
-    }
-    for (Scenario& each : input.scenarios) each.label = next();
-    return input;
 }
 
 TEST_F(WorkbookOfARun, TextsAreNeverFormulas) {

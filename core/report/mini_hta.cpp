@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/mini_hta.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "core/error/listed.h"
+#include "core/model/sellers.h"
+#include "core/model/tools.h"
+#include "core/model/volumes.h"
+#include "core/report/confidence_summary.h"
+#include "core/report/run_context.h"
+#include "core/report/verdict.h"
+
+namespace valor {
+namespace {
+
+struct Section {
+    std::string_view name;
+    int first, last;  ///< questions
+};
+constexpr std::array kSections{Section{"introduction", 1, 3}, Section{"technology", 4, 12}, Section{"patient", 13, 14},
+                               Section{"organisation", 15, 20}, Section{"economy", 21, kMiniHtaQuestions}};
+constexpr std::size_t kNamedInputs = 3;
+
+using Arguments = std::vector<std::pair<std::string, std::string>>;
+
+class MiniHta {
+public:
+    MiniHta(const BoardSource& source, const Scenario& scenario, const Wording& wording)
+        : case_(source.input),
+          source_(source),
+          result_(*source.information.result),
+          scenario_(scenario),
+          wording_(wording) {}
+
+    std::vector<TitledTable> write() const {
+        std::vector<TitledTable> sections;
+        for (const Section& section : kSections) {
+            DocumentTable table{{say("hta.number"), say("hta.question"), say("hta.answer")}, 3, {}};
+            for (int i = section.first; i <= section.last; ++i) {
+                const std::string number = std::to_string(i);
+                table.rows.push_back({number, say("hta.q" + number), answer(i)});
+            }
+            sections.push_back({say("hta.section." + std::string(section.name)), std::move(table)});
+        }
+        return sections;
+    }
+
+private:
+    [[nodiscard]] std::string say(std::string_view key, const Arguments& arguments = {}) const {
+        return wording_.texts.text(key, wording_.language, arguments);
+    }
+    [[nodiscard]] std::string money(double value) const { return formatMoney(value, case_.currency, wording_.numbers); }
+    [[nodiscard]] std::string party(const PartyId& id) const { return partyLabel(case_, id, wording_.language); }
+    [[nodiscard]] std::string missing(std::string_view where = "place.beside") const {
+        return say("hta.missing") + " " + say(where);
+    }
+    /// What is stated, and that the rest is not; nothing stated: that alone.
+    [[nodiscard]] std::string partly(const std::string& stated, std::string_view restKey,
+                                     std::string_view where = "place.beside") const {
+        return stated.empty() ? missing(where) : stated + " " + say(restKey) + " " + say(where);
+    }
+    /// "A: …. B: ….": what `tell` says of each alternative, once where it says the same of all; an alternative of which
+    /// it says nothing is left out.
+    template <class Tell>
+    [[nodiscard]] std::string eachAlternative(const Tell& tell) const {
+        std::vector<std::string> told, named;
+        for (const AlternativeResult& each : result_.alternatives)
+            if (const std::string text = tell(each); !text.empty()) {
+                told.push_back(text);
+                named.push_back(alternativeLabel(case_, each.alternative, wording_.language) + ": " + text);
+            }
+        const bool isSame = told.size() == result_.alternatives.size() &&
+                            std::ranges::adjacent_find(told, std::ranges::not_equal_to()) == told.end();
+        if (isSame && !told.empty()) return joined({told.front()});
+        return joined(named);
+    }
+    static std::string joined(const std::vector<std::string>& sentences) {
+        std::string text;
+        for (const std::string& each : sentences) {
+            if (!text.empty()) text += text.ends_with('.') ? " " : ". ";
+            text += each;
+        }
+        return text.empty() || text.ends_with('.') ? text : text + ".";
+    }
+
+    [[nodiscard]] std::string answer(int question) const {
+        switch (question) {
+            case 2: return names();
+            case 3: return stated(listed(case_.parties, [&](const Party& each) { return party(each.id); }));
+            case 4: return orMissing(volumes(), "place.needs");
+            case 5: return joined({case_.summary.in(wording_.language), comparison()});
+            case 6: return literature();
+            case 7: return orMissing(joined(sources()), "place.figures");
+            case 8: return partly(effects(), "hta.rest_effects", "place.tools");
+            case 9: return partly(healthLost(), "hta.rest_safety");
+            case 14: return partly(healthGained(), "hta.rest_life");
+            case 15: return partly(freedTime(), "hta.rest_staff");
+            case 17: return partly(affected(true), "hta.rest_departments");
+            case 18: return partly(affected(false), "hta.rest_cooperation");
+            case 19: return orMissing(goLives(), "place.needs");
+            case 21: return orMissing(startUpCosts(), "place.costs");
+            case 22: return orMissing(volumes(), "place.needs");
+            case 23: return say("hta.not_per_patient");
+            case 24: return orMissing(yearlyBudget(), "place.costs");
+            case 25: return orMissing(othersCash(), "place.costs");
+            case 26: return uncertainty();
+            default: return missing();
+        }
+    }
+    [[nodiscard]] static std::string stated(const std::string& names) { return names.empty() ? names : names + "."; }
+    [[nodiscard]] std::string orMissing(const std::string& text, std::string_view where) const {
+        return text.empty() ? missing(where) : text;
+    }
+
+    // ---- introduction and technology
+
+    [[nodiscard]] std::string names() const {
+        std::vector<std::string> tools;
+        for (const Tool& tool : case_.tools) {
+            std::string name = labelled(tool.label, tool.id.text(), wording_.language);
+            if (!tool.vendor.empty()) name += " (" + party(PartyId(tool.vendor)) + ")";
+            tools.push_back(std::move(name));
+        }
+        return orMissing(stated(listed(tools)), "place.tools");
+    }
+    [[nodiscard]] std::string comparison() const {
+        return say("board.choice", {{"alternatives", listed(result_.alternatives,
+                                                            [&](const AlternativeResult& each) {
+                                                                return alternativeLabel(case_, each.alternative,
+                                                                                        wording_.language);
+                                                            })},
+                                    {"comparator", alternativeLabel(case_, case_.comparator, wording_.language)}});
+    }
+    /// Cases a year of each need, over the sites of the case; a need without a count is named alone.
+    [[nodiscard]] std::string volumes() const {
+        std::vector<std::string> needs;
+        for (const Need& need : case_.needs) {
+            const std::string name = labelled(need.label, need.id.text(), wording_.language);
+            double cases = 0;
+            bool isKnown = !case_.sites.empty();
+            for (const Site& site : case_.sites) {
+                const auto volume = yearlyVolume(case_, scenario_, need, site).cases;
+                isKnown = isKnown && volume.has_value();
+                cases += volume.value_or(0);
+            }
+            needs.push_back(
+                isKnown ? say("hta.volume", {{"need", name}, {"cases", formatSignificant(cases, 3, wording_.numbers)}})
+                        : name);
+        }
+        return stated(listed(needs));
+    }
+    /// Of figures of tools that have a source.
+    [[nodiscard]] std::vector<std::string> sources() const {
+        std::vector<std::string> found;
+        for (const Tool& tool : case_.tools)
+            for (const ToolFigure& figure : figuresOf(case_, tool)) {
+                const Parameter* parameter = findById(case_.parameters, figure.parameter);
+                if (parameter == nullptr) continue;
+                const std::string& citation = parameter->evidence.citation.in(wording_.language);
+                const Confidence mark = confidenceIn(case_, scenario_, *parameter);
+                const bool isSourced = mark == Confidence::Found || mark == Confidence::Derived;
+                if (isSourced && !citation.empty() && std::ranges::find(found, citation) == found.end())
+                    found.push_back(citation);
+            }
+        return found;
+    }
+    [[nodiscard]] std::string literature() const {
+        const std::size_t count = sources().size();
+        return count == 0 ? missing()
+                          : say("hta.literature", {{"count", std::to_string(count)}}) + " " + say("place.beside");
+    }
+    [[nodiscard]] std::string effects() const {
+        return stated(listed(case_.effects, [&](const Effect& each) {
+            return labelled(each.label, each.id.text(), wording_.language);
+        }));
+    }
+
+    // ---- patients and organisation
+
+    template <class Tell>
+    [[nodiscard]] static std::string ofKind(const AlternativeResult& result, FlowKind kind, const Tell& tell) {
+        std::vector<std::string> told;
+        for (const PartyResult& each : result.parties)
+            for (const KindResult& value : each.kinds)
+                if (value.kind == kind && value.presentValue.mean != 0) told.push_back(tell(each.party, value));
+        return listed(told);
+    }
+    [[nodiscard]] std::string healthLost() const {
+        return eachAlternative([&](const AlternativeResult& result) {
+            return ofKind(result, FlowKind::Health, [&](const PartyId& id, const KindResult& value) {
+                return say("hta.health_lost",
+                           {{"party", party(id)}, {"futures", formatFutures(value.negative.value, wording_.numbers)}});
+            });
+        });
+    }
+    [[nodiscard]] std::string healthGained() const {
+        return eachAlternative([&](const AlternativeResult& result) {
+            return ofKind(result, FlowKind::Health, [&](const PartyId& id, const KindResult& value) {
+                const auto qalys = [&](double number) { return formatSignificant(number, 3, wording_.numbers); };
+                return say("hta.health", {{"party", party(id)},
+                                          {"qalys", qalys(value.presentValue.mean)},
+                                          {"low", qalys(value.presentValue.at(Q05))},
+                                          {"high", qalys(value.presentValue.at(Q95))}});
+            });
+        });
+    }
+    [[nodiscard]] std::string freedTime() const {
+        return eachAlternative([&](const AlternativeResult& result) {
+            return ofKind(result, FlowKind::Capacity, [&](const PartyId& id, const KindResult& value) {
+                return say("hta.freed", {{"party", party(id)}, {"amount", money(value.presentValue.mean)}});
+            });
+        });
+    }
+    static bool isInHouse(PartyKind kind) {
+        return kind == PartyKind::Hospital || kind == PartyKind::Department || kind == PartyKind::Clinicians ||
+               kind == PartyKind::SharedService;
+    }
+    /// Parties that anything flows to or from, in the hospital or outside it; sellers are neither.
+    [[nodiscard]] std::string affected(bool inHouse) const {
+        std::vector<std::string> names;
+        for (const Party& each : case_.parties) {
+            if (isSeller(each) || isInHouse(each.kind) != inHouse) continue;
+            const bool flows = std::ranges::any_of(result_.alternatives, [&](const AlternativeResult& result) {
+                return std::ranges::find(result.parties, each.id, &PartyResult::party) != result.parties.end();
+            });
+            if (flows) names.push_back(party(each.id));
+        }
+        return stated(listed(names));
+    }
+    [[nodiscard]] std::string goLives() const {
+        return eachAlternative([&](const AlternativeResult& result) {
+            const Alternative* alternative = findById(case_.alternatives, result.alternative);
+            if (alternative == nullptr || alternative->deployments.empty()) return std::string();
+            const auto [first, last] = std::ranges::minmax(alternative->deployments, {}, &Deployment::planned);
+            return first.planned == last.planned
+                       ? say("hta.go_live", {{"month", first.planned.text()}})
+                       : say("hta.go_lives", {{"first", first.planned.text()}, {"last", last.planned.text()}});
+        });
+    }
+
+    // ---- economy
+
+    [[nodiscard]] std::string startUpCosts() const {
+        return eachAlternative([&](const AlternativeResult& result) {
+            std::vector<std::string> once;
+            for (const CashItem& item : findById(case_.alternatives, result.alternative)->cashItems)
+                if (item.basis == CashBasis::Once || item.basis == CashBasis::PerSiteOnce ||
+                    item.basis == CashBasis::PerDeploymentOnce)
+                    once.push_back(labelled(item.label, item.id.text(), wording_.language));
+            return listed(once);
+        });
+    }
+    [[nodiscard]] bool isCounted(const PartyId& id) const {
+        return std::ranges::find(scenario_.valuation.counted, id) != scenario_.valuation.counted.end();
+    }
+    /// Mean cash of all counted budgets by year.
+    [[nodiscard]] std::string yearlyBudget() const {
+        return eachAlternative([&](const AlternativeResult& result) {
+            std::map<std::size_t, double> years;
+            for (const BudgetImpact& budget : result.budgets)
+                for (std::size_t i = 0; isCounted(budget.party) && i < budget.years.size(); ++i)
+                    years[i] += budget.years[i].mean;
+            std::vector<std::string> told;
+            for (const auto& [year, amount] : years)
+                told.push_back(std::to_string(case_.baseMonth.year() + static_cast<int>(year)) + " " + money(amount));
+            return listed(told);
+        });
+    }
+    /// Cash of parties outside the hospital.
+    [[nodiscard]] std::string othersCash() const {
+        return eachAlternative([&](const AlternativeResult& result) {
+            std::vector<std::string> told;
+            for (const PartyResult& each : result.parties) {
+                const Party* party = findById(case_.parties, each.party);
+                if (party == nullptr || isSeller(*party) || isInHouse(party->kind)) continue;
+                for (const KindResult& value : each.kinds)
+                    if (value.kind == FlowKind::Cash && value.presentValue.mean != 0)
+                        told.push_back(this->party(each.party) + " " + money(value.presentValue.mean));
+            }
+            return listed(told);
+        });
+    }
+    [[nodiscard]] std::string uncertainty() const {
+        std::vector<std::string> told;
+        for (const AlternativeResult& each : result_.alternatives) {
+            told.push_back(verdictSentence(each, {}, case_, wording_));
+            const ConfidenceSummary summary =
+                confidenceSummary(case_, scenario_, source_.information.sample, each.alternative);
+            if (std::string rests = confidenceSentence(summary, case_, kNamedInputs, wording_); !rests.empty())
+                told.push_back(std::move(rests));
+        }
+        return joined(told);
+    }
+
+    const Case& case_;
+    const BoardSource& source_;
+    const RunResult& result_;
+    const Scenario& scenario_;
+    const Wording& wording_;
+};
+
+}  // namespace
+
+std::vector<TitledTable> miniHta(const BoardSource& source, const Scenario& scenario, const Wording& wording) {
+    return MiniHta(source, scenario, wording).write();
+}
+
+}  // namespace valor

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What frameworks ask of a report: answered where the case says it, said to be missing where it does not.
+#include <fstream>
+#include <regex>
+
+#include "core/model/new_contract.h"
+#include "data/exchange/case_json.h"
+#include "simulation/engine/monte_carlo_engine.h"
+#include "tests/app/command_line/harness.h"
+#include "tests/support/case_builder.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace valor::test {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+class ReportContents : public testing::Test {
+protected:
+    /// The whole text in one line.
+    std::string report(const Case& input, std::vector<std::string> more = {}) {
+        const std::string path = harness.folder.file("case.json");
+        std::ofstream(path) << writeCase(input);
+        more.insert(more.begin(), {"report", path});
+        const Answer answer = harness.run(more);
+        EXPECT_EQ(answer.exitCode, command_line::kOk) << answer.err;
+        return oneLine(answer.out);
+    }
+
+    simulation::MonteCarloEngine engine;
+    Harness harness{engine, sessionsFolder()};
+};
+
+Parameter marked(Parameter parameter, Confidence mark, const std::string& citation) {
+    parameter.evidence.confidence = mark;
+    parameter.evidence.citation.en = citation;
+    return parameter;
+}
+
+/// Net benefit normal; of its variance 9 parts of 25 come from a figure that was found, 16 from an assumption.
+Case foundAndAssumed() {
+    return CaseBuilder()
+        .with(fixed("minutes", "min/exam", 0))
+        .with(marked(stated("small", "DKK", Normal{150, 300}), Confidence::Found, "A trial"))
+        .with(marked(stated("large", "DKK", Normal{-50, 400}), Confidence::Assumption, ""))
+        .with(cashItem("a", CashBasis::Once, {"small"}, "outside", "hospital"))
+        .with(cashItem("b", CashBasis::Once, {"large"}, "outside", "hospital"))
+        .change([](Case& c) {
+            for (Alternative& each : c.alternatives) each.contracts.clear();
+            c.summary = text("What it is all about.");
+            c.note = text("What is weak in it.");
+        })
+        .build();
+}
+
+TEST_F(ReportContents, SaysHowMuchOfTheSpreadIsAssumed) {
+    const std::string text = report(foundAndAssumed());
+    EXPECT_THAT(text, HasSubstr("assumptions explain 64"));
+    EXPECT_THAT(text, HasSubstr("figures from memory 0"));
+    EXPECT_THAT(text, HasSubstr("Largest of these: “large” 64"));
+    EXPECT_THAT(text, Not(HasSubstr("“small” 36")));
+}
+
+TEST_F(ReportContents, BeginsWithWhatItIsAboutAndTellsWhatItsMakersFindWeak) {
+    const std::string text = report(foundAndAssumed());
+    EXPECT_LT(text.find("What it is all about."), text.find("Better off in"));
+    const std::size_t unknown = text.find("What do we not know?");
+    EXPECT_NE(text.find("What those who made the case say of it: What is weak in it.", unknown), std::string::npos);
+    EXPECT_THAT(text, HasSubstr("AI reader"));
+    EXPECT_THAT(text, HasSubstr("at North"));
+}
+
+/// Eleven who lose are not a sentence on one page: the largest stand there, the others as a sum.
+TEST_F(ReportContents, TheSummaryNamesTheLargestAndAddsUpTheOthers) {
+    CaseBuilder builder;
+    for (const char* id : {"a", "b", "c", "d", "e"}) {
+        Party party;
+        party.id = PartyId(std::string("party-") + id);
+        party.label = text(std::string("Party ") + id);
+        party.kind = PartyKind::Department;
+        builder.with(party).with(fixed(std::string("cost-") + id, "DKK", 1000.0 * (id[0] - 'a' + 1)));
+        builder.with(cashItem(id, CashBasis::Once, {std::string("cost-") + id}, party.id.text(), "outside"));
+    }
+    const std::string text = report(builder.build());
+    const std::size_t summary = text.find("Worse off in money alone"),
+                      whole = text.find("Worse off in money alone", summary + 1);
+    const std::string first = text.substr(summary, text.find("Better off in money", summary) - summary);
+    EXPECT_THAT(first, HasSubstr("Party e"));
+    EXPECT_THAT(first, Not(HasSubstr("Party a")));
+    EXPECT_THAT(first, HasSubstr("others: DKK"));
+    EXPECT_NE(text.find("Party a", whole), std::string::npos);
+}
+
+TEST_F(ReportContents, FiguresSpeakOfALevelOfEfficacy) {
+    Case input = minimalCase();
+    EXPECT_THAT(report(input), HasSubstr("No figure about what the tool does comes from a source."));
+    input = CaseBuilder(input)
+                .with(marked(stated("seen", "share", Beta{20, 80}), Confidence::Found, "Accuracy study 2024"))
+                .with(marked(fixed("acted", "share", 0.5), Confidence::Assumption, ""))
+                .with(fixed("prevalence", "share", 0.1))
+                .with(fixed("gained", "min/case", 5))
+                .with(effect("action", Mechanism::TimeToAction,
+                             {{"prevalence", "prevalence"},
+                              {"sensitivity", "seen"},
+                              {"compliance", "acted"},
+                              {"minutes_gained", "gained"}},
+                             {}))
+                .build();
+    const std::string text = report(input);
+    EXPECT_THAT(text, HasSubstr("Highest level with a figure from a source: 2 diagnostic accuracy."));
+    EXPECT_THAT(text, HasSubstr("seen (found)"));
+    EXPECT_THAT(text, HasSubstr("Accuracy study 2024"));
+    EXPECT_THAT(text, HasSubstr("acted (assumption)"));
+    EXPECT_THAT(text, Not(HasSubstr("prevalence (assumption)"))) << "practice without the tool is no evidence of it";
+}
+
+TEST_F(ReportContents, RatesNothingAndSaysWhichDomainsAreMissing) {
+    const std::string text = report(minimalCase(), {"--template", "method"});
+    EXPECT_THAT(text, HasSubstr("Step 1 is a gate"));
+    EXPECT_THAT(text, HasSubstr("which does not answer: 3 Ethics, 4 Law."));
+    EXPECT_THAT(text, HasSubstr("Rating (0–3)"));
+    EXPECT_THAT(text, HasSubstr("…………"));
+}
+
+/// A field counts as answered where the case has a figure of it.
+TEST_F(ReportContents, AFieldOnArtificialIntelligenceIsAnsweredByAFigure) {
+    const auto driftOf = [&](const Case& input) {
+        const std::string text = report(input, {"--parts", "checklist,evidence"});
+        const std::size_t at = text.find("Assumed drift of performance");
+        return text.substr(at, text.find("Effect of people working with it", at) - at);
+    };
+    const std::vector<std::pair<std::string, std::string>> accuracy{{"prevalence", "ill"},
+                                                                    {"sensitivity_without", "half"},
+                                                                    {"specificity_without", "half"},
+                                                                    {"sensitivity_gain", "gain"}};
+    const auto with = [&](std::vector<std::pair<std::string, std::string>> terms) {
+        return CaseBuilder()
+            .with(fixed("ill", "share", 0.1))
+            .with(fixed("half", "share", 0.5))
+            .with(fixed("gain", "share", 0.1))
+            .with(fixed("drift", "share/yr", -0.01))
+            .with(effect("detection", Mechanism::Detection, terms, {}))
+            .build();
+    };
+    EXPECT_THAT(driftOf(with(accuracy)), HasSubstr("no"));
+    EXPECT_THAT(driftOf(with(accuracy)), HasSubstr("Enter it on the page"));
+    auto drifting = accuracy;
+    drifting.emplace_back("sensitivity_drift", "drift");
+    EXPECT_THAT(driftOf(with(drifting)), HasSubstr("in part"));
+}
+
+TEST_F(ReportContents, EachReaderIsToldWhereTheirsStands) {
+    const std::string text = report(minimalCase(), {"--parts", "readers,answer,parties"});
+    for (const char* who :
+         {"Administration and board", "Clinicians", "Patients", "Payer, region", "Compliance", "Seller"})
+        EXPECT_THAT(text, HasSubstr(who));
+    EXPECT_THAT(text, HasSubstr("Is it worth it?; Who pays, and who gains?"));
+    EXPECT_THAT(text, HasSubstr("part left out of this report")) << "what stands in the contracts";
+}
+
+TEST_F(ReportContents, AMiniHtaAnswersWhatTheCaseSaysAndNothingElse) {
+    const std::string text = report(minimalCase(), {"--template", "mini-hta"});
+    EXPECT_THAT(text, HasSubstr("mini-HTA: "));
+    for (int i = 1; i <= 26; ++i) EXPECT_THAT(text, HasSubstr(" " + std::to_string(i) + " "));
+    const auto answerOf = [&](const std::string& question, const std::string& next) {
+        const std::size_t at = text.find(question);
+        return text.substr(at, text.find(next, at) - at);
+    };
+    EXPECT_THAT(answerOf("What is the technology called?", "Which parties"), HasSubstr("Reader"));
+    EXPECT_THAT(answerOf("Is there room for it", "Which other departments"), HasSubstr("Missing. Not in the case"));
+    EXPECT_THAT(answerOf("Who proposes it?", "What is the technology"), HasSubstr("Missing."));
+    EXPECT_THAT(answerOf("How uncertain is all that?", "Words used"), HasSubstr("of 100 futures"));
+    EXPECT_THAT(text, Not(HasSubstr("Who must be told what")));
+}
+
+TEST_F(ReportContents, WordsAreExplainedWhereTheyOccur) {
+    const std::string whole = report(minimalCase());
+    const std::string few = report(minimalCase(), {"--parts", "method,glossary"});
+    EXPECT_THAT(whole, HasSubstr("Present value"));
+    EXPECT_THAT(whole, HasSubstr("What later amounts are worth today"));
+    EXPECT_THAT(few, HasSubstr("The number that chance begins with"));
+    EXPECT_THAT(few, Not(HasSubstr("What later amounts are worth today")));
+}
+
+/// A key of the catalogue would be shown where a text is missing.
+TEST_F(ReportContents, IsCompleteInEveryLanguage) {
+    const std::regex key(
+        "(board|hta|radar|mas_ai|reader|told|place|glossary|confidence_summary|template)\\.[a-z_0-9-]+");
+    for (const char* language : {"en", "da", "nb"})
+        for (const char* of : {"board", "method", "mini-hta"}) {
+            const std::string text = report(foundAndAssumed(), {"--lang", language, "--template", of});
+            std::smatch found;
+            EXPECT_FALSE(std::regex_search(text, found, key)) << language << " " << of << " " << found.str();
+        }
+}
+
+}  // namespace
+}  // namespace valor::test
