@@ -28,7 +28,7 @@ struct Place {
     std::string label, unit;
 };
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kKinds{{{"parameters", "parameter"},
+constexpr std::array<std::pair<std::string_view, std::string_view>, 11> kKinds{{{"parameters", "parameter"},
                                                                                 {"parties", "party"},
                                                                                 {"cost_centres", "cost_centre"},
                                                                                 {"sites", "site"},
@@ -37,7 +37,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kKinds{{
                                                                                 {"effects", "effect"},
                                                                                 {"contracts", "contract"},
                                                                                 {"alternatives", "alternative"},
-                                                                                {"scenarios", "scenario"}}};
+                                                                                {"scenarios", "scenario"},
+                                                                                {"reports", "report"}}};
 
 std::string textOf(const std::string& id) {
     return id;

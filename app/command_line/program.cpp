@@ -87,11 +87,12 @@ int runProgram(const std::vector<std::string>& arguments, const MakePainter& mak
 
 namespace {
 
-/// Whether pages of paper are asked for.
+/// Whether pages of paper are asked for, or a job, which may ask for them and whose charts are to be painted.
 bool asksForPages(const std::vector<std::string>& arguments) {
     const bool isReport = std::ranges::find(arguments, "report") != arguments.end();
     return isReport && std::ranges::any_of(arguments, [](const std::string& argument) {
-               return argument == "--pdf" || argument.starts_with("--pdf=");
+               return argument == "--pdf" || argument.starts_with("--pdf=") || argument == "--job" ||
+                      argument.starts_with("--job=");
            });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // valor-cli report: what a decision board reads, as text, as a web page, as an OpenDocument text or on pages of paper;
-// and the run as a workbook that calculates.
+// the run as a workbook that calculates; and the reports that a case asks for by name.
+#include <filesystem>
 #include <ostream>
 #include <utility>
 #include <vector>
@@ -9,11 +10,16 @@
 #include "app/command_line/commands.h"
 #include "app/command_line/document_files.h"
 #include "app/command_line/run_options.h"
+#include "app/command_line/table.h"
 #include "app/command_line/whole_file.h"
 #include "core/comparison/report_material.h"
 #include "core/error/listed.h"
+#include "core/model/names.h"
+#include "core/model/report_jobs.h"
 #include "core/report/board_report.h"
+#include "core/report/object_names.h"
 #include "core/report/result_workbook.h"
+#include "data/exchange/json_writer.h"
 #include "data/exchange/workbook_file.h"
 
 #include <CLI/CLI.hpp>
@@ -22,14 +28,14 @@ namespace valor::command_line {
 namespace {
 
 struct Options {
-    std::string caseName, state;
+    std::string caseName, state, job, folder{"."};
     RunOptions run;
     DocumentFiles files;
     std::string xlsx;
     OutputForm form;
     std::string templateName{valor::templateName(ReportTemplate::DecisionBoard)};
     std::vector<std::string> parts;
-    bool isTagged = false;
+    bool listsJobs = false, isTagged = false;
 
     [[nodiscard]] bool wantsDocument() const { return xlsx.empty() || form.json || files.any(); }
     /// Where the output is for a program, or a person wants no words, a workbook is written without any.
@@ -43,6 +49,65 @@ ReportForm formFrom(const Options& options) {
     for (const std::string& name : options.parts) form.parts.push_back(*partNamed(name));
     return form;
 }
+
+// ---- jobs
+
+/// What a job of the case says in place of options.
+Options optionsOf(const ReportJob& job, const Case& input, Options options) {
+    options.run.scenario = job.scenario.text();
+    for (const AlternativeId& each : job.alternatives) options.run.alternatives.push_back(each.text());
+    options.run.draws = static_cast<std::uint64_t>(job.draws);
+    options.run.seed = static_cast<std::uint64_t>(job.seed);
+    options.templateName = templateName(job.of);
+    for (const ReportPart part : job.parts) options.parts.emplace_back(partName(part));
+    options.form.language = languageCode(job.language);
+    for (const ReportFormat format : job.formats) {
+        std::string* const paths[] = {&options.files.pdf, &options.files.tagged, &options.files.html,
+                                      &options.files.odt, &options.xlsx};
+        *paths[static_cast<std::size_t>(format)] =
+            (std::filesystem::path(options.folder) / reportFileName(input, job, format)).string();
+    }
+    return options;
+}
+
+std::vector<std::string> formatNames(const ReportJob& job) {
+    std::vector<std::string> names;
+    for (const ReportFormat each : job.formats) names.emplace_back(nameOf(each));
+    return names;
+}
+
+void printJobs(const Case& input, const Wording& wording, std::ostream& out) {
+    const auto say = [&](const char* key) { return wording.texts.text(key, wording.language); };
+    if (input.reports.empty()) {
+        out << say("report.no_jobs") << '\n';
+        return;
+    }
+    Table table({say("table.name"), "", say("report.template"), say("report.language"), say("report.formats"),
+                 say("kind.scenario")},
+                6);
+    for (const ReportJob& job : input.reports)
+        table.add({job.id.text(), job.label.in(wording.language),
+                   say(("template." + std::string(templateName(job.of))).c_str()),
+                   std::string(languageCode(job.language)), listed(formatNames(job)),
+                   job.scenario.empty() ? input.scenarios.front().id.text() : job.scenario.text()});
+    table.print(out);
+}
+
+JsonValue jobsJson(const Case& input) {
+    JsonArray jobs;
+    for (const ReportJob& job : input.reports) jobs.push_back(JsonWriter::write(job));
+    return JsonObject{{"schema", "valor.report_jobs/1"}, {"case", input.id}, {"reports", std::move(jobs)}};
+}
+
+int listJobs(const Case& input, const Options& options, Session& session) {
+    if (options.form.json)
+        session.out << writeJson(jobsJson(input));
+    else
+        printJobs(input, {session.texts, languageOf(options.form.language)}, session.out);
+    return kOk;
+}
+
+// ---- the report
 
 /// @return the exit code
 int writeXlsx(const WorkbookSource& source, const Options& options, const Wording& wording, Session& session) {
@@ -81,13 +146,44 @@ Status checkPainter(const Options& options, const Session& session) {
     return fail(ErrorCode::FileUnwritable, "", {{"file", options.files.pdf}, {"program", "valor-report"}});
 }
 
-int execute(Options options, Session& session) {
-    const Language language = languageOf(options.form.language);
+/// With the job that was asked for in place of options. @return ReferenceUnknown
+Result<Options> chosenOptions(const Case& input, Options options) {
     if (options.isTagged) options.files.tagged = std::exchange(options.files.pdf, {});
-    if (const Status able = checkPainter(options, session); !able) return refuse(session, able.error(), language);
-    const auto loaded = soundCase(session, options.caseName, options.state, options.run, language);
+    if (options.job.empty()) return options;
+    VALOR_TRY(const ReportId id, reportNamed(input, options.job, "--job", languageOf(options.form.language)));
+    return optionsOf(*findById(input.reports, id), input, std::move(options));
+}
+
+int execute(const Options& options, Session& session) {
+    const Language language = languageOf(options.form.language);
+    if (!options.isTagged)
+        if (const Status able = checkPainter(options, session); !able) return refuse(session, able.error(), language);
+    const auto loaded =
+        findState(session, options.caseName, language, options.state).and_then([&](const FoundCase& found) {
+            return sound(found, session, language);
+        });
     if (!loaded) return refuse(session, loaded.error(), language);
-    return report(*loaded, options, session);
+    if (options.listsJobs) return listJobs(*loaded->value, options, session);
+    const auto chosen = chosenOptions(*loaded->value, options);
+    if (!chosen) return refuse(session, chosen.error(), language);
+    if (const Status able = checkPainter(*chosen, session); !able) return refuse(session, able.error(), language);
+    auto subject = subjectIn(*loaded->value, chosen->run, language);
+    if (!subject) return refuse(session, subject.error(), language);
+    return report({*loaded, *std::move(subject)}, *chosen, session);
+}
+
+/// A job says all that these would.
+void addJobs(const Declaration& to, CLI::App& command, Options& options) {
+    CLI::Option* job = command.add_option("--job", options.job, to.say("help.report_job"));
+    CLI::Option* jobs = command.add_flag("--jobs", options.listsJobs, to.say("help.report_jobs"));
+    CLI::Option* folder = command.add_option("--folder", options.folder, to.say("help.report_folder"));
+    folder->needs(job)->type_name("DIR");
+    for (const char* const other : {"--template", "--parts", "--scenario", "--alternatives", "--draws", "--seed",
+                                    "--scheme", "--counts", "--pdf", "--html", "--odt", "--xlsx", "--tagged"}) {
+        job->excludes(command.get_option(other));
+        jobs->excludes(command.get_option(other));
+    }
+    jobs->excludes(job);
 }
 
 void addForm(const Declaration& to, CLI::App& command, Options& options) {
@@ -118,6 +214,7 @@ void addReport(const Declaration& to) {
     CLI::Option* pdf = command->get_option("--pdf");
     command->add_flag("--tagged", options->isTagged, to.say("help.tagged"))->needs(pdf);
     addTarget(to, *command, "--xlsx", options->xlsx, "help.xlsx");
+    addJobs(to, *command, *options);
     addOutputForm(to, *command, options->form);
     command->callback([options, to] { to.exitCode = execute(*options, to.session); });
 }

@@ -47,4 +47,14 @@ Result<std::optional<ReportMaterial>> reportMaterial(const ReportDoors& doors, c
     return material;
 }
 
+RunRequest requestOf(const ReportJob& job, CasePtr input) {
+    RunRequest request;
+    request.input = std::move(input);
+    request.scenario = job.scenario;
+    request.alternatives = job.alternatives;
+    request.draws = static_cast<std::uint64_t>(job.draws);
+    request.seed = static_cast<std::uint64_t>(job.seed);
+    return request;
+}
+
 }  // namespace valor

@@ -41,4 +41,7 @@ struct ReportMaterial {
     const ReportDoors& doors, const RunRequest& request, const RunResult& paid, const std::stop_token& stop,
     const ProgressFunction& progress);
 
+/// The run that a job asks for.
+[[nodiscard]] RunRequest requestOf(const ReportJob& job, CasePtr input);
+
 }  // namespace valor

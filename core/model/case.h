@@ -197,6 +197,25 @@ struct InputNote {
     bool operator==(const InputNote&) const = default;
 };
 
+enum class ReportTemplate : std::uint8_t;  // core/report/report_parts.h
+enum class ReportPart : std::uint8_t;
+enum class ReportFormat : std::uint8_t;
+
+/// A report that is made again whenever it is asked for: the same case gives the same files.
+struct ReportJob {
+    ReportId id;
+    LocalizedText label;
+    ReportTemplate of{};            ///< the first: for those who decide
+    std::vector<ReportPart> parts;  ///< empty: those of the template
+    Language language = Language::English;
+    std::vector<ReportFormat> formats;        ///< at least one
+    ScenarioId scenario;                      ///< empty: the default
+    std::vector<AlternativeId> alternatives;  ///< empty: all but the comparator
+    int draws = 10'000;
+    int seed = 1;
+    bool operator==(const ReportJob&) const = default;
+};
+
 struct Case {
     std::string id;
     LocalizedText title, summary;
@@ -218,6 +237,7 @@ struct Case {
     std::vector<Scenario> scenarios;     ///< the first is the default
     std::vector<ParameterId> keyInputs;  ///< shown first, in this order
     std::vector<InputNote> notes;        ///< at most one for an input in a scenario, and one in every scenario
+    std::vector<ReportJob> reports;      ///< in the order in which they were made
     bool operator==(const Case&) const = default;
 };
 

@@ -225,6 +225,7 @@ Result<CasePtr> withoutScenario(const CasePtr& input, const ScenarioId& scenario
     auto after = std::make_shared<Case>(*input);
     std::erase_if(after->scenarios, [&](const Scenario& s) { return s.id == scenario; });
     std::erase_if(after->notes, [&](const InputNote& note) { return note.scenario == scenario; });
+    std::erase_if(after->reports, [&](const ReportJob& job) { return job.scenario == scenario; });
     return after;
 }
 

@@ -298,6 +298,20 @@ struct Fields<InputNote> {
 };
 
 template <>
+struct Fields<ReportJob> {
+    static constexpr std::tuple list{must<&ReportJob::id>("id", FieldRole::Identity),
+                                     may<&ReportJob::label>("label"),
+                                     may<&ReportJob::of>("template"),
+                                     may<&ReportJob::parts>("parts"),
+                                     may<&ReportJob::language>("language"),
+                                     must<&ReportJob::formats>("formats"),
+                                     may<&ReportJob::scenario>("scenario"),
+                                     may<&ReportJob::alternatives>("alternatives"),
+                                     may<&ReportJob::draws>("draws"),
+                                     may<&ReportJob::seed>("seed")};
+};
+
+template <>
 struct Fields<Case> {
     static constexpr std::tuple list{must<&Case::id>("id", FieldRole::Identity),
                                      must<&Case::title>("title"),
@@ -319,7 +333,8 @@ struct Fields<Case> {
                                      may<&Case::comparator>("comparator"),
                                      may<&Case::scenarios>("scenarios"),
                                      may<&Case::keyInputs>("key_inputs"),
-                                     may<&Case::notes>("notes")};
+                                     may<&Case::notes>("notes"),
+                                     may<&Case::reports>("reports")};
 };
 
 }  // namespace valor

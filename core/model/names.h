@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/model/case.h"
+#include "core/report/report_parts.h"
 
 namespace valor {
 
@@ -56,6 +57,35 @@ struct Names<CashBasis> {
                 {PerDeploymentOnce, "per_deployment_once"},
                 {PerDeploymentYear, "per_deployment_year"},
                 {PerProcessed, "per_processed"}};
+    }
+};
+template <>
+struct Names<Language> {
+    static NameTable<Language> table() {
+        return {{Language::English, "en"}, {Language::Danish, "da"}, {Language::Bokmal, "nb"}};
+    }
+};
+template <>
+struct Names<ReportTemplate> {
+    static NameTable<ReportTemplate> table() {
+        NameTable<ReportTemplate> table;
+        for (const ReportTemplate each : kReportTemplates) table.emplace_back(each, templateName(each));
+        return table;
+    }
+};
+template <>
+struct Names<ReportPart> {
+    static NameTable<ReportPart> table() {
+        NameTable<ReportPart> table;
+        for (const ReportPart each : kReportParts) table.emplace_back(each, partName(each));
+        return table;
+    }
+};
+template <>
+struct Names<ReportFormat> {
+    static NameTable<ReportFormat> table() {
+        using enum ReportFormat;
+        return {{Pdf, "pdf"}, {TaggedPdf, "tagged_pdf"}, {WebPage, "html"}, {OpenDocument, "odt"}, {Workbook, "xlsx"}};
     }
 };
 template <>

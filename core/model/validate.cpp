@@ -31,6 +31,7 @@ Diagnostics validate(const Case& input) {
     checkOverrides(context);
     checkRanges(context);
     checkNotes(context);
+    checkReports(context);
     checkUnused(context);
     return std::move(context.problems());
 }

@@ -165,6 +165,7 @@ void checkOverrides(Context& context);
 /// Central values against the limits of every place that names them, in the case as stated and in every scenario.
 void checkRanges(Context& context);
 void checkNotes(Context& context);
+void checkReports(Context& context);
 void checkUnused(Context& context);
 
 }  // namespace valor::validation

@@ -30,10 +30,11 @@ using WordsOf = std::function<LocalizedText(const std::string& key)>;
 /// Kept: title, currency, months; names of the buyers, sites, needs and of the seller's own tools; the clauses between
 /// them and the seller with all that they agree; go-lives; volumes, growth and price growth as one figure each, without
 /// spread, source or formula.
-/// Left behind: values of effects, valuation, budgets, cash, notes, evidence, other sellers, their tools' names, their
-/// prices; scenarios and other alternatives. A price that is not agreed is the buyer's guess: it becomes nought, a
-/// performance that the buyer expects becomes one, both for the seller to fill in: each is named by what it is and by
-/// its clause, need and tool, in its label and in its id. Every figure names the case of the buyer as its source.
+/// Left behind: values of effects, valuation, budgets, cash, notes, reports, evidence, other sellers, their tools'
+/// names, their prices; scenarios and other alternatives. A price that is not agreed is the buyer's guess: it becomes
+/// nought, a performance that the buyer expects becomes one, both for the seller to fill in: each is named by what it
+/// is and by its clause, need and tool, in its label and in its id. Every figure names the case of the buyer as its
+/// source.
 /// @param scenario whose central values and horizon leave; empty: the first
 /// @param wordsOf for the labels of open figures; without it they say the last part of the key
 /// @return ReferenceUnknown for an alternative or scenario that is not there, or a seller that is paid nothing

@@ -212,6 +212,10 @@ Result<ScenarioId> scenarioNamed(const Case& input, const std::string& name, con
     return idNamed(input.scenarios, name, option, "scenario", language);
 }
 
+Result<ReportId> reportNamed(const Case& input, const std::string& name, const std::string& option, Language language) {
+    return idNamed(input.reports, name, option, "report", language);
+}
+
 Result<ContractId> contractNamed(const std::vector<Contract>& contracts, const std::string& name,
                                  const std::string& option, Language language) {
     return idNamed(contracts, name, option, "contract", language);

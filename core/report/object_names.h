@@ -32,6 +32,8 @@ enum class Naming : std::uint8_t { WithIds, Alone };
                                                      const std::string& option, Language language);
 [[nodiscard]] Result<ScenarioId> scenarioNamed(const Case& input, const std::string& name, const std::string& option,
                                                Language language);
+[[nodiscard]] Result<ReportId> reportNamed(const Case& input, const std::string& name, const std::string& option,
+                                           Language language);
 /// Of `contracts`, all of the same case.
 [[nodiscard]] Result<ContractId> contractNamed(const std::vector<Contract>& contracts, const std::string& name,
                                                const std::string& option, Language language);

@@ -48,6 +48,7 @@ using ContractId = Id<struct ContractTag>;
 using ClauseId = Id<struct ClauseTag>;
 using AlternativeId = Id<struct AlternativeTag>;
 using ScenarioId = Id<struct ScenarioTag>;
+using ReportId = Id<struct ReportTag>;
 
 }  // namespace valor
 

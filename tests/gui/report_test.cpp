@@ -2,13 +2,17 @@
 // The report in the window over the engine and a shipped case.
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
+#include <QProcess>
 #include <QPushButton>
 
 #include "core/model/edit.h"
+#include "core/model/report_jobs.h"
 #include "tests/gui/program_fixture.h"
 #include "ui/pages/report/page_preview.h"
 #include "ui/pages/report/report_page.h"
@@ -130,6 +134,35 @@ TEST_F(ReportPageTest, RepeatsTheRunOfAReport) {
     ASSERT_TRUE(QTest::qWaitFor([&isSame] { return isSame.has_value(); }, kLong)) << state();
     EXPECT_FALSE(*isSame);
     EXPECT_NE(state().find("another case"), std::string::npos) << state();
+}
+
+/// What the window makes of a job is what the command line makes of it.
+TEST_F(ReportPageTest, AJobGivesTheSameBytesAsTheCommandLine) {
+    ask();
+    bool isWritten = false;
+    QObject::connect(&page(), &ui::ReportPage::reportWritten, &page(), [&isWritten] { isWritten = true; });
+    ASSERT_EQ(page().saveJob("Board", {ReportFormat::WebPage, ReportFormat::OpenDocument, ReportFormat::Workbook}),
+              QString());
+    const Case input = *window.document().value();
+    ASSERT_EQ(input.reports.size(), 1U);
+    QDir(scratch.path()).mkdir("window");
+    QDir(scratch.path()).mkdir("shell");
+    page().makeJob(input.reports[0].id, scratch.filePath("window"));
+    ASSERT_TRUE(QTest::qWaitFor([&isWritten] { return isWritten; }, kLong)) << state();
+    const QString program = QCoreApplication::applicationDirPath() + "/valor-report";
+    if (!QFile::exists(program)) GTEST_SKIP() << "valor-report is not built";
+    QFile file(scratch.filePath("case.json"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(library.write(input)));
+    file.close();
+    ASSERT_EQ(QProcess::execute(program, {file.fileName(), "--job", "board", "--folder", scratch.filePath("shell")}),
+              0);
+    for (const ReportFormat format : input.reports[0].formats) {
+        const QString name = QString::fromStdString(reportFileName(input, input.reports[0], format));
+        QFile one(scratch.filePath("window/" + name)), other(scratch.filePath("shell/" + name));
+        ASSERT_TRUE(one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly)) << name.toStdString();
+        EXPECT_TRUE(one.readAll() == other.readAll()) << name.toStdString();
+    }
 }
 
 TEST_F(ReportPageTest, SaysThatTheCaseWasEditedUntilTheNewPagesAreThere) {

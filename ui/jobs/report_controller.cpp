@@ -29,9 +29,16 @@ tl::unexpected<Error> about(const std::string& path, Error problem) {
 ReportController::ReportController(const Doors& doors, QObject* parent) : QObject(parent), doors_(doors) {}
 
 ReportController::~ReportController() {
+    making_.stop();
     writing_.stop();
     repeating_.stop();
     queue_.finish();
+}
+
+void ReportController::make(const RunRequest& request) {
+    making_.ask([this, request](const std::stop_token& stop, const ProgressFunction& progress) {
+        return reportMaterial(doors_.material, request, false, stop, progress);
+    });
 }
 
 void ReportController::write(const ReportWriting& what) {
@@ -51,6 +58,7 @@ void ReportController::repeat(const RunRequest& request) {
 }
 
 void ReportController::cancel() {
+    making_.drop();
     writing_.drop();
     repeating_.drop();
 }

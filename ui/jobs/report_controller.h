@@ -17,7 +17,7 @@ using ReportMaterialPtr = std::shared_ptr<const ReportMaterial>;
 
 /// Forms of a report that are not painted in the window, and where they are to lie. Empty path: not wanted.
 struct ReportWriting {
-    ReportMaterialPtr material;  ///< of the workbook; payments that it lacks are worked out
+    ReportMaterialPtr material;  ///< of the workbook; its run is made again
     Diagnostics findings;        ///< of its case
     Language language = Language::English;
     std::string workbook;
@@ -41,11 +41,13 @@ public:
     explicit ReportController(const Doors& doors, QObject* parent = nullptr);
     ~ReportController() override;
 
+    void make(const RunRequest& request);
     void write(const ReportWriting& what);
     void repeat(const RunRequest& request);
     void cancel();
 
 signals:
+    void made(const valor::ui::ReportMaterialPtr& material);
     void written(const valor::ui::WrittenReportPtr& files);
     void repeated(const valor::ui::ManifestPtr& manifest);
     void failed(const valor::Error& problem);
@@ -61,6 +63,8 @@ private:
 
     Doors doors_;
     JobQueue queue_;
+    NewestQuestion<ReportMaterial> making_{*this, queue_, &ReportController::made, &ReportController::failed,
+                                           &ReportController::progressed};
     NewestQuestion<WrittenReport> writing_{*this, queue_, &ReportController::written, &ReportController::failed,
                                            &ReportController::progressed};
     NewestQuestion<RunManifest> repeating_{*this, queue_, &ReportController::repeated, &ReportController::failed,

@@ -41,7 +41,8 @@ constexpr std::array kLists{Named{"parameters", QT_TRANSLATE_NOOP("Changes", "In
                             Named{"cash_items", QT_TRANSLATE_NOOP("Changes", "Cash item")},
                             Named{"scenarios", QT_TRANSLATE_NOOP("Changes", "Scenario")},
                             Named{"key_inputs", QT_TRANSLATE_NOOP("Changes", "Key input")},
-                            Named{"notes", QT_TRANSLATE_NOOP("Changes", "Note")}};
+                            Named{"notes", QT_TRANSLATE_NOOP("Changes", "Note")},
+                            Named{"reports", QT_TRANSLATE_NOOP("Changes", "Report")}};
 
 /// Fields of which a reader may not guess the meaning from their name.
 constexpr std::array kFields{Named{"title", QT_TRANSLATE_NOOP("Changes", "title")},
@@ -118,6 +119,7 @@ QString labelOf(const Case& input, const QString& list, const QString& id, const
     if (list == "contracts") return in(input.contracts);
     if (list == "alternatives") return in(input.alternatives);
     if (list == "scenarios") return in(input.scenarios);
+    if (list == "reports") return in(input.reports);
     if (list == "notes" && id.toUInt() < input.notes.size())
         return labelOf(input, "parameters", qt(input.notes[id.toUInt()].input.text()), languages);
     return {};

@@ -286,6 +286,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>no figures of its own</source>
         <translation>ingen egne tall</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
 </context>
 <context>
     <name>ComparedPair</name>
@@ -999,7 +1003,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
-    <name>ReportPage</name>
+    <name>ReportJobs</name>
     <message>
         <source>Accessible PDF</source>
         <translation>Tilgjengelig PDF</translation>
@@ -4496,6 +4500,37 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::ReportJobs</name>
+    <message>
+        <source>Make</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Make “%1” again</source>
+        <translation>Lag «%1» igjen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the case</source>
+        <translation>Fjern «%1» fra saken</translation>
+    </message>
+    <message>
+        <source>Reports of this case</source>
+        <translation>Sakens rapporter</translation>
+    </message>
+    <message>
+        <source>None yet. A saved report is made again with one press, here and on the command line.</source>
+        <translation>Ingen ennå. En lagret rapport lages igjen med ett trykk, her og på kommandolinjen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this report…</source>
+        <translation>&amp;Lagre denne rapporten…</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::ReportPage</name>
     <message>
         <source>%1: assumptions stand behind %2 of what moves the result.</source>
@@ -4601,6 +4636,26 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Runs the case as a report says that it was made, and compares the figures</source>
         <translation>Kjører saken slik en rapport sier at den er laget, og sammenligner tallene</translation>
     </message>
+    <message>
+        <source>There is no report yet.</source>
+        <translation>Det er ingen rapport ennå.</translation>
+    </message>
+    <message>
+        <source>report “%1”</source>
+        <translation>rapporten «%1»</translation>
+    </message>
+    <message>
+        <source>removal of report “%1”</source>
+        <translation>fjerning av rapporten «%1»</translation>
+    </message>
+    <message>
+        <source>Folder for the reports of this case</source>
+        <translation>Mappe for sakens rapporter</translation>
+    </message>
+    <message>
+        <source>Making “%1”…</source>
+        <translation>Lager «%1»…</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::SampleDialog</name>
@@ -4693,6 +4748,29 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Say what one unit of effect is worth, in the money of the costs.</source>
         <translation>Oppgi hva én enhet effekt er verdt, i samme valuta som kostnadene.</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::SaveReportDialog</name>
+    <message>
+        <source>Save this report in the case</source>
+        <translation>Lagre denne rapporten i saken</translation>
+    </message>
+    <message>
+        <source>&amp;Name; one that is there already is replaced</source>
+        <translation>&amp;Navn; en som finnes fra før, erstattes</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Accessible PDF needs LibreOffice Writer on this machine.</source>
+        <translation>Tilgjengelig PDF krever LibreOffice Writer på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
     </message>
 </context>
 <context>

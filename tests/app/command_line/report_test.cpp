@@ -5,6 +5,7 @@
 
 #include "core/model/canonical.h"
 #include "core/model/new_contract.h"
+#include "core/report/report_parts.h"
 #include "data/exchange/case_json.h"
 #include "simulation/engine/monte_carlo_engine.h"
 #include "tests/app/command_line/harness.h"
@@ -185,6 +186,32 @@ TEST_F(Report, NamesAStateByItsDigest) {
     EXPECT_EQ(harness.run({"report", file, "--draws", "400", "--at", digest.substr(0, 12)}).exitCode,
               command_line::kOk);
     EXPECT_EQ(harness.run({"report", file, "--at", std::string(12, '0')}).exitCode, command_line::kRefused);
+}
+
+/// The files of a job are those of the options that it stands for.
+TEST_F(Report, MakesWhatTheCaseAsksForByName) {
+    Case input = twoIncomes();
+    ReportJob job;
+    job.id = ReportId("for-the-board");
+    job.label.en = "For the board";
+    job.language = Language::Danish;
+    job.formats = {ReportFormat::WebPage, ReportFormat::Workbook};
+    job.draws = 400;
+    job.seed = 3;
+    input.reports = {job};
+    const std::string path = written(input), folder = harness.folder.path().string();
+    const Answer made = harness.run({"report", path, "--job", "For the board", "--folder", folder});
+    ASSERT_EQ(made.exitCode, command_line::kOk) << made.err;
+    const std::string page = harness.folder.file("page.html"), book = harness.folder.file("book.xlsx");
+    ASSERT_EQ(
+        harness.run({"report", path, "--lang", "da", "--draws", "400", "--seed", "3", "--html", page, "--xlsx", book})
+            .exitCode,
+        command_line::kOk);
+    EXPECT_EQ(contents(harness.folder.file(input.id + "-for-the-board.html")), contents(page));
+    EXPECT_EQ(contents(harness.folder.file(input.id + "-for-the-board.xlsx")), contents(book));
+    EXPECT_THAT(harness.run({"report", path, "--jobs"}).out, HasSubstr("for-the-board"));
+    EXPECT_EQ(harness.run({"report", path, "--job", "nothing"}).exitCode, command_line::kRefused);
+    EXPECT_EQ(harness.run({"report", path, "--job", "for-the-board", "--seed", "2"}).exitCode, command_line::kUsage);
 }
 
 TEST_F(Report, TagsOnlyAPdf) {

@@ -18,7 +18,7 @@ TEST(CaseParts, JoinToTheSameCase) {
         EXPECT_EQ(parts->size() - 1 - (input.correlations.empty() ? 0 : 1) - (input.notes.empty() ? 0 : 1),
                   input.parameters.size() + input.parties.size() + input.costCentres.size() + input.sites.size() +
                       input.needs.size() + input.tools.size() + input.effects.size() + input.contracts.size() +
-                      input.alternatives.size() + input.scenarios.size());
+                      input.alternatives.size() + input.scenarios.size() + input.reports.size());
     }
 }
 

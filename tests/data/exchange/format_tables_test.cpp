@@ -129,6 +129,10 @@ std::string words() {
     row("effects[].mechanism", wordsOf<Mechanism>());
     row("consequences[].kind", wordsOf<FlowKind>());
     row("scenarios[].timing", wordsOf<DiscountTiming>());
+    row("reports[].template", wordsOf<ReportTemplate>());
+    row("reports[].parts", wordsOf<ReportPart>());
+    row("reports[].language", wordsOf<Language>());
+    row("reports[].formats", wordsOf<ReportFormat>());
     row("clauses[].stage", wordsOf<Stage>());
     row("clauses[].missing", wordsOf<MissingRule>());
     row("clauses[].window", wordsOf<TierWindow>());

@@ -202,6 +202,7 @@ private:
     static std::string nameOfType(const Valuation&) { return "valuation"; }
     static std::string nameOfType(const ParameterOverride&) { return "override"; }
     static std::string nameOfType(const InputNote&) { return "note"; }
+    static std::string nameOfType(const ReportJob&) { return "report"; }
 };
 
 JsonValue pattern(const char* expression) {

@@ -15,12 +15,15 @@
 
 #include "core/comparison/request_of_run.h"
 #include "core/model/canonical.h"
+#include "core/model/report_jobs.h"
 #include "core/report/board_report.h"
 #include "core/report/open_document.h"
 #include "core/report/run_context.h"
 #include "core/report/verdict.h"
 #include "ui/pages/report/page_preview.h"
 #include "ui/pages/report/report_choice.h"
+#include "ui/pages/report/report_jobs.h"
+#include "ui/pages/report/save_report_dialog.h"
 #include "ui/print/document_file.h"
 #include "ui/text/text.h"
 
@@ -28,21 +31,6 @@ namespace valor::ui {
 namespace {
 
 constexpr int kChoiceWidth = 300, kPerMille = 1000;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ReportPage)
-};
-
-QString nameOf(ReportFormat format) {
-    switch (format) {
-        case ReportFormat::Pdf: return fileFormOf(DocumentFormat::Pdf).name;
-        case ReportFormat::TaggedPdf: return Words::tr("Accessible PDF");
-        case ReportFormat::WebPage: return fileFormOf(DocumentFormat::WebPage).name;
-        case ReportFormat::OpenDocument: return fileFormOf(DocumentFormat::OpenDocument).name;
-        case ReportFormat::Workbook: return Words::tr("Workbook");
-    }
-    return {};
-}
 
 }  // namespace
 
@@ -72,6 +60,7 @@ void ReportPage::build() {
     choices->setFrameShape(QFrame::NoFrame);
     choices->setFixedWidth(kChoiceWidth);
     choices->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    jobs_ = new ReportJobs(environment_);
     repeat_ = new QPushButton;
     repeat_->setObjectName("repeatReport");
     connect(repeat_, &QPushButton::clicked, this, &ReportPage::askWhichToRepeat);
@@ -80,6 +69,7 @@ void ReportPage::build() {
     lines->setContentsMargins({});
     lines->setSpacing(12);
     lines->addWidget(choice_);
+    lines->addWidget(jobs_);
     lines->addWidget(repeat_);
     lines->addStretch(1);
     choices->setWidget(column);
@@ -155,6 +145,7 @@ void ReportPage::clear() {
     isAsking_ = isPast_ = isStopped_ = false;
     maker_.cancel();
     end({});
+    listJobs();
     preview_->clear();
     tell();
 }
@@ -257,6 +248,7 @@ void ReportPage::tell() {
     cancel_->setVisible(isAsking_ || isWorking);
     export_->setEnabled(report_ && !isAsking_ && !isWorking);
     repeat_->setEnabled(document_.isOpen() && !isWorking);
+    jobs_->allow(report_.has_value() && !isPast_, document_.isOpen() && !isWorking);
 }
 
 // Out of the building ----------------------------------------------------------------------------------------------
@@ -297,7 +289,7 @@ ReportWriting ReportPage::writingOf(const Document& report, Language language) c
 void ReportPage::askWhereToExport() {
     std::vector<FileForm> forms;
     for (const ReportFormat format : kReportFormats)
-        forms.push_back({nameOf(format), qt(std::string(suffixOf(format)))});
+        forms.push_back({nameOfFormat(format), qt(std::string(suffixOf(format)))});
     QFileDialog* dialog =
         askForFile(tr("Export report"), forms, 0, window(),
                    [this](const QString& path, std::size_t form) { exportAs(kReportFormats.at(form), path); });
@@ -314,6 +306,7 @@ void ReportPage::warn(const QString& text) {
 // In the background --------------------------------------------------------------------------------------------------
 
 void ReportPage::connectWork() {
+    connect(&maker_, &ReportController::made, this, &ReportPage::takeMaterial);
     connect(&maker_, &ReportController::written, this, &ReportPage::takeWritten);
     connect(&maker_, &ReportController::repeated, this,
             [this](const ManifestPtr& manifest) { takeRepeated(*manifest); });
@@ -323,6 +316,10 @@ void ReportPage::connectWork() {
         end({});
         warn(qt(environment_.texts.explain(problem, environment_.languages.words())));
     });
+    connect(jobs_, &ReportJobs::saveAsked, this, &ReportPage::askForJob);
+    connect(jobs_, &ReportJobs::runAsked, this, &ReportPage::askWhereToMake);
+    connect(jobs_, &ReportJobs::removeAsked, this, &ReportPage::removeJob);
+    connect(&document_, &CaseDocument::edited, this, &ReportPage::listJobs);
 }
 
 void ReportPage::begin(const QString& what) {
@@ -335,14 +332,116 @@ void ReportPage::begin(const QString& what) {
 void ReportPage::end(const QString& how) {
     work_.clear();
     done_ = how;
+    job_.reset();
     recipe_.reset();
     tell();
 }
 
 void ReportPage::takeWritten(const WrittenReportPtr& files) {
-    const QString last = files->empty() ? QString() : qt(files->back());
+    QString last = files->empty() ? QString() : qt(files->back());
+    if (job_) last = folder_;
     end(tr("Written: %1").arg(QDir::toNativeSeparators(last)));
     emit reportWritten();
+}
+
+// Jobs of the case ---------------------------------------------------------------------------------------------------
+
+void ReportPage::listJobs() {
+    jobs_->show(document_.hasCase() ? document_.value()->reports : std::vector<ReportJob>());
+    tell();
+}
+
+QString ReportPage::saveJob(const QString& name, const std::vector<ReportFormat>& formats) {
+    if (!report_ || !document_.isOpen()) return tr("There is no report yet.");
+    const RunManifest& run = run_.result->manifest;
+    ReportJob job;
+    job.label.en = name.toStdString();
+    const ReportForm form = choice_->form();
+    job.of = form.of;
+    if (!std::ranges::equal(form.parts, partsOf(form.of))) job.parts = form.parts;
+    job.language = choice_->language();
+    job.formats = formats;
+    job.scenario = run.scenario;
+    job.draws = static_cast<int>(run.draws);
+    job.seed = static_cast<int>(run.seed);
+    const Status done =
+        document_.apply(withReportJob(document_.value(), std::move(job)), "report.save", tr("report “%1”").arg(name));
+    return done ? QString() : qt(environment_.texts.explain(done.error(), environment_.languages.words()));
+}
+
+void ReportPage::askForJob() {
+    const QString suggestion = environment_.say("template." + std::string(templateName(choice_->form().of)));
+    (new SaveReportDialog(
+         suggestion,
+         [this](const QString& name, const std::vector<ReportFormat>& formats) { return saveJob(name, formats); },
+         window()))
+        ->open();
+}
+
+void ReportPage::removeJob(const ReportId& job) {
+    const ReportJob* found = findById(document_.value()->reports, job);
+    if (found == nullptr) return;
+    const QString name = environment_.languages.of(found->label);
+    const Status done = document_.apply(withoutReportJob(document_.value(), job), "report.remove",
+                                        tr("removal of report “%1”").arg(name));
+    if (!done) warn(qt(environment_.texts.explain(done.error(), environment_.languages.words())));
+}
+
+/// Asked once: the next job goes to the same folder.
+void ReportPage::askWhereToMake(const ReportId& job) {
+    if (!folder_.isEmpty()) return makeJob(job, folder_);
+    auto* dialog = new QFileDialog(window(), tr("Folder for the reports of this case"));
+    dialog->setObjectName("reportFolderDialog");
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, job](const QString& folder) { makeJob(job, folder); });
+    dialog->open();
+}
+
+void ReportPage::makeJob(const ReportId& job, const QString& folder) {
+    const ReportJob* found = document_.isOpen() ? findById(document_.value()->reports, job) : nullptr;
+    if (found == nullptr) return;
+    folder_ = folder;
+    begin(tr("Making “%1”…").arg(environment_.languages.of(found->label)));
+    job_ = *found;
+    maker_.make(requestOf(*found, document_.value()));
+}
+
+QString ReportPage::pathOf(const ReportJob& job, ReportFormat format) const {
+    return QDir(folder_).filePath(qt(reportFileName(*document_.value(), job, format)));
+}
+
+void ReportPage::takeMaterial(const ReportMaterialPtr& material) {
+    if (!job_ || !document_.isOpen()) return;
+    const ReportJob job = *job_;
+    const Document report =
+        boardReport({*material->input, material->information, material->sensitivity, document_.diagnostics()},
+                    {environment_.texts, job.language}, {job.of, job.parts});
+    const QString why = writePainted(report, job);
+    if (!why.isEmpty()) {
+        end({});
+        return warn(why);
+    }
+    ReportWriting writing = writingOf(report, job.language);
+    writing.material = material;
+    for (const ReportFormat format : job.formats) {
+        if (format == ReportFormat::Workbook) writing.workbook = pathOf(job, format).toStdString();
+        if (format != ReportFormat::TaggedPdf) continue;
+        writing.tagged = pathOf(job, format).toStdString();
+        writing.odt = toOdt(report, &painter_);
+    }
+    maker_.write(writing);
+}
+
+/// The forms that are painted here. @return empty, or why one could not be written
+QString ReportPage::writePainted(const Document& report, const ReportJob& job) {
+    for (const ReportFormat format : job.formats) {
+        if (format == ReportFormat::Workbook || format == ReportFormat::TaggedPdf) continue;
+        const QString path = pathOf(job, format), why = writeDocument(report, path, environment_);
+        if (!why.isEmpty()) return tr("%1 could not be written: %2. Choose another folder.").arg(path, why);
+    }
+    return {};
 }
 
 // A report made again ------------------------------------------------------------------------------------------------
@@ -399,6 +498,7 @@ void ReportPage::takeRepeated(const RunManifest& repeated) {
 
 void ReportPage::retranslate() {
     choice_->retranslate();
+    jobs_->retranslate();
     cancel_->setText(tr("Cancel"));
     export_->setText(tr("&Export…"));
     repeat_->setText(tr("&Repeat a report…"));

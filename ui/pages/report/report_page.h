@@ -23,6 +23,7 @@ namespace valor::ui {
 
 class PagePreview;
 class ReportChoice;
+class ReportJobs;
 
 class ReportPage : public QWidget {
     Q_OBJECT
@@ -49,6 +50,10 @@ public:
     [[nodiscard]] QString exportTo(const QString& path) const;
     /// The same in one form; a workbook and an accessible PDF are written in the background. @see reportWritten()
     void exportAs(ReportFormat format, const QString& path);
+    /// Saves the report on show as a job of the case. @return empty, or why not
+    [[nodiscard]] QString saveJob(const QString& name, const std::vector<ReportFormat>& formats);
+    /// Makes the files of a job of the case. @see reportWritten()
+    void makeJob(const ReportId& job, const QString& folder);
     /// Runs the case as the report in a file says. @see reportRepeated()
     void repeat(const QString& path);
 
@@ -76,6 +81,13 @@ private:
     void connectWork();
     void begin(const QString& what);
     void end(const QString& how);
+    void takeMaterial(const ReportMaterialPtr& material);
+    [[nodiscard]] QString writePainted(const Document& report, const ReportJob& job);
+    void askForJob();
+    void askWhereToMake(const ReportId& job);
+    void removeJob(const ReportId& job);
+    void listJobs();
+    [[nodiscard]] QString pathOf(const ReportJob& job, ReportFormat format) const;
     void takeWritten(const WrittenReportPtr& files);
     void takeRepeated(const RunManifest& repeated);
     void repeatOn(const CasePtr& input);
@@ -99,8 +111,11 @@ private:
     bool isAsking_ = false, isPast_ = false, isStopped_ = false;
     QString work_;                        ///< what is being made for a file; empty: nothing
     QString done_;                        ///< how that went
+    QString folder_;                      ///< of the jobs, once somebody has chosen it
+    std::optional<ReportJob> job_;        ///< that is being made
     std::optional<ReportRecipe> recipe_;  ///< that is being repeated
     ReportChoice* choice_;
+    ReportJobs* jobs_;
     QScrollArea* scroll_;
     PagePreview* preview_;
     QLabel* state_;

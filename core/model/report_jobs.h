@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The reports that a case asks for, as edits of it.
+#pragma once
+
+#include <string>
+
+#include "core/model/case.h"
+
+namespace valor {
+
+/// `input` with `job` in place of the one that is called so in any language, else at the end of the list, with an id
+/// that no other has. @return FieldMissing for a job without a name or without a format
+[[nodiscard]] Result<CasePtr> withReportJob(const CasePtr& input, ReportJob job);
+/// @return ReferenceUnknown
+[[nodiscard]] Result<CasePtr> withoutReportJob(const CasePtr& input, const ReportId& job);
+
+/// "case-job.pdf", an accessible one "case-job-accessible.pdf".
+[[nodiscard]] std::string reportFileName(const Case& input, const ReportJob& job, ReportFormat format);
+
+}  // namespace valor

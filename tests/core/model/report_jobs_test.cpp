@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reports that a case asks for: named once, complete, and of something that is there.
+#include "core/model/report_jobs.h"
+
+#include "core/model/edit.h"
+#include "core/model/validate.h"
+#include "core/report/report_parts.h"
+#include "tests/support/case_builder.h"
+
+#include <gtest/gtest.h>
+
+namespace valor {
+namespace {
+
+ReportJob job(const std::string& name) {
+    ReportJob job;
+    job.label.en = name;
+    job.formats = {ReportFormat::Pdf};
+    return job;
+}
+CasePtr minimal() {
+    return std::make_shared<const Case>(test::minimalCase());
+}
+
+TEST(ReportJobs, ANameIsTakenOnce) {
+    const CasePtr one = withReportJob(minimal(), job("For the board")).value();
+    ASSERT_EQ(one->reports.size(), 1U);
+    EXPECT_EQ(one->reports[0].id.text(), "for-the-board");
+    ReportJob other = job("For the board");
+    other.formats = {ReportFormat::Workbook};
+    const CasePtr same = withReportJob(one, other).value();
+    ASSERT_EQ(same->reports.size(), 1U);
+    EXPECT_EQ(same->reports[0].formats, other.formats);
+    EXPECT_EQ(withReportJob(one, job("For the board!")).value()->reports[1].id.text(), "for-the-board-2");
+    EXPECT_TRUE(withoutReportJob(one, ReportId("for-the-board")).value()->reports.empty());
+    EXPECT_EQ(withoutReportJob(one, ReportId("none")).error().code, ErrorCode::ReferenceUnknown);
+}
+
+TEST(ReportJobs, NeedANameAndAFormat) {
+    EXPECT_EQ(withReportJob(minimal(), job("")).error().code, ErrorCode::FieldMissing);
+    ReportJob none = job("a");
+    none.formats.clear();
+    EXPECT_EQ(withReportJob(minimal(), none).error().code, ErrorCode::FieldMissing);
+}
+
+TEST(ReportJobs, AreAboutWhatIsThere) {
+    Case input = test::minimalCase();
+    ReportJob stray = job("stray");
+    stray.id = ReportId("stray");
+    stray.scenario = ScenarioId("nowhere");
+    stray.alternatives = {AlternativeId("nobody")};
+    stray.draws = 3;
+    input.reports = {stray};
+    const Diagnostics found = validate(input);
+    EXPECT_EQ(found.count(Severity::Error), 3U);
+    input.reports[0] = job("sound");
+    input.reports[0].id = ReportId("sound");
+    EXPECT_EQ(validate(input).count(Severity::Error), 0U);
+}
+
+TEST(ReportJobs, GoWithTheirScenario) {
+    const CasePtr start = minimal();
+    const ScenarioId copy("copy");
+    const CasePtr two = withScenarioCopy(start, start->scenarios.front().id, copy, {"Copy", "", ""}).value();
+    ReportJob ofCopy = job("copy");
+    ofCopy.scenario = copy;
+    const CasePtr saved = withReportJob(withReportJob(two, ofCopy).value(), job("default")).value();
+    const CasePtr left = withoutScenario(saved, copy).value();
+    ASSERT_EQ(left->reports.size(), 1U);
+    EXPECT_EQ(left->reports[0].label.en, "default");
+}
+
+TEST(ReportJobs, FilesAreCalledByCaseAndReport) {
+    const CasePtr input = withReportJob(minimal(), job("For the board")).value();
+    const ReportJob& saved = input->reports[0];
+    EXPECT_EQ(reportFileName(*input, saved, ReportFormat::Pdf), input->id + "-for-the-board.pdf");
+    EXPECT_EQ(reportFileName(*input, saved, ReportFormat::TaggedPdf), input->id + "-for-the-board-accessible.pdf");
+    EXPECT_EQ(reportFileName(*input, saved, ReportFormat::Workbook), input->id + "-for-the-board.xlsx");
+}
+
+}  // namespace
+}  // namespace valor
