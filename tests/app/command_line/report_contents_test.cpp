@@ -96,7 +96,7 @@ TEST_F(ReportContents, TheSummaryNamesTheLargestAndAddsUpTheOthers) {
 
 TEST_F(ReportContents, FiguresSpeakOfALevelOfEfficacy) {
     Case input = minimalCase();
-    EXPECT_THAT(report(input), HasSubstr("No figure about what the tool does comes from a source."));
+    EXPECT_THAT(report(input), HasSubstr("No figure on any of these levels comes from a source."));
     input = CaseBuilder(input)
                 .with(marked(stated("seen", "share", Beta{20, 80}), Confidence::Found, "Accuracy study 2024"))
                 .with(marked(fixed("acted", "share", 0.5), Confidence::Assumption, ""))
@@ -114,6 +114,7 @@ TEST_F(ReportContents, FiguresSpeakOfALevelOfEfficacy) {
     EXPECT_THAT(text, HasSubstr("seen (found)"));
     EXPECT_THAT(text, HasSubstr("Accuracy study 2024"));
     EXPECT_THAT(text, HasSubstr("acted (assumption)"));
+    EXPECT_THAT(text, HasSubstr("working time and use (no level) minutes (assumption)"));
     EXPECT_THAT(text, Not(HasSubstr("prevalence (assumption)"))) << "practice without the tool is no evidence of it";
 }
 
