@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "app/command_line/digest_entry.h"
 #include "app/command_line/run_options.h"
 #include "core/error/listed.h"
 #include "core/model/closest_names.h"
@@ -95,6 +96,7 @@ Result<std::uint64_t> entryNamed(const CaseFile& file, const std::string& name) 
     const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
     const bool isNumber = error == std::errc{} && end == name.data() + name.size();
     if (isNumber && number > 0 && number <= file.history().size()) return number;
+    if (const std::uint64_t entry = entryOfDigest(file, name); entry > 0) return entry;
     std::vector<std::pair<std::string, std::string>> arguments{{"name", name}, {"kind", "state"}};
     if (isNumber)
         arguments.emplace_back("last", std::to_string(file.history().size()));

@@ -61,7 +61,26 @@ JsonArray guaranteesJson(const Contract& contract) {
                           {"measure", std::string(each.measure)},
                           {"guarantee", each.guarantee},
                           {"sample", static_cast<double>(each.sample)},
+                          {"rule", each.isStatistical() ? std::string(nameOf(each.rule)) : "point"},
+                          {"certainty", each.isStatistical() ? JsonValue(each.certainty) : JsonValue()},
+                          {"at_most", each.most < 0 ? JsonValue() : JsonValue(static_cast<double>(each.most))},
                           {"points", listOf(each.points, point)}};
+    });
+}
+
+JsonArray performanceJson(const Contract& contract) {
+    const auto measured = [](const PerformancePoint& each) -> JsonValue {
+        return JsonObject{{"measured", each.measured.text()}, {"of_base", each.change.text()}};
+    };
+    const auto expected = [](const ExpectedChange& each) -> JsonValue {
+        return JsonObject{{"true_share", each.trueShare}, {"of_base", each.change}};
+    };
+    return listOf(performancePayments(contract), [&](const PerformancePayment& each) -> JsonValue {
+        return JsonObject{{"clause", each.clause.text()},
+                          {"measure", each.measure},
+                          {"points", listOf(each.points, measured)},
+                          {"sample", static_cast<double>(each.sample)},
+                          {"expected", listOf(each.expected, expected)}};
     });
 }
 
@@ -91,6 +110,7 @@ JsonValue contractJson(const FoundContract& found, const Wording& wording, const
     json.emplace_back("volumes", volumesJson(source));
     json.emplace_back("maxima", maximaJson(source));
     json.emplace_back("guarantees", guaranteesJson(found.contract));
+    json.emplace_back("performance", performanceJson(found.contract));
     json.emplace_back("administration", administrationJson(source, rate));
     return json;
 }

@@ -13,7 +13,10 @@ namespace valor::command_line {
 /// Paths that a person names; empty: not asked for.
 struct DocumentFiles {
     std::string html, odt;
-    std::string pdf{};  ///< of documents that have pages
+    std::string pdf{};     ///< of documents that have pages
+    std::string tagged{};  ///< the same accessible, laid out by LibreOffice
+
+    [[nodiscard]] bool any() const { return !html.empty() || !odt.empty() || !pdf.empty() || !tagged.empty(); }
 };
 
 /// "--html" and "--odt". Charts are painted where the session has a painter.

@@ -30,8 +30,20 @@ JsonValue toJson(const ProbabilityEstimate& estimate) {
     return JsonObject{{"value", estimate.value}, {"low", estimate.low}, {"high", estimate.high}};
 }
 
+namespace {
+
+JsonValue ruleJson(const StopRule& rule) {
+    JsonObject members{{"outputs", listOf(rule.outputs, [](const std::string& id) -> JsonValue { return id; })}};
+    if (rule.error) members.emplace_back("error", *rule.error);
+    if (rule.error) members.emplace_back("relative", rule.isRelative);
+    if (rule.seconds) members.emplace_back("seconds", *rule.seconds);
+    return members;
+}
+
+}  // namespace
+
 JsonValue manifestJson(const RunManifest& manifest) {
-    return JsonObject{
+    JsonObject members{
         {"engine_version", manifest.engineVersion},
         {"case", manifest.caseId},
         {"case_digest", manifest.caseDigest},
@@ -44,6 +56,8 @@ JsonValue manifestJson(const RunManifest& manifest) {
         {"draws", static_cast<double>(manifest.draws)},
         {"run_id", manifest.runId},
         {"result_hash", manifest.resultHash}};
+    if (manifest.until) members.emplace_back("until", ruleJson(*manifest.until));
+    return members;
 }
 
 }  // namespace valor::command_line

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// valor-cli replay: repeats a kept run from its recipe and says whether the same numbers come out.
+// valor-cli replay: repeats a kept run, or that of a report, from its recipe and says whether the same numbers come
+// out.
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <fstream>
+#include <iterator>
+#include <optional>
 #include <ostream>
 
 #include "app/command_line/case_source.h"
 #include "app/command_line/commands.h"
+#include "app/command_line/digest_entry.h"
 #include "app/command_line/estimate_json.h"
 #include "app/command_line/run_options.h"
 #include "core/comparison/request_of_run.h"
 #include "core/model/canonical.h"
+#include "core/report/report_recipe.h"
 #include "core/result/fields.h"
 #include "data/exchange/json_reader.h"
 #include "data/exchange/text_file.h"
@@ -81,11 +87,32 @@ Result<RunManifest> manifestIn(const std::string& text) {
     return kept;
 }
 
+/// The case that a report was made of: another state of the same file where that is meant.
+Result<CasePtr> caseOf(const RunManifest& kept, const FoundCase& found) {
+    if (found.file == nullptr || caseDigest(*found.value) == kept.caseDigest) return found.value;
+    const std::uint64_t entry = entryOfDigest(*found.file, kept.caseDigest);
+    return entry == 0 ? Result<CasePtr>(found.value) : found.file->at(entry);
+}
+
+/// @param report what it was made from
+Result<Recipe> fromReport(Session& session, const Options& options, const ReportRecipe& report) {
+    VALOR_TRY(const FoundCase found, findState(session, options.second, languageOf(options.form.language)));
+    VALOR_TRY(CasePtr input, caseOf(report.run, found));
+    return Recipe{report.run, std::move(input), 0};
+}
+
+/// Of a file that cannot be read nothing: what asks for its contents next says why.
+std::optional<ReportRecipe> recipeInFile(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    return recipeIn(std::string(std::istreambuf_iterator<char>(file), {}));
+}
+
 Result<Recipe> fromResultFile(Session& session, const Options& options) {
     const auto refused = [&](Error problem) {
         problem.arguments.emplace_back("file", options.source);
         return tl::unexpected<Error>(std::move(problem));
     };
+    if (const auto report = recipeInFile(options.source)) return fromReport(session, options, *report);
     auto text = readTextFile(options.source, kMaxFileBytes);
     if (!text) return refused(std::move(text).error());
     auto kept = manifestIn(*text);

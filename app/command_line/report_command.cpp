@@ -10,6 +10,7 @@
 #include "app/command_line/document_files.h"
 #include "app/command_line/run_options.h"
 #include "app/command_line/whole_file.h"
+#include "core/comparison/report_material.h"
 #include "core/error/listed.h"
 #include "core/report/board_report.h"
 #include "core/report/result_workbook.h"
@@ -28,10 +29,9 @@ struct Options {
     OutputForm form;
     std::string templateName{valor::templateName(ReportTemplate::DecisionBoard)};
     std::vector<std::string> parts;
+    bool isTagged = false;
 
-    [[nodiscard]] bool wantsDocument() const {
-        return xlsx.empty() || form.json || !files.html.empty() || !files.odt.empty() || !files.pdf.empty();
-    }
+    [[nodiscard]] bool wantsDocument() const { return xlsx.empty() || form.json || files.any(); }
     /// Where the output is for a program, or a person wants no words, a workbook is written without any.
     [[nodiscard]] bool isSilent() const { return form.json || run.quiet; }
 };
@@ -42,24 +42,6 @@ ReportForm formFrom(const Options& options) {
         if (templateName(each) == options.templateName) form.of = each;
     for (const std::string& name : options.parts) form.parts.push_back(*partNamed(name));
     return form;
-}
-
-/// What moves the alternatives that ran. @return nothing when a person stops it
-Result<std::optional<std::vector<OneWayAnalysis>>> sensitivityOf(const RunRequest& request, Session& session,
-                                                                 const Watch& watch) {
-    SensitivityRequest question;
-    question.input = request.input;
-    question.scenario = request.scenario;
-    question.alternatives = request.alternatives;
-    question.threads = request.threads;
-    return session.sensitivity.oneWay(question, watch.token(), watch.progress());
-}
-
-/// What contracts pay by year. @return nothing when a person stops it
-Result<std::optional<std::vector<AlternativePayments>>> paymentsOf(const RunRequest& request, const RunResult& result,
-                                                                   Session& session, const Watch& watch) {
-    if (request.input->contracts.empty()) return std::vector<AlternativePayments>{};
-    return paymentsByYear(session.executor, session.statistics, request, result, watch.token(), watch.progress());
 }
 
 /// @return the exit code
@@ -76,36 +58,33 @@ int writeXlsx(const WorkbookSource& source, const Options& options, const Wordin
 int report(const SubjectCase& loaded, const Options& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     const RunRequest request = requestFrom(options.run, loaded.value, loaded.subject);
-    const RunOutcome outcome = runWatched(request, session, wording.language, options.run.quiet);
-    if (const auto exitCode = tellFailure(session, outcome, wording.language)) return *exitCode;
     const Watch watch(session, wording.language, options.run.quiet);
-    const auto information =
-        informationIn(session.inputs, session.analyst, request, outcome.result, {}, watch.token(), watch.progress());
-    if (!information) return refuse(session, information.error(), wording.language);
-    if (!*information || watch.isStopped()) return tellCancelled(session, wording.language);
-    const auto sensitivity = sensitivityOf(request, session, watch);
-    if (!sensitivity) return refuse(session, sensitivity.error(), wording.language);
-    if (!*sensitivity || watch.isStopped()) return tellCancelled(session, wording.language);
+    const ReportDoors doors{session.executor, session.sensitivity, session.inputs, session.analyst, session.statistics};
+    const auto material = reportMaterial(doors, request, !options.xlsx.empty(), watch.token(), watch.progress());
+    if (!material) return refuse(session, material.error(), wording.language);
+    if (!*material || watch.isStopped()) return tellCancelled(session, wording.language);
     tellWarnings(session, loaded.diagnostics, wording.language, options.run.quiet);
+    const auto& [input, information, sensitivity, payments] = **material;
     if (!options.xlsx.empty()) {
-        const auto payments = paymentsOf(request, *outcome.result, session, watch);
-        if (!payments) return refuse(session, payments.error(), wording.language);
-        if (!*payments || watch.isStopped()) return tellCancelled(session, wording.language);
-        const WorkbookSource source{*loaded.value, **information, **sensitivity, **payments, loaded.diagnostics};
+        const WorkbookSource source{*input, information, sensitivity, payments, loaded.diagnostics};
         if (const int exitCode = writeXlsx(source, options, wording, session); exitCode != kOk) return exitCode;
     }
     if (!options.wantsDocument()) return kOk;
-    return deliver(
-        boardReport({*loaded.value, **information, **sensitivity, loaded.diagnostics}, wording, formFrom(options)),
-        options.files, options.form, session);
+    const Document document =
+        boardReport({*input, information, sensitivity, loaded.diagnostics}, wording, formFrom(options));
+    return deliver(document, options.files, options.form, session);
 }
 
-int execute(const Options& options, Session& session) {
+/// Pages are painted by a program that can.
+Status checkPainter(const Options& options, const Session& session) {
+    if (options.files.pdf.empty() || session.painter != nullptr) return {};
+    return fail(ErrorCode::FileUnwritable, "", {{"file", options.files.pdf}, {"program", "valor-report"}});
+}
+
+int execute(Options options, Session& session) {
     const Language language = languageOf(options.form.language);
-    if (!options.files.pdf.empty() && session.painter == nullptr)
-        return refuse(session,
-                      {ErrorCode::FileUnwritable, "", {{"file", options.files.pdf}, {"program", "valor-report"}}},
-                      language);
+    if (options.isTagged) options.files.tagged = std::exchange(options.files.pdf, {});
+    if (const Status able = checkPainter(options, session); !able) return refuse(session, able.error(), language);
     const auto loaded = soundCase(session, options.caseName, options.state, options.run, language);
     if (!loaded) return refuse(session, loaded.error(), language);
     return report(*loaded, options, session);
@@ -136,6 +115,8 @@ void addReport(const Declaration& to) {
     addForm(to, *command, *options);
     addDocumentFiles(to, *command, options->files);
     addTarget(to, *command, "--pdf", options->files.pdf, "help.pdf");
+    CLI::Option* pdf = command->get_option("--pdf");
+    command->add_flag("--tagged", options->isTagged, to.say("help.tagged"))->needs(pdf);
     addTarget(to, *command, "--xlsx", options->xlsx, "help.xlsx");
     addOutputForm(to, *command, options->form);
     command->callback([options, to] { to.exitCode = execute(*options, to.session); });

@@ -125,10 +125,17 @@ int runDesktop(Application& application, const Options& options, const Services&
     ui::installSliderAccessibility();
     ui::installFigureAccessibility();
     const ui::Environment environment{theme, languages, services.texts};
-    ui::MainWindow window(
-        {services.library, services.files, services.executor, services.sensitivity, services.comparisons,
-         services.statistics, services.information, services.influence, services.samples},
-        preferences, environment);
+    ui::MainWindow window({services.library,
+                           services.files,
+                           services.executor,
+                           services.sensitivity,
+                           services.comparisons,
+                           services.statistics,
+                           services.information,
+                           services.influence,
+                           services.samples,
+                           {services.reports, services.reportFiles, services.texts}},
+                          preferences, environment);
     if (options.size.isValid()) window.resize(options.size);
     window.show();
     const QString path = pathOf(options, services.library);

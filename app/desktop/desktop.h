@@ -12,6 +12,7 @@
 #include "core/ports/sensitivity.h"
 #include "core/ports/text_catalog.h"
 #include "ui/jobs/information_controller.h"
+#include "ui/jobs/report_controller.h"
 
 namespace valor::desktop {
 
@@ -28,6 +29,8 @@ struct Services {
     ui::InformationController::Doors information;
     InfluenceAnalyst& influence;
     const SampleFiles& samples;
+    ReportDoors reports;
+    const ReportFiles& reportFiles;
     const TextCatalog& texts;
 };
 

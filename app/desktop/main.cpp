@@ -11,6 +11,7 @@
 #include "app/wiring/shipped_files.h"
 #include "data/cases/file_case_library.h"
 #include "data/evidence/evidence_library.h"
+#include "data/exchange/office_files.h"
 #include "data/exchange/sample_files.h"
 #include "data/store/sqlite_case_files.h"
 #include "data/text/json_text_catalog.h"
@@ -56,12 +57,13 @@ int start(valor::desktop::Application& application, const valor::desktop::Option
     if (!texts || !evidence) return refuse("files inside the program cannot be read; install it again");
     const valor::FileCaseLibrary library(valor::shippedCases(), std::move(*evidence));
     const valor::SqliteCaseFiles files;
-    valor::simulation::MonteCarloEngine engine(kRememberedBytes), comparisons;
+    valor::simulation::MonteCarloEngine engine(kRememberedBytes), comparisons, reports;
     const valor::simulation::PairedColumns statistics;
-    valor::simulation::OneWaySensitivity sensitivity;
-    valor::simulation::SampledInputs inputs;
+    valor::simulation::OneWaySensitivity sensitivity, sensitivityOfReports;
+    valor::simulation::SampledInputs inputs, inputsOfReports;
     valor::simulation::GlobalInfluence influence;
     const valor::CsvSampleFiles samples;
+    const valor::OfficeFiles reportFiles;
     const valor::simulation::SampleInformation analyst;
     const valor::simulation::StudyInformation studies;
     return valor::desktop::runDesktop(application, options,
@@ -74,6 +76,8 @@ int start(valor::desktop::Application& application, const valor::desktop::Option
                                        {inputs, analyst, studies},
                                        influence,
                                        samples,
+                                       {reports, sensitivityOfReports, inputsOfReports, analyst, statistics},
+                                       reportFiles,
                                        *texts});
 }
 

@@ -22,11 +22,15 @@ N sharedAmount(const Month<N>& m, N baseline, N actual) {
     return gains - select(losses >= firstLoss, max(borne, N(0)), N(0));
 }
 
-/// State: baseline, actual cost of the year.
+/// State: baseline, actual cost of the year; of buyers who show the same, the first one's.
 template <class N>
 void sharedSavings(const Month<N>& m) {
     const bool mayClose = m.mayClose();
     for (int b = 0; b < m.buyers(); ++b) {
+        if (b > 0 && m.sharesSignal(0, b, b - 1) && m.sharesSignal(1, b, b - 1)) {
+            m.line(b) = m.line(b - 1);
+            continue;
+        }
         const N baseline = m.accumulate(0, b, m.signal(0, b)), actual = m.accumulate(1, b, m.signal(1, b));
         m.line(b) = mayClose ? select(m.closes(), sharedAmount(m, baseline, actual), N(0)) : N(0);
     }

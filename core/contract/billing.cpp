@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/contract/fact_table.h"
 #include "core/ledger/account_reference.h"
 
 namespace valor {
@@ -19,17 +20,19 @@ bool covers(const Contract& contract, const SiteId& site, const NeedId& need, co
                                [&](const Clause& clause) { return inScope(clause.scope, site, need, tool); });
 }
 
-std::set<ToolId> toolsNamed(const Contract& contract) {
-    std::set<ToolId> named;
-    for (const Clause& clause : contract.clauses) named.insert(clause.scope.tools.begin(), clause.scope.tools.end());
+std::vector<ToolId> toolsNamed(const Contract& contract) {
+    std::vector<ToolId> named;
+    for (const Clause& clause : contract.clauses)
+        for (const ToolId& tool : clause.scope.tools)
+            if (std::ranges::find(named, tool) == named.end()) named.push_back(tool);
     return named;
 }
 
 std::vector<BillingCell> ofOnlyTool(const Contract& contract, std::vector<BillingCell> cells) {
-    const std::set<ToolId> named = toolsNamed(contract);
+    const std::vector<ToolId> named = toolsNamed(contract);
     if (named.size() != 1) return cells;
     for (BillingCell& cell : cells)
-        if (cell.tool.empty()) cell.tool = *named.begin();
+        if (cell.tool.empty()) cell.tool = named.front();
     return cells;
 }
 
@@ -54,7 +57,6 @@ std::pair<std::string_view, std::string_view> unknownOf(const Clause& clause, co
 }  // namespace
 
 Status expectPlacesKnown(const Contract& contract, const std::vector<BillingCell>& cells) {
-    const auto orAll = [](const std::string& id) { return id.empty() ? "*" : id; };
     for (const Clause& clause : contract.clauses)
         for (const BillingCell& cell : cells)
             if (const auto [path, reason] = unknownOf(clause, cell); !reason.empty())

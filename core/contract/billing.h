@@ -2,7 +2,6 @@
 // Where units are counted and who pays for them.
 #pragma once
 
-#include <set>
 #include <string>
 #include <vector>
 
@@ -24,8 +23,8 @@ struct BillingCell {
 /// Whether some clause of the contract does.
 [[nodiscard]] bool covers(const Contract& contract, const SiteId& site, const NeedId& need, const ToolId& tool);
 
-/// Tools that some clause counts alone.
-[[nodiscard]] std::set<ToolId> toolsNamed(const Contract& contract);
+/// Tools that some clause counts alone, each once, as they are named first.
+[[nodiscard]] std::vector<ToolId> toolsNamed(const Contract& contract);
 /// Observations do not say which tool they are of: where all clauses that count only some tools count the same one, it
 /// is that one.
 [[nodiscard]] std::vector<BillingCell> ofOnlyTool(const Contract& contract, std::vector<BillingCell> cells);

@@ -53,24 +53,21 @@ struct Graduated {
         return max(upper - from, N(0));
     }
 
-    N from[kMaxTiers], price[kMaxTiers];  ///< bᵢ and pᵢ
-    int tiers;
+    const Month<N>& m;
+    N price[kMaxTiers];  ///< pᵢ
 
-    explicit Graduated(const Month<N>& m) : tiers(m.node().steps) {
-        for (int i = 0; i < tiers; ++i) {
-            from[i] = m.figure(2 * i);
-            price[i] = m.money(2 * i + 1);
-        }
+    explicit Graduated(const Month<N>& month) : m(month) {
+        for (int i = 0; i < m.node().steps; ++i) price[i] = m.money(2 * i + 1);
     }
     /// C(after) − C(before) at the prices of the month. A month within one tier costs exactly pᵢ·(after − before): both
     /// ends of every other tier are one and the same breakpoint, and nothing has to cancel.
     N increment(N before, N after) const {
         N sum = N(0);
-        for (int i = 0; i < tiers; ++i) {
-            N begin = max(before, from[i]), end = max(after, from[i]);
-            if (i + 1 < tiers) {
-                begin = min(begin, from[i + 1]);
-                end = min(end, from[i + 1]);
+        for (int i = 0; i < m.node().steps; ++i) {
+            N begin = max(before, m.figure(2 * i)), end = max(after, m.figure(2 * i));
+            if (i + 1 < m.node().steps) {
+                begin = min(begin, m.figure(2 * i + 2));
+                end = min(end, m.figure(2 * i + 2));
             }
             sum = sum + price[i] * (end - begin);
         }

@@ -35,20 +35,30 @@ N componentsInUse(const Month<N>& m, int buyer) {
     return inUse;
 }
 
-/// By months since adoption. State per component: months since then, the first month counting one; 0 before.
-/// Signals per component: whether it is in use. @param figures from, share in turn
+/// Months since adoption before this one, which is counted. @param slot of the count
+template <class N>
+N ageInUse(const Month<N>& m, int slot, int buyer) {
+    N& since = m.state(slot, buyer);
+    const N age = since;
+    since = select(max(since, m.signal(slot, buyer)) > N(0), since + N(1), since);
+    return age;
+}
+
+/// By months since adoption. State per component: months since then, the first month counting one; 0 before. Of
+/// components that are in use together, the first one's. Signals per component: whether it is in use.
+/// @param figures from, share in turn
 template <class N>
 void onboardingDiscount(const Month<N>& m) {
     const N last = m.figure(2 * (m.node().steps - 1));
     const bool endsInNothing = m.node().other ? !any(last <= N(0)) : !any(!(m.figure(2 * m.node().steps - 1) == N(0)));
-    for (int i = 0; i < m.node().componentCount; ++i)
-        for (int b = 0; b < m.buyers(); ++b) {
-            N& since = m.state(i, b);
-            const N age = since;
-            since = select(max(since, m.signal(i, b)) > N(0), since + N(1), since);
+    for (int b = 0; b < m.buyers(); ++b) {
+        N age = N(0);
+        for (int i = 0; i < m.node().componentCount; ++i) {
+            if (i == 0 || !m.areOneSignal(i, i - 1, b)) age = ageInUse(m, i, b);
             if (endsInNothing && !any(age < last)) continue;  // long over
             takeOff(m, m.component(i), b, onboardingShare(m, age));
         }
+    }
 }
 
 /// By the number of components in use. @param figures from, share in turn

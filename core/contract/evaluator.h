@@ -28,59 +28,54 @@ public:
     void evaluate(int month, const N* const* signals, int at, N rawIndex) {
         arrays_.signals = signals;
         arrays_.at = at;
-        const bool retry = program_.hasMaximum;
-        if (retry)
-            for (int i = 0; i < program_.states; ++i) before_[i] = arrays_.state[i];
-        const N alive = N(1) - arrays_.state[kEnded];
-        const N closing = N(month + 1 == program_.months ? 1 : 0);
-        calendar_ = runOnce(month, rawIndex, closing);
-        const N cut = calendar_.reached * (N(1) - calendar_.closing) * alive;
-        if (retry && any(cut > N(0))) {  // once more with open windows settled in this month
-            for (int i = 0; i < program_.states; ++i) arrays_.state[i] = before_[i];
-            calendar_ = runOnce(month, rawIndex, max(closing, cut));
-        }
-        for (int i = 0; program_.mayEnd && i < program_.lines; ++i) arrays_.lines[i] = arrays_.lines[i] * alive;
+        const bool isLast = month + 1 == program_.months;
+        calendar_.rawIndex = rawIndex;
+        calendar_.closing = N(isLast ? 1 : 0);
+        if (program_.mayEnd)
+            runUnlessEnded(month);
+        else
+            runOnce(month);
         N& ended = arrays_.state[kEnded];
-        ended = max(ended, calendar_.closing);
+        if (program_.mayEnd || isLast) ended = max(ended, calendar_.closing);
     }
     /// The evaluated month as the clause `i` sees it.
     [[nodiscard]] Month<N> monthOf(int i) { return Month<N>(program_, node(i), arrays_, calendar_); }
     [[nodiscard]] N index() const { return calendar_.index; }
 
 private:
-    Calendar<N> runOnce(int month, N rawIndex, N closing) {
-        clearLines();
-        for (int i = 0; i < program_.buyers; ++i) arrays_.open[i] = N(1);
-        Calendar<N> calendar{month, month % kYearMonths, rawIndex, N(1), rawIndex, closing, N(0)};
-        if (program_.indexation >= 0)
-            calendar.index = indexInForce(Month<N>(program_, node(program_.indexation), arrays_, calendar));
-        N& yearIndex = arrays_.state[kYearIndex];
-        if (month % kYearMonths == 0) yearIndex = calendar.index;
-        calendar.yearIndex = yearIndex;
-        for (const Step& step : program_.steps) {
-            const ClauseNode& own = node(step.node);
-            apply(step.phase, own, Month<N>(program_, own, arrays_, calendar));
+    void runUnlessEnded(int month) {
+        const bool retry = program_.hasMaximum;
+        if (retry)
+            for (int i = 0; i < program_.states; ++i) before_[i] = arrays_.state[i];
+        const N alive = N(1) - arrays_.state[kEnded];
+        const N closing = calendar_.closing;
+        runOnce(month);
+        const N cut = calendar_.reached * (N(1) - calendar_.closing) * alive;
+        if (retry && any(cut > N(0))) {  // once more with open windows settled in this month
+            for (int i = 0; i < program_.states; ++i) arrays_.state[i] = before_[i];
+            calendar_.closing = max(closing, cut);
+            runOnce(month);
         }
-        return calendar;
+        for (int i = 0; i < program_.lines; ++i) arrays_.lines[i] = arrays_.lines[i] * alive;
     }
 
-    /// Nothing of another month, or of whatever the memory held before, may be read: every line is either nought when
-    /// the month begins or written before any step looks at it.
-    void clearLines() const {
-        for (const ClauseNode& node : program_.nodes) {
-            const int from = isWrittenFirst(node) ? node.buyers : 0;  // a second line comes later or not at all
-            const int end = node.line + linesPerBuyer(node.kind) * node.buyers;
-            for (int i = node.line + from; i < end; ++i) arrays_.lines[i] = N(0);
-        }
-    }
-    /// Whether the own step of a clause writes the first line of every buyer in every month, and before all that read
-    /// it.
-    static bool isWrittenFirst(const ClauseNode& node) {
-        switch (node.kind) {
-            case ClauseKind::SpendCap:
-            case ClauseKind::ServiceCredit:
-            case ClauseKind::SharedSavings: return true;
-            default: return node.charges && node.stage == Stage::Usage;  // discounts look at later charges as well
+    /// @pre the calendar holds what was observed of the index and whether the contract closes
+    void runOnce(int month) {
+        for (const LineRange& range : program_.blank)
+            for (int i = range.first; i < range.end; ++i) arrays_.lines[i] = N(0);
+        for (int i = 0; program_.gates && i < program_.buyers; ++i) arrays_.open[i] = N(1);
+        calendar_.month = month;
+        calendar_.monthOfYear = month % kYearMonths;
+        calendar_.index = calendar_.rawIndex;
+        calendar_.reached = N(0);
+        if (program_.indexation >= 0)
+            calendar_.index = indexInForce(Month<N>(program_, node(program_.indexation), arrays_, calendar_));
+        N& yearIndex = arrays_.state[kYearIndex];
+        if (calendar_.monthOfYear == 0) yearIndex = calendar_.index;
+        calendar_.yearIndex = yearIndex;
+        for (const Step& step : program_.steps) {
+            const ClauseNode& own = node(step.node);
+            apply(step.phase, own, Month<N>(program_, own, arrays_, calendar_));
         }
     }
 
@@ -111,7 +106,7 @@ private:
     static void applyMain(const ClauseNode& node, const Month<N>& month) {
         if (!node.charges) return applyOther(node.kind, month);
         applyCharge(node.kind, month);
-        for (int b = 0; b < month.buyers(); ++b)
+        for (int b = 0; !node.billsAll && b < month.buyers(); ++b)
             if (!month.isBilled(b)) month.line(b) = N(0);
         for (int b = 0; node.gated && b < month.buyers(); ++b) month.line(b) = month.line(b) * month.open(b);
     }

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "core/contract/measures_read.h"
+#include "core/contract/observed_range.h"
 #include "core/contract/program.h"
 #include "core/ledger/account_reference.h"
 #include "core/measure/measure.h"
@@ -35,12 +36,16 @@ class Courses {
 public:
     explicit Courses(const Contract& contract) {
         for (const Clause& clause : contract.clauses) std::visit([&](const auto& terms) { add(terms); }, clause.terms);
+        for (const auto& [measure, guarantee] : guaranteed_)
+            courses_.insert_or_assign(measure, missing(measure, guarantee));
     }
     [[nodiscard]] Course of(const std::string& measure) const {
         const auto own = courses_.find(measure);
         if (own != courses_.end()) return own->second;
         return usual(measure);
     }
+    /// Whether a guarantee, a service credit or a bonus goes by the measure.
+    [[nodiscard]] bool isPerformance(const std::string& measure) const { return performance_.contains(measure); }
 
 private:
     template <class Terms>
@@ -53,14 +58,13 @@ private:
                           terms.metric;
                           terms.threshold;
                       })
-            set(terms.metric.measure, shareAround(numberOf(terms.threshold) + 0.02));
-        if constexpr (std::is_same_v<Terms, OutcomeRebate>)
-            set(terms.metric.measure, shareAround(numberOf(terms.guarantee) - 0.06));
+            pass(terms.metric.measure, numberOf(terms.threshold));
+        if constexpr (std::is_same_v<Terms, OutcomeRebate>) miss(terms);
         if constexpr (std::is_same_v<Terms, EvidenceSteps>)
             set(terms.metric.measure, shareAround(numberOf(terms.high) + 0.01));
         if constexpr (std::is_same_v<Terms, ServiceCredit>) credit(terms);
         if constexpr (std::is_same_v<Terms, PerformanceBonus>)
-            for (const ScoredMetric& each : terms.metrics) score(each);
+            for (const ScoredMetric& each : terms.metrics) score(each, partOfTheWay(terms));
         if constexpr (std::is_same_v<Terms, Milestone>) milestone(terms);
     }
     /// The first clause that names a measure decides.
@@ -70,20 +74,49 @@ private:
         const auto units = static_cast<std::int64_t>(monthly);
         set(measure, [units](int month) { return count(units + units * (month % 3) / 10); });
     }
+    void pass(const std::string& measure, double threshold) {
+        set(measure, shareAround(threshold + kPassed));
+        const auto [place, isFirst] = tested_.try_emplace(measure, threshold);
+        place->second = std::max(place->second, threshold);
+    }
+    void miss(const OutcomeRebate& terms) {
+        const double guarantee = numberOf(terms.guarantee);
+        const auto [place, isFirst] = guaranteed_.try_emplace(terms.metric.measure, guarantee);
+        place->second = std::min(place->second, guarantee);
+        performance_.insert(terms.metric.measure);
+    }
+    /// A guarantee decides before any other clause what its measure shows, but passes a test below it that would end
+    /// the contract.
+    [[nodiscard]] Course missing(const std::string& measure, double guarantee) const {
+        const auto tested = tested_.find(measure);
+        const double passed = tested == tested_.end() ? 0 : tested->second + kPassed;
+        const double missed = guarantee - kMissed;
+        return shareAround(passed < guarantee ? std::max(missed, passed) : missed);
+    }
     void credit(const ServiceCredit& terms) {
+        performance_.insert(terms.metric.measure);
         const double good = numberOf(terms.steps.back().from) + 0.001;
         const double bad = good - 0.006;
         set(terms.metric.measure, [good, bad](int month) {
             constexpr int kMinutes = 43'200;  // of a month of thirty days
             const double share = std::clamp(month % 4 == 3 ? bad : good, 0.0, 1.0);
-            return Observation{{}, ExactNumber(static_cast<std::int64_t>(share * kMinutes)), ExactNumber(kMinutes)};
+            return Observation{{}, ExactNumber(std::llround(share * kMinutes)), ExactNumber(kMinutes)};
         });
     }
-    void score(const ScoredMetric& scored) {
+    /// How far from the lowest value to the target: bonus and malus do not cancel there.
+    static double partOfTheWay(const PerformanceBonus& terms) {
+        constexpr double kUsual = 0.6, kOther = 0.8, kTie = 1e-9;
+        const double malus = numberOf(terms.malus), bonus = numberOf(terms.bonus);
+        return std::abs((malus + bonus) * kUsual - malus) < kTie ? kOther : kUsual;
+    }
+    void score(const ScoredMetric& scored, double part) {
+        performance_.insert(scored.metric.measure);
         const double floor = numberOf(scored.floor), target = numberOf(scored.target);
-        const double value = floor + 0.6 * (target - floor);
-        if (floor <= 1 && target <= 1) return set(scored.metric.measure, shareAround(value));
-        set(scored.metric.measure, steady(static_cast<std::int64_t>(std::round(value))));
+        const double value = floor + part * (target - floor);
+        if (isShareAgainst(scored.metric.measure, {scored.floor, scored.target}))
+            return set(scored.metric.measure, shareAround(value));
+        const Observation shown{ExactNumber::onGrid(value, 2), {}, {}};
+        set(scored.metric.measure, [shown](int) { return shown; });
     }
     void milestone(const Milestone& terms) {
         const int month = terms.month;
@@ -105,6 +138,9 @@ private:
     }
 
     std::map<std::string, Course> courses_;
+    static constexpr double kPassed = 0.02, kMissed = 0.06;
+    std::map<std::string, double> guaranteed_, tested_;  ///< by measure: the lowest guarantee, the highest threshold
+    std::set<std::string> performance_;
 };
 
 /// What the clauses name, each once.
@@ -118,11 +154,10 @@ Named namedIn(const Contract& contract) {
         for (const auto& id : more)
             if (std::ranges::find(all, id) == all.end()) all.push_back(id);
     };
-    Named named;
+    Named named{{}, {}, toolsNamed(contract)};
     for (const Clause& clause : contract.clauses) {
         addEach(named.sites, clause.scope.sites);
         addEach(named.needs, clause.scope.needs);
-        addEach(named.tools, clause.scope.tools);
     }
     return named;
 }
@@ -229,23 +264,24 @@ int fullestYear(const Example& example, int months) {
 }
 
 Observation observedShare(double share) {
-    const auto counted = static_cast<std::int64_t>(std::floor(std::clamp(share, 0.0, 1.0) * kSample));
-    return {{}, ExactNumber(counted), ExactNumber(kSample)};
+    return {{}, ExactNumber(std::llround(std::clamp(share, 0.0, 1.0) * kSample)), ExactNumber(kSample)};
 }
 
-Result<Example> exampleOf(const Contract& contract, std::vector<BillingCell> cells, const Expectation& expected) {
+Result<Example> exampleOf(const Contract& contract, std::vector<BillingCell> cells, const Expectation& expected,
+                          Performance performance) {
     Example example;
     example.cells = cells.empty() ? placesNamed(contract) : std::move(cells);
     VALOR_TRY(const contract::Program program, contract::compileProgram(contract, example.cells));
     const Courses courses(contract);
     for (const std::string& measure : contract::measuresRead(program)) {
         const Course course = courses.of(measure);
+        const bool acts = performance == Performance::EachClauseActs && courses.isPerformance(measure);
         bool isMadeUp = false;
         for (const auto& [site, need] : placesOf(measure, example.cells))
             for (int month = 0; month < contract.months; ++month) {
                 const YearMonth when = contract.start.plusMonths(month);
                 std::optional<Observation> known;
-                if (expected) known = expected(measure, site, need, when);
+                if (expected && !acts) known = expected(measure, site, need, when);
                 isMadeUp |= !known;
                 const Observation shown = known ? *known : course(month);
                 example.facts.record(site, need, measure, when, shown);

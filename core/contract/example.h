@@ -30,11 +30,17 @@ struct Example {
 using Expectation =
     std::function<std::optional<Observation>(std::string_view measure, const SiteId&, const NeedId&, YearMonth)>;
 
+/// Whose performance an example shows.
+enum class Performance {
+    AsExpected,      ///< what is expected of it, where that is known
+    EachClauseActs,  ///< made up: guarantees missed by a little, so that what follows from missing them is shown once
+};
 /// Volumes that pass the tiers of the contract, guarantees missed by a little, tests that end it passed.
 /// @param cells where it is shown; empty: two places made from what the clauses name
 /// @return the errors of compileProgram()
 [[nodiscard]] Result<Example> exampleOf(const Contract& contract, std::vector<BillingCell> cells,
-                                        const Expectation& expected = {});
+                                        const Expectation& expected = {},
+                                        Performance performance = Performance::AsExpected);
 /// Whether the measure counts what is done: the volumes that a price is paid for.
 [[nodiscard]] bool isVolume(const std::string& measure);
 /// What was observed with every volume times a factor, in whole units, and an index that stands still: nobody knows it.

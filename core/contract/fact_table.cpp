@@ -26,8 +26,11 @@ Result<ExactNumber> FactTable::at(const SiteId& site, const NeedId& need, const 
     return *found->value;
 }
 
+std::string orAll(const std::string& id) {
+    return id.empty() ? "*" : id;
+}
+
 Error missingObservation(const SiteId& site, const NeedId& need, const std::string& measure, YearMonth month) {
-    const auto orAll = [](const std::string& id) { return id.empty() ? "*" : id; };
     return {ErrorCode::ObservationMissing,
             "",
             {{"measure", measure},

@@ -36,6 +36,8 @@ private:
     std::map<std::tuple<SiteId, NeedId, std::string, YearMonth>, Observation> facts_;
 };
 
+/// A site or a need as messages write it: "*" stands for all.
+[[nodiscard]] std::string orAll(const std::string& id);
 /// The error of a fact that is not there.
 [[nodiscard]] Error missingObservation(const SiteId& site, const NeedId& need, const std::string& measure,
                                        YearMonth month);

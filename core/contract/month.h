@@ -80,6 +80,10 @@ public:
     [[nodiscard]] bool sharesSignal(int s, int buyer, int other) const {
         return seriesOf(s, buyer) == seriesOf(s, other);
     }
+    /// The same for two signals of one buyer.
+    [[nodiscard]] bool areOneSignal(int s, int other, int buyer) const {
+        return seriesOf(s, buyer) == seriesOf(other, buyer);
+    }
     /// Units that may be billed.
     [[nodiscard]] N units(int s, int buyer) const {
         return node_.gated ? signal(s, buyer) * open(buyer) : signal(s, buyer);
@@ -135,7 +139,10 @@ public:
         return node_.window > 0 && (number() + 1) % node_.window == 0;
     }
     /// Whether a window ends here in any draw.
-    [[nodiscard]] bool mayClose() const { return any(closes()); }
+    [[nodiscard]] bool mayClose() const {
+        if (!program_.mayEnd) return endsHere() || number() + 1 == program_.months;
+        return any(closes());
+    }
     [[nodiscard]] Mask closes() const { return max(calendar_.closing, N(endsHere() ? 1 : 0)) > N(0); }
     /// Adds to what a slot counts within the window.
     N accumulate(int slot, int buyer, N value) const {

@@ -6,9 +6,9 @@
 #include <cmath>
 
 #include "core/contract/critical_counts.h"
+#include "core/contract/observed_range.h"
 #include "core/contract/program.h"
 #include "core/distribution/special_functions.h"
-#include "core/measure/measure.h"
 
 namespace valor {
 namespace {
@@ -20,6 +20,15 @@ constexpr std::array kSteps{-0.15, -0.10, -0.05, -0.02, 0.0, 0.02, 0.05, 0.10};
 int largestBelow(double share, int sample) {
     constexpr double kTie = 1e-9;  // decimals that are not exact in a double
     return static_cast<int>(std::ceil(share * sample - kTie)) - 1;
+}
+
+int monthsOf(TierWindow window, const Contract& contract) {
+    return windowMonths(window) == 0 ? contract.months : windowMonths(window);
+}
+/// Observations of one buyer in so many months.
+int sampleOf(const Metric& metric, int months, const Contract& contract) {
+    const double sample = numberOf(metric.sample) * std::min(months, contract.months);
+    return static_cast<int>(std::clamp(std::round(sample), 0.0, 1e6));
 }
 
 class Characteristics {
@@ -36,9 +45,11 @@ private:
     template <class Terms>
     void add(const Clause& /*clause*/, const Terms& /*terms*/) {}
     void add(const Clause& clause, const OutcomeRebate& terms) {
-        const int months = windowMonths(terms.window) == 0 ? contract_.months : windowMonths(terms.window);
-        const int sample = sampleOf(terms.metric, months);
+        const int months = monthsOf(terms.window, contract_);
+        const int sample = sampleOf(terms.metric, months, contract_);
         add(clause, terms.metric, terms.guarantee, sample, largestRebatedCount(terms, sample));
+        found_.back().rule = terms.rule;
+        if (found_.back().isStatistical()) found_.back().certainty = numberOf(terms.confidence);
     }
     void add(const Clause& clause, const MoneyBack& terms) {
         addBelow(clause, terms.metric, terms.threshold, terms.month + 1);
@@ -53,15 +64,11 @@ private:
         if (!terms.metric.measure.empty()) addBelow(clause, terms.metric, terms.threshold, terms.month);
     }
     void addBelow(const Clause& clause, const Metric& metric, const std::string& threshold, int months) {
-        const int sample = sampleOf(metric, months);
+        const int sample = sampleOf(metric, months, contract_);
         add(clause, metric, threshold, sample, largestBelow(numberOf(threshold), sample));
     }
-    [[nodiscard]] int sampleOf(const Metric& metric, int months) const {
-        const double sample = numberOf(metric.sample) * std::min(months, contract_.months);
-        return static_cast<int>(std::clamp(std::round(sample), 0.0, 1e6));
-    }
     void add(const Clause& clause, const Metric& metric, const std::string& guarantee, int sample, int critical) {
-        OperatingCharacteristic own{clause.id, metric.measure, numberOf(guarantee), sample, {}};
+        OperatingCharacteristic own{clause.id, metric.measure, numberOf(guarantee), sample, critical};
         for (const double step : kSteps) {
             const double share = own.guarantee + step;
             if (share > 0 && share < 1) own.points.push_back({share, chanceOfAtMost(critical, sample, share)});
@@ -72,17 +79,6 @@ private:
     const Contract& contract_;
     std::vector<OperatingCharacteristic> found_;
 };
-
-/// A count is measured out of another: a share where its lowest value and its target are.
-bool isShare(const ScoredMetric& scored) {
-    const Measure* known = findMeasure(scored.metric.measure);
-    if (known != nullptr && known->aggregation == Aggregation::RatioOfSums) return known->unit == "share";
-    const auto isWithin = [](const std::string& text) {
-        const double number = numberOf(text);
-        return number >= 0 && number <= 1;
-    };
-    return isWithin(scored.floor) && isWithin(scored.target);
-}
 
 /// (μ + β)·(1 − w + w·s) − μ at quarters s of the way from the lowest value to the target; none without all figures.
 std::vector<PerformancePoint> pointsOf(const PerformanceBonus& terms, const ScoredMetric& scored) {
@@ -95,11 +91,76 @@ std::vector<PerformancePoint> pointsOf(const PerformanceBonus& terms, const Scor
         const ExactNumber way = ExactNumber::fraction(quarter, 4);
         const ExactNumber score = min(max(way, ExactNumber(0)), ExactNumber(1));
         ExactNumber measured = *floor + way * (*target - *floor);
-        if (isShare(scored)) measured = min(max(measured, ExactNumber(0)), ExactNumber(1));
+        if (isShareAgainst(scored.metric.measure, {scored.floor, scored.target}))
+            measured = min(max(measured, ExactNumber(0)), ExactNumber(1));
         if (!points.empty() && points.back().measured == measured) continue;
         points.push_back({measured, (*malus + *bonus) * (ExactNumber(1) - *weight + *weight * score) - *malus});
     }
     return points;
+}
+
+/// What a bonus comes to on average when a share is true and so many are observed.
+class Expected {
+public:
+    Expected(const PerformanceBonus& terms, const ScoredMetric& scored)
+        : malus_(numberOf(terms.malus)),
+          range_(malus_ + numberOf(terms.bonus)),
+          weight_(numberOf(scored.weight)),
+          floor_(numberOf(scored.floor)),
+          target_(numberOf(scored.target)) {}
+
+    /// From half as far below the lowest value as the target is above it to half as far beyond.
+    [[nodiscard]] std::vector<ExpectedChange> over(int sample) const {
+        constexpr int kPoints = 24;
+        const double from = std::clamp(floor_ - (target_ - floor_) / 2, 0.0, 1.0);
+        const double to = std::clamp(target_ + (target_ - floor_) / 2, 0.0, 1.0);
+        std::vector<ExpectedChange> found;
+        for (int i = 0; i <= kPoints && sample > 0; ++i) {
+            const double share = std::min(from, to) + std::abs(to - from) * i / kPoints;
+            found.push_back({share, at(share, sample)});
+        }
+        return found;
+    }
+
+private:
+    /// Weighs each count by its probability over that of the likeliest one, from there outwards.
+    [[nodiscard]] double at(double share, int sample) const {
+        const int likeliest = std::min(sample, static_cast<int>(share * (sample + 1.0)));
+        double sum = changeAt(part(likeliest, sample)), all = 1;
+        const auto walk = [&](int step) {
+            double weight = 1;
+            for (int count = likeliest + step; count >= 0 && count <= sample; count += step) {
+                const double more = step > 0 ? (sample - count + 1.0) / count * share / (1 - share)
+                                             : (count + 1.0) / (sample - count) * (1 - share) / share;
+                weight *= more;
+                if (!(weight > kNegligible)) break;
+                sum += weight * changeAt(part(count, sample));
+                all += weight;
+            }
+        };
+        if (share > 0 && share < 1) {
+            walk(1);
+            walk(-1);
+        }
+        return sum / all;
+    }
+    static double part(int count, int sample) { return static_cast<double>(count) / sample; }
+    [[nodiscard]] double changeAt(double measured) const {
+        const double score = std::clamp((measured - floor_) / (target_ - floor_), 0.0, 1.0);
+        return range_ * (1 - weight_ + weight_ * score) - malus_;
+    }
+
+    static constexpr double kNegligible = 1e-16;
+    double malus_, range_, weight_, floor_, target_;
+};
+
+PerformancePayment paymentOf(const Contract& contract, const ClauseId& clause, const PerformanceBonus& terms,
+                             const ScoredMetric& scored) {
+    PerformancePayment payment{
+        clause, scored.metric.measure, isShareAgainst(scored.metric.measure, {scored.floor, scored.target}),
+        pointsOf(terms, scored), sampleOf(scored.metric, monthsOf(terms.window, contract), contract)};
+    if (payment.isShare && !payment.points.empty()) payment.expected = Expected(terms, scored).over(payment.sample);
+    return payment;
 }
 
 }  // namespace
@@ -129,7 +190,7 @@ std::vector<PerformancePayment> performancePayments(const Contract& contract) {
         const auto* terms = std::get_if<PerformanceBonus>(&clause.terms);
         if (terms == nullptr) continue;
         for (const ScoredMetric& scored : terms->metrics) {
-            PerformancePayment payment{clause.id, scored.metric.measure, isShare(scored), pointsOf(*terms, scored)};
+            PerformancePayment payment = paymentOf(contract, clause.id, *terms, scored);
             if (!payment.points.empty()) found.push_back(std::move(payment));
         }
     }

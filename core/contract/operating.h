@@ -17,18 +17,31 @@ struct OperatingCharacteristic {
     std::string measure;
     double guarantee = 0;
     int sample = 0;  ///< observations until it is decided, of one buyer
-    std::vector<OperatingPoint> points;
+    int most = -1;   ///< the largest count of them that triggers it; below nought: none does
+    /// How it is decided: on what is observed alone, or with this certainty.
+    RebateRule rule = RebateRule::Step;
+    double certainty = 0;
+    std::vector<OperatingPoint> points{};
+
+    /// Whether a margin for chance is asked for.
+    [[nodiscard]] bool isStatistical() const { return rule == RebateRule::UpperLimit || rule == RebateRule::Posterior; }
 };
 
 /// What a bonus or malus comes to, as a share of its base, when this is measured.
 struct PerformancePoint {
     ExactNumber measured, change;
 };
+/// What it comes to on average when this share is true.
+struct ExpectedChange {
+    double trueShare = 0, change = 0;
+};
 struct PerformancePayment {
     ClauseId clause;
     std::string measure;
     bool isShare = false;  ///< what is measured lies between 0 and 1
     std::vector<PerformancePoint> points;
+    int sample = 0;                          ///< observations of one buyer in a window, as the contract expects them
+    std::vector<ExpectedChange> expected{};  ///< over what so many observations may show; of shares only
 };
 /// Of every measure that a bonus or malus is scored by, from below its lowest value to beyond its target; what is
 /// measured beside it is at its target.

@@ -51,6 +51,7 @@ public:
             if (auto linked = link(static_cast<int>(i)); !linked) return tl::unexpected(atClause(i, linked.error()));
         linkExclusiveGroups();
         orderSteps();
+        findBlankLines();
         return std::move(program_);
     }
 
@@ -90,6 +91,8 @@ private:
         made.signal = program_.signalValues;
         for (Signal& signal : parts.signals) addSignal(std::move(signal), i, i, made.buyers);
         markBilled(own, group, linesPerBuyer(made.kind));
+        made.billsAll =
+            std::ranges::find(program_.billed.begin() + made.line, program_.billed.end(), 0) == program_.billed.end();
         program_.nodes.push_back(made);
         return {};
     }
@@ -281,6 +284,7 @@ private:
             case ClauseKind::OnboardingDiscount:
             case ClauseKind::BundleDiscount: return linkUse(i);
             case ClauseKind::FrameworkOptions:
+                program_.gates = true;
                 for (int other = 0; other < size(); ++other)
                     if (bearsOn(i, other)) node(other).gated = true;
                 for (int other = 0; other < size(); ++other)
@@ -385,6 +389,26 @@ private:
             case ClauseKind::LiabilityCap: return 5;
             case ClauseKind::FrameworkMaximum: return 8;
             default: return 0;
+        }
+    }
+
+    // Nothing of another month, or of whatever the memory held before, may be read.
+    void findBlankLines() {
+        for (const ClauseNode& each : program_.nodes) {
+            const int written = isWrittenFirst(each) ? each.buyers : 0;  // a second line comes later or not at all
+            const int end = each.line + linesPerBuyer(each.kind) * each.buyers;
+            if (writesLines(each.kind) && each.line + written < end)
+                program_.blank.push_back({each.line + written, end});
+        }
+    }
+    /// Whether the own step of a clause writes the first line of every buyer in every month, and before all that read
+    /// it.
+    static bool isWrittenFirst(const ClauseNode& node) {
+        switch (node.kind) {
+            case ClauseKind::SpendCap:
+            case ClauseKind::ServiceCredit:
+            case ClauseKind::SharedSavings: return true;
+            default: return node.charges && node.stage == Stage::Usage;  // discounts look at later charges as well
         }
     }
 

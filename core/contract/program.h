@@ -61,7 +61,13 @@ struct ClauseNode {
     RebateRule rule{};
     bool charges = false;  ///< asks for money itself
     bool pooled = false, option = false, other = false, gated = false;
+    bool billsAll = false;  ///< every buyer has something in its scope
     bool operator==(const ClauseNode&) const = default;
+};
+/// Lines [first, end) of the invoice.
+struct LineRange {
+    int first = 0, end = 0;
+    bool operator==(const LineRange&) const = default;
 };
 
 /// What is done when within a month.
@@ -83,10 +89,12 @@ struct Program {
     std::vector<int> lists;
     std::vector<std::vector<int>> tables;
     std::vector<unsigned char> billed;  ///< per line: whether the buyer has anything in the scope of the clause
+    std::vector<LineRange> blank;  ///< nought when a month begins; all others are written before any step reads them
     int buyers = 0, signalValues = 0, lines = 0, states = 0;
     int indexation = -1;
     bool hasMaximum = false;
     bool mayEnd = false;  ///< before its last month
+    bool gates = false;   ///< a clause says from when a buyer is billed
     bool operator==(const Program&) const = default;
 };
 

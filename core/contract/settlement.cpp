@@ -2,6 +2,7 @@
 #include "core/contract/settlement.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "core/contract/evaluator.h"
 #include "core/contract/signal_reader.h"
@@ -80,10 +81,22 @@ private:
         const ClauseNode& node = program_.nodes[i];
         for (int part = 0; part < contract::linesPerBuyer(node.kind); ++part)
             for (int b = 0; b < node.buyers; ++b) {
-                VALOR_TRY(const Money amount, Money::rounded(month.line(b, part), currency_));
-                if (amount.minorUnits() != 0) addLine(month, {static_cast<int>(i), b, part}, amount);
+                const auto amount = Money::rounded(month.line(b, part), currency_);
+                if (!amount || !addSize(*amount)) return tooMuch(contract_.clauses[i].id);
+                if (amount->minorUnits() != 0) addLine(month, {static_cast<int>(i), b, part}, *amount);
             }
         return {};
+    }
+
+    /// Adds what a line comes to, whichever way it is paid. @return false beyond what is exact
+    bool addSize(const Money& amount) {
+        constexpr std::int64_t kMost = kMostSettled * 100;  // minor units
+        const bool isWithin = amount.minorUnits() <= kMost && amount.minorUnits() >= -kMost;
+        if (isWithin) size_ += std::abs(amount.minorUnits());
+        return isWithin && size_ <= kMost;
+    }
+    static tl::unexpected<Error> tooMuch(const ClauseId& clause) {
+        return fail(ErrorCode::NumberTooLarge, "clauses/" + clause.text(), {{"most", std::to_string(kMostSettled)}});
     }
 
     void addLine(const contract::ExactMonth& month, contract::LinePlace place, const Money& amount) {
@@ -116,15 +129,22 @@ private:
     std::vector<ExactNumber> before_;  ///< state before the month
     std::vector<const ExactNumber*> series_;
     std::vector<InvoiceLine> lines_;
+    std::int64_t size_ = 0;  ///< of all lines so far, in minor units
 };
 
 }  // namespace
 
 Result<std::vector<InvoiceLine>> settle(const Contract& contract, const std::vector<BillingCell>& cells,
                                         const FactTable& facts, std::optional<YearMonth> through) {
+    VALOR_TRY(const Program program, contract::compileProgram(contract, cells));
+    return settle(contract, program, cells, facts, through);
+}
+
+Result<std::vector<InvoiceLine>> settle(const Contract& contract, const Program& program,
+                                        const std::vector<BillingCell>& cells, const FactTable& facts,
+                                        std::optional<YearMonth> through) {
     VALOR_TRY(const Currency currency, Currency::make(contract.currency));
     VALOR_CHECK(expectPlacesKnown(contract, cells));
-    VALOR_TRY(const Program program, contract::compileProgram(contract, cells));
     const int months = through ? std::min(contract.months, through->monthsSince(contract.start) + 1) : contract.months;
     return Settlement(contract, program, cells, facts, currency).run(months);
 }

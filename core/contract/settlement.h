@@ -2,6 +2,7 @@
 // Exact settlement of a contract on observed facts.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -9,10 +10,15 @@
 #include "core/contract/billing.h"
 #include "core/contract/contract.h"
 #include "core/contract/fact_table.h"
+#include "core/contract/program.h"
 #include "core/contract/trace.h"
 #include "core/units/money.h"
 
 namespace valor {
+
+/// All amounts of a settlement together, without their signs, in major units: what is added up of them is exact, and
+/// shown to the minor unit.
+inline constexpr std::int64_t kMostSettled = 90'000'000'000'000;
 
 /// One month, buyer, clause and component.
 struct InvoiceLine {
@@ -31,9 +37,14 @@ struct InvoiceLine {
 /// @param through last month that is settled, where the contract goes on after it: nothing later is asked for, and what
 /// is settled at the end of a year or of the term waits until that end
 /// @return ClauseInvalid when an amount is not agreed or the contract contradicts itself, ObservationMissing,
-/// NumberTooLarge.
+/// NumberTooLarge with "clauses/ID" when the amounts come to more than kMostSettled.
 /// @tested equal line by line to the simulation of the same path on the decimal grid.
 [[nodiscard]] Result<std::vector<InvoiceLine>> settle(const Contract& contract, const std::vector<BillingCell>& cells,
                                                       const FactTable& facts, std::optional<YearMonth> through = {});
+
+/// The same with the program of the contract over these cells at hand.
+[[nodiscard]] Result<std::vector<InvoiceLine>> settle(const Contract& contract, const contract::Program& program,
+                                                      const std::vector<BillingCell>& cells, const FactTable& facts,
+                                                      std::optional<YearMonth> through = {});
 
 }  // namespace valor

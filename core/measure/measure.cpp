@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measure/measure.h"
 
+#include <algorithm>
 #include <array>
 
 namespace valor {
@@ -95,6 +96,21 @@ const Measure* findMeasure(std::string_view id) {
     for (const Measure& measure : kMeasures)
         if (measure.id == id) return &measure;
     return nullptr;
+}
+
+bool isCountedWhole(std::string_view measure) {
+    constexpr std::array<std::string_view, 5> kDivisible{"min", "day", "$", "QALY", "1"};
+    const Measure* known = findMeasure(measure);
+    return known != nullptr && known->aggregation == Sum &&
+           std::ranges::find(kDivisible, known->unit) == kDivisible.end();
+}
+
+bool mayBeNegative(std::string_view measure) {
+    constexpr std::array<std::string_view, 9> kDifferences{"minutes_saved",  "reads_avoided",      "procedures_avoided",
+                                                           "visits_avoided", "admissions_avoided", "backlog_avoided",
+                                                           "minutes_gained", "events_prevented",   "qaly"};
+    const Measure* known = findMeasure(measure);
+    return known == nullptr || known->unit == "$" || std::ranges::find(kDifferences, measure) != kDifferences.end();
 }
 
 std::span<const std::string_view> billableMeasures() {

@@ -32,6 +32,12 @@ struct Measure {
 /// @return the standard measure of this name, or null.
 [[nodiscard]] const Measure* findMeasure(std::string_view id);
 
+/// Whether a sound observation of the measure has no fraction: cases, examinations, people.
+[[nodiscard]] bool isCountedWhole(std::string_view measure);
+/// Whether it may be below nought: money, and what was saved or avoided against what would have been. Of a measure that
+/// is not standard nothing is known, and it may.
+[[nodiscard]] bool mayBeNegative(std::string_view measure);
+
 /// Measures that every deployment produces, in the order that kernels store them.
 enum class BaseMeasure : std::uint8_t {
     Offered,           ///< examinations of the need at the site

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <set>
 
+#include "core/contract/fact_table.h"
 #include "core/model/central_values.h"
 #include "core/model/contract_fields.h"
 #include "core/units/unit.h"
@@ -80,7 +81,6 @@ Error nothingUsedAt(const Alternative& alternative, const BillingCell& cell) {
         places += (i == 0 ? "" : ", ") + alternative.deployments[i].site.text() + "/" +
                   alternative.deployments[i].need.text();
     if (alternative.deployments.size() > kNamed) places += ", …";
-    const auto orAll = [](const std::string& id) { return id.empty() ? "*" : id; };
     return {ErrorCode::ReferenceUnknown,
             "",
             {{"site", orAll(cell.site.text())},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Contracts: amounts, measures, tiers, scope and accounts of every clause.
 #include <algorithm>
+#include <cstdint>
+#include <set>
 
 #include "core/contract/billing.h"
 #include "core/contract/interactions.h"
@@ -10,6 +12,7 @@
 #include "core/measure/measure.h"
 #include "core/model/case_contract.h"
 #include "core/model/central_values.h"
+#include "core/model/clause_form.h"
 #include "core/model/new_contract.h"
 #include "core/model/validation_accounts.h"
 #include "core/model/validation_context.h"
@@ -40,6 +43,9 @@ bool looksGrouped(const std::string& decimal) {
     return point != std::string::npos && decimal.size() == point + 4 && point <= 3 && decimal.front() != '0';
 }
 
+/// Beyond it a few units already come to more than a settlement adds up exactly, kMostSettled.
+constexpr std::int64_t kMostAgreed = 1'000'000'000'000;
+
 class ClauseCheck {
 public:
     ClauseCheck(Context& context, const Contract& contract, const Clause& clause, std::string place)
@@ -49,6 +55,7 @@ public:
         std::visit([&](const auto& terms) { (*this)(terms); }, clause_.terms);
         for (const Metric* metric : metricsOf(clause_.terms)) checkMetric(*metric);
         for (const ExpectedMeasure& each : clause_.expected) checkExpected(each.measure, each.parameter);
+        for (const FormField& field : formOf(clause_.terms)) warnOfMoreThanAll(field);
         checkStage();
     }
 
@@ -154,9 +161,9 @@ private:
             const auto number = ExactNumber::parse(amount.decimal);
             if (!number)
                 context_.problems().add(Severity::Error, within(path, number.error()));
-            else if (*number < ExactNumber(0))
+            else if (*number < ExactNumber(0) || *number > ExactNumber(kMostAgreed))
                 context_.warn(ErrorCode::ValueUnusual, path,
-                              {{"value", amount.decimal}, {"lower", "0"}, {"upper", numberText(kInfinity)}});
+                              {{"value", amount.decimal}, {"lower", "0"}, {"upper", std::to_string(kMostAgreed)}});
             if (looksGrouped(amount.decimal)) warnOfThousands(amount.decimal, path);
             return;
         }
@@ -177,6 +184,15 @@ private:
         if (input.scenarios.empty() || cancelsAtNought(kindOfTerms(clause_.terms))) return;
         const auto central = centralValueIn(input, input.scenarios.front(), parameter.id);
         if (central && *central == 0) context_.warn(ErrorCode::AmountNought, path, {{"name", parameter.id.text()}});
+    }
+
+    /// "82.5" for a share of 82.5 %.
+    void warnOfMoreThanAll(const FormField& field) {
+        if (field.kind != FormKind::Decimal || !isShareField(clause_.terms, field.name)) return;
+        const auto share = ExactNumber::parse(field.value);
+        if (share && *share > ExactNumber(1))
+            context_.warn(ErrorCode::ValueUnusual, place_ + "/" + field.path,
+                          {{"value", field.value}, {"share", (*share * ExactNumber(100)).text() + " %"}});
     }
 
     void warnOfThousands(const std::string& decimal, const std::string& path) {

@@ -3,6 +3,7 @@
 // nobody is paid for, and money that goes to the vendor of another tool.
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 #include "core/contract/coverage.h"

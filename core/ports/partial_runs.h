@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/ports/run_executor.h"
+#include "core/result/stop_rule.h"
 
 namespace valor {
 
@@ -41,14 +42,6 @@ struct RunPart {
     std::vector<std::uint64_t>
         cut;  ///< futures in which each scaled probability went beyond one, in the order of the case
     bool operator==(const RunPart&) const = default;
-};
-
-/// When a growing run is long enough: as soon as one of the two holds.
-struct StopRule {
-    std::vector<std::string> outputs;  ///< columns whose error counts; empty: the net benefit of every alternative
-    std::optional<double> error;       ///< largest standard error of their means, in the unit of each
-    bool isRelative = false;           ///< `error` is a share of the magnitude of the mean
-    std::optional<double> seconds;     ///< of computing; decides only how many draws there are, never their numbers
 };
 
 struct GrownRun {

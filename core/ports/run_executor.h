@@ -30,10 +30,13 @@ struct RunRequest {
     bool keepSamples = true;
     bool identify = true;  ///< false for a preview: no digests, which cost more than its draws
     int threads = 0;       ///< 0: one per processor; never changes the numbers
+    /// The run grows until this holds, to at most `draws`, which is then the number it came to; see PartialRuns::grow()
+    std::optional<StopRule> until = {};
 };
 
 struct Progress {
     std::uint64_t done = 0, total = 0;  ///< draws
+    std::optional<double> error = {};   ///< of a growing run, as its rule counts it
 };
 using ProgressFunction = std::function<void(Progress)>;  ///< called from a worker, at most every 40 ms
 

@@ -44,7 +44,7 @@ public:
                                      {"months", std::to_string(contract_.months)},
                                      {"currency", contract_.currency}}));
         writeIndex();
-        const auto example = exampleOf(shown_, source_.cells, source_.expected);
+        const auto example = exampleOf(shown_, source_.cells, source_.expected, Performance::EachClauseActs);
         if (example) writeDefinitions(*example);
         if (example) writeMeasures(*example);
         writeClauses();
@@ -156,12 +156,15 @@ private:
 
     void writeClauses() {
         page_.heading(1, say("clauses"));
+        const std::vector<OperatingCharacteristic> guarantees = operatingCharacteristics(contract_);
         for (const Clause& clause : contract_.clauses) {
             const std::string id = clause.id.text(), label = labelled(clause.label, id, wording_.language);
             const std::string once = label == id ? id : label + " (" + id + ")";
             page_.heading(2, once + ": " + kindOf(clause));
             page_.paragraph(name("annex.kind." + std::string(clauseKind(clause.terms)) + formulaOf(clause.terms)));
             page_.paragraph(circumstances(clause));
+            for (const OperatingCharacteristic& each : guarantees)
+                if (each.clause == clause.id) page_.paragraph(decisionInWords(each, names_));
             DocumentTable rows{{say("figure"), say("value")}, 2, {}};
             for (const auto& [figure, value] : agreedFigures(clause, names_)) rows.rows.push_back({figure, value});
             page_.table(std::move(rows));
@@ -293,7 +296,9 @@ private:
         const auto lines = settle(shown_, example.cells, example.facts);
         if (!lines) return page_.paragraph(notSettled(lines.error()));
         const int shownYear = fullestYear(example, contract_.months);
-        page_.paragraph(whatIsObserved(example) + " " + say("example_text", {{"year", std::to_string(shownYear + 1)}}));
+        std::string text = whatIsObserved(example) + " ";
+        if (std::ranges::any_of(contract_.clauses, isPerformance)) text += say("each_acts") + " ";
+        page_.paragraph(text + say("example_text", {{"year", std::to_string(shownYear + 1)}}));
         page_.table(observed(example));
         if (const auto measures = takenAsNought(example); !measures.empty())
             page_.paragraph(say("taken_as_nought", {{"measures", listed(measures)}}));
@@ -301,6 +306,11 @@ private:
         page_.table(totals(*lines));
     }
 
+    static bool isPerformance(const Clause& clause) {
+        const ClauseKind kind = kindOfTerms(clause.terms);
+        return kind == ClauseKind::ServiceCredit || kind == ClauseKind::PerformanceBonus ||
+               kind == ClauseKind::OutcomeRebate;
+    }
     /// Which of the observations the case expects, and which are made up.
     std::string whatIsObserved(const Example& example) const {
         if (!source_.expected || example.madeUp.size() == measuresOf(example).size()) return say("all_made_up");

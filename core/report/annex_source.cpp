@@ -20,17 +20,20 @@ constexpr int kDigits = 2;
 /// What a clause itself expects of a measure that no deployment produces.
 std::optional<Observation> statedBy(const Contract& contract, const Case& input, const Scenario& scenario,
                                     std::string_view measure) {
+    const auto observed = [](double value, bool isShare) {
+        return isShare ? observedShare(value) : Observation{ExactNumber::onGrid(value, kDigits), {}, {}};
+    };
+    const Measure* known = findMeasure(measure);
+    const bool isRatio = known != nullptr && known->aggregation == Aggregation::RatioOfSums;
     for (const Clause& clause : contract.clauses) {
         for (const Metric* metric : metricsOf(clause.terms))
             if (metric->measure == measure && !metric->expected.empty())
                 if (const auto value = centralInBaseUnits(input, scenario, metric->expected))
-                    return observedShare(*value);
+                    return observed(*value, !isRatio || known->unit == "share");
         const auto stated = std::ranges::find(clause.expected, measure, &ExpectedMeasure::measure);
         if (stated == clause.expected.end()) continue;
-        const Measure* known = findMeasure(measure);
-        const bool isShare = known != nullptr && known->aggregation == Aggregation::RatioOfSums;
         if (const auto value = centralInBaseUnits(input, scenario, stated->parameter, Per::Month))
-            return isShare ? observedShare(*value) : Observation{ExactNumber::onGrid(*value, kDigits), {}, {}};
+            return observed(*value, known != nullptr && known->unit == "share");
     }
     return std::nullopt;
 }

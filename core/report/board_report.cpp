@@ -32,6 +32,7 @@
 #include "core/report/payback_sentence.h"
 #include "core/report/plane_chart.h"
 #include "core/report/received_chart.h"
+#include "core/report/report_recipe.h"
 #include "core/report/result_tables.h"
 #include "core/report/run_context.h"
 #include "core/report/run_heading.h"
@@ -89,6 +90,8 @@ private:
     void nameAlternative(const AlternativeId& id) {
         if (result_.alternatives.size() > 1) page_.heading(2, labelOf(id));
     }
+
+    ReportRecipe recipe() const { return {result_.manifest, form_, wording_.language}; }
 
     // ---- the first pages
 
@@ -538,6 +541,8 @@ private:
         page_.paragraph(manifestSentence(manifest, wording_));
         page_.paragraph(page_.say(
             "board.repeat", {{"case", manifest.caseDigest}, {"run", manifest.runId}, {"result", manifest.resultHash}}));
+        page_.paragraph(page_.say("board.again", {{"command", recipeCommand(recipe())}}));
+        page_.paragraph(recipeLine(recipe()));
     }
 
     void writeChecklist() {

@@ -110,6 +110,7 @@ private:
         if (found.empty()) return;
         page_.heading(1, say("contract_page.guarantees"));
         page_.paragraph(say("contract_page.guarantees_text"));
+        for (const OperatingCharacteristic& each : found) page_.paragraph(decisionInWords(each, names_));
         DocumentTable rows{
             {say("settle.clause"), say("annex.measure"), say("field.guarantee"), say("contract_page.sample"),
              say("contract_page.true_share"), say("contract_page.pays_out")},
@@ -118,7 +119,8 @@ private:
         for (const OperatingCharacteristic& each : found)
             for (const OperatingPoint& point : each.points)
                 rows.rows.push_back({names_.clause(each.clause), measureInWords(each.measure, wording_),
-                                     number(each.guarantee, 2), number(each.sample), number(point.trueShare, 2),
+                                     shareInWords(each.guarantee, wording_.numbers), number(each.sample),
+                                     shareInWords(point.trueShare, wording_.numbers),
                                      formatShare(point.paysOut, wording_.numbers)});
         page_.table(std::move(rows));
     }
@@ -127,6 +129,22 @@ private:
         if (rows.rows.empty()) return;
         page_.heading(1, say("contract_page.performance"));
         page_.paragraph(say("contract_page.performance_text"));
+        page_.table(std::move(rows));
+        writeExpected();
+    }
+    void writeExpected() {
+        DocumentTable rows{{say("settle.clause"), say("annex.measure"), say("contract_page.sample"),
+                            say("contract_page.true_share"), say("contract_page.of_base")},
+                           2,
+                           {}};
+        for (const PerformancePayment& each : performancePayments(contract_))
+            for (const ExpectedChange& at : each.expected)
+                rows.rows.push_back({names_.clause(each.clause), measureInWords(each.measure, wording_),
+                                     number(each.sample), shareInWords(at.trueShare, wording_.numbers),
+                                     formatShare(at.change, wording_.numbers, 1)});
+        if (rows.rows.empty()) return;
+        page_.heading(2, say("contract_page.performance_expected"));
+        page_.paragraph(say("contract_page.performance_expected_text"));
         page_.table(std::move(rows));
     }
     void writeAdministration() {
@@ -210,6 +228,22 @@ std::string volumesInWords(const PaymentsByVolume& volumes, const ContractNames&
     if (!volumes.idle.empty())
         text += " " + say("contract_page.idle", {{"clauses", listedClauses(volumes.idle, names)}});
     return text;
+}
+
+std::string decisionInWords(const OperatingCharacteristic& guarantee, const ContractNames& names) {
+    const Wording& wording = names.wording();
+    const char* key = guarantee.most < 0                         ? "contract_page.decides.never"
+                      : guarantee.rule == RebateRule::UpperLimit ? "contract_page.decides.upper_limit"
+                      : guarantee.rule == RebateRule::Posterior  ? "contract_page.decides.posterior"
+                                                                 : "contract_page.decides.point";
+    const double chance = chanceOfAtMost(guarantee.most, guarantee.sample, guarantee.guarantee);
+    return wording.texts.text(key, wording.language,
+                              {{"clause", names.clause(guarantee.clause)},
+                               {"certainty", shareInWords(guarantee.certainty, wording.numbers)},
+                               {"guarantee", shareInWords(guarantee.guarantee, wording.numbers)},
+                               {"sample", formatNumber(guarantee.sample, 0, wording.numbers)},
+                               {"most", formatNumber(guarantee.most, 0, wording.numbers)},
+                               {"chance", formatShare(chance, wording.numbers)}});
 }
 
 DocumentTable performanceTable(const ContractNames& names) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/contract/interactions.h"
+#include "core/contract/operating.h"
 #include "core/report/annex.h"
 #include "core/report/contract_names.h"
 
@@ -31,6 +32,9 @@ struct PaymentsByVolume {
 [[nodiscard]] bool countsUnits(const PaymentsByVolume& volumes);
 /// Which year of what the points show, at which sites, and which bounds do not show in it.
 [[nodiscard]] std::string volumesInWords(const PaymentsByVolume& volumes, const ContractNames& names);
+
+/// Why and from which count on a guarantee is triggered: "the rule asks for 95 % certainty …, at 397 or fewer".
+[[nodiscard]] std::string decisionInWords(const OperatingCharacteristic& guarantee, const ContractNames& names);
 
 /// What each bonus or malus comes to by what is measured: clause, measure, measured, share of the base, and the amount
 /// where the base is one.

@@ -123,7 +123,10 @@ std::vector<AgreedRow> agreedFigures(const Clause& clause, const ContractNames& 
 
 std::string fieldKey(const ClauseTerms& terms, std::string_view name) {
     const bool isCount = name == "month" && std::holds_alternative<Termination>(terms);
-    return isCount ? "field.months_until_end" : "field." + std::string(name);
+    if (isCount) return "field.months_until_end";
+    const auto* index = std::get_if<Indexation>(&terms);
+    const bool isLimit = index != nullptr && (name == "lower" || name == "upper");
+    return "field." + std::string(name) + (!isLimit ? "" : index->chained ? "_of_step" : "_of_term");
 }
 
 std::string coverageInWords(const Clause& clause, const ContractNames& names) {
@@ -175,6 +178,11 @@ std::string shareInWords(const std::string& decimal, const NumberStyle& numbers)
     const auto value = ExactNumber::parse(decimal);
     if (!value) return decimal;
     return formatSignificant((*value * ExactNumber(100)).toDouble(), kDigits, numbers) + numbers.unitSpace + "%";
+}
+
+std::string shareInWords(double share, const NumberStyle& numbers) {
+    constexpr int kShareDigits = 6;
+    return shareInWords(ExactNumber::onGrid(share, kShareDigits).text(), numbers);
 }
 
 std::string decimalInWords(const std::string& decimal, const NumberStyle& numbers) {

@@ -19,7 +19,8 @@ using AgreedRow = std::pair<std::string, std::string>;
 /// of the contract and what they are due for.
 /// @tested every field of every kind has a name in every language.
 [[nodiscard]] std::vector<AgreedRow> agreedFigures(const Clause& clause, const ContractNames& names);
-/// The text that names a field of these terms: a month is counted from nought, or as the number of months until an end.
+/// The text that names a field of these terms: a month is counted from nought, or as the number of months until an end;
+/// an index is limited over the whole term, or at each step where it is chained.
 [[nodiscard]] std::string fieldKey(const ClauseTerms& terms, std::string_view name);
 /// "Covers only what Region pays Vendor: 1 of 11 prices of the contract."; empty for what does not act on charges, and
 /// where there are none.
@@ -36,6 +37,7 @@ using AgreedRow = std::pair<std::string, std::string>;
 [[nodiscard]] std::function<LocalizedText(const std::string& key)> wordsInAllLanguages(const TextCatalog& texts);
 /// A share as people write it, "50 %" of "0.5"; the text itself when it is no number.
 [[nodiscard]] std::string shareInWords(const std::string& decimal, const NumberStyle& numbers);
+[[nodiscard]] std::string shareInWords(double share, const NumberStyle& numbers);
 /// Decimal text as people write it; the text itself when it is no number.
 [[nodiscard]] std::string decimalInWords(const std::string& decimal, const NumberStyle& numbers);
 

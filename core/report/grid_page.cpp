@@ -121,8 +121,8 @@ Document gridPage(const Case& input, const Scenario& scenario, const GridAnalysi
     page.title(page.say("grid.title"));
     page.paragraphs(headingLines(input, scenario, input.comparator, wording));
     page.paragraph(page.say("grid.axes", {{"output", outputName(input, grid.output, wording)},
-                                          {"across", InputAmounts(input, grid.across, wording).name()},
-                                          {"down", InputAmounts(input, grid.down, wording).name()}}));
+                                          {"across", axisName(input, scenario, grid.across, wording)},
+                                          {"down", axisName(input, scenario, grid.down, wording)}}));
     for (const GridAnalysis::Surface& surface : grid.surfaces) {
         page.heading(2, alternativeLabel(input, surface.alternative, wording.language));
         page.paragraph(sentenceOn(input, scenario, grid, surface, wording));
@@ -138,8 +138,8 @@ HeatChart gridChart(const Case& input, const Scenario& scenario, const GridAnaly
     HeatChart chart;
     chart.frame = {wording.texts.text("grid.title", wording.language),
                    sentenceOn(input, scenario, grid, shown, wording),
-                   {InputAmounts(input, grid.across, wording).name(), ""},
-                   {InputAmounts(input, grid.down, wording).name(), ""}};
+                   {axisName(input, scenario, grid.across, wording), ""},
+                   {axisName(input, scenario, grid.down, wording), ""}};
     chart.value = {outputName(input, grid.output, wording) + ", " + amounts.unit(), amounts.unit()};
     chart.xLabels = labelsOf(grid.acrossAt, {input, grid.across, wording});
     chart.yLabels = labelsOf(grid.downAt, {input, grid.down, wording});

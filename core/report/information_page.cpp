@@ -59,8 +59,10 @@ private:
         page_.heading(2, page_.say("information.questions"));
         const std::vector<std::string> questions = words_.questions();
         for (std::size_t i = 0; i < questions.size(); ++i) page_.paragraph(std::to_string(i + 1) + ". " + questions[i]);
-        if (questions.empty())
-            page_.paragraph(page_.say(values_.empty() ? "information.certain" : "information.nothing"));
+        if (!questions.empty()) return;
+        page_.paragraph(page_.say(values_.empty() ? "information.certain" : "information.nothing"));
+        if (values_.empty()) return;
+        if (const std::string together = words_.together(); !together.empty()) page_.paragraph(together);
     }
 
     void writeValues(std::size_t shown) {

@@ -48,6 +48,12 @@ std::string InformationWords::most() const {
                 {"error", formatMoney(choice.evpiError, input_.currency, wording_.numbers, finer)}});
 }
 
+std::string InformationWords::together() const {
+    const ChoiceAt& choice = information_.choice();
+    if (choice.evpi <= kBeyondChance * choice.evpiError) return {};
+    return say("information.together", {{"value", money(choice.evpi)}});
+}
+
 bool InformationWords::isWorthAsking(const PartialInformation& value) const {
     return value.parameters.size() == 1 && value.value > kBeyondChance * value.standardError &&
            value.changes >= kSeldom && value.isRelated;

@@ -109,6 +109,14 @@ std::string rateInWords(const Case& input, const Scenario& scenario, const Param
            input.currency;
 }
 
+std::string axisName(const Case& input, const Scenario& scenario, const ParameterId& parameter,
+                     const Wording& wording) {
+    const std::string name = InputAmounts(input, parameter, wording).name();
+    const Parameter* found = findById(input.parameters, parameter);
+    const std::string rate = found == nullptr ? "" : rateInWords(input, scenario, *found, wording.numbers);
+    return rate.empty() ? name : name + ", " + rate;
+}
+
 InputAmounts::InputAmounts(const Case& input, const ParameterId& parameter, const Wording& wording)
     : label_(parameter.text()), numbers_(wording.numbers) {
     const Parameter* found = findById(input.parameters, parameter);

@@ -25,6 +25,10 @@ namespace valor {
 [[nodiscard]] std::string rateInWords(const Case& input, const Scenario& scenario, const Parameter& parameter,
                                       const NumberStyle& numbers);
 
+/// What an axis of one input is called: "Price per unit (USD/exam), 1 USD = 6.9 DKK".
+[[nodiscard]] std::string axisName(const Case& input, const Scenario& scenario, const ParameterId& parameter,
+                                   const Wording& wording);
+
 /// Amounts of one output, all in the same unit.
 class OutputAmounts {
 public:

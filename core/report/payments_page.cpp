@@ -244,7 +244,7 @@ private:
                                           const OperatingCharacteristic& of) const {
         const ContractNames names(contract, &case_, wording_);
         std::vector<std::string> row{alternative(id), names.clause(of.clause), measureInWords(of.measure, wording_),
-                                     number(of.guarantee, 2), number(of.sample, 0)};
+                                     shareInWords(of.guarantee, wording_.numbers), number(of.sample, 0)};
         for (const double below : kBelowGuarantee) {
             const auto isThere = [&](const OperatingPoint& point) {
                 return std::abs(point.trueShare - (of.guarantee - below)) < kSameShare;

@@ -63,4 +63,15 @@ bool ReportForm::has(ReportPart part) const {
     return std::ranges::find(all, part) != all.end();
 }
 
+std::string_view suffixOf(ReportFormat format) {
+    switch (format) {
+        case ReportFormat::Pdf:
+        case ReportFormat::TaggedPdf: return "pdf";
+        case ReportFormat::WebPage: return "html";
+        case ReportFormat::OpenDocument: return "odt";
+        case ReportFormat::Workbook: return "xlsx";
+    }
+    return {};
+}
+
 }  // namespace valor

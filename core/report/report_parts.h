@@ -51,6 +51,12 @@ inline constexpr std::array kReportTemplates{ReportTemplate::DecisionBoard, Repo
 [[nodiscard]] std::string_view templateName(ReportTemplate of);
 [[nodiscard]] std::span<const ReportPart> partsOf(ReportTemplate of);
 
+enum class ReportFormat : std::uint8_t { Pdf, TaggedPdf, WebPage, OpenDocument, Workbook };
+inline constexpr std::array kReportFormats{ReportFormat::Pdf, ReportFormat::TaggedPdf, ReportFormat::WebPage,
+                                           ReportFormat::OpenDocument, ReportFormat::Workbook};
+/// End of the name of a file without its dot; of a tagged PDF that of any.
+[[nodiscard]] std::string_view suffixOf(ReportFormat format);
+
 /// Which report is asked for.
 struct ReportForm {
     ReportTemplate of = ReportTemplate::DecisionBoard;

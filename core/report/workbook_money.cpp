@@ -2,7 +2,9 @@
 // The sheets of a workbook on money: who pays and gains, budgets by year, and payments under contracts.
 #include <algorithm>
 #include <cmath>
+#include <map>
 
+#include "core/model/sellers.h"
 #include "core/report/model_year.h"
 #include "core/report/result_tables.h"
 #include "core/report/run_context.h"
@@ -188,14 +190,10 @@ public:
         writeHeads("table.account");
         builder_.sheet().frozenRows = builder_.row();
         builder_.sheet().frozenColumns = kLabels;
-        std::vector<std::size_t> firstRows;
-        for (const AlternativeResult& each : result_.alternatives) {
-            firstRows.push_back(builder_.row());
-            addAlternative(each);
-        }
+        for (const AlternativeResult& each : result_.alternatives) addAlternative(each);
         builder_.heading(say("workbook.by_party"));
         writeHeads("table.party");
-        for (std::size_t i = 0; i < firstRows.size(); ++i) addParties(result_.alternatives[i], firstRows[i]);
+        for (const AlternativeResult& each : result_.alternatives) addParties(each);
         for (SheetChart& chart : charts_) builder_.chart(std::move(chart));
         setWidths(builder_.sheet(), kLabels, kLabels + years_ + 1);
         builder_.sheet().widths[1] = kAccountWidth;
@@ -212,50 +210,77 @@ private:
         builder_.heads(heads);
     }
 
-    void addAlternative(const AlternativeResult& each) {
-        if (each.budgets.empty()) return;
-        const std::size_t first = builder_.row();
-        for (const BudgetImpact& budget : each.budgets)
-            addYears({textCell(labelOf(each.alternative)),
-                      textCell(labelled(budget.label, budget.account, source_.wording.language))},
-                     budget.years, years_);
-        const std::size_t last = builder_.row() - 1;
-        addSums(labelOf(each.alternative), say("workbook.all_budgets"), summed(each, nullptr),
-                [&](std::size_t column) { return sum(builder_.down(first, last, column)); });
-        Sheet& sheet = builder_.sheet();
-        for (Cell& cell : sheet.rows.back()) cell.role = CellRole::Total;
+    using Budgets = std::vector<const BudgetImpact*>;
+
+    /// Those of one party beside each other, parties in the order of the case.
+    Budgets budgetsOf(const AlternativeResult& each, bool ofSellers) const {
+        Budgets budgets;
+        for (const Party& party : case_.parties) {
+            if (isSeller(party) != ofSellers) continue;
+            for (const BudgetImpact& budget : each.budgets)
+                if (budget.party == party.id) budgets.push_back(&budget);
+        }
+        return budgets;
     }
 
-    /// What the budgets of each party come to; the chart shows these.
-    /// @param first row of the budgets of the alternative
-    void addParties(const AlternativeResult& each, std::size_t first) {
-        std::vector<PartyId> parties;
-        for (const BudgetImpact& budget : each.budgets)
-            if (std::ranges::find(parties, budget.party) == parties.end()) parties.push_back(budget.party);
-        const std::size_t firstParty = builder_.row();
-        std::vector<std::size_t> shown;
-        for (const PartyId& party : parties) {
-            const std::vector<double> sums = summed(each, &party);
-            if (std::ranges::any_of(sums, [](double amount) { return amount != 0; })) shown.push_back(builder_.row());
-            addSums(labelOf(each.alternative), partyName(party), sums, [&](std::size_t column) {
-                std::string terms;
-                for (std::size_t i = 0; i < each.budgets.size(); ++i)
-                    if (each.budgets[i].party == party)
-                        terms += (terms.empty() ? "" : "+") + cellAddress(first + i, column);
-                return terms;
-            });
+    /// What buyers pay and sellers are paid is the same money: the budgets of sellers stand below the sum.
+    void addAlternative(const AlternativeResult& each) {
+        const Budgets own = budgetsOf(each, false);
+        const std::size_t first = builder_.row();
+        addBudgets(each, own);
+        if (!own.empty()) {
+            const std::size_t last = builder_.row() - 1;
+            addSums(labelOf(each.alternative), say("workbook.all_budgets"), summed(own),
+                    [&](std::size_t column) { return sum(builder_.down(first, last, column)); });
+            for (Cell& cell : builder_.sheet().rows.back()) cell.role = CellRole::Total;
         }
+        addBudgets(each, budgetsOf(each, true));
+    }
+
+    void addBudgets(const AlternativeResult& each, const Budgets& budgets) {
+        for (const BudgetImpact* budget : budgets) {
+            rowOf_[budget] = builder_.row();
+            addYears({textCell(labelOf(each.alternative)),
+                      textCell(labelled(budget->label, budget->account, source_.wording.language))},
+                     budget->years, years_);
+        }
+    }
+
+    /// What the budgets of each party come to; the chart shows those that sell nothing.
+    void addParties(const AlternativeResult& each) {
+        std::vector<std::size_t> shown;
+        const std::size_t firstParty = builder_.row();
+        for (const bool ofSellers : {false, true})
+            for (const Budgets& own : byParty(budgetsOf(each, ofSellers))) {
+                const std::vector<double> sums = summed(own);
+                const bool isAny = std::ranges::any_of(sums, [](double amount) { return amount != 0; });
+                if (isAny && !ofSellers) shown.push_back(builder_.row());
+                addSums(labelOf(each.alternative), partyName(own.front()->party), sums, [&](std::size_t column) {
+                    std::string terms;
+                    for (const BudgetImpact* budget : own)
+                        terms += (terms.empty() ? "" : "+") + cellAddress(rowOf_.at(budget), column);
+                    return terms;
+                });
+            }
         if (builder_.row() > firstParty) addChart(each, shown);
     }
 
-    /// By year, then together. @param party whose budgets; null: all
-    std::vector<double> summed(const AlternativeResult& each, const PartyId* party) const {
+    static std::vector<Budgets> byParty(const Budgets& budgets) {
+        std::vector<Budgets> parties;
+        for (const BudgetImpact* budget : budgets) {
+            if (parties.empty() || parties.back().front()->party != budget->party) parties.emplace_back();
+            parties.back().push_back(budget);
+        }
+        return parties;
+    }
+
+    /// By year, then together.
+    std::vector<double> summed(const Budgets& budgets) const {
         std::vector<double> sums(years_ + 1, 0);
-        for (const BudgetImpact& budget : each.budgets)
-            for (std::size_t year = 0; year < budget.years.size(); ++year) {
-                if (party != nullptr && budget.party != *party) continue;
-                sums[year] += budget.years[year].mean;
-                sums.back() += budget.years[year].mean;
+        for (const BudgetImpact* budget : budgets)
+            for (std::size_t year = 0; year < budget->years.size(); ++year) {
+                sums[year] += budget->years[year].mean;
+                sums.back() += budget->years[year].mean;
             }
         return sums;
     }
@@ -290,6 +315,7 @@ private:
     }
 
     std::size_t years_ = 0, headRow_ = 0;
+    std::map<const BudgetImpact*, std::size_t> rowOf_;
     std::vector<SheetChart> charts_;
 };
 

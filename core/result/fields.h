@@ -118,6 +118,11 @@ struct Fields<PairedComparison> {
                                      may<&PairedComparison::secondBetter>("second_better")};
 };
 template <>
+struct Fields<StopRule> {
+    static constexpr std::tuple list{may<&StopRule::outputs>("outputs"), may<&StopRule::error>("error"),
+                                     may<&StopRule::isRelative>("relative"), may<&StopRule::seconds>("seconds")};
+};
+template <>
 struct Fields<RunManifest> {
     static constexpr std::tuple list{may<&RunManifest::engineVersion>("engine_version"),
                                      may<&RunManifest::caseId>("case"),
@@ -131,7 +136,8 @@ struct Fields<RunManifest> {
                                      may<&RunManifest::draws>("draws"),
                                      may<&RunManifest::runId>("run_id"),
                                      may<&RunManifest::resultHash>("result_hash"),
-                                     may<&RunManifest::seconds>("seconds")};
+                                     may<&RunManifest::seconds>("seconds"),
+                                     may<&RunManifest::until>("until")};
 };
 /// Without the samples, which are kept as columns of numbers.
 template <>

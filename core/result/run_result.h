@@ -12,6 +12,7 @@
 #include "core/ledger/flow.h"
 #include "core/measure/measure.h"
 #include "core/model/localized_text.h"
+#include "core/result/stop_rule.h"
 #include "core/units/id.h"
 
 namespace valor {
@@ -164,6 +165,8 @@ struct RunManifest {
     std::string runId;       ///< SHA-256 of engine version, canonical input, seed, scheme, counts and number of draws
     std::string resultHash;  ///< SHA-256 of the canonical numbers
     double seconds = 0;      ///< wall time; not part of any hash
+    /// What ended the run at its number of draws, where a rule did: that number alone repeats it. Not part of any hash.
+    std::optional<StopRule> until;
     bool operator==(const RunManifest&) const = default;
 };
 

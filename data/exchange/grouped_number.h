@@ -19,6 +19,10 @@ public:
     /// Takes the number in; its comma becomes a point. @param column remembered with a doubt
     /// @return false when the field does not go with those before
     [[nodiscard]] bool accept(std::string& field, std::size_t line, std::size_t column = 0);
+    /// The mark that stands before decimals in what was taken in so far; nothing while no field has one.
+    [[nodiscard]] std::optional<char> shown() const {
+        return isComma_ ? std::optional(',') : isPoint_ ? std::optional('.') : std::nullopt;
+    }
     struct Doubt {
         std::size_t line, column;
         std::string field;

@@ -18,9 +18,16 @@ namespace {
 constexpr std::array<std::string_view, 10> kColumns{"period",    "site",        "need",        "measure", "value",
                                                     "numerator", "denominator", "sample_size", "version", "note"};
 enum Column : std::size_t { kPeriod, kSite, kNeed, kMeasure, kValue, kNumerator, kDenominator };
+constexpr std::array kNumbers{kValue, kNumerator, kDenominator};
 
-/// One row as text, in the order of kColumns; empty where nothing is stated.
-using Row = std::array<std::string, kColumns.size()>;
+/// One row as it is written.
+struct Row {
+    std::array<std::string, kColumns.size()> cells{};  ///< in the order of kColumns; empty where nothing is stated
+    bool takesCommas = false;                          ///< before decimals
+
+    std::string& operator[](std::size_t column) { return cells[column]; }
+    const std::string& operator[](std::size_t column) const { return cells[column]; }
+};
 
 std::size_t columnOf(std::string_view name) {
     return static_cast<std::size_t>(std::ranges::find(kColumns, name) - kColumns.begin());
@@ -31,11 +38,28 @@ Error unknownColumn(const std::string& place, const std::string& name) {
     return {ErrorCode::FieldUnknown, place, {{"field", JsonReader::shortened(name)}, {"known", known}}};
 }
 
-Status readNumber(const Row& row, Column column, std::optional<ExactNumber>& value) {
-    if (row[column].empty()) return {};
-    auto number = ExactNumber::parse(row[column]);
-    if (!number) return tl::unexpected<Error>(within(kColumns[column], std::move(number).error()));
-    value = *number;
+/// What stands before a per cent sign; nothing without one.
+std::optional<std::string> beforePercent(const std::string& text) {
+    if (!text.ends_with('%')) return std::nullopt;
+    std::string number = text.substr(0, text.size() - 1);
+    for (const std::string_view blank : {" ", "\xC2\xA0", "\xE2\x80\xAF"})
+        if (number.ends_with(blank)) number.resize(number.size() - blank.size());
+    return number;
+}
+/// @param isShare whether the number may be written as per cent
+Status readNumber(const Row& row, Column column, bool isShare, std::optional<ExactNumber>& value) {
+    const std::string& text = row[column];
+    if (text.empty()) return {};
+    const auto percent = beforePercent(text);
+    std::string digits = percent && isShare ? *percent : text;
+    if (row.takesCommas) std::ranges::replace(digits, ',', '.');
+    const auto number = ExactNumber::parse(digits);
+    if (!number) {
+        std::vector<std::pair<std::string, std::string>> arguments{{"text", JsonReader::shortened(text)}};
+        if (percent && !isShare) arguments.emplace_back("percent", row[kMeasure]);
+        return fail(ErrorCode::NumberMalformed, std::string(kColumns[column]), std::move(arguments));
+    }
+    value = percent && isShare ? *number / ExactNumber(100) : *number;
     return {};
 }
 Status checkId(const Row& row, Column column) {
@@ -43,19 +67,34 @@ Status checkId(const Row& row, Column column) {
     return fail(ErrorCode::IdMalformed, std::string(kColumns[column]), {{"id", JsonReader::shortened(row[column])}});
 }
 
-/// Whether a sound observation of the measure has no fraction: cases, examinations, people.
-bool isCountedWhole(const std::string& id) {
-    constexpr std::array<std::string_view, 5> kDivisible{"min", "day", "$", "QALY", "1"};
-    const Measure* measure = findMeasure(id);
-    return measure != nullptr && measure->aggregation == Aggregation::Sum &&
-           std::ranges::find(kDivisible, measure->unit) == kDivisible.end();
-}
 bool hasFraction(const ExactNumber& value) {
     return !(floor(value) == value);
 }
 
+/// The error of an observation that cannot be, with what it can be.
+tl::unexpected<Error> impossible(const ObservedSlip& found, const Row& row, const Observation& observed) {
+    const std::string& text = row[columnOf(found.part)];
+    std::vector<std::pair<std::string, std::string>> arguments{{"text", text}, {"measure", row[kMeasure]}};
+    const ExactNumber hundred(100);
+    const bool mayBePercent =
+        observed.value && *observed.value > ExactNumber(1) && *observed.value <= hundred && !text.ends_with('%');
+    switch (found.slip) {
+        case Slip::OutsideShare:
+            arguments.emplace_back("no_share", "");
+            if (mayBePercent) arguments.emplace_back("as_share", (*observed.value / hundred).text());
+            break;
+        case Slip::MoreThanAll: arguments.emplace_back("more_than", row[kDenominator]); break;
+        case Slip::BelowNought: arguments.emplace_back("below_nought", ""); break;
+        case Slip::OutOfNone: arguments.emplace_back("out_of_none", row[kNumerator]); break;
+        case Slip::IndexNotAboveNought: arguments.emplace_back("no_index", ""); break;
+    }
+    return fail(ErrorCode::ValueOutOfRange, std::string(found.part), std::move(arguments));
+}
+
 class Collector {
 public:
+    explicit Collector(const ShareMeasures& shares) : shares_(shares) {}
+
     Status add(const Row& row) {
         if (++file_.rows > kMaxObservations)
             return fail(ErrorCode::FileTooLarge, "", {{"values", std::to_string(kMaxObservations)}});
@@ -63,13 +102,7 @@ public:
         for (const Column column : {kSite, kNeed, kMeasure}) VALOR_CHECK(checkId(row, column));
         auto month = YearMonth::parse(row[kPeriod]);
         if (!month) return tl::unexpected<Error>(within("period", month.error()));
-        Observation observation;
-        VALOR_CHECK(readNumber(row, kValue, observation.value));
-        VALOR_CHECK(readNumber(row, kNumerator, observation.numerator));
-        VALOR_CHECK(readNumber(row, kDenominator, observation.denominator));
-        if (!observation.value && !observation.numerator) return fail(ErrorCode::FieldMissing, "value");
-        if (observation.numerator.has_value() != observation.denominator.has_value())
-            return fail(ErrorCode::FieldMissing, observation.numerator ? "denominator" : "numerator");
+        VALOR_TRY(const Observation observation, observedIn(row));
         const SiteId site(row[kSite]);
         const NeedId need(row[kNeed]);
         if (file_.facts.find(site, need, row[kMeasure], *month) != nullptr) return toldTwice(row);
@@ -102,8 +135,18 @@ public:
     }
 
 private:
+    [[nodiscard]] Result<Observation> observedIn(const Row& row) const {
+        Observation observation;
+        VALOR_CHECK(readNumber(row, kValue, shares_.isShareValue(row[kMeasure]), observation.value));
+        VALOR_CHECK(readNumber(row, kNumerator, false, observation.numerator));
+        VALOR_CHECK(readNumber(row, kDenominator, false, observation.denominator));
+        if (!observation.value && !observation.numerator) return fail(ErrorCode::FieldMissing, "value");
+        if (observation.numerator.has_value() != observation.denominator.has_value())
+            return fail(ErrorCode::FieldMissing, observation.numerator ? "denominator" : "numerator");
+        if (const auto slip = slipIn(row[kMeasure], observation, shares_)) return impossible(*slip, row, observation);
+        return observation;
+    }
     static Status toldTwice(const Row& row) {
-        const auto orAll = [](const std::string& id) { return id.empty() ? "*" : id; };
         return fail(ErrorCode::IdDuplicate, "measure",
                     {{"measure", row[kMeasure]},
                      {"measure_id", row[kMeasure]},
@@ -112,6 +155,7 @@ private:
                      {"month", row[kPeriod]}});
     }
 
+    const ShareMeasures& shares_;
     ObservationFile file_;
     std::set<std::pair<SiteId, NeedId>> places_;
 };
@@ -166,12 +210,22 @@ public:
             return fail(ErrorCode::FieldType, "",
                         {{"names", std::to_string(columns_.size())}, {"cells", std::to_string(cells.size())}});
         Row row;
+        row.takesCommas = separator_ == ';';
         for (std::size_t i = 0; i < columns_.size(); ++i) row[columns_[i]] = std::move(cells[i]);
-        for (const Column column : {kValue, kNumerator, kDenominator}) {
+        for (const Column column : kNumbers) {
             VALOR_CHECK(checkMarks(row, column));
-            if (separator_ == ';') VALOR_CHECK(takeMark(row[column], line, column));
+            if (row.takesCommas) VALOR_CHECK(takeMark(row[column], line, column));
         }
         return row;
+    }
+    /// The problem with numbers that are offered written as the file writes them. @param rest rows not yet read
+    [[nodiscard]] Error inMarkOfFile(Error problem, std::string_view rest, std::size_t line) const {
+        if (separator_ != ';' || markOf(problem, rest, line) != ',') return problem;
+        for (auto& [name, value] : problem.arguments)
+            if (name == "fraction" || name == "as_share") std::ranges::replace(value, '.', ',');
+        if (problem.code == ErrorCode::NumberMalformed && problem.arguments.size() == 1)
+            problem.arguments.emplace_back("comma", "");
+        return problem;
     }
     /// @return NumberMalformed when nothing in the file tells whether a point stands between thousands
     [[nodiscard]] Status checkDoubt() const {
@@ -190,11 +244,26 @@ private:
                         {{"text", JsonReader::shortened(text)}, {"marks", ""}});
         return readMark(row, column);
     }
-    Status takeMark(std::string& text, std::size_t line, Column column) {
+    Status takeMark(std::string text, std::size_t line, Column column) {
         const std::string written = text;
         if (mark_.accept(text, line, column)) return {};
         return fail(ErrorCode::NumberMalformed, std::string(kColumns[column]),
                     {{"text", JsonReader::shortened(written)}, {"other_mark", ""}});
+    }
+    /// What stands before decimals: what was read shows it, or what follows; else a comma, as it goes with semicolons.
+    [[nodiscard]] char markOf(const Error& problem, std::string_view rest, std::size_t line) const {
+        if (mark_.shown()) return *mark_.shown();
+        while (!rest.empty()) {
+            const auto cells = nextRecord(rest, line, {separator_, false, false});
+            for (std::size_t i = 0; cells && i < std::min(cells->size(), columns_.size()); ++i)
+                if (std::ranges::find(kNumbers, columns_[i]) != kNumbers.end() &&
+                    (*cells)[i].find(',') != std::string::npos)
+                    return ',';
+            if (!cells) break;
+        }
+        const auto text = std::ranges::find(problem.arguments, "text", &std::pair<std::string, std::string>::first);
+        const bool hasPoint = text != problem.arguments.end() && text->second.find('.') != std::string::npos;
+        return hasPoint ? '.' : ',';
     }
 
     std::vector<std::size_t> columns_;
@@ -202,23 +271,26 @@ private:
     DecimalMark mark_;
 };
 
-Result<ObservationFile> readCsv(std::string_view text) {
+Result<ObservationFile> readCsv(std::string_view text, const ShareMeasures& shares) {
     std::size_t line = 1;
     const bool hasSemicolons = text.substr(0, text.find('\n')).find(';') != std::string_view::npos;
     const CsvDialect dialect{hasSemicolons ? ';' : ',', false, false};
     VALOR_TRY(const std::vector<std::string> head, nextRecord(text, line, dialect));
     VALOR_TRY(const std::vector<std::size_t> columns, readHeader(head));
     RowReader rows(columns, dialect.separator);
-    Collector collector;
+    Collector collector(shares);
     while (!text.empty()) {
         const std::size_t first = ++line;
-        const std::string place = "line " + std::to_string(first);
+        const auto refused = [&](const Error& problem) {
+            return tl::unexpected<Error>(
+                within("line " + std::to_string(first), rows.inMarkOfFile(problem, text, line)));
+        };
         auto cells = nextRecord(text, line, dialect);
-        if (!cells) return tl::unexpected<Error>(within(place, cells.error()));
+        if (!cells) return refused(cells.error());
         if (cells->size() == 1 && cells->front().empty()) continue;  // an empty line
         auto row = rows.read(std::move(*cells), first);
-        if (!row) return tl::unexpected<Error>(within(place, row.error()));
-        if (auto added = collector.add(*row); !added) return tl::unexpected<Error>(within(place, added.error()));
+        if (!row) return refused(row.error());
+        if (auto added = collector.add(*row); !added) return refused(added.error());
     }
     VALOR_CHECK(rows.checkDoubt());
     return collector.take();
@@ -235,8 +307,8 @@ Result<std::string> textOf(const JsonValue& value) {
     return std::string(digits.data(), end);
 }
 
-Result<ObservationFile> readJsonRows(const JsonArray& items) {
-    Collector collector;
+Result<ObservationFile> readJsonRows(const JsonArray& items, const ShareMeasures& shares) {
+    Collector collector(shares);
     for (std::size_t i = 0; i < items.size(); ++i) {
         const std::string place = std::to_string(i);
         if (items[i].object() == nullptr)
@@ -253,7 +325,7 @@ Result<ObservationFile> readJsonRows(const JsonArray& items) {
             row[column] = std::move(*text);
             isText[column] = value.text() != nullptr;
         }
-        for (const Column column : {kValue, kNumerator, kDenominator})
+        for (const Column column : kNumbers)
             if (isText[column])
                 if (auto sound = readMark(row, column); !sound)
                     return tl::unexpected<Error>(within(place, sound.error()));
@@ -264,18 +336,18 @@ Result<ObservationFile> readJsonRows(const JsonArray& items) {
 
 }  // namespace
 
-Result<ObservationFile> readObservations(std::string_view text) {
+Result<ObservationFile> readObservations(std::string_view text, const ShareMeasures& shares) {
     if (text.size() > kMaxObservationBytes)
         return fail(ErrorCode::FileTooLarge, "", {{"limit", std::to_string(kMaxObservationBytes >> 20U) + " MB"}});
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     const std::size_t first = text.find_first_not_of(" \t\r\n");
     const bool isJson = first != std::string_view::npos && (text[first] == '[' || text[first] == '{');
-    if (!isJson) return readCsv(text);
+    if (!isJson) return readCsv(text, shares);
     VALOR_TRY(const JsonValue document, parseJson(text));
     const JsonValue* rows = document.array() != nullptr ? &document : document.find("observations");
     if (rows == nullptr || rows->array() == nullptr)
         return tl::unexpected<Error>(JsonReader::wrongType("list", document).error());
-    return readJsonRows(*rows->array());
+    return readJsonRows(*rows->array(), shares);
 }
 
 }  // namespace valor

@@ -10,6 +10,7 @@
 
 #include "core/contract/billing.h"
 #include "core/contract/fact_table.h"
+#include "core/contract/observed_range.h"
 
 namespace valor {
 
@@ -27,8 +28,10 @@ struct ObservationFile {
 
 /// CSV with a header, between commas or, as spreadsheets write it where the decimal mark is a comma, between
 /// semicolons; or a JSON list of objects with the same names.
-/// @return FieldUnknown, FieldMissing, FieldType, NumberMalformed, DateMalformed, IdMalformed or IdDuplicate with
-/// "line 7/value" or the position in the list; FileTooLarge; TextNotUtf8; the errors of parseJson().
-[[nodiscard]] Result<ObservationFile> readObservations(std::string_view text);
+/// @param shares which values may be written as per cent and are refused outside 0 to 1
+/// @return FieldUnknown, FieldMissing, FieldType, NumberMalformed, DateMalformed, IdMalformed, IdDuplicate or
+/// ValueOutOfRange for what cannot have been observed, with "line 7/value" or the position in the list; FileTooLarge;
+/// TextNotUtf8; the errors of parseJson().
+[[nodiscard]] Result<ObservationFile> readObservations(std::string_view text, const ShareMeasures& shares = {});
 
 }  // namespace valor

@@ -12,9 +12,6 @@
 namespace valor {
 
 inline constexpr std::string_view kSettlementSchema = "valor.settlement/1";
-/// All amounts of a file together, without their signs, in major units: far from where sums leave 64 bits.
-inline constexpr std::int64_t kMostSettled = 1'000'000'000'000'000;
-
 struct EarlierSettlement {
     ContractId contract;
     std::string currency;

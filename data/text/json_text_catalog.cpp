@@ -97,10 +97,26 @@ std::string JsonTextCatalog::word(const std::string& argument, const std::string
     return known == nullptr ? value : *known;
 }
 
+std::string JsonTextCatalog::placeIn(const std::string& subject, Language language) const {
+    constexpr std::string_view kLine = "line ";
+    const std::size_t at = subject.starts_with(kLine) ? 0 : subject.rfind("/line ") + 1;
+    const std::string place = subject.substr(at);
+    const std::size_t slash = place.find('/');
+    const std::string line = place.substr(std::min(kLine.size(), place.size()), slash - kLine.size());
+    if (!place.starts_with(kLine) || line.empty() || line.find_first_not_of("0123456789") != std::string::npos)
+        return subject;
+    std::string words = at == 0 ? "" : subject.substr(0, at - 1) + ", ";
+    words += text("place.line", language, {{"line", line}});
+    if (slash != std::string::npos)
+        words += ", " + text("place.column", language, {{"column", place.substr(slash + 1)}});
+    return words;
+}
+
 std::string JsonTextCatalog::explain(const Error& problem, Language language) const {
     const std::string key = "error." + std::string(errorName(problem.code));
     const std::string* pattern = find(key, language);
-    Arguments arguments{{"subject", problem.subject.empty() ? text("subject.whole", language) : problem.subject}};
+    Arguments arguments{
+        {"subject", problem.subject.empty() ? text("subject.whole", language) : placeIn(problem.subject, language)}};
     std::string file;
     for (const auto& [name, value] : problem.arguments) {
         arguments.emplace_back(name, word(name, value, language));

@@ -35,6 +35,8 @@ public:
 
 private:
     [[nodiscard]] const std::string* find(std::string_view key, Language language) const;
+    /// "observed.csv/line 5/value" in words of the language: "observed.csv, linje 5, kolonne value".
+    [[nodiscard]] std::string placeIn(const std::string& subject, Language language) const;
     [[nodiscard]] std::string word(const std::string& argument, const std::string& value, Language language) const;
 
     std::array<Texts, 3> texts_;

@@ -9,7 +9,7 @@ _valor_report() {
     if [[ -n $choices ]]; then
         COMPREPLY=($(compgen -W "$choices" -- "$current"))
     elif [[ $current == -* ]]; then
-        COMPREPLY=($(compgen -W "--pdf --html --odt --template --parts --language --lang --alternatives --scenario --draws --seed --threads --quiet --help" -- "$current"))
+        COMPREPLY=($(compgen -W "--pdf --tagged --html --odt --xlsx --template --parts --language --lang --alternatives --scenario --draws --seed --threads --quiet --help" -- "$current"))
     else
         COMPREPLY=($(compgen -f -- "$current"))
     fi

@@ -2,6 +2,7 @@
 #include "simulation/engine/block_run.h"
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
 namespace valor::simulation {
@@ -9,6 +10,11 @@ namespace {
 
 /// Draws that one worker takes at a time.
 constexpr std::uint64_t kWorkDraws = kBlockGroups * kGroup;
+
+/// Figures of one slot in one group.
+void copyGroup(const double* from, double* to) {
+    std::memcpy(to, from, kGroup * sizeof(double));
+}
 
 }  // namespace
 
@@ -20,7 +26,12 @@ BlockRun::BlockRun(const Plan& plan, const OutputLayout& layout, const DrawSourc
       kernels_(engineKernels(set)),
       scheduler_(scheduler),
       workers_(scheduler.workers()),
-      columns_(layout.columns(), std::vector<double>(source.draws)) {
+      columns_(std::move(keeping_.spare)) {
+    columns_.resize(layout.columns());
+    for (std::vector<double>& column : columns_) {
+        column.resize((source.draws + kGroup - 1) / kGroup * kGroup);
+        columnStarts_.push_back(column.data());
+    }
     for (std::size_t a = 0; a < plan.alternatives.size(); ++a) {
         const UseTable& table = usesOf(plan.alternatives[a], source.counts);
         selections_.push_back(keeping_.before != nullptr ? selectionOf(table, keeping_.changes.parts[a])
@@ -37,7 +48,6 @@ BlockRun::BlockRun(const Plan& plan, const OutputLayout& layout, const DrawSourc
         worker.scaled = ScaledProbabilities(plan);
         for (const AlternativePlan& alternative : plan.alternatives)
             worker.totals.push_back({rowsOf(plan, alternative), {}});
-        worker.outputs.resize(layout.columns() * kGroup);
     }
 }
 
@@ -45,9 +55,17 @@ ScheduleEnd BlockRun::run(std::stop_token stop, const ProgressFunction& progress
     const auto report = [&](const BlockProgress& blocksDone) {
         if (progress) progress({std::min<std::uint64_t>(blocksDone.done * kWorkDraws, source_.draws), source_.draws});
     };
-    return scheduler_.run(
+    const ScheduleEnd end = scheduler_.run(
         blocksIn(source_.draws), [&](std::size_t block, std::size_t worker) { runBlock(block, workers_[worker]); },
         stop, report);
+    for (std::vector<double>& column : columns_) column.resize(source_.draws);
+    return end;
+}
+
+WorkDone BlockRun::work() const {
+    WorkDone all;
+    for (const Worker& worker : workers_) all += worker.work;
+    return all;
 }
 
 ScaledProbabilities BlockRun::scaled() const {
@@ -70,36 +88,36 @@ void BlockRun::runBlock(std::size_t block, Worker& worker) {
         for (std::size_t a = 0; a < plan_.alternatives.size(); ++a) evaluate(a, block, group, worker);
         const int count = static_cast<int>(std::min<std::uint64_t>(kGroup, end - row));
         worker.scaled.add(worker.workspace.slots, count);
-        extract(row, count, worker);
+        extract(row, worker);
     }
     if (keeping_.kept != nullptr) keepBlock(block, worker);
 }
 
-void BlockRun::extract(std::uint64_t firstRow, int count, Worker& worker) {
+void BlockRun::extract(std::uint64_t firstRow, const Worker& worker) const {
     for (std::size_t a = 0; a < extractions_.size(); ++a)
         kernels_.extract(extractions_[a], worker.totals[a + 1].values.data(), worker.totals[0].values.data(),
-                         worker.outputs.data());
-    const double* from = worker.outputs.data();
-    for (std::vector<double>& column : columns_) {
-        std::copy_n(from, count, column.data() + firstRow);
-        from += kGroup;
-    }
+                         columnStarts_.data(), firstRow);
 }
 
 void BlockRun::fillSlots(std::size_t block, std::size_t group, Worker& worker) const {
-    std::vector<double>& slots = worker.workspace.slots;
-    if (keeping_.before == nullptr) {
-        source_.source.fill(worker.workspace.firstDraw, slots.data());
-    } else {
-        double* to = slots.data();
-        for (const KeptSlot& before : keeping_.before->block(block).slots)
-            to = std::copy_n(before->data() + group * kGroup, kGroup, to);
-        if (!keeping_.hasSameSlots())
-            keeping_.sampling->refill(worker.workspace.firstDraw, keeping_.changes.inputs, slots.data());
-    }
+    drawSlots(block, group, worker);
+    const double* const slots = worker.workspace.slots.data();
     for (std::size_t s = 0; s < worker.slots.size(); ++s)
-        if (worker.slots[s] != nullptr)
-            std::copy_n(slots.data() + s * kGroup, kGroup, worker.slots[s]->data() + group * kGroup);
+        if (worker.slots[s] != nullptr) copyGroup(slots + s * kGroup, worker.slots[s]->data() + group * kGroup);
+}
+
+void BlockRun::drawSlots(std::size_t block, std::size_t group, Worker& worker) const {
+    double* const slots = worker.workspace.slots.data();
+    if (keeping_.before == nullptr) {
+        source_.source.fill(worker.workspace.firstDraw, slots);
+        worker.work.figures += static_cast<std::uint64_t>(plan_.slots);
+        return;
+    }
+    const std::vector<KeptSlot>& before = keeping_.before->block(block).slots;
+    for (std::size_t s = 0; s < before.size(); ++s) copyGroup(before[s]->data() + group * kGroup, slots + s * kGroup);
+    if (keeping_.hasSameSlots()) return;
+    keeping_.sampling->refill(worker.workspace.firstDraw, keeping_.changes.inputs, slots);
+    worker.work.figures += static_cast<std::uint64_t>(std::ranges::count(keeping_.changes.slots, 1));
 }
 
 bool BlockRun::isOther(std::size_t slot) const {
@@ -118,6 +136,7 @@ void BlockRun::evaluate(std::size_t a, std::size_t block, std::size_t group, Wor
     const std::size_t size = static_cast<std::size_t>(rows) * kGroup;
     workspace.rows = totals.rows;
     if (!selections_[a].parts.empty()) kernels_.evaluate(plan_, plan_.alternatives[a], selections_[a], workspace);
+    worker.work.parts += selections_[a].parts.size();
     totals.values.assign(size, 0.0);
     const std::size_t parts = usesOf(plan_.alternatives[a], source_.counts).parts.size();
     for (std::size_t p = 0; p < parts; ++p) {

@@ -13,6 +13,7 @@
 #include "simulation/engine/kept_run.h"
 #include "simulation/engine/sampling.h"
 #include "simulation/engine/scaled_probabilities.h"
+#include "simulation/engine/work_done.h"
 #include "simulation/schedule/block_scheduler.h"
 
 namespace valor::simulation {
@@ -32,6 +33,7 @@ struct Keeping {
     const GroupSampling* sampling = nullptr;
     const KeptRun* before = nullptr;  ///< of the same draws; null: everything is computed
     Changes changes;                  ///< since `before`
+    Columns spare;                    ///< to be written over; may be empty
 
     /// Whether no figure of any draw is another than before.
     [[nodiscard]] bool hasSameSlots() const { return before != nullptr && !changes.drawsInputs && !changes.derives; }
@@ -44,7 +46,9 @@ public:
              const BlockScheduler& scheduler, Keeping keeping = {});
 
     ScheduleEnd run(std::stop_token stop, const ProgressFunction& progress);
+    /// One value for each draw, once the run has ended.
     [[nodiscard]] Columns& columns() { return columns_; }
+    [[nodiscard]] WorkDone work() const;
     /// What of the input the draws have shown.
     [[nodiscard]] ScaledProbabilities scaled() const;
     [[nodiscard]] static std::size_t blocksIn(std::uint64_t draws);
@@ -58,12 +62,13 @@ private:
         std::vector<Parts> parts;  ///< of the block at hand, per alternative: those that are computed
         std::vector<double> room;
         std::vector<std::shared_ptr<std::vector<double>>> slots;  ///< of the block at hand, where kept as others
-        std::vector<double> outputs;                              ///< of the group at hand, [column][kGroup]
+        WorkDone work;
     };
     void runBlock(std::size_t block, Worker& worker);
     void fillSlots(std::size_t block, std::size_t group, Worker& worker) const;
+    void drawSlots(std::size_t block, std::size_t group, Worker& worker) const;
     void evaluate(std::size_t alternative, std::size_t block, std::size_t group, Worker& worker) const;
-    void extract(std::uint64_t firstRow, int count, Worker& worker);
+    void extract(std::uint64_t firstRow, const Worker& worker) const;
     void beginBlock(Worker& worker) const;
     [[nodiscard]] bool isOther(std::size_t slot) const;
     void keepBlock(std::size_t block, Worker& worker) const;
@@ -77,7 +82,8 @@ private:
     std::vector<Selection> selections_;    ///< per alternative
     std::vector<Extraction> extractions_;  ///< per alternative without the comparator
     std::vector<Worker> workers_;
-    Columns columns_;
+    Columns columns_;  ///< with room for whole groups while the run goes on
+    std::vector<double*> columnStarts_;
 };
 
 }  // namespace valor::simulation

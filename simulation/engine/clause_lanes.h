@@ -54,7 +54,7 @@ private:
         observe(contract, first, end);
         contract::Evaluator<Draws> evaluator(program, memory(at_.figures) + contract.figure,
                                              memory(at_.contractStates) + contract.state, lines, work);
-        payments_.begin(contract, first, books);
+        payments_.begin(contract, first, end, books);
         const Draws* const* const series = seriesOf(contract);
         const Draws* const index = memory(at_.priceIndex);
         for (int month = first; month < end; ++month) {

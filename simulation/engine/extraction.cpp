@@ -60,6 +60,12 @@ private:
 
 }  // namespace
 
+std::size_t bytesOf(const Columns& columns) {
+    std::size_t bytes = 0;
+    for (const std::vector<double>& column : columns) bytes += column.capacity() * sizeof(double);
+    return bytes;
+}
+
 Extraction extractionOf(const OutputLayout& layout, const AlternativeColumns& where, const TotalsRows& own,
                         const TotalsRows& comparator) {
     return ExtractionBuilder(layout, where, own, comparator).build();

@@ -11,6 +11,7 @@ namespace valor::simulation {
 
 /// Column-wise storage of all outputs.
 using Columns = std::vector<std::vector<double>>;
+[[nodiscard]] std::size_t bytesOf(const Columns& columns);
 
 /// How the columns of one alternative follow from rows of totals.
 struct Extraction {

@@ -11,9 +11,10 @@ namespace valor::simulation::VALOR_ISA {
 /// The draws at hand of one alternative on its way into the columns.
 class Extractor {
 public:
-    /// @param own, comparator totals, [row][kGroup], from the first draw at hand @param columns [column][kGroup], too
-    Extractor(const Extraction& plan, const double* own, const double* comparator, double* columns)
-        : plan_(plan), own_(own), comparator_(comparator), columns_(columns) {}
+    /// @param own, comparator totals, [row][kGroup], from the first draw at hand @param row of these in the columns
+    Extractor(const Extraction& plan, const double* own, const double* comparator, double* const* columns,
+              std::size_t row)
+        : plan_(plan), own_(own), comparator_(comparator), columns_(columns), row_(row) {}
 
     void run() const {
         writeNetBenefit();
@@ -27,7 +28,7 @@ public:
 private:
     static Draws at(const double* totals, int row) { return Draws::load(totals + row * kGroup); }
     void write(int column, Draws value) const {
-        (value + Draws(0)).store(columns_ + column * kGroup);  // -0 becomes +0
+        (value + Draws(0)).store(columns_[column] + row_);  // -0 becomes +0
     }
     /// As differenceBeyondRounding() of every draw.
     static Draws beyondRounding(Draws first, Draws second, Draws largest) {
@@ -72,12 +73,14 @@ private:
 
     const Extraction& plan_;
     const double *own_, *comparator_;
-    double* columns_;
+    double* const* columns_;
+    std::size_t row_;
 };
 
-inline void extractGroup(const Extraction& plan, const double* own, const double* comparator, double* columns) {
+inline void extractGroup(const Extraction& plan, const double* own, const double* comparator, double* const* columns,
+                         std::size_t firstRow) {
     for (int lane = 0; lane < kGroup; lane += kWidth)
-        Extractor(plan, own + lane, comparator + lane, columns + lane).run();
+        Extractor(plan, own + lane, comparator + lane, columns, firstRow + static_cast<std::size_t>(lane)).run();
 }
 
 }  // namespace valor::simulation::VALOR_ISA

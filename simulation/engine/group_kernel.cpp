@@ -87,7 +87,7 @@ MemoryPlaces placesOf(const Extent& extent, int months) {
 }  // namespace
 
 int bookingSize(const ContractPlan& contract) {
-    return static_cast<int>(3 * contract.payers.size() + 2 * contract.clauses.size());
+    return kYear * static_cast<int>(contract.payers.size() + contract.clauses.size() + 2);
 }
 
 TotalsRows rowsOf(const Plan& plan, const AlternativePlan& alternative) {

@@ -74,7 +74,7 @@ struct GroupWorkspace {
     void resize(const Plan& plan);
 };
 
-/// Lanes that the books of a contract need.
+/// Lanes that the books of a contract need for a block: a page per month.
 [[nodiscard]] int bookingSize(const ContractPlan& contract);
 
 /// Values of all months, given that `workspace.slots` holds the parameters of the group in base units.
@@ -94,8 +94,10 @@ using PackTotalsKernel = int (*)(const double* part, int rows, std::uint32_t* nu
 using AddPackedKernel = void (*)(const std::uint32_t* numbers, const double* packed, int count, double* totals);
 
 struct Extraction;
-/// The columns of one alternative. @param own, comparator totals @param columns [column][kGroup]
-using ExtractKernel = void (*)(const Extraction& plan, const double* own, const double* comparator, double* columns);
+/// The columns of one alternative. @param own, comparator totals @param columns [column][draw], room for a group from
+/// `firstRow` on
+using ExtractKernel = void (*)(const Extraction& plan, const double* own, const double* comparator,
+                               double* const* columns, std::size_t firstRow);
 
 struct EngineKernels {
     GroupKernel evaluate;

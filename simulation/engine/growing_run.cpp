@@ -47,7 +47,7 @@ bool GrowingRun::addBlocks(const std::stop_token& stop, const ProgressFunction& 
     const std::uint64_t first = draws(), count = std::min(kStep, run_.request.draws - first);
     const BlockScheduler scheduler = run_.scheduler();
     const ProgressFunction ofAll = [&](Progress part) {
-        if (progress) progress({first + part.done, run_.request.draws});
+        if (progress) progress({first + part.done, run_.request.draws, errorSoFar()});
     };
     BlockRun simulation(run_.plan, run_.layout, {sampling_, count, run_.request.counts, run_.request.seed, first}, set_,
                         scheduler);
@@ -67,6 +67,11 @@ void GrowingRun::readErrors() {
         if (rule_.isRelative && error > 0) error /= std::abs(moments.mean);
         largestError_ = std::isfinite(error) ? std::max(largestError_, error) : HUGE_VAL;
     }
+}
+
+std::optional<double> GrowingRun::errorSoFar() const {
+    if (draws() == 0 || !std::isfinite(largestError_)) return std::nullopt;
+    return largestError_;
 }
 
 bool GrowingRun::isSure() const {

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -36,6 +37,7 @@ public:
 
 private:
     void readErrors();
+    [[nodiscard]] std::optional<double> errorSoFar() const;
 
     const PreparedRun& run_;
     const StopRule& rule_;

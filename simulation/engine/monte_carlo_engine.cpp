@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/engine/monte_carlo_engine.h"
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 #include "simulation/engine/block_run.h"
+#include "simulation/engine/partial_engine.h"
 #include "simulation/engine/prepared_run.h"
 #include "simulation/engine/run_memory.h"
 #include "simulation/engine/sampling.h"
@@ -13,8 +16,9 @@ namespace valor::simulation {
 namespace {
 
 /// What is taken over from the run before, where the two have anything in common.
-Keeping keepingOf(const RememberedRun* before, RememberedRun* now, const GroupSampling& sampling) {
+Keeping keepingOf(const RememberedRun* before, RememberedRun* now, const GroupSampling& sampling, Columns spare) {
     Keeping keeping;
+    keeping.spare = std::move(spare);
     keeping.sampling = &sampling;
     keeping.kept = now != nullptr ? &now->parts : nullptr;
     if (before == nullptr) return keeping;
@@ -34,6 +38,7 @@ MonteCarloEngine::MonteCarloEngine(std::size_t memory, InstructionSet set)
 MonteCarloEngine::~MonteCarloEngine() = default;
 
 RunOutcome MonteCarloEngine::run(const RunRequest& request, std::stop_token stop, const ProgressFunction& progress) {
+    if (request.until) return PartialEngine(set_).grow(request, *request.until, std::move(stop), progress).outcome;
     const auto begin = std::chrono::steady_clock::now();
     Diagnostics diagnostics;
     auto prepared = prepareRun(request, samplers_, diagnostics);
@@ -55,13 +60,17 @@ Result<std::shared_ptr<RunResult>> MonteCarloEngine::simulate(const std::shared_
     const BlockScheduler scheduler = run->scheduler();
     const GroupSampling sampling(run->plan, request.scheme, request.seed, request.draws, set_);
     BlockRun simulation(run->plan, run->layout, {sampling, request.draws, request.counts, request.seed}, set_,
-                        scheduler, keepingOf(before.get(), now.get(), sampling));
+                        scheduler, keepingOf(before.get(), now.get(), sampling, memory_->takeSpare(*run)));
     if (simulation.run(stop, progress) == ScheduleEnd::Cancelled) return nullptr;
     simulation.scaled().report(diagnostics, request.draws);
     if (now != nullptr && !now->parts.isWhole()) now.reset();
     auto result = resultOf(*run, simulation.columns(), stop, progress,
                            {before ? &before->columns : nullptr, now ? &now->columns : nullptr});
-    if (result && *result != nullptr && now != nullptr) memory_->add(std::move(now));
+    if (!result || *result == nullptr || now == nullptr) return result;
+    lastWork_ = simulation.work();
+    lastWork_.columns =
+        static_cast<std::uint64_t>(std::ranges::count(now->columns.summaries, false, &ColumnResult::isTakenOver));
+    memory_->add(std::move(now));
     return result;
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/ports/run_executor.h"
 #include "simulation/engine/sampler_cache.h"
+#include "simulation/engine/work_done.h"
 #include "simulation/lane/dispatch.h"
 
 namespace valor::simulation {
@@ -26,6 +27,8 @@ public:
     MonteCarloEngine& operator=(const MonteCarloEngine&) = delete;
 
     RunOutcome run(const RunRequest& request, std::stop_token stop, const ProgressFunction& progress) override;
+    /// Of the last run that was completed and is remembered.
+    [[nodiscard]] const WorkDone& lastWork() const { return lastWork_; }
 
 private:
     /// @return null when stopped
@@ -35,6 +38,7 @@ private:
     InstructionSet set_;
     SamplerCache samplers_;
     std::unique_ptr<RunMemory> memory_;
+    WorkDone lastWork_;
 };
 
 }  // namespace valor::simulation

@@ -20,71 +20,69 @@ class PaymentLanes : Ledger {
 public:
     using Ledger::Ledger;
 
-    /// @param room bookingSize() lanes
-    void begin(const ContractPlan& contract, int firstMonth, Draws* room) {
+    /// @param room bookingSize() lanes @param firstMonth, endMonth of the contract in the block
+    void begin(const ContractPlan& contract, int firstMonth, int endMonth, Draws* room) {
         contract_ = &contract;
-        const int payers = static_cast<int>(contract.payers.size()),
-                  clauses = static_cast<int>(contract.clauses.size());
-        paidNow_ = room;
-        paid_ = paidNow_ + payers;
-        paidValue_ = paid_ + payers;
-        received_ = paidValue_ + payers;
-        receivedValue_ = received_ + clauses;
-        for (int i = 0; i < bookingSize(contract); ++i) room[i] = Draws(0);
+        first_ = firstMonth;
+        end_ = endMonth;
+        clauses_ = static_cast<int>(contract.clauses.size());
+        payers_ = static_cast<int>(contract.payers.size());
+        room_ = room;
         counted_ = Draws(0);
+        payersMove_ = false;
+        for (const PayerPlan& payer : contract.payers) payersMove_ = payersMove_ || payer.moves();
         findPayees();
         findPayers(firstMonth);
     }
 
     /// @param lines of the month, Program::lines of them, not yet rounded
     void book(int month, const Draws* lines) {
-        if (payersChange(month)) {
-            postPayers();
-            findPayers(month);
-        }
-        const Draws deflator = memory(at_.deflator)[month] * Draws(0.01);
-        const Draws factor = deflator * Draws(plan_.discount[index(month)]);
-        const int payers = static_cast<int>(contract_->payers.size());
-        for (int p = 0; p < payers; ++p) paidNow_[p] = Draws(0);
+        if (payersChange(month)) findPayers(month);
+        Draws* const received = pageOf(month);
+        Draws* const paid = received + clauses_;
+        for (int p = 0; p < payers_; ++p) paid[p] = Draws(0);
         Draws counted(0);
-        int number = 0;
+        int own = 0;
         for (const ClausePlan& clause : contract_->clauses) {
-            const int own = number++;
-            if (!clause.writesIn(month - contract_->start, contract_->months)) continue;
-            const Draws sum = takeLines(clause, lines + clause.line);
-            const AccountNow& payee = w_.payees[index(own)];
-            received_[own] = received_[own] + sum;
-            receivedValue_[own] = receivedValue_[own] + sum * ownFactor(payee.discount, factor, deflator, month);
-            if (payee.counted != 0) counted = counted + sum;
+            received[own] = Draws(0);
+            if (clause.writesIn(month - contract_->start, contract_->months)) {
+                received[own] = takeLines(clause, lines + clause.line, paid);
+                if (w_.payees[index(own)].counted != 0) counted = counted + received[own];
+            }
+            ++own;
         }
-        for (int p = 0; p < payers; ++p) {
-            const AccountNow& payer = w_.payers[index(p)];
-            paid_[p] = paid_[p] + paidNow_[p];
-            paidValue_[p] = paidValue_[p] + paidNow_[p] * ownFactor(payer.discount, factor, deflator, month);
-            counted = counted - paidNow_[p] * Draws(payer.counted);
-        }
-        const Draws value = counted * factor;
+        for (int p = 0; p < payers_; ++p) counted = counted - paid[p] * Draws(w_.payers[index(p)].counted);
+        Draws* const factors = paid + payers_;
+        factors[kDeflated] = memory(at_.deflator)[month] * Draws(0.01);
+        factors[kDiscounted] = factors[kDeflated] * Draws(plan_.discount[index(month)]);
+        const Draws value = counted * factors[kDiscounted];
         counted_ = counted_ + value;
         addToNetBenefit(month, value);
     }
 
-    /// @param number of the first clause among those of the alternative
+    /// Closes the books of the block. @param number of the first clause among those of the alternative
     void end(int number) {
-        postPayers();
-        int i = 0;
+        for (int first = first_, end = first; first < end_; first = end) {
+            do ++end;
+            while (end < end_ && !payersChange(end));
+            if (payersMove_) findPayers(first);
+            postPayers(first, end);
+        }
+        int own = 0;
         for (const ClausePlan& clause : contract_->clauses) {
-            const Draws nominal = received_[i] / Draws(100);
-            addToLedger(clause.payee, receivedValue_[i]);
-            addToBudget(clause.payee, nominal);
-            add(rows_.clauses + number + i, nominal);
-            ++i;
+            const auto writes = [&](int month) { return clause.writesIn(month - contract_->start, contract_->months); };
+            const Sums sums = sumsOf(own, first_, end_, w_.payees[index(own)].discount, writes);
+            addToLedger(clause.payee, sums.value);
+            addToBudget(clause.payee, sums.nominal);
+            add(rows_.clauses + number + own, sums.nominal);
+            ++own;
         }
         addToCounted(FlowKind::Cash, counted_);
     }
 
 private:
-    /// What the buyers of a clause pay in the month.
-    Draws takeLines(const ClausePlan& clause, const Draws* line) {
+    /// What the buyers of a clause pay in the month. @param paid per payer, gains it
+    Draws takeLines(const ClausePlan& clause, const Draws* line, Draws* paid) {
         Draws sum(0);
         if (clause.payer >= 0) {
             const int count = clause.parts * clause.buyers;
@@ -95,29 +93,57 @@ private:
             }
             if (count % 2 == 1) sum = sum + toMinor(line[count - 1]);
             sum = sum + other;
-            paidNow_[clause.payer] = paidNow_[clause.payer] + sum;
+            paid[clause.payer] = paid[clause.payer] + sum;
             return sum;
         }
         const int* const payerOf = contract_->payerOf.data() + clause.firstBuyer;
         for (int part = 0; part < clause.parts; ++part)
             for (int b = 0; b < clause.buyers; ++b) {
                 const Draws minor = toMinor(*line++);
-                paidNow_[payerOf[b]] = paidNow_[payerOf[b]] + minor;
+                paid[payerOf[b]] = paid[payerOf[b]] + minor;
                 sum = sum + minor;
             }
         return sum;
     }
 
-    /// Value of a minor unit at the rate of a party. Nominal payments are deflated before real discounting.
-    static Draws ownFactor(const double* own, Draws factor, Draws deflator, int month) {
-        return own == nullptr ? factor : deflator * Draws(own[month]);
+    /// A month in the books, in minor units: what each clause receives, what each payer pays, and what a minor unit is
+    /// worth. Nominal payments are deflated before real discounting.
+    Draws* pageOf(int month) const { return room_ + (month - first_) * (clauses_ + payers_ + kFactors); }
+    enum Factor { kDeflated, kDiscounted, kFactors };
+
+    struct Sums {
+        Draws nominal, value;
+    };
+    /// Of an entry over months [first, end). @param discount null: as the scenario @param counts whether a month does
+    template <class Counts>
+    Sums sumsOf(int entry, int first, int end, const double* discount, Counts counts) const {
+        Draws minor(0), value(0);
+        for (int month = first; month < end; ++month) {
+            if (!counts(month)) continue;
+            const Draws* const page = pageOf(month);
+            const Draws* const factors = page + clauses_ + payers_;
+            minor = minor + page[entry];
+            value = value + page[entry] * (discount == nullptr ? factors[kDiscounted]
+                                                               : factors[kDeflated] * Draws(discount[month]));
+        }
+        return {minor / Draws(100), value};
     }
+
+    void postPayers(int first, int end) {
+        const auto always = [](int) { return true; };
+        for (int p = 0; p < payers_; ++p) {
+            const AccountNow& payer = w_.payers[index(p)];
+            const Sums sums = sumsOf(clauses_ + p, first, end, payer.discount, always);
+            addToLedger(payer.account, -sums.value);
+            addToBudget(payer.account, -sums.nominal);
+        }
+    }
+
     const double* ownDiscount(int account) const {
         const int party = plan_.accounts[index(account)].party;
         if (party < 0 || plan_.partyDiscount[index(party)].empty()) return nullptr;
         return plan_.partyDiscount[index(party)].data();
     }
-
     AccountNow now(int account) const { return {account, isCounted(account) ? 1.0 : 0.0, ownDiscount(account)}; }
     void findPayees() {
         int i = 0;
@@ -133,6 +159,7 @@ private:
         return payer.accounts[payer.accounts.size() - 1].account;
     }
     bool payersChange(int month) const {
+        if (!payersMove_) return false;
         for (const PayerPlan& payer : contract_->payers) {
             if (!payer.moves()) continue;
             for (const AccountSpan& span : payer.accounts)
@@ -140,19 +167,13 @@ private:
         }
         return false;
     }
-    void postPayers() {
-        for (std::size_t p = 0; p < contract_->payers.size(); ++p) {
-            const int account = w_.payers[p].account;
-            addToLedger(account, -paidValue_[p]);
-            addToBudget(account, -(paid_[p] / Draws(100)));
-            paid_[p] = paidValue_[p] = Draws(0);
-        }
-    }
 
     const ContractPlan* contract_ = nullptr;
-    Draws *paidNow_ = nullptr, *paid_ = nullptr, *paidValue_ = nullptr;  ///< per payer: minor units, present value
-    Draws *received_ = nullptr, *receivedValue_ = nullptr;               ///< per clause
-    Draws counted_{0};                                                   ///< present value in the net benefit
+    int first_ = 0, end_ = 0;  ///< months of the block in which the contract runs
+    int clauses_ = 0, payers_ = 0;
+    bool payersMove_ = false;
+    Draws* room_ = nullptr;
+    Draws counted_{0};  ///< present value in the net benefit
 };
 
 }  // namespace valor::simulation::VALOR_ISA

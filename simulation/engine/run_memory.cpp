@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <numeric>
 #include <tuple>
+#include <utility>
 
 namespace valor::simulation {
 namespace {
@@ -21,10 +22,19 @@ bool drawAlike(const RunRequest& a, const RunRequest& b) {
 
 }  // namespace
 
+RunMemory::Runs::const_iterator RunMemory::placeOf(const PreparedRun& run) const {
+    return std::ranges::find_if(runs_,
+                                [&](const auto& each) { return drawAlike(each->parts.run().request, run.request); });
+}
+
 std::shared_ptr<const RememberedRun> RunMemory::find(const PreparedRun& run) const {
-    const auto found = std::ranges::find_if(
-        runs_, [&](const auto& each) { return drawAlike(each->parts.run().request, run.request); });
+    const auto found = placeOf(run);
     return found != runs_.end() ? *found : nullptr;
+}
+
+Columns RunMemory::takeSpare(const PreparedRun& run) {
+    const auto found = placeOf(run);
+    return found != runs_.end() ? std::exchange((*found)->spare, {}) : Columns();
 }
 
 std::shared_ptr<RememberedRun> RunMemory::roomFor(const std::shared_ptr<const PreparedRun>& run) const {
@@ -33,15 +43,21 @@ std::shared_ptr<RememberedRun> RunMemory::roomFor(const std::shared_ptr<const Pr
     return std::make_shared<RememberedRun>(run, mostRemembered_ - columns);
 }
 
-void RunMemory::add(std::shared_ptr<const RememberedRun> run) {
+std::size_t RunMemory::bytes() const {
+    return std::accumulate(runs_.begin(), runs_.end(), std::size_t{0},
+                           [](std::size_t sum, const auto& each) { return sum + each->bytes(); });
+}
+
+void RunMemory::add(std::shared_ptr<RememberedRun> run) {
     if (!run->parts.isWhole() || run->bytes() > mostRemembered_) return;
-    if (const auto same = find(run->parts.run())) std::erase(runs_, same);
+    Columns spare;
+    if (const auto same = placeOf(run->parts.run()); same != runs_.end()) {
+        spare = std::move((*same)->columns.columns);
+        runs_.erase(same);
+    }
     runs_.insert(runs_.begin(), std::move(run));
-    const auto bytes = [this] {
-        return std::accumulate(runs_.begin(), runs_.end(), std::size_t{0},
-                               [](std::size_t sum, const auto& each) { return sum + each->bytes(); });
-    };
     while (runs_.size() > kMostRuns || bytes() > mostRemembered_) runs_.pop_back();
+    if (bytes() + bytesOf(spare) <= mostRemembered_) runs_.front()->spare = std::move(spare);
 }
 
 }  // namespace valor::simulation

@@ -20,8 +20,9 @@ struct RememberedRun {
 
     KeptRun parts;
     KnownColumns columns;
+    Columns spare;  ///< of the run whose place it took, for the next run to write over
 
-    [[nodiscard]] std::size_t bytes() const { return parts.bytes() + columns.bytes(); }
+    [[nodiscard]] std::size_t bytes() const { return parts.bytes() + columns.bytes() + bytesOf(spare); }
 };
 
 /// A preview and a full run take turns while figures are edited: as many are remembered.
@@ -35,13 +36,21 @@ public:
     [[nodiscard]] std::shared_ptr<RememberedRun> roomFor(const std::shared_ptr<const PreparedRun>& run) const;
     /// The newest run with the same draws of the same case as `run`; null when there is none.
     [[nodiscard]] std::shared_ptr<const RememberedRun> find(const PreparedRun& run) const;
-    /// Takes the place of the run that find() gives. The oldest are forgotten when there are too many or the memory
-    /// does not suffice; a run that is too large by itself is not remembered, and nothing is forgotten for it.
-    void add(std::shared_ptr<const RememberedRun> run);
+    /// Takes the place of the run that find() gives, and its columns where there is room. The oldest are forgotten when
+    /// there are too many or the memory does not suffice; a run that is too large by itself is not remembered, and
+    /// nothing is forgotten for it.
+    void add(std::shared_ptr<RememberedRun> run);
+    /// Columns that the run may write over; empty where none are left.
+    [[nodiscard]] Columns takeSpare(const PreparedRun& run);
+    /// Of all that is remembered; what two runs share counts twice.
+    [[nodiscard]] std::size_t bytes() const;
 
 private:
+    using Runs = std::vector<std::shared_ptr<RememberedRun>>;
+    [[nodiscard]] Runs::const_iterator placeOf(const PreparedRun& run) const;
+
     std::size_t mostRemembered_;
-    std::vector<std::shared_ptr<const RememberedRun>> runs_;  ///< the newest first
+    Runs runs_;  ///< the newest first
 };
 
 }  // namespace valor::simulation

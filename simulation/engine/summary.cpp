@@ -246,8 +246,7 @@ bool KnownColumns::holds(std::size_t number, const std::string& name, const std:
 }
 
 std::size_t KnownColumns::bytes() const {
-    std::size_t bytes = 0;
-    for (const std::vector<double>& column : columns) bytes += column.capacity() * sizeof(double);
+    std::size_t bytes = bytesOf(columns);
     for (const ColumnResult& each : summaries) bytes += sizeof each + each.density.shares.capacity() * sizeof(double);
     return bytes;
 }
@@ -261,6 +260,7 @@ std::vector<ColumnResult> summariseRun(const SummaryRequest& request, const Colu
     const auto summariseOne = [&](std::size_t column, std::size_t) {
         const bool isKnown = known != nullptr && known->holds(column, request.layout.names[column], columns[column]);
         summaries[column] = isKnown ? known->summaries[column] : summariseColumn(columns[column], wanted[column], plan);
+        summaries[column].isTakenOver = isKnown;
     };
     const auto sink = [&](const BlockProgress&) { stillWorking(); };
     if (scheduler.run(columns.size(), summariseOne, stop, sink) == ScheduleEnd::Cancelled) return {};

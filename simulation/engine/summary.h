@@ -30,6 +30,7 @@ struct ColumnResult {
     ProbabilityEstimate positive;  ///< of net benefits and ledgers
     double tailLoss = 0;           ///< of ledgers
     Density density;               ///< of net benefits
+    bool isTakenOver = false;      ///< from the run before
 };
 
 /// Columns of a run with what was found out about them, so that a run of as many draws under the same scheme need not

@@ -22,18 +22,27 @@ public:
         request_.keepSamples = request_.identify = false;
         run(remembering_, input_);
         run(plain_, input_);
+        whole_ = remembering_.lastWork();
     }
 
-    /// @return how many times faster the edited case is computed from what is remembered than from nothing
-    double ratioFor(const std::string& parameter) {
+    /// How many times faster the case is computed from what is remembered than from nothing once a figure is edited,
+    /// and how much of it is computed.
+    void measure(const std::string& name, const std::string& parameter, Series& series) {
         const auto found = std::ranges::find(input_.parameters, ParameterId(parameter), &Parameter::id);
         input_ = test::withFigureMoved(std::move(input_), static_cast<std::size_t>(found - input_.parameters.begin()),
                                        1.001);
         const double full = timed(processorSeconds, [&] { run(plain_, input_); });
-        return full / timed(processorSeconds, [&] { run(remembering_, input_); });
+        series.add("ratio: whole run / edit of " + name,
+                   full / timed(processorSeconds, [&] { run(remembering_, input_); }));
+        const simulation::WorkDone work = remembering_.lastWork();
+        series.add("  share of the parts, " + name, shareOf(work.parts, whole_.parts));
+        series.add("  share of the outputs, " + name, shareOf(work.columns, whole_.columns));
     }
 
 private:
+    static double shareOf(std::uint64_t part, std::uint64_t whole) {
+        return static_cast<double>(part) / static_cast<double>(whole);
+    }
     void run(simulation::MonteCarloEngine& engine, const Case& input) {
         request_.input = std::make_shared<const Case>(input);
         if (engine.run(request_, {}, {}).result == nullptr) std::abort();
@@ -44,18 +53,17 @@ private:
     RunRequest request_;
     Case input_;
     simulation::MonteCarloEngine plain_, remembering_{kMemory};
+    simulation::WorkDone whole_;
 };
 
 void bench(const char* title, const Size& size, std::uint64_t draws, int rounds) {
     Edits edits(size, draws);
     Series series;
     for (int round = 0; round < rounds; ++round) {
-        series.add("ratio: whole run / edit of a contract price", edits.ratioFor(parameterName(0, Figure::FirstPrice)));
-        series.add("ratio: whole run / edit of a cost per case",
-                   edits.ratioFor(parameterName(0, Figure::TreatmentCost)));
-        series.add("ratio: whole run / edit of an adoption figure",
-                   edits.ratioFor(parameterName(0, Figure::UptakeMax)));
-        series.add("ratio: whole run / edit of a volume", edits.ratioFor(parameterName(0, Figure::VolumeRate)));
+        edits.measure("a contract price", parameterName(0, Figure::FirstPrice), series);
+        edits.measure("a cost per case", parameterName(0, Figure::TreatmentCost), series);
+        edits.measure("an adoption figure", parameterName(0, Figure::UptakeMax), series);
+        edits.measure("a volume", parameterName(0, Figure::VolumeRate), series);
     }
     std::printf("%s: %d sites x %d needs x %d months, %d draws\n", title, size.sites, size.needs, size.months,
                 static_cast<int>(draws));

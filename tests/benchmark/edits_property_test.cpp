@@ -3,6 +3,7 @@
 // printed with the RC_PARAMS under which it comes again.
 #include <algorithm>
 #include <functional>
+#include <ostream>
 
 #include "simulation/engine/changes.h"
 #include "simulation/engine/monte_carlo_engine.h"
@@ -214,6 +215,63 @@ TEST(Edits, OfTheModelComputeWhatDependsOnThem) {
     EXPECT_EQ(partsAfter([](Case& input) { input.parties.front().costOfCapital = {}; }), (Parts{1, 1, 1, 1, 1}));
     EXPECT_EQ(partsAfter([](Case& input) { input.scenarios.front().timing = DiscountTiming::MidYear; }),
               (Parts{1, 1, 1, 1, 1}));
+}
+
+/// What an engine that remembers `before` computes for `after`, per group of draws.
+simulation::WorkDone workAfter(const Case& before, const Case& after) {
+    simulation::MonteCarloEngine engine(kMemory);
+    const auto work = [&](const Case& input) {
+        const RunRequest request = requestOf(input, CountMode::Expected);
+        EXPECT_EQ(problemOf(engine.run(request, {}, {})), "");
+        const std::uint64_t groups = (request.draws + simulation::kGroup - 1) / simulation::kGroup;
+        const simulation::WorkDone done = engine.lastWork();
+        EXPECT_EQ(done.parts % groups + done.figures % groups, 0U);
+        return simulation::WorkDone{done.figures / groups, done.parts / groups, done.columns};
+    };
+    const simulation::WorkDone whole = work(before);
+    const simulation::WorkDone done = work(after);
+    EXPECT_LT(done.columns, whole.columns) << "some outputs depend on no edit";
+    return done;
+}
+struct Amount {
+    std::uint64_t figures, parts;
+    bool operator==(const Amount&) const = default;
+};
+std::ostream& operator<<(std::ostream& out, const Amount& amount) {
+    return out << amount.figures << " figures, " << amount.parts << " parts";
+}
+Amount amountAfter(const std::function<void(Case&)>& edit) {
+    const Case before = start();
+    Case after = before;
+    edit(after);
+    const simulation::WorkDone done = workAfter(before, after);
+    return {done.figures, done.parts};
+}
+Amount amountAfter(const std::string& parameter) {
+    return amountAfter([&](Case& input) {
+        const std::size_t number = numberOf(input, parameter);
+        input = test::withFigureMoved(std::move(input), number, 1.01);
+    });
+}
+
+/// An edit may give the bits of a full run and yet take nothing over: what was done is counted.
+TEST(Edits, AreNoMoreWorkThanWhatDependsOnThem) {
+    EXPECT_EQ(amountAfter([](Case&) {}), (Amount{0, 0}));
+    EXPECT_EQ(amountAfter(parameterName(1, Figure::FirstPrice)), (Amount{1, 1}));
+    EXPECT_EQ(amountAfter(parameterName(0, Figure::TreatmentCost)), (Amount{1, 1}));
+    EXPECT_EQ(amountAfter(parameterName(0, Figure::UptakeMax)), (Amount{1, 2}));
+    EXPECT_EQ(amountAfter(parameterName(1, Figure::VolumeRate)), (Amount{1, 2}));
+    EXPECT_EQ(amountAfter(parameterName(Shared::Upkeep)), (Amount{1, 1}));
+    EXPECT_EQ(amountAfter("qaly_value"), (Amount{0, 3}));
+    EXPECT_EQ(amountAfter("worth"), (Amount{1, 1}));
+    EXPECT_EQ(amountAfter([](Case& input) { setFactor(input, "1.6"); }), (Amount{1, 1}));
+    EXPECT_EQ(amountAfter([](Case& input) { setShares(input, 7); }), (Amount{3, 2}));
+    EXPECT_EQ(amountAfter([](Case& input) { setOverride(input, 0, 9'000); }), (Amount{1, 1}));
+    EXPECT_EQ(amountAfter([](Case& input) { setOverride(input, 1, 8'000); }), (Amount{0, 0}));
+    EXPECT_EQ(amountAfter([](Case& input) { std::swap(input.needs[0].season[0], input.needs[0].season[1]); }),
+              (Amount{0, 2}));
+    EXPECT_EQ(amountAfter([](Case& input) { effectOf(input, "own").expression = "(offered - processed / 3) * worth"; }),
+              (Amount{0, 1}));
 }
 
 /// A derived figure has no distribution of its own that could be moved.

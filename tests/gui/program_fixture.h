@@ -14,6 +14,7 @@
 #include "app/wiring/shipped_files.h"
 #include "data/cases/file_case_library.h"
 #include "data/evidence/evidence_library.h"
+#include "data/exchange/office_files.h"
 #include "data/exchange/sample_files.h"
 #include "data/store/sqlite_case_files.h"
 #include "data/text/json_text_catalog.h"
@@ -71,20 +72,29 @@ protected:
     JsonTextCatalog texts = JsonTextCatalog::shipped().value();
     FileCaseLibrary library{shippedCases(), EvidenceLibrary::shipped().value()};
     SqliteCaseFiles files;
-    simulation::MonteCarloEngine engine, comparisons;
+    simulation::MonteCarloEngine engine, comparisons, reports;
     simulation::PairedColumns statistics;
-    simulation::OneWaySensitivity sensitivity;
-    simulation::SampledInputs inputs;
+    simulation::OneWaySensitivity sensitivity, sensitivityOfReports;
+    simulation::SampledInputs inputs, inputsOfReports;
     simulation::SampleInformation analyst;
     simulation::StudyInformation studies;
     simulation::GlobalInfluence influence;
     CsvSampleFiles samples;
+    OfficeFiles reportFiles;
     ui::Environment environment{theme, languages, texts};
-    ui::MainWindow window{
-        {library, files, engine, sensitivity, comparisons, statistics, {inputs, analyst, studies}, influence, samples},
-        preferences,
-        environment,
-        {.fullDraws = 400}};
+    ui::MainWindow window{{library,
+                           files,
+                           engine,
+                           sensitivity,
+                           comparisons,
+                           statistics,
+                           {inputs, analyst, studies},
+                           influence,
+                           samples,
+                           {{reports, sensitivityOfReports, inputsOfReports, analyst, statistics}, reportFiles, texts}},
+                          preferences,
+                          environment,
+                          {.fullDraws = 400}};
 };
 
 }  // namespace valor::test

@@ -74,6 +74,58 @@ TEST_F(ReportPageTest, IsExportedInEveryFormAndSaysWhyNot) {
     dialog.reject();
 }
 
+/// In the background, while the window goes on.
+TEST_F(ReportPageTest, WritesTheWorkbookOfTheRun) {
+    ask();
+    bool isWritten = false;
+    QObject::connect(&page(), &ui::ReportPage::reportWritten, &page(), [&isWritten] { isWritten = true; });
+    page().exportAs(ReportFormat::Workbook, scratch.filePath("a.xlsx"));
+    EXPECT_FALSE(isWritten);
+    EXPECT_FALSE(find<QPushButton>("exportReport").isEnabled());
+    ASSERT_TRUE(QTest::qWaitFor([&isWritten] { return isWritten; }, kLong)) << state();
+    EXPECT_TRUE(find<QPushButton>("exportReport").isEnabled());
+    QFile file(scratch.filePath("a.xlsx"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("PK"));
+    EXPECT_NE(state().find("a.xlsx"), std::string::npos) << state();
+}
+
+TEST_F(ReportPageTest, LeavesNoWorkbookThatWasStopped) {
+    ask();
+    page().exportAs(ReportFormat::Workbook, scratch.filePath("b.xlsx"));
+    find<QPushButton>("cancelReport").click();
+    EXPECT_TRUE(find<QPushButton>("exportReport").isEnabled());
+    QTest::qWait(1);
+    EXPECT_NE(state().find("Stopped"), std::string::npos) << state();
+}
+
+TEST_F(ReportPageTest, RepeatsTheRunOfAReport) {
+    ask();
+    std::optional<bool> isSame;
+    QObject::connect(&page(), &ui::ReportPage::reportRepeated, &page(), [&isSame](bool same) { isSame = same; });
+    for (const char* name : {"a.html", "a.odt", "a.pdf"}) {
+        isSame.reset();
+        ASSERT_EQ(page().exportTo(scratch.filePath(name)), QString());
+        page().repeat(scratch.filePath(name));
+        ASSERT_TRUE(QTest::qWaitFor([&isSame] { return isSame.has_value(); }, kLong)) << name << state();
+        EXPECT_TRUE(*isSame) << name << state();
+    }
+    QFile file(scratch.filePath("a.html"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    QByteArray other = file.readAll();
+    const qsizetype digest = other.indexOf("valor.recipe/1 case=") + 20;
+    other[digest] = other[digest] == '0' ? '1' : '0';
+    QFile changed(scratch.filePath("b.html"));
+    ASSERT_TRUE(changed.open(QIODevice::WriteOnly));
+    changed.write(other);
+    changed.close();
+    isSame.reset();
+    page().repeat(changed.fileName());
+    ASSERT_TRUE(QTest::qWaitFor([&isSame] { return isSame.has_value(); }, kLong)) << state();
+    EXPECT_FALSE(*isSame);
+    EXPECT_NE(state().find("another case"), std::string::npos) << state();
+}
+
 TEST_F(ReportPageTest, SaysThatTheCaseWasEditedUntilTheNewPagesAreThere) {
     ask();
     const Document before = *page().report();

@@ -166,6 +166,36 @@ TEST_F(ChartPanelTest, AMapSaysWhereTheCaseStands) {
     EXPECT_EQ(panel.table().rows.back(), last);
 }
 
+/// Wherever the ring lies, no figure is crossed by it.
+TEST_F(ChartPanelTest, TheMarkOfAMapLeavesItsFiguresReadable) {
+    HeatPanel panel(environment);
+    HeatChart chart = map();
+    for (auto& row : chart.cells)
+        for (auto& cell : row) cell = "-61.2";
+    panel.setChart(chart);
+    const QImage without = picture(panel);
+    const auto pictureWith = [&](double column) {
+        chart.mark = HeatMark{"now", column, 0, "1.5 DKK", "20 %", "4.5", 4.5};
+        panel.setChart(chart);
+        return picture(panel);
+    };
+    const auto isChanged = [&](const QImage& marked, int x, int y) {
+        return marked.pixel(x, y) != without.pixel(x, y);
+    };
+    const QImage around = pictureWith(0), across = pictureWith(0.35);
+    QRect ring, beside;
+    for (int y = around.height() / 5; y < around.height(); ++y)  // below the legend, which names the mark
+        for (int x = 0; x < around.width(); ++x) {
+            if (isChanged(around, x, y)) ring |= QRect(x, y, 1, 1);
+            if (isChanged(across, x, y)) beside |= QRect(x, y, 1, 1);
+        }
+    ASSERT_GT(ring.width(), 40);
+    ASSERT_TRUE(beside.contains(ring.center())) << "it would cross the figure";
+    const QRect figure(ring.center() - QPoint(8, 5), QSize(17, 11));
+    for (int y = figure.top(); y <= figure.bottom(); ++y)
+        for (int x = figure.left(); x <= figure.right(); ++x) ASSERT_FALSE(isChanged(across, x, y)) << x << ' ' << y;
+}
+
 TEST_F(ChartPanelTest, AMapFollowsTheTheme) {
     theme.setMode(ThemeMode::Light);
     HeatPanel panel(environment);

@@ -671,6 +671,17 @@ TEST_F(ContractPageTest, AnotherRuleMakesTheRateAShareInTheFormToo) {
     EXPECT_EQ(std::get<OutcomeRebate>(contract().clauses.back().terms).rate, "0.2");
 }
 
+TEST_F(ContractPageTest, ALimitOfTheIndexSaysWhatItBoundsInTheFormToo) {
+    editAdded(Indexation{"0.8", "0", "0.04", 12, false});
+    const QString ofTerm = find<QLineEdit>("upper").accessibleName();
+    auto& chained = find<QCheckBox>("chained");
+    chained.click();
+    EXPECT_NE(find<QLineEdit>("upper").accessibleName(), ofTerm);
+    chained.click();
+    EXPECT_EQ(find<QLineEdit>("upper").accessibleName(), ofTerm);
+    find<QDialog>("clauseDialog").reject();
+}
+
 TEST_F(ContractPageTest, AQuestionGoesWhenAnotherFieldIsRefused) {
     editAdded(Licence{agreed("1000"), "0.2"});
     enterAmount("amount", "12.345");
@@ -711,7 +722,14 @@ TEST_F(ContractPageTest, WithoutAGuaranteeThePageSaysSo) {
     promised.clauses.push_back(clause("promise", rebate, promised.clauses.front().payer));
     ASSERT_TRUE(window.document().setContract(promised, "promise"));
     EXPECT_FALSE(find<QLabel>("noGuarantee").isVisible());
-    EXPECT_EQ(find<ui::CurvePanel>("guaranteeChart").chart().curves.size(), 1U);
+    const CurveChart& chart = find<ui::CurvePanel>("guaranteeChart").chart();
+    ASSERT_EQ(chart.curves.size(), 1U);
+    EXPECT_DOUBLE_EQ(chart.marks.front().x, 90) << "in per cent, as the clause says it";
+    EXPECT_NEAR(chart.curves.front().x.back(), 95, 1e-9);
+    EXPECT_TRUE(QString::fromStdString(chart.frame.horizontal.title).contains('%'));
+    const QAbstractItemModel& rows = *find<QTableView>("guarantees").model();
+    EXPECT_EQ(rows.index(0, 2).data().toString().remove(QChar(0x00A0)), "90%");
+    EXPECT_TRUE(rows.index(0, 4).data().toString().startsWith(QStringLiteral("≤")));
 }
 
 TEST_F(ContractPageTest, ABonusIsShownAmongTheGuaranteesByWhatIsMeasured) {
@@ -722,6 +740,12 @@ TEST_F(ContractPageTest, ABonusIsShownAmongTheGuaranteesByWhatIsMeasured) {
     ASSERT_TRUE(window.document().setContract(promised, "promise"));
     EXPECT_FALSE(find<QLabel>("noGuarantee").isVisible());
     EXPECT_EQ(find<QTableView>("performance").model()->rowCount(), 7);
+    const CurveChart& expected = find<ui::CurvePanel>("performanceChart").chart();
+    ASSERT_EQ(expected.curves.size(), 1U);
+    for (std::size_t i = 1; i < expected.curves.front().y.size(); ++i)
+        EXPECT_GE(expected.curves.front().y[i], expected.curves.front().y[i - 1]) << "more is better";
+    EXPECT_GE(expected.curves.front().y.front(), -10);
+    EXPECT_LE(expected.curves.front().y.back(), 5);
 }
 
 TEST_F(ContractPageTest, AMeasureIsFoundByItsNameAndANewOneIsNamedAsNew) {

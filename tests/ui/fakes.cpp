@@ -141,6 +141,8 @@ RunOutcome FakeExecutor::run(const RunRequest& request, std::stop_token stop, co
     {
         std::unique_lock lock(mutex_);
         draws_.push_back(request.draws);
+        rule_ = request.until;
+        scheme_ = request.scheme;
         if (broken_) throw std::runtime_error("the engine is broken");
         released_.wait(lock, stop, [this] { return !held_; });
     }
@@ -149,11 +151,21 @@ RunOutcome FakeExecutor::run(const RunRequest& request, std::stop_token stop, co
         outcome.status = RunOutcome::Status::Cancelled;
         return outcome;
     }
-    progress({request.draws, request.draws});
+    progress({request.draws, request.draws, request.until ? request.until->error : std::nullopt});
     outcome.status = RunOutcome::Status::Completed;
     outcome.result = std::make_shared<const RunResult>(sampleResult(request));
     outcome.diagnostics = remarks;
     return outcome;
+}
+
+std::optional<StopRule> FakeExecutor::ruleAsked() const {
+    const std::lock_guard lock(mutex_);
+    return rule_;
+}
+
+SamplingScheme FakeExecutor::schemeAsked() const {
+    const std::lock_guard lock(mutex_);
+    return scheme_;
 }
 
 void FakeExecutor::holdRuns(bool hold) {

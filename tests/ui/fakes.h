@@ -6,12 +6,14 @@
 #include <condition_variable>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 #include "core/ports/case_library.h"
 #include "core/ports/influence.h"
 #include "core/ports/input_draws.h"
 #include "core/ports/paired_statistics.h"
+#include "core/ports/report_files.h"
 #include "core/ports/run_executor.h"
 #include "core/ports/sample_analysis.h"
 #include "core/ports/sample_files.h"
@@ -35,6 +37,9 @@ public:
     void holdRuns(bool hold);
     [[nodiscard]] std::vector<std::uint64_t> drawsAsked() const;
     [[nodiscard]] std::size_t runsStarted() const { return drawsAsked().size(); }
+    /// What ended the newest run, as it was asked for.
+    [[nodiscard]] std::optional<StopRule> ruleAsked() const;
+    [[nodiscard]] SamplingScheme schemeAsked() const;
     /// The next runs throw.
     void breakDown() { broken_ = true; }
 
@@ -47,6 +52,8 @@ private:
     bool held_ = false;
     std::atomic<bool> broken_ = false;
     std::vector<std::uint64_t> draws_;
+    std::optional<StopRule> rule_;
+    SamplingScheme scheme_{};
 };
 
 /// The mean and the shares of the draws, without errors.
@@ -79,8 +86,15 @@ class NoInformation : public InputDraws,
                       public SampleAnalyst,
                       public StudyAnalyst,
                       public InfluenceAnalyst,
-                      public SampleFiles {
+                      public SampleFiles,
+                      public ReportFiles {
 public:
+    [[nodiscard]] Status writeWorkbook(const Workbook&, const std::string& path) const override {
+        return fail(ErrorCode::FileUnwritable, "", {{"file", path}});
+    }
+    [[nodiscard]] Result<std::optional<std::string>> taggedPdf(const std::string&, const IsStopped&) const override {
+        return fail(ErrorCode::FileUnwritable, "");
+    }
     Result<std::optional<std::vector<InputColumn>>> inputs(const RunRequest&, std::stop_token) override {
         return std::nullopt;
     }

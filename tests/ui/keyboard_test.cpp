@@ -4,11 +4,17 @@
 #include <QAbstractSlider>
 #include <QAccessible>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
+#include <algorithm>
+#include <cstdlib>
 #include <set>
 
 #include "tests/ui/window_fixture.h"
@@ -65,7 +71,34 @@ protected:
             if (auto* area = qobject_cast<QScrollArea*>(around)) area->ensureWidgetVisible(&widget);
         QTest::qWait(1);
     }
-    [[nodiscard]] QImage looks(QWidget& widget) { return widget.grab().toImage(); }
+    /// With its surroundings, on which a mark may lie.
+    [[nodiscard]] QImage looks(QWidget& widget) {
+        QWidget& root = *widget.window();
+        const QRect place(widget.mapTo(&root, QPoint()), widget.size());
+        return root.grab(place.adjusted(-4, -4, 4, 4).intersected(root.rect())).toImage();
+    }
+    /// Pixels of which a person sees that they are others.
+    static int differing(const QImage& one, const QImage& other) {
+        constexpr int kSeen = 24;  // of 255 steps of grey
+        int count = 0;
+        for (int y = 0; y < std::min(one.height(), other.height()); ++y)
+            for (int x = 0; x < std::min(one.width(), other.width()); ++x)
+                count += std::abs(qGray(one.pixel(x, y)) - qGray(other.pixel(x, y))) >= kSeen ? 1 : 0;
+        return count;
+    }
+    /// By more than a text cursor, which blinks.
+    void expectFocusShows(QWidget& widget) {
+        constexpr int kLeast = 45;
+        bringIntoView(widget);
+        EXPECT_FALSE(widget.visibleRegion().isEmpty()) << describe(&widget);
+        if (QWidget* before = QApplication::focusWidget()) before->clearFocus();
+        QTest::qWait(1);
+        const QImage without = looks(widget);
+        widget.setFocus(Qt::TabFocusReason);
+        QTest::qWait(1);
+        EXPECT_EQ(QApplication::focusWidget(), &widget) << describe(&widget);
+        EXPECT_GT(differing(looks(widget), without), kLeast) << describe(&widget);
+    }
 };
 
 TEST_P(KeyboardTest, TabReachesEverythingThatCanBeWorked) {
@@ -83,24 +116,14 @@ TEST_P(KeyboardTest, EverythingThatCanBeWorkedSaysItsName) {
     for (QWidget* widget : stops()) EXPECT_FALSE(spokenName(widget).trimmed().isEmpty()) << describe(widget);
 }
 
-TEST_P(KeyboardTest, TheFocusCanBeSeen) {
-    const std::set<QWidget*> wanted = stops();
-    ASSERT_GT(wanted.size(), 5U);
-    std::size_t seen = 0;
-    for (QWidget* widget : wanted) {
-        bringIntoView(*widget);
-        EXPECT_FALSE(widget->visibleRegion().isEmpty()) << describe(widget);
-        if (QWidget* before = QApplication::focusWidget()) before->clearFocus();
-        QTest::qWait(1);
-        const QImage without = looks(*widget);
-        widget->setFocus(Qt::TabFocusReason);
-        QTest::qWait(1);
-        EXPECT_EQ(QApplication::focusWidget(), widget) << describe(widget);
-        const bool differs = looks(*widget) != without;
-        EXPECT_TRUE(differs) << describe(widget);
-        seen += differs ? 1U : 0U;
+TEST_P(KeyboardTest, TheFocusCanBeSeenInBothThemes) {
+    for (const ui::ThemeMode mode : {ui::ThemeMode::Dark, ui::ThemeMode::Light}) {
+        theme.setMode(mode);
+        QTest::qWait(50);
+        const std::set<QWidget*> wanted = stops();
+        ASSERT_GT(wanted.size(), 5U);
+        for (QWidget* widget : wanted) expectFocusShows(*widget);
     }
-    EXPECT_EQ(seen, wanted.size());
 }
 
 TEST_P(KeyboardTest, EveryChartHasASentenceAndATable) {
@@ -120,6 +143,33 @@ TEST_P(KeyboardTest, EveryChartHasASentenceAndATable) {
         QTest::qWait(1);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
+}
+
+/// A problem is told in the form, which stays until it can be used.
+TEST_F(WindowTest, TheDialogOfDrawsIsWorkedWithKeys) {
+    openSample();
+    trigger("actionDraws");
+    auto& dialog = find<QDialog>("drawsDialog");
+    auto& sure = *dialog.findChild<QRadioButton*>("drawsSure");
+    EXPECT_FALSE(dialog.findChild<QWidget*>("drawsError")->isEnabled());
+    sure.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&sure, Qt::Key_Space);
+    auto& error = *dialog.findChild<QWidget*>("drawsError")->findChild<QLineEdit*>();
+    ASSERT_TRUE(error.isEnabled());
+    error.selectAll();
+    QTest::keyClicks(&error, "0");
+    dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+    EXPECT_TRUE(dialog.findChild<QLabel*>("drawsProblem")->isVisible());
+    EXPECT_FALSE(window.runs().settings().until);
+    error.selectAll();
+    QTest::keyClicks(&error, "2");
+    dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+    ASSERT_TRUE(idle());
+    ASSERT_TRUE(window.runs().settings().until);
+    EXPECT_DOUBLE_EQ(*window.runs().settings().until->error, 0.02);
+    EXPECT_TRUE(window.runs().settings().until->isRelative);
+    EXPECT_EQ(executor.ruleAsked()->outputs.front().substr(executor.ruleAsked()->outputs.front().find('.')),
+              ".net_benefit");
 }
 
 INSTANTIATE_TEST_SUITE_P(Pages, KeyboardTest,

@@ -27,6 +27,16 @@ protected:
         parts = ui::printedParts(page());
     }
     [[nodiscard]] QWidget& page() { return *window.findChild<ui::SimulationPage*>(); }
+    /// What moves the result comes after the figures, and its chart makes the others narrower.
+    [[nodiscard]] bool allCalculated() {
+        return QTest::qWaitFor(
+            [this] {
+                parts = ui::printedParts(page());
+                return std::ranges::any_of(parts,
+                                           [](const auto& part) { return part.text.contains("Each input alone"); });
+            },
+            20'000);
+    }
     [[nodiscard]] ui::PrintSheet sheets(QSizeF paper) { return {parts, {"Case", "Page", "Foot"}, paper}; }
 
     std::vector<ui::PrintPart> parts;
@@ -70,6 +80,7 @@ TEST_F(PrintTest, EveryChartLooksOnPaperAsInALightWindow) {
         }
         return pictures;
     };
+    ASSERT_TRUE(allCalculated());
     theme.setMode(ui::ThemeMode::Light);
     QTest::qWait(1);
     const std::vector<QImage> light = onPaper();
@@ -124,10 +135,7 @@ TEST_F(PrintTest, ALongTableGoesOnOverleafWithoutLosingARow) {
 
 /// A picture bears its heading; what is said about it comes after, without what only a window can do.
 TEST_F(PrintTest, WhatIsSaidAboutAPictureFollowsIt) {
-    ASSERT_TRUE(QTest::qWaitFor([this] {
-        parts = ui::printedParts(page());
-        return std::ranges::any_of(parts, [](const auto& part) { return part.text.contains("Each input alone"); });
-    }));
+    ASSERT_TRUE(allCalculated());
     const auto said =
         std::ranges::find_if(parts, [](const auto& part) { return part.text.contains("Each input alone"); });
     ASSERT_NE(said, parts.begin());

@@ -95,6 +95,31 @@ TEST_F(RunControllerTest, DrawnCountsHoldForPreviewsAndFullRuns) {
     EXPECT_EQ(controller->state(), RunController::State::Idle);
 }
 
+/// Previews stay as they are; of every alternative the same output is looked at.
+TEST_F(RunControllerTest, AStopRuleHoldsForFullRuns) {
+    controller->setSubject(input, scenario);
+    ASSERT_TRUE(idle());
+    QSignalSpy growth(controller.get(), &RunController::grown);
+    StopRule rule;
+    rule.outputs = {"cash"};
+    rule.error = 0.01;
+    rule.isRelative = true;
+    controller->setLength(50'000, rule);
+    ASSERT_TRUE(idle());
+    ASSERT_TRUE(executor.ruleAsked());
+    EXPECT_EQ(executor.drawsAsked().back(), 50'000U);
+    EXPECT_EQ(executor.schemeAsked(), SamplingScheme::Sobol);
+    EXPECT_EQ(executor.ruleAsked()->outputs.size(), input->alternatives.size() - 1);
+    EXPECT_TRUE(executor.ruleAsked()->outputs.front().ends_with(".cash"));
+    ASSERT_FALSE(growth.isEmpty());
+    EXPECT_EQ(growth.back()[1].toDouble(), 0.01);
+    controller->setLength(2'000, std::nullopt);
+    ASSERT_TRUE(idle());
+    EXPECT_FALSE(executor.ruleAsked());
+    EXPECT_EQ(executor.drawsAsked().back(), 2'000U);
+    EXPECT_EQ(executor.schemeAsked(), SamplingScheme::LatinHypercube);
+}
+
 TEST_F(RunControllerTest, ACaseThatWasLeftIsNotRun) {
     controller->setSubject(input, scenario);
     controller->leaveSubject();

@@ -46,6 +46,24 @@ TEST_F(StartPageTest, AFileThatIsGoneIsGreyAndCanBeTakenOff) {
     EXPECT_EQ(find<QPushButton>("recent_0").text(), "kept.valor");
 }
 
+TEST_F(StartPageTest, TabComesToRecentFilesWhereTheyStand) {
+    preferences.addRecentFile(fileNamed("one.valor"));
+    preferences.addRecentFile(fileNamed("two.valor"));
+    refresh();
+    auto* page = window.findChild<ui::StartPage*>();
+    window.showPage(ui::PageId::Start);
+    QTest::qWait(1);
+    const auto after = [page](QWidget& from) {
+        QWidget* next = from.nextInFocusChain();
+        while (next != &from && !(next->isVisibleTo(page) && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)))
+            next = next->nextInFocusChain();
+        return next->objectName().toStdString();
+    };
+    EXPECT_EQ(after(find("recent_0")), "recent_1");
+    EXPECT_TRUE(after(find("recent_1")).starts_with("template_") || after(find("recent_1")) == "blankCase")
+        << after(find("recent_1"));
+}
+
 TEST_F(StartPageTest, ARecentFileIsCalledByTheTitleOfItsCase) {
     const QString path = fileNamed("knee.valor");
     preferences.addRecentFile(path, {"Knee & hip", "Knæ & hofte", "Kne & hofte"});

@@ -61,6 +61,15 @@ protected:
         find<QPushButton>(button).click();
         answered();
     }
+    /// The list asks the file first what there is, and then what each line says.
+    [[nodiscard]] bool listed(int lines) {
+        return QTest::qWaitFor(
+            [&] {
+                const auto* list = window.findChild<QTableView*>("revisions");
+                return list != nullptr && list->model()->rowCount() == lines;
+            },
+            5000);
+    }
     void showRevisions() {
         trigger("actionRevisions");
         answered();
@@ -273,9 +282,8 @@ TEST_F(WindowFileTest, WithoutARevisionEveryChangeIsListed) {
     openFile();
     enterPrice("40");
     showRevisions();
-    answered();
+    EXPECT_TRUE(listed(2));
     EXPECT_TRUE(find<QCheckBox>("allChanges").isChecked());
-    EXPECT_EQ(find<QTableView>("revisions").model()->rowCount(), 2);
 }
 
 /// Undo is grey then though there is something to go back to.
@@ -291,8 +299,26 @@ TEST_F(WindowFileTest, EarlierChangesOfAFileAreFoundUnderRevisions) {
     EXPECT_FALSE(find<QAction>("actionUndo").isEnabled());
     EXPECT_TRUE(find<QAction>("actionUndo").toolTip().contains("Revisions"));
     trigger("actionFurtherBack");
-    answered();
-    EXPECT_EQ(find<QTableView>("revisions").model()->rowCount(), 2);
+    EXPECT_TRUE(listed(2));
+}
+
+/// A named present state alone would lead nowhere.
+TEST_F(WindowFileTest, FurtherBackListsEveryChangeAlsoWhereARevisionIsNamed) {
+    openFile();
+    enterPrice("40");
+    ASSERT_TRUE(settled());
+    window.document().keeper().saveRevision("For the board");
+    window.document().keeper().settle();
+    window.document().close();
+    openFile();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return find<QAction>("actionFurtherBack").isVisible(); }, 5000));
+    trigger("actionFurtherBack");
+    EXPECT_TRUE(listed(3));
+    EXPECT_TRUE(find<QCheckBox>("allChanges").isChecked());
+    find<QDialog>("revisionsDialog").close();
+    QTest::qWait(1);
+    trigger("actionRevisions");
+    EXPECT_TRUE(listed(1)) << "from the menu File only what has a name";
 }
 
 TEST_F(WindowFileTest, ACaseFileOpensOnTheScenarioItWasLeftOn) {
@@ -307,6 +333,34 @@ TEST_F(WindowFileTest, ACaseFileOpensOnTheScenarioItWasLeftOn) {
     window.document().close();
     openFile();
     EXPECT_EQ(window.document().scenario().id, ScenarioId("base"));
+}
+
+/// The scenario was chosen while the case had no file, and is not chosen again after.
+TEST_F(WindowFileTest, ACaseSavedUnderANameOpensOnTheScenarioItWasLeftOn) {
+    openSample();
+    enterPrice("40");
+    window.document().setScenario(ScenarioId("careful"));
+    trigger("actionSaveAs");
+    chooseFile("saveAsDialog", placeIn("left.valor"));
+    ASSERT_TRUE(settled());
+    window.document().close();
+    ASSERT_TRUE(window.openCase(placeIn("left.valor")));
+    EXPECT_EQ(window.document().scenario().id, ScenarioId("careful"));
+}
+
+TEST_F(WindowFileTest, ARecoveredCaseOpensOnTheScenarioItWasLeftOn) {
+    openSample();
+    enterPrice("40");
+    ASSERT_TRUE(settled());
+    window.document().setScenario(ScenarioId("careful"));
+    const auto left = files.unsavedPaths();
+    ASSERT_EQ(left.size(), 1U);
+    window.document().close();  // as a crash leaves it
+    ASSERT_TRUE(files.has(left.front()));
+    window.findChild<ui::CaseCommands*>()->openUnsaved(QString::fromStdString(left.front()));
+    EXPECT_EQ(window.document().scenario().id, ScenarioId("careful"));
+    EXPECT_EQ(window.document().changes().own.size() + window.document().changes().recent.size(),
+              window.document().scenario().overrides.size());
 }
 
 /// Going back changes the case; the return key only looks.

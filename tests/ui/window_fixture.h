@@ -78,7 +78,8 @@ protected:
                 statistics,
                 {information, information, information},
                 information,
-                information};
+                information,
+                {{comparisons, sensitivity, information, information, statistics}, information, texts}};
     }
     ui::MainWindow window{services(), preferences, environment};
 };

@@ -41,6 +41,19 @@ TEST_F(WindowTest, TheKeyboardBeginsAtTheRail) {
     EXPECT_EQ(window.focusWidget(), &find("rail"));
 }
 
+/// While it is calculated nobody is told to begin.
+TEST_F(WindowTest, AQuestionUnderWaySaysWhereItsAnswerWillStand) {
+    openSample();
+    trigger("actionInfluence");
+    const auto& hint = find<QLabel>("sharesSentence");
+    EXPECT_TRUE(hint.text().contains("Choose at the left")) << hint.text().toStdString();
+    find<QPushButton>("calculateShares").click();
+    EXPECT_TRUE(hint.text().startsWith("The answer will stand here when it is calculated"))
+        << hint.text().toStdString();
+    find<QPushButton>("cancelShares").click();
+    EXPECT_TRUE(hint.text().contains("Choose at the left"));
+}
+
 TEST_F(WindowTest, ACaseThatCannotBeOpenedIsExplainedAndTheOpenOneStays) {
     openSample();
     const CasePtr before = window.document().value();

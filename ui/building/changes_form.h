@@ -19,9 +19,11 @@ protected:
 
 private:
     void offerRestated(std::size_t count);
+    void offerEarlier(const ScenarioChanges& changes);
+    [[nodiscard]] QString names(const std::vector<ParameterId>& figures) const;
 
     QLineEdit* name_;
-    QCheckBox* takesRestated_ = nullptr;  ///< there are none
+    QCheckBox *takesRestated_ = nullptr, *takesEarlier_ = nullptr;  ///< there are none
 };
 
 }  // namespace valor::ui

@@ -22,6 +22,7 @@ QPushButton* ObjectBar::add(const char* name) {
     auto* button = new QPushButton;
     button->setObjectName(name);
     line_->insertWidget(line_->indexOf(objects_), button);
+    setTabOrder(button, objects_);  // as they stand
     return button;
 }
 

@@ -71,12 +71,18 @@ void ChartPanel::paintPicture(QPainter& painter, QSize size) {
 }
 
 void ChartPanel::paintOnPaper(QPainter& painter, QSize size) {
-    if (!tokens().dark) return paintPicture(painter, size);
-    paper_ = lightTokens();
+    paper_ = lightTokens();  // also in a light window: the same way gives the same bytes
     recolour();
     paintPicture(painter, size);
     paper_.reset();
     recolour();
+}
+
+void ChartPanel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintChart(painter, QRectF(rect()).adjusted(kEdge, kEdge, -kEdge, -kEdge));
+    paintFocus(painter);
 }
 
 void ChartPanel::paintFocus(QPainter& painter) const {

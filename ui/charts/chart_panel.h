@@ -30,6 +30,8 @@ public:
     void showDataTable();
 
 protected:
+    static constexpr double kEdge = 3;  ///< around the chart, where the focus is marked
+
     /// Paints the chart alone into `area`, in the colours of the theme.
     virtual void paintChart(QPainter& painter, const QRectF& area) = 0;
     /// To be called when the description changed: name and sentence for assistive technology.
@@ -53,6 +55,8 @@ protected:
     /// A line down the plot with what is read there beside it.
     void paintReading(QPainter& painter, const QRectF& plot, double x, const QStringList& words) const;
 
+    /// The chart within its edge; to be overridden where another widget paints it.
+    void paintEvent(QPaintEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;

@@ -158,11 +158,4 @@ QStringList DensityPanel::readingAt(std::size_t bin) const {
                      formats.percent(below, 1))};
 }
 
-void DensityPanel::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintChart(painter, QRectF(rect()).adjusted(3, 3, -3, -3));
-    paintFocus(painter);
-}
-
 }  // namespace valor::ui

@@ -23,7 +23,6 @@ public:
 
 protected:
     void paintChart(QPainter& painter, const QRectF& area) override;
-    void paintEvent(QPaintEvent* event) override;
     [[nodiscard]] std::size_t readings() const override { return chart_.shares.size(); }
     [[nodiscard]] QStringList readingAt(std::size_t bin) const override;
 

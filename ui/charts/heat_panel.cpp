@@ -3,6 +3,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
 #include <algorithm>
 #include <cmath>
 
@@ -13,7 +14,7 @@ namespace valor::ui {
 namespace {
 
 constexpr double kPalest = 0.08, kStrongest = 0.85;
-constexpr double kEdge = 4, kGap = 6, kSwatch = 10;
+constexpr double kGap = 6, kSwatch = 10;
 
 double lineHeight() {
     return QFontMetricsF(paperFont(kSmallSize)).height();
@@ -116,13 +117,26 @@ void HeatPanel::paintRing(QPainter& painter, QPointF centre, double radius) cons
     painter.drawEllipse(centre, radius, radius);
 }
 
-/// Around the figure where it stands in the middle of a cell.
+/// Where the figure of a cell stands, with air around it.
+QRectF HeatPanel::figureIn(const QRectF& cell, Cell at) const {
+    const QFontMetricsF metrics(paperFont(kSmallSize));
+    const QSizeF size(metrics.horizontalAdvance(qt(chart_.cells[at.row][at.column])) + 4, metrics.height());
+    return {cell.center() - QPointF(size.width(), size.height()) / 2, size};
+}
+
+/// Open where it would cross a figure: all of them can be read.
 void HeatPanel::paintMark(QPainter& painter, const QRectF& plot) const {
     if (!chart_.mark) return;
     const QRectF cell = cellOf(plot, 0, 0);
     const QPointF centre =
         cell.center() + QPointF(chart_.mark->column * cell.width(), -chart_.mark->row * cell.height());
+    QPainterPath open;  // what lies within two of its parts lies outside it
+    open.addRect(plot.adjusted(-kGap, -kGap, kGap, kGap));
+    forEachCell(plot, [&](const QRectF& place, Cell at) { open.addRect(figureIn(place, at)); });
+    painter.save();
+    painter.setClipPath(open);
     paintRing(painter, centre, std::min(cell.width(), cell.height()) / 2 - 3);
+    painter.restore();
 }
 
 void HeatPanel::paintAxes(QPainter& painter, const QRectF& plot) const {
@@ -178,7 +192,7 @@ void HeatPanel::paintChart(QPainter& painter, const QRectF& area) {
     forEachCell(
         plot, [&](const QRectF& cell, Cell at) { painter.fillRect(cell, colourOf(chart_.values[at.row][at.column])); });
     paintBorder(painter, plot);
-    paintMark(painter, plot);  // under the figures: none of them is crossed out
+    paintMark(painter, plot);
     forEachCell(plot, [&](const QRectF& cell, Cell at) { paintFigure(painter, cell, at); });
     paintAxes(painter, plot);
     if (const auto& place = reading()) {
@@ -186,13 +200,6 @@ void HeatPanel::paintChart(QPainter& painter, const QRectF& area) {
         painter.drawRect(cellOf(plot, *place / chart_.xLabels.size(), *place % chart_.xLabels.size()));
     }
     painter.restore();
-}
-
-void HeatPanel::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintChart(painter, QRectF(rect()).adjusted(kEdge, kEdge, -kEdge, -kEdge));
-    paintFocus(painter);
 }
 
 }  // namespace valor::ui

@@ -22,7 +22,6 @@ public:
 
 protected:
     void paintChart(QPainter& painter, const QRectF& area) override;
-    void paintEvent(QPaintEvent* event) override;
     [[nodiscard]] std::size_t readings() const override;
     [[nodiscard]] std::size_t readingColumns() const override { return chart_.xLabels.size(); }
     /// To the edge.
@@ -40,6 +39,7 @@ private:
     void paintFigure(QPainter& painter, const QRectF& cell, Cell at) const;
     void paintBorder(QPainter& painter, const QRectF& plot) const;
     void paintRing(QPainter& painter, QPointF centre, double radius) const;
+    [[nodiscard]] QRectF figureIn(const QRectF& cell, Cell at) const;
     void paintMark(QPainter& painter, const QRectF& plot) const;
     void paintAxes(QPainter& painter, const QRectF& plot) const;
     void paintLegend(QPainter& painter, const QRectF& area) const;

@@ -157,11 +157,4 @@ void PlanePanel::paintCell(QPainter& painter, const QRectF& plot) const {
                                 chart_.height / (y_.high - y_.low) * plot.height()));
 }
 
-void PlanePanel::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintChart(painter, QRectF(rect()).adjusted(3, 3, -3, -3));
-    paintFocus(painter);
-}
-
 }  // namespace valor::ui

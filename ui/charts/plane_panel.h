@@ -27,7 +27,6 @@ public:
 
 protected:
     void paintChart(QPainter& painter, const QRectF& area) override;
-    void paintEvent(QPaintEvent* event) override;
     [[nodiscard]] std::size_t readings() const override { return chart_.cells.size(); }
     [[nodiscard]] QStringList readingAt(std::size_t cell) const override;
 

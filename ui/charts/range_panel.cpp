@@ -14,7 +14,7 @@
 namespace valor::ui {
 namespace {
 
-constexpr double kEdge = 3, kNumberGap = 5;
+constexpr double kNumberGap = 5;
 constexpr int kEndDigits = 3;
 constexpr double kTail = 0.3;  // how strongly the tails beyond the middle 90 % are tinted, of the middle
 
@@ -103,13 +103,6 @@ void RangePanel::paintChart(QPainter& painter, const QRectF& area) {
     painter.setPen(QPen(tokens().control, 1));
     painter.drawLine(plot.bottomLeft(), plot.bottomRight());
     paintNumbers(painter, plot);
-}
-
-void RangePanel::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintChart(painter, QRectF(rect()).adjusted(kEdge, kEdge, -kEdge, -kEdge));
-    paintFocus(painter);
 }
 
 }  // namespace valor::ui

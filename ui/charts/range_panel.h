@@ -21,7 +21,6 @@ public:
 
 protected:
     void paintChart(QPainter& painter, const QRectF& area) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     void paintNumbers(QPainter& painter, const QRectF& plot) const;

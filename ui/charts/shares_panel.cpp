@@ -15,7 +15,7 @@ namespace {
 
 constexpr double kRow = 28, kBar = 10, kSingleBar = 14, kBetween = 2;
 constexpr double kWidestLabel = 0.38;  // of the chart: what is left is for the bars
-constexpr double kEdge = 3, kLegendGap = 10, kAir = 8, kSwatch = 9;
+constexpr double kLegendGap = 10, kAir = 8, kSwatch = 9;
 constexpr double kMiddle95 = 1.96;  // standard errors on either side
 constexpr int kTicks = 7;
 
@@ -170,13 +170,6 @@ void SharesPanel::paintChart(QPainter& painter, const QRectF& area) {
     axis.horizontalTitle(qt(chart_.frame.horizontal.title));
     paintLegend(painter, area.width());
     painter.restore();
-}
-
-void SharesPanel::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintChart(painter, QRectF(rect()).adjusted(kEdge, kEdge, -kEdge, -kEdge));
-    paintFocus(painter);
 }
 
 }  // namespace valor::ui

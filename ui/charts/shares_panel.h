@@ -23,7 +23,6 @@ public:
 
 protected:
     void paintChart(QPainter& painter, const QRectF& area) override;
-    void paintEvent(QPaintEvent* event) override;
     [[nodiscard]] std::size_t readings() const override { return chart_.bars.size(); }
     [[nodiscard]] std::size_t readingColumns() const override { return 1; }
     [[nodiscard]] QStringList readingAt(std::size_t place) const override;

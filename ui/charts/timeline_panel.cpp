@@ -17,8 +17,7 @@ namespace {
 
 constexpr double kRow = 24, kBar = 16;
 constexpr double kWidestGroup = 0.3;  // of the chart
-constexpr double kEdge = 3;
-constexpr double kOpenEnd = 7;  // length of the tip of a bar that goes on
+constexpr double kOpenEnd = 7;        // length of the tip of a bar that goes on
 
 double smallHeight() {
     return QFontMetricsF(paperFont(kSmallSize)).height();
@@ -175,13 +174,6 @@ void TimelinePanel::paintChart(QPainter& painter, const QRectF& area) {
     for (std::size_t i = 0; i < chart_.rows.size(); ++i) paintRow(painter, plot, i);
     paintEnd(painter, plot);
     painter.restore();
-}
-
-void TimelinePanel::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintChart(painter, QRectF(rect()).adjusted(kEdge, kEdge, -kEdge, -kEdge));
-    paintFocus(painter);
 }
 
 }  // namespace valor::ui

@@ -21,7 +21,6 @@ public:
 
 protected:
     void paintChart(QPainter& painter, const QRectF& area) override;
-    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;

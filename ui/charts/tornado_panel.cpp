@@ -19,7 +19,7 @@ namespace {
 constexpr double kRow = 26, kBar = 14;
 constexpr double kWidestLabel = 0.38;  // of the chart: what is left is for the bars
 constexpr double kPale = 0.35;
-constexpr double kEdge = 3, kLegendGap = 10;
+constexpr double kLegendGap = 10;
 
 double smallHeight() {
     return QFontMetricsF(paperFont(kSmallSize)).height();
@@ -219,13 +219,6 @@ void TornadoPanel::paintChart(QPainter& painter, const QRectF& area) {
     axis.horizontalTitle(qt(chart_.frame.horizontal.title));
     paintLegend(painter, plot);
     painter.restore();
-}
-
-void TornadoPanel::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintChart(painter, QRectF(rect()).adjusted(kEdge, kEdge, -kEdge, -kEdge));
-    paintFocus(painter);
 }
 
 }  // namespace valor::ui

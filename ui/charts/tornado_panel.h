@@ -32,7 +32,6 @@ signals:
 
 protected:
     void paintChart(QPainter& painter, const QRectF& area) override;
-    void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;

@@ -19,7 +19,7 @@ namespace {
 constexpr double kRow = 28, kBar = 15;
 constexpr double kWidestLabel = 0.38;  // of the chart: what is left is for the bars
 constexpr double kPale = 0.35;
-constexpr double kEdge = 3, kTop = 4;
+constexpr double kTop = 4;
 constexpr double kLeastBar = 1.5;  // a change that is too small to see still has a place
 
 double smallHeight() {
@@ -163,13 +163,6 @@ void WaterfallPanel::paintChart(QPainter& painter, const QRectF& area) {
     axis.horizontalNumbers(x_);
     axis.horizontalTitle(qt(chart_.frame.horizontal.title));
     painter.restore();
-}
-
-void WaterfallPanel::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintChart(painter, QRectF(rect()).adjusted(kEdge, kEdge, -kEdge, -kEdge));
-    paintFocus(painter);
 }
 
 }  // namespace valor::ui

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <set>
 #include <utility>
 
 #include "core/error/expects.h"
@@ -51,6 +50,12 @@ bool haveSameObjects(const Case& one, const Case& other) {
     return haveSameIds(one.parameters, other.parameters) && haveSameIds(one.parties, other.parties) &&
            haveSameNames(one.alternatives, other.alternatives) && one.comparator == other.comparator &&
            one.keyInputs == other.keyInputs && one.title == other.title;
+}
+
+/// What the work in a file began with; where that cannot be read, its present state.
+CasePtr beginningOf(const CaseFile& file) {
+    if (file.history().empty()) return file.current();
+    return file.at(file.history().front().number).value_or(file.current());
 }
 
 QString sentence(QString words) {
@@ -151,9 +156,9 @@ void CaseDocument::open(const LoadedCase& loaded, const QString& path) {
 Status CaseDocument::openFile(const QString& path, bool isUnsaved) {
     commitNow();
     VALOR_TRY(CaseFilePtr file, keeper_.look(path.toStdString()));
-    const CasePtr value = file->current();
+    const CasePtr value = file->current(), origin = beginningOf(*file);
     keeper_.take(std::move(file), isUnsaved);
-    show(judged(value), isUnsaved ? QString() : path);
+    show(judged(value), isUnsaved ? QString() : path, origin);
     return {};
 }
 
@@ -163,15 +168,18 @@ void CaseDocument::close() {
     history_.clear();
     value_.reset();
     opened_.reset();
+    begun_.reset();
     kept_.reset();
     path_.clear();
     diagnostics_ = {};
     emit closed();
 }
 
-void CaseDocument::show(const LoadedCase& loaded, const QString& path) {
+void CaseDocument::show(const LoadedCase& loaded, const QString& path, const CasePtr& origin) {
     history_.clear();
     value_ = opened_ = kept_ = loaded.value;
+    begun_ = origin == nullptr ? loaded.value : origin;
+    if (path.isEmpty()) opened_ = begun_;  // a crash is no evening
     diagnostics_ = loaded.diagnostics;
     path_ = path;
     endGesture();
@@ -282,18 +290,13 @@ Status CaseDocument::copyScenario(const LocalizedText& label, const QString& und
     return push(withScenarioCopy(value_, scenario_, id, label), {.code = "scenario.copy", .shown = id}, undoName);
 }
 
-int CaseDocument::changesHere() const {
-    const Scenario* former = findById(opened_->scenarios, scenario_);
-    if (former == nullptr) return 0;
-    const auto isNew = [](const ParameterOverride& change, const Scenario& other) {
-        return std::ranges::find(other.overrides, change) == other.overrides.end();
-    };
-    std::set<ParameterId> changed;
-    for (const ParameterOverride& now : scenario().overrides)
-        if (isNew(now, *former)) changed.insert(now.parameter);
-    for (const ParameterOverride& then : former->overrides)
-        if (isNew(then, scenario())) changed.insert(then.parameter);
-    return static_cast<int>(changed.size());
+ScenarioChanges CaseDocument::changes() const {
+    return changesOf(scenario(), findById(opened_->scenarios, scenario_), findById(begun_->scenarios, scenario_));
+}
+
+bool CaseDocument::hasChanges() const {
+    const ScenarioChanges here = changes();
+    return !here.recent.empty() || !here.earlier.empty() || !restated().empty();
 }
 
 std::vector<ParameterId> CaseDocument::restated() const {
@@ -312,12 +315,17 @@ Status CaseDocument::restoreFigure(const ParameterId& parameter, const QString& 
     return push(withFormerFigure(value_, *opened_, parameter), {.code = "parameter.set"}, undoName);
 }
 
-Status CaseDocument::moveChanges(const LocalizedText& label, bool takesRestated, const QString& undoName) {
+Status CaseDocument::moveChanges(const LocalizedText& label, MovedAlong along, const QString& undoName) {
     const Scenario* former = findById(opened_->scenarios, scenario_);
+    const Scenario* begun = findById(begun_->scenarios, scenario_);
     const ScenarioId id = freeScenarioId(*value_, label);
-    VALOR_TRY(CasePtr after, former == nullptr ? withScenarioCopy(value_, scenario_, id, label)
-                                               : withChangesMoved(value_, *former, id, label));
-    return push(takesRestated ? withRestatedIn(after, *opened_, id) : after, {.code = "scenario.copy", .shown = id},
+    const auto moved = [&] {
+        if (former == nullptr) return withScenarioCopy(value_, scenario_, id, label);
+        if (!along.earlier || begun == nullptr) return withChangesMoved(value_, *former, id, label);
+        return withChangesMoved(value_, withFormer(*former, *begun, changes().earlier), id, label);
+    };
+    VALOR_TRY(CasePtr after, moved());
+    return push(along.restated ? withRestatedIn(after, *opened_, id) : after, {.code = "scenario.copy", .shown = id},
                 undoName);
 }
 

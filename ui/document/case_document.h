@@ -13,6 +13,7 @@
 #include "core/model/case.h"
 #include "core/ports/case_library.h"
 #include "ui/document/case_keeper.h"
+#include "ui/document/scenario_changes.h"
 
 namespace valor::ui {
 
@@ -74,18 +75,24 @@ public:
     [[nodiscard]] Status apply(const Result<CasePtr>& after, const char* code, const QString& undoName);
     /// Copies the current scenario under another name and looks at the copy. @return see withScenarioCopy()
     [[nodiscard]] Status copyScenario(const LocalizedText& label, const QString& undoName);
+    /// What the current scenario changes. A case that comes back after a crash was opened when the work on it began.
+    [[nodiscard]] ScenarioChanges changes() const;
     /// How many inputs of the current scenario are no longer as they were when the case was opened.
-    [[nodiscard]] int changesHere() const;
+    [[nodiscard]] int changesHere() const { return static_cast<int>(changes().recent.size()); }
     /// Figures of the case that are no longer as they were then: every scenario without one of its own has them.
     [[nodiscard]] std::vector<ParameterId> restated() const;
     [[nodiscard]] bool isRestated(const ParameterId& parameter) const;
     /// What the case said of it when it was opened. @pre isRestated(parameter)
     [[nodiscard]] const Parameter& formerly(const ParameterId& parameter) const;
     [[nodiscard]] Status restoreFigure(const ParameterId& parameter, const QString& undoName);
-    [[nodiscard]] bool hasChanges() const { return changesHere() > 0 || !restated().empty(); }
+    [[nodiscard]] bool hasChanges() const;
+    /// What goes along with the recent changes of a scenario.
+    struct MovedAlong {
+        bool restated = true;  ///< figures of the case, see withRestatedIn()
+        bool earlier = true;   ///< see ScenarioChanges
+    };
     /// Puts the changes of the current scenario into one of their own and looks at that. @see withChangesMoved()
-    /// @param takesRestated and these figures of the case, see withRestatedIn()
-    [[nodiscard]] Status moveChanges(const LocalizedText& label, bool takesRestated, const QString& undoName);
+    [[nodiscard]] Status moveChanges(const LocalizedText& label, MovedAlong along, const QString& undoName);
     /// Of the current scenario, as is the next. @return see withScenarioRenamed() and withoutScenario()
     [[nodiscard]] Status renameScenario(const LocalizedText& label, const QString& undoName);
     [[nodiscard]] Status removeScenario(const QString& undoName);
@@ -132,7 +139,8 @@ private:
     };
     /// Makes `after` the present case as one step, when there is such a case and it can be worked with.
     [[nodiscard]] Status push(const Result<CasePtr>& after, const Change& change, const QString& undoName);
-    void show(const LoadedCase& loaded, const QString& path);
+    /// @param origin what the work on it began with, for a case with a file
+    void show(const LoadedCase& loaded, const QString& path, const CasePtr& origin = nullptr);
     void announce();
     void chooseFirst();
     void swapTo(const LoadedCase& state, const ScenarioId& shown);
@@ -143,7 +151,8 @@ private:
     const CaseFiles& files_;
     CaseKeeper keeper_;
     CasePtr value_, opened_;
-    CasePtr kept_;  ///< what the file has
+    CasePtr begun_;  ///< the first state of its file
+    CasePtr kept_;   ///< what the file has
     QString path_;
     Diagnostics diagnostics_;
     ScenarioId scenario_;

@@ -62,6 +62,7 @@ ParameterRow::ParameterRow(ParameterId parameter, CaseDocument& document, const 
       slider_(new ValueSlider(this)),
       box_(new ValueBox(this)),
       fixed_(new QLabel(this)),
+      fixedWhy_(new QLabel(this)),
       error_(new QLabel(this)),
       question_(new ReadingQuestion(this)),
       scope_(new QWidget(this)),
@@ -90,7 +91,7 @@ void ParameterRow::prepareParts() {
     label_->setWordWrap(true);
     box_->setFixedWidth(kBoxWidth);
     fixed_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    for (QLabel* words : std::initializer_list<QLabel*>{centre_, lock_, remark_, scopeWords_}) {
+    for (QLabel* words : std::initializer_list<QLabel*>{centre_, lock_, remark_, scopeWords_, fixedWhy_}) {
         words->setProperty("class", "muted");
         words->setFont(productFont(kSmallSize));
     }
@@ -100,11 +101,13 @@ void ParameterRow::prepareParts() {
     everywhere_->setProperty("link", true);
     everywhere_->setObjectName("everywhere");
     everywhere_->setFont(productFont(kSmallSize));
+    fixedWhy_->setObjectName("fixedReason");
+    fixedWhy_->setTextFormat(Qt::PlainText);
     error_->setProperty("class", "error");
     error_->setObjectName("rowProblem");
     lock_->setObjectName("lockRemark");
     lock_->setTextFormat(Qt::PlainText);
-    for (QLabel* line : {error_, lock_}) {
+    for (QLabel* line : {error_, lock_, fixedWhy_}) {
         line->setWordWrap(true);
         line->hide();
     }
@@ -137,7 +140,8 @@ void ParameterRow::build() {
     lines->addLayout(head);
     lines->addLayout(value);
     lines->addLayout(below);
-    for (QWidget* line : std::initializer_list<QWidget*>{scope_, error_, question_, lock_}) lines->addWidget(line);
+    for (QWidget* line : std::initializer_list<QWidget*>{fixedWhy_, scope_, error_, question_, lock_})
+        lines->addWidget(line);
 }
 
 void ParameterRow::connectEditors() {
@@ -310,7 +314,7 @@ void ParameterRow::refresh() {
     movable_ = !parameter.isDerived() && distribution && isMovable(*distribution);
     slider_->setVisible(movable_);
     box_->setVisible(movable_);
-    fixed_->setVisible(!movable_);
+    for (QLabel* line : {fixed_, fixedWhy_}) line->setVisible(!movable_);
     QStringList below{
         distribution && !parameter.isDerived() ? centreWord(*distribution) : QString(),
         qt(rateInWords(*document_.value(), document_.scenario(), parameter, environment_.formats().style()))};
@@ -405,12 +409,38 @@ void ParameterRow::showReadOnly(const Parameter& parameter) {
     const QString text = value ? environment_.formats().shortest(*value * unit_.factor, 4) : QStringLiteral("–");
     const QString unit = unit_.suffix.isEmpty() ? QString() : kNoBreakSpace + unit_.suffix;
     fixed_->setText(text + unit);
-    fixed_->setToolTip(parameter.isDerived() ? tr("Calculated from other inputs") : tr("Not changed with a slider"));
+    fixedWhy_->setText(whyFixed(parameter));
+}
+
+QString ParameterRow::whyFixed(const Parameter& parameter) const {
+    if (parameter.isDerived()) return tr("Calculated from other inputs: change those.");
+    const auto now = distributionIn(document_.scenario(), parameter);
+    if (!now) return {};
+    const auto* values = std::get_if<Discrete>(&*now);
+    if (values == nullptr)
+        return tr("Drawn from observed values: there is no one figure to move.") + ' ' + waysToChange();
+    const bool isYesOrNo = values->values == std::vector<double>{0, 1};
+    const QString kind = isYesOrNo
+                             ? tr("Yes or no, not an amount: yes in %1 futures of 100, no in the others.")
+                                   .arg(environment_.formats().shortest(100 * values->probabilities.back(), 3))
+                             : tr("One of %1 values, with nothing between them to move to.").arg(values->values.size());
+    return kind + ' ' + waysToChange();
+}
+
+/// Scenarios that settle it, else the figure of the case.
+QString ParameterRow::waysToChange() const {
+    QStringList others;
+    for (const Scenario& each : document_.value()->scenarios)
+        if (each.id != document_.scenario().id && overrideIn(each, id_) != nullptr)
+            others << tr("“%1”", "a scenario").arg(environment_.languages.of(each.label));
+    const QString edit = tr("To state it otherwise, press its source mark and choose “Edit figure…”.");
+    return others.isEmpty() ? edit : tr("Stated otherwise in the scenario: %1.").arg(others.join(", ")) + ' ' + edit;
 }
 
 void ParameterRow::showNames(const Parameter& parameter) {
     const QString name = environment_.languages.of(parameter.label);
     slider_->setAccessibleName(name);
+    fixed_->setAccessibleName(QStringList({name, fixed_->text()}).join(' '));
     slider_->setAccessibleDescription(QStringList({centre_->text(), unit_.spoken}).join(' ').trimmed());
     box_->setAccessibleName(unit_.spoken.isEmpty() ? name : tr("%1 in %2").arg(name, unit_.spoken));
     badge_->setAccessibleName(tr("Source of %1").arg(name));

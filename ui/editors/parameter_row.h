@@ -57,6 +57,8 @@ private:
     void showSource();
     void showScale(const Parameter& parameter);
     void showReadOnly(const Parameter& parameter);
+    [[nodiscard]] QString whyFixed(const Parameter& parameter) const;
+    [[nodiscard]] QString waysToChange() const;
     void showScope(bool changed, bool restated);
     void showWayBack(bool changed, bool restated);
     [[nodiscard]] QString formerFigure() const;
@@ -82,6 +84,7 @@ private:
     ValueSlider* slider_;
     ValueBox* box_;
     QLabel* fixed_;
+    QLabel* fixedWhy_;  ///< why it has no slider, and how it is changed all the same
     QLabel* error_;
     ReadingQuestion* question_;
     QWidget* scope_;  ///< where a changed figure holds, and how it holds everywhere

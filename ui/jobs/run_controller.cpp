@@ -2,6 +2,7 @@
 #include "ui/jobs/run_controller.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace valor::ui {
@@ -84,6 +85,14 @@ void RunController::setCounts(CountMode counts) {
     if (input_) setSubject(input_, scenario_);
 }
 
+void RunController::setLength(std::uint64_t draws, const std::optional<StopRule>& until) {
+    const std::uint64_t now = until ? settings_.mostDraws : settings_.fullDraws;
+    if (until == settings_.until && draws == now) return;
+    settings_.until = until;
+    (until ? settings_.mostDraws : settings_.fullDraws) = draws;
+    runNow();
+}
+
 void RunController::runNow() {
     if (!input_) return;
     ++generation_;
@@ -110,17 +119,43 @@ void RunController::submit(bool preview) {
     request.counts = settings_.counts;
     request.identify = !preview;
     request.keepSamples = !preview;  // of which the pages draw cost against health
+    if (!preview && settings_.until) makeGrowing(request);
     worker_->submit({generation_, preview, std::move(request)});
     setState(preview ? State::Previewing : State::Running);
 }
 
+/// A hypercube is made for one number of draws; the points of Sobol may be any number.
+void RunController::makeGrowing(RunRequest& request) const {
+    request.draws = settings_.mostDraws;
+    if (request.scheme == SamplingScheme::LatinHypercube) request.scheme = SamplingScheme::Sobol;
+    StopRule& rule = request.until.emplace(*settings_.until);
+    rule.outputs.clear();
+    for (const Alternative& each : request.input->alternatives)
+        for (const std::string& output : settings_.until->outputs)
+            if (each.id != request.input->comparator) rule.outputs.push_back(each.id.text() + "." + output);
+}
+
 void RunController::onStarted(std::uint64_t generation, bool preview) {
-    if (generation == generation_ && !preview) emit progressed(0);
+    if (generation != generation_ || preview) return;
+    running_.start();
+    emit progressed(0);
 }
 
 void RunController::onProgress(std::uint64_t generation, Progress progress) {
     if (generation != generation_ || progress.total == 0) return;
-    emit progressed(static_cast<double>(progress.done) / static_cast<double>(progress.total));
+    emit progressed(shareDone(progress));
+    if (progress.error) emit grown(progress.done, *progress.error);
+}
+
+/// Four times as many draws halve the error.
+double RunController::shareDone(const Progress& progress) const {
+    double share = static_cast<double>(progress.done) / static_cast<double>(progress.total);
+    if (!settings_.until) return share;
+    if (settings_.until->seconds)
+        share = std::max(share, static_cast<double>(running_.elapsed()) / 1000 / *settings_.until->seconds);
+    if (settings_.until->error && progress.error && *progress.error > 0)
+        share = std::max(share, std::pow(*settings_.until->error / *progress.error, 2));
+    return std::min(share, 1.0);
 }
 
 void RunController::onFinished(std::uint64_t generation, bool preview, const RunOutcome& outcome) {

@@ -2,11 +2,13 @@
 // Keeps the picture up to date with the case: a preview at once, the full run when the hand rests.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <chrono>
 #include <cstdint>
 #include <memory>
+#include <optional>
 
 #include "core/ports/run_executor.h"
 #include "ui/jobs/run_worker.h"
@@ -16,6 +18,10 @@ namespace valor::ui {
 struct RunSettings {
     std::uint64_t previewDraws = 1'000;
     std::uint64_t fullDraws = 10'000;
+    /// Full runs grow until this holds, to at most `mostDraws`; its outputs without the alternatives they are of, as
+    /// kComparedOutputs names them.
+    std::optional<StopRule> until{};
+    std::uint64_t mostDraws = 200'000;
     std::uint64_t seed = 1;
     SamplingScheme scheme = SamplingScheme::LatinHypercube;
     CountMode counts = CountMode::Expected;
@@ -44,6 +50,8 @@ public:
     void cancel();
     /// How patients and months are counted from now on, in previews and full runs; the present subject is run anew.
     void setCounts(CountMode counts);
+    /// How long full runs are from now on; the present subject is run anew. @param draws at most, where there is a rule
+    void setLength(std::uint64_t draws, const std::optional<StopRule>& until);
 
     [[nodiscard]] State state() const { return state_; }
     [[nodiscard]] const RunSettings& settings() const { return settings_; }
@@ -55,10 +63,14 @@ signals:
     void noticed(const valor::Diagnostics& findings);
     void cancelled();
     void progressed(double share);
+    /// How far a growing run has come. @param error as its rule counts it
+    void grown(quint64 draws, double error);
     void stateChanged();
 
 private:
     void submit(bool preview);
+    void makeGrowing(RunRequest& request) const;
+    [[nodiscard]] double shareDone(const Progress& progress) const;
     void onStarted(std::uint64_t generation, bool preview);
     void onProgress(std::uint64_t generation, Progress progress);
     void onFinished(std::uint64_t generation, bool preview, const RunOutcome& outcome);
@@ -72,6 +84,7 @@ private:
     std::uint64_t generation_ = 0;    ///< of the newest change
     std::uint64_t oldestWanted_ = 0;  ///< previews from before this belong to another subject or were cancelled
     QTimer rest_;
+    QElapsedTimer running_;  ///< since the full run began
     State state_ = State::Idle;
     std::uint64_t previewDraws_;  ///< between kFewestPreviewDraws and those of the settings
     std::unique_ptr<RunWorker> worker_;

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <algorithm>
+#include <utility>
 
 #include "core/report/open_document.h"
 #include "ui/print/paper_painter.h"
@@ -27,13 +28,8 @@ Result<std::string> bytesOf(const Document& document, DocumentFormat format, con
     return std::string();
 }
 
-QString filterOf(DocumentFormat format) {
-    switch (format) {
-        case DocumentFormat::WebPage: return Words::tr("Web page (*.html)");
-        case DocumentFormat::Pdf: return Words::tr("PDF (*.pdf)");
-        case DocumentFormat::OpenDocument: return Words::tr("OpenDocument text (*.odt)");
-    }
-    return {};
+QString filterOf(const FileForm& form) {
+    return form.name + QStringLiteral(" (*.") + form.suffix + ')';
 }
 
 }  // namespace
@@ -66,29 +62,50 @@ QString writeDocument(const Document& document, const QString& path, const Envir
     return file.errorString();
 }
 
-QFileDialog* askForDocumentFile(const QString& title, DocumentFormat first, QWidget* window,
-                                std::function<void(const QString&)> save) {
+FileForm fileFormOf(DocumentFormat format) {
+    switch (format) {
+        case DocumentFormat::WebPage: return {Words::tr("Web page"), suffixOf(format)};
+        case DocumentFormat::Pdf: return {Words::tr("PDF"), suffixOf(format)};
+        case DocumentFormat::OpenDocument: return {Words::tr("OpenDocument text"), suffixOf(format)};
+    }
+    return {};
+}
+
+QFileDialog* askForFile(const QString& title, const std::vector<FileForm>& forms, std::size_t first, QWidget* window,
+                        std::function<void(const QString&, std::size_t)> save) {
     auto* dialog = new QFileDialog(window, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     QStringList filters;
-    for (const DocumentFormat format : kDocumentFormats) filters << filterOf(format);
+    for (const FileForm& form : forms) filters << filterOf(form);
     dialog->setNameFilters(filters);
-    dialog->selectNameFilter(filterOf(first));
-    dialog->setDefaultSuffix(suffixOf(first));
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters](const QString& filter) {
-        const auto row = static_cast<std::size_t>(std::max<qsizetype>(filters.indexOf(filter), 0));
-        dialog->setDefaultSuffix(suffixOf(kDocumentFormats.at(row)));
-    });
+    dialog->selectNameFilter(filterOf(forms.at(first)));
+    dialog->setDefaultSuffix(forms.at(first).suffix);
+    const auto chosen = [dialog, filters] {
+        return static_cast<std::size_t>(std::max<qsizetype>(filters.indexOf(dialog->selectedNameFilter()), 0));
+    };
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                     [dialog, forms, chosen] { dialog->setDefaultSuffix(forms.at(chosen()).suffix); });
     // Qt gives the end to names without a dot only: "Annex no. 4" has one.
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [dialog, save](const QString& path) {
-        const bool saysFormat = std::ranges::any_of(kDocumentFormats, [&](DocumentFormat format) {
-            return path.endsWith('.' + suffixOf(format), Qt::CaseInsensitive);
-        });
-        save(saysFormat ? path : path + '.' + dialog->defaultSuffix());
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [forms, chosen, save](const QString& path) {
+        const auto ends = [&](const FileForm& form) { return path.endsWith('.' + form.suffix, Qt::CaseInsensitive); };
+        const std::size_t wanted = chosen();
+        if (ends(forms.at(wanted))) return save(path, wanted);
+        const auto other = std::ranges::find_if(forms, ends);
+        if (other != forms.end()) return save(path, static_cast<std::size_t>(other - forms.begin()));
+        save(path + '.' + forms.at(wanted).suffix, wanted);
     });
     dialog->open();
     return dialog;
+}
+
+QFileDialog* askForDocumentFile(const QString& title, DocumentFormat first, QWidget* window,
+                                std::function<void(const QString&)> save) {
+    std::vector<FileForm> forms;
+    for (const DocumentFormat format : kDocumentFormats) forms.push_back(fileFormOf(format));
+    const auto row = static_cast<std::size_t>(std::ranges::find(kDocumentFormats, first) - kDocumentFormats.begin());
+    return askForFile(title, forms, row, window,
+                      [save = std::move(save)](const QString& path, std::size_t /*form*/) { save(path); });
 }
 
 QString documentStyle(const QColor& line, const QColor& tableHead) {

@@ -5,8 +5,10 @@
 #include <QColor>
 #include <QString>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <vector>
 
 #include "core/report/document.h"
 #include "ui/text/environment.h"
@@ -28,6 +30,18 @@ inline constexpr std::array kDocumentFormats{DocumentFormat::WebPage, DocumentFo
 /// Writes the file whole, with its charts as pictures, or leaves the one that was there.
 /// @return empty, or why it could not be written
 [[nodiscard]] QString writeDocument(const Document& document, const QString& path, const Environment& environment);
+
+/// A kind of file that somebody may choose.
+struct FileForm {
+    QString name;    ///< "PDF"
+    QString suffix;  ///< "pdf"
+};
+/// Asks where a file is to be saved and in which of the forms: the chosen one gives its end to a name that has none.
+/// A name that ends as another form does means that form. @param save told of the path and the place of the form
+/// @return the dialog, open; deletes itself
+QFileDialog* askForFile(const QString& title, const std::vector<FileForm>& forms, std::size_t first, QWidget* window,
+                        std::function<void(const QString&, std::size_t)> save);
+[[nodiscard]] FileForm fileFormOf(DocumentFormat format);
 
 /// Asks where a document is to be saved and hands on the path, whose end says the format: the chosen one gives it to a
 /// name that has none. @param first format that is offered @param save what is done with the path

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <QScreen>
 
+#include "core/report/report_recipe.h"
 #include "ui/charts/chart_pictures.h"
 #include "ui/charts/picture.h"
 #include "ui/print/document_pages.h"
@@ -76,7 +77,8 @@ Result<std::string> PaperPainter::pdf(const Document& document) const {
     paper.setTitle(qt(document.title));
     paper.setCreator(QStringLiteral("Valør"));
     paintPages(paper, pages);
-    return withoutChance(std::move(bytes)).toStdString();
+    return withoutChance(QByteArray::fromStdString(withRecipe(bytes.toStdString(), recipeLineIn(document))))
+        .toStdString();
 }
 
 QByteArray withoutChance(QByteArray pdf) {

@@ -55,14 +55,15 @@ std::vector<double> shared(const std::vector<double>& least, const std::vector<d
         for (double& column : columns) column = std::min(column, most);
         return columns;
     }
-    double roots = 0;
+    // Less than in proportion: a long text gets more than a short one, but not all.
+    constexpr double kPower = 0.75;
+    double weights = 0;
     for (std::size_t i = 0; i < wish.size(); ++i) {
         wish[i] = std::max(0.0, whole[i] - least[i]);
-        roots += std::sqrt(wish[i]);
+        weights += std::pow(wish[i], kPower);
     }
-    // By the root: a long text gets more than a short one, but not all.
-    for (std::size_t i = 0; i < columns.size() && roots > 0; ++i)
-        columns[i] += std::min(wish[i], (room - must) * std::sqrt(wish[i]) / roots);
+    for (std::size_t i = 0; i < columns.size() && weights > 0; ++i)
+        columns[i] += std::min(wish[i], (room - must) * std::pow(wish[i], kPower) / weights);
     return columns;
 }
 
@@ -127,11 +128,19 @@ QSizeF PrintSheet::chartSize(const PrintPart& part) const {
     return shown.scaled(QSizeF(size_.width(), kTallestChart), Qt::KeepAspectRatio).boundedTo(shown);
 }
 
+/// A heading, and a line that says what the table below it is.
+bool PrintSheet::leads(std::size_t part) const {
+    const PrintPart::Kind kind = parts_[part].kind;
+    if (kind == PrintPart::Kind::Heading) return true;
+    return kind == PrintPart::Kind::Text && part + 1 < parts_.size() && parts_[part + 1].kind == PrintPart::Kind::Table;
+}
+
 /// What must fit below a heading so that it does not end its sheet.
 double PrintSheet::leastHeight(std::size_t part) const {
     if (part >= parts_.size()) return 0;
     const PrintPart& next = parts_[part];
     if (next.kind == PrintPart::Kind::Chart) return chartSize(next).height();
+    if (leads(part)) return textHeight(next) + kGap + leastHeight(part + 1);
     if (next.kind != PrintPart::Kind::Table) return textHeight(next);
     const std::vector<double> columns = columnsOf(next.table);
     double height = next.table.head.isEmpty() ? 0 : rowHeight(next.table.head, columns, true);
@@ -142,13 +151,13 @@ double PrintSheet::leastHeight(std::size_t part) const {
 
 void PrintSheet::placeText(std::size_t part) {
     const double height = textHeight(parts_[part]);
-    const bool leads = parts_[part].kind == PrintPart::Kind::Heading;
+    const bool isHeading = parts_[part].kind == PrintPart::Kind::Heading;
     if (parts_[part].startsSheet && y_ > kHead) turnPage();
-    if (leads && y_ > kHead) y_ += gapAbove(parts_[part]);
-    const double needed = leads ? height + kGap + leastHeight(part + 1) : height;
+    if (isHeading && y_ > kHead) y_ += gapAbove(parts_[part]);
+    const double needed = leads(part) ? height + kGap + leastHeight(part + 1) : height;
     if (needed > room() && y_ > kHead) turnPage();
     put(part, {size_.width(), height});
-    if (!leads) y_ -= kGap - frame_.lineGap;
+    if (!isHeading) y_ -= kGap - frame_.lineGap;
 }
 
 void PrintSheet::placeChart(std::size_t part) {

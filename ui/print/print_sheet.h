@@ -53,6 +53,7 @@ private:
     [[nodiscard]] QFont cellFont(bool head) const;
     [[nodiscard]] static double gapAbove(const PrintPart& heading);
     [[nodiscard]] double room() const;
+    [[nodiscard]] bool leads(std::size_t part) const;
     [[nodiscard]] double leastHeight(std::size_t part) const;
     [[nodiscard]] double textHeight(const PrintPart& part) const;
     [[nodiscard]] QSizeF chartSize(const PrintPart& part) const;

@@ -52,10 +52,7 @@ CaseCommands::CaseCommands(QWidget& window, CaseDocument& document, const CaseLi
     connect(&document_, &CaseDocument::edited, this, [this] { notice_->dismissConfirmation(); });
     connect(&document_, &CaseDocument::openedBroken, this, &CaseCommands::sayBroken);
     connect(&document_, &CaseDocument::opened, this, [this] { notice_->takeBack(brokenSaid_); });
-    connect(&document_, &CaseDocument::scenarioChanged, this, [this] {
-        if (isCaseFile(document_.path()))
-            preferences_.rememberScenario(document_.path(), qt(document_.scenario().id.text()));
-    });
+    connect(&document_, &CaseDocument::scenarioChanged, this, &CaseCommands::rememberScenario);
 }
 
 void CaseCommands::connectKeeper() {
@@ -63,10 +60,18 @@ void CaseCommands::connectKeeper() {
     connect(&keeper, &CaseKeeper::refused, this, [this](const Error& problem) { say(tr("It was not kept"), problem); });
     connect(&keeper, &CaseKeeper::damaged, this, &CaseCommands::sayDamaged);
     connect(&keeper, &CaseKeeper::changed, this, &CaseCommands::followPlace);
+    connect(&keeper, &CaseKeeper::written, this, &CaseCommands::rememberScenario);  // a copy has a file only then
     connect(&keeper, &CaseKeeper::revisionSaved, this, [this] { notice_->confirm(tr("The revision is saved")); });
     connect(&keeper, &CaseKeeper::runKept, this, [this](quint64 entry) {
         notice_->confirm(tr("The run is kept"), tr("It is entry %1 of the history of this case.").arg(entry));
     });
+}
+
+/// Also of work without a name: it may have to be recovered.
+void CaseCommands::rememberScenario() {
+    const std::string& path = document_.keeper().place().path;
+    if (document_.isOpen() && !path.empty())
+        preferences_.rememberScenario(qt(path), qt(document_.scenario().id.text()));
 }
 
 void CaseCommands::say(const QString& headline, const Error& problem) {
@@ -181,8 +186,10 @@ void CaseCommands::askThenOpen(const QString& path) {
 
 void CaseCommands::openUnsaved(const QString& path) {
     leaveThen([this, path] {
+        const ScenarioId left(preferences_.scenarioOf(path).toStdString());
         const Status done = document_.openFile(path, true);
         if (!done) say(tr("The case could not be recovered"), done.error());
+        if (document_.isOpen() && done) document_.setScenario(left);
         if (done) sayHowItOpened();
         emit unsavedChanged();
         return done.has_value();
@@ -349,6 +356,7 @@ bool CaseCommands::moveTo(const QString& path) {
     }
     notice_->hide();
     preferences_.addRecentFile(path, document_.value()->title);
+    rememberScenario();
     return true;
 }
 
@@ -384,7 +392,11 @@ void CaseCommands::askForRevisionName(const QString& suggested) {
 }
 
 void CaseCommands::revisions() {
-    showRevisions(document_, environment_, &window_);
+    showRevisions(document_, environment_, RevisionsShown::Named, &window_);
+}
+
+void CaseCommands::furtherBack() {
+    showRevisions(document_, environment_, RevisionsShown::All, &window_);
 }
 
 void CaseCommands::exportAsJson() {

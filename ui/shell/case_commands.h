@@ -47,6 +47,8 @@ public:
     }
     void saveRevision();
     void revisions();
+    /// The same from the first: every change.
+    void furtherBack();
     void exportAsJson();
     /// What may be handed to a seller that the alternative on screen pays; see vendorCopy().
     void exportVendorCopy(const PartyId& vendor);
@@ -77,6 +79,7 @@ private:
     void sayBroken();
     void sayDamaged(const Error& problem);
     void followPlace();
+    void rememberScenario();
     void say(const QString& headline, const Error& problem);
     [[nodiscard]] QString folder() const;
     [[nodiscard]] QFileDialog* fileDialog(const QString& title) const;

@@ -73,6 +73,7 @@ MainWindow::MainWindow(const Services& services, Preferences& preferences, const
       information_(services.information),
       influence_(services.influence, services.statistics),
       samples_(services.samples, services.information.analyst),
+      reportMaker_(services.reports),
       commands_(new CaseCommands(*this, document_, services.library, services.files, preferences, environment)) {
     setAcceptDrops(true);
     build();
@@ -112,7 +113,7 @@ void MainWindow::build() {
     contract_ = new ContractPage(document_, runs_, comparison_, services_.library, environment_);
     simulation_ = new SimulationPage(document_, runs_, sensitivity_, environment_);
     compare_ = new ComparePage(document_, runs_, comparison_, environment_);
-    reports_ = new ReportPage(document_, information_, environment_);
+    reports_ = new ReportPage(document_, {information_, reportMaker_}, environment_);
     status_ = new StatusLine(runs_, document_.keeper(), environment_);
     status_->follow(comparison_);
     setStatusBar(status_);

@@ -14,6 +14,7 @@
 #include "ui/jobs/comparison_controller.h"
 #include "ui/jobs/influence_controller.h"
 #include "ui/jobs/information_controller.h"
+#include "ui/jobs/report_controller.h"
 #include "ui/jobs/run_controller.h"
 #include "ui/jobs/sample_controller.h"
 #include "ui/jobs/sensitivity_controller.h"
@@ -59,6 +60,7 @@ public:
         InformationController::Doors information;
         InfluenceAnalyst& influence;
         const SampleFiles& samples;
+        ReportController::Doors reports;
     };
     MainWindow(const Services& services, Preferences& preferences, const Environment& environment,
                RunSettings settings = {});
@@ -130,6 +132,7 @@ private:
     InformationController information_;
     InfluenceController influence_;
     SampleController samples_;
+    ReportController reportMaker_;
     CaseCommands* commands_;
     BuildCommands* building_;
     ScenarioCommands* scenarios_;

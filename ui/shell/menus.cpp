@@ -16,6 +16,7 @@
 #include "ui/pages/simulation/influence_dialog.h"
 #include "ui/pages/simulation/information_dialog.h"
 #include "ui/shell/about.h"
+#include "ui/shell/draws_dialog.h"
 #include "ui/shell/palette.h"
 #include "ui/text/text.h"
 
@@ -217,7 +218,7 @@ void Menus::buildEdit() {
     undo_->setObjectName("actionUndo");
     redo_->setObjectName("actionRedo");
     redo_->setShortcuts(redo_->shortcuts() << QKeySequence(Qt::CTRL | Qt::Key_Y));
-    further_ = menu->addAction(tr("Undo further &back: Revisions…"), &commands_, &CaseCommands::revisions);
+    further_ = menu->addAction(tr("Undo further &back: Revisions…"), &commands_, &CaseCommands::furtherBack);
     further_->setObjectName("actionFurtherBack");
     connect(&history, &QUndoStack::indexChanged, undo_, [this] { showUndo(); });
     showUndo();
@@ -362,6 +363,12 @@ void Menus::buildRun() {
     cancel->setObjectName("actionCancel");
     run->setEnabled(document_.isOpen());
     menu->addSeparator();
+    QAction* draws = menu->addAction(tr("&Number of draws…"), this, [this] {
+        const std::string currency = document_.isOpen() ? document_.value()->currency : std::string();
+        (new DrawsDialog(runs_, currency, environment_, &window_))->open();
+    });
+    draws->setObjectName("actionDraws");
+    draws->setEnabled(document_.isOpen());
     addCounts(*menu->addMenu(tr("&Patients and months")));
     menu->addSeparator();
     keepRun_ = menu->addAction(tr("&Keep this run"), this, &Menus::keepRunAsked);

@@ -85,12 +85,13 @@ QString Preferences::scenarioOf(const QString& path) const {
     return store_.value("files/scenarios").toMap().value(nameOf(path)).toString();
 }
 
-/// Of the recent files only: what is remembered does not grow for ever.
+/// Of recent files and of those that are still there: what is remembered does not grow for ever.
 void Preferences::rememberScenario(const QString& path, const QString& scenario) {
+    if (scenarioOf(path) == scenario) return;
     const QStringList recent = recentFiles();
     QVariantMap left = store_.value("files/scenarios").toMap();
     for (const QString& name : left.keys())
-        if (!recent.contains(name)) left.remove(name);
+        if (!recent.contains(name) && !QFileInfo::exists(name)) left.remove(name);
     left.insert(nameOf(path), scenario);
     store_.setValue("files/scenarios", left);
 }

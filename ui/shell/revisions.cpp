@@ -74,7 +74,7 @@ Result<std::vector<CasePtr>> statesOf(const WorkingFile& file, const std::vector
 class Revisions : public QDialog {
     Q_DECLARE_TR_FUNCTIONS(Revisions)
 public:
-    Revisions(CaseDocument& document, const Environment& environment, QWidget* parent)
+    Revisions(CaseDocument& document, const Environment& environment, RevisionsShown shown, QWidget* parent)
         : QDialog(parent),
           document_(document),
           environment_(environment),
@@ -95,11 +95,13 @@ public:
         connect(compare_, &QPushButton::clicked, this, [this] { compare(); });
         showChosen();
         resize(760, 460);
-        document.keeper().read(this, historyOf, [this](const Result<Told>& told) {
+        document.keeper().read(this, historyOf, [this, shown](const Result<Told>& told) {
             if (!told) return tell(told.error());
             beginning_ = told->beginning;
             model_->setEntries(told->entries);
-            if (std::ranges::none_of(told->entries, isRevision)) return all_->setChecked(true);  // else nothing is seen
+            // Without a named state nothing would be seen.
+            if (shown == RevisionsShown::All || std::ranges::none_of(told->entries, isRevision))
+                return all_->setChecked(true);
             list(all_->isChecked());
         });
     }
@@ -275,9 +277,9 @@ private:
 
 }  // namespace
 
-QDialog* showRevisions(CaseDocument& document, const Environment& environment, QWidget* parent) {
+QDialog* showRevisions(CaseDocument& document, const Environment& environment, RevisionsShown shown, QWidget* parent) {
     document.endGesture();
-    auto* dialog = new Revisions(document, environment, parent);
+    auto* dialog = new Revisions(document, environment, shown, parent);
     dialog->open();
     return dialog;
 }

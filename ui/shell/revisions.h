@@ -10,7 +10,10 @@ class QWidget;
 
 namespace valor::ui {
 
+/// What is listed at first: states that were given a name, where there are any, or every change.
+enum class RevisionsShown : std::uint8_t { Named, All };
+
 /// A window-modal dialog over `parent` that deletes itself. @pre document.isOpen()
-QDialog* showRevisions(CaseDocument& document, const Environment& environment, QWidget* parent);
+QDialog* showRevisions(CaseDocument& document, const Environment& environment, RevisionsShown shown, QWidget* parent);
 
 }  // namespace valor::ui

@@ -178,6 +178,7 @@ void StartPage::refresh() {
     std::vector<RecentList::File> recent;
     for (const QString& path : files) recent.push_back({path, environment_.languages.of(preferences_.titleOf(path))});
     recent_->show(recent);
+    orderStops();
     tour_->setText(preferences_.tourSeen() ? tr("Take the tour again") : tr("Take the five-minute tour"));
 }
 
@@ -237,6 +238,20 @@ void StartPage::fillRecovered() {
     recoveredTitle_->setText(tr("Recovered cases"));
     recoveredTitle_->setVisible(!recovered_.empty());
     for (const UnsavedCase& each : recovered_) recoveredList_->addWidget(recoveredLine(each));
+    orderStops();
+}
+
+/// What was made last would come last with the Tab key, wherever it stands.
+void StartPage::orderStops() {
+    QWidget* before = tour_;
+    const auto add = [&before](const QWidget& part) {
+        for (QPushButton* stop : part.findChildren<QPushButton*>()) {
+            setTabOrder(before, stop);
+            before = stop;
+        }
+    };
+    for (int i = 0; i < recoveredList_->count(); ++i) add(*recoveredList_->itemAt(i)->widget());
+    add(*recent_);
 }
 
 QWidget* StartPage::recoveredLine(const UnsavedCase& each) {

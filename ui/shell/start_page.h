@@ -54,6 +54,7 @@ private:
     void fillStories();
     void arrangeStories();
     void fillRecovered();
+    void orderStops();
     [[nodiscard]] QWidget* recoveredLine(const UnsavedCase& each);
 
     std::vector<ReferenceCase> templates_, references_;

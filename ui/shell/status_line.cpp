@@ -75,6 +75,7 @@ StatusLine::StatusLine(RunController& runs, CaseKeeper& keeper, const Environmen
     connect(&runs_, &RunController::stateChanged, this, &StatusLine::showState);
     connect(&runs_, &RunController::progressed, this,
             [this](double share) { progress_->setValue(static_cast<int>(100 * share)); });
+    connect(&runs_, &RunController::grown, this, &StatusLine::showGrowth);
     connect(&runs_, &RunController::cancelled, this, [this] { state_->setText(tr("Cancelled")); });
     showSaved();
 }
@@ -99,10 +100,26 @@ void StatusLine::showState() {
         state_->setText(tr("Calculating…"));
 }
 
+/// What a rule waits for, and how near it is.
+void StatusLine::showGrowth(quint64 draws, double error) {
+    const auto& rule = runs_.settings().until;
+    if (!rule || runs_.state() != RunController::State::Running) return;
+    const Formats formats = environment_.formats();
+    const auto said = [&](double value) {
+        return rule->isRelative ? formats.percent(value, 2) : formats.shortest(value, 3);
+    };
+    const QString count = formats.count(draws);
+    state_->setText(rule->error
+                        ? tr("%1 draws, standard error %2 (wanted %3)").arg(count, said(error), said(*rule->error))
+                        : tr("%1 draws, standard error %2").arg(count, said(error)));
+}
+
 void StatusLine::showRun(const RunManifest& manifest, const QString& precision, bool preview) {
     const Formats formats = environment_.formats();
     const QString draws = formats.count(manifest.draws);
-    const QString head = preview ? tr("Preview with %1 draws").arg(draws) : tr("%1 draws").arg(draws);
+    const QString head = preview          ? tr("Preview with %1 draws").arg(draws)
+                         : manifest.until ? tr("%1 draws, ended by the stop rule").arg(draws)
+                                          : tr("%1 draws").arg(draws);
     const QString scheme = environment_.say("scheme." + std::string(schemeName(manifest.scheme)));
     const QString counts = environment_.say("counts." + std::string(countsName(manifest.counts)));
     words_->setText(tr("%1 · seed %2 · %3 · %4 · precision %5 · %6 s")

@@ -41,6 +41,7 @@ signals:
 
 private:
     void showState();
+    void showGrowth(quint64 draws, double error);
     /// Names for a moment what was written: a changed text moves no figure that would show it.
     void confirm(const Command& change);
     [[nodiscard]] bool isComparing() const { return comparison_ != nullptr && comparison_->isBusy(); }

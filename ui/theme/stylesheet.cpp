@@ -91,7 +91,10 @@ QCheckBox::indicator, QListView::indicator { width: 13px; height: 13px; border: 
   background: @surface; }
 QCheckBox::indicator:checked, QListView::indicator:checked { background: @primary; border-color: @primary;
   image: url(:/theme/@tick.png); }
-QCheckBox:focus { color: @primary; }
+QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: 5px; margin: -2px; }
+QCheckBox:focus, QRadioButton:focus { color: @primary; border-color: @primary; }
+QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid @control; border-radius: 7px; background: @surface; }
+QRadioButton::indicator:checked { width: 7px; height: 7px; border: 4px solid @primary; background: @onPrimary; }
 QProgressBar { background: @sunken; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @primary; border-radius: 3px; }
 )";
@@ -102,6 +105,8 @@ QTableView, QListView, QTreeView { background: @surface; color: @text; border: 1
   gridline-color: @line; alternate-background-color: @page;
   selection-background-color: @selection; selection-color: @text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid @primary; }
+QTextBrowser { background: @surface; border: 1px solid @line; border-radius: 5px; padding: 1px; }
+QTextBrowser:focus { border: 2px solid @primary; padding: 0; }
 QTabBar::tab { background: transparent; color: @muted; padding: 5px 10px; margin-right: 4px;
   border: 2px solid transparent; border-bottom-color: transparent; }
 QTabBar::tab:hover { color: @text; }

@@ -591,16 +591,16 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
 <context>
     <name>DocumentFile</name>
     <message>
-        <source>Web page (*.html)</source>
-        <translation>Webside (*.html)</translation>
+        <source>Web page</source>
+        <translation>Webside</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
-        <source>OpenDocument text (*.odt)</source>
-        <translation>OpenDocument-tekst (*.odt)</translation>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument-tekst</translation>
     </message>
 </context>
 <context>
@@ -996,6 +996,17 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Range of %1</source>
         <translation>Spredning af %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Accessible PDF</source>
+        <translation>Tilgængelig PDF</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Projektmappe</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4544,62 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Pages of the report</source>
         <translation>Rapportens sider</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing more is written.</source>
+        <translation>Stoppet: der skrives ikke mere.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrevet: %1</translation>
+    </message>
+    <message>
+        <source>Writing the workbook…</source>
+        <translation>Skriver projektmappen…</translation>
+    </message>
+    <message>
+        <source>LibreOffice lays out the accessible PDF…</source>
+        <translation>LibreOffice sætter den tilgængelige PDF op…</translation>
+    </message>
+    <message>
+        <source>Repeat a report</source>
+        <translation>Gentag en rapport</translation>
+    </message>
+    <message>
+        <source>Reports (*.pdf *.html *.odt)</source>
+        <translation>Rapporter (*.pdf *.html *.odt)</translation>
+    </message>
+    <message>
+        <source>%1 does not say what it was made from: it is no report of Valør as PDF, web page or text.</source>
+        <translation>%1 siger ikke, hvad den er lavet af: det er ikke en rapport fra Valør som PDF, webside eller tekst.</translation>
+    </message>
+    <message>
+        <source>Running the case as the report says…</source>
+        <translation>Kører sagen, som rapporten siger…</translation>
+    </message>
+    <message>
+        <source>The report is of another case, or of a state that the file of this case does not hold.</source>
+        <translation>Rapporten er fra en anden sag, eller fra en tilstand, som denne sags fil ikke har.</translation>
+    </message>
+    <message>
+        <source>Repeated: the figures of the report are those of the case, to the last digit.</source>
+        <translation>Gentaget: rapportens tal er sagens, til sidste ciffer.</translation>
+    </message>
+    <message>
+        <source>Repeated: other figures. The report was made by %1, this is %2.</source>
+        <translation>Gentaget: andre tal. Rapporten er lavet af %1, dette er %2.</translation>
+    </message>
+    <message>
+        <source>Repeated: other figures than in the report.</source>
+        <translation>Gentaget: andre tal end i rapporten.</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat a report…</source>
+        <translation>&amp;Gentag en rapport…</translation>
+    </message>
+    <message>
+        <source>Runs the case as a report says that it was made, and compares the figures</source>
+        <translation>Kører sagen, som en rapport siger, at den er lavet, og sammenligner tallene</translation>
     </message>
 </context>
 <context>

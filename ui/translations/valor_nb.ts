@@ -591,16 +591,16 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
 <context>
     <name>DocumentFile</name>
     <message>
-        <source>Web page (*.html)</source>
-        <translation>Nettside (*.html)</translation>
+        <source>Web page</source>
+        <translation>Nettside</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
-        <source>OpenDocument text (*.odt)</source>
-        <translation>OpenDocument-tekst (*.odt)</translation>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument-tekst</translation>
     </message>
 </context>
 <context>
@@ -996,6 +996,17 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Range of %1</source>
         <translation>Spredning av %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Accessible PDF</source>
+        <translation>Tilgjengelig PDF</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Arbeidsbok</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4544,62 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Pages of the report</source>
         <translation>Rapportens sider</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing more is written.</source>
+        <translation>Stoppet: det skrives ikke mer.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrevet: %1</translation>
+    </message>
+    <message>
+        <source>Writing the workbook…</source>
+        <translation>Skriver arbeidsboken…</translation>
+    </message>
+    <message>
+        <source>LibreOffice lays out the accessible PDF…</source>
+        <translation>LibreOffice setter opp den tilgjengelige PDF-en…</translation>
+    </message>
+    <message>
+        <source>Repeat a report</source>
+        <translation>Gjenta en rapport</translation>
+    </message>
+    <message>
+        <source>Reports (*.pdf *.html *.odt)</source>
+        <translation>Rapporter (*.pdf *.html *.odt)</translation>
+    </message>
+    <message>
+        <source>%1 does not say what it was made from: it is no report of Valør as PDF, web page or text.</source>
+        <translation>%1 sier ikke hva den er laget av: det er ikke en rapport fra Valør som PDF, nettside eller tekst.</translation>
+    </message>
+    <message>
+        <source>Running the case as the report says…</source>
+        <translation>Kjører saken slik rapporten sier…</translation>
+    </message>
+    <message>
+        <source>The report is of another case, or of a state that the file of this case does not hold.</source>
+        <translation>Rapporten er fra en annen sak, eller fra en tilstand som filen til denne saken ikke har.</translation>
+    </message>
+    <message>
+        <source>Repeated: the figures of the report are those of the case, to the last digit.</source>
+        <translation>Gjentatt: tallene i rapporten er sakens, til siste siffer.</translation>
+    </message>
+    <message>
+        <source>Repeated: other figures. The report was made by %1, this is %2.</source>
+        <translation>Gjentatt: andre tall. Rapporten er laget av %1, dette er %2.</translation>
+    </message>
+    <message>
+        <source>Repeated: other figures than in the report.</source>
+        <translation>Gjentatt: andre tall enn i rapporten.</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat a report…</source>
+        <translation>&amp;Gjenta en rapport…</translation>
+    </message>
+    <message>
+        <source>Runs the case as a report says that it was made, and compares the figures</source>
+        <translation>Kjører saken slik en rapport sier at den er laget, og sammenligner tallene</translation>
     </message>
 </context>
 <context>

@@ -108,11 +108,32 @@ std::string drawsIn(const std::string& json) {
     return document ? std::to_string(static_cast<long>(*document->find("manifest")->find("draws")->number())) : json;
 }
 
+std::string memberIn(const std::string& json, const char* name) {
+    const auto document = parseJson(json);
+    return document ? *document->find("manifest")->find(name)->text() : json;
+}
+
+/// What ended it is told, and its number of draws repeats it.
+TEST_F(Parts, AGrowingRunIsRepeatedFromItsResult) {
+    const std::string result = file("grown.json");
+    const std::string grown = simulate({"--until-error", "300", "--json"}).out;
+    std::ofstream(result) << grown;
+    const auto document = parseJson(grown);
+    const JsonValue* rule = document->find("manifest")->find("until");
+    ASSERT_NE(rule, nullptr);
+    EXPECT_EQ(*rule->find("error")->number(), 300);
+    const Answer replayed = harness.run({"replay", result, pilot});
+    EXPECT_EQ(replayed.exitCode, command_line::kOk) << replayed.out << replayed.err;
+    EXPECT_EQ(parseJson(simulate({"--json"}).out)->find("manifest")->find("until"), nullptr);
+}
+
 TEST_F(Parts, AGrowingRunIsTheRunOfAsManyDraws) {
     const Answer grown = simulate({"--until-error", "300", "--json"});
     EXPECT_EQ(grown.exitCode, command_line::kOk) << grown.err;
     const std::string draws = drawsIn(grown.out);
-    EXPECT_EQ(grown.out, simulate({"--scheme", "sobol", "--draws", draws, "--json"}).out);
+    const std::string fixed = simulate({"--scheme", "sobol", "--draws", draws, "--json"}).out;
+    EXPECT_EQ(memberIn(grown.out, "result_hash"), memberIn(fixed, "result_hash"));
+    EXPECT_EQ(memberIn(grown.out, "run_id"), memberIn(fixed, "run_id"));
     EXPECT_EQ(drawsIn(simulate({"--until-seconds", "0.000001", "--json"}).out), "4096");
     EXPECT_EQ(drawsIn(simulate({"--until-error", "50%", "--output", "ai.cash", "--json"}).out), "4096");
 }

@@ -3,6 +3,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "core/model/canonical.h"
 #include "core/model/new_contract.h"
 #include "data/exchange/case_json.h"
 #include "simulation/engine/monte_carlo_engine.h"
@@ -155,6 +156,38 @@ TEST_F(Report, HoldsThePartsThatAreAskedFor) {
     EXPECT_THAT(one, HasSubstr("What do we not know?"));
     EXPECT_THAT(one, Not(HasSubstr("Who pays, and who gains?")));
     EXPECT_EQ(harness.run({"report", path, "--parts", "nothing"}).exitCode, command_line::kUsage);
+}
+
+/// From what is printed in it, on the case that it is of and on no other.
+TEST_F(Report, IsRepeatedFromItsRecipe) {
+    const std::string path = written(twoIncomes()), page = harness.folder.file("a.html");
+    const std::vector<std::string> asked{"report", path, "--draws", "400", "--seed", "7", "--lang", "da"};
+    std::vector<std::string> html = asked;
+    html.insert(html.end(), {"--html", page});
+    ASSERT_EQ(harness.run(html).exitCode, command_line::kOk);
+    const Answer same = harness.run({"replay", page, path});
+    EXPECT_EQ(same.exitCode, command_line::kOk) << same.err << same.out;
+    EXPECT_THAT(same.out, HasSubstr("result_hash"));
+    Case other = twoIncomes();
+    other.title.en += ".";
+    const Answer unlike = harness.run({"replay", page, written(other)});
+    EXPECT_EQ(unlike.exitCode, command_line::kFindings);
+    const std::string text = oneLine(harness.run(asked).out);
+    EXPECT_THAT(text, HasSubstr("--draws 400 --seed 7"));
+    EXPECT_THAT(text, HasSubstr("valor.recipe/1 case="));
+}
+
+/// A state of a case file is called by what a report says of it.
+TEST_F(Report, NamesAStateByItsDigest) {
+    const std::string json = written(twoIncomes()), file = harness.folder.file("a.valor");
+    ASSERT_EQ(harness.run({"new", file, "--from", json}).exitCode, command_line::kOk);
+    const std::string digest = caseDigest(twoIncomes());
+    EXPECT_EQ(harness.run({"validate", file, "--state", digest.substr(0, 12)}).exitCode, command_line::kOk);
+    EXPECT_EQ(harness.run({"validate", file, "--state", std::string(12, '0')}).exitCode, command_line::kRefused);
+}
+
+TEST_F(Report, TagsOnlyAPdf) {
+    EXPECT_EQ(harness.run({"report", written(twoIncomes()), "--tagged"}).exitCode, command_line::kUsage);
 }
 
 TEST_F(Report, PagesNeedAProgramThatPaints) {

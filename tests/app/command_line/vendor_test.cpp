@@ -7,10 +7,8 @@
 #include <tuple>
 #include <vector>
 
-#include "data/exchange/case_json.h"
 #include "data/exchange/json_value.h"
-#include "simulation/engine/monte_carlo_engine.h"
-#include "tests/app/command_line/harness.h"
+#include "tests/app/command_line/case_command.h"
 #include "tests/support/case_builder.h"
 #include "tests/support/source_tree.h"
 
@@ -23,13 +21,8 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-class VendorCommand : public testing::Test {
+class VendorCommand : public CaseCommand {
 protected:
-    std::string written(const Case& input) {
-        const std::string path = (harness.folder.path() / "case.json").string();
-        std::ofstream(path) << writeCase(input);
-        return path;
-    }
     /// The JSON answer as text without blanks.
     std::string answer(const Case& input) {
         const Answer told = harness.run({"vendor", written(input), "--json", "--draws", "2000", "--quiet"});
@@ -60,19 +53,6 @@ protected:
         input.alternatives.push_back(second);
         return input;
     }
-
-    /// File of 1,000 examinations a month for 24 months.
-    std::string observations(int months = 24, const std::string& measure = "processed") {
-        const std::string path = (harness.folder.path() / (measure + std::to_string(months) + ".csv")).string();
-        std::ofstream csv(path);
-        csv << "period,site,need,measure,value\n";
-        for (int month = 0; month < months; ++month)
-            csv << YearMonth(2027, 1).plusMonths(month).text() << ",north,chest," << measure << ",1000\n";
-        return path;
-    }
-
-    simulation::MonteCarloEngine engine;
-    Harness harness{engine};
 };
 
 /// 1,000 examinations a month at 2.50 DKK; each frees Normal(1.5; 0.3) minutes of 600 DKK an hour, of which half
@@ -500,77 +480,6 @@ TEST_F(VendorCommand, ClausesOfCertainToolsAreSettled) {
     input.sites.back().id = SiteId("south");
     const Answer none = harness.run({"settle", written(input), observations()});
     EXPECT_THAT(oneLine(none.err), HasSubstr("These clauses count nothing that was observed"));
-}
-
-/// 1,000 examinations a month at 2.50; those of March were 1,100.
-TEST_F(VendorCommand, ACorrectedObservationIsShownAgainstWhatWasInvoiced) {
-    Case input = minimalCase();
-    input.contracts.front().indexedToPrices = false;
-    const std::string path = written(input), observed = observations();
-    const auto earlier = (harness.folder.path() / "invoiced.json").string();
-    std::ofstream(earlier) << harness.run({"settle", path, observed, "--json"}).out;
-    const auto again = [&](const std::vector<std::string>& more) {
-        std::vector<std::string> arguments{"settle", path, observed, "--previous", earlier};
-        arguments.insert(arguments.end(), more.begin(), more.end());
-        return harness.run(arguments);
-    };
-    EXPECT_THAT(oneLine(again({}).out), HasSubstr("No line differs from what was invoiced"));
-    std::string text;
-    {
-        std::ifstream file(observed);
-        text.assign(std::istreambuf_iterator<char>(file), {});
-    }
-    const std::string march = "2027-03,north,chest,processed,1";
-    std::ofstream(observed) << text.replace(text.find(march), march.size() + 1, march + "1");
-    EXPECT_THAT(again({}).out, testing::ContainsRegex("2027-03 .*2,500.00 +2,750.00 +250.00"));
-    EXPECT_THAT(again({"--json"}).out, HasSubstr("\"difference\": \"250.00\""));
-    std::ofstream(earlier) << "{}";
-    EXPECT_EQ(again({}).exitCode, command_line::kRefused);
-    std::ofstream(observed, std::ios::app) << march << "000\n";
-    const Answer twice = again({});
-    EXPECT_THAT(oneLine(twice.err), HasSubstr("of 2027-03 stands in an earlier row too (site north, need chest"));
-    EXPECT_THAT(oneLine(twice.err), HasSubstr("change its row"));
-}
-
-TEST_F(VendorCommand, MonthsThatAreNotSettledNowAreNotGivenBack) {
-    Case input = minimalCase();
-    input.contracts.front().indexedToPrices = false;
-    const std::string path = written(input), observed = observations();
-    const auto earlier = (harness.folder.path() / "invoiced.json").string();
-    std::ofstream(earlier) << harness.run({"settle", path, observed, "--json"}).out;
-    const std::vector<std::string> quarter{"settle", path, observed, "--through", "2027-03", "--previous", earlier};
-    const Answer told = harness.run(quarter);
-    EXPECT_THAT(oneLine(told.out), HasSubstr("goes further than 2027-03"));
-    EXPECT_THAT(oneLine(told.out), HasSubstr("No line differs"));
-}
-
-TEST_F(VendorCommand, APlaceWhereTheCaseUsesNothingIsNotBilled) {
-    Case input = minimalCase();
-    input.contracts.front().indexedToPrices = false;
-    const std::string observed = observations();
-    std::ofstream(observed, std::ios::app) << "2027-01,noth,chest,processed,500\n";
-    const Answer refused = harness.run({"settle", written(input), observed});
-    EXPECT_EQ(refused.exitCode, command_line::kRefused);
-    EXPECT_THAT(oneLine(refused.err), HasSubstr("uses nothing at site noth for need chest"));
-    EXPECT_THAT(oneLine(refused.err), HasSubstr("north/chest"));
-}
-
-/// A point between thousands is no decimal point.
-TEST_F(VendorCommand, ACountThatMayBeThousandsIsNotSettled) {
-    Case input = minimalCase();
-    input.contracts.front().indexedToPrices = false;
-    const std::string observed = (harness.folder.path() / "observed.csv").string();
-    std::ofstream(observed) << "period;site;need;measure;value\r\n2027-01;north;chest;processed;7.100\r\n";
-    const std::vector<std::string> settle{"settle", written(input), observed, "--through", "2027-01"};
-    const Answer unclear = harness.run(settle);
-    EXPECT_EQ(unclear.exitCode, command_line::kRefused);
-    EXPECT_THAT(oneLine(unclear.err), HasSubstr("line 2/value"));
-    EXPECT_THAT(oneLine(unclear.err), HasSubstr("Write 7100"));
-    std::ofstream(observed) << "period;site;need;measure;value\r\n2027-01;north;chest;processed;7100,5\r\n";
-    const Answer told = harness.run(settle);
-    EXPECT_EQ(told.exitCode, command_line::kOk) << told.err;
-    EXPECT_THAT(told.out, HasSubstr("17,751.25"));
-    EXPECT_THAT(oneLine(told.err), HasSubstr("observed with a fraction"));
 }
 
 TEST_F(VendorCommand, AContractOnItsOwnHasNothingToChooseFrom) {

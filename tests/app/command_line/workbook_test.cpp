@@ -148,6 +148,44 @@ TEST_F(WorkbookOfARun, StatesWhatSimulateStates) {
     EXPECT_NEAR(numberBy(file, "Summary", "AI reader", 1), sum / 400, 1e-9 * std::abs(sum));
 }
 
+/// Buyers and their sellers share the same money: a sum over both says nothing.
+TEST_F(WorkbookOfARun, SumsBudgetsWithoutThoseOfSellers) {
+    const XlsxFile file =
+        workbook(CaseBuilder()
+                     .change([](Case& c) {
+                         std::ranges::rotate(c.parties, std::ranges::find(c.parties, PartyKind::Vendor, &Party::kind));
+                     })
+                     .build());
+    const XlsxCells& cells = file.cells.at("Budget impact");
+    double own = 0, sellers = 0;
+    std::optional<double> total;
+    for (const auto& [place, cell] : cells) {
+        const auto* name = place.second == 1 ? std::get_if<std::string>(&cell.value) : nullptr;
+        const auto first = cells.find({place.first, 2});
+        if (name == nullptr || first == cells.end() || std::get_if<double>(&first->second.value) == nullptr) continue;
+        const double year = std::get<double>(first->second.value);
+        if (*name == "Party") break;
+        if (name->starts_with("All budgets"))
+            total = year;
+        else
+            (total ? sellers : own) += year;
+        if (name->find("endor") != std::string::npos) {
+            EXPECT_TRUE(total) << *name;
+        }
+    }
+    ASSERT_TRUE(total);
+    EXPECT_NE(own, 0);
+    EXPECT_NE(sellers, 0);
+    EXPECT_NEAR(*total, own, 1e-9 * std::abs(own));
+    std::size_t charts = 0;
+    for (const auto& [name, xml] : file.parts) {
+        if (name.find("charts/chart") == std::string::npos) continue;
+        ++charts;
+        EXPECT_EQ(xml.find("endor"), std::string::npos) << name;
+    }
+    EXPECT_GT(charts, 0U);
+}
+
 TEST_F(WorkbookOfARun, HasItsSheetsInOrderAndNamesForItsDraws) {
     const XlsxFile file = workbook(minimalCase());
     EXPECT_THAT(file.sheets, ElementsAre("Summary", "Who pays and gains", "Budget impact", "Payments", "Sensitivity",

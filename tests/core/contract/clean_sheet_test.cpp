@@ -12,7 +12,8 @@ namespace {
 using namespace test;
 using N = ExactNumber;
 
-/// All lines of all months, where `held` stands in every place of the working memory before each of them.
+/// All lines of all months of the clauses that have any, where `held` stands in every place of the working memory
+/// before each of them.
 std::vector<std::string> linesWhere(const N& held, const ContractBuilder& made) {
     const auto program = contract::compileProgram(made.contract(), made.cells_);
     if (!program) return {program.error().subject};
@@ -28,7 +29,10 @@ std::vector<std::string> linesWhere(const N& held, const ContractBuilder& made) 
         std::vector<N> work(static_cast<std::size_t>(contract::workSize(*program)), held);
         contract::Evaluator<N> evaluator(*program, figures.data(), state.data(), lines.data(), work.data());
         evaluator.evaluate(month, series.data(), 0, N::fraction(100 + month, 100));
-        for (const N& line : lines) written.push_back(line.text());
+        for (const contract::ClauseNode& node : program->nodes)
+            for (int i = 0; contract::writesLines(node.kind) && i < contract::linesPerBuyer(node.kind) * node.buyers;
+                 ++i)
+                written.push_back(lines[static_cast<std::size_t>(node.line + i)].text());
     }
     return written;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/operating.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "tests/core/contract/every_kind.h"
@@ -98,6 +99,70 @@ TEST(Operating, NoShareIsMeasuredBeyondTheWhole) {
     ASSERT_EQ(found[1].points.size(), 6U);
     EXPECT_EQ(found[1].points.front().measured.text(), "0.9875");
     EXPECT_EQ(found[1].points.back().measured.text(), "1");
+}
+
+/// The number that is told is the last at which a settlement gives a rebate, under each rule.
+TEST(Operating, TheCountThatIsToldIsTheOneThatSettles) {
+    for (const RebateRule rule :
+         {RebateRule::Step, RebateRule::Linear, RebateRule::UpperLimit, RebateRule::Posterior}) {
+        OutcomeRebate terms = rebate(rule);
+        terms.guarantee = "0.85";
+        terms.metric.sample = "40";
+        ContractBuilder contract(12);
+        contract.with("use", PerUnit{agreed("100"), "processed"}).with("promise", terms);
+        contract.observe("processed", "10");
+        const auto told = operatingCharacteristics(contract.contract());
+        ASSERT_EQ(told.size(), 1U);
+        EXPECT_EQ(told[0].sample, 480);
+        const auto back = [&](int count) {
+            for (int month = 0; month < 12; ++month)
+                contract.observeShare(month, "sensitivity", month == 0 ? count : 0, month == 0 ? 480 : 0);
+            return totalOf(contract.lines(), "promise");
+        };
+        EXPECT_NE(back(told[0].most), "0") << told[0].most;
+        EXPECT_EQ(back(told[0].most + 1), "0") << told[0].most;
+        if (rule == RebateRule::Linear) EXPECT_EQ(told[0].most, 407) << "0.85 of 480 are 408";
+    }
+}
+
+TEST(Operating, ACertaintyIsToldOnlyWhereTheRuleAsksForOne) {
+    for (const RebateRule rule :
+         {RebateRule::Step, RebateRule::Linear, RebateRule::UpperLimit, RebateRule::Posterior}) {
+        ContractBuilder contract(12);
+        contract.with("promise", rebate(rule));
+        const OperatingCharacteristic told = operatingCharacteristics(contract.contract()).front();
+        const bool asks = rule == RebateRule::UpperLimit || rule == RebateRule::Posterior;
+        EXPECT_EQ(told.isStatistical(), asks);
+        EXPECT_DOUBLE_EQ(told.certainty, asks ? 0.95 : 0);
+    }
+}
+
+/// Malus 10 %, bonus 5 %, between 0.80 and 0.90, two observations: 0, 1 or 2 of two are so.
+TEST(Operating, ABonusIsExpectedOverWhatAFewObservationsMayShow) {
+    ContractBuilder contract(2);
+    contract.with("promise", PerformanceBonus{{{measuredShare("sensitivity"), "0.80", "0.90", "1"}}, "0.10", "0.05"});
+    const auto found = performancePayments(contract.contract());
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].sample, 2);
+    ASSERT_FALSE(found[0].expected.empty());
+    for (const ExpectedChange& at : found[0].expected) {
+        const double both = at.trueShare * at.trueShare;  // only then the target is reached
+        EXPECT_NEAR(at.change, 0.15 * both - 0.10, 1e-12) << at.trueShare;
+    }
+    EXPECT_NEAR(found[0].expected.front().trueShare, 0.75, 1e-12);
+    EXPECT_NEAR(found[0].expected.back().trueShare, 0.95, 1e-12);
+}
+
+/// With very many observations chance moves nothing away from the bends.
+TEST(Operating, WithManyObservationsABonusIsWhatTheShareSays) {
+    ContractBuilder contract(12);
+    Metric metric = measuredShare("sensitivity");
+    metric.sample = "80000";
+    contract.with("promise", PerformanceBonus{{{metric, "0.80", "0.90", "1"}}, "0.10", "0.05"});
+    for (const ExpectedChange& at : performancePayments(contract.contract()).front().expected) {
+        const double score = std::clamp((at.trueShare - 0.80) / 0.10, 0.0, 1.0);
+        EXPECT_NEAR(at.change, 0.15 * score - 0.10, 1e-3) << at.trueShare;
+    }
 }
 
 }  // namespace

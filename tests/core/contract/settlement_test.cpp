@@ -217,6 +217,22 @@ TEST(Settlement, AnAmountBeyondExactArithmeticIsAnError) {
         settle(contractOf({clause("use", PerUnit{agreed("999999999999.99"), "processed"}, "region")}), kCells, facts);
     ASSERT_FALSE(lines);
     EXPECT_EQ(lines.error().code, ErrorCode::NumberTooLarge);
+    EXPECT_EQ(lines.error().subject, "clauses/use");
+}
+
+/// Each amount fits, all together do not: 3 × 90,000,000,000,000,000.00.
+TEST(Settlement, AmountsThatDoNotAddUpExactlyAreRefused) {
+    const auto settled = [&](const std::string& price) {
+        return settle(contractOf({clause("use", PerUnit{agreed(price), "processed"}, "region"),
+                                  clause("back", Warranty{agreed(price), "processed"}, "region")}),
+                      kCells, volumes(1, 1));
+    };
+    const auto lines = settled("90000000000000000.00");
+    ASSERT_FALSE(lines);
+    EXPECT_EQ(lines.error().code, ErrorCode::NumberTooLarge);
+    EXPECT_EQ(lines.error().subject, "clauses/use");
+    EXPECT_FALSE(settled("10000000000000.00")) << "what is paid and comes back counts both ways";
+    EXPECT_TRUE(settled("1000000000000.00"));
 }
 
 /// What was invoiced, and what it comes to after two observations were corrected.

@@ -55,6 +55,22 @@ TEST(ValidateClause, AMarkForThousandsIsNotReadInSilence) {
     EXPECT_THAT(withClause(FixedFee{agreed("300.0000"), 0}), IsEmpty());
 }
 
+TEST(ValidateClause, AShareAboveAllOfItIsNotReadInSilence) {
+    ServiceCredit credit;
+    credit.steps = {{"0", "5"}, {"0.99", "0"}};
+    EXPECT_THAT(withClause(credit), Contains("warning value.unusual" + at("steps/0/share")));
+    credit.steps.front().share = "0.05";
+    EXPECT_THAT(withClause(credit), Not(Contains(testing::HasSubstr("value.unusual"))));
+    EXPECT_THAT(withClause(AmountAtRisk{"82.5"}), Contains("warning value.unusual" + at("share")));
+    EXPECT_THAT(withClause(AmountAtRisk{"1"}), Not(Contains(testing::HasSubstr("value.unusual"))));
+}
+
+TEST(ValidateClause, APriceThatNoTotalCanHoldIsUnusual) {
+    EXPECT_THAT(withClause(PerUnit{agreed("90000000000000000.00"), "processed"}),
+                ElementsAre("warning value.unusual" + at("price")));
+    EXPECT_THAT(withClause(PerUnit{agreed("1000000000000"), "processed"}), IsEmpty());
+}
+
 TEST(ValidateClause, WhoIsPaidPerInhabitantKnowsHowMany) {
     CaseBuilder builder;
     builder.with(clause("use", Subscription{agreed("1.00"), "inhabitants"}));

@@ -126,6 +126,84 @@ TEST(ObservationFile, TextOfJsonIsReadLikeThatOfCsv) {
     EXPECT_EQ(refusal(row(R"("billable_studies","value":7.125)")), "read") << "a number of JSON has no such marks";
 }
 
+/// What is refused and why: "no_share at line 2/value".
+std::string slipOf(const std::string& text, const ShareMeasures& shares = {}) {
+    const auto file = readObservations(text, shares);
+    if (file) return "read";
+    EXPECT_EQ(file.error().code, ErrorCode::ValueOutOfRange) << text;
+    return file.error().arguments.back().first + " at " + file.error().subject;
+}
+
+TEST(ObservationFile, AShareLiesFromNoughtToOne) {
+    const std::string head = "period;measure;value;numerator;denominator\n2027-01;availability;";
+    EXPECT_EQ(slipOf(head + "99,2;;"), "as_share at line 2/value");
+    EXPECT_EQ(slipOf(head + "-3;;"), "no_share at line 2/value");
+    EXPECT_EQ(slipOf(head + "120 %;;"), "no_share at line 2/value");
+    EXPECT_EQ(slipOf(head + "9920;;"), "no_share at line 2/value");
+    EXPECT_EQ(slipOf(head + ";60;50"), "more_than at line 2/numerator");
+    EXPECT_EQ(slipOf(head + ";-1;50"), "below_nought at line 2/numerator");
+    EXPECT_EQ(slipOf(head + ";1;0"), "out_of_none at line 2/denominator");
+    EXPECT_EQ(slipOf(head + ";0;-50"), "below_nought at line 2/denominator");
+    for (const char* sound : {"0;;", "1;;", "0,992;;", "100 %;;", ";0;0", ";50;50"})
+        EXPECT_EQ(slipOf(head + sound), "read") << sound;
+    EXPECT_EQ(slipOf(R"([{"period":"2027-01","measure":"availability","value":99.2}])"), "as_share at 0/value");
+    EXPECT_EQ(slipOf(R"([{"period":"2027-01","measure":"availability","value":"99.2 %"}])"), "read");
+    EXPECT_EQ(slipOf(R"([{"period":"2027-01","measure":"availability","numerator":3,"denominator":2}])"),
+              "more_than at 0/numerator");
+}
+
+TEST(ObservationFile, AShareMayBeWrittenAsPerCent) {
+    for (const std::string written : {"99,2 %", "99,2%", "99,2\xC2\xA0%", "99,2\xE2\x80\xAF%", "0,992"}) {
+        const auto file = readObservations("period;measure;value\n2027-01;availability;" + written + "\n");
+        ASSERT_TRUE(file) << written;
+        EXPECT_EQ(file->facts.at({}, {}, "availability", YearMonth(2027, 1))->text(), "0.992") << written;
+    }
+    const auto three = readObservations("period;measure;value\n2027-01;availability;98.765 %\n");
+    ASSERT_TRUE(three) << "no share is 98,765 per cent";
+    EXPECT_EQ(three->facts.at({}, {}, "availability", YearMonth(2027, 1))->text(), "0.98765");
+    EXPECT_EQ(reasonOf("period,measure,value\n2027-01,processed,5 %\n"), "percent");
+}
+
+/// Which measures are shares beside those that are so by their unit is the contract's to say.
+TEST(ObservationFile, WhatAContractComparesAsAShareIsOne) {
+    const std::string head = "period,measure,value,numerator,denominator\n2027-01,";
+    const ShareMeasures compared{{"sensitivity", "audited_positives_true"}, {"audited_positives_true"}};
+    EXPECT_EQ(slipOf(head + "sensitivity,95,,"), "read") << "nobody compares it";
+    EXPECT_EQ(slipOf(head + "sensitivity,95,,", compared), "as_share at line 2/value");
+    EXPECT_EQ(slipOf(head + "audited_positives_true,,60,50"), "read") << "findings per patient, perhaps";
+    EXPECT_EQ(slipOf(head + "audited_positives_true,,60,50", compared), "more_than at line 2/numerator");
+    EXPECT_EQ(slipOf(head + "audited_positives_true,60,,", compared), "read") << "counted by another clause";
+}
+
+TEST(ObservationFile, NothingIsCountedBelowNought) {
+    const std::string head = "period,measure,value,numerator,denominator\n2027-01,";
+    for (const char* counted : {"processed,-3,,", "availability,-0.1,,", "turnaround_minutes,,-5,2", "backlog,-1,,"})
+        EXPECT_NE(slipOf(head + counted), "read") << counted;
+    for (const char* measured : {"actual_cost,-3,,", "minutes_saved,-3,,", "turnaround_minutes,,500,2", "own,-1,,"})
+        EXPECT_EQ(slipOf(head + measured), "read") << measured;
+    EXPECT_EQ(slipOf(head + "index_value,0,,"), "no_index at line 2/value");
+}
+
+/// What is offered to write can be written in the file as it is.
+TEST(ObservationFile, AdviceIsInTheMarkOfTheFile) {
+    const auto offered = [](const std::string& text, const std::string& wanted) {
+        const auto file = readObservations(text);
+        EXPECT_FALSE(file) << text;
+        for (const auto& [name, value] : file.error().arguments)
+            if (name == wanted) return value;
+        return std::string("not offered");
+    };
+    const std::string head = "period;measure;value\n2027-01;";
+    EXPECT_EQ(offered(head + "processed;1.350\n2027-01;minutes_saved;2,5\n", "fraction"), "1,3500");
+    EXPECT_EQ(offered(head + "minutes_saved;2,5\n2027-01;processed;1.350\n", "fraction"), "1,3500");
+    EXPECT_EQ(offered(head + "minutes_saved;2.5\n2027-01;processed;1.350\n", "fraction"), "1.3500");
+    EXPECT_EQ(offered(head + "availability;99,2\n", "as_share"), "0,992");
+    EXPECT_EQ(offered(head + "availability;99.2\n", "as_share"), "0.992");
+    EXPECT_EQ(offered("period,measure,value\n2027-01,availability,99.2\n", "as_share"), "0.992");
+    EXPECT_EQ(offered(head + "minutes_saved;12,5x\n", "text"), "12,5x") << "as it is written";
+    EXPECT_EQ(offered(head + "minutes_saved;12,5x\n", "comma"), "");
+}
+
 TEST(ObservationFile, WhereNothingIsToldApartThereIsOnePlace) {
     const auto file = readObservations("period,measure,value\n2027-01,processed,1000\n");
     ASSERT_TRUE(file);

@@ -89,7 +89,7 @@ TEST_F(InformationWorth, OnlyWhatIsKnownToBeWorthNothingIsFolded) {
     EXPECT_THAT(page(), HasSubstr("\na\n"));
     EXPECT_THAT(page(), HasSubstr("\nb\n")) << "nought give or take 200 000 is not known to be nothing";
     EXPECT_THAT(page(), Not(HasSubstr("\nc\n")));
-    EXPECT_THAT(page(), HasSubstr("not worth knowing by themselves: 1\n"));
+    EXPECT_THAT(page(), HasSubstr("left out of the table: 1\n"));
 }
 
 /// A vendor is asked for what a vendor can know, not for what an event costs others.
@@ -119,10 +119,19 @@ TEST_F(InformationWorth, WithoutUncertaintyThereIsNothingToMeasure) {
     EXPECT_THAT(page(), Not(HasSubstr("Measuring one may still pay")));
 }
 
+/// Where no input turns the choice alone, what all of them are worth together has a reason and a next step.
+TEST_F(InformationWorth, WhatIsWorthSomethingOnlyTogetherIsExplained) {
+    add("a", 0, 1'000);
+    EXPECT_THAT(page(), HasSubstr("Knowing everything together would be worth up to DKK 3.0 million all the same"));
+    information.analysis.choices.front().evpiError = 2'000'000;
+    EXPECT_THAT(page(), HasSubstr("Nothing by itself"));
+    EXPECT_THAT(page(), Not(HasSubstr("Knowing everything together"))) << "that may be chance";
+}
+
 TEST_F(InformationWorth, WhereNothingIsWorthKnowingNoTableStands) {
     for (const char* const id : {"a", "b", "c"}) add(id, 0, 0);
     EXPECT_THAT(page(), HasSubstr("What knowing"));
-    EXPECT_THAT(page(), HasSubstr("not worth knowing by themselves: 3\n"));
+    EXPECT_THAT(page(), HasSubstr("left out of the table: 3\n"));
     EXPECT_THAT(page(), Not(HasSubstr("\na\n")));
 }
 

@@ -460,5 +460,56 @@ TEST(Annex, InAContractWithoutAnIndexNothingFollowsOne) {
     EXPECT_THAT(textOf(annexOf(builder.contract())), Not(HasSubstr("so this clause changes nothing")));
 }
 
+/// The case expects everything to be kept; the example shows what follows where it is not, with the number that
+/// decides.
+TEST(Annex, InACaseEveryPromiseIsSeenToActOnce) {
+    Case input = CaseBuilder().with(fixed("hits", "%", 99)).with(fixed("up", "%", 99.9)).build();
+    Contract& contract = input.contracts.front();
+    OutcomeRebate rebate;
+    rebate.metric = {"audited_positives_true", ParameterId("hits"), "40"};
+    rebate.guarantee = "0.85";
+    rebate.rate = "1";
+    rebate.rule = RebateRule::UpperLimit;
+    contract.clauses.push_back(clause("promise", rebate, contract.clauses.front().payer));
+    ServiceCredit credit;
+    credit.metric.expected = ParameterId("up");
+    credit.steps = {{"0", "0.10"}, {"0.995", "0"}};
+    contract.clauses.push_back(clause("credit", credit, contract.clauses.front().payer));
+    const AnnexSource source = annexSource(input, input.alternatives.back(), contract, input.scenarios.front());
+    for (const Language language : kAllLanguages) {
+        const Document annex = paymentAnnex(source, wordingIn(language));
+        EXPECT_EQ(keyIn(textOf(annex)), "");
+        EXPECT_THAT(textOf(annex), HasSubstr("394")) << "of 480, at 95 %";
+    }
+    const Document annex = paymentAnnex(source, wordingIn(Language::English));
+    EXPECT_THAT(textOf(annex), HasSubstr("the rule asks for 95\u00A0% certainty that less than 85\u00A0% is true"));
+    EXPECT_THAT(textOf(annex), HasSubstr("is chosen so that each of them acts"));
+    const DocumentTable settled = tableWith(annex, "Formula");
+    for (const char* name : {"promise", "credit"}) {
+        const auto row = std::ranges::find_if(settled.rows, [&](const auto& each) { return each[2] == name; });
+        ASSERT_NE(row, settled.rows.end()) << name;
+        EXPECT_LT(Calculator((*row)[4]).value(), 0) << name;
+        EXPECT_NEAR(Calculator((*row)[3]).value(), Calculator((*row)[4]).value(), 0.005 + 1e-4) << (*row)[3];
+    }
+}
+
+/// A bound of the whole change, and one of each step.
+TEST(Annex, ALimitOfTheIndexSaysWhatItBounds) {
+    const auto figures = [](bool isChained, Language language) {
+        ContractBuilder builder(36);
+        builder.with("index", Indexation{"0.8", "0", "0.04", 12, isChained}).indexed();
+        const Wording wording = wordingIn(language);
+        std::string all;
+        for (const auto& [figure, value] :
+             agreedFigures(builder.contract().clauses.front(), ContractNames(builder.contract(), nullptr, wording)))
+            all += figure + ": " + value + "\n";
+        return all;
+    };
+    EXPECT_THAT(figures(false, Language::English), HasSubstr("Upper limit over the whole term: 4"));
+    EXPECT_THAT(figures(true, Language::English), HasSubstr("Upper limit of each adjustment: 4"));
+    EXPECT_THAT(figures(false, Language::Bokmal), HasSubstr("Øvre grense over hele løpetiden: 4"));
+    EXPECT_THAT(figures(true, Language::Danish), HasSubstr("Øvre grænse for hver regulering: 4"));
+}
+
 }  // namespace
 }  // namespace valor::test

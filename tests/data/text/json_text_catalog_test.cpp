@@ -187,6 +187,18 @@ TEST(Explain, StartsWithTheFile) {
               "a.json cannot be read. Check that the file exists and may be opened.");
 }
 
+/// The name of a column is that of the file; what it is, is said in the language of the reader.
+TEST(Explain, LinesAndColumnsAreSaidInTheLanguageOfTheReader) {
+    const auto explained = [](const std::string& place, Language language) {
+        return catalog().explain({ErrorCode::FieldMissing, place, {}}, language);
+    };
+    EXPECT_THAT(explained("a.csv/line 5/value", Language::English), HasSubstr("a.csv, line 5, column value: "));
+    EXPECT_THAT(explained("a.csv/line 5/value", Language::Danish), HasSubstr("a.csv, linje 5, kolonne value: "));
+    EXPECT_THAT(explained("line 12", Language::Bokmal), HasSubstr("linje 12: "));
+    for (const char* place : {"line", "a.csv/line 5a", "line /value", "baseline 5", "contracts/offer/lines"})
+        EXPECT_THAT(explained(place, Language::Danish), HasSubstr(std::string(place) + ": ")) << place;
+}
+
 TEST(Explain, ChoosesTheTextThatFitsTheArguments) {
     const Error range{ErrorCode::ValueOutOfRange, "x", {{"value", "7"}, {"lower", "1"}, {"upper", "5"}}};
     EXPECT_THAT(catalog().explain(range, Language::English), HasSubstr("(1 to 5)"));

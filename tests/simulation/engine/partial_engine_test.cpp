@@ -150,7 +150,9 @@ TEST(GrowingRuns, AreRunsOfAsManyDrawsToTheLastBit) {
         const Estimate all = runRequest(request)->alternatives.front().netBenefit;
         const GrownRun grown = engine.grow(request, {{}, 1.4 * all.standardError, false, {}}, {}, {});
         EXPECT_TRUE(grown.isSure);
-        const RunResult result = timeless(grown.outcome);
+        RunResult result = timeless(grown.outcome);
+        EXPECT_EQ(result.manifest.until->error, 1.4 * all.standardError) << "it says what ended it";
+        result.manifest.until.reset();
         EXPECT_LT(result.manifest.draws, 20'000U);
         EXPECT_EQ(result.manifest.draws % 4096, 0U);
         EXPECT_EQ(grown.largestError, result.alternatives.front().netBenefit.standardError);
@@ -182,6 +184,22 @@ TEST(GrowingRuns, StopWhereTheFirstLookIsSureEnough) {
     before.draws = plain;
     EXPECT_LE(sizeOfError(before), 0.004);
     EXPECT_EQ(drawsFor({{}, {}, false, 1e-9}), 4096U) << "the first look is already too late";
+}
+
+/// The door that the window uses: the rule stands in the request, and progress tells the error.
+TEST(GrowingRuns, AreMadeByTheEngineThatMakesAllRuns) {
+    RunRequest request = requestWith(SamplingScheme::Sobol);
+    request.draws = 20'000;
+    const StopRule rule{{"ai.net_benefit"}, 1e-9, true, {}};
+    const GrownRun grown = simulation::PartialEngine().grow(request, rule, {}, {});
+    request.until = rule;
+    std::optional<double> told;
+    const RunOutcome outcome = simulation::MonteCarloEngine().run(request, {}, [&](const Progress& progress) {
+        if (progress.error) told = progress.error;
+    });
+    EXPECT_EQ(timeless(outcome), timeless(grown.outcome));
+    ASSERT_TRUE(told);
+    EXPECT_GT(*told, 1e-9);
 }
 
 TEST(GrowingRuns, SayWhenTheyAreNotSure) {

@@ -2,6 +2,8 @@
 // What an engine remembers stays within its bytes, and what does not fit drives nothing out.
 #include "simulation/engine/run_memory.h"
 
+#include <set>
+
 #include "simulation/engine/sampling.h"
 #include "tests/simulation/engine/engine_support.h"
 
@@ -34,7 +36,7 @@ protected:
         const PreparedRun& run = now.parts.run();
         const GroupSampling sampling(run.plan, run.request.scheme, run.request.seed, run.request.draws,
                                      bestInstructionSet());
-        Keeping keeping{&now.parts, &sampling, nullptr, {}};
+        Keeping keeping{&now.parts, &sampling, nullptr, {}, {}};
         if (before != nullptr) {
             keeping.before = &before->parts;
             keeping.changes = *changesBetween(before->parts.run().plan, run.plan, run.request.counts);
@@ -125,6 +127,61 @@ TEST_F(RunMemoryTest, SharesTheFiguresThatAreNotDrawnAnew) {
             EXPECT_EQ(others, edited == &slower ? 1U : 0U) << block;
         }
     }
+}
+
+/// A hand on a slider leaves a run for every place it comes by; each must take the place of the one before.
+TEST_F(RunMemoryTest, DoesNotGrowWithTheNumberOfEdits) {
+    RunMemory memory(10'000'000);
+    std::vector<std::weak_ptr<const std::vector<double>>> figures;
+    std::size_t bytes = 0;
+    for (int edit = 0; edit < 12; ++edit) {
+        const auto run = prepared(
+            CaseBuilder(minimalCase()).with(stated("minutes", "min/exam", Normal{1.1 + 0.01 * edit, 0.3})).build(),
+            300);
+        const auto before = memory.find(*run);
+        const auto now = memory.roomFor(run);
+        simulate(*now, before.get());
+        const auto& slots = now->parts.block(0).slots;
+        for (const KeptSlot& slot : slots) figures.emplace_back(slot);
+        memory.add(now);
+        if (edit == 0) bytes = memory.bytes();
+        EXPECT_EQ(memory.bytes(), bytes) << edit;
+        const std::set<KeptSlot> own(slots.begin(), slots.end());
+        EXPECT_EQ(own.size(), static_cast<std::size_t>(run->plan.slots)) << edit;
+    }
+    const auto last = memory.find(*prepared(minimalCase(), 300));
+    std::set<KeptSlot> alive;
+    for (const auto& each : figures)
+        if (const KeptSlot slot = each.lock()) alive.insert(slot);
+    const auto& slots = last->parts.block(0).slots;
+    EXPECT_EQ(alive, std::set<KeptSlot>(slots.begin(), slots.end())) << "figures that were drawn anew are given back";
+}
+
+TEST_F(RunMemoryTest, HandsOutTheColumnsOfTheRunThatWasReplacedOnce) {
+    RunMemory memory(10'000'000);
+    const auto run = prepared(minimalCase(), 64);
+    EXPECT_TRUE(memory.takeSpare(*run).empty());
+    for (const double value : {1.0, 2.0}) {
+        const auto remembered = memory.roomFor(run);
+        remembered->columns.columns.assign(3, std::vector<double>(64, value));
+        memory.add(remembered);
+    }
+    EXPECT_EQ(memory.takeSpare(*run), Columns(3, std::vector<double>(64, 1.0)));
+    EXPECT_TRUE(memory.takeSpare(*run).empty());
+    EXPECT_EQ(memory.find(*run)->columns.columns, Columns(3, std::vector<double>(64, 2.0)));
+}
+
+TEST_F(RunMemoryTest, KeepsNoSpareColumnsWithoutRoom) {
+    const auto run = prepared(minimalCase(), 64);
+    const auto columns = [](std::size_t bytes) { return Columns(1, std::vector<double>(bytes / sizeof(double))); };
+    RunMemory memory(200'000);
+    for (int i = 0; i < 2; ++i) {
+        const auto remembered = memory.roomFor(run);
+        remembered->columns.columns = columns(60'000);
+        memory.add(remembered);
+    }
+    EXPECT_TRUE(memory.takeSpare(*run).empty());
+    EXPECT_LE(memory.bytes(), 100'000U);
 }
 
 TEST(RememberingEngine, GivesTheSameNumbersWhereItsMemoryIsTooSmall) {

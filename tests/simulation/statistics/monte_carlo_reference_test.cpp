@@ -10,7 +10,6 @@
 #include "simulation/statistics/estimate.h"
 #include "simulation/statistics/moments.h"
 #include "simulation/statistics/quantile.h"
-#include "simulation/statistics/quantile_error.h"
 #include "simulation/statistics/tail.h"
 #include "tests/support/source_tree.h"
 
@@ -101,20 +100,8 @@ TEST_F(MonteCarloReference, Quantiles) {
     load("mcse_quantile");
     const auto sorted = sortedCopy(samples_.gamma);
     const auto probabilities = input().at("p").get<std::vector<double>>();
-    for (std::size_t i = 0; i < probabilities.size(); ++i) {
-        SCOPED_TRACE(probabilities[i]);
-        const QuantilePlan plan = makeQuantilePlan(sorted.size(), probabilities[i]);
-        const ErrorEstimate estimate = estimateQuantile(sorted, plan);
-        EXPECT_EQ(plan.lowRank, output().at("order_lo").at(i).get<std::uint64_t>());
-        EXPECT_EQ(plan.highRank, output().at("order_hi").at(i).get<std::uint64_t>());
-        expect(estimate.value, output().at("quantile_type7").at(i));
-        expect(estimate.interval.low, output().at("ci95_lo").at(i));
-        expect(estimate.interval.high, output().at("ci95_hi").at(i));
-        expect(estimate.standardError, output().at("se_beta_interval").at(i));
-        // Maritz and Jarrett estimate the same error in another way.
-        const double otherWay = output().at("se_maritz_jarrett").at(i).get<double>();
-        EXPECT_NEAR(estimate.standardError / otherWay, 1, 0.2);
-    }
+    for (std::size_t i = 0; i < probabilities.size(); ++i)
+        expect(quantileOfSorted(sorted, probabilities[i]), output().at("quantile_type7").at(i));
 }
 
 TEST_F(MonteCarloReference, Probability) {

@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "core/error/expects.h"
-#include "simulation/statistics/quantile_error.h"
 
 #include <gtest/gtest.h>
 
@@ -48,23 +47,6 @@ TEST(QuantileOfSorted, RefusesNothingAndNonsense) {
     EXPECT_THROW((void)quantileOfSorted({}, 0.5), ContractViolation);
     EXPECT_THROW((void)quantileOfSorted(std::vector<double>{1, 2}, 1.1), ContractViolation);
     EXPECT_THROW((void)quantileOfSorted(std::vector<double>{1, 2}, std::nan("")), ContractViolation);
-}
-
-TEST(QuantilePlan, SaysWhenDrawsAreTooFew) {
-    EXPECT_FALSE(makeQuantilePlan(20, 0.975).isReached);
-    EXPECT_TRUE(makeQuantilePlan(1000, 0.975).isReached);
-}
-
-TEST(QuantilePlan, ExtremeDrawsAreTheLimit) {
-    const QuantilePlan plan = makeQuantilePlan(3, 0.5);
-    EXPECT_GE(plan.lowRank, 1U);
-    EXPECT_LE(plan.highRank, 3U);
-    const std::vector<double> sorted{1, 2, 3};
-    EXPECT_EQ(estimateQuantile(sorted, plan).interval, (Interval{1, 3}));
-}
-
-TEST(QuantilePlan, BelongsToANumberOfDraws) {
-    EXPECT_THROW((void)estimateQuantile(std::vector<double>{1, 2, 3}, makeQuantilePlan(100, 0.5)), ContractViolation);
 }
 
 }  // namespace

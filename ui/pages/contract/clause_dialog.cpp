@@ -200,15 +200,18 @@ void ClauseDialog::showUnits() {
     for (const auto& [field, label] : amounts_) label->setText(labelOf(field));
 }
 
-/// With another rule or measure a number may become a share, or be none any more.
+/// With another rule or measure a number may become a share, or be none any more; a chained index has other limits.
 void ClauseDialog::followShares(const ClauseTerms& before) {
     for (const FormField& field : formOf(clause_.terms)) {
         const bool isSame = isShareField(before, field.name) == isShareField(clause_.terms, field.name);
-        if (field.kind != FormKind::Decimal || isSame) continue;
+        const bool isCalledSame = fieldKey(before, field.name) == fieldKey(clause_.terms, field.name);
+        if (field.kind != FormKind::Decimal || (isSame && isCalledSame)) continue;
         auto* line = scroll_->widget()->findChild<QLineEdit*>(qt(field.path));
         if (line == nullptr) continue;
-        std::erase(unread_, field.path);
-        line->setText(shown(field));
+        if (!isSame) {
+            std::erase(unread_, field.path);
+            line->setText(shown(field));
+        }
         line->setAccessibleName(labelOf(field));
         if (auto* label = qobject_cast<QLabel*>(form_->labelForField(line))) label->setText(labelOf(field));
     }

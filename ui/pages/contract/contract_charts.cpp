@@ -11,6 +11,8 @@
 namespace valor::ui {
 namespace {
 
+constexpr double kPercent = 100;
+
 struct ContractCharts {
     Q_DECLARE_TR_FUNCTIONS(ContractCharts)
 };
@@ -61,10 +63,33 @@ std::string guaranteeSentence(const std::vector<OperatingCharacteristic>& guaran
         parts << ContractCharts::tr(
                      "%1, which guarantees %2 on %3 observations, pays out in %4 of cases when exactly that is "
                      "true.")
-                     .arg(qt(names.clause(each.clause)), formats.shortest(each.guarantee, 4),
+                     .arg(qt(names.clause(each.clause)), qt(shareInWords(each.guarantee, names.wording().numbers)),
                           formats.count(static_cast<std::uint64_t>(each.sample)), formats.percent(nearest->paysOut, 0));
     }
     return utf8(parts.join(' '));
+}
+
+std::string performanceSentence(const std::vector<PerformancePayment>& payments, const ContractNames& names,
+                                const Formats& formats) {
+    QStringList parts;
+    for (const PerformancePayment& each : payments) {
+        if (each.expected.empty()) continue;
+        const auto share = [&](double value) { return qt(shareInWords(value, names.wording().numbers)); };
+        const ExpectedChange &first = each.expected.front(), &last = each.expected.back();
+        parts << ContractCharts::tr(
+                     "%1, measured on %2 observations, comes on average to %3 of its base when %4 is "
+                     "true, and to %5 when %6 is.")
+                     .arg(qt(names.clause(each.clause)), formats.count(static_cast<std::uint64_t>(each.sample)),
+                          formats.percent(first.change, 1), share(first.trueShare), formats.percent(last.change, 1),
+                          share(last.trueShare));
+    }
+    return utf8(parts.join(' '));
+}
+
+/// An axis of shares, whose figures are per cent.
+ChartAxis percentAxis(const QString& title, const Environment& environment) {
+    const QString sign = environment.formats().percentSign().trimmed();
+    return {utf8(title + ", " + sign), utf8(sign)};
 }
 
 }  // namespace
@@ -97,19 +122,19 @@ CurveChart guaranteeChart(const std::vector<OperatingCharacteristic>& guarantees
                           const Environment& environment) {
     CurveChart chart;
     chart.frame.title = utf8(ContractCharts::tr("What the guarantees are worth"));
-    chart.frame.horizontal.title = utf8(environment.sayFirst("contract_page.true_share"));
+    chart.frame.horizontal = percentAxis(environment.sayFirst("contract_page.true_share"), environment);
     chart.frame.vertical.title = utf8(environment.sayFirst("contract_page.pays_out"));
     chart.curveTitle = utf8(environment.sayFirst("settle.clause"));
     chart.percentages = true;
     for (const OperatingCharacteristic& each : guarantees) {
         Curve curve{names.clause(each.clause), {}, {}};
         for (const OperatingPoint& point : each.points) {
-            curve.x.push_back(point.trueShare);
+            curve.x.push_back(kPercent * point.trueShare);
             curve.y.push_back(point.paysOut);
         }
         chart.curves.push_back(std::move(curve));
-        chart.marks.push_back(
-            {each.guarantee, utf8(ContractCharts::tr("guaranteed by %1").arg(qt(names.clause(each.clause))))});
+        chart.marks.push_back({kPercent * each.guarantee,
+                               utf8(ContractCharts::tr("guaranteed by %1").arg(qt(names.clause(each.clause))))});
     }
     chart.frame.sentence = guaranteeSentence(guarantees, names, environment.formats());
     return chart;
@@ -120,13 +145,42 @@ Sheet guaranteeSheet(const std::vector<OperatingCharacteristic>& guarantees, con
     const Formats formats = environment.formats();
     Sheet sheet;
     sheet.head = {environment.sayFirst("settle.clause"), environment.sayFirst("annex.measure"),
-                  environment.sayFirst("field.guarantee"), environment.sayFirst("contract_page.sample")};
+                  environment.sayFirst("field.guarantee"), environment.sayFirst("contract_page.sample"),
+                  ContractCharts::tr("Triggered at")};
     sheet.words = 2;
     for (const OperatingCharacteristic& each : guarantees)
-        sheet.rows.push_back({qt(names.clause(each.clause)), qt(measureInWords(each.measure, environment.wording())),
-                              formats.shortest(each.guarantee, 4),
-                              formats.count(static_cast<std::uint64_t>(each.sample))});
+        sheet.rows.push_back(
+            {qt(names.clause(each.clause)), qt(measureInWords(each.measure, environment.wording())),
+             qt(shareInWords(each.guarantee, environment.wording().numbers)),
+             formats.count(static_cast<std::uint64_t>(each.sample)),
+             each.most < 0 ? QStringLiteral("–") : QStringLiteral("≤ ") + formats.number(each.most, 0)});
     return sheet;
+}
+
+QString guaranteeNote(const std::vector<OperatingCharacteristic>& guarantees, const ContractNames& names) {
+    QStringList parts{qt(names.wording().texts.text("contract_page.guarantees_text", names.wording().language))};
+    for (const OperatingCharacteristic& each : guarantees) parts << qt(decisionInWords(each, names));
+    return parts.join(' ');
+}
+
+CurveChart performanceChart(const std::vector<PerformancePayment>& payments, const ContractNames& names,
+                            const Environment& environment) {
+    CurveChart chart;
+    chart.frame.title = utf8(environment.sayFirst("contract_page.performance_expected"));
+    chart.frame.horizontal = percentAxis(environment.sayFirst("contract_page.true_share"), environment);
+    chart.frame.vertical = percentAxis(environment.sayFirst("contract_page.of_base"), environment);
+    chart.curveTitle = utf8(environment.sayFirst("annex.measure"));
+    for (const PerformancePayment& each : payments) {
+        if (each.expected.empty()) continue;
+        Curve curve{measureInWords(each.measure, environment.wording()), {}, {}};
+        for (const ExpectedChange& at : each.expected) {
+            curve.x.push_back(kPercent * at.trueShare);
+            curve.y.push_back(kPercent * at.change);
+        }
+        chart.curves.push_back(std::move(curve));
+    }
+    chart.frame.sentence = performanceSentence(payments, names, environment.formats());
+    return chart;
 }
 
 Sheet performanceSheet(const ContractNames& names) {

@@ -20,6 +20,12 @@ namespace valor::ui {
 
 [[nodiscard]] Sheet guaranteeSheet(const std::vector<OperatingCharacteristic>& guarantees, const ContractNames& names,
                                    const Environment& environment);
+/// From which count on each guarantee is triggered, and why.
+[[nodiscard]] QString guaranteeNote(const std::vector<OperatingCharacteristic>& guarantees, const ContractNames& names);
+/// What each bonus or malus on a share comes to on average, in per cent of its base, by what is true; without curves
+/// where none is on a share.
+[[nodiscard]] CurveChart performanceChart(const std::vector<PerformancePayment>& payments, const ContractNames& names,
+                                          const Environment& environment);
 /// What each bonus or malus comes to by what is measured.
 [[nodiscard]] Sheet performanceSheet(const ContractNames& names);
 /// Measures and hours a year to settle each clause, every hour marked as the assumption that it is; and what they cost

@@ -116,6 +116,10 @@ QWidget* ContractPreview::buildGuarantees() {
     guaranteeRowsCard_ = new ChartCard(
         guaranteeView_, [this] { showData(tr("Guarantees"), guaranteeRows_->table(), environment_, window()); },
         environment_);
+    expected_ = new CurvePanel(environment_);
+    expected_->setObjectName("performanceChart");
+    expectedCard_ = new ChartCard(
+        expected_, [this] { expected_->showDataTable(); }, environment_);
     performance_ = new SheetModel(this);
     performanceView_ = pageTable(
         performance_, "performance", [this] { return performance_->table(); }, environment_);
@@ -126,7 +130,7 @@ QWidget* ContractPreview::buildGuarantees() {
             showData(environment_.say("contract_page.performance"), performance_->table(), environment_, window());
         },
         environment_);
-    return column({noGuarantee_, guaranteeCard_, guaranteeRowsCard_, performanceCard_}).first;
+    return column({noGuarantee_, guaranteeCard_, guaranteeRowsCard_, expectedCard_, performanceCard_}).first;
 }
 
 QWidget* ContractPreview::buildAdministration() {
@@ -221,6 +225,9 @@ void ContractPreview::showAdministration() {
 void ContractPreview::showGuarantees(const ContractNames& names) {
     const auto found = operatingCharacteristics(names.contract());
     const Sheet performance = performanceSheet(names);
+    const CurveChart expected = performanceChart(performancePayments(names.contract()), names, environment_);
+    expectedCard_->setVisible(!expected.curves.empty());
+    expected_->setChart(expected);
     performanceCard_->setVisible(!performance.rows.empty());
     performance_->show(performance);
     fitToRows(*performanceView_);
@@ -228,6 +235,7 @@ void ContractPreview::showGuarantees(const ContractNames& names) {
     guaranteeCard_->setVisible(!found.empty());
     guaranteeRowsCard_->setVisible(!found.empty());
     if (found.empty()) return;
+    guaranteeCard_->setNote(guaranteeNote(found, names));
     guarantees_->setChart(guaranteeChart(found, names, environment_));
     guaranteeRows_->show(guaranteeSheet(found, names, environment_));
     fitToRows(*guaranteeView_);
@@ -286,7 +294,8 @@ void ContractPreview::retranslate() {
     tabs_->setAccessibleName(tr("Views of the contract"));
     volumeCard_->setTitle(tr("Payments by volume"));
     guaranteeCard_->setTitle(environment_.say("contract_page.guarantees"));
-    guaranteeCard_->setNote(environment_.say("contract_page.guarantees_text"));
+    expectedCard_->setTitle(environment_.say("contract_page.performance_expected"));
+    expectedCard_->setNote(environment_.say("contract_page.performance_expected_text"));
     guaranteeRowsCard_->setTitle(tr("What they rest on"));
     guaranteeView_->setAccessibleName(tr("What they rest on"));
     performanceCard_->setTitle(environment_.say("contract_page.performance"));

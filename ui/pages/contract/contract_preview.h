@@ -86,6 +86,8 @@ private:
     SheetModel* guaranteeRows_;
     QTableView* guaranteeView_;
     ChartCard* guaranteeRowsCard_;
+    CurvePanel* expected_;  ///< what a bonus comes to on average
+    ChartCard* expectedCard_;
     SheetModel* performance_;
     QTableView* performanceView_;
     ChartCard* performanceCard_;

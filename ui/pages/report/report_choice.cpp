@@ -11,6 +11,25 @@
 #include "ui/text/text.h"
 
 namespace valor::ui {
+namespace {
+
+constexpr int kRoomForPart = 226;  ///< for the name of a part beside its box
+
+/// No wider than the card, whatever is in it.
+void keepNarrow(QComboBox& box) {
+    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box.setMinimumContentsLength(1);
+}
+
+/// A long name is cut short; it is told in full where the mouse rests and to assistive technology.
+void nameBox(QCheckBox& box, const QString& name) {
+    const QString shown = box.fontMetrics().elidedText(name, Qt::ElideRight, kRoomForPart);
+    box.setText(menuText(shown));
+    box.setAccessibleName(name);
+    box.setToolTip(shown == name ? QString() : name);
+}
+
+}  // namespace
 
 ReportChoice::ReportChoice(const Environment& environment, QWidget* parent)
     : QFrame(parent), environment_(environment) {
@@ -32,11 +51,13 @@ void ReportChoice::build() {
     name(templateName_);
     template_ = new QComboBox;
     template_->setObjectName("reportTemplate");
+    keepNarrow(*template_);
     templateName_->setBuddy(template_);
     lines->addWidget(template_);
     name(languageName_);
     language_ = new QComboBox;
     language_->setObjectName("reportLanguage");
+    keepNarrow(*language_);
     languageName_->setBuddy(language_);
     for (const Language each : kAllLanguages) language_->addItem(Languages::ownName(each));
     lines->addWidget(language_);
@@ -111,7 +132,7 @@ void ReportChoice::retranslate() {
         template_->addItem(environment_.say("template." + std::string(templateName(each))));
     template_->setCurrentIndex(row);
     for (std::size_t i = 0; i < parts_.size(); ++i)
-        parts_[i]->setText(menuText(environment_.say("board." + std::string(partName(kReportParts[i])))));
+        nameBox(*parts_[i], environment_.say("board." + std::string(partName(kReportParts[i]))));
     if (!followsWindow_) return;
     const auto own = std::ranges::find(kAllLanguages, environment_.languages.words());
     language_->setCurrentIndex(static_cast<int>(own - kAllLanguages.begin()));

@@ -70,7 +70,9 @@ void AnswerPane::build(ChartPanel* chart) {
 void AnswerPane::invite() {
     if (chart_ != nullptr) chart_->hide();  // it would be a grey patch
     if (asksItself()) return;
-    const QString hint = tr("Choose at the left what you want to know, then “Calculate”. The answer will stand here.");
+    const QString hint =
+        isWorking() ? tr("The answer will stand here when it is calculated. You can go on working meanwhile.")
+                    : tr("Choose at the left what you want to know, then “Calculate”. The answer will stand here.");
     text()->setHint(hint);
     if (sentence_ != nullptr) sentence_->setText(hint);
 }

@@ -44,6 +44,7 @@ protected:
     [[nodiscard]] const std::string& unitOf(const ParameterId& input) const;
     [[nodiscard]] const QuestionSubject& subject() const { return subject_; }
 
+    void invite() override;
     /// The subject or a choice is another.
     virtual void arrange() {}
     /// A full run of the subject is there.
@@ -52,7 +53,6 @@ protected:
     void show(const Document& document, const std::string& sentence);
 
 private:
-    void invite();
     [[nodiscard]] int placeOf(int first) const;
     void fillInputs();
     void fillOutputs();

@@ -79,7 +79,7 @@ QPushButton* Beginning::addLine(const QString& words, const QString& place, cons
     across->setSpacing(12);
     auto* text = new QLabel(words);
     text->setWordWrap(true);
-    auto* link = new QPushButton(place);
+    auto* link = new QPushButton(QString(place).replace('&', "&&"));  // "Needs & sites" has no short cut
     link->setProperty("link", true);
     link->setObjectName("begin_" + name);
     link->setAccessibleName(words + ' ' + place);

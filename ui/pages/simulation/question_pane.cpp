@@ -115,6 +115,7 @@ void QuestionPane::showState() {
     if (isPast_) words << tr("Before the change");
     const auto rest = asksItself_ && !said_.isEmpty() ? WorkLine::State::Stopped : WorkLine::State::Idle;
     work_->show(isWorking_ ? WorkLine::State::Working : rest, words.join(' '));
+    if (!hasAnswer_) invite();
 }
 
 void QuestionPane::edited() {

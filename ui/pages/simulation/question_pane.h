@@ -47,6 +47,8 @@ protected:
     virtual void cancel() = 0;
     /// A field is another.
     virtual void edited();
+    /// No answer stands there yet: what the reader may do, or wait for.
+    virtual void invite() {}
 
     void calculate();
     /// Takes what is open back. @param why stays until the next question; nothing is said where nothing was open

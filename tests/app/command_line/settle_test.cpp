@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What settling says of observations: what it corrects, what it doubts and what it refuses.
+#include <fstream>
+#include <iterator>
+
+#include "tests/app/command_line/case_command.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace valor::test {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+class SettleCommand : public CaseCommand {
+protected:
+    /// The minimal case, whose contract follows no index.
+    static Case unindexed() {
+        Case input = minimalCase();
+        input.contracts.front().indexedToPrices = false;
+        return input;
+    }
+    /// The same with a credit of 5 % below an availability of 99 %.
+    static Case withCredit() {
+        Case input = unindexed();
+        ServiceCredit credit;
+        credit.steps = {{"0", "0.05"}, {"0.99", "0"}};
+        input.contracts.front().clauses.push_back(clause("credit", credit, "site/radiology"));
+        return input;
+    }
+    std::string invoiced(const std::string& path, const std::string& observed) {
+        const std::string earlier = (harness.folder.path() / "invoiced.json").string();
+        std::ofstream(earlier) << harness.run({"settle", path, observed, "--json"}).out;
+        return earlier;
+    }
+    std::string fileOf(const std::string& rows, const std::string& name = "observed.csv") {
+        const std::string path = (harness.folder.path() / name).string();
+        std::ofstream(path) << rows;
+        return path;
+    }
+};
+
+/// 1,000 examinations at 2.50; 5 % of 2,500 come back.
+TEST_F(SettleCommand, ShareOfAHundredIsRefusedAndPerCentIsTaken) {
+    const std::string path = written(withCredit());
+    const auto settled = [&](const std::string& availability, const std::string& language = "en") {
+        const std::string file =
+            fileOf("period;site;need;measure;value\n2027-01;north;chest;processed;1000\n2027-01;;;availability;" +
+                   availability + "\n");
+        return harness.run({"settle", path, file, "--through", "2027-01", "--lang", language});
+    };
+    for (const char* share : {"0,982", "98,2 %", "98,2%"}) {
+        const Answer told = settled(share);
+        ASSERT_EQ(told.exitCode, command_line::kOk) << told.err;
+        EXPECT_THAT(told.out, HasSubstr("2,375.00")) << share;
+    }
+    for (const char* share : {"98,2", "-3", "120 %"})
+        EXPECT_EQ(settled(share).exitCode, command_line::kRefused) << share;
+    EXPECT_THAT(oneLine(settled("98,2").err), HasSubstr("observed.csv, line 3, column value: 98,2 is no share"));
+    EXPECT_THAT(oneLine(settled("98,2").err), HasSubstr("Write 0,982 or 98,2 %"));
+    EXPECT_THAT(oneLine(settled("98,2", "da").err), HasSubstr("linje 3, kolonne value: 98,2 er ingen andel"));
+    EXPECT_THAT(oneLine(settled("-3", "nb").err), HasSubstr("linje 3, kolonne value: -3 er ingen andel"));
+}
+
+/// What the contract compares as a share is one in JSON too.
+TEST_F(SettleCommand, MoreThanAllOfACountIsRefused) {
+    Case input = unindexed();
+    OutcomeRebate rebate;
+    rebate.metric.measure = "audited_positives_true";
+    rebate.guarantee = "0.85";
+    rebate.rate = "1";
+    input.contracts.front().clauses.push_back(clause("promise", rebate, "site/radiology"));
+    const auto settled = [&](const std::string& numerator) {
+        const std::string rows =
+            R"([{"period":"2027-01","site":"north","need":"chest","measure":"processed","value":1000},)"
+            R"({"period":"2027-01","measure":"audited_positives_true","numerator":)" +
+            numerator + R"(,"denominator":50}])";
+        return harness.run({"settle", written(input), fileOf(rows, "observed.json"), "--through", "2027-01"});
+    };
+    EXPECT_EQ(settled("50").exitCode, command_line::kOk) << settled("50").err;
+    const Answer refused = settled("60");
+    EXPECT_EQ(refused.exitCode, command_line::kRefused);
+    EXPECT_THAT(oneLine(refused.err), HasSubstr("observed.json/1/numerator: 60 of 50 cannot be"));
+    EXPECT_THAT(oneLine(settled("-1").err), HasSubstr("is never below 0"));
+}
+
+TEST_F(SettleCommand, AmountsBeyondWhatAddsUpExactlyAreRefused) {
+    Case input = unindexed();
+    std::get<PerUnit>(input.contracts.front().clauses.front().terms).price.decimal = "90000000000000000.00";
+    const Answer refused = harness.run({"settle", written(input), observations()});
+    EXPECT_EQ(refused.exitCode, command_line::kRefused);
+    EXPECT_THAT(oneLine(refused.err), HasSubstr("come to more than 90000000000000"));
+    EXPECT_THAT(oneLine(harness.run({"validate", written(input)}).out), HasSubstr("unusual"));
+}
+
+/// 1,000 examinations a month at 2.50; those of March were 1,100.
+TEST_F(SettleCommand, ACorrectedObservationIsShownAgainstWhatWasInvoiced) {
+    const std::string path = written(unindexed()), observed = observations(), earlier = invoiced(path, observed);
+    const auto again = [&](const std::vector<std::string>& more) {
+        std::vector<std::string> arguments{"settle", path, observed, "--previous", earlier};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return harness.run(arguments);
+    };
+    EXPECT_THAT(oneLine(again({}).out), HasSubstr("No line differs from what was invoiced"));
+    std::string text;
+    {
+        std::ifstream file(observed);
+        text.assign(std::istreambuf_iterator<char>(file), {});
+    }
+    const std::string march = "2027-03,north,chest,processed,1";
+    std::ofstream(observed) << text.replace(text.find(march), march.size() + 1, march + "1");
+    EXPECT_THAT(again({}).out, testing::ContainsRegex("2027-03 .*2,500.00 +2,750.00 +250.00"));
+    EXPECT_THAT(again({"--json"}).out, HasSubstr("\"difference\": \"250.00\""));
+    std::ofstream(earlier) << "{}";
+    EXPECT_EQ(again({}).exitCode, command_line::kRefused);
+    std::ofstream(observed, std::ios::app) << march << "000\n";
+    const Answer twice = again({});
+    EXPECT_THAT(oneLine(twice.err), HasSubstr("of 2027-03 stands in an earlier row too (site north, need chest"));
+    EXPECT_THAT(oneLine(twice.err), HasSubstr("change its row"));
+}
+
+TEST_F(SettleCommand, MonthsThatAreNotSettledNowAreNotGivenBack) {
+    const std::string path = written(unindexed()), observed = observations(), earlier = invoiced(path, observed);
+    const std::vector<std::string> quarter{"settle", path, observed, "--through", "2027-03", "--previous", earlier};
+    const Answer told = harness.run(quarter);
+    EXPECT_THAT(oneLine(told.out), HasSubstr("goes further than 2027-03"));
+    EXPECT_THAT(oneLine(told.out), HasSubstr("No line differs"));
+}
+
+TEST_F(SettleCommand, APlaceWhereTheCaseUsesNothingIsNotBilled) {
+    const std::string observed = observations();
+    std::ofstream(observed, std::ios::app) << "2027-01,noth,chest,processed,500\n";
+    const Answer refused = harness.run({"settle", written(unindexed()), observed});
+    EXPECT_EQ(refused.exitCode, command_line::kRefused);
+    EXPECT_THAT(oneLine(refused.err), HasSubstr("uses nothing at site noth for need chest"));
+    EXPECT_THAT(oneLine(refused.err), HasSubstr("north/chest"));
+}
+
+/// A point between thousands is no decimal point.
+TEST_F(SettleCommand, ACountThatMayBeThousandsIsNotSettled) {
+    const std::string observed = (harness.folder.path() / "observed.csv").string();
+    std::ofstream(observed) << "period;site;need;measure;value\r\n2027-01;north;chest;processed;7.100\r\n";
+    const std::vector<std::string> settle{"settle", written(unindexed()), observed, "--through", "2027-01"};
+    const Answer unclear = harness.run(settle);
+    EXPECT_EQ(unclear.exitCode, command_line::kRefused);
+    EXPECT_THAT(oneLine(unclear.err), HasSubstr("line 2, column value"));
+    EXPECT_THAT(oneLine(unclear.err), HasSubstr("Write 7100"));
+    std::ofstream(observed) << "period;site;need;measure;value\r\n2027-01;north;chest;processed;7100,5\r\n";
+    const Answer told = harness.run(settle);
+    EXPECT_EQ(told.exitCode, command_line::kOk) << told.err;
+    EXPECT_THAT(told.out, HasSubstr("17,751.25"));
+    EXPECT_THAT(oneLine(told.err), HasSubstr("observed with a fraction"));
+}
+
+}  // namespace
+}  // namespace valor::test

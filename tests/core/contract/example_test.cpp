@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Observations on which every clause of a contract can be followed.
+#include "core/contract/example.h"
+
+#include <algorithm>
+
+#include "core/contract/settlement.h"
+#include "tests/core/contract/every_kind.h"
+
+#include <gtest/gtest.h>
+
+namespace valor {
+namespace {
+
+using namespace test;
+
+/// A guarantee, a service credit and a bonus whose malus and bonus cancel at six tenths of the way.
+Contract promising(RebateRule rule) {
+    ContractBuilder contract(24);
+    contract.with("use", PerUnit{agreed("20"), "processed"});
+    OutcomeRebate rebate{measuredShare("audited_positives_true"), "0.85", rule, "1", "0.25"};
+    contract.with("promise", rebate);
+    ServiceCredit credit;
+    credit.steps = {{"0", "0.10"}, {"0.98", "0.05"}, {"0.995", "0"}};
+    contract.with("credit", credit);
+    contract.with("bonus", PerformanceBonus{{{measuredShare("specificity"), "0.50", "0.60", "1"}}, "0.06", "0.04"});
+    return contract.contract();
+}
+
+/// Everything is as good as can be.
+std::optional<Observation> perfect(std::string_view measure, const SiteId&, const NeedId&, YearMonth) {
+    if (measure == "processed") return Observation{ExactNumber(1000), {}, {}};
+    return observedShare(1);
+}
+
+bool acts(const std::vector<InvoiceLine>& lines, const char* clause, int year) {
+    return std::ranges::any_of(lines, [&](const InvoiceLine& line) {
+        return line.clause.text() == clause && line.month.monthsSince(YearMonth(2027, 1)) / 12 == year;
+    });
+}
+
+TEST(Example, EveryGuaranteeCreditAndBonusActsInTheYearThatIsShown) {
+    for (const RebateRule rule :
+         {RebateRule::Step, RebateRule::Linear, RebateRule::UpperLimit, RebateRule::Posterior}) {
+        const Contract contract = promising(rule);
+        const auto shown = exampleOf(contract, {}, perfect, Performance::EachClauseActs);
+        ASSERT_TRUE(shown);
+        const auto lines = settle(contract, shown->cells, shown->facts);
+        ASSERT_TRUE(lines);
+        const int year = fullestYear(*shown, contract.months);
+        for (const char* clause : {"promise", "credit", "bonus"}) EXPECT_TRUE(acts(*lines, clause, year)) << clause;
+        EXPECT_EQ(std::ranges::count(shown->madeUp, "processed"), 0) << "expected";
+        EXPECT_EQ(shown->madeUp.size(), 3U);
+    }
+}
+
+TEST(Example, WhatIsExpectedIsNotChangedWhereNothingHasToAct) {
+    const Contract contract = promising(RebateRule::Linear);
+    const auto expected = exampleOf(contract, {}, perfect);
+    ASSERT_TRUE(expected);
+    EXPECT_TRUE(expected->madeUp.empty());
+    const auto lines = settle(contract, expected->cells, expected->facts);
+    ASSERT_TRUE(lines);
+    EXPECT_FALSE(acts(*lines, "promise", 0));
+    EXPECT_FALSE(acts(*lines, "credit", 0));
+}
+
+/// The money comes back below 0.75, the guarantee is 0.80: the contract goes on, and the guarantee is missed.
+TEST(Example, AMissedGuaranteePassesTheTestThatEndsTheContract) {
+    ContractBuilder builder(24);
+    builder.with("use", PerUnit{agreed("20"), "processed"});
+    builder.with("promise", OutcomeRebate{measuredShare("sensitivity"), "0.80", RebateRule::Linear, "1", "0.25"});
+    builder.with("back", MoneyBack{measuredShare("sensitivity"), "0.75", 5, "1"});
+    const auto shown = exampleOf(builder.contract(), {});
+    ASSERT_TRUE(shown);
+    const auto lines = settle(builder.contract(), shown->cells, shown->facts);
+    ASSERT_TRUE(lines);
+    EXPECT_TRUE(acts(*lines, "promise", 0));
+    EXPECT_TRUE(acts(*lines, "use", 1));
+    EXPECT_FALSE(acts(*lines, "back", 0));
+}
+
+TEST(Example, SharesAreRoundedToCounts) {
+    EXPECT_EQ(*observedShare(0.57).numerator, ExactNumber(114));
+    EXPECT_EQ(*observedShare(0.995).numerator, ExactNumber(199));
+    EXPECT_EQ(*observedShare(1.2).numerator, ExactNumber(200));
+}
+
+}  // namespace
+}  // namespace valor

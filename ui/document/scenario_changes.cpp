@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/scenario_changes.h"
+
+#include <algorithm>
+
+namespace valor::ui {
+namespace {
+
+bool has(const Scenario& scenario, const ParameterOverride& change) {
+    return std::ranges::find(scenario.overrides, change) != scenario.overrides.end();
+}
+
+}  // namespace
+
+ScenarioChanges changesOf(const Scenario& now, const Scenario* opened, const Scenario* begun) {
+    ScenarioChanges changes;
+    for (const ParameterOverride& change : now.overrides) {
+        const bool isRecent = opened != nullptr && !has(*opened, change);
+        const bool isEarlier = !isRecent && opened != nullptr && begun != nullptr && !has(*begun, change);
+        (isRecent ? changes.recent : isEarlier ? changes.earlier : changes.own).push_back(change.parameter);
+    }
+    if (opened == nullptr) return changes;
+    for (const ParameterOverride& then : opened->overrides)
+        if (std::ranges::find(now.overrides, then.parameter, &ParameterOverride::parameter) == now.overrides.end())
+            changes.recent.push_back(then.parameter);
+    return changes;
+}
+
+Scenario withFormer(Scenario scenario, const Scenario& begun, const std::vector<ParameterId>& figures) {
+    for (const ParameterId& figure : figures) {
+        std::erase_if(scenario.overrides, [&](const ParameterOverride& each) { return each.parameter == figure; });
+        for (const ParameterOverride& then : begun.overrides)
+            if (then.parameter == figure) scenario.overrides.push_back(then);
+    }
+    return scenario;
+}
+
+}  // namespace valor::ui

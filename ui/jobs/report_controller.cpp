@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/report_controller.h"
+
+#include <QSaveFile>
+#include <utility>
+
+#include "core/comparison/request_of_run.h"
+#include "core/report/report_recipe.h"
+#include "core/report/result_workbook.h"
+
+namespace valor::ui {
+namespace {
+
+Status writeBytes(const std::string& bytes, const std::string& path) {
+    const auto size = static_cast<qint64>(bytes.size());
+    QSaveFile file(QString::fromStdString(path));
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes.data(), size) == size && file.commit()) return {};
+    return fail(ErrorCode::FileUnwritable, "", {{"file", path}});
+}
+
+/// The problem with the file that it is about.
+tl::unexpected<Error> about(const std::string& path, Error problem) {
+    problem.arguments.insert(problem.arguments.begin(), {"file", path});
+    return tl::unexpected<Error>(std::move(problem));
+}
+
+}  // namespace
+
+ReportController::ReportController(const Doors& doors, QObject* parent) : QObject(parent), doors_(doors) {}
+
+ReportController::~ReportController() {
+    writing_.stop();
+    repeating_.stop();
+    queue_.finish();
+}
+
+void ReportController::write(const ReportWriting& what) {
+    writing_.ask([this, what](const std::stop_token& stop, const ProgressFunction& progress) {
+        return writeAll(what, stop, progress);
+    });
+}
+
+void ReportController::repeat(const RunRequest& request) {
+    repeating_.ask([this, request](const std::stop_token& stop,
+                                   const ProgressFunction& progress) -> Result<std::optional<RunManifest>> {
+        const RunOutcome outcome = doors_.material.executor.run(request, stop, progress);
+        if (outcome.status == RunOutcome::Status::Failed) return tl::unexpected<Error>(*outcome.problem);
+        if (outcome.status == RunOutcome::Status::Cancelled) return std::nullopt;
+        return outcome.result->manifest;
+    });
+}
+
+void ReportController::cancel() {
+    writing_.drop();
+    repeating_.drop();
+}
+
+Result<std::optional<WrittenReport>> ReportController::writeAll(const ReportWriting& what, const std::stop_token& stop,
+                                                                const ProgressFunction& progress) const {
+    WrittenReport files;
+    if (!what.workbook.empty()) {
+        VALOR_TRY(const bool isWritten, writeWorkbook(what, stop, progress));
+        if (!isWritten) return std::nullopt;
+        files.push_back(what.workbook);
+    }
+    if (!what.tagged.empty()) {
+        VALOR_TRY(const bool isWritten, writeTagged(what, stop));
+        if (!isWritten) return std::nullopt;
+        files.push_back(what.tagged);
+    }
+    return files;
+}
+
+Result<bool> ReportController::writeWorkbook(const ReportWriting& what, const std::stop_token& stop,
+                                             const ProgressFunction& progress) const {
+    const auto& [input, information, sensitivity, known] = *what.material;
+    VALOR_TRY(const auto payments, reportedPayments(doors_.material, requestOf(information.result->manifest, input),
+                                                    *information.result, stop, progress));
+    if (!payments || stop.stop_requested()) return false;
+    VALOR_TRY(const Workbook workbook, resultWorkbook({*input, information, sensitivity, *payments, what.findings},
+                                                      {doors_.texts, what.language}));
+    if (stop.stop_requested()) return false;
+    return doors_.files.writeWorkbook(workbook, what.workbook).map([] { return true; });
+}
+
+Result<bool> ReportController::writeTagged(const ReportWriting& what, const std::stop_token& stop) const {
+    auto pdf = doors_.files.taggedPdf(what.odt, [&stop] { return stop.stop_requested(); });
+    if (!pdf) return about(what.tagged, std::move(pdf).error());
+    if (!*pdf) return false;
+    return writeBytes(withRecipe(**std::move(pdf), what.recipe), what.tagged).map([] { return true; });
+}
+
+}  // namespace valor::ui
