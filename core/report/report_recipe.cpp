@@ -138,9 +138,8 @@ std::string recipeLine(const ReportRecipe& recipe) {
 
 std::string recipeCommand(const ReportRecipe& recipe) {
     constexpr std::size_t kDigits = 12;
-    return "valor-cli report CASE --state " + recipe.run.caseDigest.substr(0, kDigits) +
-           runWords(recipe.run, " --", " ") + formWords(recipe.form, " --", " ") + " --lang " +
-           std::string(languageCode(recipe.language));
+    return "valor-cli report CASE --at " + recipe.run.caseDigest.substr(0, kDigits) + runWords(recipe.run, " --", " ") +
+           formWords(recipe.form, " --", " ") + " --lang " + std::string(languageCode(recipe.language));
 }
 
 std::string recipeLineIn(const Document& document) {

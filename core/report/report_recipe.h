@@ -21,7 +21,7 @@ struct ReportRecipe {
 /// "valor.recipe/1 case=… run=… result=… engine=… scenario=… alternatives=… draws=… seed=… scheme=… counts=…
 /// template=… parts=… language=…": letters, digits and signs that no format of a report takes for its own.
 [[nodiscard]] std::string recipeLine(const ReportRecipe& recipe);
-/// What makes the same report from the file of its case: "valor-cli report CASE --state … --draws …".
+/// What makes the same report from the file of its case: "valor-cli report CASE --at … --draws …".
 [[nodiscard]] std::string recipeCommand(const ReportRecipe& recipe);
 
 /// The line in a document; empty where it has none: the part on the method was left out.

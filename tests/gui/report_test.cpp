@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 
 #include "core/model/edit.h"
@@ -23,7 +24,12 @@ protected:
         ASSERT_TRUE(QTest::qWaitFor([this] { return page().report().has_value(); }, kLong)) << state();
     }
     [[nodiscard]] ui::ReportPage& page() { return *window.findChild<ui::ReportPage*>(); }
-    [[nodiscard]] std::string state() { return find<QLabel>("reportState").text().toStdString(); }
+    /// What the page says, and what it warns of.
+    [[nodiscard]] std::string state() {
+        const auto* warning = window.findChild<QMessageBox*>("reportWarning");
+        return find<QLabel>("reportState").text().toStdString() +
+               (warning == nullptr ? "" : " " + warning->text().toStdString());
+    }
     [[nodiscard]] int pages() { return window.findChild<ui::PagePreview*>()->pages(); }
     void choose(const char* name, int row) {
         auto& box = find<QComboBox>(name);

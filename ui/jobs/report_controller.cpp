@@ -71,14 +71,21 @@ Result<std::optional<WrittenReport>> ReportController::writeAll(const ReportWrit
     return files;
 }
 
+/// The window keeps few of the draws of a run: it is made again, with all that the workbook calculates from.
 Result<bool> ReportController::writeWorkbook(const ReportWriting& what, const std::stop_token& stop,
                                              const ProgressFunction& progress) const {
-    const auto& [input, information, sensitivity, known] = *what.material;
-    VALOR_TRY(const auto payments, reportedPayments(doors_.material, requestOf(information.result->manifest, input),
-                                                    *information.result, stop, progress));
-    if (!payments || stop.stop_requested()) return false;
-    VALOR_TRY(const Workbook workbook, resultWorkbook({*input, information, sensitivity, *payments, what.findings},
-                                                      {doors_.texts, what.language}));
+    const CasePtr& input = what.material->input;
+    const CaseInformation& known = what.material->information;
+    const RunRequest request = requestOf(known.result->manifest, input);
+    const RunOutcome outcome = doors_.material.executor.run(request, stop, progress);
+    if (outcome.status == RunOutcome::Status::Failed) return tl::unexpected<Error>(*outcome.problem);
+    if (outcome.status == RunOutcome::Status::Cancelled || stop.stop_requested()) return false;
+    VALOR_TRY(const auto paid, reportedPayments(doors_.material, request, *outcome.result, stop, progress));
+    if (!paid || stop.stop_requested()) return false;
+    const CaseInformation information{outcome.result, known.sample, known.analysis};
+    VALOR_TRY(const Workbook workbook,
+              resultWorkbook({*input, information, what.material->sensitivity, *paid, what.findings},
+                             {doors_.texts, what.language}));
     if (stop.stop_requested()) return false;
     return doors_.files.writeWorkbook(workbook, what.workbook).map([] { return true; });
 }

@@ -140,7 +140,8 @@ double PrintSheet::leastHeight(std::size_t part) const {
     if (part >= parts_.size()) return 0;
     const PrintPart& next = parts_[part];
     if (next.kind == PrintPart::Kind::Chart) return chartSize(next).height();
-    if (leads(part)) return textHeight(next) + kGap + leastHeight(part + 1);
+    const double above = next.kind == PrintPart::Kind::Heading ? gapAbove(next) : 0;
+    if (leads(part)) return above + textHeight(next) + kGap + leastHeight(part + 1);
     if (next.kind != PrintPart::Kind::Table) return textHeight(next);
     const std::vector<double> columns = columnsOf(next.table);
     double height = next.table.head.isEmpty() ? 0 : rowHeight(next.table.head, columns, true);

@@ -182,8 +182,9 @@ TEST_F(Report, NamesAStateByItsDigest) {
     const std::string json = written(twoIncomes()), file = harness.folder.file("a.valor");
     ASSERT_EQ(harness.run({"new", file, "--from", json}).exitCode, command_line::kOk);
     const std::string digest = caseDigest(twoIncomes());
-    EXPECT_EQ(harness.run({"validate", file, "--state", digest.substr(0, 12)}).exitCode, command_line::kOk);
-    EXPECT_EQ(harness.run({"validate", file, "--state", std::string(12, '0')}).exitCode, command_line::kRefused);
+    EXPECT_EQ(harness.run({"report", file, "--draws", "400", "--at", digest.substr(0, 12)}).exitCode,
+              command_line::kOk);
+    EXPECT_EQ(harness.run({"report", file, "--at", std::string(12, '0')}).exitCode, command_line::kRefused);
 }
 
 TEST_F(Report, TagsOnlyAPdf) {

@@ -73,11 +73,10 @@ TEST(ReportRecipe, WhatIsSpoiltIsNoRecipe) {
 }
 
 TEST(ReportRecipe, SaysWhatToTypeForTheSameReport) {
-    EXPECT_EQ(
-        recipeCommand(recipe()),
-        "valor-cli report CASE --state aaaaaaaaaaaa --scenario low-price.2 --alternatives one,two_b --draws 10000 "
-        "--seed 18446744073709551615 --scheme sobol --counts drawn --template method --parts figures,method "
-        "--lang nb");
+    EXPECT_EQ(recipeCommand(recipe()),
+              "valor-cli report CASE --at aaaaaaaaaaaa --scenario low-price.2 --alternatives one,two_b --draws 10000 "
+              "--seed 18446744073709551615 --scheme sobol --counts drawn --template method --parts figures,method "
+              "--lang nb");
 }
 
 }  // namespace
