@@ -10,6 +10,10 @@ bool has(const Scenario& scenario, const ParameterOverride& change) {
     return std::ranges::find(scenario.overrides, change) != scenario.overrides.end();
 }
 
+bool states(const Scenario& scenario, const ParameterId& figure) {
+    return std::ranges::find(scenario.overrides, figure, &ParameterOverride::parameter) != scenario.overrides.end();
+}
+
 }  // namespace
 
 ScenarioChanges changesOf(const Scenario& now, const Scenario* opened, const Scenario* begun) {
@@ -20,9 +24,11 @@ ScenarioChanges changesOf(const Scenario& now, const Scenario* opened, const Sce
         (isRecent ? changes.recent : isEarlier ? changes.earlier : changes.own).push_back(change.parameter);
     }
     if (opened == nullptr) return changes;
-    for (const ParameterOverride& then : opened->overrides)
-        if (std::ranges::find(now.overrides, then.parameter, &ParameterOverride::parameter) == now.overrides.end())
-            changes.recent.push_back(then.parameter);
+    for (const ParameterOverride& then : opened->overrides) {
+        if (states(now, then.parameter)) continue;
+        const bool isAsBegun = begun != nullptr && !states(*begun, then.parameter);
+        (isAsBegun ? changes.undone : changes.recent).push_back(then.parameter);
+    }
     return changes;
 }
 

@@ -64,6 +64,7 @@ void DrawsDialog::build() {
     lines->addWidget(words);
     lines->addWidget(problem_);
     lines->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Ok)->setDefault(true);  // the questions of fields have buttons, too
 }
 
 void DrawsDialog::buildRule(QFormLayout& rows) {
