@@ -467,6 +467,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Together</source>
         <translation>I alt</translation>
     </message>
+    <message>
+        <source>%1, measured on %2 observations, comes on average to %3 of its base when %4 is true, and to %5 when %6 is.</source>
+        <translation>%1, målt på %2 observationer, bliver i gennemsnit %3 af sit grundlag, når %4 er sandt, og %5, når %6 er.</translation>
+    </message>
+    <message>
+        <source>Triggered at</source>
+        <translation>Udløses ved</translation>
+    </message>
 </context>
 <context>
     <name>DataDialog</name>
@@ -1603,6 +1611,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Choose at the left what you want to know, then “Calculate”. The answer will stand here.</source>
         <translation>Vælg til venstre, hvad du vil vide, og tryk så på »Beregn«. Svaret kommer til at stå her.</translation>
     </message>
+    <message>
+        <source>The answer will stand here when it is calculated. You can go on working meanwhile.</source>
+        <translation>Svaret kommer til at stå her, når det er beregnet. Du kan arbejde videre imens.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::BarsPanel</name>
@@ -2093,6 +2105,26 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>These have another unit than before and stay as they are in every scenario: %1.</source>
         <translation>Disse har en anden enhed end før og forbliver, som de er, i alle scenarier: %1.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” itself states otherwise than the case: %2. The new scenario takes that over, “%1” keeps it, and a comparison of the two does not show it.</source>
+        <translation>Scenariet »%1« angiver selv noget andet end sagen: %2. Det nye scenarie overtager det, »%1« beholder det, og en sammenligning af de to viser det ikke.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 og %2 til</translation>
+    </message>
+    <message>
+        <source>Also what was changed before the case was opened (%1)</source>
+        <translation>Også det, der blev ændret, før sagen blev åbnet (%1)</translation>
+    </message>
+    <message>
+        <source>%1. Left out here, it stays in both scenarios, and a comparison of the two does not show it.</source>
+        <translation>%1. Udelades det her, bliver det i begge scenarier, og en sammenligning af de to viser det ikke.</translation>
+    </message>
+    <message>
+        <source>Nothing would go to the new scenario. Tick what is to go there.</source>
+        <translation>Intet ville gå over i det nye scenarie. Sæt hak ved det, der skal med.</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2779,77 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Save as…</source>
         <translation>Gem som…</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::DrawsDialog</name>
+    <message>
+        <source>Number of draws</source>
+        <translation>Antal trækninger</translation>
+    </message>
+    <message>
+        <source>So many draws</source>
+        <translation>Så mange trækninger</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Trækninger</translation>
+    </message>
+    <message>
+        <source>It holds for full runs of every case until the program ends. A run that grows looks at its error every 4,096 draws and spreads its futures by Sobol; the number it ends at repeats it exactly. Previews, the page Compare and contracts keep to their number of draws.</source>
+        <translation>Det gælder for fulde kørsler af alle sager, indtil programmet afsluttes. En kørsel, der vokser, ser på sin fejl for hver 4.096 trækninger og spreder fremtiderne efter Sobol; det antal, den ender ved, gentager den nøjagtigt. Forhåndsvisninger, siden Sammenlign og kontrakter beholder deres antal trækninger.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Kør</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Until the mean is sure enough</source>
+        <translation>Indtil gennemsnittet er sikkert nok</translation>
+    </message>
+    <message>
+        <source>Mean of</source>
+        <translation>Gennemsnit af</translation>
+    </message>
+    <message>
+        <source>Standard error at most</source>
+        <translation>Standardfejl højst</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Talt i</translation>
+    </message>
+    <message>
+        <source>per cent of the mean</source>
+        <translation>procent af gennemsnittet</translation>
+    </message>
+    <message>
+        <source>For so long</source>
+        <translation>Så længe</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunder</translation>
+    </message>
+    <message>
+        <source>But at most draws</source>
+        <translation>Men højst trækninger</translation>
+    </message>
+    <message>
+        <source>Enter how many draws, from %1 to %2.</source>
+        <translation>Angiv, hvor mange trækninger, fra %1 til %2.</translation>
+    </message>
+    <message>
+        <source>Enter a standard error above 0.</source>
+        <translation>Angiv en standardfejl over 0.</translation>
+    </message>
+    <message>
+        <source>Enter how many seconds, more than 0.</source>
+        <translation>Angiv, hvor mange sekunder, flere end 0.</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +3959,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>&amp;Make report…</source>
         <translation>&amp;Dan rapport…</translation>
     </message>
+    <message>
+        <source>&amp;Number of draws…</source>
+        <translation>&amp;Antal trækninger…</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::NameForm</name>
@@ -4188,14 +4295,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Tilbage til kildens værdi</translation>
     </message>
     <message>
-        <source>Calculated from other inputs</source>
-        <translation>Beregnet af andre forudsætninger</translation>
-    </message>
-    <message>
-        <source>Not changed with a slider</source>
-        <translation>Ændres ikke med en skyder</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <translation>%1 i %2</translation>
     </message>
@@ -4290,6 +4389,35 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>The figure of the case itself was changed. The case was opened with: %1</source>
         <translation>Sagens eget tal er ændret. Sagen blev åbnet med: %1</translation>
+    </message>
+    <message>
+        <source>Calculated from other inputs: change those.</source>
+        <translation>Beregnes af andre tal: ændr dem.</translation>
+    </message>
+    <message>
+        <source>Drawn from observed values: there is no one figure to move.</source>
+        <translation>Trækkes blandt observerede værdier: Der er ikke ét tal at flytte.</translation>
+    </message>
+    <message>
+        <source>Yes or no, not an amount: yes in %1 futures of 100, no in the others.</source>
+        <translation>Ja eller nej, ikke et beløb eller antal: ja i %1 fremtider af 100, nej i de andre.</translation>
+    </message>
+    <message>
+        <source>One of %1 values, with nothing between them to move to.</source>
+        <translation>En af %1 værdier, uden noget imellem dem at flytte til.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a scenario</comment>
+        <translation>»%1«</translation>
+    </message>
+    <message>
+        <source>To state it otherwise, press its source mark and choose “Edit figure…”.</source>
+        <translation>Tryk på kildemærket, og vælg »Ret tallet…« for at angive det anderledes.</translation>
+    </message>
+    <message>
+        <source>Stated otherwise in the scenario: %1.</source>
+        <translation>Angivet anderledes i scenariet: %1.</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5300,18 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>Calculated. %1</source>
         <translation>Beregnet. %1</translation>
+    </message>
+    <message>
+        <source>%1 draws, standard error %2 (wanted %3)</source>
+        <translation>%1 trækninger, standardfejl %2 (ønsket %3)</translation>
+    </message>
+    <message>
+        <source>%1 draws, standard error %2</source>
+        <translation>%1 trækninger, standardfejl %2</translation>
+    </message>
+    <message>
+        <source>%1 draws, ended by the stop rule</source>
+        <translation>%1 trækninger, afsluttet af stopreglen</translation>
     </message>
 </context>
 <context>

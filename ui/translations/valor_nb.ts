@@ -467,6 +467,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Together</source>
         <translation>I alt</translation>
     </message>
+    <message>
+        <source>%1, measured on %2 observations, comes on average to %3 of its base when %4 is true, and to %5 when %6 is.</source>
+        <translation>%1, målt på %2 observasjoner, blir i gjennomsnitt %3 av grunnlaget sitt når %4 er sant, og %5 når %6 er.</translation>
+    </message>
+    <message>
+        <source>Triggered at</source>
+        <translation>Utløses ved</translation>
+    </message>
 </context>
 <context>
     <name>DataDialog</name>
@@ -1603,6 +1611,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Choose at the left what you want to know, then “Calculate”. The answer will stand here.</source>
         <translation>Velg til venstre hva du vil vite, og trykk så på «Beregn». Svaret kommer til å stå her.</translation>
     </message>
+    <message>
+        <source>The answer will stand here when it is calculated. You can go on working meanwhile.</source>
+        <translation>Svaret kommer til å stå her når det er beregnet. Du kan arbeide videre imens.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::BarsPanel</name>
@@ -2093,6 +2105,26 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>These have another unit than before and stay as they are in every scenario: %1.</source>
         <translation>Disse har en annen enhet enn før og blir som de er, i alle scenarioer: %1.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” itself states otherwise than the case: %2. The new scenario takes that over, “%1” keeps it, and a comparison of the two does not show it.</source>
+        <translation>Scenarioet «%1» oppgir selv noe annet enn saken: %2. Det nye scenarioet overtar det, «%1» beholder det, og en sammenligning av de to viser det ikke.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 og %2 til</translation>
+    </message>
+    <message>
+        <source>Also what was changed before the case was opened (%1)</source>
+        <translation>Også det som ble endret før saken ble åpnet (%1)</translation>
+    </message>
+    <message>
+        <source>%1. Left out here, it stays in both scenarios, and a comparison of the two does not show it.</source>
+        <translation>%1. Utelates det her, blir det i begge scenarioene, og en sammenligning av de to viser det ikke.</translation>
+    </message>
+    <message>
+        <source>Nothing would go to the new scenario. Tick what is to go there.</source>
+        <translation>Ingenting ville gå over i det nye scenarioet. Kryss av for det som skal med.</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2779,77 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Save as…</source>
         <translation>Lagre som…</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::DrawsDialog</name>
+    <message>
+        <source>Number of draws</source>
+        <translation>Antall trekninger</translation>
+    </message>
+    <message>
+        <source>So many draws</source>
+        <translation>Så mange trekninger</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Trekninger</translation>
+    </message>
+    <message>
+        <source>It holds for full runs of every case until the program ends. A run that grows looks at its error every 4,096 draws and spreads its futures by Sobol; the number it ends at repeats it exactly. Previews, the page Compare and contracts keep to their number of draws.</source>
+        <translation>Det gjelder for fulle kjøringer av alle saker til programmet avsluttes. En kjøring som vokser, ser på feilen for hver 4 096 trekninger og sprer fremtidene etter Sobol; antallet den ender på, gjentar den nøyaktig. Forhåndsvisninger, siden Sammenlign og kontrakter beholder sitt antall trekninger.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Kjør</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Until the mean is sure enough</source>
+        <translation>Til gjennomsnittet er sikkert nok</translation>
+    </message>
+    <message>
+        <source>Mean of</source>
+        <translation>Gjennomsnitt av</translation>
+    </message>
+    <message>
+        <source>Standard error at most</source>
+        <translation>Standardfeil høyst</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Talt i</translation>
+    </message>
+    <message>
+        <source>per cent of the mean</source>
+        <translation>prosent av gjennomsnittet</translation>
+    </message>
+    <message>
+        <source>For so long</source>
+        <translation>Så lenge</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunder</translation>
+    </message>
+    <message>
+        <source>But at most draws</source>
+        <translation>Men høyst trekninger</translation>
+    </message>
+    <message>
+        <source>Enter how many draws, from %1 to %2.</source>
+        <translation>Oppgi hvor mange trekninger, fra %1 til %2.</translation>
+    </message>
+    <message>
+        <source>Enter a standard error above 0.</source>
+        <translation>Oppgi en standardfeil over 0.</translation>
+    </message>
+    <message>
+        <source>Enter how many seconds, more than 0.</source>
+        <translation>Oppgi hvor mange sekunder, flere enn 0.</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +3959,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>&amp;Make report…</source>
         <translation>La&amp;g rapport…</translation>
     </message>
+    <message>
+        <source>&amp;Number of draws…</source>
+        <translation>&amp;Antall trekninger…</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::NameForm</name>
@@ -4188,14 +4295,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Tilbake til kildens verdi</translation>
     </message>
     <message>
-        <source>Calculated from other inputs</source>
-        <translation>Beregnet av andre forutsetninger</translation>
-    </message>
-    <message>
-        <source>Not changed with a slider</source>
-        <translation>Endres ikke med en glidebryter</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <translation>%1 i %2</translation>
     </message>
@@ -4290,6 +4389,35 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>The figure of the case itself was changed. The case was opened with: %1</source>
         <translation>Sakens eget tall er endret. Saken ble åpnet med: %1</translation>
+    </message>
+    <message>
+        <source>Calculated from other inputs: change those.</source>
+        <translation>Beregnes av andre tall: endre dem.</translation>
+    </message>
+    <message>
+        <source>Drawn from observed values: there is no one figure to move.</source>
+        <translation>Trekkes blant observerte verdier: Det finnes ikke ett tall å flytte.</translation>
+    </message>
+    <message>
+        <source>Yes or no, not an amount: yes in %1 futures of 100, no in the others.</source>
+        <translation>Ja eller nei, ikke et beløp eller antall: ja i %1 av 100 fremtider, nei i de andre.</translation>
+    </message>
+    <message>
+        <source>One of %1 values, with nothing between them to move to.</source>
+        <translation>En av %1 verdier, uten noe mellom dem å flytte til.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a scenario</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>To state it otherwise, press its source mark and choose “Edit figure…”.</source>
+        <translation>Trykk på kildemerket og velg «Endre tallet…» for å oppgi det annerledes.</translation>
+    </message>
+    <message>
+        <source>Stated otherwise in the scenario: %1.</source>
+        <translation>Oppgitt annerledes i scenarioet: %1.</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5300,18 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>Calculated. %1</source>
         <translation>Beregnet. %1</translation>
+    </message>
+    <message>
+        <source>%1 draws, standard error %2 (wanted %3)</source>
+        <translation>%1 trekninger, standardfeil %2 (ønsket %3)</translation>
+    </message>
+    <message>
+        <source>%1 draws, standard error %2</source>
+        <translation>%1 trekninger, standardfeil %2</translation>
+    </message>
+    <message>
+        <source>%1 draws, ended by the stop rule</source>
+        <translation>%1 trekninger, avsluttet av stoppregelen</translation>
     </message>
 </context>
 <context>
