@@ -174,7 +174,7 @@ TEST_F(WindowTest, TheDialogOfDrawsIsWorkedWithKeys) {
 
 INSTANTIATE_TEST_SUITE_P(Pages, KeyboardTest,
                          testing::Values(ui::PageId::Start, ui::PageId::Needs, ui::PageId::Tools, ui::PageId::Contract,
-                                         ui::PageId::Simulation, ui::PageId::Compare));
+                                         ui::PageId::Simulation, ui::PageId::Compare, ui::PageId::Report));
 
 }  // namespace
 }  // namespace valor::test

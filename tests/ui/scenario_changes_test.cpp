@@ -50,6 +50,14 @@ TEST(ScenarioChanges, WhatIsBackWhereItBeganIsNone) {
     EXPECT_EQ(changes.undone, Figures{kPrice});
 }
 
+TEST(ScenarioChanges, AFigureThatWasChangedBeforeAndSinceIsBoth) {
+    const Scenario begun = stating({{kVolume, 1}}), opened = stating({{kPrice, 2}, {kVolume, 1}});
+    const ui::ScenarioChanges changes = ui::changesOf(stating({{kPrice, 3}, {kVolume, 4}}), &opened, &begun);
+    EXPECT_EQ(changes.recent, (Figures{kPrice, kVolume}));
+    EXPECT_EQ(changes.twice, Figures{kPrice});
+    EXPECT_TRUE(changes.earlier.empty());
+}
+
 TEST(ScenarioChanges, AFormerStatementComesBackOrGoes) {
     const Scenario begun = stating({{kPrice, 1}});
     const Scenario former =
@@ -126,6 +134,19 @@ TEST_F(MovedChangesTest, AfterReopeningAllThatThePanelCountsGoesAlong) {
     EXPECT_DOUBLE_EQ(central("price"), priceBefore);
     EXPECT_DOUBLE_EQ(central("minutes"), minutesBefore);
     EXPECT_TRUE(window.document().scenario().overrides.empty());
+    EXPECT_FALSE(window.document().hasChanges());
+}
+
+TEST_F(MovedChangesTest, AFigureThatWasChangedOnBothDaysGoesAlongWhole) {
+    reopenWithOneChange();
+    change(kPrice, 41);
+    trigger("actionMoveChanges");
+    EXPECT_TRUE(find<QCheckBox>("formTakesEarlier").text().contains("(1)"));
+    EXPECT_TRUE(find<QLabel>("twiceFigures").text().contains("Price per examination"));
+    moveChangesTo("Mine");
+    EXPECT_DOUBLE_EQ(central("price"), 41);
+    window.document().setScenario(first);
+    EXPECT_DOUBLE_EQ(central("price"), priceBefore);
     EXPECT_FALSE(window.document().hasChanges());
 }
 

@@ -324,7 +324,7 @@ Status CaseDocument::moveChanges(const LocalizedText& label, MovedAlong along, c
         if (begun == nullptr) return withChangesMoved(value_, *former, id, label);
         const ScenarioChanges here = changes();
         Scenario left = withFormer(*former, *begun, here.undone);
-        if (along.earlier) left = withFormer(std::move(left), *begun, here.earlier);
+        if (along.earlier) left = withFormer(withFormer(std::move(left), *begun, here.earlier), *begun, here.twice);
         return withChangesMoved(value_, left, id, label);
     };
     VALOR_TRY(CasePtr after, moved());

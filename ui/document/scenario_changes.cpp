@@ -2,6 +2,9 @@
 #include "ui/document/scenario_changes.h"
 
 #include <algorithm>
+#include <iterator>
+
+#include "core/model/overrides.h"
 
 namespace valor::ui {
 namespace {
@@ -12,6 +15,12 @@ bool has(const Scenario& scenario, const ParameterOverride& change) {
 
 bool states(const Scenario& scenario, const ParameterId& figure) {
     return std::ranges::find(scenario.overrides, figure, &ParameterOverride::parameter) != scenario.overrides.end();
+}
+
+/// Two states of a scenario say the same of a figure, or both nothing.
+bool agree(const Scenario& one, const Scenario& other, const ParameterId& figure) {
+    const DistributionEntry *first = overrideIn(one, figure), *second = overrideIn(other, figure);
+    return first == nullptr || second == nullptr ? first == second : *first == *second;
 }
 
 }  // namespace
@@ -29,6 +38,9 @@ ScenarioChanges changesOf(const Scenario& now, const Scenario* opened, const Sce
         const bool isAsBegun = begun != nullptr && !states(*begun, then.parameter);
         (isAsBegun ? changes.undone : changes.recent).push_back(then.parameter);
     }
+    if (begun == nullptr) return changes;
+    std::ranges::copy_if(changes.recent, std::back_inserter(changes.twice),
+                         [&](const ParameterId& figure) { return !agree(*opened, *begun, figure); });
     return changes;
 }
 

@@ -610,6 +610,18 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>OpenDocument text</source>
         <translation>OpenDocument-tekst</translation>
     </message>
+    <message>
+        <source>%1 already exists. Replace it?</source>
+        <translation>%1 findes allerede. Skal den erstattes?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Erstat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
 </context>
 <context>
     <name>EntryForm</name>
@@ -2126,6 +2138,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Nothing would go to the new scenario. Tick what is to go there.</source>
         <translation>Intet ville gå over i det nye scenarie. Sæt hak ved det, der skal med.</translation>
     </message>
+    <message>
+        <source>Changed then and once more since: %1. Left out here, the change of then stays in the old scenario.</source>
+        <translation>Ændret dengang og igen siden: %1. Tages det ikke med her, bliver ændringen fra dengang stående i det gamle scenarie.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::ChartCard</name>
@@ -2769,10 +2785,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Gem teksten</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 kunne ikke skrives: %2. Vælg en anden mappe.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopiér</translation>
     </message>
@@ -2796,10 +2808,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Trækninger</translation>
     </message>
     <message>
-        <source>It holds for full runs of every case until the program ends. A run that grows looks at its error every 4,096 draws and spreads its futures by Sobol; the number it ends at repeats it exactly. Previews, the page Compare and contracts keep to their number of draws.</source>
-        <translation>Det gælder for fulde kørsler af alle sager, indtil programmet afsluttes. En kørsel, der vokser, ser på sin fejl for hver 4.096 trækninger og spreder fremtiderne efter Sobol; det antal, den ender ved, gentager den nøjagtigt. Forhåndsvisninger, siden Sammenlign og kontrakter beholder deres antal trækninger.</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Kør</translation>
     </message>
@@ -2821,7 +2829,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Counted in</source>
-        <translation>Talt i</translation>
+        <translation>Opgjort i</translation>
     </message>
     <message>
         <source>per cent of the mean</source>
@@ -2836,10 +2844,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Sekunder</translation>
     </message>
     <message>
-        <source>But at most draws</source>
-        <translation>Men højst trækninger</translation>
-    </message>
-    <message>
         <source>Enter how many draws, from %1 to %2.</source>
         <translation>Angiv, hvor mange trækninger, fra %1 til %2.</translation>
     </message>
@@ -2850,6 +2854,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Enter how many seconds, more than 0.</source>
         <translation>Angiv, hvor mange sekunder, flere end 0.</translation>
+    </message>
+    <message>
+        <source>It holds for full runs of every case until the program ends. A run that grows looks at its error every %1 draws and spreads its futures by Sobol; the number it ends at repeats it exactly. The page Compare and contracts take the number of “So many draws”, also while a run grows; previews keep to their own.</source>
+        <translation>Det gælder for fulde kørsler af alle sager, indtil programmet afsluttes. En kørsel, der vokser, ser på sin fejl for hver %1 trækninger og spreder fremtiderne efter Sobol; det antal, den ender ved, gentager den nøjagtigt. Siden Sammenlign og kontrakter tager antallet fra »Så mange trækninger«, også mens en kørsel vokser; forhåndsvisninger beholder deres eget.</translation>
+    </message>
+    <message>
+        <source>At most this many draws</source>
+        <translation>Dog højst så mange trækninger</translation>
     </message>
 </context>
 <context>
@@ -4392,7 +4404,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Calculated from other inputs: change those.</source>
-        <translation>Beregnes af andre tal: ændr dem.</translation>
+        <translation>Beregnes ud fra andre tal: ændr dem.</translation>
     </message>
     <message>
         <source>Drawn from observed values: there is no one figure to move.</source>
@@ -4608,11 +4620,11 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <name>valor::ui::ReportChoice</name>
     <message>
         <source>&amp;Template</source>
-        <translation>&amp;Skabelon</translation>
+        <translation>S&amp;kabelon</translation>
     </message>
     <message>
         <source>&amp;Language of the report</source>
-        <translation>Rapportens &amp;sprog</translation>
+        <translation>Rapportens s&amp;prog</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -4654,16 +4666,8 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Eksportér rapport</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 kunne ikke skrives: %2. Vælg en anden mappe.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annullér</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Eksportér…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4674,8 +4678,51 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Rapportens sider</translation>
     </message>
     <message>
-        <source>Stopped: nothing more is written.</source>
-        <translation>Stoppet: der skrives ikke mere.</translation>
+        <source>Repeat a report</source>
+        <translation>Gentag en rapport</translation>
+    </message>
+    <message>
+        <source>Reports (*.pdf *.html *.odt)</source>
+        <translation>Rapporter (*.pdf *.html *.odt)</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat a report…</source>
+        <translation>Gen&amp;tag en rapport…</translation>
+    </message>
+    <message>
+        <source>Runs the case as a report says that it was made, and compares the figures</source>
+        <translation>Kører sagen, som en rapport siger, at den er lavet, og sammenligner tallene</translation>
+    </message>
+    <message>
+        <source>These pages are of the run before.</source>
+        <translation>Disse sider er fra kørslen før.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is nothing to write: tick a part.</source>
+        <translation>Intet er krydset af, så der er intet at skrive: kryds en del af.</translation>
+    </message>
+    <message>
+        <source>Working out what moves the result…</source>
+        <translation>Beregner, hvad der flytter resultatet…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Eksportér…</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ReportWork</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopper…</translation>
+    </message>
+    <message>
+        <source>Stopped: the report is not repeated.</source>
+        <translation>Stoppet: rapporten gentages ikke.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written, and what was there is as it was.</source>
+        <translation>Stoppet: intet blev skrevet, og det, der lå der, er som før.</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -4690,20 +4737,12 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>LibreOffice sætter den tilgængelige PDF op…</translation>
     </message>
     <message>
-        <source>Repeat a report</source>
-        <translation>Gentag en rapport</translation>
-    </message>
-    <message>
-        <source>Reports (*.pdf *.html *.odt)</source>
-        <translation>Rapporter (*.pdf *.html *.odt)</translation>
+        <source>Running the case as the report says…</source>
+        <translation>Kører sagen, som rapporten siger…</translation>
     </message>
     <message>
         <source>%1 does not say what it was made from: it is no report of Valør as PDF, web page or text.</source>
         <translation>%1 siger ikke, hvad den er lavet af: det er ikke en rapport fra Valør som PDF, webside eller tekst.</translation>
-    </message>
-    <message>
-        <source>Running the case as the report says…</source>
-        <translation>Kører sagen, som rapporten siger…</translation>
     </message>
     <message>
         <source>The report is of another case, or of a state that the file of this case does not hold.</source>
@@ -4720,14 +4759,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Repeated: other figures than in the report.</source>
         <translation>Gentaget: andre tal end i rapporten.</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat a report…</source>
-        <translation>&amp;Gentag en rapport…</translation>
-    </message>
-    <message>
-        <source>Runs the case as a report says that it was made, and compares the figures</source>
-        <translation>Kører sagen, som en rapport siger, at den er lavet, og sammenligner tallene</translation>
     </message>
 </context>
 <context>
@@ -5724,7 +5755,7 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     </message>
     <message>
         <source>Calculated from other inputs</source>
-        <translation>Beregnet af andre forudsætninger</translation>
+        <translation>Beregnet ud fra andre forudsætninger</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>

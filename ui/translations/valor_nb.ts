@@ -610,6 +610,18 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>OpenDocument text</source>
         <translation>OpenDocument-tekst</translation>
     </message>
+    <message>
+        <source>%1 already exists. Replace it?</source>
+        <translation>%1 finnes allerede. Skal den erstattes?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Erstatt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>EntryForm</name>
@@ -2126,6 +2138,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Nothing would go to the new scenario. Tick what is to go there.</source>
         <translation>Ingenting ville gå over i det nye scenarioet. Kryss av for det som skal med.</translation>
     </message>
+    <message>
+        <source>Changed then and once more since: %1. Left out here, the change of then stays in the old scenario.</source>
+        <translation>Endret den gangen og på nytt siden: %1. Tas det ikke med her, blir endringen fra den gangen stående i det gamle scenarioet.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::ChartCard</name>
@@ -2769,10 +2785,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Lagre teksten</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 kunne ikke skrives: %2. Velg en annen mappe.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopier</translation>
     </message>
@@ -2796,10 +2808,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Trekninger</translation>
     </message>
     <message>
-        <source>It holds for full runs of every case until the program ends. A run that grows looks at its error every 4,096 draws and spreads its futures by Sobol; the number it ends at repeats it exactly. Previews, the page Compare and contracts keep to their number of draws.</source>
-        <translation>Det gjelder for fulle kjøringer av alle saker til programmet avsluttes. En kjøring som vokser, ser på feilen for hver 4 096 trekninger og sprer fremtidene etter Sobol; antallet den ender på, gjentar den nøyaktig. Forhåndsvisninger, siden Sammenlign og kontrakter beholder sitt antall trekninger.</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Kjør</translation>
     </message>
@@ -2821,7 +2829,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Counted in</source>
-        <translation>Talt i</translation>
+        <translation>Oppgitt i</translation>
     </message>
     <message>
         <source>per cent of the mean</source>
@@ -2836,10 +2844,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Sekunder</translation>
     </message>
     <message>
-        <source>But at most draws</source>
-        <translation>Men høyst trekninger</translation>
-    </message>
-    <message>
         <source>Enter how many draws, from %1 to %2.</source>
         <translation>Oppgi hvor mange trekninger, fra %1 til %2.</translation>
     </message>
@@ -2850,6 +2854,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Enter how many seconds, more than 0.</source>
         <translation>Oppgi hvor mange sekunder, flere enn 0.</translation>
+    </message>
+    <message>
+        <source>It holds for full runs of every case until the program ends. A run that grows looks at its error every %1 draws and spreads its futures by Sobol; the number it ends at repeats it exactly. The page Compare and contracts take the number of “So many draws”, also while a run grows; previews keep to their own.</source>
+        <translation>Det gjelder for fulle kjøringer av alle saker til programmet avsluttes. En kjøring som vokser, ser på feilen for hver %1. trekning og sprer fremtidene etter Sobol; antallet den ender på, gjentar den nøyaktig. Siden Sammenlign og kontrakter tar antallet fra «Så mange trekninger», også mens en kjøring vokser; forhåndsvisninger beholder sitt eget.</translation>
+    </message>
+    <message>
+        <source>At most this many draws</source>
+        <translation>Men høyst så mange trekninger</translation>
     </message>
 </context>
 <context>
@@ -4392,7 +4404,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Calculated from other inputs: change those.</source>
-        <translation>Beregnes av andre tall: endre dem.</translation>
+        <translation>Beregnes ut fra andre tall: endre dem.</translation>
     </message>
     <message>
         <source>Drawn from observed values: there is no one figure to move.</source>
@@ -4612,7 +4624,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>&amp;Language of the report</source>
-        <translation>Rapportens &amp;språk</translation>
+        <translation>Rapportens s&amp;pråk</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -4654,16 +4666,8 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Eksporter rapport</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 kunne ikke skrives: %2. Velg en annen mappe.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Eksporter…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4674,8 +4678,51 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Rapportens sider</translation>
     </message>
     <message>
-        <source>Stopped: nothing more is written.</source>
-        <translation>Stoppet: det skrives ikke mer.</translation>
+        <source>Repeat a report</source>
+        <translation>Gjenta en rapport</translation>
+    </message>
+    <message>
+        <source>Reports (*.pdf *.html *.odt)</source>
+        <translation>Rapporter (*.pdf *.html *.odt)</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat a report…</source>
+        <translation>G&amp;jenta en rapport…</translation>
+    </message>
+    <message>
+        <source>Runs the case as a report says that it was made, and compares the figures</source>
+        <translation>Kjører saken slik en rapport sier at den er laget, og sammenligner tallene</translation>
+    </message>
+    <message>
+        <source>These pages are of the run before.</source>
+        <translation>Disse sidene er fra kjøringen før.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is nothing to write: tick a part.</source>
+        <translation>Ingenting er krysset av, så det er ingenting å skrive: kryss av en del.</translation>
+    </message>
+    <message>
+        <source>Working out what moves the result…</source>
+        <translation>Beregner hva som flytter resultatet…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Eksporter…</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ReportWork</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopper…</translation>
+    </message>
+    <message>
+        <source>Stopped: the report is not repeated.</source>
+        <translation>Stoppet: rapporten gjentas ikke.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written, and what was there is as it was.</source>
+        <translation>Stoppet: ingenting ble skrevet, og det som lå der, er som før.</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -4690,20 +4737,12 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>LibreOffice setter opp den tilgjengelige PDF-en…</translation>
     </message>
     <message>
-        <source>Repeat a report</source>
-        <translation>Gjenta en rapport</translation>
-    </message>
-    <message>
-        <source>Reports (*.pdf *.html *.odt)</source>
-        <translation>Rapporter (*.pdf *.html *.odt)</translation>
+        <source>Running the case as the report says…</source>
+        <translation>Kjører saken slik rapporten sier…</translation>
     </message>
     <message>
         <source>%1 does not say what it was made from: it is no report of Valør as PDF, web page or text.</source>
         <translation>%1 sier ikke hva den er laget av: det er ikke en rapport fra Valør som PDF, nettside eller tekst.</translation>
-    </message>
-    <message>
-        <source>Running the case as the report says…</source>
-        <translation>Kjører saken slik rapporten sier…</translation>
     </message>
     <message>
         <source>The report is of another case, or of a state that the file of this case does not hold.</source>
@@ -4720,14 +4759,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Repeated: other figures than in the report.</source>
         <translation>Gjentatt: andre tall enn i rapporten.</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat a report…</source>
-        <translation>&amp;Gjenta en rapport…</translation>
-    </message>
-    <message>
-        <source>Runs the case as a report says that it was made, and compares the figures</source>
-        <translation>Kjører saken slik en rapport sier at den er laget, og sammenligner tallene</translation>
     </message>
 </context>
 <context>
@@ -5724,7 +5755,7 @@ Sist endret %2; den fikk aldri en fil.</translation>
     </message>
     <message>
         <source>Calculated from other inputs</source>
-        <translation>Beregnet av andre forutsetninger</translation>
+        <translation>Beregnet ut fra andre forutsetninger</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>

@@ -160,7 +160,9 @@ TEST(Operating, WithManyObservationsABonusIsWhatTheShareSays) {
     Metric metric = measuredShare("sensitivity");
     metric.sample = "80000";
     contract.with("promise", PerformanceBonus{{{metric, "0.80", "0.90", "1"}}, "0.10", "0.05"});
-    for (const ExpectedChange& at : performancePayments(contract.contract()).front().expected) {
+    const auto found = performancePayments(contract.contract());
+    ASSERT_EQ(found.size(), 1U);
+    for (const ExpectedChange& at : found.front().expected) {
         const double score = std::clamp((at.trueShare - 0.80) / 0.10, 0.0, 1.0);
         EXPECT_NEAR(at.change, 0.15 * score - 0.10, 1e-3) << at.trueShare;
     }

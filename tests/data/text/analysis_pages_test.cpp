@@ -134,7 +134,7 @@ TEST_F(InformationWorth, WithoutUncertaintyThereIsNothingToMeasure) {
 /// Where no input turns the choice alone, what all of them are worth together has a reason and a next step.
 TEST_F(InformationWorth, WhatIsWorthSomethingOnlyTogetherIsExplained) {
     add("a", 0, 1'000);
-    EXPECT_THAT(page(), HasSubstr("Knowing everything together would be worth up to DKK 3.0 million all the same"));
+    EXPECT_THAT(page(), HasSubstr("Knowing everything together would be worth up to DKK 3.00 million all the same"));
     information.analysis.choices.front().evpiError = 2'000'000;
     EXPECT_THAT(page(), HasSubstr("Nothing by itself"));
     EXPECT_THAT(page(), Not(HasSubstr("Knowing everything together"))) << "that may be chance";

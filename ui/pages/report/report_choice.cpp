@@ -109,7 +109,12 @@ ReportForm ReportChoice::form() const {
     ReportForm form{chosen()};
     for (std::size_t i = 0; i < parts_.size(); ++i)
         if (parts_[i]->isChecked()) form.parts.push_back(kReportParts[i]);
+    if (std::ranges::equal(form.parts, partsOf(form.of))) form.parts.clear();
     return form;
+}
+
+bool ReportChoice::isEmpty() const {
+    return std::ranges::none_of(parts_, &QCheckBox::isChecked);
 }
 
 Language ReportChoice::language() const {

@@ -6,12 +6,10 @@
 #include <optional>
 
 #include "core/report/document.h"
-#include "core/report/report_recipe.h"
 #include "ui/document/case_document.h"
-#include "ui/jobs/information_controller.h"
 #include "ui/jobs/report_controller.h"
 #include "ui/jobs/sensitivity_controller.h"
-#include "ui/print/paper_painter.h"
+#include "ui/pages/report/report_work.h"
 #include "ui/text/environment.h"
 
 class QLabel;
@@ -27,30 +25,28 @@ class ReportChoice;
 class ReportPage : public QWidget {
     Q_OBJECT
 public:
-    /// What works for the page.
-    struct Workers {
-        InformationController& information;
-        ReportController& reports;
-    };
-    ReportPage(CaseDocument& document, const Workers& workers, const Environment& environment,
+    /// @param maker of nobody else
+    ReportPage(CaseDocument& document, ReportController& maker, const Environment& environment,
                QWidget* parent = nullptr);
 
     /// A full run is there to report on.
     void setRun(const FullRun& run);
     /// What moves it.
     void setSensitivity(const OneWayAnswer& answer);
-    /// The case, the scenario or their figures are no longer those of the run.
+    /// … or why that is not known.
+    void failSensitivity(const Error& problem);
+    /// The case, the scenario or their figures are no longer those of the run. What is on show stays, and says so.
     void markPast();
     /// The case was closed.
     void clear();
     /// The report on show; empty: there is none yet.
-    [[nodiscard]] const std::optional<Document>& report() const { return report_; }
+    [[nodiscard]] const std::optional<Document>& report() const { return shown_.pages; }
     /// Writes the report on show by the end of the name. @return empty, or why it could not be written
-    [[nodiscard]] QString exportTo(const QString& path) const;
+    [[nodiscard]] QString exportTo(const QString& path) const { return work_->exportTo(shown_, path); }
     /// The same in one form; a workbook and an accessible PDF are written in the background. @see reportWritten()
-    void exportAs(ReportFormat format, const QString& path);
+    void exportAs(ReportFormat format, const QString& path) { work_->exportAs(shown_, format, path); }
     /// Runs the case as the report in a file says. @see reportRepeated()
-    void repeat(const QString& path);
+    void repeat(const QString& path) { work_->repeat(path); }
 
 signals:
     void reportShown();
@@ -64,42 +60,39 @@ protected:
 
 private:
     void build();
+    QWidget* buildChoices();
     QWidget* buildState();
+    void connectWork();
     void askWhereToExport();
+    void askWhichToRepeat();
+    void warn(const QString& text);
     void ask();
     void answer(const InformationAnswerPtr& found);
     void fail(const Error& problem);
     void cancel();
+    void stopAsking();
     void write();
     void tell();
     [[nodiscard]] QString stateInWords() const;
-    void connectWork();
-    void begin(const QString& what);
-    void end(const QString& how);
-    void takeWritten(const WrittenReportPtr& files);
-    void takeRepeated(const RunManifest& repeated);
-    void repeatOn(const CasePtr& input);
-    void askWhichToRepeat();
-    void warn(const QString& text);
-    [[nodiscard]] ReportWriting writingOf(const Document& report, Language language) const;
     [[nodiscard]] QString relianceInWords() const;
+    [[nodiscard]] QString answersInWords() const;
+    /// What is known of the newest run suffices to ask for the rest.
     [[nodiscard]] bool isComplete() const;
+    /// What is on show is of the newest run.
+    [[nodiscard]] bool isShown() const;
     void retranslate();
 
     CaseDocument& document_;
-    InformationController& information_;
     ReportController& maker_;
     const Environment& environment_;
-    PaperPainter painter_;
-    FullRun run_;
-    std::optional<OneWayAnswer> sensitivity_;
-    InformationAnswerPtr answer_;
-    std::optional<Document> report_;
-    QString problem_;
-    bool isAsking_ = false, isPast_ = false, isStopped_ = false;
-    QString work_;                        ///< what is being made for a file; empty: nothing
-    QString done_;                        ///< how that went
-    std::optional<ReportRecipe> recipe_;  ///< that is being repeated
+    ReportWork* work_;
+    FullRun run_;                              ///< the newest
+    Diagnostics findings_;                     ///< of its case
+    std::optional<OneWayAnswer> sensitivity_;  ///< the newest: not always of that run
+    std::optional<ShownReport> asked_;         ///< that is shown once it is known what is worth to know
+    ShownReport shown_;
+    QString problem_;  ///< why the newest run is not on show
+    bool isEdited_ = false, isStopped_ = false;
     ReportChoice* choice_;
     QScrollArea* scroll_;
     PagePreview* preview_;
