@@ -3973,7 +3973,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>&amp;Number of draws…</source>
-        <translation>&amp;Antal trækninger…</translation>
+        <translation>Antal &amp;trækninger…</translation>
     </message>
 </context>
 <context>

@@ -3973,7 +3973,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>&amp;Number of draws…</source>
-        <translation>&amp;Antall trekninger…</translation>
+        <translation>Antall &amp;trekninger…</translation>
     </message>
 </context>
 <context>
