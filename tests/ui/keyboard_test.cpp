@@ -86,9 +86,9 @@ protected:
                 count += std::abs(qGray(one.pixel(x, y)) - qGray(other.pixel(x, y))) >= kSeen ? 1 : 0;
         return count;
     }
-    /// By more than a text cursor, which blinks.
+    /// By an underline at least.
     void expectFocusShows(QWidget& widget) {
-        constexpr int kLeast = 45;
+        constexpr int kLeast = 10;
         bringIntoView(widget);
         EXPECT_FALSE(widget.visibleRegion().isEmpty()) << describe(&widget);
         if (QWidget* before = QApplication::focusWidget()) before->clearFocus();
