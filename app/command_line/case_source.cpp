@@ -8,6 +8,7 @@
 #include "app/command_line/digest_entry.h"
 #include "app/command_line/run_options.h"
 #include "core/error/listed.h"
+#include "core/model/canonical.h"
 #include "core/model/closest_names.h"
 #include "core/model/validate.h"
 #include "data/exchange/case_json.h"
@@ -20,6 +21,18 @@ namespace {
 Error aboutFile(const std::string& path, Error problem) {
     problem.arguments.emplace_back("file", path);
     return problem;
+}
+
+/// Whether the only state of a file without history is the one that a person names by the digest of its case.
+Status checkOnlyState(const FoundCase& found, const std::string& state) {
+    constexpr std::size_t kShown = 12;
+    if (state.empty()) return {};
+    const std::string digest = caseDigest(*found.value);
+    if (isDigestOf(digest, state)) return {};
+    if (state.size() >= kShown && state.find_first_not_of("0123456789abcdef") == std::string::npos)
+        return fail(ErrorCode::ReferenceUnknown, found.path,
+                    {{"name", state}, {"kind", "state"}, {"another_state", digest.substr(0, kShown)}});
+    return fail(ErrorCode::StoreForeign, "", {{"file", found.path}, {"reason", "store.no_history"}});
 }
 
 /// Tells all problems but the last, which is returned with the path of the file. @pre there is one
@@ -55,10 +68,11 @@ Result<FoundCase> caseInText(Session& session, const std::string& path, const st
 Result<FoundCase> findState(Session& session, const std::string& name, Language language, const std::string& state) {
     VALOR_TRY(std::string path, findCase(session, name));
     if (!isCaseFile(path)) {
-        if (!state.empty()) return fail(ErrorCode::StoreForeign, "", {{"file", path}, {"reason", "store.no_history"}});
         auto text = readTextFile(path, kMaxFileBytes);
         if (!text) return tl::unexpected<Error>(aboutFile(path, std::move(text).error()));
-        return caseInText(session, path, *text, language);
+        VALOR_TRY(FoundCase found, caseInText(session, path, *text, language));
+        VALOR_CHECK(checkOnlyState(found, state));
+        return found;
     }
     VALOR_TRY(CaseFilePtr file, session.files.open(path, CaseFiles::Access::Read));
     if (state.empty()) return FoundCase{file->current(), std::move(path), std::move(file)};

@@ -21,9 +21,11 @@ struct FoundCase {
 
 /// The case that `name` stands for (see findCase), as far as it can be read; whether it makes sense is another
 /// question.
-/// @param state of a case file, as for entryNamed(); empty: the current one
+/// @param state of a case file, as for entryNamed(), or the digest of the case in a file without history; empty: the
+/// current one
 /// Of a file with several problems all are told but the last, which is returned.
-/// @return the errors of findCase, readCase and CaseFiles::open; StoreForeign for a state of a file without history.
+/// @return the errors of findCase, readCase and CaseFiles::open; StoreForeign for a state of a
+/// file without history, ReferenceUnknown where its case has another digest.
 [[nodiscard]] Result<FoundCase> findState(Session& session, const std::string& name, Language language,
                                           const std::string& state = {});
 /// The case in the text of a JSON file, with the errors of readCase() told as by findState().

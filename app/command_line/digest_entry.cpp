@@ -5,12 +5,15 @@
 
 namespace valor::command_line {
 
-std::uint64_t entryOfDigest(const CaseFile& file, std::string_view digest) {
+bool isDigestOf(std::string_view digest, std::string_view name) {
     constexpr std::size_t kFewestDigits = 8;
-    if (digest.size() < kFewestDigits) return 0;
+    return name.size() >= kFewestDigits && digest.starts_with(name);
+}
+
+std::uint64_t entryOfDigest(const CaseFile& file, std::string_view digest) {
     const auto& history = file.history();
     const auto found =
-        std::ranges::find_if(history, [&](const HistoryEntry& entry) { return entry.caseDigest.starts_with(digest); });
+        std::ranges::find_if(history, [&](const HistoryEntry& entry) { return isDigestOf(entry.caseDigest, digest); });
     return found == history.end() ? 0 : found->number;
 }
 

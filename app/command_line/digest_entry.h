@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The entry of a history that holds the case of a digest.
+// Cases that are named by their digest.
 #pragma once
 
 #include <cstdint>
@@ -8,6 +8,9 @@
 #include "core/ports/case_file.h"
 
 namespace valor::command_line {
+
+/// Whether a person means this SHA-256 by `name`: its beginning, from eight digits on.
+[[nodiscard]] bool isDigestOf(std::string_view digest, std::string_view name);
 
 /// The first entry with the case of this SHA-256, or of one that begins so, from eight digits on; 0: none.
 [[nodiscard]] std::uint64_t entryOfDigest(const CaseFile& file, std::string_view digest);

@@ -2,6 +2,8 @@
 // Words of people on a terminal, which obeys some of what it is given.
 #pragma once
 
+#include <ostream>
+#include <streambuf>
 #include <string>
 #include <string_view>
 
@@ -10,5 +12,40 @@ namespace valor::command_line {
 /// UTF-8 text without what a terminal would obey: control characters become blanks, and marks that turn the direction
 /// of writing are left out.
 [[nodiscard]] std::string printable(std::string_view text);
+
+/// While it lives, whole lines of a stream go through printable(), whoever writes them; tabs stay. A stream that
+/// failed has still failed afterwards.
+class PrintableLines {
+public:
+    explicit PrintableLines(std::ostream& out);
+    ~PrintableLines();
+    PrintableLines(const PrintableLines&) = delete;
+    PrintableLines& operator=(const PrintableLines&) = delete;
+
+    /// What the lines go to, for bytes that are meant for the terminal.
+    [[nodiscard]] std::ostream& behind() { return behind_; }
+
+private:
+    class Buffer : public std::streambuf {
+    public:
+        explicit Buffer(std::streambuf& to) : to_(to) {}
+
+    protected:
+        std::streamsize xsputn(const char* text, std::streamsize length) override;
+        int_type overflow(int_type c) override;
+        int sync() override;
+
+    private:
+        bool put(std::string_view text);
+
+        std::streambuf& to_;
+        std::string begun_;  ///< a line without its end
+    };
+
+    std::ostream& out_;
+    std::streambuf* const to_;
+    std::ostream behind_;
+    Buffer buffer_;
+};
 
 }  // namespace valor::command_line

@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <fstream>
-#include <iterator>
 #include <optional>
 #include <ostream>
 
@@ -101,22 +99,19 @@ Result<Recipe> fromReport(Session& session, const Options& options, const Report
     return Recipe{report.run, std::move(input), 0};
 }
 
-/// Of a file that cannot be read nothing: what asks for its contents next says why.
-std::optional<ReportRecipe> recipeInFile(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    return recipeIn(std::string(std::istreambuf_iterator<char>(file), {}));
-}
-
 Result<Recipe> fromResultFile(Session& session, const Options& options) {
     const auto refused = [&](Error problem) {
         problem.arguments.emplace_back("file", options.source);
         return tl::unexpected<Error>(std::move(problem));
     };
-    if (const auto report = recipeInFile(options.source)) return fromReport(session, options, *report);
-    auto text = readTextFile(options.source, kMaxFileBytes);
-    if (!text) return refused(std::move(text).error());
+    const auto text = readTextFile(options.source, kMaxFileBytes);
+    if (!text) return tl::unexpected<Error>(text.error());
     auto kept = manifestIn(*text);
-    if (!kept) return refused(std::move(kept).error());
+    if (!kept) {
+        if (const auto report = recipeIn(*text)) return fromReport(session, options, *report);
+        if (hasRecipe(*text)) return refused({ErrorCode::SchemaUnsupported, "", {{"recipe", ""}}});
+        return refused(std::move(kept).error());
+    }
     VALOR_TRY(FoundCase found, findState(session, options.second, languageOf(options.form.language)));
     return Recipe{*std::move(kept), std::move(found.value), 0};
 }

@@ -58,6 +58,8 @@ Options optionsOf(const ReportJob& job, const Case& input, Options options) {
     for (const AlternativeId& each : job.alternatives) options.run.alternatives.push_back(each.text());
     options.run.draws = static_cast<std::uint64_t>(job.draws);
     options.run.seed = static_cast<std::uint64_t>(job.seed);
+    options.run.scheme = schemeName(job.scheme);
+    options.run.counts = countsName(job.counts);
     options.templateName = templateName(job.of);
     for (const ReportPart part : job.parts) options.parts.emplace_back(partName(part));
     options.form.language = languageCode(job.language);

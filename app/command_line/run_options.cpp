@@ -70,8 +70,8 @@ Result<Subject> subjectIn(const Case& input, const SubjectOptions& options, Lang
 }
 
 Watch::Watch(Session& session, Language language, bool isQuiet) : session_(session) {
-    if (session.showsProgress && !isQuiet)
-        bar_ = std::make_unique<ProgressBar>(session.err, Wording{session.texts, language});
+    if (session.showsProgress && !isQuiet && session.terminal != nullptr)
+        bar_ = std::make_unique<ProgressBar>(*session.terminal, Wording{session.texts, language});
     progress_ = [this](Progress progress) {
         if (session_.isInterrupted) stop_.request_stop();
         if (bar_ != nullptr) bar_->show(progress);

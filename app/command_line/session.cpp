@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 #include <ostream>
 
 #include "app/command_line/commands.h"
@@ -45,7 +46,15 @@ Result<std::string> findCase(const Session& session, const std::string& name) {
     return fail(ErrorCode::FileUnreadable, "", std::move(arguments));
 }
 
-int run(const std::vector<std::string>& arguments, Session& session) {
+namespace {
+
+/// Whether the output is data for a program, which keeps every character.
+bool writesData(const std::vector<std::string>& arguments) {
+    return std::ranges::any_of(arguments, [](const std::string& each) { return each == "--json"; }) ||
+           std::ranges::find(arguments, "export") != arguments.end();
+}
+
+int runShown(const std::vector<std::string>& arguments, Session& session) {
     const Language language = languageAskedFor(arguments);
     const std::unique_ptr<CLI::App> app = makeProgram(session.texts, language);
     int exitCode = kOk;
@@ -69,6 +78,18 @@ int run(const std::vector<std::string>& arguments, Session& session) {
                     << '\n';
         return kInternal;
     }
+    return exitCode;
+}
+
+}  // namespace
+
+int run(const std::vector<std::string>& arguments, Session& session) {
+    PrintableLines problems(session.err);
+    std::optional<PrintableLines> words;
+    if (!writesData(arguments)) words.emplace(session.out);
+    session.terminal = &problems.behind();
+    const int exitCode = runShown(arguments, session);
+    session.terminal = nullptr;
     return exitCode;
 }
 

@@ -57,6 +57,7 @@ struct Session {
     bool showsProgress = false;                ///< errors go to a terminal
     YearMonth today;                           ///< a new case begins after it
     const DocumentPainter* painter = nullptr;  ///< of charts and pages; null: this program has none
+    std::ostream* terminal = nullptr;          ///< behind `err`, for what commands it; null but within run()
 };
 
 /// A language by its code on the command line: "en", "da", "nb".

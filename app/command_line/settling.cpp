@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <iterator>
 #include <ostream>
+#include <set>
 
 #include "core/contract/measures_read.h"
 #include "core/contract/observed_range.h"
+#include "core/contract/operating.h"
 #include "core/contract/settlement.h"
 #include "core/error/listed.h"
 #include "core/model/case_contract.h"
@@ -102,6 +104,19 @@ void tellFractional(const ObservationFile& observed, Session& session, Language 
     session.err << session.texts.text("settle.fractional", language, {{"measures", measures}}) << '\n';
 }
 
+/// Says which guarantees ask for more certainty than shares without counts can give: each is one observation.
+void tellShareWithoutCounts(const Contract& contract, const ObservationFile& observed, Session& session,
+                            Language language) {
+    const Wording wording{session.texts, language};
+    std::set<std::string> found;
+    for (const OperatingCharacteristic& each : operatingCharacteristics(contract))
+        if (each.isStatistical() && observed.uncounted.contains(each.measure))
+            found.insert(measureInWords(each.measure, wording));
+    if (found.empty()) return;
+    const std::vector<std::string> measures(found.begin(), found.end());
+    session.err << session.texts.text("settle.without_counts", language, {{"measures", listed(measures)}}) << '\n';
+}
+
 /// What was observed where, with the tools and parties of the case or, without one, the tool that the contract names.
 Result<std::vector<BillingCell>> billedPlaces(const Agreed& agreed, const ObservationFile& observed) {
     if (agreed.alternative == nullptr) return ofOnlyTool(agreed.contract, observed.cells);
@@ -143,6 +158,7 @@ Result<std::vector<InvoiceLine>> linesOf(const Agreed& agreed, const Observation
     tellUnread(program, observed, session, language);
     tellUncounted(agreed, cells, session, language);
     tellFractional(observed, session, language);
+    tellShareWithoutCounts(agreed.contract, observed, session, language);
     return settle(agreed.contract, program, cells, observed.facts, through);
 }
 

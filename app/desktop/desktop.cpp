@@ -105,6 +105,14 @@ bool measureStalls(ui::MainWindow& window, std::chrono::seconds during) {
     return true;
 }
 
+ui::MainWindow::Services doorsOf(const Services& services) {
+    return {services.library,     services.files,
+            services.executor,    services.sensitivity,
+            services.comparisons, services.statistics,
+            services.information, services.influence,
+            services.samples,     {services.reports, services.reportFiles, services.texts}};
+}
+
 }  // namespace
 
 int runDesktop(Application& application, const Options& options, const Services& services) {
@@ -125,17 +133,7 @@ int runDesktop(Application& application, const Options& options, const Services&
     ui::installSliderAccessibility();
     ui::installFigureAccessibility();
     const ui::Environment environment{theme, languages, services.texts};
-    ui::MainWindow window({services.library,
-                           services.files,
-                           services.executor,
-                           services.sensitivity,
-                           services.comparisons,
-                           services.statistics,
-                           services.information,
-                           services.influence,
-                           services.samples,
-                           {services.reports, services.reportFiles, services.texts}},
-                          preferences, environment);
+    ui::MainWindow window(doorsOf(services), preferences, environment);
     if (options.size.isValid()) window.resize(options.size);
     window.show();
     const QString path = pathOf(options, services.library);

@@ -2,6 +2,7 @@
 #include "core/comparison/explained_variation.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <span>
 
@@ -11,6 +12,10 @@ namespace valor {
 namespace {
 
 constexpr std::size_t kMostGroups = 20, kLeastInGroup = 10;
+
+std::size_t groupsOf(std::size_t draws) {
+    return std::min(kMostGroups, draws / kLeastInGroup);
+}
 
 std::vector<std::size_t> orderOf(const std::vector<double>& values) {
     std::vector<std::size_t> order(values.size());
@@ -24,7 +29,7 @@ bool isSame(const std::vector<double>& values) {
     return least == most;
 }
 
-/// Sums of squares around the means of both, and of their products.
+/// Sums of squares around the means of both, and of their products. Rows in the order of the input.
 struct Squares {
     double inputs = 0, outputs = 0, products = 0;
 };
@@ -41,6 +46,7 @@ Squares squaresOf(const std::vector<double>& input, const std::vector<double>& o
         sums.outputs += (output[i] - outputMean) * (output[i] - outputMean);
         sums.products += (input[i] - inputMean) * (output[i] - outputMean);
     }
+    if (input[rows.front()] == input[rows.back()]) sums.inputs = 0;  // whatever its mean is rounded to
     return sums;
 }
 
@@ -54,17 +60,26 @@ double left(const Squares& sums) {
 
 double explainedShare(const std::vector<double>& input, const std::vector<double>& output) {
     expects(input.size() == output.size(), "a value of the result for each of the input");
-    const std::size_t rows = input.size(), groups = std::min(kMostGroups, rows / kLeastInGroup);
+    const std::size_t rows = input.size(), groups = groupsOf(rows);
     if (groups < 2 || isSame(input) || isSame(output)) return 0;
     const std::vector<std::size_t> order = orderOf(input);
     const double all = squaresOf(input, output, order).outputs;
-    double unexplained = 0;
+    double unexplained = 0, fitted = 0;  // figures of the lines; a group of one value takes only its mean
     for (std::size_t g = 0; g < groups; ++g) {
         const std::size_t from = g * rows / groups, to = (g + 1) * rows / groups;
-        unexplained += left(squaresOf(input, output, std::span(order).subspan(from, to - from)));
+        const Squares sums = squaresOf(input, output, std::span(order).subspan(from, to - from));
+        unexplained += left(sums);
+        fitted += sums.inputs > 0 ? 2 : 1;
     }
-    const double free = static_cast<double>(rows - 2 * groups), whole = static_cast<double>(rows - 1);
-    return std::max(0.0, 1 - (unexplained / free) / (all / whole));
+    const double free = static_cast<double>(rows) - fitted, whole = static_cast<double>(rows - 1);
+    return 1 - (unexplained / free) / (all / whole);
+}
+
+double explainedByChance(std::size_t draws) {
+    const std::size_t groups = groupsOf(draws);
+    if (groups < 2) return 0;
+    const auto fitted = static_cast<double>(2 * groups - 1), free = static_cast<double>(draws - 2 * groups);
+    return std::sqrt(2 * fitted / (free * static_cast<double>(draws + 1)));
 }
 
 }  // namespace valor

@@ -54,7 +54,19 @@ RunRequest requestOf(const ReportJob& job, CasePtr input) {
     request.alternatives = job.alternatives;
     request.draws = static_cast<std::uint64_t>(job.draws);
     request.seed = static_cast<std::uint64_t>(job.seed);
+    request.scheme = job.scheme;
+    request.counts = job.counts;
     return request;
+}
+
+ReportJob jobOf(const RunManifest& run) {
+    ReportJob job;
+    job.scenario = run.scenario;
+    job.draws = static_cast<int>(run.draws);
+    job.seed = static_cast<int>(run.seed);
+    job.scheme = run.scheme;
+    job.counts = run.counts;
+    return job;
 }
 
 }  // namespace valor

@@ -28,6 +28,15 @@ Observation count(std::int64_t value) {
 Course shareAround(double value) {
     return [shown = observedShare(value)](int) { return shown; };
 }
+/// At least the share and less than the limit, out of as many as that takes.
+Observation shareBelow(double share, double limit) {
+    constexpr double kTie = 1e-9;  // decimals that are not exact in a double
+    constexpr std::int64_t kMost = 2'000'000, kFiner = 10;
+    std::int64_t sample = kSample;
+    const auto least = [&] { return std::ceil(share * static_cast<double>(sample) - kTie); };
+    while (sample < kMost && least() >= limit * static_cast<double>(sample) - kTie) sample *= kFiner;
+    return {{}, ExactNumber(std::llround(std::max(0.0, least()))), ExactNumber(sample)};
+}
 Course steady(std::int64_t value) {
     return [value](int) { return count(value); };
 }
@@ -86,12 +95,13 @@ private:
         performance_.insert(terms.metric.measure);
     }
     /// A guarantee decides before any other clause what its measure shows, but passes a test below it that would end
-    /// the contract.
+    /// the contract. Who misses a guarantee fails a test that asks for as much or more.
     [[nodiscard]] Course missing(const std::string& measure, double guarantee) const {
-        const auto tested = tested_.find(measure);
-        const double passed = tested == tested_.end() ? 0 : tested->second + kPassed;
         const double missed = guarantee - kMissed;
-        return shareAround(passed < guarantee ? std::max(missed, passed) : missed);
+        const auto tested = tested_.find(measure);
+        if (tested == tested_.end() || tested->second >= guarantee) return shareAround(missed);
+        const double passed = std::min(tested->second + kPassed, (tested->second + guarantee) / 2);
+        return [shown = shareBelow(std::max(missed, passed), guarantee)](int) { return shown; };
     }
     void credit(const ServiceCredit& terms) {
         performance_.insert(terms.metric.measure);

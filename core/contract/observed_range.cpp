@@ -2,6 +2,7 @@
 #include "core/contract/observed_range.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/contract/node_builder.h"
 #include "core/measure/measure.h"
@@ -11,10 +12,17 @@ namespace {
 
 constexpr ExactNumber kNone(0);
 constexpr ExactNumber kWhole(1);
+/// Shares that contracts measure beside the standard measures.
+constexpr std::array<std::string_view, 2> kOwnShares{"sensitivity", "specificity"};
 
 bool isWithinOne(const std::string& figure) {
     const auto number = ExactNumber::parse(figure);
     return number && *number >= kNone && *number <= kWhole;
+}
+/// No count is between none and one.
+bool isFraction(const std::string& figure) {
+    const auto number = ExactNumber::parse(figure);
+    return number && *number > kNone && *number < kWhole;
 }
 
 /// The measures and what each clause compares them with.
@@ -34,7 +42,13 @@ private:
                       })
             compare(terms.metric, {terms.threshold});
     }
-    void add(const OutcomeRebate& terms) { compare(terms.metric, {terms.guarantee}); }
+    /// A statistical rule counts how many of so many: what it judges is a share, whatever it is called.
+    void add(const OutcomeRebate& terms) {
+        const bool counts = terms.rule == RebateRule::UpperLimit || terms.rule == RebateRule::Posterior;
+        if (counts && findMeasure(terms.metric.measure) == nullptr && isFraction(terms.guarantee))
+            shares_.insert(terms.metric.measure);
+        compare(terms.metric, {terms.guarantee});
+    }
     void add(const EvidenceSteps& terms) { compare(terms.metric, {terms.high, terms.middle}); }
     void add(const PerformanceBonus& terms) {
         for (const ScoredMetric& each : terms.metrics) compare(each.metric, {each.floor, each.target});
@@ -56,8 +70,9 @@ private:
 bool isShareAgainst(std::string_view measure, const std::vector<std::string>& figures) {
     const Measure* known = findMeasure(measure);
     if (known != nullptr && known->unit == "share") return true;
-    if (known != nullptr && !isCountedWhole(measure)) return false;
-    return !figures.empty() && std::ranges::all_of(figures, isWithinOne);
+    const bool isOwnShare = std::ranges::find(kOwnShares, measure) != kOwnShares.end();
+    if (figures.empty() || !(isOwnShare || isCountedWhole(measure))) return false;
+    return std::ranges::all_of(figures, isWithinOne) && (isOwnShare || std::ranges::any_of(figures, isFraction));
 }
 
 bool ShareMeasures::isShare(const std::string& measure) const {

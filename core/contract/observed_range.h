@@ -14,12 +14,13 @@
 namespace valor {
 
 /// Whether a measure that is compared with these figures is a share, which lies from 0 to 1: a standard measure says so
-/// by its unit, and what counts cases or is not standard is one where all the figures are shares.
+/// by its unit; sensitivity and specificity are one where all the figures are from 0 to 1, and what counts cases where
+/// one of them is also between. Of any other measure nothing is known: it may be hours.
 /// @param figures decimal text
 [[nodiscard]] bool isShareAgainst(std::string_view measure, const std::vector<std::string>& figures);
 /// Which measures are observed as shares. Without a contract those that are so by their unit.
 struct ShareMeasures {
-    std::set<std::string> compared{};  ///< by clauses, with shares
+    std::set<std::string> compared{};  ///< by clauses, with shares, or judged by a statistical rule
     std::set<std::string> counted{};   ///< by clauses: their value is a count, numerator over denominator a share
 
     /// Whether the numerator is a part of its denominator.

@@ -14,6 +14,7 @@
 #include "core/ledger/flow.h"
 #include "core/model/localized_text.h"
 #include "core/model/parameter.h"
+#include "core/model/sampling.h"
 #include "core/units/id.h"
 
 namespace valor {
@@ -213,6 +214,8 @@ struct ReportJob {
     std::vector<AlternativeId> alternatives;  ///< empty: all but the comparator
     int draws = 10'000;
     int seed = 1;
+    SamplingScheme scheme = SamplingScheme::LatinHypercube;
+    CountMode counts = CountMode::Expected;
     bool operator==(const ReportJob&) const = default;
 };
 

@@ -308,7 +308,9 @@ struct Fields<ReportJob> {
                                      may<&ReportJob::scenario>("scenario"),
                                      may<&ReportJob::alternatives>("alternatives"),
                                      may<&ReportJob::draws>("draws"),
-                                     may<&ReportJob::seed>("seed")};
+                                     may<&ReportJob::seed>("seed"),
+                                     may<&ReportJob::scheme>("scheme"),
+                                     may<&ReportJob::counts>("counts")};
 };
 
 template <>

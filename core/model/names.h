@@ -89,6 +89,23 @@ struct Names<ReportFormat> {
     }
 };
 template <>
+struct Names<SamplingScheme> {
+    static NameTable<SamplingScheme> table() {
+        NameTable<SamplingScheme> names;
+        for (const SamplingScheme scheme : kSamplingSchemes) names.emplace_back(scheme, schemeName(scheme));
+        return names;
+    }
+};
+template <>
+struct Names<CountMode> {
+    static NameTable<CountMode> table() {
+        NameTable<CountMode> names;
+        for (const auto counts : {CountMode::Expected, CountMode::Drawn})
+            names.emplace_back(counts, countsName(counts));
+        return names;
+    }
+};
+template <>
 struct Names<DiscountTiming> {
     static NameTable<DiscountTiming> table() {
         using enum DiscountTiming;

@@ -4,12 +4,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/contract/observed_range.h"
 #include "core/contract/program.h"
 #include "core/measure/measure.h"
 #include "core/model/case_contract.h"
 #include "core/model/expected_counts.h"
 #include "core/report/contract_words.h"
 #include "core/report/run_context.h"
+#include "core/units/unit.h"
 
 namespace valor {
 namespace {
@@ -17,19 +19,29 @@ namespace {
 constexpr std::size_t kExampleSites = 2;
 constexpr int kDigits = 2;
 
+/// Whether what is expected of a metric is a share: by the contract, or as the parameter of what may be one is stated.
+bool isExpectedShare(const ShareMeasures& shares, const Case& input, const Metric& metric) {
+    if (shares.isShare(metric.measure)) return true;
+    const bool mayBeShare = findMeasure(metric.measure) == nullptr || isCountedWhole(metric.measure);
+    const Parameter* parameter = findById(input.parameters, metric.expected);
+    if (!mayBeShare || parameter == nullptr) return false;
+    const auto unit = Unit::parse(parameter->unit, input.currency);
+    return unit && unit->isShare();
+}
+
 /// What a clause itself expects of a measure that no deployment produces.
-std::optional<Observation> statedBy(const Contract& contract, const Case& input, const Scenario& scenario,
-                                    std::string_view measure) {
+std::optional<Observation> statedBy(const Contract& contract, const ShareMeasures& shares, const Case& input,
+                                    const Scenario& scenario, std::string_view measure) {
     const auto observed = [](double value, bool isShare) {
-        return isShare ? observedShare(value) : Observation{ExactNumber::onGrid(value, kDigits), {}, {}};
+        const bool isShown = isShare && value >= 0 && value <= 1;
+        return isShown ? observedShare(value) : Observation{ExactNumber::onGrid(value, kDigits), {}, {}};
     };
     const Measure* known = findMeasure(measure);
-    const bool isRatio = known != nullptr && known->aggregation == Aggregation::RatioOfSums;
     for (const Clause& clause : contract.clauses) {
         for (const Metric* metric : metricsOf(clause.terms))
             if (metric->measure == measure && !metric->expected.empty())
                 if (const auto value = centralInBaseUnits(input, scenario, metric->expected))
-                    return observed(*value, !isRatio || known->unit == "share");
+                    return observed(*value, isExpectedShare(shares, input, *metric));
         const auto stated = std::ranges::find(clause.expected, measure, &ExpectedMeasure::measure);
         if (stated == clause.expected.end()) continue;
         if (const auto value = centralInBaseUnits(input, scenario, stated->parameter, Per::Month))
@@ -61,9 +73,10 @@ AnnexSource annexSource(const Case& input, const Alternative& alternative, const
                        &input,
                        &alternative,
                        &scenario};
-    source.expected = [&input, &contract, &scenario, counts = ExpectedCounts(input, scenario, alternative)](
+    source.expected = [&input, &contract, &scenario, shares = shareMeasures(contract),
+                       counts = ExpectedCounts(input, scenario, alternative)](
                           std::string_view measure, const SiteId& site, const NeedId& need, YearMonth month) {
-        const auto stated = statedBy(contract, input, scenario, measure);
+        const auto stated = statedBy(contract, shares, input, scenario, measure);
         return stated ? stated : countedIn(counts, contract, measure, site, need, month);
     };
     return source;

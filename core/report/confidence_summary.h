@@ -18,9 +18,10 @@ struct ConfidenceSummary {
     struct Input {
         ParameterId parameter;
         Confidence mark{};
-        double explained = 0;  ///< share of the variance of the net benefit that it explains by itself
+        double explained = 0;  ///< share of the variance of the net benefit that it explains by itself; see there
+        double chance = 0;     ///< standard deviation of this share where it explains nothing
     };
-    std::array<double, kConfidenceMarks> byMark{};  ///< sums of these shares, by Confidence
+    std::array<double, kConfidenceMarks> byMark{};  ///< sums of these shares, by Confidence; below 0 by chance
     std::vector<Input> inputs;                      ///< uncertain ones, largest first
 
     [[nodiscard]] double of(Confidence mark) const { return byMark[static_cast<std::size_t>(mark)]; }

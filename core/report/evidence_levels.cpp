@@ -39,6 +39,11 @@ constexpr std::array<std::pair<std::string_view, EvidenceLevel>, 23> kLevels{
      {"overdiagnosed_share", E::PatientOutcome},
      {"local_drop", E::LocalEfficacy}}};
 
+/// Of working time and use: what a tool does, on none of the levels.
+constexpr std::array<std::string_view, 5> kTimeAndUse{"minutes_saved_per_case", "reading_reduction", "reported_alone",
+                                                      "realisation", "uptake_max"};
+constexpr std::size_t kRows = kEvidenceLevels + 1;  // the last is that of time and use
+
 struct LevelFigures {
     std::vector<std::string> figures, sources;
     bool isSourced = false;
@@ -51,21 +56,26 @@ public:
         : case_(input), scenario_(scenario), wording_(wording) {}
 
     ToolEvidence of(const Tool& tool) const {
-        std::array<LevelFigures, kEvidenceLevels> levels;
+        Levels levels;
         for (const ToolFigure& figure : figuresOf(case_, tool))
-            if (const auto level = evidenceLevelOf(figure.role)) add(levels[indexOf(*level)], figure.parameter);
+            if (const auto level = evidenceLevelOf(figure.role))
+                add(levels[indexOf(*level)], figure.parameter);
+            else if (std::ranges::find(kTimeAndUse, figure.role) != kTimeAndUse.end())
+                add(levels.back(), figure.parameter);
         for (const Effect& effect : case_.effects)
             if (effect.tool == tool.id) addHealth(levels[indexOf(E::PatientOutcome)], effect);
         return {labelled(tool.label, tool.id.text(), wording_.language), sentence(levels), table(levels)};
     }
 
 private:
+    using Levels = std::array<LevelFigures, kRows>;
     static std::size_t indexOf(EvidenceLevel level) { return static_cast<std::size_t>(level) - 1; }
     std::string say(std::string_view key,
                     const std::vector<std::pair<std::string, std::string>>& arguments = {}) const {
         return wording_.texts.text(key, wording_.language, arguments);
     }
     std::string nameOf(std::size_t level) const {
+        if (level == kEvidenceLevels) return say("radar.time");
         const std::string number = std::to_string(level + 1);
         return number + " " + say("radar." + number);
     }
@@ -83,19 +93,24 @@ private:
         if (!source.empty() && std::ranges::find(level.sources, source) == level.sources.end())
             level.sources.push_back(source);
     }
+    bool isHealth(const ParameterId& id) const {
+        const Parameter* parameter = findById(case_.parameters, id);
+        return parameter != nullptr && parameter->unit.find("QALY") != std::string::npos;
+    }
     /// What an event is worth in health is a figure on patients.
     void addHealth(LevelFigures& level, const Effect& effect) const {
         for (const Consequence& each : effect.consequences)
             if (each.kind == FlowKind::Health)
-                for (const ParameterId& factor : each.factors) add(level, factor);
+                for (const ParameterId& factor : each.factors)
+                    if (isHealth(factor)) add(level, factor);
     }
 
-    std::string sentence(const std::array<LevelFigures, kEvidenceLevels>& levels) const {
-        for (std::size_t i = levels.size(); i > 0; --i)
+    std::string sentence(const Levels& levels) const {
+        for (std::size_t i = kEvidenceLevels; i > 0; --i)
             if (levels[i - 1].isSourced) return say("radar.highest", {{"level", nameOf(i - 1)}});
         return say("radar.none");
     }
-    DocumentTable table(const std::array<LevelFigures, kEvidenceLevels>& levels) const {
+    DocumentTable table(const Levels& levels) const {
         DocumentTable rows{{say("radar.level"), say("radar.figures"), say("radar.sources")}, 3, {}};
         for (std::size_t i = 0; i < levels.size(); ++i) {
             const LevelFigures& level = levels[i];

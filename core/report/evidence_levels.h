@@ -35,7 +35,7 @@ inline constexpr int kEvidenceLevels = 7;
 struct ToolEvidence {
     std::string tool;      ///< its label
     std::string sentence;  ///< the highest level of which a figure with a source speaks
-    DocumentTable table;   ///< a row per level; where there is no figure it says where to enter one
+    DocumentTable table;   ///< a row per level, then time and use; where there is no figure it says where to enter one
 };
 [[nodiscard]] std::vector<ToolEvidence> toolEvidence(const Case& input, const Scenario& scenario,
                                                      const Wording& wording);

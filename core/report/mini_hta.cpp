@@ -5,15 +5,20 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "core/error/listed.h"
+#include "core/ledger/account_reference.h"
+#include "core/model/case_contract.h"
 #include "core/model/sellers.h"
 #include "core/model/tools.h"
 #include "core/model/volumes.h"
 #include "core/report/confidence_summary.h"
+#include "core/report/model_year.h"
 #include "core/report/run_context.h"
 #include "core/report/verdict.h"
 
@@ -105,7 +110,7 @@ private:
             case 17: return partly(affected(true), "hta.rest_departments");
             case 18: return partly(affected(false), "hta.rest_cooperation");
             case 19: return orMissing(goLives(), "place.needs");
-            case 21: return orMissing(startUpCosts(), "place.costs");
+            case 21: return startUp();
             case 22: return orMissing(volumes(), "place.needs");
             case 23: return say("hta.not_per_patient");
             case 24: return orMissing(yearlyBudget(), "place.costs");
@@ -214,7 +219,9 @@ private:
     [[nodiscard]] std::string freedTime() const {
         return eachAlternative([&](const AlternativeResult& result) {
             return ofKind(result, FlowKind::Capacity, [&](const PartyId& id, const KindResult& value) {
-                return say("hta.freed", {{"party", party(id)}, {"amount", money(value.presentValue.mean)}});
+                const double mean = value.presentValue.mean;
+                return say(mean < 0 ? "hta.time_used" : "hta.freed",
+                           {{"party", party(id)}, {"amount", money(std::abs(mean))}});
             });
         });
     }
@@ -247,15 +254,54 @@ private:
 
     // ---- economy
 
+    [[nodiscard]] std::string startUp() const {
+        const std::string costs = startUpCosts();
+        return costs.empty() ? missing("place.costs") : partly(costs, "hta.rest_start");
+    }
     [[nodiscard]] std::string startUpCosts() const {
         return eachAlternative([&](const AlternativeResult& result) {
+            const Alternative& alternative = *findById(case_.alternatives, result.alternative);
             std::vector<std::string> once;
-            for (const CashItem& item : findById(case_.alternatives, result.alternative)->cashItems)
-                if (item.basis == CashBasis::Once || item.basis == CashBasis::PerSiteOnce ||
-                    item.basis == CashBasis::PerDeploymentOnce)
-                    once.push_back(labelled(item.label, item.id.text(), wording_.language));
+            for (const CashItem& item : alternative.cashItems)
+                if (isOnce(item.basis) && !isOfNobody(item.from))
+                    once.push_back(costInWords(labelled(item.label, item.id.text(), wording_.language),
+                                               amountToBegin(item, alternative)));
+            for (const ContractId& id : alternative.contracts)
+                if (const Contract* contract = findById(case_.contracts, id)) addFees(*contract, once);
             return listed(once);
         });
+    }
+    static bool isOnce(CashBasis basis) {
+        return basis == CashBasis::Once || basis == CashBasis::PerSiteOnce || basis == CashBasis::PerDeploymentOnce;
+    }
+    /// "Training DKK 200 thousand", the name alone where the amount is not known.
+    [[nodiscard]] std::string costInWords(const std::string& name, const std::optional<double>& amount) const {
+        return amount ? name + " " + money(*amount) : name;
+    }
+    /// The central amount for all its sites or deployments.
+    [[nodiscard]] std::optional<double> amountToBegin(const CashItem& item, const Alternative& alternative) const {
+        std::set<SiteId> sites;
+        for (const Deployment& each : alternative.deployments) sites.insert(each.site);
+        double amount = 1;
+        if (item.basis == CashBasis::PerSiteOnce) amount = static_cast<double>(sites.size());
+        if (item.basis == CashBasis::PerDeploymentOnce) amount = static_cast<double>(alternative.deployments.size());
+        for (const ParameterId& factor : item.factors) {
+            const auto value = centralInBaseUnits(case_, scenario_, factor);
+            if (!value) return std::nullopt;
+            amount *= *value;
+        }
+        return amount;
+    }
+    /// What a contract asks for once; without an amount where each of several sites pays it.
+    void addFees(const Contract& contract, std::vector<std::string>& once) const {
+        for (const Clause& clause : contract.clauses) {
+            const auto* fee = std::get_if<FixedFee>(&clause.terms);
+            if (fee == nullptr) continue;
+            const bool isOnePayer = !refersToSite(clause.payer) || case_.sites.size() == 1;
+            const std::string name = labelled(clause.label, clause.id.text(), wording_.language);
+            once.push_back(costInWords(
+                name, isOnePayer ? centralAmount(case_, scenario_, ClauseKind::FixedFee, fee->amount) : std::nullopt));
+        }
     }
     [[nodiscard]] bool isCounted(const PartyId& id) const {
         return std::ranges::find(scenario_.valuation.counted, id) != scenario_.valuation.counted.end();
@@ -269,7 +315,7 @@ private:
                     years[i] += budget.years[i].mean;
             std::vector<std::string> told;
             for (const auto& [year, amount] : years)
-                told.push_back(std::to_string(case_.baseMonth.year() + static_cast<int>(year)) + " " + money(amount));
+                told.push_back(modelYear(case_.baseMonth, static_cast<int>(year)) + " " + money(amount));
             return listed(told);
         });
     }

@@ -150,9 +150,18 @@ std::string recipeLineIn(const Document& document) {
 }
 
 std::optional<ReportRecipe> recipeIn(std::string_view bytes) {
-    const std::size_t at = bytes.find(kMark);
-    if (at == std::string_view::npos) return std::nullopt;
-    return Reading(wordsOf(bytes.substr(at + kMark.size(), kLongest))).take();
+    std::optional<ReportRecipe> recipe;
+    for (std::size_t at = bytes.find(kMark); at != std::string_view::npos; at = bytes.find(kMark, at + 1)) {
+        auto found = Reading(wordsOf(bytes.substr(at + kMark.size(), kLongest))).take();
+        if (!found) continue;
+        if (recipe && recipeLine(*recipe) != recipeLine(*found)) return std::nullopt;
+        recipe = std::move(found);
+    }
+    return recipe;
+}
+
+bool hasRecipe(std::string_view bytes) {
+    return bytes.find(kMark.substr(0, kMark.find('/') + 1)) != std::string_view::npos;
 }
 
 std::string withRecipe(std::string pdf, const std::string& line) {

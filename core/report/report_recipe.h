@@ -27,9 +27,12 @@ struct ReportRecipe {
 /// The line in a document; empty where it has none: the part on the method was left out.
 [[nodiscard]] std::string recipeLineIn(const Document& document);
 
-/// The recipe in a report, whatever its format; nothing where it has none or one that is not understood.
-/// @tested what recipeLine() wrote comes back, out of HTML, ODT and PDF
+/// The recipe in a report, whatever its format; nothing where it has none, none that is understood, or several that are
+/// unlike: people write what they like in the texts of a case, and which one is the report's own cannot be said.
+/// @tested what recipeLine() wrote comes back, out of HTML, ODT and PDF, beside texts that hold its mark
 [[nodiscard]] std::optional<ReportRecipe> recipeIn(std::string_view bytes);
+/// Whether there is the mark of a recipe, understood or not.
+[[nodiscard]] bool hasRecipe(std::string_view bytes);
 
 /// A PDF with the line as a remark before its end, where nothing moves. @param line of recipeLine(); may be empty
 [[nodiscard]] std::string withRecipe(std::string pdf, const std::string& line);

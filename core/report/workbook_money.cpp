@@ -249,7 +249,6 @@ private:
     /// What the budgets of each party come to; the chart shows those that sell nothing.
     void addParties(const AlternativeResult& each) {
         std::vector<std::size_t> shown;
-        const std::size_t firstParty = builder_.row();
         for (const bool ofSellers : {false, true})
             for (const Budgets& own : byParty(budgetsOf(each, ofSellers))) {
                 const std::vector<double> sums = summed(own);
@@ -262,7 +261,7 @@ private:
                     return terms;
                 });
             }
-        if (builder_.row() > firstParty) addChart(each, shown);
+        if (!shown.empty()) addChart(each, shown);
     }
 
     static std::vector<Budgets> byParty(const Budgets& budgets) {

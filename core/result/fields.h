@@ -10,24 +10,6 @@
 namespace valor {
 
 template <>
-struct Names<SamplingScheme> {
-    static NameTable<SamplingScheme> table() {
-        NameTable<SamplingScheme> names;
-        for (const SamplingScheme scheme : kSamplingSchemes) names.emplace_back(scheme, schemeName(scheme));
-        return names;
-    }
-};
-
-template <>
-struct Names<CountMode> {
-    static NameTable<CountMode> table() {
-        NameTable<CountMode> names;
-        for (const auto counts : {CountMode::Expected, CountMode::Drawn})
-            names.emplace_back(counts, countsName(counts));
-        return names;
-    }
-};
-template <>
 struct Names<Aggregation> {
     static NameTable<Aggregation> table() {
         NameTable<Aggregation> names;

@@ -12,6 +12,7 @@
 #include "core/ledger/flow.h"
 #include "core/measure/measure.h"
 #include "core/model/localized_text.h"
+#include "core/model/sampling.h"
 #include "core/result/stop_rule.h"
 #include "core/units/id.h"
 
@@ -130,25 +131,6 @@ struct PairedComparison {
     ProbabilityEstimate firstBetter, secondBetter;  ///< a tie is neither
     bool operator==(const PairedComparison&) const = default;
 };
-
-/// How draws are spread over the inputs: by chance, evenly in each input, or evenly in all of them together.
-enum class SamplingScheme : std::uint8_t { MonteCarlo, LatinHypercube, Sobol };
-inline constexpr std::array kSamplingSchemes{SamplingScheme::LatinHypercube, SamplingScheme::Sobol,
-                                             SamplingScheme::MonteCarlo};
-[[nodiscard]] constexpr std::string_view schemeName(SamplingScheme scheme) {
-    switch (scheme) {
-        case SamplingScheme::MonteCarlo: return "monte-carlo";
-        case SamplingScheme::LatinHypercube: return "latin-hypercube";
-        case SamplingScheme::Sobol: return "sobol";
-    }
-    return {};
-}
-
-/// Whether monthly counts of patients are expected values or drawn, with the chance that each patient brings.
-enum class CountMode : std::uint8_t { Expected, Drawn };
-[[nodiscard]] constexpr std::string_view countsName(CountMode counts) {
-    return counts == CountMode::Expected ? "expected" : "drawn";
-}
 
 /// Everything needed to repeat a run, and what came out.
 struct RunManifest {

@@ -106,7 +106,9 @@ public:
         const SiteId site(row[kSite]);
         const NeedId need(row[kNeed]);
         if (file_.facts.find(site, need, row[kMeasure], *month) != nullptr) return toldTwice(row);
-        if (observation.value && hasFraction(*observation.value) && isCountedWhole(row[kMeasure]))
+        if (observation.value && shares_.isShareValue(row[kMeasure]))
+            file_.uncounted.insert(row[kMeasure]);
+        else if (observation.value && hasFraction(*observation.value) && isCountedWhole(row[kMeasure]))
             file_.fractional.insert(row[kMeasure]);
         file_.facts.record(site, need, row[kMeasure], *month, observation);
         file_.measures.insert(row[kMeasure]);

@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -49,12 +50,15 @@ std::string programIn(const std::string& path) {
 class Workplace {
 public:
     Workplace() {
-        std::string name = (fs::temp_directory_path() / "valor-office-XXXXXX").string();
+        std::string name = (fs::absolute(fs::temp_directory_path()) / "valor-office-XXXXXX").string();
         if (mkdtemp(name.data()) != nullptr) folder_ = name;
     }
     ~Workplace() {
         std::error_code ignored;
-        if (isThere()) fs::remove_all(folder_, ignored);
+        for (int tries = 0; tries < kTries && isThere() && fs::exists(folder_, ignored); ++tries) {
+            if (tries > 0) poll(nullptr, 0, kPause);
+            fs::remove_all(folder_, ignored);
+        }
     }
     Workplace(const Workplace&) = delete;
     Workplace& operator=(const Workplace&) = delete;
@@ -64,12 +68,30 @@ public:
     [[nodiscard]] std::string text() const { return folder_.string(); }
 
 private:
+    static constexpr int kTries = 20, kPause = 50;  ///< milliseconds; what is being ended may still write
+
     fs::path folder_;
 };
 
+/// "file:///…" with every sign that a URL would take for its own as "%3F". @pre the path is absolute
+std::string urlOf(const fs::path& path) {
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
+    std::string url = "file://";
+    for (const char c : path.string()) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool isPlain =
+            byte < 0x80 && (std::isalnum(byte) != 0 || std::string_view("/-._~").find(c) != std::string_view::npos);
+        if (isPlain)
+            url += c;
+        else
+            url.append({'%', kDigits[byte >> 4U], kDigits[byte & 15U]});
+    }
+    return url;
+}
+
 std::vector<std::string> argumentsFor(const std::string& program, const Workplace& place) {
     return {program,
-            "-env:UserInstallation=file://" + place.text() + "/profile",
+            "-env:UserInstallation=" + urlOf(place / "profile"),
             "--headless",
             "--norestore",
             "--nologo",
@@ -102,8 +124,10 @@ public:
         posix_spawnattr_destroy(&group);
         posix_spawn_file_actions_destroy(&silent);
     }
+    /// What it has started ends with it, also where it has ended itself: it is not waited for before, so the number of
+    /// its group is still its own.
     ~Process() {
-        if (hasEnded()) return;
+        if (id_ == 0) return;
         kill(-id_, SIGKILL);
         while (waitpid(id_, nullptr, 0) < 0 && errno == EINTR) continue;
     }
@@ -111,12 +135,20 @@ public:
     Process& operator=(const Process&) = delete;
 
     [[nodiscard]] bool hasEnded() {
-        if (id_ > 0 && waitpid(id_, nullptr, WNOHANG) != 0) id_ = 0;
-        return id_ == 0;
+        if (id_ == 0 || isDone_) return true;
+        siginfo_t how{};
+        if (waitid(P_PID, static_cast<id_t>(id_), &how, WEXITED | WNOHANG | WNOWAIT) != 0 && errno != EINTR)
+            return true;
+        isDone_ = how.si_pid == id_;
+        hasSucceeded_ = isDone_ && how.si_code == CLD_EXITED && how.si_status == 0;
+        return isDone_;
     }
+    /// Whether it ended by itself and said that all is well.
+    [[nodiscard]] bool hasSucceeded() const { return hasSucceeded_; }
 
 private:
     pid_t id_ = 0;
+    bool isDone_ = false, hasSucceeded_ = false;
 };
 
 /// @return false when stopped or after `patience`
@@ -136,24 +168,69 @@ std::string contentsOf(const fs::path& path) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-/// Writes `digits` over those between two marks, again and again, wherever the marks stand. Nothing moves.
-void cover(std::string& bytes, std::string_view before, char end, std::string_view digits) {
-    for (std::size_t at = bytes.find(before); at != std::string::npos; at = bytes.find(before, at + 1)) {
-        std::size_t next = 0;
-        for (std::size_t i = at + before.size(); i < bytes.size() && bytes[i] != end; ++i)
-            if (std::isxdigit(static_cast<unsigned char>(bytes[i])) != 0) bytes[i] = digits[next++ % digits.size()];
-    }
+bool isWritten(const fs::path& path, const std::string& bytes) {
+    std::ofstream file(path, std::ios::binary);
+    file << bytes;
+    file.close();
+    return !file.fail();
+}
+
+/// Not cut off: with its first line and its last.
+bool isWholePdf(const std::string& bytes) {
+    constexpr std::size_t kTail = 1024;
+    const std::size_t tail = bytes.size() - std::min(bytes.size(), kTail);
+    return bytes.starts_with("%PDF-") && bytes.find("%%EOF", tail) != std::string::npos;
+}
+
+/// A time or an identifier behind a mark.
+struct Stamp {
+    std::string_view before, end;
+    std::size_t length = 0;  ///< the most it has, with its signs
+};
+
+/// Writes `digits` over those of one stamp. Nothing moves, and nothing is written where it is no stamp: texts of people
+/// may hold its mark.
+void cover(std::string& bytes, std::size_t at, const Stamp& stamp, std::string_view digits) {
+    const std::size_t from = at + stamp.before.size(), end = bytes.find(stamp.end, from);
+    if (end == std::string::npos || end - from > stamp.length) return;
+    const auto isDigit = [](char c) { return std::isxdigit(static_cast<unsigned char>(c)) != 0; };
+    const auto isOfStamp = [&](char c) {
+        return isDigit(c) || std::string_view("<> \r\n-:TZ+'").find(c) != std::string_view::npos;
+    };
+    const auto first = bytes.begin() + static_cast<std::ptrdiff_t>(from),
+               last = bytes.begin() + static_cast<std::ptrdiff_t>(end);
+    if (!std::all_of(first, last, isOfStamp)) return;
+    std::size_t next = 0;
+    for (auto each = first; each != last; ++each)
+        if (isDigit(*each)) *each = digits[next++ % digits.size()];
+}
+
+/// Where the last part begins: its word, or where there is none the place that the last lines name.
+std::size_t trailerOf(const std::string& pdf) {
+    constexpr std::string_view kPlace = "startxref";
+    if (const std::size_t at = pdf.rfind("trailer"); at != std::string::npos) return at;
+    const std::size_t at = pdf.rfind(kPlace);
+    if (at == std::string::npos) return pdf.size();
+    return std::min<std::size_t>(std::strtoull(pdf.c_str() + at + kPlace.size(), nullptr, 10), pdf.size());
+}
+
+void coverAll(std::string& bytes, std::size_t from, const Stamp& stamp, std::string_view digits) {
+    for (std::size_t at = bytes.find(stamp.before, from); at != std::string::npos;
+         at = bytes.find(stamp.before, at + 1))
+        cover(bytes, at, stamp, digits);
 }
 
 /// Without the time of making, and with identifiers of the contents.
 std::string withoutTime(std::string pdf) {
-    for (const auto& [before, end] : {std::pair("/CreationDate(D:", ')'), std::pair("<xmp:CreateDate>", '<'),
-                                      std::pair("<xmp:ModifyDate>", '<'), std::pair("<xmp:MetadataDate>", '<')})
-        cover(pdf, before, end, "19700101000000");
-    constexpr std::array kIdentifiers{std::pair("/ID [", ']'), std::pair("/DocChecksum /", '\n')};
-    for (const auto& [before, end] : kIdentifiers) cover(pdf, before, end, "0");
+    constexpr std::size_t kTime = 25, kIdentifier = 40, kPair = 80;
+    for (const Stamp& stamp : {Stamp{"/CreationDate(D:", ")", kTime}, Stamp{"<xmp:CreateDate>", "<", kTime},
+                               Stamp{"<xmp:ModifyDate>", "<", kTime}, Stamp{"<xmp:MetadataDate>", "<", kTime}})
+        coverAll(pdf, 0, stamp, "19700101000000");
+    const std::size_t trailer = trailerOf(pdf);
+    constexpr std::array kIdentifiers{Stamp{"/ID [", "]", kPair}, Stamp{"/DocChecksum /", "\n", kIdentifier}};
+    for (const Stamp& stamp : kIdentifiers) coverAll(pdf, trailer, stamp, "0");
     const std::string digest = Sha256().add(pdf).hex();
-    for (const auto& [before, end] : kIdentifiers) cover(pdf, before, end, digest);
+    for (const Stamp& stamp : kIdentifiers) coverAll(pdf, trailer, stamp, digest);
     return pdf;
 }
 
@@ -168,17 +245,20 @@ Result<std::optional<std::string>> OfficeFiles::taggedPdf(const std::string& odt
     const std::string program = program_.empty() ? programIn(path == nullptr ? "" : path) : program_;
     if (program.empty() || access(program.c_str(), X_OK) != 0) return unmade("office_missing");
     const Workplace place;
-    if (!place.isThere()) return fail(ErrorCode::FileUnwritable, "", {{"file", fs::temp_directory_path().string()}});
-    std::ofstream(place / "report.odt", std::ios::binary) << odt;
+    if (!place.isThere())
+        return fail(ErrorCode::FileUnwritable, "", {{"office_temporary", fs::temp_directory_path().string()}});
+    if (!isWritten(place / "report.odt", odt))
+        return fail(ErrorCode::FileUnwritable, "", {{"office_temporary", place.text()}});
     {
         Process process(argumentsFor(program, place));
         if (!waitFor(process, isStopped, patience_)) {
             if (isStopped()) return std::nullopt;
             return unmade("office_late");
         }
+        if (!process.hasSucceeded()) return unmade("office_refused");
     }
     std::string pdf = contentsOf(place / "report.pdf");
-    if (!pdf.starts_with("%PDF-")) return unmade("office_refused");
+    if (!isWholePdf(pdf)) return unmade("office_refused");
     return withoutTime(std::move(pdf));
 }
 

@@ -53,9 +53,9 @@ Status allFilledAndPut(const std::vector<fs::path>& partials, const std::vector<
         VALOR_CHECK(streamed(partials[i], files[i]));
         if (!isOnDisk(partials[i])) return unwritable(files[i].path);
     }
+    for (std::size_t i = 0; i < files.size(); ++i) VALOR_CHECK(putInPlace(partials[i], files[i].path));
     for (const std::string& path : outdated)
         if (fs::remove(path, problem); problem) return unwritable(path);
-    for (std::size_t i = 0; i < files.size(); ++i) VALOR_CHECK(putInPlace(partials[i], files[i].path));
     return {};
 }
 

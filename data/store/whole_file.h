@@ -27,7 +27,8 @@ struct FileToWrite {
     std::function<void(std::ostream&)> write;
 };
 /// The same for files that belong together: none takes its place before all are complete.
-/// @param outdated files that go then, where they are there
+/// @param outdated files that go then, where they are there; they stay when one of the others cannot take its place
+/// @return also after some took theirs: the error names the first that could not
 [[nodiscard]] Status writeWholeFiles(const std::vector<FileToWrite>& files, const std::vector<std::string>& outdated);
 
 }  // namespace valor

@@ -56,6 +56,7 @@ bool GrowingRun::addBlocks(const std::stop_token& stop, const ProgressFunction& 
         columns_[c].insert(columns_[c].end(), simulation.columns()[c].begin(), simulation.columns()[c].end());
     scaled_.add(simulation.scaled());
     readErrors();
+    seconds_ = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin_).count();
     return true;
 }
 
@@ -79,10 +80,12 @@ bool GrowingRun::isSure() const {
 }
 
 bool GrowingRun::isLongEnough() const {
-    if (draws() == run_.request.draws) return true;
+    return draws() == run_.request.draws || isEndedByRule();
+}
+
+bool GrowingRun::isEndedByRule() const {
     if (draws() == 0) return false;
-    const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - begin_;
-    return (rule_.error && isSure()) || (rule_.seconds && passed.count() >= *rule_.seconds);
+    return (rule_.error && isSure()) || (rule_.seconds && seconds_ >= *rule_.seconds);
 }
 
 }  // namespace valor::simulation

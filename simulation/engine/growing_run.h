@@ -29,6 +29,8 @@ public:
     bool addBlocks(const std::stop_token& stop, const ProgressFunction& progress);
     /// By the rule, or because there may be no more draws.
     [[nodiscard]] bool isLongEnough() const;
+    /// Whether the error asked for was reached or the time was over when the last draws came.
+    [[nodiscard]] bool isEndedByRule() const;
     [[nodiscard]] bool isSure() const;
     [[nodiscard]] double largestError() const { return largestError_; }
     [[nodiscard]] std::uint64_t draws() const { return columns_.front().size(); }
@@ -48,6 +50,7 @@ private:
     ScaledProbabilities scaled_;
     Columns columns_;
     double largestError_ = 0;
+    double seconds_ = 0;  ///< until the last draws came
 };
 
 }  // namespace valor::simulation

@@ -146,7 +146,7 @@ GrownRun PartialEngine::grow(const RunRequest& request, const StopRule& rule, st
     if (grown.outcome.result != nullptr) {
         auto timed = std::make_shared<RunResult>(*grown.outcome.result);
         timed->manifest.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-        timed->manifest.until = rule;
+        if (growing.isEndedByRule()) timed->manifest.until = rule;
         grown.outcome.result = std::move(timed);
     }
     return grown;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The report in the window over the engine and a shipped case.
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -10,12 +11,16 @@
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 
 #include "core/model/edit.h"
 #include "core/model/report_jobs.h"
 #include "tests/gui/program_fixture.h"
 #include "ui/pages/report/page_preview.h"
 #include "ui/pages/report/report_page.h"
+#include "ui/pages/simulation/information_dialog.h"
 
 namespace valor::test {
 namespace {
@@ -33,6 +38,26 @@ protected:
         const auto* warning = window.findChild<QMessageBox*>("reportWarning");
         return find<QLabel>("reportState").text().toStdString() +
                (warning == nullptr ? "" : " " + warning->text().toStdString());
+    }
+    /// The first input, by a tenth.
+    void edit() {
+        auto& document = window.document();
+        const Parameter& first = document.value()->parameters.front();
+        const double central = centralValue(*distributionIn(document.scenario(), first));
+        ASSERT_TRUE(document.setCentral(first.id, central * 1.1, "move"));
+        document.endGesture();
+    }
+    [[nodiscard]] bool comesToSay(const std::string& words) {
+        return QTest::qWaitFor([&] { return state().find(words) != std::string::npos; }, kLong);
+    }
+    [[nodiscard]] QByteArray contents(const char* name) {
+        QFile file(scratch.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void put(const char* name, const QByteArray& bytes) {
+        QFile file(scratch.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
     }
     [[nodiscard]] int pages() { return window.findChild<ui::PagePreview*>()->pages(); }
     void choose(const char* name, int row) {
@@ -77,6 +102,9 @@ TEST_F(ReportPageTest, IsExportedInEveryFormAndSaysWhyNot) {
         EXPECT_TRUE(file.readAll().startsWith(begins)) << name;
     }
     EXPECT_FALSE(page().exportTo(scratch.filePath("absent/a.pdf")).isEmpty());
+    page().exportAs(ReportFormat::Workbook, scratch.filePath("absent/a.xlsx"));
+    ASSERT_TRUE(comesToSay("absent/a.xlsx")) << state();
+    find<QMessageBox>("reportWarning").close();
     find<QPushButton>("exportReport").click();
     auto& dialog = find<QFileDialog>("exportReportDialog");
     EXPECT_TRUE(dialog.isVisible());
@@ -100,13 +128,141 @@ TEST_F(ReportPageTest, WritesTheWorkbookOfTheRun) {
     EXPECT_NE(state().find("a.xlsx"), std::string::npos) << state();
 }
 
+/// It is told as stopped when it is over, and as written where it was too late.
 TEST_F(ReportPageTest, LeavesNoWorkbookThatWasStopped) {
     ask();
+    put("b.xlsx", "before");
     page().exportAs(ReportFormat::Workbook, scratch.filePath("b.xlsx"));
     find<QPushButton>("cancelReport").click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return find<QPushButton>("exportReport").isEnabled(); }, kLong)) << state();
+    const bool isStopped = state().find("Stopped") != std::string::npos;
+    EXPECT_EQ(contents("b.xlsx") == "before", isStopped) << state();
+    EXPECT_EQ(state().find("Written") == std::string::npos, isStopped) << state();
+}
+
+/// Other objects of the case: the window is built anew, the file is not given up.
+TEST_F(ReportPageTest, AnEditOfTheCaseDoesNotDropAFileThatIsBeingWritten) {
+    ask();
+    page().exportAs(ReportFormat::Workbook, scratch.filePath("a.xlsx"));
+    edit();
+    window.document().keeper().settle();
+    ASSERT_TRUE(window.document().copyScenario({"Another", "En anden", "En annen"}, "copy"));
+    ASSERT_TRUE(comesToSay("Written")) << state();
+    EXPECT_TRUE(contents("a.xlsx").startsWith("PK"));
+}
+
+/// Between a new run and its pages.
+TEST_F(ReportPageTest, ExportsWhatIsOnShowAndSaysThatItIsOfTheRunBefore) {
+    ask();
+    const Cover before = *page().report()->cover;
+    bool isGap = false;
+    QObject::connect(&window, &ui::MainWindow::fullRunShown, &page(), [&] {
+        isGap = page().report().has_value() && *page().report()->cover == before;
+        EXPECT_NE(state().find("of the run before"), std::string::npos) << state();
+        EXPECT_EQ(state().find("Pages of A4"), std::string::npos) << state();
+        find<QPushButton>("cancelReport").click();
+        page().exportAs(ReportFormat::Workbook, scratch.filePath("a.xlsx"));
+    });
+    edit();
+    ASSERT_TRUE(comesToSay("Written")) << state();
+    EXPECT_TRUE(isGap);
+    EXPECT_TRUE(contents("a.xlsx").startsWith("PK"));
+    EXPECT_EQ(page().exportTo(scratch.filePath("a.html")), QString());
+}
+
+/// The newest run is asked about, whatever was asked before.
+TEST_F(ReportPageTest, FollowsARunThatCameWhileAnotherWasAskedAbout) {
+    ask();
+    int edits = 0;
+    QObject::connect(&window, &ui::MainWindow::allShown, &page(), [&] {
+        QTimer::singleShot(0, &page(), [&] {
+            if (edits++ < 3) edit();
+        });
+    });
+    edit();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return edits > 3; }, kLong));
+    EXPECT_TRUE(comesToSay("Pages of A4")) << state();
+    EXPECT_FALSE(find<QPushButton>("cancelReport").isVisible());
+}
+
+TEST_F(ReportPageTest, KeepsItsQuestionWhenAnotherWindowGivesItsOwnUp) {
+    open("knee-osteoarthritis");
+    trigger("actionReport");
+    trigger("actionInformation");
+    window.findChild<ui::InformationDialog*>()->close();
+    EXPECT_TRUE(comesToSay("Pages of A4")) << state();
+}
+
+TEST_F(ReportPageTest, WritesNothingWhereNothingIsTicked) {
+    ask();
+    for (QCheckBox* part : page().findChildren<QCheckBox*>())
+        if (part->isChecked()) part->click();
+    EXPECT_FALSE(page().report().has_value());
+    EXPECT_EQ(pages(), 0);
+    EXPECT_FALSE(find<QPushButton>("exportReport").isEnabled());
+    EXPECT_NE(state().find("Nothing is ticked"), std::string::npos) << state();
+    find<QCheckBox>("reportPart_answer").click();
     EXPECT_TRUE(find<QPushButton>("exportReport").isEnabled());
-    QTest::qWait(1);
-    EXPECT_NE(state().find("Stopped"), std::string::npos) << state();
+    EXPECT_GT(pages(), 0);
+}
+
+/// Whatever the state is otherwise.
+TEST_F(ReportPageTest, SaysHowItWentThoughTheCaseWasEdited) {
+    ask();
+    edit();
+    page().exportAs(ReportFormat::WebPage, scratch.filePath("a.html"));
+    EXPECT_NE(state().find("Written"), std::string::npos) << state();
+    EXPECT_NE(state().find("was edited since"), std::string::npos) << state();
+    find<QCheckBox>("reportPart_answer").click();
+    EXPECT_EQ(state().find("Written"), std::string::npos) << "other pages: " << state();
+}
+
+TEST_F(ReportPageTest, StoppingARepetitionIsNoAnswerToTheNext) {
+    ask();
+    ASSERT_EQ(page().exportTo(scratch.filePath("a.html")), QString());
+    QByteArray other = contents("a.html");
+    const qsizetype digest = other.indexOf("valor.recipe/1 case=") + 20;
+    other[digest] = other[digest] == '0' ? '1' : '0';
+    put("b.html", other);
+    std::vector<bool> answers;
+    QObject::connect(&page(), &ui::ReportPage::reportRepeated, &page(), [&](bool same) { answers.push_back(same); });
+    page().repeat(scratch.filePath("b.html"));
+    find<QPushButton>("cancelReport").click();
+    EXPECT_NE(state().find("is not repeated"), std::string::npos) << state();
+    page().repeat(scratch.filePath("a.html"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !answers.empty(); }, kLong)) << state();
+    EXPECT_EQ(answers, std::vector<bool>{true}) << state();
+}
+
+/// A name is no markup.
+TEST_F(ReportPageTest, WarnsInPlainWords) {
+    ask();
+    page().exportAs(ReportFormat::WebPage, scratch.filePath("<b>absent</b>/a.html"));
+    auto& warning = find<QMessageBox>("reportWarning");
+    EXPECT_EQ(warning.textFormat(), Qt::PlainText);
+    EXPECT_TRUE(warning.text().contains("<b>absent</b>/a.html")) << warning.text().toStdString();
+    EXPECT_EQ(warning.text().count("a.html"), 1) << "said once: " << warning.text().toStdString();
+    warning.close();
+}
+
+TEST_F(ReportPageTest, CanBeHeardAndShowsTheFocus) {
+    ask();
+    auto& preview = find<ui::PagePreview>("reportPreview");
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&preview);
+    ASSERT_NE(spoken, nullptr);
+    EXPECT_EQ(spoken->role(), QAccessible::Graphic);
+    EXPECT_FALSE(spoken->text(QAccessible::Name).isEmpty());
+    const std::string told = spoken->text(QAccessible::Description).toStdString();
+    for (const std::string& answer : page().report()->cover->answers)
+        EXPECT_NE(told.find(answer), std::string::npos) << told;
+    find<QPushButton>("repeatReport").setFocus(Qt::TabFocusReason);
+    const QImage without = preview.grab(QRect(0, 0, preview.width(), 400)).toImage();
+    preview.setFocus(Qt::TabFocusReason);
+    EXPECT_TRUE(preview.hasFocus());
+    EXPECT_NE(preview.grab(QRect(0, 0, preview.width(), 400)).toImage(), without);
+    auto* bar = find<QScrollArea>("reportPages").verticalScrollBar();
+    QTest::keyClick(&preview, Qt::Key_PageDown);
+    EXPECT_GT(bar->value(), 0) << "the keys of the area around it";
 }
 
 TEST_F(ReportPageTest, RepeatsTheRunOfAReport) {

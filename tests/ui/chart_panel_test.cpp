@@ -182,7 +182,7 @@ TEST_F(ChartPanelTest, TheMarkOfAMapLeavesItsFiguresReadable) {
     const auto isChanged = [&](const QImage& marked, int x, int y) {
         return marked.pixel(x, y) != without.pixel(x, y);
     };
-    const QImage around = pictureWith(0), across = pictureWith(0.35);
+    const QImage around = pictureWith(0), across = pictureWith(0.3);
     QRect ring, beside;
     for (int y = around.height() / 5; y < around.height(); ++y)  // below the legend, which names the mark
         for (int x = 0; x < around.width(); ++x) {

@@ -371,6 +371,19 @@ TEST_F(ComparePageTest, DrawnCountsAreComparedAsDrawn) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return comparisons.runsStarted() > before; }, 5000));
 }
 
+TEST_F(ComparePageTest, AnotherNumberOfDrawsIsComparedAnew) {
+    window.runs().setLength(2'000, std::nullopt);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return comparisons.drawsAsked().back() == 2'000U; }, 5000));
+    const std::size_t before = comparisons.runsStarted();
+    StopRule rule;
+    rule.outputs = {"cash"};
+    rule.error = 1000;
+    window.runs().setLength(50'000, rule);
+    ASSERT_TRUE(idle());
+    QTest::qWait(static_cast<int>(2 * window.runs().settings().rest.count()));
+    EXPECT_EQ(comparisons.runsStarted(), before) << "a rule is for full runs alone";
+}
+
 TEST_F(ComparePageTest, ACaseWithNothingToCompareSaysWhatToDo) {
     Case lone = *library.cases["sample"];
     lone.alternatives.pop_back();

@@ -672,7 +672,11 @@ TEST_F(ContractPageTest, AnotherRuleMakesTheRateAShareInTheFormToo) {
 }
 
 TEST_F(ContractPageTest, ALimitOfTheIndexSaysWhatItBoundsInTheFormToo) {
-    editAdded(Indexation{"0.8", "0", "0.04", 12, false});
+    Contract indexed = contract();
+    indexed.clauses.push_back(clause("index", Indexation{"0.8", "0", "0.04", 12, false}, indexed.clauses[0].payer));
+    ASSERT_TRUE(window.document().setContract(indexed, "index"));
+    find<QListView>("clauseList").setCurrentIndex(clauses().index(0, 0));  // it is applied first
+    click("editClause");
     const QString ofTerm = find<QLineEdit>("upper").accessibleName();
     auto& chained = find<QCheckBox>("chained");
     chained.click();

@@ -3,7 +3,11 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTemporaryDir>
+#include <QWidget>
 
 #include "tests/ui/fakes.h"
 #include "ui/theme/fonts.h"
@@ -48,6 +52,49 @@ TEST_F(DocumentFileTest, APdfHasPagesOfA4AndItsOwnFont) {
     EXPECT_GT(bytes.mid(at + 7, 2).trimmed().toInt(), 2);
     EXPECT_TRUE(bytes.contains("/MediaBox [0 0 595"));
     EXPECT_TRUE(bytes.contains("/FontFile2") || bytes.contains("/FontFile3")) << "the font is not in the file";
+}
+
+class AskedFileTest : public DocumentFileTest {
+protected:
+    /// What is saved when somebody chooses `name` in the form of that row.
+    void choose(const QString& name, std::size_t row) {
+        saved.clear();
+        QFileDialog* dialog = askForDocumentFile("Save", kDocumentFormats.at(row), &window,
+                                                 [this](const QString& path) { saved << path; });
+        emit dialog->fileSelected(folder.filePath(name));
+        dialog->reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    void answer(bool yes) {
+        auto* box = window.findChild<QMessageBox*>("replaceFile");
+        ASSERT_NE(box, nullptr);
+        EXPECT_EQ(box->textFormat(), Qt::PlainText);
+        yes ? box->findChild<QPushButton*>("replaceFileYes")->click() : box->reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    QWidget window;
+    QStringList saved;
+};
+
+TEST_F(AskedFileTest, ANameWithADotGetsTheEndOfTheFormThatIsChosen) {
+    for (std::size_t row = 0; row < kDocumentFormats.size(); ++row) {
+        choose("Annex no. 4", row);
+        EXPECT_EQ(saved, QStringList(folder.filePath("Annex no. 4." + suffixOf(kDocumentFormats[row]))));
+    }
+    choose("a.odt", 0);
+    EXPECT_EQ(saved, QStringList(folder.filePath("a.odt")));
+}
+
+TEST_F(AskedFileTest, AFileThatTheNewEndLeadsToIsReplacedOnlyWhenAsked) {
+    (void)written("Annex no. 4.pdf");
+    choose("Annex no. 4", 1);
+    EXPECT_TRUE(saved.isEmpty());
+    answer(false);
+    EXPECT_TRUE(saved.isEmpty());
+    choose("Annex no. 4", 1);
+    answer(true);
+    EXPECT_EQ(saved, QStringList(folder.filePath("Annex no. 4.pdf")));
 }
 
 TEST_F(DocumentFileTest, WhatCannotBeWrittenIsSaid) {

@@ -91,13 +91,14 @@ protected:
     [[nodiscard]] std::string pdf() const { return PaperPainter(theme, texts).pdf(document).value(); }
     [[nodiscard]] DocumentPages pages() { return {document, theme, texts, printableOfA4().size()}; }
     /// What a reader copies out of the file.
-    [[nodiscard]] QString copied() {
+    [[nodiscard]] QString copied() { return readBy({"-layout"}); }
+    [[nodiscard]] QString readBy(const QStringList& options) {
         QFile file(folder.filePath("a.pdf"));
         if (!file.open(QIODevice::WriteOnly)) return {};
         file.write(QByteArray::fromStdString(pdf()));
         file.close();
         QProcess reader;
-        reader.start("pdftotext", {"-layout", folder.filePath("a.pdf"), "-"});
+        reader.start("pdftotext", options + QStringList{folder.filePath("a.pdf"), "-"});
         reader.waitForFinished(30'000);
         return QString::fromUtf8(reader.readAllStandardOutput());
     }
@@ -175,6 +176,56 @@ TEST_F(DocumentPagesTest, TextIsCopiedAsItStands) {
     EXPECT_EQ(text.count("Name of row"), count - 2) << "the head stands on every page of the table";
     for (int row = 0; row < 150; ++row)
         EXPECT_EQ(text.count(QRegularExpression(QString("Row %1\\b").arg(row))), 1) << row;
+}
+
+/// Nine hundred words that nothing else in the file has.
+std::string manyWords(const std::string& name) {
+    std::string words;
+    for (int i = 0; i < 900; ++i) words += name + std::to_string(i) + "x ";
+    return words;
+}
+
+/// Wherever the words of a case come to stand.
+TEST_F(DocumentPagesTest, ATextThatIsLongerThanAPageGoesOnOverleafWithEveryWord) {
+    if (QStandardPaths::findExecutable("pdftotext").isEmpty()) GTEST_SKIP() << "pdftotext is not installed";
+    document.cover->question = manyWords("asked");
+    document.cover->answers = std::vector<std::string>(60, "Yes, as far as this alternative goes. ");
+    document.cover->answers.push_back(manyWords("answer"));
+    document.cover->facts = {{manyWords("name"), manyWords("value")}};
+    document.blocks.insert(
+        document.blocks.begin() + 1,
+        {Heading{2, manyWords("heading")}, Paragraph{manyWords("text")},
+         DocumentTable{{"Source", manyWords("head")},
+                       2,
+                       {{"before", "before"}, {manyWords("cell"), manyWords("beside")}, {"after", "after"}},
+                       {}}});
+    const QString text = readBy({"-bbox"});
+    QStringList missing;
+    for (const char* name : {"asked", "answer", "name", "value", "heading", "text", "head", "cell", "beside"})
+        for (int i = 0; i < 900; ++i)
+            if (const auto word = QString(">%1%2x<").arg(name).arg(i); text.count(word) != 1) missing << word;
+    EXPECT_EQ(missing.join(' ').toStdString(), "");
+    const QRectF paper = printableOfA4();
+    const double points = 595.0 / sizeOfA4().width();
+    const QRegularExpression place("xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\"");
+    for (auto each = place.globalMatch(text); each.hasNext();) {
+        const QRegularExpressionMatch word = each.next();
+        EXPECT_LE(word.captured(3).toDouble(), paper.right() * points + 1) << word.captured(0).toStdString();
+        EXPECT_LE(word.captured(4).toDouble(), paper.bottom() * points + 1) << word.captured(0).toStdString();
+    }
+}
+
+/// An address or the line that repeats a report has nowhere to break.
+TEST_F(DocumentPagesTest, AWordThatIsLongerThanALineIsBroken) {
+    if (QStandardPaths::findExecutable("pdftotext").isEmpty()) GTEST_SKIP() << "pdftotext is not installed";
+    const std::string address = "https://example.org/" + std::string(400, 'q');
+    document.blocks = {Heading{1, "Sources", true}, Paragraph{address},
+                       DocumentTable{{"Source", "From"}, 2, {{address, "Here"}}, {}}};
+    const QString text = readBy({"-bbox"});
+    EXPECT_GE(text.count('q'), 800);
+    const double right = printableOfA4().right() * 595.0 / sizeOfA4().width();
+    const QRegularExpression place("xMax=\"([0-9.]+)\"");
+    for (auto each = place.globalMatch(text); each.hasNext();) EXPECT_LE(each.next().captured(1).toDouble(), right + 1);
 }
 
 /// In a file without actions, scripts or links, whatever the words are.

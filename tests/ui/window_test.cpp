@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QKeySequence>
 #include <QLabel>
+#include <QMap>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -17,6 +20,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/fan_panel.h"
 #include "ui/charts/tornado_panel.h"
+#include "ui/pages/report/report_page.h"
 #include "ui/shell/notice.h"
 #include "ui/shell/status_line.h"
 
@@ -129,6 +133,49 @@ TEST_F(WindowTest, CountsAreDrawnWhenTheMenuSaysSoAndTheResultTellsIt) {
     ASSERT_TRUE(idle());
     EXPECT_FALSE(note.isVisible());
     EXPECT_TRUE(status->text().contains("counts.expected"));
+}
+
+TEST_F(WindowTest, TheErrorOfARunThatGrowsHasTheUnitOfItsRule) {
+    openSample();
+    const auto& says = find<QLabel>("atWork");
+    const ui::Formats formats = environment.formats();
+    const std::string currency = window.document().value()->currency;
+    const std::pair<const char*, QString> expected[] = {{"cash", formats.money(1234, currency)}, {"qaly", " QALY"}};
+    for (const auto& [output, unit] : expected) {
+        executor.holdRuns(true);
+        StopRule rule;
+        rule.outputs = {output};
+        rule.error = 1000;
+        window.runs().setLength(50'000, rule);
+        ASSERT_EQ(window.runs().state(), ui::RunController::State::Running);
+        emit window.runs().grown(4096, 1234);
+        EXPECT_TRUE(says.text().contains(unit)) << says.text().toStdString();
+        executor.holdRuns(false);
+        ASSERT_TRUE(idle());
+    }
+}
+
+/// Alt and a letter opens a menu also where the report is chosen: nothing on that page takes it away.
+TEST_F(WindowTest, TheLettersOfTheReportAreNotThoseOfTheMenus) {
+    openSample();
+    window.showPage(ui::PageId::Report);
+    auto& page = *window.findChild<ui::ReportPage*>();
+    for (const char* language : {"language_en", "language_da", "language_nb"}) {
+        trigger(language);
+        QMap<QString, QString> taken;  // letter: by what
+        const auto take = [&](const QString& text) {
+            const QString letter = QKeySequence::mnemonic(text).toString();
+            if (letter.isEmpty()) return;
+            EXPECT_FALSE(taken.contains(letter)) << taken[letter].toStdString() << " and " << text.toStdString();
+            taken.insert(letter, text);
+        };
+        for (const QAction* menu : window.menuBar()->actions()) take(menu->text());
+        EXPECT_GE(taken.size(), 7);
+        for (const auto* button : page.findChildren<QAbstractButton*>()) take(button->text());
+        for (const auto* label : page.findChildren<QLabel*>())
+            if (label->buddy() != nullptr) take(label->text());
+        EXPECT_GE(taken.size(), 11);
+    }
 }
 
 TEST_F(WindowTest, LanguageAndNumbersSwitchWhileRunning) {

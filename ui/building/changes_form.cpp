@@ -2,6 +2,7 @@
 #include "ui/building/changes_form.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QStringList>
 
@@ -41,7 +42,7 @@ ChangesForm::ChangesForm(CaseDocument& document, const Environment& environment,
         addWords(
             tr("Inputs changed in the scenario “%1”: %2. They go to the new scenario, and “%1” gets its figures back.")
                 .arg(here, QString::number(changes.recent.size())));
-    if (!changes.earlier.empty()) offerEarlier(changes);
+    if (!changes.earlier.empty() || !changes.twice.empty()) offerEarlier(changes);
     if (restated.movable > 0) offerRestated(restated.movable);
     if (!changes.own.empty())
         addWords(
@@ -70,13 +71,18 @@ QString ChangesForm::names(const std::vector<ParameterId>& figures) const {
 
 /// What the panel counts, too, but was changed on another day.
 void ChangesForm::offerEarlier(const ScenarioChanges& changes) {
-    takesEarlier_ =
-        new QCheckBox(tr("Also what was changed before the case was opened (%1)").arg(changes.earlier.size()));
+    takesEarlier_ = new QCheckBox(
+        tr("Also what was changed before the case was opened (%1)").arg(changes.earlier.size() + changes.twice.size()));
     takesEarlier_->setObjectName("formTakesEarlier");
     takesEarlier_->setChecked(true);
     addWide(takesEarlier_);
-    addWords(tr("%1. Left out here, it stays in both scenarios, and a comparison of the two does not show it.")
-                 .arg(names(changes.earlier)));
+    if (!changes.earlier.empty())
+        addWords(tr("%1. Left out here, it stays in both scenarios, and a comparison of the two does not show it.")
+                     .arg(names(changes.earlier)));
+    if (changes.twice.empty()) return;
+    addWords(tr("Changed then and once more since: %1. Left out here, the change of then stays in the old scenario.")
+                 .arg(names(changes.twice)))
+        ->setObjectName("twiceFigures");
 }
 
 /// Where nothing else was changed they are what the new scenario is for.

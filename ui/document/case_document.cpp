@@ -321,8 +321,11 @@ Status CaseDocument::moveChanges(const LocalizedText& label, MovedAlong along, c
     const ScenarioId id = freeScenarioId(*value_, label);
     const auto moved = [&] {
         if (former == nullptr) return withScenarioCopy(value_, scenario_, id, label);
-        if (!along.earlier || begun == nullptr) return withChangesMoved(value_, *former, id, label);
-        return withChangesMoved(value_, withFormer(*former, *begun, changes().earlier), id, label);
+        if (begun == nullptr) return withChangesMoved(value_, *former, id, label);
+        const ScenarioChanges here = changes();
+        Scenario left = withFormer(*former, *begun, here.undone);
+        if (along.earlier) left = withFormer(withFormer(std::move(left), *begun, here.earlier), *begun, here.twice);
+        return withChangesMoved(value_, left, id, label);
     };
     VALOR_TRY(CasePtr after, moved());
     return push(along.restated ? withRestatedIn(after, *opened_, id) : after, {.code = "scenario.copy", .shown = id},

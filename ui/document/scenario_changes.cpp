@@ -2,12 +2,25 @@
 #include "ui/document/scenario_changes.h"
 
 #include <algorithm>
+#include <iterator>
+
+#include "core/model/overrides.h"
 
 namespace valor::ui {
 namespace {
 
 bool has(const Scenario& scenario, const ParameterOverride& change) {
     return std::ranges::find(scenario.overrides, change) != scenario.overrides.end();
+}
+
+bool states(const Scenario& scenario, const ParameterId& figure) {
+    return std::ranges::find(scenario.overrides, figure, &ParameterOverride::parameter) != scenario.overrides.end();
+}
+
+/// Two states of a scenario say the same of a figure, or both nothing.
+bool agree(const Scenario& one, const Scenario& other, const ParameterId& figure) {
+    const DistributionEntry *first = overrideIn(one, figure), *second = overrideIn(other, figure);
+    return first == nullptr || second == nullptr ? first == second : *first == *second;
 }
 
 }  // namespace
@@ -20,9 +33,14 @@ ScenarioChanges changesOf(const Scenario& now, const Scenario* opened, const Sce
         (isRecent ? changes.recent : isEarlier ? changes.earlier : changes.own).push_back(change.parameter);
     }
     if (opened == nullptr) return changes;
-    for (const ParameterOverride& then : opened->overrides)
-        if (std::ranges::find(now.overrides, then.parameter, &ParameterOverride::parameter) == now.overrides.end())
-            changes.recent.push_back(then.parameter);
+    for (const ParameterOverride& then : opened->overrides) {
+        if (states(now, then.parameter)) continue;
+        const bool isAsBegun = begun != nullptr && !states(*begun, then.parameter);
+        (isAsBegun ? changes.undone : changes.recent).push_back(then.parameter);
+    }
+    if (begun == nullptr) return changes;
+    std::ranges::copy_if(changes.recent, std::back_inserter(changes.twice),
+                         [&](const ParameterId& figure) { return !agree(*opened, *begun, figure); });
     return changes;
 }
 

@@ -11,6 +11,8 @@ namespace valor::ui {
 struct ScenarioChanges {
     std::vector<ParameterId> recent;   ///< since the case was opened: new, moved, or back at the source
     std::vector<ParameterId> earlier;  ///< before that, but since the case was begun
+    std::vector<ParameterId> undone;   ///< earlier ones that are back where they began: nothing is left of them
+    std::vector<ParameterId> twice;    ///< of the recent ones those that were changed earlier, too
     std::vector<ParameterId> own;      ///< what the scenario was made with
 };
 

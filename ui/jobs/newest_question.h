@@ -54,6 +54,8 @@ public:
                 Qt::QueuedConnection);
         });
     }
+    /// The work is to end soon. What it has come to is told, and `changed` where that is nothing.
+    void interrupt() { stop_.request_stop(); }
     /// The answer is no longer wanted.
     void drop() {
         stop();

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/report_controller.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <utility>
 
 #include "core/comparison/request_of_run.h"
-#include "core/report/report_recipe.h"
 #include "core/report/result_workbook.h"
 
 namespace valor::ui {
@@ -29,21 +30,58 @@ tl::unexpected<Error> about(const std::string& path, Error problem) {
 ReportController::ReportController(const Doors& doors, QObject* parent) : QObject(parent), doors_(doors) {}
 
 ReportController::~ReportController() {
+    information_.stop();
     making_.stop();
     writing_.stop();
+    finding_.stop();
     repeating_.stop();
+    questions_.finish();
     queue_.finish();
+}
+
+void ReportController::inform(const FullRun& run) {
+    information_.ask([this, run](const std::stop_token& stop,
+                                 const ProgressFunction& progress) -> Result<std::optional<InformationAnswer>> {
+        const std::lock_guard alone(asking_);
+        VALOR_TRY(auto found,
+                  informationIn(doors_.material.inputs, doors_.material.analyst,
+                                requestOf(run.result->manifest, run.input), run.result, {}, stop, progress));
+        if (!found) return std::nullopt;
+        return InformationAnswer{run.input, std::move(*found)};
+    });
+}
+
+void ReportController::cancelInformation() {
+    information_.drop();
 }
 
 void ReportController::make(const RunRequest& request) {
     making_.ask([this, request](const std::stop_token& stop, const ProgressFunction& progress) {
+        const std::lock_guard alone(asking_);
         return reportMaterial(doors_.material, request, false, stop, progress);
     });
+}
+
+void ReportController::cancelMaking() {
+    making_.drop();
 }
 
 void ReportController::write(const ReportWriting& what) {
     writing_.ask([this, what](const std::stop_token& stop, const ProgressFunction& progress) {
         return writeAll(what, stop, progress);
+    });
+}
+
+void ReportController::stopWriting() {
+    writing_.interrupt();
+}
+
+void ReportController::findRecipe(const std::string& path) {
+    finding_.ask([path](const std::stop_token&, const ProgressFunction&) -> Result<std::optional<FoundRecipe>> {
+        QFile file(QString::fromStdString(path));
+        if (!QFileInfo(file).isFile() || file.size() > kLargestReport || !file.open(QIODevice::ReadOnly))
+            return FoundRecipe{path, std::nullopt};
+        return FoundRecipe{path, recipeIn(file.read(kLargestReport).toStdString())};
     });
 }
 
@@ -57,10 +95,16 @@ void ReportController::repeat(const RunRequest& request) {
     });
 }
 
-void ReportController::cancel() {
-    making_.drop();
-    writing_.drop();
+void ReportController::cancelRepeating() {
+    finding_.drop();
     repeating_.drop();
+}
+
+void ReportController::cancel() {
+    cancelInformation();
+    cancelMaking();
+    writing_.drop();
+    cancelRepeating();
 }
 
 Result<std::optional<WrittenReport>> ReportController::writeAll(const ReportWriting& what, const std::stop_token& stop,
@@ -101,7 +145,7 @@ Result<bool> ReportController::writeWorkbook(const ReportWriting& what, const st
 Result<bool> ReportController::writeTagged(const ReportWriting& what, const std::stop_token& stop) const {
     auto pdf = doors_.files.taggedPdf(what.odt, [&stop] { return stop.stop_requested(); });
     if (!pdf) return about(what.tagged, std::move(pdf).error());
-    if (!*pdf) return false;
+    if (!*pdf || stop.stop_requested()) return false;
     return writeBytes(withRecipe(**std::move(pdf), what.recipe), what.tagged).map([] { return true; });
 }
 

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes the forms of a report that take long, and repeats the run of a report, without holding up the window.
+// Asks what a report tells of a run, writes the forms of it that take long, and repeats the run of a report, without
+// holding up the window.
 #pragma once
 
 #include <QObject>
 #include <memory>
+#include <mutex>
+#include <optional>
 
 #include "core/comparison/report_material.h"
 #include "core/error/diagnostics.h"
 #include "core/ports/report_files.h"
 #include "core/ports/text_catalog.h"
+#include "core/report/report_recipe.h"
+#include "ui/jobs/information_controller.h"
 #include "ui/jobs/newest_question.h"
 
 namespace valor::ui {
@@ -17,7 +22,7 @@ using ReportMaterialPtr = std::shared_ptr<const ReportMaterial>;
 
 /// Forms of a report that are not painted in the window, and where they are to lie. Empty path: not wanted.
 struct ReportWriting {
-    ReportMaterialPtr material;  ///< of the workbook; its run is made again
+    ReportMaterialPtr material;  ///< of the workbook; payments that it lacks are worked out
     Diagnostics findings;        ///< of its case
     Language language = Language::English;
     std::string workbook;
@@ -30,9 +35,18 @@ using WrittenReport = std::vector<std::string>;
 using WrittenReportPtr = std::shared_ptr<const WrittenReport>;
 using ManifestPtr = std::shared_ptr<const RunManifest>;
 
+/// What a file says that it was made from.
+struct FoundRecipe {
+    std::string path;
+    std::optional<ReportRecipe> recipe;  ///< nothing: it is no report, or cannot be read
+};
+using FoundRecipePtr = std::shared_ptr<const FoundRecipe>;
+
 class ReportController : public QObject {
     Q_OBJECT
 public:
+    static constexpr qint64 kLargestReport = 200'000'000;  ///< bytes; what is larger is not read
+
     struct Doors {
         ReportDoors material;  ///< of nobody else
         const ReportFiles& files;
@@ -41,14 +55,34 @@ public:
     explicit ReportController(const Doors& doors, QObject* parent = nullptr);
     ~ReportController() override;
 
+    /// What it would be worth to know the inputs of a run better.
+    void inform(const FullRun& run);
+    void cancelInformation();
+    [[nodiscard]] bool isInforming() const { return information_.isOpen(); }
+    /// Runs a case and asks all that a report tells of it.
     void make(const RunRequest& request);
+    void cancelMaking();
+    [[nodiscard]] bool isMaking() const { return making_.isOpen(); }
     void write(const ReportWriting& what);
+    [[nodiscard]] bool isWriting() const { return writing_.isOpen(); }
+    /// What is being written is to end soon: a file is written whole or stays as it was. @see writingChanged()
+    void stopWriting();
+    void findRecipe(const std::string& path);
     void repeat(const RunRequest& request);
+    void cancelRepeating();
+    /// Nobody wants any answer any more.
     void cancel();
 
 signals:
+    void informed(const valor::ui::InformationAnswerPtr& found);
+    void informationFailed(const valor::Error& problem);
+    void informationProgressed(double share);
+    void informationChanged();
     void made(const valor::ui::ReportMaterialPtr& material);
     void written(const valor::ui::WrittenReportPtr& files);
+    /// isWriting(), after what came of it was told.
+    void writingChanged();
+    void recipeFound(const valor::ui::FoundRecipePtr& found);
     void repeated(const valor::ui::ManifestPtr& manifest);
     void failed(const valor::Error& problem);
     void progressed(double share);
@@ -62,11 +96,24 @@ private:
     [[nodiscard]] Result<bool> writeTagged(const ReportWriting& what, const std::stop_token& stop) const;
 
     Doors doors_;
-    JobQueue queue_;
+    JobQueue queue_;      ///< of files and of the executor
+    JobQueue questions_;  ///< of the other doors: pages need not wait for a file
+    NewestQuestion<InformationAnswer> information_{*this,
+                                                   questions_,
+                                                   &ReportController::informed,
+                                                   &ReportController::informationFailed,
+                                                   &ReportController::informationProgressed,
+                                                   &ReportController::informationChanged};
+    std::mutex asking_;  ///< of the inputs and the analyst, at whom both queues ask
     NewestQuestion<ReportMaterial> making_{*this, queue_, &ReportController::made, &ReportController::failed,
                                            &ReportController::progressed};
-    NewestQuestion<WrittenReport> writing_{*this, queue_, &ReportController::written, &ReportController::failed,
-                                           &ReportController::progressed};
+    NewestQuestion<WrittenReport> writing_{*this,
+                                           queue_,
+                                           &ReportController::written,
+                                           &ReportController::failed,
+                                           &ReportController::progressed,
+                                           &ReportController::writingChanged};
+    NewestQuestion<FoundRecipe> finding_{*this, queue_, &ReportController::recipeFound, &ReportController::failed};
     NewestQuestion<RunManifest> repeating_{*this, queue_, &ReportController::repeated, &ReportController::failed,
                                            &ReportController::progressed};
 };

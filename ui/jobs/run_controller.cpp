@@ -49,7 +49,8 @@ RunWorker::Callbacks RunController::callbacks() {
                 },
             .progress =
                 [this, post, throttle = Throttle()](const RunTicket& t, Progress progress) mutable {
-                    if (t.preview || !throttle.pass()) return;
+                    const bool isLast = progress.done == progress.total;  // what it ended at is always told
+                    if (t.preview || (!throttle.pass() && !isLast)) return;
                     post([this, generation = t.generation, progress] { onProgress(generation, progress); });
                 },
             .finished =

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSaveFile>
 #include <algorithm>
 #include <utility>
@@ -32,6 +34,23 @@ QString filterOf(const FileForm& form) {
     return form.name + QStringLiteral(" (*.") + form.suffix + ')';
 }
 
+/// The dialog has asked about the name as it was typed; this one has got an end since.
+void askToReplace(const QString& title, const QString& path, QWidget* window, const std::function<void()>& save) {
+    auto* box = new QMessageBox(QMessageBox::Warning, title,
+                                Words::tr("%1 already exists. Replace it?").arg(QFileInfo(path).fileName()),
+                                QMessageBox::NoButton, window);
+    box->setObjectName("replaceFile");
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton* replace = box->addButton(Words::tr("&Replace"), QMessageBox::DestructiveRole);
+    QPushButton* cancel = box->addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
+    replace->setObjectName("replaceFileYes");
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    QObject::connect(replace, &QPushButton::clicked, box, save);
+    box->open();
+}
+
 }  // namespace
 
 QString suffixOf(DocumentFormat format) {
@@ -49,17 +68,20 @@ DocumentFormat formatOfFile(const QString& path) {
 }
 
 QString writeDocument(const Document& document, const QString& path, const Environment& environment) {
+    const auto explained = [&](const Error& problem) {
+        return qt(environment.texts.explain(problem, environment.languages.words()));
+    };
     const PaperPainter painter(environment.theme, environment.texts);
     const auto bytes = bytesOf(document, formatOfFile(path), painter);
     if (!bytes) {
         Error problem = bytes.error();
         problem.arguments.insert(problem.arguments.begin(), {"file", path.toStdString()});
-        return qt(environment.texts.explain(problem, environment.languages.words()));
+        return explained(problem);
     }
     const auto size = static_cast<qint64>(bytes->size());
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes->data(), size) == size && file.commit()) return {};
-    return file.errorString();
+    return explained({ErrorCode::FileUnwritable, "", {{"file", path.toStdString()}}});
 }
 
 FileForm fileFormOf(DocumentFormat format) {
@@ -87,13 +109,15 @@ QFileDialog* askForFile(const QString& title, const std::vector<FileForm>& forms
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
                      [dialog, forms, chosen] { dialog->setDefaultSuffix(forms.at(chosen()).suffix); });
     // Qt gives the end to names without a dot only: "Annex no. 4" has one.
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [forms, chosen, save](const QString& path) {
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [=](const QString& path) {
         const auto ends = [&](const FileForm& form) { return path.endsWith('.' + form.suffix, Qt::CaseInsensitive); };
         const std::size_t wanted = chosen();
         if (ends(forms.at(wanted))) return save(path, wanted);
         const auto other = std::ranges::find_if(forms, ends);
         if (other != forms.end()) return save(path, static_cast<std::size_t>(other - forms.begin()));
-        save(path + '.' + forms.at(wanted).suffix, wanted);
+        const QString full = path + '.' + forms.at(wanted).suffix;
+        if (!QFileInfo::exists(full)) return save(full, wanted);
+        askToReplace(title, full, window, [save, full, wanted] { save(full, wanted); });
     });
     dialog->open();
     return dialog;

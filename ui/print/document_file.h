@@ -28,7 +28,7 @@ inline constexpr std::array kDocumentFormats{DocumentFormat::WebPage, DocumentFo
 [[nodiscard]] DocumentFormat formatOfFile(const QString& path);
 
 /// Writes the file whole, with its charts as pictures, or leaves the one that was there.
-/// @return empty, or why it could not be written
+/// @return empty, or a sentence that says why it could not be written
 [[nodiscard]] QString writeDocument(const Document& document, const QString& path, const Environment& environment);
 
 /// A kind of file that somebody may choose.
@@ -37,7 +37,8 @@ struct FileForm {
     QString suffix;  ///< "pdf"
 };
 /// Asks where a file is to be saved and in which of the forms: the chosen one gives its end to a name that has none.
-/// A name that ends as another form does means that form. @param save told of the path and the place of the form
+/// A name that ends as another form does means that form. Before a file is replaced, it is asked.
+/// @param save told of the path and the place of the form
 /// @return the dialog, open; deletes itself
 QFileDialog* askForFile(const QString& title, const std::vector<FileForm>& forms, std::size_t first, QWidget* window,
                         std::function<void(const QString&, std::size_t)> save);

@@ -5,10 +5,12 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QScreen>
+#include <algorithm>
 #include <utility>
 #include <variant>
 
 #include "ui/charts/chart_pictures.h"
+#include "ui/print/wrapped_text.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
 
@@ -17,7 +19,8 @@ namespace {
 
 constexpr double kReportText = 10, kReportCells = 8, kReportGap = 6;
 constexpr double kCoverTitle = 24, kCoverKind = 12, kCoverHead = 12, kCoverAnswer = 13;
-constexpr double kCoverTop = 90, kLarge = 26, kMiddle = 14, kSmall = 7, kFactName = 150;
+constexpr double kCoverTop = 90, kLarge = 26, kMiddle = 14, kSmall = 7, kFactName = 150, kCoverFoot = 34;
+constexpr double kPiecesOfPage = 6;  // a long text goes on overleaf after one of them
 
 PrintPart partOf(const Heading& heading) {
     PrintPart part{PrintPart::Kind::Heading, qt(heading.text)};
@@ -41,36 +44,65 @@ PrintPart partOf(const DocumentTable& table) {
     return part;
 }
 
-/// Writes one text below the other.
+/// Writes one text below the other, on one page after the other.
 class Column {
 public:
-    Column(QPainter& painter, double width, double top) : painter_(painter), width_(width), y_(top) {}
+    /// @param painter of `page`; null: nothing is painted
+    Column(QPainter* painter, int page, QSizeF paper) : painter_(painter), page_(page), paper_(paper) {}
 
-    void add(const QString& text, const QFont& font, double gap, double indent = 0) {
-        const QRectF room(indent, y_, width_ - indent, 4000);
-        painter_.setFont(font);
-        QRectF taken;
-        painter_.drawText(room, Qt::TextWordWrap, text, &taken);
-        y_ += taken.height() + gap;
+    [[nodiscard]] int pages() const { return at_ + 1; }
+    void setColour(const QColor& colour) { colour_ = colour; }
+    void add(const QString& text, const QFont& font, double gap) {
+        for (const QString& piece : piecesOf(text, font, paper_.width())) put({{0.0, piece}}, font);
+        y_ += gap;
     }
     void line(const QColor& colour, double gap) {
-        painter_.setPen(QPen(colour, 1));
-        painter_.drawLine(QPointF(0, y_), QPointF(width_, y_));
+        if (isPainted()) {
+            painter_->setPen(QPen(colour, 1));
+            painter_->drawLine(QPointF(0, y_), QPointF(paper_.width(), y_));
+        }
         y_ += gap;
     }
     /// Name and value beside each other.
     void fact(const QString& name, const QString& value, const QFont& font) {
-        const double top = y_;
-        QRectF left, right;
-        painter_.setFont(font);
-        painter_.drawText(QRectF(0, top, kFactName - kMiddle, 4000), Qt::TextWordWrap, name, &left);
-        painter_.drawText(QRectF(kFactName, top, width_ - kFactName, 4000), Qt::TextWordWrap, value, &right);
-        y_ += std::max(left.height(), right.height()) + kSmall;
+        const QStringList names = piecesOf(name, font, kFactName - kMiddle);
+        const QStringList values = piecesOf(value, font, paper_.width() - kFactName);
+        for (qsizetype i = 0; i < std::max(names.size(), values.size()); ++i)
+            put({{0.0, names.value(i)}, {kFactName, values.value(i)}}, font);
+        y_ += kSmall;
     }
 
 private:
-    QPainter& painter_;
-    double width_, y_;
+    using Beside = std::vector<std::pair<double, QString>>;  ///< where each begins
+
+    [[nodiscard]] bool isPainted() const { return painter_ != nullptr && at_ == page_; }
+    [[nodiscard]] QStringList piecesOf(const QString& text, const QFont& font, double width) const {
+        return WrappedText(text, font, width).pieces(paper_.height() / kPiecesOfPage);
+    }
+    void put(const Beside& texts, const QFont& font) {
+        double height = 0;
+        std::vector<std::unique_ptr<WrappedText>> laid;
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            const double end = i + 1 < texts.size() ? texts[i + 1].first - kMiddle : paper_.width();
+            laid.push_back(std::make_unique<WrappedText>(texts[i].second, font, end - texts[i].first));
+            height = std::max(height, laid.back()->height());
+        }
+        if (y_ + height > paper_.height() - kCoverFoot && y_ > kCoverTop) {
+            ++at_;
+            y_ = kCoverTop;
+        }
+        if (isPainted()) {
+            painter_->setPen(colour_);
+            for (std::size_t i = 0; i < texts.size(); ++i) laid[i]->paint(*painter_, {texts[i].first, y_});
+        }
+        y_ += height;
+    }
+
+    QPainter* painter_;
+    int page_, at_ = 0;
+    QSizeF paper_;
+    QColor colour_;
+    double y_ = kCoverTop;
 };
 
 double pixelsPerMillimetre() {
@@ -97,7 +129,7 @@ DocumentPages::DocumentPages(const Document& document, Theme& theme, const TextC
     PrintFrame frame{title_, cover_ ? qt(cover_->kind) : QString(),
                      QStringLiteral("Valør") + (cover_ ? QStringLiteral(" · ") + qt(cover_->foot) : QString())};
     frame.pageOf = qt(document.pageOf);
-    frame.before = cover_ ? 1 : 0;
+    frame.before = covers_ = cover_ ? paintCover(nullptr, 0) : 0;
     frame.textSize = kReportText;
     frame.cellSize = kReportCells;
     frame.lineGap = kReportGap;
@@ -124,29 +156,27 @@ std::vector<PrintPart> DocumentPages::partsOf(const Document& document) {
 }
 
 void DocumentPages::paint(QPainter& painter, int page) const {
-    const int before = cover_ ? 1 : 0;
-    if (page < before) return paintCover(painter);
-    sheet_->paint(painter, page - before);
+    if (page >= covers_) return sheet_->paint(painter, page - covers_);
+    paintCover(&painter, page);
+    sheet_->paintFoot(painter, page - covers_);
 }
 
-void DocumentPages::paintCover(QPainter& painter) const {
+int DocumentPages::paintCover(QPainter* painter, int page) const {
     const Tokens paper = lightTokens();
-    Column column(painter, paper_.width(), kCoverTop);
-    painter.setPen(paper.muted);
+    Column column(painter, page, paper_);
+    column.setColour(paper.muted);
     column.add(qt(cover_->kind), paperFont(kCoverKind), kMiddle);
-    painter.setPen(paper.text);
+    column.setColour(paper.text);
     column.add(title_, paperFont(kCoverTitle, QFont::DemiBold), kLarge);
     column.line(paper.primary, kLarge);
-    painter.setPen(paper.text);
     column.add(qt(cover_->questionTitle), paperFont(kCoverHead, QFont::DemiBold), kSmall);
     column.add(qt(cover_->question), paperFont(kTextSize), kLarge);
     if (!cover_->answers.empty()) column.add(qt(cover_->answerTitle), paperFont(kCoverHead, QFont::DemiBold), kSmall);
     const QFont answer = paperFont(cover_->answers.size() > 2 ? kTextSize : kCoverAnswer);
     for (const std::string& each : cover_->answers) column.add(qt(each), answer, kMiddle);
     column.line(paper.line, kMiddle);
-    painter.setPen(paper.text);
     for (const auto& [name, value] : cover_->facts) column.fact(qt(name), qt(value), paperFont(kSmallSize));
-    sheet_->paintFoot(painter, -1);
+    return column.pages();
 }
 
 }  // namespace valor::ui

@@ -13,24 +13,27 @@
 
 namespace valor::ui {
 
-/// The cover first, where there is one. Needs the thread of the window: charts are painted by their panels.
+/// The cover first, where there is one; a long one goes on overleaf. Needs the thread of the window: charts are painted
+/// by their panels.
 class DocumentPages {
 public:
     /// @param paper what can be printed on, in the pixels of the screen
     DocumentPages(const Document& document, Theme& theme, const TextCatalog& texts, QSizeF paper);
 
-    [[nodiscard]] int count() const { return (cover_ ? 1 : 0) + sheet_->count(); }
+    [[nodiscard]] int count() const { return covers_ + sheet_->count(); }
     void paint(QPainter& painter, int page) const;
     [[nodiscard]] QSizeF paper() const { return paper_; }
     [[nodiscard]] const PrintSheet& sheet() const { return *sheet_; }
 
 private:
     [[nodiscard]] std::vector<PrintPart> partsOf(const Document& document);
-    void paintCover(QPainter& painter) const;
+    /// @param painter null: only measured @return how many pages it takes
+    int paintCover(QPainter* painter, int page) const;
 
     QSizeF paper_;
     QString title_;
     std::optional<Cover> cover_;
+    int covers_ = 0;       ///< pages of it
     Languages languages_;  ///< form of the numbers of the document; its words are in it already
     Environment environment_;
     std::vector<std::unique_ptr<ChartPanel>> charts_;

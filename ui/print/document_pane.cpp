@@ -92,9 +92,8 @@ void DocumentPane::save(const QString& path) {
     if (!document_) return;
     const QString problem = writeDocument(*document_, path, environment_);
     if (problem.isEmpty()) return;
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("Save the text"),
-                                tr("%1 could not be written: %2. Choose another folder.").arg(path, problem),
-                                QMessageBox::Ok, window());
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Save the text"), problem, QMessageBox::Ok, window());
+    box->setTextFormat(Qt::PlainText);  // words of others
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

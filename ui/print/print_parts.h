@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QStringList>
+#include <cstddef>
 #include <vector>
 
 class QWidget;
@@ -15,6 +16,7 @@ struct PrintTable {
     QStringList head;            ///< empty: none
     std::vector<bool> isNumber;  ///< one per column: set to the right
     std::vector<QStringList> rows;
+    std::vector<std::size_t> unended = {};  ///< rows that go on in the next one, ascending: no line below them
 };
 
 struct PrintPart {
@@ -25,6 +27,7 @@ struct PrintPart {
     PrintTable table = {};
     int level = 0;             ///< of a heading in a document; 0: of a page of the window
     bool startsSheet = false;  ///< a heading
+    bool goesOn = false;       ///< a heading or a text whose next lines are the next part
 };
 
 [[nodiscard]] std::vector<PrintPart> printedParts(QWidget& page);

@@ -8,10 +8,12 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 #include <utility>
 
 #include "ui/charts/chart_panel.h"
+#include "ui/print/wrapped_text.h"
 #include "ui/theme/fonts.h"
 
 namespace valor::ui {
@@ -24,6 +26,8 @@ struct Words {
 // In pixels of the screen, 1/96 inch.
 constexpr double kHead = 52, kFoot = 26, kGap = 10, kCell = 5, kLine = 3;
 constexpr double kTallestChart = 330;
+// Of the room of a sheet: what is higher is cut, and into pieces of what height.
+constexpr double kHighestWhole = 1.0 / 2, kPiece = 1.0 / 6;
 constexpr std::size_t kRowsTogether = 2;  // under the head of a table, before it may go on overleaf
 
 double widestWord(const QString& text, const QFontMetricsF& metrics) {
@@ -71,10 +75,74 @@ std::vector<double> shared(const std::vector<double>& least, const std::vector<d
 
 PrintSheet::PrintSheet(std::vector<PrintPart> parts, PrintFrame frame, QSizeF paper)
     : parts_(std::move(parts)), frame_(std::move(frame)), size_(paper) {
+    cutLong();
     place();
 }
 
 // Measured ---------------------------------------------------------------------------------------------------------
+
+/// Cut at the ends of lines, so that what is longer than a sheet goes on overleaf.
+void PrintSheet::cutLong() {
+    for (PrintPart& part : std::exchange(parts_, {})) {
+        columns_.emplace_back();
+        if (part.kind == PrintPart::Kind::Chart) {
+            parts_.push_back(std::move(part));
+        } else if (part.kind == PrintPart::Kind::Table) {
+            columns_.back() = measuredColumns(part.table);
+            cutRows(part.table, columns_.back());
+            parts_.push_back(std::move(part));
+        } else {
+            std::ranges::move(piecesOf(part), std::back_inserter(parts_));
+            columns_.resize(parts_.size());
+        }
+    }
+}
+
+std::vector<PrintPart> PrintSheet::piecesOf(const PrintPart& part) const {
+    const WrappedText text(part.text, fontOf(part), size_.width());
+    if (text.height() <= kHighestWhole * body()) return {part};
+    std::vector<PrintPart> pieces;
+    for (const QString& piece : text.pieces(kPiece * body())) {
+        pieces.push_back({part.kind, piece});
+        pieces.back().level = part.level;
+        pieces.back().goesOn = true;
+    }
+    pieces.front().startsSheet = part.startsSheet;
+    pieces.back().goesOn = part.goesOn;
+    return pieces;
+}
+
+/// A head that is too high is a row: it cannot stand on every sheet.
+void PrintSheet::cutRows(PrintTable& table, const std::vector<double>& columns) const {
+    if (rowHeight(table.head, columns, true) > kHighestWhole * body())
+        table.rows.insert(table.rows.begin(), std::exchange(table.head, {}));
+    for (QStringList& row : std::exchange(table.rows, {})) {
+        if (rowHeight(row, columns, false) <= kHighestWhole * body()) {
+            table.rows.push_back(std::move(row));
+            continue;
+        }
+        for (QStringList& piece : rowPieces(row, columns)) {
+            table.unended.push_back(table.rows.size());
+            table.rows.push_back(std::move(piece));
+        }
+        table.unended.pop_back();
+    }
+}
+
+/// Each cell goes on in its column.
+std::vector<QStringList> PrintSheet::rowPieces(const QStringList& row, const std::vector<double>& columns) const {
+    std::vector<QStringList> pieces;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const auto column = static_cast<qsizetype>(i);
+        const WrappedText text(row.value(column), cellFont(false), columns[i] - 2 * kCell);
+        const QStringList cells = text.pieces(kPiece * body());
+        const auto count = static_cast<std::size_t>(cells.size());
+        pieces.resize(std::max(pieces.size(), count), QStringList(column, QString()));
+        for (std::size_t piece = 0; piece < pieces.size(); ++piece)
+            pieces[piece] << cells.value(static_cast<qsizetype>(piece));
+    }
+    return pieces;
+}
 
 void PrintSheet::place() {
     y_ = kHead;
@@ -108,6 +176,15 @@ double PrintSheet::room() const {
     return size_.height() - kFoot - y_;
 }
 
+/// Between the head and the foot of a sheet.
+double PrintSheet::body() const {
+    return size_.height() - kFoot - kHead;
+}
+
+bool PrintSheet::isContinued(std::size_t part) const {
+    return part > 0 && parts_[part - 1].goesOn;
+}
+
 void PrintSheet::turnPage() {
     ++sheet_;
     y_ = kHead;
@@ -119,8 +196,7 @@ void PrintSheet::put(std::size_t part, QSizeF size, std::size_t firstRow, std::s
 }
 
 double PrintSheet::textHeight(const PrintPart& part) const {
-    const QRectF room(0, 0, size_.width(), size_.height());
-    return QFontMetricsF(fontOf(part)).boundingRect(room, Qt::TextWordWrap, part.text).height();
+    return WrappedText(part.text, fontOf(part), size_.width()).height();
 }
 
 QSizeF PrintSheet::chartSize(const PrintPart& part) const {
@@ -131,6 +207,7 @@ QSizeF PrintSheet::chartSize(const PrintPart& part) const {
 /// A heading, and a line that says what the table below it is.
 bool PrintSheet::leads(std::size_t part) const {
     const PrintPart::Kind kind = parts_[part].kind;
+    if (parts_[part].goesOn) return false;
     if (kind == PrintPart::Kind::Heading) return true;
     return kind == PrintPart::Kind::Text && part + 1 < parts_.size() && parts_[part + 1].kind == PrintPart::Kind::Table;
 }
@@ -143,7 +220,7 @@ double PrintSheet::leastHeight(std::size_t part) const {
     const double above = next.kind == PrintPart::Kind::Heading ? gapAbove(next) : 0;
     if (leads(part)) return above + textHeight(next) + kGap + leastHeight(part + 1);
     if (next.kind != PrintPart::Kind::Table) return textHeight(next);
-    const std::vector<double> columns = columnsOf(next.table);
+    const std::vector<double>& columns = columns_[part];
     double height = next.table.head.isEmpty() ? 0 : rowHeight(next.table.head, columns, true);
     for (std::size_t row = 0; row < std::min(kRowsTogether, next.table.rows.size()); ++row)
         height += rowHeight(next.table.rows[row], columns, false);
@@ -154,11 +231,14 @@ void PrintSheet::placeText(std::size_t part) {
     const double height = textHeight(parts_[part]);
     const bool isHeading = parts_[part].kind == PrintPart::Kind::Heading;
     if (parts_[part].startsSheet && y_ > kHead) turnPage();
-    if (isHeading && y_ > kHead) y_ += gapAbove(parts_[part]);
+    if (isHeading && y_ > kHead && !isContinued(part)) y_ += gapAbove(parts_[part]);
     const double needed = leads(part) ? height + kGap + leastHeight(part + 1) : height;
     if (needed > room() && y_ > kHead) turnPage();
     put(part, {size_.width(), height});
-    if (!isHeading) y_ -= kGap - frame_.lineGap;
+    if (parts_[part].goesOn)
+        y_ -= kGap;
+    else if (!isHeading)
+        y_ -= kGap - frame_.lineGap;
 }
 
 void PrintSheet::placeChart(std::size_t part) {
@@ -171,7 +251,7 @@ void PrintSheet::placeChart(std::size_t part) {
 
 void PrintSheet::placeTable(std::size_t part) {
     const PrintTable& table = parts_[part].table;
-    const std::vector<double> columns = columnsOf(table);
+    const std::vector<double>& columns = columns_[part];
     const double head = table.head.isEmpty() ? 0 : rowHeight(table.head, columns, true);
     if (leastHeight(part) > room() && y_ > kHead) turnPage();
     std::size_t first = 0;
@@ -189,7 +269,7 @@ void PrintSheet::placeTable(std::size_t part) {
 }
 
 /// Numbers and single words are never broken: what they leave is for the columns of text.
-std::vector<double> PrintSheet::columnsOf(const PrintTable& table) const {
+std::vector<double> PrintSheet::measuredColumns(const PrintTable& table) const {
     const std::size_t count = table.isNumber.size();
     std::vector<double> least(count, 0), whole(count, 0);
     const auto measure = [&](const QStringList& cells, const QFontMetricsF& metrics, bool isHead) {
@@ -207,12 +287,10 @@ std::vector<double> PrintSheet::columnsOf(const PrintTable& table) const {
 }
 
 double PrintSheet::rowHeight(const QStringList& cells, const std::vector<double>& columns, bool head) const {
-    const QFontMetricsF metrics(cellFont(head));
-    double height = metrics.height();
+    double height = QFontMetricsF(cellFont(head)).height();
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        const QRectF room(0, 0, columns[i] - 2 * kCell, size_.height());
-        height = std::max(
-            height, metrics.boundingRect(room, Qt::TextWordWrap, cells.value(static_cast<qsizetype>(i))).height());
+        const WrappedText text(cells.value(static_cast<qsizetype>(i)), cellFont(head), columns[i] - 2 * kCell);
+        height = std::max(height, text.height());
     }
     return height + 2 * kLine;
 }
@@ -230,8 +308,7 @@ void PrintSheet::paint(QPainter& painter, int sheet) const {
         } else if (part.kind == PrintPart::Kind::Table) {
             paintTable(painter, each);
         } else {
-            painter.setFont(fontOf(part));
-            painter.drawText(each.area, Qt::TextWordWrap, part.text);
+            WrappedText(part.text, fontOf(part), size_.width()).paint(painter, each.area.topLeft());
         }
     }
 }
@@ -243,7 +320,8 @@ void PrintSheet::paintFrame(QPainter& painter, int sheet) const {
     painter.drawText(QRectF(0, 0, width, 20), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetricsF(painter.font()).elidedText(frame_.title, Qt::ElideRight, width));
     painter.setFont(paperFont(kSmallSize));
-    painter.drawText(QRectF(0, 19, width, 18), Qt::AlignLeft | Qt::AlignVCenter, frame_.subtitle);
+    painter.drawText(QRectF(0, 19, width, 18), Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(painter.font()).elidedText(frame_.subtitle, Qt::ElideRight, width));
     painter.setPen(QPen(tokens().line, 1));
     painter.drawLine(QPointF(0, 42), QPointF(width, 42));
     paintFoot(painter, sheet);
@@ -278,31 +356,32 @@ void PrintSheet::paintChart(QPainter& painter, const Placed& placed) const {
 
 void PrintSheet::paintTable(QPainter& painter, const Placed& placed) const {
     const PrintTable& table = parts_[placed.part].table;
-    const std::vector<double> columns = columnsOf(table);
+    const std::vector<double>& columns = columns_[placed.part];
     QRectF line(placed.area.topLeft(), QSizeF(std::accumulate(columns.begin(), columns.end(), 0.0), 0));
-    const auto add = [&](const QStringList& cells, bool head) {
-        painter.setFont(cellFont(head));
+    const auto add = [&](const QStringList& cells, bool head, bool ends) {
         line.setHeight(rowHeight(cells, columns, head));
-        paintRow(painter, cells, table, line, columns);
+        paintRow(painter, cells, placed, line, head);
         line.translate(0, line.height());
+        painter.setPen(QPen(tokens().line, 0.6));
+        if (ends) painter.drawLine(line.topLeft(), line.topRight());
     };
-    if (!table.head.isEmpty()) add(table.head, true);
-    for (std::size_t row = placed.firstRow; row < placed.endRow; ++row) add(table.rows[row], false);
+    if (!table.head.isEmpty()) add(table.head, true, true);
+    for (std::size_t row = placed.firstRow; row < placed.endRow; ++row)
+        add(table.rows[row], false, !std::ranges::binary_search(table.unended, row));
 }
 
-void PrintSheet::paintRow(QPainter& painter, const QStringList& cells, const PrintTable& table, const QRectF& line,
-                          const std::vector<double>& columns) const {
+void PrintSheet::paintRow(QPainter& painter, const QStringList& cells, const Placed& placed, const QRectF& line,
+                          bool head) const {
+    const std::vector<bool>& isNumber = parts_[placed.part].table.isNumber;
+    const std::vector<double>& columns = columns_[placed.part];
     painter.setPen(tokens().text);
     double x = line.left();
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        const QRectF cell(x + kCell, line.top() + kLine, columns[i] - 2 * kCell, line.height() - 2 * kLine);
-        const Qt::Alignment side = table.isNumber[i] ? Qt::AlignRight : Qt::AlignLeft;
-        painter.drawText(cell, static_cast<int>(side | Qt::AlignTop) | Qt::TextWordWrap,
-                         cells.value(static_cast<qsizetype>(i)));
+        const Qt::Alignment side = isNumber[i] ? Qt::AlignRight : Qt::AlignLeft;
+        WrappedText(cells.value(static_cast<qsizetype>(i)), cellFont(head), columns[i] - 2 * kCell, side)
+            .paint(painter, {x + kCell, line.top() + kLine});
         x += columns[i];
     }
-    painter.setPen(QPen(tokens().line, 0.6));
-    painter.drawLine(line.bottomLeft(), line.bottomRight());
 }
 
 }  // namespace valor::ui

@@ -44,6 +44,10 @@ public:
 
 private:
     void place();
+    void cutLong();
+    void cutRows(PrintTable& table, const std::vector<double>& columns) const;
+    [[nodiscard]] std::vector<QStringList> rowPieces(const QStringList& row, const std::vector<double>& columns) const;
+    [[nodiscard]] std::vector<PrintPart> piecesOf(const PrintPart& part) const;
     void placeText(std::size_t part);
     void placeChart(std::size_t part);
     void placeTable(std::size_t part);
@@ -53,20 +57,23 @@ private:
     [[nodiscard]] QFont cellFont(bool head) const;
     [[nodiscard]] static double gapAbove(const PrintPart& heading);
     [[nodiscard]] double room() const;
+    [[nodiscard]] double body() const;
+    [[nodiscard]] bool isContinued(std::size_t part) const;
     [[nodiscard]] bool leads(std::size_t part) const;
     [[nodiscard]] double leastHeight(std::size_t part) const;
     [[nodiscard]] double textHeight(const PrintPart& part) const;
     [[nodiscard]] QSizeF chartSize(const PrintPart& part) const;
-    [[nodiscard]] std::vector<double> columnsOf(const PrintTable& table) const;
+    [[nodiscard]] std::vector<double> measuredColumns(const PrintTable& table) const;
     [[nodiscard]] double rowHeight(const QStringList& cells, const std::vector<double>& columns, bool head) const;
     void paintFrame(QPainter& painter, int sheet) const;
     void paintChart(QPainter& painter, const Placed& placed) const;
     void paintTable(QPainter& painter, const Placed& placed) const;
-    void paintRow(QPainter& painter, const QStringList& cells, const PrintTable& table, const QRectF& line,
-                  const std::vector<double>& columns) const;
+    void paintRow(QPainter& painter, const QStringList& cells, const Placed& placed, const QRectF& line,
+                  bool head) const;
     [[nodiscard]] const Tokens& tokens() const { return paper_; }
 
-    std::vector<PrintPart> parts_;
+    std::vector<PrintPart> parts_;              ///< what is too high for a page is cut into several
+    std::vector<std::vector<double>> columns_;  ///< widths, of each part that is a table
     PrintFrame frame_;
     QSizeF size_;
     Tokens paper_ = lightTokens();  ///< paper is light, whatever the window looks like

@@ -22,6 +22,7 @@ namespace {
 constexpr double kUsualError = 1, kUsualSeconds = 30;  // per cent of the mean; seconds
 constexpr double kPercent = 100;
 constexpr int kWidth = 520;
+constexpr std::uint64_t kErrorEvery = 4096;  // draws, after which the engine looks at the error
 
 }  // namespace
 
@@ -45,8 +46,9 @@ void DrawsDialog::build() {
     buildRule(*rows);
     auto* words = new QLabel(
         tr("It holds for full runs of every case until the program ends. A run that grows looks at its error every "
-           "4,096 draws and spreads its futures by Sobol; the number it ends at repeats it exactly. Previews, the page "
-           "Compare and contracts keep to their number of draws."));
+           "%1 draws and spreads its futures by Sobol; the number it ends at repeats it exactly. The page Compare and "
+           "contracts take the number of “So many draws”, also while a run grows; previews keep to their own.")
+            .arg(environment_.formats().count(kErrorEvery)));
     words->setWordWrap(true);
     words->setProperty("class", "muted");
     problem_ = new QLabel;
@@ -64,6 +66,7 @@ void DrawsDialog::build() {
     lines->addWidget(words);
     lines->addWidget(problem_);
     lines->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Ok)->setDefault(true);  // the questions of fields have buttons, too
 }
 
 void DrawsDialog::buildRule(QFormLayout& rows) {
@@ -83,7 +86,7 @@ void DrawsDialog::buildRule(QFormLayout& rows) {
     rows.addRow(tr("Counted in"), scale_);
     timed_ = addWay(rows, tr("For so long"), "drawsTimed");
     seconds_ = addField(rows, tr("Seconds"), "drawsSeconds", false);
-    most_ = addField(rows, tr("But at most draws"), "drawsMost", true);
+    most_ = addField(rows, tr("At most this many draws"), "drawsMost", true);
     connect(output_, &QComboBox::currentIndexChanged, this, &DrawsDialog::arrange);
 }
 

@@ -113,7 +113,7 @@ void MainWindow::build() {
     contract_ = new ContractPage(document_, runs_, comparison_, services_.library, environment_);
     simulation_ = new SimulationPage(document_, runs_, sensitivity_, environment_);
     compare_ = new ComparePage(document_, runs_, comparison_, environment_);
-    reports_ = new ReportPage(document_, {information_, reportMaker_}, environment_);
+    reports_ = new ReportPage(document_, reportMaker_, environment_);
     status_ = new StatusLine(runs_, document_.keeper(), environment_);
     status_->follow(comparison_);
     setStatusBar(status_);
@@ -270,9 +270,11 @@ void MainWindow::connectReport() {
     connect(menus_, &Menus::reportAsked, this, [this] { showPage(PageId::Report); });
     connect(this, &MainWindow::fullRunShown, reports_, [this] { reports_->setRun({lastCase_, lastResult_}); });
     connect(&sensitivity_, &SensitivityController::ready, reports_, &ReportPage::setSensitivity);
+    connect(&sensitivity_, &SensitivityController::failed, reports_, &ReportPage::failSensitivity);
     connect(&document_, &CaseDocument::edited, reports_, &ReportPage::markPast);
     connect(&document_, &CaseDocument::scenarioChanged, reports_, &ReportPage::markPast);
-    for (const auto over : {&CaseDocument::closed, &CaseDocument::opened, &CaseDocument::begun})
+    connect(&document_, &CaseDocument::opened, reports_, &ReportPage::markPast);
+    for (const auto over : {&CaseDocument::closed, &CaseDocument::begun})
         connect(&document_, over, reports_, &ReportPage::clear);
     connect(reports_, &ReportPage::reportShown, this, &MainWindow::reportShown);
 }
@@ -427,6 +429,7 @@ void MainWindow::showCase() {
     lastResult_.reset();
     noticedInRun_ = {};
     status_->showNothing();
+    status_->setCurrency(document_.value()->currency);
     menus_->allowFullRun(false);
     showPage(page_ == PageId::Start ? PageId::Simulation : page_);
     retranslate();

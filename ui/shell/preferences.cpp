@@ -8,7 +8,7 @@
 namespace valor::ui {
 namespace {
 
-constexpr int kRecentFiles = 8;
+constexpr int kRecentFiles = 8, kScenarios = 50;
 constexpr QSize kFirstSize(1280, 800);
 constexpr QSize kFrame(0, 40);  // of the window manager: room for the title
 
@@ -85,15 +85,22 @@ QString Preferences::scenarioOf(const QString& path) const {
     return store_.value("files/scenarios").toMap().value(nameOf(path)).toString();
 }
 
-/// Of recent files and of those that are still there: what is remembered does not grow for ever.
+/// Of the newest files, whether they are still there or not: a disk that is away would hold up the window.
 void Preferences::rememberScenario(const QString& path, const QString& scenario) {
-    if (scenarioOf(path) == scenario) return;
-    const QStringList recent = recentFiles();
+    const QString name = nameOf(path);
     QVariantMap left = store_.value("files/scenarios").toMap();
-    for (const QString& name : left.keys())
-        if (!recent.contains(name) && !QFileInfo::exists(name)) left.remove(name);
-    left.insert(nameOf(path), scenario);
+    QStringList newest = store_.value("files/scenarios_newest").toStringList();
+    if (newest.value(0) == name && left.value(name) == scenario) return;
+    newest.removeAll(name);
+    newest.prepend(name);
+    left.insert(name, scenario);
+    for (const QString& known : left.keys())
+        if (!newest.contains(known)) newest.append(known);
+    newest = newest.mid(0, kScenarios);
+    for (const QString& known : left.keys())
+        if (!newest.contains(known)) left.remove(known);
     store_.setValue("files/scenarios", left);
+    store_.setValue("files/scenarios_newest", newest);
 }
 
 QSize firstWindowSize(const QSize& room) {

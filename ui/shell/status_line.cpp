@@ -5,8 +5,10 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStyle>
+#include <algorithm>
 #include <chrono>
 
+#include "core/comparison/compared_outputs.h"
 #include "ui/editors/elided_label.h"
 #include "ui/text/alert.h"
 #include "ui/text/text.h"
@@ -104,14 +106,21 @@ void StatusLine::showState() {
 void StatusLine::showGrowth(quint64 draws, double error) {
     const auto& rule = runs_.settings().until;
     if (!rule || runs_.state() != RunController::State::Running) return;
-    const Formats formats = environment_.formats();
-    const auto said = [&](double value) {
-        return rule->isRelative ? formats.percent(value, 2) : formats.shortest(value, 3);
-    };
-    const QString count = formats.count(draws);
+    const QString count = environment_.formats().count(draws), now = errorOf(*rule, error);
     state_->setText(rule->error
-                        ? tr("%1 draws, standard error %2 (wanted %3)").arg(count, said(error), said(*rule->error))
-                        : tr("%1 draws, standard error %2").arg(count, said(error)));
+                        ? tr("%1 draws, standard error %2 (wanted %3)").arg(count, now, errorOf(*rule, *rule->error))
+                        : tr("%1 draws, standard error %2").arg(count, now));
+}
+
+/// In the unit of what the rule looks at.
+QString StatusLine::errorOf(const StopRule& rule, double value) const {
+    const Formats formats = environment_.formats();
+    if (rule.isRelative) return formats.percent(value, 2);
+    const auto output =
+        rule.outputs.empty() ? kComparedOutputs.begin() : std::ranges::find(kComparedOutputs, rule.outputs.front());
+    const auto place = static_cast<std::size_t>(output - kComparedOutputs.begin());
+    if (place >= kComparedOutputs.size() || isMoney(place)) return formats.money(value, currency_);
+    return formats.shortest(value, 3) + QStringLiteral(" QALY");
 }
 
 void StatusLine::showRun(const RunManifest& manifest, const QString& precision, bool preview) {

@@ -286,10 +286,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>no figures of its own</source>
         <translation>ingen egne tal</translation>
     </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
 </context>
 <context>
     <name>ComparedPair</name>
@@ -471,6 +467,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Together</source>
         <translation>I alt</translation>
     </message>
+    <message>
+        <source>%1, measured on %2 observations, comes on average to %3 of its base when %4 is true, and to %5 when %6 is.</source>
+        <translation>%1, målt på %2 observationer, bliver i gennemsnit %3 af sit grundlag, når %4 er sandt, og %5, når %6 er.</translation>
+    </message>
+    <message>
+        <source>Triggered at</source>
+        <translation>Udløses ved</translation>
+    </message>
 </context>
 <context>
     <name>DataDialog</name>
@@ -605,6 +609,18 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>OpenDocument text</source>
         <translation>OpenDocument-tekst</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Replace it?</source>
+        <translation>%1 findes allerede. Skal den erstattes?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Erstat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
     </message>
 </context>
 <context>
@@ -1003,7 +1019,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
-    <name>ReportJobs</name>
+    <name>ReportPage</name>
     <message>
         <source>Accessible PDF</source>
         <translation>Tilgængelig PDF</translation>
@@ -1607,6 +1623,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Choose at the left what you want to know, then “Calculate”. The answer will stand here.</source>
         <translation>Vælg til venstre, hvad du vil vide, og tryk så på »Beregn«. Svaret kommer til at stå her.</translation>
     </message>
+    <message>
+        <source>The answer will stand here when it is calculated. You can go on working meanwhile.</source>
+        <translation>Svaret kommer til at stå her, når det er beregnet. Du kan arbejde videre imens.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::BarsPanel</name>
@@ -2097,6 +2117,30 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>These have another unit than before and stay as they are in every scenario: %1.</source>
         <translation>Disse har en anden enhed end før og forbliver, som de er, i alle scenarier: %1.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” itself states otherwise than the case: %2. The new scenario takes that over, “%1” keeps it, and a comparison of the two does not show it.</source>
+        <translation>Scenariet »%1« angiver selv noget andet end sagen: %2. Det nye scenarie overtager det, »%1« beholder det, og en sammenligning af de to viser det ikke.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 og %2 til</translation>
+    </message>
+    <message>
+        <source>Also what was changed before the case was opened (%1)</source>
+        <translation>Også det, der blev ændret, før sagen blev åbnet (%1)</translation>
+    </message>
+    <message>
+        <source>%1. Left out here, it stays in both scenarios, and a comparison of the two does not show it.</source>
+        <translation>%1. Udelades det her, bliver det i begge scenarier, og en sammenligning af de to viser det ikke.</translation>
+    </message>
+    <message>
+        <source>Nothing would go to the new scenario. Tick what is to go there.</source>
+        <translation>Intet ville gå over i det nye scenarie. Sæt hak ved det, der skal med.</translation>
+    </message>
+    <message>
+        <source>Changed then and once more since: %1. Left out here, the change of then stays in the old scenario.</source>
+        <translation>Ændret dengang og igen siden: %1. Tages det ikke med her, bliver ændringen fra dengang stående i det gamle scenarie.</translation>
     </message>
 </context>
 <context>
@@ -2741,16 +2785,83 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Gem teksten</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 kunne ikke skrives: %2. Vælg en anden mappe.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopiér</translation>
     </message>
     <message>
         <source>Save as…</source>
         <translation>Gem som…</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::DrawsDialog</name>
+    <message>
+        <source>Number of draws</source>
+        <translation>Antal trækninger</translation>
+    </message>
+    <message>
+        <source>So many draws</source>
+        <translation>Så mange trækninger</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Trækninger</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Kør</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Until the mean is sure enough</source>
+        <translation>Indtil gennemsnittet er sikkert nok</translation>
+    </message>
+    <message>
+        <source>Mean of</source>
+        <translation>Gennemsnit af</translation>
+    </message>
+    <message>
+        <source>Standard error at most</source>
+        <translation>Standardfejl højst</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Opgjort i</translation>
+    </message>
+    <message>
+        <source>per cent of the mean</source>
+        <translation>procent af gennemsnittet</translation>
+    </message>
+    <message>
+        <source>For so long</source>
+        <translation>Så længe</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunder</translation>
+    </message>
+    <message>
+        <source>Enter how many draws, from %1 to %2.</source>
+        <translation>Angiv, hvor mange trækninger, fra %1 til %2.</translation>
+    </message>
+    <message>
+        <source>Enter a standard error above 0.</source>
+        <translation>Angiv en standardfejl over 0.</translation>
+    </message>
+    <message>
+        <source>Enter how many seconds, more than 0.</source>
+        <translation>Angiv, hvor mange sekunder, flere end 0.</translation>
+    </message>
+    <message>
+        <source>It holds for full runs of every case until the program ends. A run that grows looks at its error every %1 draws and spreads its futures by Sobol; the number it ends at repeats it exactly. The page Compare and contracts take the number of “So many draws”, also while a run grows; previews keep to their own.</source>
+        <translation>Det gælder for fulde kørsler af alle sager, indtil programmet afsluttes. En kørsel, der vokser, ser på sin fejl for hver %1 trækninger og spreder fremtiderne efter Sobol; det antal, den ender ved, gentager den nøjagtigt. Siden Sammenlign og kontrakter tager antallet fra »Så mange trækninger«, også mens en kørsel vokser; forhåndsvisninger beholder deres eget.</translation>
+    </message>
+    <message>
+        <source>At most this many draws</source>
+        <translation>Dog højst så mange trækninger</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +3971,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>&amp;Make report…</source>
         <translation>&amp;Dan rapport…</translation>
     </message>
+    <message>
+        <source>&amp;Number of draws…</source>
+        <translation>Antal &amp;trækninger…</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::NameForm</name>
@@ -4192,14 +4307,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Tilbage til kildens værdi</translation>
     </message>
     <message>
-        <source>Calculated from other inputs</source>
-        <translation>Beregnet af andre forudsætninger</translation>
-    </message>
-    <message>
-        <source>Not changed with a slider</source>
-        <translation>Ændres ikke med en skyder</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <translation>%1 i %2</translation>
     </message>
@@ -4294,6 +4401,35 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>The figure of the case itself was changed. The case was opened with: %1</source>
         <translation>Sagens eget tal er ændret. Sagen blev åbnet med: %1</translation>
+    </message>
+    <message>
+        <source>Calculated from other inputs: change those.</source>
+        <translation>Beregnes ud fra andre tal: ændr dem.</translation>
+    </message>
+    <message>
+        <source>Drawn from observed values: there is no one figure to move.</source>
+        <translation>Trækkes blandt observerede værdier: Der er ikke ét tal at flytte.</translation>
+    </message>
+    <message>
+        <source>Yes or no, not an amount: yes in %1 futures of 100, no in the others.</source>
+        <translation>Ja eller nej, ikke et beløb eller antal: ja i %1 fremtider af 100, nej i de andre.</translation>
+    </message>
+    <message>
+        <source>One of %1 values, with nothing between them to move to.</source>
+        <translation>En af %1 værdier, uden noget imellem dem at flytte til.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a scenario</comment>
+        <translation>»%1«</translation>
+    </message>
+    <message>
+        <source>To state it otherwise, press its source mark and choose “Edit figure…”.</source>
+        <translation>Tryk på kildemærket, og vælg »Ret tallet…« for at angive det anderledes.</translation>
+    </message>
+    <message>
+        <source>Stated otherwise in the scenario: %1.</source>
+        <translation>Angivet anderledes i scenariet: %1.</translation>
     </message>
 </context>
 <context>
@@ -4484,11 +4620,11 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <name>valor::ui::ReportChoice</name>
     <message>
         <source>&amp;Template</source>
-        <translation>&amp;Skabelon</translation>
+        <translation>S&amp;kabelon</translation>
     </message>
     <message>
         <source>&amp;Language of the report</source>
-        <translation>Rapportens &amp;sprog</translation>
+        <translation>Rapportens s&amp;prog</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -4497,37 +4633,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>What the answer rests on</source>
         <translation>Hvad svaret hviler på</translation>
-    </message>
-</context>
-<context>
-    <name>valor::ui::ReportJobs</name>
-    <message>
-        <source>Make</source>
-        <translation>Lav</translation>
-    </message>
-    <message>
-        <source>Make “%1” again</source>
-        <translation>Lav »%1« igen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
-    </message>
-    <message>
-        <source>Remove “%1” from the case</source>
-        <translation>Fjern »%1« fra sagen</translation>
-    </message>
-    <message>
-        <source>Reports of this case</source>
-        <translation>Sagens rapporter</translation>
-    </message>
-    <message>
-        <source>None yet. A saved report is made again with one press, here and on the command line.</source>
-        <translation>Ingen endnu. En gemt rapport laves igen med ét tryk, her og på kommandolinjen.</translation>
-    </message>
-    <message>
-        <source>&amp;Save this report…</source>
-        <translation>G&amp;em denne rapport…</translation>
     </message>
 </context>
 <context>
@@ -4561,16 +4666,8 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Eksportér rapport</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 kunne ikke skrives: %2. Vælg en anden mappe.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annullér</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Eksportér…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4581,8 +4678,51 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Rapportens sider</translation>
     </message>
     <message>
-        <source>Stopped: nothing more is written.</source>
-        <translation>Stoppet: der skrives ikke mere.</translation>
+        <source>Repeat a report</source>
+        <translation>Gentag en rapport</translation>
+    </message>
+    <message>
+        <source>Reports (*.pdf *.html *.odt)</source>
+        <translation>Rapporter (*.pdf *.html *.odt)</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat a report…</source>
+        <translation>Gen&amp;tag en rapport…</translation>
+    </message>
+    <message>
+        <source>Runs the case as a report says that it was made, and compares the figures</source>
+        <translation>Kører sagen, som en rapport siger, at den er lavet, og sammenligner tallene</translation>
+    </message>
+    <message>
+        <source>These pages are of the run before.</source>
+        <translation>Disse sider er fra kørslen før.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is nothing to write: tick a part.</source>
+        <translation>Intet er krydset af, så der er intet at skrive: kryds en del af.</translation>
+    </message>
+    <message>
+        <source>Working out what moves the result…</source>
+        <translation>Beregner, hvad der flytter resultatet…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Eksportér…</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ReportWork</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopper…</translation>
+    </message>
+    <message>
+        <source>Stopped: the report is not repeated.</source>
+        <translation>Stoppet: rapporten gentages ikke.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written, and what was there is as it was.</source>
+        <translation>Stoppet: intet blev skrevet, og det, der lå der, er som før.</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -4597,20 +4737,12 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>LibreOffice sætter den tilgængelige PDF op…</translation>
     </message>
     <message>
-        <source>Repeat a report</source>
-        <translation>Gentag en rapport</translation>
-    </message>
-    <message>
-        <source>Reports (*.pdf *.html *.odt)</source>
-        <translation>Rapporter (*.pdf *.html *.odt)</translation>
+        <source>Running the case as the report says…</source>
+        <translation>Kører sagen, som rapporten siger…</translation>
     </message>
     <message>
         <source>%1 does not say what it was made from: it is no report of Valør as PDF, web page or text.</source>
         <translation>%1 siger ikke, hvad den er lavet af: det er ikke en rapport fra Valør som PDF, webside eller tekst.</translation>
-    </message>
-    <message>
-        <source>Running the case as the report says…</source>
-        <translation>Kører sagen, som rapporten siger…</translation>
     </message>
     <message>
         <source>The report is of another case, or of a state that the file of this case does not hold.</source>
@@ -4627,34 +4759,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Repeated: other figures than in the report.</source>
         <translation>Gentaget: andre tal end i rapporten.</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat a report…</source>
-        <translation>&amp;Gentag en rapport…</translation>
-    </message>
-    <message>
-        <source>Runs the case as a report says that it was made, and compares the figures</source>
-        <translation>Kører sagen, som en rapport siger, at den er lavet, og sammenligner tallene</translation>
-    </message>
-    <message>
-        <source>There is no report yet.</source>
-        <translation>Der er ingen rapport endnu.</translation>
-    </message>
-    <message>
-        <source>report “%1”</source>
-        <translation>rapporten »%1«</translation>
-    </message>
-    <message>
-        <source>removal of report “%1”</source>
-        <translation>fjernelse af rapporten »%1«</translation>
-    </message>
-    <message>
-        <source>Folder for the reports of this case</source>
-        <translation>Mappe til sagens rapporter</translation>
-    </message>
-    <message>
-        <source>Making “%1”…</source>
-        <translation>Laver »%1«…</translation>
     </message>
 </context>
 <context>
@@ -4748,29 +4852,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Say what one unit of effect is worth, in the money of the costs.</source>
         <translation>Angiv, hvad én enhed effekt er værd, i samme valuta som omkostningerne.</translation>
-    </message>
-</context>
-<context>
-    <name>valor::ui::SaveReportDialog</name>
-    <message>
-        <source>Save this report in the case</source>
-        <translation>Gem denne rapport i sagen</translation>
-    </message>
-    <message>
-        <source>&amp;Name; one that is there already is replaced</source>
-        <translation>&amp;Navn; en, der er der i forvejen, erstattes</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Filer</translation>
-    </message>
-    <message>
-        <source>Accessible PDF needs LibreOffice Writer on this machine.</source>
-        <translation>Tilgængelig PDF kræver LibreOffice Writer på denne maskine.</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Gem</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5332,18 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <source>Calculated. %1</source>
         <translation>Beregnet. %1</translation>
     </message>
+    <message>
+        <source>%1 draws, standard error %2 (wanted %3)</source>
+        <translation>%1 trækninger, standardfejl %2 (ønsket %3)</translation>
+    </message>
+    <message>
+        <source>%1 draws, standard error %2</source>
+        <translation>%1 trækninger, standardfejl %2</translation>
+    </message>
+    <message>
+        <source>%1 draws, ended by the stop rule</source>
+        <translation>%1 trækninger, afsluttet af stopreglen</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::StudyFields</name>
@@ -5662,7 +5755,7 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     </message>
     <message>
         <source>Calculated from other inputs</source>
-        <translation>Beregnet af andre forudsætninger</translation>
+        <translation>Beregnet ud fra andre forudsætninger</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>

@@ -286,10 +286,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>no figures of its own</source>
         <translation>ingen egne tall</translation>
     </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
 </context>
 <context>
     <name>ComparedPair</name>
@@ -471,6 +467,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Together</source>
         <translation>I alt</translation>
     </message>
+    <message>
+        <source>%1, measured on %2 observations, comes on average to %3 of its base when %4 is true, and to %5 when %6 is.</source>
+        <translation>%1, målt på %2 observasjoner, blir i gjennomsnitt %3 av grunnlaget sitt når %4 er sant, og %5 når %6 er.</translation>
+    </message>
+    <message>
+        <source>Triggered at</source>
+        <translation>Utløses ved</translation>
+    </message>
 </context>
 <context>
     <name>DataDialog</name>
@@ -605,6 +609,18 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>OpenDocument text</source>
         <translation>OpenDocument-tekst</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Replace it?</source>
+        <translation>%1 finnes allerede. Skal den erstattes?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Erstatt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -1003,7 +1019,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
-    <name>ReportJobs</name>
+    <name>ReportPage</name>
     <message>
         <source>Accessible PDF</source>
         <translation>Tilgjengelig PDF</translation>
@@ -1607,6 +1623,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Choose at the left what you want to know, then “Calculate”. The answer will stand here.</source>
         <translation>Velg til venstre hva du vil vite, og trykk så på «Beregn». Svaret kommer til å stå her.</translation>
     </message>
+    <message>
+        <source>The answer will stand here when it is calculated. You can go on working meanwhile.</source>
+        <translation>Svaret kommer til å stå her når det er beregnet. Du kan arbeide videre imens.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::BarsPanel</name>
@@ -2097,6 +2117,30 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>These have another unit than before and stay as they are in every scenario: %1.</source>
         <translation>Disse har en annen enhet enn før og blir som de er, i alle scenarioer: %1.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” itself states otherwise than the case: %2. The new scenario takes that over, “%1” keeps it, and a comparison of the two does not show it.</source>
+        <translation>Scenarioet «%1» oppgir selv noe annet enn saken: %2. Det nye scenarioet overtar det, «%1» beholder det, og en sammenligning av de to viser det ikke.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 og %2 til</translation>
+    </message>
+    <message>
+        <source>Also what was changed before the case was opened (%1)</source>
+        <translation>Også det som ble endret før saken ble åpnet (%1)</translation>
+    </message>
+    <message>
+        <source>%1. Left out here, it stays in both scenarios, and a comparison of the two does not show it.</source>
+        <translation>%1. Utelates det her, blir det i begge scenarioene, og en sammenligning av de to viser det ikke.</translation>
+    </message>
+    <message>
+        <source>Nothing would go to the new scenario. Tick what is to go there.</source>
+        <translation>Ingenting ville gå over i det nye scenarioet. Kryss av for det som skal med.</translation>
+    </message>
+    <message>
+        <source>Changed then and once more since: %1. Left out here, the change of then stays in the old scenario.</source>
+        <translation>Endret den gangen og på nytt siden: %1. Tas det ikke med her, blir endringen fra den gangen stående i det gamle scenarioet.</translation>
     </message>
 </context>
 <context>
@@ -2741,16 +2785,83 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Lagre teksten</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 kunne ikke skrives: %2. Velg en annen mappe.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopier</translation>
     </message>
     <message>
         <source>Save as…</source>
         <translation>Lagre som…</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::DrawsDialog</name>
+    <message>
+        <source>Number of draws</source>
+        <translation>Antall trekninger</translation>
+    </message>
+    <message>
+        <source>So many draws</source>
+        <translation>Så mange trekninger</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Trekninger</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Kjør</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Until the mean is sure enough</source>
+        <translation>Til gjennomsnittet er sikkert nok</translation>
+    </message>
+    <message>
+        <source>Mean of</source>
+        <translation>Gjennomsnitt av</translation>
+    </message>
+    <message>
+        <source>Standard error at most</source>
+        <translation>Standardfeil høyst</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Oppgitt i</translation>
+    </message>
+    <message>
+        <source>per cent of the mean</source>
+        <translation>prosent av gjennomsnittet</translation>
+    </message>
+    <message>
+        <source>For so long</source>
+        <translation>Så lenge</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunder</translation>
+    </message>
+    <message>
+        <source>Enter how many draws, from %1 to %2.</source>
+        <translation>Oppgi hvor mange trekninger, fra %1 til %2.</translation>
+    </message>
+    <message>
+        <source>Enter a standard error above 0.</source>
+        <translation>Oppgi en standardfeil over 0.</translation>
+    </message>
+    <message>
+        <source>Enter how many seconds, more than 0.</source>
+        <translation>Oppgi hvor mange sekunder, flere enn 0.</translation>
+    </message>
+    <message>
+        <source>It holds for full runs of every case until the program ends. A run that grows looks at its error every %1 draws and spreads its futures by Sobol; the number it ends at repeats it exactly. The page Compare and contracts take the number of “So many draws”, also while a run grows; previews keep to their own.</source>
+        <translation>Det gjelder for fulle kjøringer av alle saker til programmet avsluttes. En kjøring som vokser, ser på feilen for hver %1. trekning og sprer fremtidene etter Sobol; antallet den ender på, gjentar den nøyaktig. Siden Sammenlign og kontrakter tar antallet fra «Så mange trekninger», også mens en kjøring vokser; forhåndsvisninger beholder sitt eget.</translation>
+    </message>
+    <message>
+        <source>At most this many draws</source>
+        <translation>Men høyst så mange trekninger</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +3971,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>&amp;Make report…</source>
         <translation>La&amp;g rapport…</translation>
     </message>
+    <message>
+        <source>&amp;Number of draws…</source>
+        <translation>Antall &amp;trekninger…</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::NameForm</name>
@@ -4192,14 +4307,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Tilbake til kildens verdi</translation>
     </message>
     <message>
-        <source>Calculated from other inputs</source>
-        <translation>Beregnet av andre forutsetninger</translation>
-    </message>
-    <message>
-        <source>Not changed with a slider</source>
-        <translation>Endres ikke med en glidebryter</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <translation>%1 i %2</translation>
     </message>
@@ -4294,6 +4401,35 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>The figure of the case itself was changed. The case was opened with: %1</source>
         <translation>Sakens eget tall er endret. Saken ble åpnet med: %1</translation>
+    </message>
+    <message>
+        <source>Calculated from other inputs: change those.</source>
+        <translation>Beregnes ut fra andre tall: endre dem.</translation>
+    </message>
+    <message>
+        <source>Drawn from observed values: there is no one figure to move.</source>
+        <translation>Trekkes blant observerte verdier: Det finnes ikke ett tall å flytte.</translation>
+    </message>
+    <message>
+        <source>Yes or no, not an amount: yes in %1 futures of 100, no in the others.</source>
+        <translation>Ja eller nei, ikke et beløp eller antall: ja i %1 av 100 fremtider, nei i de andre.</translation>
+    </message>
+    <message>
+        <source>One of %1 values, with nothing between them to move to.</source>
+        <translation>En av %1 verdier, uten noe mellom dem å flytte til.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a scenario</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>To state it otherwise, press its source mark and choose “Edit figure…”.</source>
+        <translation>Trykk på kildemerket og velg «Endre tallet…» for å oppgi det annerledes.</translation>
+    </message>
+    <message>
+        <source>Stated otherwise in the scenario: %1.</source>
+        <translation>Oppgitt annerledes i scenarioet: %1.</translation>
     </message>
 </context>
 <context>
@@ -4488,7 +4624,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>&amp;Language of the report</source>
-        <translation>Rapportens &amp;språk</translation>
+        <translation>Rapportens s&amp;pråk</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -4497,37 +4633,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>What the answer rests on</source>
         <translation>Hva svaret hviler på</translation>
-    </message>
-</context>
-<context>
-    <name>valor::ui::ReportJobs</name>
-    <message>
-        <source>Make</source>
-        <translation>Lag</translation>
-    </message>
-    <message>
-        <source>Make “%1” again</source>
-        <translation>Lag «%1» igjen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
-    </message>
-    <message>
-        <source>Remove “%1” from the case</source>
-        <translation>Fjern «%1» fra saken</translation>
-    </message>
-    <message>
-        <source>Reports of this case</source>
-        <translation>Sakens rapporter</translation>
-    </message>
-    <message>
-        <source>None yet. A saved report is made again with one press, here and on the command line.</source>
-        <translation>Ingen ennå. En lagret rapport lages igjen med ett trykk, her og på kommandolinjen.</translation>
-    </message>
-    <message>
-        <source>&amp;Save this report…</source>
-        <translation>&amp;Lagre denne rapporten…</translation>
     </message>
 </context>
 <context>
@@ -4561,16 +4666,8 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Eksporter rapport</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 kunne ikke skrives: %2. Velg en annen mappe.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Eksporter…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4581,8 +4678,51 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Rapportens sider</translation>
     </message>
     <message>
-        <source>Stopped: nothing more is written.</source>
-        <translation>Stoppet: det skrives ikke mer.</translation>
+        <source>Repeat a report</source>
+        <translation>Gjenta en rapport</translation>
+    </message>
+    <message>
+        <source>Reports (*.pdf *.html *.odt)</source>
+        <translation>Rapporter (*.pdf *.html *.odt)</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat a report…</source>
+        <translation>G&amp;jenta en rapport…</translation>
+    </message>
+    <message>
+        <source>Runs the case as a report says that it was made, and compares the figures</source>
+        <translation>Kjører saken slik en rapport sier at den er laget, og sammenligner tallene</translation>
+    </message>
+    <message>
+        <source>These pages are of the run before.</source>
+        <translation>Disse sidene er fra kjøringen før.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is nothing to write: tick a part.</source>
+        <translation>Ingenting er krysset av, så det er ingenting å skrive: kryss av en del.</translation>
+    </message>
+    <message>
+        <source>Working out what moves the result…</source>
+        <translation>Beregner hva som flytter resultatet…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Eksporter…</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ReportWork</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopper…</translation>
+    </message>
+    <message>
+        <source>Stopped: the report is not repeated.</source>
+        <translation>Stoppet: rapporten gjentas ikke.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written, and what was there is as it was.</source>
+        <translation>Stoppet: ingenting ble skrevet, og det som lå der, er som før.</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -4597,20 +4737,12 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>LibreOffice setter opp den tilgjengelige PDF-en…</translation>
     </message>
     <message>
-        <source>Repeat a report</source>
-        <translation>Gjenta en rapport</translation>
-    </message>
-    <message>
-        <source>Reports (*.pdf *.html *.odt)</source>
-        <translation>Rapporter (*.pdf *.html *.odt)</translation>
+        <source>Running the case as the report says…</source>
+        <translation>Kjører saken slik rapporten sier…</translation>
     </message>
     <message>
         <source>%1 does not say what it was made from: it is no report of Valør as PDF, web page or text.</source>
         <translation>%1 sier ikke hva den er laget av: det er ikke en rapport fra Valør som PDF, nettside eller tekst.</translation>
-    </message>
-    <message>
-        <source>Running the case as the report says…</source>
-        <translation>Kjører saken slik rapporten sier…</translation>
     </message>
     <message>
         <source>The report is of another case, or of a state that the file of this case does not hold.</source>
@@ -4627,34 +4759,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Repeated: other figures than in the report.</source>
         <translation>Gjentatt: andre tall enn i rapporten.</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat a report…</source>
-        <translation>&amp;Gjenta en rapport…</translation>
-    </message>
-    <message>
-        <source>Runs the case as a report says that it was made, and compares the figures</source>
-        <translation>Kjører saken slik en rapport sier at den er laget, og sammenligner tallene</translation>
-    </message>
-    <message>
-        <source>There is no report yet.</source>
-        <translation>Det er ingen rapport ennå.</translation>
-    </message>
-    <message>
-        <source>report “%1”</source>
-        <translation>rapporten «%1»</translation>
-    </message>
-    <message>
-        <source>removal of report “%1”</source>
-        <translation>fjerning av rapporten «%1»</translation>
-    </message>
-    <message>
-        <source>Folder for the reports of this case</source>
-        <translation>Mappe for sakens rapporter</translation>
-    </message>
-    <message>
-        <source>Making “%1”…</source>
-        <translation>Lager «%1»…</translation>
     </message>
 </context>
 <context>
@@ -4748,29 +4852,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Say what one unit of effect is worth, in the money of the costs.</source>
         <translation>Oppgi hva én enhet effekt er verdt, i samme valuta som kostnadene.</translation>
-    </message>
-</context>
-<context>
-    <name>valor::ui::SaveReportDialog</name>
-    <message>
-        <source>Save this report in the case</source>
-        <translation>Lagre denne rapporten i saken</translation>
-    </message>
-    <message>
-        <source>&amp;Name; one that is there already is replaced</source>
-        <translation>&amp;Navn; en som finnes fra før, erstattes</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Filer</translation>
-    </message>
-    <message>
-        <source>Accessible PDF needs LibreOffice Writer on this machine.</source>
-        <translation>Tilgjengelig PDF krever LibreOffice Writer på denne maskinen.</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Lagre</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5332,18 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <source>Calculated. %1</source>
         <translation>Beregnet. %1</translation>
     </message>
+    <message>
+        <source>%1 draws, standard error %2 (wanted %3)</source>
+        <translation>%1 trekninger, standardfeil %2 (ønsket %3)</translation>
+    </message>
+    <message>
+        <source>%1 draws, standard error %2</source>
+        <translation>%1 trekninger, standardfeil %2</translation>
+    </message>
+    <message>
+        <source>%1 draws, ended by the stop rule</source>
+        <translation>%1 trekninger, avsluttet av stoppregelen</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::StudyFields</name>
@@ -5662,7 +5755,7 @@ Sist endret %2; den fikk aldri en fil.</translation>
     </message>
     <message>
         <source>Calculated from other inputs</source>
-        <translation>Beregnet av andre forutsetninger</translation>
+        <translation>Beregnet ut fra andre forutsetninger</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>

@@ -415,6 +415,16 @@ TEST_F(Replay, WhatIsNoResultIsRefusedWithItsPlace) {
     expectRefused({{"replay", result, pilot}}, "not valid JSON");
 }
 
+/// Nothing is waited for and nothing without an end is read.
+TEST_F(Replay, AFolderAPipeAndWhatIsTooLargeAreRefused) {
+    const std::string pipe = program.folder.file("pipe"), large = program.folder.file("large.pdf");
+    ASSERT_EQ(mkfifo(pipe.c_str(), 0600), 0);
+    expectRefused({{"replay", program.folder.path().string(), pilot}, {"replay", pipe, pilot}}, "cannot be read");
+    std::ofstream(large) << "%PDF";
+    fs::resize_file(large, kMaxFileBytes + 1);
+    expectRefused({{"replay", large, pilot}}, "large.pdf");
+}
+
 // Comparisons ------------------------------------------------------------------------------------------------------
 
 TEST_F(CaseFileCommands, StatesInUnlikeMoneyAreNotCompared) {

@@ -120,5 +120,41 @@ TEST_F(HostileTexts, AreNoCommandsToATerminal) {
     });
 }
 
+/// Nor in any other command, on neither output.
+TEST_F(HostileTexts, AreNoCommandsToATerminalWhateverIsAsked) {
+    const std::string path = written(named(minimalCase(), {"a\x1b[2Jb", "\u202ec", "d\u009b31me", "f\rg"}, 0));
+    const std::string observed = harness.folder.file("observed.csv"), kept = harness.folder.file("kept.valor");
+    std::ofstream observations(observed);
+    observations << "period,site,need,measure,value\n";
+    for (int month = 0; month < 24; ++month)
+        observations << YearMonth(2027, 1).plusMonths(month).text() << ",north,chest,processed,1000.5\n"
+                     << YearMonth(2027, 1).plusMonths(month).text() << ",north,chest,e\x1b[2J,1\n";
+    observations.close();
+    std::string result = run({"simulate", path, "--draws", "40", "--json"}).out;
+    result.insert(result.find("valor-engine/"), "\\u001b]0;owned\\u0007");
+    std::ofstream(harness.folder.file("result.json")) << result;
+    ASSERT_EQ(harness.run({"new", kept, "--from", path}).exitCode, command_line::kOk);
+    run({"simulate", kept, "--draws", "40", "--keep"});
+    const std::vector<std::vector<std::string>> commands{{"simulate", path, "--draws", "40", "--convergence"},
+                                                         {"settle", path, observed, "--explain"},
+                                                         {"replay", harness.folder.file("result.json"), path},
+                                                         {"contract", path},
+                                                         {"annex", path},
+                                                         {"info", path},
+                                                         {"validate", path},
+                                                         {"report", path, "--alternatives", "\x1b[2J"},
+                                                         {"history", kept}};
+    for (const auto& arguments : commands) {
+        const Answer answer = harness.run(arguments);
+        const std::string all = answer.out + answer.err;
+        EXPECT_FALSE(all.empty()) << arguments.front();
+        EXPECT_TRUE(std::ranges::none_of(all, [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\n'; }))
+            << arguments.front() << '\n'
+            << all;
+        for (const char* mark : {"\u202e", "\u009b"}) EXPECT_EQ(all.find(mark), std::string::npos) << arguments.front();
+    }
+    EXPECT_THAT(run({"simulate", path, "--draws", "40", "--json"}).out, testing::HasSubstr("\u202e")) << "data";
+}
+
 }  // namespace
 }  // namespace valor::test

@@ -96,7 +96,7 @@ TEST_F(ReportContents, TheSummaryNamesTheLargestAndAddsUpTheOthers) {
 
 TEST_F(ReportContents, FiguresSpeakOfALevelOfEfficacy) {
     Case input = minimalCase();
-    EXPECT_THAT(report(input), HasSubstr("No figure about what the tool does comes from a source."));
+    EXPECT_THAT(report(input), HasSubstr("No figure on any of these levels comes from a source."));
     input = CaseBuilder(input)
                 .with(marked(stated("seen", "share", Beta{20, 80}), Confidence::Found, "Accuracy study 2024"))
                 .with(marked(fixed("acted", "share", 0.5), Confidence::Assumption, ""))
@@ -114,6 +114,7 @@ TEST_F(ReportContents, FiguresSpeakOfALevelOfEfficacy) {
     EXPECT_THAT(text, HasSubstr("seen (found)"));
     EXPECT_THAT(text, HasSubstr("Accuracy study 2024"));
     EXPECT_THAT(text, HasSubstr("acted (assumption)"));
+    EXPECT_THAT(text, HasSubstr("working time and use (no level) minutes (assumption)"));
     EXPECT_THAT(text, Not(HasSubstr("prevalence (assumption)"))) << "practice without the tool is no evidence of it";
 }
 
@@ -174,6 +175,37 @@ TEST_F(ReportContents, AMiniHtaAnswersWhatTheCaseSaysAndNothingElse) {
     EXPECT_THAT(answerOf("Who proposes it?", "What is the technology"), HasSubstr("Missing."));
     EXPECT_THAT(answerOf("How uncertain is all that?", "Words used"), HasSubstr("of 100 futures"));
     EXPECT_THAT(text, Not(HasSubstr("Who must be told what")));
+}
+
+/// The years of its table are those of the budget, and what it costs to begin is an amount.
+TEST_F(ReportContents, AMiniHtaTellsAmountsInTheYearsOfTheModel) {
+    const Case input =
+        CaseBuilder()
+            .with(fixed("course", "DKK", 200'000))
+            .with(cashItem("training", CashBasis::PerSiteOnce, {"course"}, "hospital", "outside"))
+            .with(cashItem("grant", CashBasis::Once, {"course"}, "outside", "hospital"))
+            .change([](Case& c) {
+                c.baseMonth = YearMonth(2026, 7);
+                c.contracts.front().clauses.push_back(clause("joining", FixedFee{agreed("75000"), 0}, "hospital"));
+            })
+            .build();
+    const std::string text = report(input, {"--template", "mini-hta"});
+    const std::size_t at = text.find("What does it cost to begin?");
+    const std::string begin = text.substr(at, text.find("How much activity", at) - at);
+    EXPECT_THAT(begin, HasSubstr("training DKK\u00A0200"));
+    EXPECT_THAT(begin, HasSubstr("joining DKK\u00A075"));
+    EXPECT_THAT(begin, HasSubstr("own hours of preparation"));
+    EXPECT_THAT(begin, Not(HasSubstr("grant"))) << "that is received";
+    EXPECT_THAT(text.substr(at), HasSubstr("2026/27 "));
+    EXPECT_THAT(text.substr(at), Not(HasSubstr(" 2026 DKK")));
+}
+
+/// More work is no time gained.
+TEST_F(ReportContents, AMiniHtaTellsTimeThatIsUsedUp) {
+    const Case more = CaseBuilder().with(fixed("minutes", "min/exam", -2)).build();
+    const std::string text = report(more, {"--template", "mini-hta"});
+    EXPECT_THAT(text, HasSubstr("uses up time worth DKK"));
+    EXPECT_THAT(report(minimalCase(), {"--template", "mini-hta"}), Not(HasSubstr("uses up time")));
 }
 
 TEST_F(ReportContents, WordsAreExplainedWhereTheyOccur) {

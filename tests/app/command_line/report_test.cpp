@@ -2,6 +2,7 @@
 // What a decision board reads: every question has an answer, and the answers are those of the run.
 #include <fstream>
 #include <iterator>
+#include <sstream>
 
 #include "core/model/canonical.h"
 #include "core/model/new_contract.h"
@@ -176,6 +177,40 @@ TEST_F(Report, IsRepeatedFromItsRecipe) {
     const std::string text = oneLine(harness.run(asked).out);
     EXPECT_THAT(text, HasSubstr("--draws 400 --seed 7"));
     EXPECT_THAT(text, HasSubstr("valor.recipe/1 case="));
+}
+
+TEST_F(Report, IsRepeatedWhateverTheTextsOfItsCaseHold) {
+    Case input = twoIncomes();
+    input.title.en = "On valor.recipe/1 x";
+    const std::string path = written(input), page = harness.folder.file("a.html");
+    ASSERT_EQ(harness.run({"report", path, "--draws", "400", "--html", page}).exitCode, command_line::kOk);
+    const Answer same = harness.run({"replay", page, path});
+    EXPECT_EQ(same.exitCode, command_line::kOk) << same.err << same.out;
+    std::ofstream(page) << "<p>valor.recipe/9 case=1</p>";
+    const Answer unknown = harness.run({"replay", page, path});
+    EXPECT_EQ(unknown.exitCode, command_line::kRefused);
+    EXPECT_THAT(unknown.err, HasSubstr("no recipe in it is understood"));
+}
+
+/// The command that a report prints, for a file without history and for a shipped case.
+TEST_F(Report, IsMadeAgainByTheCommandItPrints) {
+    for (const std::string& name : {written(twoIncomes()), std::string("pilot")}) {
+        const std::string first = harness.run({"report", name, "--draws", "400"}).out;
+        std::istringstream printed(oneLine(first.substr(first.find("valor-cli report CASE --at"))));
+        std::vector<std::string> words;
+        for (std::string word; printed >> word && word != "valor.recipe/1";) words.push_back(word);
+        ASSERT_GT(words.size(), 4U);
+        const std::size_t language = static_cast<std::size_t>(std::ranges::find(words, "--lang") - words.begin());
+        words.resize(std::min(words.size(), language + 2));
+        if (words.back().ends_with('.')) words.back().pop_back();  // of the sentence
+        words.erase(words.begin());
+        words[1] = name;
+        const Answer again = harness.run(words);
+        EXPECT_EQ(again.exitCode, command_line::kOk) << again.err;
+        EXPECT_EQ(again.out, first);
+        words[3] = std::string(12, '0');
+        EXPECT_THAT(harness.run(words).err, HasSubstr("the case is another state than “000000000000”"));
+    }
 }
 
 /// A state of a case file is called by what a report says of it.

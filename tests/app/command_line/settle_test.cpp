@@ -86,6 +86,32 @@ TEST_F(SettleCommand, MoreThanAllOfACountIsRefused) {
     EXPECT_THAT(oneLine(settled("-1").err), HasSubstr("is never below 0"));
 }
 
+/// 84 % is one observation, 168 of 200 are two hundred: a certainty of 95 % needs the latter.
+TEST_F(SettleCommand, AShareWithoutCountsIsToldWhereAGuaranteeAsksForCertainty) {
+    const auto told = [&](RebateRule rule, const std::string& cells) {
+        Case input = unindexed();
+        OutcomeRebate rebate;
+        rebate.metric.measure = "audited_positives_true";
+        rebate.metric.sample = "40";
+        rebate.guarantee = "0.85";
+        rebate.rate = "1";
+        rebate.rule = rule;
+        input.contracts.front().clauses.push_back(clause("promise", rebate, "site/radiology"));
+        const std::string rows =
+            "period;site;need;measure;value;numerator;denominator\n2027-01;north;chest;processed;1000;;\n"
+            "2027-01;;;audited_positives_true;";
+        const Answer answer =
+            harness.run({"settle", written(input), fileOf(rows + cells + "\n"), "--through", "2027-01"});
+        EXPECT_EQ(answer.exitCode, command_line::kOk) << answer.err;
+        return oneLine(answer.err);
+    };
+    const auto isTold = HasSubstr("each row counts as one observation");
+    EXPECT_THAT(told(RebateRule::UpperLimit, "84 %;;"), isTold);
+    EXPECT_THAT(told(RebateRule::UpperLimit, "84 %;;"), testing::Not(HasSubstr("whole units")));
+    EXPECT_THAT(told(RebateRule::UpperLimit, ";168;200"), testing::Not(isTold));
+    EXPECT_THAT(told(RebateRule::Linear, "84 %;;"), testing::Not(isTold));
+}
+
 TEST_F(SettleCommand, AmountsBeyondWhatAddsUpExactlyAreRefused) {
     Case input = unindexed();
     std::get<PerUnit>(input.contracts.front().clauses.front().terms).price.decimal = "90000000000000000.00";

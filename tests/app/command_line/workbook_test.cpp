@@ -122,6 +122,23 @@ double numberBy(const XlsxFile& file, const std::string& sheet, const std::strin
     throw std::runtime_error(label + " is not on " + sheet);
 }
 
+/// Nothing is to be drawn where no buyer's budget moves; the sums are there all the same.
+TEST_F(WorkbookOfARun, IsWrittenForAPilotThatCostsNobodyAnything) {
+    const Case input =
+        CaseBuilder()
+            .with(fixed("nothing", "DKK", 0))
+            .change([](Case& c) {
+                Alternative pilot = c.alternatives.back();
+                pilot.id = AlternativeId("pilot");
+                pilot.contracts.clear();
+                pilot.deployments.clear();
+                pilot.cashItems = {cashItem("pilot-cost", CashBasis::Once, {"nothing"}, "hospital", "outside")};
+                c.alternatives.push_back(std::move(pilot));
+            })
+            .build();
+    EXPECT_FALSE(workbook(input).sheets.empty());
+}
+
 /// Alternatives that are the same share the futures in which both are best.
 TEST_F(WorkbookOfARun, SharesWhatEqualAlternativesWin) {
     const XlsxFile file = workbook(threeOffers());
@@ -146,6 +163,16 @@ TEST_F(WorkbookOfARun, StatesWhatSimulateStates) {
         sum += draw;
     }
     EXPECT_NEAR(numberBy(file, "Summary", "AI reader", 1), sum / 400, 1e-9 * std::abs(sum));
+}
+
+void expectNoSellerInCharts(const XlsxFile& file) {
+    std::size_t charts = 0;
+    for (const auto& [name, xml] : file.parts) {
+        if (name.find("charts/chart") == std::string::npos) continue;
+        ++charts;
+        EXPECT_EQ(xml.find("endor"), std::string::npos) << name;
+    }
+    EXPECT_GT(charts, 0U);
 }
 
 /// Buyers and their sellers share the same money: a sum over both says nothing.
@@ -177,13 +204,7 @@ TEST_F(WorkbookOfARun, SumsBudgetsWithoutThoseOfSellers) {
     EXPECT_NE(own, 0);
     EXPECT_NE(sellers, 0);
     EXPECT_NEAR(*total, own, 1e-9 * std::abs(own));
-    std::size_t charts = 0;
-    for (const auto& [name, xml] : file.parts) {
-        if (name.find("charts/chart") == std::string::npos) continue;
-        ++charts;
-        EXPECT_EQ(xml.find("endor"), std::string::npos) << name;
-    }
-    EXPECT_GT(charts, 0U);
+    expectNoSellerInCharts(file);
 }
 
 TEST_F(WorkbookOfARun, HasItsSheetsInOrderAndNamesForItsDraws) {

@@ -37,6 +37,33 @@ TEST(ExplainedShare, SeesWhatBends) {
     EXPECT_GT(explainedShare(one, bent), 0.75);
 }
 
+/// Inputs that have nothing to do with the result explain nothing on average, and each as little as chance gives.
+TEST(ExplainedShare, OfManyUnrelatedInputsDoesNotAddUp) {
+    constexpr std::size_t kDraws = 400, kInputs = 400;
+    const std::vector<double> output = normals(1000, kDraws);
+    const double chance = explainedByChance(kDraws);
+    double mean = 0, square = 0;
+    for (std::size_t i = 0; i < kInputs; ++i) {
+        const double share = explainedShare(normals(1001 + i, kDraws), output);
+        mean += share / kInputs;
+        square += share * share / kInputs;
+    }
+    EXPECT_NEAR(mean, 0, 0.004) << "0.008 where each is cut at nought: 40 % of fifty inputs";
+    EXPECT_NEAR(std::sqrt(square), chance, 0.15 * chance);
+    EXPECT_EQ(explainedByChance(19), 0);
+}
+
+/// A group in which the input does not vary has a mean, but no slope.
+TEST(ExplainedShare, OfAnUnrelatedInputOfTwoValuesIsNoughtOnAverage) {
+    double sum = 0;
+    for (std::uint64_t i = 0; i < 50; ++i) {
+        std::vector<double> input = normals(2000 + i, 400);
+        for (double& each : input) each = each > 0 ? 1 : 0;
+        sum += explainedShare(input, normals(3000 + i, 400));
+    }
+    EXPECT_NEAR(sum / 50, 0, 0.009);
+}
+
 TEST(ExplainedShare, IsNoughtWhereNothingVaries) {
     const std::vector<double> one = normals(1, 1000), same(1000, 3.0);
     EXPECT_EQ(explainedShare(same, one), 0);

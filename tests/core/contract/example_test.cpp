@@ -80,6 +80,23 @@ TEST(Example, AMissedGuaranteePassesTheTestThatEndsTheContract) {
     EXPECT_FALSE(acts(*lines, "back", 0));
 }
 
+/// However little the test lies below the guarantee: there is always something between.
+TEST(Example, ATestCloseBelowTheGuaranteeIsPassedToo) {
+    for (const char* tested : {"0.8999", "0.899", "0.897", "0.89", "0.88", "0.87", "0.85", "0.5"}) {
+        ContractBuilder builder(24);
+        builder.with("use", PerUnit{agreed("20"), "processed"});
+        builder.with("promise", OutcomeRebate{measuredShare("sensitivity"), "0.90", RebateRule::Linear, "1", "0.25"});
+        builder.with("back", MoneyBack{measuredShare("sensitivity"), tested, 3, "1"});
+        const auto shown = exampleOf(builder.contract(), {});
+        ASSERT_TRUE(shown);
+        const auto lines = settle(builder.contract(), shown->cells, shown->facts);
+        ASSERT_TRUE(lines);
+        EXPECT_TRUE(acts(*lines, "promise", 0)) << tested;
+        EXPECT_TRUE(acts(*lines, "use", 1)) << tested;
+        EXPECT_FALSE(acts(*lines, "back", 0)) << tested;
+    }
+}
+
 TEST(Example, SharesAreRoundedToCounts) {
     EXPECT_EQ(*observedShare(0.57).numerator, ExactNumber(114));
     EXPECT_EQ(*observedShare(0.995).numerator, ExactNumber(199));

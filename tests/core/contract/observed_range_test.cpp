@@ -18,6 +18,25 @@ TEST(ObservedRange, AMeasureIsAShareByItsUnitOrByWhatItIsComparedWith) {
     EXPECT_FALSE(isShareAgainst("sensitivity", {"80", "90"}));
     EXPECT_FALSE(isShareAgainst("turnaround_minutes", {"0.5", "1"})) << "minutes, however few";
     EXPECT_FALSE(isShareAgainst("sensitivity", {}));
+    EXPECT_FALSE(isShareAgainst("missed", {"1", "0"})) << "one case or none";
+}
+
+/// A bonus on hours from 1 down to 0.5 must be settled with 1.2 hours as with 0.4.
+TEST(ObservedRange, OfAMeasureOfItsOwnNothingIsKnown) {
+    ContractBuilder contract(24);
+    contract.with("speed", PerformanceBonus{{{measuredShare("report_hours"), "1", "0.5", "1"}}, "0.10", "0.05"});
+    const ShareMeasures shares = shareMeasures(contract.contract());
+    EXPECT_FALSE(isShareAgainst("report_hours", {"1", "0.5"}));
+    EXPECT_FALSE(shares.isShare("report_hours"));
+    EXPECT_FALSE(slipIn("report_hours", {ExactNumber::fraction(6, 5), std::nullopt, std::nullopt}, shares));
+    EXPECT_FALSE(slipIn("report_hours", {std::nullopt, ExactNumber(60), ExactNumber(50)}, shares)) << "hours a report";
+}
+
+TEST(ObservedRange, WhatAStatisticalRuleJudgesIsAShareWhateverItsName) {
+    ContractBuilder contract(24);
+    contract.with("agree", OutcomeRebate{measuredShare("agreement"), "0.90", RebateRule::UpperLimit, "5", "0.25"});
+    contract.with("plain", OutcomeRebate{measuredShare("hours"), "0.90", RebateRule::Linear, "5", "0.25"});
+    EXPECT_EQ(shareMeasures(contract.contract()).compared, std::set<std::string>{"agreement"});
 }
 
 TEST(ObservedRange, EveryClauseThatComparesAShareMakesItOne) {

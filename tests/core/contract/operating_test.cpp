@@ -121,7 +121,8 @@ TEST(Operating, TheCountThatIsToldIsTheOneThatSettles) {
         };
         EXPECT_NE(back(told[0].most), "0") << told[0].most;
         EXPECT_EQ(back(told[0].most + 1), "0") << told[0].most;
-        if (rule == RebateRule::Linear) EXPECT_EQ(told[0].most, 407) << "0.85 of 480 are 408";
+        const bool isExact = rule == RebateRule::Step || rule == RebateRule::Linear;
+        EXPECT_TRUE(!isExact || told[0].most == 407) << "0.85 of 480 are 408, not " << told[0].most;
     }
 }
 
@@ -159,7 +160,9 @@ TEST(Operating, WithManyObservationsABonusIsWhatTheShareSays) {
     Metric metric = measuredShare("sensitivity");
     metric.sample = "80000";
     contract.with("promise", PerformanceBonus{{{metric, "0.80", "0.90", "1"}}, "0.10", "0.05"});
-    for (const ExpectedChange& at : performancePayments(contract.contract()).front().expected) {
+    const auto found = performancePayments(contract.contract());
+    ASSERT_EQ(found.size(), 1U);
+    for (const ExpectedChange& at : found.front().expected) {
         const double score = std::clamp((at.trueShare - 0.80) / 0.10, 0.0, 1.0);
         EXPECT_NEAR(at.change, 0.15 * score - 0.10, 1e-3) << at.trueShare;
     }

@@ -52,6 +52,26 @@ TEST(ReportRecipe, ComesBackOutOfEveryFormat) {
     EXPECT_EQ(withRecipe(pdf, ""), pdf);
 }
 
+TEST(ReportRecipe, IsFoundBesideTextsOfPeopleThatHoldItsMark) {
+    const ReportRecipe expected = recipe();
+    Document document = documentWith(recipeLine(expected));
+    document.title = "About valor.recipe/1 x";
+    std::get<Paragraph>(document.blocks.back()).text = "valor.recipe/1 case=1";
+    expectSame(recipeIn(toHtml(document)), expected);
+    expectSame(recipeIn(toOdt(document)), expected);
+}
+
+/// Nobody can say which one is the report's own.
+TEST(ReportRecipe, UnlikeOnesAreNone) {
+    ReportRecipe other = recipe();
+    other.run.resultHash = std::string(64, 'd');
+    EXPECT_FALSE(recipeIn(recipeLine(other) + "\n" + recipeLine(recipe())));
+    EXPECT_FALSE(recipeIn(recipeLine(recipe()) + "\n" + recipeLine(other)));
+    expectSame(recipeIn(recipeLine(recipe()) + "\n" + recipeLine(recipe())), recipe());
+    EXPECT_TRUE(hasRecipe("valor.recipe/2 a=b"));
+    EXPECT_FALSE(hasRecipe("valor.recipe"));
+}
+
 TEST(ReportRecipe, WithoutPartsIsTheWholeTemplate) {
     ReportRecipe whole = recipe();
     whole.form.parts.clear();

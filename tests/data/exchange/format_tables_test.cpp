@@ -133,6 +133,8 @@ std::string words() {
     row("reports[].parts", wordsOf<ReportPart>());
     row("reports[].language", wordsOf<Language>());
     row("reports[].formats", wordsOf<ReportFormat>());
+    row("reports[].scheme", wordsOf<SamplingScheme>());
+    row("reports[].counts", wordsOf<CountMode>());
     row("clauses[].stage", wordsOf<Stage>());
     row("clauses[].missing", wordsOf<MissingRule>());
     row("clauses[].window", wordsOf<TierWindow>());

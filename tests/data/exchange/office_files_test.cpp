@@ -49,8 +49,8 @@ TEST_F(OfficeFilesTest, GivesTheTextAndTakesThePdf) {
     const std::string told = folder.file("told");
     const OfficeFiles office(program("cp $out/report.odt " + told + "; echo $out >> " + told +
                                      "; printf '%%PDF-1.6\\n<xmp:CreateDate>2026-11-22T14:14:35Z</xmp:CreateDate>\\n"
-                                     "/CreationDate(D:20261122141435Z)\\n/ID [ <AB12>\\n<AB12> ]\\n"
-                                     "/DocChecksum /AB12\\n' > $out/report.pdf"));
+                                     "/CreationDate(D:20261122141435Z)\\ntrailer\\n/ID [ <AB12>\\n<AB12> ]\\n"
+                                     "/DocChecksum /AB12\\nstartxref\\n9\\n%%%%EOF\\n' > $out/report.pdf"));
     const auto pdf = office.taggedPdf("the text ", kNever);
     ASSERT_TRUE(pdf && *pdf);
     const std::string saw = contents("told");
@@ -66,6 +66,51 @@ TEST_F(OfficeFilesTest, GivesTheTextAndTakesThePdf) {
 TEST_F(OfficeFilesTest, SaysThatNoPdfWasMade) {
     EXPECT_EQ(whyNot(OfficeFiles(program("exit 0")).taggedPdf("x", kNever)), "office_refused");
     EXPECT_EQ(whyNot(OfficeFiles(program("echo no > $out/report.pdf")).taggedPdf("x", kNever)), "office_refused");
+}
+
+TEST_F(OfficeFilesTest, TakesNoPdfThatIsCutOffOrOfAProgramThatFailed) {
+    const std::string whole = "printf '%%PDF-1.6\\n%%%%EOF\\n' > $out/report.pdf; ";
+    EXPECT_TRUE(OfficeFiles(program(whole)).taggedPdf("x", kNever));
+    EXPECT_EQ(whyNot(OfficeFiles(program(whole + "exit 1")).taggedPdf("x", kNever)), "office_refused");
+    EXPECT_EQ(whyNot(OfficeFiles(program(whole + "kill -9 $$")).taggedPdf("x", kNever)), "office_refused");
+    EXPECT_EQ(whyNot(OfficeFiles(program("printf '%%PDF-1.6\\n1 0 obj' > $out/report.pdf")).taggedPdf("x", kNever)),
+              "office_refused");
+}
+
+/// They are no stamps, however much they look like the beginning of one.
+TEST_F(OfficeFilesTest, LeavesTextsOfPeopleInThePdfAsTheyAre) {
+    const std::string texts =
+        "/ID [ abc 1 0 obj ]\n/ID [ <AB12> ]\n/CreationDate(D: a face 12 <</Length 9>>)\n/DocChecksum /bad\n";
+    std::ofstream(folder.file("made")) << "%PDF-1.6\n" << texts << "trailer\n/ID [ <CD34> ]\nstartxref\n9\n%%EOF\n";
+    const auto pdf = OfficeFiles(program("cp " + folder.file("made") + " $out/report.pdf")).taggedPdf("x", kNever);
+    ASSERT_TRUE(pdf && *pdf);
+    EXPECT_NE((*pdf)->find(texts), std::string::npos) << **pdf;
+    EXPECT_EQ((*pdf)->find("CD34"), std::string::npos) << **pdf;
+}
+
+TEST_F(OfficeFilesTest, EndsWhatAProgramLeavesBehind) {
+    const std::string late = "(sleep 1; touch " + folder.file("late") + ") & exit 0";
+    EXPECT_EQ(whyNot(OfficeFiles(program(late)).taggedPdf("x", kNever)), "office_refused");
+    std::this_thread::sleep_for(1500ms);
+    EXPECT_FALSE(std::filesystem::exists(folder.file("late")));
+}
+
+/// A profile elsewhere would be nobody's to remove.
+TEST_F(OfficeFilesTest, NamesItsProfileByAWholeUrl) {
+    const std::string odd = folder.file("a b#%3F"), told = folder.file("told"), path = folder.file("office");
+    std::filesystem::create_directory(odd);
+    std::ofstream(path) << "#!/bin/sh\necho \"$1\" > " + told + "\n";
+    std::filesystem::permissions(path, std::filesystem::perms::owner_all);
+    const char* const before = std::getenv("TMPDIR");
+    const std::string kept = before == nullptr ? "" : before;
+    ASSERT_EQ(setenv("TMPDIR", odd.c_str(), 1), 0);
+    EXPECT_EQ(whyNot(OfficeFiles(path).taggedPdf("x", kNever)), "office_refused");
+    if (before == nullptr)
+        unsetenv("TMPDIR");
+    else
+        setenv("TMPDIR", kept.c_str(), 1);
+    EXPECT_NE(contents("told").find("/a%20b%23%253F/valor-office-"), std::string::npos) << contents("told");
+    EXPECT_TRUE(std::filesystem::is_empty(odd));
 }
 
 /// With what it has started itself.

@@ -34,6 +34,18 @@ TEST(Labels, AreTheIdWhereTheCaseDoesNotKnowTheObject) {
     EXPECT_EQ(partyLabel(input, PartyId("gone"), Language::English), "gone");
 }
 
+/// The axis of an input in another currency than the case says at which rate it counts.
+TEST(Labels, AnAxisInAnotherCurrencyNamesItsRate) {
+    CaseBuilder builder;
+    builder.with(fixed("eur_dkk", "DKK/EUR", 7.46)).with(fixed("a", "EUR/exam", 1));
+    const Case input = builder.with(fixed("b", "DKK/exam", 1)).build();
+    const auto axis = [&](const char* id) {
+        return plain(axisName(input, input.scenarios.front(), ParameterId(id), kEnglish));
+    };
+    EXPECT_TRUE(axis("a").ends_with(", 1 EUR = 7.46 DKK")) << axis("a");
+    EXPECT_EQ(axis("b").find('='), std::string::npos) << axis("b");
+}
+
 TEST(OneWayTable, WritesSharesInPercent) {
     const Case input = CaseBuilder().with(stated("part", "share", Uniform{0.1, 0.2})).build();
     OneWayAnalysis analysis;
@@ -122,7 +134,7 @@ TEST_F(InformationWorth, WithoutUncertaintyThereIsNothingToMeasure) {
 /// Where no input turns the choice alone, what all of them are worth together has a reason and a next step.
 TEST_F(InformationWorth, WhatIsWorthSomethingOnlyTogetherIsExplained) {
     add("a", 0, 1'000);
-    EXPECT_THAT(page(), HasSubstr("Knowing everything together would be worth up to DKK 3.0 million all the same"));
+    EXPECT_THAT(page(), HasSubstr("Knowing everything together would be worth up to DKK 3.00 million all the same"));
     information.analysis.choices.front().evpiError = 2'000'000;
     EXPECT_THAT(page(), HasSubstr("Nothing by itself"));
     EXPECT_THAT(page(), Not(HasSubstr("Knowing everything together"))) << "that may be chance";

@@ -348,6 +348,30 @@ TEST(Annex, TheExampleTakesWhatAClauseExpectsInBaseUnitsAndByTheMonth) {
     EXPECT_EQ(failures.value->text(), "2");
 }
 
+/// 1,500 minutes are no share of 1, nor is a measure of one's own, unless what is expected of it is one.
+TEST(Annex, WhatIsExpectedOfAMetricIsAShareOnlyWhereItIsOne) {
+    Case input = CaseBuilder()
+                     .with(fixed("minutes", "min", 1500))
+                     .with(fixed("hours", "h", 0.75))
+                     .with(fixed("agreed", "%", 90))
+                     .build();
+    Contract& contract = input.contracts.front();
+    contract.clauses.push_back(
+        clause("bonus", PerformanceBonus{{{{"minutes_saved", ParameterId("minutes"), "1"}, "1000", "2000", "0.4"},
+                                          {{"report_hours", ParameterId("hours"), "1"}, "60", "30", "0.3"},
+                                          {{"agreement", ParameterId("agreed"), "1"}, "0.8", "0.95", "0.3"}},
+                                         "0.10",
+                                         "0.05"}));
+    const AnnexSource source = annexSource(input, input.alternatives.back(), contract, input.scenarios.front());
+    const auto expected = [&](const char* measure) {
+        return source.expected(measure, SiteId("north"), NeedId("chest"), contract.start).value_or(Observation{});
+    };
+    EXPECT_EQ(expected("minutes_saved").value, ExactNumber(1500));
+    EXPECT_EQ(expected("report_hours").value, ExactNumber(45)) << "in base units";
+    EXPECT_EQ(expected("agreement").numerator, ExactNumber(180));
+    EXPECT_EQ(expected("agreement").denominator, ExactNumber(200));
+}
+
 TEST(Annex, InACaseTheExampleCountsWhatTheCaseExpects) {
     const Document annex = annexInCase();
     EXPECT_THAT(textOf(annex), HasSubstr("those that the case expects for these sites"));

@@ -210,6 +210,9 @@ TEST(GrowingRuns, SayWhenTheyAreNotSure) {
     EXPECT_FALSE(grown.isSure);
     EXPECT_EQ(grown.outcome.result->manifest.draws, 6000U);
     EXPECT_GT(grown.largestError, 1e-9);
+    EXPECT_FALSE(grown.outcome.result->manifest.until) << "it was not the rule that ended it";
+    request.until = StopRule{{}, 1e-9, false, {}};
+    EXPECT_FALSE(simulation::MonteCarloEngine().run(request, {}, {}).result->manifest.until);
 }
 
 TEST(GrowingRuns, RefuseWhatCannotGrow) {

@@ -182,7 +182,7 @@ void ComparePage::ask() {
     rest_.stop();
     if (!isVisible() || !document_.isOpen()) return;
     choice_->refresh();
-    Question next{document_.value(), choice_->contenders(), runs_.settings().counts};
+    Question next{document_.value(), choice_->contenders(), runs_.settings().counts, runs_.settings().fullDraws};
     if (next == asked_) return;
     asked_ = std::move(next);
     askedAxis_ = choice_->axis();
@@ -199,7 +199,7 @@ void ComparePage::ask() {
     }
     setStale(true);
     comparison_.cancelExplanation();
-    comparison_.compare({runRequest(asked_.input, runs_.settings().fullDraws), asked_.contenders});
+    comparison_.compare({runRequest(asked_.input, asked_.draws), asked_.contenders});
     showAtWork();  // last: until it was asked nothing was on its way
 }
 
@@ -278,7 +278,7 @@ void ComparePage::askWhy() {
 
 std::uint64_t ComparePage::waterfallDraws() const {
     const Scenario &from = scenarioOf(pair_->second()), &to = scenarioOf(pair_->first());
-    const std::uint64_t draws = runs_.settings().fullDraws;
+    const std::uint64_t draws = asked_.draws;
     return statesOnTheWay(*foundCase_, from, to) * draws > kMostWaterfallDraws ? std::min(kFewerDraws, draws) : draws;
 }
 

@@ -55,6 +55,7 @@ private:
         CasePtr input;
         std::vector<Contender> contenders;
         CountMode counts{};
+        std::uint64_t draws = 0;
         bool operator==(const Question&) const = default;
     };
     void build();

@@ -89,7 +89,7 @@ std::string performanceSentence(const std::vector<PerformancePayment>& payments,
 /// An axis of shares, whose figures are per cent.
 ChartAxis percentAxis(const QString& title, const Environment& environment) {
     const QString sign = environment.formats().percentSign().trimmed();
-    return {utf8(title + ", " + sign), utf8(sign)};
+    return {utf8(title + QStringLiteral(", ") + sign), utf8(sign)};
 }
 
 }  // namespace

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/report/page_preview.h"
 
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QFocusEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <algorithm>
@@ -8,11 +11,18 @@
 namespace valor::ui {
 namespace {
 
-constexpr int kGap = 14, kLeast = 320, kMost = 900;
+constexpr int kGap = 14, kLeast = 320, kMost = 900, kFocusWidth = 3;
+
+QAccessibleInterface* makeSpokenPages(const QString&, QObject* object) {
+    auto* pages = qobject_cast<PagePreview*>(object);
+    return pages == nullptr ? nullptr : new QAccessibleWidget(pages, QAccessible::Graphic);
+}
 
 }  // namespace
 
 PagePreview::PagePreview(Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
+    static const bool isSpoken = (QAccessible::installFactory(makeSpokenPages), true);
+    (void)isSpoken;
     setObjectName("reportPreview");
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -24,6 +34,7 @@ PagePreview::PagePreview(Theme& theme, QWidget* parent) : QWidget(parent), theme
 void PagePreview::show(std::unique_ptr<DocumentPages> pages) {
     pages_ = std::move(pages);
     pictures_.assign(static_cast<std::size_t>(this->pages()), QPixmap());
+    setFocusPolicy(Qt::StrongFocus);
     setMinimumHeight(heightForWidth(width()));
     updateGeometry();
     update();
@@ -32,6 +43,8 @@ void PagePreview::show(std::unique_ptr<DocumentPages> pages) {
 void PagePreview::clear() {
     pages_.reset();
     pictures_.clear();
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleDescription({});
     setMinimumHeight(0);
     update();
 }
@@ -63,6 +76,18 @@ void PagePreview::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
 }
 
+// Every page shows the focus, so that scrolling moves what is painted.
+
+void PagePreview::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void PagePreview::focusOutEvent(QFocusEvent* event) {
+    QWidget::focusOutEvent(event);
+    update();
+}
+
 const QPixmap& PagePreview::picture(int page) {
     QPixmap& kept = pictures_[static_cast<std::size_t>(page)];
     if (!kept.isNull()) return kept;
@@ -86,9 +111,10 @@ void PagePreview::paintEvent(QPaintEvent* event) {
         const QRect area = areaOf(page);
         if (!area.intersects(event->rect())) continue;
         painter.drawPixmap(area.topLeft(), picture(page));
-        painter.setPen(theme_.tokens().line);
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(area.adjusted(0, 0, -1, -1));
+        painter.setPen(hasFocus() ? QPen(theme_.tokens().primary, kFocusWidth) : QPen(theme_.tokens().line));
+        const int inside = hasFocus() ? kFocusWidth / 2 : 0;
+        painter.drawRect(area.adjusted(inside, inside, -1 - inside, -1 - inside));
     }
 }
 

@@ -10,7 +10,8 @@
 
 namespace valor::ui {
 
-/// As wide as the area around it; pages are painted when they come into sight.
+/// As wide as the area around it; pages are painted when they come into sight. With pages it takes the focus, so that
+/// the keys of the area around it scroll them; to assistive technology it is a picture.
 class PagePreview : public QWidget {
     Q_OBJECT
 public:
@@ -28,6 +29,8 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     [[nodiscard]] QSize pageSize(int width) const;

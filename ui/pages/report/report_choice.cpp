@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/editors/choice_box.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -17,8 +18,8 @@ constexpr int kRoomForPart = 226;  ///< for the name of a part beside its box
 
 /// No wider than the card, whatever is in it.
 void keepNarrow(QComboBox& box) {
-    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box.setMinimumContentsLength(1);
+    box.setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
 /// A long name is cut short; it is told in full where the mouse rests and to assistive technology.
@@ -49,13 +50,13 @@ void ReportChoice::build() {
         lines->addWidget(label);
     };
     name(templateName_);
-    template_ = new QComboBox;
+    template_ = new ChoiceBox(environment_.theme);
     template_->setObjectName("reportTemplate");
     keepNarrow(*template_);
     templateName_->setBuddy(template_);
     lines->addWidget(template_);
     name(languageName_);
-    language_ = new QComboBox;
+    language_ = new ChoiceBox(environment_.theme);
     language_->setObjectName("reportLanguage");
     keepNarrow(*language_);
     languageName_->setBuddy(language_);
@@ -108,7 +109,12 @@ ReportForm ReportChoice::form() const {
     ReportForm form{chosen()};
     for (std::size_t i = 0; i < parts_.size(); ++i)
         if (parts_[i]->isChecked()) form.parts.push_back(kReportParts[i]);
+    if (std::ranges::equal(form.parts, partsOf(form.of))) form.parts.clear();
     return form;
+}
+
+bool ReportChoice::isEmpty() const {
+    return std::ranges::none_of(parts_, &QCheckBox::isChecked);
 }
 
 Language ReportChoice::language() const {

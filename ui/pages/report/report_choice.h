@@ -20,7 +20,10 @@ class ReportChoice : public QFrame {
 public:
     explicit ReportChoice(const Environment& environment, QWidget* parent = nullptr);
 
+    /// Names no parts where they are those of the template.
     [[nodiscard]] ReportForm form() const;
+    /// No part is ticked.
+    [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] Language language() const;
     /// What the answer rests on.
     void setReliance(const QString& text);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/report/report_page.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,12 +10,11 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
-#include "core/comparison/request_of_run.h"
-#include "core/model/canonical.h"
+#include "core/comparison/report_material.h"
 #include "core/model/report_jobs.h"
 #include "core/report/board_report.h"
-#include "core/report/open_document.h"
 #include "core/report/run_context.h"
 #include "core/report/verdict.h"
 #include "ui/pages/report/page_preview.h"
@@ -25,6 +22,7 @@
 #include "ui/pages/report/report_jobs.h"
 #include "ui/pages/report/save_report_dialog.h"
 #include "ui/print/document_file.h"
+#include "ui/text/alert.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -34,30 +32,73 @@ constexpr int kChoiceWidth = 300, kPerMille = 1000;
 
 }  // namespace
 
-ReportPage::ReportPage(CaseDocument& document, const Workers& workers, const Environment& environment, QWidget* parent)
+ReportPage::ReportPage(CaseDocument& document, ReportController& maker, const Environment& environment, QWidget* parent)
     : QWidget(parent),
       document_(document),
-      information_(workers.information),
-      maker_(workers.reports),
+      maker_(maker),
       environment_(environment),
-      painter_(environment.theme, environment.texts) {
+      work_(new ReportWork(document, maker, environment, this)) {
     setObjectName("page");
     build();
-    connect(choice_, &ReportChoice::changed, this, &ReportPage::write);
-    connect(&information_, &InformationController::informed, this, &ReportPage::answer);
-    connect(&information_, &InformationController::informationProgressed, this,
-            [this](double share) { progress_->setValue(qRound(share * kPerMille)); });
-    connect(&information_, &InformationController::informationFailed, this, &ReportPage::fail);
+    connect(choice_, &ReportChoice::changed, this, [this] {
+        work_->forgetOutcome();
+        write();
+    });
     connectWork();
     connect(&environment.languages, &Languages::changed, this, &ReportPage::retranslate);
     retranslate();
 }
 
+void ReportPage::connectWork() {
+    connect(&maker_, &ReportController::informed, this, &ReportPage::answer);
+    connect(&maker_, &ReportController::informationFailed, this, &ReportPage::fail);
+    connect(&maker_, &ReportController::informationChanged, this, [this] {
+        if (asked_ && !maker_.isInforming()) stopAsking();
+    });
+    connect(&maker_, &ReportController::informationProgressed, this, [this](double share) {
+        if (!work_->isAtWork()) progress_->setValue(qRound(share * kPerMille));
+    });
+    connect(work_, &ReportWork::progressed, this,
+            [this](double share) { progress_->setValue(qRound(share * kPerMille)); });
+    connect(work_, &ReportWork::changed, this, [this] {
+        tell();
+        if (!work_->outcome().isEmpty()) sayAloud(*state_, state_->text());
+    });
+    connect(work_, &ReportWork::warned, this, &ReportPage::warn);
+    connect(work_, &ReportWork::written, this, &ReportPage::reportWritten);
+    connect(work_, &ReportWork::repeated, this, &ReportPage::reportRepeated);
+    connect(jobs_, &ReportJobs::saveAsked, this, &ReportPage::askForJob);
+    connect(jobs_, &ReportJobs::runAsked, this, &ReportPage::askWhereToMake);
+    connect(jobs_, &ReportJobs::removeAsked, this, &ReportPage::removeJob);
+    connect(&document_, &CaseDocument::edited, this, &ReportPage::listJobs);
+    connect(&document_, &CaseDocument::opened, this, &ReportPage::listJobs);
+}
+
 void ReportPage::build() {
+    preview_ = new PagePreview(environment_.theme);
+    scroll_ = new QScrollArea;
+    scroll_->setObjectName("reportPages");
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setFocusPolicy(Qt::NoFocus);  // the pages have it, and their keys come here
+    scroll_->setWidget(preview_);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(10);
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(18, 14, 4, 14);
+    across->setSpacing(14);
+    across->addWidget(buildChoices());
+    right->addWidget(buildState());
+    right->addWidget(scroll_, 1);
+    across->addLayout(right, 1);
+}
+
+QWidget* ReportPage::buildChoices() {
     choice_ = new ReportChoice(environment_);
     auto* choices = new QScrollArea;
     choices->setWidgetResizable(true);
     choices->setFrameShape(QFrame::NoFrame);
+    choices->setFocusPolicy(Qt::NoFocus);
     choices->setFixedWidth(kChoiceWidth);
     choices->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     jobs_ = new ReportJobs(environment_);
@@ -73,21 +114,7 @@ void ReportPage::build() {
     lines->addWidget(repeat_);
     lines->addStretch(1);
     choices->setWidget(column);
-    preview_ = new PagePreview(environment_.theme);
-    scroll_ = new QScrollArea;
-    scroll_->setObjectName("reportPages");
-    scroll_->setWidgetResizable(true);
-    scroll_->setFrameShape(QFrame::NoFrame);
-    scroll_->setWidget(preview_);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(10);
-    right->addWidget(buildState());
-    right->addWidget(scroll_, 1);
-    auto* across = new QHBoxLayout(this);
-    across->setContentsMargins(18, 14, 4, 14);
-    across->setSpacing(14);
-    across->addWidget(choices);
-    across->addLayout(right, 1);
+    return choices;
 }
 
 QWidget* ReportPage::buildState() {
@@ -119,11 +146,14 @@ QWidget* ReportPage::buildState() {
 // What it is made of ----------------------------------------------------------------------------------------------
 
 void ReportPage::setRun(const FullRun& run) {
-    if (run_.result == run.result && run_.input == run.input) return;
+    isEdited_ = false;
+    if (run_.result == run.result && run_.input == run.input) return tell();
     run_ = run;
-    answer_.reset();
+    findings_ = document_.hasCase() ? document_.diagnostics() : Diagnostics();
     problem_.clear();
-    isPast_ = isStopped_ = false;
+    isStopped_ = false;
+    asked_.reset();
+    maker_.cancelInformation();
     ask();
 }
 
@@ -132,22 +162,31 @@ void ReportPage::setSensitivity(const OneWayAnswer& answer) {
     ask();
 }
 
+void ReportPage::failSensitivity(const Error& problem) {
+    if (run_.result == nullptr || isShown()) return;
+    problem_ = qt(environment_.texts.explain(problem, environment_.languages.words()));
+    tell();
+}
+
 void ReportPage::markPast() {
-    isPast_ = true;
+    isEdited_ = true;
     tell();
 }
 
 void ReportPage::clear() {
+    asked_.reset();
+    maker_.cancelInformation();
     run_ = {};
+    findings_ = {};
     sensitivity_.reset();
-    answer_.reset();
-    report_.reset();
-    isAsking_ = isPast_ = isStopped_ = false;
-    maker_.cancel();
-    end({});
-    listJobs();
+    shown_ = {};
+    problem_.clear();
+    isEdited_ = isStopped_ = false;
+    choice_->setReliance({});
     preview_->clear();
-    tell();
+    work_->forgetCase();
+    folder_.clear();
+    listJobs();
 }
 
 bool ReportPage::isComplete() const {
@@ -155,37 +194,43 @@ bool ReportPage::isComplete() const {
            sensitivity_->scenario == run_.result->manifest.scenario;
 }
 
+bool ReportPage::isShown() const {
+    return shown_.known && shown_.known->input == run_.input && shown_.known->information.result == run_.result;
+}
+
 /// What is worth knowing is worked out for who looks at it.
 void ReportPage::ask() {
-    if (isVisible() && isComplete() && !answer_ && !isAsking_ && !isStopped_) {
-        isAsking_ = true;
+    if (isVisible() && isComplete() && !isShown() && !asked_ && !isStopped_) {
+        problem_.clear();
+        asked_ = ShownReport{nullptr, *sensitivity_, findings_, std::nullopt};
         progress_->setValue(0);
-        information_.inform(run_);
+        maker_.inform(run_);
     }
     tell();
 }
 
 void ReportPage::cancel() {
-    if (!work_.isEmpty()) {
-        maker_.cancel();
-        return end(tr("Stopped: nothing more is written."));
-    }
-    information_.cancelInformation();
-    isAsking_ = false;
+    if (work_->isAtWork()) return work_->stop();
+    stopAsking();
+}
+
+void ReportPage::stopAsking() {
+    asked_.reset();
     isStopped_ = true;
+    maker_.cancelInformation();
     tell();
 }
 
 void ReportPage::answer(const InformationAnswerPtr& found) {
-    if (found->input != run_.input || found->information.result != run_.result) return;
-    isAsking_ = false;
-    answer_ = found;
+    if (!asked_ || found->input != run_.input || found->information.result != run_.result) return;
+    shown_ = *std::exchange(asked_, std::nullopt);
+    shown_.known = found;
     write();
 }
 
 void ReportPage::fail(const Error& problem) {
-    if (!isAsking_) return;
-    isAsking_ = false;
+    if (!asked_) return;
+    asked_.reset();
     problem_ = qt(environment_.texts.explain(problem, environment_.languages.words()));
     tell();
 }
@@ -194,97 +239,84 @@ void ReportPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     isStopped_ = false;
     ask();
-    if (answer_ && !report_) write();
 }
 
 // The report -------------------------------------------------------------------------------------------------------
 
+/// The pages that are chosen, of what is on show.
 void ReportPage::write() {
-    if (!answer_ || !isComplete()) return tell();
+    shown_.pages.reset();
+    if (!shown_.known) return tell();
+    if (choice_->isEmpty()) {
+        preview_->clear();
+        return tell();
+    }
     const Wording wording{environment_.texts, choice_->language()};
-    const Diagnostics findings = document_.hasCase() ? document_.diagnostics() : Diagnostics();
-    report_ =
-        boardReport({*run_.input, answer_->information, sensitivity_->analyses, findings}, wording, choice_->form());
+    shown_.pages =
+        boardReport({*shown_.known->input, shown_.known->information, shown_.sensitivity.analyses, shown_.findings},
+                    wording, choice_->form());
     choice_->setReliance(relianceInWords());
     preview_->show(
-        std::make_unique<DocumentPages>(*report_, environment_.theme, environment_.texts, printableOfA4().size()));
+        std::make_unique<DocumentPages>(*shown_.pages, environment_.theme, environment_.texts, printableOfA4().size()));
+    preview_->setAccessibleDescription(answersInWords());
     tell();
     emit reportShown();
 }
 
+/// For who cannot see the pages.
+QString ReportPage::answersInWords() const {
+    QStringList lines{qt(shown_.pages->title)};
+    if (shown_.pages->cover) {
+        lines << qt(shown_.pages->cover->question);
+        for (const std::string& each : shown_.pages->cover->answers) lines << qt(each);
+    }
+    return lines.join('\n');
+}
+
 QString ReportPage::relianceInWords() const {
     const Wording wording = environment_.wording();
-    const Scenario* scenario = findById(run_.input->scenarios, sensitivity_->scenario);
+    const Case& input = *shown_.known->input;
+    const Scenario* scenario = findById(input.scenarios, shown_.sensitivity.scenario);
     if (scenario == nullptr) return {};
-    QStringList lines{qt(inputSentence(inputMarks(*run_.input, *scenario), wording))};
-    for (const OneWayAnalysis& each : sensitivity_->analyses) {
-        const Reliance reliance = relianceOf(each, *run_.input, *scenario);
+    QStringList lines{qt(inputSentence(inputMarks(input, *scenario), wording))};
+    for (const OneWayAnalysis& each : shown_.sensitivity.analyses) {
+        const Reliance reliance = relianceOf(each, input, *scenario);
         if (!reliance.isKnown) continue;
         lines << tr("%1: assumptions stand behind %2 of what moves the result.")
-                     .arg(qt(alternativeLabel(*run_.input, each.alternative, wording.language)),
+                     .arg(qt(alternativeLabel(input, each.alternative, wording.language)),
                           environment_.formats().percent(reliance.assumed, 0));
     }
     return lines.join('\n');
 }
 
 QString ReportPage::stateInWords() const {
-    if (!work_.isEmpty()) return work_;
-    if (isAsking_) return tr("Working out what it would be worth to know…");
-    if (!problem_.isEmpty()) return problem_;
-    if (isStopped_) return tr("Stopped. Come back to this page to begin again.");
-    if (report_ && isPast_)
+    const QString former = shown_.known && !isShown() ? ' ' + tr("These pages are of the run before.") : QString();
+    if (shown_.known && choice_->isEmpty()) return tr("Nothing is ticked, so there is nothing to write: tick a part.");
+    if (asked_) return tr("Working out what it would be worth to know…") + former;
+    if (!problem_.isEmpty()) return problem_ + former;
+    if (isStopped_) return tr("Stopped. Come back to this page to begin again.") + former;
+    if (shown_.known && isEdited_)
         return tr(
             "The case was edited since: these pages are of the run before. They follow as soon as the new run is "
             "there.");
-    if (!done_.isEmpty()) return done_;
-    if (report_) return tr("Pages of A4: %1").arg(preview_->pages());
+    if (!former.isEmpty()) return tr("Working out what moves the result…") + former;
+    if (shown_.known) return tr("Pages of A4: %1").arg(preview_->pages());
     return tr("The report comes with the next full run of the case.");
 }
 
 void ReportPage::tell() {
-    const bool isWorking = !work_.isEmpty();
-    state_->setText(stateInWords());
-    progress_->setVisible(isAsking_ || isWorking);
-    cancel_->setVisible(isAsking_ || isWorking);
-    export_->setEnabled(report_ && !isAsking_ && !isWorking);
+    const bool isWorking = work_->isAtWork();
+    const QString& outcome = work_->outcome();
+    state_->setText(isWorking ? work_->doing() : outcome.isEmpty() ? stateInWords() : outcome + '\n' + stateInWords());
+    state_->setAccessibleName({});
+    progress_->setVisible(asked_ || isWorking);
+    cancel_->setVisible(asked_ || isWorking);
+    export_->setEnabled(shown_.pages && !isWorking);
     repeat_->setEnabled(document_.isOpen() && !isWorking);
-    jobs_->allow(report_.has_value() && !isPast_, document_.isOpen() && !isWorking);
+    jobs_->allow(shown_.pages && document_.isOpen(), document_.isOpen() && !isWorking);
 }
 
 // Out of the building ----------------------------------------------------------------------------------------------
-
-QString ReportPage::exportTo(const QString& path) const {
-    if (!report_) return {};
-    return writeDocument(*report_, path, environment_);
-}
-
-void ReportPage::exportAs(ReportFormat format, const QString& path) {
-    if (!report_) return;
-    const bool isWorkbook = format == ReportFormat::Workbook;
-    if (!isWorkbook && format != ReportFormat::TaggedPdf) {
-        const QString why = exportTo(path);
-        if (!why.isEmpty()) return warn(tr("%1 could not be written: %2. Choose another folder.").arg(path, why));
-        end(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
-        emit reportWritten();
-        return;
-    }
-    ReportWriting writing = writingOf(*report_, choice_->language());
-    (isWorkbook ? writing.workbook : writing.tagged) = path.toStdString();
-    if (!isWorkbook) writing.odt = toOdt(*report_, &painter_);
-    if (isWorkbook)
-        writing.material = std::make_shared<const ReportMaterial>(
-            ReportMaterial{run_.input, answer_->information, sensitivity_->analyses, {}});
-    begin(isWorkbook ? tr("Writing the workbook…") : tr("LibreOffice lays out the accessible PDF…"));
-    maker_.write(writing);
-}
-
-ReportWriting ReportPage::writingOf(const Document& report, Language language) const {
-    ReportWriting writing;
-    writing.findings = document_.hasCase() ? document_.diagnostics() : Diagnostics();
-    writing.language = language;
-    writing.recipe = recipeLineIn(report);
-    return writing;
-}
 
 void ReportPage::askWhereToExport() {
     std::vector<FileForm> forms;
@@ -298,53 +330,23 @@ void ReportPage::askWhereToExport() {
 
 void ReportPage::warn(const QString& text) {
     auto* box = new QMessageBox(QMessageBox::Warning, tr("Export report"), text, QMessageBox::Ok, window());
+    box->setTextFormat(Qt::PlainText);  // words of others
     box->setObjectName("reportWarning");
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
 
-// In the background --------------------------------------------------------------------------------------------------
-
-void ReportPage::connectWork() {
-    connect(&maker_, &ReportController::made, this, &ReportPage::takeMaterial);
-    connect(&maker_, &ReportController::written, this, &ReportPage::takeWritten);
-    connect(&maker_, &ReportController::repeated, this,
-            [this](const ManifestPtr& manifest) { takeRepeated(*manifest); });
-    connect(&maker_, &ReportController::progressed, this,
-            [this](double share) { progress_->setValue(qRound(share * kPerMille)); });
-    connect(&maker_, &ReportController::failed, this, [this](const Error& problem) {
-        end({});
-        warn(qt(environment_.texts.explain(problem, environment_.languages.words())));
-    });
-    connect(jobs_, &ReportJobs::saveAsked, this, &ReportPage::askForJob);
-    connect(jobs_, &ReportJobs::runAsked, this, &ReportPage::askWhereToMake);
-    connect(jobs_, &ReportJobs::removeAsked, this, &ReportPage::removeJob);
-    connect(&document_, &CaseDocument::edited, this, &ReportPage::listJobs);
+void ReportPage::askWhichToRepeat() {
+    auto* dialog = new QFileDialog(window(), tr("Repeat a report"));
+    dialog->setObjectName("repeatReportDialog");
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Reports (*.pdf *.html *.odt)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::repeat);
+    dialog->open();
 }
 
-void ReportPage::begin(const QString& what) {
-    work_ = what;
-    done_.clear();
-    progress_->setValue(0);
-    tell();
-}
-
-void ReportPage::end(const QString& how) {
-    work_.clear();
-    done_ = how;
-    job_.reset();
-    recipe_.reset();
-    tell();
-}
-
-void ReportPage::takeWritten(const WrittenReportPtr& files) {
-    QString last = files->empty() ? QString() : qt(files->back());
-    if (job_) last = folder_;
-    end(tr("Written: %1").arg(QDir::toNativeSeparators(last)));
-    emit reportWritten();
-}
-
-// Jobs of the case ---------------------------------------------------------------------------------------------------
+// Jobs of the case -------------------------------------------------------------------------------------------------
 
 void ReportPage::listJobs() {
     jobs_->show(document_.hasCase() ? document_.value()->reports : std::vector<ReportJob>());
@@ -352,18 +354,14 @@ void ReportPage::listJobs() {
 }
 
 QString ReportPage::saveJob(const QString& name, const std::vector<ReportFormat>& formats) {
-    if (!report_ || !document_.isOpen()) return tr("There is no report yet.");
-    const RunManifest& run = run_.result->manifest;
-    ReportJob job;
-    job.label.en = name.toStdString();
+    if (!shown_.pages || !document_.isOpen()) return tr("There is no report yet.");
     const ReportForm form = choice_->form();
+    ReportJob job = jobOf(shown_.known->information.result->manifest);
+    job.label.en = name.toStdString();
     job.of = form.of;
     if (!std::ranges::equal(form.parts, partsOf(form.of))) job.parts = form.parts;
     job.language = choice_->language();
     job.formats = formats;
-    job.scenario = run.scenario;
-    job.draws = static_cast<int>(run.draws);
-    job.seed = static_cast<int>(run.seed);
     const Status done =
         document_.apply(withReportJob(document_.value(), std::move(job)), "report.save", tr("report “%1”").arg(name));
     return done ? QString() : qt(environment_.texts.explain(done.error(), environment_.languages.words()));
@@ -403,109 +401,19 @@ void ReportPage::makeJob(const ReportId& job, const QString& folder) {
     const ReportJob* found = document_.isOpen() ? findById(document_.value()->reports, job) : nullptr;
     if (found == nullptr) return;
     folder_ = folder;
-    begin(tr("Making “%1”…").arg(environment_.languages.of(found->label)));
-    job_ = *found;
-    maker_.make(requestOf(*found, document_.value()));
-}
-
-QString ReportPage::pathOf(const ReportJob& job, ReportFormat format) const {
-    return QDir(folder_).filePath(qt(reportFileName(*document_.value(), job, format)));
-}
-
-void ReportPage::takeMaterial(const ReportMaterialPtr& material) {
-    if (!job_ || !document_.isOpen()) return;
-    const ReportJob job = *job_;
-    const Document report =
-        boardReport({*material->input, material->information, material->sensitivity, document_.diagnostics()},
-                    {environment_.texts, job.language}, {job.of, job.parts});
-    const QString why = writePainted(report, job);
-    if (!why.isEmpty()) {
-        end({});
-        return warn(why);
-    }
-    ReportWriting writing = writingOf(report, job.language);
-    writing.material = material;
-    for (const ReportFormat format : job.formats) {
-        if (format == ReportFormat::Workbook) writing.workbook = pathOf(job, format).toStdString();
-        if (format != ReportFormat::TaggedPdf) continue;
-        writing.tagged = pathOf(job, format).toStdString();
-        writing.odt = toOdt(report, &painter_);
-    }
-    maker_.write(writing);
-}
-
-/// The forms that are painted here. @return empty, or why one could not be written
-QString ReportPage::writePainted(const Document& report, const ReportJob& job) {
-    for (const ReportFormat format : job.formats) {
-        if (format == ReportFormat::Workbook || format == ReportFormat::TaggedPdf) continue;
-        const QString path = pathOf(job, format), why = writeDocument(report, path, environment_);
-        if (!why.isEmpty()) return tr("%1 could not be written: %2. Choose another folder.").arg(path, why);
-    }
-    return {};
-}
-
-// A report made again ------------------------------------------------------------------------------------------------
-
-void ReportPage::askWhichToRepeat() {
-    auto* dialog = new QFileDialog(window(), tr("Repeat a report"));
-    dialog->setObjectName("repeatReportDialog");
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Reports (*.pdf *.html *.odt)"));
-    connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::repeat);
-    dialog->open();
-}
-
-void ReportPage::repeat(const QString& path) {
-    QFile file(path);
-    const auto recipe = file.open(QIODevice::ReadOnly) ? recipeIn(file.readAll().toStdString()) : std::nullopt;
-    if (!recipe)
-        return warn(tr("%1 does not say what it was made from: it is no report of Valør as PDF, web page or text.")
-                        .arg(QDir::toNativeSeparators(path)));
-    begin(tr("Running the case as the report says…"));
-    recipe_ = recipe;
-    if (caseDigest(*document_.value()) == recipe->run.caseDigest) return repeatOn(document_.value());
-    document_.keeper().read(
-        this,
-        [digest = recipe->run.caseDigest](const WorkingFile& kept) -> Result<CasePtr> {
-            const std::vector<HistoryEntry> history = kept.history();
-            const auto found = std::ranges::find(history, digest, &HistoryEntry::caseDigest);
-            return found == history.end() ? Result<CasePtr>(nullptr) : kept.at(found->number);
-        },
-        [this](const Result<CasePtr>& state) { repeatOn(state ? *state : nullptr); });
-}
-
-void ReportPage::repeatOn(const CasePtr& input) {
-    if (!recipe_) return;
-    if (input != nullptr) return maker_.repeat(requestOf(recipe_->run, input));
-    end(tr("The report is of another case, or of a state that the file of this case does not hold."));
-    emit reportRepeated(false);
-}
-
-void ReportPage::takeRepeated(const RunManifest& repeated) {
-    if (!recipe_) return;
-    const RunManifest kept = recipe_->run;
-    const bool isSame = kept.resultHash == repeated.resultHash;
-    if (isSame)
-        end(tr("Repeated: the figures of the report are those of the case, to the last digit."));
-    else if (kept.engineVersion != repeated.engineVersion)
-        end(tr("Repeated: other figures. The report was made by %1, this is %2.")
-                .arg(qt(kept.engineVersion), qt(repeated.engineVersion)));
-    else
-        end(tr("Repeated: other figures than in the report."));
-    emit reportRepeated(isSame);
+    work_->makeJob(*found, folder);
 }
 
 void ReportPage::retranslate() {
     choice_->retranslate();
     jobs_->retranslate();
     cancel_->setText(tr("Cancel"));
-    export_->setText(tr("&Export…"));
+    export_->setText(tr("E&xport…"));
     repeat_->setText(tr("&Repeat a report…"));
     repeat_->setToolTip(tr("Runs the case as a report says that it was made, and compares the figures"));
     progress_->setAccessibleName(tr("Progress"));
     preview_->setAccessibleName(tr("Pages of the report"));
-    if (report_) write();
+    if (shown_.known) write();
     tell();
 }
 

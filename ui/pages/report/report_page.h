@@ -6,12 +6,10 @@
 #include <optional>
 
 #include "core/report/document.h"
-#include "core/report/report_recipe.h"
 #include "ui/document/case_document.h"
-#include "ui/jobs/information_controller.h"
 #include "ui/jobs/report_controller.h"
 #include "ui/jobs/sensitivity_controller.h"
-#include "ui/print/paper_painter.h"
+#include "ui/pages/report/report_work.h"
 #include "ui/text/environment.h"
 
 class QLabel;
@@ -28,34 +26,32 @@ class ReportJobs;
 class ReportPage : public QWidget {
     Q_OBJECT
 public:
-    /// What works for the page.
-    struct Workers {
-        InformationController& information;
-        ReportController& reports;
-    };
-    ReportPage(CaseDocument& document, const Workers& workers, const Environment& environment,
+    /// @param maker of nobody else
+    ReportPage(CaseDocument& document, ReportController& maker, const Environment& environment,
                QWidget* parent = nullptr);
 
     /// A full run is there to report on.
     void setRun(const FullRun& run);
     /// What moves it.
     void setSensitivity(const OneWayAnswer& answer);
-    /// The case, the scenario or their figures are no longer those of the run.
+    /// … or why that is not known.
+    void failSensitivity(const Error& problem);
+    /// The case, the scenario or their figures are no longer those of the run. What is on show stays, and says so.
     void markPast();
     /// The case was closed.
     void clear();
     /// The report on show; empty: there is none yet.
-    [[nodiscard]] const std::optional<Document>& report() const { return report_; }
+    [[nodiscard]] const std::optional<Document>& report() const { return shown_.pages; }
     /// Writes the report on show by the end of the name. @return empty, or why it could not be written
-    [[nodiscard]] QString exportTo(const QString& path) const;
+    [[nodiscard]] QString exportTo(const QString& path) const { return work_->exportTo(shown_, path); }
     /// The same in one form; a workbook and an accessible PDF are written in the background. @see reportWritten()
-    void exportAs(ReportFormat format, const QString& path);
+    void exportAs(ReportFormat format, const QString& path) { work_->exportAs(shown_, format, path); }
     /// Saves the report on show as a job of the case. @return empty, or why not
     [[nodiscard]] QString saveJob(const QString& name, const std::vector<ReportFormat>& formats);
     /// Makes the files of a job of the case. @see reportWritten()
     void makeJob(const ReportId& job, const QString& folder);
     /// Runs the case as the report in a file says. @see reportRepeated()
-    void repeat(const QString& path);
+    void repeat(const QString& path) { work_->repeat(path); }
 
 signals:
     void reportShown();
@@ -69,51 +65,44 @@ protected:
 
 private:
     void build();
+    QWidget* buildChoices();
     QWidget* buildState();
-    void askWhereToExport();
-    void ask();
-    void answer(const InformationAnswerPtr& found);
-    void fail(const Error& problem);
-    void cancel();
-    void write();
-    void tell();
-    [[nodiscard]] QString stateInWords() const;
     void connectWork();
-    void begin(const QString& what);
-    void end(const QString& how);
-    void takeMaterial(const ReportMaterialPtr& material);
-    [[nodiscard]] QString writePainted(const Document& report, const ReportJob& job);
+    void askWhereToExport();
+    void askWhichToRepeat();
     void askForJob();
     void askWhereToMake(const ReportId& job);
     void removeJob(const ReportId& job);
     void listJobs();
-    [[nodiscard]] QString pathOf(const ReportJob& job, ReportFormat format) const;
-    void takeWritten(const WrittenReportPtr& files);
-    void takeRepeated(const RunManifest& repeated);
-    void repeatOn(const CasePtr& input);
-    void askWhichToRepeat();
     void warn(const QString& text);
-    [[nodiscard]] ReportWriting writingOf(const Document& report, Language language) const;
+    void ask();
+    void answer(const InformationAnswerPtr& found);
+    void fail(const Error& problem);
+    void cancel();
+    void stopAsking();
+    void write();
+    void tell();
+    [[nodiscard]] QString stateInWords() const;
     [[nodiscard]] QString relianceInWords() const;
+    [[nodiscard]] QString answersInWords() const;
+    /// What is known of the newest run suffices to ask for the rest.
     [[nodiscard]] bool isComplete() const;
+    /// What is on show is of the newest run.
+    [[nodiscard]] bool isShown() const;
     void retranslate();
 
     CaseDocument& document_;
-    InformationController& information_;
     ReportController& maker_;
     const Environment& environment_;
-    PaperPainter painter_;
-    FullRun run_;
-    std::optional<OneWayAnswer> sensitivity_;
-    InformationAnswerPtr answer_;
-    std::optional<Document> report_;
-    QString problem_;
-    bool isAsking_ = false, isPast_ = false, isStopped_ = false;
-    QString work_;                        ///< what is being made for a file; empty: nothing
-    QString done_;                        ///< how that went
-    QString folder_;                      ///< of the jobs, once somebody has chosen it
-    std::optional<ReportJob> job_;        ///< that is being made
-    std::optional<ReportRecipe> recipe_;  ///< that is being repeated
+    ReportWork* work_;
+    FullRun run_;                              ///< the newest
+    Diagnostics findings_;                     ///< of its case
+    std::optional<OneWayAnswer> sensitivity_;  ///< the newest: not always of that run
+    std::optional<ShownReport> asked_;         ///< that is shown once it is known what is worth to know
+    ShownReport shown_;
+    QString problem_;  ///< why the newest run is not on show
+    bool isEdited_ = false, isStopped_ = false;
+    QString folder_;  ///< of the files of jobs, once somebody has chosen it
     ReportChoice* choice_;
     ReportJobs* jobs_;
     QScrollArea* scroll_;

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is ticked, as the report is asked for.
+#include "ui/pages/report/report_choice.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+
+#include "tests/ui/fakes.h"
+
+#include <gtest/gtest.h>
+
+namespace valor::ui {
+namespace {
+
+class ReportChoiceTest : public testing::Test {
+protected:
+    void tick(const char* name) { choice.findChild<QCheckBox*>(name)->click(); }
+
+    Theme theme{*qApp};
+    Languages languages;
+    test::FakeTexts texts;
+    Environment environment{theme, languages, texts};
+    ReportChoice choice{environment};
+};
+
+/// The same report as from the command line without "--parts", and a short line to repeat it by.
+TEST_F(ReportChoiceTest, NamesNoPartsWhereTheyAreThoseOfTheTemplate) {
+    auto* templates = choice.findChild<QComboBox*>("reportTemplate");
+    for (std::size_t row = 0; row < kReportTemplates.size(); ++row) {
+        templates->setCurrentIndex(static_cast<int>(row));
+        emit templates->activated(static_cast<int>(row));
+        EXPECT_EQ(choice.form().of, kReportTemplates[row]);
+        EXPECT_TRUE(choice.form().parts.empty()) << row;
+    }
+}
+
+TEST_F(ReportChoiceTest, NamesTheTickedPartsWhereTheyAreOthers) {
+    tick("reportPart_answer");
+    const ReportForm form = choice.form();
+    EXPECT_FALSE(form.has(ReportPart::Answer));
+    EXPECT_EQ(form.parts.size() + 1, partsOf(form.of).size());
+    tick("reportPart_answer");
+    EXPECT_TRUE(choice.form().parts.empty());
+}
+
+}  // namespace
+}  // namespace valor::ui
