@@ -141,12 +141,13 @@ GrownRun PartialEngine::grow(const RunRequest& request, const StopRule& rule, st
         if (!growing.addBlocks(stop, progress)) return {cancelled()};
     run->request.draws = growing.draws();
     growing.scaled().report(diagnostics, growing.draws());
+    const bool isEndedByRule = growing.isEndedByRule();  // asked before the columns move into the result
     GrownRun grown{outcomeOf(*run, growing.columns(), std::move(diagnostics), std::move(stop), progress),
                    growing.isSure(), growing.largestError()};
     if (grown.outcome.result != nullptr) {
         auto timed = std::make_shared<RunResult>(*grown.outcome.result);
         timed->manifest.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-        if (growing.isEndedByRule()) timed->manifest.until = rule;
+        if (isEndedByRule) timed->manifest.until = rule;
         grown.outcome.result = std::move(timed);
     }
     return grown;

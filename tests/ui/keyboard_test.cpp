@@ -86,9 +86,8 @@ protected:
                 count += std::abs(qGray(one.pixel(x, y)) - qGray(other.pixel(x, y))) >= kSeen ? 1 : 0;
         return count;
     }
-    /// By an underline at least.
     void expectFocusShows(QWidget& widget) {
-        constexpr int kLeast = 10;
+        constexpr int kLeast = 45;
         bringIntoView(widget);
         EXPECT_FALSE(widget.visibleRegion().isEmpty()) << describe(&widget);
         if (QWidget* before = QApplication::focusWidget()) before->clearFocus();

@@ -151,7 +151,8 @@ TEST(GrowingRuns, AreRunsOfAsManyDrawsToTheLastBit) {
         const GrownRun grown = engine.grow(request, {{}, 1.4 * all.standardError, false, {}}, {}, {});
         EXPECT_TRUE(grown.isSure);
         RunResult result = timeless(grown.outcome);
-        EXPECT_EQ(result.manifest.until->error, 1.4 * all.standardError) << "it says what ended it";
+        ASSERT_TRUE(result.manifest.until) << "it says what ended it";
+        EXPECT_EQ(result.manifest.until->error, 1.4 * all.standardError);
         result.manifest.until.reset();
         EXPECT_LT(result.manifest.draws, 20'000U);
         EXPECT_EQ(result.manifest.draws % 4096, 0U);
@@ -213,6 +214,10 @@ TEST(GrowingRuns, SayWhenTheyAreNotSure) {
     EXPECT_FALSE(grown.outcome.result->manifest.until) << "it was not the rule that ended it";
     request.until = StopRule{{}, 1e-9, false, {}};
     EXPECT_FALSE(simulation::MonteCarloEngine().run(request, {}, {}).result->manifest.until);
+    request.until = StopRule{{}, 1e-9, false, 1e-9};
+    const RunOutcome late = simulation::MonteCarloEngine().run(request, {}, {});
+    EXPECT_EQ(late.result->manifest.until, request.until) << "the time was over";
+    EXPECT_EQ(late.result->manifest.draws, 4096U);
 }
 
 TEST(GrowingRuns, RefuseWhatCannotGrow) {
