@@ -58,12 +58,15 @@ JsonValue pageJson(const ContractPayments& payments, const Case& input) {
                                                  {"high", each.used.late.text()}});
         return own;
     };
+    const auto discount = [](const DiscountWorth& each) -> JsonValue {
+        return JsonObject{{"contract", each.contract.text()},
+                          {"clause", each.clause.text()},
+                          {"net_benefit", toJson(each.netBenefit)}};
+    };
     const auto alternative = [&](const AlternativePayments& each) -> JsonValue {
-        return JsonObject{{"alternative", each.alternative.text()},
-                          {"buyers", paymentsJson(each.buyers)},
-                          {"parties", listOf(each.parties, paymentsJson)},
-                          {"acts", listOf(each.acts, acts)},
-                          {"maxima", listOf(each.maxima, maximum)}};
+        return JsonObject{{"alternative", each.alternative.text()},        {"buyers", paymentsJson(each.buyers)},
+                          {"parties", listOf(each.parties, paymentsJson)}, {"acts", listOf(each.acts, acts)},
+                          {"discounts", listOf(each.discounts, discount)}, {"maxima", listOf(each.maxima, maximum)}};
     };
     return JsonObject{{"schema", kPaymentsSchema},
                       {"manifest", manifestJson(payments.manifest)},

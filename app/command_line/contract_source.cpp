@@ -2,7 +2,6 @@
 #include "app/command_line/contract_source.h"
 
 #include <filesystem>
-#include <string_view>
 #include <utility>
 
 #include "app/command_line/run_options.h"
@@ -23,12 +22,6 @@ std::string schemaOf(const std::string& text) {
     for (const auto& [key, value] : *object)
         if (key == "schema") return value.text() == nullptr ? std::string() : *value.text();
     return {};
-}
-
-/// Whether it is a database, a spreadsheet, a picture: what no editor could save as text.
-bool isBinary(std::string_view content) {
-    return content.find('\0') != std::string_view::npos || content.starts_with("PK\x03\x04") ||
-           content.starts_with("%PDF");
 }
 
 Result<std::vector<FoundContract>> contractAlone(const std::string& path, const std::string& text,
@@ -77,11 +70,6 @@ Result<const Alternative*> alternativePaying(const Case& input, const std::strin
 void addContractChoice(const Declaration& to, CLI::App& command, ContractChoice& choice) {
     addWords(to, command, "--alternative", choice.alternative, "help.contract_alternative");
     addWords(to, command, "--scenario", choice.scenario, "help.scenario");
-}
-
-Error ofFile(const std::string& path, std::string_view content, Error problem, const char* wanted) {
-    if (isBinary(content)) problem = Error{ErrorCode::TextNotUtf8, {}, {{wanted, ""}}};
-    return within(path, std::move(problem));
 }
 
 Result<std::vector<FoundContract>> findContracts(Session& session, const std::string& name,

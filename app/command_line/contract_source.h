@@ -34,10 +34,6 @@ struct ContractChoice {
 /// "--alternative" and "--scenario".
 void addContractChoice(const Declaration& to, CLI::App& command, ContractChoice& choice);
 
-/// A problem of a file; of one that no editor could save as text, what to give instead.
-/// @param wanted key of that text
-[[nodiscard]] Error ofFile(const std::string& path, std::string_view content, Error problem, const char* wanted);
-
 /// @param name file of a contract, or anything that findState() takes: a JSON file is a case if it says so of itself
 /// @return the errors of readContract, findState and sound; ReferenceUnknown for the alternative or the scenario, also
 /// for any of a contract file, which has none

@@ -3,20 +3,20 @@
 
 #include <ostream>
 
-#include "app/command_line/printable.h"
 #include "app/command_line/table.h"
+#include "core/report/plain_text.h"
 
 namespace valor::command_line {
 namespace {
 
 void underlined(std::ostream& out, const std::string& words, char line) {
-    const std::string text = printable(words);
+    const std::string text = plainLine(words);
     out << text << '\n' << std::string(widthOf(text), line) << "\n\n";
 }
 void print(std::ostream& out, const Heading& heading) {
     out << '\n';
     if (heading.level > 1)
-        out << printable(heading.text) << "\n\n";
+        out << plainLine(heading.text) << "\n\n";
     else
         underlined(out, heading.text, '-');
 }

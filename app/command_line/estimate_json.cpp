@@ -40,6 +40,12 @@ JsonValue ruleJson(const StopRule& rule) {
     return members;
 }
 
+JsonValue growthJson(const Growth& growth) {
+    JsonObject members{{"ended_by", stopCauseName(growth.endedBy)}, {"output", growth.output}};
+    if (growth.error) members.emplace_back("error", *growth.error);
+    return members;
+}
+
 }  // namespace
 
 JsonValue manifestJson(const RunManifest& manifest) {
@@ -57,6 +63,7 @@ JsonValue manifestJson(const RunManifest& manifest) {
         {"run_id", manifest.runId},
         {"result_hash", manifest.resultHash}};
     if (manifest.until) members.emplace_back("until", ruleJson(*manifest.until));
+    if (manifest.grown) members.emplace_back("grown", growthJson(*manifest.grown));
     return members;
 }
 

@@ -6,14 +6,12 @@
 #include <functional>
 #include <ostream>
 
-#include "core/report/number_format.h"
+#include "core/report/growth_words.h"
 
 #include <CLI/CLI.hpp>
 
 namespace valor::command_line {
 namespace {
-
-constexpr int kDigits = 3;
 
 /// A number above nought. @return nothing for any other text
 std::optional<double> positive(std::string_view text) {
@@ -56,19 +54,9 @@ void makeGrowing(RunRequest& request, const GrowthOptions& options) {
     if (options.scheme->count() == 0) request.scheme = SamplingScheme::Sobol;
 }
 
-void tellUnsure(Session& session, const GrownRun& grown, const StopRule& rule, Language language) {
-    if (grown.isSure) return;
-    const NumberStyle style = numberStyle(language);
-    const auto said = [&](double error) {
-        return rule.isRelative ? formatSignificant(100 * error, kDigits, style) + style.unitSpace + "%"
-                               : formatSignificant(error, kDigits, style);
-    };
-    session.err << "valor-cli: "
-                << session.texts.text(
-                       "cli.unsure", language,
-                       {{"error", said(grown.largestError)},
-                        {"wanted", said(*rule.error)},
-                        {"draws", formatNumber(static_cast<double>(grown.outcome.result->manifest.draws), 0, style)}})
+void tellUnsure(Session& session, const Case& input, const RunManifest& manifest, Language language) {
+    if (!manifest.until->error || manifest.grown->endedBy == StopCause::Error) return;
+    session.err << "valor-cli: " << growthSentence(input, manifest, {session.texts, language, numberStyle(language)})
                 << '\n';
 }
 

@@ -27,6 +27,6 @@ void addGrowthOptions(const Declaration& to, CLI::App& command, GrowthOptions& o
 void makeGrowing(RunRequest& request, const GrowthOptions& options);
 
 /// Says how sure a run is that stopped before it was as sure as asked for.
-void tellUnsure(Session& session, const GrownRun& grown, const StopRule& rule, Language language);
+void tellUnsure(Session& session, const Case& input, const RunManifest& manifest, Language language);
 
 }  // namespace valor::command_line

@@ -10,6 +10,7 @@
 #include "app/command_line/session.h"
 #include "app/command_line/table.h"
 #include "core/error/listed.h"
+#include "core/report/growth_words.h"
 
 #include <CLI/CLI.hpp>
 
@@ -51,8 +52,8 @@ public:
         out_ << "\nchain_digest  " << entries.back().chainDigest << '\n';
     }
 
-    /// @param currency of the case at that time
-    void print(const StoredRun& run, const RunResult& result, const std::string& currency) {
+    /// @param input the case at that time
+    void print(const StoredRun& run, const RunResult& result, const Case& input) {
         const RunManifest& manifest = run.manifest;
         out_ << '\n'
              << say("history.run", {{"entry", std::to_string(run.entry)},
@@ -68,7 +69,9 @@ public:
                                        {"comparator", manifest.comparator.text()},
                                        {"columns", std::to_string(run.columns.size())}})
              << '\n';
-        for (const AlternativeResult& each : result.alternatives) printAnswer(each, currency);
+        if (const std::string growth = growthSentence(input, manifest, wording_); !growth.empty())
+            printWrapped(out_, growth, 2);
+        for (const AlternativeResult& each : result.alternatives) printAnswer(each, input.currency);
         for (const HistoryEntry& note : run.notes)
             printWrapped(out_, say("history.run_note", {{"who", note.who}, {"text", note.text}}), 2);
         out_ << "  run_id       " << manifest.runId << "\n  result_hash  " << manifest.resultHash << '\n';
@@ -126,7 +129,7 @@ Status printHistory(const CaseFile& file, const std::vector<StoredRun>& runs, Hi
     for (const StoredRun& run : runs) {
         VALOR_TRY(const RunResult result, file.run(run.entry));
         VALOR_TRY(const CasePtr input, file.at(run.entry));
-        printer.print(run, result, input->currency);
+        printer.print(run, result, *input);
     }
     return {};
 }

@@ -2,42 +2,10 @@
 #include "app/command_line/printable.h"
 
 #include <algorithm>
-#include <array>
+
+#include "core/report/plain_text.h"
 
 namespace valor::command_line {
-namespace {
-
-constexpr std::array<std::string_view, 9> kTurns{"\u202A", "\u202B", "\u202C", "\u202D", "\u202E",
-                                                 "\u2066", "\u2067", "\u2068", "\u2069"};
-
-bool isControl(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte < 0x20 || byte == 0x7F;
-}
-/// The second row of control characters: C2 80 to C2 9F.
-bool isControlPair(std::string_view text) {
-    return text.size() > 1 && text[0] == '\xC2' && static_cast<unsigned char>(text[1]) >= 0x80 &&
-           static_cast<unsigned char>(text[1]) < 0xA0;
-}
-
-}  // namespace
-
-std::string printable(std::string_view text) {
-    const auto isPlain = [](char c) { return !isControl(c) && c != '\xC2' && c != '\xE2'; };
-    if (std::ranges::all_of(text, isPlain)) return std::string(text);
-    std::string shown;
-    shown.reserve(text.size());
-    while (!text.empty()) {
-        const bool turns = std::ranges::any_of(kTurns, [&](std::string_view mark) { return text.starts_with(mark); });
-        const std::size_t length = turns ? kTurns.front().size() : isControlPair(text) ? 2 : 1;
-        if (isControl(text.front()) || isControlPair(text))
-            shown += ' ';
-        else if (!turns)
-            shown += text.front();
-        text.remove_prefix(length);
-    }
-    return shown;
-}
 
 PrintableLines::PrintableLines(std::ostream& out) : out_(out), to_(out.rdbuf()), behind_(to_), buffer_(*to_) {
     out_.rdbuf(&buffer_);
@@ -54,7 +22,7 @@ bool PrintableLines::Buffer::put(std::string_view text) {
     std::string shown;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = std::min(text.find_first_of("\n\t", at), text.size());
-        shown += printable(text.substr(at, end - at));
+        shown += plainLine(text.substr(at, end - at));
         if (end < text.size()) shown += text[end];
         at = end + 1;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Words of people on a terminal, which obeys some of what it is given.
+// Lines of people on a terminal, which obeys some of what it is given.
 #pragma once
 
 #include <ostream>
@@ -9,11 +9,7 @@
 
 namespace valor::command_line {
 
-/// UTF-8 text without what a terminal would obey: control characters become blanks, and marks that turn the direction
-/// of writing are left out.
-[[nodiscard]] std::string printable(std::string_view text);
-
-/// While it lives, whole lines of a stream go through printable(), whoever writes them; tabs stay. A stream that
+/// While it lives, whole lines of a stream go through plainLine(), whoever writes them; tabs stay. A stream that
 /// failed has still failed afterwards.
 class PrintableLines {
 public:

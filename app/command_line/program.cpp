@@ -2,8 +2,10 @@
 #include "app/command_line/program.h"
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <csignal>
+#include <ctime>
 #include <exception>
 #include <filesystem>
 #include <iostream>
@@ -30,17 +32,28 @@ namespace valor::command_line {
 namespace {
 
 std::atomic<bool> isInterrupted{false};
-static_assert(std::atomic<bool>::is_always_lock_free, "a signal may only touch what needs no lock");
+std::atomic<std::time_t> interruptedAt{0};  ///< seconds of a clock that nobody sets
+static_assert(std::atomic<bool>::is_always_lock_free && std::atomic<std::time_t>::is_always_lock_free,
+              "a signal may only touch what needs no lock");
+constexpr std::time_t kTimeToEnd = 2;  ///< seconds: other programs that were started are ended meanwhile
 
-extern "C" void onInterrupt(int /*signal*/) {
-    isInterrupted = true;
+extern "C" void onInterrupt(int signal) {
+    timespec now{};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    if (!isInterrupted.exchange(true)) {
+        interruptedAt = now.tv_sec;
+        return;
+    }
+    if (now.tv_sec - interruptedAt < kTimeToEnd) return;
+    std::signal(signal, SIG_DFL);
+    std::raise(signal);
 }
 
-/// Ctrl+C asks once; a second one ends the program the usual way. A pipe that closes is an error of writing.
+/// Ctrl+C asks once; one that comes a while after it ends the program the usual way. A pipe that closes is an error of
+/// writing.
 void watchSignals() {
     struct sigaction action {};
     action.sa_handler = onInterrupt;
-    action.sa_flags = static_cast<int>(SA_RESETHAND);
     sigaction(SIGINT, &action, nullptr);
     sigaction(SIGTERM, &action, nullptr);
     std::signal(SIGPIPE, SIG_IGN);

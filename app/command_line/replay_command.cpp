@@ -34,7 +34,8 @@ struct Options {
 struct Recipe {
     RunManifest kept;
     CasePtr input;
-    std::uint64_t entry = 0;  ///< of the run; 0 where it comes from a file of results
+    std::uint64_t entry = 0;  ///< of the run; 0 where it comes from another file
+    std::string of = "run";   ///< what is repeated: the end of its text
 };
 
 /// @return ReferenceUnknown when there is no such run
@@ -96,7 +97,13 @@ Result<CasePtr> caseOf(const RunManifest& kept, const FoundCase& found) {
 Result<Recipe> fromReport(Session& session, const Options& options, const ReportRecipe& report) {
     VALOR_TRY(const FoundCase found, findState(session, options.second, languageOf(options.form.language)));
     VALOR_TRY(CasePtr input, caseOf(report.run, found));
-    return Recipe{report.run, std::move(input), 0};
+    return Recipe{report.run, std::move(input), 0, "report"};
+}
+
+/// Whether somebody meant it to be: then what is wrong with it as such is told.
+bool isJson(std::string_view text) {
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    return first != std::string_view::npos && (text[first] == '{' || text[first] == '[');
 }
 
 Result<Recipe> fromResultFile(Session& session, const Options& options) {
@@ -110,10 +117,11 @@ Result<Recipe> fromResultFile(Session& session, const Options& options) {
     if (!kept) {
         if (const auto report = recipeIn(*text)) return fromReport(session, options, *report);
         if (hasRecipe(*text)) return refused({ErrorCode::SchemaUnsupported, "", {{"recipe", ""}}});
+        if (!isJson(*text)) return refused({ErrorCode::SchemaUnsupported, "", {{"no_recipe", ""}}});
         return refused(std::move(kept).error());
     }
     VALOR_TRY(FoundCase found, findState(session, options.second, languageOf(options.form.language)));
-    return Recipe{*std::move(kept), std::move(found.value), 0};
+    return Recipe{*std::move(kept), std::move(found.value), 0, "result"};
 }
 
 /// Number at the end of "valor-engine/2"; 0 when there is none.
@@ -164,7 +172,9 @@ int tell(const Recipe& recipe, const RunManifest* repeated, const Options& optio
     line("run_id       ", &RunManifest::runId);
     line("result_hash  ", &RunManifest::resultHash);
     if (unlike.empty()) session.out << session.texts.text("replay.equal", language) << '\n';
-    for (const std::string& name : unlike) session.out << session.texts.text("replay." + name, language) << '\n';
+    const std::string what = session.texts.text("replay.of_" + recipe.of, language);
+    for (const std::string& name : unlike)
+        session.out << session.texts.text("replay." + name, language, {{"what", what}}) << '\n';
     return unlike.empty() ? kOk : kFindings;
 }
 

@@ -2,6 +2,7 @@
 // valor-cli report: what a decision board reads, as text, as a web page, as an OpenDocument text or on pages of paper;
 // the run as a workbook that calculates; and the reports that a case asks for by name.
 #include <filesystem>
+#include <optional>
 #include <ostream>
 #include <utility>
 #include <vector>
@@ -34,9 +35,12 @@ struct Options {
     std::string xlsx;
     OutputForm form;
     std::string templateName{valor::templateName(ReportTemplate::DecisionBoard)};
+    std::string audience{audienceName(ReportAudience::Everybody)};
     std::vector<std::string> parts;
+    std::optional<Language> jobLanguage{};  ///< of the report, where a job says so: the terminal keeps its own
     bool listsJobs = false, isTagged = false;
 
+    [[nodiscard]] Language reportLanguage() const { return jobLanguage.value_or(languageOf(form.language)); }
     [[nodiscard]] bool wantsDocument() const { return xlsx.empty() || form.json || files.any(); }
     /// Where the output is for a program, or a person wants no words, a workbook is written without any.
     [[nodiscard]] bool isSilent() const { return form.json || run.quiet; }
@@ -47,6 +51,8 @@ ReportForm formFrom(const Options& options) {
     for (const ReportTemplate each : kReportTemplates)
         if (templateName(each) == options.templateName) form.of = each;
     for (const std::string& name : options.parts) form.parts.push_back(*partNamed(name));
+    for (const ReportAudience each : kReportAudiences)
+        if (audienceName(each) == options.audience) form.audience = each;
     return form;
 }
 
@@ -62,7 +68,8 @@ Options optionsOf(const ReportJob& job, const Case& input, Options options) {
     options.run.counts = countsName(job.counts);
     options.templateName = templateName(job.of);
     for (const ReportPart part : job.parts) options.parts.emplace_back(partName(part));
-    options.form.language = languageCode(job.language);
+    options.audience = audienceName(job.audience);
+    options.jobLanguage = job.language;
     for (const ReportFormat format : job.formats) {
         std::string* const paths[] = {&options.files.pdf, &options.files.tagged, &options.files.html,
                                       &options.files.odt, &options.xlsx};
@@ -84,12 +91,13 @@ void printJobs(const Case& input, const Wording& wording, std::ostream& out) {
         out << say("report.no_jobs") << '\n';
         return;
     }
-    Table table({say("table.name"), "", say("report.template"), say("report.language"), say("report.formats"),
-                 say("kind.scenario")},
-                6);
+    Table table({say("table.name"), "", say("report.template"), say("reader.for"), say("report.language"),
+                 say("report.formats"), say("kind.scenario")},
+                7);
     for (const ReportJob& job : input.reports)
         table.add({job.id.text(), job.label.in(wording.language),
                    say(("template." + std::string(templateName(job.of))).c_str()),
+                   say(("reader." + std::string(audienceName(job.audience))).c_str()),
                    std::string(languageCode(job.language)), listed(formatNames(job)),
                    job.scenario.empty() ? input.scenarios.front().id.text() : job.scenario.text()});
     table.print(out);
@@ -113,7 +121,7 @@ int listJobs(const Case& input, const Options& options, Session& session) {
 
 /// @return the exit code
 int writeXlsx(const WorkbookSource& source, const Options& options, const Wording& wording, Session& session) {
-    const auto workbook = resultWorkbook(source, wording);
+    const auto workbook = resultWorkbook(source, {wording.texts, options.reportLanguage()});
     if (!workbook) return refuse(session, workbook.error(), wording.language);
     if (const Status written = writeWorkbook(*workbook, options.xlsx); !written)
         return refuse(session, written.error(), wording.language);
@@ -137,8 +145,8 @@ int report(const SubjectCase& loaded, const Options& options, Session& session) 
         if (const int exitCode = writeXlsx(source, options, wording, session); exitCode != kOk) return exitCode;
     }
     if (!options.wantsDocument()) return kOk;
-    const Document document =
-        boardReport({*input, information, sensitivity, loaded.diagnostics}, wording, formFrom(options));
+    const Document document = boardReport({*input, information, sensitivity, loaded.diagnostics},
+                                          {session.texts, options.reportLanguage()}, formFrom(options));
     return deliver(document, options.files, options.form, session);
 }
 
@@ -180,8 +188,9 @@ void addJobs(const Declaration& to, CLI::App& command, Options& options) {
     CLI::Option* jobs = command.add_flag("--jobs", options.listsJobs, to.say("help.report_jobs"));
     CLI::Option* folder = command.add_option("--folder", options.folder, to.say("help.report_folder"));
     folder->needs(job)->type_name("DIR");
-    for (const char* const other : {"--template", "--parts", "--scenario", "--alternatives", "--draws", "--seed",
-                                    "--scheme", "--counts", "--pdf", "--html", "--odt", "--xlsx", "--tagged"}) {
+    for (const char* const other :
+         {"--template", "--parts", "--audience", "--scenario", "--alternatives", "--draws", "--seed", "--scheme",
+          "--counts", "--pdf", "--html", "--odt", "--xlsx", "--tagged"}) {
         job->excludes(command.get_option(other));
         jobs->excludes(command.get_option(other));
     }
@@ -189,15 +198,17 @@ void addJobs(const Declaration& to, CLI::App& command, Options& options) {
 }
 
 void addForm(const Declaration& to, CLI::App& command, Options& options) {
-    std::vector<std::string> templates, parts;
+    std::vector<std::string> templates, audiences, parts;
     for (const ReportTemplate each : kReportTemplates) templates.emplace_back(templateName(each));
+    for (const ReportAudience each : kReportAudiences) audiences.emplace_back(audienceName(each));
     for (const ReportPart each : kReportParts) parts.emplace_back(partName(each));
     addChoice(to, command, "--template", options.templateName, templates, "help.template");
+    addChoice(to, command, "--audience", options.audience, audiences, "help.audience");
     const std::string known = listed(parts);
     const auto check = [to, known](const std::string& word) {
         return partNamed(word) ? std::string() : to.say("use.choice", {{"text", word}, {"known", known}});
     };
-    command.add_option("--parts", options.parts, to.say("help.parts", {{"parts", known}}))
+    command.add_option("--parts", options.parts, to.say("help.report_parts", {{"parts", known}}))
         ->delimiter(',')
         ->check(CLI::Validator(check, "", "--parts"));
 }

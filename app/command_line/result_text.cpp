@@ -72,6 +72,7 @@ private:
         if (titled.table.rows.empty()) return;
         out_ << '\n' << titled.title << '\n';
         printTable(out_, titled.table);
+        if (!titled.note.empty()) printWrapped(out_, titled.note, 2);
     }
 
     // ---- what it rests on

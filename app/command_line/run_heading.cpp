@@ -3,8 +3,8 @@
 
 #include <ostream>
 
-#include "app/command_line/printable.h"
 #include "app/command_line/table.h"
+#include "core/report/plain_text.h"
 #include "core/report/run_context.h"
 
 namespace valor::command_line {
@@ -12,7 +12,7 @@ namespace valor::command_line {
 void printHeading(std::ostream& out, const Case& input, const Scenario& scenario, const AlternativeId& comparator,
                   const Wording& wording) {
     const std::vector<std::string> lines = headingLines(input, scenario, comparator, wording);
-    out << printable(lines.front()) << '\n';
+    out << plainLine(lines.front()) << '\n';
     for (std::size_t i = 1; i < lines.size(); ++i) printWrapped(out, lines[i]);
 }
 

@@ -12,6 +12,7 @@
 #include "app/command_line/shipped_cases.h"
 #include "app/command_line/vendor_commands.h"
 #include "core/model/closest_names.h"
+#include "core/report/plain_text.h"
 
 #include <CLI/CLI.hpp>
 
@@ -28,7 +29,7 @@ Language languageOf(const std::string& code) {
 }
 
 int refuse(Session& session, const Error& problem, Language language) {
-    session.err << "valor-cli: " << printable(session.texts.explain(problem, language)) << '\n';
+    session.err << "valor-cli: " << plainLine(session.texts.explain(problem, language)) << '\n';
     return kRefused;
 }
 

@@ -3,9 +3,9 @@
 #include <ostream>
 
 #include "app/command_line/commands.h"
-#include "app/command_line/settlement_json.h"
-#include "app/command_line/settlement_text.h"
 #include "app/command_line/settling.h"
+#include "core/settlement/settlement_words.h"
+#include "data/exchange/settlement_file.h"
 
 #include <CLI/CLI.hpp>
 
@@ -14,17 +14,12 @@ namespace {
 
 int execute(const SettleOptions& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
-    auto settled = settleFiles(options, session, wording.language);
+    const auto settled = settleFiles(options, session, wording);
     if (!settled) return refuse(session, settled.error(), wording.language);
-    if (!options.previous.empty()) {
-        const Status compared = compareWith(options.previous, *settled);
-        if (!compared) return refuse(session, compared.error(), wording.language);
-    }
-    tellAssumed(*settled, session, wording.language);
-    if (options.form.json)
-        session.out << writeJson(settlementJson(*settled, wording));
-    else
-        printSettlement(session, *settled, options, wording);
+    if (const std::string assumed = assumedInWords(*settled, wording); !assumed.empty()) session.err << assumed << '\n';
+    const LineForm lines = options.explains ? LineForm::Explained : LineForm::Row;
+    session.out << (options.form.json ? writeSettlement(*settled, wording)
+                                      : settlementText(*settled, lines, options.previous, wording));
     return kOk;
 }
 

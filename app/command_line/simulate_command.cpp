@@ -52,12 +52,12 @@ RunOutcome runAsAsked(RunRequest& request, const Options& options, Session& sess
     if (!options.growth.isAsked()) return runWatched(request, session, language, options.run.quiet);
     makeGrowing(request, options.growth);
     const Watch watch(session, language, options.run.quiet);
-    GrownRun grown = session.parts.grow(request, options.growth.rule, watch.token(), watch.progress());
-    if (watch.isStopped()) grown.outcome.status = RunOutcome::Status::Cancelled;
-    if (grown.outcome.status != RunOutcome::Status::Completed) return std::move(grown.outcome);
-    tellUnsure(session, grown, options.growth.rule, language);
-    request.draws = grown.outcome.result->manifest.draws;
-    return std::move(grown.outcome);
+    RunOutcome grown = session.parts.grow(request, options.growth.rule, watch.token(), watch.progress());
+    if (watch.isStopped()) grown.status = RunOutcome::Status::Cancelled;
+    if (grown.status != RunOutcome::Status::Completed) return grown;
+    tellUnsure(session, *request.input, grown.result->manifest, language);
+    request.draws = grown.result->manifest.draws;
+    return grown;
 }
 
 /// @return whether tables were written; nothing when stopped

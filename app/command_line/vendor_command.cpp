@@ -33,6 +33,15 @@ JsonValue orNull(const std::optional<Estimate>& estimate) {
     return estimate ? toJson(*estimate) : JsonValue{};
 }
 
+JsonValue troughJson(const std::optional<CashTrough>& trough) {
+    if (!trough) return {};
+    JsonValue month;
+    if (trough->isBelow)
+        month =
+            JsonObject{{"low", trough->early.text()}, {"median", trough->median.text()}, {"high", trough->late.text()}};
+    return JsonObject{{"lowest", toJson(trough->lowest)}, {"month", std::move(month)}};
+}
+
 JsonArray numbers(const std::vector<double>& values) {
     return listOf(values, [](double value) -> JsonValue { return value; });
 }
@@ -62,6 +71,7 @@ JsonValue viewJson(const VendorView& view, const std::vector<PaymentGrid>& grids
                       {"kept", orNull(view.kept)},
                       {"trough", orNull(view.trough)},
                       {"trough_within", orNull(view.troughWithin)},
+                      {"trough_by_month", troughJson(view.troughByMonth)},
                       {"break_even", factorJson(view.breakEven)},
                       {"reserve", factorJson(view.reserve)},
                       {"buyer_mean", factorJson(view.buyerMean)},

@@ -110,7 +110,8 @@ ui::MainWindow::Services doorsOf(const Services& services) {
             services.executor,    services.sensitivity,
             services.comparisons, services.statistics,
             services.information, services.influence,
-            services.samples,     {services.reports, services.reportFiles, services.texts}};
+            services.samples,     {services.reports, services.reportFiles, services.texts},
+            services.settlements};
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "core/ports/run_executor.h"
 #include "core/ports/sample_files.h"
 #include "core/ports/sensitivity.h"
+#include "core/ports/settlement_files.h"
 #include "core/ports/text_catalog.h"
 #include "ui/jobs/information_controller.h"
 #include "ui/jobs/report_controller.h"
@@ -32,6 +33,7 @@ struct Services {
     ReportDoors reports;
     const ReportFiles& reportFiles;
     const TextCatalog& texts;
+    const SettlementFiles& settlements;
 };
 
 /// @return exit code of the program

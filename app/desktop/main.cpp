@@ -13,6 +13,7 @@
 #include "data/evidence/evidence_library.h"
 #include "data/exchange/office_files.h"
 #include "data/exchange/sample_files.h"
+#include "data/exchange/settlement_files.h"
 #include "data/store/sqlite_case_files.h"
 #include "data/text/json_text_catalog.h"
 #include "simulation/engine/monte_carlo_engine.h"
@@ -64,6 +65,7 @@ int start(valor::desktop::Application& application, const valor::desktop::Option
     valor::simulation::GlobalInfluence influence;
     const valor::CsvSampleFiles samples;
     const valor::OfficeFiles reportFiles;
+    const valor::ExchangedSettlements settlements;
     const valor::simulation::SampleInformation analyst;
     const valor::simulation::StudyInformation studies;
     return valor::desktop::runDesktop(application, options,
@@ -78,7 +80,8 @@ int start(valor::desktop::Application& application, const valor::desktop::Option
                                        samples,
                                        {reports, sensitivityOfReports, inputsOfReports, analyst, statistics},
                                        reportFiles,
-                                       *texts});
+                                       *texts,
+                                       settlements});
 }
 
 }  // namespace

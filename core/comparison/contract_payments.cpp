@@ -59,6 +59,19 @@ public:
         }
     }
 
+    /// @param without runs without a discount each
+    void addDiscounts(AlternativePayments& to, const Contract& contract,
+                      const std::vector<std::pair<Clause, RunResultPtr>>& without) const {
+        for (const auto& [discount, run] : without)
+            if (std::ranges::find(contract.clauses, discount) != contract.clauses.end())
+                to.discounts.push_back(
+                    {contract.id, discount.id,
+                     statistics_
+                         .difference(drawsOf(paid_, to.alternative, "net_benefit"),
+                                     drawsOf(*run, to.alternative, "net_benefit"), paid_.manifest.scheme)
+                         .difference});
+    }
+
     /// @param months of the horizon
     void addMaxima(AlternativePayments& to, const Contract& contract, YearMonth baseMonth, int months) const {
         for (const Clause& clause : contract.clauses)
@@ -120,8 +133,23 @@ void keepPaid(std::vector<AlternativePayments>& found) {
     }
 }
 
+bool isDiscount(ClauseKind kind) {
+    return kind == ClauseKind::OnboardingDiscount || kind == ClauseKind::BundleDiscount;
+}
+
 bool anyClause(const Clause& /*clause*/) {
     return true;
+}
+
+/// Discounts of the contracts that the alternatives sign, each once.
+std::vector<Clause> discountsIn(const Case& input, const std::vector<AlternativeId>& alternatives) {
+    std::vector<Clause> discounts;
+    for (const AlternativeId& alternative : alternatives)
+        for (const ContractId& id : findById(input.alternatives, alternative)->contracts)
+            for (const Clause& clause : findById(input.contracts, id)->clauses)
+                if (isDiscount(kindOfTerms(clause.terms)) && std::ranges::find(discounts, clause) == discounts.end())
+                    discounts.push_back(clause);
+    return discounts;
 }
 
 /// By party and year, without clauses and maxima.
@@ -154,12 +182,17 @@ Result<std::optional<ContractPayments>> contractPayments(RunExecutor& executor, 
     const std::vector<AlternativeId> alternatives = run.alternatives;
     const Scenario* scenario = findById(input->scenarios, run.scenario);
     const int months = (scenario == nullptr ? input->scenarios.front() : *scenario).months;
+    const std::vector<Clause> discounts = discountsIn(*input, alternatives);
     std::vector<CasePtr> cases{input, withoutOfferedClauses(*input, anyClause)};
+    for (const Clause& discount : discounts)
+        cases.push_back(withoutOfferedClauses(*input, [&](const Clause& each) { return each == discount; }));
     if (std::ranges::any_of(input->contracts, hasMaximum)) cases.push_back(withClocks(*input));
     VALOR_TRY(const auto runs, runEach(executor, std::move(run), cases, stop, progress));
     if (!runs) return std::nullopt;
     const RunResult& paid = *runs->front();
     const Payments payments(paid, *(*runs)[1], *runs->back(), statistics);
+    std::vector<std::pair<Clause, RunResultPtr>> without;
+    for (std::size_t i = 0; i < discounts.size(); ++i) without.emplace_back(discounts[i], (*runs)[2 + i]);
     ContractPayments found{paid.manifest, {}};
     for (const AlternativeId& alternative : alternatives) {
         const AlternativeId* first = found.alternatives.empty() ? nullptr : &alternatives.front();
@@ -167,6 +200,7 @@ Result<std::optional<ContractPayments>> contractPayments(RunExecutor& executor, 
         for (const ContractId& id : findById(input->alternatives, alternative)->contracts)
             if (const Contract* contract = findById(input->contracts, id)) {
                 payments.addActs(own, *contract);
+                payments.addDiscounts(own, *contract, without);
                 payments.addMaxima(own, *contract, input->baseMonth, months);
             }
         found.alternatives.push_back(std::move(own));

@@ -29,6 +29,12 @@ struct ClauseActs {
     double share = 0;  ///< of the futures
     Estimate total;
 };
+/// What a discount is worth to those who are counted: it lowers the prices of others and has no payments of its own.
+struct DiscountWorth {
+    ContractId contract;
+    ClauseId clause;
+    Estimate netBenefit;  ///< with it less without it
+};
 /// The maximum of a framework, and the futures in which it ends the contract.
 struct MaximumOf {
     ContractId contract;
@@ -37,10 +43,11 @@ struct MaximumOf {
 };
 struct AlternativePayments {
     AlternativeId alternative;
-    PartyPayments buyers;                ///< all parties that are no sellers: what they pay each other cancels
-    std::vector<PartyPayments> parties;  ///< those that pay or are paid in some alternative: the same for all
-    std::vector<ClauseActs> acts{};      ///< in the order of the contracts
-    std::vector<MaximumOf> maxima{};     ///< in the order of the contracts
+    PartyPayments buyers;                    ///< all parties that are no sellers: what they pay each other cancels
+    std::vector<PartyPayments> parties;      ///< those that pay or are paid in some alternative: the same for all
+    std::vector<ClauseActs> acts{};          ///< in the order of the contracts
+    std::vector<MaximumOf> maxima{};         ///< in the order of the contracts
+    std::vector<DiscountWorth> discounts{};  ///< in the order of the contracts
 };
 struct ContractPayments {
     RunManifest manifest;
@@ -50,8 +57,8 @@ struct ContractPayments {
 inline constexpr std::size_t kMostContractsBeside = 4;
 
 /// Two runs in the same futures, with the contracts and without any clause of an alternative: their difference is what
-/// its contracts pay. What the comparator has agreed stays in both. Where a contract has a maximum, a third tells when
-/// it is reached.
+/// its contracts pay. What the comparator has agreed stays in both. One more without each discount tells what that is
+/// worth, and where a contract has a maximum, another when it is reached.
 /// @param run with one alternative or those to compare, each once and none of them the comparator
 /// @return nothing when stopped; RunRequestInvalid for none or more than four; the error of a run that fails
 [[nodiscard]] Result<std::optional<ContractPayments>> contractPayments(RunExecutor& executor,

@@ -50,6 +50,8 @@ public:
         view_.target = request.target;
     }
 
+    [[nodiscard]] const YearlyCash& cash() const { return cash_; }
+
     VendorView of(int years) {
         readYears(years);
         const Draws received = plus(paid_.presentValue(), unpaid_.presentValue(), -1);
@@ -74,8 +76,10 @@ private:
             total = plus(std::move(total), received);
             cumulated = plus(std::move(cumulated), own);
             lower(within, cumulated);
+            cash_.worst.push_back(cumulated);
             cumulated = plus(std::move(cumulated), received);
             lower(lowest, cumulated);
+            cash_.end.push_back(cumulated);
             view_.hasCosts |= std::ranges::any_of(own, [](double cash) { return cash < 0; });
         }
         view_.total = estimate(total);
@@ -147,6 +151,7 @@ private:
     Seller paid_, unpaid_, own_;
     const PairedStatistics& statistics_;
     Draws nothing_;
+    YearlyCash cash_;
     VendorView view_;
 };
 
@@ -191,9 +196,16 @@ Result<std::optional<VendorView>> vendorView(RunExecutor& executor, const Paired
     };
     std::vector<CasePtr> cases{paid, withoutOfferedClauses(*paid, isOfSeller)};
     if (isAgreedToday(*paid, isOfSeller)) cases.push_back(withoutClauses(*paid, isOfSeller));
-    VALOR_TRY(const auto runs, runEach(executor, std::move(run), cases, stop, progress));
+    VALOR_TRY(const auto runs, runEach(executor, run, cases, stop, progress));
     if (!runs) return std::nullopt;
-    return View(*runs->front(), *(*runs)[1], *runs->back(), request, statistics).of(yearsIn(*runs->front()));
+    View view(*runs->front(), *(*runs)[1], *runs->back(), request, statistics);
+    VendorView found = view.of(yearsIn(*runs->front()));
+    if (!found.hasCosts) return found;
+    if (cases.size() == 2) cases.pop_back();  // then what is paid and its own costs are in the first
+    VALOR_TRY(found.troughByMonth,
+              cashTrough(executor, statistics, run, cases, request.vendor, view.cash(), stop, progress));
+    if (stop.stop_requested()) return std::nullopt;
+    return found;
 }
 
 }  // namespace valor

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "core/comparison/cash_trough.h"
 #include "core/ports/paired_statistics.h"
 #include "core/ports/run_executor.h"
 
@@ -33,6 +34,7 @@ struct VendorView {
     std::optional<Estimate> kept;             ///< present value of what is received less its own costs
     std::optional<Estimate> trough;           ///< lowest cumulated cash at the end of a year, nought at the start
     std::optional<Estimate> troughWithin;     ///< … if in every year all its costs came before what it receives
+    std::optional<CashTrough> troughByMonth;  ///< … at the end of a month; nothing where too many years count
     std::optional<PriceFactor> breakEven;     ///< the mean of what is kept is nought
     std::optional<PriceFactor> reserve;       ///< nothing is lost in `target` of the futures
     std::optional<ProbabilityEstimate> room;  ///< the buyer can pay what the seller needs
@@ -58,7 +60,8 @@ struct VendorRequest {
 
 /// Two runs in the same futures, with what the alternative pays the seller and without: their difference is what the
 /// payments are to it and to those that are counted. What each future allows as a price follows without another run.
-/// Where the comparator pays the seller too, a third without either tells its own costs.
+/// Where the comparator pays the seller too, a third without either tells its own costs. Where it has costs, shorter
+/// runs tell in which month its cash is lowest.
 /// @return nothing when stopped; ReferenceUnknown for an alternative or a party that is paid nothing in it; the error
 /// of a run that fails
 [[nodiscard]] Result<std::optional<VendorView>> vendorView(RunExecutor& executor, const PairedStatistics& statistics,

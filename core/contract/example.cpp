@@ -9,6 +9,7 @@
 
 #include "core/contract/measures_read.h"
 #include "core/contract/observed_range.h"
+#include "core/contract/operating.h"
 #include "core/contract/program.h"
 #include "core/ledger/account_reference.h"
 #include "core/measure/measure.h"
@@ -28,14 +29,27 @@ Observation count(std::int64_t value) {
 Course shareAround(double value) {
     return [shown = observedShare(value)](int) { return shown; };
 }
-/// At least the share and less than the limit, out of as many as that takes.
-Observation shareBelow(double share, double limit) {
+/// What a month shows of a share that is promised.
+struct Shown {
+    double least = 0;    ///< a test that ends the contract is passed from here on
+    double wanted = 0;   ///< at least `least` and below the promise
+    double promise = 0;  ///< what is shown is less
+};
+/// As near above what is wanted as a rule lets it act, out of so many a month as the contract counts on, or ten or a
+/// hundred times as many where that takes it.
+/// @param months that are judged together @param largest count of so many at which the rule acts
+Observation shareBelow(const Shown& shown, std::int64_t sample, int months,
+                       const std::function<int(std::int64_t)>& largest) {
     constexpr double kTie = 1e-9;  // decimals that are not exact in a double
     constexpr std::int64_t kMost = 2'000'000, kFiner = 10;
-    std::int64_t sample = kSample;
-    const auto least = [&] { return std::ceil(share * static_cast<double>(sample) - kTie); };
-    while (sample < kMost && least() >= limit * static_cast<double>(sample) - kTie) sample *= kFiner;
-    return {{}, ExactNumber(std::llround(std::max(0.0, least()))), ExactNumber(sample)};
+    for (;; sample *= kFiner) {
+        const auto all = static_cast<double>(sample);
+        const double least = std::ceil(shown.least * all - kTie), wanted = std::ceil(shown.wanted * all - kTie);
+        const double decides = std::floor(static_cast<double>(largest(sample * months)) / months);
+        const double count = std::max(std::min(wanted, decides), least);
+        const bool acts = count >= 0 && count <= decides && count < shown.promise * all - kTie;
+        if (acts || sample >= kMost) return {{}, ExactNumber(std::llround(std::max(0.0, count))), ExactNumber(sample)};
+    }
 }
 Course steady(std::int64_t value) {
     return [value](int) { return count(value); };
@@ -45,8 +59,8 @@ class Courses {
 public:
     explicit Courses(const Contract& contract) {
         for (const Clause& clause : contract.clauses) std::visit([&](const auto& terms) { add(terms); }, clause.terms);
-        for (const auto& [measure, guarantee] : guaranteed_)
-            courses_.insert_or_assign(measure, missing(measure, guarantee));
+        for (const auto& [measure, promise] : promised_)
+            courses_.insert_or_assign(measure, missing(*promise, contract.months));
     }
     [[nodiscard]] Course of(const std::string& measure) const {
         const auto own = courses_.find(measure);
@@ -89,19 +103,29 @@ private:
         place->second = std::max(place->second, threshold);
     }
     void miss(const OutcomeRebate& terms) {
-        const double guarantee = numberOf(terms.guarantee);
-        const auto [place, isFirst] = guaranteed_.try_emplace(terms.metric.measure, guarantee);
-        place->second = std::min(place->second, guarantee);
+        const auto [place, isFirst] = promised_.try_emplace(terms.metric.measure, &terms);
+        if (numberOf(terms.guarantee) < numberOf(place->second->guarantee)) place->second = &terms;
         performance_.insert(terms.metric.measure);
     }
     /// A guarantee decides before any other clause what its measure shows, but passes a test below it that would end
     /// the contract. Who misses a guarantee fails a test that asks for as much or more.
-    [[nodiscard]] Course missing(const std::string& measure, double guarantee) const {
-        const double missed = guarantee - kMissed;
-        const auto tested = tested_.find(measure);
-        if (tested == tested_.end() || tested->second >= guarantee) return shareAround(missed);
-        const double passed = std::min(tested->second + kPassed, (tested->second + guarantee) / 2);
-        return [shown = shareBelow(std::max(missed, passed), guarantee)](int) { return shown; };
+    [[nodiscard]] Course missing(const OutcomeRebate& terms, int term) const {
+        const double guarantee = numberOf(terms.guarantee), missed = std::max(guarantee - kMissed, 0.0);
+        const auto tested = tested_.find(terms.metric.measure);
+        const bool isTested = tested != tested_.end() && tested->second < guarantee;
+        const double passed = isTested ? std::min(tested->second + kPassed, (tested->second + guarantee) / 2) : 0;
+        const int window = windowMonths(terms.window) == 0 ? term : std::min(windowMonths(terms.window), term);
+        constexpr std::int64_t kCounted = 1'000'000'000;
+        const auto largest = [&](std::int64_t sample) {
+            return largestRebatedCount(terms, static_cast<int>(std::min(sample, kCounted)));
+        };
+        return [shown = shareBelow({passed, std::max(missed, passed), guarantee}, sampleOf(terms.metric), window,
+                                   largest)](int) { return shown; };
+    }
+    /// Observations of a month; two hundred where nobody has planned how many to audit.
+    static std::int64_t sampleOf(const Metric& metric) {
+        const auto planned = std::llround(std::clamp(numberOf(metric.sample), 0.0, 1e5));
+        return planned > 1 ? planned : kSample;
     }
     void credit(const ServiceCredit& terms) {
         performance_.insert(terms.metric.measure);
@@ -149,7 +173,8 @@ private:
 
     std::map<std::string, Course> courses_;
     static constexpr double kPassed = 0.02, kMissed = 0.06;
-    std::map<std::string, double> guaranteed_, tested_;  ///< by measure: the lowest guarantee, the highest threshold
+    std::map<std::string, double> tested_;                  ///< by measure: the highest threshold
+    std::map<std::string, const OutcomeRebate*> promised_;  ///< by measure: the lowest guarantee
     std::set<std::string> performance_;
 };
 
@@ -238,6 +263,20 @@ std::vector<Place> placesOf(const std::string& measure, const std::vector<Billin
     return places;
 }
 
+/// Whether it is expected that nothing is in use there.
+bool isIdle(const Expectation& expected, const SiteId& site, const NeedId& need, YearMonth month) {
+    const auto active = expected ? expected("active_algorithms", site, need, month) : std::nullopt;
+    return active && active->value && *active->value == ExactNumber(0);
+}
+/// What a tool does is not observed before there is one: no share of anything, and counts of nothing.
+/// @param isJudged a value of it is what performance is judged by
+Observation withoutUse(const Observation& shown, const std::string& measure, bool isJudged) {
+    if (shown.numerator) return {{}, ExactNumber(0), ExactNumber(0)};
+    const Measure* known = findMeasure(measure);
+    const bool isOfTool = known != nullptr && known->group != MeasureGroup::MoneyAndDates;
+    return isOfTool && !isJudged ? count(0) : shown;
+}
+
 }  // namespace
 
 bool isVolume(const std::string& measure) {
@@ -293,7 +332,9 @@ Result<Example> exampleOf(const Contract& contract, std::vector<BillingCell> cel
                 std::optional<Observation> known;
                 if (expected && !acts) known = expected(measure, site, need, when);
                 isMadeUp |= !known;
-                const Observation shown = known ? *known : course(month);
+                Observation shown = known ? *known : course(month);
+                const bool isOfTool = shown.numerator || !parseBillable(measure);
+                if (isOfTool && isIdle(expected, site, need, when)) shown = withoutUse(shown, measure, acts);
                 example.facts.record(site, need, measure, when, shown);
                 example.listed.push_back({site, need, measure, month, shown});
             }

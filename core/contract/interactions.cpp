@@ -301,6 +301,7 @@ InteractionWeight weightOf(InteractionRule rule) {
         case InteractionRule::HeldAtNought:
         case InteractionRule::SameName:
         case InteractionRule::IndexOff:
+        case InteractionRule::BilledBeforeUse:
         case InteractionRule::CoversNothing: return InteractionWeight::Warning;
         case InteractionRule::NothingStated:
         case InteractionRule::CountUnstated:
@@ -332,6 +333,7 @@ std::string_view interactionName(InteractionRule rule) {
         case InteractionRule::SameName: return "same_name";
         case InteractionRule::BeyondCap: return "beyond_cap";
         case InteractionRule::IndexOff: return "index_off";
+        case InteractionRule::BilledBeforeUse: return "billed_before_use";
     }
     return {};
 }

@@ -37,6 +37,7 @@ enum class InteractionRule : std::uint8_t {
     SameName,         ///< an earlier clause is called the same
     BeyondCap,        ///< a payment that is added after the cap
     IndexOff,         ///< says how an index is followed in a contract that follows none
+    BilledBeforeUse,  ///< is due by the month while nothing of the contract is in use yet, see billedBeforeUse()
 };
 
 /// What an interaction is in a case that is checked: a remark is left to the page of the contract.

@@ -10,6 +10,14 @@
 
 namespace valor {
 
+/// Invoices that were sent.
+struct EarlierSettlement {
+    ContractId contract;
+    std::string currency;
+    std::optional<YearMonth> through{};  ///< last month settled, where the contract goes on after it
+    std::vector<InvoiceLine> lines;      ///< month, buyer, clause, component and amount
+};
+
 /// One month, buyer, clause and component whose amount is another than it was; nought where there was no line.
 struct InvoiceChange {
     YearMonth month;

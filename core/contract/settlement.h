@@ -10,11 +10,13 @@
 #include "core/contract/billing.h"
 #include "core/contract/contract.h"
 #include "core/contract/fact_table.h"
-#include "core/contract/program.h"
 #include "core/contract/trace.h"
 #include "core/units/money.h"
 
 namespace valor {
+namespace contract {
+struct Program;
+}
 
 /// All amounts of a settlement together, without their signs, in major units: what is added up of them is exact, and
 /// shown to the minor unit.

@@ -200,6 +200,7 @@ struct InputNote {
 
 enum class ReportTemplate : std::uint8_t;  // core/report/report_parts.h
 enum class ReportPart : std::uint8_t;
+enum class ReportAudience : std::uint8_t;
 enum class ReportFormat : std::uint8_t;
 
 /// A report that is made again whenever it is asked for: the same case gives the same files.
@@ -207,7 +208,8 @@ struct ReportJob {
     ReportId id;
     LocalizedText label;
     ReportTemplate of{};            ///< the first: for those who decide
-    std::vector<ReportPart> parts;  ///< empty: those of the template
+    std::vector<ReportPart> parts;  ///< empty: those of the template for its audience
+    ReportAudience audience{};      ///< the first: everybody
     Language language = Language::English;
     std::vector<ReportFormat> formats;        ///< at least one
     ScenarioId scenario;                      ///< empty: the default

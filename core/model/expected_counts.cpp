@@ -32,6 +32,7 @@ void ExpectedCounts::add(const Case& input, const Scenario& scenario, const Depl
     Use use;
     use.site = site->id;
     use.need = need->id;
+    use.tool = tool->id;
     const double delay = adoption.rolloutSpeed.empty() ? 0 : figure(adoption.rolloutMidpoint, "month", 0);
     use.live = deployment.planned.plusMonths(delay > 0 ? static_cast<int>(std::ceil(delay)) : 0);
     use.exit = deployment.exit;
@@ -78,6 +79,15 @@ bool ExpectedCounts::isInUse(const SiteId& site, const NeedId& need, YearMonth m
     return std::ranges::any_of(uses_, [&](const Use& use) {
         return use.site == site && (need.empty() || use.need == need) && use.isLiveIn(month);
     });
+}
+
+std::optional<YearMonth> ExpectedCounts::firstUse(const Counted& counts) const {
+    std::optional<YearMonth> first;
+    for (const Use& use : uses_) {
+        const bool isUsed = !use.exit || use.live < *use.exit;
+        if (isUsed && counts(use.site, use.need, use.tool)) first = first ? std::min(*first, use.live) : use.live;
+    }
+    return first;
 }
 
 std::optional<double> ExpectedCounts::meanInUse(std::string_view measure, const SiteId& site, const NeedId& need,

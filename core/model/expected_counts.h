@@ -2,6 +2,7 @@
 // What the deployments of an alternative are expected to count, from central values: the path a reader thinks of first.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -28,11 +29,16 @@ public:
                                                   YearMonth first, int months) const;
     [[nodiscard]] bool isInUse(const SiteId& site, const NeedId& need, YearMonth month) const;
 
+    /// The first month in which anything that `counts` is in use; nothing where nothing ever is.
+    using Counted = std::function<bool(const SiteId&, const NeedId&, const ToolId&)>;
+    [[nodiscard]] std::optional<YearMonth> firstUse(const Counted& counts) const;
+
 private:
     /// One deployment with its figures in base units, shares as shares.
     struct Use {
         SiteId site;
         NeedId need;
+        ToolId tool;
         YearMonth live;
         std::optional<YearMonth> exit;
         double casesPerMonth = 0, growthPerMonth = 1, eligible = 1;

@@ -303,6 +303,7 @@ struct Fields<ReportJob> {
                                      may<&ReportJob::label>("label"),
                                      may<&ReportJob::of>("template"),
                                      may<&ReportJob::parts>("parts"),
+                                     may<&ReportJob::audience>("audience"),
                                      may<&ReportJob::language>("language"),
                                      must<&ReportJob::formats>("formats"),
                                      may<&ReportJob::scenario>("scenario"),

@@ -7,6 +7,7 @@
 
 #include "core/expression/expression.h"
 #include "core/model/usage.h"
+#include "core/units/unit.h"
 
 namespace valor {
 namespace {
@@ -16,6 +17,8 @@ constexpr std::array<std::string_view, 15> kPlace{
     "prevalence",     "sensitivity_without", "specificity_without", "readings_per_exam", "minutes_per_reading",
     "recall_without", "detection_without",   "interval_without",    "minutes_per_read",  "miss_reader",
     "incidence",      "admission_hazard",    "capacity_minutes",    "minutes_per_case",  "initial_backlog"};
+/// What an event means to those it happens to, whoever reports it.
+constexpr std::array<std::string_view, 2> kBorne{"factor", "outcome_per_minute"};
 constexpr std::array<std::string_view, 10> kUse{
     "uptake_max",      "uptake_speed", "uptake_midpoint", "rollout_midpoint", "rollout_speed",
     "discontinuation", "realisation",  "cashable",        "compliance",       "uptake"};
@@ -25,7 +28,7 @@ bool isOneOf(std::string_view role, const auto& roles) {
 }
 
 KnownBy ofEffect(std::string_view role) {
-    if (role == "factor") return KnownBy::Accounts;
+    if (isOneOf(role, kBorne)) return KnownBy::Accounts;
     if (role == "formula") return KnownBy::Unclear;
     if (isOneOf(role, kPlace)) return KnownBy::Place;
     return isOneOf(role, kUse) ? KnownBy::Use : KnownBy::Performance;
@@ -58,14 +61,26 @@ bool isIn(const ParameterId& id, const std::string& formula) {
     return expression && std::ranges::count(expression->variables(), id.text()) > 0;
 }
 
-/// Follows formulas upwards, to the figures that places of the case name.
+/// Examinations, cases or visits of so many people or in so much time: counted where they happen, with a tool or
+/// without.
+bool isVolume(const Parameter& parameter) {
+    const auto unit = Unit::parse(parameter.unit, "$");
+    return unit && !unit->isMoney() && unit->exponentOf("case") > 0 &&
+           (unit->exponentOf("inhabitant") < 0 || unit->exponentOf("yr") < 0);
+}
+
+/// Follows formulas upwards, to the figures that places of the case name. What a formula makes of a volume may be said
+/// of the tool; the volume is not.
 KnownBy follow(const Case& input, const ParameterId& id, std::set<ParameterId>& seen) {
     if (!seen.insert(id).second) return KnownBy::Unclear;
     KnownBy who = KnownBy::Unclear;
     for (const Use& use : usesOf(input, id)) who = std::min(who, ofUse(use));
+    KnownBy behind = KnownBy::Unclear;
     for (const Parameter& each : input.parameters)
-        if (each.isDerived() && isIn(id, each.formula)) who = std::min(who, follow(input, each.id, seen));
-    return who;
+        if (each.isDerived() && isIn(id, each.formula)) behind = std::min(behind, follow(input, each.id, seen));
+    const Parameter* own = findById(input.parameters, id);
+    if (behind == KnownBy::Performance && own != nullptr && isVolume(*own)) behind = KnownBy::Place;
+    return std::min(who, behind);
 }
 
 }  // namespace

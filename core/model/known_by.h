@@ -13,7 +13,7 @@ namespace valor {
 enum class KnownBy : std::uint8_t {
     Experts,      ///< 0 or 1: which of two views holds, which is no quantity
     Principle,    ///< discount rates, the worth of freed time and of a QALY: agreed on, not found
-    Place,        ///< how it is without the tool: volumes, prevalence, today's accuracy and working time
+    Place,        ///< how it is without the tool: volumes, also behind a formula, prevalence, today's accuracy and time
     Accounts,     ///< what an event costs or is worth to those who bear it
     Use,          ///< how far and how fast the tool is used, and what becomes of the time it saves
     Performance,  ///< what the tool does

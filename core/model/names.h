@@ -82,6 +82,14 @@ struct Names<ReportPart> {
     }
 };
 template <>
+struct Names<ReportAudience> {
+    static NameTable<ReportAudience> table() {
+        NameTable<ReportAudience> table;
+        for (const ReportAudience each : kReportAudiences) table.emplace_back(each, audienceName(each));
+        return table;
+    }
+};
+template <>
 struct Names<ReportFormat> {
     static NameTable<ReportFormat> table() {
         using enum ReportFormat;

@@ -107,10 +107,8 @@ private:
         if (isOneOfSeveral) contract_.label = joined(beginning_.label, findById(case_.parties, payee)->label);
         contract_.id = freeIdFor(case_.contracts, contract_.label, "contract");
         contract_.currency = case_.currency;
-        contract_.start = case_.baseMonth;
-        contract_.months = 0;
-        for (const Scenario& scenario : case_.scenarios) contract_.months = std::max(contract_.months, scenario.months);
         contract_.clauses = std::move(clauses);
+        setTerm();
         with_ = isOneOfSeveral ? findById(case_.parties, payee)->label : LocalizedText{};
         amounts_.clear();
         for (Clause& clause : contract_.clauses) {
@@ -121,6 +119,21 @@ private:
         for (Alternative& each : case_.alternatives)
             if (each.id == alternative_.id) each.contracts.push_back(contract_.id);
         case_.contracts.push_back(std::move(contract_));
+    }
+
+    /// From the first go-live that is planned for what it covers, or the first month of the case, to the end of the
+    /// longest scenario.
+    void setTerm() {
+        constexpr int kLeastMonths = 2 * kYearMonths;  // tests and steps of a template lie within them
+        int months = 0;
+        for (const Scenario& scenario : case_.scenarios) months = std::max(months, scenario.months);
+        const YearMonth end = case_.baseMonth.plusMonths(months);
+        YearMonth first = end;
+        for (const Deployment& each : alternative_.deployments)
+            if (covers(contract_, each.site, each.need, each.tool)) first = std::min(first, each.planned);
+        const bool isWithin = first > case_.baseMonth && end.monthsSince(first) >= kLeastMonths;
+        contract_.start = isWithin ? first : case_.baseMonth;
+        contract_.months = end.monthsSince(contract_.start);
     }
 
     // Parties and places

@@ -110,6 +110,12 @@ void takeBelongings(Case& input, const ToolId& tool) {
         if (isOnlyAbout(contract, tool)) takeContract(input, contract.id);
 }
 
+/// A report of it alone goes too: one that names no alternative would be of all.
+void takeBelongings(Case& input, const AlternativeId& alternative) {
+    std::erase_if(input.reports, [&](const ReportJob& job) { return job.alternatives == std::vector{alternative}; });
+    for (ReportJob& job : input.reports) std::erase(job.alternatives, alternative);
+}
+
 template <class IdType>
 void takeBelongings(Case&, const IdType&) {}
 

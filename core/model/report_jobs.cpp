@@ -16,15 +16,20 @@ bool hasName(const LocalizedText& label) {
 
 }  // namespace
 
+const ReportJob* reportJobCalled(const Case& input, const LocalizedText& name) {
+    const auto found = std::ranges::find_if(
+        input.reports, [&](const ReportJob& each) { return languageOfSameName(each.label, name).has_value(); });
+    return found == input.reports.end() ? nullptr : &*found;
+}
+
 Result<CasePtr> withReportJob(const CasePtr& input, ReportJob job) {
     if (!hasName(job.label)) return fail(ErrorCode::FieldMissing, "reports/label");
     if (job.formats.empty()) return fail(ErrorCode::FieldMissing, "reports/formats");
     auto after = std::make_shared<Case>(*input);
-    const auto known = std::ranges::find_if(
-        after->reports, [&](const ReportJob& each) { return languageOfSameName(each.label, job.label).has_value(); });
-    if (known != after->reports.end()) {
+    if (const ReportJob* known = reportJobCalled(*input, job.label)) {
         job.id = known->id;
-        *known = std::move(job);
+        job.label = known->label;
+        after->reports[static_cast<std::size_t>(known - input->reports.data())] = std::move(job);
     } else {
         job.id = freeIdFor(after->reports, job.label, "report");
         after->reports.push_back(std::move(job));

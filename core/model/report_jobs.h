@@ -8,8 +8,11 @@
 
 namespace valor {
 
-/// `input` with `job` in place of the one that is called so in any language, else at the end of the list, with an id
-/// that no other has. @return FieldMissing for a job without a name or without a format
+/// The one that is called so in any language; null: none.
+[[nodiscard]] const ReportJob* reportJobCalled(const Case& input, const LocalizedText& name);
+
+/// `input` with `job` in place of the one that is called so in any language, which keeps its id and its names, else at
+/// the end of the list, with an id that no other has. @return FieldMissing for a job without a name or without a format
 [[nodiscard]] Result<CasePtr> withReportJob(const CasePtr& input, ReportJob job);
 /// @return ReferenceUnknown
 [[nodiscard]] Result<CasePtr> withoutReportJob(const CasePtr& input, const ReportId& job);

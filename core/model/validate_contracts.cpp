@@ -10,6 +10,7 @@
 #include "core/contract/node_builder.h"
 #include "core/ledger/account_reference.h"
 #include "core/measure/measure.h"
+#include "core/model/billed_before_use.h"
 #include "core/model/case_contract.h"
 #include "core/model/central_values.h"
 #include "core/model/clause_form.h"
@@ -283,7 +284,17 @@ std::optional<Severity> severityOf(InteractionWeight weight) {
 bool saysWhatToDo(InteractionRule rule) {
     return rule == InteractionRule::BoundOfNought || rule == InteractionRule::HeldAtNought ||
            rule == InteractionRule::CountUnstated || rule == InteractionRule::SameName ||
-           rule == InteractionRule::IndexOff;
+           rule == InteractionRule::IndexOff || rule == InteractionRule::BilledBeforeUse;
+}
+
+/// In the first alternative that signs the contract, under the first scenario.
+std::vector<Interaction> billedUnused(const Case& input, const Contract& contract) {
+    const auto signs = [&](const Alternative& each) {
+        return std::ranges::find(each.contracts, contract.id) != each.contracts.end();
+    };
+    const auto signer = std::ranges::find_if(input.alternatives, signs);
+    if (input.scenarios.empty() || signer == input.alternatives.end()) return {};
+    return billedBeforeUse(input, input.scenarios.front(), *signer, contract);
 }
 
 /// How clauses bear on each other, with central values for amounts that are still to be agreed.
@@ -297,7 +308,9 @@ void checkInteractions(Context& context, const Contract& contract, const std::st
         const Parameter* figure = context.find(id);
         return figure != nullptr && isStillToAgree(*figure, contract, input);
     };
-    for (const Interaction& found : interactionsOf(contract, amountOf, isUnstated)) {
+    std::vector<Interaction> all = interactionsOf(contract, amountOf, isUnstated);
+    for (Interaction& each : billedUnused(input, contract)) all.push_back(std::move(each));
+    for (const Interaction& found : all) {
         const auto severity = severityOf(weightOf(found.rule));
         if (!severity) continue;
         Arguments arguments{{"interaction", std::string(interactionName(found.rule))}};

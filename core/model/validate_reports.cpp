@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports that a case asks for: each has a name of its own, a form, and a question that can be asked.
+#include <limits>
+
 #include "core/model/validation_context.h"
 #include "core/ports/run_executor.h"
 
@@ -13,6 +15,14 @@ void checkDraws(Context& context, const ReportJob& job, const std::string& place
                       {{"value", std::to_string(job.draws)},
                        {"lower", std::to_string(kFewestDraws)},
                        {"upper", std::to_string(kMostDraws)}});
+}
+
+void checkSeed(Context& context, const ReportJob& job, const std::string& place) {
+    if (job.seed < 0)
+        context.error(ErrorCode::ValueOutOfRange, place + "/seed",
+                      {{"value", std::to_string(job.seed)},
+                       {"lower", "0"},
+                       {"upper", std::to_string(std::numeric_limits<int>::max())}});
 }
 
 }  // namespace
@@ -30,6 +40,7 @@ void checkReports(Context& context) {
             if (findById(input.alternatives, each) == nullptr)
                 context.unknown(place + "/alternatives", "alternative", each.text());
         checkDraws(context, job, place);
+        checkSeed(context, job, place);
     }
 }
 

@@ -44,12 +44,6 @@ struct RunPart {
     bool operator==(const RunPart&) const = default;
 };
 
-struct GrownRun {
-    RunOutcome outcome;       ///< the same, to the last bit, as of a run with as many draws
-    bool isSure = true;       ///< the error asked for was reached, where one was
-    double largestError = 0;  ///< of the outputs in question, as the rule counts it
-};
-
 class PartialRuns {
 public:
     virtual ~PartialRuns() = default;
@@ -64,11 +58,12 @@ public:
     /// draws that are there twice
     [[nodiscard]] virtual RunOutcome join(const RunRequest& request, std::vector<RunPart> parts, std::stop_token stop,
                                           const ProgressFunction& progress) = 0;
-    /// A run that grows block by block. @param request its draws are the most there may be
+    /// A run that grows block by block: the same, to the last bit, as a run of as many draws; its manifest says how far
+    /// it came. @param request its draws are the most there may be
     /// @return as from a run; RunRequestInvalid for a Latin hypercube, which is made for one number of draws;
     /// ReferenceUnknown for an output that there is not
-    [[nodiscard]] virtual GrownRun grow(const RunRequest& request, const StopRule& rule, std::stop_token stop,
-                                        const ProgressFunction& progress) = 0;
+    [[nodiscard]] virtual RunOutcome grow(const RunRequest& request, const StopRule& rule, std::stop_token stop,
+                                          const ProgressFunction& progress) = 0;
 };
 
 }  // namespace valor

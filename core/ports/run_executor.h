@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 #include "core/error/diagnostics.h"
@@ -37,6 +38,7 @@ struct RunRequest {
 struct Progress {
     std::uint64_t done = 0, total = 0;  ///< draws
     std::optional<double> error = {};   ///< of a growing run, as its rule counts it
+    std::string output = {};            ///< column whose error that is
 };
 using ProgressFunction = std::function<void(Progress)>;  ///< called from a worker, at most every 40 ms
 

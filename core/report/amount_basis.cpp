@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -101,6 +102,16 @@ std::string moneyInWords(const std::string& decimal, const std::string& currency
     const int written = point == std::string::npos ? 0 : static_cast<int>(exact.size() - point - 1);
     const int decimals = written == 0 ? 0 : std::clamp(written, 2, kMostDecimals);
     return formatMoney(value->toDouble(), currency, wording.numbers, MoneyFormat{MoneyScale::One, decimals});
+}
+
+std::string moneyAbout(double value, const std::string& currency, const Wording& wording) {
+    constexpr int kDigits = 3, kMost = 4;
+    if (!std::isfinite(value)) return formatNumber(value, 0, wording.numbers);
+    const int before = value == 0 ? kDigits : static_cast<int>(std::floor(std::log10(std::abs(value)))) + 1;
+    const double step = std::pow(10.0, std::max(before - kDigits, 0));
+    const double shown = step > 1 ? std::round(value / step) * step : value;
+    const int decimals = std::clamp(kDigits - before, 0, kMost);
+    return formatMoney(shown, currency, wording.numbers, MoneyFormat{MoneyScale::One, decimals});
 }
 
 }  // namespace valor

@@ -21,5 +21,7 @@ namespace valor {
 /// "NOK 2,406.86", "2.406,86 NOK"; the text itself when it is no number. An amount with a fraction shows two decimals
 /// at least.
 [[nodiscard]] std::string moneyInWords(const std::string& decimal, const std::string& currency, const Wording& wording);
+/// The same of an amount that nobody has agreed: three significant digits, "NOK 2,410".
+[[nodiscard]] std::string moneyAbout(double value, const std::string& currency, const Wording& wording);
 
 }  // namespace valor

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "core/contract/coverage.h"
 #include "core/contract/example.h"
@@ -18,6 +19,7 @@
 #include "core/report/contract_page.h"
 #include "core/report/contract_words.h"
 #include "core/report/example_amounts.h"
+#include "core/report/guarantee_words.h"
 #include "core/report/money_direction.h"
 #include "core/report/object_names.h"
 #include "core/report/page_writer.h"
@@ -303,7 +305,30 @@ private:
         if (const auto measures = takenAsNought(example); !measures.empty())
             page_.paragraph(say("taken_as_nought", {{"measures", listed(measures)}}));
         page_.table(settled(*lines, shownYear));
+        writeJudged(*lines, shownYear);
         page_.table(totals(*lines));
+    }
+    bool isShown(const InvoiceLine& line, const std::vector<InvoiceLine>& all, int year) const {
+        return line.month.monthsSince(contract_.start) / kYearMonths == year || line.month == all.back().month;
+    }
+    /// At which count each guarantee acts that is seen to act, which the formula of its line does not tell.
+    void writeJudged(const std::vector<InvoiceLine>& lines, int year) {
+        std::set<ClauseId> told;
+        for (const InvoiceLine& line : lines) {
+            const auto* terms = std::get_if<OutcomeRebate>(&findById(contract_.clauses, line.clause)->terms);
+            const auto counted = std::ranges::find(line.trace.values, "numerator", &TraceValue::name);
+            const auto of = std::ranges::find(line.trace.values, "denominator", &TraceValue::name);
+            if (terms == nullptr || counted == line.trace.values.end() || of == line.trace.values.end()) continue;
+            if (!isShown(line, lines, year) || !told.insert(line.clause).second) continue;
+            const double judged = of->value.toDouble();
+            const auto number = [&](double value) { return formatNumber(value, 0, wording_.numbers); };
+            page_.paragraph(say("judged", {{"clause", names_.clause(line.clause)},
+                                           {"buyer", names_.account(line.payer)},
+                                           {"month", line.month.text()},
+                                           {"counted", number(counted->value.toDouble())},
+                                           {"sample", number(judged)},
+                                           {"most", number(largestRebatedCount(*terms, static_cast<int>(judged)))}}));
+        }
     }
 
     static bool isPerformance(const Clause& clause) {
@@ -365,8 +390,7 @@ private:
             4,
             {}};
         for (const InvoiceLine& line : lines) {
-            if (line.month.monthsSince(contract_.start) / kYearMonths != year && line.month != lines.back().month)
-                continue;
+            if (!isShown(line, lines, year)) continue;
             const std::string part = line.component.empty() ? "" : " (" + name("settle.part." + line.component) + ")";
             rows.rows.push_back({line.month.text(), names_.account(line.payer), names_.clause(line.clause) + part,
                                  formulaInNumbers(line.trace, wording_.numbers), amount(line.amount)});

@@ -82,12 +82,6 @@ AnnexSource annexSource(const Case& input, const Alternative& alternative, const
     return source;
 }
 
-Contract readableContract(const AnnexSource& source) {
-    constexpr int kReadDigits = 6;
-    if (!source.assumed || source.input == nullptr) return settledContract(source);
-    return withCentralAmounts(*source.input, *source.scenario, source.contract, kReadDigits);
-}
-
 std::string contractTitle(const AnnexSource& source, const Wording& wording) {
     const Contract& contract = source.contract;
     const std::string name = labelled(contract.label, contract.id.text(), wording.language);

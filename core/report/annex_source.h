@@ -34,9 +34,6 @@ struct AnnexSource {
     return source.assumed ? *source.assumed : source.contract;
 }
 
-/// With the assumed amounts as a person reads them: six digits, or to the minor unit.
-[[nodiscard]] Contract readableContract(const AnnexSource& source);
-
 /// "Platform framework"; in a case also the alternative and the currency, and the scenario where there are several.
 [[nodiscard]] std::string contractTitle(const AnnexSource& source, const Wording& wording);
 

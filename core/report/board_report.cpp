@@ -51,6 +51,7 @@ bool tellsOfUnstated(const Diagnostic& finding) {
     });
 }
 
+constexpr std::size_t kAllParties = std::numeric_limits<std::size_t>::max() - 1;
 constexpr std::size_t kShownInputs = 10, kYearsPerTable = 5, kSummaryInputs = 3, kSummaryParties = 3;
 constexpr int kHealthDigits = 3;
 constexpr std::size_t kShortDigest = 12;  // letters that tell runs apart at the foot of a page
@@ -73,16 +74,17 @@ public:
                                   : "board.title_" + std::string(templateName(form_.of)),
                               {{"case", labelled(case_.title, case_.id, wording_.language)}}));
         writeCover();
+        if (isForOne() && form_.has(ReportPart::Readers)) writeForReader();
         for (const auto& [part, writePart] : kWriters)
             if (form_.has(part)) (this->*writePart)();
+        if (!form_.has(ReportPart::Method)) writeRecipe();
         return page_.finish();
     }
 
 private:
     std::string labelOf(const AlternativeId& id) const { return alternativeLabel(case_, id, wording_.language); }
-    std::string money(double value, double resolution = 0) const {
-        return formatMoney(value, case_.currency, wording_.numbers, resolution);
-    }
+    /// With three digits: amounts that stand beside each other are told alike.
+    std::string money(double value) const { return formatMoney(value, case_.currency, wording_.numbers); }
     void heading(ReportPart part, bool startsPage = false) {
         page_.heading(1, page_.say("board." + std::string(partName(part))), startsPage);
     }
@@ -90,6 +92,9 @@ private:
     void nameAlternative(const AlternativeId& id) {
         if (result_.alternatives.size() > 1) page_.heading(2, labelOf(id));
     }
+
+    bool isForOne() const { return form_.audience != ReportAudience::Everybody; }
+    std::string reader() const { return page_.say("reader." + std::string(audienceName(form_.audience))); }
 
     ReportRecipe recipe() const { return {result_.manifest, form_, wording_.language}; }
 
@@ -106,13 +111,21 @@ private:
         return found == source_.sensitivity.end() ? Reliance() : relianceOf(*found, case_, scenario_);
     }
 
+    /// "Decision basis for the board"; for another reader: "For: Clinicians".
+    std::string kind() const {
+        const std::string of = page_.say("template." + std::string(templateName(form_.of)));
+        const std::string whom = page_.say("reader.for") + ": " + reader();
+        if (!isForOne()) return of;
+        return form_.of == ReportTemplate::DecisionBoard ? whom : of + " · " + whom;
+    }
+
     void writeCover() {
         Cover cover;
-        cover.kind = page_.say("template." + std::string(templateName(form_.of)));
+        cover.kind = kind();
         cover.questionTitle = page_.say("cover.question");
         cover.question = question();
         cover.answerTitle = page_.say("cover.answer");
-        if (form_.of != ReportTemplate::MethodAppendix)
+        if (form_.of != ReportTemplate::MethodAppendix && form_.audience != ReportAudience::Seller)
             for (const AlternativeResult& each : result_.alternatives)
                 cover.answers.push_back(verdictSentence(each, relianceFor(each.alternative), case_, wording_));
         cover.facts = facts();
@@ -124,13 +137,15 @@ private:
     }
 
     std::vector<std::pair<std::string, std::string>> facts() const {
-        return {
+        std::vector<std::pair<std::string, std::string>> facts{
             {page_.say("cover.case"), labelled(case_.title, case_.id, wording_.language)},
             {page_.say("cover.scenario"), labelled(scenario_.label, scenario_.id.text(), wording_.language)},
             {page_.say("cover.horizon"), page_.say("cover.horizon_value", {{"months", std::to_string(scenario_.months)},
                                                                            {"start", case_.baseMonth.text()}})},
             {page_.say("cover.prices"), std::to_string(case_.priceYear) + ", " + case_.currency},
             {page_.say("cover.run"), manifestSentence(result_.manifest, wording_)}};
+        if (isForOne()) facts.insert(facts.begin() + 1, {page_.say("reader.for"), reader()});
+        return facts;
     }
 
     /// Whether no alternative has a future that is unlike the others: then no share of futures is told.
@@ -153,8 +168,8 @@ private:
                                          [](const AlternativeResult& each) { return each.best.value; });
     }
 
-    /// One page: what it is about, the answer, how the benefit grows, who pays and gains, what moves it, what it rests
-    /// on, what to ask.
+    /// In short: what it is about, the answer, what it is made of and who pays and gains, how the benefit of the
+    /// foremost grows and what moves it, what it rests on, what to ask.
     void writeSummary() {
         heading(ReportPart::Summary, true);
         page_.paragraph(case_.summary.in(wording_.language));
@@ -162,18 +177,37 @@ private:
             page_.paragraph(verdictSentence(each, relianceFor(each.alternative), case_, wording_));
         if (result_.alternatives.empty()) return;
         if (!isCertain() && result_.alternatives.size() > 1) writeBest();
-        if (!isCertain()) page_.paragraph(page_.say("cover.rule"));
+        if (!isCertain() && !form_.has(ReportPart::Answer)) page_.paragraph(page_.say("cover.rule"));
         const AlternativeResult& shown = foremost();
         nameAlternative(shown.alternative);
-        SteadyUnit unit = benefitUnit(shown.alternative);
-        FanChart fan = netBenefitFan(shown, case_, wording_, unit);
-        DocumentTable figures = readTable(fan, wording_);
-        page_.figure({std::move(fan), std::move(figures)});
+        page_.paragraph(makeUpSentence(shown, case_, scenario_, wording_));
+        writeGrowth(shown);
         writeWhoGains(shown, kSummaryParties);
+        for (const AlternativeResult& each : result_.alternatives)
+            if (&each != &shown) writeWhyInShort(each);
         for (const OneWayAnalysis& each : source_.sensitivity)
             if (each.alternative == shown.alternative) writeMovers(each);
         page_.paragraph(inputSentence(inputMarks(case_, scenario_), wording_) + ".");
         if (!isCertain()) writeQuestions(kSummaryInputs);
+    }
+
+    /// What an alternative that is not foremost is made of, and who pays for it; who gains where nobody pays.
+    void writeWhyInShort(const AlternativeResult& result) {
+        const Gains gains = gainsOf(result);
+        const bool anyPays = !gains.worse.empty();
+        const std::string parties = listOf(anyPays ? gains.worse : gains.better, kSummaryParties);
+        std::string text =
+            labelOf(result.alternative) + ": " + makeUpSentence(result, case_, scenario_, wording_) + ".";
+        if (!parties.empty())
+            text += " " + page_.say(anyPays ? "board.worse_off" : "board.better_off", {{"parties", parties}});
+        page_.paragraph(std::move(text));
+    }
+
+    void writeGrowth(const AlternativeResult& result) {
+        SteadyUnit unit = benefitUnit(result.alternative);
+        FanChart fan = netBenefitFan(result, case_, wording_, unit);
+        DocumentTable figures = readTable(fan, wording_);
+        page_.figure({std::move(fan), std::move(figures)});
     }
 
     void writeBest() {
@@ -223,7 +257,9 @@ private:
         for (const PairedComparison& pair : result_.comparisons)
             page_.paragraph(
                 comparisonSentence(pair, labelOf(pair.first), labelOf(pair.second), case_.currency, wording_));
-        if (!isCertain()) writeBest();
+        if (isCertain()) return;
+        writeBest();
+        page_.paragraph(page_.say("cover.rule"));
     }
 
     void writeSpread(const AlternativeResult& result) {
@@ -299,39 +335,44 @@ private:
         return listed(texts);
     }
 
-    /// Who is worse off in money alone, and who better; who has more time, and whose health changes.
-    /// @param most parties that are named in each sentence
-    void writeWhoGains(const AlternativeResult& result,
-                       std::size_t most = std::numeric_limits<std::size_t>::max() - 1) {
+    struct Gains {
         std::vector<Share> worse, better, freed;
         std::vector<std::string> health;
+    };
+    Gains gainsOf(const AlternativeResult& result) const {
+        Gains gains;
         for (const PartyResult& party : result.parties)
             for (const KindResult& kind : party.kinds) {
                 const double mean = kind.presentValue.mean;
                 if (mean == 0) continue;
                 if (kind.kind == FlowKind::Cash)
-                    (mean < 0 ? worse : better).push_back({mean, partyMoney(party.party, kind)});
+                    (mean < 0 ? gains.worse : gains.better).push_back({mean, partyMoney(party.party, kind)});
                 if (kind.kind == FlowKind::Capacity)
-                    freed.push_back(
-                        {mean, partyName(party.party) + " (" + money(mean, kind.presentValue.standardError) + ")"});
+                    gains.freed.push_back({mean, partyName(party.party) + " (" + money(mean) + ")"});
                 if (kind.kind == FlowKind::Health)
-                    health.push_back(partyName(party.party) + " (" +
-                                     formatSignificant(mean, kHealthDigits, wording_.numbers) +
-                                     wording_.numbers.unitSpace + "QALY)");
+                    gains.health.push_back(partyName(party.party) + " (" +
+                                           formatSignificant(mean, kHealthDigits, wording_.numbers) +
+                                           wording_.numbers.unitSpace + "QALY)");
             }
-        const auto tell = [&](const char* key, const std::string& parties) {
-            if (!parties.empty()) page_.paragraph(page_.say(key, {{"parties", parties}}));
-        };
-        tell("board.worse_off", listOf(std::move(worse), most));
-        tell("board.better_off", listOf(std::move(better), most));
-        tell("board.freed", listOf(std::move(freed), most));
-        tell("board.health", listed(health));
+        return gains;
+    }
+    void tellParties(const char* key, const std::string& parties) {
+        if (!parties.empty()) page_.paragraph(page_.say(key, {{"parties", parties}}));
+    }
+    /// Who is worse off in money alone, and who better; who has more time, and whose health changes.
+    /// @param most parties that are named in each sentence
+    void writeWhoGains(const AlternativeResult& result, std::size_t most = kAllParties) {
+        Gains gains = gainsOf(result);
+        tellParties("board.worse_off", listOf(std::move(gains.worse), most));
+        tellParties("board.better_off", listOf(std::move(gains.better), most));
+        tellParties("board.freed", listOf(std::move(gains.freed), most));
+        tellParties("board.health", listed(gains.health));
     }
     std::string partyMoney(const PartyId& party, const KindResult& kind) const {
         const std::string key =
             isSameInEveryFuture(kind.presentValue) ? "board.party_money_certain" : "board.party_money";
         return page_.say(key, {{"party", partyName(party)},
-                               {"amount", money(kind.presentValue.mean, kind.presentValue.standardError)},
+                               {"amount", money(kind.presentValue.mean)},
                                {"futures", formatFutures(kind.negative.value, wording_.numbers)}});
     }
     std::string partyName(const PartyId& id) const { return partyLabel(case_, id, wording_.language); }
@@ -340,23 +381,20 @@ private:
 
     void writeCertainty() {
         heading(ReportPart::Certainty);
-        for (const AlternativeResult& each : result_.alternatives) {
-            nameAlternative(each.alternative);
-            page_.paragraph(simulationErrorSentence(each, case_.currency, wording_));
-        }
         if (result_.manifest.counts == CountMode::Drawn) page_.paragraph(page_.say("statement.patient_noise"));
         const InputMarks marks = inputMarks(case_, scenario_);
         page_.paragraph(inputSentence(marks, wording_));
         page_.paragraph(keyAssumptionSentence(case_, marks, wording_));
-        for (const OneWayAnalysis& each : source_.sensitivity) writeReliance(each);
-        if (isCertain()) return;
+        if (!isCertain()) page_.paragraph(page_.say("confidence_summary.legend"));
         for (const AlternativeResult& each : result_.alternatives) {
             nameAlternative(each.alternative);
+            page_.paragraph(simulationErrorSentence(each, case_.currency, wording_));
+            writeReliance(each.alternative);
+            if (isCertain()) continue;
             const ConfidenceSummary summary = confidenceIn(each.alternative);
             page_.paragraph(confidenceSentence(summary, case_, kShownInputs, wording_));
             page_.table(confidenceTable(summary, marks, wording_));
         }
-        page_.paragraph(page_.say("confidence_summary.legend"));
     }
 
     ConfidenceSummary confidenceIn(const AlternativeId& alternative) const {
@@ -364,11 +402,11 @@ private:
     }
 
     /// How much of what moves a result is assumed or remembered.
-    void writeReliance(const OneWayAnalysis& analysis) {
-        const Reliance reliance = relianceOf(analysis, case_, scenario_);
+    void writeReliance(const AlternativeId& alternative) {
+        const Reliance reliance = relianceFor(alternative);
         if (!reliance.isKnown) return;
         page_.paragraph(
-            page_.say("board.reliance", {{"alternative", labelOf(analysis.alternative)},
+            page_.say("board.reliance", {{"alternative", labelOf(alternative)},
                                          {"assumed", formatShare(reliance.assumed, wording_.numbers)},
                                          {"remembered", formatShare(reliance.remembered, wording_.numbers)}}));
     }
@@ -410,16 +448,16 @@ private:
         heading(ReportPart::Downside);
         for (const AlternativeResult& each : result_.alternatives) {
             nameAlternative(each.alternative);
-            if (isSameInEveryFuture(each.netBenefit)) {
-                page_.paragraph(page_.say("board.worst_certain"));
-                continue;
-            }
-            page_.paragraph(
-                page_.say("board.worst", {{"low", money(each.netBenefit.at(Q05))},
-                                          {"futures", formatFutures(each.worse.value, wording_.numbers)},
-                                          {"never", formatFutures(each.neverBreaksEven, wording_.numbers)}}));
-            writeMostExposed(each);
+            writeWorst(each);
         }
+    }
+
+    void writeWorst(const AlternativeResult& result) {
+        if (isSameInEveryFuture(result.netBenefit)) return page_.paragraph(page_.say("board.worst_certain"));
+        page_.paragraph(page_.say("board.worst", {{"low", money(result.netBenefit.at(Q05))},
+                                                  {"futures", formatFutures(result.worse.value, wording_.numbers)},
+                                                  {"never", formatFutures(result.neverBreaksEven, wording_.numbers)}}));
+        writeMostExposed(result);
     }
 
     void writeMostExposed(const AlternativeResult& result) {
@@ -449,6 +487,7 @@ private:
             if (payments.table.rows.empty()) continue;
             page_.paragraph(labelOf(each.alternative) + ": " + payments.title);
             page_.table(payments.table);
+            if (!payments.note.empty()) page_.paragraph(payments.note);
         }
         if (page_.blocks() == before) page_.paragraph(page_.say("board.no_contract"));
     }
@@ -541,8 +580,17 @@ private:
         page_.paragraph(manifestSentence(manifest, wording_));
         page_.paragraph(page_.say(
             "board.repeat", {{"case", manifest.caseDigest}, {"run", manifest.runId}, {"result", manifest.resultHash}}));
+        tellRecipe();
+    }
+
+    void tellRecipe() {
         page_.paragraph(page_.say("board.again", {{"command", recipeCommand(recipe())}}));
         page_.paragraph(recipeLine(recipe()));
+    }
+    /// At the end of a report that does not tell how it was calculated: it can be repeated all the same.
+    void writeRecipe() {
+        page_.heading(1, page_.say("board.made_from"));
+        tellRecipe();
     }
 
     void writeChecklist() {
@@ -553,10 +601,50 @@ private:
         page_.table(aiFieldTable(case_, form_, wording_));
     }
 
+    // ---- for whom it is
+
+    /// That of one reader stands first, and not again.
     void writeReaders() {
+        if (isForOne()) return;
         heading(ReportPart::Readers);
         page_.paragraph(page_.say("reader.text"));
         page_.table(decisionMakerTable(form_, wording_));
+    }
+
+    void writeForReader() {
+        page_.heading(1, page_.say("reader.means", {{"who", reader()}}), true);
+        if (form_.audience == ReportAudience::Clinicians || form_.audience == ReportAudience::Compliance) writeTools();
+        if (form_.audience == ReportAudience::Compliance) page_.paragraph(gateSentence(form_, wording_));
+        if (form_.audience == ReportAudience::Seller) page_.paragraph(page_.say("reader.vendor_warning"));
+        for (const AlternativeResult& each : result_.alternatives) writeMeaning(each);
+        page_.heading(2, page_.say("reader.what"));
+        page_.paragraph(page_.say("reader.text_one"));
+        page_.table(decisionMakerTable(form_, wording_));
+    }
+
+    /// What the tools are used for, and the highest level of evidence on them.
+    void writeTools() {
+        for (const Tool& tool : case_.tools) page_.paragraph(useOf(tool));
+        for (const ToolEvidence& each : toolEvidence(case_, scenario_, wording_))
+            page_.paragraph(each.tool + ": " + each.sentence);
+    }
+
+    /// What an alternative comes to for the audience.
+    void writeMeaning(const AlternativeResult& result) {
+        if (form_.audience == ReportAudience::Compliance) return;
+        nameAlternative(result.alternative);
+        if (form_.audience == ReportAudience::Seller) return page_.paragraph(sellersInWords(result, case_, wording_));
+        if (form_.audience == ReportAudience::Board) {
+            page_.paragraph(verdictSentence(result, relianceFor(result.alternative), case_, wording_));
+            page_.paragraph(makeUpSentence(result, case_, scenario_, wording_));
+            return writeWorst(result);
+        }
+        if (form_.audience == ReportAudience::Payer) return writeWhoGains(result);
+        Gains gains = gainsOf(result);
+        if (form_.audience == ReportAudience::Clinicians)
+            tellParties("board.freed", listOf(std::move(gains.freed), kAllParties));
+        tellParties("board.health", listed(gains.health));
+        if (gains.health.empty()) page_.paragraph(page_.say("reader.no_health"));
     }
 
     void writeAssessment() {

@@ -25,11 +25,10 @@ std::vector<const Clause*> inOrderOfApplication(const Contract& contract) {
 
 std::vector<ClauseLine> clauseLines(const AnnexSource& source, const Wording& wording) {
     const auto say = [&](const std::string& key) { return wording.texts.text(key, wording.language); };
-    const Contract readable = readableContract(source);
-    const ContractNames names(readable, source.input, wording);
+    const ContractNames names(source.contract, source.input, wording);
     const auto interactions = interactionsIn(source);
     std::vector<ClauseLine> lines;
-    for (const Clause* clause : inOrderOfApplication(readable)) {
+    for (const Clause* clause : inOrderOfApplication(source.contract)) {
         const std::string kind(clauseKind(clause->terms));
         ClauseLine line;
         line.clause = clause->id;
@@ -38,7 +37,7 @@ std::vector<ClauseLine> clauseLines(const AnnexSource& source, const Wording& wo
         line.stage = stageInWords(stageOf(*clause), wording);
         line.words = say("gallery.what." + kind);
         line.coverage = coverageInWords(*clause, names);
-        for (const auto& [name, value] : agreedFigures(*clause, names))
+        for (const auto& [name, value] : agreedFigures(*clause, names, source.scenario))
             line.figures += (line.figures.empty() ? "" : " · ") + name + ": " + value;
         for (const Interaction& each : interactions)
             if (each.clause == clause->id && each.rule != InteractionRule::CoversPart)

@@ -16,7 +16,7 @@ struct ClauseLine {
     std::string stage;                  ///< when it is applied
     std::string words;                  ///< what it does
     std::string coverage;               ///< which prices it bears on, where that can be asked
-    std::string figures;                ///< what is agreed, with central values for what is not
+    std::string figures;                ///< what is agreed, and what is assumed, which says so
     std::vector<std::string> warnings;  ///< how it bears on others in ways that are overlooked
     bool operator==(const ClauseLine&) const = default;
 };

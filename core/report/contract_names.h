@@ -17,6 +17,7 @@ public:
         : contract_(contract), case_(input), wording_(wording) {}
 
     [[nodiscard]] const Contract& contract() const { return contract_; }
+    [[nodiscard]] const Case* input() const { return case_; }
     [[nodiscard]] const Wording& wording() const { return wording_; }
 
     /// With the id in brackets where another clause has the same name.

@@ -10,10 +10,12 @@
 #include "core/contract/example.h"
 #include "core/contract/operating.h"
 #include "core/contract/settlement.h"
+#include "core/model/billed_before_use.h"
 #include "core/model/new_contract.h"
 #include "core/report/administration.h"
 #include "core/report/amount_basis.h"
 #include "core/report/contract_words.h"
+#include "core/report/guarantee_words.h"
 #include "core/report/maximum_reached.h"
 #include "core/report/page_writer.h"
 
@@ -230,22 +232,6 @@ std::string volumesInWords(const PaymentsByVolume& volumes, const ContractNames&
     return text;
 }
 
-std::string decisionInWords(const OperatingCharacteristic& guarantee, const ContractNames& names) {
-    const Wording& wording = names.wording();
-    const char* key = guarantee.most < 0                         ? "contract_page.decides.never"
-                      : guarantee.rule == RebateRule::UpperLimit ? "contract_page.decides.upper_limit"
-                      : guarantee.rule == RebateRule::Posterior  ? "contract_page.decides.posterior"
-                                                                 : "contract_page.decides.point";
-    const double chance = chanceOfAtMost(guarantee.most, guarantee.sample, guarantee.guarantee);
-    return wording.texts.text(key, wording.language,
-                              {{"clause", names.clause(guarantee.clause)},
-                               {"certainty", shareInWords(guarantee.certainty, wording.numbers)},
-                               {"guarantee", shareInWords(guarantee.guarantee, wording.numbers)},
-                               {"sample", formatNumber(guarantee.sample, 0, wording.numbers)},
-                               {"most", formatNumber(guarantee.most, 0, wording.numbers)},
-                               {"chance", formatShare(chance, wording.numbers)}});
-}
-
 DocumentTable performanceTable(const ContractNames& names) {
     const Wording& wording = names.wording();
     const auto say = [&](const char* key) { return wording.texts.text(key, wording.language); };
@@ -268,10 +254,14 @@ DocumentTable performanceTable(const ContractNames& names) {
 }
 
 std::vector<Interaction> interactionsIn(const AnnexSource& source) {
-    return interactionsOf(settledContract(source), agreedAmount, [&](const ParameterId& id) {
+    auto found = interactionsOf(settledContract(source), agreedAmount, [&](const ParameterId& id) {
         const Parameter* figure = source.input == nullptr ? nullptr : findById(source.input->parameters, id);
         return figure != nullptr && isStillToAgree(*figure, source.contract, *source.input);
     });
+    if (source.input == nullptr || source.alternative == nullptr) return found;
+    for (Interaction& each : billedBeforeUse(*source.input, *source.scenario, *source.alternative, source.contract))
+        found.push_back(std::move(each));
+    return found;
 }
 
 std::string interactionInWords(const Interaction& interaction, const ContractNames& names) {

@@ -33,9 +33,6 @@ struct PaymentsByVolume {
 /// Which year of what the points show, at which sites, and which bounds do not show in it.
 [[nodiscard]] std::string volumesInWords(const PaymentsByVolume& volumes, const ContractNames& names);
 
-/// Why and from which count on a guarantee is triggered: "the rule asks for 95 % certainty …, at 397 or fewer".
-[[nodiscard]] std::string decisionInWords(const OperatingCharacteristic& guarantee, const ContractNames& names);
-
 /// What each bonus or malus comes to by what is measured: clause, measure, measured, share of the base, and the amount
 /// where the base is one.
 [[nodiscard]] DocumentTable performanceTable(const ContractNames& names);

@@ -7,9 +7,11 @@
 
 #include "core/contract/coverage.h"
 #include "core/error/listed.h"
+#include "core/model/case_contract.h"
 #include "core/model/clause_form.h"
 #include "core/model/contract_fields.h"
 #include "core/report/amount_basis.h"
+#include "core/report/run_context.h"
 
 namespace valor {
 namespace {
@@ -18,13 +20,14 @@ constexpr int kDigits = 15;
 
 class Agreed {
 public:
-    Agreed(const Clause& all, const ContractNames& names) : all_(all), names_(names), wording_(names.wording()) {}
+    Agreed(const Clause& all, const ContractNames& names, const Scenario* assumed)
+        : all_(all), names_(names), assumed_(assumed), wording_(names.wording()) {}
 
     template <Described Terms>
     std::vector<AgreedRow> of(const Terms& terms) {
         forEachField<Terms>([&](const auto& field) {
             const std::string name(field.name);
-            const std::string value = words(field.in(terms), name);
+            const std::string value = isRead(name) ? words(field.in(terms), name) : std::string();
             if (!value.empty()) rows_.emplace_back(say(fieldKey(all_.terms, name)), value);
             if constexpr (std::is_same_v<std::decay_t<decltype(field.in(terms))>, std::vector<Tier>>)
                 if (const auto same = sameIndexing(field.in(terms)))
@@ -34,6 +37,15 @@ public:
     }
 
 private:
+    /// What a rule does not look at is not agreed either: a certainty where none is asked for, a prior elsewhere than
+    /// in the posterior.
+    bool isRead(std::string_view field) const {
+        const auto* rebate = std::get_if<OutcomeRebate>(&all_.terms);
+        if (rebate == nullptr) return true;
+        const bool isPosterior = rebate->rule == RebateRule::Posterior;
+        if (field.starts_with("prior_")) return isPosterior;
+        return field != "confidence" || isPosterior || rebate->rule == RebateRule::UpperLimit;
+    }
     static bool isMeasure(std::string_view name) { return name == "measure" || name.ends_with("_measure"); }
     std::string say(const std::string& key, const std::vector<std::pair<std::string, std::string>>& with = {}) const {
         return wording_.texts.text(key, wording_.language, with);
@@ -45,11 +57,25 @@ private:
                                                : decimalInWords(text, wording_.numbers);
     }
     std::string words(const ContractAmount& amount, std::string_view field) const {
-        if (!amount.isAgreed()) return say("annex.to_agree", {{"parameter", names_.parameter(amount.parameter)}});
+        if (!amount.isAgreed()) return toAgree(amount, field);
         if (amount.decimal.empty()) return {};
+        return due(moneyInWords(amount.decimal, names_.contract().currency, wording_), field);
+    }
+    std::string due(const std::string& money, std::string_view field) const {
         const std::string basis = amountBasis(all_, field, wording_);
-        const std::string money = moneyInWords(amount.decimal, names_.contract().currency, wording_);
         return basis.empty() ? money : money + " " + basis;
+    }
+    /// Who sees the case sees what it takes the amount to be, but never as if it were agreed.
+    std::string toAgree(const ContractAmount& amount, std::string_view field) const {
+        const Case* input = names_.input();
+        const auto value = input == nullptr || assumed_ == nullptr
+                               ? std::nullopt
+                               : centralAmount(*input, *assumed_, kindOfTerms(all_.terms), amount);
+        if (!value) return say("annex.to_agree", {{"parameter", names_.parameter(amount.parameter)}});
+        const Parameter& stands = *findById(input->parameters, amount.parameter);
+        const std::string mark(confidenceName(confidenceIn(*input, *assumed_, stands)));
+        return say("annex.assumed", {{"amount", due(moneyAbout(*value, names_.contract().currency, wording_), field)},
+                                     {"mark", say("confidence." + mark)}});
     }
     /// Nothing follows an index in a contract that follows none.
     std::string words(bool value, std::string_view field) const {
@@ -111,14 +137,15 @@ private:
 
     const Clause& all_;
     const ContractNames& names_;
+    const Scenario* assumed_;
     const Wording& wording_;
     std::vector<AgreedRow> rows_;
 };
 
 }  // namespace
 
-std::vector<AgreedRow> agreedFigures(const Clause& clause, const ContractNames& names) {
-    return std::visit([&](const auto& kind) { return Agreed(clause, names).of(kind); }, clause.terms);
+std::vector<AgreedRow> agreedFigures(const Clause& clause, const ContractNames& names, const Scenario* assumed) {
+    return std::visit([&](const auto& kind) { return Agreed(clause, names, assumed).of(kind); }, clause.terms);
 }
 
 std::string fieldKey(const ClauseTerms& terms, std::string_view name) {

@@ -15,10 +15,13 @@ namespace valor {
 /// The name of a field, and what is agreed there.
 using AgreedRow = std::pair<std::string, std::string>;
 
-/// Everything that the terms state, in the order of files; what is left empty is left out. Amounts carry the currency
-/// of the contract and what they are due for.
+/// Everything that the terms state, in the order of files; what is left empty, or what their rule does not read, is
+/// left out. Amounts carry the currency of the contract and what they are due for.
+/// @param assumed the scenario whose central values stand in for amounts that are still to be agreed, told as such with
+/// the mark of the input and rounded: "about DKK 28,900 per month (assumption, to be agreed)"; null: the input is named
 /// @tested every field of every kind has a name in every language.
-[[nodiscard]] std::vector<AgreedRow> agreedFigures(const Clause& clause, const ContractNames& names);
+[[nodiscard]] std::vector<AgreedRow> agreedFigures(const Clause& clause, const ContractNames& names,
+                                                   const Scenario* assumed = nullptr);
 /// The text that names a field of these terms: a month is counted from nought, or as the number of months until an end;
 /// an index is limited over the whole term, or at each step where it is chained.
 [[nodiscard]] std::string fieldKey(const ClauseTerms& terms, std::string_view name);

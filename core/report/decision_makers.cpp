@@ -56,14 +56,16 @@ const std::vector<Told>& allTold() {
 
 DocumentTable decisionMakerTable(const ReportForm& form, const Wording& wording) {
     const PlaceCells cells(form, wording);
-    DocumentTable table{
-        {cells.say("reader.who"), cells.say("reader.what"), cells.say("checklist.state"), cells.say("checklist.where")},
-        4,
-        {}};
+    const bool isForAll = form.audience == ReportAudience::Everybody;
+    DocumentTable table{{cells.say("reader.what"), cells.say("checklist.state"), cells.say("checklist.where")}, 3, {}};
+    if (isForAll) table.heads.insert(table.heads.begin(), cells.say("reader.who"));
+    table.textColumns = table.heads.size();
     for (const Told& told : allTold()) {
-        table.rows.push_back(
-            {cells.say("reader." + std::string(told.who)), cells.say("told." + std::string(told.what))});
-        cells.add(table.rows.back(), told.place);
+        if (!isForAll && told.who != audienceName(form.audience)) continue;
+        std::vector<std::string> row{cells.say("told." + std::string(told.what))};
+        if (isForAll) row.insert(row.begin(), cells.say("reader." + std::string(told.who)));
+        cells.add(row, told.place);
+        table.rows.push_back(std::move(row));
     }
     return table;
 }

@@ -9,7 +9,7 @@
 namespace valor {
 
 /// Administration, clinicians, patients, payer, compliance and seller: who, what, whether it is answered, and where;
-/// of what is not, where it belongs.
+/// of what is not, where it belongs. A report for one audience has its rows alone, without who.
 /// @source needs of information after ECLAIR, MAS-AI, the medical device regulation and the AI act, in
 /// docs/methods/reports.md
 [[nodiscard]] DocumentTable decisionMakerTable(const ReportForm& form, const Wording& wording);

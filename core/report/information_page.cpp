@@ -2,6 +2,7 @@
 #include "core/report/information_page.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "core/comparison/request_of_run.h"
@@ -15,6 +16,23 @@
 namespace valor {
 namespace {
 
+/// One unit for what knowledge is worth and for the means that it is compared with: that of the former, where the
+/// means are not a million times as large.
+MoneyFormat commonFormat(const CaseInformation& information) {
+    double mean = 0;
+    for (const AlternativeResult& each : information.result->alternatives)
+        mean = std::max(mean, std::abs(each.netBenefit.mean));
+    MoneyFormat format = formatOfTable(information.choice().evpi);
+    const MoneyFormat ofMeans = formatOfTable(mean);
+    if (information.choice().evpi == 0) return ofMeans;
+    constexpr int kMoreDigits = 3;
+    while (static_cast<int>(format.scale) + 1 < static_cast<int>(ofMeans.scale)) {
+        format.scale = static_cast<MoneyScale>(static_cast<int>(format.scale) + 1);
+        format.decimals += kMoreDigits;
+    }
+    return format;
+}
+
 class InformationPage {
 public:
     InformationPage(const Case& input, const CaseInformation& information, const Wording& wording)
@@ -22,7 +40,7 @@ public:
           information_(information),
           wording_(wording),
           values_(information.values()),
-          format_(formatOfTable(information.choice().evpi)),
+          format_(commonFormat(information)),
           words_(input, scenarioThatRan(input, information.result->manifest), information, wording, format_),
           page_(wording) {}
 
@@ -39,18 +57,20 @@ public:
     }
 
 private:
+    std::string amount(double value, const MoneyFormat& format) const {
+        return formatMoney(value, case_.currency, wording_.numbers, format);
+    }
     std::string error(double value) const { return formatErrorNumber(value, wording_.numbers, format_); }
 
     void writeChoice() {
         page_.paragraph(words_.choice());
         for (const AlternativeResult& result : information_.result->alternatives) {
-            const MoneyFormat format = formatOfTable(result.netBenefit.mean);
-            const std::string mean = formatMoney(result.netBenefit.mean, case_.currency, wording_.numbers, format);
+            const double error = result.netBenefit.standardError;
             page_.paragraph(
                 page_.say("information.mean",
                           {{"alternative", labelled(result.label, result.alternative.text(), wording_.language)},
-                           {"mean", mean},
-                           {"error", formatErrorNumber(result.netBenefit.standardError, wording_.numbers, format)}}));
+                           {"mean", amount(result.netBenefit.mean, format_)},
+                           {"error", amount(error, formatOfError(error, format_))}}));
         }
         page_.paragraph(words_.most());
     }

@@ -42,10 +42,9 @@ std::string InformationWords::choice() const {
 
 std::string InformationWords::most() const {
     const ChoiceAt& choice = information_.choice();
-    const MoneyFormat finer{format_.scale, format_.decimals + 1};
-    return say("information.evpi",
-               {{"value", money(choice.evpi)},
-                {"error", formatMoney(choice.evpiError, input_.currency, wording_.numbers, finer)}});
+    return say("information.evpi", {{"value", money(choice.evpi)},
+                                    {"error", formatMoney(choice.evpiError, input_.currency, wording_.numbers,
+                                                          formatOfError(choice.evpiError, format_))}});
 }
 
 std::string InformationWords::together() const {

@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -17,6 +18,7 @@
 #include "core/model/sellers.h"
 #include "core/model/tools.h"
 #include "core/model/volumes.h"
+#include "core/report/budget_chart.h"
 #include "core/report/confidence_summary.h"
 #include "core/report/model_year.h"
 #include "core/report/run_context.h"
@@ -32,6 +34,17 @@ struct Section {
 constexpr std::array kSections{Section{"introduction", 1, 3}, Section{"technology", 4, 12}, Section{"patient", 13, 14},
                                Section{"organisation", 15, 20}, Section{"economy", 21, kMiniHtaQuestions}};
 constexpr std::size_t kNamedInputs = 3;
+constexpr int kCountDigits = 3;
+
+/// Events and measures that patients notice: more is better, and less is.
+constexpr std::array<std::string_view, 14> kGood{
+    "extra_tp",       "fn_avoided",           "extra_cancers",      "interval_cancers_avoided",
+    "cancers",        "events_prevented",     "survivors",          "outcomes",
+    "recognised",     "patient_days_avoided", "procedures_avoided", "visits_avoided",
+    "minutes_gained", "admissions_avoided"};
+constexpr std::array<std::string_view, 9> kBad{"extra_fp",     "extra_recalls",    "overdiagnosed",
+                                               "extra_missed", "missed",           "false_alarms",
+                                               "recalls",      "interval_cancers", "waiting_days"};
 
 using Arguments = std::vector<std::pair<std::string, std::string>>;
 
@@ -103,8 +116,8 @@ private:
             case 5: return joined({case_.summary.in(wording_.language), comparison()});
             case 6: return literature();
             case 7: return orMissing(joined(sources()), "place.figures");
-            case 8: return partly(effects(), "hta.rest_effects", "place.tools");
-            case 9: return partly(healthLost(), "hta.rest_safety");
+            case 8: return effects();
+            case 9: return risks();
             case 14: return partly(healthGained(), "hta.rest_life");
             case 15: return partly(freedTime(), "hta.rest_staff");
             case 17: return partly(affected(true), "hta.rest_departments");
@@ -113,8 +126,8 @@ private:
             case 21: return startUp();
             case 22: return orMissing(volumes(), "place.needs");
             case 23: return say("hta.not_per_patient");
-            case 24: return orMissing(yearlyBudget(), "place.costs");
-            case 25: return orMissing(othersCash(), "place.costs");
+            case 24: return yearly();
+            case 25: return others();
             case 26: return uncertainty();
             default: return missing();
         }
@@ -181,10 +194,45 @@ private:
         return count == 0 ? missing()
                           : say("hta.literature", {{"count", std::to_string(count)}}) + " " + say("place.beside");
     }
+
+    // ---- what it does for patients
+
+    /// Counts of events that patients notice, with their spread; what is nought in every future is left out.
+    [[nodiscard]] std::string counts(std::span<const std::string_view> wanted) const {
+        return eachAlternative([&](const AlternativeResult& result) {
+            std::vector<std::string> told;
+            for (const MeasureTotal& each : result.measures) {
+                const bool isNought = each.total.min == 0 && each.total.max == 0;
+                if (!isNought && std::ranges::find(wanted, each.measure) != wanted.end()) told.push_back(count(each));
+            }
+            return listed(told);
+        });
+    }
+    [[nodiscard]] std::string count(const MeasureTotal& of) const {
+        const auto number = [&](double value) { return formatSignificant(value, kCountDigits, wording_.numbers); };
+        const std::string need = of.need.empty() ? std::string() : needLabel(of.need);
+        const std::string label = of.label.in(wording_.language);
+        return say(isSameInEveryFuture(of.total) ? "hta.count_certain" : "hta.count",
+                   {{"effect", label.empty() ? need : label},
+                    {"measure", say("measure." + of.measure)},
+                    {"mean", number(of.total.mean)},
+                    {"low", number(of.total.at(Q05))},
+                    {"high", number(of.total.at(Q95))}});
+    }
+    [[nodiscard]] std::string needLabel(const NeedId& id) const {
+        const Need* need = findById(case_.needs, id);
+        return need == nullptr ? id.text() : labelled(need->label, id.text(), wording_.language);
+    }
+    [[nodiscard]] std::string overHorizon(const std::string& told) const {
+        return told.empty() ? told : say("hta.over", {{"months", std::to_string(scenario_.months)}}) + " " + told;
+    }
     [[nodiscard]] std::string effects() const {
-        return stated(listed(case_.effects, [&](const Effect& each) {
-            return labelled(each.label, each.id.text(), wording_.language);
-        }));
+        const std::string told = joined({overHorizon(counts(kGood)), healthGained()});
+        return told.empty() ? missing("hta.find_effects") : told + " " + missing("hta.find_other_effects");
+    }
+    [[nodiscard]] std::string risks() const {
+        const std::string told = joined({overHorizon(counts(kBad)), healthLost()});
+        return (told.empty() ? told : told + " ") + missing("hta.find_harm");
     }
 
     // ---- patients and organisation
@@ -256,7 +304,9 @@ private:
 
     [[nodiscard]] std::string startUp() const {
         const std::string costs = startUpCosts();
-        return costs.empty() ? missing("place.costs") : partly(costs, "hta.rest_start");
+        if (costs.empty()) return missing("place.costs");
+        return say("hta.once", {{"year", std::to_string(case_.priceYear)}}) + " " + costs + " " +
+               missing("hta.find_start");
     }
     [[nodiscard]] std::string startUpCosts() const {
         return eachAlternative([&](const AlternativeResult& result) {
@@ -266,10 +316,18 @@ private:
                 if (isOnce(item.basis) && !isOfNobody(item.from))
                     once.push_back(costInWords(labelled(item.label, item.id.text(), wording_.language),
                                                amountToBegin(item, alternative)));
-            for (const ContractId& id : alternative.contracts)
-                if (const Contract* contract = findById(case_.contracts, id)) addFees(*contract, once);
+            for (const ClauseTotal& clause : result.clauses)
+                if (isFee(clause))
+                    once.push_back(costInWords(labelled(clause.label, clause.clause.text(), wording_.language),
+                                               clause.total.mean));
             return listed(once);
         });
+    }
+    /// What a contract asks for once: a connection, a set-up.
+    [[nodiscard]] bool isFee(const ClauseTotal& total) const {
+        const Contract* contract = findById(case_.contracts, total.contract);
+        const Clause* clause = contract == nullptr ? nullptr : findById(contract->clauses, total.clause);
+        return clause != nullptr && std::holds_alternative<FixedFee>(clause->terms) && total.total.mean != 0;
     }
     static bool isOnce(CashBasis basis) {
         return basis == CashBasis::Once || basis == CashBasis::PerSiteOnce || basis == CashBasis::PerDeploymentOnce;
@@ -292,19 +350,18 @@ private:
         }
         return amount;
     }
-    /// What a contract asks for once; without an amount where each of several sites pays it.
-    void addFees(const Contract& contract, std::vector<std::string>& once) const {
-        for (const Clause& clause : contract.clauses) {
-            const auto* fee = std::get_if<FixedFee>(&clause.terms);
-            if (fee == nullptr) continue;
-            const bool isOnePayer = !refersToSite(clause.payer) || case_.sites.size() == 1;
-            const std::string name = labelled(clause.label, clause.id.text(), wording_.language);
-            once.push_back(costInWords(
-                name, isOnePayer ? centralAmount(case_, scenario_, ClauseKind::FixedFee, fee->amount) : std::nullopt));
-        }
-    }
     [[nodiscard]] bool isCounted(const PartyId& id) const {
         return std::ranges::find(scenario_.valuation.counted, id) != scenario_.valuation.counted.end();
+    }
+    [[nodiscard]] std::string countedNames() const {
+        return listed(scenario_.valuation.counted, [&](const PartyId& each) { return party(each); });
+    }
+    /// Whose cash, which prices, and what a minus means; then the amounts.
+    [[nodiscard]] std::string yearly() const {
+        const std::string years = yearlyBudget();
+        if (years.empty()) return missing("place.costs");
+        return say("hta.yearly", {{"parties", countedNames()}}) + " " + budgetPrices(case_, scenario_, wording_) + " " +
+               years;
     }
     /// Mean cash of all counted budgets by year.
     [[nodiscard]] std::string yearlyBudget() const {
@@ -319,19 +376,50 @@ private:
             return listed(told);
         });
     }
-    /// Cash of parties outside the hospital.
-    [[nodiscard]] std::string othersCash() const {
-        return eachAlternative([&](const AlternativeResult& result) {
-            std::vector<std::string> told;
-            for (const PartyResult& each : result.parties) {
-                const Party* party = findById(case_.parties, each.party);
-                if (party == nullptr || isSeller(*party) || isInHouse(party->kind)) continue;
-                for (const KindResult& value : each.kinds)
-                    if (value.kind == FlowKind::Cash && value.presentValue.mean != 0)
-                        told.push_back(this->party(each.party) + " " + money(value.presentValue.mean));
-            }
-            return listed(told);
+
+    // ---- others
+
+    [[nodiscard]] bool isOutside(const PartyId& id) const {
+        const Party* party = findById(case_.parties, id);
+        return party != nullptr && !isInHouse(party->kind);
+    }
+    /// "Patients: 0.6 QALY", "Municipality: cash DKK −2 million; freed time DKK 10 million"; empty: nothing flows.
+    [[nodiscard]] std::string flowsOf(const PartyResult& result) const {
+        std::vector<std::string> told;
+        for (const KindResult& value : result.kinds) {
+            const double mean = value.presentValue.mean;
+            if (mean == 0 || value.kind == FlowKind::Other) continue;
+            told.push_back(value.kind == FlowKind::Health
+                               ? say("hta.qalys", {{"qalys", formatSignificant(mean, kCountDigits, wording_.numbers)}})
+                               : say("flow." + std::string(flowKindName(value.kind))) + " " + money(mean));
+        }
+        return told.empty() ? std::string() : party(result.party) + ": " + listed(told);
+    }
+    [[nodiscard]] std::string others() const {
+        const std::string told = eachAlternative([&](const AlternativeResult& result) {
+            std::vector<std::string> parties;
+            for (const PartyResult& each : result.parties)
+                if (std::string flows = isOutside(each.party) ? flowsOf(each) : std::string(); !flows.empty())
+                    parties.push_back(std::move(flows));
+            return joined(parties);
         });
+        const std::string rest = untouched().empty() ? std::string() : say("hta.untouched", {{"parties", untouched()}});
+        if (told.empty()) return missing("hta.find_others") + (rest.empty() ? rest : " " + rest);
+        return say("hta.others",
+                   {{"year", std::to_string(case_.priceYear)}, {"months", std::to_string(scenario_.months)}}) +
+               " " + told + " " + (rest.empty() ? rest : rest + " ") + missing("hta.find_others");
+    }
+    /// Parties outside the hospital that take part, but have no flow in any alternative.
+    [[nodiscard]] std::string untouched() const {
+        std::vector<std::string> names;
+        for (const Party& each : case_.parties) {
+            const bool flows = std::ranges::any_of(result_.alternatives, [&](const AlternativeResult& result) {
+                const auto found = std::ranges::find(result.parties, each.id, &PartyResult::party);
+                return found != result.parties.end() && !flowsOf(*found).empty();
+            });
+            if (!flows && !isInHouse(each.kind)) names.push_back(party(each.id));
+        }
+        return listed(names);
     }
     [[nodiscard]] std::string uncertainty() const {
         std::vector<std::string> told;

@@ -135,14 +135,18 @@ std::string formatMoneyNumber(double value, const NumberStyle& style, const Mone
     return formatNumber(value / factorOf(format.scale), format.decimals, style);
 }
 
-std::string formatErrorNumber(double value, const NumberStyle& style, MoneyFormat format) {
+MoneyFormat formatOfError(double value, MoneyFormat format) {
     constexpr int kMoreDecimals = 4;  // what is smaller still is rounding
     const double shown = std::abs(value) / factorOf(format.scale);
     const int least = format.decimals + 1, most = least + kMoreDecimals;
     format.decimals = least;
     while (format.decimals <= most && shown * std::pow(10, format.decimals) < 0.5) ++format.decimals;
     if (format.decimals > most) format.decimals = least;
-    return formatMoneyNumber(value, style, format);
+    return format;
+}
+
+std::string formatErrorNumber(double value, const NumberStyle& style, MoneyFormat format) {
+    return formatMoneyNumber(value, style, formatOfError(value, format));
 }
 
 std::string formatMoney(double value, std::string_view currency, const NumberStyle& style, const MoneyFormat& format) {

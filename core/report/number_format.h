@@ -63,8 +63,10 @@ struct MoneyFormat {
                                            const NumberStyle& style);
 /// The amount in the unit of `format` without naming it: the cell of a column.
 [[nodiscard]] std::string formatMoneyNumber(double value, const NumberStyle& style, const MoneyFormat& format);
-/// The same for a standard error: one digit finer, and not nought while it can be told
-/// from rounding.
+/// How a standard error of such an amount is written: one digit finer, and not nought while it can be told from
+/// rounding.
+[[nodiscard]] MoneyFormat formatOfError(double value, MoneyFormat format);
+/// A standard error in the unit of `format` without naming it.
 [[nodiscard]] std::string formatErrorNumber(double value, const NumberStyle& style, MoneyFormat format);
 /// "DKK million", "mio. kr.", "mill. kr.": the head of such a column.
 [[nodiscard]] std::string moneyUnit(std::string_view currency, const NumberStyle& style, MoneyScale scale);

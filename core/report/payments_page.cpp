@@ -41,6 +41,7 @@ public:
             writePayments(partyLabel(case_, all.front().parties[i].party, wording_.language),
                           [i](const AlternativePayments& each) { return &each.parties[i]; });
         writeActs();
+        writeDiscounts();
         writeMaxima();
         writeGuarantees();
         writeAdministration();
@@ -209,6 +210,25 @@ private:
         page_.heading(1, say("acts"));
         page_.paragraph(say("acts_text"));
         page_.table(std::move(rows));
+    }
+    /// A discount lies within the prices of others: what it is worth shows only without it.
+    void writeDiscounts() {
+        const auto hasAny = [](const AlternativePayments& each) { return !each.discounts.empty(); };
+        if (std::ranges::none_of(payments_.alternatives, hasAny)) return;
+        page_.heading(1, say("discounts"));
+        for (const AlternativePayments& each : payments_.alternatives)
+            for (const DiscountWorth& discount : each.discounts) {
+                const ContractNames names(*findById(case_.contracts, discount.contract), &case_, wording_);
+                const Estimate& worth = discount.netBenefit;
+                const auto money = [&](double value, double error) {
+                    return formatMoney(value, case_.currency, wording_.numbers, error);
+                };
+                page_.paragraph(say(worth.mean < 0 ? "discount_costs" : "discount_worth",
+                                    {{"alternative", alternative(each.alternative)},
+                                     {"clause", names.clause(discount.clause)},
+                                     {"mean", money(std::abs(worth.mean), worth.standardError)},
+                                     {"error", money(worth.standardError, 0)}}));
+            }
     }
     void writeMaxima() {
         DocumentTable rows{{say("alternative"), name("settle.clause"), say("acts_in"), "5 %", "50 %", "95 %"}, 2, {}};

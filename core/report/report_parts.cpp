@@ -42,24 +42,73 @@ std::string_view templateName(ReportTemplate of) {
     return {};
 }
 
-std::span<const ReportPart> partsOf(ReportTemplate of) {
-    using P = ReportPart;
-    static constexpr std::array kBoard{P::Summary,    P::Question, P::Answer,    P::Parties,  P::Certainty,
-                                       P::Influences, P::Downside, P::Contracts, P::Evidence, P::Unknown,
-                                       P::Figures,    P::Method,   P::Readers,   P::Glossary};
-    static constexpr std::array kAppendix{P::Question, P::Certainty,  P::Influences, P::Evidence, P::Figures,
-                                          P::Method,   P::Assessment, P::Checklist,  P::Glossary};
-    static constexpr std::array kSheet{P::MiniHta, P::Glossary};
-    switch (of) {
-        case ReportTemplate::DecisionBoard: return kBoard;
-        case ReportTemplate::MethodAppendix: return kAppendix;
-        case ReportTemplate::MiniHta: return kSheet;
+std::string_view audienceName(ReportAudience audience) {
+    switch (audience) {
+        case ReportAudience::Everybody: return "all";
+        case ReportAudience::Board: return "board";
+        case ReportAudience::Clinicians: return "clinician";
+        case ReportAudience::Patients: return "patient";
+        case ReportAudience::Payer: return "payer";
+        case ReportAudience::Compliance: return "compliance";
+        case ReportAudience::Seller: return "vendor";
     }
     return {};
 }
 
+namespace {
+
+using P = ReportPart;
+using Parts = std::vector<ReportPart>;
+
+Parts wholeOf(ReportTemplate of) {
+    switch (of) {
+        case ReportTemplate::DecisionBoard:
+            return {P::Summary,   P::Question, P::Answer,  P::Parties, P::Certainty, P::Influences, P::Downside,
+                    P::Contracts, P::Evidence, P::Unknown, P::Figures, P::Method,    P::Readers,    P::Glossary};
+        case ReportTemplate::MethodAppendix:
+            return {P::Question, P::Certainty,  P::Influences, P::Evidence, P::Figures,
+                    P::Method,   P::Assessment, P::Checklist,  P::Glossary};
+        case ReportTemplate::MiniHta: return {P::MiniHta, P::Glossary};
+    }
+    return {};
+}
+
+/// Of the basis for a decision, what concerns an audience.
+Parts boardPartsFor(ReportAudience audience) {
+    switch (audience) {
+        case ReportAudience::Everybody: break;
+        case ReportAudience::Board:
+            return {P::Summary,   P::Question, P::Answer, P::Parties, P::Certainty, P::Downside,
+                    P::Contracts, P::Unknown,  P::Method, P::Readers, P::Glossary};
+        case ReportAudience::Clinicians:
+            return {P::Summary, P::Question, P::Answer,  P::Evidence, P::Unknown,
+                    P::Figures, P::Method,   P::Readers, P::Glossary};
+        case ReportAudience::Patients:
+            return {P::Summary, P::Question, P::Answer, P::Parties, P::Unknown, P::Method, P::Readers, P::Glossary};
+        case ReportAudience::Payer:
+            return {P::Summary,  P::Question,  P::Answer,  P::Parties, P::Certainty, P::Influences,
+                    P::Downside, P::Contracts, P::Unknown, P::Method,  P::Readers,   P::Glossary};
+        case ReportAudience::Compliance:
+            return {P::Question, P::Evidence,   P::Unknown,   P::Figures, P::Method,
+                    P::Readers,  P::Assessment, P::Checklist, P::Glossary};
+        case ReportAudience::Seller: return {P::Question, P::Contracts, P::Readers, P::Glossary};
+    }
+    return wholeOf(ReportTemplate::DecisionBoard);
+}
+
+}  // namespace
+
+std::vector<ReportPart> partsOf(ReportTemplate of, ReportAudience audience) {
+    if (of == ReportTemplate::DecisionBoard) return boardPartsFor(audience);
+    Parts parts = wholeOf(of);
+    if (audience == ReportAudience::Everybody) return parts;
+    parts.push_back(P::Readers);
+    std::ranges::sort(parts);
+    return parts;
+}
+
 bool ReportForm::has(ReportPart part) const {
-    const std::span<const ReportPart> all = parts.empty() ? partsOf(of) : std::span<const ReportPart>(parts);
+    const std::vector<ReportPart> all = parts.empty() ? partsOf(of, audience) : parts;
     return std::ranges::find(all, part) != all.end();
 }
 

@@ -5,7 +5,6 @@
 #include <array>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -49,7 +48,20 @@ inline constexpr std::array kReportTemplates{ReportTemplate::DecisionBoard, Repo
                                              ReportTemplate::MiniHta};
 /// "board", "method", "mini-hta"
 [[nodiscard]] std::string_view templateName(ReportTemplate of);
-[[nodiscard]] std::span<const ReportPart> partsOf(ReportTemplate of);
+
+/// Whom a report is for. @source decision makers after ECLAIR, MAS-AI, the medical device regulation and the AI act, in
+/// docs/methods/reports.md
+enum class ReportAudience : std::uint8_t { Everybody, Board, Clinicians, Patients, Payer, Compliance, Seller };
+inline constexpr std::array kReportAudiences{
+    ReportAudience::Everybody, ReportAudience::Board,      ReportAudience::Clinicians, ReportAudience::Patients,
+    ReportAudience::Payer,     ReportAudience::Compliance, ReportAudience::Seller};
+/// "all", "board", "clinician", "patient", "payer", "compliance", "vendor": on the command line, and after "reader." in
+/// the catalogue.
+[[nodiscard]] std::string_view audienceName(ReportAudience audience);
+
+/// What a template holds, in the order of kReportParts; for one audience what that must be told of it, with the part
+/// for readers, which stands first then. Everybody: all of the template.
+[[nodiscard]] std::vector<ReportPart> partsOf(ReportTemplate of, ReportAudience audience = ReportAudience::Everybody);
 
 enum class ReportFormat : std::uint8_t { Pdf, TaggedPdf, WebPage, OpenDocument, Workbook };
 inline constexpr std::array kReportFormats{ReportFormat::Pdf, ReportFormat::TaggedPdf, ReportFormat::WebPage,
@@ -60,7 +72,8 @@ inline constexpr std::array kReportFormats{ReportFormat::Pdf, ReportFormat::Tagg
 /// Which report is asked for.
 struct ReportForm {
     ReportTemplate of = ReportTemplate::DecisionBoard;
-    std::vector<ReportPart> parts{};  ///< empty: those of the template
+    std::vector<ReportPart> parts{};  ///< empty: those of the template for its audience
+    ReportAudience audience = ReportAudience::Everybody;
 
     [[nodiscard]] bool has(ReportPart part) const;
 };

@@ -76,6 +76,8 @@ public:
         readRun(recipe.run);
         if (const auto of = named(kReportTemplates, text("template"), templateName)) recipe.form.of = need(of);
         for (const std::string& name : itemsOf(text("parts"))) recipe.form.parts.push_back(need(partNamed(name)));
+        if (words_.contains("audience"))
+            recipe.form.audience = need(named(kReportAudiences, text("audience"), audienceName));
         recipe.language = need(named(kAllLanguages, text("language"), languageCode));
         return isSound_ ? std::optional(recipe) : std::nullopt;
     }
@@ -112,6 +114,8 @@ private:
 std::string formWords(const ReportForm& form, const char* before, const char* between) {
     std::string words = std::string(before) + "template" + between + std::string(templateName(form.of));
     if (!form.parts.empty()) words += std::string(before) + "parts" + between + commaList(form.parts, partName);
+    if (form.audience != ReportAudience::Everybody)
+        words += std::string(before) + "audience" + between + std::string(audienceName(form.audience));
     return words;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a report was made from, in one line of its part on the method that a program reads back.
+// What a report was made from, in one line of it that a program reads back.
 #pragma once
 
 #include <optional>
@@ -19,12 +19,13 @@ struct ReportRecipe {
 };
 
 /// "valor.recipe/1 case=… run=… result=… engine=… scenario=… alternatives=… draws=… seed=… scheme=… counts=…
-/// template=… parts=… language=…": letters, digits and signs that no format of a report takes for its own.
+/// template=… parts=… audience=… language=…", without an audience where it is for everybody: letters, digits and signs
+/// that no format of a report takes for its own.
 [[nodiscard]] std::string recipeLine(const ReportRecipe& recipe);
 /// What makes the same report from the file of its case: "valor-cli report CASE --at … --draws …".
 [[nodiscard]] std::string recipeCommand(const ReportRecipe& recipe);
 
-/// The line in a document; empty where it has none: the part on the method was left out.
+/// The line in a document; empty where it is none of a run.
 [[nodiscard]] std::string recipeLineIn(const Document& document);
 
 /// The recipe in a report, whatever its format; nothing where it has none, none that is understood, or several that are

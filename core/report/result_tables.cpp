@@ -5,6 +5,8 @@
 #include <cmath>
 #include <utility>
 
+#include "core/contract/program.h"
+#include "core/error/listed.h"
 #include "core/report/model_year.h"
 #include "core/report/money_cell.h"
 #include "core/report/run_context.h"
@@ -174,6 +176,7 @@ TitledTable ResultTables::payments(const AlternativeResult& result) const {
     DocumentTable table{{say("table.contract"), say("table.clause"), say("table.mean"), "5 %", "95 %"}, 2, {}};
     const auto number = [&](double x) { return formatMoneyCell(x, wording_.numbers, format); };
     for (const ClauseTotal& clause : result.clauses) {
+        if (isWithinCharges(input_, clause)) continue;
         const Contract* contract = findById(input_.contracts, clause.contract);
         table.rows.push_back({contract == nullptr
                                   ? clause.contract.text()
@@ -181,7 +184,23 @@ TitledTable ResultTables::payments(const AlternativeResult& result) const {
                               labelled(clause.label, clause.clause.text(), wording_.language),
                               number(clause.total.mean), number(clause.total.at(Q05)), number(clause.total.at(Q95))});
     }
-    return {say("table.payments", {{"unit", unitOf(format)}}), std::move(table)};
+    return {say("table.payments", {{"unit", unitOf(format)}}), std::move(table),
+            withinChargesSentence(input_, result, wording_)};
+}
+
+bool isWithinCharges(const Case& input, const ClauseTotal& paid) {
+    const Contract* contract = findById(input.contracts, paid.contract);
+    const Clause* clause = contract == nullptr ? nullptr : findById(contract->clauses, paid.clause);
+    return clause != nullptr && !contract::writesLines(kindOfTerms(clause->terms));
+}
+
+std::string withinChargesSentence(const Case& input, const AlternativeResult& result, const Wording& wording) {
+    std::vector<std::string> within;
+    for (const ClauseTotal& clause : result.clauses)
+        if (isWithinCharges(input, clause))
+            within.push_back(labelled(clause.label, clause.clause.text(), wording.language));
+    if (within.empty()) return {};
+    return wording.texts.text("table.within_charges", wording.language, {{"clauses", listed(within)}});
 }
 
 // ---- alternatives

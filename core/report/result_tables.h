@@ -14,6 +14,7 @@ namespace valor {
 struct TitledTable {
     std::string title;
     DocumentTable table;
+    std::string note{};  ///< what a reader would miss in it
 };
 
 /// Of one alternative each; a table without rows has nothing to tell. Amounts share the unit that the title names.
@@ -32,7 +33,8 @@ public:
     [[nodiscard]] std::string budgetTitle(const std::string& unit) const;
     /// Counts of the model over the horizon.
     [[nodiscard]] TitledTable counts(const AlternativeResult& result) const;
-    /// What was paid under each clause, in money of the payment months.
+    /// What was paid under each clause, in money of the payment months. What only changes the prices of others has no
+    /// row but a note: nought there would read as worth nothing.
     [[nodiscard]] TitledTable payments(const AlternativeResult& result) const;
 
 private:
@@ -52,6 +54,13 @@ private:
     const Scenario& scenario_;
     const Wording& wording_;
 };
+
+/// Whether the clause only changes what others charge – a discount, an index, who is billed – so that nothing is ever
+/// paid under it.
+[[nodiscard]] bool isWithinCharges(const Case& input, const ClauseTotal& paid);
+/// "Discounted period: lies within the charges above …"; empty where every clause has payments of its own.
+[[nodiscard]] std::string withinChargesSentence(const Case& input, const AlternativeResult& result,
+                                                const Wording& wording);
 
 /// "A 62; B 30; practice today 8": in how many of 100 futures each has the highest net benefit.
 [[nodiscard]] std::string bestShares(const Case& input, const RunResult& result, const Wording& wording);

@@ -109,8 +109,19 @@ private:
         if (!view_.hasCosts) return page_.paragraph(say("no_costs", {{"vendor", vendor()}}));
         page_.paragraph(estimated("kept", *view_.kept));
         page_.paragraph(estimated("trough", *view_.trough));
-        page_.paragraph(estimated("trough_within", *view_.troughWithin));
+        writeByMonth();
         if (view_.breakEven) page_.paragraph(say("break_even", {{"factor", factor(*view_.breakEven)}}));
+    }
+
+    /// To the month, or at least between which ends where that is not known.
+    void writeByMonth() {
+        if (!view_.troughByMonth) return page_.paragraph(estimated("trough_within", *view_.troughWithin));
+        const CashTrough& trough = *view_.troughByMonth;
+        if (!trough.isBelow) return page_.paragraph(say("trough_never"));
+        page_.paragraph(
+            estimated("trough_month", trough.lowest) + " " +
+            say(trough.early == trough.late ? "trough_in" : "trough_when",
+                {{"median", trough.median.text()}, {"early", trough.early.text()}, {"late", trough.late.text()}}));
     }
 
     /// The more is paid, the darker.

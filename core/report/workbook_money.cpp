@@ -353,6 +353,7 @@ private:
         const std::size_t first = builder_.row();
         double total = 0;
         for (const ClauseTotal& clause : each.clauses) {
+            if (isWithinCharges(case_, clause)) continue;
             const Contract* contract = findById(case_.contracts, clause.contract);
             const LocalizedText unnamed;
             std::vector<Cell> row{textCell(labelOf(each.alternative)),
@@ -365,11 +366,14 @@ private:
             total += clause.total.mean;
             builder_.add(std::move(row));
         }
+        if (builder_.row() == first) return;
         std::vector<Cell> row{textCell(labelOf(each.alternative)), textCell(say("workbook.all_clauses")), {}};
         row.push_back(
             formulaCell(sum(builder_.down(first, builder_.row() - 1, kMean)), total, formatForAmounts(total)));
         row.resize(kColumns);
         builder_.addTotal(std::move(row));
+        if (const std::string note = withinChargesSentence(case_, each, source_.wording); !note.empty())
+            builder_.note(note);
     }
 
     void writeYears() {

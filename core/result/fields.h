@@ -105,6 +105,20 @@ struct Fields<StopRule> {
                                      may<&StopRule::isRelative>("relative"), may<&StopRule::seconds>("seconds")};
 };
 template <>
+struct Names<StopCause> {
+    static NameTable<StopCause> table() {
+        NameTable<StopCause> names;
+        for (const auto cause : {StopCause::Error, StopCause::Time, StopCause::Draws})
+            names.emplace_back(cause, stopCauseName(cause));
+        return names;
+    }
+};
+template <>
+struct Fields<Growth> {
+    static constexpr std::tuple list{may<&Growth::endedBy>("ended_by"), may<&Growth::output>("output"),
+                                     may<&Growth::error>("error")};
+};
+template <>
 struct Fields<RunManifest> {
     static constexpr std::tuple list{may<&RunManifest::engineVersion>("engine_version"),
                                      may<&RunManifest::caseId>("case"),
@@ -119,7 +133,8 @@ struct Fields<RunManifest> {
                                      may<&RunManifest::runId>("run_id"),
                                      may<&RunManifest::resultHash>("result_hash"),
                                      may<&RunManifest::seconds>("seconds"),
-                                     may<&RunManifest::until>("until")};
+                                     may<&RunManifest::until>("until"),
+                                     may<&RunManifest::grown>("grown")};
 };
 /// Without the samples, which are kept as columns of numbers.
 template <>

@@ -147,8 +147,10 @@ struct RunManifest {
     std::string runId;       ///< SHA-256 of engine version, canonical input, seed, scheme, counts and number of draws
     std::string resultHash;  ///< SHA-256 of the canonical numbers
     double seconds = 0;      ///< wall time; not part of any hash
-    /// What ended the run at its number of draws, where a rule did: that number alone repeats it. Not part of any hash.
+    /// What the run was to grow to and how far it came, where its number of draws was not given: that number alone
+    /// repeats it. Not part of any hash.
     std::optional<StopRule> until;
+    std::optional<Growth> grown;  ///< absent in runs that were kept before it was told: their rule ended them
     bool operator==(const RunManifest&) const = default;
 };
 

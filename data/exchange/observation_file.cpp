@@ -117,7 +117,7 @@ public:
         return {};
     }
 
-    ObservationFile take() {
+    Observations take() {
         // A fact of a whole site says nothing new where needs are told apart, nor does one of all sites.
         std::set<SiteId> sitesWithNeeds;
         std::set<NeedId> needsWithSites;
@@ -158,7 +158,7 @@ private:
     }
 
     const ShareMeasures& shares_;
-    ObservationFile file_;
+    Observations file_;
     std::set<std::pair<SiteId, NeedId>> places_;
 };
 
@@ -273,7 +273,7 @@ private:
     DecimalMark mark_;
 };
 
-Result<ObservationFile> readCsv(std::string_view text, const ShareMeasures& shares) {
+Result<Observations> readCsv(std::string_view text, const ShareMeasures& shares) {
     std::size_t line = 1;
     const bool hasSemicolons = text.substr(0, text.find('\n')).find(';') != std::string_view::npos;
     const CsvDialect dialect{hasSemicolons ? ';' : ',', false, false};
@@ -309,7 +309,7 @@ Result<std::string> textOf(const JsonValue& value) {
     return std::string(digits.data(), end);
 }
 
-Result<ObservationFile> readJsonRows(const JsonArray& items, const ShareMeasures& shares) {
+Result<Observations> readJsonRows(const JsonArray& items, const ShareMeasures& shares) {
     Collector collector(shares);
     for (std::size_t i = 0; i < items.size(); ++i) {
         const std::string place = std::to_string(i);
@@ -338,7 +338,7 @@ Result<ObservationFile> readJsonRows(const JsonArray& items, const ShareMeasures
 
 }  // namespace
 
-Result<ObservationFile> readObservations(std::string_view text, const ShareMeasures& shares) {
+Result<Observations> readObservations(std::string_view text, const ShareMeasures& shares) {
     if (text.size() > kMaxObservationBytes)
         return fail(ErrorCode::FileTooLarge, "", {{"limit", std::to_string(kMaxObservationBytes >> 20U) + " MB"}});
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);

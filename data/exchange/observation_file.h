@@ -2,14 +2,10 @@
 // What was observed, from a CSV or JSON file, the format of docs/file-format/observations.md.
 #pragma once
 
-#include <optional>
-#include <set>
-#include <string>
+#include <cstddef>
 #include <string_view>
-#include <vector>
 
-#include "core/contract/billing.h"
-#include "core/contract/fact_table.h"
+#include "core/contract/observations.h"
 #include "core/contract/observed_range.h"
 
 namespace valor {
@@ -17,22 +13,12 @@ namespace valor {
 inline constexpr std::size_t kMaxObservationBytes = std::size_t{16} << 20U;
 inline constexpr std::size_t kMaxObservations = 200'000;
 
-struct ObservationFile {
-    FactTable facts;
-    std::vector<BillingCell> cells;    ///< sites and needs that are told apart; one without both where none are
-    std::set<std::string> measures;    ///< of any row
-    std::set<std::string> fractional;  ///< counted in whole units, but observed with a fraction somewhere
-    std::set<std::string> uncounted;   ///< shares stated somewhere without how many of how many: one observation each
-    std::optional<YearMonth> last;     ///< month that any row tells of; none without rows
-    std::size_t rows = 0;
-};
-
 /// CSV with a header, between commas or, as spreadsheets write it where the decimal mark is a comma, between
 /// semicolons; or a JSON list of objects with the same names.
 /// @param shares which values may be written as per cent and are refused outside 0 to 1
 /// @return FieldUnknown, FieldMissing, FieldType, NumberMalformed, DateMalformed, IdMalformed, IdDuplicate or
 /// ValueOutOfRange for what cannot have been observed, with "line 7/value" or the position in the list; FileTooLarge;
 /// TextNotUtf8; the errors of parseJson().
-[[nodiscard]] Result<ObservationFile> readObservations(std::string_view text, const ShareMeasures& shares = {});
+[[nodiscard]] Result<Observations> readObservations(std::string_view text, const ShareMeasures& shares = {});
 
 }  // namespace valor

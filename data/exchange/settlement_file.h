@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A settlement that was written earlier, the format of docs/user/settling.md.
+// A settlement as a document: lines, totals, explanations and what changed, the format of docs/user/settling.md.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
-#include "core/contract/settlement.h"
+#include "core/report/statements.h"
+#include "core/settlement/settled.h"
 
 namespace valor {
 
 inline constexpr std::string_view kSettlementSchema = "valor.settlement/1";
-struct EarlierSettlement {
-    ContractId contract;
-    std::string currency;
-    std::optional<YearMonth> through{};  ///< last month settled, where the contract goes on after it
-    std::vector<InvoiceLine> lines;      ///< month, buyer, clause, component and amount
-};
+/// A document of kSettlementSchema. @param wording of the explanations
+[[nodiscard]] std::string writeSettlement(const Settled& settled, const Wording& wording);
+
 /// @return SchemaUnsupported for another document; with "lines/I/…" IdMalformed for a clause or buyer that is none,
 /// ReferenceUnknown for a component that settling does not write, ValueOutOfRange beyond kMostSettled; the errors of
 /// parseJson(), of a field and of a number

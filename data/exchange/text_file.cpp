@@ -4,11 +4,18 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <utility>
 
 namespace valor {
 namespace {
 
 constexpr std::size_t kBlock = std::size_t{1} << 20U;  ///< read at a time, between two looks at the stop
+
+/// Whether it is a database, a spreadsheet, a picture: what no editor could save as text.
+bool isBinary(std::string_view content) {
+    return content.find('\0') != std::string_view::npos || content.starts_with("PK\x03\x04") ||
+           content.starts_with("%PDF");
+}
 
 }  // namespace
 
@@ -50,6 +57,11 @@ std::size_t endOfUtf8(std::string_view text) {
         i += length;
     }
     return i;
+}
+
+Error ofFile(const std::string& path, std::string_view content, Error problem, const char* wanted) {
+    if (isBinary(content)) problem = Error{ErrorCode::TextNotUtf8, {}, {{wanted, ""}}};
+    return within(path, std::move(problem));
 }
 
 }  // namespace valor

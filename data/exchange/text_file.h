@@ -19,4 +19,8 @@ namespace valor {
 /// Position of the first byte that is part of no UTF-8 character; the length when all are.
 [[nodiscard]] std::size_t endOfUtf8(std::string_view text);
 
+/// A problem of a file; of one that no editor could save as text, what to give instead.
+/// @param wanted key of that text
+[[nodiscard]] Error ofFile(const std::string& path, std::string_view content, Error problem, const char* wanted);
+
 }  // namespace valor

@@ -47,7 +47,8 @@ bool GrowingRun::addBlocks(const std::stop_token& stop, const ProgressFunction& 
     const std::uint64_t first = draws(), count = std::min(kStep, run_.request.draws - first);
     const BlockScheduler scheduler = run_.scheduler();
     const ProgressFunction ofAll = [&](Progress part) {
-        if (progress) progress({first + part.done, run_.request.draws, errorSoFar()});
+        if (progress)
+            progress({first + part.done, run_.request.draws, errorSoFar(), draws() == 0 ? "" : widestOutput()});
     };
     BlockRun simulation(run_.plan, run_.layout, {sampling_, count, run_.request.counts, run_.request.seed, first}, set_,
                         scheduler);
@@ -66,7 +67,10 @@ void GrowingRun::readErrors() {
         const Moments moments = columnMoments(columns_[column]);
         double error = standardErrorOfMean(columns_[column], moments, designOf(run_.request.scheme));
         if (rule_.isRelative && error > 0) error /= std::abs(moments.mean);
-        largestError_ = std::isfinite(error) ? std::max(largestError_, error) : HUGE_VAL;
+        if (!std::isfinite(error)) error = HUGE_VAL;
+        if (error < largestError_) continue;
+        largestError_ = error;
+        widest_ = column;
     }
 }
 
@@ -76,16 +80,20 @@ std::optional<double> GrowingRun::errorSoFar() const {
 }
 
 bool GrowingRun::isSure() const {
-    return !rule_.error || largestError_ <= *rule_.error;
+    return rule_.error && largestError_ <= *rule_.error;
+}
+
+bool GrowingRun::isLate() const {
+    return rule_.seconds && seconds_ >= *rule_.seconds;
 }
 
 bool GrowingRun::isLongEnough() const {
-    return draws() == run_.request.draws || isEndedByRule();
+    return draws() == run_.request.draws || (draws() > 0 && (isSure() || isLate()));
 }
 
-bool GrowingRun::isEndedByRule() const {
-    if (draws() == 0) return false;
-    return (rule_.error && isSure()) || (rule_.seconds && seconds_ >= *rule_.seconds);
+Growth GrowingRun::growth() const {
+    const StopCause cause = isSure() ? StopCause::Error : isLate() ? StopCause::Time : StopCause::Draws;
+    return {cause, widestOutput(), errorSoFar()};
 }
 
 }  // namespace valor::simulation

@@ -29,10 +29,8 @@ public:
     bool addBlocks(const std::stop_token& stop, const ProgressFunction& progress);
     /// By the rule, or because there may be no more draws.
     [[nodiscard]] bool isLongEnough() const;
-    /// Whether the error asked for was reached or the time was over when the last draws came.
-    [[nodiscard]] bool isEndedByRule() const;
-    [[nodiscard]] bool isSure() const;
-    [[nodiscard]] double largestError() const { return largestError_; }
+    /// How far it has come. @pre it has draws
+    [[nodiscard]] Growth growth() const;
     [[nodiscard]] std::uint64_t draws() const { return columns_.front().size(); }
     [[nodiscard]] Columns& columns() { return columns_; }
     [[nodiscard]] const ScaledProbabilities& scaled() const { return scaled_; }
@@ -40,6 +38,9 @@ public:
 private:
     void readErrors();
     [[nodiscard]] std::optional<double> errorSoFar() const;
+    [[nodiscard]] const std::string& widestOutput() const { return run_.layout.names[widest_]; }
+    [[nodiscard]] bool isSure() const;
+    [[nodiscard]] bool isLate() const;  ///< when the last draws came
 
     const PreparedRun& run_;
     const StopRule& rule_;
@@ -50,7 +51,8 @@ private:
     ScaledProbabilities scaled_;
     Columns columns_;
     double largestError_ = 0;
-    double seconds_ = 0;  ///< until the last draws came
+    std::size_t widest_ = 0;  ///< column of that error
+    double seconds_ = 0;      ///< until the last draws came
 };
 
 }  // namespace valor::simulation

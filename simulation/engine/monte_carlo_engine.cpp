@@ -38,7 +38,7 @@ MonteCarloEngine::MonteCarloEngine(std::size_t memory, InstructionSet set)
 MonteCarloEngine::~MonteCarloEngine() = default;
 
 RunOutcome MonteCarloEngine::run(const RunRequest& request, std::stop_token stop, const ProgressFunction& progress) {
-    if (request.until) return PartialEngine(set_).grow(request, *request.until, std::move(stop), progress).outcome;
+    if (request.until) return PartialEngine(set_).grow(request, *request.until, std::move(stop), progress);
     const auto begin = std::chrono::steady_clock::now();
     Diagnostics diagnostics;
     auto prepared = prepareRun(request, samplers_, diagnostics);

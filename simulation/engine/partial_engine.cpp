@@ -126,31 +126,30 @@ RunOutcome PartialEngine::join(const RunRequest& request, std::vector<RunPart> p
     return outcomeOf(*run, columns, std::move(diagnostics), std::move(stop), progress);
 }
 
-GrownRun PartialEngine::grow(const RunRequest& request, const StopRule& rule, std::stop_token stop,
-                             const ProgressFunction& progress) {
+RunOutcome PartialEngine::grow(const RunRequest& request, const StopRule& rule, std::stop_token stop,
+                               const ProgressFunction& progress) {
     const auto begin = std::chrono::steady_clock::now();
     Diagnostics diagnostics;
     auto run = prepareRun(request, samplers_, diagnostics);
-    if (!run) return {failed(run.error())};
+    if (!run) return failed(run.error());
     auto watched = watchedColumns(run->layout, rule);
-    if (!watched) return {failed(watched.error())};
+    if (!watched) return failed(watched.error());
     if (request.scheme == SamplingScheme::LatinHypercube)
-        return {failed({ErrorCode::RunRequestInvalid, "scheme", {{"reason", "latin_grows"}}})};
+        return failed({ErrorCode::RunRequestInvalid, "scheme", {{"reason", "latin_grows"}}});
     GrowingRun growing(*run, rule, std::move(*watched), set_);
     while (!growing.isLongEnough())
-        if (!growing.addBlocks(stop, progress)) return {cancelled()};
+        if (!growing.addBlocks(stop, progress)) return cancelled();
     run->request.draws = growing.draws();
     growing.scaled().report(diagnostics, growing.draws());
-    const bool isEndedByRule = growing.isEndedByRule();  // asked before the columns move into the result
-    GrownRun grown{outcomeOf(*run, growing.columns(), std::move(diagnostics), std::move(stop), progress),
-                   growing.isSure(), growing.largestError()};
-    if (grown.outcome.result != nullptr) {
-        auto timed = std::make_shared<RunResult>(*grown.outcome.result);
-        timed->manifest.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-        if (isEndedByRule) timed->manifest.until = rule;
-        grown.outcome.result = std::move(timed);
-    }
-    return grown;
+    const Growth growth = growing.growth();  // asked before the columns move into the result
+    RunOutcome outcome = outcomeOf(*run, growing.columns(), std::move(diagnostics), std::move(stop), progress);
+    if (outcome.result == nullptr) return outcome;
+    auto told = std::make_shared<RunResult>(*outcome.result);
+    told->manifest.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    told->manifest.until = rule;
+    told->manifest.grown = growth;
+    outcome.result = std::move(told);
+    return outcome;
 }
 
 }  // namespace valor::simulation

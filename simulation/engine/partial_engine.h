@@ -19,8 +19,8 @@ public:
                                         const ProgressFunction& progress) override;
     RunOutcome join(const RunRequest& request, std::vector<RunPart> parts, std::stop_token stop,
                     const ProgressFunction& progress) override;
-    GrownRun grow(const RunRequest& request, const StopRule& rule, std::stop_token stop,
-                  const ProgressFunction& progress) override;
+    RunOutcome grow(const RunRequest& request, const StopRule& rule, std::stop_token stop,
+                    const ProgressFunction& progress) override;
 
 private:
     InstructionSet set_;

@@ -44,6 +44,24 @@ TEST_F(InformationTest, NamesTheInputThatIsWorthMostAndWhatToAskFor) {
     EXPECT_TRUE(text.contains("400 draws")) << text.toStdString();
 }
 
+/// Who does not know that many draws make it slow waits without an end.
+TEST_F(InformationTest, ManyDrawsAreNamedAndFewerOffered) {
+    open("knee-osteoarthritis");
+    window.runs().setLength(3 * ui::InformationDialog::kFewerDraws, std::nullopt);
+    const auto isIdle = [this] { return window.runs().state() == ui::RunController::State::Idle; };
+    ASSERT_TRUE(QTest::qWaitFor(isIdle, kLong));
+    QTest::qWait(1);
+    trigger("actionInformation");
+    auto& fewer = find<QPushButton>("fewerDraws");
+    auto& state = find<QLabel>("informationState");
+    ASSERT_TRUE(fewer.isVisible());
+    EXPECT_TRUE(state.text().contains("30,000 draws")) << state.text().toStdString();
+    fewer.click();
+    EXPECT_EQ(window.runs().settings().fullDraws, ui::InformationDialog::kFewerDraws);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isIdle() && !fewer.isVisible(); }, kLong));
+    EXPECT_FALSE(state.text().contains("30,000"));
+}
+
 TEST_F(InformationTest, APilotIsSizedForAnInput) {
     ask();
     find<QTabWidget>("informationTabs").setCurrentIndex(1);

@@ -16,6 +16,7 @@
 #include "data/evidence/evidence_library.h"
 #include "data/exchange/office_files.h"
 #include "data/exchange/sample_files.h"
+#include "data/exchange/settlement_files.h"
 #include "data/store/sqlite_case_files.h"
 #include "data/text/json_text_catalog.h"
 #include "simulation/engine/monte_carlo_engine.h"
@@ -47,7 +48,8 @@ protected:
         const auto found = std::ranges::find(shipped, id, &ReferenceCase::id);
         ASSERT_NE(found, shipped.end());
         bool isShown = false;
-        QObject::connect(&window, &ui::MainWindow::allShown, &window, [&isShown] { isShown = true; });
+        QObject waiting;  // no longer than the flag is there
+        QObject::connect(&window, &ui::MainWindow::allShown, &waiting, [&isShown] { isShown = true; });
         ASSERT_TRUE(window.openCase(QString::fromStdString(found->path)));
         ASSERT_TRUE(QTest::qWaitFor([&] { return isShown; }, kLong));
     }
@@ -81,6 +83,7 @@ protected:
     simulation::GlobalInfluence influence;
     CsvSampleFiles samples;
     OfficeFiles reportFiles;
+    ExchangedSettlements settlements;
     ui::Environment environment{theme, languages, texts};
     ui::MainWindow window{{library,
                            files,
@@ -91,7 +94,8 @@ protected:
                            {inputs, analyst, studies},
                            influence,
                            samples,
-                           {{reports, sensitivityOfReports, inputsOfReports, analyst, statistics}, reportFiles, texts}},
+                           {{reports, sensitivityOfReports, inputsOfReports, analyst, statistics}, reportFiles, texts},
+                           settlements},
                           preferences,
                           environment,
                           {.fullDraws = 400}};

@@ -112,6 +112,23 @@ TEST_F(ReportControllerTest, StoppingLeavesWhatWasThereAndIsOverWhenItIsOver) {
     EXPECT_FALSE(problem);
 }
 
+/// All forms are made before the first is written.
+TEST_F(ReportControllerTest, StoppingLeavesAllFormsUnwritten) {
+    for (const bool isStopped : {true, false}) {
+        ReportWriting writing;
+        writing.tagged = path.toStdString();
+        writing.painted = {{folder.filePath("a.html").toStdString(), "<!DOCTYPE html>"}};
+        controller.write(writing);
+        files.awaitWork();
+        if (isStopped) controller.stopWriting();
+        files.letGo();
+        ASSERT_TRUE(ended());
+        EXPECT_EQ(written, isStopped ? 0 : 1);
+        EXPECT_EQ(QFile::exists(folder.filePath("a.html")), !isStopped);
+        EXPECT_EQ(there(), isStopped ? "before" : "%PDF new");
+    }
+}
+
 TEST_F(ReportControllerTest, SaysWhyAFileWasNotLaidOut) {
     files.isBroken = true;
     write();

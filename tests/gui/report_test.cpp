@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
 #include <QProcess>
@@ -14,7 +15,10 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
+#include <tuple>
+#include <utility>
 
+#include "core/model/canonical.h"
 #include "core/model/edit.h"
 #include "core/model/report_jobs.h"
 #include "tests/gui/program_fixture.h"
@@ -30,7 +34,7 @@ protected:
     void ask() {
         open("knee-osteoarthritis");
         trigger("actionReport");
-        ASSERT_TRUE(QTest::qWaitFor([this] { return page().report().has_value(); }, kLong)) << state();
+        ASSERT_TRUE(QTest::qWaitFor([this] { return page().report() != nullptr; }, kLong)) << state();
     }
     [[nodiscard]] ui::ReportPage& page() { return *window.findChild<ui::ReportPage*>(); }
     /// What the page says, and what it warns of.
@@ -58,6 +62,11 @@ protected:
         QFile file(scratch.filePath(name));
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(bytes);
+    }
+    /// One form of what is on show, in the background. @return whether it came to be
+    [[nodiscard]] bool exported(ReportFormat format, const char* name) {
+        page().exportAs(format, scratch.filePath(name));
+        return comesToSay("Written: " + QDir::toNativeSeparators(scratch.filePath(name)).toStdString());
     }
     [[nodiscard]] int pages() { return window.findChild<ui::PagePreview*>()->pages(); }
     void choose(const char* name, int row) {
@@ -94,14 +103,18 @@ TEST_F(ReportPageTest, ShowsThePagesAndFollowsWhatIsChosen) {
 
 TEST_F(ReportPageTest, IsExportedInEveryFormAndSaysWhyNot) {
     ask();
-    const std::pair<const char*, const char*> beginnings[] = {{"a.pdf", "%PDF"}, {"a.html", "<!DOC"}, {"a.odt", "PK"}};
-    for (const auto& [name, begins] : beginnings) {
-        EXPECT_EQ(page().exportTo(scratch.filePath(name)), QString());
-        QFile file(scratch.filePath(name));
-        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << name;
-        EXPECT_TRUE(file.readAll().startsWith(begins)) << name;
+    const std::tuple<ReportFormat, const char*, const char*> beginnings[] = {
+        {ReportFormat::Pdf, "a.pdf", "%PDF"},
+        {ReportFormat::WebPage, "a.html", "<!DOC"},
+        {ReportFormat::OpenDocument, "a.odt", "PK"}};
+    for (const auto& [format, name, begins] : beginnings) {
+        EXPECT_TRUE(exported(format, name)) << name << state();
+        EXPECT_TRUE(contents(name).startsWith(begins)) << name;
     }
-    EXPECT_FALSE(page().exportTo(scratch.filePath("absent/a.pdf")).isEmpty());
+    page().exportAs(ReportFormat::Pdf, scratch.filePath("absent/a.pdf"));
+    ASSERT_TRUE(comesToSay("absent/a.pdf")) << state();
+    find<QMessageBox>("reportWarning").close();
+    QTest::qWait(1);
     page().exportAs(ReportFormat::Workbook, scratch.filePath("absent/a.xlsx"));
     ASSERT_TRUE(comesToSay("absent/a.xlsx")) << state();
     find<QMessageBox>("reportWarning").close();
@@ -109,6 +122,59 @@ TEST_F(ReportPageTest, IsExportedInEveryFormAndSaysWhyNot) {
     auto& dialog = find<QFileDialog>("exportReportDialog");
     EXPECT_TRUE(dialog.isVisible());
     EXPECT_EQ(dialog.defaultSuffix(), "pdf");
+    ASSERT_EQ(dialog.selectedFiles().size(), 1);
+    EXPECT_EQ(QFileInfo(dialog.selectedFiles().front()).completeBaseName(), "knee-osteoarthritis-board");
+    dialog.reject();
+}
+
+/// Pages are painted one at a time: the window has its turn between them.
+TEST_F(ReportPageTest, PaintsWhileTheWindowGoesOn) {
+    ask();
+    for (const auto& [format, name] : {std::pair(ReportFormat::Pdf, "a.pdf"), {ReportFormat::WebPage, "a.html"}}) {
+        int turns = 0;
+        QTimer beat;
+        QObject::connect(&beat, &QTimer::timeout, &page(), [&turns] { ++turns; });
+        beat.start(0);
+        page().exportAs(format, scratch.filePath(name));
+        EXPECT_FALSE(QFile::exists(scratch.filePath(name)));
+        EXPECT_TRUE(find<QPushButton>("cancelReport").isVisible());
+        ASSERT_TRUE(comesToSay("Written")) << state();
+        EXPECT_GT(turns, format == ReportFormat::Pdf ? pages() : 2) << name;
+    }
+}
+
+TEST_F(ReportPageTest, StoppingWhileItIsPaintedLeavesWhatWasThere) {
+    ask();
+    put("b.pdf", "before");
+    page().exportAs(ReportFormat::Pdf, scratch.filePath("b.pdf"));
+    QTest::qWait(1);
+    find<QPushButton>("cancelReport").click();
+    ASSERT_TRUE(comesToSay("Stopped")) << state();
+    QTest::qWait(100);
+    EXPECT_EQ(contents("b.pdf"), "before");
+    EXPECT_TRUE(find<QPushButton>("exportReport").isEnabled());
+}
+
+/// What is meant for one reader, saved with the report.
+TEST_F(ReportPageTest, AReportForOneReaderBeginsWithThem) {
+    ask();
+    choose("reportAudience", 2);
+    const auto* first = std::get_if<Heading>(&page().report()->blocks.front());
+    ASSERT_NE(first, nullptr);
+    EXPECT_EQ(first->text, "What this means: Clinicians");
+    EXPECT_FALSE(find<QCheckBox>("reportPart_contracts").isChecked());
+    ASSERT_EQ(page().saveJob("Clinicians", {ReportFormat::Pdf}), QString());
+    EXPECT_EQ(window.document().value()->reports.front().audience, ReportAudience::Clinicians);
+    EXPECT_TRUE(window.document().value()->reports.front().parts.empty());
+}
+
+/// From the menu too.
+TEST_F(ReportPageTest, AReportIsRepeatedFromTheMenu) {
+    open("knee-osteoarthritis");
+    trigger("actionRepeatReport");
+    auto& dialog = find<QFileDialog>("repeatReportDialog");
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(page().isVisible());
     dialog.reject();
 }
 
@@ -157,7 +223,7 @@ TEST_F(ReportPageTest, ExportsWhatIsOnShowAndSaysThatItIsOfTheRunBefore) {
     const Cover before = *page().report()->cover;
     bool isGap = false;
     QObject::connect(&window, &ui::MainWindow::fullRunShown, &page(), [&] {
-        isGap = page().report().has_value() && *page().report()->cover == before;
+        isGap = page().report() != nullptr && *page().report()->cover == before;
         EXPECT_NE(state().find("of the run before"), std::string::npos) << state();
         EXPECT_EQ(state().find("Pages of A4"), std::string::npos) << state();
         find<QPushButton>("cancelReport").click();
@@ -167,7 +233,7 @@ TEST_F(ReportPageTest, ExportsWhatIsOnShowAndSaysThatItIsOfTheRunBefore) {
     ASSERT_TRUE(comesToSay("Written")) << state();
     EXPECT_TRUE(isGap);
     EXPECT_TRUE(contents("a.xlsx").startsWith("PK"));
-    EXPECT_EQ(page().exportTo(scratch.filePath("a.html")), QString());
+    EXPECT_TRUE(exported(ReportFormat::WebPage, "a.html")) << state();
 }
 
 /// The newest run is asked about, whatever was asked before.
@@ -197,7 +263,7 @@ TEST_F(ReportPageTest, WritesNothingWhereNothingIsTicked) {
     ask();
     for (QCheckBox* part : page().findChildren<QCheckBox*>())
         if (part->isChecked()) part->click();
-    EXPECT_FALSE(page().report().has_value());
+    EXPECT_FALSE(page().report() != nullptr);
     EXPECT_EQ(pages(), 0);
     EXPECT_FALSE(find<QPushButton>("exportReport").isEnabled());
     EXPECT_NE(state().find("Nothing is ticked"), std::string::npos) << state();
@@ -210,16 +276,15 @@ TEST_F(ReportPageTest, WritesNothingWhereNothingIsTicked) {
 TEST_F(ReportPageTest, SaysHowItWentThoughTheCaseWasEdited) {
     ask();
     edit();
-    page().exportAs(ReportFormat::WebPage, scratch.filePath("a.html"));
-    EXPECT_NE(state().find("Written"), std::string::npos) << state();
-    EXPECT_NE(state().find("was edited since"), std::string::npos) << state();
+    ASSERT_TRUE(exported(ReportFormat::WebPage, "a.html")) << state();
+    EXPECT_NE(state().find("of the run before"), std::string::npos) << state();
     find<QCheckBox>("reportPart_answer").click();
     EXPECT_EQ(state().find("Written"), std::string::npos) << "other pages: " << state();
 }
 
 TEST_F(ReportPageTest, StoppingARepetitionIsNoAnswerToTheNext) {
     ask();
-    ASSERT_EQ(page().exportTo(scratch.filePath("a.html")), QString());
+    ASSERT_TRUE(exported(ReportFormat::WebPage, "a.html")) << state();
     QByteArray other = contents("a.html");
     const qsizetype digest = other.indexOf("valor.recipe/1 case=") + 20;
     other[digest] = other[digest] == '0' ? '1' : '0';
@@ -238,6 +303,7 @@ TEST_F(ReportPageTest, StoppingARepetitionIsNoAnswerToTheNext) {
 TEST_F(ReportPageTest, WarnsInPlainWords) {
     ask();
     page().exportAs(ReportFormat::WebPage, scratch.filePath("<b>absent</b>/a.html"));
+    ASSERT_TRUE(comesToSay("<b>absent</b>")) << state();
     auto& warning = find<QMessageBox>("reportWarning");
     EXPECT_EQ(warning.textFormat(), Qt::PlainText);
     EXPECT_TRUE(warning.text().contains("<b>absent</b>/a.html")) << warning.text().toStdString();
@@ -269,9 +335,11 @@ TEST_F(ReportPageTest, RepeatsTheRunOfAReport) {
     ask();
     std::optional<bool> isSame;
     QObject::connect(&page(), &ui::ReportPage::reportRepeated, &page(), [&isSame](bool same) { isSame = same; });
-    for (const char* name : {"a.html", "a.odt", "a.pdf"}) {
+    for (const auto& [format, name] : {std::pair(ReportFormat::WebPage, "a.html"),
+                                       {ReportFormat::OpenDocument, "a.odt"},
+                                       {ReportFormat::Pdf, "a.pdf"}}) {
         isSame.reset();
-        ASSERT_EQ(page().exportTo(scratch.filePath(name)), QString());
+        ASSERT_TRUE(exported(format, name)) << state();
         page().repeat(scratch.filePath(name));
         ASSERT_TRUE(QTest::qWaitFor([&isSame] { return isSame.has_value(); }, kLong)) << name << state();
         EXPECT_TRUE(*isSame) << name << state();
@@ -319,6 +387,56 @@ TEST_F(ReportPageTest, AJobGivesTheSameBytesAsTheCommandLine) {
         ASSERT_TRUE(one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly)) << name.toStdString();
         EXPECT_TRUE(one.readAll() == other.readAll()) << name.toStdString();
     }
+}
+
+/// Files that are there are replaced when somebody says so.
+TEST_F(ReportPageTest, AJobReplacesNoFileWithoutAQuestion) {
+    ask();
+    languages.setWords(Language::Danish);
+    QTest::qWait(1);
+    ASSERT_EQ(page().saveJob("Til bestyrelsen", {ReportFormat::WebPage, ReportFormat::OpenDocument}), QString());
+    const ReportJob job = window.document().value()->reports.front();
+    EXPECT_EQ(job.label, (LocalizedText{"", "Til bestyrelsen", ""}));
+    const QString name = QString::fromStdString(reportFileName(*window.document().value(), job, ReportFormat::WebPage));
+    EXPECT_EQ(name, "knee-osteoarthritis-til-bestyrelsen.html");
+    put(name.toStdString().c_str(), "before");
+    page().makeJob(job.id, scratch.path());
+    auto& box = find<QMessageBox>("replaceFile");
+    EXPECT_TRUE(box.text().contains(name)) << box.text().toStdString();
+    box.reject();
+    QTest::qWait(50);
+    EXPECT_EQ(contents(name.toStdString().c_str()), "before");
+    EXPECT_FALSE(find<QPushButton>("cancelReport").isVisible());
+    page().makeJob(job.id, scratch.path());
+    find<QPushButton>("replaceFileYes").click();
+    ASSERT_TRUE(comesToSay("Skrevet")) << state();
+    EXPECT_TRUE(contents(name.toStdString().c_str()).startsWith("<!DOC"));
+    languages.setWords(Language::English);
+}
+
+/// A job is of the case as it was when somebody asked for it.
+TEST_F(ReportPageTest, AnEditDoesNotReachAJobThatIsBeingMade) {
+    ask();
+    ASSERT_EQ(page().saveJob("Board", {ReportFormat::WebPage}), QString());
+    const Case before = *window.document().value();
+    page().makeJob(before.reports[0].id, scratch.path());
+    edit();
+    ASSERT_TRUE(comesToSay("Written")) << state();
+    const QByteArray page = contents("knee-osteoarthritis-board.html");
+    EXPECT_TRUE(page.contains("case=" + QByteArray::fromStdString(caseDigest(before)))) << "its state, not the newer";
+}
+
+/// Nothing is written of a job that is stopped, whichever form it was at.
+TEST_F(ReportPageTest, AJobThatIsStoppedLeavesNoFile) {
+    ask();
+    ASSERT_EQ(page().saveJob("Board", {ReportFormat::WebPage, ReportFormat::Workbook}), QString());
+    QDir(scratch.path()).mkdir("jobs");
+    page().makeJob(window.document().value()->reports[0].id, scratch.filePath("jobs"));
+    QTest::qWait(200);
+    find<QPushButton>("cancelReport").click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !find<QPushButton>("cancelReport").isVisible(); }, kLong)) << state();
+    const qsizetype files = QDir(scratch.filePath("jobs")).entryList(QDir::Files).size();
+    EXPECT_EQ(files, state().find("Stopped") == std::string::npos ? 2 : 0) << state();
 }
 
 TEST_F(ReportPageTest, SaysThatTheCaseWasEditedUntilTheNewPagesAreThere) {

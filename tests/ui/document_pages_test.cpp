@@ -10,10 +10,15 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTest>
 #include <algorithm>
 #include <cctype>
+#include <memory>
+#include <optional>
 
+#include "core/report/open_document.h"
 #include "tests/ui/fakes.h"
+#include "ui/print/document_painting.h"
 #include "ui/print/paper_painter.h"
 
 #include <gtest/gtest.h>
@@ -136,6 +141,34 @@ TEST_F(DocumentPagesTest, NothingThatLeadsEndsAPage) {
         for (std::size_t part = first; part < first + 3; ++part)
             EXPECT_EQ(placed.at(part).sheet, placed.at(first + 3).sheet) << lines << " lines before, part " << part;
     }
+}
+
+/// Piece by piece as at once.
+TEST_F(DocumentPagesTest, WhatIsPaintedPieceByPieceHasTheSameBytes) {
+    Languages languages;
+    const Environment environment{theme, languages, texts};
+    DocumentPainting painting(environment);
+    std::optional<DocumentPainting::Forms> forms;
+    std::vector<double> shares;
+    QObject::connect(&painting, &DocumentPainting::painted, [&](const DocumentPainting::Forms& each) { forms = each; });
+    QObject::connect(&painting, &DocumentPainting::progressed, [&](double share) { shares.push_back(share); });
+    const auto shared = std::make_shared<const Document>(document);
+    painting.begin({shared}, {kDocumentFormats.begin(), kDocumentFormats.end()});
+    EXPECT_FALSE(forms) << "the window has its turn first";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return forms.has_value(); }, 20'000));
+    const PaperPainter painter(theme, texts);
+    EXPECT_TRUE(forms->at(DocumentFormat::Pdf) == pdf());
+    EXPECT_TRUE(forms->at(DocumentFormat::WebPage) == toHtml(document, &painter));
+    EXPECT_TRUE(forms->at(DocumentFormat::OpenDocument) == toOdt(document, &painter));
+    EXPECT_GT(shares.size(), static_cast<std::size_t>(pages().count()));
+    EXPECT_TRUE(std::ranges::is_sorted(shares));
+    EXPECT_EQ(shares.back(), 1);
+    forms.reset();
+    painting.begin({shared}, {DocumentFormat::Pdf});
+    QTest::qWait(1);
+    painting.stop();
+    QTest::qWait(50);
+    EXPECT_FALSE(forms) << "nobody is told";
 }
 
 TEST_F(DocumentPagesTest, EveryPageHasInk) {

@@ -158,9 +158,16 @@ RunOutcome FakeExecutor::run(const RunRequest& request, std::stop_token stop, co
         outcome.status = RunOutcome::Status::Cancelled;
         return outcome;
     }
-    progress({request.draws, request.draws, request.until ? request.until->error : std::nullopt});
+    auto result = std::make_shared<RunResult>(sampleResult(request));
+    if (request.until) {
+        result->manifest.until = request.until;
+        result->manifest.grown = {StopCause::Draws, request.until->outputs.front(), request.until->error};
+        progress({request.draws, request.draws, request.until->error, request.until->outputs.front()});
+    } else {
+        progress({request.draws, request.draws});
+    }
     outcome.status = RunOutcome::Status::Completed;
-    outcome.result = std::make_shared<const RunResult>(sampleResult(request));
+    outcome.result = std::move(result);
     outcome.diagnostics = remarks;
     return outcome;
 }
@@ -191,15 +198,17 @@ std::vector<std::uint64_t> FakeExecutor::drawsAsked() const {
 PairedDifference FakeStatistics::difference(std::span<const double> first, std::span<const double> second,
                                             SamplingScheme) const {
     PairedDifference found;
-    double mean = 0;
-    const double share = 1.0 / static_cast<double>(first.size());
+    double sum = 0;
     for (std::size_t i = 0; i < first.size(); ++i) {
-        mean += (first[i] - second[i]) * share;
-        if (first[i] > second[i]) found.firstLarger.value += share;
-        if (first[i] < second[i]) found.secondLarger.value += share;
-        if (first[i] == second[i]) found.equal.value += share;
+        sum += first[i] - second[i];
+        ProbabilityEstimate& kind = first[i] > second[i]   ? found.firstLarger
+                                    : first[i] < second[i] ? found.secondLarger
+                                                           : found.equal;
+        ++kind.value;  // counted first, so that all of them are exactly one
     }
-    found.difference = estimate(mean, std::abs(mean) / 4);
+    const auto count = static_cast<double>(first.size());
+    for (ProbabilityEstimate* kind : {&found.firstLarger, &found.secondLarger, &found.equal}) kind->value /= count;
+    found.difference = estimate(sum / count, std::abs(sum / count) / 4);
     return found;
 }
 

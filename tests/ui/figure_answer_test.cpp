@@ -38,6 +38,19 @@ TEST_F(FigureAnswerTest, AClickOnAHeadlineTellsFormulaRunAndInputs) {
     EXPECT_TRUE(inputs().contains("Reading time saved"));
 }
 
+/// "2," in one line and "03 million" in the next is read as two.
+TEST_F(FigureAnswerTest, NoNumberOfTheCardsIsTorn) {
+    for (const char* language : {"language_en", "language_da", "language_nb"}) {
+        trigger(language);
+        QTest::qWait(10);
+        for (const auto* figure : window.findChildren<ui::FigureLabel*>())
+            for (const QString& part : figure->text().split(' '))
+                EXPECT_LE(QFontMetrics(figure->font()).horizontalAdvance(part),
+                          figure->width() - 2 * ui::FigureLabel::kFrame)
+                    << part.toStdString();
+    }
+}
+
 TEST_F(FigureAnswerTest, EveryHeadlineAnswersToKeys) {
     for (int i = 0; i < 5; ++i) {
         auto& figure = find<ui::FigureLabel>(QString("figure_%1").arg(i).toLatin1().constData());

@@ -35,6 +35,22 @@ TEST_F(ReportChoiceTest, NamesNoPartsWhereTheyAreThoseOfTheTemplate) {
     }
 }
 
+/// Its parts are ticked, and named only where somebody ticks others.
+TEST_F(ReportChoiceTest, AnAudienceTicksWhatItMustBeTold) {
+    auto* audiences = choice.findChild<QComboBox*>("reportAudience");
+    for (std::size_t row = 0; row < kReportAudiences.size(); ++row) {
+        audiences->setCurrentIndex(static_cast<int>(row));
+        emit audiences->activated(static_cast<int>(row));
+        EXPECT_EQ(choice.form().audience, kReportAudiences[row]);
+        EXPECT_TRUE(choice.form().parts.empty()) << row;
+        for (const ReportPart part : kReportParts) {
+            const std::string box = "reportPart_" + std::string(partName(part));
+            EXPECT_EQ(choice.findChild<QCheckBox*>(box.c_str())->isChecked(), choice.form().has(part)) << row << box;
+        }
+    }
+    EXPECT_FALSE(choice.form().has(ReportPart::Answer)) << "a seller is not told what the buyer gains";
+}
+
 TEST_F(ReportChoiceTest, NamesTheTickedPartsWhereTheyAreOthers) {
     tick("reportPart_answer");
     const ReportForm form = choice.form();

@@ -113,6 +113,7 @@ TEST_F(RunControllerTest, AStopRuleHoldsForFullRuns) {
     EXPECT_TRUE(executor.ruleAsked()->outputs.front().ends_with(".cash"));
     ASSERT_FALSE(growth.isEmpty());
     EXPECT_EQ(growth.back()[1].toDouble(), 0.01);
+    EXPECT_TRUE(growth.back()[2].toString().endsWith(".cash"));
     controller->setLength(2'000, std::nullopt);
     ASSERT_TRUE(idle());
     EXPECT_FALSE(executor.ruleAsked());

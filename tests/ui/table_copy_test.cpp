@@ -32,6 +32,16 @@ TEST(TableCopy, NoWordBecomesAFormulaOrBreaksItsCell) {
     EXPECT_EQ(tabSeparated({{"Name"}, {{std::string("10 - 20")}}}, plain), "Name\n10 - 20\n");
 }
 
+/// Amounts that are kept as text to the last decimal are numbers all the same, below nought too.
+TEST(TableCopy, ANumberWrittenAsTextStaysOne) {
+    const Formats danish(Language::Danish, Language::Danish);
+    const auto copied = [&](const char* cell) {
+        return tabSeparated({{"A"}, {{std::string(cell)}}}, danish).split('\n')[1].toStdString();
+    };
+    for (const char* number : {"-6498,75", "-3", "1250000000000,01"}) EXPECT_EQ(copied(number), number);
+    for (const char* none : {"-", "-1,", "-1,2,3", "-,5", "-1 2", "--1"}) EXPECT_EQ(copied(none).front(), '\'') << none;
+}
+
 TEST(TableCopy, MarkupIsEscaped) {
     const QString html = htmlTable(kTable, {Language::English, Language::English});
     EXPECT_TRUE(html.contains("A &lt;b&gt;"));

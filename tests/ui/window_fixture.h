@@ -9,6 +9,7 @@
 
 #include "core/model/edit.h"
 #include "tests/ui/fake_case_files.h"
+#include "tests/ui/fake_settlement_files.h"
 #include "tests/ui/fakes.h"
 #include "ui/editors/wheel_guard.h"
 #include "ui/shell/main_window.h"
@@ -69,6 +70,7 @@ protected:
     ui::Environment environment{theme, languages, texts};
     ui::WheelGuard guard;
     NoInformation information;
+    FakeSettlementFiles settlements;
     [[nodiscard]] ui::MainWindow::Services services() {
         return {library,
                 files,
@@ -79,7 +81,8 @@ protected:
                 {information, information, information},
                 information,
                 information,
-                {{comparisons, sensitivity, information, information, statistics}, information, texts}};
+                {{comparisons, sensitivity, information, information, statistics}, information, texts},
+                settlements};
     }
     ui::MainWindow window{services(), preferences, environment};
 };

@@ -140,7 +140,7 @@ TEST_F(WindowTest, TheErrorOfARunThatGrowsHasTheUnitOfItsRule) {
     const auto& says = find<QLabel>("atWork");
     const ui::Formats formats = environment.formats();
     const std::string currency = window.document().value()->currency;
-    const std::pair<const char*, QString> expected[] = {{"cash", formats.money(1234, currency)}, {"qaly", " QALY"}};
+    const std::pair<const char*, QString> expected[] = {{"cash", formats.money(1234, currency)}, {"qaly", "QALY"}};
     for (const auto& [output, unit] : expected) {
         executor.holdRuns(true);
         StopRule rule;
@@ -148,10 +148,13 @@ TEST_F(WindowTest, TheErrorOfARunThatGrowsHasTheUnitOfItsRule) {
         rule.error = 1000;
         window.runs().setLength(50'000, rule);
         ASSERT_EQ(window.runs().state(), ui::RunController::State::Running);
-        emit window.runs().grown(4096, 1234);
+        emit window.runs().grown(4096, 1234, QStringLiteral("second.") + output);
         EXPECT_TRUE(says.text().contains(unit)) << says.text().toStdString();
+        EXPECT_TRUE(says.text().contains("Second tool: ")) << "of which alternative it is";
         executor.holdRuns(false);
         ASSERT_TRUE(idle());
+        EXPECT_TRUE(dynamic_cast<ui::StatusLine*>(window.statusBar())->text().startsWith("growth.draws"))
+            << "what was wanted stays on screen";
     }
 }
 

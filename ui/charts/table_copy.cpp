@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QStringList>
+#include <algorithm>
 #include <cmath>
 #include <memory>
 
@@ -12,6 +13,16 @@
 
 namespace valor::ui {
 namespace {
+
+/// Digits with at most one decimal mark: what no spreadsheet takes for a formula, also with a sign before it.
+bool isNumber(const QString& text, const Formats& formats) {
+    const QString digits = text.startsWith('-') ? text.mid(1) : text;
+    const QStringList parts = digits.split(formats.decimalMark());
+    const auto isWhole = [](const QString& part) {
+        return !part.isEmpty() && std::ranges::all_of(part, [](QChar each) { return each >= '0' && each <= '9'; });
+    };
+    return parts.size() <= 2 && std::ranges::all_of(parts, isWhole);
+}
 
 /// A spreadsheet reads neither U+2212 nor marks for thousands, takes a leading "=", "+", "-" or "@" for a formula, and
 /// begins another cell at whatever it calls the end of a line.
@@ -23,7 +34,8 @@ QString plainCell(const ChartTable::Cell& cell, const Formats& formats) {
                 letter == QChar::ParagraphSeparator)
                 letter = ' ';
         const QString begin = text.trimmed().left(1);
-        if (!begin.isEmpty() && QStringLiteral("=+-@").contains(begin)) text.prepend('\'');
+        const bool isFormula = !begin.isEmpty() && QStringLiteral("=+-@").contains(begin);
+        if (isFormula && !isNumber(text, formats)) text.prepend('\'');
         return text;
     }
     const double value = std::get<double>(cell);

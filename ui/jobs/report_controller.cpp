@@ -109,44 +109,53 @@ void ReportController::cancel() {
 
 Result<std::optional<WrittenReport>> ReportController::writeAll(const ReportWriting& what, const std::stop_token& stop,
                                                                 const ProgressFunction& progress) const {
-    WrittenReport files;
-    if (!what.workbook.empty()) {
-        VALOR_TRY(const bool isWritten, writeWorkbook(what, stop, progress));
-        if (!isWritten) return std::nullopt;
-        files.push_back(what.workbook);
-    }
+    std::vector<PaintedFile> files = what.painted;
     if (!what.tagged.empty()) {
-        VALOR_TRY(const bool isWritten, writeTagged(what, stop));
-        if (!isWritten) return std::nullopt;
-        files.push_back(what.tagged);
+        VALOR_TRY(auto tagged, makeTagged(what, stop));
+        if (!tagged) return std::nullopt;
+        files.push_back(*std::move(tagged));
     }
-    return files;
+    std::optional<Workbook> workbook;
+    if (!what.workbook.empty()) {
+        VALOR_TRY(workbook, makeWorkbook(what, stop, progress));
+        if (!workbook) return std::nullopt;
+    }
+    if (stop.stop_requested()) return std::nullopt;
+    WrittenReport written;
+    if (workbook) {
+        VALOR_CHECK(doors_.files.writeWorkbook(*workbook, what.workbook));
+        written.push_back(what.workbook);
+    }
+    for (const PaintedFile& file : files) {
+        VALOR_CHECK(writeBytes(file.bytes, file.path));
+        written.push_back(file.path);
+    }
+    return written;
 }
 
 /// The window keeps few of the draws of a run: it is made again, with all that the workbook calculates from.
-Result<bool> ReportController::writeWorkbook(const ReportWriting& what, const std::stop_token& stop,
-                                             const ProgressFunction& progress) const {
+Result<std::optional<Workbook>> ReportController::makeWorkbook(const ReportWriting& what, const std::stop_token& stop,
+                                                               const ProgressFunction& progress) const {
     const CasePtr& input = what.material->input;
     const CaseInformation& known = what.material->information;
     const RunRequest request = requestOf(known.result->manifest, input);
     const RunOutcome outcome = doors_.material.executor.run(request, stop, progress);
     if (outcome.status == RunOutcome::Status::Failed) return tl::unexpected<Error>(*outcome.problem);
-    if (outcome.status == RunOutcome::Status::Cancelled || stop.stop_requested()) return false;
+    if (outcome.status == RunOutcome::Status::Cancelled || stop.stop_requested()) return std::nullopt;
     VALOR_TRY(const auto paid, reportedPayments(doors_.material, request, *outcome.result, stop, progress));
-    if (!paid || stop.stop_requested()) return false;
+    if (!paid || stop.stop_requested()) return std::nullopt;
     const CaseInformation information{outcome.result, known.sample, known.analysis};
-    VALOR_TRY(const Workbook workbook,
-              resultWorkbook({*input, information, what.material->sensitivity, *paid, what.findings},
-                             {doors_.texts, what.language}));
-    if (stop.stop_requested()) return false;
-    return doors_.files.writeWorkbook(workbook, what.workbook).map([] { return true; });
+    return resultWorkbook({*input, information, what.material->sensitivity, *paid, what.findings},
+                          {doors_.texts, what.language})
+        .map([](Workbook workbook) { return std::optional<Workbook>(std::move(workbook)); });
 }
 
-Result<bool> ReportController::writeTagged(const ReportWriting& what, const std::stop_token& stop) const {
+Result<std::optional<PaintedFile>> ReportController::makeTagged(const ReportWriting& what,
+                                                                const std::stop_token& stop) const {
     auto pdf = doors_.files.taggedPdf(what.odt, [&stop] { return stop.stop_requested(); });
     if (!pdf) return about(what.tagged, std::move(pdf).error());
-    if (!*pdf || stop.stop_requested()) return false;
-    return writeBytes(withRecipe(**std::move(pdf), what.recipe), what.tagged).map([] { return true; });
+    if (!*pdf || stop.stop_requested()) return std::nullopt;
+    return PaintedFile{what.tagged, withRecipe(**std::move(pdf), what.recipe)};
 }
 
 }  // namespace valor::ui

@@ -20,7 +20,12 @@ namespace valor::ui {
 
 using ReportMaterialPtr = std::shared_ptr<const ReportMaterial>;
 
-/// Forms of a report that are not painted in the window, and where they are to lie. Empty path: not wanted.
+/// A form that was painted in the window.
+struct PaintedFile {
+    std::string path, bytes;
+};
+/// Forms of a report and where they are to lie. Empty path: not wanted. All are made before the first is written, so
+/// that nothing is written where somebody stops it.
 struct ReportWriting {
     ReportMaterialPtr material;  ///< of the workbook; payments that it lacks are worked out
     Diagnostics findings;        ///< of its case
@@ -28,6 +33,7 @@ struct ReportWriting {
     std::string workbook;
     std::string odt, recipe;  ///< what a tagged PDF is laid out from, and the line that it carries
     std::string tagged;
+    std::vector<PaintedFile> painted;
 };
 
 /// The files that were written.
@@ -90,10 +96,11 @@ signals:
 private:
     [[nodiscard]] Result<std::optional<WrittenReport>> writeAll(const ReportWriting& what, const std::stop_token& stop,
                                                                 const ProgressFunction& progress) const;
-    /// @return false when stopped
-    [[nodiscard]] Result<bool> writeWorkbook(const ReportWriting& what, const std::stop_token& stop,
-                                             const ProgressFunction& progress) const;
-    [[nodiscard]] Result<bool> writeTagged(const ReportWriting& what, const std::stop_token& stop) const;
+    /// @return nothing when stopped
+    [[nodiscard]] Result<std::optional<Workbook>> makeWorkbook(const ReportWriting& what, const std::stop_token& stop,
+                                                               const ProgressFunction& progress) const;
+    [[nodiscard]] Result<std::optional<PaintedFile>> makeTagged(const ReportWriting& what,
+                                                                const std::stop_token& stop) const;
 
     Doors doors_;
     JobQueue queue_;      ///< of files and of the executor

@@ -145,7 +145,7 @@ void RunController::onStarted(std::uint64_t generation, bool preview) {
 void RunController::onProgress(std::uint64_t generation, Progress progress) {
     if (generation != generation_ || progress.total == 0) return;
     emit progressed(shareDone(progress));
-    if (progress.error) emit grown(progress.done, *progress.error);
+    if (progress.error) emit grown(progress.done, *progress.error, QString::fromStdString(progress.output));
 }
 
 /// Four times as many draws halve the error.

@@ -55,6 +55,8 @@ public:
 
     [[nodiscard]] State state() const { return state_; }
     [[nodiscard]] const RunSettings& settings() const { return settings_; }
+    /// What is run; null where no subject is set.
+    [[nodiscard]] const CasePtr& input() const { return input_; }
 
 signals:
     void resultReady(const valor::RunResultPtr& result, bool preview);
@@ -63,8 +65,8 @@ signals:
     void noticed(const valor::Diagnostics& findings);
     void cancelled();
     void progressed(double share);
-    /// How far a growing run has come. @param error as its rule counts it
-    void grown(quint64 draws, double error);
+    /// How far a growing run has come. @param error largest, as its rule counts it @param output column that it is of
+    void grown(quint64 draws, double error, const QString& output);
     void stateChanged();
 
 private:

@@ -34,23 +34,6 @@ QString filterOf(const FileForm& form) {
     return form.name + QStringLiteral(" (*.") + form.suffix + ')';
 }
 
-/// The dialog has asked about the name as it was typed; this one has got an end since.
-void askToReplace(const QString& title, const QString& path, QWidget* window, const std::function<void()>& save) {
-    auto* box = new QMessageBox(QMessageBox::Warning, title,
-                                Words::tr("%1 already exists. Replace it?").arg(QFileInfo(path).fileName()),
-                                QMessageBox::NoButton, window);
-    box->setObjectName("replaceFile");
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    QPushButton* replace = box->addButton(Words::tr("&Replace"), QMessageBox::DestructiveRole);
-    QPushButton* cancel = box->addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
-    replace->setObjectName("replaceFileYes");
-    box->setDefaultButton(cancel);
-    box->setEscapeButton(cancel);
-    QObject::connect(replace, &QPushButton::clicked, box, save);
-    box->open();
-}
-
 }  // namespace
 
 QString suffixOf(DocumentFormat format) {
@@ -93,6 +76,23 @@ FileForm fileFormOf(DocumentFormat format) {
     return {};
 }
 
+void askToReplace(const QString& title, const QStringList& names, QWidget* window, const std::function<void()>& save) {
+    const QString question = names.size() == 1
+                                 ? Words::tr("%1 already exists. Replace it?").arg(names.front())
+                                 : Words::tr("These files already exist. Replace them?") + '\n' + names.join('\n');
+    auto* box = new QMessageBox(QMessageBox::Warning, title, question, QMessageBox::NoButton, window);
+    box->setObjectName("replaceFile");
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton* replace = box->addButton(Words::tr("&Replace"), QMessageBox::DestructiveRole);
+    QPushButton* cancel = box->addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
+    replace->setObjectName("replaceFileYes");
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    QObject::connect(replace, &QPushButton::clicked, box, save);
+    box->open();
+}
+
 QFileDialog* askForFile(const QString& title, const std::vector<FileForm>& forms, std::size_t first, QWidget* window,
                         std::function<void(const QString&, std::size_t)> save) {
     auto* dialog = new QFileDialog(window, title);
@@ -115,9 +115,10 @@ QFileDialog* askForFile(const QString& title, const std::vector<FileForm>& forms
         if (ends(forms.at(wanted))) return save(path, wanted);
         const auto other = std::ranges::find_if(forms, ends);
         if (other != forms.end()) return save(path, static_cast<std::size_t>(other - forms.begin()));
+        // The dialog has asked about the name as it was typed; this one has got an end since.
         const QString full = path + '.' + forms.at(wanted).suffix;
         if (!QFileInfo::exists(full)) return save(full, wanted);
-        askToReplace(title, full, window, [save, full, wanted] { save(full, wanted); });
+        askToReplace(title, {QFileInfo(full).fileName()}, window, [save, full, wanted] { save(full, wanted); });
     });
     dialog->open();
     return dialog;

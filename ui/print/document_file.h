@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QString>
+#include <QStringList>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -42,6 +43,8 @@ struct FileForm {
 /// @return the dialog, open; deletes itself
 QFileDialog* askForFile(const QString& title, const std::vector<FileForm>& forms, std::size_t first, QWidget* window,
                         std::function<void(const QString&, std::size_t)> save);
+/// Asks before files are replaced. @param names of files that are there @param save done where they may be
+void askToReplace(const QString& title, const QStringList& names, QWidget* window, const std::function<void()>& save);
 [[nodiscard]] FileForm fileFormOf(DocumentFormat format);
 
 /// Asks where a document is to be saved and hands on the path, whose end says the format: the chosen one gives it to a

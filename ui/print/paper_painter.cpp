@@ -32,19 +32,6 @@ Picture drawn(const Chart& chart, Language language, Theme& theme, const TextCat
     return {bytes.toStdString(), qRound(size.width() * kPointsPerPixel), qRound(size.height() * kPointsPerPixel)};
 }
 
-void paintPages(QPdfWriter& paper, const DocumentPages& pages) {
-    QPainter painter(&paper);
-    const QPointF corner = printableOfA4().topLeft();
-    for (int page = 0; page < pages.count(); ++page) {
-        if (page > 0) paper.newPage();
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.translate(corner);
-        pages.paint(painter, page);
-        painter.restore();
-    }
-}
-
 }  // namespace
 
 Picture PaperPainter::svg(const Chart& chart, Language language) const {
@@ -65,20 +52,43 @@ Picture PaperPainter::png(const Chart& chart, Language language) const {
 }
 
 Result<std::string> PaperPainter::pdf(const Document& document) const {
-    if (QFontDatabase::families().isEmpty()) return fail(ErrorCode::FileUnwritable, "", {{"typefaces", "0"}});
+    if (const Status able = canPrint(); !able) return tl::unexpected<Error>(able.error());
     const DocumentPages pages(document, theme_, texts_, printableOfA4().size());
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter paper(&buffer);
-    paper.setResolution(qRound(QGuiApplication::primaryScreen()->logicalDotsPerInch()));
-    paper.setPageSize(QPageSize(QPageSize::A4));
-    paper.setPageMargins(QMarginsF(0, 0, 0, 0));
-    paper.setTitle(qt(document.title));
-    paper.setCreator(QStringLiteral("Valør"));
-    paintPages(paper, pages);
-    return withoutChance(QByteArray::fromStdString(withRecipe(bytes.toStdString(), recipeLineIn(document))))
-        .toStdString();
+    PdfPaper paper(document, pages);
+    for (int page = 0; page < pages.count(); ++page) paper.paintNext();
+    return paper.finish();
+}
+
+Status canPrint() {
+    if (QFontDatabase::families().isEmpty()) return fail(ErrorCode::FileUnwritable, "", {{"typefaces", "0"}});
+    return {};
+}
+
+PdfPaper::PdfPaper(const Document& document, const DocumentPages& pages) : document_(document), pages_(pages) {
+    buffer_.open(QIODevice::WriteOnly);
+    paper_ = std::make_unique<QPdfWriter>(&buffer_);
+    paper_->setResolution(qRound(QGuiApplication::primaryScreen()->logicalDotsPerInch()));
+    paper_->setPageSize(QPageSize(QPageSize::A4));
+    paper_->setPageMargins(QMarginsF(0, 0, 0, 0));
+    paper_->setTitle(qt(document.title));
+    paper_->setCreator(QStringLiteral("Valør"));
+    painter_.begin(paper_.get());
+}
+
+void PdfPaper::paintNext() {
+    if (painted_ > 0) paper_->newPage();
+    painter_.save();
+    painter_.setRenderHint(QPainter::Antialiasing);
+    painter_.translate(printableOfA4().topLeft());
+    pages_.paint(painter_, painted_++);
+    painter_.restore();
+}
+
+std::string PdfPaper::finish() {
+    painter_.end();
+    paper_.reset();
+    const std::string whole = withRecipe(bytes_.toStdString(), recipeLineIn(document_));
+    return withoutChance(QByteArray::fromStdString(whole)).toStdString();
 }
 
 QByteArray withoutChance(QByteArray pdf) {

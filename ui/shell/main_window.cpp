@@ -74,6 +74,7 @@ MainWindow::MainWindow(const Services& services, Preferences& preferences, const
       influence_(services.influence, services.statistics),
       samples_(services.samples, services.information.analyst),
       reportMaker_(services.reports),
+      settlements_(services.settlements),
       commands_(new CaseCommands(*this, document_, services.library, services.files, preferences, environment)) {
     setAcceptDrops(true);
     build();
@@ -110,7 +111,7 @@ void MainWindow::build() {
     start_ = new StartPage(services_.library, preferences_, environment_);
     needs_ = new NeedsPage(document_, environment_);
     tools_ = new ToolsPage(document_, environment_);
-    contract_ = new ContractPage(document_, runs_, comparison_, services_.library, environment_);
+    contract_ = new ContractPage(document_, runs_, comparison_, settlements_, services_.library, environment_);
     simulation_ = new SimulationPage(document_, runs_, sensitivity_, environment_);
     compare_ = new ComparePage(document_, runs_, comparison_, environment_);
     reports_ = new ReportPage(document_, reportMaker_, environment_);
@@ -190,6 +191,7 @@ void MainWindow::connectParts() {
     connect(menus_, &Menus::sampleExportAsked, this, [this] {
         if (hasFullRun()) sampleExport_->ask({lastCase_, lastResult_});
     });
+    connect(menus_, &Menus::settlementAsked, this, [this] { settle(); });
     connect(menus_, &Menus::keepRunAsked, this, [this] { commands_->keepRun(lastResult_); });
     connect(menus_, &Menus::printAsked, this, &MainWindow::askForPrinter);
     connect(menus_, &Menus::searchAsked, this, &MainWindow::search);
@@ -268,6 +270,10 @@ void MainWindow::takeResult(const RunResultPtr& result, bool preview) {
 /// Pages follow the newest full run, once what moves it is known.
 void MainWindow::connectReport() {
     connect(menus_, &Menus::reportAsked, this, [this] { showPage(PageId::Report); });
+    connect(menus_, &Menus::repeatAsked, this, [this] {
+        showPage(PageId::Report);
+        reports_->askWhichToRepeat();
+    });
     connect(this, &MainWindow::fullRunShown, reports_, [this] { reports_->setRun({lastCase_, lastResult_}); });
     connect(&sensitivity_, &SensitivityController::ready, reports_, &ReportPage::setSensitivity);
     connect(&sensitivity_, &SensitivityController::failed, reports_, &ReportPage::failSensitivity);
@@ -429,7 +435,6 @@ void MainWindow::showCase() {
     lastResult_.reset();
     noticedInRun_ = {};
     status_->showNothing();
-    status_->setCurrency(document_.value()->currency);
     menus_->allowFullRun(false);
     showPage(page_ == PageId::Start ? PageId::Simulation : page_);
     retranslate();
@@ -480,6 +485,8 @@ void MainWindow::showInformation() {
         auto* made = new InformationDialog(information_, environment_, this);
         attach(*made, [made] { made->markPast(); });
         connect(this, &MainWindow::fullRunShown, made, [this, made] { made->setRun({lastCase_, lastResult_}); });
+        connect(made, &InformationDialog::fewerDrawsAsked, this,
+                [this] { runs_.setLength(InformationDialog::kFewerDraws, std::nullopt); });
         return made;
     });
     dialog.setRun({lastCase_, lastResult_});
@@ -511,6 +518,13 @@ void MainWindow::showSample() {
     });
 }
 
+/// Of the contract on its page, which comes to the front.
+void MainWindow::settle(const QString& observations) {
+    if (!document_.isOpen()) return;
+    showPage(PageId::Contract);
+    contract_->settle(observations);
+}
+
 bool MainWindow::hasFullRun() const {
     return lastResult_ != nullptr && !lastPreview_ && document_.isOpen() && lastCase_ == document_.value() &&
            lastResult_->manifest.scenario == document_.scenario().id;
@@ -522,6 +536,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     const QString path = droppedFile(*event->mimeData());
+    const bool isTable = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);  // of observations: cases are none
+    if (isTable && document_.isOpen()) return settle(path);
     if (!path.isEmpty()) commands_->askThenOpen(path);
 }
 

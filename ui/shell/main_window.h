@@ -18,6 +18,7 @@
 #include "ui/jobs/run_controller.h"
 #include "ui/jobs/sample_controller.h"
 #include "ui/jobs/sensitivity_controller.h"
+#include "ui/jobs/settlement_controller.h"
 #include "ui/print/print_sheet.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/rail.h"
@@ -61,6 +62,7 @@ public:
         InfluenceAnalyst& influence;
         const SampleFiles& samples;
         ReportController::Doors reports;
+        const SettlementFiles& settlements;
     };
     MainWindow(const Services& services, Preferences& preferences, const Environment& environment,
                RunSettings settings = {});
@@ -118,6 +120,7 @@ private:
     void showInformation();
     void showInfluence();
     void showSample();
+    void settle(const QString& observations = {});
     [[nodiscard]] bool hasFullRun() const;
     [[nodiscard]] Diagnostics findings() const;
     void retranslate();
@@ -133,6 +136,7 @@ private:
     InfluenceController influence_;
     SampleController samples_;
     ReportController reportMaker_;
+    SettlementController settlements_;
     CaseCommands* commands_;
     BuildCommands* building_;
     ScenarioCommands* scenarios_;

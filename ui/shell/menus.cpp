@@ -117,6 +117,9 @@ void Menus::buildFile() {
     QAction* report = menu->addAction(tr("&Make report…"), this, &Menus::reportAsked);
     report->setObjectName("actionReport");
     report->setEnabled(document_.isOpen());
+    QAction* repeat = menu->addAction(tr("Repeat a report from a &file…"), this, &Menus::repeatAsked);
+    repeat->setObjectName("actionRepeatReport");
+    repeat->setEnabled(document_.isOpen());
     QAction* print = menu->addAction(tr("&Print page…"), QKeySequence::Print, this, &Menus::printAsked);
     print->setObjectName("actionPrint");
     print->setEnabled(document_.isOpen());
@@ -260,6 +263,10 @@ void Menus::buildCase() {
     refreshObjects();
     menu->addSeparator();
     addAlternatives(*menu);
+    menu->addSeparator();
+    QAction* settle = menu->addAction(tr("Settle o&bservations…"), this, &Menus::settlementAsked);
+    settle->setObjectName("actionSettle");
+    settle->setEnabled(document_.isOpen());
     menu->addSeparator();
     add(tr("Titl&e of the case…"), "actionTitle", {}, &BuildCommands::renameCase);
     add(tr("Price &year…"), "actionPriceYear", {}, &BuildCommands::changePriceYear);
@@ -406,8 +413,8 @@ void Menus::allowFullRun(bool isThere) {
 void Menus::buildHelp() {
     QMenu* menu = window_.menuBar()->addMenu(tr("&Help"));
     menu->addAction(tr("Five-minute &tour"), this, &Menus::tourAsked)->setObjectName("actionTour");
-    menu->addAction(tr("&About Valør"), this, [this] { showAbout(&window_); });
-    menu->addAction(tr("&Licence"), this, [this] { showLicence(&window_); });
+    menu->addAction(tr("&About Valør"), this, [this] { showAbout(&window_); })->setObjectName("actionAbout");
+    menu->addAction(tr("&Licence"), this, [this] { showLicence(&window_); })->setObjectName("actionLicence");
 }
 
 }  // namespace valor::ui

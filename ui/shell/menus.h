@@ -48,6 +48,10 @@ signals:
     void printAsked();
     /// What the board gets.
     void reportAsked();
+    /// A report in a file is to be made again.
+    void repeatAsked();
+    /// What a contract pays on what was observed.
+    void settlementAsked();
 
 private:
     void rebuild();

@@ -5,10 +5,9 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStyle>
-#include <algorithm>
 #include <chrono>
 
-#include "core/comparison/compared_outputs.h"
+#include "core/report/growth_words.h"
 #include "ui/editors/elided_label.h"
 #include "ui/text/alert.h"
 #include "ui/text/text.h"
@@ -103,36 +102,34 @@ void StatusLine::showState() {
 }
 
 /// What a rule waits for, and how near it is.
-void StatusLine::showGrowth(quint64 draws, double error) {
+void StatusLine::showGrowth(quint64 draws, double error, const QString& output) {
     const auto& rule = runs_.settings().until;
-    if (!rule || runs_.state() != RunController::State::Running) return;
-    const QString count = environment_.formats().count(draws), now = errorOf(*rule, error);
+    if (!rule || !runs_.input() || runs_.state() != RunController::State::Running) return;
+    const Case& input = *runs_.input();
+    const Wording wording = environment_.wording();
+    const std::string column = output.toStdString();
+    const auto told = [&](double value) { return qt(ruleError(input, *rule, column, value, wording)); };
+    const QString count = environment_.formats().count(draws), now = told(error);
+    const QString of = qt(watchedName(input, *rule, column, wording));
     state_->setText(rule->error
-                        ? tr("%1 draws, standard error %2 (wanted %3)").arg(count, now, errorOf(*rule, *rule->error))
-                        : tr("%1 draws, standard error %2").arg(count, now));
+                        ? tr("%1 draws, standard error %2 (%3; wanted %4)").arg(count, now, of, told(*rule->error))
+                        : tr("%1 draws, standard error %2 (%3)").arg(count, now, of));
 }
 
-/// In the unit of what the rule looks at.
-QString StatusLine::errorOf(const StopRule& rule, double value) const {
-    const Formats formats = environment_.formats();
-    if (rule.isRelative) return formats.percent(value, 2);
-    const auto output =
-        rule.outputs.empty() ? kComparedOutputs.begin() : std::ranges::find(kComparedOutputs, rule.outputs.front());
-    const auto place = static_cast<std::size_t>(output - kComparedOutputs.begin());
-    if (place >= kComparedOutputs.size() || isMoney(place)) return formats.money(value, currency_);
-    return formats.shortest(value, 3) + QStringLiteral(" QALY");
+/// A run that grew says how sure it was to become, and how sure it became.
+QString StatusLine::headOf(const RunManifest& manifest, bool preview) const {
+    const QString draws = environment_.formats().count(manifest.draws);
+    if (preview) return tr("Preview with %1 draws").arg(draws);
+    if (manifest.until && runs_.input()) return qt(growthSentence(*runs_.input(), manifest, environment_.wording()));
+    return tr("%1 draws").arg(draws);
 }
 
 void StatusLine::showRun(const RunManifest& manifest, const QString& precision, bool preview) {
     const Formats formats = environment_.formats();
-    const QString draws = formats.count(manifest.draws);
-    const QString head = preview          ? tr("Preview with %1 draws").arg(draws)
-                         : manifest.until ? tr("%1 draws, ended by the stop rule").arg(draws)
-                                          : tr("%1 draws").arg(draws);
     const QString scheme = environment_.say("scheme." + std::string(schemeName(manifest.scheme)));
     const QString counts = environment_.say("counts." + std::string(countsName(manifest.counts)));
     words_->setText(tr("%1 · seed %2 · %3 · %4 · precision %5 · %6 s")
-                        .arg(head, QString::number(manifest.seed), scheme, counts, precision,
+                        .arg(headOf(manifest, preview), QString::number(manifest.seed), scheme, counts, precision,
                              formats.shortest(manifest.seconds, 2)));
 }
 

@@ -29,8 +29,6 @@ public:
     /// A full run has come on screen. @param result its first figure, in words
     void announceRun(const QString& result);
     void showNothing();
-    /// Of the open case; errors of sums are told in it.
-    void setCurrency(const std::string& currency) { currency_ = currency; }
     /// @param count what findingsCount() says; empty: nothing was noticed
     void showFindings(const QString& count);
     /// Writes again whether the case is kept; for another language.
@@ -43,8 +41,8 @@ signals:
 
 private:
     void showState();
-    void showGrowth(quint64 draws, double error);
-    [[nodiscard]] QString errorOf(const StopRule& rule, double value) const;
+    void showGrowth(quint64 draws, double error, const QString& output);
+    [[nodiscard]] QString headOf(const RunManifest& manifest, bool preview) const;
     /// Names for a moment what was written: a changed text moves no figure that would show it.
     void confirm(const Command& change);
     [[nodiscard]] bool isComparing() const { return comparison_ != nullptr && comparison_->isBusy(); }
@@ -53,7 +51,6 @@ private:
     RunController& runs_;
     CaseKeeper& keeper_;
     const ComparisonController* comparison_ = nullptr;
-    std::string currency_;
     const Environment& environment_;
     ElidedLabel* words_;
     QLabel* state_;

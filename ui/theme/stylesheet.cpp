@@ -36,9 +36,10 @@ QStatusBar::item { border: none; }
 #tourMark { background: transparent; border: 3px solid @primary; border-radius: 8px; }
 #popover, #tour { background: @surface; border: 1px solid @control; border-radius: 8px; }
 .muted { color: @muted; }
-.figure { color: @text; border: 2px solid transparent; border-radius: 5px; margin: -2px; }
+valor--ui--FigureLabel { border: 2px solid transparent; border-radius: 5px; }
+valor--ui--FigureLabel:focus { border-color: @primary; }
+.figure { color: @text; }
 .figure:hover { color: @primary; }
-.figure:focus { border: 2px solid @primary; }
 .error { color: @bad; }
 .banner { background: @badTint; border: 1px solid @bad; border-radius: 8px; }
 .quiet { background: @surface; border: 1px solid @line; border-radius: 8px; }
@@ -91,7 +92,7 @@ QCheckBox::indicator, QListView::indicator { width: 13px; height: 13px; border: 
   background: @surface; }
 QCheckBox::indicator:checked, QListView::indicator:checked { background: @primary; border-color: @primary;
   image: url(:/theme/@tick.png); }
-QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: 5px; margin: -2px; }
+QCheckBox, QRadioButton { border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { color: @primary; border-color: @primary; }
 QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid @control; border-radius: 7px; background: @surface; }
 QRadioButton::indicator:checked { width: 7px; height: 7px; border: 4px solid @primary; background: @onPrimary; }

@@ -286,6 +286,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>no figures of its own</source>
         <translation>ingen egne tal</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
 </context>
 <context>
     <name>ComparedPair</name>
@@ -621,6 +625,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Cancel</source>
         <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>These files already exist. Replace them?</source>
+        <translation>Disse filer findes allerede. Skal de erstattes?</translation>
     </message>
 </context>
 <context>
@@ -1019,7 +1027,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
-    <name>ReportPage</name>
+    <name>ReportJobs</name>
     <message>
         <source>Accessible PDF</source>
         <translation>Tilgængelig PDF</translation>
@@ -2507,14 +2515,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Længde</translation>
     </message>
     <message>
-        <source>follow the general price index, where a clause says so</source>
-        <translation>følger det almindelige prisindeks, hvor en klausul siger det</translation>
-    </message>
-    <message>
-        <source>Amounts</source>
-        <translation>Beløb</translation>
-    </message>
-    <message>
         <source>Years of the contract, and what is counted by the year, begin in its first month.</source>
         <translation>Kontraktens år, og hvad der tælles pr. år, begynder i dens første måned.</translation>
     </message>
@@ -2533,6 +2533,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>change of contract %1</source>
         <translation>ændring af kontrakten %1</translation>
+    </message>
+    <message>
+        <source>Amounts follow the general price index, where a clause says so</source>
+        <translation>Beløb følger det almindelige prisindeks, hvor en klausul siger det</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2636,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Contracts of other alternatives</source>
         <translation>Andre alternativers kontrakter</translation>
+    </message>
+    <message>
+        <source>Settle observations…</source>
+        <translation>Afregn observationer…</translation>
+    </message>
+    <message>
+        <source>What the contract that is shown pays on what was observed</source>
+        <translation>Hvad den viste kontrakt betaler efter det observerede</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +3571,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Calculating…</source>
         <translation>Beregner…</translation>
     </message>
+    <message>
+        <source>Use %1 draws</source>
+        <translation>Brug %1 trækninger</translation>
+    </message>
+    <message>
+        <source>Calculating from %1 draws, which may take minutes. Fewer answer sooner and less exactly; the number of draws then holds for all full runs.</source>
+        <translation>Beregner ud fra %1 trækninger, hvilket kan tage minutter. Færre svarer hurtigere og mindre nøjagtigt; antallet gælder derefter for alle fulde kørsler.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::InputCard</name>
@@ -3974,6 +3994,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>&amp;Number of draws…</source>
         <translation>Antal &amp;trækninger…</translation>
+    </message>
+    <message>
+        <source>Repeat a report from a &amp;file…</source>
+        <translation>Gent&amp;ag en rapport fra en fil…</translation>
+    </message>
+    <message>
+        <source>Settle o&amp;bservations…</source>
+        <translation>&amp;Afregn observationer…</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +4662,49 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>What the answer rests on</source>
         <translation>Hvad svaret hviler på</translation>
     </message>
+    <message>
+        <source>F&amp;or whom</source>
+        <translation>Ti&amp;l hvem</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ReportJobs</name>
+    <message>
+        <source>Make</source>
+        <translation>Lav</translation>
+    </message>
+    <message>
+        <source>Make “%1” again</source>
+        <translation>Lav »%1« igen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the case</source>
+        <translation>Fjern »%1« fra sagen</translation>
+    </message>
+    <message>
+        <source>Folder of the files: %1</source>
+        <translation>Mappe til filerne: %1</translation>
+    </message>
+    <message>
+        <source>Reports of this case</source>
+        <translation>Rapporter i denne sag</translation>
+    </message>
+    <message>
+        <source>None yet. A saved report is made again with one press, here and on the command line.</source>
+        <translation>Ingen endnu. En gemt rapport laves igen med ét tryk, her og på kommandolinjen.</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der…</source>
+        <translation>M&amp;appe…</translation>
+    </message>
+    <message>
+        <source>Save this re&amp;port…</source>
+        <translation>Ge&amp;m denne rapport…</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::ReportPage</name>
@@ -4709,6 +4780,26 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>E&amp;xport…</source>
         <translation>&amp;Eksportér…</translation>
     </message>
+    <message>
+        <source>There is no report yet.</source>
+        <translation>Der er ingen rapport endnu.</translation>
+    </message>
+    <message>
+        <source>report “%1”</source>
+        <translation>rapporten »%1«</translation>
+    </message>
+    <message>
+        <source>removal of report “%1”</source>
+        <translation>fjernelse af rapporten »%1«</translation>
+    </message>
+    <message>
+        <source>Folder for the reports of this case</source>
+        <translation>Mappe til denne sags rapporter</translation>
+    </message>
+    <message>
+        <source>Reports of this case</source>
+        <translation>Rapporter i denne sag</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::ReportWork</name>
@@ -4759,6 +4850,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Repeated: other figures than in the report.</source>
         <translation>Gentaget: andre tal end i rapporten.</translation>
+    </message>
+    <message>
+        <source>Writing the pages…</source>
+        <translation>Siderne skrives…</translation>
+    </message>
+    <message>
+        <source>Making “%1”…</source>
+        <translation>»%1« laves…</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +4954,37 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::SaveReportDialog</name>
+    <message>
+        <source>Save this report in the case</source>
+        <translation>Gem denne rapport i sagen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>Accessible PDF needs LibreOffice Writer on this machine.</source>
+        <translation>Tilgængelig PDF kræver LibreOffice Writer på denne maskine.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>“%1” is there already (%2). It becomes what is on show.</source>
+        <translation>»%1« findes allerede (%2). Den bliver til det, der er på skærmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Erstat</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::ScenarioCommands</name>
     <message>
         <source>New scenario</source>
@@ -4914,6 +5044,133 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>new pattern of the year in “%1”</source>
         <translation>nyt mønster over året i »%1«</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::SettlementDialog</name>
+    <message>
+        <source>Settle observations: %1</source>
+        <translation>Afregn observationer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Observations</source>
+        <translation>&amp;Observationer</translation>
+    </message>
+    <message>
+        <source>Observations (*.csv *.json *.txt)</source>
+        <translation>Observationer (*.csv *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier settlement, where invoices were sent</source>
+        <translation>&amp;Tidligere afregning, hvor der er sendt fakturaer</translation>
+    </message>
+    <message>
+        <source>Settlements (*.json)</source>
+        <translation>Afregninger (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Settle</source>
+        <translation>&amp;Afregn</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vælg…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Vælg en fil: %1</translation>
+    </message>
+    <message>
+        <source>Until month</source>
+        <translation>Til og med måned</translation>
+    </message>
+    <message>
+        <source>Last month to settle, like 2027-03. Empty: the whole contract, which must be observed.</source>
+        <translation>Den sidste måned, der afregnes, som 2027-03. Tomt: hele kontrakten, som så skal være observeret.</translation>
+    </message>
+    <message>
+        <source>&amp;Until month</source>
+        <translation>Til og med &amp;måned</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemærkninger</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Afregning</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linjer</translation>
+    </message>
+    <message>
+        <source>Totals by buyer and contract year</source>
+        <translation>I alt efter køber og kontraktår</translation>
+    </message>
+    <message>
+        <source>Changes to what was invoiced</source>
+        <translation>Ændringer i det fakturerede</translation>
+    </message>
+    <message>
+        <source>Lines of the settlement</source>
+        <translation>Afregningens linjer</translation>
+    </message>
+    <message>
+        <source>How the chosen line came about</source>
+        <translation>Sådan er den valgte linje fremkommet</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>&amp;Kopiér tabel</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Gem &amp;som…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gemt: %1</translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <translation>Før ændringen</translation>
+    </message>
+    <message>
+        <source>Choose the file with what was observed.</source>
+        <translation>Vælg filen med det observerede.</translation>
+    </message>
+    <message>
+        <source>Settling…</source>
+        <translation>Afregner…</translation>
+    </message>
+    <message>
+        <source>Earlier settlement</source>
+        <translation>Tidligere afregning</translation>
+    </message>
+    <message>
+        <source>Settle until %1</source>
+        <translation>Afregn til og med %1</translation>
+    </message>
+    <message>
+        <source>Settlement as JSON</source>
+        <translation>Afregning som JSON</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Text with the explanation of each line</source>
+        <translation>Tekst med forklaring af hver linje</translation>
+    </message>
+    <message>
+        <source>Save the settlement</source>
+        <translation>Gem afregningen</translation>
     </message>
 </context>
 <context>
@@ -5333,16 +5590,12 @@ Senest ændret %2; den fik aldrig en fil.</translation>
         <translation>Beregnet. %1</translation>
     </message>
     <message>
-        <source>%1 draws, standard error %2 (wanted %3)</source>
-        <translation>%1 trækninger, standardfejl %2 (ønsket %3)</translation>
+        <source>%1 draws, standard error %2 (%3; wanted %4)</source>
+        <translation>%1 trækninger, standardfejl %2 (%3; ønsket %4)</translation>
     </message>
     <message>
-        <source>%1 draws, standard error %2</source>
-        <translation>%1 trækninger, standardfejl %2</translation>
-    </message>
-    <message>
-        <source>%1 draws, ended by the stop rule</source>
-        <translation>%1 trækninger, afsluttet af stopreglen</translation>
+        <source>%1 draws, standard error %2 (%3)</source>
+        <translation>%1 trækninger, standardfejl %2 (%3)</translation>
     </message>
 </context>
 <context>

@@ -286,6 +286,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>no figures of its own</source>
         <translation>ingen egne tall</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
 </context>
 <context>
     <name>ComparedPair</name>
@@ -621,6 +625,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>These files already exist. Replace them?</source>
+        <translation>Disse filene finnes allerede. Skal de erstattes?</translation>
     </message>
 </context>
 <context>
@@ -1019,7 +1027,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
-    <name>ReportPage</name>
+    <name>ReportJobs</name>
     <message>
         <source>Accessible PDF</source>
         <translation>Tilgjengelig PDF</translation>
@@ -2507,14 +2515,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Lengde</translation>
     </message>
     <message>
-        <source>follow the general price index, where a clause says so</source>
-        <translation>følger den alminnelige prisindeksen, der en klausul sier det</translation>
-    </message>
-    <message>
-        <source>Amounts</source>
-        <translation>Beløp</translation>
-    </message>
-    <message>
         <source>Years of the contract, and what is counted by the year, begin in its first month.</source>
         <translation>Kontraktens år, og det som telles per år, begynner i dens første måned.</translation>
     </message>
@@ -2533,6 +2533,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>change of contract %1</source>
         <translation>endring av kontrakten %1</translation>
+    </message>
+    <message>
+        <source>Amounts follow the general price index, where a clause says so</source>
+        <translation>Beløp følger den alminnelige prisindeksen, der en klausul sier det</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2636,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Contracts of other alternatives</source>
         <translation>Kontrakter for andre alternativer</translation>
+    </message>
+    <message>
+        <source>Settle observations…</source>
+        <translation>Avregn observasjoner…</translation>
+    </message>
+    <message>
+        <source>What the contract that is shown pays on what was observed</source>
+        <translation>Hva kontrakten som vises, betaler etter det observerte</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +3571,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Calculating…</source>
         <translation>Beregner…</translation>
     </message>
+    <message>
+        <source>Use %1 draws</source>
+        <translation>Bruk %1 trekninger</translation>
+    </message>
+    <message>
+        <source>Calculating from %1 draws, which may take minutes. Fewer answer sooner and less exactly; the number of draws then holds for all full runs.</source>
+        <translation>Beregner ut fra %1 trekninger, noe som kan ta minutter. Færre svarer raskere og mindre nøyaktig; antallet gjelder deretter for alle fulle kjøringer.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::InputCard</name>
@@ -3974,6 +3994,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>&amp;Number of draws…</source>
         <translation>Antall &amp;trekninger…</translation>
+    </message>
+    <message>
+        <source>Repeat a report from a &amp;file…</source>
+        <translation>Gjent&amp;a en rapport fra en fil…</translation>
+    </message>
+    <message>
+        <source>Settle o&amp;bservations…</source>
+        <translation>&amp;Avregn observasjoner…</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +4662,49 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>What the answer rests on</source>
         <translation>Hva svaret hviler på</translation>
     </message>
+    <message>
+        <source>F&amp;or whom</source>
+        <translation>&amp;Til hvem</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::ReportJobs</name>
+    <message>
+        <source>Make</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Make “%1” again</source>
+        <translation>Lag «%1» på nytt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the case</source>
+        <translation>Fjern «%1» fra saken</translation>
+    </message>
+    <message>
+        <source>Folder of the files: %1</source>
+        <translation>Mappe for filene: %1</translation>
+    </message>
+    <message>
+        <source>Reports of this case</source>
+        <translation>Rapporter i denne saken</translation>
+    </message>
+    <message>
+        <source>None yet. A saved report is made again with one press, here and on the command line.</source>
+        <translation>Ingen ennå. En lagret rapport lages på nytt med ett trykk, her og på kommandolinjen.</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der…</source>
+        <translation>M&amp;appe…</translation>
+    </message>
+    <message>
+        <source>Save this re&amp;port…</source>
+        <translation>&amp;Lagre denne rapporten…</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::ReportPage</name>
@@ -4709,6 +4780,26 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>E&amp;xport…</source>
         <translation>&amp;Eksporter…</translation>
     </message>
+    <message>
+        <source>There is no report yet.</source>
+        <translation>Det er ingen rapport ennå.</translation>
+    </message>
+    <message>
+        <source>report “%1”</source>
+        <translation>rapporten «%1»</translation>
+    </message>
+    <message>
+        <source>removal of report “%1”</source>
+        <translation>fjerning av rapporten «%1»</translation>
+    </message>
+    <message>
+        <source>Folder for the reports of this case</source>
+        <translation>Mappe for rapportene i denne saken</translation>
+    </message>
+    <message>
+        <source>Reports of this case</source>
+        <translation>Rapporter i denne saken</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::ReportWork</name>
@@ -4759,6 +4850,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Repeated: other figures than in the report.</source>
         <translation>Gjentatt: andre tall enn i rapporten.</translation>
+    </message>
+    <message>
+        <source>Writing the pages…</source>
+        <translation>Sidene skrives…</translation>
+    </message>
+    <message>
+        <source>Making “%1”…</source>
+        <translation>«%1» lages…</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +4954,37 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
 </context>
 <context>
+    <name>valor::ui::SaveReportDialog</name>
+    <message>
+        <source>Save this report in the case</source>
+        <translation>Lagre denne rapporten i saken</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>Accessible PDF needs LibreOffice Writer on this machine.</source>
+        <translation>Tilgjengelig PDF krever LibreOffice Writer på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>“%1” is there already (%2). It becomes what is on show.</source>
+        <translation>«%1» finnes allerede (%2). Den blir til det som er på skjermen.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Erstatt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+</context>
+<context>
     <name>valor::ui::ScenarioCommands</name>
     <message>
         <source>New scenario</source>
@@ -4914,6 +5044,133 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>new pattern of the year in “%1”</source>
         <translation>nytt mønster over året i «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::SettlementDialog</name>
+    <message>
+        <source>Settle observations: %1</source>
+        <translation>Avregn observasjoner: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Observations</source>
+        <translation>&amp;Observasjoner</translation>
+    </message>
+    <message>
+        <source>Observations (*.csv *.json *.txt)</source>
+        <translation>Observasjoner (*.csv *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier settlement, where invoices were sent</source>
+        <translation>&amp;Tidligere avregning, der det er sendt fakturaer</translation>
+    </message>
+    <message>
+        <source>Settlements (*.json)</source>
+        <translation>Avregninger (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Settle</source>
+        <translation>&amp;Avregn</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Velg…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Velg en fil: %1</translation>
+    </message>
+    <message>
+        <source>Until month</source>
+        <translation>Til og med måned</translation>
+    </message>
+    <message>
+        <source>Last month to settle, like 2027-03. Empty: the whole contract, which must be observed.</source>
+        <translation>Den siste måneden som avregnes, som 2027-03. Tomt: hele kontrakten, som da må være observert.</translation>
+    </message>
+    <message>
+        <source>&amp;Until month</source>
+        <translation>Til og med &amp;måned</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Merknader</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Avregning</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linjer</translation>
+    </message>
+    <message>
+        <source>Totals by buyer and contract year</source>
+        <translation>I alt etter kjøper og kontraktår</translation>
+    </message>
+    <message>
+        <source>Changes to what was invoiced</source>
+        <translation>Endringer i det fakturerte</translation>
+    </message>
+    <message>
+        <source>Lines of the settlement</source>
+        <translation>Linjene i avregningen</translation>
+    </message>
+    <message>
+        <source>How the chosen line came about</source>
+        <translation>Slik er den valgte linjen kommet fram</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>&amp;Kopier tabell</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Lagre &amp;som…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Lagret: %1</translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <translation>Før endringen</translation>
+    </message>
+    <message>
+        <source>Choose the file with what was observed.</source>
+        <translation>Velg filen med det observerte.</translation>
+    </message>
+    <message>
+        <source>Settling…</source>
+        <translation>Avregner…</translation>
+    </message>
+    <message>
+        <source>Earlier settlement</source>
+        <translation>Tidligere avregning</translation>
+    </message>
+    <message>
+        <source>Settle until %1</source>
+        <translation>Avregn til og med %1</translation>
+    </message>
+    <message>
+        <source>Settlement as JSON</source>
+        <translation>Avregning som JSON</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Text with the explanation of each line</source>
+        <translation>Tekst med forklaring av hver linje</translation>
+    </message>
+    <message>
+        <source>Save the settlement</source>
+        <translation>Lagre avregningen</translation>
     </message>
 </context>
 <context>
@@ -5333,16 +5590,12 @@ Sist endret %2; den fikk aldri en fil.</translation>
         <translation>Beregnet. %1</translation>
     </message>
     <message>
-        <source>%1 draws, standard error %2 (wanted %3)</source>
-        <translation>%1 trekninger, standardfeil %2 (ønsket %3)</translation>
+        <source>%1 draws, standard error %2 (%3; wanted %4)</source>
+        <translation>%1 trekninger, standardfeil %2 (%3; ønsket %4)</translation>
     </message>
     <message>
-        <source>%1 draws, standard error %2</source>
-        <translation>%1 trekninger, standardfeil %2</translation>
-    </message>
-    <message>
-        <source>%1 draws, ended by the stop rule</source>
-        <translation>%1 trekninger, avsluttet av stoppregelen</translation>
+        <source>%1 draws, standard error %2 (%3)</source>
+        <translation>%1 trekninger, standardfeil %2 (%3)</translation>
     </message>
 </context>
 <context>

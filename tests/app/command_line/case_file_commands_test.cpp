@@ -318,6 +318,20 @@ TEST_F(CaseFileCommands, AnApprovedWarningIsMarkedAndStrictnessAcceptsIt) {
 
 // Runs -------------------------------------------------------------------------------------------------------------
 
+/// What was wanted is part of what is kept, also where it was not reached.
+TEST_F(CaseFileCommands, TheHistoryTellsHowSureARunWasToBecome) {
+    ASSERT_EQ(make().exitCode, command_line::kOk);
+    ASSERT_EQ(run({"simulate", path, "--draws", "600", "--until-error", "0.01%", "--keep"}).exitCode,
+              command_line::kOk);
+    EXPECT_THAT(run({"history", path}).out, HasSubstr("600 draws (the limit) – standard error "));
+    EXPECT_THAT(run({"history", path, "--lang", "nb"}).out, HasSubstr("600 trekninger (grensen)"));
+    const std::string json = run({"history", path, "--json"}).out;
+    EXPECT_THAT(json, HasSubstr("\"ended_by\": \"draws\""));
+    EXPECT_THAT(json, HasSubstr("\"output\": \"ai.net_benefit\""));
+    EXPECT_EQ(run({"verify", path}).exitCode, command_line::kOk);
+    EXPECT_EQ(run({"replay", path}).exitCode, command_line::kOk);
+}
+
 TEST_F(CaseFileCommands, SamplesAreKeptOnlyWhenAskedFor) {
     make();
     const std::string csv = program.folder.file("draws.csv");

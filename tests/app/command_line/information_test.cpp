@@ -81,6 +81,20 @@ TEST_F(Information, SaysWhatToAskFor) {
     EXPECT_THAT(harness.run({"information", path, "--group", "small,larg"}).err, HasSubstr("larg"));
 }
 
+/// A mean of a million and knowledge worth some ten thousand: to be compared, each with its error and unit.
+TEST_F(Information, AmountsStandInOneUnit) {
+    const Case larger = CaseBuilder(twoIncomes())
+                            .with(stated("small", "DKK", Normal{1'500'000, 600'000}))
+                            .with(stated("large", "DKK", Normal{-500'000, 800'000}))
+                            .build();
+    const std::string said = harness.run({"information", written(larger)}).out;
+    const std::string means = said.substr(0, said.find("EVPI"));
+    EXPECT_THAT(means, testing::Not(HasSubstr("million")));
+    for (auto at = means.find("± "); at != std::string::npos; at = means.find("± ", at + 1))
+        EXPECT_THAT(means.substr(at + 3, 12), HasSubstr("DKK")) << means;
+    EXPECT_THAT(means, HasSubstr("± DKK"));
+}
+
 TEST_F(Information, ASureCaseHasNothingToAsk) {
     const Case sure = CaseBuilder(twoIncomes())
                           .with(stated("small", "DKK", Normal{9'000, 10}))

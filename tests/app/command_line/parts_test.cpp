@@ -141,8 +141,11 @@ TEST_F(Parts, AGrowingRunIsTheRunOfAsManyDraws) {
 TEST_F(Parts, AGrowingRunSaysWhenItIsNotSure) {
     const Answer answer = simulate({"--until-error", "0.001%", "--draws", "5000"});
     EXPECT_EQ(answer.exitCode, command_line::kOk);
-    EXPECT_THAT(answer.err, HasSubstr("more than the 0.001"));
-    EXPECT_THAT(answer.err, HasSubstr("after 5,000 draws"));
+    EXPECT_THAT(answer.err, HasSubstr("5,000 draws (the limit) – standard error "));
+    EXPECT_THAT(answer.err, HasSubstr("(AI reader), wanted 0.001"));
+    EXPECT_THAT(answer.err, HasSubstr(": not reached"));
+    const Answer freed = simulate({"--until-error", "0.5", "--output", "ai.capacity", "--draws", "5000"});
+    EXPECT_THAT(freed.err, HasSubstr("(AI reader: Freed time), wanted DKK"));
     EXPECT_THAT(simulate({"--until-error", "1", "--scheme", "latin-hypercube"}).err, HasSubstr("--scheme sobol"));
     EXPECT_THAT(simulate({"--until-error", "1", "--output", "ai.cahs"}).err, HasSubstr("ai.cash"));
     for (const char* const wrong : {"0", "-1", "a", "%", "1 %", "inf", "nan"})

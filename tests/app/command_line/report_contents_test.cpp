@@ -4,10 +4,12 @@
 #include <regex>
 
 #include "core/model/new_contract.h"
+#include "core/report/report_parts.h"
 #include "data/exchange/case_json.h"
 #include "simulation/engine/monte_carlo_engine.h"
 #include "tests/app/command_line/harness.h"
 #include "tests/support/case_builder.h"
+#include "tests/support/source_tree.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -194,7 +196,7 @@ TEST_F(ReportContents, AMiniHtaTellsAmountsInTheYearsOfTheModel) {
     const std::string begin = text.substr(at, text.find("How much activity", at) - at);
     EXPECT_THAT(begin, HasSubstr("training DKK\u00A0200"));
     EXPECT_THAT(begin, HasSubstr("joining DKK\u00A075"));
-    EXPECT_THAT(begin, HasSubstr("own hours of preparation"));
+    EXPECT_THAT(begin, HasSubstr("Own hours of preparation"));
     EXPECT_THAT(begin, Not(HasSubstr("grant"))) << "that is received";
     EXPECT_THAT(text.substr(at), HasSubstr("2026/27 "));
     EXPECT_THAT(text.substr(at), Not(HasSubstr(" 2026 DKK")));
@@ -206,6 +208,85 @@ TEST_F(ReportContents, AMiniHtaTellsTimeThatIsUsedUp) {
     const std::string text = report(more, {"--template", "mini-hta"});
     EXPECT_THAT(text, HasSubstr("uses up time worth DKK"));
     EXPECT_THAT(report(minimalCase(), {"--template", "mini-hta"}), Not(HasSubstr("uses up time")));
+}
+
+/// Effects with figures, whose money by year in which prices, and all others that gain or lose.
+TEST_F(ReportContents, AMiniHtaTellsFiguresWithWhatTheyMean) {
+    const Answer answer = harness.run(
+        {"report", sourcePath("data/cases/knee-osteoarthritis.json"), "--template", "mini-hta", "--draws", "400"});
+    ASSERT_EQ(answer.exitCode, command_line::kOk) << answer.err;
+    const std::string text = oneLine(answer.out);
+    const auto between = [&](const std::string& question, const std::string& next) {
+        const std::size_t at = text.find(question);
+        return text.substr(at, text.find(next, at) - at);
+    };
+    const std::string effects = between("What does it do for patients?", "Which risks and side effects");
+    EXPECT_THAT(effects,
+                testing::ContainsRegex("MR avoided: procedures avoided [0-9,.]+ .between [0-9,.]+ and [0-9,.]+"));
+    EXPECT_THAT(effects, HasSubstr("Over 60 months"));
+    EXPECT_THAT(effects, HasSubstr("Missing. Effects without a figure"));
+    const std::string risks = between("Which risks and side effects", "Is it being studied");
+    EXPECT_THAT(risks, HasSubstr("not how often somebody is harmed"));
+    EXPECT_THAT(risks, HasSubstr("incidents reported"));
+    const std::string years = between("What does it cost or save in all by year?", "What does it cost or save others?");
+    EXPECT_THAT(years, HasSubstr("Minus: it costs them"));
+    EXPECT_THAT(years, HasSubstr("Region Hovedstaden"));
+    EXPECT_THAT(years, HasSubstr("2024")) << "whose prices";
+    const std::string others = between("What does it cost or save others?", "How uncertain is all that?");
+    EXPECT_THAT(others, HasSubstr("AI vendor: cash DKK"));
+    EXPECT_THAT(others, testing::ContainsRegex("Patients: [^ ]+ QALY"));
+    EXPECT_THAT(others, HasSubstr("Without any figure in the case: General practice"));
+}
+
+/// What it means for one reader stands first; its parts are theirs, and a seller is not told what the buyer gains.
+TEST_F(ReportContents, AReportForOneReaderBeginsWithWhatItMeansForThem) {
+    for (const ReportAudience audience : kReportAudiences) {
+        if (audience == ReportAudience::Everybody) continue;
+        const std::string text = report(minimalCase(), {"--audience", std::string(audienceName(audience))});
+        const std::size_t means = text.find("What this means: "), question = text.find("What is to be decided ---");
+        EXPECT_NE(means, std::string::npos) << audienceName(audience);
+        EXPECT_LT(means, question) << audienceName(audience);
+        EXPECT_THAT(text, Not(HasSubstr("Who must be told what"))) << audienceName(audience);
+        EXPECT_THAT(text, HasSubstr(" audience=" + std::string(audienceName(audience)) + " "));
+    }
+    EXPECT_THAT(report(minimalCase(), {"--audience", "clinician"}), HasSubstr("Performance here"));
+    EXPECT_THAT(report(minimalCase(), {"--audience", "clinician"}), Not(HasSubstr("What it costs to leave")));
+    const std::string seller = report(foundAndAssumed(), {"--audience", "vendor"});
+    EXPECT_THAT(seller, Not(HasSubstr("of 100 futures")));
+    EXPECT_THAT(seller, HasSubstr("Before this leaves the house"));
+}
+
+Case twoAlternatives() {
+    Case input = foundAndAssumed();
+    Alternative twin = input.alternatives.back();
+    twin.id = AlternativeId("twin");
+    twin.label = text("Twin");
+    input.alternatives.push_back(std::move(twin));
+    return input;
+}
+
+std::size_t countOf(const std::string& words, const std::string& in) {
+    std::size_t times = 0;
+    for (std::size_t at = in.find(words); at != std::string::npos; at = in.find(words, at + 1)) ++times;
+    return times;
+}
+
+/// Under the name of an alternative stand its own figures, and what is true of all stands before.
+TEST_F(ReportContents, TellsHowSureEachAlternativeIsUnderItsName) {
+    const std::string text = report(twoAlternatives(), {"--parts", "certainty"});
+    const std::string error = "Monte Carlo standard error";
+    const std::size_t first = text.find(error), second = text.find(error, first + 1);
+    EXPECT_LT(text.find("Inputs: "), first);
+    EXPECT_LT(text.find("Explained: share of"), first);
+    EXPECT_LT(text.find("assumptions stand behind"), second) << "of the first, before the second begins";
+    EXPECT_LT(text.find("Of the spread of the net benefit"), second);
+    EXPECT_EQ(countOf("Twin Mean ", text), 1U);
+}
+
+TEST_F(ReportContents, TheSummaryTellsWhyAndWhoPaysForEachAlternative) {
+    const std::string text = report(twoAlternatives(), {"--parts", "summary"});
+    EXPECT_EQ(countOf(" = cash ", text), 2U);
+    EXPECT_EQ(countOf("money alone, on average", text), 2U);
 }
 
 TEST_F(ReportContents, WordsAreExplainedWhereTheyOccur) {

@@ -174,9 +174,52 @@ TEST_F(Report, IsRepeatedFromItsRecipe) {
     other.title.en += ".";
     const Answer unlike = harness.run({"replay", page, written(other)});
     EXPECT_EQ(unlike.exitCode, command_line::kFindings);
+    EXPECT_THAT(unlike.out, HasSubstr("another case than the one the report was made on"));
     const std::string text = oneLine(harness.run(asked).out);
     EXPECT_THAT(text, HasSubstr("--draws 400 --seed 7"));
     EXPECT_THAT(text, HasSubstr("valor.recipe/1 case="));
+}
+
+/// Also one without the part on the method, and for one reader.
+TEST_F(Report, EveryReportCanBeRepeated) {
+    const std::string path = written(twoIncomes()), page = harness.folder.file("a.html"),
+                      text = harness.folder.file("a.odt");
+    for (const char* of : {"board", "method", "mini-hta"})
+        for (const char* audience : {"all", "patient"}) {
+            ASSERT_EQ(harness
+                          .run({"report", path, "--draws", "400", "--template", of, "--audience", audience, "--html",
+                                page, "--odt", text})
+                          .exitCode,
+                      command_line::kOk);
+            for (const std::string& file : {page, text}) {
+                const Answer same = harness.run({"replay", file, path});
+                EXPECT_EQ(same.exitCode, command_line::kOk) << of << audience << same.err << same.out;
+            }
+        }
+    const std::string one = oneLine(harness.run({"report", path, "--parts", "answer", "--audience", "payer"}).out);
+    EXPECT_THAT(one, HasSubstr("--parts answer --audience payer"));
+}
+
+/// A workbook, a picture: not that they are no UTF-8.
+TEST_F(Report, AFileThatDoesNotSayHowItWasMadeIsToldSo) {
+    const std::string path = written(twoIncomes()), book = harness.folder.file("a.xlsx"),
+                      image = harness.folder.file("a.bin");
+    ASSERT_EQ(harness.run({"report", path, "--draws", "400", "--xlsx", book}).exitCode, command_line::kOk);
+    std::ofstream(image) << "%PDF-1.4\n\xff\xfe";
+    for (const std::string& file : {book, image}) {
+        const Answer refused = harness.run({"replay", file, path});
+        EXPECT_EQ(refused.exitCode, command_line::kRefused);
+        EXPECT_THAT(refused.err, HasSubstr("does not say how it was made"));
+        EXPECT_THAT(refused.err, Not(HasSubstr("UTF-8")));
+        EXPECT_THAT(refused.err, HasSubstr("Make the report again from its case"));
+    }
+}
+
+TEST_F(Report, ItsHelpNamesTheParts) {
+    const std::string help = oneLine(harness.run({"report", "--help"}).out);
+    EXPECT_THAT(help, HasSubstr("Parts of the report"));
+    for (const ReportPart part : kReportParts) EXPECT_THAT(help, HasSubstr(std::string(partName(part))));
+    EXPECT_THAT(help, HasSubstr("--audience"));
 }
 
 TEST_F(Report, IsRepeatedWhateverTheTextsOfItsCaseHold) {
@@ -233,15 +276,20 @@ TEST_F(Report, MakesWhatTheCaseAsksForByName) {
     job.formats = {ReportFormat::WebPage, ReportFormat::Workbook};
     job.draws = 400;
     job.seed = 3;
+    job.scheme = SamplingScheme::Sobol;
+    job.counts = CountMode::Drawn;
+    job.audience = ReportAudience::Payer;
     input.reports = {job};
     const std::string path = written(input), folder = harness.folder.path().string();
     const Answer made = harness.run({"report", path, "--job", "For the board", "--folder", folder});
     ASSERT_EQ(made.exitCode, command_line::kOk) << made.err;
+    EXPECT_THAT(made.out, HasSubstr(": written")) << "the terminal keeps its language";
     const std::string page = harness.folder.file("page.html"), book = harness.folder.file("book.xlsx");
-    ASSERT_EQ(
-        harness.run({"report", path, "--lang", "da", "--draws", "400", "--seed", "3", "--html", page, "--xlsx", book})
-            .exitCode,
-        command_line::kOk);
+    ASSERT_EQ(harness
+                  .run({"report", path, "--lang", "da", "--draws", "400", "--seed", "3", "--scheme", "sobol",
+                        "--counts", "drawn", "--audience", "payer", "--html", page, "--xlsx", book})
+                  .exitCode,
+              command_line::kOk);
     EXPECT_EQ(contents(harness.folder.file(input.id + "-for-the-board.html")), contents(page));
     EXPECT_EQ(contents(harness.folder.file(input.id + "-for-the-board.xlsx")), contents(book));
     EXPECT_THAT(harness.run({"report", path, "--jobs"}).out, HasSubstr("for-the-board"));

@@ -79,7 +79,24 @@ TEST_F(VendorCommand, WithCostsOfTheSellerTellsWhatItNeeds) {
     EXPECT_NEAR(number(json, "reserve", "value"), 0.4, 1e-9);
     EXPECT_NEAR(number(json, "trough", "mean"), 0, 1e-9);
     EXPECT_NEAR(number(json, "trough_within", "mean"), -12'000, 1e-6);  // a year of costs before anything is paid
+    EXPECT_NEAR(number(json, "trough_by_month", "mean"), 0, 1e-9);      // every month pays more than it costs
     EXPECT_NEAR(number(json, "room", "value"), 1, 1e-9);
+}
+
+/// 20,000 in advance and 2,500 a month: paid back by the eighth month, and no month is lower than the first, which
+/// ends at −17,500.
+TEST_F(VendorCommand, TellsInWhichMonthTheCashOfTheSellerIsLowest) {
+    Case input = minimalCase();
+    input.parameters.push_back(fixed("installed", "DKK", 20'000));
+    CashItem once = cashItem("installed", CashBasis::Once, {"installed"}, "vendor", "outside");
+    once.category = CashCategory::VendorCost;
+    input.alternatives.back().cashItems.push_back(once);
+    const std::string json = answer(input);
+    EXPECT_NEAR(number(json, "trough", "mean"), 0, 1e-9);  // at the end of a year it is paid back
+    EXPECT_NEAR(number(json, "trough_by_month", "mean"), -17'500, 1e-6);
+    EXPECT_THAT(json, HasSubstr("\"median\": \"2027-01\""));
+    const Answer told = harness.run({"vendor", written(input), "--draws", "200", "--quiet", "--lang", "da"});
+    EXPECT_THAT(oneLine(told.out), HasSubstr("mindst 90 af 100 på det laveste i 2027-01"));
 }
 
 TEST_F(VendorCommand, SaysInWordsWhatIsMissingInEveryLanguage) {

@@ -12,6 +12,8 @@ namespace {
 
 const AlternativeId kFirst("ai"), kSecond("second");
 
+constexpr double kDiscountWorth = 7;
+
 /// Two years in one draw: a contract pays the seller 100 at once or, the second, 55 in each year; half of the second
 /// year is discounted away. Every clause has a column.
 class TwoYears : public RunExecutor {
@@ -26,7 +28,11 @@ public:
                 *findById(request.input->contracts, findById(request.input->alternatives, id)->contracts.front());
             const double paid = contract.clauses.empty() ? 0 : 1;
             const double first = paid * (id == kFirst ? 100 : 55), second = paid * (id == kFirst ? 0 : 55);
-            result->samples.push_back({name + "net_benefit", {0}});
+            const auto isDiscount = [](const Clause& each) {
+                return kindOfTerms(each.terms) == ClauseKind::OnboardingDiscount;
+            };
+            const auto discounts = static_cast<double>(std::ranges::count_if(contract.clauses, isDiscount));
+            result->samples.push_back({name + "net_benefit", {kDiscountWorth * discounts}});
             for (const auto& [party, sign] : {std::pair{"vendor", 1.0}, {"hospital", -1.0}}) {
                 const std::string budget = name + "budget." + party;
                 result->samples.push_back({budget + ".0", {sign * first}});
@@ -111,6 +117,25 @@ TEST(ContractPayments, SayNothingOfClausesWhosePaymentsDoNotShowWhenTheyAct) {
     const ContractPayments found = paymentsIn(input, runs);
     ASSERT_EQ(found.alternatives[0].acts.size(), 1U);
     EXPECT_EQ(found.alternatives[0].acts.front().clause, input.contracts.front().clauses.back().id);
+}
+
+/// Its own payments are nought in every future.
+TEST(ContractPayments, ADiscountIsWorthWhatIsLostWithoutIt) {
+    Case input = twoOffers();
+    Contract plain = input.contracts.front();
+    plain.id = ContractId("plain");
+    input.contracts.push_back(plain);
+    input.alternatives.back().contracts = {plain.id};
+    for (const char* id : {"early", "late"})
+        input.contracts.front().clauses.push_back(clause(id, OnboardingDiscount{{{"0", "0.6"}, {"6", "0"}}}));
+    TwoYears runs;
+    const ContractPayments found = paymentsIn(input, runs);
+    ASSERT_EQ(found.alternatives[0].discounts.size(), 2U);
+    EXPECT_EQ(found.alternatives[0].discounts[0].clause, ClauseId("early"));
+    EXPECT_EQ(found.alternatives[0].discounts[1].clause, ClauseId("late"));
+    EXPECT_DOUBLE_EQ(found.alternatives[0].discounts[0].netBenefit.mean, kDiscountWorth);
+    EXPECT_TRUE(found.alternatives[1].discounts.empty());
+    EXPECT_EQ(runs.asked.size(), 4U) << "with, without any clause, and without each discount";
 }
 
 /// Otherwise what today's contract pays would be taken off what each offer pays.

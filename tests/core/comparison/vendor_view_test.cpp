@@ -12,7 +12,10 @@
 namespace valor::test {
 namespace {
 
-/// What the buyer has, what it pays and what the seller spends, by draw; the payments in the first of two years.
+constexpr int kSpentIn = 3, kPaidIn = 24;  ///< months of the horizon, 1 = the first
+
+/// What the buyer has, what it pays and what the seller spends, by draw; all costs in the third month, all payments in
+/// the last of two years.
 struct Futures {
     std::vector<double> value, paid, spent;
     double today = 0;  ///< what the comparator pays the seller, where it has a contract with it
@@ -28,13 +31,14 @@ public:
         const double isPaid = paysUnder(request, AlternativeId("ai")) ? 1 : 0;
         const double isPaidToday = paysUnder(request, request.input->comparator) ? 1 : 0;
         const std::size_t draws = futures_.value.size();
+        const int months = request.input->scenarios.front().months;
         std::vector<double> net(draws), cash(draws), first(draws), second(draws);
         for (std::size_t i = 0; i < draws; ++i) {
             const double paid = isPaid * futures_.paid[i] - isPaidToday * futures_.today;
             net[i] = futures_.value[i] - paid;
             cash[i] = paid - futures_.spent[i];
-            first[i] = -futures_.spent[i];
-            second[i] = paid;
+            first[i] = months < kSpentIn ? 0 : -futures_.spent[i];
+            second[i] = months < kPaidIn ? 0 : paid;
         }
         auto result = std::make_shared<RunResult>();
         result->manifest.draws = draws;
@@ -108,6 +112,10 @@ TEST(VendorView, SplitsWhatIsReceivedFromWhatIsSpent) {
     EXPECT_DOUBLE_EQ(view.kept->mean, 30);
     EXPECT_DOUBLE_EQ(view.trough->mean, -20);  // after the first year, before anything is paid
     EXPECT_DOUBLE_EQ(view.troughWithin->mean, -20);
+    ASSERT_TRUE(view.troughByMonth);
+    EXPECT_DOUBLE_EQ(view.troughByMonth->lowest.mean, -20);
+    EXPECT_EQ(view.troughByMonth->median, YearMonth(2027, kSpentIn)) << "long before the year ends";
+    EXPECT_EQ(view.troughByMonth->early, view.troughByMonth->late);
     EXPECT_DOUBLE_EQ(view.breakEven->value, 20.0 / 50);   // mean cost over mean payment
     EXPECT_DOUBLE_EQ(view.buyerMean->value, 150.0 / 50);  // mean value over mean payment
     EXPECT_DOUBLE_EQ(view.room->value, 1);
@@ -130,7 +138,8 @@ TEST(VendorView, WhatTheComparatorPaysTheSellerIsNeitherReceivedNorACost) {
     request.vendor = PartyId("vendor");
     const auto found = vendorView(runs, statistics, request, {}, [](Progress) {});
     const VendorView& view = found.value().value();
-    EXPECT_EQ(runs.count, 3);
+    EXPECT_EQ(runs.count, 3 + 3 * 11) << "and in each for every other month of the year with the lowest cash";
+    EXPECT_DOUBLE_EQ(view.troughByMonth->lowest.mean, -20);
     EXPECT_DOUBLE_EQ(view.total.mean, 50);
     EXPECT_DOUBLE_EQ(view.trough->mean, -20);            // its costs of the first year
     EXPECT_DOUBLE_EQ(view.kept->mean, 50 - 20);          // not less what it no longer gets
@@ -145,8 +154,18 @@ TEST(VendorView, WhatTheComparatorPaysTheSellerIsNeitherReceivedNorACost) {
 TEST(VendorView, WithoutCostsOfTheSellerNothingIsSaidOfThem) {
     const VendorView view = viewOf({{100, 200}, {40, 60}, {0, 0}});
     EXPECT_FALSE(view.hasCosts);
+    EXPECT_FALSE(view.troughByMonth);
     EXPECT_FALSE(view.trough || view.troughWithin || view.breakEven || view.reserve || view.room || view.kept);
     EXPECT_TRUE(view.valueBased);
+}
+
+/// A draw each: the first falls in the first year alone, the second could fall lower within the third.
+TEST(CashTrough, OnlyYearsInWhichALowerMonthCanLieAreLookedAt) {
+    using Years = std::vector<int>;
+    EXPECT_EQ(yearsOfTrough({{{-10}, {5}, {20}}, {{-12}, {-9}, {4}}}), Years{0});
+    EXPECT_EQ(yearsOfTrough({{{-10, -10}, {5, -4}, {20, 0}}, {{-12, -10}, {-9, -9}, {4, -30}}}), (Years{0, 2}));
+    EXPECT_EQ(yearsOfTrough({{{3}, {5}}, {{1}, {2}}}), Years{}) << "never below nought";
+    EXPECT_EQ(yearsOfTrough({{{-10}, {-10}, {-10}}, {{-10}, {-10}, {-10}}}), Years{0}) << "it stays there";
 }
 
 TEST(VendorView, APriceThatNobodyCountedPaysHasNoLimit) {

@@ -97,6 +97,62 @@ TEST(Example, ATestCloseBelowTheGuaranteeIsPassedToo) {
     }
 }
 
+/// The text counts on 20 a month: so does the example, and the rule acts on them.
+TEST(Example, AGuaranteeIsJudgedOnAsManyAsItCountsOn) {
+    for (const RebateRule rule : {RebateRule::Step, RebateRule::Linear, RebateRule::UpperLimit, RebateRule::Posterior})
+        for (const TierWindow window : {TierWindow::Month, TierWindow::ContractYear, TierWindow::Term}) {
+            ContractBuilder builder(24);
+            OutcomeRebate rebate{{"audited_positives_true", {}, "20"}, "0.9", rule, "1", "0.25"};
+            rebate.window = window;
+            builder.with("use", PerUnit{agreed("20"), "processed"}).with("promise", rebate);
+            const auto shown = exampleOf(builder.contract(), {}, perfect, Performance::EachClauseActs);
+            ASSERT_TRUE(shown);
+            const auto audited = std::ranges::find(shown->listed, "audited_positives_true", &ExampleFact::measure);
+            ASSERT_NE(audited, shown->listed.end());
+            EXPECT_EQ(audited->observed.denominator, ExactNumber(20));
+            EXPECT_GT(*audited->observed.numerator, ExactNumber(10)) << "missed by a little";
+            const auto lines = settle(builder.contract(), shown->cells, shown->facts);
+            ASSERT_TRUE(lines);
+            EXPECT_TRUE(acts(*lines, "promise", window == TierWindow::Term ? 1 : 0)) << static_cast<int>(rule);
+        }
+}
+
+/// Twelve observations, the default of one a month, are no plan of an audit.
+TEST(Example, WhereNobodyPlannedAnAuditTwoHundredAreShown) {
+    const auto shown = exampleOf(promising(RebateRule::UpperLimit), {}, perfect, Performance::EachClauseActs);
+    ASSERT_TRUE(shown);
+    const auto audited = std::ranges::find(shown->listed, "audited_positives_true", &ExampleFact::measure);
+    EXPECT_EQ(audited->observed.denominator, ExactNumber(200));
+}
+
+TEST(Example, BeforeAnythingIsInUseNothingOfItIsObserved) {
+    ContractBuilder builder(24);
+    builder.with("use", PerUnit{agreed("20"), "processed"}).with("missed", Warranty{agreed("100"), "missed"});
+    builder.with("promise", OutcomeRebate{measuredShare("sensitivity"), "0.9", RebateRule::Linear, "1", "0.25"});
+    const YearMonth live(2027, 6);
+    const Expectation fromJune = [&](std::string_view measure, const SiteId&, const NeedId&,
+                                     YearMonth month) -> std::optional<Observation> {
+        const bool isLive = month >= live;
+        if (measure == "active_algorithms") return Observation{ExactNumber(isLive ? 1 : 0), {}, {}};
+        if (measure == "processed") return Observation{ExactNumber(isLive ? 1000 : 0), {}, {}};
+        return std::nullopt;
+    };
+    const auto shown = exampleOf(builder.contract(), {}, fromJune, Performance::EachClauseActs);
+    ASSERT_TRUE(shown);
+    const int before = live.monthsSince(builder.contract().start);
+    for (const ExampleFact& fact : shown->listed) {
+        const Observation& seen = fact.observed;
+        if (fact.measure == "sensitivity") {
+            EXPECT_EQ(*seen.denominator > ExactNumber(0), fact.month >= before) << fact.month;
+        } else if (fact.measure == "missed") {
+            EXPECT_EQ(*seen.value > ExactNumber(0), fact.month >= before) << fact.month;
+        }
+    }
+    const auto lines = settle(builder.contract(), shown->cells, shown->facts);
+    ASSERT_TRUE(lines);
+    EXPECT_TRUE(acts(*lines, "promise", 0));
+}
+
 TEST(Example, SharesAreRoundedToCounts) {
     EXPECT_EQ(*observedShare(0.57).numerator, ExactNumber(114));
     EXPECT_EQ(*observedShare(0.995).numerator, ExactNumber(199));

@@ -31,6 +31,21 @@ TEST(NewContract, IsSignedByTheAlternativeAndFittedToTheCase) {
     EXPECT_NE((*again)->contracts.back().id, made.id);
 }
 
+TEST(NewContract, BeginsWithTheFirstGoLiveThatIsPlannedAndEndsWithTheCase) {
+    const auto madeFor = [](int planned) {
+        const CaseBuilder builder = CaseBuilder().change([=](Case& input) {
+            input.scenarios.front().months = 60;
+            Deployment& first = input.alternatives.back().deployments.front();
+            first.planned = input.baseMonth.plusMonths(planned);
+        });
+        return (*withNewContract(builder.share(), {kOffer, plainContract()}))->contracts.back();
+    };
+    EXPECT_EQ(madeFor(7).start, YearMonth(2027, 8));
+    EXPECT_EQ(madeFor(7).months, 53);
+    EXPECT_EQ(madeFor(50).start, YearMonth(2027, 1)) << "too little would be left of it";
+    EXPECT_EQ(madeFor(50).months, 60);
+}
+
 /// Whatever a template holds, the case it is put into can be worked with: nothing is missing and nothing is agreed.
 TEST(NewContract, OfEveryKindOfClauseLeavesACaseWithoutErrors) {
     const CasePtr before = std::make_shared<const Case>(minimalCase());

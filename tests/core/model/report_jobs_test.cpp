@@ -3,6 +3,7 @@
 #include "core/model/report_jobs.h"
 
 #include "core/model/edit.h"
+#include "core/model/references.h"
 #include "core/model/validate.h"
 #include "core/report/report_parts.h"
 #include "tests/support/case_builder.h"
@@ -34,6 +35,33 @@ TEST(ReportJobs, ANameIsTakenOnce) {
     EXPECT_EQ(withReportJob(one, job("For the board!")).value()->reports[1].id.text(), "for-the-board-2");
     EXPECT_TRUE(withoutReportJob(one, ReportId("for-the-board")).value()->reports.empty());
     EXPECT_EQ(withoutReportJob(one, ReportId("none")).error().code, ErrorCode::ReferenceUnknown);
+}
+
+/// A name is of the reader's language, and another form keeps the names that the report has in others.
+TEST(ReportJobs, AnotherFormKeepsTheNamesOfAReport) {
+    ReportJob first = job("For the board");
+    first.label.da = "Til bestyrelsen";
+    const CasePtr one = withReportJob(minimal(), first).value();
+    ReportJob typed = job("");
+    typed.label.da = "Til bestyrelsen";
+    typed.audience = ReportAudience::Board;
+    const CasePtr same = withReportJob(one, typed).value();
+    ASSERT_EQ(same->reports.size(), 1U);
+    EXPECT_EQ(same->reports[0].label, first.label);
+    EXPECT_EQ(same->reports[0].audience, ReportAudience::Board);
+    EXPECT_EQ(reportJobCalled(*one, typed.label), &one->reports[0]);
+    EXPECT_EQ(reportJobCalled(*one, job("Another").label), nullptr);
+    ReportJob danish = job("");
+    danish.label.da = "Til klinikere";
+    EXPECT_EQ(withReportJob(one, danish).value()->reports[1].id.text(), "til-klinikere");
+}
+
+TEST(ReportJobs, ASeedIsNotBelowNought) {
+    Case input = test::minimalCase();
+    input.reports = {job("a")};
+    input.reports[0].id = ReportId("a");
+    input.reports[0].seed = -1;
+    EXPECT_EQ(validate(input).count(Severity::Error), 1U);
 }
 
 TEST(ReportJobs, NeedANameAndAFormat) {
@@ -68,6 +96,23 @@ TEST(ReportJobs, GoWithTheirScenario) {
     const CasePtr left = withoutScenario(saved, copy).value();
     ASSERT_EQ(left->reports.size(), 1U);
     EXPECT_EQ(left->reports[0].label.en, "default");
+}
+
+TEST(ReportJobs, GoWithTheirAlternative) {
+    Case input = test::minimalCase();
+    Alternative third = input.alternatives.back();
+    const AlternativeId kept = third.id, gone("third");
+    third.id = gone;
+    input.alternatives.push_back(third);
+    ReportJob alone = job("alone"), both = job("both");
+    alone.id = ReportId("alone");
+    both.id = ReportId("both");
+    alone.alternatives = {gone};
+    both.alternatives = {kept, gone};
+    input.reports = {alone, both};
+    const CasePtr left = without(std::make_shared<const Case>(input), gone).value();
+    ASSERT_EQ(left->reports.size(), 1U);
+    EXPECT_EQ(left->reports[0].alternatives, std::vector{kept});
 }
 
 TEST(ReportJobs, FilesAreCalledByCaseAndReport) {

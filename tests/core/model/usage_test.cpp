@@ -71,6 +71,24 @@ TEST(KnownBy, FollowsTheUseOfAFigureThroughFormulas) {
     EXPECT_EQ(who("nowhere"), "unclear");
 }
 
+TEST(KnownBy, VolumesAreOfThePlaceAlsoWhereAFormulaMakesThemTheToolsEffect) {
+    CaseBuilder builder;
+    builder.with(fixed("scans", "exam/100k/yr", 500)).with(fixed("xrays", "exam/yr", 3000));
+    builder.with(fixed("shorter", "min/exam", 4)).with(fixed("share", "share", 0.1));
+    builder.with(derived("net", "min/exam", "share * shorter * scans / xrays"));
+    builder.with(fixed("lost", "1/min", 0.001)).change([](Case& edited) {
+        edited.effects.front().terms.front().parameter = ParameterId("net");
+        edited.effects.front().terms.push_back({"outcome_per_minute", ParameterId("lost")});
+    });
+    const Case input = builder.build();
+    const auto who = [&](const char* parameter) { return knownByName(knownBy(input, ParameterId(parameter))); };
+    EXPECT_EQ(who("lost"), "accounts") << "what a minute costs is known from studies of patients, not from a vendor";
+    EXPECT_EQ(who("scans"), "place");
+    EXPECT_EQ(who("xrays"), "place");
+    EXPECT_EQ(who("shorter"), "performance");
+    EXPECT_EQ(who("share"), "performance");
+}
+
 TEST(ExchangeRates, AreThoseThatTheCaseStates) {
     CaseBuilder builder;
     builder.with(fixed("eur_dkk", "DKK/EUR", 7.46)).with(fixed("cost", "EUR/case", 100));

@@ -95,6 +95,23 @@ TEST(ReportParts, NamesAreReadBackAndTemplatesHoldTheirParts) {
     EXPECT_FALSE(only.has(ReportPart::Answer));
 }
 
+/// In the order in which parts stand, with the part for the reader; a seller is not told what the buyer gains.
+TEST(ReportParts, AnAudienceHasPartsOfItsOwn) {
+    for (const ReportTemplate of : kReportTemplates)
+        for (const ReportAudience audience : kReportAudiences) {
+            const std::vector<ReportPart> parts = partsOf(of, audience);
+            EXPECT_TRUE(std::ranges::is_sorted(parts));
+            EXPECT_EQ(std::ranges::adjacent_find(parts), parts.end()) << "none twice";
+            const ReportForm form{of, {}, audience};
+            if (audience != ReportAudience::Everybody) {
+                EXPECT_TRUE(form.has(ReportPart::Readers)) << audienceName(audience);
+            }
+        }
+    const ReportForm seller{ReportTemplate::DecisionBoard, {}, ReportAudience::Seller};
+    for (const ReportPart part : {ReportPart::Summary, ReportPart::Answer, ReportPart::Parties, ReportPart::Figures})
+        EXPECT_FALSE(seller.has(part)) << partName(part);
+}
+
 /// Pieces that markup, spreadsheets, terminals and writing direction give a meaning.
 std::string hostile(std::mt19937& random) {
     static const std::array<std::string, 20> pieces{"<script>alert(1)</script>",

@@ -29,6 +29,7 @@ void expectSame(const std::optional<ReportRecipe>& found, const ReportRecipe& ex
     EXPECT_EQ(found->run, expected.run);
     EXPECT_EQ(found->form.of, expected.form.of);
     EXPECT_EQ(found->form.parts, expected.form.parts);
+    EXPECT_EQ(found->form.audience, expected.form.audience);
     EXPECT_EQ(found->language, expected.language);
 }
 
@@ -70,6 +71,20 @@ TEST(ReportRecipe, UnlikeOnesAreNone) {
     expectSame(recipeIn(recipeLine(recipe()) + "\n" + recipeLine(recipe())), recipe());
     EXPECT_TRUE(hasRecipe("valor.recipe/2 a=b"));
     EXPECT_FALSE(hasRecipe("valor.recipe"));
+}
+
+TEST(ReportRecipe, SaysForWhomTheReportIs) {
+    for (const ReportAudience audience : kReportAudiences) {
+        ReportRecipe told = recipe();
+        told.form.audience = audience;
+        expectSame(recipeIn(recipeLine(told)), told);
+        const bool isForAll = audience == ReportAudience::Everybody;
+        EXPECT_EQ(recipeLine(told).find(" audience=") == std::string::npos, isForAll);
+        EXPECT_EQ(recipeCommand(told).find(" --audience ") == std::string::npos, isForAll);
+    }
+    std::string unknown = recipeLine(recipe());
+    unknown.insert(unknown.find(" language="), " audience=nobody");
+    EXPECT_FALSE(recipeIn(unknown));
 }
 
 TEST(ReportRecipe, WithoutPartsIsTheWholeTemplate) {

@@ -7,6 +7,7 @@
 #include "core/model/canonical.h"
 #include "core/model/case_contract.h"
 #include "core/model/central_values.h"
+#include "core/model/known_by.h"
 #include "data/exchange/case_json.h"
 #include "tests/support/files.h"
 #include "tests/support/source_tree.h"
@@ -86,6 +87,13 @@ TEST(ReferenceCases, StandAloneOnceWritten) {
         EXPECT_EQ(*back, *loaded->value);
         EXPECT_EQ(caseDigest(*back), caseDigest(*loaded->value));
     }
+}
+
+TEST(ReferenceCases, HowOftenAProcedureIsDoneTodayIsKnownByThePlace) {
+    const auto knee = libraryOf(kCases).load(kCases + "/knee-osteoarthritis.json");
+    ASSERT_TRUE(knee);
+    EXPECT_EQ(knownBy(*knee->value, ParameterId("kn_mr_vol_dk")), KnownBy::Place);
+    EXPECT_EQ(knownBy(*knee->value, ParameterId("kn_avoid")), KnownBy::Performance) << "what a report changes is not";
 }
 
 TEST(ContractTemplates, AreListedByFileAndMayBeMissing) {

@@ -131,6 +131,7 @@ std::string words() {
     row("scenarios[].timing", wordsOf<DiscountTiming>());
     row("reports[].template", wordsOf<ReportTemplate>());
     row("reports[].parts", wordsOf<ReportPart>());
+    row("reports[].audience", wordsOf<ReportAudience>());
     row("reports[].language", wordsOf<Language>());
     row("reports[].formats", wordsOf<ReportFormat>());
     row("reports[].scheme", wordsOf<SamplingScheme>());

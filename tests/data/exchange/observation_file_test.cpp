@@ -28,7 +28,7 @@ TEST(ObservationFile, CsvAndJsonSayTheSame) {
             {"period":"2027-01","measure":"sensitivity","numerator":172,"denominator":200}])");
     ASSERT_TRUE(csv && json);
     const YearMonth month(2027, 1);
-    for (const ObservationFile& file : {*csv, *json}) {
+    for (const Observations& file : {*csv, *json}) {
         EXPECT_EQ(file.rows, 2U);
         EXPECT_EQ(file.facts.at(SiteId("north"), NeedId("chest"), "processed", month)->text(), "1001.5");
         const Observation* share = file.facts.find({}, {}, "sensitivity", month);

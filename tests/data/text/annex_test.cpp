@@ -508,6 +508,7 @@ TEST(Annex, InACaseEveryPromiseIsSeenToActOnce) {
     const Document annex = paymentAnnex(source, wordingIn(Language::English));
     EXPECT_THAT(textOf(annex), HasSubstr("the rule asks for 95\u00A0% certainty that less than 85\u00A0% is true"));
     EXPECT_THAT(textOf(annex), HasSubstr("is chosen so that each of them acts"));
+    EXPECT_THAT(textOf(annex), HasSubstr("The rule acts at 394 or fewer, so it acts."));
     const DocumentTable settled = tableWith(annex, "Formula");
     for (const char* name : {"promise", "credit"}) {
         const auto row = std::ranges::find_if(settled.rows, [&](const auto& each) { return each[2] == name; });

@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "core/report/administration.h"
+#include "core/report/amount_basis.h"
 #include "core/report/clause_lines.h"
 #include "core/report/maximum_reached.h"
 #include "data/exchange/contract_json.h"
@@ -122,13 +123,36 @@ TEST(ClauseLines, SayWhichPricesACapCoversAndCallClausesByName) {
     EXPECT_THAT(lines[2].figures, HasSubstr("Beløb: 500.000\u00A0kr. pr. kontraktår"));
 }
 
-TEST(ClauseLines, AmountsAssumedInACaseAreRoundedToBeRead) {
+/// The one clause of a case that pays a fee by the month, as `figures` tells it.
+std::string toldOf(Parameter fee, const ContractAmount& amount, Language language) {
     Case input = minimalCase();
-    input.parameters.push_back(fixed("fee", "DKK/yr", 12'500));
-    input.contracts.front().clauses = {clause("fee", Subscription{open("fee"), {}})};
+    input.parameters.push_back(std::move(fee));
+    input.contracts.front().clauses = {clause("fee", Subscription{amount, {}})};
     const AnnexSource source =
         annexSource(input, input.alternatives.back(), input.contracts.front(), input.scenarios.front());
-    EXPECT_THAT(clauseLines(source, {catalog(), Language::English}).front().figures, HasSubstr("DKK\u00A01,041.67 "));
+    return clauseLines(source, {catalog(), language}).front().figures;
+}
+
+TEST(ClauseLines, AnAssumedAmountIsRoundedAndNeverStandsAsAgreed) {
+    Parameter fee = fixed("fee", "DKK/yr", 346'588.44);
+    EXPECT_THAT(toldOf(fee, open("fee"), Language::English),
+                HasSubstr("Amount: about DKK\u00A028,900 per month, each site for itself (assumption, to be agreed)"));
+    EXPECT_THAT(toldOf(fee, open("fee"), Language::Danish),
+                HasSubstr("ca. 28.900\u00A0kr. pr. måned, hvert sted for sig (antagelse, skal aftales)"));
+    EXPECT_THAT(toldOf(fee, open("fee"), Language::Bokmal), HasSubstr("(antakelse, må avtales)"));
+    fee.evidence.confidence = Confidence::Found;
+    EXPECT_THAT(toldOf(fee, open("fee"), Language::English), HasSubstr("(found, to be agreed)"));
+    EXPECT_THAT(toldOf(fee, agreed("28882.37"), Language::English), HasSubstr("Amount: DKK\u00A028,882.37 per month"));
+    EXPECT_THAT(toldOf(fee, agreed("28882.37"), Language::English), Not(HasSubstr("to be agreed")));
+}
+
+TEST(AmountBasis, WhatNobodyAgreedHasThreeDigits) {
+    const Wording wording{catalog(), Language::English};
+    const auto told = [&](double value) { return moneyAbout(value, "DKK", wording); };
+    EXPECT_EQ(told(1'169'235.92), "DKK\u00A01,170,000");
+    EXPECT_EQ(told(13.7346), "DKK\u00A013.7");
+    EXPECT_EQ(told(0.031'28), "DKK\u00A00.0313");
+    EXPECT_EQ(told(0), "DKK\u00A00");
 }
 
 /// The minimal case expects 1,000 examinations a month at 2.50 for two years: 60,000 in all.

@@ -148,19 +148,20 @@ TEST(GrowingRuns, AreRunsOfAsManyDrawsToTheLastBit) {
         RunRequest request = requestWith(scheme);
         request.draws = 20'000;
         const Estimate all = runRequest(request)->alternatives.front().netBenefit;
-        const GrownRun grown = engine.grow(request, {{}, 1.4 * all.standardError, false, {}}, {}, {});
-        EXPECT_TRUE(grown.isSure);
-        RunResult result = timeless(grown.outcome);
-        ASSERT_TRUE(result.manifest.until) << "it says what ended it";
+        const RunOutcome grown = engine.grow(request, {{}, 1.4 * all.standardError, false, {}}, {}, {});
+        RunResult result = timeless(grown);
+        ASSERT_TRUE(result.manifest.until) << "it says what was wanted";
         EXPECT_EQ(result.manifest.until->error, 1.4 * all.standardError);
+        EXPECT_EQ(result.manifest.grown,
+                  (Growth{StopCause::Error, "ai.net_benefit", result.alternatives.front().netBenefit.standardError}));
         result.manifest.until.reset();
+        result.manifest.grown.reset();
         EXPECT_LT(result.manifest.draws, 20'000U);
         EXPECT_EQ(result.manifest.draws % 4096, 0U);
-        EXPECT_EQ(grown.largestError, result.alternatives.front().netBenefit.standardError);
         request.draws = result.manifest.draws;
         const RunOutcome fixed = simulation::MonteCarloEngine().run(request, {}, {});
         EXPECT_EQ(result, timeless(fixed));
-        EXPECT_EQ(grown.outcome.diagnostics.items(), fixed.diagnostics.items());
+        EXPECT_EQ(grown.diagnostics.items(), fixed.diagnostics.items());
     }
 }
 
@@ -169,7 +170,7 @@ TEST(GrowingRuns, StopWhereTheFirstLookIsSureEnough) {
     RunRequest request = requestWith(SamplingScheme::MonteCarlo);
     request.draws = 20'000;
     const auto drawsFor = [&](const StopRule& rule) {
-        return engine.grow(request, rule, {}, {}).outcome.result->manifest.draws;
+        return engine.grow(request, rule, {}, {}).result->manifest.draws;
     };
     const std::uint64_t plain = drawsFor({{"ai.ledger.hospital.capacity"}, 0.004, true, {}});
     RunRequest before = request;
@@ -192,13 +193,15 @@ TEST(GrowingRuns, AreMadeByTheEngineThatMakesAllRuns) {
     RunRequest request = requestWith(SamplingScheme::Sobol);
     request.draws = 20'000;
     const StopRule rule{{"ai.net_benefit"}, 1e-9, true, {}};
-    const GrownRun grown = simulation::PartialEngine().grow(request, rule, {}, {});
+    const RunOutcome grown = simulation::PartialEngine().grow(request, rule, {}, {});
     request.until = rule;
     std::optional<double> told;
     const RunOutcome outcome = simulation::MonteCarloEngine().run(request, {}, [&](const Progress& progress) {
-        if (progress.error) told = progress.error;
+        if (!progress.error) return;
+        told = progress.error;
+        EXPECT_EQ(progress.output, "ai.net_benefit");
     });
-    EXPECT_EQ(timeless(outcome), timeless(grown.outcome));
+    EXPECT_EQ(timeless(outcome), timeless(grown));
     ASSERT_TRUE(told);
     EXPECT_GT(*told, 1e-9);
 }
@@ -207,27 +210,28 @@ TEST(GrowingRuns, SayWhenTheyAreNotSure) {
     simulation::PartialEngine engine;
     RunRequest request = requestWith(SamplingScheme::Sobol);
     request.draws = 6000;
-    const GrownRun grown = engine.grow(request, {{}, 1e-9, false, {}}, {}, {});
-    EXPECT_FALSE(grown.isSure);
-    EXPECT_EQ(grown.outcome.result->manifest.draws, 6000U);
-    EXPECT_GT(grown.largestError, 1e-9);
-    EXPECT_FALSE(grown.outcome.result->manifest.until) << "it was not the rule that ended it";
-    request.until = StopRule{{}, 1e-9, false, {}};
-    EXPECT_FALSE(simulation::MonteCarloEngine().run(request, {}, {}).result->manifest.until);
+    const StopRule rule{{}, 1e-9, false, {}};
+    const RunManifest manifest = engine.grow(request, rule, {}, {}).result->manifest;
+    EXPECT_EQ(manifest.draws, 6000U);
+    EXPECT_EQ(manifest.until, rule) << "what was wanted is remembered where it was not reached";
+    ASSERT_TRUE(manifest.grown);
+    EXPECT_EQ(manifest.grown->endedBy, StopCause::Draws);
+    EXPECT_GT(*manifest.grown->error, 1e-9);
     request.until = StopRule{{}, 1e-9, false, 1e-9};
     const RunOutcome late = simulation::MonteCarloEngine().run(request, {}, {});
-    EXPECT_EQ(late.result->manifest.until, request.until) << "the time was over";
+    EXPECT_EQ(late.result->manifest.until, request.until);
+    EXPECT_EQ(late.result->manifest.grown->endedBy, StopCause::Time);
     EXPECT_EQ(late.result->manifest.draws, 4096U);
 }
 
 TEST(GrowingRuns, RefuseWhatCannotGrow) {
     simulation::PartialEngine engine;
-    const GrownRun latin = engine.grow(requestWith(SamplingScheme::LatinHypercube), {{}, 1, false, {}}, {}, {});
-    ASSERT_TRUE(latin.outcome.problem);
-    EXPECT_EQ(latin.outcome.problem->code, ErrorCode::RunRequestInvalid);
-    const GrownRun unknown = engine.grow(requestWith(SamplingScheme::Sobol), {{"ai.net"}, 1, false, {}}, {}, {});
-    ASSERT_TRUE(unknown.outcome.problem);
-    EXPECT_EQ(unknown.outcome.problem->code, ErrorCode::ReferenceUnknown);
+    const RunOutcome latin = engine.grow(requestWith(SamplingScheme::LatinHypercube), {{}, 1, false, {}}, {}, {});
+    ASSERT_TRUE(latin.problem);
+    EXPECT_EQ(latin.problem->code, ErrorCode::RunRequestInvalid);
+    const RunOutcome unknown = engine.grow(requestWith(SamplingScheme::Sobol), {{"ai.net"}, 1, false, {}}, {}, {});
+    ASSERT_TRUE(unknown.problem);
+    EXPECT_EQ(unknown.problem->code, ErrorCode::ReferenceUnknown);
 }
 
 TEST(PartialRuns, AndGrowingOnesStopWhenAsked) {
@@ -236,8 +240,7 @@ TEST(PartialRuns, AndGrowingOnesStopWhenAsked) {
     stopped.request_stop();
     const RunRequest request = requestWith(SamplingScheme::Sobol);
     EXPECT_FALSE(engine.part(request, {0, kDraws}, stopped.get_token(), {})->has_value());
-    EXPECT_EQ(engine.grow(request, {{}, 1, false, {}}, stopped.get_token(), {}).outcome.status,
-              RunOutcome::Status::Cancelled);
+    EXPECT_EQ(engine.grow(request, {{}, 1, false, {}}, stopped.get_token(), {}).status, RunOutcome::Status::Cancelled);
     EXPECT_EQ(engine.join(request, partsOf(request, 2), stopped.get_token(), {}).status, RunOutcome::Status::Cancelled);
 }
 

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/report/contract_words.h"
+#include "core/report/guarantee_words.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {

@@ -16,10 +16,10 @@ ContractForm::ContractForm(CaseDocument& document, ContractId contract, const En
     months_ = addNumber(tr("Length"), "formMonths", "month");
     months_->setKind(NumberKind::Integer);
     months_->show(present.months);
-    indexed_ = new QCheckBox(tr("follow the general price index, where a clause says so"));
+    indexed_ = new QCheckBox(tr("Amounts follow the general price index, where a clause says so"));
     indexed_->setObjectName("formIndexed");
     indexed_->setChecked(present.indexedToPrices);
-    addRow(tr("Amounts"), indexed_);
+    addWide(indexed_);
     addWords(tr("Years of the contract, and what is counted by the year, begin in its first month."));
     finish(tr("Change"));
 }

@@ -31,6 +31,7 @@
 #include "ui/pages/contract/contract_charts.h"
 #include "ui/pages/contract/contract_form.h"
 #include "ui/pages/contract/contract_preview.h"
+#include "ui/pages/contract/settlement_dialog.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
 
@@ -59,11 +60,13 @@ MeasureLabel labelsOfMeasures(const TextCatalog& texts) {
 }  // namespace
 
 ContractPage::ContractPage(CaseDocument& document, RunController& runs, ComparisonController& comparison,
-                           const CaseLibrary& library, const Environment& environment, QWidget* parent)
+                           SettlementController& settlements, const CaseLibrary& library,
+                           const Environment& environment, QWidget* parent)
     : QWidget(parent),
       document_(document),
       runs_(runs),
       comparison_(comparison),
+      settlements_(settlements),
       library_(library),
       environment_(environment),
       clauses_(new ClauseListModel(this)) {
@@ -91,6 +94,9 @@ void ContractPage::build() {
     auto* left = new QVBoxLayout;
     left->setContentsMargins(0, 0, 0, 14);
     left->addLayout(buildContractButtons());
+    settle_ = new QPushButton;
+    settle_->setObjectName("settleContract");
+    left->addWidget(settle_, 0, Qt::AlignLeft);
     left->addWidget(buildClauses(), 1);
     left->addStretch(0);
     across->addLayout(left);
@@ -187,6 +193,7 @@ void ContractPage::connectSources() {
     connect(newContract_, &QPushButton::clicked, this, &ContractPage::askBeginning);
     connect(terms_, &QPushButton::clicked, this, &ContractPage::editTerms);
     connect(removeContract_, &QPushButton::clicked, this, &ContractPage::removeContract);
+    connect(settle_, &QPushButton::clicked, this, [this] { settle(); });
     connect(add_, &QPushButton::clicked, this, &ContractPage::addClause);
     connect(edit_, &QPushButton::clicked, this, &ContractPage::editClause);
     connect(remove_, &QPushButton::clicked, this, &ContractPage::removeClause);
@@ -255,6 +262,7 @@ void ContractPage::refresh() {
     preview_->setVisible(any);
     terms_->setEnabled(any);
     removeContract_->setEnabled(any);
+    settle_->setVisible(any);
     empty_->setVisible(!any);
     invite();
     if (any) showContract();
@@ -391,6 +399,14 @@ void ContractPage::editTerms() {
     if (isChosen()) (new ContractForm(document_, chosen_.contract, environment_, window()))->open();
 }
 
+void ContractPage::settle(const QString& observations) {
+    if (!isChosen()) return;
+    auto* dialog = new SettlementDialog({shownCase_, chosen_.alternative, chosen_.contract, document_.scenario().id},
+                                        settlements_, environment_, window());
+    dialog->open();
+    if (!observations.isEmpty()) dialog->begin(observations);
+}
+
 Status ContractPage::put(const Contract& changed, const QString& undoName, const ClauseId& chosen) {
     VALOR_CHECK(document_.apply(withContractStated(document_.value(), changed, labelsOfMeasures(environment_.texts)),
                                 "contract.set", undoName));
@@ -522,6 +538,8 @@ void ContractPage::retranslate() {
     terms_->setToolTip(tr("Name, first month, length and index of the contract that is shown"));
     removeContract_->setText(tr("Remove contract"));
     removeContract_->setToolTip(tr("Take the contract that is shown away from its alternative"));
+    settle_->setText(tr("Settle observations…"));
+    settle_->setToolTip(tr("What the contract that is shown pays on what was observed"));
     add_->setText(tr("Add…"));
     edit_->setText(tr("Edit…"));
     remove_->setText(tr("Remove"));

@@ -9,6 +9,7 @@
 #include "ui/document/case_document.h"
 #include "ui/jobs/comparison_controller.h"
 #include "ui/jobs/run_controller.h"
+#include "ui/jobs/settlement_controller.h"
 #include "ui/text/environment.h"
 
 class QFrame;
@@ -29,7 +30,12 @@ class ContractPage : public QWidget {
 public:
     /// @param library holds what a new contract can begin with
     ContractPage(CaseDocument& document, RunController& runs, ComparisonController& comparison,
-                 const CaseLibrary& library, const Environment& environment, QWidget* parent = nullptr);
+                 SettlementController& settlements, const CaseLibrary& library, const Environment& environment,
+                 QWidget* parent = nullptr);
+
+    /// Asks what was observed of the contract that is shown; nothing where none is.
+    /// @param observations file that is settled at once; empty: to be chosen
+    void settle(const QString& observations = {});
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -82,6 +88,7 @@ private:
     CaseDocument& document_;
     RunController& runs_;
     ComparisonController& comparison_;
+    SettlementController& settlements_;
     const CaseLibrary& library_;
     const Environment& environment_;
     bool stale_ = true;  ///< the case changed while another page was on screen
@@ -103,6 +110,7 @@ private:
     QPushButton* newContract_;
     QPushButton* terms_;
     QPushButton* removeContract_;
+    QPushButton* settle_;
     QPushButton* add_;
     QPushButton* edit_;
     QPushButton* up_;

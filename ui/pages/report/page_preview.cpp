@@ -31,7 +31,7 @@ PagePreview::PagePreview(Theme& theme, QWidget* parent) : QWidget(parent), theme
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void PagePreview::show(std::unique_ptr<DocumentPages> pages) {
+void PagePreview::show(std::shared_ptr<const DocumentPages> pages) {
     pages_ = std::move(pages);
     pictures_.assign(static_cast<std::size_t>(this->pages()), QPixmap());
     setFocusPolicy(Qt::StrongFocus);

@@ -17,7 +17,7 @@ class PagePreview : public QWidget {
 public:
     explicit PagePreview(Theme& theme, QWidget* parent = nullptr);
 
-    void show(std::unique_ptr<DocumentPages> pages);
+    void show(std::shared_ptr<const DocumentPages> pages);
     void clear();
     [[nodiscard]] int pages() const { return pages_ ? pages_->count() : 0; }
     /// Where a page lies in this widget.
@@ -37,7 +37,7 @@ private:
     [[nodiscard]] const QPixmap& picture(int page);
 
     Theme& theme_;
-    std::unique_ptr<DocumentPages> pages_;
+    std::shared_ptr<const DocumentPages> pages_;
     std::vector<QPixmap> pictures_;  ///< of the pages that were in sight, at the present width
 };
 

@@ -49,19 +49,18 @@ void ReportChoice::build() {
         label->setProperty("class", "muted");
         lines->addWidget(label);
     };
-    name(templateName_);
-    template_ = new ChoiceBox(environment_.theme);
-    template_->setObjectName("reportTemplate");
-    keepNarrow(*template_);
-    templateName_->setBuddy(template_);
-    lines->addWidget(template_);
-    name(languageName_);
-    language_ = new ChoiceBox(environment_.theme);
-    language_->setObjectName("reportLanguage");
-    keepNarrow(*language_);
-    languageName_->setBuddy(language_);
+    const auto choice = [&](QLabel*& label, QComboBox*& box, const char* objectName) {
+        name(label);
+        box = new ChoiceBox(environment_.theme);
+        box->setObjectName(objectName);
+        keepNarrow(*box);
+        label->setBuddy(box);
+        lines->addWidget(box);
+    };
+    choice(templateName_, template_, "reportTemplate");
+    choice(audienceName_, audience_, "reportAudience");
+    choice(languageName_, language_, "reportLanguage");
     for (const Language each : kAllLanguages) language_->addItem(Languages::ownName(each));
-    lines->addWidget(language_);
     name(partsName_);
     addParts(*lines);
     name(relianceName_);
@@ -85,10 +84,11 @@ void ReportChoice::addParts(QVBoxLayout& lines) {
 }
 
 void ReportChoice::connectChoices() {
-    connect(template_, &QComboBox::activated, this, [this] {
-        chooseTemplate();
-        emit changed();
-    });
+    for (const QComboBox* box : {template_, audience_})
+        connect(box, &QComboBox::activated, this, [this] {
+            chooseTemplate();
+            emit changed();
+        });
     connect(language_, &QComboBox::activated, this, [this] {
         followsWindow_ = false;
         emit changed();
@@ -100,16 +100,20 @@ ReportTemplate ReportChoice::chosen() const {
     return kReportTemplates[std::min(row, kReportTemplates.size() - 1)];
 }
 
+ReportAudience ReportChoice::audience() const {
+    return kReportAudiences.at(static_cast<std::size_t>(std::max(audience_->currentIndex(), 0)));
+}
+
 void ReportChoice::chooseTemplate() {
-    const ReportForm whole{chosen()};
+    const ReportForm whole{chosen(), {}, audience()};
     for (std::size_t i = 0; i < parts_.size(); ++i) parts_[i]->setChecked(whole.has(kReportParts[i]));
 }
 
 ReportForm ReportChoice::form() const {
-    ReportForm form{chosen()};
+    ReportForm form{chosen(), {}, audience()};
     for (std::size_t i = 0; i < parts_.size(); ++i)
         if (parts_[i]->isChecked()) form.parts.push_back(kReportParts[i]);
-    if (std::ranges::equal(form.parts, partsOf(form.of))) form.parts.clear();
+    if (form.parts == partsOf(form.of, form.audience)) form.parts.clear();
     return form;
 }
 
@@ -126,17 +130,25 @@ void ReportChoice::setReliance(const QString& text) {
     relianceName_->setVisible(!text.isEmpty());
 }
 
+/// Names anew what can be chosen; what is chosen stays.
+template <class All, class KeyOf>
+void ReportChoice::fill(QComboBox& box, const All& all, KeyOf keyOf) {
+    const QSignalBlocker quiet(&box);
+    const int row = std::max(box.currentIndex(), 0);
+    box.clear();
+    for (const auto each : all) box.addItem(environment_.say(keyOf(each)));
+    box.setCurrentIndex(row);
+}
+
 void ReportChoice::retranslate() {
     templateName_->setText(tr("&Template"));
+    audienceName_->setText(tr("F&or whom"));
     languageName_->setText(tr("&Language of the report"));
     partsName_->setText(tr("Parts"));
     relianceName_->setText(tr("What the answer rests on"));
-    const QSignalBlocker quiet(template_);
-    const int row = std::max(template_->currentIndex(), 0);
-    template_->clear();
-    for (const ReportTemplate each : kReportTemplates)
-        template_->addItem(environment_.say("template." + std::string(templateName(each))));
-    template_->setCurrentIndex(row);
+    fill(*template_, kReportTemplates,
+         [](ReportTemplate each) { return "template." + std::string(templateName(each)); });
+    fill(*audience_, kReportAudiences, [](ReportAudience each) { return "reader." + std::string(audienceName(each)); });
     for (std::size_t i = 0; i < parts_.size(); ++i)
         nameBox(*parts_[i], environment_.say("board." + std::string(partName(kReportParts[i]))));
     if (!followsWindow_) return;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which report is wanted: template, language, and what it holds.
+// Which report is wanted: template, audience, language, and what it holds.
 #pragma once
 
 #include <QFrame>
@@ -20,7 +20,7 @@ class ReportChoice : public QFrame {
 public:
     explicit ReportChoice(const Environment& environment, QWidget* parent = nullptr);
 
-    /// Names no parts where they are those of the template.
+    /// Names no parts where they are those of the template for its audience.
     [[nodiscard]] ReportForm form() const;
     /// No part is ticked.
     [[nodiscard]] bool isEmpty() const;
@@ -38,11 +38,14 @@ private:
     void addParts(QVBoxLayout& lines);
     void connectChoices();
     void chooseTemplate();
+    template <class All, class KeyOf>
+    void fill(QComboBox& box, const All& all, KeyOf keyOf);
     [[nodiscard]] ReportTemplate chosen() const;
+    [[nodiscard]] ReportAudience audience() const;
 
     const Environment& environment_;
-    QLabel *templateName_, *languageName_, *partsName_, *relianceName_, *reliance_;
-    QComboBox *template_, *language_;
+    QLabel *templateName_, *audienceName_, *languageName_, *partsName_, *relianceName_, *reliance_;
+    QComboBox *template_, *audience_, *language_;
     std::vector<QCheckBox*> parts_;  ///< in the order of kReportParts
     bool followsWindow_ = true;      ///< nobody has chosen a language for the report
 };

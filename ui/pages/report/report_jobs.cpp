@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/report/report_jobs.h"
 
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/print/document_file.h"
 #include "ui/text/text.h"
@@ -29,80 +31,155 @@ QString nameOfFormat(ReportFormat format) {
     return {};
 }
 
+QString nameOfJob(const ReportJob& job, const Languages& languages) {
+    const QString name = languages.of(job.label);
+    return name.isEmpty() ? qt(job.id.text()) : name;
+}
+
 ReportJobs::ReportJobs(const Environment& environment, QWidget* parent)
     : QFrame(parent),
       environment_(environment),
       title_(new QLabel),
       nothing_(new QLabel),
+      folderName_(new QLabel),
       rows_(new QVBoxLayout),
+      folderButton_(new QPushButton),
       save_(new QPushButton) {
     setProperty("class", "card");
-    title_->setProperty("class", "muted");
-    nothing_->setWordWrap(true);
-    rows_->setSpacing(4);
-    save_->setObjectName("saveReportJob");
+    build();
     connect(save_, &QPushButton::clicked, this, &ReportJobs::saveAsked);
-    auto* lines = new QVBoxLayout(this);
-    lines->setContentsMargins(16, 14, 16, 14);
-    lines->setSpacing(6);
-    lines->addWidget(title_);
-    lines->addWidget(nothing_);
-    lines->addLayout(rows_);
-    lines->addWidget(save_);
+    connect(folderButton_, &QPushButton::clicked, this, &ReportJobs::folderAsked);
     retranslate();
 }
 
+void ReportJobs::build() {
+    title_->setProperty("class", "muted");
+    nothing_->setWordWrap(true);
+    rows_->setSpacing(8);
+    save_->setObjectName("saveReportJob");
+    folderButton_->setObjectName("reportFolder");
+    folderName_->setObjectName("reportFolderName");
+    folderName_->setTextFormat(Qt::PlainText);
+    folderName_->setProperty("class", "muted");
+    folderName_->setMinimumWidth(1);
+    folderName_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* across = new QHBoxLayout;
+    across->addWidget(folderName_, 1);
+    across->addWidget(folderButton_);
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(16, 14, 16, 14);
+    lines->setSpacing(8);
+    lines->addWidget(title_);
+    lines->addWidget(nothing_);
+    lines->addLayout(rows_);
+    lines->addLayout(across);
+    lines->addWidget(save_);
+}
+
 void ReportJobs::show(const std::vector<ReportJob>& jobs) {
+    if (jobs == jobs_) return;
     jobs_ = jobs;
-    runs_.clear();
+    fill();
+}
+
+void ReportJobs::fill() {
+    const bool hadFocus = std::ranges::any_of(buttons_, &QPushButton::hasFocus);
+    buttons_.clear();
     while (QLayoutItem* item = rows_->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
     for (const ReportJob& job : jobs_) addRow(job);
+    orderFocus();
+    if (hadFocus) (buttons_.empty() ? save_ : buttons_.front())->setFocus(Qt::OtherFocusReason);
     nothing_->setVisible(jobs_.empty());
+    tellFolder();
+}
+
+/// "Decision basis for the board, Clinicians, Dansk: PDF, Workbook"
+QString ReportJobs::formsOf(const ReportJob& job) const {
+    QStringList what{environment_.say("template." + std::string(templateName(job.of)))}, formats;
+    if (job.audience != ReportAudience::Everybody)
+        what << environment_.say("reader." + std::string(audienceName(job.audience)));
+    what << Languages::ownName(job.language);
+    for (const ReportFormat each : job.formats) formats << nameOfFormat(each);
+    return what.join(", ") + QStringLiteral(": ") + formats.join(", ");
 }
 
 void ReportJobs::addRow(const ReportJob& job) {
-    const QString name = environment_.languages.of(job.label);
+    const QString name = nameOfJob(job, environment_.languages);
     auto* row = new QWidget;
-    auto* across = new QHBoxLayout(row);
-    across->setContentsMargins(0, 0, 0, 0);
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setText(name);
-    QStringList formats;
-    for (const ReportFormat each : job.formats) formats << nameOfFormat(each);
-    label->setToolTip(formats.join(", "));
+    auto* lines = new QVBoxLayout(row);
+    lines->setContentsMargins({});
+    lines->setSpacing(3);
+    for (const QString& text : {name, formsOf(job)}) {
+        auto* label = new QLabel;
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setText(text);
+        if (lines->count() > 0) label->setProperty("class", "muted");
+        lines->addWidget(label);
+    }
     auto* run = new QPushButton(tr("Make"));
     run->setObjectName("runReport_" + qt(job.id.text()));
     run->setAccessibleName(tr("Make “%1” again").arg(name));
-    run->setToolTip(run->accessibleName() + QStringLiteral(": ") + formats.join(", "));
+    run->setToolTip(run->accessibleName());
     run->setEnabled(canRun_);
     auto* remove = new QPushButton(tr("Remove"));
     remove->setObjectName("removeReport_" + qt(job.id.text()));
     remove->setAccessibleName(tr("Remove “%1” from the case").arg(name));
     connect(run, &QPushButton::clicked, this, [this, id = job.id] { emit runAsked(id); });
     connect(remove, &QPushButton::clicked, this, [this, id = job.id] { emit removeAsked(id); });
-    across->addWidget(label, 1);
-    across->addWidget(run);
-    across->addWidget(remove);
+    auto* across = new QHBoxLayout;
+    across->addWidget(run, 1);
+    across->addWidget(remove, 1);
+    lines->addLayout(across);
     rows_->addWidget(row);
-    runs_.push_back(run);
+    buttons_.insert(buttons_.end(), {run, remove});
+}
+
+void ReportJobs::orderFocus() {
+    const auto isStop = [this](const QWidget* widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) != 0 && std::ranges::find(buttons_, widget) == buttons_.end();
+    };
+    QWidget* before = folderButton_->previousInFocusChain();
+    while (before != folderButton_ && !isStop(before)) before = before->previousInFocusChain();
+    for (QPushButton* each : buttons_) {
+        setTabOrder(before, each);
+        before = each;
+    }
+}
+
+void ReportJobs::showFolder(const QString& folder) {
+    folder_ = folder;
+    tellFolder();
+}
+
+void ReportJobs::tellFolder() {
+    const bool isKnown = !folder_.isEmpty() && !jobs_.empty();
+    folderName_->setVisible(isKnown);
+    folderButton_->setVisible(isKnown);
+    const QString path = QDir::toNativeSeparators(folder_);
+    constexpr int kRoom = 170;  // beside the button
+    folderName_->setText(folderName_->fontMetrics().elidedText(path, Qt::ElideLeft, kRoom));
+    folderName_->setToolTip(path);
+    folderButton_->setToolTip(path);
+    folderButton_->setAccessibleName(tr("Folder of the files: %1").arg(path));
 }
 
 void ReportJobs::allow(bool canSave, bool canRun) {
     canRun_ = canRun;
     save_->setEnabled(canSave);
-    for (QPushButton* run : runs_) run->setEnabled(canRun);
+    for (std::size_t i = 0; i < buttons_.size(); i += 2) buttons_[i]->setEnabled(canRun);
 }
 
 void ReportJobs::retranslate() {
     title_->setText(tr("Reports of this case"));
     nothing_->setText(tr("None yet. A saved report is made again with one press, here and on the command line."));
-    save_->setText(tr("&Save this report…"));
-    show(std::vector(jobs_));
+    folderButton_->setText(tr("Fol&der…"));
+    save_->setText(tr("Save this re&port…"));
+    fill();
 }
 
 }  // namespace valor::ui

@@ -20,7 +20,10 @@ class ReportJobs : public QFrame {
 public:
     explicit ReportJobs(const Environment& environment, QWidget* parent = nullptr);
 
+    /// The rows stay, and with them the focus, where the reports are those that they show.
     void show(const std::vector<ReportJob>& jobs);
+    /// Where files go without a question; empty: that is asked.
+    void showFolder(const QString& folder);
     /// @param canSave there is a report to be saved @param canRun nothing else is being made
     void allow(bool canSave, bool canRun);
     void retranslate();
@@ -30,20 +33,31 @@ signals:
     void removeAsked(const valor::ReportId& job);
     /// The report on show is to be a job.
     void saveAsked();
+    /// Files are to go elsewhere.
+    void folderAsked();
 
 private:
+    void build();
+    void fill();
     void addRow(const ReportJob& job);
+    [[nodiscard]] QString formsOf(const ReportJob& job) const;
+    /// Tab goes through the rows as they stand, then to what is below.
+    void orderFocus();
+    void tellFolder();
 
     const Environment& environment_;
     std::vector<ReportJob> jobs_;
-    QLabel *title_, *nothing_;
+    QString folder_;
+    QLabel *title_, *nothing_, *folderName_;
     QVBoxLayout* rows_;
-    std::vector<QPushButton*> runs_;
-    QPushButton* save_;
+    std::vector<QPushButton*> buttons_;  ///< of the rows: make, remove, make, …
+    QPushButton *folderButton_, *save_;
     bool canRun_ = false;
 };
 
 /// "PDF", "Accessible PDF", …
 [[nodiscard]] QString nameOfFormat(ReportFormat format);
+/// Of a report without a name, its id.
+[[nodiscard]] QString nameOfJob(const ReportJob& job, const Languages& languages);
 
 }  // namespace valor::ui

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/report/report_page.h"
 
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
@@ -29,6 +31,13 @@ namespace valor::ui {
 namespace {
 
 constexpr int kChoiceWidth = 300, kPerMille = 1000;
+
+/// A name as somebody typed it, in the language that they read.
+LocalizedText labelIn(Language language, const QString& name) {
+    LocalizedText label;
+    (language == Language::Danish ? label.da : language == Language::Bokmal ? label.nb : label.en) = name.toStdString();
+    return label;
+}
 
 }  // namespace
 
@@ -68,7 +77,8 @@ void ReportPage::connectWork() {
     connect(work_, &ReportWork::written, this, &ReportPage::reportWritten);
     connect(work_, &ReportWork::repeated, this, &ReportPage::reportRepeated);
     connect(jobs_, &ReportJobs::saveAsked, this, &ReportPage::askForJob);
-    connect(jobs_, &ReportJobs::runAsked, this, &ReportPage::askWhereToMake);
+    connect(jobs_, &ReportJobs::runAsked, this, &ReportPage::makeWhereKnown);
+    connect(jobs_, &ReportJobs::folderAsked, this, [this] { askForFolder({}); });
     connect(jobs_, &ReportJobs::removeAsked, this, &ReportPage::removeJob);
     connect(&document_, &CaseDocument::edited, this, &ReportPage::listJobs);
     connect(&document_, &CaseDocument::opened, this, &ReportPage::listJobs);
@@ -186,6 +196,7 @@ void ReportPage::clear() {
     preview_->clear();
     work_->forgetCase();
     folder_.clear();
+    jobs_->showFolder({});
     listJobs();
 }
 
@@ -202,7 +213,7 @@ bool ReportPage::isShown() const {
 void ReportPage::ask() {
     if (isVisible() && isComplete() && !isShown() && !asked_ && !isStopped_) {
         problem_.clear();
-        asked_ = ShownReport{nullptr, *sensitivity_, findings_, std::nullopt};
+        asked_ = ShownReport{nullptr, *sensitivity_, findings_, nullptr, nullptr};
         progress_->setValue(0);
         maker_.inform(run_);
     }
@@ -246,18 +257,20 @@ void ReportPage::showEvent(QShowEvent* event) {
 /// The pages that are chosen, of what is on show.
 void ReportPage::write() {
     shown_.pages.reset();
+    shown_.layout.reset();
     if (!shown_.known) return tell();
     if (choice_->isEmpty()) {
         preview_->clear();
         return tell();
     }
     const Wording wording{environment_.texts, choice_->language()};
-    shown_.pages =
+    shown_.pages = std::make_shared<const Document>(
         boardReport({*shown_.known->input, shown_.known->information, shown_.sensitivity.analyses, shown_.findings},
-                    wording, choice_->form());
+                    wording, choice_->form()));
+    shown_.layout = std::make_shared<const DocumentPages>(*shown_.pages, environment_.theme, environment_.texts,
+                                                          printableOfA4().size());
     choice_->setReliance(relianceInWords());
-    preview_->show(
-        std::make_unique<DocumentPages>(*shown_.pages, environment_.theme, environment_.texts, printableOfA4().size()));
+    preview_->show(shown_.layout);
     preview_->setAccessibleDescription(answersInWords());
     tell();
     emit reportShown();
@@ -326,6 +339,15 @@ void ReportPage::askWhereToExport() {
         askForFile(tr("Export report"), forms, 0, window(),
                    [this](const QString& path, std::size_t form) { exportAs(kReportFormats.at(form), path); });
     dialog->setObjectName("exportReportDialog");
+    dialog->selectFile(suggestedName());
+}
+
+/// "knee-mini-hta-clinician": which report it is, before anybody opens it. The end comes with the form.
+QString ReportPage::suggestedName() const {
+    const ReportForm form = choice_->form();
+    QStringList parts{qt(shown_.known->input->id), qt(std::string(templateName(form.of)))};
+    if (form.audience != ReportAudience::Everybody) parts << qt(std::string(audienceName(form.audience)));
+    return parts.join('-');
 }
 
 void ReportPage::warn(const QString& text) {
@@ -337,6 +359,7 @@ void ReportPage::warn(const QString& text) {
 }
 
 void ReportPage::askWhichToRepeat() {
+    if (work_->isAtWork() || !document_.isOpen()) return;
     auto* dialog = new QFileDialog(window(), tr("Repeat a report"));
     dialog->setObjectName("repeatReportDialog");
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -357,9 +380,10 @@ QString ReportPage::saveJob(const QString& name, const std::vector<ReportFormat>
     if (!shown_.pages || !document_.isOpen()) return tr("There is no report yet.");
     const ReportForm form = choice_->form();
     ReportJob job = jobOf(shown_.known->information.result->manifest);
-    job.label.en = name.toStdString();
+    job.label = labelIn(environment_.languages.words(), name);
     job.of = form.of;
-    if (!std::ranges::equal(form.parts, partsOf(form.of))) job.parts = form.parts;
+    job.parts = form.parts;
+    job.audience = form.audience;
     job.language = choice_->language();
     job.formats = formats;
     const Status done =
@@ -369,39 +393,56 @@ QString ReportPage::saveJob(const QString& name, const std::vector<ReportFormat>
 
 void ReportPage::askForJob() {
     const QString suggestion = environment_.say("template." + std::string(templateName(choice_->form().of)));
-    (new SaveReportDialog(
-         suggestion,
-         [this](const QString& name, const std::vector<ReportFormat>& formats) { return saveJob(name, formats); },
-         window()))
-        ->open();
+    const auto known = [this](const QString& name) -> std::optional<std::vector<ReportFormat>> {
+        if (name.isEmpty() || !document_.isOpen()) return std::nullopt;
+        const ReportJob* found = reportJobCalled(*document_.value(), labelIn(environment_.languages.words(), name));
+        return found == nullptr ? std::nullopt : std::optional(found->formats);
+    };
+    const auto save = [this](const QString& name, const std::vector<ReportFormat>& formats) {
+        return saveJob(name, formats);
+    };
+    (new SaveReportDialog(suggestion, known, save, window()))->open();
 }
 
 void ReportPage::removeJob(const ReportId& job) {
     const ReportJob* found = findById(document_.value()->reports, job);
     if (found == nullptr) return;
-    const QString name = environment_.languages.of(found->label);
+    const QString name = nameOfJob(*found, environment_.languages);
     const Status done = document_.apply(withoutReportJob(document_.value(), job), "report.remove",
                                         tr("removal of report “%1”").arg(name));
     if (!done) warn(qt(environment_.texts.explain(done.error(), environment_.languages.words())));
 }
 
-/// Asked once: the next job goes to the same folder.
-void ReportPage::askWhereToMake(const ReportId& job) {
-    if (!folder_.isEmpty()) return makeJob(job, folder_);
-    auto* dialog = new QFileDialog(window(), tr("Folder for the reports of this case"));
+void ReportPage::makeWhereKnown(const ReportId& job) {
+    if (folder_.isEmpty()) return askForFolder(job);
+    makeJob(job, folder_);
+}
+
+void ReportPage::askForFolder(const ReportId& job) {
+    auto* dialog = new QFileDialog(window(), tr("Folder for the reports of this case"), folder_);
     dialog->setObjectName("reportFolderDialog");
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, job](const QString& folder) { makeJob(job, folder); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, job](const QString& folder) {
+        folder_ = folder;
+        jobs_->showFolder(folder);
+        if (!job.empty()) makeJob(job, folder);
+    });
     dialog->open();
 }
 
 void ReportPage::makeJob(const ReportId& job, const QString& folder) {
     const ReportJob* found = document_.isOpen() ? findById(document_.value()->reports, job) : nullptr;
     if (found == nullptr) return;
-    folder_ = folder;
-    work_->makeJob(*found, folder);
+    QStringList there;
+    for (const ReportFormat format : found->formats)
+        if (const QString name = qt(reportFileName(*document_.value(), *found, format));
+            QFileInfo::exists(QDir(folder).filePath(name)))
+            there << name;
+    const auto make = [this, wanted = *found, folder] { work_->makeJob(wanted, folder); };
+    if (there.isEmpty()) return make();
+    askToReplace(tr("Reports of this case"), there, window(), make);
 }
 
 void ReportPage::retranslate() {

@@ -40,18 +40,17 @@ public:
     void markPast();
     /// The case was closed.
     void clear();
-    /// The report on show; empty: there is none yet.
-    [[nodiscard]] const std::optional<Document>& report() const { return shown_.pages; }
-    /// Writes the report on show by the end of the name. @return empty, or why it could not be written
-    [[nodiscard]] QString exportTo(const QString& path) const { return work_->exportTo(shown_, path); }
-    /// The same in one form; a workbook and an accessible PDF are written in the background. @see reportWritten()
+    /// The report on show; null: there is none yet.
+    [[nodiscard]] const std::shared_ptr<const Document>& report() const { return shown_.pages; }
+    /// Writes the report on show in one form, while the window goes on. @see reportWritten()
     void exportAs(ReportFormat format, const QString& path) { work_->exportAs(shown_, format, path); }
     /// Saves the report on show as a job of the case. @return empty, or why not
     [[nodiscard]] QString saveJob(const QString& name, const std::vector<ReportFormat>& formats);
-    /// Makes the files of a job of the case. @see reportWritten()
+    /// Makes the files of a job of the case; asks before it replaces any. @see reportWritten()
     void makeJob(const ReportId& job, const QString& folder);
     /// Runs the case as the report in a file says. @see reportRepeated()
     void repeat(const QString& path) { work_->repeat(path); }
+    void askWhichToRepeat();
 
 signals:
     void reportShown();
@@ -69,9 +68,11 @@ private:
     QWidget* buildState();
     void connectWork();
     void askWhereToExport();
-    void askWhichToRepeat();
     void askForJob();
-    void askWhereToMake(const ReportId& job);
+    /// Where files of jobs go; then makes one. @param job empty: none
+    void askForFolder(const ReportId& job);
+    void makeWhereKnown(const ReportId& job);
+    [[nodiscard]] QString suggestedName() const;
     void removeJob(const ReportId& job);
     void listJobs();
     void warn(const QString& text);

@@ -9,7 +9,7 @@
 #include "core/model/canonical.h"
 #include "core/model/report_jobs.h"
 #include "core/report/board_report.h"
-#include "core/report/open_document.h"
+#include "ui/pages/report/report_jobs.h"
 #include "ui/print/document_file.h"
 #include "ui/text/text.h"
 
@@ -24,8 +24,16 @@ ReportWriting writingOf(const Document& pages, const Diagnostics& findings) {
     return writing;
 }
 
-bool isPainted(ReportFormat format) {
-    return format != ReportFormat::Workbook && format != ReportFormat::TaggedPdf;
+/// What a form is painted as; nothing for one that is not.
+std::optional<DocumentFormat> paintedAs(ReportFormat format) {
+    switch (format) {
+        case ReportFormat::Pdf: return DocumentFormat::Pdf;
+        case ReportFormat::WebPage: return DocumentFormat::WebPage;
+        case ReportFormat::OpenDocument: return DocumentFormat::OpenDocument;
+        case ReportFormat::TaggedPdf:
+        case ReportFormat::Workbook: break;
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -35,7 +43,7 @@ ReportWork::ReportWork(CaseDocument& document, ReportController& maker, const En
       document_(document),
       maker_(maker),
       environment_(environment),
-      painter_(environment.theme, environment.texts) {
+      painting_(new DocumentPainting(environment, this)) {
     connectMaker();
 }
 
@@ -46,10 +54,18 @@ void ReportWork::connectMaker() {
     connect(&maker_, &ReportController::recipeFound, this, &ReportWork::takeRecipe);
     connect(&maker_, &ReportController::repeated, this, &ReportWork::takeRepeated);
     connect(&maker_, &ReportController::progressed, this, &ReportWork::progressed);
-    connect(&maker_, &ReportController::failed, this, [this](const Error& problem) {
+    connect(painting_, &DocumentPainting::painted, this, &ReportWork::takePainted);
+    connect(painting_, &DocumentPainting::progressed, this, &ReportWork::progressed);
+    const auto fail = [this](const Error& problem) {
         end({});
         emit warned(explained(problem));
+    };
+    connect(painting_, &DocumentPainting::failed, this, [this, fail](Error problem) {
+        const std::string file = paths_.empty() ? pending_.tagged : paths_.front().second;
+        problem.arguments.insert(problem.arguments.begin(), {"file", file});
+        fail(problem);
     });
+    connect(&maker_, &ReportController::failed, this, fail);
 }
 
 void ReportWork::begin(const QString& what) {
@@ -64,6 +80,8 @@ void ReportWork::end(const QString& how) {
     outcome_ = how;
     job_.reset();
     recipe_.reset();
+    pending_ = {};
+    paths_.clear();
     ++repetition_;
     emit changed();
 }
@@ -75,8 +93,9 @@ void ReportWork::stop() {
         emit changed();
         return maker_.stopWriting();
     }
-    if (maker_.isMaking()) {
+    if (maker_.isMaking() || painting_->isAtWork()) {
         maker_.cancelMaking();
+        painting_->stop();
         return end(tr("Stopped: nothing was written, and what was there is as it was."));
     }
     maker_.cancelRepeating();
@@ -88,7 +107,7 @@ void ReportWork::endStopped() {
 }
 
 void ReportWork::forgetCase() {
-    if (maker_.isWriting()) return;
+    if (maker_.isWriting() || painting_->isAtWork()) return;
     maker_.cancelMaking();
     maker_.cancelRepeating();
     end({});
@@ -100,35 +119,41 @@ QString ReportWork::explained(const Error& problem) const {
 
 // A file ------------------------------------------------------------------------------------------------------------
 
-QString ReportWork::exportTo(const ShownReport& shown, const QString& path) const {
-    return shown.pages ? writeDocument(*shown.pages, path, environment_) : QString();
+void ReportWork::exportAs(const ShownReport& shown, ReportFormat format, const QString& path) {
+    if (shown.pages == nullptr || isAtWork()) return;
+    pending_ = writingOf(*shown.pages, shown.findings);
+    if (format == ReportFormat::Workbook) {
+        begin(tr("Writing the workbook…"));
+        pending_.workbook = path.toStdString();
+        pending_.material = std::make_shared<const ReportMaterial>(
+            ReportMaterial{shown.known->input, shown.known->information, shown.sensitivity.analyses, {}});
+    } else if (const auto painted = paintedAs(format)) {
+        begin(tr("Writing the pages…"));
+        paths_.emplace_back(*painted, path.toStdString());
+    } else {
+        begin(tr("LibreOffice lays out the accessible PDF…"));
+        pending_.tagged = path.toStdString();
+    }
+    writeAll({shown.pages, shown.layout});
 }
 
-void ReportWork::exportAs(const ShownReport& shown, ReportFormat format, const QString& path) {
-    if (!shown.pages || isAtWork()) return;
-    const bool isWorkbook = format == ReportFormat::Workbook;
-    if (isPainted(format)) {
-        const QString why = exportTo(shown, path);
-        if (why.isEmpty()) return endWritten(path);
-        end({});
-        return emit warned(why);
-    }
-    ReportWriting writing = writingOf(*shown.pages, shown.findings);
-    (isWorkbook ? writing.workbook : writing.tagged) = path.toStdString();
-    if (!isWorkbook) writing.odt = toOdt(*shown.pages, &painter_);
-    if (isWorkbook)
-        writing.material = std::make_shared<const ReportMaterial>(
-            ReportMaterial{shown.known->input, shown.known->information, shown.sensitivity.analyses, {}});
-    begin(isWorkbook ? tr("Writing the workbook…") : tr("LibreOffice lays out the accessible PDF…"));
-    maker_.write(writing);
+void ReportWork::writeAll(const PaintedDocument& pages) {
+    std::vector<DocumentFormat> forms;
+    for (const auto& [form, path] : paths_) forms.push_back(form);
+    const bool hasText = std::ranges::find(forms, DocumentFormat::OpenDocument) != forms.end();
+    if (!pending_.tagged.empty() && !hasText) forms.push_back(DocumentFormat::OpenDocument);
+    painting_->begin(pages, forms);
+}
+
+void ReportWork::takePainted(const DocumentPainting::Forms& forms) {
+    for (const auto& [form, path] : paths_) pending_.painted.push_back({path, forms.at(form)});
+    if (!pending_.tagged.empty()) pending_.odt = forms.at(DocumentFormat::OpenDocument);
+    maker_.write(std::exchange(pending_, {}));
+    paths_.clear();
 }
 
 void ReportWork::takeWritten(const WrittenReportPtr& files) {
-    endWritten(job_ ? folder_ : qt(files->back()));
-}
-
-void ReportWork::endWritten(const QString& path) {
-    end(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    end(tr("Written: %1").arg(QDir::toNativeSeparators(job_ ? folder_ : qt(files->back()))));
     emit written();
 }
 
@@ -136,45 +161,27 @@ void ReportWork::endWritten(const QString& path) {
 
 void ReportWork::makeJob(const ReportJob& job, const QString& folder) {
     if (isAtWork() || !document_.isOpen()) return;
-    begin(tr("Making “%1”…").arg(environment_.languages.of(job.label)));
+    begin(tr("Making “%1”…").arg(nameOfJob(job, environment_.languages)));
     job_ = job;
     folder_ = folder;
     findings_ = document_.diagnostics();
     maker_.make(requestOf(job, document_.value()));
 }
 
-QString ReportWork::pathOf(const Case& input, ReportFormat format) const {
-    return QDir(folder_).filePath(qt(reportFileName(input, *job_, format)));
-}
-
 void ReportWork::takeMaterial(const ReportMaterialPtr& material) {
     const Case& input = *material->input;
-    const Document pages = boardReport({input, material->information, material->sensitivity, findings_},
-                                       {environment_.texts, job_->language}, {job_->of, job_->parts});
-    if (const QString why = writePainted(input, pages); !why.isEmpty()) {
-        end({});
-        return emit warned(why);
-    }
-    if (std::ranges::all_of(job_->formats, isPainted)) return endWritten(folder_);
-    ReportWriting writing = writingOf(pages, findings_);
-    writing.material = material;
+    const auto pages = std::make_shared<const Document>(
+        boardReport({input, material->information, material->sensitivity, findings_},
+                    {environment_.texts, job_->language}, {job_->of, job_->parts, job_->audience}));
+    pending_ = writingOf(*pages, findings_);
+    pending_.material = material;
     for (const ReportFormat format : job_->formats) {
-        if (format == ReportFormat::Workbook) writing.workbook = pathOf(input, format).toStdString();
-        if (format != ReportFormat::TaggedPdf) continue;
-        writing.tagged = pathOf(input, format).toStdString();
-        writing.odt = toOdt(pages, &painter_);
+        const std::string path = QDir(folder_).filePath(qt(reportFileName(input, *job_, format))).toStdString();
+        if (const auto painted = paintedAs(format)) paths_.emplace_back(*painted, path);
+        if (format == ReportFormat::Workbook) pending_.workbook = path;
+        if (format == ReportFormat::TaggedPdf) pending_.tagged = path;
     }
-    maker_.write(writing);
-}
-
-/// The forms that are painted here. @return empty, or why one could not be written
-QString ReportWork::writePainted(const Case& input, const Document& pages) const {
-    for (const ReportFormat format : job_->formats) {
-        if (!isPainted(format)) continue;
-        const QString why = writeDocument(pages, pathOf(input, format), environment_);
-        if (!why.isEmpty()) return why;
-    }
-    return {};
+    writeAll({pages});
 }
 
 // A report made again ------------------------------------------------------------------------------------------------

@@ -4,14 +4,18 @@
 
 #include <QObject>
 #include <cstdint>
+#include <memory>
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "core/report/document.h"
 #include "core/report/report_recipe.h"
 #include "ui/document/case_document.h"
 #include "ui/jobs/report_controller.h"
 #include "ui/jobs/sensitivity_controller.h"
-#include "ui/print/paper_painter.h"
+#include "ui/print/document_painting.h"
 #include "ui/text/environment.h"
 
 namespace valor::ui {
@@ -21,7 +25,8 @@ struct ShownReport {
     InformationAnswerPtr known;  ///< the case, its run and what is worth to know of it; null: nothing is on show
     OneWayAnswer sensitivity;    ///< of the same run
     Diagnostics findings;        ///< of the same case
-    std::optional<Document> pages;
+    std::shared_ptr<const Document> pages;        ///< null: nothing is ticked
+    std::shared_ptr<const DocumentPages> layout;  ///< of these pages
 };
 
 class ReportWork : public QObject {
@@ -30,9 +35,7 @@ public:
     ReportWork(CaseDocument& document, ReportController& maker, const Environment& environment,
                QObject* parent = nullptr);
 
-    /// Writes the pages by the end of the name. @return empty, or a sentence that says why not
-    [[nodiscard]] QString exportTo(const ShownReport& shown, const QString& path) const;
-    /// Writes one form; a workbook and an accessible PDF in the background. @see written()
+    /// Writes one form while the window goes on. @see written()
     void exportAs(const ShownReport& shown, ReportFormat format, const QString& path);
     /// Runs the open case as a job of it says, and writes its files into a folder. @see written()
     void makeJob(const ReportJob& job, const QString& folder);
@@ -65,11 +68,11 @@ private:
     void begin(const QString& what);
     void end(const QString& how);
     void endStopped();
+    /// Paints what is painted of `pending_`, then has all of it written.
+    void writeAll(const PaintedDocument& pages);
+    void takePainted(const DocumentPainting::Forms& forms);
     void takeWritten(const WrittenReportPtr& files);
     void takeMaterial(const ReportMaterialPtr& material);
-    [[nodiscard]] QString pathOf(const Case& input, ReportFormat format) const;
-    [[nodiscard]] QString writePainted(const Case& input, const Document& pages) const;
-    void endWritten(const QString& path);
     void takeRecipe(const FoundRecipePtr& found);
     void repeatOn(const Result<CasePtr>& state);
     void takeRepeated(const ManifestPtr& found);
@@ -78,13 +81,15 @@ private:
     CaseDocument& document_;
     ReportController& maker_;
     const Environment& environment_;
-    PaperPainter painter_;
+    DocumentPainting* painting_;
     QString doing_, outcome_;
-    std::optional<ReportJob> job_;        ///< that is being made
-    QString folder_;                      ///< where its files go
-    Diagnostics findings_;                ///< of the case that it is made of
-    std::optional<ReportRecipe> recipe_;  ///< that is being repeated
-    std::uint64_t repetition_ = 0;        ///< the newest: answers to others are not wanted
+    std::optional<ReportJob> job_;  ///< that is being made
+    QString folder_;                ///< where its files go
+    Diagnostics findings_;          ///< of the case that it is made of
+    ReportWriting pending_;         ///< what is being painted; its files are not filled in yet
+    std::vector<std::pair<DocumentFormat, std::string>> paths_;  ///< of those files
+    std::optional<ReportRecipe> recipe_;                         ///< that is being repeated
+    std::uint64_t repetition_ = 0;                               ///< the newest: answers to others are not wanted
 };
 
 }  // namespace valor::ui

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 #include <functional>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -13,25 +14,36 @@ class QCheckBox;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
 
 namespace valor::ui {
 
 class SaveReportDialog : public QDialog {
     Q_OBJECT
 public:
-    /// @param save told of the name and the formats; says why not, or nothing, and the dialog closes
+    /// Says why not, or nothing, and the dialog closes.
     using Save = std::function<QString(const QString& name, const std::vector<ReportFormat>& formats)>;
-    SaveReportDialog(const QString& suggestion, Save save, QWidget* parent);
+    /// The formats of the report that is called so; nothing: there is none.
+    using Known = std::function<std::optional<std::vector<ReportFormat>>(const QString& name)>;
+    SaveReportDialog(const QString& suggestion, Known known, Save save, QWidget* parent);
 
 private:
+    void build();
+    void addFormats(QVBoxLayout& lines);
+    /// What the name means: a new report, or another form of one that is there.
     void follow();
     void trySave();
+    /// For what is said now.
+    void makeRoom();
 
+    Known known_;
     Save save_;
     QLineEdit* name_;
     std::vector<std::pair<ReportFormat, QCheckBox*>> formats_;
-    QLabel* problem_;
+    QLabel *replaced_, *problem_;
     QDialogButtonBox* buttons_;
+    QPushButton* accept_;
 };
 
 }  // namespace valor::ui

@@ -7,6 +7,7 @@
 
 #include "core/model/figure_inputs.h"
 #include "core/model/usage.h"
+#include "core/report/result_tables.h"
 #include "core/report/run_context.h"
 #include "ui/text/text.h"
 
@@ -54,13 +55,18 @@ public:
     }
     [[nodiscard]] QStringList payment() const {
         QStringList parts;
-        for (const ClauseTotal& clause : subject_.result.clauses)
+        for (const ClauseTotal& clause : subject_.result.clauses) {
+            if (isWithinCharges(subject_.input, clause)) continue;
             parts << environment_.languages.of(clause.label) + ' ' +
                          formats_.money(clause.total.mean, subject_.input.currency);
-        return {Words::tr("What the clauses of the contracts charge over %1 months, in money of the day and not "
-                          "discounted; the mean of all futures: %2")
-                    .arg(subject_.scenario.months)
-                    .arg(parts.isEmpty() ? Words::tr("nothing") : parts.join(QStringLiteral(" + ")))};
+        }
+        QStringList said{Words::tr("What the clauses of the contracts charge over %1 months, in money of the day and "
+                                   "not discounted; the mean of all futures: %2")
+                             .arg(subject_.scenario.months)
+                             .arg(parts.isEmpty() ? Words::tr("nothing") : parts.join(QStringLiteral(" + ")))};
+        const QString within = qt(withinChargesSentence(subject_.input, subject_.result, environment_.wording()));
+        if (!within.isEmpty()) said << within;
+        return said;
     }
     [[nodiscard]] QStringList flows(const QString& who, const QString& kind) const {
         return {Words::tr("%1, %2: everything of this kind that comes in less what goes out, over %3 months, less the "

@@ -4,9 +4,18 @@
 #include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <algorithm>
+
+#include "ui/theme/fonts.h"
 
 namespace valor::ui {
 namespace {
+
+constexpr double kSmallest = 11, kStep = 0.5;  // points
+
+QFont figureFont(double size) {
+    return productFont(size, QFont::DemiBold);
+}
 
 class SpokenFigure : public QAccessibleWidget {
 public:
@@ -39,9 +48,42 @@ void installFigureAccessibility() {
     QAccessible::installFactory(makeSpokenFigure);
 }
 
-FigureLabel::FigureLabel(QWidget* parent) : QLabel(parent) {
+FigureLabel::FigureLabel(double size, QWidget* parent) : QLabel(parent), size_(size) {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setIndent(0);
+    setFont(figureFont(size));
+}
+
+void FigureLabel::setFigure(const QString& figure) {
+    setText(figure);
+    fit();
+}
+
+/// Not that of the size it has now: a place that is narrow once would stay so.
+QSize FigureLabel::minimumSizeHint() const {
+    return {widestPart(figureFont(std::min(kSmallest, size_))) + 2 * kFrame, QLabel::minimumSizeHint().height()};
+}
+
+int FigureLabel::widestPart(const QFont& font) const {
+    const QFontMetrics metrics(font);
+    int widest = 0;
+    for (const QString& part : text().split(' ')) widest = std::max(widest, metrics.horizontalAdvance(part));
+    return widest;
+}
+
+void FigureLabel::fit() {
+    const int room = width() - 2 * kFrame;
+    double size = size_;
+    while (size > kSmallest && widestPart(figureFont(size)) > room) size -= kStep;
+    if (size != font().pointSizeF()) setFont(figureFont(size));
+}
+
+void FigureLabel::resizeEvent(QResizeEvent* event) {
+    QLabel::resizeEvent(event);
+    fit();
 }
 
 void FigureLabel::mouseReleaseEvent(QMouseEvent* event) {

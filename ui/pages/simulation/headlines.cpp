@@ -108,13 +108,11 @@ void Headlines::arrange(int width) {
 }
 
 Headlines::Card Headlines::makeCard(QWidget& where, double figureSize) {
-    const Card made{label("muted", true), new FigureLabel, label("muted", true)};
-    made.figure->setTextFormat(Qt::PlainText);
+    const Card made{label("muted", true), new FigureLabel(figureSize), label("muted", true)};
     made.figure->setProperty("class", "figure");
-    made.figure->setWordWrap(true);
     made.title->setFont(productFont(kSmallSize));
-    made.figure->setFont(productFont(figureSize, QFont::DemiBold));
     made.note->setFont(productFont(kSmallSize));
+    for (QLabel* line : {made.title, made.note}) line->setIndent(FigureLabel::kFrame);
     auto* lines = new QVBoxLayout(&where);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(3);
@@ -154,6 +152,7 @@ void Headlines::retranslate() {
         card.title->setText(usualTitle(i));
         nameFigure(card);
     }
+    for (QLabel* line : {valuationTitle_, valuation_, counts_}) line->setIndent(FigureLabel::kFrame);
     valuationTitle_->setText(tr("What counts"));
     valuationTitle_->setFont(productFont(kSmallSize));
     valuation_->setFont(productFont(kSmallSize));
@@ -169,7 +168,7 @@ void Headlines::showWaiting() {
 
 void Headlines::showNothing(const QString& why) {
     for (const Card& each : cards_) {
-        each.figure->setText(QStringLiteral("–"));
+        each.figure->setFigure(QStringLiteral("–"));
         each.note->setText(why);
         nameFigure(each);
     }
@@ -183,7 +182,7 @@ void Headlines::showNothing(const QString& why) {
 void Headlines::write(Position position, const Headline& headline) {
     const Card& target = cards_[static_cast<std::size_t>(position)];
     target.title->setText(headline.title.isEmpty() ? usualTitle(position) : headline.title);
-    target.figure->setText(headline.figure);
+    target.figure->setFigure(headline.figure);
     target.note->setText(headline.note);
     nameFigure(target);
 }

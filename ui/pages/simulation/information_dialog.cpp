@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/simulation/information_dialog.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -36,13 +38,12 @@ InformationDialog::InformationDialog(InformationController& information, const E
 }
 
 void InformationDialog::build() {
-    work_ = new WorkLine("information");
     text_ = new DocumentPane("information", environment_);
     text_->retranslate(windowTitle());
     study_ = new StudyPane(information_, environment_);
     auto* inputs = new QWidget;
     auto* lines = new QVBoxLayout(inputs);
-    lines->addWidget(work_);
+    lines->addWidget(buildWork());
     lines->addWidget(text_, 1);
     tabs_ = new QTabWidget;
     tabs_->setObjectName("informationTabs");
@@ -50,6 +51,21 @@ void InformationDialog::build() {
     tabs_->addTab(study_, tr("A study or a pilot"));
     tabs_->setTabEnabled(1, false);
     hold(tabs_);
+}
+
+QWidget* InformationDialog::buildWork() {
+    work_ = new WorkLine("information");
+    fewer_ = new QPushButton(tr("Use %1 draws").arg(environment_.formats().count(kFewerDraws)));
+    fewer_->setObjectName("fewerDraws");
+    fewer_->setAutoDefault(false);
+    fewer_->hide();
+    connect(fewer_, &QPushButton::clicked, this, &InformationDialog::fewerDrawsAsked);
+    auto* line = new QWidget;
+    auto* across = new QHBoxLayout(line);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->addWidget(work_, 1);
+    across->addWidget(fewer_);
+    return line;
 }
 
 QStringList InformationDialog::topics() {
@@ -65,24 +81,42 @@ void InformationDialog::setRun(const FullRun& run) {
 void InformationDialog::markPast() {
     information_.cancelInformation();
     run_ = {};
+    fewer_->hide();
     work_->show(WorkLine::State::Idle, tr("Before the change"));
     study_->markPast();
 }
 
 void InformationDialog::ask() {
-    work_->show(WorkLine::State::Working, tr("Calculating…"));
+    showWorking();
     information_.inform(run_);
+}
+
+/// Of many draws it takes long, which nobody who waits can know.
+void InformationDialog::showWorking() {
+    const std::uint64_t draws = run_.result->manifest.draws;
+    const bool isLong = draws >= 3 * kFewerDraws;
+    const Formats formats = environment_.formats();
+    work_->show(
+        WorkLine::State::Working,
+        isLong
+            ? tr("Calculating from %1 draws, which may take minutes. Fewer answer sooner and less exactly; the number "
+                 "of draws then holds for all full runs.")
+                  .arg(formats.count(draws))
+            : tr("Calculating…"));
+    fewer_->setVisible(isLong);
 }
 
 /// The text of the run before stays, and says so.
 void InformationDialog::cancel() {
     information_.cancelInformation();
+    fewer_->hide();
     const bool isPast = answered_ && answered_ != run_.result;
     work_->show(WorkLine::State::Stopped, isPast ? tr("Cancelled.") + ' ' + tr("Before the change") : tr("Cancelled."));
 }
 
 void InformationDialog::take(const InformationAnswerPtr& answer) {
     work_->show(WorkLine::State::Idle, {});
+    fewer_->hide();
     text_->show(informationPage(*answer->input, answer->information, kAllInputs, environment_.wording()));
     answered_ = answer->information.result;
     study_->setSubject({answer->input, answer->information.result}, answer);
@@ -91,6 +125,7 @@ void InformationDialog::take(const InformationAnswerPtr& answer) {
 
 void InformationDialog::fail(const Error& problem) {
     text_->clear();
+    fewer_->hide();
     answered_ = nullptr;
     tabs_->setTabEnabled(1, false);
     work_->show(WorkLine::State::Stopped, qt(environment_.texts.explain(problem, environment_.languages.words())));

@@ -5,6 +5,7 @@
 #include "ui/jobs/information_controller.h"
 #include "ui/pages/simulation/side_dialog.h"
 
+class QPushButton;
 class QTabWidget;
 
 namespace valor::ui {
@@ -25,8 +26,17 @@ public:
     /// The case was changed: what stands there is of before.
     void markPast();
 
+    /// Draws that answer soon; a run of three times as many is offered anew with these while its answer is waited for.
+    static constexpr std::uint64_t kFewerDraws = 10'000;
+
+signals:
+    /// The reader wants an answer from kFewerDraws.
+    void fewerDrawsAsked();
+
 private:
     void build();
+    QWidget* buildWork();
+    void showWorking();
     void ask();
     void cancel();
     void take(const InformationAnswerPtr& answer);
@@ -37,6 +47,7 @@ private:
     FullRun run_;
     RunResultPtr answered_;  ///< the run that the text is about; null: there is none
     WorkLine* work_;
+    QPushButton* fewer_;
     DocumentPane* text_;
     StudyPane* study_;
     QTabWidget* tabs_;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command_line/settlement_json.h"
+#include <utility>
 
-#include "app/command_line/estimate_json.h"
 #include "core/digest/sha256.h"
 #include "core/model/names.h"
 #include "core/report/trace_words.h"
+#include "data/exchange/json_value.h"
 #include "data/exchange/settlement_file.h"
 
-namespace valor::command_line {
+namespace valor {
 namespace {
 
 /// Without the currency, which stands once for all.
@@ -39,28 +39,38 @@ JsonObject traceJson(const Trace& trace) {
 }
 
 JsonObject changesJson(const Settled& settled) {
-    const auto line = [](const InvoiceChange& change) -> JsonValue {
-        return JsonObject{{"month", change.month.text()},
-                          {"buyer", change.payer},
-                          {"clause", change.clause.text()},
-                          {"component", change.component},
-                          {"before", amountText(change.before)},
-                          {"now", amountText(change.now)},
-                          {"difference", amountText(change.difference())}};
-    };
-    JsonObject json{{"difference", amountText(changedBy(settled))}, {"lines", listOf(*settled.changes, line)}};
+    JsonArray lines;
+    for (const InvoiceChange& change : *settled.changes)
+        lines.push_back(JsonObject{{"month", change.month.text()},
+                                   {"buyer", change.payer},
+                                   {"clause", change.clause.text()},
+                                   {"component", change.component},
+                                   {"before", amountText(change.before)},
+                                   {"now", amountText(change.now)},
+                                   {"difference", amountText(change.difference())}});
+    JsonObject json{{"difference", amountText(changedBy(settled))}, {"lines", std::move(lines)}};
     if (settled.wasFurther) json.emplace_back("compared_through", settled.through->text());
     return json;
 }
 
-}  // namespace
-
-JsonValue settlementJson(const Settled& settled, const Wording& wording) {
-    const Totals totals = totalsOf(settled);
+JsonArray yearsJson(const Totals& totals) {
     JsonArray years;
     for (const auto& [key, amount] : totals.byYear)
         years.push_back(
             JsonObject{{"buyer", key.first}, {"year", static_cast<double>(key.second)}, {"total", amountText(amount)}});
+    return years;
+}
+
+JsonArray assumedJson(const Settled& settled) {
+    JsonArray inputs;
+    for (const ParameterId& input : settled.assumed) inputs.emplace_back(input.text());
+    return inputs;
+}
+
+}  // namespace
+
+std::string writeSettlement(const Settled& settled, const Wording& wording) {
+    const Totals totals = totalsOf(settled);
     JsonArray paid, lines;
     for (const InvoiceLine& line : settled.lines) {
         paid.push_back(lineJson(settled, line));
@@ -74,15 +84,13 @@ JsonValue settlementJson(const Settled& settled, const Wording& wording) {
                     {"contract", settled.contract.id.text()},
                     {"currency", settled.contract.currency},
                     {"total", amountText(totals.all)},
-                    {"years", std::move(years)},
+                    {"years", yearsJson(totals)},
                     {"lines", std::move(lines)},
                     {"digest", std::move(digest)}};
     if (settled.through) json.emplace_back("through", settled.through->text());
     if (settled.changes) json.emplace_back("changes", changesJson(settled));
-    if (!settled.assumed.empty())
-        json.emplace_back("assumed",
-                          listOf(settled.assumed, [](const ParameterId& each) -> JsonValue { return each.text(); }));
-    return json;
+    if (!settled.assumed.empty()) json.emplace_back("assumed", assumedJson(settled));
+    return writeJson(json);
 }
 
-}  // namespace valor::command_line
+}  // namespace valor

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a guarantee promises, in words: at which count it is triggered, when that is decided, and what comes back.
+#pragma once
+
+#include <string>
+
+#include "core/contract/operating.h"
+#include "core/report/contract_names.h"
+
+namespace valor {
+
+/// Why and from which count on a guarantee is triggered, see triggerInWords(), and what follows, see
+/// consequenceInWords().
+[[nodiscard]] std::string decisionInWords(const OperatingCharacteristic& guarantee, const ContractNames& names);
+/// "the rule asks for 95 % certainty …, at 207 or fewer"
+[[nodiscard]] std::string triggerInWords(const OperatingCharacteristic& guarantee, const ContractNames& names);
+/// When it is decided, and how much comes back: "Settled at the end of every contract year …, first in 2027-12. For
+/// every percentage point below 95 %, 2 % of the net charges of that period come back, at most 15 % of them."
+[[nodiscard]] std::string consequenceInWords(const OperatingCharacteristic& guarantee, const ContractNames& names);
+
+}  // namespace valor

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is to be said about observations beside the amounts: names may be misspelt, counts may be something else.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/report/statements.h"
+#include "core/settlement/settling.h"
+
+namespace valor {
+
+struct SettlementRemarks {
+    std::vector<std::string> read;           ///< measures that the contract reads
+    std::vector<std::string> unread;         ///< measures of the observations that nothing follows from
+    std::vector<ClauseId> uncounted;         ///< clauses that count nothing that was observed
+    std::vector<std::string> fractional;     ///< counts with a fraction: a mark for thousands reads as one
+    std::vector<std::string> withoutCounts;  ///< shares of one observation each, of which a guarantee asks certainty
+};
+/// All of them; also where the settlement is refused: they may say why.
+[[nodiscard]] SettlementRemarks remarksOn(const ObservedContract& input);
+/// Sentences, each on its own. @param agreed that the remarks are on
+[[nodiscard]] std::vector<std::string> remarksInWords(const SettlementRemarks& remarks, const AgreedContract& agreed,
+                                                      const Wording& wording);
+
+}  // namespace valor

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settlement/settled.h"
+
+#include "core/settlement/settlement_remarks.h"
+#include "core/settlement/settling.h"
+#include "tests/support/case_builder.h"
+
+#include <gtest/gtest.h>
+
+namespace valor::test {
+namespace {
+
+InvoiceLine pricedAt(const std::vector<std::int64_t>& prices) {
+    InvoiceLine line{YearMonth(2027, 1),
+                     ClauseId("use"),
+                     "region",
+                     "vendor",
+                     ExactNumber(1),
+                     ExactNumber(1),
+                     Money(100, *Currency::make("DKK")),
+                     ""};
+    line.trace.values.push_back({"units", ExactNumber(3), "processed"});
+    for (const std::int64_t price : prices) line.trace.values.push_back({"price", ExactNumber(price), ""});
+    return line;
+}
+
+TEST(Settled, APriceIsToldWhereThereIsOneOnly) {
+    EXPECT_FALSE(priceOf(pricedAt({})).has_value());
+    EXPECT_EQ(priceOf(pricedAt({20})), ExactNumber(20));
+    EXPECT_EQ(priceOf(pricedAt({20, 20})), ExactNumber(20));
+    EXPECT_FALSE(priceOf(pricedAt({20, 16})).has_value());
+}
+
+/// The contract of the minimal case without an index, and 1,000 examinations in each of some months.
+class Settling : public testing::Test {
+protected:
+    Settling() {
+        Case changed = minimalCase();
+        changed.contracts.front().indexedToPrices = false;
+        input = std::make_shared<const Case>(changed);
+        for (int month = 0; month < 3; ++month)
+            observed.facts.record(SiteId("north"), NeedId("chest"), "processed", start.plusMonths(month),
+                                  ExactNumber(1'000));
+        observed.cells = {{SiteId("north"), NeedId("chest"), {}, PartyId("north")}};
+        observed.measures = {"processed", "sunshine"};
+        observed.last = start.plusMonths(2);
+    }
+    [[nodiscard]] Result<ObservedContract> contract() const {
+        return observedContract(
+            agreedContract(input, input->alternatives.back(), input->scenarios.front(), input->contracts.front()),
+            observed, places);
+    }
+
+    const YearMonth start{2027, 1};
+    const SettlingPlaces places{"offer.json", "observed.csv", Language::English};
+    CasePtr input;
+    Observations observed;
+};
+
+TEST_F(Settling, WhatIsMissingNamesTheFileAndTheMonthBefore) {
+    const auto settled = settleObserved(*contract(), std::nullopt, places);
+    ASSERT_FALSE(settled);
+    EXPECT_EQ(settled.error().code, ErrorCode::ObservationMissing);
+    EXPECT_EQ(settled.error().subject.rfind("observed.csv", 0), 0U) << settled.error().subject;
+    EXPECT_EQ(settled.error().arguments.back(), (std::pair<std::string, std::string>("through", "2027-03")));
+}
+
+TEST_F(Settling, ThroughAMonthTheTotalIsOfTheMonthsBefore) {
+    const auto settled = settleObserved(*contract(), YearMonth(2027, 2), places);
+    ASSERT_TRUE(settled);
+    EXPECT_EQ(totalsOf(*settled).all.text(), "5000.00 DKK");
+    EXPECT_EQ(totalsOf(*settled).byYear.size(), 1U);
+}
+
+TEST_F(Settling, AnObservedPlaceOfNoUseIsRefusedWithItsFile) {
+    observed.cells.front().site = SiteId("nowhere");
+    const auto found = contract();
+    ASSERT_FALSE(found);
+    EXPECT_EQ(found.error().subject.rfind("observed.csv", 0), 0U) << found.error().subject;
+}
+
+TEST_F(Settling, RemarksNameWhatIsNotRead) {
+    const SettlementRemarks remarks = remarksOn(*contract());
+    EXPECT_EQ(remarks.unread, std::vector<std::string>{"sunshine"});
+    EXPECT_EQ(remarks.read, std::vector<std::string>{"processed"});
+    EXPECT_TRUE(remarks.uncounted.empty());
+}
+
+TEST_F(Settling, TheLastMonthIsNoneWhereTheContractEndsWithIt) {
+    const Contract& offer = input->contracts.front();
+    EXPECT_EQ(*lastMonthToSettle("", "until", offer), std::nullopt);
+    EXPECT_EQ(*lastMonthToSettle("2027-03", "until", offer), YearMonth(2027, 3));
+    EXPECT_EQ(*lastMonthToSettle("2028-12", "until", offer), std::nullopt);
+    EXPECT_EQ(lastMonthToSettle("2026-12", "until", offer).error().code, ErrorCode::ValueOutOfRange);
+    EXPECT_EQ(lastMonthToSettle("soon", "until", offer).error().subject, "until");
+}
+
+TEST_F(Settling, InvoicesOfAnotherContractAreNotCompared) {
+    auto settled = settleObserved(*contract(), YearMonth(2027, 2), places);
+    ASSERT_TRUE(settled);
+    EarlierSettlement sent{ContractId("other"), "DKK", {}, {}};
+    EXPECT_EQ(compareWith(sent, "sent", *settled).error().subject, "sent");
+    EXPECT_FALSE(settled->changes.has_value());
+    sent.contract = settled->contract.id;
+    ASSERT_TRUE(compareWith(sent, "sent", *settled));
+    EXPECT_EQ(changedBy(*settled).text(), "5000.00 DKK");
+    EXPECT_TRUE(settled->wasFurther) << "the earlier one is of the whole term";
+}
+
+}  // namespace
+}  // namespace valor::test

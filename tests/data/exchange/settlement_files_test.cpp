@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/exchange/settlement_files.h"
+
+#include <fstream>
+#include <iterator>
+
+#include "core/settlement/settling.h"
+#include "data/text/json_text_catalog.h"
+#include "tests/support/case_builder.h"
+#include "tests/support/temporary_folder.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace valor::test {
+namespace {
+
+using testing::HasSubstr;
+
+class SettlementFilesTest : public testing::Test {
+protected:
+    SettlementFilesTest() {
+        Case changed = minimalCase();
+        changed.contracts.front().indexedToPrices = false;
+        input = std::make_shared<const Case>(changed);
+    }
+    std::string put(const char* name, const std::string& bytes) {
+        const std::string path = pathOf(name);
+        std::ofstream(path, std::ios::binary) << bytes;
+        return path;
+    }
+    [[nodiscard]] std::string pathOf(const char* name) const { return (folder.path() / name).string(); }
+    [[nodiscard]] std::string written(const char* name) const {
+        std::ifstream file(pathOf(name), std::ios::binary);
+        return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    }
+    [[nodiscard]] const Contract& contract() const { return input->contracts.front(); }
+    /// The first month of the contract, on 1,000 examinations.
+    Settled settled() {
+        const std::string path =
+            put("observed.csv", "period,site,need,measure,value\n2027-01,north,chest,processed,1000\n");
+        const SettlingPlaces places{"offer", path, Language::English};
+        auto agreed = agreedContract(input, input->alternatives.back(), input->scenarios.front(), contract());
+        auto observed = observedContract(std::move(agreed), files.observations(path, contract()).value(), places);
+        return settleObserved(observed.value(), YearMonth(2027, 1), places).value();
+    }
+
+    TemporaryFolder folder;
+    CasePtr input;
+    const ExchangedSettlements files;
+    const JsonTextCatalog texts = JsonTextCatalog::shipped().value();
+    const Wording danish{texts, Language::Danish};
+};
+
+TEST_F(SettlementFilesTest, WhatIsWrittenAsJsonIsReadAsAnEarlierSettlement) {
+    const Settled now = settled();
+    ASSERT_TRUE(files.write(now, SettlementForm::Json, "", danish, pathOf("sent.json")));
+    const auto sent = files.earlier(pathOf("sent.json"));
+    ASSERT_TRUE(sent);
+    EXPECT_EQ(sent->contract, now.contract.id);
+    EXPECT_EQ(sent->through, YearMonth(2027, 1));
+    ASSERT_EQ(sent->lines.size(), 1U);
+    EXPECT_EQ(sent->lines.front().amount.text(), "2500.00 DKK");
+}
+
+TEST_F(SettlementFilesTest, TextsHaveTheNumbersOfTheirLanguageAndExplainWhereAsked) {
+    const Settled now = settled();
+    ASSERT_TRUE(files.write(now, SettlementForm::Text, "", danish, pathOf("plain.txt")));
+    ASSERT_TRUE(files.write(now, SettlementForm::Explained, "", danish, pathOf("why.txt")));
+    EXPECT_THAT(written("plain.txt"), HasSubstr("I alt: 2.500,00 DKK"));
+    EXPECT_THAT(written("plain.txt"), testing::Not(HasSubstr("= 1.000")));
+    EXPECT_THAT(written("why.txt"), HasSubstr("= 1.000 × 2,5"));
+}
+
+TEST_F(SettlementFilesTest, WhatIsNoTextIsNamedWithWhatToGiveInstead) {
+    const std::string sheet = put("observed.xlsx", "PK\x03\x04");
+    const auto observed = files.observations(sheet, contract());
+    ASSERT_FALSE(observed);
+    EXPECT_THAT(texts.explain(observed.error(), Language::English), HasSubstr("observed.xlsx is no text"));
+    const auto earlier = files.earlier(sheet);
+    ASSERT_FALSE(earlier);
+    EXPECT_EQ(earlier.error().code, ErrorCode::TextNotUtf8);
+}
+
+TEST_F(SettlementFilesTest, AProblemIsNamedWithFileLineAndColumn) {
+    const std::string path = put("wrong.csv", "period,measure,value\n2027-01,processed,many\n");
+    const auto observed = files.observations(path, contract());
+    ASSERT_FALSE(observed);
+    EXPECT_EQ(observed.error().subject, path + "/line 2/value");
+}
+
+TEST_F(SettlementFilesTest, AFolderThatIsNotThereIsTold) {
+    EXPECT_FALSE(files.write(settled(), SettlementForm::Json, "", danish, pathOf("none/sent.json")));
+}
+
+}  // namespace
+}  // namespace valor::test

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a guarantee promises, in the texts that ship.
+#include "core/report/guarantee_words.h"
+
+#include "core/report/contract_page.h"
+#include "core/report/contract_words.h"
+#include "tests/core/contract/every_kind.h"
+#include "tests/data/text/shipped_texts.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace valor::test {
+namespace {
+
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+/// 20 observations a month, two for each point of shortfall and at most 15 of 100 back.
+OutcomeRebate promise(RebateRule rule) {
+    OutcomeRebate rebate;
+    rebate.metric = {"audited_positives_true", {}, "20"};
+    rebate.guarantee = "0.9";
+    rebate.rule = rule;
+    rebate.rate = "2";
+    rebate.cap = "0.15";
+    return rebate;
+}
+Contract promising(const ClauseTerms& terms, int months = 24) {
+    ContractBuilder builder(months);
+    return builder.with("use", PerUnit{agreed("20"), "processed"}).with("promise", terms).contract();
+}
+std::string consequence(const ClauseTerms& terms, Language language = Language::English, int months = 24) {
+    const Contract contract = promising(terms, months);
+    const auto found = operatingCharacteristics(contract);
+    if (found.empty()) return "-";
+    const Wording wording{catalog(), language};
+    return consequenceInWords(found.front(), ContractNames(contract, nullptr, wording));
+}
+
+TEST(GuaranteeWords, SayWhenItIsSettled) {
+    OutcomeRebate rebate = promise(RebateRule::Linear);
+    EXPECT_THAT(consequence(rebate), HasSubstr("at the end of every contract year, on the observations of that year; "
+                                               "first in 2027-12"));
+    EXPECT_THAT(consequence(rebate, Language::English, 6), HasSubstr("first in 2027-06"));
+    rebate.window = TierWindow::Month;
+    EXPECT_THAT(consequence(rebate), HasSubstr("at the end of every month"));
+    rebate.window = TierWindow::Term;
+    EXPECT_THAT(consequence(rebate), HasSubstr("once, at the end of the term in 2028-12"));
+}
+
+/// By hand: of 240 observations 215 are the most below 90 %, 2 × (0.9 − 215/240) = 0.0083.
+TEST(GuaranteeWords, SayHowMuchComesBack) {
+    OutcomeRebate rebate = promise(RebateRule::Linear);
+    EXPECT_THAT(consequence(rebate),
+                HasSubstr("For every percentage point that the measured share is below 90\u00A0%, 2\u00A0% of the net "
+                          "charges of that period comes back, at most 15\u00A0%. At 215 of 240 that is 0.83\u00A0%"));
+    rebate.gross = true;
+    EXPECT_THAT(consequence(rebate), HasSubstr("before service credits"));
+    rebate = promise(RebateRule::Step);
+    rebate.rate = "0.1";
+    EXPECT_THAT(consequence(rebate), HasSubstr("Then 10\u00A0% of the net charges"));
+    rebate.rate = "0.5";
+    EXPECT_THAT(consequence(rebate), HasSubstr("Then 15\u00A0% of the net charges")) << "not more than the cap";
+}
+
+TEST(GuaranteeWords, SayThatATestDecidesOnceAndWhatFollows) {
+    const Metric share{"audited_positives_true", {}, "20"};
+    EXPECT_THAT(consequence(MoneyBack{share, "0.8", 5, "0.5"}),
+                HasSubstr("once, in 2027-06, on all observations until then: when it fails, 50\u00A0%"));
+    Termination end;
+    end.month = 6;
+    end.metric = share;
+    end.threshold = "0.8";
+    EXPECT_THAT(consequence(end), HasSubstr("decided once, in 2027-06"));
+}
+
+TEST(GuaranteeWords, TellEveryKindInEveryLanguage) {
+    for (const Language language : kAllLanguages)
+        for (std::size_t i = 0; i < kClauseKinds; ++i) {
+            const Contract contract = contractOfKind(static_cast<ClauseKind>(i)).contract();
+            const Wording wording{catalog(), language};
+            for (const OperatingCharacteristic& each : operatingCharacteristics(contract)) {
+                const std::string told = decisionInWords(each, ContractNames(contract, nullptr, wording));
+                EXPECT_THAT(consequenceInWords(each, ContractNames(contract, nullptr, wording)), Not(IsEmpty()));
+                EXPECT_THAT(told, Not(HasSubstr("contract_page.")));
+                EXPECT_THAT(told, Not(HasSubstr("{")));
+            }
+        }
+}
+
+TEST(GuaranteeWords, StandOnThePageOfTheContract) {
+    const Contract contract = promising(promise(RebateRule::UpperLimit));
+    EXPECT_THAT(textOf(contractPage({contract}, {catalog(), Language::Danish})),
+                HasSubstr("For hvert procentpoint, den målte andel er under 90\u00A0%, kommer 2\u00A0% af periodens"));
+}
+
+TEST(GuaranteeWords, APriorIsToldOnlyWhereTheRuleLooksAtIt) {
+    const auto told = [](RebateRule rule) {
+        const Contract contract = promising(promise(rule));
+        const Wording wording{catalog(), Language::Bokmal};
+        std::string all;
+        for (const auto& [figure, value] :
+             agreedFigures(contract.clauses.back(), ContractNames(contract, nullptr, wording)))
+            all += figure + "\n";
+        return all;
+    };
+    EXPECT_THAT(told(RebateRule::Posterior), HasSubstr("Forhåndskunnskap"));
+    EXPECT_THAT(told(RebateRule::UpperLimit), Not(HasSubstr("Forhåndskunnskap")));
+    EXPECT_NE(told(RebateRule::UpperLimit), told(RebateRule::Linear)) << "a certainty is asked for";
+    EXPECT_EQ(told(RebateRule::Step), told(RebateRule::Linear));
+}
+
+}  // namespace
+}  // namespace valor::test

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every dialog of the program, opened as a person opens it: it is worked with keys alone, says what can be worked,
+// shows the focus, closes with Esc, and clips no words in a window of 1280 × 720.
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QAction>
+#include <QDialog>
+#include <QFontMetrics>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+
+#include "tests/ui/keyboard_walk.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/charts/chart_panel.h"
+#include "ui/editors/elided_label.h"
+#include "ui/editors/evidence_badge.h"
+#include "ui/pages/report/save_report_dialog.h"
+#include "ui/theme/fonts.h"
+
+namespace valor::test {
+namespace {
+
+constexpr const char *kEditFigure = "editFigure", *kData = "data", *kFigure = "figure_0", *kSaveReport = "saveReport";
+
+/// An action or button by its name, or by the beginning of it where it ends in "_"; where it is found.
+struct Way {
+    const char* name;
+    ui::PageId page = ui::PageId::Simulation;
+};
+std::ostream& operator<<(std::ostream& out, const Way& way) {
+    return out << way.name;
+}
+
+class DialogsTest : public WindowTest, public testing::WithParamInterface<Way> {
+protected:
+    void SetUp() override {
+        library.remarks.add(Severity::Warning, ErrorCode::EvidenceMissing, "parameters/price");
+        openSample();
+        ASSERT_TRUE(window.document().setCentral(ParameterId("price"), 40, "a change, to be made a scenario"));
+        ASSERT_TRUE(idle());
+        window.showPage(GetParam().page);
+        QTest::qWait(1);
+    }
+    /// The one that the way opens. Null: none.
+    [[nodiscard]] QPointer<QDialog> opened() {
+        const QString name = GetParam().name;
+        if (name == kEditFigure) find("row_price").findChild<ui::EvidenceBadge*>()->click();
+        QTest::qWait(1);
+        if (name == kData)
+            QTest::keyClick(shownChart(), Qt::Key_D, Qt::ControlModifier);
+        else if (name == kSaveReport)
+            (new ui::SaveReportDialog(
+                 "Decision paper", [](const QString&) { return std::nullopt; },
+                 [](const QString&, const std::vector<ReportFormat>&) { return QString(); }, &window))
+                ->open();  // its button waits for pages, which the stand-ins do not make
+        else if (name == kFigure)
+            QTest::keyClick(&find(kFigure), Qt::Key_Return);
+        else if (auto* action = found<QAction>(name))
+            action->trigger();
+        else if (auto* button = found<QAbstractButton>(name))
+            button->click();
+        QTest::qWait(50);
+        for (QWidget* each : QApplication::topLevelWidgets()) {
+            auto* dialog = qobject_cast<QDialog*>(each);
+            if (dialog == nullptr || !dialog->isVisible()) continue;
+            dialog->activateWindow();
+            (void)QTest::qWaitForWindowActive(dialog);
+            return dialog;
+        }
+        return nullptr;
+    }
+
+private:
+    template <class Object>
+    [[nodiscard]] Object* found(const QString& name) {
+        for (auto* each : window.findChildren<Object*>()) {
+            const bool isCalled = name.endsWith('_') ? each->objectName().startsWith(name) : each->objectName() == name;
+            if (isCalled && each->isVisible() && each->isEnabled()) return each;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] ui::ChartPanel* shownChart() {
+        for (auto* each : window.findChildren<ui::ChartPanel*>())
+            if (each->isVisible()) return each;
+        return nullptr;
+    }
+};
+
+/// Room that words need beside what their own hint says: the default button is bold.
+int neededWidth(const QAbstractButton& button) {
+    constexpr int kFrame = 26;  // on both sides, with the line around it
+    const auto* push = qobject_cast<const QPushButton*>(&button);
+    if (push == nullptr || !push->isDefault()) return button.sizeHint().width();
+    const QFontMetrics bold(ui::productFont(ui::kTextSize, QFont::DemiBold));
+    return bold.size(Qt::TextShowMnemonic, button.text()).width() + kFrame;
+}
+
+bool isScrolled(const QWidget& widget) {
+    for (const QWidget* around = widget.parentWidget(); around != nullptr; around = around->parentWidget())
+        if (qobject_cast<const QAbstractScrollArea*>(around) != nullptr) return true;
+    return false;
+}
+
+void expectLabelWhole(const QLabel& label) {
+    if (label.text().isEmpty() || qobject_cast<const ui::ElidedLabel*>(&label) != nullptr) return;
+    const std::string words = describe(&label) + ": " + label.text().toStdString();
+    const bool isWrapped = label.wordWrap() && label.heightForWidth(label.width()) > 0;
+    EXPECT_GE(label.height() + 1, isWrapped ? label.heightForWidth(label.width()) : label.sizeHint().height()) << words;
+    const int least = label.wordWrap() ? 0 : label.sizeHint().width();
+    EXPECT_GE(label.width() + 1, least) << words;
+}
+
+void expectButtonWhole(const QAbstractButton& button) {
+    const int least = button.text().isEmpty() ? 0 : neededWidth(button);
+    EXPECT_GE(button.width() + 1, least) << button.text().toStdString();
+}
+
+/// What is too wide for its place is cut at the side: no form scrolls across.
+void expectAcrossWhole(const QScrollArea& area) {
+    const int needed = area.widget() == nullptr ? 0 : area.widget()->width();
+    EXPECT_LE(needed, area.viewport()->width()) << describe(&area);
+}
+
+void expectNothingClipped(QDialog& dialog) {
+    constexpr int kWide = 1280, kTall = 690;  // of 720, with the frame of a window
+    EXPECT_LE(dialog.width(), kWide);
+    EXPECT_LE(dialog.height(), kTall);
+    for (QWidget* each : dialog.findChildren<QWidget*>()) {
+        if (each->window() != &dialog || !each->isVisibleTo(&dialog)) continue;
+        if (const auto* label = qobject_cast<QLabel*>(each)) expectLabelWhole(*label);
+        if (const auto* button = qobject_cast<QAbstractButton*>(each)) expectButtonWhole(*button);
+        if (const auto* area = qobject_cast<QScrollArea*>(each)) expectAcrossWhole(*area);
+        if (isScrolled(*each)) continue;
+        const QRect place(each->mapTo(&dialog, QPoint()), each->size());
+        EXPECT_TRUE(dialog.rect().adjusted(-2, -2, 2, 2).contains(place)) << describe(each);
+    }
+}
+
+TEST_P(DialogsTest, IsWorkedWithKeysAndClosedWithEsc) {
+    const QPointer<QDialog> dialog = opened();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_FALSE(dialog->windowTitle().isEmpty());
+    expectReachedByTab(*dialog);
+    expectNamed(*dialog);
+    QTest::keyClick(QApplication::focusWidget() == nullptr ? dialog : QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::qWait(1);
+    EXPECT_TRUE(dialog.isNull() || !dialog->isVisible());
+}
+
+TEST_P(DialogsTest, ShowsItsFocusInBothThemes) {
+    for (const ui::ThemeMode mode : {ui::ThemeMode::Dark, ui::ThemeMode::Light}) {
+        theme.setMode(mode);
+        const QPointer<QDialog> dialog = opened();
+        ASSERT_NE(dialog, nullptr);
+        for (QWidget* widget : stopsIn(*dialog)) expectFocusShows(*widget);
+        dialog->close();
+        QTest::qWait(1);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+TEST_P(DialogsTest, ClipsNoWordsInAnyLanguage) {
+    for (const char* language : {"language_da", "language_nb", "language_en"}) {
+        trigger(language);
+        QTest::qWait(50);
+        const QPointer<QDialog> dialog = opened();
+        ASSERT_NE(dialog, nullptr) << language;
+        SCOPED_TRACE(language);
+        expectNothingClipped(*dialog);
+        dialog->close();
+        QTest::qWait(1);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    All, DialogsTest,
+    testing::Values(Way{"actionSaveRevision"}, Way{"actionRevisions"}, Way{"vendorCopy_"}, Way{"actionImportSample"},
+                    Way{"actionAddNeed"}, Way{"actionAddSite"}, Way{"actionAddTool"}, Way{"actionAddParty"},
+                    Way{"actionAddCost"}, Way{"actionGoLives"}, Way{"actionTitle"}, Way{"actionPriceYear"},
+                    Way{"actionCopyAlternative"}, Way{"actionRenameAlternative"}, Way{"season_"}, Way{"party_"},
+                    Way{"adoption_"}, Way{"addEffect"}, Way{"rename_"}, Way{"actionNewScenario"},
+                    Way{"actionMoveChanges"}, Way{"actionRenameScenario"}, Way{"actionFrame"}, Way{"actionSearch"},
+                    Way{"actionDraws"}, Way{"actionInformation"}, Way{"actionInfluence"}, Way{"actionAbout"},
+                    Way{"actionLicence"}, Way{"findings"}, Way{"noteButton"}, Way{kEditFigure}, Way{kData},
+                    Way{kFigure}, Way{"newContract", ui::PageId::Contract}, Way{"contractTerms", ui::PageId::Contract},
+                    Way{"settleContract", ui::PageId::Contract}, Way{"addClause", ui::PageId::Contract},
+                    Way{"editClause", ui::PageId::Contract}, Way{kSaveReport, ui::PageId::Report}));
+
+}  // namespace
+}  // namespace valor::test
