@@ -150,11 +150,15 @@ void BlockRun::findLeading() {
         while (leading < partsOf(a) && !isComputed(a, leading)) ++leading;
         leading_.push_back(leading > 1 ? leading : 0);
     }
-    if (keeping_.kept != nullptr) keeping_.kept->keepSumsOf(leading_);
+    if (keeping_.kept != nullptr) keeping_.kept->setLeading(leading_);
 }
 
-bool BlockRun::knowsSum(std::size_t alternative) const {
-    return hasSum(alternative) && keeping_.before->leading()[alternative] == leading_[alternative];
+bool BlockRun::isEditedAgain(std::size_t alternative) const {
+    return leading_[alternative] > 0 && keeping_.before->leading()[alternative] == leading_[alternative];
+}
+
+std::shared_ptr<const KeptPart> BlockRun::knownSum(std::size_t alternative, std::size_t block) const {
+    return isEditedAgain(alternative) ? keeping_.before->block(block).sums[alternative] : nullptr;
 }
 
 void BlockRun::evaluate(std::size_t a, std::size_t block, std::size_t group, Worker& worker) const {
@@ -169,12 +173,13 @@ void BlockRun::evaluate(std::size_t a, std::size_t block, std::size_t group, Wor
 void BlockRun::addUp(std::size_t a, std::size_t block, std::size_t group, Worker& worker) const {
     AlternativeTotals& totals = worker.totals[a];
     totals.values.assign(static_cast<std::size_t>(totals.rows.count) * kGroup, 0.0);
-    if (knowsSum(a))
-        keeping_.before->block(block).sums[a]->addTo(kernels_, group, totals.values.data());
-    else
+    if (const auto known = knownSum(a, block); known != nullptr) {
+        known->addTo(kernels_, group, totals.values.data());
+    } else {
         for (std::size_t p = 0; p < leading_[a]; ++p) addPart(a, p, block, group, worker);
-    if (hasSum(a) && !knowsSum(a) && keeping_.kept != nullptr)
-        worker.sums[a].add(kernels_, totals.values.data(), totals.rows.count, worker.room);
+        if (isEditedAgain(a) && keeping_.kept != nullptr)
+            worker.sums[a].add(kernels_, totals.values.data(), totals.rows.count, worker.room);
+    }
     for (std::size_t p = leading_[a]; p < partsOf(a); ++p) addPart(a, p, block, group, worker);
 }
 
@@ -198,9 +203,9 @@ void BlockRun::beginBlock(Worker& worker) const {
 }
 
 std::shared_ptr<const KeptPart> BlockRun::sumOf(std::size_t a, std::size_t block, Worker& worker) const {
-    if (!hasSum(a)) return nullptr;
-    return knowsSum(a) ? keeping_.before->block(block).sums[a]
-                       : std::make_shared<const KeptPart>(std::move(worker.sums[a]));
+    if (!isEditedAgain(a)) return nullptr;
+    auto known = knownSum(a, block);
+    return known != nullptr ? known : std::make_shared<const KeptPart>(std::move(worker.sums[a]));
 }
 
 void BlockRun::keepBlock(std::size_t block, Worker& worker) const {

@@ -76,9 +76,10 @@ private:
     [[nodiscard]] bool isComputed(std::size_t alternative, std::size_t part) const;
     [[nodiscard]] std::size_t partsOf(std::size_t alternative) const;
     void findLeading();
-    [[nodiscard]] bool hasSum(std::size_t alternative) const { return leading_[alternative] > 0; }
-    /// Whether the run before has the same sum.
-    [[nodiscard]] bool knowsSum(std::size_t alternative) const;
+    /// Whether parts stand before the first that changes, and the same ones did in the run before.
+    [[nodiscard]] bool isEditedAgain(std::size_t alternative) const;
+    /// Of these parts, as the run before has kept it; null where it has not.
+    [[nodiscard]] std::shared_ptr<const KeptPart> knownSum(std::size_t alternative, std::size_t block) const;
     [[nodiscard]] std::shared_ptr<const KeptPart> sumOf(std::size_t alternative, std::size_t block,
                                                         Worker& worker) const;
 
