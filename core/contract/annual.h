@@ -26,13 +26,13 @@ N sharedAmount(const Month<N>& m, N baseline, N actual) {
 template <class N>
 void sharedSavings(const Month<N>& m) {
     const bool mayClose = m.mayClose();
+    N amount = N(0);
     for (int b = 0; b < m.buyers(); ++b) {
-        if (b > 0 && m.sharesSignal(0, b, b - 1) && m.sharesSignal(1, b, b - 1)) {
-            m.line(b) = m.line(b - 1);
-            continue;
+        if (b == 0 || !m.showsTheSame(b)) {
+            const N baseline = m.accumulate(0, b, m.signal(0, b)), actual = m.accumulate(1, b, m.signal(1, b));
+            if (mayClose) amount = select(m.closes(), sharedAmount(m, baseline, actual), N(0));
         }
-        const N baseline = m.accumulate(0, b, m.signal(0, b)), actual = m.accumulate(1, b, m.signal(1, b));
-        m.line(b) = mayClose ? select(m.closes(), sharedAmount(m, baseline, actual), N(0)) : N(0);
+        m.line(b) = amount;
     }
 }
 

@@ -17,11 +17,11 @@ N keptShare(N charge, N asked) {
 template <class N>
 void ownCaps(const Month<N>& m) {
     const N cap = m.windowMoney(0);
-    const bool opens = m.opens();
+    if (m.opens()) m.forget(0);
     for (int b = 0; b < m.buyers(); ++b) {
         const N asked = m.base(b);
         N& charged = m.state(0, b);
-        const N before = opens ? N(0) : charged;
+        const N before = charged;
         const N charge = min(asked, max(cap - before, N(0)));
         const N amount = charge - asked;
         m.line(b) = amount;

@@ -62,16 +62,14 @@ struct Graduated {
     /// C(after) − C(before) at the prices of the month. A month within one tier costs exactly pᵢ·(after − before): both
     /// ends of every other tier are one and the same breakpoint, and nothing has to cancel.
     N increment(N before, N after) const {
-        N sum = N(0);
-        for (int i = 0; i < m.node().steps; ++i) {
-            N begin = max(before, m.figure(2 * i)), end = max(after, m.figure(2 * i));
-            if (i + 1 < m.node().steps) {
-                begin = min(begin, m.figure(2 * i + 2));
-                end = min(end, m.figure(2 * i + 2));
-            }
-            sum = sum + price[i] * (end - begin);
+        const int last = m.node().steps - 1;
+        N sum = N(0), from = m.figure(0);
+        for (int i = 0; i < last; ++i) {
+            const N upper = m.figure(2 * i + 2);
+            sum = sum + price[i] * (min(max(after, from), upper) - min(max(before, from), upper));
+            from = upper;
         }
-        return sum;
+        return sum + price[last] * (max(after, from) - max(before, from));
     }
 };
 
@@ -90,26 +88,30 @@ struct AllUnits {
     N increment(N before, N after) const { return cost(after) - cost(before); }
 };
 
+/// tiers() where every buyer counts for itself.
+template <class N, class Tariff>
+void ownTiers(const Month<N>& m, const Tariff& tariff) {
+    for (int b = 0; b < m.buyers(); ++b) {
+        const N before = m.state(0, b), after = before + m.units(0, b);
+        m.state(0, b) = after;
+        m.line(b) = tariff.increment(before, after);
+    }
+}
 /// A month is charged C(Q after) − C(Q before); a pool's charge is split by this month's units.
 /// State: units of the window so far, in the first place when pooled.
 template <class N, template <class> class Tariff>
 void tiers(const Month<N>& m) {
+    if (m.buyers() == 0) return;
     const Tariff<N> tariff(m);
-    const bool opens = m.opens();
-    for (int pool = 0; pool < m.pools(); ++pool) {
-        const N before = opens ? N(0) : m.state(0, pool);
-        N units = m.units(0, pool);
-        for (int b = pool + 1; b < m.poolEnd(pool); ++b) units = units + m.units(0, b);
-        const N after = before + units;
-        m.state(0, pool) = after;
-        const N charge = tariff.increment(before, after);
-        if (!m.node().pooled) {
-            m.line(pool) = charge;
-            continue;
-        }
-        const N divisor = select(units > N(0), units, N(1));
-        for (int b = pool; b < m.poolEnd(pool); ++b) m.line(b) = carried(charge * m.units(0, b) / divisor);
-    }
+    if (m.opens()) m.forget(0);
+    if (!m.node().pooled) return ownTiers(m, tariff);
+    N units = m.units(0, 0);
+    for (int b = 1; b < m.buyers(); ++b) units = units + m.units(0, b);
+    const N before = m.state(0, 0), after = before + units;
+    m.state(0, 0) = after;
+    const N charge = tariff.increment(before, after);
+    const N divisor = select(units > N(0), units, N(1));
+    for (int b = 0; b < m.buyers(); ++b) m.line(b) = carried(charge * m.units(0, b) / divisor);
 }
 
 /// Packs of units, used first in first out, bought when the units at hand do not suffice.

@@ -43,6 +43,15 @@ N ageInUse(const Month<N>& m, int slot, int buyer) {
     since = select(max(since, m.signal(slot, buyer)) > N(0), since + N(1), since);
     return age;
 }
+/// Whether every draw adopted so long ago that nothing is taken off any more; then the month is counted.
+/// @param enough months since adoption, at least one
+template <class N>
+bool isLongOver(const Month<N>& m, int slot, int buyer, N enough) {
+    N& since = m.state(slot, buyer);
+    if (any(since < enough)) return false;
+    since = since + N(1);
+    return true;
+}
 
 /// By months since adoption. State per component: months since then, the first month counting one; 0 before. Of
 /// components that are in use together, the first one's. Signals per component: whether it is in use.
@@ -51,12 +60,16 @@ template <class N>
 void onboardingDiscount(const Month<N>& m) {
     const N last = m.figure(2 * (m.node().steps - 1));
     const bool endsInNothing = m.node().other ? !any(last <= N(0)) : !any(!(m.figure(2 * m.node().steps - 1) == N(0)));
+    const N enough = max(last, N(1));
     for (int b = 0; b < m.buyers(); ++b) {
         N age = N(0);
+        bool isOver = false;
         for (int i = 0; i < m.node().componentCount; ++i) {
-            if (i == 0 || !m.areOneSignal(i, i - 1, b)) age = ageInUse(m, i, b);
-            if (endsInNothing && !any(age < last)) continue;  // long over
-            takeOff(m, m.component(i), b, onboardingShare(m, age));
+            if (i == 0 || !m.areOneSignal(i, i - 1, b)) {
+                isOver = endsInNothing && isLongOver(m, i, b, enough);
+                if (!isOver) age = ageInUse(m, i, b);
+            }
+            if (!isOver) takeOff(m, m.component(i), b, onboardingShare(m, age));
         }
     }
 }

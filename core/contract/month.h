@@ -76,9 +76,10 @@ public:
 
     // What was observed.
     [[nodiscard]] N signal(int s, int buyer) const { return seriesOf(s, buyer)[arrays_.at]; }
-    /// Whether two buyers read one and the same number, as all do of a figure that holds for the whole contract.
-    [[nodiscard]] bool sharesSignal(int s, int buyer, int other) const {
-        return seriesOf(s, buyer) == seriesOf(s, other);
+    /// Whether a buyer reads one and the same pair of numbers as the one before it, as all do of figures that hold for
+    /// the whole contract.
+    [[nodiscard]] bool showsTheSame(int buyer) const {
+        return seriesOf(0, buyer) == seriesOf(0, buyer - 1) && seriesOf(1, buyer) == seriesOf(1, buyer - 1);
     }
     /// The same for two signals of one buyer.
     [[nodiscard]] bool areOneSignal(int s, int other, int buyer) const {
@@ -144,6 +145,10 @@ public:
         return any(closes());
     }
     [[nodiscard]] Mask closes() const { return max(calendar_.closing, N(endsHere() ? 1 : 0)) > N(0); }
+    /// Nothing is counted yet in a slot.
+    void forget(int slot) const {
+        for (int buyer = 0; buyer < node_.buyers; ++buyer) state(slot, buyer) = N(0);
+    }
     /// Adds to what a slot counts within the window.
     N accumulate(int slot, int buyer, N value) const {
         N& count = state(slot, buyer);

@@ -21,8 +21,7 @@ void serviceCredit(const Month<N>& m) {
     const bool late = m.node().stage == Stage::Service;
     N share = N(0);
     for (int b = 0; b < m.buyers(); ++b) {
-        const bool known = b > 0 && m.sharesSignal(0, b, b - 1) && m.sharesSignal(1, b, b - 1);
-        if (!known) share = creditShare(m, b);
+        if (b == 0 || !m.showsTheSame(b)) share = creditShare(m, b);
         m.line(b) = -(share * max(late ? m.charged(b) : m.base(b), N(0)));
     }
 }

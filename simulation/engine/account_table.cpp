@@ -29,25 +29,28 @@ std::vector<AccountSpan> joined(const std::vector<AccountSpan>& spans) {
 
 }  // namespace
 
-int AccountTable::intern(AccountPlan account) {
-    const auto found = std::ranges::find(plan_.accounts, account.name, &AccountPlan::name);
+/// @param label asked for where the account is new
+template <class Label>
+int AccountTable::intern(int party, std::string name, Label label) {
+    const auto found = std::ranges::find(plan_.accounts, name, &AccountPlan::name);
     if (found != plan_.accounts.end()) return static_cast<int>(found - plan_.accounts.begin());
-    plan_.accounts.push_back(std::move(account));
+    plan_.accounts.push_back({party, std::move(name), label()});
     return static_cast<int>(plan_.accounts.size()) - 1;
 }
 
 Result<int> AccountTable::account(const std::string& reference) {
-    if (isOfNobody(reference)) return intern({-1, reference, {}});
+    if (isOfNobody(reference)) return intern(-1, reference, [] { return LocalizedText(); });
     const auto slash = reference.find('/');
     const auto party = std::ranges::find(case_.parties, PartyId(reference.substr(0, slash)), &Party::id);
     if (party == case_.parties.end()) return unknownAccount(reference);
     const int index = static_cast<int>(party - case_.parties.begin());
-    if (party->budgets.empty() && slash == std::string::npos) return intern({index, party->id.text(), party->label});
+    if (party->budgets.empty() && slash == std::string::npos)
+        return intern(index, party->id.text(), [&] { return party->label; });
     const auto budget = slash == std::string::npos
                             ? party->budgets.begin()
                             : std::ranges::find(party->budgets, reference.substr(slash + 1), &Budget::id);
     if (budget == party->budgets.end()) return unknownAccount(reference);
-    return intern({index, party->id.text() + "/" + budget->id, joined(party->label, budget->label)});
+    return intern(index, party->id.text() + "/" + budget->id, [&] { return joined(party->label, budget->label); });
 }
 
 Result<std::vector<AccountSpan>> AccountTable::costCentre(const std::string& id) {

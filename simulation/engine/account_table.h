@@ -24,7 +24,8 @@ public:
 private:
     Result<int> account(const std::string& reference);
     Result<std::vector<AccountSpan>> costCentre(const std::string& id);
-    int intern(AccountPlan account);
+    template <class Label>
+    int intern(int party, std::string name, Label label);
 
     const Case& case_;
     Plan& plan_;

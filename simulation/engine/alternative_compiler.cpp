@@ -330,6 +330,13 @@ Status AlternativeCompiler::addConsequence(EffectPlan& target, const Effect& eff
 /// The first site at which the consequences of an effect mean the same: their events may be added up before they are
 /// valued, because the value is linear in them.
 Result<int> AlternativeCompiler::siteLike(const Effect& effect, int site) {
+    const std::pair key{effect.id, site};
+    if (const auto found = likes_.find(key); found != likes_.end()) return found->second;
+    VALOR_TRY(const int like, findSiteLike(effect, site));
+    return likes_.emplace(key, like).first->second;
+}
+
+Result<int> AlternativeCompiler::findSiteLike(const Effect& effect, int site) {
     Meaning meaning;
     for (const Consequence& consequence : effect.consequences) {
         VALOR_TRY(std::vector<Operand> factors, slots_.product(consequence.factors, site));

@@ -39,6 +39,7 @@ private:
     static void output(EffectPlan& target, int event, int sink);
     int sinkOf(const Effect& effect, int event, int site);
     Result<int> siteLike(const Effect& effect, int site);
+    Result<int> findSiteLike(const Effect& effect, int site);
     void groupDeployments();
     void groupEffects(UseTable& table) const;
     [[nodiscard]] bool isAlike(const DeploymentPlan& a, const DeploymentPlan& b) const;
@@ -69,6 +70,7 @@ private:
         bool operator==(const Meaning&) const = default;
     };
     std::map<EffectId, std::vector<std::pair<Meaning, int>>> meanings_;  ///< with the first site that has each
+    std::map<std::pair<EffectId, int>, int> likes_;                      ///< what siteLike() has found
 };
 
 }  // namespace valor::simulation

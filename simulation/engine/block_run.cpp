@@ -37,6 +37,7 @@ BlockRun::BlockRun(const Plan& plan, const OutputLayout& layout, const DrawSourc
         selections_.push_back(keeping_.before != nullptr ? selectionOf(table, keeping_.changes.parts[a])
                                                          : everyPart(table));
     }
+    findLeading();
     const TotalsRows comparator = rowsOf(plan, plan.alternatives.front());
     for (std::size_t a = 0; a < layout.alternatives.size(); ++a)
         extractions_.push_back(
@@ -87,7 +88,7 @@ void BlockRun::runBlock(std::size_t block, Worker& worker) {
         fillSlots(block, group, worker);
         for (std::size_t a = 0; a < plan_.alternatives.size(); ++a) evaluate(a, block, group, worker);
         const int count = static_cast<int>(std::min<std::uint64_t>(kGroup, end - row));
-        worker.scaled.add(worker.workspace.slots, count);
+        worker.scaled.add(worker.workspace.figures, count);
         extract(row, worker);
     }
     if (keeping_.kept != nullptr) keepBlock(block, worker);
@@ -113,11 +114,21 @@ void BlockRun::drawSlots(std::size_t block, std::size_t group, Worker& worker) c
         worker.work.figures += static_cast<std::uint64_t>(plan_.slots);
         return;
     }
+    const Changes& changes = keeping_.changes;
+    takeOverSlots(block, group, worker.workspace);
+    if (changes.drawsInputs) keeping_.sampling->refill(worker.workspace.firstDraw, slots);
+    if (changes.derives) keeping_.sampling->derive(slots);
+    worker.work.figures += static_cast<std::uint64_t>(std::ranges::count(changes.slots, 1));
+}
+
+/// Figures that are the same as before are read where they were kept; what follows from others needs them beside these.
+void BlockRun::takeOverSlots(std::size_t block, std::size_t group, GroupWorkspace& workspace) const {
     const std::vector<KeptSlot>& before = keeping_.before->block(block).slots;
-    for (std::size_t s = 0; s < before.size(); ++s) copyGroup(before[s]->data() + group * kGroup, slots + s * kGroup);
-    if (keeping_.hasSameSlots()) return;
-    keeping_.sampling->refill(worker.workspace.firstDraw, keeping_.changes.inputs, slots);
-    worker.work.figures += static_cast<std::uint64_t>(std::ranges::count(keeping_.changes.slots, 1));
+    for (std::size_t s = 0; s < before.size(); ++s) {
+        const double* const kept = before[s]->data() + group * kGroup;
+        if (!isOther(s)) workspace.figures[s] = kept;
+        if (keeping_.changes.derives) copyGroup(kept, workspace.slots.data() + s * kGroup);
+    }
 }
 
 bool BlockRun::isOther(std::size_t slot) const {
@@ -128,26 +139,57 @@ bool BlockRun::isComputed(std::size_t alternative, std::size_t part) const {
     return keeping_.before == nullptr || keeping_.changes.parts[alternative][part] != 0;
 }
 
-/// Parts are added up in their order, whether they are computed or taken over.
-void BlockRun::evaluate(std::size_t a, std::size_t block, std::size_t group, Worker& worker) const {
-    AlternativeTotals& totals = worker.totals[a];
-    GroupWorkspace& workspace = worker.workspace;
-    const int rows = totals.rows.count;
-    const std::size_t size = static_cast<std::size_t>(rows) * kGroup;
-    workspace.rows = totals.rows;
-    if (!selections_[a].parts.empty()) kernels_.evaluate(plan_, plan_.alternatives[a], selections_[a], workspace);
-    worker.work.parts += selections_[a].parts.size();
-    totals.values.assign(size, 0.0);
-    const std::size_t parts = usesOf(plan_.alternatives[a], source_.counts).parts.size();
-    for (std::size_t p = 0; p < parts; ++p) {
-        const double* const own = workspace.parts.data() + p * size;
-        if (!isComputed(a, p)) {
-            keeping_.before->block(block).alternatives[a][p]->addTo(kernels_, group, totals.values.data());
-            continue;
-        }
-        kernels_.addTotals(own, rows, totals.values.data());
-        if (keeping_.kept != nullptr) worker.parts[a][p].add(kernels_, own, rows, worker.room);
+std::size_t BlockRun::partsOf(std::size_t alternative) const {
+    return usesOf(plan_.alternatives[alternative], source_.counts).parts.size();
+}
+
+/// The sum of a single part is the part itself.
+void BlockRun::findLeading() {
+    for (std::size_t a = 0; a < plan_.alternatives.size(); ++a) {
+        std::size_t leading = 0;
+        while (leading < partsOf(a) && !isComputed(a, leading)) ++leading;
+        leading_.push_back(leading > 1 ? leading : 0);
     }
+    if (keeping_.kept != nullptr) keeping_.kept->setLeading(leading_);
+}
+
+bool BlockRun::isEditedAgain(std::size_t alternative) const {
+    return leading_[alternative] > 0 && keeping_.before->leading()[alternative] == leading_[alternative];
+}
+
+std::shared_ptr<const KeptPart> BlockRun::knownSum(std::size_t alternative, std::size_t block) const {
+    return isEditedAgain(alternative) ? keeping_.before->block(block).sums[alternative] : nullptr;
+}
+
+void BlockRun::evaluate(std::size_t a, std::size_t block, std::size_t group, Worker& worker) const {
+    worker.workspace.rows = worker.totals[a].rows;
+    if (!selections_[a].parts.empty())
+        kernels_.evaluate(plan_, plan_.alternatives[a], selections_[a], worker.workspace);
+    worker.work.parts += selections_[a].parts.size();
+    addUp(a, block, group, worker);
+}
+
+/// Parts are added up in their order, whether they are computed or taken over.
+void BlockRun::addUp(std::size_t a, std::size_t block, std::size_t group, Worker& worker) const {
+    AlternativeTotals& totals = worker.totals[a];
+    totals.values.assign(static_cast<std::size_t>(totals.rows.count) * kGroup, 0.0);
+    if (const auto known = knownSum(a, block); known != nullptr) {
+        known->addTo(kernels_, group, totals.values.data());
+    } else {
+        for (std::size_t p = 0; p < leading_[a]; ++p) addPart(a, p, block, group, worker);
+        if (isEditedAgain(a) && keeping_.kept != nullptr)
+            worker.sums[a].add(kernels_, totals.values.data(), totals.rows.count, worker.room);
+    }
+    for (std::size_t p = leading_[a]; p < partsOf(a); ++p) addPart(a, p, block, group, worker);
+}
+
+void BlockRun::addPart(std::size_t a, std::size_t p, std::size_t block, std::size_t group, Worker& worker) const {
+    AlternativeTotals& totals = worker.totals[a];
+    if (!isComputed(a, p))
+        return keeping_.before->block(block).alternatives[a][p]->addTo(kernels_, group, totals.values.data());
+    const double* const own = worker.workspace.parts.data() + p * totals.values.size();
+    kernels_.addTotals(own, totals.rows.count, totals.values.data());
+    if (keeping_.kept != nullptr) worker.parts[a][p].add(kernels_, own, totals.rows.count, worker.room);
 }
 
 void BlockRun::beginBlock(Worker& worker) const {
@@ -156,8 +198,14 @@ void BlockRun::beginBlock(Worker& worker) const {
     for (std::size_t s = 0; s < worker.slots.size(); ++s)
         if (isOther(s)) worker.slots[s] = std::make_shared<std::vector<double>>(kWorkDraws);
     worker.parts.clear();
-    for (const AlternativePlan& alternative : plan_.alternatives)
-        worker.parts.emplace_back(usesOf(alternative, source_.counts).parts.size());
+    for (std::size_t a = 0; a < plan_.alternatives.size(); ++a) worker.parts.emplace_back(partsOf(a));
+    worker.sums = Parts(plan_.alternatives.size());
+}
+
+std::shared_ptr<const KeptPart> BlockRun::sumOf(std::size_t a, std::size_t block, Worker& worker) const {
+    if (!isEditedAgain(a)) return nullptr;
+    auto known = knownSum(a, block);
+    return known != nullptr ? known : std::make_shared<const KeptPart>(std::move(worker.sums[a]));
 }
 
 void BlockRun::keepBlock(std::size_t block, Worker& worker) const {
@@ -171,6 +219,7 @@ void BlockRun::keepBlock(std::size_t block, Worker& worker) const {
             kept.alternatives[a].push_back(isComputed(a, p)
                                                ? std::make_shared<const KeptPart>(std::move(worker.parts[a][p]))
                                                : before->alternatives[a][p]);
+        kept.sums.push_back(sumOf(a, block, worker));
     }
     keeping_.kept->keep(block, std::move(kept));
 }

@@ -34,9 +34,6 @@ struct Keeping {
     const KeptRun* before = nullptr;  ///< of the same draws; null: everything is computed
     Changes changes;                  ///< since `before`
     Columns spare;                    ///< to be written over; may be empty
-
-    /// Whether no figure of any draw is another than before.
-    [[nodiscard]] bool hasSameSlots() const { return before != nullptr && !changes.drawsInputs && !changes.derives; }
 };
 
 class BlockRun {
@@ -60,6 +57,7 @@ private:
         std::vector<AlternativeTotals> totals;
         ScaledProbabilities scaled;
         std::vector<Parts> parts;  ///< of the block at hand, per alternative: those that are computed
+        Parts sums;                ///< and the sum of those before the first of these
         std::vector<double> room;
         std::vector<std::shared_ptr<std::vector<double>>> slots;  ///< of the block at hand, where kept as others
         WorkDone work;
@@ -67,12 +65,23 @@ private:
     void runBlock(std::size_t block, Worker& worker);
     void fillSlots(std::size_t block, std::size_t group, Worker& worker) const;
     void drawSlots(std::size_t block, std::size_t group, Worker& worker) const;
+    void takeOverSlots(std::size_t block, std::size_t group, GroupWorkspace& workspace) const;
     void evaluate(std::size_t alternative, std::size_t block, std::size_t group, Worker& worker) const;
+    void addUp(std::size_t alternative, std::size_t block, std::size_t group, Worker& worker) const;
+    void addPart(std::size_t alternative, std::size_t part, std::size_t block, std::size_t group, Worker& worker) const;
     void extract(std::uint64_t firstRow, const Worker& worker) const;
     void beginBlock(Worker& worker) const;
     [[nodiscard]] bool isOther(std::size_t slot) const;
     void keepBlock(std::size_t block, Worker& worker) const;
     [[nodiscard]] bool isComputed(std::size_t alternative, std::size_t part) const;
+    [[nodiscard]] std::size_t partsOf(std::size_t alternative) const;
+    void findLeading();
+    /// Whether parts stand before the first that changes, and the same ones did in the run before.
+    [[nodiscard]] bool isEditedAgain(std::size_t alternative) const;
+    /// Of these parts, as the run before has kept it; null where it has not.
+    [[nodiscard]] std::shared_ptr<const KeptPart> knownSum(std::size_t alternative, std::size_t block) const;
+    [[nodiscard]] std::shared_ptr<const KeptPart> sumOf(std::size_t alternative, std::size_t block,
+                                                        Worker& worker) const;
 
     const Plan& plan_;
     DrawSource source_;
@@ -80,6 +89,7 @@ private:
     const EngineKernels& kernels_;
     const BlockScheduler& scheduler_;
     std::vector<Selection> selections_;    ///< per alternative
+    std::vector<std::size_t> leading_;     ///< as KeptRun::leading
     std::vector<Extraction> extractions_;  ///< per alternative without the comparator
     std::vector<Worker> workers_;
     Columns columns_;  ///< with room for whole groups while the run goes on

@@ -115,6 +115,8 @@ void GroupWorkspace::resize(const Plan& plan) {
     }
     parts.resize(most);
     slots.resize(lanes(plan.slots));
+    figures.clear();
+    for (int s = 0; s < plan.slots; ++s) figures.push_back(slots.data() + lanes(s));
     sites = extent.sites;
     places = placesOf(extent, plan.months);
     memory.resize(static_cast<std::size_t>(places.size + 1) * kLaneBytes);

@@ -65,7 +65,8 @@ struct GroupWorkspace {
     TotalsRows rows;            ///< of that alternative
     CountMode counts{};
     std::uint64_t seed = 0, firstDraw = 0;  ///< of the group, for drawn counts
-    std::vector<double> slots;              ///< [slot][kGroup]
+    std::vector<double> slots;              ///< [slot][kGroup], of those that are filled for this group
+    std::vector<const double*> figures;     ///< where the draws of each slot stand, here or in what a run before kept
     std::vector<std::byte> memory;          ///< of the draws that go through the model together
     MemoryPlaces places;
     int sites = 0;
@@ -77,7 +78,7 @@ struct GroupWorkspace {
 /// Lanes that the books of a contract need for a block: a page per month.
 [[nodiscard]] int bookingSize(const ContractPlan& contract);
 
-/// Values of all months, given that `workspace.slots` holds the parameters of the group in base units.
+/// Values of all months, given that `workspace.figures` shows the parameters of the group in base units.
 /// @param selection the parts that are computed; those of the others in `workspace.parts` stay as they are
 using GroupKernel = void (*)(const Plan& plan, const AlternativePlan& alternative, const Selection& selection,
                              GroupWorkspace& workspace);

@@ -37,8 +37,9 @@ private:
         for (int first = 0; first < plan_.months; first += kYear) {
             position_.firstMonth = first;
             position_.months = plan_.months - first < kYear ? plan_.months - first : kYear;
-            GroupStage::clear(memory(at_.sinks), alternative_.sinks * kYear);
+            for (const int sink : selection_.sinks) GroupStage::clear(months(at_.sinks, sink), kYear);
             for (const int use : selection_.uses) volumes_.runYear(use);
+            for (const int part : selection_.parts) volumes_.collect(uses().parts[index(part)]);
             effects_.runYear(selection_);
             if (selection_.cashItems) cashItems_.runYear();
             for (const int part : selection_.parts) runPart(part);

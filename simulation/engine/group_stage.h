@@ -34,7 +34,7 @@ protected:
         return load(slot(operand.slot)) * Draws(operand.factor);
     }
     Draws share(const Operand& operand) const { return effect::asProbability(read(operand)); }
-    const double* slot(int index) const { return w_.slots.data() + of(index); }
+    const double* slot(int number) const { return w_.figures[index(number)] + block_.lane; }
     Draws product(const std::vector<Operand>& factors) const {
         Draws value(1);
         for (const Operand& factor : factors) value = value * read(factor);

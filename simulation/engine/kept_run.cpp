@@ -30,6 +30,7 @@ void KeptRun::keep(std::size_t number, KeptBlock block) {
     for (const KeptSlot& slot : block.slots) bytes += slot->capacity() * sizeof(double);
     for (const auto& parts : block.alternatives)
         for (const auto& part : parts) bytes += part->bytes();
+    for (const auto& sum : block.sums) bytes += sum != nullptr ? sum->bytes() : 0;
     if ((bytes_ += bytes) <= mostBytes_) blocks_[number] = std::move(block);
 }
 

@@ -38,6 +38,7 @@ using KeptSlot = std::shared_ptr<const std::vector<double>>;
 struct KeptBlock {
     std::vector<KeptSlot> slots;  ///< those that no edit touched are shared with the run before
     std::vector<std::vector<std::shared_ptr<const KeptPart>>> alternatives;  ///< per alternative and part
+    std::vector<std::shared_ptr<const KeptPart>> sums;  ///< per alternative, of KeptRun::leading() parts; may be null
 };
 
 /// Immutable once its run has ended; blocks are filled by workers, each its own.
@@ -50,6 +51,10 @@ public:
     [[nodiscard]] const PreparedRun& run() const { return *run_; }
     [[nodiscard]] const KeptBlock& block(std::size_t number) const { return blocks_[number]; }
     void keep(std::size_t number, KeptBlock block);
+    /// Per alternative how many parts stand before the first that was computed. Whoever moves a slider edits the same
+    /// figure again and again: from the second time on the sum of these parts is kept, see KeptBlock::sums.
+    [[nodiscard]] const std::vector<std::size_t>& leading() const { return leading_; }
+    void setLeading(std::vector<std::size_t> leading) { leading_ = std::move(leading); }
     [[nodiscard]] bool isWhole() const { return bytes_ <= mostBytes_; }
     /// Of all blocks that were handed in, what they share with an older run included.
     [[nodiscard]] std::size_t bytes() const { return bytes_; }
@@ -57,6 +62,7 @@ public:
 private:
     std::shared_ptr<const PreparedRun> run_;
     std::vector<KeptBlock> blocks_;
+    std::vector<std::size_t> leading_;
     std::size_t mostBytes_;
     std::atomic<std::size_t> bytes_{0};
 };

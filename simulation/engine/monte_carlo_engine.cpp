@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 #include <utility>
 
 #include "simulation/engine/block_run.h"
@@ -15,15 +16,26 @@ namespace valor::simulation {
 
 namespace {
 
-/// What is taken over from the run before, where the two have anything in common.
-Keeping keepingOf(const RememberedRun* before, RememberedRun* now, const GroupSampling& sampling, Columns spare) {
+/// Nothing where the two have nothing in common.
+std::optional<Changes> changesSince(const RememberedRun* before, const PreparedRun& run) {
+    if (before == nullptr) return std::nullopt;
+    return changesBetween(before->parts.run().plan, run.plan, run.request.counts);
+}
+
+/// Of every input, or of those that are drawn anew.
+GroupSampling samplingOf(const PreparedRun& run, const std::optional<Changes>& changes, InstructionSet set) {
+    const RunRequest& request = run.request;
+    if (!changes) return {run.plan, request.scheme, request.seed, request.draws, set};
+    return {run.plan, request.scheme, request.seed, request.draws, set, changes->inputs};
+}
+
+/// What is taken over from the run before.
+Keeping keepingOf(const RememberedRun* before, RememberedRun* now, std::optional<Changes> changes,
+                  const GroupSampling& sampling, Columns spare) {
     Keeping keeping;
     keeping.spare = std::move(spare);
     keeping.sampling = &sampling;
     keeping.kept = now != nullptr ? &now->parts : nullptr;
-    if (before == nullptr) return keeping;
-    const PreparedRun& run = now->parts.run();
-    auto changes = changesBetween(before->parts.run().plan, run.plan, run.request.counts);
     if (!changes) return keeping;
     keeping.before = &before->parts;
     keeping.changes = std::move(*changes);
@@ -58,9 +70,11 @@ Result<std::shared_ptr<RunResult>> MonteCarloEngine::simulate(const std::shared_
     const std::shared_ptr<const RememberedRun> before = memory_->find(*run);
     std::shared_ptr<RememberedRun> now = memory_->roomFor(run);
     const BlockScheduler scheduler = run->scheduler();
-    const GroupSampling sampling(run->plan, request.scheme, request.seed, request.draws, set_);
+    std::optional<Changes> changes = changesSince(before.get(), *run);
+    const GroupSampling sampling = samplingOf(*run, changes, set_);
     BlockRun simulation(run->plan, run->layout, {sampling, request.draws, request.counts, request.seed}, set_,
-                        scheduler, keepingOf(before.get(), now.get(), sampling, memory_->takeSpare(*run)));
+                        scheduler,
+                        keepingOf(before.get(), now.get(), std::move(changes), sampling, memory_->takeSpare(*run)));
     if (simulation.run(stop, progress) == ScheduleEnd::Cancelled) return nullptr;
     simulation.scaled().report(diagnostics, request.draws);
     if (now != nullptr && !now->parts.isWhole()) now.reset();

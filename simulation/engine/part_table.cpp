@@ -109,17 +109,19 @@ void addParts(const AlternativePlan& alternative, UseTable& table) {
 
 Selection selectionOf(const UseTable& table, const std::vector<std::uint8_t>& wanted) {
     Selection selection;
-    Numbers uses, effects;
+    Numbers uses, effects, sinks;
     for (std::size_t p = 0; p < table.parts.size(); ++p) {
         if (wanted[p] == 0) continue;
         const PartPlan& part = table.parts[p];
         selection.parts.push_back(static_cast<int>(p));
         std::ranges::for_each(part.uses, [&](int use) { uses.add(use); });
         std::ranges::for_each(part.effects, [&](int effect) { effects.add(effect); });
+        std::ranges::for_each(part.sinks, [&](int sink) { sinks.add(sink); });
         selection.cashItems = selection.cashItems || part.cashItems;
     }
     selection.uses = uses.take();
     selection.effects = effects.take();
+    selection.sinks = sinks.take();
     return selection;
 }
 

@@ -15,7 +15,7 @@ void addParts(const AlternativePlan& alternative, UseTable& table);
 
 /// Parts of an alternative that are computed together, and what they need. All in ascending order.
 struct Selection {
-    std::vector<int> parts, uses, effects;
+    std::vector<int> parts, uses, effects, sinks;
     bool cashItems = false;
 };
 /// @param wanted per part of the table

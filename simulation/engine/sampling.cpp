@@ -14,6 +14,14 @@ void normaliseShares(const ShareGroup& group, double* slots) {
     }
 }
 
+/// Normal scores of correlated inputs are mixed, so that all are drawn or none is.
+std::vector<std::uint8_t> withCorrelated(const Plan& plan, std::vector<std::uint8_t> inputs) {
+    const auto isDrawn = [&](int input) { return inputs[static_cast<std::size_t>(input)] != 0; };
+    if (std::ranges::any_of(plan.correlated.inputs, isDrawn))
+        for (const int input : plan.correlated.inputs) inputs[static_cast<std::size_t>(input)] = 1;
+    return inputs;
+}
+
 /// Whether correlated inputs are among those that are drawn; they all are, or none is.
 bool isCorrelated(const Plan& plan, const std::vector<std::uint8_t>& inputs) {
     return !plan.correlated.inputs.empty() && inputs[static_cast<std::size_t>(plan.correlated.inputs.front())] != 0;
@@ -42,21 +50,29 @@ std::size_t dimensionsOf(const Plan& plan) {
 
 GroupSampling::GroupSampling(const Plan& plan, SamplingScheme scheme, std::uint64_t seed, std::uint64_t draws,
                              InstructionSet set, std::size_t skipped)
+    : GroupSampling(plan, scheme, seed, draws, set, std::vector<std::uint8_t>(plan.stated.size(), 1), skipped) {}
+
+GroupSampling::GroupSampling(const Plan& plan, SamplingScheme scheme, std::uint64_t seed, std::uint64_t draws,
+                             InstructionSet set, std::vector<std::uint8_t> inputs, std::size_t skipped)
     : plan_(plan),
       scheme_(scheme),
       seed_(seed),
       draws_(draws),
       sampling_(samplingKernels(set)),
       engine_(engineKernels(set)),
-      everyInput_(plan.stated.size(), 1) {
+      inputs_(withCorrelated(plan, std::move(inputs))) {
     if (scheme == SamplingScheme::LatinHypercube) planLatin();
     if (scheme == SamplingScheme::Sobol) planSobol(skipped);
 }
 
 void GroupSampling::planLatin() {
-    for (const StatedInput& input : plan_.stated)
-        for (const StreamId stream : input.streams) latin_.push_back(makeLatinPlan(seed_, stream, draws_));
-    for (const UniformInput& input : plan_.uniforms) latin_.push_back(makeLatinPlan(seed_, input.stream, draws_));
+    const auto add = [this](StreamId stream, bool isDrawn) {
+        latin_.push_back(isDrawn ? std::make_unique<const LatinPlan>(makeLatinPlan(seed_, stream, draws_)) : nullptr);
+    };
+    for (std::size_t i = 0; i < plan_.stated.size(); ++i)
+        for (const StreamId stream : plan_.stated[i].streams) add(stream, inputs_[i] != 0);
+    const bool drawsAll = std::ranges::find(inputs_, 0) == inputs_.end();
+    for (const UniformInput& input : plan_.uniforms) add(input.stream, drawsAll);
 }
 
 // What happens to a site is drawn by chance, and so is what lies beyond the last dimension.
@@ -76,7 +92,7 @@ void GroupSampling::planSobol(std::size_t skipped) {
 void GroupSampling::uniforms(StreamId stream, std::size_t index, std::uint64_t firstDraw, double* u) const {
     const auto count = static_cast<std::size_t>(std::min<std::uint64_t>(kGroup, draws_ - firstDraw));
     if (scheme_ == SamplingScheme::LatinHypercube)
-        sampling_.fillLatin(latin_[index], firstDraw, count, u);
+        sampling_.fillLatin(*latin_[index], firstDraw, count, u);
     else if (scheme_ == SamplingScheme::Sobol && sobol_[index])
         fillSobol(*sobol_[index], firstDraw, {u, count});
     else
@@ -85,34 +101,24 @@ void GroupSampling::uniforms(StreamId stream, std::size_t index, std::uint64_t f
 }
 
 void GroupSampling::fill(std::uint64_t firstDraw, double* slots) const {
-    fillStated(firstDraw, everyInput_, slots);
+    fillStated(firstDraw, slots);
     fillUniforms(firstDraw, slots);
-    engine_.derive(plan_, slots);
+    derive(slots);
 }
 
-// Correlated inputs are drawn together, or their normal scores could not be mixed.
-void GroupSampling::refill(std::uint64_t firstDraw, const std::vector<std::uint8_t>& inputs, double* slots) const {
-    std::vector<std::uint8_t> wanted = inputs;
-    const auto isWanted = [&](int input) { return wanted[static_cast<std::size_t>(input)] != 0; };
-    if (std::ranges::any_of(plan_.correlated.inputs, isWanted))
-        for (const int input : plan_.correlated.inputs) wanted[static_cast<std::size_t>(input)] = 1;
-    fillStated(firstDraw, wanted, slots);
-    engine_.derive(plan_, slots);
-}
-
-void GroupSampling::fillStated(std::uint64_t firstDraw, const std::vector<std::uint8_t>& inputs, double* slots) const {
-    fillScores(firstDraw, inputs, slots);
-    if (isCorrelated(plan_, inputs)) engine_.correlate(plan_, slots);
-    transform(inputs, slots);
+void GroupSampling::fillStated(std::uint64_t firstDraw, double* slots) const {
+    fillScores(firstDraw, slots);
+    if (isCorrelated(plan_, inputs_)) engine_.correlate(plan_, slots);
+    transform(slots);
     for (const ShareGroup& group : plan_.shareGroups)
-        if (isDrawn(plan_, group, inputs)) normaliseShares(group, slots);
+        if (isDrawn(plan_, group, inputs_)) normaliseShares(group, slots);
 }
 
-void GroupSampling::fillScores(std::uint64_t firstDraw, const std::vector<std::uint8_t>& inputs, double* slots) const {
+void GroupSampling::fillScores(std::uint64_t firstDraw, double* slots) const {
     std::size_t index = 0;
-    for (std::size_t i = 0; i < inputs.size(); ++i) {
+    for (std::size_t i = 0; i < inputs_.size(); ++i) {
         const StatedInput& input = plan_.stated[i];
-        for (std::size_t s = 0; s < input.streams.size() && inputs[i] != 0; ++s) {
+        for (std::size_t s = 0; s < input.streams.size() && inputs_[i] != 0; ++s) {
             double* const slot = slotOf(slots, input.firstSlot + static_cast<int>(s));
             uniforms(input.streams[s], index + s, firstDraw, slot);
             sampling_.normalQuantile(slot, kGroup, slot);
@@ -128,10 +134,10 @@ void GroupSampling::fillUniforms(std::uint64_t firstDraw, double* slots) const {
         uniforms(input.stream, index++, firstDraw, slotOf(slots, input.slot));
 }
 
-void GroupSampling::transform(const std::vector<std::uint8_t>& inputs, double* slots) const {
-    for (std::size_t i = 0; i < inputs.size(); ++i) {
+void GroupSampling::transform(double* slots) const {
+    for (std::size_t i = 0; i < inputs_.size(); ++i) {
         const StatedInput& input = plan_.stated[i];
-        for (std::size_t s = 0; s < input.streams.size() && inputs[i] != 0; ++s) {
+        for (std::size_t s = 0; s < input.streams.size() && inputs_[i] != 0; ++s) {
             double* const slot = slotOf(slots, input.firstSlot + static_cast<int>(s));
             sampling_.transform(input.sampler->view(), slot, kGroup, slot);
             for (int lane = 0; input.toBase != 1 && lane < kGroup; ++lane) slot[lane] *= input.toBase;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -40,18 +41,25 @@ public:
     /// @param skipped Sobol dimensions that the parameters leave to another sample
     GroupSampling(const Plan& plan, SamplingScheme scheme, std::uint64_t seed, std::uint64_t draws, InstructionSet set,
                   std::size_t skipped = 0);
+    /// Made for refill() alone. @param inputs that it draws, one value for each that is stated; where one of them is
+    /// correlated all that are belong to them
+    GroupSampling(const Plan& plan, SamplingScheme scheme, std::uint64_t seed, std::uint64_t draws, InstructionSet set,
+                  std::vector<std::uint8_t> inputs, std::size_t skipped = 0);
 
+    /// @pre made for all inputs
     void fill(std::uint64_t firstDraw, double* slots) const override;
-    /// The same where `slots` hold these draws but for some stated inputs. @param inputs which, one value for each
-    void refill(std::uint64_t firstDraw, const std::vector<std::uint8_t>& inputs, double* slots) const;
+    /// Draws the inputs that this was made for; reads no other slot.
+    void refill(std::uint64_t firstDraw, double* slots) const { fillStated(firstDraw, slots); }
+    /// What follows from the stated inputs in the slots.
+    void derive(double* slots) const { engine_.derive(plan_, slots); }
 
 private:
     void planLatin();
     void planSobol(std::size_t skipped);
-    void fillStated(std::uint64_t firstDraw, const std::vector<std::uint8_t>& inputs, double* slots) const;
+    void fillStated(std::uint64_t firstDraw, double* slots) const;
     void fillUniforms(std::uint64_t firstDraw, double* slots) const;
-    void fillScores(std::uint64_t firstDraw, const std::vector<std::uint8_t>& inputs, double* slots) const;
-    void transform(const std::vector<std::uint8_t>& inputs, double* slots) const;
+    void fillScores(std::uint64_t firstDraw, double* slots) const;
+    void transform(double* slots) const;
     void uniforms(StreamId stream, std::size_t index, std::uint64_t firstDraw, double* u) const;
 
     const Plan& plan_;
@@ -59,9 +67,9 @@ private:
     std::uint64_t seed_, draws_;
     const SamplingKernels& sampling_;
     const EngineKernels& engine_;
-    std::vector<std::uint8_t> everyInput_;  ///< one value for each, as refill() takes them
+    std::vector<std::uint8_t> inputs_;  ///< stated ones that are drawn, one value for each
     // One per stream: stated inputs in order, then uniforms. Those without points of their own draw by chance.
-    std::vector<LatinPlan> latin_;
+    std::vector<std::unique_ptr<const LatinPlan>> latin_;  ///< none where the input is not drawn
     std::vector<std::optional<SobolPlan>> sobol_;
 };
 

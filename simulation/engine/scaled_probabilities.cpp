@@ -10,9 +10,9 @@
 namespace valor::simulation {
 namespace {
 
-double valueOf(const Operand& operand, const std::vector<double>& slots, int lane) {
+double valueOf(const Operand& operand, const std::vector<const double*>& figures, int lane) {
     if (operand.isConstant()) return operand.factor;
-    return operand.factor * slots[static_cast<std::size_t>(operand.slot) * kGroup + static_cast<std::size_t>(lane)];
+    return operand.factor * figures[static_cast<std::size_t>(operand.slot)][lane];
 }
 
 bool isSame(const ScaledPlan& one, const ScaledPlan& other) {
@@ -42,11 +42,11 @@ ScaledProbabilities::ScaledProbabilities(const Plan& plan) {
         }
 }
 
-void ScaledProbabilities::add(const std::vector<double>& slots, int count) {
+void ScaledProbabilities::add(const std::vector<const double*>& figures, int count) {
     for (Product& product : products_)
         for (int lane = 0; lane < count; ++lane)
             product.cut += std::ranges::any_of(product.places, [&](const ScaledPlan& place) {
-                return valueOf(place.baseValue, slots, lane) * valueOf(place.ratioValue, slots, lane) > 1;
+                return valueOf(place.baseValue, figures, lane) * valueOf(place.ratioValue, figures, lane) > 1;
             });
 }
 

@@ -16,8 +16,8 @@ public:
     ScaledProbabilities() = default;
     explicit ScaledProbabilities(const Plan& plan);
 
-    /// Counts the first `count` draws of a group. @param slots as in GroupWorkspace
-    void add(const std::vector<double>& slots, int count);
+    /// Counts the first `count` draws of a group. @param figures as in GroupWorkspace
+    void add(const std::vector<const double*>& figures, int count);
     /// Adds what another counter of the same plan has seen.
     void add(const ScaledProbabilities& other);
     /// Adds the cut() of another counter of the same plan. @pre as many as products here

@@ -71,16 +71,22 @@ Result<Unit> SlotTable::unitOf(const ParameterId& id) const {
     const Parameter* parameter = find(id);
     if (parameter == nullptr)
         return fail(ErrorCode::ReferenceUnknown, subjectOf(id), {{"name", id.text()}, {"kind", "parameter"}});
-    auto unit = Unit::parse(parameter->unit, case_.currency);
+    auto unit = parsed(parameter->unit);
     if (!unit) return tl::unexpected(within(subjectOf(id), unit.error()));
     return unit;
+}
+
+Result<Unit> SlotTable::parsed(std::string_view text) const {
+    if (const auto found = units_.find(text); found != units_.end()) return found->second;
+    VALOR_TRY(const Unit unit, Unit::parse(text, case_.currency));
+    return units_.emplace(text, unit).first->second;
 }
 
 Result<Operand> SlotTable::operand(const ParameterId& id, std::string_view unit, int site, double standard) {
     if (id.empty()) return constantOperand(standard);
     VALOR_TRY(Operand operand, baseOperand(id, site));
     if (unit.empty()) return operand;
-    VALOR_TRY(const Unit target, Unit::parse(unit, case_.currency));
+    VALOR_TRY(const Unit target, parsed(unit));
     VALOR_TRY(const Unit own, unitOf(id));
     if (const auto factor = conversionFactor(own, target); !factor)
         return tl::unexpected(within(subjectOf(id), factor.error()));

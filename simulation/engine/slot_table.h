@@ -2,6 +2,7 @@
 // Gives every parameter that a model uses its slots, its sampler and its streams.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -54,6 +55,8 @@ private:
     void numberDimensions();
     /// Null when there is none. Asked thousands of times for a plan, and a plan is made for every move of a slider.
     [[nodiscard]] const Parameter* find(const ParameterId& id) const;
+    /// In the currency of the case. A case has few units, and reads them as often as its parameters.
+    [[nodiscard]] Result<Unit> parsed(std::string_view text) const;
     [[nodiscard]] std::size_t dimensionOf(const ParameterId& id) const;
     [[nodiscard]] Operand inSlot(const ParameterId& id, int site) const;
 
@@ -68,6 +71,7 @@ private:
     std::map<std::uint64_t, std::string> streams_;
     std::map<ParameterId, std::size_t> dimensions_;  ///< the first of each stated parameter
     std::vector<std::string> groupsDone_;
+    mutable std::map<std::string, Unit, std::less<>> units_;
 };
 
 }  // namespace valor::simulation

@@ -26,10 +26,15 @@ Density toDensity(const std::vector<double>& sorted) {
     return density;
 }
 
-double meanWorstLoss(const std::vector<double>& sorted) {
-    std::vector<double> losses(sorted.size());
-    std::transform(sorted.rbegin(), sorted.rend(), losses.begin(), [](double gain) { return -gain; });
-    return conditionalValueAtRisk(losses, kTailShare);
+/// Of one worker, for one column after the other: memory that is asked for anew comes without its pages.
+struct SortingRoom {
+    std::vector<double> sorted, losses;
+};
+
+double meanWorstLoss(SortingRoom& room) {
+    room.losses.resize(room.sorted.size());
+    std::transform(room.sorted.rbegin(), room.sorted.rend(), room.losses.begin(), [](double gain) { return -gain; });
+    return conditionalValueAtRisk(room.losses, kTailShare);
 }
 
 /// What of a column somebody reads.
@@ -51,14 +56,16 @@ std::vector<Wanted> wantedOf(const OutputLayout& layout) {
     return wanted;
 }
 
-ColumnResult summariseColumn(const std::vector<double>& column, const Wanted& wanted, const SummaryPlan& plan) {
+ColumnResult summariseColumn(const std::vector<double>& column, const Wanted& wanted, const SummaryPlan& plan,
+                             SortingRoom& room) {
     ColumnResult result;
     if (!wanted.estimate) return result;
-    const std::vector<double> sorted = sortedCopy(column);
-    result.estimate = toEstimate(summarise(column, sorted, plan));
+    room.sorted = column;
+    sortColumn(room.sorted);
+    result.estimate = toEstimate(summarise(column, room.sorted, plan));
     if (wanted.probability) result.positive = toProbability(estimateProbabilityAbove(column, 0, plan.scheme));
-    if (wanted.tail) result.tailLoss = meanWorstLoss(sorted);
-    if (wanted.density) result.density = toDensity(sorted);
+    if (wanted.tail) result.tailLoss = meanWorstLoss(room);
+    if (wanted.density) result.density = toDensity(room.sorted);
     return result;
 }
 
@@ -257,9 +264,11 @@ std::vector<ColumnResult> summariseRun(const SummaryRequest& request, const Colu
     const SummaryPlan plan = makeSummaryPlan(columns.front().size(), designOf(request.scheme), kSummaryLevels);
     const std::vector<Wanted> wanted = wantedOf(request.layout);
     std::vector<ColumnResult> summaries(columns.size());
-    const auto summariseOne = [&](std::size_t column, std::size_t) {
+    std::vector<SortingRoom> rooms(scheduler.workers());
+    const auto summariseOne = [&](std::size_t column, std::size_t worker) {
         const bool isKnown = known != nullptr && known->holds(column, request.layout.names[column], columns[column]);
-        summaries[column] = isKnown ? known->summaries[column] : summariseColumn(columns[column], wanted[column], plan);
+        summaries[column] =
+            isKnown ? known->summaries[column] : summariseColumn(columns[column], wanted[column], plan, rooms[worker]);
         summaries[column].isTakenOver = isKnown;
     };
     const auto sink = [&](const BlockProgress&) { stillWorking(); };

@@ -53,7 +53,19 @@ public:
             odds = odds * adoptionStep;
         }
         memory(at_.growth)[number] = growth;
-        spread(use, number, d.processedSink);
+        spread(use, number);
+    }
+
+    /// What the deployments for the need of a part process, where it has one.
+    void collect(const PartPlan& part) {
+        if (part.contract >= 0 || part.cashItems) return;
+        const UsePlan& first = uses().uses[index(part.uses[0])];
+        Draws* const sink = months(at_.sinks, alternative_.deployments[index(first.first)].processedSink);
+        for (int m = 0; m < block_.months; ++m) {
+            Draws sum(0);
+            for (const int use : part.uses) sum = sum + months(at_.processedByUse, use)[m];
+            sink[m] = sum;
+        }
     }
 
 private:
@@ -81,14 +93,10 @@ private:
     }
 
     /// What every deployment of a use processes, and all of them.
-    void spread(const UsePlan& use, int number, int sink) {
+    void spread(const UsePlan& use, int number) {
         const Draws* const answered = months(at_.answered, number);
         const Draws total = memory(at_.total)[number];
-        for (int m = 0; m < block_.months; ++m) {
-            const Draws processed = answered[m] * total;
-            months(at_.processedByUse, number)[m] = processed;
-            months(at_.sinks, sink)[m] += processed;
-        }
+        for (int m = 0; m < block_.months; ++m) months(at_.processedByUse, number)[m] = answered[m] * total;
         for (const int deployment : use.deployments) {
             const Draws scale = memory(at_.scale)[deployment];
             Draws* const processed = months(at_.processed, deployment);

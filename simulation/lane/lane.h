@@ -109,9 +109,20 @@ VALOR_LANE_INLINE Lane abs(Lane a) {
     return fromBits(a, toBits(a) & 0x7fffffffffffffffU);
 }
 
+/// @param magnitude not negative
+#if VALOR_LANE_WIDTH == 8
+VALOR_LANE_INLINE Lane withSignOf(Lane magnitude, Lane sign) {
+    constexpr int kFirstOrBothOthers = 0xf8;
+    const BitsVector signBit = BitsVector{} + 0x8000000000000000U;
+    return fromBits(sign, reinterpret_cast<BitsVector>(_mm512_ternarylogic_epi64(
+                              reinterpret_cast<__m512i>(toBits(magnitude)), reinterpret_cast<__m512i>(toBits(sign)),
+                              reinterpret_cast<__m512i>(signBit), kFirstOrBothOthers)));
+}
+#else
 VALOR_LANE_INLINE Lane withSignOf(Lane magnitude, Lane sign) {
     return fromBits(sign, toBits(magnitude) | (toBits(sign) & 0x8000000000000000U));
 }
+#endif
 
 /// No alignment needed.
 VALOR_LANE_INLINE BitsVector loadBits(const std::uint64_t* from) {

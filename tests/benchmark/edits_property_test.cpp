@@ -162,6 +162,23 @@ RC_GTEST_PROP(Edits, GiveTheBitsOfAFullRun, ()) {
     }
 }
 
+/// What stands before the first part that an edit changes is added up once for all edits of one figure.
+TEST(Edits, OfOneFigureOverAndOverGiveTheBitsOfAFullRun) {
+    const std::string price = parameterName(1, Figure::FirstPrice), upkeep = parameterName(Shared::Upkeep);
+    simulation::MonteCarloEngine plain, remembering(kMemory);
+    Case input = start();
+    const auto bits = [&](simulation::MonteCarloEngine& engine) {
+        return timeless(engine.run(requestOf(input, CountMode::Expected), {}, {}));
+    };
+    EXPECT_EQ(bits(remembering), bits(plain));
+    for (const std::string& figure : {price, price, price, upkeep, upkeep, price, parameterName(0, Figure::UptakeMax),
+                                      price, parameterName(0, Figure::FirstPrice), price, price}) {
+        const std::size_t number = numberOf(input, figure);
+        input = test::withFigureMoved(std::move(input), number, 1.01);
+        EXPECT_EQ(bits(remembering), bits(plain)) << figure;
+    }
+}
+
 /// Per part of the alternative: the two needs, the cash items, the two contracts.
 using Parts = std::vector<std::uint8_t>;
 
