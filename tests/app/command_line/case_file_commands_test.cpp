@@ -407,7 +407,7 @@ TEST_F(Replay, AnOlderEngineIsSaidToBeOlderAndNothingWasAltered) {
     const std::string version(simulation::kEngineVersion);
     alterResult(version, "valor-engine/1");
     alterResult("\"run_id\": \"", "\"run_id\": \"0");
-    expectDifferent("An older version of the engine made the kept run");
+    expectDifferent("An older version of the engine made the result in the file");
     EXPECT_THAT(run({"replay", result, pilot}).out, testing::Not(HasSubstr("altered")));
 }
 
@@ -418,7 +418,7 @@ TEST_F(Replay, OtherNumbersAreSaid) {
 
 TEST_F(Replay, AnAlteredRecipeIsSaid) {
     alterResult("\"run_id\": \"", "\"run_id\": \"0");
-    expectDifferent("the kept run was altered");
+    expectDifferent("the result in the file was altered");
 }
 
 TEST_F(Replay, WhatIsNoResultIsRefusedWithItsPlace) {
