@@ -40,8 +40,9 @@ constexpr std::time_t kTimeToEnd = 2;  ///< seconds: other programs that were st
 extern "C" void onInterrupt(int signal) {
     timespec now{};
     clock_gettime(CLOCK_MONOTONIC, &now);
-    if (!isInterrupted.exchange(true)) {
-        interruptedAt = now.tv_sec;
+    std::time_t none = 0;
+    if (interruptedAt.compare_exchange_strong(none, now.tv_sec)) {
+        isInterrupted = true;
         return;
     }
     if (now.tv_sec - interruptedAt < kTimeToEnd) return;
@@ -54,6 +55,8 @@ extern "C" void onInterrupt(int signal) {
 void watchSignals() {
     struct sigaction action {};
     action.sa_handler = onInterrupt;
+    sigemptyset(&action.sa_mask);
+    for (const int signal : {SIGINT, SIGTERM}) sigaddset(&action.sa_mask, signal);  // one at a time
     sigaction(SIGINT, &action, nullptr);
     sigaction(SIGTERM, &action, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
@@ -110,11 +113,14 @@ bool asksForPages(const std::vector<std::string>& arguments) {
 }
 
 /// Pages are the work of another program: where it stands beside this one it takes over. Comes back where it does not.
+/// It is told its command first; the options that stood before it follow.
 void handOver(std::vector<std::string> arguments) {
     std::error_code problem;
     const auto self = std::filesystem::read_symlink("/proc/self/exe", problem);
     const std::string other = problem ? std::string() : (self.parent_path() / "valor-report").string();
     if (other.empty() || access(other.c_str(), X_OK) != 0) return;
+    const auto command = std::ranges::find(arguments, "report");
+    std::rotate(arguments.begin(), command, command + 1);
     arguments.insert(arguments.begin(), other);
     std::vector<char*> words;
     for (std::string& argument : arguments) words.push_back(argument.data());

@@ -17,6 +17,7 @@
 #include "core/error/listed.h"
 #include "core/model/names.h"
 #include "core/model/report_jobs.h"
+#include "core/report/audience_of_template.h"
 #include "core/report/board_report.h"
 #include "core/report/object_names.h"
 #include "core/report/result_workbook.h"
@@ -156,6 +157,13 @@ Status checkPainter(const Options& options, const Session& session) {
     return fail(ErrorCode::FileUnwritable, "", {{"file", options.files.pdf}, {"program", "valor-report"}});
 }
 
+/// @return FieldConflict for a template that is not written for the audience
+Status checkAudience(const Options& options) {
+    const ReportForm form = formFrom(options);
+    if (isWrittenFor(form.of, form.audience)) return {};
+    return fail(ErrorCode::FieldConflict, "--audience", {{"template", options.templateName}});
+}
+
 /// With the job that was asked for in place of options. @return ReferenceUnknown
 Result<Options> chosenOptions(const Case& input, Options options) {
     if (options.isTagged) options.files.tagged = std::exchange(options.files.pdf, {});
@@ -166,6 +174,7 @@ Result<Options> chosenOptions(const Case& input, Options options) {
 
 int execute(const Options& options, Session& session) {
     const Language language = languageOf(options.form.language);
+    if (const Status fits = checkAudience(options); !fits) return refuse(session, fits.error(), language);
     if (!options.isTagged)
         if (const Status able = checkPainter(options, session); !able) return refuse(session, able.error(), language);
     const auto loaded =

@@ -110,7 +110,7 @@ ui::MainWindow::Services doorsOf(const Services& services) {
             services.executor,    services.sensitivity,
             services.comparisons, services.statistics,
             services.information, services.influence,
-            services.samples,     {services.reports, services.reportFiles, services.texts},
+            services.samples,     {services.reports, services.inputsOfPages, services.reportFiles, services.texts},
             services.settlements};
 }
 

@@ -31,6 +31,7 @@ struct Services {
     InfluenceAnalyst& influence;
     const SampleFiles& samples;
     ReportDoors reports;
+    InputDraws& inputsOfPages;  ///< another than that of `reports`
     const ReportFiles& reportFiles;
     const TextCatalog& texts;
     const SettlementFiles& settlements;

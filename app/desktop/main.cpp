@@ -61,7 +61,7 @@ int start(valor::desktop::Application& application, const valor::desktop::Option
     valor::simulation::MonteCarloEngine engine(kRememberedBytes), comparisons, reports;
     const valor::simulation::PairedColumns statistics;
     valor::simulation::OneWaySensitivity sensitivity, sensitivityOfReports;
-    valor::simulation::SampledInputs inputs, inputsOfReports;
+    valor::simulation::SampledInputs inputs, inputsOfReports, inputsOfPages;
     valor::simulation::GlobalInfluence influence;
     const valor::CsvSampleFiles samples;
     const valor::OfficeFiles reportFiles;
@@ -79,6 +79,7 @@ int start(valor::desktop::Application& application, const valor::desktop::Option
                                        influence,
                                        samples,
                                        {reports, sensitivityOfReports, inputsOfReports, analyst, statistics},
+                                       inputsOfPages,
                                        reportFiles,
                                        *texts,
                                        settlements});

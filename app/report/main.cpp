@@ -4,6 +4,7 @@
 #include <QFontDatabase>
 #include <QHashSeed>
 #include <clocale>
+#include <cstdio>
 
 #include "app/command_line/program.h"
 #include "app/wiring/shipped_files.h"
@@ -30,6 +31,12 @@ std::unique_ptr<valor::DocumentPainter> makePainter(QApplication& application, c
     return std::make_unique<Painter>(std::move(theme), texts);
 }
 
+/// Without a screen there is no size that a window could hint at, which Qt remarks for each picture.
+void sayNothingOfWindows(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    if (message.startsWith(QLatin1String("This plugin does not support"))) return;
+    std::fputs((qFormatLogMessage(type, context, message) + '\n').toLocal8Bit().constData(), stderr);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -38,6 +45,7 @@ int main(int argc, char** argv) {
     if (argc > 1 && arguments[1] == "report") arguments.erase(arguments.begin());
     QHashSeed::setDeterministicGlobalSeed();  // objects of a file in the same order every time
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(sayNothingOfWindows);
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");
     return valor::command_line::runGuarded(

@@ -31,11 +31,6 @@ struct Lowest {
     std::vector<int> month;
 };
 
-int horizonOf(const RunRequest& run) {
-    const Scenario* scenario = findById(run.input->scenarios, run.scenario);
-    return (scenario == nullptr ? run.input->scenarios.front() : *scenario).months;
-}
-
 /// The months before the end of one of the years, 1 = the first of the horizon.
 std::vector<int> monthsWithin(const std::vector<int>& years, int horizon) {
     std::vector<int> months;
@@ -89,6 +84,11 @@ CashTrough troughOf(const Lowest& lowest, const PairedStatistics& statistics, Sa
 
 }  // namespace
 
+int monthsOf(const RunRequest& run) {
+    const Scenario* scenario = findById(run.input->scenarios, run.scenario);
+    return (scenario == nullptr ? run.input->scenarios.front() : *scenario).months;
+}
+
 std::vector<int> yearsOfTrough(const YearlyCash& cash) {
     if (cash.end.empty()) return {};
     const std::size_t draws = cash.end.front().size();
@@ -102,7 +102,8 @@ std::vector<int> yearsOfTrough(const YearlyCash& cash) {
             }
     std::vector<int> years;
     for (std::size_t year = 0; year < cash.worst.size(); ++year) {
-        bool isAny = false;  // a year that ends at the lowest may have been there before its last month
+        bool isAny = year < cash.isMixed.size() &&
+                     cash.isMixed[year];  // a year that ends at the lowest may have been there before its last month
         for (std::size_t i = 0; i < draws && !isAny; ++i)
             isAny = cash.worst[year][i] < lowest[i] - kNothing || firstAt[i] == year;
         if (isAny) years.push_back(static_cast<int>(year));
@@ -116,7 +117,7 @@ Result<std::optional<CashTrough>> cashTrough(RunExecutor& executor, const Paired
                                              const ProgressFunction& progress) {
     const std::vector<int> years = yearsOfTrough(cash);
     if (cash.end.empty() || years.size() > kMostTroughYears) return std::nullopt;
-    const int horizon = horizonOf(run);
+    const int horizon = monthsOf(run);
     Lowest lowest(cash.end.front().size());
     for (std::size_t year = 0; year < cash.end.size(); ++year)
         lowest.look(cash.end[year], std::min(static_cast<int>(year + 1) * kYearMonths, horizon));

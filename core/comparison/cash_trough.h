@@ -21,12 +21,17 @@ struct CashTrough {
 
 /// Cash of a seller by year of the horizon, draw by draw, added up from nought.
 struct YearlyCash {
-    std::vector<Draws> end;    ///< at the end of each year
-    std::vector<Draws> worst;  ///< within each, if all costs of the year came before its payments
+    std::vector<Draws> end;       ///< at the end of each year
+    std::vector<Draws> worst;     ///< within each, if all costs of the year came before its payments
+    std::vector<bool> isMixed{};  ///< by year: it is no bound, see mixedYears(); empty: it is one in all
 };
 
-/// The years in which the lowest month of some future may lie: in all others no month can be below what a year ends at.
+/// The years in which the lowest month of some future may lie: the mixed ones, and those that could begin or end lower
+/// than any other ends. In all others no month can be below what a year ends at.
 [[nodiscard]] std::vector<int> yearsOfTrough(const YearlyCash& cash);
+
+/// Of the horizon of a run.
+[[nodiscard]] int monthsOf(const RunRequest& run);
 
 /// Runs tell cash by year. Runs over shorter horizons have the same futures, and what they end at is the cash of one
 /// month: one for each month within the years of yearsOfTrough().

@@ -7,6 +7,7 @@
 
 #include "core/comparison/budget_draws.h"
 #include "core/comparison/compared_outputs.h"
+#include "core/comparison/mixed_years.h"
 #include "core/comparison/paired_runs.h"
 #include "core/comparison/without_clauses.h"
 #include "core/model/sellers.h"
@@ -51,6 +52,7 @@ public:
     }
 
     [[nodiscard]] const YearlyCash& cash() const { return cash_; }
+    void tellMixed(std::vector<bool> years) { cash_.isMixed = std::move(years); }
 
     VendorView of(int years) {
         readYears(years);
@@ -85,6 +87,7 @@ private:
         view_.total = estimate(total);
         if (!view_.hasCosts) return;
         view_.trough = estimate(lowest);
+        if (std::ranges::find(cash_.isMixed, true) != cash_.isMixed.end()) return;
         lower(within, lowest);
         view_.troughWithin = estimate(within);
     }
@@ -199,6 +202,7 @@ Result<std::optional<VendorView>> vendorView(RunExecutor& executor, const Paired
     VALOR_TRY(const auto runs, runEach(executor, run, cases, stop, progress));
     if (!runs) return std::nullopt;
     View view(*runs->front(), *(*runs)[1], *runs->back(), request, statistics);
+    view.tellMixed(mixedYears(*paid, request.alternative, request.vendor, monthsOf(request.run)));
     VendorView found = view.of(yearsIn(*runs->front()));
     if (!found.hasCosts) return found;
     if (cases.size() == 2) cases.pop_back();  // then what is paid and its own costs are in the first

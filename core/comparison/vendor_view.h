@@ -33,7 +33,7 @@ struct VendorView {
     /// With costs only. @{
     std::optional<Estimate> kept;             ///< present value of what is received less its own costs
     std::optional<Estimate> trough;           ///< lowest cumulated cash at the end of a year, nought at the start
-    std::optional<Estimate> troughWithin;     ///< … if in every year all its costs came before what it receives
+    std::optional<Estimate> troughWithin;     ///< … if all costs of a year came first; nothing where that is no bound
     std::optional<CashTrough> troughByMonth;  ///< … at the end of a month; nothing where too many years count
     std::optional<PriceFactor> breakEven;     ///< the mean of what is kept is nought
     std::optional<PriceFactor> reserve;       ///< nothing is lost in `target` of the futures

@@ -7,6 +7,12 @@
 #include "core/model/volumes.h"
 
 namespace valor {
+namespace {
+
+/// In months, beyond every horizon and contract: who waits longer waits for ever.
+constexpr double kLongestDelay = 12'000;
+
+}  // namespace
 
 double ExpectedCounts::Use::uptakeIn(YearMonth month) const {
     return uptake.speed == 0 ? uptake.most : uptake.after(month.monthsSince(live));
@@ -34,7 +40,8 @@ void ExpectedCounts::add(const Case& input, const Scenario& scenario, const Depl
     use.need = need->id;
     use.tool = tool->id;
     const double delay = adoption.rolloutSpeed.empty() ? 0 : figure(adoption.rolloutMidpoint, "month", 0);
-    use.live = deployment.planned.plusMonths(delay > 0 ? static_cast<int>(std::ceil(delay)) : 0);
+    use.live =
+        deployment.planned.plusMonths(delay > 0 ? static_cast<int>(std::ceil(std::min(delay, kLongestDelay))) : 0);
     use.exit = deployment.exit;
     use.casesPerMonth = yearlyVolume(input, scenario, *need, *site).cases.value_or(std::nan("")) / kYearMonths;
     use.growthPerMonth = std::pow(1 + figure(need->growth, "1/yr", 0), 1.0 / kYearMonths);

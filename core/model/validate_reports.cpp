@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports that a case asks for: each has a name of its own, a form, and a question that can be asked.
+#include <algorithm>
 #include <limits>
 
+#include "core/model/names.h"
 #include "core/model/validation_context.h"
 #include "core/ports/run_executor.h"
+#include "core/report/audience_of_template.h"
 
 namespace valor::validation {
 namespace {
@@ -25,6 +28,38 @@ void checkSeed(Context& context, const ReportJob& job, const std::string& place)
                        {"upper", std::to_string(std::numeric_limits<int>::max())}});
 }
 
+/// Whether an entry stands earlier in the list too.
+template <class T>
+bool isRepeated(const std::vector<T>& all, std::size_t index) {
+    const auto end = all.begin() + static_cast<std::ptrdiff_t>(index);
+    return std::find(all.begin(), end, all[index]) != end;
+}
+
+void checkOnce(Context& context, const std::string& place, const std::string& name) {
+    context.error(ErrorCode::IdDuplicate, place, {{"id", name}, {"entry", name}});
+}
+
+void checkAlternatives(Context& context, const ReportJob& job, const std::string& place) {
+    const Case& input = context.input();
+    for (std::size_t i = 0; i < job.alternatives.size(); ++i) {
+        const AlternativeId& each = job.alternatives[i];
+        if (findById(input.alternatives, each) == nullptr) context.unknown(place, "alternative", each.text());
+        if (each == input.comparator) context.error(ErrorCode::RunRequestInvalid, place, {{"comparator", each.text()}});
+        if (isRepeated(job.alternatives, i)) checkOnce(context, place, each.text());
+    }
+}
+
+/// What is written: each part and each kind of file once, and for whom the template is.
+void checkForm(Context& context, const ReportJob& job, const std::string& place) {
+    if (job.formats.empty()) context.error(ErrorCode::FieldMissing, place + "/formats");
+    for (std::size_t i = 0; i < job.formats.size(); ++i)
+        if (isRepeated(job.formats, i)) checkOnce(context, place + "/formats", std::string(nameOf(job.formats[i])));
+    for (std::size_t i = 0; i < job.parts.size(); ++i)
+        if (isRepeated(job.parts, i)) checkOnce(context, place + "/parts", std::string(partName(job.parts[i])));
+    if (!isWrittenFor(job.of, job.audience))
+        context.error(ErrorCode::FieldConflict, place + "/audience", {{"template", std::string(templateName(job.of))}});
+}
+
 }  // namespace
 
 void checkReports(Context& context) {
@@ -33,12 +68,10 @@ void checkReports(Context& context) {
     for (std::size_t i = 0; i < input.reports.size(); ++i) {
         const ReportJob& job = input.reports[i];
         const std::string place = placeOf("reports", job.id.text(), i);
-        if (job.formats.empty()) context.error(ErrorCode::FieldMissing, place + "/formats");
+        checkForm(context, job, place);
         if (!job.scenario.empty() && findById(input.scenarios, job.scenario) == nullptr)
             context.unknown(place + "/scenario", "scenario", job.scenario.text());
-        for (const AlternativeId& each : job.alternatives)
-            if (findById(input.alternatives, each) == nullptr)
-                context.unknown(place + "/alternatives", "alternative", each.text());
+        checkAlternatives(context, job, place + "/alternatives");
         checkDraws(context, job, place);
         checkSeed(context, job, place);
     }

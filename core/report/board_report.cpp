@@ -196,8 +196,8 @@ private:
         const Gains gains = gainsOf(result);
         const bool anyPays = !gains.worse.empty();
         const std::string parties = listOf(anyPays ? gains.worse : gains.better, kSummaryParties);
-        std::string text =
-            labelOf(result.alternative) + ": " + makeUpSentence(result, case_, scenario_, wording_) + ".";
+        std::string text = labelOf(result.alternative) + ": " + makeUpSentence(result, case_, scenario_, wording_);
+        if (!text.ends_with('.')) text += '.';  // as an abbreviated currency does
         if (!parties.empty())
             text += " " + page_.say(anyPays ? "board.worse_off" : "board.better_off", {{"parties", parties}});
         page_.paragraph(std::move(text));
@@ -241,7 +241,9 @@ private:
         page_.paragraph(question());
         for (const Tool& tool : case_.tools) page_.paragraph(useOf(tool));
         const RunHeading heading = headingOf(case_, scenario_, case_.comparator, wording_);
-        for (const std::string& line : {heading.compared, heading.discounted, heading.valued}) page_.paragraph(line);
+        page_.paragraph(heading.compared);
+        page_.paragraph(heading.discounted);
+        if (form_.audience != ReportAudience::Seller) page_.paragraph(heading.valued);
     }
 
     void writeAnswer() {
@@ -509,12 +511,15 @@ private:
     }
 
     void writeContract(const Alternative& alternative, const Contract& contract) {
-        const AnnexSource source = annexSource(case_, alternative, contract, scenario_);
+        AnnexSource source = annexSource(case_, alternative, contract, scenario_);
         page_.heading(2, contractTitle(source, wording_));
+        const bool isForSeller = form_.audience == ReportAudience::Seller;
+        if (isForSeller) source.scenario = nullptr;  // its figures are the guesses of the buyer
         DocumentTable table{{page_.say("table.clause"), page_.say("board.does"), page_.say("board.agreed")}, 3, {}};
         std::vector<std::string> warnings;
         for (const ClauseLine& line : clauseLines(source, wording_)) {
             table.rows.push_back({line.title, line.words, line.figures});
+            if (isForSeller) continue;
             for (const std::string& warning : line.warnings) warnings.push_back(line.name + ": " + warning);
         }
         page_.table(std::move(table));

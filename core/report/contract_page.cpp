@@ -258,7 +258,7 @@ std::vector<Interaction> interactionsIn(const AnnexSource& source) {
         const Parameter* figure = source.input == nullptr ? nullptr : findById(source.input->parameters, id);
         return figure != nullptr && isStillToAgree(*figure, source.contract, *source.input);
     });
-    if (source.input == nullptr || source.alternative == nullptr) return found;
+    if (source.input == nullptr || source.alternative == nullptr || source.scenario == nullptr) return found;
     for (Interaction& each : billedBeforeUse(*source.input, *source.scenario, *source.alternative, source.contract))
         found.push_back(std::move(each));
     return found;

@@ -115,7 +115,9 @@ private:
 
     /// To the month, or at least between which ends where that is not known.
     void writeByMonth() {
-        if (!view_.troughByMonth) return page_.paragraph(estimated("trough_within", *view_.troughWithin));
+        if (!view_.troughByMonth)
+            return page_.paragraph(view_.troughWithin ? estimated("trough_within", *view_.troughWithin)
+                                                      : say("trough_open"));
         const CashTrough& trough = *view_.troughByMonth;
         if (!trough.isBelow) return page_.paragraph(say("trough_never"));
         page_.paragraph(

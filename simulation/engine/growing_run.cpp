@@ -92,7 +92,8 @@ bool GrowingRun::isLongEnough() const {
 }
 
 Growth GrowingRun::growth() const {
-    const StopCause cause = isSure() ? StopCause::Error : isLate() ? StopCause::Time : StopCause::Draws;
+    const bool isAll = draws() == run_.request.draws;
+    const StopCause cause = isSure() ? StopCause::Error : isAll ? StopCause::Draws : StopCause::Time;
     return {cause, widestOutput(), errorSoFar()};
 }
 

@@ -139,9 +139,9 @@ RunOutcome PartialEngine::grow(const RunRequest& request, const StopRule& rule, 
     GrowingRun growing(*run, rule, std::move(*watched), set_);
     while (!growing.isLongEnough())
         if (!growing.addBlocks(stop, progress)) return cancelled();
+    const Growth growth = growing.growth();  // asked before the most draws become those that there are
     run->request.draws = growing.draws();
     growing.scaled().report(diagnostics, growing.draws());
-    const Growth growth = growing.growth();  // asked before the columns move into the result
     RunOutcome outcome = outcomeOf(*run, growing.columns(), std::move(diagnostics), std::move(stop), progress);
     if (outcome.result == nullptr) return outcome;
     auto told = std::make_shared<RunResult>(*outcome.result);

@@ -77,7 +77,7 @@ protected:
     simulation::MonteCarloEngine engine, comparisons, reports;
     simulation::PairedColumns statistics;
     simulation::OneWaySensitivity sensitivity, sensitivityOfReports;
-    simulation::SampledInputs inputs, inputsOfReports;
+    simulation::SampledInputs inputs, inputsOfReports, inputsOfPages;
     simulation::SampleInformation analyst;
     simulation::StudyInformation studies;
     simulation::GlobalInfluence influence;
@@ -85,20 +85,21 @@ protected:
     OfficeFiles reportFiles;
     ExchangedSettlements settlements;
     ui::Environment environment{theme, languages, texts};
-    ui::MainWindow window{{library,
-                           files,
-                           engine,
-                           sensitivity,
-                           comparisons,
-                           statistics,
-                           {inputs, analyst, studies},
-                           influence,
-                           samples,
-                           {{reports, sensitivityOfReports, inputsOfReports, analyst, statistics}, reportFiles, texts},
-                           settlements},
-                          preferences,
-                          environment,
-                          {.fullDraws = 400}};
+    ui::MainWindow window{
+        {library,
+         files,
+         engine,
+         sensitivity,
+         comparisons,
+         statistics,
+         {inputs, analyst, studies},
+         influence,
+         samples,
+         {{reports, sensitivityOfReports, inputsOfReports, analyst, statistics}, inputsOfPages, reportFiles, texts},
+         settlements},
+        preferences,
+        environment,
+        {.fullDraws = 400}};
 };
 
 }  // namespace valor::test

@@ -7,6 +7,7 @@
 #include <QTest>
 #include <condition_variable>
 #include <mutex>
+#include <semaphore>
 
 #include "data/text/json_text_catalog.h"
 #include "simulation/engine/monte_carlo_engine.h"
@@ -14,6 +15,7 @@
 #include "simulation/information/sample_analyst.h"
 #include "simulation/sensitivity/one_way.h"
 #include "simulation/statistics/paired_columns.h"
+#include "tests/support/case_builder.h"
 
 #include <gtest/gtest.h>
 
@@ -51,6 +53,21 @@ private:
     mutable bool began_ = false, isFree_ = false;
 };
 
+/// Answers nothing before it is let go.
+class HeldDraws : public InputDraws {
+public:
+    [[nodiscard]] Result<std::optional<std::vector<InputColumn>>> inputs(const RunRequest&, std::stop_token) override {
+        began_.release();
+        free_.acquire();
+        return std::optional<std::vector<InputColumn>>();
+    }
+    void awaitWork() { began_.acquire(); }
+    void letGo() { free_.release(); }
+
+private:
+    std::counting_semaphore<> began_{0}, free_{0};
+};
+
 class ReportControllerTest : public testing::Test {
 protected:
     ReportControllerTest() {
@@ -58,7 +75,10 @@ protected:
         QObject::connect(&controller, &ReportController::failed, [this](const Error& why) { problem = why; });
         put("before");
     }
-    ~ReportControllerTest() override { files.letGo(); }
+    ~ReportControllerTest() override {
+        files.letGo();
+        questions.letGo();
+    }
     void put(const char* text) {
         QFile file(path);
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
@@ -83,13 +103,14 @@ protected:
     simulation::MonteCarloEngine engine;
     simulation::OneWaySensitivity sensitivity;
     simulation::SampledInputs inputs;
+    HeldDraws questions;
     simulation::SampleInformation analyst;
     simulation::PairedColumns statistics;
     JsonTextCatalog texts = JsonTextCatalog::shipped().value();
     HeldFiles files;
     int written = 0;
     std::optional<Error> problem;
-    ReportController controller{{{engine, sensitivity, inputs, analyst, statistics}, files, texts}};
+    ReportController controller{{{engine, sensitivity, inputs, analyst, statistics}, questions, files, texts}};
 };
 
 TEST_F(ReportControllerTest, WritesTheFileThatWasLaidOut) {
@@ -138,6 +159,23 @@ TEST_F(ReportControllerTest, SaysWhyAFileWasNotLaidOut) {
     ASSERT_TRUE(problem);
     EXPECT_EQ(problem->arguments.front().second, path.toStdString());
     EXPECT_EQ(there(), "before");
+}
+
+/// What a page asks may take minutes, also after somebody has stopped it.
+TEST_F(ReportControllerTest, AReportIsMadeWhileAPageAsks) {
+    RunRequest request;
+    request.input = test::CaseBuilder().share();
+    request.draws = 200;
+    const RunOutcome run = engine.run(request, {}, [](Progress) {});
+    ASSERT_EQ(run.status, RunOutcome::Status::Completed);
+    controller.inform({request.input, run.result});
+    questions.awaitWork();
+    ReportMaterialPtr made;
+    QObject::connect(&controller, &ReportController::made, [&made](const ReportMaterialPtr& each) { made = each; });
+    controller.make(request);
+    EXPECT_TRUE(QTest::qWaitFor([&made] { return made != nullptr; }, 20'000));
+    EXPECT_TRUE(controller.isInforming());
+    EXPECT_FALSE(problem);
 }
 
 TEST_F(ReportControllerTest, ReadsNoFileThatIsLargerThanAReport) {

@@ -430,13 +430,29 @@ TEST_F(ReportPageTest, AnEditDoesNotReachAJobThatIsBeingMade) {
 TEST_F(ReportPageTest, AJobThatIsStoppedLeavesNoFile) {
     ask();
     ASSERT_EQ(page().saveJob("Board", {ReportFormat::WebPage, ReportFormat::Workbook}), QString());
-    QDir(scratch.path()).mkdir("jobs");
-    page().makeJob(window.document().value()->reports[0].id, scratch.filePath("jobs"));
-    QTest::qWait(200);
+    const QDir jobs(scratch.filePath("jobs"));
+    ASSERT_TRUE(jobs.mkpath("."));
+    const auto files = [&jobs] { return jobs.entryList(QDir::Files).size(); };
+    const auto make = [&] { page().makeJob(window.document().value()->reports[0].id, jobs.path()); };
+    make();
     find<QPushButton>("cancelReport").click();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !find<QPushButton>("cancelReport").isVisible(); }, kLong)) << state();
-    const qsizetype files = QDir(scratch.filePath("jobs")).entryList(QDir::Files).size();
-    EXPECT_EQ(files, state().find("Stopped") == std::string::npos ? 2 : 0) << state();
+    EXPECT_NE(state().find("Stopped"), std::string::npos) << state();
+    QTest::qWait(500);
+    EXPECT_EQ(files(), 0);
+    EXPECT_EQ(state().find("Written"), std::string::npos) << state();
+    make();
+    ASSERT_TRUE(comesToSay("Written")) << state();
+    EXPECT_EQ(files(), 2);
+}
+
+/// Before anything is worked out.
+TEST_F(ReportPageTest, AFolderThatIsNotThereIsToldAtOnce) {
+    ask();
+    ASSERT_EQ(page().saveJob("Board", {ReportFormat::WebPage}), QString());
+    page().makeJob(window.document().value()->reports[0].id, scratch.filePath("absent"));
+    EXPECT_NE(state().find("absent"), std::string::npos) << state();
+    EXPECT_EQ(state().find("Making"), std::string::npos) << state();
+    find<QMessageBox>("reportWarning").close();
 }
 
 TEST_F(ReportPageTest, SaysThatTheCaseWasEditedUntilTheNewPagesAreThere) {

@@ -16,6 +16,7 @@ namespace valor::test {
 class FakeSettlementFiles final : public SettlementFiles {
 public:
     [[nodiscard]] Result<Observations> observations(const std::string& path, const Contract&) const override {
+        const std::scoped_lock wait(reading);
         const auto found = observed.find(path);
         if (found == observed.end()) return fail(ErrorCode::FileUnreadable, "", {{"file", path}});
         return found->second;
@@ -25,11 +26,13 @@ public:
         if (found == invoiced.end()) return fail(ErrorCode::FileUnreadable, "", {{"file", path}});
         return found->second;
     }
-    [[nodiscard]] Status write(const Settled&, SettlementForm form, const std::string&, const Wording&,
+    [[nodiscard]] Status write(const Settled&, SettlementForm form, const std::string& previous, const Wording&,
                                const std::string& path) const override {
+        const std::scoped_lock wait(writing);
         if (isFull) return fail(ErrorCode::StoreDiskFull, "", {{"file", path}});
         const std::scoped_lock lock(mutex_);
         written_.emplace_back(path, form);
+        compared_ = previous;
         return {};
     }
 
@@ -38,6 +41,13 @@ public:
         return written_;
     }
 
+    /// The earlier settlement as the file that was written last names it.
+    [[nodiscard]] std::string compared() const {
+        const std::scoped_lock lock(mutex_);
+        return compared_;
+    }
+
+    mutable std::mutex reading, writing;  ///< who holds one holds up what it is called after
     std::map<std::string, Observations> observed;
     std::map<std::string, EarlierSettlement> invoiced;
     bool isFull = false;  ///< the disk
@@ -45,6 +55,7 @@ public:
 private:
     mutable std::mutex mutex_;
     mutable std::vector<std::pair<std::string, SettlementForm>> written_;
+    mutable std::string compared_;
 };
 
 }  // namespace valor::test

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <algorithm>
 
 #include "tests/ui/fakes.h"
 
@@ -49,6 +50,24 @@ TEST_F(ReportChoiceTest, AnAudienceTicksWhatItMustBeTold) {
         }
     }
     EXPECT_FALSE(choice.form().has(ReportPart::Answer)) << "a seller is not told what the buyer gains";
+}
+
+/// The others tell what the buyer gains.
+TEST_F(ReportChoiceTest, ASellerIsOfferedTheDecisionBasisAlone) {
+    auto* templates = choice.findChild<QComboBox*>("reportTemplate");
+    auto* audiences = choice.findChild<QComboBox*>("reportAudience");
+    const auto seller =
+        static_cast<int>(std::ranges::find(kReportAudiences, ReportAudience::Seller) - kReportAudiences.begin());
+    const auto isOffered = [&] { return audiences->model()->flags(audiences->model()->index(seller, 0)); };
+    EXPECT_TRUE(isOffered().testFlag(Qt::ItemIsEnabled));
+    audiences->setCurrentIndex(seller);
+    emit audiences->activated(seller);
+    templates->setCurrentIndex(1);
+    emit templates->activated(1);
+    EXPECT_EQ(choice.form().audience, ReportAudience::Everybody);
+    EXPECT_FALSE(isOffered().testFlag(Qt::ItemIsEnabled));
+    choice.retranslate();
+    EXPECT_FALSE(isOffered().testFlag(Qt::ItemIsEnabled)) << "in another language as well";
 }
 
 TEST_F(ReportChoiceTest, NamesTheTickedPartsWhereTheyAreOthers) {

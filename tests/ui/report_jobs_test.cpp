@@ -162,6 +162,20 @@ TEST_F(ReportJobsTest, WhatCannotBeDoneNowIsNotOffered) {
     EXPECT_FALSE(button("runReport_other").isEnabled()) << "nor of one that came since";
 }
 
+/// A key that is pressed once more must not remove the report.
+TEST_F(ReportJobsTest, KeepsTheFocusOnWhatIsBeingMade) {
+    for (const bool isTaken : {false, true}) {
+        button("runReport_two").setFocus();
+        jobs->allow(true, false);
+        ASSERT_NE(window.focusWidget(), nullptr);
+        EXPECT_FALSE(window.focusWidget()->objectName().startsWith("removeReport"));
+        QTest::keyClick(window.focusWidget(), Qt::Key_Space);
+        if (isTaken) after->setFocus();
+        jobs->allow(true, true);
+        EXPECT_TRUE((isTaken ? *after : button("runReport_two")).hasFocus());
+    }
+}
+
 /// Once it is known where files go, it can be said otherwise.
 TEST_F(ReportJobsTest, TheFolderCanBeChosenAnew) {
     EXPECT_FALSE(button("reportFolder").isVisible());

@@ -5,13 +5,16 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
+#include <mutex>
 
 #include "tests/support/case_builder.h"
 #include "tests/ui/window_fixture.h"
@@ -183,6 +186,54 @@ TEST_F(SettlementDialogTest, ItIsSavedInTheFormThatIsChosen) {
     EXPECT_TRUE(state.text().contains("why.txt"));
 }
 
+/// A text that is sent on names no folder of whoever wrote it.
+TEST_F(SettlementDialogTest, WhatIsSavedNamesTheEarlierFileAlone) {
+    EarlierSettlement& sent = settlements.invoiced["/home/somebody/sent.json"];
+    sent.contract = window.document().value()->contracts.front().id;
+    sent.currency = "DKK";
+    find<QLineEdit>("settlementPrevious").setText("/home/somebody/sent.json");
+    ASSERT_TRUE(settleOn("whole"));
+    ASSERT_EQ(problem(), "");
+    find<QPushButton>("saveSettlement").click();
+    emit find<QFileDialog>("saveSettlementDialog").fileSelected(scratch.filePath("a.txt"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !settlements.written().empty(); }, kFew));
+    EXPECT_EQ(settlements.compared(), "sent.json");
+    EXPECT_FALSE(find<QLabel>("settlementNotes").text().contains("somebody"));
+}
+
+TEST_F(SettlementDialogTest, ANameForTheFileIsSuggested) {
+    ASSERT_TRUE(settleOn("whole", "2027-03"));
+    find<QPushButton>("saveSettlement").click();
+    auto& dialog = find<QFileDialog>("saveSettlementDialog");
+    ASSERT_EQ(dialog.selectedFiles().size(), 1);
+    const std::string contract = window.document().value()->contracts.front().id.text();
+    EXPECT_EQ(QFileInfo(dialog.selectedFiles().front()).completeBaseName().toStdString(),
+              contract + "-settlement-2027-03");
+    dialog.reject();
+}
+
+/// Closed while it is being saved: it goes when the file is there, and stays to tell that it is not.
+TEST_F(SettlementDialogTest, ClosingWaitsForWhatIsBeingSaved) {
+    for (const bool isFull : {true, false}) {
+        settlements.isFull = isFull;
+        ASSERT_TRUE(settleOn("whole"));
+        std::unique_lock held(settlements.writing);
+        find<QPushButton>("saveSettlement").click();
+        emit find<QFileDialog>("saveSettlementDialog").fileSelected(scratch.filePath("a.json"));
+        find<QFileDialog>("saveSettlementDialog").reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        find<ui::SettlementDialog>("settlementDialog").reject();
+        EXPECT_TRUE(find<ui::SettlementDialog>("settlementDialog").isVisible());
+        held.unlock();
+        if (isFull) {
+            ASSERT_TRUE(QTest::qWaitFor([&] { return !problem().empty(); }, kFew));
+            EXPECT_TRUE(find<ui::SettlementDialog>("settlementDialog").isVisible());
+        } else {
+            EXPECT_TRUE(QTest::qWaitFor([&] { return window.findChild<ui::SettlementDialog*>() == nullptr; }, kFew));
+        }
+    }
+}
+
 TEST_F(SettlementDialogTest, AFullDiskIsTold) {
     ASSERT_TRUE(settleOn("whole"));
     settlements.isFull = true;
@@ -198,6 +249,25 @@ TEST_F(SettlementDialogTest, AChangedFieldMarksTheAnswerAsPast) {
     find<QLineEdit>("settlementThrough").setText("2027-02");
     EXPECT_TRUE(find<QLabel>("settlementState").isVisible());
     EXPECT_EQ(lines().model()->rowCount(), 24);
+}
+
+/// So does one that is still being worked out when they are changed.
+TEST_F(SettlementDialogTest, AnAnswerToFormerFieldsIsNotShown) {
+    ASSERT_TRUE(settleOn("whole"));
+    EXPECT_TRUE(find<QPushButton>("saveSettlement").isEnabled());
+    std::unique_lock held(settlements.reading);
+    find<QLineEdit>("settlementThrough").setText("2027-02");
+    find<QPushButton>("settleNow").click();
+    EXPECT_FALSE(find<QPushButton>("saveSettlement").isEnabled()) << "of the question before";
+    find<QLineEdit>("settlementThrough").setText("2027-03");
+    held.unlock();
+    QTest::qWait(100);
+    EXPECT_TRUE(find<QLabel>("settlementState").isVisible());
+    EXPECT_EQ(lines().model()->rowCount(), 24);
+    EXPECT_FALSE(find<QPushButton>("saveSettlement").isEnabled());
+    ASSERT_TRUE(settleOn("whole", "2027-03"));
+    EXPECT_EQ(lines().model()->rowCount(), 3);
+    EXPECT_TRUE(find<QPushButton>("saveSettlement").isEnabled());
 }
 
 /// Down to the table, its explanation and the buttons, with a name for each.
@@ -245,14 +315,36 @@ TEST_F(SettlementDialogTest, ATableThatIsDroppedOnTheWindowIsSettled) {
     EXPECT_EQ(lines().model()->rowCount(), 24);
 }
 
-/// Closing while it works: the late answer meets nobody.
+/// Closing while it works: the late answer meets nobody, not even the next who asks.
 TEST_F(SettlementDialogTest, ClosingCancels) {
+    std::unique_lock held(settlements.reading);
     find<QLineEdit>("settlementObservations").setText("whole");
     find<QPushButton>("settleNow").click();
     find<ui::SettlementDialog>("settlementDialog").reject();
-    QTest::qWait(50);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     EXPECT_EQ(window.findChild<ui::SettlementDialog*>(), nullptr);
+    trigger("actionSettle");
+    const QString asked = find<QLabel>("settlementState").text();
+    held.unlock();
+    QTest::qWait(200);
+    EXPECT_EQ(lines().model()->rowCount(), 0);
+    EXPECT_TRUE(find<QLabel>("settlementState").isVisible());
+    EXPECT_EQ(find<QLabel>("settlementState").text(), asked);
+}
+
+/// Wherever no contract is shown there is nothing to settle, and that is said.
+TEST_F(SettlementDialogTest, WithoutAContractItIsSaid) {
+    find<ui::SettlementDialog>("settlementDialog").reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    Case without = *window.document().value();
+    for (Alternative& each : without.alternatives) each.contracts.clear();
+    ASSERT_TRUE(window.document().apply(std::make_shared<const Case>(without), "test", "test"));
+    window.showPage(ui::PageId::Simulation);
+    trigger("actionSettle");
+    EXPECT_EQ(window.findChild<ui::SettlementDialog*>(), nullptr);
+    auto& told = find<QMessageBox>("nothingToSettle");
+    EXPECT_TRUE(told.isVisible());
+    told.close();
 }
 
 }  // namespace

@@ -81,7 +81,7 @@ protected:
                 {information, information, information},
                 information,
                 information,
-                {{comparisons, sensitivity, information, information, statistics}, information, texts},
+                {{comparisons, sensitivity, information, information, statistics}, information, information, texts},
                 settlements};
     }
     ui::MainWindow window{services(), preferences, environment};

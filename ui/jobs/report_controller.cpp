@@ -42,10 +42,9 @@ ReportController::~ReportController() {
 void ReportController::inform(const FullRun& run) {
     information_.ask([this, run](const std::stop_token& stop,
                                  const ProgressFunction& progress) -> Result<std::optional<InformationAnswer>> {
-        const std::lock_guard alone(asking_);
         VALOR_TRY(auto found,
-                  informationIn(doors_.material.inputs, doors_.material.analyst,
-                                requestOf(run.result->manifest, run.input), run.result, {}, stop, progress));
+                  informationIn(doors_.questions, doors_.material.analyst, requestOf(run.result->manifest, run.input),
+                                run.result, {}, stop, progress));
         if (!found) return std::nullopt;
         return InformationAnswer{run.input, std::move(*found)};
     });
@@ -57,7 +56,6 @@ void ReportController::cancelInformation() {
 
 void ReportController::make(const RunRequest& request) {
     making_.ask([this, request](const std::stop_token& stop, const ProgressFunction& progress) {
-        const std::lock_guard alone(asking_);
         return reportMaterial(doors_.material, request, false, stop, progress);
     });
 }

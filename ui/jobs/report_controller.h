@@ -5,7 +5,6 @@
 
 #include <QObject>
 #include <memory>
-#include <mutex>
 #include <optional>
 
 #include "core/comparison/report_material.h"
@@ -54,7 +53,8 @@ public:
     static constexpr qint64 kLargestReport = 200'000'000;  ///< bytes; what is larger is not read
 
     struct Doors {
-        ReportDoors material;  ///< of nobody else
+        ReportDoors material;   ///< of nobody else
+        InputDraws& questions;  ///< of inform() alone, which is asked while a report is made
         const ReportFiles& files;
         const TextCatalog& texts;
     };
@@ -104,14 +104,13 @@ private:
 
     Doors doors_;
     JobQueue queue_;      ///< of files and of the executor
-    JobQueue questions_;  ///< of the other doors: pages need not wait for a file
+    JobQueue questions_;  ///< of inform(): pages need not wait for a file, nor a file for them
     NewestQuestion<InformationAnswer> information_{*this,
                                                    questions_,
                                                    &ReportController::informed,
                                                    &ReportController::informationFailed,
                                                    &ReportController::informationProgressed,
                                                    &ReportController::informationChanged};
-    std::mutex asking_;  ///< of the inputs and the analyst, at whom both queues ask
     NewestQuestion<ReportMaterial> making_{*this, queue_, &ReportController::made, &ReportController::failed,
                                            &ReportController::progressed};
     NewestQuestion<WrittenReport> writing_{*this,

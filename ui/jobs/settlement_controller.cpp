@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/settlement_controller.h"
 
+#include <QFileInfo>
 #include <utility>
 
 #include "core/settlement/settlement_remarks.h"
@@ -23,6 +24,10 @@ Error withField(Error problem) {
 }
 
 }  // namespace
+
+std::string previousFile(const SettlementQuestion& question) {
+    return QFileInfo(QString::fromStdString(question.previous)).fileName().toStdString();
+}
 
 SettlementController::SettlementController(const SettlementFiles& files, QObject* parent)
     : QObject(parent), files_(files) {}
@@ -71,7 +76,7 @@ void SettlementController::settle(const SettlementQuestion& question, const Word
 void SettlementController::save(const SettlementAnswerPtr& answer, SettlementForm form, const std::string& path) {
     saving_.ask([this, answer, form, path](const std::stop_token&,
                                            const ProgressFunction&) -> Result<std::optional<SavedSettlement>> {
-        VALOR_CHECK(files_.write(*answer->settled, form, answer->question.previous, answer->wording, path));
+        VALOR_CHECK(files_.write(*answer->settled, form, previousFile(answer->question), answer->wording, path));
         return SavedSettlement{path};
     });
 }

@@ -28,6 +28,8 @@ struct SettlementQuestion {
     std::string previous;      ///< path of an earlier settlement; empty: none
     std::string previousName;
 };
+/// Name of the file of the earlier settlement, for texts that go to others; empty: none.
+[[nodiscard]] std::string previousFile(const SettlementQuestion& question);
 struct SettlementAnswer {
     SettlementQuestion question;
     Wording wording;                   ///< of all that is written here
@@ -51,7 +53,10 @@ public:
     void settle(const SettlementQuestion& question, const Wording& wording);
     /// @pre it is settled
     void save(const SettlementAnswerPtr& answer, SettlementForm form, const std::string& path);
+    /// The answer is no longer wanted; what is being saved is.
     void cancel() { question_.drop(); }
+    [[nodiscard]] bool isSettling() const { return question_.isOpen(); }
+    [[nodiscard]] bool isSaving() const { return saving_.isOpen(); }
 
 signals:
     void answered(const valor::ui::SettlementAnswerPtr& answer);

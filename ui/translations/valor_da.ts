@@ -2645,6 +2645,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>What the contract that is shown pays on what was observed</source>
         <translation>Hvad den viste kontrakt betaler efter det observerede</translation>
     </message>
+    <message>
+        <source>Settle observations</source>
+        <translation>Afregn observationer</translation>
+    </message>
+    <message>
+        <source>Observations are settled on the contract that this page shows.</source>
+        <translation>Observationer afregnes efter den kontrakt, som denne side viser.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::ContractPreview</name>
@@ -5171,6 +5179,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Save the settlement</source>
         <translation>Gem afregningen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Gemmer…</translation>
     </message>
 </context>
 <context>

@@ -2645,6 +2645,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>What the contract that is shown pays on what was observed</source>
         <translation>Hva kontrakten som vises, betaler etter det observerte</translation>
     </message>
+    <message>
+        <source>Settle observations</source>
+        <translation>Avregn observasjoner</translation>
+    </message>
+    <message>
+        <source>Observations are settled on the contract that this page shows.</source>
+        <translation>Observasjoner avregnes etter kontrakten som denne siden viser.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::ContractPreview</name>
@@ -5110,7 +5118,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Totals by buyer and contract year</source>
-        <translation>I alt etter kjøper og kontraktår</translation>
+        <translation>I alt etter kjøper og kontraktsår</translation>
     </message>
     <message>
         <source>Changes to what was invoiced</source>
@@ -5171,6 +5179,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Save the settlement</source>
         <translation>Lagre avregningen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Lagrer…</translation>
     </message>
 </context>
 <context>

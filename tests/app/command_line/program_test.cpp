@@ -94,6 +94,16 @@ TEST(Program, ASlurmJobArraySharesARun) {
     EXPECT_EQ(shell(kInFolder + parts + isOneRun(run)), 0);
 }
 
+/// Another program lays out pages; it is told the same, wherever the options stand.
+TEST(Program, HandsPagesOverWithOptionsOnEitherSideOfTheCommand) {
+    if (access((kProgram.substr(0, kProgram.rfind('/')) + "/valor-report").c_str(), X_OK) != 0)
+        GTEST_SKIP() << "valor-report is not built";
+    const std::string report = " report " + kPilot + " --draws 500 --quiet";
+    EXPECT_EQ(shell(kInFolder + kProgram + " --lang da" + report + " --pdf $d/before 2>/dev/null && " + kProgram +
+                    report + " --lang da --pdf $d/after 2>/dev/null && cmp $d/before $d/after"),
+              0);
+}
+
 TEST(Program, SaysTheSameInEveryLocale) {
     const std::string command = kProgram + " simulate " + kPilot + " --draws 1000 --json | md5sum";
     EXPECT_EQ(shell("a=$(LC_ALL=C " + command + "); b=$(LC_ALL=${VALOR_TEST_LOCALE:-da_DK.UTF-8} " + command +

@@ -256,6 +256,35 @@ TEST_F(ReportContents, AReportForOneReaderBeginsWithWhatItMeansForThem) {
     EXPECT_THAT(seller, HasSubstr("Before this leaves the house"));
 }
 
+/// A price that is not agreed is the buyer's guess, and what a QALY is worth to it is its own.
+TEST_F(ReportContents, ASellerIsToldNeitherGuessesAtPricesNorWhatCountsForTheBuyer) {
+    const Case input = CaseBuilder()
+                           .with(fixed("guessed", "DKK/exam", 7.77))
+                           .change([](Case& c) {
+                               ContractAmount guess;
+                               guess.parameter = ParameterId("guessed");
+                               c.contracts.front().clauses = {clause("use", PerUnit{guess, "processed"})};
+                           })
+                           .build();
+    const std::string all = report(input), seller = report(input, {"--audience", "vendor"});
+    EXPECT_THAT(all, HasSubstr("7.77"));
+    EXPECT_THAT(seller, Not(HasSubstr("7.77")));
+    EXPECT_THAT(seller, HasSubstr("to be agreed"));
+    EXPECT_THAT(seller, HasSubstr("follow from what the buyer assumes"));
+}
+
+/// The other templates tell what the buyer gains.
+TEST_F(ReportContents, OtherTemplatesAreNotWrittenForASeller) {
+    const std::string path = harness.folder.file("case.json");
+    std::ofstream(path) << writeCase(minimalCase());
+    for (const char* name : {"method", "mini-hta"}) {
+        const Answer answer = harness.run({"report", path, "--template", name, "--audience", "vendor"});
+        EXPECT_NE(answer.exitCode, command_line::kOk);
+        EXPECT_THAT(oneLine(answer.err), HasSubstr("Take the template board, or another audience."));
+        EXPECT_EQ(answer.out, "");
+    }
+}
+
 Case twoAlternatives() {
     Case input = foundAndAssumed();
     Alternative twin = input.alternatives.back();

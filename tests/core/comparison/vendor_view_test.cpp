@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "core/comparison/mixed_years.h"
 #include "tests/support/case_builder.h"
 
 #include <gtest/gtest.h>
@@ -166,6 +167,68 @@ TEST(CashTrough, OnlyYearsInWhichALowerMonthCanLieAreLookedAt) {
     EXPECT_EQ(yearsOfTrough({{{-10, -10}, {5, -4}, {20, 0}}, {{-12, -10}, {-9, -9}, {4, -30}}}), (Years{0, 2}));
     EXPECT_EQ(yearsOfTrough({{{3}, {5}}, {{1}, {2}}}), Years{}) << "never below nought";
     EXPECT_EQ(yearsOfTrough({{{-10}, {-10}, {-10}}, {{-10}, {-10}, {-10}}}), Years{0}) << "it stays there";
+}
+
+/// Spent in February and funded in November: the year neither begins nor ends at its lowest month.
+TEST(CashTrough, AYearOfMixedCashIsLookedAtWhateverItEndsWith) {
+    EXPECT_EQ(yearsOfTrough({{{-10}, {5}, {20}}, {{-12}, {-9}, {4}}, {false, true, false}}), (std::vector<int>{0, 1}));
+}
+
+CashItem once(const char* id, const char* from, const char* to, YearMonth month) {
+    CashItem item;
+    item.id = EffectId(id);
+    item.from = from;
+    item.to = to;
+    item.start = month;
+    return item;
+}
+
+TEST(MixedYears, AreThoseWithOwnIncomeBesideOwnCosts) {
+    using Mixed = std::vector<bool>;
+    Case input = minimalCase();
+    const auto mixed = [&] { return mixedYears(input, AlternativeId("ai"), PartyId("vendor"), 36); };
+    const auto add = [&](const CashItem& item) {
+        for (Alternative& each : input.alternatives)
+            if (each.id.text() == "ai") each.cashItems.push_back(item);
+    };
+    EXPECT_EQ(mixed(), Mixed({false, false, false}));
+    add(once("spent", "vendor", "outside", {2028, 2}));
+    EXPECT_EQ(mixed(), Mixed({false, false, false})) << "costs alone only lower the cash";
+    add(once("early", "outside", "vendor", {2027, 5}));
+    EXPECT_EQ(mixed(), Mixed({false, false, false})) << "income in another year";
+    add(once("funded", "outside", "vendor", {2028, 11}));
+    EXPECT_EQ(mixed(), Mixed({false, true, false}));
+}
+
+TEST(MixedYears, AreThoseOfAContractThatCanPayBack) {
+    Case input = minimalCase();
+    Contract& contract = input.contracts.front();
+    contract.start = YearMonth(2028, 1);
+    contract.months = 12;
+    const auto mixed = [&] { return mixedYears(input, AlternativeId("ai"), PartyId("vendor"), 36); };
+    EXPECT_EQ(mixed(), std::vector<bool>({false, false, false}));
+    Clause back = contract.clauses.front();
+    back.id = ClauseId("back");
+    back.terms = MoneyBack{};
+    contract.clauses.push_back(back);
+    EXPECT_EQ(mixed(), std::vector<bool>({false, true, false}));
+}
+
+TEST(VendorView, WithMixedYearsNoBoundIsTold) {
+    Case input = minimalCase();
+    Clause back = input.contracts.front().clauses.front();
+    back.id = ClauseId("back");
+    back.terms = MoneyBack{};
+    input.contracts.front().clauses.push_back(back);
+    TwoRuns runs({{100, 200}, {40, 60}, {10, 30}});
+    const PlainStatistics statistics;
+    VendorRequest request;
+    request.run.input = std::make_shared<const Case>(input);
+    request.alternative = AlternativeId("ai");
+    request.vendor = PartyId("vendor");
+    const auto found = vendorView(runs, statistics, request, {}, [](Progress) {});
+    EXPECT_TRUE(found.value()->trough);
+    EXPECT_FALSE(found.value()->troughWithin);
 }
 
 TEST(VendorView, APriceThatNobodyCountedPaysHasNoLimit) {

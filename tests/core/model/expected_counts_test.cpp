@@ -68,6 +68,31 @@ TEST(ExpectedCounts, AYearIsAveragedOverItsMonthsInUse) {
     EXPECT_FALSE(countsOf(input).meanInUse("processed", kNorth, kChest, kStart, 9));
 }
 
+/// Whatever an untrusted file states as a delay is a month, and it never comes.
+TEST(ExpectedCounts, AnEndlessRollOutIsNeverInUse) {
+    for (const double months : {50'000.0, 1e12, 1e300}) {
+        const Case input = CaseBuilder()
+                               .with(fixed("speed", "1/month", 0.5))
+                               .with(fixed("half", "month", months))
+                               .change([](Case& c) {
+                                   c.tools.front().adoption.rolloutSpeed = ParameterId("speed");
+                                   c.tools.front().adoption.rolloutMidpoint = ParameterId("half");
+                               })
+                               .build();
+        EXPECT_FALSE(countsOf(input).isInUse(kNorth, kChest, kStart.plusMonths(600))) << months;
+        EXPECT_EQ(countsOf(input).firstUse([](const SiteId&, const NeedId&, const ToolId&) { return true; }).value(),
+                  kStart.plusMonths(12'000));
+    }
+}
+
+/// What the annex defines: those of a site where the tool is in use, nought before.
+TEST(ExpectedCounts, InhabitantsCountOnceTheToolIsInUse) {
+    Case input = minimalCase();
+    input.alternatives.back().deployments.front().planned = kStart.plusMonths(9);
+    EXPECT_EQ(countsOf(input).of("inhabitants", kNorth, NeedId(), kStart.plusMonths(8)).value(), 0);
+    EXPECT_EQ(countsOf(input).of("inhabitants", kNorth, NeedId(), kStart.plusMonths(9)).value(), 100'000);
+}
+
 TEST(ExpectedCounts, AreAbsentWhereNothingIsKnown) {
     Case input = minimalCase();
     EXPECT_FALSE(countsOf(input).of("sensitivity", kNorth, kChest, kStart));

@@ -86,6 +86,41 @@ TEST(ReportJobs, AreAboutWhatIsThere) {
     EXPECT_EQ(validate(input).count(Severity::Error), 0U);
 }
 
+std::size_t errorsWith(const ReportJob& job) {
+    Case input = test::minimalCase();
+    input.reports = {job};
+    input.reports[0].id = ReportId("a");
+    return validate(input).count(Severity::Error);
+}
+
+TEST(ReportJobs, DoNotCompareTheComparatorWithItself) {
+    ReportJob today = job("a");
+    today.alternatives = {AlternativeId("ai")};
+    EXPECT_EQ(errorsWith(today), 0U);
+    today.alternatives = {test::minimalCase().comparator};
+    EXPECT_EQ(errorsWith(today), 1U);
+}
+
+TEST(ReportJobs, NameNothingTwice) {
+    ReportJob twice = job("a");
+    twice.formats = {ReportFormat::WebPage, ReportFormat::WebPage};
+    EXPECT_EQ(errorsWith(twice), 1U) << "both would be written to one file";
+    twice.parts = {ReportPart::Summary, ReportPart::Summary};
+    twice.alternatives = {AlternativeId("ai"), AlternativeId("ai")};
+    EXPECT_EQ(errorsWith(twice), 3U);
+}
+
+/// The other templates tell what the buyer gains.
+TEST(ReportJobs, AreForASellerFromTheDecisionBasisAlone) {
+    ReportJob seller = job("a");
+    seller.audience = ReportAudience::Seller;
+    EXPECT_EQ(errorsWith(seller), 0U);
+    for (const ReportTemplate of : {ReportTemplate::MethodAppendix, ReportTemplate::MiniHta}) {
+        seller.of = of;
+        EXPECT_EQ(errorsWith(seller), 1U);
+    }
+}
+
 TEST(ReportJobs, GoWithTheirScenario) {
     const CasePtr start = minimal();
     const ScenarioId copy("copy");

@@ -41,9 +41,9 @@ TEST(GrowthWords, AnAmountHasItsUnitAndTimeItsSeconds) {
               "200,000 draws – standard error DKK\u00A01,950 (AI reader), wanted "
               "DKK\u00A02,000: reached");
     EXPECT_EQ(told(grownManifest(clock, StopCause::Time, 1950)),
-              "200,000 draws in 30 s – standard error DKK\u00A01,950 (AI reader)");
+              "200,000 draws (30 s are over) – standard error DKK\u00A01,950 (AI reader)");
     EXPECT_EQ(told(grownManifest(clock, StopCause::Draws, 1950)),
-              "200,000 draws (the limit), before 30 s were over – standard error DKK\u00A01,950 "
+              "200,000 draws (the limit) – standard error DKK\u00A01,950 "
               "(AI reader)");
 }
 

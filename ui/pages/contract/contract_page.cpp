@@ -6,6 +6,7 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QListView>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -400,11 +401,21 @@ void ContractPage::editTerms() {
 }
 
 void ContractPage::settle(const QString& observations) {
-    if (!isChosen()) return;
+    if (!isChosen()) return sayNothingToSettle();
     auto* dialog = new SettlementDialog({shownCase_, chosen_.alternative, chosen_.contract, document_.scenario().id},
                                         settlements_, environment_, window());
     dialog->open();
     if (!observations.isEmpty()) dialog->begin(observations);
+}
+
+void ContractPage::sayNothingToSettle() {
+    auto* box =
+        new QMessageBox(QMessageBox::Information, tr("Settle observations"), empty_->text(), QMessageBox::Ok, window());
+    box->setTextFormat(Qt::PlainText);  // words of others
+    box->setInformativeText(tr("Observations are settled on the contract that this page shows."));
+    box->setObjectName("nothingToSettle");
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 Status ContractPage::put(const Contract& changed, const QString& undoName, const ClauseId& chosen) {

@@ -33,7 +33,7 @@ public:
                  SettlementController& settlements, const CaseLibrary& library, const Environment& environment,
                  QWidget* parent = nullptr);
 
-    /// Asks what was observed of the contract that is shown; nothing where none is.
+    /// Asks what was observed of the contract that is shown, or says that there is none.
     /// @param observations file that is settled at once; empty: to be chosen
     void settle(const QString& observations = {});
 
@@ -56,6 +56,7 @@ private:
     [[nodiscard]] QHBoxLayout* buildContractButtons();
     void fillChoices();
     [[nodiscard]] bool isChosen() const;
+    void sayNothingToSettle();
     void choose(int row);
     void showContract();
     void showReceived();

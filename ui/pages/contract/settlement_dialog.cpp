@@ -243,12 +243,28 @@ void SettlementDialog::connectAnswers() {
     });
     connect(&settlements_, &SettlementController::answered, this, &SettlementDialog::take);
     connect(&settlements_, &SettlementController::failed, this, &SettlementDialog::refuse);
-    connect(&settlements_, &SettlementController::saved, this, [this](const SavedSettlementPtr& saved) {
-        showWords(*state_, tr("Saved: %1").arg(QDir::toNativeSeparators(qt(saved->path))));
-    });
-    connect(&settlements_, &SettlementController::saveFailed, this,
-            [this](const Error& problem) { showWords(*problem_, explained(problem)); });
+    connectSaving();
     connect(this, &QDialog::finished, this, [this] { settlements_.cancel(); });
+}
+
+void SettlementDialog::connectSaving() {
+    connect(&settlements_, &SettlementController::saved, this, [this](const SavedSettlementPtr& saved) {
+        if (isClosing_) return QDialog::reject();
+        if (settlements_.isSettling()) return;
+        const QString words = tr("Saved: %1").arg(QDir::toNativeSeparators(qt(saved->path)));
+        showWords(*state_, save_->isEnabled() ? words : words + '\n' + tr("Before the change"));
+    });
+    connect(&settlements_, &SettlementController::saveFailed, this, [this](const Error& problem) {
+        isClosing_ = false;
+        state_->hide();
+        showWords(*problem_, explained(problem));
+    });
+}
+
+void SettlementDialog::reject() {
+    if (!settlements_.isSaving()) return QDialog::reject();
+    isClosing_ = true;
+    showWords(*state_, tr("Saving…"));
 }
 
 // Question and answer -----------------------------------------------------------------------------------------------
@@ -258,8 +274,10 @@ void SettlementDialog::begin(const QString& observations) {
     settle();
 }
 
-/// What stands there is of other fields.
+/// What stands there is of other fields, and so is what is being worked out.
 void SettlementDialog::edited() {
+    settlements_.cancel();
+    offerToKeep(false);
     problem_->hide();
     settleThrough_->hide();
     showWords(*state_, answer_ ? tr("Before the change") : QString());
@@ -271,6 +289,7 @@ void SettlementDialog::settle() {
     if (observations_->text().trimmed().isEmpty())
         return showWords(*problem_, tr("Choose the file with what was observed."));
     problem_->hide();
+    offerToKeep(false);
     showWords(*state_, tr("Settling…"));
     settlements_.settle(
         {subject_, path(*observations_).toStdString(), through_->text().trimmed().toStdString(),
@@ -335,7 +354,7 @@ void SettlementDialog::showMessages() {
     if (answer_) {
         const Settled& settled = *answer_->settled;
         const Wording& wording = answer_->wording;
-        const std::string& file = answer_->question.previous;
+        const std::string file = previousFile(answer_->question);
         say(throughInWords(settled, wording));
         if (settled.changes) say(laterInWords(settled, file, wording));
         if (settled.changes) say(changedInWords(settled, file, wording));
@@ -351,9 +370,13 @@ void SettlementDialog::showTables() {
     for (SheetView* view : {lineView_, yearView_, changeView_}) view->fitColumns(kWidestColumn);
     tables_->setVisible(answer_ != nullptr);
     tables_->setTabVisible(tables_->indexOf(changeView_), hasChanges);
-    for (QPushButton* button : {copy_, save_}) button->setEnabled(answer_ != nullptr);
+    offerToKeep(answer_ != nullptr);
     if (lines_->rowCount() > 0) lineView_->setCurrentIndex(lines_->index(0, 0));
     explainLine();
+}
+
+void SettlementDialog::offerToKeep(bool isOffered) {
+    for (QPushButton* button : {copy_, save_}) button->setEnabled(isOffered);
 }
 
 void SettlementDialog::explainLine() {
@@ -381,6 +404,15 @@ void SettlementDialog::askWhereToSave() {
     };
     QFileDialog* dialog = askForFile(tr("Save the settlement"), forms, 0, this, save);
     dialog->setObjectName("saveSettlementDialog");
+    dialog->selectFile(suggestedName());
+}
+
+/// "reading-2027-settlement-2027-03": of which contract and until when. The end comes with the form.
+QString SettlementDialog::suggestedName() const {
+    const Settled& settled = *answer_->settled;
+    QString name = qt(settled.contract.id.text()) + QStringLiteral("-settlement");
+    if (settled.through) name += '-' + qt(settled.through->text());
+    return name;
 }
 
 }  // namespace valor::ui

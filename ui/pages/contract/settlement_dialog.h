@@ -30,6 +30,8 @@ public:
 
     /// Settles on this file at once.
     void begin(const QString& observations);
+    /// A file that is being saved is first: what comes of it is told here.
+    void reject() override;
 
 private:
     [[nodiscard]] QGridLayout* buildFields();
@@ -43,6 +45,7 @@ private:
     [[nodiscard]] SheetView* sheetView(SheetModel*& model, const char* name, const QString& spoken);
     void buildButtons(QVBoxLayout& lines);
     void connectAnswers();
+    void connectSaving();
     void edited();
     void settle();
     void take(const SettlementAnswerPtr& answer);
@@ -50,15 +53,18 @@ private:
     void showMessages();
     void showRemarks();
     void showTables();
+    void offerToKeep(bool isOffered);
     void explainLine();
     void copyTable() const;
     void askWhereToSave();
+    [[nodiscard]] QString suggestedName() const;
     [[nodiscard]] QString explained(const Error& problem) const;
 
     SettlementSubject subject_;
     SettlementController& settlements_;
     const Environment& environment_;
     SettlementAnswerPtr answer_;  ///< that is settled; null: none
+    bool isClosing_ = false;      ///< once what is being saved is there
     QLineEdit* observations_;
     QLineEdit* through_;
     QLineEdit* previous_;

@@ -5,9 +5,11 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/report/audience_of_template.h"
 #include "ui/editors/choice_box.h"
 #include "ui/text/text.h"
 
@@ -104,7 +106,15 @@ ReportAudience ReportChoice::audience() const {
     return kReportAudiences.at(static_cast<std::size_t>(std::max(audience_->currentIndex(), 0)));
 }
 
+void ReportChoice::offerAudiences() {
+    if (!isWrittenFor(chosen(), audience())) audience_->setCurrentIndex(0);
+    auto* rows = qobject_cast<QStandardItemModel*>(audience_->model());
+    for (std::size_t i = 0; rows != nullptr && i < kReportAudiences.size(); ++i)
+        rows->item(static_cast<int>(i))->setEnabled(isWrittenFor(chosen(), kReportAudiences[i]));
+}
+
 void ReportChoice::chooseTemplate() {
+    offerAudiences();
     const ReportForm whole{chosen(), {}, audience()};
     for (std::size_t i = 0; i < parts_.size(); ++i) parts_[i]->setChecked(whole.has(kReportParts[i]));
 }
@@ -149,6 +159,7 @@ void ReportChoice::retranslate() {
     fill(*template_, kReportTemplates,
          [](ReportTemplate each) { return "template." + std::string(templateName(each)); });
     fill(*audience_, kReportAudiences, [](ReportAudience each) { return "reader." + std::string(audienceName(each)); });
+    offerAudiences();
     for (std::size_t i = 0; i < parts_.size(); ++i)
         nameBox(*parts_[i], environment_.say("board." + std::string(partName(kReportParts[i]))));
     if (!followsWindow_) return;

@@ -38,6 +38,8 @@ private:
     void addParts(QVBoxLayout& lines);
     void connectChoices();
     void chooseTemplate();
+    /// Only audiences that the template is written for can be chosen.
+    void offerAudiences();
     template <class All, class KeyOf>
     void fill(QComboBox& box, const All& all, KeyOf keyOf);
     [[nodiscard]] ReportTemplate chosen() const;

@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/print/document_file.h"
 #include "ui/text/text.h"
@@ -171,7 +172,27 @@ void ReportJobs::tellFolder() {
 void ReportJobs::allow(bool canSave, bool canRun) {
     canRun_ = canRun;
     save_->setEnabled(canSave);
+    if (!canRun) holdFocus();
     for (std::size_t i = 0; i < buttons_.size(); i += 2) buttons_[i]->setEnabled(canRun);
+    if (canRun) returnFocus();
+}
+
+/// A button that is switched off hands the focus to the next one, and that removes the report.
+void ReportJobs::holdFocus() {
+    for (std::size_t i = 0; i < jobs_.size(); ++i) {
+        if (window()->focusWidget() != buttons_[2 * i]) continue;
+        waiting_ = jobs_[i].id;
+        setFocus(Qt::OtherFocusReason);
+    }
+}
+
+/// Unless somebody has taken it elsewhere since.
+void ReportJobs::returnFocus() {
+    const ReportId asked = std::exchange(waiting_, ReportId());
+    if (asked.empty() || window()->focusWidget() != this) return;
+    const auto found = std::ranges::find(jobs_, asked, &ReportJob::id);
+    QPushButton* next = found == jobs_.end() ? save_ : buttons_[2 * static_cast<std::size_t>(found - jobs_.begin())];
+    next->setFocus(Qt::OtherFocusReason);
 }
 
 void ReportJobs::retranslate() {

@@ -43,6 +43,8 @@ private:
     [[nodiscard]] QString formsOf(const ReportJob& job) const;
     /// Tab goes through the rows as they stand, then to what is below.
     void orderFocus();
+    void holdFocus();
+    void returnFocus();
     void tellFolder();
 
     const Environment& environment_;
@@ -53,6 +55,7 @@ private:
     std::vector<QPushButton*> buttons_;  ///< of the rows: make, remove, make, …
     QPushButton *folderButton_, *save_;
     bool canRun_ = false;
+    ReportId waiting_;  ///< whose Make had the focus when it was switched off; empty: none
 };
 
 /// "PDF", "Accessible PDF", …

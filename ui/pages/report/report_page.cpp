@@ -435,6 +435,10 @@ void ReportPage::askForFolder(const ReportId& job) {
 void ReportPage::makeJob(const ReportId& job, const QString& folder) {
     const ReportJob* found = document_.isOpen() ? findById(document_.value()->reports, job) : nullptr;
     if (found == nullptr) return;
+    if (const QFileInfo place(folder); !place.isDir() || !place.isWritable()) {
+        const Error problem{ErrorCode::FileUnwritable, "", {{"file", QDir::toNativeSeparators(folder).toStdString()}}};
+        return warn(qt(environment_.texts.explain(problem, environment_.languages.words())));
+    }
     QStringList there;
     for (const ReportFormat format : found->formats)
         if (const QString name = qt(reportFileName(*document_.value(), *found, format));
