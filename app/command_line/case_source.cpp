@@ -27,11 +27,11 @@ Error aboutFile(const std::string& path, Error problem) {
 Status checkOnlyState(const FoundCase& found, const std::string& state) {
     constexpr std::size_t kShown = 12;
     if (state.empty()) return {};
-    const std::string digest = caseDigest(*found.value);
-    if (isDigestOf(digest, state)) return {};
-    if (state.size() >= kShown && state.find_first_not_of("0123456789abcdef") == std::string::npos)
-        return fail(ErrorCode::ReferenceUnknown, found.path,
-                    {{"name", state}, {"kind", "state"}, {"another_state", digest.substr(0, kShown)}});
+    if (isDigestOf(*found.value, state)) return {};
+    if (state.size() >= kShown && canBeDigest(state))
+        return fail(
+            ErrorCode::ReferenceUnknown, found.path,
+            {{"name", state}, {"kind", "state"}, {"another_state", digestForRuns(*found.value).substr(0, kShown)}});
     return fail(ErrorCode::StoreForeign, "", {{"file", found.path}, {"reason", "store.no_history"}});
 }
 
@@ -110,7 +110,10 @@ Result<std::uint64_t> entryNamed(const CaseFile& file, const std::string& name) 
     const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
     const bool isNumber = error == std::errc{} && end == name.data() + name.size();
     if (isNumber && number > 0 && number <= file.history().size()) return number;
-    if (const std::uint64_t entry = entryOfDigest(file, name); entry > 0) return entry;
+    if (canBeDigest(name)) {
+        VALOR_TRY(const std::uint64_t entry, entryOfCase(file, name));
+        if (entry > 0) return entry;
+    }
     std::vector<std::pair<std::string, std::string>> arguments{{"name", name}, {"kind", "state"}};
     if (isNumber)
         arguments.emplace_back("last", std::to_string(file.history().size()));

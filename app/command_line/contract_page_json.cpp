@@ -61,8 +61,8 @@ JsonArray guaranteesJson(const Contract& contract) {
                           {"measure", std::string(each.measure)},
                           {"guarantee", each.guarantee},
                           {"sample", static_cast<double>(each.sample)},
-                          {"rule", each.isStatistical() ? std::string(nameOf(each.rule)) : "point"},
-                          {"certainty", each.isStatistical() ? JsonValue(each.certainty) : JsonValue()},
+                          {"rule", isStatistical(each.rule) ? std::string(nameOf(each.rule)) : "point"},
+                          {"certainty", isStatistical(each.rule) ? JsonValue(each.certainty) : JsonValue()},
                           {"at_most", each.most < 0 ? JsonValue() : JsonValue(static_cast<double>(each.most))},
                           {"points", listOf(each.points, point)}};
     });

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/digest_entry.h"
 
-#include <algorithm>
+#include "core/model/canonical.h"
 
 namespace valor::command_line {
 
-bool isDigestOf(std::string_view digest, std::string_view name) {
+bool canBeDigest(std::string_view name) {
     constexpr std::size_t kFewestDigits = 8;
-    return name.size() >= kFewestDigits && digest.starts_with(name);
+    return name.size() >= kFewestDigits && name.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
-std::uint64_t entryOfDigest(const CaseFile& file, std::string_view digest) {
-    const auto& history = file.history();
-    const auto found =
-        std::ranges::find_if(history, [&](const HistoryEntry& entry) { return isDigestOf(entry.caseDigest, digest); });
-    return found == history.end() ? 0 : found->number;
+bool isDigestOf(const Case& input, std::string_view name) {
+    return canBeDigest(name) && (caseDigest(input).starts_with(name) || digestForRuns(input).starts_with(name));
 }
 
 }  // namespace valor::command_line

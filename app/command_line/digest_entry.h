@@ -2,17 +2,15 @@
 // Cases that are named by their digest.
 #pragma once
 
-#include <cstdint>
 #include <string_view>
 
-#include "core/ports/case_file.h"
+#include "core/model/case.h"
 
 namespace valor::command_line {
 
-/// Whether a person means this SHA-256 by `name`: its beginning, from eight digits on.
-[[nodiscard]] bool isDigestOf(std::string_view digest, std::string_view name);
-
-/// The first entry with the case of this SHA-256, or of one that begins so, from eight digits on; 0: none.
-[[nodiscard]] std::uint64_t entryOfDigest(const CaseFile& file, std::string_view digest);
+/// Whether a person may mean a SHA-256 by `name`: its beginning, from eight digits on.
+[[nodiscard]] bool canBeDigest(std::string_view name);
+/// Whether they mean that of the case, or the one that its runs have.
+[[nodiscard]] bool isDigestOf(const Case& input, std::string_view name);
 
 }  // namespace valor::command_line

@@ -13,6 +13,7 @@
 #include "core/model/new_contract.h"
 #include "core/report/contract_words.h"
 #include "core/report/object_names.h"
+#include "core/report/payers_words.h"
 
 #include <CLI/CLI.hpp>
 
@@ -136,6 +137,9 @@ int execute(const Options& options, Session& session) {
     const auto names = commitContracts(**file, *asked, options, session);
     if (!names) return refuse(session, names.error(), language);
     tellWhatStays(*asked, options, *before, session);
+    const std::string payers =
+        payersChangedInWords(*before, *(*file)->current(), asked->alternative, {session.texts, language});
+    if (!payers.empty()) session.err << payers << '\n';
     return tellEntry(session, **file, options.form,
                      names->replaced.empty() ? "file.contract_added" : "file.contract_replaced",
                      {{"name", names->added}, {"replaced", names->replaced}});

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // valor-cli replay: repeats a kept run, or that of a report, from its recipe and says whether the same numbers come
 // out.
-#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <optional>
@@ -9,7 +8,6 @@
 
 #include "app/command_line/case_source.h"
 #include "app/command_line/commands.h"
-#include "app/command_line/digest_entry.h"
 #include "app/command_line/estimate_json.h"
 #include "app/command_line/run_options.h"
 #include "core/comparison/request_of_run.h"
@@ -54,10 +52,10 @@ Result<Recipe> fromCaseFile(const Session& session, const Options& options) {
     VALOR_TRY(const std::uint64_t entry, runEntry(*file, options.second));
     VALOR_TRY(RunResult kept, file->run(entry));
     // A run may have been made on an earlier state than the one it was kept after.
-    const auto state = std::ranges::find(file->history(), kept.manifest.caseDigest, &HistoryEntry::caseDigest);
-    if (state == file->history().end())
+    VALOR_TRY(const std::uint64_t state, entryOfCase(*file, kept.manifest.caseDigest));
+    if (state == 0)
         return fail(ErrorCode::ReferenceUnknown, file->path(), {{"name", kept.manifest.caseDigest}, {"kind", "case"}});
-    VALOR_TRY(CasePtr input, file->at(state->number));
+    VALOR_TRY(CasePtr input, file->at(state));
     return Recipe{std::move(kept.manifest), std::move(input), entry};
 }
 
@@ -88,8 +86,8 @@ Result<RunManifest> manifestIn(const std::string& text) {
 
 /// The case that a report was made of: another state of the same file where that is meant.
 Result<CasePtr> caseOf(const RunManifest& kept, const FoundCase& found) {
-    if (found.file == nullptr || caseDigest(*found.value) == kept.caseDigest) return found.value;
-    const std::uint64_t entry = entryOfDigest(*found.file, kept.caseDigest);
+    if (found.file == nullptr || digestForRuns(*found.value) == kept.caseDigest) return found.value;
+    VALOR_TRY(const std::uint64_t entry, entryOfCase(*found.file, kept.caseDigest));
     return entry == 0 ? Result<CasePtr>(found.value) : found.file->at(entry);
 }
 
@@ -132,15 +130,22 @@ int numberOf(const std::string& engineVersion) {
     return number;
 }
 
+/// Earlier versions kept the digest of the case with its reports.
+bool isRunOf(const RunManifest& kept, const Case& input) {
+    return kept.caseDigest == digestForRuns(input) || kept.caseDigest == caseDigest(input);
+}
+
 /// What is unlike, by the name of its text.
-std::vector<std::string> differencesOf(const RunManifest& kept, const RunManifest& repeated) {
+/// @param input the case that it was repeated on
+std::vector<std::string> differencesOf(const RunManifest& kept, const RunManifest& repeated, const Case& input) {
     std::vector<std::string> unlike;
     if (kept.engineVersion != repeated.engineVersion) {
         const bool isOlder = numberOf(kept.engineVersion) < numberOf(repeated.engineVersion);
         unlike.emplace_back(isOlder ? "older_engine" : "engine");
     }
-    if (kept.caseDigest != repeated.caseDigest) unlike.emplace_back("case");
-    if (unlike.empty() && kept.runId != repeated.runId) unlike.emplace_back("recipe");
+    const bool hasSameDigest = kept.caseDigest == repeated.caseDigest;  // part of the run's id
+    if (!isRunOf(kept, input)) unlike.emplace_back("case");
+    if (unlike.empty() && hasSameDigest && kept.runId != repeated.runId) unlike.emplace_back("recipe");
     if (kept.resultHash != repeated.resultHash) unlike.emplace_back("numbers");
     return unlike;
 }
@@ -150,7 +155,7 @@ int tell(const Recipe& recipe, const RunManifest* repeated, const Options& optio
     const RunManifest& kept = recipe.kept;
     const Language language = languageOf(options.form.language);
     const std::vector<std::string> unlike =
-        repeated == nullptr ? std::vector<std::string>{"case"} : differencesOf(kept, *repeated);
+        repeated == nullptr ? std::vector<std::string>{"case"} : differencesOf(kept, *repeated, *recipe.input);
     if (options.form.json) {
         session.out << writeJson(
             JsonObject{{"schema", "valor.replay/1"},
@@ -186,7 +191,7 @@ int execute(const Options& options, Session& session) {
     RunRequest request = requestOf(kept, recipe->input);
     request.keepSamples = false;
     const RunOutcome outcome = runWatched(request, session, language, options.quiet);
-    const bool isOtherCase = caseDigest(*recipe->input) != kept.caseDigest;
+    const bool isOtherCase = !isRunOf(kept, *recipe->input);
     if (outcome.status == RunOutcome::Status::Failed && isOtherCase) return tell(*recipe, nullptr, options, session);
     if (const auto exitCode = tellFailure(session, outcome, language)) return *exitCode;
     return tell(*recipe, &outcome.result->manifest, options, session);

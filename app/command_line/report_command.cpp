@@ -16,8 +16,8 @@
 #include "core/comparison/report_material.h"
 #include "core/error/listed.h"
 #include "core/model/names.h"
+#include "core/model/report_form.h"
 #include "core/model/report_jobs.h"
-#include "core/report/audience_of_template.h"
 #include "core/report/board_report.h"
 #include "core/report/object_names.h"
 #include "core/report/result_workbook.h"
@@ -59,6 +59,17 @@ ReportForm formFrom(const Options& options) {
 
 // ---- jobs
 
+std::string& fileOf(ReportFormat format, Options& options) {
+    switch (format) {
+        case ReportFormat::Pdf: return options.files.pdf;
+        case ReportFormat::TaggedPdf: return options.files.tagged;
+        case ReportFormat::WebPage: return options.files.html;
+        case ReportFormat::OpenDocument: return options.files.odt;
+        case ReportFormat::Workbook: break;
+    }
+    return options.xlsx;
+}
+
 /// What a job of the case says in place of options.
 Options optionsOf(const ReportJob& job, const Case& input, Options options) {
     options.run.scenario = job.scenario.text();
@@ -71,12 +82,8 @@ Options optionsOf(const ReportJob& job, const Case& input, Options options) {
     for (const ReportPart part : job.parts) options.parts.emplace_back(partName(part));
     options.audience = audienceName(job.audience);
     options.jobLanguage = job.language;
-    for (const ReportFormat format : job.formats) {
-        std::string* const paths[] = {&options.files.pdf, &options.files.tagged, &options.files.html,
-                                      &options.files.odt, &options.xlsx};
-        *paths[static_cast<std::size_t>(format)] =
-            (std::filesystem::path(options.folder) / reportFileName(input, job, format)).string();
-    }
+    for (const ReportFormat format : job.formats)
+        fileOf(format, options) = (std::filesystem::path(options.folder) / reportFileName(input, job, format)).string();
     return options;
 }
 
@@ -157,19 +164,35 @@ Status checkPainter(const Options& options, const Session& session) {
     return fail(ErrorCode::FileUnwritable, "", {{"file", options.files.pdf}, {"program", "valor-report"}});
 }
 
-/// @return FieldConflict for a template that is not written for the audience
-Status checkAudience(const Options& options) {
+/// @return FieldConflict for a workbook that is not written for the audience
+Status checkWorkbook(const Options& options) {
     const ReportForm form = formFrom(options);
-    if (isWrittenFor(form.of, form.audience)) return {};
-    return fail(ErrorCode::FieldConflict, "--audience", {{"template", options.templateName}});
+    if (options.xlsx.empty() || isWrittenFor(ReportFormat::Workbook, form.audience)) return {};
+    const std::string place = options.job.empty() ? "--xlsx" : "reports/" + options.job + "/formats";
+    return tl::unexpected<Error>(notWrittenFor(form.audience, options.xlsx, place));
 }
 
-/// With the job that was asked for in place of options. @return ReferenceUnknown
+/// @return FieldConflict for a template, a part or a workbook that is not written for the audience
+Status checkAudience(const Options& options) {
+    const ReportForm form = formFrom(options);
+    if (!isWrittenFor(form.of, form.audience))
+        return fail(ErrorCode::FieldConflict, "--audience", {{"template", options.templateName}});
+    for (const ReportPart part : form.parts)
+        if (!isWrittenFor(part, form.audience))
+            return tl::unexpected<Error>(notWrittenFor(form.audience, part, "--parts"));
+    return checkWorkbook(options);
+}
+
+/// With the job that was asked for in place of options. @return ReferenceUnknown; FieldConflict for a job
+/// whose workbook its audience may not read
 Result<Options> chosenOptions(const Case& input, Options options) {
     if (options.isTagged) options.files.tagged = std::exchange(options.files.pdf, {});
     if (options.job.empty()) return options;
     VALOR_TRY(const ReportId id, reportNamed(input, options.job, "--job", languageOf(options.form.language)));
-    return optionsOf(*findById(input.reports, id), input, std::move(options));
+    Options ofJob = optionsOf(*findById(input.reports, id), input, std::move(options));
+    ofJob.job = id.text();
+    VALOR_CHECK(checkWorkbook(ofJob));
+    return ofJob;
 }
 
 int execute(const Options& options, Session& session) {

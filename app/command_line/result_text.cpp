@@ -14,8 +14,6 @@
 namespace valor::command_line {
 namespace {
 
-constexpr std::size_t kYearsPerTable = 8;
-
 class ResultPrinter {
 public:
     ResultPrinter(std::ostream& out, const RunView& view, const Wording& wording)
@@ -63,7 +61,7 @@ private:
         const TitledTable ledger = tables_.ledger(result);
         printIfAny(ledger);
         if (!ledger.table.rows.empty()) printWrapped(out_, say("table.legend"), 2);
-        for (const TitledTable& budget : tables_.budgets(result, kYearsPerTable)) printIfAny(budget);
+        for (const TitledTable& budget : tables_.budgets(result)) printIfAny(budget);
         printIfAny(tables_.counts(result));
         printIfAny(tables_.payments(result));
     }

@@ -16,9 +16,4 @@ void printHeading(std::ostream& out, const Case& input, const Scenario& scenario
     for (std::size_t i = 1; i < lines.size(); ++i) printWrapped(out, lines[i]);
 }
 
-const Scenario& scenarioOf(const Case& input, const ScenarioId& id) {
-    const Scenario* scenario = findById(input.scenarios, id);
-    return scenario == nullptr ? input.scenarios.front() : *scenario;
-}
-
 }  // namespace valor::command_line

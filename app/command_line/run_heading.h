@@ -15,7 +15,4 @@ namespace valor::command_line {
 void printHeading(std::ostream& out, const Case& input, const Scenario& scenario, const AlternativeId& comparator,
                   const Wording& wording);
 
-/// The scenario that ran; the first when none was asked for.
-[[nodiscard]] const Scenario& scenarioOf(const Case& input, const ScenarioId& id);
-
 }  // namespace valor::command_line

@@ -6,8 +6,7 @@
 #include <utility>
 
 #include "core/report/object_names.h"
-#include "core/settlement/settlement_remarks.h"
-#include "core/settlement/settling.h"
+#include "core/settlement/told_settlement.h"
 #include "data/exchange/settlement_files.h"
 
 namespace valor::command_line {
@@ -41,14 +40,12 @@ Result<AgreedContract> agreedIn(const SettleOptions& options, Session& session, 
 
 Result<Settled> settleFiles(const SettleOptions& options, Session& session, const Wording& wording) {
     const ExchangedSettlements files;
-    const SettlingPlaces places{options.contract, options.observations, wording.language};
     VALOR_TRY(AgreedContract agreed, agreedIn(options, session, wording.language));
-    VALOR_TRY(const auto through, lastMonthToSettle(options.through, "--through", agreed.contract));
-    VALOR_TRY(Observations observed, files.observations(options.observations, agreed.contract));
-    VALOR_TRY(const ObservedContract input, observedContract(std::move(agreed), std::move(observed), places));
-    for (const std::string& remark : remarksInWords(remarksOn(input), input.agreed, wording))
-        session.err << remark << '\n';
-    VALOR_TRY(Settled settled, settleObserved(input, through, places));
+    VALOR_TRY(ToldSettlement told,
+              toldSettlement(files, std::move(agreed),
+                             {options.contract, options.observations, options.through, "--through"}, wording));
+    for (const std::string& remark : told.remarks) session.err << remark << '\n';
+    VALOR_TRY(Settled settled, std::move(told.settled));
     if (!options.previous.empty()) {
         VALOR_TRY(const EarlierSettlement earlier, files.earlier(options.previous));
         VALOR_CHECK(compareWith(earlier, "--previous", settled));

@@ -19,6 +19,7 @@ struct SettleOptions {
     std::string previous;  ///< file of an earlier settlement, whose invoices were sent
     OutputForm form;
     bool explains = false;
+    std::string csv;  ///< file of the lines; "-": the output; empty: none
 };
 
 /// Settles the contract of the options and compares it with the earlier settlement, where one is named; tells which

@@ -85,8 +85,7 @@ CashTrough troughOf(const Lowest& lowest, const PairedStatistics& statistics, Sa
 }  // namespace
 
 int monthsOf(const RunRequest& run) {
-    const Scenario* scenario = findById(run.input->scenarios, run.scenario);
-    return (scenario == nullptr ? run.input->scenarios.front() : *scenario).months;
+    return scenarioOf(*run.input, run.scenario).months;
 }
 
 std::vector<int> yearsOfTrough(const YearlyCash& cash) {
@@ -102,8 +101,8 @@ std::vector<int> yearsOfTrough(const YearlyCash& cash) {
             }
     std::vector<int> years;
     for (std::size_t year = 0; year < cash.worst.size(); ++year) {
-        bool isAny = year < cash.isMixed.size() &&
-                     cash.isMixed[year];  // a year that ends at the lowest may have been there before its last month
+        // A mixed year that ends at the lowest may have been there before its last month.
+        bool isAny = year < cash.isMixed.size() && cash.isMixed[year];
         for (std::size_t i = 0; i < draws && !isAny; ++i)
             isAny = cash.worst[year][i] < lowest[i] - kNothing || firstAt[i] == year;
         if (isAny) years.push_back(static_cast<int>(year));

@@ -133,10 +133,6 @@ void keepPaid(std::vector<AlternativePayments>& found) {
     }
 }
 
-bool isDiscount(ClauseKind kind) {
-    return kind == ClauseKind::OnboardingDiscount || kind == ClauseKind::BundleDiscount;
-}
-
 bool anyClause(const Clause& /*clause*/) {
     return true;
 }
@@ -147,7 +143,8 @@ std::vector<Clause> discountsIn(const Case& input, const std::vector<Alternative
     for (const AlternativeId& alternative : alternatives)
         for (const ContractId& id : findById(input.alternatives, alternative)->contracts)
             for (const Clause& clause : findById(input.contracts, id)->clauses)
-                if (isDiscount(kindOfTerms(clause.terms)) && std::ranges::find(discounts, clause) == discounts.end())
+                if (contract::isDiscount(kindOfTerms(clause.terms)) &&
+                    std::ranges::find(discounts, clause) == discounts.end())
                     discounts.push_back(clause);
     return discounts;
 }
@@ -180,8 +177,7 @@ Result<std::optional<ContractPayments>> contractPayments(RunExecutor& executor, 
     VALOR_CHECK(checkAsked(run));
     const CasePtr input = run.input;
     const std::vector<AlternativeId> alternatives = run.alternatives;
-    const Scenario* scenario = findById(input->scenarios, run.scenario);
-    const int months = (scenario == nullptr ? input->scenarios.front() : *scenario).months;
+    const int months = scenarioOf(*input, run.scenario).months;
     const std::vector<Clause> discounts = discountsIn(*input, alternatives);
     std::vector<CasePtr> cases{input, withoutOfferedClauses(*input, anyClause)};
     for (const Clause& discount : discounts)

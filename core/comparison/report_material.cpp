@@ -59,11 +59,14 @@ RunRequest requestOf(const ReportJob& job, CasePtr input) {
     return request;
 }
 
-ReportJob jobOf(const RunManifest& run) {
+Result<ReportJob> jobOf(const RunManifest& run) {
+    if (run.seed > static_cast<std::uint64_t>(kLargestSeed))
+        return fail(ErrorCode::ValueOutOfRange, "reports/seed",
+                    {{"value", std::to_string(run.seed)}, {"lower", "0"}, {"upper", std::to_string(kLargestSeed)}});
     ReportJob job;
     job.scenario = run.scenario;
     job.draws = static_cast<int>(run.draws);
-    job.seed = static_cast<int>(run.seed);
+    job.seed = static_cast<std::int64_t>(run.seed);
     job.scheme = run.scheme;
     job.counts = run.counts;
     return job;

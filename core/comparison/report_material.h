@@ -44,6 +44,7 @@ struct ReportMaterial {
 /// The run that a job asks for.
 [[nodiscard]] RunRequest requestOf(const ReportJob& job, CasePtr input);
 /// A job that asks for a run of all alternatives again; its name and form are still to be said.
-[[nodiscard]] ReportJob jobOf(const RunManifest& run);
+/// @return ValueOutOfRange for a seed above kLargestSeed
+[[nodiscard]] Result<ReportJob> jobOf(const RunManifest& run);
 
 }  // namespace valor

@@ -241,9 +241,8 @@ private:
         observe(terms.metric);
         const double guarantee = number(terms.guarantee), level = number(terms.confidence);
         const double alpha = number(terms.priorAlpha), beta = number(terms.priorBeta);
-        const bool counts = terms.rule == RebateRule::UpperLimit || terms.rule == RebateRule::Posterior;
         const bool inside = guarantee > 0 && guarantee < 1 && level > 0 && level < 1 && alpha > 0 && beta > 0;
-        if (counts && !inside) return refuse("guarantee", "not_a_share");
+        if (isStatistical(terms.rule) && !inside) return refuse("guarantee", "not_a_share");
         if (terms.rule == RebateRule::UpperLimit) parts_.table = criticalByUpperLimit(guarantee, level);
         if (terms.rule == RebateRule::Posterior) parts_.table = criticalByPosterior(guarantee, level, alpha, beta);
         node().rule = terms.rule;

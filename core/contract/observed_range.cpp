@@ -44,8 +44,7 @@ private:
     }
     /// A statistical rule counts how many of so many: what it judges is a share, whatever it is called.
     void add(const OutcomeRebate& terms) {
-        const bool counts = terms.rule == RebateRule::UpperLimit || terms.rule == RebateRule::Posterior;
-        if (counts && findMeasure(terms.metric.measure) == nullptr && isFraction(terms.guarantee))
+        if (isStatistical(terms.rule) && findMeasure(terms.metric.measure) == nullptr && isFraction(terms.guarantee))
             shares_.insert(terms.metric.measure);
         compare(terms.metric, {terms.guarantee});
     }

@@ -49,7 +49,7 @@ private:
         const int sample = sampleOf(terms.metric, months, contract_);
         add(clause, terms.metric, terms.guarantee, sample, largestRebatedCount(terms, sample));
         found_.back().rule = terms.rule;
-        if (found_.back().isStatistical()) found_.back().certainty = numberOf(terms.confidence);
+        if (isStatistical(found_.back().rule)) found_.back().certainty = numberOf(terms.confidence);
     }
     void add(const Clause& clause, const MoneyBack& terms) {
         addBelow(clause, terms.metric, terms.threshold, terms.month + 1);

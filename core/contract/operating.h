@@ -22,9 +22,6 @@ struct OperatingCharacteristic {
     RebateRule rule = RebateRule::Step;
     double certainty = 0;
     std::vector<OperatingPoint> points{};
-
-    /// Whether a margin for chance is asked for.
-    [[nodiscard]] bool isStatistical() const { return rule == RebateRule::UpperLimit || rule == RebateRule::Posterior; }
 };
 
 /// What a bonus or malus comes to, as a share of its base, when this is measured.

@@ -107,10 +107,13 @@ enum HeadState : int { kEnded, kYearIndex, kHeadStates };
 [[nodiscard]] constexpr int linesPerBuyer(ClauseKind kind) {
     return kind == ClauseKind::MinimumCommitment || kind == ClauseKind::EvidenceSteps ? 2 : 1;
 }
+/// Whether it lowers prices: what it is worth is inside the charges.
+[[nodiscard]] constexpr bool isDiscount(ClauseKind kind) {
+    return kind == ClauseKind::OnboardingDiscount || kind == ClauseKind::BundleDiscount;
+}
 /// Whether it has lines of its own: what changes the lines of others, or who is billed, leaves them at nought.
 [[nodiscard]] constexpr bool writesLines(ClauseKind kind) {
-    return kind != ClauseKind::OnboardingDiscount && kind != ClauseKind::BundleDiscount &&
-           kind != ClauseKind::FrameworkOptions && kind != ClauseKind::Indexation;
+    return !isDiscount(kind) && kind != ClauseKind::FrameworkOptions && kind != ClauseKind::Indexation;
 }
 /// What stands behind the id of the clause on its second line: "make_up", "result"; empty on the first.
 [[nodiscard]] std::string_view componentName(ClauseKind kind, int part);

@@ -232,6 +232,10 @@ struct PerformanceBonus {
     bool operator==(const PerformanceBonus&) const = default;
 };
 enum class RebateRule : std::uint8_t { Step, Linear, UpperLimit, Posterior };
+/// Whether a margin for chance is asked for: the rule looks at how many of how many.
+[[nodiscard]] constexpr bool isStatistical(RebateRule rule) {
+    return rule == RebateRule::UpperLimit || rule == RebateRule::Posterior;
+}
 /// Charges back when an outcome stays below what was guaranteed. @source payment model P13
 struct OutcomeRebate {
     Metric metric;

@@ -240,8 +240,7 @@ private:
     std::string discounted(std::string formula) {
         for (std::size_t i = 0; i < program_.nodes.size(); ++i) {
             const ExactMonth discount = now_.of(static_cast<int>(i));
-            const ClauseKind kind = discount.node().kind;
-            if (kind != ClauseKind::OnboardingDiscount && kind != ClauseKind::BundleDiscount) continue;
+            if (!isDiscount(discount.node().kind)) continue;
             for (int c = 0; c < discount.node().componentCount; ++c) {
                 if (discount.component(c) != now_.node().line) continue;
                 formula = lessShare(formula, discount, discountShare(static_cast<int>(i), c));

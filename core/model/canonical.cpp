@@ -15,9 +15,10 @@ public:
     [[nodiscard]] std::string take() && { return std::move(bytes_); }
 
     void add(bool value) { tag('b').append(1, value ? '\1' : '\0'); }
-    void add(int value) {
+    void add(int value) { add(std::int64_t{value}); }
+    void add(std::int64_t value) {
         tag('i');
-        word(static_cast<std::uint64_t>(static_cast<std::int64_t>(value)));
+        word(static_cast<std::uint64_t>(value));
     }
     void add(double value) {
         tag('d');
@@ -99,6 +100,21 @@ std::string canonicalBytes(const Case& input) {
 
 std::string caseDigest(const Case& input) {
     return sha256Hex(canonicalBytes(input));
+}
+
+std::string digestForRuns(const Case& input) {
+    if (input.reports.empty()) return caseDigest(input);
+    Case without = input;
+    without.reports.clear();
+    return caseDigest(without);
+}
+
+bool haveSameRuns(const Case& one, const Case& other) {
+    if (&one == &other) return true;
+    if (one.reports == other.reports) return one == other;
+    Case same = one;
+    same.reports = other.reports;
+    return same == other;
 }
 
 }  // namespace valor

@@ -17,4 +17,11 @@ namespace valor {
 /// SHA-256 of canonicalBytes in hexadecimal.
 [[nodiscard]] std::string caseDigest(const Case& input);
 
+/// The `case_digest` of runs: caseDigest of the case without the reports that it asks for, which no figure follows
+/// from.
+[[nodiscard]] std::string digestForRuns(const Case& input);
+
+/// Whether a run of one is a run of the other: they differ in the reports that they ask for, if at all.
+[[nodiscard]] bool haveSameRuns(const Case& one, const Case& other);
+
 }  // namespace valor

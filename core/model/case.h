@@ -198,7 +198,7 @@ struct InputNote {
     bool operator==(const InputNote&) const = default;
 };
 
-enum class ReportTemplate : std::uint8_t;  // core/report/report_parts.h
+enum class ReportTemplate : std::uint8_t;  // core/model/report_form.h
 enum class ReportPart : std::uint8_t;
 enum class ReportAudience : std::uint8_t;
 enum class ReportFormat : std::uint8_t;
@@ -215,7 +215,7 @@ struct ReportJob {
     ScenarioId scenario;                      ///< empty: the default
     std::vector<AlternativeId> alternatives;  ///< empty: all but the comparator
     int draws = 10'000;
-    int seed = 1;
+    std::int64_t seed = 1;  ///< from 0 to kLargestSeed
     SamplingScheme scheme = SamplingScheme::LatinHypercube;
     CountMode counts = CountMode::Expected;
     bool operator==(const ReportJob&) const = default;
@@ -254,6 +254,12 @@ template <class T, class IdType>
     for (const T& object : objects)
         if (object.id == id) return &object;
     return nullptr;
+}
+
+/// The scenario with this id, otherwise the first. @pre the case has a scenario
+[[nodiscard]] inline const Scenario& scenarioOf(const Case& input, const ScenarioId& id) {
+    const Scenario* scenario = findById(input.scenarios, id);
+    return scenario == nullptr ? input.scenarios.front() : *scenario;
 }
 
 }  // namespace valor

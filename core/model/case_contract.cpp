@@ -7,6 +7,7 @@
 
 #include "core/contract/fact_table.h"
 #include "core/model/central_values.h"
+#include "core/model/closest_names.h"
 #include "core/model/contract_fields.h"
 #include "core/units/unit.h"
 
@@ -75,17 +76,14 @@ Used usedAt(const Alternative& alternative, const BillingCell& cell) {
 }
 
 Error nothingUsedAt(const Alternative& alternative, const BillingCell& cell) {
-    constexpr std::size_t kNamed = 12;  // nobody reads more
-    std::string places;
-    for (std::size_t i = 0; i < std::min(alternative.deployments.size(), kNamed); ++i)
-        places += (i == 0 ? "" : ", ") + alternative.deployments[i].site.text() + "/" +
-                  alternative.deployments[i].need.text();
-    if (alternative.deployments.size() > kNamed) places += ", …";
+    std::vector<std::string> places;
+    for (const Deployment& each : alternative.deployments) places.push_back(each.site.text() + "/" + each.need.text());
+    const std::string named = namesBySimilarity(cell.site.text() + "/" + cell.need.text(), std::move(places));
     return {ErrorCode::ReferenceUnknown,
             "",
             {{"site", orAll(cell.site.text())},
              {"need", orAll(cell.need.text())},
-             {"deployed", places.empty() ? "–" : places}}};
+             {named.find(',') == std::string::npos ? "deployed_once" : "deployed", named.empty() ? "–" : named}}};
 }
 
 }  // namespace

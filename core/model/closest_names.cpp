@@ -28,9 +28,9 @@ std::size_t slips(std::string_view a, std::string_view b) {
     return row.back();
 }
 
-}  // namespace
-
-std::string closestNames(std::string_view wanted, const std::vector<std::string>& known) {
+/// With how many slips, fewest first.
+std::vector<std::pair<std::size_t, std::string>> nearTo(std::string_view wanted,
+                                                        const std::vector<std::string>& known) {
     std::vector<std::pair<std::size_t, std::string>> near;
     if (wanted.size() <= kLongestName)
         for (const std::string& name : known) {
@@ -38,11 +38,39 @@ std::string closestNames(std::string_view wanted, const std::vector<std::string>
             const std::size_t distance = isPart ? 1 : slips(wanted, name);
             if (distance <= std::max<std::size_t>(1, wanted.size() / 3)) near.emplace_back(distance, name);
         }
-    if (near.empty()) return known.size() <= kHandful ? listed(known) : "";
     std::ranges::stable_sort(near, {}, &std::pair<std::size_t, std::string>::first);
+    return near;
+}
+
+}  // namespace
+
+std::string closestNames(std::string_view wanted, const std::vector<std::string>& known) {
+    const auto near = nearTo(wanted, known);
+    if (near.empty()) return known.size() <= kHandful ? listed(known) : "";
     std::vector<std::string> closest;
     for (std::size_t i = 0; i < std::min(kMostShown, near.size()); ++i) closest.push_back(near[i].second);
     return listed(closest);
+}
+
+std::string likelyMeant(std::string_view wanted, const std::vector<std::string>& known) {
+    const auto near = nearTo(wanted, known);
+    return near.empty() ? "" : near.front().second;
+}
+
+std::string namesBySimilarity(std::string_view wanted, std::vector<std::string> known) {
+    constexpr std::size_t kNamed = 12;  // nobody reads more
+    std::ranges::sort(known);
+    known.erase(std::ranges::unique(known).begin(), known.end());
+    std::vector<std::pair<std::size_t, std::string>> similar;
+    for (std::string& name : known) {
+        const std::size_t distance = slips(wanted.substr(0, kLongestName), name);
+        similar.emplace_back(distance, std::move(name));
+    }
+    std::ranges::stable_sort(similar, {}, &std::pair<std::size_t, std::string>::first);
+    const std::size_t more = similar.size() - std::min(similar.size(), kNamed);
+    known.clear();
+    for (std::size_t i = 0; i + more < similar.size(); ++i) known.push_back(std::move(similar[i].second));
+    return listed(known) + (more == 0 ? "" : ", … (+" + std::to_string(more) + ")");
 }
 
 }  // namespace valor

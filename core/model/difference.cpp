@@ -16,7 +16,7 @@ std::string textOf(bool value) {
     return value ? "true" : "false";
 }
 template <class Number>
-requires(std::is_same_v<Number, int> || std::is_same_v<Number, double>)  //
+requires(std::is_same_v<Number, int> || std::is_same_v<Number, std::int64_t> || std::is_same_v<Number, double>)  //
     std::string textOf(Number value) {
     std::array<char, 32> text{};
     const auto end = std::to_chars(text.data(), text.data() + text.size(), value);

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "core/model/case.h"
-#include "core/report/report_parts.h"
+#include "core/model/report_form.h"
 
 namespace valor {
 

@@ -21,6 +21,13 @@ inline constexpr std::array kSamplingSchemes{SamplingScheme::LatinHypercube, Sam
     return {};
 }
 
+/// Fewest and most draws of a run. Fewer leave less than two in each replicate of a Latin hypercube, from which an
+/// error is read, and say nothing of a 5 % quantile; more fill the memory.
+inline constexpr std::uint64_t kFewestDraws = 40, kMostDraws = 1'000'000;
+
+/// A seed that a job has is a number in a file, which programs read as a double.
+inline constexpr std::int64_t kLargestSeed = (std::int64_t{1} << 53) - 1;
+
 /// Whether monthly counts of patients are expected values or drawn, with the chance that each patient brings.
 enum class CountMode : std::uint8_t { Expected, Drawn };
 [[nodiscard]] constexpr std::string_view countsName(CountMode counts) {

@@ -193,13 +193,13 @@ private:
         const auto share = ExactNumber::parse(field.value);
         if (share && *share > ExactNumber(1))
             context_.warn(ErrorCode::ValueUnusual, place_ + "/" + field.path,
-                          {{"value", field.value}, {"share", (*share * ExactNumber(100)).text() + " %"}});
+                          {{"text", field.value}, {"share", (*share * ExactNumber(100)).text() + " %"}});
     }
 
     void warnOfThousands(const std::string& decimal, const std::string& path) {
         std::string thousands = decimal;
         std::erase(thousands, '.');
-        context_.warn(ErrorCode::AmountAmbiguous, path, {{"value", decimal}, {"thousands", std::move(thousands)}});
+        context_.warn(ErrorCode::AmountAmbiguous, path, {{"text", decimal}, {"thousands", std::move(thousands)}});
     }
 
     Context& context_;

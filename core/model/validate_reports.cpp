@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports that a case asks for: each has a name of its own, a form, and a question that can be asked.
 #include <algorithm>
-#include <limits>
+#include <utility>
 
 #include "core/model/names.h"
+#include "core/model/report_form.h"
+#include "core/model/report_jobs.h"
 #include "core/model/validation_context.h"
-#include "core/ports/run_executor.h"
-#include "core/report/audience_of_template.h"
 
 namespace valor::validation {
 namespace {
@@ -21,11 +21,9 @@ void checkDraws(Context& context, const ReportJob& job, const std::string& place
 }
 
 void checkSeed(Context& context, const ReportJob& job, const std::string& place) {
-    if (job.seed < 0)
+    if (job.seed < 0 || job.seed > kLargestSeed)
         context.error(ErrorCode::ValueOutOfRange, place + "/seed",
-                      {{"value", std::to_string(job.seed)},
-                       {"lower", "0"},
-                       {"upper", std::to_string(std::numeric_limits<int>::max())}});
+                      {{"value", std::to_string(job.seed)}, {"lower", "0"}, {"upper", std::to_string(kLargestSeed)}});
 }
 
 /// Whether an entry stands earlier in the list too.
@@ -49,15 +47,21 @@ void checkAlternatives(Context& context, const ReportJob& job, const std::string
     }
 }
 
-/// What is written: each part and each kind of file once, and for whom the template is.
+/// Nothing that its audience may not read. A case with a part or a workbook too many is sound: neither is made.
+void checkReader(Context& context, const ReportJob& job, const std::string& place) {
+    if (!isWrittenFor(job.of, job.audience))
+        context.error(ErrorCode::FieldConflict, place + "/audience", {{"template", std::string(templateName(job.of))}});
+    for (Error& each : beyondAudience(job, place)) context.problems().add(Severity::Warning, std::move(each));
+}
+
+/// What is written: each part and each kind of file once.
 void checkForm(Context& context, const ReportJob& job, const std::string& place) {
     if (job.formats.empty()) context.error(ErrorCode::FieldMissing, place + "/formats");
     for (std::size_t i = 0; i < job.formats.size(); ++i)
         if (isRepeated(job.formats, i)) checkOnce(context, place + "/formats", std::string(nameOf(job.formats[i])));
     for (std::size_t i = 0; i < job.parts.size(); ++i)
         if (isRepeated(job.parts, i)) checkOnce(context, place + "/parts", std::string(partName(job.parts[i])));
-    if (!isWrittenFor(job.of, job.audience))
-        context.error(ErrorCode::FieldConflict, place + "/audience", {{"template", std::string(templateName(job.of))}});
+    checkReader(context, job, place);
 }
 
 }  // namespace

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
+
+#include "core/model/canonical.h"
 
 namespace valor {
 
@@ -33,6 +36,26 @@ std::vector<HistoryEntry> approvalsOf(const std::vector<HistoryEntry>& history) 
         if (entry.kind == EntryKind::Approval) standing.push_back(entry);
     }
     return standing;
+}
+
+Result<std::uint64_t> entryOfCase(const std::vector<HistoryEntry>& history, const StateReader& at,
+                                  std::string_view digest) {
+    if (digest.empty()) return 0;
+    const auto stated =
+        std::ranges::find_if(history, [&](const HistoryEntry& each) { return each.caseDigest.starts_with(digest); });
+    if (stated != history.end()) return stated->number;
+    std::optional<Error> unread;
+    std::string_view looked;  // entries that change nothing follow one that does
+    for (auto entry = history.rbegin(); entry != history.rend(); ++entry) {
+        if (std::exchange(looked, entry->caseDigest) == entry->caseDigest) continue;
+        const Result<CasePtr> state = at(entry->number);
+        if (!state) {
+            if (!unread) unread = state.error();
+        } else if (!(*state)->reports.empty() && digestForRuns(**state).starts_with(digest)) {
+            return entry->number;
+        }
+    }
+    return unread ? Result<std::uint64_t>(tl::unexpected<Error>(*std::move(unread))) : 0;
 }
 
 const HistoryEntry* approvalOf(const Diagnostic& item, const std::vector<HistoryEntry>& approvals) {

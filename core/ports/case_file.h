@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -114,6 +115,19 @@ public:
 };
 
 using CaseFilePtr = std::unique_ptr<CaseFile>;
+
+/// What reads the case after an entry.
+using StateReader = std::function<Result<CasePtr>(std::uint64_t entry)>;
+
+/// The entry after which the file has the case of a digest, which may be the beginning of one: the oldest whose
+/// caseDigest() it is, else the newest whose digestForRuns() it is; the latter reads every state. A state that cannot
+/// be read is passed over. @return 0: none; the first error of `at` where none of the others has it
+[[nodiscard]] Result<std::uint64_t> entryOfCase(const std::vector<HistoryEntry>& history, const StateReader& at,
+                                                std::string_view digest);
+[[nodiscard]] inline Result<std::uint64_t> entryOfCase(const CaseFile& file, std::string_view digest) {
+    return entryOfCase(
+        file.history(), [&](std::uint64_t entry) { return file.at(entry); }, digest);
+}
 
 /// The entries that name a state of the case.
 [[nodiscard]] inline std::vector<HistoryEntry> revisionsOf(const CaseFile& file) {

@@ -15,10 +15,6 @@
 
 namespace valor {
 
-/// Fewest and most draws of a run. Fewer leave less than two in each replicate of a Latin hypercube, from which an
-/// error is read, and say nothing of a 5 % quantile; more fill the memory.
-inline constexpr std::uint64_t kFewestDraws = 40, kMostDraws = 1'000'000;
-
 /// Everything that decides a result, except the machine.
 struct RunRequest {
     CasePtr input;

@@ -11,9 +11,9 @@
 
 namespace valor {
 
-/// Json: for the next settlement and other programs. Text: lines, totals and changes to be read; Explained: with the
-/// formula of each line in place of its cells.
-enum class SettlementForm : std::uint8_t { Json, Text, Explained };
+/// Json: for the next settlement and other programs. Csv: a row per line, for spreadsheets. Text: lines, totals and
+/// changes to be read; Explained: with the formula of each line in place of its cells.
+enum class SettlementForm : std::uint8_t { Json, Csv, Text, Explained };
 
 class SettlementFiles {
 public:

@@ -5,8 +5,8 @@
 
 #include <string>
 
+#include "core/model/report_form.h"
 #include "core/report/document.h"
-#include "core/report/report_parts.h"
 #include "core/report/statements.h"
 
 namespace valor {

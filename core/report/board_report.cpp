@@ -17,6 +17,7 @@
 #include "core/report/checklist.h"
 #include "core/report/clause_lines.h"
 #include "core/report/confidence_summary.h"
+#include "core/report/contract_names.h"
 #include "core/report/decision_makers.h"
 #include "core/report/evidence_levels.h"
 #include "core/report/figure_table.h"
@@ -52,7 +53,7 @@ bool tellsOfUnstated(const Diagnostic& finding) {
 }
 
 constexpr std::size_t kAllParties = std::numeric_limits<std::size_t>::max() - 1;
-constexpr std::size_t kShownInputs = 10, kYearsPerTable = 5, kSummaryInputs = 3, kSummaryParties = 3;
+constexpr std::size_t kShownInputs = 10, kSummaryInputs = 3, kSummaryParties = 3;
 constexpr int kHealthDigits = 3;
 constexpr std::size_t kShortDigest = 12;  // letters that tell runs apart at the foot of a page
 
@@ -299,7 +300,7 @@ private:
             page_.paragraph(ledger.title);
             page_.table(ledger.table);
             writeBudget(each);
-            for (const TitledTable& budget : tables_.budgets(each, kYearsPerTable)) {
+            for (const TitledTable& budget : tables_.budgets(each)) {
                 page_.paragraph(budget.title);
                 page_.table(budget.table);
             }
@@ -524,6 +525,18 @@ private:
         }
         page_.table(std::move(table));
         for (std::string& warning : warnings) page_.paragraph(std::move(warning));
+        if (!isForSeller) writeIncentives(contract);
+    }
+
+    /// What a clause of its kind is known to tempt to.
+    void writeIncentives(const Contract& contract) {
+        const ContractNames names(contract, &case_, wording_);
+        DocumentTable table{{page_.say("table.clause"), page_.say("contract_page.incentive")}, 2, {}};
+        for (const Clause* clause : inOrderOfApplication(contract)) {
+            const std::string kind(clauseKind(clause->terms));
+            table.rows.push_back({names.clause(clause->id), page_.say("gallery.incentive." + kind)});
+        }
+        page_.table(std::move(table));
     }
 
     // ---- what is not known
@@ -644,12 +657,23 @@ private:
             page_.paragraph(makeUpSentence(result, case_, scenario_, wording_));
             return writeWorst(result);
         }
-        if (form_.audience == ReportAudience::Payer) return writeWhoGains(result);
+        if (form_.audience == ReportAudience::Payer) return writeWhoPaysWhen(result);
         Gains gains = gainsOf(result);
         if (form_.audience == ReportAudience::Clinicians)
             tellParties("board.freed", listOf(std::move(gains.freed), kAllParties));
         tellParties("board.health", listed(gains.health));
         if (gains.health.empty()) page_.paragraph(page_.say("reader.no_health"));
+    }
+
+    /// Over the horizon, and year by year.
+    void writeWhoPaysWhen(const AlternativeResult& result) {
+        std::vector<TitledTable> tables = tables_.budgets(result);
+        tables.insert(tables.begin(), tables_.gains(result));
+        for (TitledTable& each : tables) {
+            if (each.table.rows.empty()) continue;
+            page_.paragraph(std::move(each.title));
+            page_.table(std::move(each.table));
+        }
     }
 
     void writeAssessment() {

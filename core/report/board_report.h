@@ -9,8 +9,8 @@
 
 #include "core/comparison/case_sample.h"
 #include "core/error/diagnostics.h"
+#include "core/model/report_form.h"
 #include "core/report/document.h"
-#include "core/report/report_parts.h"
 #include "core/report/statements.h"
 #include "core/result/one_way.h"
 

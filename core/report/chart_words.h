@@ -21,8 +21,8 @@ public:
                                   const std::vector<std::pair<std::string, std::string>>& arguments = {}) const {
         return wording_.texts.text(key, wording_.language, arguments);
     }
-    /// The same for a sentence that ends, or breaks off, with a unit that has a full stop of its own: "mill. kr." and
-    /// not "mill. kr..".
+    /// The same for a sentence that ends, or breaks off, with a unit that has a full stop of its own: "mio. kr." and
+    /// not "mio. kr..".
     [[nodiscard]] std::string sentence(std::string_view key,
                                        const std::vector<std::pair<std::string, std::string>>& arguments) const {
         std::string text = say(key, arguments);

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/model/case.h"
+#include "core/model/report_form.h"
 #include "core/report/document.h"
-#include "core/report/report_parts.h"
 #include "core/report/statements.h"
 
 namespace valor {

@@ -109,8 +109,11 @@ private:
     }
     void writeGuarantees() {
         const auto found = operatingCharacteristics(contract_);
-        if (found.empty()) return;
+        const auto credits = creditsInWords(names_);
+        if (found.empty() && credits.empty()) return;
         page_.heading(1, say("contract_page.guarantees"));
+        for (const std::string& credit : credits) page_.paragraph(credit);
+        if (found.empty()) return;
         page_.paragraph(say("contract_page.guarantees_text"));
         for (const OperatingCharacteristic& each : found) page_.paragraph(decisionInWords(each, names_));
         DocumentTable rows{
@@ -246,7 +249,7 @@ DocumentTable performanceTable(const ContractNames& names) {
             table.rows.push_back(
                 {names.clause(payment.clause), measureInWords(payment.measure, wording),
                  payment.isShare ? shareInWords(point.measured.text(), wording.numbers)
-                                 : decimalInWords(point.measured.text(), wording.numbers),
+                                 : measuredInWords(point.measured.text(), payment.measure, wording),
                  shareInWords(point.change.text(), wording.numbers),
                  base ? moneyInWords((*base * point.change).text(), names.contract().currency, wording) : "–"});
     }

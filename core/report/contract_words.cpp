@@ -42,9 +42,8 @@ private:
     bool isRead(std::string_view field) const {
         const auto* rebate = std::get_if<OutcomeRebate>(&all_.terms);
         if (rebate == nullptr) return true;
-        const bool isPosterior = rebate->rule == RebateRule::Posterior;
-        if (field.starts_with("prior_")) return isPosterior;
-        return field != "confidence" || isPosterior || rebate->rule == RebateRule::UpperLimit;
+        if (field.starts_with("prior_")) return rebate->rule == RebateRule::Posterior;
+        return field != "confidence" || isStatistical(rebate->rule);
     }
     static bool isMeasure(std::string_view name) { return name == "measure" || name.ends_with("_measure"); }
     std::string say(const std::string& key, const std::vector<std::pair<std::string, std::string>>& with = {}) const {

@@ -37,7 +37,7 @@ const std::vector<Told>& allTold() {
                                         {"patient", "equity", {}},
                                         {"payer", "per_qaly", {C::Part, {P::Answer}}},
                                         {"payer", "pockets", {C::Full, {P::Parties}}},
-                                        {"payer", "incentives", {}},
+                                        {"payer", "incentives", {C::Part, {P::Contracts}, "place.incentives"}},
                                         {"payer", "outcome_clause", {C::Part, {P::Contracts}, "place.contract_page"}},
                                         {"compliance", "device_class", {}},
                                         {"compliance", "ai_act", {}},

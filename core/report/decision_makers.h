@@ -2,8 +2,8 @@
 // What each of those who decide or are asked must be told, and where the report tells it.
 #pragma once
 
+#include "core/model/report_form.h"
 #include "core/report/document.h"
-#include "core/report/report_parts.h"
 #include "core/report/statements.h"
 
 namespace valor {

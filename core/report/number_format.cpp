@@ -57,13 +57,14 @@ std::string fill(const std::string& pattern, std::string_view number, std::strin
     return text;
 }
 
-NumberStyle nordic(std::string groupMark, std::string home, std::array<std::string, kMoneyScales> units) {
+NumberStyle nordic(std::string groupMark, std::string home, std::string sign,
+                   std::array<std::string, kMoneyScales> units) {
     NumberStyle style;
     style.decimalMark = ",";
     style.groupMark = std::move(groupMark);
     style.rangeWord = "og";
     style.homeCurrency = std::move(home);
-    style.homeSign = "kr.";
+    style.homeSign = std::move(sign);
     for (std::size_t i = 0; i < kMoneyScales; ++i) style.money[i] = "{n} " + units[i];
     style.moneyUnit = std::move(units);
     return style;
@@ -84,8 +85,8 @@ MoneyFormat formatOfEnd(double value, const MoneyFormat& format) {
 NumberStyle numberStyle(Language language) {
     switch (language) {
         case Language::English: return {};
-        case Language::Danish: return nordic(".", "DKK", {"{c}", "t. {c}", "mio. {c}", "mia. {c}"});
-        case Language::Bokmal: return nordic("\u00A0", "NOK", {"{c}", "tusen {c}", "mill. {c}", "mrd. {c}"});
+        case Language::Danish: return nordic(".", "DKK", "kr.", {"{c}", "t. {c}", "mio. {c}", "mia. {c}"});
+        case Language::Bokmal: return nordic("\u00A0", "NOK", "kr", {"{c}", "tusen {c}", "mill. {c}", "mrd. {c}"});
     }
     return {};
 }
@@ -176,13 +177,13 @@ std::string formatShare(double share, const NumberStyle& style, int decimals) {
     const double percent = 100 * share;
     const std::string unit = style.unitSpace + "%";
     if (percent > 0 && percent < step / 2) return "<" + formatNumber(step, decimals, style) + unit;
-    if (percent < 100 && percent > 100 - step / 2) return ">" + formatNumber(100 - step, decimals, style) + unit;
+    if (percent < 100 && percent >= 100 - step / 2) return ">" + formatNumber(100 - step, decimals, style) + unit;
     return formatNumber(percent, decimals, style) + unit;
 }
 
 std::string formatFutures(double probability, const NumberStyle& style) {
     if (probability > 0 && probability < 0.005) return "<1";
-    if (probability < 1 && probability > 0.995) return ">99";
+    if (probability < 1 && probability >= 0.995) return ">99";
     return formatNumber(100 * probability, 0, style);
 }
 

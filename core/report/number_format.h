@@ -53,7 +53,7 @@ struct MoneyFormat {
 /// interval; 0 when not known, which gives three significant digits.
 [[nodiscard]] MoneyFormat moneyFormatFor(double largest, double resolution = 0);
 
-/// "DKK 31.2 million", "31,2 mio. kr.", "31,2 mill. kr."
+/// "DKK 31.2 million", "31,2 mio. kr.", "31,2 mill. kr"
 [[nodiscard]] std::string formatMoney(double value, std::string_view currency, const NumberStyle& style,
                                       const MoneyFormat& format);
 [[nodiscard]] std::string formatMoney(double value, std::string_view currency, const NumberStyle& style,
@@ -68,7 +68,7 @@ struct MoneyFormat {
 [[nodiscard]] MoneyFormat formatOfError(double value, MoneyFormat format);
 /// A standard error in the unit of `format` without naming it.
 [[nodiscard]] std::string formatErrorNumber(double value, const NumberStyle& style, MoneyFormat format);
-/// "DKK million", "mio. kr.", "mill. kr.": the head of such a column.
+/// "DKK million", "mio. kr.", "mill. kr": the head of such a column.
 [[nodiscard]] std::string moneyUnit(std::string_view currency, const NumberStyle& style, MoneyScale scale);
 
 /// "87 %"; a share that is neither 0 nor 1 but would round to it is "<1 %" or ">99 %".

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/open_document.h"
 
+#include <algorithm>
+#include <cmath>
+#include <numeric>
 #include <utility>
 
 #include "core/ports/document_painter.h"
+#include "core/report/column_widths.h"
 #include "core/report/markup.h"
+#include "core/report/plain_text.h"
 #include "core/report/stored_archive.h"
 
 namespace valor {
@@ -47,7 +52,46 @@ std::string odt(const Heading& block) {
 std::string odt(const Paragraph& block) {
     return paragraph("Text_20_body", block.text);
 }
-std::string odt(const DocumentTable& block) {
+/// Characters of the longest word.
+std::size_t widestWord(const std::string& text) {
+    std::size_t widest = 0;
+    for (std::size_t from = 0; from < text.size();) {
+        const std::size_t end = std::min(text.find_first_of(" /-", from), text.size());
+        widest = std::max(widest, widthOf(text.substr(from, end - from)));
+        from = end + 1;
+    }
+    return widest;
+}
+
+/// How the columns share the width of the page, in thousandths.
+std::vector<int> sharesOf(const DocumentTable& table) {
+    constexpr double kCharactersOfALine = 110, kBeside = 2;
+    const std::size_t count = table.heads.size();
+    ColumnWishes wishes{std::vector<double>(count, 0), {}};
+    const auto measure = [&](const std::vector<std::string>& cells, bool isHead) {
+        std::vector<double> whole(count, 0), unbroken(count, 0);
+        for (std::size_t i = 0; i < std::min(count, cells.size()); ++i) {
+            const bool isNumber = !isHead && i >= table.textColumns;
+            whole[i] = static_cast<double>(widthOf(cells[i])) + kBeside;
+            unbroken[i] = isNumber ? whole[i] : static_cast<double>(widestWord(cells[i])) + kBeside;
+        }
+        wishes.add(unbroken, std::move(whole));
+    };
+    measure(table.heads, true);
+    for (const std::vector<std::string>& row : table.rows) measure(row, false);
+    const std::vector<double> widths = columnWidths(wishes, kCharactersOfALine);
+    const double sum = std::accumulate(widths.begin(), widths.end(), 0.0);
+    std::vector<int> shares;
+    for (const double width : widths) shares.push_back(static_cast<int>(std::lround(1000 * width / sum)));
+    return shares;
+}
+
+/// @param table, column counted from 0
+std::string columnStyle(std::size_t table, std::size_t column) {
+    return "Table" + std::to_string(table + 1) + ".Column" + std::to_string(column + 1);
+}
+/// @param number of the table in the document, from 0
+std::string odt(const DocumentTable& block, std::size_t number) {
     const auto row = [&](const std::vector<std::string>& cells, bool isHead, const std::vector<std::size_t>& shades) {
         std::string text;
         for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -62,8 +106,9 @@ std::string odt(const DocumentTable& block) {
     std::string rows;
     for (std::size_t i = 0; i < block.rows.size(); ++i)
         rows += row(block.rows[i], false, i < block.shades.size() ? block.shades[i] : std::vector<std::size_t>());
-    const std::string columns =
-        "<table:table-column table:number-columns-repeated=\"" + std::to_string(block.heads.size()) + "\"/>\n";
+    std::string columns;
+    for (std::size_t i = 0; i < block.heads.size(); ++i)
+        columns += "<table:table-column table:style-name=\"" + columnStyle(number, i) + "\"/>\n";
     return element("table:table", "",
                    columns + element("table:table-header-rows", "", row(block.heads, true, {})) + rows) +
            paragraph("Text_20_body", "");
@@ -87,13 +132,19 @@ public:
         const std::string sentence = paragraph("Caption", frame.sentence);
         if (painter_ == nullptr)
             return paragraph("Strong", frame.title) + sentence +
-                   (figure.figures.rows.empty() ? "" : odt(figure.figures));
+                   (figure.figures.rows.empty() ? "" : (*this)(figure.figures));
         return element("text:p", "text:style-name=\"Picture\"", picture(figure)) + sentence;
+    }
+    std::string operator()(const DocumentTable& table) {
+        shares_.push_back(sharesOf(table));
+        return odt(table, shares_.size() - 1);
     }
     template <class Block>
     std::string operator()(const Block& block) {
         return odt(block);
     }
+    /// Of the columns of each table that was written.
+    [[nodiscard]] const std::vector<std::vector<int>>& shares() const { return shares_; }
     [[nodiscard]] std::vector<ArchivedFile> pictures() && { return std::move(pictures_); }
 
 private:
@@ -113,6 +164,7 @@ private:
 
     Language language_;
     const DocumentPainter* painter_;
+    std::vector<std::vector<int>> shares_;
     std::vector<ArchivedFile> pictures_;
 };
 
@@ -167,20 +219,30 @@ std::string styles(Language language) {
     return file("office:document-styles", element("office:styles", "", text));
 }
 
-std::string content(const Document& document, OdtBlocks& blocks) {
+/// What cells and columns look like.
+std::string tableStyles(const std::vector<std::vector<int>>& tables) {
     const auto ground = [](const std::string& name, const std::string& more) {
         return style(
             name, "table-cell",
             "<style:table-cell-properties fo:border=\"0.5pt solid #999999\" fo:padding=\"0.05cm\"" + more + "/>");
     };
-    std::string cell = ground("Cell", "");
+    std::string text = ground("Cell", "");
     for (std::size_t shade = 0; shade < kShades; ++shade)
-        cell +=
+        text +=
             ground("Shade" + std::to_string(shade), " fo:background-color=\"" + std::string(shadeColour(shade)) + "\"");
+    for (std::size_t table = 0; table < tables.size(); ++table)
+        for (std::size_t i = 0; i < tables[table].size(); ++i)
+            text += style(columnStyle(table, i), "table-column",
+                          "<style:table-column-properties style:rel-column-width=\"" +
+                              std::to_string(tables[table][i]) + "*\"/>");
+    return text;
+}
+
+std::string content(const Document& document, OdtBlocks& blocks) {
     std::string text = heading(1, document.title);
     if (document.cover) text += odt(*document.cover);
     for (const DocumentBlock& block : document.blocks) text += std::visit(blocks, block);
-    return file("office:document-content", element("office:automatic-styles", "", cell) +
+    return file("office:document-content", element("office:automatic-styles", "", tableStyles(blocks.shares())) +
                                                element("office:body", "", element("office:text", "", text)));
 }
 

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/report/report_parts.h"
+#include "core/model/report_form.h"
 #include "core/report/statements.h"
 
 namespace valor {

@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/model/report_form.h"
 #include "core/report/document.h"
-#include "core/report/report_parts.h"
 #include "core/result/run_result.h"
 
 namespace valor {

@@ -15,7 +15,8 @@
 namespace valor {
 namespace {
 
-constexpr int kCountDigits = 4, kErrorDigits = 2;
+constexpr int kCountDigits = 4, kErrorDigits = 2, kHealthDigits = 3;
+constexpr std::size_t kYearsPerTable = 8;  // that fit on a page
 
 bool isMoney(FlowKind kind) {
     return kind == FlowKind::Cash || kind == FlowKind::Capacity;
@@ -30,6 +31,16 @@ MoneyFormat formatOfLedger(const AlternativeResult& result) {
                 largest = std::max({largest, std::abs(kind.presentValue.at(Q05)), std::abs(kind.presentValue.at(Q95)),
                                     std::abs(kind.conditionalValueAtRisk)});
     return formatOfTable(largest);
+}
+
+/// Of all that is said of a quantity other than money: as fine as its error allows to know, and without an error three
+/// digits.
+int decimalsOf(const Estimate& value) {
+    constexpr int kDigits = 3, kMost = 6;
+    const auto placeOf = [](double x) { return static_cast<int>(std::floor(std::log10(x))); };
+    if (value.standardError > 0) return std::clamp(-placeOf(value.standardError), 0, kMost);
+    const double largest = std::max({std::abs(value.mean), std::abs(value.at(Q05)), std::abs(value.at(Q95))});
+    return largest > 0 ? std::clamp(kDigits - 1 - placeOf(largest), 0, kMost) : 0;
 }
 
 bool has(const AlternativeResult& result, FlowKind kind) {
@@ -93,13 +104,14 @@ ResultTables::Row ResultTables::ledgerRow(const PartyId& party, const KindResult
     Row cells = valueCells(partyLabel(input_, party, wording_.language), kindName(kind.kind), kind.presentValue,
                            kind.kind, format);
     cells.push_back(formatShare(kind.negative.value, wording_.numbers));
-    cells.push_back(ledgerNumber(-kind.conditionalValueAtRisk, kind.kind, format));
+    cells.push_back(ledgerNumber(-kind.conditionalValueAtRisk, kind.kind, kind.presentValue, format));
     return cells;
 }
 
-std::string ResultTables::ledgerNumber(double value, FlowKind kind, const MoneyFormat& format) const {
+std::string ResultTables::ledgerNumber(double value, FlowKind kind, const Estimate& of,
+                                       const MoneyFormat& format) const {
     return isMoney(kind) ? formatMoneyCell(value, wording_.numbers, format)
-                         : formatSignificant(value, kCountDigits, wording_.numbers);
+                         : formatNumber(value, decimalsOf(of), wording_.numbers);
 }
 
 /// The columns from the first to the 95 % quantile.
@@ -108,7 +120,7 @@ ResultTables::Row ResultTables::valueCells(const std::string& who, const std::st
     const std::string unit = isMoney(kind) ? unitOf(format) : kind == FlowKind::Health ? "QALY" : "";
     const std::string error = isMoney(kind) ? formatErrorNumber(value.standardError, wording_.numbers, format)
                                             : formatSignificant(value.standardError, kErrorDigits, wording_.numbers);
-    const auto number = [&](double x) { return ledgerNumber(x, kind, format); };
+    const auto number = [&](double x) { return ledgerNumber(x, kind, value, format); };
     return {who,
             what,
             unit,
@@ -119,9 +131,34 @@ ResultTables::Row ResultTables::valueCells(const std::string& who, const std::st
             number(value.at(Q95))};
 }
 
+TitledTable ResultTables::gains(const AlternativeResult& result) const {
+    const MoneyFormat format = formatOfLedger(result);
+    DocumentTable table{{say("table.party"), say("output.cash"), say("table.loses"), say("output.capacity"),
+                         say("output.qaly") + " (QALY)"},
+                        1,
+                        {}};
+    for (const PartyResult& party : result.parties) {
+        Row row(table.heads.size());
+        row[0] = partyLabel(input_, party.party, wording_.language);
+        for (const KindResult& kind : party.kinds) {
+            const double mean = kind.presentValue.mean;
+            if (mean == 0) continue;
+            if (kind.kind == FlowKind::Cash) {
+                row[1] = formatMoneyCell(mean, wording_.numbers, format);
+                row[2] = formatFutures(kind.negative.value, wording_.numbers);
+            }
+            if (kind.kind == FlowKind::Capacity) row[3] = formatMoneyCell(mean, wording_.numbers, format);
+            if (kind.kind == FlowKind::Health) row[4] = formatSignificant(mean, kHealthDigits, wording_.numbers);
+        }
+        if (std::ranges::any_of(row.begin() + 1, row.end(), [](const std::string& cell) { return !cell.empty(); }))
+            table.rows.push_back(std::move(row));
+    }
+    return {say("table.gains", {{"unit", unitOf(format)}}), std::move(table)};
+}
+
 // ---- budgets
 
-std::vector<TitledTable> ResultTables::budgets(const AlternativeResult& result, std::size_t yearsPerTable) const {
+std::vector<TitledTable> ResultTables::budgets(const AlternativeResult& result) const {
     double largest = 0;
     std::size_t years = 0;
     for (const BudgetImpact& budget : result.budgets) {
@@ -130,8 +167,9 @@ std::vector<TitledTable> ResultTables::budgets(const AlternativeResult& result, 
     }
     const MoneyFormat format = formatOfTable(largest);
     std::vector<TitledTable> tables;
-    for (std::size_t first = 0; first < years; first += yearsPerTable) {
-        const std::size_t end = std::min(years, first + yearsPerTable);
+    const std::size_t parts = (years + kYearsPerTable - 1) / kYearsPerTable;
+    for (std::size_t part = 0; part < parts; ++part) {
+        const std::size_t first = years * part / parts, end = years * (part + 1) / parts;
         DocumentTable table{{say("table.account")}, 1, {}};
         for (std::size_t year = first; year < end; ++year)
             table.heads.push_back(modelYear(input_.baseMonth, static_cast<int>(year)));

@@ -27,8 +27,10 @@ public:
     /// Present values by party and kind with error, quantiles, P(loss) and the mean of the worst 5 %; then the counted
     /// parties together, and the net benefit. Text from "table.legend" explains it.
     [[nodiscard]] TitledTable ledger(const AlternativeResult& result) const;
-    /// Mean budget impact per year and holder, at most `yearsPerTable` years beside each other.
-    [[nodiscard]] std::vector<TitledTable> budgets(const AlternativeResult& result, std::size_t yearsPerTable) const;
+    /// Who pays and who gains on average: money, how often it is lost, time and health of each party that has any.
+    [[nodiscard]] TitledTable gains(const AlternativeResult& result) const;
+    /// Mean budget impact per year and holder, as many years beside each other as fit on a page.
+    [[nodiscard]] std::vector<TitledTable> budgets(const AlternativeResult& result) const;
     /// Of which prices the amounts of budgets are. @param unit of the amounts
     [[nodiscard]] std::string budgetTitle(const std::string& unit) const;
     /// Counts of the model over the horizon.
@@ -46,7 +48,8 @@ private:
     void addTotals(DocumentTable& table, const AlternativeResult& result, const MoneyFormat& format) const;
     [[nodiscard]] Row valueCells(const std::string& who, const std::string& what, const Estimate& value, FlowKind kind,
                                  const MoneyFormat& format) const;
-    [[nodiscard]] std::string ledgerNumber(double value, FlowKind kind, const MoneyFormat& format) const;
+    [[nodiscard]] std::string ledgerNumber(double value, FlowKind kind, const Estimate& of,
+                                           const MoneyFormat& format) const;
     [[nodiscard]] std::string kindName(FlowKind kind) const;
     [[nodiscard]] std::string needLabel(const NeedId& need) const;
 

@@ -166,8 +166,7 @@ std::vector<PaymentGrid> paymentGrids(const Case& input, const VendorView& view)
     std::vector<PaymentGrid> grids;
     const Alternative* alternative = findById(input.alternatives, view.alternative);
     if (alternative == nullptr) return grids;
-    const Scenario* asked = findById(input.scenarios, view.manifest.scenario);
-    const Scenario& scenario = asked == nullptr ? input.scenarios.front() : *asked;
+    const Scenario& scenario = scenarioOf(input, view.manifest.scenario);
     for (const ContractId& id : alternative->contracts)
         if (const Contract* contract = findById(input.contracts, id))
             if (auto grid = paymentGrid(annexSource(input, *alternative, *contract, scenario), view.vendor))

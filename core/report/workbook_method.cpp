@@ -7,6 +7,7 @@
 #include "core/report/information_words.h"
 #include "core/report/money_cell.h"
 #include "core/report/object_names.h"
+#include "core/report/report_recipe.h"
 #include "core/report/run_context.h"
 #include "core/report/workbook_pages.h"
 #include "core/result/draw_groups.h"
@@ -28,6 +29,7 @@ public:
     Sheet write() {
         builder_.title(say("board.method"));
         writeRecipe();
+        writeMadeFrom();
         writeCertainty();
         writeUnknown();
         writeGroups();
@@ -57,6 +59,14 @@ private:
         add("workbook.result_digest", textCell(manifest.resultHash));
         writeTie();
         builder_.note(say("workbook.digits"));
+    }
+
+    /// As at the end of a report.
+    void writeMadeFrom() {
+        const ReportRecipe recipe{result_.manifest, {}, source_.wording.language};
+        builder_.heading(say("board.made_from"));
+        builder_.note(say("board.again", {{"command", recipeCommand(recipe) + " --xlsx FILE.xlsx"}}));
+        builder_.note(recipeLine(recipe));
     }
 
     /// How close two amounts are whose difference is rounding.

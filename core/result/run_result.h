@@ -136,7 +136,7 @@ struct PairedComparison {
 struct RunManifest {
     std::string engineVersion;
     std::string caseId;
-    std::string caseDigest;  ///< SHA-256 of the canonical case
+    std::string caseDigest;  ///< digestForRuns() of the case
     ScenarioId scenario;
     AlternativeId comparator;
     std::vector<AlternativeId> alternatives;

@@ -19,14 +19,14 @@ const Clause& clauseOf(const Settled& settled, const InvoiceLine& line) {
     return *findById(settled.contract.clauses, line.clause);
 }
 
-std::optional<ExactNumber> priceOf(const InvoiceLine& line) {
-    std::optional<ExactNumber> price;
+std::optional<PriceRange> pricesOf(const InvoiceLine& line) {
+    std::optional<PriceRange> prices;
     for (const TraceValue& value : line.trace.values) {
         if (value.name != "price") continue;
-        if (price && !(*price == value.value)) return std::nullopt;
-        price = value.value;
+        if (!prices) prices = {value.value, value.value};
+        prices = {min(prices->least, value.value), max(prices->most, value.value)};
     }
-    return price;
+    return prices;
 }
 
 Totals totalsOf(const Settled& settled) {

@@ -29,8 +29,13 @@ struct Settled {
 [[nodiscard]] Status compareWith(const EarlierSettlement& earlier, const std::string& place, Settled& settled);
 
 [[nodiscard]] const Clause& clauseOf(const Settled& settled, const InvoiceLine& line);
-/// The price that a line multiplies by, where there is one only: with tiers there may be several.
-[[nodiscard]] std::optional<ExactNumber> priceOf(const InvoiceLine& line);
+/// The prices that a line multiplies by, as they are agreed: before the index and before discounts.
+struct PriceRange {
+    ExactNumber least, most;  ///< equal where there is one only: tiers and steps may have several
+    bool operator==(const PriceRange&) const = default;
+};
+/// Nothing for a line without a price.
+[[nodiscard]] std::optional<PriceRange> pricesOf(const InvoiceLine& line);
 
 /// Buyer and contract year, from one.
 using YearKey = std::pair<std::string, int>;

@@ -8,8 +8,11 @@
 #include "core/contract/measures_read.h"
 #include "core/contract/operating.h"
 #include "core/error/listed.h"
+#include "core/measure/measure.h"
+#include "core/model/closest_names.h"
 #include "core/report/contract_names.h"
 #include "core/report/contract_words.h"
+#include "core/settlement/settlement_words.h"
 
 namespace valor {
 namespace {
@@ -18,7 +21,7 @@ namespace {
 std::vector<std::string> sharesWithoutCounts(const ObservedContract& input) {
     std::set<std::string> found;
     for (const OperatingCharacteristic& each : operatingCharacteristics(input.agreed.contract))
-        if (each.isStatistical() && input.observed.uncounted.contains(each.measure)) found.insert(each.measure);
+        if (isStatistical(each.rule) && input.observed.uncounted.contains(each.measure)) found.insert(each.measure);
     return {found.begin(), found.end()};
 }
 
@@ -29,9 +32,42 @@ std::vector<std::string> sortedInWords(const std::vector<std::string>& measures,
     return {words.begin(), words.end()};
 }
 
+/// The measure that was likely meant; empty for the name of a measure, which nobody has to correct.
+std::string meantBy(const std::string& unread, const std::vector<std::string>& read) {
+    const bool isMeasure = findMeasure(unread) != nullptr || parseBillable(unread).has_value();
+    return isMeasure ? "" : likelyMeant(unread, read);
+}
+
+/// "2027-01", "2027-01 to 2027-03", or each of them where some between are not there.
+std::string monthsInWords(const std::vector<YearMonth>& months, const Wording& wording) {
+    const bool isWhole = months.back().monthsSince(months.front()) + 1 == static_cast<int>(months.size());
+    if (months.size() == 1 || !isWhole) return listed(months, &YearMonth::text);
+    return wording.texts.text("settle.months", wording.language,
+                              {{"first", months.front().text()}, {"last", months.back().text()}});
+}
+
+std::string beforeUseInWords(const CountedBeforeUse& each, const ContractNames& names) {
+    const Wording& wording = names.wording();
+    const auto say = [&](const char* key, const std::vector<std::pair<std::string, std::string>>& with) {
+        return wording.texts.text(key, wording.language, with);
+    };
+    std::string text =
+        say(each.live ? "settle.before_use" : "settle.never_used", {{"measure", measureInWords(each.measure, wording)},
+                                                                    {"site", names.site(each.site)},
+                                                                    {"months", monthsInWords(each.months, wording)},
+                                                                    {"live", each.live ? each.live->text() : ""}});
+    if (each.cost) {
+        const bool isLess = each.cost->minorUnits() < 0;
+        const std::string amount = amountInWords(isLess ? -*each.cost : *each.cost, wording.numbers);
+        text += " " + say(isLess ? "settle.before_use_saving" : "settle.before_use_cost",
+                          {{"amount", amount + " " + names.contract().currency}});
+    }
+    return text + " " + say("settle.before_use_remedy", {});
+}
+
 }  // namespace
 
-SettlementRemarks remarksOn(const ObservedContract& input) {
+SettlementRemarks remarksOn(const ObservedContract& input, std::optional<YearMonth> through) {
     SettlementRemarks remarks;
     remarks.read = contract::measuresRead(*input.program);
     std::ranges::copy_if(input.observed.measures, std::back_inserter(remarks.unread), [&](const std::string& each) {
@@ -40,6 +76,7 @@ SettlementRemarks remarksOn(const ObservedContract& input) {
     remarks.uncounted = chargesWithoutCells(input.agreed.contract, input.cells);
     remarks.fractional.assign(input.observed.fractional.begin(), input.observed.fractional.end());
     remarks.withoutCounts = sharesWithoutCounts(input);
+    remarks.beforeUse = countedBeforeUse(input, through);
     return remarks;
 }
 
@@ -55,7 +92,12 @@ std::vector<std::string> remarksInWords(const SettlementRemarks& remarks, const 
     };
     const ContractNames names(agreed.contract, agreed.input.get(), wording);
     if (!remarks.unread.empty())
-        say("settle.unread", {{"unread", listed(remarks.unread, named)}, {"read", listed(remarks.read, named)}});
+        say("settle.unread", {{"unread", listed(remarks.unread,
+                                                [&](const std::string& each) {
+                                                    const std::string meant = meantBy(each, remarks.read);
+                                                    return named(each) + (meant.empty() ? "" : " → " + meant + "?");
+                                                })},
+                              {"read", listed(remarks.read, named)}});
     if (!remarks.uncounted.empty()) say("settle.uncounted", {{"clauses", listedClauses(remarks.uncounted, names)}});
     if (!remarks.fractional.empty())
         say("settle.fractional", {{"measures", listed(remarks.fractional, [&](const std::string& each) {
@@ -63,6 +105,7 @@ std::vector<std::string> remarksInWords(const SettlementRemarks& remarks, const 
                                    })}});
     if (!remarks.withoutCounts.empty())
         say("settle.without_counts", {{"measures", listed(sortedInWords(remarks.withoutCounts, wording))}});
+    for (const CountedBeforeUse& each : remarks.beforeUse) sentences.push_back(beforeUseInWords(each, names));
     return sentences;
 }
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/report/statements.h"
-#include "core/settlement/settling.h"
+#include "core/settlement/counted_before_use.h"
 
 namespace valor {
 
@@ -16,9 +16,11 @@ struct SettlementRemarks {
     std::vector<ClauseId> uncounted;         ///< clauses that count nothing that was observed
     std::vector<std::string> fractional;     ///< counts with a fraction: a mark for thousands reads as one
     std::vector<std::string> withoutCounts;  ///< shares of one observation each, of which a guarantee asks certainty
+    std::vector<CountedBeforeUse> beforeUse{};
 };
 /// All of them; also where the settlement is refused: they may say why.
-[[nodiscard]] SettlementRemarks remarksOn(const ObservedContract& input);
+/// @param through last month to settle, as by lastMonthToSettle()
+[[nodiscard]] SettlementRemarks remarksOn(const ObservedContract& input, std::optional<YearMonth> through);
 /// Sentences, each on its own. @param agreed that the remarks are on
 [[nodiscard]] std::vector<std::string> remarksInWords(const SettlementRemarks& remarks, const AgreedContract& agreed,
                                                       const Wording& wording);

@@ -32,16 +32,22 @@ std::string clauseInWords(const ClauseId& clause, const std::string& component, 
     return names.clause(clause) + " (" + say(names.wording(), "settle.part." + component) + ")";
 }
 
+std::string pricesInWords(const InvoiceLine& line, const NumberStyle& numbers) {
+    const auto prices = pricesOf(line);
+    if (!prices) return {};
+    const std::string least = quantityInWords(prices->least, numbers);
+    return prices->least == prices->most ? least : least + "–" + quantityInWords(prices->most, numbers);
+}
+
 LineWords lineInWords(const Settled& settled, const InvoiceLine& line, const ContractNames& names) {
     const Wording& wording = names.wording();
-    const auto price = priceOf(line);
     return {line.month.text(),
             names.account(line.payer),
             clauseInWords(line.clause, line.component, names),
             say(wording, "clause." + std::string(clauseKind(clauseOf(settled, line).terms))),
             say(wording, "stage." + std::string(nameOf(line.stage))),
             quantityInWords(line.quantity, wording.numbers),
-            price ? quantityInWords(*price, wording.numbers) : std::string(),
+            pricesInWords(line, wording.numbers),
             quantityInWords(line.index, wording.numbers),
             amountInWords(line.amount, wording.numbers)};
 }

@@ -21,7 +21,7 @@ struct LineWords {
     std::string month;  ///< "2027-03"
     std::string buyer, clause, kind, stage;
     std::string quantity;
-    std::string price;  ///< empty where there is none, or more than one
+    std::string price;  ///< "16–20" where there are several; empty where there is none
     std::string index, amount;
 };
 [[nodiscard]] std::vector<LineWords> linesInWords(const Settled& settled, const Wording& wording);

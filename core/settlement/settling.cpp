@@ -38,7 +38,7 @@ Error namedIn(const AgreedContract& agreed, Error problem, Language language) {
 
 AgreedContract agreedContract(CasePtr input, const Alternative& alternative, const Scenario& scenario,
                               const Contract& contract) {
-    AgreedContract agreed{withCentralAmounts(*input, scenario, contract), input, &alternative};
+    AgreedContract agreed{withCentralAmounts(*input, scenario, contract), input, &alternative, {}, &scenario};
     for (const Clause& clause : contract.clauses)
         for (const ContractAmount* amount : amountsOf(clause.terms))
             if (!amount->isAgreed() && std::ranges::find(agreed.assumed, amount->parameter) == agreed.assumed.end())

@@ -21,6 +21,7 @@ struct AgreedContract {
     CasePtr input{};                           ///< that it belongs to; null for a contract alone
     const Alternative* alternative = nullptr;  ///< of the case: who signs
     std::vector<ParameterId> assumed{};
+    const Scenario* scenario = nullptr;  ///< of the case: when a site is expected to go live
 };
 /// A contract of a case. @param alternative, scenario of `input`
 [[nodiscard]] AgreedContract agreedContract(CasePtr input, const Alternative& alternative, const Scenario& scenario,

@@ -19,6 +19,10 @@ std::string plainNumber(std::string text) {
     return {written.data(), std::to_chars(written.data(), written.data() + written.size(), value).ptr};
 }
 
+Status beyond(std::int64_t limit) {
+    return fail(ErrorCode::NumberTooLarge, "", {{"limit", std::to_string(limit)}});
+}
+
 }  // namespace
 
 Status JsonReader::wrongType(std::string_view expected, const JsonValue& found) {
@@ -89,14 +93,25 @@ Status JsonReader::read(const JsonValue& json, double& value) const {
 }
 
 Status JsonReader::read(const JsonValue& json, int& value) const {
+    // A bound far beyond any year, month or horizon keeps later sums of such numbers inside int.
+    constexpr std::int64_t limit = 100'000'000;
+    const double* number = json.number();
+    const bool isWhole = number != nullptr && *number == std::floor(*number);
+    if (isWhole && std::abs(*number) > static_cast<double>(limit)) return beyond(limit);
+    std::int64_t whole = 0;
+    VALOR_CHECK(read(json, whole));
+    value = static_cast<int>(whole);
+    return {};
+}
+
+Status JsonReader::read(const JsonValue& json, std::int64_t& value) const {
     if (json.number() == nullptr) return wrongType("whole number", json);
     const double number = *json.number();
     if (number != std::floor(number))
         return fail(ErrorCode::FieldType, "", {{"expected", "whole number"}, {"found", "number"}});
-    // A bound far beyond any year, month or horizon keeps later sums of such numbers inside int.
-    constexpr double limit = 1e8;
-    if (std::abs(number) > limit) return fail(ErrorCode::NumberTooLarge, "", {{"limit", "100000000"}});
-    value = static_cast<int>(number);
+    constexpr std::int64_t limit = (std::int64_t{1} << 53) - 1;  // doubles beyond it are not all whole numbers
+    if (std::abs(number) > static_cast<double>(limit)) return beyond(limit);
+    value = static_cast<std::int64_t>(number);
     return {};
 }
 

@@ -30,6 +30,7 @@ public:
     Status read(const JsonValue& json, bool& value) const;
     Status read(const JsonValue& json, double& value) const;
     Status read(const JsonValue& json, int& value) const;
+    Status read(const JsonValue& json, std::int64_t& value) const;
     Status read(const JsonValue& json, std::uint64_t& value) const;
     Status read(const JsonValue& json, std::string& value) const;
     Status read(const JsonValue& json, YearMonth& value) const;

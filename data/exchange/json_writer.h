@@ -16,6 +16,8 @@ public:
     static JsonValue write(bool value) { return value; }
     static JsonValue write(double value) { return value; }
     static JsonValue write(int value) { return static_cast<double>(value); }
+    /// @pre a double holds it
+    static JsonValue write(std::int64_t value) { return static_cast<double>(value); }
     /// As decimal text: a double holds only 53 bits of a seed.
     static JsonValue write(std::uint64_t value) { return std::to_string(value); }
     static JsonValue write(const std::string& value) { return value; }

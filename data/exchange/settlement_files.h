@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Observations as CSV or JSON, settlements as JSON or text.
+// Observations as CSV or JSON, settlements as JSON, CSV or text.
 #pragma once
 
 #include "core/ports/settlement_files.h"

@@ -300,7 +300,7 @@ private:
         found_.entry = number;
         if (state == to_.current()) return true;
         VALOR_CHECK(to_.appendChange(draft, state));
-        digests_.insert(to_.entries().back().caseDigest);
+        digests_.insert({to_.entries().back().caseDigest, digestForRuns(*state)});
         return true;
     }
 

@@ -58,9 +58,8 @@ Status SqliteCaseFile::saveRevision(const std::string& name) {
 
 Result<std::uint64_t> SqliteCaseFile::recordRun(const RunResult& result) {
     if (readOnly()) return tl::unexpected<Error>(*readOnly());
-    const std::string& digest = result.manifest.caseDigest;
-    if (std::ranges::find(history(), digest, &HistoryEntry::caseDigest) == history().end())
-        return unknown("case", digest);
+    VALOR_TRY(const std::uint64_t state, entryOfCase(*this, result.manifest.caseDigest));
+    if (state == 0) return unknown("case", result.manifest.caseDigest);
     VALOR_CHECK(guarded(path(), [&] {
         return opened_.journal.append(
             draft(EntryKind::Run, "", result.manifest.runId, ""),

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/report/number_format.h"
 #include "data/exchange/json_value.h"
 
 namespace valor {
@@ -22,12 +23,26 @@ constexpr std::array<std::string_view, 16> kNumbers{"value",  "lower",   "upper"
                                                     "se",     "central", "spearman", "asked",       "used", "total",
                                                     "factor", "low",     "high",     "futures"};
 
-/// "-0.5" as "−0,5" where a comma is the decimal mark; anything that is no number stays as it is.
-std::string localNumber(std::string value, Language language) {
+/// Arguments that are money and nothing else.
+constexpr std::array<std::string_view, 3> kAmounts{"amount", "minimum", "cap"};
+
+/// Marks between groups of three digits before the decimal mark. A year has none.
+void markGroups(std::string& value, std::size_t fewestDigits, Language language) {
+    const std::size_t first = value.front() == '-' ? 1 : 0;
+    const std::size_t digits = std::min(value.find_first_not_of("0123456789", first), value.size()) - first;
+    if (digits < fewestDigits) return;
+    const std::string mark = numberStyle(language).groupMark;
+    for (std::size_t at = first + digits; at > first + 3; at -= 3) value.insert(at - 3, mark);
+}
+
+/// "-10000.5" as "−10.000,5" in Danish; anything that is no number stays as it is.
+/// @param fewestDigits before the decimal mark of a number that is written in groups
+std::string localNumber(std::string value, std::size_t fewestDigits, Language language) {
     const bool isNumber = !value.empty() && value.find_first_not_of("0123456789.-+e") == std::string::npos &&
                           std::ranges::count(value, '.') <= 1 && value.find('-', 1) == std::string::npos;
     if (!isNumber) return value;
     if (language != Language::English) std::ranges::replace(value, '.', ',');
+    markGroups(value, fewestDigits, language);
     return value.front() == '-' ? "\u2212" + value.substr(1) : value;
 }
 
@@ -90,7 +105,9 @@ std::string JsonTextCatalog::text(std::string_view key, Language language, const
 std::string JsonTextCatalog::word(const std::string& argument, const std::string& value, Language language) const {
     if (argument == "rule" && value.ends_with(kFinite))
         return text("rule.finite", language, {{"name", value.substr(0, value.size() - kFinite.size())}});
-    if (std::ranges::find(kNumbers, argument) != kNumbers.end()) return localNumber(value, language);
+    constexpr std::size_t kOfAmount = 4, kOfNumber = 5;
+    if (std::ranges::find(kAmounts, argument) != kAmounts.end()) return localNumber(value, kOfAmount, language);
+    if (std::ranges::find(kNumbers, argument) != kNumbers.end()) return localNumber(value, kOfNumber, language);
     // What was found is described in the words of what can be expected.
     const std::string group = argument == "found" ? "expected" : argument == "other_measure" ? "measure" : argument;
     const std::string* known = find(group + "." + value, language);

@@ -87,7 +87,7 @@ RunManifest manifestOf(const RunRequest& request, const Subject& subject) {
     manifest.seed = request.seed;
     manifest.draws = request.draws;
     if (!request.identify) return manifest;
-    manifest.caseDigest = caseDigest(*request.input);
+    manifest.caseDigest = digestForRuns(*request.input);
     std::string recipe = manifest.engineVersion + "\n" + manifest.caseDigest + "\n" + manifest.scenario.text() + "\n";
     for (const AlternativeId& id : manifest.alternatives) recipe += id.text() + ",";
     recipe += "\n" + std::to_string(request.seed) + "\n" + std::string(schemeName(request.scheme)) + "\n" +

@@ -73,7 +73,10 @@ TEST_F(NewcomerTest, ChangesThreeAssumptionsAndReadsWhyTheResultDiffers) {
     const std::vector<ui::ParameterRow*> more = others(first);
     ASSERT_EQ(more.size(), 2U);
     const QStringList changed{first->words().front(), more[0]->words().front(), more[1]->words().front()};
-    for (int step = 0; step < 5; ++step) QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    auto* chosen = qobject_cast<ui::ValueBox*>(QApplication::focusWidget());
+    ASSERT_NE(chosen, nullptr) << "its figure is ready to be typed over";
+    QTest::keyClicks(chosen, ninety(chosen->value()));
+    QTest::keyClick(chosen, Qt::Key_Return);
     auto& field = *more[0]->findChild<ui::ValueBox*>();
     type(field, ninety(field.value()));
     editFigure(*more[1]);

@@ -22,6 +22,7 @@
 #include "core/model/edit.h"
 #include "core/model/report_jobs.h"
 #include "tests/gui/program_fixture.h"
+#include "ui/charts/fan_panel.h"
 #include "ui/pages/report/page_preview.h"
 #include "ui/pages/report/report_page.h"
 #include "ui/pages/simulation/information_dialog.h"
@@ -166,6 +167,52 @@ TEST_F(ReportPageTest, AReportForOneReaderBeginsWithThem) {
     ASSERT_EQ(page().saveJob("Clinicians", {ReportFormat::Pdf}), QString());
     EXPECT_EQ(window.document().value()->reports.front().audience, ReportAudience::Clinicians);
     EXPECT_TRUE(window.document().value()->reports.front().parts.empty());
+}
+
+/// It changes no figure: nothing runs, and the pages are those of the case still.
+TEST_F(ReportPageTest, SavingAReportRunsNothing) {
+    ask();
+    const auto pages = page().report();
+    int runs = 0;
+    QObject::connect(&window.runs(), &ui::RunController::resultReady, &page(), [&runs] { ++runs; });
+    ASSERT_EQ(page().saveJob("Board", {ReportFormat::Pdf}), QString());
+    EXPECT_EQ(state().find("was edited since"), std::string::npos) << state();
+    ASSERT_EQ(window.document().value()->reports.size(), 1U);
+    window.document().history().undo();
+    EXPECT_TRUE(window.document().value()->reports.empty());
+    window.document().history().redo();
+    ASSERT_EQ(window.document().value()->reports.size(), 1U);
+    auto& document = window.document();
+    const auto removed = withoutReportJob(document.value(), document.value()->reports[0].id);
+    ASSERT_TRUE(document.apply(removed, "report.remove", "remove"));
+    QTest::qWait(500);
+    EXPECT_EQ(runs, 0);
+    EXPECT_EQ(page().report(), pages);
+    EXPECT_TRUE(find<QPushButton>("exportReport").isEnabled());
+}
+
+/// What the payees get is of the run on screen still, whatever page is looked at in between.
+TEST_F(ReportPageTest, SavingAReportLeavesWhatPayeesGetAsItIs) {
+    ask();
+    ASSERT_EQ(page().saveJob("Board", {ReportFormat::Pdf}), QString());
+    window.showPage(ui::PageId::Contract);
+    QTest::qWait(1);
+    const QWidget& shown = *find("contractTabs").parentWidget();
+    ASSERT_FALSE(shown.findChildren<ui::FanPanel*>().isEmpty());
+    const auto states = shown.findChildren<QLabel*>("cardState");
+    EXPECT_FALSE(std::ranges::any_of(states, [](const QLabel* each) { return each->text() == "Before the change"; }));
+}
+
+/// What the buyer gains is not to be ticked for a seller.
+TEST_F(ReportPageTest, ASellersReportHasNoPartOfTheBuyers) {
+    ask();
+    choose("reportAudience", 6);
+    EXPECT_FALSE(find<QCheckBox>("reportPart_answer").isEnabled());
+    EXPECT_TRUE(find<QCheckBox>("reportPart_contracts").isEnabled());
+    EXPECT_NE(page().saveJob("Seller", {ReportFormat::Workbook}).indexOf("workbook"), -1);
+    EXPECT_EQ(page().saveJob("Seller", {ReportFormat::Pdf}), QString());
+    choose("reportAudience", 0);
+    EXPECT_TRUE(find<QCheckBox>("reportPart_answer").isEnabled());
 }
 
 /// From the menu too.
@@ -423,7 +470,8 @@ TEST_F(ReportPageTest, AnEditDoesNotReachAJobThatIsBeingMade) {
     edit();
     ASSERT_TRUE(comesToSay("Written")) << state();
     const QByteArray page = contents("knee-osteoarthritis-board.html");
-    EXPECT_TRUE(page.contains("case=" + QByteArray::fromStdString(caseDigest(before)))) << "its state, not the newer";
+    EXPECT_TRUE(page.contains("case=" + QByteArray::fromStdString(digestForRuns(before))))
+        << "its state, not the newer";
 }
 
 /// Nothing is written of a job that is stopped, whichever form it was at.
@@ -443,6 +491,22 @@ TEST_F(ReportPageTest, AJobThatIsStoppedLeavesNoFile) {
     make();
     ASSERT_TRUE(comesToSay("Written")) << state();
     EXPECT_EQ(files(), 2);
+}
+
+/// That of a case from elsewhere: here none is saved.
+TEST_F(ReportPageTest, ASellersWorkbookIsRefusedWhenItIsMade) {
+    ask();
+    auto input = std::make_shared<Case>(*window.document().value());
+    ReportJob& job = input->reports.emplace_back();
+    job.id = ReportId("seller");
+    job.label.en = "Seller";
+    job.audience = ReportAudience::Seller;
+    job.formats = {ReportFormat::Workbook};
+    ASSERT_TRUE(window.document().apply(CasePtr(input), "report.save", "x"));
+    ASSERT_TRUE(window.document().isOpen());
+    page().makeJob(job.id, scratch.path());
+    EXPECT_TRUE(find<QMessageBox>("reportWarning").text().contains("a workbook holds every figure"));
+    EXPECT_FALSE(find<QPushButton>("cancelReport").isVisible());
 }
 
 /// Before anything is worked out.

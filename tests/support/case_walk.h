@@ -23,6 +23,9 @@ public:
     void walk(int& value) {
         if (isHere()) ++value;
     }
+    void walk(std::int64_t& value) {
+        if (isHere()) ++value;
+    }
     void walk(double& value) {
         if (isHere()) value = std::isfinite(value) ? value + std::max(1.0, std::abs(value)) : 0.5;
     }

@@ -26,6 +26,7 @@ private:
 
     void fill(bool& value) { value = coin(); }
     void fill(int& value) { value = upTo(4000) - 1000; }
+    void fill(std::int64_t& value) { value = std::int64_t{1'000'000'000'000} * upTo(9000); }
     void fill(double& value) {
         switch (upTo(4)) {
             case 0: value = upTo(1000); break;

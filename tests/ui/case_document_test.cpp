@@ -4,6 +4,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "core/model/report_form.h"
+#include "core/model/report_jobs.h"
 #include "tests/support/case_builder.h"
 #include "tests/ui/fake_case_files.h"
 #include "tests/ui/fakes.h"
@@ -222,6 +224,24 @@ TEST_F(CaseDocumentTest, AFileWithErrorsOpensAndLeadsBackToASoundState) {
     EXPECT_TRUE(document.isBroken());
     document.history().redo();
     EXPECT_EQ(*document.value(), *sound);
+}
+
+/// The reports that a case asks for are kept and undone like any edit, but nothing runs again for them.
+TEST_F(CaseDocumentTest, OtherReportsAreAnEditThatLeavesTheFigures) {
+    QSignalSpy edited(&document, &CaseDocument::edited), reports(&document, &CaseDocument::reportsChanged);
+    ReportJob job;
+    job.label.en = "Board";
+    job.formats = {ReportFormat::Pdf};
+    ASSERT_TRUE(document.apply(withReportJob(document.value(), job), "report.save", "report"));
+    EXPECT_EQ(document.value()->reports.size(), 1U);
+    document.history().undo();
+    EXPECT_TRUE(document.value()->reports.empty());
+    EXPECT_EQ(reports.count(), 2);
+    EXPECT_EQ(edited.count(), 0);
+    EXPECT_EQ(written().size(), 2U) << "the file has both";
+    ASSERT_TRUE(document.setCentral(kMinutes, 1.6, "a"));
+    EXPECT_EQ(edited.count(), 1);
+    EXPECT_EQ(reports.count(), 2);
 }
 
 TEST_F(CaseDocumentTest, AFileThatCannotBeOpenedChangesNothing) {

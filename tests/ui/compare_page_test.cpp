@@ -10,11 +10,14 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTableView>
+#include <QTextBrowser>
 #include <QToolButton>
 
 #include "core/model/blank_case.h"
 #include "core/model/building.h"
+#include "core/model/report_jobs.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/waterfall_panel.h"
 #include "ui/shell/rail.h"
@@ -351,6 +354,23 @@ TEST_F(ComparePageTest, WorksOnlyWhileItIsSeen) {
     EXPECT_EQ(comparisons.runsStarted(), before + 1);
 }
 
+/// It changes no figure: neither what stands side by side nor the seller's view is worked out again.
+TEST_F(ComparePageTest, ASavedReportLeavesWhatIsWorkedOutAsItIs) {
+    window.showPage(ui::PageId::Contract);
+    find<QTabBar>("contractTabs").setCurrentIndex(4);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !find<QTextBrowser>("sellerText").toPlainText().isEmpty(); }, 5000));
+    const std::size_t before = comparisons.runsStarted();
+    ReportJob board;
+    board.label.en = "Board";
+    board.formats = {ReportFormat::Pdf};
+    ASSERT_TRUE(window.document().apply(withReportJob(window.document().value(), board), "report.set", "save"));
+    languages.setWords(Language::Danish);  // the page of contracts takes the newest state
+    window.showPage(ui::PageId::Compare);
+    ASSERT_TRUE(compared());
+    QTest::qWait(250);
+    EXPECT_EQ(comparisons.runsStarted(), before);
+}
+
 TEST_F(ComparePageTest, CancelledItOffersToCompareAgain) {
     comparisons.holdRuns(true);
     ASSERT_TRUE(window.document().setCentral(ParameterId("minutes"), 2.5, "a"));
@@ -430,9 +450,32 @@ TEST_F(ComparePageTest, NoughtIsNotComparedWithNought) {
     const std::size_t before = comparisons.runsStarted();
     window.showPage(ui::PageId::Compare);
     EXPECT_TRUE(find<QLabel>("compareEmpty").text().contains("nothing to compare"));
-    EXPECT_FALSE(find<QPushButton>("compareNewScenario").isVisible());
     EXPECT_FALSE(shown().isVisible());
     EXPECT_EQ(comparisons.runsStarted(), before);
+    EXPECT_EQ(find<QPushButton>("compareNewScenario").text(), "Go to Simulation");
+    ASSERT_TRUE(idle());
+    find<QPushButton>("compareNewScenario").click();
+    EXPECT_TRUE(find("begin_need").isVisible());
+}
+
+/// Another language, chosen while another page is looked at, changes the words of the button and not where it leads.
+TEST_F(ComparePageTest, TheButtonLeadsWhereItSaysInEveryLanguage) {
+    library.cases["blank"] = std::make_shared<const Case>(blankCase("blank", "DKK", YearMonth(2027, 1)));
+    ASSERT_TRUE(window.openCase("blank"));
+    window.showPage(ui::PageId::Compare);
+    auto& button = find<QPushButton>("compareNewScenario");
+    EXPECT_EQ(button.text(), "Go to Simulation");
+    window.showPage(ui::PageId::Needs);
+    languages.setWords(Language::Danish);
+    window.showPage(ui::PageId::Compare);
+    ASSERT_TRUE(button.isVisible());
+    EXPECT_EQ(button.text(), ui::ComparePage::tr("Go to Simulation"));
+    EXPECT_EQ(find<QLabel>("compareEmpty").text(),
+              ui::ComparePage::tr("There is nothing to compare yet: every figure would be 0. The page “Simulation” "
+                                  "says what is missing."));
+    button.click();
+    EXPECT_FALSE(button.isVisible());
+    EXPECT_EQ(window.findChild<QDialog*>("newScenarioDialog"), nullptr);
 }
 
 TEST_F(ComparePageTest, AFaultIsExplained) {

@@ -736,6 +736,19 @@ TEST_F(ContractPageTest, WithoutAGuaranteeThePageSaysSo) {
     EXPECT_TRUE(rows.index(0, 4).data().toString().startsWith(QStringLiteral("≤")));
 }
 
+TEST_F(ContractPageTest, AServiceCreditIsAmongTheGuarantees) {
+    find<QTabBar>("contractTabs").setCurrentIndex(1);
+    EXPECT_FALSE(find<QLabel>("serviceCredits").isVisible());
+    Contract promised = contract();
+    ServiceCredit credit;
+    credit.steps = {{"0", "0.05"}, {"0.99", "0"}};
+    promised.clauses.push_back(clause("credit", credit, promised.clauses.front().payer));
+    ASSERT_TRUE(window.document().setContract(promised, "credit"));
+    EXPECT_FALSE(find<QLabel>("noGuarantee").isVisible());
+    EXPECT_TRUE(find<QLabel>("serviceCredits").isVisible());
+    EXPECT_FALSE(find<QLabel>("serviceCredits").text().isEmpty());
+}
+
 TEST_F(ContractPageTest, ABonusIsShownAmongTheGuaranteesByWhatIsMeasured) {
     find<QTabBar>("contractTabs").setCurrentIndex(1);
     Contract promised = contract();

@@ -51,7 +51,7 @@ protected:
             QTest::keyClick(shownChart(), Qt::Key_D, Qt::ControlModifier);
         else if (name == kSaveReport)
             (new ui::SaveReportDialog(
-                 "Decision paper", [](const QString&) { return std::nullopt; },
+                 "Decision paper", ReportAudience::Everybody, [](const QString&) { return std::nullopt; },
                  [](const QString&, const std::vector<ReportFormat>&) { return QString(); }, &window))
                 ->open();  // its button waits for pages, which the stand-ins do not make
         else if (name == kFigure)

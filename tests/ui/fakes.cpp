@@ -217,17 +217,18 @@ Result<std::optional<std::vector<OneWayAnalysis>>> FakeSensitivity::oneWay(const
                                                                            const ProgressFunction&) {
     ++asked_;
     if (broken_) throw std::runtime_error("the engine is broken");
-    {
-        std::unique_lock lock(mutex_);
-        released_.wait(lock, stop, [this] { return !held_; });
-    }
+    std::unique_lock lock(mutex_);
+    released_.wait(lock, stop, [this] { return !held_; });
     if (stop.stop_requested()) return std::nullopt;
     std::vector<OneWayAnalysis> analyses;
     for (const Alternative& each : request.input->alternatives)
-        if (each.id != request.input->comparator)
-            analyses.push_back(
-                {each.id, 1e6, {{ParameterId("minutes"), 0.9, 2.1, 0, 1e6, 2e6, std::nullopt}}, 1, {}, false});
+        if (each.id != request.input->comparator) analyses.push_back({each.id, 1e6, found_, 1, {}, false});
     return analyses;
+}
+
+void FakeSensitivity::find(std::vector<OneWayInput> inputs) {
+    const std::lock_guard lock(mutex_);
+    found_ = std::move(inputs);
 }
 
 void FakeSensitivity::hold(bool hold) {

@@ -63,12 +63,14 @@ public:
                                               SamplingScheme scheme) const override;
 };
 
-/// One input that moves each alternative by a million to either side, at once or behind a latch.
+/// One input that moves each alternative by a million to either side, or those it is told; at once or behind a latch.
 class FakeSensitivity : public SensitivityAnalysis {
 public:
     Result<std::optional<std::vector<OneWayAnalysis>>> oneWay(const SensitivityRequest& request, std::stop_token stop,
                                                               const ProgressFunction& progress) override;
     void hold(bool hold);
+    /// What moves every alternative from now on, largest swing first.
+    void find(std::vector<OneWayInput> inputs);
     [[nodiscard]] int asked() const { return asked_; }
     /// The next questions throw.
     void breakDown(bool broken) { broken_ = broken; }
@@ -77,6 +79,7 @@ private:
     std::mutex mutex_;
     std::condition_variable_any released_;
     bool held_ = false;
+    std::vector<OneWayInput> found_{{ParameterId("minutes"), 0.9, 2.1, 0, 1e6, 2e6, std::nullopt}};
     std::atomic<bool> broken_ = false;
     std::atomic<int> asked_ = 0;
 };

@@ -41,7 +41,7 @@ protected:
     QString refusal, savedName;
     std::vector<ReportFormat> savedFormats;
     QPointer<SaveReportDialog> dialog = new SaveReportDialog(
-        "For the board",
+        "For the board", ReportAudience::Everybody,
         [](const QString& name) -> std::optional<std::vector<ReportFormat>> {
             if (name != "Known") return std::nullopt;
             return std::vector{ReportFormat::OpenDocument};
@@ -74,6 +74,15 @@ TEST_F(SaveReportDialogTest, NeedsANameAndAForm) {
     EXPECT_FALSE(accept().isEnabled());
     tick("reportFormat_xlsx");
     EXPECT_TRUE(accept().isEnabled());
+}
+
+TEST_F(SaveReportDialogTest, OffersASellerNoWorkbook) {
+    EXPECT_NE(dialog->findChild<QCheckBox*>("reportFormat_xlsx"), nullptr);
+    const SaveReportDialog ofSeller(
+        "For the seller", ReportAudience::Seller, [](const QString&) { return std::nullopt; },
+        [](const QString&, const std::vector<ReportFormat>&) { return QString(); }, nullptr);
+    EXPECT_EQ(ofSeller.findChild<QCheckBox*>("reportFormat_xlsx"), nullptr);
+    EXPECT_NE(ofSeller.findChild<QCheckBox*>("reportFormat_pdf"), nullptr);
 }
 
 TEST_F(SaveReportDialogTest, StaysOpenAndSaysWhyNot) {

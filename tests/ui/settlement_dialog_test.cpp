@@ -186,6 +186,14 @@ TEST_F(SettlementDialogTest, ItIsSavedInTheFormThatIsChosen) {
     EXPECT_TRUE(state.text().contains("why.txt"));
 }
 
+TEST_F(SettlementDialogTest, TheLinesAreSavedAsCsv) {
+    ASSERT_TRUE(settleOn("whole"));
+    find<QPushButton>("saveSettlement").click();
+    emit find<QFileDialog>("saveSettlementDialog").fileSelected(scratch.filePath("lines.csv"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !settlements.written().empty(); }, kFew));
+    EXPECT_EQ(settlements.written().front().second, SettlementForm::Csv) << "as its name ends";
+}
+
 /// A text that is sent on names no folder of whoever wrote it.
 TEST_F(SettlementDialogTest, WhatIsSavedNamesTheEarlierFileAlone) {
     EarlierSettlement& sent = settlements.invoiced["/home/somebody/sent.json"];

@@ -127,6 +127,11 @@ TEST_P(DialogsOfQt, SpeakTheLanguageOfTheProgram) {
     files.setOption(QFileDialog::DontUseNativeDialog);
     files.show();
     files.setAcceptMode(QFileDialog::AcceptSave);
+    QFileDialog folders;
+    folders.setOption(QFileDialog::DontUseNativeDialog);
+    folders.setFileMode(QFileDialog::Directory);
+    folders.setOption(QFileDialog::ShowDirsOnly);
+    folders.show();
     QInputDialog().show();
     QMessageBox(QMessageBox::Question, "Valør", "?", QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel)
         .show();

@@ -442,6 +442,15 @@ TEST_F(WindowEditingTest, ACaseWithoutInputsSaysWhatToDo) {
     EXPECT_TRUE(find("noInputs").isVisible());
     EXPECT_FALSE(find("inputFilter").isVisible());
     EXPECT_FALSE(find("foundationLink").isVisible());
+    EXPECT_FALSE(find("inputScope").isVisible());
+    EXPECT_TRUE(find<QLabel>("runWords").text().isEmpty()) << "no precision of nothing";
+    EXPECT_FALSE(find("run").isEnabled());
+    EXPECT_TRUE(find("run").toolTip().contains("nothing to calculate"));
+    EXPECT_FALSE(find<QAction>("actionRun").isEnabled());
+    openSample();
+    EXPECT_TRUE(find("run").isEnabled());
+    EXPECT_TRUE(find<QAction>("actionRun").isEnabled());
+    EXPECT_TRUE(find("inputScope").isVisible());
 }
 
 TEST_F(WindowEditingTest, ACaseWithNothingToComputeSaysWhatIsMissingAndWhereToBegin) {

@@ -443,7 +443,10 @@ TEST_F(WindowFileTest, AKeptRunIsWorkThoughEveryEditWasUndone) {
     trigger("actionUndo");
     trigger("actionClose");
     EXPECT_TRUE(window.document().isOpen());
-    EXPECT_NE(window.findChild<QDialog*>("leaveDialog"), nullptr);
+    const auto* question = window.findChild<QMessageBox*>("leaveDialog");
+    ASSERT_NE(question, nullptr);
+    EXPECT_EQ(question->windowTitle(), "Leave case");
+    EXPECT_EQ(question->defaultButton()->objectName(), "leaveSave");
 }
 
 TEST_F(WindowFileTest, ClosingTheWindowWaitsForTheFile) {
@@ -669,6 +672,7 @@ TEST_F(RecoveryTest, WhatNobodyWantsIsDiscardedWhenItsUserSaidSo) {
     discard->click();
     EXPECT_TRUE(files.has("unsaved/7"));
     auto& question = *next->findChild<QMessageBox*>("discardDialog");
+    EXPECT_EQ(question.windowTitle(), "Discard recovered case");
     EXPECT_EQ(question.defaultButton()->objectName(), "discardCancel");
     EXPECT_TRUE(question.informativeText().contains("Chest X-ray triage"));
     EXPECT_TRUE(question.informativeText().contains("1 change"));

@@ -20,7 +20,10 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/fan_panel.h"
 #include "ui/charts/tornado_panel.h"
+#include "ui/editors/elided_label.h"
+#include "ui/editors/value_box.h"
 #include "ui/pages/report/report_page.h"
+#include "ui/pages/simulation/simulation_page.h"
 #include "ui/shell/notice.h"
 #include "ui/shell/status_line.h"
 
@@ -83,6 +86,88 @@ TEST_F(WindowTest, WhatMovesTheResultLeadsToItsInput) {
     EXPECT_TRUE(find("row_minutes").isAncestorOf(window.focusWidget()));
 }
 
+/// Click, type, Enter: what was typed is the figure, with nothing to delete first.
+TEST_F(WindowTest, AFigureIsTypedRightAfterItsBarWasClicked) {
+    openSample();
+    auto* tornado = window.findChild<ui::TornadoPanel*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !tornado->chart().bars.empty() && tornado->isVisible(); }, 5000));
+    QTest::mouseClick(tornado, Qt::LeftButton, {}, {tornado->width() / 2, tornado->height() / 2 - 10});
+    auto* field = dynamic_cast<ui::ValueBox*>(window.focusWidget());
+    ASSERT_NE(field, nullptr) << "the field, not the slider";
+    EXPECT_TRUE(find("row_minutes").isAncestorOf(field));
+    EXPECT_EQ(field->selectedText(), field->text());
+    QTest::keyClicks(field, "1.9");
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_DOUBLE_EQ(central("minutes"), 1.9);
+}
+
+/// A longer bar may come while a figure is worked on; it goes to its place when the reader says so.
+TEST_F(WindowTest, BarsKeepTheirPlacesUntilTheyAreSortedAgain) {
+    const OneWayInput longest{ParameterId("minutes"), 0.9, 2.1, 0, 1e6, 2e6, std::nullopt};
+    const OneWayInput shorter{ParameterId("wage"), 500, 700, 0.5e6, 1e6, 1.5e6, std::nullopt};
+    OneWayInput grown = shorter;
+    grown.atLow = -5e6;
+    sensitivity.find({longest, shorter});
+    openSample();
+    auto* tornado = window.findChild<ui::TornadoPanel*>();
+    const auto top = [&] { return QString::fromStdString(tornado->chart().bars.front().label); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return tornado->chart().bars.size() == 2; }, 5000));
+    const QString first = top();
+    const auto answerAgain = [&] {
+        const int asked = sensitivity.asked();
+        ASSERT_TRUE(window.document().setCentral(ParameterId("minutes"), 1.4 + asked / 100.0, "x"));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return sensitivity.asked() > asked; }, 5000));
+        QTest::qWait(50);
+    };
+    EXPECT_FALSE(find("sortAgain").isVisible());
+    sensitivity.find({grown, longest});
+    answerAgain();
+    EXPECT_EQ(top(), first) << "while the hand is at work";
+    ASSERT_TRUE(find("sortAgain").isVisible());
+    QTest::mouseClick(tornado, Qt::LeftButton, {}, {tornado->width() / 2, 40});
+    EXPECT_TRUE(find("row_minutes").isAncestorOf(window.focusWidget())) << "a bar still leads to its own input";
+    find<QPushButton>("sortAgain").click();
+    EXPECT_NE(top(), first);
+    EXPECT_FALSE(find("sortAgain").isVisible());
+    sensitivity.find({longest, shorter});
+    answerAgain();
+    EXPECT_NE(top(), first);
+    window.showPage(ui::PageId::Compare);
+    window.showPage(ui::PageId::Simulation);
+    EXPECT_EQ(top(), first) << "sorted for whoever comes back";
+}
+
+/// What comes on screen has its full height before it can be painted.
+TEST_F(WindowTest, CardsAndRowsAreNeverSqueezedOverEachOther) {
+    window.resize(1280, 700);
+    int seen = 0;
+    const auto check = [&](const QWidget& body) {
+        std::vector<const QWidget*> parts;
+        for (const auto* part : body.findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+            if (part->isVisible()) parts.push_back(part);
+        for (const QWidget* part : parts) {
+            EXPECT_GE(part->height(), part->minimumSizeHint().height()) << part->objectName().toStdString();
+            for (const QWidget* other : parts)
+                EXPECT_TRUE(part == other || !part->geometry().intersects(other->geometry()))
+                    << part->objectName().toStdString() << " and " << other->objectName().toStdString();
+        }
+        seen += static_cast<int>(parts.size());
+    };
+    const auto* page = window.findChild<ui::SimulationPage*>();
+    ASSERT_NE(page, nullptr);
+    int previews = 0;
+    QObject::connect(page, &ui::SimulationPage::resultShown, page, [&](const RunResultPtr&, bool preview) {
+        check(*find("headlines").parentWidget());
+        previews += preview ? 1 : 0;
+    });
+    ASSERT_TRUE(window.openCase("sample"));
+    for (const char* row : {"row_minutes", "row_price"})
+        EXPECT_GE(find(row).height(), find(row).minimumSizeHint().height()) << row;
+    ASSERT_TRUE(idle());
+    EXPECT_GE(previews, 1);
+    EXPECT_GE(seen, 6);
+}
+
 TEST_F(WindowTest, TheStatusSaysWhatTheFiguresRestOn) {
     openSample();
     const QString status = dynamic_cast<ui::StatusLine*>(window.statusBar())->text();
@@ -135,6 +220,20 @@ TEST_F(WindowTest, CountsAreDrawnWhenTheMenuSaysSoAndTheResultTellsIt) {
     EXPECT_TRUE(status->text().contains("counts.expected"));
 }
 
+/// A narrow bar says less, in whole words; all of it stands in the tip.
+TEST_F(WindowTest, TheStatusLeavesPartsOutBeforeItShortensAny) {
+    openSample();
+    auto& words = find<ui::ElidedLabel>("runWords");
+    const int whole = words.fontMetrics().horizontalAdvance(words.text());
+    const auto shownAt = [&](int width) { return words.fittingForm(width); };
+    EXPECT_EQ(shownAt(whole + 1), words.text());
+    for (const int width : {whole - 1, whole / 2, whole / 3}) {
+        EXPECT_LE(words.fontMetrics().horizontalAdvance(shownAt(width)), width);
+        EXPECT_TRUE(shownAt(width).startsWith("10,000 draws")) << shownAt(width).toStdString();
+    }
+    EXPECT_TRUE(words.toolTip().contains("scheme.latin-hypercube"));
+}
+
 TEST_F(WindowTest, TheErrorOfARunThatGrowsHasTheUnitOfItsRule) {
     openSample();
     const auto& says = find<QLabel>("atWork");
@@ -153,8 +252,9 @@ TEST_F(WindowTest, TheErrorOfARunThatGrowsHasTheUnitOfItsRule) {
         EXPECT_TRUE(says.text().contains("Second tool: ")) << "of which alternative it is";
         executor.holdRuns(false);
         ASSERT_TRUE(idle());
-        EXPECT_TRUE(dynamic_cast<ui::StatusLine*>(window.statusBar())->text().startsWith("growth.draws"))
-            << "what was wanted stays on screen";
+        const QString said = dynamic_cast<ui::StatusLine*>(window.statusBar())->text();
+        EXPECT_TRUE(said.startsWith("50,000 draws: wanted precision not reached")) << said.toStdString();
+        EXPECT_TRUE(find<QLabel>("runWords").toolTip().startsWith("growth.draws")) << "and how near it came";
     }
 }
 

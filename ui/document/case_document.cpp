@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/error/expects.h"
+#include "core/model/canonical.h"
 #include "core/model/central_values.h"
 #include "core/model/edit.h"
 #include "core/model/input_notes.h"
@@ -387,6 +388,7 @@ void CaseDocument::endGesture() {
 void CaseDocument::swapTo(const LoadedCase& state, const ScenarioId& shown) {
     const bool wasOpen = isOpen(), sameObjects = haveSameObjects(*value_, *state.value);
     const bool sameScenarios = haveSameNames(value_->scenarios, state.value->scenarios);
+    const bool sameRuns = value_->reports != state.value->reports && haveSameRuns(*value_, *state.value);
     value_ = state.value;
     diagnostics_ = state.diagnostics;
     if (!wasOpen || !isOpen() || !sameObjects) {
@@ -394,6 +396,7 @@ void CaseDocument::swapTo(const LoadedCase& state, const ScenarioId& shown) {
         return announce();
     }
     if (!sameScenarios) return showScenarios(shown);
+    if (sameRuns) return emit reportsChanged();
     emit edited();
     if (!shown.empty()) setScenario(shown);  // nothing is undone out of sight
 }

@@ -116,8 +116,12 @@ signals:
     void opened();
     /// Follows opened() for another case: a person begins with it.
     void begun();
-    /// The case has other contents (edit, undo, redo).
+    /// The case has other contents (edit, undo, redo), so that it runs again.
     void edited();
+    /// It asks for other reports, and its runs are those of before: in place of edited(), and the scenario stays. For
+    /// who shows the reports or what is noticed in the case; whoever shows figures, inputs or contracts may leave it
+    /// out.
+    void reportsChanged();
     /// Nothing is on screen any more: no case is open, or a broken one.
     void closed();
     /// Follows closed() when a broken case is open.

@@ -15,7 +15,21 @@ ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent) {
 void ElidedLabel::setText(const QString& text, const QString& tip) {
     QLabel::setText(text);
     tip_ = tip;
+    shorter_.clear();
     updateTip();
+}
+
+void ElidedLabel::setShorterForms(const QStringList& forms) {
+    shorter_ = forms;
+    updateTip();
+    update();
+}
+
+QString ElidedLabel::fittingForm(int width) const {
+    QString form = text();
+    for (const QString& shorter : shorter_)
+        if (fontMetrics().horizontalAdvance(form) > width) form = shorter;
+    return form;
 }
 
 QSize ElidedLabel::minimumSizeHint() const {
@@ -35,13 +49,14 @@ void ElidedLabel::setLines(int most) {
 
 QStringList ElidedLabel::shownLines() const {
     const int width = contentsRect().width();
-    QTextLayout layout(text(), font());
+    const QString form = fittingForm(width);
+    QTextLayout layout(form, font());
     QStringList lines;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         const bool isLast = lines.size() + 1 == lines_;
-        const QString rest = text().mid(line.textStart(), isLast ? -1 : line.textLength());
+        const QString rest = form.mid(line.textStart(), isLast ? -1 : line.textLength());
         lines << fontMetrics().elidedText(rest.trimmed(), Qt::ElideRight, width);
         if (isLast) break;
     }

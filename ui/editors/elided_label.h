@@ -13,6 +13,10 @@ public:
     explicit ElidedLabel(QWidget* parent = nullptr);
     /// @param tip in place of the whole text
     void setText(const QString& text, const QString& tip = {});
+    /// What is said instead where the text has no room, the longest first; only the last one is shortened.
+    void setShorterForms(const QStringList& forms);
+    /// What it says in so many pixels, before anything is shortened.
+    [[nodiscard]] QString fittingForm(int width) const;
     /// In up to so many lines, broken between words, before it is shortened.
     void setLines(int most);
     [[nodiscard]] QSize sizeHint() const override;
@@ -28,6 +32,7 @@ private:
     [[nodiscard]] QStringList shownLines() const;
 
     QString tip_;
+    QStringList shorter_;
     int lines_ = 1;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/input_card.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -8,6 +9,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -160,6 +162,7 @@ void InputCard::showFoundation() {
 
 /// A figure changed here is changed for one scenario; a comparison of scenarios would show it.
 void InputCard::showScope() {
+    scope_->setVisible(!isEmpty());
     const QString scenario = environment_.languages.of(document_.scenario().label);
     QString words = document_.value()->scenarios.size() > 1
                         ? tr("Changes hold in the scenario “%1”; the other scenarios keep their values.").arg(scenario)
@@ -172,6 +175,7 @@ void InputCard::showScope() {
 ParameterRow* InputCard::addRow(const ParameterId& id, QVBoxLayout& where) {
     auto* row = new ParameterRow(id, document_, environment_, this);
     where.addWidget(row);
+    row->show();  // else only when the event loop turns: until then it would have no place
     return row;
 }
 
@@ -258,6 +262,8 @@ void InputCard::setExpanded(bool expanded) {
     showFoundation();
     applyFilter();
     orderTabs();
+    // Painted before they have their full height the rows would lie over each other.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 /// Rows are made after everything else in the window; the Tab key would reach them last.
@@ -294,8 +300,11 @@ void InputCard::reveal(const ParameterId& id) {
     }
     ParameterRow* const found = *row;
     const auto stops = found->tabStops();
-    const auto open = std::ranges::find_if(stops, [](const QWidget* stop) { return stop->isEnabled(); });
-    (*open)->setFocus(Qt::OtherFocusReason);  // the slider of a locked figure takes none
+    // The field, not the slider before it: what is typed now is the figure. That of a locked figure takes no focus.
+    const auto open = std::find_if(std::next(stops.begin()), stops.end(), [found](const QWidget* stop) {
+        return stop->isEnabled() && stop->isVisibleTo(found);
+    });
+    if (open != stops.end()) (*open)->setFocus(Qt::OtherFocusReason);
     // Rows that were just made have no place yet.
     QTimer::singleShot(0, found, [this, found] { scroll_->ensureWidgetVisible(found, 0, 40); });
 }

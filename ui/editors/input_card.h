@@ -23,7 +23,8 @@ class InputCard : public QFrame {
 public:
     InputCard(CaseDocument& document, const Environment& environment, QWidget* parent = nullptr);
 
-    /// Brings the row of an input into view, ready to be changed. Inputs without a row of their own are left alone.
+    /// Brings the row of an input into view, its figure selected to be typed over. Inputs without a row of their own
+    /// are left alone.
     void reveal(const ParameterId& id);
 
 signals:

@@ -4,8 +4,7 @@
 #include <QFileInfo>
 #include <utility>
 
-#include "core/settlement/settlement_remarks.h"
-#include "core/settlement/settling.h"
+#include "core/settlement/told_settlement.h"
 
 namespace valor::ui {
 namespace {
@@ -42,16 +41,10 @@ Result<SettlementAnswer> SettlementController::answerTo(const SettlementQuestion
                                                         const Wording& wording) const {
     AgreedContract agreed = agreedOf(question.subject);
     const std::string& label = agreed.contract.label.in(wording.language);
-    const SettlingPlaces places{label.empty() ? agreed.contract.id.text() : label, question.observations,
-                                wording.language};
-    VALOR_TRY(const auto through, lastMonthToSettle(question.through, question.throughName, agreed.contract));
-    VALOR_TRY(Observations observed, files_.observations(question.observations, agreed.contract));
-    VALOR_TRY(const ObservedContract input, observedContract(std::move(agreed), std::move(observed), places));
-    SettlementAnswer answer{question,
-                            wording,
-                            remarksInWords(remarksOn(input), input.agreed, wording),
-                            settleObserved(input, through, places),
-                            {}};
+    const SettlementRequest request{label.empty() ? agreed.contract.id.text() : label, question.observations,
+                                    question.through, question.throughName};
+    VALOR_TRY(ToldSettlement told, toldSettlement(files_, std::move(agreed), request, wording));
+    SettlementAnswer answer{question, wording, std::move(told.remarks), std::move(told.settled), {}};
     if (!answer.settled) {
         answer.settled = tl::unexpected<Error>(withField(answer.settled.error()));
         return answer;

@@ -9,9 +9,9 @@
 #include <array>
 #include <cmath>
 #include <iterator>
-#include <numeric>
 #include <utility>
 
+#include "core/report/column_widths.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/print/wrapped_text.h"
 #include "ui/theme/fonts.h"
@@ -35,40 +35,6 @@ double widestWord(const QString& text, const QFontMetricsF& metrics) {
     for (const QString& word : text.split(QRegularExpression(QStringLiteral("[ /-]"))))
         widest = std::max(widest, metrics.horizontalAdvance(word + QLatin1Char('/')));
     return widest;
-}
-
-/// The width that nothing may pass so that all fit into `room`.
-double highestShare(const std::vector<double>& wanted, double room) {
-    std::vector<double> sorted = wanted;
-    std::ranges::sort(sorted);
-    double left = room;
-    for (std::size_t i = 0; i < sorted.size(); ++i) {
-        const double share = left / static_cast<double>(sorted.size() - i);
-        if (sorted[i] > share) return share;
-        left -= sorted[i];
-    }
-    return room;
-}
-
-/// Each column as wide as it must be, and of what it wants beyond that its share. @param whole not below `least`
-std::vector<double> shared(const std::vector<double>& least, const std::vector<double>& whole, double room) {
-    const double must = std::accumulate(least.begin(), least.end(), 0.0);
-    std::vector<double> columns = least, wish(least.size());
-    const double most = highestShare(least, room);
-    if (must > room) {
-        for (double& column : columns) column = std::min(column, most);
-        return columns;
-    }
-    // Less than in proportion: a long text gets more than a short one, but not all.
-    constexpr double kPower = 0.75;
-    double weights = 0;
-    for (std::size_t i = 0; i < wish.size(); ++i) {
-        wish[i] = std::max(0.0, whole[i] - least[i]);
-        weights += std::pow(wish[i], kPower);
-    }
-    for (std::size_t i = 0; i < columns.size() && weights > 0; ++i)
-        columns[i] += std::min(wish[i], (room - must) * std::pow(wish[i], kPower) / weights);
-    return columns;
 }
 
 }  // namespace
@@ -271,19 +237,19 @@ void PrintSheet::placeTable(std::size_t part) {
 /// Numbers and single words are never broken: what they leave is for the columns of text.
 std::vector<double> PrintSheet::measuredColumns(const PrintTable& table) const {
     const std::size_t count = table.isNumber.size();
-    std::vector<double> least(count, 0), whole(count, 0);
+    ColumnWishes wishes{std::vector<double>(count, 0), {}};
     const auto measure = [&](const QStringList& cells, const QFontMetricsF& metrics, bool isHead) {
+        std::vector<double> whole(count, 0), unbroken(count, 0);
         for (std::size_t i = 0; i < count && i < static_cast<std::size_t>(cells.size()); ++i) {
             const QString& cell = cells[static_cast<qsizetype>(i)];
-            const double wide = metrics.horizontalAdvance(cell) + 2 * kCell + 1;
-            whole[i] = std::max(whole[i], wide);
-            least[i] =
-                std::max(least[i], table.isNumber[i] && !isHead ? wide : widestWord(cell, metrics) + 2 * kCell + 1);
+            whole[i] = metrics.horizontalAdvance(cell) + 2 * kCell + 1;
+            unbroken[i] = table.isNumber[i] && !isHead ? whole[i] : widestWord(cell, metrics) + 2 * kCell + 1;
         }
+        wishes.add(unbroken, std::move(whole));
     };
     measure(table.head, QFontMetricsF(cellFont(true)), true);
     for (const QStringList& row : table.rows) measure(row, QFontMetricsF(cellFont(false)), false);
-    return shared(least, whole, size_.width());
+    return columnWidths(wishes, size_.width());
 }
 
 double PrintSheet::rowHeight(const QStringList& cells, const std::vector<double>& columns, bool head) const {

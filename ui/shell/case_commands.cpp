@@ -202,6 +202,7 @@ void CaseCommands::discardUnsaved(const QString& path) {
     box->setObjectName("discardDialog");
     box->setIcon(QMessageBox::Warning);
     box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(tr("Discard recovered case"));
     box->setText(tr("Discard this recovered case for good?"));
     box->setInformativeText(describeUnsaved(path));
     QPushButton* discard = box->addButton(tr("Discard"), QMessageBox::DestructiveRole);
@@ -286,12 +287,14 @@ void CaseCommands::leaveThen(std::function<bool()> next) {
     box->setObjectName("leaveDialog");
     box->setIcon(QMessageBox::Question);
     box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(tr("Leave case"));
     box->setText(problem ? tr("The last changes of “%1” are not in its file.").arg(title)
                          : tr("“%1” has no file yet.").arg(title));
     box->setInformativeText(problem ? qt(environment_.texts.explain(*problem, environment_.languages.words()))
-                                    : tr("Save it to go on with it another day."));
+                                    : tr("Save it to go on with it another day. Otherwise all of it is lost."));
     QPushButton* save = box->addButton(tr("Save as…"), QMessageBox::AcceptRole);
-    QPushButton* discard = box->addButton(tr("Discard changes"), QMessageBox::DestructiveRole);
+    QPushButton* discard =
+        box->addButton(problem ? tr("Discard changes") : tr("Discard case"), QMessageBox::DestructiveRole);
     box->addButton(tr("Cancel"), QMessageBox::RejectRole);
     save->setObjectName("leaveSave");
     discard->setObjectName("leaveDiscard");

@@ -6,6 +6,7 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
+#include "ui/document/computing.h"
 #include "ui/editors/choice_box.h"
 #include "ui/editors/elided_label.h"
 #include "ui/text/text.h"
@@ -50,6 +51,7 @@ HeaderBar::HeaderBar(CaseDocument& document, RunController& runs, const Environm
     connect(&document_, &CaseDocument::alternativeChanged, this, [this] {
         const QSignalBlocker quiet(alternative_);
         choose(*alternative_, document_.alternative().id.text());
+        refreshButtons();
     });
     connect(&document_, &CaseDocument::scenarioChanged, this, [this] {
         const QSignalBlocker quiet(scenario_);
@@ -126,7 +128,6 @@ void HeaderBar::fillScenarios() {
 
 void HeaderBar::refresh() {
     run_->setText(tr("Run simulation"));
-    run_->setToolTip(tr("Run all draws now (F5)"));
     cancel_->setText(tr("Cancel"));
     search_->setToolTip(tr("Search and commands (Ctrl+K)"));
     search_->setAccessibleName(tr("Search and commands"));
@@ -146,7 +147,10 @@ void HeaderBar::refresh() {
 
 void HeaderBar::refreshButtons() {
     cancel_->setEnabled(runs_.state() != RunController::State::Idle);
-    run_->setEnabled(document_.isOpen());
+    const bool computes = hasSomethingToCompute(document_);
+    run_->setEnabled(computes);
+    run_->setToolTip(computes ? tr("Run all draws now (F5)")
+                              : tr("There is nothing to calculate yet. The page “Simulation” says what is missing."));
 }
 
 }  // namespace valor::ui

@@ -18,6 +18,8 @@
 #include <memory>
 #include <utility>
 
+#include "core/model/canonical.h"
+#include "core/model/missing_parts.h"
 #include "ui/document/figures.h"
 #include "ui/editors/value_box.h"
 #include "ui/pages/compare/compare_page.h"
@@ -198,6 +200,7 @@ void MainWindow::connectParts() {
     connect(header_, &HeaderBar::searchAsked, this, &MainWindow::search);
     connect(compare_, &ComparePage::scenarioAsked, scenarios_, &ScenarioCommands::create);
     connect(compare_, &ComparePage::changesAsked, scenarios_, &ScenarioCommands::moveChanges);
+    connect(compare_, &ComparePage::simulationAsked, this, [this] { showPage(PageId::Simulation); });
     connect(compare_, &ComparePage::shownInFull, this, &MainWindow::comparisonShown);
     connect(rail_, &Rail::asked, this, &MainWindow::showPage);
     connect(&environment_.languages, &Languages::changed, this, &MainWindow::retranslate);
@@ -229,6 +232,7 @@ void MainWindow::connectCase() {
         menus_->allowFullRun(false);
         showFindingsCount();
     });
+    connect(&document_, &CaseDocument::reportsChanged, this, &MainWindow::showFindingsCount);
     connect(&document_, &CaseDocument::edited, this,
             [this] { runs_.change(document_.value(), document_.scenario().id); });
     connect(&document_, &CaseDocument::scenarioChanged, this, [this] {
@@ -453,7 +457,10 @@ void MainWindow::showStatus(const RunResultPtr& result, bool preview) {
     const AlternativeResult* shown = simulation_->shownResult();
     if (shown == nullptr) return;
     const ResultWords words(*document_.value(), document_.scenario(), environment_);
-    status_->showRun(result->manifest, words.precision(*shown), preview);
+    if (missingParts(*document_.value(), document_.alternative()).empty())
+        status_->showRun(result->manifest, words.precision(*shown), preview);
+    else
+        status_->showNothing();  // the nought of an empty case has no precision
     menus_->allowFullRun(hasFullRun());
     if (hasFullRun()) emit fullRunShown();
 }
@@ -526,8 +533,8 @@ void MainWindow::settle(const QString& observations) {
 }
 
 bool MainWindow::hasFullRun() const {
-    return lastResult_ != nullptr && !lastPreview_ && document_.isOpen() && lastCase_ == document_.value() &&
-           lastResult_->manifest.scenario == document_.scenario().id;
+    return lastResult_ != nullptr && !lastPreview_ && document_.isOpen() &&
+           haveSameRuns(*lastCase_, *document_.value()) && lastResult_->manifest.scenario == document_.scenario().id;
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

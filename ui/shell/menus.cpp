@@ -13,6 +13,7 @@
 
 #include "core/comparison/vendor_view.h"
 #include "ui/building/frame_form.h"
+#include "ui/document/computing.h"
 #include "ui/pages/simulation/influence_dialog.h"
 #include "ui/pages/simulation/information_dialog.h"
 #include "ui/shell/about.h"
@@ -368,7 +369,10 @@ void Menus::buildRun() {
         menu->addAction(tr("&Cancel"), QKeySequence(Qt::SHIFT | Qt::Key_F5), &runs_, &RunController::cancel);
     run->setObjectName("actionRun");
     cancel->setObjectName("actionCancel");
-    run->setEnabled(document_.isOpen());
+    const auto allow = [this, run] { run->setEnabled(hasSomethingToCompute(document_)); };
+    connect(&document_, &CaseDocument::edited, run, allow);
+    connect(&document_, &CaseDocument::alternativeChanged, run, allow);
+    allow();
     menu->addSeparator();
     QAction* draws = menu->addAction(tr("&Number of draws…"), this, [this] {
         const std::string currency = document_.isOpen() ? document_.value()->currency : std::string();

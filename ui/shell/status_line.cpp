@@ -17,7 +17,9 @@ namespace valor::ui {
 namespace {
 
 constexpr std::chrono::seconds kConfirmation{6};
-constexpr int kConfirmationWidth = 300;
+constexpr int kConfirmationWidth = 400;
+/// Of the line: what is at work leaves room for what the figures rest on.
+constexpr double kWidestState = 0.5;
 /// Of a slider or a field of an input: the figures on screen answer it.
 constexpr const char* kMovedInput = "parameter.override";
 
@@ -38,6 +40,7 @@ StatusLine::StatusLine(RunController& runs, CaseKeeper& keeper, const Environmen
     setSizeGripEnabled(false);
     words_->setFont(productFont(kSmallSize));
     words_->setContentsMargins(12, 3, 8, 4);
+    words_->setObjectName("runWords");
     state_->setFont(productFont(kSmallSize));
     state_->setProperty("class", "muted");
     state_->setObjectName("atWork");
@@ -91,6 +94,7 @@ void StatusLine::follow(ComparisonController& comparison) {
 
 void StatusLine::showState() {
     state_->setAccessibleName({});  // what was said is past
+    state_->setToolTip({});
     const RunController::State state = runs_.state();
     const bool runs = state == RunController::State::Running, idle = state == RunController::State::Idle;
     progress_->setVisible(runs || (idle && isComparing()));
@@ -111,26 +115,38 @@ void StatusLine::showGrowth(quint64 draws, double error, const QString& output) 
     const auto told = [&](double value) { return qt(ruleError(input, *rule, column, value, wording)); };
     const QString count = environment_.formats().count(draws), now = told(error);
     const QString of = qt(watchedName(input, *rule, column, wording));
-    state_->setText(rule->error
-                        ? tr("%1 draws, standard error %2 (%3; wanted %4)").arg(count, now, of, told(*rule->error))
-                        : tr("%1 draws, standard error %2 (%3)").arg(count, now, of));
+    const QString whole =
+        rule->error ? tr("%1 draws, standard error %2 (%3; wanted %4)").arg(count, now, of, told(*rule->error))
+                    : tr("%1 draws, standard error %2 (%3)").arg(count, now, of);
+    const bool fits = state_->fontMetrics().horizontalAdvance(whole) <= kWidestState * width();
+    state_->setText(fits ? whole : tr("%1 draws, standard error %2").arg(count, now));
+    state_->setToolTip(whole.toHtmlEscaped());
 }
 
-/// A run that grew says how sure it was to become, and how sure it became.
 QString StatusLine::headOf(const RunManifest& manifest, bool preview) const {
     const QString draws = environment_.formats().count(manifest.draws);
     if (preview) return tr("Preview with %1 draws").arg(draws);
-    if (manifest.until && runs_.input()) return qt(growthSentence(*runs_.input(), manifest, environment_.wording()));
-    return tr("%1 draws").arg(draws);
+    if (!manifest.until || !manifest.until->error || !manifest.grown) return tr("%1 draws").arg(draws);
+    return manifest.grown->endedBy == StopCause::Error ? tr("%1 draws: wanted precision reached").arg(draws)
+                                                       : tr("%1 draws: wanted precision not reached").arg(draws);
 }
 
 void StatusLine::showRun(const RunManifest& manifest, const QString& precision, bool preview) {
     const Formats formats = environment_.formats();
     const QString scheme = environment_.say("scheme." + std::string(schemeName(manifest.scheme)));
     const QString counts = environment_.say("counts." + std::string(countsName(manifest.counts)));
-    words_->setText(tr("%1 · seed %2 · %3 · %4 · precision %5 · %6 s")
-                        .arg(headOf(manifest, preview), QString::number(manifest.seed), scheme, counts, precision,
-                             formats.shortest(manifest.seconds, 2)));
+    const QString head = headOf(manifest, preview), seed = QString::number(manifest.seed);
+    const auto whole = [&](const QString& beginning) {
+        return tr("%1 · seed %2 · %3 · %4 · precision %5 · %6 s")
+            .arg(beginning, seed, scheme, counts, precision, formats.shortest(manifest.seconds, 2));
+    };
+    // A run that grew says there how sure it was to become, and how sure it became.
+    const bool grew = !preview && manifest.until && runs_.input();
+    words_->setText(whole(head),
+                    whole(grew ? qt(growthSentence(*runs_.input(), manifest, environment_.wording())) : head));
+    words_->setShorterForms({tr("%1 · seed %2 · %3 · precision %4").arg(head, seed, counts, precision),
+                             tr("%1 · seed %2 · precision %3").arg(head, seed, precision),
+                             tr("%1 · precision %2").arg(head, precision), head});
 }
 
 void StatusLine::announceRun(const QString& result) {

@@ -42,6 +42,7 @@ signals:
 private:
     void showState();
     void showGrowth(quint64 draws, double error, const QString& output);
+    /// How many draws, and whether as many were enough for what was wanted of them.
     [[nodiscard]] QString headOf(const RunManifest& manifest, bool preview) const;
     /// Names for a moment what was written: a changed text moves no figure that would show it.
     void confirm(const Command& change);

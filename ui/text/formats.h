@@ -13,7 +13,7 @@ namespace valor::ui {
 /// Unit that the amounts of a column or an axis share.
 struct MoneyUnit {
     double factor = 1;  ///< currency units per unit shown
-    QString text;       ///< "DKK million", "mio. kr.", "mill. kr."
+    QString text;       ///< "DKK million", "mio. kr.", "mill. kr"
 };
 
 class Formats {

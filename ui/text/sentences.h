@@ -6,7 +6,7 @@
 
 namespace valor::ui {
 
-/// A sentence that ends, or breaks off, with a unit that has a full stop of its own: "mill. kr." and not "mill. kr..".
+/// A sentence that ends, or breaks off, with a unit that has a full stop of its own: "mio. kr." and not "mio. kr..".
 [[nodiscard]] inline QString oneStop(QString sentence) {
     return sentence.replace(QLatin1String(".."), QLatin1String("."));
 }

@@ -104,7 +104,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>note</source>
-        <translation>note</translation>
+        <translation>bemærkning</translation>
     </message>
     <message>
         <source>unit</source>
@@ -124,7 +124,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>confidence</source>
-        <translation>tillid</translation>
+        <translation>mærke</translation>
     </message>
     <message>
         <source>currency</source>
@@ -315,11 +315,11 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>“%1” is better than “%2” in %3 futures, equal in %4.</source>
-        <translation>»%1« er bedre end »%2« i %3 fremtider, ens i %4.</translation>
+        <translation>»%1« er bedre end »%2« i %3 fremtider, lige så godt i %4.</translation>
     </message>
     <message>
         <source>The net benefit is higher under “%1” than under “%2” in %3 futures, equal in %4.</source>
-        <translation>Nettogevinsten er højere under »%1« end under »%2« i %3 fremtider, ens i %4.</translation>
+        <translation>Nettogevinsten er højere under »%1« end under »%2« i %3 fremtider, den samme i %4.</translation>
     </message>
     <message>
         <source>90 % interval</source>
@@ -424,6 +424,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>every future is the same</source>
         <translation>alle fremtider er ens</translation>
     </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 måned</translation>
+    </message>
 </context>
 <context>
     <name>ContractCharts</name>
@@ -511,7 +515,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>truncated normal distribution</source>
-        <translation>afskåret normalfordeling</translation>
+        <translation>trunkeret normalfordeling</translation>
     </message>
     <message>
         <source>PERT distribution</source>
@@ -559,15 +563,15 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Shown and moved is the mean; the uncertainty moves with it.</source>
-        <translation>Vist og flyttet bliver middelværdien; usikkerheden flytter med.</translation>
+        <translation>Middelværdien vises og flyttes; usikkerheden flytter med.</translation>
     </message>
     <message>
         <source>Shown and moved is the median: half of all futures lie on either side. The uncertainty moves with it.</source>
-        <translation>Vist og flyttet bliver medianen: halvdelen af alle fremtider ligger på hver side. Usikkerheden flytter med.</translation>
+        <translation>Medianen vises og flyttes: halvdelen af alle fremtider ligger på hver side. Usikkerheden flytter med.</translation>
     </message>
     <message>
         <source>Shown and moved is the mode, the most likely value; the ends stay as long as it lies between them.</source>
-        <translation>Vist og flyttet bliver typetallet, den mest sandsynlige værdi; enderne bliver stående, så længe det ligger mellem dem.</translation>
+        <translation>Typetallet, den mest sandsynlige værdi, vises og flyttes; enderne bliver stående, så længe det ligger mellem dem.</translation>
     </message>
     <message>
         <source>Around %1 (%2); 95 of 100 times between %3 and %4 (%5).</source>
@@ -580,11 +584,11 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>The stated range, %1, is moved to %2.</source>
-        <translation>Det angivne spænd, %1, er flyttet til %2.</translation>
+        <translation>Det angivne interval, %1, er flyttet til %2.</translation>
     </message>
     <message>
         <source>The stated range, %1, is stretched to %2.</source>
-        <translation>Det angivne spænd, %1, er strakt til %2.</translation>
+        <translation>Det angivne interval, %1, er udvidet til %2.</translation>
     </message>
     <message>
         <source>none</source>
@@ -597,7 +601,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Range %1, stated %2</source>
-        <translation>Spænd %1, angivet %2</translation>
+        <translation>Interval %1, angivet %2</translation>
     </message>
 </context>
 <context>
@@ -695,7 +699,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>A range of 90 %, even on both sides (normal)</source>
-        <translation>Et interval på 90 %, lige til begge sider (normal)</translation>
+        <translation>Et interval på 90 %, lige langt til begge sider (normal)</translation>
     </message>
     <message>
         <source>A range of 90 %, never below zero (log-normal)</source>
@@ -821,11 +825,11 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>The QALYs that the counted parties gain over %1 months, as the difference to the comparator; the mean of all futures</source>
-        <translation>De QALY, som de parter, der tæller, vinder over %1 måneder, som forskel til referencen; middel af alle fremtider</translation>
+        <translation>De QALY, som de medregnede parter vinder over %1 måneder, som forskel fra referencen; gennemsnit af alle fremtider</translation>
     </message>
     <message>
         <source>What the clauses of the contracts charge over %1 months, in money of the day and not discounted; the mean of all futures: %2</source>
-        <translation>Hvad kontrakternes klausuler kræver over %1 måneder, i løbende penge og ikke diskonteret; middel af alle fremtider: %2</translation>
+        <translation>Hvad kontrakternes klausuler opkræver over %1 måneder, i løbende priser og ikke diskonteret; gennemsnit af alle fremtider: %2</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -833,7 +837,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>%1, %2: everything of this kind that comes in less what goes out, over %3 months, less the same under the comparator; the mean of all futures</source>
-        <translation>%1, %2: alt af denne art, der kommer ind, minus det, der går ud, over %3 måneder, minus det samme under referencen; middel af alle fremtider</translation>
+        <translation>%1, %2: alt af denne art, der kommer ind, minus det, der går ud, over %3 måneder, minus det samme under referencen; gennemsnit af alle fremtider</translation>
     </message>
     <message>
         <source>Run %1: %2 draws, seed %3, %4.</source>
@@ -919,7 +923,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>%1, %2 accepted</source>
-        <translation>%1, %2 accepteret</translation>
+        <translation>%1, %2 godkendt</translation>
     </message>
     <message>
         <source>1 error in the case</source>
@@ -942,7 +946,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Sites: %1. The first go-live is planned for %2, the last for %3. Exits before the horizon ends: %4.</source>
-        <translation>Steder: %1. Den første idriftsættelse er planlagt til %2, den sidste til %3. Ophør før horisonten slutter: %4.</translation>
+        <translation>Steder: %1. Den første idriftsættelse er planlagt til %2, den sidste til %3. Ophør, før horisonten slutter: %4.</translation>
     </message>
     <message>
         <source>The horizon ends with %1</source>
@@ -1023,7 +1027,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <name>RangeChart</name>
     <message>
         <source>Range of %1</source>
-        <translation>Spredning af %1</translation>
+        <translation>Interval for %1</translation>
     </message>
 </context>
 <context>
@@ -1121,7 +1125,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>counted from %1, to %2 where it does; never in %3 futures</source>
-        <translation>talt fra %1, til %2 hvor det sker; aldrig i %3 fremtider</translation>
+        <translation>talt fra %1, til %2, når det sker; aldrig i %3 fremtider</translation>
     </message>
     <message>
         <source>counted from %1, to %2; in every future</source>
@@ -1232,7 +1236,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Kept run, damaged</source>
-        <translation>Beholdt kørsel, beskadiget</translation>
+        <translation>Gemt kørsel, beskadiget</translation>
     </message>
     <message>
         <source>%1: mean net benefit %2, P(better) %3</source>
@@ -1240,7 +1244,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Kept run: %1</source>
-        <translation>Beholdt kørsel: %1</translation>
+        <translation>Gemt kørsel: %1</translation>
     </message>
     <message>
         <source>“%1” and “%2”</source>
@@ -1279,7 +1283,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Every figure carries a mark: found in a source, derived, from memory, or an assumption. Enter opens its source.</source>
-        <translation>Hvert tal bærer et mærke: fundet i en kilde, afledt, efter hukommelsen eller antagelse. Enter åbner kilden.</translation>
+        <translation>Hvert tal bærer et mærke: fundet i en kilde, udledt, efter hukommelsen eller en antagelse. Enter åbner kilden.</translation>
     </message>
     <message>
         <source>What if?</source>
@@ -1303,7 +1307,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Who gains and who loses</source>
-        <translation>Hvem vinder, og hvem taber</translation>
+        <translation>Hvem der vinder og taber</translation>
     </message>
     <message>
         <source>Every party by kind of gain: one may pay while another wins.</source>
@@ -1331,7 +1335,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Ctrl+K finds every command, page, scenario and input. The tour stands in the menu Help.</source>
-        <translation>Ctrl+K finder enhver kommando og side, ethvert scenarie og input. Rundvisningen står i menuen Hjælp.</translation>
+        <translation>Ctrl+K finder alle kommandoer, sider, scenarier og forudsætninger. Rundvisningen står i menuen Hjælp.</translation>
     </message>
     <message>
         <source>What is paid, and when</source>
@@ -1576,7 +1580,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Mean net benefit, %1</source>
-        <translation>Middel af nettogevinsten, %1</translation>
+        <translation>Gennemsnitlig nettogevinst, %1</translation>
     </message>
 </context>
 <context>
@@ -1702,11 +1706,11 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Seller</source>
-        <translation>Sælger</translation>
+        <translation>Leverandør</translation>
     </message>
     <message>
         <source>Each seller, for its own tools</source>
-        <translation>Hver sælger, for sine egne værktøjer</translation>
+        <translation>Hver leverandør, for sine egne værktøjer</translation>
     </message>
     <message>
         <source>With</source>
@@ -1729,11 +1733,11 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <name>valor::ui::BesidePane</name>
     <message>
         <source>Alternatives to set beside</source>
-        <translation>Alternativer at sætte ved siden af</translation>
+        <translation>Alternativer, der stilles ved siden af</translation>
     </message>
     <message>
         <source>No more than three can stand beside. Take a tick away.</source>
-        <translation>Højst tre kan stå ved siden af. Fjern et kryds.</translation>
+        <translation>Højst tre kan stå ved siden af. Fjern et flueben.</translation>
     </message>
     <message>
         <source>Contracts side by side</source>
@@ -1741,7 +1745,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>The contracts of %1, beside those that are ticked:</source>
-        <translation>Kontrakterne i %1, ved siden af dem, der er sat kryds ved:</translation>
+        <translation>Kontrakterne i %1, ved siden af dem med flueben:</translation>
     </message>
 </context>
 <context>
@@ -1917,10 +1921,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>»%1« har ingen fil endnu.</translation>
     </message>
     <message>
-        <source>Save it to go on with it another day.</source>
-        <translation>Gem den for at fortsætte en anden dag.</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>Gem som…</translation>
     </message>
@@ -2065,6 +2065,22 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Export vendor copy</source>
         <translation>Eksportér kopi til leverandør</translation>
     </message>
+    <message>
+        <source>Discard recovered case</source>
+        <translation>Kassér gendannet sag</translation>
+    </message>
+    <message>
+        <source>Leave case</source>
+        <translation>Forlad sagen</translation>
+    </message>
+    <message>
+        <source>Save it to go on with it another day. Otherwise all of it is lost.</source>
+        <translation>Gem den for at arbejde videre en anden dag. Ellers går hele sagen tabt.</translation>
+    </message>
+    <message>
+        <source>Discard case</source>
+        <translation>Kassér sagen</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::CaseDocument</name>
@@ -2144,7 +2160,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Nothing would go to the new scenario. Tick what is to go there.</source>
-        <translation>Intet ville gå over i det nye scenarie. Sæt hak ved det, der skal med.</translation>
+        <translation>Intet ville gå over i det nye scenarie. Sæt flueben ved det, der skal med.</translation>
     </message>
     <message>
         <source>Changed then and once more since: %1. Left out here, the change of then stays in the old scenario.</source>
@@ -2209,11 +2225,11 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Who pays</source>
-        <translation>Hvem betaler</translation>
+        <translation>Hvem der betaler</translation>
     </message>
     <message>
         <source>Who is paid</source>
-        <translation>Hvem betales</translation>
+        <translation>Hvem der får betaling</translation>
     </message>
     <message>
         <source>each site</source>
@@ -2237,7 +2253,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>“%1” is not clear as a number. Write it without marks for thousands.</source>
-        <translation>»%1« er ikke entydigt som tal. Skriv det uden tusindtalstegn.</translation>
+        <translation>»%1« er ikke entydigt som tal. Skriv det uden tusindtalsskilletegn.</translation>
     </message>
     <message>
         <source>Only these sites</source>
@@ -2285,15 +2301,15 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Who is paid back</source>
-        <translation>Hvem får penge tilbage</translation>
+        <translation>Hvem der får penge tilbage</translation>
     </message>
     <message>
         <source>Who pays back</source>
-        <translation>Hvem betaler tilbage</translation>
+        <translation>Hvem der betaler tilbage</translation>
     </message>
     <message>
         <source>“%1” is a new measure. Observations must name it so, and the annex leaves its meaning to be agreed.</source>
-        <translation>»%1« er et nyt mål. Observationer skal kalde det sådan, og bilaget lader dets betydning stå til aftale.</translation>
+        <translation>»%1« er en ny måling. Observationer skal kalde den sådan, og dens betydning skal aftales i bilaget.</translation>
     </message>
     <message>
         <source>“%1” is more than the whole. Apply it only if it is meant.</source>
@@ -2351,11 +2367,11 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Difference to “%1” over the horizon: the mean, and below it 90 % of %2 futures, the same for all. The bars of a row share one scale; the tick is zero.</source>
-        <translation>Forskel til »%1« over horisonten: middel, og under den 90 % af %2 fremtider, de samme for alle. Bjælkerne i en række har fælles skala; stregen er nul.</translation>
+        <translation>Forskel fra »%1« over horisonten: gennemsnittet, og under det 90 % af %2 fremtider, de samme for alle. Bjælkerne i en række har fælles skala; stregen er nul.</translation>
     </message>
     <message>
         <source>One input after the other takes its value in “%1”, the largest effect alone first. What inputs do together falls to the later one: another order would share it out differently. Means of %2 futures.</source>
-        <translation>Én forudsætning efter den anden får sin værdi i »%1«, den største virkning alene først. Hvad forudsætninger gør sammen, falder på den sidste: en anden rækkefølge ville fordele det anderledes. Middel af %2 fremtider.</translation>
+        <translation>Én forudsætning efter den anden får sin værdi i »%1«, den største virkning alene først. Hvad forudsætninger gør sammen, tilfalder den senere: en anden rækkefølge ville fordele det anderledes. Gennemsnit af %2 fremtider.</translation>
     </message>
     <message>
         <source>The comparison could not be made. %1</source>
@@ -2371,7 +2387,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Future by future, so that what is uncertain in both cancels; ± is the standard error of the mean, 90 % of the differences lie in the interval.</source>
-        <translation>Fremtid for fremtid, så det, der er usikkert i begge, går ud; ± er standardfejlen på middel, og 90 % af forskellene ligger i intervallet.</translation>
+        <translation>Fremtid for fremtid, så det, der er usikkert i begge, går ud; ± er middelværdiens standardfejl, og 90 % af forskellene ligger i intervallet.</translation>
     </message>
     <message>
         <source>New scenario from this…</source>
@@ -2415,11 +2431,15 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>%1 more</source>
-        <translation>%1 mere</translation>
+        <translation>%1 til</translation>
     </message>
     <message>
         <source>No effect on the result: %1.</source>
         <translation>Ingen virkning på resultatet: %1.</translation>
+    </message>
+    <message>
+        <source>Go to Simulation</source>
+        <translation>Gå til Simulering</translation>
     </message>
 </context>
 <context>
@@ -2473,7 +2493,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation>Sammenligningens fremskridt</translation>
+        <translation>Sammenligningens fremdrift</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2489,7 +2509,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Four stand side by side already. Take the tick from one of them first.</source>
-        <translation>Der står allerede fire side om side. Fjern først fluebenet ved en af dem.</translation>
+        <translation>Der står allerede fire side om side. Fjern først fluebenet ved et af dem.</translation>
     </message>
     <message>
         <source>Calculating…</source>
@@ -2674,7 +2694,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>From the newest run: everything this party receives in the alternative, under all its contracts and compared with the comparator, less costs that the case gives it; in money of each year.</source>
-        <translation>Fra den nyeste kørsel: alt, hvad parten modtager i alternativet, under alle sine kontrakter og målt mod referencen, minus omkostninger, som sagen giver den; i hvert års penge.</translation>
+        <translation>Fra den nyeste kørsel: alt, hvad parten modtager i alternativet, under alle sine kontrakter og sammenlignet med referencen, minus omkostninger, som sagen giver den; i løbende priser.</translation>
     </message>
     <message>
         <source>Before the change</source>
@@ -2706,7 +2726,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Seller</source>
-        <translation>Sælger</translation>
+        <translation>Leverandør</translation>
     </message>
     <message>
         <source>Payment annex</source>
@@ -2748,11 +2768,11 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Who pays</source>
-        <translation>Hvem betaler</translation>
+        <translation>Hvem der betaler</translation>
     </message>
     <message>
         <source>Who is paid</source>
-        <translation>Hvem får betaling</translation>
+        <translation>Hvem der får betaling</translation>
     </message>
     <message>
         <source>From the month, or open</source>
@@ -2900,7 +2920,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>100 %: a freed hour counts its full cost. 0 %: only money that leaves the budget counts.</source>
-        <translation>100 %: en frigjort time tæller med hele sin udgift. 0 %: kun penge, der forlader budgettet, tæller.</translation>
+        <translation>100 %: en frigjort time tæller med hele timens udgift. 0 %: kun penge, der forlader budgettet, tæller.</translation>
     </message>
     <message>
         <source>Enter: %1.</source>
@@ -2988,7 +3008,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>90 % range</source>
-        <translation>90 %-område</translation>
+        <translation>90 %-interval</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3012,11 +3032,11 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>5 % quantile</source>
-        <translation>5 %-kvantil</translation>
+        <translation>5 %-fraktil</translation>
     </message>
     <message>
         <source>95 % quantile</source>
-        <translation>95 %-kvantil</translation>
+        <translation>95 %-fraktil</translation>
     </message>
     <message>
         <source>DOI</source>
@@ -3027,15 +3047,15 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <name>valor::ui::EvidencePane</name>
     <message>
         <source>Filter by words</source>
-        <translation>Filtrer efter ord</translation>
+        <translation>Filtrér efter ord</translation>
     </message>
     <message>
         <source>Filter the inputs by words</source>
-        <translation>Filtrer forudsætningerne efter ord</translation>
+        <translation>Filtrér forudsætningerne efter ord</translation>
     </message>
     <message>
         <source>Filter the inputs by what they rest on</source>
-        <translation>Filtrer forudsætningerne efter hvad de bygger på</translation>
+        <translation>Filtrér forudsætningerne efter, hvad de bygger på</translation>
     </message>
     <message>
         <source>No input matches. Clear the filter to see all.</source>
@@ -3043,7 +3063,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Inputs of the tool and what they rest on</source>
-        <translation>Værktøjets forudsætninger og hvad de bygger på</translation>
+        <translation>Værktøjets forudsætninger, og hvad de bygger på</translation>
     </message>
     <message>
         <source>Enter shows the evidence of an input, Escape closes it</source>
@@ -3090,7 +3110,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Contracts that pay for it</source>
-        <translation>Kontrakter der betaler for det</translation>
+        <translation>Kontrakter, der betaler for det</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3106,7 +3126,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Alternatives that use it</source>
-        <translation>Alternativer der bruger det</translation>
+        <translation>Alternativer, der bruger det</translation>
     </message>
     <message>
         <source>None: no alternative deploys it</source>
@@ -3152,7 +3172,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <name>valor::ui::FigureDialog</name>
     <message>
         <source>Nothing is said</source>
-        <translation>Intet er sagt</translation>
+        <translation>Intet angivet</translation>
     </message>
     <message>
         <source>Published counts</source>
@@ -3252,7 +3272,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>It is the figure of the case: a change holds in every scenario that states none of its own. To change “%1” alone, use the slider or the field of the input.</source>
-        <translation>Det er sagens tal: En ændring gælder i alle scenarier, der ikke har deres eget. Brug forudsætningens skyder eller felt for kun at ændre »%1«.</translation>
+        <translation>Det er sagens tal: en ændring gælder i alle scenarier, der ikke har deres eget. Brug forudsætningens skyder eller felt for kun at ændre »%1«.</translation>
     </message>
     <message>
         <source>No known country: it is kept in these words. Names in English, Danish and Norwegian and codes such as DK are known; several stand apart by “/”.</source>
@@ -3267,11 +3287,11 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Accepted by %1, %2: %3</source>
-        <translation>Accepteret af %1, %2: %3</translation>
+        <translation>Godkendt af %1, %2: %3</translation>
     </message>
     <message>
         <source>Accept…</source>
-        <translation>Acceptér…</translation>
+        <translation>Godkend…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -3283,15 +3303,15 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Why is this acceptable?</source>
-        <translation>Hvorfor kan det accepteres?</translation>
+        <translation>Hvorfor kan det godkendes?</translation>
     </message>
     <message>
         <source>Why is it no longer acceptable?</source>
-        <translation>Hvorfor kan det ikke længere accepteres?</translation>
+        <translation>Hvorfor kan det ikke længere godkendes?</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation>Acceptér</translation>
+        <translation>Godkend</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -3313,7 +3333,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Of the scenario “%1”. Each figure is an input of its own, which can be given a source.</source>
-        <translation>For scenariet »%1«. Hvert tal er et input for sig, som kan få en kilde.</translation>
+        <translation>For scenariet »%1«. Hvert tal er en forudsætning for sig, som kan få en kilde.</translation>
     </message>
     <message>
         <source>Months to look at</source>
@@ -3325,7 +3345,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Share of its cost that a freed hour counts</source>
-        <translation>Andel af sin udgift, som en frigjort time tæller</translation>
+        <translation>Andel af udgiften, en frigjort time tæller med</translation>
     </message>
     <message>
         <source>Value of a QALY</source>
@@ -3451,6 +3471,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Search and commands</source>
         <translation>Søg og kommandoer</translation>
     </message>
+    <message>
+        <source>There is nothing to calculate yet. The page “Simulation” says what is missing.</source>
+        <translation>Der er intet at beregne endnu. Siden »Simulering« siger, hvad der mangler.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::Headlines</name>
@@ -3515,7 +3539,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Kept run</source>
-        <translation>Beholdt kørsel</translation>
+        <translation>Gemt kørsel</translation>
     </message>
     <message>
         <source>Note on run %1: %2</source>
@@ -3737,7 +3761,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Rediger</translation>
+        <translation>&amp;Redigér</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3837,7 +3861,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>&amp;Keep this run</source>
-        <translation>&amp;Behold denne kørsel</translation>
+        <translation>&amp;Gem denne kørsel</translation>
     </message>
     <message>
         <source>&amp;Patients and months</source>
@@ -3993,7 +4017,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Changes made before the case was opened are under File ▸ Revisions.</source>
-        <translation>Ændringer fra før sagen blev åbnet, står under Filer ▸ Revisioner.</translation>
+        <translation>Ændringer, der er lavet, før sagen blev åbnet, står under Filer ▸ Revisioner.</translation>
     </message>
     <message>
         <source>&amp;Make report…</source>
@@ -4082,11 +4106,11 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>There are no figures to paste. Copy a column of numbers first.</source>
-        <translation>Der er ingen tal at sætte ind. Kopier først en kolonne med tal.</translation>
+        <translation>Der er ingen tal at sætte ind. Kopiér først en kolonne med tal.</translation>
     </message>
     <message>
         <source>Choose the cell that the first figure belongs to.</source>
-        <translation>Vælg den celle som det første tal hører til.</translation>
+        <translation>Vælg den celle, som det første tal hører til.</translation>
     </message>
     <message>
         <source>Nothing was pasted: “%1” cannot be changed here, because it follows from other figures.</source>
@@ -4154,7 +4178,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Yearly, before growth and before the share suited to the tool. What follows from inhabitants and rate is grey.</source>
-        <translation>Pr. år, før vækst og før andelen egnet til værktøjet. Det der følger af indbyggere og hyppighed, er gråt.</translation>
+        <translation>Pr. år, før vækst og før andelen egnet til værktøjet. Det, der følger af indbyggere og hyppighed, er gråt.</translation>
     </message>
     <message>
         <source>Enter changes a figure in the scenario “%1”; a column from a spreadsheet can be pasted.</source>
@@ -4178,11 +4202,11 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Nothing was pasted: “%1” for “%2” can be read in two ways. Write it without marks for thousands.</source>
-        <translation>Intet blev sat ind: »%1« til »%2« kan læses på to måder. Skriv det uden tusindtalstegn.</translation>
+        <translation>Intet blev sat ind: »%1« til »%2« kan læses på to måder. Skriv det uden tusindtalsskilletegn.</translation>
     </message>
     <message>
         <source>Nothing was pasted: the marks in “%1” for “%2” do not fit together. Write it without marks for thousands.</source>
-        <translation>Intet blev sat ind: tegnene i »%1« til »%2« passer ikke sammen. Skriv det uden tusindtalstegn.</translation>
+        <translation>Intet blev sat ind: tegnene i »%1« til »%2« passer ikke sammen. Skriv det uden tusindtalsskilletegn.</translation>
     </message>
     <message>
         <source>Nothing was pasted: “%1” for “%2” is not a number in %3. Write the number alone.</source>
@@ -4275,7 +4299,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>This field counts in %1. Write the number alone.</source>
-        <translation>Feltet tæller i %1. Skriv tallet alene.</translation>
+        <translation>Feltet angives i %1. Skriv tallet alene.</translation>
     </message>
     <message>
         <source>“%1” can be read in two ways. Choose one beside the field.</source>
@@ -4283,7 +4307,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>The marks in “%1” do not fit together. Write it without marks for thousands.</source>
-        <translation>Tegnene i »%1« passer ikke sammen. Skriv tallet uden tusindtalstegn.</translation>
+        <translation>Tegnene i »%1« passer ikke sammen. Skriv tallet uden tusindtalsskilletegn.</translation>
     </message>
 </context>
 <context>
@@ -4444,7 +4468,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Drawn from observed values: there is no one figure to move.</source>
-        <translation>Trækkes blandt observerede værdier: Der er ikke ét tal at flytte.</translation>
+        <translation>Trækkes blandt observerede værdier: der er ikke ét tal at flytte.</translation>
     </message>
     <message>
         <source>Yes or no, not an amount: yes in %1 futures of 100, no in the others.</source>
@@ -4611,7 +4635,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation>Afbrudt.</translation>
+        <translation>Annulleret.</translation>
     </message>
     <message>
         <source>Calculating…</source>
@@ -4770,7 +4794,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Runs the case as a report says that it was made, and compares the figures</source>
-        <translation>Kører sagen, som en rapport siger, at den er lavet, og sammenligner tallene</translation>
+        <translation>Kører sagen på den måde, rapporten siger, den er lavet på, og sammenligner tallene</translation>
     </message>
     <message>
         <source>These pages are of the run before.</source>
@@ -4778,7 +4802,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Nothing is ticked, so there is nothing to write: tick a part.</source>
-        <translation>Intet er krydset af, så der er intet at skrive: kryds en del af.</translation>
+        <translation>Der er ingen flueben, så der er intet at skrive: sæt flueben ved en del.</translation>
     </message>
     <message>
         <source>Working out what moves the result…</source>
@@ -4879,7 +4903,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <name>valor::ui::SampleExport</name>
     <message>
         <source>%1 draws are written to %2</source>
-        <translation>%1 trækninger er skrevet i %2</translation>
+        <translation>%1 trækninger er skrevet til %2</translation>
     </message>
     <message>
         <source>The sample was not written</source>
@@ -5118,7 +5142,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Totals by buyer and contract year</source>
-        <translation>I alt efter køber og kontraktår</translation>
+        <translation>Summer efter køber og kontraktår</translation>
     </message>
     <message>
         <source>Changes to what was invoiced</source>
@@ -5184,6 +5208,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Saving…</source>
         <translation>Gemmer…</translation>
     </message>
+    <message>
+        <source>Lines as CSV – UTF-8, comma, decimal point</source>
+        <translation>Linjer som CSV – UTF-8, komma, decimalpunktum</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::SharesPane</name>
@@ -5219,7 +5247,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <name>valor::ui::SimulationPage</name>
     <message>
         <source>Who gains and who loses</source>
-        <translation>Hvem vinder, og hvem taber</translation>
+        <translation>Hvem der vinder og taber</translation>
     </message>
     <message>
         <source>The simulation could not be run. %1</source>
@@ -5243,7 +5271,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Budget impact per holder</source>
-        <translation>Budgetpåvirkning pr. budgetejer</translation>
+        <translation>Budgetkonsekvenser pr. budgetejer</translation>
     </message>
     <message>
         <source>Before the change</source>
@@ -5255,7 +5283,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>%1 others: %2</source>
-        <translation>%1 andre: %2</translation>
+        <translation>Andre (%1): %2</translation>
     </message>
     <message>
         <source>Correlations are left out.</source>
@@ -5263,11 +5291,11 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>What moves the result</source>
-        <translation>Hvad flytter resultatet</translation>
+        <translation>Hvad der flytter resultatet</translation>
     </message>
     <message>
         <source>Cost against health</source>
-        <translation>Omkostning over for helbred</translation>
+        <translation>Omkostning mod sundhed</translation>
     </message>
     <message>
         <source>Worth it at which value of a QALY?</source>
@@ -5299,15 +5327,23 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Difference to “%1”, discounted.</source>
-        <translation>Forskel til »%1«, diskonteret.</translation>
+        <translation>Forskel fra »%1«, diskonteret.</translation>
     </message>
     <message>
         <source>Difference to “%1”, not discounted.</source>
-        <translation>Forskel til »%1«, ikke diskonteret.</translation>
+        <translation>Forskel fra »%1«, ikke diskonteret.</translation>
     </message>
     <message>
         <source>Gains are positive. Capacity is freed working time at its wage; P(loss) is the share of futures below zero.</source>
-        <translation>Gevinster er positive. Kapacitet er frigjort arbejdstid til dens løn; P(tab) er andelen af fremtider under nul.</translation>
+        <translation>Gevinster er positive. Kapacitet er frigjort arbejdstid værdisat til lønnen; P(tab) er andelen af fremtider under nul.</translation>
+    </message>
+    <message>
+        <source>Sort by length again</source>
+        <translation>Sortér efter længde igen</translation>
+    </message>
+    <message>
+        <source>While figures are changed the bars keep their places, so that you find them again.</source>
+        <translation>Mens tal ændres, beholder bjælkerne deres pladser, så du kan finde dem igen.</translation>
     </message>
 </context>
 <context>
@@ -5322,7 +5358,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Who runs it, and pays there</source>
-        <translation>Hvem der driver det og betaler for det</translation>
+        <translation>Hvem der driver det og betaler der</translation>
     </message>
     <message>
         <source>Inhabitants it serves</source>
@@ -5361,11 +5397,11 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>What “%1” pays and gains is that of the party that runs it. Add a party first (Case ▸ Add party) where it is not in the list.</source>
-        <translation>Hvad »%1« betaler og vinder, tilfalder den part, der driver det. Tilføj først parten (Sag ▸ Tilføj part), hvis den ikke står på listen.</translation>
+        <translation>Det, »%1« betaler og vinder, tælles hos den part, der driver det. Tilføj først parten (Sag ▸ Tilføj part), hvis den ikke står på listen.</translation>
     </message>
     <message>
         <source>Who runs it, and pays there</source>
-        <translation>Hvem der driver det og betaler for det</translation>
+        <translation>Hvem der driver det og betaler der</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5381,7 +5417,7 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Its gains do not count in the scenario “%1”: what the site gains drops out of the net benefit. “Horizon and valuation…” in the menu Scenario changes that.</source>
-        <translation>Dens gevinster tæller ikke med i scenariet »%1«: Det, stedet vinder, falder ud af nettogevinsten. »Horisont og værdisætning…« i menuen Scenarie ændrer det.</translation>
+        <translation>Dens gevinster tæller ikke med i scenariet »%1«: det, stedet vinder, falder ud af nettogevinsten. »Horisont og værdisætning…« i menuen Scenarie ændrer det.</translation>
     </message>
 </context>
 <context>
@@ -5591,7 +5627,7 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation>Sammenligningens fremskridt</translation>
+        <translation>Sammenligningens fremdrift</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -5608,6 +5644,30 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>%1 draws, standard error %2 (%3)</source>
         <translation>%1 trækninger, standardfejl %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 draws, standard error %2</source>
+        <translation>%1 trækninger, standardfejl %2</translation>
+    </message>
+    <message>
+        <source>%1 draws: wanted precision reached</source>
+        <translation>%1 trækninger: ønsket præcision nået</translation>
+    </message>
+    <message>
+        <source>%1 draws: wanted precision not reached</source>
+        <translation>%1 trækninger: ønsket præcision ikke nået</translation>
+    </message>
+    <message>
+        <source>%1 · seed %2 · %3 · precision %4</source>
+        <translation>%1 · frø %2 · %3 · præcision %4</translation>
+    </message>
+    <message>
+        <source>%1 · seed %2 · precision %3</source>
+        <translation>%1 · frø %2 · præcision %3</translation>
+    </message>
+    <message>
+        <source>%1 · precision %2</source>
+        <translation>%1 · præcision %2</translation>
     </message>
 </context>
 <context>
@@ -5827,7 +5887,7 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <name>valor::ui::ToolsPage</name>
     <message>
         <source>Figures that two tools or more have by meaning. Left out, because every tool rests on the very same input: %1.</source>
-        <translation>Tal som to eller flere værktøjer har i samme betydning. Udeladt, fordi alle værktøjer bygger på den selvsamme forudsætning: %1.</translation>
+        <translation>Tal, som to eller flere værktøjer har i samme betydning. Udeladt, fordi alle værktøjer bygger på den selvsamme forudsætning: %1.</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -5932,7 +5992,7 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     </message>
     <message>
         <source>Write the number without marks for thousands.</source>
-        <translation>Skriv tallet uden tusindtegn.</translation>
+        <translation>Skriv tallet uden tusindtalsskilletegn.</translation>
     </message>
     <message>
         <source>Whole numbers only, for example %1.</source>
@@ -5952,7 +6012,7 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     </message>
     <message>
         <source>This field counts in %1. Write for example %2.</source>
-        <translation>Feltet regner i %1. Skriv for eksempel %2.</translation>
+        <translation>Feltet angives i %1. Skriv for eksempel %2.</translation>
     </message>
 </context>
 <context>
@@ -5966,15 +6026,15 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <name>valor::ui::VendorPane</name>
     <message>
         <source>No contract of this alternative pays a seller of tools or a platform.</source>
-        <translation>Ingen af alternativets kontrakter betaler en sælger af værktøjer eller en platform.</translation>
+        <translation>Ingen af alternativets kontrakter betaler en leverandør af værktøjer eller en platform.</translation>
     </message>
     <message>
         <source>Seller</source>
-        <translation>Sælger</translation>
+        <translation>Leverandør</translation>
     </message>
     <message>
         <source>The contract as its seller sees it</source>
-        <translation>Kontrakten, som sælgeren ser den</translation>
+        <translation>Kontrakten, som leverandøren ser den</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ Bygd med Qt %2.</translation>
         <source>Valør is free software under the GNU General Public License, version 3 or later. You may use, study, share and improve it. It comes without any warranty.
 
 Qt and Qt Charts are used under the same licence; the typeface Inter under the SIL Open Font License.</source>
-        <translation>Valør er fri programvare under GNU General Public License, versjon 3 eller nyere. Du kan bruke, undersøke, dele og forbedre det. Det leveres uten noen form for garanti.
+        <translation>Valør er fri programvare under GNU General Public License, versjon 3 eller nyere. Du kan bruke, undersøke, dele og forbedre den. Den leveres uten noen form for garanti.
 
 Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font License.</translation>
     </message>
@@ -124,7 +124,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>confidence</source>
-        <translation>tillit</translation>
+        <translation>merke</translation>
     </message>
     <message>
         <source>currency</source>
@@ -168,7 +168,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>go-live</source>
-        <translation>idriftsetting</translation>
+        <translation>idriftsettelse</translation>
     </message>
     <message>
         <source>deployment</source>
@@ -315,7 +315,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>“%1” is better than “%2” in %3 futures, equal in %4.</source>
-        <translation>«%1» er bedre enn «%2» i %3 fremtider, like i %4.</translation>
+        <translation>«%1» er bedre enn «%2» i %3 fremtider, og de er like gode i %4.</translation>
     </message>
     <message>
         <source>The net benefit is higher under “%1” than under “%2” in %3 futures, equal in %4.</source>
@@ -366,7 +366,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Pays for itself after</source>
-        <translation>Betaler seg etter</translation>
+        <translation>Tjener seg inn etter</translation>
     </message>
     <message>
         <source>soonest</source>
@@ -423,6 +423,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>every future is the same</source>
         <translation>alle fremtider er like</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 måned</translation>
     </message>
 </context>
 <context>
@@ -535,7 +539,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Poisson distribution</source>
-        <translation>Poissonfordeling</translation>
+        <translation>Poisson-fordeling</translation>
     </message>
     <message>
         <source>share of a whole (Dirichlet)</source>
@@ -715,7 +719,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Mean and standard error of a share (beta)</source>
-        <translation>Middelverdi og standardfeil av en andel (beta)</translation>
+        <translation>Middelverdi og standardfeil for en andel (beta)</translation>
     </message>
     <message>
         <source>Beta distribution</source>
@@ -821,11 +825,11 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>The QALYs that the counted parties gain over %1 months, as the difference to the comparator; the mean of all futures</source>
-        <translation>QALY som partene som teller vinner over %1 måneder, som forskjell til referansen; gjennomsnittet av alle fremtider</translation>
+        <translation>QALY som partene som teller med, vinner over %1 måneder, som forskjell fra referansen; gjennomsnittet av alle fremtider</translation>
     </message>
     <message>
         <source>What the clauses of the contracts charge over %1 months, in money of the day and not discounted; the mean of all futures: %2</source>
-        <translation>Hva kontraktenes klausuler krever over %1 måneder, i løpende penger og ikke diskontert; gjennomsnittet av alle fremtider: %2</translation>
+        <translation>Hva kontraktenes klausuler krever over %1 måneder, i løpende priser og ikke neddiskontert; gjennomsnittet av alle fremtider: %2</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1093,7 +1097,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Never pays for itself in</source>
-        <translation>Betaler seg aldri i</translation>
+        <translation>Tjener seg aldri inn i</translation>
     </message>
     <message>
         <source>1 month</source>
@@ -1105,7 +1109,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Pays for itself after</source>
-        <translation>Betaler seg etter</translation>
+        <translation>Tjener seg inn etter</translation>
     </message>
     <message>
         <source>This case values no health effects</source>
@@ -1153,7 +1157,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Pays for itself</source>
-        <translation>Betaler seg</translation>
+        <translation>Tjener seg inn</translation>
     </message>
     <message>
         <source>Never</source>
@@ -1279,7 +1283,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Every figure carries a mark: found in a source, derived, from memory, or an assumption. Enter opens its source.</source>
-        <translation>Hvert tall bærer et merke: funnet i en kilde, avledet, etter hukommelsen eller antakelse. Enter åpner kilden.</translation>
+        <translation>Hvert tall bærer et merke: funnet i en kilde, utledet, etter hukommelsen eller en antakelse. Enter åpner kilden.</translation>
     </message>
     <message>
         <source>What if?</source>
@@ -1287,7 +1291,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Pull a slider or type a value: the figures at the right follow at once. Ctrl+Z takes every change back.</source>
-        <translation>Dra i en skyveknapp, eller skriv en verdi: tallene til høyre følger med med en gang. Ctrl+Z tar enhver endring tilbake.</translation>
+        <translation>Dra i en glidebryter, eller skriv en verdi: tallene til høyre følger straks med. Ctrl+Z angrer enhver endring.</translation>
     </message>
     <message>
         <source>Is it worth it, and how sure?</source>
@@ -1331,7 +1335,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Ctrl+K finds every command, page, scenario and input. The tour stands in the menu Help.</source>
-        <translation>Ctrl+K finner enhver kommando og side, ethvert scenario og alle inndata. Rundturen står i menyen Hjelp.</translation>
+        <translation>Ctrl+K finner enhver kommando og side, ethvert scenario og enhver forutsetning. Rundturen står i menyen Hjelp.</translation>
     </message>
     <message>
         <source>What is paid, and when</source>
@@ -1339,7 +1343,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>A contract is a list of clauses: prices, limits, guarantees. Beside it stands what they come to for each side, and the annex that can be signed.</source>
-        <translation>En kontrakt er en liste over klausuler: priser, tak, garantier. Ved siden av står hva de blir til for hver part, og bilaget som kan signeres.</translation>
+        <translation>En kontrakt er en liste over klausuler: priser, tak, garantier. Ved siden av står hva de gir for hver part, og bilaget som kan signeres.</translation>
     </message>
     <message>
         <source>What moves the result most comes first. Choose a bar to go to its input.</source>
@@ -1390,7 +1394,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>call</source>
-        <translation>samtale</translation>
+        <translation>anrop</translation>
     </message>
     <message>
         <source>patient</source>
@@ -1430,7 +1434,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>recall</source>
-        <translation>etterinnkalling</translation>
+        <translation>etterundersøkelse</translation>
     </message>
     <message>
         <source>cancer</source>
@@ -1474,7 +1478,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>NOK</source>
-        <translation>kr.</translation>
+        <translation>kr</translation>
     </message>
     <message>
         <source>finding</source>
@@ -1576,7 +1580,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Mean net benefit, %1</source>
-        <translation>Middel av nettogevinsten, %1</translation>
+        <translation>Gjennomsnittlig nettogevinst, %1</translation>
     </message>
 </context>
 <context>
@@ -1679,7 +1683,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Or begin with a case that is filled in, and put your own figures in place of its figures.</source>
-        <translation>Eller begynn med en sak som er fylt ut, og sett egne tall i stedet for dens.</translation>
+        <translation>Eller begynn med en sak som er fylt ut, og sett egne tall i stedet for tallene i den.</translation>
     </message>
     <message>
         <source>Choose a template</source>
@@ -1722,7 +1726,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Without the tick both contracts hold, and what both count is paid twice.</source>
-        <translation>Uten haken gjelder begge kontraktene, og det begge teller, betales to ganger.</translation>
+        <translation>Uten kryss gjelder begge kontraktene, og det begge teller, betales to ganger.</translation>
     </message>
 </context>
 <context>
@@ -1828,7 +1832,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>&amp;Pattern of the year…</source>
-        <translation>&amp;Årets mønster…</translation>
+        <translation>&amp;Sesongmønster…</translation>
     </message>
     <message>
         <source>&amp;Who runs it…</source>
@@ -1915,10 +1919,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>“%1” has no file yet.</source>
         <translation>«%1» har ingen fil ennå.</translation>
-    </message>
-    <message>
-        <source>Save it to go on with it another day.</source>
-        <translation>Lagre den for å fortsette en annen dag.</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -2065,6 +2065,22 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Export vendor copy</source>
         <translation>Eksporter kopi til leverandør</translation>
     </message>
+    <message>
+        <source>Discard recovered case</source>
+        <translation>Forkast gjenopprettet sak</translation>
+    </message>
+    <message>
+        <source>Leave case</source>
+        <translation>Forlat saken</translation>
+    </message>
+    <message>
+        <source>Save it to go on with it another day. Otherwise all of it is lost.</source>
+        <translation>Lagre den for å arbeide videre en annen dag. Ellers går hele saken tapt.</translation>
+    </message>
+    <message>
+        <source>Discard case</source>
+        <translation>Forkast saken</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::CaseDocument</name>
@@ -2140,7 +2156,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>%1. Left out here, it stays in both scenarios, and a comparison of the two does not show it.</source>
-        <translation>%1. Utelates det her, blir det i begge scenarioene, og en sammenligning av de to viser det ikke.</translation>
+        <translation>%1. Utelates det her, blir det stående i begge scenarioene, og en sammenligning av de to viser det ikke.</translation>
     </message>
     <message>
         <source>Nothing would go to the new scenario. Tick what is to go there.</source>
@@ -2213,7 +2229,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Who is paid</source>
-        <translation>Hvem betales</translation>
+        <translation>Hvem får betalt</translation>
     </message>
     <message>
         <source>each site</source>
@@ -2281,7 +2297,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Of the clauses with the same name here only the largest deduction of a year stays.</source>
-        <translation>Av klausulene med samme navn her består bare årets største fradrag.</translation>
+        <translation>Av klausulene med samme navn her blir bare årets største fradrag stående.</translation>
     </message>
     <message>
         <source>Who is paid back</source>
@@ -2293,7 +2309,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>“%1” is a new measure. Observations must name it so, and the annex leaves its meaning to be agreed.</source>
-        <translation>«%1» er et nytt mål. Observasjoner må kalle det slik, og vedlegget lar betydningen stå til avtale.</translation>
+        <translation>«%1» er et nytt mål. Observasjoner må kalle det slik, og i bilaget må betydningen avtales.</translation>
     </message>
     <message>
         <source>“%1” is more than the whole. Apply it only if it is meant.</source>
@@ -2316,7 +2332,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Kinds of clauses</source>
-        <translation>Slag av klausuler</translation>
+        <translation>Klausultyper</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -2351,11 +2367,11 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Difference to “%1” over the horizon: the mean, and below it 90 % of %2 futures, the same for all. The bars of a row share one scale; the tick is zero.</source>
-        <translation>Forskjell til «%1» over horisonten: middel, og under den 90 % av %2 fremtider, de samme for alle. Stolpene i en rad har felles skala; streken er null.</translation>
+        <translation>Forskjell fra «%1» over horisonten: gjennomsnittet, og under det 90 % av %2 fremtider, de samme for alle. Stolpene i en rad har felles skala; streken er null.</translation>
     </message>
     <message>
         <source>One input after the other takes its value in “%1”, the largest effect alone first. What inputs do together falls to the later one: another order would share it out differently. Means of %2 futures.</source>
-        <translation>Én forutsetning etter den andre får sin verdi i «%1», den største virkningen alene først. Det forutsetninger gjør sammen, faller på den siste: en annen rekkefølge ville fordele det annerledes. Middel av %2 fremtider.</translation>
+        <translation>Én forutsetning etter den andre får sin verdi i «%1», den med størst virkning alene først. Det forutsetninger gjør sammen, faller på den siste: en annen rekkefølge ville fordele det annerledes. Gjennomsnitt av %2 fremtider.</translation>
     </message>
     <message>
         <source>The comparison could not be made. %1</source>
@@ -2371,7 +2387,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Future by future, so that what is uncertain in both cancels; ± is the standard error of the mean, 90 % of the differences lie in the interval.</source>
-        <translation>Fremtid for fremtid, slik at det som er usikkert i begge, faller bort; ± er standardfeilen til middel, og 90 % av forskjellene ligger i intervallet.</translation>
+        <translation>Fremtid for fremtid, slik at det som er usikkert i begge, faller bort; ± er standardfeilen til gjennomsnittet, og 90 % av forskjellene ligger i intervallet.</translation>
     </message>
     <message>
         <source>New scenario from this…</source>
@@ -2420,6 +2436,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>No effect on the result: %1.</source>
         <translation>Ingen virkning på resultatet: %1.</translation>
+    </message>
+    <message>
+        <source>Go to Simulation</source>
+        <translation>Gå til Simulering</translation>
     </message>
 </context>
 <context>
@@ -2489,7 +2509,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Four stand side by side already. Take the tick from one of them first.</source>
-        <translation>Det står allerede fire side om side. Fjern først haken ved en av dem.</translation>
+        <translation>Det står allerede fire side om side. Fjern først krysset ved en av dem.</translation>
     </message>
     <message>
         <source>Calculating…</source>
@@ -2563,7 +2583,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Clauses in order of application</source>
-        <translation>Klausuler i rekkefølgen de virker</translation>
+        <translation>Klausuler i rekkefølgen de virker i</translation>
     </message>
     <message>
         <source>Alternative and contract</source>
@@ -2599,7 +2619,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>No alternative of this case has a contract yet. “New contract…” begins one for the alternative above.</source>
-        <translation>Ingen alternativer i saken har en kontrakt ennå. «Ny kontrakt…» begynner en for alternativet ovenfor.</translation>
+        <translation>Ingen alternativer i saken har en kontrakt ennå. «Ny kontrakt…» oppretter en for alternativet ovenfor.</translation>
     </message>
     <message>
         <source>New contract…</source>
@@ -2623,15 +2643,15 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Take the contract that is shown away from its alternative</source>
-        <translation>Ta kontrakten som vises, bort fra alternativet</translation>
+        <translation>Fjern kontrakten som vises, fra alternativet</translation>
     </message>
     <message>
         <source>No alternative of this case has a contract yet. “New contract…” begins one for “%1”.</source>
-        <translation>Ingen alternativer i saken har en kontrakt ennå. «Ny kontrakt…» begynner en for «%1».</translation>
+        <translation>Ingen alternativer i saken har en kontrakt ennå. «Ny kontrakt…» oppretter en for «%1».</translation>
     </message>
     <message>
         <source>“%1” has no contract. “New contract…” begins one for it; the contracts of others are in the list at the left.</source>
-        <translation>«%1» har ingen kontrakt. «Ny kontrakt…» begynner en for det; kontraktene til andre alternativer står i listen til venstre.</translation>
+        <translation>«%1» har ingen kontrakt. «Ny kontrakt…» oppretter en for det; kontraktene til andre alternativer står i listen til venstre.</translation>
     </message>
     <message>
         <source>Contracts of other alternatives</source>
@@ -2674,7 +2694,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>From the newest run: everything this party receives in the alternative, under all its contracts and compared with the comparator, less costs that the case gives it; in money of each year.</source>
-        <translation>Fra den nyeste kjøringen: alt parten mottar i alternativet, under alle sine kontrakter og målt mot referansen, minus kostnader som saken gir den; i hvert års penger.</translation>
+        <translation>Fra den nyeste kjøringen: alt parten mottar i alternativet, under alle sine kontrakter og målt mot referansen, minus kostnader som saken gir den; i løpende priser.</translation>
     </message>
     <message>
         <source>Before the change</source>
@@ -2718,7 +2738,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Whose hour it is</source>
-        <translation>Hvis time det er</translation>
+        <translation>Hvem sin time det er</translation>
     </message>
 </context>
 <context>
@@ -2752,7 +2772,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Who is paid</source>
-        <translation>Hvem får betaling</translation>
+        <translation>Hvem får betalt</translation>
     </message>
     <message>
         <source>From the month, or open</source>
@@ -2877,7 +2897,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>It holds for full runs of every case until the program ends. A run that grows looks at its error every %1 draws and spreads its futures by Sobol; the number it ends at repeats it exactly. The page Compare and contracts take the number of “So many draws”, also while a run grows; previews keep to their own.</source>
-        <translation>Det gjelder for fulle kjøringer av alle saker til programmet avsluttes. En kjøring som vokser, ser på feilen for hver %1. trekning og sprer fremtidene etter Sobol; antallet den ender på, gjentar den nøyaktig. Siden Sammenlign og kontrakter tar antallet fra «Så mange trekninger», også mens en kjøring vokser; forhåndsvisninger beholder sitt eget.</translation>
+        <translation>Det gjelder for fulle kjøringer av alle saker til programmet avsluttes. En kjøring som vokser, ser på feilen for hver %1. trekning og sprer fremtidene etter Sobol; antallet den ender på, gjentar den nøyaktig. På siden Sammenlign og i kontrakter brukes antallet fra «Så mange trekninger», også mens en kjøring vokser; forhåndsvisninger beholder sitt eget.</translation>
     </message>
     <message>
         <source>At most this many draws</source>
@@ -2896,7 +2916,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>What that is worth; what is left open is not counted:</source>
-        <translation>Hva det er verd; det som står åpent, telles ikke med:</translation>
+        <translation>Hva det er verdt; det som står åpent, telles ikke med:</translation>
     </message>
     <message>
         <source>100 %: a freed hour counts its full cost. 0 %: only money that leaves the budget counts.</source>
@@ -2988,7 +3008,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>90 % range</source>
-        <translation>90 %-område</translation>
+        <translation>90 %-intervall</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3070,7 +3090,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <name>valor::ui::FactSheetModel</name>
     <message>
         <source>Taking it into use</source>
-        <translation>Å ta det i bruk</translation>
+        <translation>Ibruktaking</translation>
     </message>
     <message>
         <source>Nothing stated: in full use from the planned month on</source>
@@ -3156,7 +3176,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Published counts</source>
-        <translation>Publiserte opptellinger</translation>
+        <translation>Publiserte antall</translation>
     </message>
     <message>
         <source>A published interval</source>
@@ -3164,7 +3184,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>A judgement</source>
-        <translation>Et skjønn</translation>
+        <translation>Et anslag</translation>
     </message>
     <message>
         <source>Edit figure</source>
@@ -3192,11 +3212,11 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>As it is stated now</source>
-        <translation>Som det er oppgitt nå</translation>
+        <translation>Slik det er oppgitt nå</translation>
     </message>
     <message>
         <source>How far it can be trusted</source>
-        <translation>Hvor langt det holder</translation>
+        <translation>Hvor pålitelig det er</translation>
     </message>
     <message>
         <source>What the width rests on</source>
@@ -3313,7 +3333,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Of the scenario “%1”. Each figure is an input of its own, which can be given a source.</source>
-        <translation>For scenarioet «%1». Hvert tall er en inndata for seg, som kan få en kilde.</translation>
+        <translation>For scenarioet «%1». Hvert tall er en forutsetning for seg, som kan få en kilde.</translation>
     </message>
     <message>
         <source>Months to look at</source>
@@ -3325,7 +3345,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Share of its cost that a freed hour counts</source>
-        <translation>Andel av sin kostnad som en frigjort time teller</translation>
+        <translation>Andel av kostnaden som en frigjort time teller</translation>
     </message>
     <message>
         <source>Value of a QALY</source>
@@ -3451,6 +3471,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Search and commands</source>
         <translation>Søk og kommandoer</translation>
     </message>
+    <message>
+        <source>There is nothing to calculate yet. The page “Simulation” says what is missing.</source>
+        <translation>Det er ingenting å beregne ennå. Siden «Simulering» sier hva som mangler.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::Headlines</name>
@@ -3464,7 +3488,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Health gained</source>
-        <translation>Vunnet helse</translation>
+        <translation>Helsegevinst</translation>
     </message>
     <message>
         <source>What counts</source>
@@ -3476,7 +3500,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Pays for itself after</source>
-        <translation>Betaler seg etter</translation>
+        <translation>Tjener seg inn etter</translation>
     </message>
     <message>
         <source>What stands behind this figure?</source>
@@ -3849,7 +3873,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>&amp;Drawn: the patients of each month fall by chance, as a single site meets them</source>
-        <translation>&amp;Trukne antall: månedens pasienter faller tilfeldig, slik et enkelt sted møter dem</translation>
+        <translation>&amp;Trukne antall: månedens pasienttall varierer tilfeldig, slik et enkelt sted opplever det</translation>
     </message>
     <message>
         <source>&amp;Search and commands…</source>
@@ -4275,7 +4299,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>This field counts in %1. Write the number alone.</source>
-        <translation>Feltet teller i %1. Skriv tallet alene.</translation>
+        <translation>Feltet er i %1. Skriv tallet alene.</translation>
     </message>
     <message>
         <source>“%1” can be read in two ways. Choose one beside the field.</source>
@@ -4484,7 +4508,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Its gains count</source>
-        <translation>Gevinstene dens teller</translation>
+        <translation>Gevinstene teller med</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -4519,7 +4543,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Budgets</source>
@@ -4584,7 +4608,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>All amounts of the case are in %1 and in the prices of one year. Another year converts no figure: it says in which prices they are meant. A figure whose source has another price year stands among the remarks on the case.</source>
-        <translation>Alle beløp i saken er i %1 og i ett års priser. Et annet år regner ikke om noe tall: det sier hvilke priser de er ment i. Et tall der kilden har et annet prisår, står blant merknadene til saken.</translation>
+        <translation>Alle beløp i saken er i %1 og i ett års priser. Et annet år regner ikke om noe tall: det sier hvilke priser tallene er ment i. Et tall der kilden har et annet prisår, står blant merknadene til saken.</translation>
     </message>
     <message>
         <source>In prices of the year</source>
@@ -4730,7 +4754,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>The case was edited since: these pages are of the run before. They follow as soon as the new run is there.</source>
-        <translation>Saken er redigert siden: disse sidene er fra kjøringen før. De følger med så snart den nye kjøringen er der.</translation>
+        <translation>Saken er redigert siden: disse sidene er fra kjøringen før. De blir oppdatert så snart den nye kjøringen er klar.</translation>
     </message>
     <message>
         <source>Pages of A4: %1</source>
@@ -4879,7 +4903,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <name>valor::ui::SampleExport</name>
     <message>
         <source>%1 draws are written to %2</source>
-        <translation>%1 trekninger er skrevet i %2</translation>
+        <translation>%1 trekninger er skrevet til %2</translation>
     </message>
     <message>
         <source>The sample was not written</source>
@@ -4981,7 +5005,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>“%1” is there already (%2). It becomes what is on show.</source>
-        <translation>«%1» finnes allerede (%2). Den blir til det som er på skjermen.</translation>
+        <translation>«%1» finnes allerede (%2). Den erstattes av det som vises.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -5035,11 +5059,11 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <name>valor::ui::SeasonForm</name>
     <message>
         <source>Pattern of the year</source>
-        <translation>Årets mønster</translation>
+        <translation>Sesongmønster</translation>
     </message>
     <message>
         <source>Of the need “%1”: how many cases a month brings against the others, for example 1.2 in a busy month and 0.8 in a quiet one. Whole counts may be written, too; they are brought to an average of 1. Leave all open where every month is alike.</source>
-        <translation>For behovet «%1»: hvor mange tilfeller en måned gir i forhold til de andre, for eksempel 1,2 i en travel måned og 0,8 i en rolig. Hele antall kan også skrives; de bringes til et gjennomsnitt på 1. La alle stå åpne der alle måneder er like.</translation>
+        <translation>For behovet «%1»: hvor mange tilfeller en måned gir i forhold til de andre, for eksempel 1,2 i en travel måned og 0,8 i en rolig. Hele tall kan også skrives; de regnes om til et gjennomsnitt på 1. La alle stå åpne hvis alle måneder er like.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5051,7 +5075,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>new pattern of the year in “%1”</source>
-        <translation>nytt mønster over året i «%1»</translation>
+        <translation>nytt sesongmønster for «%1»</translation>
     </message>
 </context>
 <context>
@@ -5118,7 +5142,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Totals by buyer and contract year</source>
-        <translation>I alt etter kjøper og kontraktsår</translation>
+        <translation>Summer etter kjøper og kontraktsår</translation>
     </message>
     <message>
         <source>Changes to what was invoiced</source>
@@ -5130,7 +5154,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>How the chosen line came about</source>
-        <translation>Slik er den valgte linjen kommet fram</translation>
+        <translation>Slik er den valgte linjen kommet frem</translation>
     </message>
     <message>
         <source>Copy &amp;table</source>
@@ -5183,6 +5207,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Saving…</source>
         <translation>Lagrer…</translation>
+    </message>
+    <message>
+        <source>Lines as CSV – UTF-8, comma, decimal point</source>
+        <translation>Linjer som CSV – UTF-8, komma, desimalpunktum</translation>
     </message>
 </context>
 <context>
@@ -5263,7 +5291,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>What moves the result</source>
-        <translation>Hva flytter resultatet</translation>
+        <translation>Hva som flytter resultatet</translation>
     </message>
     <message>
         <source>Cost against health</source>
@@ -5271,7 +5299,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Worth it at which value of a QALY?</source>
-        <translation>Lønner det seg – ved hvilken verdi av ett QALY?</translation>
+        <translation>Ved hvilken verdi av ett QALY lønner det seg?</translation>
     </message>
     <message>
         <source>Not in the picture but in the table is who is paid: %1.</source>
@@ -5307,7 +5335,15 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Gains are positive. Capacity is freed working time at its wage; P(loss) is the share of futures below zero.</source>
-        <translation>Gevinster er positive. Kapasitet er frigjort arbeidstid til dens lønn; P(tap) er andelen av fremtider under null.</translation>
+        <translation>Gevinster er positive. Kapasitet er frigjort arbeidstid, verdsatt til lønnen; P(tap) er andelen av fremtider under null.</translation>
+    </message>
+    <message>
+        <source>Sort by length again</source>
+        <translation>Sorter etter lengde igjen</translation>
+    </message>
+    <message>
+        <source>While figures are changed the bars keep their places, so that you find them again.</source>
+        <translation>Mens tall endres, beholder stolpene plassene sine, så du finner dem igjen.</translation>
     </message>
 </context>
 <context>
@@ -5338,7 +5374,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Its own count of cases a year, where it is known; else the rate of the need on its inhabitants:</source>
-        <translation>Dets eget antall tilfeller i året, der det er kjent; ellers behovets antall per innbygger:</translation>
+        <translation>Stedets eget antall tilfeller i året, der det er kjent; ellers behovets antall per innbygger:</translation>
     </message>
     <message>
         <source>Give the site a name.</source>
@@ -5407,7 +5443,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>The width is a judgement.</source>
-        <translation>Bredden er et skjønn.</translation>
+        <translation>Bredden er et anslag.</translation>
     </message>
     <message>
         <source>Calculated: %1</source>
@@ -5423,7 +5459,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>prices of %1</source>
-        <translation>priser i %1</translation>
+        <translation>priser fra %1</translation>
     </message>
     <message>
         <source>Locked by %1: %2</source>
@@ -5551,11 +5587,11 @@ Sist endret %2; den fikk aldri en fil.</translation>
     </message>
     <message>
         <source>Show what was noticed in the case</source>
-        <translation>Vis hva som er bemerket ved saken</translation>
+        <translation>Vis merknader til saken</translation>
     </message>
     <message>
         <source>Every change is kept on this machine, also after a crash. “Save as” gives it a file.</source>
-        <translation>Hver endring lagres på denne maskinen, også etter en krasj. «Lagre som» gir saken en fil.</translation>
+        <translation>Hver endring lagres på denne maskinen, også etter et krasj. «Lagre som» gir saken en fil.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5608,6 +5644,30 @@ Sist endret %2; den fikk aldri en fil.</translation>
     <message>
         <source>%1 draws, standard error %2 (%3)</source>
         <translation>%1 trekninger, standardfeil %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 draws, standard error %2</source>
+        <translation>%1 trekninger, standardfeil %2</translation>
+    </message>
+    <message>
+        <source>%1 draws: wanted precision reached</source>
+        <translation>%1 trekninger: ønsket presisjon nådd</translation>
+    </message>
+    <message>
+        <source>%1 draws: wanted precision not reached</source>
+        <translation>%1 trekninger: ønsket presisjon ikke nådd</translation>
+    </message>
+    <message>
+        <source>%1 · seed %2 · %3 · precision %4</source>
+        <translation>%1 · frø %2 · %3 · presisjon %4</translation>
+    </message>
+    <message>
+        <source>%1 · seed %2 · precision %3</source>
+        <translation>%1 · frø %2 · presisjon %3</translation>
+    </message>
+    <message>
+        <source>%1 · precision %2</source>
+        <translation>%1 · presisjon %2</translation>
     </message>
 </context>
 <context>
@@ -5682,7 +5742,7 @@ Sist endret %2; den fikk aldri en fil.</translation>
     </message>
     <message>
         <source>Write whole numbers up to %1, without marks for thousands, with a comma and a blank between them: 50, 100, 1200.</source>
-        <translation>Skriv hele tall opp til %1, uten skilletegn for tusen, med komma og mellomrom mellom: 50, 100, 1200.</translation>
+        <translation>Skriv hele tall opp til %1, uten tusenskilletegn, skilt med komma og mellomrom: 50, 100, 1200.</translation>
     </message>
 </context>
 <context>
@@ -5700,7 +5760,7 @@ Sist endret %2; den fikk aldri en fil.</translation>
     </message>
     <message>
         <source>Is to reach at least</source>
-        <translation>Skal minst nå</translation>
+        <translation>Skal minst bli</translation>
     </message>
     <message>
         <source>Sought from</source>
@@ -5932,7 +5992,7 @@ Sist endret %2; den fikk aldri en fil.</translation>
     </message>
     <message>
         <source>Write the number without marks for thousands.</source>
-        <translation>Skriv tallet uten tusenskille.</translation>
+        <translation>Skriv tallet uten tusenskilletegn.</translation>
     </message>
     <message>
         <source>Whole numbers only, for example %1.</source>
@@ -5952,7 +6012,7 @@ Sist endret %2; den fikk aldri en fil.</translation>
     </message>
     <message>
         <source>This field counts in %1. Write for example %2.</source>
-        <translation>Feltet regner i %1. Skriv for eksempel %2.</translation>
+        <translation>Feltet er i %1. Skriv for eksempel %2.</translation>
     </message>
 </context>
 <context>
@@ -6050,7 +6110,7 @@ per år</translation>
     </message>
     <message>
         <source>Pattern of the year</source>
-        <translation>Årets mønster</translation>
+        <translation>Sesongmønster</translation>
     </message>
     <message>
         <source>even</source>

@@ -241,6 +241,14 @@
         <translation>Find mappe</translation>
     </message>
     <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Vælg</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Mapper</translation>
+    </message>
+    <message>
         <source>Directory:</source>
         <translation>Mappe:</translation>
     </message>

@@ -4,7 +4,7 @@
 #include <regex>
 
 #include "core/model/new_contract.h"
-#include "core/report/report_parts.h"
+#include "core/model/report_form.h"
 #include "data/exchange/case_json.h"
 #include "simulation/engine/monte_carlo_engine.h"
 #include "tests/app/command_line/harness.h"
@@ -254,6 +254,18 @@ TEST_F(ReportContents, AReportForOneReaderBeginsWithWhatItMeansForThem) {
     const std::string seller = report(foundAndAssumed(), {"--audience", "vendor"});
     EXPECT_THAT(seller, Not(HasSubstr("of 100 futures")));
     EXPECT_THAT(seller, HasSubstr("Before this leaves the house"));
+}
+
+/// Who pays what and when stands in tables, and what each clause tempts to stands with it.
+TEST_F(ReportContents, APayerReadsTablesAndWhatWorksAgainstIt) {
+    const std::string payer = report(minimalCase(), {"--audience", "payer"});
+    const std::string means = payer.substr(0, payer.find("Must be told"));
+    EXPECT_THAT(means, HasSubstr("Loses money in … of 100 futures"));
+    EXPECT_THAT(means, HasSubstr("Budget impact by year (mean)"));
+    EXPECT_THAT(payer, HasSubstr("Known perverse incentive"));
+    EXPECT_THAT(payer,
+                HasSubstr("Which incentives work against it in part What is paid, and for what? The rest: What else"));
+    EXPECT_THAT(report(minimalCase(), {"--audience", "vendor"}), Not(HasSubstr("Known perverse incentive")));
 }
 
 /// A price that is not agreed is the buyer's guess, and what a QALY is worth to it is its own.

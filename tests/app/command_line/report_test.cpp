@@ -6,11 +6,13 @@
 
 #include "core/model/canonical.h"
 #include "core/model/new_contract.h"
-#include "core/report/report_parts.h"
+#include "core/model/report_form.h"
 #include "data/exchange/case_json.h"
+#include "data/exchange/json_value.h"
 #include "simulation/engine/monte_carlo_engine.h"
 #include "tests/app/command_line/harness.h"
 #include "tests/support/case_builder.h"
+#include "tests/support/files.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -275,7 +277,7 @@ TEST_F(Report, MakesWhatTheCaseAsksForByName) {
     job.language = Language::Danish;
     job.formats = {ReportFormat::WebPage, ReportFormat::Workbook};
     job.draws = 400;
-    job.seed = 3;
+    job.seed = 3'000'000'000;  // beyond 32 bits
     job.scheme = SamplingScheme::Sobol;
     job.counts = CountMode::Drawn;
     job.audience = ReportAudience::Payer;
@@ -286,7 +288,7 @@ TEST_F(Report, MakesWhatTheCaseAsksForByName) {
     EXPECT_THAT(made.out, HasSubstr(": written")) << "the terminal keeps its language";
     const std::string page = harness.folder.file("page.html"), book = harness.folder.file("book.xlsx");
     ASSERT_EQ(harness
-                  .run({"report", path, "--lang", "da", "--draws", "400", "--seed", "3", "--scheme", "sobol",
+                  .run({"report", path, "--lang", "da", "--draws", "400", "--seed", "3000000000", "--scheme", "sobol",
                         "--counts", "drawn", "--audience", "payer", "--html", page, "--xlsx", book})
                   .exitCode,
               command_line::kOk);
@@ -295,6 +297,127 @@ TEST_F(Report, MakesWhatTheCaseAsksForByName) {
     EXPECT_THAT(harness.run({"report", path, "--jobs"}).out, HasSubstr("for-the-board"));
     EXPECT_EQ(harness.run({"report", path, "--job", "nothing"}).exitCode, command_line::kRefused);
     EXPECT_EQ(harness.run({"report", path, "--job", "for-the-board", "--seed", "2"}).exitCode, command_line::kUsage);
+}
+
+/// A report that the case asks for makes no other question of it.
+TEST_F(Report, AskingForOneChangesNoDigestOfARun) {
+    Case input = twoIncomes();
+    const auto stated = [&](const char* name) {
+        const Answer answer = harness.run({"simulate", written(input), "--draws", "400", "--json"});
+        return *parseJson(answer.out).value().find("manifest")->find(name)->text();
+    };
+    const std::string before = stated("run_id"), digest = stated("case_digest");
+    ReportJob& job = input.reports.emplace_back();
+    job.id = ReportId("for-the-board");
+    job.label.en = "For the board";
+    job.formats = {ReportFormat::WebPage};
+    EXPECT_EQ(stated("run_id"), before);
+    EXPECT_EQ(stated("case_digest"), digest);
+    EXPECT_EQ(harness.run({"report", written(input), "--draws", "400", "--at", digest.substr(0, 12)}).exitCode,
+              command_line::kOk);
+    const std::string file = harness.folder.file("asking.valor");
+    ASSERT_EQ(harness.run({"new", file, "--from", written(input)}).exitCode, command_line::kOk);
+    EXPECT_EQ(harness.run({"report", file, "--draws", "400", "--at", digest.substr(0, 12)}).exitCode,
+              command_line::kOk);
+}
+
+/// A result of an earlier version names the case with its reports; no figure follows from them.
+TEST_F(Report, AResultThatNamesTheCaseWithItsReportsIsRepeated) {
+    Case input = twoIncomes();
+    ReportJob& job = input.reports.emplace_back();
+    job.id = ReportId("for-the-board");
+    job.label.en = "For the board";
+    job.formats = {ReportFormat::WebPage};
+    std::string text = harness.run({"simulate", written(input), "--draws", "400", "--json"}).out;
+    const auto replace = [&](const std::string& from, const std::string& to) {
+        const std::size_t at = text.find(from);
+        ASSERT_NE(at, std::string::npos) << from;
+        text.replace(at, from.size(), to);
+    };
+    replace(digestForRuns(input), caseDigest(input));
+    replace("\"run_id\": \"", "\"run_id\": \"0");
+    const std::string result = harness.folder.file("result.json");
+    std::ofstream(result) << text;
+    const Answer same = harness.run({"replay", result, written(input)});
+    EXPECT_EQ(same.exitCode, command_line::kOk) << same.out << same.err;
+    EXPECT_THAT(same.out, HasSubstr("The same numbers came out."));
+    input.title.en += ".";
+    EXPECT_THAT(harness.run({"replay", result, written(input)}).out, HasSubstr("another case"));
+}
+
+/// Whatever is asked for, a seller is told nothing of what the buyer reckons with.
+TEST_F(Report, GivesASellerNoPartOfTheBuyers) {
+    const std::string path = written(twoIncomes());
+    const Answer part = harness.run({"report", path, "--audience", "vendor", "--parts", "answer"});
+    EXPECT_EQ(part.exitCode, command_line::kRefused);
+    EXPECT_EQ(part.out, "");
+    EXPECT_THAT(part.err,
+                HasSubstr("--parts: the part answer (“Is it worth it?”) is not for the audience vendor (“Seller”)"));
+    const std::string book = harness.folder.file("a.xlsx");
+    const Answer workbook = harness.run({"report", path, "--audience", "vendor", "--xlsx", book});
+    EXPECT_EQ(workbook.exitCode, command_line::kRefused);
+    EXPECT_THAT(workbook.err, HasSubstr("not for the audience vendor"));
+    EXPECT_FALSE(std::ifstream(book).good());
+    EXPECT_EQ(harness.run({"report", path, "--draws", "400", "--audience", "vendor", "--parts", "contracts"}).exitCode,
+              command_line::kOk);
+}
+
+/// A part too many is left out of the report, a workbook is not written; the case itself is sound.
+TEST_F(Report, ACaseWithASellersReportThatTellsTooMuchStillRuns) {
+    Case input = twoIncomes();
+    ReportJob& job = input.reports.emplace_back();
+    job.id = ReportId("for-the-seller");
+    job.label.en = "For the seller";
+    job.draws = 400;
+    job.audience = ReportAudience::Seller;
+    job.parts = {ReportPart::Answer, ReportPart::Contracts};
+    job.formats = {ReportFormat::WebPage};
+    const std::vector<std::string> make{"report",         written(input), "--job",
+                                        "For the seller", "--folder",     harness.folder.path().string()};
+    const Answer part = harness.run(make);
+    EXPECT_EQ(part.exitCode, command_line::kOk) << part.err;
+    const std::string page = contents(harness.folder.file(input.id + "-for-the-seller.html"));
+    EXPECT_NE(page, "");
+    EXPECT_THAT(page, testing::Not(HasSubstr("Is it worth it?")));
+    job.formats.push_back(ReportFormat::Workbook);
+    EXPECT_EQ(harness.run({"simulate", written(input), "--draws", "400"}).exitCode, command_line::kOk);
+    EXPECT_THAT(oneLine(harness.run({"validate", written(input)}).out), HasSubstr("the part answer"));
+    const Answer workbook = harness.run(make);
+    EXPECT_EQ(workbook.exitCode, command_line::kRefused);
+    EXPECT_THAT(workbook.err, HasSubstr("reports/for-the-seller/formats: a workbook"));
+    EXPECT_FALSE(std::ifstream(harness.folder.file(input.id + "-for-the-seller.xlsx")).good());
+}
+
+/// docs/file-format/report-jobs.md shows what is printed, and what is printed can be asked for again.
+TEST_F(Report, ListsItsJobsAsTheirFormatSays) {
+    const std::string page = test::sourceFile("docs/file-format/report-jobs.md");
+    const std::size_t from = page.find("```json\n") + 8;
+    const std::string example = page.substr(from, page.find("```", from) - from);
+    Case input = twoIncomes();
+    input.id = "knee-osteoarthritis";
+    input.scenarios.front().id = ScenarioId("base");
+    input.alternatives.back().id = AlternativeId("pay-per-use");
+    ReportJob& board = input.reports.emplace_back();
+    board.id = ReportId("for-the-board");
+    board.label = {"For the board", "Til bestyrelsen", ""};
+    board.audience = ReportAudience::Board;
+    board.language = Language::Danish;
+    board.formats = {ReportFormat::Pdf, ReportFormat::WebPage};
+    ReportJob& appendix = input.reports.emplace_back();
+    appendix.id = ReportId("appendix");
+    appendix.label.en = "Appendix";
+    appendix.of = ReportTemplate::MethodAppendix;
+    appendix.parts = {ReportPart::Figures, ReportPart::Method};
+    appendix.formats = {ReportFormat::TaggedPdf, ReportFormat::Workbook};
+    appendix.scenario = ScenarioId("base");
+    appendix.alternatives = {AlternativeId("pay-per-use")};
+    appendix.draws = 20000;
+    appendix.seed = 7;
+    appendix.scheme = SamplingScheme::Sobol;
+    appendix.counts = CountMode::Drawn;
+    const Answer answer = harness.run({"report", written(input), "--jobs", "--json"});
+    EXPECT_EQ(answer.exitCode, command_line::kOk) << answer.err;
+    EXPECT_EQ(answer.out, example);
 }
 
 TEST_F(Report, TagsOnlyAPdf) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What settling says of observations: what it corrects, what it doubts and what it refuses.
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
@@ -60,7 +61,7 @@ TEST_F(SettleCommand, ShareOfAHundredIsRefusedAndPerCentIsTaken) {
         EXPECT_EQ(settled(share).exitCode, command_line::kRefused) << share;
     EXPECT_THAT(oneLine(settled("98,2").err), HasSubstr("observed.csv, line 3, column value: 98,2 is no share"));
     EXPECT_THAT(oneLine(settled("98,2").err), HasSubstr("Write 0,982 or 98,2 %"));
-    EXPECT_THAT(oneLine(settled("98,2", "da").err), HasSubstr("linje 3, kolonne value: 98,2 er ingen andel"));
+    EXPECT_THAT(oneLine(settled("98,2", "da").err), HasSubstr("linje 3, kolonne value: 98,2 er ikke en andel"));
     EXPECT_THAT(oneLine(settled("-3", "nb").err), HasSubstr("linje 3, kolonne value: -3 er ingen andel"));
 }
 
@@ -121,6 +122,69 @@ TEST_F(SettleCommand, AmountsBeyondWhatAddsUpExactlyAreRefused) {
     EXPECT_THAT(oneLine(harness.run({"validate", written(input)}).out), HasSubstr("unusual"));
 }
 
+TEST_F(SettleCommand, TheLinesAreWrittenAsCsv) {
+    const std::string path = written(unindexed()), file = (harness.folder.path() / "lines.csv").string();
+    const std::vector<std::string> settle{"settle", path, observations(), "--through", "2027-02", "--csv"};
+    const auto with = [&](std::vector<std::string> more) {
+        more.insert(more.begin(), settle.begin(), settle.end());
+        return harness.run(more);
+    };
+    const Answer told = with({"-"});
+    ASSERT_EQ(told.exitCode, command_line::kOk) << told.err;
+    EXPECT_EQ(told.out.rfind("month,buyer,", 0), 0U) << told.out;
+    EXPECT_EQ(std::ranges::count(told.out, '\n'), 3);
+    EXPECT_THAT(with({file}).out, HasSubstr("2,500.00")) << "the tables beside it";
+    std::ifstream kept(file);
+    EXPECT_EQ(std::string(std::istreambuf_iterator<char>(kept), {}), told.out);
+    const auto refused = [&](const std::vector<std::string>& more) {
+        const Answer answer = with(more);
+        EXPECT_EQ(answer.exitCode, command_line::kUsage);
+        return oneLine(answer.err);
+    };
+    EXPECT_THAT(refused({"-", "--json"}), HasSubstr("--csv - and --json both want the output"));
+    EXPECT_THAT(refused({"-", "--previous", invoiced(path, observations())}), HasSubstr("writes the lines alone"));
+}
+
+/// 12 DKK a year per inhabitant, reported for all of the quarter at whose end the site goes live.
+TEST_F(SettleCommand, InhabitantsBeforeTheGoLiveAreToldWithWhatTheyCost) {
+    Case input = unindexed();
+    input.alternatives.back().deployments.front().planned = YearMonth(2027, 3);
+    Capitation heads;
+    heads.amount = {"12.00", {}, false};
+    input.contracts.front().clauses.push_back(clause("heads", heads, "site/radiology"));
+    std::string rows = "period,site,need,measure,value\n";
+    for (const char* month : {"2027-01", "2027-02", "2027-03"})
+        rows += std::string(month) + ",north,chest,processed,0\n" + month + ",north,,inhabitants,50000\n";
+    const auto told = [&](const std::string& language) {
+        const Answer answer =
+            harness.run({"settle", written(input), fileOf(rows), "--through", "2027-03", "--lang", language});
+        EXPECT_EQ(answer.exitCode, command_line::kOk) << answer.err;
+        return oneLine(answer.err);
+    };
+    EXPECT_THAT(told("en"), HasSubstr("At North, inhabitants: reported for 2027-01 to 2027-02, before"));
+    EXPECT_THAT(told("en"), HasSubstr("from 2027-03. What is paid is 100,000.00 DKK higher with it than without."));
+    EXPECT_THAT(told("da"), HasSubstr("2027-01 til 2027-02"));
+    EXPECT_THAT(told("nb"), HasSubstr("100\u00A0000,00 DKK mer"));
+}
+
+/// From 2,000 examinations a year on each costs 1 DKK in place of 10: 3 × 1,000 are cheaper than those of March alone.
+TEST_F(SettleCommand, CountsBeforeTheGoLiveThatLowerWhatIsPaidAreToldSo) {
+    Case input = unindexed();
+    input.alternatives.back().deployments.front().planned = YearMonth(2027, 3);
+    const AllUnitsTiers tiers{"eligible", {{"0", agreed("10.00")}, {"2000", agreed("1.00")}}};
+    input.contracts.front().clauses.push_back(clause("tiers", tiers, "site/radiology"));
+    std::string rows = "period,site,need,measure,value\n";
+    for (const char* month : {"2027-01", "2027-02", "2027-03"})
+        rows += std::string(month) + ",north,chest,processed,0\n" + month + ",north,chest,eligible,1000\n";
+    const auto told = [&](const std::string& language) {
+        return oneLine(
+            harness.run({"settle", written(input), fileOf(rows), "--through", "2027-03", "--lang", language}).err);
+    };
+    EXPECT_THAT(told("en"), HasSubstr("What is paid is 7,000.00 DKK lower with it than without."));
+    EXPECT_THAT(told("da"), HasSubstr("Der betales 7.000,00 DKK mindre med det end uden."));
+    EXPECT_THAT(told("nb"), HasSubstr("000,00 DKK mindre med det enn uten."));
+}
+
 /// 1,000 examinations a month at 2.50; those of March were 1,100.
 TEST_F(SettleCommand, ACorrectedObservationIsShownAgainstWhatWasInvoiced) {
     const std::string path = written(unindexed()), observed = observations(), earlier = invoiced(path, observed);
@@ -162,6 +226,43 @@ TEST_F(SettleCommand, APlaceWhereTheCaseUsesNothingIsNotBilled) {
     EXPECT_EQ(refused.exitCode, command_line::kRefused);
     EXPECT_THAT(oneLine(refused.err), HasSubstr("uses nothing at site noth for need chest"));
     EXPECT_THAT(oneLine(refused.err), HasSubstr("north/chest"));
+}
+
+/// A spreadsheet that saves "røntgen" in the characters of its country.
+TEST_F(SettleCommand, AFileThatIsNotUtf8IsToldWithItsByteAndHowToSaveIt) {
+    const std::string file = fileOf("period;measure;value;note\n2027-01;processed;1000;r\xF8ntgen\n");
+    const Answer refused = harness.run({"settle", written(unindexed()), file});
+    EXPECT_EQ(refused.exitCode, command_line::kRefused);
+    EXPECT_THAT(oneLine(refused.err), HasSubstr("byte 25 of line 2, F8 (ø)"));
+    EXPECT_THAT(oneLine(refused.err), HasSubstr("CSV UTF-8"));
+}
+
+TEST_F(SettleCommand, ANameThatIsNoneIsToldWithThoseThatTheContractKnows) {
+    const std::string path = written(unindexed());
+    const auto told = [&](const std::string& row) {
+        return oneLine(harness.run({"settle", path, fileOf("period,site,need,measure,value\n" + row)}).err);
+    };
+    EXPECT_THAT(told("2027-01,North,chest,processed,1\n"), HasSubstr("“North” is none of the names"));
+    EXPECT_THAT(told("2027-01,North,chest,processed,1\n"), HasSubstr("knows: north (the most"));
+    EXPECT_THAT(told("2027-01,north,Chest,processed,1\n"), HasSubstr("knows: chest (the most"));
+    EXPECT_THAT(told("2027-01,north,chest,Processed,1\n"), HasSubstr("knows: processed (the most"));
+    EXPECT_THAT(told("2027-01,north,chest,procesed,1\n"), HasSubstr("procesed → processed?"));
+}
+
+/// Cancers are cancers, though the contract reads those between rounds.
+TEST_F(SettleCommand, AMeasureThatIsMerelyUnreadIsNotCorrected) {
+    Case input = unindexed();
+    OutcomeRebate rebate;
+    rebate.metric.measure = "interval_cancers";
+    rebate.guarantee = "0.85";
+    rebate.rate = "1";
+    input.contracts.front().clauses.push_back(clause("promise", rebate, "site/radiology"));
+    const std::string path = written(input), header = "period,site,need,measure,value\n2027-01,north,chest,";
+    const auto told = [&](const std::string& measure) {
+        return oneLine(harness.run({"settle", path, fileOf(header + measure + ",1\n")}).err);
+    };
+    EXPECT_THAT(told("cancers"), Not(HasSubstr("→")));
+    EXPECT_THAT(told("intervl_cancers"), HasSubstr("→ interval_cancers?"));
 }
 
 /// A point between thousands is no decimal point.

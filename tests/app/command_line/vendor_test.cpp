@@ -197,6 +197,21 @@ TEST_F(VendorCommand, AContractBeginsWithATemplateAndIsFittedToTheCase) {
     EXPECT_EQ(shipped.run({"new-contract", "--template", "plain"}).exitCode, command_line::kUsage);
 }
 
+TEST_F(VendorCommand, WhoPaysIsToldWhereANewContractChangesIt) {
+    Case input = minimalCase();
+    const std::string same = (harness.folder.path() / "same.valor").string();
+    const std::string other = (harness.folder.path() / "other.valor").string();
+    const auto replaced = [&](const std::string& file) {
+        EXPECT_EQ(harness.run({"new", file, "--from", written(input)}).exitCode, command_line::kOk);
+        const Answer made = harness.run({"new-contract", file, "--replace"});
+        EXPECT_EQ(made.exitCode, command_line::kOk) << made.err;
+        return oneLine(made.err);
+    };
+    EXPECT_THAT(replaced(same), Not(HasSubstr("Who pays")));
+    input.contracts.front().clauses.front().payer = "patients";
+    EXPECT_THAT(replaced(other), HasSubstr("Who pays changes: before Patients; now Hospital"));
+}
+
 /// The first offer pays 30,000 a year, the second 48,000: what is paid less, and in which part of the futures, is told
 /// without a sign that a reader has to turn round.
 TEST_F(VendorCommand, WhatIsPaidLessIsToldWithoutANegativeNumber) {
@@ -422,7 +437,7 @@ TEST_F(VendorCommand, ObservationsThatNoClauseReadsAreNamed) {
     input.contracts.front().indexedToPrices = false;
     const Answer misspelt = harness.run({"settle", written(input), observations(24, "processd")});
     EXPECT_EQ(misspelt.exitCode, command_line::kRefused);
-    EXPECT_THAT(oneLine(misspelt.err), HasSubstr("nothing follows from their rows: processd."));
+    EXPECT_THAT(oneLine(misspelt.err), HasSubstr("nothing follows from their rows: processd"));
     EXPECT_THAT(oneLine(misspelt.err), HasSubstr("It reads: processed (processed by the tool)."));
 }
 

@@ -215,6 +215,18 @@ TEST_F(WorkbookOfARun, HasItsSheetsInOrderAndNamesForItsDraws) {
     EXPECT_EQ(file.cells.at("Draws").rbegin()->first.first, 402U);
 }
 
+/// As at the end of a report.
+TEST_F(WorkbookOfARun, SaysHowItIsMadeAgain) {
+    for (const auto& [language, sheet] :
+         {std::pair("en", "How calculated"), {"da", "Hvordan det er regnet"}, {"nb", "Beregningsmåte"}}) {
+        const XlsxFile file = workbook(minimalCase(), {"--lang", language, "--seed", "5"});
+        const std::vector<std::string> texts = file.texts(sheet);
+        EXPECT_THAT(texts, Contains(testing::StartsWith("valor.recipe/1 case="))) << language;
+        EXPECT_THAT(texts, Contains(HasSubstr("valor-cli report CASE --at "))) << language;
+        EXPECT_THAT(texts, Contains(testing::AllOf(HasSubstr(" seed=5 "), HasSubstr(" draws=400 ")))) << language;
+    }
+}
+
 TEST_F(WorkbookOfARun, NamesOfRangesAreNeverTheSame) {
     const XlsxFile file = workbook(threeOffers());
     EXPECT_EQ(file.names.count("NetBenefit_other_way") + file.names.count("NetBenefit_other.way"), 2U);

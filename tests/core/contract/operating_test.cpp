@@ -133,7 +133,8 @@ TEST(Operating, ACertaintyIsToldOnlyWhereTheRuleAsksForOne) {
         contract.with("promise", rebate(rule));
         const OperatingCharacteristic told = operatingCharacteristics(contract.contract()).front();
         const bool asks = rule == RebateRule::UpperLimit || rule == RebateRule::Posterior;
-        EXPECT_EQ(told.isStatistical(), asks);
+        EXPECT_EQ(told.rule, rule);
+        EXPECT_EQ(isStatistical(told.rule), asks);
         EXPECT_DOUBLE_EQ(told.certainty, asks ? 0.95 : 0);
     }
 }

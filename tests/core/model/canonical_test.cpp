@@ -79,6 +79,24 @@ TEST(CanonicalBytes, StaysAsItIs) {
     EXPECT_EQ(caseDigest(input), "be88337e525402d16af9e6e4e3edc924fdc404e14ff4ff762e91149ee0d93fa3");
 }
 
+/// No figure follows from the reports that a case asks for.
+TEST(DigestForRuns, IgnoresReportsAndNothingElse) {
+    for (std::uint64_t seed = 1; seed <= 50; ++seed) {
+        Case without = test::RandomCase(seed).make();
+        without.reports.clear();
+        Case with = without;
+        with.reports.emplace_back().id = ReportId("for-the-board");
+        EXPECT_EQ(digestForRuns(with), digestForRuns(without));
+        EXPECT_EQ(digestForRuns(without), caseDigest(without));
+        EXPECT_NE(caseDigest(with), caseDigest(without)) << "a file keeps the reports";
+        EXPECT_TRUE(haveSameRuns(with, without));
+        EXPECT_TRUE(haveSameRuns(with, with));
+        with.priceYear += 1;
+        EXPECT_FALSE(haveSameRuns(with, without));
+        EXPECT_NE(digestForRuns(with), digestForRuns(without));
+    }
+}
+
 // Notes and citations were one English text before they were texts by language.
 TEST(CanonicalBytes, OfAnEnglishRemarkAreThoseOfPlainText) {
     const auto withRemark = [](const LocalizedText& remark) {

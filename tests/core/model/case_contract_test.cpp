@@ -62,7 +62,7 @@ TEST(CaseContract, APlaceWhereNothingIsUsedIsRefused) {
         ASSERT_FALSE(cells);
         EXPECT_EQ(cells.error().code, ErrorCode::ReferenceUnknown);
         const std::vector<std::pair<std::string, std::string>> expected{
-            {"site", cell.site.text()}, {"need", cell.need.text()}, {"deployed", "north/chest"}};
+            {"site", cell.site.text()}, {"need", cell.need.text()}, {"deployed_once", "north/chest"}};
         EXPECT_EQ(cells.error().arguments, expected);
     }
 }

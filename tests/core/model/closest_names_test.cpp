@@ -23,6 +23,20 @@ TEST(ClosestNames, ClosestFirst) {
     EXPECT_EQ(closestNames("site-11", {"site-22", "site-12", "a", "b", "c", "d"}), "site-12, site-22");
 }
 
+TEST(ClosestNames, OneIsMeantWhereItIsNear) {
+    EXPECT_EQ(likelyMeant("recal_ratio", kMany), "recall_ratio");
+    EXPECT_EQ(likelyMeant("sunshine", {"processed"}), "");
+}
+
+TEST(ClosestNames, OfManyTheMostSimilarComeFirstAndTheRestIsCounted) {
+    std::vector<std::string> sites{"north", "south"};
+    EXPECT_EQ(namesBySimilarity("sout", sites), "south, north");
+    for (char c = 'a'; c < 'a' + 15; ++c) sites.push_back(std::string("site-") + c);
+    const std::string told = namesBySimilarity("sout", sites);
+    EXPECT_EQ(told.rfind("south, ", 0), 0U) << told;
+    EXPECT_TRUE(told.ends_with(", … (+5)")) << told;
+}
+
 TEST(ClosestNames, AHandfulIsToldInFull) {
     EXPECT_EQ(closestNames("mr", {"chest", "knee"}), "chest, knee");
     EXPECT_EQ(closestNames("mr", {}), "");

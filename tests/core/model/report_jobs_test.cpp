@@ -2,10 +2,13 @@
 // Reports that a case asks for: named once, complete, and of something that is there.
 #include "core/model/report_jobs.h"
 
+#include <algorithm>
+
+#include "core/comparison/report_material.h"
 #include "core/model/edit.h"
 #include "core/model/references.h"
+#include "core/model/report_form.h"
 #include "core/model/validate.h"
-#include "core/report/report_parts.h"
 #include "tests/support/case_builder.h"
 
 #include <gtest/gtest.h>
@@ -56,12 +59,29 @@ TEST(ReportJobs, AnotherFormKeepsTheNamesOfAReport) {
     EXPECT_EQ(withReportJob(one, danish).value()->reports[1].id.text(), "til-klinikere");
 }
 
-TEST(ReportJobs, ASeedIsNotBelowNought) {
+TEST(ReportJobs, ASeedIsOneThatARunTakes) {
     Case input = test::minimalCase();
     input.reports = {job("a")};
     input.reports[0].id = ReportId("a");
-    input.reports[0].seed = -1;
-    EXPECT_EQ(validate(input).count(Severity::Error), 1U);
+    for (const std::int64_t seed : {std::int64_t{0}, std::int64_t{1} << 40, kLargestSeed}) {
+        input.reports[0].seed = seed;
+        EXPECT_EQ(validate(input).count(Severity::Error), 0U) << seed;
+    }
+    for (const std::int64_t seed : {std::int64_t{-1}, kLargestSeed + 1}) {
+        input.reports[0].seed = seed;
+        EXPECT_EQ(validate(input).count(Severity::Error), 1U) << seed;
+    }
+}
+
+/// A run takes more seeds than a file can name.
+TEST(ReportJobs, ARunWhoseSeedNoFileCanNameIsNotAskedForAgain) {
+    RunManifest run;
+    run.seed = static_cast<std::uint64_t>(kLargestSeed);
+    EXPECT_EQ(jobOf(run)->seed, kLargestSeed);
+    for (const std::uint64_t seed : {run.seed + 1, ~std::uint64_t{0}}) {
+        run.seed = seed;
+        EXPECT_EQ(jobOf(run).error().code, ErrorCode::ValueOutOfRange) << seed;
+    }
 }
 
 TEST(ReportJobs, NeedANameAndAFormat) {
@@ -86,11 +106,14 @@ TEST(ReportJobs, AreAboutWhatIsThere) {
     EXPECT_EQ(validate(input).count(Severity::Error), 0U);
 }
 
-std::size_t errorsWith(const ReportJob& job) {
+Diagnostics foundWith(const ReportJob& job) {
     Case input = test::minimalCase();
     input.reports = {job};
     input.reports[0].id = ReportId("a");
-    return validate(input).count(Severity::Error);
+    return validate(input);
+}
+std::size_t errorsWith(const ReportJob& job) {
+    return foundWith(job).count(Severity::Error);
 }
 
 TEST(ReportJobs, DoNotCompareTheComparatorWithItself) {
@@ -119,6 +142,35 @@ TEST(ReportJobs, AreForASellerFromTheDecisionBasisAlone) {
         seller.of = of;
         EXPECT_EQ(errorsWith(seller), 1U);
     }
+}
+
+std::size_t conflictsWith(const ReportJob& job) {
+    const Diagnostics found = foundWith(job);
+    return static_cast<std::size_t>(std::ranges::count_if(found.items(), [](const Diagnostic& each) {
+        return each.severity == Severity::Warning && each.problem.code == ErrorCode::FieldConflict;
+    }));
+}
+
+/// A case that holds such a report is sound all the same; a new one is refused.
+TEST(ReportJobs, GiveASellerNoPartOfTheBuyers) {
+    ReportJob seller = job("a");
+    seller.audience = ReportAudience::Seller;
+    seller.parts = {ReportPart::Question, ReportPart::Contracts, ReportPart::Glossary};
+    EXPECT_EQ(conflictsWith(seller), 0U);
+    EXPECT_TRUE(withReportJob(minimal(), seller));
+    seller.parts = {ReportPart::Answer, ReportPart::Contracts, ReportPart::Figures};
+    EXPECT_EQ(conflictsWith(seller), 2U);
+    EXPECT_EQ(errorsWith(seller), 0U);
+    EXPECT_EQ(withReportJob(minimal(), seller).error().code, ErrorCode::FieldConflict);
+    EXPECT_FALSE((ReportForm{seller.of, seller.parts, seller.audience}).has(ReportPart::Answer));
+    seller.parts.clear();
+    seller.formats = {ReportFormat::Pdf, ReportFormat::Workbook};
+    EXPECT_EQ(conflictsWith(seller), 1U);
+    EXPECT_EQ(errorsWith(seller), 0U);
+    EXPECT_EQ(withReportJob(minimal(), seller).error().code, ErrorCode::FieldConflict);
+    seller.audience = ReportAudience::Payer;
+    EXPECT_EQ(conflictsWith(seller), 0U);
+    EXPECT_TRUE(withReportJob(minimal(), seller));
 }
 
 TEST(ReportJobs, GoWithTheirScenario) {

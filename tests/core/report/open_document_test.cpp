@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/open_document.h"
 
+#include <charconv>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -25,13 +27,32 @@ TEST(OpenDocument, HasHeadingsTablesAndEveryWord) {
     };
     EXPECT_EQ(count("<text:h "), 3U);  // with the title
     EXPECT_EQ(count("text:outline-level=\"3\""), 1U);
-    EXPECT_EQ(count("table:number-columns-repeated=\"2\""), 1U);
+    EXPECT_EQ(count("<table:table-column "), 2U);
     EXPECT_EQ(count("<table:table-row>"), 3U);
     for (const char* words : {">Words<", ">first<", ">1,5<", "<dc:language>da<"}) EXPECT_EQ(count(words), 1U) << words;
     EXPECT_EQ(count("<table:table>"), 1U);
     EXPECT_EQ(count("<table:table-header-rows>"), 1U);
     EXPECT_THAT(odt, HasSubstr("&lt;A&gt; &amp; &quot;B&quot;"));
     EXPECT_THAT(odt, Not(HasSubstr("<A>")));
+}
+
+TEST(OpenDocument, ColumnsShareThePageByWhatStandsInThem) {
+    const std::string longText = "A source that needs a line of its own, and then another one, and one more still";
+    const std::string odt = toOdt(
+        {Language::English, "T", {DocumentTable{{"Mark", "Source", "Value"}, 2, {{"assumption", longText, "1.5"}}}}});
+    std::vector<int> shares;
+    const std::string width = "style:rel-column-width=\"";
+    for (std::size_t at = odt.find(width); at != std::string::npos; at = odt.find(width, at + 1)) {
+        const std::size_t from = at + width.size();
+        shares.push_back(0);
+        std::from_chars(odt.data() + from, odt.data() + odt.find('*', from), shares.back());
+        const std::string name = "name=\"Table1.Column" + std::to_string(shares.size()) + "\"";
+        EXPECT_THAT(odt, HasSubstr("style:" + name));
+        EXPECT_THAT(odt, HasSubstr("<table:table-column table:style-" + name));
+    }
+    ASSERT_EQ(shares.size(), 3U);
+    EXPECT_GT(shares[1], 4 * shares[0]);
+    EXPECT_NEAR(shares[0] + shares[1] + shares[2], 1000, 2);
 }
 
 TEST(OpenDocument, SaysItsLanguageAndHoldsNoCharacterThatXmlForbids) {

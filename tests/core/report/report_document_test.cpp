@@ -3,10 +3,10 @@
 #include <array>
 #include <random>
 
+#include "core/model/report_form.h"
 #include "core/ports/document_painter.h"
 #include "core/report/base64.h"
 #include "core/report/open_document.h"
-#include "core/report/report_parts.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -24,11 +24,11 @@ InvoiceLine pricedAt(const std::vector<std::int64_t>& prices) {
     return line;
 }
 
-TEST(Settled, APriceIsToldWhereThereIsOneOnly) {
-    EXPECT_FALSE(priceOf(pricedAt({})).has_value());
-    EXPECT_EQ(priceOf(pricedAt({20})), ExactNumber(20));
-    EXPECT_EQ(priceOf(pricedAt({20, 20})), ExactNumber(20));
-    EXPECT_FALSE(priceOf(pricedAt({20, 16})).has_value());
+TEST(Settled, SeveralPricesAreToldFromTheLeastToTheMost) {
+    EXPECT_FALSE(pricesOf(pricedAt({})).has_value());
+    EXPECT_EQ(pricesOf(pricedAt({20})), (PriceRange{ExactNumber(20), ExactNumber(20)}));
+    EXPECT_EQ(pricesOf(pricedAt({20, 20})), (PriceRange{ExactNumber(20), ExactNumber(20)}));
+    EXPECT_EQ(pricesOf(pricedAt({20, 16, 18})), (PriceRange{ExactNumber(16), ExactNumber(20)}));
 }
 
 /// The contract of the minimal case without an index, and 1,000 examinations in each of some months.
@@ -80,10 +80,78 @@ TEST_F(Settling, AnObservedPlaceOfNoUseIsRefusedWithItsFile) {
 }
 
 TEST_F(Settling, RemarksNameWhatIsNotRead) {
-    const SettlementRemarks remarks = remarksOn(*contract());
+    const SettlementRemarks remarks = remarksOn(*contract(), std::nullopt);
     EXPECT_EQ(remarks.unread, std::vector<std::string>{"sunshine"});
     EXPECT_EQ(remarks.read, std::vector<std::string>{"processed"});
     EXPECT_TRUE(remarks.uncounted.empty());
+}
+
+/// 100 DKK a month per tool in use from March on, reported from January on.
+TEST_F(Settling, CountsOfMonthsBeforeUseAreFoundWithWhatTheyCost) {
+    Case later = *input;
+    later.alternatives.back().deployments.front().planned = YearMonth(2027, 3);
+    PerUnit tools;
+    tools.price = agreed("100.00");
+    tools.measure = "active_algorithms";
+    later.contracts.front().clauses.push_back(clause("tools", tools, "site/radiology"));
+    input = std::make_shared<const Case>(later);
+    const auto report = [&](int month, std::int64_t work) {
+        observed.facts.record(SiteId("north"), NeedId("chest"), "processed", start.plusMonths(month),
+                              ExactNumber(work));
+        observed.facts.record(SiteId("north"), NeedId("chest"), "active_algorithms", start.plusMonths(month),
+                              ExactNumber(1));
+    };
+    for (int month = 0; month < 3; ++month) report(month, month == 2 ? 1'000 : 0);
+    const auto found = countedBeforeUse(*contract(), YearMonth(2027, 3));
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found.front().site, SiteId("north"));
+    EXPECT_EQ(found.front().measure, "active_algorithms");
+    EXPECT_EQ(found.front().months, (std::vector{YearMonth(2027, 1), YearMonth(2027, 2)}));
+    EXPECT_EQ(found.front().live, YearMonth(2027, 3));
+    EXPECT_EQ(found.front().cost->text(), "200.00 DKK");
+    EXPECT_EQ(countedBeforeUse(*contract(), YearMonth(2027, 1)).front().cost->text(), "100.00 DKK");
+    EXPECT_FALSE(countedBeforeUse(*contract(), std::nullopt).front().cost) << "it cannot be settled";
+    report(0, 1);
+    report(1, 1);
+    EXPECT_TRUE(countedBeforeUse(*contract(), YearMonth(2027, 3)).empty()) << "a tool worked there";
+}
+
+/// A thousand examinations are suited in each month, and every one is paid with 1 DKK.
+TEST_F(Settling, CountsOfASiteThatNeverGoesLiveAreFoundWithoutAMonth) {
+    Case never = *input;
+    Deployment& there = never.alternatives.back().deployments.front();
+    there.exit = there.planned;
+    PerUnit suited{agreed("1.00"), "eligible"};
+    never.contracts.front().clauses.push_back(clause("suited", suited, "site/radiology"));
+    input = std::make_shared<const Case>(never);
+    for (int month = 0; month < 3; ++month) {
+        observed.facts.record(SiteId("north"), NeedId("chest"), "processed", start.plusMonths(month), ExactNumber(0));
+        observed.facts.record(SiteId("north"), NeedId("chest"), "eligible", start.plusMonths(month),
+                              ExactNumber(1'000));
+    }
+    const auto found = countedBeforeUse(*contract(), YearMonth(2027, 3));
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found.front().live, std::nullopt);
+    EXPECT_EQ(found.front().months.size(), 3U);
+    EXPECT_EQ(found.front().cost->text(), "3000.00 DKK");
+}
+
+/// Two measures of one site: what the one costs is worked out with the other as it was reported.
+TEST_F(Settling, EachCountBeforeUseIsPricedAlone) {
+    Case later = *input;
+    later.alternatives.back().deployments.front().planned = YearMonth(2027, 3);
+    Contract& offer = later.contracts.front();
+    offer.clauses.push_back(clause("tools", PerUnit{agreed("100.00"), "active_algorithms"}, "site/radiology"));
+    offer.clauses.push_back(clause("suited", PerUnit{agreed("1.00"), "eligible"}, "site/radiology"));
+    input = std::make_shared<const Case>(later);
+    for (int month = 0; month < 3; ++month)
+        for (const auto& [measure, count] : {std::pair("processed", 0), {"active_algorithms", 1}, {"eligible", 7}})
+            observed.facts.record(SiteId("north"), NeedId("chest"), measure, start.plusMonths(month),
+                                  ExactNumber(count));
+    const auto found = countedBeforeUse(*contract(), YearMonth(2027, 3));
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found.front().cost->text(), "200.00 DKK");
+    EXPECT_EQ(found.back().cost->text(), "14.00 DKK");
 }
 
 TEST_F(Settling, TheLastMonthIsNoneWhereTheContractEndsWithIt) {

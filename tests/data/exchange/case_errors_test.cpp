@@ -217,6 +217,11 @@ TEST(CaseErrors, DatesAndNumbers) {
                 ErrorCode::NumberMalformed, "contracts/k/clauses/c/tiers/0/from");
     expectError(clauseWith(R"("kind": "fixed_fee", "amount": "1", "month": 1e12)"), ErrorCode::NumberTooLarge,
                 "contracts/k/clauses/c/month");
+    for (const char* number : {"100000001", "1e12", "1e300"})
+        EXPECT_EQ(
+            argument(clauseWith(R"("kind": "fixed_fee", "amount": "1", "month": )" + std::string(number)), "limit"),
+            "100000000")
+            << number;
     expectError(distributionWith(R"("family": "fixed", "value": 1e999)"), ErrorCode::NumberTooLarge,
                 "parameters/0/distribution/value");
 }

@@ -37,6 +37,7 @@ public:
     static JsonValue of(const bool&, FieldRole) { return typed("boolean"); }
     static JsonValue of(const double&, FieldRole) { return typed("number"); }
     static JsonValue of(const int&, FieldRole) { return typed("integer"); }
+    static JsonValue of(const std::int64_t&, FieldRole) { return typed("integer"); }
     static JsonValue of(const YearMonth&, FieldRole) { return reference("month"); }
     static JsonValue of(const LocalizedText&, FieldRole) { return reference("text"); }
     static JsonValue of(const ContractAmount&, FieldRole) { return reference("amount"); }

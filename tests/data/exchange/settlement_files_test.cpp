@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/exchange/settlement_files.h"
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
@@ -70,6 +71,19 @@ TEST_F(SettlementFilesTest, TextsHaveTheNumbersOfTheirLanguageAndExplainWhereAsk
     EXPECT_THAT(written("plain.txt"), HasSubstr("I alt: 2.500,00 DKK"));
     EXPECT_THAT(written("plain.txt"), testing::Not(HasSubstr("= 1.000")));
     EXPECT_THAT(written("why.txt"), HasSubstr("= 1.000 × 2,5"));
+}
+
+TEST_F(SettlementFilesTest, LinesAsCsvAreTheSameNumbersInEveryLanguage) {
+    Settled now = settled();
+    now.contract.clauses.front().label = {"=cmd|calc, \"x\"", "", ""};
+    InvoiceLine& line = now.lines.front();
+    line.trace.values.push_back({"price", ExactNumber(16), ""});
+    ASSERT_TRUE(files.write(now, SettlementForm::Csv, "", danish, pathOf("lines.csv")));
+    const std::string text = written("lines.csv");
+    EXPECT_EQ(text.rfind("month,buyer,buyer_name,payee,clause,clause_name,kind,", 0), 0U);
+    EXPECT_EQ(std::ranges::count(text, '\n'), 2) << text;
+    EXPECT_THAT(text, HasSubstr("\n2027-01,hospital/radiology,"));
+    EXPECT_THAT(text, HasSubstr(",\"'=cmd|calc, \"\"x\"\"\",per_unit,,usage,1000,2.5,16,1,2500.00,DKK,"));
 }
 
 TEST_F(SettlementFilesTest, WhatIsNoTextIsNamedWithWhatToGiveInstead) {

@@ -184,6 +184,40 @@ TEST_F(ACaseFile, RefusesARunOfAnotherCase) {
     EXPECT_EQ(file->history().size(), 1U);
 }
 
+/// Whether a report is asked for makes no other case of it.
+TEST_F(ACaseFile, KeepsRunsOfACaseThatAsksForReports) {
+    Case asking = *numberedCase(0);
+    asking.reports.emplace_back().id = ReportId("board");
+    const auto file = files.create(path, std::make_shared<const Case>(asking)).value();
+    const RunResult result = *test::runCase(asking);
+    EXPECT_EQ(result.manifest.runId, test::runCase(*numberedCase(0))->manifest.runId);
+    EXPECT_EQ(entryOfCase(*file, result.manifest.caseDigest).value(), 1U);
+    EXPECT_EQ(file->recordRun(result).value(), 2U);
+    EXPECT_EQ(entryOfCase(*file, caseDigest(asking)).value(), 1U);
+    EXPECT_EQ(entryOfCase(*file, caseDigest(*numberedCase(1))).value(), 0U);
+    EXPECT_EQ(entryOfCase(*file, "").value(), 0U);
+}
+
+/// By the reports that a state asks for, and past one that cannot be read.
+TEST_F(ACaseFile, FindsTheNewestStateOfARunPastADamagedOne) {
+    Case asking = *numberedCase(0);
+    asking.reports.emplace_back().id = ReportId("board");
+    std::vector<HistoryEntry> history(3);
+    for (std::size_t i = 0; i < history.size(); ++i) {
+        history[i].number = i + 1;
+        history[i].caseDigest = "state-" + std::to_string(i);
+    }
+    const Result<CasePtr> damaged = fail(ErrorCode::StoreDamaged, "");
+    std::vector<Result<CasePtr>> states(3, std::make_shared<const Case>(asking));
+    const auto at = [&](std::uint64_t entry) { return states.at(entry - 1); };
+    const std::string digest = digestForRuns(asking);
+    EXPECT_EQ(entryOfCase(history, at, digest).value(), 3U);
+    states[2] = damaged;
+    EXPECT_EQ(entryOfCase(history, at, digest).value(), 2U);
+    EXPECT_EQ(entryOfCase(history, at, "none").error().code, ErrorCode::StoreDamaged);
+    EXPECT_EQ(entryOfCase(history, at, "state-").value(), 1U) << "as the history tells it, nothing is read";
+}
+
 TEST_F(ACaseFile, ApprovalsStandUntilWithdrawn) {
     const Error warning{ErrorCode::EvidenceMissing, "parameters/price", {{"name", "price"}}};
     const Error other{ErrorCode::EvidenceMissing, "parameters/volume", {}};

@@ -2,6 +2,7 @@
 // Files that are damaged, forged or meant to do harm, and what is saved from them.
 #include <fstream>
 
+#include "core/model/canonical.h"
 #include "data/sqlite/raw_file.h"
 #include "tests/data/store/store_fixture.h"
 
@@ -70,6 +71,25 @@ TEST_F(DamagedFile, ADamagedFileGivesBackHowFarItIsWhole) {
     EXPECT_EQ(*file->current(), *numberedCase(3));
     EXPECT_EQ(file->history().back().code, "case.salvage");
     EXPECT_EQ(files.salvage(path, rescued).error().code, ErrorCode::StoreExists);
+}
+
+/// Of a case that asks for reports a run names the case without them; earlier versions named it with them.
+TEST_F(DamagedFile, RunsOfACaseThatAsksForReportsAreSaved) {
+    Case asking = *numberedCase(0);
+    asking.reports.emplace_back().id = ReportId("board");
+    {
+        const auto file = files.create(path, std::make_shared<const Case>(asking)).value();
+        for (const std::string& digest : {digestForRuns(asking), caseDigest(asking)}) {
+            RunResult result;
+            result.manifest.caseDigest = digest;
+            ASSERT_TRUE(file->recordRun(result));
+        }
+        ASSERT_TRUE(file->commit(numberedCase(4), {"x", ""}));
+    }
+    alter("UPDATE content SET body = 'x' WHERE body LIKE '%number 4%'");
+    const std::string rescued = folder.file("rescued.valor");
+    EXPECT_EQ(files.salvage(path, rescued)->kept, 3U);
+    EXPECT_EQ(files.open(rescued, Access::Read).value()->runs()->size(), 2U);
 }
 
 TEST_F(DamagedFile, ABrokenBeginningOrEndIsSaidSo) {

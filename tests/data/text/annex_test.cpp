@@ -506,7 +506,7 @@ TEST(Annex, InACaseEveryPromiseIsSeenToActOnce) {
         EXPECT_THAT(textOf(annex), HasSubstr("394")) << "of 480, at 95 %";
     }
     const Document annex = paymentAnnex(source, wordingIn(Language::English));
-    EXPECT_THAT(textOf(annex), HasSubstr("the rule asks for 95\u00A0% certainty that less than 85\u00A0% is true"));
+    EXPECT_THAT(textOf(annex), HasSubstr("acts only when it is 95\u00A0% certain that less than 85\u00A0% is true"));
     EXPECT_THAT(textOf(annex), HasSubstr("is chosen so that each of them acts"));
     EXPECT_THAT(textOf(annex), HasSubstr("The rule acts at 394 or fewer, so it acts."));
     const DocumentTable settled = tableWith(annex, "Formula");

@@ -8,10 +8,12 @@
 #include "core/report/amount_basis.h"
 #include "core/report/clause_lines.h"
 #include "core/report/maximum_reached.h"
+#include "core/report/payers_words.h"
 #include "data/exchange/contract_json.h"
 #include "data/exchange/text_file.h"
 #include "tests/core/contract/every_kind.h"
 #include "tests/data/text/shipped_texts.h"
+#include "tests/support/case_builder.h"
 #include "tests/support/source_tree.h"
 
 #include <gmock/gmock.h>
@@ -250,6 +252,30 @@ TEST(ContractPage, ABonusIsShownInMoneyWhereItsBaseIsAgreed) {
     EXPECT_THAT(table.rows[5],
                 testing::ElementsAre("promise", "sensitivity", HasSubstr("90"), HasSubstr("5"), HasSubstr("3,000")));
     EXPECT_THAT(textOf(contractPage({contract}, wording)), HasSubstr("What performance pays"));
+}
+
+/// Two hospitals run a site each; only the one whose site the charge covers pays it.
+TEST(ContractPage, APayerIsWhoRunsASiteThatTheChargeCovers) {
+    Case before = minimalCase();
+    Party other = before.parties.front();
+    other.id = PartyId("other");
+    other.label = text("Other hospital");
+    before.parties.push_back(other);
+    before.sites.push_back(before.sites.front());
+    before.sites.back().id = SiteId("south");
+    before.sites.back().party = other.id;
+    auto& deployments = before.alternatives.back().deployments;
+    deployments.push_back(deployments.front());
+    deployments.back().site = SiteId("south");
+    before.contracts.front().clauses.front().scope.sites = {SiteId("north")};
+    Case after = before;
+    after.contracts.front().clauses.front().scope.sites = {SiteId("south")};
+    const Wording wording{catalog(), Language::English};
+    const AlternativeId& alternative = before.alternatives.back().id;
+    const std::string told = payersChangedInWords(before, after, alternative, wording);
+    EXPECT_THAT(told, testing::MatchesRegex(".*before [^;]*Hospital[^;]*; now [^;]*Other hospital.*"));
+    EXPECT_THAT(told.substr(0, told.find("; now")), Not(HasSubstr("Other")));
+    EXPECT_EQ(payersChangedInWords(before, before, alternative, wording), "");
 }
 
 }  // namespace

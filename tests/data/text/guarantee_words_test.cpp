@@ -90,6 +90,65 @@ TEST(GuaranteeWords, TellEveryKindInEveryLanguage) {
         }
 }
 
+TEST(GuaranteeWords, AServiceCreditSaysWhatIsPromisedAndWhatComesBackBelow) {
+    ServiceCredit credit;
+    credit.steps = {{"0", "0.25"}, {"0.95", "0.05"}, {"0.99", "0"}};
+    credit.cap = "0.2";
+    const auto told = [&](Language language) {
+        return textOf(contractPage({promising(credit)}, {catalog(), language}));
+    };
+    EXPECT_THAT(told(Language::English), HasSubstr("availability of at least 99\u00A0% is promised. It is settled at "
+                                                   "the end of every month"));
+    EXPECT_THAT(told(Language::English),
+                HasSubstr("Below 99\u00A0%, 5\u00A0% of the charges of that month comes back; below 95\u00A0%, "
+                          "25\u00A0%. At most 20\u00A0% of the charges"));
+    EXPECT_THAT(told(Language::Danish), HasSubstr("Højst 20\u00A0% af en måneds betalinger"));
+    EXPECT_THAT(told(Language::Bokmal), HasSubstr("under 95\u00A0% 25\u00A0%"));
+    credit.steps = {{"0", "0.1"}, {"0.9", "0.05"}};
+    EXPECT_THAT(told(Language::English), HasSubstr("no level is promised; even at 90\u00A0% and above, 5\u00A0%"));
+}
+
+/// Minutes until the answer: more of them is worse.
+TEST(GuaranteeWords, AServiceCreditWhoseSharesRiseSaysFromWhichLevelOnItIsOwed) {
+    ServiceCredit credit;
+    credit.metric.measure = "turnaround_minutes";
+    credit.steps = {{"0", "0"}, {"30", "0.05"}, {"60", "0.1"}};
+    const auto told = [&](Language language) {
+        return textOf(contractPage({promising(credit)}, {catalog(), language}));
+    };
+    EXPECT_THAT(told(Language::English), HasSubstr("below 30\u00A0min is promised. It is settled at the end of every"));
+    EXPECT_THAT(told(Language::English), HasSubstr("From 30\u00A0min on, 5\u00A0% of the charges of that month comes "
+                                                   "back; from 60\u00A0min on, 10\u00A0%. At most 10\u00A0%"));
+    EXPECT_THAT(told(Language::English), Not(HasSubstr("at least 0")));
+    EXPECT_THAT(told(Language::Danish), HasSubstr("der loves under 30\u00A0min for målingen"));
+    EXPECT_THAT(told(Language::Danish), HasSubstr("fra 60\u00A0min 10\u00A0%"));
+    EXPECT_THAT(told(Language::Bokmal), HasSubstr("Fra 30\u00A0min og opp kommer 5\u00A0%"));
+    credit.steps = {{"10", "0.1"}, {"20", "0.05"}};
+    EXPECT_THAT(told(Language::English), HasSubstr("From 10\u00A0min on, 10\u00A0%")) << "below 10 min nothing";
+}
+
+TEST(GuaranteeWords, AServiceCreditWhoseSharesRiseAndFallListsEveryStep) {
+    ServiceCredit credit;
+    credit.steps = {{"0", "0.1"}, {"0.9", "0"}, {"0.99", "0.05"}};
+    const auto told = [&](Language language) {
+        return textOf(contractPage({promising(credit)}, {catalog(), language}));
+    };
+    EXPECT_THAT(told(Language::English),
+                HasSubstr("From 0\u00A0% on, 10\u00A0% of the charges of that month comes back; from 90\u00A0% on, "
+                          "0\u00A0%; from 99\u00A0% on, 5\u00A0%. At most 10\u00A0%"));
+    EXPECT_THAT(told(Language::English), Not(HasSubstr("promised")));
+    EXPECT_THAT(told(Language::Danish), HasSubstr("fra 90\u00A0% 0\u00A0%; fra 99\u00A0% 5\u00A0%"));
+    EXPECT_THAT(told(Language::Bokmal), HasSubstr("avhenger av målet"));
+    credit.steps = {{"0.99", "0"}, {"0", "0.05"}};
+    EXPECT_THAT(told(Language::English), HasSubstr("even at 0\u00A0% and above, 5\u00A0%")) << "the last one holds";
+}
+
+TEST(GuaranteeWords, WhatIsMeasuredHasItsUnit) {
+    const Wording wording{catalog(), Language::English};
+    EXPECT_EQ(measuredInWords("30", "turnaround_minutes", wording), "30\u00A0min");
+    EXPECT_EQ(measuredInWords("30", "own_score", wording), "30");
+}
+
 TEST(GuaranteeWords, StandOnThePageOfTheContract) {
     const Contract contract = promising(promise(RebateRule::UpperLimit));
     EXPECT_THAT(textOf(contractPage({contract}, {catalog(), Language::Danish})),

@@ -8,6 +8,7 @@
 #include "core/model/fields.h"
 #include "core/model/known_by.h"
 #include "core/model/names.h"
+#include "core/model/report_jobs.h"
 #include "core/model/validate.h"
 #include "tests/data/text/shipped_texts.h"
 #include "tests/support/case_builder.h"
@@ -154,6 +155,24 @@ TEST(Explain, NumbersHaveTheMarkOfTheLanguage) {
     EXPECT_THAT(catalog().explain(comma, Language::Bokmal), HasSubstr("Skriv 1.5."));
 }
 
+TEST(Explain, AmountsHaveMarksBetweenGroupsOfDigitsAndYearsHaveNone) {
+    const Error billed{ErrorCode::ClauseInteraction,
+                       "contracts/a",
+                       {{"interaction", "billed_before_use"}, {"amount", "1250000"}, {"currency", "DKK"}}};
+    EXPECT_THAT(catalog().explain(billed, Language::English), HasSubstr("1,250,000 in all"));
+    EXPECT_THAT(catalog().explain(billed, Language::Danish), HasSubstr("1.250.000 DKK"));
+    EXPECT_THAT(catalog().explain(billed, Language::Bokmal), HasSubstr("1\u00a0250\u00a0000 DKK i alt"));
+    const Error unusual{ErrorCode::ValueUnusual, "p", {{"value", "-12345.5"}, {"lower", "2024"}, {"upper", "1e+20"}}};
+    EXPECT_THAT(catalog().explain(unusual, Language::Danish), HasSubstr("\u221212.345,5"));
+    EXPECT_THAT(catalog().explain(unusual, Language::Danish), HasSubstr("2024 til 1e+20"));
+    EXPECT_THAT(catalog().explain(unusual, Language::English), HasSubstr("\u221212,345.5"));
+    const Error bounds{ErrorCode::ClauseInteraction,
+                       "contracts/a",
+                       {{"interaction", "minimum_above_cap"}, {"minimum", "2500"}, {"cap", "1000"}, {"other", "b"}}};
+    EXPECT_THAT(catalog().explain(bounds, Language::English), HasSubstr("2,500 is above the cap 1,000"));
+    EXPECT_THAT(catalog().explain(bounds, Language::Danish), HasSubstr("2.500 er over loftet 1.000"));
+}
+
 TEST(Explain, LimitsAreSaidInTheLanguageOfTheReader) {
     const Error values{ErrorCode::FileTooLarge, "", {{"values", "2000000"}}};
     EXPECT_THAT(catalog().explain(values, Language::Danish), HasSubstr("rummer mere end 2000000 værdier"));
@@ -204,6 +223,33 @@ TEST(Explain, ChoosesTheTextThatFitsTheArguments) {
     EXPECT_THAT(catalog().explain(range, Language::English), HasSubstr("(1 to 5)"));
     const Error limited{ErrorCode::ValueOutOfRange, "x", {{"limit", "10000"}}};
     EXPECT_THAT(catalog().explain(limited, Language::English), HasSubstr("the limit of 10000"));
+}
+
+/// What a person must find in a file stands as it does there.
+TEST(Explain, QuotesWhatStandsInTheFile) {
+    const Error grouped{ErrorCode::AmountAmbiguous, "x", {{"text", "1.500"}, {"thousands", "1500"}}};
+    EXPECT_THAT(catalog().explain(grouped, Language::Danish), HasSubstr("»1.500«"));
+    EXPECT_THAT(catalog().explain(grouped, Language::Bokmal), HasSubstr("«1.500»"));
+    const Error whole{ErrorCode::ValueUnusual, "x", {{"text", "82.5"}, {"share", "8250 %"}}};
+    EXPECT_THAT(catalog().explain(whole, Language::Danish), HasSubstr("82.5 er 8250 % som andel"));
+}
+
+/// Only where there are several.
+TEST(Explain, OneKnownNameIsNotTheMostSimilar) {
+    for (const Language language : kAllLanguages) {
+        const auto explained = [&](const char* name, const char* names) {
+            return catalog().explain({ErrorCode::IdMalformed, "x", {{"id", "North"}, {name, names}}}, language);
+        };
+        EXPECT_THAT(explained("only", "north"), HasSubstr(": north."));
+        EXPECT_THAT(explained("known", "north, south"), HasSubstr("north, south ("));
+    }
+}
+
+TEST(Explain, APartAndItsReaderAreNamedInWords) {
+    const Error part = notWrittenFor(ReportAudience::Seller, ReportPart::Answer, "x");
+    const std::string danish = catalog().explain(part, Language::Danish);
+    EXPECT_THAT(danish, HasSubstr("delen answer (»" + catalog().text("board.answer", Language::Danish)));
+    EXPECT_THAT(danish, HasSubstr("læseren vendor (»" + catalog().text("reader.vendor", Language::Danish)));
 }
 
 void expectNoHoles(const Diagnostics& problems) {

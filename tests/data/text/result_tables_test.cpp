@@ -2,6 +2,8 @@
 // The tables of a run in the texts that ship.
 #include "core/report/result_tables.h"
 
+#include <cctype>
+
 #include "tests/data/text/shipped_texts.h"
 #include "tests/support/case_builder.h"
 
@@ -49,6 +51,27 @@ TEST(PaymentsTable, AClauseThatPaidNothingKeepsItsRow) {
     const TitledTable table = payments(builder.build(), Language::English);
     EXPECT_EQ(table.table.rows.size(), 2U);
     EXPECT_THAT(table.note, IsEmpty());
+}
+
+TEST(GainsTable, HeadsBeginAlikeAndHealthAloneHasARow) {
+    const Case input = CaseBuilder().build();
+    AlternativeResult result;
+    PartyResult patients;
+    patients.party = PartyId("patients");
+    KindResult health;
+    health.kind = FlowKind::Health;
+    health.presentValue.mean = 0.5;
+    patients.kinds = {health};
+    result.parties = {patients};
+    for (const Language language : {Language::English, Language::Danish, Language::Bokmal}) {
+        const Wording wording{catalog(), language};
+        const DocumentTable table = ResultTables(input, input.scenarios.front(), wording).gains(result).table;
+        for (const std::string& head : table.heads)
+            EXPECT_TRUE(std::isupper(static_cast<unsigned char>(head.front()))) << head;
+        ASSERT_EQ(table.rows.size(), 1U);
+        EXPECT_EQ(table.rows[0][1], "");
+        EXPECT_NE(table.rows[0][4], "");
+    }
 }
 
 }  // namespace

@@ -14,6 +14,7 @@
 #include "ui/charts/data_dialog.h"
 #include "ui/charts/page_table.h"
 #include "ui/charts/waterfall_panel.h"
+#include "ui/document/same_runs.h"
 #include "ui/editors/refusal_words.h"
 #include "ui/models/sheet_model.h"
 #include "ui/pages/compare/comparison_delegate.h"
@@ -72,8 +73,7 @@ QWidget* ComparePage::buildEmpty() {
     newScenario_ = new QPushButton;
     newScenario_->setObjectName("compareNewScenario");
     newScenario_->setProperty("primary", true);
-    connect(newScenario_, &QPushButton::clicked, this,
-            [this] { document_.hasChanges() ? emit changesAsked() : emit scenarioAsked(); });
+    connect(newScenario_, &QPushButton::clicked, this, &ComparePage::followOffer);
     auto* lines = new QVBoxLayout(empty_);
     lines->setContentsMargins(18, 16, 18, 16);
     lines->setSpacing(12);
@@ -163,6 +163,11 @@ void ComparePage::connectSources() {
 
 // Asking -----------------------------------------------------------------------------------------------------------
 
+bool ComparePage::Question::operator==(const Question& other) const {
+    return haveSameRuns(input, other.input) && contenders == other.contenders && counts == other.counts &&
+           draws == other.draws;
+}
+
 RunRequest ComparePage::runRequest(const CasePtr& input, std::uint64_t draws) const {
     RunRequest request;
     request.input = input;
@@ -191,7 +196,7 @@ void ComparePage::ask() {
         comparison_.cancel();
         return showEmpty(tr("There is nothing to compare yet: every figure would be 0. The page “Simulation” says what "
                             "is missing."),
-                         false);
+                         Offer::Simulation);
     }
     if (asked_.contenders.size() < kFewestContenders) {
         comparison_.cancel();
@@ -375,32 +380,49 @@ void ComparePage::showAtWork() {
     newScenario_->hide();
 }
 
-void ComparePage::showEmpty(const QString& why, bool offerScenario) {
+void ComparePage::showEmpty(const QString& why, std::optional<Offer> offer) {
     found_.reset();
     why_.reset();
     setCardsVisible();
     emptyText_->setText(why);
-    newScenario_->setVisible(offerScenario);
+    newScenario_->setVisible(offer.has_value());
+    if (offer) showOffer(*offer);
     empty_->show();
     emit shownInFull();
 }
 
+void ComparePage::showOffer(Offer offer) {
+    offer_ = offer;
+    switch (offer) {
+        case Offer::Simulation: return newScenario_->setText(tr("Go to Simulation"));
+        case Offer::Scenario: return newScenario_->setText(tr("New scenario from this…"));
+        case Offer::Changes: return newScenario_->setText(tr("Changes as a scenario of their own…"));
+    }
+}
+
+void ComparePage::followOffer() {
+    switch (offer_) {
+        case Offer::Simulation: return emit simulationAsked();
+        case Offer::Scenario: return emit scenarioAsked();
+        case Offer::Changes: return emit changesAsked();
+    }
+}
+
 void ComparePage::showTooFew() {
     if (choice_->count() >= static_cast<int>(kFewestContenders))
-        return showEmpty(tr("Choose two to four on the left."), false);
+        return showEmpty(tr("Choose two to four on the left."));
     if (askedAxis_ != ComparisonAxis::Scenarios)
-        return showEmpty(tr("This case has one alternative only. Choose “Scenarios” on the left to compare what is "
-                            "assumed of it."),
-                         false);
+        return showEmpty(
+            tr("This case has one alternative only. Choose “Scenarios” on the left to compare what is "
+               "assumed of it."));
     const bool hasChanges = document_.hasChanges();
-    newScenario_->setText(hasChanges ? tr("Changes as a scenario of their own…") : tr("New scenario from this…"));
     showEmpty(hasChanges
                   ? tr("This case has one scenario only, and you have changed inputs in it. Make these changes a "
                        "scenario of their own: “%1” gets its figures back, and both stand side by side.")
                         .arg(environment_.languages.of(document_.scenario().label))
                   : tr("This case has one scenario only. Make another from it, change an input on the page "
                        "“Simulation”, and come back to see what that changes."),
-              true);
+              hasChanges ? Offer::Changes : Offer::Scenario);
 }
 
 void ComparePage::setCardsVisible() {
@@ -423,7 +445,7 @@ void ComparePage::showState() {
     const bool busy = comparison_.isBusy();
     choice_->setBusy(busy);
     const bool wanted = asked_.contenders.size() >= kFewestContenders;
-    const bool answered = found_ && foundCase_ == asked_.input && found_->contenders == asked_.contenders;
+    const bool answered = found_ && haveSameRuns(foundCase_, asked_.input) && found_->contenders == asked_.contenders;
     const bool unanswered = !busy && wanted && (!answered || (isAboutScenarios() && !why_));
     choice_->setUnanswered(unanswered);
     if (!busy && answered && isAboutScenarios() && !why_) waterfallCard_->setState(tr("Not calculated"));
@@ -440,13 +462,12 @@ void ComparePage::retranslate() {
            "mean, 90 % of the differences lie in the interval."));
     view_->setAccessibleName(tr("Side by side"));
     inputsView_->setAccessibleName(tr("What is assumed differently"));
-    newScenario_->setText(tr("New scenario from this…"));
     pair_->retranslate();
     if (found_) {
         pair_->show(*found_, *foundCase_, shownAxis_);
         showAnswers();
-    } else if (isVisible()) {
-        askAgain();  // says again what to do next
+    } else {
+        askAgain();  // says again what to do next, once it is seen
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <optional>
 
 #include "ui/document/case_document.h"
 #include "ui/jobs/comparison_controller.h"
@@ -41,6 +42,8 @@ signals:
     void scenarioAsked();
     /// What was changed in the present scenario is to become one of its own.
     void changesAsked();
+    /// The reader wants to see what the case lacks.
+    void simulationAsked();
     /// Everything that was asked for is on screen.
     void shownInFull();
 
@@ -50,13 +53,15 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    /// What decides the figures on screen.
+    /// What the button in place of the answers leads to.
+    enum class Offer { Simulation, Scenario, Changes };
+    /// What decides the figures on screen; equal for states of the case that have the same runs.
     struct Question {
         CasePtr input;
         std::vector<Contender> contenders;
         CountMode counts{};
         std::uint64_t draws = 0;
-        bool operator==(const Question&) const = default;
+        bool operator==(const Question& other) const;
     };
     void build();
     QWidget* buildAnswers();
@@ -83,7 +88,9 @@ private:
     void showAtWork();
     [[nodiscard]] bool hasNothingToCompute() const;
     void showTooFew();
-    void showEmpty(const QString& why, bool offerScenario);
+    void showEmpty(const QString& why, std::optional<Offer> offer = std::nullopt);
+    void showOffer(Offer offer);
+    void followOffer();
     void showState();
     void setCardsVisible();
     void setStale(bool stale);
@@ -99,6 +106,7 @@ private:
     const Environment& environment_;
     QTimer rest_;
     Question asked_;
+    Offer offer_{};
     ComparisonAxis askedAxis_{}, shownAxis_{};
     SideBySidePtr found_;
     CasePtr foundCase_;  ///< the labels and units of the figures on screen

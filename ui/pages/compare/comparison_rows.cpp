@@ -125,7 +125,8 @@ private:
                     -std::numeric_limits<double>::infinity()};
         const QString note =
             result.neverBreaksEven > 0 ? Words::tr("never in %1").arg(never) : Words::tr("in every future");
-        return {{Words::tr("%1 months").arg(formats_.number(payback->median, 0)),
+        const int median = static_cast<int>(std::lround(payback->median));
+        return {{median == 1 ? Words::tr("1 month") : Words::tr("%1 months").arg(median),
                  note,
                  {},
                  CellBar{payback->low, payback->median, payback->high}},

@@ -3,6 +3,7 @@
 
 #include <QVBoxLayout>
 
+#include "ui/document/same_runs.h"
 #include "ui/editors/work_line.h"
 #include "ui/print/document_pane.h"
 #include "ui/text/text.h"
@@ -31,8 +32,8 @@ void CalculatedText::placeChoice(QWidget* choice) {
 // What is asked -----------------------------------------------------------------------------------------------------
 
 void CalculatedText::setRun(const RunRequest& run, const AlternativeId& alternative) {
-    const bool isSame = run_.input == run.input && run_.scenario == run.scenario && alternative_ == alternative &&
-                        run_.counts == run.counts;
+    const bool isSame = haveSameRuns(run_.input, run.input) && run_.scenario == run.scenario &&
+                        alternative_ == alternative && run_.counts == run.counts;
     if (isSame) return;
     if (alternative_ != alternative) dropAnswer();
     run_ = run;

@@ -19,9 +19,11 @@
 #include "core/model/references.h"
 #include "core/report/annex_source.h"
 #include "core/report/contract_words.h"
+#include "core/report/payers_words.h"
 #include "core/report/received_chart.h"
 #include "core/report/run_context.h"
 #include "ui/building/new_labels.h"
+#include "ui/document/same_runs.h"
 #include "ui/editors/choice_box.h"
 #include "ui/editors/refusal_words.h"
 #include "ui/pages/contract/beginning_dialog.h"
@@ -41,6 +43,16 @@ namespace {
 
 constexpr int kClauses = 360;
 constexpr int kLeastPreview = 190;  // or the page would keep the window from becoming small
+
+QLabel* messageLabel(const char* name, const char* look) {
+    auto* label = new QLabel;
+    label->setObjectName(name);
+    label->setProperty("class", look);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->hide();
+    return label;
+}
 
 QListView* clauseView(ClauseListModel& clauses) {
     auto* list = new QListView;
@@ -136,12 +148,8 @@ QWidget* ContractPage::buildClauses() {
     currency_->setContentsMargins(8, 0, 0, 0);
     list_ = clauseView(*clauses_);
     list_->setItemDelegate(new ClauseDelegate(*clauses_, environment_, list_));
-    refused_ = new QLabel;
-    refused_->setObjectName("contractRefused");
-    refused_->setProperty("class", "error");
-    refused_->setTextFormat(Qt::PlainText);
-    refused_->setWordWrap(true);
-    refused_->hide();
+    refused_ = messageLabel("contractRefused", "error");
+    payers_ = messageLabel("payersChanged", "");
     auto* lines = new QVBoxLayout(clauseCard_);
     lines->setContentsMargins(8, 12, 8, 8);
     clauseTitle_->setContentsMargins(8, 0, 0, 0);
@@ -150,6 +158,7 @@ QWidget* ContractPage::buildClauses() {
     lines->addWidget(currency_);
     lines->addWidget(list_, 1);
     lines->addWidget(refused_);
+    lines->addWidget(payers_);
     clauseButtons_ = buildButtons();
     lines->addWidget(clauseButtons_);
     return clauseCard_;
@@ -231,6 +240,7 @@ void ContractPage::forget() {
 /// Another case: a contract of the same name is another one.
 void ContractPage::forgetChoice() {
     chosen_ = {};
+    made_ = {};
     refreshSoon();
 }
 
@@ -265,6 +275,7 @@ void ContractPage::refresh() {
     removeContract_->setEnabled(any);
     settle_->setVisible(any);
     empty_->setVisible(!any);
+    showPayers();
     invite();
     if (any) showContract();
 }
@@ -381,11 +392,22 @@ void ContractPage::addContract(const Contract& beginning, const PartyId& seller,
                                         former.isEmpty() ? "contract.add" : "contract.replace", name);
     if (done) {
         chosen_ = {asked.alternative, contractsAdded(*before, *document_.value()).front()};
+        made_ = {before, document_.value(), asked.alternative};
         refresh();
     } else if (!isChosen()) {
         empty_->setText(refusalInWords(done.error(), *before, environment_));
     }
     tell(done);
+}
+
+/// Whether somebody else pays than before the new contract, while its alternative is on screen.
+void ContractPage::showPayers() {
+    const bool isShown =
+        made_.after != nullptr && made_.after == shownCase_ && made_.alternative == chosen_.alternative;
+    const std::string words =
+        isShown ? payersChangedInWords(*made_.before, *made_.after, made_.alternative, environment_.wording()) : "";
+    payers_->setText(qt(words));
+    payers_->setVisible(!words.empty());
 }
 
 /// Of the alternative that is chosen; where another signs it, it stays there.
@@ -536,7 +558,7 @@ void ContractPage::showReceived() {
         for (const AlternativeResult& each : result_->alternatives)
             if (each.alternative == chosen_.alternative) received = payeesIn(each, contract);
     }
-    preview_->showReceived(received, *shownCase_, resultCase_ != shownCase_);
+    preview_->showReceived(received, *shownCase_, !haveSameRuns(resultCase_, shownCase_));
 }
 
 void ContractPage::retranslate() {

@@ -47,6 +47,11 @@ private:
         ContractId contract;
         bool operator==(const Choice&) const = default;
     };
+    /// The contract that was begun here last, and of which alternative.
+    struct NewlyMade {
+        CasePtr before, after;
+        AlternativeId alternative;
+    };
     void build();
     [[nodiscard]] QWidget* buildClauses();
     void connectSources();
@@ -72,6 +77,7 @@ private:
     [[nodiscard]] QString replacementInWords(const Contract& beginning, const QString& former) const;
     void removeContract();
     void editTerms();
+    void showPayers();
     void addOf(ClauseKind kind);
     void editClause();
     void openForm(const Clause& clause, bool isNew);
@@ -107,6 +113,8 @@ private:
     ClauseListModel* clauses_;
     QListView* list_;
     QLabel* refused_;
+    QLabel* payers_;  ///< that a new contract changes who pays; as long as the case is as it made it
+    NewlyMade made_;
     QWidget* clauseButtons_;
     QPushButton* newContract_;
     QPushButton* terms_;

@@ -13,6 +13,7 @@
 #include <initializer_list>
 
 #include "core/report/annex.h"
+#include "core/report/guarantee_words.h"
 #include "core/report/received_chart.h"
 #include "ui/charts/curve_panel.h"
 #include "ui/charts/data_dialog.h"
@@ -32,6 +33,16 @@ namespace valor::ui {
 namespace {
 
 constexpr int kTextMargin = 14;  // to the border of the window
+
+QLabel* wordsLabel(const char* name, const char* look) {
+    auto* label = new QLabel;
+    label->setObjectName(name);
+    label->setProperty("class", look);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setWordWrap(true);
+    return label;
+}
 
 /// Cards one below the other that scroll together.
 std::pair<QScrollArea*, QVBoxLayout*> column(const std::vector<QWidget*>& parts) {
@@ -101,10 +112,8 @@ QWidget* ContractPreview::buildPayments() {
 }
 
 QWidget* ContractPreview::buildGuarantees() {
-    noGuarantee_ = new QLabel;
-    noGuarantee_->setObjectName("noGuarantee");
-    noGuarantee_->setProperty("class", "muted");
-    noGuarantee_->setWordWrap(true);
+    noGuarantee_ = wordsLabel("noGuarantee", "muted");
+    credits_ = wordsLabel("serviceCredits", "");
     guarantees_ = new CurvePanel(environment_);
     guarantees_->setObjectName("guaranteeChart");
     guaranteeCard_ = new ChartCard(
@@ -130,7 +139,7 @@ QWidget* ContractPreview::buildGuarantees() {
             showData(environment_.say("contract_page.performance"), performance_->table(), environment_, window());
         },
         environment_);
-    return column({noGuarantee_, guaranteeCard_, guaranteeRowsCard_, expectedCard_, performanceCard_}).first;
+    return column({noGuarantee_, credits_, guaranteeCard_, guaranteeRowsCard_, expectedCard_, performanceCard_}).first;
 }
 
 QWidget* ContractPreview::buildAdministration() {
@@ -231,7 +240,11 @@ void ContractPreview::showGuarantees(const ContractNames& names) {
     performanceCard_->setVisible(!performance.rows.empty());
     performance_->show(performance);
     fitToRows(*performanceView_);
-    noGuarantee_->setVisible(found.empty() && performance.rows.empty());
+    QStringList credits;
+    for (const std::string& credit : creditsInWords(names)) credits << qt(credit);
+    credits_->setText(credits.join("\n\n"));
+    credits_->setVisible(!credits.isEmpty());
+    noGuarantee_->setVisible(found.empty() && performance.rows.empty() && credits.isEmpty());
     guaranteeCard_->setVisible(!found.empty());
     guaranteeRowsCard_->setVisible(!found.empty());
     if (found.empty()) return;

@@ -81,6 +81,7 @@ private:
     std::vector<FanPanel*> fans_;
     std::vector<ChartCard*> fanCards_;
     QLabel* noGuarantee_;
+    QLabel* credits_;  ///< what service credits promise; hidden without one
     CurvePanel* guarantees_;
     ChartCard* guaranteeCard_;
     SheetModel* guaranteeRows_;

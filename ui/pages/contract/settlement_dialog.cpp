@@ -397,8 +397,10 @@ void SettlementDialog::copyTable() const {
 }
 
 void SettlementDialog::askWhereToSave() {
-    const std::vector<FileForm> forms{
-        {tr("Settlement as JSON"), "json"}, {tr("Text"), "txt"}, {tr("Text with the explanation of each line"), "txt"}};
+    const std::vector<FileForm> forms{{tr("Settlement as JSON"), "json"},
+                                      {tr("Lines as CSV – UTF-8, comma, decimal point"), "csv"},
+                                      {tr("Text"), "txt"},
+                                      {tr("Text with the explanation of each line"), "txt"}};
     const auto save = [this, answer = answer_](const QString& path, std::size_t form) {
         settlements_.save(answer, static_cast<SettlementForm>(form), path.toStdString());
     };

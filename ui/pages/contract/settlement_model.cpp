@@ -31,6 +31,13 @@ std::string copied(const Money& amount, const Formats& formats) {
     return copied(amount.exact(), formats);
 }
 
+std::string copiedPrices(const InvoiceLine& line, const Formats& formats) {
+    const auto prices = pricesOf(line);
+    if (!prices) return {};
+    const std::string least = copied(prices->least, formats);
+    return prices->least == prices->most ? least : least + "–" + copied(prices->most, formats);
+}
+
 /// @param words how many of the columns hold words
 Sheet sheetOf(const std::vector<const char*>& heads, const std::vector<std::vector<std::string>>& rows, int words,
               const Environment& environment) {
@@ -61,10 +68,9 @@ ChartTable SettlementModel::table() const {
     for (std::size_t i = 0; i < answer_->lines.size(); ++i) {
         const LineWords& words = answer_->lines[i];
         const InvoiceLine& line = answer_->settled->lines[i];
-        const auto price = priceOf(line);
         table.rows.push_back({words.month, words.buyer, words.clause, words.kind, words.stage,
-                              copied(line.quantity, formats), price ? copied(*price, formats) : std::string(),
-                              copied(line.index, formats), copied(line.amount, formats)});
+                              copied(line.quantity, formats), copiedPrices(line, formats), copied(line.index, formats),
+                              copied(line.amount, formats)});
     }
     return table;
 }
@@ -89,6 +95,7 @@ QVariant SettlementModel::data(const QModelIndex& index, int role) const {
 QVariant SettlementModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= kColumns) return {};
     if (role == Qt::DisplayRole) return environment_.say(kHeads.at(static_cast<std::size_t>(section)));
+    if (role == Qt::ToolTipRole && section == Price) return environment_.say("settle.price_note");
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};

@@ -9,7 +9,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "core/report/audience_of_template.h"
+#include "core/model/report_form.h"
 #include "ui/editors/choice_box.h"
 #include "ui/text/text.h"
 
@@ -116,7 +116,10 @@ void ReportChoice::offerAudiences() {
 void ReportChoice::chooseTemplate() {
     offerAudiences();
     const ReportForm whole{chosen(), {}, audience()};
-    for (std::size_t i = 0; i < parts_.size(); ++i) parts_[i]->setChecked(whole.has(kReportParts[i]));
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+        parts_[i]->setChecked(whole.has(kReportParts[i]));
+        parts_[i]->setEnabled(isWrittenFor(kReportParts[i], whole.audience));
+    }
 }
 
 ReportForm ReportChoice::form() const {

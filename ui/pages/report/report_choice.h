@@ -5,7 +5,7 @@
 #include <QFrame>
 #include <vector>
 
-#include "core/report/report_parts.h"
+#include "core/model/report_form.h"
 #include "ui/text/environment.h"
 
 class QCheckBox;

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/model/case.h"
-#include "core/report/report_parts.h"
+#include "core/model/report_form.h"
 #include "ui/text/environment.h"
 
 class QLabel;

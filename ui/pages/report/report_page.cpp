@@ -81,6 +81,7 @@ void ReportPage::connectWork() {
     connect(jobs_, &ReportJobs::folderAsked, this, [this] { askForFolder({}); });
     connect(jobs_, &ReportJobs::removeAsked, this, &ReportPage::removeJob);
     connect(&document_, &CaseDocument::edited, this, &ReportPage::listJobs);
+    connect(&document_, &CaseDocument::reportsChanged, this, &ReportPage::listJobs);
     connect(&document_, &CaseDocument::opened, this, &ReportPage::listJobs);
 }
 
@@ -333,11 +334,15 @@ void ReportPage::tell() {
 
 void ReportPage::askWhereToExport() {
     std::vector<FileForm> forms;
-    for (const ReportFormat format : kReportFormats)
+    std::vector<ReportFormat> formats;
+    for (const ReportFormat format : kReportFormats) {
+        if (!isWrittenFor(format, choice_->form().audience)) continue;
+        formats.push_back(format);
         forms.push_back({nameOfFormat(format), qt(std::string(suffixOf(format)))});
+    }
     QFileDialog* dialog =
         askForFile(tr("Export report"), forms, 0, window(),
-                   [this](const QString& path, std::size_t form) { exportAs(kReportFormats.at(form), path); });
+                   [this, formats](const QString& path, std::size_t form) { exportAs(formats.at(form), path); });
     dialog->setObjectName("exportReportDialog");
     dialog->selectFile(suggestedName());
 }
@@ -379,7 +384,9 @@ void ReportPage::listJobs() {
 QString ReportPage::saveJob(const QString& name, const std::vector<ReportFormat>& formats) {
     if (!shown_.pages || !document_.isOpen()) return tr("There is no report yet.");
     const ReportForm form = choice_->form();
-    ReportJob job = jobOf(shown_.known->information.result->manifest);
+    const Result<ReportJob> asked = jobOf(shown_.known->information.result->manifest);
+    if (!asked) return qt(environment_.texts.explain(asked.error(), environment_.languages.words()));
+    ReportJob job = *asked;
     job.label = labelIn(environment_.languages.words(), name);
     job.of = form.of;
     job.parts = form.parts;
@@ -401,7 +408,7 @@ void ReportPage::askForJob() {
     const auto save = [this](const QString& name, const std::vector<ReportFormat>& formats) {
         return saveJob(name, formats);
     };
-    (new SaveReportDialog(suggestion, known, save, window()))->open();
+    (new SaveReportDialog(suggestion, choice_->form().audience, known, save, window()))->open();
 }
 
 void ReportPage::removeJob(const ReportId& job) {
@@ -437,6 +444,12 @@ void ReportPage::makeJob(const ReportId& job, const QString& folder) {
     if (found == nullptr) return;
     if (const QFileInfo place(folder); !place.isDir() || !place.isWritable()) {
         const Error problem{ErrorCode::FileUnwritable, "", {{"file", QDir::toNativeSeparators(folder).toStdString()}}};
+        return warn(qt(environment_.texts.explain(problem, environment_.languages.words())));
+    }
+    const bool isWritten =
+        std::ranges::all_of(found->formats, [&](ReportFormat format) { return isWrittenFor(format, found->audience); });
+    if (!isWritten) {
+        const Error problem = beyondAudience(*found, "reports/" + job.text()).back();  // the formats come last
         return warn(qt(environment_.texts.explain(problem, environment_.languages.words())));
     }
     QStringList there;

@@ -201,13 +201,13 @@ void ReportWork::takeRecipe(const FoundRecipePtr& found) {
     }
     recipe_ = found->recipe;
     const std::string digest = recipe_->run.caseDigest;
-    if (caseDigest(*document_.value()) == digest) return repeatOn(document_.value());
+    if (digestForRuns(*document_.value()) == digest) return repeatOn(document_.value());
     document_.keeper().read(
         this,
         [digest](const WorkingFile& kept) -> Result<CasePtr> {
-            const std::vector<HistoryEntry> history = kept.history();
-            const auto entry = std::ranges::find(history, digest, &HistoryEntry::caseDigest);
-            return entry == history.end() ? Result<CasePtr>(nullptr) : kept.at(entry->number);
+            const auto at = [&kept](std::uint64_t entry) { return kept.at(entry); };
+            VALOR_TRY(const std::uint64_t entry, entryOfCase(kept.history(), at, digest));
+            return entry == 0 ? Result<CasePtr>(nullptr) : kept.at(entry);
         },
         [this, number = repetition_](const Result<CasePtr>& state) {
             if (number == repetition_) repeatOn(state);

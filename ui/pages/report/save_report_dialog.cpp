@@ -20,7 +20,8 @@ constexpr int kWide = 420;
 
 }  // namespace
 
-SaveReportDialog::SaveReportDialog(const QString& suggestion, Known known, Save save, QWidget* parent)
+SaveReportDialog::SaveReportDialog(const QString& suggestion, ReportAudience audience, Known known, Save save,
+                                   QWidget* parent)
     : QDialog(parent),
       known_(std::move(known)),
       save_(std::move(save)),
@@ -33,7 +34,7 @@ SaveReportDialog::SaveReportDialog(const QString& suggestion, Known known, Save 
     setWindowModality(Qt::WindowModal);
     setObjectName("saveReportDialog");
     setWindowTitle(tr("Save this report in the case"));
-    build();
+    build(audience);
     connect(name_, &QLineEdit::textChanged, this, &SaveReportDialog::follow);
     connect(buttons_, &QDialogButtonBox::accepted, this, &SaveReportDialog::trySave);
     connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -41,7 +42,7 @@ SaveReportDialog::SaveReportDialog(const QString& suggestion, Known known, Save 
     follow();
 }
 
-void SaveReportDialog::build() {
+void SaveReportDialog::build(ReportAudience audience) {
     auto* lines = new QVBoxLayout(this);
     auto* nameLabel = new QLabel(tr("&Name"));
     nameLabel->setBuddy(name_);
@@ -55,7 +56,7 @@ void SaveReportDialog::build() {
     lines->addWidget(name_);
     lines->addWidget(replaced_);
     lines->addWidget(new QLabel(tr("Files")));
-    addFormats(*lines);
+    addFormats(*lines, audience);
     for (QLabel* each : {remark, problem_}) lines->addWidget(each);
     for (QLabel* each : {replaced_, remark, problem_}) {
         each->setWordWrap(true);
@@ -68,8 +69,9 @@ void SaveReportDialog::build() {
     lines->addWidget(buttons_);
 }
 
-void SaveReportDialog::addFormats(QVBoxLayout& lines) {
+void SaveReportDialog::addFormats(QVBoxLayout& lines, ReportAudience audience) {
     for (const auto& [format, word] : Names<ReportFormat>::table()) {
+        if (!isWrittenFor(format, audience)) continue;
         auto* box = new QCheckBox(nameOfFormat(format));
         box->setObjectName("reportFormat_" + qt(std::string(word)));
         box->setChecked(format == ReportFormat::Pdf);

@@ -26,11 +26,12 @@ public:
     using Save = std::function<QString(const QString& name, const std::vector<ReportFormat>& formats)>;
     /// The formats of the report that is called so; nothing: there is none.
     using Known = std::function<std::optional<std::vector<ReportFormat>>(const QString& name)>;
-    SaveReportDialog(const QString& suggestion, Known known, Save save, QWidget* parent);
+    /// Offers the files that are written for the audience.
+    SaveReportDialog(const QString& suggestion, ReportAudience audience, Known known, Save save, QWidget* parent);
 
 private:
-    void build();
-    void addFormats(QVBoxLayout& lines);
+    void build(ReportAudience audience);
+    void addFormats(QVBoxLayout& lines, ReportAudience audience);
     /// What the name means: a new report, or another form of one that is there.
     void follow();
     void trySave();

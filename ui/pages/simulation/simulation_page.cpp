@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/simulation/simulation_page.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QHideEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 #include "core/error/listed.h"
@@ -47,6 +50,11 @@ namespace {
 bool isDiscounted(const Case& input, const Scenario& scenario) {
     return !scenario.discount.empty() ||
            std::ranges::any_of(input.parties, [](const Party& party) { return !party.costOfCapital.empty(); });
+}
+
+/// Cards that came have their full height at once: painted before that they would be squeezed into the window.
+void settleLayout() {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 /// Two charts stand side by side from this width of the results on.
@@ -98,10 +106,7 @@ void SimulationPage::buildCharts() {
     densityCard_ = card(density_);
     tornadoCard_ = card(tornado_);
     tornadoCard_->setObjectName("tornadoCard");
-    askInformation_ = new QPushButton;
-    askInformation_->setObjectName("askInformation");
-    connect(askInformation_, &QPushButton::clicked, this, &SimulationPage::informationAsked);
-    tornadoCard_->addFoot(askInformation_);
+    tornadoCard_->addFoot(buildTornadoFoot());
     planeCard_ = card(plane_);
     planeCard_->setObjectName("planeCard");
     acceptabilityCard_ = card(acceptability_);
@@ -109,6 +114,24 @@ void SimulationPage::buildCharts() {
     partyCard_ = new ChartCard(
         partyView_, [this] { showData(tr("Who gains and who loses"), parties_->table(), environment_, window()); },
         environment_);
+}
+
+/// In one line, so that nothing moves when the second comes.
+QWidget* SimulationPage::buildTornadoFoot() {
+    askInformation_ = new QPushButton;
+    askInformation_->setObjectName("askInformation");
+    connect(askInformation_, &QPushButton::clicked, this, &SimulationPage::informationAsked);
+    sortAgain_ = new QPushButton;
+    sortAgain_->setObjectName("sortAgain");
+    sortAgain_->setProperty("link", true);
+    sortAgain_->hide();
+    connect(sortAgain_, &QPushButton::clicked, this, &SimulationPage::sortBars);
+    auto* foot = new QWidget;
+    auto* across = new QHBoxLayout(foot);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->addWidget(askInformation_);
+    across->addWidget(sortAgain_);
+    return foot;
 }
 
 QWidget* SimulationPage::buildResults() {
@@ -157,7 +180,7 @@ void SimulationPage::connectSources() {
     connect(&document_, &CaseDocument::edited, this, &SimulationPage::markPast);
     connect(&document_, &CaseDocument::scenarioChanged, this, &SimulationPage::forget);
     connect(&document_, &CaseDocument::alternativeChanged, this, &SimulationPage::showResult);
-    connect(&document_, &CaseDocument::alternativeChanged, this, &SimulationPage::showSensitivity);
+    connect(&document_, &CaseDocument::alternativeChanged, this, &SimulationPage::sortBars);
     connect(&sensitivity_, &SensitivityController::ready, this, &SimulationPage::takeSensitivity);
     connect(&sensitivity_, &SensitivityController::failed, this, &SimulationPage::showNoSensitivity);
     connect(&runs_, &RunController::resultReady, this, &SimulationPage::take);
@@ -204,6 +227,8 @@ void SimulationPage::forget() {
     bars_->releaseAxis();
     sensitivity_.cancel();
     answer_.reset();
+    barOrder_.clear();
+    sortAgain_->hide();
     for (ChartCard* card : {tornadoCard_, planeCard_, acceptabilityCard_}) {
         card->setBlank(true);
         card->setState(tr("Calculating…"));
@@ -255,6 +280,8 @@ void SimulationPage::takeSensitivity(const OneWayAnswer& answer) {
 
 void SimulationPage::showNoSensitivity(const Error& problem) {
     answer_.reset();
+    barOrder_.clear();
+    sortAgain_->hide();
     if (beginning_->isVisibleTo(this)) return;
     TornadoChart nothing;
     nothing.frame.title = tr("What moves the result").toStdString();
@@ -283,7 +310,8 @@ void SimulationPage::showSensitivity() {
     tornadoCard_->setVisible(hasBars || (!tornadoCard_->isHidden() && tornadoCard_->isBlank()));
     if (!hasBars) return;
     const Scenario* scenario = findById(answer_->input->scenarios, answer_->scenario);
-    tornado_->setChart(netBenefitTornado(*shown, *answer_->input, *scenario, environment_.wording(), units_.benefit));
+    tornado_->setChart(inKeptOrder(
+        *shown, netBenefitTornado(*shown, *answer_->input, *scenario, environment_.wording(), units_.benefit)));
     QString note =
         tr("Each input alone between the ends of the middle 95 % of its distribution, all others at their "
            "means. Bold: it turns the decision by itself.");
@@ -291,12 +319,34 @@ void SimulationPage::showSensitivity() {
     for (const std::string& rate : ratesInTornado(*shown, *answer_->input, *scenario, environment_.formats().style()))
         note += ' ' + qt(rate) + '.';
     tornadoCard_->setNote(note, tr("Choose a bar to go to its input."));
+    settleLayout();
+}
+
+/// Bars stay where they are while figures are changed, so that none runs away from the hand; what comes anew is last.
+TornadoChart SimulationPage::inKeptOrder(const OneWayAnalysis& shown, TornadoChart chart) {
+    std::vector<std::size_t> ranks(chart.bars.size());
+    std::iota(ranks.begin(), ranks.end(), std::size_t{0});
+    std::ranges::stable_sort(ranks, {}, [&](std::size_t rank) {
+        return std::ranges::find(barOrder_, shown.inputs[rank].parameter) - barOrder_.begin();
+    });
+    sortAgain_->setVisible(!std::ranges::is_sorted(ranks));
+    const std::vector<TornadoBar> byRank = std::exchange(chart.bars, {});
+    barOrder_.clear();
+    for (const std::size_t rank : ranks) {
+        chart.bars.push_back(byRank[rank]);
+        barOrder_.push_back(shown.inputs[rank].parameter);
+    }
+    return chart;
+}
+
+/// The longest bar first again.
+void SimulationPage::sortBars() {
+    barOrder_.clear();
+    showSensitivity();
 }
 
 void SimulationPage::revealInput(int bar) {
-    const OneWayAnalysis* shown = shownAnalysis();
-    if (shown != nullptr && bar < static_cast<int>(shown->inputs.size()))
-        reveal(shown->inputs[static_cast<std::size_t>(bar)].parameter);
+    if (bar < static_cast<int>(barOrder_.size())) reveal(barOrder_[static_cast<std::size_t>(bar)]);
 }
 
 /// The form of the first input that can be stated with a range.
@@ -351,6 +401,7 @@ void SimulationPage::showResult() {
     parties_->show(resultCase_, result_, shown->alternative);
     barsCard_->setVisible(!shown->budgets.empty());
     partyView_->fitToRows();
+    settleLayout();
 }
 
 /// Previews keep no draws: the pictures of the last full run stay and say so.
@@ -445,6 +496,8 @@ void SimulationPage::retranslate() {
     densityCard_->setTitle(tr("Distribution of net benefit"));
     tornadoCard_->setTitle(tr("What moves the result"));
     askInformation_->setText(tr("What it is worth to know…"));
+    sortAgain_->setText(tr("Sort by length again"));
+    sortAgain_->setToolTip(tr("While figures are changed the bars keep their places, so that you find them again."));
     planeCard_->setTitle(tr("Cost against health"));
     acceptabilityCard_->setTitle(tr("Worth it at which value of a QALY?"));
     barsCard_->setTitle(tr("Budget impact per holder"));
@@ -468,9 +521,15 @@ void SimulationPage::retranslate() {
 /// What came while another page was seen is drawn now.
 void SimulationPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (!std::exchange(isStale_, false)) return;
-    showResult();
-    showSensitivity();
+    const bool isStale = std::exchange(isStale_, false);
+    if (isStale) showResult();
+    if (isStale || answer_) showSensitivity();
+}
+
+/// Whoever comes back has nothing in hand: the bars are sorted anew.
+void SimulationPage::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    if (!event->spontaneous()) barOrder_.clear();
 }
 
 void SimulationPage::resizeEvent(QResizeEvent* event) {

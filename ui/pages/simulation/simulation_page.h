@@ -4,8 +4,10 @@
 
 #include <QWidget>
 #include <optional>
+#include <vector>
 
 #include "core/model/missing_parts.h"
+#include "core/report/chart.h"
 #include "core/report/steady_unit.h"
 #include "ui/document/case_document.h"
 #include "ui/jobs/run_controller.h"
@@ -59,11 +61,13 @@ signals:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void build();
     QWidget* buildResults();
     void buildCharts();
+    QWidget* buildTornadoFoot();
     SheetView* buildPartyTable();
     void connectSources();
     void clear();
@@ -77,6 +81,8 @@ private:
     bool showMissing();
     void showSensitivity();
     void askAgain(bool preview);
+    [[nodiscard]] TornadoChart inKeptOrder(const OneWayAnalysis& shown, TornadoChart chart);
+    void sortBars();
     void revealInput(int bar);
     void askForRange();
     void showPlane(const AlternativeResult& shown);
@@ -102,6 +108,7 @@ private:
     bool preview_ = false;                ///< whether it is from few draws
     CasePtr resultCase_;                  ///< the labels and units of the figures on screen
     std::optional<OneWayAnswer> answer_;  ///< what moves the result
+    std::vector<ParameterId> barOrder_;   ///< of the bars on screen, from the top
     struct {
         SteadyUnit benefit, plane, bars, details;
     } units_;  ///< of the amounts of each chart; all charts of the net benefit share one
@@ -121,6 +128,7 @@ private:
     ChartCard* densityCard_;
     ChartCard* tornadoCard_;
     QPushButton* askInformation_;
+    QPushButton* sortAgain_;
     ChartCard* planeCard_;
     ChartCard* acceptabilityCard_;
     ChartCard* barsCard_;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/report_parts.h"
+#include "core/model/report_form.h"
 
 #include <algorithm>
 
@@ -107,7 +107,13 @@ std::vector<ReportPart> partsOf(ReportTemplate of, ReportAudience audience) {
     return parts;
 }
 
+bool isWrittenFor(ReportPart part, ReportAudience audience) {
+    if (audience != ReportAudience::Seller) return true;
+    return std::ranges::count(boardPartsFor(audience), part) > 0;
+}
+
 bool ReportForm::has(ReportPart part) const {
+    if (!isWrittenFor(part, audience)) return false;
     const std::vector<ReportPart> all = parts.empty() ? partsOf(of, audience) : parts;
     return std::ranges::find(all, part) != all.end();
 }

@@ -59,6 +59,15 @@ inline constexpr std::array kReportAudiences{
 /// the catalogue.
 [[nodiscard]] std::string_view audienceName(ReportAudience audience);
 
+/// Whether a template is written for an audience: others than the board's tell what the buyer gains, which no seller is
+/// told.
+[[nodiscard]] constexpr bool isWrittenFor(ReportTemplate of, ReportAudience audience) {
+    return audience != ReportAudience::Seller || of == ReportTemplate::DecisionBoard;
+}
+
+/// Nor are sellers told what the other parts say; everybody else reads what they like.
+[[nodiscard]] bool isWrittenFor(ReportPart part, ReportAudience audience);
+
 /// What a template holds, in the order of kReportParts; for one audience what that must be told of it, with the part
 /// for readers, which stands first then. Everybody: all of the template.
 [[nodiscard]] std::vector<ReportPart> partsOf(ReportTemplate of, ReportAudience audience = ReportAudience::Everybody);
@@ -69,12 +78,18 @@ inline constexpr std::array kReportFormats{ReportFormat::Pdf, ReportFormat::Tagg
 /// End of the name of a file without its dot; of a tagged PDF that of any.
 [[nodiscard]] std::string_view suffixOf(ReportFormat format);
 
+/// A workbook holds all figures of the run.
+[[nodiscard]] constexpr bool isWrittenFor(ReportFormat format, ReportAudience audience) {
+    return audience != ReportAudience::Seller || format != ReportFormat::Workbook;
+}
+
 /// Which report is asked for.
 struct ReportForm {
     ReportTemplate of = ReportTemplate::DecisionBoard;
     std::vector<ReportPart> parts{};  ///< empty: those of the template for its audience
     ReportAudience audience = ReportAudience::Everybody;
 
+    /// Never a part that is not written for the audience.
     [[nodiscard]] bool has(ReportPart part) const;
 };
 

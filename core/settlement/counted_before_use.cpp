@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settlement/counted_before_use.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "core/measure/measure.h"
+#include "core/model/expected_counts.h"
+
+namespace valor {
+namespace {
+
+/// Whether it can be counted where no tool is in use.
+bool isThereUnused(std::string_view measure) {
+    const auto base = parseBillable(measure);
+    return base && *base != BaseMeasure::Processed && *base != BaseMeasure::Failed;
+}
+
+class Finder {
+public:
+    Finder(const ObservedContract& input, std::optional<YearMonth> through)
+        : input_(input),
+          contract_(input.agreed.contract),
+          through_(through),
+          counts_(*input.agreed.input, *input.agreed.scenario, *input.agreed.alternative) {}
+
+    std::vector<CountedBeforeUse> all() {
+        for (const Clause& clause : contract_.clauses)
+            for (const BillingCell& cell : input_.cells) add(clause, cell);
+        if (found_.empty()) return {};
+        FactTable facts = input_.observed.facts;
+        const std::optional<Money> paid = paidOn(facts);
+        std::vector<CountedBeforeUse> found;
+        for (const auto& [key, each] : found_) {
+            CountedBeforeUse counted{key.first, key.second, monthsOf(each), each.live, {}};
+            if (const auto without = paidWithout(key, each, facts); paid && without) counted.cost = *paid - *without;
+            if (!counted.cost || counted.cost->minorUnits() != 0) found.push_back(std::move(counted));
+        }
+        return found;
+    }
+
+private:
+    using Key = std::pair<SiteId, std::string>;  ///< and measure
+    struct Found {
+        std::set<std::pair<YearMonth, NeedId>> counts;
+        std::optional<YearMonth> live;
+    };
+
+    static std::vector<YearMonth> monthsOf(const Found& found) {
+        std::set<YearMonth> months;
+        for (const auto& [month, need] : found.counts) months.insert(month);
+        return {months.begin(), months.end()};
+    }
+    void add(const Clause& clause, const BillingCell& cell) {
+        const std::string measure(billedMeasure(clause.terms));
+        if (!isThereUnused(measure) || !inScope(clause.scope, cell.site, cell.need, cell.tool)) return;
+        const std::optional<YearMonth> live = liveOf(clause, cell.site);
+        const YearMonth end = contract_.start.plusMonths(contract_.months);
+        const YearMonth stop = live ? std::min(*live, end) : end;
+        for (YearMonth month = contract_.start; month < stop; month = month.plusMonths(1)) {
+            const bool isSettled = !through_ || !(*through_ < month);
+            if (isSettled && !isAtWork(cell, month)) addMonth(cell, measure, month, live);
+        }
+    }
+    /// When the first of its tools is in use there; where none of them ever is, when any other is.
+    [[nodiscard]] std::optional<YearMonth> liveOf(const Clause& clause, const SiteId& at) const {
+        const auto own = counts_.firstUse([&](const SiteId& site, const NeedId& need, const ToolId& tool) {
+            return site == at && inScope(clause.scope, site, need, tool);
+        });
+        if (own) return own;
+        return counts_.firstUse([&](const SiteId& site, const NeedId&, const ToolId&) { return site == at; });
+    }
+    void addMonth(const BillingCell& cell, const std::string& measure, YearMonth month, std::optional<YearMonth> live) {
+        for (const NeedId& need : {cell.need, NeedId()}) {
+            if (!isCounted(cell.site, need, measure, month)) continue;
+            Found& found = found_[{cell.site, measure}];
+            if (live) found.live = std::min(found.live.value_or(*live), *live);
+            found.counts.emplace(month, need);
+            return;
+        }
+    }
+    [[nodiscard]] bool isCounted(const SiteId& site, const NeedId& need, const std::string& measure,
+                                 YearMonth month) const {
+        const Observation* observed = input_.observed.facts.find(site, need, measure, month);
+        return observed != nullptr && observed->value && *observed->value > ExactNumber(0);
+    }
+    /// What a tool answered was answered in use, whatever was expected.
+    [[nodiscard]] bool isAtWork(const BillingCell& cell, YearMonth month) const {
+        return std::ranges::any_of(billableMeasures(), [&](std::string_view measure) {
+            if (isThereUnused(measure)) return false;
+            return isCounted(cell.site, cell.need, std::string(measure), month) ||
+                   isCounted(cell.site, {}, std::string(measure), month);
+        });
+    }
+    /// With nought in place of these counts. @param facts as observed, and so again afterwards
+    [[nodiscard]] std::optional<Money> paidWithout(const Key& key, const Found& found, FactTable& facts) const {
+        const auto& [site, measure] = key;
+        for (const auto& [month, need] : found.counts) facts.record(site, need, measure, month, ExactNumber(0));
+        const std::optional<Money> paid = paidOn(facts);
+        for (const auto& [month, need] : found.counts)
+            facts.record(site, need, measure, month, *input_.observed.facts.find(site, need, measure, month));
+        return paid;
+    }
+    [[nodiscard]] std::optional<Money> paidOn(const FactTable& facts) const {
+        const auto lines = settle(contract_, *input_.program, input_.cells, facts, through_);
+        if (!lines) return std::nullopt;
+        return totalsOf({contract_, {}, {}, *lines}).all;
+    }
+
+    const ObservedContract& input_;
+    const Contract& contract_;
+    const std::optional<YearMonth> through_;
+    const ExpectedCounts counts_;
+    std::map<Key, Found> found_;
+};
+
+}  // namespace
+
+std::vector<CountedBeforeUse> countedBeforeUse(const ObservedContract& input, std::optional<YearMonth> through) {
+    const AgreedContract& agreed = input.agreed;
+    if (agreed.input == nullptr || agreed.alternative == nullptr || agreed.scenario == nullptr) return {};
+    return Finder(input, through).all();
+}
+
+}  // namespace valor

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a contract pays for that is observed at sites which the case does not expect to use anything of it yet.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/settlement/settling.h"
+
+namespace valor {
+
+/// A count that is there without any use – inhabitants, examinations, tools – and that a clause is paid on.
+struct CountedBeforeUse {
+    SiteId site;
+    std::string measure;
+    std::vector<YearMonth> months;  ///< in which it was reported, in their order
+    std::optional<YearMonth> live;  ///< first month in which the case expects a tool in use there; none: in no month
+    std::optional<Money> cost;      ///< what is paid with these counts beyond what is paid without; none where refused
+};
+/// By site and measure, up to the last month that is settled; without months for which the site reports work of a tool
+/// and without what changes nothing that is paid. Empty for a contract without a case, which knows no go-live.
+[[nodiscard]] std::vector<CountedBeforeUse> countedBeforeUse(const ObservedContract& input,
+                                                             std::optional<YearMonth> through);
+
+}  // namespace valor
