@@ -29,11 +29,17 @@ void licence(const Month<N>& m) {
     for (int b = 0; b < m.buyers(); ++b) m.line(b) = amount;
 }
 
+/// Nothing in a month in which the clause is skipped. @param observed signal that says whether it is not
+template <class N>
+N unlessSkipped(const Month<N>& m, int observed, int buyer, N amount) {
+    return m.node().other ? amount * m.signal(observed, buyer) : amount;
+}
+
 /// @param figures fixed amount, price
 template <class N>
 void twoPartTariff(const Month<N>& m) {
     const N fixed = m.money(0), unit = m.money(1);
-    for (int b = 0; b < m.buyers(); ++b) m.line(b) = fixed + unit * m.units(0, b);
+    for (int b = 0; b < m.buyers(); ++b) m.line(b) = unlessSkipped(m, 1, b, fixed + unit * m.units(0, b));
 }
 
 /// @param figures amount per unit and year
@@ -154,13 +160,20 @@ void addonPayment(const Month<N>& m) {
     }
 }
 
+/// Guaranteed units of the contract year; months in which the clause is skipped owe none. State: 3 months skipped.
+template <class N>
+N guaranteedUnits(const Month<N>& m, int buyer) {
+    if (!m.node().other) return m.figure(1);
+    return m.figure(1) * (N(kYearMonths) - m.state(3, buyer)) / N(kYearMonths);
+}
 /// Units used, and at the end of the year those missing to the guaranteed volume, if the specification was met.
-/// State: units of the year, numerator, denominator. @param figures price, units per year, threshold
+/// State: units of the year, numerator, denominator, months skipped. @param figures price, units per year, threshold
 template <class N>
 void volumeGuarantee(const Month<N>& m) {
     for (int b = 0; b < m.buyers(); ++b) {
         const N used = m.accumulate(0, b, m.units(0, b));
-        N missing = max(m.figure(1) - used, N(0));
+        if (m.node().other) m.accumulate(3, b, N(1) - m.signal(m.node().option ? 3 : 1, b));
+        N missing = max(guaranteedUnits(m, b) - used, N(0));
         if (m.node().option) {
             const N share = ratio(m.accumulate(1, b, m.signal(1, b)), m.accumulate(2, b, m.signal(2, b)));
             missing = select(share >= m.figure(2), missing, N(0));
@@ -179,7 +192,8 @@ void spreadPayment(const Month<N>& m) {
 /// Premium less the losses beyond the deductible. @param figures premium, deductible
 template <class N>
 void liability(const Month<N>& m) {
-    for (int b = 0; b < m.buyers(); ++b) m.line(b) = m.money(0) - max(m.signal(0, b) - m.money(1), N(0));
+    for (int b = 0; b < m.buyers(); ++b)
+        m.line(b) = unlessSkipped(m, 1, b, m.money(0) - max(m.signal(0, b) - m.money(1), N(0)));
 }
 
 }  // namespace valor::contract

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/contract/performance.h"
+#include "core/contract/service.h"
 
 namespace valor::contract {
 
@@ -52,14 +53,15 @@ void termination(const Month<N>& m) {
     const int left = m.node().months - m.node().month;
     const N amount = m.money(0) * m.figure(1) * N(left);
     const N fee = (m.node().option ? amount : amount / N(m.node().months)) * m.state(2, 0);
-    for (int b = 0; b < m.buyers(); ++b) m.line(b) = m.number() + 1 == m.node().month ? fee : N(0);
+    for (int b = 0; b < m.buyers(); ++b) m.line(b) = m.number() + 1 == m.node().month ? fee * m.joined(b) : N(0);
 }
 
-/// Deductions beyond the cap are given back. State: deductions, given back. @param figures cap
+/// Deductions beyond the cap are given back, and taken back as far as others give them back later.
+/// State: deductions, given back. @param figures cap
 template <class N>
 void liabilityCap(const Month<N>& m) {
     for (int b = 0; b < m.buyers(); ++b) {
-        const N taken = m.accumulate(0, b, m.deducted(b));
+        const N taken = m.accumulate(0, b, deducted(m, b));
         const N back = max(taken - m.figure(0), N(0)) - m.state(1, b);
         m.state(1, b) = carried(m.state(1, b) + back);
         m.line(b) = back;

@@ -79,9 +79,13 @@ private:
         }
     }
 
+    /// With make-up credits, which a cap sees as well.
     void keepCharges(N* copy) const {
-        for (const ClauseNode& node : program_.nodes)
-            for (int i = node.line; node.charges && i < node.line + node.buyers; ++i) copy[i] = arrays_.lines[i];
+        for (const ClauseNode& node : program_.nodes) {
+            const bool credits = node.kind == ClauseKind::MinimumCommitment;
+            const int first = node.line + (credits ? node.buyers : 0);
+            for (int i = first; (node.charges || credits) && i < first + node.buyers; ++i) copy[i] = arrays_.lines[i];
+        }
     }
 
     void apply(Phase phase, const ClauseNode& node, const Month<N>& month) const {

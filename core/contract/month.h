@@ -3,6 +3,8 @@
 // what it carried itself and the amounts that earlier stages wrote; nothing else, so no payment depends on the future.
 #pragma once
 
+#include <algorithm>
+
 #include "core/contract/critical_counts.h"
 #include "core/contract/program.h"
 #include "core/lane/lane_concept.h"
@@ -101,11 +103,19 @@ public:
     [[nodiscard]] N& line(int buyer, int part = 0) const {
         return arrays_.lines[node_.line + part * node_.buyers + buyer];
     }
+    /// One once the buyer may be billed.
+    [[nodiscard]] N joined(int buyer) const { return node_.gated ? open(buyer) : N(1); }
     [[nodiscard]] bool isBilled(int buyer) const { return program_.billed[at(node_.line + buyer)] != 0; }
 
     // What earlier stages wrote.
     [[nodiscard]] int component(int i) const { return program_.lists[at(node_.components + i)]; }
-    [[nodiscard]] N base(int buyer) const { return sum(arrays_.lines, buyer); }
+    [[nodiscard]] N base(int buyer) const {
+        if (!node_.sharesCap) return sum(arrays_.lines, buyer);
+        N total = N(0);
+        for (int i = 0; i < node_.componentCount; ++i)
+            total = total + (i < node_.leading ? arrays_.capped : arrays_.lines)[component(i) + buyer];
+        return total;
+    }
     /// Charges by use before discounts; what is added after them as it stands.
     [[nodiscard]] N listed(int buyer) const {
         N total = N(0);
@@ -122,13 +132,10 @@ public:
             value = carried(value * factor);
         }
     }
-    /// What clauses for service and performance take off, as a positive amount.
-    [[nodiscard]] N deducted(int buyer) const {
-        N taken = N(0);
-        for (int i = 0; i < node_.deductionCount; ++i)
-            taken = taken + max(-arrays_.lines[program_.lists[at(node_.deductions + i)] + buyer], N(0));
-        return taken;
-    }
+    /// A clause whose deductions are limited.
+    [[nodiscard]] Month deduction(int i) const { return of(program_.lists[at(node_.deductions + i)]); }
+    /// A cap that limits a top-up.
+    [[nodiscard]] Month cap(int i) const { return of(program_.lists[at(node_.caps + i)]); }
 
     // Windows.
     [[nodiscard]] bool opens() const {
@@ -145,6 +152,17 @@ public:
         return any(closes());
     }
     [[nodiscard]] Mask closes() const { return max(calendar_.closing, N(endsHere() ? 1 : 0)) > N(0); }
+    /// Months of the window so far, with this one.
+    [[nodiscard]] int elapsed() const {
+        if (node_.window == kYearMonths) return calendar_.monthOfYear + 1;
+        return node_.window > 0 ? number() % node_.window + 1 : number() + 1;
+    }
+    /// Months of the contract year after this one, unless the contract ends before.
+    [[nodiscard]] int monthsToCome() const {
+        return std::min(kYearMonths - 1 - calendar_.monthOfYear, program_.months - 1 - number());
+    }
+    /// Of what is stated for a window the part of those who joined during it. @param months since then
+    [[nodiscard]] N partJoined(N months) const { return node_.gated ? months / N(elapsed()) : N(1); }
     /// Nothing is counted yet in a slot.
     void forget(int slot) const {
         for (int buyer = 0; buyer < node_.buyers; ++buyer) state(slot, buyer) = N(0);
@@ -163,6 +181,12 @@ public:
         N sum = state(slot, pool);
         for (int buyer = pool + 1; buyer < poolEnd(pool); ++buyer) sum = sum + state(slot, buyer);
         return sum;
+    }
+    /// One once any of them may be billed.
+    [[nodiscard]] N poolJoined(int pool) const {
+        N any = joined(pool);
+        for (int buyer = pool + 1; buyer < poolEnd(pool); ++buyer) any = max(any, joined(buyer));
+        return any;
     }
 
 private:
@@ -196,18 +220,21 @@ N clip(N value, N lower, N upper) {
     return min(max(value, lower), upper);
 }
 
-/// Splits an amount over the buyers of a pool by their weights; equally when there are none.
+/// Splits an amount over the buyers of a pool by their weights; without any equally over those who joined.
 /// @param weight, take functions of the buyer
 template <class N, class Weight, class Take>
 void allocate(const Month<N>& month, int pool, N amount, Weight weight, Take take) {
     const int end = month.poolEnd(pool);
     if (end == pool + 1) return take(pool, amount);
-    N all = N(0);
-    for (int buyer = pool; buyer < end; ++buyer) all = all + weight(buyer);
+    N all = N(0), members = N(0);
+    for (int buyer = pool; buyer < end; ++buyer) {
+        all = all + weight(buyer);
+        members = members + month.joined(buyer);
+    }
     const auto none = all == N(0);
     const N divisor = select(none, N(1), all);
     for (int buyer = pool; buyer < end; ++buyer)
-        take(buyer, carried(amount * select(none, N(1) / N(end - pool), weight(buyer) / divisor)));
+        take(buyer, carried(amount * select(none, ratio(month.joined(buyer), members), weight(buyer) / divisor)));
 }
 
 }  // namespace valor::contract

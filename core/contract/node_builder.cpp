@@ -36,10 +36,24 @@ private:
         parts_.figures.push_back({{decimal.empty() ? "0" : decimal, {}, false}, false, std::move(place)});
     }
     void observe(const std::string& measure) { parts_.signals.push_back({.measure = measure}); }
-    void observe(const Metric& metric) {
+    void observe(const Metric& metric, const std::string& worst = {}) {
         for (const SignalPart part : {SignalPart::Numerator, SignalPart::Denominator})
-            parts_.signals.push_back(
-                {.measure = metric.measure, .part = part, .expected = metric.expected, .sample = metric.sample});
+            parts_.signals.push_back({.measure = metric.measure,
+                                      .part = part,
+                                      .expected = metric.expected,
+                                      .sample = metric.sample,
+                                      .worst = worst});
+    }
+    /// Where a month without observation is skipped, what is due whatever was observed has to know of it.
+    void skipUnobserved(const std::string& measure) {
+        node().other = clause_.missing == MissingRule::None;
+        if (node().other) parts_.signals.push_back({.measure = measure, .part = SignalPart::Observed});
+    }
+    /// The value of a metric that scores nothing; of a share where less is better, all of it.
+    std::string worstOf(const ScoredMetric& metric) {
+        const double floor = number(metric.floor);
+        if (floor < number(metric.target)) return "0";
+        return floor > 1 ? metric.floor : "1";
     }
     double number(const std::string& decimal) {
         const auto value = ExactNumber::parse(decimal);
@@ -106,6 +120,7 @@ private:
         money(terms.amount, "amount");
         money(terms.price, "price");
         observe(terms.measure);
+        skipUnobserved(terms.measure);
     }
     void read(const PrepaidPack& terms) {
         if (terms.months < 1 || terms.months > kLongestValidity) refuse("months", "validity");
@@ -143,8 +158,9 @@ private:
         observe(terms.measure);
         node().option = !terms.metric.measure.empty();
         if (node().option) observe(terms.metric);
+        skipUnobserved(terms.measure);
         node().window = kYearMonths;
-        parts_.slots = 3;
+        parts_.slots = 4;
     }
     void read(const SpreadPayment& terms) {
         if (terms.years < 1) refuse("years", "not_positive");
@@ -156,6 +172,7 @@ private:
         money(terms.amount, "amount");
         money(isStated(terms.deductible) ? terms.deductible : nothing(), "deductible");
         observe(terms.measure);
+        skipUnobserved(terms.measure);
     }
     void read(const EvidenceSteps& terms) {
         money(terms.price, "price");
@@ -206,7 +223,7 @@ private:
         money(terms.upper, "upper");
         node().window = windowMonths(terms.window);
         node().pooled = terms.pooled;
-        parts_.slots = 1;
+        parts_.slots = 2;
     }
 
     // Service and performance
@@ -227,7 +244,7 @@ private:
             rate(each.floor, "metrics");
             rate(each.target, "metrics");
             rate(each.weight, "metrics");
-            observe(each.metric);
+            observe(each.metric, worstOf(each));
         }
         node().steps = static_cast<int>(terms.metrics.size());
         node().window = windowMonths(terms.window);

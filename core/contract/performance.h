@@ -8,13 +8,14 @@
 namespace valor::contract {
 
 /// A = B·(−μ + (μ + β)·s), s = Σ wᵢ·clip((mᵢ − fᵢ)/(tᵢ − fᵢ), 0, 1); nothing when a metric was not observed at all.
-/// State: charges of the window, then numerator and denominator per metric.
+/// State: charges of the window – its months where the base is stated –, then numerator and denominator per metric.
 /// @param figures malus, bonus, base, then floor, target and weight per metric @tested TV-P1
 template <class N>
 void performanceBonus(const Month<N>& m) {
     for (int b = 0; b < m.buyers(); ++b) {
-        const N charges = m.accumulate(0, b, m.base(b));
-        const N base = m.node().option ? m.windowMoney(2) : charges;
+        const bool isStated = m.node().option;
+        const N counted = m.accumulate(0, b, isStated ? m.joined(b) : m.base(b));
+        const N base = isStated ? m.windowMoney(2) * m.partJoined(counted) : counted;
         N score = N(0);
         N observed = N(1);
         for (int i = 0; i < m.node().steps; ++i) {

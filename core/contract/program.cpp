@@ -200,17 +200,55 @@ private:
         }
     }
 
+    /// Whether a cap bears on charges that i names, and on others.
+    bool hasWiderCap(int i) {
+        for (int cap = 0; cap < size(); ++cap) {
+            if (node(cap).kind != ClauseKind::SpendCap || !sameParties(i, cap) || isInside(i, cap)) continue;
+            for (int c = 0; c < size(); ++c)
+                if (bearsOn(cap, c) && bearsOn(i, c)) return true;
+        }
+        return false;
+    }
+    /// Charges and make-up credits, which have their share of the caps; then all others of linesUpTo() but the caps.
+    std::vector<int> afterShareOfCaps(int i, std::vector<int> lines) {
+        const auto isCut = [&](int line) {
+            return std::ranges::any_of(program_.nodes, [&](const ClauseNode& each) {
+                const bool credits = each.kind == ClauseKind::MinimumCommitment;
+                return (each.charges || credits) && line == each.line + (credits ? each.buyers : 0) && each.buyers > 0;
+            });
+        };
+        std::erase_if(lines, [&](int line) {
+            return std::ranges::any_of(program_.nodes, [&](const ClauseNode& each) {
+                return each.kind == ClauseKind::SpendCap && each.line == line && each.buyers > 0;
+            });
+        });
+        node(i).sharesCap = true;
+        node(i).leading = static_cast<int>(std::ranges::stable_partition(lines, isCut).begin() - lines.begin());
+        return lines;
+    }
+
     std::vector<int> baseOf(int i) {
         const ClauseNode own = node(i);
         switch (own.kind) {
             case ClauseKind::OnboardingDiscount:
-            case ClauseKind::BundleDiscount:
+            case ClauseKind::BundleDiscount: return usageLines(i);
             case ClauseKind::FrameworkOptions:
             case ClauseKind::ServiceCredit: return chargeLines(i);
             case ClauseKind::MinimumCommitment: return withCredits(i, ClauseKind::ServiceCredit, 0);
             case ClauseKind::SpendCap: return withEarlierCaps(i);
-            default: return linesUpTo(i, lastOrderFor(own));
+            default: {
+                std::vector<int> lines = linesUpTo(i, lastOrderFor(own));
+                return hasWiderCap(i) ? afterShareOfCaps(i, std::move(lines)) : lines;
+            }
         }
+    }
+    /// Whether a discount takes something off a charge: what S5 adds later stays as it is.
+    bool isDiscounted(int i, int other) { return bearsOn(i, other) && node(other).stage == Stage::Usage; }
+    std::vector<int> usageLines(int i) {
+        std::vector<int> lines;
+        for (int other = 0; other < size(); ++other)
+            if (isDiscounted(i, other)) lines.push_back(node(other).line);
+        return lines;
     }
     std::vector<int> chargeLines(int i) {
         std::vector<int> lines;
@@ -264,6 +302,12 @@ private:
         program_.lists.insert(program_.lists.end(), lines.begin(), lines.end());
     }
 
+    /// Whether a limit counts what a clause takes off, or gives back of it.
+    static bool isLimited(const ClauseNode& each, ClauseKind limit) {
+        if (limit == ClauseKind::AmountAtRisk) return takesOff(each) && each.kind != ClauseKind::SharedSavings;
+        return takesOff(each) || each.kind == ClauseKind::EvidenceSteps || each.kind == ClauseKind::AmountAtRisk;
+    }
+    /// Of several limits each counts what those before it leave.
     void listDeductions(int i) {
         const ClauseKind kind = node(i).kind;
         if (kind != ClauseKind::AmountAtRisk && kind != ClauseKind::LiabilityCap) return;
@@ -271,10 +315,7 @@ private:
         for (int other = 0; other < size(); ++other) {
             const ClauseNode& each = node(other);
             if (!sameParties(i, other)) continue;
-            if (takesOff(each) && (kind == ClauseKind::LiabilityCap || each.kind != ClauseKind::SharedSavings))
-                program_.lists.push_back(each.line);
-            if (kind == ClauseKind::LiabilityCap && each.kind == ClauseKind::EvidenceSteps)
-                program_.lists.push_back(each.line + each.buyers);
+            if (isLimited(each, kind) || (each.kind == kind && other < i)) program_.lists.push_back(other);
         }
         node(i).deductionCount = static_cast<int>(program_.lists.size()) - node(i).deductions;
     }
@@ -288,15 +329,29 @@ private:
                 for (int other = 0; other < size(); ++other)
                     if (bearsOn(i, other)) node(other).gated = true;
                 for (int other = 0; other < size(); ++other)
-                    if (node(other).kind == ClauseKind::MinimumCommitment && sameParties(i, other))
+                    if (isOwedOnceJoined(node(other).kind) && sameParties(i, other) && isInside(i, other))
                         node(other).gated = true;
                 return slots;
             case ClauseKind::MinimumCommitment:
                 if (node(i).other) putListedFirst(i);
-                linkCap(i);
+                linkCaps(i);
                 return slots;
-            case ClauseKind::SpendCap: node(i).leading = static_cast<int>(chargeLines(i).size()); return slots;
+            case ClauseKind::SpendCap:
+                node(i).leading = static_cast<int>(withCredits(i, ClauseKind::MinimumCommitment, 1).size());
+                return slots;
             default: return slots;
+        }
+    }
+
+    /// Whether a buyer owes something of it, or may earn it, only once it may be billed.
+    static bool isOwedOnceJoined(ClauseKind kind) {
+        switch (kind) {
+            case ClauseKind::MinimumCommitment:
+            case ClauseKind::SpendFloor:
+            case ClauseKind::Collar:
+            case ClauseKind::PerformanceBonus:
+            case ClauseKind::Termination: return true;
+            default: return false;
         }
     }
 
@@ -316,18 +371,20 @@ private:
         node(i).signal = program_.signalValues;
         int components = 0;
         for (int other = 0; other < size(); ++other) {
-            if (!bearsOn(i, other)) continue;
+            if (!isDiscounted(i, other)) continue;
             addSignal({.measure = "active_algorithms"}, other, i, node(i).buyers);
             ++components;
         }
         return components;
     }
 
-    void linkCap(int i) {
+    void linkCaps(int i) {
+        node(i).caps = static_cast<int>(program_.lists.size());
         for (int other = 0; other < size(); ++other) {
             const ClauseNode& each = node(other);
             if (each.kind != ClauseKind::SpendCap || !sameParties(i, other) || !isInside(other, i)) continue;
-            if (each.pooled || !node(i).pooled) node(i).cap = other;
+            program_.lists.push_back(other);
+            ++node(i).capCount;
         }
     }
 

@@ -22,7 +22,8 @@ struct Figure {
     bool operator==(const Figure&) const = default;
 };
 
-enum class SignalPart : std::uint8_t { Value, Numerator, Denominator };
+/// Observed: one where a value is at hand, else nought.
+enum class SignalPart : std::uint8_t { Value, Numerator, Denominator, Observed };
 /// An observed number per buyer and month, counted over the cells in scope of a clause.
 struct Signal {
     int clause = 0;  ///< whose scope counts
@@ -31,6 +32,7 @@ struct Signal {
     SignalPart part = SignalPart::Value;
     ParameterId expected{};  ///< of a metric
     std::string sample{};    ///< of a metric; empty for a count
+    std::string worst{};     ///< of a metric, what is presumed where the worst is; empty: as the measure says
     int first = 0;           ///< position of the first buyer's value among all signals
     bool operator==(const Signal&) const = default;
 };
@@ -50,10 +52,12 @@ struct ClauseNode {
     int group = 0, buyers = 0, firstBuyer = 0;
     int figure = 0, signal = 0, state = 0, line = 0;
     int components = 0, componentCount = 0;  ///< Program::lists: lines it bears on
-    int leading = 0;  ///< of them, those that stand first: the charges of a cap, what a minimum counts at list
-    int deductions = 0, deductionCount = 0;    ///< Program::lists: lines that take money off
+    /// Of them, those that stand first: what a cap scales, what a minimum counts at list, what is counted after its
+    /// share of the caps.
+    int leading = 0;
+    int deductions = 0, deductionCount = 0;    ///< Program::lists: nodes that take money off
     int exclusive = -1, rank = 0, rivals = 0;  ///< first total of the group, own place in it, members
-    int cap = -1;                              ///< node of the cap that limits a top-up
+    int caps = 0, capCount = 0;                ///< Program::lists: nodes of the caps that limit a top-up
     int window = 0;                            ///< months; 0 for the whole term
     int month = 0, months = 0;
     int steps = 0;   ///< tiers, steps or metrics
@@ -61,7 +65,8 @@ struct ClauseNode {
     RebateRule rule{};
     bool charges = false;  ///< asks for money itself
     bool pooled = false, option = false, other = false, gated = false;
-    bool billsAll = false;  ///< every buyer has something in its scope
+    bool sharesCap = false;  ///< a cap bears on more charges than those it names
+    bool billsAll = false;   ///< every buyer has something in its scope
     bool operator==(const ClauseNode&) const = default;
 };
 /// Lines [first, end) of the invoice.

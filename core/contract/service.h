@@ -55,13 +55,34 @@ void chooseLargest(const Month<N>& m) {
     for (int b = 0; b < m.buyers(); ++b) m.line(b) = m.line(b) + givenBack(m, b);
 }
 
+/// What a clause takes off in the month, less what it gives back of earlier months.
+template <class N>
+N takenOff(const Month<N>& m, int buyer) {
+    switch (m.node().kind) {
+        case ClauseKind::AmountAtRisk:
+        case ClauseKind::LiabilityCap: return -m.line(buyer);
+        case ClauseKind::EvidenceSteps: return max(-m.line(buyer, 1), N(0));
+        default: break;
+    }
+    if (m.node().exclusive < 0) return max(-m.line(buyer), N(0));
+    const N back = givenBack(m, buyer);
+    return max(back - m.line(buyer), N(0)) - back;
+}
+/// What those clauses take off together whose deductions are limited.
+template <class N>
+N deducted(const Month<N>& m, int buyer) {
+    N taken = N(0);
+    for (int i = 0; i < m.node().deductionCount; ++i) taken = taken + takenOff(m.deduction(i), buyer);
+    return taken;
+}
+
 /// At the end of the year deductions beyond share·charges are given back. State: charges, deductions of the year.
 /// @param figures share
 template <class N>
 void amountAtRisk(const Month<N>& m) {
     for (int b = 0; b < m.buyers(); ++b) {
         const N allowed = m.figure(0) * m.accumulate(0, b, m.base(b));
-        const N taken = m.accumulate(1, b, m.deducted(b));
+        const N taken = m.accumulate(1, b, deducted(m, b));
         m.line(b) = select(m.closes(), max(taken - max(allowed, N(0)), N(0)), N(0));
     }
 }

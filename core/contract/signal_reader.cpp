@@ -15,6 +15,7 @@ bool isOfSite(const std::string& measure) {
 /// The share that is presumed when none was reported.
 ExactNumber worstOf(const Signal& signal) {
     if (signal.part == SignalPart::Denominator) return ExactNumber(1);
+    if (!signal.worst.empty()) return ExactNumber::parse(signal.worst).value_or(ExactNumber(0));
     const Measure* measure = findMeasure(signal.measure);
     return ExactNumber(measure != nullptr && measure->direction == Direction::LessIsBetter ? 1 : 0);
 }
@@ -26,8 +27,20 @@ ExactNumber partOf(const Observation& observation, SignalPart part) {
         case SignalPart::Value: return value;
         case SignalPart::Numerator: return isShare ? *observation.numerator : value;
         case SignalPart::Denominator: return isShare ? *observation.denominator : ExactNumber(1);
+        case SignalPart::Observed: return ExactNumber(1);
     }
     return value;
+}
+
+/// Counts and amounts that say something only side by side: a clause that skips a month skips them together. Days late
+/// are told only of what is late.
+std::vector<std::string> readTogether(const Program& program, const Signal& signal) {
+    std::vector<std::string> measures;
+    if (program.nodes[static_cast<std::size_t>(signal.node)].kind == ClauseKind::Milestone) return measures;
+    for (const Signal& each : program.signals)
+        if (each.node == signal.node && each.part == SignalPart::Value && signal.part == SignalPart::Value)
+            if (each.measure != signal.measure) measures.push_back(each.measure);
+    return measures;
 }
 
 }  // namespace
@@ -44,7 +57,9 @@ SignalReader::SignalReader(const Program& program, const Contract& contract, con
             const Buyer& buyer =
                 program.groups[static_cast<std::size_t>(reader.group)].buyers[static_cast<std::size_t>(b)];
             BuyerSignal& own = signals_[static_cast<std::size_t>(signal.first + b)];
-            own = {&signal, signal.part != SignalPart::Value, {}, !buyer.site.text().empty(), clause.missing};
+            const bool isShare = signal.part == SignalPart::Numerator || signal.part == SignalPart::Denominator;
+            own = {&signal, isShare, {}, !buyer.site.text().empty(), clause.missing, {}};
+            if (clause.missing == MissingRule::None) own.together = readTogether(program, signal);
             for (const std::size_t cell : cellsOf(program, contract, cells, signal, b)) {
                 const Place place{cells[cell].site, isOfSite(signal.measure) ? NeedId{} : cells[cell].need};
                 if (std::ranges::find(own.at, place) == own.at.end()) own.at.push_back(place);
@@ -63,6 +78,7 @@ Status SignalReader::read(int month, std::vector<ExactNumber>& values) const {
 }
 
 Result<ExactNumber> SignalReader::valueOf(const BuyerSignal& signal, int month) const {
+    if (signal.signal->part == SignalPart::Observed) return ExactNumber(isObserved(signal, month) ? 1 : 0);
     ExactNumber sum(0);
     std::vector<Place> counted;  // two cells may share one observation
     for (const Place& place : signal.at) {
@@ -74,6 +90,7 @@ Result<ExactNumber> SignalReader::valueOf(const BuyerSignal& signal, int month) 
         if (observation == nullptr && signal.missing != MissingRule::None && !presume)
             return tl::unexpected<Error>(
                 missingObservation(place.site, place.need, signal.signal->measure, contract_.start.plusMonths(month)));
+        if (isSkipped(signal, place, month)) continue;
         if (observation != nullptr && std::ranges::find(counted, where) != counted.end()) continue;
         counted.push_back(where);
         if (observation != nullptr)
@@ -84,12 +101,31 @@ Result<ExactNumber> SignalReader::valueOf(const BuyerSignal& signal, int month) 
     return sum;
 }
 
+bool SignalReader::isSkipped(const BuyerSignal& signal, const Place& place, int month) const {
+    Place found;
+    return std::ranges::any_of(signal.together, [&](const std::string& measure) {
+        return find(signal, measure, place, month, found) == nullptr;
+    });
+}
+
+bool SignalReader::isObserved(const BuyerSignal& signal, int month) const {
+    Place found;
+    return signal.at.empty() || std::ranges::any_of(signal.at, [&](const Place& place) {
+               return find(signal, place, month, found) != nullptr;
+           });
+}
+
 const Observation* SignalReader::find(const BuyerSignal& signal, const Place& place, int month, Place& found) const {
+    return find(signal, signal.signal->measure, place, month, found);
+}
+
+const Observation* SignalReader::find(const BuyerSignal& signal, const std::string& measure, const Place& place,
+                                      int month, Place& found) const {
     const YearMonth when = contract_.start.plusMonths(month);
     for (const Place& each : {place, Place{place.site, {}}, Place{{}, place.need}, Place{}}) {
         // A count of all sites cannot be told apart between buyers that are sites.
         if (each.site != place.site && signal.ownSite && !signal.isShare) continue;
-        const Observation* observation = facts_.find(each.site, each.need, signal.signal->measure, when);
+        const Observation* observation = facts_.find(each.site, each.need, measure, when);
         if (observation == nullptr) continue;
         found = each;
         return observation;

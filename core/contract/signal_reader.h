@@ -29,9 +29,14 @@ private:
         std::vector<Place> at;  ///< sites and needs that are counted
         bool ownSite;           ///< the buyer is one site among others
         MissingRule missing;
+        std::vector<std::string> together;  ///< measures without which a place is left out for the month
     };
     [[nodiscard]] Result<ExactNumber> valueOf(const BuyerSignal& signal, int month) const;
     [[nodiscard]] const Observation* find(const BuyerSignal& signal, const Place& place, int month, Place& found) const;
+    [[nodiscard]] const Observation* find(const BuyerSignal& signal, const std::string& measure, const Place& place,
+                                          int month, Place& found) const;
+    [[nodiscard]] bool isObserved(const BuyerSignal& signal, int month) const;
+    [[nodiscard]] bool isSkipped(const BuyerSignal& signal, const Place& place, int month) const;
     [[nodiscard]] const Observation* lastKnown(const BuyerSignal& signal, const Place& place, int month,
                                                Place& found) const;
 

@@ -80,9 +80,19 @@ private:
     std::string portion(const std::string& amount, Weight weight) {
         if (now_.poolEnd(pool()) == pool() + 1) return amount;
         const ExactNumber all = overPool(weight);
-        if (all == ExactNumber(0)) return "(" + amount + ") / " + say("buyers", ExactNumber(now_.buyers()));
+        if (all == ExactNumber(0)) return "(" + amount + ") / " + say("buyers", members());
         const std::string own = say("own_part", weight(b_));
         return "(" + amount + ") × " + own + " / " + say("all_parts", all);
+    }
+    /// Of a pool, how many may be billed.
+    [[nodiscard]] ExactNumber members() const {
+        return overPool([&](int b) { return now_.joined(b); });
+    }
+    /// What is stated for a window, for who joined during it.
+    std::string partJoined(const std::string& amount, ExactNumber counted) {
+        const ExactNumber all(now_.elapsed());
+        if (!now_.node().gated || counted == all) return amount;
+        return amount + " × " + say("months", counted) + " / " + say("months_window", all);
     }
     std::string byCharges(const std::string& amount) {
         return portion(amount, [&](int b) { return now_.state(0, b); });
@@ -215,7 +225,10 @@ private:
         const ExactNumber paid = now_.line(b_) / now_.money(0);
         const std::string counted = units();
         if (paid == now_.units(0, b_)) return counted + " × " + money(0, "price");
-        const std::string missing = rate(1, "guaranteed") + " − " + state(0, "units_window");
+        std::string guaranteed = rate(1, "guaranteed");
+        if (now_.node().other && now_.state(3, b_) > ExactNumber(0))
+            guaranteed += " × " + say("months", ExactNumber(kYearMonths) - now_.state(3, b_)) + " / 12";
+        const std::string missing = guaranteed + " − " + state(0, "units_window");
         return "(" + counted + " + " + missing + ") × " + money(0, "price");
     }
     std::string liability() {
@@ -274,18 +287,34 @@ private:
     std::string minimum() {
         const std::string due = windowMoney(0, "amount") + " × " + say("months", now_.state(1, pool())) + " / 12";
         std::string missing = positive(due + " − " + charges());
-        const ExactNumber topUp = overPool([&](int b) { return now_.line(b); });
         const ExactNumber full =
             now_.windowMoney(0) * now_.state(1, pool()) / ExactNumber(kYearMonths) - now_.poolState(0, pool());
-        if (topUp < full) missing = least(missing, say("cap_room", topUp));
-        return byCharges(missing);
+        if (!hasOwnCaps()) {
+            const ExactNumber topUp = overPool([&](int b) { return now_.line(b); });
+            if (topUp < full) missing = least(missing, say("cap_room", topUp));
+            return byCharges(missing);
+        }
+        ExactNumber part(0);
+        allocate(
+            now_, pool(), full, [&](int b) { return now_.state(0, b); },
+            [&](int b, ExactNumber amount) { part = b == b_ ? amount : part; });
+        const std::string own = byCharges(missing);
+        return now_.line(b_) < part ? least(own, say("cap_room", now_.line(b_))) : own;
+    }
+    /// Whether each buyer's part of a top-up to the pool stays below a cap of its own.
+    [[nodiscard]] bool hasOwnCaps() const {
+        bool own = false;
+        for (int i = 0; i < now_.node().capCount; ++i) own = own || !now_.cap(i).node().pooled;
+        return own && now_.node().pooled;
     }
     std::string makeUp() {
         const ExactNumber credit = -overPool([&](int b) { return now_.line(b, 1); });
-        const std::string held = say("credit_held", now_.state(2, pool()) + credit);
-        const std::string above = charges() + " − " + windowMoney(0, "amount");
+        const std::string held = say("credit_held", now_.state(2, pool()));
         const std::string taken = say("credited", now_.state(3, pool()) - credit);
-        return "−" + byCharges(least(held, above + " − " + taken));
+        const ExactNumber months = now_.state(1, pool()) + yearToCome(now_, pool());
+        std::string due = windowMoney(0, "amount");
+        if (months != ExactNumber(kYearMonths)) due += " × " + say("months", months) + " / 12";
+        return "−" + byCharges("(" + least(held, positive(charges() + " − " + due)) + " − " + taken + ")");
     }
     std::string cap() {
         const ExactNumber asked = overPool([&](int b) { return now_.base(b); });
@@ -296,11 +325,14 @@ private:
     }
     std::string lowest() {
         std::string due = windowMoney(0, "amount");
-        if (now_.node().window == kYearMonths) due += " × " + say("months", now_.state(1, pool())) + " / 12";
+        if (now_.node().window == kYearMonths)
+            due += " × " + say("months", now_.state(1, pool())) + " / 12";
+        else
+            due = partJoined(due, now_.state(1, pool()));
         return byCharges(positive(due + " − " + charges()));
     }
     std::string collar() {
-        const std::string total = charges(), lower = windowMoney(0, "lower");
+        const std::string total = charges(), lower = partJoined(windowMoney(0, "lower"), now_.state(1, pool()));
         return byCharges(least("max(" + total + "; " + lower + ")", windowMoney(1, "upper")) + " − " + total);
     }
 
@@ -324,7 +356,9 @@ private:
             const std::string part = "max(min((" + measured + " − " + bottom + ") / " + reach + "; 1); 0)";
             score += (score.empty() ? "" : " + ") + rate(5 + 3 * i, "weight") + " × " + part;
         }
-        const std::string base = now_.node().option ? windowMoney(2, "amount") : state(0, "charges");
+        const bool isStated = now_.node().option;
+        const std::string base =
+            isStated ? partJoined(windowMoney(2, "amount"), now_.state(0, b_)) : state(0, "charges");
         const std::string malus = rate(0, "malus");
         return base + " × ((" + malus + " + " + rate(1, "bonus") + ") × (" + score + ") − " + malus + ")";
     }

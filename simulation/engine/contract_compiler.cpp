@@ -102,6 +102,11 @@ Result<SignalPlan> ContractCompiler::signalFor(const contract::Signal& signal, i
     using Source = SignalPlan::Source;
     const Clause& clause = contract_.clauses[static_cast<std::size_t>(signal.node)];
     SignalPlan plan;
+    if (signal.part == contract::SignalPart::Observed) {  // nothing is missing in a simulation
+        plan.source = Source::Expected;
+        plan.value = constantOperand(1);
+        return plan;
+    }
     const auto* milestone = std::get_if<Milestone>(&clause.terms);
     if (milestone != nullptr && signal.measure == milestone->measure) {
         plan.source = Source::OneMonth;
