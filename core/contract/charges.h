@@ -146,7 +146,9 @@ void milestone(const Month<N>& m) {
     for (int b = 0; b < m.buyers(); ++b) {
         const N days = m.node().option ? m.signal(1, b) : N(0);
         const N damages = min(m.figure(1) * max(days, N(0)), m.figure(2));
-        m.line(b) = m.money(0) * m.signal(0, b) * (N(1) - damages);
+        const N told = min(m.signal(0, b), N(1)), before = m.state(0, b);
+        m.state(0, b) = max(before, told);
+        m.line(b) = m.money(0) * max(told - before, N(0)) * (N(1) - damages);
     }
 }
 

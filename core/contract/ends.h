@@ -35,7 +35,7 @@ N indexInForce(const Month<N>& m) {
     if (m.node().other) change = min(change, m.figure(2));
     if (!m.node().gated) return index = N(1) + change;
     before = now;
-    return index = index * (N(1) + change);
+    return index = carried(index * (N(1) + change));
 }
 
 /// The contract ends after a number of months, against a fee in the last of them; with a metric only where it stayed

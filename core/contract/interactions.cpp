@@ -94,14 +94,8 @@ private:
 
     void check(const Clause& clause, const MinimumCommitment& minimum) {
         withEach<SpendCap>(clause, [&](const Clause& other, const SpendCap& cap) {
-            const auto least = amountOf_(minimum.amount), most = amountOf_(cap.amount);
-            // Without names both bear on all charges; what is named apart does not meet.
-            const bool meets =
-                clause.components.empty() || other.components.empty() || clause.components == other.components;
-            const bool sameWindow = cap.window == TierWindow::ContractYear && minimum.pooled == cap.pooled;
-            if (meets && sameWindow && least && most && *least > *most)
-                add(InteractionRule::MinimumAboveCap, clause,
-                    {{"minimum", textOf(*least)}, {"cap", textOf(*most)}, {"other", other.id.text()}});
+            if (cap.window == TierWindow::ContractYear && minimum.pooled == cap.pooled)
+                expectBelow(InteractionRule::MinimumAboveCap, clause, minimum.amount, other, cap);
         });
         withEach<Termination>(clause, [&](const Clause& other, const Termination& /*end*/) {
             add(InteractionRule::MinimumThenEnd, clause, {{"other", other.id.text()}});
@@ -110,6 +104,29 @@ private:
             withEach<OnboardingDiscount>(clause, [&](const Clause& other, const OnboardingDiscount& /*discount*/) {
                 add(InteractionRule::DiscountAtList, clause, {{"other", other.id.text()}});
             });
+    }
+
+    void check(const Clause& clause, const SpendFloor& floor) {
+        withEach<SpendCap>(clause, [&](const Clause& other, const SpendCap& cap) {
+            if (cap.window == floor.window && cap.pooled == floor.pooled)
+                expectBelow(InteractionRule::FloorAboveCap, clause, floor.amount, other, cap);
+        });
+    }
+    /// What is to be reached at least is not above the cap on the same charges.
+    void expectBelow(InteractionRule rule, const Clause& clause, const ContractAmount& bound, const Clause& other,
+                     const SpendCap& cap) {
+        const auto least = amountOf_(bound), most = amountOf_(cap.amount);
+        // Beside a cap on some of the charges the others may reach it.
+        const bool holdsAll = std::ranges::all_of(contract_.clauses, [&](const Clause& charge) {
+            return !bearsOn(clause, charge) || bearsOn(other, charge);
+        });
+        if (holdsAll && least && most && *least > *most)
+            add(rule, clause, {{"minimum", textOf(*least)}, {"cap", textOf(*most)}, {"other", other.id.text()}});
+    }
+    void check(const Clause& clause, const Collar& collar) {
+        const auto lower = amountOf_(collar.lower), upper = amountOf_(collar.upper);
+        if (lower && upper && *lower > *upper)
+            add(InteractionRule::CollarReversed, clause, {{"lower", textOf(*lower)}, {"upper", textOf(*upper)}});
     }
 
     void check(const Clause& clause, const MarginalTiers& tiers) { checkTiers(clause, tiers); }
@@ -172,7 +189,12 @@ private:
     void check(const Clause& clause, const Indexation& /*indexation*/) {
         add(contract_.indexedToPrices ? InteractionRule::ReviewClause : InteractionRule::IndexOff, clause);
     }
-    void check(const Clause& clause, const EvidenceSteps& /*evidence*/) { add(InteractionRule::ReviewClause, clause); }
+    void check(const Clause& clause, const EvidenceSteps& evidence) {
+        add(InteractionRule::ReviewClause, clause);
+        if (evidence.months > contract_.months)
+            add(InteractionRule::UndecidedEvidence, clause,
+                {{"months", std::to_string(evidence.months)}, {"term", std::to_string(contract_.months)}});
+    }
 
     /// A clause without names bears on the charges of its own payer and payee: easily taken for all of the contract.
     void checkCoverage(const Clause& clause) {
@@ -289,7 +311,9 @@ bool cancelsAtNought(ClauseKind kind) {
 
 InteractionWeight weightOf(InteractionRule rule) {
     switch (rule) {
-        case InteractionRule::MinimumAboveCap: return InteractionWeight::Contradiction;
+        case InteractionRule::MinimumAboveCap:
+        case InteractionRule::FloorAboveCap:
+        case InteractionRule::CollarReversed: return InteractionWeight::Contradiction;
         case InteractionRule::TiersBeyondCap:
         case InteractionRule::OverUseZone:
         case InteractionRule::OverUseWidened:
@@ -302,6 +326,7 @@ InteractionWeight weightOf(InteractionRule rule) {
         case InteractionRule::SameName:
         case InteractionRule::IndexOff:
         case InteractionRule::BilledBeforeUse:
+        case InteractionRule::UndecidedEvidence:
         case InteractionRule::CoversNothing: return InteractionWeight::Warning;
         case InteractionRule::NothingStated:
         case InteractionRule::CountUnstated:
@@ -313,6 +338,8 @@ InteractionWeight weightOf(InteractionRule rule) {
 std::string_view interactionName(InteractionRule rule) {
     switch (rule) {
         case InteractionRule::MinimumAboveCap: return "minimum_above_cap";
+        case InteractionRule::FloorAboveCap: return "floor_above_cap";
+        case InteractionRule::CollarReversed: return "collar_reversed";
         case InteractionRule::TiersBeyondCap: return "tiers_beyond_cap";
         case InteractionRule::OverUseZone: return "over_use_zone";
         case InteractionRule::OverUseWidened: return "over_use_widened";
@@ -333,6 +360,7 @@ std::string_view interactionName(InteractionRule rule) {
         case InteractionRule::SameName: return "same_name";
         case InteractionRule::BeyondCap: return "beyond_cap";
         case InteractionRule::IndexOff: return "index_off";
+        case InteractionRule::UndecidedEvidence: return "undecided_evidence";
         case InteractionRule::BilledBeforeUse: return "billed_before_use";
     }
     return {};

@@ -16,28 +16,31 @@
 namespace valor {
 
 enum class InteractionRule : std::uint8_t {
-    MinimumAboveCap,  ///< what must be paid is more than what may be charged: the only one that is an error
-    TiersBeyondCap,   ///< prices that are reached only after the cap was
-    OverUseZone,      ///< below a tier more units would cost less
-    OverUseWidened,   ///< … and a minimum makes that zone wider
-    DoublePenalty,    ///< two clauses take money off for the same measure
-    FeeInSavings,     ///< payments may be part of the actual cost whose savings are shared
-    DiscountOnFixed,  ///< a discount names a charge that is added after discounts
-    DiscountAtList,   ///< discounted charges count in full towards the minimum
-    PooledTiers,      ///< what one buyer pays depends on the others
-    MinimumThenEnd,   ///< an early end shortens the year of the minimum
-    ReviewClause,     ///< a price that changes must be a clear review clause
-    CoversPart,       ///< a bound holds only what its payer pays its payee, not the contract
-    CoversNothing,    ///< its payer pays its payee no price that it could act on
-    BilledTwice,      ///< two prices count the same cases by different measures
-    NothingStated,    ///< nobody has stated the share that it rests on, so that it always turns out as agreed
-    CountUnstated,    ///< nobody has stated the count or amount that it rests on, so that it is taken to be nought
-    BoundOfNought,    ///< a bound of nought cancels all that it bounds
-    HeldAtNought,     ///< what it pays or takes off is cancelled by a bound of nought
-    SameName,         ///< an earlier clause is called the same
-    BeyondCap,        ///< a payment that is added after the cap
-    IndexOff,         ///< says how an index is followed in a contract that follows none
-    BilledBeforeUse,  ///< is due by the month while nothing of the contract is in use yet, see billedBeforeUse()
+    MinimumAboveCap,    ///< what must be paid is more than what may be charged
+    FloorAboveCap,      ///< the same of a floor
+    CollarReversed,     ///< the lower end of a collar is above its upper end
+    TiersBeyondCap,     ///< prices that are reached only after the cap was
+    OverUseZone,        ///< below a tier more units would cost less
+    OverUseWidened,     ///< … and a minimum makes that zone wider
+    DoublePenalty,      ///< two clauses take money off for the same measure
+    FeeInSavings,       ///< payments may be part of the actual cost whose savings are shared
+    DiscountOnFixed,    ///< a discount names a charge that is added after discounts
+    DiscountAtList,     ///< discounted charges count in full towards the minimum
+    PooledTiers,        ///< what one buyer pays depends on the others
+    MinimumThenEnd,     ///< an early end shortens the year of the minimum
+    ReviewClause,       ///< a price that changes must be a clear review clause
+    CoversPart,         ///< a bound holds only what its payer pays its payee, not the contract
+    CoversNothing,      ///< its payer pays its payee no price that it could act on
+    BilledTwice,        ///< two prices count the same cases by different measures
+    NothingStated,      ///< nobody has stated the share that it rests on, so that it always turns out as agreed
+    CountUnstated,      ///< nobody has stated the count or amount that it rests on, so that it is taken to be nought
+    BoundOfNought,      ///< a bound of nought cancels all that it bounds
+    HeldAtNought,       ///< what it pays or takes off is cancelled by a bound of nought
+    SameName,           ///< an earlier clause is called the same
+    BeyondCap,          ///< a payment that is added after the cap
+    IndexOff,           ///< says how an index is followed in a contract that follows none
+    UndecidedEvidence,  ///< evidence is looked at only after the contract has ended
+    BilledBeforeUse,    ///< is due by the month while nothing of the contract is in use yet, see billedBeforeUse()
 };
 
 /// What an interaction is in a case that is checked: a remark is left to the page of the contract.

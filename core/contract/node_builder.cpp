@@ -2,6 +2,7 @@
 #include "core/contract/node_builder.h"
 
 #include "core/contract/critical_counts.h"
+#include "core/contract/observed_range.h"
 
 namespace valor::contract {
 namespace {
@@ -29,11 +30,51 @@ private:
     }
     ClauseNode& node() { return parts_.node; }
 
+    /// Money that goes the other way has payer and payee exchanged.
     void money(const ContractAmount& amount, std::string place) {
+        if (amount.isAgreed() && numberOf(amount.decimal) < 0) refuse(place, "amount_below_nought");
+        moneyOfAnySign(amount, std::move(place));
+    }
+    void moneyOfAnySign(const ContractAmount& amount, std::string place) {
         parts_.figures.push_back({amount, amount.indexed && contract_.indexedToPrices, std::move(place)});
     }
     void rate(const std::string& decimal, std::string place) {
         parts_.figures.push_back({{decimal.empty() ? "0" : decimal, {}, false}, false, std::move(place)});
+    }
+    /// A rate lies between 0 and `most`; it has no upper end where that is empty.
+    void expectWithin(const std::string& decimal, const std::string& place, const std::string& most) {
+        const ExactNumber value = exact(decimal);
+        const bool isAbove = !most.empty() && value > exact(most);
+        if (problem_ || !(value < ExactNumber(0) || isAbove)) return;
+        problem_ = Error{ErrorCode::ValueOutOfRange,
+                         place,
+                         {{"value", decimal}, {"lower", "0"}, {"upper", most.empty() ? "∞" : most}}};
+    }
+    void rateWithin(const std::string& decimal, const std::string& place, const std::string& most) {
+        expectWithin(decimal, place, most);
+        rate(decimal, place);
+    }
+    void share(const std::string& decimal, const std::string& place) { rateWithin(decimal, place, "1"); }
+    void atLeastNought(const std::string& decimal, const std::string& place) { rateWithin(decimal, place, ""); }
+    /// A month that counts from 0, the first of the contract.
+    void monthOfContract(int month) {
+        if (month >= 0 && month < contract_.months) return;
+        if (!problem_)
+            problem_ = Error{ErrorCode::ValueOutOfRange,
+                             "month",
+                             {{"value", std::to_string(month)},
+                              {"upper", std::to_string(contract_.months - 1)},
+                              {"month_from_nought", ""}}};
+    }
+    /// What holds from a value on until the next one: values in rising order, each only once.
+    template <class Item>
+    void rising(const std::vector<Item>& list, const std::string& name, const std::string& reason) {
+        for (std::size_t i = 1; i < list.size(); ++i)
+            if (!(exact(list[i - 1].from) < exact(list[i].from)))
+                return refuse(name + "/" + std::to_string(i) + "/from", reason);
+    }
+    static ExactNumber exact(const std::string& decimal) {
+        return ExactNumber::parse(decimal).value_or(ExactNumber(0));
     }
     void observe(const std::string& measure) { parts_.signals.push_back({.measure = measure}); }
     void observe(const Metric& metric, const std::string& worst = {}) {
@@ -65,10 +106,12 @@ private:
         if (list.empty()) refuse("steps", "no_steps");
         if (list.size() > kMaxTiers) refuse("steps", "too_many_steps");
         node().steps = static_cast<int>(list.size());
-        for (const ShareStep& step : list) {
-            rate(step.from, "steps");
-            rate(step.share, "steps");
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            expectWithin(list[i].share, "steps/" + std::to_string(i) + "/share", "1");
+            rate(list[i].from, "steps");
+            rate(list[i].share, "steps");
         }
+        rising(list, "steps", "steps_order");
     }
     template <class Tariff>
     void tariff(const Tariff& terms) {
@@ -77,6 +120,9 @@ private:
         node().steps = static_cast<int>(terms.tiers.size());
         node().window = windowMonths(terms.window);
         node().pooled = terms.pooled;
+        if (!terms.tiers.empty() && !(exact(terms.tiers[0].from) == ExactNumber(0)))
+            refuse("tiers/0/from", "tiers_start");
+        rising(terms.tiers, "tiers", "tiers_order");
         for (std::size_t i = 0; i < terms.tiers.size(); ++i) {
             const std::string place = "tiers/" + std::to_string(i);
             rate(terms.tiers[i].from, place + "/from");
@@ -98,6 +144,7 @@ private:
     // Charges
     void read(const FixedFee& terms) {
         money(terms.amount, "amount");
+        monthOfContract(terms.month);
         node().month = terms.month;
     }
     void read(const Subscription& terms) {
@@ -114,7 +161,7 @@ private:
     void read(const AllUnitsTiers& terms) { tariff(terms); }
     void read(const Licence& terms) {
         money(terms.amount, "amount");
-        rate(terms.maintenance, "maintenance");
+        share(terms.maintenance, "maintenance");
     }
     void read(const TwoPartTariff& terms) {
         money(terms.amount, "amount");
@@ -126,7 +173,7 @@ private:
         if (terms.months < 1 || terms.months > kLongestValidity) refuse("months", "validity");
         if (!(number(terms.units) > 0)) refuse("units", "not_positive");
         money(terms.price, "price");
-        rate(terms.units, "units");
+        atLeastNought(terms.units, "units");
         observe(terms.measure);
         node().months = terms.months;
         parts_.slots = terms.months;
@@ -137,22 +184,24 @@ private:
     }
     void read(const Milestone& terms) {
         money(terms.amount, "amount");
-        rate(terms.damages, "damages");
-        rate(terms.damagesCap, "damages_cap");
+        share(terms.damages, "damages");
+        share(terms.damagesCap, "damages_cap");
         observe(terms.measure);
         node().option = !terms.lateMeasure.empty();
         if (node().option) observe(terms.lateMeasure);
+        monthOfContract(terms.month);
+        parts_.slots = 1;
     }
     void read(const AddonPayment& terms) {
         money(terms.cost, "cost");
-        rate(terms.share, "share");
+        share(terms.share, "share");
         observe(terms.measure);
         observe(terms.excessMeasure);
         node().months = terms.months;
     }
     void read(const VolumeGuarantee& terms) {
         money(terms.price, "price");
-        rate(terms.units, "units");
+        atLeastNought(terms.units, "units");
         rate(terms.threshold, "threshold");
         conditional(terms.metric, terms.threshold);
         observe(terms.measure);
@@ -178,10 +227,11 @@ private:
         money(terms.price, "price");
         money(terms.highPrice, "high_price");
         money(terms.middlePrice, "middle_price");
-        rate(terms.interim, "interim");
+        share(terms.interim, "interim");
         rate(terms.high, "high");
         rate(terms.middle, "middle");
-        rate(terms.refund, "refund");
+        share(terms.refund, "refund");
+        if (exact(terms.high) < exact(terms.middle)) refuse("high", "high_below_middle");
         observe(terms.metric);
         observe(terms.measure);
         node().months = terms.months;
@@ -219,8 +269,8 @@ private:
         parts_.slots = 2;
     }
     void read(const Collar& terms) {
-        money(terms.lower, "lower");
-        money(terms.upper, "upper");
+        moneyOfAnySign(terms.lower, "lower");
+        moneyOfAnySign(terms.upper, "upper");
         node().window = windowMonths(terms.window);
         node().pooled = terms.pooled;
         parts_.slots = 2;
@@ -228,33 +278,38 @@ private:
 
     // Service and performance
     void read(const ServiceCredit& terms) {
-        rate(terms.cap, "cap");
+        share(terms.cap, "cap");
         steps(terms.steps);
         observe(terms.metric);
         node().window = 1;
     }
     void read(const PerformanceBonus& terms) {
-        rate(terms.malus, "malus");
-        rate(terms.bonus, "bonus");
+        share(terms.malus, "malus");
+        atLeastNought(terms.bonus, "bonus");
         node().option = isStated(terms.amount);
         money(node().option ? terms.amount : nothing(), "amount");
         if (terms.metrics.empty()) refuse("metrics", "no_metrics");
+        ExactNumber weights(0);
         for (const ScoredMetric& each : terms.metrics) {
             if (number(each.floor) == number(each.target)) refuse("metrics", "floor_is_target");
             rate(each.floor, "metrics");
             rate(each.target, "metrics");
             rate(each.weight, "metrics");
+            expectWithin(each.weight, "metrics", "1");
+            weights = weights + exact(each.weight);
             observe(each.metric, worstOf(each));
         }
+        if (!(weights == ExactNumber(1))) refuse("metrics", "weights");
         node().steps = static_cast<int>(terms.metrics.size());
         node().window = windowMonths(terms.window);
         node().other = terms.gross;
         parts_.slots = 1 + 2 * node().steps;
     }
     void read(const OutcomeRebate& terms) {
-        rate(terms.guarantee, "guarantee");
-        rate(terms.rate, "rate");
-        rate(terms.cap, "cap");
+        // Of a measure of one's own nothing is known: it may be hours.
+        rateWithin(terms.guarantee, "guarantee", isShareAgainst(terms.metric.measure, {"0"}) ? "1" : "");
+        atLeastNought(terms.rate, "rate");
+        share(terms.cap, "cap");
         observe(terms.metric);
         const double guarantee = number(terms.guarantee), level = number(terms.confidence);
         const double alpha = number(terms.priorAlpha), beta = number(terms.priorBeta);
@@ -269,8 +324,9 @@ private:
     }
     void read(const MoneyBack& terms) {
         rate(terms.threshold, "threshold");
-        rate(terms.share, "share");
+        share(terms.share, "share");
         observe(terms.metric);
+        monthOfContract(terms.month);
         node().month = terms.month;
         parts_.slots = 4;
     }
@@ -279,20 +335,20 @@ private:
         observe(terms.measure);
     }
     void read(const AmountAtRisk& terms) {
-        rate(terms.share, "share");
+        share(terms.share, "share");
         node().window = kYearMonths;
         parts_.slots = 2;
     }
 
     // Annual settlements
     void read(const SharedSavings& terms) {
-        rate(terms.share, "share");
-        rate(terms.minimumRate, "minimum_rate");
-        rate(terms.cap, "cap");
-        rate(terms.lossShare, "loss_share");
-        rate(terms.minimumLossRate, "minimum_loss_rate");
-        rate(terms.lossCap, "loss_cap");
-        rate(terms.cashable, "cashable");
+        share(terms.share, "share");
+        share(terms.minimumRate, "minimum_rate");
+        share(terms.cap, "cap");
+        share(terms.lossShare, "loss_share");
+        share(terms.minimumLossRate, "minimum_loss_rate");
+        share(terms.lossCap, "loss_cap");
+        share(terms.cashable, "cashable");
         observe(terms.baselineMeasure);
         observe(terms.actualMeasure);
         node().option = terms.excess;
@@ -300,32 +356,34 @@ private:
         parts_.slots = 2;
     }
     void read(const PriceVolume& terms) {
-        rate(terms.share, "share");
+        share(terms.share, "share");
         money(terms.amount, "amount");
-        rate(terms.units, "units");
+        atLeastNought(terms.units, "units");
         node().option = !terms.measure.empty();
         if (node().option) observe(terms.measure);
         node().window = kYearMonths;
         parts_.slots = 1;
     }
     void read(const Royalty& terms) {
-        rate(terms.rate, "rate");
+        share(terms.rate, "rate");
         node().option = isStated(terms.cap);
         money(node().option ? terms.cap : nothing(), "cap");
         observe(terms.measure);
         parts_.slots = 1;
     }
     void read(const Transfer& terms) {
-        rate(terms.share, "share");
+        share(terms.share, "share");
         observe(terms.measure);
     }
 
     // Order, options and ends
     void read(const Indexation& terms) {
         if (terms.everyMonths < 1) refuse("every_months", "not_positive");
-        rate(terms.passThrough, "pass_through");
+        atLeastNought(terms.passThrough, "pass_through");
         rate(terms.lower, "lower");
         rate(terms.upper, "upper");
+        const bool isBounded = !terms.lower.empty() && !terms.upper.empty();
+        if (isBounded && exact(terms.upper) < exact(terms.lower)) refuse("lower", "lower_above_upper");
         node().months = terms.everyMonths;
         node().option = !terms.lower.empty();
         node().other = !terms.upper.empty();
@@ -344,7 +402,7 @@ private:
     void read(const Termination& terms) {
         if (terms.month < 1 || terms.month > contract_.months) refuse("month", "outside_contract");
         money(terms.amount, "amount");
-        rate(terms.share, "share");
+        share(terms.share, "share");
         node().month = terms.month;
         node().months = contract_.months;
         node().option = terms.perRemainingMonth;

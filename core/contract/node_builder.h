@@ -15,7 +15,7 @@ struct NodeParts {
 };
 
 /// Figures and signals in the order that the kernel of the kind names in its comment.
-/// @return ClauseInvalid with the reason, NumberMalformed.
+/// @return ClauseInvalid with the reason, ValueOutOfRange for a share or a month, NumberMalformed.
 [[nodiscard]] Result<NodeParts> partsOf(const Clause& clause, const Contract& contract);
 
 }  // namespace valor::contract

@@ -99,6 +99,8 @@ std::optional<ObservedSlip> slipIn(const std::string& measure, const Observation
     const bool isShare = shares.isShare(measure);
     const bool staysPositive = isShare || !mayBeNegative(measure);
     if (measure == "index_value" && value && *value <= kNone) return ObservedSlip{Slip::IndexNotAboveNought, "value"};
+    if (measure == "milestone_accepted" && value && !(*value == kNone) && !(*value == kWhole))
+        return ObservedSlip{Slip::NeitherYesNorNo, "value"};
     if (shares.isShareValue(measure) && value && (*value < kNone || *value > kWhole))
         return ObservedSlip{Slip::OutsideShare, "value"};
     if (staysPositive && value && *value < kNone) return ObservedSlip{Slip::BelowNought, "value"};

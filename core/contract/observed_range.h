@@ -36,6 +36,7 @@ enum class Slip {
     BelowNought,          ///< less than none
     OutOfNone,            ///< something out of nothing
     IndexNotAboveNought,  ///< prices are divided by it
+    NeitherYesNorNo,      ///< a milestone is accepted, 1, or not, 0
 };
 struct ObservedSlip {
     Slip slip;

@@ -2,9 +2,11 @@
 #include "core/contract/program.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "core/contract/critical_counts.h"
+#include "core/contract/interactions.h"
 #include "core/contract/node_builder.h"
 #include "core/ledger/account_reference.h"
 
@@ -72,6 +74,7 @@ private:
 
     Status addClause(int i) {
         const Clause& own = clause(i);
+        VALOR_CHECK(checkHead(own));
         ClauseNode made;
         made.kind = kindOfTerms(own.terms);
         made.stage = stageOf(own);
@@ -94,6 +97,13 @@ private:
         made.billsAll =
             std::ranges::find(program_.billed.begin() + made.line, program_.billed.end(), 0) == program_.billed.end();
         program_.nodes.push_back(made);
+        return {};
+    }
+
+    static Status checkHead(const Clause& own) {
+        const std::vector<Stage> allowed = allowedStages(kindOfTerms(own.terms));
+        if (std::ranges::find(allowed, stageOf(own)) == allowed.end()) return refuse("stage", "stage");
+        if (own.payer == own.payee) return refuse("payee", "payer_is_payee");
         return {};
     }
 
@@ -268,14 +278,24 @@ private:
         return lines;
     }
 
-    /// A cap acts on what the caps listed before it leave.
+    /// A cap acts on what the caps within it leave.
     std::vector<int> withEarlierCaps(int i) {
         std::vector<int> lines = withCredits(i, ClauseKind::MinimumCommitment, 1);
-        for (int other = 0; other < i; ++other)
-            if (node(other).kind == ClauseKind::SpendCap && sameParties(i, other) && isInside(i, other))
+        for (int other = 0; other < size(); ++other)
+            if (node(other).kind == ClauseKind::SpendCap && sameParties(i, other) && actsBefore(other, i))
                 lines.push_back(node(other).line);
         return lines;
     }
+    /// How wide a cap is: the charges it bears on, then its window, then its buyers. Of two that are equally wide the
+    /// one listed first acts first.
+    [[nodiscard]] std::array<int, 4> widthOf(int i) {
+        int charges = 0;
+        for (int other = 0; other < size(); ++other) charges += bearsOn(i, other) ? 1 : 0;
+        const int window = node(i).window == 0 ? contract_.months : node(i).window;
+        return {charges, window, node(i).pooled ? 1 : 0, i};
+    }
+    /// Of two caps between the same parties, whether one is within the other.
+    bool actsBefore(int other, int i) { return other != i && isInside(i, other) && widthOf(other) < widthOf(i); }
 
     Status link(int i) {
         if (node(i).kind == ClauseKind::Indexation) {
@@ -323,7 +343,7 @@ private:
     Result<int> linkByKind(int i, int slots) {
         switch (node(i).kind) {
             case ClauseKind::OnboardingDiscount:
-            case ClauseKind::BundleDiscount: return linkUse(i);
+            case ClauseKind::BundleDiscount: VALOR_CHECK(checkAddedDiscounts(i)); return linkUse(i);
             case ClauseKind::FrameworkOptions:
                 program_.gates = true;
                 for (int other = 0; other < size(); ++other)
@@ -353,6 +373,27 @@ private:
             case ClauseKind::Termination: return true;
             default: return false;
         }
+    }
+
+    /// Discounts that add up may together take off the whole of a charge, not more.
+    Status checkAddedDiscounts(int i) {
+        for (int charge = 0; node(i).option && charge < size(); ++charge) {
+            if (!bearsOn(i, charge)) continue;
+            ExactNumber together(0);
+            for (int other = 0; other <= i; ++other)
+                if (isDiscount(node(other).kind) && node(other).option && bearsOn(other, charge))
+                    together = together + largestShare(node(other));
+            if (together > ExactNumber(1)) return refuse("additive", "discounts_above_one");
+        }
+        return {};
+    }
+    [[nodiscard]] ExactNumber largestShare(const ClauseNode& discount) const {
+        ExactNumber largest(0);
+        for (int step = 0; step < discount.steps; ++step) {
+            const Figure& share = program_.figures[static_cast<std::size_t>(discount.figure + 2 * step + 1)];
+            largest = max(largest, ExactNumber::parse(share.amount.decimal).value_or(ExactNumber(0)));
+        }
+        return largest;
     }
 
     /// Of what a minimum at list counts, only charges by use have a price before discounts.
@@ -410,8 +451,15 @@ private:
         if (program_.nodes.empty()) return;
         if (std::ranges::any_of(program_.nodes, readsList)) add(orderOf(Stage::Discount, -1), 0, Phase::KeepList);
         add(orderOf(Stage::Cap, -1), 0, Phase::KeepCharged);
-        for (int i = 0; i < size(); ++i) addSteps(i);
+        for (const int i : narrowCapsFirst()) addSteps(i);
         std::ranges::stable_sort(program_.steps, {}, &Step::order);
+    }
+    std::vector<int> narrowCapsFirst() {
+        std::vector<int> caps, others;
+        for (int i = 0; i < size(); ++i) (node(i).kind == ClauseKind::SpendCap ? caps : others).push_back(i);
+        std::ranges::sort(caps, {}, [&](int i) { return widthOf(i); });
+        others.insert(others.end(), caps.begin(), caps.end());
+        return others;
     }
     /// Charges before discounts: for shares of the list price, minima counted at it, and to trace what a pack cost.
     static bool readsList(const ClauseNode& node) {
@@ -487,7 +535,15 @@ std::string_view componentName(ClauseKind kind, int part) {
 }
 
 Result<Program> compileProgram(const Contract& contract, const std::vector<BillingCell>& cells) {
-    return Compiler(contract, cells).compile();
+    auto program = Compiler(contract, cells).compile();
+    if (!program) return program;
+    for (Interaction& found : interactionsOf(contract, agreedAmount)) {
+        if (weightOf(found.rule) != InteractionWeight::Contradiction) continue;
+        found.arguments.emplace(found.arguments.begin(), "interaction", interactionName(found.rule));
+        found.arguments.emplace_back("contradiction", "");
+        return fail(ErrorCode::ClauseInteraction, "clauses/" + found.clause.text(), std::move(found.arguments));
+    }
+    return program;
 }
 
 std::vector<std::size_t> cellsOf(const Program& program, const Contract& contract,

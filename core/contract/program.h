@@ -123,7 +123,7 @@ enum HeadState : int { kEnded, kYearIndex, kHeadStates };
 /// What stands behind the id of the clause on its second line: "make_up", "result"; empty on the first.
 [[nodiscard]] std::string_view componentName(ClauseKind kind, int part);
 
-/// @return ClauseInvalid with the reason, ReferenceUnknown for a component that is no charge of the contract.
+/// @return ClauseInvalid, ClauseInteraction or ValueOutOfRange; ReferenceUnknown for a component that is no charge.
 [[nodiscard]] Result<Program> compileProgram(const Contract& contract, const std::vector<BillingCell>& cells);
 
 /// The cells whose observations a signal counts for one buyer.

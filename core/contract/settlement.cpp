@@ -81,7 +81,9 @@ private:
         const ClauseNode& node = program_.nodes[i];
         for (int part = 0; part < contract::linesPerBuyer(node.kind); ++part)
             for (int b = 0; b < node.buyers; ++b) {
-                const auto amount = Money::rounded(month.line(b, part), currency_);
+                const ExactNumber exact = month.line(b, part);
+                if (!exact.isValid()) return tooManyDigits(contract_.clauses[i].id);
+                const auto amount = Money::rounded(exact, currency_);
                 if (!amount || !addSize(*amount)) return tooMuch(contract_.clauses[i].id);
                 if (amount->minorUnits() != 0) addLine(month, {static_cast<int>(i), b, part}, *amount);
             }
@@ -94,6 +96,9 @@ private:
         const bool isWithin = amount.minorUnits() <= kMost && amount.minorUnits() >= -kMost;
         if (isWithin) size_ += std::abs(amount.minorUnits());
         return isWithin && size_ <= kMost;
+    }
+    static tl::unexpected<Error> tooManyDigits(const ClauseId& clause) {
+        return fail(ErrorCode::NumberTooLarge, "clauses/" + clause.text(), {{"digits", ""}});
     }
     static tl::unexpected<Error> tooMuch(const ClauseId& clause) {
         return fail(ErrorCode::NumberTooLarge, "clauses/" + clause.text(), {{"most", std::to_string(kMostSettled)}});

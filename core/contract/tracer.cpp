@@ -212,7 +212,9 @@ private:
     }
 
     std::string milestone() {
-        const std::string accepted = money(0, "amount") + " × " + signal(0, "units");
+        const bool isToldMore = now_.signal(0, b_) > ExactNumber(1);
+        const std::string told = signal(0, "units");
+        const std::string accepted = money(0, "amount") + " × " + (isToldMore ? least(told, "1") : told);
         if (!now_.node().option) return accepted;
         const std::string damages = rate(1, "rate") + " × " + positive(signal(1, "days"));
         return accepted + " × (1 − " + least(damages, rate(2, "cap")) + ")";

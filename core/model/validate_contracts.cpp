@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Contracts: amounts, measures, tiers, scope and accounts of every clause.
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <set>
 
@@ -56,7 +57,8 @@ public:
         std::visit([&](const auto& terms) { (*this)(terms); }, clause_.terms);
         for (const Metric* metric : metricsOf(clause_.terms)) checkMetric(*metric);
         for (const ExpectedMeasure& each : clause_.expected) checkExpected(each.measure, each.parameter);
-        for (const FormField& field : formOf(clause_.terms)) warnOfMoreThanAll(field);
+        if (!isRefused_)
+            for (const FormField& field : formOf(clause_.terms)) warnOfMoreThanAll(field);
         checkStage();
     }
 
@@ -88,8 +90,10 @@ private:
         const auto parts = contract::partsOf(clause_, contract_);
         if (!parts) {
             context_.problems().add(Severity::Error, within(place_, parts.error()));
+            isRefused_ = true;
             return;
         }
+        isRead_ = true;
         for (const contract::Figure& figure : parts->figures)
             checkAmount(figure.amount, "/" + figure.place, acceptedUnits(billedMeasure(clause_.terms)));
         if constexpr (requires { terms.measure; })
@@ -162,6 +166,8 @@ private:
             const auto number = ExactNumber::parse(amount.decimal);
             if (!number)
                 context_.problems().add(Severity::Error, within(path, number.error()));
+            else if (*number < ExactNumber(0) && !isRead_)
+                refuse(field, "amount_below_nought");
             else if (*number < ExactNumber(0) || *number > ExactNumber(kMostAgreed))
                 context_.warn(ErrorCode::ValueUnusual, path,
                               {{"value", amount.decimal}, {"lower", "0"}, {"upper", std::to_string(kMostAgreed)}});
@@ -206,6 +212,8 @@ private:
     const Contract& contract_;
     const Clause& clause_;
     std::string place_;
+    bool isRefused_ = false;  ///< its terms themselves
+    bool isRead_ = false;     ///< no amount is below nought; a rate or the end of a collar may be
 };
 
 /// Who is paid per inhabitant must know how many there are.
@@ -266,7 +274,8 @@ void checkLinks(Context& context, const Contract& contract, const std::string& p
     const auto program = contract::compileProgram(contract, {});
     if (program) return;
     const std::string& at = program.error().subject;
-    if (!at.ends_with("/components") && !at.ends_with("/kind")) return;
+    const auto isAt = [&](std::string_view field) { return at.ends_with(field); };
+    if (!std::ranges::any_of(std::array{"/components", "/kind", "/additive", "/payee"}, isAt)) return;
     context.problems().add(Severity::Error, within(place, program.error()));
 }
 
@@ -284,7 +293,8 @@ std::optional<Severity> severityOf(InteractionWeight weight) {
 bool saysWhatToDo(InteractionRule rule) {
     return rule == InteractionRule::BoundOfNought || rule == InteractionRule::HeldAtNought ||
            rule == InteractionRule::CountUnstated || rule == InteractionRule::SameName ||
-           rule == InteractionRule::IndexOff || rule == InteractionRule::BilledBeforeUse;
+           rule == InteractionRule::IndexOff || rule == InteractionRule::UndecidedEvidence ||
+           rule == InteractionRule::BilledBeforeUse;
 }
 
 /// In the first alternative that signs the contract, under the first scenario.
@@ -315,6 +325,7 @@ void checkInteractions(Context& context, const Contract& contract, const std::st
         if (!severity) continue;
         Arguments arguments{{"interaction", std::string(interactionName(found.rule))}};
         if (saysWhatToDo(found.rule)) arguments.emplace_back("remedied", "");
+        if (*severity == Severity::Error) arguments.emplace_back("contradiction", "");
         arguments.insert(arguments.end(), found.arguments.begin(), found.arguments.end());
         context.problems().add(*severity, ErrorCode::ClauseInteraction, place + "/clauses/" + found.clause.text(),
                                std::move(arguments));

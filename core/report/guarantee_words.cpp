@@ -41,6 +41,8 @@ public:
                    {{"month", lastMonthOf(terms.month + 1)}, {"share", shareInWords(terms.share, wording_.numbers)}});
     }
     std::string of(const EvidenceSteps& terms) const {
+        if (terms.months > contract_.months)
+            return say("evidence_undecided", {{"months", formatNumber(terms.months, 0, wording_.numbers)}});
         return say("evidence_steps",
                    {{"month", lastMonthOf(terms.months)}, {"share", shareInWords(terms.refund, wording_.numbers)}});
     }

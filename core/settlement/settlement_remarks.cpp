@@ -76,6 +76,10 @@ SettlementRemarks remarksOn(const ObservedContract& input, std::optional<YearMon
     remarks.uncounted = chargesWithoutCells(input.agreed.contract, input.cells);
     remarks.fractional.assign(input.observed.fractional.begin(), input.observed.fractional.end());
     remarks.withoutCounts = sharesWithoutCounts(input);
+    remarks.overlapping.assign(input.observed.overlapping.begin(), input.observed.overlapping.end());
+    const Contract& contract = input.agreed.contract;
+    if (input.observed.last && *input.observed.last > contract.start.plusMonths(contract.months - 1))
+        remarks.afterEnd = input.observed.last;
     remarks.beforeUse = countedBeforeUse(input, through);
     return remarks;
 }
@@ -105,6 +109,11 @@ std::vector<std::string> remarksInWords(const SettlementRemarks& remarks, const 
                                    })}});
     if (!remarks.withoutCounts.empty())
         say("settle.without_counts", {{"measures", listed(sortedInWords(remarks.withoutCounts, wording))}});
+    if (!remarks.overlapping.empty())
+        say("settle.overlapping", {{"measures", listed(sortedInWords(remarks.overlapping, wording))}});
+    if (remarks.afterEnd)
+        say("settle.after_end", {{"last", remarks.afterEnd->text()},
+                                 {"end", agreed.contract.start.plusMonths(agreed.contract.months - 1).text()}});
     for (const CountedBeforeUse& each : remarks.beforeUse) sentences.push_back(beforeUseInWords(each, names));
     return sentences;
 }

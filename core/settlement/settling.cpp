@@ -57,6 +57,7 @@ Result<std::optional<YearMonth>> lastMonthToSettle(const std::string& month, con
 }
 
 Result<ObservedContract> observedContract(AgreedContract agreed, Observations observed, const SettlingPlaces& places) {
+    if (agreed.contract.clauses.empty()) return fail(ErrorCode::FieldMissing, places.contract + "/clauses");
     auto cells = billedPlaces(agreed, observed);
     if (!cells) return tl::unexpected<Error>(within(places.observations, cells.error()));
     auto program = contract::compileProgram(agreed.contract, *cells);

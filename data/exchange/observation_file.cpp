@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <map>
 #include <set>
 
 #include "core/measure/measure.h"
@@ -87,6 +88,7 @@ tl::unexpected<Error> impossible(const ObservedSlip& found, const Row& row, cons
         case Slip::BelowNought: arguments.emplace_back("below_nought", ""); break;
         case Slip::OutOfNone: arguments.emplace_back("out_of_none", row[kNumerator]); break;
         case Slip::IndexNotAboveNought: arguments.emplace_back("no_index", ""); break;
+        case Slip::NeitherYesNorNo: arguments.emplace_back("yes_or_no", ""); break;
     }
     return fail(ErrorCode::ValueOutOfRange, std::string(found.part), std::move(arguments));
 }
@@ -114,6 +116,7 @@ public:
         file_.measures.insert(row[kMeasure]);
         file_.last = std::max(file_.last.value_or(*month), *month);
         places_.emplace(site, need);
+        toldAt_[{row[kMeasure], *month}].emplace_back(site, need);
         return {};
     }
 
@@ -131,17 +134,38 @@ public:
                                    (site.empty() && needsWithSites.contains(need));
             if (!isCoarser) file_.cells.push_back({site, need, {}, PartyId(site.text())});
         }
+        for (const auto& [fact, places] : toldAt_)
+            if (overlap(places)) file_.overlapping.insert(fact.first);
         // Where nothing is told apart all of it is one place, at which one tool may be used.
         if (file_.cells.empty() && !places_.empty()) file_.cells.emplace_back();
         return std::move(file_);
     }
 
 private:
+    using Places = std::vector<std::pair<SiteId, NeedId>>;
+    /// Whether one of them is a part of another; an empty name stands for all.
+    static bool overlap(const Places& places) {
+        std::set<SiteId> wholeSites;
+        std::set<NeedId> wholeNeeds;
+        for (const auto& [site, need] : places) {
+            if (site.empty() && need.empty() && places.size() > 1) return true;
+            if (need.empty()) wholeSites.insert(site);
+            if (site.empty()) wholeNeeds.insert(need);
+        }
+        if (!wholeSites.empty() && !wholeNeeds.empty()) return places.size() > 1;
+        return std::ranges::any_of(places, [&](const auto& place) {
+            return !place.first.empty() && !place.second.empty() &&
+                   (wholeSites.contains(place.first) || wholeNeeds.contains(place.second));
+        });
+    }
+
     [[nodiscard]] Result<Observation> observedIn(const Row& row) const {
         Observation observation;
         VALOR_CHECK(readNumber(row, kValue, shares_.isShareValue(row[kMeasure]), observation.value));
         VALOR_CHECK(readNumber(row, kNumerator, false, observation.numerator));
         VALOR_CHECK(readNumber(row, kDenominator, false, observation.denominator));
+        if (observation.value && (observation.numerator || observation.denominator))
+            return fail(ErrorCode::ValueOutOfRange, "value", {{"text", row[kValue]}, {"beside_counts", ""}});
         if (!observation.value && !observation.numerator) return fail(ErrorCode::FieldMissing, "value");
         if (observation.numerator.has_value() != observation.denominator.has_value())
             return fail(ErrorCode::FieldMissing, observation.numerator ? "denominator" : "numerator");
@@ -160,6 +184,7 @@ private:
     const ShareMeasures& shares_;
     Observations file_;
     std::set<std::pair<SiteId, NeedId>> places_;
+    std::map<std::pair<std::string, YearMonth>, Places> toldAt_;
 };
 
 Result<std::vector<std::size_t>> readHeader(const std::vector<std::string>& names) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A month reads nothing that this month did not write: what the memory held before never reaches a payment.
+#include <algorithm>
+
 #include "core/contract/evaluator.h"
 #include "core/contract/signal_reader.h"
 #include "tests/core/contract/every_kind.h"
@@ -40,15 +42,24 @@ std::vector<std::string> linesWhere(const N& held, const ContractBuilder& made) 
 /// Terms that look at what others wrote as early as they may.
 void lookEarly(Clause& clause) {
     if (auto* minimum = std::get_if<MinimumCommitment>(&clause.terms)) minimum->atList = true;
-    if (auto* onboarding = std::get_if<OnboardingDiscount>(&clause.terms)) onboarding->additive = true;
+    if (auto* onboarding = std::get_if<OnboardingDiscount>(&clause.terms)) {
+        onboarding->additive = true;
+        onboarding->steps.front().share = "0.4";  // two of them leave something
+    }
     if (std::holds_alternative<ServiceCredit>(clause.terms)) clause.stage = Stage::Fixed;
     clause.exclusiveGroup = "one";
+}
+
+/// A pooled minimum or floor may be above a cap of each buyer.
+void holdEachBuyer(Clause& clause) {
+    if (auto* cap = std::get_if<SpendCap>(&clause.terms)) cap->pooled = false;
 }
 
 void expectCleanSheet(ClauseKind first, ClauseKind second, bool early) {
     if (first == ClauseKind::Indexation && second == first) return;  // refused
     ContractBuilder made = contractOfKind(first);
     made.with(clause("second", oneOfKind(second), "site/radiology"));
+    if (first != second) std::ranges::for_each(made.contract_.clauses, holdEachBuyer);
     if (early)
         for (Clause& each : made.contract_.clauses) lookEarly(each);
     const auto lines = linesWhere(N(0), made);

@@ -50,6 +50,27 @@ TEST(Interactions, TwoClausesOfOneNameAreToldApartByTheirIds) {
     EXPECT_TRUE(told().empty()) << "what has no name is called by its id";
 }
 
+// What the cap does not hold can still make up the minimum.
+TEST(Interactions, AMinimumAboveACapOnAPartIsNone) {
+    for (const bool isOnAll : {false, true}) {
+        ContractBuilder contract = use();
+        contract.with("fee", Subscription{agreed("50000"), ""}).with("min", MinimumCommitment{agreed("400000")});
+        Clause cap = clause("cap", SpendCap{agreed("300000")}, "region");
+        cap.components = {ClauseId("use")};
+        if (isOnAll) cap.components.emplace_back("fee");
+        EXPECT_EQ(has(contract.with(cap), MinimumAboveCap), isOnAll);
+    }
+}
+
+TEST(Interactions, EvidenceThatIsLookedAtAfterTheEnd) {
+    for (const int months : {24, 25}) {
+        ContractBuilder contract(24);
+        EvidenceSteps evidence = std::get<EvidenceSteps>(oneOfKind(ClauseKind::EvidenceSteps));
+        evidence.months = months;
+        EXPECT_EQ(has(contract.with("own", evidence), UndecidedEvidence), months == 25);
+    }
+}
+
 TEST(Interactions, MinimumAboveTheCap) {
     for (const char* cap : {"399999.99", "400000"}) {
         ContractBuilder contract = use();

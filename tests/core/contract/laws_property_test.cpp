@@ -15,6 +15,7 @@ namespace {
 using namespace test;
 
 constexpr int kMonths = 30;
+constexpr int kLeast = 100'000;  // no least amount is above a cap
 
 int number(int lower, int upper) {
     return *rc::gen::inRange(lower, upper);
@@ -63,9 +64,9 @@ OutcomeRebate randomRebate() {
 ClauseTerms randomOverlay(bool indexed) {
     switch (number(0, 9)) {
         case 0: return OnboardingDiscount{{{"0", hundredths(90)}, {"6", hundredths(50)}, {"12", "0"}}, false, false};
-        case 1: return MinimumCommitment{money(200000, indexed), number(0, 2) == 1, number(0, 2) == 1, false};
-        case 2: return SpendCap{money(300000, indexed)};
-        case 3: return SpendFloor{money(200000, indexed)};
+        case 1: return MinimumCommitment{money(kLeast, indexed), number(0, 2) == 1, number(0, 2) == 1, false};
+        case 2: return SpendCap{{hundredths(300000 * 100, kLeast * 100), {}, indexed}};
+        case 3: return SpendFloor{money(kLeast, indexed)};
         case 4: return ServiceCredit{{"availability", {}, "1"}, {{"0", "0.1"}, {"0.99", "0"}}, "1"};
         case 5: return randomRebate();
         case 6: return AmountAtRisk{hundredths(20)};

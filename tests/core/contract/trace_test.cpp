@@ -83,7 +83,7 @@ TEST(Trace, ClausesThatBearOnEachOther) {
     add("tiers", ClauseKind::MarginalTiers);
     add("bundle", ClauseKind::BundleDiscount);
     add("min", ClauseKind::MinimumCommitment);
-    add("cap", ClauseKind::SpendCap);
+    std::get<SpendCap>(add("cap", ClauseKind::SpendCap).terms).pooled = false;  // a pooled one contradicts the minimum
     add("credit", ClauseKind::ServiceCredit);
     add("one", ClauseKind::OutcomeRebate).exclusiveGroup = "same event";
     add("other", ClauseKind::Warranty).exclusiveGroup = "same event";

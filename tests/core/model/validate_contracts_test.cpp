@@ -58,10 +58,10 @@ TEST(ValidateClause, AMarkForThousandsIsNotReadInSilence) {
 TEST(ValidateClause, AShareAboveAllOfItIsNotReadInSilence) {
     ServiceCredit credit;
     credit.steps = {{"0", "5"}, {"0.99", "0"}};
-    EXPECT_THAT(withClause(credit), Contains("warning value.unusual" + at("steps/0/share")));
+    EXPECT_THAT(withClause(credit), ElementsAre("error value.out_of_range" + at("steps/0/share")));
     credit.steps.front().share = "0.05";
     EXPECT_THAT(withClause(credit), Not(Contains(testing::HasSubstr("value.unusual"))));
-    EXPECT_THAT(withClause(AmountAtRisk{"82.5"}), Contains("warning value.unusual" + at("share")));
+    EXPECT_THAT(withClause(AmountAtRisk{"82.5"}), ElementsAre("error value.out_of_range" + at("share")));
     EXPECT_THAT(withClause(AmountAtRisk{"1"}), Not(Contains(testing::HasSubstr("value.unusual"))));
 }
 
@@ -173,7 +173,7 @@ TEST(ValidateClause, APayeeStaysWhereItIs) {
 }
 
 TEST(ValidateClause, NegativePricesAreUnusual) {
-    EXPECT_THAT(withClause(PerUnit{agreed("-1.00"), "processed"}), ElementsAre("warning value.unusual" + at("price")));
+    EXPECT_THAT(withClause(PerUnit{agreed("-1.00"), "processed"}), ElementsAre("error clause.invalid" + at("price")));
     EXPECT_THAT(
         findings(CaseBuilder().with(fixed("p", "DKK/exam", -5)).with(clause("use", PerUnit{open("p"), "processed"}))),
         ElementsAre("warning value.unusual" + at("price")));

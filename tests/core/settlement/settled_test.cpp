@@ -86,6 +86,27 @@ TEST_F(Settling, RemarksNameWhatIsNotRead) {
     EXPECT_TRUE(remarks.uncounted.empty());
 }
 
+TEST_F(Settling, RemarksNameMonthsAfterTheEndAndPlacesWithinOneAnother) {
+    EXPECT_FALSE(remarksOn(*contract(), std::nullopt).afterEnd.has_value());
+    const YearMonth end = start.plusMonths(input->contracts.front().months - 1);
+    observed.last = end;
+    EXPECT_FALSE(remarksOn(*contract(), std::nullopt).afterEnd.has_value());
+    observed.last = end.plusMonths(1);
+    observed.overlapping = {"processed"};
+    const SettlementRemarks remarks = remarksOn(*contract(), std::nullopt);
+    EXPECT_EQ(remarks.afterEnd, end.plusMonths(1));
+    EXPECT_EQ(remarks.overlapping, std::vector<std::string>{"processed"});
+}
+
+TEST_F(Settling, AContractWithoutClausesIsNotSettled) {
+    Case empty = *input;
+    empty.contracts.front().clauses.clear();
+    input = std::make_shared<const Case>(empty);
+    const auto settled = contract();
+    ASSERT_FALSE(settled);
+    EXPECT_EQ(settled.error().subject, "offer.json/clauses");
+}
+
 /// 100 DKK a month per tool in use from March on, reported from January on.
 TEST_F(Settling, CountsOfMonthsBeforeUseAreFoundWithWhatTheyCost) {
     Case later = *input;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // docs/file-format/tables.md says what the program knows. VALOR_UPDATE_GOLDEN=1 writes it anew.
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <fstream>
 
+#include "core/contract/contract.h"
 #include "core/measure/measure.h"
+#include "core/model/clause_form.h"
 #include "core/model/fields.h"
 #include "data/exchange/json_value.h"
 #include "tests/support/source_tree.h"
@@ -143,6 +146,43 @@ std::string words() {
     return text + "\n";
 }
 
+// Terms ----------------------------------------------------------------------------------------------------------
+
+template <std::size_t... kKinds>
+std::vector<ClauseTerms> everyKind(std::index_sequence<kKinds...> /*kinds*/) {
+    return {ClauseTerms(std::in_place_index<kKinds>)...};
+}
+const std::vector<ClauseTerms>& emptyTerms() {
+    static const auto all = everyKind(std::make_index_sequence<kClauseKinds>());
+    return all;
+}
+
+/// Kinds of which an amount does not follow the index unless the file says so.
+std::string notIndexed() {
+    std::string text = code("false") + ":";
+    for (const ClauseTerms& terms : emptyTerms()) {
+        const auto amounts = amountsOf(terms);
+        if (std::ranges::all_of(amounts, &ContractAmount::indexed)) continue;
+        text += (text.ends_with(':') ? " " : ", ") + code(clauseKind(terms));
+        if (std::ranges::any_of(amounts, &ContractAmount::indexed)) text += " (`deductible`)";
+    }
+    return text;
+}
+
+/// What a number or word of a kind means when it is left out, where that is neither nothing nor stated above.
+template <class Row>
+void termDefaults(std::size_t kind, const Row& row) {
+    const ClauseTerms& terms = emptyTerms()[kind];
+    for (const FormField& field : formOf(terms)) {
+        const bool isTold = field.name == "window" || field.name.ends_with("indexed");
+        const bool isNothing = field.value.empty() || field.value == "0" || field.value == "no";
+        if (isTold || isNothing || field.kind == FormKind::Amount) continue;
+        std::string path = field.path;
+        std::ranges::replace(path, '/', '.');
+        row(std::string(clauseKind(terms)) + "." + path, code(field.value));
+    }
+}
+
 std::string defaults() {
     const auto yesNo = [](bool value) { return code(value ? "true" : "false"); };
     std::string text =
@@ -152,7 +192,8 @@ std::string defaults() {
         text += "| " + code(field) + " | " + value + " |\n";
     };
     row("contracts[].indexed_to_prices", yesNo(Contract{}.indexedToPrices));
-    row("indexed (beside an amount or price)", yesNo(ContractAmount{}.indexed));
+    row("indexed (beside an amount or price)", yesNo(ContractAmount{}.indexed) + "; of these kinds " + notIndexed());
+    for (std::size_t kind = 0; kind < kClauseKinds; ++kind) termDefaults(kind, row);
     row("clauses[].window", code(nameOf(MarginalTiers{}.window)));
     row("clauses[].pooled", yesNo(MarginalTiers{}.pooled));
     row("scenarios[].timing", code(nameOf(Scenario{}.timing)));

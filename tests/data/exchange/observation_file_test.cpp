@@ -40,6 +40,20 @@ TEST(ObservationFile, CsvAndJsonSayTheSame) {
     }
 }
 
+TEST(ObservationFile, APlaceBesideAPartOfItIsNoticed) {
+    const auto overlapping = [](const std::string& places) {
+        const auto file = readObservations("period,site,need,measure,value\n" + places);
+        return file ? file->overlapping.contains("processed") : false;
+    };
+    EXPECT_TRUE(overlapping("2027-01,,,processed,10\n2027-01,a,,processed,3\n"));
+    EXPECT_TRUE(overlapping("2027-01,,n,processed,10\n2027-01,a,,processed,3\n"));
+    EXPECT_TRUE(overlapping("2027-01,a,n,processed,10\n2027-01,a,,processed,3\n"));
+    EXPECT_TRUE(overlapping("2027-01,a,n,processed,10\n2027-01,,n,processed,3\n"));
+    EXPECT_FALSE(overlapping("2027-01,a,n,processed,10\n2027-01,b,,processed,3\n"));
+    EXPECT_FALSE(overlapping("2027-01,,,processed,10\n2027-02,a,,processed,3\n"));
+    EXPECT_FALSE(overlapping("2027-01,,,index_value,10\n2027-01,a,,processed,3\n"));
+}
+
 TEST(ObservationFile, RefusalsNameLineAndColumn) {
     const std::string head = "period,measure,value,numerator,denominator\n";
     const std::vector<std::pair<std::string, std::string>> cases{
@@ -53,6 +67,8 @@ TEST(ObservationFile, RefusalsNameLineAndColumn) {
         {head + "2027-01,m,1e5,,\n", "number.malformed at line 2/value"},
         {head + "2027-01,m,,,\n", "field.missing at line 2/value"},
         {head + "2027-01,m,,3,\n", "field.missing at line 2/denominator"},
+        {head + "2027-01,m,1,3,4\n", "value.out_of_range at line 2/value"},
+        {head + "2027-01,milestone_accepted,2,,\n", "value.out_of_range at line 2/value"},
         {head + "2027-01,,1,,\n", "field.missing at line 2/measure"},
         {head + "2027-01,m,1,,\n2027-01,m,2,,\n", "id.duplicate at line 3/measure"},
         {head + "2027-01,\"m,1,,\n", "field.type at line 2"},

@@ -104,6 +104,8 @@ public:
             JsonObject members{{"type", "object"}, {"properties", properties}};
             if (!required.empty()) members.emplace_back("required", required);
             members.emplace_back("additionalProperties", false);
+            if constexpr (std::is_same_v<T, ShareStep> || std::is_same_v<T, Tier>)
+                members.emplace_back("description", "Of a list each begins at a higher value than the one before.");
             kinds.emplace_back(members);
         });
         return kinds.size() == 1 ? kinds.front() : object({{"oneOf", kinds}});

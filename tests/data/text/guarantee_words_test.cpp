@@ -50,6 +50,14 @@ TEST(GuaranteeWords, SayWhenItIsSettled) {
     EXPECT_THAT(consequence(rebate), HasSubstr("once, at the end of the term in 2028-12"));
 }
 
+TEST(GuaranteeWords, SayThatEvidenceAfterTheEndDecidesNothing) {
+    EvidenceSteps evidence = std::get<EvidenceSteps>(oneOfKind(ClauseKind::EvidenceSteps));
+    evidence.months = 6;
+    EXPECT_THAT(consequence(evidence, Language::English, 6), HasSubstr("decided once, in 2027-06"));
+    EXPECT_THAT(consequence(evidence, Language::English, 5),
+                HasSubstr("never decided: the contract ends before the 6"));
+}
+
 /// By hand: of 240 observations 215 are the most below 90 %, 2 × (0.9 − 215/240) = 0.0083.
 TEST(GuaranteeWords, SayHowMuchComesBack) {
     OutcomeRebate rebate = promise(RebateRule::Linear);

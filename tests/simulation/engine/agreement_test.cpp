@@ -116,9 +116,9 @@ std::vector<Clause> everyOtherKind(const std::string& payer, bool pooled) {
     add("guarantee", VolumeGuarantee{agreed("1.11"), "20000", "processed", measured(), "0.80"});
     add("onboarding", OnboardingDiscount{{{"0", "0.6"}, {"6", "0.3"}, {"12", "0"}}, false, false});
     add("bundle", BundleDiscount{{{"2", "0.1"}}, true}).components = {ClauseId("two"), ClauseId("pack")};
-    add("min", MinimumCommitment{agreed("300000"), false, true, pooled}).components = {ClauseId("tiers")};
+    add("min", MinimumCommitment{agreed("250000"), false, true, pooled}).components = {ClauseId("tiers")};
     add("cap", SpendCap{{"260000", {}, false}, TierWindow::ContractYear, pooled});
-    add("floor", SpendFloor{agreed("270000.10"), TierWindow::ContractYear, pooled});
+    add("floor", SpendFloor{agreed("255000.10"), TierWindow::ContractYear, pooled});
     add("credit",
         ServiceCredit{{"availability", ParameterId("availability"), "1"}, {{"0", "0.1"}, {"0.99", "0"}}, "1"});
     PerformanceBonus bonus;
@@ -264,7 +264,7 @@ std::vector<Clause> earlyReaders(const std::string& prefix, const std::string& p
     add("onboarding", OnboardingDiscount{{{"0", "0.6"}, {"6", "0.3"}, {"12", "0"}}, false, true});
     add("credit", ServiceCredit{{"availability", ParameterId("availability"), "1"}, {{"0", "0.1"}}, "1"}).stage =
         Stage::Fixed;
-    add("min", MinimumCommitment{agreed("600000"), true, true});
+    add("min", MinimumCommitment{agreed("440000"), true, true});
     add("cap", SpendCap{{"450000", {}, false}});
     OutcomeRebate rebate;
     rebate.metric = measured();
