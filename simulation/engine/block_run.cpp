@@ -174,7 +174,7 @@ void BlockRun::addUp(std::size_t a, std::size_t block, std::size_t group, Worker
     AlternativeTotals& totals = worker.totals[a];
     totals.values.assign(static_cast<std::size_t>(totals.rows.count) * kGroup, 0.0);
     if (const auto known = knownSum(a, block); known != nullptr) {
-        known->addTo(kernels_, group, totals.values.data());
+        addKept(*known, a, group, worker);
     } else {
         for (std::size_t p = 0; p < leading_[a]; ++p) addPart(a, p, block, group, worker);
         if (isEditedAgain(a) && keeping_.kept != nullptr)
@@ -184,12 +184,16 @@ void BlockRun::addUp(std::size_t a, std::size_t block, std::size_t group, Worker
 }
 
 void BlockRun::addPart(std::size_t a, std::size_t p, std::size_t block, std::size_t group, Worker& worker) const {
+    if (!isComputed(a, p)) return addKept(*keeping_.before->block(block).alternatives[a][p], a, group, worker);
     AlternativeTotals& totals = worker.totals[a];
-    if (!isComputed(a, p))
-        return keeping_.before->block(block).alternatives[a][p]->addTo(kernels_, group, totals.values.data());
     const double* const own = worker.workspace.parts.data() + p * totals.values.size();
     kernels_.addTotals(own, totals.rows.count, totals.values.data());
     if (keeping_.kept != nullptr) worker.parts[a][p].add(kernels_, own, totals.rows.count, worker.room);
+}
+
+void BlockRun::addKept(const KeptPart& kept, std::size_t a, std::size_t group, Worker& worker) const {
+    kept.addTo(kernels_, group, worker.totals[a].values.data());
+    ++worker.work.kept;
 }
 
 void BlockRun::beginBlock(Worker& worker) const {

@@ -69,6 +69,7 @@ private:
     void evaluate(std::size_t alternative, std::size_t block, std::size_t group, Worker& worker) const;
     void addUp(std::size_t alternative, std::size_t block, std::size_t group, Worker& worker) const;
     void addPart(std::size_t alternative, std::size_t part, std::size_t block, std::size_t group, Worker& worker) const;
+    void addKept(const KeptPart& kept, std::size_t alternative, std::size_t group, Worker& worker) const;
     void extract(std::uint64_t firstRow, const Worker& worker) const;
     void beginBlock(Worker& worker) const;
     [[nodiscard]] bool isOther(std::size_t slot) const;

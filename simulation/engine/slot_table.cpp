@@ -51,53 +51,63 @@ const Parameter* SlotTable::find(const ParameterId& id) const {
     return found != parameters_.end() ? found->second : nullptr;
 }
 
+Result<const Parameter*> SlotTable::named(const ParameterId& id) const {
+    if (const Parameter* parameter = find(id)) return parameter;
+    return fail(ErrorCode::ReferenceUnknown, subjectOf(id), {{"name", id.text()}, {"kind", "parameter"}});
+}
+
 /// By the place of each parameter in the case: what a scenario fixes or nothing reads keeps its dimension, so that a
 /// new parameter at the end, another scenario or other alternatives move no draw.
 void SlotTable::numberDimensions() {
     std::size_t next = 0;
     for (const Parameter& parameter : case_.parameters) {
         if (parameter.isDerived()) continue;
-        dimensions_[parameter.id] = next;
+        dimensions_[parameter.id.text()] = next;
         next += parameter.variation == Variation::Site ? case_.sites.size() : 1;
     }
 }
 
 std::size_t SlotTable::dimensionOf(const ParameterId& id) const {
-    const auto found = dimensions_.find(id);
+    const auto found = dimensions_.find(id.text());
     return found != dimensions_.end() ? found->second : kSobolDimensions;
 }
 
 Result<Unit> SlotTable::unitOf(const ParameterId& id) const {
-    const Parameter* parameter = find(id);
-    if (parameter == nullptr)
-        return fail(ErrorCode::ReferenceUnknown, subjectOf(id), {{"name", id.text()}, {"kind", "parameter"}});
-    auto unit = parsed(parameter->unit);
-    if (!unit) return tl::unexpected(within(subjectOf(id), unit.error()));
+    VALOR_TRY(const Parameter* const parameter, named(id));
+    VALOR_TRY(const Unit* const unit, unitOf(*parameter));
+    return *unit;
+}
+
+Result<const Unit*> SlotTable::unitOf(const Parameter& parameter) const {
+    auto unit = parsed(parameter.unit);
+    if (!unit) return tl::unexpected(within(subjectOf(parameter.id), unit.error()));
     return unit;
 }
 
-Result<Unit> SlotTable::parsed(std::string_view text) const {
-    if (const auto found = units_.find(text); found != units_.end()) return found->second;
+Result<const Unit*> SlotTable::parsed(std::string_view text) const {
+    if (const auto found = units_.find(text); found != units_.end()) return &found->second;
     VALOR_TRY(const Unit unit, Unit::parse(text, case_.currency));
-    return units_.emplace(text, unit).first->second;
+    return &units_.emplace(text, unit).first->second;
 }
 
 Result<Operand> SlotTable::operand(const ParameterId& id, std::string_view unit, int site, double standard) {
     if (id.empty()) return constantOperand(standard);
-    VALOR_TRY(Operand operand, baseOperand(id, site));
+    VALOR_TRY(const Parameter* const parameter, named(id));
+    VALOR_TRY(Operand operand, baseOperand(*parameter, site));
     if (unit.empty()) return operand;
-    VALOR_TRY(const Unit target, parsed(unit));
-    VALOR_TRY(const Unit own, unitOf(id));
-    if (const auto factor = conversionFactor(own, target); !factor)
+    VALOR_TRY(const Unit* const target, parsed(unit));
+    VALOR_TRY(const Unit* const own, unitOf(*parameter));
+    if (const auto factor = conversionFactor(*own, *target); !factor)
         return tl::unexpected(within(subjectOf(id), factor.error()));
-    operand.factor /= target.scale();
+    operand.factor /= target->scale();
     return operand;
 }
 
 Result<std::vector<Operand>> SlotTable::product(const std::vector<ParameterId>& ids, int site) {
     std::vector<Operand> factors;
     for (const ParameterId& id : ids) {
-        VALOR_TRY(const Operand factor, baseOperand(id, site));
+        VALOR_TRY(const Parameter* const parameter, named(id));
+        VALOR_TRY(const Operand factor, baseOperand(*parameter, site));
         factors.push_back(factor);
     }
     return factors;
@@ -112,27 +122,28 @@ Result<double> SlotTable::certain(const ParameterId& id, std::string_view unit) 
 
 bool SlotTable::variesBetweenSites(const ParameterId& id) const {
     const Parameter* parameter = find(id);
-    if (parameter == nullptr) return false;
-    if (!parameter->isDerived()) return parameter->variation == Variation::Site;
-    const auto expression = Expression::parse(parameter->formula);
+    return parameter != nullptr && varies(*parameter);
+}
+
+bool SlotTable::varies(const Parameter& parameter) const {
+    if (!parameter.isDerived()) return parameter.variation == Variation::Site;
+    const auto expression = Expression::parse(parameter.formula);
     return expression && std::ranges::any_of(expression->variables(), [&](const std::string& name) {
-               return name != id.text() && variesBetweenSites(ParameterId(name));
+               return name != parameter.id.text() && variesBetweenSites(ParameterId(name));
            });
 }
 
-Result<Operand> SlotTable::baseOperand(const ParameterId& id, int site) {
-    const Parameter* parameter = find(id);
-    if (parameter == nullptr)
-        return fail(ErrorCode::ReferenceUnknown, subjectOf(id), {{"name", id.text()}, {"kind", "parameter"}});
-    const bool varies = variesBetweenSites(id);
-    if (varies && site == kAnySite)
+Result<Operand> SlotTable::baseOperand(const Parameter& parameter, int site) {
+    const ParameterId& id = parameter.id;
+    const bool differs = varies(parameter);
+    if (differs && site == kAnySite)
         return fail(ErrorCode::FieldType, subjectOf(id), {{"expected", "figure_for_all_sites"}, {"found", id.text()}});
-    const std::pair key{id, varies ? site : kAnySite};
+    const std::pair key{&parameter, differs ? site : kAnySite};
     if (const auto found = known_.find(key); found != known_.end()) return found->second;
     if (std::ranges::find(inProgress_, id) != inProgress_.end())
         return fail(ErrorCode::ExpressionCycle, subjectOf(id), {{"name", id.text()}});
     inProgress_.push_back(id);
-    auto result = parameter->isDerived() ? derive(*parameter, key.second) : state(*parameter, key.second);
+    auto result = parameter.isDerived() ? derive(parameter, key.second) : state(parameter, key.second);
     inProgress_.pop_back();
     if (result) known_.insert_or_assign(key, *result);
     return result;
@@ -140,23 +151,23 @@ Result<Operand> SlotTable::baseOperand(const ParameterId& id, int site) {
 
 Result<Operand> SlotTable::state(const Parameter& parameter, int site) {
     VALOR_TRY(const Distribution distribution, distributionIn(scenario_, parameter));
-    VALOR_TRY(const Unit unit, unitOf(parameter.id));
-    if (const auto* fixed = std::get_if<Fixed>(&distribution)) return constantOperand(fixed->value * unit.scale());
+    VALOR_TRY(const Unit* const unit, unitOf(parameter));
+    if (const auto* fixed = std::get_if<Fixed>(&distribution)) return constantOperand(fixed->value * unit->scale());
     if (const auto* share = std::get_if<DirichletShare>(&distribution)) {
         if (parameter.variation == Variation::Site)
             return fail(ErrorCode::FieldType, subjectOf(parameter.id),
                         {{"expected", "figure_for_all_sites"}, {"found", parameter.id.text()}});
         VALOR_CHECK(completeShareGroup(*share));
-        if (const auto found = known_.find({parameter.id, kAnySite}); found != known_.end()) return found->second;
+        if (const auto found = known_.find({&parameter, kAnySite}); found != known_.end()) return found->second;
     }
     return addStated(parameter, distribution, site);
 }
 
 Result<Operand> SlotTable::addStated(const Parameter& parameter, const Distribution& distribution, int site) {
-    VALOR_TRY(const Unit unit, unitOf(parameter.id));
+    VALOR_TRY(const Unit* const unit, unitOf(parameter));
     auto sampler = samplers_.get(distribution);
     if (!sampler) return tl::unexpected(within(subjectOf(parameter.id), sampler.error()));
-    StatedInput input{std::move(*sampler),      unit.scale(), plan_.slots, {}, dimensionOf(parameter.id), parameter.id,
+    StatedInput input{std::move(*sampler),      unit->scale(), plan_.slots, {}, dimensionOf(parameter.id), parameter.id,
                       meanVariate(distribution)};
     const StreamId stream = streamOf(parameter.id.text());
     if (parameter.variation == Variation::Site) {
@@ -172,15 +183,11 @@ Result<Operand> SlotTable::addStated(const Parameter& parameter, const Distribut
     plan_.slots += static_cast<int>(input.streams.size());
     for (int s = 0; s < static_cast<int>(input.streams.size()); ++s) {
         const int key = parameter.variation == Variation::Site ? s : kAnySite;
-        known_.insert_or_assign({parameter.id, key}, Operand{input.firstSlot + s, 1});
+        known_.insert_or_assign({&parameter, key}, Operand{input.firstSlot + s, 1});
     }
     statedIndex_[parameter.id] = static_cast<int>(plan_.stated.size());
     plan_.stated.push_back(std::move(input));
-    return inSlot(parameter.id, site);
-}
-
-Operand SlotTable::inSlot(const ParameterId& id, int site) const {
-    return known_.at({id, site});
+    return known_.at({&parameter, site});
 }
 
 Status SlotTable::completeShareGroup(const DirichletShare& share) {
@@ -202,12 +209,13 @@ Result<Operand> SlotTable::derive(const Parameter& parameter, int site) {
     if (!expression) return tl::unexpected(within(subjectOf(parameter.id), expression.error()));
     const auto unit = expression->unit([&](const std::string& name) { return unitOf(ParameterId(name)); });
     if (!unit) return tl::unexpected(within(subjectOf(parameter.id), unit.error()));
-    VALOR_TRY(const Unit declared, unitOf(parameter.id));
-    if (const auto same = conversionFactor(*unit, declared); !same)
+    VALOR_TRY(const Unit* const declared, unitOf(parameter));
+    if (const auto same = conversionFactor(*unit, *declared); !same)
         return tl::unexpected(within(subjectOf(parameter.id), same.error()));
     std::vector<Operand> variables;
     for (const std::string& name : expression->variables()) {
-        VALOR_TRY(const Operand variable, baseOperand(ParameterId(name), site));
+        VALOR_TRY(const Parameter* const source, named(ParameterId(name)));
+        VALOR_TRY(const Operand variable, baseOperand(*source, site));
         variables.push_back(variable);
     }
     std::vector<Expression::Instruction> tape = expression->tape();

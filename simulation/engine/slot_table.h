@@ -44,7 +44,7 @@ public:
     Status correlate(Diagnostics& diagnostics);
 
 private:
-    Result<Operand> baseOperand(const ParameterId& id, int site);
+    Result<Operand> baseOperand(const Parameter& parameter, int site);
     Result<Operand> state(const Parameter& parameter, int site);
     Result<Operand> derive(const Parameter& parameter, int site);
     Result<Operand> addStated(const Parameter& parameter, const Distribution& distribution, int site);
@@ -53,23 +53,26 @@ private:
     Result<int> statedOrReserved(const ParameterId& id);
     Result<StreamId> registerStream(StreamId stream, const std::string& owner);
     void numberDimensions();
-    /// Null when there is none. Asked thousands of times for a plan, and a plan is made for every move of a slider.
+    /// Asked thousands of times for a plan, and a plan is made for every move of a slider. @return null when there is
+    /// none; ReferenceUnknown
     [[nodiscard]] const Parameter* find(const ParameterId& id) const;
-    /// In the currency of the case. A case has few units, and reads them as often as its parameters.
-    [[nodiscard]] Result<Unit> parsed(std::string_view text) const;
+    [[nodiscard]] Result<const Parameter*> named(const ParameterId& id) const;
+    [[nodiscard]] bool varies(const Parameter& parameter) const;
+    /// Of a parameter; in the currency of the case. A case has few units, and reads them as often as its parameters.
+    [[nodiscard]] Result<const Unit*> unitOf(const Parameter& parameter) const;
+    [[nodiscard]] Result<const Unit*> parsed(std::string_view text) const;
     [[nodiscard]] std::size_t dimensionOf(const ParameterId& id) const;
-    [[nodiscard]] Operand inSlot(const ParameterId& id, int site) const;
 
     const Case& case_;
     const Scenario& scenario_;
     SamplerCache& samplers_;
     Plan& plan_;
     std::unordered_map<std::string_view, const Parameter*> parameters_;  ///< of the case
-    std::map<std::pair<ParameterId, int>, Operand> known_;
+    std::map<std::pair<const Parameter*, int>, Operand> known_;
     std::map<ParameterId, int> statedIndex_;
     std::vector<ParameterId> inProgress_;
     std::map<std::uint64_t, std::string> streams_;
-    std::map<ParameterId, std::size_t> dimensions_;  ///< the first of each stated parameter
+    std::unordered_map<std::string_view, std::size_t> dimensions_;  ///< the first of each stated parameter
     std::vector<std::string> groupsDone_;
     mutable std::map<std::string, Unit, std::less<>> units_;
 };

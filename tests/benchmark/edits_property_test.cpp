@@ -243,7 +243,7 @@ simulation::WorkDone workAfter(const Case& before, const Case& after) {
         const std::uint64_t groups = (request.draws + simulation::kGroup - 1) / simulation::kGroup;
         const simulation::WorkDone done = engine.lastWork();
         EXPECT_EQ(done.parts % groups + done.figures % groups, 0U);
-        return simulation::WorkDone{done.figures / groups, done.parts / groups, done.columns};
+        return simulation::WorkDone{done.figures / groups, done.parts / groups, done.kept / groups, done.columns};
     };
     const simulation::WorkDone whole = work(before);
     const simulation::WorkDone done = work(after);
@@ -289,6 +289,34 @@ TEST(Edits, AreNoMoreWorkThanWhatDependsOnThem) {
               (Amount{0, 2}));
     EXPECT_EQ(amountAfter([](Case& input) { effectOf(input, "own").expression = "(offered - processed / 3) * worth"; }),
               (Amount{0, 1}));
+}
+
+/// Per group of draws, how many kept totals are added up after each of so many edits of one figure.
+std::vector<std::uint64_t> keptTotalsOver(simulation::MonteCarloEngine& engine, Case& input, const std::string& figure,
+                                          int edits) {
+    std::vector<std::uint64_t> added;
+    for (int edit = 0; edit < edits; ++edit) {
+        input = test::withFigureMoved(std::move(input), numberOf(input, figure), 1.01);
+        const RunRequest request = requestOf(input, CountMode::Expected);
+        EXPECT_EQ(problemOf(engine.run(request, {}, {})), "");
+        added.push_back(engine.lastWork().kept / ((request.draws + simulation::kGroup - 1) / simulation::kGroup));
+    }
+    return added;
+}
+
+/// The alternative has five parts. Those before the first that changes are one kept sum from the third edit on: the
+/// second makes it, and an edit of another figure needs another.
+TEST(Edits, OfOneFigureOverAndOverReadTheKeptSum) {
+    using Totals = std::vector<std::uint64_t>;
+    const std::string ofLast = parameterName(1, Figure::FirstPrice), beforeLast = parameterName(0, Figure::FirstPrice);
+    simulation::MonteCarloEngine engine(kMemory);
+    Case input = start();
+    EXPECT_EQ(problemOf(engine.run(requestOf(input, CountMode::Expected), {}, {})), "");
+    EXPECT_EQ(engine.lastWork().kept, 0U);
+    EXPECT_EQ(keptTotalsOver(engine, input, ofLast, 4), (Totals{4, 4, 1, 1}));
+    EXPECT_EQ(keptTotalsOver(engine, input, beforeLast, 4), (Totals{4, 4, 2, 2}));
+    EXPECT_EQ(keptTotalsOver(engine, input, parameterName(0, Figure::TreatmentCost), 4), (Totals{4, 4, 4, 4}));
+    EXPECT_EQ(keptTotalsOver(engine, input, ofLast, 1), (Totals{4}));
 }
 
 /// A derived figure has no distribution of its own that could be moved.
