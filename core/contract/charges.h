@@ -140,7 +140,8 @@ void prepaidPack(const Month<N>& m) {
     }
 }
 
-/// Amount on acceptance less damages: M·(1 − min(δ·days, cap)). @param figures amount, damages per day, their cap
+/// Amount on acceptance less damages, once: M·(1 − min(δ·days, cap)). State: whether it was accepted.
+/// @param figures amount, damages per day, their cap
 template <class N>
 void milestone(const Month<N>& m) {
     for (int b = 0; b < m.buyers(); ++b) {

@@ -103,7 +103,8 @@ private:
     static Status checkHead(const Clause& own) {
         const std::vector<Stage> allowed = allowedStages(kindOfTerms(own.terms));
         if (std::ranges::find(allowed, stageOf(own)) == allowed.end()) return refuse("stage", "stage");
-        if (own.payer == own.payee) return refuse("payee", "payer_is_payee");
+        // Outside are all who are not listed: one of them may pay another.
+        if (own.payer == own.payee && own.payer != "outside") return refuse("payee", "payer_is_payee");
         return {};
     }
 

@@ -58,7 +58,7 @@ TEST(Bounds, ATopUpToAPoolStaysBelowTheCapsOfItsBuyers) {
 TEST(Bounds, TopUpsUseTheRoomUnderEveryCap) {
     ContractBuilder contract = sites(1, {1});
     contract.with(perSite("pool", pooled("1440"))).with(perSite("own", MinimumCommitment{agreed("2400")}));
-    contract.with(perSite("cap", capOf("150"))).with(perSite("high", capOf("999", TierWindow::Month)));
+    contract.with(perSite("cap", capOf("150", TierWindow::Month))).with(perSite("high", capOf("999", TierWindow::Month)));
     const auto lines = explained(contract);
     EXPECT_EQ(totalOf(lines, "pool"), "20");
     EXPECT_EQ(totalOf(lines, "own"), "30");
