@@ -112,16 +112,19 @@ private:
                 expectBelow(InteractionRule::FloorAboveCap, clause, floor.amount, other, cap);
         });
     }
-    /// What is to be reached at least is not above the cap on the same charges.
+    /// What is to be reached at least is not above the cap on the same charges. Of a contract shorter than its year the
+    /// least is due for its months, while the cap is whole.
     void expectBelow(InteractionRule rule, const Clause& clause, const ContractAmount& bound, const Clause& other,
                      const SpendCap& cap) {
-        const auto least = amountOf_(bound), most = amountOf_(cap.amount);
+        const auto yearly = amountOf_(bound), most = amountOf_(cap.amount);
+        const bool isShort = cap.window == TierWindow::ContractYear && contract_.months < kYearMonths;
+        const double least = yearly.value_or(0) * (isShort ? contract_.months / static_cast<double>(kYearMonths) : 1);
         // Beside a cap on some of the charges the others may reach it.
         const bool holdsAll = std::ranges::all_of(contract_.clauses, [&](const Clause& charge) {
             return !bearsOn(clause, charge) || bearsOn(other, charge);
         });
-        if (holdsAll && least && most && *least > *most)
-            add(rule, clause, {{"minimum", textOf(*least)}, {"cap", textOf(*most)}, {"other", other.id.text()}});
+        if (holdsAll && yearly && most && least > *most)
+            add(rule, clause, {{"minimum", textOf(least)}, {"cap", textOf(*most)}, {"other", other.id.text()}});
     }
     void check(const Clause& clause, const Collar& collar) {
         const auto lower = amountOf_(collar.lower), upper = amountOf_(collar.upper);

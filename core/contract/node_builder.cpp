@@ -90,10 +90,11 @@ private:
         node().other = clause_.missing == MissingRule::None;
         if (node().other) parts_.signals.push_back({.measure = measure, .part = SignalPart::Observed});
     }
-    /// The value of a metric that scores nothing; of a share where less is better, all of it.
+    /// A value of a metric that scores nothing: where more is better, none, or what lies below that; where less is
+    /// better, of a share all of it.
     std::string worstOf(const ScoredMetric& metric) {
         const double floor = number(metric.floor);
-        if (floor < number(metric.target)) return "0";
+        if (floor < number(metric.target)) return floor < 0 ? metric.floor : "0";
         return floor > 1 ? metric.floor : "1";
     }
     double number(const std::string& decimal) {

@@ -58,7 +58,8 @@ TEST(Bounds, ATopUpToAPoolStaysBelowTheCapsOfItsBuyers) {
 TEST(Bounds, TopUpsUseTheRoomUnderEveryCap) {
     ContractBuilder contract = sites(1, {1});
     contract.with(perSite("pool", pooled("1440"))).with(perSite("own", MinimumCommitment{agreed("2400")}));
-    contract.with(perSite("cap", capOf("150", TierWindow::Month))).with(perSite("high", capOf("999", TierWindow::Month)));
+    contract.with(perSite("cap", capOf("150", TierWindow::Month)))
+        .with(perSite("high", capOf("999", TierWindow::Month)));
     const auto lines = explained(contract);
     EXPECT_EQ(totalOf(lines, "pool"), "20");
     EXPECT_EQ(totalOf(lines, "own"), "30");
@@ -229,6 +230,25 @@ TEST(Bounds, TheWorstOfAMeasureWhereLessIsBetterScoresNothing) {
     EXPECT_EQ(skipping(bonus, {{"turnaround_minutes", "25"}}, {}, MissingRule::Worst), "-40");
     bonus.metrics = {{{"repeats", {}, "1"}, "0.2", "0.1", "1"}};
     EXPECT_EQ(skipping(bonus, {{"repeats", "0"}}, {}, MissingRule::Worst), "-10");
+}
+
+TEST(Bounds, TheWorstOfAMeasureThatMayFallBelowNoughtScoresNothing) {
+    PerformanceBonus bonus;
+    bonus.metrics = {{{"minutes_saved", {}, "1"}, "-10", "10", "1"}};
+    bonus.malus = "0.2";
+    bonus.bonus = "0.2";
+    bonus.amount = agreed("100");
+    bonus.window = TierWindow::Month;
+    EXPECT_EQ(skipping(bonus, {{"minutes_saved", "0"}}, {}, MissingRule::Worst), "-20");
+}
+
+TEST(Bounds, AMinimumOfAShortContractIsDueForItsMonthsAlone) {
+    ContractBuilder possible = sites(6, {1});  // 600 are due of 1 200 a year, as much as is used
+    possible.with(perSite("min", MinimumCommitment{agreed("1200")})).with(perSite("cap", capOf("800")));
+    EXPECT_EQ(total(explained(possible)), "600");
+    ContractBuilder contradictory = sites(6, {1});
+    contradictory.with(perSite("min", MinimumCommitment{agreed("1800")})).with(perSite("cap", capOf("800")));
+    EXPECT_NE(total(explained(contradictory)).find("minimum=900 cap=800"), std::string::npos);
 }
 
 TEST(Bounds, ABundleCountsNoChargeThatItDoesNotLower) {
