@@ -242,7 +242,8 @@ TEST_F(SettleCommand, ANameThatIsNoneIsToldWithThoseThatTheContractKnows) {
     const auto told = [&](const std::string& row) {
         return oneLine(harness.run({"settle", path, fileOf("period,site,need,measure,value\n" + row)}).err);
     };
-    EXPECT_THAT(told("2027-01,North,chest,processed,1\n"), HasSubstr("“North” is not the name that the contract knows: north."));
+    EXPECT_THAT(told("2027-01,North,chest,processed,1\n"),
+                HasSubstr("“North” is not the name that the contract knows: north."));
     EXPECT_THAT(told("2027-01,North,chest,processed,1\n"), HasSubstr("Write that, or leave the row out."));
     EXPECT_THAT(told("2027-01,north,Chest,processed,1\n"), HasSubstr("knows: chest."));
     EXPECT_THAT(told("2027-01,north,chest,Processed,1\n"), HasSubstr("knows: processed."));
