@@ -220,25 +220,26 @@ TEST(Bounds, AMonthWithoutObservationIsSkippedWhole) {
     EXPECT_EQ(skipping(VolumeGuarantee{agreed("1"), "120", "processed", {}, ""}, {{"processed", "5"}}), "110");
 }
 
+/// Of 100 a month: 20 off where nothing is reached, `bonus` of it on top where all is.
+PerformanceBonus monthlyBonus(const ScoredMetric& metric, const std::string& bonus) {
+    PerformanceBonus made;
+    made.metrics = {metric};
+    made.malus = "0.2";
+    made.bonus = bonus;
+    made.amount = agreed("100");
+    made.window = TierWindow::Month;
+    return made;
+}
+
 TEST(Bounds, TheWorstOfAMeasureWhereLessIsBetterScoresNothing) {
-    PerformanceBonus bonus;
-    bonus.metrics = {{{"turnaround_minutes", {}, "1"}, "20", "10", "1"}};
-    bonus.malus = "0.2";
-    bonus.bonus = "0.1";
-    bonus.amount = agreed("100");
-    bonus.window = TierWindow::Month;
+    PerformanceBonus bonus = monthlyBonus({{"turnaround_minutes", {}, "1"}, "20", "10", "1"}, "0.1");
     EXPECT_EQ(skipping(bonus, {{"turnaround_minutes", "25"}}, {}, MissingRule::Worst), "-40");
     bonus.metrics = {{{"repeats", {}, "1"}, "0.2", "0.1", "1"}};
     EXPECT_EQ(skipping(bonus, {{"repeats", "0"}}, {}, MissingRule::Worst), "-10");
 }
 
 TEST(Bounds, TheWorstOfAMeasureThatMayFallBelowNoughtScoresNothing) {
-    PerformanceBonus bonus;
-    bonus.metrics = {{{"minutes_saved", {}, "1"}, "-10", "10", "1"}};
-    bonus.malus = "0.2";
-    bonus.bonus = "0.2";
-    bonus.amount = agreed("100");
-    bonus.window = TierWindow::Month;
+    const PerformanceBonus bonus = monthlyBonus({{"minutes_saved", {}, "1"}, "-10", "10", "1"}, "0.2");
     EXPECT_EQ(skipping(bonus, {{"minutes_saved", "0"}}, {}, MissingRule::Worst), "-20");
 }
 

@@ -34,6 +34,7 @@
 #include "ui/pages/contract/contract_charts.h"
 #include "ui/pages/contract/contract_form.h"
 #include "ui/pages/contract/contract_preview.h"
+#include "ui/pages/contract/message_label.h"
 #include "ui/pages/contract/settlement_dialog.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
@@ -43,16 +44,6 @@ namespace {
 
 constexpr int kClauses = 360;
 constexpr int kLeastPreview = 190;  // or the page would keep the window from becoming small
-
-QLabel* messageLabel(const char* name, const char* look) {
-    auto* label = new QLabel;
-    label->setObjectName(name);
-    label->setProperty("class", look);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->hide();
-    return label;
-}
 
 QListView* clauseView(ClauseListModel& clauses) {
     auto* list = new QListView;

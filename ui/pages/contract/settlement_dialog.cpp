@@ -19,6 +19,7 @@
 #include "core/report/run_context.h"
 #include "core/report/trace_words.h"
 #include "ui/charts/sheet_view.h"
+#include "ui/pages/contract/message_label.h"
 #include "ui/pages/contract/settlement_model.h"
 #include "ui/print/document_file.h"
 #include "ui/text/text.h"
@@ -41,16 +42,6 @@ QPlainTextEdit* readOnlyText(const char* name, const QString& spoken) {
     text->setTabChangesFocus(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return text;
-}
-
-QLabel* wordsLabel(const char* name, const char* look) {
-    auto* label = new QLabel;
-    label->setObjectName(name);
-    label->setProperty("class", look);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->hide();
-    return label;
 }
 
 /// The month up to which it can be settled, where the problem names one.
@@ -158,15 +149,15 @@ void SettlementDialog::choose(QLineEdit* line, const QString& title, const QStri
 }
 
 void SettlementDialog::buildMessages(QVBoxLayout& lines) {
-    problem_ = wordsLabel("settlementProblem", "error");
+    problem_ = messageLabel("settlementProblem", "error");
     settleThrough_ = new QPushButton;
     settleThrough_->setObjectName("settleThrough");
     settleThrough_->setAutoDefault(false);
     settleThrough_->hide();
-    state_ = wordsLabel("settlementState", "muted");
-    total_ = wordsLabel("settlementTotal", "");
+    state_ = messageLabel("settlementState", "muted");
+    total_ = messageLabel("settlementTotal", "");
     total_->setFont(productFont(kCardTitleSize, QFont::DemiBold));
-    notes_ = wordsLabel("settlementNotes", "");
+    notes_ = messageLabel("settlementNotes", "");
     remarks_ = readOnlyText("settlementRemarks", tr("Remarks"));
     remarks_->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     remarks_->hide();
