@@ -63,7 +63,7 @@ public:
 
     std::vector<Interaction> find() {
         for (const Clause& clause : contract_.clauses) {
-            std::visit([&](const auto& terms) { check(clause, terms); }, clause.terms);
+            checkTerms(clause);
             checkDoublePenalty(clause);
             checkBilledTwice(clause);
             checkStated(clause);
@@ -73,8 +73,18 @@ public:
         }
         return std::move(found_);
     }
+    /// What contradicts itself follows from terms alone.
+    std::vector<Interaction> findContradictions() {
+        for (const Clause& clause : contract_.clauses) checkTerms(clause);
+        std::erase_if(found_,
+                      [](const Interaction& each) { return weightOf(each.rule) != InteractionWeight::Contradiction; });
+        return std::move(found_);
+    }
 
 private:
+    void checkTerms(const Clause& clause) {
+        std::visit([&](const auto& terms) { check(clause, terms); }, clause.terms);
+    }
     using Arguments = std::vector<std::pair<std::string, std::string>>;
     void add(InteractionRule rule, const Clause& clause, Arguments arguments = {}) {
         found_.push_back({rule, clause.id, std::move(arguments)});
@@ -372,6 +382,10 @@ std::string_view interactionName(InteractionRule rule) {
 std::vector<Interaction> interactionsOf(const Contract& contract, const AmountOf& amountOf,
                                         const IsUnstated& isUnstated) {
     return Interactions(contract, amountOf, isUnstated).find();
+}
+
+std::vector<Interaction> contradictionsOf(const Contract& contract, const AmountOf& amountOf) {
+    return Interactions(contract, amountOf, {}).findContradictions();
 }
 
 bool billSameCases(const Clause& one, const Clause& other) {

@@ -70,6 +70,8 @@ using IsUnstated = std::function<bool(const ParameterId&)>;
 /// In the order of the clauses.
 [[nodiscard]] std::vector<Interaction> interactionsOf(const Contract& contract, const AmountOf& amountOf,
                                                       const IsUnstated& isUnstated = {});
+/// Of these the contradictions, which alone stop a contract from being applied.
+[[nodiscard]] std::vector<Interaction> contradictionsOf(const Contract& contract, const AmountOf& amountOf);
 
 /// Whether both charge for cases of the same need, at a site where a tool answers them, by different counts of them.
 /// Findings are part of a case, and failed runs none: what is paid for them may well come on top.

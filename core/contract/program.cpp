@@ -538,8 +538,7 @@ std::string_view componentName(ClauseKind kind, int part) {
 Result<Program> compileProgram(const Contract& contract, const std::vector<BillingCell>& cells) {
     auto program = Compiler(contract, cells).compile();
     if (!program) return program;
-    for (Interaction& found : interactionsOf(contract, agreedAmount)) {
-        if (weightOf(found.rule) != InteractionWeight::Contradiction) continue;
+    for (Interaction& found : contradictionsOf(contract, agreedAmount)) {
         found.arguments.emplace(found.arguments.begin(), "interaction", interactionName(found.rule));
         found.arguments.emplace_back("contradiction", "");
         return fail(ErrorCode::ClauseInteraction, "clauses/" + found.clause.text(), std::move(found.arguments));
