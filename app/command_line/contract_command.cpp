@@ -11,6 +11,7 @@
 #include "app/command_line/estimate_json.h"
 #include "app/command_line/run_options.h"
 #include "core/comparison/contract_payments.h"
+#include "core/model/contract_problems.h"
 #include "core/report/administration.h"
 #include "core/report/contract_page.h"
 #include "core/report/object_names.h"
@@ -121,12 +122,30 @@ Result<ParameterId> rateIn(const Options& options, const std::vector<FoundContra
     return parameterNamed(stated, options.rate, "--rate", language);
 }
 
+/// Terms that a settlement refuses mean nothing that could be told: what is wrong with them is told instead. Those of a
+/// case have been looked at with it.
+bool isRefused(const std::vector<FoundContract>& contracts, const Options& options, Session& session) {
+    const Language language = languageOf(options.form.language);
+    bool isAny = false;
+    for (const FoundContract& each : contracts) {
+        if (each.input != nullptr) continue;
+        Case holder;
+        holder.contracts = {each.contract};
+        for (const Error& problem : contractProblems(each.contract)) {
+            refuse(session, within(options.source, withNames(problem, holder, language)), language);
+            isAny = true;
+        }
+    }
+    return isAny;
+}
+
 int execute(const Options& options, Session& session) {
     if (options.asksFutures || !options.against.empty()) return compare(options, session);
     const Wording wording{session.texts, languageOf(options.form.language)};
     const auto contracts =
         findContracts(session, options.source, {options.alternative, options.run.scenario}, wording.language);
     if (!contracts) return refuse(session, contracts.error(), wording.language);
+    if (isRefused(*contracts, options, session)) return kRefused;
     const auto rate = rateIn(options, *contracts, wording.language);
     if (!rate) return refuse(session, rate.error(), wording.language);
     if (options.form.json) {

@@ -7,6 +7,7 @@
 #include "core/report/administration.h"
 #include "core/report/clause_lines.h"
 #include "core/report/contract_page.h"
+#include "core/report/guarantee_words.h"
 #include "core/report/maximum_reached.h"
 
 namespace valor::command_line {
@@ -68,6 +69,22 @@ JsonArray guaranteesJson(const Contract& contract) {
     });
 }
 
+/// What comes back below which level, as agreed and in words.
+JsonArray creditsJson(const ContractNames& names) {
+    const auto step = [](const ShareStep& each) -> JsonValue {
+        return JsonObject{{"from", each.from}, {"share", each.share}};
+    };
+    JsonArray credits;
+    for (const Clause& clause : names.contract().clauses)
+        if (const auto* terms = std::get_if<ServiceCredit>(&clause.terms); terms != nullptr && !terms->steps.empty())
+            credits.emplace_back(JsonObject{{"clause", clause.id.text()},
+                                            {"measure", terms->metric.measure},
+                                            {"steps", listOf(terms->steps, step)},
+                                            {"at_most", terms->cap},
+                                            {"text", creditInWords(clause.id, *terms, names)}});
+    return credits;
+}
+
 JsonArray performanceJson(const Contract& contract) {
     const auto measured = [](const PerformancePoint& each) -> JsonValue {
         return JsonObject{{"measured", each.measured.text()}, {"of_base", each.change.text()}};
@@ -110,6 +127,7 @@ JsonValue contractJson(const FoundContract& found, const Wording& wording, const
     json.emplace_back("volumes", volumesJson(source));
     json.emplace_back("maxima", maximaJson(source));
     json.emplace_back("guarantees", guaranteesJson(found.contract));
+    json.emplace_back("credits", creditsJson(names));
     json.emplace_back("performance", performanceJson(found.contract));
     json.emplace_back("administration", administrationJson(source, rate));
     return json;

@@ -140,7 +140,8 @@ void prepaidPack(const Month<N>& m) {
     }
 }
 
-/// Amount on acceptance less damages, once: M·(1 − min(δ·days, cap)). State: whether it was accepted.
+/// Amount on acceptance less damages, once: M·(1 − min(δ·days, cap)); before the buyer may be billed it stays due.
+/// State: whether it was accepted, share of the amount that is due.
 /// @param figures amount, damages per day, their cap
 template <class N>
 void milestone(const Month<N>& m) {
@@ -148,8 +149,10 @@ void milestone(const Month<N>& m) {
         const N days = m.node().option ? m.signal(1, b) : N(0);
         const N damages = min(m.figure(1) * max(days, N(0)), m.figure(2));
         const N told = min(m.signal(0, b), N(1)), before = m.state(0, b);
+        const N due = m.state(1, b) + max(told - before, N(0)) * (N(1) - damages);
         m.state(0, b) = max(before, told);
-        m.line(b) = m.money(0) * max(told - before, N(0)) * (N(1) - damages);
+        m.state(1, b) = carried(due * (N(1) - m.joined(b)));
+        m.line(b) = m.money(0) * due;
     }
 }
 

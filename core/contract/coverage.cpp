@@ -68,6 +68,18 @@ Coverage coverageOf(const Contract& contract, const Clause& clause) {
     return coverage;
 }
 
+std::vector<ClauseId> widerCaps(const Contract& contract, const Clause& clause) {
+    std::vector<ClauseId> wider;
+    for (const Clause& cap : contract.clauses) {
+        if (kindOfTerms(cap.terms) != ClauseKind::SpendCap || cap.id == clause.id) continue;
+        bool holdsOwn = false, holdsOther = false;
+        for (const Clause& charge : contract.clauses)
+            if (bearsOn(cap, charge)) (bearsOn(clause, charge) ? holdsOwn : holdsOther) = true;
+        if (holdsOwn && holdsOther) wider.push_back(cap.id);
+    }
+    return wider;
+}
+
 std::pair<std::string, std::string> widestParties(const Contract& contract) {
     struct Pair {
         std::pair<std::string, std::string> parties;

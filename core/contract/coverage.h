@@ -32,6 +32,9 @@ struct Coverage {
 };
 [[nodiscard]] Coverage coverageOf(const Contract& contract, const Clause& clause);
 
+/// The caps that bear on charges of the clause and on others as well.
+[[nodiscard]] std::vector<ClauseId> widerCaps(const Contract& contract, const Clause& clause);
+
 /// The payer and payee between whom most of the contract is charged: by use first, then by number, then by order. A
 /// new clause on charges covers the most there; one of other parties would bear on nothing.
 /// @return empty texts for a contract without charges

@@ -28,11 +28,10 @@ N onboardingShare(const Month<N>& m, N age) {
     const int last = 2 * (m.node().steps - 1);
     return m.node().other ? m.figure(1) * max(N(1) - ratio(age, m.figure(last)), N(0)) : shareAt(m, 0, age);
 }
+/// Algorithms of the components that are in use.
 template <class N>
 N componentsInUse(const Month<N>& m, int buyer) {
-    N inUse = N(0);
-    for (int i = 0; i < m.node().componentCount; ++i) inUse = inUse + select(m.signal(i, buyer) > N(0), N(1), N(0));
-    return inUse;
+    return m.signal(0, buyer);
 }
 
 /// Months since adoption before this one, which is counted. @param slot of the count
@@ -74,10 +73,10 @@ void onboardingDiscount(const Month<N>& m) {
     }
 }
 
-/// By the number of components in use. @param figures from, share in turn
+/// By the number of algorithms in use. @param figures from, share in turn
 template <class N>
 void bundleDiscount(const Month<N>& m) {
-    for (int b = 0; b < m.buyers(); ++b) {
+    for (int b = 0; m.node().componentCount > 0 && b < m.buyers(); ++b) {
         const N share = shareAt(m, 0, componentsInUse(m, b));
         for (int i = 0; i < m.node().componentCount; ++i) takeOff(m, m.component(i), b, share);
     }

@@ -14,7 +14,6 @@ void frameworkOptions(const Month<N>& m) {
     for (int b = 0; b < m.buyers(); ++b) {
         N& exercised = m.state(0, b);
         exercised = select(m.signal(0, b) > N(0), N(1), exercised);
-        m.open(b) = exercised;
     }
 }
 
@@ -33,7 +32,7 @@ N indexInForce(const Month<N>& m) {
     N change = m.figure(0) * (now / before - N(1));
     if (m.node().option) change = max(change, m.figure(1));
     if (m.node().other) change = min(change, m.figure(2));
-    if (!m.node().gated) return index = N(1) + change;
+    if (!m.node().chained) return index = N(1) + change;
     before = now;
     return index = carried(index * (N(1) + change));
 }

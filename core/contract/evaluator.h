@@ -19,8 +19,8 @@ public:
     /// @param work workSize() values
     Evaluator(const Program& program, const N* figures, N* state, N* lines, N* work)
         : program_(program),
-          arrays_{figures, nullptr, 0, state, lines, work, work + program.lines, work + 2 * program.lines},
-          before_(work + 2 * program.lines + program.buyers) {}
+          arrays_{figures, nullptr, 0, state, lines, work, work + program.lines},
+          before_(work + 2 * program.lines) {}
 
     /// monthOf() shows afterwards how the lines came about.
     /// @param signals Program::signalValues series @param at place of the month in them
@@ -63,7 +63,6 @@ private:
     void runOnce(int month) {
         for (const LineRange& range : program_.blank)
             for (int i = range.first; i < range.end; ++i) arrays_.lines[i] = N(0);
-        for (int i = 0; program_.gates && i < program_.buyers; ++i) arrays_.open[i] = N(1);
         calendar_.month = month;
         calendar_.monthOfYear = month % kYearMonths;
         calendar_.index = calendar_.rawIndex;
@@ -112,7 +111,7 @@ private:
         applyCharge(node.kind, month);
         for (int b = 0; !node.billsAll && b < month.buyers(); ++b)
             if (!month.isBilled(b)) month.line(b) = N(0);
-        for (int b = 0; node.gated && b < month.buyers(); ++b) month.line(b) = month.line(b) * month.open(b);
+        for (int b = 0; month.hasOption() && b < month.buyers(); ++b) month.line(b) = month.line(b) * month.joined(b);
     }
 
     static void applyCharge(ClauseKind kind, const Month<N>& month) {

@@ -38,7 +38,6 @@ struct Arrays {
     N* lines;   ///< exact amounts of the month
     N* list;    ///< charges by use before discounts
     N* capped;  ///< charges after a share of the caps
-    N* open;    ///< per buyer: one once it may be billed
 };
 
 /// What holds for all clauses in a month.
@@ -49,6 +48,13 @@ struct Calendar {
     N closing;                     ///< one when the contract ends with this month
     N reached;                     ///< one when payments have come up to the maximum of the framework
 };
+
+/// a / b, or nothing when b is nothing.
+template <class N>
+N ratio(N a, N b) {
+    const auto none = b == N(0);
+    return select(none, N(0), a / select(none, N(1), b));
+}
 
 template <class N>
 class Month {
@@ -89,9 +95,8 @@ public:
     }
     /// Units that may be billed.
     [[nodiscard]] N units(int s, int buyer) const {
-        return node_.gated ? signal(s, buyer) * open(buyer) : signal(s, buyer);
+        return hasOption() ? signal(s, buyer) * joined(buyer) : signal(s, buyer);
     }
-    [[nodiscard]] N& open(int buyer) const { return arrays_.open[node_.firstBuyer + buyer]; }
 
     // What is carried and written.
     [[nodiscard]] N& state(int slot, int buyer) const {
@@ -103,18 +108,17 @@ public:
     [[nodiscard]] N& line(int buyer, int part = 0) const {
         return arrays_.lines[node_.line + part * node_.buyers + buyer];
     }
+    /// Whether a buyer may be billed once it has taken its option.
+    [[nodiscard]] bool hasOption() const { return node_.joins >= 0; }
     /// One once the buyer may be billed.
-    [[nodiscard]] N joined(int buyer) const { return node_.gated ? open(buyer) : N(1); }
+    [[nodiscard]] N joined(int buyer) const { return hasOption() ? arrays_.state[node_.joins + buyer] : N(1); }
     [[nodiscard]] bool isBilled(int buyer) const { return program_.billed[at(node_.line + buyer)] != 0; }
 
     // What earlier stages wrote.
     [[nodiscard]] int component(int i) const { return program_.lists[at(node_.components + i)]; }
     [[nodiscard]] N base(int buyer) const {
-        if (!node_.sharesCap) return sum(arrays_.lines, buyer);
-        N total = N(0);
-        for (int i = 0; i < node_.componentCount; ++i)
-            total = total + (i < node_.leading ? arrays_.capped : arrays_.lines)[component(i) + buyer];
-        return total;
+        const N total = node_.sharesCap ? afterShareOfCaps(buyer) : sum(arrays_.lines, buyer);
+        return node_.credits < 0 ? total : total + shareOfCredits(buyer);
     }
     /// Charges by use before discounts; what is added after them as it stands.
     [[nodiscard]] N listed(int buyer) const {
@@ -124,6 +128,9 @@ public:
         return total;
     }
     [[nodiscard]] N charged(int buyer) const { return sum(arrays_.capped, buyer); }
+    /// What a service credit is a share of: charges, after their share of the caps unless agreed before the minimum.
+    [[nodiscard]] const N* creditable() const { return node_.stage == Stage::Service ? arrays_.capped : arrays_.lines; }
+    [[nodiscard]] N creditBase(int buyer) const { return sum(creditable(), buyer); }
     [[nodiscard]] N& lineAt(int component, int buyer) const { return arrays_.lines[component + buyer]; }
     [[nodiscard]] N listAt(int component, int buyer) const { return arrays_.list[component + buyer]; }
     void scaleCharged(int buyer, N factor) const {
@@ -162,7 +169,7 @@ public:
         return std::min(kYearMonths - 1 - calendar_.monthOfYear, program_.months - 1 - number());
     }
     /// Of what is stated for a window the part of those who joined during it. @param months since then
-    [[nodiscard]] N partJoined(N months) const { return node_.gated ? months / N(elapsed()) : N(1); }
+    [[nodiscard]] N partJoined(N months) const { return hasOption() ? months / N(elapsed()) : N(1); }
     /// Nothing is counted yet in a slot.
     void forget(int slot) const {
         for (int buyer = 0; buyer < node_.buyers; ++buyer) state(slot, buyer) = N(0);
@@ -194,6 +201,23 @@ private:
     [[nodiscard]] const N* seriesOf(int s, int buyer) const {
         return arrays_.signals[node_.signal + s * node_.buyers + buyer];
     }
+    [[nodiscard]] N afterShareOfCaps(int buyer) const {
+        N total = N(0);
+        for (int i = 0; i < node_.componentCount; ++i)
+            total = total + (i < node_.leading ? arrays_.capped : arrays_.lines)[component(i) + buyer];
+        return total;
+    }
+    /// Of service credits that bear on more charges, the part of those that are named, by what each of them is charged.
+    [[nodiscard]] N shareOfCredits(int buyer) const {
+        N total = N(0);
+        for (const int* next = program_.lists.data() + node_.credits; *next >= 0;) {
+            const Month credit = of(*next++);
+            N named = N(0);
+            for (int left = *next++; left > 0; --left) named = named + credit.creditable()[*next++ + buyer];
+            total = total + carried(credit.line(buyer) * ratio(named, credit.creditBase(buyer)));
+        }
+        return total;
+    }
     [[nodiscard]] bool isIndexed(int i) const { return program_.figures[at(node_.figure + i)].indexed; }
     [[nodiscard]] N sum(const N* array, int buyer) const {
         const int* const lines = program_.lists.data() + node_.components;
@@ -209,12 +233,6 @@ private:
     Calendar<N>& calendar_;
 };
 
-/// a / b, or nothing when b is nothing.
-template <class N>
-N ratio(N a, N b) {
-    const auto none = b == N(0);
-    return select(none, N(0), a / select(none, N(1), b));
-}
 template <class N>
 N clip(N value, N lower, N upper) {
     return min(max(value, lower), upper);

@@ -191,7 +191,7 @@ private:
         node().option = !terms.lateMeasure.empty();
         if (node().option) observe(terms.lateMeasure);
         monthOfContract(terms.month);
-        parts_.slots = 1;
+        parts_.slots = 2;
     }
     void read(const AddonPayment& terms) {
         money(terms.cost, "cost");
@@ -388,7 +388,7 @@ private:
         node().months = terms.everyMonths;
         node().option = !terms.lower.empty();
         node().other = !terms.upper.empty();
-        node().gated = terms.chained;
+        node().chained = terms.chained;
         parts_.slots = 2;
     }
     void read(const FrameworkOptions& terms) {

@@ -25,6 +25,16 @@ bool isFraction(const std::string& figure) {
     return number && *number > kNone && *number < kWhole;
 }
 
+/// The part of what tells of an acceptance that is neither 1 nor 0, or not out of one; null: none.
+const char* neitherYesNorNo(const Observation& observed) {
+    const auto isOther = [](const std::optional<ExactNumber>& told) {
+        return told && !(*told == kNone) && !(*told == kWhole);
+    };
+    if (isOther(observed.value)) return "value";
+    if (observed.denominator && !(*observed.denominator == kWhole)) return "denominator";
+    return isOther(observed.numerator) ? "numerator" : nullptr;
+}
+
 /// The measures and what each clause compares them with.
 class Compared {
 public:
@@ -82,14 +92,27 @@ bool ShareMeasures::isShareValue(const std::string& measure) const {
     return isShare(measure) && !counted.contains(measure);
 }
 
+bool ShareMeasures::isAcceptance(const std::string& measure) const {
+    return measure == "milestone_accepted" || accepted.contains(measure);
+}
+
 ShareMeasures shareMeasures(const Contract& contract) {
-    ShareMeasures measures{Compared(contract).shares(), {}};
+    ShareMeasures measures{Compared(contract).shares(), {}, {}};
+    std::set<std::string> countedElsewhere;
+    for (const Clause& clause : contract.clauses)
+        if (const auto* milestone = std::get_if<Milestone>(&clause.terms)) measures.accepted.insert(milestone->measure);
     for (const Clause& clause : contract.clauses) {
         const auto parts = contract::partsOf(clause, contract);
         if (!parts) continue;  // settling says why
-        for (const contract::Signal& signal : parts->signals)
+        const auto* milestone = std::get_if<Milestone>(&clause.terms);
+        for (const contract::Signal& signal : parts->signals) {
             if (signal.part == contract::SignalPart::Value) measures.counted.insert(signal.measure);
+            if (milestone == nullptr || signal.measure != milestone->measure) countedElsewhere.insert(signal.measure);
+        }
     }
+    std::erase_if(measures.accepted, [&](const std::string& measure) {
+        return findMeasure(measure) != nullptr || countedElsewhere.contains(measure);
+    });
     return measures;
 }
 
@@ -99,8 +122,8 @@ std::optional<ObservedSlip> slipIn(const std::string& measure, const Observation
     const bool isShare = shares.isShare(measure);
     const bool staysPositive = isShare || !mayBeNegative(measure);
     if (measure == "index_value" && value && *value <= kNone) return ObservedSlip{Slip::IndexNotAboveNought, "value"};
-    if (measure == "milestone_accepted" && value && !(*value == kNone) && !(*value == kWhole))
-        return ObservedSlip{Slip::NeitherYesNorNo, "value"};
+    if (shares.isAcceptance(measure))
+        if (const char* part = neitherYesNorNo(observed)) return ObservedSlip{Slip::NeitherYesNorNo, part};
     if (shares.isShareValue(measure) && value && (*value < kNone || *value > kWhole))
         return ObservedSlip{Slip::OutsideShare, "value"};
     if (staysPositive && value && *value < kNone) return ObservedSlip{Slip::BelowNought, "value"};

@@ -22,7 +22,10 @@ namespace valor {
 struct ShareMeasures {
     std::set<std::string> compared{};  ///< by clauses, with shares, or judged by a statistical rule
     std::set<std::string> counted{};   ///< by clauses: their value is a count, numerator over denominator a share
+    std::set<std::string> accepted{};  ///< names of the parties' own by which milestones alone are told as accepted
 
+    /// Whether it is accepted or not: 1 or 0.
+    [[nodiscard]] bool isAcceptance(const std::string& measure) const;
     /// Whether the numerator is a part of its denominator.
     [[nodiscard]] bool isShare(const std::string& measure) const;
     /// Whether the value alone is a share.

@@ -80,7 +80,7 @@ template <class N>
 void moneyBack(const Month<N>& m) {
     for (int b = 0; b < m.buyers(); ++b) {
         const N paid = m.accumulate(3, b, m.base(b));
-        m.line(b) = m.number() == m.node().month ? -(m.figure(1) * paid * m.state(2, 0)) : N(0);
+        m.line(b) = m.number() == m.node().month ? -(m.figure(1) * max(paid, N(0)) * m.state(2, 0)) : N(0);
     }
 }
 

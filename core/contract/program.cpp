@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <tuple>
 
 #include "core/contract/critical_counts.h"
 #include "core/contract/interactions.h"
@@ -51,6 +52,9 @@ public:
             if (auto added = addClause(static_cast<int>(i)); !added) return tl::unexpected(atClause(i, added.error()));
         for (std::size_t i = 0; i < contract_.clauses.size(); ++i)
             if (auto linked = link(static_cast<int>(i)); !linked) return tl::unexpected(atClause(i, linked.error()));
+        for (std::size_t i = 0; i < contract_.clauses.size(); ++i)
+            if (auto linked = linkOption(static_cast<int>(i)); !linked)
+                return tl::unexpected(atClause(i, linked.error()));
         linkExclusiveGroups();
         orderSteps();
         findBlankLines();
@@ -117,7 +121,7 @@ private:
         node.pooled = parts.node.pooled;
         node.option = parts.node.option;
         node.other = parts.node.other;
-        node.gated = parts.node.gated;
+        node.chained = parts.node.chained;
         if (!parts.table.empty()) {
             node.table = static_cast<int>(program_.tables.size());
             program_.tables.push_back(std::move(parts.table));
@@ -238,6 +242,30 @@ private:
         return lines;
     }
 
+    /// Whether a service credit that acts up to a stage bears on charges that i names, and on others.
+    bool isWiderCredit(int i, int credit, int lastOrder) {
+        const ClauseNode& each = node(credit);
+        return each.kind == ClauseKind::ServiceCredit && sameParties(i, credit) && !isInside(i, credit) &&
+               orderOf(each.stage) <= lastOrder;
+    }
+    /// Their parts that fall on the charges that i names.
+    void listWiderCredits(int i, int lastOrder) {
+        std::vector<int> list;
+        for (int credit = 0; credit < size(); ++credit) {
+            if (!isWiderCredit(i, credit, lastOrder)) continue;
+            std::vector<int> named;
+            for (int c = 0; c < size(); ++c)
+                if (bearsOn(i, c) && bearsOn(credit, c)) named.push_back(node(c).line);
+            if (named.empty()) continue;
+            list.insert(list.end(), {credit, static_cast<int>(named.size())});
+            list.insert(list.end(), named.begin(), named.end());
+        }
+        if (list.empty()) return;
+        node(i).credits = static_cast<int>(program_.lists.size());
+        program_.lists.insert(program_.lists.end(), list.begin(), list.end());
+        program_.lists.push_back(-1);
+    }
+
     std::vector<int> baseOf(int i) {
         const ClauseNode own = node(i);
         switch (own.kind) {
@@ -249,6 +277,7 @@ private:
             case ClauseKind::SpendCap: return withEarlierCaps(i);
             default: {
                 std::vector<int> lines = linesUpTo(i, lastOrderFor(own));
+                listWiderCredits(i, lastOrderFor(own));
                 return hasWiderCap(i) ? afterShareOfCaps(i, std::move(lines)) : lines;
             }
         }
@@ -345,14 +374,6 @@ private:
         switch (node(i).kind) {
             case ClauseKind::OnboardingDiscount:
             case ClauseKind::BundleDiscount: VALOR_CHECK(checkAddedDiscounts(i)); return linkUse(i);
-            case ClauseKind::FrameworkOptions:
-                program_.gates = true;
-                for (int other = 0; other < size(); ++other)
-                    if (bearsOn(i, other)) node(other).gated = true;
-                for (int other = 0; other < size(); ++other)
-                    if (isOwedOnceJoined(node(other).kind) && sameParties(i, other) && isInside(i, other))
-                        node(other).gated = true;
-                return slots;
             case ClauseKind::MinimumCommitment:
                 if (node(i).other) putListedFirst(i);
                 linkCaps(i);
@@ -362,6 +383,26 @@ private:
                 return slots;
             default: return slots;
         }
+    }
+
+    /// Whether another clause on options opens a charge, and tells of an option of its own.
+    [[nodiscard]] bool hasOtherOption(int charge, int i) {
+        const auto told = [](const Clause& own) { return std::tie(own.terms, own.scope, own.missing, own.expected); };
+        for (int other = 0; other < i; ++other)
+            if (node(other).kind == ClauseKind::FrameworkOptions && node(charge).joins == node(other).state)
+                return told(clause(other)) != told(clause(i));
+        return false;
+    }
+    /// A buyer takes one option for one charge. @pre all clauses are linked
+    Status linkOption(int i) {
+        if (node(i).kind != ClauseKind::FrameworkOptions) return {};
+        for (int other = 0; other < size(); ++other) {
+            const bool isOwed = isOwedOnceJoined(node(other).kind) && sameParties(i, other) && isInside(i, other);
+            if (!isOwed && !bearsOn(i, other)) continue;
+            if (hasOtherOption(other, i)) return refuse("kind", "second_option");
+            node(other).joins = node(i).state;
+        }
+        return {};
     }
 
     /// Whether a buyer owes something of it, or may earn it, only once it may be billed.
@@ -379,10 +420,10 @@ private:
     /// Discounts that add up may together take off the whole of a charge, not more.
     Status checkAddedDiscounts(int i) {
         for (int charge = 0; node(i).option && charge < size(); ++charge) {
-            if (!bearsOn(i, charge)) continue;
+            if (!isDiscounted(i, charge)) continue;
             ExactNumber together(0);
             for (int other = 0; other <= i; ++other)
-                if (isDiscount(node(other).kind) && node(other).option && bearsOn(other, charge))
+                if (isDiscount(node(other).kind) && node(other).option && isDiscounted(other, charge))
                     together = together + largestShare(node(other));
             if (together > ExactNumber(1)) return refuse("additive", "discounts_above_one");
         }
@@ -408,23 +449,34 @@ private:
         node(i).leading = static_cast<int>(std::stable_partition(first, end, isListed) - first);
     }
 
-    /// A discount by use looks at each component's tools.
+    /// A discount by use looks at the tools of its components: one by one since when, or together how many.
     int linkUse(int i) {
         node(i).signal = program_.signalValues;
-        int components = 0;
-        for (int other = 0; other < size(); ++other) {
-            if (!isDiscounted(i, other)) continue;
-            addSignal({.measure = "active_algorithms"}, other, i, node(i).buyers);
-            ++components;
+        std::vector<int> charges;
+        for (int other = 0; other < size(); ++other)
+            if (isDiscounted(i, other)) charges.push_back(other);
+        if (charges.empty()) return 0;
+        if (node(i).kind == ClauseKind::BundleDiscount) {
+            const int first = charges.front();
+            addSignal({.measure = "active_algorithms", .part = SignalPart::Algorithms, .further = std::move(charges)},
+                      first, i, node(i).buyers);
+            return 0;
         }
-        return components;
+        for (const int charge : charges) addSignal({.measure = "active_algorithms"}, charge, i, node(i).buyers);
+        return static_cast<int>(charges.size());
     }
 
+    /// Months that a window has at most.
+    [[nodiscard]] int spanOf(const ClauseNode& each) const {
+        return each.window == 0 ? contract_.months : std::min(each.window, contract_.months);
+    }
+    /// What one month leaves of its cap says nothing of what is owed for a year.
     void linkCaps(int i) {
         node(i).caps = static_cast<int>(program_.lists.size());
         for (int other = 0; other < size(); ++other) {
             const ClauseNode& each = node(other);
             if (each.kind != ClauseKind::SpendCap || !sameParties(i, other) || !isInside(other, i)) continue;
+            if (spanOf(each) < spanOf(node(i))) continue;
             program_.lists.push_back(other);
             ++node(i).capCount;
         }
@@ -527,7 +579,7 @@ private:
 }  // namespace
 
 int workSize(const Program& program) {
-    return 2 * program.lines + program.buyers + program.states;
+    return 2 * program.lines + program.states;
 }
 
 std::string_view componentName(ClauseKind kind, int part) {
@@ -546,14 +598,31 @@ Result<Program> compileProgram(const Contract& contract, const std::vector<Billi
     return program;
 }
 
+namespace {
+
+/// Whether something holds for any of the scopes that a signal counts.
+template <class Holds>
+bool isOfAny(const Contract& contract, const Signal& signal, Holds holds) {
+    const auto of = [&](int clause) { return holds(contract.clauses[static_cast<std::size_t>(clause)].scope); };
+    return of(signal.clause) || std::ranges::any_of(signal.further, of);
+}
+
+}  // namespace
+
+bool countsEverything(const Contract& contract, const Signal& signal) {
+    return isOfAny(contract, signal, [](const ClauseScope& scope) { return scope == ClauseScope{}; });
+}
+
 std::vector<std::size_t> cellsOf(const Program& program, const Contract& contract,
                                  const std::vector<BillingCell>& cells, const Signal& signal, int buyer) {
     const ClauseNode& reader = program.nodes[static_cast<std::size_t>(signal.node)];
     const Buyer& who = program.groups[static_cast<std::size_t>(reader.group)].buyers[static_cast<std::size_t>(buyer)];
-    const ClauseScope& scope = contract.clauses[static_cast<std::size_t>(signal.clause)].scope;
     std::vector<std::size_t> counted;
     for (const std::size_t cell : who.cells)
-        if (inScope(scope, cells[cell].site, cells[cell].need, cells[cell].tool)) counted.push_back(cell);
+        if (isOfAny(contract, signal, [&](const ClauseScope& scope) {
+                return inScope(scope, cells[cell].site, cells[cell].need, cells[cell].tool);
+            }))
+            counted.push_back(cell);
     return counted;
 }
 

@@ -22,18 +22,19 @@ struct Figure {
     bool operator==(const Figure&) const = default;
 };
 
-/// Observed: one where a value is at hand, else nought.
-enum class SignalPart : std::uint8_t { Value, Numerator, Denominator, Observed };
+/// Observed: one where a value is at hand, else nought. Algorithms: how many are in use, one at several sites once.
+enum class SignalPart : std::uint8_t { Value, Numerator, Denominator, Observed, Algorithms };
 /// An observed number per buyer and month, counted over the cells in scope of a clause.
 struct Signal {
     int clause = 0;  ///< whose scope counts
     int node = 0;    ///< who reads it, under its rule for missing facts
     std::string measure{};
     SignalPart part = SignalPart::Value;
-    ParameterId expected{};  ///< of a metric
-    std::string sample{};    ///< of a metric; empty for a count
-    std::string worst{};     ///< of a metric, what is presumed where the worst is; empty: as the measure says
-    int first = 0;           ///< position of the first buyer's value among all signals
+    ParameterId expected{};      ///< of a metric
+    std::string sample{};        ///< of a metric; empty for a count
+    std::string worst{};         ///< of a metric, what is presumed where the worst is; empty: as the measure says
+    int first = 0;               ///< position of the first buyer's value among all signals
+    std::vector<int> further{};  ///< clauses whose scopes count as well
     bool operator==(const Signal&) const = default;
 };
 
@@ -58,13 +59,20 @@ struct ClauseNode {
     int deductions = 0, deductionCount = 0;    ///< Program::lists: nodes that take money off
     int exclusive = -1, rank = 0, rivals = 0;  ///< first total of the group, own place in it, members
     int caps = 0, capCount = 0;                ///< Program::lists: nodes of the caps that limit a top-up
-    int window = 0;                            ///< months; 0 for the whole term
+    /// Program::lists: service credits that bear on more charges than those it names – the node, how many of its
+    /// charges are named, their lines –, ended by −1; −1 where there are none.
+    int credits = -1;
+    /// State of the clause on options that says from when its first buyer may be billed; −1 where all are from the
+    /// start.
+    int joins = -1;
+    int window = 0;  ///< months; 0 for the whole term
     int month = 0, months = 0;
     int steps = 0;   ///< tiers, steps or metrics
     int table = -1;  ///< Program::tables: largest count that decides for a rebate, by sample size
     RebateRule rule{};
     bool charges = false;  ///< asks for money itself
-    bool pooled = false, option = false, other = false, gated = false;
+    bool pooled = false, option = false, other = false;
+    bool chained = false;    ///< index: each step is measured against the one before
     bool sharesCap = false;  ///< a cap bears on more charges than those it names
     bool billsAll = false;   ///< every buyer has something in its scope
     bool operator==(const ClauseNode&) const = default;
@@ -99,7 +107,6 @@ struct Program {
     int indexation = -1;
     bool hasMaximum = false;
     bool mayEnd = false;  ///< before its last month
-    bool gates = false;   ///< a clause says from when a buyer is billed
     bool operator==(const Program&) const = default;
 };
 
@@ -126,6 +133,8 @@ enum HeadState : int { kEnded, kYearIndex, kHeadStates };
 /// @return ClauseInvalid, ClauseInteraction or ValueOutOfRange; ReferenceUnknown for a component that is no charge.
 [[nodiscard]] Result<Program> compileProgram(const Contract& contract, const std::vector<BillingCell>& cells);
 
+/// Whether a signal counts what is used anywhere.
+[[nodiscard]] bool countsEverything(const Contract& contract, const Signal& signal);
 /// The cells whose observations a signal counts for one buyer.
 [[nodiscard]] std::vector<std::size_t> cellsOf(const Program& program, const Contract& contract,
                                                const std::vector<BillingCell>& cells, const Signal& signal, int buyer);

@@ -18,11 +18,10 @@ N creditShare(const Month<N>& m, int buyer) {
 /// @param figures cap, then from and share in turn
 template <class N>
 void serviceCredit(const Month<N>& m) {
-    const bool late = m.node().stage == Stage::Service;
     N share = N(0);
     for (int b = 0; b < m.buyers(); ++b) {
         if (b == 0 || !m.showsTheSame(b)) share = creditShare(m, b);
-        m.line(b) = -(share * max(late ? m.charged(b) : m.base(b), N(0)));
+        m.line(b) = -(share * max(m.creditBase(b), N(0)));
     }
 }
 

@@ -2,6 +2,8 @@
 #include "core/contract/signal_reader.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "core/measure/measure.h"
 
@@ -28,18 +30,39 @@ ExactNumber partOf(const Observation& observation, SignalPart part) {
         case SignalPart::Numerator: return isShare ? *observation.numerator : value;
         case SignalPart::Denominator: return isShare ? *observation.denominator : ExactNumber(1);
         case SignalPart::Observed: return ExactNumber(1);
+        case SignalPart::Algorithms: return value;
     }
     return value;
 }
 
-/// Counts and amounts that say something only side by side: a clause that skips a month skips them together. Days late
-/// are told only of what is late.
+/// How many algorithms are in use. One is known by its need and tool, and counts at several sites as at one; what is
+/// not told by need is a number of algorithms, of which the largest of any site counts.
+class AlgorithmCount {
+public:
+    void add(ExactNumber told, const NeedId& need, const ToolId& tool, bool ofOneSite) {
+        const bool isNumber = need.empty() || ofOneSite;  // over all sites it is a number of sites
+        ExactNumber& most = most_[{need, need.empty() ? ToolId() : tool}];
+        most = max(most, isNumber ? told : min(told, ExactNumber(1)));
+    }
+    [[nodiscard]] ExactNumber total() const {
+        ExactNumber sum(0);
+        for (const auto& [algorithm, most] : most_) sum = sum + most;
+        return sum;
+    }
+
+private:
+    std::map<std::pair<NeedId, ToolId>, ExactNumber> most_;
+};
+
+/// Counts and amounts that say something only side by side: a clause that skips a month skips them together. None where
+/// it reads only one of them; days late are told only of what is late.
 std::vector<std::string> readTogether(const Program& program, const Signal& signal) {
     std::vector<std::string> measures;
     if (program.nodes[static_cast<std::size_t>(signal.node)].kind == ClauseKind::Milestone) return measures;
     for (const Signal& each : program.signals)
         if (each.node == signal.node && each.part == SignalPart::Value && signal.part == SignalPart::Value)
-            if (each.measure != signal.measure) measures.push_back(each.measure);
+            if (std::ranges::find(measures, each.measure) == measures.end()) measures.push_back(each.measure);
+    if (measures.size() < 2) measures.clear();
     return measures;
 }
 
@@ -52,19 +75,22 @@ SignalReader::SignalReader(const Program& program, const Contract& contract, con
     for (const Signal& signal : program.signals) {
         const ClauseNode& reader = program.nodes[static_cast<std::size_t>(signal.node)];
         const Clause& clause = contract.clauses[static_cast<std::size_t>(signal.node)];
-        const ClauseScope& scope = contract.clauses[static_cast<std::size_t>(signal.clause)].scope;
         for (int b = 0; b < reader.buyers; ++b) {
             const Buyer& buyer =
                 program.groups[static_cast<std::size_t>(reader.group)].buyers[static_cast<std::size_t>(b)];
             BuyerSignal& own = signals_[static_cast<std::size_t>(signal.first + b)];
             const bool isShare = signal.part == SignalPart::Numerator || signal.part == SignalPart::Denominator;
-            own = {&signal, isShare, {}, !buyer.site.text().empty(), clause.missing, {}};
+            own = {&signal, isShare, {}, {}, !buyer.site.text().empty(), clause.missing, {}};
             if (clause.missing == MissingRule::None) own.together = readTogether(program, signal);
             for (const std::size_t cell : cellsOf(program, contract, cells, signal, b)) {
                 const Place place{cells[cell].site, isOfSite(signal.measure) ? NeedId{} : cells[cell].need};
-                if (std::ranges::find(own.at, place) == own.at.end()) own.at.push_back(place);
+                if (std::ranges::find(own.at, place) != own.at.end()) continue;
+                own.at.push_back(place);
+                own.tools.push_back(cells[cell].tool);
             }
-            if (own.at.empty() && !own.ownSite && scope == ClauseScope{}) own.at.emplace_back();
+            if (!own.at.empty() || own.ownSite || !countsEverything(contract, signal)) continue;
+            own.at.emplace_back();
+            own.tools.emplace_back();
         }
     }
 }
@@ -78,34 +104,66 @@ Status SignalReader::read(int month, std::vector<ExactNumber>& values) const {
 }
 
 Result<ExactNumber> SignalReader::valueOf(const BuyerSignal& signal, int month) const {
-    if (signal.signal->part == SignalPart::Observed) return ExactNumber(isObserved(signal, month) ? 1 : 0);
+    const SignalPart part = signal.signal->part;
+    if (part == SignalPart::Observed) return ExactNumber(isObserved(signal, month) ? 1 : 0);
     ExactNumber sum(0);
+    AlgorithmCount algorithms;
     std::vector<Place> counted;  // two cells may share one observation
-    for (const Place& place : signal.at) {
-        Place where = place;
-        const Observation* observation = find(signal, place, month, where);
-        if (observation == nullptr && signal.missing == MissingRule::Last)
-            observation = lastKnown(signal, place, month, where);
-        const bool presume = signal.missing == MissingRule::Worst && signal.isShare;
-        if (observation == nullptr && signal.missing != MissingRule::None && !presume)
-            return tl::unexpected<Error>(
-                missingObservation(place.site, place.need, signal.signal->measure, contract_.start.plusMonths(month)));
-        if (isSkipped(signal, place, month)) continue;
+    const std::vector<bool> skipped = skippedAt(signal, month);
+    for (std::size_t i = 0; i < signal.at.size(); ++i) {
+        Place where = signal.at[i];
+        VALOR_TRY(const Observation* const observation, observationAt(signal, month, where));
+        if (skipped[i]) continue;
         if (observation != nullptr && std::ranges::find(counted, where) != counted.end()) continue;
         counted.push_back(where);
-        if (observation != nullptr)
-            sum = sum + partOf(*observation, signal.signal->part);
-        else if (presume)
-            sum = sum + worstOf(*signal.signal);
+        if (observation == nullptr)
+            sum = sum + (signal.missing == MissingRule::Worst ? worstOf(*signal.signal) : ExactNumber(0));
+        else if (part == SignalPart::Algorithms)
+            algorithms.add(partOf(*observation, part), where.need, signal.tools[i], !where.site.empty());
+        else
+            sum = sum + partOf(*observation, part);
     }
-    return sum;
+    return part == SignalPart::Algorithms ? algorithms.total() : sum;
 }
 
-bool SignalReader::isSkipped(const BuyerSignal& signal, const Place& place, int month) const {
-    Place found;
-    return std::ranges::any_of(signal.together, [&](const std::string& measure) {
-        return find(signal, measure, place, month, found) == nullptr;
-    });
+Result<const Observation*> SignalReader::observationAt(const BuyerSignal& signal, int month, Place& where) const {
+    const Place place = where;
+    const Observation* observation = find(signal, signal.signal->measure, place, month, where);
+    if (observation == nullptr && signal.missing == MissingRule::Last)
+        observation = lastKnown(signal, place, month, where);
+    const bool mayBeMissing =
+        signal.missing == MissingRule::None || (signal.missing == MissingRule::Worst && signal.isShare);
+    if (observation == nullptr && !mayBeMissing)
+        return tl::unexpected<Error>(
+            missingObservation(place.site, place.need, signal.signal->measure, contract_.start.plusMonths(month)));
+    return observation;
+}
+
+std::vector<std::optional<SignalReader::Place>> SignalReader::rowsOf(const BuyerSignal& signal,
+                                                                     const std::string& measure, int month) const {
+    std::vector<std::optional<Place>> rows(signal.at.size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (Place found; find(signal, measure, signal.at[i], month, found) != nullptr) rows[i] = found;
+    return rows;
+}
+
+std::vector<bool> SignalReader::skippedAt(const BuyerSignal& signal, int month) const {
+    std::vector<bool> skipped(signal.at.size());
+    std::vector<std::vector<std::optional<Place>>> measures;
+    for (const std::string& measure : signal.together) measures.push_back(rowsOf(signal, measure, month));
+    const auto sharesWithSkipped = [&](const std::vector<std::optional<Place>>& rows, std::size_t i) {
+        for (std::size_t other = 0; other < rows.size(); ++other)
+            if (skipped[other] && rows[other] == rows[i]) return true;
+        return !rows[i].has_value();
+    };
+    for (bool again = !measures.empty(); again;) {
+        again = false;
+        for (std::size_t i = 0; i < skipped.size(); ++i)
+            if (!skipped[i] &&
+                std::ranges::any_of(measures, [&](const auto& rows) { return sharesWithSkipped(rows, i); }))
+                skipped[i] = again = true;
+    }
+    return skipped;
 }
 
 bool SignalReader::isObserved(const BuyerSignal& signal, int month) const {

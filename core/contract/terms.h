@@ -169,7 +169,7 @@ struct OnboardingDiscount {
     bool additive = false;  ///< shares of several discounts add up instead of multiplying
     bool operator==(const OnboardingDiscount&) const = default;
 };
-/// By the number of components in use. @source payment model P25
+/// By the number of algorithms in use, of all components together. @source payment model P25
 struct BundleDiscount {
     std::vector<ShareStep> steps;
     bool additive = false;

@@ -2,6 +2,7 @@
 #include "core/contract/tracer.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "core/contract/annual.h"
 #include "core/contract/bounds.h"
@@ -20,6 +21,7 @@ public:
         std::string formula = place_.part == 0 ? mainFormula() : partFormula();
         if (now_.node().stage == Stage::Usage && place_.part == 0) formula = discounted(formula);
         if (now_.node().exclusive >= 0) formula = withGivenBack(std::move(formula));
+        if (sharesCharges_) tellShares();
         trace_.formula = std::move(formula);
         return std::move(trace_);
     }
@@ -91,7 +93,7 @@ private:
     /// What is stated for a window, for who joined during it.
     std::string partJoined(const std::string& amount, ExactNumber counted) {
         const ExactNumber all(now_.elapsed());
-        if (!now_.node().gated || counted == all) return amount;
+        if (!now_.hasOption() || counted == all) return amount;
         return amount + " × " + say("months", counted) + " / " + say("months_window", all);
     }
     std::string byCharges(const std::string& amount) {
@@ -212,12 +214,18 @@ private:
     }
 
     std::string milestone() {
+        if (earlier(now_, 1, b_) > ExactNumber(0)) return dueSinceAcceptance();
         const bool isToldMore = now_.signal(0, b_) > ExactNumber(1);
         const std::string told = signal(0, "units");
         const std::string accepted = money(0, "amount") + " × " + (isToldMore ? least(told, "1") : told);
         if (!now_.node().option) return accepted;
         const std::string damages = rate(1, "rate") + " × " + positive(signal(1, "days"));
         return accepted + " × (1 − " + least(damages, rate(2, "cap")) + ")";
+    }
+    /// Accepted before the buyer took its option.
+    std::string dueSinceAcceptance() {
+        const ExactNumber due = now_.line(b_) / now_.money(0);
+        return money(0, "amount") + " × " + say("due", due);
     }
     std::string addon() {
         const std::string most = rate(1, "share") + " × " + money(0, "amount") + " × " + signal(0, "units");
@@ -284,30 +292,108 @@ private:
     // Bounds
 
     std::string charges() {
-        return say("charges", overPool([&](int b) { return now_.state(0, b); }));
+        return say(chargesName(), overPool([&](int b) { return now_.state(0, b); }));
+    }
+    std::string carriedCharges(int slot) { return state(slot, chargesName()); }
+    /// Charges that a clause names count after their share of caps and service credits that bear on others as well.
+    std::string chargesName() {
+        sharesCharges_ = now_.node().sharesCap || now_.node().credits >= 0;
+        return sharesCharges_ ? "charges_shared" : "charges";
+    }
+    /// How the charges of the month were shared out.
+    void tellShares() {
+        const auto named = [&](int b) {
+            ExactNumber sum(0);
+            for (int i = 0; i < namedLines(); ++i) sum = sum + now_.lineAt(now_.component(i), b);
+            return sum;
+        };
+        say("charges_month", overPool(named));
+        for (std::size_t i = 0; i < program_.nodes.size(); ++i)
+            if (const ExactMonth cap = now_.of(static_cast<int>(i)); cutsNamed(cap)) tellCap(cap);
+        if (now_.node().credits < 0) return;
+        for (const int* next = program_.lists.data() + now_.node().credits; *next >= 0; next += next[1] + 2)
+            tellCredit(now_.of(*next), next + 2, next[1]);
+    }
+    /// Where no cap is wider, all lines are counted as they stand.
+    [[nodiscard]] int namedLines() const {
+        return now_.node().sharesCap ? now_.node().leading : now_.node().componentCount;
+    }
+    [[nodiscard]] bool cutsNamed(const ExactMonth& cap) const {
+        if (cap.node().kind != ClauseKind::SpendCap || !now_.node().sharesCap) return false;
+        for (int c = 0; c < cap.node().leading; ++c)
+            for (int i = 0; i < now_.node().leading; ++i)
+                if (cap.component(c) == now_.component(i)) return true;
+        return false;
+    }
+    void tellCap(const ExactMonth& cap) {
+        ExactNumber asked(0), cut(0);
+        const int first = cap.node().pooled ? 0 : pool(), end = cap.node().pooled ? cap.buyers() : now_.poolEnd(pool());
+        for (int b = first; b < end; ++b) {
+            asked = asked + cap.base(b);
+            cut = cut + cap.line(b);
+        }
+        if (cut == ExactNumber(0)) return;
+        say("cap_asked", asked);
+        say("cap_left", asked + cut);
+    }
+    void tellCredit(const ExactMonth& credit, const int* lines, int count) {
+        const auto shared = [&](int b) {
+            ExactNumber sum(0);
+            for (int i = 0; i < count; ++i) sum = sum + credit.creditable()[lines[i] + b];
+            return sum;
+        };
+        const ExactNumber given = overPool([&](int b) { return -credit.line(b); });
+        if (given == ExactNumber(0)) return;
+        say("credit_given", given);
+        say("credit_on_named", overPool(shared));
+        say("credit_on_all", overPool([&](int b) { return credit.creditBase(b); }));
     }
     std::string minimum() {
         const std::string due = windowMoney(0, "amount") + " × " + say("months", now_.state(1, pool())) + " / 12";
         std::string missing = positive(due + " − " + charges());
-        const ExactNumber full =
+        ExactNumber asked =
             now_.windowMoney(0) * now_.state(1, pool()) / ExactNumber(kYearMonths) - now_.poolState(0, pool());
-        if (!hasOwnCaps()) {
-            const ExactNumber topUp = overPool([&](int b) { return now_.line(b); });
-            if (topUp < full) missing = least(missing, say("cap_room", topUp));
-            return byCharges(missing);
+        if (const auto room = leastRoom(true); room && *room < asked) {
+            missing = least(missing, say("cap_room", *room));
+            asked = *room;
         }
         ExactNumber part(0);
         allocate(
-            now_, pool(), full, [&](int b) { return now_.state(0, b); },
+            now_, pool(), asked, [&](int b) { return now_.state(0, b); },
             [&](int b, ExactNumber amount) { part = b == b_ ? amount : part; });
         const std::string own = byCharges(missing);
-        return now_.line(b_) < part ? least(own, say("cap_room", now_.line(b_))) : own;
+        const auto room = leastRoom(false);
+        return room && *room < part ? least(own, say("cap_room", *room)) : own;
     }
-    /// Whether each buyer's part of a top-up to the pool stays below a cap of its own.
-    [[nodiscard]] bool hasOwnCaps() const {
-        bool own = false;
-        for (int i = 0; i < now_.node().capCount; ++i) own = own || !now_.cap(i).node().pooled;
-        return own && now_.node().pooled;
+    /// What the caps left before the top-up was added. @param forAll those that limit the top-up to the pool, or else
+    /// those that limit the part of a buyer
+    [[nodiscard]] std::optional<ExactNumber> leastRoom(bool forAll) const {
+        std::optional<ExactNumber> least;
+        for (int i = 0; i < now_.node().capCount; ++i) {
+            const ExactMonth cap = now_.cap(i);
+            if ((cap.node().pooled || !now_.node().pooled) != forAll) continue;
+            const ExactNumber room = roomBefore(cap, program_.lists[static_cast<std::size_t>(now_.node().caps + i)]);
+            least = least ? min(*least, room) : room;
+        }
+        return least;
+    }
+    /// What it leaves at the end of the month, and what this top-up and those after it took.
+    [[nodiscard]] ExactNumber roomBefore(const ExactMonth& cap, int number) const {
+        const int first = cap.node().pooled ? 0 : b_, end = cap.node().pooled ? cap.buyers() : b_ + 1;
+        ExactNumber room = cap.windowMoney(0);
+        for (int b = first; b < end; ++b) room = room - cap.state(0, b);
+        for (std::size_t i = 0; i < program_.nodes.size(); ++i) {
+            const ExactMonth other = now_.of(static_cast<int>(i));
+            if (&other.node() < &now_.node() || !isHeldBy(other, number)) continue;
+            const bool isOwn = &other.node() == &now_.node() && !now_.node().pooled;
+            for (int b = isOwn ? std::max(first, b_) : first; b < end; ++b) room = room + other.line(b);
+        }
+        return max(room, ExactNumber(0));
+    }
+    [[nodiscard]] bool isHeldBy(const ExactMonth& topUp, int cap) const {
+        if (topUp.node().kind != ClauseKind::MinimumCommitment) return false;
+        const auto first = program_.lists.begin() + topUp.node().caps;
+        return std::find(first, first + topUp.node().capCount, cap) != first + topUp.node().capCount;
     }
     std::string makeUp() {
         const ExactNumber credit = -overPool([&](int b) { return now_.line(b, 1); });
@@ -359,8 +445,7 @@ private:
             score += (score.empty() ? "" : " + ") + rate(5 + 3 * i, "weight") + " × " + part;
         }
         const bool isStated = now_.node().option;
-        const std::string base =
-            isStated ? partJoined(windowMoney(2, "amount"), now_.state(0, b_)) : state(0, "charges");
+        const std::string base = isStated ? partJoined(windowMoney(2, "amount"), now_.state(0, b_)) : carriedCharges(0);
         const std::string malus = rate(0, "malus");
         return base + " × ((" + malus + " + " + rate(1, "bonus") + ") × (" + score + ") − " + malus + ")";
     }
@@ -370,7 +455,7 @@ private:
         const std::string measured = share(x, n, 0);
         std::string taken = rate(1, "rate");
         if (now_.node().rule != RebateRule::Step) taken += " × " + positive(rate(0, "guarantee") + " − " + measured);
-        return "−" + least(taken, rate(2, "cap")) + " × " + state(0, "charges");
+        return "−" + least(taken, rate(2, "cap")) + " × " + carriedCharges(0);
     }
     std::string withGivenBack(std::string formula) {
         const ExactNumber back = givenBack(now_, b_);
@@ -379,11 +464,11 @@ private:
     std::string moneyBack() {
         share(now_.state(0, 0), now_.state(1, 0), 0);
         const std::string back = rate(1, "share");
-        return "−" + back + " × " + state(3, "charges");
+        return "−" + back + " × " + carriedCharges(3);
     }
     std::string atRisk() {
         const std::string taken = state(1, "deductions"), allowed = rate(0, "share");
-        return positive(taken + " − " + positive(allowed + " × " + state(0, "charges")));
+        return positive(taken + " − " + positive(allowed + " × " + carriedCharges(0)));
     }
 
     // Annual settlements and ends
@@ -401,7 +486,7 @@ private:
     std::string priceVolume() {
         const std::string taken = "−" + rate(0, "share") + " × ";
         if (!now_.node().option)
-            return taken + "(" + state(0, "charges") + " − " + windowMoney(1, "threshold_amount") + ")";
+            return taken + "(" + carriedCharges(0) + " − " + windowMoney(1, "threshold_amount") + ")";
         const std::string counted = say("units_window", now_.state(0, b_), measureOf(0));
         return taken + "(" + counted + " − " + rate(2, "threshold") + ") × " + windowMoney(1, "price");
     }
@@ -423,7 +508,7 @@ private:
     }
     std::string maximum() {
         const std::string paid = say("so_far", soFar());
-        const std::string asked = say("charges", overPool([&](int b) { return now_.base(b); }));
+        const std::string asked = say(chargesName(), overPool([&](int b) { return now_.base(b); }));
         return "−" + byBase(positive(paid + " + " + asked + " − " + rate(0, "amount")));
     }
 
@@ -432,6 +517,7 @@ private:
     const ExactNumber* before_;
     LinePlace place_;
     int b_;
+    bool sharesCharges_ = false;  ///< the formula counts charges that were shared out
     Trace trace_;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Contracts: amounts, measures, tiers, scope and accounts of every clause.
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <set>
 
@@ -15,6 +14,7 @@
 #include "core/model/case_contract.h"
 #include "core/model/central_values.h"
 #include "core/model/clause_form.h"
+#include "core/model/contract_problems.h"
 #include "core/model/new_contract.h"
 #include "core/model/validation_accounts.h"
 #include "core/model/validation_context.h"
@@ -51,26 +51,18 @@ constexpr std::int64_t kMostAgreed = 1'000'000'000'000;
 class ClauseCheck {
 public:
     ClauseCheck(Context& context, const Contract& contract, const Clause& clause, std::string place)
-        : context_(context), contract_(contract), clause_(clause), place_(std::move(place)) {}
+        : context_(context), clause_(clause), parts_(contract::partsOf(clause, contract)), place_(std::move(place)) {}
 
     void check() {
         std::visit([&](const auto& terms) { (*this)(terms); }, clause_.terms);
         for (const Metric* metric : metricsOf(clause_.terms)) checkMetric(*metric);
         for (const ExpectedMeasure& each : clause_.expected) checkExpected(each.measure, each.parameter);
-        if (!isRefused_)
+        if (parts_)
             for (const FormField& field : formOf(clause_.terms)) warnOfMoreThanAll(field);
-        checkStage();
     }
 
 private:
-    void operator()(const FixedFee& fee) {
-        checkAmount(fee.amount, "/amount", {context_.unit("$")});
-        if (fee.month < 0 || fee.month >= contract_.months)
-            context_.error(ErrorCode::ValueOutOfRange, place_ + "/month",
-                           {{"value", std::to_string(fee.month)},
-                            {"lower", "0"},
-                            {"upper", std::to_string(std::max(contract_.months - 1, 0))}});
-    }
+    void operator()(const FixedFee& fee) { checkAmount(fee.amount, "/amount", {context_.unit("$")}); }
     void operator()(const Subscription& subscription) {
         if (!subscription.measure.empty()) checkMeasure(subscription.measure);
         const Unit per = unitOfMeasure(context_, subscription.measure);
@@ -87,14 +79,8 @@ private:
     /// Kinds whose figures need no more than to be readable.
     template <class Terms>
     void operator()(const Terms& terms) {
-        const auto parts = contract::partsOf(clause_, contract_);
-        if (!parts) {
-            context_.problems().add(Severity::Error, within(place_, parts.error()));
-            isRefused_ = true;
-            return;
-        }
-        isRead_ = true;
-        for (const contract::Figure& figure : parts->figures)
+        if (!parts_) return;  // see checkTerms
+        for (const contract::Figure& figure : parts_->figures)
             checkAmount(figure.amount, "/" + figure.place, acceptedUnits(billedMeasure(clause_.terms)));
         if constexpr (requires { terms.measure; })
             if (!terms.measure.empty()) checkAnyMeasure(terms.measure);
@@ -103,20 +89,11 @@ private:
     template <class Tariff>
     void checkTiers(const Tariff& tiers) {
         checkMeasure(tiers.measure);
-        if (tiers.tiers.empty()) refuse("/tiers", "no_tiers");
-        if (tiers.tiers.size() > contract::kMaxTiers) refuse("/tiers", "too_many_tiers");
-        std::optional<ExactNumber> before;
         for (std::size_t i = 0; i < tiers.tiers.size(); ++i) {
             const std::string item = "/tiers/" + std::to_string(i);
             checkPrice(tiers.tiers[i].price, tiers.measure, item + "/price");
-            const auto from = ExactNumber::parse(tiers.tiers[i].from);
-            if (!from) {
+            if (const auto from = ExactNumber::parse(tiers.tiers[i].from); !from)
                 context_.problems().add(Severity::Error, within(place_ + item + "/from", from.error()));
-                continue;
-            }
-            if (i == 0 && !(*from == ExactNumber(0))) refuse(item + "/from", "tiers_start");
-            if (before && !(*before < *from)) refuse(item + "/from", "tiers_order");
-            before = *from;
         }
     }
 
@@ -137,11 +114,6 @@ private:
     void checkExpected(const std::string& measure, const ParameterId& parameter) {
         const Parameter* stated = context_.use(parameter, place_ + "/expected/" + measure);
         if (stated != nullptr) context_.expectOneFigure(*stated, place_ + "/expected/" + measure);
-    }
-    void checkStage() {
-        if (!clause_.stage) return;
-        const std::vector<Stage> allowed = allowedStages(kindOfTerms(clause_.terms));
-        if (std::ranges::find(allowed, *clause_.stage) == allowed.end()) refuse("/stage", "stage");
     }
 
     void refuse(const std::string& field, std::string reason) {
@@ -166,9 +138,7 @@ private:
             const auto number = ExactNumber::parse(amount.decimal);
             if (!number)
                 context_.problems().add(Severity::Error, within(path, number.error()));
-            else if (*number < ExactNumber(0) && !isRead_)
-                refuse(field, "amount_below_nought");
-            else if (*number < ExactNumber(0) || *number > ExactNumber(kMostAgreed))
+            else if ((*number < ExactNumber(0) && parts_) || *number > ExactNumber(kMostAgreed))
                 context_.warn(ErrorCode::ValueUnusual, path,
                               {{"value", amount.decimal}, {"lower", "0"}, {"upper", std::to_string(kMostAgreed)}});
             if (looksGrouped(amount.decimal)) warnOfThousands(amount.decimal, path);
@@ -209,11 +179,9 @@ private:
     }
 
     Context& context_;
-    const Contract& contract_;
     const Clause& clause_;
+    const Result<contract::NodeParts> parts_;  ///< where they can be read, no amount is below nought but for a limit
     std::string place_;
-    bool isRefused_ = false;  ///< its terms themselves
-    bool isRead_ = false;     ///< no amount is below nought; a rate or the end of a collar may be
 };
 
 /// Who is paid per inhabitant must know how many there are.
@@ -269,14 +237,18 @@ void checkClause(Context& context, const Contract& contract, const Clause& claus
     ClauseCheck(context, contract, clause, place).check();
 }
 
-/// What clauses say of each other; what they say themselves has been checked.
-void checkLinks(Context& context, const Contract& contract, const std::string& place) {
-    const auto program = contract::compileProgram(contract, {});
-    if (program) return;
-    const std::string& at = program.error().subject;
-    const auto isAt = [&](std::string_view field) { return at.ends_with(field); };
-    if (!std::ranges::any_of(std::array{"/components", "/kind", "/additive", "/payee"}, isAt)) return;
-    context.problems().add(Severity::Error, within(place, program.error()));
+/// What a run and a settlement refuse. Contradictions are told with the other interactions, and a number that cannot be
+/// read is told by itself.
+void checkTerms(Context& context, const Contract& contract, const std::string& place) {
+    for (const Error& problem : contractProblems(contract)) {
+        Error found = within(place, problem);
+        const auto isToldThere = [&](const Diagnostic& each) {
+            return each.severity == Severity::Error && each.problem.subject == found.subject;
+        };
+        const bool isInteraction = found.code == ErrorCode::ClauseInteraction;
+        if (!isInteraction && std::ranges::none_of(context.problems().items(), isToldThere))
+            context.problems().add(Severity::Error, std::move(found));
+    }
 }
 
 std::optional<Severity> severityOf(InteractionWeight weight) {
@@ -353,7 +325,7 @@ void checkContracts(Context& context) {
         for (std::size_t k = 0; k < contract.clauses.size(); ++k)
             checkClause(context, contract, contract.clauses[k],
                         placeOf(place + "/clauses", contract.clauses[k].id.text(), k));
-        checkLinks(context, contract, place);
+        checkTerms(context, contract, place);
         checkInteractions(context, contract, place);
     }
 }

@@ -38,6 +38,7 @@ public:
           wording_(wording),
           names_(source.contract, source.input, wording),
           shown_(withExampleAmounts(source.contract)),
+          program_(contract::compileProgram(source.contract, {})),
           page_(wording) {}
 
     Document write() {
@@ -145,6 +146,16 @@ private:
             if (std::ranges::find(rows.rows, row) == rows.rows.end()) rows.rows.push_back(std::move(row));
         }
         page_.table(std::move(rows));
+        writeMissing(*program);
+        page_.paragraph(say("duties_by"));
+    }
+    /// What the rules mean that are agreed for missing observations.
+    void writeMissing(const contract::Program& program) {
+        std::set<MissingRule> agreed;
+        if (isIndexed()) agreed.insert(MissingRule::Error);
+        for (const contract::Signal& signal : program.signals)
+            agreed.insert(contract_.clauses[static_cast<std::size_t>(signal.node)].missing);
+        for (const MissingRule rule : agreed) page_.paragraph(say("missing." + std::string(nameOf(rule))));
     }
 
     std::vector<std::string> indexedClauses() const {
@@ -163,7 +174,7 @@ private:
             const std::string id = clause.id.text(), label = labelled(clause.label, id, wording_.language);
             const std::string once = label == id ? id : label + " (" + id + ")";
             page_.heading(2, once + ": " + kindOf(clause));
-            page_.paragraph(name("annex.kind." + std::string(clauseKind(clause.terms)) + formulaOf(clause.terms)));
+            page_.paragraph(name("annex.kind." + std::string(clauseKind(clause.terms)) + formulaOf(clause)));
             page_.paragraph(circumstances(clause));
             for (const OperatingCharacteristic& each : guarantees)
                 if (each.clause == clause.id) page_.paragraph(decisionInWords(each, names_));
@@ -173,8 +184,9 @@ private:
         }
     }
     /// Which of two formulas a kind has is agreed; empty where it has one.
-    static std::string formulaOf(const ClauseTerms& terms) {
-        const auto* end = std::get_if<Termination>(&terms);
+    static std::string formulaOf(const Clause& clause) {
+        if (std::holds_alternative<ServiceCredit>(clause.terms)) return stageOf(clause) == Stage::Fixed ? ".early" : "";
+        const auto* end = std::get_if<Termination>(&clause.terms);
         if (end == nullptr) return {};
         return end->perRemainingMonth ? ".per_month" : ".pro_rata";
     }
@@ -186,12 +198,41 @@ private:
         for (const ToolId& id : clause.scope.tools) places.push_back(names_.tool(id));
         if (!places.empty()) text += " " + say("scope", {{"places", listed(places)}});
         if (!clause.components.empty())
-            text += " " + say("bears_on", {{"clauses", listedClauses(clause.components, names_)}});
+            text += " " + say("bears_on", {{"clauses", listedClauses(clause.components, names_)}}) + sharedOut(clause);
         else if (actsOnCharges(kindOfTerms(clause.terms)))
             text += " " + say("bears_on_all") + " " + coverageInWords(clause, names_);
         if (std::holds_alternative<Indexation>(clause.terms) && !isIndexed()) text += " " + say("index_idle");
+        if (isAdded(clause.terms)) text += " " + say("adds_up");
+        if (clause.missing == MissingRule::None) text += whatIsLeftOut(clause);
         if (!clause.exclusiveGroup.empty()) text += " " + say("exclusive", {{"group", clause.exclusiveGroup}});
         return text;
+    }
+    /// Whether a discount is a share of the price before all discounts.
+    static bool isAdded(const ClauseTerms& terms) {
+        const auto* joining = std::get_if<OnboardingDiscount>(&terms);
+        const auto* bundle = std::get_if<BundleDiscount>(&terms);
+        return (joining != nullptr && joining->additive) || (bundle != nullptr && bundle->additive);
+    }
+    /// Caps and service credits of which the charges that it names bear a share only.
+    std::string sharedOut(const Clause& clause) const {
+        if (!program_) return {};
+        const auto number = std::ranges::find(contract_.clauses, clause.id, &Clause::id) - contract_.clauses.begin();
+        const contract::ClauseNode& node = program_->nodes[static_cast<std::size_t>(number)];
+        std::vector<ClauseId> wider;
+        if (node.sharesCap || node.kind == ClauseKind::ServiceCredit) wider = widerCaps(contract_, clause);
+        const auto listedAt = [&](int place) { return program_->lists[static_cast<std::size_t>(place)]; };
+        for (int at = node.credits; at >= 0 && listedAt(at) >= 0; at += listedAt(at + 1) + 2)
+            wider.push_back(contract_.clauses[static_cast<std::size_t>(listedAt(at))].id);
+        return wider.empty() ? "" : " " + say("shared_out", {{"clauses", listedClauses(wider, names_)}});
+    }
+    /// What is due whatever was observed knows of a month without observation.
+    std::string whatIsLeftOut(const Clause& clause) const {
+        switch (kindOfTerms(clause.terms)) {
+            case ClauseKind::TwoPartTariff:
+            case ClauseKind::Liability:
+            case ClauseKind::VolumeGuarantee: return " " + say("left_out." + std::string(clauseKind(clause.terms)));
+            default: return {};
+        }
     }
     /// An account, also where it is that of whichever site.
     std::string party(const std::string& account) const {
@@ -232,6 +273,28 @@ private:
             if (!names.empty()) rows.rows.push_back({stageIn(stage), listed(names)});
         }
         page_.table(std::move(rows));
+        if (std::ranges::any_of(contract_.clauses, countsNet)) page_.paragraph(say("net_charges"));
+        if (std::ranges::any_of(contract_.clauses, [](const Clause& each) { return hasWindow(each.terms); }))
+            page_.paragraph(say("cut_short"));
+    }
+    /// Whether the text of its kind speaks of net charges.
+    static bool countsNet(const Clause& clause) {
+        const ClauseKind kind = kindOfTerms(clause.terms);
+        return kind == ClauseKind::PerformanceBonus || kind == ClauseKind::OutcomeRebate ||
+               kind == ClauseKind::MoneyBack;
+    }
+    /// Whether something is stated for a whole window, which may be cut short.
+    static bool hasWindow(const ClauseTerms& terms) {
+        switch (kindOfTerms(terms)) {
+            case ClauseKind::MinimumCommitment:
+            case ClauseKind::SpendCap:
+            case ClauseKind::SpendFloor:
+            case ClauseKind::Collar:
+            case ClauseKind::PerformanceBonus:
+            case ClauseKind::VolumeGuarantee:
+            case ClauseKind::PriceVolume: return true;
+            default: return false;
+        }
     }
 
     /// What twelve rounded invoices differ by from the year that they are a twelfth of.
@@ -435,7 +498,8 @@ private:
     const Contract& contract_;
     const Wording& wording_;
     ContractNames names_;
-    Contract shown_;  ///< in the example: no amount of it tells what one party guesses
+    Contract shown_;                           ///< in the example: no amount of it tells what one party guesses
+    const Result<contract::Program> program_;  ///< of nobody in particular
     PageWriter page_;
 };
 

@@ -271,6 +271,10 @@ std::string interactionInWords(const Interaction& interaction, const ContractNam
     const Wording& wording = names.wording();
     const std::string& currency = names.contract().currency;
     auto arguments = interaction.arguments;
+    const auto isMoney = [&](const std::string& name) {
+        if (interaction.rule == InteractionRule::CollarReversed) return name == "lower" || name == "upper";
+        return name == "minimum" || name == "cap";
+    };
     for (auto& [name, value] : arguments) {
         if (name == "other")
             value = names.clause(ClauseId(value));
@@ -278,7 +282,7 @@ std::string interactionInWords(const Interaction& interaction, const ContractNam
             value = names.anyAccount(value);
         else if (name == "measure" || name == "other_measure")
             value = measureInWords(value, wording);
-        else if (name == "minimum" || name == "cap")
+        else if (isMoney(name))
             value = moneyInWords(value, currency, wording);
         else
             value = decimalInWords(value, wording.numbers);

@@ -187,8 +187,12 @@ std::vector<std::string> creditsInWords(const ContractNames& names) {
     std::vector<std::string> found;
     for (const Clause& clause : names.contract().clauses)
         if (const auto* terms = std::get_if<ServiceCredit>(&clause.terms); terms != nullptr && !terms->steps.empty())
-            found.push_back(CreditWords(*terms, names).of(clause.id));
+            found.push_back(creditInWords(clause.id, *terms, names));
     return found;
+}
+
+std::string creditInWords(const ClauseId& clause, const ServiceCredit& terms, const ContractNames& names) {
+    return CreditWords(terms, names).of(clause);
 }
 
 std::string triggerInWords(const OperatingCharacteristic& guarantee, const ContractNames& names) {

@@ -26,5 +26,7 @@ namespace valor {
 /// is promised. … Below 99 %, 5 % of the charges of that month comes back; below 95 %, 10 %. At most 10 % comes back."
 /// Where shares do not fall with the level: "From 30 min on, 5 % of the charges of that month comes back; …"
 [[nodiscard]] std::vector<std::string> creditsInWords(const ContractNames& names);
+/// The same of one. @pre it has a step
+[[nodiscard]] std::string creditInWords(const ClauseId& clause, const ServiceCredit& terms, const ContractNames& names);
 
 }  // namespace valor

@@ -2,6 +2,7 @@
 #include "core/settlement/counted_before_use.h"
 
 #include <algorithm>
+#include <compare>
 #include <map>
 #include <set>
 #include <utility>
@@ -30,12 +31,14 @@ public:
         for (const Clause& clause : contract_.clauses)
             for (const BillingCell& cell : input_.cells) add(clause, cell);
         if (found_.empty()) return {};
+        if (found_.size() > kPricedApart) mergeSites();
         FactTable facts = input_.observed.facts;
         const std::optional<Money> paid = paidOn(facts);
         std::vector<CountedBeforeUse> found;
         for (const auto& [key, each] : found_) {
-            CountedBeforeUse counted{key.first, key.second, monthsOf(each), each.live, {}};
-            if (const auto without = paidWithout(key, each, facts); paid && without) counted.cost = *paid - *without;
+            CountedBeforeUse counted{sitesOf(each), key.second, monthsOf(each), each.live, {}};
+            if (const auto without = paidWithout(key.second, each, facts); paid && without)
+                counted.cost = *paid - *without;
             if (!counted.cost || counted.cost->minorUnits() != 0) found.push_back(std::move(counted));
         }
         return found;
@@ -43,15 +46,33 @@ public:
 
 private:
     using Key = std::pair<SiteId, std::string>;  ///< and measure
+    struct Count {
+        SiteId site;
+        NeedId need;
+        YearMonth month;
+        auto operator<=>(const Count&) const = default;
+    };
     struct Found {
-        std::set<std::pair<YearMonth, NeedId>> counts;
+        std::set<Count> counts;
         std::optional<YearMonth> live;
     };
 
     static std::vector<YearMonth> monthsOf(const Found& found) {
         std::set<YearMonth> months;
-        for (const auto& [month, need] : found.counts) months.insert(month);
+        for (const Count& each : found.counts) months.insert(each.month);
         return {months.begin(), months.end()};
+    }
+    static std::vector<SiteId> sitesOf(const Found& found) {
+        std::set<SiteId> sites;
+        for (const Count& each : found.counts) sites.insert(each.site);
+        return {sites.begin(), sites.end()};
+    }
+    /// One settlement for each measure, however many sites there are.
+    void mergeSites() {
+        std::map<Key, Found> merged;
+        for (const auto& [key, each] : found_)
+            merged[{SiteId(), key.second}].counts.insert(each.counts.begin(), each.counts.end());
+        found_ = std::move(merged);
     }
     void add(const Clause& clause, const BillingCell& cell) {
         const std::string measure(billedMeasure(clause.terms));
@@ -77,7 +98,7 @@ private:
             if (!isCounted(cell.site, need, measure, month)) continue;
             Found& found = found_[{cell.site, measure}];
             if (live) found.live = std::min(found.live.value_or(*live), *live);
-            found.counts.emplace(month, need);
+            found.counts.insert({cell.site, need, month});
             return;
         }
     }
@@ -95,11 +116,11 @@ private:
         });
     }
     /// With nought in place of these counts. @param facts as observed, and so again afterwards
-    [[nodiscard]] std::optional<Money> paidWithout(const Key& key, const Found& found, FactTable& facts) const {
-        const auto& [site, measure] = key;
-        for (const auto& [month, need] : found.counts) facts.record(site, need, measure, month, ExactNumber(0));
+    [[nodiscard]] std::optional<Money> paidWithout(const std::string& measure, const Found& found,
+                                                   FactTable& facts) const {
+        for (const auto& [site, need, month] : found.counts) facts.record(site, need, measure, month, ExactNumber(0));
         const std::optional<Money> paid = paidOn(facts);
-        for (const auto& [month, need] : found.counts)
+        for (const auto& [site, need, month] : found.counts)
             facts.record(site, need, measure, month, *input_.observed.facts.find(site, need, measure, month));
         return paid;
     }

@@ -12,14 +12,18 @@ namespace valor {
 
 /// A count that is there without any use – inhabitants, examinations, tools – and that a clause is paid on.
 struct CountedBeforeUse {
-    SiteId site;
+    std::vector<SiteId> sites;  ///< in their order
     std::string measure;
     std::vector<YearMonth> months;  ///< in which it was reported, in their order
-    std::optional<YearMonth> live;  ///< first month in which the case expects a tool in use there; none: in no month
-    std::optional<Money> cost;      ///< what is paid with these counts beyond what is paid without; none where refused
+    std::optional<YearMonth>
+        live;  ///< first month in which the case expects a tool in use there; none: in no month, or of several sites
+    std::optional<Money> cost;  ///< what is paid with these counts beyond what is paid without; none where refused
 };
-/// By site and measure, up to the last month that is settled; without months for which the site reports work of a tool
-/// and without what changes nothing that is paid. Empty for a contract without a case, which knows no go-live.
+/// So many are priced each by a settlement of its own; more are told of all sites together, by measure.
+inline constexpr std::size_t kPricedApart = 12;
+/// By site and measure, or by measure where that would be more than kPricedApart, up to the last month that is settled;
+/// without months for which the site reports work of a tool and without what changes nothing that is paid. Empty for a
+/// contract without a case, which knows no go-live.
 [[nodiscard]] std::vector<CountedBeforeUse> countedBeforeUse(const ObservedContract& input,
                                                              std::optional<YearMonth> through);
 

@@ -25,6 +25,15 @@ std::vector<std::string> sharesWithoutCounts(const ObservedContract& input) {
     return {found.begin(), found.end()};
 }
 
+/// Counts that are read. A share of the whole holds for each part that has none of its own.
+std::vector<std::string> addedTwice(const ObservedContract& input) {
+    std::set<std::string> found;
+    for (const contract::Signal& signal : input.program->signals)
+        if (signal.part == contract::SignalPart::Value && input.observed.overlapping.contains(signal.measure))
+            found.insert(signal.measure);
+    return {found.begin(), found.end()};
+}
+
 /// Measures in words, in their order, each once.
 std::vector<std::string> sortedInWords(const std::vector<std::string>& measures, const Wording& wording) {
     std::set<std::string> words;
@@ -51,11 +60,14 @@ std::string beforeUseInWords(const CountedBeforeUse& each, const ContractNames& 
     const auto say = [&](const char* key, const std::vector<std::pair<std::string, std::string>>& with) {
         return wording.texts.text(key, wording.language, with);
     };
-    std::string text =
-        say(each.live ? "settle.before_use" : "settle.never_used", {{"measure", measureInWords(each.measure, wording)},
-                                                                    {"site", names.site(each.site)},
-                                                                    {"months", monthsInWords(each.months, wording)},
-                                                                    {"live", each.live ? each.live->text() : ""}});
+    const char* key = each.sites.size() > 1 ? "settle.before_use_sites"
+                      : each.live           ? "settle.before_use"
+                                            : "settle.never_used";
+    std::string text = say(key, {{"measure", measureInWords(each.measure, wording)},
+                                 {"count", std::to_string(each.sites.size())},
+                                 {"site", listed(each.sites, [&](const SiteId& site) { return names.site(site); })},
+                                 {"months", monthsInWords(each.months, wording)},
+                                 {"live", each.live ? each.live->text() : ""}});
     if (each.cost) {
         const bool isLess = each.cost->minorUnits() < 0;
         const std::string amount = amountInWords(isLess ? -*each.cost : *each.cost, wording.numbers);
@@ -76,7 +88,7 @@ SettlementRemarks remarksOn(const ObservedContract& input, std::optional<YearMon
     remarks.uncounted = chargesWithoutCells(input.agreed.contract, input.cells);
     remarks.fractional.assign(input.observed.fractional.begin(), input.observed.fractional.end());
     remarks.withoutCounts = sharesWithoutCounts(input);
-    remarks.overlapping.assign(input.observed.overlapping.begin(), input.observed.overlapping.end());
+    remarks.overlapping = addedTwice(input);
     const Contract& contract = input.agreed.contract;
     if (input.observed.last && *input.observed.last > contract.start.plusMonths(contract.months - 1))
         remarks.afterEnd = input.observed.last;

@@ -17,8 +17,9 @@ struct SettlementRemarks {
     std::vector<ClauseId> uncounted;         ///< clauses that count nothing that was observed
     std::vector<std::string> fractional;     ///< counts with a fraction: a mark for thousands reads as one
     std::vector<std::string> withoutCounts;  ///< shares of one observation each, of which a guarantee asks certainty
-    std::vector<std::string> overlapping{};  ///< measures told of a place and of a part of it in the same month
-    std::optional<YearMonth> afterEnd{};     ///< last month observed, where it lies after that of the contract
+    std::vector<std::string>
+        overlapping{};  ///< counts that are read, told of a place and of a part of it in the same month
+    std::optional<YearMonth> afterEnd{};  ///< last month observed, where it lies after that of the contract
     std::vector<CountedBeforeUse> beforeUse{};
 };
 /// All of them; also where the settlement is refused: they may say why.

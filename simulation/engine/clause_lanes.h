@@ -94,6 +94,7 @@ private:
         switch (signal.source) {
             case SignalPlan::Source::None: return Draws(0);
             case SignalPlan::Source::Measure: return quantityOf(signal.measure, signal.deployments, m);
+            case SignalPlan::Source::Algorithms: return algorithmsOf(signal, m);
             case SignalPlan::Source::Expected: break;
             case SignalPlan::Source::OneMonth: return Draws(contractMonth == signal.month ? 1 : 0);
         }
@@ -107,6 +108,17 @@ private:
                 sum = sum + inhabitantsNotYetCounted(deployments, i, m);
             else
                 sum = sum + measureOf(measure, deployments[i], m);
+        return sum;
+    }
+
+    Draws algorithmsOf(const SignalPlan& signal, int m) const {
+        Draws sum(0);
+        int i = 0;
+        for (const int end : signal.ends) {
+            Draws most(0);
+            for (; i < end; ++i) most = max(most, measureOf(signal.measure, signal.deployments[index(i)], m));
+            sum = sum + most;
+        }
         return sum;
     }
 

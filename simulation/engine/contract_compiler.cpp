@@ -89,7 +89,7 @@ Status ContractCompiler::readSignals() {
 void ContractCompiler::findEqualSignals() {
     const auto key = [](const SignalPlan& signal) {
         return std::tie(signal.source, signal.measure, signal.month, signal.value.slot, signal.value.factor,
-                        signal.deployments);
+                        signal.deployments, signal.ends);
     };
     std::map<decltype(key(plan_.signals.front())), int> known;
     for (std::size_t i = 0; i < plan_.signals.size(); ++i) {
@@ -138,7 +138,25 @@ Result<SignalPlan> ContractCompiler::signalFor(const contract::Signal& signal, i
     if (!measure)
         return fail(ErrorCode::ClauseInvalid, "measure", {{"reason", "not_simulated"}, {"measure", signal.measure}});
     plan.measure = *measure;
+    if (signal.part == contract::SignalPart::Algorithms) groupByAlgorithm(plan);
     return plan;
+}
+
+void ContractCompiler::groupByAlgorithm(SignalPlan& plan) const {
+    const auto algorithm = [this](int deployment) {
+        const BillingCell& cell = cells_[static_cast<std::size_t>(deployment)];
+        return std::tie(cell.need, cell.tool);
+    };
+    std::ranges::stable_sort(plan.deployments, {}, algorithm);
+    const auto count = static_cast<int>(plan.deployments.size());
+    for (int i = 0; i < count; ++i) {
+        const auto own = plan.deployments.begin() + i;
+        if (i + 1 == count || algorithm(own[0]) != algorithm(own[1])) plan.ends.push_back(i + 1);
+    }
+    if (plan.ends.size() < plan.deployments.size())
+        plan.source = SignalPlan::Source::Algorithms;
+    else
+        plan.ends.clear();
 }
 
 int ContractCompiler::payerWith(std::vector<AccountSpan> accounts) {

@@ -26,6 +26,8 @@ private:
     Status readSignals();
     Result<SignalPlan> signalFor(const contract::Signal& signal, int buyer);
     void findEqualSignals();
+    /// An algorithm that several sites of a buyer use is one; where each has its own, the sum counts them.
+    void groupByAlgorithm(SignalPlan& plan) const;
     Status addParties();
     int payerWith(std::vector<AccountSpan> accounts);
     /// -1 when the buyers of a clause do not pay from the same accounts.

@@ -220,13 +220,15 @@ struct PayerPlan {
 /// Where a signal of a contract comes from in a simulation, for one buyer.
 struct SignalPlan {
     enum class Source : std::uint8_t {
-        None,      ///< nothing of the buyer is in scope
-        Measure,   ///< sum over deployments
-        Expected,  ///< a figure times a factor
-        OneMonth   ///< one in a month of the contract
+        None,        ///< nothing of the buyer is in scope
+        Measure,     ///< sum over deployments
+        Algorithms,  ///< the same, of deployments of one tool for one need the largest
+        Expected,    ///< a figure times a factor
+        OneMonth     ///< one in a month of the contract
     } source{};
     BaseMeasure measure{};
     std::vector<int> deployments;  ///< of a measure; what is expected holds whatever they do, and for all buyers
+    std::vector<int> ends;         ///< of algorithms: where those of each end in the list
     Operand value;
     int month = 0;
     int sameAs = -1;  ///< an earlier signal that shows the same

@@ -197,6 +197,42 @@ TEST_F(VendorCommand, AContractBeginsWithATemplateAndIsFittedToTheCase) {
     EXPECT_EQ(shipped.run({"new-contract", "--template", "plain"}).exitCode, command_line::kUsage);
 }
 
+/// Steps from the best to the worst were read as if nothing were promised.
+TEST_F(VendorCommand, RefusedTermsOfAContractFileAreAllToldAndNothingIsReadFromThem) {
+    const std::string path = (harness.folder.path() / "contract.json").string();
+    const std::string parties = R"("payer": "region", "payee": "vendor")";
+    std::ofstream(path) << R"({"schema": "valor.contract/1", "currency": "DKK", "parties": ["region", "vendor"],
+        "start": "2027-01", "months": 12, "clauses": [)"
+                        << "{" << parties << R"(, "id": "use", "kind": "per_unit", "price": "-1",
+                           "measure": "processed"}, )"
+                        << "{" << parties << R"(, "id": "credit", "kind": "service_credit",
+                           "steps": [{"from": "0.99", "share": "0"}, {"from": "0", "share": "0.15"}]}]})";
+    for (const auto& also : {std::vector<std::string>{}, {"--json"}}) {
+        std::vector<std::string> arguments{"contract", path};
+        arguments.insert(arguments.end(), also.begin(), also.end());
+        const Answer told = harness.run(arguments);
+        EXPECT_EQ(told.exitCode, command_line::kRefused);
+        EXPECT_EQ(told.out, "");
+        EXPECT_THAT(oneLine(told.err), HasSubstr("contract.json/clauses/use/price: "));
+        EXPECT_THAT(oneLine(told.err), HasSubstr("exchange payer and payee"));
+        EXPECT_THAT(oneLine(told.err), HasSubstr("contract.json/clauses/credit/steps/1/from: "));
+        EXPECT_THAT(oneLine(told.err), HasSubstr("in rising order, the lowest first"));
+    }
+}
+
+TEST_F(VendorCommand, WhatAServiceCreditPromisesIsInTheJsonToo) {
+    Case input = minimalCase();
+    const ServiceCredit credit{{"availability", {}, "1"}, {{"0", "0.1"}, {"0.99", "0"}}, "0.08"};
+    input.contracts.front().clauses.push_back(clause("credit", credit));
+    const Answer json = harness.run({"contract", written(input), "--json"});
+    ASSERT_TRUE(parseJson(json.out)) << json.err;
+    const std::string credits = oneLine(json.out.substr(json.out.find("\"credits\"")));
+    EXPECT_THAT(credits, testing::StartsWith("\"credits\": [ { \"clause\": \"credit\", \"measure\": \"availability\""));
+    EXPECT_THAT(credits, HasSubstr("\"from\": \"0.99\", \"share\": \"0\""));
+    EXPECT_THAT(credits, HasSubstr("\"at_most\": \"0.08\", \"text\": \"credit: "));
+    EXPECT_THAT(credits, HasSubstr("At most 8\u00A0%"));
+}
+
 TEST_F(VendorCommand, WhoPaysIsToldWhereANewContractChangesIt) {
     Case input = minimalCase();
     const std::string same = (harness.folder.path() / "same.valor").string();

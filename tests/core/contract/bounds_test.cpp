@@ -135,6 +135,113 @@ TEST(Bounds, AClauseThatNamesChargesHasTheirShareOfAWiderCap) {
     EXPECT_EQ(ofOneCharge(SpendFloor{agreed("40"), TierWindow::Month}), "15");
 }
 
+const Metric kFailing{"sensitivity", {}, "1"};
+
+/// What money back on named charges gives back where a credit of half bears on the first two of three charges.
+std::string givenBack(const std::vector<ClauseId>& named, Stage stage, const std::string& cap = {}) {
+    ContractBuilder contract(1);
+    contract.with("one", Subscription{agreed("100"), ""}).with("two", Subscription{agreed("300"), ""});
+    contract.with("three", Subscription{agreed("500"), ""});
+    Clause credit = clause("credit", ServiceCredit{{"availability", {}, "1"}, {{"0", "0.5"}}, "1"}, "region");
+    credit.components = {ClauseId("one"), ClauseId("two")};
+    credit.stage = stage;
+    contract.with(credit).observe("availability", "0.5").observeShare(0, "sensitivity", 8, 10);
+    if (!cap.empty()) {
+        Clause limit = clause("cap", capOf(cap, TierWindow::Month), "region");
+        limit.components = credit.components;
+        contract.with(limit);
+    }
+    Clause back = clause("back", MoneyBack{kFailing, "0.9", 0, "1"}, "region");
+    back.components = named;
+    return totalOf(explained(contract.with(back)), "back");
+}
+
+// 200 are taken off the first two, of them 200 · 100 / 400 = 50 off the first and 150 off the second.
+TEST(Bounds, AServiceCreditOnMoreChargesIsSharedOutToThoseNamed) {
+    for (const Stage stage : {Stage::Service, Stage::Fixed}) {
+        EXPECT_EQ(givenBack({ClauseId("one")}, stage), "-50");
+        EXPECT_EQ(givenBack({ClauseId("two")}, stage), "-150");
+        EXPECT_EQ(givenBack({ClauseId("two"), ClauseId("three")}, stage), "-650") << "150 and 500";
+        EXPECT_EQ(givenBack({ClauseId("three")}, stage), "-500");
+        EXPECT_EQ(givenBack({}, stage), "-700") << "all charges, and with them the whole credit";
+    }
+}
+// The cap leaves 200 of 400, 50 of them of the first; of the credit of 100 on them 25 are the first's.
+TEST(Bounds, AServiceCreditIsSharedOutByWhatTheCapsLeave) {
+    EXPECT_EQ(givenBack({ClauseId("one")}, Stage::Service, "200"), "-25");
+    EXPECT_EQ(givenBack({ClauseId("one"), ClauseId("two")}, Stage::Service, "200"), "-100");
+}
+TEST(Bounds, ARebateBeforeCreditsHasNoShareOfThem) {
+    for (const bool gross : {true, false}) {
+        ContractBuilder contract(1);
+        contract.with("one", Subscription{agreed("100"), ""}).with("two", Subscription{agreed("300"), ""});
+        contract.with("credit", ServiceCredit{{"availability", {}, "1"}, {{"0", "0.5"}}, "1"});
+        OutcomeRebate rebate{kFailing, "0.9", RebateRule::Step, "1"};
+        rebate.gross = gross;
+        Clause own = clause("own", rebate, "region");
+        own.components = {ClauseId("one")};
+        contract.with(own).observe("availability", "0.5").observeShare(0, "sensitivity", 8, 10);
+        EXPECT_EQ(totalOf(explained(contract), "own"), gross ? "-100" : "-50");
+    }
+}
+
+// The share of the cap is 20 · 100 / 200 = 10, the credit on it 50: nothing was paid, and nothing comes back.
+TEST(Bounds, MoneyBackOfLessThanNothingIsNone) {
+    ContractBuilder contract(1);
+    contract.with("one", Subscription{agreed("100"), ""}).with("two", Subscription{agreed("100"), ""});
+    Clause credit = clause("credit", ServiceCredit{{"availability", {}, "1"}, {{"0", "0.5"}}, "1"}, "region");
+    Clause back = clause("back", MoneyBack{kFailing, "0.9", 0, "1"}, "region");
+    credit.components = back.components = {ClauseId("one")};
+    credit.stage = Stage::Fixed;
+    contract.with(credit).with("cap", capOf("20", TierWindow::Month)).with(back);
+    contract.observe("availability", "0.5").observeShare(0, "sensitivity", 8, 10);
+    const auto lines = explained(contract);
+    EXPECT_EQ(totalOf(lines, "back"), "0");
+    EXPECT_EQ(total(lines), "-30");  // 200 − 180 − 50
+}
+
+// 60 of 100 were used. December leaves 15 of its month, which says nothing of a year; the year leaves 50.
+TEST(Bounds, ACapByTheMonthDoesNotHoldTheTopUpOfAYear) {
+    ContractBuilder contract(12);
+    contract.with("use", PerUnit{agreed("1"), "processed"}).observe("processed", "5");
+    contract.with("min", MinimumCommitment{agreed("100")}).with("month", capOf("20", TierWindow::Month));
+    contract.with("year", capOf("110"));
+    EXPECT_EQ(totalOf(explained(contract), "min"), "40");
+}
+
+// One option from the third month of five, the other from the fourth: 3 × 100 + 2 × 10.
+TEST(Bounds, EachChargeIsBilledFromItsOwnOption) {
+    ContractBuilder contract(5);
+    contract.with("fee", Subscription{agreed("100"), ""}).with("service", Subscription{agreed("10"), ""});
+    for (const auto& [charge, measure, first] : {std::tuple{"fee", "fee_taken", 2}, {"service", "service_taken", 3}}) {
+        Clause option = clause(std::string("option-") + charge, FrameworkOptions{measure}, "region");
+        option.components = {ClauseId(charge)};
+        contract.with(option).observe(measure, [&](int month) { return std::string(month >= first ? "1" : "0"); });
+    }
+    EXPECT_EQ(total(explained(contract)), "320");
+}
+
+/// A milestone of 100 with a hundredth off per day late, and an option that is taken in the third month.
+ContractBuilder acceptedBeforeTheOption(const std::function<std::string(int)>& accepted) {
+    ContractBuilder contract(5);
+    contract.with("own", Milestone{{"100", {}, false}, 1, "milestone_accepted", "days_late", "0.01", "1"});
+    contract.with("options", FrameworkOptions{}).observe("milestone_accepted", accepted);
+    contract.observe("option_exercised", [](int month) { return std::string(month >= 2 ? "1" : "0"); });
+    return contract.observe("days_late", [](int month) { return std::string(month == 1 ? "10" : "0"); });
+}
+// 10 days late when it was accepted, in the second month: 90, paid in the third.
+TEST(Bounds, AMilestoneAcceptedBeforeTheOptionIsPaidWithIt) {
+    for (const bool once : {true, false}) {
+        const ContractBuilder contract = acceptedBeforeTheOption(
+            [&](int month) { return std::string(month == 1 || (month > 1 && !once) ? "1" : "0"); });
+        EXPECT_EQ(total(explained(contract)), "90") << once;
+        EXPECT_EQ(totalIn(contract.lines(), contract.contract(), 2, 3), "90") << once;
+    }
+    const ContractBuilder later =
+        acceptedBeforeTheOption([](int month) { return std::string(month == 3 ? "1" : "0"); });
+    EXPECT_EQ(totalIn(explained(later), later.contract(), 3, 4), "100");
+}
+
 /// Three sites of which one takes its option at once, one in the second month, one never.
 ContractBuilder options(int months, const ClauseTerms& terms) {
     ContractBuilder contract = sites(months, {1, 1, 1});
@@ -220,6 +327,34 @@ TEST(Bounds, AMonthWithoutObservationIsSkippedWhole) {
     EXPECT_EQ(skipping(VolumeGuarantee{agreed("1"), "120", "processed", {}, ""}, {{"processed", "5"}}), "110");
 }
 
+/// Half of what is saved at two sites, with observations of baseline and actual cost ("" for all sites).
+using Costs = std::vector<std::pair<std::string, int>>;
+std::string sharedAtSites(const Costs& baseline, const Costs& actual) {
+    ContractBuilder contract(1);
+    SharedSavings savings;
+    savings.share = "0.5";
+    Clause own = clause("own", savings, "region");
+    own.missing = MissingRule::None;
+    contract.with(own);
+    for (const char* site : {"a", "b"})
+        contract.cells_.push_back({SiteId(site), NeedId("chest"), ToolId("reader"), PartyId("p")});
+    const auto record = [&](const std::string& measure, const Costs& costs) {
+        for (const auto& [site, cost] : costs)
+            contract.facts_.record(SiteId(site), {}, measure, contract.contract().start, ExactNumber(cost));
+    };
+    record("baseline_cost", baseline);
+    record("actual_cost", actual);
+    return total(explained(contract));
+}
+
+// Where b is missing, what was told of all sites cannot be divided, and a has nothing to be set against.
+TEST(Bounds, WhatIsToldOfSeveralPlacesIsSkippedWithEachOfThem) {
+    EXPECT_EQ(sharedAtSites({{"", 100}}, {{"a", 30}, {"b", 20}}), "25");
+    EXPECT_EQ(sharedAtSites({{"", 100}}, {{"a", 30}}), "0");
+    EXPECT_EQ(sharedAtSites({{"a", 30}}, {{"", 100}}), "0");
+    EXPECT_EQ(sharedAtSites({{"a", 100}, {"b", 100}}, {{"a", 30}}), "35") << "b alone is left out";
+}
+
 /// Of 100 a month: 20 off where nothing is reached, `bonus` of it on top where all is.
 PerformanceBonus monthlyBonus(const ScoredMetric& metric, const std::string& bonus) {
     PerformanceBonus made;
@@ -250,6 +385,46 @@ TEST(Bounds, AMinimumOfAShortContractIsDueForItsMonthsAlone) {
     ContractBuilder contradictory = sites(6, {1});
     contradictory.with(perSite("min", MinimumCommitment{agreed("1800")})).with(perSite("cap", capOf("800")));
     EXPECT_NE(total(explained(contradictory)).find("minimum=900 cap=800"), std::string::npos);
+}
+
+/// 100 a month and a unit price of 1 on 10 units; of two algorithms on a tenth comes off, of three on half.
+ContractBuilder bundled() {
+    ContractBuilder contract(1);
+    contract.with("fee", Subscription{agreed("100"), ""}).with("use", PerUnit{agreed("1"), "processed"});
+    return contract.with("bundle", BundleDiscount{{{"2", "0.1"}, {"3", "0.5"}}});
+}
+/// Takes a tool for a need into use at a site, for five units.
+void use(ContractBuilder& contract, const char* site, const char* need, const char* tool) {
+    contract.cells_.push_back({SiteId(site), NeedId(need), ToolId(tool), PartyId("p")});
+    for (const auto& [measure, count] : {std::pair{"processed", 5}, {"active_algorithms", 1}})
+        contract.facts_.record(SiteId(site), NeedId(need), measure, contract.contract().start, ExactNumber(count));
+}
+
+// Two charges on one algorithm are one; so is one algorithm at two sites.
+TEST(Bounds, ABundleCountsAlgorithmsAndNotCharges) {
+    ContractBuilder told = bundled();
+    told.observe("processed", "10").observe("active_algorithms", "1");
+    EXPECT_EQ(total(explained(told)), "110");
+    told.observe("active_algorithms", "3");
+    EXPECT_EQ(total(explained(told)), "55");
+    ContractBuilder same = bundled(), others = bundled(), needs = bundled();
+    use(same, "north", "chest", "reader");
+    use(same, "south", "chest", "reader");
+    EXPECT_EQ(total(explained(same)), "110");
+    use(others, "north", "chest", "reader");
+    use(others, "south", "chest", "second");
+    EXPECT_EQ(total(explained(others)), "99");
+    use(needs, "north", "chest", "reader");
+    use(needs, "north", "hand", "reader");
+    EXPECT_EQ(total(explained(needs)), "99");
+}
+
+TEST(Bounds, ABundleCountsWhatItsChargesCountAlone) {
+    ContractBuilder contract = bundled();
+    for (const char* need : {"chest", "hand", "knee"}) use(contract, "north", need, "reader");
+    contract.contract_.clauses.front().scope.needs = {NeedId("chest")};
+    contract.contract_.clauses[1].scope.needs = {NeedId("chest"), NeedId("hand")};
+    EXPECT_EQ(total(explained(contract)), "99");  // 100 and 10 units at two of the three, less a tenth
 }
 
 TEST(Bounds, ABundleCountsNoChargeThatItDoesNotLower) {

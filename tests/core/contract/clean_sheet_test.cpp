@@ -56,7 +56,8 @@ void holdEachBuyer(Clause& clause) {
 }
 
 void expectCleanSheet(ClauseKind first, ClauseKind second, bool early) {
-    if (first == ClauseKind::Indexation && second == first) return;  // refused
+    const bool isOnlyOne = first == ClauseKind::Indexation || first == ClauseKind::FrameworkOptions;
+    if (isOnlyOne && second == first) return;  // refused
     ContractBuilder made = contractOfKind(first);
     made.with(clause("second", oneOfKind(second), "site/radiology"));
     if (first != second) std::ranges::for_each(made.contract_.clauses, holdEachBuyer);

@@ -32,6 +32,23 @@ TEST(ObservedRange, OfAMeasureOfItsOwnNothingIsKnown) {
     EXPECT_FALSE(slipIn("report_hours", {std::nullopt, ExactNumber(60), ExactNumber(50)}, shares)) << "hours a report";
 }
 
+TEST(ObservedRange, AnAcceptanceOfItsOwnNameIsYesOrNo) {
+    const auto called = [](const char* name) {
+        Milestone milestone;
+        milestone.amount = agreed("100");
+        milestone.measure = name;
+        ContractBuilder contract(24);
+        contract.with("live", milestone).with("use", PerUnit{agreed("1"), "visits"});
+        return shareMeasures(contract.contract());
+    };
+    const Observation half{ExactNumber::fraction(1, 2), std::nullopt, std::nullopt};
+    EXPECT_TRUE(slipIn("handed_over", half, called("handed_over")));
+    EXPECT_FALSE(slipIn("handed_over", {ExactNumber(1), std::nullopt, std::nullopt}, called("handed_over")));
+    EXPECT_FALSE(slipIn("handed_over", half, called("other"))) << "no milestone reads it";
+    EXPECT_FALSE(slipIn("visits", half, called("visits"))) << "a price counts it too";
+    EXPECT_FALSE(slipIn("processed", half, called("processed"))) << "a count";
+}
+
 TEST(ObservedRange, WhatAStatisticalRuleJudgesIsAShareWhateverItsName) {
     ContractBuilder contract(24);
     contract.with("agree", OutcomeRebate{measuredShare("agreement"), "0.90", RebateRule::UpperLimit, "5", "0.25"});

@@ -147,6 +147,17 @@ TEST(Refused, APayerWhoPaysItself) {
     EXPECT_EQ(total(contract.lines()), "clause.invalid reason=payer_is_payee at clauses/fee/payee");
 }
 
+TEST(Refused, ASecondOptionOfOneCharge) {
+    ContractBuilder contract(1);
+    contract.with("fee", Subscription{agreed("100"), ""}).observe("option_exercised", "1");
+    contract.with("own", FrameworkOptions{});
+    EXPECT_EQ(total(contract.lines()), "100");
+    contract.with("again", FrameworkOptions{});
+    EXPECT_EQ(total(contract.lines()), "100");
+    contract.with("other", FrameworkOptions{"signed"}).observe("signed", "1");
+    EXPECT_EQ(total(contract.lines()), "clause.invalid reason=second_option at clauses/other/kind");
+}
+
 TEST(Refused, AStageAtWhichAKindCannotAct) {
     ContractBuilder contract(1);
     Clause fee = clause("fee", Subscription{agreed("100"), ""}, "region");
@@ -156,9 +167,10 @@ TEST(Refused, AStageAtWhichAKindCannotAct) {
 }
 
 TEST(Refused, AddedDiscountsOfMoreThanTheCharge) {
-    const auto both = [](const std::string& share, bool additive) {
+    const auto both = [](const std::string& share, bool additive,
+                         ClauseTerms charge = Subscription{agreed("100"), ""}) {
         ContractBuilder contract(1);
-        contract.with("fee", Subscription{agreed("100"), ""}).observe("active_algorithms", "1");
+        contract.with("fee", std::move(charge)).observe("active_algorithms", "1");
         contract.with("one", OnboardingDiscount{{{"0", "0.6"}}, false, true});
         contract.with("two", OnboardingDiscount{{{"0", share}}, false, additive});
         return total(contract.lines());
@@ -166,6 +178,7 @@ TEST(Refused, AddedDiscountsOfMoreThanTheCharge) {
     EXPECT_EQ(both("0.7", true), "clause.invalid reason=discounts_above_one at clauses/two/additive");
     EXPECT_EQ(both("0.4", true), "0");
     EXPECT_EQ(both("0.7", false), "12");
+    EXPECT_EQ(both("0.7", true, FixedFee{agreed("100"), 0}), "100") << "which no discount lowers";
 }
 
 // Who writes 1 from acceptance on means the same as who writes it once, and two sites do not make two milestones.

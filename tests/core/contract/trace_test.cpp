@@ -92,6 +92,103 @@ TEST(Trace, ClausesThatBearOnEachOther) {
     expectFormulas(contract.lines());
 }
 
+/// The values of one name in the explanation of the last line of a clause for a payer.
+std::string valuesOf(const Result<std::vector<InvoiceLine>>& lines, const std::string& clause, const std::string& name,
+                     const std::string& payer = "region") {
+    if (!lines) return std::string(errorName(lines.error().code)) + " at " + lines.error().subject;
+    const auto isIt = [&](const InvoiceLine& line) { return line.clause.text() == clause && line.payer == payer; };
+    const auto found = std::find_if(lines->rbegin(), lines->rend(), isIt);
+    std::string told;
+    if (found == lines->rend()) return "no line";
+    for (const TraceValue& value : found->trace.values)
+        if (value.name == name) told += (told.empty() ? "" : " ") + value.value.text();
+    return told;
+}
+
+/// Of 200 a cap leaves 50: of the 100 that are named 25 come back.
+TEST(Trace, ChargesUnderAWiderCapLeadToTheirShareOfIt) {
+    ContractBuilder contract(1);
+    contract.with("s", Subscription{{"100", {}, false}, ""}).with("t", Subscription{{"100", {}, false}, ""});
+    contract.with("cap", SpendCap{{"50", {}, false}, TierWindow::Month});
+    contract.with("back", MoneyBack{measuredShare("sensitivity"), "0.9", 0, "1"});
+    contract.contract_.clauses.back().components = {ClauseId("s")};
+    contract.observe("sensitivity", "0.8");
+    const auto lines = contract.lines();
+    expectFormulas(lines);
+    EXPECT_EQ(totalOf(lines, "back"), "-25");
+    EXPECT_EQ(valuesOf(lines, "back", "charges_shared"), "25");
+    EXPECT_EQ(valuesOf(lines, "back", "charges_month"), "100");
+    EXPECT_EQ(valuesOf(lines, "back", "cap_asked"), "200");
+    EXPECT_EQ(valuesOf(lines, "back", "cap_left"), "50");
+    contract.contract_.clauses.back().components = {};
+    EXPECT_EQ(valuesOf(contract.lines(), "back", "charges"), "50");
+    EXPECT_EQ(valuesOf(contract.lines(), "back", "cap_asked"), "");
+}
+
+/// Half of 200 is credited: 100 − 100 × 100 / 200 are left of the 100 that are named.
+TEST(Trace, ChargesUnderAWiderCreditLeadToTheirShareOfIt) {
+    ContractBuilder contract(1);
+    contract.with("s", Subscription{{"100", {}, false}, ""}).with("t", Subscription{{"100", {}, false}, ""});
+    contract.with("credit", ServiceCredit{measuredShare("availability"), {{"0", "0.5"}}, "1"});
+    contract.with("back", MoneyBack{measuredShare("sensitivity"), "0.9", 0, "1"});
+    contract.contract_.clauses.back().components = {ClauseId("s")};
+    contract.observe("sensitivity", "0.8").observe("availability", "0.9");
+    const auto lines = contract.lines();
+    expectFormulas(lines);
+    EXPECT_EQ(valuesOf(lines, "back", "charges_shared"), "50");
+    EXPECT_EQ(valuesOf(lines, "back", "charges_month"), "100");
+    EXPECT_EQ(valuesOf(lines, "back", "credit_given"), "100");
+    EXPECT_EQ(valuesOf(lines, "back", "credit_on_named"), "100");
+    EXPECT_EQ(valuesOf(lines, "back", "credit_on_all"), "200");
+}
+
+/// North uses 10, south 20, and each pays 25 besides: of 100 under the pooled cap 20 are left for the 60 that miss to
+/// 90. A third of them is for north; of the two thirds for south its own cap of 25 leaves 5.
+TEST(Trace, EachRoomIsThatOfACap) {
+    ContractBuilder contract(12);
+    const auto bySites = [&](const char* id, ClauseTerms terms, std::vector<ClauseId> components = {}) {
+        Clause added = clause(id, std::move(terms), "site");
+        added.components = std::move(components);
+        contract.with(std::move(added));
+    };
+    bySites("use", PerUnit{{"10", {}, false}, "processed"});
+    bySites("fee", FixedFee{{"25", {}, false}, 0});
+    bySites("own", SpendCap{{"25", {}, false}}, {ClauseId("use")});
+    bySites("all", SpendCap{{"100", {}, false}, TierWindow::ContractYear, true});
+    MinimumCommitment minimum{{"90", {}, false}};
+    minimum.pooled = true;
+    bySites("min", minimum, {ClauseId("use")});
+    for (const auto& [site, units] : {std::pair("north", 1), std::pair("south", 2)}) {
+        contract.cells_.push_back({SiteId(site), {}, {}, PartyId(site)});
+        for (int month = 0; month < 12; ++month)
+            contract.facts_.record(SiteId(site), {}, "processed", YearMonth(2027, 1).plusMonths(month),
+                                   ExactNumber(month == 0 ? units : 0));
+    }
+    const auto lines = contract.lines();
+    expectFormulas(lines);
+    const auto paidBy = [&](const char* payer) {
+        return total(lines, [&](const auto& line) { return line.clause.text() == "min" && line.payer == payer; });
+    };
+    EXPECT_EQ(paidBy("north"), "6.67");
+    EXPECT_EQ(paidBy("south"), "5");
+    EXPECT_EQ(valuesOf(lines, "min", "cap_room", "north"), "20");
+    EXPECT_EQ(valuesOf(lines, "min", "cap_room", "south"), "20 5");
+}
+
+/// A milestone that is accepted before the option is taken is paid in the month in which it is.
+TEST(Trace, AnAcceptanceBeforeTheOptionStaysDue) {
+    Milestone live;
+    live.amount = {"100", {}, false};
+    ContractBuilder contract(4);
+    contract.with("live", live).with("join", FrameworkOptions{});
+    contract.observe("milestone_accepted", [](int month) { return std::string(month == 1 ? "1" : "0"); });
+    contract.observe("option_exercised", [](int month) { return std::string(month >= 2 ? "1" : "0"); });
+    const auto lines = contract.lines();
+    expectFormulas(lines);
+    EXPECT_EQ(totalOf(lines, "live"), "100");
+    EXPECT_EQ(valuesOf(lines, "live", "due"), "1");
+}
+
 TEST(Trace, ValuesAreNamedAndObservedOnesSayWhatWasObserved) {
     const auto lines = contractOfKind(ClauseKind::Warranty).lines();
     ASSERT_TRUE(lines);

@@ -236,6 +236,44 @@ TEST(ValidateClause, AConditionIsAMeasureAndAThreshold) {
         EXPECT_THAT(found, Not(Contains(testing::HasSubstr("clause.invalid"))));
 }
 
+TEST(ValidateClause, EveryProblemIsToldAtOnce) {
+    Clause first = clause("fee", FixedFee{agreed("-1"), 30});
+    Clause second = clause("off", BundleDiscount{{{"2", "1.4"}, {"1", "0"}}, true});
+    Clause third = clause("own", SpendCap{agreed("-5")}, "vendor");
+    third.components = {ClauseId("nothing")};
+    CaseBuilder builder;
+    builder.change([&](Case& c) { c.contracts.front().clauses = {first, second, third}; });
+    const auto found = findings(builder);
+    for (const char* expected : {"error clause.invalid contracts/offer/clauses/fee/amount",
+                                 "error value.out_of_range contracts/offer/clauses/fee/month",
+                                 "error value.out_of_range contracts/offer/clauses/off/steps/0/share",
+                                 "error clause.invalid contracts/offer/clauses/off/steps/1/from",
+                                 "error clause.invalid contracts/offer/clauses/own/amount",
+                                 "error clause.invalid contracts/offer/clauses/own/payee",
+                                 "error reference.unknown contracts/offer/clauses/own/components"})
+        EXPECT_EQ(std::ranges::count(found, expected), 1) << expected;
+}
+
+TEST(ValidateClause, AMonthThatCountsFromNoughtSaysSo) {
+    CaseBuilder builder;
+    builder.with(clause("use", FixedFee{agreed("1.00"), 24}));
+    EXPECT_EQ(argument(builder.build(), "upper"), "23");
+    EXPECT_EQ(argument(builder.build(), "month_from_nought"), "") << "not “-”";
+}
+
+TEST(ValidateClause, OfACountNothingWorstCanBePresumed) {
+    const auto presuming = [](ClauseTerms terms, MissingRule missing) {
+        Clause use = clause("use", std::move(terms));
+        use.missing = missing;
+        return findings(CaseBuilder().with(use));
+    };
+    const std::string refused = "error clause.invalid" + at("missing");
+    EXPECT_THAT(presuming(PerUnit{agreed("1.00"), "processed"}, MissingRule::Worst), Contains(refused));
+    EXPECT_THAT(presuming(PerUnit{agreed("1.00"), "processed"}, MissingRule::Last), Not(Contains(refused)));
+    EXPECT_THAT(presuming(ServiceCredit{{"availability", {}, ""}, {{"0", "0.1"}}, "1"}, MissingRule::Worst),
+                Not(Contains(refused)));
+}
+
 TEST(ValidateInteractions, AContractHasOneIndexation) {
     EXPECT_THAT(findings(twoClauses(Indexation{}, Indexation{"0.5"})),
                 Contains(testing::HasSubstr("error clause.invalid contracts/offer/clauses/")));

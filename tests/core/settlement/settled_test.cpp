@@ -98,6 +98,18 @@ TEST_F(Settling, RemarksNameMonthsAfterTheEndAndPlacesWithinOneAnother) {
     EXPECT_EQ(remarks.overlapping, std::vector<std::string>{"processed"});
 }
 
+/// A share of all sites holds for each of them that has none of its own.
+TEST_F(Settling, OnlyCountsThatAreReadAreToldAsWithinOneAnother) {
+    Case promised = *input;
+    promised.contracts.front().clauses.push_back(
+        clause("credit", ServiceCredit{{"availability", {}, "1"}, {{"0", "0.1"}}, "1"}, "site/radiology"));
+    input = std::make_shared<const Case>(promised);
+    observed.overlapping = {"availability", "sunshine"};
+    EXPECT_TRUE(remarksOn(*contract(), std::nullopt).overlapping.empty());
+    observed.overlapping = {"availability", "processed"};
+    EXPECT_EQ(remarksOn(*contract(), std::nullopt).overlapping, std::vector<std::string>{"processed"});
+}
+
 TEST_F(Settling, AContractWithoutClausesIsNotSettled) {
     Case empty = *input;
     empty.contracts.front().clauses.clear();
@@ -125,7 +137,7 @@ TEST_F(Settling, CountsOfMonthsBeforeUseAreFoundWithWhatTheyCost) {
     for (int month = 0; month < 3; ++month) report(month, month == 2 ? 1'000 : 0);
     const auto found = countedBeforeUse(*contract(), YearMonth(2027, 3));
     ASSERT_EQ(found.size(), 1U);
-    EXPECT_EQ(found.front().site, SiteId("north"));
+    EXPECT_EQ(found.front().sites, std::vector{SiteId("north")});
     EXPECT_EQ(found.front().measure, "active_algorithms");
     EXPECT_EQ(found.front().months, (std::vector{YearMonth(2027, 1), YearMonth(2027, 2)}));
     EXPECT_EQ(found.front().live, YearMonth(2027, 3));
@@ -173,6 +185,34 @@ TEST_F(Settling, EachCountBeforeUseIsPricedAlone) {
     ASSERT_EQ(found.size(), 2U);
     EXPECT_EQ(found.front().cost->text(), "200.00 DKK");
     EXPECT_EQ(found.back().cost->text(), "14.00 DKK");
+}
+
+/// Each priced by a settlement of its own would take longer and longer: thirteen sites of 3 tools in 3 months, 100 DKK.
+TEST_F(Settling, CountsOfManySitesBeforeUseArePricedTogether) {
+    Case many = *input;
+    Alternative& there = many.alternatives.back();
+    there.deployments.front().planned = YearMonth(2027, 4);
+    many.contracts.front().clauses = {clause("tools", PerUnit{agreed("100.00"), "active_algorithms"}, "hospital")};
+    for (std::size_t i = 1; i <= kPricedApart; ++i) {
+        many.sites.push_back(many.sites.front());
+        many.sites.back().id = SiteId("site-" + std::to_string(i));
+        there.deployments.push_back(there.deployments.front());
+        there.deployments.back().site = many.sites.back().id;
+        observed.cells.push_back(observed.cells.front());
+        observed.cells.back().site = many.sites.back().id;
+    }
+    input = std::make_shared<const Case>(many);
+    for (int month = 0; month < 3; ++month)
+        observed.facts.record(SiteId("north"), NeedId("chest"), "processed", start.plusMonths(month), ExactNumber(0));
+    for (const Site& site : many.sites)
+        for (int month = 0; month < 3; ++month)
+            observed.facts.record(site.id, NeedId("chest"), "active_algorithms", start.plusMonths(month),
+                                  ExactNumber(3));
+    const auto found = countedBeforeUse(*contract(), YearMonth(2027, 3));
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found.front().sites.size(), 13U);
+    EXPECT_EQ(found.front().months.size(), 3U);
+    EXPECT_EQ(found.front().cost->text(), "11700.00 DKK");
 }
 
 TEST_F(Settling, TheLastMonthIsNoneWhereTheContractEndsWithIt) {

@@ -92,6 +92,70 @@ TEST(Annex, SaysWhatTwelveRoundedInvoicesDifferByFromTheirYear) {
     EXPECT_EQ(keyIn(said("62500", Language::Bokmal)), "");
 }
 
+/// Money depends on it, and it is signed.
+TEST(Annex, SaysWhichClausesNamedChargesAreSharedWith) {
+    ContractBuilder builder(12);
+    builder.with("use", PerUnit{agreed("20"), "processed"}).with("fee", Subscription{agreed("100"), ""});
+    builder.with("cap", SpendCap{agreed("50000")});
+    builder.with("credit", ServiceCredit{measuredShare("availability"), {{"0", "0.1"}, {"0.99", "0"}}, "1"});
+    builder.with("back", MoneyBack{measuredShare("sensitivity"), "0.9", 5, "1"});
+    const auto said = [&](Language language) { return textOf(annexOf(builder.contract_, language)); };
+    EXPECT_THAT(said(Language::English), Not(HasSubstr("pro-rata share")));
+    builder.contract_.clauses.back().components = {ClauseId("use")};
+    EXPECT_THAT(said(Language::English), HasSubstr("after their pro-rata share of clauses that bear on other charges "
+                                                   "as well: cap, credit."));
+    EXPECT_THAT(said(Language::Danish), HasSubstr("der også virker på andre betalinger: cap, credit."));
+    EXPECT_THAT(said(Language::Bokmal), HasSubstr("som også virker på andre betalinger: cap, credit."));
+    for (const std::size_t wide : {2U, 3U}) builder.contract_.clauses[wide].components = {ClauseId("use")};
+    EXPECT_THAT(said(Language::English), Not(HasSubstr("pro-rata share"))) << "each bears on the same charge";
+}
+
+TEST(Annex, SaysWhatAMonthLeftOutDoesToWhatIsDueAnyway) {
+    for (const auto& [kind, words] :
+         {std::pair(ClauseKind::TwoPartTariff, "the fixed amount included"),
+          std::pair(ClauseKind::Liability, "the premium included"),
+          std::pair(ClauseKind::VolumeGuarantee, "the guaranteed units of the year are a twelfth less")}) {
+        Contract contract = ofKind(kind);
+        EXPECT_THAT(textOf(annexOf(contract)), Not(HasSubstr(words)));
+        std::ranges::find(contract.clauses, ClauseId("own"), &Clause::id)->missing = MissingRule::None;
+        EXPECT_THAT(textOf(annexOf(contract)), HasSubstr(words));
+    }
+}
+
+TEST(Annex, SaysOfWhichPriceADiscountIsTakenThatAddsUp) {
+    for (const bool adds : {false, true}) {
+        ContractBuilder builder(12);
+        builder.with("use", PerUnit{agreed("20"), "processed"}).with("off", BundleDiscount{{{"0", "0.1"}}, adds});
+        const std::string text = textOf(annexOf(builder.contract()));
+        EXPECT_EQ(text.find("Its share is taken of the price before discounts") != std::string::npos, adds);
+    }
+}
+
+TEST(Annex, SaysWhatEachAgreedRuleForMissingObservationsMeans) {
+    Contract contract = ofKind(ClauseKind::ServiceCredit);
+    Clause& credit = *std::ranges::find(contract.clauses, ClauseId("own"), &Clause::id);
+    const char* const presumed = "one observation is presumed, 0 of 1, or 1 of 1 where less is better";
+    const char* const waits = "are not settled until it is delivered";
+    EXPECT_THAT(textOf(annexOf(contract)), HasSubstr(waits));
+    EXPECT_THAT(textOf(annexOf(contract)), Not(HasSubstr(presumed)));
+    credit.missing = MissingRule::Worst;
+    EXPECT_THAT(textOf(annexOf(contract)), HasSubstr(presumed));
+    EXPECT_THAT(textOf(annexOf(contract)), HasSubstr(waits)) << "the charge beside it";
+}
+
+TEST(Annex, SaysWhatTheFormulaOfACreditAgreedBeforeTheMinimumIsTakenOf) {
+    Contract contract = ofKind(ClauseKind::ServiceCredit);
+    EXPECT_THAT(textOf(annexOf(contract)), HasSubstr("charges of the month after their part of a cap"));
+    std::ranges::find(contract.clauses, ClauseId("own"), &Clause::id)->stage = Stage::Fixed;
+    EXPECT_THAT(textOf(annexOf(contract)), Not(HasSubstr("after their part of a cap")));
+    EXPECT_THAT(textOf(annexOf(contract)), HasSubstr("Every month, before caps and minimum"));
+}
+
+TEST(Annex, SaysWhatIsShortenedWhereTheContractEndsWithinAWindow) {
+    EXPECT_THAT(textOf(annexOf(ofKind(ClauseKind::MinimumCommitment))), HasSubstr("are then due for their months"));
+    EXPECT_THAT(textOf(annexOf(ofKind(ClauseKind::PerUnit))), Not(HasSubstr("are then due for their months")));
+}
+
 TEST(Annex, ACalculatorReproducesEveryAmountForEveryKind) {
     for (std::size_t i = 0; i < kClauseKinds; ++i) {
         const Document annex = annexOf(ofKind(static_cast<ClauseKind>(i)));

@@ -82,6 +82,13 @@ TEST(ContractPage, InteractionsSayTheirFiguresInTheLanguage) {
     EXPECT_EQ(in(Language::Danish), "mindstebeløbet 1.234.567,50\u00A0kr. er over loftet 1.000\u00A0kr. i limit");
 }
 
+TEST(ContractPage, TheEndsOfACollarAreMoney) {
+    ContractBuilder builder(12);
+    builder.with("use", PerUnit{agreed("20"), "processed"}).with("total", Collar{agreed("2000"), agreed("1000")});
+    EXPECT_THAT(textOf(contractPage({builder.contract()}, {catalog(), Language::English})),
+                HasSubstr("its lower end DKK\u00A02,000 is above its upper end DKK\u00A01,000"));
+}
+
 TEST(ContractPage, AnAuditedMeasureTakesMoreWorkThanALoggedOne) {
     ContractBuilder builder(12);
     builder.with("use", PerUnit{agreed("20"), "processed"}).with("missed", Warranty{agreed("1"), "missed"});

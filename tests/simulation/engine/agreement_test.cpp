@@ -66,6 +66,8 @@ const std::vector<Told> kTold{{"missed", "3"},
                               {"survivors", "12"}};
 /// Shares: 172 of 200 a month, and an availability of 0.985.
 const char* const kShare = "0.86";
+/// Month in which a milestone is accepted, before south is live.
+constexpr int kAccepted = 2;
 
 void addTold(Case& input, FactTable& facts) {
     for (Contract& contract : input.contracts)
@@ -83,7 +85,7 @@ void addTold(Case& input, FactTable& facts) {
         const YearMonth when = input.baseMonth.plusMonths(month);
         for (const SiteId& buyer : buyers) {
             for (const Told& told : kTold) facts.record(buyer, {}, told.measure, when, *ExactNumber::parse(told.value));
-            facts.record(buyer, {}, "milestone_accepted", when, ExactNumber(month == 5 ? 1 : 0));
+            facts.record(buyer, {}, "milestone_accepted", when, ExactNumber(month == kAccepted ? 1 : 0));
         }
         facts.record({}, {}, "sensitivity", when, Observation{std::nullopt, ExactNumber(172), ExactNumber(200)});
         facts.record({}, {}, "availability", when, *ExactNumber::parse("0.985"));
@@ -111,11 +113,11 @@ std::vector<Clause> everyOtherKind(const std::string& payer, bool pooled) {
     add("pack", PrepaidPack{agreed("900"), "2500", "processed", 2});
     Milestone accepted;
     accepted.amount = {"25000", {}, false};
-    accepted.month = 5;
+    accepted.month = kAccepted;
     add("milestone", accepted);
     add("guarantee", VolumeGuarantee{agreed("1.11"), "20000", "processed", measured(), "0.80"});
     add("onboarding", OnboardingDiscount{{{"0", "0.6"}, {"6", "0.3"}, {"12", "0"}}, false, false});
-    add("bundle", BundleDiscount{{{"2", "0.1"}}, true}).components = {ClauseId("two"), ClauseId("pack")};
+    add("bundle", BundleDiscount{{{"1", "0.1"}, {"2", "0.5"}}, true}).components = {ClauseId("two"), ClauseId("pack")};
     add("min", MinimumCommitment{agreed("250000"), false, true, pooled}).components = {ClauseId("tiers")};
     add("cap", SpendCap{{"260000", {}, false}, TierWindow::ContractYear, pooled});
     add("floor", SpendFloor{agreed("255000.10"), TierWindow::ContractYear, pooled});
@@ -184,6 +186,28 @@ void expectAgreement(std::vector<Clause> clauses, bool everyClausePays = true) {
     expectSettled(settledLines(input, facts), *runCase(input), everyClausePays);
 }
 
+std::vector<InvoiceLine> settledLines(std::vector<Clause> clauses) {
+    Case input = onGrid(std::move(clauses));
+    FactTable facts = factsOf(input);
+    addTold(input, facts);
+    return settledLines(input, facts);
+}
+/// In minor units.
+std::int64_t paidFor(const std::string& id, std::vector<Clause> clauses) {
+    std::int64_t sum = 0;
+    for (const InvoiceLine& line : settledLines(std::move(clauses)))
+        if (line.clause.text() == id) sum += line.amount.minorUnits();
+    return sum;
+}
+/// Simulation and settlement agree, and what is paid for a clause does rest on another one.
+void expectAgreementOn(const std::string& id, const std::string& other, const std::vector<Clause>& clauses) {
+    SCOPED_TRACE(id + " and " + other);
+    expectAgreement(clauses);
+    std::vector<Clause> without = clauses;
+    std::erase_if(without, [&](const Clause& each) { return each.id.text() == other; });
+    EXPECT_NE(paidFor(id, clauses), paidFor(id, without)) << "never reached";
+}
+
 TEST(Agreement, EveryClauseKindBySite) {
     expectAgreement(
         {clause("fee", FixedFee{agreed("12345.67"), 2}), clause("flat", Subscription{agreed("99.99"), ""}),
@@ -245,10 +269,92 @@ TEST(Agreement, ClausesThatEndTheContract) {
 }
 
 TEST(Agreement, OptionsAndLimitsOfLiability) {
-    expectAgreement(withUse("option", FrameworkOptions{}), false);
+    auto options = withUse("option", FrameworkOptions{});
+    Milestone accepted;
+    accepted.amount = {"25000", {}, false};
+    accepted.month = kAccepted;
+    options.push_back(clause("milestone", accepted, "site/radiology"));
+    expectAgreement(options, false);
+    EXPECT_EQ(paidFor("milestone", options), 5'000'000) << "south when it takes its option";
     auto clauses = withUse("warranty", Warranty{agreed("720"), "missed"});
     clauses.push_back(clause("limit", LiabilityCap{{"20000", {}, false}}));
     expectAgreement(clauses);
+}
+
+/// A clause of the sites that bears on some charges only.
+Clause on(std::vector<ClauseId> charges, const char* id, ClauseTerms terms) {
+    Clause made = clause(id, std::move(terms), "site/radiology");
+    made.components = std::move(charges);
+    return made;
+}
+/// Two charges by use: 2 347.345 and 1 006.005 a month in north, twice as much in south.
+std::vector<Clause> twoCharges(std::vector<Clause> others) {
+    std::vector<Clause> clauses{clause("use", PerUnit{agreed("2.345"), "processed"}, "site/radiology"),
+                                clause("more", PerUnit{agreed("1.005"), "processed"}, "site/radiology")};
+    clauses.insert(clauses.end(), others.begin(), others.end());
+    return clauses;
+}
+SpendCap capOf(const char* amount, TierWindow window = TierWindow::ContractYear, bool pooled = false) {
+    return {{amount, {}, false}, window, pooled};
+}
+const std::vector<ClauseId> kUse{ClauseId("use")};
+
+TEST(Agreement, NamedChargesUnderAWiderCap) {
+    OutcomeRebate rebate;
+    rebate.metric = measured();
+    rebate.guarantee = "0.90";
+    rebate.rate = "2";
+    rebate.cap = "0.5";
+    expectAgreementOn("rebate", "cap", twoCharges({on({}, "cap", capOf("20000")), on(kUse, "rebate", rebate)}));
+    expectAgreementOn("floor", "cap",
+                      twoCharges({on({}, "cap", capOf("20000")), on(kUse, "floor", SpendFloor{agreed("15000")})}));
+    expectAgreementOn("back", "cap",
+                      twoCharges({on({}, "cap", capOf("20000", TierWindow::ContractYear, true)),
+                                  on(kUse, "back", PriceVolume{"0.6", "", "", agreed("3000")})}));
+}
+
+// 2 000 a month of the first charge, 25 000 a year of both at a site, 45 000 at the two.
+TEST(Agreement, CapsWithinOneAnother) {
+    const auto caps = twoCharges({on({}, "all", capOf("45000", TierWindow::ContractYear, true)),
+                                  on({}, "own", capOf("25000")), on(kUse, "part", capOf("2000", TierWindow::Month))});
+    expectAgreementOn("own", "part", caps);
+    expectAgreementOn("all", "own", caps);
+}
+
+// South uses 37 553 in the first year, and its part of the top-up to 75 000 would bring it above 40 000.
+TEST(Agreement, ATopUpToAPoolUnderCapsOfItsBuyers) {
+    auto clauses = withUse("min", MinimumCommitment{agreed("75000"), false, false, true});
+    clauses.push_back(clause("cap", capOf("40000"), "site/radiology"));
+    expectAgreementOn("min", "cap", clauses);
+}
+
+// South passes the minimum in the second year, falls below it when the lower price comes to hold for all of its units,
+// and passes it again.
+TEST(Agreement, AMakeUpCreditThatATrueUpTakesBack) {
+    const AllUnitsTiers tiers{"processed", {{"0", agreed("3.333")}, {"20000", agreed("2.6")}}};
+    const std::vector<Clause> clauses{clause("use", tiers, "site/radiology"),
+                                      clause("min", MinimumCommitment{agreed("60000"), false, true}, "site/radiology")};
+    expectAgreement(clauses);
+    int given = 0, takenBack = 0;
+    for (const InvoiceLine& line : settledLines(clauses)) {
+        if (line.component != "make_up") continue;
+        given += line.amount.minorUnits() < 0 ? 1 : 0;
+        takenBack += line.amount.minorUnits() > 0 ? 1 : 0;
+    }
+    EXPECT_EQ(given, 2);
+    EXPECT_EQ(takenBack, 1);
+}
+
+TEST(Agreement, AServiceCreditOnMoreThanIsPaidBack) {
+    const ServiceCredit credit{{"availability", ParameterId("availability"), "1"}, {{"0", "0.1"}, {"0.99", "0"}}, "1"};
+    for (const Stage stage : {Stage::Service, Stage::Fixed}) {
+        Clause early = on({}, "credit", credit);
+        early.stage = stage;
+        const auto clauses = twoCharges(
+            {early, on(kUse, "back", MoneyBack{measured(), "0.9", 7, "0.8"}), on({}, "cap", capOf("20000"))});
+        expectAgreementOn("back", "credit", clauses);
+        expectAgreementOn("back", "cap", clauses);
+    }
 }
 
 /// Clauses that look at lines early, each a possible reader of what the contract before left behind.
