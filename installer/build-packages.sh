@@ -91,7 +91,7 @@ valor_build release
 if [ -n "${DEBEMAIL:-}" ]; then
     cmake -D "VALOR_PACKAGE_CONTACT=${DEBFULLNAME:-$DEBEMAIL} <$DEBEMAIL>" build/release >/dev/null
 fi
-installer/packages/check-hardening.sh build/release/bin/valor build/release/bin/valor-cli
+installer/packages/check-hardening.sh build/release/bin/{valor,valor-cli,valor-report}
 valor_say "Packing"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -16,8 +16,9 @@ who gains, and what a contract pays out in every future they consider
 possible. Uncertain figures are entered with their sources and carried
 through to every result.
 
-This package contains the desktop (valor), the command line (valor-cli), its report with pictures (valor-report),
-shipped cases, templates of contracts, and the guide.")
+This package contains the desktop (valor), the command line (valor-cli), its
+report with pictures (valor-report), shipped cases, templates of contracts,
+and the guide.")
 set(CPACK_PACKAGE_VERSION "${PROJECT_VERSION}")
 string(TOLOWER "${CMAKE_SYSTEM_NAME}" valor_system)
 set(CPACK_PACKAGE_FILE_NAME "valor-${PROJECT_VERSION}-${valor_system}-${CMAKE_SYSTEM_PROCESSOR}")

@@ -75,6 +75,14 @@ versions_agree() {
     [ "$("$build/bin/valor-cli" --version)" = "valor-cli $version" ] || fail "valor-cli is not of $version"
 }
 
+# As Debian wants it: 80 characters with the space before each line.
+description_is_narrow() {
+    local description
+    description=$(sed -n '/^set(CPACK_PACKAGE_DESCRIPTION "/,/")$/p' "$build/CPackConfig.cmake")
+    [ "$(wc -l <<<"$description")" -gt 3 ] || fail "CPackConfig.cmake has no description"
+    ! sed 's/^set(CPACK_PACKAGE_DESCRIPTION "//; s/")$//' <<<"$description" | grep -E '.{80}' || fail "too long for a Debian package"
+}
+
 bill_of() {
     mkdir -p "$work/installation/bin"
     ln -sf "$build"/bin/valor-cli "$work/installation/bin/"
