@@ -45,6 +45,21 @@ void ColumnWishes::add(const std::vector<double>& unbroken, std::vector<double> 
     rows.push_back(std::move(whole));
 }
 
+ColumnWishes wishesOf(std::size_t rows, const std::vector<bool>& isNumber,
+                      const std::function<CellWidths(std::size_t, std::size_t)>& measure) {
+    ColumnWishes wishes{std::vector<double>(isNumber.size(), 0), {}};
+    for (std::size_t row = 0; row < rows; ++row) {
+        std::vector<double> whole, unbroken;
+        for (std::size_t column = 0; column < isNumber.size(); ++column) {
+            const CellWidths cell = measure(row, column);
+            whole.push_back(cell.whole);
+            unbroken.push_back(isNumber[column] && row > 0 ? cell.whole : cell.word);
+        }
+        wishes.add(unbroken, std::move(whole));
+    }
+    return wishes;
+}
+
 std::vector<double> columnWidths(const ColumnWishes& wishes, double room) {
     std::vector<double> columns = wishes.least;
     if (columns.empty()) return columns;

@@ -15,6 +15,7 @@
 namespace valor {
 namespace {
 
+constexpr int kHeadings = 4;  ///< levels
 constexpr const char* kType = "application/vnd.oasis.opendocument.text";
 constexpr const char* kBegin = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 constexpr const char* kNames =
@@ -65,21 +66,17 @@ std::size_t widestWord(const std::string& text) {
 
 /// How the columns share the width of the page, in thousandths.
 std::vector<int> sharesOf(const DocumentTable& table) {
-    constexpr double kCharactersOfALine = 110, kBeside = 2;
-    const std::size_t count = table.heads.size();
-    ColumnWishes wishes{std::vector<double>(count, 0), {}};
-    const auto measure = [&](const std::vector<std::string>& cells, bool isHead) {
-        std::vector<double> whole(count, 0), unbroken(count, 0);
-        for (std::size_t i = 0; i < std::min(count, cells.size()); ++i) {
-            const bool isNumber = !isHead && i >= table.textColumns;
-            whole[i] = static_cast<double>(widthOf(cells[i])) + kBeside;
-            unbroken[i] = isNumber ? whole[i] : static_cast<double>(widestWord(cells[i])) + kBeside;
-        }
-        wishes.add(unbroken, std::move(whole));
+    constexpr double kCharactersOfALine = 96, kBeside = 1.2;
+    std::vector<bool> isNumber(table.heads.size());
+    for (std::size_t i = 0; i < isNumber.size(); ++i) isNumber[i] = i >= table.textColumns;
+    const auto measure = [&](std::size_t row, std::size_t column) -> CellWidths {
+        const std::vector<std::string>& cells = row == 0 ? table.heads : table.rows[row - 1];
+        if (column >= cells.size()) return {};
+        return {static_cast<double>(widthOf(cells[column])) + kBeside,
+                static_cast<double>(widestWord(cells[column])) + kBeside};
     };
-    measure(table.heads, true);
-    for (const std::vector<std::string>& row : table.rows) measure(row, false);
-    const std::vector<double> widths = columnWidths(wishes, kCharactersOfALine);
+    const std::vector<double> widths =
+        columnWidths(wishesOf(table.rows.size() + 1, isNumber, measure), kCharactersOfALine);
     const double sum = std::accumulate(widths.begin(), widths.end(), 0.0);
     std::vector<int> shares;
     for (const double width : widths) shares.push_back(static_cast<int>(std::lround(1000 * width / sum)));
@@ -129,11 +126,11 @@ public:
 
     std::string operator()(const DocumentChart& figure) {
         const ChartFrame& frame = frameOf(figure.chart);
-        const std::string sentence = paragraph("Caption", frame.sentence);
-        if (painter_ == nullptr)
-            return paragraph("Strong", frame.title) + sentence +
-                   (figure.figures.rows.empty() ? "" : (*this)(figure.figures));
-        return element("text:p", "text:style-name=\"Picture\"", picture(figure)) + sentence;
+        if (painter_ != nullptr)
+            return element("text:p", "text:style-name=\"Picture\"", picture(figure)) +
+                   paragraph("Caption", frame.sentence);
+        if (figure.figures.rows.empty()) return paragraph("Strong", frame.title) + paragraph("Caption", frame.sentence);
+        return paragraph("Strong", frame.title) + paragraph("CaptionAbove", frame.sentence) + (*this)(figure.figures);
     }
     std::string operator()(const DocumentTable& table) {
         shares_.push_back(sharesOf(table));
@@ -187,36 +184,50 @@ std::string textStyle(const std::string& name, const std::string& paragraphs, co
                  "<style:paragraph-properties " + paragraphs + "/><style:text-properties " + letters + "/>", more);
 }
 
+/// Where the first is not installed, the next is taken.
+constexpr const char* kTypefaces = "Inter, 'Liberation Sans', Arial, sans-serif";
+
 /// The language of all text, so that a word processor reads and checks it as such.
 std::string usualStyle(Language language) {
     const std::string country = language == Language::English ? "GB" : language == Language::Danish ? "DK" : "NO";
     return element("style:default-style", "style:family=\"paragraph\"",
-                   "<style:text-properties fo:language=\"" + std::string(languageCode(language)) + "\" fo:country=\"" +
-                       country + "\"/>");
+                   "<style:text-properties fo:font-family=\"" + std::string(kTypefaces) + "\" fo:language=\"" +
+                       std::string(languageCode(language)) + "\" fo:country=\"" + country + "\"/>");
 }
 
 std::string styles(Language language) {
     std::string text = usualStyle(language);
     text += textStyle("Text_20_body", "fo:margin-bottom=\"0.2cm\"", "fo:font-size=\"10pt\"") +
             textStyle("Caption", "fo:margin-bottom=\"0.4cm\"", "fo:font-size=\"9pt\" fo:color=\"#444444\"") +
-            textStyle("Strong", "fo:margin-bottom=\"0.2cm\"", "fo:font-size=\"10pt\" fo:font-weight=\"bold\"") +
+            textStyle("Strong", "fo:margin-bottom=\"0.2cm\" fo:keep-with-next=\"always\"",
+                      "fo:font-size=\"10pt\" fo:font-weight=\"bold\"") +
             textStyle("Picture", "fo:margin-top=\"0.2cm\" fo:keep-with-next=\"always\"", "fo:font-size=\"10pt\"") +
             textStyle("Cell", "fo:margin=\"0.05cm\"", "fo:font-size=\"8.5pt\"") +
             textStyle("CellNumber", "fo:margin=\"0.05cm\" fo:text-align=\"end\"", "fo:font-size=\"8.5pt\"");
     const std::string head = "fo:font-size=\"8.5pt\" fo:font-weight=\"bold\"";
     text += textStyle("Head", "fo:margin=\"0.05cm\"", head) +
             textStyle("HeadNumber", "fo:margin=\"0.05cm\" fo:text-align=\"end\"", head);
-    const char* sizes[] = {"18pt", "14pt", "12pt", "11pt"};
-    for (int level = 1; level <= 4; ++level) {
+    const char* sizes[kHeadings] = {"18pt", "14pt", "12pt", "11pt"};
+    for (int level = 1; level <= kHeadings; ++level) {
         const std::string number = std::to_string(level);
         text += textStyle(
             "Heading_20_" + number, "fo:margin-top=\"0.5cm\" fo:margin-bottom=\"0.2cm\" fo:keep-with-next=\"always\"",
             "fo:font-weight=\"bold\" fo:font-size=\"" + std::string(sizes[level - 1]) + "\"",
             " style:display-name=\"Heading " + number + "\" style:default-outline-level=\"" + number + "\"");
+    }
+    return file("office:document-styles", element("office:styles", "", text));
+}
+
+/// Headings that begin a page, and captions that stay with the table below them.
+std::string flowStyles() {
+    std::string text = style("CaptionAbove", "paragraph", "<style:paragraph-properties fo:keep-with-next=\"always\"/>",
+                             " style:parent-style-name=\"Caption\"");
+    for (int level = 1; level <= kHeadings; ++level) {
+        const std::string number = std::to_string(level);
         text += style("Page" + number, "paragraph", "<style:paragraph-properties fo:break-before=\"page\"/>",
                       " style:parent-style-name=\"Heading_20_" + number + "\"");
     }
-    return file("office:document-styles", element("office:styles", "", text));
+    return text;
 }
 
 /// What cells and columns look like.
@@ -242,8 +253,9 @@ std::string content(const Document& document, OdtBlocks& blocks) {
     std::string text = heading(1, document.title);
     if (document.cover) text += odt(*document.cover);
     for (const DocumentBlock& block : document.blocks) text += std::visit(blocks, block);
-    return file("office:document-content", element("office:automatic-styles", "", tableStyles(blocks.shares())) +
-                                               element("office:body", "", element("office:text", "", text)));
+    return file("office:document-content",
+                element("office:automatic-styles", "", flowStyles() + tableStyles(blocks.shares())) +
+                    element("office:body", "", element("office:text", "", text)));
 }
 
 std::string facts(const Document& document) {

@@ -53,6 +53,13 @@ TEST(ColumnWidths, WhereTheLeastDoesNotFitTheWidestAreCut) {
     EXPECT_EQ(columnWidths(wishes, 100), (std::vector<double>{10, 45, 45}));
 }
 
+TEST(ColumnWidths, NumbersStayWholeAndTheirHeadsAreBroken) {
+    const auto measure = [](std::size_t row, std::size_t) { return row == 0 ? CellWidths{30, 9} : CellWidths{20, 7}; };
+    const ColumnWishes wishes = wishesOf(2, {false, true}, measure);
+    EXPECT_EQ(wishes.least, (std::vector<double>{9, 20}));
+    EXPECT_EQ(wishes.rows, (std::vector<std::vector<double>>{{30, 30}, {20, 20}}));
+}
+
 TEST(ColumnWidths, ATableWithoutRowsHasColumnsAsWideAsTheyMustBe) {
     EXPECT_EQ(columnWidths({{3, 4}, {}}, 100), (std::vector<double>{3, 4}));
     EXPECT_TRUE(columnWidths({}, 100).empty());

@@ -55,6 +55,19 @@ TEST(OpenDocument, ColumnsShareThePageByWhatStandsInThem) {
     EXPECT_NEAR(shares[0] + shares[1] + shares[2], 1000, 2);
 }
 
+/// What a word processor does not know as a style of its own it reads as one only where the text is.
+TEST(OpenDocument, HeadingsThatBeginAPageAndCaptionsAboveATableAreStylesOfTheText) {
+    const std::string odt = toOdt({Language::English, "T", {Heading{1, "First", true}}});
+    const std::size_t text = odt.find("<office:document-content"), end = odt.find("</office:automatic-styles>");
+    ASSERT_LT(text, end);
+    for (const char* const name : {"style:name=\"Page2\"", "style:name=\"CaptionAbove\""}) {
+        EXPECT_LT(text, odt.find(name)) << name;
+        EXPECT_LT(odt.find(name), end) << name;
+        EXPECT_EQ(odt.find(name), odt.rfind(name)) << name;
+    }
+    EXPECT_THAT(odt, HasSubstr("fo:font-family=\"Inter, 'Liberation Sans', Arial, sans-serif\""));
+}
+
 TEST(OpenDocument, SaysItsLanguageAndHoldsNoCharacterThatXmlForbids) {
     const std::string odt = toOdt({Language::Bokmal,
                                    "T",
