@@ -114,7 +114,23 @@ TEST_F(ComparisonWordsTest, APairIsToldInASentenceAndOutputByOutput) {
     EXPECT_TRUE(sheet.rows[0][1].contains("0.75")) << sheet.rows[0][1].toStdString();
     EXPECT_TRUE(sheet.rows[0][2].startsWith(QStringLiteral("±")));
     const ShownPair back{found, *input, ComparisonAxis::Alternatives, 1, 0};
-    EXPECT_TRUE(pairSentence(back, environment).contains("in 0 of 100 futures"));
+    EXPECT_EQ(pairSentence(back, environment), pairSentence(pair, environment)) << "whoever is ahead comes first";
+}
+
+/// "First" and "second" would have to be looked up: the columns of shares name who they are of.
+TEST_F(ComparisonWordsTest, TheSharesOfAPairNameTheTwo) {
+    const SideBySide found = compare({{kBase, kAi}, {kBase, kSecond}});
+    const Sheet sheet = differenceSheet({found, *input, ComparisonAxis::Alternatives, 0, 1}, environment);
+    const auto name = [&](std::size_t i) {
+        return nameOf(found.contenders[i], *input, ComparisonAxis::Alternatives, languages);
+    };
+    const auto plain = [&](qsizetype column) { return QString(sheet.head[column]).replace('\n', ' '); };
+    EXPECT_EQ(plain(4), name(0) + " higher");
+    EXPECT_EQ(plain(5), "Equal");
+    EXPECT_EQ(plain(6), name(1) + " higher");
+    ASSERT_EQ(sheet.figures.head.size(), 9U);
+    EXPECT_EQ(sheet.figures.head[6], (name(0) + " higher").toStdString()) << "in one line for a spreadsheet";
+    for (const QString& head : sheet.head) EXPECT_FALSE(head.contains("P(")) << head.toStdString();
 }
 
 TEST_F(ComparisonWordsTest, ScenariosShowWhatIsAssumedDifferently) {

@@ -89,6 +89,15 @@ TEST_F(ContractPageTest, ShowsTheClausesAndWhatTheyCostByVolume) {
     EXPECT_EQ(find<QTableView>("administration").model()->rowCount(), 2);
 }
 
+/// A contract file need not name its contract: the choice shows what it is known by.
+TEST_F(ContractPageTest, AContractWithoutANameIsChosenByItsIdentifier) {
+    Contract unnamed = contract();
+    unnamed.label = {};
+    ASSERT_TRUE(window.document().setContract(unnamed, "unnamed"));
+    EXPECT_TRUE(
+        find<QComboBox>("contractChoice").itemText(0).endsWith(" · " + QString::fromStdString(unnamed.id.text())));
+}
+
 /// Agreeing on an amount takes its stand-in out of the case: alternatives are read again, but none is chosen.
 TEST_F(ContractPageTest, TheChosenContractStaysUntilAnotherAlternativeIsChosen) {
     auto& choice = find<QComboBox>("contractChoice");
@@ -576,7 +585,11 @@ TEST_F(ContractPageTest, WhereOneAlternativeIsLookedAtTheEmptyPageNamesIt) {
     EXPECT_FALSE(find<QLabel>("noContracts").text().contains(name)) << "two stand above to be chosen from";
     bare.alternatives.pop_back();
     ASSERT_TRUE(window.document().apply(std::make_shared<const Case>(bare), "test", "test"));
-    EXPECT_TRUE(find<QLabel>("noContracts").text().contains(name)) << find<QLabel>("noContracts").text().toStdString();
+    const auto& words = find<QLabel>("noContracts");
+    EXPECT_TRUE(words.text().contains(name)) << words.text().toStdString();
+    const int firstLine = words.mapTo(&window, words.contentsRect().topLeft()).y() + words.fontMetrics().height() / 2;
+    const auto& button = find<QPushButton>("newContract");
+    EXPECT_NEAR(firstLine, button.mapTo(&window, button.rect().center()).y(), 3) << "one line with the buttons";
 }
 
 TEST_F(ContractPageTest, AnotherMeasureAsksForWhatIsExpectedOfIt) {

@@ -137,6 +137,27 @@ TEST_F(SettlementDialogTest, RemarksAreShownWithAnswersAndProblems) {
     EXPECT_FALSE(remarks.isVisible());
 }
 
+/// The list of what is not agreed may be long: it comes last, so that the other remarks are seen.
+TEST_F(SettlementDialogTest, WhatIsNotAgreedYetComesAfterTheOtherRemarks) {
+    find<QDialog>("settlementDialog").close();
+    QTest::qWait(1);
+    Case open = *window.document().value();
+    std::get<PerUnit>(open.contracts.front().clauses.front().terms).price = {{}, ParameterId("price")};
+    ASSERT_TRUE(window.document().apply(std::make_shared<const Case>(open), "test", "test"));
+    trigger("actionSettle");
+    ASSERT_TRUE(settleOn("foreign"));
+    const QStringList remarks = find<QPlainTextEdit>("settlementRemarks").toPlainText().split('\n');
+    ASSERT_EQ(remarks.size(), 2) << problem();
+    EXPECT_EQ(remarks.front(), "settle.unread");
+}
+
+TEST_F(SettlementDialogTest, WhatIsToBeChosenIsSaidBeforeAnythingIs) {
+    const QString said = find<QLabel>("settlementState").text();
+    for (const char* word : {"CSV or JSON", "“Settle”", "month empty", "Earlier settlement"})
+        EXPECT_TRUE(said.contains(word, Qt::CaseInsensitive)) << word;
+    EXPECT_EQ(find<QLineEdit>("settlementThrough").placeholderText(), "e.g. 2027-03") << "an example, no value";
+}
+
 TEST_F(SettlementDialogTest, CopiedNumbersAreWholeAndPlain) {
     languages.setNumbers(Language::Danish);
     settlements.observed["whole"].facts.record(SiteId("north"), NeedId("chest"), "processed", YearMonth(2027, 2),

@@ -62,6 +62,16 @@ TEST_F(TornadoPanelTest, TheTableHasEveryFigure) {
     EXPECT_EQ(panel.accessibleDescription(), "Minutes most.");
 }
 
+/// A field beside which no unit stands, and a bar of the same input that ends with one, would be two figures.
+TEST_F(TornadoPanelTest, ABareRatioHasNoUnitAsInItsField) {
+    TornadoChart chart = tornado();
+    chart.bars[0].unit = environment.say("unit.ratio").toStdString();
+    panel.setChart(chart);
+    EXPECT_EQ(TornadoPanel::endOf(panel.chart().bars[0], true), "0.9");
+    EXPECT_EQ(panel.table().rows[0][4], ChartTable::Cell(std::string()));
+    EXPECT_EQ(panel.table().rows[1][4], ChartTable::Cell("DKK per hour"));
+}
+
 /// Where the ends are written nothing else is: not the names, not a bar, not the other end.
 TEST_F(TornadoPanelTest, EndsHaveTheirUnitAndRoomAtBothSides) {
     TornadoChart chart = tornado();

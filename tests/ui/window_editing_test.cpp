@@ -71,7 +71,8 @@ class StillWindowTest : public WindowEditingTest {
 protected:
     void SetUp() override {
         WindowEditingTest::SetUp();
-        ASSERT_TRUE(QTest::qWaitFor([this] { return window.findChild<ui::TornadoPanel*>()->isVisible(); }, 5000));
+        const auto& bars = window.findChild<ui::TornadoPanel*>()->chart().bars;
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !bars.empty(); }, 5000));
         area().verticalScrollBar()->setValue(300);
         QTest::qWait(1);
     }

@@ -24,6 +24,7 @@
 #include "ui/editors/value_slider.h"
 #include "ui/shell/case_commands.h"
 #include "ui/shell/notice.h"
+#include "ui/text/times.h"
 
 namespace valor::test {
 namespace {
@@ -161,11 +162,13 @@ TEST_F(WindowFileTest, AFullDiskIsToldAndTheWorkGoesOn) {
 }
 
 TEST_F(WindowFileTest, AHeldFileIsReadAndChangesGoToACopy) {
-    files.put("held.valor", library.cases["sample"], Error{ErrorCode::StoreHeld, "", {}});
+    const std::string since = "2027-01-31T12:34:56Z";
+    files.put("held.valor", library.cases["sample"], Error{ErrorCode::StoreHeld, "", {{"time", since}}});
     ASSERT_TRUE(window.openCase("held.valor"));
     ASSERT_TRUE(idle());
     auto& notice = find<ui::Notice>("notice");
     EXPECT_TRUE(notice.text().contains("store.held"));
+    EXPECT_TRUE(notice.text().contains(ui::localTime(since))) << notice.text().toStdString();
     EXPECT_EQ(saved(), "Read only");
     EXPECT_TRUE(find<QPushButton>("remedy").isVisible());
     enterPrice("40");

@@ -86,6 +86,28 @@ TEST_F(WindowTest, WhatMovesTheResultLeadsToItsInput) {
     EXPECT_TRUE(find("row_minutes").isAncestorOf(window.focusWidget()));
 }
 
+/// The first preview has no bars: their card says what brings them, also where the run was stopped.
+TEST_F(WindowTest, WhatMovesTheResultIsAnnouncedBeforeTheFullRun) {
+    auto& tornado = *window.findChild<ui::TornadoPanel*>();
+    std::string announced = "nothing";
+    QObject::connect(&window.runs(), &ui::RunController::resultReady, &window,
+                     [&](const RunResultPtr&, bool isPreview) {
+                         if (!isPreview) return;
+                         announced = tornado.isVisible() ? tornado.chart().frame.sentence : "hidden";
+                         window.runs().cancel();
+                     });
+    ASSERT_TRUE(window.openCase("sample"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return announced != "nothing"; }, 5000));
+    EXPECT_NE(announced.find("F5"), std::string::npos) << announced;
+    EXPECT_NE(announced.find("Run simulation"), std::string::npos) << announced;
+    QTest::qWait(50);
+    EXPECT_TRUE(tornado.isVisible()) << "stopped";
+    EXPECT_TRUE(tornado.chart().bars.empty());
+    trigger("actionRun");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !tornado.chart().bars.empty(); }, 5000));
+    EXPECT_EQ(tornado.chart().frame.sentence.find("F5"), std::string::npos);
+}
+
 /// Click, type, Enter: what was typed is the figure, with nothing to delete first.
 TEST_F(WindowTest, AFigureIsTypedRightAfterItsBarWasClicked) {
     openSample();

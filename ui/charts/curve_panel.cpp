@@ -140,7 +140,27 @@ void CurvePanel::paintZones(QPainter& painter, const QRectF& plot) const {
     }
 }
 
-/// Labels over the lines of all marks, each on its own ground, so that no line runs through a figure.
+/// Whether a curve runs through `place`.
+bool CurvePanel::isCrossed(const QRectF& place, const QRectF& plot) const {
+    constexpr double kAir = 3;
+    const auto at = [&](const Curve& curve, std::size_t k) {
+        return QPointF(x_.map(curve.x[k], plot.left(), plot.right()),
+                       y_.map(curve.y[k] * factor(), plot.bottom(), plot.top()));
+    };
+    for (const Curve& curve : chart_.curves)
+        for (std::size_t k = 1; k < curve.x.size(); ++k) {
+            const QPointF a = at(curve, k - 1), b = at(curve, k);
+            const double from = std::max(a.x(), place.left()), to = std::min(b.x(), place.right());
+            if (from > to) continue;
+            const double slope = b.x() > a.x() ? (b.y() - a.y()) / (b.x() - a.x()) : 0;
+            const auto [high, low] = std::minmax({a.y() + slope * (from - a.x()), a.y() + slope * (to - a.x())});
+            if (high < place.bottom() + kAir && low > place.top() - kAir) return true;
+        }
+    return false;
+}
+
+/// Labels over the lines of all marks, each on its own ground, so that no line runs through a figure; at the foot where
+/// a curve runs along the top.
 void CurvePanel::paintMarks(QPainter& painter, const QRectF& plot) const {
     const auto across = [&](const CurveMark& mark) { return x_.map(mark.x, plot.left(), plot.right()); };
     painter.setPen(QPen(tokens().muted, 1, Qt::DashLine));
@@ -153,8 +173,10 @@ void CurvePanel::paintMarks(QPainter& painter, const QRectF& plot) const {
         const double x = across(mark);
         const QString words = qt(mark.label);
         const double wide = metrics.horizontalAdvance(words);
-        const double left = std::clamp(x + 4, plot.left(), std::max(plot.left(), plot.right() - wide));
-        const QRectF place(left, line, wide, metrics.height());
+        const double left = x + 4 + wide <= plot.right() ? x + 4 : std::max(plot.left(), x - 4 - wide);
+        QRectF place(left, line, wide, metrics.height());
+        const QRectF foot = place.translated(0, plot.bottom() - metrics.height() - 2 * line + plot.top());
+        if (isCrossed(place, plot) && !isCrossed(foot, plot)) place = foot;
         painter.fillRect(place.adjusted(-2, 0, 2, 0), tokens().surface);
         painter.setPen(tokens().text);
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, words);

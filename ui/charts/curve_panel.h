@@ -35,6 +35,7 @@ private:
     [[nodiscard]] std::vector<EndLabel> endLabels() const;
     void paintZones(QPainter& painter, const QRectF& plot) const;
     void paintMarks(QPainter& painter, const QRectF& plot) const;
+    [[nodiscard]] bool isCrossed(const QRectF& place, const QRectF& plot) const;
     [[nodiscard]] QPen penOf(std::size_t curve) const;
     [[nodiscard]] QString suffix() const;
     /// Shown per value.

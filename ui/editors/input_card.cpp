@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/input_card.h"
 
-#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -16,6 +15,7 @@
 #include "core/model/input_notes.h"
 #include "ui/document/figures.h"
 #include "ui/editors/parameter_row.h"
+#include "ui/editors/settled_layout.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/glyphs.h"
 
@@ -263,7 +263,7 @@ void InputCard::setExpanded(bool expanded) {
     applyFilter();
     orderTabs();
     // Painted before they have their full height the rows would lie over each other.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    settleLayout(*this);
 }
 
 /// Rows are made after everything else in the window; the Tab key would reach them last.

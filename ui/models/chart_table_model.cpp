@@ -5,22 +5,13 @@
 #include <cmath>
 #include <utility>
 
+#include "ui/text/broken_lines.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
 namespace {
 
 constexpr qsizetype kHeadLine = 16;  ///< characters: a long head must not make its column wide
-
-QString inLines(const QString& head) {
-    QString lines, line;
-    for (const QString& word : head.split(' ', Qt::SkipEmptyParts)) {
-        const bool fits = line.isEmpty() || line.size() + 1 + word.size() <= kHeadLine;
-        if (!fits) lines += std::exchange(line, QString()) + '\n';
-        line += line.isEmpty() ? word : ' ' + word;
-    }
-    return lines + line;
-}
 
 }  // namespace
 
@@ -70,7 +61,7 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const {
 
 QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
-    if (role == Qt::DisplayRole) return inLines(qt(table_.head[static_cast<std::size_t>(section)]));
+    if (role == Qt::DisplayRole) return brokenLines(qt(table_.head[static_cast<std::size_t>(section)]), kHeadLine);
     if (role == Qt::TextAlignmentRole) return QVariant::fromValue(sideOf(section));
     return {};
 }

@@ -9,6 +9,7 @@
 #include "core/model/volumes.h"
 #include "core/units/unit.h"
 #include "ui/editors/slider_scale.h"
+#include "ui/text/broken_lines.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
 
@@ -19,19 +20,6 @@ namespace {
 constexpr double kWholeFrom = 100;
 constexpr int kMonthDigits = 3;
 constexpr qsizetype kWidestHead = 18;  // characters of the name of a need beside others
-
-/// Broken between words where a line would be longer than `widest` characters; a longer word stays whole.
-QString inLines(const QString& text, qsizetype widest) {
-    QString lines;
-    qsizetype used = 0;
-    for (const QString& word : text.split(' ', Qt::SkipEmptyParts)) {
-        const bool fits = used + 1 + word.size() <= widest;
-        if (used > 0) lines += fits ? ' ' : '\n';
-        used = used > 0 && fits ? used + 1 + word.size() : word.size();
-        lines += word;
-    }
-    return lines;
-}
 
 }  // namespace
 
@@ -265,7 +253,7 @@ QVariant VolumeModel::headerData(int section, Qt::Orientation orientation, int r
     if (role != Qt::DisplayRole) return {};
     if (section == Name) return tr("Site");
     if (section == Inhabitants) return tr("Inhabitants");
-    return tr("%1\nper year").arg(inLines(needs_[static_cast<std::size_t>(section - FirstNeed)], kWidestHead));
+    return tr("%1\nper year").arg(brokenLines(needs_[static_cast<std::size_t>(section - FirstNeed)], kWidestHead));
 }
 
 Qt::ItemFlags VolumeModel::flags(const QModelIndex& index) const {

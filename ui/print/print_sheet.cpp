@@ -236,20 +236,15 @@ void PrintSheet::placeTable(std::size_t part) {
 
 /// Numbers and single words are never broken: what they leave is for the columns of text.
 std::vector<double> PrintSheet::measuredColumns(const PrintTable& table) const {
-    const std::size_t count = table.isNumber.size();
-    ColumnWishes wishes{std::vector<double>(count, 0), {}};
-    const auto measure = [&](const QStringList& cells, const QFontMetricsF& metrics, bool isHead) {
-        std::vector<double> whole(count, 0), unbroken(count, 0);
-        for (std::size_t i = 0; i < count && i < static_cast<std::size_t>(cells.size()); ++i) {
-            const QString& cell = cells[static_cast<qsizetype>(i)];
-            whole[i] = metrics.horizontalAdvance(cell) + 2 * kCell + 1;
-            unbroken[i] = table.isNumber[i] && !isHead ? whole[i] : widestWord(cell, metrics) + 2 * kCell + 1;
-        }
-        wishes.add(unbroken, std::move(whole));
+    const QFontMetricsF head(cellFont(true)), body(cellFont(false));
+    const auto measure = [&](std::size_t row, std::size_t column) -> CellWidths {
+        const QStringList& cells = row == 0 ? table.head : table.rows[row - 1];
+        if (column >= static_cast<std::size_t>(cells.size())) return {};
+        const QString& cell = cells[static_cast<qsizetype>(column)];
+        const QFontMetricsF& metrics = row == 0 ? head : body;
+        return {metrics.horizontalAdvance(cell) + 2 * kCell + 1, widestWord(cell, metrics) + 2 * kCell + 1};
     };
-    measure(table.head, QFontMetricsF(cellFont(true)), true);
-    for (const QStringList& row : table.rows) measure(row, QFontMetricsF(cellFont(false)), false);
-    return columnWidths(wishes, size_.width());
+    return columnWidths(wishesOf(table.rows.size() + 1, table.isNumber, measure), size_.width());
 }
 
 double PrintSheet::rowHeight(const QStringList& cells, const std::vector<double>& columns, bool head) const {

@@ -75,7 +75,7 @@ void CaseCommands::rememberScenario() {
 }
 
 void CaseCommands::say(const QString& headline, const Error& problem) {
-    notice_->say(headline, qt(environment_.texts.explain(problem, environment_.languages.words())));
+    notice_->say(headline, explained(problem));
 }
 
 // Opening ----------------------------------------------------------------------------------------------------------
@@ -103,7 +103,7 @@ bool CaseCommands::open(const QString& path) {
 
 void CaseCommands::cannotOpen(const QString& path, const Error& problem) {
     const QString kept = document_.isOpen() ? '\n' + tr("The open case is unchanged.") : QString();
-    const QString why = qt(environment_.texts.explain(problem, environment_.languages.words()));
+    const QString why = explained(problem);
     notice_->say(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), why + kept);
 }
 
@@ -134,6 +134,13 @@ bool CaseCommands::beginBlankIn(const QString& currency) {
     return begin({std::move(blank), std::move(findings)});
 }
 
+/// With times on the clock of this machine.
+QString CaseCommands::explained(Error problem) const {
+    for (auto& [name, value] : problem.arguments)
+        if (name == "time") value = localTime(value).toStdString();
+    return qt(environment_.texts.explain(problem, environment_.languages.words()));
+}
+
 /// A case of one's own has no file yet, and what it began with is not among the recent ones.
 bool CaseCommands::begin(const LoadedCase& loaded) {
     document_.open(loaded, {});
@@ -145,7 +152,7 @@ void CaseCommands::sayHowItOpened() {
     if (document_.isBroken()) return sayBroken();
     const auto& why = document_.keeper().place().readOnly;
     if (!why) return;
-    const QString words = qt(environment_.texts.explain(*why, environment_.languages.words()));
+    const QString words = explained(*why);
     readOnlySaid_ =
         notice_->say(tr("This case can only be read"),
                      words + '\n' + tr("What you change goes to a copy of your own; the file stays as it is."),
@@ -163,7 +170,7 @@ void CaseCommands::sayBroken() {
 
 void CaseCommands::sayDamaged(const Error& problem) {
     const QString path = qt(document_.keeper().place().path);
-    const QString words = qt(environment_.texts.explain(problem, environment_.languages.words()));
+    const QString words = explained(problem);
     notice_->say(tr("%1 is damaged").arg(QFileInfo(path).fileName()),
                  words + '\n' +
                      tr("The open case is whole, but not all that is kept with it. Keep this file, and write what is "
@@ -218,7 +225,7 @@ void CaseCommands::discardUnsaved(const QString& path) {
 /// What would be lost.
 QString CaseCommands::describeUnsaved(const QString& path) const {
     const auto file = files_.open(path.toStdString(), CaseFiles::Access::Read);
-    if (!file) return qt(environment_.texts.explain(file.error(), environment_.languages.words()));
+    if (!file) return explained(file.error());
     const std::vector<HistoryEntry>& history = (*file)->history();
     const auto changes = std::ranges::count(history, EntryKind::Command, &HistoryEntry::kind) - 1;  // the first made it
     const QString title = environment_.languages.of((*file)->current()->title);
@@ -290,7 +297,7 @@ void CaseCommands::leaveThen(std::function<bool()> next) {
     box->setWindowTitle(tr("Leave case"));
     box->setText(problem ? tr("The last changes of “%1” are not in its file.").arg(title)
                          : tr("“%1” has no file yet.").arg(title));
-    box->setInformativeText(problem ? qt(environment_.texts.explain(*problem, environment_.languages.words()))
+    box->setInformativeText(problem ? explained(*problem)
                                     : tr("Save it to go on with it another day. Otherwise all of it is lost."));
     QPushButton* save = box->addButton(tr("Save as…"), QMessageBox::AcceptRole);
     QPushButton* discard =

@@ -78,6 +78,7 @@ private:
     void sayHowItOpened();
     void sayBroken();
     void sayDamaged(const Error& problem);
+    [[nodiscard]] QString explained(Error problem) const;
     void followPlace();
     void rememberScenario();
     void say(const QString& headline, const Error& problem);

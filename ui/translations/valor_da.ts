@@ -349,6 +349,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>%1 – no effect on the result</source>
         <translation>%1 – ingen virkning på resultatet</translation>
     </message>
+    <message>
+        <source>%1 higher</source>
+        <translation>%1 højere</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Lige</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2386,10 +2394,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Hvorfor det ændrer sig</translation>
     </message>
     <message>
-        <source>Future by future, so that what is uncertain in both cancels; ± is the standard error of the mean, 90 % of the differences lie in the interval.</source>
-        <translation>Fremtid for fremtid, så det, der er usikkert i begge, går ud; ± er middelværdiens standardfejl, og 90 % af forskellene ligger i intervallet.</translation>
-    </message>
-    <message>
         <source>New scenario from this…</source>
         <translation>Nyt scenarie ud fra dette…</translation>
     </message>
@@ -2440,6 +2444,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Go to Simulation</source>
         <translation>Gå til Simulering</translation>
+    </message>
+    <message>
+        <source>Future by future, so that what is uncertain in both cancels; ± is the standard error of the mean, 90 % of the differences lie in the interval. The last columns: in how many of the futures each of the two is the higher one.</source>
+        <translation>Fremtid for fremtid, så det, der er usikkert i begge, går ud; ± er middelværdiens standardfejl, og 90 % af forskellene ligger i intervallet. De sidste kolonner: i hvor mange af fremtiderne hver af de to er højest.</translation>
     </message>
 </context>
 <context>
@@ -2689,10 +2697,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Betalingerne kan ikke regnes ud endnu. %1</translation>
     </message>
     <message>
-        <source>These volumes are hatched.</source>
-        <translation>Disse mængder er skraverede.</translation>
-    </message>
-    <message>
         <source>From the newest run: everything this party receives in the alternative, under all its contracts and compared with the comparator, less costs that the case gives it; in money of each year.</source>
         <translation>Fra den nyeste kørsel: alt, hvad parten modtager i alternativet, under alle sine kontrakter og sammenlignet med referencen, minus omkostninger, som sagen giver den; i løbende priser.</translation>
     </message>
@@ -2739,6 +2743,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Whose hour it is</source>
         <translation>Hvis time det er</translation>
+    </message>
+    <message>
+        <source>Hatched: volumes at which more would cost less.</source>
+        <translation>Skraveret: mængder, hvor mere ville koste mindre.</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5220,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Lines as CSV – UTF-8, comma, decimal point</source>
         <translation>Linjer som CSV – UTF-8, komma, decimalpunktum</translation>
     </message>
+    <message>
+        <source>Choose the file with what was observed (CSV or JSON), then “Settle”. Leave the month empty where the whole contract was observed. An earlier settlement is needed only where invoices were sent and months were corrected since.</source>
+        <translation>Vælg filen med det observerede (CSV eller JSON), og derefter »Afregn«. Lad måneden stå tom, hvis hele kontrakten er observeret. En tidligere afregning er kun nødvendig, hvis der er sendt fakturaer, og måneder er rettet siden.</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>fx %1</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::SharesPane</name>
@@ -5344,6 +5360,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>While figures are changed the bars keep their places, so that you find them again.</source>
         <translation>Mens tal ændres, beholder bjælkerne deres pladser, så du kan finde dem igen.</translation>
+    </message>
+    <message>
+        <source>What moves the result comes with the full run. F5 or “Run simulation” starts it.</source>
+        <translation>Hvad der flytter resultatet, kommer med den fulde kørsel. F5 eller »Kør simulering« starter den.</translation>
     </message>
 </context>
 <context>

@@ -349,6 +349,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>%1 – no effect on the result</source>
         <translation>%1 – ingen virkning på resultatet</translation>
     </message>
+    <message>
+        <source>%1 higher</source>
+        <translation>%1 høyere</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Like</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2386,10 +2394,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Hvorfor det endrer seg</translation>
     </message>
     <message>
-        <source>Future by future, so that what is uncertain in both cancels; ± is the standard error of the mean, 90 % of the differences lie in the interval.</source>
-        <translation>Fremtid for fremtid, slik at det som er usikkert i begge, faller bort; ± er standardfeilen til gjennomsnittet, og 90 % av forskjellene ligger i intervallet.</translation>
-    </message>
-    <message>
         <source>New scenario from this…</source>
         <translation>Nytt scenario ut fra dette…</translation>
     </message>
@@ -2440,6 +2444,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Go to Simulation</source>
         <translation>Gå til Simulering</translation>
+    </message>
+    <message>
+        <source>Future by future, so that what is uncertain in both cancels; ± is the standard error of the mean, 90 % of the differences lie in the interval. The last columns: in how many of the futures each of the two is the higher one.</source>
+        <translation>Fremtid for fremtid, slik at det som er usikkert i begge, faller bort; ± er standardfeilen til gjennomsnittet, og 90 % av forskjellene ligger i intervallet. De siste kolonnene: i hvor mange av fremtidene hver av de to er høyest.</translation>
     </message>
 </context>
 <context>
@@ -2689,10 +2697,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Betalingene kan ikke regnes ut ennå. %1</translation>
     </message>
     <message>
-        <source>These volumes are hatched.</source>
-        <translation>Disse volumene er skravert.</translation>
-    </message>
-    <message>
         <source>From the newest run: everything this party receives in the alternative, under all its contracts and compared with the comparator, less costs that the case gives it; in money of each year.</source>
         <translation>Fra den nyeste kjøringen: alt parten mottar i alternativet, under alle sine kontrakter og målt mot referansen, minus kostnader som saken gir den; i løpende priser.</translation>
     </message>
@@ -2739,6 +2743,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Whose hour it is</source>
         <translation>Hvem sin time det er</translation>
+    </message>
+    <message>
+        <source>Hatched: volumes at which more would cost less.</source>
+        <translation>Skravert: mengder der mer ville koste mindre.</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5220,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Lines as CSV – UTF-8, comma, decimal point</source>
         <translation>Linjer som CSV – UTF-8, komma, desimalpunktum</translation>
     </message>
+    <message>
+        <source>Choose the file with what was observed (CSV or JSON), then “Settle”. Leave the month empty where the whole contract was observed. An earlier settlement is needed only where invoices were sent and months were corrected since.</source>
+        <translation>Velg filen med det observerte (CSV eller JSON), og deretter «Avregn». La måneden stå tom hvis hele kontrakten er observert. En tidligere avregning trengs bare hvis det er sendt fakturaer og måneder er rettet siden.</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>f.eks. %1</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::SharesPane</name>
@@ -5344,6 +5360,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>While figures are changed the bars keep their places, so that you find them again.</source>
         <translation>Mens tall endres, beholder stolpene plassene sine, så du finner dem igjen.</translation>
+    </message>
+    <message>
+        <source>What moves the result comes with the full run. F5 or “Run simulation” starts it.</source>
+        <translation>Hva som flytter resultatet, kommer med den fulle kjøringen. F5 eller «Kjør simulering» starter den.</translation>
     </message>
 </context>
 <context>

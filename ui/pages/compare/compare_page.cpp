@@ -459,7 +459,8 @@ void ComparePage::retranslate() {
     inputsCard_->setTitle(tr("What is assumed differently"));
     pairCard_->setNote(
         tr("Future by future, so that what is uncertain in both cancels; ± is the standard error of the "
-           "mean, 90 % of the differences lie in the interval."));
+           "mean, 90 % of the differences lie in the interval. The last columns: in how many of the futures each of "
+           "the two is the higher one."));
     view_->setAccessibleName(tr("Side by side"));
     inputsView_->setAccessibleName(tr("What is assumed differently"));
     pair_->retranslate();

@@ -4,23 +4,12 @@
 #include <limits>
 #include <utility>
 
+#include "ui/text/broken_lines.h"
+
 namespace valor::ui {
 namespace {
 
 constexpr qsizetype kLongestLine = 18;  ///< letters that fit over a column when four stand side by side
-
-/// Broken between words: a heading that is cut at its ends cannot be told from its neighbours.
-QString inLines(const QString& name) {
-    QString lines;
-    qsizetype length = 0;
-    for (const QString& word : name.split(' ')) {
-        const bool fits = length + 1 + word.size() <= kLongestLine;
-        if (length > 0) lines += fits ? ' ' : '\n';
-        length = length > 0 && fits ? length + 1 + word.size() : word.size();
-        lines += word;
-    }
-    return lines;
-}
 
 }  // namespace
 
@@ -77,7 +66,7 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
 
 QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::DisplayRole) return section == 0 ? QString() : inLines(names_.value(section - 1));
+    if (role == Qt::DisplayRole) return section == 0 ? QString() : brokenLines(names_.value(section - 1), kLongestLine);
     if (role == Qt::ToolTipRole) return section == 0 ? QString() : names_.value(section - 1);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));

@@ -11,6 +11,7 @@
 #include "ui/editors/evidence_badge.h"
 #include "ui/models/entry_words.h"
 #include "ui/pages/simulation/result_words.h"
+#include "ui/text/broken_lines.h"
 #include "ui/text/sentences.h"
 #include "ui/text/text.h"
 
@@ -20,6 +21,12 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ComparedPair)
 };
+
+constexpr qsizetype kHeadLine = 16;  ///< letters over a column of shares: three stand beside four others
+
+QString nameIn(const ShownPair& pair, std::size_t contender, const Environment& environment) {
+    return nameOf(pair.found.contenders[contender], pair.input, pair.axis, environment.languages);
+}
 
 const Scenario& scenarioOf(const ShownPair& pair, std::size_t contender) {
     return *findById(pair.input.scenarios, pair.found.contenders[contender].scenario);
@@ -95,28 +102,32 @@ std::vector<QStringList> settingRows(const ShownPair& pair, const Environment& e
 
 }  // namespace
 
+/// Whoever is ahead more often comes first, also where the other one was chosen first.
 QString pairSentence(const ShownPair& pair, const Environment& environment) {
     const PairedDifference& found = pair.found.pair(pair.first, pair.second).differences.front();
-    const auto name = [&](std::size_t contender) {
-        return nameOf(pair.found.contenders[contender], pair.input, pair.axis, environment.languages);
-    };
+    const bool isFirstAhead = found.firstLarger.value >= found.secondLarger.value;
+    const std::size_t winner = isFirstAhead ? pair.first : pair.second, other = isFirstAhead ? pair.second : pair.first;
+    const ProbabilityEstimate& wins = isFirstAhead ? found.firstLarger : found.secondLarger;
     const QString ahead = pair.axis == ComparisonAxis::Alternatives
                               ? Words::tr("“%1” is better than “%2” in %3 futures, equal in %4.")
                               : Words::tr(
                                     "The net benefit is higher under “%1” than under “%2” in %3 futures, "
                                     "equal in %4.");
-    return ahead.arg(name(pair.first), name(pair.second), shareWords(found.firstLarger.value, pair, environment),
-                     shareWords(found.equal.value, pair, environment));
+    return ahead.arg(nameIn(pair, winner, environment), nameIn(pair, other, environment),
+                     shareWords(wins.value, pair, environment), shareWords(found.equal.value, pair, environment));
 }
 
 Sheet differenceSheet(const ShownPair& pair, const Environment& environment) {
+    const auto higher = [&](std::size_t contender) {
+        return Words::tr("%1 higher").arg(nameIn(pair, contender, environment));
+    };
+    const QString first = higher(pair.first), equal = Words::tr("Equal"), second = higher(pair.second);
     Sheet sheet;
-    sheet.head = {environment.say("table.output"),       environment.say("table.mean"),
-                  environment.say("table.error"),        Words::tr("90 % interval"),
-                  environment.say("table.first_larger"), environment.say("table.equal"),
-                  environment.say("table.second_larger")};
+    sheet.head = {environment.say("table.output"), environment.say("table.mean"), environment.say("table.error"),
+                  Words::tr("90 % interval"),      brokenLines(first, kHeadLine), equal,
+                  brokenLines(second, kHeadLine)};
     for (const QString& word : {sheet.head[0], sheet.head[1], sheet.head[2], Words::tr("5 %"), Words::tr("95 %"),
-                                Words::tr("Unit"), sheet.head[4], sheet.head[5], sheet.head[6]})
+                                Words::tr("Unit"), first, equal, second})
         sheet.figures.head.push_back(word.toStdString());
     const ComparedPair& found = pair.found.pair(pair.first, pair.second);
     for (std::size_t output = 0; output < kComparedOutputs.size(); ++output) {

@@ -15,7 +15,7 @@ struct ShownPair {
     std::size_t first = 0, second = 0;
 };
 
-/// "“A” is better than “B” in 87 of 100 futures, equal in 0 of 100; …"
+/// "“A” is better than “B” in 87 of 100 futures, equal in 0 of 100.", where A is ahead more often
 [[nodiscard]] QString pairSentence(const ShownPair& pair, const Environment& environment);
 /// Mean with its standard error, 90 % of the differences, and who is ahead how often, for each output.
 [[nodiscard]] Sheet differenceSheet(const ShownPair& pair, const Environment& environment);

@@ -43,6 +43,7 @@ namespace valor::ui {
 namespace {
 
 constexpr int kClauses = 360;
+constexpr int kBesideButtons = 7;   ///< above words whose first line stands beside a row of buttons
 constexpr int kLeastPreview = 190;  // or the page would keep the window from becoming small
 
 QListView* clauseView(ClauseListModel& clauses) {
@@ -91,6 +92,7 @@ void ContractPage::build() {
     empty_->setTextFormat(Qt::PlainText);
     empty_->setWordWrap(true);
     empty_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    empty_->setContentsMargins(0, kBesideButtons, 0, 0);
     empty_->hide();  // beside the preview it would widen the window for good
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(18, 14, 4, 0);
@@ -287,7 +289,7 @@ void ContractPage::fillChoices() {
             if (contract == nullptr) continue;
             choices_.push_back({alternative.id, id});
             choice_->addItem(environment_.languages.of(alternative.label) + QStringLiteral(" · ") +
-                             environment_.languages.of(contract->label));
+                             qt(labelled(contract->label, id.text(), environment_.languages.words())));
         }
     auto found = std::ranges::find(choices_, chosen_);
     if (found == choices_.end()) found = std::ranges::find(choices_, document_.alternative().id, &Choice::alternative);

@@ -204,7 +204,7 @@ void ContractPreview::takeVolumes(std::uint64_t question, const Result<PaymentsB
     const ContractNames names(source_->contract, source_->input, wording);
     volumes_->setChart(volumeChart(*volumes, source_->contract.currency, environment_));
     QString note = qt(volumesInWords(*volumes, names));
-    if (!volumes_->chart().zones.empty()) note += ' ' + tr("These volumes are hatched.");
+    if (!volumes_->chart().zones.empty()) note += ' ' + tr("Hatched: volumes at which more would cost less.");
     for (const MaximumReached& each : maxima) note += ' ' + qt(maximumInWords(each, names));
     volumeCard_->setNote(note);
 }

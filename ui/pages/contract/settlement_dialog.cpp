@@ -14,6 +14,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #include "core/report/contract_words.h"
 #include "core/report/run_context.h"
@@ -29,10 +31,10 @@ namespace valor::ui {
 namespace {
 
 constexpr QSize kSize(1200, 640);  // inside a window of 1280 × 720
-constexpr int kMonth = 110;
+constexpr int kMonth = 124;
 constexpr int kWidestColumn = 260;
 constexpr int kExplanation = 104;
-constexpr int kMostRemarks = 92;
+constexpr int kMostRemarks = 108;
 
 QPlainTextEdit* readOnlyText(const char* name, const QString& spoken) {
     auto* text = new QPlainTextEdit;
@@ -80,7 +82,9 @@ SettlementDialog::SettlementDialog(const SettlementSubject& subject, SettlementC
     buildButtons(*lines);
     connectAnswers();
     showTables();
-    showWords(*state_, tr("Choose the file with what was observed."));
+    showWords(*state_, tr("Choose the file with what was observed (CSV or JSON), then “Settle”. Leave the month empty "
+                          "where the whole contract was observed. An earlier settlement is needed only where invoices "
+                          "were sent and months were corrected since."));
     resize(kSize);
 }
 
@@ -125,7 +129,7 @@ void SettlementDialog::addMonth(QGridLayout& grid) {
     through_ = new QLineEdit;
     through_->setObjectName("settlementThrough");
     through_->setFixedWidth(kMonth);
-    through_->setPlaceholderText("2027-03");
+    through_->setPlaceholderText(tr("e.g. %1").arg(QStringLiteral("2027-03")));
     through_->setAccessibleName(tr("Until month"));
     through_->setToolTip(tr("Last month to settle, like 2027-03. Empty: the whole contract, which must be observed."));
     connect(through_, &QLineEdit::textChanged, this, &SettlementDialog::edited);
@@ -300,7 +304,7 @@ void SettlementDialog::take(const SettlementAnswerPtr& answer) {
     answer_ = answer->settled ? answer : nullptr;
     if (answer_) {
         const std::string assumed = assumedInWords(*answer->settled, answer->wording);
-        if (!assumed.empty()) remarks.prepend(qt(assumed));
+        if (!assumed.empty()) remarks << qt(assumed);  // the longest: it would push the others out of sight
     } else {
         refuse(answer->settled.error());
     }
@@ -388,12 +392,15 @@ void SettlementDialog::copyTable() const {
 }
 
 void SettlementDialog::askWhereToSave() {
-    const std::vector<FileForm> forms{{tr("Settlement as JSON"), "json"},
-                                      {tr("Lines as CSV – UTF-8, comma, decimal point"), "csv"},
-                                      {tr("Text"), "txt"},
-                                      {tr("Text with the explanation of each line"), "txt"}};
-    const auto save = [this, answer = answer_](const QString& path, std::size_t form) {
-        settlements_.save(answer, static_cast<SettlementForm>(form), path.toStdString());
+    const std::vector<std::pair<SettlementForm, FileForm>> offered{
+        {SettlementForm::Json, {tr("Settlement as JSON"), "json"}},
+        {SettlementForm::Csv, {tr("Lines as CSV – UTF-8, comma, decimal point"), "csv"}},
+        {SettlementForm::Text, {tr("Text"), "txt"}},
+        {SettlementForm::Explained, {tr("Text with the explanation of each line"), "txt"}}};
+    std::vector<FileForm> forms;
+    for (const auto& [form, file] : offered) forms.push_back(file);
+    const auto save = [this, answer = answer_, offered](const QString& path, std::size_t place) {
+        settlements_.save(answer, offered.at(place).first, path.toStdString());
     };
     QFileDialog* dialog = askForFile(tr("Save the settlement"), forms, 0, this, save);
     dialog->setObjectName("saveSettlementDialog");

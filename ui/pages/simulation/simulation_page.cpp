@@ -32,6 +32,7 @@
 #include "ui/document/figures.h"
 #include "ui/editors/input_card.h"
 #include "ui/editors/refusal_words.h"
+#include "ui/editors/settled_layout.h"
 #include "ui/models/input_list_model.h"
 #include "ui/models/party_table_model.h"
 #include "ui/pages/simulation/beginning.h"
@@ -50,11 +51,6 @@ namespace {
 bool isDiscounted(const Case& input, const Scenario& scenario) {
     return !scenario.discount.empty() ||
            std::ranges::any_of(input.parties, [](const Party& party) { return !party.costOfCapital.empty(); });
-}
-
-/// Cards that came have their full height at once: painted before that they would be squeezed into the window.
-void settleLayout() {
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 /// Two charts stand side by side from this width of the results on.
@@ -185,7 +181,7 @@ void SimulationPage::connectSources() {
     connect(&sensitivity_, &SensitivityController::failed, this, &SimulationPage::showNoSensitivity);
     connect(&runs_, &RunController::resultReady, this, &SimulationPage::take);
     connect(&runs_, &RunController::failed, this, &SimulationPage::showFailure);
-    connect(&runs_, &RunController::cancelled, this, &SimulationPage::showNoFigures);
+    connect(&runs_, &RunController::cancelled, this, &SimulationPage::showCancelled);
     connect(&environment_.languages, &Languages::changed, this, &SimulationPage::retranslate);
     connect(&environment_.theme, &Theme::changed, parties_, &PartyTableModel::retranslate);
 }
@@ -214,6 +210,15 @@ void SimulationPage::markPast() {
 
 void SimulationPage::showNoFigures() {
     if (!result_) headlines_->showNothing(tr("Not calculated"));
+}
+
+/// What a full run brings will not come by itself.
+void SimulationPage::showCancelled() {
+    showNoFigures();
+    if (answer_ || !document_.isOpen() || beginning_->isVisibleTo(this)) return;
+    sayInPlaceOfBars(barsComeWithRun());
+    for (ChartCard* card : {planeCard_, acceptabilityCard_})
+        if (card->isBlank()) card->setState(tr("Not calculated"));
 }
 
 /// Another subject: its figures have nothing to do with those on screen.
@@ -262,6 +267,7 @@ void SimulationPage::take(const RunResultPtr& result, bool preview) {
     failure_->hide();
     showResult();
     askAgain(preview);
+    if (preview) tellWhenBarsCome();
     emit resultShown(result, preview);
 }
 
@@ -269,6 +275,7 @@ void SimulationPage::take(const RunResultPtr& result, bool preview) {
 void SimulationPage::askAgain(bool preview) {
     tornado_->setPast(true);
     if (preview) return sensitivity_.cancel();
+    if (!answer_ && !tornadoCard_->isHidden()) tornadoCard_->setState(tr("Calculating…"));
     sensitivity_.analyse(resultCase_, document_.scenario().id);
 }
 
@@ -283,14 +290,30 @@ void SimulationPage::showNoSensitivity(const Error& problem) {
     barOrder_.clear();
     sortAgain_->hide();
     if (beginning_->isVisibleTo(this)) return;
+    sayInPlaceOfBars(refusalInWords(problem, *document_.value(), environment_));
+}
+
+void SimulationPage::sayInPlaceOfBars(const QString& words) {
     TornadoChart nothing;
     nothing.frame.title = tr("What moves the result").toStdString();
-    nothing.frame.sentence = refusalInWords(problem, *document_.value(), environment_).toStdString();
+    nothing.frame.sentence = words.toStdString();
     tornado_->setChart(nothing);
     tornadoCard_->setBlank(false);
     tornadoCard_->setState({});
     tornadoCard_->setNote({});
     tornadoCard_->show();
+}
+
+QString SimulationPage::barsComeWithRun() {
+    return tr("What moves the result comes with the full run. F5 or “Run simulation” starts it.");
+}
+
+/// A preview has no bars: until they come their card says how.
+void SimulationPage::tellWhenBarsCome() {
+    const bool isWaiting = result_ && preview_ && !answer_ && tornadoCard_->isHidden();
+    if (!isWaiting || beginning_->isVisibleTo(this)) return;
+    sayInPlaceOfBars(barsComeWithRun());
+    settleLayout(*this);
 }
 
 const OneWayAnalysis* SimulationPage::shownAnalysis() const {
@@ -308,7 +331,7 @@ void SimulationPage::showSensitivity() {
         tornadoCard_->setState({});
     }
     tornadoCard_->setVisible(hasBars || (!tornadoCard_->isHidden() && tornadoCard_->isBlank()));
-    if (!hasBars) return;
+    if (!hasBars) return tellWhenBarsCome();
     const Scenario* scenario = findById(answer_->input->scenarios, answer_->scenario);
     tornado_->setChart(inKeptOrder(
         *shown, netBenefitTornado(*shown, *answer_->input, *scenario, environment_.wording(), units_.benefit)));
@@ -319,7 +342,7 @@ void SimulationPage::showSensitivity() {
     for (const std::string& rate : ratesInTornado(*shown, *answer_->input, *scenario, environment_.formats().style()))
         note += ' ' + qt(rate) + '.';
     tornadoCard_->setNote(note, tr("Choose a bar to go to its input."));
-    settleLayout();
+    settleLayout(*this);
 }
 
 /// Bars stay where they are while figures are changed, so that none runs away from the hand; what comes anew is last.
@@ -401,7 +424,7 @@ void SimulationPage::showResult() {
     parties_->show(resultCase_, result_, shown->alternative);
     barsCard_->setVisible(!shown->budgets.empty());
     partyView_->fitToRows();
-    settleLayout();
+    settleLayout(*this);  // cards that came would be squeezed into the window
 }
 
 /// Previews keep no draws: the pictures of the last full run stay and say so.

@@ -74,9 +74,13 @@ private:
     void forget();
     void markPast();
     void showNoFigures();
+    void showCancelled();
     void take(const RunResultPtr& result, bool preview);
     void takeSensitivity(const OneWayAnswer& answer);
     void showNoSensitivity(const Error& problem);
+    void sayInPlaceOfBars(const QString& words);
+    [[nodiscard]] static QString barsComeWithRun();
+    void tellWhenBarsCome();
     void showResult();
     bool showMissing();
     void showSensitivity();
