@@ -11,6 +11,9 @@ namespace valor::ui {
 class ChoiceBox : public QComboBox {
     Q_OBJECT
 public:
+    /// Role of an item: what the closed box says of it, where that is less than in the list.
+    static constexpr int kShortWords = Qt::UserRole + 1;
+
     ChoiceBox(const Theme& theme, QWidget* parent = nullptr);
 
     /// Wide enough for the present choice, where there is room.
@@ -19,9 +22,14 @@ public:
     void showPopup() override;
 
 protected:
+    /// The tool tip says the choice in full where the closed box does not.
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QString shownWords() const;
+    [[nodiscard]] int roomForWords() const;
+
     const Theme& theme_;
 };
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/editors/wrapped_label.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/glyphs.h"
 
@@ -16,16 +17,14 @@ namespace valor::ui {
 ChartCard::ChartCard(QWidget* content, std::function<void()> showData, const Environment& environment, QWidget* parent)
     : QFrame(parent),
       content_(content),
-      title_(new QLabel(this)),
-      note_(new QLabel(this)),
+      title_(new WrappedLabel(this)),
+      note_(new WrappedLabel(this)),
       state_(new QLabel(this)),
       data_(new QToolButton(this)) {
     setProperty("class", "card");
     title_->setFont(productFont(kCardTitleSize, QFont::DemiBold));
-    title_->setWordWrap(true);
     note_->setProperty("class", "muted");
     note_->setFont(productFont(kSmallSize));
-    note_->setWordWrap(true);
     note_->hide();
     state_->setProperty("class", "muted");
     state_->setObjectName("cardState");

@@ -48,11 +48,10 @@ void installFigureAccessibility() {
     QAccessible::installFactory(makeSpokenFigure);
 }
 
-FigureLabel::FigureLabel(double size, QWidget* parent) : QLabel(parent), size_(size) {
+FigureLabel::FigureLabel(double size, QWidget* parent) : WrappedLabel(parent), size_(size) {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setTextFormat(Qt::PlainText);
-    setWordWrap(true);
     setIndent(0);
     setFont(figureFont(size));
 }
@@ -64,7 +63,7 @@ void FigureLabel::setFigure(const QString& figure) {
 
 /// Not that of the size it has now: a place that is narrow once would stay so.
 QSize FigureLabel::minimumSizeHint() const {
-    return {widestPart(figureFont(std::min(kSmallest, size_))) + 2 * kFrame, QLabel::minimumSizeHint().height()};
+    return {widestPart(figureFont(std::min(kSmallest, size_))) + 2 * kFrame, WrappedLabel::minimumSizeHint().height()};
 }
 
 int FigureLabel::widestPart(const QFont& font) const {
@@ -82,19 +81,19 @@ void FigureLabel::fit() {
 }
 
 void FigureLabel::resizeEvent(QResizeEvent* event) {
-    QLabel::resizeEvent(event);
+    WrappedLabel::resizeEvent(event);
     fit();
 }
 
 void FigureLabel::mouseReleaseEvent(QMouseEvent* event) {
-    QLabel::mouseReleaseEvent(event);
+    WrappedLabel::mouseReleaseEvent(event);
     if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())) emit asked();
 }
 
 void FigureLabel::keyPressEvent(QKeyEvent* event) {
     const int key = event->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) return emit asked();
-    QLabel::keyPressEvent(event);
+    WrappedLabel::keyPressEvent(event);
 }
 
 }  // namespace valor::ui

@@ -3,11 +3,11 @@
 // its unit: the figure becomes smaller where its place is narrow.
 #pragma once
 
-#include <QLabel>
+#include "ui/editors/wrapped_label.h"
 
 namespace valor::ui {
 
-class FigureLabel : public QLabel {
+class FigureLabel : public WrappedLabel {
     Q_OBJECT
 public:
     /// Wide of the frame that the focus draws around it.

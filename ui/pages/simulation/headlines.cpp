@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "core/report/statements.h"
+#include "ui/editors/wrapped_label.h"
 #include "ui/pages/simulation/figure_label.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/fonts.h"
@@ -28,10 +29,9 @@ QFrame* card() {
 }
 
 QLabel* label(const char* look, bool wraps) {
-    auto* text = new QLabel;
+    QLabel* text = wraps ? new WrappedLabel : new QLabel;
     text->setTextFormat(Qt::PlainText);
     text->setProperty("class", look);
-    text->setWordWrap(wraps);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return text;
 }
