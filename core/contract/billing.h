@@ -15,6 +15,7 @@ struct BillingCell {
     NeedId need;
     ToolId tool;
     PartyId party;
+    std::vector<ToolId> shared{};  ///< tools of which the cell counts all together; `tool` is then empty
     bool operator==(const BillingCell&) const = default;
 };
 

@@ -71,14 +71,13 @@ void liabilityCap(const Month<N>& m) {
 template <class N>
 void frameworkMaximum(const Month<N>& m) {
     N total = m.poolState(0, 0);
-    for (int b = 0; b < m.buyers(); ++b) total = total + m.base(b);
+    const auto paid = [&](int b) { return carried(m.base(b)); };
+    for (int b = 0; b < m.buyers(); ++b) total = carried(total + paid(b));
     m.calendar().reached = max(m.calendar().reached, flag<N>(total >= m.figure(0)));
-    allocate(
-        m, 0, max(total - m.figure(0), N(0)), [&](int b) { return m.base(b); },
-        [&](int b, N excess) {
-            m.line(b) = -excess;
-            m.accumulate(0, b, m.base(b) - excess);
-        });
+    allocate(m, 0, max(total - m.figure(0), N(0)), paid, [&](int b, N excess) {
+        m.line(b) = -excess;
+        m.accumulate(0, b, paid(b) - excess);
+    });
 }
 
 }  // namespace valor::contract

@@ -57,7 +57,7 @@ Course steady(std::int64_t value) {
 /// What the measures of a clause should be for it to act.
 class Courses {
 public:
-    explicit Courses(const Contract& contract) {
+    explicit Courses(const Contract& contract) : months_(contract.months) {
         for (const Clause& clause : contract.clauses) std::visit([&](const auto& terms) { add(terms); }, clause.terms);
         for (const auto& [measure, promise] : promised_)
             courses_.insert_or_assign(measure, missing(*promise, contract.months));
@@ -131,9 +131,11 @@ private:
         performance_.insert(terms.metric.measure);
         const double good = numberOf(terms.steps.back().from) + 0.001;
         const double bad = good - 0.006;
-        set(terms.metric.measure, [good, bad](int month) {
+        // Every fourth month, or the last of a shorter contract.
+        const int every = std::max(std::min(months_, 4), 1);
+        set(terms.metric.measure, [good, bad, every](int month) {
             constexpr int kMinutes = 43'200;  // of a month of thirty days
-            const double share = std::clamp(month % 4 == 3 ? bad : good, 0.0, 1.0);
+            const double share = std::clamp(month % every == every - 1 ? bad : good, 0.0, 1.0);
             return Observation{{}, ExactNumber(std::llround(share * kMinutes)), ExactNumber(kMinutes)};
         });
     }
@@ -171,6 +173,7 @@ private:
         return [](int month) { return count(1000 + 100 * (month % 3)); };
     }
 
+    int months_;
     std::map<std::string, Course> courses_;
     static constexpr double kPassed = 0.02, kMissed = 0.06;
     std::map<std::string, double> tested_;                  ///< by measure: the highest threshold

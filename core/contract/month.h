@@ -8,6 +8,7 @@
 #include "core/contract/critical_counts.h"
 #include "core/contract/program.h"
 #include "core/lane/lane_concept.h"
+#include "core/units/exact_number.h"
 
 namespace valor::contract {
 
@@ -21,6 +22,15 @@ VALOR_LANE_INLINE bool any(bool condition) {
 template <class N>
 N carried(N value) {
     return value;
+}
+template <class N>
+N scaled(N amount, N share) {
+    return amount * share;
+}
+/// Where that needs more digits than there are, by the share to twelve decimals.
+inline ExactNumber scaled(ExactNumber amount, ExactNumber share) {
+    const ExactNumber exact = amount * share;
+    return exact.isValid() ? exact : carried(amount) * carried(share);
 }
 /// Truth as a number: masks are not carried around, they are taken where they are used.
 template <class N>
@@ -109,9 +119,15 @@ public:
         return arrays_.lines[node_.line + part * node_.buyers + buyer];
     }
     /// Whether a buyer may be billed once it has taken its option.
-    [[nodiscard]] bool hasOption() const { return node_.joins >= 0; }
+    [[nodiscard]] bool hasOption() const { return node_.joinCount > 0; }
     /// One once the buyer may be billed.
-    [[nodiscard]] N joined(int buyer) const { return hasOption() ? arrays_.state[node_.joins + buyer] : N(1); }
+    [[nodiscard]] N joined(int buyer) const {
+        if (!hasOption()) return N(1);
+        const int* const options = program_.lists.data() + node_.joins;
+        N any = arrays_.state[options[0] + buyer];
+        for (int i = 1; i < node_.joinCount; ++i) any = max(any, arrays_.state[options[i] + buyer]);
+        return any;
+    }
     [[nodiscard]] bool isBilled(int buyer) const { return program_.billed[at(node_.line + buyer)] != 0; }
 
     // What earlier stages wrote.
@@ -132,11 +148,13 @@ public:
     [[nodiscard]] const N* creditable() const { return node_.stage == Stage::Service ? arrays_.capped : arrays_.lines; }
     [[nodiscard]] N creditBase(int buyer) const { return sum(creditable(), buyer); }
     [[nodiscard]] N& lineAt(int component, int buyer) const { return arrays_.lines[component + buyer]; }
+    /// Of a charge what its shares of the caps leave.
+    [[nodiscard]] N leftByCaps(int component, int buyer) const { return arrays_.capped[component + buyer]; }
     [[nodiscard]] N listAt(int component, int buyer) const { return arrays_.list[component + buyer]; }
     void scaleCharged(int buyer, N factor) const {
         for (int i = 0; i < node_.leading; ++i) {
             N& value = arrays_.capped[component(i) + buyer];
-            value = carried(value * factor);
+            value = carried(scaled(value, factor));
         }
     }
     /// A clause whose deductions are limited.
@@ -186,7 +204,7 @@ public:
     [[nodiscard]] int poolEnd(int pool) const { return node_.pooled ? node_.buyers : pool + 1; }
     [[nodiscard]] N poolState(int slot, int pool) const {
         N sum = state(slot, pool);
-        for (int buyer = pool + 1; buyer < poolEnd(pool); ++buyer) sum = sum + state(slot, buyer);
+        for (int buyer = pool + 1; buyer < poolEnd(pool); ++buyer) sum = carried(sum + state(slot, buyer));
         return sum;
     }
     /// One once any of them may be billed.
@@ -214,7 +232,7 @@ private:
             const Month credit = of(*next++);
             N named = N(0);
             for (int left = *next++; left > 0; --left) named = named + credit.creditable()[*next++ + buyer];
-            total = total + carried(credit.line(buyer) * ratio(named, credit.creditBase(buyer)));
+            total = total + carried(scaled(credit.line(buyer), ratio(named, credit.creditBase(buyer))));
         }
         return total;
     }
@@ -246,13 +264,14 @@ void allocate(const Month<N>& month, int pool, N amount, Weight weight, Take tak
     if (end == pool + 1) return take(pool, amount);
     N all = N(0), members = N(0);
     for (int buyer = pool; buyer < end; ++buyer) {
-        all = all + weight(buyer);
+        all = carried(all + weight(buyer));
         members = members + month.joined(buyer);
     }
     const auto none = all == N(0);
     const N divisor = select(none, N(1), all);
     for (int buyer = pool; buyer < end; ++buyer)
-        take(buyer, carried(amount * select(none, ratio(month.joined(buyer), members), weight(buyer) / divisor)));
+        take(buyer, carried(select(none, amount * ratio(month.joined(buyer), members),
+                                   scaled(amount, weight(buyer) / divisor))));
 }
 
 }  // namespace valor::contract

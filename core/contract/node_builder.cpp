@@ -174,7 +174,7 @@ private:
         if (terms.months < 1 || terms.months > kLongestValidity) refuse("months", "validity");
         if (!(number(terms.units) > 0)) refuse("units", "not_positive");
         money(terms.price, "price");
-        atLeastNought(terms.units, "units");
+        rate(terms.units, "units");
         observe(terms.measure);
         node().months = terms.months;
         parts_.slots = terms.months;

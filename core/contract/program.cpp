@@ -53,8 +53,9 @@ public:
         for (std::size_t i = 0; i < contract_.clauses.size(); ++i)
             if (auto linked = link(static_cast<int>(i)); !linked) return tl::unexpected(atClause(i, linked.error()));
         for (std::size_t i = 0; i < contract_.clauses.size(); ++i)
-            if (auto linked = linkOption(static_cast<int>(i)); !linked)
-                return tl::unexpected(atClause(i, linked.error()));
+            if (auto checked = checkOption(static_cast<int>(i)); !checked)
+                return tl::unexpected(atClause(i, checked.error()));
+        for (int i = 0; i < size(); ++i) linkOptions(i);
         linkExclusiveGroups();
         orderSteps();
         findBlankLines();
@@ -91,6 +92,7 @@ private:
         made.line = program_.lines;
         program_.lines += linesPerBuyer(made.kind) * made.buyers;
         VALOR_TRY(NodeParts parts, partsOf(own, contract_));
+        VALOR_CHECK(checkWorst(own, parts));
         made = withTerms(made, parts);
         made.figure = static_cast<int>(program_.figures.size());
         std::ranges::move(parts.figures, std::back_inserter(program_.figures));
@@ -110,6 +112,16 @@ private:
         // Outside are all who are not listed: one of them may pay another.
         if (own.payer == own.payee && own.payer != "outside") return refuse("payee", "payer_is_payee");
         return {};
+    }
+
+    /// Of a count nothing worst can be said. Discounts by use count algorithms.
+    static Status checkWorst(const Clause& own, const NodeParts& parts) {
+        const bool counts = isDiscount(kindOfTerms(own.terms)) || !parts.signals.empty();
+        const auto isShare = [](const Signal& each) {
+            return each.part == SignalPart::Numerator || each.part == SignalPart::Denominator;
+        };
+        if (own.missing != MissingRule::Worst || !counts || std::ranges::any_of(parts.signals, isShare)) return {};
+        return refuse("missing", "worst_of_count");
     }
 
     ClauseNode withTerms(ClauseNode node, NodeParts& parts) {
@@ -385,24 +397,59 @@ private:
         }
     }
 
-    /// Whether another clause on options opens a charge, and tells of an option of its own.
-    [[nodiscard]] bool hasOtherOption(int charge, int i) {
-        const auto told = [](const Clause& own) { return std::tie(own.terms, own.scope, own.missing, own.expected); };
-        for (int other = 0; other < i; ++other)
-            if (node(other).kind == ClauseKind::FrameworkOptions && node(charge).joins == node(other).state)
-                return told(clause(other)) != told(clause(i));
-        return false;
+    // Options -------------------------------------------------------------------------------------------------------
+
+    [[nodiscard]] std::vector<int> optionsOn(int charge) {
+        std::vector<int> options;
+        for (int i = 0; i < size(); ++i)
+            if (node(i).kind == ClauseKind::FrameworkOptions && bearsOn(i, charge)) options.push_back(i);
+        return options;
     }
-    /// A buyer takes one option for one charge. @pre all clauses are linked
-    Status linkOption(int i) {
-        if (node(i).kind != ClauseKind::FrameworkOptions) return {};
-        for (int other = 0; other < size(); ++other) {
-            const bool isOwed = isOwedOnceJoined(node(other).kind) && sameParties(i, other) && isInside(i, other);
-            if (!isOwed && !bearsOn(i, other)) continue;
-            if (hasOtherOption(other, i)) return refuse("kind", "second_option");
-            node(other).joins = node(i).state;
+    /// Whether two clauses on options tell of the same one, or of those of different buyers.
+    [[nodiscard]] bool mayBoth(int a, int b) const {
+        const auto told = [](const Clause& own) { return std::tie(own.terms, own.scope, own.missing, own.expected); };
+        if (told(clause(a)) == told(clause(b))) return true;
+        const auto& one = clause(a).scope.sites;
+        const auto& other = clause(b).scope.sites;
+        const bool areApart = !one.empty() && !other.empty() && std::ranges::find_first_of(one, other) == one.end();
+        return areApart && refersToSite(clause(a).payer);
+    }
+    /// A buyer takes one option for one charge.
+    Status checkOption(int i) {
+        for (int charge = 0; node(i).kind == ClauseKind::FrameworkOptions && charge < size(); ++charge) {
+            if (!bearsOn(i, charge)) continue;
+            for (const int other : optionsOn(charge))
+                if (other < i && !mayBoth(other, i)) return refuse("kind", "second_option");
         }
         return {};
+    }
+    /// Those of all charges that a bound bears on; none where one of these is billed from the start. A bound on no
+    /// charge at all waits for those between its parties.
+    [[nodiscard]] std::vector<int> optionsOfBound(int bound) {
+        std::vector<int> options;
+        bool hasCharge = false;
+        for (int charge = 0; charge < size(); ++charge) {
+            if (!bearsOn(bound, charge)) continue;
+            hasCharge = true;
+            const std::vector<int> own = optionsOn(charge);
+            if (own.empty()) return {};
+            for (const int option : own)
+                if (std::ranges::find(options, option) == options.end()) options.push_back(option);
+        }
+        for (int i = 0; !hasCharge && i < size(); ++i)
+            if (node(i).kind == ClauseKind::FrameworkOptions && sameParties(i, bound)) options.push_back(i);
+        return options;
+    }
+    /// @pre all clauses are linked
+    void linkOptions(int i) {
+        std::vector<int> options;
+        if (node(i).charges)
+            options = optionsOn(i);
+        else if (isOwedOnceJoined(node(i).kind))
+            options = optionsOfBound(i);
+        node(i).joins = static_cast<int>(program_.lists.size());
+        node(i).joinCount = static_cast<int>(options.size());
+        for (const int option : options) program_.lists.push_back(node(option).state);
     }
 
     /// Whether a buyer owes something of it, or may earn it, only once it may be billed.
@@ -476,7 +523,7 @@ private:
         for (int other = 0; other < size(); ++other) {
             const ClauseNode& each = node(other);
             if (each.kind != ClauseKind::SpendCap || !sameParties(i, other) || !isInside(other, i)) continue;
-            if (spanOf(each) < spanOf(node(i))) continue;
+            if (each.window == 1 || spanOf(each) < spanOf(node(i))) continue;  // a month says nothing of a year
             program_.lists.push_back(other);
             ++node(i).capCount;
         }

@@ -62,9 +62,9 @@ struct ClauseNode {
     /// Program::lists: service credits that bear on more charges than those it names – the node, how many of its
     /// charges are named, their lines –, ended by −1; −1 where there are none.
     int credits = -1;
-    /// State of the clause on options that says from when its first buyer may be billed; −1 where all are from the
-    /// start.
-    int joins = -1;
+    /// Program::lists: states of clauses on options, of which the first that a buyer takes says from when it may be
+    /// billed; none where all are from the start.
+    int joins = 0, joinCount = 0;
     int window = 0;  ///< months; 0 for the whole term
     int month = 0, months = 0;
     int steps = 0;   ///< tiers, steps or metrics

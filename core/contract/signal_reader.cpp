@@ -2,6 +2,7 @@
 #include "core/contract/signal_reader.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <utility>
 
@@ -35,24 +36,50 @@ ExactNumber partOf(const Observation& observation, SignalPart part) {
     return value;
 }
 
-/// How many algorithms are in use. One is known by its need and tool, and counts at several sites as at one; what is
-/// not told by need is a number of algorithms, of which the largest of any site counts.
+/// How many algorithms are in use. One is known by its need and tool, and counts at several sites as at one. Tools of
+/// one need at a site share an observation: where it tells as many as there are tools, it is of each of them, else of
+/// some of them, of which the largest number of any site counts. What is not told by need is a number of algorithms, of
+/// which the largest of any site counts.
 class AlgorithmCount {
 public:
-    void add(ExactNumber told, const NeedId& need, const ToolId& tool, bool ofOneSite) {
+    /// @param tools for the need at the place
+    void add(ExactNumber told, const NeedId& need, const std::vector<ToolId>& tools, bool ofOneSite) {
         const bool isNumber = need.empty() || ofOneSite;  // over all sites it is a number of sites
-        ExactNumber& most = most_[{need, need.empty() ? ToolId() : tool}];
-        most = max(most, isNumber ? told : min(told, ExactNumber(1)));
+        const ExactNumber value = isNumber ? told : min(told, ExactNumber(1));
+        OfNeed& own = needs_[need];
+        if (!need.empty() && tools.size() == 1)
+            raise(own.tools[tools.front()], value);
+        else if (!need.empty() && value == ExactNumber(static_cast<std::int64_t>(tools.size())))
+            for (const ToolId& tool : tools) raise(own.tools[tool], ExactNumber(1));
+        else
+            raise(own.some, value);
     }
     [[nodiscard]] ExactNumber total() const {
-        ExactNumber sum(0);
-        for (const auto& [algorithm, most] : most_) sum = sum + most;
-        return sum;
+        ExactNumber all(0);
+        for (const auto& [need, own] : needs_) {
+            ExactNumber known(0);
+            for (const auto& [tool, most] : own.tools) known = known + most;
+            all = all + max(known, own.some);
+        }
+        return all;
     }
 
 private:
-    std::map<std::pair<NeedId, ToolId>, ExactNumber> most_;
+    struct OfNeed {
+        std::map<ToolId, ExactNumber> tools;
+        ExactNumber some{0};  ///< it is not known of which tools
+    };
+    static void raise(ExactNumber& most, ExactNumber value) { most = max(most, value); }
+
+    std::map<NeedId, OfNeed> needs_;
 };
+
+std::vector<ToolId> toolsOf(const BillingCell& cell) {
+    return cell.shared.empty() ? std::vector{cell.tool} : cell.shared;
+}
+void addOnce(std::vector<ToolId>& tools, const ToolId& tool) {
+    if (std::ranges::find(tools, tool) == tools.end()) tools.push_back(tool);
+}
 
 /// Counts and amounts that say something only side by side: a clause that skips a month skips them together. None where
 /// it reads only one of them; days late are told only of what is late.
@@ -84,13 +111,17 @@ SignalReader::SignalReader(const Program& program, const Contract& contract, con
             if (clause.missing == MissingRule::None) own.together = readTogether(program, signal);
             for (const std::size_t cell : cellsOf(program, contract, cells, signal, b)) {
                 const Place place{cells[cell].site, isOfSite(signal.measure) ? NeedId{} : cells[cell].need};
-                if (std::ranges::find(own.at, place) != own.at.end()) continue;
-                own.at.push_back(place);
-                own.tools.push_back(cells[cell].tool);
+                const auto known = std::ranges::find(own.at, place);
+                const auto at = static_cast<std::size_t>(known - own.at.begin());
+                if (known == own.at.end()) {
+                    own.at.push_back(place);
+                    own.tools.emplace_back();
+                }
+                for (const ToolId& tool : toolsOf(cells[cell])) addOnce(own.tools[at], tool);
             }
             if (!own.at.empty() || own.ownSite || !countsEverything(contract, signal)) continue;
             own.at.emplace_back();
-            own.tools.emplace_back();
+            own.tools.push_back({ToolId()});
         }
     }
 }

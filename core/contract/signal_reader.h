@@ -29,10 +29,10 @@ private:
     };
     struct BuyerSignal {
         const Signal* signal;
-        bool isShare;               ///< a fact of the whole contract holds for every buyer
-        std::vector<Place> at;      ///< sites and needs that are counted
-        std::vector<ToolId> tools;  ///< at each of them
-        bool ownSite;               ///< the buyer is one site among others
+        bool isShare;                            ///< a fact of the whole contract holds for every buyer
+        std::vector<Place> at;                   ///< sites and needs that are counted
+        std::vector<std::vector<ToolId>> tools;  ///< at each of them
+        bool ownSite;                            ///< the buyer is one site among others
         MissingRule missing;
         std::vector<std::string> together;  ///< measures without all of which a place is left out for the month
     };

@@ -302,14 +302,13 @@ private:
     }
     /// How the charges of the month were shared out.
     void tellShares() {
-        const auto named = [&](int b) {
-            ExactNumber sum(0);
-            for (int i = 0; i < namedLines(); ++i) sum = sum + now_.lineAt(now_.component(i), b);
-            return sum;
-        };
-        say("charges_month", overPool(named));
-        for (std::size_t i = 0; i < program_.nodes.size(); ++i)
-            if (const ExactMonth cap = now_.of(static_cast<int>(i)); cutsNamed(cap)) tellCap(cap);
+        ExactNumber named(0), left(0);
+        for (int i = 0; i < namedLines(); ++i) {
+            named = named + overPool([&](int b) { return now_.lineAt(now_.component(i), b); });
+            left = left + overPool([&](int b) { return now_.leftByCaps(now_.component(i), b); });
+        }
+        say("charges_month", named);
+        if (now_.node().sharesCap && !(left == named)) say("cap_left", left);
         if (now_.node().credits < 0) return;
         for (const int* next = program_.lists.data() + now_.node().credits; *next >= 0; next += next[1] + 2)
             tellCredit(now_.of(*next), next + 2, next[1]);
@@ -318,35 +317,22 @@ private:
     [[nodiscard]] int namedLines() const {
         return now_.node().sharesCap ? now_.node().leading : now_.node().componentCount;
     }
-    [[nodiscard]] bool cutsNamed(const ExactMonth& cap) const {
-        if (cap.node().kind != ClauseKind::SpendCap || !now_.node().sharesCap) return false;
-        for (int c = 0; c < cap.node().leading; ++c)
-            for (int i = 0; i < now_.node().leading; ++i)
-                if (cap.component(c) == now_.component(i)) return true;
-        return false;
-    }
-    void tellCap(const ExactMonth& cap) {
-        ExactNumber asked(0), cut(0);
-        const int first = cap.node().pooled ? 0 : pool(), end = cap.node().pooled ? cap.buyers() : now_.poolEnd(pool());
-        for (int b = first; b < end; ++b) {
-            asked = asked + cap.base(b);
-            cut = cut + cap.line(b);
-        }
-        if (cut == ExactNumber(0)) return;
-        say("cap_asked", asked);
-        say("cap_left", asked + cut);
-    }
+    /// Over a pool the parts alone: each buyer has its own share.
     void tellCredit(const ExactMonth& credit, const int* lines, int count) {
-        const auto shared = [&](int b) {
+        const auto named = [&](int b) {
             ExactNumber sum(0);
             for (int i = 0; i < count; ++i) sum = sum + credit.creditable()[lines[i] + b];
             return sum;
         };
-        const ExactNumber given = overPool([&](int b) { return -credit.line(b); });
-        if (given == ExactNumber(0)) return;
-        say("credit_given", given);
-        say("credit_on_named", overPool(shared));
-        say("credit_on_all", overPool([&](int b) { return credit.creditBase(b); }));
+        const auto part = [&](int b) { return -credit.line(b) * ratio(named(b), credit.creditBase(b)); };
+        if (overPool(part) == ExactNumber(0)) return;
+        if (now_.poolEnd(pool()) > pool() + 1) {
+            say("credit_shared", overPool(part));
+            return;
+        }
+        say("credit_given", -credit.line(b_));
+        say("credit_on_named", named(b_));
+        say("credit_on_all", credit.creditBase(b_));
     }
     std::string minimum() {
         const std::string due = windowMoney(0, "amount") + " × " + say("months", now_.state(1, pool())) + " / 12";

@@ -97,6 +97,7 @@ Result<std::vector<BillingCell>> deployedCells(const Case& input, const Alternat
         if (!isPlaced && used.sites.size() == 1) cell.site = *used.sites.begin();
         if (used.needs.size() == 1) cell.need = *used.needs.begin();
         if (used.tools.size() == 1) cell.tool = *used.tools.begin();
+        if (used.tools.size() > 1 && isPlaced) cell.shared.assign(used.tools.begin(), used.tools.end());
         if (const Site* site = findById(input.sites, cell.site)) cell.party = site->party;
     }
     return observed;

@@ -18,7 +18,8 @@ namespace valor {
 [[nodiscard]] std::vector<BillingCell> cellsOf(const Case& input, const Alternative& alternative, std::size_t sites);
 
 /// Observed cells with what the alternative has there: the tool and, where the observation does not say it, the need,
-/// if there is only one; the party that runs the site. A cell that names neither site nor need also gets the only site.
+/// if there is only one – of several tools all that it counts together –; the party that runs the site. A cell that
+/// names neither site nor need also gets the only site.
 /// @return ReferenceUnknown for a site or need at which the alternative has nothing: what is observed there is not what
 /// the contract was simulated on, or a name is misspelt
 [[nodiscard]] Result<std::vector<BillingCell>> deployedCells(const Case& input, const Alternative& alternative,

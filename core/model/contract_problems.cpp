@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <set>
 
-#include "core/contract/node_builder.h"
 #include "core/contract/program.h"
 #include "core/model/clause_form.h"
 
@@ -17,7 +16,6 @@ public:
     explicit Finder(Contract contract) : contract_(std::move(contract)) {}
 
     std::vector<Error> all() {
-        for (const Clause& clause : contract_.clauses) checkWorst(clause);
         for (auto program = contract::compileProgram(contract_, {}); !program;
              program = contract::compileProgram(contract_, {})) {
             const Error& problem = program.error();
@@ -31,18 +29,6 @@ public:
     }
 
 private:
-    /// Of a count nothing worst can be said.
-    void checkWorst(const Clause& clause) {
-        if (clause.missing != MissingRule::Worst) return;
-        const auto parts = contract::partsOf(clause, contract_);
-        if (!parts || parts->signals.empty()) return;
-        const auto isShare = [](const contract::Signal& each) {
-            return each.part == contract::SignalPart::Numerator || each.part == contract::SignalPart::Denominator;
-        };
-        if (std::ranges::none_of(parts->signals, isShare))
-            found_.push_back(
-                {ErrorCode::ClauseInvalid, "clauses/" + clause.id.text() + "/missing", {{"reason", "worst_of_count"}}});
-    }
     /// Whether another compilation gets further. @param isNew whether the place was not met before
     bool replaceTerm(const Error& problem, bool isNew) {
         for (Clause& clause : contract_.clauses) {
@@ -54,18 +40,42 @@ private:
         }
         return false;
     }
-    static bool replaceField(Clause& clause, const std::string& field) {
+    bool replaceField(Clause& clause, const std::string& field) {
         if (field == "stage")
             clause.stage.reset();
+        else if (field == "missing")
+            clause.missing = MissingRule::Error;
         else if (field == "components")
-            clause.components.clear();
+            return keepComponents(clause);
         else if (field == "payee")
-            clause.payer = clause.payee = "outside";  // one of them may pay another
+            giveParties(clause);
         else if (auto terms = withField(clause.terms, field, field == "additive" ? "no" : "0"))
             clause.terms = std::move(*terms);
         else
             return false;
         return true;
+    }
+    static bool names(const Clause& clause, const Clause& charge) {
+        return std::ranges::find(clause.components, charge.id) != clause.components.end();
+    }
+    /// Those of a clause that names it, or that it names; one of the others outside may be paid by anybody.
+    void giveParties(Clause& clause) const {
+        for (const Clause& other : contract_.clauses) {
+            if (other.payer == other.payee || !(names(other, clause) || names(clause, other))) continue;
+            clause.payer = other.payer;
+            clause.payee = other.payee;
+            return;
+        }
+        clause.payee = "outside";
+    }
+    /// Without those that it cannot bear on. Where none is left it would bear on all, which it does not say.
+    bool keepComponents(Clause& clause) {
+        std::erase_if(clause.components, [&](const ClauseId& name) {
+            const auto named = std::ranges::find(contract_.clauses, name, &Clause::id);
+            return named == contract_.clauses.end() || named->id == clause.id || !isCharge(kindOfTerms(named->terms)) ||
+                   named->payer != clause.payer || named->payee != clause.payee;
+        });
+        return !clause.components.empty() || replaceAll(clause);
     }
     /// A charge stays one, for others may name it.
     bool replaceAll(Clause& clause) {
@@ -75,6 +85,7 @@ private:
         else
             clause.terms = AmountAtRisk{"1"};
         clause.stage.reset();
+        clause.components.clear();
         return true;
     }
 

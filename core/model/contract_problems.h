@@ -10,9 +10,8 @@
 namespace valor {
 
 /// @return the errors of contract::compileProgram() in the order in which they are met, each at its place within the
-/// contract ("clauses/fee/amount") and at most one at a place; ClauseInvalid at "missing" of a clause that presumes the
-/// worst and reads no share. What can only be looked at once a clause is mended, as a contradiction between clauses,
-/// comes to light then.
+/// contract ("clauses/fee/amount") and at most one at a place. What can only be looked at once a clause is mended, as a
+/// contradiction between clauses, comes to light then.
 [[nodiscard]] std::vector<Error> contractProblems(Contract contract);
 
 }  // namespace valor

@@ -98,6 +98,12 @@ void ContractCompiler::findEqualSignals() {
     }
 }
 
+bool ContractCompiler::isSite(const contract::Signal& signal, int buyer) const {
+    const contract::ClauseNode& reader = plan_.program.nodes[static_cast<std::size_t>(signal.node)];
+    const contract::PayerGroup& group = plan_.program.groups[static_cast<std::size_t>(reader.group)];
+    return !group.buyers[static_cast<std::size_t>(buyer)].site.empty();
+}
+
 Result<SignalPlan> ContractCompiler::signalFor(const contract::Signal& signal, int buyer) {
     using Source = SignalPlan::Source;
     const Clause& clause = contract_.clauses[static_cast<std::size_t>(signal.node)];
@@ -107,31 +113,22 @@ Result<SignalPlan> ContractCompiler::signalFor(const contract::Signal& signal, i
         plan.value = constantOperand(1);
         return plan;
     }
+    const std::vector<std::size_t> cells = contract::cellsOf(plan_.program, contract_, cells_, signal, buyer);
+    if (cells.empty() && isSite(signal, buyer)) return plan;
     const auto* milestone = std::get_if<Milestone>(&clause.terms);
     if (milestone != nullptr && signal.measure == milestone->measure) {
         plan.source = Source::OneMonth;
         plan.month = milestone->month;
         return plan;
     }
-    if (!signal.sample.empty()) {  // a share: the sample, and what of it is as expected
-        VALOR_TRY(const ExactNumber sample, ExactNumber::parse(signal.sample));
-        plan.source = Source::Expected;
-        plan.value = constantOperand(sample.toDouble());
-        if (signal.part == contract::SignalPart::Denominator) return plan;
-        if (signal.expected.empty())
-            return fail(ErrorCode::ClauseInvalid, "metric", {{"reason", "not_simulated"}, {"measure", signal.measure}});
-        VALOR_TRY(plan.value, slots_.operand(signal.expected, "", kAnySite));
-        plan.value.factor *= sample.toDouble();
-        return plan;
-    }
+    if (!signal.sample.empty()) return share(signal);
     const auto stated = std::ranges::find(clause.expected, signal.measure, &ExpectedMeasure::measure);
     if (stated != clause.expected.end()) {
         plan.source = Source::Expected;
         VALOR_TRY(plan.value, monthly(stated->parameter));
         return plan;
     }
-    for (const std::size_t cell : contract::cellsOf(plan_.program, contract_, cells_, signal, buyer))
-        plan.deployments.push_back(static_cast<int>(cell));
+    for (const std::size_t cell : cells) plan.deployments.push_back(static_cast<int>(cell));
     plan.source = plan.deployments.empty() ? Source::None : Source::Measure;
     // A buyer takes up its option when it goes live.
     const auto measure = parseBillable(signal.measure == "option_exercised" ? "active_algorithms" : signal.measure);
@@ -139,6 +136,19 @@ Result<SignalPlan> ContractCompiler::signalFor(const contract::Signal& signal, i
         return fail(ErrorCode::ClauseInvalid, "measure", {{"reason", "not_simulated"}, {"measure", signal.measure}});
     plan.measure = *measure;
     if (signal.part == contract::SignalPart::Algorithms) groupByAlgorithm(plan);
+    return plan;
+}
+
+Result<SignalPlan> ContractCompiler::share(const contract::Signal& signal) {
+    SignalPlan plan;
+    VALOR_TRY(const ExactNumber sample, ExactNumber::parse(signal.sample));
+    plan.source = SignalPlan::Source::Expected;
+    plan.value = constantOperand(sample.toDouble());
+    if (signal.part == contract::SignalPart::Denominator) return plan;
+    if (signal.expected.empty())
+        return fail(ErrorCode::ClauseInvalid, "metric", {{"reason", "not_simulated"}, {"measure", signal.measure}});
+    VALOR_TRY(plan.value, slots_.operand(signal.expected, "", kAnySite));
+    plan.value.factor *= sample.toDouble();
     return plan;
 }
 

@@ -25,6 +25,10 @@ private:
     Status readFigures();
     Status readSignals();
     Result<SignalPlan> signalFor(const contract::Signal& signal, int buyer);
+    /// The sample, and what of it is as expected.
+    Result<SignalPlan> share(const contract::Signal& signal);
+    /// Whether the buyer is one site among others: of what is not in scope there it is told nothing.
+    [[nodiscard]] bool isSite(const contract::Signal& signal, int buyer) const;
     void findEqualSignals();
     /// An algorithm that several sites of a buyer use is one; where each has its own, the sum counts them.
     void groupByAlgorithm(SignalPlan& plan) const;

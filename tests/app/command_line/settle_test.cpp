@@ -44,6 +44,15 @@ protected:
 };
 
 /// 1,000 examinations at 2.50; 5 % of 2,500 come back.
+/// Shares of a cap at three sites, whose denominators have nothing in common. 735.22 was computed apart from the
+/// program, with fractions of any size.
+TEST_F(SettleCommand, FractionsThatHaveLittleInCommonAddUp) {
+    const Answer told = harness.run({"settle", sourcePath("tests/golden/many-digits/contract.json"),
+                                     sourcePath("tests/golden/many-digits/observations.csv")});
+    EXPECT_EQ(told.exitCode, command_line::kOk) << told.err;
+    EXPECT_THAT(told.out, HasSubstr("Total: 735.22 DKK"));
+}
+
 TEST_F(SettleCommand, ShareOfAHundredIsRefusedAndPerCentIsTaken) {
     const std::string path = written(withCredit());
     const auto settled = [&](const std::string& availability, const std::string& language = "en") {
@@ -248,6 +257,20 @@ TEST_F(SettleCommand, ANameThatIsNoneIsToldWithThoseThatTheContractKnows) {
     EXPECT_THAT(told("2027-01,north,Chest,processed,1\n"), HasSubstr("knows: chest."));
     EXPECT_THAT(told("2027-01,north,chest,Processed,1\n"), HasSubstr("knows: processed."));
     EXPECT_THAT(told("2027-01,north,chest,procesed,1\n"), HasSubstr("procesed → processed?"));
+}
+
+/// Which no row could ever tell.
+TEST_F(SettleCommand, ANameOfTheContractWithCapitalsIsToldToBeWrittenSmall) {
+    const std::string contract = fileOf(
+        R"({"schema": "valor.contract/1", "currency": "DKK", "parties": ["region", "vendor"], "start": "2027-01",
+        "months": 1, "clauses": [{"payer": "region", "payee": "vendor", "id": "fee", "kind": "subscription",
+        "terms": {"amount": "100"}}, {"payer": "region", "payee": "vendor", "id": "options",
+        "kind": "framework_options", "terms": {"measure": "optA"}}]})",
+        "offer.json");
+    const Answer refused =
+        harness.run({"settle", contract, fileOf("period,site,need,measure,value\n2027-01,,,optA,1\n")});
+    EXPECT_EQ(refused.exitCode, command_line::kRefused);
+    EXPECT_THAT(oneLine(refused.err), HasSubstr("Write “opta” in both"));
 }
 
 /// Cancers are cancers, though the contract reads those between rounds.

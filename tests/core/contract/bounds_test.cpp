@@ -55,11 +55,11 @@ TEST(Bounds, ATopUpToAPoolStaysBelowTheCapsOfItsBuyers) {
     EXPECT_EQ(totalOf(explained(two), "min"), "160");
 }
 
+// 100 are charged; the first minimum adds 20 to 120, the second 45 to 145, of which the cap of 150 leaves 30.
 TEST(Bounds, TopUpsUseTheRoomUnderEveryCap) {
     ContractBuilder contract = sites(1, {1});
-    contract.with(perSite("pool", pooled("1440"))).with(perSite("own", MinimumCommitment{agreed("2400")}));
-    contract.with(perSite("cap", capOf("150", TierWindow::Month)))
-        .with(perSite("high", capOf("999", TierWindow::Month)));
+    contract.with(perSite("pool", pooled("1440"))).with(perSite("own", MinimumCommitment{agreed("1740")}));
+    contract.with(perSite("cap", capOf("150"))).with(perSite("high", capOf("999")));
     const auto lines = explained(contract);
     EXPECT_EQ(totalOf(lines, "pool"), "20");
     EXPECT_EQ(totalOf(lines, "own"), "30");
@@ -207,6 +207,14 @@ TEST(Bounds, ACapByTheMonthDoesNotHoldTheTopUpOfAYear) {
     contract.with("min", MinimumCommitment{agreed("100")}).with("month", capOf("20", TierWindow::Month));
     contract.with("year", capOf("110"));
     EXPECT_EQ(totalOf(explained(contract), "min"), "40");
+}
+
+// Also where the month is the whole contract: of a minimum of 120 a year 10 are due.
+TEST(Bounds, ACapByTheMonthDoesNotHoldTheTopUpOfAContractOfOneMonth) {
+    ContractBuilder contract(1);
+    contract.with("use", PerUnit{agreed("1"), "processed"}).observe("processed", "5");
+    contract.with("min", MinimumCommitment{agreed("120")}).with("month", capOf("9", TierWindow::Month));
+    EXPECT_EQ(totalOf(explained(contract), "min"), "5");
 }
 
 // One option from the third month of five, the other from the fourth: 3 × 100 + 2 × 10.
@@ -387,6 +395,32 @@ TEST(Bounds, AMinimumOfAShortContractIsDueForItsMonthsAlone) {
     EXPECT_NE(total(explained(contradictory)).find("minimum=900 cap=800"), std::string::npos);
 }
 
+/// A fee of 100 and one of 10 with a minimum on both, each with a clause on options of its own; the first is taken in
+/// the ninth month.
+ContractBuilder twoOptions(const std::string& second) {
+    ContractBuilder contract(12);
+    contract.with("s", Subscription{agreed("100"), ""}).with("t", Subscription{agreed("10"), ""});
+    contract.with("of-s", FrameworkOptions{"opened"}).with("of-t", FrameworkOptions{second});
+    contract.contract_.clauses[2].components = {ClauseId("s")};
+    contract.contract_.clauses[3].components = {ClauseId("t")};
+    contract.observe("opened", [](int month) { return std::string(month >= 8 ? "1" : "0"); });
+    contract.observe("later", [](int month) { return std::string(month >= 10 ? "1" : "0"); });
+    return contract.with("min", MinimumCommitment{agreed("2400")});
+}
+
+TEST(Bounds, ABoundJoinsWithTheFirstOptionOfItsCharges) {
+    EXPECT_EQ(total(explained(twoOptions("opened"))), "800") << "four months of 2 400 a year";
+    EXPECT_EQ(total(explained(twoOptions("later"))), "800") << "from the first of the two on";
+    ContractBuilder open = twoOptions("opened");
+    open.with("always", Subscription{agreed("1"), ""});
+    EXPECT_EQ(total(explained(open)), "2400") << "one of its charges is due from the start";
+    for (const auto& [month, owed] : {std::pair{6, "0"}, {9, "230"}}) {  // a month of 200 and a fee of 30
+        ContractBuilder ended = twoOptions("opened");
+        ended.with("end", Termination{month, {"10", {}, false}, "1", true});
+        EXPECT_EQ(total(explained(ended)), owed) << month;
+    }
+}
+
 /// 100 a month and a unit price of 1 on 10 units; of two algorithms on a tenth comes off, of three on half.
 ContractBuilder bundled() {
     ContractBuilder contract(1);
@@ -417,6 +451,36 @@ TEST(Bounds, ABundleCountsAlgorithmsAndNotCharges) {
     use(needs, "north", "chest", "reader");
     use(needs, "north", "hand", "reader");
     EXPECT_EQ(total(explained(needs)), "99");
+}
+
+// Two tools of one need at a site are told together: as many as there are, each is one, wherever else it is used.
+TEST(Bounds, ABundleKnowsBothToolsOfAPlace) {
+    const auto settled = [](bool isOneCell, const char* north, const char* atSouth, const char* south) {
+        ContractBuilder contract(1);
+        contract.with("fee", Subscription{agreed("100"), ""});
+        contract.with("bundle", BundleDiscount{{{"1", "0.1"}, {"2", "0.2"}, {"3", "0.3"}}});
+        const std::vector<ToolId> both{ToolId("reader"), ToolId("second")};
+        for (const ToolId& tool : both)
+            if (!isOneCell) contract.cells_.push_back({SiteId("north"), NeedId("chest"), tool, PartyId("p")});
+        if (isOneCell) contract.cells_.push_back({SiteId("north"), NeedId("chest"), {}, PartyId("p"), both});
+        contract.cells_.push_back({SiteId("south"), NeedId("chest"), ToolId(atSouth), PartyId("p")});
+        for (const auto& [site, count] : {std::pair{"north", north}, {"south", south}})
+            contract.facts_.record(SiteId(site), NeedId("chest"), "active_algorithms", contract.contract().start,
+                                   *ExactNumber::parse(count));
+        return total(explained(contract));
+    };
+    const auto told = [&](const char* north, const char* atSouth, const char* south) {
+        const std::string paid = settled(false, north, atSouth, south);
+        EXPECT_EQ(settled(true, north, atSouth, south), paid) << "as the rows of a file tell it";
+        return paid;
+    };
+    EXPECT_EQ(told("2", "reader", "1"), "80");
+    EXPECT_EQ(told("2", "second", "1"), "80");
+    EXPECT_EQ(told("2", "third", "1"), "70");
+    EXPECT_EQ(told("2", "second", "0"), "80");
+    EXPECT_EQ(told("1", "second", "0"), "90");
+    EXPECT_EQ(told("0", "second", "1"), "90");
+    EXPECT_EQ(told("1", "second", "1"), "90") << "one of the two, which may be the same";
 }
 
 TEST(Bounds, ABundleCountsWhatItsChargesCountAlone) {

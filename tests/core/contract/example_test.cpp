@@ -54,6 +54,20 @@ TEST(Example, EveryGuaranteeCreditAndBonusActsInTheYearThatIsShown) {
     }
 }
 
+TEST(Example, ACreditActsInAContractOfAMonthAsWell) {
+    for (const int months : {1, 2, 3}) {
+        ContractBuilder builder(months);
+        ServiceCredit credit;
+        credit.steps = {{"0", "0.5"}, {"0.99", "0"}};
+        builder.with("use", PerUnit{agreed("20"), "processed"}).with("credit", credit);
+        const auto shown = exampleOf(builder.contract(), {}, perfect, Performance::EachClauseActs);
+        ASSERT_TRUE(shown);
+        const auto lines = settle(builder.contract(), shown->cells, shown->facts);
+        ASSERT_TRUE(lines);
+        EXPECT_TRUE(acts(*lines, "credit", 0)) << months;
+    }
+}
+
 TEST(Example, WhatIsExpectedIsNotChangedWhereNothingHasToAct) {
     const Contract contract = promising(RebateRule::Linear);
     const auto expected = exampleOf(contract, {}, perfect);

@@ -147,15 +147,59 @@ TEST(Refused, APayerWhoPaysItself) {
     EXPECT_EQ(total(contract.lines()), "clause.invalid reason=payer_is_payee at clauses/fee/payee");
 }
 
+// Taken in the second of three months.
 TEST(Refused, ASecondOptionOfOneCharge) {
-    ContractBuilder contract(1);
-    contract.with("fee", Subscription{agreed("100"), ""}).observe("option_exercised", "1");
+    ContractBuilder contract(3);
+    contract.with("fee", Subscription{agreed("100"), ""});
+    contract.observe("option_exercised", [](int month) { return std::string(month == 1 ? "1" : "0"); });
+    EXPECT_EQ(total(contract.lines()), "300");
     contract.with("own", FrameworkOptions{});
-    EXPECT_EQ(total(contract.lines()), "100");
+    EXPECT_EQ(total(contract.lines()), "200");
     contract.with("again", FrameworkOptions{});
-    EXPECT_EQ(total(contract.lines()), "100");
+    EXPECT_EQ(total(contract.lines()), "200");
     contract.with("other", FrameworkOptions{"signed"}).observe("signed", "1");
     EXPECT_EQ(total(contract.lines()), "clause.invalid reason=second_option at clauses/other/kind");
+}
+
+// Of sites that pay, each wave may have a clause of its own.
+TEST(Refused, OptionsOfDifferentSitesAreNot) {
+    const auto waves = [](const char* payer, const char* second) {
+        ContractBuilder contract = threeSites(4);
+        contract.with(clause("fee", Subscription{agreed("100"), ""}, payer));
+        Clause first = clause("first", FrameworkOptions{"wave"}, payer);
+        first.scope.sites = {SiteId("north"), SiteId("west")};
+        Clause later = clause("later", FrameworkOptions{"late_wave"}, payer);
+        later.scope.sites = {SiteId(second)};
+        for (int month = 0; month < 4; ++month)
+            for (const auto& [site, measure, from] :
+                 {std::tuple{"north", "wave", 1}, {"west", "wave", 4}, {"south", "late_wave", 2}})
+                contract.facts_.record(SiteId(site), NeedId("chest"), measure, YearMonth(2027, 1).plusMonths(month),
+                                       ExactNumber(month >= from ? 1 : 0));
+        return total(contract.with(first).with(later).lines());
+    };
+    EXPECT_EQ(waves("site/radiology", "south"), "500") << "three months of north, two of south, none of west";
+    EXPECT_EQ(waves("site/radiology", "west"), "clause.invalid reason=second_option at clauses/later/kind");
+    EXPECT_EQ(waves("hospital", "south"), "clause.invalid reason=second_option at clauses/later/kind");
+}
+
+TEST(Refused, TheWorstOfACount) {
+    const auto presuming = [](ClauseTerms terms) {
+        ContractBuilder contract(1);
+        contract.with("fee", Subscription{agreed("100"), ""}).with("own", std::move(terms));
+        contract.contract_.clauses.back().missing = MissingRule::Worst;
+        return total(contract.observe("processed", "1").observe("active_algorithms", "1").lines());
+    };
+    const std::string refused = "clause.invalid reason=worst_of_count at clauses/own/missing";
+    EXPECT_EQ(presuming(PerUnit{agreed("1"), "processed"}), refused);
+    EXPECT_EQ(presuming(BundleDiscount{{{"1", "0.1"}}}), refused);
+    EXPECT_EQ(presuming(OnboardingDiscount{{{"0", "0.1"}}}), refused);
+    EXPECT_EQ(presuming(FixedFee{agreed("7"), 0}), "107") << "which reads nothing";
+    EXPECT_EQ(presuming(creditOf({{"0", "0.1"}})), "90");
+}
+
+TEST(Refused, APackOfNothing) {
+    for (const char* units : {"0", "-5"})
+        EXPECT_EQ(with(PrepaidPack{agreed("1"), units, "processed", 12}), clauseInvalid("not_positive", "units"));
 }
 
 TEST(Refused, AStageAtWhichAKindCannotAct) {

@@ -118,11 +118,50 @@ TEST(Trace, ChargesUnderAWiderCapLeadToTheirShareOfIt) {
     EXPECT_EQ(totalOf(lines, "back"), "-25");
     EXPECT_EQ(valuesOf(lines, "back", "charges_shared"), "25");
     EXPECT_EQ(valuesOf(lines, "back", "charges_month"), "100");
-    EXPECT_EQ(valuesOf(lines, "back", "cap_asked"), "200");
-    EXPECT_EQ(valuesOf(lines, "back", "cap_left"), "50");
+    EXPECT_EQ(valuesOf(lines, "back", "cap_left"), "25");
     contract.contract_.clauses.back().components = {};
     EXPECT_EQ(valuesOf(contract.lines(), "back", "charges"), "50");
-    EXPECT_EQ(valuesOf(contract.lines(), "back", "cap_asked"), "");
+    EXPECT_EQ(valuesOf(contract.lines(), "back", "cap_left"), "");
+}
+
+/// Of t and u a cap leaves 100: of s and t, which are named, 150.
+TEST(Trace, ChargesUnderACapOnSomeOfThemLeadToWhatItLeaves) {
+    ContractBuilder contract(1);
+    for (const char* id : {"s", "t", "u"}) contract.with(id, Subscription{{"100", {}, false}, ""});
+    contract.with("cap", SpendCap{{"100", {}, false}, TierWindow::Month});
+    contract.contract_.clauses.back().components = {ClauseId("t"), ClauseId("u")};
+    contract.with("back", MoneyBack{measuredShare("sensitivity"), "0.9", 0, "1"});
+    contract.contract_.clauses.back().components = {ClauseId("s"), ClauseId("t")};
+    contract.observe("sensitivity", "0.8");
+    const auto lines = contract.lines();
+    expectFormulas(lines);
+    EXPECT_EQ(valuesOf(lines, "back", "charges_shared"), "150");
+    EXPECT_EQ(valuesOf(lines, "back", "charges_month"), "200");
+    EXPECT_EQ(valuesOf(lines, "back", "cap_left"), "150");
+}
+
+/// Two sites are charged 100 of s each, north 200 of t as well, and a pooled floor names s. Caps of 150 for each leave
+/// north 50 of its 100, a credit of half takes 25 and 50 off what is left.
+TEST(Trace, SharesOfAPoolAreAddedUpByBuyer) {
+    ContractBuilder contract(1);
+    for (const char* id : {"s", "t"})
+        contract.with(clause(id, PerUnit{{"1", {}, false}, id == std::string("s") ? "processed" : "offered"}, "site"));
+    contract.with(clause("own", SpendCap{{"150", {}, false}, TierWindow::Month}, "site"));
+    contract.with(clause("credit", ServiceCredit{measuredShare("availability"), {{"0", "0.5"}}, "1"}, "site"));
+    contract.with(clause("floor", Collar{{"500", {}, false}, {"900", {}, false}, TierWindow::Month, true}, "site"));
+    contract.contract_.clauses.back().components = {ClauseId("s")};
+    contract.observe("availability", "0.9");
+    for (const auto& [site, offered] : {std::pair("north", 200), std::pair("south", 0)}) {
+        contract.cells_.push_back({SiteId(site), {}, {}, PartyId(site)});
+        contract.facts_.record(SiteId(site), {}, "processed", YearMonth(2027, 1), ExactNumber(100));
+        contract.facts_.record(SiteId(site), {}, "offered", YearMonth(2027, 1), ExactNumber(offered));
+    }
+    const auto lines = contract.lines();
+    expectFormulas(lines);
+    EXPECT_EQ(valuesOf(lines, "floor", "charges_month", "north"), "200");
+    EXPECT_EQ(valuesOf(lines, "floor", "cap_left", "north"), "150");
+    EXPECT_EQ(valuesOf(lines, "floor", "credit_shared", "north"), "75");
+    EXPECT_EQ(valuesOf(lines, "floor", "charges_shared", "north"), "75");
 }
 
 /// Half of 200 is credited: 100 − 100 × 100 / 200 are left of the 100 that are named.

@@ -51,6 +51,21 @@ TEST(CaseContract, WhatIsDeployedIsAddedToWhatWasObserved) {
     EXPECT_EQ(*cells, (std::vector<BillingCell>{whole, whole})) << "also where the observation names no place";
 }
 
+/// Of two tools for a need at a site it is not known of which an observation tells: of both, as far as it reaches.
+TEST(CaseContract, AnObservationOfSeveralToolsKnowsThemAll) {
+    CaseBuilder builder;
+    builder.change([](Case& c) {
+        auto& deployments = c.alternatives.back().deployments;
+        deployments.push_back(deployments.front());
+        deployments.back().tool = ToolId("second");
+    });
+    const BillingCell observed{SiteId("north"), NeedId("chest"), {}, PartyId("north")};
+    const auto cells = deployedCells(builder.build(), builder.build().alternatives.back(), {observed});
+    ASSERT_TRUE(cells);
+    EXPECT_TRUE(cells->front().tool.empty());
+    EXPECT_EQ(cells->front().shared, (std::vector{ToolId("reader"), ToolId("second")}));
+}
+
 /// What is observed where nothing is used was not simulated either; a name may be misspelt.
 TEST(CaseContract, APlaceWhereNothingIsUsedIsRefused) {
     const Case input = minimalCase();

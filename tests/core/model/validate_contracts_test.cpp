@@ -254,6 +254,39 @@ TEST(ValidateClause, EveryProblemIsToldAtOnce) {
         EXPECT_EQ(std::ranges::count(found, expected), 1) << expected;
 }
 
+/// The problems of clauses on two fees, beside a third fee that is right.
+std::vector<std::string> amongFees(const std::string& payerOfFirst, const std::vector<Clause>& others) {
+    CaseBuilder builder;
+    builder.change([&](Case& c) {
+        auto& clauses = c.contracts.front().clauses;
+        clauses = {clause("one", FixedFee{agreed("1"), 0}, payerOfFirst, "vendor"),
+                   clause("two", FixedFee{agreed("1"), 0}, "hospital", "vendor")};
+        clauses.insert(clauses.end(), others.begin(), others.end());
+    });
+    std::vector<std::string> found = findings(builder);
+    std::erase_if(found, [](const std::string& each) { return !each.starts_with("error"); });
+    return found;
+}
+
+TEST(ValidateClause, WhatFollowsFromAProblemIsNotTold) {
+    Clause cap = clause("cap", SpendCap{agreed("5")}, "hospital");
+    cap.components = {ClauseId("one"), ClauseId("two")};
+    const std::string place = "contracts/offer/clauses/";
+    EXPECT_THAT(amongFees("vendor", {cap}), ElementsAre("error clause.invalid " + place + "one/payee"));
+    EXPECT_THAT(amongFees("hospital", {cap}), IsEmpty());
+    Clause first = clause("first", FrameworkOptions{}, "hospital"), second = first;
+    first.components = {ClauseId("two")};
+    second.id = ClauseId("second");
+    second.components = {ClauseId("no-such")};
+    second.terms = FrameworkOptions{"active_algorithms"};
+    EXPECT_THAT(amongFees("hospital", {first, second}),
+                ElementsAre("error reference.unknown " + place + "second/components"));
+    second.components.push_back(ClauseId("two"));
+    EXPECT_THAT(amongFees("hospital", {first, second}),
+                testing::UnorderedElementsAre("error reference.unknown " + place + "second/components",
+                                              "error clause.invalid " + place + "second/kind"));
+}
+
 TEST(ValidateClause, AMonthThatCountsFromNoughtSaysSo) {
     CaseBuilder builder;
     builder.with(clause("use", FixedFee{agreed("1.00"), 24}));
@@ -270,6 +303,7 @@ TEST(ValidateClause, OfACountNothingWorstCanBePresumed) {
     const std::string refused = "error clause.invalid" + at("missing");
     EXPECT_THAT(presuming(PerUnit{agreed("1.00"), "processed"}, MissingRule::Worst), Contains(refused));
     EXPECT_THAT(presuming(PerUnit{agreed("1.00"), "processed"}, MissingRule::Last), Not(Contains(refused)));
+    EXPECT_THAT(presuming(BundleDiscount{{{"2", "0.1"}}}, MissingRule::Worst), Contains(refused));
     EXPECT_THAT(presuming(ServiceCredit{{"availability", {}, ""}, {{"0", "0.1"}}, "1"}, MissingRule::Worst),
                 Not(Contains(refused)));
 }

@@ -281,6 +281,58 @@ TEST(Agreement, OptionsAndLimitsOfLiability) {
     expectAgreement(clauses);
 }
 
+Clause atSite(const char* site, const char* id, ClauseTerms terms) {
+    Clause made = clause(id, std::move(terms), "site/radiology");
+    made.scope.sites = {SiteId(site)};
+    return made;
+}
+
+TEST(Agreement, OptionsOfEachSite) {
+    auto clauses = withUse("min", MinimumCommitment{agreed("60000")});
+    clauses.push_back(atSite("north", "first", FrameworkOptions{}));
+    const auto onlyNorth = clauses;
+    clauses.push_back(atSite("south", "later", FrameworkOptions{}));
+    expectAgreement(clauses, false);
+    EXPECT_NE(paidFor("min", clauses), paidFor("min", onlyNorth)) << "south owes its months";
+}
+
+// Three cases a month are expected of each site, and the clause holds for one of them.
+TEST(Agreement, WhatIsExpectedOfSitesOutsideTheScopeCountsNothing) {
+    auto clauses = withUse("all", Warranty{agreed("72.5"), "missed"});
+    clauses.push_back(atSite("south", "one", Warranty{agreed("72.5"), "missed"}));
+    expectAgreement(clauses);
+    EXPECT_EQ(2 * paidFor("one", clauses), paidFor("all", clauses));
+}
+
+// Both tools are in use in north, and the one that is told first there or the other one in south.
+TEST(Agreement, TwoToolsForOneNeedAtASite) {
+    for (const char* atSouth : {"reader", "second"}) {
+        Case input = onGrid({clause("fee", Subscription{agreed("100"), ""}, "hospital"),
+                             clause("bundle", BundleDiscount{{{"1", "0.1"}, {"2", "0.2"}, {"3", "0.3"}}}, "hospital")});
+        Tool second = input.tools.front();
+        second.id = ToolId("second");
+        input.tools.push_back(second);
+        auto& deployments = input.alternatives.back().deployments;
+        deployments.back().tool = ToolId(atSouth);
+        deployments.push_back(deployments.front());
+        deployments.back().tool = second.id;
+        FactTable facts;
+        std::vector<BillingCell> cells;
+        for (const Deployment& each : deployments)
+            cells.push_back({each.site, each.need, each.tool, PartyId("hospital")});
+        for (int month = 0; month < 24; ++month) {
+            const YearMonth when = input.baseMonth.plusMonths(month);
+            facts.record({}, {}, "index_value", when, ExactNumber(100));
+            for (const auto& [site, count] : {std::pair{"north", 2}, {"south", month >= 4 ? 1 : 0}})
+                facts.record(SiteId(site), NeedId("chest"), "active_algorithms", when, ExactNumber(count));
+        }
+        const auto lines = settle(input.contracts.front(), cells, facts);
+        ASSERT_TRUE(lines) << lines.error().subject;
+        EXPECT_EQ(lines->back().amount.minorUnits(), 8'000) << atSouth;
+        expectSettled(*lines, *runCase(input), false);
+    }
+}
+
 /// A clause of the sites that bears on some charges only.
 Clause on(std::vector<ClauseId> charges, const char* id, ClauseTerms terms) {
     Clause made = clause(id, std::move(terms), "site/radiology");
