@@ -18,6 +18,7 @@
 #include "core/report/clause_lines.h"
 #include "core/report/confidence_summary.h"
 #include "core/report/contract_names.h"
+#include "core/report/cost_table.h"
 #include "core/report/decision_makers.h"
 #include "core/report/evidence_levels.h"
 #include "core/report/figure_table.h"
@@ -486,13 +487,27 @@ private:
             for (const ContractId& id : alternative->contracts)
                 if (const Contract* contract = findById(case_.contracts, id)) writeContract(*alternative, *contract);
             writeReceived(each, *alternative);
-            const TitledTable payments = tables_.payments(each);
-            if (payments.table.rows.empty()) continue;
-            page_.paragraph(labelOf(each.alternative) + ": " + payments.title);
-            page_.table(payments.table);
-            if (!payments.note.empty()) page_.paragraph(payments.note);
+            writePayments(each);
         }
         if (page_.blocks() == before) page_.paragraph(page_.say("board.no_contract"));
+        for (const AlternativeResult& each : result_.alternatives)
+            writeCosts(*findById(case_.alternatives, each.alternative));
+    }
+
+    void writePayments(const AlternativeResult& result) {
+        const TitledTable payments = tables_.payments(result);
+        if (payments.table.rows.empty()) return;
+        page_.paragraph(labelOf(result.alternative) + ": " + payments.title);
+        page_.table(payments.table);
+        if (!payments.note.empty()) page_.paragraph(payments.note);
+    }
+
+    /// What no contract asks for. A seller is not shown what its buyer assumes.
+    void writeCosts(const Alternative& alternative) {
+        DocumentTable costs = costTable(case_, alternative, scenario_, wording_);
+        if (costs.rows.empty() || form_.audience == ReportAudience::Seller) return;
+        page_.paragraph(page_.say("board.costs", {{"alternative", labelOf(alternative.id)}}));
+        page_.table(std::move(costs));
     }
 
     /// Payments over time, to each who is paid.

@@ -20,6 +20,7 @@
 #include "core/model/volumes.h"
 #include "core/report/budget_chart.h"
 #include "core/report/confidence_summary.h"
+#include "core/report/cost_table.h"
 #include "core/report/model_year.h"
 #include "core/report/run_context.h"
 #include "core/report/verdict.h"
@@ -343,12 +344,8 @@ private:
         double amount = 1;
         if (item.basis == CashBasis::PerSiteOnce) amount = static_cast<double>(sites.size());
         if (item.basis == CashBasis::PerDeploymentOnce) amount = static_cast<double>(alternative.deployments.size());
-        for (const ParameterId& factor : item.factors) {
-            const auto value = centralInBaseUnits(case_, scenario_, factor);
-            if (!value) return std::nullopt;
-            amount *= *value;
-        }
-        return amount;
+        const auto each = centralUnitCost(item, case_, scenario_);
+        return each ? std::optional(amount * *each) : std::nullopt;
     }
     [[nodiscard]] bool isCounted(const PartyId& id) const {
         return std::ranges::find(scenario_.valuation.counted, id) != scenario_.valuation.counted.end();

@@ -58,6 +58,27 @@ Case foundAndAssumed() {
         .build();
 }
 
+TEST_F(ReportContents, CostsBesideTheContractsAreItemised) {
+    Case input = foundAndAssumed();
+    input.parameters.push_back(fixed("times", "1", 4));
+    CashItem& found = input.alternatives.back().cashItems.front();
+    found.factors.push_back(ParameterId("times"));
+    found.start = input.baseMonth.plusMonths(2);
+    found.end = input.baseMonth.plusMonths(4);
+    CashItem grant = found;
+    grant.id = EffectId("grant");
+    grant.label = {};
+    grant.category = CashCategory::Funding;
+    input.alternatives.back().cashItems.push_back(grant);
+    input.parameters.back().evidence.confidence = Confidence::FromMemory;
+    const std::string shown = report(input, {"--parts", "contracts"});
+    EXPECT_THAT(
+        shown, testing::ContainsRegex("a +others → Hospital +once, from [0-9]+-03, until [0-9]+-04 +from memory +600"));
+    EXPECT_THAT(shown, testing::ContainsRegex("b +others → Hospital +once +assumption +−50"));
+    EXPECT_THAT(shown, Not(HasSubstr("grant")));
+    EXPECT_THAT(report(input, {"--parts", "contracts", "--audience", "vendor"}), Not(HasSubstr("from memory")));
+}
+
 TEST_F(ReportContents, SaysHowMuchOfTheSpreadIsAssumed) {
     const std::string text = report(foundAndAssumed());
     EXPECT_THAT(text, HasSubstr("assumptions explain 64"));

@@ -6,10 +6,13 @@
 #include "simulation/engine/monte_carlo_engine.h"
 #include "tests/support/source_tree.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace valor {
 namespace {
+
+using testing::HasSubstr;
 
 FileCaseLibrary library() {
     return {test::sourcePath("data/cases"), EvidenceLibrary::shipped().value()};
@@ -42,6 +45,22 @@ TEST(CaseTemplates, OpenWithoutErrorsAndRun) {
         EXPECT_TRUE(std::isfinite(benefit.mean));
         EXPECT_GT(benefit.sd, 0) << each.path << " has nothing uncertain in it";
     }
+}
+
+TEST(CaseTemplates, APriceOfACentreIsAskedOfEachThatUsesTheTool) {
+    std::size_t asked = 0;
+    for (const ReferenceCase& each : library().templates()) {
+        const auto loaded = library().load(each.path);
+        ASSERT_TRUE(loaded);
+        for (const Clause& clause : loaded->value->contracts.front().clauses) {
+            const auto* fee = std::get_if<Subscription>(&clause.terms);
+            if (fee == nullptr) continue;
+            EXPECT_THAT(findById(loaded->value->parameters, fee->amount.parameter)->label.en, HasSubstr("per centre"));
+            EXPECT_EQ(fee->measure, "active_algorithms") << each.id;
+            ++asked;
+        }
+    }
+    EXPECT_EQ(asked, 2U);
 }
 
 /// No figure is invented: it is in the library, or says that it is an assumption or from memory, or names its source.
