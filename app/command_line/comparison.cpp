@@ -121,9 +121,10 @@ private:
         const std::string& second = group.outcomes[pair.second].label;
         const MoneyFormat format = formatFor(pair);
         out_ << "\n  " << say("compare.pair", {{"first", first}, {"second", second}}) << '\n';
-        Table table({say("table.output"), say("table.unit"), say("table.mean"), say("table.error"), "5 %", "95 %",
-                     say("table.first_larger"), say("table.equal"), say("table.second_larger")},
-                    2);
+        Table table(
+            {say("table.output"), say("table.unit"), say("table.mean"), say("table.error"), "5 %", "95 %",
+             say("table.higher", {{"name", first}}), say("table.equal"), say("table.higher", {{"name", second}})},
+            2);
         const auto share = [&](const ProbabilityEstimate& p) { return formatShare(p.value, wording_.numbers); };
         for (std::size_t output = 0; output < kComparedOutputs.size(); ++output) {
             const PairedDifference& found = pair.differences[output];

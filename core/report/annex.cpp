@@ -219,18 +219,28 @@ private:
         const auto number = std::ranges::find(contract_.clauses, clause.id, &Clause::id) - contract_.clauses.begin();
         const contract::ClauseNode& node = program_->nodes[static_cast<std::size_t>(number)];
         std::vector<ClauseId> wider;
-        if (node.sharesCap || node.kind == ClauseKind::ServiceCredit) wider = widerCaps(contract_, clause);
+        const bool isLateCredit = node.kind == ClauseKind::ServiceCredit && node.stage == Stage::Service;
+        if (node.sharesCap || isLateCredit) wider = widerCaps(contract_, clause);
         const auto listedAt = [&](int place) { return program_->lists[static_cast<std::size_t>(place)]; };
         for (int at = node.credits; at >= 0 && listedAt(at) >= 0; at += listedAt(at + 1) + 2)
             wider.push_back(contract_.clauses[static_cast<std::size_t>(listedAt(at))].id);
         return wider.empty() ? "" : " " + say("shared_out", {{"clauses", listedClauses(wider, names_)}});
     }
-    /// What is due whatever was observed knows of a month without observation.
+    /// What follows from a month or a window without observation, where the clause is then not applied.
     std::string whatIsLeftOut(const Clause& clause) const {
+        const std::string text = " " + say("left_out." + std::string(clauseKind(clause.terms)));
         switch (kindOfTerms(clause.terms)) {
             case ClauseKind::TwoPartTariff:
             case ClauseKind::Liability:
-            case ClauseKind::VolumeGuarantee: return " " + say("left_out." + std::string(clauseKind(clause.terms)));
+            case ClauseKind::ServiceCredit:
+            case ClauseKind::OutcomeRebate:
+            case ClauseKind::PerformanceBonus:
+            case ClauseKind::MoneyBack:
+            case ClauseKind::EvidenceSteps: return text;
+            case ClauseKind::VolumeGuarantee: {
+                const bool isTested = !std::get<VolumeGuarantee>(clause.terms).metric.measure.empty();
+                return isTested ? text + " " + say("left_out.volume_guarantee.metric") : text;
+            }
             default: return {};
         }
     }
@@ -275,7 +285,33 @@ private:
         page_.table(std::move(rows));
         if (std::ranges::any_of(contract_.clauses, countsNet)) page_.paragraph(say("net_charges"));
         if (std::ranges::any_of(contract_.clauses, [](const Clause& each) { return hasWindow(each.terms); }))
-            page_.paragraph(say("cut_short"));
+            page_.paragraph(whatIsCutShort());
+    }
+    /// Of what is stated for a window, what a shorter one shortens and what it does not.
+    std::string whatIsCutShort() const {
+        std::string text = say("cut_short");
+        std::vector<std::string> whole;
+        const auto addOnce = [&](const std::string& words) {
+            if (std::ranges::find(whole, words) == whole.end()) whole.push_back(words);
+        };
+        for (const Clause& clause : contract_.clauses) {
+            const auto* bonus = std::get_if<PerformanceBonus>(&clause.terms);
+            const bool isOnCharges =
+                bonus != nullptr && bonus->amount.decimal.empty() && bonus->amount.parameter.empty();
+            if (!hasWindow(clause.terms) || isOnCharges) continue;
+            const std::string kind(clauseKind(clause.terms));
+            if (!isShortened(clause.terms)) {
+                addOnce(say("whole." + kind));
+            } else if (const std::string months = say("cut_short.months." + kind); text.find(months) == text.npos) {
+                text += " " + months;
+            }
+        }
+        return whole.empty() ? text : text + " " + say("cut_short.whole", {{"amounts", listed(whole)}});
+    }
+    static bool isShortened(const ClauseTerms& terms) {
+        const auto* floor = std::get_if<SpendFloor>(&terms);
+        return std::holds_alternative<MinimumCommitment>(terms) ||
+               (floor != nullptr && floor->window == TierWindow::ContractYear);
     }
     /// Whether the text of its kind speaks of net charges.
     static bool countsNet(const Clause& clause) {

@@ -21,16 +21,21 @@ MoneyFormat formatOfTable(double largest) {
     return format;
 }
 
-std::string formatMoneyCell(double value, const NumberStyle& style, MoneyFormat format) {
-    const std::string usual = formatMoneyNumber(value, style, format);
-    if (value == 0) return usual;
-    const int most = format.decimals + kMoreDecimals;
-    std::string text = usual;
-    while (isNought(text) && format.decimals < most) {
-        ++format.decimals;
-        text = formatMoneyNumber(value, style, format);
+MoneyFormat formatOfRow(const std::vector<double>& values, const NumberStyle& style, const MoneyFormat& format) {
+    MoneyFormat finest = format;
+    for (const double value : values) {
+        MoneyFormat own = format;
+        while (value != 0 && isNought(formatMoneyNumber(value, style, own)) &&
+               own.decimals < format.decimals + kMoreDecimals)
+            ++own.decimals;
+        const bool isSeen = !isNought(formatMoneyNumber(value, style, own));
+        if (isSeen) finest.decimals = std::max(finest.decimals, own.decimals);
     }
-    return isNought(text) ? usual : text;
+    return finest;
+}
+
+std::string formatMoneyCell(double value, const NumberStyle& style, MoneyFormat format) {
+    return formatMoneyNumber(value, style, formatOfRow({value}, style, format));
 }
 
 int decimalsToTell(double low, double high, int least, const NumberStyle& style) {

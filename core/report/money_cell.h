@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "core/report/number_format.h"
 
@@ -14,6 +15,10 @@ namespace valor {
 /// The cell of a column of larger amounts: one that would round to nought gets as many decimals as show its sign,
 /// because a small loss is no "0.0". What is smaller than rounding stays nought.
 [[nodiscard]] std::string formatMoneyCell(double value, const NumberStyle& style, MoneyFormat format);
+
+/// The same for a row that is read as one: all of it with the decimals that its smallest amount needs.
+[[nodiscard]] MoneyFormat formatOfRow(const std::vector<double>& values, const NumberStyle& style,
+                                      const MoneyFormat& format);
 
 /// Decimals of a percentage that tell two shares apart, from `least` on and at most three: an interval from 57.2 % to
 /// 57.2 % says nothing.

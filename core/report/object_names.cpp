@@ -108,6 +108,15 @@ const LocalizedText* clauseAnywhere(const std::string& id, const Case& input) {
     return found;
 }
 
+/// The clause that a place is in, by its id where it has no name; empty for a place in none.
+std::string clauseAt(const std::vector<std::string>& place, const Case& input, Language language) {
+    const auto clauses = std::ranges::find(place, "clauses");
+    if (place.end() - clauses < 2) return {};
+    const std::string& id = *(clauses + 1);
+    const LocalizedText* label = clauses == place.begin() ? clauseAnywhere(id, input) : clauseLabel(place, id, input);
+    return label == nullptr ? id : label->in(language);
+}
+
 /// What the argument of a problem stands for is called; empty where it stands for no object, or has no name.
 std::string argumentName(const std::string& key, const std::string& value, const Error& problem, const Case& input,
                          Language language) {
@@ -193,6 +202,9 @@ Error withNames(Error problem, const Case& input, Language language, Naming nami
     const std::string name = nameAtPlace(raw.subject, input, language);
     const std::vector<std::string> parts = partsOf(raw.subject);
     if (!name.empty() && std::ranges::find(parts, name) == parts.end()) problem.subject = named(name, raw.subject);
+    if (const std::string clause = clauseAt(parts, input, language);
+        raw.code == ErrorCode::ClauseInvalid && !clause.empty())
+        problem.arguments.insert(problem.arguments.begin(), {"named", clause});
     for (auto& [key, value] : problem.arguments) {
         const std::string called = argumentName(key, value, raw, input, language);
         if (called.empty() || called == value) continue;

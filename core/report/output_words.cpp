@@ -124,7 +124,7 @@ InputAmounts::InputAmounts(const Case& input, const ParameterId& parameter, cons
     label_ = labelled(found->label, parameter.text(), wording.language);
     const std::string unit = inCurrency(found->unit, input.currency);
     const auto rest = restOfShare(unit);
-    unit_ = rest ? "%" + unitInWords(*rest, wording) : unitInWords(unit, wording);
+    if (unit != "ratio") unit_ = rest ? "%" + unitInWords(*rest, wording) : unitInWords(unit, wording);
     if (rest) factor_ = kPercent;
 }
 

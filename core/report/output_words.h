@@ -54,7 +54,8 @@ public:
     InputAmounts(const Case& input, const ParameterId& parameter, const Wording& wording);
 
     [[nodiscard]] const std::string& label() const { return label_; }
-    [[nodiscard]] const std::string& unit() const { return unit_; }  ///< in words; empty: it has none
+    /// In words; empty: it has none, or is a bare ratio.
+    [[nodiscard]] const std::string& unit() const { return unit_; }
     /// "Price per unit (DKK/exam)": with its unit, where it has one.
     [[nodiscard]] std::string name() const;
     [[nodiscard]] double inUnit(double value) const { return factor_ * value; }

@@ -175,9 +175,12 @@ std::vector<TitledTable> ResultTables::budgets(const AlternativeResult& result) 
             table.heads.push_back(modelYear(input_.baseMonth, static_cast<int>(year)));
         for (const BudgetImpact& budget : result.budgets) {
             Row row{labelled(budget.label, budget.account, wording_.language)};
+            std::vector<double> means;
+            for (const Estimate& year : budget.years) means.push_back(year.mean);
+            const MoneyFormat own = formatOfRow(means, wording_.numbers, format);
             for (std::size_t year = first; year < end; ++year)
                 row.push_back(year < budget.years.size()
-                                  ? formatMoneyCell(budget.years[year].mean, wording_.numbers, format)
+                                  ? formatMoneyNumber(budget.years[year].mean, wording_.numbers, own)
                                   : std::string());
             table.rows.push_back(std::move(row));
         }

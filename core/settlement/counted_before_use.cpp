@@ -36,7 +36,8 @@ public:
         const std::optional<Money> paid = paidOn(facts);
         std::vector<CountedBeforeUse> found;
         for (const auto& [key, each] : found_) {
-            CountedBeforeUse counted{sitesOf(each), key.second, monthsOf(each), each.live, {}};
+            CountedBeforeUse counted{sitesOf(each), key.second, monthsOf(each), {}, {}};
+            if (counted.sites.size() == 1) counted.live = each.live;
             if (const auto without = paidWithout(key.second, each, facts); paid && without)
                 counted.cost = *paid - *without;
             if (!counted.cost || counted.cost->minorUnits() != 0) found.push_back(std::move(counted));
@@ -70,8 +71,11 @@ private:
     /// One settlement for each measure, however many sites there are.
     void mergeSites() {
         std::map<Key, Found> merged;
-        for (const auto& [key, each] : found_)
-            merged[{SiteId(), key.second}].counts.insert(each.counts.begin(), each.counts.end());
+        for (const auto& [key, each] : found_) {
+            Found& together = merged[{SiteId(), key.second}];
+            together.counts.insert(each.counts.begin(), each.counts.end());
+            if (each.live) together.live = std::min(together.live.value_or(*each.live), *each.live);
+        }
         found_ = std::move(merged);
     }
     void add(const Clause& clause, const BillingCell& cell) {

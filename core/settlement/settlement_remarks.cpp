@@ -25,11 +25,12 @@ std::vector<std::string> sharesWithoutCounts(const ObservedContract& input) {
     return {found.begin(), found.end()};
 }
 
-/// Counts that are read. A share of the whole holds for each part that has none of its own.
+/// Counts and algorithms that are read. A share of the whole holds for each part that has none of its own.
 std::vector<std::string> addedTwice(const ObservedContract& input) {
     std::set<std::string> found;
     for (const contract::Signal& signal : input.program->signals)
-        if (signal.part == contract::SignalPart::Value && input.observed.overlapping.contains(signal.measure))
+        if ((signal.part == contract::SignalPart::Value || signal.part == contract::SignalPart::Algorithms) &&
+            input.observed.overlapping.contains(signal.measure))
             found.insert(signal.measure);
     return {found.begin(), found.end()};
 }
@@ -55,6 +56,17 @@ std::string monthsInWords(const std::vector<YearMonth>& months, const Wording& w
                               {{"first", months.front().text()}, {"last", months.back().text()}});
 }
 
+/// The first few by name, the others by number.
+std::string sitesInWords(const std::vector<SiteId>& sites, const ContractNames& names) {
+    constexpr std::size_t kNamed = 3;
+    const auto named = [&](const SiteId& site) { return names.site(site); };
+    if (sites.size() <= kNamed + 1) return listed(sites, named);
+    const std::vector<SiteId> first(sites.begin(), sites.begin() + kNamed);
+    return names.wording().texts.text(
+        "settle.and_more", names.wording().language,
+        {{"names", listed(first, named)}, {"count", std::to_string(sites.size() - kNamed)}});
+}
+
 std::string beforeUseInWords(const CountedBeforeUse& each, const ContractNames& names) {
     const Wording& wording = names.wording();
     const auto say = [&](const char* key, const std::vector<std::pair<std::string, std::string>>& with) {
@@ -65,7 +77,7 @@ std::string beforeUseInWords(const CountedBeforeUse& each, const ContractNames& 
                                             : "settle.never_used";
     std::string text = say(key, {{"measure", measureInWords(each.measure, wording)},
                                  {"count", std::to_string(each.sites.size())},
-                                 {"site", listed(each.sites, [&](const SiteId& site) { return names.site(site); })},
+                                 {"site", sitesInWords(each.sites, names)},
                                  {"months", monthsInWords(each.months, wording)},
                                  {"live", each.live ? each.live->text() : ""}});
     if (each.cost) {

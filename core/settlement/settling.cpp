@@ -53,7 +53,10 @@ Result<std::optional<YearMonth>> lastMonthToSettle(const std::string& month, con
     if (!through) return tl::unexpected<Error>(within(place, std::move(through).error()));
     if (*through < contract.start)
         return fail(ErrorCode::ValueOutOfRange, place, {{"value", through->text()}, {"begins", contract.start.text()}});
-    return *through < contract.start.plusMonths(contract.months - 1) ? std::optional(*through) : std::nullopt;
+    const YearMonth end = contract.start.plusMonths(contract.months - 1);
+    if (end < *through)
+        return fail(ErrorCode::ValueOutOfRange, place, {{"value", through->text()}, {"ends", end.text()}});
+    return *through < end ? std::optional(*through) : std::nullopt;
 }
 
 Result<ObservedContract> observedContract(AgreedContract agreed, Observations observed, const SettlingPlaces& places) {

@@ -35,7 +35,7 @@ struct SettlingPlaces {
 
 /// The last month to settle, where the contract goes on after it.
 /// @param month "2027-03"; empty: all. @param place where it was given, for messages
-/// @return DateMalformed; ValueOutOfRange for a month before the contract begins
+/// @return DateMalformed; ValueOutOfRange for a month before the contract begins or after it ends
 [[nodiscard]] Result<std::optional<YearMonth>> lastMonthToSettle(const std::string& month, const std::string& place,
                                                                  const Contract& contract);
 

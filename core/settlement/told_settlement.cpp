@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settlement/told_settlement.h"
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -35,6 +36,14 @@ KnownNames namesKnownTo(const AgreedContract& agreed) {
     return known;
 }
 
+/// A name of the contract has no letters but those of ASCII.
+std::string inSmallLetters(std::string name) {
+    std::ranges::transform(name, name.begin(), [](char letter) {
+        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    });
+    return name;
+}
+
 /// A name that cannot be one, with those that the contract knows, the most similar first.
 Error withKnownNames(Error problem, const AgreedContract& agreed) {
     if (problem.code != ErrorCode::IdMalformed || problem.arguments.empty()) return problem;
@@ -42,7 +51,12 @@ Error withKnownNames(Error problem, const AgreedContract& agreed) {
     for (const auto& [column, names] :
          {std::pair("/site", &known.sites), {"/need", &known.needs}, {"/measure", &known.measures}})
         if (problem.subject.ends_with(column) && !names->empty()) {
-            std::string similar = namesBySimilarity(problem.arguments.front().second, *names);
+            const std::string written = problem.arguments.front().second;
+            if (std::ranges::find(*names, written) != names->end()) {
+                problem.arguments.emplace_back("small", inSmallLetters(written));
+                break;
+            }
+            std::string similar = namesBySimilarity(written, *names);
             const bool isOne = similar.find(',') == std::string::npos;
             problem.arguments.emplace_back(isOne ? "only" : "known", std::move(similar));
             break;

@@ -2,6 +2,7 @@
 #include "ui/models/change_words.h"
 
 #include <QApplication>
+#include <algorithm>
 
 #include "core/model/difference.h"
 #include "core/model/edit.h"
@@ -101,6 +102,29 @@ TEST_F(ChangeWordsTest, OtherPlacesAreNamedByTheirObjects) {
     EXPECT_EQ(model.rowCount(), 3);
     EXPECT_EQ(model.index(2, ChangeModel::After).data(), QStringLiteral("–"));
     EXPECT_EQ(model.headerData(ChangeModel::Before, Qt::Horizontal, Qt::DisplayRole), "First");
+}
+
+TEST_F(ChangeWordsTest, AnotherContractIsToldByItsNameAndItsClauses) {
+    Case after = *before;
+    const QString former = languages.of(after.contracts.front().label);
+    Contract second = after.contracts.front();
+    second.id = ContractId("second");
+    second.label = {"Second offer", "", ""};
+    second.clauses.resize(1);
+    second.clauses.front().label = {"Use", "", ""};
+    after.contracts.push_back(second);
+    const auto signs = [](const Alternative& alternative) { return !alternative.contracts.empty(); };
+    std::ranges::find_if(after.alternatives, signs)->contracts.front() = second.id;
+    Parameter doubled;
+    doubled.id = ParameterId("doubled");
+    doubled.label = {"Doubled", "", ""};
+    doubled.formula = "price * 2";
+    after.parameters.push_back(doubled);
+    const std::string all = lines(after).join('\n').toStdString();
+    for (const QString& line : {QString::fromUtf8("Contract “Second offer” |  | Second offer: Use"),
+                                ", Contract | " + former + " | Second offer",
+                                QString::fromUtf8("Input “Doubled” |  | calculated: price * 2")})
+        EXPECT_NE(all.find(line.toStdString()), std::string::npos) << line.toStdString() << "\n" << all;
 }
 
 TEST_F(ChangeWordsTest, AnAgreedPriceIsToldInTheWordsOfTheReader) {

@@ -41,6 +41,17 @@ TEST(DistributionWords, AStretchedOrMovedRangeIsTold) {
     EXPECT_TRUE(told(Normal{10, 2}, 90).isEmpty());
 }
 
+/// Whoever states a figure anew has stated the range that holds, not the former one.
+TEST(DistributionWords, ARangeThatWasStatedAnewIsSetBesideTheFormer) {
+    const Formats english(Language::English, Language::English);
+    const RangeRemark remark = rangeRemark(Pert{250, 400, 650, 4}, Pert{300, 420, 550, 4}, ShownUnit{1, "min", "min"},
+                                           english, RangeOf::CaseAsOpened);
+    EXPECT_EQ(remark.line, "Range 300 to 550, before 250 to 650");
+    EXPECT_EQ(remark.sentence,
+              QString::fromUtf8("The range was 250 to 650\u00a0min when the case was opened; now it is "
+                                "300 to 550\u00a0min."));
+}
+
 TEST(DistributionWords, TheSentenceNamesTheCentre) {
     const Formats english(Language::English, Language::English);
     const QString words = distributionInWords(Pert{0, 2, 20, 4}, ShownUnit{}, english);

@@ -64,6 +64,27 @@ TEST_F(FigureDialogTest, OpensWithWhatIsStated) {
     EXPECT_EQ(*window.document().value(), *before);
 }
 
+TEST_F(FigureDialogTest, ReturnOpensItFromTheSource) {
+    find("row_price").findChild<ui::EvidenceBadge*>()->click();
+    auto* popover = window.findChild<ui::SourcePopover*>();
+    ASSERT_NE(popover, nullptr);
+    QTest::keyClick(popover->findChild<QPushButton*>("editFigure"), Qt::Key_Return);
+    EXPECT_NE(window.findChild<ui::FigureDialog*>(), nullptr);
+}
+
+/// A long source is read from its beginning.
+TEST_F(FigureDialogTest, AFilledFieldShowsItsBeginning) {
+    Case cited = *library.cases["sample"];
+    for (Parameter& each : cited.parameters) each.evidence.citation = {"A long title of a report, its authors", "", ""};
+    library.cases["cited"] = std::make_shared<const Case>(cited);
+    ASSERT_TRUE(window.openCase("cited"));
+    ASSERT_TRUE(idle());
+    open();
+    const auto* source = dialog().findChild<QLineEdit*>("formCitation");
+    EXPECT_FALSE(source->text().isEmpty());
+    EXPECT_EQ(source->cursorPosition(), 0);
+}
+
 TEST_F(FigureDialogTest, SaysFirstWhereItHoldsAndTheRowSaysItAfterwards) {
     open();
     const auto& where = *dialog().findChild<QLabel*>("whereItHolds");

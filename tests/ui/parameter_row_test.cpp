@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An input without a slider says why, and how it is changed all the same.
+// What a row says of its input; one without a slider says why, and how it is changed all the same.
 #include "ui/editors/parameter_row.h"
 
 #include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
+#include "tests/support/case_builder.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/editors/value_box.h"
 #include "ui/editors/value_slider.h"
 
 namespace valor::test {
@@ -44,6 +49,39 @@ TEST_F(FixedInputTest, AFewValuesHaveNothingBetweenThem) {
     openWith({{10, 20, 30}, {0.2, 0.5, 0.3}});
     EXPECT_TRUE(reason().startsWith("One of 3 values")) << reason().toStdString();
     EXPECT_FALSE(find("row_minutes").findChild<QLabel*>("fixedReason")->isVisible()) << "it has a slider";
+}
+
+using InputRowTest = WindowTest;
+
+/// The end of a unit is what tells "per case" from "per case and year".
+TEST_F(InputRowTest, ALongUnitIsReadToItsEnd) {
+    Case input = *library.cases["sample"];
+    input.parameters.push_back(stated("drug", "EUR/case/yr", Fixed{40'000}));
+    input.keyInputs.emplace_back("drug");
+    library.cases["long"] = std::make_shared<const Case>(input);
+    languages.setWords(Language::Danish);
+    ASSERT_TRUE(window.openCase("long"));
+    ASSERT_TRUE(idle());
+    const auto& box = *find("row_drug").findChild<ui::ValueBox*>();
+    const auto* unit = box.findChild<QLabel*>();
+    EXPECT_TRUE(unit->text().contains('/')) << unit->text().toStdString();
+    EXPECT_FALSE(unit->text().contains(QString::fromUtf8("…"))) << unit->text().toStdString();
+}
+
+/// Where the former case was read says nothing about this one.
+TEST_F(InputRowTest, AnotherCaseIsReadFromItsFirstInput) {
+    openSample();
+    window.resize(1024, 500);
+    auto& bar = *find("inputCard").findChild<QScrollArea*>()->verticalScrollBar();
+    find<QPushButton>("allInputs").click();
+    QTest::qWait(10);
+    bar.setValue(bar.maximum());
+    ASSERT_GT(bar.value(), 0);
+    library.cases["other"] = library.cases["sample"];
+    ASSERT_TRUE(window.openCase("other"));
+    ASSERT_TRUE(idle());
+    QTest::qWait(10);
+    EXPECT_EQ(bar.value(), 0);
 }
 
 }  // namespace

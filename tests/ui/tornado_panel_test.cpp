@@ -63,12 +63,14 @@ TEST_F(TornadoPanelTest, TheTableHasEveryFigure) {
 }
 
 /// A field beside which no unit stands, and a bar of the same input that ends with one, would be two figures.
-TEST_F(TornadoPanelTest, ABareRatioHasNoUnitAsInItsField) {
+TEST_F(TornadoPanelTest, OnlyABarWithoutAUnitEndsWithoutOne) {
     TornadoChart chart = tornado();
-    chart.bars[0].unit = environment.say("unit.ratio").toStdString();
+    chart.bars[0].unit.clear();
     panel.setChart(chart);
     EXPECT_EQ(TornadoPanel::endOf(panel.chart().bars[0], true), "0.9");
-    EXPECT_EQ(panel.table().rows[0][4], ChartTable::Cell(std::string()));
+    chart.bars[0].unit = environment.say("unit.ratio").toStdString();
+    panel.setChart(chart);
+    EXPECT_EQ(panel.table().rows[0][4], ChartTable::Cell(chart.bars[0].unit)) << "a unit of the case's own";
     EXPECT_EQ(panel.table().rows[1][4], ChartTable::Cell("DKK per hour"));
 }
 

@@ -98,14 +98,73 @@ TEST_F(WindowTest, WhatMovesTheResultIsAnnouncedBeforeTheFullRun) {
                      });
     ASSERT_TRUE(window.openCase("sample"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return announced != "nothing"; }, 5000));
-    EXPECT_NE(announced.find("F5"), std::string::npos) << announced;
-    EXPECT_NE(announced.find("Run simulation"), std::string::npos) << announced;
+    EXPECT_EQ(announced.find("F5"), std::string::npos) << "it comes by itself: " << announced;
+    EXPECT_NE(announced.find("full run"), std::string::npos) << announced;
     QTest::qWait(50);
     EXPECT_TRUE(tornado.isVisible()) << "stopped";
     EXPECT_TRUE(tornado.chart().bars.empty());
+    EXPECT_NE(tornado.chart().frame.sentence.find("F5"), std::string::npos);
+    EXPECT_NE(tornado.chart().frame.sentence.find("Run simulation"), std::string::npos);
     trigger("actionRun");
     ASSERT_TRUE(QTest::qWaitFor([&] { return !tornado.chart().bars.empty(); }, 5000));
     EXPECT_EQ(tornado.chart().frame.sentence.find("F5"), std::string::npos);
+}
+
+class MoversTest : public WindowTest {
+protected:
+    ~MoversTest() override { executor.holdRuns(false); }
+    [[nodiscard]] QString said() const {
+        const auto& panel = *window.findChild<ui::TornadoPanel*>();
+        return panel.isVisible() ? QString::fromStdString(panel.chart().frame.sentence) : "hidden";
+    }
+    [[nodiscard]] QString state() { return find("tornadoCard").findChild<QLabel*>("cardState")->text(); }
+};
+
+/// Stopped before anything was worked out: the way on stays, in the language of the window.
+TEST_F(MoversTest, AfterAStopTheWayToTheBarsStaysInEveryLanguage) {
+    executor.holdRuns(true);
+    ASSERT_TRUE(window.openCase("sample"));
+    window.runs().cancel();
+    EXPECT_TRUE(said().contains("F5"));
+    languages.setWords(Language::Danish);
+    EXPECT_TRUE(said().contains("F5")) << said().toStdString();
+    EXPECT_FALSE(said().contains("What moves")) << said().toStdString();
+    window.showPage(ui::PageId::Compare);
+    window.showPage(ui::PageId::Simulation);
+    EXPECT_TRUE(said().contains("F5")) << said().toStdString();
+    EXPECT_TRUE(state().isEmpty()) << state().toStdString();
+}
+
+/// What runs already is not started by F5.
+TEST_F(MoversTest, WhileTheFullRunIsUnderWayTheBarsAreAwaited) {
+    executor.holdRuns(true);
+    ASSERT_TRUE(window.openCase("sample"));
+    window.runs().cancel();
+    ASSERT_TRUE(said().contains("F5"));
+    trigger("actionRun");
+    EXPECT_FALSE(said().contains("F5")) << said().toStdString();
+    EXPECT_EQ(state(), "Calculating…");
+    executor.holdRuns(false);
+    const auto& bars = window.findChild<ui::TornadoPanel*>()->chart().bars;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !bars.empty(); }, 5000));
+    EXPECT_TRUE(state().isEmpty()) << state().toStdString();
+}
+
+/// A full run was there: another one would not bring what cannot be worked out.
+TEST_F(MoversTest, WhyThereAreNoBarsStaysUntilTheNextAnswer) {
+    sensitivity.breakDown(true);
+    openSample();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return said().contains("run.request_invalid"); }, 5000)) << said().toStdString();
+    const QString why = said();
+    ASSERT_TRUE(window.document().setCentral(ParameterId("price"), 40, "a"));
+    ASSERT_TRUE(idle());
+    EXPECT_EQ(said(), why);
+    languages.setWords(Language::Danish);
+    EXPECT_FALSE(said().contains("F5")) << said().toStdString();
+    sensitivity.breakDown(false);
+    trigger("actionRun");
+    const auto& bars = window.findChild<ui::TornadoPanel*>()->chart().bars;
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !bars.empty(); }, 5000));
 }
 
 /// Click, type, Enter: what was typed is the figure, with nothing to delete first.

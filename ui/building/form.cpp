@@ -46,6 +46,7 @@ Form::Form(const QString& title, const char* name, CaseDocument& document, const
 
 QLineEdit* Form::addText(const QString& label, const char* name, const QString& text) {
     auto* field = new QLineEdit(text);
+    field->setCursorPosition(0);  // long words are read from their beginning
     field->setObjectName(name);
     addRow(label, field);
     connect(field, &QLineEdit::textEdited, this, &Form::forgetProblem);

@@ -41,12 +41,8 @@ ChartTable TornadoPanel::table() const {
     return tableOf(chart_, environment().wording());
 }
 
-/// A bare ratio bears no word here either, as beside its field.
 void TornadoPanel::setChart(const TornadoChart& chart) {
     chart_ = chart;
-    const std::string ratio = environment().say("unit.ratio").toStdString();
-    for (TornadoBar& bar : chart_.bars)
-        if (bar.unit == ratio) bar.unit.clear();
     current_ = std::min(current_, static_cast<int>(chart.bars.size()) - 1);
     double low = std::min(0.0, chart.centre), high = std::max(0.0, chart.centre);
     for (const TornadoBar& bar : chart.bars) {

@@ -62,7 +62,7 @@ QString centreSentence(const Distribution& distribution) {
 }
 
 RangeRemark rangeRemark(const Distribution& stated, const Distribution& now, const ShownUnit& unit,
-                        const Formats& formats) {
+                        const Formats& formats, RangeOf of) {
     const Family family = familyOf(now);
     const bool hasEnds = family == Family::Pert || family == Family::Triangular || family == Family::Uniform;
     if (!hasEnds || familyOf(stated) != family) return {};
@@ -74,6 +74,10 @@ RangeRemark rangeRemark(const Distribution& stated, const Distribution& now, con
     const QString before = range(stated), after = range(now);
     if (before == after) return {};
     const QString spoken = unit.spoken.isEmpty() ? QString() : kNoBreakSpace + unit.spoken;
+    if (of == RangeOf::CaseAsOpened)
+        return {oneStop(Words::tr("The range was %1 when the case was opened; now it is %2.")
+                            .arg(before + spoken, after + spoken)),
+                Words::tr("Range %1, before %2").arg(after, before)};
     const QString sentence = family == Family::Uniform ? Words::tr("The stated range, %1, is moved to %2.")
                                                        : Words::tr("The stated range, %1, is stretched to %2.");
     return {oneStop(sentence.arg(before + spoken, after + spoken)),

@@ -15,13 +15,16 @@ namespace valor::ui {
 [[nodiscard]] QString centreWord(const Distribution& distribution);
 /// What a reader must know who moves it.
 [[nodiscard]] QString centreSentence(const Distribution& distribution);
+/// What a range is set beside.
+enum class RangeOf { Source, CaseAsOpened };
 /// "The stated range, 10 to 20 min, is stretched to 10 to 30 min.", and for a line with little room "Range 10 to 30,
-/// stated 10 to 20". Empty while the ends are those of the source.
+/// stated 10 to 20"; of a case that says otherwise than when it was opened "Range 10 to 30, before 10 to 20". Empty
+/// while the ends are those of before.
 struct RangeRemark {
     QString sentence, line;
 };
 [[nodiscard]] RangeRemark rangeRemark(const Distribution& stated, const Distribution& now, const ShownUnit& unit,
-                                      const Formats& formats);
+                                      const Formats& formats, RangeOf of = RangeOf::Source);
 /// What surrounds the central value: "95 of 100 times between 5.1 and 7.4 % (beta distribution)", or "none".
 [[nodiscard]] QString uncertaintyInWords(const Distribution& distribution, const ShownUnit& unit,
                                          const Formats& formats);

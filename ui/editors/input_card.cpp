@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -48,6 +49,7 @@ void InputCard::connectParts() {
         clearRows();
         catchUp(Need::Build);
     });
+    connect(&document_, &CaseDocument::begun, this, [this] { scroll_->verticalScrollBar()->setValue(0); });
     connect(&document_, &CaseDocument::closed, this, [this] {
         clearRows();
         need_ = Need::Nothing;

@@ -37,7 +37,8 @@
 namespace valor::ui {
 namespace {
 
-constexpr int kBoxWidth = 160;
+constexpr int kBoxWidth = 160, kWidestBox = 200;
+constexpr int kNumberWidth = 76;  ///< of a field beside its unit
 
 /// What shows up while a hand drags keeps its place when it is not there: nothing may move under the hand.
 void keepPlace(QWidget& part, bool keep = true) {
@@ -347,13 +348,16 @@ void ParameterRow::showScale(const Parameter& parameter) {
     box_->setKind(numberKind(scale) == NumberKind::Integer ? NumberKind::Integer : kindOfUnit(parameter.unit));
     box_->setLimits({allowed.lower * unit_.factor, allowed.upper * unit_.factor});
     box_->setStep(scale.step);
+    box_->setFixedWidth(
+        std::clamp(box_->fontMetrics().horizontalAdvance(unit_.suffix) + kNumberWidth, kBoxWidth, kWidestBox));
     box_->setSuffix(unit_.suffix, unit_.spoken);
     box_->setFormats(environment_.formats());
     box_->showValue(shown);
     const bool isOfCase = document_.isRestated(id_) && !document_.isOverridden(id_);
     const auto stated = isOfCase ? resolve(*document_.formerly(id_).entry) : source;
-    const RangeRemark remark =
-        stated ? rangeRemark(stated->distribution, *distribution, unit_, environment_.formats()) : RangeRemark();
+    const RangeRemark remark = stated ? rangeRemark(stated->distribution, *distribution, unit_, environment_.formats(),
+                                                    isOfCase ? RangeOf::CaseAsOpened : RangeOf::Source)
+                                      : RangeRemark();
     remark_->setText(remark.line, remark.sentence);
     remark_->setAccessibleDescription(remark.sentence);
     remark_->setVisible(!remark.line.isEmpty());

@@ -37,6 +37,7 @@ SourcePopover::SourcePopover(const Case& input, const Scenario& scenario, const 
 void SourcePopover::offerEditing() {
     auto* edit = new QPushButton(tr("Edit figure…"));
     edit->setObjectName("editFigure");
+    edit->setAutoDefault(true);  // Return presses it, as in a dialog
     connect(edit, &QPushButton::clicked, this, [this] {
         close();
         emit editAsked();

@@ -210,6 +210,7 @@ private:
         const QString place = placeOf(path);
         const auto value = [&](const Case& state, const std::string& text) {
             if (path[0] == "key_inputs") return labelsOf(state, qt(text));
+            if (isContractOfAlternative(path)) return contractText(state, qt(text));
             if (path.size() == 2 && !reordered) return wholeText(state, path, qt(text));
             return path[0] == "contracts" && path.size() > kClauseDepth ? termText(state, path, qt(text))
                                                                         : inLocale(qt(text));
@@ -226,13 +227,33 @@ private:
         }
         return labels.join(", ");
     }
-    /// What is only in one state: a parameter or a scenario by its figures, others by name. @param raw where that says
-    /// nothing
+    /// "alternatives/with-tool/contracts/0"
+    static bool isContractOfAlternative(const QStringList& path) {
+        return path.value(0) == "alternatives" && path.value(2) == "contracts";
+    }
+    [[nodiscard]] QString contractText(const Case& state, const QString& id) const {
+        const QString label = labelOf(state, "contracts", id, environment_.languages);
+        return label.isEmpty() ? id : label;
+    }
+    /// "Offer: subscription, cap"
+    [[nodiscard]] QString clausesText(const Case& state, const QString& id) const {
+        const Contract* contract = find(state.contracts, id);
+        if (contract == nullptr) return id;
+        QStringList clauses;
+        for (const Clause& clause : contract->clauses) {
+            const QString label = environment_.languages.of(clause.label);
+            clauses << (label.isEmpty() ? qt(clause.id.text()) : label);
+        }
+        return Words::tr("%1: %2").arg(contractText(state, id), clauses.join(", "));
+    }
+    /// What is only in one state: a parameter or a scenario by its figures, a contract by its clauses, others by name.
+    /// @param raw where that says nothing
     [[nodiscard]] QString wholeText(const Case& state, const QStringList& path, const QString& raw) const {
         if (raw.isEmpty()) return raw;
         if (path[0] == "parameters") return figureText(state, path[1], raw);
         if (path[0] == "scenarios") return overridesText(state, path[1]);
         if (path[0] == "notes") return noteText(state, path[1]);
+        if (path[0] == "contracts") return clausesText(state, path[1]);
         const QString label = labelOf(state, path[0], path[1], environment_.languages);
         return label.isEmpty() ? raw : label;
     }
@@ -253,7 +274,9 @@ private:
     /// A parameter that is only in one state, by what it is. @param raw where it is not stated
     [[nodiscard]] QString figureText(const Case& state, const QString& id, const QString& raw) const {
         const Parameter* parameter = find(state.parameters, id);
-        if (parameter == nullptr || !parameter->entry) return raw;
+        if (parameter == nullptr) return raw;
+        if (parameter->isDerived()) return Words::tr("calculated: %1").arg(qt(parameter->formula));
+        if (!parameter->entry) return nameOf(*parameter);
         const Spoken words = spoken(state, {parameter, &*parameter->entry});
         return Words::tr("%1; uncertainty: %2").arg(words.centre, words.uncertainty);
     }
@@ -295,6 +318,7 @@ private:
         for (qsizetype i = 0; i < path.size() - (isAmount ? 1 : 0); ++i) {
             const QString list = wordIn(kLists, path[i]);
             if (path[0] == "key_inputs") return list;
+            if (i > 0 && isContractOfAlternative(path)) return place + ", " + list;
             if (list.isEmpty()) {
                 const QString known = wordIn(kFields, path[i]);
                 const QString word = known.isEmpty() ? QString(path[i]).replace('_', ' ') : known;

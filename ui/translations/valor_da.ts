@@ -290,6 +290,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
+    <message>
+        <source>calculated: %1</source>
+        <translation>beregnet: %1</translation>
+    </message>
 </context>
 <context>
     <name>ComparedPair</name>
@@ -610,6 +614,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Range %1, stated %2</source>
         <translation>Interval %1, angivet %2</translation>
+    </message>
+    <message>
+        <source>The range was %1 when the case was opened; now it is %2.</source>
+        <translation>Intervallet var %1, da sagen blev åbnet; nu er det %2.</translation>
+    </message>
+    <message>
+        <source>Range %1, before %2</source>
+        <translation>Interval %1, før %2</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5376,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>What moves the result comes with the full run. F5 or “Run simulation” starts it.</source>
         <translation>Hvad der flytter resultatet, kommer med den fulde kørsel. F5 eller »Kør simulering« starter den.</translation>
+    </message>
+    <message>
+        <source>What moves the result is worked out after the full run.</source>
+        <translation>Hvad der flytter resultatet, regnes ud efter den fulde kørsel.</translation>
     </message>
 </context>
 <context>

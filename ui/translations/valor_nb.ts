@@ -290,6 +290,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
+    <message>
+        <source>calculated: %1</source>
+        <translation>beregnet: %1</translation>
+    </message>
 </context>
 <context>
     <name>ComparedPair</name>
@@ -610,6 +614,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Range %1, stated %2</source>
         <translation>Spenn %1, oppgitt %2</translation>
+    </message>
+    <message>
+        <source>The range was %1 when the case was opened; now it is %2.</source>
+        <translation>Intervallet var %1 da saken ble åpnet; nå er det %2.</translation>
+    </message>
+    <message>
+        <source>Range %1, before %2</source>
+        <translation>Intervall %1, før %2</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5376,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>What moves the result comes with the full run. F5 or “Run simulation” starts it.</source>
         <translation>Hva som flytter resultatet, kommer med den fulle kjøringen. F5 eller «Kjør simulering» starter den.</translation>
+    </message>
+    <message>
+        <source>What moves the result is worked out after the full run.</source>
+        <translation>Hva som flytter resultatet, regnes ut etter den fulle kjøringen.</translation>
     </message>
 </context>
 <context>

@@ -407,9 +407,12 @@ TEST_F(VendorCommand, MonthsThatAreOverAreSettledBeforeTheTermIs) {
     EXPECT_THAT(oneLine(quarter.out), HasSubstr("Settled through 2027-03; the contract runs until 2028-12."));
     EXPECT_THAT(harness.run({"settle", path, observed, "--through", "2027-03", "--json"}).out,
                 HasSubstr("\"through\": \"2027-03\""));
-    const Answer all = harness.run({"settle", path, observations(), "--through", "2030-01"});
+    const Answer all = harness.run({"settle", path, observations(), "--through", "2028-12"});
     EXPECT_THAT(all.out, HasSubstr("60,000.00"));
     EXPECT_THAT(all.out, Not(HasSubstr("Settled through")));
+    const Answer late = harness.run({"settle", path, observations(), "--through", "2030-01"});
+    EXPECT_EQ(late.exitCode, command_line::kRefused);
+    EXPECT_THAT(oneLine(late.err), HasSubstr("2030-01 is after the contract ends. Give a month up to 2028-12"));
     const Answer early = harness.run({"settle", path, observed, "--through", "2026-12"});
     EXPECT_EQ(early.exitCode, command_line::kRefused);
     EXPECT_THAT(oneLine(early.err), HasSubstr("Give a month from 2027-01 on"));

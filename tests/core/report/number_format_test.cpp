@@ -148,6 +148,14 @@ TEST(MoneyCell, ASmallLossKeepsItsSign) {
     EXPECT_EQ(formatMoneyCell(-1e-3, style, millions), "0,0") << "nothing but rounding";
 }
 
+TEST(MoneyCell, ARowHasTheDecimalsOfItsSmallestAmount) {
+    const NumberStyle style = numberStyle(Language::English);
+    const MoneyFormat millions{MoneyScale::Million, 1};
+    EXPECT_EQ(formatOfRow({1'540'000, 0, 340'000}, style, millions).decimals, 1);
+    EXPECT_EQ(formatOfRow({1'540'000, -40'000}, style, millions).decimals, 2);
+    EXPECT_EQ(formatOfRow({1e-3, 1'540'000}, style, millions).decimals, 1) << "nothing but rounding";
+}
+
 TEST(DecimalsToTell, AnIntervalHasTwoEnds) {
     const NumberStyle style = numberStyle(Language::English);
     EXPECT_EQ(decimalsToTell(0.861, 0.877, 1, style), 1);

@@ -74,6 +74,18 @@ TEST(WithNames, CallsTheOtherClauseByItsName) {
     EXPECT_EQ(nameAt("alternatives/ai/contracts"), "use") << "no clause there";
 }
 
+TEST(WithNames, AClauseThatCannotBeAppliedIsNamed) {
+    const auto namedAt = [&](const char* place) {
+        const Error told =
+            withNames({ErrorCode::ClauseInvalid, place, {{"reason", "stage"}}}, named(), Language::English);
+        return told.arguments.front().first == "named" ? told.arguments.front().second : "";
+    };
+    EXPECT_EQ(namedAt("contracts/offer/clauses/use/stage"), "Pay per use");
+    EXPECT_EQ(namedAt("clauses/use/stage"), "Pay per use");
+    EXPECT_EQ(namedAt("contracts/offer/clauses/new/stage"), "new") << "by its id, where it has no name";
+    EXPECT_EQ(namedAt("contracts/offer"), "");
+}
+
 TEST(WithNames, SaysPlacesAndPartiesByNameAndKeepsIdsOnlyWhereTheyAreToBeWritten) {
     Case input = named();
     input.sites.push_back({SiteId("north"), {"North", "Nord", ""}, PartyId("hospital"), {}});

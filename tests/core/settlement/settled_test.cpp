@@ -110,6 +110,16 @@ TEST_F(Settling, OnlyCountsThatAreReadAreToldAsWithinOneAnother) {
     EXPECT_EQ(remarksOn(*contract(), std::nullopt).overlapping, std::vector<std::string>{"processed"});
 }
 
+TEST_F(Settling, AlgorithmsOfABundleToldWithinOneAnotherAreTold) {
+    observed.overlapping = {"active_algorithms"};
+    EXPECT_TRUE(remarksOn(*contract(), std::nullopt).overlapping.empty());
+    Case bundled = *input;
+    bundled.contracts.front().clauses.push_back(
+        clause("bundle", BundleDiscount{{{"1", "0.1"}, {"2", "0.2"}}}, "site/radiology"));
+    input = std::make_shared<const Case>(bundled);
+    EXPECT_EQ(remarksOn(*contract(), std::nullopt).overlapping, std::vector<std::string>{"active_algorithms"});
+}
+
 TEST_F(Settling, AContractWithoutClausesIsNotSettled) {
     Case empty = *input;
     empty.contracts.front().clauses.clear();
@@ -192,7 +202,10 @@ TEST_F(Settling, CountsOfManySitesBeforeUseArePricedTogether) {
     Case many = *input;
     Alternative& there = many.alternatives.back();
     there.deployments.front().planned = YearMonth(2027, 4);
-    many.contracts.front().clauses = {clause("tools", PerUnit{agreed("100.00"), "active_algorithms"}, "hospital")};
+    Clause suited = clause("suited", PerUnit{agreed("1.00"), "eligible"}, "hospital");
+    suited.scope.sites = {SiteId("north")};
+    many.contracts.front().clauses = {clause("tools", PerUnit{agreed("100.00"), "active_algorithms"}, "hospital"),
+                                      suited};
     for (std::size_t i = 1; i <= kPricedApart; ++i) {
         many.sites.push_back(many.sites.front());
         many.sites.back().id = SiteId("site-" + std::to_string(i));
@@ -203,16 +216,22 @@ TEST_F(Settling, CountsOfManySitesBeforeUseArePricedTogether) {
     }
     input = std::make_shared<const Case>(many);
     for (int month = 0; month < 3; ++month)
-        observed.facts.record(SiteId("north"), NeedId("chest"), "processed", start.plusMonths(month), ExactNumber(0));
+        for (const auto& [measure, count] : {std::pair("processed", 0), {"eligible", 5}})
+            observed.facts.record(SiteId("north"), NeedId("chest"), measure, start.plusMonths(month),
+                                  ExactNumber(count));
     for (const Site& site : many.sites)
         for (int month = 0; month < 3; ++month)
             observed.facts.record(site.id, NeedId("chest"), "active_algorithms", start.plusMonths(month),
                                   ExactNumber(3));
     const auto found = countedBeforeUse(*contract(), YearMonth(2027, 3));
-    ASSERT_EQ(found.size(), 1U);
+    ASSERT_EQ(found.size(), 2U);
     EXPECT_EQ(found.front().sites.size(), 13U);
+    EXPECT_EQ(found.front().live, std::nullopt) << "of several sites";
     EXPECT_EQ(found.front().months.size(), 3U);
     EXPECT_EQ(found.front().cost->text(), "11700.00 DKK");
+    EXPECT_EQ(found.back().sites, std::vector{SiteId("north")});
+    EXPECT_EQ(found.back().live, YearMonth(2027, 4)) << "one site is told with its month, as alone";
+    EXPECT_EQ(found.back().cost->text(), "15.00 DKK");
 }
 
 TEST_F(Settling, TheLastMonthIsNoneWhereTheContractEndsWithIt) {
@@ -221,6 +240,10 @@ TEST_F(Settling, TheLastMonthIsNoneWhereTheContractEndsWithIt) {
     EXPECT_EQ(*lastMonthToSettle("2027-03", "until", offer), YearMonth(2027, 3));
     EXPECT_EQ(*lastMonthToSettle("2028-12", "until", offer), std::nullopt);
     EXPECT_EQ(lastMonthToSettle("2026-12", "until", offer).error().code, ErrorCode::ValueOutOfRange);
+    const auto after = lastMonthToSettle("2029-01", "until", offer);
+    ASSERT_FALSE(after) << "a slip of the year";
+    EXPECT_EQ(after.error().code, ErrorCode::ValueOutOfRange);
+    EXPECT_EQ(after.error().arguments.back(), (std::pair<std::string, std::string>("ends", "2028-12")));
     EXPECT_EQ(lastMonthToSettle("soon", "until", offer).error().subject, "until");
 }
 

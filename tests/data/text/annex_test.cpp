@@ -152,8 +152,80 @@ TEST(Annex, SaysWhatTheFormulaOfACreditAgreedBeforeTheMinimumIsTakenOf) {
 }
 
 TEST(Annex, SaysWhatIsShortenedWhereTheContractEndsWithinAWindow) {
-    EXPECT_THAT(textOf(annexOf(ofKind(ClauseKind::MinimumCommitment))), HasSubstr("are then due for their months"));
-    EXPECT_THAT(textOf(annexOf(ofKind(ClauseKind::PerUnit))), Not(HasSubstr("are then due for their months")));
+    const auto said = [](ClauseKind kind) { return textOf(annexOf(ofKind(kind))); };
+    EXPECT_THAT(said(ClauseKind::MinimumCommitment), HasSubstr("A minimum is then due for its months."));
+    EXPECT_THAT(said(ClauseKind::MinimumCommitment), Not(HasSubstr("Not shortened")));
+    EXPECT_THAT(said(ClauseKind::PerUnit), Not(HasSubstr("the window ends with it")));
+    EXPECT_THAT(said(ClauseKind::PriceVolume),
+                HasSubstr("settled then. Not shortened: thresholds on the units or charges of a year."));
+    EXPECT_THAT(said(ClauseKind::Collar), HasSubstr("Not shortened: the upper and lower limit of a total."));
+}
+
+/// A window of two months of 100 each, and nothing observed in the second: what is said is what is settled.
+TEST(Annex, SaysOfAMissingObservationWhatTheRuleSettles) {
+    struct Promise {
+        ClauseTerms terms;
+        const char *measure, *atWorst, *words;
+    };
+    const std::vector<Promise> promises{
+        {ServiceCredit{measuredShare("availability"), {{"0", "0.5"}, {"0.99", "0"}}, "1"}, "availability", "-50",
+         "In a month without observation nothing is deducted."},
+        {OutcomeRebate{measuredShare("sensitivity"), "0.9", RebateRule::Step, "0.5", "1"}, "sensitivity", "-100",
+         "For a window without any observation nothing is deducted."},
+        {MoneyBack{measuredShare("sensitivity"), "0.9", 1, "0.5"}, "sensitivity", "-100",
+         "Where nothing was observed up to the test, it is passed."}};
+    for (const Promise& each : promises) {
+        ContractBuilder builder(2);
+        builder.with("fee", Subscription{agreed("100"), ""}).with("own", each.terms);
+        builder.observeShare(0, each.measure, 1, 1);
+        const auto under = [&](MissingRule rule) {
+            builder.contract_.clauses.back().missing = rule;
+            return totalOf(builder.lines(), "own");
+        };
+        const auto said = [&] { return textOf(annexOf(builder.contract())); };
+        EXPECT_EQ(under(MissingRule::None), "0") << each.words;
+        EXPECT_THAT(said(), HasSubstr(each.words));
+        EXPECT_EQ(under(MissingRule::Worst), each.atWorst) << each.words;
+        EXPECT_THAT(said(), Not(HasSubstr(each.words)));
+        EXPECT_THAT(said(), Not(HasSubstr("ithout observation")));
+        EXPECT_EQ(under(MissingRule::Last), "0");
+        EXPECT_THAT(said(), Not(HasSubstr(each.words)));
+        under(MissingRule::Error);
+        EXPECT_FALSE(builder.lines());
+        EXPECT_THAT(said(), Not(HasSubstr(each.words)));
+    }
+}
+
+/// 50 % of the 100 that it names, though a cap leaves 25 of them.
+TEST(Annex, ACreditBeforeTheCapsHasNoShareOfThem) {
+    ContractBuilder builder(1);
+    builder.with("use", Subscription{agreed("100"), ""}).with("fee", Subscription{agreed("100"), ""});
+    builder.with("cap", SpendCap{agreed("50"), TierWindow::Month});
+    builder.with("credit", ServiceCredit{measuredShare("availability"), {{"0", "0.5"}}, "1"});
+    builder.observeShare(0, "availability", 1, 1);
+    Clause& credit = builder.contract_.clauses.back();
+    credit.components = {ClauseId("use")};
+    EXPECT_EQ(totalOf(builder.lines(), "credit"), "-12.5");
+    EXPECT_THAT(textOf(annexOf(builder.contract())), HasSubstr("after their pro-rata share"));
+    credit.stage = Stage::Fixed;
+    EXPECT_EQ(totalOf(builder.lines(), "credit"), "-50");
+    EXPECT_THAT(textOf(annexOf(builder.contract())), Not(HasSubstr("after their pro-rata share")));
+}
+
+TEST(Annex, SaysWhatNetChargesLeaveOut) {
+    const std::string text = textOf(annexOf(ofKind(ClauseKind::OutcomeRebate)));
+    EXPECT_THAT(text, HasSubstr("before service credits, without those that come after the minimum"));
+    EXPECT_THAT(text, HasSubstr("a top-up or a floor that bears on others as well is not counted"));
+}
+
+/// In Danish and Bokmål the word for "is due" first reads as "is caused by".
+TEST(Annex, WhatIsDueIsNotSaidToBeCaused) {
+    for (std::size_t i = 0; i < kClauseKinds; ++i) {
+        Contract contract = ofKind(static_cast<ClauseKind>(i));
+        std::ranges::find(contract.clauses, ClauseId("own"), &Clause::id)->missing = MissingRule::None;
+        for (const Language language : {Language::Danish, Language::Bokmal})
+            EXPECT_THAT(textOf(annexOf(contract, language)), Not(HasSubstr("skyldes")));
+    }
 }
 
 TEST(Annex, ACalculatorReproducesEveryAmountForEveryKind) {

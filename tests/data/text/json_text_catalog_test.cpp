@@ -54,6 +54,20 @@ TEST(Texts, EveryErrorCodeHasOne) {
     for (const ErrorCode code : allErrorCodes()) expectKey("error." + std::string(errorName(code)));
 }
 
+TEST(Texts, ANamedPlaceOfTheCaseStandsBesideItsWords) {
+    const Error raw{ErrorCode::BaseMonthOutsidePriceYear, "base_month", {{"month", "2027-01"}, {"year", "2024"}}};
+    EXPECT_THAT(catalog().explain(raw, Language::Danish), testing::StartsWith("Den første måned (base_month): "));
+}
+
+/// It is told of a report, a table or a file that is made as well: no change is lost there.
+TEST(Texts, AFullDiskSaysThatNothingCouldBeWritten) {
+    const Error full{ErrorCode::StoreDiskFull, "", {{"file", "a.valor"}}};
+    EXPECT_EQ(catalog().explain(full, Language::English),
+              "a.valor could not be written: the disk is full. Free some space and try again.");
+    EXPECT_THAT(catalog().explain(full, Language::Danish), testing::Not(HasSubstr("ændring")));
+    EXPECT_THAT(catalog().explain(full, Language::Bokmal), testing::Not(HasSubstr("endring")));
+}
+
 TEST(Texts, EveryErrorNamesItsPlace) {
     for (const Language language : kAllLanguages)
         for (const auto& [key, text] : catalog().all(language)) {

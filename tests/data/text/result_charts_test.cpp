@@ -49,6 +49,24 @@ TEST(TornadoChart, SharesStandInPercentAlsoPerYear) {
     EXPECT_EQ(plain(chart.bars[1].high), "40 %");
 }
 
+/// A unit of a case's own that reads alike is none.
+TEST(TornadoChart, ABareRatioHasNoUnit) {
+    const Case input = CaseBuilder().with(fixed("odds", "ratio", 1.2)).with(fixed("per", "ratio/yr", 1.2)).build();
+    SteadyUnit unit;
+    const OneWayAnalysis analysis{AlternativeId("ai"),
+                                  1e6,
+                                  {{ParameterId("odds"), 1.1, 1.3, 0, 1e6, 2e6, std::nullopt},
+                                   {ParameterId("per"), 1.1, 1.3, 0, 1e6, 2e6, std::nullopt}},
+                                  2,
+                                  {},
+                                  false};
+    const TornadoChart chart = netBenefitTornado(analysis, input, input.scenarios.front(), Wording{catalog()}, unit);
+    ASSERT_EQ(chart.bars.size(), 2U);
+    EXPECT_EQ(chart.bars[0].unit, "");
+    EXPECT_EQ(chart.bars[0].high, "1.3");
+    EXPECT_EQ(chart.bars[1].unit, "ratio/yr");
+}
+
 AlternativeResult grown() {
     AlternativeResult result;
     Fan& fan = result.cumulativeNetBenefit;

@@ -53,6 +53,26 @@ TEST(PaymentsTable, AClauseThatPaidNothingKeepsItsRow) {
     EXPECT_THAT(table.note, IsEmpty());
 }
 
+TEST(BudgetTable, ARowHasOneNumberOfDecimals) {
+    const Case input = CaseBuilder().build();
+    AlternativeResult result;
+    for (const auto& [first, second] : {std::pair(154'000'000.0, -40'000.0), {200'000'000.0, 0.0}}) {
+        BudgetImpact budget;
+        budget.years.resize(2);
+        budget.years[0].mean = first;
+        budget.years[1].mean = second;
+        result.budgets.push_back(budget);
+    }
+    const Wording wording{catalog(), Language::English};
+    const auto tables = ResultTables(input, input.scenarios.front(), wording).budgets(result);
+    ASSERT_EQ(tables.size(), 1U);
+    const auto cells = [&](std::size_t row) {
+        return tables[0].table.rows[row][1] + " | " + tables[0].table.rows[row][2];
+    };
+    EXPECT_EQ(cells(0), "154.00 | \u22120.04");
+    EXPECT_EQ(cells(1), "200.0 | 0.0");
+}
+
 TEST(GainsTable, HeadsBeginAlikeAndHealthAloneHasARow) {
     const Case input = CaseBuilder().build();
     AlternativeResult result;

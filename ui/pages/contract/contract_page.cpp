@@ -288,8 +288,9 @@ void ContractPage::fillChoices() {
             const Contract* contract = findById(shownCase_->contracts, id);
             if (contract == nullptr) continue;
             choices_.push_back({alternative.id, id});
-            choice_->addItem(environment_.languages.of(alternative.label) + QStringLiteral(" · ") +
-                             qt(labelled(contract->label, id.text(), environment_.languages.words())));
+            const QString name = qt(labelled(contract->label, id.text(), environment_.languages.words()));
+            choice_->addItem(environment_.languages.of(alternative.label) + QStringLiteral(" · ") + name);
+            choice_->setItemData(choice_->count() - 1, name, ChoiceBox::kShortWords);  // the other stands above
         }
     auto found = std::ranges::find(choices_, chosen_);
     if (found == choices_.end()) found = std::ranges::find(choices_, document_.alternative().id, &Choice::alternative);

@@ -181,7 +181,8 @@ void SimulationPage::connectSources() {
     connect(&sensitivity_, &SensitivityController::failed, this, &SimulationPage::showNoSensitivity);
     connect(&runs_, &RunController::resultReady, this, &SimulationPage::take);
     connect(&runs_, &RunController::failed, this, &SimulationPage::showFailure);
-    connect(&runs_, &RunController::cancelled, this, &SimulationPage::showCancelled);
+    connect(&runs_, &RunController::cancelled, this, &SimulationPage::showStopped);
+    connect(&runs_, &RunController::stateChanged, this, &SimulationPage::noteRun);
     connect(&environment_.languages, &Languages::changed, this, &SimulationPage::retranslate);
     connect(&environment_.theme, &Theme::changed, parties_, &PartyTableModel::retranslate);
 }
@@ -213,12 +214,23 @@ void SimulationPage::showNoFigures() {
 }
 
 /// What a full run brings will not come by itself.
-void SimulationPage::showCancelled() {
+void SimulationPage::showStopped() {
+    isStopped_ = true;
     showNoFigures();
-    if (answer_ || !document_.isOpen() || beginning_->isVisibleTo(this)) return;
-    sayInPlaceOfBars(barsComeWithRun());
+    showAwaited();
+}
+
+/// Whatever runs brings what a stop had kept away.
+void SimulationPage::noteRun() {
+    if (runs_.state() == RunController::State::Idle || !std::exchange(isStopped_, false)) return;
+    showAwaited();
+}
+
+/// What waits for the full run or for what follows it, each with how it comes.
+void SimulationPage::showAwaited() {
     for (ChartCard* card : {planeCard_, acceptabilityCard_})
-        if (card->isBlank()) card->setState(tr("Not calculated"));
+        if (card->isBlank()) card->setState(isStopped_ ? tr("Not calculated") : tr("Calculating…"));
+    if (!answer_) showMovers();
 }
 
 /// Another subject: its figures have nothing to do with those on screen.
@@ -232,6 +244,8 @@ void SimulationPage::forget() {
     bars_->releaseAxis();
     sensitivity_.cancel();
     answer_.reset();
+    refusal_.reset();
+    isStopped_ = false;
     barOrder_.clear();
     sortAgain_->hide();
     for (ChartCard* card : {tornadoCard_, planeCard_, acceptabilityCard_}) {
@@ -267,7 +281,7 @@ void SimulationPage::take(const RunResultPtr& result, bool preview) {
     failure_->hide();
     showResult();
     askAgain(preview);
-    if (preview) tellWhenBarsCome();
+    if (!answer_) showMovers();
     emit resultShown(result, preview);
 }
 
@@ -275,22 +289,40 @@ void SimulationPage::take(const RunResultPtr& result, bool preview) {
 void SimulationPage::askAgain(bool preview) {
     tornado_->setPast(true);
     if (preview) return sensitivity_.cancel();
-    if (!answer_ && !tornadoCard_->isHidden()) tornadoCard_->setState(tr("Calculating…"));
     sensitivity_.analyse(resultCase_, document_.scenario().id);
 }
 
 void SimulationPage::takeSensitivity(const OneWayAnswer& answer) {
     answer_ = answer;
+    refusal_.reset();
     tornado_->setPast(false);
-    showSensitivity();
+    showMovers();
 }
 
 void SimulationPage::showNoSensitivity(const Error& problem) {
     answer_.reset();
+    refusal_ = problem;
     barOrder_.clear();
     sortAgain_->hide();
-    if (beginning_->isVisibleTo(this)) return;
-    sayInPlaceOfBars(refusalInWords(problem, *document_.value(), environment_));
+    showMovers();
+}
+
+/// The bars, or in their place why there are none: they are awaited, asked for by a run, or cannot be worked out.
+void SimulationPage::showMovers() {
+    if (!isVisible()) return void(isStale_ = true);
+    if (!document_.isOpen() || beginning_->isVisibleTo(this)) return tornadoCard_->hide();
+    if (const OneWayAnalysis* shown = shownAnalysis()) return showBars(*shown);
+    if (answer_) return tornadoCard_->hide();
+    const bool isAwaited = !refusal_ && !isStopped_;
+    const bool isThere = !tornadoCard_->isHidden(), keepsPlace = tornadoCard_->isBlank() && isThere;
+    tornadoCard_->setState(isAwaited ? tr("Calculating…") : QString());
+    if (!isAwaited || (!keepsPlace && (isThere || result_))) sayInPlaceOfBars(whyNoBars());
+}
+
+QString SimulationPage::whyNoBars() const {
+    if (refusal_) return refusalInWords(*refusal_, *document_.value(), environment_);
+    if (isStopped_) return tr("What moves the result comes with the full run. F5 or “Run simulation” starts it.");
+    return tr("What moves the result is worked out after the full run.");
 }
 
 void SimulationPage::sayInPlaceOfBars(const QString& words) {
@@ -299,20 +331,8 @@ void SimulationPage::sayInPlaceOfBars(const QString& words) {
     nothing.frame.sentence = words.toStdString();
     tornado_->setChart(nothing);
     tornadoCard_->setBlank(false);
-    tornadoCard_->setState({});
     tornadoCard_->setNote({});
     tornadoCard_->show();
-}
-
-QString SimulationPage::barsComeWithRun() {
-    return tr("What moves the result comes with the full run. F5 or “Run simulation” starts it.");
-}
-
-/// A preview has no bars: until they come their card says how.
-void SimulationPage::tellWhenBarsCome() {
-    const bool isWaiting = result_ && preview_ && !answer_ && tornadoCard_->isHidden();
-    if (!isWaiting || beginning_->isVisibleTo(this)) return;
-    sayInPlaceOfBars(barsComeWithRun());
     settleLayout(*this);
 }
 
@@ -322,24 +342,18 @@ const OneWayAnalysis* SimulationPage::shownAnalysis() const {
     return match == answer_->analyses.end() ? nullptr : &*match;
 }
 
-void SimulationPage::showSensitivity() {
-    if (!isVisible()) return void(isStale_ = true);
-    const OneWayAnalysis* shown = shownAnalysis();
-    const bool hasBars = shown != nullptr && !beginning_->isVisibleTo(this);
-    if (hasBars) {
-        tornadoCard_->setBlank(false);
-        tornadoCard_->setState({});
-    }
-    tornadoCard_->setVisible(hasBars || (!tornadoCard_->isHidden() && tornadoCard_->isBlank()));
-    if (!hasBars) return tellWhenBarsCome();
+void SimulationPage::showBars(const OneWayAnalysis& shown) {
+    tornadoCard_->setBlank(false);
+    tornadoCard_->setState({});
+    tornadoCard_->show();
     const Scenario* scenario = findById(answer_->input->scenarios, answer_->scenario);
     tornado_->setChart(inKeptOrder(
-        *shown, netBenefitTornado(*shown, *answer_->input, *scenario, environment_.wording(), units_.benefit)));
+        shown, netBenefitTornado(shown, *answer_->input, *scenario, environment_.wording(), units_.benefit)));
     QString note =
         tr("Each input alone between the ends of the middle 95 % of its distribution, all others at their "
            "means. Bold: it turns the decision by itself.");
-    if (shown->isCorrelated) note += ' ' + tr("Correlations are left out.");
-    for (const std::string& rate : ratesInTornado(*shown, *answer_->input, *scenario, environment_.formats().style()))
+    if (shown.isCorrelated) note += ' ' + tr("Correlations are left out.");
+    for (const std::string& rate : ratesInTornado(shown, *answer_->input, *scenario, environment_.formats().style()))
         note += ' ' + qt(rate) + '.';
     tornadoCard_->setNote(note, tr("Choose a bar to go to its input."));
     settleLayout(*this);
@@ -365,7 +379,7 @@ TornadoChart SimulationPage::inKeptOrder(const OneWayAnalysis& shown, TornadoCha
 /// The longest bar first again.
 void SimulationPage::sortBars() {
     barOrder_.clear();
-    showSensitivity();
+    showMovers();
 }
 
 void SimulationPage::revealInput(int bar) {
@@ -476,7 +490,10 @@ void SimulationPage::showComparator() {
 }
 
 void SimulationPage::showFailure(const Error& problem) {
-    showNoFigures();
+    if (runs_.state() == RunController::State::Idle)
+        showStopped();
+    else
+        showNoFigures();
     failure_->say(tr("The simulation could not be run. %1")
                       .arg(qt(environment_.texts.explain(problem, environment_.languages.words()))));
 }
@@ -533,10 +550,13 @@ void SimulationPage::retranslate() {
     headlines_->retranslate();
     beginning_->retranslate();
     parties_->retranslate();
-    showSensitivity();
+    showAwaited();
+    if (answer_) showMovers();
     planeOf_ = {};
     if (result_)
         showResult();
+    else if (isStopped_)
+        showNoFigures();
     else
         headlines_->showWaiting();
 }
@@ -546,7 +566,7 @@ void SimulationPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     const bool isStale = std::exchange(isStale_, false);
     if (isStale) showResult();
-    if (isStale || answer_) showSensitivity();
+    if (isStale || answer_) showMovers();
 }
 
 /// Whoever comes back has nothing in hand: the bars are sorted anew.

@@ -74,16 +74,18 @@ private:
     void forget();
     void markPast();
     void showNoFigures();
-    void showCancelled();
+    void showStopped();
+    void noteRun();
+    void showAwaited();
     void take(const RunResultPtr& result, bool preview);
     void takeSensitivity(const OneWayAnswer& answer);
     void showNoSensitivity(const Error& problem);
+    void showMovers();
+    void showBars(const OneWayAnalysis& shown);
     void sayInPlaceOfBars(const QString& words);
-    [[nodiscard]] static QString barsComeWithRun();
-    void tellWhenBarsCome();
+    [[nodiscard]] QString whyNoBars() const;
     void showResult();
     bool showMissing();
-    void showSensitivity();
     void askAgain(bool preview);
     [[nodiscard]] TornadoChart inKeptOrder(const OneWayAnalysis& shown, TornadoChart chart);
     void sortBars();
@@ -112,6 +114,8 @@ private:
     bool preview_ = false;                ///< whether it is from few draws
     CasePtr resultCase_;                  ///< the labels and units of the figures on screen
     std::optional<OneWayAnswer> answer_;  ///< what moves the result
+    std::optional<Error> refusal_;        ///< of the newest question what moves it
+    bool isStopped_ = false;              ///< no full run comes by itself
     std::vector<ParameterId> barOrder_;   ///< of the bars on screen, from the top
     struct {
         SteadyUnit benefit, plane, bars, details;

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is said of observations beside the amounts, in the texts that ship.
+#include "core/settlement/settlement_remarks.h"
+
+#include "tests/data/text/shipped_texts.h"
+#include "tests/support/case_builder.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace valor::test {
+namespace {
+
+using testing::HasSubstr;
+
+std::string toldOfSites(int count, Language language) {
+    SettlementRemarks remarks;
+    CountedBeforeUse& counted = remarks.beforeUse.emplace_back();
+    for (int site = 1; site <= count; ++site) counted.sites.emplace_back("site-" + std::to_string(site));
+    counted.measure = "inhabitants";
+    counted.months = {YearMonth(2027, 1)};
+    const Case input = minimalCase();
+    return remarksInWords(remarks, AgreedContract{input.contracts.front()}, Wording{catalog(), language}).front();
+}
+
+TEST(SettlementRemarks, OfManySitesTheFirstFewAreNamed) {
+    EXPECT_THAT(toldOfSites(4, Language::English), HasSubstr("site-1, site-2, site-3, site-4."));
+    EXPECT_THAT(toldOfSites(54, Language::English), HasSubstr("At 54 sites"));
+    EXPECT_THAT(toldOfSites(54, Language::English), HasSubstr("site-1, site-2, site-3 and 51 more."));
+    EXPECT_THAT(toldOfSites(54, Language::Danish), HasSubstr("site-1, site-2, site-3 og 51 til."));
+    EXPECT_THAT(toldOfSites(54, Language::Bokmal), HasSubstr("site-1, site-2, site-3 og 51 til."));
+}
+
+}  // namespace
+}  // namespace valor::test
