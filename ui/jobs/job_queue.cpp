@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include "ui/jobs/background.h"
+
 namespace valor::ui {
 
 JobQueue::JobQueue() : thread_([this](const std::stop_token& stop) { loop(stop); }) {}
@@ -25,6 +27,7 @@ void JobQueue::finish() {
 }
 
 void JobQueue::loop(const std::stop_token& stop) {
+    giveWayToWindow();
     std::unique_lock lock(mutex_);
     while (arrived_.wait(lock, stop, [this] { return !waiting_.empty(); })) {
         Job job = std::move(waiting_.front());

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/comparison/compared_outputs.h"
+#include "ui/jobs/background.h"
 
 namespace valor::ui {
 namespace {
@@ -56,6 +57,7 @@ void RunWorker::cancel() {
 }
 
 void RunWorker::loop(const std::stop_token& stop) {
+    giveWayToWindow();
     while (!stop.stop_requested()) {
         std::optional<RunTicket> ticket;
         std::stop_token runStop;
